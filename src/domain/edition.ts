@@ -1,0 +1,69 @@
+import * as v from "valibot";
+import { ArticleSchema } from "./article";
+import { ContactsSchema } from "./contacts";
+import { IsoDaySchema } from "./isoDate";
+import { ThemeSchema } from "./theme";
+
+const sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, "must be a SHA-256 in hexadecimal"));
+const byteCount = v.pipe(v.number(), v.integer(), v.minValue(1));
+
+/** A part larger than this, unpacked, is refused by the press and by the phone: it would hold up a small device. */
+export const MAX_PART_BYTES = 2 * 1024 * 1024;
+
+/** One immutable file of an edition, named after its own content. Gzipped JSON; stored on the phone as it arrives. */
+export const PartSchema = v.object({
+  /** File name beside the manifest. */
+  path: v.pipe(v.string(), v.regex(/^[0-9a-z]+\.part$/, "must be a plain file name ending in .part")),
+  /** Of the file's bytes, as transferred. */
+  sha256,
+  /** Size of the file, as transferred. */
+  bytes: byteCount,
+  /** `articles` and `about` are known today. A kind that a phone does not know yet is left on the server. */
+  kind: v.string(),
+  /** How many items (articles) it holds. */
+  count: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  /** Lowest and highest sort key inside, for a part of articles. */
+  from: v.optional(v.string()),
+  to: v.optional(v.string()),
+});
+export type Part = v.InferOutput<typeof PartSchema>;
+
+/** The publisher's own facts about an edition that screens show beside the articles. */
+export const EditionIdentitySchema = v.object({
+  /** Never changes for a publisher. */
+  id: v.pipe(v.string(), v.nonEmpty()),
+  /** Name of the whole publication, e.g. « Grand Est en poche ». */
+  title: v.pipe(v.string(), v.nonEmpty()),
+  /** For the home screen, at most 12 characters. */
+  shortTitle: v.pipe(v.string(), v.nonEmpty(), v.maxLength(12)),
+  description: v.pipe(v.string(), v.nonEmpty()),
+  /** BCP 47 tag of the articles' language. */
+  language: v.pipe(v.string(), v.regex(/^[a-z]{2,3}(?:-[A-Z]{2})?$/)),
+  /** Whose texts these are. */
+  publisher: v.object({ name: v.pipe(v.string(), v.nonEmpty()), url: v.optional(v.pipe(v.string(), v.url())) }),
+  /** One sentence on where the texts come from and on who is not responsible for this application. */
+  sourceStatement: v.pipe(v.string(), v.nonEmpty()),
+  publishedOn: IsoDaySchema,
+});
+export type EditionIdentity = v.InferOutput<typeof EditionIdentitySchema>;
+
+/** `edition/manifest.json`: small, the only file of an edition whose address never changes. */
+export const ManifestSchema = v.object({
+  format: v.literal(1),
+  ...EditionIdentitySchema.entries,
+  /** SHA-256 of everything else in the manifest: two editions with the same revision are the same edition. */
+  revision: sha256,
+  /** Sum of the parts' sizes, as transferred. */
+  bytes: byteCount,
+  articleCount: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  parts: v.array(PartSchema),
+});
+export type Manifest = v.InferOutput<typeof ManifestSchema>;
+
+/** Content of a part of kind `articles`, oldest first. */
+export const ArticlesPartSchema = v.object({ articles: v.array(ArticleSchema) });
+export type ArticlesPart = v.InferOutput<typeof ArticlesPartSchema>;
+
+/** Content of the one part of kind `about`. */
+export const AboutPartSchema = v.object({ themes: v.array(ThemeSchema), contacts: v.nullable(ContactsSchema) });
+export type AboutPart = v.InferOutput<typeof AboutPartSchema>;

@@ -1,0 +1,21 @@
+import * as v from "valibot";
+
+const slug = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "must be a slug: lower-case letters, digits and single hyphens"),
+  v.maxLength(100, "must not be longer than 100 characters"),
+);
+
+/** Never changes once published: bookmarks, highlights and shared links hang on it. */
+export const ArticleIdSchema = v.pipe(slug, v.brand("ArticleId"));
+export type ArticleId = v.InferOutput<typeof ArticleIdSchema>;
+
+export const ThemeIdSchema = v.pipe(slug, v.brand("ThemeId"));
+export type ThemeId = v.InferOutput<typeof ThemeIdSchema>;
+
+/**
+ * Names one block (paragraph, heading, list item, note…) inside one article. Derived from the block's own text,
+ * so it survives blocks being added or corrected around it; a corrected block gets a new id.
+ */
+export const BlockIdSchema = v.pipe(slug, v.brand("BlockId"));
+export type BlockId = v.InferOutput<typeof BlockIdSchema>;
