@@ -102,7 +102,7 @@ const blockSchema = v.variant("type", [
     type: v.literal("footnoteDefinition"),
     identifier: v.string(),
     label: v.string(),
-    data: v.object({ id: BlockIdSchema, byEditor: v.optional(v.literal(true)) }),
+    data: v.object({ id: BlockIdSchema, byEditor: v.exactOptional(v.literal(true)) }),
     children: blocks,
   }),
 ]);

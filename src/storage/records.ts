@@ -1,0 +1,34 @@
+import type { Headline } from "../domain/article";
+import type { AboutPart, Manifest } from "../domain/edition";
+
+/** The edition on this phone, with everything small about it at hand. */
+export type InstalledEdition = {
+  readonly manifest: Manifest;
+  readonly about: AboutPart;
+  /** ISO 8601, UTC. */
+  readonly installedAt: string;
+};
+
+/** The headlines of one part of articles, so that a list never has to unpack the part. */
+export type HeadlinePage = {
+  /** Of the part it was made from. */
+  readonly sha256: string;
+  readonly from: string;
+  readonly to: string;
+  /** Newest first. */
+  readonly headlines: readonly Headline[];
+};
+
+export type EditionUsage = {
+  readonly revision: string;
+  /** ISO day. */
+  readonly publishedOn: string;
+  /** ISO 8601, UTC. */
+  readonly installedAt: string;
+  readonly articleCount: number;
+  /** As stored, that is, packed. */
+  readonly bytes: number;
+};
+
+export type HeadlineList = { readonly headlines: readonly Headline[]; readonly more: boolean };
+export type Neighbours = { readonly newer?: Headline; readonly older?: Headline };

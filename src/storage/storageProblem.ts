@@ -1,0 +1,19 @@
+/**
+ * Why the phone's database did not do what was asked. A code with facts; `i18n` has the sentences.
+ *
+ * - `unavailable`: this browser gives no database here (private window, storage forbidden).
+ * - `blocked`: another tab keeps an older version of the database open.
+ * - `closed`: the connection is gone (a newer version of the application took over, or the system cut it): reload.
+ * - `quota`: the disk, or this site's share of it, is full.
+ */
+export type StorageProblem =
+  | { readonly kind: "unavailable"; readonly message: string }
+  | { readonly kind: "blocked" }
+  | { readonly kind: "closed" }
+  | { readonly kind: "quota" }
+  | { readonly kind: "failed"; readonly name: string; readonly message: string };
+
+/** What every question to the storage answers with. The promise around it never rejects. */
+export type Stored<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly problem: StorageProblem };
