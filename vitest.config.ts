@@ -1,0 +1,58 @@
+import { playwright } from "@vitest/browser-playwright";
+import { defineConfig } from "vitest/config";
+import { chromiumLaunchOptions } from "./tests/support/chromium";
+
+/** JSX in tests compiles as it does in the app, without the app's whole Vite configuration. */
+const preactJsx = { jsx: { runtime: "automatic", importSource: "preact" } } as const;
+
+const browserTests = "tests/**/*.browser.test.{ts,tsx}";
+const endToEndTests = "tests/e2e/**/*.test.ts";
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        oxc: preactJsx,
+        test: {
+          name: "unit",
+          environment: "node",
+          include: ["tests/**/*.test.{ts,tsx}"],
+          exclude: [browserTests, endToEndTests],
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        oxc: preactJsx,
+        test: {
+          name: "browser",
+          include: [browserTests],
+          testTimeout: 20_000,
+          hookTimeout: 20_000,
+          sequence: { groupOrder: 1 },
+          browser: {
+            enabled: true,
+            provider: playwright({ launchOptions: chromiumLaunchOptions() }),
+            headless: true,
+            screenshotFailures: false,
+            viewport: { width: 360, height: 640 },
+            instances: [{ browser: "chromium" }],
+          },
+        },
+      },
+      {
+        test: {
+          name: "e2e",
+          environment: "node",
+          include: [endToEndTests],
+          globalSetup: ["tests/support/buildOnce.ts"],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          // One browser at a time: a phone's timing is not to be had from two of them on two cores.
+          maxWorkers: 1,
+          fileParallelism: false,
+          sequence: { groupOrder: 2 },
+        },
+      },
+    ],
+  },
+});
