@@ -1,0 +1,54 @@
+import type { Fault } from "../../src/build/fault";
+import { type StaticServer, startStaticServer } from "../../src/build/staticServer";
+
+export type TestServer = StaticServer & {
+  /** Spoils every answer for an address below the base, e.g. `edition/manifest.json` or `/\.part$/`. */
+  spoil(path: string | RegExp, fault: Fault): void;
+  /** Ends all spoiling. */
+  heal(): void;
+  /**
+   * The server dies after it has sent so many bytes of what `path` matches, whichever files they belong to: the last
+   * one is cut in its middle, and from then on nothing answers. Resolves when it is dead; a new server can have its port.
+   */
+  dieAfterBytes(bytes: number, path?: string | RegExp): Promise<void>;
+};
+
+/** Serves a build with its own headers. `base` defaults to `/`, `port` to a free one. */
+export async function startTestServer(options: {
+  readonly root: string;
+  readonly base?: string;
+  readonly port?: number;
+}): Promise<TestServer> {
+  let faults: readonly { readonly path: string | RegExp; readonly fault: Fault }[] = [];
+  const server = await startStaticServer({
+    root: options.root,
+    base: options.base ?? "/",
+    port: options.port ?? 0,
+    decideFault: (asked) => faults.find(({ path }) => matches(path, asked))?.fault,
+  });
+  return {
+    ...server,
+    spoil: (path, fault) => {
+      faults = [{ path, fault }, ...faults];
+    },
+    heal: () => {
+      faults = [];
+    },
+    dieAfterBytes: (bytes, path = /^edition\//) =>
+      new Promise((dead, failed) => {
+        let left = bytes;
+        const cutAfterBytes = (bodyBytes: number) => {
+          const sent = Math.min(left, bodyBytes);
+          left -= sent;
+          // Let the bytes reach the client first: a connection cut at once may lose them.
+          if (sent < bodyBytes) setTimeout(() => server.close().then(dead, failed), 50);
+          return sent;
+        };
+        faults = [{ path, fault: { cutAfterBytes } }, ...faults];
+      }),
+  };
+}
+
+function matches(path: string | RegExp, asked: string): boolean {
+  return typeof path === "string" ? path === asked : path.test(asked);
+}
