@@ -1,0 +1,30 @@
+import type { Plugin } from "vite";
+import { headerRules } from "./headerRules";
+import { writeHeadersFile } from "./headersFile";
+import { metaContentSecurityPolicy } from "./securityHeaders";
+
+/**
+ * Puts the security policy into the build: as `_headers` for hosts that send headers, and into each page for those
+ * that do not. Not in development, where Vite's own client needs what the policy refuses.
+ */
+export function headers(): Plugin {
+  let base = "/";
+  return {
+    name: "headers",
+    apply: "build",
+    applyToEnvironment: (environment) => environment.name === "client",
+    configResolved(config) {
+      base = config.base;
+    },
+    transformIndexHtml: () => [
+      {
+        tag: "meta",
+        attrs: { "http-equiv": "Content-Security-Policy", content: metaContentSecurityPolicy },
+        injectTo: "head-prepend",
+      },
+    ],
+    generateBundle() {
+      this.emitFile({ type: "asset", fileName: "_headers", source: writeHeadersFile(headerRules(base)) });
+    },
+  };
+}

@@ -1,0 +1,76 @@
+/** A file of JavaScript in the build and what it pulls in. */
+export type Chunk = {
+  readonly file: string;
+  /** The page's own script. */
+  readonly isEntry: boolean;
+  /** Starting module of a chunk that is loaded on demand, relative to the project, e.g. `src/features/x/XScreen.tsx`. */
+  readonly loadedFor: string | null;
+  readonly imports: readonly string[];
+  /** Every source module in it, relative to the project. */
+  readonly modules: readonly string[];
+};
+
+export type Budget = {
+  readonly name: string;
+  readonly limitBytes: number;
+  readonly bytes: number;
+  readonly files: readonly { readonly file: string; readonly bytes: number }[];
+};
+
+const kilobyte = 1000;
+
+/** Compressed bytes that each thing may weigh. Raising one is a decision to defend, not a repair. */
+export const limits = {
+  firstScreenScript: 40 * kilobyte,
+  style: 12 * kilobyte,
+  firstVisit: 150 * kilobyte,
+  furtherScreen: 15 * kilobyte,
+} as const;
+
+/** `size` gives the transferred bytes of a file of the build. */
+export function measureBudgets(build: {
+  readonly chunks: readonly Chunk[];
+  readonly styles: readonly string[];
+  /** What the service worker fetches, the edition included or not. */
+  readonly precached: readonly string[];
+  readonly size: (file: string) => number;
+}): readonly Budget[] {
+  const { chunks, styles, precached, size } = build;
+  const isFrontPage = (module: string) => module.startsWith("src/features/front-page/");
+  const roots = chunks.filter(({ isEntry, loadedFor }) => isEntry || (loadedFor !== null && isFrontPage(loadedFor)));
+  const firstScreen = withImports(roots, chunks);
+  if (!firstScreen.some(({ modules }) => modules.some(isFrontPage))) {
+    throw new Error("The front page is in no chunk: src/build/measureBudgets.ts looks for src/features/front-page/.");
+  }
+  const budget = (name: string, limitBytes: number, files: readonly string[]): Budget => {
+    const weighed = [...new Set(files)].map((file) => ({ file, bytes: size(file) }));
+    const heaviestFirst = weighed.toSorted((one, other) => other.bytes - one.bytes);
+    return { name, limitBytes, bytes: weighed.reduce((sum, { bytes }) => sum + bytes, 0), files: heaviestFirst };
+  };
+  const firstVisit = ["index.html", "sw.js", ...precached].filter((file) => !file.startsWith("edition/"));
+  const furtherScreens = chunks.filter(
+    (chunk) => chunk.loadedFor?.startsWith("src/features/") && !firstScreen.includes(chunk),
+  );
+  return [
+    budget(
+      "script of the first screen",
+      limits.firstScreenScript,
+      firstScreen.map(({ file }) => file),
+    ),
+    budget("style", limits.style, styles),
+    budget("first visit without the edition", limits.firstVisit, firstVisit),
+    ...furtherScreens.map(({ file, loadedFor }) => budget(`screen ${loadedFor}`, limits.furtherScreen, [file])),
+  ];
+}
+
+function withImports(roots: readonly Chunk[], chunks: readonly Chunk[]): readonly Chunk[] {
+  const byFile = new Map(chunks.map((chunk) => [chunk.file, chunk]));
+  const reached = new Set<Chunk>();
+  const visit = (chunk: Chunk | undefined): void => {
+    if (chunk === undefined || reached.has(chunk)) return;
+    reached.add(chunk);
+    for (const file of chunk.imports) visit(byFile.get(file));
+  };
+  roots.forEach(visit);
+  return [...reached];
+}

@@ -1,0 +1,17 @@
+import type { Budget } from "./measureBudgets";
+
+/** A table for people: one line a budget, and under one that is not kept the files that weigh. */
+export function writeBudgets(budgets: readonly Budget[]): string {
+  const width = Math.max(...budgets.map(({ name }) => name.length));
+  return budgets
+    .flatMap(({ name, bytes, limitBytes, files }) => {
+      const isKept = bytes <= limitBytes;
+      const line = `${isKept ? "✓" : "✗"} ${name.padEnd(width)}  ${kilobytes(bytes)} of ${kilobytes(limitBytes)}`;
+      return isKept ? [line] : [line, ...files.map((file) => `    ${kilobytes(file.bytes)}  ${file.file}`)];
+    })
+    .join("\n");
+}
+
+function kilobytes(bytes: number): string {
+  return `${(bytes / 1000).toFixed(1).padStart(6)} kB`;
+}

@@ -1,0 +1,61 @@
+import { expect, test } from "vitest";
+import { headerRules } from "../../src/build/headerRules";
+import { matchHeaders, readHeadersFile, writeHeadersFile } from "../../src/build/headersFile";
+import { metaContentSecurityPolicy, securityHeaders } from "../../src/build/securityHeaders";
+
+const policy = securityHeaders["Content-Security-Policy"] ?? "";
+
+test("the policy refuses everything that is not named, inline code and string-made scripts first of all", () => {
+  const directives = policy.split("; ");
+  expect(directives).toContain("default-src 'none'");
+  expect(directives).toContain("script-src 'self'");
+  expect(directives).toContain("style-src 'self'");
+  expect(directives).toContain("require-trusted-types-for 'script'");
+  expect(directives).toContain("trusted-types app");
+  expect(policy).not.toMatch(/unsafe|https?:|\*/);
+});
+
+test("the meta element says the same as the header, without what a meta element cannot say", () => {
+  expect(policy.split("; ").filter((directive) => !metaContentSecurityPolicy.split("; ").includes(directive))).toEqual([
+    "frame-ancestors 'none'",
+  ]);
+});
+
+test("what is written for hosts is what is read back", () => {
+  const rules = headerRules("/actu/");
+  expect(readHeadersFile(writeHeadersFile(rules))).toEqual(rules);
+});
+
+test("comments and blank lines in a hand-written file are passed over", () => {
+  expect(readHeadersFile("# ours\n\n/*\n  # why\n  X-One: a: b\n\n/b\n\tX-Two: c\r\n")).toEqual([
+    { pattern: "/*", headers: { "X-One": "a: b" } },
+    { pattern: "/b", headers: { "X-Two": "c" } },
+  ]);
+});
+
+test("a pattern is literal but for its stars", () => {
+  const rules = [{ pattern: "/a.b/*.part", headers: { X: "1" } }];
+  expect(matchHeaders(rules, "/a.b/0123.part")).toEqual({ X: "1" });
+  for (const path of ["/aXb/0123.part", "/a.b/0123.parts", "/x/a.b/0123.part"])
+    expect(matchHeaders(rules, path)).toEqual({});
+});
+
+test("no address gets one header from two rules: some hosts would send both values", () => {
+  const addresses = [
+    "",
+    "index.html",
+    "sw.js",
+    "manifest.webmanifest",
+    "assets/a.js",
+    "edition/manifest.json",
+    "edition/0.part",
+  ];
+  for (const base of ["/", "/actu/"]) {
+    for (const address of addresses) {
+      const names = headerRules(base)
+        .filter((rule) => Object.keys(matchHeaders([rule], base + address)).length > 0)
+        .flatMap(({ headers }) => Object.keys(headers));
+      expect([address, names]).toEqual([address, [...new Set(names)]]);
+    }
+  }
+});

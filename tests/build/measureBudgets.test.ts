@@ -1,0 +1,89 @@
+import { expect, test } from "vitest";
+import { type Chunk, limits, measureBudgets } from "../../src/build/measureBudgets";
+import { writeBudgets } from "../../src/build/writeBudgets";
+
+const chunk = (file: string, facts: Partial<Chunk> = {}): Chunk => ({
+  file,
+  isEntry: false,
+  loadedFor: null,
+  imports: [],
+  modules: [],
+  ...facts,
+});
+const frontPage = "src/features/front-page/FrontPageScreen.tsx";
+const article = "src/features/article/ArticleScreen.tsx";
+
+const build = {
+  chunks: [
+    chunk("assets/app.js", { isEntry: true, imports: ["assets/preact.js"] }),
+    chunk("assets/preact.js", { imports: ["assets/app.js"] }),
+    chunk("assets/front.js", { loadedFor: frontPage, imports: ["assets/list.js"], modules: [frontPage] }),
+    chunk("assets/list.js", { imports: ["assets/preact.js"] }),
+    chunk("assets/article.js", { loadedFor: article, imports: ["assets/list.js"], modules: [article] }),
+    chunk("assets/dexie.js", { loadedFor: "src/storage/index.ts" }),
+  ],
+  styles: ["assets/app.css", "assets/article.css"],
+  precached: ["assets/app.js", "assets/app.css", "assets/app.js", "index.html", "edition/manifest.json"],
+};
+const weights: Readonly<Record<string, number>> = {
+  "assets/app.js": 1,
+  "assets/preact.js": 10,
+  "assets/front.js": 100,
+  "assets/list.js": 1000,
+  "assets/article.js": 15_001,
+  "assets/dexie.js": 999_999,
+  "assets/app.css": 3,
+  "assets/article.css": 4,
+  "index.html": 20,
+  "sw.js": 300,
+  "edition/manifest.json": 999_999,
+};
+const size = (file: string) => weights[file] ?? Number.NaN;
+const bytesByName = () =>
+  Object.fromEntries(measureBudgets({ ...build, size }).map(({ name, bytes }) => [name, bytes]));
+
+test("the first screen weighs the entry, the front page's own chunk and all that they import, each once", () => {
+  expect(bytesByName()["script of the first screen"]).toBe(1111);
+});
+
+test("what arrives after the first screen is weighed screen by screen, and only screens are", () => {
+  expect(Object.keys(bytesByName())).toEqual([
+    "script of the first screen",
+    "style",
+    "first visit without the edition",
+    `screen ${article}`,
+  ]);
+  expect(bytesByName()[`screen ${article}`]).toBe(15_001);
+});
+
+test("a first visit weighs the page, the service worker and what it precaches, the edition apart", () => {
+  expect(bytesByName()["first visit without the edition"]).toBe(1 + 3 + 20 + 300);
+});
+
+test("a front page inside the entry is found; one that is nowhere stops the build", () => {
+  const [entry, ...others] = build.chunks.filter(({ loadedFor }) => loadedFor !== frontPage);
+  const inside = [chunk("assets/app.js", { ...entry, modules: [frontPage] }), ...others];
+  expect(measureBudgets({ ...build, chunks: inside, size })[0]?.bytes).toBe(11);
+  expect(() => measureBudgets({ ...build, chunks: others, size })).toThrow("front page");
+});
+
+test("limits are the ones that were promised", () => {
+  expect(limits).toEqual({ firstScreenScript: 40_000, style: 12_000, firstVisit: 150_000, furtherScreen: 15_000 });
+});
+
+test("the table marks what is over and names its files, heaviest first", () => {
+  const files = [
+    { file: "assets/big.js", bytes: 30_000 },
+    { file: "assets/small.js", bytes: 11_500 },
+  ];
+  const table = writeBudgets([
+    { name: "script", limitBytes: 40_000, bytes: 41_500, files },
+    { name: "style", limitBytes: 12_000, bytes: 12_000, files: [{ file: "assets/app.css", bytes: 12_000 }] },
+  ]);
+  expect(table.split("\n")).toEqual([
+    "✗ script    41.5 kB of   40.0 kB",
+    "      30.0 kB  assets/big.js",
+    "      11.5 kB  assets/small.js",
+    "✓ style     12.0 kB of   12.0 kB",
+  ]);
+});

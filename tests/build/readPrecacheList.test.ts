@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import { readPrecacheList } from "../../src/build/readPrecacheList";
+
+test("finds the precached files whatever the minifier made of the list", () => {
+  const written = [
+    `const a=[{"revision":null,"url":"assets/app-1.js"},{"revision":"4f","url":"index.html","integrity":"sha384-x/+="}];`,
+    "b([{revision:null,url:`assets/app-2.css`,integrity:`sha384-y`},{url:'icon.svg',revision:'1'}]);",
+  ];
+  expect(written.map(readPrecacheList)).toEqual([
+    ["assets/app-1.js", "index.html"],
+    ["assets/app-2.css", "icon.svg"],
+  ]);
+});
+
+test("takes nothing else that has an address for one", () => {
+  expect(readPrecacheList(`fetch({url:"edition/manifest.json"});x={curl:"a.js",revision:1};y={revision:1}`)).toEqual(
+    [],
+  );
+});
+
+test("counts a file once", () => {
+  expect(readPrecacheList(`[{revision:"1",url:"a.js"},{revision:"1",url:"a.js"}]`)).toEqual(["a.js"]);
+});
