@@ -1,7 +1,8 @@
 import { accessSync, constants } from "node:fs";
+import { createRequire } from "node:module";
 import { delimiter, join } from "node:path";
 
-const commands = ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome", "chrome", "microsoft-edge"];
+const commands = ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome", "microsoft-edge-stable"];
 const elsewhere = [
   "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
   "/Applications/Chromium.app/Contents/MacOS/Chromium",
@@ -9,27 +10,41 @@ const elsewhere = [
 ];
 
 /**
- * The Chromium that tests drive: `CHROME_PATH`, else one in the `PATH`, else one in a usual place. `undefined` when
- * there is none; then `setup.mjs --chromium` gets one.
+ * The Chromium that tests drive: `CHROME_PATH` (even when nothing is there: a wish is not passed over), else one in
+ * the `PATH`, else one in a usual place, else Playwright's own. `undefined` when there is none.
  *
  * @param {Record<string, string | undefined>} environment
  * @param {(path: string) => boolean} isExecutable
+ * @param {() => string | undefined} downloaded
  * @returns {string | undefined}
  */
-export function findChromium(environment = process.env, isExecutable = canExecute) {
-  const chosen = environment.CHROME_PATH;
-  if (chosen) return chosen;
+export function findChromium(environment = process.env, isExecutable = canExecute, downloaded = playwrightChromium) {
+  if (environment.CHROME_PATH) return environment.CHROME_PATH;
   const folders = (environment.PATH ?? "").split(delimiter).filter((folder) => folder !== "");
   const inPath = commands.flatMap((command) => folders.map((folder) => join(folder, command)));
-  return [...inPath, ...elsewhere].find(isExecutable);
+  const found = [...inPath, ...elsewhere].find(isExecutable);
+  if (found !== undefined) return found;
+  const own = downloaded();
+  return own !== undefined && isExecutable(own) ? own : undefined;
 }
 
 /** @param {string} path */
-function canExecute(path) {
+export function canExecute(path) {
   try {
     accessSync(path, constants.X_OK);
     return true;
   } catch {
     return false;
+  }
+}
+
+/** Loaded late: on a fresh clone the package is not there yet. */
+function playwrightChromium() {
+  try {
+    /** @type {typeof import("playwright-core")} */
+    const { chromium } = createRequire(import.meta.url)("playwright-core");
+    return chromium.executablePath();
+  } catch {
+    return undefined;
   }
 }

@@ -1,8 +1,6 @@
-import { existsSync } from "node:fs";
-import { chromium } from "playwright-core";
 import { findChromium } from "../../.ci/findChromium.mjs";
 
-/** Nothing that phones home, and no sandbox when root runs it (Chromium refuses to start otherwise). */
+/** Nothing that phones home, and nothing of a first start. */
 const quietArguments = [
   "--disable-gpu",
   "--disable-quic",
@@ -12,18 +10,13 @@ const quietArguments = [
   "--disable-sync",
 ];
 
-/** The same Chromium that `.ci/setup.mjs --chromium` found or got. */
-export function chromiumPath(): string | undefined {
-  const found = findChromium();
-  if (found !== undefined) return found;
-  const downloaded = chromium.executablePath();
-  return existsSync(downloaded) ? downloaded : undefined;
-}
-
+/** How tests start the Chromium that `.ci/setup.mjs --chromium` found or got. */
 export function chromiumLaunchOptions() {
-  const executablePath = chromiumPath();
+  const executablePath = findChromium();
+  if (executablePath === undefined) throw new Error("There is no Chromium: `npm test` gets one, or set CHROME_PATH.");
   return {
-    ...(executablePath === undefined ? {} : { executablePath }),
+    executablePath,
+    // Chromium refuses to start a sandbox for root.
     chromiumSandbox: process.getuid?.() !== 0,
     args: quietArguments,
   };
