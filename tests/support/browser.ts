@@ -1,0 +1,73 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type BrowserContext, chromium, type Page } from "playwright-core";
+import { chromiumLaunchOptions } from "./chromium";
+
+const screens = {
+  /** The smallest phone that is drawn for. */
+  small: { width: 360, height: 640 },
+  usual: { width: 390, height: 844 },
+} as const;
+
+export type Phone = {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  /** What the phone remembers; give it to the next `launchPhone` to start the same phone again. */
+  readonly profileDir: string;
+  /** Uncaught errors and everything that a page wrote as an error, refusals of the security policy among them. */
+  readonly complaints: readonly string[];
+  /** Ends the browser's process as an empty battery does: no farewell, nothing is saved. */
+  kill(): Promise<void>;
+  close(): Promise<void>;
+  /** Closes it and forgets all that it remembered. */
+  discard(): Promise<void>;
+};
+
+/** A phone-sized French Chromium with a profile on disk: a new one, or the one in `profileDir`. */
+export async function launchPhone(
+  options: { readonly profileDir?: string; readonly screen?: keyof typeof screens; readonly javaScript?: boolean } = {},
+): Promise<Phone> {
+  const profileDir = options.profileDir ?? (await mkdtemp(join(tmpdir(), "phone-")));
+  const context = await chromium.launchPersistentContext(profileDir, {
+    ...chromiumLaunchOptions(),
+    headless: true,
+    viewport: screens[options.screen ?? "small"],
+    deviceScaleFactor: 2,
+    isMobile: true,
+    hasTouch: true,
+    locale: "fr-FR",
+    timezoneId: "Europe/Paris",
+    javaScriptEnabled: options.javaScript ?? true,
+  });
+  const complaints: string[] = [];
+  context.on("weberror", (error) => complaints.push(error.error().message));
+  context.on("console", (message) => {
+    if (message.type() === "error") complaints.push(message.text());
+  });
+  return {
+    page: context.pages()[0] ?? (await context.newPage()),
+    context,
+    profileDir,
+    complaints,
+    async kill() {
+      const processId = await readBrowserProcessId(context);
+      const closed = context.waitForEvent("close");
+      process.kill(processId, "SIGKILL");
+      await closed;
+    },
+    close: () => context.close(),
+    async discard() {
+      await context.close();
+      await rm(profileDir, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+    },
+  };
+}
+
+async function readBrowserProcessId(context: BrowserContext): Promise<number> {
+  const session = await context.browser()?.newBrowserCDPSession();
+  const { processInfo } = (await session?.send("SystemInfo.getProcessInfo")) ?? { processInfo: [] };
+  const browserProcess = processInfo.find(({ type }) => type === "browser");
+  if (browserProcess === undefined) throw new Error("The browser does not tell its process id.");
+  return browserProcess.id;
+}
