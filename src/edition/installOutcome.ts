@@ -9,7 +9,12 @@ export type InstallProgress = {
 };
 
 export type InstallOutcome =
-  | { readonly outcome: "installed"; readonly revision: string; readonly articleCount: number; readonly fetchedBytes: number }
+  | {
+      readonly outcome: "installed";
+      readonly revision: string;
+      readonly articleCount: number;
+      readonly fetchedBytes: number;
+    }
   | { readonly outcome: "up-to-date"; readonly revision: string; readonly articleCount: number }
   | { readonly outcome: "aborted" }
   | { readonly outcome: "failed"; readonly problem: InstallProblem };

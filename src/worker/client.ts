@@ -1,12 +1,21 @@
-import type { CheckOutcome, InstallOutcome, InstallProgress } from "../edition/installOutcome";
+import { trustedScriptUrl } from "../platform/trustedScriptUrl";
+import { createClient } from "./createClient";
+import workerUrl from "./main.ts?worker&url";
 
 export type { CheckOutcome, InstallOutcome, InstallProgress } from "../edition/installOutcome";
+export type { CheckRequestOptions, InstallRequestOptions } from "./createClient";
+
+const client = createClient({
+  spawn: () => new Worker(trustedScriptUrl(workerUrl), { type: "module" }),
+  idleAfterMs: 30_000,
+  place: () => ({
+    scope: import.meta.env.BASE_URL,
+    editionUrl: new URL(`${import.meta.env.BASE_URL}edition/`, location.href).href,
+  }),
+});
 
 /** Brings the phone to the published edition. Never rejects; aborting gives the outcome `aborted`. */
-export declare function installEdition(options?: {
-  readonly onProgress?: (progress: InstallProgress) => void;
-  readonly signal?: AbortSignal;
-}): Promise<InstallOutcome>;
+export const installEdition = client.installEdition;
 
 /** Asks whether an installation would change something; fetches the manifest only. Never rejects. */
-export declare function checkForEdition(options?: { readonly signal?: AbortSignal }): Promise<CheckOutcome>;
+export const checkForEdition = client.checkForEdition;

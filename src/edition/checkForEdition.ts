@@ -1,0 +1,28 @@
+import { readInstalled, readStoredPartHashes } from "../storage";
+import type { EditionSource } from "./editionSource";
+import { fetchManifest } from "./fetchManifest";
+import type { CheckOutcome } from "./installOutcome";
+import { planDelta } from "./planDelta";
+import { toInstallProblem } from "./toInstallProblem";
+
+/** Asks whether `installEdition` would change something, and how much it would fetch. Never rejects. */
+export async function checkForEdition(source: EditionSource & { readonly signal: AbortSignal }): Promise<CheckOutcome> {
+  try {
+    const manifest = await fetchManifest(source, source.signal);
+    if (!manifest.ok) return { outcome: "failed", problem: manifest.problem };
+    const { revision, publishedOn, articleCount, bytes } = manifest.value;
+    const installed = await readInstalled();
+    if (!installed.ok) return { outcome: "failed", problem: toInstallProblem(installed.problem, bytes) };
+    const stored = await readStoredPartHashes();
+    if (!stored.ok) return { outcome: "failed", problem: toInstallProblem(stored.problem, bytes) };
+
+    const { missing, missingBytes } = planDelta(manifest.value, stored.value);
+    const isInstalled = installed.value?.manifest.revision === revision;
+    if (isInstalled && missing.size === 0) return { outcome: "up-to-date" };
+    return { outcome: "available", revision, publishedOn, missingBytes, articleCount };
+  } catch (error) {
+    if (source.signal.aborted) return { outcome: "aborted" };
+    const { name, message } = error instanceof Error ? error : { name: "Error", message: String(error) };
+    return { outcome: "failed", problem: { kind: "storage", name, message } };
+  }
+}

@@ -1,0 +1,64 @@
+import type { AboutPart, Part } from "../domain/edition";
+import { type HeadlinePage, readHeadlinePages } from "../storage";
+import { createCrossCheck } from "./createCrossCheck";
+import type { EditionSource } from "./editionSource";
+import { inParallel } from "./inParallel";
+import { obtainPart } from "./obtainPart";
+import type { Delta } from "./planDelta";
+import { readAboutPart, readArticlesPart } from "./readPart";
+import { type Result, refuse } from "./result";
+import { toInstallProblem } from "./toInstallProblem";
+import type { ProgressTracker } from "./trackProgress";
+
+/** `newPages`: of the parts of articles that the installed edition does not have. */
+export type CollectedParts = { readonly about: AboutPart; readonly newPages: readonly HeadlinePage[] };
+
+const DOWNLOADS_AT_ONCE = 4;
+
+/** Brings every part an edition needs to the phone and checks them, one by one and against each other. */
+export async function collectParts(
+  delta: Delta,
+  source: EditionSource,
+  signal: AbortSignal,
+  progress: ProgressTracker,
+): Promise<Result<CollectedParts>> {
+  const obtain = <T>(part: Part, abort: AbortSignal, read: (bytes: ArrayBuffer) => Promise<Result<T>>) =>
+    obtainPart(part, {
+      source,
+      signal: abort,
+      isStored: !delta.missing.has(part),
+      read,
+      onBytes: progress.bytesArrived,
+    });
+
+  const articleParts = delta.needed.filter((part) => part.kind === "articles");
+  const installedPages = await readHeadlinePages(articleParts.map((part) => part.sha256));
+  if (!installedPages.ok) return refuse(toInstallProblem(installedPages.problem, delta.missingBytes));
+
+  const [aboutPart] = delta.needed.filter((part) => part.kind === "about");
+  if (!aboutPart) return refuse({ kind: "not-an-edition", path: "", reason: "no part of kind about" });
+  const about = await obtain(aboutPart, signal, (bytes) => readAboutPart(aboutPart, bytes));
+  if (!about.ok) return about;
+  progress.partDone(aboutPart);
+
+  const crossCheck = createCrossCheck(about.value);
+  const installed = new Map(installedPages.value.map((page) => [page.sha256, page]));
+  const newPages: HeadlinePage[] = [];
+  const collected = await inParallel(articleParts, DOWNLOADS_AT_ONCE, signal, async (part, abort) => {
+    const page = installed.get(part.sha256);
+    if (page) return withoutValue(crossCheck(part, page));
+    const read = await obtain(part, abort, async (bytes) => {
+      const fresh = await readArticlesPart(part, bytes);
+      return fresh.ok ? crossCheck(part, fresh.value) : fresh;
+    });
+    if (!read.ok) return read;
+    newPages.push(read.value);
+    progress.partDone(part);
+    return withoutValue(read);
+  });
+  return collected.ok ? { ok: true, value: { about: about.value, newPages } } : collected;
+}
+
+function withoutValue(result: Result<unknown>): Result<void> {
+  return result.ok ? { ok: true, value: undefined } : result;
+}

@@ -1,0 +1,51 @@
+import * as v from "valibot";
+import { decode } from "../domain/decode";
+import { type Manifest, ManifestSchema, type Part } from "../domain/edition";
+import { type Result, refuse } from "./result";
+
+export const MANIFEST_PATH = "manifest.json";
+const KNOWN_FORMAT = 1;
+
+/** What every format has in common, also one of years to come. */
+const NewerFormatSchema = v.object({ format: v.pipe(v.number(), v.integer(), v.minValue(KNOWN_FORMAT + 1)) });
+
+/** Checks a manifest by itself: its schema, and that what it says in two places agrees. */
+export function decodeManifest(value: unknown): Result<Manifest> {
+  const newer = decode(NewerFormatSchema, value);
+  if (newer.ok) return refuse({ kind: "newer-format", format: newer.value.format });
+
+  const decoded = decode(ManifestSchema, value);
+  if (!decoded.ok) return notAnEdition(decoded.issues.map(({ path, reason }) => `${path}: ${reason}`).join("; "));
+  const contradiction = findContradiction(decoded.value);
+  return contradiction === undefined ? decoded : notAnEdition(contradiction);
+}
+
+export function notAnEdition(reason: string): Result<never> {
+  return refuse({ kind: "not-an-edition", path: MANIFEST_PATH, reason });
+}
+
+function findContradiction({ parts, bytes, articleCount }: Manifest): string | undefined {
+  if (new Set(parts.map((part) => part.sha256)).size < parts.length) return "parts: two have the same sha256";
+  if (new Set(parts.map((part) => part.path)).size < parts.length) return "parts: two have the same path";
+  if (parts.filter((part) => part.kind === "about").length !== 1) return "parts: not exactly one is of kind about";
+  if (sum(parts.map((part) => part.bytes)) !== bytes) return "bytes: not the sum of the parts'";
+
+  const articles = parts.filter((part) => part.kind === "articles");
+  if (sum(articles.map((part) => part.count)) !== articleCount) return "articleCount: not the sum of the parts' counts";
+  return areCutByTime(articles) ? undefined : "parts: those of articles do not follow each other in time";
+}
+
+/** Lists are read page after page, so a part's articles must all come before or all after another's. */
+function areCutByTime(parts: readonly Part[]): boolean {
+  const spans = parts.map(({ from, to }) => (from !== undefined && to !== undefined ? { from, to } : undefined));
+  const known = spans.filter((span) => span !== undefined).sort((a, b) => (a.from < b.from ? -1 : 1));
+  if (known.length < spans.length || known.some(({ from, to }) => from > to)) return false;
+  return known.every(({ from }, index) => {
+    const before = known[index - 1];
+    return before === undefined || before.to < from;
+  });
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}

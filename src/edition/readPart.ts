@@ -1,0 +1,53 @@
+import type { GenericSchema } from "valibot";
+import { type Article, toHeadline } from "../domain/article";
+import { decode } from "../domain/decode";
+import { type AboutPart, AboutPartSchema, ArticlesPartSchema, MAX_PART_BYTES, type Part } from "../domain/edition";
+import { type HeadlinePage, unpackPart } from "../storage";
+import { type Result, refuse } from "./result";
+
+export async function readAboutPart(part: Part, bytes: ArrayBuffer): Promise<Result<AboutPart>> {
+  return readAs(AboutPartSchema, part, bytes);
+}
+
+/** Checks that a part holds the articles the manifest announces, and makes the page of headlines that lists show. */
+export async function readArticlesPart(part: Part, bytes: ArrayBuffer): Promise<Result<HeadlinePage>> {
+  const content = await readAs(ArticlesPartSchema, part, bytes);
+  if (!content.ok) return content;
+  const { articles } = content.value;
+  if (articles.length !== part.count) return invalid(part, "articles", `${articles.length} instead of ${part.count}`);
+
+  const [first, last] = [articles[0], articles.at(-1)];
+  if (!first || !last) return invalid(part, "articles", "must not be empty");
+  if (first.sortKey !== part.from) return invalid(part, sortKeyOf(0), "is not the part's from");
+  if (last.sortKey !== part.to) return invalid(part, sortKeyOf(articles.length - 1), "is not the part's to");
+  const misplaced = articles.findIndex((article, index) => isBefore(article, articles[index - 1]));
+  if (misplaced !== -1) return invalid(part, sortKeyOf(misplaced), "does not come after the one before");
+
+  const headlines = articles.map(toHeadline).reverse();
+  return { ok: true, value: { sha256: part.sha256, from: first.sortKey, to: last.sortKey, headlines } };
+}
+
+export function invalid({ path }: Part, at: string, reason: string): Result<never> {
+  return refuse({ kind: "invalid-part", path, at, reason });
+}
+
+function sortKeyOf(index: number): string {
+  return `articles[${index}].sortKey`;
+}
+
+function isBefore(article: Article, previous: Article | undefined): boolean {
+  return previous !== undefined && article.sortKey <= previous.sortKey;
+}
+
+async function readAs<T>(schema: GenericSchema<unknown, T>, part: Part, bytes: ArrayBuffer): Promise<Result<T>> {
+  const unpacked = await unpackPart(bytes);
+  if (!unpacked.ok) {
+    return unpacked.reason === "too-large"
+      ? refuse({ kind: "too-large", path: part.path, limitBytes: MAX_PART_BYTES })
+      : invalid(part, "", unpacked.reason);
+  }
+  const decoded = decode(schema, unpacked.value);
+  if (decoded.ok) return decoded;
+  const [issue] = decoded.issues;
+  return invalid(part, issue?.path ?? "", issue?.reason ?? "");
+}

@@ -1,0 +1,16 @@
+import type { InstallProblem } from "../domain/installProblem";
+import type { StorageProblem } from "../storage";
+
+export function toInstallProblem(problem: StorageProblem, neededBytes: number): InstallProblem {
+  switch (problem.kind) {
+    case "quota":
+      return { kind: "quota", neededBytes };
+    case "failed":
+      return { kind: "storage", name: problem.name, message: problem.message };
+    case "unavailable":
+      return { kind: "storage", name: problem.kind, message: problem.message };
+    case "blocked":
+    case "closed":
+      return { kind: "storage", name: problem.kind, message: "" };
+  }
+}

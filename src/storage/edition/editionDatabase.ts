@@ -1,0 +1,27 @@
+import type { Table } from "dexie";
+import type { ArticleId } from "../../domain/ids";
+import { createConnection } from "../connection";
+import type { HeadlinePage, InstalledEdition } from "../records";
+import { EDITION_VERSIONS } from "./editionSchema";
+
+/** Bytes as they arrived, packed. */
+export type PartRecord = { readonly sha256: string; readonly bytes: ArrayBuffer };
+export type PageRecord = HeadlinePage & {
+  readonly ids: readonly ArticleId[];
+  readonly themePositions: readonly string[];
+};
+export type InstalledRecord = InstalledEdition & { readonly key: "installed" };
+
+export type EditionTables = {
+  readonly parts: Table<PartRecord, string>;
+  readonly pages: Table<PageRecord, string>;
+  readonly state: Table<InstalledRecord, string>;
+};
+
+/** May be dropped whole: everything in it can be fetched again. */
+export const editionDatabase = createConnection<EditionTables>({
+  name: "edition",
+  versions: EDITION_VERSIONS,
+  options: {},
+  tables: (dexie) => ({ parts: dexie.table("parts"), pages: dexie.table("pages"), state: dexie.table("state") }),
+});

@@ -1,0 +1,33 @@
+import type { EditionUsage, InstalledEdition } from "../records";
+import type { Stored } from "../storageProblem";
+import type { Watch } from "../watch";
+import { type EditionTables, editionDatabase } from "./editionDatabase";
+
+/** `null`: nothing is installed yet. */
+export function watchInstalledEdition(): Watch<InstalledEdition | null> {
+  return editionDatabase.watch(findInstalled);
+}
+
+/** `null`: nothing is installed yet. */
+export function readInstalled(): Promise<Stored<InstalledEdition | null>> {
+  return editionDatabase.ask(findInstalled);
+}
+
+/** What the edition takes on this phone; `null` when nothing is installed. */
+export function readEditionUsage(): Promise<Stored<EditionUsage | null>> {
+  return editionDatabase.ask(async (tables): Promise<EditionUsage | null> => {
+    const installed = await findInstalled(tables);
+    if (!installed) return null;
+    const stored = new Set(await tables.parts.toCollection().primaryKeys());
+    const { revision, publishedOn, articleCount, parts } = installed.manifest;
+    const bytes = parts.reduce((sum, part) => sum + (stored.has(part.sha256) ? part.bytes : 0), 0);
+    return { revision, publishedOn, installedAt: installed.installedAt, articleCount, bytes };
+  });
+}
+
+async function findInstalled({ state }: EditionTables): Promise<InstalledEdition | null> {
+  const record = await state.get("installed");
+  if (!record) return null;
+  const { key: _, ...installed } = record;
+  return installed;
+}

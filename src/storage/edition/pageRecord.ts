@@ -1,0 +1,17 @@
+import type { ThemeId } from "../../domain/ids";
+import type { HeadlinePage } from "../records";
+import type { PageRecord } from "./editionDatabase";
+
+/** Sorts the pages of one theme by their newest article. */
+export function themePosition(theme: ThemeId, to: string): string {
+  return `${theme}\n${to}`;
+}
+
+export function toPageRecord(page: HeadlinePage): PageRecord {
+  const themes = new Set(page.headlines.flatMap((headline) => headline.themes));
+  return {
+    ...page,
+    ids: page.headlines.map((headline) => headline.id),
+    themePositions: [...themes].map((theme) => themePosition(theme, page.to)),
+  };
+}

@@ -1,0 +1,16 @@
+import type { ArticleId } from "../../domain/ids";
+import type { Neighbours } from "../records";
+import type { Stored } from "../storageProblem";
+import { editionDatabase } from "./editionDatabase";
+
+/** The articles before and after one on the front page; none for an article that is not there. */
+export function readNeighbours(id: ArticleId): Promise<Stored<Neighbours>> {
+  return editionDatabase.ask(async ({ pages }): Promise<Neighbours> => {
+    const page = await pages.where("ids").equals(id).first();
+    if (!page) return {};
+    const position = page.ids.indexOf(id);
+    const newer = page.headlines[position - 1] ?? (await pages.where("to").above(page.to).first())?.headlines.at(-1);
+    const older = page.headlines[position + 1] ?? (await pages.where("to").below(page.to).last())?.headlines[0];
+    return { ...(newer && { newer }), ...(older && { older }) };
+  });
+}

@@ -1,0 +1,4 @@
+import type { SchemaVersions } from "../openDatabase";
+
+/** The reader's own database. Upgrades are additive and may run twice: nothing a reader did is ever dropped. */
+export const LIBRARY_VERSIONS: SchemaVersions = [{ readingStates: "articleId, updatedAt" }];

@@ -1,0 +1,65 @@
+import { Dexie, type DexieOptions } from "dexie";
+import type { ConnectionState } from "./toStorageProblem";
+
+/** Position in the list is the version's number less one. A version that was shipped is never edited, only followed. */
+export type SchemaVersions = readonly Readonly<Record<string, string>>[];
+
+export type OpenDatabase = {
+  readonly dexie: Dexie;
+  readonly state: () => ConnectionState;
+  readonly close: () => void;
+};
+
+/** Other tabs close their connection when asked to; one that has not after this long will not. */
+const BLOCKED_AFTER_MS = 3000;
+
+/** Nothing is opened yet: that happens with the first question. `onOutdated`: another tab upgraded the database. */
+export function openDatabase(
+  name: string,
+  versions: SchemaVersions,
+  options: DexieOptions,
+  onOutdated: () => void,
+): OpenDatabase {
+  const dexie = new Dexie(name, { ...options, cache: "disabled" });
+  versions.forEach((stores, index) => {
+    dexie.version(index + 1).stores(stores);
+  });
+
+  let state: ConnectionState = { wasOpened: false, isBlocked: false, isOutdated: false };
+  let blockedTimer: ReturnType<typeof setTimeout> | undefined;
+
+  dexie.on("ready", () => {
+    clearTimeout(blockedTimer);
+    state = { ...state, wasOpened: true };
+  });
+
+  // Returning false keeps Dexie's own handler, which writes to the console, from running.
+  dexie.on("blocked", () => {
+    blockedTimer ??= setTimeout(() => {
+      state = { ...state, isBlocked: true };
+      dexie.close();
+    }, BLOCKED_AFTER_MS);
+    return false;
+  });
+
+  dexie.on("versionchange", ({ newVersion }) => {
+    if (newVersion === null) {
+      dexie.close({ disableAutoOpen: false });
+    } else {
+      // A reopened connection would write rows in the old shape into the new schema: this page has to be reloaded.
+      state = { ...state, isOutdated: true };
+      dexie.close();
+      onOutdated();
+    }
+    return false;
+  });
+
+  return {
+    dexie,
+    state: () => state,
+    close: () => {
+      clearTimeout(blockedTimer);
+      dexie.close();
+    },
+  };
+}

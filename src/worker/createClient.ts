@@ -1,0 +1,39 @@
+import type { InstallProblem } from "../domain/installProblem";
+import type { CheckOutcome, InstallOutcome, InstallProgress } from "../edition/installOutcome";
+import { createThread, type ThreadOptions } from "./createThread";
+
+export type ClientOptions = ThreadOptions & {
+  /** Asked when a request is made, not before: a page being prerendered has no address. */
+  readonly place: () => { readonly scope: string; readonly editionUrl: string };
+};
+export type InstallRequestOptions = {
+  readonly onProgress?: (progress: InstallProgress) => void;
+  readonly signal?: AbortSignal;
+};
+export type CheckRequestOptions = { readonly signal?: AbortSignal };
+
+export type Client = {
+  readonly installEdition: (options?: InstallRequestOptions) => Promise<InstallOutcome>;
+  readonly checkForEdition: (options?: CheckRequestOptions) => Promise<CheckOutcome>;
+};
+
+export function createClient({ place, ...threadOptions }: ClientOptions): Client {
+  const thread = createThread(threadOptions);
+  return {
+    async installEdition({ onProgress, signal } = {}) {
+      const ended = await thread.run({ type: "install", ...place() }, { onProgress, signal });
+      return ended.type === "installed" ? ended.outcome : withoutAnswer(ended);
+    },
+    async checkForEdition({ signal } = {}) {
+      const ended = await thread.run({ type: "check", ...place() }, { signal });
+      return ended.type === "checked" ? ended.outcome : withoutAnswer(ended);
+    },
+  };
+}
+
+type WithoutAnswer = { readonly outcome: "aborted" } | { readonly outcome: "failed"; readonly problem: InstallProblem };
+
+function withoutAnswer(ended: { readonly type: string; readonly message?: string }): WithoutAnswer {
+  if (ended.type === "aborted") return { outcome: "aborted" };
+  return { outcome: "failed", problem: { kind: "storage", name: "WorkerError", message: ended.message ?? ended.type } };
+}

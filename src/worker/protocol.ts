@@ -1,0 +1,80 @@
+import * as v from "valibot";
+import type { InstallProblem } from "../domain/installProblem";
+import type { CheckOutcome, InstallOutcome, InstallProgress } from "../edition/installOutcome";
+
+/** Everything that goes between page and thread. Decoded on arrival: page and thread may be of two builds. */
+
+const id = v.number();
+const task = {
+  id,
+  /** Base path of the application, for `configureStorage`. */
+  scope: v.string(),
+  /** Absolute address of the folder with the manifest. */
+  editionUrl: v.string(),
+};
+
+export const RequestSchema = v.variant("type", [
+  v.object({ type: v.literal("install"), ...task }),
+  v.object({ type: v.literal("check"), ...task }),
+  v.object({ type: v.literal("abort"), id }),
+]);
+export type Request = v.InferOutput<typeof RequestSchema>;
+
+const count = v.object({ done: v.number(), total: v.number() });
+const progress: v.GenericSchema<unknown, InstallProgress> = v.object({
+  phase: v.picklist(["checking", "downloading", "installing"]),
+  articles: count,
+  bytes: count,
+});
+
+const problem: v.GenericSchema<unknown, InstallProblem> = v.variant("kind", [
+  v.object({ kind: v.literal("unreachable") }),
+  v.object({ kind: v.literal("not-found"), path: v.string(), status: v.number() }),
+  v.object({ kind: v.literal("not-an-edition"), path: v.string(), reason: v.string() }),
+  v.object({ kind: v.literal("newer-format"), format: v.number() }),
+  v.object({
+    kind: v.literal("truncated"),
+    path: v.string(),
+    expectedBytes: v.number(),
+    receivedBytes: v.number(),
+  }),
+  v.object({ kind: v.literal("altered"), path: v.string() }),
+  v.object({ kind: v.literal("too-large"), path: v.string(), limitBytes: v.number() }),
+  v.object({ kind: v.literal("invalid-part"), path: v.string(), at: v.string(), reason: v.string() }),
+  v.object({ kind: v.literal("quota"), neededBytes: v.number() }),
+  v.object({ kind: v.literal("storage"), name: v.string(), message: v.string() }),
+]);
+const aborted = v.object({ outcome: v.literal("aborted") });
+const failed = v.object({ outcome: v.literal("failed"), problem });
+
+const installOutcome: v.GenericSchema<unknown, InstallOutcome> = v.variant("outcome", [
+  v.object({
+    outcome: v.literal("installed"),
+    revision: v.string(),
+    articleCount: v.number(),
+    fetchedBytes: v.number(),
+  }),
+  v.object({ outcome: v.literal("up-to-date"), revision: v.string(), articleCount: v.number() }),
+  aborted,
+  failed,
+]);
+
+const checkOutcome: v.GenericSchema<unknown, CheckOutcome> = v.variant("outcome", [
+  v.object({ outcome: v.literal("up-to-date") }),
+  v.object({
+    outcome: v.literal("available"),
+    revision: v.string(),
+    publishedOn: v.string(),
+    missingBytes: v.number(),
+    articleCount: v.number(),
+  }),
+  aborted,
+  failed,
+]);
+
+export const ReplySchema = v.variant("type", [
+  v.object({ type: v.literal("progress"), id, progress }),
+  v.object({ type: v.literal("installed"), id, outcome: installOutcome }),
+  v.object({ type: v.literal("checked"), id, outcome: checkOutcome }),
+]);
+export type Reply = v.InferOutput<typeof ReplySchema>;
