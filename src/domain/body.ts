@@ -14,13 +14,21 @@ export type Strong = { readonly type: "strong"; readonly children: readonly Inli
 export type Delete = { readonly type: "delete"; readonly children: readonly Inline[] };
 export type Link = { readonly type: "link"; readonly url: string; readonly children: readonly Inline[] };
 /** `identifier` finds the definition; `label` is the mark as the source writes it (`*`, `1`). */
-export type FootnoteReference = { readonly type: "footnoteReference"; readonly identifier: string; readonly label: string };
+export type FootnoteReference = {
+  readonly type: "footnoteReference";
+  readonly identifier: string;
+  readonly label: string;
+};
 export type Inline = Text | InlineCode | Break | Emphasis | Strong | Delete | Link | FootnoteReference;
 
 type WithId = { readonly data: { readonly id: BlockId } };
 export type Paragraph = WithId & { readonly type: "paragraph"; readonly children: readonly Inline[] };
 /** Depth 2–4: the article's title is the page's only level 1. */
-export type Heading = WithId & { readonly type: "heading"; readonly depth: 2 | 3 | 4; readonly children: readonly Inline[] };
+export type Heading = WithId & {
+  readonly type: "heading";
+  readonly depth: 2 | 3 | 4;
+  readonly children: readonly Inline[];
+};
 export type Blockquote = WithId & { readonly type: "blockquote"; readonly children: readonly Block[] };
 export type ListItem = WithId & { readonly type: "listItem"; readonly children: readonly Block[] };
 export type List = WithId & {
@@ -53,7 +61,8 @@ export type Block = Paragraph | Heading | Blockquote | List | ThematicBreak | Co
 export type Body = { readonly type: "root"; readonly children: readonly Block[] };
 
 const data = v.object({ id: BlockIdSchema });
-const safeUrl = v.pipe(
+/** Where a link may lead: never to a script. */
+export const LinkUrlSchema = v.pipe(
   v.string(),
   v.regex(/^(?:https?:\/\/|mailto:|tel:|#|\/(?!\/))/i, "must be an http(s), mailto, tel or same-site address"),
 );
@@ -67,7 +76,7 @@ const inlineSchema = v.variant("type", [
   v.object({ type: v.literal("emphasis"), children: inlines }),
   v.object({ type: v.literal("strong"), children: inlines }),
   v.object({ type: v.literal("delete"), children: inlines }),
-  v.object({ type: v.literal("link"), url: safeUrl, children: inlines }),
+  v.object({ type: v.literal("link"), url: LinkUrlSchema, children: inlines }),
   v.object({ type: v.literal("footnoteReference"), identifier: v.string(), label: v.string() }),
 ]);
 
@@ -107,4 +116,4 @@ const blockSchema = v.variant("type", [
   }),
 ]);
 
-export const BodySchema = v.object({ type: v.literal("root"), children: blocks });
+export const BodySchema: v.GenericSchema<unknown, Body> = v.object({ type: v.literal("root"), children: blocks });

@@ -34,6 +34,8 @@ export const EditionIdentitySchema = v.object({
   id: v.pipe(v.string(), v.nonEmpty()),
   /** Name of the whole publication, e.g. « Grand Est en poche ». */
   title: v.pipe(v.string(), v.nonEmpty()),
+  /** The end of the title that the masthead sets in the accent colour, e.g. « en poche ». */
+  emphasis: v.optional(v.string()),
   /** For the home screen, at most 12 characters. */
   shortTitle: v.pipe(v.string(), v.nonEmpty(), v.maxLength(12)),
   description: v.pipe(v.string(), v.nonEmpty()),

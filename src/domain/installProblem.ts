@@ -7,7 +7,12 @@ export type InstallProblem =
   | { readonly kind: "not-found"; readonly path: string; readonly status: number }
   | { readonly kind: "not-an-edition"; readonly path: string; readonly reason: string }
   | { readonly kind: "newer-format"; readonly format: number }
-  | { readonly kind: "truncated"; readonly path: string; readonly expectedBytes: number; readonly receivedBytes: number }
+  | {
+      readonly kind: "truncated";
+      readonly path: string;
+      readonly expectedBytes: number;
+      readonly receivedBytes: number;
+    }
   | { readonly kind: "altered"; readonly path: string }
   | { readonly kind: "too-large"; readonly path: string; readonly limitBytes: number }
   | { readonly kind: "invalid-part"; readonly path: string; readonly at: string; readonly reason: string }

@@ -5,5 +5,9 @@ import { ThemeIdSchema } from "./ids";
 export const ThemeColourSchema = v.picklist(["sapin", "gres", "ardoise", "mirabelle", "vigne"]);
 export type ThemeColour = v.InferOutput<typeof ThemeColourSchema>;
 
-export const ThemeSchema = v.strictObject({ id: ThemeIdSchema, name: v.pipe(v.string(), v.nonEmpty()), colour: ThemeColourSchema });
+export const ThemeSchema = v.strictObject({
+  id: ThemeIdSchema,
+  name: v.pipe(v.string(), v.nonEmpty()),
+  colour: ThemeColourSchema,
+});
 export type Theme = v.InferOutput<typeof ThemeSchema>;

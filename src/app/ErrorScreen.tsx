@@ -1,0 +1,29 @@
+import type { JSX } from "preact";
+import { paths } from "../features/paths";
+import { useMessages } from "../i18n/useMessages";
+import { appVersion } from "../platform/appVersion";
+import { Button } from "../ui/Button";
+import styles from "./ErrorScreen.module.css";
+
+/** Its links are followed by the browser itself (`target`): the router may be what broke. */
+export function ErrorScreen({ error }: { readonly error: unknown }): JSX.Element {
+  const { crash, navigation } = useMessages();
+  return (
+    <main class={styles.screen} id="main">
+      <h1>{crash.title}</h1>
+      <p>{crash.text}</p>
+      <Button kind="primary" icon="refresh" onPress={() => location.reload()}>
+        {crash.reload}
+      </Button>
+      <p>
+        <a href={paths.offline()} target="_top">
+          {navigation.offline}
+        </a>
+      </p>
+      <details>
+        <summary>{crash.details}</summary>
+        <pre>{`${appVersion}\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}`}</pre>
+      </details>
+    </main>
+  );
+}

@@ -1,0 +1,47 @@
+import type { ComponentChildren, JSX } from "preact";
+import { useLocation } from "preact-iso";
+import { paths } from "../features/paths";
+import { useMessages } from "../i18n/useMessages";
+import { Icon, type IconName } from "../ui/Icon";
+import styles from "./Shell.module.css";
+import { UpdateNotice } from "./UpdateNotice";
+
+type Place = { readonly href: string; readonly label: string; readonly icon: IconName };
+
+/** What surrounds every screen: the way past the navigation, the navigation, and the room for notices. */
+export function Shell({ children }: { readonly children: ComponentChildren }): JSX.Element {
+  const { navigation } = useMessages();
+  const { path } = useLocation();
+  const places: readonly Place[] = [
+    { href: paths.frontPage(), label: navigation.frontPage, icon: "article" },
+    { href: paths.contacts(), label: navigation.contacts, icon: "contacts" },
+    { href: paths.offline(), label: navigation.offline, icon: "offline" },
+  ];
+  return (
+    <div class={styles.shell}>
+      <a class={styles.skip} href="#main">
+        {navigation.skip}
+      </a>
+      <nav class={styles.bar} aria-label={navigation.label}>
+        <ul>
+          {places.map((place) => (
+            <li key={place.href}>
+              <a href={place.href} aria-current={isAt(path, place.href) ? "page" : undefined}>
+                <Icon name={place.icon} />
+                <span>{place.label}</span>
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <main class={styles.main} id="main" tabIndex={-1}>
+        {children}
+      </main>
+      <UpdateNotice />
+    </div>
+  );
+}
+
+function isAt(path: string, href: string): boolean {
+  return path === (href.replace(/\/+$/, "") || "/");
+}

@@ -1,0 +1,38 @@
+import type { JSX } from "preact";
+import { useState } from "preact/hooks";
+import { useLocation } from "preact-iso";
+import { routePatterns } from "../features/paths";
+import { useMessages } from "../i18n/useMessages";
+import { applyAppUpdate, useAppUpdate } from "../platform/appUpdate";
+import { Button } from "../ui/Button";
+import { Notice } from "../ui/Notice";
+import styles from "./UpdateNotice.module.css";
+
+/** « Nouvelle version prête »: quiet, never over an article, and nothing happens without consent. */
+export function UpdateNotice(): JSX.Element | null {
+  const { update } = useMessages();
+  const state = useAppUpdate();
+  const { path } = useLocation();
+  const [dismissed, setDismissed] = useState<string>("");
+  const isReading = path.startsWith(routePatterns.article.replace(":id/", ""));
+  const isOwnPlace = path === routePatterns.offline.replace(/\/$/, "");
+  if (state === "current" || state === dismissed || isReading || isOwnPlace) return null;
+  return (
+    <div class={styles.place}>
+      <Notice
+        icon="refresh"
+        isAnnounced
+        actions={
+          <>
+            <Button kind="primary" onPress={() => void applyAppUpdate()}>
+              {state === "ready" ? update.apply : update.reload}
+            </Button>
+            <Button onPress={() => setDismissed(state)}>{update.later}</Button>
+          </>
+        }
+      >
+        {state === "ready" ? update.ready : update.otherTab}
+      </Notice>
+    </div>
+  );
+}

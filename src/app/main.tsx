@@ -1,0 +1,27 @@
+import { hydrate, render } from "preact";
+import "../ui/tokens.css";
+import "../ui/base.css";
+import { keepEditionInstalled } from "../features/editionInstall";
+import { keepAppUpdated } from "../platform/appUpdate";
+import { captureInstallPrompt } from "../platform/installPrompt";
+import { App } from "./App";
+import { readPageData } from "./readPageData";
+import { preloadScreen } from "./screens";
+
+captureInstallPrompt();
+const root = document.getElementById("app");
+if (root) void start(root);
+
+async function start(container: HTMLElement): Promise<void> {
+  // A prerendered page is complete as it is: it stays until its own screen can take over.
+  await preloadScreen(location.pathname);
+  const pageData = readPageData();
+  if (pageData?.path === location.pathname && location.search === "") {
+    hydrate(<App pageData={pageData} />, container);
+  } else {
+    container.replaceChildren();
+    render(<App pageData={pageData} />, container);
+  }
+  keepEditionInstalled();
+  keepAppUpdated();
+}

@@ -1,0 +1,39 @@
+import { locationStub } from "preact-iso/prerender";
+import { renderToString } from "preact-render-to-string";
+import type { Article } from "../domain/article";
+import type { PageData } from "../features/pageData";
+import { paths, routePatterns } from "../features/paths";
+import { typeset } from "../features/Typeset";
+import { makeFrench } from "../i18n/fr";
+import { App } from "./App";
+import { screens } from "./screens";
+
+/** Everything `build/prerender.ts` needs of the application; run in Node, at build. */
+export { FRONT_PAGE_STEP } from "../features/front-page/FrontPageScreen";
+export { PAGE_DATA_ID } from "./readPageData";
+export { paths, routePatterns, typeset };
+
+const messages = makeFrench();
+
+export const screenTitles = {
+  contacts: messages.contacts.title,
+  offline: messages.offline.title,
+  notFound: messages.notFound.title,
+} as const;
+
+/** What a search engine or a link preview shows under a title: the article's own first sentence. */
+export function describe(article: Article): string {
+  return typeset(article.standfirst);
+}
+
+/** The page's markup, as the application will find it. */
+export async function renderPage(data: PageData): Promise<string> {
+  await Promise.all(Object.values(screens).map((screen) => screen.preload()));
+  locationStub(data.path);
+  return renderToString(<App pageData={data} />);
+}
+
+/** What stands while an offline start opens the phone's database: the frame, without a screen. */
+export async function renderNotFound(): Promise<string> {
+  return renderPage({ path: `${routePatterns.frontPage}404/` });
+}

@@ -1,0 +1,34 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import subsetFont from "subset-font";
+
+/*
+ * Cuts the published fonts down to the letters and weights this product uses. The results are committed, so a build
+ * needs no font tool; run `npx tsx src/build/makeFonts.ts` after changing the lists below or the font packages.
+ */
+
+const letters = [
+  "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789",
+  "ÀÂÆÇÉÈÊËÎÏÔŒÙÛÜŸàâæçéèêëîïôœùûüÿ", // French
+  "ÄÖẞäöß", // German
+  "ÁÍÓÚÑáíóúñãõåøØ", // neighbours' names and « NØØVISTA »
+].join("");
+const punctuation =
+  " !\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~¡¿«»‹›“”„‘’‚…–—‐‑·•°²³¹§©®™€£×÷±−≈≤≥½¼¾→←↑↓ᵉªº₂†‡ \u00a0\u202f\u2009";
+
+const require = createRequire(import.meta.url);
+
+async function cut(from: string, to: string, wght: { min: number; max: number }): Promise<void> {
+  const source = await readFile(require.resolve(`@fontsource-variable/${from}`));
+  const font = await subsetFont(source, letters + punctuation, { targetFormat: "woff2", variationAxes: { wght } });
+  await writeFile(new URL(`../ui/fonts/${to}`, import.meta.url), font);
+  process.stdout.write(`${to} ${source.length} → ${font.length} bytes\n`);
+}
+
+await cut("literata/files/literata-latin-wght-normal.woff2", "literata.woff2", { min: 400, max: 640 });
+await cut("literata/files/literata-latin-wght-italic.woff2", "literata-italic.woff2", { min: 400, max: 500 });
+await cut(
+  "atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2",
+  "atkinson-hyperlegible-next.woff2",
+  { min: 400, max: 700 },
+);

@@ -1,0 +1,77 @@
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { build, type InlineConfig, type Plugin } from "vite";
+import type { CompiledEdition } from "../press/compile/CompiledEdition";
+import { loadEdition } from "../press/vite/loadEdition";
+import { listPages, type Page } from "./listPages";
+import { writePage } from "./writePage";
+
+type Options = {
+  readonly dataDir: string;
+  /** Configuration of the second build, which makes the application runnable in Node. */
+  readonly serverConfig: InlineConfig;
+};
+
+/** What `src/app/prerender.tsx` exports; its types live in the page's world, which Node's cannot read. */
+export type Renderer = typeof import("../app/prerender");
+
+/**
+ * Writes the front page, every article and the contacts as HTML, so that they can be read before, and without,
+ * JavaScript; and `shell.html`, the frame that the service worker answers every offline navigation with.
+ */
+export function prerender({ dataDir, serverConfig }: Options): Plugin {
+  let root = "";
+  let outDir = "";
+  let base = "/";
+  let isClean = false;
+  return {
+    name: "prerender",
+    apply: "build",
+    applyToEnvironment: (environment) => environment.name === "client",
+    configResolved(config) {
+      root = config.root;
+      outDir = resolve(root, config.build.outDir);
+      base = config.base;
+    },
+    writeBundle() {
+      isClean = true;
+    },
+    closeBundle: {
+      // Before the service worker is made: it lists and hashes the shell.
+      order: "pre",
+      sequential: true,
+      async handler() {
+        if (!isClean) return; // the build already failed, and says why itself
+        const edition = await loadEdition(dataDir);
+        const serverDir = resolve(root, ".cache/prerender");
+        const renderer = await buildRenderer(serverConfig, serverDir, base);
+        await writePages(outDir, edition, renderer);
+        await rm(serverDir, { recursive: true });
+      },
+    },
+  };
+}
+
+async function buildRenderer(config: InlineConfig, outDir: string, base: string): Promise<Renderer> {
+  await build({
+    ...config,
+    base,
+    configFile: false,
+    logLevel: "warn",
+    ssr: { noExternal: true },
+    build: { ssr: "src/app/prerender.tsx", outDir, emptyOutDir: true, copyPublicDir: false, minify: false },
+  });
+  const renderer: Renderer = await import(`${pathToFileURL(join(outDir, "prerender.js")).href}?t=${Date.now()}`);
+  return renderer;
+}
+
+async function writePages(outDir: string, edition: CompiledEdition, renderer: Renderer): Promise<void> {
+  const template = await readFile(join(outDir, "index.html"), "utf8");
+  const pages: readonly Page[] = await listPages(edition, renderer);
+  for (const page of pages) {
+    const file = join(outDir, page.file);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, writePage(template, page, edition, renderer.PAGE_DATA_ID));
+  }
+}

@@ -1,0 +1,31 @@
+import type { JSX } from "preact";
+import { useMessages } from "../i18n/useMessages";
+import { Icon } from "../ui/Icon";
+import { useEditionInstall } from "./editionInstall";
+import styles from "./OfflineStatus.module.css";
+import { paths } from "./paths";
+import { useReadiness } from "./useReadiness";
+
+/** One line on the way to « Prêt hors ligne »; leads to the screen that tells more. */
+export function OfflineStatus(): JSX.Element {
+  const messages = useMessages();
+  const readiness = useReadiness();
+  const install = useEditionInstall();
+  const isReady = readiness === "ready";
+  return (
+    <a class={isReady ? styles.ready : styles.status} href={paths.offline()}>
+      {isReady && <Icon name="check" />}
+      {!isReady && install.status === "failed" && <Icon name="warning" />}
+      <span role="status">{words()}</span>
+    </a>
+  );
+
+  function words(): string {
+    if (isReady) return messages.edition.ready;
+    if (install.status === "failed" || readiness === "impossible") return messages.edition.failed;
+    if (install.status === "running" && install.progress && install.progress.articles.total > 0) {
+      return messages.edition.installing(install.progress.articles.total, install.progress.bytes.total);
+    }
+    return messages.edition.preparing;
+  }
+}

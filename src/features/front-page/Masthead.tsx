@@ -1,0 +1,34 @@
+import type { JSX, RefObject } from "preact";
+import { useMessages } from "../../i18n/useMessages";
+import { OfflineStatus } from "../OfflineStatus";
+import { typeset } from "../Typeset";
+import type { ShownEdition } from "../useEdition";
+import styles from "./Masthead.module.css";
+
+type Props = { readonly edition: ShownEdition; readonly heading: RefObject<HTMLHeadingElement | null> };
+
+/** The publication's name over the five-colour rule, and whether it can be taken into a tunnel. */
+export function Masthead({ edition, heading }: Props): JSX.Element {
+  const messages = useMessages();
+  const { title, emphasis, language, publishedOn } = edition.identity;
+  const plain = emphasis && title.endsWith(emphasis) ? title.slice(0, -emphasis.length) : title;
+  return (
+    <header class={styles.masthead}>
+      <h1 class={styles.title} ref={heading} tabIndex={-1} lang={language}>
+        {typeset(plain)}
+        {plain !== title && <span class={styles.emphasis}>{emphasis}</span>}
+      </h1>
+      <div class={styles.rule} aria-hidden="true">
+        <span />
+        <span />
+        <span />
+        <span />
+        <span />
+      </div>
+      <div class={styles.facts}>
+        <span>{messages.edition.of(publishedOn)}</span>
+        <OfflineStatus />
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,92 @@
+import type { JSX } from "preact";
+import { useMessages } from "../../i18n/useMessages";
+import { Button } from "../../ui/Button";
+import { Notice } from "../../ui/Notice";
+import { Progress } from "../../ui/Progress";
+import { BackLink } from "../BackLink";
+import { startEditionInstall, useEditionInstall } from "../editionInstall";
+import { InstallInvitation } from "../InstallInvitation";
+import { paths } from "../paths";
+import { useEdition } from "../useEdition";
+import { useReadiness } from "../useReadiness";
+import { useScreen } from "../useScreen";
+import styles from "./OfflineScreen.module.css";
+import { Repair } from "./Repair";
+import { StorageFacts } from "./StorageFacts";
+import { Updates } from "./Updates";
+
+export default function OfflineScreen(): JSX.Element {
+  const messages = useMessages();
+  const { identity } = useEdition();
+  const heading = useScreen(`${messages.offline.title} · ${identity.title}`);
+  return (
+    <div class={styles.screen}>
+      <BackLink href={paths.frontPage()} label={messages.navigation.frontPage} />
+      <h1 ref={heading} tabIndex={-1}>
+        {messages.offline.title}
+      </h1>
+      <Readiness />
+      <StorageFacts />
+      <Updates />
+      <InstallInvitation />
+      <Repair />
+    </div>
+  );
+}
+
+function Readiness(): JSX.Element {
+  const messages = useMessages();
+  const readiness = useReadiness();
+  const install = useEditionInstall();
+  if (install.status === "failed") {
+    return (
+      <Notice
+        kind="problem"
+        icon="warning"
+        isAnnounced
+        actions={<Button onPress={() => void startEditionInstall()}>{messages.offline.retry}</Button>}
+      >
+        {messages.installProblem(install.problem)}
+      </Notice>
+    );
+  }
+  if (install.status === "running" && install.progress && install.progress.bytes.total > 0) {
+    const { articles, bytes } = install.progress;
+    return (
+      <Notice icon="offline" isAnnounced>
+        <p>{messages.edition.installing(articles.total, bytes.total)}</p>
+        <Progress label={messages.edition.progress} value={bytes.done} max={bytes.total} />
+      </Notice>
+    );
+  }
+  switch (readiness) {
+    case "ready":
+      return (
+        <Notice icon="check" isAnnounced>
+          <strong>{messages.offline.readyTitle}</strong>
+          <p>{messages.offline.ready}</p>
+        </Notice>
+      );
+    case "impossible":
+      return (
+        <Notice kind="problem" icon="warning">
+          {messages.offline.noServiceWorker}
+        </Notice>
+      );
+    case "app-missing":
+      return (
+        <Notice icon="offline">
+          <strong>{messages.offline.waitingTitle}</strong>
+          <p>{messages.offline.appMissing}</p>
+        </Notice>
+      );
+    case "edition-missing":
+    case "unknown":
+      return (
+        <Notice icon="offline">
+          <strong>{messages.offline.waitingTitle}</strong>
+          <p>{messages.offline.waiting}</p>
+        </Notice>
+      );
+  }
+}

@@ -1,0 +1,99 @@
+import type { ComponentChildren, JSX } from "preact";
+import { useEffect, useState } from "preact/hooks";
+import { useMessages } from "../../i18n/useMessages";
+import { appVersion } from "../../platform/appVersion";
+import { askPersistence, type Persistence, readPersistence } from "../../platform/storagePersistence";
+import { useIsOnline } from "../../platform/useIsOnline";
+import type { EditionUsage } from "../../storage";
+import { Button } from "../../ui/Button";
+import { openStorage } from "../openStorage";
+import { useEdition } from "../useEdition";
+import styles from "./OfflineScreen.module.css";
+
+/** What is on this phone, in plain words. */
+export function StorageFacts(): JSX.Element {
+  const messages = useMessages();
+  const { format, offline } = messages;
+  const usage = useEditionUsage();
+  const isOnline = useIsOnline();
+  return (
+    <section aria-labelledby="on-this-phone">
+      <h2 id="on-this-phone">{offline.onThisPhone}</h2>
+      <dl class={styles.facts}>
+        <Fact name={offline.articles}>{usage ? format.number(usage.articleCount) : offline.none}</Fact>
+        {usage && (
+          <>
+            <Fact name={offline.size}>{format.bytes(usage.bytes)}</Fact>
+            <Fact name={offline.editionDate}>{format.day(usage.publishedOn)}</Fact>
+            <Fact name={offline.installedAt}>{format.moment(usage.installedAt)}</Fact>
+          </>
+        )}
+        <Fact name={offline.storage}>
+          <PersistenceFact />
+        </Fact>
+        <Fact name={offline.network}>{isOnline ? offline.online : offline.offline}</Fact>
+        <Fact name={offline.appVersion}>{appVersion}</Fact>
+      </dl>
+    </section>
+  );
+}
+
+function Fact({ name, children }: { readonly name: string; readonly children: ComponentChildren }): JSX.Element {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+function PersistenceFact(): JSX.Element {
+  const { offline } = useMessages();
+  const [persistence, setPersistence] = useState<Persistence>("unknown");
+  const [wasRefused, setWasRefused] = useState(false);
+  useEffect(() => {
+    readPersistence().then(setPersistence, () => setPersistence("unknown"));
+  }, []);
+  const ask = async (): Promise<void> => {
+    const answer = await askPersistence();
+    setPersistence(answer);
+    setWasRefused(answer === "not-persisted");
+  };
+  switch (persistence) {
+    case "persisted":
+      return <>{offline.persisted}</>;
+    case "unknown":
+      return <>{offline.persistUnknown}</>;
+    case "not-persisted":
+      return (
+        <>
+          {offline.notPersisted}
+          <div role="status">{wasRefused ? offline.persistenceRefused : ""}</div>
+          {!wasRefused && (
+            <Button kind="plain" onPress={() => void ask()}>
+              {offline.askPersistence}
+            </Button>
+          )}
+        </>
+      );
+  }
+}
+
+/** Read again whenever the installed edition becomes another one. */
+function useEditionUsage(): EditionUsage | undefined {
+  const revision = useEdition().installed?.revision;
+  const [usage, setUsage] = useState<EditionUsage | undefined>(undefined);
+  useEffect(() => {
+    if (!revision) return;
+    let isOver = false;
+    const read = async (): Promise<void> => {
+      const answer = await (await openStorage()).readEditionUsage();
+      if (!isOver && answer.ok) setUsage(answer.value ?? undefined);
+    };
+    read().catch(() => undefined);
+    return () => {
+      isOver = true;
+    };
+  }, [revision]);
+  return usage;
+}

@@ -1,0 +1,81 @@
+import type { JSX } from "preact";
+import { useState } from "preact/hooks";
+import { useMessages } from "../../i18n/useMessages";
+import { applyAppUpdate, checkForAppUpdate, useAppUpdate } from "../../platform/appUpdate";
+import { Button } from "../../ui/Button";
+import { Notice } from "../../ui/Notice";
+import type { CheckOutcome } from "../../worker/client";
+import { startEditionInstall, useEditionInstall } from "../editionInstall";
+import styles from "./OfflineScreen.module.css";
+
+type Check = { readonly status: "idle" | "running" } | { readonly status: "done"; readonly edition: CheckOutcome };
+
+/** « Vérifier les mises à jour »: says what there is and how many bytes it takes before anything is downloaded. */
+export function Updates(): JSX.Element {
+  const messages = useMessages();
+  const [check, setCheck] = useState<Check>({ status: "idle" });
+  const appUpdate = useAppUpdate();
+  const look = async (): Promise<void> => {
+    setCheck({ status: "running" });
+    const { checkForEdition } = await import("../../worker/client");
+    // The application's own check fails without a network, as the edition's does, which then says so.
+    const [edition] = await Promise.all([checkForEdition(), checkForAppUpdate().catch(() => undefined)]);
+    setCheck({ status: "done", edition });
+  };
+  return (
+    <section class={styles.section} aria-labelledby="updates">
+      <h2 id="updates">{messages.offline.updates}</h2>
+      <Button icon="refresh" isBusy={check.status === "running"} onPress={() => void look()}>
+        {check.status === "running" ? messages.offline.checking : messages.offline.check}
+      </Button>
+      <div role="status" class={styles.section}>
+        {check.status === "done" && <Outcome outcome={check.edition} isAppCurrent={appUpdate === "current"} />}
+        {appUpdate !== "current" && (
+          <Notice
+            icon="refresh"
+            actions={
+              <Button kind="primary" onPress={() => void applyAppUpdate()}>
+                {messages.update.apply}
+              </Button>
+            }
+          >
+            {messages.offline.appUpdateReady}
+          </Notice>
+        )}
+      </div>
+    </section>
+  );
+}
+
+function Outcome({
+  outcome,
+  isAppCurrent,
+}: {
+  readonly outcome: CheckOutcome;
+  readonly isAppCurrent: boolean;
+}): JSX.Element | null {
+  const messages = useMessages();
+  const install = useEditionInstall();
+  switch (outcome.outcome) {
+    case "up-to-date":
+      return isAppCurrent ? <p>{messages.offline.upToDate}</p> : null;
+    case "aborted":
+      return null;
+    case "failed":
+      return <p>{messages.installProblem(outcome.problem)}</p>;
+    case "available":
+      if (install.status === "done") return <p>{messages.offline.installed}</p>;
+      return (
+        <Notice
+          icon="offline"
+          actions={
+            <Button kind="primary" isBusy={install.status === "running"} onPress={() => void startEditionInstall()}>
+              {messages.offline.download}
+            </Button>
+          }
+        >
+          {messages.offline.editionAvailable(outcome.articleCount, outcome.missingBytes)}
+        </Notice>
+      );
+  }
+}

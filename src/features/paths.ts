@@ -1,0 +1,19 @@
+import type { ArticleId, ThemeId } from "../domain/ids";
+
+/** Where the site lives under its host, with a slash at both ends. */
+const base = import.meta.env.BASE_URL;
+
+/** Patterns for the router, and the only place that writes addresses. Every page ends in a slash: static hosts serve folders. */
+export const routePatterns = {
+  frontPage: base,
+  article: `${base}article/:id/`,
+  contacts: `${base}contacts/`,
+  offline: `${base}hors-ligne/`,
+} as const;
+
+export const paths = {
+  frontPage: (theme?: ThemeId): string => (theme ? `${base}?theme=${theme}` : base),
+  article: (id: ArticleId): string => `${base}article/${id}/`,
+  contacts: (): string => routePatterns.contacts,
+  offline: (): string => routePatterns.offline,
+} as const;

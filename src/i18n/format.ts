@@ -1,0 +1,33 @@
+/** How one interface language writes numbers, sizes and days. */
+export type Format = {
+  readonly number: (value: number) => string;
+  /** « 21 ko », « 3,5 Mo »: decimal units, as phones count. */
+  readonly bytes: (value: number) => string;
+  /** `2020-01-16` → « 16 janvier 2020 ». */
+  readonly day: (isoDay: string) => string;
+  /** Two days with what they share said once: « 8–11 novembre 2019 ». */
+  readonly days: (firstIsoDay: string, lastIsoDay: string) => string;
+  /** A moment, in the phone's own time zone: « 24 novembre 2026 à 18:30 ». */
+  readonly moment: (isoTimestamp: string) => string;
+};
+
+export function makeFormat(language: string): Format {
+  const number = new Intl.NumberFormat(language);
+  const kilo = new Intl.NumberFormat(language, { style: "unit", unit: "kilobyte", maximumFractionDigits: 0 });
+  const mega = new Intl.NumberFormat(language, { style: "unit", unit: "megabyte", maximumFractionDigits: 1 });
+  const day = new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: "UTC" });
+  const moment = new Intl.DateTimeFormat(language, { dateStyle: "long", timeStyle: "short" });
+  const atNoon = (isoDay: string): Date => new Date(`${isoDay}T12:00:00Z`);
+  return {
+    number: (value) => number.format(value),
+    bytes: (value) => (value < 1_000_000 ? kilo.format(Math.ceil(value / 1000)) : mega.format(value / 1_000_000)),
+    day: (isoDay) => withOrdinal(language, day.format(atNoon(isoDay))),
+    days: (first, last) => withOrdinal(language, day.formatRange(atNoon(first), atNoon(last))),
+    moment: (isoTimestamp) => moment.format(new Date(isoTimestamp)),
+  };
+}
+
+/** French says « 1er janvier »; Intl does not. */
+function withOrdinal(language: string, written: string): string {
+  return language === "fr" ? written.replace(/(^|\D)1(?= \p{L})/gu, "$11er") : written;
+}

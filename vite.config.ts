@@ -1,0 +1,60 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import preact from "@preact/preset-vite";
+import { defineConfig } from "vite";
+import { VitePWA } from "vite-plugin-pwa";
+import packageJson from "./package.json" with { type: "json" };
+import { basePath } from "./src/build/basePath";
+import { budgets } from "./src/build/budgets";
+import { headers } from "./src/build/headers";
+import { prerender } from "./src/build/prerender";
+import { webManifest } from "./src/build/webManifest";
+import { loadEdition } from "./src/press/vite/loadEdition";
+import { press } from "./src/press/vite/pressPlugin";
+
+process.env.VITE_APP_VERSION = packageJson.version;
+
+const dataDir = "data";
+/** What every build of the application needs, be it for the page or for the prerenderer. */
+const appPlugins = () => [preact({ prefreshEnabled: false }), press({ dataDir })];
+
+export default defineConfig(async () => {
+  const { identity } = await loadEdition(dataDir);
+  return {
+    base: basePath(process.env.BASE_PATH),
+    plugins: [
+      ...appPlugins(),
+      headers(),
+      prerender({ dataDir, serverConfig: { plugins: appPlugins() } }),
+      VitePWA({
+        strategies: "injectManifest",
+        srcDir: "src/sw",
+        filename: "sw.ts",
+        injectRegister: false,
+        manifest: webManifest(identity),
+        injectManifest: {
+          globPatterns: ["shell.html", "assets/*", "icon.svg"],
+          dontCacheBustURLsMatching: /^assets\//,
+          manifestTransforms: [(entries) => ({ manifest: entries.map(withIntegrity), warnings: [] })],
+        },
+      }),
+      budgets(),
+    ],
+    build: {
+      target: ["chrome111", "firefox114", "safari16.4"],
+      // One style sheet for every screen: it is small, and a prerendered page needs all of its own at once.
+      cssCodeSplit: false,
+      modulePreload: { polyfill: false },
+    },
+    worker: { format: "es" as const },
+  };
+});
+
+/** Without it, a captive portal's page stored under a script's name would break the application for good. */
+function withIntegrity<Entry extends { readonly url: string }>(entry: Entry): Entry & { readonly integrity: string } {
+  const digest = createHash("sha384")
+    .update(readFileSync(join("dist", entry.url)))
+    .digest("base64");
+  return { ...entry, integrity: `sha384-${digest}` };
+}
