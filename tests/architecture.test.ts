@@ -1,0 +1,204 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join, posix, resolve } from "node:path";
+import { parseSync, Visitor } from "vite";
+import { expect, test } from "vitest";
+
+/*
+ * The house has rooms, and arrows between them point one way. The compiler keeps the worlds apart (each room's
+ * `tsconfig.json`); this table keeps the arrows. A new arrow is a decision: write it here and in `src/README.md`.
+ */
+
+type Room = {
+  /** Rooms, or single files of rooms (`worker/client`), that it may import; itself always. */
+  readonly rooms: readonly string[];
+  /** Packages that it may import; `node` also stands for what comes with Node. */
+  readonly packages: readonly string[];
+  /** Whether it may speak to the network itself. */
+  readonly mayFetch?: true;
+};
+
+const nodeTools = ["node", "vite", "unified", "remark-parse", "remark-gfm", "mdast", "mdast-util-to-string", "yaml"];
+
+const table: Readonly<Record<string, Room>> = {
+  domain: { rooms: [], packages: ["valibot"] },
+  press: { rooms: ["domain"], packages: [...nodeTools, "valibot"] },
+  storage: { rooms: ["domain"], packages: ["dexie", "valibot"] },
+  edition: { rooms: ["domain", "storage"], packages: ["valibot"], mayFetch: true },
+  worker: { rooms: ["edition", "storage", "domain", "platform"], packages: ["valibot"], mayFetch: true },
+  sw: {
+    rooms: ["domain", "storage"],
+    packages: ["workbox-core", "workbox-precaching", "workbox-routing"],
+    mayFetch: true,
+  },
+  platform: { rooms: [], packages: ["preact", "workbox-window"], mayFetch: true },
+  ui: { rooms: [], packages: ["preact"] },
+  i18n: { rooms: ["domain"], packages: ["preact"] },
+  features: {
+    rooms: ["storage", "worker/client", "platform", "ui", "i18n", "domain"],
+    packages: ["preact", "preact-iso", "virtual:edition"],
+  },
+  app: {
+    rooms: ["features", "ui", "i18n", "platform", "storage", "worker/client", "sw", "domain"],
+    packages: ["preact", "preact-iso", "preact-render-to-string", "virtual:edition"],
+    mayFetch: true,
+  },
+  build: {
+    rooms: ["press", "domain", "i18n", "app/prerender"],
+    packages: [...nodeTools, "vite-plugin-pwa", "@vite-pwa/assets-generator", "subset-font"],
+    mayFetch: true,
+  },
+};
+
+type Source = { readonly path: string; readonly text: string };
+const source = resolve(import.meta.dirname, "../src");
+
+function readSources(): readonly Source[] {
+  return readdirSync(source, { recursive: true, encoding: "utf8" })
+    .map((path) => path.replaceAll("\\", "/"))
+    .filter((path) => /\.tsx?$/.test(path))
+    .map((path) => ({ path, text: readFileSync(join(source, path), "utf8") }));
+}
+
+/** `import(address)`: nobody can tell what it imports. Building may need it, the application never does. */
+const COMPUTED = "computed";
+
+type Found = { readonly name: string; readonly at: number };
+
+function findImports({ path, text }: Source): readonly Found[] {
+  const { staticImports, staticExports, dynamicImports } = parseSync(path, text).module;
+  const written = ({ start, end }: { readonly start: number; readonly end: number }) => text.slice(start, end);
+  return [
+    ...staticImports.map(({ moduleRequest }) => ({ name: moduleRequest.value, at: moduleRequest.start })),
+    ...staticExports
+      .flatMap(({ entries }) => entries.slice(0, 1))
+      .flatMap(({ moduleRequest }) => (moduleRequest ? [{ name: moduleRequest.value, at: moduleRequest.start }] : [])),
+    ...dynamicImports.map(({ moduleRequest }) => ({
+      name: /^["'](.*)["']$/.exec(written(moduleRequest))?.[1] ?? COMPUTED,
+      at: moduleRequest.start,
+    })),
+  ];
+}
+
+function findFetches({ path, text }: Source): readonly Found[] {
+  const found: Found[] = [];
+  new Visitor({
+    CallExpression({ callee, start }) {
+      if (callee.type === "Identifier" && callee.name === "fetch") found.push({ name: "fetch", at: start });
+      if (
+        callee.type === "MemberExpression" &&
+        callee.property.type === "Identifier" &&
+        callee.property.name === "fetch"
+      ) {
+        found.push({ name: "fetch", at: start });
+      }
+    },
+  }).visit(parseSync(path, text).program);
+  return found;
+}
+
+/** What a file of one room imports from another, or `undefined` when the arrow is allowed. */
+function objection(path: string, name: string): string | undefined {
+  const [roomName = ""] = path.split("/");
+  const room = table[roomName];
+  if (room === undefined) return `is in src/${roomName}, which is no room of the table`;
+  if (name === COMPUTED) return roomName === "build" ? undefined : "imports what only a running program can tell";
+  if (!name.startsWith(".")) {
+    const packageName = name.startsWith("node:") ? "node" : /^(?:@[^/]+\/)?[^/]+/.exec(name)?.[0];
+    if (packageName !== undefined && room.packages.includes(packageName)) return undefined;
+    return `imports the package ${name}: ${roomName} may import ${room.packages.join(", ")}`;
+  }
+  const target = posix.normalize(posix.join(posix.dirname(path), name)).replace(/\?.*$/, "");
+  const [targetRoom = ""] = target.split("/");
+  if (targetRoom !== roomName) {
+    if (room.rooms.includes(targetRoom) || room.rooms.includes(target)) return undefined;
+    return `imports src/${target}: ${roomName} may import ${room.rooms.join(", ") || "no other room"}`;
+  }
+  const otherFeature = roomName === "features" ? featureOf(target) : undefined;
+  if (otherFeature === undefined || otherFeature === featureOf(path)) return undefined;
+  return `imports src/${target}: a feature never imports another; what two need is a file in src/features/ itself`;
+}
+
+function featureOf(path: string): string | undefined {
+  const [, feature, ...rest] = path.split("/");
+  return rest.length > 0 ? feature : undefined;
+}
+
+function findObjections(sources: readonly Source[]): readonly string[] {
+  return sources.flatMap((file) => {
+    const [roomName = ""] = file.path.split("/");
+    const say = (at: number, sentence: string) =>
+      `src/${file.path}:${file.text.slice(0, at).split("\n").length} ${sentence}`;
+    const imports = findImports(file).flatMap(({ name, at }) => {
+      const sentence = objection(file.path, name);
+      return sentence === undefined ? [] : [say(at, sentence)];
+    });
+    if (table[roomName]?.mayFetch) return imports;
+    return [...imports, ...findFetches(file).map(({ at }) => say(at, `speaks to the network: ${roomName} never does`))];
+  });
+}
+
+test("every import follows the table of rooms", () => {
+  const sources = readSources();
+  expect(sources.length).toBeGreaterThan(50);
+  expect(findObjections(sources)).toEqual([]);
+});
+
+test.each([
+  [
+    "a room above",
+    "domain/a.ts",
+    `export { b } from "../storage";`,
+    "src/domain/a.ts:1 imports src/storage: domain may import no other room",
+  ],
+  [
+    "the worker's thread",
+    "features/a/A.tsx",
+    `\nimport "../../worker/main";`,
+    "src/features/a/A.tsx:2 imports src/worker/main",
+  ],
+  [
+    "another feature",
+    "features/a/A.tsx",
+    `const b = import("../b/B");`,
+    "src/features/a/A.tsx:1 imports src/features/b/B: a feature never",
+  ],
+  [
+    "a feature from what features share",
+    "features/a.ts",
+    `import type { B } from "./b/B";`,
+    "src/features/a.ts:1 imports src/features/b/B",
+  ],
+  ["Dexie", "edition/a.ts", `import Dexie from "dexie";`, "src/edition/a.ts:1 imports the package dexie"],
+  ["Node", "ui/a.ts", `import "node:fs";`, "src/ui/a.ts:1 imports the package node:fs"],
+  [
+    "the network",
+    "features/a/A.tsx",
+    `\n\nvoid globalThis.fetch("/");`,
+    "src/features/a/A.tsx:3 speaks to the network",
+  ],
+  [
+    "a room that nobody planned",
+    "utils/a.ts",
+    `import "../domain/ids";`,
+    "src/utils/a.ts:1 is in src/utils, which is no room",
+  ],
+])("an import of %s is named with its file and line", (_, path, text, expected) => {
+  expect(findObjections([{ path, text }])).toEqual([expect.stringContaining(expected)]);
+});
+
+test("what is allowed is not objected to", () => {
+  const text = `import "./B.module.css"; import "../shared"; import { c } from "../../worker/client"; import "preact/hooks"; prefetch("x");`;
+  expect(findObjections([{ path: "features/a/A.tsx", text }])).toEqual([]);
+});
+
+test("every room tells what never goes there", () => {
+  const rooms = readdirSync(source, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  expect(rooms.map(({ name }) => name).sort()).toEqual(Object.keys(table).sort());
+  const silent = rooms
+    .map(({ name }) => `src/${name}/README.md`)
+    .filter((path) => {
+      const readme = resolve(source, "..", path);
+      return !existsSync(readme) || !readFileSync(readme, "utf8").includes("What never goes here");
+    });
+  expect(silent).toEqual([]);
+});
