@@ -1,0 +1,31 @@
+import type { Corpus } from "../compile/readCorpus";
+import type { Problem } from "../Problem";
+import { checkSource, type SourceProof } from "./checkSource";
+import { readLeftovers } from "./readLeftovers";
+import { readSource } from "./readSource";
+
+export type NothingLost = { readonly problems: readonly Problem[]; readonly proofs: readonly SourceProof[] };
+
+/**
+ * Proves of every received document that an article or the contacts name: each of its lines is in exactly one article,
+ * in the contacts, or declared to belong to nothing; and the articles say nothing that it does not say.
+ */
+export async function checkNothingLost(dataDir: string, corpus: Corpus): Promise<NothingLost> {
+  const problems: Problem[] = [];
+  const proofs: SourceProof[] = [];
+  const report = (problem: Problem) => problems.push(problem);
+  for (const name of listSourceNames(corpus)) {
+    const lines = await readSource(dataDir, name, report);
+    const leftovers = await readLeftovers(dataDir, name, report);
+    if (lines === undefined) continue;
+    const checked = checkSource(name, lines, leftovers, corpus);
+    problems.push(...checked.problems);
+    proofs.push(checked.proof);
+  }
+  return { problems, proofs };
+}
+
+function listSourceNames({ drafts, contactsFile }: Corpus): readonly string[] {
+  const sources = [...drafts.map(({ source }) => source), contactsFile?.source];
+  return [...new Set(sources.flatMap((source) => (source === undefined ? [] : [source.file])))].sort();
+}

@@ -1,0 +1,102 @@
+import type { SourceRange } from "../compile/FrontMatterSchema";
+import { CONTACTS_FILE } from "../compile/readContacts";
+import type { Corpus } from "../compile/readCorpus";
+import type { Problem } from "../Problem";
+import { checkArticleLines } from "./checkArticleLines";
+import { checkContacts } from "./checkContacts";
+import type { PlacedLine } from "./compareLines";
+import { type Leftover, leftoversFile } from "./readLeftovers";
+import { sourceFile } from "./readSource";
+
+/** What became of the lines of one received document that are not empty. */
+export type SourceProof = {
+  /** Relative to the data folder. */
+  readonly file: string;
+  readonly lines: number;
+  readonly articles: number;
+  readonly articleLines: number;
+  readonly contactLines: number;
+  readonly leftoverLines: number;
+};
+
+/** A file that says which lines of the source it tells. */
+type Claim = { readonly file: string; readonly line: number; readonly lines: SourceRange["lines"] };
+
+export function checkSource(
+  name: string,
+  allLines: readonly PlacedLine[],
+  leftovers: readonly Leftover[],
+  { drafts, contactsFile }: Corpus,
+): { readonly problems: readonly Problem[]; readonly proof: SourceProof } {
+  const file = sourceFile(name);
+  const saying = allLines.filter(({ text }) => text !== "");
+  const leftoverTexts = new Set(leftovers.map(({ text }) => text));
+  const told = saying.filter(({ text }) => !leftoverTexts.has(text));
+  const within = ([first, last]: SourceRange["lines"]) => told.filter(({ line }) => line >= first && line <= last);
+
+  const claims: Claim[] = [];
+  const problems: Problem[] = [];
+  let articleLines = 0;
+  let contactLines = 0;
+  for (const draft of drafts) {
+    if (draft.source?.file !== name) continue;
+    const lines = within(draft.source.lines);
+    articleLines += lines.length;
+    claims.push({ file: draft.file, line: draft.sourceLine, lines: draft.source.lines });
+    problems.push(...checkArticleLines(draft, file, lines));
+  }
+  const articles = claims.length;
+  if (contactsFile?.source?.file === name) {
+    const lines = within(contactsFile.source.lines);
+    contactLines = lines.length;
+    claims.push({ file: CONTACTS_FILE, line: contactsFile.lineOf(["source"]), lines: contactsFile.source.lines });
+    problems.push(...checkContacts(contactsFile, file, lines));
+  }
+  problems.push(
+    ...checkClaims(claims, file, allLines.length),
+    ...checkUnclaimed(told, claims, name),
+    ...checkLeftovers(leftovers, saying, name),
+  );
+  const leftoverLines = saying.length - told.length;
+  return { problems, proof: { file, lines: saying.length, articles, articleLines, contactLines, leftoverLines } };
+}
+
+function checkClaims(claims: readonly Claim[], source: string, lineCount: number): readonly Problem[] {
+  return claims.flatMap(({ file, line, lines: [first, last] }, index) => {
+    const problems: Problem[] = [];
+    if (last > lineCount) {
+      problems.push({ file, line, message: `${source} has only ${lineCount} lines, not ${last}: correct "lines".` });
+    }
+    for (const earlier of claims.slice(0, index)) {
+      const [from, to] = [Math.max(first, earlier.lines[0]), Math.min(last, earlier.lines[1])];
+      const message = `Lines ${from} to ${to} of ${source} are also those of ${earlier.file}: correct "lines" in one.`;
+      if (from <= to) problems.push({ file, line, message });
+    }
+    return problems;
+  });
+}
+
+function checkUnclaimed(told: readonly PlacedLine[], claims: readonly Claim[], name: string): readonly Problem[] {
+  return told
+    .filter(({ line }) => !claims.some(({ lines: [first, last] }) => line >= first && line <= last))
+    .map(({ text, line }) => ({
+      file: sourceFile(name),
+      line,
+      message: `No article tells this line: put "${text}" into one, or declare it in ${leftoversFile(name)} with a reason.`,
+    }));
+}
+
+function checkLeftovers(
+  leftovers: readonly Leftover[],
+  lines: readonly PlacedLine[],
+  name: string,
+): readonly Problem[] {
+  const texts = new Set(lines.map(({ text }) => text));
+  return leftovers
+    .filter(({ text }) => !texts.has(text))
+    .map(({ text, line }) => ({
+      file: leftoversFile(name),
+      line,
+      message: `${sourceFile(name)} has no line "${text}": remove this leftover.`,
+    }));
+}

@@ -1,0 +1,41 @@
+/** A line ready to be compared, and where it stands. */
+export type PlacedLine = { readonly text: string; readonly line: number };
+export type LineDifference =
+  /** `articleLine` is where it should stand. */
+  | { readonly kind: "missing"; readonly source: PlacedLine; readonly articleLine: number }
+  | { readonly kind: "added"; readonly article: PlacedLine }
+  | { readonly kind: "changed"; readonly source: PlacedLine; readonly article: PlacedLine };
+
+/**
+ * Compares an article's lines with its source's, in order. After a line that only one of them has, it goes on with the
+ * next line that both have, so one mistake is told once.
+ */
+export function compareLines(source: readonly PlacedLine[], article: readonly PlacedLine[]): readonly LineDifference[] {
+  const differences: LineDifference[] = [];
+  let atSource = 0;
+  let atArticle = 0;
+  for (;;) {
+    const fromSource = source[atSource];
+    const fromArticle = article[atArticle];
+    if (fromSource === undefined && fromArticle === undefined) return differences;
+    if (fromSource?.text === fromArticle?.text) {
+      atSource++;
+      atArticle++;
+    } else if (fromSource !== undefined && (fromArticle === undefined || isBelow(fromArticle, source, atSource))) {
+      const articleLine = fromArticle?.line ?? article.at(-1)?.line ?? 1;
+      differences.push({ kind: "missing", source: fromSource, articleLine });
+      atSource++;
+    } else if (fromArticle !== undefined && (fromSource === undefined || isBelow(fromSource, article, atArticle))) {
+      differences.push({ kind: "added", article: fromArticle });
+      atArticle++;
+    } else if (fromSource !== undefined && fromArticle !== undefined) {
+      differences.push({ kind: "changed", source: fromSource, article: fromArticle });
+      atSource++;
+      atArticle++;
+    }
+  }
+}
+
+function isBelow({ text }: PlacedLine, lines: readonly PlacedLine[], at: number): boolean {
+  return lines.slice(at + 1).some((line) => line.text === text);
+}

@@ -1,0 +1,19 @@
+import { readTextFile } from "../compile/readTextFile";
+import type { Problem } from "../Problem";
+import type { PlacedLine } from "./compareLines";
+import { normaliseLine } from "./normaliseLine";
+
+/** Where a received document is kept, relative to the data folder. */
+export function sourceFile(sourceName: string): string {
+  return `sources/${sourceName}`;
+}
+
+/** Every line of a received document, empty ones among them. */
+export async function readSource(
+  dataDir: string,
+  sourceName: string,
+  report: (problem: Problem) => void,
+): Promise<readonly PlacedLine[] | undefined> {
+  const text = await readTextFile(dataDir, sourceFile(sourceName), report);
+  return text?.split("\n").map((line, index) => ({ text: normaliseLine(line), line: index + 1 }));
+}

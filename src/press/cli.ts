@@ -1,0 +1,65 @@
+import { parseArgs } from "node:util";
+import { describeEdition, describeProof } from "./describeEdition";
+import { writeProblems } from "./Problem";
+import { pressEdition } from "./pressEdition";
+import { writeEdition } from "./writeEdition";
+
+const HELP = `Makes an edition of the articles in a folder.
+
+  npm run press -- check              says whether the folder is sound and nothing of its sources is lost
+  npm run press -- build --out DIR    the same, then writes DIR/manifest.json and the parts beside it
+
+  --data DIR    the folder; "data" unless told
+  --help        this text
+
+Ends with 0 when all is well, 1 when something has to be corrected, 2 when the command is not understood.`;
+
+process.exitCode = await run(process.argv.slice(2));
+
+async function run(args: string[]): Promise<0 | 1 | 2> {
+  const command = readCommand(args);
+  if (command === "help") {
+    console.log(HELP);
+    return 0;
+  }
+  if (command === undefined) {
+    console.error(HELP);
+    return 2;
+  }
+  const { data, out } = command;
+  const { edition, problems, proofs } = await pressEdition(data);
+  if (problems.length > 0 || edition === undefined) {
+    console.error(writeProblems(data, problems));
+    console.error(problems.length === 1 ? "1 problem." : `${problems.length} problems.`);
+    return 1;
+  }
+  for (const proof of proofs) console.log(describeProof(data, proof));
+  if (out !== undefined) await writeEdition(edition, out);
+  console.log(describeEdition(edition));
+  return 0;
+}
+
+type Command = { readonly data: string; readonly out: string | undefined };
+
+function readCommand(args: string[]): Command | "help" | undefined {
+  try {
+    const { values, positionals } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: {
+        data: { type: "string", default: "data" },
+        out: { type: "string" },
+        help: { type: "boolean", short: "h", default: false },
+      },
+    });
+    const { data, out, help } = values;
+    if (help) return "help";
+    const [name, ...others] = positionals;
+    if (others.length > 0) return undefined;
+    if (name === "check" && out === undefined) return { data, out };
+    if (name === "build" && out !== undefined) return { data, out };
+    return undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,105 @@
+import type { Article } from "../../domain/article";
+import { decideArticleOrder } from "../../domain/decideArticleOrder";
+import { type AboutPart, type EditionIdentity, MAX_PART_BYTES, type Manifest } from "../../domain/edition";
+import { type Problem, sortProblems } from "../Problem";
+import { cutParts, type PartItem, partJson } from "./cutParts";
+import { type PackedPart, packPart } from "./packPart";
+import type { Draft } from "./readArticle";
+import { type Corpus, readCorpus } from "./readCorpus";
+import { sha256 } from "./sha256";
+import { writeCanonicalJson } from "./writeCanonicalJson";
+
+export type CompiledEdition = {
+  readonly manifest: Manifest;
+  /** `manifest.json`, as it is to be served. */
+  readonly manifestJson: string;
+  /** By file name. */
+  readonly parts: ReadonlyMap<string, Uint8Array>;
+  /** Newest first. */
+  readonly articles: readonly Article[];
+  readonly about: AboutPart;
+  readonly identity: EditionIdentity;
+  readonly siteUrl: string | undefined;
+};
+
+export type CompileResult =
+  | { readonly ok: true; readonly edition: CompiledEdition }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** Makes the edition of a data folder, or tells everything that stands in its way, by file and line. Same input, same bytes. */
+export async function compileEdition(dataDir: string): Promise<CompileResult> {
+  return compileCorpus(await readCorpus(dataDir));
+}
+
+export async function compileCorpus(corpus: Corpus): Promise<CompileResult> {
+  const { identityFile, themes, contactsFile, drafts } = corpus;
+  const newestFirst = orderArticles(drafts);
+  const items = newestFirst.map((article) => ({
+    id: article.id,
+    sortKey: article.sortKey,
+    json: JSON.stringify(article),
+  }));
+  const problems = [...corpus.problems, ...checkSizes(items, drafts)];
+  if (problems.length > 0 || identityFile === undefined || themes === undefined) {
+    return { ok: false, problems: sortProblems(problems) };
+  }
+  const { identity, siteUrl } = identityFile;
+  const about: AboutPart = { themes: [...themes], contacts: contactsFile?.contacts ?? null };
+  const packed = await packAll(about, [...items].reverse());
+  const manifest = describe(identity, drafts.length, packed);
+  return {
+    ok: true,
+    edition: {
+      manifest,
+      manifestJson: `${writeCanonicalJson(manifest)}\n`,
+      parts: new Map(packed.map(({ part, bytes }) => [part.path, bytes])),
+      articles: newestFirst,
+      about,
+      identity,
+      siteUrl,
+    },
+  };
+}
+
+function orderArticles(drafts: readonly Draft[]): readonly Article[] {
+  const sortKeys = decideArticleOrder(
+    drafts.map(({ article: { id, date }, source }) => ({
+      id,
+      date,
+      source: source && { file: source.file, firstLine: source.lines[0] },
+    })),
+  );
+  return drafts
+    .map(({ article: { id, title, themes, date, words, standfirst, body, notes } }): Article => {
+      const sortKey = sortKeys.get(id) ?? id;
+      // Written out for the order of the keys: it is the order of the bytes.
+      return { id, title, themes, date, sortKey, words, standfirst, body, notes };
+    })
+    .sort((a, b) => (a.sortKey < b.sortKey ? 1 : -1));
+}
+
+function checkSizes(items: readonly PartItem[], drafts: readonly Draft[]): readonly Problem[] {
+  const tooLarge = new Set(
+    items.filter((item) => Buffer.byteLength(partJson([item])) > MAX_PART_BYTES).map(({ id }) => id),
+  );
+  const limit = `${Math.floor(MAX_PART_BYTES / 1e6)} MB`;
+  const message = `This article is larger than a phone can take (${limit} when compiled): make several articles of it.`;
+  return drafts.filter(({ article }) => tooLarge.has(article.id)).map(({ file }) => ({ file, line: 1, message }));
+}
+
+async function packAll(about: AboutPart, oldestFirst: readonly PartItem[]): Promise<readonly PackedPart[]> {
+  const packed = [await packPart(writeCanonicalJson(about), { kind: "about", count: 0 })];
+  for (const part of cutParts(oldestFirst)) {
+    const from = part[0]?.sortKey;
+    const to = part.at(-1)?.sortKey;
+    packed.push(await packPart(partJson(part), { kind: "articles", count: part.length, from, to }));
+  }
+  return packed;
+}
+
+function describe(identity: EditionIdentity, articleCount: number, packed: readonly PackedPart[]): Manifest {
+  const parts = packed.map(({ part }) => part);
+  const bytes = parts.reduce((sum, part) => sum + part.bytes, 0);
+  const content = { format: 1 as const, ...identity, bytes, articleCount, parts };
+  return { ...content, revision: sha256(writeCanonicalJson(content)) };
+}

@@ -1,0 +1,40 @@
+import type { Theme } from "../../domain/theme";
+import type { Problem } from "../Problem";
+import type { Draft } from "./readArticle";
+import { type ContactsFile, readContacts } from "./readContacts";
+import { readDrafts } from "./readDrafts";
+import { type IdentityFile, readIdentity } from "./readIdentity";
+import { readThemes } from "./readThemes";
+
+/** Everything that the editors keep, as far as it could be read. */
+export type Corpus = {
+  readonly identityFile: IdentityFile | undefined;
+  readonly themes: readonly Theme[] | undefined;
+  readonly contactsFile: ContactsFile | undefined;
+  readonly drafts: readonly Draft[];
+  readonly problems: readonly Problem[];
+};
+
+/** Reads every file to its end, so that one run tells all problems. */
+export async function readCorpus(dataDir: string): Promise<Corpus> {
+  const problems: Problem[] = [];
+  const report = (problem: Problem) => problems.push(problem);
+  const identityFile = await readIdentity(dataDir, report);
+  const themes = await readThemes(dataDir, report);
+  const contactsFile = await readContacts(dataDir, report);
+  const drafts = await readDrafts(dataDir, report);
+  if (themes !== undefined) problems.push(...checkThemes(themes, drafts));
+  return { identityFile, themes, contactsFile, drafts, problems };
+}
+
+function checkThemes(themes: readonly Theme[], drafts: readonly Draft[]): readonly Problem[] {
+  const known = new Set<string>(themes.map(({ id }) => id));
+  const choices = [...known].join(", ");
+  return drafts.flatMap(({ file, article, themeLines }) =>
+    article.themes.flatMap((theme, index) => {
+      if (known.has(theme)) return [];
+      const message = `"${theme}" is not a theme of themes.yaml: use one of ${choices}, or add it there.`;
+      return [{ file, line: themeLines[index] ?? 1, message }];
+    }),
+  );
+}

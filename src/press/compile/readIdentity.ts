@@ -1,0 +1,31 @@
+import * as v from "valibot";
+import { type EditionIdentity, EditionIdentitySchema } from "../../domain/edition";
+import type { Problem } from "../Problem";
+import { readTextFile } from "./readTextFile";
+import { readYaml } from "./readYaml";
+
+const FILE = "edition.yaml";
+
+const EditionFileSchema = v.strictObject({
+  ...EditionIdentitySchema.entries,
+  publisher: v.strictObject(EditionIdentitySchema.entries.publisher.entries),
+  url: v.optional(v.pipe(v.string(), v.url('must be an address like "https://…"'))),
+});
+
+export type IdentityFile = {
+  readonly identity: EditionIdentity;
+  /** Public address of the site, if the editors gave one. */
+  readonly siteUrl: string | undefined;
+};
+
+export async function readIdentity(
+  dataDir: string,
+  report: (problem: Problem) => void,
+): Promise<IdentityFile | undefined> {
+  const text = await readTextFile(dataDir, FILE, report);
+  if (text === undefined) return undefined;
+  const { value } = readYaml(EditionFileSchema, text, (line, message) => report({ file: FILE, line, message }));
+  if (value === undefined) return undefined;
+  const { url, ...identity } = value;
+  return { identity, siteUrl: url };
+}

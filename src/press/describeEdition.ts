@@ -1,0 +1,23 @@
+import type { SourceProof } from "./check/checkSource";
+import type { CompiledEdition } from "./compile/compileEdition";
+
+/** `13 articles, 2 parts, 21 kB` */
+export function describeEdition({ manifest }: CompiledEdition): string {
+  const { articleCount, parts, bytes } = manifest;
+  return `${count(articleCount, "article")}, ${count(parts.length, "part")}, ${Math.ceil(bytes / 1000)} kB`;
+}
+
+/** One sentence on where the lines of a received document are now. */
+export function describeProof(dataDir: string, proof: SourceProof): string {
+  const { file, lines, articles, articleLines, contactLines, leftoverLines } = proof;
+  const places = [
+    `${articleLines} in ${count(articles, "article")}`,
+    `${contactLines} in the contacts`,
+    `${leftoverLines} declared leftovers`,
+  ];
+  return `${dataDir}/${file}: nothing lost, nothing added (${count(lines, "line")}: ${places.join(", ")})`;
+}
+
+function count(number: number, thing: string): string {
+  return `${number} ${thing}${number === 1 ? "" : "s"}`;
+}
