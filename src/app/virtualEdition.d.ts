@@ -1,11 +1,8 @@
+/** Facts of the edition that the press knows when the app is built. Provided by `src/press/vite/pressPlugin.ts`. */
 declare module "virtual:edition" {
-  import type { EditionIdentity } from "../domain/edition";
-  import type { Theme } from "../domain/theme";
-
-  /** The edition that this build of the application was made with. */
-  export const identity: EditionIdentity;
-  /** Public address of the site; empty when the publisher gave none. */
+  export const identity: import("../domain/edition").EditionIdentity;
+  /** Public address of the site; empty when neither the environment nor `data/edition.yaml` gives one. */
   export const siteUrl: string;
-  export const themes: readonly Theme[];
+  export const themes: readonly import("../domain/theme").Theme[];
   export const articleCount: number;
 }

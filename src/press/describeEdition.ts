@@ -1,5 +1,5 @@
 import type { SourceProof } from "./check/checkSource";
-import type { CompiledEdition } from "./compile/compileEdition";
+import type { CompiledEdition } from "./compile/CompiledEdition";
 
 /** `13 articles, 2 parts, 21 kB` */
 export function describeEdition({ manifest }: CompiledEdition): string {

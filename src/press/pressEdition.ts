@@ -1,6 +1,7 @@
 import { checkNothingLost } from "./check/checkNothingLost";
 import type { SourceProof } from "./check/checkSource";
-import { type CompiledEdition, compileCorpus } from "./compile/compileEdition";
+import type { CompiledEdition } from "./compile/CompiledEdition";
+import { compileCorpus } from "./compile/compileEdition";
 import { readCorpus } from "./compile/readCorpus";
 import { type Problem, sortProblems } from "./Problem";
 

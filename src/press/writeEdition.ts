@@ -1,6 +1,6 @@
 import { mkdir, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { CompiledEdition } from "./compile/compileEdition";
+import type { CompiledEdition } from "./compile/CompiledEdition";
 
 /**
  * Writes an edition into a folder that may be being served: the parts first, the manifest last, each under another name

@@ -2,25 +2,13 @@ import type { Article } from "../../domain/article";
 import { decideArticleOrder } from "../../domain/decideArticleOrder";
 import { type AboutPart, type EditionIdentity, MAX_PART_BYTES, type Manifest } from "../../domain/edition";
 import { type Problem, sortProblems } from "../Problem";
+import type { CompiledEdition } from "./CompiledEdition";
 import { cutParts, type PartItem, partJson } from "./cutParts";
 import { type PackedPart, packPart } from "./packPart";
 import type { Draft } from "./readArticle";
 import { type Corpus, readCorpus } from "./readCorpus";
 import { sha256 } from "./sha256";
 import { writeCanonicalJson } from "./writeCanonicalJson";
-
-export type CompiledEdition = {
-  readonly manifest: Manifest;
-  /** `manifest.json`, as it is to be served. */
-  readonly manifestJson: string;
-  /** By file name. */
-  readonly parts: ReadonlyMap<string, Uint8Array>;
-  /** Newest first. */
-  readonly articles: readonly Article[];
-  readonly about: AboutPart;
-  readonly identity: EditionIdentity;
-  readonly siteUrl: string | undefined;
-};
 
 export type CompileResult =
   | { readonly ok: true; readonly edition: CompiledEdition }

@@ -1,0 +1,17 @@
+import type { Article } from "../../domain/article";
+import type { AboutPart, EditionIdentity, Manifest } from "../../domain/edition";
+
+/** An edition as it is published, and what it was made of, for those who draw pages of it. */
+export type CompiledEdition = {
+  readonly manifest: Manifest;
+  /** `manifest.json`, as it is to be served. */
+  readonly manifestJson: string;
+  /** By file name. */
+  readonly parts: ReadonlyMap<string, Uint8Array>;
+  /** Newest first. */
+  readonly articles: readonly Article[];
+  readonly about: AboutPart;
+  readonly identity: EditionIdentity;
+  /** Public address of the site, if the editors gave one. */
+  readonly siteUrl: string | undefined;
+};
