@@ -55,7 +55,8 @@ function readChunk(chunk: Rolldown.OutputChunk, root: string): Chunk {
   const start = chunk.isDynamicEntry ? chunk.facadeModuleId : null;
   return {
     file: chunk.fileName,
-    isEntry: chunk.isEntry,
+    // The worker's chunk is an entry too, of its own thread.
+    isEntry: chunk.isEntry && chunk.facadeModuleId?.endsWith(".html") === true,
     loadedFor: start === null ? null : relative(root, start),
     imports: chunk.imports,
     modules: chunk.moduleIds.map((id) => relative(root, id)),

@@ -16,7 +16,19 @@ export async function buildApp({ outDir, base }: { readonly outDir: string; read
   const environment = Object.entries(process.env).filter(([name]) => !name.startsWith("VITE"));
   await run(
     process.execPath,
-    [vite, "build", "--configLoader", "runner", "--outDir", folder, "--emptyOutDir", "--logLevel", "warn"],
+    [
+      "--import",
+      "tsx",
+      vite,
+      "build",
+      "--configLoader",
+      "native",
+      "--outDir",
+      folder,
+      "--emptyOutDir",
+      "--logLevel",
+      "warn",
+    ],
     {
       cwd: root,
       env: { ...Object.fromEntries(environment), NODE_ENV: "production", BASE_PATH: base ?? "/" },
