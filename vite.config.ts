@@ -12,12 +12,13 @@ import { prerender } from "./src/build/prerender";
 import { webManifest } from "./src/build/webManifest";
 import { loadEdition } from "./src/press/vite/loadEdition";
 import { press } from "./src/press/vite/pressPlugin";
+import { workerEntry } from "./src/build/workerEntry";
 
 process.env.VITE_APP_VERSION = packageJson.version;
 
 const dataDir = "data";
 /** What every build of the application needs, be it for the page or for the prerenderer. */
-const appPlugins = () => [preact({ prefreshEnabled: false }), press({ dataDir })];
+const appPlugins = () => [preact({ prefreshEnabled: false }), press({ dataDir }), workerEntry({ script: "src/worker/main.ts" })];
 
 export default defineConfig(async () => {
   const { identity } = await loadEdition(dataDir);
@@ -33,6 +34,8 @@ export default defineConfig(async () => {
         filename: "sw.ts",
         injectRegister: false,
         manifest: webManifest(identity),
+        // The system fetches them itself when it installs; the pages never show them.
+        includeManifestIcons: false,
         injectManifest: {
           globPatterns: ["shell.html", "assets/*", "icon.svg"],
           dontCacheBustURLsMatching: /^assets\//,

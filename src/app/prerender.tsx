@@ -9,7 +9,7 @@ import { App } from "./App";
 import { screens } from "./screens";
 
 /** Everything `build/prerender.ts` needs of the application; run in Node, at build. */
-export { FRONT_PAGE_STEP } from "../features/front-page/FrontPageScreen";
+export { FRONT_PAGE_STEP } from "../features/front-page/frontPageStep";
 export { PAGE_DATA_ID } from "./readPageData";
 export { paths, routePatterns, typeset };
 

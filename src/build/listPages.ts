@@ -1,6 +1,6 @@
 import type { Article } from "../domain/article";
 import { toHeadline } from "../domain/article";
-import type { CompiledEdition } from "../press/compile/CompiledEdition";
+import type { CompiledEdition } from "../press/compile/compileEdition";
 import type { Renderer } from "./prerender";
 
 export type Page = {

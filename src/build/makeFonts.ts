@@ -26,7 +26,6 @@ async function cut(from: string, to: string, wght: { min: number; max: number })
 }
 
 await cut("literata/files/literata-latin-wght-normal.woff2", "literata.woff2", { min: 400, max: 640 });
-await cut("literata/files/literata-latin-wght-italic.woff2", "literata-italic.woff2", { min: 400, max: 500 });
 await cut(
   "atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2",
   "atkinson-hyperlegible-next.woff2",

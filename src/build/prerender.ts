@@ -1,8 +1,8 @@
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
 import { dirname, join, resolve } from "node:path";
-import { pathToFileURL } from "node:url";
 import { build, type InlineConfig, type Plugin } from "vite";
-import type { CompiledEdition } from "../press/compile/CompiledEdition";
+import type { CompiledEdition } from "../press/compile/compileEdition";
 import { loadEdition } from "../press/vite/loadEdition";
 import { listPages, type Page } from "./listPages";
 import { writePage } from "./writePage";
@@ -60,9 +60,17 @@ async function buildRenderer(config: InlineConfig, outDir: string, base: string)
     configFile: false,
     logLevel: "warn",
     ssr: { noExternal: true },
-    build: { ssr: "src/app/prerender.tsx", outDir, emptyOutDir: true, copyPublicDir: false, minify: false },
+    build: {
+      ssr: "src/app/prerender.tsx",
+      outDir,
+      emptyOutDir: true,
+      copyPublicDir: false,
+      minify: false,
+      // CommonJS, because Vite's runner, which may be what runs this file, takes `import()` for its own.
+      rollupOptions: { output: { format: "cjs", entryFileNames: "[name].cjs", chunkFileNames: "[name].cjs" } },
+    },
   });
-  const renderer: Renderer = await import(`${pathToFileURL(join(outDir, "prerender.js")).href}?t=${Date.now()}`);
+  const renderer: Renderer = createRequire(import.meta.url)(join(outDir, "prerender.cjs"));
   return renderer;
 }
 

@@ -1,6 +1,6 @@
 import type { Article } from "../domain/article";
 import type { ArticleDate } from "../domain/articleDate";
-import type { CompiledEdition } from "../press/compile/CompiledEdition";
+import type { CompiledEdition } from "../press/compile/compileEdition";
 import type { Page } from "./listPages";
 
 /** Puts a drawn page into the template that Vite made of `index.html`. */

@@ -1,1 +1,5 @@
-/// <reference types="vite/client" />
+/** From `build/workerEntry.ts`. */
+declare module "virtual:worker-url" {
+  const url: string;
+  export default url;
+}

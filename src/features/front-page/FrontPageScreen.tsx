@@ -20,11 +20,9 @@ import { useScrollMemory, useShownCount } from "../useScrollMemory";
 import { useWatch } from "../useWatch";
 import { ArticleRow } from "./ArticleRow";
 import styles from "./FrontPageScreen.module.css";
+import { FRONT_PAGE_STEP } from "./frontPageStep";
 import { Masthead } from "./Masthead";
 import { useReachedEnd } from "./useReachedEnd";
-
-/** How many rows come at a time: two screens of a small phone. */
-export const FRONT_PAGE_STEP = 30;
 
 export default function FrontPageScreen(): JSX.Element {
   const messages = useMessages();
