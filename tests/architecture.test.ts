@@ -24,7 +24,11 @@ const table: Readonly<Record<string, Room>> = {
   press: { rooms: ["domain"], packages: [...nodeTools, "valibot"] },
   storage: { rooms: ["domain"], packages: ["dexie", "valibot"] },
   edition: { rooms: ["domain", "storage"], packages: ["valibot"], mayFetch: true },
-  worker: { rooms: ["edition", "storage", "domain", "platform"], packages: ["valibot"], mayFetch: true },
+  worker: {
+    rooms: ["edition", "storage", "domain", "platform"],
+    packages: ["valibot", "virtual:worker-url"],
+    mayFetch: true,
+  },
   sw: {
     rooms: ["domain", "storage"],
     packages: ["workbox-core", "workbox-precaching", "workbox-routing"],
