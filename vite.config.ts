@@ -1,6 +1,3 @@
-import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import preact from "@preact/preset-vite";
 import { defineConfig } from "vite";
 import { VitePWA } from "vite-plugin-pwa";
@@ -8,25 +5,32 @@ import packageJson from "./package.json" with { type: "json" };
 import { basePath } from "./src/build/basePath";
 import { budgets } from "./src/build/budgets";
 import { headers } from "./src/build/headers";
+import { precacheIntegrity } from "./src/build/precacheIntegrity";
 import { prerender } from "./src/build/prerender";
 import { webManifest } from "./src/build/webManifest";
+import { workerEntry } from "./src/build/workerEntry";
 import { loadEdition } from "./src/press/vite/loadEdition";
 import { press } from "./src/press/vite/pressPlugin";
-import { workerEntry } from "./src/build/workerEntry";
 
-process.env.VITE_APP_VERSION = packageJson.version;
+process.env.VITE_APP_VERSION ??= packageJson.version;
 
 const dataDir = "data";
 /** What every build of the application needs, be it for the page or for the prerenderer. */
-const appPlugins = () => [preact({ prefreshEnabled: false }), press({ dataDir }), workerEntry({ script: "src/worker/main.ts" })];
+const appPlugins = () => [
+  preact({ prefreshEnabled: false }),
+  press({ dataDir }),
+  workerEntry({ script: "src/worker/main.ts" }),
+];
 
 export default defineConfig(async () => {
   const { identity } = await loadEdition(dataDir);
+  const integrity = precacheIntegrity();
   return {
     base: basePath(process.env.BASE_PATH),
     plugins: [
       ...appPlugins(),
       headers(),
+      integrity.plugin,
       prerender({ dataDir, serverConfig: { plugins: appPlugins() } }),
       VitePWA({
         strategies: "injectManifest",
@@ -39,7 +43,7 @@ export default defineConfig(async () => {
         injectManifest: {
           globPatterns: ["shell.html", "assets/*", "icon.svg"],
           dontCacheBustURLsMatching: /^assets\//,
-          manifestTransforms: [(entries) => ({ manifest: entries.map(withIntegrity), warnings: [] })],
+          manifestTransforms: [integrity.transform],
         },
       }),
       budgets(),
@@ -53,11 +57,3 @@ export default defineConfig(async () => {
     worker: { format: "es" as const },
   };
 });
-
-/** Without it, a captive portal's page stored under a script's name would break the application for good. */
-function withIntegrity<Entry extends { readonly url: string }>(entry: Entry): Entry & { readonly integrity: string } {
-  const digest = createHash("sha384")
-    .update(readFileSync(join("dist", entry.url)))
-    .digest("base64");
-  return { ...entry, integrity: `sha384-${digest}` };
-}

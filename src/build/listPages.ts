@@ -1,7 +1,7 @@
 import type { Article } from "../domain/article";
 import { toHeadline } from "../domain/article";
 import type { CompiledEdition } from "../press/compile/compileEdition";
-import type { Renderer } from "./prerender";
+import type { PageContent, Renderer } from "./renderer";
 
 export type Page = {
   /** Where it is written, under the build's folder. */
@@ -24,7 +24,7 @@ export async function listPages(edition: CompiledEdition, renderer: Renderer): P
   const page = async (
     address: string,
     facts: Pick<Page, "title" | "description" | "article">,
-    content: Omit<Parameters<typeof renderPage>[0], "path">,
+    content: PageContent,
   ): Promise<Page> => {
     const data = { path: address, ...content };
     const file = `${address.slice(routePatterns.frontPage.length)}index.html`;

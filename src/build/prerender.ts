@@ -5,6 +5,7 @@ import { build, type InlineConfig, type Plugin } from "vite";
 import type { CompiledEdition } from "../press/compile/compileEdition";
 import { loadEdition } from "../press/vite/loadEdition";
 import { listPages, type Page } from "./listPages";
+import type { Renderer } from "./renderer";
 import { writePage } from "./writePage";
 
 type Options = {
@@ -12,9 +13,6 @@ type Options = {
   /** Configuration of the second build, which makes the application runnable in Node. */
   readonly serverConfig: InlineConfig;
 };
-
-/** What `src/app/prerender.tsx` exports; its types live in the page's world, which Node's cannot read. */
-export type Renderer = typeof import("../app/prerender");
 
 /**
  * Writes the front page, every article and the contacts as HTML, so that they can be read before, and without,

@@ -1,6 +1,6 @@
+import workerUrl from "virtual:worker-url";
 import { trustedScriptUrl } from "../platform/trustedScriptUrl";
 import { createClient } from "./createClient";
-import workerUrl from "virtual:worker-url";
 
 export type { CheckOutcome, InstallOutcome, InstallProgress } from "../edition/installOutcome";
 export type { CheckRequestOptions, InstallRequestOptions } from "./createClient";

@@ -33,6 +33,7 @@ export default function ArticleScreen(): JSX.Element {
     <div class={styles.screen}>
       <div class={styles.top}>
         <BackLink href={paths.frontPage()} label={messages.navigation.frontPage} />
+        {id.ok && <ShareButton key={id.value} path={paths.article(id.value)} />}
       </div>
       {/* A new article is a new screen: position, focus and offers start afresh. */}
       {id.ok ? <StoredArticle key={id.value} id={id.value} /> : <Missing />}
@@ -75,12 +76,9 @@ function Reading({ article, edition }: { readonly article: Article; readonly edi
           <h1 id="title" class={styles.title} ref={heading} tabIndex={-1} lang={identity.language}>
             {typeset(article.title)}
           </h1>
-          <div class={styles.facts}>
-            <p>
-              {messages.date(date)} · {messages.readingTime(readingMinutes(article.words))}
-            </p>
-            <ShareButton title={article.title} path={paths.article(article.id)} />
-          </div>
+          <p class={styles.facts}>
+            {messages.date(date)} · {messages.readingTime(readingMinutes(article.words))}
+          </p>
           {isYearInferred && <p class={styles.remark}>{messages.yearInferred}</p>}
         </header>
         <div ref={text} lang={identity.language}>

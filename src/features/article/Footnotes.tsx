@@ -17,7 +17,7 @@ export function Footnotes({ footnotes, draw }: Props): JSX.Element {
       {footnotes.map((footnote) => {
         const anchor = footnoteAnchor(footnote.identifier);
         return (
-          <div key={anchor} id={anchor} class={styles.footnote}>
+          <div key={anchor} id={anchor} class={styles.footnote} data-by-editor={footnote.data.byEditor}>
             <a class={styles.label} href={`#ref-${anchor}`} aria-label={messages.article.backToText(footnote.label)}>
               {footnote.label}
             </a>

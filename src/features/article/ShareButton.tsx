@@ -6,7 +6,7 @@ import { Button } from "../../ui/Button";
 
 const CONFIRMATION_MS = 4000;
 
-export function ShareButton({ title, path }: { readonly title: string; readonly path: string }): JSX.Element {
+export function ShareButton({ path }: { readonly path: string }): JSX.Element {
   const messages = useMessages();
   const [isCopied, setIsCopied] = useState(false);
   useEffect(() => {
@@ -15,11 +15,11 @@ export function ShareButton({ title, path }: { readonly title: string; readonly 
     return () => clearTimeout(timer);
   }, [isCopied]);
   const press = async (): Promise<void> => {
-    setIsCopied((await share(title, new URL(path, location.href).href)) === "copied");
+    setIsCopied((await share(document.title, new URL(path, location.href).href)) === "copied");
   };
   return (
     <>
-      <Button icon={isCopied ? "check" : "share"} onPress={() => void press()}>
+      <Button kind="plain" icon={isCopied ? "check" : "share"} onPress={() => void press()}>
         {isCopied ? messages.article.copied : messages.article.share}
       </Button>
       <span class="visually-hidden" role="status">

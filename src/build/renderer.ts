@@ -1,0 +1,22 @@
+import type { Article } from "../domain/article";
+
+/** What `src/app/prerender.tsx` exports, in the words of Node's world: the page's own types are out of its reach. */
+export type Renderer = {
+  readonly FRONT_PAGE_STEP: number;
+  readonly PAGE_DATA_ID: string;
+  readonly routePatterns: { readonly frontPage: string };
+  readonly paths: {
+    readonly frontPage: () => string;
+    readonly contacts: () => string;
+    readonly offline: () => string;
+    readonly article: (id: Article["id"]) => string;
+  };
+  readonly screenTitles: { readonly contacts: string; readonly offline: string; readonly notFound: string };
+  readonly typeset: (text: string) => string;
+  readonly describe: (article: Article) => string;
+  readonly renderPage: (data: PageContent & { readonly path: string }) => Promise<string>;
+  readonly renderNotFound: () => Promise<string>;
+};
+
+/** What a page is drawn from; `features/pageData.ts` says what each screen makes of it. */
+export type PageContent = Readonly<Record<string, unknown>>;
