@@ -13,9 +13,9 @@ export function createCrossCheck(about: AboutPart): CrossCheck {
 
   return (part, page) => {
     const mine = new Set<ArticleId>();
-    for (const [position, { id, themes: own }] of page.headlines.entries()) {
-      // Headlines are newest first, the articles of the part oldest first.
-      const at = `articles[${page.headlines.length - 1 - position}]`;
+    // Headlines are newest first, the articles of the part oldest first.
+    for (const [position, { id, themes: own }] of [...page.headlines].reverse().entries()) {
+      const at = `articles[${position}]`;
       if (seen.has(id) || mine.has(id)) return invalid(part, `${at}.id`, `${id} is in this edition twice`);
       const unknown = own.findIndex((theme) => !themes.has(theme));
       if (unknown !== -1) return invalid(part, `${at}.themes[${unknown}]`, `${own[unknown]} is not a theme here`);

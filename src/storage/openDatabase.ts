@@ -13,6 +13,9 @@ export type OpenDatabase = {
 /** Other tabs close their connection when asked to; one that has not after this long will not. */
 const BLOCKED_AFTER_MS = 3000;
 
+// On localhost Dexie prints a stack trace for every failure; here a failure is an answer, not an accident.
+Dexie.debug = false;
+
 /** Nothing is opened yet: that happens with the first question. `onOutdated`: another tab upgraded the database. */
 export function openDatabase(
   name: string,

@@ -1,0 +1,92 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import type { InstallProgress } from "../../src/edition";
+import { readArticle, readEditionUsage, watchHeadlines, watchInstalledEdition } from "../../src/storage";
+import { answerOf, firstOf, freshPhone, installFrom } from "../support/installFrom";
+import { makeArticle, makeArticles, makeEdition } from "../support/makeEdition";
+import { breakingOff, serveEdition } from "../support/serveEdition";
+
+beforeEach(() => {
+  freshPhone();
+});
+
+async function titles(): Promise<readonly string[]> {
+  const { headlines } = await firstOf(watchHeadlines({ limit: 100 }));
+  return headlines.map((headline) => headline.title);
+}
+
+describe("installEdition", () => {
+  test("brings every article of a first edition to the phone", async () => {
+    const articles = makeArticles(5);
+    const server = serveEdition(await makeEdition(articles));
+
+    expect(await installFrom(server)).toMatchObject({ outcome: "installed", articleCount: 5 });
+
+    for (const article of articles) expect(answerOf(await readArticle(article.id))).toEqual(article);
+    expect(await titles()).toEqual(["Article 5", "Article 4", "Article 3", "Article 2", "Article 1"]);
+    const installed = await firstOf(watchInstalledEdition());
+    expect(installed?.about.themes.map((theme) => theme.name)).toEqual(["economie", "culture"]);
+    expect(answerOf(await readEditionUsage())).toMatchObject({ articleCount: 5, bytes: installed?.manifest.bytes });
+  });
+
+  test("fetches no part a second time", async () => {
+    const files = await makeEdition(makeArticles(5));
+    await installFrom(serveEdition(files));
+
+    const again = serveEdition(files);
+    expect(await installFrom(again)).toMatchObject({ outcome: "up-to-date", articleCount: 5 });
+    expect(again.requests).toEqual(["manifest.json"]);
+  });
+
+  test("fetches only the part that changed, and forgets the one it replaces", async () => {
+    await installFrom(serveEdition(await makeEdition(makeArticles(6))));
+    const corrected = makeArticles(6).map((article, index) =>
+      index === 3 ? { ...article, title: "Corrigé" } : article,
+    );
+    const files = await makeEdition(corrected);
+    const server = serveEdition(files);
+
+    expect(await installFrom(server)).toMatchObject({ outcome: "installed" });
+    expect(server.parts()).toHaveLength(1);
+    expect(await titles()).toEqual(["Article 6", "Article 5", "Corrigé", "Article 3", "Article 2", "Article 1"]);
+    expect(answerOf(await readArticle(makeArticle(4).id))?.title).toBe("Corrigé");
+    const { manifest } = (await firstOf(watchInstalledEdition())) ?? {};
+    expect(answerOf(await readEditionUsage())?.bytes).toBe(manifest?.bytes);
+  });
+
+  test("shows an article that the new edition no longer has as gone", async () => {
+    await installFrom(serveEdition(await makeEdition(makeArticles(4))));
+    await installFrom(serveEdition(await makeEdition(makeArticles(2))));
+    expect(answerOf(await readArticle(makeArticle(4).id))).toBeNull();
+    expect(await titles()).toEqual(["Article 2", "Article 1"]);
+  });
+
+  test.for([0, 1, 2, 3])("goes on after %i parts when the connection was lost", async (partsBefore) => {
+    const files = await makeEdition(makeArticles(6));
+    let served = 0;
+    const bad = serveEdition(files, (path) => {
+      if (path === "manifest.json") return undefined;
+      served += 1;
+      return served > partsBefore ? breakingOff((files.get(path) ?? new Uint8Array()).slice(0, 40)) : undefined;
+    });
+    expect(await installFrom(bad)).toEqual({ outcome: "failed", problem: { kind: "unreachable" } });
+    expect(await firstOf(watchInstalledEdition())).toBeNull();
+
+    const good = serveEdition(files);
+    expect(await installFrom(good)).toMatchObject({ outcome: "installed" });
+    expect(good.parts()).toHaveLength(4 - partsBefore);
+    expect(await titles()).toHaveLength(6);
+  });
+
+  test("tells articles and bytes as they arrive, and ends at all of them", async () => {
+    const files = await makeEdition(makeArticles(5));
+    const reports: InstallProgress[] = [];
+    await installFrom(serveEdition(files), { onProgress: (progress) => reports.push(progress) });
+    const { manifest } = (await firstOf(watchInstalledEdition())) ?? {};
+    expect(reports[0]?.phase).toBe("checking");
+    expect(reports.at(-1)).toEqual({
+      phase: "installing",
+      articles: { done: 5, total: 5 },
+      bytes: { done: manifest?.bytes, total: manifest?.bytes },
+    });
+  });
+});

@@ -1,0 +1,159 @@
+import * as v from "valibot";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { ReadingStateSchema } from "../../src/domain/readingState";
+import {
+  readInstalled,
+  readReadingState,
+  type StorageProblem,
+  saveReadingState,
+  watchInstalledEdition,
+  watchReadingStates,
+} from "../../src/storage";
+import { openDatabaseAs } from "../support/databases";
+import { answerOf, firstOf, freshPhone, installFrom } from "../support/installFrom";
+import { makeArticles, makeEdition } from "../support/makeEdition";
+import { serveEdition } from "../support/serveEdition";
+
+let scope = "";
+beforeEach(() => {
+  scope = freshPhone();
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+const state = v.parse(ReadingStateSchema, {
+  articleId: "article-1",
+  block: "texte",
+  offset: 0,
+  progress: 0,
+  updatedAt: "2026-11-24T10:00:00.000Z",
+});
+
+/** Follows the raw connections, to do what iOS does to a page that slept: every transaction on them then fails. */
+function watchConnections(): { readonly cut: () => number } {
+  const open = IDBFactory.prototype.open;
+  const connections: IDBDatabase[] = [];
+  vi.spyOn(IDBFactory.prototype, "open").mockImplementation(function (this: IDBFactory, ...args) {
+    const request = open.apply(this, args);
+    request.addEventListener("success", () => connections.push(request.result));
+    return request;
+  });
+  return {
+    cut() {
+      for (const connection of connections) connection.close();
+      return connections.splice(0).length;
+    },
+  };
+}
+
+function refuseToOpen() {
+  return vi.spyOn(IDBFactory.prototype, "open").mockImplementation(() => {
+    throw new DOMException("Connection to Indexed Database server lost.", "UnknownError");
+  });
+}
+
+describe("a connection that died", () => {
+  test("is opened again without anybody noticing", async () => {
+    const connections = watchConnections();
+    await installFrom(serveEdition(await makeEdition(makeArticles(2))));
+    answerOf(await saveReadingState(state));
+    expect(connections.cut()).toBe(2);
+    expect(answerOf(await readInstalled())?.manifest.articleCount).toBe(2);
+    expect(answerOf(await readReadingState(state.articleId))).toEqual(state);
+    // Dexie reopens on its own, but only a few times in its life.
+    for (let time = 0; time < 6; time += 1) {
+      expect(connections.cut()).toBeGreaterThan(0);
+      expect(answerOf(await saveReadingState(state))).toBeUndefined();
+    }
+  });
+
+  test("is opened again for several questions at once", async () => {
+    const connections = watchConnections();
+    answerOf(await saveReadingState(state));
+    connections.cut();
+    const answers = await Promise.all([1, 2, 3, 4].map(() => readReadingState(state.articleId)));
+    expect(answers).toEqual([1, 2, 3, 4].map(() => ({ ok: true, value: state })));
+  });
+
+  test("does not silence a watch", async () => {
+    const connections = watchConnections();
+    const seen: number[] = [];
+    const stop = watchReadingStates().subscribe({
+      next: (states) => seen.push(states.length),
+      failed: (problem) => {
+        throw new Error(JSON.stringify(problem));
+      },
+    });
+    await expect.poll(() => seen).toEqual([0]);
+    connections.cut();
+    answerOf(await saveReadingState(state));
+    await expect.poll(() => seen).toEqual([0, 1]);
+    stop();
+  });
+
+  test("is reported when it does not come back, and asked again at the next question", async () => {
+    const connections = watchConnections();
+    answerOf(await saveReadingState(state));
+    vi.restoreAllMocks();
+    connections.cut();
+    const refusal = refuseToOpen();
+    expect(await readReadingState(state.articleId)).toMatchObject({ ok: false, problem: { kind: "unavailable" } });
+    refusal.mockRestore();
+    expect(answerOf(await readReadingState(state.articleId))).toEqual(state);
+  });
+});
+
+describe("another tab", () => {
+  test("that upgrades the database is not held up, and this one asks to be reloaded", async () => {
+    answerOf(await saveReadingState(state));
+    const problems: StorageProblem[] = [];
+    const stop = watchReadingStates().subscribe({ next: () => {}, failed: (problem) => problems.push(problem) });
+    const upgraded = await openDatabaseAs(`library@${scope}`, 20);
+    expect(problems).toEqual([{ kind: "closed" }]);
+    expect(await saveReadingState(state)).toEqual({ ok: false, problem: { kind: "closed" } });
+    expect(upgraded.version).toBe(20);
+    upgraded.close();
+    stop();
+  });
+
+  test("that keeps an older version open is reported as blocking, and no longer once it has gone", async () => {
+    const older = await openDatabaseAs(`library@${scope}`, 1);
+    expect(await saveReadingState(state)).toEqual({ ok: false, problem: { kind: "blocked" } });
+    older.close();
+    expect(await saveReadingState(state)).toEqual({ ok: true, value: undefined });
+  });
+
+  test("that lets go of an older version after a moment is waited for", async () => {
+    const older = await openDatabaseAs(`library@${scope}`, 1);
+    setTimeout(() => older.close(), 200);
+    expect(await saveReadingState(state)).toEqual({ ok: true, value: undefined });
+  });
+});
+
+describe("a browser", () => {
+  test("that forbids the database is reported, by a question and by a watch", async () => {
+    vi.spyOn(IDBFactory.prototype, "open").mockImplementation(() => {
+      throw new DOMException("The operation is insecure.", "SecurityError");
+    });
+    expect(await readInstalled()).toMatchObject({ ok: false, problem: { kind: "unavailable" } });
+    await expect(firstOf(watchInstalledEdition())).rejects.toThrow("unavailable");
+    const files = await makeEdition(makeArticles(2));
+    expect(await installFrom(serveEdition(files))).toMatchObject({
+      outcome: "failed",
+      problem: { kind: "storage", name: "unavailable" },
+    });
+  });
+
+  test("whose disk is full is reported with what the edition needs, and the old edition stays", async () => {
+    await installFrom(serveEdition(await makeEdition(makeArticles(2))));
+    vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(function (this: IDBObjectStore) {
+      this.transaction.abort();
+      throw new DOMException("The quota has been exceeded.", "QuotaExceededError");
+    });
+    const files = await makeEdition(makeArticles(6));
+    const outcome = await installFrom(serveEdition(files));
+    expect(outcome).toMatchObject({ outcome: "failed", problem: { kind: "quota" } });
+    expect(answerOf(await readInstalled())?.manifest.articleCount).toBe(2);
+  });
+});

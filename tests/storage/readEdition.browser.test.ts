@@ -1,0 +1,152 @@
+import { beforeEach, expect, test } from "vitest";
+import type { Headline } from "../../src/domain/article";
+import type { ThemeId } from "../../src/domain/ids";
+import {
+  type HeadlineList,
+  readArticle,
+  readEditionUsage,
+  readNeighbours,
+  type Watch,
+  watchArticle,
+  watchHeadlines,
+  watchInstalledEdition,
+} from "../../src/storage";
+import { answerOf, firstOf, freshPhone, installFrom } from "../support/installFrom";
+import { makeArticle, makeArticles, makeEdition } from "../support/makeEdition";
+import { serveEdition } from "../support/serveEdition";
+
+beforeEach(() => {
+  freshPhone();
+});
+
+/** Seven articles, 7 the newest, two in each part; every third is about culture. */
+const articles = [1, 2, 3, 4, 5, 6, 7].map((number) =>
+  makeArticle(number, { themes: number % 3 === 0 ? ["economie", "culture"] : ["economie"] }),
+);
+
+async function install(): Promise<void> {
+  await installFrom(serveEdition(await makeEdition(articles)));
+}
+
+function themeOf(name: string): ThemeId {
+  const theme = articles[2]?.themes.find((id) => id === name);
+  if (!theme) throw new Error(`no theme ${name}`);
+  return theme;
+}
+
+function numbers(headlines: readonly Headline[]): readonly number[] {
+  return headlines.map(({ sortKey }) => Number(sortKey));
+}
+
+test("a phone without an edition has no articles and no neighbours", async () => {
+  expect(await firstOf(watchInstalledEdition())).toBeNull();
+  expect(answerOf(await readEditionUsage())).toBeNull();
+  expect(await firstOf(watchHeadlines({ limit: 3 }))).toEqual({ headlines: [], more: false });
+  expect(answerOf(await readArticle(makeArticle(1).id))).toBeNull();
+  expect(answerOf(await readNeighbours(makeArticle(1).id))).toEqual({});
+});
+
+test.for([
+  [1, [7], true],
+  [3, [7, 6, 5], true],
+  [6, [7, 6, 5, 4, 3, 2], true],
+  [7, [7, 6, 5, 4, 3, 2, 1], false],
+  [50, [7, 6, 5, 4, 3, 2, 1], false],
+] as const)("lists the newest %i", async ([limit, expected, more]) => {
+  await install();
+  const list = await firstOf(watchHeadlines({ limit }));
+  expect(numbers(list.headlines)).toEqual(expected);
+  expect(list.more).toBe(more);
+});
+
+test.for([
+  [1, [6], true],
+  [2, [6, 3], false],
+  [9, [6, 3], false],
+] as const)("lists the newest %i of one theme", async ([limit, expected, more]) => {
+  await install();
+  const list = await firstOf(watchHeadlines({ theme: themeOf("culture"), limit }));
+  expect(numbers(list.headlines)).toEqual(expected);
+  expect(list.more).toBe(more);
+});
+
+test("a theme is not found by the beginning of its name", async () => {
+  const named = [makeArticle(1, { themes: ["art"] }), makeArticle(2, { themes: ["art-contemporain"] })];
+  const about = { themes: [], contacts: null };
+  await installFrom(
+    serveEdition(await makeEdition(named, { about: { ...about, themes: themesOf(named) }, perPart: 1 })),
+  );
+  const [theme] = named[0]?.themes ?? [];
+  expect(numbers((await firstOf(watchHeadlines({ theme, limit: 9 }))).headlines)).toEqual([1]);
+});
+
+test("goes from each article to the ones beside it, across parts", async () => {
+  await install();
+  for (const article of articles) {
+    const number = Number(article.sortKey);
+    const { newer, older } = answerOf(await readNeighbours(article.id));
+    expect([newer?.title, older?.title]).toEqual([
+      number < 7 ? `Article ${number + 1}` : undefined,
+      number > 1 ? `Article ${number - 1}` : undefined,
+    ]);
+  }
+});
+
+test("reads every article again after as many others as the memory holds", async () => {
+  await installFrom(serveEdition(await makeEdition(makeArticles(14), { perPart: 1 })));
+  for (const article of [...makeArticles(14), ...makeArticles(14)]) {
+    expect(answerOf(await readArticle(article.id))).toEqual(article);
+  }
+});
+
+test("an article on the screen changes when its correction is installed, and goes when it is withdrawn", async () => {
+  await install();
+  const seen = collect(watchArticle(makeArticle(3).id), (article) => article?.title ?? null);
+  await expect.poll(() => seen.values.at(-1)).toBe("Article 3");
+  await installFrom(serveEdition(await makeEdition([makeArticle(1), makeArticle(3, { title: "Corrigé" })])));
+  await expect.poll(() => seen.values.at(-1)).toBe("Corrigé");
+  await installFrom(serveEdition(await makeEdition([makeArticle(1)])));
+  await expect.poll(() => seen.values.at(-1)).toBeNull();
+  seen.stop();
+});
+
+test("a list on the screen goes from the old edition to the new one without a state between them", async () => {
+  await install();
+  const seen = collect<HeadlineList, string>(watchHeadlines({ limit: 9 }), (list) => String(numbers(list.headlines)));
+  await expect.poll(() => seen.values).toEqual(["7,6,5,4,3,2,1"]);
+  await installFrom(serveEdition(await makeEdition(makeArticles(2))));
+  await expect.poll(() => seen.values).toEqual(["7,6,5,4,3,2,1", "2,1"]);
+  seen.stop();
+});
+
+test("a watch that was left hears nothing any more", async () => {
+  const seen = collect(watchInstalledEdition(), (edition) => edition?.manifest.articleCount ?? null);
+  await expect.poll(() => seen.values).toEqual([null]);
+  seen.stop();
+  const stays = collect(watchInstalledEdition(), (edition) => edition?.manifest.articleCount ?? null);
+  await install();
+  await expect.poll(() => stays.values.at(-1)).toBe(7);
+  expect(seen.values).toEqual([null]);
+  stays.stop();
+});
+
+test("two publishers under one origin do not share an edition", async () => {
+  await install();
+  freshPhone();
+  expect(await firstOf(watchInstalledEdition())).toBeNull();
+});
+
+function collect<T, V>(watch: Watch<T>, view: (value: T) => V) {
+  const values: V[] = [];
+  const stop = watch.subscribe({
+    next: (value) => values.push(view(value)),
+    failed: (problem) => {
+      throw new Error(JSON.stringify(problem));
+    },
+  });
+  return { values, stop };
+}
+
+function themesOf(list: readonly { readonly themes: readonly ThemeId[] }[]) {
+  return list.flatMap(({ themes }) => themes).map((id) => ({ id, name: id, colour: "sapin" as const }));
+}

@@ -1,0 +1,107 @@
+import * as v from "valibot";
+import { type Article, ArticleSchema } from "../../src/domain/article";
+import { type AboutPart, AboutPartSchema, type Part } from "../../src/domain/edition";
+
+/** Files by name, as a server would hold them; `manifest.json` among them. */
+export type EditionFiles = ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
+export type PackedPart = { readonly part: Part; readonly bytes: Uint8Array<ArrayBuffer> };
+
+export type ArticleOptions = { readonly title?: string; readonly themes?: readonly string[]; readonly text?: string };
+
+/** Numbers give the order: a higher one is newer. */
+export function makeArticle(number: number, { title, themes = ["economie"], text }: ArticleOptions = {}): Article {
+  const children = [{ type: "text", value: text ?? `Texte de l’article ${number}.` }];
+  return v.parse(ArticleSchema, {
+    id: `article-${number}`,
+    title: title ?? `Article ${number}`,
+    themes,
+    date: { basis: "unknown" },
+    sortKey: String(number).padStart(6, "0"),
+    words: 4,
+    standfirst: `Article ${number}.`,
+    body: { type: "root", children: [{ type: "paragraph", data: { id: "texte" }, children }] },
+    notes: [],
+  });
+}
+
+export function makeArticles(count: number, options?: ArticleOptions): readonly Article[] {
+  return Array.from({ length: count }, (_, index) => makeArticle(index + 1, options));
+}
+
+export function makeAbout(themes: readonly string[] = ["economie", "culture"]): AboutPart {
+  const named = themes.map((id) => ({ id, name: id, colour: "sapin" }));
+  return v.parse(AboutPartSchema, { themes: named, contacts: null });
+}
+
+export function packAbout(about = makeAbout()): Promise<PackedPart> {
+  return packPart(about, { kind: "about", count: about.themes.length });
+}
+
+/** `change` lies about the part, or adds to what is said of it. */
+export function packArticles(articles: readonly Article[], change: Partial<Part> = {}): Promise<PackedPart> {
+  const [from, to] = [articles[0]?.sortKey ?? "", articles.at(-1)?.sortKey ?? ""];
+  return packPart({ articles }, { kind: "articles", count: articles.length, from, to, ...change });
+}
+
+export async function packPart(content: unknown, description: Partial<Part>): Promise<PackedPart> {
+  return describeBytes(await gzip(JSON.stringify(content)), description);
+}
+
+/** A part of any bytes whatsoever, named and hashed as it should be. */
+export async function describeBytes(bytes: Uint8Array<ArrayBuffer>, description: Partial<Part>): Promise<PackedPart> {
+  const sha256 = await hash(bytes);
+  const path = `${sha256.slice(0, 16)}.part`;
+  return { part: { kind: "articles", count: 0, path, sha256, bytes: bytes.byteLength, ...description }, bytes };
+}
+
+/** `change` lies in the manifest. */
+export async function publish(parts: readonly PackedPart[], change: object = {}): Promise<EditionFiles> {
+  const described = parts.map(({ part }) => part);
+  const articleParts = described.filter((part) => part.kind === "articles");
+  const rest = {
+    format: 1,
+    id: "essai",
+    title: "Édition d’essai",
+    shortTitle: "Essai",
+    description: "Une édition pour les essais.",
+    language: "fr",
+    publisher: { name: "Personne" },
+    sourceStatement: "Ces textes sont inventés.",
+    publishedOn: "2026-11-24",
+    bytes: described.reduce((sum, part) => sum + part.bytes, 0),
+    articleCount: articleParts.reduce((sum, part) => sum + part.count, 0),
+    parts: described,
+    ...change,
+  };
+  const revision = await hash(encode(JSON.stringify(rest)));
+  const files = new Map(parts.map(({ part, bytes }) => [part.path, bytes]));
+  return files.set("manifest.json", encode(JSON.stringify({ revision, ...rest })));
+}
+
+export type EditionOptions = { readonly perPart?: number; readonly about?: AboutPart };
+
+/** A sound edition of these articles, oldest first, cut every `perPart`. */
+export async function makeEdition(
+  articles: readonly Article[],
+  { perPart = 2, about = makeAbout() }: EditionOptions = {},
+): Promise<EditionFiles> {
+  const parts = [await packAbout(about)];
+  for (let start = 0; start < articles.length; start += perPart) {
+    parts.push(await packArticles(articles.slice(start, start + perPart)));
+  }
+  return publish(parts);
+}
+
+export function encode(text: string): Uint8Array<ArrayBuffer> {
+  return new TextEncoder().encode(text);
+}
+
+export async function gzip(content: string | Blob): Promise<Uint8Array<ArrayBuffer>> {
+  const packed = new Blob([content]).stream().pipeThrough(new CompressionStream("gzip"));
+  return new Uint8Array(await new Response(packed).arrayBuffer());
+}
+
+async function hash(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("");
+}

@@ -1,0 +1,41 @@
+import type { EditionFiles } from "./makeEdition";
+
+export const EDITION_URL = "https://edition.test/actu/edition/";
+
+export type Server = {
+  readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
+  /** Names of the files asked for, in order; all but the manifest with `parts()`. */
+  readonly requests: readonly string[];
+  readonly parts: () => readonly string[];
+};
+
+/** Answers instead of the file when it answers at all. */
+export type Interference = (path: string, init: RequestInit) => Response | undefined | Promise<Response | undefined>;
+
+/** A server of static files at `EDITION_URL`, 404 for what is not there. */
+export function serveEdition(files: EditionFiles, interfere: Interference = () => undefined): Server {
+  const requests: string[] = [];
+  return {
+    requests,
+    parts: () => requests.filter((path) => path !== "manifest.json"),
+    async fetch(url, init) {
+      init.signal?.throwIfAborted();
+      const path = url.slice(EDITION_URL.length);
+      requests.push(path);
+      const changed = await interfere(path, init);
+      if (changed) return changed;
+      const bytes = files.get(path);
+      return bytes ? new Response(bytes) : new Response("not found", { status: 404 });
+    },
+  };
+}
+
+/** A body that breaks off, as it does when the connection is lost. */
+export function breakingOff(bytes: Uint8Array<ArrayBuffer>): Response {
+  return new Response(
+    new ReadableStream({
+      start: (controller) => controller.enqueue(bytes),
+      pull: (controller) => controller.error(new TypeError("network error")),
+    }),
+  );
+}
