@@ -15,9 +15,9 @@ export type PressedEdition = {
 
 /** Compiles a data folder and proves that nothing of its sources was lost. All problems of both, in one run. */
 export async function pressEdition(dataDir: string): Promise<PressedEdition> {
-  const corpus = await readCorpus(dataDir);
+  const corpus = readCorpus(dataDir);
   const compiled = await compileCorpus(corpus);
-  const { problems, proofs } = await checkNothingLost(dataDir, corpus);
+  const { problems, proofs } = checkNothingLost(dataDir, corpus);
   return {
     edition: compiled.ok ? compiled.edition : undefined,
     problems: sortProblems([...(compiled.ok ? [] : compiled.problems), ...problems]),

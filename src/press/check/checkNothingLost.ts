@@ -10,13 +10,13 @@ export type NothingLost = { readonly problems: readonly Problem[]; readonly proo
  * Proves of every received document that an article or the contacts name: each of its lines is in exactly one article,
  * in the contacts, or declared to belong to nothing; and the articles say nothing that it does not say.
  */
-export async function checkNothingLost(dataDir: string, corpus: Corpus): Promise<NothingLost> {
+export function checkNothingLost(dataDir: string, corpus: Corpus): NothingLost {
   const problems: Problem[] = [];
   const proofs: SourceProof[] = [];
   const report = (problem: Problem) => problems.push(problem);
   for (const name of listSourceNames(corpus)) {
-    const lines = await readSource(dataDir, name, report);
-    const leftovers = await readLeftovers(dataDir, name, report);
+    const lines = readSource(dataDir, name, report);
+    const leftovers = readLeftovers(dataDir, name, report);
     if (lines === undefined) continue;
     const checked = checkSource(name, lines, leftovers, corpus);
     problems.push(...checked.problems);

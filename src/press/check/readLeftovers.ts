@@ -1,4 +1,4 @@
-import { access } from "node:fs/promises";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import * as v from "valibot";
 import { readTextFile } from "../compile/readTextFile";
@@ -20,17 +20,13 @@ export function leftoversFile(sourceName: string): string {
   return `sources/${sourceName.replace(/\.[^.]*$/, "")}.yaml`;
 }
 
-export async function readLeftovers(
+export function readLeftovers(
   dataDir: string,
   sourceName: string,
   report: (problem: Problem) => void,
-): Promise<readonly Leftover[]> {
+): readonly Leftover[] {
   const file = leftoversFile(sourceName);
-  const exists = await access(join(dataDir, file)).then(
-    () => true,
-    () => false,
-  );
-  const text = exists ? await readTextFile(dataDir, file, report) : undefined;
+  const text = existsSync(join(dataDir, file)) ? readTextFile(dataDir, file, report) : undefined;
   if (text === undefined) return [];
   const { value, lineOf } = readYaml(LeftoversSchema, text, (line, message) => report({ file, line, message }));
   return (value?.leftovers ?? []).map((leftover, index) => ({

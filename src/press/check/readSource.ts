@@ -9,11 +9,11 @@ export function sourceFile(sourceName: string): string {
 }
 
 /** Every line of a received document, empty ones among them. */
-export async function readSource(
+export function readSource(
   dataDir: string,
   sourceName: string,
   report: (problem: Problem) => void,
-): Promise<readonly PlacedLine[] | undefined> {
-  const text = await readTextFile(dataDir, sourceFile(sourceName), report);
+): readonly PlacedLine[] | undefined {
+  const text = readTextFile(dataDir, sourceFile(sourceName), report);
   return text?.split("\n").map((line, index) => ({ text: normaliseLine(line), line: index + 1 }));
 }

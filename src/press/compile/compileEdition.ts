@@ -10,13 +10,18 @@ import { type Corpus, readCorpus } from "./readCorpus";
 import { sha256 } from "./sha256";
 import { writeCanonicalJson } from "./writeCanonicalJson";
 
+export type { CompiledEdition };
+
+/** Enough for the cores of a laptop, few enough for its memory. */
+const PACKED_AT_ONCE = 8;
+
 export type CompileResult =
   | { readonly ok: true; readonly edition: CompiledEdition }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /** Makes the edition of a data folder, or tells everything that stands in its way, by file and line. Same input, same bytes. */
 export async function compileEdition(dataDir: string): Promise<CompileResult> {
-  return compileCorpus(await readCorpus(dataDir));
+  return compileCorpus(readCorpus(dataDir));
 }
 
 export async function compileCorpus(corpus: Corpus): Promise<CompileResult> {
@@ -77,12 +82,16 @@ function checkSizes(items: readonly PartItem[], drafts: readonly Draft[]): reado
 
 async function packAll(about: AboutPart, oldestFirst: readonly PartItem[]): Promise<readonly PackedPart[]> {
   const packed = [await packPart(writeCanonicalJson(about), { kind: "about", count: 0 })];
-  for (const part of cutParts(oldestFirst)) {
-    const from = part[0]?.sortKey;
-    const to = part.at(-1)?.sortKey;
-    packed.push(await packPart(partJson(part), { kind: "articles", count: part.length, from, to }));
+  const parts = cutParts(oldestFirst);
+  for (let next = 0; next < parts.length; next += PACKED_AT_ONCE) {
+    packed.push(...(await Promise.all(parts.slice(next, next + PACKED_AT_ONCE).map(packArticles))));
   }
   return packed;
+}
+
+function packArticles(part: readonly PartItem[]): Promise<PackedPart> {
+  const facts = { kind: "articles", count: part.length, from: part[0]?.sortKey, to: part.at(-1)?.sortKey };
+  return packPart(partJson(part), facts);
 }
 
 function describe(identity: EditionIdentity, articleCount: number, packed: readonly PackedPart[]): Manifest {

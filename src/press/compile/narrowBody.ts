@@ -18,7 +18,7 @@ export type NarrowedBody = {
  * `undefined` when the front matter that holds them could not be read.
  */
 export function narrowBody(
-  { root, markdown, paragraphs }: ParsedMarkdown,
+  { root, markdown, plainRuns }: ParsedMarkdown,
   editorFootnotes: ReadonlyMap<number, string> | undefined,
   report: (line: number, message: string) => void,
 ): NarrowedBody {
@@ -33,22 +33,27 @@ export function narrowBody(
   const inlinesOf = (nodes: readonly PhrasingContent[]) => narrowInlines(nodes, narrowing);
 
   /** Children are narrowed, hence named, before their parent: the innermost block has the name without a number. */
-  function nameOf(node: Nodes, lines: readonly string[]): { readonly id: BlockId } {
-    const id = nameBlock(node.type === "heading" ? "heading" : "other", lines.join("\n"));
-    blockLines.set(id, lineOf(node));
+  function nameAt(line: number, kind: "heading" | "other", plainText: string): { readonly id: BlockId } {
+    const id = nameBlock(kind, plainText);
+    blockLines.set(id, line);
     return { id };
   }
 
-  function paragraphOf(node: Nodes, children: readonly Inline[]): Block {
-    return { type: "paragraph", data: nameOf(node, [writeInline(children)]), children };
+  function nameOf(node: Nodes, lines: readonly string[]): { readonly id: BlockId } {
+    return nameAt(lineOf(node), node.type === "heading" ? "heading" : "other", lines.join("\n"));
+  }
+
+  function paragraphOf(line: number, children: readonly Inline[]): Block {
+    return { type: "paragraph", data: nameAt(line, "other", writeInline(children)), children };
   }
 
   function blocksOf(nodes: readonly (RootContent | BlockContent | DefinitionContent)[]): readonly Block[] {
     return nodes.flatMap((node): readonly Block[] => {
       switch (node.type) {
         case "paragraph": {
-          const plain = paragraphs.get(lineOf(node));
-          return [paragraphOf(node, plain === undefined ? inlinesOf(node.children) : [{ type: "text", value: plain }])];
+          const plainRun = plainRuns.get(lineOf(node));
+          if (plainRun === undefined) return [paragraphOf(lineOf(node), inlinesOf(node.children))];
+          return plainRun.map(({ line, text }) => paragraphOf(line, [{ type: "text", value: text }]));
         }
         case "heading": {
           const { depth } = node;
@@ -94,7 +99,9 @@ export function narrowBody(
           const label = node.label ?? identifier;
           const note = editorFootnotes?.get(lineOf(node));
           const byEditor = note !== undefined;
-          const children = byEditor ? [paragraphOf(node, [{ type: "text", value: note }])] : blocksOf(node.children);
+          const children = byEditor
+            ? [paragraphOf(lineOf(node), [{ type: "text", value: note }])]
+            : blocksOf(node.children);
           const { id } = nameOf(node, [label, ...children.flatMap(writeBlockLines)]);
           const data = byEditor ? { id, byEditor } : { id };
           return [{ type: "footnoteDefinition", identifier, label, data, children }];

@@ -1,4 +1,4 @@
-import { access } from "node:fs/promises";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import * as v from "valibot";
 import { type Contacts, ContactsSchema } from "../../domain/contacts";
@@ -18,15 +18,8 @@ export type ContactsFile = {
 };
 
 /** A publication may have no contacts; a file of contacts that cannot be read is a problem. */
-export async function readContacts(
-  dataDir: string,
-  report: (problem: Problem) => void,
-): Promise<ContactsFile | undefined> {
-  const exists = await access(join(dataDir, CONTACTS_FILE)).then(
-    () => true,
-    () => false,
-  );
-  const text = exists ? await readTextFile(dataDir, CONTACTS_FILE, report) : undefined;
+export function readContacts(dataDir: string, report: (problem: Problem) => void): ContactsFile | undefined {
+  const text = existsSync(join(dataDir, CONTACTS_FILE)) ? readTextFile(dataDir, CONTACTS_FILE, report) : undefined;
   if (text === undefined) return undefined;
   const reportLine = (line: number, message: string) => report({ file: CONTACTS_FILE, line, message });
   const { value, lineOf } = readYaml(ContactsFileSchema, text, reportLine);

@@ -16,13 +16,13 @@ export type Corpus = {
 };
 
 /** Reads every file to its end, so that one run tells all problems. */
-export async function readCorpus(dataDir: string): Promise<Corpus> {
+export function readCorpus(dataDir: string): Corpus {
   const problems: Problem[] = [];
   const report = (problem: Problem) => problems.push(problem);
-  const identityFile = await readIdentity(dataDir, report);
-  const themes = await readThemes(dataDir, report);
-  const contactsFile = await readContacts(dataDir, report);
-  const drafts = await readDrafts(dataDir, report);
+  const identityFile = readIdentity(dataDir, report);
+  const themes = readThemes(dataDir, report);
+  const contactsFile = readContacts(dataDir, report);
+  const drafts = readDrafts(dataDir, report);
   if (themes !== undefined) problems.push(...checkThemes(themes, drafts));
   return { identityFile, themes, contactsFile, drafts, problems };
 }

@@ -1,4 +1,4 @@
-import { readdir } from "node:fs/promises";
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Problem } from "../Problem";
 import { type Draft, readArticle } from "./readArticle";
@@ -8,14 +8,14 @@ const FOLDER = "articles";
 const ENDING = ".md";
 
 /** All articles, in the order of their file names. */
-export async function readDrafts(dataDir: string, report: (problem: Problem) => void): Promise<readonly Draft[]> {
-  const names = await readdir(join(dataDir, FOLDER)).catch(() => undefined);
+export function readDrafts(dataDir: string, report: (problem: Problem) => void): readonly Draft[] {
+  const names = listFolder(join(dataDir, FOLDER));
   if (names === undefined) {
     report({ file: FOLDER, line: 1, message: "This folder is missing: create it and put the articles into it." });
     return [];
   }
   const drafts: Draft[] = [];
-  for (const name of names.sort()) {
+  for (const name of names) {
     if (name.startsWith(".") || name === "README.md") continue;
     const file = `${FOLDER}/${name}`;
     if (!name.endsWith(ENDING)) {
@@ -26,7 +26,7 @@ export async function readDrafts(dataDir: string, report: (problem: Problem) => 
       });
       continue;
     }
-    const text = await readTextFile(dataDir, file, report);
+    const text = readTextFile(dataDir, file, report);
     const draft = text === undefined ? undefined : readArticle(file, text, report);
     if (draft !== undefined) drafts.push(draft);
   }
@@ -53,4 +53,12 @@ function checkIds(drafts: readonly Draft[]): readonly Problem[] {
       });
     return problems;
   });
+}
+
+function listFolder(folder: string): readonly string[] | undefined {
+  try {
+    return readdirSync(folder).sort();
+  } catch {
+    return undefined;
+  }
 }

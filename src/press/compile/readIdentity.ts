@@ -18,11 +18,8 @@ export type IdentityFile = {
   readonly siteUrl: string | undefined;
 };
 
-export async function readIdentity(
-  dataDir: string,
-  report: (problem: Problem) => void,
-): Promise<IdentityFile | undefined> {
-  const text = await readTextFile(dataDir, FILE, report);
+export function readIdentity(dataDir: string, report: (problem: Problem) => void): IdentityFile | undefined {
+  const text = readTextFile(dataDir, FILE, report);
   if (text === undefined) return undefined;
   const { value } = readYaml(EditionFileSchema, text, (line, message) => report({ file: FILE, line, message }));
   if (value === undefined) return undefined;

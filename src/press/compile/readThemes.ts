@@ -6,11 +6,8 @@ import { readYaml } from "./readYaml";
 
 const FILE = "themes.yaml";
 
-export async function readThemes(
-  dataDir: string,
-  report: (problem: Problem) => void,
-): Promise<readonly Theme[] | undefined> {
-  const text = await readTextFile(dataDir, FILE, report);
+export function readThemes(dataDir: string, report: (problem: Problem) => void): readonly Theme[] | undefined {
+  const text = readTextFile(dataDir, FILE, report);
   if (text === undefined) return undefined;
   const { value, lineOf } = readYaml(v.array(ThemeSchema), text, (line, message) =>
     report({ file: FILE, line, message }),
