@@ -1,0 +1,39 @@
+import { expect } from "vitest";
+import type { Page } from "playwright-core";
+import { lettersOf } from "./corpus";
+
+const READY_MS = 20_000;
+
+/** The words that promise that the network may go. */
+export async function waitForReady(page: Page): Promise<void> {
+  await page.getByText("Prêt hors ligne").waitFor({ timeout: READY_MS });
+}
+
+export async function waitForArticle(page: Page, title: string): Promise<void> {
+  await page.waitForFunction(
+    (wanted) => document.querySelector("article h1")?.textContent?.replace(/\s/g, "") === wanted,
+    lettersOf(title),
+    { timeout: READY_MS },
+  );
+}
+
+/** What the publisher wrote, as the screen shows it: the title, the text and its footnotes, without the editor's remarks. */
+export async function readArticleLetters(page: Page): Promise<string> {
+  const text = await page.evaluate(() => {
+    const article = document.querySelector("article")?.cloneNode(true);
+    if (!(article instanceof HTMLElement)) return "";
+    for (const own of article.querySelectorAll("aside, header > p, [data-by-editor], article > p")) own.remove();
+    return article.textContent ?? "";
+  });
+  return lettersOf(text);
+}
+
+/** Titles of the front page's rows, top to bottom. */
+export async function readFrontPageTitles(page: Page): Promise<readonly string[]> {
+  await page.locator("main h2 a").first().waitFor();
+  return page.locator("main h2 a").allTextContents();
+}
+
+export async function expectFrontPage(page: Page, count: number): Promise<void> {
+  await expect.poll(async () => (await readFrontPageTitles(page)).length, { timeout: READY_MS }).toBe(count);
+}
