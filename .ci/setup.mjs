@@ -30,11 +30,13 @@ if (!nodeIsSupported(process.versions.node, supported)) {
 
 const missing = packagesToInstall(readJson("package-lock.json"), readJson("node_modules/.package-lock.json"));
 if (missing.length > 0) {
-  console.log(`Installing packages (${missing.length} missing or changed)…`);
+  console.log(`Installing packages: ${missing.length} are missing or changed…`);
   const npm = process.env.npm_execpath;
   const parameters = ["ci", "--include=dev", "--no-audit", "--no-fund", "--loglevel=error"];
   const installed = npm ? await run(process.execPath, [npm, ...parameters]) : await run("npm", parameters);
-  if (!installed.ok) stop(`${installed.output}\nThe packages could not be installed: see above. Is there a network?`);
+  // npm ends with its whole manual page: its first lines say what is wrong.
+  const beginning = installed.output.split("\n").slice(0, 12).join("\n");
+  if (!installed.ok) stop(`${beginning}\nThe packages could not be installed: see above. Is there a network?`);
 }
 
 if (process.argv.includes("--chromium")) {
