@@ -3,6 +3,7 @@ import { defineConfig } from "vite";
 import { VitePWA } from "vite-plugin-pwa";
 import packageJson from "./package.json" with { type: "json" };
 import { basePath } from "./src/build/basePath";
+import { bootScript } from "./src/build/bootScript";
 import { budgets } from "./src/build/budgets";
 import { headers } from "./src/build/headers";
 import { precacheIntegrity } from "./src/build/precacheIntegrity";
@@ -29,6 +30,7 @@ export default defineConfig(async () => {
     base: basePath(process.env.BASE_PATH),
     plugins: [
       ...appPlugins(),
+      bootScript(),
       headers(),
       integrity.plugin,
       prerender({ dataDir, serverConfig: { plugins: appPlugins() } }),

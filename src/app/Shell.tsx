@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from "preact";
 import { useLocation } from "preact-iso";
-import { paths } from "../features/paths";
+import { articlePrefix, paths } from "../features/paths";
 import { useMessages } from "../i18n/useMessages";
 import { Icon, type IconName } from "../ui/Icon";
 import styles from "./Shell.module.css";
@@ -12,6 +12,8 @@ type Place = { readonly href: string; readonly label: string; readonly icon: Ico
 export function Shell({ children }: { readonly children: ComponentChildren }): JSX.Element {
   const { navigation } = useMessages();
   const { path } = useLocation();
+  // While reading, a phone's bottom edge belongs to the reading tools.
+  const isReading = path.startsWith(articlePrefix);
   const places: readonly Place[] = [
     { href: paths.frontPage(), label: navigation.frontPage, icon: "article" },
     { href: paths.contacts(), label: navigation.contacts, icon: "contacts" },
@@ -22,7 +24,7 @@ export function Shell({ children }: { readonly children: ComponentChildren }): J
       <a class={styles.skip} href="#main">
         {navigation.skip}
       </a>
-      <nav class={styles.bar} aria-label={navigation.label}>
+      <nav class={isReading ? styles.railOnly : styles.bar} aria-label={navigation.label}>
         <ul>
           {places.map((place) => (
             <li key={place.href}>

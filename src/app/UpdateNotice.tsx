@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
-import { routePatterns } from "../features/paths";
+import { articlePrefix, routePatterns } from "../features/paths";
 import { useMessages } from "../i18n/useMessages";
 import { applyAppUpdate, useAppUpdate } from "../platform/appUpdate";
 import { Button } from "../ui/Button";
@@ -14,7 +14,7 @@ export function UpdateNotice(): JSX.Element | null {
   const state = useAppUpdate();
   const { path } = useLocation();
   const [dismissed, setDismissed] = useState<string>("");
-  const isReading = path.startsWith(routePatterns.article.replace(":id/", ""));
+  const isReading = path.startsWith(articlePrefix);
   const isOwnPlace = path === routePatterns.offline.replace(/\/$/, "");
   if (state === "current" || state === dismissed || isReading || isOwnPlace) return null;
   return (

@@ -1,6 +1,8 @@
 import { hydrate, render } from "preact";
 import "../ui/tokens.css";
 import "../ui/base.css";
+import "../ui/reading.css";
+import { keepDeviceSettings } from "../features/deviceSettings";
 import { keepEditionInstalled } from "../features/editionInstall";
 import { keepAppUpdated } from "../platform/appUpdate";
 import { captureInstallPrompt } from "../platform/installPrompt";
@@ -8,6 +10,7 @@ import { App } from "./App";
 import { readPageData } from "./readPageData";
 import { preloadScreen } from "./screens";
 
+keepDeviceSettings();
 captureInstallPrompt();
 const root = document.getElementById("app");
 if (root) void start(root);

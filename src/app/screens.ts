@@ -1,6 +1,6 @@
 import type { ComponentType } from "preact";
 import { lazy } from "preact-iso";
-import { routePatterns } from "../features/paths";
+import { articlePrefix, routePatterns } from "../features/paths";
 
 type Module = { readonly default: ComponentType };
 
@@ -11,7 +11,7 @@ function screen(load: () => Promise<Module>) {
 
 export const screens = {
   frontPage: screen(() => import("../features/front-page/FrontPageScreen")),
-  article: screen(() => import("../features/article/ArticleScreen")),
+  article: screen(() => import("./ArticleRoute")),
   contacts: screen(() => import("../features/contacts/ContactsScreen")),
   offline: screen(() => import("../features/offline/OfflineScreen")),
   notFound: screen(() => import("../features/not-found/NotFoundScreen")),
@@ -31,6 +31,6 @@ function decideScreen(path: string): keyof typeof screens {
     case routePatterns.offline:
       return "offline";
     default:
-      return path.startsWith(routePatterns.article.replace(":id/", "")) ? "article" : "notFound";
+      return path.startsWith(articlePrefix) ? "article" : "notFound";
   }
 }

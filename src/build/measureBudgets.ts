@@ -49,7 +49,7 @@ export function measureBudgets(build: {
   };
   const firstVisit = ["index.html", "sw.js", ...precached].filter((file) => !file.startsWith("edition/"));
   const furtherScreens = chunks.filter(
-    (chunk) => chunk.loadedFor?.startsWith("src/features/") && !firstScreen.includes(chunk),
+    (chunk) => /^src\/(?:features|app)\//.test(chunk.loadedFor ?? "") && !firstScreen.includes(chunk),
   );
   return [
     budget(

@@ -1,3 +1,5 @@
+import { bootScriptHash } from "./bootScript";
+
 /*
  * The one place that says what a page of this application may do. Hosts that send headers get them from `_headers`,
  * hosts that send none (GitHub Pages) from the `<meta>` in each page.
@@ -5,7 +7,7 @@
 
 const contentSecurityPolicy = {
   "default-src": "'none'",
-  "script-src": "'self'",
+  "script-src": `'self' ${bootScriptHash}`,
   "style-src": "'self'",
   "img-src": "'self' blob: data:",
   "font-src": "'self'",
@@ -36,7 +38,6 @@ export const metaContentSecurityPolicy: string = writePolicy((directive) => !hea
 /** What reading the news never needs. */
 const refusedFeatures = [
   "accelerometer",
-  "browsing-topics",
   "camera",
   "display-capture",
   "geolocation",

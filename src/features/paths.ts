@@ -11,6 +11,9 @@ export const routePatterns = {
   offline: `${base}hors-ligne/`,
 } as const;
 
+/** How every article's address begins. */
+export const articlePrefix = `${base}article/`;
+
 export const paths = {
   frontPage: (theme?: ThemeId): string => (theme ? `${base}?theme=${theme}` : base),
   article: (id: ArticleId): string => `${base}article/${id}/`,

@@ -1,4 +1,4 @@
-import type { JSX } from "preact";
+import type { ComponentChildren, JSX } from "preact";
 import { useRef } from "preact/hooks";
 import { useRoute } from "preact-iso";
 import type { Article } from "../../domain/article";
@@ -9,6 +9,7 @@ import { useMessages } from "../../i18n/useMessages";
 import { EmptyState } from "../../ui/EmptyState";
 import { Notice } from "../../ui/Notice";
 import { Skeleton } from "../../ui/Skeleton";
+import { Toolbar } from "../../ui/Toolbar";
 import { BackLink } from "../BackLink";
 import { useEditionInstall } from "../editionInstall";
 import { usePageData } from "../pageData";
@@ -23,9 +24,12 @@ import { ArticleBody } from "./ArticleBody";
 import styles from "./ArticleScreen.module.css";
 import { NeighbourLinks } from "./NeighbourLinks";
 import { ResumeOffer } from "./ResumeOffer";
-import { ShareButton } from "./ShareButton";
+import { ShareTool } from "./ShareTool";
 
-export default function ArticleScreen(): JSX.Element {
+/** What can be done with the article on the screen; the composition root says what, for features know nothing of each other. */
+export type ArticleTools = (article: Article) => ComponentChildren;
+
+export function ArticleScreen({ tools }: { readonly tools: ArticleTools }): JSX.Element {
   const { params } = useRoute();
   const messages = useMessages();
   const id = decode(ArticleIdSchema, params.id);
@@ -33,22 +37,23 @@ export default function ArticleScreen(): JSX.Element {
     <div class={styles.screen}>
       <div class={styles.top}>
         <BackLink href={paths.frontPage()} label={messages.navigation.frontPage} />
-        {id.ok && <ShareButton key={id.value} path={paths.article(id.value)} />}
       </div>
       {/* A new article is a new screen: position, focus and offers start afresh. */}
-      {id.ok ? <StoredArticle key={id.value} id={id.value} /> : <Missing />}
+      {id.ok ? <StoredArticle key={id.value} id={id.value} tools={tools} /> : <Missing />}
     </div>
   );
 }
 
-function StoredArticle({ id }: { readonly id: Article["id"] }): JSX.Element {
+type StoredProps = { readonly id: Article["id"]; readonly tools: ArticleTools };
+
+function StoredArticle({ id, tools }: StoredProps): JSX.Element {
   const messages = useMessages();
   const edition = useEdition();
   const prerendered = usePageData(paths.article(id));
   const watched = useWatch(id, (storage) => storage.watchArticle(id), prerendered?.article);
   const article = (watched.status === "ready" ? watched.value : undefined) ?? prerendered?.article;
   useScrollMemory(article !== undefined);
-  if (article) return <Reading article={article} edition={edition} />;
+  if (article) return <Reading article={article} edition={edition} tools={tools} />;
   if (watched.status === "failed") {
     return (
       <Notice kind="problem" icon="warning">
@@ -61,7 +66,9 @@ function StoredArticle({ id }: { readonly id: Article["id"] }): JSX.Element {
   return edition.installed ? <Missing /> : <NotYet />;
 }
 
-function Reading({ article, edition }: { readonly article: Article; readonly edition: ShownEdition }): JSX.Element {
+type ReadingProps = { readonly article: Article; readonly edition: ShownEdition; readonly tools: ArticleTools };
+
+function Reading({ article, edition, tools }: ReadingProps): JSX.Element {
   const messages = useMessages();
   const { identity, themes } = edition;
   const heading = useScreen(`${typeset(article.title)} · ${identity.title}`);
@@ -90,6 +97,10 @@ function Reading({ article, edition }: { readonly article: Article; readonly edi
       </article>
       <NeighbourLinks id={article.id} />
       <ResumeOffer article={article} text={text} />
+      <Toolbar label={messages.article.tools}>
+        {tools(article)}
+        <ShareTool path={paths.article(article.id)} />
+      </Toolbar>
     </>
   );
 }

@@ -25,13 +25,17 @@ export function readYaml<T>(
   const document = parseDocument(text, { schema: "failsafe", lineCounter: lines, prettyErrors: false });
   const lineOf = (path: YamlPath) => lines.linePos(offsetOf(document.contents, path)).line;
   if (document.errors.length > 0) {
+    // Only the first of a line: the others mostly follow from it.
+    const messages = new Map<number, string>();
     for (const { pos, message } of document.errors) {
-      report(lines.linePos(pos[0]).line, `${YAML_ADVICE} (${message.split("\n")[0]})`);
+      const { line } = lines.linePos(pos[0]);
+      if (!messages.has(line)) messages.set(line, message);
     }
+    for (const [line, message] of messages) report(line, `${YAML_ADVICE} (${message})`);
     return { value: undefined, lineOf };
   }
   const content: unknown = document.toJS();
-  const result = v.safeParse(schema, content);
+  const result = v.safeParse(schema, content, { abortPipeEarly: true });
   if (result.success) return { value: result.output, lineOf };
   for (const issue of result.issues) report(lineOf(keysOf(issue)), explainIssue(issue));
   return { value: undefined, lineOf };

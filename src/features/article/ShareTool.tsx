@@ -2,11 +2,11 @@ import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { useMessages } from "../../i18n/useMessages";
 import { share } from "../../platform/share";
-import { Button } from "../../ui/Button";
+import { ToolButton } from "../../ui/Toolbar";
 
 const CONFIRMATION_MS = 4000;
 
-export function ShareButton({ path }: { readonly path: string }): JSX.Element {
+export function ShareTool({ path }: { readonly path: string }): JSX.Element {
   const messages = useMessages();
   const [isCopied, setIsCopied] = useState(false);
   useEffect(() => {
@@ -19,9 +19,9 @@ export function ShareButton({ path }: { readonly path: string }): JSX.Element {
   };
   return (
     <>
-      <Button kind="plain" icon={isCopied ? "check" : "share"} onPress={() => void press()}>
+      <ToolButton icon={isCopied ? "check" : "share"} onPress={() => void press()}>
         {isCopied ? messages.article.copied : messages.article.share}
-      </Button>
+      </ToolButton>
       <span class="visually-hidden" role="status">
         {isCopied ? messages.article.copied : ""}
       </span>

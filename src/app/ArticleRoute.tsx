@@ -1,0 +1,12 @@
+import type { JSX } from "preact";
+import type { Article } from "../domain/article";
+import { ArticleScreen } from "../features/article/ArticleScreen";
+
+/** The article's screen with the tools that other features bring to it. */
+export default function ArticleRoute(): JSX.Element {
+  return <ArticleScreen tools={drawTools} />;
+}
+
+function drawTools(_article: Article): null {
+  return null;
+}

@@ -1,0 +1,19 @@
+import type { Format } from "../format";
+import { countArticles } from "./countArticles";
+
+/** Sentences about the front page. */
+export const makeFrontPage = (format: Format) => ({
+  frontPage: {
+    title: "À la une",
+    themes: "Thèmes",
+    all: "Tout",
+    articles: "Articles",
+    countOf: (count: number) => countArticles(format, count),
+    more: "Afficher la suite",
+    loading: "Chargement des articles…",
+    emptyTitle: "Aucun article pour l’instant",
+    empty: "Les articles arriveront ici dès que l’édition sera sur ce téléphone.",
+    emptyTheme: "Aucun article sur ce thème dans cette édition.",
+    seeAll: "Voir tous les articles",
+  },
+});

@@ -1,0 +1,27 @@
+import { type Format, makeFormat } from "../format";
+import { makeArticle } from "./article";
+import { makeContacts } from "./contacts";
+import { makeEdition } from "./edition";
+import { makeFrontPage } from "./frontPage";
+import { makeOffline } from "./offline";
+import { makeProblems } from "./problems";
+import { makeShell } from "./shell";
+
+/** The reference language: every other one has exactly these sentences. Typed in full French typography. */
+export function makeFrench(format: Format = makeFormat("fr")) {
+  const language: Language = "fr";
+  return {
+    language,
+    format,
+    ...makeShell(),
+    ...makeEdition(format),
+    ...makeFrontPage(format),
+    ...makeArticle(),
+    ...makeContacts(),
+    ...makeOffline(format),
+    ...makeProblems(format),
+  };
+}
+
+export type Language = "fr" | "de" | "en";
+export type Messages = ReturnType<typeof makeFrench>;

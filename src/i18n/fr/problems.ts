@@ -1,0 +1,38 @@
+import type { InstallProblem } from "../../domain/installProblem";
+import type { Format } from "../format";
+
+/** Sentences about what went wrong. */
+export const makeProblems = (format: Format) => ({
+  storageProblem: {
+    blocked: "Un autre onglet utilise une ancienne version. Fermez les autres onglets, puis rechargez.",
+    quota: "Le téléphone n’a plus de place.",
+    unavailable:
+      "Ce navigateur refuse d’enregistrer des données (navigation privée ?). Les articles restent lisibles avec le réseau.",
+    closed: "La connexion aux données s’est fermée. Rechargez la page.",
+    failed: "Les données de ce téléphone n’ont pas pu être lues. Rechargez la page.",
+  },
+  installProblem: (problem: InstallProblem): string => {
+    switch (problem.kind) {
+      case "unreachable":
+        return "Le serveur ne répond pas. Le téléchargement reprendra où il en était.";
+      case "not-found":
+        return `Le serveur n’a pas le fichier ${problem.path} (réponse ${problem.status}). L’édition présente reste lisible.`;
+      case "not-an-edition":
+        return "La réponse reçue n’est pas une édition. Un réseau public demande peut-être une connexion. L’édition présente reste lisible.";
+      case "newer-format":
+        return "Cette édition demande une version plus récente de l’application. Mettez l’application à jour.";
+      case "truncated":
+        return `Un fichier est arrivé incomplet (${problem.path}). L’édition présente reste lisible.`;
+      case "altered":
+        return `Un fichier a été modifié en chemin (${problem.path}) et a été refusé. L’édition présente reste lisible.`;
+      case "too-large":
+        return `Un fichier est trop grand (${problem.path}) et a été refusé. L’édition présente reste lisible.`;
+      case "invalid-part":
+        return `Un fichier ne suit pas le format attendu (${problem.path}) et a été refusé. L’édition présente reste lisible.`;
+      case "quota":
+        return `Le téléphone manque de place : il faut ${format.bytes(problem.neededBytes)}. L’édition présente reste lisible.`;
+      case "storage":
+        return "Le téléphone n’a pas pu enregistrer l’édition. L’édition présente reste lisible.";
+    }
+  },
+});

@@ -1,0 +1,29 @@
+/** Sentences about the frame around every screen. */
+export const makeShell = () => ({
+  navigation: {
+    label: "Rubriques",
+    skip: "Aller au contenu",
+    frontPage: "À la une",
+    contacts: "Contacts",
+    offline: "Hors ligne",
+    back: "Retour",
+    backToFrontPage: "Retour à la une",
+  },
+  update: {
+    ready: "Nouvelle version prête",
+    apply: "Mettre à jour",
+    later: "Plus tard",
+    otherTab: "L’application a été mise à jour dans un autre onglet.",
+    reload: "Recharger",
+  },
+  notFound: {
+    title: "Page introuvable",
+    text: "Cette adresse ne mène à rien ici. Peut-être a-t-elle été mal recopiée.",
+  },
+  crash: {
+    title: "Quelque chose s’est mal passé",
+    text: "Vos données ne sont pas touchées. Rechargez la page ; si cela recommence, ouvrez « Hors ligne » et choisissez « Réparer ».",
+    reload: "Recharger",
+    details: "Détails pour un signalement",
+  },
+});
