@@ -5,11 +5,25 @@ import { chromiumLaunchOptions } from "./tests/support/chromium";
 /** JSX in tests compiles as it does in the app, without the app's whole Vite configuration. */
 const preactJsx = { jsx: { runtime: "automatic", importSource: "preact" } } as const;
 
+/** Bundled before the first browser test: what is only met on the way makes Vite reload the page under a test. */
+const browserPackages = [
+  "dexie",
+  "fast-check",
+  "preact",
+  "preact/hooks",
+  "preact/jsx-dev-runtime",
+  "preact-iso",
+  "valibot",
+  "workbox-window",
+];
+
 const browserTests = "tests/**/*.browser.test.{ts,tsx}";
 const endToEndTests = "tests/e2e/**/*.test.ts";
 
 export default defineConfig({
   test: {
+    // Dexie tells of every connection that it opens again; the tests that close them would fill the screen with it.
+    onConsoleLog: (log) => !log.startsWith("Dexie: "),
     projects: [
       {
         oxc: preactJsx,
@@ -23,6 +37,7 @@ export default defineConfig({
       },
       {
         oxc: preactJsx,
+        optimizeDeps: { include: browserPackages },
         test: {
           name: "browser",
           include: [browserTests],

@@ -48,7 +48,7 @@ const table: Readonly<Record<string, Room>> = {
   },
   build: {
     rooms: ["press", "domain", "i18n", "app/prerender"],
-    packages: [...nodeTools, "vite-plugin-pwa", "@vite-pwa/assets-generator", "subset-font"],
+    packages: [...nodeTools, "vite-plugin-pwa", "@vite-pwa/assets-generator", "workbox-build", "subset-font"],
     mayFetch: true,
   },
 };
