@@ -15,7 +15,8 @@ const ENVELOPE_BYTES = partJson([]).length;
  * everything again. So the articles themselves say where a part ends: after one whose id hashes to a multiple of
  * twenty. A border only moves when that very article comes or goes, so a correction changes one part and an addition
  * one part or two; the rest keep their bytes, hence their names. Where chance puts no border for sixty articles (one
- * time in twenty) or the part would grow too large, it is cut by count; such a cut moves, up to the next border only.
+ * time in twenty) or the part would grow too large, it is cut by count; such a cut moves with every addition before it,
+ * up to the next border (a third part changes in less than one case in a hundred).
  */
 export function cutParts(oldestFirst: readonly PartItem[]): readonly (readonly PartItem[])[] {
   const parts: PartItem[][] = [];
