@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { bootScriptHash } from "../../src/build/bootScript";
 import { headerRules } from "../../src/build/headerRules";
 import { matchHeaders, readHeadersFile, writeHeadersFile } from "../../src/build/headersFile";
 import { metaContentSecurityPolicy, securityHeaders } from "../../src/build/securityHeaders";
@@ -8,7 +9,7 @@ const policy = securityHeaders["Content-Security-Policy"] ?? "";
 test("the policy refuses everything that is not named, inline code and string-made scripts first of all", () => {
   const directives = policy.split("; ");
   expect(directives).toContain("default-src 'none'");
-  expect(directives).toContain("script-src 'self'");
+  expect(directives).toContain(`script-src 'self' ${bootScriptHash}`);
   expect(directives).toContain("style-src 'self'");
   expect(directives).toContain("require-trusted-types-for 'script'");
   expect(directives).toContain("trusted-types app");
