@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
+import { fileURLToPath } from "node:url";
 import { getChromium } from "./getChromium.mjs";
 import { nodeIsSupported, packagesToInstall } from "./needs.mjs";
 import { run } from "./step.mjs";
@@ -9,7 +10,8 @@ import { run } from "./step.mjs";
  * itself brings is used here, because nothing else may be installed yet.
  */
 
-const root = resolve(import.meta.dirname, "..");
+// Not `import.meta.dirname`: the Node versions that this turns away must get as far as being told.
+const root = fileURLToPath(new URL("..", import.meta.url));
 
 /** @param {string} path @returns {any} */
 function readJson(path) {

@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
-import { resolve } from "node:path";
+import { fileURLToPath } from "node:url";
 
-const root = resolve(import.meta.dirname, "..");
+const root = fileURLToPath(new URL("..", import.meta.url));
 
 /**
  * Runs a command in the project's folder. Its output is kept and only shown when it fails, unless `shows` lets it
