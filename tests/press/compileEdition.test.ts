@@ -99,6 +99,13 @@ test("the same input gives the same bytes, in whatever order the files were writ
   expect([...two.parts]).toEqual([...one.parts]);
 });
 
+test("Windows line ends and a byte order mark make no difference", async () => {
+  const text = article("un", "Un\ndeux.\n\n- trois");
+  const one = await compile({ "articles/un.md": text });
+  const two = await compile({ "articles/un.md": `\ufeff${text.replaceAll("\n", "\r\n")}` });
+  expect(two.manifestJson).toBe(one.manifestJson);
+});
+
 test("the bytes do not tell on which system they were made", async () => {
   const { parts } = await compile();
   for (const bytes of parts.values()) {

@@ -76,10 +76,10 @@ export function narrowBody(
             return { type: "listItem", data: nameOf(item, blocks.flatMap(writeBlockLines)), children: blocks };
           });
           const data = nameOf(node, children.flatMap(writeBlockLines));
-          const { ordered, start, spread } = node;
-          return [
-            { type: "list", data, ordered: ordered === true, start: start ?? null, spread: spread === true, children },
-          ];
+          const { ordered, start } = node;
+          // Markdown's tree tells blank lines between items from those within one; a page makes a loose list of both.
+          const spread = node.spread === true || node.children.some((item) => item.spread === true);
+          return [{ type: "list", data, ordered: ordered === true, start: start ?? null, spread, children }];
         }
         case "thematicBreak":
           return [{ type: "thematicBreak", data: nameOf(node, []) }];
