@@ -39,3 +39,17 @@ export function decodeDeviceSettings(value: unknown): DeviceSettings {
   const result = v.safeParse(DeviceSettingsSchema, value);
   return result.success ? result.output : v.parse(DeviceSettingsSchema, {});
 }
+
+/** What a new reader sees; for « Réglages d’origine ». */
+export const usualReadingSettings = {
+  theme: "auto",
+  face: "serif",
+  textSize: 2,
+  lineHeight: 1,
+  measure: 1,
+  letterSpacing: 0,
+  wordSpacing: 0,
+  isJustified: false,
+  isPaged: false,
+  hasFocusLine: false,
+} as const satisfies Partial<DeviceSettings>;

@@ -25,11 +25,20 @@ type ToolButtonProps = {
   readonly isPressed?: boolean;
   /** For a tool that opens something. */
   readonly isExpanded?: boolean;
+  /** Where the visible word alone would not say it; must contain that word. */
+  readonly name?: string;
 };
 
-export function ToolButton({ children, icon, onPress, isPressed, isExpanded }: ToolButtonProps): JSX.Element {
+export function ToolButton({ children, icon, onPress, isPressed, isExpanded, name }: ToolButtonProps): JSX.Element {
   return (
-    <button type="button" class={styles.tool} onClick={onPress} aria-pressed={isPressed} aria-expanded={isExpanded}>
+    <button
+      type="button"
+      class={styles.tool}
+      onClick={onPress}
+      aria-pressed={isPressed}
+      aria-expanded={isExpanded}
+      aria-label={name}
+    >
       <Icon name={icon} />
       <span>{children}</span>
     </button>

@@ -5,6 +5,7 @@ import { makeEdition } from "./edition";
 import { makeFrontPage } from "./frontPage";
 import { makeOffline } from "./offline";
 import { makeProblems } from "./problems";
+import { makeReading } from "./reading";
 import { makeShell } from "./shell";
 
 /** The reference language: every other one has exactly these sentences. Typed in full French typography. */
@@ -20,6 +21,7 @@ export function makeFrench(format: Format = makeFormat("fr")) {
     ...makeContacts(),
     ...makeOffline(format),
     ...makeProblems(format),
+    ...makeReading(),
   };
 }
 

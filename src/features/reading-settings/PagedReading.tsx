@@ -1,0 +1,22 @@
+import type { JSX } from "preact";
+import { useMessages } from "../../i18n/useMessages";
+import { Icon } from "../../ui/Icon";
+import styles from "./PagedReading.module.css";
+import { usePages } from "./usePages";
+
+/** Page by page instead of scrolling: by the edges of the text, the arrow keys, or these buttons. */
+export function PagedReading(): JSX.Element {
+  const { reading } = useMessages();
+  const { page, count, turn } = usePages();
+  return (
+    <div class={styles.pages}>
+      <button type="button" onClick={() => turn(-1)} disabled={page <= 1} aria-label={reading.previousPage}>
+        <Icon name="back" />
+      </button>
+      <span>{reading.page(page, count)}</span>
+      <button type="button" onClick={() => turn(1)} disabled={page >= count} aria-label={reading.nextPage}>
+        <Icon name="forward" />
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,106 @@
+import { identity } from "virtual:edition";
+import type { JSX } from "preact";
+import { useEffect, useState } from "preact/hooks";
+import { type DeviceSettings, SPACING_STEPS, TEXT_SIZES, usualReadingSettings } from "../../domain/deviceSettings";
+import { useMessages } from "../../i18n/useMessages";
+import { canHyphenate } from "../../platform/canHyphenate";
+import { Button } from "../../ui/Button";
+import { Segmented } from "../../ui/Segmented";
+import { Stepper } from "../../ui/Stepper";
+import { Switch } from "../../ui/Switch";
+import { changeDeviceSettings, useDeviceSettings } from "../deviceSettings";
+import { typeset } from "../Typeset";
+import styles from "./ReadingSettingsForm.module.css";
+
+const themes = ["auto", "light", "sepia", "dark", "contrast"] as const;
+const faces = ["serif", "legible"] as const;
+const spacings = ["lineHeight", "measure", "letterSpacing", "wordSpacing"] as const;
+
+/** Everything that changes how an article looks; each choice shows at once in the sample and in the page behind. */
+export function ReadingSettingsForm({ sample }: { readonly sample: string }): JSX.Element {
+  const { reading } = useMessages();
+  const settings = useDeviceSettings();
+  return (
+    <div class={styles.form}>
+      <figure class={styles.preview} aria-label={reading.preview}>
+        <p lang={identity.language}>{typeset(sample)}</p>
+      </figure>
+      <StepChoice name="textSize" steps={TEXT_SIZES} settings={settings} />
+      <Segmented
+        label={reading.theme}
+        options={themes.map((value) => ({ value, label: reading.themes[value] }))}
+        value={settings.theme}
+        onChange={(theme) => changeDeviceSettings({ theme })}
+      />
+      <Segmented
+        label={reading.face}
+        options={faces.map((value) => ({ value, label: reading.faces[value] }))}
+        value={settings.face}
+        onChange={(face) => changeDeviceSettings({ face })}
+      />
+      <Switch
+        label={reading.paged}
+        hint={reading.pagedHint}
+        isOn={settings.isPaged}
+        onChange={(isPaged) => changeDeviceSettings({ isPaged })}
+      />
+      <Switch
+        label={reading.focusLine}
+        hint={reading.focusLineHint}
+        isOn={settings.hasFocusLine}
+        onChange={(hasFocusLine) => changeDeviceSettings({ hasFocusLine })}
+      />
+      <details class={styles.spacing}>
+        <summary>{reading.spacing}</summary>
+        <div class={styles.form}>
+          {spacings.map((name) => (
+            <StepChoice key={name} name={name} steps={SPACING_STEPS} settings={settings} />
+          ))}
+          <Justification isOn={settings.isJustified} />
+        </div>
+      </details>
+      <Button onPress={() => changeDeviceSettings(usualReadingSettings)}>{reading.reset}</Button>
+    </div>
+  );
+}
+
+type StepChoiceProps<Name extends "textSize" | (typeof spacings)[number]> = {
+  readonly name: Name;
+  readonly steps: readonly DeviceSettings[Name][];
+  readonly settings: DeviceSettings;
+};
+
+function StepChoice<Name extends "textSize" | (typeof spacings)[number]>(props: StepChoiceProps<Name>): JSX.Element {
+  const { name, steps, settings } = props;
+  const { reading } = useMessages();
+  const label = reading[name];
+  return (
+    <Stepper
+      label={label}
+      value={settings[name]}
+      min={0}
+      max={steps.length - 1}
+      onChange={(value) => {
+        const chosen = steps[value];
+        if (chosen !== undefined) changeDeviceSettings({ [name]: chosen });
+      }}
+      describe={(value) => reading.step(value + 1, steps.length)}
+      decreaseLabel={reading.less(label)}
+      increaseLabel={reading.more(label)}
+    />
+  );
+}
+
+function Justification({ isOn }: { readonly isOn: boolean }): JSX.Element {
+  const { reading } = useMessages();
+  const [hasHyphens, setHasHyphens] = useState(true);
+  useEffect(() => setHasHyphens(canHyphenate(identity.language)), []);
+  return (
+    <Switch
+      label={reading.justified}
+      {...(hasHyphens ? {} : { hint: reading.justifiedWithoutHyphens })}
+      isOn={isOn}
+      onChange={(isJustified) => changeDeviceSettings({ isJustified })}
+    />
+  );
+}

@@ -1,0 +1,96 @@
+import { useEffect, useState } from "preact/hooks";
+
+/** What the bars at the bottom hide of a page, and the air left over its first line. */
+const BARS_PX = 116;
+const MARGIN_PX = 20;
+/** How wide, as a share of the screen, the edges are that turn the page. */
+const EDGE = 0.25;
+
+/** Keys that turn a page. Some phones and reading tablets hand their volume keys to the page. */
+const turns: Readonly<Record<string, 1 | -1>> = {
+  ArrowRight: 1,
+  ArrowLeft: -1,
+  AudioVolumeDown: 1,
+  AudioVolumeUp: -1,
+};
+
+export type Pages = { readonly page: number; readonly count: number; readonly turn: (by: 1 | -1) => void };
+
+/** Cuts the scrolled page into screens. The next screen begins with the first line that was not wholly seen. */
+export function usePages(): Pages {
+  const [place, setPlace] = useState({ page: 1, count: 1 });
+  useEffect(() => {
+    const look = (): void => setPlace(findPlace());
+    const onKey = (event: KeyboardEvent): void => {
+      const by = turns[event.key];
+      if (!by || event.altKey || event.ctrlKey || event.metaKey || isBusy(event.target)) return;
+      event.preventDefault();
+      turnPage(by);
+    };
+    const onClick = (event: MouseEvent): void => {
+      const by = event.clientX > innerWidth * (1 - EDGE) ? 1 : event.clientX < innerWidth * EDGE ? -1 : undefined;
+      if (!by || event.defaultPrevented || !isText(event.target) || !getSelection()?.isCollapsed) return;
+      turnPage(by);
+    };
+    look();
+    addEventListener("scroll", look, { passive: true });
+    addEventListener("resize", look);
+    addEventListener("keydown", onKey);
+    addEventListener("click", onClick);
+    return () => {
+      removeEventListener("scroll", look);
+      removeEventListener("resize", look);
+      removeEventListener("keydown", onKey);
+      removeEventListener("click", onClick);
+    };
+  }, []);
+  return { ...place, turn: turnPage };
+}
+
+function pageHeight(): number {
+  return innerHeight - BARS_PX;
+}
+
+function findPlace(): { readonly page: number; readonly count: number } {
+  const whole = document.documentElement.scrollHeight - BARS_PX;
+  const count = Math.max(1, Math.ceil(whole / pageHeight()));
+  const isAtEnd = scrollY + innerHeight >= document.documentElement.scrollHeight - 2;
+  return { count, page: isAtEnd ? count : Math.min(count, Math.round(scrollY / pageHeight()) + 1) };
+}
+
+function turnPage(by: 1 | -1): void {
+  const line = by === 1 ? findLineAt(pageHeight()) : undefined;
+  const distance = by === 1 ? (line ?? pageHeight()) - MARGIN_PX : MARGIN_PX - pageHeight();
+  scrollBy({ top: Math.abs(distance) > MARGIN_PX ? distance : by * pageHeight(), behavior: "instant" });
+}
+
+/** Top of the line of text that crosses a height of the screen; `undefined` where there is none. */
+function findLineAt(y: number): number | undefined {
+  // The standard's name is not in Safari yet, the older one not in Firefox.
+  const range = document.caretRangeFromPoint?.(innerWidth / 2, y) ?? rangeAtCaret(innerWidth / 2, y);
+  const rectangle = range?.getClientRects()[0];
+  return rectangle && rectangle.top < y && rectangle.top > y - 80 ? rectangle.top : undefined;
+}
+
+function rangeAtCaret(x: number, y: number): Range | undefined {
+  const position = document.caretPositionFromPoint?.(x, y);
+  if (!position) return undefined;
+  const range = document.createRange();
+  range.setStart(position.offsetNode, position.offset);
+  return range;
+}
+
+function isBusy(target: EventTarget | null): boolean {
+  return (
+    target instanceof Element &&
+    target.closest("input, textarea, select, dialog, [role=tablist], [role=radiogroup]") !== null
+  );
+}
+
+function isText(target: EventTarget | null): boolean {
+  return (
+    target instanceof Element &&
+    target.closest("article") !== null &&
+    target.closest("a, button, summary, [role]") === null
+  );
+}
