@@ -4,7 +4,8 @@ import { readdirSync } from "node:fs";
 
 const names = readdirSync(import.meta.dirname)
   .map((file) => /^([a-z][a-zA-Z]*)\.ts$/.exec(file)?.[1])
-  .filter((name) => name !== undefined && name !== "run");
+  // `…Page.ts` is the half of a bench that runs in the browser.
+  .filter((name) => name !== undefined && name !== "run" && !name.endsWith("Page"));
 const [name] = process.argv.splice(2, 1);
 
 if (name !== undefined && names.includes(name)) {
