@@ -1,7 +1,7 @@
-import { parseArgs } from "node:util";
 import { describeEdition, describeProof } from "./describeEdition";
 import { writeProblems } from "./Problem";
 import { pressEdition } from "./pressEdition";
+import { readCommand } from "./readCommand";
 import { writeEdition } from "./writeEdition";
 
 const HELP = `Makes an edition of the articles in a folder.
@@ -16,7 +16,7 @@ Ends with 0 when all is well, 1 when something has to be corrected, 2 when the c
 
 process.exitCode = await run(process.argv.slice(2));
 
-async function run(args: string[]): Promise<0 | 1 | 2> {
+async function run(args: readonly string[]): Promise<0 | 1 | 2> {
   const command = readCommand(args);
   if (command === "help") {
     console.log(HELP);
@@ -37,29 +37,4 @@ async function run(args: string[]): Promise<0 | 1 | 2> {
   if (out !== undefined) await writeEdition(edition, out);
   console.log(describeEdition(edition));
   return 0;
-}
-
-type Command = { readonly data: string; readonly out: string | undefined };
-
-function readCommand(args: string[]): Command | "help" | undefined {
-  try {
-    const { values, positionals } = parseArgs({
-      args,
-      allowPositionals: true,
-      options: {
-        data: { type: "string", default: "data" },
-        out: { type: "string" },
-        help: { type: "boolean", short: "h", default: false },
-      },
-    });
-    const { data, out, help } = values;
-    if (help) return "help";
-    const [name, ...others] = positionals;
-    if (others.length > 0) return undefined;
-    if (name === "check" && out === undefined) return { data, out };
-    if (name === "build" && out !== undefined) return { data, out };
-    return undefined;
-  } catch {
-    return undefined;
-  }
 }

@@ -40,11 +40,10 @@ export function readArticle(file: string, text: string, reportProblem: (problem:
   const yaml = readYaml(FrontMatterSchema, split.frontMatter, report);
   const frontMatter = yaml.value;
   const { body, blockLines } = readBody(split, yaml, report);
-  const paragraphs = listSourceBlocks(body).flatMap(writeBlockLines);
-  if (paragraphs.every((line) => line.trim() === "")) report(split.bodyLine, "The article has no text: write it here.");
+  if (split.body.trim() === "") report(split.bodyLine, "The article has no text: write it here.");
   if (frontMatter === undefined) return undefined;
 
-  const plainText = [frontMatter.title, ...paragraphs].join("\n");
+  const plainText = [frontMatter.title, ...listSourceBlocks(body).flatMap(writeBlockLines)].join("\n");
   checkDateQuote(plainText, yaml, report);
   const { id, title, themes, date, source } = frontMatter;
   return {

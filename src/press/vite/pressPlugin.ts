@@ -58,12 +58,11 @@ export function press({ dataDir }: { readonly dataDir: string }): Plugin {
       // A page that opens later has to be told as well.
       server.ws.on("connection", showProblems);
       watchFolder(server, dataDir, async () => {
-        problems = show(await pressEdition(dataDir));
-        for (const { moduleGraph } of Object.values(server.environments)) {
-          const module = moduleGraph.getModuleById(RESOLVED_MODULE);
-          if (module) moduleGraph.invalidateModule(module);
-        }
-        server.ws.send({ type: "full-reload" });
+        const pressed = await pressEdition(dataDir);
+        problems = show(pressed);
+        // A page that reloads connects again, and is told the problems then.
+        if (pressed.edition !== undefined) reload(server);
+        else showProblems();
         if (problems.length > 0) server.config.logger.error(writeProblems(dataDir, problems));
       });
     },
@@ -72,6 +71,14 @@ export function press({ dataDir }: { readonly dataDir: string }): Plugin {
 
 function describe(dataDir: string, problems: PressedEdition["problems"]) {
   return { message: `The edition has problems:\n${writeProblems(dataDir, problems)}`, stack: "", plugin: "press" };
+}
+
+function reload(server: ViteDevServer): void {
+  for (const { moduleGraph } of Object.values(server.environments)) {
+    const module = moduleGraph.getModuleById(RESOLVED_MODULE);
+    if (module) moduleGraph.invalidateModule(module);
+  }
+  server.ws.send({ type: "full-reload" });
 }
 
 function watchFolder(server: ViteDevServer, folder: string, onChange: () => Promise<void>): void {

@@ -1,0 +1,26 @@
+import { parseArgs } from "node:util";
+
+/** `check` has nowhere to write to. */
+export type Command = { readonly data: string; readonly out: string | undefined };
+
+/** What the words of a command line ask for; `undefined` when they are not understood. */
+export function readCommand(words: readonly string[]): Command | "help" | undefined {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...words],
+      allowPositionals: true,
+      options: {
+        data: { type: "string", default: "data" },
+        out: { type: "string" },
+        help: { type: "boolean", short: "h", default: false },
+      },
+    });
+    const { data, out, help } = values;
+    const [name, ...others] = positionals;
+    if (help) return "help";
+    if (others.length > 0 || (name === "build") !== (out !== undefined)) return undefined;
+    return name === "check" || name === "build" ? { data, out } : undefined;
+  } catch {
+    return undefined;
+  }
+}
