@@ -32,6 +32,8 @@ export default defineConfig({
           environment: "node",
           include: ["tests/**/*.test.{ts,tsx}"],
           exclude: [browserTests, endToEndTests],
+          // Some build a small site or start a browser, and the machine may be busy.
+          testTimeout: 20_000,
           sequence: { groupOrder: 0 },
         },
       },
