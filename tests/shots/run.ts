@@ -1,0 +1,105 @@
+import { mkdir, rm } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { type Browser, type BrowserContext, chromium } from "playwright-core";
+import { buildApp } from "../support/build";
+import { chromiumLaunchOptions } from "../support/chromium";
+import { startTestServer } from "../support/server";
+import { type Picture, writeContactSheet } from "./contactSheet";
+import { type Shot, shots } from "./screens";
+
+/*
+ * `npm run shots`: every screen in every size, theme and two languages, as one contact sheet a screen, to be looked at;
+ * and the pictures that the README and the application's manifest show.
+ *
+ *   --only NAME   one screen          --dist DIR   a build that is there already
+ */
+const sizes = ["360x640", "390x844", "768x1024", "1280x800"] as const;
+const themes = ["light", "dark", "sepia", "contrast"] as const;
+const languages = ["fr", "de"] as const;
+const out = resolve(".cache/shots");
+const gallery = resolve("public/screenshots");
+
+type Look = { readonly size: string; readonly theme: string; readonly language: string; readonly scale: number };
+
+const { values } = parseArgs({ options: { only: { type: "string" }, dist: { type: "string" } } });
+const root = values.dist ?? (await buildApp({ outDir: "dist" }));
+const server = await startTestServer({ root });
+const browser = await chromium.launch(chromiumLaunchOptions());
+await rm(out, { recursive: true, force: true });
+await mkdir(out, { recursive: true });
+await mkdir(gallery, { recursive: true });
+
+const chosen = shots.filter(({ name }) => values.only === undefined || name === values.only);
+const pictures = new Map<string, Picture[]>(chosen.map(({ name }) => [name, []]));
+for (const language of languages) {
+  for (const theme of themes) {
+    for (const size of sizes) {
+      const context = await open(browser, { size, theme, language, scale: 1 });
+      for (const shot of chosen) {
+        const label = `${size} ${theme} ${language}`;
+        const file = join(out, `${shot.name} ${label}.png`);
+        await take(context, shot, file);
+        pictures.get(shot.name)?.push({ label, file });
+      }
+      await context.close();
+    }
+  }
+}
+for (const [name, taken] of pictures) {
+  const file = join(out, `${name}.png`);
+  await writeContactSheet(browser, taken, file);
+  process.stdout.write(`${file}\n`);
+}
+if (!values.only) await takeGallery();
+await browser.close();
+await server.close();
+
+async function open(from: Browser, { size, theme, language, scale }: Look): Promise<BrowserContext> {
+  const [width = 390, height = 844] = size.split("x").map(Number);
+  const isPhone = width < 600;
+  const context = await from.newContext({
+    viewport: { width, height },
+    deviceScaleFactor: scale,
+    isMobile: isPhone,
+    hasTouch: isPhone,
+    locale: language,
+    reducedMotion: "reduce",
+  });
+  await context.addInitScript((settings) => localStorage.setItem("settings:/", JSON.stringify(settings)), {
+    theme,
+    language,
+  });
+  const page = await context.newPage();
+  await page.goto(server.url);
+  await page.waitForFunction(() => navigator.serviceWorker.ready.then(() => true));
+  await page.waitForTimeout(500);
+  await page.close();
+  return context;
+}
+
+async function take(context: BrowserContext, shot: Shot, file: string): Promise<void> {
+  const page = await context.newPage();
+  await page.goto(server.url + shot.path);
+  await page.waitForTimeout(400);
+  await shot.arrange?.(page);
+  await page.waitForTimeout(150);
+  await page.screenshot({ path: file });
+  await page.close();
+}
+
+/** What the README and the install dialog show: one ratio for all of a form factor, as stores of applications ask. */
+async function takeGallery(): Promise<void> {
+  const byName = (name: string): Shot => shots.find((shot) => shot.name === name) ?? { name, path: "" };
+  const narrow = await open(browser, { size: "390x844", theme: "light", language: "fr", scale: 2 });
+  await take(narrow, byName("front-page"), join(gallery, "narrow-front-page.png"));
+  await take(narrow, byName("article"), join(gallery, "narrow-article.png"));
+  await take(narrow, byName("offline"), join(gallery, "narrow-offline.png"));
+  await narrow.close();
+  const dark = await open(browser, { size: "390x844", theme: "dark", language: "fr", scale: 2 });
+  await take(dark, byName("article-note"), join(gallery, "narrow-article-dark.png"));
+  await dark.close();
+  const wide = await open(browser, { size: "1280x800", theme: "light", language: "fr", scale: 1 });
+  await take(wide, byName("front-page"), join(gallery, "wide-front-page.png"));
+  await wide.close();
+}

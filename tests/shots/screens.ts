@@ -1,0 +1,32 @@
+import type { Page } from "playwright-core";
+
+/** One state of the application worth looking at. `arrange` brings an opened page into it. */
+export type Shot = { readonly name: string; readonly path: string; readonly arrange?: (page: Page) => Promise<void> };
+
+const article = "article/orientations-budgetaires-2020/";
+
+export const shots: readonly Shot[] = [
+  { name: "front-page", path: "" },
+  { name: "front-page-theme", path: "?theme=agriculture" },
+  { name: "front-page-end", path: "", arrange: (page) => page.evaluate(() => scrollTo(0, document.body.scrollHeight)) },
+  { name: "article", path: article },
+  {
+    name: "article-note",
+    path: "article/nos-savoir-faire-s-exposent/",
+    arrange: (page) => page.locator("aside").first().scrollIntoViewIfNeeded(),
+  },
+  {
+    name: "article-footnotes",
+    path: article,
+    arrange: (page) => page.locator("[data-by-editor]").scrollIntoViewIfNeeded(),
+  },
+  { name: "article-missing", path: "article/rien-de-tel/" },
+  { name: "contacts", path: "contacts/" },
+  { name: "offline", path: "hors-ligne/" },
+  {
+    name: "offline-end",
+    path: "hors-ligne/",
+    arrange: (page) => page.evaluate(() => scrollTo(0, document.body.scrollHeight)),
+  },
+  { name: "not-found", path: "rien-de-tel/" },
+];
