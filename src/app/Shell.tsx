@@ -3,6 +3,7 @@ import { useLocation } from "preact-iso";
 import { articlePrefix, paths } from "../features/paths";
 import { useMessages } from "../i18n/useMessages";
 import { Icon, type IconName } from "../ui/Icon";
+import { ToastRegion } from "../ui/Toast";
 import styles from "./Shell.module.css";
 import { UpdateNotice } from "./UpdateNotice";
 
@@ -40,6 +41,7 @@ export function Shell({ children }: { readonly children: ComponentChildren }): J
         {children}
       </main>
       <UpdateNotice />
+      <ToastRegion label={navigation.notices} />
     </div>
   );
 }

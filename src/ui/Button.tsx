@@ -5,8 +5,8 @@ import { Icon, type IconName } from "./Icon";
 type Props = {
   readonly children: ComponentChildren;
   readonly onPress: () => void;
-  /** `primary`: the one thing a screen proposes; `quiet`: everything else. */
-  readonly kind?: "primary" | "quiet" | "plain";
+  /** `primary`: the one thing a screen proposes; `danger`: it destroys something; `quiet`: everything else. */
+  readonly kind?: "primary" | "danger" | "quiet" | "plain";
   readonly icon?: IconName;
   readonly isBusy?: boolean;
   readonly isDisabled?: boolean;

@@ -8,6 +8,7 @@ export const makeShell = () => ({
     offline: "Hors ligne",
     back: "Retour",
     backToFrontPage: "Retour à la une",
+    notices: "Messages",
   },
   update: {
     ready: "Nouvelle version prête",

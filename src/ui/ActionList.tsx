@@ -1,0 +1,28 @@
+import type { JSX } from "preact";
+import styles from "./ActionList.module.css";
+import { Icon, type IconName } from "./Icon";
+
+export type Action = {
+  readonly label: string;
+  readonly icon: IconName;
+  readonly onPress: () => void;
+  /** It destroys something. */
+  readonly isDangerous?: boolean;
+};
+
+/** What can be done, a line each; usually all that a sheet holds. */
+export function ActionList({ actions }: { readonly actions: readonly Action[] }): JSX.Element {
+  return (
+    // biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role of a list without bullets
+    <ul class={styles.list} role="list">
+      {actions.map(({ label, icon, onPress, isDangerous }) => (
+        <li key={label}>
+          <button type="button" class={`${styles.action} ${isDangerous ? styles.dangerous : ""}`} onClick={onPress}>
+            <Icon name={icon} />
+            <span>{label}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

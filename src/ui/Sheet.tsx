@@ -1,0 +1,39 @@
+import type { ComponentChildren, JSX } from "preact";
+import { useId } from "preact/hooks";
+import { Icon } from "./Icon";
+import styles from "./Sheet.module.css";
+import { useModalDialog } from "./useModalDialog";
+
+type Props = {
+  readonly isOpen: boolean;
+  /** By the button, the scrim, Escape, or the phone's Back. */
+  readonly onClose: () => void;
+  readonly title: string;
+  readonly closeLabel: string;
+  /** Drawn only while it is open. */
+  readonly children: ComponentChildren;
+};
+
+/** Something to look at or to choose from over the page: from the bottom edge on a phone, in the middle elsewhere. */
+export function Sheet({ isOpen, onClose, title, closeLabel, children }: Props): JSX.Element {
+  const titleId = useId();
+  const dialog = useModalDialog(isOpen, onClose);
+  return (
+    <dialog class={styles.sheet} aria-labelledby={titleId} {...dialog}>
+      {isOpen && (
+        <div class={styles.panel}>
+          <header class={styles.header}>
+            {/* Focused first, so that a screen reader begins with the title and goes on with the content. */}
+            <h2 class={styles.title} id={titleId} tabIndex={-1} autofocus>
+              {title}
+            </h2>
+            <button type="button" class={styles.close} aria-label={closeLabel} onClick={onClose}>
+              <Icon name="close" />
+            </button>
+          </header>
+          <div class={styles.body}>{children}</div>
+        </div>
+      )}
+    </dialog>
+  );
+}

@@ -1,0 +1,77 @@
+import type { ComponentChildren, JSX } from "preact";
+import { useId, useRef } from "preact/hooks";
+import { decideTab } from "./decideTab";
+import styles from "./Tabs.module.css";
+
+export type Tab<Id extends string> = {
+  readonly id: Id;
+  readonly label: string;
+  readonly panel: ComponentChildren;
+};
+
+type Props<Id extends string> = {
+  readonly label: string;
+  readonly tabs: readonly Tab<Id>[];
+  readonly selected: Id;
+  readonly onSelect: (id: Id) => void;
+};
+
+/** Several views of one thing. Arrows, Home and End go from tab to tab and show its view at once. */
+export function Tabs<Id extends string>({ label, tabs, selected, onSelect }: Props<Id>): JSX.Element {
+  const prefix = useId();
+  const list = useRef<HTMLDivElement>(null);
+  const index = Math.max(
+    0,
+    tabs.findIndex(({ id }) => id === selected),
+  );
+  const select = (next: number): void => {
+    const tab = tabs[next];
+    if (!tab) return;
+    onSelect(tab.id);
+    list.current?.querySelectorAll<HTMLElement>("[role=tab]")[next]?.focus();
+  };
+  return (
+    <div>
+      <div
+        class={styles.list}
+        role="tablist"
+        aria-label={label}
+        ref={list}
+        onKeyDown={(event) => {
+          const isRightToLeft = getComputedStyle(event.currentTarget).direction === "rtl";
+          const next = decideTab({ key: event.key, index, count: tabs.length, isRightToLeft });
+          if (next === undefined) return;
+          event.preventDefault();
+          select(next);
+        }}
+      >
+        {tabs.map((tab, position) => (
+          <button
+            key={tab.id}
+            type="button"
+            role="tab"
+            class={styles.tab}
+            id={`${prefix}-tab-${tab.id}`}
+            aria-selected={position === index}
+            aria-controls={position === index ? `${prefix}-panel` : undefined}
+            tabIndex={position === index ? 0 : -1}
+            onClick={() => onSelect(tab.id)}
+          >
+            {tab.label}
+          </button>
+        ))}
+      </div>
+      <div
+        class={styles.panel}
+        role="tabpanel"
+        id={`${prefix}-panel`}
+        aria-labelledby={`${prefix}-tab-${tabs[index]?.id}`}
+        key={tabs[index]?.id}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a panel without a control in it must be reachable all the same
+        tabIndex={0}
+      >
+        {tabs[index]?.panel}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+type Press = {
+  readonly key: string;
+  readonly index: number;
+  readonly count: number;
+  readonly isRightToLeft: boolean;
+};
+
+/** The tab that a key leads to; `undefined` for keys that are not about tabs. The last is followed by the first. */
+export function decideTab({ key, index, count, isRightToLeft }: Press): number | undefined {
+  const forward = isRightToLeft ? -1 : 1;
+  switch (key) {
+    case "ArrowRight":
+      return (index + forward + count) % count;
+    case "ArrowLeft":
+      return (index - forward + count) % count;
+    case "Home":
+      return 0;
+    case "End":
+      return count - 1;
+    default:
+      return undefined;
+  }
+}
