@@ -35,10 +35,10 @@ export async function inParallel<T>(
       }
     }
   };
-  try {
-    await Promise.all(Array.from({ length: width }, lane));
-  } finally {
-    signal.removeEventListener("abort", abort);
-  }
+  // All of them: when this is over, nothing of it may go on writing.
+  const lanes = await Promise.allSettled(Array.from({ length: width }, lane));
+  signal.removeEventListener("abort", abort);
+  const failure = lanes.find((settled) => settled.status === "rejected");
+  if (failure) throw failure.reason;
   return problem ? refuse(problem) : { ok: true, value: undefined };
 }

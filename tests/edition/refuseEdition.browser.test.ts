@@ -177,7 +177,11 @@ describe("a manifest", () => {
 
   test("is refused when a public network answers with its sign-in page", async () => {
     const page = () => new Response("<!doctype html>", { headers: { "content-type": "text/html" } });
-    expect(await refuses(new Map(), page)).toMatchObject({ kind: "not-an-edition", path: "manifest.json" });
+    expect(await refuses(new Map(), page)).toEqual({
+      kind: "not-an-edition",
+      path: "manifest.json",
+      reason: "a web page",
+    });
   });
 
   test("is refused when there is none", async () => {
@@ -197,6 +201,24 @@ describe("a manifest", () => {
   ])("is refused when %s", async ([_, change, field]) => {
     const problem = await refuses(await withManifest(change));
     expect(problem).toMatchObject({ kind: "not-an-edition", reason: expect.stringMatching(new RegExp(`^${field}:`)) });
+  });
+
+  test.for(["sha256", "path"] as const)("is refused when two parts have the same %s", async (field) => {
+    const [first, second] = [await packArticles([makeArticle(1)]), await packArticles([makeArticle(2)])];
+    const twin = { ...second, part: { ...second.part, [field]: first.part[field] } };
+    expect(await refuses(await publish([await packAbout(), first, twin]))).toEqual({
+      kind: "not-an-edition",
+      path: "manifest.json",
+      reason: `parts: two have the same ${field}`,
+    });
+  });
+
+  test("is refused when it is larger than any that makes sense", async () => {
+    const padded = encode(`{"format":1}${" ".repeat(5_000_000)}`);
+    expect(await refuses(new Map([["manifest.json", padded]]))).toMatchObject({
+      kind: "too-large",
+      path: "manifest.json",
+    });
   });
 
   test("is refused when parts overlap in time", async () => {

@@ -4,8 +4,10 @@ import { ReadingStateSchema } from "../../src/domain/readingState";
 import {
   readInstalled,
   readReadingState,
+  readStoredPartHashes,
   type StorageProblem,
   saveReadingState,
+  stagePart,
   watchInstalledEdition,
   watchReadingStates,
 } from "../../src/storage";
@@ -147,13 +149,42 @@ describe("a browser", () => {
 
   test("whose disk is full is reported with what the edition needs, and the old edition stays", async () => {
     await installFrom(serveEdition(await makeEdition(makeArticles(2))));
-    vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(function (this: IDBObjectStore) {
-      this.transaction.abort();
-      throw new DOMException("The quota has been exceeded.", "QuotaExceededError");
-    });
-    const files = await makeEdition(makeArticles(6));
-    const outcome = await installFrom(serveEdition(files));
+    refuseToStore(() => true);
+    const outcome = await installFrom(serveEdition(await makeEdition(makeArticles(6))));
     expect(outcome).toMatchObject({ outcome: "failed", problem: { kind: "quota" } });
     expect(answerOf(await readInstalled())?.manifest.articleCount).toBe(2);
   });
+
+  test("whose disk is full gives up parts that wait for the next edition, to keep what the reader did", async () => {
+    await installFrom(serveEdition(await makeEdition(makeArticles(2))));
+    const installed = answerOf(await readStoredPartHashes());
+    answerOf(await stagePart("0".repeat(64), new ArrayBuffer(1000)));
+    let isFull = true;
+    refuseToStore((store) => store === "readingStates" && isFull);
+    const remove = IDBObjectStore.prototype.delete;
+    vi.spyOn(IDBObjectStore.prototype, "delete").mockImplementation(function (this: IDBObjectStore, key) {
+      isFull = false;
+      return remove.call(this, key);
+    });
+    expect(await saveReadingState(state)).toEqual({ ok: true, value: undefined });
+    expect(answerOf(await readReadingState(state.articleId))).toEqual(state);
+    expect(answerOf(await readStoredPartHashes())).toEqual(installed);
+  });
+
+  test("whose disk is full, with nothing to give up, says so when it cannot keep what the reader did", async () => {
+    await installFrom(serveEdition(await makeEdition(makeArticles(2))));
+    refuseToStore((store) => store === "readingStates");
+    expect(await saveReadingState(state)).toEqual({ ok: false, problem: { kind: "quota" } });
+    expect(answerOf(await readInstalled())?.manifest.articleCount).toBe(2);
+  });
 });
+
+/** As Chromium does it: the transaction is aborted, and says why only inside. */
+function refuseToStore(isFull: (store: string) => boolean) {
+  const put = IDBObjectStore.prototype.put;
+  vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(function (this: IDBObjectStore, ...args) {
+    if (!isFull(this.name)) return put.apply(this, args);
+    this.transaction.abort();
+    throw new DOMException("The quota has been exceeded.", "QuotaExceededError");
+  });
+}

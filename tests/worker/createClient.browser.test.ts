@@ -5,7 +5,7 @@ import type { InstallProgress } from "../../src/worker/client";
 import { type Client, createClient } from "../../src/worker/createClient";
 import workerUrl from "../../src/worker/main.ts?worker&url";
 import { answerOf, firstOf, freshPhone } from "../support/installFrom";
-import { makeArticles, makeEdition } from "../support/makeEdition";
+import { encode, makeArticles, makeEdition } from "../support/makeEdition";
 import { publishFiles } from "../support/publishFiles";
 
 let scope = "";
@@ -98,8 +98,8 @@ describe("the thread", () => {
   });
 
   test("passes on why an edition was refused", async () => {
-    // The tests' server answers with a page, status 200, where there is no such file: as a public network does.
-    const client = makeClient(new URL("/nothing/here/", location.href).href);
+    const page = new Map([["manifest.json", encode("<!doctype html>")]]);
+    const client = makeClient(await publishFiles("page", page));
     expect(await client.installEdition()).toMatchObject({
       outcome: "failed",
       problem: { kind: "not-an-edition", path: "manifest.json" },

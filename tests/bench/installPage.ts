@@ -1,0 +1,103 @@
+import * as v from "valibot";
+import { ArticleIdSchema, ThemeIdSchema } from "../../src/domain/ids";
+import { configureStorage, readArticle, readNeighbours, watchHeadlines } from "../../src/storage";
+import { createClient } from "../../src/worker/createClient";
+import workerUrl from "../../src/worker/main.ts?worker&url";
+import { answerOf, firstOf } from "../support/installFrom";
+
+export type InstallReport = {
+  readonly installSeconds: number;
+  /** Longest time the page could not answer a finger while the thread worked. */
+  readonly longestPauseMs: number;
+  readonly usageBytes: number;
+  readonly upToDateSeconds: number;
+  readonly updateSeconds: number;
+  readonly updateBytes: number;
+  readonly article: { readonly p50: number; readonly p95: number };
+  readonly headlinesMs: number;
+  readonly themeHeadlinesMs: number;
+  readonly neighboursMs: number;
+};
+
+declare global {
+  interface Window {
+    runInstallBench: (ids: readonly string[]) => Promise<InstallReport>;
+  }
+}
+
+const SCOPE = "/bench/";
+const SAMPLES = 200;
+let folder = "first";
+const { installEdition } = createClient({
+  spawn: () => new Worker(workerUrl, { type: "module" }),
+  idleAfterMs: 30_000,
+  place: () => ({ scope: SCOPE, editionUrl: new URL(`/${folder}/`, location.href).href }),
+});
+
+window.runInstallBench = async (written) => {
+  configureStorage(SCOPE);
+  const pauses = watchPauses();
+  const installSeconds = await secondsOf("installed");
+  const longestPauseMs = pauses.stop();
+  const { usage = 0 } = await navigator.storage.estimate();
+  const upToDateSeconds = await secondsOf("up-to-date");
+
+  // Far apart, so that hardly any is in a part that is still unpacked.
+  const ids = Array.from({ length: SAMPLES }, (_, index) => written[(index * 7919) % written.length]);
+  const sampled = v.parse(v.array(ArticleIdSchema), ids);
+  const article = await percentiles(sampled, async (id) => answerOf(await readArticle(id)));
+  const neighbours = await percentiles(sampled, async (id) => answerOf(await readNeighbours(id)));
+  const headlines = await percentiles(sampled, () => firstOf(watchHeadlines({ limit: 30 })));
+  const theme = v.parse(ThemeIdSchema, "culture");
+  const themeHeadlines = await percentiles(sampled, () => firstOf(watchHeadlines({ theme, limit: 30 })));
+
+  folder = "corrected";
+  const begun = performance.now();
+  const update = await installEdition();
+  return {
+    installSeconds,
+    longestPauseMs,
+    usageBytes: usage,
+    upToDateSeconds,
+    updateSeconds: (performance.now() - begun) / 1000,
+    updateBytes: update.outcome === "installed" ? update.fetchedBytes : Number.NaN,
+    article,
+    headlinesMs: headlines.p50,
+    themeHeadlinesMs: themeHeadlines.p50,
+    neighboursMs: neighbours.p50,
+  };
+};
+
+async function secondsOf(expected: string): Promise<number> {
+  const begun = performance.now();
+  const outcome = await installEdition();
+  if (outcome.outcome !== expected) throw new Error(JSON.stringify(outcome));
+  return (performance.now() - begun) / 1000;
+}
+
+async function percentiles<T>(items: readonly T[], work: (item: T) => Promise<unknown>) {
+  const times: number[] = [];
+  for (const item of items) {
+    const begun = performance.now();
+    await work(item);
+    times.push(performance.now() - begun);
+  }
+  times.sort((a, b) => a - b);
+  const at = (share: number) => times[Math.floor(times.length * share)] ?? Number.NaN;
+  return { p50: at(0.5), p95: at(0.95) };
+}
+
+function watchPauses(): { readonly stop: () => number } {
+  let last = performance.now();
+  let longest = 0;
+  const timer = setInterval(() => {
+    longest = Math.max(longest, performance.now() - last);
+    last = performance.now();
+  }, 5);
+  return {
+    stop() {
+      clearInterval(timer);
+      return longest;
+    },
+  };
+}
