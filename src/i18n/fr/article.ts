@@ -1,15 +1,47 @@
+import type { Format } from "../format";
+
 /** Sentences about one article. */
-export const makeArticle = () => ({
+export const makeArticle = (format: Format) => ({
   article: {
     loading: "Chargement de l’article…",
     editorNote: "Note de l’éditeur",
     footnotes: "Notes",
     footnote: (label: string) => `Note ${label}`,
     backToText: (label: string) => `Retour au texte, note ${label}`,
+    closeNote: "Fermer la note",
     newer: "Article précédent",
     older: "Article suivant",
     neighbours: "Autres articles",
+    readOn: "Lire la suite",
+    readOnIn: (theme: string) => `Lire la suite : ${theme}`,
+    related: "Sur le même sujet",
+    minutesLeft: (minutes: number) => {
+      if (minutes < 1) return "Moins d’une minute";
+      return `${format.number(minutes)} min ${minutes < 2 ? "restante" : "restantes"}`;
+    },
     tools: "Outils de lecture",
+    more: "Plus",
+    moreTitle: "Dans cet article",
+    close: "Fermer",
+    contents: "Sommaire",
+    search: {
+      action: "Rechercher",
+      label: "Rechercher dans l’article",
+      results: (count: number) => {
+        if (count === 0) return "Aucun résultat";
+        return `${format.number(count)} ${count < 2 ? "résultat" : "résultats"}`;
+      },
+      place: (position: number, count: number) => `${format.number(position)} sur ${format.number(count)}`,
+      next: "Résultat suivant",
+      previous: "Résultat précédent",
+      close: "Fermer la recherche",
+    },
+    cite: "Copier la citation",
+    cited: "Citation copiée",
+    passageCopied: "Passage copié",
+    addSource: "Ajouter la source",
+    passageCited: "Passage copié avec sa source",
+    copyRefused: "Ce navigateur n’a pas laissé copier.",
     share: "Partager",
     copied: "Lien copié",
     resume: "Reprendre où vous en étiez",
@@ -18,6 +50,6 @@ export const makeArticle = () => ({
     missing: "L’adresse est peut-être mal écrite, ou l’article a été retiré. Les autres articles sont à la une.",
     notYetTitle: "Cet article n’est pas encore sur ce téléphone",
     notYet: "Il s’affichera dès que l’édition aura été téléchargée.",
-    source: (publisher: string) => `Texte : ${publisher}`,
+    source: (publisher: string) => `Texte : ${publisher}`,
   },
 });

@@ -17,7 +17,7 @@ export function makeFrench(format: Format = makeFormat("fr")) {
     ...makeShell(),
     ...makeEdition(format),
     ...makeFrontPage(format),
-    ...makeArticle(),
+    ...makeArticle(format),
     ...makeContacts(),
     ...makeOffline(format),
     ...makeProblems(format),
