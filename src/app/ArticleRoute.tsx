@@ -1,12 +1,13 @@
 import type { JSX } from "preact";
 import type { Article } from "../domain/article";
 import { ArticleScreen } from "../features/article/ArticleScreen";
+import { ReadingSettingsTool } from "../features/reading-settings/ReadingSettingsTool";
 
 /** The article's screen with the tools that other features bring to it. */
 export default function ArticleRoute(): JSX.Element {
   return <ArticleScreen tools={drawTools} />;
 }
 
-function drawTools(_article: Article): null {
-  return null;
+function drawTools(article: Article): JSX.Element {
+  return <ReadingSettingsTool sample={article.standfirst} />;
 }
