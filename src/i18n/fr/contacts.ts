@@ -2,8 +2,8 @@
 export const makeContacts = () => ({
   contacts: {
     title: "Contacts",
-    call: (name: string) => `Appeler : ${name}`,
-    openMap: (name: string) => `Ouvrir dans l’application de cartes : ${name}`,
+    call: (name: string) => `Appeler : ${name}`,
+    openMap: (name: string) => `Ouvrir dans l’application de cartes : ${name}`,
     mapLabel: "Voir sur une carte",
     none: "Cette édition ne donne pas de contacts.",
     loading: "Chargement des contacts…",

@@ -27,13 +27,13 @@ export const makeEdition = (format: Format) => ({
         return "Date non indiquée";
     }
   },
-  yearInferred: "L’année n’est pas dans le texte ; elle vient de l’ordre de la page d’origine.",
-  readingTime: (minutes: number) => `${minutes} min`,
+  yearInferred: "L’année n’est pas dans le texte ; elle vient de l’ordre de la page d’origine.",
+  readingTime: (minutes: number) => `${minutes} min`,
   install: {
     title: "Sur votre écran d’accueil",
     why: "Installée, l’application s’ouvre d’un geste, sans barre d’adresse, et le téléphone garde mieux ce qu’elle contient.",
     button: "Installer",
-    ios: "Sur iPhone ou iPad : touchez le bouton Partager de Safari, puis « Sur l’écran d’accueil ». Faites-le avant de garder vos premiers favoris : Safari et l’application installée ne partagent pas leurs données.",
+    ios: "Sur iPhone ou iPad : touchez le bouton Partager de Safari, puis « Sur l’écran d’accueil ». Faites-le avant de garder vos premiers favoris : Safari et l’application installée ne partagent pas leurs données.",
     iosSummary: "Comment installer sur iPhone ou iPad",
   },
 });

@@ -7,7 +7,7 @@ export const makeProblems = (format: Format) => ({
     blocked: "Un autre onglet utilise une ancienne version. Fermez les autres onglets, puis rechargez.",
     quota: "Le téléphone n’a plus de place.",
     unavailable:
-      "Ce navigateur refuse d’enregistrer des données (navigation privée ?). Les articles restent lisibles avec le réseau.",
+      "Ce navigateur refuse d’enregistrer des données (navigation privée ?). Les articles restent lisibles avec le réseau.",
     closed: "La connexion aux données s’est fermée. Rechargez la page.",
     failed: "Les données de ce téléphone n’ont pas pu être lues. Rechargez la page.",
   },
@@ -30,7 +30,7 @@ export const makeProblems = (format: Format) => ({
       case "invalid-part":
         return `Un fichier ne suit pas le format attendu (${problem.path}) et a été refusé. L’édition présente reste lisible.`;
       case "quota":
-        return `Le téléphone manque de place : il faut ${format.bytes(problem.neededBytes)}. L’édition présente reste lisible.`;
+        return `Le téléphone manque de place : il faut ${format.bytes(problem.neededBytes)}. L’édition présente reste lisible.`;
       case "storage":
         return "Le téléphone n’a pas pu enregistrer l’édition. L’édition présente reste lisible.";
     }

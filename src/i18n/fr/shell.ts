@@ -23,7 +23,7 @@ export const makeShell = () => ({
   },
   crash: {
     title: "Quelque chose s’est mal passé",
-    text: "Vos données ne sont pas touchées. Rechargez la page ; si cela recommence, ouvrez « Hors ligne » et choisissez « Réparer ».",
+    text: "Vos données ne sont pas touchées. Rechargez la page ; si cela recommence, ouvrez « Hors ligne » et choisissez « Réparer ».",
     reload: "Recharger",
     details: "Détails pour un signalement",
   },
