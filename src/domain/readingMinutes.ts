@@ -5,3 +5,9 @@ const WORDS_PER_MINUTE = 220;
 export function readingMinutes(words: number): number {
   return Math.max(1, Math.round(words / WORDS_PER_MINUTE));
 }
+
+/** Whole minutes for what is left after `progress` (0–1) of the article; 0 when it is less than one. */
+export function minutesLeft(words: number, progress: number): number {
+  const minutes = (words * (1 - progress)) / WORDS_PER_MINUTE;
+  return Math.min(readingMinutes(words), minutes < 0.75 ? 0 : Math.ceil(minutes));
+}

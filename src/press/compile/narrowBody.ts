@@ -1,10 +1,11 @@
 import type { BlockContent, DefinitionContent, Nodes, PhrasingContent, RootContent } from "mdast";
 import type { Block, Body, Inline, ListItem } from "../../domain/body";
 import type { BlockId } from "../../domain/ids";
+import { writeInline } from "../../domain/writeInline";
 import { startNamingBlocks } from "./nameBlock";
 import { type Narrowing, narrowInlines, refuseNode } from "./narrowInlines";
 import type { ParsedMarkdown } from "./parseMarkdown";
-import { writeBlockLines, writeInline } from "./writePlainText";
+import { writeBlockLines } from "./writePlainText";
 
 export type NarrowedBody = {
   readonly body: Body;

@@ -1,6 +1,7 @@
 import type { Body } from "../../domain/body";
+import { writeInline } from "../../domain/writeInline";
 import { walkBlocks } from "./walkBlocks";
-import { listSourceBlocks, writeInline } from "./writePlainText";
+import { listSourceBlocks } from "./writePlainText";
 
 /** Longer than any sentence of a newspaper: keeps a text without full stops from weighing on every list. */
 const MAX_LENGTH = 1_000;

@@ -1,0 +1,36 @@
+/**
+ * A text as a search compares it, without accents, capitals and kinds of spaces, and where each of its characters
+ * comes from. `starts` has one entry more: the end.
+ */
+export type FoldedText = { readonly text: string; readonly starts: readonly number[] };
+
+const ligatures: Readonly<Record<string, string>> = { œ: "oe", æ: "ae", ß: "ss", ø: "o" };
+
+/** Lower case without accents; œ is oe, ’ is ', every run of white space one space. */
+export function fold(text: string): string {
+  return text
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[œæßø]/g, (letter) => ligatures[letter] ?? letter)
+    .replace(/[’ʼ]/g, "'")
+    .replace(/\s+/g, " ");
+}
+
+/** As `fold`, character by character, so that what is found can be shown in the text as it is written. */
+export function foldText(text: string): FoldedText {
+  let folded = "";
+  const starts: number[] = [];
+  let at = 0;
+  for (const character of text) {
+    const plain = fold(character);
+    const isSecondSpace = plain === " " && folded.endsWith(" ");
+    if (!isSecondSpace) {
+      folded += plain;
+      for (let unit = 0; unit < plain.length; unit++) starts.push(at);
+    }
+    at += character.length;
+  }
+  starts.push(at);
+  return { text: folded, starts };
+}

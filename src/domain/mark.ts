@@ -1,0 +1,22 @@
+import type { BlockId } from "./ids";
+
+/** A passage of one block: UTF-16 units of its text (`listTextBlocks`), `end` not in it. */
+export type Passage = { readonly block: BlockId; readonly start: number; readonly end: number };
+
+/**
+ * Something known about a passage, which the screen shows on its very words.
+ *
+ * - `note`: the editor remarks on it; the remark stands below the block.
+ * - `term`: an acronym or a word with a meaning, told when it is tapped.
+ */
+export type Mark = Passage & ({ readonly kind: "note" } | { readonly kind: "term"; readonly meaning: string });
+
+export function groupByBlock<P extends Passage>(passages: readonly P[]): ReadonlyMap<BlockId, readonly P[]> {
+  const groups = new Map<BlockId, P[]>();
+  for (const passage of passages) {
+    const group = groups.get(passage.block);
+    if (group) group.push(passage);
+    else groups.set(passage.block, [passage]);
+  }
+  return groups;
+}

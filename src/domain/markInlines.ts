@@ -1,0 +1,70 @@
+import type { Break, Delete, Emphasis, FootnoteReference, Inline, InlineCode, Link, Strong, Text } from "./body";
+import { writeInline } from "./writeInline";
+
+/** Characters of a block, counted over all its inline nodes; `end` is not in it. */
+export type Range = { readonly start: number; readonly end: number };
+/** A stretch of text that the same marks cover, in the order in which they were given. */
+export type Piece<Mark> = { readonly text: string; readonly marks: readonly Mark[] };
+
+type Holder<Node, Mark> = Omit<Node, "children"> & { readonly children: readonly MarkedInline<Mark>[] };
+export type MarkedInline<Mark> =
+  | { readonly type: (Text | InlineCode)["type"]; readonly pieces: readonly Piece<Mark>[] }
+  | Break
+  | FootnoteReference
+  | Holder<Emphasis, Mark>
+  | Holder<Strong, Mark>
+  | Holder<Delete, Mark>
+  | Holder<Link, Mark>;
+
+export type MarkOptions<Mark> = {
+  readonly marks: readonly Mark[];
+  /** Sets text for display, a character for each character. Sees the whole block: what may break depends on neighbours. */
+  readonly typeset: (text: string) => string;
+  /** Where the nodes begin in their block; in a table each cell begins somewhere else. */
+  readonly start?: number;
+};
+
+/** Cuts the text of inline nodes where marks begin and end. A mark may run over several nodes; the nodes stay as they are. */
+export function markInlines<Mark extends Range>(
+  inlines: readonly Inline[],
+  { marks, typeset, start = 0 }: MarkOptions<Mark>,
+): readonly MarkedInline<Mark>[] {
+  const set = typeset(writeInline(inlines));
+  let at = start;
+  const cutText = (text: string): readonly Piece<Mark>[] => {
+    const from = at;
+    at += text.length;
+    return cut(text, from, marks);
+  };
+  const visit = (inline: Inline): MarkedInline<Mark> => {
+    switch (inline.type) {
+      case "text":
+        return { type: "text", pieces: cutText(set.slice(at - start, at - start + inline.value.length)) };
+      case "inlineCode":
+        // Code is not prose: it stays letter by letter.
+        return { type: "inlineCode", pieces: cutText(inline.value) };
+      case "break":
+        at += 1;
+        return inline;
+      case "footnoteReference":
+        at += inline.label.length;
+        return inline;
+      default:
+        return { ...inline, children: inline.children.map(visit) };
+    }
+  };
+  return inlines.map(visit);
+}
+
+function cut<Mark extends Range>(text: string, from: number, marks: readonly Mark[]): readonly Piece<Mark>[] {
+  const to = from + text.length;
+  const touching = marks.filter(({ start, end }) => start < to && end > from && start < end);
+  const edges = touching.flatMap(({ start, end }) => [start, end]).filter((edge) => edge > from && edge < to);
+  const borders = [from, ...new Set(edges.sort((one, other) => one - other)), to];
+  return borders.slice(1).flatMap((end, index) => {
+    const start = borders[index] ?? from;
+    if (start === end) return [];
+    const covering = touching.filter((mark) => mark.start <= start && mark.end >= end);
+    return [{ text: text.slice(start - from, end - from), marks: covering }];
+  });
+}
