@@ -66,18 +66,27 @@ function turnPage(by: 1 | -1): void {
 
 /** Top of the line of text that crosses a height of the screen; `undefined` where there is none. */
 function findLineAt(y: number): number | undefined {
-  // The standard's name is not in Safari yet, the older one not in Firefox.
-  const range = document.caretRangeFromPoint?.(innerWidth / 2, y) ?? rangeAtCaret(innerWidth / 2, y);
-  const rectangle = range?.getClientRects()[0];
-  return rectangle && rectangle.top < y && rectangle.top > y - 80 ? rectangle.top : undefined;
+  const caret = findCaret(innerWidth / 2, y);
+  if (caret?.node.nodeType !== Node.TEXT_NODE) return undefined;
+  const range = document.createRange();
+  // A letter, because a caret alone has no rectangle at the end of a line.
+  const start = Math.max(0, Math.min(caret.offset, (caret.node.textContent?.length ?? 0) - 1));
+  range.setStart(caret.node, start);
+  range.setEnd(caret.node, start + 1);
+  const { top, height } = range.getBoundingClientRect();
+  return height > 0 && top < y && top > y - 80 ? top : undefined;
 }
 
-function rangeAtCaret(x: number, y: number): Range | undefined {
-  const position = document.caretPositionFromPoint?.(x, y);
-  if (!position) return undefined;
-  const range = document.createRange();
-  range.setStart(position.offsetNode, position.offset);
-  return range;
+type Caret = { readonly node: Node; readonly offset: number };
+
+/** The standard's name for it is not in every Safari yet, the older one not in Firefox. */
+function findCaret(x: number, y: number): Caret | undefined {
+  if (typeof document.caretPositionFromPoint === "function") {
+    const position = document.caretPositionFromPoint(x, y);
+    return position ? { node: position.offsetNode, offset: position.offset } : undefined;
+  }
+  const range = document.caretRangeFromPoint(x, y);
+  return range ? { node: range.startContainer, offset: range.startOffset } : undefined;
 }
 
 function isBusy(target: EventTarget | null): boolean {
