@@ -14,11 +14,9 @@ vi.setConfig({ testTimeout: 30_000 });
 
 const broken = article("un", "# Un", { themes: "[terre]" });
 
-function makeProject(files?: Files): {
-  readonly dataDir: string;
-  readonly root: string;
-  readonly config: InlineConfig;
-} {
+type Project = { readonly dataDir: string; readonly root: string; readonly config: InlineConfig };
+
+function makeProject(files?: Files): Project {
   const dataDir = makeDataFolder(files);
   const root = makeTemporaryFolder();
   writeFiles(root, {
@@ -27,14 +25,8 @@ function makeProject(files?: Files): {
     "main.js": 'import * as edition from "virtual:edition"; document.title = JSON.stringify(edition);',
     "server.js": 'export * from "virtual:edition";',
   });
-  const config = {
-    root,
-    configFile: false,
-    logLevel: "silent",
-    base: "/actu/",
-    plugins: [press({ dataDir })],
-  } as const;
-  return { dataDir, root, config: { ...config, plugins: [...config.plugins] } };
+  const config = { root, configFile: false as const, logLevel: "silent" as const, base: "/actu/" };
+  return { dataDir, root, config: { ...config, plugins: [press({ dataDir })] } };
 }
 
 test("a build holds the manifest and its parts, byte for byte, under their own names", async () => {
@@ -78,7 +70,7 @@ test("a build with problems fails and lists them all", async () => {
   expect(failure).toContain(`${dataDir}/articles/un.md:7: A heading in an article begins`);
 });
 
-async function serve(config: InlineConfig) {
+async function serve({ config, dataDir }: Project) {
   const server = await createServer({
     ...config,
     server: { port: 0, host: "127.0.0.1" },
@@ -86,6 +78,8 @@ async function serve(config: InlineConfig) {
   });
   onTestFinished(() => server.close());
   await server.listen();
+  // Its first look at the folder goes on for a while after that; a file that changes meanwhile would be missed.
+  await vi.waitFor(() => expect(server.watcher.getWatched()[join(dataDir, "articles")]).toContain("un.md"), 20_000);
   const address = server.httpServer?.address();
   if (address === null || typeof address !== "object") throw new Error("no address");
   const origin = `http://127.0.0.1:${address.port}`;
@@ -136,8 +130,7 @@ async function fetchManifest(origin: string) {
 }
 
 test("in development the edition is served under the base, and what is not there is a 404", async () => {
-  const { config } = makeProject();
-  const { origin } = await serve(config);
+  const { origin } = await serve(makeProject());
   const { parts } = await fetchManifest(origin);
   for (const { path, bytes } of parts) {
     const response = await fetch(`${origin}/actu/edition/${path}`);
@@ -149,8 +142,9 @@ test("in development the edition is served under the base, and what is not there
 });
 
 test("a change in the data folder reloads the page, with the new edition", async () => {
-  const { dataDir, config } = makeProject();
-  const { origin, connectPage } = await serve(config);
+  const project = makeProject();
+  const { dataDir } = project;
+  const { origin, connectPage } = await serve(project);
   const page = await connectPage();
   const before = await fetchManifest(origin);
   expect(await (await fetch(`${origin}/actu/@id/__x00__virtual:edition`)).text()).toContain("articleCount = 1");
@@ -163,8 +157,9 @@ test("a change in the data folder reloads the page, with the new edition", async
 });
 
 test("problems are shown over the page, the last good edition stays served, and a correction clears them", async () => {
-  const { dataDir, config } = makeProject();
-  const { origin, connectPage } = await serve(config);
+  const project = makeProject();
+  const { dataDir } = project;
+  const { origin, connectPage } = await serve(project);
   const page = await connectPage();
   const before = await fetchManifest(origin);
   const shown = page.next("error");
@@ -178,8 +173,9 @@ test("problems are shown over the page, the last good edition stays served, and 
 });
 
 test("a page that opens while there are problems is told them", async () => {
-  const { dataDir, config } = makeProject({ "articles/un.md": broken });
-  const { origin, connectPage } = await serve(config);
+  const project = makeProject({ "articles/un.md": broken });
+  const { dataDir } = project;
+  const { origin, connectPage } = await serve(project);
   const page = await connectPage();
   expect(await page.next("error")).toContain(`${dataDir}/articles/un.md:7: A heading`);
   expect((await fetch(`${origin}/actu/edition/manifest.json`)).status).toBe(404);

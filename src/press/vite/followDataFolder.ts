@@ -1,0 +1,69 @@
+import { resolve, sep } from "node:path";
+import type { ViteDevServer } from "vite";
+import type { CompiledEdition } from "../compile/CompiledEdition";
+import { type Problem, writeProblems } from "../Problem";
+import { pressEdition } from "../pressEdition";
+import { applyEnvironment } from "./applyEnvironment";
+
+/** An editor that saves several files at once means one change. */
+const SETTLE_MS = 50;
+
+/**
+ * In development: presses the data folder now and after every change, gives each edition that could be made to
+ * `onEdition`, then reloads the pages. Problems are shown over them; meanwhile the last good edition stays in use.
+ * `dependent` is the module that is made of the edition.
+ */
+export async function followDataFolder(
+  server: ViteDevServer,
+  dataDir: string,
+  dependent: string,
+  onEdition: (edition: CompiledEdition) => void,
+): Promise<void> {
+  let problems: readonly Problem[] = [];
+  const showProblems = () => {
+    if (problems.length > 0) server.ws.send({ type: "error", err: describe(dataDir, problems) });
+  };
+  const press = async (): Promise<boolean> => {
+    const pressed = await pressEdition(dataDir);
+    problems = pressed.problems;
+    if (problems.length > 0) server.config.logger.error(writeProblems(dataDir, problems));
+    if (pressed.edition !== undefined) onEdition(applyEnvironment(pressed.edition));
+    return pressed.edition !== undefined;
+  };
+  const pressAgain = async () => {
+    // A page that reloads connects again, and is told the problems then.
+    if (await press()) reload(server, dependent);
+    else showProblems();
+  };
+
+  server.ws.on("connection", showProblems);
+  // One after the other, else an older edition that took longer would replace a newer one.
+  let pressing: Promise<unknown> = press();
+  watchFolder(server, dataDir, () => {
+    pressing = pressing.then(pressAgain).catch((error: unknown) => server.config.logger.error(String(error)));
+  });
+  await pressing;
+}
+
+function describe(dataDir: string, problems: readonly Problem[]) {
+  return { message: `The edition has problems:\n${writeProblems(dataDir, problems)}`, stack: "", plugin: "press" };
+}
+
+function reload(server: ViteDevServer, dependent: string): void {
+  for (const { moduleGraph } of Object.values(server.environments)) {
+    const module = moduleGraph.getModuleById(dependent);
+    if (module) moduleGraph.invalidateModule(module);
+  }
+  server.ws.send({ type: "full-reload" });
+}
+
+function watchFolder(server: ViteDevServer, folder: string, onChange: () => void): void {
+  const root = resolve(folder) + sep;
+  let timer: NodeJS.Timeout | undefined;
+  server.watcher.add(root);
+  server.watcher.on("all", (_, path) => {
+    if (!resolve(path).startsWith(root)) return;
+    clearTimeout(timer);
+    timer = setTimeout(onChange, SETTLE_MS);
+  });
+}
