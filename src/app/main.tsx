@@ -16,15 +16,15 @@ const root = document.getElementById("app");
 if (root) void start(root);
 
 async function start(container: HTMLElement): Promise<void> {
-  // A prerendered page is complete as it is: it stays until its own screen can take over.
-  await preloadScreen(location.pathname);
+  const isScreenHere = await preloadScreen(location.pathname);
   const pageData = readPageData();
-  if (pageData?.path === location.pathname && location.search === "") {
-    hydrate(<App pageData={pageData} />, container);
-  } else {
+  if (pageData?.path !== location.pathname || (isScreenHere && location.search !== "")) {
     container.replaceChildren();
     render(<App pageData={pageData} />, container);
+  } else if (isScreenHere) {
+    hydrate(<App pageData={pageData} />, container);
   }
+  // else: a prerendered page is complete as it is, and stays until its own screen can take over
   keepEditionInstalled();
   keepAppUpdated();
 }

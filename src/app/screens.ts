@@ -1,12 +1,18 @@
 import type { ComponentType } from "preact";
 import { lazy } from "preact-iso";
 import { articlePrefix, routePatterns } from "../features/paths";
+import PartMissingScreen from "./PartMissingScreen";
 
 type Module = { readonly default: ComponentType };
 
-/** A part that can't be fetched (a cut network, a host that dropped a file) is a screen of its own, not a blank page. */
+const missing: Module = { default: PartMissingScreen };
+
+/**
+ * A part that can't be fetched (a cut network, a host that dropped a file) is a screen of its own, not a blank page.
+ * That screen comes with the first script: what cuts off one part would cut it off too.
+ */
 function screen(load: () => Promise<Module>) {
-  return lazy(() => load().catch(() => import("./PartMissingScreen")));
+  return lazy(() => load().catch(() => missing));
 }
 
 export const screens = {
@@ -17,9 +23,12 @@ export const screens = {
   notFound: screen(() => import("../features/not-found/NotFoundScreen")),
 } as const;
 
-/** Fetches the screen that an address needs, so that it can be drawn at once over a prerendered page. */
-export async function preloadScreen(path: string): Promise<void> {
-  await screens[decideScreen(path)].preload();
+/**
+ * Fetches the screen that an address needs, so that it can be drawn at once over a prerendered page. Resolves to whether
+ * it is here.
+ */
+export async function preloadScreen(path: string): Promise<boolean> {
+  return (await screens[decideScreen(path)].preload()) !== PartMissingScreen;
 }
 
 function decideScreen(path: string): keyof typeof screens {
