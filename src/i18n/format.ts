@@ -1,3 +1,5 @@
+import type { Language } from "./fr";
+
 /** How one interface language writes numbers, sizes and days. */
 export type Format = {
   readonly number: (value: number) => string;
@@ -9,25 +11,38 @@ export type Format = {
   readonly days: (firstIsoDay: string, lastIsoDay: string) => string;
   /** A moment, in the phone's own time zone: « 24 novembre 2026 à 18:30 ». */
   readonly moment: (isoTimestamp: string) => string;
+  /** « Preact, Dexie et Valibot ». */
+  readonly list: (items: readonly string[]) => string;
 };
 
-export function makeFormat(language: string): Format {
-  const number = new Intl.NumberFormat(language);
-  const kilo = new Intl.NumberFormat(language, { style: "unit", unit: "kilobyte", maximumFractionDigits: 0 });
-  const mega = new Intl.NumberFormat(language, { style: "unit", unit: "megabyte", maximumFractionDigits: 1 });
-  const day = new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: "UTC" });
-  const moment = new Intl.DateTimeFormat(language, { dateStyle: "long", timeStyle: "short" });
+/** English as it is written in Europe: the day before the month. */
+const locales: Readonly<Record<Language, string>> = { fr: "fr", de: "de", en: "en-GB" };
+
+export function makeFormat(language: Language): Format {
+  const locale = locales[language];
+  const number = new Intl.NumberFormat(locale);
+  const kilo = new Intl.NumberFormat(locale, { style: "unit", unit: "kilobyte", maximumFractionDigits: 0 });
+  const mega = new Intl.NumberFormat(locale, { style: "unit", unit: "megabyte", maximumFractionDigits: 1 });
+  const day = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" });
+  const moment = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeStyle: "short" });
+  const list = new Intl.ListFormat(locale, { type: "conjunction" });
   const atNoon = (isoDay: string): Date => new Date(`${isoDay}T12:00:00Z`);
   return {
     number: (value) => number.format(value),
     bytes: (value) => (value < 1_000_000 ? kilo.format(Math.ceil(value / 1000)) : mega.format(value / 1_000_000)),
-    day: (isoDay) => withOrdinal(language, day.format(atNoon(isoDay))),
-    days: (first, last) => withOrdinal(language, day.formatRange(atNoon(first), atNoon(last))),
+    day: (isoDay) => bind(withOrdinal(language, day.format(atNoon(isoDay)))),
+    days: (first, last) => bind(withOrdinal(language, day.formatRange(atNoon(first), atNoon(last)))),
     moment: (isoTimestamp) => moment.format(new Date(isoTimestamp)),
+    list: (items) => list.format(items),
   };
 }
 
 /** French says « 1er janvier »; Intl does not. */
-function withOrdinal(language: string, written: string): string {
-  return language === "fr" ? written.replace(/(^|\D)1(?= \p{L})/gu, "$11er") : written;
+function withOrdinal(language: Language, written: string): string {
+  return language === "fr" ? written.replace(/(^|\D)1(?= \p{L}|\s?–)/gu, "$11er") : written;
+}
+
+/** Keeps a day with its month on one line. */
+function bind(written: string): string {
+  return written.replace(/(?<=\d(?:\.|er)?) (?=\p{L})/gu, "\u00a0");
 }

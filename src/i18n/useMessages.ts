@@ -1,8 +1,8 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
-import { type Messages, makeFrench } from "./fr";
+import { french, type Messages } from "./fr";
 
-export const MessagesContext = createContext<Messages>(makeFrench());
+export const MessagesContext = createContext<Messages>(french);
 
 /** Every sentence a screen may show, in the reader's interface language. */
 export function useMessages(): Messages {

@@ -6,6 +6,7 @@ import { makeFrontPage } from "./frontPage";
 import { makeOffline } from "./offline";
 import { makeProblems } from "./problems";
 import { makeReading } from "./reading";
+import { makeSettings } from "./settings";
 import { makeShell } from "./shell";
 
 /** The reference language: every other one has exactly these sentences. Typed in full French typography. */
@@ -22,8 +23,12 @@ export function makeFrench(format: Format = makeFormat("fr")) {
     ...makeOffline(format),
     ...makeProblems(format),
     ...makeReading(),
+    ...makeSettings(format),
   };
 }
+
+/** The one that pages are prerendered in and that the application starts with. */
+export const french = makeFrench();
 
 export type Language = "fr" | "de" | "en";
 export type Messages = ReturnType<typeof makeFrench>;

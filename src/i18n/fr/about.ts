@@ -1,0 +1,30 @@
+import type { Format } from "../format";
+
+/** Sentences of « À propos ». */
+export const makeAbout = (format: Format) => ({
+  about: {
+    title: "À propos",
+    what: "Une application pour lire l’actualité économique d’une région, avec ou sans réseau. Elle est gratuite et libre, sans compte, sans publicité et sans mesure d’audience.",
+    versions: "Versions",
+    app: "Application",
+    edition: "Édition",
+    editionOf: (day: string, revision: string) => `${format.day(day)}, révision ${revision}`,
+    changes: "Nouveautés",
+    changesLanguage: "Cette liste est écrite en français.",
+    release: (version: string, day: string) => `Version ${version}, ${format.day(day)}`,
+    licences: "Licences",
+    code: "Le code de l’application est libre : licence MIT.",
+    texts: (publisher: string) =>
+      `Les textes des articles, et les données qui en sont tirées, restent à leur éditeur : ${publisher}. La licence du code ne s’y applique pas.`,
+    fonts: "Polices de caractères",
+    fontsBy: "Sous licence libre SIL OFL 1.1, réduites ici aux lettres du français, de l’allemand et de l’anglais.",
+    packages: "Logiciels libres utilisés",
+    fullTexts: "Textes complets des licences",
+    fullTextsLanguage: "Ces textes font foi en anglais.",
+    loading: "Chargement des licences…",
+    unavailable: "Ces textes ne sont pas encore sur ce téléphone : il faut du réseau une fois.",
+    thanks: "Remerciements",
+    thanksTo:
+      "À celles et ceux qui ont écrit ces articles, dessiné ces lettres et donné ces logiciels ; et à vous, qui lisez.",
+  },
+});

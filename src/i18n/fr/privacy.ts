@@ -1,0 +1,47 @@
+/** Sentences of « Confidentialité ». */
+export const makePrivacy = () => ({
+  privacy: {
+    title: "Confidentialité",
+    lead: "Aucune donnée ne quitte ce téléphone.",
+    sections: [
+      {
+        heading: "Ce que l’application ne fait pas",
+        paragraphs: [
+          "Pas de compte, pas de cookies, pas de mesure d’audience, pas de publicité. L’application ne parle qu’au site d’où elle vient : ses propres règles de sécurité lui interdisent tout autre serveur.",
+          "Elle y prend des fichiers, les mêmes pour tout le monde. Elle n’y envoie ni vos lectures, ni vos recherches, ni vos réglages.",
+        ],
+        items: [],
+      },
+      {
+        heading: "Ce qui est gardé sur ce téléphone",
+        paragraphs: ["Dans l’espace que votre navigateur réserve à cette application, et nulle part ailleurs :"],
+        items: [
+          "vos réglages : couleurs, texte, langue, voix ;",
+          "vos lectures : où vous en êtes dans chaque article ;",
+          "l’édition : les articles et les contacts ;",
+          "les fichiers de l’application, pour qu’elle s’ouvre sans réseau.",
+        ],
+      },
+      {
+        heading: "Ce qui dépend d’autres que nous",
+        paragraphs: [
+          "Comme tout site, celui qui héberge ces fichiers voit passer votre adresse IP quand l’application les télécharge ; il peut en garder un journal.",
+          "Quand vous touchez un numéro de téléphone, une adresse, un lien ou « Partager », une autre application s’ouvre et reçoit ce que vous lui donnez.",
+          "Pour écouter un article, certaines voix du téléphone passent par Internet : celui qui fournit la voix reçoit alors le texte lu. Les voix du téléphone lui-même n’envoient rien.",
+        ],
+        items: [],
+      },
+      {
+        heading: "Tout effacer",
+        paragraphs: [
+          "Ce qui est sur ce téléphone est à vous : l’effacer n’en laisse de copie nulle part.",
+        ],
+        items: [
+          "Application installée : désinstallez-la. Android demande s’il faut aussi effacer ses données : acceptez.",
+          "Dans un navigateur : ouvrez les réglages du site (l’icône à gauche de l’adresse), puis effacez ses données.",
+          "Sur iPhone et iPad : Réglages, Apps, Safari, Avancé, Données de sites web.",
+        ],
+      },
+    ],
+  },
+});

@@ -1,0 +1,67 @@
+import type { Format } from "../format";
+
+/** Sentences of the settings. `words`: what else a reader may type to find a setting, never shown. */
+export const makeSettings = (format: Format) => ({
+  settings: {
+    title: "Réglages",
+    search: "Chercher un réglage",
+    results: (count: number) => {
+      if (count === 0) return "Aucun réglage";
+      return `${format.number(count)} ${count < 2 ? "réglage" : "réglages"}`;
+    },
+    emptyTitle: "Aucun réglage trouvé",
+    empty: (query: string) => `Rien ne correspond à « ${query} ».`,
+    showAll: "Tout afficher",
+    sections: {
+      reading: "Lecture",
+      language: "Langue",
+      edition: "Édition et stockage",
+      alerts: "Alertes",
+      privacy: "Confidentialité",
+      about: "À propos",
+    },
+    theme: {
+      title: "Couleurs",
+      words: "thème clair sombre sépia contraste nuit jour noir blanc apparence affichage",
+    },
+    text: {
+      title: "Texte des articles",
+      detail: "Taille, caractère, espacements, page par page",
+      words: "police lettres gros grand petit interligne marges justifié dyslexie concentration Aa",
+    },
+    language: {
+      title: "Langue de l’application",
+      detail: "Les articles restent dans la langue de leur éditeur.",
+      auto: "Comme le téléphone",
+      changed: "L’application est en français.",
+      failed: "Cette langue n’est pas encore sur ce téléphone : il faut du réseau une fois.",
+      words: "français allemand anglais traduction deutsch english",
+    },
+    edition: {
+      title: "Hors ligne",
+      detail: "Ce qui est sur ce téléphone, mises à jour, réparation",
+      words: "stockage place mémoire téléchargement réseau version vider effacer cache",
+    },
+    contacts: { title: "Contacts", detail: "Adresses et téléphones de l’éditeur des textes", words: "appeler adresse aide" },
+    alerts: {
+      title: "Rien pour l’instant",
+      detail: "L’application n’envoie aucune alerte. Quand elle saura le faire, vous choisirez ici, et rien ne sera activé sans vous.",
+      words: "notifications messages rappels son",
+    },
+    privacy: {
+      title: "Aucune donnée ne quitte ce téléphone",
+      detail: "Ce qui est gardé, où, et comment l’effacer",
+      words: "vie privée données personnelles cookies compte suivi rgpd supprimer",
+    },
+    about: {
+      title: "À propos de l’application",
+      detail: "Versions, nouveautés, licences, remerciements",
+      words: "version licence crédits auteurs code source nouveautés changements",
+    },
+    accessibility: {
+      title: "Accessibilité",
+      detail: "Déclaration : partiellement conforme",
+      words: "handicap rgaa lecteur d’écran malvoyant aveugle clavier",
+    },
+  },
+});
