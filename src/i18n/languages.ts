@@ -1,4 +1,4 @@
-import { type Language, type Messages, makeFrench } from "./fr";
+import { french, type Language, type Messages } from "./fr";
 
 /** In their own words, for the reader who understands no other. */
 export const languageNames: Readonly<Record<Language, string>> = { fr: "Français", de: "Deutsch", en: "English" };
@@ -13,17 +13,26 @@ export function decideLanguage(chosen: Language | "auto", phone: readonly string
   return "fr";
 }
 
-export async function loadMessages(language: Language): Promise<Messages> {
-  switch (language) {
-    case "fr":
-      return makeFrench();
-    case "de":
-      return makeFrench();
-    case "en":
-      return makeFrench();
-  }
+function isLanguage(tag: string): tag is Language {
+  return Object.hasOwn(languageNames, tag);
 }
 
-function isLanguage(tag: string): tag is Language {
-  return tag in languageNames;
+/** Rejects when the language is not on the phone and cannot be fetched. The same object for the same language. */
+export async function loadMessages(language: Language): Promise<Messages> {
+  const messages = await load(language);
+  // `vite build --mode stretched` and `vite --mode stretched`: does every screen hold longer words? Never published.
+  if (import.meta.env.MODE !== "stretched") return messages;
+  const { stretch } = await import("./stretch");
+  return stretch(messages);
+}
+
+async function load(language: Language): Promise<Messages> {
+  switch (language) {
+    case "fr":
+      return french;
+    case "de":
+      return (await import("./de")).german;
+    case "en":
+      return (await import("./en")).english;
+  }
 }

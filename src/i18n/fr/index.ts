@@ -11,10 +11,9 @@ import { makeShell } from "./shell";
 
 /** The reference language: every other one has exactly these sentences. Typed in full French typography. */
 export function makeFrench(format: Format = makeFormat("fr")) {
-  const language: Language = "fr";
+  const own: { readonly language: Language; readonly format: Format } = { language: "fr", format };
   return {
-    language,
-    format,
+    ...own,
     ...makeShell(),
     ...makeEdition(format),
     ...makeFrontPage(format),

@@ -33,9 +33,7 @@ export const makePrivacy = () => ({
       },
       {
         heading: "Tout effacer",
-        paragraphs: [
-          "Ce qui est sur ce téléphone est à vous : l’effacer n’en laisse de copie nulle part.",
-        ],
+        paragraphs: ["Ce qui est sur ce téléphone est à vous : l’effacer n’en laisse de copie nulle part."],
         items: [
           "Application installée : désinstallez-la. Android demande s’il faut aussi effacer ses données : acceptez.",
           "Dans un navigateur : ouvrez les réglages du site (l’icône à gauche de l’adresse), puis effacez ses données.",

@@ -42,10 +42,15 @@ export const makeSettings = (format: Format) => ({
       detail: "Ce qui est sur ce téléphone, mises à jour, réparation",
       words: "stockage place mémoire téléchargement réseau version vider effacer cache",
     },
-    contacts: { title: "Contacts", detail: "Adresses et téléphones de l’éditeur des textes", words: "appeler adresse aide" },
+    contacts: {
+      title: "Contacts",
+      detail: "Adresses et téléphones de l’éditeur des textes",
+      words: "appeler adresse aide",
+    },
     alerts: {
       title: "Rien pour l’instant",
-      detail: "L’application n’envoie aucune alerte. Quand elle saura le faire, vous choisirez ici, et rien ne sera activé sans vous.",
+      detail:
+        "L’application n’envoie aucune alerte. Quand elle saura le faire, vous choisirez ici, et rien ne sera activé sans vous.",
       words: "notifications messages rappels son",
     },
     privacy: {

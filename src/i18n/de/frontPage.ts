@@ -1,0 +1,19 @@
+import type { Format } from "../format";
+import type { makeFrontPage as makeFrench } from "../fr/frontPage";
+import { countArticles } from "./countArticles";
+
+export const makeFrontPage = (format: Format): ReturnType<typeof makeFrench> => ({
+  frontPage: {
+    title: "Titelseite",
+    themes: "Themen",
+    all: "Alles",
+    articles: "Artikel",
+    countOf: (count: number) => countArticles(format, count),
+    more: "Mehr anzeigen",
+    loading: "Artikel werden geladen…",
+    emptyTitle: "Noch keine Artikel",
+    empty: "Die Artikel erscheinen hier, sobald die Ausgabe auf diesem Gerät ist.",
+    emptyTheme: "Kein Artikel zu diesem Thema in dieser Ausgabe.",
+    seeAll: "Alle Artikel ansehen",
+  },
+});

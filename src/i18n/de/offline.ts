@@ -1,0 +1,48 @@
+import type { Format } from "../format";
+import type { makeOffline as makeFrench } from "../fr/offline";
+import { countArticles } from "./countArticles";
+
+export const makeOffline = (format: Format): ReturnType<typeof makeFrench> => ({
+  offline: {
+    title: "Offline",
+    readyTitle: "Alles ist auf diesem Gerät",
+    ready: "Sie können das Netz ausschalten: Alle Artikel bleiben lesbar.",
+    waitingTitle: "Noch ist nicht alles auf diesem Gerät",
+    waiting: "Lassen Sie das Netz noch einen Moment an.",
+    appMissing: "Die App selbst ist noch nicht gespeichert. Laden Sie die Seite einmal mit Netz neu.",
+    noServiceWorker:
+      "Dieser Browser speichert keine Apps (privater Modus?). Ohne Netz lassen sich die Artikel nicht öffnen.",
+    onThisPhone: "Auf diesem Gerät",
+    articles: "Artikel",
+    size: "Größe der Ausgabe",
+    editionDate: "Datum der Ausgabe",
+    installedAt: "Geladen",
+    storage: "Speicher",
+    persisted: "Geschützt: Der Browser löscht ihn nicht von selbst",
+    notPersisted: "Nicht geschützt: Der Browser kann ihn löschen, wenn der Platz knapp wird",
+    persistUnknown: "Dieser Browser sagt nicht, ob der Speicher geschützt ist",
+    askPersistence: "Schutz anfragen",
+    persistenceRefused: "Der Browser hat abgelehnt. Bei einer installierten App stimmt er eher zu.",
+    appVersion: "Version der App",
+    network: "Netz",
+    online: "Verbunden",
+    offline: "Kein Netz",
+    none: "Noch nichts",
+    updates: "Aktualisierungen",
+    check: "Nach Aktualisierungen suchen",
+    checking: "Wird gesucht…",
+    upToDate: "Alles ist aktuell.",
+    editionAvailable: (articles: number, bytes: number) =>
+      `Eine neue Ausgabe ist da: ${countArticles(format, articles)}, ${format.bytes(bytes)} zu laden.`,
+    download: "Laden",
+    retry: "Erneut versuchen",
+    installed: "Die Ausgabe ist auf diesem Gerät.",
+    appUpdateReady: "Eine neue Version der App ist bereit.",
+    repair: "Reparieren",
+    repairWhat:
+      "Wenn die App falsch angezeigt wird: löscht die Dateien der App und lädt sie neu. Ihr Lesestand und die Ausgabe bleiben auf diesem Gerät.",
+    repairNeedsNetwork:
+      "Zum Reparieren braucht es Netz: Ohne Netz ließe sich die App nicht mehr öffnen. Es wurde nichts gelöscht.",
+    repairing: "Wird repariert…",
+  },
+});

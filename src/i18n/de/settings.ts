@@ -1,0 +1,72 @@
+import type { Format } from "../format";
+import type { makeSettings as makeFrench } from "../fr/settings";
+
+export const makeSettings = (format: Format): ReturnType<typeof makeFrench> => ({
+  settings: {
+    title: "Einstellungen",
+    search: "Einstellung suchen",
+    results: (count: number) => {
+      if (count === 0) return "Keine Einstellung";
+      return `${format.number(count)} ${count === 1 ? "Einstellung" : "Einstellungen"}`;
+    },
+    emptyTitle: "Keine Einstellung gefunden",
+    empty: (query: string) => `Nichts passt zu „${query}“.`,
+    showAll: "Alle anzeigen",
+    sections: {
+      reading: "Lesen",
+      language: "Sprache",
+      edition: "Ausgabe und Speicher",
+      alerts: "Mitteilungen",
+      privacy: "Datenschutz",
+      about: "Über die App",
+    },
+    theme: {
+      title: "Farben",
+      words: "design thema hell dunkel sepia kontrast nacht tag schwarz weiß aussehen darstellung",
+    },
+    text: {
+      title: "Text der Artikel",
+      detail: "Größe, Schrift, Abstände, Seite für Seite",
+      words: "schriftart buchstaben groß klein zeilenabstand ränder blocksatz legasthenie lesezeile Aa",
+    },
+    language: {
+      title: "Sprache der App",
+      detail: "Die Artikel bleiben in der Sprache ihres Herausgebers.",
+      auto: "Wie das Gerät",
+      changed: "Die App ist jetzt auf Deutsch.",
+      failed: "Diese Sprache ist noch nicht auf diesem Gerät: Einmal braucht es Netz.",
+      words: "deutsch französisch englisch übersetzung français english",
+    },
+    edition: {
+      title: "Offline",
+      detail: "Was auf diesem Gerät ist, Aktualisierungen, Reparatur",
+      words: "speicher platz herunterladen laden netz version leeren löschen cache",
+    },
+    contacts: {
+      title: "Kontakte",
+      detail: "Adressen und Telefonnummern des Herausgebers der Texte",
+      words: "anrufen adresse hilfe",
+    },
+    alerts: {
+      title: "Noch nichts",
+      detail:
+        "Die App sendet keine Mitteilungen. Wenn sie es einmal kann, wählen Sie hier, und nichts wird ohne Sie eingeschaltet.",
+      words: "benachrichtigungen nachrichten erinnerungen ton",
+    },
+    privacy: {
+      title: "Keine Daten verlassen dieses Gerät",
+      detail: "Was gespeichert wird, wo, und wie Sie es löschen",
+      words: "privatsphäre persönliche daten cookies konto tracking dsgvo löschen",
+    },
+    about: {
+      title: "Über die App",
+      detail: "Versionen, Neuigkeiten, Lizenzen, Dank",
+      words: "version lizenz autoren code quelltext neuigkeiten änderungen impressum",
+    },
+    accessibility: {
+      title: "Barrierefreiheit",
+      detail: "Erklärung: teilweise konform",
+      words: "behinderung rgaa screenreader sehbehindert blind tastatur",
+    },
+  },
+});

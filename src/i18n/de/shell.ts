@@ -1,0 +1,31 @@
+import type { makeShell as makeFrench } from "../fr/shell";
+
+export const makeShell = (): ReturnType<typeof makeFrench> => ({
+  navigation: {
+    label: "Bereiche",
+    skip: "Zum Inhalt",
+    frontPage: "Titelseite",
+    contacts: "Kontakte",
+    offline: "Offline",
+    back: "Zurück",
+    backToFrontPage: "Zurück zur Titelseite",
+    notices: "Hinweise",
+  },
+  update: {
+    ready: "Neue Version bereit",
+    apply: "Aktualisieren",
+    later: "Später",
+    otherTab: "Die App wurde in einem anderen Tab aktualisiert.",
+    reload: "Neu laden",
+  },
+  notFound: {
+    title: "Seite nicht gefunden",
+    text: "Diese Adresse führt hier nirgendwohin. Vielleicht ist sie falsch abgeschrieben.",
+  },
+  crash: {
+    title: "Da ist etwas schiefgegangen",
+    text: "Ihre Daten sind unversehrt. Laden Sie die Seite neu; wenn es wieder geschieht, öffnen Sie „Offline“ und wählen Sie „Reparieren“.",
+    reload: "Neu laden",
+    details: "Einzelheiten für eine Meldung",
+  },
+});

@@ -1,0 +1,19 @@
+import type { Format } from "../format";
+import type { makeFrontPage as makeFrench } from "../fr/frontPage";
+import { countArticles } from "./countArticles";
+
+export const makeFrontPage = (format: Format): ReturnType<typeof makeFrench> => ({
+  frontPage: {
+    title: "Front page",
+    themes: "Themes",
+    all: "All",
+    articles: "Articles",
+    countOf: (count: number) => countArticles(format, count),
+    more: "Show more",
+    loading: "Loading the articles…",
+    emptyTitle: "No articles yet",
+    empty: "Articles will arrive here as soon as the edition is on this phone.",
+    emptyTheme: "No article on this theme in this edition.",
+    seeAll: "See all articles",
+  },
+});

@@ -1,0 +1,29 @@
+import { type Format, makeFormat } from "../format";
+import type { Messages } from "../fr";
+import { makeArticle } from "./article";
+import { makeContacts } from "./contacts";
+import { makeEdition } from "./edition";
+import { makeFrontPage } from "./frontPage";
+import { makeOffline } from "./offline";
+import { makeProblems } from "./problems";
+import { makeReading } from "./reading";
+import { makeSettings } from "./settings";
+import { makeShell } from "./shell";
+
+export function makeEnglish(format: Format = makeFormat("en")): Messages {
+  return {
+    language: "en",
+    format,
+    ...makeShell(),
+    ...makeEdition(format),
+    ...makeFrontPage(format),
+    ...makeArticle(format),
+    ...makeContacts(),
+    ...makeOffline(format),
+    ...makeProblems(format),
+    ...makeReading(),
+    ...makeSettings(format),
+  };
+}
+
+export const english = makeEnglish();

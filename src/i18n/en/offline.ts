@@ -1,0 +1,46 @@
+import type { Format } from "../format";
+import type { makeOffline as makeFrench } from "../fr/offline";
+import { countArticles } from "./countArticles";
+
+export const makeOffline = (format: Format): ReturnType<typeof makeFrench> => ({
+  offline: {
+    title: "Offline",
+    readyTitle: "Everything is on this phone",
+    ready: "You can switch the network off: every article stays readable.",
+    waitingTitle: "Not everything is on this phone yet",
+    waiting: "Keep the network on for another moment.",
+    appMissing: "The app itself is not stored yet. Reload the page once with a network.",
+    noServiceWorker: "This browser does not store apps (private browsing?). Articles will not open without a network.",
+    onThisPhone: "On this phone",
+    articles: "Articles",
+    size: "Size of the edition",
+    editionDate: "Date of the edition",
+    installedAt: "Downloaded",
+    storage: "Storage",
+    persisted: "Protected: the browser will not delete it by itself",
+    notPersisted: "Not protected: the browser may delete it when space runs out",
+    persistUnknown: "This browser does not say whether storage is protected",
+    askPersistence: "Ask for protection",
+    persistenceRefused: "The browser refused. It agrees more readily to an installed app.",
+    appVersion: "Version of the app",
+    network: "Network",
+    online: "Connected",
+    offline: "No network",
+    none: "Nothing yet",
+    updates: "Updates",
+    check: "Check for updates",
+    checking: "Checking…",
+    upToDate: "Everything is up to date.",
+    editionAvailable: (articles: number, bytes: number) =>
+      `A new edition is available: ${countArticles(format, articles)}, ${format.bytes(bytes)} to download.`,
+    download: "Download",
+    retry: "Try again",
+    installed: "The edition is on this phone.",
+    appUpdateReady: "A new version of the app is ready.",
+    repair: "Repair",
+    repairWhat:
+      "If the app looks wrong: deletes the app’s files and downloads them again. Your reading and the edition stay on this phone.",
+    repairNeedsNetwork: "Repairing needs a network: without one, the app could no longer open. Nothing was deleted.",
+    repairing: "Repairing…",
+  },
+});

@@ -1,0 +1,31 @@
+import type { makeShell as makeFrench } from "../fr/shell";
+
+export const makeShell = (): ReturnType<typeof makeFrench> => ({
+  navigation: {
+    label: "Sections",
+    skip: "Skip to content",
+    frontPage: "Front page",
+    contacts: "Contacts",
+    offline: "Offline",
+    back: "Back",
+    backToFrontPage: "Back to the front page",
+    notices: "Notices",
+  },
+  update: {
+    ready: "New version ready",
+    apply: "Update",
+    later: "Later",
+    otherTab: "The app was updated in another tab.",
+    reload: "Reload",
+  },
+  notFound: {
+    title: "Page not found",
+    text: "This address leads nowhere here. It may have been copied wrongly.",
+  },
+  crash: {
+    title: "Something went wrong",
+    text: "Your data is safe. Reload the page; if it happens again, open “Offline” and choose “Repair”.",
+    reload: "Reload",
+    details: "Details for a report",
+  },
+});

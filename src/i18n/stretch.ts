@@ -1,0 +1,22 @@
+/**
+ * The same messages with every word 40 % longer, as another language may have them: a layout that holds these holds
+ * German. Numbers stay, and so does what is no sentence (`language`, `format`).
+ */
+export function stretch<T extends object>(messages: T): T {
+  return new Proxy(messages, {
+    get: (target, key) =>
+      key === "language" || key === "format" ? Reflect.get(target, key) : stretchValue(Reflect.get(target, key)),
+  });
+}
+
+function stretchValue(value: unknown): unknown {
+  if (typeof value === "string") return lengthen(value);
+  if (typeof value === "function")
+    return (...facts: readonly unknown[]) => stretchValue(Reflect.apply(value, undefined, facts));
+  if (Array.isArray(value)) return value.map(stretchValue);
+  return typeof value === "object" && value !== null ? stretch(value) : value;
+}
+
+function lengthen(sentence: string): string {
+  return sentence.replace(/\p{L}{2,}/gu, (word) => word + word.slice(0, Math.ceil(word.length * 0.4)).toLowerCase());
+}
