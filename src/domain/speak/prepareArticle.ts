@@ -1,0 +1,52 @@
+import type { Article } from "../article";
+import type { ArticleId, BlockId } from "../ids";
+import { listSpokenBlocks } from "./listSpokenBlocks";
+import { prepareSpeech } from "./prepareSpeech";
+import { splitSentences } from "./splitSentences";
+
+/** The article's heading is spoken too; on the page it has this id. */
+export const TITLE_BLOCK = "title";
+
+export type SpokenSentence = {
+  readonly block: BlockId | typeof TITLE_BLOCK;
+  /** Which sentence of its block, from 0. */
+  readonly inBlock: number;
+  /** Where it stands in its block's plain text (`listSpokenBlocks`). */
+  readonly start: number;
+  readonly end: number;
+  /** What the voice is given. */
+  readonly spoken: string;
+};
+
+/** An article as a voice reads it. Never empty: there is always the title. */
+export type SpeechScript = {
+  readonly articleId: ArticleId;
+  readonly title: string;
+  readonly sentences: readonly SpokenSentence[];
+};
+
+/** `language`: of the article. The rules of speech are French; another language is spoken as it is written. */
+export function prepareArticle(article: Article, language: string): SpeechScript {
+  const say = language.startsWith("fr") ? prepareSpeech : (text: string) => text;
+  const title: SpokenSentence = {
+    block: TITLE_BLOCK,
+    inBlock: 0,
+    start: 0,
+    end: article.title.length,
+    spoken: say(article.title),
+  };
+  const sentences = listSpokenBlocks(article.body).flatMap(
+    ({ id, text, lead, spans = splitSentences(text, language) }) => {
+      return spans.map(({ start, end }, inBlock): SpokenSentence => {
+        const spoken = say(text.slice(start, end).replace(/\s*\n\s*/g, ", "));
+        return { block: id, inBlock, start, end, spoken: inBlock === 0 && lead ? `${lead} ${spoken}` : spoken };
+      });
+    },
+  );
+  return {
+    articleId: article.id,
+    title: article.title,
+    // A line of signs only (« *** ») has nothing to say; some voices never end on it.
+    sentences: [title, ...sentences].filter(({ spoken }) => /[\p{L}\d]/u.test(spoken)),
+  };
+}

@@ -1,0 +1,48 @@
+/** Where a sentence stands in its text, without the white space around it. */
+export type Span = { readonly start: number; readonly end: number };
+
+/**
+ * Abbreviations after which a French sentence goes on, and initials (« J. Rottner »). The segmenter knows none of them.
+ * Not « etc. », which does end sentences: before a small letter the next part is joined anyway.
+ */
+const goesOn =
+  /(?:^|[\s(«“’'-])(?:MM|Mme|Mmes|Mlle|Me|Mgr|Dr|Pr|St|Ste|[Aa]rt|[Cc]f|[Cc]hap|[Ee]nv|[Ee]x|fig|[Nn]o|pp?|[Tt]él|[Vv]ol|av|apr|bd|\p{Lu}|c\.-à-d)\.\s*$/u;
+
+/** The sentences of a text, in order; all of its words are in exactly one. */
+export function splitSentences(written: string, language: string): readonly Span[] {
+  // A sentence goes on after a line break.
+  const text = written.replace(/\n/g, " ");
+  const spans: Span[] = [];
+  let start = 0;
+  for (const end of findEnds(text, language)) {
+    const isInside = goesOn.test(text.slice(start, end)) || /^\s*(?:\p{Ll}|[»)\]])/u.test(text.slice(end));
+    if (isInside && text.slice(end).trim() !== "") continue;
+    const span = trim(text, start, end);
+    if (span) spans.push(span);
+    start = end;
+  }
+  return spans;
+}
+
+/** « … attirer. 2ème région … »: the segmenter takes the small letters after the digit for the sentence going on. */
+const beforeDigit = /(?<=\p{Ll}{3}[.!?…]\s)(?=\d)/gu;
+/** Firefox before 125 has no segmenter. */
+const plainEnd = /(?<=[.!?…][»)”\s]*\s)(?=[^\s»)”])/g;
+
+function findEnds(text: string, language: string): readonly number[] {
+  const ends = new Set(Array.from(text.matchAll(beforeDigit), ({ index }) => index));
+  if (typeof Intl.Segmenter === "function") {
+    const segments = new Intl.Segmenter(language, { granularity: "sentence" }).segment(text);
+    for (const { index, segment } of segments) ends.add(index + segment.length);
+  } else {
+    for (const { index } of text.matchAll(plainEnd)) ends.add(index);
+  }
+  return [...ends.add(text.length)].sort((a, b) => a - b);
+}
+
+function trim(text: string, start: number, end: number): Span | undefined {
+  const part = text.slice(start, end);
+  const from = start + part.length - part.trimStart().length;
+  const to = start + part.trimEnd().length;
+  return from < to ? { start: from, end: to } : undefined;
+}
