@@ -17,20 +17,29 @@ export function fold(text: string): string {
     .replace(/\s+/g, " ");
 }
 
+/** An article has a few hundred different characters and hundreds of thousands of them. */
+const folded = new Map<string, string>();
+
+function foldCharacter(character: string): string {
+  const known = folded.get(character) ?? fold(character);
+  folded.set(character, known);
+  return known;
+}
+
 /** As `fold`, character by character, so that what is found can be shown in the text as it is written. */
 export function foldText(text: string): FoldedText {
-  let folded = "";
+  let plain = "";
   const starts: number[] = [];
   let at = 0;
   for (const character of text) {
-    const plain = fold(character);
-    const isSecondSpace = plain === " " && folded.endsWith(" ");
+    const letters = foldCharacter(character);
+    const isSecondSpace = letters === " " && plain.endsWith(" ");
     if (!isSecondSpace) {
-      folded += plain;
-      for (let unit = 0; unit < plain.length; unit++) starts.push(at);
+      plain += letters;
+      for (let unit = 0; unit < letters.length; unit++) starts.push(at);
     }
     at += character.length;
   }
   starts.push(at);
-  return { text: folded, starts };
+  return { text: plain, starts };
 }

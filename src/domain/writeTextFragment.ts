@@ -24,7 +24,8 @@ function wordsOf(line: string): readonly string[] {
   const words = line.split(/\s+/);
   const isWord = (word: string) => /[\p{L}\d]/u.test(word);
   const first = words.findIndex(isWord);
-  return first === -1 ? [] : words.slice(first, words.findLastIndex(isWord) + 1);
+  const lastFromEnd = [...words].reverse().findIndex(isWord);
+  return first === -1 ? [] : words.slice(first, words.length - lastFromEnd);
 }
 
 /** `-`, `,` and `&` have a meaning there; only the first is left alone by `encodeURIComponent`. */

@@ -1,195 +1,64 @@
-import { type JSX, toChildArray } from "preact";
-import type { Article, EditorNote } from "../../domain/article";
-import type { Block, FootnoteDefinition, Heading, Inline, List, Table } from "../../domain/body";
-import { useMessages } from "../../i18n/useMessages";
-import { typeset } from "../Typeset";
+import type { JSX } from "preact";
+import { useCallback, useMemo, useRef, useState } from "preact/hooks";
+import type { Article } from "../../domain/article";
+import type { FootnoteDefinition } from "../../domain/body";
+import type { BlockId } from "../../domain/ids";
+import { listFirstReferences } from "../../domain/listFirstReferences";
+import type { Mark } from "../../domain/mark";
+import { canPopOver } from "../../platform/canPopOver";
 import styles from "./ArticleBody.module.css";
-import { EditorNotes } from "./EditorNotes";
+import { type Drawing, drawBlocks } from "./drawBlocks";
+import { Explanation } from "./Explanation";
+import { type Explain, ExplainContext, type Question } from "./explain";
 import { Footnotes } from "./Footnotes";
+import { isFar, isLong } from "./longArticle";
+import { useFarBlocks } from "./useFarBlocks";
 
-type Context = { readonly notes: readonly EditorNote[] };
+type Props = { readonly article: Article; readonly marks: ReadonlyMap<BlockId, readonly Mark[]> };
+type Asked = { readonly question: Question; readonly anchor: HTMLElement };
 
-/** Draws the syntax tree node by node; nothing in it is ever read as HTML. */
-export function ArticleBody({ article }: { readonly article: Article }): JSX.Element {
-  const { children } = article.body;
-  const footnotes = children.filter((block): block is FootnoteDefinition => block.type === "footnoteDefinition");
-  const context = { notes: article.notes };
+/** The text with its footnotes, drawn once; what is tapped is answered beside it. */
+export function ArticleBody({ article, marks }: Props): JSX.Element {
+  const [asked, setAsked] = useState<Asked | undefined>(undefined);
+  const explain = useCallback<Explain>((question, anchor) => {
+    if (canPopOver()) setAsked({ question, anchor });
+    return canPopOver();
+  }, []);
+  const drawing = useMemo(
+    (): Drawing => ({
+      marks,
+      notes: article.notes,
+      anchors: listFirstReferences(article.body),
+      hasIds: true,
+    }),
+    [article, marks],
+  );
+  const text = useRef<HTMLDivElement>(null);
+  useFarBlocks(text, isLong(article) ? styles.far : undefined);
   return (
     <>
-      <div class={styles.body}>{children.map((block) => drawBlock(block, context))}</div>
-      {footnotes.length > 0 && (
-        <Footnotes footnotes={footnotes} draw={(blocks) => blocks.map((block) => drawBlock(block, context))} />
+      {/* Drawn once: thousands of blocks must not be gone through again for every tap. */}
+      {useMemo(() => {
+        const { children } = article.body;
+        const footnotes = children.filter((block): block is FootnoteDefinition => block.type === "footnoteDefinition");
+        const classAt = (index: number) => (isLong(article) && isFar(index) ? styles.far : undefined);
+        return (
+          <ExplainContext.Provider value={explain}>
+            <div class={styles.body} ref={text}>
+              {drawBlocks(children, drawing, classAt)}
+            </div>
+            {footnotes.length > 0 && <Footnotes footnotes={footnotes} draw={(blocks) => drawBlocks(blocks, drawing)} />}
+          </ExplainContext.Provider>
+        );
+      }, [article, drawing, explain])}
+      {asked && (
+        <Explanation
+          {...asked}
+          article={article}
+          drawing={drawing}
+          onClose={() => setAsked((now) => (now === asked ? undefined : now))}
+        />
       )}
-    </>
-  );
-}
-
-function drawBlock(block: Block, context: Context): JSX.Element | null {
-  const { id } = block.data;
-  const notes = context.notes.filter((note) => note.block === id);
-  switch (block.type) {
-    case "paragraph":
-      return (
-        <>
-          <p id={id} key={id}>
-            {drawInlines(block.children, notes)}
-          </p>
-          <EditorNotes notes={notes} />
-        </>
-      );
-    case "heading":
-      return (
-        <>
-          <BodyHeading heading={block} notes={notes} />
-          <EditorNotes notes={notes} />
-        </>
-      );
-    case "list":
-      return <BodyList list={block} context={context} key={id} />;
-    case "blockquote":
-      return (
-        <blockquote id={id} key={id}>
-          {block.children.map((child) => drawBlock(child, context))}
-        </blockquote>
-      );
-    case "code":
-      return (
-        <pre id={id} key={id}>
-          <code>{block.value}</code>
-        </pre>
-      );
-    case "thematicBreak":
-      return <hr id={id} key={id} />;
-    case "table":
-      return <BodyTable table={block} key={id} />;
-    case "footnoteDefinition":
-      return null; // gathered at the end
-  }
-}
-
-function BodyHeading({
-  heading,
-  notes,
-}: {
-  readonly heading: Heading;
-  readonly notes: readonly EditorNote[];
-}): JSX.Element {
-  const Tag = `h${heading.depth}` as const;
-  return <Tag id={heading.data.id}>{drawInlines(heading.children, notes)}</Tag>;
-}
-
-function BodyList({ list, context }: { readonly list: List; readonly context: Context }): JSX.Element {
-  const items = list.children.map((item) => (
-    <li id={item.data.id} key={item.data.id}>
-      {item.children.map((child) => drawBlock(child, context))}
-    </li>
-  ));
-  return list.ordered ? (
-    <ol id={list.data.id} start={list.start ?? 1}>
-      {items}
-    </ol>
-  ) : (
-    <ul id={list.data.id}>{items}</ul>
-  );
-}
-
-function BodyTable({ table }: { readonly table: Table }): JSX.Element {
-  const [head, ...rows] = table.children;
-  const align = (column: number): string | undefined => {
-    const side = table.align[column];
-    return side ? styles[side] : undefined;
-  };
-  return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls sideways, also for those without a pointer
-    <div class={styles.table} id={table.data.id} tabIndex={0}>
-      <table>
-        <thead>
-          <tr>
-            {head?.children.map((cell, column) => (
-              <th key={column} scope="col" class={align(column)}>
-                {drawInlines(cell.children, [])}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row, index) => (
-            <tr key={index}>
-              {row.children.map((cell, column) => (
-                <td key={column} class={align(column)}>
-                  {drawInlines(cell.children, [])}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  );
-}
-
-function drawInlines(nodes: readonly Inline[], notes: readonly EditorNote[]): (JSX.Element | string)[] {
-  return nodes.map((node, index) => drawInline(node, index, notes));
-}
-
-function drawInline(node: Inline, key: number, notes: readonly EditorNote[]): JSX.Element | string {
-  switch (node.type) {
-    case "text":
-      return <MarkedText key={key} text={node.value} notes={notes} />;
-    case "inlineCode":
-      return <code key={key}>{node.value}</code>;
-    case "break":
-      return <br key={key} />;
-    case "emphasis":
-      return <em key={key}>{drawInlines(node.children, notes)}</em>;
-    case "strong":
-      return <strong key={key}>{drawInlines(node.children, notes)}</strong>;
-    case "delete":
-      return <del key={key}>{drawInlines(node.children, notes)}</del>;
-    case "link":
-      return (
-        <a key={key} href={node.url} rel="noopener">
-          {drawInlines(node.children, notes)}
-        </a>
-      );
-    case "footnoteReference":
-      return <FootnoteMark key={key} identifier={node.identifier} label={node.label} />;
-  }
-}
-
-function FootnoteMark({ identifier, label }: { readonly identifier: string; readonly label: string }): JSX.Element {
-  const messages = useMessages();
-  const anchor = footnoteAnchor(identifier);
-  return (
-    <sup class={styles.mark}>
-      <a id={`ref-${anchor}`} href={`#${anchor}`} aria-label={messages.article.footnote(label)}>
-        {label}
-      </a>
-    </sup>
-  );
-}
-
-/** A name that may stand in an address: the source's mark may be `*`. */
-export function footnoteAnchor(identifier: string): string {
-  return `note-${Array.from(identifier, (letter) => (/[a-z0-9]/i.test(letter) ? letter : letter.codePointAt(0)?.toString(16))).join("")}`;
-}
-
-/** Text whose noted passages are underlined. A passage that runs over several nodes keeps its note, without the line. */
-function MarkedText({ text, notes }: { readonly text: string; readonly notes: readonly EditorNote[] }): JSX.Element {
-  const note = notes.find(({ quote }) => text.includes(quote));
-  if (!note) return <>{typeset(text)}</>;
-  // Set before cutting: what stands on either side of a cut decides which spaces may break.
-  const set = typeset(text);
-  const start = text.indexOf(note.quote);
-  const end = start + note.quote.length;
-  const others = notes.filter((other) => other !== note);
-  return (
-    <>
-      {toChildArray(
-        others.length > 0 ? <MarkedText text={text.slice(0, start)} notes={others} /> : set.slice(0, start),
-      )}
-      <span class={styles.noted}>{set.slice(start, end)}</span>
-      {toChildArray(others.length > 0 ? <MarkedText text={text.slice(end)} notes={others} /> : set.slice(end))}
     </>
   );
 }

@@ -1,30 +1,22 @@
 import type { ComponentChildren, JSX } from "preact";
-import { useRef } from "preact/hooks";
 import { useRoute } from "preact-iso";
 import type { Article } from "../../domain/article";
 import { decode } from "../../domain/decode";
 import { ArticleIdSchema } from "../../domain/ids";
-import { readingMinutes } from "../../domain/readingMinutes";
 import { useMessages } from "../../i18n/useMessages";
 import { EmptyState } from "../../ui/EmptyState";
 import { Notice } from "../../ui/Notice";
 import { Skeleton } from "../../ui/Skeleton";
-import { Toolbar } from "../../ui/Toolbar";
 import { BackLink } from "../BackLink";
 import { useEditionInstall } from "../editionInstall";
 import { usePageData } from "../pageData";
 import { paths } from "../paths";
-import { ThemeKicker } from "../ThemeKicker";
-import { typeset } from "../Typeset";
-import { type ShownEdition, useEdition } from "../useEdition";
+import { useEdition } from "../useEdition";
 import { useScreen } from "../useScreen";
 import { useScrollMemory } from "../useScrollMemory";
 import { useWatch } from "../useWatch";
-import { ArticleBody } from "./ArticleBody";
 import styles from "./ArticleScreen.module.css";
-import { NeighbourLinks } from "./NeighbourLinks";
-import { ResumeOffer } from "./ResumeOffer";
-import { ShareTool } from "./ShareTool";
+import { Reading } from "./Reading";
 
 /** What can be done with the article on the screen; the composition root says what, for features know nothing of each other. */
 export type ArticleTools = (article: Article) => ComponentChildren;
@@ -64,45 +56,6 @@ function StoredArticle({ id, tools }: StoredProps): JSX.Element {
   if (watched.status === "loading" || edition.installed === undefined)
     return <Skeleton label={messages.article.loading} />;
   return edition.installed ? <Missing /> : <NotYet />;
-}
-
-type ReadingProps = { readonly article: Article; readonly edition: ShownEdition; readonly tools: ArticleTools };
-
-function Reading({ article, edition, tools }: ReadingProps): JSX.Element {
-  const messages = useMessages();
-  const { identity, themes } = edition;
-  const heading = useScreen(`${typeset(article.title)} · ${identity.title}`);
-  const text = useRef<HTMLDivElement>(null);
-  const { date } = article;
-  const isYearInferred = date.basis === "event" && date.precision === "day" && date.inferred === "year";
-  return (
-    <>
-      <article class={styles.article} aria-labelledby="title">
-        <header class={styles.header}>
-          <ThemeKicker ids={article.themes} themes={themes} />
-          <h1 id="title" class={styles.title} ref={heading} tabIndex={-1} lang={identity.language}>
-            {typeset(article.title)}
-          </h1>
-          <p class={styles.facts}>
-            {messages.date(date)} · {messages.readingTime(readingMinutes(article.words))}
-          </p>
-          {isYearInferred && <p class={styles.remark}>{messages.yearInferred}</p>}
-        </header>
-        <div ref={text} lang={identity.language}>
-          <ArticleBody article={article} />
-        </div>
-        <p class={styles.source}>
-          {messages.article.source(identity.publisher.name)} · {messages.edition.of(identity.publishedOn)}
-        </p>
-      </article>
-      <NeighbourLinks id={article.id} />
-      <ResumeOffer article={article} text={text} />
-      <Toolbar label={messages.article.tools}>
-        {tools(article)}
-        <ShareTool path={paths.article(article.id)} />
-      </Toolbar>
-    </>
-  );
 }
 
 function Missing(): JSX.Element {

@@ -1,8 +1,8 @@
 import type { ComponentChildren, JSX } from "preact";
 import type { Block, FootnoteDefinition } from "../../domain/body";
 import { useMessages } from "../../i18n/useMessages";
-import { footnoteAnchor } from "./ArticleBody";
 import styles from "./Footnotes.module.css";
+import { footnoteAnchor } from "./footnoteAnchor";
 
 type Props = {
   readonly footnotes: readonly FootnoteDefinition[];

@@ -1,12 +1,17 @@
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
+import { writeTextFragment } from "../../domain/writeTextFragment";
 import { useMessages } from "../../i18n/useMessages";
 import { share } from "../../platform/share";
 import { ToolButton } from "../../ui/Toolbar";
+import type { SelectedPassage } from "./selectedPassage";
+
+type Props = { readonly path: string; readonly readPassage: () => SelectedPassage | undefined };
 
 const CONFIRMATION_MS = 4000;
 
-export function ShareTool({ path }: { readonly path: string }): JSX.Element {
+/** Shares the article, or the very passage that is selected in it. */
+export function ShareTool({ path, readPassage }: Props): JSX.Element {
   const messages = useMessages();
   const [isCopied, setIsCopied] = useState(false);
   useEffect(() => {
@@ -15,7 +20,8 @@ export function ShareTool({ path }: { readonly path: string }): JSX.Element {
     return () => clearTimeout(timer);
   }, [isCopied]);
   const press = async (): Promise<void> => {
-    setIsCopied((await share(document.title, new URL(path, location.href).href)) === "copied");
+    const url = new URL(path, location.href);
+    setIsCopied((await share(document.title, url.href + writePlace(readPassage()))) === "copied");
   };
   return (
     <>
@@ -27,4 +33,13 @@ export function ShareTool({ path }: { readonly path: string }): JSX.Element {
       </span>
     </>
   );
+}
+
+/**
+ * The block for this application, which draws its text after the page has loaded, and the words for a browser that
+ * finds them in a page.
+ */
+function writePlace(passage: SelectedPassage | undefined): string {
+  if (!passage) return "";
+  return `#${passage.block ?? ""}${writeTextFragment(passage.wholeWords) ?? ""}`;
 }

@@ -1,12 +1,12 @@
 import type { RefObject } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
-import { decode } from "../../domain/decode";
-import { type ArticleId, BlockIdSchema } from "../../domain/ids";
+import type { ArticleId } from "../../domain/ids";
 import type { ReadingState } from "../../domain/readingState";
 import { openStorage } from "../openStorage";
+import { findPosition } from "./findPosition";
+import { READING_LINE_PX } from "./readingLine";
+import { scrollToBlock } from "./scrollToBlock";
 
-/** The line of the screen, from its top, at which the reader is taken to read. */
-const READING_LINE_PX = 96;
 /** Offered between these shares of the article: the very beginning is found without help, the end is read. */
 const FIRST_WORTH_RESUMING = 0.05;
 const READ = 0.97;
@@ -70,34 +70,10 @@ export function useReadingPosition(id: ArticleId, text: RefObject<HTMLElement | 
   return {
     offer: former !== undefined,
     resume: () => {
-      if (former) scrollToPosition(former);
+      const block = former && document.getElementById(former.block);
+      if (block) scrollToBlock(block, former.offset);
       setFormer(undefined);
     },
     dismiss: () => setFormer(undefined),
   };
-}
-
-function findPosition(text: HTMLElement): Pick<ReadingState, "block" | "offset" | "progress"> | undefined {
-  const blocks = text.querySelectorAll<HTMLElement>("p[id], li[id], h2[id], h3[id], h4[id], pre[id]");
-  const whole = text.getBoundingClientRect();
-  const progress = clamp((innerHeight - whole.top) / whole.height);
-  for (const block of blocks) {
-    const { top, bottom, height } = block.getBoundingClientRect();
-    if (bottom <= READING_LINE_PX) continue;
-    const id = decode(BlockIdSchema, block.id);
-    if (!id.ok) continue;
-    return { block: id.value, offset: height > 0 ? clamp((READING_LINE_PX - top) / height) : 0, progress };
-  }
-  return undefined;
-}
-
-function scrollToPosition({ block, offset }: ReadingState): void {
-  const element = document.getElementById(block);
-  if (!element) return;
-  const { top, height } = element.getBoundingClientRect();
-  scrollTo({ top: scrollY + top + offset * height - READING_LINE_PX });
-}
-
-function clamp(share: number): number {
-  return Math.min(1, Math.max(0, share));
 }

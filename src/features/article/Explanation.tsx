@@ -1,0 +1,44 @@
+import { identity } from "virtual:edition";
+import type { JSX } from "preact";
+import type { Article } from "../../domain/article";
+import type { FootnoteDefinition } from "../../domain/body";
+import { useMessages } from "../../i18n/useMessages";
+import { typeset } from "../Typeset";
+import { type Drawing, drawBlocks } from "./drawBlocks";
+import type { Question } from "./explain";
+import { Popover } from "./Popover";
+
+type Props = {
+  readonly question: Question;
+  readonly anchor: HTMLElement;
+  readonly article: Article;
+  readonly drawing: Drawing;
+  readonly onClose: () => void;
+};
+
+/** The answer to what was tapped: a footnote, or what an acronym stands for. */
+export function Explanation({ question, anchor, article, drawing, onClose }: Props): JSX.Element | null {
+  const messages = useMessages();
+  const beside = { anchor, onClose, closeLabel: messages.article.close };
+  switch (question.kind) {
+    case "term":
+      return (
+        <Popover {...beside} label={question.term}>
+          <p lang={identity.language}>{typeset(question.meaning)}</p>
+        </Popover>
+      );
+    case "footnote": {
+      const note = article.body.children.find(
+        (block): block is FootnoteDefinition =>
+          block.type === "footnoteDefinition" && block.identifier === question.identifier,
+      );
+      if (!note) return null;
+      return (
+        <Popover {...beside} label={messages.article.footnote(note.label)} closeLabel={messages.article.closeNote}>
+          {note.data.byEditor && <strong>{messages.article.editorNote}</strong>}
+          <div lang={identity.language}>{drawBlocks(note.children, { ...drawing, hasIds: false })}</div>
+        </Popover>
+      );
+    }
+  }
+}

@@ -1,0 +1,61 @@
+import type { JSX } from "preact";
+import { useState } from "preact/hooks";
+import type { ContentsEntry } from "../../domain/listHeadings";
+import { useMessages } from "../../i18n/useMessages";
+import { type Action, ActionList } from "../../ui/ActionList";
+import { Sheet } from "../../ui/Sheet";
+import { ToolButton } from "../../ui/Toolbar";
+import { Contents } from "./Contents";
+import { showArrival } from "./showArrival";
+
+type Props = {
+  /** Empty for an article that is too short to need them. */
+  readonly entries: readonly ContentsEntry[];
+  readonly current: ContentsEntry["id"] | undefined;
+  readonly onSearch: () => void;
+  readonly onCite: () => void;
+};
+
+/** What is wanted now and then in an article, behind one tool: a thumb finds five on a small phone, not eight. */
+export function MoreTool({ entries, current, onSearch, onCite }: Props): JSX.Element {
+  const { article } = useMessages();
+  const [open, setOpen] = useState<"nothing" | "actions" | "contents">("nothing");
+  const close = (): void => setOpen("nothing");
+  const after = (act: () => void) => () => {
+    close();
+    act();
+  };
+  const contents: Action = { label: article.contents, icon: "contents", onPress: () => setOpen("contents") };
+  const actions: readonly Action[] = [
+    ...(entries.length > 0 ? [contents] : []),
+    { label: article.search.action, icon: "search", onPress: after(onSearch) },
+    { label: article.cite, icon: "quote", onPress: after(onCite) },
+  ];
+  return (
+    <>
+      <ToolButton icon="more" onPress={() => setOpen("actions")} isExpanded={open !== "nothing"}>
+        {article.more}
+      </ToolButton>
+      <Sheet isOpen={open === "actions"} onClose={close} title={article.moreTitle} closeLabel={article.close}>
+        <ActionList actions={actions} />
+      </Sheet>
+      <Sheet isOpen={open === "contents"} onClose={close} title={article.contents} closeLabel={article.close}>
+        <Contents
+          entries={entries}
+          current={current}
+          onChoose={(id) => {
+            close();
+            // Once the sheet is gone: it gives the focus back to this tool first.
+            requestAnimationFrame(() => showHeading(id));
+          }}
+        />
+      </Sheet>
+    </>
+  );
+}
+
+/** Leads to a section of the article. */
+export function showHeading(id: ContentsEntry["id"]): void {
+  const heading = document.getElementById(id);
+  if (heading) showArrival(heading);
+}

@@ -1,0 +1,94 @@
+import type { JSX } from "preact";
+import { useMemo, useRef, useState } from "preact/hooks";
+import type { Article } from "../../domain/article";
+import { listHeadings } from "../../domain/listHeadings";
+import { readingMinutes } from "../../domain/readingMinutes";
+import { useMessages } from "../../i18n/useMessages";
+import { Toolbar } from "../../ui/Toolbar";
+import { paths } from "../paths";
+import { ThemeKicker } from "../ThemeKicker";
+import { typeset } from "../Typeset";
+import type { ShownEdition } from "../useEdition";
+import { useScreen } from "../useScreen";
+import { ArticleBody } from "./ArticleBody";
+import type { ArticleTools } from "./ArticleScreen";
+import styles from "./ArticleScreen.module.css";
+import { ContentsColumn } from "./ContentsColumn";
+import { MoreTool, showHeading } from "./MoreTool";
+import { NeighbourLinks } from "./NeighbourLinks";
+import { ResumeOffer } from "./ResumeOffer";
+import { RunningHead } from "./RunningHead";
+import { SearchBar } from "./SearchBar";
+import { ShareTool } from "./ShareTool";
+import { useArrival } from "./useArrival";
+import { useCitation } from "./useCitation";
+import { useCurrentHeading } from "./useCurrentHeading";
+import { useMarks } from "./useMarks";
+import { useSelectedPassage } from "./useSelectedPassage";
+import { useSourceOffer } from "./useSourceOffer";
+
+type Props = { readonly article: Article; readonly edition: ShownEdition; readonly tools: ArticleTools };
+
+/** With fewer headings one sees where everything is. */
+const CONTENTS_FROM_HEADINGS = 3;
+
+/** The article on the screen, with all that can be done inside it. */
+export function Reading({ article, edition, tools }: Props): JSX.Element {
+  const messages = useMessages();
+  const { identity, themes } = edition;
+  const heading = useScreen(`${typeset(article.title)} · ${identity.title}`);
+  const text = useRef<HTMLDivElement>(null);
+  const marks = useMarks(article);
+  const entries = useMemo(() => {
+    const headings = listHeadings(article.body);
+    return headings.length < CONTENTS_FROM_HEADINGS ? [] : headings;
+  }, [article]);
+  const current = useCurrentHeading(entries);
+  const [isSearching, setIsSearching] = useState(false);
+  const readPassage = useSelectedPassage(text);
+  const cite = useCitation(article, identity);
+  useSourceOffer(text, cite);
+  useArrival(text);
+  const { date } = article;
+  const isYearInferred = date.basis === "event" && date.precision === "day" && date.inferred === "year";
+  return (
+    <div class={entries.length > 0 ? styles.withContents : undefined}>
+      <RunningHead article={article} text={text} />
+      {entries.length > 0 && <ContentsColumn entries={entries} current={current} onChoose={showHeading} />}
+      <article class={styles.article} aria-labelledby="title">
+        <header class={styles.header}>
+          <ThemeKicker ids={article.themes} themes={themes} />
+          <h1 id="title" class={styles.title} ref={heading} tabIndex={-1} lang={identity.language}>
+            {typeset(article.title)}
+          </h1>
+          <p class={styles.facts}>
+            {messages.date(date)} · {messages.readingTime(readingMinutes(article.words))}
+          </p>
+          {isYearInferred && <p class={styles.remark}>{messages.yearInferred}</p>}
+        </header>
+        <div class={styles.text} ref={text} lang={identity.language}>
+          <ArticleBody article={article} marks={marks} />
+        </div>
+        <p class={styles.source}>
+          {messages.article.source(identity.publisher.name)} · {messages.edition.of(identity.publishedOn)}
+        </p>
+      </article>
+      <NeighbourLinks id={article.id} />
+      <ResumeOffer article={article} text={text} />
+      {/* The search bar lies over them: what cannot be seen must not take the focus. */}
+      <div inert={isSearching}>
+        <Toolbar label={messages.article.tools}>
+          {tools(article)}
+          <ShareTool path={paths.article(article.id)} readPassage={readPassage} />
+          <MoreTool
+            entries={entries}
+            current={current}
+            onSearch={() => setIsSearching(true)}
+            onCite={() => void cite(readPassage()?.text)}
+          />
+        </Toolbar>
+      </div>
+      {isSearching && <SearchBar article={article} onClose={() => setIsSearching(false)} />}
+    </div>
+  );
+}

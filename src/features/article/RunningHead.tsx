@@ -1,0 +1,45 @@
+import { identity } from "virtual:edition";
+import type { JSX, RefObject } from "preact";
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { Article } from "../../domain/article";
+import { minutesLeft } from "../../domain/readingMinutes";
+import { useMessages } from "../../i18n/useMessages";
+import { useDeviceSettings } from "../deviceSettings";
+import { typeset } from "../Typeset";
+import styles from "./RunningHead.module.css";
+import { watchProgress } from "./watchProgress";
+
+type Props = { readonly article: Article; readonly text: RefObject<HTMLElement | null> };
+
+/**
+ * What a printed page says at its head: which article this is, and how much of it is left. Only for the eye: a screen
+ * reader knows its own way, and has the title and the reading time at the top.
+ */
+export function RunningHead({ article, text }: Props): JSX.Element {
+  const messages = useMessages();
+  const { isPaged } = useDeviceSettings();
+  const line = useRef<HTMLDivElement>(null);
+  const [isShown, setIsShown] = useState(false);
+  const [minutes, setMinutes] = useState(() => minutesLeft(article.words, 0));
+  useEffect(() => {
+    if (!text.current) return;
+    return watchProgress(text.current, ({ share, hasBegun }) => {
+      if (line.current) line.current.style.scale = `${share} 1`;
+      setIsShown(hasBegun);
+      setMinutes(minutesLeft(article.words, share));
+    });
+  }, [article, text]);
+  // Pages are cut to the whole height of the screen: nothing may lie over their first line.
+  const hasWords = isShown && !isPaged;
+  return (
+    <div class={`${styles.head} ${hasWords ? styles.shown : ""}`} aria-hidden="true">
+      <div class={styles.words}>
+        <span class={styles.title} lang={identity.language}>
+          {typeset(article.title)}
+        </span>
+        <span class={styles.left}>{messages.article.minutesLeft(minutes)}</span>
+      </div>
+      <div class={styles.line} ref={line} />
+    </div>
+  );
+}

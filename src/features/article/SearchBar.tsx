@@ -1,0 +1,127 @@
+import type { JSX } from "preact";
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
+import type { Article } from "../../domain/article";
+import { findInBlocks, foldBlocks } from "../../domain/findInBlocks";
+import { listTextBlocks } from "../../domain/listTextBlocks";
+import type { Passage } from "../../domain/mark";
+import { useMessages } from "../../i18n/useMessages";
+import { Icon, type IconName } from "../../ui/Icon";
+import styles from "./SearchBar.module.css";
+import { firstHitFromHere, showHit, showHits } from "./searchHits";
+import { useOverKeyboard } from "./useOverKeyboard";
+
+type Props = { readonly article: Article; readonly onClose: () => void };
+type State = {
+  readonly query: string;
+  readonly hits: readonly Passage[];
+  /** Of the hit that the reader was led to. */
+  readonly index: number;
+  /** Whether the reader went on from the first one: then its place is worth saying, and not the count again. */
+  readonly hasStepped: boolean;
+};
+
+const nothingAsked: State = { query: "", hits: [], index: 0, hasStepped: false };
+
+/** Looks for words in the article, in the place of its tools. Nothing is read out but counts: the field keeps the focus. */
+export function SearchBar({ article, onClose }: Props): JSX.Element {
+  const { search } = useMessages().article;
+  const blocks = useMemo(() => foldBlocks(listTextBlocks(article.body)), [article]);
+  const [{ query, hits, index, hasStepped }, setState] = useState<State>(nothingAsked);
+  const bar = useRef<HTMLFormElement>(null);
+  const field = useRef<HTMLInputElement>(null);
+  useOverKeyboard(bar);
+
+  useLayoutEffect(() => {
+    const opener = document.activeElement;
+    field.current?.focus();
+    return () => {
+      // The tools are out of reach until this bar is gone.
+      queueMicrotask(() => opener instanceof HTMLElement && opener.focus({ preventScroll: true }));
+    };
+  }, []);
+
+  useEffect(() => {
+    showHits(hits);
+    return () => showHits([]);
+  }, [hits]);
+
+  const hit = hits[index];
+  useEffect(() => {
+    showHit(hit);
+    return () => showHit(undefined);
+  }, [hit]);
+
+  const ask = (asked: string): void => {
+    const found = findInBlocks(blocks, asked);
+    setState({ query: asked, hits: found, index: firstHitFromHere(found), hasStepped: false });
+  };
+  const step = (by: 1 | -1): void => {
+    if (hits.length === 0) return;
+    setState({ query, hits, index: (index + by + hits.length) % hits.length, hasStepped: true });
+  };
+  const hasQuery = query.trim() !== "";
+  const place = hits.length > 0 ? search.place(index + 1, hits.length) : search.results(0);
+  return (
+    <search>
+      <form
+        ref={bar}
+        class={styles.bar}
+        aria-label={search.label}
+        onSubmit={(event) => {
+          event.preventDefault();
+          step(1);
+        }}
+        onKeyDown={(event) => {
+          if (event.key === "Escape") onClose();
+          else if (event.key === "Enter" && event.shiftKey && event.target === field.current) {
+            event.preventDefault();
+            step(-1);
+          }
+        }}
+      >
+        <input
+          ref={field}
+          type="search"
+          class={styles.field}
+          aria-label={search.label}
+          placeholder={search.label}
+          value={query}
+          autocomplete="off"
+          autocapitalize="off"
+          enterkeyhint="search"
+          onInput={(event) => ask(event.currentTarget.value)}
+        />
+        <span class={styles.place} aria-hidden="true">
+          {hasQuery && place}
+        </span>
+        <span class="visually-hidden" role="status">
+          {hasQuery && (hasStepped ? place : search.results(hits.length))}
+        </span>
+        <BarButton icon="back" label={search.previous} onPress={() => step(-1)} isTurned />
+        <BarButton icon="forward" label={search.next} onPress={() => step(1)} isTurned />
+        <BarButton icon="close" label={search.close} onPress={onClose} />
+      </form>
+    </search>
+  );
+}
+
+type BarButtonProps = {
+  readonly icon: IconName;
+  readonly label: string;
+  readonly onPress: () => void;
+  /** Up and down the page, where the icon points to the sides. */
+  readonly isTurned?: boolean;
+};
+
+function BarButton({ icon, label, onPress, isTurned = false }: BarButtonProps): JSX.Element {
+  return (
+    <button
+      type="button"
+      class={`${styles.button} ${isTurned ? styles.turned : ""}`}
+      aria-label={label}
+      onClick={onPress}
+    >
+      <Icon name={icon} />
+    </button>
+  );
+}

@@ -1,0 +1,32 @@
+/** What the reader selected in the text of the article. */
+export type SelectedPassage = {
+  /** As it is shown; a line break parts two blocks. */
+  readonly text: string;
+  /** The same without words that the selection cuts in two: only whole ones are found again in a page. */
+  readonly wholeWords: string;
+  /** Id of the block in which it begins. */
+  readonly block: string | undefined;
+};
+
+export function readSelectedPassage(place: HTMLElement): SelectedPassage | undefined {
+  const selection = getSelection();
+  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return undefined;
+  const range = selection.getRangeAt(0);
+  if (!place.contains(range.commonAncestorContainer)) return undefined;
+  const text = selection.toString();
+  if (text.trim() === "") return undefined;
+  const start = range.startContainer;
+  const block = (start instanceof Element ? start : start.parentElement)?.closest("[id]")?.id;
+  return { text, wholeWords: cutToWords(text, range), block };
+}
+
+function cutToWords(text: string, { startContainer, startOffset, endContainer, endOffset }: Range): string {
+  const beginsInside = isInsideWord(startContainer, startOffset);
+  const endsInside = isInsideWord(endContainer, endOffset);
+  return text.replace(beginsInside ? /^\S+/ : /^/, "").replace(endsInside ? /\S+$/ : /$/, "");
+}
+
+function isInsideWord(node: Node, offset: number): boolean {
+  const around = node.textContent?.slice(Math.max(0, offset - 1), offset + 1) ?? "";
+  return node instanceof Text && /^[\p{L}\p{N}]{2}$/u.test(around);
+}

@@ -1,0 +1,26 @@
+import type { RefObject } from "preact";
+import { useCallback, useEffect, useRef } from "preact/hooks";
+import { readSelectedPassage, type SelectedPassage } from "./selectedPassage";
+
+/**
+ * The passage selected last, for the tools: on a phone the tap on a tool takes the selection away. A tap into the text
+ * means that the reader is done with it.
+ */
+export function useSelectedPassage(place: RefObject<HTMLElement | null>): () => SelectedPassage | undefined {
+  const last = useRef<SelectedPassage | undefined>(undefined);
+  useEffect(() => {
+    const remember = (): void => {
+      last.current = (place.current && readSelectedPassage(place.current)) ?? last.current;
+    };
+    const forget = (event: PointerEvent): void => {
+      if (event.target instanceof Node && place.current?.contains(event.target)) last.current = undefined;
+    };
+    document.addEventListener("selectionchange", remember);
+    document.addEventListener("pointerdown", forget);
+    return () => {
+      document.removeEventListener("selectionchange", remember);
+      document.removeEventListener("pointerdown", forget);
+    };
+  }, [place]);
+  return useCallback(() => last.current, []);
+}
