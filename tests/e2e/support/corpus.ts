@@ -18,7 +18,9 @@ export function readSourceArticles(): readonly SourceArticle[] {
       const [, frontMatter = ""] = readFileSync(join(folder, name), "utf8").split(/^---$/m);
       const { id, title, source } = parse(frontMatter);
       const [first, last] = source.lines;
-      const lines = readFileSync(join(dataDir, "sources", source.file), "utf8").split("\n").slice(first - 1, last);
+      const lines = readFileSync(join(dataDir, "sources", source.file), "utf8")
+        .split("\n")
+        .slice(first - 1, last);
       return { id, title, letters: lettersOf(lines.map(withoutListMark).join("\n")) };
     });
 }

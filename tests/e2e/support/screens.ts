@@ -1,12 +1,13 @@
-import { expect } from "vitest";
 import type { Page } from "playwright-core";
+import { expect } from "vitest";
 import { lettersOf } from "./corpus";
+import { messages } from "./messages";
 
 const READY_MS = 20_000;
 
-/** The words that promise that the network may go. */
+/** The words that promise that the network may go. To the letter: « Pas encore prêt hors ligne » contains them too. */
 export async function waitForReady(page: Page): Promise<void> {
-  await page.getByText("Prêt hors ligne").waitFor({ timeout: READY_MS });
+  await page.getByText(messages.edition.ready, { exact: true }).waitFor({ timeout: READY_MS });
 }
 
 export async function waitForArticle(page: Page, title: string): Promise<void> {

@@ -1,0 +1,160 @@
+import type { Page } from "playwright-core";
+import { afterEach, describe, expect, inject, test } from "vitest";
+import { launchPhone, type Phone } from "../support/browser";
+import { startTestServer, type TestServer } from "../support/server";
+import { readSourceArticles } from "./support/corpus";
+import { partsAskedFor, partsSent, readManifest } from "./support/edition";
+import { messages } from "./support/messages";
+import { expectFrontPage, waitForArticle, waitForReady } from "./support/screens";
+
+/*
+ * A first visit on a train: whatever is cut, and wherever, something readable stays and the next start goes on from
+ * there.
+ */
+const articles = readSourceArticles();
+const dist = inject("dist");
+const manifest = readManifest(dist);
+
+let server: TestServer;
+let phone: Phone | undefined;
+
+async function firstVisit(prepare: (server: TestServer) => void): Promise<Phone> {
+  server = await startTestServer({ root: dist });
+  prepare(server);
+  phone = await launchPhone();
+  await phone.page.goto(server.url);
+  return phone;
+}
+
+/** The same phone and the same address, both whole again. */
+async function nextStart(profileDir: string): Promise<Phone> {
+  await server.close();
+  server = await startTestServer({ root: dist, port: server.port });
+  phone = await launchPhone({ profileDir });
+  await phone.page.goto(server.url);
+  return phone;
+}
+
+async function waitForStoredApp(page: Page): Promise<void> {
+  await page.evaluate(() => navigator.serviceWorker.ready);
+}
+
+async function expectComplete({ page }: Phone): Promise<void> {
+  await waitForReady(page);
+  await expectFrontPage(page, articles.length);
+  const oldest = articles.at(-1);
+  if (!oldest) throw new Error("The corpus is empty.");
+  await page.goto(`${server.url}article/${oldest.id}/`);
+  await waitForArticle(page, oldest.title);
+}
+
+afterEach(async () => {
+  await phone?.discard();
+  phone = undefined;
+  await server.close();
+});
+
+const missingAfter = (...servers: readonly TestServer[]): readonly string[] => {
+  const sent = partsSent(manifest, ...servers);
+  return manifest.parts.map(({ path }) => path).filter((path) => !sent.has(path));
+};
+
+describe("a server that dies in the middle of the edition", () => {
+  test.each([0, 1, 700, 5_000, 14_000])(
+    "after %i bytes: says so, and the next start fetches the rest",
+    async (bytes) => {
+      const { page, profileDir, kill } = await firstVisit((host) =>
+        host.spoil("edition/manifest.json", { status: 503 }),
+      );
+      await waitForStoredApp(page);
+      await page.getByText(messages.edition.failed).tap();
+      await page
+        .getByText(messages.installProblem({ kind: "not-found", path: "manifest.json", status: 503 }))
+        .waitFor();
+
+      server.heal();
+      const dying = server;
+      const dead = dying.dieAfterBytes(bytes);
+      await page.getByRole("button", { name: messages.offline.retry }).tap();
+      await dead;
+      await page.getByText(messages.installProblem({ kind: "unreachable" })).waitFor();
+      await page.goBack();
+      await expectFrontPage(page, articles.length);
+
+      await kill();
+      const again = await nextStart(profileDir);
+      await expectComplete(again);
+      expect(partsAskedFor(server)).toEqual(missingAfter(dying));
+    },
+  );
+});
+
+describe("a server that dies before the application is stored", () => {
+  test("leaves the page as it was, says so on the next tap, and the next start completes", async () => {
+    const { page, profileDir, close } = await firstVisit((host) => {
+      host.spoil("sw.js", { status: 503 });
+      void host.dieAfterBytes(1);
+    });
+    await page.getByText(messages.edition.failed).waitFor();
+    await expectFrontPage(page, articles.length);
+    await page.getByRole("link", { name: messages.navigation.contacts }).tap();
+    await page.getByRole("heading", { level: 1, name: messages.crash.title }).waitFor();
+    await page.goBack();
+    await expectFrontPage(page, articles.length);
+
+    await close();
+    await expectComplete(await nextStart(profileDir));
+  });
+});
+
+describe("a file of the application that is cut", () => {
+  test("the page's own screen: the prerendered page stays and its links lead on", async () => {
+    const { page } = await firstVisit((host) => host.spoil(/^assets\/FrontPageScreen-/, { status: 404 }));
+    await page.waitForLoadState("networkidle");
+    await expectFrontPage(page, articles.length);
+    await page.locator("main h2 a").first().tap();
+    await page.locator("article h1").waitFor();
+  });
+
+  test.each([/^assets\/storage-/, /^assets\/ContactsScreen-/, /^shell\.html$/])(
+    "%s: the next start completes",
+    async (file) => {
+      const { page, profileDir, close } = await firstVisit((host) => host.spoil(file, { cutAfterBytes: 100 }));
+      await expectFrontPage(page, articles.length);
+      await expect
+        .poll(() => server.requests.some(({ path }) => file.test(path.slice(1))), { timeout: 20_000 })
+        .toBe(true);
+      expect(
+        await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.active ?? null),
+      ).toBeNull();
+      await close();
+      await expectComplete(await nextStart(profileDir));
+    },
+  );
+});
+
+describe("a browser that is killed", () => {
+  const all = manifest.parts.map(({ path }) => path);
+  const articlesPart = manifest.parts.filter(({ kind }) => kind === "articles").map(({ path }) => path);
+  const ofArticles = new RegExp(`edition/(?:${articlesPart.join("|")})$`);
+
+  test.each([
+    ["while the helper thread is on its way", /assets\/worker-[^/]+$/, all],
+    ["while the manifest is on its way", /edition\/manifest\.json$/, all],
+    ["while the parts are on their way", /\.part$/, all],
+    ["while the articles are on their way", ofArticles, articlesPart],
+  ])("%s: the next start fetches the rest", async (_, file, missing) => {
+    const { page, profileDir, kill } = await firstVisit((host) => host.spoil(file, { delayMs: 5_000 }));
+    await page.context().waitForEvent("request", (request) => file.test(request.url()));
+    await kill();
+    await expectComplete(await nextStart(profileDir));
+    expect(partsAskedFor(server)).toEqual(missing);
+  });
+
+  test("while the application is being stored: the next start stores it", async () => {
+    const { page, profileDir, kill } = await firstVisit((host) => host.spoil("shell.html", { delayMs: 5_000 }));
+    await page.context().waitForEvent("request", (request) => request.url().endsWith("/shell.html"));
+    await kill();
+    await expectComplete(await nextStart(profileDir));
+  });
+});
