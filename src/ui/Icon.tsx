@@ -7,7 +7,12 @@ export type IconName = keyof typeof iconPaths;
 /** Decoration only: the words beside it, or its button's label, carry the meaning. */
 export function Icon({ name }: { readonly name: IconName }): JSX.Element {
   return (
-    <svg class={styles.icon} viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+    <svg
+      class={`${styles.icon} ${name.endsWith("-filled") ? styles.filled : ""}`}
+      viewBox="0 0 24 24"
+      aria-hidden="true"
+      focusable="false"
+    >
       <path d={iconPaths[name]} />
     </svg>
   );

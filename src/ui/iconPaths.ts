@@ -1,6 +1,7 @@
 /*
  * Drawn for this product, as one family: a grid of 24, lines 1.75 wide with round ends, 3 to 4 of air around, curves
- * rather than corners. A dot is a line of almost no length.
+ * rather than corners. A dot is a line of almost no length, and a name in
+ * `-filled` is filled with its own colour.
  */
 const bookmark = "M8 4h8a1 1 0 0 1 1 1v15l-5-4-5 4V5a1 1 0 0 1 1-1z";
 const speaker = "M4 9.5h3L11.5 6v12L7 14.5H4z";
@@ -31,7 +32,8 @@ export const iconPaths = {
   "text-size": "M2.5 18.5 8 5l5.5 13.5M4.5 14h7M20.5 18.5V11M20.5 14.8a2.9 3.7 0 1 1-5.8 0 2.9 3.7 0 0 1 5.8 0z",
   contents: "M9 6h11M9 12h11M9 18h11M4.5 6h.01M4.5 12h.01M4.5 18h.01",
   search: magnifier,
-  quote: "M4.5 12.5h5V7.5h-5zM9.5 12.5c0 2.5-1.2 4-3.5 4.5M14.5 12.5h5V7.5h-5zM19.5 12.5c0 2.5-1.2 4-3.5 4.5",
+  quote:
+    "M9.5 9.7a2.2 2.2 0 1 0-2.2 2.2h2.2zM9.5 9.7v2.8c0 2.2-1.2 3.7-3.5 4.5M18.5 9.7a2.2 2.2 0 1 0-2.2 2.2h2.2zM18.5 9.7v2.8c0 2.2-1.2 3.7-3.5 4.5",
   print:
     "M7 9V4h10v5M7 17H5.5A1.5 1.5 0 0 1 4 15.5v-5A1.5 1.5 0 0 1 5.5 9h13a1.5 1.5 0 0 1 1.5 1.5v5a1.5 1.5 0 0 1-1.5 1.5H17M7 14h10v6H7z",
   dossier:
@@ -41,17 +43,17 @@ export const iconPaths = {
   // Listening
   listen: `${speaker}M15 9a4 4 0 0 1 0 6M17.5 6a8 8 0 0 1 0 12`,
   play: "M7.5 4.8v14.4L19 12z",
-  pause: "M8.5 5v14M15.5 5v14",
+  pause: "M7 5h3v14H7zM14 5h3v14h-3z",
   stop: "M7 6h10a1 1 0 0 1 1 1v10a1 1 0 0 1-1 1H7a1 1 0 0 1-1-1V7a1 1 0 0 1 1-1z",
   "skip-back": "M6 5v14M18.5 5.5v13L9.5 12z",
   "skip-forward": "M18 5v14M5.5 5.5v13l9-6.5z",
   // The reader's own
   bookmark,
-  "bookmark-filled": `${bookmark}M9 5v12M11 5v10.5M13 5v10.5M15 5v12`,
+  "bookmark-filled": bookmark,
   heart: "M12 20C6 15.5 3.5 12.3 3.5 9a4.5 4.5 0 0 1 8.5-2 4.5 4.5 0 0 1 8.5 2c0 3.3-2.5 6.5-8.5 11z",
   read: "M2.5 12.5l4.5 4.5L16.5 7.5M12 17l.3.3L22 7.5",
-  unread: `${circle}M12 12h.01`,
-  highlight: "M9.5 15 18.5 4.5l2 2L10.5 16M9.5 15l1 1-2.5 2H5zM4 21h16",
+  unread: "M12 16a4 4 0 1 0 0-8 4 4 0 0 0 0 8z",
+  highlight: "M15.5 4 20 8.5 10.5 18H6v-4.5zM12.5 7l4.5 4.5M4 21h16",
   note: "M13 19.5H6A1.5 1.5 0 0 1 4.5 18V6A1.5 1.5 0 0 1 6 4.5h12A1.5 1.5 0 0 1 19.5 6v7zM13 19.5V14a1 1 0 0 1 1-1h5.5M8 9h8M8 12.5h2.5",
   tag: "M4 5a1 1 0 0 1 1-1h6.5l8 8a1.5 1.5 0 0 1 0 2L14 19.5a1.5 1.5 0 0 1-2 0l-8-8zM8.2 8.2h.01",
   // The application
@@ -61,7 +63,7 @@ export const iconPaths = {
   info: `${circle}M12 11v5.5M12 7.8h.01`,
   accessibility: `${circle}M7.5 9.5 12 10.5l4.5-1M12 10.5v3M9.5 17.5l2.5-4 2.5 4M12 7.2h.01`,
   privacy: "M12 3.5 19 6v5.5c0 4.3-2.8 7.4-7 9-4.2-1.6-7-4.7-7-9V6zM9 12l2.2 2.2L15.2 10",
-  more: "M5.5 12h.01M12 12h.01M18.5 12h.01",
+  more: "M5.5 12.3v-.6M5.2 12h.6M12 12.3v-.6M11.7 12h.6M18.5 12.3v-.6M18.2 12h.6",
   minus: "M5 12h14",
   plus: "M5 12h14M12 5v14",
   check: "M5 12.5l5 5L19.5 7",

@@ -1,0 +1,255 @@
+import type { ComponentChildren, JSX } from "preact";
+import { useState } from "preact/hooks";
+import { useLocation } from "preact-iso";
+import { ActionList } from "../ui/ActionList";
+import { Button } from "../ui/Button";
+import { Card } from "../ui/Card";
+import { Chips } from "../ui/Chips";
+import { ConfirmDialog } from "../ui/ConfirmDialog";
+import { EmptyState } from "../ui/EmptyState";
+import { Icon } from "../ui/Icon";
+import { iconPaths } from "../ui/iconPaths";
+import { ListRow } from "../ui/ListRow";
+import { Notice } from "../ui/Notice";
+import { Progress } from "../ui/Progress";
+import { Segmented } from "../ui/Segmented";
+import { SelectField } from "../ui/SelectField";
+import { Sheet } from "../ui/Sheet";
+import { Skeleton } from "../ui/Skeleton";
+import { Stepper } from "../ui/Stepper";
+import { Switch } from "../ui/Switch";
+import { Tabs } from "../ui/Tabs";
+import { TextField } from "../ui/TextField";
+import { showToast } from "../ui/Toast";
+import { Tooltip } from "../ui/Tooltip";
+import styles from "./KitScreen.module.css";
+
+/*
+ * `/_ui`, while developing only: every component in every theme, side by side. Not part of the product, so its samples
+ * are no sentences of `i18n`.
+ */
+const themes = ["light", "sepia", "dark", "contrast"] as const;
+
+export default function KitScreen(): JSX.Element {
+  const { query } = useLocation();
+  return query.theme ? <Samples /> : <Frames />;
+}
+
+/** A theme is an attribute of a page's root: each gets a page of its own. */
+function Frames(): JSX.Element {
+  return (
+    <div class={styles.frames}>
+      {themes.map((theme) => (
+        <iframe
+          key={theme}
+          title={theme}
+          src={`?theme=${theme}`}
+          onLoad={({ currentTarget }) => {
+            const root = currentTarget.contentDocument?.documentElement;
+            root?.setAttribute("data-theme", theme);
+          }}
+        />
+      ))}
+    </div>
+  );
+}
+
+function Samples(): JSX.Element {
+  return (
+    <div class={styles.samples}>
+      <h1>Le kit</h1>
+      <Buttons />
+      <Choices />
+      <Fields />
+      <Surfaces />
+      <Rows />
+      <Icons />
+      <Part title="États vides">
+        {(["hills", "path", "tunnel", "search"] as const).map((kind) => (
+          <EmptyState key={kind} kind={kind} title={kind} actions={<Button onPress={() => {}}>Une issue</Button>}>
+            Une phrase qui dit ce qui manque, et pourquoi ce n’est pas grave.
+          </EmptyState>
+        ))}
+      </Part>
+    </div>
+  );
+}
+
+function Part({ title, children }: { readonly title: string; readonly children: ComponentChildren }): JSX.Element {
+  return (
+    <section class={styles.part}>
+      <h2>{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+function Buttons(): JSX.Element {
+  const [isSheetOpen, setIsSheetOpen] = useState(false);
+  const [isDialogOpen, setIsDialogOpen] = useState(false);
+  const act = (): void => showToast({ text: "Fait.", action: { label: "Annuler", onPress: () => {} } });
+  return (
+    <Part title="Boutons, feuille, question, message">
+      <div class={styles.line}>
+        <Button kind="primary" icon="check" onPress={act}>
+          Message
+        </Button>
+        <Button onPress={() => setIsSheetOpen(true)}>Feuille</Button>
+        <Button kind="danger" onPress={() => setIsDialogOpen(true)}>
+          Question
+        </Button>
+        <Button kind="plain" onPress={act}>
+          Discret
+        </Button>
+        <Button isBusy onPress={act}>
+          Occupé
+        </Button>
+        <Button isDisabled onPress={act}>
+          Impossible
+        </Button>
+        <Tooltip text="Quelques mots de plus sur ce bouton">
+          <Button icon="info" onPress={act}>
+            Bulle
+          </Button>
+        </Tooltip>
+      </div>
+      <Sheet isOpen={isSheetOpen} onClose={() => setIsSheetOpen(false)} title="Une feuille" closeLabel="Fermer">
+        <ActionList
+          actions={[
+            { label: "Marquer comme lu", icon: "read", onPress: act },
+            { label: "Partager", icon: "share", onPress: act },
+            { label: "Effacer", icon: "close", onPress: act, isDangerous: true },
+          ]}
+        />
+      </Sheet>
+      <ConfirmDialog
+        isOpen={isDialogOpen}
+        title="Effacer toutes les notes ?"
+        confirmLabel="Effacer"
+        cancelLabel="Garder"
+        isDangerous
+        onConfirm={() => setIsDialogOpen(false)}
+        onCancel={() => setIsDialogOpen(false)}
+      >
+        Elles ne pourront pas être retrouvées.
+      </ConfirmDialog>
+    </Part>
+  );
+}
+
+function Choices(): JSX.Element {
+  const [face, setFace] = useState<"serif" | "legible" | "system">("serif");
+  const [isOn, setIsOn] = useState(true);
+  const [size, setSize] = useState(2);
+  const [tab, setTab] = useState<"text" | "sources">("text");
+  return (
+    <Part title="Choix">
+      <Chips
+        label="Thèmes"
+        chips={["Tout", "Agriculture", "Numérique", "Budget"].map((label, index) => ({
+          label,
+          href: `?theme=light#${index}`,
+          isCurrent: index === 0,
+        }))}
+      />
+      <Segmented
+        label="Caractère"
+        value={face}
+        onChange={setFace}
+        options={[
+          { value: "serif", label: "Journal", icon: "article" },
+          { value: "legible", label: "Très lisible" },
+          { value: "system", label: "Celui du téléphone" },
+        ]}
+      />
+      <Switch label="Lignes justifiées" hint="Sans blancs là où les mots se coupent." isOn={isOn} onChange={setIsOn} />
+      <Switch label="Page par page" isOn={!isOn} onChange={(next) => setIsOn(!next)} />
+      <Stepper
+        label="Taille du texte"
+        value={size}
+        min={0}
+        max={6}
+        onChange={setSize}
+        describe={(value) => `${value + 1} sur 7`}
+        decreaseLabel="Plus petit"
+        increaseLabel="Plus grand"
+      />
+      <Tabs
+        label="Vues"
+        selected={tab}
+        onSelect={setTab}
+        tabs={[
+          { id: "text", label: "Texte", panel: <p>Ce que dit le texte.</p> },
+          { id: "sources", label: "Sources", panel: <p>D’où il le tient.</p> },
+        ]}
+      />
+    </Part>
+  );
+}
+
+function Fields(): JSX.Element {
+  const [text, setText] = useState("");
+  const [voice, setVoice] = useState<"a" | "b">("a");
+  return (
+    <Part title="Champs">
+      <TextField label="Étiquette" hint="Deux ou trois mots." value={text} onChange={setText} />
+      <TextField label="Note" isLong value={text} onChange={setText} />
+      <TextField label="Adresse" error="Il manque un nom." value={text} onChange={setText} />
+      <SelectField
+        label="Voix"
+        value={voice}
+        onChange={setVoice}
+        options={[
+          { value: "a", label: "Amélie (français)" },
+          { value: "b", label: "Thomas (français)" },
+        ]}
+      />
+    </Part>
+  );
+}
+
+function Surfaces(): JSX.Element {
+  return (
+    <Part title="Surfaces">
+      <Notice icon="info">Une phrase à part.</Notice>
+      <Notice icon="warning" kind="problem" actions={<Button onPress={() => {}}>Réessayer</Button>}>
+        Quelque chose n’a pas marché.
+      </Notice>
+      <Card title="Aide à la filière apicole, 2019" actions={<Button onPress={() => {}}>Voir</Button>}>
+        <p>547 296 € pour cinq organisations.</p>
+      </Card>
+      <Progress label="Téléchargement" value={2} max={5} />
+      <Skeleton label="Chargement" rows={1} />
+    </Part>
+  );
+}
+
+function Rows(): JSX.Element {
+  return (
+    <Part title="Lignes">
+      <div>
+        <ListRow icon="text-size" title="Lecture" detail="Taille, caractère, couleurs" href="?theme=light" />
+        <ListRow icon="language" title="Langue" trailing="Français" onPress={() => {}} />
+        <ListRow title="Version" trailing="1.0" />
+      </div>
+    </Part>
+  );
+}
+
+// `Object.keys` forgets the type of the names.
+const iconNames = Object.keys(iconPaths).filter((name): name is keyof typeof iconPaths => name in iconPaths);
+
+function Icons(): JSX.Element {
+  return (
+    <Part title="Icônes">
+      <div class={styles.icons}>
+        {iconNames.map((name) => (
+          <span key={name}>
+            <Icon name={name} />
+            {name}
+          </span>
+        ))}
+      </div>
+    </Part>
+  );
+}
