@@ -2,10 +2,12 @@ import preact from "@preact/preset-vite";
 import { defineConfig } from "vite";
 import { VitePWA } from "vite-plugin-pwa";
 import packageJson from "./package.json" with { type: "json" };
+import { aboutApp } from "./src/build/aboutApp";
 import { basePath } from "./src/build/basePath";
 import { bootScript } from "./src/build/bootScript";
 import { budgets } from "./src/build/budgets";
 import { headers } from "./src/build/headers";
+import { nameChunk } from "./src/build/lateChunks";
 import { precacheIntegrity } from "./src/build/precacheIntegrity";
 import { prerender } from "./src/build/prerender";
 import { webManifest } from "./src/build/webManifest";
@@ -20,6 +22,7 @@ const dataDir = "data";
 const appPlugins = () => [
   preact({ prefreshEnabled: false }),
   press({ dataDir }),
+  aboutApp(),
   workerEntry({ script: "src/worker/main.ts" }),
 ];
 
@@ -43,7 +46,7 @@ export default defineConfig(async () => {
         // The system fetches them itself when it installs; the pages never show them.
         includeManifestIcons: false,
         injectManifest: {
-          globPatterns: ["shell.html", "assets/*", "icon.svg"],
+          globPatterns: ["shell.html", "assets/**", "icon.svg"],
           dontCacheBustURLsMatching: /^assets\//,
           manifestTransforms: [integrity.transform],
         },
@@ -55,6 +58,7 @@ export default defineConfig(async () => {
       // One style sheet for every screen: it is small, and a prerendered page needs all of its own at once.
       cssCodeSplit: false,
       modulePreload: { polyfill: false },
+      rolldownOptions: { output: { chunkFileNames: nameChunk } },
     },
     worker: { format: "es" as const },
   };

@@ -39,7 +39,7 @@ const table: Readonly<Record<string, Room>> = {
   i18n: { rooms: ["domain"], packages: ["preact"] },
   features: {
     rooms: ["storage", "worker/client", "platform", "ui", "i18n", "domain"],
-    packages: ["preact", "preact-iso", "virtual:edition"],
+    packages: ["preact", "preact-iso", "virtual:edition", "virtual:about", "virtual:licences"],
   },
   app: {
     rooms: ["features", "ui", "i18n", "platform", "storage", "worker/client", "sw", "domain"],

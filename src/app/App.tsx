@@ -1,16 +1,27 @@
 import type { JSX } from "preact";
-import { LocationProvider, Route, Router } from "preact-iso";
+import { LocationProvider, lazy, Route, Router } from "preact-iso";
 import { type PageData, PageDataContext } from "../features/pageData";
 import { routePatterns } from "../features/paths";
+import type { Messages } from "../i18n/fr";
 import { CrashGuard } from "./CrashGuard";
 import { MessagesProvider } from "./MessagesProvider";
 import { Shell } from "./Shell";
 import { screens } from "./screens";
 
-/** The whole application. `pageData` is what a prerendered page was drawn from. */
-export function App({ pageData }: { readonly pageData: PageData | undefined }): JSX.Element {
+/** Every component in every theme, at `/_ui` while developing; the build knows nothing of it. */
+const KitScreen = import.meta.env.DEV ? lazy(() => import("./KitScreen")) : undefined;
+
+type Props = {
+  /** What a prerendered page was drawn from. */
+  readonly pageData: PageData | undefined;
+  /** The language to begin with. */
+  readonly messages: Messages;
+};
+
+/** The whole application. */
+export function App({ pageData, messages }: Props): JSX.Element {
   return (
-    <MessagesProvider>
+    <MessagesProvider initial={messages}>
       <CrashGuard>
         <PageDataContext.Provider value={pageData}>
           <LocationProvider scope={routePatterns.frontPage}>
@@ -20,6 +31,11 @@ export function App({ pageData }: { readonly pageData: PageData | undefined }): 
                 <Route path={routePatterns.article} component={screens.article} />
                 <Route path={routePatterns.contacts} component={screens.contacts} />
                 <Route path={routePatterns.offline} component={screens.offline} />
+                <Route path={routePatterns.settings} component={screens.settings} />
+                <Route path={routePatterns.about} component={screens.about} />
+                <Route path={routePatterns.accessibility} component={screens.accessibility} />
+                <Route path={routePatterns.privacy} component={screens.privacy} />
+                {KitScreen ? [<Route key="kit" path={`${routePatterns.frontPage}_ui`} component={KitScreen} />] : []}
                 <Route default component={screens.notFound} />
               </Router>
             </Shell>

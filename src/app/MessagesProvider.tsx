@@ -1,22 +1,25 @@
 import type { ComponentChildren, JSX } from "preact";
-import { useEffect, useState } from "preact/hooks";
-import { useDeviceSettings } from "../features/deviceSettings";
-import { type Messages, makeFrench } from "../i18n/fr";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { readDeviceSettings, useDeviceSettings } from "../features/deviceSettings";
+import type { Messages } from "../i18n/fr";
 import { decideLanguage, loadMessages } from "../i18n/languages";
 import { MessagesContext } from "../i18n/useMessages";
+import { holdPlace } from "./holdPlace";
 
-const french = makeFrench();
+type Props = { readonly initial: Messages; readonly children: ComponentChildren };
 
-/** Pages are prerendered in French; another language takes over as soon as its sentences are there. */
-export function MessagesProvider({ children }: { readonly children: ComponentChildren }): JSX.Element {
+/** Speaks the reader's language, and changes it under whatever is on the screen: place and focus stay. */
+export function MessagesProvider({ initial, children }: Props): JSX.Element {
   const chosen = useDeviceSettings().language;
-  const [messages, setMessages] = useState<Messages>(french);
+  const [messages, setMessages] = useState(initial);
+  const release = useRef<(() => void) | undefined>(undefined);
+  // `chosen` only tells when to look again: on the first drawing it is not yet the reader's.
   useEffect(() => {
     let isOver = false;
-    loadMessages(decideLanguage(chosen, navigator.languages)).then(
+    loadChosenMessages().then(
       (loaded) => {
         if (isOver) return;
-        document.documentElement.lang = loaded.language;
+        release.current = holdPlace();
         setMessages(loaded);
       },
       () => undefined, // a part that can't be fetched: the former language stays
@@ -25,5 +28,14 @@ export function MessagesProvider({ children }: { readonly children: ComponentChi
       isOver = true;
     };
   }, [chosen]);
+  useLayoutEffect(() => {
+    document.documentElement.lang = messages.language;
+    release.current?.();
+    release.current = undefined;
+  }, [messages]);
   return <MessagesContext.Provider value={messages}>{children}</MessagesContext.Provider>;
+}
+
+export function loadChosenMessages(): Promise<Messages> {
+  return loadMessages(decideLanguage(readDeviceSettings().language, navigator.languages));
 }

@@ -7,11 +7,11 @@ import { ToastRegion } from "../ui/Toast";
 import styles from "./Shell.module.css";
 import { UpdateNotice } from "./UpdateNotice";
 
-type Place = { readonly href: string; readonly label: string; readonly icon: IconName };
+type Place = { readonly href: string; readonly label: string; readonly icon: IconName; readonly isRailOnly?: true };
 
 /** What surrounds every screen: the way past the navigation, the navigation, and the room for notices. */
 export function Shell({ children }: { readonly children: ComponentChildren }): JSX.Element {
-  const { navigation } = useMessages();
+  const { navigation, settings } = useMessages();
   const { path } = useLocation();
   // While reading, a phone's bottom edge belongs to the reading tools.
   const isReading = path.startsWith(articlePrefix);
@@ -19,6 +19,8 @@ export function Shell({ children }: { readonly children: ComponentChildren }): J
     { href: paths.frontPage(), label: navigation.frontPage, icon: "article" },
     { href: paths.contacts(), label: navigation.contacts, icon: "contacts" },
     { href: paths.offline(), label: navigation.offline, icon: "offline" },
+    // On a phone, the front page's top leads there.
+    { href: paths.settings(), label: settings.title, icon: "settings", isRailOnly: true },
   ];
   return (
     <div class={styles.shell}>
@@ -28,7 +30,7 @@ export function Shell({ children }: { readonly children: ComponentChildren }): J
       <nav class={isReading ? styles.railOnly : styles.bar} aria-label={navigation.label}>
         <ul>
           {places.map((place) => (
-            <li key={place.href}>
+            <li key={place.href} class={place.isRailOnly && styles.onRail}>
               <a href={place.href} aria-current={isAt(path, place.href) ? "page" : undefined}>
                 <Icon name={place.icon} />
                 <span>{place.label}</span>

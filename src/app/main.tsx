@@ -4,9 +4,11 @@ import "../ui/base.css";
 import "../ui/reading.css";
 import { keepDeviceSettings } from "../features/deviceSettings";
 import { keepEditionInstalled } from "../features/editionInstall";
+import { french } from "../i18n/fr";
 import { keepAppUpdated } from "../platform/appUpdate";
 import { captureInstallPrompt } from "../platform/installPrompt";
 import { App } from "./App";
+import { loadChosenMessages } from "./MessagesProvider";
 import { readPageData } from "./readPageData";
 import { preloadScreen } from "./screens";
 
@@ -16,13 +18,15 @@ const root = document.getElementById("app");
 if (root) void start(root);
 
 async function start(container: HTMLElement): Promise<void> {
+  const messages = loadChosenMessages().catch(() => french);
   const isScreenHere = await preloadScreen(location.pathname);
   const pageData = readPageData();
   if (pageData?.path !== location.pathname || (isScreenHere && location.search !== "")) {
     container.replaceChildren();
-    render(<App pageData={pageData} />, container);
+    render(<App pageData={pageData} messages={await messages} />, container);
   } else if (isScreenHere) {
-    hydrate(<App pageData={pageData} />, container);
+    // Pages are prerendered in French; another language takes over as soon as the page is the application's.
+    hydrate(<App pageData={pageData} messages={french} />, container);
   }
   // else: a prerendered page is complete as it is, and stays until its own screen can take over
   keepEditionInstalled();

@@ -4,7 +4,7 @@ import type { Article } from "../domain/article";
 import type { PageData } from "../features/pageData";
 import { paths, routePatterns } from "../features/paths";
 import { typeset } from "../features/Typeset";
-import { makeFrench } from "../i18n/fr";
+import { french } from "../i18n/fr";
 import { App } from "./App";
 import { screens } from "./screens";
 
@@ -13,12 +13,14 @@ export { FRONT_PAGE_STEP } from "../features/front-page/frontPageStep";
 export { PAGE_DATA_ID } from "./readPageData";
 export { paths, routePatterns, typeset };
 
-const messages = makeFrench();
-
 export const screenTitles = {
-  contacts: messages.contacts.title,
-  offline: messages.offline.title,
-  notFound: messages.notFound.title,
+  contacts: french.contacts.title,
+  offline: french.offline.title,
+  settings: french.settings.title,
+  about: french.settings.about.title,
+  accessibility: french.settings.accessibility.title,
+  privacy: french.settings.sections.privacy,
+  notFound: french.notFound.title,
 } as const;
 
 /** What a search engine or a link preview shows under a title: the article's own first sentence. */
@@ -30,7 +32,7 @@ export function describe(article: Article): string {
 export async function renderPage(data: PageData): Promise<string> {
   await Promise.all(Object.values(screens).map((screen) => screen.preload()));
   locationStub(data.path);
-  return renderToString(<App pageData={data} />);
+  return renderToString(<App pageData={data} messages={french} />);
 }
 
 /** What stands while an offline start opens the phone's database: the frame, without a screen. */

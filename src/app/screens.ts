@@ -20,6 +20,10 @@ export const screens = {
   article: screen(() => import("./ArticleRoute")),
   contacts: screen(() => import("../features/contacts/ContactsScreen")),
   offline: screen(() => import("../features/offline/OfflineScreen")),
+  settings: screen(() => import("./SettingsRoute")),
+  about: screen(() => import("../features/about/AboutScreen")),
+  accessibility: screen(() => import("../features/accessibility/AccessibilityScreen")),
+  privacy: screen(() => import("../features/about/PrivacyScreen")),
   notFound: screen(() => import("../features/not-found/NotFoundScreen")),
 } as const;
 
@@ -39,6 +43,14 @@ function decideScreen(path: string): keyof typeof screens {
       return "contacts";
     case routePatterns.offline:
       return "offline";
+    case routePatterns.settings:
+      return "settings";
+    case routePatterns.about:
+      return "about";
+    case routePatterns.accessibility:
+      return "accessibility";
+    case routePatterns.privacy:
+      return "privacy";
     default:
       return path.startsWith(articlePrefix) ? "article" : "notFound";
   }

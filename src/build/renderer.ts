@@ -9,9 +9,15 @@ export type Renderer = {
     readonly frontPage: () => string;
     readonly contacts: () => string;
     readonly offline: () => string;
+    readonly settings: () => string;
+    readonly about: () => string;
+    readonly accessibility: () => string;
+    readonly privacy: () => string;
     readonly article: (id: Article["id"]) => string;
   };
-  readonly screenTitles: { readonly contacts: string; readonly offline: string; readonly notFound: string };
+  readonly screenTitles: Readonly<
+    Record<"contacts" | "offline" | "settings" | "about" | "accessibility" | "privacy" | "notFound", string>
+  >;
   readonly typeset: (text: string) => string;
   readonly describe: (article: Article) => string;
   readonly renderPage: (data: PageContent & { readonly path: string }) => Promise<string>;

@@ -9,6 +9,10 @@ export const routePatterns = {
   article: `${base}article/:id/`,
   contacts: `${base}contacts/`,
   offline: `${base}hors-ligne/`,
+  settings: `${base}reglages/`,
+  about: `${base}a-propos/`,
+  accessibility: `${base}accessibilite/`,
+  privacy: `${base}confidentialite/`,
 } as const;
 
 /** How every article's address begins. */
@@ -19,4 +23,10 @@ export const paths = {
   article: (id: ArticleId): string => `${base}article/${id}/`,
   contacts: (): string => routePatterns.contacts,
   offline: (): string => routePatterns.offline,
+  /** All settings, or one of them. */
+  settings: (setting?: string): string =>
+    setting ? `${routePatterns.settings}#${setting}` : routePatterns.settings,
+  about: (): string => routePatterns.about,
+  accessibility: (): string => routePatterns.accessibility,
+  privacy: (): string => routePatterns.privacy,
 } as const;

@@ -1,6 +1,8 @@
 import type { JSX, RefObject } from "preact";
 import { useMessages } from "../../i18n/useMessages";
+import { Icon } from "../../ui/Icon";
 import { OfflineStatus } from "../OfflineStatus";
+import { paths } from "../paths";
 import { typeset } from "../Typeset";
 import type { ShownEdition } from "../useEdition";
 import styles from "./Masthead.module.css";
@@ -14,10 +16,15 @@ export function Masthead({ edition, heading }: Props): JSX.Element {
   const plain = emphasis && title.endsWith(emphasis) ? title.slice(0, -emphasis.length) : title;
   return (
     <header class={styles.masthead}>
-      <h1 class={styles.title} ref={heading} tabIndex={-1} lang={language}>
-        {typeset(plain)}
-        {plain !== title && <span class={styles.emphasis}>{emphasis}</span>}
-      </h1>
+      <div class={styles.top}>
+        <h1 class={styles.title} ref={heading} tabIndex={-1} lang={language}>
+          {typeset(plain)}
+          {plain !== title && <span class={styles.emphasis}>{emphasis}</span>}
+        </h1>
+        <a class={styles.settings} href={paths.settings()} aria-label={messages.settings.title}>
+          <Icon name="settings" />
+        </a>
+      </div>
       <div class={styles.rule} aria-hidden="true">
         <span />
         <span />

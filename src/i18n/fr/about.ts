@@ -3,7 +3,6 @@ import type { Format } from "../format";
 /** Sentences of « À propos ». */
 export const makeAbout = (format: Format) => ({
   about: {
-    title: "À propos",
     what: "Une application pour lire l’actualité économique d’une région, avec ou sans réseau. Elle est gratuite et libre, sans compte, sans publicité et sans mesure d’audience.",
     versions: "Versions",
     app: "Application",

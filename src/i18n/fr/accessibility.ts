@@ -3,7 +3,6 @@ import type { Format } from "../format";
 /** The accessibility statement, in the form that French law gives it. */
 export const makeAccessibility = (format: Format) => ({
   accessibility: {
-    title: "Accessibilité",
     heading: "Déclaration d’accessibilité",
     commitment: (app: string) =>
       `Ceux qui font « ${app} » veulent qu’elle serve à tout le monde, et suivent pour cela les règles que l’article 47 de la loi n° 2005-102 du 11 février 2005 donne aux services publics. Cette déclaration s’applique à l’application elle-même et à tous ses écrans.`,
@@ -39,6 +38,7 @@ export const makeAccessibility = (format: Format) => ({
     ],
     tools: "Outils pour évaluer l’accessibilité",
     pages: "Écrans vérifiés",
+    articleScreen: "Un article",
     contact: "Retour d’information et contact",
     contactIs:
       "Si vous n’arrivez pas à accéder à un contenu, demandez de l’aide ou une autre forme à qui publie cette application. Cette édition n’indique pas encore son adresse : c’est un manque, et le premier à combler.",

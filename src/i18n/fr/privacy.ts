@@ -1,7 +1,6 @@
 /** Sentences of « Confidentialité ». */
 export const makePrivacy = () => ({
   privacy: {
-    title: "Confidentialité",
     lead: "Aucune donnée ne quitte ce téléphone.",
     sections: [
       {

@@ -4,6 +4,7 @@ import type { Format } from "../format";
 export const makeSettings = (format: Format) => ({
   settings: {
     title: "Réglages",
+    loading: "Chargement du texte…",
     search: "Chercher un réglage",
     results: (count: number) => {
       if (count === 0) return "Aucun réglage";

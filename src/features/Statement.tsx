@@ -1,0 +1,55 @@
+import { identity } from "virtual:edition";
+import type { ComponentChildren, JSX } from "preact";
+import { useMessages } from "../i18n/useMessages";
+import { Skeleton } from "../ui/Skeleton";
+import { BackLink } from "./BackLink";
+import { paths } from "./paths";
+import styles from "./Statement.module.css";
+import { useScreen } from "./useScreen";
+
+type StatementProps = {
+  readonly title: string;
+  /** None until the language's long texts are here. */
+  readonly children: ComponentChildren;
+};
+
+/** A screen of plain text that the settings lead to. */
+export function Statement({ title, children }: StatementProps): JSX.Element {
+  const { settings } = useMessages();
+  const heading = useScreen(`${title} · ${identity.title}`);
+  return (
+    <div class={styles.screen}>
+      <BackLink href={paths.settings()} label={settings.title} />
+      <h1 ref={heading} tabIndex={-1}>
+        {title}
+      </h1>
+      {children ?? <Skeleton label={settings.loading} />}
+    </div>
+  );
+}
+
+type SectionProps = {
+  readonly heading: string;
+  readonly paragraphs?: readonly string[];
+  readonly items?: readonly string[];
+  readonly children?: ComponentChildren;
+};
+
+export function StatementSection({ heading, paragraphs = [], items = [], children }: SectionProps): JSX.Element {
+  return (
+    <section class={styles.section}>
+      <h2>{heading}</h2>
+      {paragraphs.map((paragraph) => (
+        <p key={paragraph}>{paragraph}</p>
+      ))}
+      {items.length > 0 && (
+        <ul>
+          {items.map((item) => (
+            <li key={item}>{item}</li>
+          ))}
+        </ul>
+      )}
+      {children}
+    </section>
+  );
+}

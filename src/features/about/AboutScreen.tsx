@@ -1,0 +1,32 @@
+import type { JSX } from "preact";
+import { useMessages } from "../../i18n/useMessages";
+import { useStatements } from "../../i18n/useStatements";
+import { Statement, StatementSection } from "../Statement";
+import { typeset } from "../Typeset";
+import { useEdition } from "../useEdition";
+import styles from "./AboutScreen.module.css";
+import { Changes } from "./Changes";
+import { Licences } from "./Licences";
+import { Versions } from "./Versions";
+
+export default function AboutScreen(): JSX.Element {
+  const { settings } = useMessages();
+  const about = useStatements()?.about;
+  const { identity } = useEdition();
+  return (
+    <Statement title={settings.about.title}>
+      {about && (
+        <>
+          <div class={styles.words}>
+            <p class={styles.lead}>{about.what}</p>
+            <p lang={identity.language}>{typeset(identity.sourceStatement)}</p>
+          </div>
+          <Versions about={about} />
+          <Changes about={about} />
+          <Licences about={about} />
+          <StatementSection heading={about.thanks} paragraphs={[about.thanksTo]} />
+        </>
+      )}
+    </Statement>
+  );
+}

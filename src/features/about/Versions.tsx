@@ -1,0 +1,25 @@
+import type { JSX } from "preact";
+import type { Statements } from "../../i18n/fr/statements";
+import { appVersion } from "../../platform/appVersion";
+import { StatementSection } from "../Statement";
+import { useEdition } from "../useEdition";
+import styles from "./AboutScreen.module.css";
+
+/** What to name when something is wrong. */
+export function Versions({ about }: { readonly about: Statements["about"] }): JSX.Element {
+  const { identity, installed } = useEdition();
+  return (
+    <StatementSection heading={about.versions}>
+      <dl class={styles.facts}>
+        <div>
+          <dt>{about.app}</dt>
+          <dd>{appVersion}</dd>
+        </div>
+        <div>
+          <dt>{about.edition}</dt>
+          <dd>{about.editionOf(identity.publishedOn, installed ? installed.revision.slice(0, 8) : "–")}</dd>
+        </div>
+      </dl>
+    </StatementSection>
+  );
+}

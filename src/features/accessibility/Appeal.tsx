@@ -1,0 +1,38 @@
+import type { JSX } from "preact";
+import type { Statements } from "../../i18n/fr/statements";
+import { Icon } from "../../ui/Icon";
+import { StatementSection } from "../Statement";
+import styles from "./Appeal.module.css";
+
+/** The authority's own addresses, as the official form of the statement gives them. */
+const FORM_URL = "https://formulaire.defenseurdesdroits.fr/";
+const DELEGATES_URL = "https://www.defenseurdesdroits.fr/saisir/delegues";
+
+export function Appeal({ words }: { readonly words: Statements["accessibility"] }): JSX.Element {
+  return (
+    <StatementSection heading={words.appeal} paragraphs={[words.appealWhen]}>
+      <ul class={styles.ways}>
+        <li>
+          <a href={FORM_URL}>
+            {words.appealForm}
+            <Icon name="external" />
+          </a>
+        </li>
+        <li>
+          <a href={DELEGATES_URL}>
+            {words.appealDelegate}
+            <Icon name="external" />
+          </a>
+        </li>
+        <li>
+          {words.appealPost}
+          <address lang="fr">
+            <span>Défenseur des droits</span>
+            <span>Libre réponse 71120</span>
+            <span>75342 Paris CEDEX 07</span>
+          </address>
+        </li>
+      </ul>
+    </StatementSection>
+  );
+}

@@ -1,0 +1,58 @@
+import type { JSX } from "preact";
+import { useEffect, useState } from "preact/hooks";
+import type { DeviceSettings } from "../../domain/deviceSettings";
+import { decideLanguage, languageNames, loadMessages } from "../../i18n/languages";
+import { useMessages } from "../../i18n/useMessages";
+import { changeDeviceSettings, useDeviceSettings } from "../deviceSettings";
+import styles from "./LanguageChoice.module.css";
+
+type Choice = DeviceSettings["language"];
+
+const choices = ["auto", "fr", "de", "en"] as const satisfies readonly Choice[];
+
+/** Each language in its own words. Taken once its sentences are there, so that a choice never leaves a mixture. */
+export function LanguageChoice(): JSX.Element {
+  const { settings, language } = useMessages();
+  const chosen = useDeviceSettings().language;
+  const [news, setNews] = useState<"none" | "changed" | "failed">("none");
+  const choose = (choice: Choice): void => {
+    loadMessages(decideLanguage(choice, navigator.languages)).then(
+      () => {
+        changeDeviceSettings({ language: choice });
+        setNews("changed");
+      },
+      () => setNews("failed"),
+    );
+  };
+  return (
+    <fieldset class={styles.choice}>
+      <legend>{settings.language.title}</legend>
+      <p>{settings.language.detail}</p>
+      {choices.map((choice) => (
+        <label key={choice}>
+          <input type="radio" name="language" checked={choice === chosen} onChange={() => choose(choice)} />
+          {choice === "auto" ? <Auto /> : <span lang={choice}>{languageNames[choice]}</span>}
+        </label>
+      ))}
+      {/* Another language speaks with another voice: the region is new for each, so that it is read out in its own. */}
+      <p class="visually-hidden" role="status" key={language} lang={language}>
+        {news === "changed" && settings.language.changed}
+      </p>
+      <p role="alert">{news === "failed" && settings.language.failed}</p>
+    </fieldset>
+  );
+}
+
+function Auto(): JSX.Element {
+  const { settings } = useMessages();
+  const [phone, setPhone] = useState<keyof typeof languageNames>("fr");
+  useEffect(() => setPhone(decideLanguage("auto", navigator.languages)), []);
+  return (
+    <span>
+      {settings.language.auto}
+      <span class={styles.phone} lang={phone}>
+        {languageNames[phone]}
+      </span>
+    </span>
+  );
+}

@@ -1,0 +1,29 @@
+import type { JSX } from "preact";
+import { useMessages } from "../../i18n/useMessages";
+import { Field } from "../../ui/Field";
+
+type Props = { readonly query: string; readonly onChange: (query: string) => void; readonly found: number };
+
+/** Filters while one types; how many are left is read out, since nothing else tells it without eyes. */
+export function SearchField({ query, onChange, found }: Props): JSX.Element {
+  const { settings } = useMessages();
+  return (
+    <search>
+      <Field label={settings.search}>
+        {(inputProps) => (
+          <input
+            {...inputProps}
+            type="search"
+            autocomplete="off"
+            enterkeyhint="search"
+            value={query}
+            onInput={(event) => onChange(event.currentTarget.value)}
+          />
+        )}
+      </Field>
+      <p class="visually-hidden" role="status">
+        {query.trim() !== "" && settings.results(found)}
+      </p>
+    </search>
+  );
+}

@@ -1,0 +1,24 @@
+import type { ComponentChildren, JSX } from "preact";
+import { useState } from "preact/hooks";
+import { useMessages } from "../../i18n/useMessages";
+import { ListRow } from "../../ui/ListRow";
+import { Sheet } from "../../ui/Sheet";
+
+/** The same sheet as in an article, where these choices are mostly made. */
+export function TextSetting({ form }: { readonly form: () => ComponentChildren }): JSX.Element {
+  const { settings, reading } = useMessages();
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <>
+      <ListRow
+        icon="text-size"
+        title={settings.text.title}
+        detail={settings.text.detail}
+        onPress={() => setIsOpen(true)}
+      />
+      <Sheet isOpen={isOpen} onClose={() => setIsOpen(false)} title={reading.title} closeLabel={reading.close}>
+        {form()}
+      </Sheet>
+    </>
+  );
+}

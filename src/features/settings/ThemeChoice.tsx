@@ -1,0 +1,19 @@
+import type { JSX } from "preact";
+import { useMessages } from "../../i18n/useMessages";
+import { Segmented } from "../../ui/Segmented";
+import { changeDeviceSettings, useDeviceSettings } from "../deviceSettings";
+
+const themes = ["auto", "light", "sepia", "dark", "contrast"] as const;
+
+export function ThemeChoice(): JSX.Element {
+  const { settings, reading } = useMessages();
+  const { theme } = useDeviceSettings();
+  return (
+    <Segmented
+      label={settings.theme.title}
+      options={themes.map((value) => ({ value, label: reading.themes[value] }))}
+      value={theme}
+      onChange={(chosen) => changeDeviceSettings({ theme: chosen })}
+    />
+  );
+}

@@ -1,0 +1,62 @@
+import type { ComponentChildren } from "preact";
+import { useMessages } from "../../i18n/useMessages";
+import type { IconName } from "../../ui/Icon";
+import { ListRow } from "../../ui/ListRow";
+import { paths } from "../paths";
+import { LanguageChoice } from "./LanguageChoice";
+import { TextSetting } from "./TextSetting";
+import { ThemeChoice } from "./ThemeChoice";
+
+export type Setting = {
+  /** Its address within the screen, the same in every language. */
+  readonly id: string;
+  /** All that the search looks through. */
+  readonly words: string;
+  readonly content: ComponentChildren;
+};
+
+export type SettingsSection = { readonly title: string; readonly items: readonly Setting[] };
+
+/** Every setting in its place. `readingForm` draws the « Aa » controls. */
+export function useSettings(readingForm: () => ComponentChildren): readonly SettingsSection[] {
+  const { settings, reading } = useMessages();
+  const { sections } = settings;
+  const readingLabels = Object.values(reading).filter((said) => typeof said === "string");
+  return [
+    {
+      title: sections.reading,
+      items: [
+        setting("couleurs", settings.theme, <ThemeChoice />, Object.values(reading.themes)),
+        setting("texte", settings.text, <TextSetting form={readingForm} />, readingLabels),
+      ],
+    },
+    { title: sections.language, items: [setting("langue", settings.language, <LanguageChoice />)] },
+    {
+      title: sections.edition,
+      items: [
+        row("hors-ligne", settings.edition, "offline", paths.offline()),
+        row("contacts", settings.contacts, "contacts", paths.contacts()),
+      ],
+    },
+    { title: sections.alerts, items: [row("alertes", settings.alerts, "info")] },
+    { title: sections.privacy, items: [row("confidentialite", settings.privacy, "privacy", paths.privacy())] },
+    {
+      title: sections.about,
+      items: [
+        row("a-propos", settings.about, "info", paths.about()),
+        row("accessibilite", settings.accessibility, "accessibility", paths.accessibility()),
+      ],
+    },
+  ];
+}
+
+type Words = { readonly title: string; readonly detail?: string; readonly words: string };
+
+function setting(id: string, words: Words, content: ComponentChildren, more: readonly string[] = []): Setting {
+  return { id, words: [words.title, words.detail ?? "", words.words, ...more].join(" "), content };
+}
+
+function row(id: string, words: Words & { readonly detail: string }, icon: IconName, href?: string): Setting {
+  const { title, detail } = words;
+  return setting(id, words, <ListRow icon={icon} title={title} detail={detail} {...(href && { href })} />);
+}

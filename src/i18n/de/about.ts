@@ -1,0 +1,30 @@
+import type { Format } from "../format";
+import type { makeAbout as makeFrench } from "../fr/about";
+
+export const makeAbout = (format: Format): ReturnType<typeof makeFrench> => ({
+  about: {
+    what: "Eine App, um die Wirtschaftsnachrichten einer Region zu lesen, mit oder ohne Netz. Sie ist kostenlos und frei, ohne Konto, ohne Werbung und ohne Reichweitenmessung.",
+    versions: "Versionen",
+    app: "App",
+    edition: "Ausgabe",
+    editionOf: (day: string, revision: string) => `${format.day(day)}, Revision ${revision}`,
+    changes: "Neuigkeiten",
+    changesLanguage: "Diese Liste ist auf Französisch geschrieben.",
+    release: (version: string, day: string) => `Version ${version}, ${format.day(day)}`,
+    licences: "Lizenzen",
+    code: "Der Code der App ist frei: MIT-Lizenz.",
+    texts: (publisher: string) =>
+      `Die Texte der Artikel und die daraus gewonnenen Daten gehören weiterhin ihrem Herausgeber: ${publisher}. Die Lizenz des Codes gilt für sie nicht.`,
+    fonts: "Schriften",
+    fontsBy:
+      "Unter der freien Lizenz SIL OFL 1.1, hier auf die Buchstaben des Französischen, Deutschen und Englischen beschränkt.",
+    packages: "Verwendete freie Software",
+    fullTexts: "Vollständige Lizenztexte",
+    fullTextsLanguage: "Maßgeblich ist der englische Wortlaut.",
+    loading: "Lizenzen werden geladen…",
+    unavailable: "Diese Texte sind noch nicht auf diesem Gerät: Einmal braucht es Netz.",
+    thanks: "Dank",
+    thanksTo:
+      "An alle, die diese Artikel geschrieben, diese Buchstaben gezeichnet und diese Software geschenkt haben; und an Sie, die Sie lesen.",
+  },
+});

@@ -1,0 +1,45 @@
+import type { makePrivacy as makeFrench } from "../fr/privacy";
+
+export const makePrivacy = (): ReturnType<typeof makeFrench> => ({
+  privacy: {
+    lead: "Keine Daten verlassen dieses Gerät.",
+    sections: [
+      {
+        heading: "Was die App nicht tut",
+        paragraphs: [
+          "Kein Konto, keine Cookies, keine Reichweitenmessung, keine Werbung. Die App spricht nur mit der Website, von der sie kommt: Ihre eigenen Sicherheitsregeln verbieten ihr jeden anderen Server.",
+          "Von dort holt sie Dateien, für alle dieselben. Sie sendet weder, was Sie lesen, noch, was Sie suchen, noch Ihre Einstellungen.",
+        ],
+        items: [],
+      },
+      {
+        heading: "Was auf diesem Gerät gespeichert wird",
+        paragraphs: ["In dem Bereich, den Ihr Browser dieser App vorbehält, und nirgends sonst:"],
+        items: [
+          "Ihre Einstellungen: Farben, Text, Sprache, Stimme;",
+          "Ihr Lesestand: wo Sie in jedem Artikel sind;",
+          "die Ausgabe: Artikel und Kontakte;",
+          "die Dateien der App, damit sie sich ohne Netz öffnet.",
+        ],
+      },
+      {
+        heading: "Was von anderen abhängt",
+        paragraphs: [
+          "Wie bei jeder Website sieht der Anbieter, bei dem diese Dateien liegen, Ihre IP-Adresse, wenn die App sie lädt; er kann darüber Protokoll führen.",
+          "Wenn Sie eine Telefonnummer, eine Adresse, einen Link oder „Teilen“ antippen, öffnet sich eine andere App und erhält, was Sie ihr geben.",
+          "Manche Stimmen zum Vorlesen laufen über das Internet: Wer die Stimme anbietet, erhält dann den vorgelesenen Text. Die Stimmen des Geräts selbst senden nichts.",
+        ],
+        items: [],
+      },
+      {
+        heading: "Alles löschen",
+        paragraphs: ["Was auf diesem Gerät liegt, gehört Ihnen: Einmal gelöscht, bleibt nirgends eine Kopie."],
+        items: [
+          "Installierte App: Deinstallieren Sie sie. Android fragt, ob auch ihre Daten gelöscht werden sollen: Stimmen Sie zu.",
+          "Im Browser: Öffnen Sie die Einstellungen der Website (das Symbol links der Adresse) und löschen Sie deren Daten.",
+          "Auf iPhone und iPad: Einstellungen, Apps, Safari, Erweitert, Website-Daten.",
+        ],
+      },
+    ],
+  },
+});

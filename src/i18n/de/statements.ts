@@ -1,0 +1,11 @@
+import { type Format, makeFormat } from "../format";
+import type { Statements } from "../fr/statements";
+import { makeAbout } from "./about";
+import { makeAccessibility } from "./accessibility";
+import { makePrivacy } from "./privacy";
+
+export const makeGermanStatements = (format: Format = makeFormat("de")): Statements => ({
+  ...makeAbout(format),
+  ...makeAccessibility(format),
+  ...makePrivacy(),
+});

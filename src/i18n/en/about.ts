@@ -1,0 +1,28 @@
+import type { Format } from "../format";
+import type { makeAbout as makeFrench } from "../fr/about";
+
+export const makeAbout = (format: Format): ReturnType<typeof makeFrench> => ({
+  about: {
+    what: "An app for reading a region’s business news, with or without a network. It is free of charge and free software, with no account, no advertising and no audience measurement.",
+    versions: "Versions",
+    app: "App",
+    edition: "Edition",
+    editionOf: (day: string, revision: string) => `${format.day(day)}, revision ${revision}`,
+    changes: "What is new",
+    changesLanguage: "This list is written in French.",
+    release: (version: string, day: string) => `Version ${version}, ${format.day(day)}`,
+    licences: "Licences",
+    code: "The code of the app is free software: MIT licence.",
+    texts: (publisher: string) =>
+      `The texts of the articles, and the data drawn from them, remain their publisher’s: ${publisher}. The licence of the code does not apply to them.`,
+    fonts: "Typefaces",
+    fontsBy: "Under the free licence SIL OFL 1.1, reduced here to the letters of French, German and English.",
+    packages: "Free software used",
+    fullTexts: "Full texts of the licences",
+    fullTextsLanguage: "Licences as their authors wrote them.",
+    loading: "Loading the licences…",
+    unavailable: "These texts are not on this phone yet: a network is needed once.",
+    thanks: "Thanks",
+    thanksTo: "To those who wrote these articles, drew these letters and gave this software; and to you, who read.",
+  },
+});
