@@ -24,8 +24,7 @@ export const paths = {
   contacts: (): string => routePatterns.contacts,
   offline: (): string => routePatterns.offline,
   /** All settings, or one of them. */
-  settings: (setting?: string): string =>
-    setting ? `${routePatterns.settings}#${setting}` : routePatterns.settings,
+  settings: (setting?: string): string => (setting ? `${routePatterns.settings}#${setting}` : routePatterns.settings),
   about: (): string => routePatterns.about,
   accessibility: (): string => routePatterns.accessibility,
   privacy: (): string => routePatterns.privacy,

@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { DeviceSettings } from "../../domain/deviceSettings";
 import { decideLanguage, languageNames, loadMessages } from "../../i18n/languages";
 import { useMessages } from "../../i18n/useMessages";
@@ -15,11 +15,16 @@ export function LanguageChoice(): JSX.Element {
   const { settings, language } = useMessages();
   const chosen = useDeviceSettings().language;
   const [news, setNews] = useState<"none" | "changed" | "failed">("none");
+  const hasChosen = useRef(false);
+  // Only once the words are the new language's: they are read out in it.
+  useEffect(() => {
+    if (hasChosen.current) setNews("changed");
+  }, [language]);
   const choose = (choice: Choice): void => {
     loadMessages(decideLanguage(choice, navigator.languages)).then(
       () => {
+        hasChosen.current = true;
         changeDeviceSettings({ language: choice });
-        setNews("changed");
       },
       () => setNews("failed"),
     );
@@ -34,8 +39,7 @@ export function LanguageChoice(): JSX.Element {
           {choice === "auto" ? <Auto /> : <span lang={choice}>{languageNames[choice]}</span>}
         </label>
       ))}
-      {/* Another language speaks with another voice: the region is new for each, so that it is read out in its own. */}
-      <p class="visually-hidden" role="status" key={language} lang={language}>
+      <p class="visually-hidden" role="status">
         {news === "changed" && settings.language.changed}
       </p>
       <p role="alert">{news === "failed" && settings.language.failed}</p>

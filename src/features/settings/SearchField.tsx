@@ -1,11 +1,16 @@
-import type { JSX } from "preact";
+import type { JSX, RefObject } from "preact";
 import { useMessages } from "../../i18n/useMessages";
 import { Field } from "../../ui/Field";
 
-type Props = { readonly query: string; readonly onChange: (query: string) => void; readonly found: number };
+type Props = {
+  readonly query: string;
+  readonly onChange: (query: string) => void;
+  readonly found: number;
+  readonly input: RefObject<HTMLInputElement | null>;
+};
 
 /** Filters while one types; how many are left is read out, since nothing else tells it without eyes. */
-export function SearchField({ query, onChange, found }: Props): JSX.Element {
+export function SearchField({ query, onChange, found, input }: Props): JSX.Element {
   const { settings } = useMessages();
   return (
     <search>
@@ -13,6 +18,7 @@ export function SearchField({ query, onChange, found }: Props): JSX.Element {
         {(inputProps) => (
           <input
             {...inputProps}
+            ref={input}
             type="search"
             autocomplete="off"
             enterkeyhint="search"

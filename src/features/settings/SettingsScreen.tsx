@@ -1,5 +1,6 @@
 import { identity } from "virtual:edition";
 import type { ComponentChildren, JSX } from "preact";
+import { useRef } from "preact/hooks";
 import { useMessages } from "../../i18n/useMessages";
 import { BackLink } from "../BackLink";
 import { paths } from "../paths";
@@ -23,11 +24,18 @@ export function SettingsScreen({ readingForm }: Props): JSX.Element {
   const heading = useScreen(`${settings.title} · ${identity.title}`);
   const [query, setQuery] = useSettingsQuery();
   const sections = useSettings(readingForm)
-    .map(({ title, items }) => ({
+    .map(({ id, title, items }) => ({
+      id,
       title,
       items: items.filter(({ words }) => matchesQuery(`${title} ${words}`, query)),
     }))
     .filter(({ items }) => items.length > 0);
+  const field = useRef<HTMLInputElement>(null);
+  // The button that was pressed goes away: the focus must not go with it.
+  const clear = (): void => {
+    setQuery("");
+    field.current?.focus();
+  };
   useScrollMemory(true);
   return (
     <div class={styles.screen}>
@@ -38,10 +46,11 @@ export function SettingsScreen({ readingForm }: Props): JSX.Element {
       <SearchField
         query={query}
         onChange={setQuery}
+        input={field}
         found={sections.reduce((sum, { items }) => sum + items.length, 0)}
       />
-      {sections.map(({ title, items }) => (
-        <section key={title} class={styles.section}>
+      {sections.map(({ id: section, title, items }) => (
+        <section key={section} class={styles.section}>
           <h2>{title}</h2>
           {items.map(({ id, content }) => (
             <SettingItem key={id} id={id}>
@@ -50,7 +59,7 @@ export function SettingsScreen({ readingForm }: Props): JSX.Element {
           ))}
         </section>
       ))}
-      {sections.length === 0 && <EmptyResult query={query} onClear={() => setQuery("")} />}
+      {sections.length === 0 && <EmptyResult query={query} onClear={clear} />}
     </div>
   );
 }

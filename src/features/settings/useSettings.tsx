@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import type { Messages } from "../../i18n/fr";
 import { useMessages } from "../../i18n/useMessages";
 import type { IconName } from "../../ui/Icon";
 import { ListRow } from "../../ui/ListRow";
@@ -15,7 +16,11 @@ export type Setting = {
   readonly content: ComponentChildren;
 };
 
-export type SettingsSection = { readonly title: string; readonly items: readonly Setting[] };
+export type SettingsSection = {
+  readonly id: keyof Messages["settings"]["sections"];
+  readonly title: string;
+  readonly items: readonly Setting[];
+};
 
 /** Every setting in its place. `readingForm` draws the « Aa » controls. */
 export function useSettings(readingForm: () => ComponentChildren): readonly SettingsSection[] {
@@ -24,23 +29,30 @@ export function useSettings(readingForm: () => ComponentChildren): readonly Sett
   const readingLabels = Object.values(reading).filter((said) => typeof said === "string");
   return [
     {
+      id: "reading",
       title: sections.reading,
       items: [
         setting("couleurs", settings.theme, <ThemeChoice />, Object.values(reading.themes)),
         setting("texte", settings.text, <TextSetting form={readingForm} />, readingLabels),
       ],
     },
-    { title: sections.language, items: [setting("langue", settings.language, <LanguageChoice />)] },
+    { id: "language", title: sections.language, items: [setting("langue", settings.language, <LanguageChoice />)] },
     {
+      id: "edition",
       title: sections.edition,
       items: [
         row("hors-ligne", settings.edition, "offline", paths.offline()),
         row("contacts", settings.contacts, "contacts", paths.contacts()),
       ],
     },
-    { title: sections.alerts, items: [row("alertes", settings.alerts, "info")] },
-    { title: sections.privacy, items: [row("confidentialite", settings.privacy, "privacy", paths.privacy())] },
+    { id: "alerts", title: sections.alerts, items: [row("alertes", settings.alerts, "info")] },
     {
+      id: "privacy",
+      title: sections.privacy,
+      items: [row("confidentialite", settings.privacy, "privacy", paths.privacy())],
+    },
+    {
+      id: "about",
       title: sections.about,
       items: [
         row("a-propos", settings.about, "info", paths.about()),
