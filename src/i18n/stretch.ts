@@ -3,18 +3,22 @@
  * German. Numbers stay, and so does what is no sentence (`language`, `format`).
  */
 export function stretch<T extends object>(messages: T): T {
+  return stretchMembers(messages, ["language", "format"]);
+}
+
+function stretchMembers<T extends object>(messages: T, kept: readonly (string | symbol)[] = []): T {
   return new Proxy(messages, {
-    get: (target, key) =>
-      key === "language" || key === "format" ? Reflect.get(target, key) : stretchValue(Reflect.get(target, key)),
+    get: (target, name) => (kept.includes(name) ? Reflect.get(target, name) : stretchValue(Reflect.get(target, name))),
   });
 }
 
 function stretchValue(value: unknown): unknown {
   if (typeof value === "string") return lengthen(value);
-  if (typeof value === "function")
+  if (typeof value === "function") {
     return (...facts: readonly unknown[]) => stretchValue(Reflect.apply(value, undefined, facts));
+  }
   if (Array.isArray(value)) return value.map(stretchValue);
-  return typeof value === "object" && value !== null ? stretch(value) : value;
+  return typeof value === "object" && value !== null ? stretchMembers(value) : value;
 }
 
 function lengthen(sentence: string): string {

@@ -14,7 +14,7 @@ export const makeAccessibility = (format: Format): ReturnType<typeof makeFrench>
     results: "Ergebnisse der Prüfungen",
     resultsAre: [
       "Alle Ansichten werden bei jeder Änderung automatisch geprüft; das findet etwa die Hälfte der möglichen Mängel.",
-      "Das Übrige prüfen eigens geschriebene Tests: Bedienung mit der Tastatur, Sichtbarkeit des Fokus, Größe der Ziele, Anzeige bei 320 Pixeln Breite und bei 400 % Vergrößerung, Textabstände, erzwungene Farben, verringerte Bewegung, Kontrast.",
+      "Das Übrige prüfen eigens geschriebene Tests: Bedienung mit der Tastatur, Sichtbarkeit des Fokus, Größe der Ziele, Anzeige bei 320 Pixeln Breite und bei 400 % Vergrößerung, Textabstände, erzwungene Farben, verringerte Bewegung, Kontrast.",
       "Ohne vollständige Prüfung wird kein Prozentwert veröffentlicht.",
     ],
     gaps: "Nicht barrierefreie Inhalte",

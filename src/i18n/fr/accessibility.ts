@@ -5,7 +5,7 @@ export const makeAccessibility = (format: Format) => ({
   accessibility: {
     heading: "Déclaration d’accessibilité",
     commitment: (app: string) =>
-      `Ceux qui font « ${app} » veulent qu’elle serve à tout le monde, et suivent pour cela les règles que l’article 47 de la loi n° 2005-102 du 11 février 2005 donne aux services publics. Cette déclaration s’applique à l’application elle-même et à tous ses écrans.`,
+      `Ceux qui font « ${app} » veulent qu’elle serve à tout le monde, et suivent pour cela les règles que l’article 47 de la loi n° 2005-102 du 11 février 2005 donne aux services publics. Cette déclaration s’applique à l’application elle-même et à tous ses écrans.`,
     state: "État de conformité",
     stateIs: (app: string) =>
       `« ${app} » est partiellement conforme au référentiel général d’amélioration de l’accessibilité (RGAA), version 4.1.2, selon une évaluation interne, en raison des points énumérés ci-dessous.`,
@@ -14,7 +14,7 @@ export const makeAccessibility = (format: Format) => ({
     results: "Résultats des tests",
     resultsAre: [
       "Tous les écrans sont contrôlés à chaque modification par des tests automatiques, qui voient environ la moitié des défauts possibles.",
-      "Le reste est vérifié par des tests écrits pour cela : parcours au clavier, visibilité du focus, taille des cibles, affichage à 320 pixels de large et à 400 % de zoom, espacement du texte, couleurs forcées, animations réduites, contraste.",
+      "Le reste est vérifié par des tests écrits pour cela : parcours au clavier, visibilité du focus, taille des cibles, affichage à 320 pixels de large et à 400 % de zoom, espacement du texte, couleurs forcées, animations réduites, contraste.",
       "Faute d’audit complet, aucun taux de conformité n’est publié.",
     ],
     gaps: "Contenus non accessibles",

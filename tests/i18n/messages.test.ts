@@ -1,0 +1,100 @@
+import { describe, expect, test } from "vitest";
+import { typesetFrench } from "../../src/domain/typesetFrench";
+import { german } from "../../src/i18n/de";
+import { makeGermanStatements } from "../../src/i18n/de/statements";
+import { english } from "../../src/i18n/en";
+import { makeEnglishStatements } from "../../src/i18n/en/statements";
+import { french, type Messages } from "../../src/i18n/fr";
+import { makeFrenchStatements } from "../../src/i18n/fr/statements";
+import { listSentences } from "./listSentences";
+
+/* That every language has every sentence is a matter for the compiler. */
+
+const frenchSentences = listSentences({ ...french, ...makeFrenchStatements() });
+const others = [
+  ["German", listSentences({ ...german, ...makeGermanStatements() })],
+  ["English", listSentences({ ...english, ...makeEnglishStatements() })],
+] as const;
+const all = [["French", frenchSentences], ...others] as const;
+
+describe.each(all)("%s", (_, sentences) => {
+  test("says something everywhere", () => {
+    expect(sentences.length).toBeGreaterThan(150);
+    expect(sentences.filter(({ said }) => said.trim() === "" || /undefined|NaN|\[object/.test(said))).toEqual([]);
+  });
+
+  test("is written with its own signs", () => {
+    expect(sentences.filter(({ said }) => /'|"|\.\.\./.test(said))).toEqual([]);
+  });
+});
+
+test("French has its own spaces before signs and between numbers and units", () => {
+  const careless = frenchSentences.filter(({ said }) => typesetFrench(said) !== said);
+  expect(careless.map(({ path }) => path)).toEqual([]);
+});
+
+describe.each(others)("%s", (_, sentences) => {
+  test("has no French spaces and quotation marks", () => {
+    expect(sentences.filter(({ said }) => /[«»]|[\s]:|\s[;?!]/.test(said))).toEqual([]);
+  });
+
+  test("is not French left as it was", () => {
+    const inFrench = new Map(frenchSentences.map(({ path, said }) => [path, said]));
+    const same = sentences.filter(({ path, said, isFixed }) => isFixed && inFrench.get(path) === said);
+    expect(same.filter(({ path }) => !sameInAll.has(path)).map(({ path, said }) => `${path}: ${said}`)).toEqual([]);
+  });
+});
+
+/** Words that the languages share. */
+const sameInAll = new Set([
+  "navigation.contacts",
+  "contacts.title",
+  "settings.contacts.title",
+  "article.footnotes",
+  "offline.articles",
+  "frontPage.articles",
+  "reading.tool",
+  "reading.themes.auto",
+  "about.versions",
+  "about.licences",
+]);
+
+const counted: readonly (readonly [
+  string,
+  (messages: Messages, count: number) => string,
+  Readonly<Record<string, readonly string[]>>,
+])[] = [
+  [
+    "articles",
+    ({ frontPage }, count) => frontPage.countOf(count),
+    {
+      fr: ["0 article", "1 article", "2 articles", "13 articles", "10\u202f000 articles"],
+      de: ["0 Artikel", "1 Artikel", "2 Artikel", "13 Artikel", "10.000 Artikel"],
+      en: ["0 articles", "1 article", "2 articles", "13 articles", "10,000 articles"],
+    },
+  ],
+  [
+    "settings",
+    ({ settings }, count) => settings.results(count),
+    {
+      fr: ["Aucun réglage", "1 réglage", "2 réglages", "13 réglages", "10\u202f000 réglages"],
+      de: ["Keine Einstellung", "1 Einstellung", "2 Einstellungen", "13 Einstellungen", "10.000 Einstellungen"],
+      en: ["No settings", "1 setting", "2 settings", "13 settings", "10,000 settings"],
+    },
+  ],
+  [
+    "results in an article",
+    ({ article }, count) => article.search.results(count),
+    {
+      fr: ["Aucun résultat", "1 résultat", "2 résultats", "13 résultats", "10\u202f000 résultats"],
+      de: ["Keine Treffer", "1 Treffer", "2 Treffer", "13 Treffer", "10.000 Treffer"],
+      en: ["No results", "1 result", "2 results", "13 results", "10,000 results"],
+    },
+  ],
+];
+
+describe.each(counted)("numbers of %s", (_, say, expected) => {
+  test.each([french, german, english])("in $language", (messages) => {
+    expect([0, 1, 2, 13, 10_000].map((count) => say(messages, count))).toEqual(expected[messages.language]);
+  });
+});
