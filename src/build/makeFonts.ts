@@ -20,7 +20,9 @@ const require = createRequire(import.meta.url);
 
 async function cut(from: string, to: string, wght: { min: number; max: number }): Promise<void> {
   const source = await readFile(require.resolve(`@fontsource-variable/${from}`));
-  const font = await subsetFont(source, letters + punctuation, { targetFormat: "woff2", variationAxes: { wght } });
+  // Without what features would bring in: small capitals, old-style figures, fractions.
+  const options = { targetFormat: "woff2", variationAxes: { wght }, noLayoutClosure: true } as const;
+  const font = await subsetFont(source, letters + punctuation, options);
   await writeFile(new URL(`../ui/fonts/${to}`, import.meta.url), font);
   process.stdout.write(`${to} ${source.length} → ${font.length} bytes\n`);
 }

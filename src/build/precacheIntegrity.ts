@@ -29,7 +29,7 @@ export function precacheIntegrity(): { readonly plugin: Plugin; readonly transfo
 }
 
 async function hash(file: string): Promise<string> {
-  return `sha384-${createHash("sha384")
+  return `sha256-${createHash("sha256")
     .update(await readFile(file))
     .digest("base64")}`;
 }

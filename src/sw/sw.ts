@@ -1,5 +1,6 @@
 import { PrecacheController, PrecacheRoute } from "workbox-precaching";
 import { NavigationRoute, registerRoute } from "workbox-routing";
+import { createLateParts, splitParts } from "./lateParts";
 import { answerFromPreviousBuild, keepPreviousBuild } from "./previousBuild";
 
 declare const self: ServiceWorkerGlobalScope;
@@ -8,17 +9,24 @@ declare const self: ServiceWorkerGlobalScope;
  * The application's files, on the phone. Only those: the edition is kept in IndexedDB, and its files pass through.
  * A new version waits until the reader consents, or until every page of the old one is closed.
  */
+const parts = splitParts(self.__WB_MANIFEST);
 const precache = new PrecacheController();
-precache.addToCacheList(self.__WB_MANIFEST);
+precache.addToCacheList([...parts.now]);
+const late = createLateParts(parts.late);
 
 self.addEventListener("install", (event) => {
   void precache.install(event);
+  // An update must not take away what a reader could already do without a network.
+  if (self.registration.active) event.waitUntil(late.storeAll());
 });
 
 self.addEventListener("activate", (event) => {
   event.waitUntil(
-    keepPreviousBuild(precache)
-      .then(() => precache.activate(event))
+    keepPreviousBuild([
+      { cacheName: precache.strategy.cacheName, urls: precache.getURLsToCacheKeys().values() },
+      { cacheName: late.cacheName, urls: late.urls() },
+    ])
+      .then(() => Promise.all([precache.activate(event), late.dropOutdated()]))
       // The very first visit must be able to go offline without a reload.
       .then(() => self.clients.claim()),
   );
@@ -31,7 +39,15 @@ self.addEventListener("message", (event) => {
   }
 });
 
+self.addEventListener("fetch", (event) => {
+  if (event.request.mode === "navigate") event.waitUntil(late.storeSoon());
+});
+
 registerRoute(new PrecacheRoute(precache));
+registerRoute(
+  ({ url }) => late.has(url.href),
+  ({ url }) => late.answer(url.href),
+);
 registerRoute(({ url }) => url.pathname.includes("/assets/"), answerFromPreviousBuild);
 
 /** Every page is the same shell, filled from the phone's database. A path with an ending is a file, not a page. */

@@ -58,7 +58,7 @@ test("a light build passes and leaves its numbers and its headers", async () => 
   expect(kept).toMatchObject([
     { name: "script of the first screen", limitBytes: 40_000 },
     { name: "style", bytes: 0 },
-    { name: "first visit to a readable front page" },
+    { name: "first visit without the edition" },
     { name: "whole application on the phone", files: [{ file: "index.html" }, { file: "sw.js" }] },
     { name: "screen src/features/article/ArticleScreen.js" },
   ]);

@@ -99,7 +99,7 @@ function isBusy(target: EventTarget | null): boolean {
 function isText(target: EventTarget | null): boolean {
   return (
     target instanceof Element &&
-    target.closest("article") !== null &&
+    target.closest("main") !== null &&
     target.closest("a, button, summary, [role]") === null
   );
 }

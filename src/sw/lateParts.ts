@@ -1,0 +1,63 @@
+import type { PrecacheEntry } from "workbox-precaching";
+
+declare const self: ServiceWorkerGlobalScope;
+
+/*
+ * What reading does not need (settings, listening, other languages…) is kept out of a first visit, which may be made on
+ * a thin network: it is stored when it is first used, and all of it at the next start. An update brings it at once.
+ */
+
+/** Where the build puts such parts (`build/lateChunks.ts`). */
+const FOLDER = "assets/late/";
+/** Lets the page that is just opening have the network first. */
+const AFTER_MS = 3000;
+
+export type StoredParts = { readonly now: readonly PrecacheEntry[]; readonly late: readonly PrecacheEntry[] };
+
+export function splitParts(entries: readonly (PrecacheEntry | string)[]): StoredParts {
+  const parts = entries.map((entry) => (typeof entry === "string" ? { url: entry } : entry));
+  const isLate = ({ url }: PrecacheEntry): boolean => url.startsWith(FOLDER);
+  return { now: parts.filter((part) => !isLate(part)), late: parts.filter(isLate) };
+}
+
+export function createLateParts(parts: readonly PrecacheEntry[]) {
+  const byUrl = new Map(parts.map((part) => [new URL(part.url, self.registration.scope).href, part]));
+  const cacheName = `late-${self.registration.scope}`;
+  let isComplete = false;
+
+  /** From the phone, else from the network and then kept; never a file whose hash is not the build's. */
+  async function answer(url: string): Promise<Response> {
+    const cache = await caches.open(cacheName);
+    const stored = await cache.match(url);
+    if (stored) return stored;
+    const response = await fetch(url, { integrity: byUrl.get(url)?.integrity ?? "", credentials: "same-origin" });
+    if (response.ok) await cache.put(url, response.clone());
+    return response;
+  }
+
+  return {
+    cacheName,
+    has: (url: string): boolean => byUrl.has(url),
+    urls: (): Iterable<string> => byUrl.keys(),
+    answer,
+
+    /** Rejects without a network; what was stored until then stays. */
+    async storeAll(): Promise<void> {
+      for (const url of byUrl.keys()) await answer(url);
+      isComplete = true;
+    },
+
+    /** The same in the background of a page that is opening; without a network the next start tries again. */
+    async storeSoon(): Promise<void> {
+      if (isComplete) return;
+      await new Promise((done) => setTimeout(done, AFTER_MS));
+      await this.storeAll().catch(() => undefined);
+    },
+
+    /** Forgets the parts of former versions. */
+    async dropOutdated(): Promise<void> {
+      const cache = await caches.open(cacheName);
+      for (const request of await cache.keys()) if (!byUrl.has(request.url)) await cache.delete(request);
+    },
+  };
+}
