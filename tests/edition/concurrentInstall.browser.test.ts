@@ -43,6 +43,19 @@ test("an installation that was aborted says so, and the next one fetches only th
   expect(server.parts()).toHaveLength(5 - kept);
 });
 
+test.for([1, 2, 3])("an installation that was aborted at request %i of three says so", async (last) => {
+  const controller = new AbortController();
+  const server = serveEdition(await makeEdition(makeArticles(2)), (_, { signal }) => {
+    if (server.requests.length < last) return undefined;
+    return new Promise((_resolve, reject) => {
+      signal?.addEventListener("abort", () => reject(signal.reason));
+      controller.abort();
+    });
+  });
+  expect(await installFrom(server, { signal: controller.signal })).toEqual({ outcome: "aborted" });
+  expect(server.requests).toHaveLength(last);
+});
+
 test("an installation that waits for another can be aborted", async () => {
   const files = await makeEdition(makeArticles(2));
   let release = () => {};

@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { Headline } from "../../src/domain/article";
 import type { ThemeId } from "../../src/domain/ids";
 import {
@@ -12,11 +12,15 @@ import {
   watchInstalledEdition,
 } from "../../src/storage";
 import { answerOf, firstOf, freshPhone, installFrom } from "../support/installFrom";
-import { makeArticle, makeArticles, makeEdition } from "../support/makeEdition";
+import { makeAbout, makeArticle, makeArticles, makeEdition } from "../support/makeEdition";
 import { serveEdition } from "../support/serveEdition";
 
 beforeEach(() => {
   freshPhone();
+});
+
+afterEach(() => {
+  vi.restoreAllMocks();
 });
 
 /** Seven articles, 7 the newest, two in each part; every third is about culture. */
@@ -70,14 +74,35 @@ test.for([
   expect(list.more).toBe(more);
 });
 
-test("a theme is not found by the beginning of its name", async () => {
+test("a theme is not taken for another whose name begins with it", async () => {
   const named = [makeArticle(1, { themes: ["art"] }), makeArticle(2, { themes: ["art-contemporain"] })];
-  const about = { themes: [], contacts: null };
-  await installFrom(
-    serveEdition(await makeEdition(named, { about: { ...about, themes: themesOf(named) }, perPart: 1 })),
-  );
+  const about = makeAbout(["art", "art-contemporain"]);
+  await installFrom(serveEdition(await makeEdition(named, { about })));
   const [theme] = named[0]?.themes ?? [];
   expect(numbers((await firstOf(watchHeadlines({ theme, limit: 9 }))).headlines)).toEqual([1]);
+});
+
+test("reads no more pages than a list needs", async () => {
+  await installFrom(serveEdition(await makeEdition(makeArticles(40))));
+  const steps = vi.spyOn(IDBCursor.prototype, "continue");
+  expect(numbers((await firstOf(watchHeadlines({ limit: 3 }))).headlines)).toEqual([40, 39, 38]);
+  expect(steps.mock.calls.length).toBeGreaterThan(0);
+  expect(steps.mock.calls.length).toBeLessThan(5);
+});
+
+test("keeps the last few parts unpacked, not all", async () => {
+  const list = makeArticles(12);
+  await installFrom(serveEdition(await makeEdition(list, { perPart: 1 })));
+  const unpackings = vi.spyOn(Blob.prototype, "stream");
+  const read = async (number: number) => answerOf(await readArticle(makeArticle(number).id));
+  await read(1);
+  await read(2);
+  await read(1);
+  expect(unpackings).toHaveBeenCalledTimes(2);
+  for (const number of [3, 4, 5, 6, 7, 8]) await read(number);
+  expect(unpackings).toHaveBeenCalledTimes(8);
+  await read(1);
+  expect(unpackings).toHaveBeenCalledTimes(9);
 });
 
 test("goes from each article to the ones beside it, across parts", async () => {
@@ -145,8 +170,4 @@ function collect<T, V>(watch: Watch<T>, view: (value: T) => V) {
     },
   });
   return { values, stop };
-}
-
-function themesOf(list: readonly { readonly themes: readonly ThemeId[] }[]) {
-  return list.flatMap(({ themes }) => themes).map((id) => ({ id, name: id, colour: "sapin" as const }));
 }

@@ -155,16 +155,26 @@ test("a thread without work ends, and one with work does not", async () => {
   await new Promise((resolve) => setTimeout(resolve, 200));
   await client.checkForEdition();
   expect(client.workers).toHaveLength(2);
-
-  const slow = makeClient(url, {
-    idleAfterMs: 20,
-    spawn: () =>
-      spawnCode(
-        "onmessage = ({ data: { id } }) => setTimeout(() => postMessage({ type: 'checked', id, outcome: { outcome: 'up-to-date' } }), 200)",
-      ),
-  });
-  expect(await slow.checkForEdition()).toEqual({ outcome: "up-to-date" });
 });
+
+test.for(["one after the other", "at once"])(
+  "a thread is not ended while it works on the second of two tasks %s",
+  async (how) => {
+    const code = `
+    let tasks = 0;
+    onmessage = ({ data: { id } }) => {
+      tasks += 1;
+      const reply = { type: "checked", id, outcome: { outcome: "up-to-date" } };
+      setTimeout(() => postMessage(reply), tasks === 1 ? 10 : 300);
+    };
+  `;
+    const client = makeClient("https://edition.test/", { idleAfterMs: 50, spawn: () => spawnCode(code) });
+    const first = client.checkForEdition();
+    if (how === "one after the other") await first;
+    expect(await client.checkForEdition()).toEqual({ outcome: "up-to-date" });
+    expect(client.workers).toHaveLength(1);
+  },
+);
 
 describe("trustedScriptUrl", () => {
   test("vouches for the application's own scripts, in the form the browser wants", () => {
