@@ -1,3 +1,5 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { launchPhone, type Phone } from "../support/browser";
 import { startTestServer, type TestServer } from "../support/server";
@@ -28,8 +30,9 @@ describe("late parts", () => {
 
   test("the next start fetches them all, once, and a screen never opened before opens without a network", async () => {
     await phone.page.goto(server.url);
-    await expect.poll(() => late().length, { timeout: 20_000 }).toBeGreaterThan(3);
-    await expect.poll(() => phone.page.evaluate(countStored), { timeout: 20_000 }).toBe(late().length);
+    const built = readdirSync(join(inject("dist"), "assets/late"));
+    await expect.poll(() => phone.page.evaluate(countStored), { timeout: 20_000 }).toBe(built.length);
+    expect(late()).toHaveLength(built.length);
     const paths = late().map(({ path }) => path);
     expect(new Set(paths).size).toBe(paths.length);
     await server.close();
