@@ -1,6 +1,6 @@
 import type { RefObject } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
-import { useLocation } from "preact-iso";
+import { useRoute } from "preact-iso";
 
 /** Of the screen shown last; the page's first screen must not take the focus away from the top. */
 let shownPath: string | undefined;
@@ -12,7 +12,8 @@ let shownPath: string | undefined;
  */
 export function useScreen(title: string): RefObject<HTMLHeadingElement | null> {
   const heading = useRef<HTMLHeadingElement>(null);
-  const { path } = useLocation();
+  // Not the location's: a screen that waits to be replaced by one still being fetched keeps its own.
+  const { path } = useRoute();
   useLayoutEffect(() => {
     document.title = title;
   }, [title]);
