@@ -9,14 +9,18 @@ export function PagedReading(): JSX.Element {
   const { reading } = useMessages();
   const { page, count, turn } = usePages();
   return (
-    <div class={styles.pages}>
-      <button type="button" onClick={() => turn(-1)} disabled={page <= 1} aria-label={reading.previousPage}>
-        <Icon name="back" />
-      </button>
-      <span>{reading.page(page, count)}</span>
-      <button type="button" onClick={() => turn(1)} disabled={page >= count} aria-label={reading.nextPage}>
-        <Icon name="forward" />
-      </button>
-    </div>
+    <>
+      {/* The last page's last line must not look in from above. */}
+      {page > 1 && <div class={styles.edge} aria-hidden="true" />}
+      <div class={styles.pages}>
+        <button type="button" onClick={() => turn(-1)} disabled={page <= 1} aria-label={reading.previousPage}>
+          <Icon name="back" />
+        </button>
+        <span>{reading.page(page, count)}</span>
+        <button type="button" onClick={() => turn(1)} disabled={page >= count} aria-label={reading.nextPage}>
+          <Icon name="forward" />
+        </button>
+      </div>
+    </>
   );
 }

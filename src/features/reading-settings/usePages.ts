@@ -2,7 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 
 /** What the bars at the bottom hide of a page, and the air left over its first line. */
 const BARS_PX = 116;
-const MARGIN_PX = 20;
+const MARGIN_PX = 28;
 /** How wide, as a share of the screen, the edges are that turn the page. */
 const EDGE = 0.25;
 
