@@ -23,8 +23,11 @@ export function Sheet({ isOpen, onClose, title, closeLabel, children }: Props): 
       {isOpen && (
         <div class={styles.panel}>
           <header class={styles.header}>
-            {/* Focused first, so that a screen reader begins with the title and goes on with the content. */}
-            <h2 class={styles.title} id={titleId} tabIndex={-1} autofocus>
+            {/*
+             * The browser focuses what comes first: a screen reader begins with the title and goes on with the content.
+             * A field that should be typed in at once says so with `autofocus`.
+             */}
+            <h2 class={styles.title} id={titleId} tabIndex={-1}>
               {title}
             </h2>
             <button type="button" class={styles.close} aria-label={closeLabel} onClick={onClose}>

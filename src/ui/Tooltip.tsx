@@ -26,12 +26,14 @@ export function Tooltip({
       ?.setAttribute("aria-describedby", id);
   }, [id]);
 
-  // Centred over the control, and pushed back where it would leave the window.
+  // Centred over the control; pushed back where it would leave the window, and under the control at its top.
   useLayoutEffect(() => {
     const element = bubble.current;
     if (!element || !isShown) return;
     element.style.translate = "-50%";
-    const { left, right } = element.getBoundingClientRect();
+    element.removeAttribute("data-below");
+    const { left, right, top } = element.getBoundingClientRect();
+    element.toggleAttribute("data-below", top < 0);
     const shift = Math.max(EDGE_PX - left, Math.min(0, document.documentElement.clientWidth - EDGE_PX - right));
     element.style.translate = `calc(-50% + ${shift}px)`;
   }, [isShown]);

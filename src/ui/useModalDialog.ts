@@ -17,6 +17,7 @@ type ModalDialog = {
 export function useModalDialog(isOpen: boolean, onClose: () => void): ModalDialog {
   const ref = useRef<HTMLDialogElement>(null);
   const pressedScrim = useRef(false);
+  const wasOpen = useRef(false);
 
   useEffect(watchOpeners, []);
   useLayoutEffect(() => {
@@ -25,11 +26,12 @@ export function useModalDialog(isOpen: boolean, onClose: () => void): ModalDialo
     if (isOpen && !dialog.open) {
       focusOpener();
       dialog.showModal();
-    } else if (!isOpen && dialog.open) {
+    } else if (!isOpen && wasOpen.current) {
       dialog.close();
-      // Whatever opened it may have gone meanwhile, e.g. with a row that was removed.
+      // What opened it may have gone meanwhile, e.g. with a row that was removed.
       if (document.activeElement === document.body) document.querySelector("main")?.focus({ preventScroll: true });
     }
+    wasOpen.current = isOpen;
   }, [isOpen]);
 
   return {

@@ -1,0 +1,75 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { page, userEvent } from "vitest/browser";
+import { showToast, ToastRegion } from "../../src/ui/Toast";
+import { mount } from "../support/mount";
+
+const region = page.getByRole("status");
+
+/** The clock of the page stands still; the test says how much time goes by. */
+async function wait(milliseconds: number): Promise<void> {
+  await vi.advanceTimersByTimeAsync(milliseconds);
+}
+
+describe("a toast", () => {
+  beforeEach(async () => {
+    mount(
+      <>
+        <button type="button">Ailleurs</button>
+        <ToastRegion label="Messages" />
+      </>,
+    );
+    await userEvent.hover(page.getByRole("button", { name: "Ailleurs" }));
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+  });
+  afterEach(async () => {
+    await wait(60_000);
+    vi.useRealTimers();
+  });
+
+  test("is read out from a region that was there before it", async () => {
+    expect(region.element().textContent).toBe("");
+    const before = region.element();
+    showToast({ text: "Marqué comme lu." });
+    await vi.waitFor(() => expect(region.element().textContent).toBe("Marqué comme lu."));
+    expect(region.element()).toBe(before);
+  });
+
+  test("goes by itself", async () => {
+    showToast({ text: "Un", durationMs: 1000 });
+    await vi.waitFor(() => expect(region.element().textContent).toBe("Un"));
+    await wait(1500);
+    await vi.waitFor(() => expect(region.element().textContent).toBe(""));
+  });
+
+  test("waits until those before it are gone", async () => {
+    showToast({ text: "Un", durationMs: 1000 });
+    showToast({ text: "Deux", durationMs: 1000 });
+    await vi.waitFor(() => expect(region.element().textContent).toBe("Un"));
+    await wait(1500);
+    await vi.waitFor(() => expect(region.element().textContent).toBe("Deux"));
+  });
+
+  test("stays while it is hovered", async () => {
+    showToast({ text: "Un", durationMs: 1000 });
+    await vi.waitFor(() => expect(region.element().textContent).toBe("Un"));
+    await userEvent.hover(page.getByText("Un"));
+    await wait(20_000);
+    expect(region.element().textContent).toBe("Un");
+    await userEvent.hover(page.getByRole("button", { name: "Ailleurs" }));
+    await wait(1500);
+    await vi.waitFor(() => expect(region.element().textContent).toBe(""));
+  });
+
+  test("stays while its action is focused, and is gone after it", async () => {
+    const undone = vi.fn();
+    showToast({ text: "Un", durationMs: 1000, action: { label: "Annuler", onPress: undone } });
+    const action = page.getByRole("button", { name: "Annuler" });
+    await vi.waitFor(() => expect(region.element().textContent).toBe("UnAnnuler"));
+    const button = action.element();
+    if (button instanceof HTMLElement) button.focus();
+    await wait(20_000);
+    await userEvent.keyboard("{Enter}");
+    expect(undone).toHaveBeenCalledOnce();
+    await vi.waitFor(() => expect(region.element().textContent).toBe(""));
+  });
+});
