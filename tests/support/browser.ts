@@ -24,9 +24,14 @@ export type Phone = {
   discard(): Promise<void>;
 };
 
-/** A phone-sized French Chromium with a profile on disk: a new one, or the one in `profileDir`. */
+/** A phone-sized Chromium, French unless `locale` says otherwise, with a profile on disk: a new one, or the one in `profileDir`. */
 export async function launchPhone(
-  options: { readonly profileDir?: string; readonly screen?: keyof typeof screens; readonly javaScript?: boolean } = {},
+  options: {
+    readonly profileDir?: string;
+    readonly screen?: keyof typeof screens;
+    readonly javaScript?: boolean;
+    readonly locale?: string;
+  } = {},
 ): Promise<Phone> {
   const profileDir = options.profileDir ?? (await mkdtemp(join(tmpdir(), "phone-")));
   const context = await chromium.launchPersistentContext(profileDir, {
@@ -36,7 +41,7 @@ export async function launchPhone(
     deviceScaleFactor: 2,
     isMobile: true,
     hasTouch: true,
-    locale: "fr-FR",
+    locale: options.locale ?? "fr-FR",
     timezoneId: "Europe/Paris",
     javaScriptEnabled: options.javaScript ?? true,
   });

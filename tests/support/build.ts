@@ -8,9 +8,14 @@ const root = resolve(import.meta.dirname, "../..");
 
 /**
  * The command that publishers run, in a process of its own, without what Vitest puts into the environment.
- * Resolves to the folder's absolute path. `base` defaults to `/`.
+ * Resolves to the folder's absolute path. `base` defaults to `/`; `mode` is Vite's.
  */
-export async function buildApp({ outDir, base }: { readonly outDir: string; readonly base?: string }): Promise<string> {
+export async function buildApp(options: {
+  readonly outDir: string;
+  readonly base?: string;
+  readonly mode?: string;
+}): Promise<string> {
+  const { outDir, base = "/", mode = "production" } = options;
   const folder = resolve(root, outDir);
   const vite = resolve(dirname(createRequire(import.meta.url).resolve("vite/package.json")), "bin/vite.js");
   const environment = Object.entries(process.env).filter(([name]) => !name.startsWith("VITE"));
@@ -28,10 +33,12 @@ export async function buildApp({ outDir, base }: { readonly outDir: string; read
       "--emptyOutDir",
       "--logLevel",
       "warn",
+      "--mode",
+      mode,
     ],
     {
       cwd: root,
-      env: { ...Object.fromEntries(environment), NODE_ENV: "production", BASE_PATH: base ?? "/" },
+      env: { ...Object.fromEntries(environment), NODE_ENV: "production", BASE_PATH: base },
       maxBuffer: 16 * 1024 * 1024,
     },
   );

@@ -1,0 +1,110 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { german } from "../../src/i18n/de";
+import { makeGermanStatements } from "../../src/i18n/de/statements";
+import { french } from "../../src/i18n/fr";
+import { makeFrenchStatements } from "../../src/i18n/fr/statements";
+import { listSentences } from "../i18n/listSentences";
+import { launchPhone, type Phone } from "../support/browser";
+import { startTestServer, type TestServer } from "../support/server";
+import { screenPaths } from "./support/paths";
+
+/** What the interface says in French and not in German. */
+const germanSaid = new Set(listSentences({ ...german, ...makeGermanStatements() }).map(({ said }) => said));
+const frenchOnly = listSentences({ ...french, ...makeFrenchStatements() })
+  .filter(({ said, isFixed }) => isFixed && !germanSaid.has(said))
+  .map(({ said }) => said);
+
+type Spoken = { readonly language: string | undefined; readonly said: string };
+
+/** All that a page shows or reads out, with the language that it is said to be in. */
+async function listSpoken(page: Page): Promise<readonly Spoken[]> {
+  return page.evaluate(() => {
+    const languageOf = (element: Element | null): string | undefined => element?.closest<HTMLElement>("[lang]")?.lang;
+    const spoken: { language: string | undefined; said: string }[] = [
+      { language: languageOf(document.documentElement), said: document.title },
+    ];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const said = walker.currentNode.textContent?.trim() ?? "";
+      const parent = walker.currentNode.parentElement;
+      if (said !== "" && !parent?.closest("script")) spoken.push({ language: languageOf(parent), said });
+    }
+    for (const element of document.querySelectorAll("[aria-label], [placeholder], [title]")) {
+      for (const name of ["aria-label", "placeholder", "title"]) {
+        const said = element.getAttribute(name);
+        if (said) spoken.push({ language: languageOf(element), said });
+      }
+    }
+    return spoken;
+  });
+}
+
+describe("a phone that speaks German", () => {
+  let server: TestServer;
+  let phone: Phone;
+  let page: Page;
+
+  beforeAll(async () => {
+    server = await startTestServer({ root: inject("dist") });
+    phone = await launchPhone({ locale: "de-DE" });
+    page = phone.page;
+    await page.goto(server.url);
+    await page.getByText(german.edition.ready, { exact: true }).waitFor({ timeout: 20_000 });
+  });
+
+  afterAll(async () => {
+    await phone?.discard();
+    await server?.close();
+  });
+
+  test("there are French sentences to look for", () => {
+    expect(frenchOnly.length).toBeGreaterThan(100);
+  });
+
+  test.each(screenPaths)("/%s says nothing of its own in French", async (path) => {
+    await page.goto(server.url + path);
+    await page.getByRole("link", { name: german.navigation.skip }).waitFor({ state: "attached" });
+    await page.locator("main :is(h1, h2)").first().waitFor();
+    const spoken = await listSpoken(page);
+    expect(spoken.length).toBeGreaterThan(5);
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe("de");
+    expect(spoken.filter(({ said }) => frenchOnly.includes(said))).toEqual([]);
+  });
+
+  test("articles stay French, and are marked so", async () => {
+    await page.goto(`${server.url}article/orientations-budgetaires-2020/`);
+    await page.getByRole("heading", { level: 1 }).waitFor();
+    const languages = await page
+      .locator("article :is(h1, h2, p)")
+      .evaluateAll((elements) =>
+        elements
+          .filter((element) => (element.textContent?.length ?? 0) > 60)
+          .map((element) => element.closest<HTMLElement>("[lang]")?.lang),
+      );
+    expect(languages.length).toBeGreaterThan(5);
+    expect(new Set(languages)).toEqual(new Set(["fr"]));
+  });
+
+  test.each(["reglages/", "reglages/?q=xyz", "a-propos/", "accessibilite/", "confidentialite/"])(
+    "axe finds nothing on /%s",
+    async (path) => {
+      await page.goto(server.url + path);
+      await page.getByRole("heading", { level: 1 }).waitFor();
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
+    },
+  );
+
+  test("the licences' full texts open", async () => {
+    await page.goto(`${server.url}a-propos/`);
+    await page.getByText(makeGermanStatements().about.fullTexts).tap();
+    await page.getByText("SIL OPEN FONT LICENSE").first().waitFor();
+    await page.getByText("Apache License").first().waitFor();
+  });
+
+  test("nothing was complained about on the way", () => {
+    expect(phone.complaints).toEqual([]);
+  });
+});

@@ -1,0 +1,151 @@
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { german } from "../../src/i18n/de";
+import { launchPhone, type Phone } from "../support/browser";
+import { startTestServer, type TestServer } from "../support/server";
+import { messages } from "./support/messages";
+import { waitForReady } from "./support/screens";
+
+const { settings, reading } = messages;
+
+/** Notes how the page is dressed when its body begins, before anything can be painted. */
+async function noteFirstDress(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    new MutationObserver((_, observer) => {
+      if (!document.body) return;
+      observer.disconnect();
+      Object.assign(window, { firstDress: document.documentElement.dataset.theme ?? "none" });
+    }).observe(document, { childList: true, subtree: true });
+  });
+}
+
+describe("the settings", () => {
+  let server: TestServer;
+  let phone: Phone;
+  let page: Page;
+
+  beforeAll(async () => {
+    server = await startTestServer({ root: inject("dist") });
+    phone = await launchPhone();
+    page = phone.page;
+    await noteFirstDress(page);
+    await page.goto(server.url);
+    await waitForReady(page);
+  });
+
+  afterAll(async () => {
+    await phone?.discard();
+    await server?.close();
+  });
+
+  test("the front page leads there, and the heading has the focus", async () => {
+    await page.getByRole("link", { name: settings.title, exact: true }).tap();
+    const heading = page.getByRole("heading", { level: 1, name: settings.title });
+    await heading.waitFor();
+    await expect.poll(() => heading.evaluate((element) => element === document.activeElement)).toBe(true);
+  });
+
+  test("a theme dresses the page at once, and the next page before its first paint", async () => {
+    await page.goto(`${server.url}reglages/`);
+    const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+    const light = await paper();
+    await page.getByRole("radio", { name: reading.themes.dark }).check();
+    expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe("dark");
+    expect(await paper()).not.toBe(light);
+
+    await page.reload();
+    expect(await page.evaluate(() => Reflect.get(window, "firstDress"))).toBe("dark");
+    expect(await paper()).not.toBe(light);
+    await page.getByRole("radio", { name: reading.themes.dark }).waitFor();
+    expect(await page.getByRole("radio", { name: reading.themes.dark }).isChecked()).toBe(true);
+  });
+
+  test("the search finds by other words and without accents, and says how many", async () => {
+    await page.goto(`${server.url}reglages/`);
+    const field = page.getByRole("searchbox", { name: settings.search });
+    await field.fill("SEPIA couleurs");
+    await page.getByRole("group", { name: settings.theme.title }).waitFor();
+    expect(await page.getByRole("heading", { level: 2 }).allTextContents()).toEqual([settings.sections.reading]);
+    await field.fill("rgpd");
+    await page.getByRole("link", { name: settings.privacy.title }).waitFor();
+    await expect.poll(() => page.getByRole("status").allTextContents()).toContain(settings.results(1));
+  });
+
+  test("what was searched for is there again on the way back", async () => {
+    await page.getByRole("link", { name: settings.privacy.title }).tap();
+    await page.getByRole("heading", { level: 1, name: settings.sections.privacy }).waitFor();
+    await page.goBack();
+    const field = page.getByRole("searchbox", { name: settings.search });
+    await field.waitFor();
+    expect(await field.inputValue()).toBe("rgpd");
+    expect(await page.getByRole("heading", { level: 2 }).allTextContents()).toEqual([settings.sections.privacy]);
+  });
+
+  test("a search that finds nothing says so, and gives a way back that keeps the focus", async () => {
+    const field = page.getByRole("searchbox", { name: settings.search });
+    await field.fill("rien de tel");
+    await page.getByRole("heading", { name: settings.emptyTitle }).waitFor();
+    await page.getByText(settings.empty("rien de tel")).waitFor();
+    await page.getByRole("button", { name: settings.showAll }).tap();
+    expect(await page.getByRole("heading", { level: 2 }).count()).toBe(Object.keys(settings.sections).length);
+    expect(await field.evaluate((element) => element === document.activeElement)).toBe(true);
+  });
+
+  test("a setting has an address of its own, which brings it into view", async () => {
+    await page.goto(`${server.url}reglages/#accessibilite`);
+    const row = page.getByRole("link", { name: settings.accessibility.title });
+    await row.waitFor();
+    await expect
+      .poll(() => row.evaluate((element) => element.getBoundingClientRect().bottom < innerHeight && scrollY > 0))
+      .toBe(true);
+  });
+
+  test("the « Aa » sheet opens here too, and gives the focus back", async () => {
+    await page.goto(`${server.url}reglages/`);
+    const opener = page.getByRole("button", { name: settings.text.title });
+    await opener.focus();
+    await page.keyboard.press("Enter");
+    await page.getByRole("dialog", { name: reading.title }).waitFor();
+    await page.keyboard.press("Escape");
+    await expect.poll(() => opener.evaluate((element) => element === document.activeElement)).toBe(true);
+  });
+
+  test("German is taken in place: the screen, the place on it and the focus stay, and it is said", async () => {
+    // What gets the focus is scrolled to, slowly where motion is welcome.
+    await page.emulateMedia({ reducedMotion: "reduce" });
+    const choice = page.getByRole("radio", { name: "Deutsch" });
+    await choice.focus();
+    const top = () => choice.evaluate((element) => element.getBoundingClientRect().top);
+    const before = await top();
+    await page.keyboard.press("Space");
+    await page.getByRole("heading", { level: 1, name: german.settings.title }).waitFor();
+    expect(new URL(page.url()).pathname).toBe("/reglages/");
+    expect(await page.title()).toContain(german.settings.title);
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe("de");
+    expect(await choice.evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(Math.abs((await top()) - before)).toBeLessThan(2);
+    await expect.poll(() => page.getByRole("status").allTextContents()).toContain(german.settings.language.changed);
+  });
+
+  test("both choices are there when the phone is started again without a network", async () => {
+    // Not killed: a browser writes what is in localStorage to the disk a few seconds later.
+    await phone.close();
+    await server.close();
+    phone = await launchPhone({ profileDir: phone.profileDir });
+    page = phone.page;
+    await noteFirstDress(page);
+    await phone.context.setOffline(true);
+    await page.goto(server.url);
+    await page.getByRole("link", { name: german.navigation.frontPage }).waitFor();
+    expect(await page.evaluate(() => Reflect.get(window, "firstDress"))).toBe("dark");
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe("de");
+    await page.getByRole("link", { name: german.settings.title, exact: true }).tap();
+    await page.getByRole("radio", { name: "Deutsch" }).waitFor();
+    expect(await page.getByRole("radio", { name: "Deutsch" }).isChecked()).toBe(true);
+  });
+
+  test("nothing was complained about on the way", () => {
+    const expected = /ERR_INTERNET_DISCONNECTED|ERR_CONNECTION_REFUSED/;
+    expect(phone.complaints.filter((complaint) => !expected.test(complaint))).toEqual([]);
+  });
+});

@@ -1,0 +1,32 @@
+import type { Page } from "playwright-core";
+
+/** What cannot be read without scrolling sideways. Rows of chips and tables are made for that, and may. */
+export async function listCut(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const cut: string[] = [];
+    const { scrollWidth } = document.documentElement;
+    if (scrollWidth > innerWidth) cut.push(`the page is ${scrollWidth} px wide`);
+    for (const part of document.querySelectorAll("dialog[open], dialog[open] *")) {
+      const scrolls = /auto|scroll/.test(getComputedStyle(part).overflowX);
+      if (scrolls && part.scrollWidth > part.clientWidth + 1) cut.push(`${part.className} scrolls sideways`);
+    }
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const text = walker.currentNode.textContent?.trim();
+      const parent = walker.currentNode.parentElement;
+      if (!text || !parent?.checkVisibility() || parent.closest(".visually-hidden, nav ul, table")) continue;
+      if (getComputedStyle(parent).textOverflow === "ellipsis") {
+        // A title that also stands in full elsewhere may end in « … »; the interface's own words may not.
+        const isInterface = parent.closest("[lang]") === document.documentElement;
+        if (isInterface && parent.scrollWidth > parent.clientWidth) cut.push(`${text} is cut`);
+        continue;
+      }
+      const range = document.createRange();
+      range.selectNodeContents(walker.currentNode);
+      const { left, right, width } = range.getBoundingClientRect();
+      const isOut = left < -1 || right > innerWidth + 1;
+      if (width > 0 && isOut) cut.push(`${text} (${Math.round(left)} to ${Math.round(right)} px)`);
+    }
+    return cut;
+  });
+}
