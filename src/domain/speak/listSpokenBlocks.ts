@@ -5,7 +5,7 @@ import type { Span } from "./splitSentences";
 /** A block that holds text itself, in the order of reading. */
 export type SpokenBlock = {
   readonly id: BlockId;
-  /** As drawn: a footnote's mark is no part of it, a line break is one character. */
+  /** As `listTextBlocks` counts it, with spaces in the place of footnotes' marks: nobody reads those out. */
   readonly text: string;
   /** Said before it and written elsewhere on the page: an item's number. */
   readonly lead?: string;
@@ -16,25 +16,17 @@ export type SpokenBlock = {
 /** What a voice reads of a body. The notes come at the end, as they do on the page; the editor's own are not read. */
 export function listSpokenBlocks(body: Body): readonly SpokenBlock[] {
   const isNote = (block: Block): block is FootnoteDefinition => block.type === "footnoteDefinition";
-  const text = body.children.filter((block) => !isNote(block)).flatMap((block) => spokenBlocks(block));
+  const text = body.children.filter((block) => !isNote(block)).flatMap(spokenBlocks);
   const notes = body.children.filter(isNote).filter(({ data }) => !data.byEditor);
-  return [
-    ...text,
-    ...notes.flatMap(({ children }) =>
-      withLead(
-        children.flatMap((block) => spokenBlocks(block)),
-        "Note.",
-      ),
-    ),
-  ];
+  return [...text, ...notes.flatMap(({ children }) => withLead(children.flatMap(spokenBlocks), "Note."))];
 }
 
 function spokenBlocks(block: Block | ListItem): readonly SpokenBlock[] {
   switch (block.type) {
     case "paragraph":
-      return [{ id: block.data.id, text: plainText(block.children) }];
+      return [{ id: block.data.id, text: writeSpoken(block.children) }];
     case "heading": {
-      const text = plainText(block.children);
+      const text = writeSpoken(block.children);
       return [{ id: block.data.id, text, spans: [{ start: 0, end: text.length }] }];
     }
     case "code":
@@ -57,7 +49,7 @@ function spokenBlocks(block: Block | ListItem): readonly SpokenBlock[] {
 
 /** Cells and rows are parted by line breaks. */
 function spokenTable({ data, children }: Table): SpokenBlock {
-  const rows = children.map((row) => row.children.map((cell) => plainText(cell.children)).join("\n"));
+  const rows = children.map((row) => row.children.map((cell) => writeSpoken(cell.children)).join("\n"));
   let start = 0;
   const spans = rows.map((row) => {
     const span = { start, end: start + row.length };
@@ -71,12 +63,13 @@ function withLead([first, ...others]: readonly SpokenBlock[], lead: string): rea
   return first ? [{ ...first, lead }, ...others] : [];
 }
 
-function plainText(inlines: readonly Inline[]): string {
+function writeSpoken(inlines: readonly Inline[]): string {
   let text = "";
   for (const inline of inlines) {
     if (inline.type === "text" || inline.type === "inlineCode") text += inline.value;
     else if (inline.type === "break") text += "\n";
-    else if (inline.type !== "footnoteReference") text += plainText(inline.children);
+    else if (inline.type === "footnoteReference") text += " ".repeat(inline.label.length);
+    else text += writeSpoken(inline.children);
   }
   return text;
 }

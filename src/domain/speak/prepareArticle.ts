@@ -1,19 +1,17 @@
+import * as v from "valibot";
 import type { Article } from "../article";
-import type { ArticleId, BlockId } from "../ids";
+import { type ArticleId, type BlockId, BlockIdSchema } from "../ids";
+import type { Passage } from "../mark";
 import { listSpokenBlocks } from "./listSpokenBlocks";
 import { prepareSpeech } from "./prepareSpeech";
 import { splitSentences } from "./splitSentences";
 
 /** The article's heading is spoken too; on the page it has this id. */
-export const TITLE_BLOCK = "title";
+const TITLE_BLOCK: BlockId = v.parse(BlockIdSchema, "title");
 
-export type SpokenSentence = {
-  readonly block: BlockId | typeof TITLE_BLOCK;
+export type SpokenSentence = Passage & {
   /** Which sentence of its block, from 0. */
   readonly inBlock: number;
-  /** Where it stands in its block's plain text (`listSpokenBlocks`). */
-  readonly start: number;
-  readonly end: number;
   /** What the voice is given. */
   readonly spoken: string;
 };

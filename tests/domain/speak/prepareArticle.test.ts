@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { describe, expect, test } from "vitest";
 import { ArticleSchema } from "../../../src/domain/article";
+import { listTextBlocks } from "../../../src/domain/listTextBlocks";
 import { findPosition } from "../../../src/domain/speak/findPosition";
 import { decodeListenRecord, type ListenPosition } from "../../../src/domain/speak/listenRecord";
 import { listSpokenBlocks } from "../../../src/domain/speak/listSpokenBlocks";
@@ -94,7 +95,7 @@ describe("prepareArticle", () => {
     const blocks = new Map(listSpokenBlocks(article.body).map(({ id, text }) => [String(id), text]));
     const written = sentences.slice(1).map(({ block, start, end }) => blocks.get(block)?.slice(start, end));
     expect(written).toEqual([
-      "Les acteurs du Grand Est.",
+      "Les acteurs  du Grand Est.",
       "Soit\n36 %.",
       "Un. Deux",
       "Baisser.",
@@ -104,6 +105,11 @@ describe("prepareArticle", () => {
       "Miel\n2 M€",
       "Des communes.",
     ]);
+  });
+
+  test("counts as the rest of the application does, footnotes' marks included", () => {
+    const counted = new Map(listTextBlocks(article.body).map(({ id, text }) => [id, text.length]));
+    for (const { id, text } of listSpokenBlocks(article.body)) expect([id, text.length]).toEqual([id, counted.get(id)]);
   });
 
   test("leaves the words of another language as they are", () => {
