@@ -2,6 +2,7 @@ import { type Format, makeFormat } from "../format";
 import type { Messages } from "../fr";
 import { makeArticle } from "./article";
 import { makeContacts } from "./contacts";
+import { makeDossier } from "./dossier";
 import { makeEdition } from "./edition";
 import { makeFrontPage } from "./frontPage";
 import { makeOffline } from "./offline";
@@ -15,6 +16,7 @@ export function makeGerman(format: Format = makeFormat("de")): Messages {
     language: "de",
     format,
     ...makeShell(),
+    ...makeDossier(format),
     ...makeEdition(format),
     ...makeFrontPage(format),
     ...makeArticle(format),

@@ -1,6 +1,7 @@
 import { type Format, makeFormat } from "../format";
 import { makeArticle } from "./article";
 import { makeContacts } from "./contacts";
+import { makeDossier } from "./dossier";
 import { makeEdition } from "./edition";
 import { makeFrontPage } from "./frontPage";
 import { makeOffline } from "./offline";
@@ -15,6 +16,7 @@ export function makeFrench(format: Format = makeFormat("fr")) {
   return {
     ...own,
     ...makeShell(),
+    ...makeDossier(format),
     ...makeEdition(format),
     ...makeFrontPage(format),
     ...makeArticle(format),
