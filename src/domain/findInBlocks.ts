@@ -26,7 +26,7 @@ export function findInBlocks(blocks: readonly FoldedBlock[], query: string): rea
     for (let at = text.indexOf(wanted); at !== -1; ) {
       const isFound = !mustBeginWord || !/[\p{L}\d]/u.test(text[at - 1] ?? "");
       const end = at + wanted.length;
-      if (isFound) found.push({ block: id, start: starts[at] ?? 0, end: endOf(starts, end) });
+      if (isFound) found.push({ block: id, start: starts?.[at] ?? at, end: endOf(starts, end) });
       at = text.indexOf(wanted, isFound ? end : at + 1);
     }
     return found;
@@ -34,7 +34,8 @@ export function findInBlocks(blocks: readonly FoldedBlock[], query: string): rea
 }
 
 /** The end in the text as written. A letter that folds into two (œ) is found whole by either of them. */
-function endOf(starts: readonly number[], end: number): number {
+function endOf(starts: FoldedText["starts"], end: number): number {
+  if (!starts) return end;
   let past = end;
   while (starts[past] === starts[past - 1]) past += 1;
   return starts[past] ?? 0;

@@ -1,8 +1,8 @@
 /**
- * A text as a search compares it, without accents, capitals and kinds of spaces, and where each of its characters
- * comes from. `starts` has one entry more: the end.
+ * A text as a search compares it: without accents, capitals and kinds of spaces. `starts` says where each of its
+ * characters comes from, with one entry more for the end; absent where they are simply the same places.
  */
-export type FoldedText = { readonly text: string; readonly starts: readonly number[] };
+export type FoldedText = { readonly text: string; readonly starts?: readonly number[] };
 
 const ligatures: Readonly<Record<string, string>> = { œ: "oe", æ: "ae", ß: "ss", ø: "o" };
 
@@ -17,29 +17,36 @@ export function fold(text: string): string {
     .replace(/\s+/g, " ");
 }
 
-/** An article has a few hundred different characters and hundreds of thousands of them. */
-const folded = new Map<string, string>();
+/** An article has a few hundred different characters, and hundreds of thousands of them. */
+const known = new Map<string, string>();
 
 function foldCharacter(character: string): string {
-  const known = folded.get(character) ?? fold(character);
-  folded.set(character, known);
-  return known;
+  const letters = known.get(character) ?? fold(character);
+  known.set(character, letters);
+  return letters;
 }
 
-/** As `fold`, character by character, so that what is found can be shown in the text as it is written. */
+/** What does not fold letter for letter. */
+const unevenLetters = /[œæßŒÆẞ]|\p{M}|\s\s/u;
+
+/** As `fold`, so that what is found can be shown in the text as it is written. */
 export function foldText(text: string): FoldedText {
-  let plain = "";
+  if (!unevenLetters.test(text)) {
+    const folded = fold(text);
+    if (folded.length === text.length) return { text: folded };
+  }
+  let folded = "";
   const starts: number[] = [];
   let at = 0;
   for (const character of text) {
     const letters = foldCharacter(character);
-    const isSecondSpace = letters === " " && plain.endsWith(" ");
+    const isSecondSpace = letters === " " && folded.endsWith(" ");
     if (!isSecondSpace) {
-      plain += letters;
+      folded += letters;
       for (let unit = 0; unit < letters.length; unit++) starts.push(at);
     }
     at += character.length;
   }
   starts.push(at);
-  return { text: plain, starts };
+  return { text: folded, starts };
 }

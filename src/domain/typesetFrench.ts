@@ -3,6 +3,7 @@ const NO_BREAK = "\u00a0";
 
 const unit =
   "€|%|k€|M€|Md€|euros?|millions?|milliards?|ans?|mois|jours?|heures?|h|min|kg|km|tonnes?|emplois?|postes?|personnes?|entreprises?|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre";
+const beforeUnit = new RegExp(`(?<=\\d)[ ](?=(?:${unit})(?![\\p{L}\\d]))`, "gu");
 
 /**
  * Sets French text for display: spaces that must not break or stretch become no-break ones. Only the kind of a space
@@ -16,7 +17,7 @@ export function typesetFrench(text: string): string {
     .replace(/«[ \u00a0]/g, `«${NARROW}`)
     .replace(/[ \u00a0](?=»)/g, NARROW)
     .replace(/(?<=\d)[ \u00a0](?=\d{3}(?!\d))/g, NARROW)
-    .replace(new RegExp(`(?<=\\d)[ ](?=(?:${unit})(?![\\p{L}\\d]))`, "gu"), NO_BREAK)
+    .replace(beforeUnit, NO_BREAK)
     .replace(/(?<=(?:^|[\s(\u202f\u00a0])–)[ ](?=\d)/g, NO_BREAK)
     .replace(/(?<=\b(?:M|MM|n°|p))\. (?=[\p{Lu}\d])/gu, `.${NO_BREAK}`);
 }

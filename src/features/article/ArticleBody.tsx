@@ -7,50 +7,62 @@ import { listFirstReferences } from "../../domain/listFirstReferences";
 import type { Mark } from "../../domain/mark";
 import { canPopOver } from "../../platform/canPopOver";
 import styles from "./ArticleBody.module.css";
+import { cutSections } from "./cutSections";
 import { type Drawing, drawBlocks } from "./drawBlocks";
 import { Explanation } from "./Explanation";
 import { type Explain, ExplainContext, type Question } from "./explain";
+import { FarSection } from "./FarSection";
 import { Footnotes } from "./Footnotes";
-import { isFar, isLong } from "./longArticle";
-import { useFarBlocks } from "./useFarBlocks";
+import { useFarSections } from "./useFarSections";
 
-type Props = { readonly article: Article; readonly marks: ReadonlyMap<BlockId, readonly Mark[]> };
+type Props = {
+  readonly article: Article;
+  readonly marks: ReadonlyMap<BlockId, readonly Mark[]>;
+  /** A long article stands a moment after its beginning does. */
+  readonly onComplete?: () => void;
+};
 type Asked = { readonly question: Question; readonly anchor: HTMLElement };
 
-/** The text with its footnotes, drawn once; what is tapped is answered beside it. */
-export function ArticleBody({ article, marks }: Props): JSX.Element {
+/** The text with its footnotes; what is tapped is answered beside it. */
+export function ArticleBody({ article, marks, onComplete }: Props): JSX.Element {
   const [asked, setAsked] = useState<Asked | undefined>(undefined);
   const explain = useCallback<Explain>((question, anchor) => {
     if (canPopOver()) setAsked({ question, anchor });
     return canPopOver();
   }, []);
+  const text = useRef<HTMLDivElement>(null);
+  const { near, far } = useMemo(() => cutSections(article.body.children), [article]);
+  useFarSections(text, far);
+  const drawnSections = useRef(0);
   const drawing = useMemo(
-    (): Drawing => ({
-      marks,
-      notes: article.notes,
-      anchors: listFirstReferences(article.body),
-      hasIds: true,
-    }),
+    (): Drawing => ({ marks, notes: article.notes, anchors: listFirstReferences(article.body), hasIds: true }),
     [article, marks],
   );
-  const text = useRef<HTMLDivElement>(null);
-  useFarBlocks(text, isLong(article) ? styles.far : undefined);
+  // Drawn once: thousands of blocks must not be gone through again for every tap.
+  const drawn = useMemo(() => {
+    const draw = (blocks: Article["body"]["children"]) => drawBlocks(blocks, drawing);
+    const footnotes = article.body.children.filter(
+      (block): block is FootnoteDefinition => block.type === "footnoteDefinition",
+    );
+    const onDrawn = (): void => {
+      drawnSections.current += 1;
+      if (drawnSections.current === far.length) onComplete?.();
+    };
+    return (
+      <ExplainContext.Provider value={explain}>
+        <div class={`${styles.body} ${styles.flow}`} ref={text}>
+          {draw(near)}
+          {far.map((blocks) => (
+            <FarSection key={blocks[0]?.data.id} blocks={blocks} draw={draw} onDrawn={onDrawn} />
+          ))}
+        </div>
+        {footnotes.length > 0 && <Footnotes footnotes={footnotes} draw={draw} />}
+      </ExplainContext.Provider>
+    );
+  }, [article, drawing, near, far, explain, onComplete]);
   return (
     <>
-      {/* Drawn once: thousands of blocks must not be gone through again for every tap. */}
-      {useMemo(() => {
-        const { children } = article.body;
-        const footnotes = children.filter((block): block is FootnoteDefinition => block.type === "footnoteDefinition");
-        const classAt = (index: number) => (isLong(article) && isFar(index) ? styles.far : undefined);
-        return (
-          <ExplainContext.Provider value={explain}>
-            <div class={styles.body} ref={text}>
-              {drawBlocks(children, drawing, classAt)}
-            </div>
-            {footnotes.length > 0 && <Footnotes footnotes={footnotes} draw={(blocks) => drawBlocks(blocks, drawing)} />}
-          </ExplainContext.Provider>
-        );
-      }, [article, drawing, explain])}
+      {drawn}
       {asked && (
         <Explanation
           {...asked}

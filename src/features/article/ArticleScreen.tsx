@@ -16,7 +16,9 @@ import { useScreen } from "../useScreen";
 import { useScrollMemory } from "../useScrollMemory";
 import { useWatch } from "../useWatch";
 import styles from "./ArticleScreen.module.css";
+import { usePlaceMemory } from "./placeMemory";
 import { Reading } from "./Reading";
+import { useUnlessEqual } from "./useUnlessEqual";
 
 /** What can be done with the article on the screen; the composition root says what, for features know nothing of each other. */
 export type ArticleTools = (article: Article) => ComponentChildren;
@@ -43,8 +45,9 @@ function StoredArticle({ id, tools }: StoredProps): JSX.Element {
   const edition = useEdition();
   const prerendered = usePageData(paths.article(id));
   const watched = useWatch(id, (storage) => storage.watchArticle(id), prerendered?.article);
-  const article = (watched.status === "ready" ? watched.value : undefined) ?? prerendered?.article;
+  const article = useUnlessEqual((watched.status === "ready" ? watched.value : undefined) ?? prerendered?.article);
   useScrollMemory(article !== undefined);
+  usePlaceMemory(article !== undefined);
   if (article) return <Reading article={article} edition={edition} tools={tools} />;
   if (watched.status === "failed") {
     return (

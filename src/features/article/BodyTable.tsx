@@ -9,10 +9,9 @@ type Props = {
   readonly table: Table;
   readonly drawing: InlineDrawing;
   readonly id: string | undefined;
-  readonly class: string | undefined;
 };
 
-export function BodyTable({ table, drawing, id, class: className }: Props): JSX.Element {
+export function BodyTable({ table, drawing, id }: Props): JSX.Element {
   const rows = drawRows(table, drawing);
   const align = (column: number): string | undefined => {
     const side = table.align[column];
@@ -20,7 +19,7 @@ export function BodyTable({ table, drawing, id, class: className }: Props): JSX.
   };
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls sideways, also for those without a pointer
-    <div class={`${styles.table} ${className ?? ""}`} id={id} tabIndex={0}>
+    <div class={styles.table} id={id} tabIndex={0}>
       <table>
         <thead>
           <tr>

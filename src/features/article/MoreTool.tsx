@@ -21,15 +21,16 @@ export function MoreTool({ entries, current, onSearch, onCite }: Props): JSX.Ele
   const { article } = useMessages();
   const [open, setOpen] = useState<"nothing" | "actions" | "contents">("nothing");
   const close = (): void => setOpen("nothing");
-  const after = (act: () => void) => () => {
+  // Once the sheet is gone: it gives the focus back to this tool first.
+  const closeAnd = (act: () => void) => () => {
     close();
-    act();
+    requestAnimationFrame(act);
   };
   const contents: Action = { label: article.contents, icon: "contents", onPress: () => setOpen("contents") };
   const actions: readonly Action[] = [
     ...(entries.length > 0 ? [contents] : []),
-    { label: article.search.action, icon: "search", onPress: after(onSearch) },
-    { label: article.cite, icon: "quote", onPress: after(onCite) },
+    { label: article.search.action, icon: "search", onPress: closeAnd(onSearch) },
+    { label: article.cite, icon: "quote", onPress: closeAnd(onCite) },
   ];
   return (
     <>
@@ -40,15 +41,7 @@ export function MoreTool({ entries, current, onSearch, onCite }: Props): JSX.Ele
         <ActionList actions={actions} />
       </Sheet>
       <Sheet isOpen={open === "contents"} onClose={close} title={article.contents} closeLabel={article.close}>
-        <Contents
-          entries={entries}
-          current={current}
-          onChoose={(id) => {
-            close();
-            // Once the sheet is gone: it gives the focus back to this tool first.
-            requestAnimationFrame(() => showHeading(id));
-          }}
-        />
+        <Contents entries={entries} current={current} onChoose={(id) => closeAnd(() => showHeading(id))()} />
       </Sheet>
     </>
   );

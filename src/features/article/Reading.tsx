@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { useMemo, useRef, useState } from "preact/hooks";
+import { useCallback, useMemo, useRef, useState } from "preact/hooks";
 import type { Article } from "../../domain/article";
 import { listHeadings } from "../../domain/listHeadings";
 import { readingMinutes } from "../../domain/readingMinutes";
@@ -43,7 +43,9 @@ export function Reading({ article, edition, tools }: Props): JSX.Element {
     const headings = listHeadings(article.body);
     return headings.length < CONTENTS_FROM_HEADINGS ? [] : headings;
   }, [article]);
-  const current = useCurrentHeading(entries);
+  const [isComplete, setIsComplete] = useState(false);
+  const current = useCurrentHeading(entries, isComplete);
+  const onComplete = useCallback(() => setIsComplete(true), []);
   const [isSearching, setIsSearching] = useState(false);
   const readPassage = useSelectedPassage(text);
   const cite = useCitation(article, identity);
@@ -67,7 +69,7 @@ export function Reading({ article, edition, tools }: Props): JSX.Element {
           {isYearInferred && <p class={styles.remark}>{messages.yearInferred}</p>}
         </header>
         <div class={styles.text} ref={text} lang={identity.language}>
-          <ArticleBody article={article} marks={marks} />
+          <ArticleBody article={article} marks={marks} onComplete={onComplete} />
         </div>
         <p class={styles.source}>
           {messages.article.source(identity.publisher.name)} · {messages.edition.of(identity.publishedOn)}
@@ -88,7 +90,7 @@ export function Reading({ article, edition, tools }: Props): JSX.Element {
           />
         </Toolbar>
       </div>
-      {isSearching && <SearchBar article={article} onClose={() => setIsSearching(false)} />}
+      {isSearching && <SearchBar article={article} text={text} onClose={() => setIsSearching(false)} />}
     </div>
   );
 }

@@ -14,7 +14,7 @@ export function ResumeOffer({
   readonly text: RefObject<HTMLElement | null>;
 }): JSX.Element | null {
   const messages = useMessages();
-  const { offer, resume, dismiss } = useReadingPosition(article.id, text);
+  const { offer, resume, dismiss } = useReadingPosition(article, text);
   if (!offer) return null;
   return (
     <div class={styles.offer} role="status">

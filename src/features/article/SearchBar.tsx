@@ -1,16 +1,20 @@
-import type { JSX } from "preact";
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
+import type { JSX, RefObject } from "preact";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Article } from "../../domain/article";
-import { findInBlocks, foldBlocks } from "../../domain/findInBlocks";
-import { listTextBlocks } from "../../domain/listTextBlocks";
+import { findInBlocks } from "../../domain/findInBlocks";
 import type { Passage } from "../../domain/mark";
 import { useMessages } from "../../i18n/useMessages";
 import { Icon, type IconName } from "../../ui/Icon";
 import styles from "./SearchBar.module.css";
 import { firstHitFromHere, showHit, showHits } from "./searchHits";
+import { useFoldedBlocks } from "./useFoldedBlocks";
 import { useOverKeyboard } from "./useOverKeyboard";
 
-type Props = { readonly article: Article; readonly onClose: () => void };
+type Props = {
+  readonly article: Article;
+  readonly text: RefObject<HTMLElement | null>;
+  readonly onClose: () => void;
+};
 type State = {
   readonly query: string;
   readonly hits: readonly Passage[];
@@ -23,9 +27,9 @@ type State = {
 const nothingAsked: State = { query: "", hits: [], index: 0, hasStepped: false };
 
 /** Looks for words in the article, in the place of its tools. Nothing is read out but counts: the field keeps the focus. */
-export function SearchBar({ article, onClose }: Props): JSX.Element {
+export function SearchBar({ article, text, onClose }: Props): JSX.Element {
   const { search } = useMessages().article;
-  const blocks = useMemo(() => foldBlocks(listTextBlocks(article.body)), [article]);
+  const readBlocks = useFoldedBlocks(article);
   const [{ query, hits, index, hasStepped }, setState] = useState<State>(nothingAsked);
   const bar = useRef<HTMLFormElement>(null);
   const field = useRef<HTMLInputElement>(null);
@@ -52,8 +56,13 @@ export function SearchBar({ article, onClose }: Props): JSX.Element {
   }, [hit]);
 
   const ask = (asked: string): void => {
-    const found = findInBlocks(blocks, asked);
-    setState({ query: asked, hits: found, index: firstHitFromHere(found), hasStepped: false });
+    const found = findInBlocks(readBlocks(), asked);
+    setState({
+      query: asked,
+      hits: found,
+      index: text.current ? firstHitFromHere(found, text.current) : 0,
+      hasStepped: false,
+    });
   };
   const step = (by: 1 | -1): void => {
     if (hits.length === 0) return;

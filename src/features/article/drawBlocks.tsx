@@ -17,66 +17,51 @@ export type Drawing = {
 };
 
 /** Draws the syntax tree node by node; nothing in it is ever read as HTML. */
-export function drawBlocks(
-  blocks: readonly Block[],
-  drawing: Drawing,
-  classAt: (index: number) => string | undefined = () => undefined,
-): readonly (JSX.Element | null)[] {
-  return blocks.map((block, index) => drawBlock(block, drawing, classAt(index)));
+export function drawBlocks(blocks: readonly Block[], drawing: Drawing): readonly (JSX.Element | null)[] {
+  return blocks.map((block) => drawBlock(block, drawing));
 }
 
-function drawBlock(block: Block, drawing: Drawing, className?: string): JSX.Element | null {
+function drawBlock(block: Block, drawing: Drawing): JSX.Element | null {
   const key = block.data.id;
-  const id = drawing.hasIds ? key : undefined;
-  const place = { id, class: className };
+  const place = { key, id: drawing.hasIds ? key : undefined };
   const inline: InlineDrawing = { marks: drawing.marks.get(key) ?? [], anchors: drawing.anchors };
   switch (block.type) {
     case "paragraph":
-      return (
-        <Fragment key={key}>
-          <p {...place}>{drawInlines(block.children, inline)}</p>
-          <EditorNotes notes={notesOn(key, drawing)} />
-        </Fragment>
-      );
+      return withNotes(<p {...place}>{drawInlines(block.children, inline)}</p>, key, drawing);
     case "heading": {
       const Tag = `h${block.depth}` as const;
-      return (
-        <Fragment key={key}>
-          <Tag {...place}>{drawInlines(block.children, inline)}</Tag>
-          <EditorNotes notes={notesOn(key, drawing)} />
-        </Fragment>
-      );
+      return withNotes(<Tag {...place}>{drawInlines(block.children, inline)}</Tag>, key, drawing);
     }
     case "list":
-      return drawList(block, drawing, { key, ...place });
+      return drawList(block, drawing, place);
     case "blockquote":
-      return (
-        <blockquote key={key} {...place}>
-          {drawBlocks(block.children, drawing)}
-        </blockquote>
-      );
-    case "code":
-      return (
-        <Fragment key={key}>
-          <pre {...place}>{drawInlines([{ type: "inlineCode", value: block.value }], inline)}</pre>
-          <EditorNotes notes={notesOn(key, drawing)} />
-        </Fragment>
-      );
+      return <blockquote {...place}>{drawBlocks(block.children, drawing)}</blockquote>;
+    case "code": {
+      const drawn = drawInlines([{ type: "inlineCode", value: block.value }], inline);
+      return withNotes(<pre {...place}>{drawn}</pre>, key, drawing);
+    }
     case "thematicBreak":
-      return <hr key={key} {...place} />;
+      return <hr {...place} />;
     case "table":
-      return (
-        <Fragment key={key}>
-          <BodyTable table={block} drawing={inline} {...place} />
-          <EditorNotes notes={notesOn(key, drawing)} />
-        </Fragment>
-      );
+      return withNotes(<BodyTable table={block} drawing={inline} {...place} />, key, drawing);
     case "footnoteDefinition":
       return null; // gathered at the end
   }
 }
 
-type Place = { readonly key: string; readonly id: string | undefined; readonly class: string | undefined };
+/** The editor's remarks stand right after the block that they are about. */
+function withNotes(drawn: JSX.Element, key: BlockId, { notes }: Drawing): JSX.Element {
+  const own = notes.filter(({ block }) => block === key);
+  if (own.length === 0) return drawn;
+  return (
+    <Fragment key={key}>
+      {drawn}
+      <EditorNotes notes={own} />
+    </Fragment>
+  );
+}
+
+type Place = { readonly key: string; readonly id: string | undefined };
 
 function drawList({ ordered, start, children }: List, drawing: Drawing, place: Place): JSX.Element {
   const items = children.map(({ data, children: blocks }) => (
@@ -91,8 +76,4 @@ function drawList({ ordered, start, children }: List, drawing: Drawing, place: P
   ) : (
     <ul {...place}>{items}</ul>
   );
-}
-
-function notesOn(id: BlockId, { notes }: Drawing): readonly EditorNote[] {
-  return notes.filter(({ block }) => block === id);
 }

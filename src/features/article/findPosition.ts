@@ -1,6 +1,5 @@
 import { decode } from "../../domain/decode";
 import { type BlockId, BlockIdSchema } from "../../domain/ids";
-import { firstAtLine } from "./firstAtLine";
 import { READING_LINE_PX } from "./readingLine";
 
 /** Where the reader is: a block, the share of its height above the reading line, and the share of the text seen. */
@@ -17,6 +16,18 @@ export function findPosition(text: HTMLElement): Position | undefined {
     if (position) return { ...position, progress };
   }
   return undefined;
+}
+
+/** Blocks follow each other down the page, so the first that reaches the reading line is found by halving. */
+function firstAtLine(blocks: readonly Element[]): number {
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((blocks[middle]?.getBoundingClientRect().bottom ?? 0) <= READING_LINE_PX) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 const smallestBlocks = "p[id], li[id], h2[id], h3[id], h4[id], pre[id]";

@@ -1,7 +1,7 @@
 import type { Passage } from "../../domain/mark";
 import { showHighlight } from "../../platform/textHighlight";
+import { findPosition } from "./findPosition";
 import { findRange } from "./findRange";
-import { firstAtLine } from "./firstAtLine";
 import { READING_LINE_PX } from "./readingLine";
 import { scrollToBlock } from "./scrollToBlock";
 import { lightUp } from "./showArrival";
@@ -35,9 +35,24 @@ export function showHit(hit: Passage | undefined): void {
   if (!isLit) lightUp(block);
 }
 
-/** Place, among the hits, of the first that the reader has not passed yet. */
-export function firstHitFromHere(hits: readonly Passage[]): number {
-  const blocks = hits.map(({ block }) => document.getElementById(block)).filter((block) => block !== null);
-  const index = firstAtLine(blocks);
-  return index < hits.length ? index : 0;
+/**
+ * Place, among the hits, of the first that the reader has not passed yet. Compares where blocks stand in the page, not on
+ * the screen: to ask for their places would lay out every section on the way.
+ */
+export function firstHitFromHere(hits: readonly Passage[], text: HTMLElement): number {
+  const here = document.getElementById(findPosition(text)?.block ?? "");
+  if (!here) return 0;
+  let low = 0;
+  let high = hits.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (isPassed(hits[middle], here)) low = middle + 1;
+    else high = middle;
+  }
+  return low < hits.length ? low : 0;
+}
+
+function isPassed(hit: Passage | undefined, here: HTMLElement): boolean {
+  const block = hit && document.getElementById(hit.block);
+  return block ? (here.compareDocumentPosition(block) & Node.DOCUMENT_POSITION_PRECEDING) !== 0 : false;
 }

@@ -5,8 +5,14 @@ import { READING_LINE_PX } from "./readingLine";
 /** Far enough to count every heading above the line as « passed », however long the article. */
 const ABOVE_ALL_PX = 10_000_000;
 
-/** The heading of the section being read; `undefined` before the first. The browser does the looking, off the scroll. */
-export function useCurrentHeading(entries: readonly ContentsEntry[]): ContentsEntry["id"] | undefined {
+/**
+ * The heading of the section being read; `undefined` before the first. The browser does the looking, off the scroll. Looks
+ * for the headings again when `isComplete` changes.
+ */
+export function useCurrentHeading(
+  entries: readonly ContentsEntry[],
+  isComplete: boolean,
+): ContentsEntry["id"] | undefined {
   const [current, setCurrent] = useState<ContentsEntry["id"] | undefined>(undefined);
   useEffect(() => {
     const passed = new Set<string>();
@@ -36,6 +42,6 @@ export function useCurrentHeading(entries: readonly ContentsEntry[]): ContentsEn
       observer?.disconnect();
       removeEventListener("resize", watch);
     };
-  }, [entries]);
+  }, [entries, isComplete]);
   return current;
 }

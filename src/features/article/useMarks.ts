@@ -10,5 +10,9 @@ import { groupByBlock, type Mark } from "../../domain/mark";
  * programmes and the reader's own highlights join here, and nothing that draws has to know of it.
  */
 export function useMarks({ body, notes }: Article): ReadonlyMap<BlockId, readonly Mark[]> {
-  return useMemo(() => groupByBlock(findNoteMarks(listTextBlocks(body), notes)), [body, notes]);
+  return useMemo(() => {
+    // Most articles have none, and some are long.
+    const marks = notes.length > 0 ? findNoteMarks(listTextBlocks(body), notes) : [];
+    return groupByBlock(marks);
+  }, [body, notes]);
 }

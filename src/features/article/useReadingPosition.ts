@@ -1,9 +1,12 @@
 import type { RefObject } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { ArticleId } from "../../domain/ids";
+import type { Article } from "../../domain/article";
+import { holdsBlock } from "../../domain/holdsBlock";
 import type { ReadingState } from "../../domain/readingState";
 import { openStorage } from "../openStorage";
-import { findPosition } from "./findPosition";
+import { isLong } from "./cutSections";
+import { findPosition, type Position } from "./findPosition";
+import { rememberPlace } from "./placeMemory";
 import { READING_LINE_PX } from "./readingLine";
 import { scrollToBlock } from "./scrollToBlock";
 
@@ -15,7 +18,7 @@ const SAVE_AFTER_MS = 400;
 export type ReadingPosition = { readonly offer: boolean; readonly resume: () => void; readonly dismiss: () => void };
 
 /** Keeps, block by block, how far this article was read, and offers to return there on the next visit. */
-export function useReadingPosition(id: ArticleId, text: RefObject<HTMLElement | null>): ReadingPosition {
+export function useReadingPosition({ id, body }: Article, text: RefObject<HTMLElement | null>): ReadingPosition {
   const [former, setFormer] = useState<ReadingState | undefined>(undefined);
   const hasMoved = useRef(false);
 
@@ -27,7 +30,7 @@ export function useReadingPosition(id: ArticleId, text: RefObject<HTMLElement | 
       const state = answer.value;
       // After Back the list of history already brought the reader there.
       if (scrollY > READING_LINE_PX || location.hash) return;
-      const isThere = document.getElementById(state.block) !== null;
+      const isThere = holdsBlock(body.children, state.block);
       if (isThere && state.progress > FIRST_WORTH_RESUMING && state.progress < READ) setFormer(state);
     };
     // A position that can't be read is no reason to disturb the reading.
@@ -35,23 +38,28 @@ export function useReadingPosition(id: ArticleId, text: RefObject<HTMLElement | 
     return () => {
       isOver = true;
     };
-  }, [id]);
+  }, [id, body]);
 
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const save = (): void => {
+    const save = (): Position | undefined => {
       clearTimeout(timer);
       timer = undefined;
-      if (!hasMoved.current || !text.current) return;
+      if (!hasMoved.current || !text.current) return undefined;
       const position = findPosition(text.current);
-      if (!position) return;
+      if (!position) return undefined;
       const state = { articleId: id, ...position, updatedAt: new Date().toISOString() };
       void openStorage().then((storage) => storage.saveReadingState(state));
+      return position;
+    };
+    const saveHere = (): void => {
+      const position = save();
+      if (position && isLong(body.children)) rememberPlace(position);
     };
     const moved = (): void => {
       hasMoved.current = true;
       setFormer((offered) => (offered && scrollY > innerHeight ? undefined : offered));
-      timer ??= setTimeout(save, SAVE_AFTER_MS);
+      timer ??= setTimeout(saveHere, SAVE_AFTER_MS);
     };
     const hidden = (): void => {
       if (document.visibilityState === "hidden") save();
@@ -60,12 +68,13 @@ export function useReadingPosition(id: ArticleId, text: RefObject<HTMLElement | 
     addEventListener("pagehide", save);
     document.addEventListener("visibilitychange", hidden);
     return () => {
+      // Another history entry may be the current one by now.
       if (timer !== undefined) save();
       removeEventListener("scroll", moved);
       removeEventListener("pagehide", save);
       document.removeEventListener("visibilitychange", hidden);
     };
-  }, [id, text]);
+  }, [id, body, text]);
 
   return {
     offer: former !== undefined,
