@@ -6,6 +6,7 @@ import { Button } from "../../ui/Button";
 import { Notice } from "../../ui/Notice";
 import type { CheckOutcome } from "../../worker/client";
 import { startEditionInstall, useEditionInstall } from "../editionInstall";
+import { useEdition } from "../useEdition";
 import styles from "./OfflineScreen.module.css";
 
 type Check = { readonly status: "idle" | "running" } | { readonly status: "done"; readonly edition: CheckOutcome };
@@ -56,6 +57,7 @@ function Outcome({
 }): JSX.Element | null {
   const messages = useMessages();
   const install = useEditionInstall();
+  const { installed } = useEdition();
   switch (outcome.outcome) {
     case "up-to-date":
       return isAppCurrent ? <p>{messages.offline.upToDate}</p> : null;
@@ -64,7 +66,10 @@ function Outcome({
     case "failed":
       return <p>{messages.installProblem(outcome.problem)}</p>;
     case "available":
-      if (install.status === "done") return <p>{messages.offline.installed}</p>;
+      // « Done » alone may be what the start of this page found, before this edition was published.
+      if (install.status === "done" && installed?.revision === outcome.revision) {
+        return <p>{messages.offline.installed}</p>;
+      }
       return (
         <Notice
           icon="offline"
