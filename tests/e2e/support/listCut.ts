@@ -14,7 +14,9 @@ export async function listCut(page: Page): Promise<readonly string[]> {
     while (walker.nextNode()) {
       const text = walker.currentNode.textContent?.trim();
       const parent = walker.currentNode.parentElement;
-      if (!text || !parent?.checkVisibility() || parent.closest(".visually-hidden, nav ul, table")) continue;
+      if (!text || !parent?.checkVisibility() || parent.closest(".visually-hidden, table")) continue;
+      const list = parent.closest("ul");
+      if (list && /auto|scroll/.test(getComputedStyle(list).overflowX)) continue;
       if (getComputedStyle(parent).textOverflow === "ellipsis") {
         // A title that also stands in full elsewhere may end in « … »; the interface's own words may not.
         const isInterface = parent.closest("[lang]") === document.documentElement;

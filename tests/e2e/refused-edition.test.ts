@@ -1,0 +1,196 @@
+import { copyFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from "vitest";
+import type { InstallProblem } from "../../src/domain/installProblem";
+import type { CompiledEdition } from "../../src/press/compile/CompiledEdition";
+import { writeEdition } from "../../src/press/writeEdition";
+import { launchPhone, type Phone } from "../support/browser";
+import { startTestServer, type TestServer } from "../support/server";
+import { breakSchema } from "./support/breakSchema";
+import { type BuildCopy, copyBuild } from "./support/copyBuild";
+import { lettersOf, readSourceArticles, type SourceArticle } from "./support/corpus";
+import { correctEdition } from "./support/correctEdition";
+import { partsAskedFor, readManifest } from "./support/edition";
+import { messages } from "./support/messages";
+import { expectFrontPage, readArticleLetters, waitForArticle, waitForReady } from "./support/screens";
+
+/*
+ * A reader has an edition; its publisher corrects one sentence. Whatever goes wrong on the way, the reader is told and
+ * keeps the edition that was there, whole; when nothing goes wrong, the correction shows by itself.
+ */
+const CORRECTED = "auditions-territoires-industrie";
+const SENTENCE = "Cette phrase est une correction.";
+
+const dist = inject("dist");
+const articles = readSourceArticles();
+const corrected = await correctEdition(CORRECTED, SENTENCE);
+const [changed, ...others] = findChangedParts();
+let build: BuildCopy;
+let server: TestServer;
+let phone: Phone;
+
+beforeAll(async () => {
+  build = await copyBuild(dist);
+  server = await startTestServer({ root: build.root });
+  phone = await launchPhone();
+  await phone.page.goto(server.url);
+  await waitForReady(phone.page);
+});
+
+/** The old edition, on a sound server: its parts were never taken away. */
+afterEach(async () => {
+  server.heal();
+  await copyFile(join(dist, "edition/manifest.json"), join(build.root, "edition/manifest.json"));
+});
+
+afterAll(async () => {
+  await phone.discard();
+  await server.close();
+  await build.remove();
+});
+
+const publish = (edition: CompiledEdition) => writeEdition(edition, join(build.root, "edition"));
+const openOfflineScreen = (page: Page) => page.goto(`${server.url}hors-ligne/`);
+const press = (page: Page, name: string) => page.getByRole("button", { name }).tap();
+/** It may stand in two places: where the installation is followed and under the button that asked. */
+const expectSentence = (page: Page, sentence: string) => page.getByText(sentence).first().waitFor();
+
+/** With no installation under way any more, so that the next one is the reader's. */
+async function openSettledOfflineScreen(page: Page): Promise<void> {
+  await openOfflineScreen(page);
+  await press(page, messages.offline.check);
+  await expectSentence(page, messages.offline.upToDate);
+}
+
+async function expectOldEdition(page: Page): Promise<void> {
+  for (const article of articles) {
+    await page.goto(`${server.url}article/${article.id}/`);
+    await expectArticle(page, article);
+  }
+  await page.goto(server.url);
+  await expectFrontPage(page, articles.length);
+}
+
+async function expectArticle(page: Page, { title, letters }: Pick<SourceArticle, "title" | "letters">): Promise<void> {
+  await waitForArticle(page, title);
+  await expect.poll(() => readArticleLetters(page), { timeout: 10_000 }).toBe(letters);
+}
+
+test("one part is another than before", () => {
+  expect(changed).toBeDefined();
+  expect(others).toEqual([]);
+});
+
+describe("a new edition", () => {
+  const signInPage = {
+    headers: { "Content-Type": "text/html; charset=utf-8" },
+    alter: () => "<!doctype html><title>Connexion au réseau</title>",
+  };
+  const path = changed?.path ?? "";
+  const bytes = changed?.bytes ?? 0;
+  type Refusal = { readonly what: string; readonly spoil: () => void; readonly problem: InstallProblem };
+
+  test.each<Refusal>([
+    {
+      what: "whose part arrives truncated",
+      spoil: () => server.spoil(/\.part$/, { alter: (body) => body.slice(0, -100) }),
+      problem: { kind: "truncated", path, expectedBytes: bytes, receivedBytes: bytes - 100 },
+    },
+    {
+      what: "whose part was altered in one bit",
+      spoil: () => server.spoil(/\.part$/, { alter: flipLastBit }),
+      problem: { kind: "altered", path },
+    },
+    {
+      what: "whose part is a network's sign-in page",
+      spoil: () => server.spoil(/\.part$/, signInPage),
+      problem: { kind: "altered", path },
+    },
+    {
+      what: "whose part is missing on the server",
+      spoil: () => server.spoil(/\.part$/, { status: 404 }),
+      problem: { kind: "not-found", path, status: 404 },
+    },
+    {
+      what: "whose part is cut off on the way",
+      spoil: () => server.spoil(/\.part$/, { cutAfterBytes: 5_000 }),
+      problem: { kind: "unreachable" },
+    },
+  ])("$what is refused with a sentence, and the old one stays", async ({ spoil, problem }) => {
+    const { page } = phone;
+    await openSettledOfflineScreen(page);
+    await publish(corrected);
+    spoil();
+    await press(page, messages.offline.check);
+    await expectSentence(page, messages.offline.editionAvailable(articles.length, bytes));
+    await press(page, messages.offline.download);
+    await expectSentence(page, messages.installProblem(problem));
+    await expectOldEdition(page);
+  });
+
+  test("whose part does not follow the schema is refused with a sentence, and the old one stays", async () => {
+    const { page } = phone;
+    await openSettledOfflineScreen(page);
+    const broken = await breakSchema(corrected);
+    await publish(broken);
+    await press(page, messages.offline.check);
+    await press(page, messages.offline.download);
+    const [brokenPath = ""] = [...broken.parts.keys()].filter((name) => !corrected.parts.has(name));
+    await expectSentence(
+      page,
+      messages.installProblem({ kind: "invalid-part", path: brokenPath, at: "articles[0].title", reason: "" }),
+    );
+    await expectOldEdition(page);
+  });
+
+  test("that is a network's sign-in page is refused with a sentence, asked for or not", async () => {
+    const { page } = phone;
+    const sentence = messages.installProblem({ kind: "not-an-edition", path: "manifest.json", reason: "" });
+    await openSettledOfflineScreen(page);
+    server.spoil("edition/manifest.json", signInPage);
+    await press(page, messages.offline.check);
+    await expectSentence(page, sentence);
+    await openOfflineScreen(page);
+    await expectSentence(page, sentence);
+    await expectOldEdition(page);
+  });
+
+  test("was refused in all these ways, and the old one still opens without a network after a restart", async () => {
+    await phone.kill();
+    phone = await launchPhone({ profileDir: phone.profileDir });
+    await phone.context.setOffline(true);
+    await expectOldEdition(phone.page);
+    await phone.context.setOffline(false);
+  });
+
+  test("that is sound replaces it: only the changed part is fetched, and an open article shows the correction", async () => {
+    const reading = phone.page;
+    const article = articles.find(({ id }) => id === CORRECTED);
+    if (!article) throw new Error(`The corpus has no ${CORRECTED}.`);
+    await reading.goto(`${server.url}article/${article.id}/`);
+    await expectArticle(reading, article);
+    await reading.evaluate(() => document.documentElement.setAttribute("data-same-page", ""));
+
+    const updating = await phone.context.newPage();
+    await openSettledOfflineScreen(updating);
+    const askedBefore = partsAskedFor(server).length;
+    await publish(corrected);
+    await press(updating, messages.offline.check);
+    await press(updating, messages.offline.download);
+    await expectSentence(updating, messages.offline.installed);
+    expect(partsAskedFor(server).slice(askedBefore)).toEqual([path]);
+
+    await expectArticle(reading, { ...article, letters: article.letters + lettersOf(SENTENCE) });
+    expect(await reading.getAttribute("html", "data-same-page")).toBe("");
+  });
+});
+
+function findChangedParts() {
+  const before = new Set(readManifest(dist).parts.map((part) => part.path));
+  return corrected.manifest.parts.filter((part) => !before.has(part.path));
+}
+
+function flipLastBit(body: Uint8Array): Uint8Array {
+  return body.map((byte, index) => (index === body.length - 1 ? byte ^ 1 : byte));
+}

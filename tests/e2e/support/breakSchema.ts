@@ -1,0 +1,26 @@
+import { gunzipSync } from "node:zlib";
+import type { Part } from "../../../src/domain/edition";
+import type { CompiledEdition } from "../../../src/press/compile/CompiledEdition";
+import { packPart } from "../../../src/press/compile/packPart";
+import { sha256 } from "../../../src/press/compile/sha256";
+import { writeCanonicalJson } from "../../../src/press/compile/writeCanonicalJson";
+
+/** The edition with one article that has no title: named, hashed and counted as it should be, so that only the schema is wrong. */
+export async function breakSchema(edition: CompiledEdition): Promise<CompiledEdition> {
+  const sound = edition.manifest.parts.find(({ kind }) => kind === "articles");
+  if (!sound) throw new Error("The edition has no part of articles.");
+  const json = new TextDecoder().decode(gunzipSync(edition.parts.get(sound.path) ?? new Uint8Array()));
+  const { path, sha256: _, bytes: __, ...facts } = sound;
+  const broken = await packPart(json.replace('"title":', '"titre":'), facts);
+
+  const parts = edition.manifest.parts.map((part): Part => (part === sound ? broken.part : part));
+  const bytes = parts.reduce((total, part) => total + part.bytes, 0);
+  const { revision: ___, ...content } = { ...edition.manifest, parts, bytes };
+  const manifest = { ...content, revision: sha256(writeCanonicalJson(content)) };
+  return {
+    ...edition,
+    manifest,
+    manifestJson: writeCanonicalJson(manifest),
+    parts: new Map([...edition.parts].filter(([name]) => name !== path)).set(broken.part.path, broken.bytes),
+  };
+}
