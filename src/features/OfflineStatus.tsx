@@ -13,11 +13,14 @@ export function OfflineStatus(): JSX.Element {
   const install = useEditionInstall();
   const isReady = readiness === "ready";
   return (
-    <a class={isReady ? styles.ready : styles.status} href={paths.offline()}>
-      {isReady && <Icon name="check" />}
-      {!isReady && install.status === "failed" && <Icon name="warning" />}
-      <span role="status">{words()}</span>
-    </a>
+    // Around the link, not in it: a live region inside would take the link's name away.
+    <span role="status">
+      <a class={isReady ? styles.ready : styles.status} href={paths.offline()}>
+        {isReady && <Icon name="check" />}
+        {!isReady && install.status === "failed" && <Icon name="warning" />}
+        <span>{words()}</span>
+      </a>
+    </span>
   );
 
   function words(): string {
