@@ -194,6 +194,8 @@ function findEdgeless(): readonly string[] {
   ).flatMap((control) => {
     if (!control.checkVisibility() || control.closest("section[aria-label='Outils de lecture']")) return [];
     const style = getComputedStyle(control);
+    // A row across the screen is told by its words and its place in the list.
+    if (control.offsetWidth > innerWidth * 0.8) return [];
     const hasEdge = style.borderTopStyle !== "none" && style.borderTopWidth !== "0px";
     return hasEdge || style.textDecorationLine !== "none"
       ? []
