@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { ArticleDateSchema } from "./articleDate";
 import { BodySchema } from "./body";
+import { FigureSchema } from "./figure";
 import { ArticleIdSchema, BlockIdSchema, ThemeIdSchema } from "./ids";
 
 /** A remark of the editor on a passage that the source has visibly wrong; the passage itself is never touched. */
@@ -31,7 +32,13 @@ export const HeadlineSchema = v.object(headline);
 export type Headline = v.InferOutput<typeof HeadlineSchema>;
 
 /** Immutable: what a reader did with it lives in records of its own. */
-export const ArticleSchema = v.object({ ...headline, body: BodySchema, notes: v.array(EditorNoteSchema) });
+export const ArticleSchema = v.object({
+  ...headline,
+  body: BodySchema,
+  notes: v.array(EditorNoteSchema),
+  /** Editions from before there were figures have none. */
+  figures: v.optional(v.array(FigureSchema), []),
+});
 export type Article = v.InferOutput<typeof ArticleSchema>;
 
 export function toHeadline({ id, title, themes, date, sortKey, words, standfirst }: Article): Headline {

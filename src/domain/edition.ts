@@ -1,7 +1,10 @@
 import * as v from "valibot";
 import { ArticleSchema } from "./article";
 import { ContactsSchema } from "./contacts";
+import { GlossaryEntrySchema } from "./glossary";
 import { IsoDaySchema } from "./isoDate";
+import { PlaceSchema } from "./place";
+import { ProgrammeSchema } from "./programme";
 import { ThemeSchema } from "./theme";
 
 const sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, "must be a SHA-256 in hexadecimal"));
@@ -18,9 +21,9 @@ export const PartSchema = v.object({
   sha256,
   /** Size of the file, as transferred. */
   bytes: byteCount,
-  /** `articles` and `about` are known today. A kind that a phone does not know yet is left on the server. */
+  /** `articles`, `about`, `programmes`, `places` and `glossary` exist today. A kind that a phone does not know yet is left on the server. */
   kind: v.string(),
-  /** How many items (articles) it holds. */
+  /** How many items (articles, programmes, places, acronyms) it holds. */
   count: v.pipe(v.number(), v.integer(), v.minValue(0)),
   /** Lowest and highest sort key inside, for a part of articles. */
   from: v.optional(v.string()),
@@ -69,3 +72,15 @@ export type ArticlesPart = v.InferOutput<typeof ArticlesPartSchema>;
 /** Content of the one part of kind `about`. */
 export const AboutPartSchema = v.object({ themes: v.array(ThemeSchema), contacts: v.nullable(ContactsSchema) });
 export type AboutPart = v.InferOutput<typeof AboutPartSchema>;
+
+/** Content of a part of kind `programmes`. An edition without any has no such part. */
+export const ProgrammesPartSchema = v.object({ programmes: v.array(ProgrammeSchema) });
+export type ProgrammesPart = v.InferOutput<typeof ProgrammesPartSchema>;
+
+/** Content of a part of kind `places`. */
+export const PlacesPartSchema = v.object({ places: v.array(PlaceSchema) });
+export type PlacesPart = v.InferOutput<typeof PlacesPartSchema>;
+
+/** Content of a part of kind `glossary`. */
+export const GlossaryPartSchema = v.object({ glossary: v.array(GlossaryEntrySchema) });
+export type GlossaryPart = v.InferOutput<typeof GlossaryPartSchema>;

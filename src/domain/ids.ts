@@ -13,6 +13,16 @@ export type ArticleId = v.InferOutput<typeof ArticleIdSchema>;
 export const ThemeIdSchema = v.pipe(slug, v.brand("ThemeId"));
 export type ThemeId = v.InferOutput<typeof ThemeIdSchema>;
 
+export const ProgrammeIdSchema = v.pipe(slug, v.brand("ProgrammeId"));
+export type ProgrammeId = v.InferOutput<typeof ProgrammeIdSchema>;
+
+export const PlaceIdSchema = v.pipe(slug, v.brand("PlaceId"));
+export type PlaceId = v.InferOutput<typeof PlaceIdSchema>;
+
+/** Unique in its article. */
+export const FigureIdSchema = v.pipe(slug, v.brand("FigureId"));
+export type FigureId = v.InferOutput<typeof FigureIdSchema>;
+
 /**
  * Names one block (paragraph, heading, list item, note…) inside one article. Derived from the block's own text,
  * so it survives blocks being added or corrected around it; a corrected block gets a new id.

@@ -1,5 +1,6 @@
 import type { Article } from "../../domain/article";
 import type { AboutPart, EditionIdentity, Manifest } from "../../domain/edition";
+import type { ArticleId } from "../../domain/ids";
 
 /** An edition as it is published, and what it was made of, for those who draw pages of it. */
 export type CompiledEdition = {
@@ -10,6 +11,8 @@ export type CompiledEdition = {
   readonly parts: ReadonlyMap<string, Uint8Array>;
   /** Newest first. */
   readonly articles: readonly Article[];
+  /** By an article's id, up to three others about the same, nearest first. */
+  readonly related: ReadonlyMap<ArticleId, readonly Article[]>;
   readonly about: AboutPart;
   readonly identity: EditionIdentity;
   /** Public address of the site, if the editors gave one. */

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { ArticleDateSchema } from "../../domain/articleDate";
+import { FigureSchema } from "../../domain/figure";
 import { ArticleIdSchema, ThemeIdSchema } from "../../domain/ids";
 
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty());
@@ -55,5 +56,6 @@ export const FrontMatterSchema = v.strictObject({
   source: v.optional(SourceRangeSchema),
   date,
   notes: v.optional(v.array(NoteSchema), []),
+  figures: v.optional(v.array(FigureSchema), []),
 });
 export type FrontMatter = v.InferOutput<typeof FrontMatterSchema>;

@@ -1,7 +1,11 @@
 import type { Article } from "../../domain/article";
 import { decideArticleOrder } from "../../domain/decideArticleOrder";
 import { type AboutPart, type EditionIdentity, MAX_PART_BYTES, type Manifest } from "../../domain/edition";
+import type { RelatedPart } from "../../domain/related";
 import { type Problem, sortProblems } from "../Problem";
+import { listWords } from "../relate/listWords";
+import { packRelated } from "../relate/packRelated";
+import { relateArticles } from "../relate/relateArticles";
 import type { CompiledEdition } from "./CompiledEdition";
 import { cutParts, type PartItem, partJson } from "./cutParts";
 import { type PackedPart, packPart } from "./packPart";
@@ -37,8 +41,10 @@ export async function compileCorpus(corpus: Corpus): Promise<CompileResult> {
     return { ok: false, problems: sortProblems(problems) };
   }
   const { identity, siteUrl } = identityFile;
+  const oldestFirst = [...newestFirst].reverse();
+  const related = relateArticles(oldestFirst.map(listWords));
   const about: AboutPart = { themes: [...themes], contacts: contactsFile?.contacts ?? null };
-  const packed = await packAll(about, [...items].reverse());
+  const packed = [...(await packAll(about, [...items].reverse())), ...(await packRelated(related))];
   const manifest = describe(identity, drafts.length, packed);
   return {
     ok: true,
@@ -47,6 +53,7 @@ export async function compileCorpus(corpus: Corpus): Promise<CompileResult> {
       manifestJson: `${writeCanonicalJson(manifest)}\n`,
       parts: new Map(packed.map(({ part, bytes }) => [part.path, bytes])),
       articles: newestFirst,
+      related: nameRelated(oldestFirst, related),
       about,
       identity,
       siteUrl,
@@ -63,12 +70,18 @@ function orderArticles(drafts: readonly Draft[]): readonly Article[] {
     })),
   );
   return drafts
-    .map(({ article: { id, title, themes, date, words, standfirst, body, notes } }): Article => {
+    .map(({ article: { id, title, themes, date, words, standfirst, body, notes, figures } }): Article => {
       const sortKey = sortKeys.get(id) ?? id;
       // Written out for the order of the keys: it is the order of the bytes.
-      return { id, title, themes, date, sortKey, words, standfirst, body, notes };
+      return { id, title, themes, date, sortKey, words, standfirst, body, notes, figures };
     })
     .sort((a, b) => (a.sortKey < b.sortKey ? 1 : -1));
+}
+
+function nameRelated(oldestFirst: readonly Article[], related: RelatedPart["related"]): CompiledEdition["related"] {
+  return new Map(
+    oldestFirst.map(({ id }, place) => [id, (related[place] ?? []).flatMap((other) => oldestFirst[other] ?? [])]),
+  );
 }
 
 function checkSizes(items: readonly PartItem[], drafts: readonly Draft[]): readonly Problem[] {

@@ -1,14 +1,16 @@
 import type * as v from "valibot";
+import type { YamlPath } from "./YamlPath";
 
 /** A schema's complaint about an editor's file, as a sentence that says what to do. */
 export function explainIssue(issue: v.BaseIssue<unknown>): string {
-  const field = nameField(issue);
+  const field = nameField(keysOf(issue));
   // The schema's own words say it better than its type does.
   if (!issue.message.startsWith("Invalid ")) return `${field} ${issue.message}.`;
   if (issue.expected === "Object") return `${field} must hold fields, one a line: "name: …".`;
   switch (issue.type) {
+    case "object":
     case "strict_object":
-      if (issue.expected === "never") return `${field} is not a known field: correct its spelling or remove it.`;
+      if (issue.expected === "never") return explainUnknownField(keysOf(issue));
       return `${field} is missing: add it.`;
     case "string":
       return `${field} must be a text: write it on one line after the colon.`;
@@ -28,11 +30,18 @@ export function explainIssue(issue: v.BaseIssue<unknown>): string {
   }
 }
 
-function nameField(issue: v.BaseIssue<unknown>): string {
+export function explainUnknownField(path: YamlPath): string {
+  return `${nameField(path)} is not a known field: correct its spelling or remove it.`;
+}
+
+/** Where a complaint points to. */
+export function keysOf(issue: v.BaseIssue<unknown>): YamlPath {
+  return (issue.path ?? []).map(({ key }) => (typeof key === "number" ? key : String(key)));
+}
+
+function nameField(path: YamlPath): string {
   let name = "";
-  for (const { key } of issue.path ?? []) {
-    name += typeof key === "number" ? `[${key}]` : `${name ? "." : ""}${String(key)}`;
-  }
+  for (const key of path) name += typeof key === "number" ? `[${key}]` : `${name ? "." : ""}${key}`;
   return name === "" ? "This file" : `"${name}"`;
 }
 

@@ -26,6 +26,11 @@ export function hasQuote(text: string, quote: string): boolean {
   return equalSpaces(text).includes(equalSpaces(quote));
 }
 
+/** How often a text says a passage. */
+export function countIn(text: string, quote: string): number {
+  return equalSpaces(text).split(equalSpaces(quote)).length - 1;
+}
+
 /** One space for each space, so that positions stay the same. */
 function equalSpaces(text: string): string {
   return text.replace(/\s/g, " ");

@@ -9,6 +9,7 @@ import { findQuote, hasQuote } from "./findQuote";
 import { type NarrowedBody, narrowBody } from "./narrowBody";
 import { parseMarkdown } from "./parseMarkdown";
 import { pickStandfirst } from "./pickStandfirst";
+import { placeFigures } from "./placeFigures";
 import { readYaml, type YamlFile } from "./readYaml";
 import { splitFrontMatter } from "./splitFrontMatter";
 import { listSourceBlocks, writeBlockLines } from "./writePlainText";
@@ -46,6 +47,9 @@ export function readArticle(file: string, text: string, reportProblem: (problem:
   const plainText = [frontMatter.title, ...listSourceBlocks(body).flatMap(writeBlockLines)].join("\n");
   checkDateQuote(plainText, yaml, report);
   const { id, title, themes, date, source } = frontMatter;
+  const figures = placeFigures({ id, title, body }, frontMatter.figures, (path, message) =>
+    report(yaml.lineOf(["figures", ...path]), message),
+  );
   return {
     file,
     article: {
@@ -57,6 +61,7 @@ export function readArticle(file: string, text: string, reportProblem: (problem:
       standfirst: pickStandfirst(body),
       body,
       notes: placeNotes(body, yaml, frontMatter, report),
+      figures,
     },
     source,
     idLine: yaml.lineOf(["id"]),

@@ -1,14 +1,19 @@
 import * as v from "valibot";
 import { isCollection, isMap, isNode, isScalar, LineCounter, type Node, parseDocument } from "yaml";
-import { explainIssue } from "./explainIssue";
+import { explainIssue, explainUnknownField, keysOf } from "./explainIssue";
+import { listUnknownFields } from "./listUnknownFields";
+import type { YamlPath } from "./YamlPath";
 
-export type YamlPath = readonly (string | number)[];
+export type { YamlPath } from "./YamlPath";
 export type YamlFile<T> = {
   /** `undefined` when it was reported why it cannot be used. */
   readonly value: T | undefined;
   /** Line on which a field stands (1-based). */
   readonly lineOf: (path: YamlPath) => number;
 };
+
+/** Looks at what was written, as it was written, before the schema does; may report, and may add to it. */
+export type Prepare = (content: unknown, report: (path: YamlPath, message: string) => void) => unknown;
 
 /**
  * Reads what an editor wrote and says for each mistake on which line it stands.
@@ -20,6 +25,7 @@ export function readYaml<T>(
   schema: v.GenericSchema<unknown, T>,
   text: string,
   report: (line: number, message: string) => void,
+  prepare: Prepare = (content) => content,
 ): YamlFile<T> {
   const lines = new LineCounter();
   const document = parseDocument(text, { schema: "failsafe", lineCounter: lines, prettyErrors: false });
@@ -34,19 +40,20 @@ export function readYaml<T>(
     for (const [line, message] of messages) report(line, `${YAML_ADVICE} (${message})`);
     return { value: undefined, lineOf };
   }
-  const content: unknown = document.toJS();
+  const content = prepare(document.toJS(), (path, message) => report(lineOf(path), message));
   const result = v.safeParse(schema, content, { abortPipeEarly: true });
-  if (result.success) return { value: result.output, lineOf };
+  if (result.success) {
+    // The phone's schemas pass over fields that they do not know, for the sake of later editions; an editor mistyped.
+    const unknown = listUnknownFields(content, result.output);
+    for (const path of unknown) report(lineOf(path), explainUnknownField(path));
+    return { value: unknown.length === 0 ? result.output : undefined, lineOf };
+  }
   for (const issue of result.issues) report(lineOf(keysOf(issue)), explainIssue(issue));
   return { value: undefined, lineOf };
 }
 
 const YAML_ADVICE =
   'This line cannot be read as YAML: check its quotes, colons and indentation; a text holding ": " needs quotes.';
-
-function keysOf(issue: v.BaseIssue<unknown>): YamlPath {
-  return (issue.path ?? []).map(({ key }) => (typeof key === "number" ? key : String(key)));
-}
 
 /** Where a field begins; for a missing one, where the fields it belongs to begin. */
 function offsetOf(contents: Node | null, path: YamlPath): number {

@@ -1,0 +1,2 @@
+/** The keys and indexes that lead to a field of a YAML file. */
+export type YamlPath = readonly (string | number)[];
