@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import { useMessages } from "../i18n/useMessages";
-import { Icon } from "../ui/Icon";
+import { Icon, type IconName } from "../ui/Icon";
 import { useEditionInstall } from "./editionInstall";
 import styles from "./OfflineStatus.module.css";
 import { paths } from "./paths";
@@ -16,12 +16,16 @@ export function OfflineStatus(): JSX.Element {
     // Around the link, not in it: a live region inside would take the link's name away.
     <span role="status">
       <a class={isReady ? styles.ready : styles.status} href={paths.offline()}>
-        {isReady && <Icon name="check" />}
-        {!isReady && install.status === "failed" && <Icon name="warning" />}
+        <Icon name={icon()} />
         <span>{words()}</span>
       </a>
     </span>
   );
+
+  function icon(): IconName {
+    if (isReady) return "check";
+    return install.status === "failed" || readiness === "impossible" ? "warning" : "offline";
+  }
 
   function words(): string {
     if (isReady) return messages.edition.ready;

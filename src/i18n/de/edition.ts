@@ -8,9 +8,9 @@ export const makeEdition = (format: Format): ReturnType<typeof makeFrench> => ({
     of: (day: string) => `Ausgabe vom ${format.day(day)}`,
     ready: "Offline lesbar",
     installing: (articles: number, bytes: number) => `${countArticles(format, articles)} · ${format.bytes(bytes)}`,
-    preparing: "Wird offline lesbar…",
+    preparing: "Wird vorbereitet…",
     progress: "Ausgabe wird geladen",
-    failed: "Noch nicht offline lesbar",
+    failed: "Noch nicht bereit",
   },
   date: (date: ArticleDate): string => {
     switch (date.basis) {

@@ -8,9 +8,9 @@ export const makeEdition = (format: Format): ReturnType<typeof makeFrench> => ({
     of: (day: string) => `Edition of ${format.day(day)}`,
     ready: "Ready offline",
     installing: (articles: number, bytes: number) => `${countArticles(format, articles)} · ${format.bytes(bytes)}`,
-    preparing: "Getting ready offline…",
+    preparing: "Preparing…",
     progress: "Downloading the edition",
-    failed: "Not ready offline yet",
+    failed: "Not ready yet",
   },
   date: (date: ArticleDate): string => {
     switch (date.basis) {

@@ -8,9 +8,9 @@ export const makeEdition = (format: Format) => ({
     of: (day: string) => `Édition du ${format.day(day)}`,
     ready: "Prêt hors ligne",
     installing: (articles: number, bytes: number) => `${countArticles(format, articles)} · ${format.bytes(bytes)}`,
-    preparing: "Préparation hors ligne…",
+    preparing: "Préparation…",
     progress: "Téléchargement de l’édition",
-    failed: "Pas encore prêt hors ligne",
+    failed: "Pas encore prêt",
   },
   date: (date: ArticleDate): string => {
     switch (date.basis) {
