@@ -25,9 +25,9 @@ export type ListenPosition = v.InferOutput<typeof ListenPositionSchema>;
 const ListenRecordSchema = v.object({
   /** The article in the player; `null` when the player was closed. */
   current: v.fallback(v.nullable(queued), null),
-  queue: v.fallback(v.array(queued), []),
+  queue: v.fallback(v.pipe(v.array(queued), v.readonly()), []),
   /** Latest first. */
-  positions: v.fallback(v.array(ListenPositionSchema), []),
+  positions: v.fallback(v.pipe(v.array(ListenPositionSchema), v.readonly()), []),
 });
 export type ListenRecord = v.InferOutput<typeof ListenRecordSchema>;
 
