@@ -161,6 +161,13 @@ describe("a new edition", () => {
     phone = await launchPhone({ profileDir: phone.profileDir });
     await phone.context.setOffline(true);
     await expectOldEdition(phone.page);
+
+    const tried = phone.context.waitForEvent("requestfailed", (request) => request.url().endsWith("/manifest.json"));
+    await openOfflineScreen(phone.page);
+    await tried;
+    await press(phone.page, messages.offline.check);
+    await expectSentence(phone.page, messages.installProblem({ kind: "unreachable" }));
+    expect(await phone.page.getByText(messages.offline.readyTitle).isVisible()).toBe(true);
     await phone.context.setOffline(false);
   });
 

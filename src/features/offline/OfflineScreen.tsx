@@ -38,7 +38,9 @@ function Readiness(): JSX.Element {
   const messages = useMessages();
   const readiness = useReadiness();
   const install = useEditionInstall();
-  if (install.status === "failed") {
+  // In a tunnel there is nothing to say about a server that does not answer: all is here.
+  const isTunnel = readiness === "ready" && install.status === "failed" && install.problem.kind === "unreachable";
+  if (install.status === "failed" && !isTunnel) {
     return (
       <Notice
         kind="problem"

@@ -80,6 +80,10 @@ function Outcome({
           }
         >
           {messages.offline.editionAvailable(outcome.articleCount, outcome.missingBytes)}
+          {/* Anything else is told at the top of the screen, where this is nothing to tell of. */}
+          {install.status === "failed" && install.problem.kind === "unreachable" && (
+            <p>{messages.installProblem(install.problem)}</p>
+          )}
         </Notice>
       );
   }
