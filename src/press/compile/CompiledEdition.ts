@@ -1,9 +1,10 @@
 import type { Article } from "../../domain/article";
 import type { AboutPart, EditionIdentity, Manifest } from "../../domain/edition";
 import type { ArticleId } from "../../domain/ids";
+import type { Reference } from "../reference/packReference";
 
 /** An edition as it is published, and what it was made of, for those who draw pages of it. */
-export type CompiledEdition = {
+export type CompiledEdition = Reference & {
   readonly manifest: Manifest;
   /** `manifest.json`, as it is to be served. */
   readonly manifestJson: string;

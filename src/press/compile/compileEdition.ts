@@ -3,6 +3,7 @@ import { decideArticleOrder } from "../../domain/decideArticleOrder";
 import { type AboutPart, type EditionIdentity, MAX_PART_BYTES, type Manifest } from "../../domain/edition";
 import type { RelatedPart } from "../../domain/related";
 import { type Problem, sortProblems } from "../Problem";
+import { packReference } from "../reference/packReference";
 import { listWords } from "../relate/listWords";
 import { packRelated } from "../relate/packRelated";
 import { relateArticles } from "../relate/relateArticles";
@@ -29,7 +30,7 @@ export async function compileEdition(dataDir: string): Promise<CompileResult> {
 }
 
 export async function compileCorpus(corpus: Corpus): Promise<CompileResult> {
-  const { identityFile, themes, contactsFile, drafts } = corpus;
+  const { identityFile, themes, contactsFile, drafts, places, glossary } = corpus;
   const newestFirst = orderArticles(drafts);
   const items = newestFirst.map((article) => ({
     id: article.id,
@@ -44,7 +45,12 @@ export async function compileCorpus(corpus: Corpus): Promise<CompileResult> {
   const oldestFirst = [...newestFirst].reverse();
   const related = relateArticles(oldestFirst.map(listWords));
   const about: AboutPart = { themes: [...themes], contacts: contactsFile?.contacts ?? null };
-  const packed = [...(await packAll(about, [...items].reverse())), ...(await packRelated(related))];
+  const reference = { programmes: corpus.programmeFiles.map(({ programme }) => programme), places, glossary };
+  const packed = [
+    ...(await packAll(about, [...items].reverse())),
+    ...(await packRelated(related)),
+    ...(await packReference(reference)),
+  ];
   const manifest = describe(identity, drafts.length, packed);
   return {
     ok: true,
@@ -55,6 +61,7 @@ export async function compileCorpus(corpus: Corpus): Promise<CompileResult> {
       articles: newestFirst,
       related: nameRelated(oldestFirst, related),
       about,
+      ...reference,
       identity,
       siteUrl,
     },

@@ -1,5 +1,12 @@
+import type { GlossaryEntry } from "../../domain/glossary";
+import type { Place } from "../../domain/place";
 import type { Theme } from "../../domain/theme";
 import type { Problem } from "../Problem";
+import { checkProgrammes } from "../reference/checkProgrammes";
+import { quotedArticles } from "../reference/quotedArticles";
+import { readGlossary } from "../reference/readGlossary";
+import { readPlaces } from "../reference/readPlaces";
+import { type ProgrammeFile, readProgrammes } from "../reference/readProgrammes";
 import type { Draft } from "./readArticle";
 import { type ContactsFile, readContacts } from "./readContacts";
 import { readDrafts } from "./readDrafts";
@@ -12,6 +19,9 @@ export type Corpus = {
   readonly themes: readonly Theme[] | undefined;
   readonly contactsFile: ContactsFile | undefined;
   readonly drafts: readonly Draft[];
+  readonly programmeFiles: readonly ProgrammeFile[];
+  readonly places: readonly Place[];
+  readonly glossary: readonly GlossaryEntry[];
   readonly problems: readonly Problem[];
 };
 
@@ -24,7 +34,12 @@ export function readCorpus(dataDir: string): Corpus {
   const contactsFile = readContacts(dataDir, report);
   const drafts = readDrafts(dataDir, report);
   if (themes !== undefined) problems.push(...checkThemes(themes, drafts));
-  return { identityFile, themes, contactsFile, drafts, problems };
+  const articles = quotedArticles(dataDir, drafts);
+  const programmeFiles = readProgrammes(dataDir, articles, report);
+  const places = readPlaces(dataDir, articles, report);
+  const glossary = readGlossary(dataDir, articles, drafts, report);
+  problems.push(...checkProgrammes(programmeFiles, { themes, places, drafts }));
+  return { identityFile, themes, contactsFile, drafts, programmeFiles, places, glossary, problems };
 }
 
 function checkThemes(themes: readonly Theme[], drafts: readonly Draft[]): readonly Problem[] {
