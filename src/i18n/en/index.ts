@@ -5,6 +5,7 @@ import { makeContacts } from "./contacts";
 import { makeDossier } from "./dossier";
 import { makeEdition } from "./edition";
 import { makeFrontPage } from "./frontPage";
+import { makeListen } from "./listen";
 import { makeOffline } from "./offline";
 import { makeProblems } from "./problems";
 import { makeReading } from "./reading";
@@ -21,6 +22,7 @@ export function makeEnglish(format: Format = makeFormat("en")): Messages {
     ...makeFrontPage(format),
     ...makeArticle(format),
     ...makeContacts(),
+    ...makeListen(format),
     ...makeOffline(format),
     ...makeProblems(format),
     ...makeReading(),
