@@ -4,7 +4,7 @@ import { type AboutPart, type EditionIdentity, MAX_PART_BYTES, type Manifest } f
 import type { RelatedPart } from "../../domain/related";
 import { type Problem, sortProblems } from "../Problem";
 import { packReference } from "../reference/packReference";
-import { listWords } from "../relate/listWords";
+import { listWordsOfEach } from "../relate/listWords";
 import { packRelated } from "../relate/packRelated";
 import { relateArticles } from "../relate/relateArticles";
 import type { CompiledEdition } from "./CompiledEdition";
@@ -43,7 +43,7 @@ export async function compileCorpus(corpus: Corpus): Promise<CompileResult> {
   }
   const { identity, siteUrl } = identityFile;
   const oldestFirst = [...newestFirst].reverse();
-  const related = relateArticles(oldestFirst.map(listWords));
+  const related = relateArticles(listWordsOfEach(oldestFirst));
   const about: AboutPart = { themes: [...themes], contacts: contactsFile?.contacts ?? null };
   const reference = { programmes: corpus.programmeFiles.map(({ programme }) => programme), places, glossary };
   const packed = [

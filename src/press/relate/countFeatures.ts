@@ -1,0 +1,26 @@
+/** What is known of an article, each feature as often as it counts: today its words. Programmes and places are to join. */
+export type Features = readonly string[];
+
+/** Features by number, in the order in which they were first met; ten thousand articles have millions of them. */
+export type Counted = {
+  readonly articles: readonly { readonly features: Int32Array; readonly counts: Int32Array }[];
+  /** By feature, how many articles have it. */
+  readonly heldBy: readonly number[];
+};
+
+/** Looks at one article after the other, so that their texts need not all be in memory. */
+export function countFeatures(articles: Iterable<Features>): Counted {
+  const numbers = new Map<string, number>();
+  const heldBy: number[] = [];
+  const counted = Array.from(articles, (features) => {
+    const counts = new Map<number, number>();
+    for (const feature of features) {
+      const number = numbers.get(feature) ?? numbers.size;
+      numbers.set(feature, number);
+      counts.set(number, (counts.get(number) ?? 0) + 1);
+    }
+    for (const number of counts.keys()) heldBy[number] = (heldBy[number] ?? 0) + 1;
+    return { features: Int32Array.from(counts.keys()), counts: Int32Array.from(counts.values()) };
+  });
+  return { articles: counted, heldBy };
+}
