@@ -40,8 +40,10 @@ beforeAll(async () => {
 
 /** The old edition, on a sound server: its parts were never taken away. */
 afterEach(async () => {
-  server.heal();
+  // An installation that is still under way would find the new one sound.
+  await phone.page.goto("about:blank");
   await copyFile(join(dist, "edition/manifest.json"), join(build.root, "edition/manifest.json"));
+  server.heal();
 });
 
 afterAll(async () => {
