@@ -1,6 +1,7 @@
 import type { Article } from "../domain/article";
 import { toHeadline } from "../domain/article";
 import type { CompiledEdition } from "../press/compile/compileEdition";
+import { findOnward } from "./findOnward";
 import type { PageContent, Renderer } from "./renderer";
 
 export type Page = {
@@ -44,11 +45,8 @@ export async function listPages(edition: CompiledEdition, renderer: Renderer): P
     await page(paths.privacy(), { title: under(screenTitles.privacy), description }, {}),
   ];
   for (const [index, article] of articles.entries()) {
-    const newer = headlines[index - 1];
-    const older = headlines[index + 1];
-    const neighbours = { ...(newer && { newer }), ...(older && { older }) };
     const facts = { title: under(typeset(article.title)), description: renderer.describe(article), article };
-    pages.push(await page(paths.article(article.id), facts, { article, neighbours }));
+    pages.push(await page(paths.article(article.id), facts, { article, onward: findOnward(edition, index) }));
   }
   const notFound = { title: under(screenTitles.notFound), description, html: await renderer.renderNotFound() };
   return [

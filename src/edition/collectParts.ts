@@ -1,11 +1,12 @@
 import type { AboutPart, Part } from "../domain/edition";
+import { RELATED_KIND } from "../domain/related";
 import { type HeadlinePage, readHeadlinePages } from "../storage";
 import { createCrossCheck } from "./createCrossCheck";
 import type { EditionSource } from "./editionSource";
 import { inParallel } from "./inParallel";
 import { obtainPart } from "./obtainPart";
 import type { Delta } from "./planDelta";
-import { readAboutPart, readArticlesPart } from "./readPart";
+import { readAboutPart, readArticlesPart, readRelatedPart } from "./readPart";
 import { type Result, refuse } from "./result";
 import { toInstallProblem } from "./toInstallProblem";
 import type { ProgressTracker } from "./trackProgress";
@@ -40,6 +41,13 @@ export async function collectParts(
   const about = await obtain(aboutPart, signal, (bytes) => readAboutPart(aboutPart, bytes));
   if (!about.ok) return about;
   progress.partDone(aboutPart);
+
+  const articleCount = articleParts.reduce((sum, { count }) => sum + count, 0);
+  for (const part of delta.needed.filter(({ kind }) => kind === RELATED_KIND)) {
+    const related = await obtain(part, signal, (bytes) => readRelatedPart(part, articleCount, bytes));
+    if (!related.ok) return related;
+    progress.partDone(part);
+  }
 
   const crossCheck = createCrossCheck(about.value);
   const installed = new Map(installedPages.value.map((page) => [page.sha256, page]));

@@ -1,7 +1,8 @@
 import type { Manifest, Part } from "../domain/edition";
+import { RELATED_KIND } from "../domain/related";
 
 /** Kinds that this version of the application can read. */
-const KNOWN_KINDS: readonly string[] = ["about", "articles"];
+const KNOWN_KINDS: readonly string[] = ["about", "articles", RELATED_KIND];
 
 export type Delta = {
   /** Parts this version can read. Those of a later kind are left on the server. */

@@ -2,6 +2,7 @@ import type { GenericSchema } from "valibot";
 import { type Article, toHeadline } from "../domain/article";
 import { decode } from "../domain/decode";
 import { type AboutPart, AboutPartSchema, ArticlesPartSchema, MAX_PART_BYTES, type Part } from "../domain/edition";
+import { type RelatedPart, RelatedPartSchema } from "../domain/related";
 import { type HeadlinePage, unpackPart } from "../storage";
 import { type Result, refuse } from "./result";
 
@@ -25,6 +26,20 @@ export async function readArticlesPart(part: Part, bytes: ArrayBuffer): Promise<
 
   const headlines = articles.map(toHeadline).reverse();
   return { ok: true, value: { sha256: part.sha256, from: first.sortKey, to: last.sortKey, headlines } };
+}
+
+/** `articleCount`: of the whole edition, whose articles it names by their place. */
+export async function readRelatedPart(
+  part: Part,
+  articleCount: number,
+  bytes: ArrayBuffer,
+): Promise<Result<RelatedPart>> {
+  const content = await readAs(RelatedPartSchema, part, bytes);
+  if (!content.ok) return content;
+  const { related } = content.value;
+  if (related.length !== articleCount) return invalid(part, "related", `${related.length} instead of ${articleCount}`);
+  const wrong = related.findIndex((others) => others.some((place) => place >= articleCount));
+  return wrong === -1 ? content : invalid(part, `related[${wrong}]`, "names an article that is not there");
 }
 
 export function invalid({ path }: Part, at: string, reason: string): Result<never> {

@@ -4,7 +4,7 @@ import type { Article } from "../domain/article";
 import type { Contacts } from "../domain/contacts";
 import type { EditionIdentity } from "../domain/edition";
 import type { Theme } from "../domain/theme";
-import type { HeadlineList, Neighbours } from "../storage";
+import type { HeadlineList, Onward } from "../storage";
 
 /** What a prerendered page was drawn from; it travels in the page, so that the application can take over without asking anyone. */
 export type PageData = {
@@ -12,7 +12,7 @@ export type PageData = {
   readonly path: string;
   readonly list?: HeadlineList;
   readonly article?: Article;
-  readonly neighbours?: Neighbours;
+  readonly onward?: Onward;
   readonly contacts?: Contacts | null;
 };
 

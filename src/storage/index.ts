@@ -8,12 +8,13 @@
 export { readEditionUsage, readInstalled, watchInstalledEdition } from "./edition/installedEdition";
 export { readArticle, watchArticle } from "./edition/readArticle";
 export { readNeighbours } from "./edition/readNeighbours";
+export { readOnward } from "./edition/readOnward";
 export { readHeadlinePages, readPartBytes, readStoredPartHashes, stagePart } from "./edition/stagedParts";
 export { type EditionSwap, swapEdition } from "./edition/swapEdition";
 export { type Unpacked, unpackPart } from "./edition/unpackPart";
 export { type HeadlinesOptions, watchHeadlines } from "./edition/watchHeadlines";
 export { readReadingState, saveReadingState, watchReadingStates } from "./library/readingStates";
-export type { EditionUsage, HeadlineList, HeadlinePage, InstalledEdition, Neighbours } from "./records";
+export type { EditionUsage, HeadlineList, HeadlinePage, InstalledEdition, Neighbours, Onward } from "./records";
 export { configureStorage } from "./scope";
 export type { StorageProblem, Stored } from "./storageProblem";
 export type { Watch, Watcher } from "./watch";

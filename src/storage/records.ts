@@ -32,3 +32,11 @@ export type EditionUsage = {
 
 export type HeadlineList = { readonly headlines: readonly Headline[]; readonly more: boolean };
 export type Neighbours = { readonly newer?: Headline; readonly older?: Headline };
+
+/** Where a reader may go on from an article. */
+export type Onward = Neighbours & {
+  /** The next older one of its first theme. */
+  readonly nextInTheme?: Headline;
+  /** About the same, nearest first. */
+  readonly related: readonly Headline[];
+};

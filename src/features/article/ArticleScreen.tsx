@@ -4,6 +4,7 @@ import type { Article } from "../../domain/article";
 import { decode } from "../../domain/decode";
 import { ArticleIdSchema } from "../../domain/ids";
 import { useMessages } from "../../i18n/useMessages";
+import type { Action } from "../../ui/ActionList";
 import { EmptyState } from "../../ui/EmptyState";
 import { Notice } from "../../ui/Notice";
 import { Skeleton } from "../../ui/Skeleton";
@@ -21,9 +22,14 @@ import { Reading } from "./Reading";
 import { useUnlessEqual } from "./useUnlessEqual";
 
 /** What can be done with the article on the screen; the composition root says what, for features know nothing of each other. */
-export type ArticleTools = (article: Article) => ComponentChildren;
+export type ArticleTools = {
+  /** Buttons of the toolbar. */
+  readonly tools: (article: Article) => ComponentChildren;
+  /** What is wanted now and then, behind « Plus ». Asked whenever that opens. */
+  readonly actions: (article: Article) => readonly Action[];
+};
 
-export function ArticleScreen({ tools }: { readonly tools: ArticleTools }): JSX.Element {
+export function ArticleScreen(tools: ArticleTools): JSX.Element {
   const { params } = useRoute();
   const messages = useMessages();
   const id = decode(ArticleIdSchema, params.id);
@@ -33,14 +39,12 @@ export function ArticleScreen({ tools }: { readonly tools: ArticleTools }): JSX.
         <BackLink href={paths.frontPage()} label={messages.navigation.frontPage} />
       </div>
       {/* A new article is a new screen: position, focus and offers start afresh. */}
-      {id.ok ? <StoredArticle key={id.value} id={id.value} tools={tools} /> : <Missing />}
+      {id.ok ? <StoredArticle key={id.value} id={id.value} {...tools} /> : <Missing />}
     </div>
   );
 }
 
-type StoredProps = { readonly id: Article["id"]; readonly tools: ArticleTools };
-
-function StoredArticle({ id, tools }: StoredProps): JSX.Element {
+function StoredArticle({ id, ...tools }: ArticleTools & { readonly id: Article["id"] }): JSX.Element {
   const messages = useMessages();
   const edition = useEdition();
   const prerendered = usePageData(paths.article(id));
@@ -48,7 +52,7 @@ function StoredArticle({ id, tools }: StoredProps): JSX.Element {
   const article = useUnlessEqual((watched.status === "ready" ? watched.value : undefined) ?? prerendered?.article);
   useScrollMemory(article !== undefined);
   usePlaceMemory(article !== undefined);
-  if (article) return <Reading article={article} edition={edition} tools={tools} />;
+  if (article) return <Reading article={article} edition={edition} {...tools} />;
   if (watched.status === "failed") {
     return (
       <Notice kind="problem" icon="warning">

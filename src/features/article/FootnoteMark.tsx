@@ -4,7 +4,7 @@ import type { FootnoteReference } from "../../domain/body";
 import { useMessages } from "../../i18n/useMessages";
 import { ExplainContext } from "./explain";
 import styles from "./FootnoteMark.module.css";
-import { footnoteAnchor } from "./footnoteAnchor";
+import { FootnoteScopeContext, footnoteAnchor } from "./footnoteAnchor";
 
 type Props = { readonly reference: FootnoteReference; readonly isAnchor: boolean };
 
@@ -12,7 +12,7 @@ type Props = { readonly reference: FootnoteReference; readonly isAnchor: boolean
 export function FootnoteMark({ reference: { identifier, label }, isAnchor }: Props): JSX.Element {
   const messages = useMessages();
   const explain = useContext(ExplainContext);
-  const anchor = footnoteAnchor(identifier);
+  const anchor = footnoteAnchor(identifier, useContext(FootnoteScopeContext));
   return (
     <sup class={styles.mark}>
       <a

@@ -12,12 +12,14 @@ type Props = {
   /** Empty for an article that is too short to need them. */
   readonly entries: readonly ContentsEntry[];
   readonly current: ContentsEntry["id"] | undefined;
+  /** Of other features; asked whenever the sheet opens. */
+  readonly actions: () => readonly Action[];
   readonly onSearch: () => void;
   readonly onCite: () => void;
 };
 
 /** What is wanted now and then in an article, behind one tool: a thumb finds five on a small phone, not eight. */
-export function MoreTool({ entries, current, onSearch, onCite }: Props): JSX.Element {
+export function MoreTool({ entries, current, actions, onSearch, onCite }: Props): JSX.Element {
   const { article } = useMessages();
   const [open, setOpen] = useState<"nothing" | "actions" | "contents">("nothing");
   const close = (): void => setOpen("nothing");
@@ -27,10 +29,11 @@ export function MoreTool({ entries, current, onSearch, onCite }: Props): JSX.Ele
     requestAnimationFrame(act);
   };
   const contents: Action = { label: article.contents, icon: "contents", onPress: () => setOpen("contents") };
-  const actions: readonly Action[] = [
+  const list = (): readonly Action[] => [
     ...(entries.length > 0 ? [contents] : []),
     { label: article.search.action, icon: "search", onPress: closeAnd(onSearch) },
     { label: article.cite, icon: "quote", onPress: closeAnd(onCite) },
+    ...actions().map((action) => ({ ...action, onPress: closeAnd(action.onPress) })),
   ];
   return (
     <>
@@ -38,7 +41,7 @@ export function MoreTool({ entries, current, onSearch, onCite }: Props): JSX.Ele
         {article.more}
       </ToolButton>
       <Sheet isOpen={open === "actions"} onClose={close} title={article.moreTitle} closeLabel={article.close}>
-        <ActionList actions={actions} />
+        {open === "actions" && <ActionList actions={list()} />}
       </Sheet>
       <Sheet isOpen={open === "contents"} onClose={close} title={article.contents} closeLabel={article.close}>
         <Contents entries={entries} current={current} onChoose={(id) => closeAnd(() => showHeading(id))()} />

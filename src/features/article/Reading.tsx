@@ -5,17 +5,19 @@ import { listHeadings } from "../../domain/listHeadings";
 import { readingMinutes } from "../../domain/readingMinutes";
 import { useMessages } from "../../i18n/useMessages";
 import { Toolbar } from "../../ui/Toolbar";
+import { ArticleSource } from "../ArticleSource";
 import { paths } from "../paths";
 import { ThemeKicker } from "../ThemeKicker";
 import { typeset } from "../Typeset";
 import type { ShownEdition } from "../useEdition";
+import { usePrintHead } from "../usePrintHead";
 import { useScreen } from "../useScreen";
 import { ArticleBody } from "./ArticleBody";
 import type { ArticleTools } from "./ArticleScreen";
 import styles from "./ArticleScreen.module.css";
 import { ContentsColumn } from "./ContentsColumn";
 import { MoreTool, showHeading } from "./MoreTool";
-import { NeighbourLinks } from "./NeighbourLinks";
+import { Onward } from "./Onward";
 import { ResumeOffer } from "./ResumeOffer";
 import { RunningHead } from "./RunningHead";
 import { SearchBar } from "./SearchBar";
@@ -27,13 +29,13 @@ import { useMarks } from "./useMarks";
 import { useSelectedPassage } from "./useSelectedPassage";
 import { useSourceOffer } from "./useSourceOffer";
 
-type Props = { readonly article: Article; readonly edition: ShownEdition; readonly tools: ArticleTools };
+type Props = ArticleTools & { readonly article: Article; readonly edition: ShownEdition };
 
 /** With fewer headings one sees where everything is. */
 const CONTENTS_FROM_HEADINGS = 3;
 
 /** The article on the screen, with all that can be done inside it. */
-export function Reading({ article, edition, tools }: Props): JSX.Element {
+export function Reading({ article, edition, tools, actions }: Props): JSX.Element {
   const messages = useMessages();
   const { identity, themes } = edition;
   const heading = useScreen(`${typeset(article.title)} · ${identity.title}`);
@@ -51,6 +53,7 @@ export function Reading({ article, edition, tools }: Props): JSX.Element {
   const cite = useCitation(article, identity);
   useSourceOffer(text, cite);
   useArrival(text);
+  usePrintHead(identity.title, messages.edition.of(identity.publishedOn));
   const { date } = article;
   const isYearInferred = date.basis === "event" && date.precision === "day" && date.inferred === "year";
   return (
@@ -64,18 +67,17 @@ export function Reading({ article, edition, tools }: Props): JSX.Element {
             {typeset(article.title)}
           </h1>
           <p class={styles.facts}>
-            {messages.date(date)} · {messages.readingTime(readingMinutes(article.words))}
+            {messages.date(date)}
+            <span class={styles.minutes}> · {messages.readingTime(readingMinutes(article.words))}</span>
           </p>
           {isYearInferred && <p class={styles.remark}>{messages.yearInferred}</p>}
         </header>
         <div class={styles.text} ref={text} lang={identity.language}>
           <ArticleBody article={article} marks={marks} onComplete={onComplete} />
         </div>
-        <p class={styles.source}>
-          {messages.article.source(identity.publisher.name)} · {messages.edition.of(identity.publishedOn)}
-        </p>
+        <ArticleSource id={article.id} identity={identity} />
       </article>
-      <NeighbourLinks id={article.id} />
+      <Onward article={article} themes={themes} />
       <ResumeOffer article={article} text={text} />
       {/* The search bar lies over them: what cannot be seen must not take the focus. */}
       <div inert={isSearching}>
@@ -85,6 +87,7 @@ export function Reading({ article, edition, tools }: Props): JSX.Element {
           <MoreTool
             entries={entries}
             current={current}
+            actions={() => actions(article)}
             onSearch={() => setIsSearching(true)}
             onCite={() => void cite(readPassage()?.text)}
           />

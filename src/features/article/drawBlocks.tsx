@@ -14,6 +14,8 @@ export type Drawing = {
   readonly anchors: ReadonlySet<FootnoteReference>;
   /** Off for a second copy of a block (a note beside its mark): an id names one place. */
   readonly hasIds: boolean;
+  /** How many levels deeper headings are than in the article, where its title is not the page's. */
+  readonly deeper?: 0 | 2;
 };
 
 /** Draws the syntax tree node by node; nothing in it is ever read as HTML. */
@@ -23,27 +25,49 @@ export function drawBlocks(blocks: readonly Block[], drawing: Drawing): readonly
 
 function drawBlock(block: Block, drawing: Drawing): JSX.Element | null {
   const key = block.data.id;
-  const place = { key, id: drawing.hasIds ? key : undefined };
+  const id = drawing.hasIds ? key : undefined;
   const inline: InlineDrawing = { marks: drawing.marks.get(key) ?? [], anchors: drawing.anchors };
   switch (block.type) {
     case "paragraph":
-      return withNotes(<p {...place}>{drawInlines(block.children, inline)}</p>, key, drawing);
+      return withNotes(
+        <p key={key} id={id}>
+          {drawInlines(block.children, inline)}
+        </p>,
+        key,
+        drawing,
+      );
     case "heading": {
-      const Tag = `h${block.depth}` as const;
-      return withNotes(<Tag {...place}>{drawInlines(block.children, inline)}</Tag>, key, drawing);
+      const Tag = headingTags[block.depth + (drawing.deeper ?? 0)] ?? "h6";
+      return withNotes(
+        <Tag key={key} id={id}>
+          {drawInlines(block.children, inline)}
+        </Tag>,
+        key,
+        drawing,
+      );
     }
     case "list":
-      return drawList(block, drawing, place);
+      return drawList(block, drawing);
     case "blockquote":
-      return <blockquote {...place}>{drawBlocks(block.children, drawing)}</blockquote>;
+      return (
+        <blockquote key={key} id={id}>
+          {drawBlocks(block.children, drawing)}
+        </blockquote>
+      );
     case "code": {
       const drawn = drawInlines([{ type: "inlineCode", value: block.value }], inline);
-      return withNotes(<pre {...place}>{drawn}</pre>, key, drawing);
+      return withNotes(
+        <pre key={key} id={id}>
+          {drawn}
+        </pre>,
+        key,
+        drawing,
+      );
     }
     case "thematicBreak":
-      return <hr {...place} />;
+      return <hr key={key} id={id} />;
     case "table":
-      return withNotes(<BodyTable table={block} drawing={inline} {...place} />, key, drawing);
+      return withNotes(<BodyTable key={key} table={block} drawing={inline} id={id} />, key, drawing);
     case "footnoteDefinition":
       return null; // gathered at the end
   }
@@ -61,19 +85,22 @@ function withNotes(drawn: JSX.Element, key: BlockId, { notes }: Drawing): JSX.El
   );
 }
 
-type Place = { readonly key: string; readonly id: string | undefined };
+const headingTags: Readonly<Record<number, "h2" | "h3" | "h4" | "h5" | "h6">> = { 2: "h2", 3: "h3", 4: "h4", 5: "h5" };
 
-function drawList({ ordered, start, children }: List, drawing: Drawing, place: Place): JSX.Element {
-  const items = children.map(({ data, children: blocks }) => (
-    <li key={data.id} id={drawing.hasIds ? data.id : undefined}>
-      {drawBlocks(blocks, drawing)}
+function drawList({ data, ordered, start, children }: List, drawing: Drawing): JSX.Element {
+  const id = drawing.hasIds ? data.id : undefined;
+  const items = children.map((item) => (
+    <li key={item.data.id} id={drawing.hasIds ? item.data.id : undefined}>
+      {drawBlocks(item.children, drawing)}
     </li>
   ));
   return ordered ? (
-    <ol {...place} start={start ?? 1}>
+    <ol key={data.id} id={id} start={start ?? 1}>
       {items}
     </ol>
   ) : (
-    <ul {...place}>{items}</ul>
+    <ul key={data.id} id={id}>
+      {items}
+    </ul>
   );
 }

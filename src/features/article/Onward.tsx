@@ -1,0 +1,85 @@
+import { identity } from "virtual:edition";
+import type { JSX } from "preact";
+import { useId } from "preact/hooks";
+import type { Article, Headline } from "../../domain/article";
+import { readingMinutes } from "../../domain/readingMinutes";
+import type { Theme } from "../../domain/theme";
+import { useMessages } from "../../i18n/useMessages";
+import { paths } from "../paths";
+import { ThemeKicker } from "../ThemeKicker";
+import { typeset } from "../Typeset";
+import styles from "./Onward.module.css";
+import { useOnward } from "./useOnward";
+
+type Props = { readonly article: Article; readonly themes: readonly Theme[] };
+
+/** Where to go on from here: in the same theme, to what is about the same, and up and down the front page. */
+export function Onward({ article, themes }: Props): JSX.Element | null {
+  const messages = useMessages();
+  const onward = useOnward(article.id);
+  if (!onward) return null;
+  const { nextInTheme, newer, older } = onward;
+  const related = onward.related.filter(({ id }) => id !== nextInTheme?.id);
+  if (!nextInTheme && !newer && !older && related.length === 0) return null;
+  const theme = themes.find(({ id }) => id === article.themes[0]);
+  return (
+    <nav class={styles.onward} aria-label={messages.article.neighbours}>
+      {nextInTheme && (
+        <a class={styles.next} href={paths.article(nextInTheme.id)}>
+          <span class={styles.label}>
+            {theme ? messages.article.readOnIn(typeset(theme.name)) : messages.article.readOn}
+          </span>
+          <Title headline={nextInTheme} />
+          <span class={styles.facts}>
+            {messages.date(nextInTheme.date)} · {messages.readingTime(readingMinutes(nextInTheme.words))}
+          </span>
+        </a>
+      )}
+      {related.length > 0 && <Related headlines={related} themes={themes} />}
+      {(newer || older) && (
+        <div class={styles.neighbours}>
+          {newer && <Neighbour headline={newer} label={messages.article.newer} />}
+          {older && <Neighbour headline={older} label={messages.article.older} />}
+        </div>
+      )}
+    </nav>
+  );
+}
+
+function Related({ headlines, themes }: { readonly headlines: readonly Headline[]; readonly themes: Props["themes"] }) {
+  const messages = useMessages();
+  const id = useId();
+  return (
+    <section class={styles.related} aria-labelledby={id}>
+      <h2 id={id}>{messages.article.related}</h2>
+      {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role of a list without bullets */}
+      <ul role="list">
+        {headlines.map((headline) => (
+          <li key={headline.id}>
+            <a class={styles.link} href={paths.article(headline.id)}>
+              <ThemeKicker ids={headline.themes} themes={themes} />
+              <Title headline={headline} />
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Neighbour({ headline, label }: { readonly headline: Headline; readonly label: string }): JSX.Element {
+  return (
+    <a class={styles.link} href={paths.article(headline.id)}>
+      <span class={styles.label}>{label}</span>
+      <Title headline={headline} />
+    </a>
+  );
+}
+
+function Title({ headline }: { readonly headline: Headline }): JSX.Element {
+  return (
+    <span class={styles.title} lang={identity.language}>
+      {typeset(headline.title)}
+    </span>
+  );
+}

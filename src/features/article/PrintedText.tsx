@@ -1,0 +1,38 @@
+import { identity } from "virtual:edition";
+import type { JSX } from "preact";
+import type { Article } from "../../domain/article";
+import type { FootnoteDefinition } from "../../domain/body";
+import { listFirstReferences } from "../../domain/listFirstReferences";
+import styles from "./ArticleBody.module.css";
+import { type Drawing, drawBlocks } from "./drawBlocks";
+import { Footnotes } from "./Footnotes";
+import { FootnoteScopeContext } from "./footnoteAnchor";
+import { useMarks } from "./useMarks";
+
+/**
+ * The text of an article among others on one page, two levels below that page's title: all of it at once, because paper
+ * does not wait, nothing that opens, and no name that another article could have too.
+ */
+export function PrintedText({ article }: { readonly article: Article }): JSX.Element {
+  const { children } = article.body;
+  const drawing: Drawing = {
+    marks: useMarks(article),
+    notes: article.notes,
+    anchors: listFirstReferences(article.body),
+    hasIds: false,
+    deeper: 2,
+  };
+  const footnotes = children.filter((block): block is FootnoteDefinition => block.type === "footnoteDefinition");
+  return (
+    <FootnoteScopeContext.Provider value={article.id}>
+      <div class={`${styles.body} ${styles.flow}`} lang={identity.language}>
+        {drawBlocks(children, drawing)}
+      </div>
+      {footnotes.length > 0 && (
+        <div lang={identity.language}>
+          <Footnotes footnotes={footnotes} draw={(blocks) => drawBlocks(blocks, drawing)} />
+        </div>
+      )}
+    </FootnoteScopeContext.Provider>
+  );
+}

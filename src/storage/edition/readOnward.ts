@@ -1,0 +1,18 @@
+import type { ArticleId } from "../../domain/ids";
+import type { Onward } from "../records";
+import type { Stored } from "../storageProblem";
+import { readNeighbours } from "./readNeighbours";
+import { readNextInTheme } from "./readNextInTheme";
+import { readRelated } from "./readRelated";
+
+/** Everything that an article can lead to, in one answer: a screen that grew piece by piece would jump. */
+export async function readOnward(id: ArticleId): Promise<Stored<Onward>> {
+  const [neighbours, next, related] = await Promise.all([readNeighbours(id), readNextInTheme(id), readRelated(id)]);
+  if (!neighbours.ok) return neighbours;
+  if (!next.ok) return next;
+  if (!related.ok) return related;
+  return {
+    ok: true,
+    value: { ...neighbours.value, ...(next.value && { nextInTheme: next.value }), related: related.value },
+  };
+}

@@ -1,0 +1,68 @@
+import type { Headline } from "../../domain/article";
+import { decode } from "../../domain/decode";
+import type { Manifest } from "../../domain/edition";
+import type { ArticleId } from "../../domain/ids";
+import { RELATED_KIND, type RelatedPart, RelatedPartSchema } from "../../domain/related";
+import type { Stored } from "../storageProblem";
+import { type EditionTables, editionDatabase, type PartRecord } from "./editionDatabase";
+import { unpackPart } from "./unpackPart";
+
+/** Other articles about the same, nearest first; none where the edition knows of none, or has no such article. */
+export async function readRelated(id: ArticleId): Promise<Stored<readonly Headline[]>> {
+  const found = await editionDatabase.ask((tables) => find(tables, id));
+  if (!found.ok || !found.value) return found.ok ? { ok: true, value: [] } : found;
+  const { manifest, place, part } = found.value;
+  // Unpacked outside the transaction: it would be over by then.
+  const related = await unpackRelated(part);
+  return editionDatabase.ask((tables) => readHeadlines(tables, manifest, related[place] ?? []));
+}
+
+type Found = { readonly manifest: Manifest; readonly place: number; readonly part: PartRecord };
+
+async function find({ pages, parts, state }: EditionTables, id: ArticleId): Promise<Found | null> {
+  const manifest = (await state.get("installed"))?.manifest;
+  const page = await pages.where("ids").equals(id).first();
+  const sha256 = manifest?.parts.find(({ kind }) => kind === RELATED_KIND)?.sha256;
+  const part = sha256 === undefined ? undefined : await parts.get(sha256);
+  if (!manifest || !page || !part) return null;
+  const own = numberArticles(manifest).find((articles) => articles.sha256 === page.sha256);
+  return own ? { manifest, place: own.last - page.ids.indexOf(id), part } : null;
+}
+
+async function readHeadlines({ pages }: EditionTables, manifest: Manifest, places: readonly number[]) {
+  const numbered = numberArticles(manifest);
+  const headlines: Headline[] = [];
+  for (const place of places) {
+    const part = numbered.find(({ last }) => place <= last);
+    const headline = part && (await pages.get(part.sha256))?.headlines[part.last - place];
+    if (headline) headlines.push(headline);
+  }
+  return headlines;
+}
+
+/**
+ * The parts of articles, oldest first, each with the place of its last article in the whole edition: a page of headlines
+ * begins with that one.
+ */
+function numberArticles({ parts }: Manifest): readonly { readonly sha256: string; readonly last: number }[] {
+  let last = -1;
+  return parts
+    .filter(({ kind }) => kind === "articles")
+    .sort((one, other) => ((one.from ?? "") < (other.from ?? "") ? -1 : 1))
+    .map(({ sha256, count }) => {
+      last += count;
+      return { sha256, last };
+    });
+}
+
+let unpacked: { readonly sha256: string; readonly related: RelatedPart["related"] } | undefined;
+
+async function unpackRelated({ sha256, bytes }: PartRecord): Promise<RelatedPart["related"]> {
+  if (unpacked?.sha256 === sha256) return unpacked.related;
+  const content = await unpackPart(bytes);
+  const decoded = content.ok ? decode(RelatedPartSchema, content.value) : undefined;
+  // It was sound when it was installed; if it is not any more, the article is complete without it.
+  const related = decoded?.ok ? decoded.value.related : [];
+  unpacked = { sha256, related };
+  return related;
+}
