@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from "preact";
 import { useLocation } from "preact-iso";
+import { ListenDock } from "../features/listen/ListenDock";
 import { articlePrefix, paths } from "../features/paths";
 import { useMessages } from "../i18n/useMessages";
 import { Icon, type IconName } from "../ui/Icon";
@@ -42,6 +43,7 @@ export function Shell({ children }: { readonly children: ComponentChildren }): J
       <main class={styles.main} id="main" tabIndex={-1}>
         {children}
       </main>
+      <ListenDock />
       <UpdateNotice />
       <ToastRegion label={navigation.notices} />
     </div>

@@ -9,6 +9,8 @@ export type MediaControls = {
   readonly nexttrack: () => void;
   readonly seekbackward: () => void;
   readonly seekforward: () => void;
+  /** Nobody pressed anything: the system stopped the sound, for a call or for another player. */
+  readonly interrupted: () => void;
 };
 
 export type MediaNow = {
@@ -20,15 +22,20 @@ export type MediaNow = {
   readonly isPlaying: boolean;
 };
 
-export type MediaSessionDoor = { readonly show: (now: MediaNow) => void; readonly hide: () => void };
+export type MediaSessionDoor = {
+  readonly show: (now: MediaNow) => void;
+  readonly hide: () => void;
+  readonly isShown: () => boolean;
+};
 
 /** `undefined`: this browser shows no controls. */
 export function openMediaSession(controls: MediaControls): MediaSessionDoor | undefined {
   if (!("mediaSession" in navigator) || typeof MediaMetadata === "undefined") return undefined;
   const session = navigator.mediaSession;
-  const silence = makeSilence(controls.pause);
+  const silence = makeSilence(controls.interrupted);
   let shownTitle: string | undefined;
   return {
+    isShown: () => shownTitle !== undefined,
     show: ({ title, artist, album, artwork, isPlaying }) => {
       if (shownTitle === undefined) setHandlers(session, controls);
       if (shownTitle !== title) session.metadata = new MediaMetadata({ title, artist, album, artwork: [...artwork] });

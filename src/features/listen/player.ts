@@ -6,6 +6,7 @@ import type { SpeechScript } from "../../domain/speak/prepareArticle";
 import { decideAfterSpeech } from "./decideAfterSpeech";
 import { decideVoice, isVoice } from "./decideVoice";
 import { createListenMemory } from "./listenMemory";
+import { muteEngine } from "./muteEngine";
 import type { PlayerDoors } from "./playerDoors";
 import { type PlayerState, restorePlayer } from "./playerState";
 import { addToQueue, moveInQueue, removeFromQueue } from "./queue";
@@ -19,7 +20,8 @@ export type Player = ReturnType<typeof createPlayer>;
  * what is to be heard begins a new run, and the answers to what an older run asked are not listened to.
  */
 export function createPlayer(doors: PlayerDoors) {
-  const { engine, language } = doors;
+  const { language } = doors;
+  const engine = doors.engine ?? muteEngine;
   let state = restorePlayer(doors.readRecord());
   const memory = createListenMemory(doors);
   let script: SpeechScript | undefined;
@@ -78,6 +80,10 @@ export function createPlayer(doors: PlayerDoors) {
     const own = hush();
     const { article } = state;
     if (!article) return;
+    if (!doors.engine) {
+      stop({ kind: "no-speech" });
+      return;
+    }
     doors.takeTurn();
     if (!isActive()) change({ status: "loading" });
     await whenVoices(engine, language);

@@ -8,7 +8,8 @@ export type ScriptAnswer = SpeechScript | "missing" | "unreadable";
 
 /** All that the player needs of the world. */
 export type PlayerDoors = {
-  readonly engine: SpeechEngine;
+  /** `undefined`: the browser cannot speak. */
+  readonly engine: SpeechEngine | undefined;
   /** BCP 47, of the articles. */
   readonly language: string;
   /** The reader's choices, asked before every sentence. */

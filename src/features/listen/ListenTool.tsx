@@ -1,0 +1,81 @@
+import type { JSX } from "preact";
+import { useEffect, useState } from "preact/hooks";
+import type { Article } from "../../domain/article";
+import type { QueuedArticle } from "../../domain/speak/listenRecord";
+import { useMessages } from "../../i18n/useMessages";
+import { unlockSpeech } from "../../platform/speechUnlock";
+import { ActionList } from "../../ui/ActionList";
+import { Sheet } from "../../ui/Sheet";
+import { showToast } from "../../ui/Toast";
+import { ToolButton } from "../../ui/Toolbar";
+import { typeset } from "../Typeset";
+import { openListening, readListening, type ShownArticle, showArticle, usePlayerState } from "./listenDoor";
+import type { Player } from "./player";
+
+type Props = { readonly article: Article } & Pick<ShownArticle, "findRange">;
+
+/** « Écouter »: begins, pauses and goes on with the article on the screen. */
+export function ListenTool({ article: { id, title }, findRange }: Props): JSX.Element {
+  const { listen } = useMessages();
+  const state = usePlayerState();
+  const [isChoosing, setIsChoosing] = useState(false);
+  useEffect(() => showArticle({ article: { id, title }, findRange }), [id, title, findRange]);
+
+  const article: QueuedArticle = { id, title };
+  const isHere = state?.article?.id === id;
+  const isActive = state?.status === "speaking" || state?.status === "loading";
+  const isElsewhere = !isHere && (isActive || state?.status === "paused");
+
+  /** Without a wait where the player is there already: Safari wants to hear the tap. */
+  const ask = (command: (player: Player) => void): void => {
+    unlockSpeech();
+    const listening = readListening();
+    if (listening) command(listening.player);
+    else
+      openListening().then(
+        ({ player }) => command(player),
+        () => showToast({ text: listen.notLoaded }),
+      );
+  };
+  const choose = (command: (player: Player) => void) => (): void => {
+    setIsChoosing(false);
+    ask(command);
+  };
+
+  return (
+    <>
+      {isHere && isActive ? (
+        <ToolButton icon="pause" onPress={() => ask((player) => player.pause())}>
+          {listen.pauseTool}
+        </ToolButton>
+      ) : (
+        <ToolButton
+          icon="listen"
+          onPress={() => (isElsewhere ? setIsChoosing(true) : ask((player) => player.play(article)))}
+        >
+          {listen.tool}
+        </ToolButton>
+      )}
+      <Sheet
+        isOpen={isChoosing}
+        onClose={() => setIsChoosing(false)}
+        title={listen.chooseTitle}
+        closeLabel={listen.closeSheet}
+      >
+        <ActionList
+          actions={[
+            { label: listen.playNow, icon: "play", onPress: choose((player) => player.play(article)) },
+            {
+              label: listen.playNext,
+              icon: "plus",
+              onPress: choose((player) => {
+                player.add(article);
+                showToast({ text: listen.added(typeset(title)) });
+              }),
+            },
+          ]}
+        />
+      </Sheet>
+    </>
+  );
+}

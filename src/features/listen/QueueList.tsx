@@ -1,0 +1,155 @@
+import { identity } from "virtual:edition";
+import type { JSX } from "preact";
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { QueuedArticle } from "../../domain/speak/listenRecord";
+import { useMessages } from "../../i18n/useMessages";
+import { Button } from "../../ui/Button";
+import { Icon, type IconName } from "../../ui/Icon";
+import { typeset } from "../Typeset";
+import { useShownArticle } from "./listenDoor";
+import { player } from "./listening";
+import type { PlayerState } from "./playerState";
+import styles from "./QueueList.module.css";
+import { readNext } from "./scripts";
+
+/** What is read after this article, in an order that buttons change; and what could be. */
+export function QueueList({ state: { article, queue } }: { readonly state: PlayerState }): JSX.Element {
+  const { listen } = useMessages();
+  const [said, setSaid] = useState("");
+  const heading = useRef<HTMLHeadingElement>(null);
+  const shown = useShownArticle()?.article;
+  const isKnown = (candidate: QueuedArticle): boolean =>
+    candidate.id === article?.id || queue.some(({ id }) => id === candidate.id);
+  const suggestion = useSuggestion(queue.at(-1) ?? article);
+  const add = (added: QueuedArticle): void => {
+    player.add(added);
+    setSaid(listen.added(typeset(added.title)));
+    heading.current?.focus();
+  };
+  return (
+    <section class={styles.queue}>
+      <h3 class={styles.heading} ref={heading} tabIndex={-1}>
+        {listen.queue}
+      </h3>
+      <span class="visually-hidden" role="status">
+        {said}
+      </span>
+      {queue.length === 0 ? (
+        <p class={styles.empty}>{listen.emptyQueue}</p>
+      ) : (
+        <ol class={styles.list}>
+          {queue.map((queued, place) => (
+            <QueueRow
+              key={queued.id}
+              article={queued}
+              place={place}
+              count={queue.length}
+              say={setSaid}
+              onRemoved={() => heading.current?.focus()}
+            />
+          ))}
+        </ol>
+      )}
+      {shown && !isKnown(shown) && (
+        <Button icon="plus" onPress={() => add(shown)}>
+          {listen.addShown}
+        </Button>
+      )}
+      {suggestion && !isKnown(suggestion) && (
+        <div class={styles.row}>
+          <p class={styles.words}>
+            <span class={styles.label}>{listen.suggestion}</span>
+            <span lang={identity.language}>{typeset(suggestion.title)}</span>
+          </p>
+          <RowButton icon="plus" label={listen.add(typeset(suggestion.title))} onPress={() => add(suggestion)} />
+        </div>
+      )}
+    </section>
+  );
+}
+
+type RowProps = {
+  readonly article: QueuedArticle;
+  readonly place: number;
+  readonly count: number;
+  readonly say: (words: string) => void;
+  readonly onRemoved: () => void;
+};
+
+function QueueRow({ article, place, count, say, onRemoved }: RowProps): JSX.Element {
+  const { listen } = useMessages();
+  const title = typeset(article.title);
+  const move = (by: -1 | 1): void => {
+    player.move(article.id, by);
+    say(listen.moved(title, place + by + 1, count));
+  };
+  return (
+    <li class={styles.row}>
+      <button type="button" class={styles.play} onClick={() => player.play(article)} lang={identity.language}>
+        {title}
+      </button>
+      <RowButton icon="back" label={listen.moveUp(title)} onPress={() => move(-1)} isDisabled={place === 0} isTurned />
+      <RowButton
+        icon="forward"
+        label={listen.moveDown(title)}
+        onPress={() => move(1)}
+        isDisabled={place === count - 1}
+        isTurned
+      />
+      <RowButton
+        icon="close"
+        label={listen.remove(title)}
+        onPress={() => {
+          player.remove(article.id);
+          say(listen.removed(title));
+          onRemoved();
+        }}
+      />
+    </li>
+  );
+}
+
+type RowButtonProps = {
+  readonly icon: IconName;
+  readonly label: string;
+  readonly onPress: () => void;
+  readonly isDisabled?: boolean;
+  /** Up and down the list, where the icon points to the sides. */
+  readonly isTurned?: boolean;
+};
+
+/** Not `disabled` at an end: the focus would fall off the button that was just pressed. */
+function RowButton({ icon, label, onPress, isDisabled = false, isTurned = false }: RowButtonProps): JSX.Element {
+  return (
+    <button
+      type="button"
+      class={`${styles.button} ${isTurned ? styles.turned : ""}`}
+      aria-label={label}
+      aria-disabled={isDisabled}
+      onClick={() => {
+        if (!isDisabled) onPress();
+      }}
+    >
+      <Icon name={icon} />
+    </button>
+  );
+}
+
+/** The article after the last one, in the front page's order. */
+function useSuggestion(last: QueuedArticle | undefined): QueuedArticle | undefined {
+  const [found, setFound] = useState<QueuedArticle | undefined>(undefined);
+  const id = last?.id;
+  useEffect(() => {
+    let isOver = false;
+    setFound(undefined);
+    if (id) {
+      void readNext(id).then((next) => {
+        if (!isOver) setFound(next);
+      });
+    }
+    return () => {
+      isOver = true;
+    };
+  }, [id]);
+  return found;
+}

@@ -1,0 +1,35 @@
+import { identity } from "virtual:edition";
+import { decodeListenRecord } from "../../domain/speak/listenRecord";
+import type { SpeechEngine } from "../../platform/speech";
+import { openSpeechEngine } from "../../platform/speechEngine";
+import { readDeviceSettings } from "../deviceSettings";
+import { keepMediaSession } from "./keepMediaSession";
+import { keepListening, readKeptListening } from "./keptListening";
+import { createPlayer, type Player } from "./player";
+import { readNext, readScript } from "./scripts";
+import { openTurns } from "./turns";
+
+export { MiniPlayer } from "./MiniPlayer";
+
+/** `undefined`: this browser cannot speak. */
+export const engine: SpeechEngine | undefined = openSpeechEngine();
+
+/** The one player of this page. */
+export const player: Player = createPlayer({
+  engine,
+  language: identity.language,
+  readChoice: readDeviceSettings,
+  readScript,
+  readNext,
+  readRecord: () => decodeListenRecord(readKeptListening()),
+  writeRecord: keepListening,
+  takeTurn: openTurns(() => player.turnLost()),
+  isOnline: () => navigator.onLine,
+  isHidden: () => document.visibilityState === "hidden",
+  now: () => new Date().toISOString(),
+});
+
+document.addEventListener("visibilitychange", () => {
+  if (document.visibilityState === "hidden") player.pageHidden();
+});
+keepMediaSession(player);

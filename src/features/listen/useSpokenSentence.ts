@@ -1,0 +1,32 @@
+import { useEffect } from "preact/hooks";
+import { showHighlight } from "../../platform/textHighlight";
+import { keepInView, watchReader } from "./keepInView";
+import { useShownArticle } from "./listenDoor";
+import type { PlayerState } from "./playerState";
+
+/** Lights up, in the article on the screen, the sentence that is spoken, and keeps it in view. */
+export function useSpokenSentence({ article, sentence, status }: PlayerState): void {
+  const shown = useShownArticle();
+  const findRange = shown && shown.article.id === article?.id ? shown.findRange : undefined;
+  const isSpeaking = status === "speaking";
+  useEffect(watchReader, []);
+
+  useEffect(() => {
+    if (!sentence || !findRange) return;
+    const block = document.getElementById(sentence.block);
+    if (!block) return; // a far part of a long article, not drawn yet
+    const range = findRange(sentence);
+    const isLit = showHighlight("listen-spoken", range ? [range] : []);
+    // Browsers without highlights, and words that were not found: the whole block.
+    if (!isLit || !range) block.dataset.spoken = "";
+    return () => {
+      showHighlight("listen-spoken", []);
+      delete block.dataset.spoken;
+    };
+  }, [sentence, findRange]);
+
+  useEffect(() => {
+    const block = sentence && document.getElementById(sentence.block);
+    if (isSpeaking && sentence && findRange && block) keepInView(findRange(sentence), block);
+  }, [sentence, findRange, isSpeaking]);
+}
