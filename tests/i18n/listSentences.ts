@@ -1,29 +1,57 @@
 /** One thing that the interface says, and where it stands among the messages. */
 export type Sentence = { readonly path: string; readonly said: string; readonly isFixed: boolean };
 
-/** Facts of every kind that sentences are made with; the first that a sentence can be made with serves. */
-const facts: readonly unknown[] = [13, "2020-01-16", { basis: "unknown", kind: "unreachable" }];
+const day = "2020-01-16";
+const kinds = [
+  ...[
+    "unreachable",
+    "not-found",
+    "not-an-edition",
+    "newer-format",
+    "truncated",
+    "altered",
+    "too-large",
+    "invalid-part",
+  ],
+  ...["quota", "storage", "no-speech", "no-voice", "voice-needs-network", "interrupted", "other-tab", "not-allowed"],
+  ...["no-answer", "missing", "unreadable", "failed"],
+];
 
-/** Every sentence of a language, those with facts in them said once. */
+/** Facts of every kind that sentences are made with: numbers, days and names, lists, dates, problems. */
+const facts: readonly unknown[] = [
+  13,
+  day,
+  ["Reims", "Metz"],
+  { basis: "stated", day },
+  { basis: "event", precision: "day", day, lastDay: "2020-01-18" },
+  { basis: "event", precision: "year", year: 2020 },
+  { basis: "period", firstYear: 2019, lastYear: 2020 },
+  { basis: "unknown" },
+  ...kinds.map((kind) => ({ kind, path: "a.part", status: 404, neededBytes: 1, voice: "Anna", title: "A", code: "b" })),
+];
+
+/** Every sentence of a language; one with facts in it as often as there are facts that it can be made with. */
 export function listSentences(messages: object, under = ""): readonly Sentence[] {
   return Object.entries(messages).flatMap(([name, value]: [string, unknown]) => {
     const path = under === "" ? name : `${under}.${name}`;
     if (path === "format" || path === "language") return [];
     if (typeof value === "string") return [{ path, said: value, isFixed: true }];
     if (typeof value === "object" && value !== null) return listSentences(value, path);
-    return [{ path, said: say(value, path), isFixed: false }];
+    const made = facts.flatMap((fact, index) => {
+      const said = say(value, fact);
+      return said === undefined ? [] : [{ path: `${path}(${index})`, said, isFixed: false }];
+    });
+    if (made.length === 0) throw new Error(`${path} says nothing with any of the facts in ${import.meta.filename}.`);
+    return made;
   });
 }
 
-function say(value: unknown, path: string): string {
-  if (typeof value !== "function") throw new Error(`${path} is neither a sentence nor a way to make one.`);
-  for (const fact of facts) {
-    try {
-      const said: unknown = value(fact, fact, fact);
-      if (typeof said === "string") return said;
-    } catch {
-      // made with another kind of fact
-    }
+function say(sentence: unknown, fact: unknown): string | undefined {
+  if (typeof sentence !== "function") return undefined;
+  try {
+    const said: unknown = Reflect.apply(sentence, undefined, [fact, fact, fact]);
+    return typeof said === "string" && !/undefined|NaN|\[object/.test(said) ? said : undefined;
+  } catch {
+    return undefined; // made with another kind of fact
   }
-  throw new Error(`${path} cannot be said with any of the facts in ${import.meta.filename}: add one.`);
 }
