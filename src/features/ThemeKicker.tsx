@@ -1,3 +1,4 @@
+import { identity } from "virtual:edition";
 import type { JSX } from "preact";
 import type { ThemeId } from "../domain/ids";
 import type { Theme } from "../domain/theme";
@@ -14,7 +15,7 @@ export function ThemeKicker({
 }): JSX.Element {
   const named = ids.flatMap((id) => themes.find((theme) => theme.id === id) ?? []);
   return (
-    <p class={`${styles.kicker} ${styles[named[0]?.colour ?? "sapin"]}`}>
+    <p class={`${styles.kicker} ${styles[named[0]?.colour ?? "sapin"]}`} lang={identity.language}>
       {named.map((theme) => typeset(theme.name)).join(" · ")}
     </p>
   );
