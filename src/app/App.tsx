@@ -31,6 +31,7 @@ export function App({ pageData, messages }: Props): JSX.Element {
                 <Route path={routePatterns.article} component={screens.article} />
                 <Route path={routePatterns.contacts} component={screens.contacts} />
                 <Route path={routePatterns.offline} component={screens.offline} />
+                <Route path={routePatterns.dossier} component={screens.dossier} />
                 <Route path={routePatterns.settings} component={screens.settings} />
                 <Route path={routePatterns.about} component={screens.about} />
                 <Route path={routePatterns.accessibility} component={screens.accessibility} />

@@ -1,13 +1,26 @@
 import type { JSX } from "preact";
+import { useLocation } from "preact-iso";
 import type { Article } from "../domain/article";
 import { ArticleScreen } from "../features/article/ArticleScreen";
 import { findRange } from "../features/article/findRange";
 import { ListenTool } from "../features/listen/ListenTool";
+import { listDossierActions } from "../features/dossier/listDossierActions";
 import { ReadingSettingsTool } from "../features/reading-settings/ReadingSettingsTool";
+import { useMessages } from "../i18n/useMessages";
+import { canPrint, printPage } from "../platform/printPage";
+import type { Action } from "../ui/ActionList";
 
 /** The article's screen with the tools that other features bring to it. */
 export default function ArticleRoute(): JSX.Element {
-  return <ArticleScreen tools={drawTools} />;
+  const messages = useMessages();
+  const { route } = useLocation();
+  const print: Action = { label: messages.dossier.print, icon: "print", onPress: printPage };
+  return (
+    <ArticleScreen
+      tools={drawTools}
+      actions={({ id }) => [...listDossierActions(id, messages, route), ...(canPrint() ? [print] : [])]}
+    />
+  );
 }
 
 function drawTools(article: Article): JSX.Element {

@@ -2,6 +2,7 @@ import { hydrate, render } from "preact";
 import "../ui/tokens.css";
 import "../ui/base.css";
 import "../ui/reading.css";
+import "../ui/print.css";
 import { keepDeviceSettings } from "../features/deviceSettings";
 import { keepEditionInstalled } from "../features/editionInstall";
 import { french } from "../i18n/fr";

@@ -16,6 +16,7 @@ export { paths, routePatterns, typeset };
 export const screenTitles = {
   contacts: french.contacts.title,
   offline: french.offline.title,
+  dossier: french.dossier.title,
   settings: french.settings.title,
   about: french.settings.about.title,
   accessibility: french.settings.accessibility.title,

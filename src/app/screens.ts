@@ -20,6 +20,7 @@ export const screens = {
   article: screen(() => import("./ArticleRoute")),
   contacts: screen(() => import("../features/contacts/ContactsScreen")),
   offline: screen(() => import("../features/offline/OfflineScreen")),
+  dossier: screen(() => import("./DossierRoute")),
   settings: screen(() => import("./SettingsRoute")),
   about: screen(() => import("../features/about/AboutScreen")),
   accessibility: screen(() => import("../features/accessibility/AccessibilityScreen")),
@@ -43,6 +44,8 @@ function decideScreen(path: string): keyof typeof screens {
       return "contacts";
     case routePatterns.offline:
       return "offline";
+    case routePatterns.dossier:
+      return "dossier";
     case routePatterns.settings:
       return "settings";
     case routePatterns.about:

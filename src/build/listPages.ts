@@ -39,6 +39,7 @@ export async function listPages(edition: CompiledEdition, renderer: Renderer): P
     await page(paths.frontPage(), { title: identity.title, description }, { list }),
     await page(paths.contacts(), { title: under(screenTitles.contacts), description }, { contacts: about.contacts }),
     await page(paths.offline(), { title: under(screenTitles.offline), description }, {}),
+    await page(paths.dossier(), { title: under(screenTitles.dossier), description }, {}),
     await page(paths.settings(), { title: under(screenTitles.settings), description }, {}),
     await page(paths.about(), { title: under(screenTitles.about), description }, {}),
     await page(paths.accessibility(), { title: under(screenTitles.accessibility), description }, {}),

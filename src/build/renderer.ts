@@ -9,6 +9,7 @@ export type Renderer = {
     readonly frontPage: () => string;
     readonly contacts: () => string;
     readonly offline: () => string;
+    readonly dossier: () => string;
     readonly settings: () => string;
     readonly about: () => string;
     readonly accessibility: () => string;
@@ -16,7 +17,7 @@ export type Renderer = {
     readonly article: (id: Article["id"]) => string;
   };
   readonly screenTitles: Readonly<
-    Record<"contacts" | "offline" | "settings" | "about" | "accessibility" | "privacy" | "notFound", string>
+    Record<"contacts" | "offline" | "dossier" | "settings" | "about" | "accessibility" | "privacy" | "notFound", string>
   >;
   readonly typeset: (text: string) => string;
   readonly describe: (article: Article) => string;

@@ -44,11 +44,11 @@ export function writeDossierAddress(articles: readonly ArticleId[]): string {
   return articles.join(",");
 }
 
-/** At the end; unchanged when it is there already or when there is no room. */
-export function addArticle(dossier: Dossier, id: ArticleId): Dossier {
+/** At `position`, usually the end; unchanged when it is there already or when there is no room. */
+export function addArticle(dossier: Dossier, id: ArticleId, position = MAX_DOSSIER_ARTICLES): Dossier {
   const { articles } = dossier;
   if (articles.includes(id) || articles.length >= MAX_DOSSIER_ARTICLES) return dossier;
-  return { ...dossier, articles: [...articles, id] };
+  return moveArticle({ ...dossier, articles: [...articles, id] }, id, position);
 }
 
 export function removeArticle(dossier: Dossier, id: ArticleId): Dossier {

@@ -1,3 +1,4 @@
+import { writeDossierAddress } from "../domain/dossier";
 import type { ArticleId, ThemeId } from "../domain/ids";
 
 /** Where the site lives under its host, with a slash at both ends. */
@@ -9,6 +10,7 @@ export const routePatterns = {
   article: `${base}article/:id/`,
   contacts: `${base}contacts/`,
   offline: `${base}hors-ligne/`,
+  dossier: `${base}dossier/`,
   settings: `${base}reglages/`,
   about: `${base}a-propos/`,
   accessibility: `${base}accessibilite/`,
@@ -23,6 +25,8 @@ export const paths = {
   article: (id: ArticleId): string => `${base}article/${id}/`,
   contacts: (): string => routePatterns.contacts,
   offline: (): string => routePatterns.offline,
+  dossier: (articles: readonly ArticleId[] = []): string =>
+    articles.length > 0 ? `${routePatterns.dossier}?a=${writeDossierAddress(articles)}` : routePatterns.dossier,
   /** All settings, or one of them. */
   settings: (setting?: string): string => (setting ? `${routePatterns.settings}#${setting}` : routePatterns.settings),
   about: (): string => routePatterns.about,

@@ -51,6 +51,9 @@ export const makeDossier = (format: Format): ReturnType<typeof makeFrench> => ({
     notKept:
       "Dieser Browser speichert nichts: Titel und Einleitung gehen beim Schließen verloren. Die Adresse der Seite behält die Liste.",
     clear: "Dossier leeren",
-    cleared: "Dossier geleert",
+    clearTitle: "Dossier leeren?",
+    clearText: "Seine Liste, sein Titel und seine Einleitung werden von diesem Gerät gelöscht.",
+    clearConfirm: "Leeren",
+    clearCancel: "Behalten",
   },
 });

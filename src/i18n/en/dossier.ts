@@ -51,6 +51,9 @@ export const makeDossier = (format: Format): ReturnType<typeof makeFrench> => ({
     notKept:
       "This browser stores nothing: the title and the introduction will be lost when it is closed. The page’s address keeps the list.",
     clear: "Empty the dossier",
-    cleared: "Dossier emptied",
+    clearTitle: "Empty the dossier?",
+    clearText: "Its list, its title and its introduction will be deleted from this device.",
+    clearConfirm: "Empty",
+    clearCancel: "Keep",
   },
 });

@@ -51,6 +51,9 @@ export const makeDossier = (format: Format) => ({
     notKept:
       "Ce navigateur n’enregistre rien : le titre et l’introduction seront perdus à la fermeture. L’adresse de la page garde la liste.",
     clear: "Vider le dossier",
-    cleared: "Dossier vidé",
+    clearTitle: "Vider le dossier ?",
+    clearText: "Sa liste, son titre et son introduction seront effacés de ce téléphone.",
+    clearConfirm: "Vider",
+    clearCancel: "Garder",
   },
 });

@@ -1,0 +1,77 @@
+import type { JSX } from "preact";
+import { useState } from "preact/hooks";
+import { emptyDossier } from "../../domain/dossier";
+import { useMessages } from "../../i18n/useMessages";
+import { canPrint, printPage } from "../../platform/printPage";
+import { Button } from "../../ui/Button";
+import { ConfirmDialog } from "../../ui/ConfirmDialog";
+import { TextField } from "../../ui/TextField";
+import { changeDossier } from "../keptDossier";
+import { ArticleOrder } from "./ArticleOrder";
+import styles from "./DossierScreen.module.css";
+import type { ShownDossier } from "./useShownDossier";
+import type { FoundArticles } from "./watchArticles";
+
+type Props = { readonly shown: ShownDossier; readonly found: FoundArticles; readonly onPick: () => void };
+
+/** What the reader decides: which articles, in which order, under which words. */
+export function Composition({ shown, found, onPick }: Props): JSX.Element {
+  const { dossier: words } = useMessages();
+  const { dossier, isOwn } = shown;
+  const [isClearing, setIsClearing] = useState(false);
+  const clear = (): void => {
+    setIsClearing(false);
+    changeDossier(() => emptyDossier);
+  };
+  return (
+    <div class={styles.composition}>
+      <section class={styles.part} aria-label={words.articles}>
+        <ArticleOrder dossier={dossier} found={found} isOwn={isOwn} />
+        {isOwn && (
+          <div class={styles.ways}>
+            <Button icon="plus" onPress={onPick}>
+              {words.choose}
+            </Button>
+            <Button kind="plain" onPress={() => setIsClearing(true)}>
+              {words.clear}
+            </Button>
+          </div>
+        )}
+      </section>
+      {isOwn && (
+        <div class={styles.part}>
+          <TextField
+            label={words.ownTitle}
+            value={dossier.title}
+            onChange={(title) => changeDossier((kept) => ({ ...kept, title }))}
+          />
+          <TextField
+            label={words.introduction}
+            hint={words.introductionHint}
+            isLong
+            value={dossier.introduction}
+            onChange={(introduction) => changeDossier((kept) => ({ ...kept, introduction }))}
+          />
+        </div>
+      )}
+      {canPrint() && (
+        <div class={styles.print}>
+          <Button kind="primary" icon="print" onPress={printPage}>
+            {words.print}
+          </Button>
+        </div>
+      )}
+      <ConfirmDialog
+        isOpen={isClearing}
+        title={words.clearTitle}
+        confirmLabel={words.clearConfirm}
+        cancelLabel={words.clearCancel}
+        isDangerous
+        onConfirm={clear}
+        onCancel={() => setIsClearing(false)}
+      >
+        {words.clearText}
+      </ConfirmDialog>
+    </div>
+  );
+}

@@ -1,0 +1,98 @@
+import type { JSX } from "preact";
+import { useState } from "preact/hooks";
+import { useMessages } from "../../i18n/useMessages";
+import { Button } from "../../ui/Button";
+import { EmptyState } from "../../ui/EmptyState";
+import { Notice } from "../../ui/Notice";
+import { Sheet } from "../../ui/Sheet";
+import { Skeleton } from "../../ui/Skeleton";
+import { BackLink } from "../BackLink";
+import { useEditionInstall } from "../editionInstall";
+import { paths } from "../paths";
+import { useEdition } from "../useEdition";
+import { useScreen } from "../useScreen";
+import { useScrollMemory } from "../useScrollMemory";
+import { useWatch } from "../useWatch";
+import { ArticlePicker } from "./ArticlePicker";
+import { Composition } from "./Composition";
+import styles from "./DossierScreen.module.css";
+import type { DossierDrawings } from "./dossierSection";
+import { Notices } from "./Notices";
+import { Preview } from "./Preview";
+import { type ShownDossier, useShownDossier } from "./useShownDossier";
+import { watchArticles } from "./watchArticles";
+
+/** Puts articles together, and prints them. */
+export function DossierScreen({ draw }: { readonly draw: DossierDrawings }): JSX.Element {
+  const { dossier: words, navigation } = useMessages();
+  const { identity } = useEdition();
+  const shown = useShownDossier();
+  const heading = useScreen(`${shown?.dossier.title.trim() || words.title} · ${identity.title}`);
+  const [isPicking, setIsPicking] = useState(false);
+  const pick = (): void => setIsPicking(true);
+  return (
+    <div class={styles.screen}>
+      <div class={styles.top}>
+        <BackLink href={paths.frontPage()} label={navigation.frontPage} />
+        <h1 ref={heading} tabIndex={-1}>
+          {words.title}
+        </h1>
+      </div>
+      {!shown && <Skeleton label={words.loading} />}
+      {shown && <Notices shown={shown} onSettled={() => heading.current?.focus()} />}
+      {shown &&
+        (shown.dossier.articles.length === 0 ? (
+          <EmptyState
+            title={words.emptyTitle}
+            actions={
+              <Button kind="primary" icon="plus" onPress={pick}>
+                {words.choose}
+              </Button>
+            }
+          >
+            <p>{words.empty}</p>
+            <p>{words.whileReading}</p>
+          </EmptyState>
+        ) : (
+          <Filled shown={shown} draw={draw} onPick={pick} />
+        ))}
+      <Sheet isOpen={isPicking} onClose={() => setIsPicking(false)} title={words.choose} closeLabel={words.close}>
+        <ArticlePicker chosen={shown?.dossier.articles ?? []} />
+      </Sheet>
+    </div>
+  );
+}
+
+type FilledProps = { readonly shown: ShownDossier; readonly draw: DossierDrawings; readonly onPick: () => void };
+
+function Filled({ shown, draw, onPick }: FilledProps): JSX.Element {
+  const messages = useMessages();
+  const install = useEditionInstall();
+  const ids = shown.dossier.articles;
+  // Sorted: another order of the same articles is no other question.
+  const watched = useWatch([...ids].sort().join(), (storage) => watchArticles(storage, ids));
+  const found = watched.status === "ready" ? watched.value : undefined;
+  useScrollMemory(found !== undefined && found !== null);
+  if (watched.status === "failed") {
+    return (
+      <Notice kind="problem" icon="warning">
+        {messages.storageProblem[watched.problem.kind]}
+      </Notice>
+    );
+  }
+  if (!found) {
+    return install.status === "failed" ? (
+      <Notice kind="problem" icon="warning">
+        {messages.installProblem(install.problem)}
+      </Notice>
+    ) : (
+      <Skeleton label={messages.dossier.loading} />
+    );
+  }
+  return (
+    <div class={styles.desk}>
+      <Composition shown={shown} found={found} onPick={onPick} />
+      <Preview dossier={shown.dossier} found={found} draw={draw} />
+    </div>
+  );
+}

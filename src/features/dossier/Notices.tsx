@@ -1,0 +1,60 @@
+import type { JSX } from "preact";
+import { useLocation } from "preact-iso";
+import { emptyDossier } from "../../domain/dossier";
+import { useMessages } from "../../i18n/useMessages";
+import { Button } from "../../ui/Button";
+import { Notice } from "../../ui/Notice";
+import { showToast } from "../../ui/Toast";
+import { changeDossier } from "../keptDossier";
+import { paths } from "../paths";
+import type { ShownDossier } from "./useShownDossier";
+
+type Props = {
+  readonly shown: ShownDossier;
+  /** The button that was pressed is gone: something else must take the focus. */
+  readonly onSettled: () => void;
+};
+
+/** What the reader must know of the dossier on the screen before working on it. */
+export function Notices({ shown, onSettled }: Props): JSX.Element {
+  const { dossier: words } = useMessages();
+  const { route } = useLocation();
+  const { dossier, own, isOwn, isKept, unread } = shown;
+  const adopt = (): void => {
+    changeDossier(() => ({ ...emptyDossier, articles: dossier.articles }));
+    const undo = (): void => void changeDossier(() => own);
+    showToast({ text: words.adopted, action: { label: words.undo, onPress: undo } });
+    onSettled();
+  };
+  const goBack = (): void => {
+    route(paths.dossier(own.articles));
+    onSettled();
+  };
+  return (
+    <>
+      {!isOwn && (
+        <Notice
+          icon="info"
+          actions={
+            <>
+              <Button onPress={adopt}>{words.adopt}</Button>
+              <Button onPress={goBack}>{words.backToOwn(own.articles.length)}</Button>
+            </>
+          }
+        >
+          {words.another}
+        </Notice>
+      )}
+      {unread > 0 && (
+        <Notice kind="problem" icon="warning">
+          {words.unread(unread)}
+        </Notice>
+      )}
+      {!isKept && (
+        <Notice kind="problem" icon="warning">
+          {words.notKept}
+        </Notice>
+      )}
+    </>
+  );
+}
