@@ -33,11 +33,12 @@ export type PlaceKind = v.InferOutput<typeof PlaceKindSchema>;
  * What the point on the map is worth.
  *
  * - `centre`: the centre of the commune.
- * - `near`: the centre of the commune that the texts name with it; the place itself is there or close by.
+ * - `near`: the centre of the commune that it is in or close to, or between several; where the texts do not say which,
+ *   `remark` does.
  * - `area`: it has no point, only an extent.
- * - `unknown`: the texts do not say where.
+ * - `none`: it is not on the region's map.
  */
-export const PlacePrecisionSchema = v.picklist(["centre", "near", "area", "unknown"]);
+export const PlacePrecisionSchema = v.picklist(["centre", "near", "area", "none"]);
 export type PlacePrecision = v.InferOutput<typeof PlacePrecisionSchema>;
 
 export const PlaceSchema = v.object({
