@@ -7,8 +7,7 @@ import { basePath } from "./src/build/basePath";
 import { bootScript } from "./src/build/bootScript";
 import { budgets } from "./src/build/budgets";
 import { headers } from "./src/build/headers";
-import { nameChunk } from "./src/build/lateChunks";
-import { precacheIntegrity } from "./src/build/precacheIntegrity";
+import { precacheList } from "./src/build/precacheList";
 import { prerender } from "./src/build/prerender";
 import { webManifest } from "./src/build/webManifest";
 import { workerEntry } from "./src/build/workerEntry";
@@ -28,14 +27,14 @@ const appPlugins = () => [
 
 export default defineConfig(async () => {
   const { identity } = await loadEdition(dataDir);
-  const integrity = precacheIntegrity();
+  const precached = precacheList();
   return {
     base: basePath(process.env.BASE_PATH),
     plugins: [
       ...appPlugins(),
       bootScript(),
       headers(),
-      integrity.plugin,
+      precached.plugin,
       prerender({ dataDir, serverConfig: { plugins: appPlugins() } }),
       VitePWA({
         strategies: "injectManifest",
@@ -48,7 +47,7 @@ export default defineConfig(async () => {
         injectManifest: {
           globPatterns: ["shell.html", "assets/**", "icon.svg"],
           dontCacheBustURLsMatching: /^assets\//,
-          manifestTransforms: [integrity.transform],
+          manifestTransforms: [precached.transform],
         },
       }),
       budgets(),
@@ -58,7 +57,6 @@ export default defineConfig(async () => {
       // One style sheet for every screen: it is small, and a prerendered page needs all of its own at once.
       cssCodeSplit: false,
       modulePreload: { polyfill: false },
-      rolldownOptions: { output: { chunkFileNames: nameChunk } },
     },
     worker: { format: "es" as const },
   };

@@ -38,7 +38,13 @@ export function budgets(): Plugin {
         const precached = readPrecacheList(serviceWorker);
         if (precached.length === 0)
           this.error("The service worker precaches nothing: the application would not open offline.");
-        const files = [...chunks.map(({ file }) => file), ...styles, ...precached, "index.html", "sw.js"];
+        const files = [
+          ...chunks.map(({ file }) => file),
+          ...styles,
+          ...precached.map(({ file }) => file),
+          "index.html",
+          "sw.js",
+        ];
         const sizes = new Map<string, number>();
         for (const file of new Set(files)) sizes.set(file, transferSize(file, await readFile(join(outDir, file))));
         const measured = measureBudgets({ chunks, styles, precached, size: (file) => sizes.get(file) ?? 0 });

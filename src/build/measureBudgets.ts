@@ -1,4 +1,4 @@
-import { LATE_FOLDER } from "./lateChunks";
+import type { PrecachedFile } from "./readPrecacheList";
 
 /** A file of JavaScript in the build and what it pulls in. */
 export type Chunk = {
@@ -37,7 +37,7 @@ export function measureBudgets(build: {
   readonly chunks: readonly Chunk[];
   readonly styles: readonly string[];
   /** What the service worker fetches, the edition included or not. */
-  readonly precached: readonly string[];
+  readonly precached: readonly PrecachedFile[];
   readonly size: (file: string) => number;
 }): readonly Budget[] {
   const { chunks, styles, precached, size } = build;
@@ -52,8 +52,10 @@ export function measureBudgets(build: {
     const heaviestFirst = weighed.toSorted((one, other) => other.bytes - one.bytes);
     return { name, limitBytes, bytes: weighed.reduce((sum, { bytes }) => sum + bytes, 0), files: heaviestFirst };
   };
-  const stored = ["index.html", "sw.js", ...precached].filter((file) => !file.startsWith("edition/"));
-  const firstVisit = stored.filter((file) => !file.startsWith(LATE_FOLDER));
+  const ownFiles = precached.filter(({ file }) => !file.startsWith("edition/"));
+  const list = (files: readonly PrecachedFile[]) => ["index.html", "sw.js", ...files.map(({ file }) => file)];
+  const firstVisit = list(ownFiles.filter(({ isLate }) => !isLate));
+  const stored = list(ownFiles);
   const furtherScreens = chunks.filter(
     (chunk) => /^src\/(?:features|app)\//.test(chunk.loadedFor ?? "") && !firstScreen.includes(chunk),
   );

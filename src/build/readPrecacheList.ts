@@ -1,12 +1,16 @@
+/** `isLate`: not part of a first visit (`listLateFiles.ts`). */
+export type PrecachedFile = { readonly file: string; readonly isLate: boolean };
+
 /**
- * The files that a built service worker fetches when it installs, relative to its own address. Read from the built
- * text, whatever quotes the minifier chose, so that the budget counts what readers really get.
+ * The files that a built service worker stores, relative to its own address. Read from the built text, whatever quotes
+ * the minifier chose, so that the budget counts what readers really get.
  */
-export function readPrecacheList(serviceWorker: string): readonly string[] {
-  const urls = [];
+export function readPrecacheList(serviceWorker: string): readonly PrecachedFile[] {
+  const files = new Map<string, PrecachedFile>();
   for (const [entry] of serviceWorker.matchAll(/\{[^{}]*\}/g)) {
-    const url = /(?:^\{|,)\s*["'`]?url["'`]?\s*:\s*(["'`])([^"'`]+)\1/.exec(entry)?.[2];
-    if (url !== undefined && /["'`]?(?:revision|integrity)["'`]?\s*:/.test(entry)) urls.push(url);
+    const file = /(?:^\{|,)\s*["'`]?url["'`]?\s*:\s*(["'`])([^"'`]+)\1/.exec(entry)?.[2];
+    if (file === undefined || !/["'`]?(?:revision|integrity)["'`]?\s*:/.test(entry)) continue;
+    files.set(file, { file, isLate: /["'`]?late["'`]?\s*:\s*(?:true|!0)/.test(entry) });
   }
-  return [...new Set(urls)];
+  return [...files.values()];
 }

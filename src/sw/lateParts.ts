@@ -7,16 +7,15 @@ declare const self: ServiceWorkerGlobalScope;
  * a thin network: it is stored when it is first used, and all of it at the next start. An update brings it at once.
  */
 
-/** Where the build puts such parts (`build/lateChunks.ts`). */
-const FOLDER = "assets/late/";
 /** Lets the page that is just opening have the network first. */
 const AFTER_MS = 3000;
 
 export type StoredParts = { readonly now: readonly PrecacheEntry[]; readonly late: readonly PrecacheEntry[] };
 
+/** By the mark that the build puts on late ones (`build/precacheList.ts`). */
 export function splitParts(entries: readonly (PrecacheEntry | string)[]): StoredParts {
   const parts = entries.map((entry) => (typeof entry === "string" ? { url: entry } : entry));
-  const isLate = ({ url }: PrecacheEntry): boolean => url.startsWith(FOLDER);
+  const isLate = (part: PrecacheEntry): boolean => "late" in part && part.late === true;
   return { now: parts.filter((part) => !isLate(part)), late: parts.filter(isLate) };
 }
 

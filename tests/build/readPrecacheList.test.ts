@@ -3,12 +3,18 @@ import { readPrecacheList } from "../../src/build/readPrecacheList";
 
 test("finds the precached files whatever the minifier made of the list", () => {
   const written = [
-    `const a=[{"revision":null,"url":"assets/app-1.js"},{"revision":"4f","url":"index.html","integrity":"sha384-x/+="}];`,
-    "b([{revision:null,url:`assets/app-2.css`,integrity:`sha384-y`},{url:'icon.svg',revision:'1'}]);",
+    `const a=[{"revision":null,"url":"assets/app-1.js"},{"revision":"4f","url":"index.html","integrity":"sha384-x/+=","late":true}];`,
+    "b([{revision:null,url:`assets/app-2.css`,integrity:`sha384-y`},{url:'icon.svg',revision:'1',late:!0}]);",
   ];
   expect(written.map(readPrecacheList)).toEqual([
-    ["assets/app-1.js", "index.html"],
-    ["assets/app-2.css", "icon.svg"],
+    [
+      { file: "assets/app-1.js", isLate: false },
+      { file: "index.html", isLate: true },
+    ],
+    [
+      { file: "assets/app-2.css", isLate: false },
+      { file: "icon.svg", isLate: true },
+    ],
   ]);
 });
 
@@ -19,5 +25,7 @@ test("takes nothing else that has an address for one", () => {
 });
 
 test("counts a file once", () => {
-  expect(readPrecacheList(`[{revision:"1",url:"a.js"},{revision:"1",url:"a.js"}]`)).toEqual(["a.js"]);
+  expect(readPrecacheList(`[{revision:"1",url:"a.js"},{revision:"1",url:"a.js"}]`)).toEqual([
+    { file: "a.js", isLate: false },
+  ]);
 });

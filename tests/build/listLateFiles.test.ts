@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+import { type LinkedChunk, listLateFiles } from "../../src/build/listLateFiles";
+
+const chunk = (fileName: string, facts: Partial<LinkedChunk> = {}): LinkedChunk => ({
+  fileName,
+  isEntry: false,
+  isDynamicEntry: false,
+  facadeModuleId: null,
+  imports: [],
+  ...facts,
+});
+const screen = (fileName: string, facadeModuleId: string, imports: readonly string[] = []) =>
+  chunk(fileName, { isDynamicEntry: true, facadeModuleId: `/project/src/${facadeModuleId}`, imports });
+
+test("late is what only late parts need, down to what they share among themselves", () => {
+  const chunks = [
+    chunk("main.js", { isEntry: true, imports: ["preact.js"] }),
+    chunk("preact.js"),
+    screen("article.js", "app/ArticleRoute.tsx", ["preact.js", "sheet.js"]),
+    screen("settings.js", "app/SettingsRoute.tsx", ["preact.js", "sheet.js", "field.js"]),
+    screen("about.js", "features/about/AboutScreen.tsx", ["field.js"]),
+    chunk("sheet.js"),
+    chunk("field.js"),
+  ];
+  expect([...listLateFiles(chunks)].sort()).toEqual(["about.js", "field.js", "settings.js"]);
+});
+
+test("an entry is never late, and two files that need each other come to an end", () => {
+  const facadeModuleId = "/project/src/features/settings/entry.ts";
+  const chunks = [
+    chunk("a.js", { isEntry: true, isDynamicEntry: true, facadeModuleId, imports: ["b.js"] }),
+    chunk("b.js", { imports: ["a.js"] }),
+  ];
+  expect(listLateFiles(chunks).size).toBe(0);
+});
