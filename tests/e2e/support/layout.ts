@@ -1,0 +1,43 @@
+import type { Page } from "playwright-core";
+
+/** What a reader sees of a page: each piece of text, where it stands and how it is drawn. */
+export type SeenText = {
+  readonly text: string;
+  readonly box: readonly number[];
+  readonly font: string;
+  readonly colour: string;
+};
+
+/** Every visible text of the page, but not what tells how the installation goes: that is meant to change. */
+export function readLayout(page: Page): Promise<readonly SeenText[]> {
+  return page.evaluate(() => {
+    // Element by element: to join what stands side by side in several texts into one is nothing that shows.
+    const elements = [...document.body.querySelectorAll("*:not(script)")];
+    return elements.flatMap((element) => {
+      const own = [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE);
+      const text = own.map((node) => node.textContent).join("");
+      if (text.trim() === "" || element.closest("[role=status]") || !element.checkVisibility()) return [];
+      const { x, y, width, height } = element.getBoundingClientRect();
+      const { fontFamily, fontSize, fontWeight, color } = getComputedStyle(element);
+      const box = [x, y + scrollY, width, height].map((edge) => Math.round(edge * 10) / 10);
+      return [{ text, box, font: `${fontWeight} ${fontSize} ${fontFamily}`, colour: color }];
+    });
+  });
+}
+
+/** Starts to add up the page's layout shifts before the page has anything to shift; `readLayoutShift` tells. */
+export async function watchLayoutShift(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        if (!("value" in entry) || typeof entry.value !== "number") continue;
+        const { dataset } = document.documentElement;
+        dataset.layoutShift = String(Number(dataset.layoutShift ?? 0) + entry.value);
+      }
+    }).observe({ type: "layout-shift", buffered: true });
+  });
+}
+
+export async function readLayoutShift(page: Page): Promise<number> {
+  return Number((await page.getAttribute("html", "data-layout-shift")) ?? 0);
+}
