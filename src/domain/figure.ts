@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { DecimalSchema } from "./decimal";
+import { FlagSchema } from "./flag";
 import { BlockIdSchema, FigureIdSchema } from "./ids";
 
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty());
@@ -18,6 +19,8 @@ export type Approximation = v.InferOutput<typeof ApproximationSchema>;
 export const FigureValueSchema = v.object({
   label: v.optional(text),
   value: DecimalSchema,
+  /** A rank: « 2e région de France ». */
+  ordinal: v.optional(FlagSchema),
   /** « euros », « % », « entreprises ». */
   unit: text,
   /** « 2019 », « 2018-2020 », « par an ». */

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { DecimalSchema } from "./decimal";
+import { FlagSchema } from "./flag";
 import { PlaceIdSchema, ProgrammeIdSchema, ThemeIdSchema } from "./ids";
 import { IsoDaySchema } from "./isoDate";
 import { PartialDateSchema } from "./partialDate";
@@ -47,15 +48,7 @@ export const AmountSchema = v.object({
   /** As the text says it: « plus de cinq millions d’euros ». */
   wording: text,
   euros: v.optional(DecimalSchema),
-  perYear: v.optional(
-    v.union([
-      v.boolean(),
-      v.pipe(
-        v.picklist(["true", "false"]),
-        v.transform((written) => written === "true"),
-      ),
-    ]),
-  ),
+  perYear: v.optional(FlagSchema),
   /** What it pays for, or to whom. */
   scope: text,
   proofs: ProofsSchema,

@@ -45,6 +45,8 @@ const WORDS: Readonly<Record<string, number>> = {
   trente: 30,
   cent: 100,
   mille: 1000,
+  nul: 0,
+  nulle: 0,
 };
 const FACTORS: Readonly<Record<string, number>> = {
   mille: 1e3,
