@@ -20,20 +20,29 @@ const locales: Readonly<Record<Language, string>> = { fr: "fr", de: "de", en: "e
 
 export function makeFormat(language: Language): Format {
   const locale = locales[language];
-  const number = new Intl.NumberFormat(locale);
-  const kilo = new Intl.NumberFormat(locale, { style: "unit", unit: "kilobyte", maximumFractionDigits: 0 });
-  const mega = new Intl.NumberFormat(locale, { style: "unit", unit: "megabyte", maximumFractionDigits: 1 });
-  const day = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" });
-  const moment = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeStyle: "short" });
-  const list = new Intl.ListFormat(locale, { type: "conjunction" });
+  const number = once(() => new Intl.NumberFormat(locale));
+  const kilo = once(() => new Intl.NumberFormat(locale, { style: "unit", unit: "kilobyte", maximumFractionDigits: 0 }));
+  const mega = once(() => new Intl.NumberFormat(locale, { style: "unit", unit: "megabyte", maximumFractionDigits: 1 }));
+  const day = once(() => new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }));
+  const moment = once(() => new Intl.DateTimeFormat(locale, { dateStyle: "long", timeStyle: "short" }));
+  const list = once(() => new Intl.ListFormat(locale, { type: "conjunction" }));
   const atNoon = (isoDay: string): Date => new Date(`${isoDay}T12:00:00Z`);
   return {
-    number: (value) => number.format(value),
-    bytes: (value) => (value < 1_000_000 ? kilo.format(Math.ceil(value / 1000)) : mega.format(value / 1_000_000)),
-    day: (isoDay) => bind(withOrdinal(language, day.format(atNoon(isoDay)))),
-    days: (first, last) => bind(withOrdinal(language, day.formatRange(atNoon(first), atNoon(last)))),
-    moment: (isoTimestamp) => moment.format(new Date(isoTimestamp)),
-    list: (items) => list.format(items),
+    number: (value) => number().format(value),
+    bytes: (value) => (value < 1_000_000 ? kilo().format(Math.ceil(value / 1000)) : mega().format(value / 1_000_000)),
+    day: (isoDay) => bind(withOrdinal(language, day().format(atNoon(isoDay)))),
+    days: (first, last) => bind(withOrdinal(language, day().formatRange(atNoon(first), atNoon(last)))),
+    moment: (isoTimestamp) => moment().format(new Date(isoTimestamp)),
+    list: (items) => list().format(items),
+  };
+}
+
+/** A formatter takes a slow phone up to 15 ms to make: only those that a screen uses are made, when they are used. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
   };
 }
 
