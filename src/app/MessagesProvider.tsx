@@ -1,9 +1,10 @@
 import type { ComponentChildren, JSX } from "preact";
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
-import { readDeviceSettings, useDeviceSettings } from "../features/deviceSettings";
+import { useDeviceSettings } from "../features/deviceSettings";
 import type { Messages } from "../i18n/fr";
-import { decideLanguage, loadMessages } from "../i18n/languages";
+import { loadMessages } from "../i18n/languages";
 import { MessagesContext } from "../i18n/useMessages";
+import { chosenLanguage } from "./chosenLanguage";
 import { holdPlace } from "./holdPlace";
 
 type Props = { readonly initial: Messages; readonly children: ComponentChildren };
@@ -37,5 +38,5 @@ export function MessagesProvider({ initial, children }: Props): JSX.Element {
 }
 
 export function loadChosenMessages(): Promise<Messages> {
-  return loadMessages(decideLanguage(readDeviceSettings().language, navigator.languages));
+  return loadMessages(chosenLanguage());
 }

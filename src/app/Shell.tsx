@@ -12,7 +12,7 @@ type Place = { readonly href: string; readonly label: string; readonly icon: Ico
 
 /** What surrounds every screen: the way past the navigation, the navigation, and the room for notices. */
 export function Shell({ children }: { readonly children: ComponentChildren }): JSX.Element {
-  const { navigation, settings } = useMessages();
+  const { navigation } = useMessages();
   const { path } = useLocation();
   // While reading, a phone's bottom edge belongs to the reading tools.
   const isReading = path.startsWith(articlePrefix);
@@ -21,7 +21,7 @@ export function Shell({ children }: { readonly children: ComponentChildren }): J
     { href: paths.contacts(), label: navigation.contacts, icon: "contacts" },
     { href: paths.offline(), label: navigation.offline, icon: "offline" },
     // On a phone, the front page's top leads there.
-    { href: paths.settings(), label: settings.title, icon: "settings", isRailOnly: true },
+    { href: paths.settings(), label: navigation.settings, icon: "settings", isRailOnly: true },
   ];
   return (
     <div class={styles.shell}>

@@ -5,6 +5,7 @@ import type { PageData } from "../features/pageData";
 import { paths, routePatterns } from "../features/paths";
 import { typeset } from "../features/Typeset";
 import { french } from "../i18n/fr";
+import { makeFrenchStatements } from "../i18n/fr/statements";
 import { App } from "./App";
 import { screens } from "./screens";
 
@@ -13,14 +14,16 @@ export { FRONT_PAGE_STEP } from "../features/front-page/frontPageStep";
 export { PAGE_DATA_ID } from "./readPageData";
 export { paths, routePatterns, typeset };
 
+const { settings } = makeFrenchStatements();
+
 export const screenTitles = {
   contacts: french.contacts.title,
   offline: french.offline.title,
   dossier: french.dossier.title,
-  settings: french.settings.title,
-  about: french.settings.about.title,
-  accessibility: french.settings.accessibility.title,
-  privacy: french.settings.sections.privacy,
+  settings: french.navigation.settings,
+  about: settings.about.title,
+  accessibility: settings.accessibility.title,
+  privacy: settings.sections.privacy,
   notFound: french.notFound.title,
 } as const;
 

@@ -1,6 +1,7 @@
 import type { ComponentType } from "preact";
 import { lazy } from "preact-iso";
 import { articlePrefix, routePatterns } from "../features/paths";
+import { chosenLanguage } from "./chosenLanguage";
 import PartMissingScreen from "./PartMissingScreen";
 
 type Module = { readonly default: ComponentType };
@@ -15,16 +16,25 @@ function screen(load: () => Promise<Module>) {
   return lazy(() => load().catch(() => missing));
 }
 
+/** The settings and what is behind them bring their sentences, in the reader's language; it may fall back to French. */
+function behindSettings(load: () => Promise<Module>) {
+  return screen(async () => {
+    const [module, { loadStatements }] = await Promise.all([load(), import("../i18n/useStatements")]);
+    if (!import.meta.env.SSR) await loadStatements(chosenLanguage()).catch(() => undefined);
+    return module;
+  });
+}
+
 export const screens = {
   frontPage: screen(() => import("../features/front-page/FrontPageScreen")),
   article: screen(() => import("./ArticleRoute")),
   contacts: screen(() => import("../features/contacts/ContactsScreen")),
   offline: screen(() => import("../features/offline/OfflineScreen")),
   dossier: screen(() => import("./DossierRoute")),
-  settings: screen(() => import("./SettingsRoute")),
-  about: screen(() => import("../features/about/AboutScreen")),
-  accessibility: screen(() => import("../features/accessibility/AccessibilityScreen")),
-  privacy: screen(() => import("../features/about/PrivacyScreen")),
+  settings: behindSettings(() => import("./SettingsRoute")),
+  about: behindSettings(() => import("../features/about/AboutScreen")),
+  accessibility: behindSettings(() => import("../features/accessibility/AccessibilityScreen")),
+  privacy: behindSettings(() => import("../features/about/PrivacyScreen")),
   notFound: screen(() => import("../features/not-found/NotFoundScreen")),
 } as const;
 

@@ -1,7 +1,6 @@
 import { identity } from "virtual:edition";
 import type { ComponentChildren, JSX } from "preact";
 import { useMessages } from "../i18n/useMessages";
-import { Skeleton } from "../ui/Skeleton";
 import { BackLink } from "./BackLink";
 import { paths } from "./paths";
 import styles from "./Statement.module.css";
@@ -9,21 +8,20 @@ import { useScreen } from "./useScreen";
 
 type StatementProps = {
   readonly title: string;
-  /** None until the language's long texts are here. */
   readonly children: ComponentChildren;
 };
 
 /** A screen of plain text that the settings lead to. */
 export function Statement({ title, children }: StatementProps): JSX.Element {
-  const { settings } = useMessages();
+  const { navigation } = useMessages();
   const heading = useScreen(`${title} · ${identity.title}`);
   return (
     <div class={styles.screen}>
-      <BackLink href={paths.settings()} label={settings.title} />
+      <BackLink href={paths.settings()} label={navigation.settings} />
       <h1 ref={heading} tabIndex={-1}>
         {title}
       </h1>
-      {children ?? <Skeleton label={settings.loading} />}
+      {children}
     </div>
   );
 }

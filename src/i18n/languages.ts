@@ -1,4 +1,5 @@
 import { french, type Language, type Messages } from "./fr";
+import { stretchIfAsked } from "./stretchIfAsked";
 
 /** In their own words, for the reader who understands no other. */
 export const languageNames: Readonly<Record<Language, string>> = { fr: "Français", de: "Deutsch", en: "English" };
@@ -19,17 +20,9 @@ function isLanguage(tag: string): tag is Language {
 
 /** Rejects when the language is not on the phone and cannot be fetched. The same object for the same language. */
 export async function loadMessages(language: Language): Promise<Messages> {
-  const messages = await load(language);
-  // `vite build --mode stretched` and `vite --mode stretched`: does every screen hold longer words? Never published.
-  if (import.meta.env.MODE !== "stretched") return messages;
-  const { stretch } = await import("./stretch");
-  return stretch(messages);
-}
-
-async function load(language: Language): Promise<Messages> {
   switch (language) {
     case "fr":
-      return french;
+      return stretchIfAsked(french);
     case "de":
       return (await import("./de")).german;
     case "en":

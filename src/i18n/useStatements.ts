@@ -1,34 +1,28 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useReducer } from "preact/hooks";
 import type { Language } from "./fr";
 import { makeFrenchStatements, type Statements } from "./fr/statements";
+import { stretchIfAsked } from "./stretchIfAsked";
 import { useMessages } from "./useMessages";
 
-const french = makeFrenchStatements();
+const french = stretchIfAsked(makeFrenchStatements());
 const loaded = new Map<Language, Statements>([["fr", french]]);
 
-/** The long texts in the reader's language; until they are there, those shown before, or none on a screen just opened. */
-export function useStatements(): Statements | undefined {
-  const { language } = useMessages();
-  const [shown, setShown] = useState(loaded.get(language));
-  useEffect(() => {
-    let isOver = false;
-    load(language).then(
-      (statements) => {
-        if (!isOver) setShown(statements);
-      },
-      () => setShown((now) => now ?? french), // a part that can't be fetched: better French than nothing
-    );
-    return () => {
-      isOver = true;
-    };
-  }, [language]);
-  return loaded.get(language) ?? shown;
+/** Rejects when they are not on the phone and cannot be fetched. */
+export async function loadStatements(language: Language): Promise<void> {
+  if (!loaded.has(language)) loaded.set(language, stretchIfAsked(await fetchStatements(language)));
 }
 
-async function load(language: Language): Promise<Statements> {
-  const statements = loaded.get(language) ?? (await fetchStatements(language));
-  loaded.set(language, statements);
-  return statements;
+/**
+ * Sentences of the settings and of what is behind them, in the reader's language. Those who open such a screen or
+ * choose a language see to it that they are here (`loadStatements`); where that failed, better French than nothing.
+ */
+export function useStatements(): Statements {
+  const { language } = useMessages();
+  const [, drawAgain] = useReducer((times: number) => times + 1, 0);
+  useEffect(() => {
+    if (!loaded.has(language)) loadStatements(language).then(drawAgain, () => undefined);
+  }, [language]);
+  return loaded.get(language) ?? french;
 }
 
 async function fetchStatements(language: Language): Promise<Statements> {

@@ -41,7 +41,9 @@ describe.each(phones)("$name", ({ mode, locale, viewport }) => {
   test("the words are not the French ones", async () => {
     await page.goto(`${server.url}reglages/`);
     await page.getByRole("heading", { level: 1 }).waitFor();
-    await expect.poll(() => page.getByRole("heading", { level: 1 }).textContent()).not.toBe(messages.settings.title);
+    await expect
+      .poll(() => page.getByRole("heading", { level: 1 }).textContent())
+      .not.toBe(messages.navigation.settings);
   });
 
   test.each(screenPaths)("/%s holds", async (path) => {

@@ -1,12 +1,16 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { german } from "../../src/i18n/de";
+import { makeGermanStatements } from "../../src/i18n/de/statements";
+import { makeFrenchStatements } from "../../src/i18n/fr/statements";
 import { launchPhone, type Phone } from "../support/browser";
 import { startTestServer, type TestServer } from "../support/server";
 import { messages } from "./support/messages";
 import { waitForReady } from "./support/screens";
 
-const { settings, reading } = messages;
+const { reading, navigation } = messages;
+const { settings } = makeFrenchStatements();
+const germanStatements = makeGermanStatements();
 
 /** Notes how the page is dressed when its body begins, before anything can be painted. */
 async function noteFirstDress(page: Page): Promise<void> {
@@ -39,8 +43,8 @@ describe("the settings", () => {
   });
 
   test("the front page leads there, and the heading has the focus", async () => {
-    await page.getByRole("link", { name: settings.title, exact: true }).tap();
-    const heading = page.getByRole("heading", { level: 1, name: settings.title });
+    await page.getByRole("link", { name: navigation.settings, exact: true }).tap();
+    const heading = page.getByRole("heading", { level: 1, name: navigation.settings });
     await heading.waitFor();
     await expect.poll(() => heading.evaluate((element) => element === document.activeElement)).toBe(true);
   });
@@ -121,13 +125,15 @@ describe("the settings", () => {
     const top = () => choice.evaluate((element) => element.getBoundingClientRect().top);
     const before = await top();
     await page.keyboard.press("Space");
-    await page.getByRole("heading", { level: 1, name: german.settings.title }).waitFor();
+    await page.getByRole("heading", { level: 1, name: german.navigation.settings }).waitFor();
     expect(new URL(page.url()).pathname).toBe("/reglages/");
-    expect(await page.title()).toContain(german.settings.title);
+    expect(await page.title()).toContain(german.navigation.settings);
     expect(await page.evaluate(() => document.documentElement.lang)).toBe("de");
     expect(await choice.evaluate((element) => element === document.activeElement)).toBe(true);
     expect(Math.abs((await top()) - before)).toBeLessThan(2);
-    await expect.poll(() => page.getByRole("status").allTextContents()).toContain(german.settings.language.changed);
+    await expect
+      .poll(() => page.getByRole("status").allTextContents())
+      .toContain(germanStatements.settings.language.changed);
   });
 
   test("both choices are there when the phone is started again without a network", async () => {
@@ -142,7 +148,7 @@ describe("the settings", () => {
     await page.getByRole("link", { name: german.navigation.frontPage }).waitFor();
     expect(await page.evaluate(() => Reflect.get(window, "firstDress"))).toBe("dark");
     expect(await page.evaluate(() => document.documentElement.lang)).toBe("de");
-    await page.getByRole("link", { name: german.settings.title, exact: true }).tap();
+    await page.getByRole("link", { name: german.navigation.settings, exact: true }).tap();
     await page.getByRole("radio", { name: "Deutsch" }).waitFor();
     expect(await page.getByRole("radio", { name: "Deutsch" }).isChecked()).toBe(true);
   });

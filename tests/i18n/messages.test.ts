@@ -5,15 +5,18 @@ import { makeGermanStatements } from "../../src/i18n/de/statements";
 import { english } from "../../src/i18n/en";
 import { makeEnglishStatements } from "../../src/i18n/en/statements";
 import { french, type Messages } from "../../src/i18n/fr";
-import { makeFrenchStatements } from "../../src/i18n/fr/statements";
+import { makeFrenchStatements, type Statements } from "../../src/i18n/fr/statements";
 import { listSentences } from "./listSentences";
 
 /* That every language has every sentence is a matter for the compiler. */
 
-const frenchSentences = listSentences({ ...french, ...makeFrenchStatements() });
+const inFrench = { ...french, ...makeFrenchStatements() };
+const inGerman = { ...german, ...makeGermanStatements() };
+const inEnglish = { ...english, ...makeEnglishStatements() };
+const frenchSentences = listSentences(inFrench);
 const others = [
-  ["German", listSentences({ ...german, ...makeGermanStatements() })],
-  ["English", listSentences({ ...english, ...makeEnglishStatements() })],
+  ["German", listSentences(inGerman)],
+  ["English", listSentences(inEnglish)],
 ] as const;
 const all = [["French", frenchSentences], ...others] as const;
 
@@ -41,8 +44,8 @@ describe.each(others)("%s", (_, sentences) => {
   });
 
   test("is not French left as it was", () => {
-    const inFrench = new Map(frenchSentences.map(({ path, said }) => [path, said]));
-    const same = sentences.filter(({ path, said, isFixed }) => isFixed && inFrench.get(path) === said);
+    const frenchByPath = new Map(frenchSentences.map(({ path, said }) => [path, said]));
+    const same = sentences.filter(({ path, said, isFixed }) => isFixed && frenchByPath.get(path) === said);
     expect(same.filter(({ said }) => !shared.has(said)).map(({ path, said }) => `${path}: ${said}`)).toEqual([]);
   });
 });
@@ -55,7 +58,7 @@ const shared = new Set([
 
 const counted: readonly (readonly [
   string,
-  (messages: Messages, count: number) => string,
+  (messages: Messages & Statements, count: number) => string,
   Readonly<Record<string, readonly string[]>>,
 ])[] = [
   [
@@ -88,7 +91,7 @@ const counted: readonly (readonly [
 ];
 
 describe.each(counted)("numbers of %s", (_, say, expected) => {
-  test.each([french, german, english])("in $language", (messages) => {
+  test.each([inFrench, inGerman, inEnglish])("in $language", (messages) => {
     expect([0, 1, 2, 13, 10_000].map((count) => say(messages, count))).toEqual(expected[messages.language]);
   });
 });

@@ -1,5 +1,4 @@
 import type { JSX } from "preact";
-import { useMessages } from "../../i18n/useMessages";
 import { useStatements } from "../../i18n/useStatements";
 import { Statement, StatementSection } from "../Statement";
 import { typeset } from "../Typeset";
@@ -10,23 +9,18 @@ import { Licences } from "./Licences";
 import { Versions } from "./Versions";
 
 export default function AboutScreen(): JSX.Element {
-  const { settings } = useMessages();
-  const about = useStatements()?.about;
+  const { about, settings } = useStatements();
   const { identity } = useEdition();
   return (
     <Statement title={settings.about.title}>
-      {about && (
-        <>
-          <div class={styles.words}>
-            <p class={styles.lead}>{about.what}</p>
-            <p lang={identity.language}>{typeset(identity.sourceStatement)}</p>
-          </div>
-          <Versions about={about} />
-          <Changes about={about} />
-          <Licences about={about} />
-          <StatementSection heading={about.thanks} paragraphs={[about.thanksTo]} />
-        </>
-      )}
+      <div class={styles.words}>
+        <p class={styles.lead}>{about.what}</p>
+        <p lang={identity.language}>{typeset(identity.sourceStatement)}</p>
+      </div>
+      <Versions about={about} />
+      <Changes about={about} />
+      <Licences about={about} />
+      <StatementSection heading={about.thanks} paragraphs={[about.thanksTo]} />
     </Statement>
   );
 }

@@ -1,23 +1,17 @@
 import type { JSX } from "preact";
-import { useMessages } from "../../i18n/useMessages";
 import { useStatements } from "../../i18n/useStatements";
 import { Statement, StatementSection } from "../Statement";
 import styles from "./AboutScreen.module.css";
 
 /** What is kept, where, and how to delete it. */
 export default function PrivacyScreen(): JSX.Element {
-  const { settings } = useMessages();
-  const privacy = useStatements()?.privacy;
+  const { privacy, settings } = useStatements();
   return (
     <Statement title={settings.sections.privacy}>
-      {privacy && (
-        <>
-          <p class={styles.lead}>{privacy.lead}</p>
-          {privacy.sections.map((section) => (
-            <StatementSection key={section.heading} {...section} />
-          ))}
-        </>
-      )}
+      <p class={styles.lead}>{privacy.lead}</p>
+      {privacy.sections.map((section) => (
+        <StatementSection key={section.heading} {...section} />
+      ))}
     </Statement>
   );
 }

@@ -13,59 +13,55 @@ const tools = ["axe-core 4.11", "Lighthouse 12.8", "Playwright 1.65", "Chromium"
 
 /** The statement in the order and under the headings that French law gives it. */
 export default function AccessibilityScreen(): JSX.Element {
-  const { settings, navigation, format, contacts, offline, notFound } = useMessages();
-  const words = useStatements()?.accessibility;
+  const { navigation, format, contacts, offline, notFound } = useMessages();
+  const { accessibility: words, settings } = useStatements();
   return (
     <Statement title={settings.accessibility.title}>
-      {words && (
-        <>
-          <StatementSection heading={words.heading} paragraphs={[words.commitment(identity.title)]}>
-            {siteUrl !== "" && <p>{siteUrl}</p>}
-          </StatementSection>
-          <StatementSection heading={words.state} paragraphs={[words.stateIs(identity.title), words.stateLimits]} />
-          <StatementSection heading={words.results} items={words.resultsAre} />
-          <StatementSection heading={words.gaps}>
-            <h3>{words.nonConformities}</h3>
-            <ul>
-              {words.nonConformitiesAre.map((gap) => (
-                <li key={gap}>{gap}</li>
-              ))}
-            </ul>
-            <h3>{words.derogations}</h3>
-            <p>{words.derogationsAre}</p>
-            <h3>{words.exempt}</h3>
-            <p>{words.exemptAre}</p>
-          </StatementSection>
-          <StatementSection heading={words.establishment} paragraphs={[words.establishedOn(ESTABLISHED_ON)]}>
-            <h3>{words.technologies}</h3>
-            <p>{format.list(technologies)}</p>
-            <h3>{words.environment}</h3>
-            <ul>
-              {words.environmentIs.map((line) => (
-                <li key={line}>{line}</li>
-              ))}
-            </ul>
-            <h3>{words.tools}</h3>
-            <p>{format.list(tools)}</p>
-            <h3>{words.pages}</h3>
-            <p>
-              {format.list([
-                navigation.frontPage,
-                words.articleScreen,
-                contacts.title,
-                offline.title,
-                settings.title,
-                settings.about.title,
-                settings.accessibility.title,
-                settings.sections.privacy,
-                notFound.title,
-              ])}
-            </p>
-          </StatementSection>
-          <StatementSection heading={words.contact} paragraphs={[words.contactIs]} />
-          <Appeal words={words} />
-        </>
-      )}
+      <StatementSection heading={words.heading} paragraphs={[words.commitment(identity.title)]}>
+        {siteUrl !== "" && <p>{siteUrl}</p>}
+      </StatementSection>
+      <StatementSection heading={words.state} paragraphs={[words.stateIs(identity.title), words.stateLimits]} />
+      <StatementSection heading={words.results} items={words.resultsAre} />
+      <StatementSection heading={words.gaps}>
+        <h3>{words.nonConformities}</h3>
+        <ul>
+          {words.nonConformitiesAre.map((gap) => (
+            <li key={gap}>{gap}</li>
+          ))}
+        </ul>
+        <h3>{words.derogations}</h3>
+        <p>{words.derogationsAre}</p>
+        <h3>{words.exempt}</h3>
+        <p>{words.exemptAre}</p>
+      </StatementSection>
+      <StatementSection heading={words.establishment} paragraphs={[words.establishedOn(ESTABLISHED_ON)]}>
+        <h3>{words.technologies}</h3>
+        <p>{format.list(technologies)}</p>
+        <h3>{words.environment}</h3>
+        <ul>
+          {words.environmentIs.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+        <h3>{words.tools}</h3>
+        <p>{format.list(tools)}</p>
+        <h3>{words.pages}</h3>
+        <p>
+          {format.list([
+            navigation.frontPage,
+            words.articleScreen,
+            contacts.title,
+            offline.title,
+            navigation.settings,
+            settings.about.title,
+            settings.accessibility.title,
+            settings.sections.privacy,
+            notFound.title,
+          ])}
+        </p>
+      </StatementSection>
+      <StatementSection heading={words.contact} paragraphs={[words.contactIs]} />
+      <Appeal words={words} />
     </Statement>
   );
 }

@@ -21,7 +21,7 @@ export function Masthead({ edition, heading }: Props): JSX.Element {
           {typeset(plain)}
           {plain !== title && <span class={styles.emphasis}>{emphasis}</span>}
         </h1>
-        <a class={styles.settings} href={paths.settings()} aria-label={messages.settings.title}>
+        <a class={styles.settings} href={paths.settings()} aria-label={messages.navigation.settings}>
           <Icon name="settings" />
         </a>
       </div>

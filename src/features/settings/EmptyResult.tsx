@@ -1,10 +1,10 @@
 import type { JSX } from "preact";
-import { useMessages } from "../../i18n/useMessages";
+import { useStatements } from "../../i18n/useStatements";
 import { Button } from "../../ui/Button";
 import { EmptyState } from "../../ui/EmptyState";
 
 export function EmptyResult({ query, onClear }: { readonly query: string; readonly onClear: () => void }): JSX.Element {
-  const { settings } = useMessages();
+  const { settings } = useStatements();
   return (
     <EmptyState
       kind="search"

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { DeviceSettings } from "../../domain/deviceSettings";
 import { decideLanguage, languageNames, loadMessages } from "../../i18n/languages";
 import { useMessages } from "../../i18n/useMessages";
+import { loadStatements, useStatements } from "../../i18n/useStatements";
 import { changeDeviceSettings, useDeviceSettings } from "../deviceSettings";
 import styles from "./LanguageChoice.module.css";
 
@@ -12,7 +13,8 @@ const choices = ["auto", "fr", "de", "en"] as const satisfies readonly Choice[];
 
 /** Each language in its own words. Taken once its sentences are there, so that a choice never leaves a mixture. */
 export function LanguageChoice(): JSX.Element {
-  const { settings, language } = useMessages();
+  const { language } = useMessages();
+  const { settings } = useStatements();
   const chosen = useDeviceSettings().language;
   const [news, setNews] = useState<"none" | "changed" | "failed">("none");
   const hasChosen = useRef(false);
@@ -21,7 +23,8 @@ export function LanguageChoice(): JSX.Element {
     if (hasChosen.current) setNews("changed");
   }, [language]);
   const choose = (choice: Choice): void => {
-    loadMessages(decideLanguage(choice, navigator.languages)).then(
+    const wanted = decideLanguage(choice, navigator.languages);
+    Promise.all([loadMessages(wanted), loadStatements(wanted)]).then(
       () => {
         hasChosen.current = true;
         changeDeviceSettings({ language: choice });
@@ -48,7 +51,7 @@ export function LanguageChoice(): JSX.Element {
 }
 
 function Auto(): JSX.Element {
-  const { settings } = useMessages();
+  const { settings } = useStatements();
   const [phone, setPhone] = useState<keyof typeof languageNames>("fr");
   useEffect(() => setPhone(decideLanguage("auto", navigator.languages)), []);
   return (

@@ -1,5 +1,5 @@
 import type { JSX, RefObject } from "preact";
-import { useMessages } from "../../i18n/useMessages";
+import { useStatements } from "../../i18n/useStatements";
 import { Field } from "../../ui/Field";
 
 type Props = {
@@ -11,7 +11,7 @@ type Props = {
 
 /** Filters while one types; how many are left is read out, since nothing else tells it without eyes. */
 export function SearchField({ query, onChange, found, input }: Props): JSX.Element {
-  const { settings } = useMessages();
+  const { settings } = useStatements();
   return (
     <search>
       <Field label={settings.search}>

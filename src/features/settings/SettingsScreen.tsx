@@ -20,8 +20,8 @@ type Props = {
 };
 
 export function SettingsScreen({ readingForm }: Props): JSX.Element {
-  const { settings, navigation } = useMessages();
-  const heading = useScreen(`${settings.title} · ${identity.title}`);
+  const { navigation } = useMessages();
+  const heading = useScreen(`${navigation.settings} · ${identity.title}`);
   const [query, setQuery] = useSettingsQuery();
   const sections = useSettings(readingForm)
     .map(({ id, title, items }) => ({
@@ -41,7 +41,7 @@ export function SettingsScreen({ readingForm }: Props): JSX.Element {
     <div class={styles.screen}>
       <BackLink href={paths.frontPage()} label={navigation.frontPage} />
       <h1 ref={heading} tabIndex={-1}>
-        {settings.title}
+        {navigation.settings}
       </h1>
       <SearchField
         query={query}

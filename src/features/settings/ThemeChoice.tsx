@@ -1,12 +1,14 @@
 import type { JSX } from "preact";
 import { useMessages } from "../../i18n/useMessages";
+import { useStatements } from "../../i18n/useStatements";
 import { Segmented } from "../../ui/Segmented";
 import { changeDeviceSettings, useDeviceSettings } from "../deviceSettings";
 
 const themes = ["auto", "light", "sepia", "dark", "contrast"] as const;
 
 export function ThemeChoice(): JSX.Element {
-  const { settings, reading } = useMessages();
+  const { reading } = useMessages();
+  const { settings } = useStatements();
   const { theme } = useDeviceSettings();
   return (
     <Segmented

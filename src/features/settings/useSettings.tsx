@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
-import type { Messages } from "../../i18n/fr";
+import type { Statements } from "../../i18n/fr/statements";
 import { useMessages } from "../../i18n/useMessages";
+import { useStatements } from "../../i18n/useStatements";
 import type { IconName } from "../../ui/Icon";
 import { ListRow } from "../../ui/ListRow";
 import { paths } from "../paths";
@@ -17,14 +18,15 @@ export type Setting = {
 };
 
 export type SettingsSection = {
-  readonly id: keyof Messages["settings"]["sections"];
+  readonly id: keyof Statements["settings"]["sections"];
   readonly title: string;
   readonly items: readonly Setting[];
 };
 
 /** Every setting in its place. `readingForm` draws the « Aa » controls. */
 export function useSettings(readingForm: () => ComponentChildren): readonly SettingsSection[] {
-  const { settings, reading } = useMessages();
+  const { reading } = useMessages();
+  const { settings } = useStatements();
   const { sections } = settings;
   const readingLabels = Object.values(reading).filter((said) => typeof said === "string");
   return [

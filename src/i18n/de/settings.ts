@@ -3,8 +3,6 @@ import type { makeSettings as makeFrench } from "../fr/settings";
 
 export const makeSettings = (format: Format): ReturnType<typeof makeFrench> => ({
   settings: {
-    title: "Einstellungen",
-    loading: "Text wird geladen…",
     search: "Einstellung suchen",
     results: (count: number) => {
       if (count === 0) return "Keine Einstellung";

@@ -7,6 +7,7 @@ export const makeShell = (): ReturnType<typeof makeFrench> => ({
     frontPage: "Titelseite",
     contacts: "Kontakte",
     offline: "Offline",
+    settings: "Einstellungen",
     back: "Zurück",
     backToFrontPage: "Zurück zur Titelseite",
     notices: "Hinweise",

@@ -3,9 +3,11 @@ import type { Statements } from "../fr/statements";
 import { makeAbout } from "./about";
 import { makeAccessibility } from "./accessibility";
 import { makePrivacy } from "./privacy";
+import { makeSettings } from "./settings";
 
 export const makeGermanStatements = (format: Format = makeFormat("de")): Statements => ({
   ...makeAbout(format),
   ...makeAccessibility(format),
   ...makePrivacy(),
+  ...makeSettings(format),
 });

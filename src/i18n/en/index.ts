@@ -9,7 +9,6 @@ import { makeListen } from "./listen";
 import { makeOffline } from "./offline";
 import { makeProblems } from "./problems";
 import { makeReading } from "./reading";
-import { makeSettings } from "./settings";
 import { makeShell } from "./shell";
 
 export function makeEnglish(format: Format = makeFormat("en")): Messages {
@@ -26,7 +25,6 @@ export function makeEnglish(format: Format = makeFormat("en")): Messages {
     ...makeOffline(format),
     ...makeProblems(format),
     ...makeReading(),
-    ...makeSettings(format),
   };
 }
 

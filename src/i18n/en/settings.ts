@@ -3,8 +3,6 @@ import type { makeSettings as makeFrench } from "../fr/settings";
 
 export const makeSettings = (format: Format): ReturnType<typeof makeFrench> => ({
   settings: {
-    title: "Settings",
-    loading: "Loading the text…",
     search: "Find a setting",
     results: (count: number) => {
       if (count === 0) return "No settings";

@@ -7,6 +7,7 @@ export const makeShell = (): ReturnType<typeof makeFrench> => ({
     frontPage: "Front page",
     contacts: "Contacts",
     offline: "Offline",
+    settings: "Settings",
     back: "Back",
     backToFrontPage: "Back to the front page",
     notices: "Notices",

@@ -8,7 +8,6 @@ import { makeListen } from "./listen";
 import { makeOffline } from "./offline";
 import { makeProblems } from "./problems";
 import { makeReading } from "./reading";
-import { makeSettings } from "./settings";
 import { makeShell } from "./shell";
 
 /** The reference language: every other one has exactly these sentences. Typed in full French typography. */
@@ -26,7 +25,6 @@ export function makeFrench(format: Format = makeFormat("fr")) {
     ...makeOffline(format),
     ...makeProblems(format),
     ...makeReading(),
-    ...makeSettings(format),
   };
 }
 

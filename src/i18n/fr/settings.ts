@@ -3,8 +3,6 @@ import type { Format } from "../format";
 /** Sentences of the settings. `words`: what else a reader may type to find a setting, never shown. */
 export const makeSettings = (format: Format) => ({
   settings: {
-    title: "Réglages",
-    loading: "Chargement du texte…",
     search: "Chercher un réglage",
     results: (count: number) => {
       if (count === 0) return "Aucun réglage";

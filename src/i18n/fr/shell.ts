@@ -6,6 +6,7 @@ export const makeShell = () => ({
     frontPage: "À la une",
     contacts: "Contacts",
     offline: "Hors ligne",
+    settings: "Réglages",
     back: "Retour",
     backToFrontPage: "Retour à la une",
     notices: "Messages",

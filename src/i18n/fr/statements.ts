@@ -2,12 +2,17 @@ import { type Format, makeFormat } from "../format";
 import { makeAbout } from "./about";
 import { makeAccessibility } from "./accessibility";
 import { makePrivacy } from "./privacy";
+import { makeSettings } from "./settings";
 
-/** Long texts that few readers open: apart from the other sentences, so that the first screen does not carry them. */
+/**
+ * The settings and the long texts behind them. Few readers open them: apart from the other sentences, so that a first
+ * visit does not carry them.
+ */
 export const makeFrenchStatements = (format: Format = makeFormat("fr")) => ({
   ...makeAbout(format),
   ...makeAccessibility(format),
   ...makePrivacy(),
+  ...makeSettings(format),
 });
 
 export type Statements = ReturnType<typeof makeFrenchStatements>;
