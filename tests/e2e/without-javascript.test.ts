@@ -5,7 +5,7 @@ import { parse } from "yaml";
 import { launchPhone, type Phone } from "../support/browser";
 import { startTestServer, type TestServer } from "../support/server";
 import { lettersOf, readSourceArticles } from "./support/corpus";
-import { readLayout, readLayoutShift, watchLayoutShift } from "./support/layout";
+import { expectSameLayout, readLayout, readLayoutShift, watchLayoutShift } from "./support/layout";
 import { messages } from "./support/messages";
 import { readHead } from "./support/readHead";
 import { expectFrontPage, readArticleLetters, readFrontPageTitles, waitForReady } from "./support/screens";
@@ -134,7 +134,7 @@ describe("with JavaScript that comes late", () => {
     await page.evaluate(() => navigator.serviceWorker.ready);
     if (address === "") await waitForReady(page);
     await page.waitForLoadState("networkidle");
-    expect(await readLayout(page)).toEqual(before);
+    expectSameLayout(await readLayout(page), before);
     expect(await readLayoutShift(page)).toBe(0);
     expect(phone.complaints).toEqual([]);
   });

@@ -1,8 +1,10 @@
 import type { Page } from "playwright-core";
+import { expect } from "vitest";
 
 /** What a reader sees of a page: each piece of text, where it stands and how it is drawn. */
 export type SeenText = {
   readonly text: string;
+  /** Left, top from the top of the page, width and height, in pixels. */
   readonly box: readonly number[];
   readonly font: string;
   readonly colour: string;
@@ -19,10 +21,24 @@ export function readLayout(page: Page): Promise<readonly SeenText[]> {
       if (text.trim() === "" || element.closest("[role=status]") || !element.checkVisibility()) return [];
       const { x, y, width, height } = element.getBoundingClientRect();
       const { fontFamily, fontSize, fontWeight, color } = getComputedStyle(element);
-      const box = [x, y + scrollY, width, height].map((edge) => Math.round(edge * 10) / 10);
-      return [{ text, box, font: `${fontWeight} ${fontSize} ${fontFamily}`, colour: color }];
+      return [
+        { text, box: [x, y + scrollY, width, height], font: `${fontWeight} ${fontSize} ${fontFamily}`, colour: color },
+      ];
     });
   });
+}
+
+/**
+ * Fails unless both look the same. Half a pixel is not seen, and is what the same words take more or less when they
+ * stand in two texts instead of one.
+ */
+export function expectSameLayout(now: readonly SeenText[], before: readonly SeenText[]): void {
+  const looks = (layout: readonly SeenText[]) => layout.map(({ box: _, ...look }) => look);
+  expect(looks(now)).toEqual(looks(before));
+  const moved = now.filter(({ box }, index) =>
+    box.some((edge, side) => Math.abs(edge - (before[index]?.box[side] ?? Number.NaN)) > 0.5),
+  );
+  expect(moved).toEqual([]);
 }
 
 /** Starts to add up the page's layout shifts before the page has anything to shift; `readLayoutShift` tells. */
