@@ -1,13 +1,17 @@
+import { readCorpus } from "./compile/readCorpus";
 import { describeEdition, describeProof } from "./describeEdition";
-import { writeProblems } from "./Problem";
+import { type Problem, sortProblems, writeProblems } from "./Problem";
 import { pressEdition } from "./pressEdition";
 import { readCommand } from "./readCommand";
+import { describeCoverage } from "./report/describeCoverage";
+import { reportCoverage } from "./report/reportCoverage";
 import { writeEdition } from "./writeEdition";
 
 const HELP = `Makes an edition of the articles in a folder.
 
   npm run press -- check              says whether the folder is sound and nothing of its sources is lost
   npm run press -- build --out DIR    the same, then writes DIR/manifest.json and the parts beside it
+  npm run press -- report             lists the amounts, dates, names and acronyms that no entry accounts for
 
   --data DIR    the folder; "data" unless told
   --help        this text
@@ -26,15 +30,27 @@ async function run(args: readonly string[]): Promise<0 | 1 | 2> {
     console.error(HELP);
     return 2;
   }
-  const { data, out } = command;
+  const { name, data, out } = command;
+  if (name === "report") return report(data);
   const { edition, problems, proofs } = await pressEdition(data);
-  if (problems.length > 0 || edition === undefined) {
-    console.error(writeProblems(data, problems));
-    console.error(problems.length === 1 ? "1 problem." : `${problems.length} problems.`);
-    return 1;
-  }
+  if (problems.length > 0 || edition === undefined) return complain(data, problems);
   for (const proof of proofs) console.log(describeProof(data, proof));
   if (out !== undefined) await writeEdition(edition, out);
   console.log(describeEdition(edition));
   return 0;
+}
+
+/** What is open is work to do and no mistake: it ends with 0. */
+function report(data: string): 0 | 1 {
+  const corpus = readCorpus(data);
+  const coverage = reportCoverage(data, corpus);
+  console.log(describeCoverage(data, coverage));
+  const problems = sortProblems([...corpus.problems, ...coverage.problems]);
+  return problems.length > 0 ? complain(data, problems) : 0;
+}
+
+function complain(data: string, problems: readonly Problem[]): 1 {
+  console.error(writeProblems(data, problems));
+  console.error(problems.length === 1 ? "1 problem." : `${problems.length} problems.`);
+  return 1;
 }

@@ -1,7 +1,11 @@
 import { parseArgs } from "node:util";
 
-/** `check` has nowhere to write to. */
-export type Command = { readonly data: string; readonly out: string | undefined };
+/** Only `build` has somewhere to write to. */
+export type Command = {
+  readonly name: "check" | "build" | "report";
+  readonly data: string;
+  readonly out: string | undefined;
+};
 
 /** What the words of a command line ask for; `undefined` when they are not understood. */
 export function readCommand(words: readonly string[]): Command | "help" | undefined {
@@ -19,7 +23,7 @@ export function readCommand(words: readonly string[]): Command | "help" | undefi
     const [name, ...others] = positionals;
     if (help) return "help";
     if (others.length > 0 || (name === "build") !== (out !== undefined)) return undefined;
-    return name === "check" || name === "build" ? { data, out } : undefined;
+    return name === "check" || name === "build" || name === "report" ? { name, data, out } : undefined;
   } catch {
     return undefined;
   }

@@ -98,8 +98,8 @@ test.each(["", "print", "build", "check --out x", "check --no", "check more", "-
 );
 
 test("the data folder is « data » unless told", () => {
-  expect(readCommand(["check"])).toEqual({ data: "data", out: undefined });
-  expect(readCommand(["build", "--out", "x", "--data", "d"])).toEqual({ data: "d", out: "x" });
+  expect(readCommand(["check"])).toEqual({ name: "check", data: "data", out: undefined });
+  expect(readCommand(["build", "--out", "x", "--data", "d"])).toEqual({ name: "build", data: "d", out: "x" });
 });
 
 test("help is no mistake", () => {

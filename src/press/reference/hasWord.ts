@@ -1,9 +1,14 @@
 /** Whether a text says something as words of their own: « IA » is not in « SIAM ». */
 export function hasWord(text: string, words: string): boolean {
   for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1)) {
-    if (!isLetter(text[at - 1]) && !isLetter(text[at + words.length])) return true;
+    if (isWordAt(text, at, at + words.length)) return true;
   }
   return false;
+}
+
+/** Whether a stretch of a text does not begin or end within a word. */
+export function isWordAt(text: string, start: number, end: number): boolean {
+  return !isLetter(text[start - 1]) && !isLetter(text[end]);
 }
 
 function isLetter(character: string | undefined): boolean {
