@@ -56,12 +56,8 @@ function Now({ state, onLeave }: { readonly state: PlayerState; readonly onLeave
         >
           {isActive ? listen.pause : listen.play}
         </Button>
-        <Button icon="skip-back" onPress={player.previousArticle}>
-          {listen.previousArticle}
-        </Button>
-        <Button icon="skip-forward" onPress={player.nextArticle}>
-          {listen.nextArticle}
-        </Button>
+        <Button onPress={player.previousArticle}>{listen.previousArticle}</Button>
+        <Button onPress={player.nextArticle}>{listen.nextArticle}</Button>
       </div>
     </div>
   );

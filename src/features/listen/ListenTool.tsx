@@ -15,13 +15,14 @@ import type { Player } from "./player";
 type Props = { readonly article: Article } & Pick<ShownArticle, "findRange">;
 
 /** « Écouter »: begins, pauses and goes on with the article on the screen. */
-export function ListenTool({ article: { id, title }, findRange }: Props): JSX.Element {
+export function ListenTool({ article, findRange }: Props): JSX.Element {
   const { listen } = useMessages();
   const state = usePlayerState();
   const [isChoosing, setIsChoosing] = useState(false);
-  useEffect(() => showArticle({ article: { id, title }, findRange }), [id, title, findRange]);
+  useEffect(() => showArticle({ article, findRange }), [article, findRange]);
 
-  const article: QueuedArticle = { id, title };
+  const { id, title } = article;
+  const queued: QueuedArticle = { id, title };
   const isHere = state?.article?.id === id;
   const isActive = state?.status === "speaking" || state?.status === "loading";
   const isElsewhere = !isHere && (isActive || state?.status === "paused");
@@ -51,7 +52,7 @@ export function ListenTool({ article: { id, title }, findRange }: Props): JSX.El
       ) : (
         <ToolButton
           icon="listen"
-          onPress={() => (isElsewhere ? setIsChoosing(true) : ask((player) => player.play(article)))}
+          onPress={() => (isElsewhere ? setIsChoosing(true) : ask((player) => player.play(queued)))}
         >
           {listen.tool}
         </ToolButton>
@@ -64,12 +65,12 @@ export function ListenTool({ article: { id, title }, findRange }: Props): JSX.El
       >
         <ActionList
           actions={[
-            { label: listen.playNow, icon: "play", onPress: choose((player) => player.play(article)) },
+            { label: listen.playNow, icon: "play", onPress: choose((player) => player.play(queued)) },
             {
               label: listen.playNext,
               icon: "plus",
               onPress: choose((player) => {
-                player.add(article);
+                player.add(queued);
                 showToast({ text: listen.added(typeset(title)) });
               }),
             },

@@ -17,7 +17,8 @@ export function QueueList({ state: { article, queue } }: { readonly state: Playe
   const { listen } = useMessages();
   const [said, setSaid] = useState("");
   const heading = useRef<HTMLHeadingElement>(null);
-  const shown = useShownArticle()?.article;
+  const { id: shownId, title: shownTitle } = useShownArticle()?.article ?? {};
+  const shown = shownId && shownTitle ? { id: shownId, title: shownTitle } : undefined;
   const isKnown = (candidate: QueuedArticle): boolean =>
     candidate.id === article?.id || queue.some(({ id }) => id === candidate.id);
   const suggestion = useSuggestion(queue.at(-1) ?? article);

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
+import type { Article } from "../../domain/article";
 import type { Passage } from "../../domain/mark";
-import type { QueuedArticle } from "../../domain/speak/listenRecord";
 import type { PlayerState } from "./playerState";
 
 /*
@@ -63,7 +63,7 @@ export function usePlayerState(): PlayerState | undefined {
 
 /** The article on the screen, and how to find its words there. */
 export type ShownArticle = {
-  readonly article: QueuedArticle;
+  readonly article: Article;
   readonly findRange: (passage: Passage) => AbstractRange | undefined;
 };
 
@@ -82,6 +82,10 @@ export function showArticle(article: ShownArticle): () => void {
 function tell(next: ShownArticle | undefined): void {
   shown = next;
   for (const listener of watchers) listener(next);
+}
+
+export function readShownArticle(): ShownArticle | undefined {
+  return shown;
 }
 
 export function useShownArticle(): ShownArticle | undefined {

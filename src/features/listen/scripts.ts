@@ -3,14 +3,22 @@ import type { ArticleId } from "../../domain/ids";
 import type { QueuedArticle } from "../../domain/speak/listenRecord";
 import { prepareArticle } from "../../domain/speak/prepareArticle";
 import { openStorage } from "../openStorage";
+import { readShownArticle } from "./listenDoor";
 import type { ScriptAnswer } from "./playerDoors";
 
-/** An article of this device as a voice reads it. */
+/**
+ * An article of this device as a voice reads it. The one on the screen is at hand: on a first visit the device has no
+ * other yet.
+ */
 export async function readScript(id: ArticleId): Promise<ScriptAnswer> {
+  const shown = readShownArticle()?.article;
+  if (shown?.id === id) return prepareArticle(shown, identity.language);
   try {
-    const answer = await (await openStorage()).readArticle(id);
-    if (!answer.ok) return "unreadable";
-    return answer.value ? prepareArticle(answer.value, identity.language) : "missing";
+    const storage = await openStorage();
+    const answer = await storage.readArticle(id);
+    if (answer.ok && answer.value) return prepareArticle(answer.value, identity.language);
+    const installed = await storage.readInstalled();
+    return answer.ok && installed.ok && installed.value ? "missing" : "unreadable";
   } catch {
     return "unreadable"; // the database's code could not be fetched
   }
