@@ -11,8 +11,9 @@ import { startTestServer, type TestServer } from "../support/server";
 import { lettersOf, readSourceArticles } from "./support/corpus";
 import { screenPaths } from "./support/paths";
 
+const germanStatements = makeGermanStatements();
 /** What the interface says in French and not in German. */
-const germanSaid = new Set(listSentences({ ...german, ...makeGermanStatements() }).map(({ said }) => said));
+const germanSaid = new Set(listSentences({ ...german, ...germanStatements }).map(({ said }) => said));
 const frenchOnly = listSentences({ ...french, ...makeFrenchStatements() })
   .filter(({ said, isFixed }) => isFixed && !germanSaid.has(said))
   .map(({ said }) => said);
@@ -99,9 +100,26 @@ describe("a phone that speaks German", () => {
     },
   );
 
+  test("no other language is seen on the way to a screen that was stored", async () => {
+    const opened = await phone.context.newPage();
+    await opened.addInitScript(() => {
+      const seen = new Set<string>();
+      Object.assign(window, { seen });
+      new MutationObserver(() => {
+        for (const { textContent } of document.querySelectorAll("h1, nav a")) seen.add(textContent ?? "");
+      }).observe(document, { childList: true, subtree: true, characterData: true });
+    });
+    await opened.goto(`${server.url}a-propos/`);
+    await opened.getByRole("heading", { level: 1 }).waitFor();
+    const seen = await opened.evaluate(() => [...(Reflect.get(window, "seen") ?? [])]);
+    expect(seen).toContain(germanStatements.settings.about.title);
+    expect(seen.filter((said) => frenchOnly.includes(said))).toEqual([]);
+    await opened.close();
+  });
+
   test("the licences' full texts open", async () => {
     await page.goto(`${server.url}a-propos/`);
-    await page.getByText(makeGermanStatements().about.fullTexts).tap();
+    await page.getByText(germanStatements.about.fullTexts).tap();
     await page.getByText("SIL OPEN FONT LICENSE").first().waitFor();
     await page.getByText("Apache License").first().waitFor();
   });

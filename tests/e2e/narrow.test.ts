@@ -53,6 +53,21 @@ describe.each(phones)("$name", ({ mode, locale, viewport }) => {
     expect(await listCut(page)).toEqual([]);
   });
 
+  test("what an article's tools open holds", async () => {
+    await page.goto(`${server.url}article/orientations-budgetaires-2020/`);
+    const tools = page.locator("main section button[aria-expanded], main section button[aria-haspopup]");
+    await tools.first().waitFor();
+    const count = await tools.count();
+    expect(count).toBeGreaterThan(1);
+    for (let tool = 0; tool < count; tool++) {
+      await tools.nth(tool).tap();
+      await page.locator("dialog[open]").waitFor();
+      expect(await listCut(page)).toEqual([]);
+      await page.keyboard.press("Escape");
+      await page.locator("dialog[open]").waitFor({ state: "detached" });
+    }
+  });
+
   test("the « Aa » sheet holds", async () => {
     await page.goto(`${server.url}reglages/#texte`);
     await page.locator("#texte button").tap();

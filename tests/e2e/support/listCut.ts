@@ -4,8 +4,9 @@ import type { Page } from "playwright-core";
 export async function listCut(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const cut: string[] = [];
-    const { scrollWidth } = document.documentElement;
-    if (scrollWidth > innerWidth) cut.push(`the page is ${scrollWidth} px wide`);
+    // Not `innerWidth`: a phone zooms out until it holds what sticks out.
+    const { clientWidth: pageWidth, scrollWidth } = document.documentElement;
+    if (scrollWidth > pageWidth) cut.push(`the page is ${scrollWidth} px wide`);
     for (const part of document.querySelectorAll("dialog[open], dialog[open] *")) {
       const scrolls = /auto|scroll/.test(getComputedStyle(part).overflowX);
       if (scrolls && part.scrollWidth > part.clientWidth + 1) cut.push(`${part.className} scrolls sideways`);
@@ -26,7 +27,7 @@ export async function listCut(page: Page): Promise<readonly string[]> {
       const range = document.createRange();
       range.selectNodeContents(walker.currentNode);
       const { left, right, width } = range.getBoundingClientRect();
-      const isOut = left < -1 || right > innerWidth + 1;
+      const isOut = left < -1 || right > pageWidth + 1;
       if (width > 0 && isOut) cut.push(`${text} (${Math.round(left)} to ${Math.round(right)} px)`);
     }
     return cut;

@@ -6,6 +6,8 @@ export const screenPaths = [
   "article/rien-de-tel/",
   "contacts/",
   "hors-ligne/",
+  "dossier/",
+  "dossier/?a=orientations-budgetaires-2020",
   "reglages/",
   "reglages/?q=rien-de-tel",
   "a-propos/",
