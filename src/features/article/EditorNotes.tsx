@@ -11,7 +11,7 @@ export function EditorNotes({ notes }: { readonly notes: readonly EditorNote[] }
   return (
     <>
       {notes.map((note) => (
-        <aside key={note.quote} class={styles.note} aria-label={messages.article.editorNote}>
+        <aside key={note.quote} role="note" class={styles.note} aria-label={messages.article.editorNote}>
           <p>
             <strong>{messages.article.editorNote}</strong> <q class={styles.quote}>{typeset(`« ${note.quote} »`)}</q>
           </p>
