@@ -13,6 +13,7 @@ import { Explanation } from "./Explanation";
 import { type Explain, ExplainContext, type Question } from "./explain";
 import { FarSection } from "./FarSection";
 import { Footnotes } from "./Footnotes";
+import { useDismissed } from "./useDismissed";
 import { useFarSections } from "./useFarSections";
 
 type Props = {
@@ -26,10 +27,16 @@ type Asked = { readonly question: Question; readonly anchor: HTMLElement };
 /** The text with its footnotes; what is tapped is answered beside it. */
 export function ArticleBody({ article, marks, onComplete }: Props): JSX.Element {
   const [asked, setAsked] = useState<Asked | undefined>(undefined);
-  const explain = useCallback<Explain>((question, anchor) => {
-    if (canPopOver()) setAsked({ question, anchor });
-    return canPopOver();
-  }, []);
+  const dismissed = useDismissed();
+  const explain = useCallback<Explain>(
+    (question, anchor) => {
+      if (!canPopOver()) return false;
+      // A second tap on the same words has just closed the answer, as a tap anywhere does: it is not to open it again.
+      if (dismissed.current !== anchor) setAsked({ question, anchor });
+      return true;
+    },
+    [dismissed],
+  );
   const text = useRef<HTMLDivElement>(null);
   const { near, far } = useMemo(() => cutSections(article.body.children), [article]);
   useFarSections(text, far);
@@ -68,7 +75,10 @@ export function ArticleBody({ article, marks, onComplete }: Props): JSX.Element 
           {...asked}
           article={article}
           drawing={drawing}
-          onClose={() => setAsked((now) => (now === asked ? undefined : now))}
+          onClose={() => {
+            dismissed.current = asked.anchor;
+            setAsked((now) => (now === asked ? undefined : now));
+          }}
         />
       )}
     </>

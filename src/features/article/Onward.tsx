@@ -18,7 +18,9 @@ export function Onward({ article, themes }: Props): JSX.Element | null {
   const messages = useMessages();
   const onward = useOnward(article.id);
   if (!onward) return null;
-  const { nextInTheme, newer, older } = onward;
+  const { nextInTheme, newer } = onward;
+  // What is proposed above need not be offered again below.
+  const older = onward.older?.id === nextInTheme?.id ? undefined : onward.older;
   const related = onward.related.filter(({ id }) => id !== nextInTheme?.id);
   if (!nextInTheme && !newer && !older && related.length === 0) return null;
   const theme = themes.find(({ id }) => id === article.themes[0]);

@@ -1,5 +1,5 @@
 import type { JSX, RefObject } from "preact";
-import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Article } from "../../domain/article";
 import { findInBlocks } from "../../domain/findInBlocks";
 import type { Passage } from "../../domain/mark";
@@ -44,13 +44,14 @@ export function SearchBar({ article, text, onClose }: Props): JSX.Element {
     };
   }, []);
 
-  useEffect(() => {
+  // Before the next paint, and never after the bar is gone.
+  useLayoutEffect(() => {
     showHits(hits);
     return () => showHits([]);
   }, [hits]);
 
   const hit = hits[index];
-  useEffect(() => {
+  useLayoutEffect(() => {
     showHit(hit);
     return () => showHit(undefined);
   }, [hit]);

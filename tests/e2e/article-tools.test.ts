@@ -1,0 +1,365 @@
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from "vitest";
+import { launchPhone, type Phone } from "../support/browser";
+import { startTestServer, type TestServer } from "../support/server";
+import { messages } from "./support/messages";
+import { readArticleLetters, waitForReady } from "./support/screens";
+
+/*
+ * What can be done inside an article, on a phone without a network: everything is already there.
+ */
+const { article: words } = messages;
+const withHeadings = "orientations-budgetaires-2020";
+const withFootnote = "nouvel-avenir-industriel-warndt-naborien";
+const short = "implantation-metex-noovista";
+
+let server: TestServer;
+let phone: Phone;
+let page: Page;
+
+beforeAll(async () => {
+  server = await startTestServer({ root: inject("dist") });
+  phone = await launchPhone();
+  await phone.context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  page = phone.page;
+  await page.goto(server.url);
+  await waitForReady(page);
+  await phone.context.setOffline(true);
+});
+
+afterAll(async () => {
+  await phone?.discard();
+  await server?.close();
+});
+
+async function open(id: string, hash = ""): Promise<void> {
+  // Only the hash would change otherwise, and the page stay.
+  await page.goto("about:blank");
+  await page.goto(`${server.url}article/${id}/${hash}`);
+  await page.getByRole("heading", { level: 1 }).waitFor();
+}
+
+async function openMore(action: string): Promise<void> {
+  await page.getByRole("button", { name: words.more, exact: true }).tap();
+  await page.getByRole("dialog").getByRole("button", { name: action }).tap();
+}
+
+/** The element that has the focus: its name for those who hear it, else its words. */
+async function readFocus(): Promise<string> {
+  return page.evaluate(() => {
+    const { activeElement } = document;
+    return activeElement?.getAttribute("aria-label") ?? activeElement?.textContent ?? "";
+  });
+}
+
+const readCopied = (): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
+const equalSpaces = (text: string): string => text.replace(/\s/g, " ");
+
+describe("the running head", () => {
+  test("says how much is left once the title is gone, and less and less", async () => {
+    await open(withHeadings);
+    const full = page.getByText(words.minutesLeft(2));
+    expect(await full.isVisible()).toBe(false);
+    await page.evaluate(() => scrollTo({ top: 500, behavior: "instant" }));
+    await full.waitFor();
+    await page.evaluate(() => scrollTo({ top: document.body.scrollHeight, behavior: "instant" }));
+    await page.getByText(words.minutesLeft(0)).waitFor();
+    await page.evaluate(() => scrollTo({ top: 0, behavior: "instant" }));
+    await full.waitFor({ state: "hidden" });
+  });
+
+  test("is silent for those who hear the page", async () => {
+    await open(withHeadings);
+    expect(await page.locator("body").ariaSnapshot()).not.toContain(words.minutesLeft(2));
+  });
+});
+
+describe("the table of contents", () => {
+  test("leads to a section, gives it the focus, and marks where the reader is", async () => {
+    await open(withHeadings);
+    await openMore(words.contents);
+    const contents = page.getByRole("dialog", { name: words.contents });
+    expect(await contents.getByRole("link").allTextContents()).toEqual(
+      await page.locator("article :is(h2, h3)").allTextContents(),
+    );
+    expect(await contents.locator("[aria-current]").count()).toBe(0);
+    const wanted = "Coup de frein sur les dépenses de gestion";
+    await contents.getByRole("link", { name: wanted }).tap();
+    await expect.poll(readFocus).toBe(wanted);
+    const heading = page.locator("article").getByRole("heading", { name: wanted });
+    expect(await heading.evaluate((element) => Math.round(element.getBoundingClientRect().top))).toBe(96);
+
+    await openMore(words.contents);
+    await expect.poll(() => contents.locator("[aria-current=location]").allTextContents()).toEqual([wanted]);
+    await page.keyboard.press("Escape");
+    await expect.poll(readFocus).toContain(words.more);
+  });
+
+  test("stands beside the text where there is room, and is not offered where nobody needs it", async () => {
+    await open(withHeadings);
+    const column = page.getByRole("navigation", { name: words.contents });
+    expect(await column.isVisible()).toBe(false);
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await column.getByRole("link", { name: "Réduction du budget communication" }).click();
+    await expect.poll(readFocus).toBe("Réduction du budget communication");
+    await expect
+      .poll(() => column.locator("[aria-current=location]").allTextContents())
+      .toEqual(["Réduction du budget communication"]);
+    await page.setViewportSize({ width: 360, height: 640 });
+
+    await open(short);
+    await page.getByRole("button", { name: words.more, exact: true }).tap();
+    expect(await page.getByRole("dialog").getByRole("button", { name: words.contents }).count()).toBe(0);
+    await page.keyboard.press("Escape");
+  });
+});
+
+describe("the search in an article", () => {
+  const counted = () => page.locator("search").getByRole("status").textContent();
+  /** What is lit, as the page writes it. */
+  const lit = (name: string) =>
+    page.evaluate(
+      (wanted) =>
+        [...(CSS.highlights.get(wanted) ?? [])].map(({ startContainer, startOffset, endOffset }) =>
+          startContainer.textContent?.slice(startOffset, endOffset),
+        ),
+      name,
+    );
+
+  beforeEach(async () => {
+    await open(withHeadings);
+    await openMore(words.search.action);
+    await expect.poll(readFocus).toBe(words.search.label);
+  });
+
+  test("finds without accents and capitals, says how often, and goes round", async () => {
+    await page.keyboard.type("region");
+    await expect.poll(counted).toBe(words.search.results(3));
+    expect(await lit("article-search")).toEqual(["Région", "Région", "Région"]);
+    const first = await page.evaluate(() => scrollY);
+    await page.keyboard.press("Enter");
+    await expect.poll(counted).toBe(words.search.place(2, 3));
+    await page.getByRole("button", { name: words.search.next }).tap();
+    await page.getByRole("button", { name: words.search.next }).tap();
+    await expect.poll(counted).toBe(words.search.place(1, 3));
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(first);
+    await page.getByRole("searchbox").press("Shift+Enter");
+    await expect.poll(counted).toBe(words.search.place(3, 3));
+    expect(await lit("article-search-current")).toEqual(["Région"]);
+  });
+
+  test("brings what it found into view, clear of the bars", async () => {
+    await page.keyboard.type("cabinet du president");
+    await expect.poll(() => lit("article-search-current")).toEqual(["Cabinet du Président"]);
+    const place = await page.evaluate(() => {
+      const [found] = CSS.highlights.get("article-search-current") ?? [];
+      const range = document.createRange();
+      if (found) range.setStart(found.startContainer, found.startOffset);
+      const { top } = range.getBoundingClientRect();
+      return { top, height: innerHeight };
+    });
+    expect(place.top).toBeGreaterThan(32);
+    expect(place.top).toBeLessThan(place.height - 60);
+  });
+
+  test("takes an elision for what it is", async () => {
+    await page.keyboard.type("l'encours");
+    await expect.poll(counted).toBe(words.search.results(2));
+    await page.getByRole("searchbox").fill("l’Avenir");
+    await expect.poll(() => lit("article-search")).toEqual(["avenir"]);
+  });
+
+  test("says that nothing was found, and nothing at all without a word", async () => {
+    await page.keyboard.type("introuvable");
+    await expect.poll(counted).toBe(words.search.results(0));
+    await page.getByRole("searchbox").fill("");
+    await expect.poll(counted).toBe("");
+    expect(await lit("article-search")).toEqual([]);
+  });
+
+  test("leaves the text alone, and gives the focus back when it is closed", async () => {
+    const before = await readArticleLetters(page);
+    const markup = await page.locator("article").innerHTML();
+    await page.keyboard.type("de");
+    await expect.poll(counted).not.toBe("");
+    expect(await readArticleLetters(page)).toBe(before);
+    const withoutFlash = (html: string) => html.replace(/ (?:data-arrived|tabindex)="[^"]*"/g, "");
+    expect(withoutFlash(await page.locator("article").innerHTML())).toBe(withoutFlash(markup));
+    await page.keyboard.press("Escape");
+    await expect.poll(readFocus).toContain(words.more);
+    expect(await lit("article-search")).toEqual([]);
+    expect(await page.getByRole("searchbox").count()).toBe(0);
+  });
+
+  test("keeps the tools that it covers out of reach", async () => {
+    const share = page.getByRole("button", { name: words.share });
+    await share.focus();
+    expect(await readFocus()).toBe(words.search.label);
+    await page.getByRole("button", { name: words.search.close }).tap();
+    await expect.poll(readFocus).toContain(words.more);
+    await share.focus();
+    expect(await readFocus()).toBe(words.share);
+  });
+});
+
+describe("a footnote", () => {
+  const mark = () => page.locator("article sup").getByRole("link", { name: words.footnote("*") });
+  const note = () => page.getByRole("dialog", { name: words.footnote("*") });
+
+  beforeEach(() => open(withFootnote));
+
+  test("opens beside its mark, is read out, and goes on Escape", async () => {
+    await mark().tap();
+    await note().getByText("Communauté d’agglomération Saint-Avold synergie").waitFor();
+    expect(await readFocus()).toBe(words.footnote("*"));
+    const [anchor, box] = [await mark().boundingBox(), await note().boundingBox()];
+    if (!anchor || !box) throw new Error("Both are on the screen.");
+    const distance = box.y > anchor.y ? box.y - (anchor.y + anchor.height) : anchor.y - (box.y + box.height);
+    expect(distance).toBeLessThan(24);
+    expect(box.x).toBeGreaterThanOrEqual(0);
+    expect(box.x + box.width).toBeLessThanOrEqual(360);
+    await page.keyboard.press("Escape");
+    await note().waitFor({ state: "detached" });
+    expect(await mark().evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(new URL(page.url()).hash).toBe("");
+  });
+
+  test("goes by its button, by a tap elsewhere and by a second tap on its mark", async () => {
+    await mark().tap();
+    await page.getByRole("button", { name: words.closeNote }).tap();
+    await note().waitFor({ state: "detached" });
+    await mark().tap();
+    await note().waitFor();
+    await page.getByRole("heading", { level: 1 }).tap();
+    await note().waitFor({ state: "detached" });
+    await mark().tap();
+    await note().waitFor();
+    await mark().tap();
+    await note().waitFor({ state: "detached" });
+    await page.waitForTimeout(300);
+    expect(await note().count()).toBe(0);
+  });
+
+  test("opens by keyboard, and names no place twice", async () => {
+    await mark().focus();
+    await page.keyboard.press("Enter");
+    await note().waitFor();
+    const ids = await page.locator("[id]").evaluateAll((elements) => elements.map(({ id }) => id));
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test("stands at the end, too, with a way back", async () => {
+    await page
+      .getByRole("region", { name: words.footnotes })
+      .getByRole("link", { name: words.backToText("*") })
+      .tap();
+    await expect.poll(() => new URL(page.url()).hash).toBe("#ref-note-2a");
+    await expect.poll(() => mark().evaluate((element) => element === document.activeElement)).toBe(true);
+  });
+});
+
+describe("a citation", () => {
+  const source = `Région Grand Est, « La Région soutient l’implantation de METEX NØØVISTA en Moselle ». Date non indiquée. Grand Est en poche, édition du 24 novembre 2026. `;
+
+  async function select(from: number, to: number): Promise<string> {
+    return page.evaluate(
+      ([start, end]) => {
+        const text = document.querySelector("article p[id]")?.firstChild;
+        if (text) getSelection()?.setBaseAndExtent(text, start ?? 0, text, end ?? 0);
+        return getSelection()?.toString() ?? "";
+      },
+      [from, to],
+    );
+  }
+
+  beforeEach(() => open(short));
+
+  test("is copied by its tool, and said so", async () => {
+    await openMore(words.cite);
+    await page.getByText(words.cited).waitFor();
+    expect(equalSpaces(await readCopied())).toBe(`${source}${server.url}article/${short}/`);
+  });
+
+  test("is offered after a sentence was copied, which stays as it is unless the reader takes it", async () => {
+    const passage = await select(0, 90);
+    await page.keyboard.press("Control+C");
+    const offer = page.getByRole("button", { name: words.addSource });
+    await offer.waitFor();
+    expect(await readCopied()).toBe(passage);
+    await offer.tap();
+    await page.getByText(words.passageCited).waitFor();
+    expect(equalSpaces(await readCopied())).toBe(
+      equalSpaces(`« ${passage.trim()} » — ${source}${server.url}article/${short}/`),
+    );
+  });
+
+  test("is not offered for a name or a number", async () => {
+    await select(0, 30);
+    await page.keyboard.press("Control+C");
+    await page.waitForTimeout(300);
+    expect(await page.getByText(words.passageCopied).count()).toBe(0);
+  });
+
+  test("of a selected passage is a link to its very words, cut to whole ones", async () => {
+    await page.evaluate(() => Object.defineProperty(navigator, "share", { value: undefined }));
+    const passage = await select(1, 60);
+    await page.getByRole("button", { name: words.share }).tap();
+    await page.getByRole("button", { name: words.copied }).waitFor();
+    const url = new URL(await readCopied());
+    const [block = "", directive = ""] = url.hash.split(":~:text=");
+    expect(await page.locator(block).evaluate((element) => element.textContent ?? "")).toContain(passage);
+    const shared = decodeURIComponent(directive.replace(",", " … "));
+    expect(equalSpaces(passage)).toContain(shared.split(" … ")[0]);
+    expect(passage.startsWith(shared.charAt(0))).toBe(false);
+  });
+
+  test("of nothing selected is the article's address", async () => {
+    await page.evaluate(() => Object.defineProperty(navigator, "share", { value: undefined }));
+    await page.getByRole("button", { name: words.share }).tap();
+    await page.getByRole("button", { name: words.copied }).waitFor();
+    expect(await readCopied()).toBe(`${server.url}article/${short}/`);
+  });
+});
+
+describe("an address with a block in it", () => {
+  test("leads there, lights it up once and gives it the focus, offline too", async () => {
+    await open(withHeadings, "#baisse-des-frais-de-reception");
+    const block = page.locator("#baisse-des-frais-de-reception");
+    await expect.poll(() => block.evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(await block.evaluate((element) => Math.round(element.getBoundingClientRect().top))).toBe(96);
+    expect(await block.evaluate((element) => element.getAnimations().length)).toBe(1);
+    await expect.poll(() => block.evaluate((element) => element.getAnimations().length), { timeout: 5_000 }).toBe(0);
+  });
+
+  test("that names nothing, or nonsense, leaves the reader at the top", async () => {
+    for (const hash of ["#p-00000000", "#%E0%A4%A"]) {
+      await open(short, hash);
+      await page.waitForTimeout(200);
+      expect(await page.evaluate(() => scrollY)).toBe(0);
+    }
+  });
+});
+
+describe("from an article", () => {
+  test("the reader goes on in its theme, to what is about the same, and to those beside it", async () => {
+    await open(short);
+    const onward = page.getByRole("navigation", { name: words.neighbours });
+    const next = onward.getByRole("link", { name: words.readOnIn("Industrie") });
+    await next.waitFor();
+    expect(await next.textContent()).toContain("ArcelorMittal");
+    const related = onward.getByRole("region", { name: words.related }).getByRole("link");
+    expect(await related.first().textContent()).toContain("Warndt Naborien");
+    expect(await related.count()).toBeLessThanOrEqual(3);
+    await next.tap();
+    await page.getByRole("heading", { level: 1, name: /ArcelorMittal/ }).waitFor();
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+    await page.goBack();
+    await page.getByRole("heading", { level: 1, name: /METEX/ }).waitFor();
+    await expect.poll(() => next.isVisible()).toBe(true);
+  });
+});
+
+test("nothing was complained about on the way", () => {
+  const expected = /ERR_INTERNET_DISCONNECTED|ERR_CONNECTION_REFUSED/;
+  expect(phone.complaints.filter((complaint) => !expected.test(complaint))).toEqual([]);
+});

@@ -1,0 +1,24 @@
+import { cp, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { compileEdition } from "../../../src/press/compile/compileEdition";
+import { writeEdition } from "../../../src/press/writeEdition";
+import { type BuildCopy, copyBuild } from "./copyBuild";
+
+const dataDir = join(import.meta.dirname, "../../../data");
+
+/** A build that publishes more articles than it was made with: `articles` by id, as an editor writes them. */
+export async function addArticles(dist: string, articles: Readonly<Record<string, string>>): Promise<BuildCopy> {
+  const folder = await mkdtemp(join(tmpdir(), "data-"));
+  try {
+    await cp(dataDir, folder, { recursive: true });
+    for (const [id, text] of Object.entries(articles)) await writeFile(join(folder, "articles", `${id}.md`), text);
+    const compiled = await compileEdition(folder);
+    if (!compiled.ok) throw new Error(JSON.stringify(compiled.problems));
+    const build = await copyBuild(dist);
+    await writeEdition(compiled.edition, join(build.root, "edition"));
+    return build;
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
