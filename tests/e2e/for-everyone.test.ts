@@ -2,7 +2,7 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from "p
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { chromiumLaunchOptions } from "../support/chromium";
 import { startTestServer, type TestServer } from "../support/server";
-import { everyScreen } from "./support/everyScreen";
+import { screenPaths } from "./support/paths";
 import { waitForReady } from "./support/screens";
 
 /*
@@ -30,11 +30,11 @@ async function openAll(
   const page = await context.newPage();
   await page.goto(server.url);
   await waitForReady(page);
-  for (const { name, path } of everyScreen) {
+  for (const path of screenPaths) {
     await page.goto(server.url + path);
     await page.locator("h1").first().waitFor({ state: "attached" });
     await page.waitForTimeout(300);
-    await look(page, name);
+    await look(page, path);
   }
   await context.close();
 }
