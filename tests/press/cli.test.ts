@@ -97,6 +97,18 @@ test.each(["", "print", "build", "check --out x", "check --no", "check more", "-
   },
 );
 
+test("report lists what is open, which is no failure", () => {
+  const data = makeDataFolder({ "articles/un.md": article("un", "Il a 500 euros.") });
+  expect(press("report", "--data", data)).toEqual({
+    status: 0,
+    stdout: `${data}/articles/un.md: 0 entered, 0 dismissed, 1 open
+  amount     "500 euros" in "Il a 500 euros."
+1 open: enter each, or dismiss it in dismissed.yaml with a reason.
+`,
+    stderr: "",
+  });
+});
+
 test("the data folder is « data » unless told", () => {
   expect(readCommand(["check"])).toEqual({ name: "check", data: "data", out: undefined });
   expect(readCommand(["build", "--out", "x", "--data", "d"])).toEqual({ name: "build", data: "d", out: "x" });

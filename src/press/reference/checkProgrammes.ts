@@ -19,6 +19,7 @@ export function checkProgrammes(
   files: readonly ProgrammeFile[],
   { themes, places, drafts }: ProgrammeSurroundings,
 ): readonly Problem[] {
+  if (files.length === 0) return [];
   const ids = new Set<string>(files.map(({ programme }) => programme.id));
   const themeIds = themes && new Set<string>(themes.map(({ id }) => id));
   const placeIds = new Set<string>(places.map(({ id }) => id));

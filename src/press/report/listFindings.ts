@@ -48,7 +48,7 @@ function words(pattern: string): RegExp {
 
 /** Words that are only written with a capital because a sentence begins with them. */
 const OPENERS =
-  /^(?:(?:L|D|C|N|S)’|(?:Les?|La|Une?|Des|Du|De|Ces?|Cette|Dans|Pour|Par|Avec|En|Aux?|Ainsi|Sur|A|Il|Elles?|Ils|Ses|Leurs?|Plus|Soit|Depuis|Parmi|Fortes|Présent|Acteur|Enjeu)(?: |$))+/u;
+  /^(?:(?:L|D|C|N|S)’|(?:Les?|La|Une?|Des|Du|De|Ces?|Cette|Dans|Pour|Par|Avec|En|Aux?|Ainsi|Sur|A|Il|Elles?|Ils|Ses|Leurs?|Plus|Soit|Depuis|Parmi|Fortes|Puis|Présent|Acteur|Enjeu)(?: |$))+/u;
 
 /** A name without the words that open its sentence; nothing when they are all there is. */
 function trimName(text: string, start: number, match: string): { text: string; start: number } | undefined {
