@@ -25,7 +25,6 @@ export function ListenTool({ article, findRange }: Props): JSX.Element {
   const queued: QueuedArticle = { id, title };
   const isHere = state?.article?.id === id;
   const isActive = state?.status === "speaking" || state?.status === "loading";
-  const isElsewhere = !isHere && (isActive || state?.status === "paused");
 
   /** Without a wait where the player is there already: Safari wants to hear the tap. */
   const ask = (command: (player: Player) => void): void => {
@@ -52,7 +51,7 @@ export function ListenTool({ article, findRange }: Props): JSX.Element {
       ) : (
         <ToolButton
           icon="listen"
-          onPress={() => (isElsewhere ? setIsChoosing(true) : ask((player) => player.play(queued)))}
+          onPress={() => (isActive ? setIsChoosing(true) : ask((player) => player.play(queued)))}
         >
           {listen.tool}
         </ToolButton>
