@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import type { Statements } from "../../i18n/fr/statements";
+import { useMessages } from "../../i18n/useMessages";
 import { appVersion } from "../../platform/appVersion";
 import { StatementSection } from "../Statement";
 import { useEdition } from "../useEdition";
@@ -7,6 +8,7 @@ import styles from "./AboutScreen.module.css";
 
 /** What to name when something is wrong. */
 export function Versions({ about }: { readonly about: Statements["about"] }): JSX.Element {
+  const { format } = useMessages();
   const { identity, installed } = useEdition();
   return (
     <StatementSection heading={about.versions}>
@@ -17,7 +19,11 @@ export function Versions({ about }: { readonly about: Statements["about"] }): JS
         </div>
         <div>
           <dt>{about.edition}</dt>
-          <dd>{about.editionOf(identity.publishedOn, installed ? installed.revision.slice(0, 8) : "–")}</dd>
+          <dd>
+            {installed
+              ? about.editionOf(identity.publishedOn, installed.revision.slice(0, 8))
+              : format.day(identity.publishedOn)}
+          </dd>
         </div>
       </dl>
     </StatementSection>

@@ -13,7 +13,7 @@ const tools = ["axe-core 4.11", "Lighthouse 12.8", "Playwright 1.65", "Chromium"
 
 /** The statement in the order and under the headings that French law gives it. */
 export default function AccessibilityScreen(): JSX.Element {
-  const { navigation, format, contacts, offline, notFound } = useMessages();
+  const { navigation, format, contacts, offline, dossier, notFound } = useMessages();
   const { accessibility: words, settings } = useStatements();
   return (
     <Statement title={settings.accessibility.title}>
@@ -52,6 +52,7 @@ export default function AccessibilityScreen(): JSX.Element {
             words.articleScreen,
             contacts.title,
             offline.title,
+            dossier.title,
             navigation.settings,
             settings.about.title,
             settings.accessibility.title,
