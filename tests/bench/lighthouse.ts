@@ -1,0 +1,123 @@
+import { spawn } from "node:child_process";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { loadavg, tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import * as v from "valibot";
+import { findChromium } from "../../.ci/findChromium.mjs";
+import { startStaticServer } from "../../src/build/staticServer";
+import { decode } from "../../src/domain/decode";
+
+/*
+ * What Lighthouse says of a phone's first visit: the middle one of three runs for the front page and for an article,
+ * and what costs the points that are missing. Goal: 100 in all four categories.
+ *
+ *   npm run bench -- lighthouse [DIST]
+ *
+ * DIST is a build; `dist` unless told.
+ */
+
+const RUNS = 3;
+const pages = { "front page": "", article: "article/orientations-budgetaires-2020/" } as const;
+
+const metrics = [
+  ["first-contentful-paint", "ms"],
+  ["largest-contentful-paint", "ms"],
+  ["total-blocking-time", "ms"],
+  ["cumulative-layout-shift", ""],
+  ["speed-index", "ms"],
+] as const;
+
+const AuditSchema = v.object({
+  title: v.string(),
+  score: v.nullable(v.number()),
+  displayValue: v.optional(v.string()),
+  numericValue: v.optional(v.number()),
+});
+const ReportSchema = v.object({
+  categories: v.record(
+    v.string(),
+    v.object({
+      title: v.string(),
+      score: v.nullable(v.number()),
+      auditRefs: v.array(v.object({ id: v.string(), weight: v.number() })),
+    }),
+  ),
+  audits: v.record(v.string(), AuditSchema),
+});
+type Report = v.InferOutput<typeof ReportSchema>;
+
+// Lighthouse times with the clock: whatever else the machine does is counted against the page.
+const [load = 0] = loadavg();
+if (load > 1) console.log(`This machine is busy (load ${load.toFixed(1)}): expect too much blocking time.`);
+
+const server = await startStaticServer({ root: resolve(process.argv[2] ?? "dist"), base: "/", port: 0 });
+try {
+  for (const [name, address] of Object.entries(pages)) {
+    const reports: Report[] = [];
+    for (let run = 0; run < RUNS; run += 1) reports.push(await visit(server.url + address));
+    console.log(`\n${name}`);
+    describe(reports);
+  }
+} finally {
+  await server.close();
+}
+
+async function visit(url: string): Promise<Report> {
+  const folder = await mkdtemp(join(tmpdir(), "lighthouse-"));
+  try {
+    const file = join(folder, "report.json");
+    await runLighthouse([url, "--quiet", "--output=json", `--output-path=${file}`]);
+    const report = decode(ReportSchema, JSON.parse(await readFile(file, "utf8")));
+    if (!report.ok) throw new Error(`Lighthouse's report is not understood: ${JSON.stringify(report.issues[0])}`);
+    return report.value;
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+/** Through its command line, whose options are its interface; its default is a slow phone on a slow network. */
+function runLighthouse(options: readonly string[]): Promise<void> {
+  const command = fileURLToPath(import.meta.resolve("lighthouse/cli/index.js"));
+  const chromeFlags = "--chrome-flags=--headless=new --no-sandbox --disable-gpu --disable-quic --no-first-run";
+  const child = spawn(process.execPath, [command, ...options, chromeFlags], {
+    env: { ...process.env, CHROME_PATH: findChromium() },
+    stdio: ["ignore", "ignore", "inherit"],
+  });
+  return new Promise((done, failed) => {
+    child.on("error", failed);
+    child.on("close", (code) => (code === 0 ? done() : failed(new Error(`Lighthouse ended with ${code}.`))));
+  });
+}
+
+function describe(reports: readonly Report[]): void {
+  const scoreOf = ({ categories }: Report, id: string) => Math.round((categories[id]?.score ?? 0) * 100);
+  const byPerformance = [...reports].sort((one, other) => scoreOf(one, "performance") - scoreOf(other, "performance"));
+  // One run, the middle one, so that the numbers below belong together.
+  const middle = byPerformance[Math.floor(byPerformance.length / 2)];
+  if (!middle) return;
+  for (const [id, { title }] of Object.entries(middle.categories)) {
+    const all = reports.map((report) => scoreOf(report, id)).join(", ");
+    console.log(`  ${title.padEnd(16)} ${String(scoreOf(middle, id)).padStart(3)}   (${all})`);
+  }
+  for (const [id, unit] of metrics) {
+    const value = middle.audits[id]?.numericValue ?? Number.NaN;
+    console.log(`  ${id.padEnd(26)} ${unit === "ms" ? `${Math.round(value)} ms` : value.toFixed(3)}`);
+  }
+  for (const reason of listReasons(middle)) console.log(`  – ${reason}`);
+}
+
+/** Whatever did not get full marks: what costs points first, heaviest first; then what Lighthouse only advises. */
+function listReasons({ categories, audits }: Report): readonly string[] {
+  const missing = Object.values(categories).flatMap(({ title, auditRefs }) =>
+    auditRefs.flatMap(({ id, weight }) => {
+      const audit = audits[id];
+      if (!audit || audit.score === null || audit.score === 1) return [];
+      const lost = Math.round((1 - audit.score) * 100);
+      const facts = audit.displayValue ? `, ${audit.displayValue}` : "";
+      const price = weight > 0 ? `${lost} of 100 lost, weight ${weight}` : "advice";
+      return [{ weight: weight * lost, text: `${title} (${price}): ${audit.title}${facts}` }];
+    }),
+  );
+  return missing.sort((one, other) => other.weight - one.weight).map(({ text }) => text);
+}
