@@ -1,0 +1,53 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { launchPhone, type Phone } from "../support/browser";
+import { buildApp } from "../support/build";
+import { startTestServer, type TestServer } from "../support/server";
+import { readSourceArticles } from "./support/corpus";
+import { expectFrontPage, waitForArticle, waitForReady } from "./support/screens";
+
+/** Hosted in a folder, beside somebody else's site. */
+describe("under /actu/", () => {
+  const articles = readSourceArticles();
+  let server: TestServer;
+  let phone: Phone;
+
+  beforeAll(async () => {
+    const root = await buildApp({ outDir: ".cache/sub-path", base: "/actu/" });
+    server = await startTestServer({ root, base: "/actu/" });
+    phone = await launchPhone();
+    await phone.page.goto(server.url);
+    await waitForReady(phone.page);
+  });
+
+  afterAll(async () => {
+    await phone?.discard();
+    await server?.close();
+  });
+
+  test("nothing outside the folder is asked for", () => {
+    const outside = server.requests.filter(({ path }) => !path.startsWith("/actu/"));
+    // Browsers ask every host for this by themselves.
+    expect(outside.filter(({ path }) => path !== "/favicon.ico")).toEqual([]);
+  });
+
+  test("its service worker and its manifest keep to the folder", async () => {
+    const scope = await phone.page.evaluate(async () => (await navigator.serviceWorker.ready).scope);
+    expect(scope).toBe(server.url);
+    const manifest = new URL("manifest.webmanifest", server.url);
+    expect(new URL((await (await fetch(manifest)).json()).scope, manifest).href).toBe(server.url);
+  });
+
+  test("without a network the front page and an article open by their addresses", async () => {
+    await server.close();
+    await phone.context.setOffline(true);
+    await phone.page.goto(server.url);
+    await expectFrontPage(phone.page, articles.length);
+    for (const { id, title } of articles.slice(0, 2)) {
+      await phone.page.goto(`${server.url}article/${id}/`);
+      await waitForArticle(phone.page, title);
+    }
+    await phone.page.goto(`${server.url}contacts/`);
+    await phone.page.getByRole("heading", { level: 1, name: "Contacts" }).waitFor();
+    expect(phone.complaints.filter((complaint) => !/ERR_INTERNET|ERR_CONNECTION/.test(complaint))).toEqual([]);
+  });
+});
