@@ -74,6 +74,27 @@ test.for([
   expect(list.more).toBe(more);
 });
 
+test.for([1, 2, 3, 5])("goes on after any row, %i at a time, as if it were one list", async (limit) => {
+  await install();
+  for (const theme of [undefined, themeOf("culture"), themeOf("economie")]) {
+    const whole = await firstOf(watchHeadlines({ theme, limit: 9 }));
+    const pieces: Headline[] = [];
+    for (let more = true; more; ) {
+      const piece = await firstOf(watchHeadlines({ theme, limit, before: pieces.at(-1)?.sortKey }));
+      pieces.push(...piece.headlines);
+      more = piece.more;
+    }
+    expect(pieces).toEqual(whole.headlines);
+  }
+});
+
+test("goes on without reading what came before", async () => {
+  await installFrom(serveEdition(await makeEdition(makeArticles(40))));
+  const steps = vi.spyOn(IDBCursor.prototype, "continue");
+  expect(numbers((await firstOf(watchHeadlines({ limit: 3, before: "000006" }))).headlines)).toEqual([5, 4, 3]);
+  expect(steps.mock.calls.length).toBeLessThan(5);
+});
+
 test("a theme is not taken for another whose name begins with it", async () => {
   const named = [makeArticle(1, { themes: ["art"] }), makeArticle(2, { themes: ["art-contemporain"] })];
   const about = makeAbout(["art", "art-contemporain"]);

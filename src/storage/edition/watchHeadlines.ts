@@ -1,30 +1,46 @@
 import type { Headline } from "../../domain/article";
 import type { ThemeId } from "../../domain/ids";
-import type { HeadlineList } from "../records";
+import type { HeadlineList, HeadlinePage } from "../records";
 import type { Watch } from "../watch";
 import { type EditionTables, editionDatabase } from "./editionDatabase";
 import { themePosition } from "./pageRecord";
 
-export type HeadlinesOptions = { readonly theme?: ThemeId | undefined; readonly limit: number };
+export type HeadlinesOptions = {
+  readonly theme?: ThemeId | undefined;
+  readonly limit: number;
+  /** `sortKey` of the row after which the list goes on; without it, from the newest. */
+  readonly before?: string | undefined;
+};
+
+/** After every key there is. */
+const END = "\uffff";
 
 /** Newest first. Reads as many pages as `limit` needs: an offset would read, and skip, all that come before. */
-export function watchHeadlines({ theme, limit }: HeadlinesOptions): Watch<HeadlineList> {
+export function watchHeadlines({ theme, limit, before = END }: HeadlinesOptions): Watch<HeadlineList> {
   return editionDatabase.watch(async ({ pages }) => {
     const found: Headline[] = [];
+    const take = ({ headlines }: HeadlinePage): void => {
+      found.push(
+        ...headlines.filter(
+          ({ sortKey, themes }) => sortKey < before && (theme === undefined || themes.includes(theme)),
+        ),
+      );
+    };
+    // The list may go on in the middle of a page.
+    const broken = before === END ? undefined : await pages.where("to").aboveOrEqual(before).first();
+    if (broken) take(broken);
     // One more than asked for tells whether there are more.
-    await newestFirst(pages, theme)
+    await newestFirst(pages, theme, before)
       .until(() => found.length > limit)
-      .each((page) => {
-        found.push(...page.headlines.filter((headline) => theme === undefined || headline.themes.includes(theme)));
-      });
+      .each(take);
     return { headlines: found.slice(0, limit), more: found.length > limit };
   });
 }
 
-function newestFirst(pages: EditionTables["pages"], theme: ThemeId | undefined) {
+function newestFirst(pages: EditionTables["pages"], theme: ThemeId | undefined, before: string) {
   const walk =
     theme === undefined
-      ? pages.orderBy("to")
-      : pages.where("themePositions").between(themePosition(theme, ""), themePosition(theme, "\uffff"));
+      ? pages.where("to").below(before)
+      : pages.where("themePositions").between(themePosition(theme, ""), themePosition(theme, before));
   return walk.reverse();
 }
