@@ -7,6 +7,8 @@ const article = "article/orientations-budgetaires-2020/";
 
 export const shots: readonly Shot[] = [
   { name: "front-page", path: "" },
+  // Before any article is put into it.
+  { name: "dossier-empty", path: "dossier/" },
   { name: "front-page-theme", path: "?theme=agriculture" },
   { name: "front-page-end", path: "", arrange: (page) => page.evaluate(() => scrollTo(0, document.body.scrollHeight)) },
   { name: "article", path: article },
@@ -28,5 +30,6 @@ export const shots: readonly Shot[] = [
     path: "hors-ligne/",
     arrange: (page) => page.evaluate(() => scrollTo(0, document.body.scrollHeight)),
   },
+  { name: "dossier", path: "dossier/?a=orientations-budgetaires-2020,nos-savoir-faire-s-exposent,rien-de-tel" },
   { name: "not-found", path: "rien-de-tel/" },
 ];

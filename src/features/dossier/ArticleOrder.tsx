@@ -1,7 +1,7 @@
 import { identity } from "virtual:edition";
 import type { JSX } from "preact";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
-import { addArticle, type Dossier, moveArticle, removeArticle } from "../../domain/dossier";
+import { addArticle, moveArticle, removeArticle } from "../../domain/dossier";
 import type { ArticleId } from "../../domain/ids";
 import { useMessages } from "../../i18n/useMessages";
 import { showToast } from "../../ui/Toast";
@@ -12,10 +12,10 @@ import styles from "./ArticleOrder.module.css";
 import { OrderButton } from "./OrderButton";
 import type { FoundArticles } from "./watchArticles";
 
-type Props = { readonly dossier: Dossier; readonly found: FoundArticles; readonly isOwn: boolean };
+type Props = { readonly articles: readonly ArticleId[]; readonly found: FoundArticles; readonly isOwn: boolean };
 
 /** The articles in their order, and the ways to change it. */
-export function ArticleOrder({ dossier: { articles }, found, isOwn }: Props): JSX.Element {
+export function ArticleOrder({ articles, found, isOwn }: Props): JSX.Element {
   const { dossier, date } = useMessages();
   const list = useRef<HTMLOListElement>(null);
   const [said, setSaid] = useState("");

@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { useState } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
 import { emptyDossier } from "../../domain/dossier";
 import { useMessages } from "../../i18n/useMessages";
 import { canPrint, printPage } from "../../platform/printPage";
@@ -18,6 +18,12 @@ type Props = { readonly shown: ShownDossier; readonly found: FoundArticles; read
 export function Composition({ shown, found, onPick }: Props): JSX.Element {
   const { dossier: words } = useMessages();
   const { dossier, isOwn } = shown;
+  const { articles } = dossier;
+  // Drawn once: fifty rows must not be gone through for every letter of the introduction.
+  const order = useMemo(
+    () => <ArticleOrder articles={articles} found={found} isOwn={isOwn} />,
+    [articles, found, isOwn],
+  );
   const [isClearing, setIsClearing] = useState(false);
   const clear = (): void => {
     setIsClearing(false);
@@ -26,7 +32,7 @@ export function Composition({ shown, found, onPick }: Props): JSX.Element {
   return (
     <div class={styles.composition}>
       <section class={styles.part} aria-label={words.articles}>
-        <ArticleOrder dossier={dossier} found={found} isOwn={isOwn} />
+        {order}
         {isOwn && (
           <div class={styles.ways}>
             <Button icon="plus" onPress={onPick}>

@@ -50,7 +50,15 @@ export function useShownDossier(): ShownDossier | undefined {
     [route],
   );
 
+  const shown = isOwn ? own : { ...emptyDossier, articles: asked?.articles ?? [] };
+  const articles = useSameList(shown.articles);
   if (!kept) return undefined;
-  const dossier = isOwn ? own : { ...emptyDossier, articles: asked?.articles ?? [] };
-  return { dossier, own, isOwn, isKept: kept.isKept, unread: asked?.unread ?? 0 };
+  return { dossier: { ...shown, articles }, own, isOwn, isKept: kept.isKept, unread: asked?.unread ?? 0 };
+}
+
+/** The former list while the next one is no other: what is drawn from it then stays as it is, letter after letter. */
+function useSameList(next: readonly ArticleId[]): readonly ArticleId[] {
+  const former = useRef(next);
+  if (!isSameList(former.current, next)) former.current = next;
+  return former.current;
 }
