@@ -104,7 +104,7 @@ describe("listening", () => {
     expect(await readSaid(page)).toHaveLength(4);
   });
 
-  test("pauses, and goes on with the same sentence after the application was closed, without a network", async () => {
+  test("pauses, and goes on with the same sentence after the application was killed, without a network", async () => {
     await page.goto(server.url);
     await waitForReady(page);
     await listenTo(page, long);
@@ -112,7 +112,9 @@ describe("listening", () => {
     await endSentence(page);
     const sentence = (await readSaid(page)).at(-1) ?? "";
     await control(page, listen.pause).tap();
-    await phone.close();
+    // Browsers write what a page keeps within three seconds.
+    await page.waitForTimeout(4000);
+    await phone.kill();
     const again = await launchPhone({ profileDir: phone.profileDir });
     phone = again;
     page = again.page;

@@ -2,7 +2,7 @@ import * as v from "valibot";
 import type { Article } from "../article";
 import { type ArticleId, type BlockId, BlockIdSchema } from "../ids";
 import type { Passage } from "../mark";
-import { listSpokenBlocks } from "./listSpokenBlocks";
+import { listSpokenBlocks, type SpokenBlock } from "./listSpokenBlocks";
 import { prepareSpeech } from "./prepareSpeech";
 import { splitSentences } from "./splitSentences";
 
@@ -23,28 +23,35 @@ export type SpeechScript = {
   readonly sentences: readonly SpokenSentence[];
 };
 
-/** `language`: of the article. The rules of speech are French; another language is spoken as it is written. */
-export function prepareArticle(article: Article, language: string): SpeechScript {
+/**
+ * `language`: of the article. The rules of speech are French; another language is spoken as it is written. What the voice
+ * is given is worked out when it is asked for: for a whole long article at once, a phone would need seconds.
+ */
+export function prepareArticle({ id, title, body }: Article, language: string): SpeechScript {
   const say = language.startsWith("fr") ? prepareSpeech : (text: string) => text;
-  const title: SpokenSentence = {
-    block: TITLE_BLOCK,
-    inBlock: 0,
-    start: 0,
-    end: article.title.length,
-    spoken: say(article.title),
-  };
-  const sentences = listSpokenBlocks(article.body).flatMap(
-    ({ id, text, lead, spans = splitSentences(text, language) }) => {
-      return spans.map(({ start, end }, inBlock): SpokenSentence => {
-        const spoken = say(text.slice(start, end).replace(/\s*\n\s*/g, ", "));
-        return { block: id, inBlock, start, end, spoken: inBlock === 0 && lead ? `${lead} ${spoken}` : spoken };
-      });
-    },
-  );
+  const blocks: readonly SpokenBlock[] = [
+    { id: TITLE_BLOCK, text: title, spans: [{ start: 0, end: title.length }] },
+    ...listSpokenBlocks(body),
+  ];
   return {
-    articleId: article.id,
-    title: article.title,
-    // A line of signs only (« *** ») has nothing to say; some voices never end on it.
-    sentences: [title, ...sentences].filter(({ spoken }) => /[\p{L}\d]/u.test(spoken)),
+    articleId: id,
+    title,
+    sentences: blocks.flatMap(({ id: block, text, lead, spans = splitSentences(text, language) }) =>
+      spans
+        // A line of signs only (« *** ») has nothing to say; some voices never end on it.
+        .filter(({ start, end }) => /[\p{L}\d]/u.test(text.slice(start, end)))
+        .map(({ start, end }, inBlock): SpokenSentence => {
+          const written = text.slice(start, end).replace(/\s*\n\s*/g, ", ");
+          return {
+            block,
+            inBlock,
+            start,
+            end,
+            get spoken() {
+              return inBlock === 0 && lead ? `${lead} ${say(written)}` : say(written);
+            },
+          };
+        }),
+    ),
   };
 }

@@ -32,12 +32,21 @@ const plainEnd = /(?<=[.!?…][»)”\s]*\s)(?=[^\s»)”])/g;
 function findEnds(text: string, language: string): readonly number[] {
   const ends = new Set(Array.from(text.matchAll(beforeDigit), ({ index }) => index));
   if (typeof Intl.Segmenter === "function") {
-    const segments = new Intl.Segmenter(language, { granularity: "sentence" }).segment(text);
-    for (const { index, segment } of segments) ends.add(index + segment.length);
+    for (const { index, segment } of segmenterOf(language).segment(text)) ends.add(index + segment.length);
   } else {
     for (const { index } of text.matchAll(plainEnd)) ends.add(index);
   }
   return [...ends.add(text.length)].sort((a, b) => a - b);
+}
+
+let kept: Intl.Segmenter | undefined;
+let keptLanguage = "";
+
+/** Making one takes longer than cutting a paragraph. */
+function segmenterOf(language: string): Intl.Segmenter {
+  if (!kept || keptLanguage !== language) kept = new Intl.Segmenter(language, { granularity: "sentence" });
+  keptLanguage = language;
+  return kept;
 }
 
 function trim(text: string, start: number, end: number): Span | undefined {

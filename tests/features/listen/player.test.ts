@@ -26,9 +26,10 @@ class Device {
   isOnline = true;
   isHidden = false;
 
-  start(engine = new FakeSpeechEngine()) {
+  /** With `canSpeak` off, a browser that has no speech. */
+  start(engine = new FakeSpeechEngine(), canSpeak = true) {
     const player = createPlayer({
-      engine,
+      engine: canSpeak ? engine : undefined,
       language: "fr",
       readChoice: () => this.choice,
       readScript: async (id) => this.articles.get(id) ?? "missing",
@@ -263,6 +264,7 @@ describe("interruptions", () => {
     await engine.failWith("synthesis-failed");
     expect(engine.said.map(({ text }) => text)).toEqual(["Article 1", "Un.", "Un."]);
     await engine.failWith("synthesis-failed");
+    await engine.changeVoices([makeVoice("Amélie"), makeVoice("Thomas")]);
     expect(player.read()).toMatchObject({
       status: "paused",
       index: 1,
@@ -310,6 +312,17 @@ describe("voices", () => {
     await settled();
     expect(engine.text).toBe("Article 1");
   });
+});
+
+test("a browser without speech: says so, and nothing else", async () => {
+  const { player } = device.start(undefined, false);
+  player.play(queued(1));
+  await vi.advanceTimersByTimeAsync(VOICES_WAIT_MS);
+  expect(player.read()).toMatchObject({ status: "paused", article: queued(1), problem: { kind: "no-speech" } });
+  expect(device.turns).toBe(0);
+  player.nextSentence();
+  player.close();
+  expect(player.read().status).toBe("closed");
 });
 
 describe("after a reload", () => {
