@@ -1,7 +1,7 @@
 import { identity } from "virtual:edition";
 import type { JSX } from "preact";
 import type { ContentsEntry } from "../../domain/listHeadings";
-import { typeset } from "../Typeset";
+import { typeset } from "../typeset";
 import styles from "./Contents.module.css";
 
 type Props = {

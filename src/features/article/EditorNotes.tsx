@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import type { EditorNote } from "../../domain/article";
 import { useMessages } from "../../i18n/useMessages";
-import { typeset } from "../Typeset";
+import { typeset } from "../typeset";
 import styles from "./EditorNotes.module.css";
 
 /** The editor's remarks on a passage, right after it; the passage itself stays as its publisher wrote it. */

@@ -3,7 +3,7 @@ import type { JSX } from "preact";
 import type { Article } from "../../domain/article";
 import type { FootnoteDefinition } from "../../domain/body";
 import { useMessages } from "../../i18n/useMessages";
-import { typeset } from "../Typeset";
+import { typeset } from "../typeset";
 import { type Drawing, drawBlocks } from "./drawBlocks";
 import type { Question } from "./explain";
 import { Popover } from "./Popover";

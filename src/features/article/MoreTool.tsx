@@ -7,6 +7,7 @@ import { Sheet } from "../../ui/Sheet";
 import { ToolButton } from "../../ui/Toolbar";
 import { Contents } from "./Contents";
 import { showArrival } from "./showArrival";
+import { withBlock } from "./withBlock";
 
 type Props = {
   /** Empty for an article that is too short to need them. */
@@ -52,6 +53,5 @@ export function MoreTool({ entries, current, actions, onSearch, onCite }: Props)
 
 /** Leads to a section of the article. */
 export function showHeading(id: ContentsEntry["id"]): void {
-  const heading = document.getElementById(id);
-  if (heading) showArrival(heading);
+  withBlock(id, showArrival);
 }

@@ -7,7 +7,7 @@ import type { Theme } from "../../domain/theme";
 import { useMessages } from "../../i18n/useMessages";
 import { paths } from "../paths";
 import { ThemeKicker } from "../ThemeKicker";
-import { typeset } from "../Typeset";
+import { typeset } from "../typeset";
 import styles from "./Onward.module.css";
 import { useOnward } from "./useOnward";
 

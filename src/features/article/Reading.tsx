@@ -8,7 +8,7 @@ import { Toolbar } from "../../ui/Toolbar";
 import { ArticleSource } from "../ArticleSource";
 import { paths } from "../paths";
 import { ThemeKicker } from "../ThemeKicker";
-import { typeset } from "../Typeset";
+import { typeset } from "../typeset";
 import type { ShownEdition } from "../useEdition";
 import { usePrintHead } from "../usePrintHead";
 import { useScreen } from "../useScreen";

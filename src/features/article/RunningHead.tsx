@@ -5,7 +5,7 @@ import type { Article } from "../../domain/article";
 import { minutesLeft } from "../../domain/readingMinutes";
 import { useMessages } from "../../i18n/useMessages";
 import { useDeviceSettings } from "../deviceSettings";
-import { typeset } from "../Typeset";
+import { typeset } from "../typeset";
 import styles from "./RunningHead.module.css";
 import { watchProgress } from "./watchProgress";
 

@@ -18,19 +18,21 @@ type Props = {
 type State = {
   readonly query: string;
   readonly hits: readonly Passage[];
-  /** Of the hit that the reader was led to. */
+  /** Of the hit that comes first from where the reader was, and of the one that the reader was led to. */
+  readonly first: number;
   readonly index: number;
   /** Whether the reader went on from the first one: then its place is worth saying, and not the count again. */
   readonly hasStepped: boolean;
 };
 
-const nothingAsked: State = { query: "", hits: [], index: 0, hasStepped: false };
+const nothingAsked: State = { query: "", hits: [], first: 0, index: 0, hasStepped: false };
 
 /** Looks for words in the article, in the place of its tools. Nothing is read out but counts: the field keeps the focus. */
 export function SearchBar({ article, text, onClose }: Props): JSX.Element {
   const { search } = useMessages().article;
   const readBlocks = useFoldedBlocks(article);
-  const [{ query, hits, index, hasStepped }, setState] = useState<State>(nothingAsked);
+  const [state, setState] = useState(nothingAsked);
+  const { query, hits, first, index, hasStepped } = state;
   const bar = useRef<HTMLFormElement>(null);
   const field = useRef<HTMLInputElement>(null);
   useOverKeyboard(bar);
@@ -45,10 +47,7 @@ export function SearchBar({ article, text, onClose }: Props): JSX.Element {
   }, []);
 
   // Before the next paint, and never after the bar is gone.
-  useLayoutEffect(() => {
-    showHits(hits);
-    return () => showHits([]);
-  }, [hits]);
+  useLayoutEffect(() => showHits(hits, first), [hits, first]);
 
   const hit = hits[index];
   useLayoutEffect(() => {
@@ -58,16 +57,12 @@ export function SearchBar({ article, text, onClose }: Props): JSX.Element {
 
   const ask = (asked: string): void => {
     const found = findInBlocks(readBlocks(), asked);
-    setState({
-      query: asked,
-      hits: found,
-      index: text.current ? firstHitFromHere(found, text.current) : 0,
-      hasStepped: false,
-    });
+    const here = text.current ? firstHitFromHere(found, text.current) : 0;
+    setState({ query: asked, hits: found, first: here, index: here, hasStepped: false });
   };
   const step = (by: 1 | -1): void => {
     if (hits.length === 0) return;
-    setState({ query, hits, index: (index + by + hits.length) % hits.length, hasStepped: true });
+    setState({ ...state, index: (index + by + hits.length) % hits.length, hasStepped: true });
   };
   const hasQuery = query.trim() !== "";
   const place = hits.length > 0 ? search.place(index + 1, hits.length) : search.results(0);

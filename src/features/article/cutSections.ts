@@ -3,7 +3,7 @@ import type { Block } from "../../domain/body";
 /** From here on, laying out what nobody looks at yet would hold up a slow phone. */
 const LONG_FROM_BLOCKS = 150;
 /** As much as a screen holds at the smallest size of text. */
-const NEAR_BLOCKS = 30;
+const NEAR_BLOCKS = 20;
 /** Few enough to be laid out within a frame, many enough that the browser has few sections to watch. */
 const SECTION_BLOCKS = 20;
 

@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import type { FootnoteReference, Inline } from "../../domain/body";
 import type { Mark } from "../../domain/mark";
 import { type MarkedInline, markInlines, type Piece } from "../../domain/markInlines";
-import { typeset } from "../Typeset";
+import { typeset } from "../typeset";
 import styles from "./ArticleBody.module.css";
 import { FootnoteMark } from "./FootnoteMark";
 import { Term } from "./Term";

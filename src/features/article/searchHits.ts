@@ -2,20 +2,33 @@ import type { Passage } from "../../domain/mark";
 import { showHighlight } from "../../platform/textHighlight";
 import { findPosition } from "./findPosition";
 import { findRange } from "./findRange";
+import { inTurn } from "./inTurn";
 import { READING_LINE_PX } from "./readingLine";
 import { scrollToBlock } from "./scrollToBlock";
 import { lightUp } from "./showArrival";
 
 /** More than anybody goes through; the count is exact all the same. */
 const MOST_LIT = 2000;
+/** What a slow phone lights up between two frames. */
+const LIT_AT_ONCE = 250;
 
-/** Lights up all that was found. */
-export function showHits(hits: readonly Passage[]): void {
-  const ranges = hits.slice(0, MOST_LIT).map(findRange);
-  showHighlight(
-    "article-search",
-    ranges.filter((range) => range !== undefined),
-  );
+/** Lights up what was found: first what comes from here on, the rest a little later. Gives the way to put it out. */
+export function showHits(hits: readonly Passage[], here: number): () => void {
+  const fromHere = [...hits.slice(here), ...hits.slice(0, here)].slice(0, MOST_LIT);
+  const lit: StaticRange[] = [];
+  let looked = 0;
+  let callOff = () => {};
+  const goOn = (): void => {
+    const some = fromHere.slice(looked, looked + LIT_AT_ONCE);
+    looked += some.length;
+    lit.push(...some.map(findRange).filter((range) => range !== undefined));
+    if (showHighlight("article-search", lit) && looked < fromHere.length) callOff = inTurn(goOn);
+  };
+  goOn();
+  return () => {
+    callOff();
+    showHighlight("article-search", []);
+  };
 }
 
 /** Brings one of them into view, if it is not, and tells it apart. */

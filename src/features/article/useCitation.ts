@@ -5,7 +5,7 @@ import { useMessages } from "../../i18n/useMessages";
 import { copyText } from "../../platform/copyText";
 import { showToast } from "../../ui/Toast";
 import { paths } from "../paths";
-import { typeset } from "../Typeset";
+import { typeset } from "../typeset";
 
 /** Copies where the article comes from, after the words of a passage when one is given, and says so. */
 export function useCitation(article: Article, identity: EditionIdentity): (passage?: string) => Promise<void> {

@@ -18,11 +18,12 @@ export function useFarSections(text: RefObject<HTMLElement | null>, far: readonl
     const container = text.current;
     if (!container || far.length === 0) return;
     const sections = Array.from(container.querySelectorAll<HTMLElement>(":scope > [data-far]"));
-    const lengths = far.map((children) => listTextBlocks({ type: "root", children }).map((block) => block.text.length));
+    let lengths: readonly (readonly number[])[] | undefined;
     const estimate = (columnPx: number): void => {
       const { fontSize, lineHeight } = getComputedStyle(container);
       const emPx = Number.parseFloat(fontSize);
       const linePx = Number.parseFloat(lineHeight);
+      lengths ??= far.map((children) => listTextBlocks({ type: "root", children }).map((block) => block.text.length));
       const lettersPerLine = Math.max(1, columnPx / (emPx * LETTER_EM));
       for (const [index, section] of sections.entries()) {
         const blocks = lengths[index] ?? [];

@@ -9,6 +9,7 @@ import { findPosition, type Position } from "./findPosition";
 import { rememberPlace } from "./placeMemory";
 import { READING_LINE_PX } from "./readingLine";
 import { scrollToBlock } from "./scrollToBlock";
+import { withBlock } from "./withBlock";
 
 /** Offered between these shares of the article: the very beginning is found without help, the end is read. */
 const FIRST_WORTH_RESUMING = 0.05;
@@ -79,8 +80,7 @@ export function useReadingPosition({ id, body }: Article, text: RefObject<HTMLEl
   return {
     offer: former !== undefined,
     resume: () => {
-      const block = former && document.getElementById(former.block);
-      if (block) scrollToBlock(block, former.offset);
+      if (former) withBlock(former.block, (block) => scrollToBlock(block, former.offset));
       setFormer(undefined);
     },
     dismiss: () => setFormer(undefined),
