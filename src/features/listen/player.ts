@@ -258,9 +258,9 @@ export function createPlayer(doors: PlayerDoors) {
     pageHidden: (): void => {
       wasHidden = true;
     },
+    /** The place in the article stays remembered. */
     close: (): void => {
       hush();
-      memory.keep(state);
       script = undefined;
       change({ status: "closed", article: undefined, sentence: undefined, index: 0, count: 0, problem: undefined });
       memory.keep(state);
