@@ -38,7 +38,12 @@ export function DossierScreen({ draw }: { readonly draw: DossierDrawings }): JSX
           {words.title}
         </h1>
       </div>
-      {!shown && <Skeleton label={words.loading} />}
+      {!shown && (
+        <>
+          <noscript>{words.withoutScript}</noscript>
+          <Skeleton label={words.loading} />
+        </>
+      )}
       {shown && <Notices shown={shown} onSettled={() => heading.current?.focus()} />}
       {shown &&
         (shown.dossier.articles.length === 0 ? (

@@ -19,6 +19,8 @@ export const makeDossier = (format: Format): ReturnType<typeof makeFrench> => ({
     emptyTitle: "A dossier to print",
     empty:
       "Bring articles together, put them in order, introduce them in a few words. The whole prints or saves as a PDF, with its contents and its sources.",
+    withoutScript:
+      "The dossier is put together on your device: for that, JavaScript has to be allowed in this browser.",
     whileReading: "While reading, too: “More”, then “Add to the dossier”.",
     choose: "Choose articles",
     close: "Close",

@@ -19,6 +19,8 @@ export const makeDossier = (format: Format) => ({
     emptyTitle: "Un dossier à imprimer",
     empty:
       "Réunissez des articles, mettez-les en ordre, présentez-les en quelques mots. Le tout s’imprime ou s’enregistre en PDF, avec un sommaire et les sources.",
+    withoutScript:
+      "Le dossier se compose sur votre appareil : il faut pour cela que JavaScript soit permis dans ce navigateur.",
     whileReading: "Pendant la lecture aussi : « Plus », puis « Ajouter au dossier ».",
     choose: "Choisir des articles",
     close: "Fermer",
