@@ -8,7 +8,7 @@ import type { PlayerState } from "./playerState";
  * this file: what both sides import has to come with the first screen, whose code is on the phone before the player's.
  */
 
-type Listening = typeof import("./listening");
+type Listening = Pick<typeof import("./listening"), "MiniPlayer" | "player">;
 
 let opening: Promise<Listening> | undefined;
 let opened: Listening | undefined;
@@ -17,10 +17,10 @@ const waiting = new Set<(listening: Listening) => void>();
 /** The player, fetched when somebody first listens: the first screen does without. Rejects when it cannot be had. */
 export function openListening(): Promise<Listening> {
   opening ??= import("./listening").then(
-    (listening) => {
-      opened = listening;
-      for (const listener of waiting) listener(listening);
-      return listening;
+    ({ MiniPlayer, player }) => {
+      opened = { MiniPlayer, player };
+      for (const listener of waiting) listener(opened);
+      return opened;
     },
     (cause: unknown) => {
       opening = undefined; // the next press tries again

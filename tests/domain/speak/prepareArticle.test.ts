@@ -138,7 +138,7 @@ describe("findPosition", () => {
 
   test.each([
     ["the very sentence", at({}), 6],
-    ["the last one of a block that became shorter", at({ block: "p-un", inBlock: 9 }), 2],
+    ["the last one of a block that became shorter", at({ block: "p-un", inBlock: 9, sentence: 5 }), 2],
     ["the same place when the block is gone", at({ block: "p-parti" }), 2],
     ["the end of an article that became shorter", at({ block: "p-parti", sentence: 99 }), 9],
     ["the beginning when nothing is known", undefined, 0],
