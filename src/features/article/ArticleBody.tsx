@@ -11,7 +11,7 @@ import { cutSections } from "./cutSections";
 import { type Drawing, drawBlocks } from "./drawBlocks";
 import { Explanation } from "./Explanation";
 import { type Explain, ExplainContext, type Question } from "./explain";
-import { FarSection } from "./FarSection";
+import { FarSections } from "./FarSections";
 import { Footnotes } from "./Footnotes";
 import { useDismissed } from "./useDismissed";
 import { useFarSections } from "./useFarSections";
@@ -20,7 +20,7 @@ type Props = {
   readonly article: Article;
   readonly marks: ReadonlyMap<BlockId, readonly Mark[]>;
   /** A long article stands a moment after its beginning does. */
-  readonly onComplete?: () => void;
+  readonly onComplete: () => void;
 };
 type Asked = { readonly question: Question; readonly anchor: HTMLElement };
 
@@ -40,7 +40,6 @@ export function ArticleBody({ article, marks, onComplete }: Props): JSX.Element 
   const text = useRef<HTMLDivElement>(null);
   const { near, far } = useMemo(() => cutSections(article.body.children), [article]);
   useFarSections(text, far);
-  const drawnSections = useRef(0);
   const drawing = useMemo(
     (): Drawing => ({ marks, notes: article.notes, anchors: listFirstReferences(article.body), hasIds: true }),
     [article, marks],
@@ -51,17 +50,11 @@ export function ArticleBody({ article, marks, onComplete }: Props): JSX.Element 
     const footnotes = article.body.children.filter(
       (block): block is FootnoteDefinition => block.type === "footnoteDefinition",
     );
-    const onDrawn = (): void => {
-      drawnSections.current += 1;
-      if (drawnSections.current === far.length) onComplete?.();
-    };
     return (
       <ExplainContext.Provider value={explain}>
         <div class={`${styles.body} ${styles.flow}`} ref={text}>
           {draw(near)}
-          {far.map((blocks) => (
-            <FarSection key={blocks[0]?.data.id} blocks={blocks} draw={draw} onDrawn={onDrawn} />
-          ))}
+          {far.length > 0 && <FarSections sections={far} draw={draw} onComplete={onComplete} />}
         </div>
         {footnotes.length > 0 && <Footnotes footnotes={footnotes} draw={draw} />}
       </ExplainContext.Provider>

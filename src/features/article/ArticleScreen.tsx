@@ -19,6 +19,7 @@ import { useWatch } from "../useWatch";
 import styles from "./ArticleScreen.module.css";
 import { usePlaceMemory } from "./placeMemory";
 import { Reading } from "./Reading";
+import { useOwnTask } from "./useOwnTask";
 import { useUnlessEqual } from "./useUnlessEqual";
 
 /** What can be done with the article on the screen; the composition root says what, for features know nothing of each other. */
@@ -49,7 +50,8 @@ function StoredArticle({ id, ...tools }: ArticleTools & { readonly id: Article["
   const edition = useEdition();
   const prerendered = usePageData(paths.article(id));
   const watched = useWatch(id, (storage) => storage.watchArticle(id), prerendered?.article);
-  const article = useUnlessEqual((watched.status === "ready" ? watched.value : undefined) ?? prerendered?.article);
+  const read = useUnlessEqual((watched.status === "ready" ? watched.value : undefined) ?? prerendered?.article);
+  const article = useOwnTask(read, prerendered?.article);
   useScrollMemory(article !== undefined);
   usePlaceMemory(article !== undefined);
   if (article) return <Reading article={article} edition={edition} {...tools} />;
@@ -60,7 +62,7 @@ function StoredArticle({ id, ...tools }: ArticleTools & { readonly id: Article["
       </Notice>
     );
   }
-  if (watched.status === "loading" || edition.installed === undefined)
+  if (watched.status === "loading" || read || edition.installed === undefined)
     return <Skeleton label={messages.article.loading} />;
   return edition.installed ? <Missing /> : <NotYet />;
 }
