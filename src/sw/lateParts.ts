@@ -29,7 +29,9 @@ export function createLateParts(parts: readonly PrecacheEntry[]) {
     const cache = await caches.open(cacheName);
     const stored = await cache.match(url);
     if (stored) return stored;
-    const response = await fetch(url, { integrity: byUrl.get(url)?.integrity ?? "", credentials: "same-origin" });
+    const sound: RequestInit = { integrity: byUrl.get(url)?.integrity ?? "", credentials: "same-origin" };
+    // Once more past the browser's own cache, which may hold another file under this name (`fetchFreshOnRetry.ts`).
+    const response = await fetch(url, sound).catch(() => fetch(url, { ...sound, cache: "reload" }));
     if (response.ok) await cache.put(url, response.clone());
     return response;
   }

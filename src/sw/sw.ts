@@ -1,5 +1,6 @@
 import { PrecacheController, PrecacheRoute } from "workbox-precaching";
 import { NavigationRoute, registerRoute } from "workbox-routing";
+import { fetchFreshOnRetry } from "./fetchFreshOnRetry";
 import { createLateParts, splitParts } from "./lateParts";
 import { answerFromPreviousBuild, keepPreviousBuild } from "./previousBuild";
 
@@ -10,7 +11,7 @@ declare const self: ServiceWorkerGlobalScope;
  * A new version waits until the reader consents, or until every page of the old one is closed.
  */
 const parts = splitParts(self.__WB_MANIFEST);
-const precache = new PrecacheController();
+const precache = new PrecacheController({ plugins: [fetchFreshOnRetry] });
 precache.addToCacheList([...parts.now]);
 const late = createLateParts(parts.late);
 
