@@ -42,10 +42,14 @@ export function prerender({ dataDir, serverConfig }: Options): Plugin {
       async handler() {
         if (!isClean) return; // the build already failed, and says why itself
         const edition = await loadEdition(dataDir);
-        const serverDir = resolve(root, ".cache/prerender");
-        const renderer = await buildRenderer(serverConfig, serverDir, base);
-        await writePages(outDir, edition, renderer);
-        await rm(serverDir, { recursive: true });
+        // Another build may be under way in the same checkout.
+        const serverDir = resolve(root, `.cache/prerender-${process.pid}`);
+        try {
+          const renderer = await buildRenderer(serverConfig, serverDir, base);
+          await writePages(outDir, edition, renderer);
+        } finally {
+          await rm(serverDir, { recursive: true, force: true });
+        }
       },
     },
   };
