@@ -8,17 +8,23 @@ const root = resolve(import.meta.dirname, "../..");
 
 /**
  * The command that publishers run, in a process of its own, without what Vitest puts into the environment.
- * Resolves to the folder's absolute path. `base` defaults to `/`; `mode` is Vite's.
+ * Resolves to the folder's absolute path. `base` defaults to `/`, `version` to the package's; `mode` is Vite's.
  */
 export async function buildApp(options: {
   readonly outDir: string;
   readonly base?: string;
   readonly mode?: string;
+  readonly version?: string;
 }): Promise<string> {
-  const { outDir, base = "/", mode = "production" } = options;
+  const { outDir, base = "/", mode = "production", version } = options;
   const folder = resolve(root, outDir);
   const vite = resolve(dirname(createRequire(import.meta.url).resolve("vite/package.json")), "bin/vite.js");
-  const environment = Object.entries(process.env).filter(([name]) => !name.startsWith("VITE"));
+  const environment = {
+    ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith("VITE"))),
+    NODE_ENV: "production",
+    BASE_PATH: base,
+    ...(version && { VITE_APP_VERSION: version }),
+  };
   await run(
     process.execPath,
     [
@@ -36,11 +42,7 @@ export async function buildApp(options: {
       "--mode",
       mode,
     ],
-    {
-      cwd: root,
-      env: { ...Object.fromEntries(environment), NODE_ENV: "production", BASE_PATH: base },
-      maxBuffer: 16 * 1024 * 1024,
-    },
+    { cwd: root, env: environment, maxBuffer: 16 * 1024 * 1024 },
   );
   return folder;
 }
