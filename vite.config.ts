@@ -6,6 +6,7 @@ import { aboutApp } from "./src/build/aboutApp";
 import { basePath } from "./src/build/basePath";
 import { bootScript } from "./src/build/bootScript";
 import { budgets } from "./src/build/budgets";
+import { chunkGroups } from "./src/build/chunkGroups";
 import { headers } from "./src/build/headers";
 import { precacheList } from "./src/build/precacheList";
 import { prerender } from "./src/build/prerender";
@@ -61,6 +62,7 @@ export default defineConfig(async () => {
       // One style sheet for every screen: it is small, and a prerendered page needs all of its own at once.
       cssCodeSplit: false,
       modulePreload: { polyfill: false },
+      rolldownOptions: { output: { codeSplitting: chunkGroups } },
     },
     worker: { format: "es" as const },
   };

@@ -5,6 +5,7 @@ import { routePatterns } from "../features/paths";
 import type { Messages } from "../i18n/fr";
 import { CrashGuard } from "./CrashGuard";
 import { MessagesProvider } from "./MessagesProvider";
+import { ScreenTransition } from "./ScreenTransition";
 import { Shell } from "./Shell";
 import { screens } from "./screens";
 
@@ -25,24 +26,34 @@ export function App({ pageData, messages }: Props): JSX.Element {
       <CrashGuard>
         <PageDataContext.Provider value={pageData}>
           <LocationProvider scope={routePatterns.frontPage}>
-            <Shell>
-              <Router>
-                <Route path={routePatterns.frontPage} component={screens.frontPage} />
-                <Route path={routePatterns.article} component={screens.article} />
-                <Route path={routePatterns.contacts} component={screens.contacts} />
-                <Route path={routePatterns.offline} component={screens.offline} />
-                <Route path={routePatterns.dossier} component={screens.dossier} />
-                <Route path={routePatterns.settings} component={screens.settings} />
-                <Route path={routePatterns.about} component={screens.about} />
-                <Route path={routePatterns.accessibility} component={screens.accessibility} />
-                <Route path={routePatterns.privacy} component={screens.privacy} />
-                {KitScreen ? [<Route key="kit" path={`${routePatterns.frontPage}_ui`} component={KitScreen} />] : []}
-                <Route default component={screens.notFound} />
-              </Router>
-            </Shell>
+            <ScreenTransition>
+              <Shell>
+                <Router onRouteChange={showTop}>
+                  <Route path={routePatterns.frontPage} component={screens.frontPage} />
+                  <Route path={routePatterns.article} component={screens.article} />
+                  <Route path={routePatterns.contacts} component={screens.contacts} />
+                  <Route path={routePatterns.offline} component={screens.offline} />
+                  <Route path={routePatterns.dossier} component={screens.dossier} />
+                  <Route path={routePatterns.settings} component={screens.settings} />
+                  <Route path={routePatterns.about} component={screens.about} />
+                  <Route path={routePatterns.accessibility} component={screens.accessibility} />
+                  <Route path={routePatterns.privacy} component={screens.privacy} />
+                  {KitScreen ? [<Route key="kit" path={`${routePatterns.frontPage}_ui`} component={KitScreen} />] : []}
+                  <Route default component={screens.notFound} />
+                </Router>
+              </Shell>
+            </ScreenTransition>
           </LocationProvider>
         </PageDataContext.Provider>
       </CrashGuard>
     </MessagesProvider>
   );
+}
+
+/**
+ * A followed link begins at the top at once. The router scrolls there too, but smoothly wherever the style sheet says
+ * so. An entry that one comes back to has a memory, and its screen sees to it.
+ */
+function showTop(): void {
+  if (history.state === null && !location.hash) scrollTo({ top: 0, behavior: "instant" });
 }

@@ -3,7 +3,7 @@ import { renderToString } from "preact-render-to-string";
 import type { Article } from "../domain/article";
 import type { PageData } from "../features/pageData";
 import { paths, routePatterns } from "../features/paths";
-import { typeset } from "../features/Typeset";
+import { typeset } from "../features/typeset";
 import { french } from "../i18n/fr";
 import { makeFrenchStatements } from "../i18n/fr/statements";
 import { App } from "./App";

@@ -12,7 +12,7 @@ const letters = [
   "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789",
   "ÀÂÆÇÉÈÊËÎÏÔŒÙÛÜàâæçéèêëîïôœùûüÿ", // French
   "ÄÖäöß", // German
-  "Øøñíóá", // neighbours' names and « NØØVISTA »
+  "Øø", // neighbours' names and « NØØVISTA »
 ].join("");
 const punctuation = " !\"#%&'()*+,-./:;=?@[]_«»“”„’‘…–—·•°²€×→\u00a0\u202f";
 
@@ -27,7 +27,7 @@ async function cut(from: string, to: string, wght: { min: number; max: number })
   process.stdout.write(`${to} ${source.length} → ${font.length} bytes\n`);
 }
 
-await cut("literata/files/literata-latin-wght-normal.woff2", "literata.woff2", { min: 400, max: 640 });
+await cut("literata/files/literata-latin-wght-normal.woff2", "literata.woff2", { min: 400, max: 620 });
 await cut(
   "atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2",
   "atkinson-hyperlegible-next.woff2",

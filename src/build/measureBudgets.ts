@@ -26,7 +26,7 @@ export const limits = {
   firstScreenScript: 40 * kilobyte,
   style: 12 * kilobyte,
   /** All that a first visit fetches until every article can be read without a network, but for the articles. */
-  firstVisit: 165 * kilobyte,
+  firstVisit: 150 * kilobyte,
   /** With what comes at the next start: every screen in every language. */
   stored: 250 * kilobyte,
   furtherScreen: 15 * kilobyte,

@@ -3,7 +3,7 @@ import type { JSX } from "preact";
 import type { ThemeId } from "../domain/ids";
 import type { Theme } from "../domain/theme";
 import styles from "./ThemeKicker.module.css";
-import { typeset } from "./Typeset";
+import { typeset } from "./typeset";
 
 /** The line over a title: its themes, in the colour of the first. */
 export function ThemeKicker({

@@ -29,10 +29,13 @@ export function useScrollMemory(isReady: boolean): void {
   }, [isReady]);
 
   useEffect(() => {
+    const path = location.pathname;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const save = (): void => {
       clearTimeout(timer);
       timer = undefined;
+      // After Back this screen stands until the next one is drawn, but the history entry is the next one's already.
+      if (location.pathname !== path) return;
       // Until the rows stand, the page is short and its position says nothing.
       if (target.current === undefined) remember({ scrollY: Math.round(scrollY) });
     };
@@ -51,11 +54,14 @@ export function useScrollMemory(isReady: boolean): void {
   }, []);
 }
 
-/** How many rows a list shows; remembered with the history entry, so that Back finds the same list. */
-export function useShownCount(step: number, key: string): readonly [number, () => void] {
-  const [shown, setShown] = useState({ key, count: step });
+/**
+ * How many rows a list shows; remembered with the history entry, so that Back finds the same list. It begins with
+ * `start`: one step over a prerendered page, which has no more.
+ */
+export function useShownCount(step: number, key: string, start: number): readonly [number, () => void] {
+  const [shown, setShown] = useState({ key, count: start });
   useLayoutEffect(() => {
-    setShown({ key, count: readMemory().shown ?? step });
+    setShown({ key, count: readShownCount(step) });
   }, [key, step]);
   const count = shown.key === key ? shown.count : step;
   return [
@@ -65,4 +71,9 @@ export function useShownCount(step: number, key: string): readonly [number, () =
       setShown({ key, count: count + step });
     },
   ];
+}
+
+/** The same, for this history entry, before anything is drawn. */
+export function readShownCount(step: number): number {
+  return readMemory().shown ?? step;
 }

@@ -8,15 +8,19 @@ export { showToast } from "./toasts";
 const USUAL_MS = 5000;
 /** An action needs time to be found. */
 const WITH_ACTION_MS = 10_000;
+/** What was said last is not kept waiting for long. */
+const WHEN_OTHERS_WAIT_MS = 4000;
 
 /** Where toasts appear, over the bottom bar, one after the other, read out when the reader's software has a pause. */
 export function ToastRegion({ label }: { readonly label: string }): JSX.Element {
-  const [toast, setToast] = useState<QueuedToast | undefined>(undefined);
+  const [queue, setQueue] = useState<readonly QueuedToast[]>([]);
   const [isHeld, setIsHeld] = useState(false);
-  useEffect(() => watchToasts(([first]) => setToast(first)), []);
+  useEffect(() => watchToasts(setQueue), []);
 
+  const [toast, next] = queue;
   const id = toast?.id;
-  const durationMs = toast?.durationMs ?? (toast?.action ? WITH_ACTION_MS : USUAL_MS);
+  const ownMs = toast?.durationMs ?? (toast?.action ? WITH_ACTION_MS : USUAL_MS);
+  const durationMs = next ? Math.min(ownMs, WHEN_OTHERS_WAIT_MS) : ownMs;
   useEffect(() => {
     if (id === undefined || isHeld) return;
     const timer = setTimeout(() => dismissToast(id), durationMs);

@@ -26,13 +26,22 @@ export function useModalDialog(isOpen: boolean, onClose: () => void): ModalDialo
     if (isOpen && !dialog.open) {
       focusOpener();
       dialog.showModal();
+      holdPage(1);
     } else if (!isOpen && wasOpen.current) {
       dialog.close();
+      holdPage(-1);
       // What opened it may have gone meanwhile, e.g. with a row that was removed.
       if (document.activeElement === document.body) document.querySelector("main")?.focus({ preventScroll: true });
     }
     wasOpen.current = isOpen;
   }, [isOpen]);
+  // Taken away while open, e.g. with its screen.
+  useLayoutEffect(
+    () => () => {
+      if (wasOpen.current) holdPage(-1);
+    },
+    [],
+  );
 
   return {
     ref,
@@ -47,4 +56,12 @@ export function useModalDialog(isOpen: boolean, onClose: () => void): ModalDialo
       if (pressedScrim.current && event.target === event.currentTarget) onClose();
     },
   };
+}
+
+let openDialogs = 0;
+
+/** `ui/base.css` keeps the page still while any is open. */
+function holdPage(change: 1 | -1): void {
+  openDialogs += change;
+  document.documentElement.toggleAttribute("data-modal", openDialogs > 0);
 }

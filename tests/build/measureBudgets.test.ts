@@ -86,7 +86,7 @@ test("limits are the ones that were promised", () => {
   expect(limits).toEqual({
     firstScreenScript: 40_000,
     style: 12_000,
-    firstVisit: 165_000,
+    firstVisit: 150_000,
     stored: 250_000,
     furtherScreen: 15_000,
   });

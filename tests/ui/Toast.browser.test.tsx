@@ -49,6 +49,14 @@ describe("a toast", () => {
     await vi.waitFor(() => expect(region.element().textContent).toBe("Deux"));
   });
 
+  test("does not keep the next one waiting for long", async () => {
+    showToast({ text: "Un", durationMs: 30_000 });
+    await vi.waitFor(() => expect(region.element().textContent).toBe("Un"));
+    showToast({ text: "Deux" });
+    await wait(4500);
+    await vi.waitFor(() => expect(region.element().textContent).toBe("Deux"));
+  });
+
   test("stays while it is hovered", async () => {
     showToast({ text: "Un", durationMs: 1000 });
     await vi.waitFor(() => expect(region.element().textContent).toBe("Un"));

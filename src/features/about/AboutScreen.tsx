@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { useStatements } from "../../i18n/useStatements";
 import { Statement, StatementSection } from "../Statement";
-import { typeset } from "../Typeset";
+import { typeset } from "../typeset";
 import { useEdition } from "../useEdition";
 import styles from "./AboutScreen.module.css";
 import { Changes } from "./Changes";

@@ -25,15 +25,18 @@ function findPoint(block: HTMLElement, wanted: number, edge: "start" | "end"): P
   const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
   let at = 0;
   let cells = 0;
+  let last: Text | undefined;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (node instanceof Text) {
       // A passage ends in the text before a border, and begins in the one after it.
       const reaches = edge === "end" ? at + node.length >= wanted : at + node.length > wanted;
       if (reaches) return { node, offset: Math.max(0, wanted - at) };
       at += node.length;
+      last = node;
     } else if (node instanceof HTMLBRElement || (node instanceof HTMLTableCellElement && cells++ > 0)) {
       at += 1;
     }
   }
-  return undefined;
+  // Only a border comes after the last letter.
+  return last && at >= wanted ? { node: last, offset: last.length } : undefined;
 }

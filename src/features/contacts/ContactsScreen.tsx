@@ -7,7 +7,7 @@ import { Skeleton } from "../../ui/Skeleton";
 import { BackLink } from "../BackLink";
 import { usePageData } from "../pageData";
 import { paths } from "../paths";
-import { typeset } from "../Typeset";
+import { typeset } from "../typeset";
 import { useEdition } from "../useEdition";
 import { useScreen } from "../useScreen";
 import styles from "./ContactsScreen.module.css";

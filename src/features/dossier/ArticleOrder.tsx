@@ -7,7 +7,7 @@ import { useMessages } from "../../i18n/useMessages";
 import { showToast } from "../../ui/Toast";
 import { changeDossier } from "../keptDossier";
 import { paths } from "../paths";
-import { typeset } from "../Typeset";
+import { typeset } from "../typeset";
 import styles from "./ArticleOrder.module.css";
 import { OrderButton } from "./OrderButton";
 import type { FoundArticles } from "./watchArticles";

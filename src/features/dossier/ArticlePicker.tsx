@@ -7,7 +7,7 @@ import { useMessages } from "../../i18n/useMessages";
 import { Button } from "../../ui/Button";
 import { Skeleton } from "../../ui/Skeleton";
 import { changeDossier } from "../keptDossier";
-import { typeset } from "../Typeset";
+import { typeset } from "../typeset";
 import { useWatch } from "../useWatch";
 import styles from "./ArticlePicker.module.css";
 

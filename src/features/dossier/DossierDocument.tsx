@@ -3,7 +3,7 @@ import { useMemo } from "preact/hooks";
 import type { EditionIdentity } from "../../domain/edition";
 import type { ArticleId } from "../../domain/ids";
 import { useMessages } from "../../i18n/useMessages";
-import { typeset } from "../Typeset";
+import { typeset } from "../typeset";
 import styles from "./DossierDocument.module.css";
 import type { DossierSection } from "./dossierSection";
 

@@ -4,7 +4,7 @@ import type { Messages } from "../../i18n/fr";
 import { ArticleSource } from "../ArticleSource";
 import { paths } from "../paths";
 import { ThemeKicker } from "../ThemeKicker";
-import { typeset } from "../Typeset";
+import { typeset } from "../typeset";
 import type { ShownEdition } from "../useEdition";
 import type { DossierDrawings, DossierSection } from "./dossierSection";
 

@@ -4,20 +4,37 @@ import type { Headline } from "../../domain/article";
 import { readingMinutes } from "../../domain/readingMinutes";
 import type { Theme } from "../../domain/theme";
 import { useMessages } from "../../i18n/useMessages";
+import { Icon } from "../../ui/Icon";
 import { paths } from "../paths";
 import { ThemeKicker } from "../ThemeKicker";
-import { typeset } from "../Typeset";
+import { typeset } from "../typeset";
 import styles from "./ArticleRow.module.css";
+import { decideStage } from "./decideStage";
+import { useReadShare } from "./progressStore";
+import { RowStage } from "./RowStage";
 
-type Props = { readonly headline: Headline; readonly themes: readonly Theme[]; readonly isLead: boolean };
+type Props = {
+  readonly headline: Headline;
+  readonly themes: readonly Theme[];
+  readonly isLead: boolean;
+  /** Asks for what can be done with the article. */
+  readonly onMore: (headline: Headline) => void;
+};
 
-export function ArticleRow({ headline, themes, isLead }: Props): JSX.Element {
+export function ArticleRow({ headline, themes, isLead, onMore }: Props): JSX.Element {
   const messages = useMessages();
+  const share = useReadShare(headline.id);
+  const moreId = `more-${headline.id}`;
+  const titleId = `title-${headline.id}`;
   return (
-    <article class={isLead ? styles.lead : styles.row}>
-      <ThemeKicker ids={headline.themes} themes={themes} />
+    <article class={`${styles.row} ${isLead ? styles.lead : ""}`} data-stage={decideStage(share)}>
+      <div class={styles.kicker}>
+        <ThemeKicker ids={headline.themes} themes={themes} />
+      </div>
       <h2 class={styles.title} lang={identity.language}>
-        <a href={paths.article(headline.id)}>{typeset(headline.title)}</a>
+        <a id={titleId} href={paths.article(headline.id)}>
+          {typeset(headline.title)}
+        </a>
       </h2>
       <p class={styles.standfirst} lang={identity.language}>
         {typeset(headline.standfirst)}
@@ -26,7 +43,19 @@ export function ArticleRow({ headline, themes, isLead }: Props): JSX.Element {
         <span>{messages.date(headline.date)}</span>
         <span aria-hidden="true">·</span>
         <span>{messages.readingTime(readingMinutes(headline.words))}</span>
+        <RowStage share={share} />
       </p>
+      <button
+        type="button"
+        class={styles.more}
+        id={moreId}
+        aria-label={messages.frontPage.rowActions}
+        aria-labelledby={`${moreId} ${titleId}`}
+        aria-haspopup="dialog"
+        onClick={() => onMore(headline)}
+      >
+        <Icon name="more" />
+      </button>
     </article>
   );
 }

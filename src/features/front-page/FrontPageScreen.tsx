@@ -1,8 +1,8 @@
 import type { JSX } from "preact";
+import { useEffect, useMemo, useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import type { Headline } from "../../domain/article";
 import type { ThemeId } from "../../domain/ids";
-import type { Theme } from "../../domain/theme";
 import { useMessages } from "../../i18n/useMessages";
 import { Button } from "../../ui/Button";
 import { Chips } from "../../ui/Chips";
@@ -13,16 +13,20 @@ import { useEditionInstall } from "../editionInstall";
 import { InstallInvitation } from "../InstallInvitation";
 import { usePageData } from "../pageData";
 import { paths, routePatterns } from "../paths";
-import { typeset } from "../Typeset";
+import { typeset } from "../typeset";
 import { useEdition } from "../useEdition";
 import { useScreen } from "../useScreen";
-import { useScrollMemory, useShownCount } from "../useScrollMemory";
-import { useWatch } from "../useWatch";
-import { ArticleRow } from "./ArticleRow";
+import { readShownCount, useScrollMemory, useShownCount } from "../useScrollMemory";
+import { ArticleList } from "./ArticleList";
 import styles from "./FrontPageScreen.module.css";
 import { FRONT_PAGE_STEP } from "./frontPageStep";
+import { recallRows, rememberRows } from "./listMemory";
 import { Masthead } from "./Masthead";
+import { PullToCheck } from "./PullToCheck";
+import { useFocusOnNext } from "./useFocusOnNext";
+import { type Rows, useHeadlines } from "./useHeadlines";
 import { useReachedEnd } from "./useReachedEnd";
+import { useRowPlace } from "./useRowPlace";
 
 export default function FrontPageScreen(): JSX.Element {
   const messages = useMessages();
@@ -31,19 +35,32 @@ export default function FrontPageScreen(): JSX.Element {
   const theme = edition.themes.find((candidate) => candidate.id === query.theme);
   const heading = useScreen(theme ? `${typeset(theme.name)} · ${edition.identity.title}` : edition.identity.title);
   const prerendered = usePageData(routePatterns.frontPage);
-  const [shown, showMore] = useShownCount(FRONT_PAGE_STEP, theme?.id ?? "");
-  const watched = useWatch(
-    `${theme?.id ?? ""}/${shown}`,
-    (storage) => storage.watchHeadlines({ theme: theme?.id, limit: shown }),
-    theme ? undefined : prerendered?.list,
-  );
+  // After Back: the list as it was left, so that the place in it is found before the first paint.
+  const [recalled] = useState(() => recallRows(theme?.id));
+  const [start] = useState(() => (recalled ? readShownCount(FRONT_PAGE_STEP) : FRONT_PAGE_STEP));
+  const [shown, showMore] = useShownCount(FRONT_PAGE_STEP, theme?.id ?? "", start);
+  const rows = useHeadlines({
+    theme: theme?.id,
+    shown,
+    revision: edition.installed?.revision,
+    initial: recalled ?? (theme ? undefined : prerenderedRows(prerendered?.list)),
+  });
   // A first visit has nothing on the phone yet, but the page came with its rows: keep them until the edition is there.
-  const list = keepPrerendered(watched.status === "ready" ? watched.value : undefined, prerendered?.list, theme?.id);
+  const found = keepPrerendered(rows.status === "ready" ? rows.value : undefined, prerendered?.list, theme?.id);
+  const list = useMemo(() => found && cutList(found, shown), [found, shown]);
   useScrollMemory(list !== undefined);
-  const end = useReachedEnd<HTMLDivElement>(showMore);
+  useRowPlace(list !== undefined);
+  useEffect(() => {
+    if (rows.status === "ready" && rows.value.isStored) rememberRows(rows.value);
+  }, [rows]);
+  // Not before those asked for are here: another question would only overtake the one under way.
+  const count = list?.headlines.length ?? 0;
+  const askForMore = useFocusOnNext(count, showMore);
+  const end = useReachedEnd<HTMLDivElement>(showMore, count >= shown ? count : 0);
 
   return (
     <div class={styles.screen}>
+      <PullToCheck />
       <Masthead edition={edition} heading={heading} />
       <Chips
         label={messages.frontPage.themes}
@@ -57,26 +74,40 @@ export default function FrontPageScreen(): JSX.Element {
         ]}
       />
       {list && list.headlines.length > 0 && (
-        <Rows headlines={list.headlines} themes={edition.themes} hasLead={!theme} />
+        <ArticleList headlines={list.headlines} themes={edition.themes} hasLead={!theme} />
       )}
       {list?.more && (
-        <div class={styles.more} ref={end}>
-          <Button onPress={showMore}>{messages.frontPage.more}</Button>
+        // Another one after each step: the same one, pushed down before the reader's eyes, would be a page that jumps.
+        <div key={count} class={styles.more} ref={end}>
+          <Button onPress={askForMore}>{messages.frontPage.more}</Button>
         </div>
       )}
-      {!list && watched.status !== "failed" && <Skeleton label={messages.frontPage.loading} />}
-      {watched.status === "failed" && (
+      {!list && rows.status !== "failed" && <Skeleton label={messages.frontPage.loading} />}
+      {rows.status === "failed" && (
         <Notice kind="problem" icon="warning">
-          {messages.storageProblem[watched.problem.kind]}
+          {messages.storageProblem[rows.problem.kind]}
         </Notice>
       )}
       {list?.headlines.length === 0 && <Empty theme={theme?.id} />}
-      <InstallInvitation />
-      <footer class={styles.footer} lang={edition.identity.language}>
-        {typeset(edition.identity.sourceStatement)}
-      </footer>
+      {/* Under rows that are still to come, they would be pushed away before the reader's eyes. */}
+      {list && !list.more && (
+        <>
+          <InstallInvitation />
+          <footer class={styles.footer} lang={edition.identity.language}>
+            {typeset(edition.identity.sourceStatement)}
+          </footer>
+        </>
+      )}
     </div>
   );
+}
+
+function prerenderedRows(list: List | undefined): Rows | undefined {
+  return list && { ...list, theme: undefined, revision: undefined, isStored: false };
+}
+
+function cutList({ headlines, more }: List, shown: number): List {
+  return { headlines: headlines.slice(0, shown), more: more || headlines.length > shown };
 }
 
 type List = { readonly headlines: readonly Headline[]; readonly more: boolean };
@@ -91,28 +122,6 @@ function keepPrerendered(
   if (!theme) return prerendered;
   const headlines = prerendered.headlines.filter((headline) => headline.themes.includes(theme));
   return { headlines, more: false };
-}
-
-type RowsProps = {
-  readonly headlines: readonly Headline[];
-  readonly themes: readonly Theme[];
-  readonly hasLead: boolean;
-};
-
-function Rows({ headlines, themes, hasLead }: RowsProps): JSX.Element {
-  const messages = useMessages();
-  return (
-    <section aria-label={messages.frontPage.articles}>
-      {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role of a list without bullets */}
-      <ul class={styles.rows} role="list">
-        {headlines.map((headline, index) => (
-          <li key={headline.id} class={hasLead && index === 0 ? styles.lead : styles.row}>
-            <ArticleRow headline={headline} themes={themes} isLead={hasLead && index === 0} />
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
 }
 
 function Empty({ theme }: { readonly theme: ThemeId | undefined }): JSX.Element {

@@ -3,7 +3,7 @@ import { useMessages } from "../../i18n/useMessages";
 import { Icon } from "../../ui/Icon";
 import { OfflineStatus } from "../OfflineStatus";
 import { paths } from "../paths";
-import { typeset } from "../Typeset";
+import { typeset } from "../typeset";
 import type { ShownEdition } from "../useEdition";
 import styles from "./Masthead.module.css";
 

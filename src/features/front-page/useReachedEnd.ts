@@ -1,20 +1,27 @@
 import type { RefObject } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 
-/** Calls back when the element with the returned ref comes near the screen. */
-export function useReachedEnd<T extends Element>(onReach: () => void): RefObject<T | null> {
+/**
+ * Calls back when the element with the returned ref comes near the screen: once for each `length` of what is before it;
+ * not while that is 0.
+ */
+export function useReachedEnd<T extends Element>(onReach: () => void, length: number): RefObject<T | null> {
   const end = useRef<T>(null);
+  const latest = useRef(onReach);
+  latest.current = onReach;
   useEffect(() => {
     const element = end.current;
-    if (!element) return;
+    if (!element || length === 0) return;
     const observer = new IntersectionObserver(
       (entries) => {
-        if (entries.some((entry) => entry.isIntersecting)) onReach();
+        if (!entries.some((entry) => entry.isIntersecting)) return;
+        observer.disconnect();
+        latest.current();
       },
       { rootMargin: "600px" },
     );
     observer.observe(element);
     return () => observer.disconnect();
-  });
+  }, [length]);
   return end;
 }

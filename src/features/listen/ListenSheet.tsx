@@ -7,7 +7,7 @@ import { Sheet } from "../../ui/Sheet";
 import { Stepper } from "../../ui/Stepper";
 import { changeDeviceSettings, useDeviceSettings } from "../deviceSettings";
 import { paths } from "../paths";
-import { typeset } from "../Typeset";
+import { typeset } from "../typeset";
 import styles from "./ListenSheet.module.css";
 import { player } from "./listening";
 import type { PlayerState } from "./playerState";

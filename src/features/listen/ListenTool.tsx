@@ -8,7 +8,7 @@ import { ActionList } from "../../ui/ActionList";
 import { Sheet } from "../../ui/Sheet";
 import { showToast } from "../../ui/Toast";
 import { ToolButton } from "../../ui/Toolbar";
-import { typeset } from "../Typeset";
+import { typeset } from "../typeset";
 import { openListening, readListening, type ShownArticle, showArticle, usePlayerState } from "./listenDoor";
 import type { Player } from "./player";
 

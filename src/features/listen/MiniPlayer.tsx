@@ -7,7 +7,7 @@ import { useMessages } from "../../i18n/useMessages";
 import { Icon, type IconName } from "../../ui/Icon";
 import { changeDeviceSettings, useDeviceSettings } from "../deviceSettings";
 import { articlePrefix } from "../paths";
-import { typeset } from "../Typeset";
+import { typeset } from "../typeset";
 import { ListenSheet } from "./ListenSheet";
 import { usePlayerState } from "./listenDoor";
 import { player } from "./listening";

@@ -5,7 +5,7 @@ import type { QueuedArticle } from "../../domain/speak/listenRecord";
 import { useMessages } from "../../i18n/useMessages";
 import { Button } from "../../ui/Button";
 import { Icon, type IconName } from "../../ui/Icon";
-import { typeset } from "../Typeset";
+import { typeset } from "../typeset";
 import { useShownArticle } from "./listenDoor";
 import { player } from "./listening";
 import type { PlayerState } from "./playerState";

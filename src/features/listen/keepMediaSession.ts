@@ -1,6 +1,6 @@
 import { identity } from "virtual:edition";
 import { openMediaSession } from "../../platform/mediaSession";
-import { typeset } from "../Typeset";
+import { typeset } from "../typeset";
 import type { Player } from "./player";
 import type { PlayerState } from "./playerState";
 

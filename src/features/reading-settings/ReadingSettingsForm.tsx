@@ -9,7 +9,7 @@ import { Segmented } from "../../ui/Segmented";
 import { Stepper } from "../../ui/Stepper";
 import { Switch } from "../../ui/Switch";
 import { changeDeviceSettings, useDeviceSettings } from "../deviceSettings";
-import { typeset } from "../Typeset";
+import { typeset } from "../typeset";
 import styles from "./ReadingSettingsForm.module.css";
 
 const themes = ["auto", "light", "sepia", "dark", "contrast"] as const;

@@ -1,0 +1,36 @@
+import type { ComponentChildren, JSX } from "preact";
+import { useEffect, useLayoutEffect, useReducer, useRef } from "preact/hooks";
+import { LocationProvider, useLocation } from "preact-iso";
+import { decideMorph } from "./decideMorph";
+import { canMorph, morphScreens, watchOwnTransitions } from "./morphScreens";
+
+/**
+ * Lets a title pass from the list to its article and back. It stands between the router and what knows the address, and
+ * is the one place that can: all below it see the former address until the browser has taken its picture of the former
+ * screen, then the new one. Where nothing is to be morphed, it is as if it were not there.
+ */
+export function ScreenTransition({ children }: { readonly children: ComponentChildren }): JSX.Element {
+  const location = useLocation();
+  const shown = useRef(location);
+  const [, draw] = useReducer((count: number) => count + 1, 0);
+  const morph = canMorph() ? decideMorph(shown.current.path, location.path) : undefined;
+  if (!morph) shown.current = location;
+
+  useEffect(watchOwnTransitions, []);
+  useLayoutEffect(() => {
+    if (!morph) return;
+    let isOver = false;
+    void morphScreens(morph, () => {
+      // Meanwhile the reader may have gone on.
+      if (isOver) return false;
+      shown.current = location;
+      draw(0);
+      return true;
+    });
+    return () => {
+      isOver = true;
+    };
+  }, [location]);
+
+  return <LocationProvider.ctx.Provider value={shown.current}>{children}</LocationProvider.ctx.Provider>;
+}

@@ -1,0 +1,76 @@
+import { routePatterns } from "../features/paths";
+import type { Morph } from "./decideMorph";
+import { preloadScreen } from "./screens";
+
+/** The page stands still while the new title is waited for: rather no morph than a wait that is felt. */
+const LONGEST_WAIT_MS = 200;
+
+let isAnimatedByBrowser = false;
+
+/** Follows whether the browser itself animates a step in history (a swipe from the edge of an iPhone's screen). */
+export function watchOwnTransitions(): () => void {
+  const step = (event: Event): void => {
+    isAnimatedByBrowser = event instanceof PopStateEvent && event.hasUAVisualTransition;
+  };
+  addEventListener("popstate", step, true);
+  addEventListener("click", step, true);
+  return () => {
+    removeEventListener("popstate", step, true);
+    removeEventListener("click", step, true);
+  };
+}
+
+/** Not while pages are prerendered, in browsers without view transitions, or for readers who want no motion. */
+export function canMorph(): boolean {
+  if (typeof document === "undefined" || !("startViewTransition" in document)) return false;
+  if (document.visibilityState !== "visible" || isAnimatedByBrowser) return false;
+  return !matchMedia("(prefers-reduced-motion: reduce)").matches;
+}
+
+/** `draw` begins to draw the new screen; `false` when that is no longer wanted. Done once the title has arrived. */
+export async function morphScreens({ kind, article }: Morph, draw: () => boolean): Promise<void> {
+  const row = `main article h2:has(a[href="${article}"])`;
+  const heading = "main article h1";
+  const [from, to] = kind === "open" ? [row, heading] : [heading, row];
+  await preloadScreen(kind === "open" ? article : routePatterns.frontPage);
+  const former = nameTitle(from);
+  let latter: HTMLElement | undefined;
+  const transition = document.startViewTransition(async () => {
+    unname(former);
+    if (!draw()) return;
+    await waitFor(to);
+    latter = nameTitle(to);
+  });
+  // Skipped, e.g. because another one began: the screen is drawn all the same.
+  transition.ready.catch(() => undefined);
+  await transition.finished.catch(() => undefined);
+  unname(latter);
+}
+
+function nameTitle(selector: string): HTMLElement | undefined {
+  const title = document.querySelector<HTMLElement>(selector) ?? undefined;
+  title?.style.setProperty("view-transition-name", "title");
+  return title;
+}
+
+function unname(title: HTMLElement | undefined): void {
+  title?.style.removeProperty("view-transition-name");
+}
+
+/** Until there is such an element, but not for long. */
+function waitFor(selector: string): Promise<void> {
+  return new Promise((resolve) => {
+    const look = (): void => {
+      if (document.querySelector(selector)) done();
+    };
+    const done = (): void => {
+      observer.disconnect();
+      clearTimeout(timer);
+      resolve();
+    };
+    const observer = new MutationObserver(look);
+    const timer = setTimeout(done, LONGEST_WAIT_MS);
+    observer.observe(document.body, { childList: true, subtree: true });
+    look();
+  });
+}

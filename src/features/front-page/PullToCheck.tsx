@@ -1,0 +1,32 @@
+import type { JSX } from "preact";
+import { useRef } from "preact/hooks";
+import { useMessages } from "../../i18n/useMessages";
+import { Icon } from "../../ui/Icon";
+import styles from "./PullToCheck.module.css";
+import { useEditionCheck } from "./useEditionCheck";
+import { type Pull, usePull } from "./usePull";
+
+/** Pull the front page down to look for an edition. The button for it is in « Hors ligne ». */
+export function PullToCheck(): JSX.Element {
+  const { frontPage, edition } = useMessages();
+  const { step, check } = useEditionCheck();
+  const sign = useRef<HTMLDivElement>(null);
+  const pull = usePull(sign, step !== "idle", check);
+  const state = step === "idle" ? pull : step;
+  const words: Readonly<Record<Pull | typeof step, string>> = {
+    none: "",
+    idle: "",
+    pulled: frontPage.pull,
+    armed: frontPage.release,
+    checking: frontPage.checking,
+    downloading: edition.progress,
+  };
+  return (
+    <div class={styles.place} role="status">
+      <div class={styles.sign} data-state={state} ref={sign}>
+        {state !== "none" && <Icon name={state === "pulled" ? "arrow-down" : "refresh"} />}
+        {words[state]}
+      </div>
+    </div>
+  );
+}

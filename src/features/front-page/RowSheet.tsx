@@ -1,0 +1,34 @@
+import { identity } from "virtual:edition";
+import type { JSX } from "preact";
+import type { Headline } from "../../domain/article";
+import { useMessages } from "../../i18n/useMessages";
+import { ActionList } from "../../ui/ActionList";
+import { Sheet } from "../../ui/Sheet";
+import { typeset } from "../typeset";
+import styles from "./ArticleList.module.css";
+import { listRowActions } from "./rowActions";
+
+type Props = { readonly headline: Headline | undefined; readonly onClose: () => void };
+
+/** What can be done with one row, in words. */
+export function RowSheet({ headline, onClose }: Props): JSX.Element {
+  const messages = useMessages();
+  const { actionsTitle, closeActions } = messages.frontPage;
+  const actions = headline ? listRowActions(headline, messages) : [];
+  return (
+    <Sheet isOpen={headline !== undefined} onClose={onClose} title={actionsTitle} closeLabel={closeActions}>
+      <p class={styles.chosen} lang={identity.language}>
+        {headline && typeset(headline.title)}
+      </p>
+      <ActionList
+        actions={actions.map((action) => ({
+          ...action,
+          onPress: () => {
+            onClose();
+            action.onPress();
+          },
+        }))}
+      />
+    </Sheet>
+  );
+}

@@ -1,0 +1,46 @@
+import type { Headline } from "../../domain/article";
+import type { Messages } from "../../i18n/fr";
+import { share } from "../../platform/share";
+import type { Action } from "../../ui/ActionList";
+import { showToast } from "../../ui/Toast";
+import { paths } from "../paths";
+import { typeset } from "../typeset";
+import { decideStage } from "./decideStage";
+import { markArticle } from "./markArticle";
+import { readShareOf } from "./progressStore";
+
+/** `swipe`: the way a finger does the same on the row itself. */
+export type RowAction = Action & { readonly swipe?: "left" | "right" };
+
+/** What can be done with an article without opening it. Every swipe is also a line of the row's sheet. */
+export function listRowActions(headline: Headline, messages: Messages): readonly RowAction[] {
+  const { frontPage, article } = messages;
+  const isRead = decideStage(readShareOf(headline.id)) === "read";
+  return [
+    {
+      label: isRead ? frontPage.markUnread : frontPage.markRead,
+      icon: isRead ? "unread" : "read",
+      swipe: "right",
+      onPress: () => void mark(headline, !isRead, messages),
+    },
+    { label: article.share, icon: "share", onPress: () => void shareArticle(headline, messages) },
+  ];
+}
+
+async function mark({ id }: Headline, isRead: boolean, { frontPage, storageProblem }: Messages): Promise<void> {
+  const marked = await markArticle(id, isRead);
+  if (!marked.ok) {
+    showToast({ text: storageProblem[marked.problem.kind] });
+    return;
+  }
+  showToast({
+    text: isRead ? frontPage.markedRead : frontPage.markedUnread,
+    action: { label: frontPage.undo, onPress: () => void marked.undo() },
+  });
+}
+
+async function shareArticle({ id, title }: Headline, { article }: Messages): Promise<void> {
+  const outcome = await share(typeset(title), new URL(paths.article(id), location.href).href);
+  if (outcome === "copied") showToast({ text: article.copied });
+  if (outcome === "failed") showToast({ text: article.copyRefused });
+}

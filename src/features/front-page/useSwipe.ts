@@ -1,0 +1,140 @@
+import type { RefObject } from "preact";
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { RowAction } from "./rowActions";
+
+/** A finger that went so far means it, in one direction or the other. */
+const SLOP_PX = 12;
+/** From here on, letting go acts. */
+const ACT_PX = 88;
+/** iPhones go back in history from there. */
+const EDGE_PX = 24;
+/** Longest time a row takes to come back. */
+const SETTLE_MS = 250;
+
+export type Way = "left" | "right";
+
+export type Swipe = {
+  readonly way: Way;
+  readonly action: RowAction;
+  /** Letting go now acts. */
+  readonly isArmed: boolean;
+  /** The row's place in the list. */
+  readonly place: { readonly left: number; readonly top: number; readonly width: number; readonly height: number };
+};
+
+type Gesture = {
+  readonly row: HTMLElement;
+  readonly place: Swipe["place"];
+  readonly pointer: number;
+  readonly x: number;
+  readonly y: number;
+};
+
+/**
+ * Lets a finger push rows (elements with `data-article`) of a list aside. `touch-action` leaves every vertical movement
+ * to the browser, which then cancels the pointer: scrolling is never held up. Gives the swipe under way, for drawing
+ * what it will do.
+ */
+export function useSwipe(
+  list: RefObject<HTMLElement | null>,
+  decide: (id: string, way: Way) => RowAction | undefined,
+): Swipe | undefined {
+  const [swipe, setSwipe] = useState<Swipe | undefined>(undefined);
+  const latest = useRef(decide);
+  latest.current = decide;
+
+  useEffect(() => {
+    const element = list.current;
+    if (!element) return;
+    let gesture: Gesture | undefined;
+    let current: Swipe | undefined;
+
+    const show = (next: Swipe | undefined): void => {
+      if (next?.way !== current?.way || next?.isArmed !== current?.isArmed) setSwipe(next);
+      current = next;
+    };
+    const end = (): void => {
+      if (gesture && current) settle(gesture.row);
+      gesture = undefined;
+      show(undefined);
+    };
+    const down = (event: PointerEvent): void => {
+      end();
+      const row = event.target instanceof Element ? event.target.closest<HTMLElement>("[data-article]") : null;
+      if (!row || event.pointerType !== "touch" || !event.isPrimary || isZoomed()) return;
+      if (event.clientX < EDGE_PX || event.clientX > innerWidth - EDGE_PX) return;
+      const place = findPlace(row, element);
+      gesture = { row, place, pointer: event.pointerId, x: event.clientX, y: event.clientY };
+    };
+    const move = (event: PointerEvent): void => {
+      if (!gesture || event.pointerId !== gesture.pointer) return;
+      const { row, place } = gesture;
+      const dx = event.clientX - gesture.x;
+      const dy = event.clientY - gesture.y;
+      if (!current) {
+        if (Math.abs(dy) > SLOP_PX) gesture = undefined;
+        if (!gesture || Math.abs(dx) < SLOP_PX) return;
+        row.setPointerCapture(event.pointerId);
+        row.dataset.swiped = "";
+      }
+      const way = dx < 0 ? "left" : "right";
+      const action = latest.current(row.dataset.article ?? "", way);
+      row.style.transform = `translateX(${action ? dx : 0}px)`;
+      show(action && { way, action, isArmed: Math.abs(dx) >= ACT_PX, place });
+    };
+    const up = (event: PointerEvent): void => {
+      if (event.pointerId !== gesture?.pointer) return;
+      const done = current;
+      end();
+      if (!done) return;
+      // The finger is still on the row's link.
+      addEventListener("click", stop, { capture: true, once: true });
+      setTimeout(() => removeEventListener("click", stop, { capture: true }), 50);
+      if (done.isArmed) done.action.onPress();
+    };
+    // Where the page is magnified by two fingers, one finger moves it about.
+    const zoom = (): void => {
+      element.style.touchAction = isZoomed() ? "auto" : "pan-y pinch-zoom";
+    };
+
+    zoom();
+    element.addEventListener("pointerdown", down);
+    element.addEventListener("pointermove", move);
+    element.addEventListener("pointerup", up);
+    element.addEventListener("pointercancel", end);
+    visualViewport?.addEventListener("resize", zoom);
+    return () => {
+      element.removeEventListener("pointerdown", down);
+      element.removeEventListener("pointermove", move);
+      element.removeEventListener("pointerup", up);
+      element.removeEventListener("pointercancel", end);
+      visualViewport?.removeEventListener("resize", zoom);
+    };
+  }, [list]);
+
+  return swipe;
+}
+
+function findPlace(row: HTMLElement, list: HTMLElement): Swipe["place"] {
+  const { left, top, width, height } = row.getBoundingClientRect();
+  const origin = list.getBoundingClientRect();
+  return { left: left - origin.left, top: top - origin.top, width, height };
+}
+
+/** Lets a row come back to its place. */
+function settle(row: HTMLElement): void {
+  row.dataset.swiped = "settling";
+  row.style.transform = "";
+  setTimeout(() => {
+    if (row.dataset.swiped === "settling") delete row.dataset.swiped;
+  }, SETTLE_MS);
+}
+
+function isZoomed(): boolean {
+  return (visualViewport?.scale ?? 1) > 1.05;
+}
+
+function stop(event: Event): void {
+  event.preventDefault();
+  event.stopPropagation();
+}

@@ -1,0 +1,98 @@
+import { render } from "preact";
+import { useState } from "preact/hooks";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { page, userEvent } from "vitest/browser";
+import "../../../src/ui/tokens.css";
+import "../../../src/ui/base.css";
+import { ExplainContext, type Question } from "../../../src/features/article/explain";
+import { Popover } from "../../../src/features/article/Popover";
+import { Term } from "../../../src/features/article/Term";
+
+/*
+ * The frame for what is explained at a tap. No article has such marks yet; the glossary will bring them.
+ */
+function Text() {
+  const [asked, setAsked] = useState<{ readonly question: Question; readonly anchor: HTMLElement } | undefined>(
+    undefined,
+  );
+  return (
+    <ExplainContext.Provider
+      value={(question, anchor) => {
+        setAsked({ question, anchor });
+        return true;
+      }}
+    >
+      <p>
+        L’
+        <Term term="ADAGE" meaning="Association pour le développement de l’apiculture">
+          ADAGE
+        </Term>{" "}
+        anime la filière.
+      </p>
+      {asked?.question.kind === "term" && (
+        <Popover
+          anchor={asked.anchor}
+          label={asked.question.term}
+          closeLabel="Fermer"
+          onClose={() => setAsked(undefined)}
+        >
+          <p>{asked.question.meaning}</p>
+        </Popover>
+      )}
+    </ExplainContext.Provider>
+  );
+}
+
+let place: HTMLElement;
+beforeEach(() => {
+  place = document.createElement("div");
+  document.body.append(place);
+  render(<Text />, place);
+});
+afterEach(() => {
+  render(null, place);
+  place.remove();
+});
+
+const term = () => page.getByRole("button", { name: "ADAGE" });
+const answer = () => page.getByRole("dialog", { name: "ADAGE" });
+
+test("an acronym tells its meaning when it is tapped, beside it and on the screen", async () => {
+  await term().click();
+  await expect.element(answer()).toHaveTextContent("Association pour le développement de l’apiculture");
+  const [anchor, box] = [term().element().getBoundingClientRect(), answer().element().getBoundingClientRect()];
+  expect(box.top).toBeGreaterThanOrEqual(anchor.bottom);
+  expect(box.left).toBeGreaterThanOrEqual(0);
+  expect(box.right).toBeLessThanOrEqual(innerWidth);
+});
+
+test("by keyboard, too: Enter opens, Escape gives the focus back", async () => {
+  await userEvent.tab();
+  await expect.element(term()).toHaveFocus();
+  await userEvent.keyboard("{Enter}");
+  await expect.element(answer()).toHaveFocus();
+  await userEvent.keyboard("{Escape}");
+  await expect.element(answer()).not.toBeInTheDocument();
+  await expect.element(term()).toHaveFocus();
+});
+
+test("its button closes it", async () => {
+  await term().click();
+  await page.getByRole("button", { name: "Fermer" }).click();
+  await expect.element(answer()).not.toBeInTheDocument();
+  await expect.element(term()).toHaveFocus();
+});
+
+test("a word of the text stays one for whoever copies it", () => {
+  expect(place.querySelector("p")?.textContent).toBe("L’ADAGE anime la filière.");
+  getSelection()?.selectAllChildren(place);
+  expect(getSelection()?.toString()).toContain("L’ADAGE anime la filière.");
+});
+
+test("where there is no room below, the answer stands above", async () => {
+  place.style.paddingTop = `${innerHeight - 60}px`;
+  await term().click();
+  const [anchor, box] = [term().element().getBoundingClientRect(), answer().element().getBoundingClientRect()];
+  expect(box.bottom).toBeLessThanOrEqual(anchor.top);
+  expect(box.top).toBeGreaterThanOrEqual(0);
+});

@@ -1,0 +1,53 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import {
+  type DrawnRange,
+  decideDrawnRange,
+  OPEN_END,
+  startDrawnRange,
+} from "../../../src/features/front-page/decideDrawnRange";
+
+/** Steps until nothing changes any more. */
+function settle(range: DrawnRange, at: number, count: number): DrawnRange {
+  for (let now = range; ; ) {
+    const next = decideDrawnRange(now, at, count);
+    if (next === now) return now;
+    now = next;
+  }
+}
+
+const everything = { from: 0, to: OPEN_END };
+
+test("a list that was drawn whole stays so while it is short, and takes what comes at its end", () => {
+  expect(decideDrawnRange(everything, 0, 3)).toBe(everything);
+  expect(decideDrawnRange(everything, 4, 6)).toBe(everything);
+});
+
+test("after Back into a long list the pieces in view come first, the others one by one", () => {
+  const start = startDrawnRange(100);
+  expect(start).toEqual({ from: 99, to: 102 });
+  expect(decideDrawnRange(start, 100, 300)).toEqual({ from: 98, to: 103 });
+  expect(settle(start, 100, 300)).toEqual({ from: 80, to: 121 });
+});
+
+test("a reader who goes down leaves the beginning, and finds the end open", () => {
+  expect(settle(everything, 60, 70)).toEqual({ from: 40, to: OPEN_END });
+});
+
+test("a jump is drawn at once", () => {
+  expect(decideDrawnRange({ from: 0, to: 20 }, 200, 300)).toEqual({ from: 199, to: 202 });
+});
+
+test("wherever the reader is, what is in view is drawn at the next step, and no more than some four hundred rows in the end", () => {
+  const piece = fc.integer({ min: 0, max: 400 });
+  fc.assert(
+    fc.property(piece, piece, piece, fc.integer({ min: 1, max: 400 }), (from, length, at, more) => {
+      const count = Math.max(at, from + length) + more;
+      const next = decideDrawnRange({ from, to: from + length }, at, count);
+      expect(next.from).toBeLessThanOrEqual(at);
+      expect(next.to).toBeGreaterThan(at);
+      const end = settle(next, at, count);
+      expect(Math.min(end.to, count) - end.from).toBeLessThanOrEqual(41);
+    }),
+  );
+});
