@@ -22,19 +22,18 @@ const toolOf = (page: Page): Locator => page.getByRole("region", { name: article
 const playerOf = (page: Page): Locator => page.getByRole("region", { name: listen.region });
 const control = (page: Page, name: string): Locator => playerOf(page).getByRole("button", { name, exact: true });
 
-/** The words that are lit up. */
+/** The words that are lit up: in a title the whole of it, elsewhere the sentence. */
 function readLit(page: Page): Promise<string> {
-  return page.evaluate(() =>
-    Array.from(
-      CSS.highlights.get("listen-spoken") ?? [],
-      ({ startContainer, startOffset, endContainer, endOffset }) => {
-        const range = document.createRange();
-        range.setStart(startContainer, startOffset);
-        range.setEnd(endContainer, endOffset);
-        return range.toString();
-      },
-    ).join("|"),
-  );
+  return page.evaluate(() => {
+    const ranges = Array.from(CSS.highlights.get("listen-spoken") ?? [], (lit) => {
+      const range = document.createRange();
+      range.setStart(lit.startContainer, lit.startOffset);
+      range.setEnd(lit.endContainer, lit.endOffset);
+      return range.toString();
+    });
+    const blocks = Array.from(document.querySelectorAll("[data-spoken]"), ({ textContent }) => textContent);
+    return [...ranges, ...blocks].join("|");
+  });
 }
 
 /** On an article, being read. */
@@ -164,11 +163,12 @@ describe("listening", () => {
     const isLitInView = () =>
       page.evaluate(() => {
         const [lit] = CSS.highlights.get("listen-spoken") ?? [];
-        if (!lit) return false;
         const range = document.createRange();
-        range.setStart(lit.startContainer, lit.startOffset);
-        range.setEnd(lit.endContainer, lit.endOffset);
-        const { top, bottom } = range.getBoundingClientRect();
+        if (lit) range.setStart(lit.startContainer, lit.startOffset);
+        if (lit) range.setEnd(lit.endContainer, lit.endOffset);
+        const seen = lit ? range : document.querySelector("[data-spoken]");
+        if (!seen) return false;
+        const { top, bottom } = seen.getBoundingClientRect();
         const player = document.querySelector("section progress")?.getBoundingClientRect().top ?? 0;
         return top >= 0 && bottom <= player;
       });

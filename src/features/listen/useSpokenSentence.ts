@@ -15,9 +15,10 @@ export function useSpokenSentence({ article, sentence, status }: PlayerState): v
     if (!sentence || !findRange) return;
     const block = document.getElementById(sentence.block);
     if (!block) return; // a far part of a long article, not drawn yet
-    const range = findRange(sentence);
+    // A title's lines stand so close that lit words would cover the feet of those above; and it is one sentence anyway.
+    const range = block.matches("h1, h2, h3, h4") ? undefined : findRange(sentence);
     const isLit = showHighlight("listen-spoken", range ? [range] : []);
-    // Browsers without highlights, and words that were not found: the whole block.
+    // Browsers without highlights, and words that were not found: the whole block too.
     if (!isLit || !range) block.dataset.spoken = "";
     return () => {
       showHighlight("listen-spoken", []);
