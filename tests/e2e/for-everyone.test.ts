@@ -196,6 +196,8 @@ function findEdgeless(): readonly string[] {
     const style = getComputedStyle(control);
     // A row across the screen is told by its words and its place in the list.
     if (control.offsetWidth > innerWidth * 0.8) return [];
+    // A sign alone is drawn in the system's own colour.
+    if (control.querySelector("svg") && (control.textContent ?? "").trim() === "") return [];
     const hasEdge = style.borderTopStyle !== "none" && style.borderTopWidth !== "0px";
     return hasEdge || style.textDecorationLine !== "none"
       ? []

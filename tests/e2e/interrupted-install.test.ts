@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { afterEach, describe, expect, inject, test } from "vitest";
+import { planDelta } from "../../src/edition/planDelta";
 import { launchPhone, type Phone } from "../support/browser";
 import { startTestServer, type TestServer } from "../support/server";
 import { readSourceArticles } from "./support/corpus";
@@ -56,7 +57,9 @@ afterEach(async () => {
 
 const missingAfter = (...servers: readonly TestServer[]): readonly string[] => {
   const sent = partsSent(manifest, ...servers);
-  return manifest.parts.map(({ path }) => path).filter((path) => !sent.has(path));
+  // Parts of kinds that this version does not read yet are left on the server.
+  const { needed } = planDelta(manifest, new Set());
+  return needed.map(({ path }) => path).filter((path) => !sent.has(path));
 };
 
 describe("a server that dies in the middle of the edition", () => {
@@ -84,7 +87,7 @@ describe("a server that dies in the middle of the edition", () => {
       await kill();
       const again = await nextStart(profileDir);
       await expectComplete(again);
-      expect(partsAskedFor(server)).toEqual(missingAfter(dying));
+      expect(partsAskedFor(server).toSorted()).toEqual(missingAfter(dying).toSorted());
     },
   );
 });
@@ -116,7 +119,7 @@ describe("a file of the application that is cut", () => {
     await page.locator("article h1").waitFor();
   });
 
-  test.each([/^assets\/storage-/, /^assets\/ContactsScreen-/, /^shell\.html$/])(
+  test.each([/^assets\/storage-/, /^assets\/reading-/, /^shell\.html$/])(
     "%s: the next start completes",
     async (file) => {
       const { page, profileDir, close } = await firstVisit((host) => host.spoil(file, { cutAfterBytes: 100 }));
@@ -148,7 +151,7 @@ describe("a browser that is killed", () => {
     await page.context().waitForEvent("request", (request) => file.test(request.url()));
     await kill();
     await expectComplete(await nextStart(profileDir));
-    expect(partsAskedFor(server)).toEqual(missing);
+    expect(partsAskedFor(server).toSorted()).toEqual(missing.toSorted());
   });
 
   test("while the application is being stored: the next start stores it", async () => {
