@@ -2,7 +2,10 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { typesetFrench } from "../../src/domain/typesetFrench";
 
-const show = (text: string): string => typesetFrench(text).replace(/\u202f/g, "‿").replace(/\u00a0/g, "~");
+const show = (text: string): string =>
+  typesetFrench(text)
+    .replace(/\u202f/g, "‿")
+    .replace(/\u00a0/g, "~");
 
 describe("typesetFrench", () => {
   test.each([
@@ -21,7 +24,24 @@ describe("typesetFrench", () => {
   });
 
   test("only ever changes the kind of a space, so offsets into the text stay valid", () => {
-    const pieces = fc.constantFrom(" ", "\u00a0", "1", "000", "«", "»", ";", "?", ":", "!", "%", "–", "euros", "é", "M.", "B");
+    const pieces = fc.constantFrom(
+      " ",
+      "\u00a0",
+      "1",
+      "000",
+      "«",
+      "»",
+      ";",
+      "?",
+      ":",
+      "!",
+      "%",
+      "–",
+      "euros",
+      "é",
+      "M.",
+      "B",
+    );
     fc.assert(
       fc.property(fc.array(pieces), (parts) => {
         const text = parts.join("");

@@ -40,6 +40,9 @@ beforeEach(async () => {
   // What reading does not need is stored at the second start.
   await phone.page.goto(server.url);
   await expect.poll(listAssetsNeverAskedFor, { timeout: 30_000 }).toEqual([]);
+  // The browser's own cache, which promises nothing, must not help.
+  const session = await phone.context.newCDPSession(phone.page);
+  await session.send("Network.clearBrowserCache");
 });
 afterEach(async () => {
   await phone.discard();
@@ -142,7 +145,20 @@ describe("a new version of the application", () => {
       alter: () => "<!doctype html><title>Connexion au réseau</title>",
     });
     await button(page, messages.offline.check).tap();
-    await page.getByText(messages.offline.upToDate).waitFor();
+    await page
+      .getByText(messages.offline.upToDate)
+      .waitFor({ timeout: 15000 })
+      .catch(async (e) => {
+        console.log(
+          await page.locator("main").innerText(),
+          JSON.stringify(server.requests.slice(-60).map((r) => r.path + " " + r.status)),
+          await page.evaluate(async () => {
+            const r = await navigator.serviceWorker.getRegistration();
+            return [r?.installing?.state, r?.waiting?.state, r?.active?.state];
+          }),
+        );
+        throw e;
+      });
     expect(server.requests.map(({ path }) => path)).toContain(`/assets/${file}`);
     expect(await readVersion(page)).toBe(oldVersion);
     await page.goto(`${server.url}contacts/`);
