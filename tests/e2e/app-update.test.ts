@@ -145,20 +145,7 @@ describe("a new version of the application", () => {
       alter: () => "<!doctype html><title>Connexion au réseau</title>",
     });
     await button(page, messages.offline.check).tap();
-    await page
-      .getByText(messages.offline.upToDate)
-      .waitFor({ timeout: 15000 })
-      .catch(async (e) => {
-        console.log(
-          await page.locator("main").innerText(),
-          JSON.stringify(server.requests.slice(-60).map((r) => r.path + " " + r.status)),
-          await page.evaluate(async () => {
-            const r = await navigator.serviceWorker.getRegistration();
-            return [r?.installing?.state, r?.waiting?.state, r?.active?.state];
-          }),
-        );
-        throw e;
-      });
+    await page.getByText(messages.offline.upToDate).waitFor();
     expect(server.requests.map(({ path }) => path)).toContain(`/assets/${file}`);
     expect(await readVersion(page)).toBe(oldVersion);
     await page.goto(`${server.url}contacts/`);

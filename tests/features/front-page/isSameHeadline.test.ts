@@ -18,7 +18,7 @@ test.each<[string, Partial<Headline>]>([
   ["words", { words: 5 }],
   ["sortKey", { sortKey: "000002" }],
   ["themes", { themes: [] }],
-  ["date", { date: { basis: "event", precision: "year", year: 2019, quote: "2019" } }],
+  ["date", { date: { basis: "event", precision: "year", year: "2019", quote: "2019" } }],
 ])("another %s makes it another row", (_, change) => {
   expect(isSameHeadline(one, { ...other, ...change })).toBe(false);
   expect(isSameHeadline({ ...one, ...change }, other)).toBe(false);
