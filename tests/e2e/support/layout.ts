@@ -41,14 +41,26 @@ export function expectSameLayout(now: readonly SeenText[], before: readonly Seen
   expect(moved).toEqual([]);
 }
 
-/** Starts to add up the page's layout shifts before the page has anything to shift; `readLayoutShift` tells. */
+/**
+ * Starts to add up the page's layout shifts before the page has anything to shift; `readLayoutShift` tells. The line that
+ * tells how the installation goes may change its own width.
+ */
 export async function watchLayoutShift(page: Page): Promise<void> {
   await page.addInitScript(() => {
+    type LayoutShift = PerformanceEntry & {
+      readonly value: number;
+      readonly sources: readonly { readonly node: Node | null }[];
+    };
+    const isLayoutShift = (entry: PerformanceEntry): entry is LayoutShift => entry.entryType === "layout-shift";
+    const isStatus = (node: Node | null) => {
+      const element = node instanceof Element ? node : node?.parentElement;
+      return Boolean(element?.closest("[role=status]"));
+    };
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) {
-        if (!("value" in entry) || typeof entry.value !== "number") continue;
+      for (const { value, sources } of list.getEntries().filter(isLayoutShift)) {
+        if (sources.length > 0 && sources.every(({ node }) => isStatus(node))) continue;
         const { dataset } = document.documentElement;
-        dataset.layoutShift = String(Number(dataset.layoutShift ?? 0) + entry.value);
+        dataset.layoutShift = String(Number(dataset.layoutShift ?? 0) + value);
       }
     }).observe({ type: "layout-shift", buffered: true });
   });
