@@ -1,0 +1,179 @@
+import type { Locator, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { launchPhone, type Phone } from "../support/browser";
+import { startTestServer, type TestServer } from "../support/server";
+import { messages } from "./support/messages";
+import { expectFrontPage, readFrontPageTitles, waitForReady } from "./support/screens";
+
+/* A reader comes and goes: between list and article, between today and tomorrow. Everything is where it was left. */
+const THEME = "industrie";
+const ARTICLE = "article/dynamiser-attractivite-economique/";
+
+let server: TestServer;
+let phone: Phone;
+let page: Page;
+
+beforeAll(async () => {
+  server = await startTestServer({ root: inject("dist") });
+  phone = await launchPhone();
+  page = phone.page;
+  await page.goto(server.url);
+  await waitForReady(page);
+});
+afterAll(async () => {
+  await phone.discard();
+  await server.close();
+});
+
+const rowLink = (index: number) => page.locator("main h2 a").nth(index);
+const topOf = (element: Locator) => element.evaluate((found) => Math.round(found.getBoundingClientRect().top));
+const hasFocus = (element: Locator) => element.evaluate((found) => found === document.activeElement);
+const scrollSettles = () => page.waitForTimeout(400);
+
+/** Scrolls until the row stands in the middle of the screen; gives its distance from the top. */
+async function bringToMiddle(row: Locator): Promise<number> {
+  await row.evaluate((element) => element.scrollIntoView({ block: "center", behavior: "instant" }));
+  await scrollSettles();
+  return topOf(row);
+}
+
+describe("a list", () => {
+  const wayBack = {
+    "the phone's Back": async () => {
+      await page.goBack();
+    },
+    "the link to the front page": () => page.getByRole("link", { name: messages.navigation.frontPage }).first().tap(),
+  };
+
+  test.each(Object.entries(wayBack))("is found as it was left by %s: place, filter and focus", async (_, goBack) => {
+    await page.goto(`${server.url}?theme=${THEME}`);
+    await rowLink(0).waitFor();
+    const titles = await readFrontPageTitles(page);
+    expect(titles.length).toBeGreaterThan(3);
+    const row = rowLink(3);
+    const top = await bringToMiddle(row);
+    await row.tap();
+    await page.getByRole("heading", { level: 1, name: titles[3] ?? "" }).waitFor();
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+
+    await goBack();
+    await expect.poll(() => readFrontPageTitles(page)).toEqual(titles);
+    expect(page.url()).toBe(`${server.url}?theme=${THEME}`);
+    await expect.poll(async () => Math.abs((await topOf(row)) - top)).toBeLessThanOrEqual(2);
+    await expect.poll(() => hasFocus(row)).toBe(true);
+  });
+
+  test("is found as it was left by a reload", async () => {
+    await page.goto(server.url);
+    await rowLink(0).waitFor();
+    const top = await bringToMiddle(rowLink(8));
+    await page.reload();
+    await rowLink(8).waitFor();
+    await expect.poll(async () => Math.abs((await topOf(rowLink(8))) - top)).toBeLessThanOrEqual(2);
+  });
+});
+
+describe("a theme", () => {
+  test("is an address: it survives a reload, can be shared, and Back takes it off", async () => {
+    await page.goto(server.url);
+    await rowLink(0).waitFor();
+    const all = await readFrontPageTitles(page);
+    const themes = page.getByRole("navigation", { name: messages.frontPage.themes });
+    const chip = themes.locator(`a[href$="?theme=${THEME}"]`);
+    await chip.tap();
+    await expect.poll(async () => (await readFrontPageTitles(page)).length).toBeLessThan(all.length);
+    const chosen = await readFrontPageTitles(page);
+    expect(page.url()).toBe(`${server.url}?theme=${THEME}`);
+
+    await page.reload();
+    await expect.poll(() => readFrontPageTitles(page)).toEqual(chosen);
+    expect(await themes.locator("[aria-current]").textContent()).toBe(await chip.textContent());
+    expect(await page.title()).toContain((await chip.textContent()) ?? "");
+    const name = await chip.textContent();
+    const kickers = await page.locator("main article > p:first-child").allTextContents();
+    expect(kickers.filter((kicker) => !kicker.includes(name ?? ""))).toEqual([]);
+
+    await page.goBack();
+    await expectFrontPage(page, all.length);
+  });
+});
+
+describe("another screen", () => {
+  test("is announced once: by its heading, which gets the focus, under a new title", async () => {
+    await page.goto(server.url);
+    await rowLink(0).waitFor();
+    expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
+    const titles = new Set([await page.title()]);
+
+    const stops = [
+      () => rowLink(0).tap(),
+      () => page.getByRole("navigation", { name: messages.article.neighbours }).getByRole("link").last().tap(),
+      () => page.getByRole("link", { name: messages.navigation.frontPage }).first().tap(),
+      () => page.getByRole("link", { name: messages.navigation.contacts, exact: true }).tap(),
+      () => page.getByRole("link", { name: messages.navigation.offline, exact: true }).first().tap(),
+    ];
+    for (const go of stops) {
+      const before = page.url();
+      await go();
+      await expect.poll(() => page.url()).not.toBe(before);
+      const heading = page.locator("main h1");
+      await expect.poll(() => hasFocus(heading)).toBe(true);
+      titles.add(await page.title());
+      const words = (await heading.textContent()) ?? "";
+      const announced = await page.locator("[aria-live], [role=status], [role=alert]").allTextContents();
+      expect(announced.filter((text) => text.includes(words))).toEqual([]);
+    }
+    // The front page was met twice.
+    expect(titles.size).toBe(stops.length);
+  });
+});
+
+describe("an article that was left in its middle", () => {
+  /** The first piece of text that is not above the line at which people read, an eighth of the way down. */
+  const blockAtLine = () =>
+    page.evaluate(() => {
+      const blocks = [...document.querySelectorAll("article :is(p, li, h2, h3)[id]")];
+      return blocks.find((block) => block.getBoundingClientRect().bottom > 100)?.id;
+    });
+
+  test("is offered to be gone on with, by its block: after the battery died, offline and on a turned phone", async () => {
+    await page.goto(server.url + ARTICLE);
+    await page.locator("article h1").waitFor();
+    await page.evaluate(() => scrollTo({ top: 1_500, behavior: "instant" }));
+    const left = await blockAtLine();
+    expect(left).toBeDefined();
+    await page.waitForTimeout(1_500);
+    await phone.kill();
+
+    phone = await launchPhone({ profileDir: phone.profileDir, screen: "usual" });
+    page = phone.page;
+    await phone.context.setOffline(true);
+    await page.goto(server.url + ARTICLE);
+    const resume = page.getByRole("button", { name: messages.article.resume });
+    await resume.waitFor();
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+    await resume.tap();
+    await expect.poll(blockAtLine).toBe(left);
+    expect(await resume.count()).toBe(0);
+
+    await page.goto(server.url + ARTICLE);
+    await page.getByRole("button", { name: messages.article.dismissResume }).tap();
+    await expect.poll(() => resume.count()).toBe(0);
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+  });
+
+  test("is not offered when it was only opened, or read to its end", async () => {
+    const address = `${server.url}article/developper-la-bioeconomie/`;
+    const resume = page.getByRole("button", { name: messages.article.resume });
+    for (const top of [0, 1_000_000]) {
+      await page.goto(address);
+      await page.locator("article h1").waitFor();
+      await page.evaluate((end) => scrollTo({ top: end, behavior: "instant" }), top);
+      await page.waitForTimeout(800);
+      await page.goto(address);
+      await page.locator("article h1").waitFor();
+      await page.waitForTimeout(800);
+      expect(await resume.count()).toBe(0);
+    }
+  });
+});
