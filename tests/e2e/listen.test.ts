@@ -98,7 +98,7 @@ describe("listening", () => {
     await endSentence(page);
     await endSentence(page);
     await page.evaluate(() => window.fakeSpeech.end());
-    await playerOf(page).getByText(listen.finished).waitFor();
+    await playerOf(page).getByRole("status").getByText(listen.finished).waitFor();
     expect(await readLit(page)).toBe("");
     expect(await readSaid(page)).toHaveLength(4);
   });

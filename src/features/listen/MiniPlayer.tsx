@@ -40,7 +40,7 @@ export function MiniPlayer(): JSX.Element | null {
       >
         <progress class={styles.progress} value={state.index} max={Math.max(1, state.count)} aria-hidden="true" />
         {/* Here before its words are, else nobody reads them out. */}
-        <p class={styles.problem} role="status">
+        <p class={problem ? styles.problem : "visually-hidden"} role="status">
           {problem ? listen.problem(problem) : status === "finished" && listen.finished}
         </p>
         <div class={styles.row}>
@@ -83,6 +83,7 @@ export function MiniPlayer(): JSX.Element | null {
 /** Where the reading is. */
 function writePlace({ status, index, count }: PlayerState, listen: Messages["listen"]): string {
   if (status === "loading") return listen.loading;
+  if (status === "finished") return listen.finished;
   return count > 0 ? listen.place(index + 1, count) : "";
 }
 
