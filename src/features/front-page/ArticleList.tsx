@@ -5,6 +5,7 @@ import type { Theme } from "../../domain/theme";
 import { useMessages } from "../../i18n/useMessages";
 import styles from "./ArticleList.module.css";
 import { rememberChunkHeight } from "./chunkHeights";
+import { isInRange } from "./decideDrawnRange";
 import { RowChunk } from "./RowChunk";
 import { RowSheet } from "./RowSheet";
 import { listRowActions } from "./rowActions";
@@ -44,7 +45,7 @@ export function ArticleList({ headlines, themes, hasLead }: Props): JSX.Element 
   useLayoutEffect(() => {
     const element = list.current;
     return () => {
-      // For Back. Those that are not drawn have not changed.
+      // For Back. Those that are not drawn are as tall as they were.
       for (const [index, chunk] of [...(element?.children ?? [])].entries()) rememberChunkHeight(index, chunk);
     };
   }, []);
@@ -61,7 +62,7 @@ export function ArticleList({ headlines, themes, hasLead }: Props): JSX.Element 
             themes={themes}
             lead={hasLead ? headlines[0]?.id : undefined}
             onMore={setChosen}
-            isDrawn={index >= drawn.from && index < drawn.to}
+            isDrawn={isInRange(drawn, index)}
           />
         ))}
       </div>

@@ -54,8 +54,9 @@ export default function FrontPageScreen(): JSX.Element {
     if (rows.status === "ready" && rows.value.isStored) rememberRows(rows.value);
   }, [rows]);
   // Not before those asked for are here: another question would only overtake the one under way.
-  const count = list?.headlines.length ?? 0;
-  const askForMore = useFocusOnNext(count, showMore);
+  const shownRows = list?.headlines ?? noRows;
+  const count = shownRows.length;
+  const askForMore = useFocusOnNext(shownRows, showMore);
   const end = useReachedEnd<HTMLDivElement>(showMore, count >= shown ? count : 0);
 
   return (
@@ -109,6 +110,8 @@ function prerenderedRows(list: List | undefined): Rows | undefined {
 function cutList({ headlines, more }: List, shown: number): List {
   return { headlines: headlines.slice(0, shown), more: more || headlines.length > shown };
 }
+
+const noRows: readonly Headline[] = [];
 
 type List = { readonly headlines: readonly Headline[]; readonly more: boolean };
 

@@ -1,5 +1,15 @@
-/** Pieces from `from`, without `to`. */
-export type DrawnRange = { readonly from: number; readonly to: number };
+export type DrawnRange = {
+  /** Pieces from this one… */
+  readonly from: number;
+  /** …up to, but without, this one, */
+  readonly to: number;
+  /** and the one with the focus, wherever the reader scrolled meanwhile. */
+  readonly focused?: number;
+};
+
+export function isInRange({ from, to, focused }: DrawnRange, index: number): boolean {
+  return (index >= from && index < to) || index === focused;
+}
 
 /** Pieces drawn at once on each side of the one in view: more than a screen. */
 const AT_ONCE = 1;

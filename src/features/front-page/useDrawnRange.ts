@@ -1,7 +1,7 @@
 import type { RefObject } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { rememberChunkHeight } from "./chunkHeights";
-import { type DrawnRange, decideDrawnRange, OPEN_END, startDrawnRange } from "./decideDrawnRange";
+import { type DrawnRange, decideDrawnRange, isInRange, OPEN_END, startDrawnRange } from "./decideDrawnRange";
 import { findChunkInView } from "./findChunkInView";
 
 /**
@@ -35,7 +35,7 @@ export function useDrawnRange(list: RefObject<HTMLElement | null>, count: number
     const next = decideDrawnRange(range, at, count);
     if (next === range) return;
     const step = (): void => {
-      if (list.current && leave(list.current, range, next)) setRange(next);
+      if (list.current) setRange(leave(list.current, range, next));
     };
     const isLate = at < range.from || at >= range.to;
     if (isLate) step();
@@ -44,16 +44,14 @@ export function useDrawnRange(list: RefObject<HTMLElement | null>, count: number
   return range;
 }
 
-/** Measures the pieces that will not be drawn any more. `false` where the focus is: that one stays. */
-function leave(list: HTMLElement, former: DrawnRange, next: DrawnRange): boolean {
-  const chunks = [...list.children];
-  const left = chunks.flatMap((chunk, index) => {
-    const wasDrawn = index >= former.from && index < former.to;
-    return wasDrawn && (index < next.from || index >= next.to) ? [{ chunk, index }] : [];
-  });
-  if (left.some(({ chunk }) => chunk.contains(document.activeElement))) return false;
-  for (const { chunk, index } of left) rememberChunkHeight(index, chunk);
-  return true;
+/** Measures the pieces that will not be drawn any more, and keeps the one with the focus. */
+function leave(list: HTMLElement, former: DrawnRange, next: DrawnRange): DrawnRange {
+  const focused = [...list.children].findIndex((chunk) => chunk.contains(document.activeElement));
+  const kept = focused < 0 || isInRange(next, focused) ? next : { ...next, focused };
+  for (const [index, chunk] of [...list.children].entries()) {
+    if (isInRange(former, index) && !isInRange(kept, index)) rememberChunkHeight(index, chunk);
+  }
+  return kept;
 }
 
 /** Gives the function that calls it off. */

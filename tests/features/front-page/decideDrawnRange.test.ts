@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import {
   type DrawnRange,
   decideDrawnRange,
+  isInRange,
   OPEN_END,
   startDrawnRange,
 } from "../../../src/features/front-page/decideDrawnRange";
@@ -36,6 +37,18 @@ test("a reader who goes down leaves the beginning, and finds the end open", () =
 
 test("a jump is drawn at once", () => {
   expect(decideDrawnRange({ from: 0, to: 20 }, 200, 300)).toEqual({ from: 199, to: 202 });
+});
+
+test("the piece with the focus counts as drawn, wherever the reader is", () => {
+  const range = { from: 40, to: 60, focused: 3 };
+  expect([3, 4, 39, 40, 59, 60].map((index) => isInRange(range, index))).toEqual([
+    true,
+    false,
+    false,
+    true,
+    true,
+    false,
+  ]);
 });
 
 test("wherever the reader is, what is in view is drawn at the next step, and no more than some four hundred rows in the end", () => {

@@ -1,0 +1,195 @@
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from "vitest";
+import { launchPhone, type Phone } from "../support/browser";
+import { startTestServer, type TestServer } from "../support/server";
+import { drag } from "./support/finger";
+import { messages } from "./support/messages";
+import { waitForReady } from "./support/screens";
+
+const { frontPage, article } = messages;
+
+/** Longer than any transition between screens. */
+const MORPH_MS = 500;
+
+let server: TestServer;
+let phone: Phone;
+let page: Page;
+
+beforeAll(async () => {
+  server = await startTestServer({ root: inject("dist") });
+});
+afterAll(async () => {
+  await server?.close();
+});
+
+beforeEach(async () => {
+  phone = await launchPhone();
+  page = phone.page;
+  await page.goto(server.url);
+  await waitForReady(page);
+  return async () => {
+    expect(phone.complaints.filter((complaint) => !complaint.includes("ERR_INTERNET_DISCONNECTED"))).toEqual([]);
+    await phone.discard();
+  };
+});
+
+const row = (index: number) => page.locator("main article").nth(index);
+const stageOf = (index: number) => row(index).getByText(frontPage.read, { exact: true });
+const toast = (text: string) => page.getByRole("status").filter({ hasText: text });
+
+/** Pushes a row to the right by so many pixels, a little downwards as thumbs do. */
+async function push(index: number, by: number, beforeLettingGo?: () => Promise<void>): Promise<void> {
+  await row(index).scrollIntoViewIfNeeded();
+  const box = await row(index).boundingBox();
+  if (!box) throw new Error("the row is on the screen");
+  const from = { x: 80, y: box.y + 40 };
+  await drag(page, from, { x: from.x + by, y: from.y + 6 }, beforeLettingGo);
+}
+
+describe("a row", () => {
+  test("pushed to the right is marked as read, after a reload too, and back again", async () => {
+    await push(1, 120, async () => {
+      await page.getByText(frontPage.markRead).waitFor();
+    });
+    await stageOf(1).waitFor();
+    await page.reload();
+    await stageOf(1).waitFor();
+    await push(1, 120, async () => {
+      await page.getByText(frontPage.markUnread).waitFor();
+    });
+    await stageOf(1).waitFor({ state: "detached" });
+    expect(new URL(page.url()).pathname).toBe("/");
+  });
+
+  test("pushed by mistake is unread again by the message's button", async () => {
+    await push(1, 120);
+    await stageOf(1).waitFor();
+    await toast(frontPage.markedRead).getByRole("button", { name: frontPage.undo }).tap();
+    await stageOf(1).waitFor({ state: "detached" });
+  });
+
+  test("let go too early stays as it was, and comes back to its place", async () => {
+    await row(1).scrollIntoViewIfNeeded();
+    const before = await row(1).boundingBox();
+    await push(1, 50, async () => {
+      expect(await row(1).boundingBox()).not.toEqual(before);
+    });
+    await expect.poll(() => row(1).boundingBox()).toEqual(before);
+    expect(await stageOf(1).count()).toBe(0);
+  });
+
+  test("never holds up scrolling, however crooked, and a tap opens it", async () => {
+    const from = { x: 150, y: 500 };
+    await drag(page, from, { x: 190, y: 250 });
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(150);
+    expect(await page.locator("[data-swiped]").count()).toBe(0);
+    await row(2).getByRole("link").tap();
+    await page.waitForURL("**/article/**");
+  });
+
+  test("does the same by its button, with a keyboard, and has the focus back", async () => {
+    const title = (await row(0).getByRole("heading").textContent()) ?? "";
+    const more = row(0).getByRole("button", { name: `${frontPage.rowActions} ${title}` });
+    await more.press("Enter");
+    await page.getByRole("dialog", { name: frontPage.actionsTitle }).waitFor();
+    await page.getByRole("button", { name: frontPage.markRead }).press("Enter");
+    await stageOf(0).waitFor();
+    expect(await more.evaluate((button) => button === document.activeElement)).toBe(true);
+  });
+});
+
+describe("pulling the page down", () => {
+  const manifestRequests = () => server.requests.filter(({ path }) => path.endsWith("/manifest.json")).length;
+
+  test("at its top looks for an edition, and says what came of it", async () => {
+    const before = manifestRequests();
+    await drag(page, { x: 180, y: 120 }, { x: 190, y: 290 }, async () => {
+      await page.getByText(frontPage.release).waitFor();
+    });
+    await toast(frontPage.upToDate).waitFor();
+    expect(manifestRequests()).toBe(before + 1);
+  });
+
+  test("a little does nothing", async () => {
+    const before = manifestRequests();
+    await drag(page, { x: 180, y: 120 }, { x: 185, y: 180 }, async () => {
+      await page.getByText(frontPage.pull).waitFor();
+    });
+    await page.waitForTimeout(300);
+    expect(manifestRequests()).toBe(before);
+  });
+
+  test("anywhere else only scrolls", async () => {
+    await page.evaluate(() => scrollTo({ top: 600, behavior: "instant" }));
+    const before = manifestRequests();
+    await drag(page, { x: 180, y: 120 }, { x: 190, y: 290 });
+    await page.waitForTimeout(300);
+    expect(manifestRequests()).toBe(before);
+    expect(await page.evaluate(() => scrollY)).toBeLessThan(600);
+  });
+
+  test("says in a tunnel that there is no network", async () => {
+    await phone.context.setOffline(true);
+    await drag(page, { x: 180, y: 120 }, { x: 190, y: 290 });
+    await toast(messages.installProblem({ kind: "unreachable" })).waitFor();
+  });
+});
+
+describe("from the list to an article and back", () => {
+  async function openAndGoBack(index: number): Promise<void> {
+    await row(index).getByRole("link").tap();
+    await page.getByRole("region", { name: article.tools }).waitFor();
+    await page.waitForTimeout(MORPH_MS);
+    await page.goBack();
+    await row(index).waitFor();
+  }
+
+  test("the row is where it was, and has the focus", async () => {
+    await row(6).evaluate((element) => element.scrollIntoView({ block: "center", behavior: "instant" }));
+    await page.waitForTimeout(300);
+    const before = await row(6).boundingBox();
+    await openAndGoBack(6);
+    await expect.poll(() => row(6).boundingBox()).toEqual(before);
+    const isFocused = () =>
+      row(6)
+        .getByRole("link")
+        .evaluate((link) => link === document.activeElement);
+    await expect.poll(isFocused).toBe(true);
+  });
+
+  test("an article begins at its top, with its title focused", async () => {
+    await row(6).scrollIntoViewIfNeeded();
+    await row(6).getByRole("link").tap();
+    await page.locator("main article h1").waitFor();
+    await page.waitForTimeout(400);
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("H1");
+  });
+
+  test("the title passes over, but not for readers who want no motion", async () => {
+    const countTransitions = async (): Promise<number> => {
+      await page.evaluate(() => {
+        const start = document.startViewTransition.bind(document);
+        const seen: string[] = [];
+        Object.assign(window, { seen });
+        document.startViewTransition = (update) => {
+          const transition = start(update);
+          void transition.ready.then(() => {
+            const parts = document
+              .getAnimations()
+              .map(({ effect }) => String(Reflect.get(effect ?? {}, "pseudoElement")));
+            if (parts.includes("::view-transition-group(title)")) seen.push("title");
+          });
+          return transition;
+        };
+      });
+      await openAndGoBack(1);
+      await page.waitForTimeout(MORPH_MS);
+      return page.evaluate(() => Reflect.get(window, "seen").length);
+    };
+    expect(await countTransitions()).toBe(2);
+    await page.emulateMedia({ reducedMotion: "reduce" });
+    await page.reload();
+    expect(await countTransitions()).toBe(0);
+  });
+});
