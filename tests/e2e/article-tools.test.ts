@@ -362,6 +362,26 @@ describe("from an article", () => {
   });
 });
 
+describe("where the reader was", () => {
+  test("is found again by Back, and offered on another visit", async () => {
+    await open(withHeadings);
+    await page.evaluate(() => scrollTo({ top: 700, behavior: "instant" }));
+    await page.waitForTimeout(800);
+    const onward = page.getByRole("navigation", { name: words.neighbours }).getByRole("link").last();
+    await onward.evaluate((link) => link instanceof HTMLElement && link.click());
+    await page.getByRole("heading", { level: 1, name: /savoir-faire/ }).waitFor();
+    await page.goBack();
+    await page.getByRole("heading", { level: 1, name: /budgétaires/ }).waitFor();
+    await expect.poll(() => page.evaluate(() => Math.round(scrollY))).toBe(700);
+
+    await open(withHeadings);
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+    await page.getByRole("button", { name: words.resume }).tap();
+    await expect.poll(() => page.evaluate(() => Math.abs(scrollY - 700))).toBeLessThan(3);
+    expect(await page.getByRole("button", { name: words.resume }).count()).toBe(0);
+  });
+});
+
 test("nothing was complained about on the way", () => {
   const expected = /ERR_INTERNET_DISCONNECTED|ERR_CONNECTION_REFUSED/;
   expect(phone.complaints.filter((complaint) => !expected.test(complaint))).toEqual([]);
