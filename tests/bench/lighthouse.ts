@@ -7,6 +7,7 @@ import * as v from "valibot";
 import { findChromium } from "../../.ci/findChromium.mjs";
 import { startStaticServer } from "../../src/build/staticServer";
 import { decode } from "../../src/domain/decode";
+import { readOwnBlockingTime } from "../support/readOwnBlockingTime";
 
 /*
  * What Lighthouse says of a phone's first visit: the middle one of three runs for the front page and for an article,
@@ -23,9 +24,9 @@ const pages = { "front page": "", article: "article/orientations-budgetaires-202
 const metrics = [
   ["first-contentful-paint", "ms"],
   ["largest-contentful-paint", "ms"],
-  ["total-blocking-time", "ms"],
-  ["cumulative-layout-shift", ""],
   ["speed-index", "ms"],
+  ["cumulative-layout-shift", ""],
+  ["total-blocking-time", "ms"],
 ] as const;
 
 const AuditSchema = v.object({
@@ -45,11 +46,12 @@ const ReportSchema = v.object({
   ),
   audits: v.record(v.string(), AuditSchema),
 });
-type Report = v.InferOutput<typeof ReportSchema>;
+type Report = v.InferOutput<typeof ReportSchema> & { readonly ownBlockingMs: number };
 
 // Lighthouse times with the clock: whatever else the machine does is counted against the page.
 const [load = 0] = loadavg();
-if (load > 1) console.log(`This machine is busy (load ${load.toFixed(1)}): expect too much blocking time.`);
+if (load > 1)
+  console.log(`This machine is busy (load ${load.toFixed(1)}): Lighthouse will find too much blocking time.`);
 
 const server = await startStaticServer({ root: resolve(process.argv[2] ?? "dist"), base: "/", port: 0 });
 try {
@@ -67,10 +69,10 @@ async function visit(url: string): Promise<Report> {
   const folder = await mkdtemp(join(tmpdir(), "lighthouse-"));
   try {
     const file = join(folder, "report.json");
-    await runLighthouse([url, "--quiet", "--output=json", `--output-path=${file}`]);
+    await runLighthouse([url, "--quiet", "--save-assets", "--output=json", `--output-path=${file}`]);
     const report = decode(ReportSchema, JSON.parse(await readFile(file, "utf8")));
     if (!report.ok) throw new Error(`Lighthouse's report is not understood: ${JSON.stringify(report.issues[0])}`);
-    return report.value;
+    return { ...report.value, ownBlockingMs: await readOwnBlockingTime(join(folder, "report-0.trace.json")) };
   } finally {
     await rm(folder, { recursive: true });
   }
@@ -104,6 +106,8 @@ function describe(reports: readonly Report[]): void {
     const value = middle.audits[id]?.numericValue ?? Number.NaN;
     console.log(`  ${id.padEnd(26)} ${unit === "ms" ? `${Math.round(value)} ms` : value.toFixed(3)}`);
   }
+  const own = reports.map(({ ownBlockingMs }) => Math.round(ownBlockingMs)).sort((one, other) => one - other);
+  console.log(`  ${"… by the page's own work".padEnd(26)} ${own[Math.floor(own.length / 2)]} ms   (${own.join(", ")})`);
   for (const reason of listReasons(middle)) console.log(`  – ${reason}`);
 }
 
