@@ -26,6 +26,8 @@ async function start(container: HTMLElement): Promise<void> {
     container.replaceChildren();
     render(<App pageData={pageData} messages={await messages} />, container);
   } else if (isScreenHere) {
+    // In a task of its own: to run the scripts took what a slow phone can do at a time.
+    await new Promise((done) => setTimeout(done));
     // Pages are prerendered in French; another language takes over as soon as the page is the application's.
     hydrate(<App pageData={pageData} messages={french} />, container);
   }
