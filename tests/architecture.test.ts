@@ -20,12 +20,13 @@ type Room = {
 const nodeTools = ["node", "vite", "unified", "remark-parse", "remark-gfm", "mdast", "mdast-util-to-string", "yaml"];
 
 const table: Readonly<Record<string, Room>> = {
-  domain: { rooms: [], packages: ["valibot"] },
+  domain: { rooms: [], packages: ["valibot", "@orama/stemmers"] },
   press: { rooms: ["domain"], packages: [...nodeTools, "valibot"] },
   storage: { rooms: ["domain"], packages: ["dexie", "valibot"] },
   edition: { rooms: ["domain", "storage"], packages: ["valibot"], mayFetch: true },
+  search: { rooms: ["domain", "storage"], packages: [] },
   worker: {
-    rooms: ["edition", "storage", "domain", "platform"],
+    rooms: ["edition", "search", "storage", "domain", "platform"],
     packages: ["valibot", "virtual:worker-url"],
     mayFetch: true,
   },
@@ -38,7 +39,7 @@ const table: Readonly<Record<string, Room>> = {
   ui: { rooms: [], packages: ["preact"] },
   i18n: { rooms: ["domain"], packages: ["preact"] },
   features: {
-    rooms: ["storage", "worker/client", "platform", "ui", "i18n", "domain"],
+    rooms: ["storage", "worker/client", "worker/searchClient", "platform", "ui", "i18n", "domain"],
     packages: ["preact", "preact-iso", "virtual:edition", "virtual:about", "virtual:licences"],
   },
   app: {

@@ -13,6 +13,7 @@ const lateStarts = new RegExp(
   [
     "/src/features/(?:about|accessibility|dossier|listen|settings)/",
     "/src/i18n/(?:de/|en/|fr/statements)",
+    "/src/worker/searchThread\\.",
     "/src/app/(?:Settings|Dossier)Route\\.",
     "virtual:licences",
   ].join("|"),

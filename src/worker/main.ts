@@ -10,7 +10,20 @@ const running = new Map<number, AbortController>();
 addEventListener("message", ({ data }) => {
   const request = decode(RequestSchema, data);
   if (request.ok) void answer(request.value);
+  else void search(data);
 });
+
+/** Searching has a thread and messages of its own; its script is only read by a reader who searches. */
+async function search(message: unknown): Promise<void> {
+  try {
+    (await import("./searchThread")).receiveSearch(message);
+  } catch (error) {
+    // Out of the promise, so that the page hears of it as of any thread that could not start.
+    setTimeout(() => {
+      throw error;
+    });
+  }
+}
 
 async function answer(request: Request): Promise<void> {
   const { id } = request;

@@ -1,0 +1,109 @@
+import { decode } from "../domain/decode";
+import type { SearchRequest } from "../domain/search/searchRequest";
+import type { HitDetails, SearchResults } from "../domain/search/searchResults";
+import { type SearchMessage, type SearchReply, SearchReplySchema } from "./searchProtocol";
+
+/** Why nothing could be searched. Not for readers' eyes: `i18n` has the sentence. */
+export type SearchProblem = { readonly kind: "search"; readonly name: string; readonly message: string };
+
+/** `superseded`: aborted, or overtaken by a newer search. */
+export type SearchOutcome =
+  | { readonly outcome: "found"; readonly results: SearchResults }
+  | { readonly outcome: "superseded" }
+  | { readonly outcome: "failed"; readonly problem: SearchProblem };
+
+export type SearchOptions = {
+  readonly signal?: AbortSignal;
+  /** Told after the results, some hits at a time, the first ones first. Without it nothing is read from the articles. */
+  readonly onDetails?: (details: readonly HitDetails[]) => void;
+};
+
+export type SearchClient = {
+  readonly warmUp: () => void;
+  readonly search: (request: SearchRequest, options?: SearchOptions) => Promise<SearchOutcome>;
+};
+
+export type SearchClientOptions = {
+  readonly spawn: () => Worker;
+  /** The thread is ended when it had nothing to do for so long, for its memory; the next search starts another. */
+  readonly idleAfterMs: number;
+  readonly scope: () => string;
+};
+
+type Running = {
+  readonly id: number;
+  readonly end: (outcome: SearchOutcome) => void;
+  readonly onDetails: SearchOptions["onDetails"];
+};
+
+/** A thread of its own: letters are answered while the other thread installs an edition. One search runs at a time. */
+export function createSearchClient({ spawn, idleAfterMs, scope }: SearchClientOptions): SearchClient {
+  let worker: Worker | undefined;
+  let running: Running | undefined;
+  let idleTimer: ReturnType<typeof setTimeout> | undefined;
+  let lastId = 0;
+
+  function send(message: SearchMessage): void {
+    clearTimeout(idleTimer);
+    idleTimer = setTimeout(stop, idleAfterMs);
+    try {
+      if (!worker) {
+        worker = spawn();
+        worker.onmessage = ({ data }) => receive(data);
+        // An error without a message is a script that could not be loaded.
+        worker.onerror = (event) => crash(event.message || "the thread could not be started");
+        worker.onmessageerror = () => crash("a message could not be read");
+      }
+      worker.postMessage(message);
+    } catch (error) {
+      crash(error instanceof Error ? error.message : String(error));
+    }
+  }
+
+  function receive(data: unknown) {
+    const reply = decode(SearchReplySchema, data);
+    if (!reply.ok) return crash("a reply could not be understood");
+    if (running?.id === reply.value.id) hear(running, reply.value);
+  }
+
+  function hear({ end, onDetails }: Running, reply: SearchReply): void {
+    if (reply.type === "search-results") end({ outcome: "found", results: reply.results });
+    else if (reply.type === "search-details") onDetails?.(reply.details);
+    else if (reply.type === "search-failed") end({ outcome: "failed", problem: reply.problem });
+  }
+
+  function crash(message: string) {
+    stop();
+    running?.end({ outcome: "failed", problem: { kind: "search", name: "ThreadError", message } });
+  }
+
+  function stop(): void {
+    clearTimeout(idleTimer);
+    worker?.terminate();
+    worker = undefined;
+  }
+
+  return {
+    warmUp() {
+      lastId += 1;
+      send({ type: "search-warm-up", id: lastId, scope: scope() });
+    },
+    search(request, { signal, onDetails } = {}) {
+      if (signal?.aborted) return Promise.resolve({ outcome: "superseded" });
+      running?.end({ outcome: "superseded" });
+      lastId += 1;
+      const id = lastId;
+      return new Promise((resolve) => {
+        const abort = () => {
+          if (running?.id !== id) return;
+          running.end({ outcome: "superseded" });
+          running = undefined;
+          if (worker) send({ type: "search-abort", id });
+        };
+        running = { id, end: resolve, onDetails };
+        signal?.addEventListener("abort", abort, { once: true });
+        send({ type: "search", id, scope: scope(), request, wantsDetails: onDetails !== undefined });
+      });
+    },
+  };
+}

@@ -1,0 +1,17 @@
+import workerUrl from "virtual:worker-url";
+import { trustedScriptUrl } from "../platform/trustedScriptUrl";
+import { createSearchClient } from "./createSearchClient";
+
+export type { SearchOptions, SearchOutcome, SearchProblem } from "./createSearchClient";
+
+const client = createSearchClient({
+  spawn: () => new Worker(trustedScriptUrl(workerUrl), { type: "module" }),
+  idleAfterMs: 60_000,
+  scope: () => import.meta.env.BASE_URL,
+});
+
+/** Searches what is on the phone. Never rejects. A newer search, or `signal`, ends the one before as `superseded`. */
+export const search = client.search;
+
+/** To be called when the search screen opens: the index is read while the reader reaches for the keyboard. */
+export const warmUpSearch = client.warmUp;

@@ -1,0 +1,35 @@
+import * as v from "valibot";
+import { SearchRequestSchema } from "../domain/search/searchRequest";
+import { HitDetailsSchema, SearchResultsSchema } from "../domain/search/searchResults";
+
+/**
+ * What goes between the page and its search thread. Apart from `protocol.ts`, because a first visit searches nothing.
+ * A newer `search` replaces the one before, which then ends without an answer.
+ */
+export const SearchMessageSchema = v.variant("type", [
+  /** Opens the index, so that the first letter does not wait for it. */
+  v.object({ type: v.literal("search-warm-up"), id: v.number(), scope: v.string() }),
+  v.object({
+    type: v.literal("search"),
+    id: v.number(),
+    /** Base path of the application, for `configureStorage`. */
+    scope: v.string(),
+    request: SearchRequestSchema,
+    wantsDetails: v.boolean(),
+  }),
+  v.object({ type: v.literal("search-abort"), id: v.number() }),
+]);
+export type SearchMessage = v.InferOutput<typeof SearchMessageSchema>;
+
+export const SearchReplySchema = v.variant("type", [
+  v.object({ type: v.literal("search-ready"), id: v.number() }),
+  v.object({ type: v.literal("search-results"), id: v.number(), results: SearchResultsSchema }),
+  v.object({ type: v.literal("search-details"), id: v.number(), details: v.array(HitDetailsSchema) }),
+  v.object({ type: v.literal("search-end"), id: v.number() }),
+  v.object({
+    type: v.literal("search-failed"),
+    id: v.number(),
+    problem: v.object({ kind: v.literal("search"), name: v.string(), message: v.string() }),
+  }),
+]);
+export type SearchReply = v.InferOutput<typeof SearchReplySchema>;

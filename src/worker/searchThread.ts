@@ -1,0 +1,44 @@
+import { decode } from "../domain/decode";
+import { createSearch } from "../search";
+import { configureStorage } from "../storage";
+import { type SearchMessage, SearchMessageSchema, type SearchReply } from "./searchProtocol";
+
+/** The thread's side of searching: only dispatches. */
+
+const search = createSearch();
+let current: AbortController | undefined;
+
+export function receiveSearch(data: unknown): void {
+  const message = decode(SearchMessageSchema, data);
+  if (message.ok) void answer(message.value);
+}
+
+async function answer(message: SearchMessage): Promise<void> {
+  current?.abort();
+  if (message.type === "search-abort") return;
+  const { id } = message;
+  const controller = new AbortController();
+  current = controller;
+  configureStorage(message.scope);
+  try {
+    if (message.type === "search-warm-up") {
+      await search.warmUp();
+      return reply({ type: "search-ready", id });
+    }
+    const results = await search.find(message.request);
+    if (controller.signal.aborted) return;
+    reply({ type: "search-results", id, results });
+    if (!message.wantsDetails) return;
+    for await (const details of search.describe(message.request, results.hits)) {
+      if (controller.signal.aborted) return;
+      reply({ type: "search-details", id, details });
+    }
+  } catch (error) {
+    const { name, message: text } = error instanceof Error ? error : { name: "Error", message: String(error) };
+    reply({ type: "search-failed", id, problem: { kind: "search", name, message: text } });
+  }
+}
+
+function reply(message: SearchReply): void {
+  postMessage(message);
+}
