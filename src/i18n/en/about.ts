@@ -17,6 +17,9 @@ export const makeAbout = (format: Format): ReturnType<typeof makeFrench> => ({
       `The texts of the articles, and the data drawn from them, remain their publisher’s: ${publisher}. The licence of the code does not apply to them.`,
     fonts: "Typefaces",
     fontsBy: "Under the free licence SIL OFL 1.1, reduced here to the letters of French, German and English.",
+    map: "Map",
+    mapBy:
+      "The outlines of the départements come from MapSVG and from Victor Cazanave’s svg-maps project, under the CC BY 4.0 licence; they are rounded here. Codes of the communes: INSEE; their centres: IGN (Admin Express), Licence Ouverte 2.0.",
     packages: "Free software used",
     fullTexts: "Full texts of the licences",
     fullTextsLanguage: "Licences as their authors wrote them.",

@@ -17,6 +17,9 @@ export const makeAbout = (format: Format) => ({
       `Les textes des articles, et les données qui en sont tirées, restent à leur éditeur : ${publisher}. La licence du code ne s’y applique pas.`,
     fonts: "Polices de caractères",
     fontsBy: "Sous licence libre SIL OFL 1.1, réduites ici aux lettres du français, de l’allemand et de l’anglais.",
+    map: "Carte",
+    mapBy:
+      "Les contours des départements viennent de MapSVG et du projet svg-maps de Victor Cazanave, sous licence CC BY 4.0 ; ils sont arrondis ici. Codes des communes : INSEE ; leurs centres : IGN (Admin Express), Licence Ouverte 2.0.",
     packages: "Logiciels libres utilisés",
     fullTexts: "Textes complets des licences",
     fullTextsLanguage: "Ces textes font foi en anglais.",

@@ -1,6 +1,7 @@
 import type { Article } from "../../domain/article";
 import type { AboutPart, EditionIdentity, Manifest } from "../../domain/edition";
 import type { ArticleId } from "../../domain/ids";
+import type { RegionMap } from "../../domain/map/regionMap";
 import type { Reference } from "../reference/packReference";
 
 /** An edition as it is published, and what it was made of, for those who draw pages of it. */
@@ -15,6 +16,8 @@ export type CompiledEdition = Reference & {
   /** By an article's id, up to three others about the same, nearest first. */
   readonly related: ReadonlyMap<ArticleId, readonly Article[]>;
   readonly about: AboutPart;
+  /** None where the places name no département. */
+  readonly map: RegionMap | undefined;
   readonly identity: EditionIdentity;
   /** Public address of the site, if the editors gave one. */
   readonly siteUrl: string | undefined;

@@ -2,6 +2,8 @@ import type { Article } from "../../domain/article";
 import { decideArticleOrder } from "../../domain/decideArticleOrder";
 import { type AboutPart, type EditionIdentity, MAX_PART_BYTES, type Manifest } from "../../domain/edition";
 import type { RelatedPart } from "../../domain/related";
+import { drawMap } from "../map/drawMap";
+import { packMap } from "../map/packMap";
 import { type Problem, sortProblems } from "../Problem";
 import { packReference } from "../reference/packReference";
 import { listWordsOfEach } from "../relate/listWords";
@@ -46,10 +48,12 @@ export async function compileCorpus(corpus: Corpus): Promise<CompileResult> {
   const related = relateArticles(listWordsOfEach(oldestFirst));
   const about: AboutPart = { themes: [...themes], contacts: contactsFile?.contacts ?? null };
   const reference = { programmes: corpus.programmeFiles.map(({ programme }) => programme), places, glossary };
+  const map = drawMap(places);
   const packed = [
     ...(await packAll(about, [...items].reverse())),
     ...(await packRelated(related)),
     ...(await packReference(reference)),
+    ...(await packMap(map)),
   ];
   const manifest = describe(identity, drafts.length, packed);
   return {
@@ -61,6 +65,7 @@ export async function compileCorpus(corpus: Corpus): Promise<CompileResult> {
       articles: newestFirst,
       related: nameRelated(oldestFirst, related),
       about,
+      map,
       ...reference,
       identity,
       siteUrl,

@@ -1,0 +1,72 @@
+import type { Approximation, Figure, FigureValue } from "../figure";
+import type { BlockId } from "../ids";
+
+/** One bar of a chart, or one part of a whole. */
+export type ChartRow = {
+  /** What it is of: the value's own label, else its period. */
+  readonly label: string;
+  /** Beside the label, where that is not the period already. */
+  readonly period: string | undefined;
+  readonly value: number;
+  readonly unit: string;
+  readonly approximation: Approximation | undefined;
+  /** Length of its bar, from 0 to 1: of the longest, or of the whole. */
+  readonly fraction: number;
+  readonly quote: string;
+  readonly block: BlockId | undefined;
+};
+
+/**
+ * A figure as it is drawn. `bars`: each value from one common zero. `share`: all values in one bar, which is the whole.
+ */
+export type Chart = {
+  readonly drawing: "bars" | "share";
+  readonly rows: readonly ChartRow[];
+  /** What the rows are parts of, where the text says it. */
+  readonly total: ChartRow | undefined;
+  /** What the text's parts leave of the whole: computed, said by no text. None where it names all parts. */
+  readonly rest: { readonly value: number; readonly fraction: number } | undefined;
+};
+
+/** How a figure is drawn; `undefined` where its numbers stand for themselves. */
+export function decideChart({ chart, label, values, total, parts }: Figure): Chart | undefined {
+  if (chart === undefined) return undefined;
+  const whole = total?.value ?? (values[0]?.unit === "%" ? 100 : sum(values));
+  const longest = Math.max(...values.map(({ value }) => Math.abs(value)), Math.abs(total?.value ?? 0));
+  const base = chart === "share" ? whole : longest;
+  const rowOf = (value: FigureValue) => makeRow(value, label, base);
+  const left = whole - sum(values);
+  return {
+    drawing: chart,
+    rows: values.map(rowOf),
+    total: total && rowOf(total),
+    // Rounded: 1 - 0.9 is not 0.1 here.
+    rest: parts === "some" && left > 0 ? { value: round(left), fraction: portion(left, base) } : undefined,
+  };
+}
+
+function makeRow(said: FigureValue, figureLabel: string, base: number): ChartRow {
+  const { label, period, value, unit, approximation, quote, block } = said;
+  return {
+    label: label ?? period ?? figureLabel,
+    period: label === undefined ? undefined : period,
+    value,
+    unit,
+    approximation,
+    fraction: portion(value, base),
+    quote,
+    block,
+  };
+}
+
+function portion(value: number, base: number): number {
+  return base === 0 ? 0 : Math.min(1, Math.max(0, Math.abs(value) / Math.abs(base)));
+}
+
+function sum(values: readonly FigureValue[]): number {
+  return values.reduce((total, { value }) => total + value, 0);
+}
+
+function round(number: number): number {
+  return Math.round(number * 1e6) / 1e6;
+}

@@ -1,0 +1,34 @@
+import type { GlossaryEntry } from "./glossary";
+import type { TextBlock } from "./listTextBlocks";
+import type { Passage } from "./mark";
+
+/** Where an article first uses an acronym. */
+export type FoundTerm = Passage & { readonly entry: GlossaryEntry };
+
+/**
+ * The first use of each acronym, in the order of the text. As words of their own and letter by letter: « IA » is not in
+ * « SIAM », nor « ami » an AMI. The longer one of two that begin together is meant (« Be 4.0 » before « 4.0 »).
+ */
+export function findTerms(blocks: readonly TextBlock[], glossary: readonly GlossaryEntry[]): readonly FoundTerm[] {
+  const entries = new Map<string, GlossaryEntry>();
+  for (const entry of glossary) {
+    for (const spelling of [entry.acronym, ...entry.aliases]) entries.set(spelling, entry);
+  }
+  if (entries.size === 0) return [];
+  const pattern = anyOf([...entries.keys()]);
+  const found = new Map<GlossaryEntry, FoundTerm>();
+  for (const { id, text } of blocks) {
+    for (const match of text.matchAll(pattern)) {
+      const entry = entries.get(match[0]);
+      if (entry === undefined || found.has(entry)) continue;
+      found.set(entry, { block: id, start: match.index, end: match.index + match[0].length, entry });
+    }
+  }
+  return [...found.values()];
+}
+
+function anyOf(spellings: readonly string[]): RegExp {
+  const longestFirst = [...spellings].sort((one, other) => other.length - one.length);
+  const escaped = longestFirst.map((spelling) => spelling.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&"));
+  return new RegExp(`(?<![\\p{L}\\d])(?:${escaped.join("|")})(?![\\p{L}\\d])`, "gu");
+}

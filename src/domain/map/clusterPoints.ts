@@ -1,0 +1,41 @@
+import type { MapPoint } from "./regionMap";
+
+/** What would lie over each other on the map, shown as one mark. */
+export type Cluster<T> = {
+  /** Where its first item stands: a real place, not a middle between places. */
+  readonly at: MapPoint;
+  /** At least one. */
+  readonly items: readonly T[];
+};
+
+/**
+ * Gathers items so that no two marks are nearer than `distance`, in map units: a finger can hit each. Earlier items keep
+ * their own marks (give the weightiest first); a later one that is too near joins the nearest of these.
+ */
+export function clusterPoints<T>(
+  items: readonly T[],
+  pointOf: (item: T) => MapPoint,
+  distance: number,
+): readonly Cluster<T>[] {
+  const clusters: { readonly at: MapPoint; readonly items: T[] }[] = [];
+  const late: T[] = [];
+  for (const item of items) {
+    const at = pointOf(item);
+    if (clusters.every((cluster) => apart(cluster.at, at) >= distance)) clusters.push({ at, items: [item] });
+    else late.push(item);
+  }
+  for (const item of late) findNearest(clusters, pointOf(item))?.items.push(item);
+  return clusters;
+}
+
+function findNearest<C extends { readonly at: MapPoint }>(clusters: readonly C[], point: MapPoint): C | undefined {
+  return clusters.reduce<C | undefined>(
+    (nearest, cluster) =>
+      nearest === undefined || apart(cluster.at, point) < apart(nearest.at, point) ? cluster : nearest,
+    undefined,
+  );
+}
+
+function apart(one: MapPoint, other: MapPoint): number {
+  return Math.hypot(one.x - other.x, one.y - other.y);
+}

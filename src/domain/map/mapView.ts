@@ -1,0 +1,63 @@
+import type { MapPoint } from "./regionMap";
+
+/** The stretch of the map that is seen, in map units. Always of the map's own proportions, never beyond its edges. */
+export type MapView = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+export type MapSize = { readonly width: number; readonly height: number };
+
+/** Closer, the outlines would look coarse: a border then has a corner about every 60 pixels of a phone. */
+export const MAX_ZOOM = 12;
+
+export function showAll({ width, height }: MapSize): MapView {
+  return { x: 0, y: 0, width, height };
+}
+
+/** How many times larger than the whole map. */
+export function zoomOf(map: MapSize, view: MapView): number {
+  return map.width / view.width;
+}
+
+/** The view after zooming by a factor; the given point of the map stays where it is on the screen. */
+export function zoomAt(map: MapSize, view: MapView, factor: number, at: MapPoint = centreOf(view)): MapView {
+  const zoom = Math.min(MAX_ZOOM, zoomOf(map, view) * factor);
+  if (zoom <= 1) return showAll(map);
+  const shrink = zoomOf(map, view) / zoom;
+  return keepInside(map, {
+    x: at.x - (at.x - view.x) * shrink,
+    y: at.y - (at.y - view.y) * shrink,
+    width: map.width / zoom,
+    height: map.height / zoom,
+  });
+}
+
+/** The view after the map was dragged by a number of map units. */
+export function drag(map: MapSize, view: MapView, by: MapPoint): MapView {
+  return keepInside(map, { ...view, x: view.x - by.x, y: view.y - by.y });
+}
+
+/** The closest view that holds all points, with air around them. */
+export function showPoints(map: MapSize, points: readonly MapPoint[]): MapView {
+  const xs = points.map(({ x }) => x);
+  const ys = points.map(({ y }) => y);
+  const [left, right] = [Math.min(...xs), Math.max(...xs)];
+  const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
+  const share = Math.max((right - left) / map.width, (bottom - top) / map.height) * AIR;
+  const zoom = Math.min(MAX_ZOOM, Math.max(1, 1 / share));
+  const [width, height] = [map.width / zoom, map.height / zoom];
+  return keepInside(map, { x: (left + right - width) / 2, y: (top + bottom - height) / 2, width, height });
+}
+const AIR = 1.6;
+
+/** The view moved, and not zoomed, just so far that it shows a point. */
+export function bringIntoView(map: MapSize, view: MapView, { x, y }: MapPoint): MapView {
+  const isInside = x >= view.x && x <= view.x + view.width && y >= view.y && y <= view.y + view.height;
+  return isInside ? view : keepInside(map, { ...view, x: x - view.width / 2, y: y - view.height / 2 });
+}
+
+function centreOf({ x, y, width, height }: MapView): MapPoint {
+  return { x: x + width / 2, y: y + height / 2 };
+}
+
+function keepInside(map: MapSize, view: MapView): MapView {
+  const clamp = (value: number, most: number) => Math.min(Math.max(0, value), Math.max(0, most));
+  return { ...view, x: clamp(view.x, map.width - view.width), y: clamp(view.y, map.height - view.height) };
+}

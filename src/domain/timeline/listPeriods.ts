@@ -1,0 +1,48 @@
+import type { Headline } from "../article";
+import type { ArticleId, ProgrammeId } from "../ids";
+import type { Programme } from "../programme";
+
+/** What lasts: a programme's period, or the years that an article is about. A side that no text gives is absent. */
+export type TimelinePeriod = {
+  readonly of:
+    | { readonly kind: "programme"; readonly id: ProgrammeId; readonly name: string }
+    | { readonly kind: "article"; readonly id: ArticleId; readonly name: string };
+  /** A day, a month or a year. */
+  readonly first: string | undefined;
+  readonly last: string | undefined;
+  /** As the text says it, of a programme. */
+  readonly wording: string | undefined;
+};
+
+/** Earliest first; of those that begin together the shortest first. */
+export function listPeriods(
+  headlines: readonly Pick<Headline, "id" | "title" | "date">[],
+  programmes: readonly Pick<Programme, "id" | "name" | "period">[],
+): readonly TimelinePeriod[] {
+  const periods: readonly TimelinePeriod[] = [
+    ...programmes.flatMap(({ id, name, period }): readonly TimelinePeriod[] =>
+      period === undefined || (period.first ?? period.last) === undefined
+        ? []
+        : [
+            {
+              of: { kind: "programme", id, name: name.value },
+              first: period.first,
+              last: period.last,
+              wording: period.wording,
+            },
+          ],
+    ),
+    ...headlines.flatMap(({ id, title, date }): readonly TimelinePeriod[] =>
+      date.basis === "period"
+        ? [{ of: { kind: "article", id, name: title }, first: date.firstYear, last: date.lastYear, wording: undefined }]
+        : [],
+    ),
+  ];
+  return [...periods].sort((one, other) => (sortKey(one) < sortKey(other) ? -1 : 1));
+}
+
+const ALWAYS = "9999";
+
+function sortKey({ first, last, of }: TimelinePeriod): string {
+  return `${first ?? last ?? ALWAYS} ${last ?? ALWAYS} ${of.name}`;
+}

@@ -1,0 +1,46 @@
+import type { Point, Ring } from "./readOutline";
+
+/** How many points are tried each way. */
+const STEPS = 40;
+
+/** The point inside a ring that is farthest from its border, as near as a grid tells. */
+export function findLabelPoint(ring: Ring): Point {
+  const xs = ring.map(([x]) => x);
+  const ys = ring.map(([, y]) => y);
+  const [left, top] = [Math.min(...xs), Math.min(...ys)];
+  const [width, height] = [Math.max(...xs) - left, Math.max(...ys) - top];
+  let best: { readonly point: Point; readonly distance: number } = { point: [left, top], distance: -1 };
+  for (let column = 1; column < STEPS; column += 1) {
+    for (let row = 1; row < STEPS; row += 1) {
+      const point: Point = [left + (width * column) / STEPS, top + (height * row) / STEPS];
+      if (!isInside(point, ring)) continue;
+      const distance = distanceToBorder(point, ring);
+      if (distance > best.distance) best = { point, distance };
+    }
+  }
+  return best.point;
+}
+
+/** Whether a line from the point to the right crosses the border an odd number of times. */
+export function isInside([x, y]: Point, ring: Ring): boolean {
+  return (
+    ring.filter(([ax, ay], index) => {
+      const [bx, by] = ring[(index + 1) % ring.length] ?? [ax, ay];
+      return ay > y !== by > y && x < ax + ((bx - ax) * (y - ay)) / (by - ay);
+    }).length %
+      2 ===
+    1
+  );
+}
+
+function distanceToBorder([x, y]: Point, ring: Ring): number {
+  return Math.min(
+    ...ring.map(([ax, ay], index) => {
+      const [bx, by] = ring[(index + 1) % ring.length] ?? [ax, ay];
+      const [dx, dy] = [bx - ax, by - ay];
+      const length = dx * dx + dy * dy;
+      const along = length === 0 ? 0 : Math.min(1, Math.max(0, ((x - ax) * dx + (y - ay) * dy) / length));
+      return Math.hypot(x - ax - along * dx, y - ay - along * dy);
+    }),
+  );
+}

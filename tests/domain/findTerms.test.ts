@@ -1,0 +1,64 @@
+import { resolve } from "node:path";
+import { describe, expect, test } from "vitest";
+import { decode } from "../../src/domain/decode";
+import { findTerms } from "../../src/domain/findTerms";
+import { type GlossaryEntry, GlossaryEntrySchema } from "../../src/domain/glossary";
+import { listTextBlocks, type TextBlock } from "../../src/domain/listTextBlocks";
+import { compileEdition } from "../../src/press/compile/compileEdition";
+
+function makeEntry(acronym: string, aliases: readonly string[] = []): GlossaryEntry {
+  const decoded = decode(GlossaryEntrySchema, { acronym, aliases, meaning: acronym, spelledOutBy: "editor" });
+  if (!decoded.ok) throw new Error(JSON.stringify(decoded.issues));
+  return decoded.value;
+}
+
+const blocks = (...texts: string[]) => texts.map((text, index) => ({ id: `b-${index}`, text }) as TextBlock);
+const wordsOf = (text: readonly TextBlock[], glossary: readonly GlossaryEntry[]) =>
+  findTerms(text, glossary).map(({ block, start, end }) => text.find(({ id }) => id === block)?.text.slice(start, end));
+
+describe("the first use of an acronym", () => {
+  test("is found once, wherever it is used again", () => {
+    const text = blocks("Le SRDEII et l’IA.", "L’IA et le SRDEII.");
+    expect(findTerms(text, [makeEntry("IA"), makeEntry("SRDEII")])).toMatchObject([
+      { block: "b-0", start: 3, end: 9 },
+      { block: "b-0", start: 15, end: 17 },
+    ]);
+  });
+
+  test("is a word of its own, in its own letters", () => {
+    const text = blocks("Le SIAM, un ami, les ETIs, l’AMIS : l’AMI (IA) et 4.0");
+    expect(wordsOf(text, [makeEntry("IA"), makeEntry("AMI"), makeEntry("ETI")])).toEqual(["AMI", "IA"]);
+  });
+
+  test("is the longer of two that begin together", () => {
+    expect(wordsOf(blocks("Le salon 360 Grand Est"), [makeEntry("360"), makeEntry("360 Grand Est")])).toEqual([
+      "360 Grand Est",
+    ]);
+  });
+
+  test("may be in any of its spellings, and have any signs in it", () => {
+    const glossary = [makeEntry("R&D"), makeEntry("4.0"), makeEntry("POCE", ["P.O.C.E."]), makeEntry("E-5G")];
+    expect(wordsOf(blocks("Un P.O.C.E. de R&D 4.0, et non 450, en E-5G."), glossary)).toEqual([
+      "P.O.C.E.",
+      "R&D",
+      "4.0",
+      "E-5G",
+    ]);
+  });
+
+  test("is not looked for without a glossary", () => {
+    expect(findTerms(blocks("Le SRDEII"), [])).toEqual([]);
+  });
+});
+
+test("every article of the corpus has the acronyms that the press found in it, unless only its title has", async () => {
+  const compiled = await compileEdition(resolve(import.meta.dirname, "../../data"));
+  if (!compiled.ok) throw new Error("data/ is not sound");
+  const { articles, glossary } = compiled.edition;
+  for (const { id, title, body } of articles) {
+    const found = findTerms(listTextBlocks(body), glossary).map(({ entry }) => entry.acronym);
+    const inTitle = findTerms(blocks(title), glossary).map(({ entry }) => entry.acronym);
+    const wanted = glossary.filter((entry) => entry.articles.includes(id)).map(({ acronym }) => acronym);
+    expect(new Set([...found, ...inTitle]), id).toEqual(new Set(wanted));
+  }
+});

@@ -1,0 +1,119 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { ArticleDate } from "../../../src/domain/articleDate";
+import { decode } from "../../../src/domain/decode";
+import { type Programme, ProgrammeSchema } from "../../../src/domain/programme";
+import { groupByMonth } from "../../../src/domain/timeline/groupByMonth";
+import { listMoments } from "../../../src/domain/timeline/listMoments";
+import { listPeriods } from "../../../src/domain/timeline/listPeriods";
+import { axisOf, spanOf } from "../../../src/domain/timeline/spanOf";
+
+const proofs = [{ article: "un", quote: "mots" }];
+
+function makeProgramme(id: string, facts: object): Programme {
+  const decoded = decode(ProgrammeSchema, {
+    id,
+    name: { value: id, proofs },
+    promise: { value: id, proofs },
+    kind: "plan",
+    themes: ["industrie"],
+    mentions: proofs,
+    ...facts,
+  });
+  if (!decoded.ok) throw new Error(JSON.stringify(decoded.issues));
+  return decoded.value;
+}
+
+type DatedHeadline = Parameters<typeof listMoments>[0][number];
+const headline = (id: string, date: ArticleDate) => ({ id, title: id, date }) as DatedHeadline;
+const day = (on: string, more: object = {}): ArticleDate =>
+  ({ basis: "event", precision: "day", day: on, quote: "mots", ...more }) as ArticleDate;
+const milestone = (on: string, text: string, more: object = {}) => ({ on, text, proofs, ...more });
+
+describe("events", () => {
+  const programme = makeProgramme("poce", {
+    milestones: [milestone("2019-08-28", "Signature"), milestone("2019-08", "Annonce"), milestone("2019", "Lancement")],
+  });
+  const moments = listMoments([headline("pactes", day("2019-08-28")), headline("ces", day("2020-01-07"))], [programme]);
+
+  test("come oldest first, what is only known by its month or year after all the rest of it", () => {
+    expect(moments.map(({ on }) => on)).toEqual(["2019-08-28", "2019-08", "2019", "2020-01-07"]);
+  });
+
+  test("of one day are together, the article first", () => {
+    expect(moments[0]?.happenings.map(({ kind }) => kind)).toEqual(["article", "milestone"]);
+  });
+
+  test("of a stated and of an inferred year are told apart", () => {
+    const both = listMoments(
+      [headline("a", day("2019-10-02")), headline("b", day("2019-10-02", { inferred: "year" }))],
+      [],
+    );
+    expect(both.map(({ isYearInferred }) => isYearInferred)).toEqual([false, true]);
+  });
+
+  test("are never made of a date that the text does not say", () => {
+    const undated = headline("x", { basis: "unknown" });
+    const lasting = headline("y", { basis: "period", firstYear: "2018", lastYear: "2020", quote: "mots" });
+    expect(listMoments([undated, lasting], [])).toEqual([]);
+  });
+
+  test("stand under their year and month, those without a month last", () => {
+    const shape = groupByMonth(moments).map(({ year, months }) => [year, months.map(({ month }) => month)]);
+    expect(shape).toEqual([
+      ["2019", ["2019-08", undefined]],
+      ["2020", ["2020-01"]],
+    ]);
+  });
+});
+
+describe("periods", () => {
+  const contract = makeProgramme("contrat", { period: { first: "2018", last: "2020", wording: "2018-2020", proofs } });
+  const territories = makeProgramme("territoires", { period: { first: "2018", wording: "lancée en 2018", proofs } });
+  const silent = makeProgramme("silence", { period: { wording: "bientôt", proofs } });
+  const pact = headline("pacte", { basis: "period", firstYear: "2018", lastYear: "2020", quote: "mots" });
+  const periods = listPeriods([pact], [territories, contract, silent]);
+
+  test("of programmes and articles come earliest first, open ones last; one without a date is none", () => {
+    expect(periods.map(({ of }) => of.id)).toEqual(["contrat", "pacte", "territoires"]);
+  });
+
+  test("are drawn over whole years, and openly where the text leaves a side open", () => {
+    const axis = axisOf(periods);
+    expect(axis).toEqual({ firstYear: 2018, lastYear: 2020 });
+    const spans = periods.map((period) => spanOf(period, { firstYear: 2017, lastYear: 2020 }));
+    expect(spans[0]).toEqual({ start: 0.25, end: 1, isOpenStart: false, isOpenEnd: false });
+    expect(spans[2]).toEqual({ start: 0.25, end: 1, isOpenStart: false, isOpenEnd: true });
+  });
+
+  test("begin before they end, at any precision", () => {
+    const date = fc
+      .tuple(
+        fc.integer({ min: 2010, max: 2030 }),
+        fc.integer({ min: 1, max: 12 }),
+        fc.integer({ min: 1, max: 28 }),
+        fc.integer({ min: 1, max: 3 }),
+      )
+      .map(([year, month, dayOfMonth, precision]) =>
+        [String(year), String(month).padStart(2, "0"), String(dayOfMonth).padStart(2, "0")]
+          .slice(0, precision)
+          .join("-"),
+      );
+    fc.assert(
+      fc.property(date, date, (one, other) => {
+        const [first = "", last = ""] = [one, other].sort();
+        // A year that holds the other date is no earlier than it.
+        fc.pre(!last.startsWith(first));
+        const axis = axisOf([{ first, last }]) ?? { firstYear: 0, lastYear: 0 };
+        const { start, end } = spanOf({ first, last }, axis);
+        expect(start).toBeGreaterThanOrEqual(0);
+        expect(end).toBeLessThanOrEqual(1);
+        expect(end).toBeGreaterThan(start);
+      }),
+    );
+  });
+
+  test("without any there is no axis", () => {
+    expect(axisOf([])).toBeUndefined();
+  });
+});
