@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { ArticleSchema } from "./article";
 import { ContactsSchema } from "./contacts";
+import { ArticleFiguresSchema } from "./figure";
 import { GlossaryEntrySchema } from "./glossary";
 import { IsoDaySchema } from "./isoDate";
 import { PlaceSchema } from "./place";
@@ -21,7 +22,7 @@ export const PartSchema = v.object({
   sha256,
   /** Size of the file, as transferred. */
   bytes: byteCount,
-  /** `articles`, `about`, `programmes`, `places` and `glossary` exist today. A kind that a phone does not know yet is left on the server. */
+  /** `articles`, `about`, `related`, `programmes`, `places`, `glossary`, `figures` and `map` exist today. A kind that a phone does not know yet is left on the server. */
   kind: v.string(),
   /** How many items (articles, programmes, places, acronyms) it holds. */
   count: v.pipe(v.number(), v.integer(), v.minValue(0)),
@@ -84,3 +85,10 @@ export type PlacesPart = v.InferOutput<typeof PlacesPartSchema>;
 /** Content of a part of kind `glossary`. */
 export const GlossaryPartSchema = v.object({ glossary: v.array(GlossaryEntrySchema) });
 export type GlossaryPart = v.InferOutput<typeof GlossaryPartSchema>;
+
+/**
+ * Content of a part of kind `figures`, newest article first. The same figures as in the articles: to list them, a phone
+ * need not unpack every article.
+ */
+export const FiguresPartSchema = v.object({ figures: v.array(ArticleFiguresSchema) });
+export type FiguresPart = v.InferOutput<typeof FiguresPartSchema>;

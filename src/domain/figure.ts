@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { DecimalSchema } from "./decimal";
 import { FlagSchema } from "./flag";
-import { BlockIdSchema, FigureIdSchema } from "./ids";
+import { ArticleIdSchema, BlockIdSchema, FigureIdSchema, ThemeIdSchema } from "./ids";
 
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty());
 
@@ -58,3 +58,12 @@ export const FigureSchema = v.object({
   notes: v.optional(v.array(text), []),
 });
 export type Figure = v.InferOutput<typeof FigureSchema>;
+
+/** The figures of one article, with what a list of figures shows of the article. */
+export const ArticleFiguresSchema = v.object({
+  article: ArticleIdSchema,
+  title: v.string(),
+  themes: v.pipe(v.array(ThemeIdSchema), v.minLength(1)),
+  figures: v.pipe(v.array(FigureSchema), v.minLength(1)),
+});
+export type ArticleFigures = v.InferOutput<typeof ArticleFiguresSchema>;

@@ -1,6 +1,7 @@
 import type { Article } from "../../domain/article";
 import { decideArticleOrder } from "../../domain/decideArticleOrder";
 import { type AboutPart, type EditionIdentity, MAX_PART_BYTES, type Manifest } from "../../domain/edition";
+import type { ArticleFigures } from "../../domain/figure";
 import type { RelatedPart } from "../../domain/related";
 import { drawMap } from "../map/drawMap";
 import { packMap } from "../map/packMap";
@@ -47,7 +48,12 @@ export async function compileCorpus(corpus: Corpus): Promise<CompileResult> {
   const oldestFirst = [...newestFirst].reverse();
   const related = relateArticles(listWordsOfEach(oldestFirst));
   const about: AboutPart = { themes: [...themes], contacts: contactsFile?.contacts ?? null };
-  const reference = { programmes: corpus.programmeFiles.map(({ programme }) => programme), places, glossary };
+  const reference = {
+    programmes: corpus.programmeFiles.map(({ programme }) => programme),
+    places,
+    glossary,
+    figures: newestFirst.flatMap(listFigures),
+  };
   const map = drawMap(places);
   const packed = [
     ...(await packAll(about, [...items].reverse())),
@@ -88,6 +94,10 @@ function orderArticles(drafts: readonly Draft[]): readonly Article[] {
       return { id, title, themes, date, sortKey, words, standfirst, body, notes, figures };
     })
     .sort((a, b) => (a.sortKey < b.sortKey ? 1 : -1));
+}
+
+function listFigures({ id, title, themes, figures }: Article): readonly ArticleFigures[] {
+  return figures.length === 0 ? [] : [{ article: id, title, themes, figures }];
 }
 
 function nameRelated(oldestFirst: readonly Article[], related: RelatedPart["related"]): CompiledEdition["related"] {

@@ -1,4 +1,11 @@
-import { type GlossaryPart, MAX_PART_BYTES, type PlacesPart, type ProgrammesPart } from "../../domain/edition";
+import {
+  type FiguresPart,
+  type GlossaryPart,
+  MAX_PART_BYTES,
+  type PlacesPart,
+  type ProgrammesPart,
+} from "../../domain/edition";
+import type { ArticleFigures } from "../../domain/figure";
 import type { GlossaryEntry } from "../../domain/glossary";
 import type { Place } from "../../domain/place";
 import type { Programme } from "../../domain/programme";
@@ -9,21 +16,29 @@ export type Reference = {
   readonly programmes: readonly Programme[];
   readonly places: readonly Place[];
   readonly glossary: readonly GlossaryEntry[];
+  /** Of the articles that have any. */
+  readonly figures: readonly ArticleFigures[];
 };
 
 /**
  * The parts of what articles are looked up in. Each kind that there is one of, so a publication without programmes has
  * the same parts as ever; more than one where one would be larger than a phone takes.
  */
-export async function packReference({ programmes, places, glossary }: Reference): Promise<readonly PackedPart[]> {
+export async function packReference(reference: Reference): Promise<readonly PackedPart[]> {
+  const { programmes, places, glossary, figures } = reference;
   return Promise.all([
     ...cut(programmes).map((some) => pack({ programmes: some } satisfies ProgrammesPart, "programmes", some.length)),
     ...cut(places).map((some) => pack({ places: some } satisfies PlacesPart, "places", some.length)),
     ...cut(glossary).map((some) => pack({ glossary: some } satisfies GlossaryPart, "glossary", some.length)),
+    ...cut(figures).map((some) => pack({ figures: some } satisfies FiguresPart, "figures", some.length)),
   ]);
 }
 
-function pack(content: ProgrammesPart | PlacesPart | GlossaryPart, kind: string, count: number): Promise<PackedPart> {
+function pack(
+  content: ProgrammesPart | PlacesPart | GlossaryPart | FiguresPart,
+  kind: string,
+  count: number,
+): Promise<PackedPart> {
   return packPart(writeCanonicalJson(content), { kind, count });
 }
 

@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { decode } from "../../../src/domain/decode";
+import { FiguresPartSchema } from "../../../src/domain/edition";
 import { projectPoint } from "../../../src/domain/map/projectPoint";
 import { type RegionMap, RegionMapSchema } from "../../../src/domain/map/regionMap";
 import { DepartementSchema, type Place } from "../../../src/domain/place";
@@ -8,6 +9,7 @@ import { compileEdition } from "../../../src/press/compile/compileEdition";
 import { drawMap } from "../../../src/press/map/drawMap";
 import { isInside } from "../../../src/press/map/findLabelPoint";
 import { type Point, type Ring, readOutline } from "../../../src/press/map/readOutline";
+import { unpackParts } from "../unpackParts";
 
 let places: readonly Place[];
 let map: RegionMap;
@@ -104,4 +106,17 @@ test("an outline is read however it is written", () => {
     ],
   ]);
   expect(() => readOutline("m1,1 c1,1 2,2 3,3z")).toThrow("c");
+});
+
+test("the edition brings the map and the figures of all articles in parts of their own", async () => {
+  const compiled = await compileEdition(resolve(import.meta.dirname, "../../../data"));
+  if (!compiled.ok) throw new Error("data/ is not sound");
+  const { edition } = compiled;
+  expect(decode(RegionMapSchema, unpackParts(edition, "map")[0])).toEqual({ ok: true, value: edition.map });
+  expect(edition.manifest.parts.find(({ kind }) => kind === "map")?.bytes).toBeLessThan(4000);
+  const figures = decode(FiguresPartSchema, unpackParts(edition, "figures")[0]);
+  expect(figures.ok && figures.value.figures.map(({ article }) => article)).toEqual(
+    edition.articles.filter((article) => article.figures.length > 0).map(({ id }) => id),
+  );
+  expect(figures.ok && figures.value.figures[0]?.figures).toEqual(edition.articles[0]?.figures);
 });
