@@ -9,8 +9,8 @@ const firstScreen = [
   "node_modules/preact",
   // Not `main`, which runs at once: everything it uses must have run before.
   "src/app/(?!main\\.|\\w+Route\\.|KitScreen)",
-  "src/domain/(?:deviceSettings|readingMinutes|typesetFrench)\\.",
-  "src/features/(?:front-page/|[a-zA-Z]+\\.)",
+  "src/domain/(?:deviceSettings|dossier|readingMinutes|typesetFrench)\\.",
+  "src/features/(?:front-page/|(?!library)[a-zA-Z]+\\.)",
   "src/i18n/(?:fr/(?!about|accessibility|privacy|settings|statements)|format|languages|useMessages)",
   "src/platform/(?:appIsStored|appUpdate|appVersion|copyText|dressPage|installPrompt|share|trustedScriptUrl|whenIdle)\\.",
   "src/worker/(?:client|create)",

@@ -11,6 +11,8 @@ export type LinkedChunk = {
 /** What is loaded on demand and not needed to read every article: settings, reading aloud, dossiers, other languages. */
 const lateStarts = new RegExp(
   [
+    "/src/features/library[A-Z]",
+    "/src/storage/edition/giveUpParts\\.",
     "/src/features/(?:about|accessibility|dossier|listen|settings)/",
     "/src/i18n/(?:de/|en/|fr/statements)",
     "/src/worker/searchThread\\.",

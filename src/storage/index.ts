@@ -3,7 +3,8 @@
  *
  * The page reads (`watch…`, `read…`) and keeps what the reader did (`saveReadingState`); the worker installs
  * (`readInstalled`, `readStoredPartHashes`, `readPartBytes`, `readHeadlinePages`, `unpackPart`, `stagePart`,
- * `swapEdition`). Both call `configureStorage` first.
+ * `swapEdition`). Both call `configureStorage` first. What the reader does with the library has a door of its own,
+ * `library/index.ts`, fetched when it is first needed.
  */
 export { readEditionUsage, readInstalled, watchInstalledEdition } from "./edition/installedEdition";
 export { readArticle, watchArticle } from "./edition/readArticle";
@@ -14,6 +15,7 @@ export { type EditionSwap, swapEdition } from "./edition/swapEdition";
 export { type Unpacked, unpackPart } from "./edition/unpackPart";
 export { type HeadlinesOptions, watchHeadlines } from "./edition/watchHeadlines";
 export { readReadingState, saveReadingState, watchReadingStates } from "./library/readingStates";
+export { watchBookmarked } from "./library/watchBookmarked";
 export type { EditionUsage, HeadlineList, HeadlinePage, InstalledEdition, Neighbours, Onward } from "./records";
 export { configureStorage } from "./scope";
 export type { StorageProblem, Stored } from "./storageProblem";

@@ -16,6 +16,9 @@ const BLOCKED_AFTER_MS = 3000;
 // On localhost Dexie prints a stack trace for every failure; here a failure is an answer, not an accident.
 Dexie.debug = false;
 
+/** Dexie counts ten of IndexedDB's versions for each of ours. */
+const NATIVE_VERSIONS = 10;
+
 /** Nothing is opened yet: that happens with the first question. `onOutdated`: another tab upgraded the database. */
 export function openDatabase(
   name: string,
@@ -31,10 +34,20 @@ export function openDatabase(
   let state: ConnectionState = { wasOpened: false, isBlocked: false, isOutdated: false };
   let blockedTimer: ReturnType<typeof setTimeout> | undefined;
 
-  dexie.on("ready", () => {
-    clearTimeout(blockedTimer);
-    state = { ...state, wasOpened: true };
-  });
+  // Sticky: Dexie also opens it again by itself, after the system cut the connection.
+  dexie.on(
+    "ready",
+    () => {
+      clearTimeout(blockedTimer);
+      state = { ...state, wasOpened: true };
+      // No `versionchange` reaches a connection that is cut, and Dexie opens a newer database without a word.
+      if (dexie.backendDB().version > versions.length * NATIVE_VERSIONS) {
+        becomeOutdated();
+        throw new Error("a newer version of the application owns this database");
+      }
+    },
+    true,
+  );
 
   // Returning false keeps Dexie's own handler, which writes to the console, from running.
   dexie.on("blocked", () => {
@@ -49,13 +62,17 @@ export function openDatabase(
     if (newVersion === null) {
       dexie.close({ disableAutoOpen: false });
     } else {
-      // A reopened connection would write rows in the old shape into the new schema: this page has to be reloaded.
-      state = { ...state, isOutdated: true };
-      dexie.close();
-      onOutdated();
+      becomeOutdated();
     }
     return false;
   });
+
+  /** A reopened connection would write rows in the old shape into the new schema: this page has to be reloaded. */
+  function becomeOutdated(): void {
+    state = { ...state, isOutdated: true };
+    dexie.close();
+    onOutdated();
+  }
 
   return {
     dexie,

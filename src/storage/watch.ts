@@ -1,12 +1,12 @@
 import type { StorageProblem, Stored } from "./storageProblem";
 
-export type Watcher<T> = {
+export type Watcher<T, Problem = StorageProblem> = {
   readonly next: (value: T) => void;
-  readonly failed: (problem: StorageProblem) => void;
+  readonly failed: (problem: Problem) => void;
 };
 
 /** A question whose answer is given again whenever it changes, be it by this page, another tab or the worker. */
-export type Watch<T> = { readonly subscribe: (watcher: Watcher<T>) => () => void };
+export type Watch<T, Problem = StorageProblem> = { readonly subscribe: (watcher: Watcher<T, Problem>) => () => void };
 
 /** `transform` may be slow: an answer that a newer one overtook is dropped. */
 export function mapWatch<A, B>(watch: Watch<A>, transform: (value: A) => Promise<Stored<B>>): Watch<B> {

@@ -11,6 +11,7 @@ import {
   watchInstalledEdition,
   watchReadingStates,
 } from "../../src/storage";
+import { LIBRARY_VERSIONS } from "../../src/storage/library/librarySchema";
 import { openDatabaseAs } from "../support/databases";
 import { answerOf, firstOf, freshPhone, installFrom } from "../support/installFrom";
 import { makeArticles, makeEdition } from "../support/makeEdition";
@@ -31,6 +32,9 @@ const state = v.parse(ReadingStateSchema, {
   progress: 0,
   updatedAt: "2026-11-24T10:00:00.000Z",
 });
+
+/** A version after ours, as IndexedDB counts: ten for each of ours. */
+const NEWER = (LIBRARY_VERSIONS.length + 1) * 10;
 
 /** Follows the raw connections, to do what iOS does to a page that slept: every transaction on them then fails. */
 function watchConnections(): { readonly cut: () => number } {
@@ -107,14 +111,24 @@ describe("a connection that died", () => {
 });
 
 describe("another tab", () => {
+  test("that upgraded the database while this one's connection was cut is noticed before anything is written", async () => {
+    const connections = watchConnections();
+    answerOf(await saveReadingState(state));
+    connections.cut();
+    const upgraded = await openDatabaseAs(`library@${scope}`, NEWER);
+    upgraded.close();
+    expect(await saveReadingState({ ...state, progress: 1 })).toEqual({ ok: false, problem: { kind: "closed" } });
+    expect(await readReadingState(state.articleId)).toEqual({ ok: false, problem: { kind: "closed" } });
+  });
+
   test("that upgrades the database is not held up, and this one asks to be reloaded", async () => {
     answerOf(await saveReadingState(state));
     const problems: StorageProblem[] = [];
     const stop = watchReadingStates().subscribe({ next: () => {}, failed: (problem) => problems.push(problem) });
-    const upgraded = await openDatabaseAs(`library@${scope}`, 20);
+    const upgraded = await openDatabaseAs(`library@${scope}`, NEWER);
     expect(problems).toEqual([{ kind: "closed" }]);
     expect(await saveReadingState(state)).toEqual({ ok: false, problem: { kind: "closed" } });
-    expect(upgraded.version).toBe(20);
+    expect(upgraded.version).toBe(NEWER);
     upgraded.close();
     stop();
   });

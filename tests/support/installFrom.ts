@@ -28,7 +28,10 @@ export function answerOf<T>(stored: Stored<T>): T {
 }
 
 /** The first answer of a watch that `isWanted`. */
-export function firstOf<T>(watch: Watch<T>, isWanted: (value: T) => boolean = () => true): Promise<T> {
+export function firstOf<T, Problem>(
+  watch: Watch<T, Problem>,
+  isWanted: (value: T) => boolean = () => true,
+): Promise<T> {
   return new Promise((resolve, reject) => {
     const unsubscribe = watch.subscribe({
       next(value) {

@@ -24,16 +24,3 @@ export function stagePart(sha256: string, bytes: ArrayBuffer): Promise<Stored<vo
     await parts.put({ sha256, bytes });
   });
 }
-
-/** Frees what was fetched for an edition that is not complete yet; it can be fetched again, a reader's note cannot. */
-export function dropStagedParts(): Promise<Stored<number>> {
-  return editionDatabase.ask(({ parts, state }) =>
-    parts.db.transaction("rw", parts, state, async () => {
-      const installed = await state.get("installed");
-      const needed = new Set(installed?.manifest.parts.map((part) => part.sha256));
-      const staged = (await parts.toCollection().primaryKeys()).filter((sha256) => !needed.has(sha256));
-      await parts.bulkDelete(staged);
-      return staged.length;
-    }),
-  );
-}

@@ -1,31 +1,35 @@
 import type { ArticleId } from "../../domain/ids";
+import { isLive } from "../../domain/library/isLive";
 import type { ReadingState } from "../../domain/readingState";
-import { dropStagedParts } from "../edition/stagedParts";
 import type { Stored } from "../storageProblem";
 import type { Watch } from "../watch";
+import { keepOnFullDisk } from "./keepOnFullDisk";
 import { libraryDatabase } from "./libraryDatabase";
 
-/** Written once the promise resolves, even if the browser is killed right after. */
-export async function saveReadingState(state: ReadingState): Promise<Stored<void>> {
-  const saved = await put(state);
-  if (saved.ok || saved.problem.kind !== "quota") return saved;
-  // On a full disk even ten bytes are refused: what waits for the next edition makes room.
-  const dropped = await dropStagedParts();
-  return dropped.ok && dropped.value > 0 ? put(state) : saved;
+/** Written once the promise resolves, even if the browser is killed right after; not at all with the history off. */
+export function saveReadingState(state: ReadingState): Promise<Stored<void>> {
+  return keepOnFullDisk(() =>
+    libraryDatabase.ask(({ readingStates, meta }) =>
+      meta.db.transaction("rw", readingStates, meta, async () => {
+        const history = await meta.get("history");
+        if (history?.key === "history" && !history.isOn) return;
+        await readingStates.put(state);
+      }),
+    ),
+  );
 }
 
 /** Latest first. */
 export function watchReadingStates(): Watch<readonly ReadingState[]> {
-  return libraryDatabase.watch(({ readingStates }) => readingStates.orderBy("updatedAt").reverse().toArray());
+  return libraryDatabase.watch(async ({ readingStates }) =>
+    (await readingStates.orderBy("updatedAt").reverse().toArray()).filter(isLive),
+  );
 }
 
 /** `null`: the article was never opened. */
 export function readReadingState(id: ArticleId): Promise<Stored<ReadingState | null>> {
-  return libraryDatabase.ask(async ({ readingStates }) => (await readingStates.get(id)) ?? null);
-}
-
-function put(state: ReadingState): Promise<Stored<void>> {
   return libraryDatabase.ask(async ({ readingStates }) => {
-    await readingStates.put(state);
+    const state = await readingStates.get(id);
+    return state && isLive(state) ? state : null;
   });
 }

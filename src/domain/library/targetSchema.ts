@@ -1,0 +1,26 @@
+import * as v from "valibot";
+import { type ArticleId, ArticleIdSchema, type ProgrammeId, ProgrammeIdSchema } from "../ids";
+import type { Target } from "./target";
+
+/** Random, made when the passage is marked. */
+export const HighlightIdSchema = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,60}$/), v.brand("HighlightId"));
+export type HighlightId = v.InferOutput<typeof HighlightIdSchema>;
+
+const pattern = /^(?:(?:article|programme):(?=.{1,100}$)[a-z0-9]+(?:-[a-z0-9]+)*|highlight:[a-z0-9-]{1,60})$/;
+
+export const TargetSchema = v.custom<Target>(
+  (value) => typeof value === "string" && pattern.test(value),
+  "must be a target like article:un-premier-article",
+);
+
+export type TargetFacts =
+  | { readonly kind: "article"; readonly id: ArticleId }
+  | { readonly kind: "programme"; readonly id: ProgrammeId }
+  | { readonly kind: "highlight"; readonly id: HighlightId };
+
+export function readTarget(target: Target): TargetFacts {
+  const id = target.slice(target.indexOf(":") + 1);
+  if (target.startsWith("article:")) return { kind: "article", id: v.parse(ArticleIdSchema, id) };
+  if (target.startsWith("programme:")) return { kind: "programme", id: v.parse(ProgrammeIdSchema, id) };
+  return { kind: "highlight", id: v.parse(HighlightIdSchema, id) };
+}

@@ -1,0 +1,31 @@
+/**
+ * All that may be asked of the reader's library. A door of its own, fetched when it is first needed: the first screens
+ * only read (`../index.ts`). No promise here rejects, and a command that answers `ok` is on the disk.
+ */
+export type { LibraryWatch } from "./askLibrary";
+export { setBookmarks, toggleBookmark } from "./bookmarks";
+export { type Canary, guardLibrary } from "./canary";
+export type { Done } from "./changeLibrary";
+export { type Exported, exportLibrary } from "./exportLibrary";
+export { type FollowUpFacts, setFollowUp } from "./followUps";
+export { addHighlight, type NewHighlight, removeHighlights, updateHighlight } from "./highlights";
+export { clearHistory, markRead, setHistoryIsOn, watchHistoryIsOn } from "./history";
+export { importLibrary, replaceLibrary } from "./importLibrary";
+export type { LibraryProblem, LibraryStored } from "./libraryProblem";
+export { removeNotes, saveNote } from "./notes";
+export { checkLibrary, recoverLibrary } from "./recoverLibrary";
+export type { About } from "./subjects";
+export { addTag, deleteTag, mergeTags, type Renamed, recolourTag, removeTag, renameTag, setTags } from "./tags";
+export { type BackupState, noteBackup, watchBackupState } from "./unsavedChanges";
+export { removeView, saveView } from "./views";
+export {
+  type CountedTag,
+  type LibraryCounts,
+  type OnHighlight,
+  type OnTarget,
+  watchCounts,
+  watchHighlights,
+  watchLibrary,
+  watchOnTarget,
+  watchTags,
+} from "./watchLibrary";

@@ -1,0 +1,18 @@
+import type { WholeLibrary } from "../../domain/library/library";
+import type { LibraryTables } from "./libraryDatabase";
+
+/** Every record, and what is left of those that are gone. */
+export async function readWhole(tables: LibraryTables): Promise<WholeLibrary> {
+  const [bookmarks, tags, taggings, highlights, notes, followUps, views, subjects, readingStates] = await Promise.all([
+    tables.bookmarks.toArray(),
+    tables.tags.toArray(),
+    tables.taggings.toArray(),
+    tables.highlights.toArray(),
+    tables.notes.toArray(),
+    tables.followUps.toArray(),
+    tables.views.toArray(),
+    tables.subjects.toArray(),
+    tables.readingStates.toArray(),
+  ]);
+  return { bookmarks, tags, taggings, highlights, notes, followUps, views, subjects, readingStates };
+}
