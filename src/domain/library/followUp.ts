@@ -18,6 +18,7 @@ export const FollowUpSchema = v.object({
   checklist: v.pipe(
     v.array(v.object({ text: v.pipe(v.string(), v.maxLength(1000)), isDone: v.boolean() })),
     v.maxLength(1000),
+    v.readonly(),
   ),
   note: v.pipe(v.string(), v.maxLength(MAX_NOTE_LENGTH)),
 });

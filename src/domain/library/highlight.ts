@@ -28,6 +28,7 @@ export const QuoteSchema = v.object({
     v.array(v.object({ block: BlockIdSchema, start: offset, end: offset })),
     v.minLength(1),
     v.maxLength(5000),
+    v.readonly(),
   ),
 });
 export type Quote = v.InferOutput<typeof QuoteSchema>;

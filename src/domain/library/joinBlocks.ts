@@ -32,7 +32,7 @@ export function positionOf({ blocks }: JoinedText, block: string, offset: number
 }
 
 /** Block by block. Blocks without text between the ends are left out. */
-export function passagesBetween({ blocks }: JoinedText, start: number, end: number): Passage[] {
+export function passagesBetween({ blocks }: JoinedText, start: number, end: number): readonly Passage[] {
   return blocks.flatMap((block) => {
     const from = Math.max(start, block.start);
     const to = Math.min(end, block.end);
