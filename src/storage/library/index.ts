@@ -2,7 +2,9 @@
  * All that may be asked of the reader's library. A door of its own, fetched when it is first needed: the first screens
  * only read (`../index.ts`). No promise here rejects, and a command that answers `ok` is on the disk.
  */
+export { watchHeadlinesOf } from "../edition/watchHeadlinesOf";
 export type { LibraryWatch } from "./askLibrary";
+export { packBackup, readBackupFile } from "./backupFile";
 export { setBookmarks, toggleBookmark } from "./bookmarks";
 export { type Canary, guardLibrary } from "./canary";
 export type { Done } from "./changeLibrary";
@@ -14,6 +16,7 @@ export { importLibrary, replaceLibrary } from "./importLibrary";
 export type { LibraryProblem, LibraryStored } from "./libraryProblem";
 export { removeNotes, saveNote } from "./notes";
 export { checkLibrary, recoverLibrary } from "./recoverLibrary";
+export { removeFromLibrary } from "./removeFromLibrary";
 export type { About } from "./subjects";
 export { addTag, deleteTag, mergeTags, type Renamed, recolourTag, removeTag, renameTag, setTags } from "./tags";
 export { type BackupState, noteBackup, watchBackupState } from "./unsavedChanges";

@@ -1,0 +1,101 @@
+import * as v from "valibot";
+import { fold } from "../foldText";
+import { ArticleIdSchema } from "../ids";
+import { FollowUpStateSchema } from "./followUp";
+import { HighlightColourSchema } from "./highlight";
+import type { LibraryIndex } from "./indexLibrary";
+import { type TagId, TagIdSchema } from "./tag";
+import { isWithin } from "./tagNames";
+import { articleTarget, type Target } from "./target";
+
+const LibraryFilterSchema = v.object({
+  /** Carries every one of these, or one within it (`a/b` is within `a`). */
+  tag: v.array(TagIdSchema),
+  /** Carries none of these, nor one within them. */
+  not: v.array(TagIdSchema),
+  /** Of a highlight. */
+  colour: v.optional(HighlightColourSchema),
+  /** The article itself, or what is in it. */
+  article: v.optional(ArticleIdSchema),
+  /** Of a programme that the reader follows. */
+  state: v.optional(FollowUpStateSchema),
+  /** Only what has a note. */
+  note: v.optional(v.literal("1")),
+  /** Words that the title, the passage or the note must have. */
+  words: v.optional(v.pipe(v.string(), v.maxLength(200))),
+});
+
+/** What part of the library is shown. Everything in it has to hold. */
+export type LibraryFilter = Readonly<v.InferOutput<typeof LibraryFilterSchema>>;
+export type FilterPair = readonly [name: string, value: string];
+
+export const everything: LibraryFilter = { tag: [], not: [] };
+
+/** From an address, `tag=eau&not=bois&note=1`. What is not understood is as if it were not there. */
+export function readLibraryFilter(pairs: Iterable<FilterPair>): LibraryFilter {
+  const list = [...pairs];
+  const tags = (name: string): readonly string[] =>
+    list.filter(([key, value]) => key === name && v.is(TagIdSchema, value)).map(([, value]) => value);
+  const one = <T>(name: string, schema: v.GenericSchema<unknown, T>): Record<string, T> => {
+    const found = list.find(([key, value]) => key === name && v.is(schema, value));
+    return found ? { [name]: v.parse(schema, found[1]) } : {};
+  };
+  const { colour, article, state, note, words } = LibraryFilterSchema.entries;
+  return v.parse(LibraryFilterSchema, {
+    tag: tags("tag"),
+    not: tags("not"),
+    ...one("colour", colour.wrapped),
+    ...one("article", article.wrapped),
+    ...one("state", state.wrapped),
+    ...one("note", note.wrapped),
+    ...one("words", words.wrapped),
+  });
+}
+
+/** For an address or a view, in an order that is always the same. */
+export function writeLibraryFilter(filter: LibraryFilter): readonly FilterPair[] {
+  const { tag, not, ...rest } = filter;
+  const single = Object.entries(rest).flatMap(([name, value]): FilterPair[] => (value ? [[name, value]] : []));
+  return [
+    ...tag.map((id): FilterPair => ["tag", id]),
+    ...not.map((id): FilterPair => ["not", id]),
+    ...single.sort(([one], [other]) => (one < other ? -1 : 1)),
+  ];
+}
+
+/** A question to be asked of every row: what does not depend on the row is done once. */
+export function makeMatcher(index: LibraryIndex, filter: LibraryFilter): (target: Target) => boolean {
+  const wanted = filter.tag.map((id) => carriersOf(index, id));
+  const unwanted = filter.not.map((id) => carriersOf(index, id));
+  const words = fold(filter.words ?? "")
+    .split(" ")
+    .filter((word) => word !== "");
+  return (target) =>
+    wanted.every((carriers) => carriers.has(target)) &&
+    unwanted.every((carriers) => !carriers.has(target)) &&
+    fits(index, filter, target) &&
+    hasWords(index, words, target);
+}
+
+function carriersOf(index: LibraryIndex, id: TagId): ReadonlySet<Target> {
+  const name = index.tag(id)?.name;
+  if (name === undefined) return new Set();
+  const within = index.tags.filter((tag) => isWithin(tag.name, name));
+  return new Set([id, ...within.map((tag) => tag.id)].flatMap((each) => index.targetsOf(each)));
+}
+
+function fits(index: LibraryIndex, { colour, article, state, note }: LibraryFilter, target: Target): boolean {
+  const highlight = index.highlight(target);
+  if (note && !index.note(target)) return false;
+  if (colour && highlight?.colour !== colour) return false;
+  if (article && highlight?.article !== article && target !== articleTarget(article)) return false;
+  return !state || index.followUp(target)?.state === state;
+}
+
+function hasWords(index: LibraryIndex, words: readonly string[], target: Target): boolean {
+  if (words.length === 0) return true;
+  const highlight = index.highlight(target);
+  const title = index.title(highlight ? articleTarget(highlight.article) : target);
+  const text = fold([title, highlight?.quote.exact, index.note(target)?.text].join("\n"));
+  return words.every((word) => text.includes(word));
+}
