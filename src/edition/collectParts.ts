@@ -53,7 +53,8 @@ export async function collectParts(
   const installed = new Map(installedPages.value.map((page) => [page.sha256, page]));
   const newPages: HeadlinePage[] = [];
   const collected = await inParallel(articleParts, DOWNLOADS_AT_ONCE, signal, async (part, abort) => {
-    const page = installed.get(part.sha256);
+    // A full disk may have given up the part and kept its headlines.
+    const page = delta.missing.has(part) ? undefined : installed.get(part.sha256);
     if (page) return withoutValue(crossCheck(part, page));
     const read = await obtain(part, abort, async (bytes) => {
       const fresh = await readArticlesPart(part, bytes);

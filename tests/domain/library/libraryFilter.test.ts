@@ -1,0 +1,120 @@
+import fc from "fast-check";
+import * as v from "valibot";
+import { describe, expect, test } from "vitest";
+import { indexLibrary, listRemarks } from "../../../src/domain/library/indexLibrary";
+import { emptyLibrary, type Library } from "../../../src/domain/library/library";
+import {
+  everything,
+  makeMatcher,
+  readLibraryFilter,
+  writeLibraryFilter,
+} from "../../../src/domain/library/libraryFilter";
+import { TaggingSchema, TagSchema } from "../../../src/domain/library/tag";
+import { oneOfEach } from "../../support/makeLibrary";
+
+const at = "2026-11-21T10:00:00.000Z";
+const tag = (id: string, name: string) => v.parse(TagSchema, { id, name, colour: null, updatedAt: at });
+const tagging = (id: string, target: string) =>
+  v.parse(TaggingSchema, { id: `${id}\n${target}`, tag: id, target, updatedAt: at });
+
+const library: Library = {
+  ...oneOfEach,
+  tags: [tag("eau", "Eau"), tag("eau/nord", "Eau/Nord"), tag("bois", "Bois"), tag("eaux", "Eaux")],
+  taggings: [
+    tagging("eau", "article:article-1"),
+    tagging("bois", "article:article-1"),
+    tagging("eau/nord", "highlight:marque-1"),
+    tagging("eaux", "article:article-2"),
+    tagging("gone", "article:article-2"),
+  ],
+};
+const index = indexLibrary(library);
+const targets = [
+  "article:article-1",
+  "article:article-2",
+  "highlight:marque-1",
+  "programme:be-est-entreprendre",
+] as const;
+const shown = (query: string) => {
+  const pairs =
+    query === ""
+      ? []
+      : query.split("&").map((pair): [string, string] => {
+          const [name = "", value = ""] = pair.split("=");
+          return [name, value];
+        });
+  return targets.filter(makeMatcher(index, readLibraryFilter(pairs)));
+};
+
+test.each([
+  ["", [...targets]],
+  ["tag=eau", ["article:article-1", "highlight:marque-1"]],
+  ["tag=eau/nord", ["highlight:marque-1"]],
+  ["tag=eau&tag=bois", ["article:article-1"]],
+  ["tag=eau&not=bois", ["highlight:marque-1"]],
+  ["not=eau", ["article:article-2", "programme:be-est-entreprendre"]],
+  ["tag=unknown", []],
+  ["not=unknown", [...targets]],
+  ["note=1", ["highlight:marque-1"]],
+  ["colour=mirabelle", ["highlight:marque-1"]],
+  ["colour=sapin", []],
+  ["article=article-1", ["article:article-1", "highlight:marque-1"]],
+  ["state=contacted", ["programme:be-est-entreprendre"]],
+  ["state=refused", []],
+  ["words=PREMIER article", ["article:article-1", "highlight:marque-1"]],
+  ["words=relire lundi", ["highlight:marque-1"]],
+])("« %s » shows %j", (query, expected) => {
+  expect(shown(query)).toEqual(expected);
+});
+
+test("an address that makes no sense shows everything", () => {
+  expect(
+    readLibraryFilter([
+      ["colour", "red"],
+      ["tag", ""],
+      ["article", "../x"],
+      ["note", "yes"],
+      ["__proto__", "x"],
+    ]),
+  ).toEqual(everything);
+});
+
+test("a filter is read from the address it was written to", () => {
+  const pair = fc.tuple(
+    fc.constantFrom("tag", "not", "colour", "article", "state", "note", "words", "other"),
+    fc.constantFrom("eau", "a/b", "mirabelle", "article-1", "obtained", "1", "deux mots"),
+  );
+  fc.assert(
+    fc.property(fc.array(pair), (pairs) => {
+      const filter = readLibraryFilter(pairs);
+      expect(readLibraryFilter(writeLibraryFilter(filter))).toEqual(filter);
+    }),
+  );
+});
+
+describe("the index", () => {
+  test("answers by target, tag and article, and knows no tag that is gone", () => {
+    expect(index.tags.map(({ name }) => name)).toEqual(["Bois", "Eau", "Eau/Nord", "Eaux"]);
+    expect(index.tagsOn("article:article-1").map(({ name }) => name)).toEqual(["Bois", "Eau"]);
+    expect(index.tagsOn("article:article-2").map(({ name }) => name)).toEqual(["Eaux"]);
+    expect(index.title("article:article-1")).toBe("Un premier article");
+    expect(index.bookmark("article:article-1")).toBe(library.bookmarks[0]);
+    expect(index.highlight("highlight:marque-1")).toBe(library.highlights[0]);
+    expect(index.followUp("programme:be-est-entreprendre")).toBe(library.followUps[0]);
+    expect(index.note("article:article-1")).toBeUndefined();
+    const [highlight] = library.highlights;
+    expect(highlight && index.highlightsOf(highlight.article)).toEqual([highlight]);
+  });
+
+  test("lists every highlight once, with its note, and other notes; last changed first", () => {
+    const [note] = library.notes;
+    if (!note) throw new Error("makeLibrary has a note");
+    const alone = { ...note, id: "article:article-2" as const, updatedAt: "2026-11-22T10:00:00.000Z" };
+    const remarks = listRemarks(indexLibrary({ ...library, notes: [note, alone] }));
+    expect(remarks.map(({ target, note: own, highlight }) => [target, own?.id, highlight?.id])).toEqual([
+      ["article:article-2", "article:article-2", undefined],
+      ["highlight:marque-1", "highlight:marque-1", "marque-1"],
+    ]);
+    expect(listRemarks(indexLibrary(emptyLibrary))).toEqual([]);
+  });
+});
