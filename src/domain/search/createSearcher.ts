@@ -1,0 +1,176 @@
+import { createMemory } from "./createMemory";
+import { createScoreBoard, type ScoreBoard } from "./createScoreBoard";
+import { createTop, type Top } from "./createTop";
+import { decideAllowed, type SearchLimits } from "./decideAllowed";
+import { findSpelledNearly, type SpelledNearly } from "./findSpelledNearly";
+import { countDocuments, findBeginning, findTerm } from "./findTerms";
+import { listSynonyms } from "./listSynonyms";
+import { numberDocuments } from "./numberDocuments";
+import type { DocumentRecord, Segment } from "./openSegment";
+import type { Postings } from "./readPostings";
+import { HIT_KINDS, type HitKind } from "./searchRequest";
+import { faintTerms } from "./stopWords";
+
+export type SoughtWord = {
+  /** As `readWords` gives it. */
+  readonly term: string;
+  /** Folded, as far as it is typed. */
+  readonly folded: string;
+  /** It may still grow. */
+  readonly isPrefix: boolean;
+};
+
+export type Search = SearchLimits & {
+  /** The first 32 count. Without any, everything within the limits is found. */
+  readonly words: readonly SoughtWord[];
+  /** How many of each kind. */
+  readonly limit: Readonly<Record<HitKind, number>>;
+};
+
+export type Found = DocumentRecord & {
+  readonly score: number;
+  /** How many of the wanted words it has. */
+  readonly words: number;
+};
+
+export type Replacement = {
+  /** Place of the word in the search. */
+  readonly word: number;
+  readonly terms: readonly string[];
+  readonly why: "typo" | "synonym";
+};
+
+type Counts = Readonly<Record<HitKind, number>>;
+export type Answer = {
+  /** Best first; of two as good, the newer. */
+  readonly found: readonly Found[];
+  readonly counts: Counts;
+  /** Of those that have every wanted word. */
+  readonly completeCounts: Counts;
+  readonly wantedCount: number;
+  readonly replacements: readonly Replacement[];
+};
+
+export type Searcher = { readonly find: (search: Search) => Answer };
+
+const MOST_WORDS = 32;
+const MOST_SPELLINGS = 50;
+/** Rare words tell more, but not as much more as the theory has it. Measured, as all of these. */
+const RARITY_POWER = 0.85;
+const FAINT_FACTOR = 0.3;
+const PREFIX_FACTOR = 0.8;
+const CUT_FACTOR = 0.5;
+const SYNONYM_FACTOR = 0.5;
+const TYPO_FACTOR = 0.6;
+/** A word that fewer documents have than this is also looked for in other forms. */
+const FEW_DOCUMENTS = 3;
+const MOST_CUT_LETTERS = 3;
+const FEWEST_PREFIX_LETTERS = 3;
+
+/** Over all segments, the oldest first: ties go to the later. Its memory is reused: one search at a time. */
+export function createSearcher(segments: readonly Segment[]): Searcher {
+  const documents = numberDocuments(segments);
+  const { cursors } = documents;
+  const board = createScoreBoard(documents);
+
+  /** A misspelt word stays in the box while the next ones are typed. */
+  const spellings = createMemory<readonly SpelledNearly[]>(MOST_SPELLINGS);
+
+  const rarityOf = (holders: number): number => {
+    const held = Math.min(holders, documents.count);
+    return Math.log(1 + (documents.count - held + 0.5) / (held + 0.5)) ** RARITY_POWER;
+  };
+  const count = (postings: readonly Postings[], bit: number, factor: number): number => {
+    const holders = countDocuments(postings);
+    if (holders > 0) board.count(postings, bit, factor * rarityOf(holders));
+    return holders;
+  };
+
+  /** Counts the word in its best form first: a document that has it is not counted again for another form. */
+  function countWord({ term, folded, isPrefix }: SoughtWord, bit: number): Omit<Replacement, "word"> | undefined {
+    const factor = faintTerms.has(term) ? FAINT_FACTOR : 1;
+    let holders = count(findTerm(cursors, term), bit, factor);
+    if (isPrefix) {
+      holders += count(findBeginning(cursors, folded), bit, PREFIX_FACTOR * factor);
+      // « industri » is on its way to « industrie », whose stem is shorter.
+      const shortest = Math.max(FEWEST_PREFIX_LETTERS, folded.length - MOST_CUT_LETTERS);
+      for (let length = folded.length - 1; length >= shortest; length -= 1) {
+        holders += count(findTerm(cursors, folded.slice(0, length)), bit, CUT_FACTOR * factor);
+      }
+    }
+    if (holders < FEW_DOCUMENTS) {
+      const synonyms = listSynonyms(term).filter(
+        (synonym) => count(findTerm(cursors, synonym), bit, SYNONYM_FACTOR * factor) > 0,
+      );
+      if (synonyms.length > 0) return { terms: synonyms, why: "synonym" };
+    }
+    if (holders > 0) return undefined;
+    const near = spellings.get(term) ?? findSpelledNearly(cursors, term);
+    spellings.set(term, near);
+    for (const { postings, distance } of near) count(postings, bit, (TYPO_FACTOR * factor) / distance);
+    return near.length > 0 ? { terms: near.map((spelling) => spelling.term), why: "typo" } : undefined;
+  }
+
+  return {
+    find(search) {
+      const words = search.words.slice(0, MOST_WORDS);
+      const hasWanted = words.some(({ term }) => !faintTerms.has(term));
+      let wanted = 0;
+      const replacements: Replacement[] = [];
+      for (const [place, word] of words.entries()) {
+        const bit = (1 << place) >>> 0;
+        if (!hasWanted || !faintTerms.has(word.term)) wanted = (wanted | bit) >>> 0;
+        const replacement = countWord(word, bit);
+        if (replacement) replacements.push({ word: place, ...replacement });
+      }
+      if (words.length === 0) board.meetAll();
+      const allowed = decideAllowed(search, documents);
+      const { tops, ...counts } = rank(board, { kinds: documents.kinds, wanted, allowed, limit: search.limit });
+      const found = tops
+        .flatMap((top) => top.list())
+        .sort((one, other) => other.score - one.score || other.document - one.document)
+        .map(({ score, document }): Found => {
+          const words = countBits((board.masks[document] ?? 0) & wanted);
+          return { ...documents.read(document), score, words };
+        });
+      board.clear();
+      return { found, ...counts, wantedCount: countBits(wanted), replacements };
+    },
+  };
+}
+
+type Ranking = {
+  readonly kinds: Uint8Array;
+  readonly wanted: number;
+  readonly allowed: ((document: number) => boolean) | undefined;
+  readonly limit: Counts;
+};
+
+function rank({ scores, masks, met, size }: ScoreBoard, { kinds, wanted, allowed, limit }: Ranking) {
+  const tops: readonly Top[] = HIT_KINDS.map((kind) => createTop(limit[kind]));
+  const counts = HIT_KINDS.map(() => 0);
+  const completeCounts = HIT_KINDS.map(() => 0);
+  for (let place = 0; place < size(); place += 1) {
+    const document = met[place] ?? 0;
+    const mask = masks[document] ?? 0;
+    // A question word alone finds nothing.
+    if ((mask & wanted) === 0 && wanted !== 0) continue;
+    if (allowed && !allowed(document)) continue;
+    const kind = kinds[document] ?? 0;
+    counts[kind] = (counts[kind] ?? 0) + 1;
+    if ((mask & wanted) >>> 0 === wanted) completeCounts[kind] = (completeCounts[kind] ?? 0) + 1;
+    tops[kind]?.offer(scores[document] ?? 0, document);
+  }
+  return { tops, counts: byKind(counts), completeCounts: byKind(completeCounts) };
+}
+
+function byKind(numbers: readonly number[]): Counts {
+  const [article = 0, programme = 0, place = 0, acronym = 0, note = 0] = numbers;
+  return { article, programme, place, acronym, note };
+}
+
+function countBits(mask: number): number {
+  let count = 0;
+  for (let rest = mask; rest !== 0; rest &= rest - 1) count += 1;
+  return count;
+}

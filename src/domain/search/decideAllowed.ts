@@ -1,0 +1,87 @@
+import { findTerm } from "./findTerms";
+import type { Days } from "./indexedDocument";
+import type { Documents } from "./numberDocuments";
+import { readRecord, type Segment } from "./openSegment";
+import { readPostings } from "./readPostings";
+import type { HitKind } from "./searchRequest";
+
+export type NamedDocument = { readonly kind: HitKind; readonly id: string };
+
+export type SearchLimits = {
+  /** Terms that it must not have. */
+  readonly without?: readonly string[];
+  /** It must have one facet of each of these lists. */
+  readonly facets?: readonly (readonly string[])[];
+  /** It must touch these days. What says no day does not. */
+  readonly days?: Days | undefined;
+  /** It must be in each of these lists. */
+  readonly within?: readonly (readonly NamedDocument[])[];
+  readonly outside?: readonly NamedDocument[];
+  /** It must be of one of these kinds. */
+  readonly kinds?: readonly HitKind[] | undefined;
+};
+
+/** Whether a document is within the limits; `undefined`: there are none. */
+export function decideAllowed(limits: SearchLimits, documents: Documents): ((document: number) => boolean) | undefined {
+  const { without = [], facets = [], days, within = [], outside = [], kinds } = limits;
+  const { segments, cursors, bases } = documents;
+  if (![without, facets, within, outside].some(({ length }) => length > 0) && !days && !kinds) return undefined;
+
+  const passed = new Uint8Array(documents.count);
+  let gates = 0;
+  const pass = (document: number): void => {
+    if (passed[document] === gates - 1) passed[document] = gates;
+  };
+  const eachWith = (term: string, visit: (document: number) => void): void => {
+    for (const postings of findTerm(cursors, term)) {
+      const segment = segments[postings.segment];
+      const base = bases[postings.segment] ?? 0;
+      if (segment) readPostings(segment, postings, (document) => visit(base + document));
+    }
+  };
+  const eachNamed = (names: readonly NamedDocument[], visit: (document: number) => void): void => {
+    for (const name of names) {
+      for (const [place, segment] of segments.entries()) {
+        for (const document of findDocuments(segment, name)) visit((bases[place] ?? 0) + document);
+      }
+    }
+  };
+  for (const choices of facets) {
+    gates += 1;
+    for (const facet of choices) eachWith(facet, pass);
+  }
+  for (const names of within) {
+    gates += 1;
+    eachNamed(names, pass);
+  }
+  const FORBIDDEN = 255;
+  for (const term of without) eachWith(term, (document) => passed.fill(FORBIDDEN, document, document + 1));
+  eachNamed(outside, (document) => passed.fill(FORBIDDEN, document, document + 1));
+
+  return (document) => {
+    if (passed[document] !== gates) return false;
+    if (!days && !kinds) return true;
+    const record = documents.read(document);
+    if (kinds && !kinds.includes(record.kind)) return false;
+    return !days || (record.firstDay > 0 && record.firstDay <= days.last && record.lastDay >= days.first);
+  };
+}
+
+/** By halving: they are sorted by their ids. Two of different kinds may have the same. */
+function findDocuments(segment: Segment, { kind, id }: NamedDocument): readonly number[] {
+  const { order } = segment;
+  const idAt = (place: number): string => readRecord(segment, order[place] ?? 0).id;
+  let low = 0;
+  let high = order.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (idAt(middle) < id) low = middle + 1;
+    else high = middle;
+  }
+  const found: number[] = [];
+  for (; low < order.length && idAt(low) === id; low += 1) {
+    const document = order[low] ?? 0;
+    if (readRecord(segment, document).kind === kind) found.push(document);
+  }
+  return found;
+}

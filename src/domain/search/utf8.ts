@@ -1,0 +1,45 @@
+/* The domain knows no browser and no Node, so it writes and reads UTF-8 itself. Lone surrogates become U+FFFD. */
+
+export function writeUtf8(text: string): Uint8Array<ArrayBuffer> {
+  const bytes: number[] = [];
+  for (const character of text) {
+    const code = character.codePointAt(0) ?? 0;
+    const point = code >= 0xd800 && code <= 0xdfff ? 0xfffd : code;
+    if (point < 0x80) bytes.push(point);
+    else if (point < 0x800) bytes.push(0xc0 | (point >> 6), 0x80 | (point & 0x3f));
+    else if (point < 0x10000) bytes.push(0xe0 | (point >> 12), 0x80 | ((point >> 6) & 0x3f), 0x80 | (point & 0x3f));
+    else {
+      bytes.push(0xf0 | (point >> 18), 0x80 | ((point >> 12) & 0x3f));
+      bytes.push(0x80 | ((point >> 6) & 0x3f), 0x80 | (point & 0x3f));
+    }
+  }
+  return Uint8Array.from(bytes);
+}
+
+export function readUtf8(bytes: Uint8Array, start: number, end: number): string {
+  let text = "";
+  for (let at = start; at < end; ) {
+    const first = bytes[at] ?? 0;
+    if (first < 0x80) {
+      text += String.fromCharCode(first);
+      at += 1;
+    } else if (first < 0xe0) {
+      text += String.fromCharCode(((first & 0x1f) << 6) | six(bytes, at + 1));
+      at += 2;
+    } else if (first < 0xf0) {
+      text += String.fromCharCode(((first & 0x0f) << 12) | (six(bytes, at + 1) << 6) | six(bytes, at + 2));
+      at += 3;
+    } else {
+      const point =
+        ((first & 0x07) << 18) | (six(bytes, at + 1) << 12) | (six(bytes, at + 2) << 6) | six(bytes, at + 3);
+      text += String.fromCodePoint(Math.min(point, 0x10ffff));
+      at += 4;
+    }
+  }
+  return text;
+}
+
+/** What a byte that goes on brings. */
+function six(bytes: Uint8Array, at: number): number {
+  return (bytes[at] ?? 0) & 0x3f;
+}
