@@ -1,0 +1,81 @@
+/** A day that the reader wants to be told of. */
+export type CalendarDay = {
+  /** The same for the same thing: a calendar that knows it moves it and makes no second. */
+  readonly uid: string;
+  /** ISO day. */
+  readonly date: string;
+  readonly title: string;
+  readonly description: string;
+  readonly url: string;
+  /** Days before at which the alarm rings, at nine in the morning. */
+  readonly alarmDaysBefore: readonly number[];
+};
+
+/** An iCalendar file (RFC 5545) of whole days. `writtenAt`: ISO 8601, UTC. `product`: who wrote it. */
+export function writeCalendar(days: readonly CalendarDay[], product: string, writtenAt: string): string {
+  const stamp = writtenAt.replace(/\.\d+/, "").replace(/[-:]/g, "");
+  const lines = [
+    "BEGIN:VCALENDAR",
+    "VERSION:2.0",
+    `PRODID:-//${escapeText(product)}//FR`,
+    "CALSCALE:GREGORIAN",
+    "METHOD:PUBLISH",
+    ...days.flatMap((day) => writeDay(day, stamp)),
+    "END:VCALENDAR",
+  ];
+  return `${lines.map(fold).join("\r\n")}\r\n`;
+}
+
+function writeDay({ uid, date, title, description, url, alarmDaysBefore }: CalendarDay, stamp: string) {
+  return [
+    "BEGIN:VEVENT",
+    `UID:${uid}`,
+    `DTSTAMP:${stamp}`,
+    `DTSTART;VALUE=DATE:${date.replaceAll("-", "")}`,
+    `DTEND;VALUE=DATE:${dayAfter(date).replaceAll("-", "")}`,
+    `SUMMARY:${escapeText(title)}`,
+    ...(description === "" ? [] : [`DESCRIPTION:${escapeText(description)}`]),
+    `URL:${url}`,
+    "TRANSP:TRANSPARENT",
+    ...alarmDaysBefore.flatMap((before) => [
+      "BEGIN:VALARM",
+      "ACTION:DISPLAY",
+      `DESCRIPTION:${escapeText(title)}`,
+      // A day begins at midnight: nine hours after that, less so many days.
+      before === 0 ? "TRIGGER:PT9H" : `TRIGGER:-P${before - 1}DT15H`,
+      "END:VALARM",
+    ]),
+    "END:VEVENT",
+  ];
+}
+
+function dayAfter(date: string): string {
+  return new Date(Date.parse(`${date}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+}
+
+function escapeText(text: string): string {
+  return text.replace(/[\\;,]/g, "\\$&").replace(/\r?\n/g, "\\n");
+}
+
+/** Lines are at most 75 bytes of UTF-8; what is longer goes on after a space. No letter is cut in two. */
+function fold(line: string): string {
+  let folded = "";
+  let room = 75;
+  for (const letter of line) {
+    const bytes = utf8Length(letter);
+    if (bytes > room) {
+      folded += "\r\n ";
+      room = 74;
+    }
+    folded += letter;
+    room -= bytes;
+  }
+  return folded;
+}
+
+function utf8Length(letter: string): number {
+  const code = letter.codePointAt(0) ?? 0;
+  if (code < 0x80) return 1;
+  if (code < 0x800) return 2;
+  return code < 0x10000 ? 3 : 4;
+}

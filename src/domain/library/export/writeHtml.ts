@@ -1,0 +1,63 @@
+import type { ExportedItem, ExportedPassage, ExportWords } from "./ExportedItem";
+import { escapeHtml } from "./escapeHtml";
+
+const style =
+  "body{font:1.05rem/1.6 Georgia,serif;max-width:42rem;margin:2rem auto;padding:0 1rem;color:#1f1b16;background:#fff}" +
+  "blockquote{margin:1rem 0;padding-left:1rem;border-left:3px solid #8b8174}" +
+  ".source,.tags{font-size:.9rem;color:#5f574c}.note{white-space:pre-line}article{margin-top:2.5rem}";
+
+/** A page of its own, without script or anything from elsewhere. */
+export function writeHtml(items: readonly ExportedItem[], words: ExportWords): string {
+  return `<!doctype html>
+<html lang="${escapeHtml(words.language)}">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>${escapeHtml(words.title)}</title>
+<style>${style}</style>
+<h1>${escapeHtml(words.title)}</h1>
+${items.map((item) => writeItem(item, words)).join("\n")}
+</html>
+`;
+}
+
+function writeItem(item: ExportedItem, words: ExportWords): string {
+  const lines = [
+    `<h2><a href="${escapeHtml(item.url)}">${escapeHtml(item.title)}</a></h2>`,
+    item.citation === null ? "" : `<p class="source">${escapeHtml(item.citation)}</p>`,
+    writeTags(item.tags, words),
+    writeNote(item.note?.text ?? null, words),
+    writeFollowUp(item, words),
+    ...item.passages.map((passage) => writePassage(passage, words)),
+  ];
+  return `<article>\n${lines.filter((line) => line !== "").join("\n")}\n</article>`;
+}
+
+function writePassage({ quote, tags, note }: ExportedPassage, words: ExportWords): string {
+  const paragraphs = quote.exact.split("\n").map((line) => `<p>${escapeHtml(line)}</p>`);
+  return [`<blockquote>${paragraphs.join("")}</blockquote>`, writeTags(tags, words), writeNote(note, words)]
+    .filter((line) => line !== "")
+    .join("\n");
+}
+
+function writeTags(tags: readonly string[], words: ExportWords): string {
+  if (tags.length === 0) return "";
+  return `<p class="tags">${escapeHtml(words.tags)} ${tags.map((tag) => `#${escapeHtml(tag)}`).join(", ")}</p>`;
+}
+
+function writeNote(text: string | null, words: ExportWords): string {
+  return text === null ? "" : `<p class="note"><b>${escapeHtml(words.note)}</b> ${escapeHtml(text)}</p>`;
+}
+
+function writeFollowUp({ followUp }: ExportedItem, words: ExportWords): string {
+  if (!followUp) return "";
+  const { state, date, checklist, note } = followUp;
+  const facts = [words.states[state], ...(date === null ? [] : [date])].map(escapeHtml).join(", ");
+  const done = checklist.map(({ text, isDone }) => `<li>${isDone ? "☑" : "☐"} ${escapeHtml(text)}</li>`).join("");
+  return [
+    `<p><b>${escapeHtml(words.followUp)}</b> ${facts}</p>`,
+    done === "" ? "" : `<ul>${done}</ul>`,
+    note === "" ? "" : `<p class="note">${escapeHtml(note)}</p>`,
+  ]
+    .filter((line) => line !== "")
+    .join("\n");
+}

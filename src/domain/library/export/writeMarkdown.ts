@@ -1,0 +1,66 @@
+import type { ExportedItem, ExportedPassage, ExportWords } from "./ExportedItem";
+
+/** A document of one's own reading: each article with its source, its passages as quotations and the notes on them. */
+export function writeMarkdown(items: readonly ExportedItem[], words: ExportWords): string {
+  return `${[`# ${escapeMarkdown(words.title)}`, ...items.map((item) => writeItem(item, words))].join("\n\n")}\n`;
+}
+
+function writeItem(item: ExportedItem, words: ExportWords): string {
+  const blocks = [
+    `## [${escapeMarkdown(item.title)}](<${item.url}>)`,
+    item.citation === null ? "" : escapeMarkdown(item.citation),
+    writeTags(item.tags, words),
+    writeNote(item.note?.text ?? null, words),
+    ...writeFollowUp(item, words),
+    ...item.passages.map((passage) => writePassage(passage, words)),
+  ];
+  return blocks.filter((block) => block !== "").join("\n\n");
+}
+
+function writePassage({ quote, tags, note }: ExportedPassage, words: ExportWords): string {
+  const quoted = quote.exact
+    .split("\n")
+    .map((line) => `> ${escapeMarkdown(line)}`)
+    .join("\n>\n");
+  return [quoted, writeTags(tags, words), writeNote(note, words)].filter((block) => block !== "").join("\n\n");
+}
+
+function writeTags(tags: readonly string[], words: ExportWords): string {
+  return tags.length === 0
+    ? ""
+    : `**${escapeMarkdown(words.tags)}** ${tags.map((tag) => escapeMarkdown(`#${tag}`)).join(", ")}`;
+}
+
+function writeNote(text: string | null, words: ExportWords): string {
+  return text === null ? "" : `**${escapeMarkdown(words.note)}** ${writeLines(text)}`;
+}
+
+function writeFollowUp({ followUp }: ExportedItem, words: ExportWords): readonly string[] {
+  if (!followUp) return [];
+  const { state, date, checklist, note } = followUp;
+  const facts = [words.states[state], ...(date === null ? [] : [date])].map(escapeMarkdown).join(", ");
+  return [
+    `**${escapeMarkdown(words.followUp)}** ${facts}`,
+    checklist.map(({ text, isDone }) => `- [${isDone ? "x" : " "}] ${writeLines(text)}`).join("\n"),
+    writeLines(note),
+  ];
+}
+
+/** A single line break of a note stays one, and an empty line parts paragraphs. */
+function writeLines(text: string): string {
+  return text
+    .split("\n")
+    .map((line) => escapeMarkdown(line.trimEnd()))
+    .join("\\\n")
+    .replace(/(?:\\\n)(?:\\\n)+/g, "\n\n")
+    .replace(/^\\\n|\\\n$/g, "");
+}
+
+/** What Markdown would take for its own, in a text that knows nothing of it. */
+function escapeMarkdown(text: string): string {
+  return text
+    .replace(/[\\`*_[\]<>|~]/g, "\\$&")
+    .replace(/^(\s*)([#+-])/, "$1\\$2")
+    .replace(/^(\s*\d+)([.)])/, "$1\\$2")
+    .replace(/&(?=#?\w+;)/g, "\\&");
+}
