@@ -59,8 +59,6 @@ export default defineConfig(async () => {
     },
     build: {
       target: ["chrome111", "firefox114", "safari16.4"],
-      // One style sheet for every screen: it is small, and a prerendered page needs all of its own at once.
-      cssCodeSplit: false,
       modulePreload: { polyfill: false },
       rolldownOptions: { output: { codeSplitting: chunkGroups } },
     },

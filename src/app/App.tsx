@@ -3,6 +3,7 @@ import { LocationProvider, lazy, Route, Router } from "preact-iso";
 import { type PageData, PageDataContext } from "../features/pageData";
 import { routePatterns } from "../features/paths";
 import type { Messages } from "../i18n/fr";
+import { storeLateParts } from "../platform/storeLateParts";
 import { CrashGuard } from "./CrashGuard";
 import { MessagesProvider } from "./MessagesProvider";
 import { ScreenTransition } from "./ScreenTransition";
@@ -28,9 +29,14 @@ export function App({ pageData, messages }: Props): JSX.Element {
           <LocationProvider scope={routePatterns.frontPage}>
             <ScreenTransition>
               <Shell>
-                <Router onRouteChange={showTop}>
+                <Router onRouteChange={arrive}>
                   <Route path={routePatterns.frontPage} component={screens.frontPage} />
                   <Route path={routePatterns.article} component={screens.article} />
+                  <Route path={routePatterns.programmes} component={screens.programmes} />
+                  <Route path={routePatterns.programme} component={screens.programme} />
+                  <Route path={`${routePatterns.explorer}*`} component={screens.explorer} />
+                  <Route path={routePatterns.library} component={screens.library} />
+                  <Route path={routePatterns.search} component={screens.search} />
                   <Route path={routePatterns.contacts} component={screens.contacts} />
                   <Route path={routePatterns.offline} component={screens.offline} />
                   <Route path={routePatterns.dossier} component={screens.dossier} />
@@ -48,6 +54,12 @@ export function App({ pageData, messages }: Props): JSX.Element {
       </CrashGuard>
     </MessagesProvider>
   );
+}
+
+/** A second screen: the reader stays, so the rest of the application may come. */
+function arrive(): void {
+  showTop();
+  storeLateParts();
 }
 
 /**

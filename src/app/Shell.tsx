@@ -1,14 +1,21 @@
 import type { ComponentChildren, JSX } from "preact";
 import { useLocation } from "preact-iso";
 import { ListenDock } from "../features/listen/ListenDock";
-import { articlePrefix, paths } from "../features/paths";
+import { articlePrefix, paths, programmePrefix } from "../features/paths";
 import { useMessages } from "../i18n/useMessages";
 import { Icon, type IconName } from "../ui/Icon";
 import { ToastRegion } from "../ui/Toast";
 import styles from "./Shell.module.css";
 import { UpdateNotice } from "./UpdateNotice";
 
-type Place = { readonly href: string; readonly label: string; readonly icon: IconName; readonly isRailOnly?: true };
+type Place = {
+  readonly href: string;
+  readonly label: string;
+  readonly icon: IconName;
+  readonly isRailOnly?: true;
+  /** How addresses begin that belong to it. */
+  readonly above?: string;
+};
 
 /** What surrounds every screen: the way past the navigation, the navigation, and the room for notices. */
 export function Shell({ children }: { readonly children: ComponentChildren }): JSX.Element {
@@ -18,9 +25,13 @@ export function Shell({ children }: { readonly children: ComponentChildren }): J
   const isReading = path.startsWith(articlePrefix);
   const places: readonly Place[] = [
     { href: paths.frontPage(), label: navigation.frontPage, icon: "article" },
-    { href: paths.contacts(), label: navigation.contacts, icon: "contacts" },
-    { href: paths.offline(), label: navigation.offline, icon: "offline" },
-    // On a phone, the front page's top leads there.
+    { href: paths.programmes(), label: navigation.programmes, icon: "programmes", above: programmePrefix },
+    { href: paths.explorer(), label: navigation.explorer, icon: "explore", above: paths.explorer() },
+    { href: paths.library(), label: navigation.library, icon: "library" },
+    // On a phone, the front page's top and its end lead there.
+    { href: paths.search(), label: navigation.search, icon: "search", isRailOnly: true },
+    { href: paths.contacts(), label: navigation.contacts, icon: "contacts", isRailOnly: true },
+    { href: paths.offline(), label: navigation.offline, icon: "offline", isRailOnly: true },
     { href: paths.settings(), label: navigation.settings, icon: "settings", isRailOnly: true },
   ];
   return (
@@ -32,7 +43,7 @@ export function Shell({ children }: { readonly children: ComponentChildren }): J
         <ul>
           {places.map((place) => (
             <li key={place.href} class={place.isRailOnly && styles.onRail}>
-              <a href={place.href} aria-current={isAt(path, place.href) ? "page" : undefined}>
+              <a href={place.href} aria-current={decideCurrent(path, place)}>
                 <Icon name={place.icon} />
                 <span>{place.label}</span>
               </a>
@@ -50,6 +61,7 @@ export function Shell({ children }: { readonly children: ComponentChildren }): J
   );
 }
 
-function isAt(path: string, href: string): boolean {
-  return path === (href.replace(/\/+$/, "") || "/");
+function decideCurrent(path: string, { href, above }: Place): "page" | "true" | undefined {
+  if (path === (href.replace(/\/+$/, "") || "/")) return "page";
+  return above !== undefined && path.startsWith(above) ? "true" : undefined;
 }

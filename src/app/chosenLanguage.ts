@@ -1,5 +1,5 @@
 import { readDeviceSettings } from "../features/deviceSettings";
-import type { Language } from "../i18n/fr";
+import type { Language } from "../i18n/language";
 import { decideLanguage } from "../i18n/languages";
 
 /** What the reader chose, or what the phone speaks. */

@@ -8,10 +8,14 @@ import { keepEditionInstalled } from "../features/editionInstall";
 import { french } from "../i18n/fr";
 import { keepAppUpdated } from "../platform/appUpdate";
 import { captureInstallPrompt } from "../platform/installPrompt";
+import { storeLateParts } from "../platform/storeLateParts";
 import { App } from "./App";
 import { loadChosenMessages } from "./MessagesProvider";
 import { readPageData } from "./readPageData";
 import { preloadScreen } from "./screens";
+
+/** Who is still here then, reads. */
+const STAYS_AFTER_MS = 15_000;
 
 keepDeviceSettings();
 captureInstallPrompt();
@@ -34,4 +38,5 @@ async function start(container: HTMLElement): Promise<void> {
   // else: a prerendered page is complete as it is, and stays until its own screen can take over
   keepEditionInstalled();
   keepAppUpdated();
+  setTimeout(storeLateParts, STAYS_AFTER_MS);
 }

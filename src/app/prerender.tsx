@@ -17,6 +17,10 @@ export { paths, routePatterns, typeset };
 const { settings } = makeFrenchStatements();
 
 export const screenTitles = {
+  programmes: french.navigation.programmes,
+  explorer: french.navigation.explorer,
+  library: french.navigation.library,
+  search: french.navigation.search,
   contacts: french.contacts.title,
   offline: french.offline.title,
   dossier: french.dossier.title,

@@ -1,6 +1,7 @@
 import type { ComponentType } from "preact";
 import { lazy } from "preact-iso";
-import { articlePrefix, routePatterns } from "../features/paths";
+import { articlePrefix, programmePrefix, routePatterns } from "../features/paths";
+import type { Area } from "../i18n/area";
 import { chosenLanguage } from "./chosenLanguage";
 import PartMissingScreen from "./PartMissingScreen";
 
@@ -16,27 +17,44 @@ function screen(load: () => Promise<Module>) {
   return lazy(() => load().catch(() => missing));
 }
 
-/** The settings and what is behind them bring their sentences, in the reader's language; it may fall back to French. */
-function behindSettings(load: () => Promise<Module>) {
+/** A screen that brings its own sentences, in the reader's language; it may fall back to French. */
+function withSentences(load: () => Promise<Module>, loadAreas: () => Promise<readonly Area<object>[]>) {
   return screen(async () => {
-    const [module, { loadStatements }] = await Promise.all([load(), import("../i18n/useStatements")]);
-    if (!import.meta.env.SSR) await loadStatements(chosenLanguage()).catch(() => undefined);
+    const [module, areas] = await Promise.all([load(), loadAreas()]);
+    if (!import.meta.env.SSR) {
+      await Promise.all(areas.map((area) => area.load(chosenLanguage()).catch(() => undefined)));
+    }
     return module;
   });
 }
 
+const statements = async () => [(await import("../i18n/areas/statements")).statements];
+
 export const screens = {
   frontPage: screen(() => import("../features/front-page/FrontPageScreen")),
   article: screen(() => import("./ArticleRoute")),
+  programmes: screen(() => import("../features/programmes/ProgrammesScreen")),
+  programme: screen(() => import("../features/programmes/ProgrammeScreen")),
+  explorer: screen(() => import("../features/explorer/ExplorerScreen")),
+  library: screen(() => import("../features/library/LibraryScreen")),
+  search: screen(() => import("../features/search/SearchScreen")),
   contacts: screen(() => import("../features/contacts/ContactsScreen")),
   offline: screen(() => import("../features/offline/OfflineScreen")),
-  dossier: screen(() => import("./DossierRoute")),
-  settings: behindSettings(() => import("./SettingsRoute")),
-  about: behindSettings(() => import("../features/about/AboutScreen")),
-  accessibility: behindSettings(() => import("../features/accessibility/AccessibilityScreen")),
-  privacy: behindSettings(() => import("../features/about/PrivacyScreen")),
+  dossier: withSentences(
+    () => import("./DossierRoute"),
+    async () => [(await import("../i18n/areas/dossier")).dossier],
+  ),
+  settings: withSentences(
+    () => import("./SettingsRoute"),
+    async () => [...(await statements()), (await import("../i18n/areas/readingChoices")).readingChoices],
+  ),
+  about: withSentences(() => import("../features/about/AboutScreen"), statements),
+  accessibility: withSentences(() => import("../features/accessibility/AccessibilityScreen"), statements),
+  privacy: withSentences(() => import("../features/about/PrivacyScreen"), statements),
   notFound: screen(() => import("../features/not-found/NotFoundScreen")),
 } as const;
+
+export type ScreenName = keyof typeof screens;
 
 /**
  * Fetches the screen that an address needs, so that it can be drawn at once over a prerendered page. Resolves to whether
@@ -46,25 +64,24 @@ export async function preloadScreen(path: string): Promise<boolean> {
   return (await screens[decideScreen(path)].preload()) !== PartMissingScreen;
 }
 
-function decideScreen(path: string): keyof typeof screens {
-  switch (path) {
-    case routePatterns.frontPage:
-      return "frontPage";
-    case routePatterns.contacts:
-      return "contacts";
-    case routePatterns.offline:
-      return "offline";
-    case routePatterns.dossier:
-      return "dossier";
-    case routePatterns.settings:
-      return "settings";
-    case routePatterns.about:
-      return "about";
-    case routePatterns.accessibility:
-      return "accessibility";
-    case routePatterns.privacy:
-      return "privacy";
-    default:
-      return path.startsWith(articlePrefix) ? "article" : "notFound";
-  }
+const fixed = [
+  "frontPage",
+  "programmes",
+  "library",
+  "search",
+  "contacts",
+  "offline",
+  "dossier",
+  "settings",
+  "about",
+  "accessibility",
+  "privacy",
+] as const;
+
+function decideScreen(path: string): ScreenName {
+  const found = fixed.find((name) => routePatterns[name] === path);
+  if (found) return found;
+  if (path.startsWith(articlePrefix)) return "article";
+  if (path.startsWith(programmePrefix)) return "programme";
+  return path.startsWith(routePatterns.explorer) ? "explorer" : "notFound";
 }

@@ -5,23 +5,50 @@
  * would load the page's code.
  */
 
+/** Files by their names, whatever their ending: `Sheet.tsx` and `Sheet.module.css`. */
+function file(...names: readonly string[]): string {
+  return `(?:${names.join("|")})\\.`;
+}
+
 const firstScreen = [
   "node_modules/preact",
   // Not `main`, which runs at once: everything it uses must have run before.
   "src/app/(?!main\\.|\\w+Route\\.|KitScreen)",
-  "src/domain/(?:deviceSettings|dossier|readingMinutes|typesetFrench)\\.",
-  "src/features/(?:front-page/|(?!library)[a-zA-Z]+\\.)",
-  "src/i18n/(?:fr/(?!about|accessibility|privacy|settings|statements)|format|languages|useMessages)",
-  "src/platform/(?:appIsStored|appUpdate|appVersion|copyText|dressPage|installPrompt|share|trustedScriptUrl|whenIdle)\\.",
-  "src/worker/(?:client|create)",
-  "src/ui/(?!Progress|Segmented|Stepper|Switch|Field|ListRow|Tabs|TextField|SelectField)",
+  `src/domain/${file("deviceSettings", "dossier", "readingMinutes", "typesetFrench")}`,
+  "src/features/front-page/",
+  `src/features/${file(
+    ...[
+      "ArticleSource",
+      "BackLink",
+      "InstallInvitation",
+      "OfflineStatus",
+      "ThemeKicker",
+      "decideDress",
+      "deviceSettings",
+    ],
+    ...["editionInstall", "keptDossier", "lateComponent", "openStorage", "pageData", "paths", "typeset", "useEdition"],
+    ...["usePrintHead", "useReadiness", "useScreen", "useScrollMemory", "useWatch"],
+  )}`,
+  `src/i18n/${file("area", "format", "languages", "stretchIfAsked", "useMessages")}`,
+  `src/i18n/fr/${file(
+    ...["article", "contacts", "countArticles", "dossier", "edition", "frontPage", "index", "listen", "offline"],
+    ...["problems", "reading", "shell"],
+  )}`,
+  `src/platform/${file(
+    ...["appIsStored", "appUpdate", "appVersion", "copyText", "dressPage", "installPrompt", "share"],
+    ...["storeLateParts", "trustedScriptUrl", "whenIdle"],
+  )}`,
+  "src/worker/(?:client|createClient|createThread)\\.",
+  `src/ui/${file(
+    ...["ActionList", "Button", "Chips", "EmptyState", "Icon", "Notice", "Sheet", "Skeleton", "Toast", "Toolbar"],
+    ...["base", "iconPaths", "opener", "print", "reading", "toasts", "tokens", "useModalDialog"],
+  )}`,
 ];
 
 const reading = [
-  "src/features/(?:article|contacts|not-found|offline|reading-settings)/",
-  "src/app/ArticleRoute\\.",
+  "src/features/(?:article/(?!late/)|contacts/|not-found/|offline/|reading-settings/ReadingSettingsTool)",
   "src/platform/(?:can|mapUri|printPage|repairApp|storagePersistence|textHighlight|useIsOnline)",
-  "src/ui/(?:Progress|Segmented|Stepper|Switch)\\.",
+  "src/ui/Progress\\.",
   "src/domain/(?:cut|find|fold|list|mark|write)",
 ];
 

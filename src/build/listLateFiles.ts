@@ -4,25 +4,37 @@ export type LinkedChunk = {
   readonly isEntry: boolean;
   readonly isDynamicEntry: boolean;
   readonly facadeModuleId: string | null;
+  /** Every source module in it. */
+  readonly moduleIds: readonly string[];
   /** Files that it cannot run without. */
   readonly imports: readonly string[];
+  /** Style sheets that come with it. */
+  readonly styles: readonly string[];
 };
 
-/** What is loaded on demand and not needed to read every article: settings, reading aloud, dossiers, other languages. */
+/** What is loaded on demand and not needed to read every article: settings, reading aloud, search, other languages… */
 const lateStarts = new RegExp(
   [
-    "/src/features/library[A-Z]",
-    "/src/storage/edition/giveUpParts\\.",
-    "/src/features/(?:about|accessibility|dossier|listen|settings)/",
-    "/src/i18n/(?:de/|en/|fr/statements)",
+    `/src/features/(?:${[
+      ...["about", "accessibility", "dossier", "explorer", "library", "listen", "programmes", "reading-settings"],
+      ...["search", "settings"],
+    ].join("|")})/`,
+    // Parts of an article that a first visit does without.
+    "/src/features/article/late/",
+    "/src/i18n/(?:areas|de|en)/",
+    "/src/app/(?!Article)\\w+Route\\.",
+    "/src/search/",
     "/src/worker/searchThread\\.",
-    "/src/app/(?:Settings|Dossier)Route\\.",
+    "/src/features/library[A-Z]",
+    "/src/storage/(?:library/index|edition/giveUpParts)\\.",
     "virtual:licences",
   ].join("|"),
 );
 
 /** The files that only such parts need; the service worker leaves them out of a first visit (`sw/lateParts.ts`). */
 export function listLateFiles(chunks: readonly LinkedChunk[]): ReadonlySet<string> {
+  const isLateStart = ({ isEntry, isDynamicEntry, facadeModuleId }: LinkedChunk): boolean =>
+    !isEntry && isDynamicEntry && lateStarts.test(facadeModuleId ?? "");
   const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
   const needed = new Set<string>();
   const need = (fileName: string): void => {
@@ -30,9 +42,12 @@ export function listLateFiles(chunks: readonly LinkedChunk[]): ReadonlySet<strin
     needed.add(fileName);
     for (const imported of byName.get(fileName)?.imports ?? []) need(imported);
   };
-  for (const { fileName, isEntry, isDynamicEntry, facadeModuleId } of chunks) {
-    const isLate = !isEntry && isDynamicEntry && lateStarts.test(facadeModuleId ?? "");
-    if ((isEntry || isDynamicEntry) && !isLate) need(fileName);
+  for (const chunk of chunks) {
+    if ((chunk.isEntry || chunk.isDynamicEntry) && !isLateStart(chunk)) need(chunk.fileName);
   }
-  return new Set(chunks.map(({ fileName }) => fileName).filter((fileName) => !needed.has(fileName)));
+  const neededStyles = new Set(chunks.flatMap(({ fileName, styles }) => (needed.has(fileName) ? styles : [])));
+  return new Set([
+    ...chunks.map(({ fileName }) => fileName).filter((fileName) => !needed.has(fileName)),
+    ...chunks.flatMap(({ styles }) => styles).filter((style) => !neededStyles.has(style)),
+  ]);
 }

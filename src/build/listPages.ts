@@ -15,7 +15,27 @@ export type Page = {
   /** What it was drawn from, for the application to take over. */
   readonly data?: unknown;
   readonly article?: Article;
+  /** The screen on it; none on the bare frame. */
+  readonly screen?: keyof typeof screenModules;
 };
+
+/** Where the script of each screen starts: its style belongs into the page that shows it. */
+export const screenModules = {
+  frontPage: "src/features/front-page/FrontPageScreen.tsx",
+  article: "src/app/ArticleRoute.tsx",
+  programmes: "src/features/programmes/ProgrammesScreen.tsx",
+  explorer: "src/features/explorer/ExplorerScreen.tsx",
+  library: "src/features/library/LibraryScreen.tsx",
+  search: "src/features/search/SearchScreen.tsx",
+  contacts: "src/features/contacts/ContactsScreen.tsx",
+  offline: "src/features/offline/OfflineScreen.tsx",
+  dossier: "src/app/DossierRoute.tsx",
+  settings: "src/app/SettingsRoute.tsx",
+  about: "src/features/about/AboutScreen.tsx",
+  accessibility: "src/features/accessibility/AccessibilityScreen.tsx",
+  privacy: "src/features/about/PrivacyScreen.tsx",
+  notFound: "src/features/not-found/NotFoundScreen.tsx",
+} as const;
 
 /** Every page of the site, drawn. */
 export async function listPages(edition: CompiledEdition, renderer: Renderer): Promise<readonly Page[]> {
@@ -24,7 +44,7 @@ export async function listPages(edition: CompiledEdition, renderer: Renderer): P
   const under = (title: string): string => `${title} · ${identity.title}`;
   const page = async (
     address: string,
-    facts: Pick<Page, "title" | "description" | "article">,
+    facts: Pick<Page, "title" | "description" | "article" | "screen">,
     content: PageContent,
   ): Promise<Page> => {
     const data = { path: address, ...content };
@@ -35,21 +55,44 @@ export async function listPages(edition: CompiledEdition, renderer: Renderer): P
   const description = typeset(identity.description);
   const headlines = articles.map(toHeadline);
   const list = { headlines: headlines.slice(0, FRONT_PAGE_STEP), more: headlines.length > FRONT_PAGE_STEP };
+  const plain = [
+    "programmes",
+    "explorer",
+    "library",
+    "search",
+    "offline",
+    "dossier",
+    "settings",
+    "about",
+    "accessibility",
+    "privacy",
+  ] as const;
   const pages = [
-    await page(paths.frontPage(), { title: identity.title, description }, { list }),
-    await page(paths.contacts(), { title: under(screenTitles.contacts), description }, { contacts: about.contacts }),
-    await page(paths.offline(), { title: under(screenTitles.offline), description }, {}),
-    await page(paths.dossier(), { title: under(screenTitles.dossier), description }, {}),
-    await page(paths.settings(), { title: under(screenTitles.settings), description }, {}),
-    await page(paths.about(), { title: under(screenTitles.about), description }, {}),
-    await page(paths.accessibility(), { title: under(screenTitles.accessibility), description }, {}),
-    await page(paths.privacy(), { title: under(screenTitles.privacy), description }, {}),
+    await page(paths.frontPage(), { title: identity.title, description, screen: "frontPage" }, { list }),
+    await page(
+      paths.contacts(),
+      { title: under(screenTitles.contacts), description, screen: "contacts" },
+      { contacts: about.contacts },
+    ),
   ];
+  for (const screen of plain) {
+    pages.push(await page(paths[screen](), { title: under(screenTitles[screen]), description, screen }, {}));
+  }
   for (const [index, article] of articles.entries()) {
-    const facts = { title: under(typeset(article.title)), description: renderer.describe(article), article };
+    const facts = {
+      title: under(typeset(article.title)),
+      description: renderer.describe(article),
+      article,
+      screen: "article",
+    } as const;
     pages.push(await page(paths.article(article.id), facts, { article, onward: findOnward(edition, index) }));
   }
-  const notFound = { title: under(screenTitles.notFound), description, html: await renderer.renderNotFound() };
+  const notFound = {
+    title: under(screenTitles.notFound),
+    description,
+    html: await renderer.renderNotFound(),
+    screen: "notFound",
+  } as const;
   return [
     ...pages,
     { file: "404.html", ...notFound },

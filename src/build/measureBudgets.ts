@@ -65,7 +65,11 @@ export function measureBudgets(build: {
       limits.firstScreenScript,
       firstScreen.map(({ file }) => file),
     ),
-    budget("style", limits.style, styles),
+    budget(
+      "style of a first visit",
+      limits.style,
+      styles.filter((file) => firstVisit.includes(file)),
+    ),
     budget("first visit without the edition", limits.firstVisit, firstVisit),
     budget("whole application on the phone", limits.stored, stored),
     ...furtherScreens.map(({ file, loadedFor }) => budget(`screen ${loadedFor}`, limits.furtherScreen, [file])),

@@ -4,6 +4,7 @@ import { join, resolve } from "node:path";
 import type { Plugin } from "vite";
 import type { ManifestTransform } from "workbox-build";
 import { listLateFiles } from "./listLateFiles";
+import { linkChunk } from "./stylesOf";
 
 /**
  * Says two things of every file that the service worker stores: its hash (Subresource Integrity), and whether it may
@@ -22,7 +23,11 @@ export function precacheList(): { readonly plugin: Plugin; readonly transform: M
         outDir = resolve(config.root, config.build.outDir);
       },
       writeBundle(_, bundle) {
-        late = listLateFiles(Object.values(bundle).filter((output) => output.type === "chunk"));
+        late = listLateFiles(
+          Object.values(bundle)
+            .filter((output) => output.type === "chunk")
+            .map(linkChunk),
+        );
       },
     },
     transform: async (entries) => ({

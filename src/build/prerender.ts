@@ -4,8 +4,10 @@ import { dirname, join, resolve } from "node:path";
 import { build, type InlineConfig, type Plugin } from "vite";
 import type { CompiledEdition } from "../press/compile/compileEdition";
 import { loadEdition } from "../press/vite/loadEdition";
-import { listPages, type Page } from "./listPages";
+import type { LinkedChunk } from "./listLateFiles";
+import { listPages, type Page, screenModules } from "./listPages";
 import type { Renderer } from "./renderer";
+import { linkChunk, stylesNeededBy } from "./stylesOf";
 import { writePage } from "./writePage";
 
 type Options = {
@@ -22,6 +24,7 @@ export function prerender({ dataDir, serverConfig }: Options): Plugin {
   let root = "";
   let outDir = "";
   let base = "/";
+  let chunks: readonly LinkedChunk[] = [];
   let isClean = false;
   return {
     name: "prerender",
@@ -32,7 +35,10 @@ export function prerender({ dataDir, serverConfig }: Options): Plugin {
       outDir = resolve(root, config.build.outDir);
       base = config.base;
     },
-    writeBundle() {
+    writeBundle(_, bundle) {
+      chunks = Object.values(bundle)
+        .filter((output) => output.type === "chunk")
+        .map(linkChunk);
       isClean = true;
     },
     closeBundle: {
@@ -46,7 +52,9 @@ export function prerender({ dataDir, serverConfig }: Options): Plugin {
         const serverDir = resolve(root, `.cache/prerender-${process.pid}`);
         try {
           const renderer = await buildRenderer(serverConfig, serverDir, base);
-          await writePages(outDir, edition, renderer);
+          await writePages(outDir, edition, renderer, (module) => {
+            return stylesNeededBy(module, chunks).map((style) => `${base}${style}`);
+          });
         } finally {
           await rm(serverDir, { recursive: true, force: true });
         }
@@ -76,12 +84,18 @@ async function buildRenderer(config: InlineConfig, outDir: string, base: string)
   return renderer;
 }
 
-async function writePages(outDir: string, edition: CompiledEdition, renderer: Renderer): Promise<void> {
+async function writePages(
+  outDir: string,
+  edition: CompiledEdition,
+  renderer: Renderer,
+  stylesOf: (module: string) => readonly string[],
+): Promise<void> {
   const template = await readFile(join(outDir, "index.html"), "utf8");
   const pages: readonly Page[] = await listPages(edition, renderer);
   for (const page of pages) {
     const file = join(outDir, page.file);
     await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, writePage(template, page, edition, renderer.PAGE_DATA_ID));
+    const styles = page.screen ? stylesOf(screenModules[page.screen]) : [];
+    await writeFile(file, writePage(template, page, { edition, styles, dataId: renderer.PAGE_DATA_ID }));
   }
 }

@@ -7,6 +7,10 @@ export type Renderer = {
   readonly routePatterns: { readonly frontPage: string };
   readonly paths: {
     readonly frontPage: () => string;
+    readonly programmes: () => string;
+    readonly explorer: () => string;
+    readonly library: () => string;
+    readonly search: () => string;
     readonly contacts: () => string;
     readonly offline: () => string;
     readonly dossier: () => string;
@@ -17,7 +21,21 @@ export type Renderer = {
     readonly article: (id: Article["id"]) => string;
   };
   readonly screenTitles: Readonly<
-    Record<"contacts" | "offline" | "dossier" | "settings" | "about" | "accessibility" | "privacy" | "notFound", string>
+    Record<
+      | "programmes"
+      | "explorer"
+      | "library"
+      | "search"
+      | "contacts"
+      | "offline"
+      | "dossier"
+      | "settings"
+      | "about"
+      | "accessibility"
+      | "privacy"
+      | "notFound",
+      string
+    >
   >;
   readonly typeset: (text: string) => string;
   readonly describe: (article: Article) => string;

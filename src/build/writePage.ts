@@ -3,15 +3,30 @@ import type { ArticleDate } from "../domain/articleDate";
 import type { CompiledEdition } from "../press/compile/compileEdition";
 import type { Page } from "./listPages";
 
+type Surroundings = {
+  readonly edition: CompiledEdition;
+  /** Addresses of the style sheets that the page's screen needs; those that the template has already are left out. */
+  readonly styles: readonly string[];
+  /** Of the block that carries the page's data. */
+  readonly dataId: string;
+};
+
 /** Puts a drawn page into the template that Vite made of `index.html`. */
-export function writePage(template: string, page: Page, edition: CompiledEdition, dataId: string): string {
+export function writePage(template: string, page: Page, { edition, styles, dataId }: Surroundings): string {
   const data =
     page.data === undefined ? "" : `<script type="application/json" id="${dataId}">${writeJson(page.data)}</script>`;
-  return template
-    .replace(/<html lang="[^"]*"/, () => `<html lang="${escapeAttribute(edition.identity.language)}"`)
-    .replace("<!--head-->", () => writeHead(page, edition))
-    .replace("<!--app-->", () => page.html)
-    .replace("</body>", () => `${data}</body>`);
+  const links = styles
+    .filter((style) => !template.includes(`href="${style}"`))
+    .map((style) => `<link rel="stylesheet" crossorigin href="${escapeAttribute(style)}">`);
+  return (
+    template
+      .replace(/<html lang="[^"]*"/, () => `<html lang="${escapeAttribute(edition.identity.language)}"`)
+      .replace("<!--head-->", () => writeHead(page, edition))
+      // After the application's own, as when it loads them.
+      .replace("</head>", () => `${links.map((link) => `  ${link}\n`).join("")}  </head>`)
+      .replace("<!--app-->", () => page.html)
+      .replace("</body>", () => `${data}</body>`)
+  );
 }
 
 function writeHead(page: Page, edition: CompiledEdition): string {

@@ -1,5 +1,5 @@
 import { writeDossierAddress } from "../domain/dossier";
-import type { ArticleId, ThemeId } from "../domain/ids";
+import type { ArticleId, ProgrammeId, ThemeId } from "../domain/ids";
 
 /** Where the site lives under its host, with a slash at both ends. */
 const base = import.meta.env.BASE_URL;
@@ -8,6 +8,12 @@ const base = import.meta.env.BASE_URL;
 export const routePatterns = {
   frontPage: base,
   article: `${base}article/:id/`,
+  programmes: `${base}programmes/`,
+  programme: `${base}programme/:id/`,
+  /** Its own screens are below it. */
+  explorer: `${base}explorer/`,
+  library: `${base}bibliotheque/`,
+  search: `${base}recherche/`,
   contacts: `${base}contacts/`,
   offline: `${base}hors-ligne/`,
   dossier: `${base}dossier/`,
@@ -17,12 +23,18 @@ export const routePatterns = {
   privacy: `${base}confidentialite/`,
 } as const;
 
-/** How every article's address begins. */
+/** How every article's address begins, and every programme's. */
 export const articlePrefix = `${base}article/`;
+export const programmePrefix = `${base}programme/`;
 
 export const paths = {
   frontPage: (theme?: ThemeId): string => (theme ? `${base}?theme=${theme}` : base),
   article: (id: ArticleId): string => `${base}article/${id}/`,
+  programmes: (): string => routePatterns.programmes,
+  programme: (id: ProgrammeId): string => `${programmePrefix}${id}/`,
+  explorer: (): string => routePatterns.explorer,
+  library: (): string => routePatterns.library,
+  search: (): string => routePatterns.search,
   contacts: (): string => routePatterns.contacts,
   offline: (): string => routePatterns.offline,
   dossier: (articles: readonly ArticleId[] = []): string =>

@@ -1,4 +1,4 @@
-import type { Language } from "./fr";
+import type { Language } from "./language";
 
 /** How one interface language writes numbers, sizes and days. */
 export type Format = {

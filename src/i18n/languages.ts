@@ -1,4 +1,5 @@
-import { french, type Language, type Messages } from "./fr";
+import { french, type Messages } from "./fr";
+import type { Language } from "./language";
 import { stretchIfAsked } from "./stretchIfAsked";
 
 /** In their own words, for the reader who understands no other. */

@@ -14,10 +14,17 @@ export async function repairApp(): Promise<RepairOutcome> {
     return "needs-network";
   }
   const scopeUrl = new URL(scope, location.href).href;
-  for (const name of await caches.keys()) if (name.endsWith(scopeUrl)) await caches.delete(name);
+  const files: string[] = [];
+  for (const name of await caches.keys()) {
+    if (!name.endsWith(scopeUrl)) continue;
+    files.push(...(await (await caches.open(name)).keys()).map(({ url }) => url));
+    await caches.delete(name);
+  }
   for (const registration of await navigator.serviceWorker.getRegistrations()) {
     if (registration.scope === scopeUrl) await registration.unregister();
   }
+  // Past the browser's own cache too: what is broken may be in there, under a name that never changes.
+  await Promise.allSettled(files.map((file) => fetch(file, { cache: "reload" })));
   location.reload();
   return "reloading";
 }

@@ -4,7 +4,8 @@ declare const self: ServiceWorkerGlobalScope;
 
 /*
  * What reading does not need (settings, listening, other languages…) is kept out of a first visit, which may be made on
- * a thin network: it is stored when it is first used, and all of it at the next start. An update brings it at once.
+ * a thin network: it is stored when it is first used, and all of it once the reader stays (`platform/storeLateParts.ts`),
+ * at the latest at the next start. An update brings it at once.
  */
 
 /** Lets the page that is just opening have the network first. */
@@ -23,6 +24,7 @@ export function createLateParts(parts: readonly PrecacheEntry[]) {
   const byUrl = new Map(parts.map((part) => [new URL(part.url, self.registration.scope).href, part]));
   const cacheName = `late-${self.registration.scope}`;
   let isComplete = false;
+  let running: Promise<void> | undefined;
 
   /** From the phone, else from the network and then kept; never a file whose hash is not the build's. */
   async function answer(url: string): Promise<Response> {
@@ -51,8 +53,13 @@ export function createLateParts(parts: readonly PrecacheEntry[]) {
     /** The same in the background of a page that is opening; without a network the next start tries again. */
     async storeSoon(): Promise<void> {
       if (isComplete) return;
-      await new Promise((done) => setTimeout(done, AFTER_MS));
-      await this.storeAll().catch(() => undefined);
+      running ??= new Promise((done) => setTimeout(done, AFTER_MS))
+        .then(() => this.storeAll())
+        .catch(() => undefined)
+        .finally(() => {
+          running = undefined;
+        });
+      await running;
     },
 
     /** Forgets the parts of former versions. */

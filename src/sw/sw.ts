@@ -35,9 +35,9 @@ self.addEventListener("activate", (event) => {
 
 self.addEventListener("message", (event) => {
   const message: unknown = event.data;
-  if (typeof message === "object" && message !== null && "type" in message && message.type === "SKIP_WAITING") {
-    void self.skipWaiting();
-  }
+  if (typeof message !== "object" || message === null || !("type" in message)) return;
+  if (message.type === "SKIP_WAITING") void self.skipWaiting();
+  if (message.type === "STORE_LATE_PARTS") event.waitUntil(late.storeSoon());
 });
 
 self.addEventListener("fetch", (event) => {

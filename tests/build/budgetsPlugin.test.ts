@@ -57,7 +57,7 @@ test("a light build passes and leaves its numbers and its headers", async () => 
   const kept: unknown = JSON.parse(await readFile(join(root, ".cache/budgets.json"), "utf8"));
   expect(kept).toMatchObject([
     { name: "script of the first screen", limitBytes: 40_000 },
-    { name: "style", bytes: 0 },
+    { name: "style of a first visit", bytes: 0 },
     { name: "first visit without the edition" },
     { name: "whole application on the phone", files: [{ file: "index.html" }, { file: "sw.js" }] },
     { name: "screen src/features/article/ArticleScreen.js" },

@@ -7,6 +7,8 @@ const chunk = (fileName: string, facts: Partial<LinkedChunk> = {}): LinkedChunk 
   isDynamicEntry: false,
   facadeModuleId: null,
   imports: [],
+  moduleIds: [],
+  styles: [],
   ...facts,
 });
 const screen = (fileName: string, facadeModuleId: string, imports: readonly string[] = []) =>
@@ -32,4 +34,13 @@ test("an entry is never late, and two files that need each other come to an end"
     chunk("b.js", { imports: ["a.js"] }),
   ];
   expect(listLateFiles(chunks).size).toBe(0);
+});
+
+test("a style sheet is late when only late files bring it", () => {
+  const styled = (facts: LinkedChunk, ...styles: string[]): LinkedChunk => ({ ...facts, styles });
+  const chunks = [
+    styled(chunk("main.js", { isEntry: true }), "first.css"),
+    styled(screen("settings.js", "app/SettingsRoute.tsx"), "first.css", "settings.css"),
+  ];
+  expect([...listLateFiles(chunks)].sort()).toEqual(["settings.css", "settings.js"]);
 });

@@ -56,10 +56,14 @@ test("the first screen weighs the entry, the front page's own chunk and all that
   expect(bytesByName()["script of the first screen"]).toBe(1111);
 });
 
+test("only the style that a first visit fetches is weighed", () => {
+  expect(bytesByName()["style of a first visit"]).toBe(3);
+});
+
 test("what arrives after the first screen is weighed screen by screen, and only screens are", () => {
   expect(Object.keys(bytesByName())).toEqual([
     "script of the first screen",
-    "style",
+    "style of a first visit",
     "first visit without the edition",
     "whole application on the phone",
     `screen ${article}`,

@@ -110,7 +110,7 @@ describe("another screen", () => {
       () => page.getByRole("navigation", { name: messages.article.neighbours }).getByRole("link").last().tap(),
       () => page.getByRole("link", { name: messages.navigation.frontPage }).first().tap(),
       () => page.getByRole("link", { name: messages.navigation.contacts, exact: true }).tap(),
-      () => page.getByRole("link", { name: messages.navigation.offline, exact: true }).first().tap(),
+      () => page.getByRole("link", { name: messages.navigation.programmes, exact: true }).tap(),
     ];
     for (const go of stops) {
       const before = page.url();

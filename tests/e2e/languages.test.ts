@@ -3,18 +3,17 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { german } from "../../src/i18n/de";
 import { makeGermanStatements } from "../../src/i18n/de/statements";
-import { french } from "../../src/i18n/fr";
-import { makeFrenchStatements } from "../../src/i18n/fr/statements";
 import { listSentences } from "../i18n/listSentences";
 import { launchPhone, type Phone } from "../support/browser";
+import { inFrench, inGerman } from "../support/sentences";
 import { startTestServer, type TestServer } from "../support/server";
 import { lettersOf, readSourceArticles } from "./support/corpus";
 import { screenPaths } from "./support/paths";
 
 const germanStatements = makeGermanStatements();
 /** What the interface says in French and not in German. */
-const germanSaid = new Set(listSentences({ ...german, ...germanStatements }).map(({ said }) => said));
-const frenchOnly = listSentences({ ...french, ...makeFrenchStatements() })
+const germanSaid = new Set(listSentences(inGerman).map(({ said }) => said));
+const frenchOnly = listSentences(inFrench)
   .filter(({ said, isFixed }) => isFixed && !germanSaid.has(said))
   .map(({ said }) => said);
 

@@ -99,7 +99,7 @@ describe("listening", () => {
     await endSentence(page);
     await page.evaluate(() => window.fakeSpeech.end());
     await playerOf(page).getByRole("status").getByText(listen.finished).waitFor();
-    expect(await readLit(page)).toBe("");
+    await expect.poll(() => readLit(page)).toBe("");
     expect(await readSaid(page)).toHaveLength(4);
   });
 

@@ -1,18 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { typesetFrench } from "../../src/domain/typesetFrench";
-import { german } from "../../src/i18n/de";
-import { makeGermanStatements } from "../../src/i18n/de/statements";
-import { english } from "../../src/i18n/en";
-import { makeEnglishStatements } from "../../src/i18n/en/statements";
-import { french, type Messages } from "../../src/i18n/fr";
-import { makeFrenchStatements, type Statements } from "../../src/i18n/fr/statements";
+import { inEnglish, inFrench, inGerman } from "../support/sentences";
 import { listSentences } from "./listSentences";
 
 /* That every language has every sentence is a matter for the compiler. */
 
-const inFrench = { ...french, ...makeFrenchStatements() };
-const inGerman = { ...german, ...makeGermanStatements() };
-const inEnglish = { ...english, ...makeEnglishStatements() };
 const frenchSentences = listSentences(inFrench);
 const others = [
   ["German", listSentences(inGerman)],
@@ -53,12 +45,12 @@ describe.each(others)("%s", (_, sentences) => {
 /** Words that two of the languages share. */
 const shared = new Set([
   ...["Aa", "Article", "Articles", "Auto", "Contacts", "Dossier", "Introduction", "Licences", "Notes", "Pause"],
-  ...["Sources", "Versions"],
+  ...["Programmes", "Sources", "Versions"],
 ]);
 
 const counted: readonly (readonly [
   string,
-  (messages: Messages & Statements, count: number) => string,
+  (messages: typeof inFrench, count: number) => string,
   Readonly<Record<string, readonly string[]>>,
 ])[] = [
   [

@@ -49,6 +49,7 @@ export function Reading({ article, edition, tools, actions }: Props): JSX.Elemen
   const current = useCurrentHeading(entries, isComplete);
   const onComplete = useCallback(() => setIsComplete(true), []);
   const [isSearching, setIsSearching] = useState(false);
+  const closeSearch = (): void => setIsSearching(false);
   const readPassage = useSelectedPassage(text);
   const cite = useCitation(article, identity);
   useSourceOffer(text, cite);
@@ -93,7 +94,7 @@ export function Reading({ article, edition, tools, actions }: Props): JSX.Elemen
           />
         </Toolbar>
       </div>
-      {isSearching && <SearchBar article={article} text={text} onClose={() => setIsSearching(false)} />}
+      {isSearching && <SearchBar article={article} text={text} onClose={closeSearch} />}
     </div>
   );
 }

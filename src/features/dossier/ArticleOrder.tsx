@@ -10,13 +10,15 @@ import { paths } from "../paths";
 import { typeset } from "../typeset";
 import styles from "./ArticleOrder.module.css";
 import { OrderButton } from "./OrderButton";
+import { useDossierSentences } from "./useDossierSentences";
 import type { FoundArticles } from "./watchArticles";
 
 type Props = { readonly articles: readonly ArticleId[]; readonly found: FoundArticles; readonly isOwn: boolean };
 
 /** The articles in their order, and the ways to change it. */
 export function ArticleOrder({ articles, found, isOwn }: Props): JSX.Element {
-  const { dossier, date } = useMessages();
+  const { date } = useMessages();
+  const dossier = useDossierSentences();
   const list = useRef<HTMLOListElement>(null);
   const [said, setSaid] = useState("");
   const focusNext = useFocusAfterChange(list, articles);

@@ -10,12 +10,14 @@ import { changeDossier } from "../keptDossier";
 import { typeset } from "../typeset";
 import { useWatch } from "../useWatch";
 import styles from "./ArticlePicker.module.css";
+import { useDossierSentences } from "./useDossierSentences";
 
 const STEP = 30;
 
 /** The edition's articles, newest first, to tick: each is in the dossier at once. */
 export function ArticlePicker({ chosen }: { readonly chosen: readonly ArticleId[] }): JSX.Element {
-  const { dossier, date, frontPage } = useMessages();
+  const { date, frontPage } = useMessages();
+  const dossier = useDossierSentences();
   const [limit, setLimit] = useState(STEP);
   const watched = useWatch(String(limit), (storage) => storage.watchHeadlines({ limit }));
   const isFull = chosen.length >= MAX_DOSSIER_ARTICLES;

@@ -1,7 +1,6 @@
 import type { JSX } from "preact";
 import { useMemo, useState } from "preact/hooks";
 import { emptyDossier } from "../../domain/dossier";
-import { useMessages } from "../../i18n/useMessages";
 import { canPrint, printPage } from "../../platform/printPage";
 import { Button } from "../../ui/Button";
 import { ConfirmDialog } from "../../ui/ConfirmDialog";
@@ -9,6 +8,7 @@ import { TextField } from "../../ui/TextField";
 import { changeDossier } from "../keptDossier";
 import { ArticleOrder } from "./ArticleOrder";
 import styles from "./DossierScreen.module.css";
+import { useDossierSentences } from "./useDossierSentences";
 import type { ShownDossier } from "./useShownDossier";
 import type { FoundArticles } from "./watchArticles";
 
@@ -16,7 +16,7 @@ type Props = { readonly shown: ShownDossier; readonly found: FoundArticles; read
 
 /** What the reader decides: which articles, in which order, under which words. */
 export function Composition({ shown, found, onPick }: Props): JSX.Element {
-  const { dossier: words } = useMessages();
+  const words = useDossierSentences();
   const { dossier, isOwn } = shown;
   const { articles } = dossier;
   // Drawn once: fifty rows must not be gone through for every letter of the introduction.

@@ -2,10 +2,10 @@ import type { JSX } from "preact";
 import { useMemo } from "preact/hooks";
 import type { EditionIdentity } from "../../domain/edition";
 import type { ArticleId } from "../../domain/ids";
-import { useMessages } from "../../i18n/useMessages";
 import { typeset } from "../typeset";
 import styles from "./DossierDocument.module.css";
 import type { DossierSection } from "./dossierSection";
+import { useDossierSentences } from "./useDossierSentences";
 
 type Parts = {
   readonly sections: readonly DossierSection[];
@@ -22,7 +22,7 @@ type Props = Parts & {
 
 /** What is printed: a first page with the contents, each section from a new page on, and where all of it comes from. */
 export function DossierDocument({ title, introduction, facts, sections, missing, identity }: Props): JSX.Element {
-  const { dossier } = useMessages();
+  const dossier = useDossierSentences();
   return (
     <div class={styles.document}>
       <header class={styles.cover}>
@@ -58,7 +58,7 @@ export function DossierDocument({ title, introduction, facts, sections, missing,
 }
 
 function Contents({ sections, missing, identity }: Parts): JSX.Element {
-  const { dossier } = useMessages();
+  const dossier = useDossierSentences();
   return (
     <nav class={styles.contents} aria-labelledby="dossier-contents">
       <h3 id="dossier-contents">{dossier.contents}</h3>
@@ -78,7 +78,7 @@ function Contents({ sections, missing, identity }: Parts): JSX.Element {
 }
 
 function Sources({ sections, identity }: Omit<Parts, "missing">): JSX.Element {
-  const { dossier } = useMessages();
+  const dossier = useDossierSentences();
   return (
     <section class={styles.sources} aria-labelledby="dossier-sources">
       <h3 id="dossier-sources">{dossier.sources}</h3>

@@ -19,12 +19,14 @@ import styles from "./DossierScreen.module.css";
 import type { DossierDrawings } from "./dossierSection";
 import { Notices } from "./Notices";
 import { Preview } from "./Preview";
+import { useDossierSentences } from "./useDossierSentences";
 import { type ShownDossier, useShownDossier } from "./useShownDossier";
 import { watchArticles } from "./watchArticles";
 
 /** Puts articles together, and prints them. */
 export function DossierScreen({ draw }: { readonly draw: DossierDrawings }): JSX.Element {
-  const { dossier: words, navigation } = useMessages();
+  const { navigation } = useMessages();
+  const words = useDossierSentences();
   const { identity } = useEdition();
   const shown = useShownDossier();
   const heading = useScreen(`${shown?.dossier.title.trim() || words.title} · ${identity.title}`);
@@ -72,6 +74,7 @@ type FilledProps = { readonly shown: ShownDossier; readonly draw: DossierDrawing
 
 function Filled({ shown, draw, onPick }: FilledProps): JSX.Element {
   const messages = useMessages();
+  const words = useDossierSentences();
   const install = useEditionInstall();
   const ids = shown.dossier.articles;
   // Sorted: another order of the same articles is no other question.
@@ -91,7 +94,7 @@ function Filled({ shown, draw, onPick }: FilledProps): JSX.Element {
         {messages.installProblem(install.problem)}
       </Notice>
     ) : (
-      <Skeleton label={messages.dossier.loading} />
+      <Skeleton label={words.loading} />
     );
   }
   return (

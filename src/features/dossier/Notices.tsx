@@ -1,12 +1,12 @@
 import type { JSX } from "preact";
 import { useLocation } from "preact-iso";
 import { emptyDossier } from "../../domain/dossier";
-import { useMessages } from "../../i18n/useMessages";
 import { Button } from "../../ui/Button";
 import { Notice } from "../../ui/Notice";
 import { showToast } from "../../ui/Toast";
 import { changeDossier } from "../keptDossier";
 import { paths } from "../paths";
+import { useDossierSentences } from "./useDossierSentences";
 import type { ShownDossier } from "./useShownDossier";
 
 type Props = {
@@ -17,7 +17,7 @@ type Props = {
 
 /** What the reader must know of the dossier on the screen before working on it. */
 export function Notices({ shown, onSettled }: Props): JSX.Element {
-  const { dossier: words } = useMessages();
+  const words = useDossierSentences();
   const { route } = useLocation();
   const { dossier, own, isOwn, isKept, unread } = shown;
   const adopt = (): void => {

@@ -8,6 +8,7 @@ import { DossierDocument } from "./DossierDocument";
 import styles from "./DossierScreen.module.css";
 import type { DossierDrawings } from "./dossierSection";
 import { makeArticleSection } from "./makeArticleSection";
+import { useDossierSentences } from "./useDossierSentences";
 import type { FoundArticles } from "./watchArticles";
 
 type Props = { readonly dossier: Dossier; readonly found: FoundArticles; readonly draw: DossierDrawings };
@@ -15,6 +16,7 @@ type Props = { readonly dossier: Dossier; readonly found: FoundArticles; readonl
 /** The document as it will be printed, on the screen under the words that introduce it, alone on paper. */
 export function Preview({ dossier, found, draw }: Props): JSX.Element {
   const messages = useMessages();
+  const words = useDossierSentences();
   const { identity, themes } = useEdition();
   const { articles: ids, title, introduction } = dossier;
   const articles = useMemo(() => ids.flatMap((id) => found.get(id) ?? []), [ids, found]);
@@ -28,12 +30,12 @@ export function Preview({ dossier, found, draw }: Props): JSX.Element {
   return (
     <section class={styles.preview} aria-labelledby="dossier-preview">
       <p class={styles.label} id="dossier-preview">
-        {messages.dossier.preview}
+        {words.preview}
       </p>
       <DossierDocument
         title={title}
         introduction={introduction}
-        facts={`${of} · ${messages.dossier.count(articles.length)}`}
+        facts={`${of} · ${words.count(articles.length)}`}
         sections={sections}
         missing={missing}
         identity={identity}

@@ -22,6 +22,7 @@ import styles from "./FrontPageScreen.module.css";
 import { FRONT_PAGE_STEP } from "./frontPageStep";
 import { recallRows, rememberRows } from "./listMemory";
 import { Masthead } from "./Masthead";
+import { PageFoot } from "./PageFoot";
 import { PullToCheck } from "./PullToCheck";
 import { useFocusOnNext } from "./useFocusOnNext";
 import { type Rows, useHeadlines } from "./useHeadlines";
@@ -94,9 +95,7 @@ export default function FrontPageScreen(): JSX.Element {
       {list && !list.more && (
         <>
           <InstallInvitation />
-          <footer class={styles.footer} lang={edition.identity.language}>
-            {typeset(edition.identity.sourceStatement)}
-          </footer>
+          <PageFoot edition={edition} />
         </>
       )}
     </div>

@@ -21,9 +21,14 @@ export function Masthead({ edition, heading }: Props): JSX.Element {
           {typeset(plain)}
           {plain !== title && <span class={styles.emphasis}>{emphasis}</span>}
         </h1>
-        <a class={styles.settings} href={paths.settings()} aria-label={messages.navigation.settings}>
-          <Icon name="settings" />
-        </a>
+        <div class={styles.tools}>
+          <a href={paths.search()} aria-label={messages.navigation.search}>
+            <Icon name="search" />
+          </a>
+          <a href={paths.settings()} aria-label={messages.navigation.settings}>
+            <Icon name="settings" />
+          </a>
+        </div>
       </div>
       <div class={styles.rule} aria-hidden="true">
         <span />

@@ -1,6 +1,5 @@
 import { identity } from "virtual:edition";
 import type { JSX } from "preact";
-import { useMessages } from "../../i18n/useMessages";
 import { Button } from "../../ui/Button";
 import { Notice } from "../../ui/Notice";
 import { Sheet } from "../../ui/Sheet";
@@ -13,13 +12,14 @@ import { player } from "./listening";
 import type { PlayerState } from "./playerState";
 import { QueueList } from "./QueueList";
 import { RATES, rateStep } from "./readingRates";
+import { usePlayerSentences } from "./usePlayerSentences";
 import { VoiceField } from "./VoiceField";
 
 type Props = { readonly state: PlayerState; readonly isOpen: boolean; readonly onClose: () => void };
 
 /** All of the player: the article, the speed and the voice, and what follows. */
 export function ListenSheet({ state, isOpen, onClose }: Props): JSX.Element {
-  const { listen } = useMessages();
+  const listen = usePlayerSentences();
   return (
     <Sheet isOpen={isOpen} onClose={onClose} title={listen.sheet} closeLabel={listen.closeSheet}>
       <div class={styles.sheet}>
@@ -38,7 +38,7 @@ export function ListenSheet({ state, isOpen, onClose }: Props): JSX.Element {
 }
 
 function Now({ state, onLeave }: { readonly state: PlayerState; readonly onLeave: () => void }): JSX.Element | null {
-  const { listen } = useMessages();
+  const listen = usePlayerSentences();
   const { article, status, index, count } = state;
   if (!article) return null;
   const isActive = status === "speaking" || status === "loading";
@@ -64,7 +64,7 @@ function Now({ state, onLeave }: { readonly state: PlayerState; readonly onLeave
 }
 
 function Speed(): JSX.Element {
-  const { listen } = useMessages();
+  const listen = usePlayerSentences();
   const { speechRate } = useDeviceSettings();
   return (
     <Stepper

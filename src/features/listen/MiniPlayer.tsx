@@ -2,8 +2,6 @@ import { identity } from "virtual:edition";
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
-import type { Messages } from "../../i18n/fr";
-import { useMessages } from "../../i18n/useMessages";
 import { Icon, type IconName } from "../../ui/Icon";
 import { changeDeviceSettings, useDeviceSettings } from "../deviceSettings";
 import { articlePrefix } from "../paths";
@@ -14,11 +12,12 @@ import { player } from "./listening";
 import styles from "./MiniPlayer.module.css";
 import type { PlayerState } from "./playerState";
 import { nextRate } from "./readingRates";
+import { type PlayerSentences, usePlayerSentences } from "./usePlayerSentences";
 import { useSpokenSentence } from "./useSpokenSentence";
 
 /** Over the bottom bar, on every screen: what is read, and the least one needs to steer it. */
 export function MiniPlayer(): JSX.Element | null {
-  const { listen } = useMessages();
+  const listen = usePlayerSentences();
   const state = usePlayerState() ?? player.read();
   const { speechRate } = useDeviceSettings();
   const { path } = useLocation();
@@ -81,7 +80,7 @@ export function MiniPlayer(): JSX.Element | null {
 }
 
 /** Where the reading is. */
-function writePlace({ status, index, count }: PlayerState, listen: Messages["listen"]): string {
+function writePlace({ status, index, count }: PlayerState, listen: PlayerSentences): string {
   if (status === "loading") return listen.loading;
   if (status === "finished") return listen.finished;
   return count > 0 ? listen.place(index + 1, count) : "";

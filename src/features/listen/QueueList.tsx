@@ -2,7 +2,6 @@ import { identity } from "virtual:edition";
 import type { JSX } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { QueuedArticle } from "../../domain/speak/listenRecord";
-import { useMessages } from "../../i18n/useMessages";
 import { Button } from "../../ui/Button";
 import { Icon, type IconName } from "../../ui/Icon";
 import { typeset } from "../typeset";
@@ -11,10 +10,11 @@ import { player } from "./listening";
 import type { PlayerState } from "./playerState";
 import styles from "./QueueList.module.css";
 import { readNext } from "./scripts";
+import { usePlayerSentences } from "./usePlayerSentences";
 
 /** What is read after this article, in an order that buttons change; and what could be. */
 export function QueueList({ state: { article, queue } }: { readonly state: PlayerState }): JSX.Element {
-  const { listen } = useMessages();
+  const listen = usePlayerSentences();
   const [said, setSaid] = useState("");
   const heading = useRef<HTMLHeadingElement>(null);
   const { id: shownId, title: shownTitle } = useShownArticle()?.article ?? {};
@@ -78,7 +78,7 @@ type RowProps = {
 };
 
 function QueueRow({ article, place, count, say, onRemoved }: RowProps): JSX.Element {
-  const { listen } = useMessages();
+  const listen = usePlayerSentences();
   const title = typeset(article.title);
   const move = (by: -1 | 1): void => {
     player.move(article.id, by);

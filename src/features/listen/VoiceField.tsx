@@ -1,16 +1,16 @@
 import { identity } from "virtual:edition";
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
-import { useMessages } from "../../i18n/useMessages";
 import type { Voice } from "../../platform/speech";
 import { SelectField } from "../../ui/SelectField";
 import { changeDeviceSettings, useDeviceSettings } from "../deviceSettings";
 import { sortVoices } from "./decideVoice";
 import { engine, player } from "./listening";
+import { usePlayerSentences } from "./usePlayerSentences";
 
 /** Who reads. Only voices of the articles' language: another one would make gibberish of them. */
 export function VoiceField({ spoken }: { readonly spoken: Voice | undefined }): JSX.Element | null {
-  const { listen } = useMessages();
+  const listen = usePlayerSentences();
   const { voice } = useDeviceSettings();
   const voices = useVoices();
   if (voices.length === 0) return null;

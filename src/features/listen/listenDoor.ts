@@ -1,6 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Article } from "../../domain/article";
 import type { Passage } from "../../domain/mark";
+import { decideLanguage } from "../../i18n/languages";
 import type { PlayerState } from "./playerState";
 
 /*
@@ -16,7 +17,7 @@ const waiting = new Set<(listening: Listening) => void>();
 
 /** The player, fetched when somebody first listens: the first screen does without. Rejects when it cannot be had. */
 export function openListening(): Promise<Listening> {
-  opening ??= import("./listening").then(
+  opening ??= fetchListening().then(
     ({ MiniPlayer, player }) => {
       opened = { MiniPlayer, player };
       for (const listener of waiting) listener(opened);
@@ -28,6 +29,13 @@ export function openListening(): Promise<Listening> {
     },
   );
   return opening;
+}
+
+async function fetchListening(): Promise<Listening> {
+  const { MiniPlayer, player, sentences } = await import("./listening");
+  // As the page speaks; in French when they can't be had.
+  await sentences.load(decideLanguage("auto", [document.documentElement.lang])).catch(() => undefined);
+  return { MiniPlayer, player };
 }
 
 /** At once, when it is there: Safari speaks only inside the tap. */

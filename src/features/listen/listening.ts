@@ -9,6 +9,7 @@ import { createPlayer, type Player } from "./player";
 import { readNext, readScript } from "./scripts";
 import { openTurns } from "./turns";
 
+export { player as sentences } from "../../i18n/areas/player";
 export { MiniPlayer } from "./MiniPlayer";
 
 /** `undefined`: this browser cannot speak. */

@@ -1,12 +1,12 @@
 import type { JSX } from "preact";
-import { useMessages } from "../../i18n/useMessages";
+import { useReadingSentences } from "../../i18n/useReadingSentences";
 import { Icon } from "../../ui/Icon";
 import styles from "./PagedReading.module.css";
 import { usePages } from "./usePages";
 
 /** Page by page instead of scrolling: by the edges of the text, the arrow keys, or these buttons. */
 export function PagedReading(): JSX.Element {
-  const { reading } = useMessages();
+  const reading = useReadingSentences();
   const { page, count, turn } = usePages();
   return (
     <>

@@ -2,7 +2,7 @@ import { identity } from "virtual:edition";
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { type DeviceSettings, SPACING_STEPS, TEXT_SIZES, usualReadingSettings } from "../../domain/deviceSettings";
-import { useMessages } from "../../i18n/useMessages";
+import { useReadingSentences } from "../../i18n/useReadingSentences";
 import { canHyphenate } from "../../platform/canHyphenate";
 import { Button } from "../../ui/Button";
 import { Segmented } from "../../ui/Segmented";
@@ -18,7 +18,7 @@ const spacings = ["lineHeight", "measure", "letterSpacing", "wordSpacing"] as co
 
 /** Everything that changes how an article looks; each choice shows at once in the sample and in the page behind. */
 export function ReadingSettingsForm({ sample }: { readonly sample: string }): JSX.Element {
-  const { reading } = useMessages();
+  const reading = useReadingSentences();
   const settings = useDeviceSettings();
   return (
     <div class={styles.form}>
@@ -72,7 +72,7 @@ type StepChoiceProps<Name extends "textSize" | (typeof spacings)[number]> = {
 
 function StepChoice<Name extends "textSize" | (typeof spacings)[number]>(props: StepChoiceProps<Name>): JSX.Element {
   const { name, steps, settings } = props;
-  const { reading } = useMessages();
+  const reading = useReadingSentences();
   const label = reading[name];
   return (
     <Stepper
@@ -92,7 +92,7 @@ function StepChoice<Name extends "textSize" | (typeof spacings)[number]>(props: 
 }
 
 function Justification({ isOn }: { readonly isOn: boolean }): JSX.Element {
-  const { reading } = useMessages();
+  const reading = useReadingSentences();
   const [hasHyphens, setHasHyphens] = useState(true);
   useEffect(() => setHasHyphens(canHyphenate(identity.language)), []);
   return (

@@ -1,9 +1,11 @@
 import type { JSX } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { DeviceSettings } from "../../domain/deviceSettings";
+import { readingChoices } from "../../i18n/areas/readingChoices";
+import { statements } from "../../i18n/areas/statements";
 import { decideLanguage, languageNames, loadMessages } from "../../i18n/languages";
 import { useMessages } from "../../i18n/useMessages";
-import { loadStatements, useStatements } from "../../i18n/useStatements";
+import { useStatements } from "../../i18n/useStatements";
 import { changeDeviceSettings, useDeviceSettings } from "../deviceSettings";
 import styles from "./LanguageChoice.module.css";
 
@@ -24,7 +26,7 @@ export function LanguageChoice(): JSX.Element {
   }, [language]);
   const choose = (choice: Choice): void => {
     const wanted = decideLanguage(choice, navigator.languages);
-    Promise.all([loadMessages(wanted), loadStatements(wanted)]).then(
+    Promise.all([loadMessages(wanted), statements.load(wanted), readingChoices.load(wanted)]).then(
       () => {
         hasChosen.current = true;
         changeDeviceSettings({ language: choice });

@@ -1,13 +1,13 @@
 import type { ComponentChildren, JSX } from "preact";
 import { useState } from "preact/hooks";
-import { useMessages } from "../../i18n/useMessages";
+import { useReadingSentences } from "../../i18n/useReadingSentences";
 import { useStatements } from "../../i18n/useStatements";
 import { ListRow } from "../../ui/ListRow";
 import { Sheet } from "../../ui/Sheet";
 
 /** The same sheet as in an article, where these choices are mostly made. */
 export function TextSetting({ form }: { readonly form: () => ComponentChildren }): JSX.Element {
-  const { reading } = useMessages();
+  const reading = useReadingSentences();
   const { settings } = useStatements();
   const [isOpen, setIsOpen] = useState(false);
   return (

@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { useMessages } from "../../i18n/useMessages";
+import { useReadingSentences } from "../../i18n/useReadingSentences";
 import { useStatements } from "../../i18n/useStatements";
 import { Segmented } from "../../ui/Segmented";
 import { changeDeviceSettings, useDeviceSettings } from "../deviceSettings";
@@ -7,7 +7,7 @@ import { changeDeviceSettings, useDeviceSettings } from "../deviceSettings";
 const themes = ["auto", "light", "sepia", "dark", "contrast"] as const;
 
 export function ThemeChoice(): JSX.Element {
-  const { reading } = useMessages();
+  const reading = useReadingSentences();
   const { settings } = useStatements();
   const { theme } = useDeviceSettings();
   return (

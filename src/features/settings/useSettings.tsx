@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import type { Statements } from "../../i18n/fr/statements";
-import { useMessages } from "../../i18n/useMessages";
+import { useReadingSentences } from "../../i18n/useReadingSentences";
 import { useStatements } from "../../i18n/useStatements";
 import type { IconName } from "../../ui/Icon";
 import { ListRow } from "../../ui/ListRow";
@@ -25,7 +25,7 @@ export type SettingsSection = {
 
 /** Every setting in its place. `readingForm` draws the « Aa » controls. */
 export function useSettings(readingForm: () => ComponentChildren): readonly SettingsSection[] {
-  const { reading } = useMessages();
+  const reading = useReadingSentences();
   const { settings } = useStatements();
   const { sections } = settings;
   const readingLabels = Object.values(reading).filter((said) => typeof said === "string");

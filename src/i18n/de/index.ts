@@ -21,7 +21,7 @@ export function makeGerman(format: Format = makeFormat("de")): Messages {
     ...makeFrontPage(format),
     ...makeArticle(format),
     ...makeContacts(),
-    ...makeListen(format),
+    ...makeListen(),
     ...makeOffline(format),
     ...makeProblems(format),
     ...makeReading(),

@@ -21,7 +21,7 @@ export function makeEnglish(format: Format = makeFormat("en")): Messages {
     ...makeFrontPage(format),
     ...makeArticle(format),
     ...makeContacts(),
-    ...makeListen(format),
+    ...makeListen(),
     ...makeOffline(format),
     ...makeProblems(format),
     ...makeReading(),

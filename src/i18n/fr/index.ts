@@ -1,4 +1,5 @@
 import { type Format, makeFormat } from "../format";
+import type { Language } from "../language";
 import { makeArticle } from "./article";
 import { makeContacts } from "./contacts";
 import { makeDossier } from "./dossier";
@@ -21,7 +22,7 @@ export function makeFrench(format: Format = makeFormat("fr")) {
     ...makeFrontPage(format),
     ...makeArticle(format),
     ...makeContacts(),
-    ...makeListen(format),
+    ...makeListen(),
     ...makeOffline(format),
     ...makeProblems(format),
     ...makeReading(),
@@ -31,5 +32,4 @@ export function makeFrench(format: Format = makeFormat("fr")) {
 /** The one that pages are prerendered in and that the application starts with. */
 export const french = makeFrench();
 
-export type Language = "fr" | "de" | "en";
 export type Messages = ReturnType<typeof makeFrench>;

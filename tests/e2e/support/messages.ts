@@ -1,4 +1,4 @@
-import { makeFrench } from "../../../src/i18n/fr";
+import { inFrench } from "../../support/sentences";
 
 /** The very sentences that a French reader is shown: tests look for promises, not for where they stand. */
-export const messages = makeFrench();
+export const messages = inFrench;

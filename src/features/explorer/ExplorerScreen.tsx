@@ -1,0 +1,13 @@
+import type { JSX } from "preact";
+import { useMessages } from "../../i18n/useMessages";
+import { useScreen } from "../useScreen";
+
+export default function ExplorerScreen(): JSX.Element {
+  const { navigation } = useMessages();
+  const heading = useScreen(navigation.explorer);
+  return (
+    <h1 ref={heading} tabIndex={-1}>
+      {navigation.explorer}
+    </h1>
+  );
+}

@@ -1,0 +1,31 @@
+import type { JSX } from "preact";
+import { useMessages } from "../../i18n/useMessages";
+import { paths } from "../paths";
+import { typeset } from "../typeset";
+import type { ShownEdition } from "../useEdition";
+import styles from "./PageFoot.module.css";
+
+/** Under the last article: whose text this is, and the pages that the bottom bar has no room for. */
+export function PageFoot({ edition }: { readonly edition: ShownEdition }): JSX.Element {
+  const { navigation } = useMessages();
+  const places = [
+    [paths.contacts(), navigation.contacts],
+    [paths.offline(), navigation.offline],
+    [paths.accessibility(), navigation.accessibility],
+    [paths.about(), navigation.about],
+  ] as const;
+  return (
+    <footer class={styles.foot}>
+      <nav aria-label={navigation.others}>
+        <ul>
+          {places.map(([href, label]) => (
+            <li key={href}>
+              <a href={href}>{label}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <p lang={edition.identity.language}>{typeset(edition.identity.sourceStatement)}</p>
+    </footer>
+  );
+}

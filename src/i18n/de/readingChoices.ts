@@ -1,0 +1,30 @@
+import type { makeReadingChoices as makeFrench } from "../fr/readingChoices";
+
+export const makeReadingChoices = (): ReturnType<typeof makeFrench> => ({
+  reading: {
+    preview: "Vorschau",
+    theme: "Farben",
+    themes: { auto: "Auto", light: "Hell", sepia: "Sepia", dark: "Dunkel", contrast: "Kontrast" },
+    face: "Schrift",
+    faces: { serif: "Zeitung", legible: "Sehr lesbar" },
+    textSize: "Textgröße",
+    lineHeight: "Zeilenabstand",
+    measure: "Zeilenlänge",
+    letterSpacing: "Buchstabenabstand",
+    wordSpacing: "Wortabstand",
+    step: (step: number, count: number) => `${step} von ${count}`,
+    less: (what: string) => `${what}: weniger`,
+    more: (what: string) => `${what}: mehr`,
+    spacing: "Abstände",
+    justified: "Blocksatz",
+    justifiedWithoutHyphens: "Dieser Browser trennt in dieser Sprache keine Wörter: In den Zeilen entstehen Lücken.",
+    paged: "Seite für Seite",
+    pagedHint: "Tippen Sie auf den rechten oder linken Rand des Textes, oder nehmen Sie die Pfeiltasten.",
+    focusLine: "Lesezeile",
+    focusLineHint: "Dunkelt ab, was darüber und darunter steht.",
+    reset: "Ursprüngliche Einstellungen",
+    nextPage: "Nächste Seite",
+    previousPage: "Vorige Seite",
+    page: (page: number, count: number) => `Seite ${page} von ${count}`,
+  },
+});

@@ -1,0 +1,30 @@
+import type { makeReadingChoices as makeFrench } from "../fr/readingChoices";
+
+export const makeReadingChoices = (): ReturnType<typeof makeFrench> => ({
+  reading: {
+    preview: "Preview",
+    theme: "Colours",
+    themes: { auto: "Auto", light: "Light", sepia: "Sepia", dark: "Dark", contrast: "Contrast" },
+    face: "Typeface",
+    faces: { serif: "Newspaper", legible: "Very legible" },
+    textSize: "Text size",
+    lineHeight: "Line spacing",
+    measure: "Line length",
+    letterSpacing: "Letter spacing",
+    wordSpacing: "Word spacing",
+    step: (step: number, count: number) => `${step} of ${count}`,
+    less: (what: string) => `${what}: less`,
+    more: (what: string) => `${what}: more`,
+    spacing: "Spacing",
+    justified: "Justified lines",
+    justifiedWithoutHyphens: "This browser does not hyphenate in this language: lines will have gaps.",
+    paged: "Page by page",
+    pagedHint: "Tap the right or left edge of the text, or use the arrow keys.",
+    focusLine: "Focus line",
+    focusLineHint: "Dims what is above and below.",
+    reset: "Original settings",
+    nextPage: "Next page",
+    previousPage: "Previous page",
+    page: (page: number, count: number) => `Page ${page} of ${count}`,
+  },
+});

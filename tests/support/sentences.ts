@@ -1,0 +1,58 @@
+import { german } from "../../src/i18n/de";
+import { makeDossierScreen as germanDossier } from "../../src/i18n/de/dossierScreen";
+import { makePlayer as germanPlayer } from "../../src/i18n/de/player";
+import { makeReadingChoices as germanReadingChoices } from "../../src/i18n/de/readingChoices";
+import { makeGermanStatements } from "../../src/i18n/de/statements";
+import { english } from "../../src/i18n/en";
+import { makeDossierScreen as englishDossier } from "../../src/i18n/en/dossierScreen";
+import { makePlayer as englishPlayer } from "../../src/i18n/en/player";
+import { makeReadingChoices as englishReadingChoices } from "../../src/i18n/en/readingChoices";
+import { makeEnglishStatements } from "../../src/i18n/en/statements";
+import { french } from "../../src/i18n/fr";
+import { makeDossierScreen } from "../../src/i18n/fr/dossierScreen";
+import { makePlayer } from "../../src/i18n/fr/player";
+import { makeReadingChoices } from "../../src/i18n/fr/readingChoices";
+import { makeFrenchStatements } from "../../src/i18n/fr/statements";
+
+/* Every sentence of the application, those of every area included: a new area has its place here. */
+
+export const inFrench = merge(
+  { ...french, ...makeFrenchStatements() },
+  makeDossierScreen(french.format),
+  makePlayer(french.format),
+  makeReadingChoices(),
+);
+
+export const inGerman: typeof inFrench = merge(
+  { ...german, ...makeGermanStatements() },
+  germanDossier(german.format),
+  germanPlayer(german.format),
+  germanReadingChoices(),
+);
+
+export const inEnglish: typeof inFrench = merge(
+  { ...english, ...makeEnglishStatements() },
+  englishDossier(english.format),
+  englishPlayer(english.format),
+  englishReadingChoices(),
+);
+
+/** What an area adds stands beside what a first visit has of it, under one name. */
+function merge<First extends object, Areas extends readonly object[]>(
+  first: First,
+  ...areas: Areas
+): First & All<Areas> {
+  const merged: Record<string, unknown> = Object.fromEntries(Object.entries(first));
+  for (const area of areas) {
+    for (const [name, sentences] of Object.entries(area)) merged[name] = { ...(merged[name] ?? {}), ...sentences };
+  }
+  // biome-ignore lint/suspicious/noExplicitAny: what was merged is exactly what the type says.
+  return merged as any;
+}
+
+type All<Areas extends readonly object[]> = Areas extends readonly [
+  infer First,
+  ...infer Rest extends readonly object[],
+]
+  ? First & All<Rest>
+  : unknown;
