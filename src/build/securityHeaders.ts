@@ -10,6 +10,8 @@ const contentSecurityPolicy = {
   "script-src": `'self' ${bootScriptHash}`,
   "style-src": "'self'",
   "img-src": "'self' blob: data:",
+  // Silence, made in the page: without a sound, a phone shows no controls for the voice (`platform/silence.ts`).
+  "media-src": "blob:",
   "font-src": "'self'",
   "connect-src": "'self'",
   "manifest-src": "'self'",

@@ -47,6 +47,13 @@ export const EditionIdentitySchema = v.object({
   language: v.pipe(v.string(), v.regex(/^[a-z]{2,3}(?:-[A-Z]{2})?$/)),
   /** Whose texts these are. */
   publisher: v.object({ name: v.pipe(v.string(), v.nonEmpty()), url: v.optional(v.pipe(v.string(), v.url())) }),
+  /** Where readers write to, in particular those who cannot reach a content: an e-mail address or a page. */
+  contact: v.optional(
+    v.pipe(
+      v.string(),
+      v.regex(/^(?:https?:\/\/\S+|[^\s@:]+@[^\s@]+)$/, 'must be an e-mail address or an address like "https://…"'),
+    ),
+  ),
   /** One sentence on where the texts come from and on who is not responsible for this application. */
   sourceStatement: v.pipe(v.string(), v.nonEmpty()),
   publishedOn: IsoDaySchema,

@@ -61,7 +61,17 @@ export default function AccessibilityScreen(): JSX.Element {
           ])}
         </p>
       </StatementSection>
-      <StatementSection heading={words.contact} paragraphs={[words.contactIs]} />
+      {identity.contact ? (
+        <StatementSection heading={words.contact} paragraphs={[words.contactAt]}>
+          <p>
+            <a href={identity.contact.includes("://") ? identity.contact : `mailto:${identity.contact}`}>
+              {identity.contact}
+            </a>
+          </p>
+        </StatementSection>
+      ) : (
+        <StatementSection heading={words.contact} paragraphs={[words.contactIs]} />
+      )}
       <Appeal words={words} />
     </Statement>
   );

@@ -1,6 +1,6 @@
 import { identity } from "virtual:edition";
 import type { JSX } from "preact";
-import { useState } from "preact/hooks";
+import { useLayoutEffect, useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import { Icon, type IconName } from "../../ui/Icon";
 import { changeDeviceSettings, useDeviceSettings } from "../deviceSettings";
@@ -24,6 +24,11 @@ export function MiniPlayer(): JSX.Element | null {
   const [isOpen, setIsOpen] = useState(false);
   useSpokenSentence(state);
   const { article, status, problem } = state;
+  const isShown = article !== undefined;
+  useLayoutEffect(() => {
+    document.documentElement.toggleAttribute("data-docked", isShown);
+    return () => document.documentElement.removeAttribute("data-docked");
+  }, [isShown]);
   if (!article) return null;
   const isActive = status === "speaking" || status === "loading";
   const close = (): void => {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 
-/** What the bars at the bottom hide of a page, and the air left over its first line. */
+/** What the bars at the bottom hide of a page (the player, when it is there, comes on top), and the air left over its first line. */
 const BARS_PX = 116;
 const MARGIN_PX = 28;
 /** How wide, as a share of the screen, the edges are that turn the page. */
@@ -48,11 +48,17 @@ export function usePages(): Pages {
 }
 
 function pageHeight(): number {
-  return innerHeight - BARS_PX;
+  return innerHeight - barsHeight();
+}
+
+function barsHeight(): number {
+  const dock = getComputedStyle(document.documentElement).getPropertyValue("--dock-height");
+  const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+  return BARS_PX + Number.parseFloat(dock) * rem;
 }
 
 function findPlace(): { readonly page: number; readonly count: number } {
-  const whole = document.documentElement.scrollHeight - BARS_PX;
+  const whole = document.documentElement.scrollHeight - barsHeight();
   const count = Math.max(1, Math.ceil(whole / pageHeight()));
   const isAtEnd = scrollY + innerHeight >= document.documentElement.scrollHeight - 2;
   return { count, page: isAtEnd ? count : Math.min(count, Math.round(scrollY / pageHeight()) + 1) };

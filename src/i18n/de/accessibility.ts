@@ -41,6 +41,8 @@ export const makeAccessibility = (format: Format): ReturnType<typeof makeFrench>
     pages: "Geprüfte Ansichten",
     articleScreen: "Ein Artikel",
     contact: "Rückmeldung und Kontakt",
+    contactAt:
+      "Wenn Sie zu einem Inhalt keinen Zugang finden, bitten Sie die Herausgeber dieser Anwendung um Hilfe oder um eine andere Form:",
     contactIs:
       "Wenn Sie zu einem Inhalt keinen Zugang finden, bitten Sie den, der diese App veröffentlicht, um Hilfe oder eine andere Form. Diese Ausgabe nennt seine Adresse noch nicht: Das ist ein Mangel, und der erste, der zu beheben ist.",
     appeal: "Rechtsweg",

@@ -41,6 +41,7 @@ export const makeAccessibility = (format: Format): ReturnType<typeof makeFrench>
     pages: "Screens checked",
     articleScreen: "An article",
     contact: "Feedback and contact",
+    contactAt: "If you cannot reach some content, ask those who publish this application for help or for another form:",
     contactIs:
       "If you cannot reach some content, ask whoever publishes this app for help or for another form. This edition does not give their address yet: that is a gap, and the first to fill.",
     appeal: "Enforcement procedure",

@@ -41,6 +41,8 @@ export const makeAccessibility = (format: Format) => ({
     pages: "Écrans vérifiés",
     articleScreen: "Un article",
     contact: "Retour d’information et contact",
+    contactAt:
+      "Si vous n’arrivez pas à accéder à un contenu, demandez de l’aide ou une autre forme à qui publie cette application :",
     contactIs:
       "Si vous n’arrivez pas à accéder à un contenu, demandez de l’aide ou une autre forme à qui publie cette application. Cette édition n’indique pas encore son adresse : c’est un manque, et le premier à combler.",
     appeal: "Voies de recours",
