@@ -39,7 +39,7 @@ const table: Readonly<Record<string, Room>> = {
   ui: { rooms: [], packages: ["preact"] },
   i18n: { rooms: ["domain"], packages: ["preact"] },
   features: {
-    rooms: ["storage", "worker/client", "worker/searchClient", "platform", "ui", "i18n", "domain"],
+    rooms: ["storage", "worker/client", "worker/copyClient", "worker/searchClient", "platform", "ui", "i18n", "domain"],
     packages: ["preact", "preact-iso", "virtual:edition", "virtual:about", "virtual:licences"],
   },
   app: {

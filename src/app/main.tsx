@@ -5,6 +5,7 @@ import "../ui/reading.css";
 import "../ui/print.css";
 import { keepDeviceSettings } from "../features/deviceSettings";
 import { keepEditionInstalled } from "../features/editionInstall";
+import { watchOverLibrary } from "../features/openLibrary";
 import { french } from "../i18n/fr";
 import { keepAppUpdated } from "../platform/appUpdate";
 import { captureInstallPrompt } from "../platform/installPrompt";
@@ -38,5 +39,6 @@ async function start(container: HTMLElement): Promise<void> {
   // else: a prerendered page is complete as it is, and stays until its own screen can take over
   keepEditionInstalled();
   keepAppUpdated();
+  void watchOverLibrary();
   setTimeout(storeLateParts, STAYS_AFTER_MS);
 }

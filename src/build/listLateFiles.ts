@@ -24,7 +24,7 @@ const lateStarts = new RegExp(
     "/src/i18n/(?:areas|de|en)/",
     "/src/app/(?!Article)\\w+Route\\.",
     "/src/search/",
-    "/src/worker/searchThread\\.",
+    "/src/worker/(?:late|search|copy)Thread\\.",
     "/src/features/library[A-Z]",
     "/src/storage/(?:library/index|edition/giveUpParts)\\.",
     "virtual:licences",

@@ -1,9 +1,9 @@
 /** The library's door with its guards set: what features import through `openLibrary`, and never at once. */
-import { readCanary, writeCanary } from "../platform/libraryCanary";
 import { configureStorage } from "../storage";
-import { guardLibrary } from "../storage/library";
+import { keepLibrary } from "./libraryKeeper";
 
 configureStorage(import.meta.env.BASE_URL);
-guardLibrary({ read: readCanary, write: writeCanary });
+keepLibrary();
 
 export * from "../storage/library";
+export { findSafetyCopy, type LibraryHealth, recover, watchLibraryHealth } from "./libraryKeeper";

@@ -1,3 +1,6 @@
+import { readCanary } from "../platform/libraryCanary";
+import { whenIdle } from "../platform/whenIdle";
+
 type LibraryDoor = typeof import("./libraryDoor");
 
 let door: Promise<LibraryDoor> | undefined;
@@ -9,6 +12,14 @@ export function openLibrary(): Promise<LibraryDoor> {
     throw error;
   });
   return door;
+}
+
+/** For a reader who has a library: is it still here? Whoever has none does not fetch its code. */
+export async function watchOverLibrary(): Promise<void> {
+  if (readCanary() === null) return;
+  await whenIdle();
+  // Without its code nothing can be lost, nor found out.
+  await openLibrary().catch(() => undefined);
 }
 
 export type { LibraryDoor };

@@ -1,22 +1,32 @@
 /*
- * In localStorage: browsers clear it apart from the database, or both while this page still remembers. What it says is
- * compared with the database at every question to the library (`src/storage/library/canary.ts`).
+ * A word about the reader's library in localStorage, which browsers clear apart from the database, or together with it
+ * while this page still remembers. It is compared with the database at every question (`src/storage/library/canary.ts`).
  */
-const KEY = `library:${import.meta.env.BASE_URL}`;
+const IDENTITY = `library:${import.meta.env.BASE_URL}`;
+const COPIED = `library-copied:${import.meta.env.BASE_URL}`;
 
 /** Identity of the library that was here last; `null`: none was, or this browser stores nothing. */
-export function readCanary(): string | null {
+export const readCanary = (): string | null => read(IDENTITY);
+
+/** A loss while the page is closed will not be noticed where this cannot be written; one while it is open will. */
+export const writeCanary = (installId: string): void => write(IDENTITY, installId);
+
+/** What the last safety copy was made of, in the words of whoever made it. */
+export const readCopied = (): string | null => read(COPIED);
+export const writeCopied = (mark: string): void => write(COPIED, mark);
+
+function read(key: string): string | null {
   try {
-    return localStorage.getItem(KEY);
+    return localStorage.getItem(key);
   } catch {
     return null;
   }
 }
 
-export function writeCanary(installId: string): void {
+function write(key: string, value: string): void {
   try {
-    localStorage.setItem(KEY, installId);
+    localStorage.setItem(key, value);
   } catch {
-    // Full or forbidden: a loss while the page is closed will not be noticed, one while it is open will.
+    // Full or forbidden.
   }
 }

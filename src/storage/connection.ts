@@ -18,6 +18,8 @@ export type Connection<Tables> = {
   /** Never rejects. */
   readonly ask: <T>(question: Question<Tables, T>) => Promise<Stored<T>>;
   readonly watch: <T>(question: Question<Tables, T>) => Watch<T>;
+  /** Calls back whenever the connection was closed: the browser may have cleared the database. */
+  readonly watchClosed: (listener: () => void) => () => void;
 };
 
 type Attempt<T> = { readonly answer: Stored<T>; readonly connectionDied: boolean };
@@ -26,13 +28,15 @@ type Attempt<T> = { readonly answer: Stored<T>; readonly connectionDied: boolean
 export function createConnection<Tables>(description: DatabaseDescription<Tables>): Connection<Tables> {
   let current: { readonly name: string; readonly database: OpenDatabase; readonly tables: Tables } | undefined;
   const outdatedListeners = new Set<() => void>();
+  const closedListeners = new Set<() => void>();
 
   function connect() {
     const name = databaseName(description.name);
     if (current && current.name !== name) forget(current.database);
     if (!current) {
-      const database = openDatabase(name, description.versions, description.options, () => {
-        for (const listener of [...outdatedListeners]) listener();
+      const database = openDatabase(name, description.versions, description.options, {
+        onOutdated: () => callAll(outdatedListeners),
+        onClosed: () => callAll(closedListeners),
       });
       current = { name, database, tables: description.tables(database.dexie) };
     }
@@ -86,5 +90,14 @@ export function createConnection<Tables>(description: DatabaseDescription<Tables
     };
   }
 
-  return { ask, watch };
+  function watchClosed(listener: () => void): () => void {
+    closedListeners.add(listener);
+    return () => closedListeners.delete(listener);
+  }
+
+  return { ask, watch, watchClosed };
+}
+
+function callAll(listeners: ReadonlySet<() => void>): void {
+  for (const listener of [...listeners]) listener();
 }

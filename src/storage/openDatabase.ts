@@ -19,12 +19,19 @@ Dexie.debug = false;
 /** Dexie counts ten of IndexedDB's versions for each of ours. */
 const NATIVE_VERSIONS = 10;
 
-/** Nothing is opened yet: that happens with the first question. `onOutdated`: another tab upgraded the database. */
+export type DatabaseListeners = {
+  /** Another tab upgraded the database. */
+  readonly onOutdated: () => void;
+  /** The connection was closed: by us, or by the browser, as it does with a database that it clears. */
+  readonly onClosed: () => void;
+};
+
+/** Nothing is opened yet: that happens with the first question. */
 export function openDatabase(
   name: string,
   versions: SchemaVersions,
   options: DexieOptions,
-  onOutdated: () => void,
+  { onOutdated, onClosed }: DatabaseListeners,
 ): OpenDatabase {
   const dexie = new Dexie(name, { ...options, cache: "disabled" });
   versions.forEach((stores, index) => {
@@ -48,6 +55,8 @@ export function openDatabase(
     },
     true,
   );
+
+  dexie.on("close", onClosed);
 
   // Returning false keeps Dexie's own handler, which writes to the console, from running.
   dexie.on("blocked", () => {

@@ -10,13 +10,13 @@ const running = new Map<number, AbortController>();
 addEventListener("message", ({ data }) => {
   const request = decode(RequestSchema, data);
   if (request.ok) void answer(request.value);
-  else void search(data);
+  else void receiveLate(data);
 });
 
-/** Searching has a thread and messages of its own; its script is only read by a reader who searches. */
-async function search(message: unknown): Promise<void> {
+/** What other threads of this script are for is only read by a reader who does it. */
+async function receiveLate(message: unknown): Promise<void> {
   try {
-    (await import("./searchThread")).receiveSearch(message);
+    await (await import("./lateThread")).receiveLate(message);
   } catch (error) {
     // Out of the promise, so that the page hears of it as of any thread that could not start.
     setTimeout(() => {

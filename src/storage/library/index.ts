@@ -15,8 +15,9 @@ export { clearHistory, markRead, setHistoryIsOn, watchHistoryIsOn } from "./hist
 export { importLibrary, replaceLibrary } from "./importLibrary";
 export type { LibraryProblem, LibraryStored } from "./libraryProblem";
 export { removeNotes, saveNote } from "./notes";
-export { checkLibrary, recoverLibrary } from "./recoverLibrary";
+export { checkLibrary, libraryIdentity, recoverLibrary, watchLibraryClosed } from "./recoverLibrary";
 export { removeFromLibrary } from "./removeFromLibrary";
+export { readSafetyCopy } from "./safetyCopy";
 export type { About } from "./subjects";
 export { addTag, deleteTag, mergeTags, type Renamed, recolourTag, removeTag, renameTag, setTags } from "./tags";
 export { type BackupState, noteBackup, watchBackupState } from "./unsavedChanges";

@@ -12,6 +12,16 @@ export function checkLibrary(): Promise<LibraryStored<void>> {
   return askLibrary(async () => undefined);
 }
 
+/** Calls back whenever it is worth asking `checkLibrary` at once. */
+export function watchLibraryClosed(listener: () => void): () => void {
+  return libraryDatabase.watchClosed(listener);
+}
+
+/** What `keepCopy` has to be told; `undefined`: there is no library yet. */
+export function libraryIdentity(): string | undefined {
+  return expectedIdentity();
+}
+
 /**
  * Ends `evicted`: with what the safety copy had, or with nothing (the reader accepts the loss). What is here already, a
  * reading position of a minute ago, stays.

@@ -1,0 +1,35 @@
+import * as v from "valibot";
+import { CopyReplySchema, type CopyRequest } from "./copyProtocol";
+
+export type CopyOutcome =
+  | v.InferOutput<typeof CopyReplySchema>
+  | { readonly outcome: "crashed"; readonly message: string };
+
+export type CopyClientOptions = { readonly spawn: () => Worker; readonly scope: () => string };
+
+/** However its thread ends, the answer comes. */
+export function createCopyClient({ spawn, scope }: CopyClientOptions) {
+  return (request: Omit<CopyRequest, "type" | "scope">): Promise<CopyOutcome> =>
+    new Promise((resolve) => {
+      let worker: Worker | undefined;
+      const end = (outcome: CopyOutcome): void => {
+        worker?.terminate();
+        resolve(outcome);
+      };
+      const crash = (message: string): void => end({ outcome: "crashed", message });
+      try {
+        worker = spawn();
+        worker.onmessage = ({ data }) => {
+          const reply = v.safeParse(CopyReplySchema, data);
+          if (reply.success) end(reply.output);
+          else crash("a reply could not be understood");
+        };
+        // An error without a message is a script that could not be loaded.
+        worker.onerror = (event) => crash(event.message || "the thread could not be started");
+        worker.onmessageerror = () => crash("a message could not be read");
+        worker.postMessage({ type: "keep-copy", scope: scope(), ...request } satisfies CopyRequest);
+      } catch (error) {
+        crash(error instanceof Error ? error.message : String(error));
+      }
+    });
+}

@@ -1,0 +1,114 @@
+import { beforeEach, expect, test } from "vitest";
+import { trustedScriptUrl } from "../../src/platform/trustedScriptUrl";
+import {
+  exportLibrary,
+  guardLibrary,
+  importLibrary,
+  readBackupFile,
+  readSafetyCopy,
+  saveNote,
+} from "../../src/storage/library";
+import { createCopyClient } from "../../src/worker/createCopyClient";
+import workerUrl from "../../src/worker/main.ts?worker&url";
+import { deleteDatabase } from "../support/databases";
+import { freshPhone } from "../support/installFrom";
+import { libraryAnswerOf, oneOfEach } from "../support/makeLibrary";
+
+let scope = "";
+let installId: string | null = null;
+beforeEach(async () => {
+  scope = freshPhone();
+  installId = null;
+  guardLibrary({
+    read: () => installId,
+    write: (made) => {
+      installId = made;
+    },
+  });
+  await importLibrary(oneOfEach);
+});
+
+const client = (spawn = () => new Worker(trustedScriptUrl(workerUrl), { type: "module" })) =>
+  createCopyClient({ spawn, scope: () => scope });
+const keepCopy = (settings: unknown = { theme: "sepia" }) =>
+  client()({ installId: installId ?? "", settings, appVersion: "1.0.0" });
+const whole = async () => libraryAnswerOf(await exportLibrary()).library;
+const note = (text: string) => saveNote({ target: "highlight:marque-1" }, text);
+
+async function readFile(name: string): Promise<File> {
+  const folder = await openCopies();
+  return (await folder.getFileHandle(name)).getFile();
+}
+async function openCopies(): Promise<FileSystemDirectoryHandle> {
+  const copies = await (await navigator.storage.getDirectory()).getDirectoryHandle("library-copies");
+  return copies.getDirectoryHandle(encodeURIComponent(`library@${scope}`));
+}
+async function spoil(name: string, change: (bytes: Uint8Array<ArrayBuffer>) => Uint8Array<ArrayBuffer>): Promise<void> {
+  const bytes = new Uint8Array(await (await readFile(name)).arrayBuffer());
+  const writable = await (await (await openCopies()).getFileHandle(name)).createWritable();
+  await writable.write(change(bytes));
+  await writable.close();
+}
+
+test("the copy is the whole library, and the page is given it too", async () => {
+  expect(await readSafetyCopy()).toBeNull();
+  const kept = await keepCopy();
+  const copy = await readSafetyCopy();
+  expect(copy?.backup.library).toEqual(await whole());
+  expect(copy?.backup.settings).toEqual({ theme: "sepia" });
+  if (kept.outcome !== "kept") throw new Error(JSON.stringify(kept));
+  expect(await readBackupFile(new Blob([kept.bytes]))).toEqual(copy);
+});
+
+test("the newest copy is read, and the one before stays until it is whole", async () => {
+  for (const text of ["Un", "Deux", "Trois"]) {
+    await note(text);
+    await keepCopy();
+    expect((await readSafetyCopy())?.backup.library.notes).toMatchObject([{ text }]);
+  }
+  // The third was written over the first.
+  await spoil("0", (bytes) => bytes.subarray(0, bytes.length - 30));
+  expect((await readSafetyCopy())?.backup.library.notes).toMatchObject([{ text: "Deux" }]);
+});
+
+test("a copy that was not finished is no copy", async () => {
+  await keepCopy();
+  await spoil("0", (bytes) => bytes.fill(0, 0, 8));
+  expect(await readSafetyCopy()).toBeNull();
+  await keepCopy();
+  expect((await readSafetyCopy())?.backup.library).toEqual(await whole());
+});
+
+test("a library that was cleared is not copied over its copy", async () => {
+  await keepCopy();
+  const before = await whole();
+  await deleteDatabase(`library@${scope}`);
+  expect(await keepCopy()).toMatchObject({ outcome: "failed", problem: { kind: "evicted" } });
+  expect(await keepCopy()).toMatchObject({ outcome: "failed", problem: { kind: "evicted" } });
+  expect((await readSafetyCopy())?.backup.library).toEqual(before);
+});
+
+test("two publishers under one origin each have their own copy", async () => {
+  await keepCopy();
+  freshPhone();
+  expect(await readSafetyCopy()).toBeNull();
+});
+
+test("two tabs that copy at once leave a whole copy", async () => {
+  const outcomes = await Promise.all([keepCopy(), keepCopy(), keepCopy()]);
+  for (const { outcome } of outcomes) expect(["kept", "busy"]).toContain(outcome);
+  expect((await readSafetyCopy())?.backup.library).toEqual(await whole());
+});
+
+test.each([
+  ["that cannot be loaded", () => new Worker("/nothing.js")],
+  ["that talks of something else", () => new Worker(URL.createObjectURL(new Blob(["postMessage('?')"])))],
+  [
+    "that cannot be made",
+    () => {
+      throw new Error("no");
+    },
+  ],
+])("a thread %s is reported", async (_, spawn) => {
+  expect(await client(spawn)({ installId: "x", settings: {}, appVersion: "" })).toMatchObject({ outcome: "crashed" });
+});
