@@ -14,7 +14,7 @@ const byteCount = v.pipe(v.number(), v.integer(), v.minValue(1));
 /** A part larger than this, unpacked, is refused by the press and by the phone: it would hold up a small device. */
 export const MAX_PART_BYTES = 2 * 1024 * 1024;
 
-/** One immutable file of an edition, named after its own content. Gzipped JSON; stored on the phone as it arrives. */
+/** One immutable file of an edition, named after its own content. Gzipped JSON, but for `search`; stored on the phone as it arrives. */
 export const PartSchema = v.object({
   /** File name beside the manifest. */
   path: v.pipe(v.string(), v.regex(/^[0-9a-z]+\.part$/, "must be a plain file name ending in .part")),
@@ -22,7 +22,7 @@ export const PartSchema = v.object({
   sha256,
   /** Size of the file, as transferred. */
   bytes: byteCount,
-  /** `articles`, `about`, `related`, `programmes`, `places`, `glossary`, `figures` and `map` exist today. A kind that a phone does not know yet is left on the server. */
+  /** `articles`, `about`, `related`, `programmes`, `places`, `glossary`, `figures`, `map` and `search` exist today. A kind that a phone does not know yet is left on the server. */
   kind: v.string(),
   /** How many items (articles, programmes, places, acronyms) it holds. */
   count: v.pipe(v.number(), v.integer(), v.minValue(0)),

@@ -1,5 +1,6 @@
 import type { AboutPart, Part } from "../domain/edition";
 import { RELATED_KIND } from "../domain/related";
+import { SEARCH_KIND } from "../domain/search/searchKind";
 import { type HeadlinePage, readHeadlinePages } from "../storage";
 import { createCrossCheck } from "./createCrossCheck";
 import type { EditionSource } from "./editionSource";
@@ -65,7 +66,16 @@ export async function collectParts(
     progress.partDone(part);
     return withoutValue(read);
   });
-  return collected.ok ? { ok: true, value: { about: about.value, newPages } } : collected;
+  if (!collected.ok) return collected;
+
+  // Nothing to decode: they are searched as they are, and what a search cannot read it leaves out.
+  const segments = [...delta.missing].filter(({ kind }) => kind === SEARCH_KIND);
+  const indexed = await inParallel(segments, DOWNLOADS_AT_ONCE, signal, async (part, abort) => {
+    const read = await obtain(part, abort, async () => ({ ok: true, value: undefined }));
+    if (read.ok) progress.partDone(part);
+    return read;
+  });
+  return indexed.ok ? { ok: true, value: { about: about.value, newPages } } : indexed;
 }
 
 function withoutValue(result: Result<unknown>): Result<void> {

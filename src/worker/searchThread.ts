@@ -14,22 +14,22 @@ export function receiveSearch(data: unknown): void {
 }
 
 async function answer(message: SearchMessage): Promise<void> {
-  current?.abort();
-  if (message.type === "search-abort") return;
   const { id } = message;
-  const controller = new AbortController();
-  current = controller;
+  if (message.type !== "search-warm-up") current?.abort();
+  if (message.type === "search-abort") return;
   configureStorage(message.scope);
   try {
     if (message.type === "search-warm-up") {
       await search.warmUp();
       return reply({ type: "search-ready", id });
     }
-    const results = await search.find(message.request);
+    const controller = new AbortController();
+    current = controller;
+    const { results, describe } = await search.find(message.request, controller.signal);
     if (controller.signal.aborted) return;
     reply({ type: "search-results", id, results });
     if (!message.wantsDetails) return;
-    for await (const details of search.describe(message.request, results.hits)) {
+    for await (const details of describe()) {
       if (controller.signal.aborted) return;
       reply({ type: "search-details", id, details });
     }

@@ -82,7 +82,7 @@ test("what is looked up comes in parts of its own, as a phone takes them, with t
 
 test("a publication without them has the parts it always had", async () => {
   const { edition } = await pressEdition(makeDataFolder());
-  expect(edition?.manifest.parts.map(({ kind }) => kind)).toEqual(["about", "articles"]);
+  expect(edition?.manifest.parts.map(({ kind }) => kind)).toEqual(["about", "articles", "search"]);
 });
 
 test("kinds of spaces make no difference to a quote; the edition has the article's own", async () => {

@@ -165,8 +165,8 @@ function rank({ scores, masks, met, size }: ScoreBoard, { kinds, wanted, allowed
 }
 
 function byKind(numbers: readonly number[]): Counts {
-  const [article = 0, programme = 0, place = 0, acronym = 0, note = 0] = numbers;
-  return { article, programme, place, acronym, note };
+  const [article = 0, programme = 0, place = 0, acronym = 0, tag = 0, note = 0] = numbers;
+  return { article, programme, place, acronym, tag, note };
 }
 
 function countBits(mask: number): number {

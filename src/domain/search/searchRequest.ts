@@ -35,8 +35,8 @@ export const NO_FILTERS: SearchFilters = {
   withNotes: false,
 };
 
-/** What the one box finds. `note`: one of the reader's own, of any article or programme. */
-export const HIT_KINDS = ["article", "programme", "place", "acronym", "note"] as const;
+/** What the one box finds. `tag`, `note`: the reader's own; a marked passage is a note as well. */
+export const HIT_KINDS = ["article", "programme", "place", "acronym", "tag", "note"] as const;
 export type HitKind = (typeof HIT_KINDS)[number];
 
 export const SearchRequestSchema = v.object({

@@ -9,11 +9,11 @@ const kind = v.picklist(HIT_KINDS);
 
 export const SearchHitSchema = v.object({
   kind,
-  /** Of the article, programme, place, acronym (its spelling) or note. */
+  /** Of the article, programme or place; of an acronym its spelling; of a tag its id; of a note its target (`domain/library`). */
   id: v.string(),
   /** The whole title, or name, in pieces. */
   title: v.array(RunSchema),
-  /** Of a note: the article or programme that it is about. */
+  /** Of a note: the article that a marked passage is in, or the target that it is on. */
   about: v.optional(v.string()),
   /** How many of the query's words it has; less than `SearchResults.wordCount` only in the last ones. */
   words: v.number(),
@@ -36,6 +36,7 @@ const counts: v.GenericSchema<unknown, Readonly<Record<HitKind, number>>> = v.ob
   programme: v.number(),
   place: v.number(),
   acronym: v.number(),
+  tag: v.number(),
   note: v.number(),
 });
 
@@ -56,7 +57,7 @@ export const SearchResultsSchema = v.object({
 });
 export type SearchResults = v.InferOutput<typeof SearchResultsSchema>;
 
-/** What takes longer: read from the article itself, and told after the results. */
+/** What takes longer: read from the articles and notes themselves, and told after the results. */
 export const HitDetailsSchema = v.object({
   kind,
   id: v.string(),

@@ -10,6 +10,7 @@ import { packReference } from "../reference/packReference";
 import { listWordsOfEach } from "../relate/listWords";
 import { packRelated } from "../relate/packRelated";
 import { relateArticles } from "../relate/relateArticles";
+import { packSearch } from "../search/packSearch";
 import type { CompiledEdition } from "./CompiledEdition";
 import { cutParts, type PartItem, partJson } from "./cutParts";
 import { type PackedPart, packPart } from "./packPart";
@@ -60,6 +61,7 @@ export async function compileCorpus(corpus: Corpus): Promise<CompileResult> {
     ...(await packRelated(related)),
     ...(await packReference(reference)),
     ...(await packMap(map)),
+    ...packSearch(oldestFirst, reference),
   ];
   const manifest = describe(identity, drafts.length, packed);
   return {

@@ -15,6 +15,10 @@ export async function packPart(json: string, facts: Omit<Part, "path" | "sha256"
   const bytes = await compress(json, { level: 9 });
   // So that a laptop and a build server of another make give the part the same name.
   bytes[SYSTEM_BYTE] = UNKNOWN_SYSTEM;
+  return nameAfterContent(bytes, facts);
+}
+
+export function nameAfterContent(bytes: Uint8Array, facts: Omit<Part, "path" | "sha256" | "bytes">): PackedPart {
   const hash = sha256(bytes);
   return { part: { path: `${hash.slice(0, 16)}.part`, sha256: hash, bytes: bytes.length, ...facts }, bytes };
 }

@@ -1,0 +1,32 @@
+import { decode } from "../domain/decode";
+import { ArticleIdSchema } from "../domain/ids";
+import { listTextBlocks } from "../domain/listTextBlocks";
+import type { Found } from "../domain/search/createSearcher";
+import { readWords } from "../domain/search/readWords";
+import { readArticle } from "../storage";
+
+/** Articles that are read for it. */
+const MOST_READ = 2;
+
+/** A term as a word, as something that was found writes it: the index itself only knows stems. */
+export async function findSpelling(term: string, found: readonly Found[]): Promise<string | undefined> {
+  for (const { title } of found) {
+    const spelling = findIn(title, term);
+    if (spelling !== undefined) return spelling;
+  }
+  for (const { id } of found.filter(({ kind }) => kind === "article").slice(0, MOST_READ)) {
+    const name = decode(ArticleIdSchema, id);
+    const article = name.ok ? await readArticle(name.value) : undefined;
+    if (!article?.ok || !article.value) continue;
+    for (const { text } of listTextBlocks(article.value.body)) {
+      const spelling = findIn(text, term);
+      if (spelling !== undefined) return spelling;
+    }
+  }
+  return undefined;
+}
+
+function findIn(text: string, term: string): string | undefined {
+  const word = readWords(text).find((candidate) => candidate.term === term);
+  return word && text.slice(word.start, word.end).toLowerCase();
+}

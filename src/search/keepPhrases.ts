@@ -1,0 +1,53 @@
+import { decode } from "../domain/decode";
+import { ArticleIdSchema } from "../domain/ids";
+import { listTextBlocks } from "../domain/listTextBlocks";
+import type { Answer, Found, Search, Searcher } from "../domain/search/createSearcher";
+import { hasPhrase } from "../domain/search/hasPhrase";
+import type { Phrase } from "../domain/search/parseSearch";
+import { HIT_KINDS, type HitKind } from "../domain/search/searchRequest";
+import { readArticle } from "../storage";
+
+/** Each is unpacked and read: more would take seconds on a phone. */
+const MOST_READ = 100;
+
+/**
+ * The index does not know which word follows which, so the articles that have all words are read, the best first, until
+ * there are enough. Of other kinds the title must have the phrase.
+ */
+export async function keepPhrases(
+  searcher: Searcher,
+  search: Search,
+  phrases: readonly Phrase[],
+  signal: AbortSignal,
+): Promise<Answer> {
+  const answer = searcher.find({
+    ...search,
+    limit: { ...search.limit, article: Math.max(search.limit.article, MOST_READ) },
+  });
+  const kept: Found[] = [];
+  let read = 0;
+  for (const found of answer.found) {
+    if (signal.aborted || read >= MOST_READ) break;
+    if (found.words < answer.wantedCount) continue;
+    read += found.kind === "article" ? 1 : 0;
+    const texts = [found.title, ...(found.kind === "article" ? await readTexts(found.id) : [])];
+    if (phrases.every((phrase) => texts.some((text) => hasPhrase(text, phrase)))) kept.push(found);
+  }
+  const counts = countKinds(kept);
+  const shown = kept.filter(
+    ({ kind }, index) => kept.slice(0, index).filter((other) => other.kind === kind).length < search.limit[kind],
+  );
+  return { ...answer, found: shown, counts, completeCounts: counts };
+}
+
+async function readTexts(id: string): Promise<readonly string[]> {
+  const name = decode(ArticleIdSchema, id);
+  const article = name.ok ? await readArticle(name.value) : undefined;
+  return article?.ok && article.value ? listTextBlocks(article.value.body).map(({ text }) => text) : [];
+}
+
+function countKinds(found: readonly Found[]): Record<HitKind, number> {
+  const counts = { article: 0, programme: 0, place: 0, acronym: 0, tag: 0, note: 0 };
+  for (const kind of HIT_KINDS) counts[kind] = found.filter((one) => one.kind === kind).length;
+  return counts;
+}

@@ -1,0 +1,37 @@
+import { fold } from "../domain/foldText";
+import type { Found } from "../domain/search/createSearcher";
+import type { TypedWord } from "../domain/search/parseSearch";
+import { readWords } from "../domain/search/readWords";
+
+const MOST = 5;
+
+/**
+ * The whole text with its last word completed, from the titles of what is found: so each leads to something, and is written
+ * as the titles write it. The most frequent first.
+ */
+export function listCompletions(text: string, { folded, start, end }: TypedWord, found: readonly Found[]): string[] {
+  const counts = new Map<string, { readonly word: string; count: number }>();
+  for (const { title } of found) {
+    for (const word of readWords(title)) {
+      if (word.role !== undefined) continue;
+      const written = title.slice(word.start, word.end);
+      const key = fold(written);
+      if (!key.startsWith(folded) || key.length === folded.length) continue;
+      const entry = counts.get(key) ?? {
+        word: written.toLowerCase() === written || isName(written) ? written : written.toLowerCase(),
+        count: 0,
+      };
+      entry.count += 1;
+      counts.set(key, entry);
+    }
+  }
+  return [...counts.values()]
+    .sort((one, other) => other.count - one.count || (one.word < other.word ? -1 : 1))
+    .slice(0, MOST)
+    .map(({ word }) => text.slice(0, start) + word + text.slice(end));
+}
+
+/** An acronym keeps its capitals; other words would have them for standing first. */
+function isName(word: string): boolean {
+  return /\p{Lu}.*\p{Lu}/u.test(word);
+}

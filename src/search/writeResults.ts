@@ -1,0 +1,53 @@
+import type { Answer, Found } from "../domain/search/createSearcher";
+import { findMarks, type Marker, toRuns } from "../domain/search/markText";
+import type { ParsedSearch } from "../domain/search/parseSearch";
+import type { SearchRequest } from "../domain/search/searchRequest";
+import type { AlsoSearched, SearchHit, SearchResults } from "../domain/search/searchResults";
+import { findSpelling } from "./findSpelling";
+import { listCompletions } from "./listCompletions";
+
+/** The least that is typed of a word before others that begin with it are marked. */
+const FEWEST_LETTERS = 2;
+
+/** An answer of the index as the page shows it. */
+export async function writeResults(
+  { text, isTyping }: SearchRequest,
+  { words }: ParsedSearch,
+  answer: Answer,
+): Promise<{ readonly results: SearchResults; readonly marker: Marker }> {
+  const { found, counts, completeCounts, wantedCount, replacements } = answer;
+  const growing = isTyping ? words.find(({ isLast, folded }) => isLast && folded.length >= FEWEST_LETTERS) : undefined;
+  const marker: Marker = {
+    terms: new Set([...words.map(({ term }) => term), ...replacements.flatMap(({ terms }) => terms)]),
+    beginning: growing?.folded,
+  };
+  const also: AlsoSearched[] = [];
+  let meant = text;
+  // From the end, so that the places of the words before stay what they are.
+  for (const { word, terms, why } of [...replacements].reverse()) {
+    const typed = words[word];
+    if (!typed) continue;
+    const spellings = (await Promise.all(terms.map((term) => findSpelling(term, found)))).filter(
+      (spelling) => spelling !== undefined,
+    );
+    if (spellings.length === 0) continue;
+    also.unshift({ typed: text.slice(typed.start, typed.end), also: [...new Set(spellings)], why });
+    if (why === "typo") meant = meant.slice(0, typed.start) + spellings[0] + meant.slice(typed.end);
+  }
+  return {
+    marker,
+    results: {
+      hits: found.map((one) => writeHit(one, marker)),
+      counts,
+      completeCounts,
+      wordCount: wantedCount,
+      also,
+      didYouMean: meant === text ? null : meant,
+      completions: growing ? listCompletions(text, growing, found) : [],
+    },
+  };
+}
+
+function writeHit({ kind, id, about, title, words }: Found, marker: Marker): SearchHit {
+  return { kind, id, title: toRuns(title, findMarks(title, marker)), ...(about !== "" && { about }), words };
+}
