@@ -62,12 +62,16 @@ const reading = [
   "src/domain/(?:cut|find|fold|list|mark|write)",
 ];
 
+/** What an article needs and the search thread as well: the thread must not load the page's code with it. */
+const text = [`src/domain/${file("cutElision", "foldText", "listTextBlocks", "writeInline")}`];
+
 const inOneOf = (folders: readonly string[]): RegExp => new RegExp(`/(?:${folders.join("|")})`);
 
 /** For `build.rolldownOptions.output.codeSplitting`. */
 export const chunkGroups = {
   includeDependenciesRecursively: false,
   groups: [
+    { name: "text", test: inOneOf(text), priority: 1 },
     { name: "reading", test: inOneOf(reading) },
     { name: "first", test: inOneOf(firstScreen) },
   ],
