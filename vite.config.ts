@@ -10,6 +10,7 @@ import { chunkGroups } from "./src/build/chunkGroups";
 import { headers } from "./src/build/headers";
 import { precacheList } from "./src/build/precacheList";
 import { prerender } from "./src/build/prerender";
+import { textFirst } from "./src/build/textFirst";
 import { webManifest } from "./src/build/webManifest";
 import { workerEntry } from "./src/build/workerEntry";
 import { loadEdition } from "./src/press/vite/loadEdition";
@@ -35,6 +36,7 @@ export default defineConfig(async () => {
       ...appPlugins(),
       bootScript(),
       headers(),
+      textFirst(),
       precached.plugin,
       prerender({ dataDir, serverConfig: { plugins: appPlugins() } }),
       VitePWA({

@@ -12,6 +12,8 @@ import { readOwnBlockingTime } from "../support/readOwnBlockingTime";
 /*
  * What Lighthouse says of a phone's first visit: the middle one of three runs for the front page and for an article,
  * and what costs the points that are missing. Goal: 100 in all four categories.
+ * Then the largest text's moment once more on a network and a processor that are really slowed down (`devtools`), where
+ * the usual run only reckons with them; goal: 1.2 s.
  *
  *   npm run bench -- lighthouse [DIST]
  *
@@ -48,6 +50,9 @@ const ReportSchema = v.object({
 });
 type Report = v.InferOutput<typeof ReportSchema> & { readonly ownBlockingMs: number };
 
+/** `simulate` is what every report of Lighthouse uses unless told. */
+type Throttling = "simulate" | "devtools";
+
 // Lighthouse times with the clock: whatever else the machine does is counted against the page.
 const [load = 0] = loadavg();
 if (load > 1)
@@ -60,16 +65,27 @@ try {
     for (let run = 0; run < RUNS; run += 1) reports.push(await visit(server.url + address));
     console.log(`\n${name}`);
     describe(reports);
+    const slowed: Report[] = [];
+    for (let run = 0; run < RUNS; run += 1) slowed.push(await visit(server.url + address, "devtools"));
+    const moments = slowed.map(({ audits }) => audits["largest-contentful-paint"]?.numericValue ?? Number.NaN);
+    console.log(`  largest-contentful-paint, really slowed down   ${moments.map((ms) => ms.toFixed(0)).join(", ")} ms`);
   }
 } finally {
   await server.close();
 }
 
-async function visit(url: string): Promise<Report> {
+async function visit(url: string, throttling: Throttling = "simulate"): Promise<Report> {
   const folder = await mkdtemp(join(tmpdir(), "lighthouse-"));
   try {
     const file = join(folder, "report.json");
-    await runLighthouse([url, "--quiet", "--save-assets", "--output=json", `--output-path=${file}`]);
+    await runLighthouse([
+      url,
+      "--quiet",
+      `--throttling-method=${throttling}`,
+      "--save-assets",
+      "--output=json",
+      `--output-path=${file}`,
+    ]);
     const report = decode(ReportSchema, JSON.parse(await readFile(file, "utf8")));
     if (!report.ok) throw new Error(`Lighthouse's report is not understood: ${JSON.stringify(report.issues[0])}`);
     return { ...report.value, ownBlockingMs: await readOwnBlockingTime(join(folder, "report-0.trace.json")) };
