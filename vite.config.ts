@@ -8,6 +8,7 @@ import { bootScript } from "./src/build/bootScript";
 import { budgets } from "./src/build/budgets";
 import { chunkGroups } from "./src/build/chunkGroups";
 import { headers } from "./src/build/headers";
+import { listPreloads } from "./src/build/listPreloads";
 import { precacheList } from "./src/build/precacheList";
 import { prerender } from "./src/build/prerender";
 import { textFirst } from "./src/build/textFirst";
@@ -61,7 +62,7 @@ export default defineConfig(async () => {
     },
     build: {
       target: ["chrome111", "firefox114", "safari16.4"],
-      modulePreload: { polyfill: false },
+      modulePreload: { polyfill: false, resolveDependencies: listPreloads },
       rolldownOptions: { output: { codeSplitting: chunkGroups } },
     },
     worker: { format: "es" as const },

@@ -26,16 +26,26 @@ export function createLateParts(parts: readonly PrecacheEntry[]) {
   let isComplete = false;
   let running: Promise<void> | undefined;
 
-  /** From the phone, else from the network and then kept; never a file whose hash is not the build's. */
+  /** From the phone, else from the network and then kept if there is room; never a file whose hash is not the build's. */
   async function answer(url: string): Promise<Response> {
+    const { response } = await obtain(url);
+    return response;
+  }
+
+  async function obtain(url: string): Promise<{ readonly response: Response; readonly isStored: boolean }> {
     const cache = await caches.open(cacheName);
     const stored = await cache.match(url);
-    if (stored) return stored;
+    if (stored) return { response: stored, isStored: true };
     const sound: RequestInit = { integrity: byUrl.get(url)?.integrity ?? "", credentials: "same-origin" };
     // Once more past the browser's own cache, which may hold another file under this name (`fetchFreshOnRetry.ts`).
     const response = await fetch(url, sound).catch(() => fetch(url, { ...sound, cache: "reload" }));
-    if (response.ok) await cache.put(url, response.clone());
-    return response;
+    if (!response.ok) return { response, isStored: false };
+    // On a full disk the reader still gets what the network has.
+    const isStored = await cache.put(url, response.clone()).then(
+      () => true,
+      () => false,
+    );
+    return { response, isStored };
   }
 
   return {
@@ -44,9 +54,11 @@ export function createLateParts(parts: readonly PrecacheEntry[]) {
     urls: (): Iterable<string> => byUrl.keys(),
     answer,
 
-    /** Rejects without a network; what was stored until then stays. */
+    /** Rejects without a network or without room; what was stored until then stays. */
     async storeAll(): Promise<void> {
-      for (const url of byUrl.keys()) await answer(url);
+      for (const url of byUrl.keys()) {
+        if (!(await obtain(url)).isStored) throw new Error(`not stored: ${url}`);
+      }
       isComplete = true;
     },
 
