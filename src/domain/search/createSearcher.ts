@@ -66,6 +66,8 @@ const TYPO_FACTOR = 0.6;
 const FEW_DOCUMENTS = 3;
 const MOST_CUT_LETTERS = 3;
 const FEWEST_PREFIX_LETTERS = 3;
+/** One letter changed in a shorter word gives most other short words. */
+const FEWEST_MISSPELT_LETTERS = 4;
 
 /** Over all segments, the oldest first: ties go to the later. Its memory is reused: one search at a time. */
 export function createSearcher(segments: readonly Segment[]): Searcher {
@@ -104,7 +106,7 @@ export function createSearcher(segments: readonly Segment[]): Searcher {
       );
       if (synonyms.length > 0) return { terms: synonyms, why: "synonym" };
     }
-    if (holders > 0) return undefined;
+    if (holders > 0 || folded.length < FEWEST_MISSPELT_LETTERS) return undefined;
     const near = spellings.get(term) ?? findSpelledNearly(cursors, term);
     spellings.set(term, near);
     for (const { postings, distance } of near) count(postings, bit, (TYPO_FACTOR * factor) / distance);

@@ -10,7 +10,8 @@ export type SpelledNearly = {
   readonly postings: readonly Postings[];
 };
 
-const FEWEST_LETTERS = 4;
+/** Of a stem: « ruch ». */
+const FEWEST_LETTERS = 3;
 const MOST_LETTERS = 40;
 /** Two mistakes in a short word make another word of it. */
 const TWO_MISTAKES_FROM = 8;

@@ -82,9 +82,11 @@ function readVarint(reader: Reader): number {
   return value;
 }
 
+/** Never beyond the record's section, whatever a broken length says. */
 function readText(reader: Reader, length: number): string {
-  reader.at += length;
-  return readUtf8(reader.bytes, reader.at - length, reader.at);
+  const start = reader.at;
+  reader.at = Math.max(start, Math.min(start + length, reader.bytes.length));
+  return readUtf8(reader.bytes, start, reader.at);
 }
 
 export function readKind({ starts, records }: Segment, document: number): HitKind {

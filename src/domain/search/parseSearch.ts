@@ -30,7 +30,7 @@ export type ParsedSearch = {
 };
 
 /** Nobody types more; what comes after is not read. */
-export const LONGEST_SEARCH = 500;
+export const LONGEST_SEARCH = 1000;
 
 /** `clé:valeur`, `clé:"plusieurs mots"` · `-mot` · `"des mots"`, closed or not. */
 const special = /(\p{L}+) ?: ?(?:"([^"]*)"?|([^\s"]+))|(?<!\S)-([\p{L}\d][^\s"]*)|(["«“„])([^"»”]*)(["»”]?)/gu;

@@ -24,10 +24,10 @@ const anyWord = new RegExp(
   [
     "(?:\\p{L}\\.){2,}",
     `(?<![\\p{L}\\d])\\p{L}${spaces}?&${spaces}?\\p{L}(?![\\p{L}\\d])`,
-    `(?<![\\d.,])\\d{1,3}(?:${spaces}\\d{3})+(?!\\d)`,
+    `(?<![\\d.,])\\d{1,3}(?:${spaces}\\d{3})+(?!\\d)(?:,\\d+)?`,
     "\\d+[.,]\\d+",
     "\\d[\\p{L}\\p{M}\\d]*",
-    "\\p{L}[\\p{L}\\p{M}\\d]*(?:['’ʼ][\\p{L}\\p{M}\\d]+)*",
+    "\\p{L}[\\p{L}\\p{M}\\d]*(?:['’ʼ]\\p{L}[\\p{L}\\p{M}\\d]*)*",
   ].join("|"),
   "gu",
 );
@@ -40,7 +40,9 @@ export function readWords(text: string): readonly Word[] {
   for (const { 0: written, index: at } of text.matchAll(anyWord)) {
     const end = at + written.length;
     if (isDigit(written)) {
-      const amount = readAmount(text, at, written);
+      // « 2M€ » is written together.
+      const number = /^[^\p{L}]+/u.exec(written)?.[0] ?? written;
+      const amount = readAmount(text, at, number);
       if (amount) {
         words.push({ term: amount.term, start: at, end: amount.end });
         partsUntil = amount.end;

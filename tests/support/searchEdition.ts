@@ -1,0 +1,28 @@
+import { createSearcher, type Found, type Searcher } from "../../src/domain/search/createSearcher";
+import { openSegment } from "../../src/domain/search/openSegment";
+import { parseSearch } from "../../src/domain/search/parseSearch";
+import type { CompiledEdition } from "../../src/press/compile/CompiledEdition";
+
+/** The index of an edition as a phone opens it. */
+export function openEdition({ manifest, parts }: CompiledEdition): Searcher {
+  return createSearcher(
+    manifest.parts
+      .filter(({ kind }) => kind === "search")
+      .map(({ path }) => {
+        const segment = openSegment(new Uint8Array(parts.get(path) ?? []).buffer);
+        if (!segment) throw new Error(`${path} is not a segment`);
+        return segment;
+      }),
+  );
+}
+
+export const limit = { article: 10, programme: 10, place: 10, acronym: 10, tag: 10, note: 10 };
+
+export function findIn(searcher: Searcher, text: string, { isTyping = false } = {}): readonly Found[] {
+  const { words, without } = parseSearch(text);
+  return searcher.find({
+    words: words.map(({ term, folded, isLast }) => ({ term, folded, isPrefix: isTyping && isLast })),
+    without,
+    limit,
+  }).found;
+}
