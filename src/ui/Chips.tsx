@@ -2,7 +2,13 @@ import type { JSX } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import styles from "./Chips.module.css";
 
-export type Chip = { readonly label: string; readonly href: string; readonly isCurrent: boolean };
+export type Chip = {
+  readonly label: string;
+  readonly href: string;
+  readonly isCurrent: boolean;
+  /** Of the label, where it is not the page's. */
+  readonly lang?: string;
+};
 
 /** A row of links of which one is current; scrolls sideways where it does not fit, the current one in view. */
 export function Chips({ label, chips }: { readonly label: string; readonly chips: readonly Chip[] }): JSX.Element {
@@ -21,7 +27,7 @@ export function Chips({ label, chips }: { readonly label: string; readonly chips
       <ul class={styles.row} ref={list}>
         {chips.map((chip) => (
           <li key={chip.href}>
-            <a class={styles.chip} href={chip.href} aria-current={chip.isCurrent ? "true" : undefined}>
+            <a class={styles.chip} href={chip.href} aria-current={chip.isCurrent ? "true" : undefined} lang={chip.lang}>
               {chip.label}
             </a>
           </li>

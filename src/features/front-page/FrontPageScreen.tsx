@@ -70,6 +70,7 @@ export default function FrontPageScreen(): JSX.Element {
           { label: messages.frontPage.all, href: paths.frontPage(), isCurrent: !theme },
           ...edition.themes.map(({ id, name }) => ({
             label: typeset(name),
+            lang: edition.identity.language,
             href: paths.frontPage(id),
             isCurrent: id === theme?.id,
           })),
