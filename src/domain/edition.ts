@@ -1,11 +1,11 @@
 import * as v from "valibot";
 import { ArticleSchema } from "./article";
 import { ContactsSchema } from "./contacts";
-import { ArticleFiguresSchema } from "./figure";
-import { GlossaryEntrySchema } from "./glossary";
+import { type ArticleFigures, ArticleFiguresSchema } from "./figure";
+import { type GlossaryEntry, GlossaryEntrySchema } from "./glossary";
 import { IsoDaySchema } from "./isoDate";
-import { PlaceSchema } from "./place";
-import { ProgrammeSchema } from "./programme";
+import { type Place, PlaceSchema } from "./place";
+import { type Programme, ProgrammeSchema } from "./programme";
 import { ThemeSchema } from "./theme";
 
 const sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, "must be a SHA-256 in hexadecimal"));
@@ -99,3 +99,26 @@ export type GlossaryPart = v.InferOutput<typeof GlossaryPartSchema>;
  */
 export const FiguresPartSchema = v.object({ figures: v.array(ArticleFiguresSchema) });
 export type FiguresPart = v.InferOutput<typeof FiguresPartSchema>;
+
+/** What articles are looked up in: the kinds of parts that hold whole lists of it, each with the form of its content. */
+export const ReferencePartSchemas = {
+  programmes: ProgrammesPartSchema,
+  places: PlacesPartSchema,
+  glossary: GlossaryPartSchema,
+  figures: FiguresPartSchema,
+} as const;
+export type ReferenceKind = keyof typeof ReferencePartSchemas;
+export type ReferencePart = ProgrammesPart | PlacesPart | GlossaryPart | FiguresPart;
+export type ReferenceItem = Programme | Place | GlossaryEntry | ArticleFigures;
+
+/** An edition without parts of these kinds is complete all the same. */
+export const REFERENCE_KINDS: readonly string[] = [
+  "programmes",
+  "places",
+  "glossary",
+  "figures",
+] satisfies ReferenceKind[];
+
+export function isReferenceKind(kind: string): kind is ReferenceKind {
+  return REFERENCE_KINDS.includes(kind);
+}

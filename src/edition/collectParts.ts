@@ -1,4 +1,4 @@
-import type { AboutPart, Part } from "../domain/edition";
+import { type AboutPart, isReferenceKind, type Part } from "../domain/edition";
 import { RELATED_KIND } from "../domain/related";
 import { SEARCH_KIND } from "../domain/search/searchKind";
 import { type HeadlinePage, readHeadlinePages } from "../storage";
@@ -7,7 +7,7 @@ import type { EditionSource } from "./editionSource";
 import { inParallel } from "./inParallel";
 import { obtainPart } from "./obtainPart";
 import type { Delta } from "./planDelta";
-import { readAboutPart, readArticlesPart, readRelatedPart } from "./readPart";
+import { readAboutPart, readArticlesPart, readReferencePart, readRelatedPart } from "./readPart";
 import { type Result, refuse } from "./result";
 import { toInstallProblem } from "./toInstallProblem";
 import type { ProgressTracker } from "./trackProgress";
@@ -47,6 +47,15 @@ export async function collectParts(
   for (const part of delta.needed.filter(({ kind }) => kind === RELATED_KIND)) {
     const related = await obtain(part, signal, (bytes) => readRelatedPart(part, articleCount, bytes));
     if (!related.ok) return related;
+    progress.partDone(part);
+  }
+
+  const seen = new Set<string>();
+  for (const part of delta.needed) {
+    const { kind } = part;
+    if (!isReferenceKind(kind)) continue;
+    const reference = await obtain(part, signal, (bytes) => readReferencePart(part, kind, seen, bytes));
+    if (!reference.ok) return reference;
     progress.partDone(part);
   }
 

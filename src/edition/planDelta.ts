@@ -1,9 +1,9 @@
-import type { Manifest, Part } from "../domain/edition";
+import { type Manifest, type Part, REFERENCE_KINDS } from "../domain/edition";
 import { RELATED_KIND } from "../domain/related";
 import { SEARCH_KIND } from "../domain/search/searchKind";
 
 /** Kinds that this version of the application can read. */
-const KNOWN_KINDS: readonly string[] = ["about", "articles", RELATED_KIND, SEARCH_KIND];
+const KNOWN_KINDS: readonly string[] = ["about", "articles", RELATED_KIND, SEARCH_KIND, ...REFERENCE_KINDS];
 
 export type Delta = {
   /** Parts this version can read. Those of a later kind are left on the server. */

@@ -1,7 +1,17 @@
 import type { GenericSchema } from "valibot";
 import { type Article, toHeadline } from "../domain/article";
 import { decode } from "../domain/decode";
-import { type AboutPart, AboutPartSchema, ArticlesPartSchema, MAX_PART_BYTES, type Part } from "../domain/edition";
+import {
+  type AboutPart,
+  AboutPartSchema,
+  ArticlesPartSchema,
+  MAX_PART_BYTES,
+  type Part,
+  type ReferenceItem,
+  type ReferenceKind,
+  type ReferencePart,
+  ReferencePartSchemas,
+} from "../domain/edition";
 import { type RelatedPart, RelatedPartSchema } from "../domain/related";
 import { type HeadlinePage, unpackPart } from "../storage";
 import { type Result, refuse } from "./result";
@@ -40,6 +50,35 @@ export async function readRelatedPart(
   if (related.length !== articleCount) return invalid(part, "related", `${related.length} instead of ${articleCount}`);
   const wrong = related.findIndex((others) => others.some((place) => place >= articleCount));
   return wrong === -1 ? content : invalid(part, `related[${wrong}]`, "names an article that is not there");
+}
+
+/** `seen`: what names the items of the parts read before, which no item of this one may have; its own are added. */
+export async function readReferencePart(
+  part: Part,
+  kind: ReferenceKind,
+  seen: Set<string>,
+  bytes: ArrayBuffer,
+): Promise<Result<ReferencePart>> {
+  const content = await readAs<ReferencePart>(ReferencePartSchemas[kind], part, bytes);
+  if (!content.ok) return content;
+  // A part of these kinds is one list.
+  const items = Object.values(content.value).flat();
+  if (items.length !== part.count) return invalid(part, kind, `${items.length} instead of ${part.count}`);
+  const mine = new Set<string>();
+  for (const [position, item] of items.entries()) {
+    const name = `${kind} ${nameOf(item)}`;
+    if (seen.has(name) || mine.has(name))
+      return invalid(part, `${kind}[${position}]`, `${name} is in this edition twice`);
+    mine.add(name);
+  }
+  for (const name of mine) seen.add(name);
+  return content;
+}
+
+/** What an item is known by: no other of its kind may be. */
+function nameOf(item: ReferenceItem): string {
+  if ("acronym" in item) return item.acronym;
+  return "article" in item ? item.article : item.id;
 }
 
 export function invalid({ path }: Part, at: string, reason: string): Result<never> {

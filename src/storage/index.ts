@@ -8,12 +8,14 @@
  */
 export { readEditionUsage, readInstalled, watchInstalledEdition } from "./edition/installedEdition";
 export { readArticle, watchArticle } from "./edition/readArticle";
+export { readHeadlinesOf } from "./edition/readHeadlinesOf";
 export { readNeighbours } from "./edition/readNeighbours";
 export { readOnward } from "./edition/readOnward";
 export { readHeadlinePages, readPartBytes, readStoredPartHashes, stagePart } from "./edition/stagedParts";
 export { type EditionSwap, swapEdition } from "./edition/swapEdition";
 export { type Unpacked, unpackPart } from "./edition/unpackPart";
 export { type HeadlinesOptions, watchHeadlines } from "./edition/watchHeadlines";
+export { watchFigures, watchGlossary, watchPlaces, watchProgrammes } from "./edition/watchReference";
 export { readReadingState, saveReadingState, watchReadingStates } from "./library/readingStates";
 export { watchBookmarked } from "./library/watchBookmarked";
 export type { EditionUsage, HeadlineList, HeadlinePage, InstalledEdition, Neighbours, Onward } from "./records";

@@ -7,7 +7,7 @@ const part = fc.record({
   path: fc.constant("a.part"),
   sha256: fc.string({ unit: fc.constantFrom("a", "b", "c", "d"), minLength: 3, maxLength: 3 }),
   bytes: fc.integer({ min: 1, max: 1000 }),
-  kind: fc.constantFrom("about", "articles", "films"),
+  kind: fc.constantFrom("about", "articles", "programmes", "films"),
   count: fc.nat(20),
 });
 const parts = fc.uniqueArray(part, { selector: ({ sha256 }) => sha256, maxLength: 12 });

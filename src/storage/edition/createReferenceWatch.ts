@@ -1,0 +1,55 @@
+import { decode } from "../../domain/decode";
+import { type ReferenceKind, type ReferencePart, ReferencePartSchemas } from "../../domain/edition";
+import { mapWatch, type Watch } from "../watch";
+import { type EditionTables, editionDatabase, type PartRecord } from "./editionDatabase";
+import { unpackPart } from "./unpackPart";
+
+/**
+ * A whole list of what articles are looked up in, in the publisher's order; empty where the edition has none. `null`: no
+ * edition is installed, or a version of the application that did not know this kind installed it, and the next
+ * installation brings it. The same array again as long as the list is the same.
+ */
+export type ReferenceWatch<T> = Watch<readonly T[] | null>;
+
+/** Unpacked once for all who watch, and again when its parts are others. */
+export function createReferenceWatch<T>(
+  kind: ReferenceKind,
+  listItems: (content: ReferencePart) => readonly T[],
+): () => ReferenceWatch<T> {
+  let kept: { readonly key: string; readonly items: Promise<readonly T[] | undefined> } | undefined;
+
+  async function unpackAll(parts: readonly PartRecord[]): Promise<readonly T[] | undefined> {
+    const lists: (readonly T[])[] = [];
+    for (const part of parts) {
+      const content = await unpackPart(part.bytes);
+      const decoded = content.ok ? decode<ReferencePart>(ReferencePartSchemas[kind], content.value) : undefined;
+      if (!decoded?.ok) return undefined;
+      lists.push(listItems(decoded.value));
+    }
+    return lists.flat();
+  }
+
+  return () =>
+    // Unpacking waits outside the query: `liveQuery` only follows what it awaits of the database itself.
+    mapWatch(
+      editionDatabase.watch((tables) => findParts(tables, kind)),
+      async (parts) => {
+        if (!parts) return { ok: true, value: null };
+        const key = parts.map(({ sha256 }) => sha256).join();
+        if (kept?.key !== key) kept = { key, items: unpackAll(parts) };
+        const items = await kept.items;
+        if (items) return { ok: true, value: items };
+        const message = `a part of kind ${kind} cannot be read`;
+        return { ok: false, problem: { kind: "failed", name: "BrokenPart", message } };
+      },
+    );
+}
+
+async function findParts({ parts, state }: EditionTables, kind: ReferenceKind): Promise<readonly PartRecord[] | null> {
+  const manifest = (await state.get("installed"))?.manifest;
+  if (!manifest) return null;
+  const own = manifest.parts.filter((part) => part.kind === kind);
+  const records = await parts.bulkGet(own.map(({ sha256 }) => sha256));
+  const stored = records.filter((record) => record !== undefined);
+  return stored.length === own.length ? stored : null;
+}

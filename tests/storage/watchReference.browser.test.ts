@@ -1,0 +1,66 @@
+import { beforeEach, expect, test, vi } from "vitest";
+import type { Programme } from "../../src/domain/programme";
+import { readHeadlinesOf, readInstalled, stagePart, watchProgrammes } from "../../src/storage";
+import { answerOf, firstOf, freshPhone, installFrom } from "../support/installFrom";
+import {
+  type EditionFiles,
+  makeArticle,
+  makeArticles,
+  makeEdition,
+  packAbout,
+  packArticles,
+  publish,
+} from "../support/makeEdition";
+import { makeProgramme, packReference } from "../support/makeReference";
+import { serveEdition } from "../support/serveEdition";
+
+beforeEach(() => {
+  freshPhone();
+});
+
+async function publishWith(programmes: readonly Programme[], title?: string): Promise<EditionFiles> {
+  const articles = await packArticles(makeArticles(2, title === undefined ? {} : { title }));
+  return publish([await packAbout(), articles, await packReference("programmes", programmes)]);
+}
+
+test("a watch tells the programmes again when another edition is installed", async () => {
+  const told: (readonly string[] | undefined)[] = [];
+  const unsubscribe = watchProgrammes().subscribe({
+    next: (programmes) => told.push(programmes?.map(({ id }) => id)),
+    failed: (problem) => expect.unreachable(problem.kind),
+  });
+  await vi.waitFor(() => expect(told).toEqual([undefined]));
+  await installFrom(serveEdition(await publishWith([makeProgramme("plan-eau")])));
+  await vi.waitFor(() => expect(told.at(-1)).toEqual(["plan-eau"]));
+  await installFrom(serveEdition(await publishWith([makeProgramme("plan-eau"), makeProgramme("plan-air")])));
+  await vi.waitFor(() => expect(told.at(-1)).toEqual(["plan-eau", "plan-air"]));
+  unsubscribe();
+});
+
+test("those who watch share one list, also after an update that left the programmes as they were", async () => {
+  await installFrom(serveEdition(await publishWith([makeProgramme("plan-eau")])));
+  const [one, other] = await Promise.all([firstOf(watchProgrammes()), firstOf(watchProgrammes())]);
+  await installFrom(serveEdition(await publishWith([makeProgramme("plan-eau")], "Corrigé")));
+  expect(other).toBe(one);
+  expect(await firstOf(watchProgrammes())).toBe(one);
+});
+
+test("a list that cannot be read any more is told as a problem", async () => {
+  await installFrom(serveEdition(await publishWith([makeProgramme("plan-vent")])));
+  const parts = answerOf(await readInstalled())?.manifest.parts;
+  const sha256 = parts?.find(({ kind }) => kind === "programmes")?.sha256 ?? "";
+  answerOf(await stagePart(sha256, new Uint8Array([1, 2, 3]).buffer));
+  const told = await new Promise((resolve) => watchProgrammes().subscribe({ next: resolve, failed: resolve }));
+  expect(told).toMatchObject({ kind: "failed", name: "BrokenPart" });
+});
+
+test("headlines of some articles come oldest first, without those that the edition does not have", async () => {
+  await installFrom(serveEdition(await makeEdition(makeArticles(7))));
+  const ids = [6, 99, 1, 5, 6].map((number) => makeArticle(number).id);
+  expect(answerOf(await readHeadlinesOf(ids)).map(({ id }) => String(id))).toEqual([
+    "article-1",
+    "article-5",
+    "article-6",
+  ]);
+  expect(answerOf(await readHeadlinesOf([]))).toEqual([]);
+});
