@@ -1,0 +1,120 @@
+import type { ProgrammeId } from "../ids";
+import type { Programme } from "../programme";
+import { decideState, type ProgrammeState } from "./decideState";
+import { listReach, type PlacesById, type Reach } from "./listReach";
+import { FILTER_NAMES, type FilterName, type ProgrammeQuery, type ProgrammeSort } from "./programmeQuery";
+import { fitsProfile, type ReaderProfile } from "./readerProfile";
+
+/** The reader's own marks on programmes. */
+export type OwnProgrammes = {
+  readonly favourites: ReadonlySet<ProgrammeId>;
+  readonly followed: ReadonlySet<ProgrammeId>;
+};
+export const MINE = ["favourites", "follow-up"] as const;
+
+/** A programme with what a list chooses and sorts it by, worked out once. */
+export type ListedProgramme = {
+  readonly programme: Programme;
+  readonly state: ProgrammeState;
+  readonly reach: Reach;
+  /** What it has for each filter. */
+  readonly values: Readonly<Record<FilterName, readonly string[]>>;
+  /** How many articles name it. */
+  readonly articles: number;
+  /** The largest amount that an article gives for it. */
+  readonly euros: number | undefined;
+};
+
+type Surroundings = {
+  readonly places: PlacesById;
+  readonly own: OwnProgrammes;
+  /** The reader's day, `2026-11-25`. */
+  readonly today: string;
+};
+
+export function describeProgramme(programme: Programme, { places, own, today }: Surroundings): ListedProgramme {
+  const reach = listReach(programme, places);
+  const state = decideState(programme, today);
+  const mine = [own.favourites.has(programme.id) && MINE[0], own.followed.has(programme.id) && MINE[1]];
+  const euros = programme.amounts.flatMap((amount) => amount.euros ?? []);
+  return {
+    programme,
+    state,
+    reach,
+    values: {
+      mine: mine.filter((value) => value !== false),
+      audience: [...new Set(programme.audiences.map(({ value }) => value))],
+      theme: programme.themes,
+      territory: reach.places,
+      kind: [programme.kind],
+      state: [state],
+    },
+    articles: new Set(programme.mentions.map(({ article }) => article)).size,
+    euros: euros.length > 0 ? Math.max(...euros) : undefined,
+  };
+}
+
+export type FoundProgrammes = {
+  readonly found: readonly ListedProgramme[];
+  /** For each value of each filter, how many there would be if it alone were chosen in its filter. */
+  readonly counts: Readonly<Record<FilterName, ReadonlyMap<string, number>>>;
+  /** How many the profile leaves out, whatever the filters. */
+  readonly hiddenByProfile: number;
+};
+
+/** `profile`: of the reader; none chooses nothing. */
+export function findProgrammes(
+  listed: readonly ListedProgramme[],
+  query: ProgrammeQuery,
+  profile: ReaderProfile = {},
+): FoundProgrammes {
+  const fitting = query.ignoresProfile
+    ? listed
+    : listed.filter(({ programme, reach }) => fitsProfile(programme, reach, profile));
+  const found: ListedProgramme[] = [];
+  const counts = {
+    mine: new Map<string, number>(),
+    audience: new Map<string, number>(),
+    theme: new Map<string, number>(),
+    territory: new Map<string, number>(),
+    kind: new Map<string, number>(),
+    state: new Map<string, number>(),
+  } satisfies Record<FilterName, Map<string, number>>;
+  for (const candidate of fitting) {
+    const refusing = FILTER_NAMES.filter((name) => !passes(candidate, query, name));
+    if (refusing.length === 0) found.push(candidate);
+    // What a filter itself refuses still counts for its own values, as long as no other refuses it.
+    for (const name of FILTER_NAMES) {
+      if (refusing.some((other) => other !== name)) continue;
+      for (const value of candidate.values[name]) counts[name].set(value, (counts[name].get(value) ?? 0) + 1);
+    }
+  }
+  return { found: found.sort(comparisons[query.sort]), counts, hiddenByProfile: listed.length - fitting.length };
+}
+
+function passes({ values }: ListedProgramme, { filters }: ProgrammeQuery, name: FilterName): boolean {
+  const chosen = filters[name];
+  return chosen.length === 0 || values[name].some((value) => chosen.includes(value));
+}
+
+type Comparison = (one: ListedProgramme, other: ListedProgramme) => number;
+
+/** The names are the publisher's, and French. */
+const collator = new Intl.Collator("fr", { sensitivity: "base", numeric: true });
+const byName: Comparison = (one, other) => collator.compare(one.programme.name.value, other.programme.name.value);
+
+/** Largest first, what has none last, and by name among equals. */
+const comparisons: Readonly<Record<ProgrammeSort, Comparison>> = {
+  name: byName,
+  articles: (one, other) => other.articles - one.articles || byName(one, other),
+  amount: (one, other) => (other.euros ?? -1) - (one.euros ?? -1) || byName(one, other),
+  end: (one, other) => compareText(endOf(other), endOf(one)) || byName(one, other),
+};
+
+function endOf({ programme: { period, closing } }: ListedProgramme): string {
+  return closing.rule === "date" ? closing.date : (period?.last ?? "");
+}
+
+function compareText(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}

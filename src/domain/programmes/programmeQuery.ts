@@ -1,0 +1,81 @@
+/** What programmes can be chosen by. `mine`: what the reader keeps or follows. */
+export const FILTER_NAMES = ["mine", "audience", "theme", "territory", "kind", "state"] as const;
+export type FilterName = (typeof FILTER_NAMES)[number];
+
+/** Chosen values by filter; one of a filter's values is enough, and every filter that has some must agree. */
+export type ProgrammeFilters = Readonly<Record<FilterName, readonly string[]>>;
+
+export const PROGRAMME_SORTS = ["name", "articles", "amount", "end"] as const;
+export type ProgrammeSort = (typeof PROGRAMME_SORTS)[number];
+
+/** What the list of programmes was asked, all of it in the address. */
+export type ProgrammeQuery = {
+  readonly filters: ProgrammeFilters;
+  readonly sort: ProgrammeSort;
+  /** The reader's profile chooses beforehand unless the reader looks at all. */
+  readonly ignoresProfile: boolean;
+};
+
+const noFilters: ProgrammeFilters = { mine: [], audience: [], theme: [], territory: [], kind: [], state: [] };
+export const emptyQuery: ProgrammeQuery = { filters: noFilters, sort: "name", ignoresProfile: false };
+
+/** Names in the address. Published: a link that somebody keeps goes on meaning the same. */
+const parameters: Readonly<Record<FilterName, string>> = {
+  mine: "miens",
+  audience: "public",
+  theme: "theme",
+  territory: "territoire",
+  kind: "type",
+  state: "etat",
+};
+const SORT = "tri";
+const PROFILE = "profil";
+const NO = "non";
+
+/** More than any screen offers; whoever wrote the address may have written nonsense. */
+const MOST_VALUES = 50;
+const slug = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** Never fails: what cannot be understood was not asked. `parameters`: of the address, decoded. */
+export function readProgrammeQuery(address: Readonly<Record<string, string | undefined>>): ProgrammeQuery {
+  const read = (name: FilterName): readonly string[] => {
+    const values = (address[parameters[name]] ?? "").split(",").filter((value) => slug.test(value));
+    return [...new Set(values)].slice(0, MOST_VALUES);
+  };
+  return {
+    filters: {
+      mine: read("mine"),
+      audience: read("audience"),
+      theme: read("theme"),
+      territory: read("territory"),
+      kind: read("kind"),
+      state: read("state"),
+    },
+    sort: PROGRAMME_SORTS.find((sort) => sort === address[SORT]) ?? emptyQuery.sort,
+    ignoresProfile: address[PROFILE] === NO,
+  };
+}
+
+/** `public=craftspeople&tri=amount`; empty when nothing is asked. Values are slugs and need no escaping. */
+export function writeProgrammeQuery({ filters, sort, ignoresProfile }: ProgrammeQuery): string {
+  const pairs = FILTER_NAMES.map((name) => [parameters[name], filters[name].join(",")] as const);
+  return [...pairs, [SORT, sort === emptyQuery.sort ? "" : sort] as const, [PROFILE, ignoresProfile ? NO : ""] as const]
+    .filter(([, value]) => value !== "")
+    .map(([name, value]) => `${name}=${value}`)
+    .join("&");
+}
+
+/** The query with this value chosen, or no longer. */
+export function toggleFilter(query: ProgrammeQuery, name: FilterName, value: string): ProgrammeQuery {
+  const chosen = query.filters[name];
+  const next = chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value];
+  return { ...query, filters: { ...query.filters, [name]: next } };
+}
+
+export function clearFilters(query: ProgrammeQuery): ProgrammeQuery {
+  return { ...query, filters: noFilters };
+}
+
+export function countFilters({ filters }: ProgrammeQuery): number {
+  return FILTER_NAMES.reduce((sum, name) => sum + filters[name].length, 0);
+}
