@@ -4,11 +4,18 @@ import type { Article } from "../domain/article";
 import { ArticleScreen } from "../features/article/ArticleScreen";
 import { findRange } from "../features/article/findRange";
 import { listDossierActions } from "../features/dossier/listDossierActions";
+import { lateComponent } from "../features/lateComponent";
 import { ListenTool } from "../features/listen/ListenTool";
 import { ReadingSettingsTool } from "../features/reading-settings/ReadingSettingsTool";
 import { useMessages } from "../i18n/useMessages";
 import { canPrint, printPage } from "../platform/printPage";
 import type { Action } from "../ui/ActionList";
+
+const ProgrammeSheet = lateComponent(async (language) => {
+  const { programmes, ProgrammeSheet: Loaded } = await import("../features/programmes/inArticle");
+  await programmes.load(language).catch(() => undefined); // in French, then
+  return Loaded;
+});
 
 /** The article's screen with the tools that other features bring to it. */
 export default function ArticleRoute(): JSX.Element {
@@ -18,6 +25,7 @@ export default function ArticleRoute(): JSX.Element {
   return (
     <ArticleScreen
       tools={drawTools}
+      explainProgramme={(id, onClose) => <ProgrammeSheet id={id} onClose={onClose} onMissing={onClose} />}
       actions={({ id }) => [...listDossierActions(id, messages, route), ...(canPrint() ? [print] : [])]}
     />
   );

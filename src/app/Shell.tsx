@@ -22,7 +22,7 @@ export function Shell({ children }: { readonly children: ComponentChildren }): J
   const { navigation } = useMessages();
   const { path } = useLocation();
   // While reading, a phone's bottom edge belongs to the reading tools.
-  const isReading = path.startsWith(articlePrefix);
+  const isReading = path.startsWith(articlePrefix) || path.startsWith(programmePrefix);
   const places: readonly Place[] = [
     { href: paths.frontPage(), label: navigation.frontPage, icon: "article" },
     { href: paths.programmes(), label: navigation.programmes, icon: "programmes", above: programmePrefix },

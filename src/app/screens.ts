@@ -28,13 +28,14 @@ function withSentences(load: () => Promise<Module>, loadAreas: () => Promise<rea
   });
 }
 
+const programmes = async () => [(await import("../i18n/areas/programmes")).programmes];
 const statements = async () => [(await import("../i18n/areas/statements")).statements];
 
 export const screens = {
   frontPage: screen(() => import("../features/front-page/FrontPageScreen")),
   article: screen(() => import("./ArticleRoute")),
-  programmes: screen(() => import("../features/programmes/ProgrammesScreen")),
-  programme: screen(() => import("../features/programmes/ProgrammeScreen")),
+  programmes: withSentences(() => import("../features/programmes/ProgrammesScreen"), programmes),
+  programme: withSentences(() => import("../features/programmes/ProgrammeScreen"), programmes),
   explorer: screen(() => import("../features/explorer/ExplorerScreen")),
   library: screen(() => import("../features/library/LibraryScreen")),
   search: screen(() => import("../features/search/SearchScreen")),

@@ -37,7 +37,7 @@ const firstScreen = [
       "typeset",
       "useEdition",
     ],
-    ...["usePrintHead", "useReadiness", "useScreen", "useScrollMemory", "useWatch"],
+    ...["usePrintHead", "useReachedEnd", "useReadiness", "useScreen", "useScrollMemory", "useWatch"],
   )}`,
   `src/i18n/${file("area", "format", "languages", "stretchIfAsked", "useMessages")}`,
   `src/i18n/fr/${file(
@@ -56,7 +56,7 @@ const firstScreen = [
 ];
 
 const reading = [
-  "src/features/(?:article/(?!late/)|contacts/|not-found/|offline/|reading-settings/ReadingSettingsTool)",
+  "src/features/(?:arrival\\.|article/(?!late/)|contacts/|not-found/|offline/|reading-settings/ReadingSettingsTool)",
   "src/platform/(?:can|mapUri|printPage|repairApp|storagePersistence|textHighlight|useIsOnline)",
   "src/ui/Progress\\.",
   "src/domain/(?:cut|find|fold|list|mark|write)",
@@ -74,5 +74,7 @@ export const chunkGroups = {
     { name: "text", test: inOneOf(text), priority: 1 },
     { name: "reading", test: inOneOf(reading) },
     { name: "first", test: inOneOf(firstScreen) },
+    { name: "de", test: inOneOf(["src/i18n/de/"]) },
+    { name: "en", test: inOneOf(["src/i18n/en/"]) },
   ],
 };

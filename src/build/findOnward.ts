@@ -1,10 +1,11 @@
 import { toHeadline } from "../domain/article";
+import { listProgrammesIn } from "../domain/programmes/listProgrammesIn";
 import type { CompiledEdition } from "../press/compile/compileEdition";
 
 /** Where a reader may go on from an article, as the phone's database will answer once it has the edition. */
-export function findOnward({ articles, related }: CompiledEdition, index: number): object {
+export function findOnward({ articles, related, programmes }: CompiledEdition, index: number): object {
   const article = articles[index];
-  if (!article) return { related: [] };
+  if (!article) return { related: [], programmes: [] };
   const headlineAt = (place: number) => articles[place] && toHeadline(articles[place]);
   const newer = headlineAt(index - 1);
   const older = headlineAt(index + 1);
@@ -16,5 +17,6 @@ export function findOnward({ articles, related }: CompiledEdition, index: number
     ...(older && { older }),
     ...(nextInTheme && { nextInTheme: toHeadline(nextInTheme) }),
     related: (related.get(article.id) ?? []).map(toHeadline),
+    programmes: listProgrammesIn(programmes, article.id),
   };
 }

@@ -1,8 +1,10 @@
 import type { Article } from "../domain/article";
 import { toHeadline } from "../domain/article";
+import type { Programme } from "../domain/programme";
 import type { CompiledEdition } from "../press/compile/compileEdition";
 import { findOnward } from "./findOnward";
 import type { PageContent, Renderer } from "./renderer";
+import { listProgrammeCards, showProgramme } from "./showProgrammes";
 
 export type Page = {
   /** Where it is written, under the build's folder. */
@@ -15,6 +17,7 @@ export type Page = {
   /** What it was drawn from, for the application to take over. */
   readonly data?: unknown;
   readonly article?: Article;
+  readonly programme?: Programme;
   /** The screen on it; none on the bare frame. */
   readonly screen?: keyof typeof screenModules;
 };
@@ -24,6 +27,7 @@ export const screenModules = {
   frontPage: "src/features/front-page/FrontPageScreen.tsx",
   article: "src/app/ArticleRoute.tsx",
   programmes: "src/features/programmes/ProgrammesScreen.tsx",
+  programme: "src/features/programmes/ProgrammeScreen.tsx",
   explorer: "src/features/explorer/ExplorerScreen.tsx",
   library: "src/features/library/LibraryScreen.tsx",
   search: "src/features/search/SearchScreen.tsx",
@@ -44,7 +48,7 @@ export async function listPages(edition: CompiledEdition, renderer: Renderer): P
   const under = (title: string): string => `${title} · ${identity.title}`;
   const page = async (
     address: string,
-    facts: Pick<Page, "title" | "description" | "article" | "screen">,
+    facts: Pick<Page, "title" | "description" | "article" | "programme" | "screen">,
     content: PageContent,
   ): Promise<Page> => {
     const data = { path: address, ...content };
@@ -56,7 +60,6 @@ export async function listPages(edition: CompiledEdition, renderer: Renderer): P
   const headlines = articles.map(toHeadline);
   const list = { headlines: headlines.slice(0, FRONT_PAGE_STEP), more: headlines.length > FRONT_PAGE_STEP };
   const plain = [
-    "programmes",
     "explorer",
     "library",
     "search",
@@ -75,6 +78,24 @@ export async function listPages(edition: CompiledEdition, renderer: Renderer): P
       { contacts: about.contacts },
     ),
   ];
+  const programmesTitle = under(screenTitles.programmes);
+  pages.push(
+    await page(
+      paths.programmes(),
+      { title: programmesTitle, description, screen: "programmes" },
+      { programmeList: listProgrammeCards(edition) },
+    ),
+  );
+  for (const programme of edition.programmes) {
+    const facts = {
+      title: under(typeset(programme.name.value)),
+      description: typeset(programme.promise.value),
+      programme,
+      screen: "programme",
+    } as const;
+    const content = { programme: showProgramme(edition, programme) };
+    pages.push(await page(paths.programme(programme.id), facts, content));
+  }
   for (const screen of plain) {
     pages.push(await page(paths[screen](), { title: under(screenTitles[screen]), description, screen }, {}));
   }

@@ -1,4 +1,5 @@
 import type { Article } from "../domain/article";
+import type { Programme } from "../domain/programme";
 
 /** What `src/app/prerender.tsx` exports, in the words of Node's world: the page's own types are out of its reach. */
 export type Renderer = {
@@ -19,6 +20,7 @@ export type Renderer = {
     readonly accessibility: () => string;
     readonly privacy: () => string;
     readonly article: (id: Article["id"]) => string;
+    readonly programme: (id: Programme["id"]) => string;
   };
   readonly screenTitles: Readonly<
     Record<

@@ -1,6 +1,7 @@
 import type { Article } from "../domain/article";
 import type { ArticleDate } from "../domain/articleDate";
 import type { CompiledEdition } from "../press/compile/compileEdition";
+import { describeProgramme } from "./describeProgramme";
 import type { Page } from "./listPages";
 
 type Surroundings = {
@@ -35,9 +36,9 @@ function writeHead(page: Page, edition: CompiledEdition): string {
   const tags = [
     `<title>${escapeText(page.title)}</title>`,
     meta("name", "description", page.description),
-    meta("property", "og:title", page.article?.title ?? page.title),
+    meta("property", "og:title", page.article?.title ?? page.programme?.name.value ?? page.title),
     meta("property", "og:description", page.description),
-    meta("property", "og:type", page.article ? "article" : "website"),
+    meta("property", "og:type", page.article || page.programme ? "article" : "website"),
     meta("property", "og:site_name", identity.title),
     meta("property", "og:locale", identity.language),
   ];
@@ -47,10 +48,10 @@ function writeHead(page: Page, edition: CompiledEdition): string {
   }
   // Pages without an address of their own are no search results.
   if (!page.address) tags.push(meta("name", "robots", "noindex"));
-  if (page.article) {
-    const news = describeNews(page.article, edition, url);
-    tags.push(`<script type="application/ld+json">${writeJson(news)}</script>`);
-  }
+  const linkedData = page.article
+    ? describeNews(page.article, edition, url)
+    : page.programme && describeProgramme(page.programme, edition, url);
+  if (linkedData) tags.push(`<script type="application/ld+json">${writeJson(linkedData)}</script>`);
   return tags.join("\n    ");
 }
 

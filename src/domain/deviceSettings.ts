@@ -31,6 +31,9 @@ const DeviceSettingsSchema = v.object({
   voice: v.fallback(v.string(), ""),
   /** 1 is the voice's own speed. */
   speechRate: v.fallback(v.pipe(v.number(), v.minValue(0.5), v.maxValue(2)), 1),
+  /** What the reader is and where, for choosing programmes (`programmes/readerProfile.ts` knows the values); empty: not said. */
+  readerAudience: v.fallback(v.string(), ""),
+  readerDepartement: v.fallback(v.string(), ""),
 });
 export type DeviceSettings = v.InferOutput<typeof DeviceSettingsSchema>;
 

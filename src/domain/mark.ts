@@ -1,4 +1,4 @@
-import type { BlockId } from "./ids";
+import type { BlockId, ProgrammeId } from "./ids";
 
 /** A passage of one block: UTF-16 units of its text (`listTextBlocks`), `end` not in it. */
 export type Passage = { readonly block: BlockId; readonly start: number; readonly end: number };
@@ -8,8 +8,14 @@ export type Passage = { readonly block: BlockId; readonly start: number; readonl
  *
  * - `note`: the editor remarks on it; the remark stands below the block.
  * - `term`: an acronym or a word with a meaning, told when it is tapped.
+ * - `programme`: the article names it here first; a tap tells the essentials.
  */
-export type Mark = Passage & ({ readonly kind: "note" } | { readonly kind: "term"; readonly meaning: string });
+export type Mark = Passage &
+  (
+    | { readonly kind: "note" }
+    | { readonly kind: "term"; readonly meaning: string }
+    | { readonly kind: "programme"; readonly programme: ProgrammeId }
+  );
 
 export function groupByBlock<P extends Passage>(passages: readonly P[]): ReadonlyMap<BlockId, readonly P[]> {
   const groups = new Map<BlockId, P[]>();

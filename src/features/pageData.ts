@@ -1,8 +1,12 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
-import type { Article } from "../domain/article";
+import type { Article, Headline } from "../domain/article";
 import type { Contacts } from "../domain/contacts";
 import type { EditionIdentity } from "../domain/edition";
+import type { ProgrammeId } from "../domain/ids";
+import type { Programme } from "../domain/programme";
+import type { LocatedPlace } from "../domain/programmes/listReach";
+import type { ProgrammeCard } from "../domain/programmes/programmeCard";
 import type { Theme } from "../domain/theme";
 import type { HeadlineList, Onward } from "../storage";
 
@@ -14,6 +18,17 @@ export type PageData = {
   readonly article?: Article;
   readonly onward?: Onward;
   readonly contacts?: Contacts | null;
+  readonly programmeList?: { readonly cards: readonly ProgrammeCard[]; readonly places: readonly LocatedPlace[] };
+  readonly programme?: ShownProgramme;
+};
+
+/** A programme with what its page says of others. */
+export type ShownProgramme = {
+  readonly programme: Programme;
+  /** Of those that it names as related. */
+  readonly names: Readonly<Record<ProgrammeId, string>>;
+  /** Of the articles that say anything of it, oldest first. */
+  readonly headlines: readonly Headline[];
 };
 
 /** The edition that the application was built with; shown until the phone's own says something newer. */

@@ -30,7 +30,8 @@ export const programmePrefix = `${base}programme/`;
 export const paths = {
   frontPage: (theme?: ThemeId): string => (theme ? `${base}?theme=${theme}` : base),
   article: (id: ArticleId): string => `${base}article/${id}/`,
-  programmes: (): string => routePatterns.programmes,
+  /** All of them, or what `writeProgrammeQuery` asks for. */
+  programmes: (query?: string): string => (query ? `${routePatterns.programmes}?${query}` : routePatterns.programmes),
   programme: (id: ProgrammeId): string => `${programmePrefix}${id}/`,
   explorer: (): string => routePatterns.explorer,
   library: (): string => routePatterns.library,

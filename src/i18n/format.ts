@@ -7,6 +7,8 @@ export type Format = {
   readonly bytes: (value: number) => string;
   /** `2020-01-16` → « 16 janvier 2020 ». */
   readonly day: (isoDay: string) => string;
+  /** `2020-01` → « janvier 2020 ». */
+  readonly month: (isoMonth: string) => string;
   /** Two days with what they share said once: « 8–11 novembre 2019 ». */
   readonly days: (firstIsoDay: string, lastIsoDay: string) => string;
   /** A moment, in the phone's own time zone: « 24 novembre 2026 à 18:30 ». */
@@ -24,6 +26,7 @@ export function makeFormat(language: Language): Format {
   const kilo = once(() => new Intl.NumberFormat(locale, { style: "unit", unit: "kilobyte", maximumFractionDigits: 0 }));
   const mega = once(() => new Intl.NumberFormat(locale, { style: "unit", unit: "megabyte", maximumFractionDigits: 1 }));
   const day = once(() => new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }));
+  const month = once(() => new Intl.DateTimeFormat(locale, { month: "long", year: "numeric", timeZone: "UTC" }));
   const moment = once(() => new Intl.DateTimeFormat(locale, { dateStyle: "long", timeStyle: "short" }));
   const list = once(() => new Intl.ListFormat(locale, { type: "conjunction" }));
   const atNoon = (isoDay: string): Date => new Date(`${isoDay}T12:00:00Z`);
@@ -31,6 +34,7 @@ export function makeFormat(language: Language): Format {
     number: (value) => number().format(value),
     bytes: (value) => (value < 1_000_000 ? kilo().format(Math.ceil(value / 1000)) : mega().format(value / 1_000_000)),
     day: (isoDay) => bind(withOrdinal(language, day().format(atNoon(isoDay)))),
+    month: (isoMonth) => month().format(atNoon(`${isoMonth}-15`)),
     days: (first, last) => bind(withOrdinal(language, day().formatRange(atNoon(first), atNoon(last)))),
     moment: (isoTimestamp) => moment().format(new Date(isoTimestamp)),
     list: (items) => list().format(items),

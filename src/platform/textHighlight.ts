@@ -1,5 +1,5 @@
 /** Passages that the page may light up, each with its colours in a style sheet: `::highlight(name)`. */
-export type HighlightName = "article-search" | "article-search-current" | "listen-spoken";
+export type HighlightName = "arrival" | "article-search" | "article-search-current" | "listen-spoken";
 
 /**
  * Lights up passages without touching the page (CSS Custom Highlight API: Chrome 105, Safari 17.2, Firefox 140). False

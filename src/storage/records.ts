@@ -1,5 +1,6 @@
 import type { Headline } from "../domain/article";
 import type { AboutPart, Manifest } from "../domain/edition";
+import type { NamedProgramme } from "../domain/programmes/listProgrammesIn";
 
 /** The edition on this phone, with everything small about it at hand. */
 export type InstalledEdition = {
@@ -39,4 +40,6 @@ export type Onward = Neighbours & {
   readonly nextInTheme?: Headline;
   /** About the same, nearest first. */
   readonly related: readonly Headline[];
+  /** That it names. */
+  readonly programmes: readonly NamedProgramme[];
 };

@@ -45,7 +45,7 @@ describe.each(others)("%s", (_, sentences) => {
 /** Words that two of the languages share. */
 const shared = new Set([
   ...["Aa", "Article", "Articles", "Auto", "Contacts", "Dossier", "Introduction", "Licences", "Notes", "Pause"],
-  ...["Programmes", "Sources", "Versions"],
+  ...["Actions", "Contact", "Fonds", "Label", "Plan", "Programmes", "Sources", "Start-ups", "Versions"],
 ]);
 
 const counted: readonly (readonly [
@@ -69,6 +69,15 @@ const counted: readonly (readonly [
       fr: ["Aucun réglage", "1 réglage", "2 réglages", "13 réglages", "10\u202f000 réglages"],
       de: ["Keine Einstellung", "1 Einstellung", "2 Einstellungen", "13 Einstellungen", "10.000 Einstellungen"],
       en: ["No settings", "1 setting", "2 settings", "13 settings", "10,000 settings"],
+    },
+  ],
+  [
+    "programmes",
+    ({ programmes }, count) => programmes.count(count),
+    {
+      fr: ["Aucun programme", "1 programme", "2 programmes", "13 programmes", "10\u202f000 programmes"],
+      de: ["Keine Programme", "1 Programm", "2 Programme", "13 Programme", "10.000 Programme"],
+      en: ["No programmes", "1 programme", "2 programmes", "13 programmes", "10,000 programmes"],
     },
   ],
   [

@@ -1,16 +1,19 @@
 import { german } from "../../src/i18n/de";
 import { makeDossierScreen as germanDossier } from "../../src/i18n/de/dossierScreen";
 import { makePlayer as germanPlayer } from "../../src/i18n/de/player";
+import { makeProgrammes as germanProgrammes } from "../../src/i18n/de/programmes";
 import { makeReadingChoices as germanReadingChoices } from "../../src/i18n/de/readingChoices";
 import { makeGermanStatements } from "../../src/i18n/de/statements";
 import { english } from "../../src/i18n/en";
 import { makeDossierScreen as englishDossier } from "../../src/i18n/en/dossierScreen";
 import { makePlayer as englishPlayer } from "../../src/i18n/en/player";
+import { makeProgrammes as englishProgrammes } from "../../src/i18n/en/programmes";
 import { makeReadingChoices as englishReadingChoices } from "../../src/i18n/en/readingChoices";
 import { makeEnglishStatements } from "../../src/i18n/en/statements";
 import { french } from "../../src/i18n/fr";
 import { makeDossierScreen } from "../../src/i18n/fr/dossierScreen";
 import { makePlayer } from "../../src/i18n/fr/player";
+import { makeProgrammes } from "../../src/i18n/fr/programmes";
 import { makeReadingChoices } from "../../src/i18n/fr/readingChoices";
 import { makeFrenchStatements } from "../../src/i18n/fr/statements";
 
@@ -20,6 +23,7 @@ export const inFrench = merge(
   { ...french, ...makeFrenchStatements() },
   makeDossierScreen(french.format),
   makePlayer(french.format),
+  makeProgrammes(french.format),
   makeReadingChoices(),
 );
 
@@ -27,6 +31,7 @@ export const inGerman: typeof inFrench = merge(
   { ...german, ...makeGermanStatements() },
   germanDossier(german.format),
   germanPlayer(german.format),
+  germanProgrammes(german.format),
   germanReadingChoices(),
 );
 
@@ -34,6 +39,7 @@ export const inEnglish: typeof inFrench = merge(
   { ...english, ...makeEnglishStatements() },
   englishDossier(english.format),
   englishPlayer(english.format),
+  englishProgrammes(english.format),
   englishReadingChoices(),
 );
 

@@ -1,4 +1,5 @@
-import type { Programme, ProgrammeStatus } from "../programme";
+import type { ProgrammeStatus } from "../programme";
+import type { ProgrammeCard } from "./programmeCard";
 
 /**
  * How far a programme is on a certain day. `over`: the day that the articles end it with has passed; `unknown`: they say
@@ -17,12 +18,13 @@ export const PROGRAMME_STATES: readonly ProgrammeState[] = [
   "unknown",
 ];
 
+type Dated = Pick<ProgrammeCard, "period" | "closesOn" | "status">;
+
 /** `today`: the reader's day, `2026-11-25`. What was under way when an article was written may be long over. */
-export function decideState({ period, closing, status }: Programme, today: string): ProgrammeState {
-  if (status?.value === "completed") return "completed";
-  const isOver = period?.last !== undefined && hasPassed(period.last, today);
-  const isClosed = closing.rule === "date" && hasPassed(closing.date, today);
-  return isOver || isClosed ? "over" : (status?.value ?? "unknown");
+export function decideState({ period, closesOn, status }: Dated, today: string): ProgrammeState {
+  if (status === "completed") return status;
+  const isOver = [period?.last, closesOn].some((last) => last !== undefined && hasPassed(last, today));
+  return isOver ? "over" : (status ?? "unknown");
 }
 
 /** A day, a month or a year: as long as its last day has not passed, it has not. */

@@ -1,7 +1,7 @@
 import type { ProgrammeId } from "../ids";
-import type { Programme } from "../programme";
 import { decideState, type ProgrammeState } from "./decideState";
 import { listReach, type PlacesById, type Reach } from "./listReach";
+import type { ProgrammeCard } from "./programmeCard";
 import { FILTER_NAMES, type FilterName, type ProgrammeQuery, type ProgrammeSort } from "./programmeQuery";
 import { fitsProfile, type ReaderProfile } from "./readerProfile";
 
@@ -12,15 +12,13 @@ export type OwnProgrammes = {
 };
 export const MINE = ["favourites", "follow-up"] as const;
 
-/** A programme with what a list chooses and sorts it by, worked out once. */
+/** A programme with what it is chosen and sorted by, worked out once. */
 export type ListedProgramme = {
-  readonly programme: Programme;
+  readonly card: ProgrammeCard;
   readonly state: ProgrammeState;
   readonly reach: Reach;
   /** What it has for each filter. */
   readonly values: Readonly<Record<FilterName, readonly string[]>>;
-  /** How many articles name it. */
-  readonly articles: number;
   /** The largest amount that an article gives for it. */
   readonly euros: number | undefined;
 };
@@ -32,24 +30,23 @@ type Surroundings = {
   readonly today: string;
 };
 
-export function describeProgramme(programme: Programme, { places, own, today }: Surroundings): ListedProgramme {
-  const reach = listReach(programme, places);
-  const state = decideState(programme, today);
-  const mine = [own.favourites.has(programme.id) && MINE[0], own.followed.has(programme.id) && MINE[1]];
-  const euros = programme.amounts.flatMap((amount) => amount.euros ?? []);
+export function describeProgramme(card: ProgrammeCard, { places, own, today }: Surroundings): ListedProgramme {
+  const reach = listReach(card, places);
+  const state = decideState(card, today);
+  const mine = [own.favourites.has(card.id) && MINE[0], own.followed.has(card.id) && MINE[1]];
+  const euros = card.amounts.flatMap((amount) => amount.euros ?? []);
   return {
-    programme,
+    card,
     state,
     reach,
     values: {
       mine: mine.filter((value) => value !== false),
-      audience: [...new Set(programme.audiences.map(({ value }) => value))],
-      theme: programme.themes,
+      audience: card.audiences,
+      theme: card.themes,
       territory: reach.places,
-      kind: [programme.kind],
+      kind: [card.kind],
       state: [state],
     },
-    articles: new Set(programme.mentions.map(({ article }) => article)).size,
     euros: euros.length > 0 ? Math.max(...euros) : undefined,
   };
 }
@@ -68,9 +65,7 @@ export function findProgrammes(
   query: ProgrammeQuery,
   profile: ReaderProfile = {},
 ): FoundProgrammes {
-  const fitting = query.ignoresProfile
-    ? listed
-    : listed.filter(({ programme, reach }) => fitsProfile(programme, reach, profile));
+  const fitting = query.ignoresProfile ? listed : listed.filter(({ card, reach }) => fitsProfile(card, reach, profile));
   const found: ListedProgramme[] = [];
   const counts = {
     mine: new Map<string, number>(),
@@ -101,18 +96,18 @@ type Comparison = (one: ListedProgramme, other: ListedProgramme) => number;
 
 /** The names are the publisher's, and French. */
 const collator = new Intl.Collator("fr", { sensitivity: "base", numeric: true });
-const byName: Comparison = (one, other) => collator.compare(one.programme.name.value, other.programme.name.value);
+const byName: Comparison = (one, other) => collator.compare(one.card.name, other.card.name);
 
 /** Largest first, what has none last, and by name among equals. */
 const comparisons: Readonly<Record<ProgrammeSort, Comparison>> = {
   name: byName,
-  articles: (one, other) => other.articles - one.articles || byName(one, other),
+  articles: (one, other) => other.card.articles - one.card.articles || byName(one, other),
   amount: (one, other) => (other.euros ?? -1) - (one.euros ?? -1) || byName(one, other),
   end: (one, other) => compareText(endOf(other), endOf(one)) || byName(one, other),
 };
 
-function endOf({ programme: { period, closing } }: ListedProgramme): string {
-  return closing.rule === "date" ? closing.date : (period?.last ?? "");
+function endOf({ card: { period, closesOn } }: ListedProgramme): string {
+  return closesOn ?? period?.last ?? "";
 }
 
 function compareText(one: string, other: string): number {

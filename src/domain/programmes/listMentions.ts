@@ -9,11 +9,6 @@ export function listFirstMentions({ mentions }: Programme): ReadonlyMap<ArticleI
   return first;
 }
 
-/** Those that an article names, in the order of `programmes`. */
-export function listProgrammesIn(programmes: readonly Programme[], article: ArticleId): readonly Programme[] {
-  return programmes.filter(({ mentions }) => mentions.some((mention) => mention.article === article));
-}
-
 /** Every article that a programme's page can lead to: those that name it and those that prove something of it. */
 export function listQuotedArticles(programme: Programme): readonly ArticleId[] {
   return [...new Set([...programme.mentions, ...listProofs(programme)].map(({ article }) => article))];

@@ -1,6 +1,6 @@
 import type { PlaceId } from "../ids";
 import type { Departement, Place } from "../place";
-import type { Programme } from "../programme";
+import type { ProgrammeCard } from "./programmeCard";
 
 /** Where a programme holds, as far as the articles say. */
 export type Reach = {
@@ -11,9 +11,11 @@ export type Reach = {
   readonly isEverywhere: boolean;
 };
 
-export type PlacesById = ReadonlyMap<PlaceId, Place>;
+/** What has to be known of a place to say where it is. */
+export type LocatedPlace = Pick<Place, "id" | "name" | "kind" | "departement" | "near">;
+export type PlacesById = ReadonlyMap<PlaceId, LocatedPlace>;
 
-export function listReach({ territory }: Programme, places: PlacesById): Reach {
+export function listReach({ territory }: Pick<ProgrammeCard, "territory">, places: PlacesById): Reach {
   const named = (territory?.places ?? []).flatMap((id) => places.get(id) ?? []);
   const departements = new Set(named.flatMap((place) => departementsOf(place, places)));
   const isWide = named.some(({ kind }) => kind === "region");
@@ -24,7 +26,7 @@ export function listReach({ territory }: Programme, places: PlacesById): Reach {
   };
 }
 
-function departementsOf(place: Place, places: PlacesById): readonly Departement[] {
+function departementsOf(place: LocatedPlace, places: PlacesById): readonly Departement[] {
   if (place.departement) return [place.departement];
   return place.near.flatMap((id) => places.get(id)?.departement ?? []);
 }

@@ -1,7 +1,8 @@
 import * as v from "valibot";
 import { DepartementSchema } from "../place";
-import { type Audience, AudienceSchema, type Programme } from "../programme";
+import { type Audience, AudienceSchema } from "../programme";
 import type { Reach } from "./listReach";
+import type { ProgrammeCard } from "./programmeCard";
 
 /** « Je suis artisan en Moselle »: kept on the device, in no address, sent to nobody. Either may be left open. */
 export const ReaderProfileSchema = v.object({
@@ -41,12 +42,12 @@ const wider: Partial<Record<Audience, readonly Audience[]>> = {
  * programme too many rather than one too few.
  */
 export function fitsProfile(
-  { audiences }: Pick<Programme, "audiences">,
+  { audiences }: Pick<ProgrammeCard, "audiences">,
   { departements, isEverywhere }: Pick<Reach, "departements" | "isEverywhere">,
   { audience, departement }: ReaderProfile,
 ): boolean {
   const own = audience && new Set<Audience>([audience, "public", ...(wider[audience] ?? [])]);
-  const isForThem = !own || audiences.length === 0 || audiences.some(({ value }) => own.has(value));
+  const isForThem = !own || audiences.length === 0 || audiences.some((value) => own.has(value));
   const isThere = !departement || isEverywhere || departements.has(departement);
   return isForThem && isThere;
 }

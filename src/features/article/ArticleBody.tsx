@@ -10,7 +10,7 @@ import styles from "./ArticleBody.module.css";
 import { cutSections } from "./cutSections";
 import { type Drawing, drawBlocks } from "./drawBlocks";
 import { Explanation } from "./Explanation";
-import { type Explain, ExplainContext, type Question } from "./explain";
+import { type Explain, ExplainContext, type ExplainProgramme, type Question } from "./explain";
 import { FarSections } from "./FarSections";
 import { Footnotes } from "./Footnotes";
 import { useDismissed } from "./useDismissed";
@@ -21,11 +21,12 @@ type Props = {
   readonly marks: ReadonlyMap<BlockId, readonly Mark[]>;
   /** A long article stands a moment after its beginning does. */
   readonly onComplete: () => void;
+  readonly explainProgramme: ExplainProgramme;
 };
 type Asked = { readonly question: Question; readonly anchor: HTMLElement };
 
 /** The text with its footnotes; what is tapped is answered beside it. */
-export function ArticleBody({ article, marks, onComplete }: Props): JSX.Element {
+export function ArticleBody({ article, marks, onComplete, explainProgramme }: Props): JSX.Element {
   const [asked, setAsked] = useState<Asked | undefined>(undefined);
   const dismissed = useDismissed();
   const explain = useCallback<Explain>(
@@ -68,6 +69,7 @@ export function ArticleBody({ article, marks, onComplete }: Props): JSX.Element 
           {...asked}
           article={article}
           drawing={drawing}
+          explainProgramme={explainProgramme}
           onClose={() => {
             dismissed.current = asked.anchor;
             setAsked((now) => (now === asked ? undefined : now));

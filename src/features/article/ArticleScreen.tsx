@@ -17,6 +17,7 @@ import { useScreen } from "../useScreen";
 import { useScrollMemory } from "../useScrollMemory";
 import { useWatch } from "../useWatch";
 import styles from "./ArticleScreen.module.css";
+import type { ExplainProgramme } from "./explain";
 import { usePlaceMemory } from "./placeMemory";
 import { Reading } from "./Reading";
 import { useOwnTask } from "./useOwnTask";
@@ -28,6 +29,8 @@ export type ArticleTools = {
   readonly tools: (article: Article) => ComponentChildren;
   /** What is wanted now and then, behind « Plus ». Asked whenever that opens. */
   readonly actions: (article: Article) => readonly Action[];
+  /** What is essential of a programme that the text names, over the page. */
+  readonly explainProgramme: ExplainProgramme;
 };
 
 export function ArticleScreen(tools: ArticleTools): JSX.Element {

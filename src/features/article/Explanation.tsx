@@ -5,7 +5,7 @@ import type { FootnoteDefinition } from "../../domain/body";
 import { useMessages } from "../../i18n/useMessages";
 import { typeset } from "../typeset";
 import { type Drawing, drawBlocks } from "./drawBlocks";
-import type { Question } from "./explain";
+import type { ExplainProgramme, Question } from "./explain";
 import { Popover } from "./Popover";
 
 type Props = {
@@ -13,14 +13,24 @@ type Props = {
   readonly anchor: HTMLElement;
   readonly article: Article;
   readonly drawing: Drawing;
+  readonly explainProgramme: ExplainProgramme;
   readonly onClose: () => void;
 };
 
-/** The answer to what was tapped: a footnote, or what an acronym stands for. */
-export function Explanation({ question, anchor, article, drawing, onClose }: Props): JSX.Element | null {
+/** The answer to what was tapped: a footnote, what an acronym stands for, what a programme is. */
+export function Explanation({
+  question,
+  anchor,
+  article,
+  drawing,
+  explainProgramme,
+  onClose,
+}: Props): JSX.Element | null {
   const messages = useMessages();
   const beside = { anchor, onClose, closeLabel: messages.article.close };
   switch (question.kind) {
+    case "programme":
+      return <>{explainProgramme(question.programme, onClose)}</>;
     case "term":
       return (
         <Popover {...beside} label={question.term}>

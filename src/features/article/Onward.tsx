@@ -5,6 +5,7 @@ import type { Article, Headline } from "../../domain/article";
 import { readingMinutes } from "../../domain/readingMinutes";
 import type { Theme } from "../../domain/theme";
 import { useMessages } from "../../i18n/useMessages";
+import type { Onward as OnwardRecord } from "../../storage";
 import { paths } from "../paths";
 import { ThemeKicker } from "../ThemeKicker";
 import { typeset } from "../typeset";
@@ -13,7 +14,7 @@ import { useOnward } from "./useOnward";
 
 type Props = { readonly article: Article; readonly themes: readonly Theme[] };
 
-/** Where to go on from here: in the same theme, to what is about the same, and up and down the front page. */
+/** Where to go on from here: to the programmes that it names, in the same theme, to what is about the same, and up and down the front page. */
 export function Onward({ article, themes }: Props): JSX.Element | null {
   const messages = useMessages();
   const onward = useOnward(article.id);
@@ -22,10 +23,12 @@ export function Onward({ article, themes }: Props): JSX.Element | null {
   // What is proposed above need not be offered again below.
   const older = onward.older?.id === nextInTheme?.id ? undefined : onward.older;
   const related = onward.related.filter(({ id }) => id !== nextInTheme?.id);
-  if (!nextInTheme && !newer && !older && related.length === 0) return null;
+  const { programmes } = onward;
+  if (!nextInTheme && !newer && !older && related.length === 0 && programmes.length === 0) return null;
   const theme = themes.find(({ id }) => id === article.themes[0]);
   return (
     <nav class={styles.onward} aria-label={messages.article.neighbours}>
+      {programmes.length > 0 && <Programmes programmes={programmes} />}
       {nextInTheme && (
         <a class={styles.next} href={paths.article(nextInTheme.id)}>
           <span class={styles.label}>
@@ -61,6 +64,27 @@ function Related({ headlines, themes }: { readonly headlines: readonly Headline[
             <a class={styles.link} href={paths.article(headline.id)}>
               <ThemeKicker ids={headline.themes} themes={themes} />
               <Title headline={headline} />
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Programmes({ programmes }: Pick<OnwardRecord, "programmes">): JSX.Element {
+  const messages = useMessages();
+  const id = useId();
+  return (
+    <section class={styles.related} aria-labelledby={id}>
+      <h2 id={id}>{messages.article.programmes}</h2>
+      {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role of a list without bullets */}
+      <ul role="list">
+        {programmes.map((programme) => (
+          <li key={programme.id}>
+            <a class={styles.link} href={paths.programme(programme.id)} lang={identity.language}>
+              <span class={styles.title}>{typeset(programme.name)}</span>
+              <span class={styles.facts}>{typeset(programme.promise)}</span>
             </a>
           </li>
         ))}

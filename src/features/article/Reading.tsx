@@ -35,7 +35,7 @@ type Props = ArticleTools & { readonly article: Article; readonly edition: Shown
 const CONTENTS_FROM_HEADINGS = 3;
 
 /** The article on the screen, with all that can be done inside it. */
-export function Reading({ article, edition, tools, actions }: Props): JSX.Element {
+export function Reading({ article, edition, tools, actions, explainProgramme }: Props): JSX.Element {
   const messages = useMessages();
   const { identity, themes } = edition;
   const heading = useScreen(`${typeset(article.title)} · ${identity.title}`);
@@ -53,7 +53,7 @@ export function Reading({ article, edition, tools, actions }: Props): JSX.Elemen
   const readPassage = useSelectedPassage(text);
   const cite = useCitation(article, identity);
   useSourceOffer(text, cite);
-  useArrival(text);
+  useArrival(text, article, marks);
   usePrintHead(identity.title, messages.edition.of(identity.publishedOn));
   const { date } = article;
   const isYearInferred = date.basis === "event" && date.precision === "day" && date.inferred === "year";
@@ -74,7 +74,7 @@ export function Reading({ article, edition, tools, actions }: Props): JSX.Elemen
           {isYearInferred && <p class={styles.remark}>{messages.yearInferred}</p>}
         </header>
         <div class={styles.text} ref={text} lang={identity.language}>
-          <ArticleBody article={article} marks={marks} onComplete={onComplete} />
+          <ArticleBody article={article} marks={marks} onComplete={onComplete} explainProgramme={explainProgramme} />
         </div>
         <ArticleSource id={article.id} identity={identity} />
       </article>

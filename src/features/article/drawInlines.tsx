@@ -5,6 +5,7 @@ import { type MarkedInline, markInlines, type Piece } from "../../domain/markInl
 import { typeset } from "../typeset";
 import styles from "./ArticleBody.module.css";
 import { FootnoteMark } from "./FootnoteMark";
+import { ProgrammeMark } from "./ProgrammeMark";
 import { Term } from "./Term";
 
 type Drawn = JSX.Element | string | readonly Drawn[];
@@ -62,5 +63,7 @@ function drawMark(mark: Mark, text: string, inner: Drawn): JSX.Element {
           {inner}
         </Term>
       );
+    case "programme":
+      return <ProgrammeMark programme={mark.programme}>{inner}</ProgrammeMark>;
   }
 }

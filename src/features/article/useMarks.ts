@@ -1,18 +1,48 @@
-import { useMemo } from "preact/hooks";
+import { useEffect, useMemo, useState } from "preact/hooks";
 import type { Article } from "../../domain/article";
 import { findNoteMarks } from "../../domain/findNoteMarks";
 import type { BlockId } from "../../domain/ids";
 import { listTextBlocks } from "../../domain/listTextBlocks";
 import { groupByBlock, type Mark } from "../../domain/mark";
+import { whenIdle } from "../../platform/whenIdle";
 
 /**
- * Everything that is shown on the very words of an article, from whatever source: today the editor's notes. The glossary,
- * programmes and the reader's own highlights join here, and nothing that draws has to know of it.
+ * Everything that is shown on the very words of an article, from whatever source: the editor's notes at once, what the
+ * edition knows of its names once the article stands. The reader's own highlights join here, and nothing that draws has to
+ * know of it.
  */
-export function useMarks({ body, notes }: Article): ReadonlyMap<BlockId, readonly Mark[]> {
+export function useMarks(article: Article): ReadonlyMap<BlockId, readonly Mark[]> {
+  const { body, notes } = article;
+  const known = useKnownNames(article);
   return useMemo(() => {
     // Most articles have none, and some are long.
     const marks = notes.length > 0 ? findNoteMarks(listTextBlocks(body), notes) : [];
-    return groupByBlock(marks);
-  }, [body, notes]);
+    return groupByBlock([...known, ...marks]);
+  }, [body, notes, known]);
+}
+
+const none: readonly Mark[] = [];
+
+/** Marks on what the edition explains: a first visit reads without them. */
+function useKnownNames(article: Article): readonly Mark[] {
+  const [marks, setMarks] = useState(none);
+  useEffect(() => {
+    let isOver = false;
+    let unsubscribe: (() => void) | undefined;
+    const start = async (): Promise<void> => {
+      await whenIdle();
+      const { watchKnownNames } = await import("./late/watchKnownNames");
+      // The same none again: a long article is not to be drawn anew for nothing.
+      const show = (found: readonly Mark[]): void => setMarks(found.length > 0 ? found : none);
+      if (!isOver) unsubscribe = await watchKnownNames(article, show);
+      if (isOver) unsubscribe?.();
+    };
+    // Without them the article is complete all the same.
+    start().catch(() => undefined);
+    return () => {
+      isOver = true;
+      unsubscribe?.();
+    };
+  }, [article]);
+  return marks;
 }

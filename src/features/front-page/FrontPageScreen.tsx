@@ -15,6 +15,7 @@ import { usePageData } from "../pageData";
 import { paths, routePatterns } from "../paths";
 import { typeset } from "../typeset";
 import { useEdition } from "../useEdition";
+import { useReachedEnd } from "../useReachedEnd";
 import { useScreen } from "../useScreen";
 import { readShownCount, useScrollMemory, useShownCount } from "../useScrollMemory";
 import { ArticleList } from "./ArticleList";
@@ -26,7 +27,6 @@ import { PageFoot } from "./PageFoot";
 import { PullToCheck } from "./PullToCheck";
 import { useFocusOnNext } from "./useFocusOnNext";
 import { type Rows, useHeadlines } from "./useHeadlines";
-import { useReachedEnd } from "./useReachedEnd";
 import { useRowPlace } from "./useRowPlace";
 
 export default function FrontPageScreen(): JSX.Element {

@@ -15,6 +15,7 @@ export const makeArticle = (format: Format): ReturnType<typeof makeFrench> => ({
     readOn: "Weiterlesen",
     readOnIn: (theme: string) => `Weiterlesen: ${theme}`,
     related: "Zum selben Thema",
+    programmes: "Genannte Programme",
     minutesLeft: (minutes: number) =>
       minutes < 1 ? "Weniger als eine Minute" : `Noch ${format.number(minutes)}\u00a0Min.`,
     tools: "Lesewerkzeuge",

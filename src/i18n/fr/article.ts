@@ -15,6 +15,7 @@ export const makeArticle = (format: Format) => ({
     readOn: "Lire la suite",
     readOnIn: (theme: string) => `Lire la suite : ${theme}`,
     related: "Sur le même sujet",
+    programmes: "Programmes cités",
     minutesLeft: (minutes: number) => {
       if (minutes < 1) return "Moins d’une minute";
       return `${format.number(minutes)} min ${minutes < 2 ? "restante" : "restantes"}`;

@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
 import { decideState } from "../../../src/domain/programmes/decideState";
+import { toProgrammeCard } from "../../../src/domain/programmes/programmeCard";
 import { makeProgramme, PROOFS } from "../../support/makeReference";
 
 function stateOf(fields: object, today = "2026-11-25"): string {
-  return decideState(makeProgramme("plan-eau", fields), today);
+  return decideState(toProgrammeCard(makeProgramme("plan-eau", fields)), today);
 }
 
 const status = { value: "under-way", proofs: PROOFS };

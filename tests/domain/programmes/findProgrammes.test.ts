@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Programme } from "../../../src/domain/programme";
 import { describeProgramme, findProgrammes, type ListedProgramme } from "../../../src/domain/programmes/findProgrammes";
+import { toProgrammeCard } from "../../../src/domain/programmes/programmeCard";
 import {
   emptyQuery,
   FILTER_NAMES,
@@ -17,7 +18,9 @@ const places = new Map([region, moselle].map((place) => [place.id, place]));
 const nobody = { favourites: new Set<Programme["id"]>(), followed: new Set<Programme["id"]>() };
 
 function list(programmes: readonly Programme[], own = nobody): readonly ListedProgramme[] {
-  return programmes.map((programme) => describeProgramme(programme, { places, own, today: "2026-11-25" }));
+  return programmes.map((programme) =>
+    describeProgramme(toProgrammeCard(programme), { places, own, today: "2026-11-25" }),
+  );
 }
 
 const name = (value: string) => ({ value, proofs: PROOFS });
@@ -53,7 +56,7 @@ function ask(...choices: readonly [keyof ProgrammeQuery["filters"], string][]): 
 }
 
 function found(query: ProgrammeQuery, listed = all): readonly string[] {
-  return findProgrammes(listed, query).found.map(({ programme }) => programme.id);
+  return findProgrammes(listed, query).found.map(({ card }) => card.id);
 }
 
 test("values of one filter widen the choice, filters narrow it", () => {
@@ -79,7 +82,7 @@ test.for<[ProgrammeSort, readonly string[]]>([
 test("a profile chooses beforehand and says how many it left out, unless the reader looks at all", () => {
   const profile = { audience: "start-ups", departement: "57" } as const;
   const result = findProgrammes(all, emptyQuery, profile);
-  expect(result.found.map(({ programme }) => String(programme.id))).toEqual(["eau", "terre"]);
+  expect(result.found.map(({ card }) => String(card.id))).toEqual(["eau", "terre"]);
   expect(result.hiddenByProfile).toBe(1);
   expect(findProgrammes(all, { ...emptyQuery, ignoresProfile: true }, profile)).toMatchObject({ hiddenByProfile: 0 });
 });

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import type { PlaceId } from "../../../src/domain/ids";
 import type { Place } from "../../../src/domain/place";
 import { listReach } from "../../../src/domain/programmes/listReach";
+import { toProgrammeCard } from "../../../src/domain/programmes/programmeCard";
 import { fitsProfile, type ReaderProfile } from "../../../src/domain/programmes/readerProfile";
 import { makePlace, makeProgramme, PROOFS } from "../../support/makeReference";
 
@@ -21,7 +22,8 @@ function fits(fields: { audiences?: readonly string[]; places?: readonly string[
     audiences: fields.audiences?.map((value) => ({ value, proofs: PROOFS })),
     territory: fields.places && { value: "Là", places: fields.places, proofs: PROOFS },
   });
-  return fitsProfile(programme, listReach(programme, places), profile);
+  const card = toProgrammeCard(programme);
+  return fitsProfile(card, listReach(card, places), profile);
 }
 
 test.for<[readonly string[] | undefined, boolean]>([

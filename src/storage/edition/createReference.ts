@@ -1,5 +1,6 @@
 import { decode } from "../../domain/decode";
 import { type ReferenceKind, type ReferencePart, ReferencePartSchemas } from "../../domain/edition";
+import type { Stored } from "../storageProblem";
 import { mapWatch, type Watch } from "../watch";
 import { type EditionTables, editionDatabase, type PartRecord } from "./editionDatabase";
 import { unpackPart } from "./unpackPart";
@@ -9,13 +10,18 @@ import { unpackPart } from "./unpackPart";
  * edition is installed, or a version of the application that did not know this kind installed it, and the next
  * installation brings it. The same array again as long as the list is the same.
  */
-export type ReferenceWatch<T> = Watch<readonly T[] | null>;
+export type ReferenceList<T> = readonly T[] | null;
 
-/** Unpacked once for all who watch, and again when its parts are others. */
-export function createReferenceWatch<T>(
+export type Reference<T> = {
+  readonly watch: () => Watch<ReferenceList<T>>;
+  readonly read: () => Promise<Stored<ReferenceList<T>>>;
+};
+
+/** Unpacked once for all who ask, and again when its parts are others. */
+export function createReference<T>(
   kind: ReferenceKind,
   listItems: (content: ReferencePart) => readonly T[],
-): () => ReferenceWatch<T> {
+): Reference<T> {
   let kept: { readonly key: string; readonly items: Promise<readonly T[] | undefined> } | undefined;
 
   async function unpackAll(parts: readonly PartRecord[]): Promise<readonly T[] | undefined> {
@@ -29,20 +35,25 @@ export function createReferenceWatch<T>(
     return lists.flat();
   }
 
-  return () =>
-    // Unpacking waits outside the query: `liveQuery` only follows what it awaits of the database itself.
-    mapWatch(
-      editionDatabase.watch((tables) => findParts(tables, kind)),
-      async (parts) => {
-        if (!parts) return { ok: true, value: null };
-        const key = parts.map(({ sha256 }) => sha256).join();
-        if (kept?.key !== key) kept = { key, items: unpackAll(parts) };
-        const items = await kept.items;
-        if (items) return { ok: true, value: items };
-        const message = `a part of kind ${kind} cannot be read`;
-        return { ok: false, problem: { kind: "failed", name: "BrokenPart", message } };
-      },
-    );
+  async function listIn(parts: readonly PartRecord[] | null): Promise<Stored<ReferenceList<T>>> {
+    if (!parts) return { ok: true, value: null };
+    const key = parts.map(({ sha256 }) => sha256).join();
+    if (kept?.key !== key) kept = { key, items: unpackAll(parts) };
+    const items = await kept.items;
+    if (items) return { ok: true, value: items };
+    const message = `a part of kind ${kind} cannot be read`;
+    return { ok: false, problem: { kind: "failed", name: "BrokenPart", message } };
+  }
+
+  // Unpacking waits outside the query: `liveQuery` only follows what it awaits of the database itself.
+  const question = (tables: EditionTables) => findParts(tables, kind);
+  return {
+    watch: () => mapWatch(editionDatabase.watch(question), listIn),
+    read: async () => {
+      const parts = await editionDatabase.ask(question);
+      return parts.ok ? listIn(parts.value) : parts;
+    },
+  };
 }
 
 async function findParts({ parts, state }: EditionTables, kind: ReferenceKind): Promise<readonly PartRecord[] | null> {

@@ -1,0 +1,43 @@
+import type { PlaceId } from "../ids";
+import type { Amount, Audience, Closing, Period, Programme, ProgrammeKind, ProgrammeStatus } from "../programme";
+
+/** What a list shows of a programme and chooses it by: its values without their sentences. */
+export type ProgrammeCard = {
+  readonly id: Programme["id"];
+  readonly name: string;
+  readonly kind: ProgrammeKind;
+  readonly themes: Programme["themes"];
+  readonly promise: string;
+  readonly audiences: readonly Audience[];
+  readonly territory?: { readonly wording: string; readonly places: readonly PlaceId[] };
+  readonly period?: Pick<Period, "first" | "last" | "wording">;
+  readonly amounts: readonly Pick<Amount, "wording" | "euros" | "perYear">[];
+  readonly status?: ProgrammeStatus;
+  /** The last day on which one can apply. */
+  readonly closesOn?: string;
+  /** How many articles name it. */
+  readonly articles: number;
+};
+
+export function toProgrammeCard(programme: Programme): ProgrammeCard {
+  const { id, name, kind, themes, promise, audiences, territory, period, amounts, status, mentions } = programme;
+  const closesOn = closingDay(programme.closing);
+  return {
+    id,
+    name: name.value,
+    kind,
+    themes,
+    promise: promise.value,
+    audiences: [...new Set(audiences.map(({ value }) => value))],
+    ...(territory && { territory: { wording: territory.value, places: territory.places } }),
+    ...(period && { period: { first: period.first, last: period.last, wording: period.wording } }),
+    amounts: amounts.map(({ wording, euros, perYear }) => ({ wording, euros, perYear })),
+    ...(status && { status: status.value }),
+    ...(closesOn && { closesOn }),
+    articles: new Set(mentions.map(({ article }) => article)).size,
+  };
+}
+
+function closingDay(closing: Closing): string | undefined {
+  return closing.rule === "date" ? closing.date : undefined;
+}

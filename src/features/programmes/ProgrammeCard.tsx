@@ -1,0 +1,27 @@
+import { identity } from "virtual:edition";
+import type { JSX } from "preact";
+import type { ListedProgramme } from "../../domain/programmes/findProgrammes";
+import type { Theme } from "../../domain/theme";
+import { paths } from "../paths";
+import { ThemeKicker } from "../ThemeKicker";
+import { typeset } from "../typeset";
+import { CardFacts } from "./CardFacts";
+import styles from "./ProgrammeCard.module.css";
+
+type Props = { readonly listed: ListedProgramme; readonly themes: readonly Theme[] };
+
+/** A programme in a list: what it promises, and its facts. */
+export function ProgrammeCard({ listed: { card, state }, themes }: Props): JSX.Element {
+  return (
+    <article class={styles.card}>
+      <ThemeKicker ids={card.themes} themes={themes} />
+      <h2 class={styles.name} lang={identity.language}>
+        <a href={paths.programme(card.id)}>{typeset(card.name)}</a>
+      </h2>
+      <p class={styles.promise} lang={identity.language}>
+        {typeset(card.promise)}
+      </p>
+      <CardFacts card={card} state={state} />
+    </article>
+  );
+}
