@@ -4,6 +4,7 @@ import { findNoteMarks } from "../../domain/findNoteMarks";
 import type { BlockId } from "../../domain/ids";
 import { listTextBlocks } from "../../domain/listTextBlocks";
 import { groupByBlock, type Mark } from "../../domain/mark";
+import { canHaveLateParts } from "../../platform/canHaveLateParts";
 import { whenIdle } from "../../platform/whenIdle";
 
 /**
@@ -31,6 +32,7 @@ function useKnownNames(article: Article): readonly Mark[] {
     let unsubscribe: (() => void) | undefined;
     const start = async (): Promise<void> => {
       await whenIdle();
+      if (isOver || !(await canHaveLateParts())) return;
       const { watchKnownNames } = await import("./late/watchKnownNames");
       // The same none again: a long article is not to be drawn anew for nothing.
       const show = (found: readonly Mark[]): void => setMarks(found.length > 0 ? found : none);
