@@ -1,4 +1,5 @@
 import type { PrecacheEntry } from "workbox-precaching";
+import { hashLatePart } from "./lateHash";
 
 declare const self: ServiceWorkerGlobalScope;
 
@@ -11,16 +12,19 @@ declare const self: ServiceWorkerGlobalScope;
 /** Lets the page that is just opening have the network first. */
 const AFTER_MS = 3000;
 
-export type StoredParts = { readonly now: readonly PrecacheEntry[]; readonly late: readonly PrecacheEntry[] };
+/** `late`: what its content hashes to (`lateHash.ts`). */
+export type LatePart = { readonly url: string; readonly late: string };
+export type StoredParts = { readonly now: readonly PrecacheEntry[]; readonly late: readonly LatePart[] };
 
 /** By the mark that the build puts on late ones (`build/precacheList.ts`). */
 export function splitParts(entries: readonly (PrecacheEntry | string)[]): StoredParts {
   const parts = entries.map((entry) => (typeof entry === "string" ? { url: entry } : entry));
-  const isLate = (part: PrecacheEntry): boolean => "late" in part && part.late === true;
+  const isLate = (part: PrecacheEntry): part is PrecacheEntry & LatePart =>
+    "late" in part && typeof part.late === "string";
   return { now: parts.filter((part) => !isLate(part)), late: parts.filter(isLate) };
 }
 
-export function createLateParts(parts: readonly PrecacheEntry[]) {
+export function createLateParts(parts: readonly LatePart[]) {
   const byUrl = new Map(parts.map((part) => [new URL(part.url, self.registration.scope).href, part]));
   const cacheName = `late-${self.registration.scope}`;
   let isComplete = false;
@@ -36,16 +40,21 @@ export function createLateParts(parts: readonly PrecacheEntry[]) {
     const cache = await caches.open(cacheName);
     const stored = await cache.match(url);
     if (stored) return { response: stored, isStored: true };
-    const sound: RequestInit = { integrity: byUrl.get(url)?.integrity ?? "", credentials: "same-origin" };
-    // Once more past the browser's own cache, which may hold another file under this name (`fetchFreshOnRetry.ts`).
-    const response = await fetch(url, sound).catch(() => fetch(url, { ...sound, cache: "reload" }));
-    if (!response.ok) return { response, isStored: false };
+    const response = (await fetchSound(url, "default")) ?? (await fetchSound(url, "reload"));
+    if (!response) throw new TypeError("not the build's file");
     // On a full disk the reader still gets what the network has.
     const isStored = await cache.put(url, response.clone()).then(
       () => true,
       () => false,
     );
     return { response, isStored };
+  }
+
+  /** Twice, if need be: the browser's own cache may hold another file under this name (`fetchFreshOnRetry.ts`). */
+  async function fetchSound(url: string, cache: RequestCache): Promise<Response | undefined> {
+    const response = await fetch(url, { cache, credentials: "same-origin" });
+    const hash = await hashLatePart(await response.clone().arrayBuffer());
+    return response.ok && hash === byUrl.get(url)?.late ? response : undefined;
   }
 
   return {
