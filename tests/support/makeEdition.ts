@@ -1,6 +1,8 @@
 import * as v from "valibot";
 import { type Article, ArticleSchema } from "../../src/domain/article";
 import { type AboutPart, AboutPartSchema, type Part } from "../../src/domain/edition";
+import { packSegment } from "../../src/domain/search/packSegment";
+import { describeArticle } from "../../src/press/search/describeArticle";
 
 /** Files by name, as a server would hold them; `manifest.json` among them. */
 export type EditionFiles = ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
@@ -43,6 +45,12 @@ export function packArticles(articles: readonly Article[], change: Partial<Part>
   return packPart({ articles }, { kind: "articles", count: articles.length, from, to, ...change });
 }
 
+/** The index of these articles, as the press makes it, in one segment. */
+export function packSearch(articles: readonly Article[]): Promise<PackedPart> {
+  const documents = articles.map((article) => describeArticle(article));
+  return describeBytes(packSegment(documents), { kind: "search", count: articles.length });
+}
+
 export async function packPart(content: unknown, description: Partial<Part>): Promise<PackedPart> {
   return describeBytes(await gzip(JSON.stringify(content)), description);
 }
@@ -78,17 +86,23 @@ export async function publish(parts: readonly PackedPart[], change: object = {})
   return files.set("manifest.json", encode(JSON.stringify({ revision, ...rest })));
 }
 
-export type EditionOptions = { readonly perPart?: number; readonly about?: AboutPart };
+export type EditionOptions = {
+  readonly perPart?: number;
+  readonly about?: AboutPart;
+  /** Segments of the index, by the articles in each. None unless told. */
+  readonly segments?: readonly (readonly Article[])[];
+};
 
 /** A sound edition of these articles, oldest first, cut every `perPart`. */
 export async function makeEdition(
   articles: readonly Article[],
-  { perPart = 2, about = makeAbout() }: EditionOptions = {},
+  { perPart = 2, about = makeAbout(), segments = [] }: EditionOptions = {},
 ): Promise<EditionFiles> {
   const parts = [await packAbout(about)];
   for (let start = 0; start < articles.length; start += perPart) {
     parts.push(await packArticles(articles.slice(start, start + perPart)));
   }
+  for (const segment of segments) parts.push(await packSearch(segment));
   return publish(parts);
 }
 

@@ -1,0 +1,35 @@
+import lunr from "lunr";
+import { listSought, listTerms, readJsonFile, toJsonFile } from "./analyse";
+import type { Engine } from "./engine";
+
+export const lunrEngine: Engine = {
+  async build(documents) {
+    const builder = new lunr.Builder();
+    builder.tokenizer = Object.assign(
+      (text?: string | object | object[] | null) => listTerms(String(text)).map((term) => new lunr.Token(term, {})),
+      { separator: /\s+/ },
+    );
+    builder.ref("id");
+    builder.field("title", { boost: 1.5 });
+    builder.field("body");
+    for (const document of documents) builder.add(document);
+    return [toJsonFile(builder.build())];
+  },
+  async load([file]) {
+    const index = lunr.Index.load(JSON.parse(readJsonFile(file)));
+    return {
+      find(text, isTyping) {
+        const words = listSought(text, isTyping);
+        if (words.length === 0) return [];
+        const found = index.query((query) => {
+          for (const { term, isPrefix } of words) {
+            query.term(term, { usePipeline: false });
+            if (isPrefix) query.term(term, { usePipeline: false, wildcard: lunr.Query.wildcard.TRAILING, boost: 0.8 });
+            else if (term.length > 3) query.term(term, { usePipeline: false, editDistance: 1, boost: 0.3 });
+          }
+        });
+        return found.slice(0, 10).map(({ ref }) => ref);
+      },
+    };
+  },
+};

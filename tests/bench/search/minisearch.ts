@@ -1,0 +1,36 @@
+import MiniSearch, { type Options } from "minisearch";
+import { listSought, listTerms, readJsonFile, toJsonFile } from "./analyse";
+import type { BenchDocument, Engine } from "./engine";
+
+const options: Options<BenchDocument> = {
+  fields: ["title", "body"],
+  tokenize: listTerms,
+  processTerm: (term) => term,
+};
+
+export const minisearch: Engine = {
+  async build(documents) {
+    const index = new MiniSearch(options);
+    index.addAll(documents);
+    return [toJsonFile(index)];
+  },
+  async load([file]) {
+    const index = MiniSearch.loadJSON(readJsonFile(file), options);
+    return {
+      find(text, isTyping) {
+        const words = listSought(text, isTyping);
+        const grows = new Set(words.filter(({ isPrefix }) => isPrefix).map(({ term }) => term));
+        const known = words.map(({ term }) => term);
+        return index
+          .search(known.join(" "), {
+            tokenize: () => known,
+            boost: { title: 1.5 },
+            prefix: (term) => grows.has(term),
+            fuzzy: (term) => (term.length > 3 ? 0.2 : false),
+          })
+          .slice(0, 10)
+          .map(({ id }) => String(id));
+      },
+    };
+  },
+};

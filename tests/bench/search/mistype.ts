@@ -1,0 +1,34 @@
+/** A seeded source of numbers from 0 to 1 (Mulberry32). */
+export function createRandom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+const LETTERS = "abcdefghijklmnopqrstuvwxyz";
+
+/** One letter of one word of five letters or more left out, added, exchanged or swapped; as it was if there is no such word. */
+export function mistype(text: string, random: () => number): string {
+  const below = (limit: number): number => Math.floor(random() * limit);
+  const words = [...text.matchAll(/\p{L}{5,}/gu)];
+  const chosen = words[below(words.length)];
+  if (!chosen) return text;
+  const [word] = chosen;
+  const at = below(word.length);
+  const letter = LETTERS.charAt(below(LETTERS.length));
+  const changed = [
+    word.slice(0, at) + word.slice(at + 1),
+    word.slice(0, at) + letter + word.slice(at),
+    word.slice(0, at) + letter + word.slice(at + 1),
+    swap(word, Math.min(at, word.length - 2)),
+  ][below(4)];
+  return text.slice(0, chosen.index) + changed + text.slice(chosen.index + word.length);
+}
+
+function swap(word: string, at: number): string {
+  return word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2);
+}
