@@ -26,7 +26,7 @@ const lateStarts = new RegExp(
     "/src/search/",
     "/src/worker/(?:late|search|copy)Thread\\.",
     "/src/features/library[A-Z]",
-    "/src/storage/(?:library/index|edition/giveUpParts)\\.",
+    "/src/storage/(?:library/(?:index|writeOnFullDisk))\\.",
     "virtual:licences",
   ].join("|"),
 );

@@ -5,6 +5,7 @@ import {
   type BackupState,
   checkLibrary,
   guardLibrary,
+  keepReserve,
   type LibraryProblem,
   libraryIdentity,
   readBackupFile,
@@ -29,6 +30,8 @@ export type LibraryHealth = "fine" | "evicted" | "outdated";
 
 const COPY_AFTER_MS = 2000;
 const RETRY_AFTER_MS = 30_000;
+/** What was just done, and shown, goes first. */
+const RESERVE_AFTER_MS = 5000;
 
 let health: LibraryHealth = "fine";
 const listeners = new Set<(health: LibraryHealth) => void>();
@@ -47,6 +50,7 @@ export function keepLibrary(): void {
     else if (timer !== undefined) copy();
   });
   follow();
+  setTimeout(() => void keepReserve(), RESERVE_AFTER_MS);
 }
 
 export function watchLibraryHealth(listener: (health: LibraryHealth) => void): () => void {

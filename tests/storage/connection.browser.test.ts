@@ -175,10 +175,10 @@ describe("a browser", () => {
     answerOf(await stagePart("0".repeat(64), new ArrayBuffer(1000)));
     let isFull = true;
     refuseToStore((store) => store === "readingStates" && isFull);
-    const remove = IDBObjectStore.prototype.delete;
-    vi.spyOn(IDBObjectStore.prototype, "delete").mockImplementation(function (this: IDBObjectStore, key) {
+    const clear = IDBObjectStore.prototype.clear;
+    vi.spyOn(IDBObjectStore.prototype, "clear").mockImplementation(function (this: IDBObjectStore) {
       isFull = false;
-      return remove.call(this, key);
+      return clear.call(this);
     });
     expect(await saveReadingState(state)).toEqual({ ok: true, value: undefined });
     expect(answerOf(await readReadingState(state.articleId))).toEqual(state);

@@ -17,6 +17,7 @@ export type { LibraryProblem, LibraryStored } from "./libraryProblem";
 export { removeNotes, saveNote } from "./notes";
 export { checkLibrary, libraryIdentity, recoverLibrary, watchLibraryClosed } from "./recoverLibrary";
 export { removeFromLibrary } from "./removeFromLibrary";
+export { keepReserve } from "./reserve";
 export { readSafetyCopy } from "./safetyCopy";
 export type { About } from "./subjects";
 export { addTag, deleteTag, mergeTags, type Renamed, recolourTag, removeTag, renameTag, setTags } from "./tags";

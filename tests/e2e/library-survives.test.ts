@@ -1,0 +1,201 @@
+import { afterEach, beforeEach, describe, expect, inject, test, vi } from "vitest";
+import type { Library } from "../../src/domain/library/library";
+import { launchPhone, type Phone } from "../support/browser";
+import { startTestServer, type TestServer } from "../support/server";
+import { waitForReady } from "./support/screens";
+import { withLibrary } from "./support/withLibrary";
+
+/* What a reader did is there, whatever is done to the phone. On the built application, by the door of its screens. */
+vi.setConfig({ testTimeout: 300_000 });
+
+const SEQUENCES = 20;
+
+let server: TestServer;
+let phone: Phone;
+beforeEach(async () => {
+  server = await startTestServer({ root: inject("dist") });
+  phone = await launchPhone();
+});
+afterEach(async () => {
+  await phone.discard();
+  await server.close();
+});
+
+/** Everything that is the reader's, as the door tells it. */
+function readLibrary(on: Phone): Promise<Library> {
+  return withLibrary(
+    on.page,
+    (library) =>
+      new Promise<Library>((resolve, reject) => {
+        const failed = (problem: unknown) => reject(new Error(JSON.stringify(problem)));
+        library.watchLibrary().subscribe({ next: resolve, failed });
+      }),
+  );
+}
+
+test("the battery dies at any moment: what was acknowledged is there, and nothing by halves", async () => {
+  await phone.page.goto(server.url);
+  await waitForReady(phone.page);
+  const acknowledged: string[] = [];
+  for (let sequence = 0; sequence < SEQUENCES; sequence += 1) {
+    await phone.context.exposeFunction("acknowledge", (what: string) => acknowledged.push(what));
+    const writing = withLibrary(
+      phone.page,
+      async (library, name) => {
+        const tell = (window as unknown as { acknowledge: (what: string) => Promise<void> }).acknowledge;
+        for (let step = 0; ; step += 1) {
+          const key = `s${name}-${step}`;
+          const targets = Array.from({ length: 10 }, (_, at) => ({
+            target: `article:${key}-${at}` as const,
+            title: key,
+          }));
+          const note = await library.saveNote({ target: `article:${key}` }, key);
+          if (note.ok) void tell(`note ${key}`);
+          const tagged = await library.addTag(targets, key);
+          if (tagged.ok) void tell(`tag ${key}`);
+          const merged =
+            tagged.ok && tagged.value && step % 3 === 2
+              ? await library.mergeTags(tagged.value, `s${name}-0` as never)
+              : undefined;
+          if (merged?.ok) void tell(`merge ${key}`);
+        }
+      },
+      sequence,
+    ).catch(() => undefined);
+    await phone.page.waitForTimeout(100 + Math.random() * 500);
+    await phone.kill();
+    await writing;
+    phone = await launchPhone({ profileDir: phone.profileDir });
+    await phone.page.goto(server.url);
+
+    const { notes, tags, taggings } = await readLibrary(phone);
+    const noted = new Set(notes.map(({ text }) => text));
+    const carriers = new Map<string, number>();
+    for (const { tag } of taggings) carriers.set(tag, (carriers.get(tag) ?? 0) + 1);
+    for (const what of acknowledged) {
+      const [kind, key = ""] = what.split(" ");
+      if (kind === "note") expect(noted, what).toContain(key);
+      if (kind === "merge") expect(carriers.has(key), what).toBe(false);
+    }
+    // A tag is on all ten or is not there; one that was merged away on its last step may or may not be.
+    for (const [tag, count] of carriers) expect(count % 10, tag).toBe(0);
+    for (const { name } of tags) expect(carriers.get(name) ?? 0, name).toBeGreaterThan(0);
+    const total = [...carriers.values()].reduce((sum, count) => sum + count, 0);
+    expect(total).toBeGreaterThanOrEqual(acknowledged.filter((what) => what.startsWith("tag ")).length * 10);
+  }
+  expect(acknowledged.length).toBeGreaterThan(SEQUENCES * 5);
+});
+
+describe("a phone that clears this site's data while it is open", () => {
+  beforeEach(async () => {
+    await phone.page.goto(server.url);
+    await waitForReady(phone.page);
+    await withLibrary(phone.page, async (library) => {
+      await library.toggleBookmark({ target: "article:un", title: "Un" });
+      await library.addTag([{ target: "article:un" }], "Eau");
+      await library.saveNote({ target: "article:un" }, "À garder");
+    });
+    // The safety copy comes two seconds after the last change.
+    await expect
+      .poll(
+        () => withLibrary(phone.page, async (library) => (await library.findSafetyCopy())?.library.notes.length ?? 0),
+        {
+          timeout: 15_000,
+        },
+      )
+      .toBe(1);
+  });
+
+  test.each(["indexeddb", "all"])(
+    "(%s) is found out at once, nothing is written, and everything comes back",
+    async (types) => {
+      const before = await readLibrary(phone);
+      await withLibrary(phone.page, (library) => {
+        library.watchLibraryHealth((health) => {
+          document.documentElement.dataset.health = health;
+        });
+      });
+      const session = await phone.context.newCDPSession(phone.page);
+      await session.send("Storage.clearDataForOrigin", { origin: new URL(server.url).origin, storageTypes: types });
+      await expect.poll(() => phone.page.evaluate(() => document.documentElement.dataset.health)).toBe("evicted");
+      const refused = await withLibrary(phone.page, (library) =>
+        library.saveNote({ target: "article:deux" }, "Perdue ?"),
+      );
+      expect(refused).toMatchObject({ ok: false, problem: { kind: "evicted" } });
+
+      const recovered = await withLibrary(phone.page, async (library) =>
+        library.recover(await library.findSafetyCopy()),
+      );
+      expect(recovered).toMatchObject({ ok: true });
+      expect(await readLibrary(phone)).toEqual(before);
+      const note = await withLibrary(phone.page, (library) =>
+        library.saveNote({ target: "article:deux" }, "Et on continue"),
+      );
+      expect(note).toMatchObject({ ok: true });
+    },
+  );
+
+  test("while it is closed is found out at the next start", async () => {
+    const before = await readLibrary(phone);
+    await phone.page.goto("about:blank");
+    const session = await phone.context.newCDPSession(phone.page);
+    await session.send("Storage.clearDataForOrigin", { origin: new URL(server.url).origin, storageTypes: "indexeddb" });
+    await phone.page.goto(server.url);
+    const health = await withLibrary(phone.page, (library) => library.checkLibrary());
+    expect(health).toMatchObject({ ok: false, problem: { kind: "evicted" } });
+    await withLibrary(phone.page, async (library) => library.recover(await library.findSafetyCopy()));
+    expect(await readLibrary(phone)).toEqual(before);
+  });
+});
+
+test("on a full disk a note is kept, and the articles as well", async () => {
+  const session = await phone.context.newCDPSession(phone.page);
+  // Before the database is opened: later, the browser goes by the former quota for half a minute.
+  await session.send("Storage.overrideQuotaForOrigin", { origin: new URL(server.url).origin, quotaSize: 8_000_000 });
+  await phone.page.goto(server.url);
+  await waitForReady(phone.page);
+  // The reserve comes a few seconds after the library was opened.
+  await withLibrary(phone.page, (library) => library.keepReserve());
+  const filled = await phone.page.evaluate(fillDisk);
+  expect(filled).toBeGreaterThan(500_000);
+
+  for (const [article, text] of [
+    ["un", "Écrite sur un disque plein"],
+    ["deux", "x".repeat(50_000)],
+  ] as const) {
+    const note = { article, text };
+    const kept = await withLibrary(
+      phone.page,
+      (library, given) => library.saveNote({ target: `article:${given.article}` }, given.text),
+      note,
+    );
+    expect(kept).toMatchObject({ ok: true });
+  }
+  await phone.kill();
+  phone = await launchPhone({ profileDir: phone.profileDir });
+  await phone.page.goto(server.url);
+  const { notes } = await readLibrary(phone);
+  expect(notes.map(({ text }) => text.length).sort((one, other) => one - other)).toEqual([26, 50_000]);
+  await waitForReady(phone.page);
+});
+
+/** In the page: somebody else's bytes, until not even ten go in. Gives how many they are. */
+async function fillDisk(): Promise<number> {
+  const database = await new Promise<IDBDatabase>((resolve, reject) => {
+    const opening = indexedDB.open("filler");
+    opening.onupgradeneeded = () => opening.result.createObjectStore("bytes", { autoIncrement: true });
+    opening.onsuccess = () => resolve(opening.result);
+    opening.onerror = () => reject(opening.error);
+  });
+  const put = (size: number) =>
+    new Promise<boolean>((resolve) => {
+      const transaction = database.transaction("bytes", "readwrite");
+      transaction.objectStore("bytes").put(crypto.getRandomValues(new Uint8Array(size)));
+      transaction.oncomplete = () => resolve(true);
+      transaction.onabort = () => resolve(false);
+    });
+  let total = 0;
+  for (const size of [20_000, 1000, 10]) while (await put(size)) total += size;
+  database.close();
+  return total;
+}

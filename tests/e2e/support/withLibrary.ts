@@ -1,0 +1,20 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import type { Page } from "playwright-core";
+import { inject } from "vitest";
+import type { LibraryDoor } from "../../../src/features/openLibrary";
+
+/**
+ * Runs `act` in the page with the very door that its screens use. `act` is sent as its source: it knows nothing but its
+ * arguments.
+ */
+export function withLibrary<T, A>(
+  page: Page,
+  act: (library: LibraryDoor, given: A) => Promise<T> | T,
+  given?: A,
+): Promise<T> {
+  const file = readdirSync(join(inject("dist"), "assets")).find((name) => /^libraryDoor-.*\.js$/.test(name));
+  if (file === undefined) throw new Error("The build has no door to the library.");
+  const address = JSON.stringify(new URL(`/assets/${file}`, page.url()).pathname);
+  return page.evaluate(`import(${address}).then((library) => (${act})(library, ${JSON.stringify(given ?? null)}))`);
+}
