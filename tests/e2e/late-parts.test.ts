@@ -1,15 +1,12 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { readPrecacheList } from "../../src/build/readPrecacheList";
 import { launchPhone, type Phone } from "../support/browser";
 import { startTestServer, type TestServer } from "../support/server";
+import { countStoredLate, listLate } from "./support/lateParts";
 import { waitForReady } from "./support/screens";
 
 /** What reading does not need: not part of a first visit, on the phone from the next start on. */
 describe("late parts", () => {
-  const serviceWorker = readFileSync(join(inject("dist"), "sw.js"), "utf8");
-  const built = readPrecacheList(serviceWorker).flatMap(({ file, isLate }) => (isLate ? [file] : []));
+  const built = listLate(inject("dist"));
   let server: TestServer;
   let phone: Phone;
   const late = () => server.requests.filter(({ path }) => built.includes(path.slice(1)));
@@ -34,7 +31,7 @@ describe("late parts", () => {
 
   test("the next start fetches them all, once, and a screen never opened before opens without a network", async () => {
     await phone.page.goto(server.url);
-    await expect.poll(() => phone.page.evaluate(countStored), { timeout: 20_000 }).toBe(built.length);
+    await expect.poll(() => countStoredLate(phone.page), { timeout: 20_000 }).toBe(built.length);
     expect(late()).toHaveLength(built.length);
     const paths = late().map(({ path }) => path);
     expect(new Set(paths).size).toBe(paths.length);
@@ -44,9 +41,3 @@ describe("late parts", () => {
     await phone.page.getByRole("heading", { level: 1, name: "Réglages" }).waitFor();
   });
 });
-
-async function countStored(): Promise<number> {
-  const names = (await caches.keys()).filter((name) => name.startsWith("late-"));
-  const counts = await Promise.all(names.map(async (name) => (await (await caches.open(name)).keys()).length));
-  return counts.reduce((sum, count) => sum + count, 0);
-}

@@ -23,6 +23,24 @@ export const shots: readonly Shot[] = [
     arrange: (page) => page.locator("[data-by-editor]").scrollIntoViewIfNeeded(),
   },
   { name: "article-missing", path: "article/rien-de-tel/" },
+  { name: "programmes", path: "programmes/" },
+  {
+    name: "programmes-filters",
+    path: "programmes/?public=craftspeople",
+    arrange: (page) => page.getByRole("main").locator("button").last().click(),
+  },
+  { name: "programmes-none", path: "programmes/?type=label&territoire=moselle" },
+  {
+    name: "programme",
+    path: "programme/plan-intelligence-artificielle/",
+    arrange: (page) => page.locator("summary").nth(1).click(),
+  },
+  {
+    name: "programme-end",
+    path: "programme/plan-intelligence-artificielle/",
+    arrange: (page) => page.locator("#to-verify").scrollIntoViewIfNeeded(),
+  },
+  { name: "programme-missing", path: "programme/rien-de-tel/" },
   { name: "contacts", path: "contacts/" },
   { name: "offline", path: "hors-ligne/" },
   {

@@ -33,7 +33,7 @@ export function Proofs({ proofs, name, of }: Props): JSX.Element {
     <details ref={details} class={styles.proofs} onToggle={(event) => rememberProof(name, event.currentTarget.open)}>
       <summary>
         <Icon name="quote" />
-        {words.proofs(proofs.length)}
+        {words.proofs(listDistinct(proofs).length)}
         <span class="visually-hidden">{words.proofsOf(of)}</span>
       </summary>
       <ProofList proofs={proofs} />
@@ -46,7 +46,7 @@ export function ProofList({ proofs }: { readonly proofs: readonly Proof[] }): JS
   return (
     // biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role of a list without bullets
     <ul class={styles.list} role="list">
-      {proofs.map((proof) => (
+      {listDistinct(proofs).map((proof) => (
         <li key={`${proof.article} ${proof.quote}`}>
           <blockquote lang={identity.language}>{typeset(proof.quote)}</blockquote>
           <QuoteLink quoted={proof}>{typeset(headlines.get(proof.article)?.title ?? proof.article)}</QuoteLink>
@@ -54,4 +54,10 @@ export function ProofList({ proofs }: { readonly proofs: readonly Proof[] }): JS
       ))}
     </ul>
   );
+}
+
+/** One sentence may prove several things. */
+function listDistinct(proofs: readonly Proof[]): readonly Proof[] {
+  const byKey = new Map(proofs.map((proof) => [`${proof.article} ${proof.quote}`, proof]));
+  return [...byKey.values()];
 }

@@ -1,0 +1,258 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { launchPhone, type Phone } from "../support/browser";
+import { startTestServer, type TestServer } from "../support/server";
+import { waitForLateParts } from "./support/lateParts";
+import { messages } from "./support/messages";
+import { readHead } from "./support/readHead";
+import { waitForReady } from "./support/screens";
+
+const { programmes: words } = messages;
+
+let server: TestServer;
+let phone: Phone;
+let page: Page;
+let url: string;
+
+/** The whole application is on the phone, and the network is gone. */
+beforeAll(async () => {
+  server = await startTestServer({ root: inject("dist") });
+  url = server.url;
+  phone = await launchPhone();
+  page = phone.page;
+  await page.goto(url);
+  await waitForReady(page);
+  await waitForLateParts(page, inject("dist"));
+  await server.close();
+  await phone.context.setOffline(true);
+});
+
+afterAll(async () => {
+  await phone?.discard();
+  await server?.close();
+});
+
+const open = async (path: string) => {
+  await page.goto(url + path);
+  await page.getByRole("heading", { level: 1 }).waitFor();
+};
+const title = (name: string) => page.getByRole("heading", { level: 1, name });
+const readNames = () => page.locator("main h2 a").allTextContents();
+const plain = (text: string | null | undefined) => text?.replace(/\s/g, " ");
+
+/** The words that are lit up because a link led to them. */
+function readLit(): Promise<string> {
+  return page.evaluate(() =>
+    [...(CSS.highlights.get("arrival") ?? [])]
+      .map((lit) => {
+        const range = document.createRange();
+        range.setStart(lit.startContainer, lit.startOffset);
+        range.setEnd(lit.endContainer, lit.endOffset);
+        return range.toString();
+      })
+      .join(),
+  );
+}
+
+describe("without a network", () => {
+  test("an article leads to a programme, that to its proof in another article, and Back to where one was", async () => {
+    await open("article/plan-intelligence-artificielle/");
+    const mark = page.locator("article").getByRole("link", { name: "SRDEII", exact: true });
+    await mark.first().waitFor();
+    expect(await mark.count(), "marked the first time only").toBe(1);
+    await mark.tap();
+
+    const sheet = page.getByRole("dialog", { name: "SRDEII" });
+    await sheet.getByText("La politique de la Région en faveur de la compétitivité").waitFor();
+    await sheet.getByRole("link", { name: words.openPage }).tap();
+    await title("SRDEII").waitFor();
+    expect(page.url()).toBe(`${url}programme/srdeii/`);
+
+    const field = page.locator("dl > div").filter({ has: page.getByText(words.fields.audiences, { exact: true }) });
+    await field.locator("summary").tap();
+    expect(plain(await field.locator("blockquote").textContent())).toBe(
+      "de l’innovation et du soutien aux entreprises",
+    );
+    const proof = field.getByRole("link", { name: /METEX/ });
+    await proof.scrollIntoViewIfNeeded();
+    const before = await page.evaluate(() => scrollY);
+    expect(before).toBeGreaterThan(0);
+    await proof.tap();
+
+    await title("Implantation de METEX NØØVISTA").waitFor();
+    await expect.poll(async () => plain(await readLit())).toBe("de l’innovation et du soutien aux entreprises");
+    const lit = await page.evaluate(() => document.activeElement?.getBoundingClientRect().top);
+    expect(lit).toBeGreaterThan(0);
+    expect(lit).toBeLessThan(640);
+
+    await page.goBack();
+    await title("SRDEII").waitFor();
+    expect(await field.locator("details").getAttribute("open"), "still unfolded").not.toBeNull();
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(before);
+    await page.goBack();
+    await title("Développer l’Intelligence Artificielle")
+      .or(page.getByRole("heading", { level: 1 }))
+      .first()
+      .waitFor();
+    expect(page.url()).toBe(`${url}article/plan-intelligence-artificielle/`);
+  });
+
+  test("coming back to the same block later lights up nothing again", async () => {
+    await open("article/implantation-metex-noovista/");
+    expect(await readLit()).toBe("");
+  });
+
+  test("an article ends with the programmes that it names", async () => {
+    await open("article/pacte-regional-artisanat/");
+    const region = page.getByRole("region", { name: messages.article.programmes });
+    await region.getByRole("link", { name: /Convention-cadre 2018-2020/ }).tap();
+    await title("Convention-cadre 2018-2020 pour l’artisanat").waitFor();
+    await page.getByText(words.states.over, { exact: true }).waitFor();
+  });
+
+  test("a page says what no article states, and whom to ask", async () => {
+    await open("programme/be-est-export/");
+    const field = (label: string) =>
+      page.locator("dl > div").filter({ has: page.locator("dt", { hasText: new RegExp(`^${label}$`) }) });
+    await field(words.fields.closing).getByText(words.unspecified).waitFor();
+    await field(words.fields.howToApply).getByRole("link", { name: words.askContacts }).tap();
+    await title(messages.contacts.title).waitFor();
+  });
+
+  test("what the articles leave open is shown with its sentence", async () => {
+    await open("programme/plan-intelligence-artificielle/");
+    const remarks = page.getByRole("region", { name: words.toVerify });
+    await remarks.getByText(/Les 350\smillions d’euros sur 5\sans suivent une phrase sur le plan numérique/).waitFor();
+    await remarks.locator("summary").first().tap();
+    expect(await remarks.locator("details[open] blockquote").count()).toBe(2);
+  });
+
+  test("filters are in the address, count what they leave, and are found again by Back", async () => {
+    await open("programmes/");
+    await page.getByText(words.count(41), { exact: true }).waitFor();
+    await page.getByRole("button", { name: words.filter }).tap();
+    const sheet = page.getByRole("dialog");
+    await sheet.getByRole("checkbox", { name: /^Artisans/ }).tap();
+    await sheet.getByRole("button", { name: words.show(4) }).waitFor();
+    const over = sheet.locator("label").filter({ hasText: words.states.over });
+    expect(await over.textContent()).toBe(`${words.states.over}1`);
+    await over.tap();
+    await sheet.getByRole("button", { name: words.show(1) }).tap();
+    expect(page.url()).toBe(`${url}programmes/?public=craftspeople&etat=over`);
+    expect(await readNames()).toEqual(["Convention-cadre 2018-2020 pour l’artisanat"]);
+
+    await page.locator("main h2 a").tap();
+    await title("Convention-cadre 2018-2020 pour l’artisanat").waitFor();
+    await page.goBack();
+    await page.getByText(words.count(1), { exact: true }).waitFor();
+    await page.getByRole("button", { name: words.removeFilter(words.states.over) }).tap();
+    await page.getByText(words.count(4), { exact: true }).waitFor();
+    expect(page.url()).toBe(`${url}programmes/?public=craftspeople`);
+  });
+
+  test("an address with filters opens as it was sent, nonsense in it aside", async () => {
+    await open("programmes/?public=farmers,martians&tri=amount&etat=%3Cscript%3E");
+    await page.getByText(words.count(2), { exact: true }).waitFor();
+    await open("programmes/?type=label&territoire=moselle");
+    await page.getByRole("heading", { name: words.noMatchTitle }).waitFor();
+    await page.getByRole("button", { name: words.clearFilters }).tap();
+    await page.getByText(words.count(41), { exact: true }).waitFor();
+  });
+
+  test("a profile chooses beforehand, on this device alone, and can be looked past", async () => {
+    await open("programmes/");
+    await page.getByRole("button", { name: words.profile.set }).tap();
+    const sheet = page.getByRole("dialog", { name: words.profile.title });
+    await sheet.getByLabel(words.profile.audience).selectOption({ label: words.audiences.craftspeople });
+    await sheet.getByLabel(words.profile.departement).selectOption({ label: "Moselle" });
+    await sheet.getByRole("button", { name: words.profile.done }).last().tap();
+    const applied = page.getByText(words.profile.applied("Artisans · Moselle"));
+    await applied.waitFor();
+    expect(page.url(), "never in an address").toBe(`${url}programmes/`);
+    const names = await readNames();
+    expect(names).toContain("Pacte régional pour l’Artisanat");
+    expect(names, "another's").not.toContain("Ferme du Futur (diagnostics de performance agricole)");
+    expect(names, "elsewhere").not.toContain("POCE du Pays Terres de Lorraine");
+
+    await page.reload();
+    await applied.waitFor();
+    await page.getByRole("button", { name: words.profile.showAll }).tap();
+    await page.getByText(words.count(41), { exact: true }).waitFor();
+    expect(page.url()).toBe(`${url}programmes/?profil=non`);
+    await page.getByRole("button", { name: words.profile.useAgain }).tap();
+    await applied.waitFor();
+
+    await page.getByRole("button", { name: words.profile.change }).tap();
+    await sheet.getByRole("button", { name: words.profile.remove }).tap();
+    await sheet.getByRole("button", { name: words.profile.done }).last().tap();
+    await page.getByText(words.count(41), { exact: true }).waitFor();
+  });
+
+  test("axe finds nothing with its sheets open", async () => {
+    const check = async () => {
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`));
+    };
+    await open("programmes/");
+    await page.getByRole("button", { name: words.filter }).tap();
+    await page.getByRole("dialog").waitFor();
+    expect(await check(), "filters").toEqual([]);
+    await open("programmes/");
+    await page.getByRole("button", { name: words.profile.set }).tap();
+    await page.getByRole("dialog").waitFor();
+    expect(await check(), "profile").toEqual([]);
+    await open("article/plan-intelligence-artificielle/");
+    await page.locator("article").getByRole("link", { name: "SRDEII", exact: true }).tap();
+    await page.getByRole("dialog", { name: "SRDEII" }).waitFor();
+    expect(await check(), "essentials").toEqual([]);
+    await open("programme/srdeii/");
+    for (const summary of await page.locator("summary").all()) await summary.tap();
+    expect(await check(), "proofs").toEqual([]);
+  });
+
+  test("nothing was complained about on the way", () => {
+    expect(
+      phone.complaints.filter((complaint) => !/ERR_INTERNET_DISCONNECTED|ERR_CONNECTION_REFUSED/.test(complaint)),
+    ).toEqual([]);
+  });
+});
+
+describe("before JavaScript", () => {
+  let fresh: TestServer;
+  let bare: Phone;
+  beforeAll(async () => {
+    fresh = await startTestServer({ root: inject("dist") });
+    bare = await launchPhone({ javaScript: false });
+  });
+  afterAll(async () => {
+    await bare?.discard();
+    await fresh?.close();
+  });
+
+  test("the list leads to every programme, and its proofs unfold and lead into articles", async () => {
+    await bare.page.goto(`${fresh.url}programmes/`);
+    expect(await bare.page.locator("main h2 a").count()).toBe(41);
+    await bare.page.getByRole("link", { name: "SRDEII" }).tap();
+    await bare.page.getByRole("heading", { level: 1, name: "SRDEII" }).waitFor();
+    await bare.page.locator("summary").nth(1).tap();
+    await bare.page.locator("details[open]").getByRole("link").first().tap();
+    await bare.page.locator("[id]:target").waitFor();
+  });
+
+  test("a page tells search engines what it is about", async () => {
+    const { title: name, canonical, meta, jsonLd } = await readHead(`${fresh.url}programme/ami-industrie-du-futur/`);
+    expect(plain(name)).toContain("Appel à Manifestation d’Intérêt « Industrie du Futur »");
+    expect(canonical).toMatch(/\/programme\/ami-industrie-du-futur\/$/);
+    expect(meta["og:title"]).toContain("Industrie du Futur");
+    expect(meta.description).toMatch(/^Permettre à toutes les entreprises/);
+    expect(jsonLd).toEqual([
+      expect.objectContaining({
+        "@type": "GovernmentService",
+        provider: [{ "@type": "Organization", name: "Région Grand Est" }],
+        areaServed: "Grand Est",
+        subjectOf: [expect.objectContaining({ "@type": "NewsArticle" })],
+      }),
+    ]);
+  });
+});

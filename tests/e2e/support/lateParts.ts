@@ -1,0 +1,27 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Page } from "playwright-core";
+import { vi } from "vitest";
+import { readPrecacheList } from "../../../src/build/readPrecacheList";
+
+/** Files of a build that a first visit does without. */
+export function listLate(dist: string): readonly string[] {
+  const precached = readPrecacheList(readFileSync(join(dist, "sw.js"), "utf8"));
+  return precached.flatMap(({ file, isLate }) => (isLate ? [file] : []));
+}
+
+/** How many of them the phone has. */
+export function countStoredLate(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    const names = (await caches.keys()).filter((name) => name.startsWith("late-"));
+    const counts = await Promise.all(names.map(async (name) => (await (await caches.open(name)).keys()).length));
+    return counts.reduce((sum, count) => sum + count, 0);
+  });
+}
+
+/** A second start, and all the time that it takes to have the whole application on the phone. */
+export async function waitForLateParts(page: Page, dist: string): Promise<void> {
+  await page.reload();
+  const all = listLate(dist).length;
+  await vi.waitUntil(async () => (await countStoredLate(page)) === all, { timeout: 30_000, interval: 200 });
+}
