@@ -192,7 +192,7 @@ function findEdgeless(): readonly string[] {
   return Array.from(
     document.querySelectorAll<HTMLElement>("main button, main input:not([type=radio], [type=checkbox])"),
   ).flatMap((control) => {
-    if (!control.checkVisibility() || control.closest("section[aria-label='Outils de lecture']")) return [];
+    if (!control.checkVisibility() || control.closest("section[aria-label^='Outils']")) return [];
     const style = getComputedStyle(control);
     // A row across the screen is told by its words and its place in the list.
     if (control.offsetWidth > innerWidth * 0.8) return [];
