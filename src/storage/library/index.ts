@@ -23,6 +23,7 @@ export type { About } from "./subjects";
 export { addTag, deleteTag, mergeTags, type Renamed, recolourTag, removeTag, renameTag, setTags } from "./tags";
 export { type BackupState, noteBackup, watchBackupState } from "./unsavedChanges";
 export { removeView, saveView } from "./views";
+export { watchLibrary } from "./watchLibrary";
 export {
   type CountedTag,
   type LibraryCounts,
@@ -30,7 +31,6 @@ export {
   type OnTarget,
   watchCounts,
   watchHighlights,
-  watchLibrary,
   watchOnTarget,
   watchTags,
-} from "./watchLibrary";
+} from "./watchParts";

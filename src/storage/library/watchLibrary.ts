@@ -1,128 +1,60 @@
-import type { ArticleId } from "../../domain/ids";
-import type { FollowUp } from "../../domain/library/followUp";
-import type { Highlight } from "../../domain/library/highlight";
 import { isLive } from "../../domain/library/isLive";
-import type { Library } from "../../domain/library/library";
-import type { Note } from "../../domain/library/note";
-import { decideReadStatus } from "../../domain/library/readStatus";
-import type { Tag } from "../../domain/library/tag";
-import { highlightTarget, type Target } from "../../domain/library/target";
-import { readTarget } from "../../domain/library/targetSchema";
+import {
+  keyOf,
+  LIBRARY_KINDS,
+  type Library,
+  type LibraryKind,
+  type LibraryRecords,
+} from "../../domain/library/library";
 import { type LibraryWatch, watchLibraryFor } from "./askLibrary";
-import type { LibraryTables } from "./libraryDatabase";
-import { readWhole } from "./readWhole";
 
-/** Everything that is the reader's own. `indexLibrary` (domain) makes it quick to ask. */
+/** Read at a time: a finger waits as long as so many records take to arrive. */
+const PIECE = 2000;
+
+/**
+ * Everything that is the reader's own. `indexLibrary` (domain) makes it quick to ask. After a change only the kinds of
+ * record that it was about are read again, and the lists of all others are the same as before.
+ */
 export function watchLibrary(): LibraryWatch<Library> {
+  return {
+    subscribe({ next, failed }) {
+      let known: Partial<Library> = {};
+      let timer: ReturnType<typeof setTimeout> | undefined;
+      const tell = (): void => {
+        timer = undefined;
+        if (isComplete(known)) next(known);
+      };
+      const follow = (kind: LibraryKind): (() => void) =>
+        watchKind(kind).subscribe({
+          next(records) {
+            known = { ...known, [kind]: records };
+            // A command changes several kinds at once: they are told together.
+            timer ??= setTimeout(tell);
+          },
+          failed,
+        });
+      const stops = LIBRARY_KINDS.map(follow);
+      return () => {
+        clearTimeout(timer);
+        for (const stop of stops) stop();
+      };
+    },
+  };
+}
+
+function watchKind(kind: LibraryKind): LibraryWatch<readonly LibraryRecords[LibraryKind][]> {
   return watchLibraryFor(async (tables) => {
-    const whole = await readWhole(tables);
-    return {
-      bookmarks: whole.bookmarks.filter(isLive),
-      tags: whole.tags.filter(isLive),
-      taggings: whole.taggings.filter(isLive),
-      highlights: whole.highlights.filter(isLive),
-      notes: whole.notes.filter(isLive),
-      followUps: whole.followUps.filter(isLive),
-      views: whole.views.filter(isLive),
-      subjects: whole.subjects.filter(isLive),
-      readingStates: whole.readingStates.filter(isLive),
-    };
+    const records: LibraryRecords[LibraryKind][] = [];
+    for (let after = ""; ; ) {
+      const piece = await tables.of(kind).where(":id").above(after).limit(PIECE).toArray();
+      records.push(...piece.filter(isLive));
+      const last = piece.at(-1);
+      if (!last || piece.length < PIECE) return records;
+      after = keyOf(last);
+    }
   });
 }
 
-/** What the reader has on one article, programme or highlight. */
-export type OnTarget = {
-  readonly isBookmarked: boolean;
-  /** By name. */
-  readonly tags: readonly Tag[];
-  readonly note: Note | null;
-  /** Of a programme only. */
-  readonly followUp: FollowUp | null;
-};
-
-export function watchOnTarget(target: Target): LibraryWatch<OnTarget> {
-  const { kind, id } = readTarget(target);
-  return watchLibraryFor(async (tables) => {
-    const [bookmark, note, followUp, tags] = await Promise.all([
-      tables.bookmarks.get(target),
-      tables.notes.get(target),
-      kind === "programme" ? tables.followUps.get(id) : undefined,
-      tagsOf(tables, target),
-    ]);
-    return {
-      isBookmarked: bookmark !== undefined && isLive(bookmark),
-      tags,
-      note: note && isLive(note) ? note : null,
-      followUp: followUp && isLive(followUp) ? followUp : null,
-    };
-  });
-}
-
-export type OnHighlight = { readonly highlight: Highlight; readonly note: Note | null; readonly tags: readonly Tag[] };
-
-/** The passages that the reader marked in one article, first marked first. Where each stands now: `anchor` (domain). */
-export function watchHighlights(article: ArticleId): LibraryWatch<readonly OnHighlight[]> {
-  return watchLibraryFor(async (tables) => {
-    const marked = await tables.highlights.where("article").equals(article).toArray();
-    const highlights = marked.filter(isLive).sort((one, other) => compare(one.createdAt, other.createdAt));
-    const targets = highlights.map(({ id }) => highlightTarget(id));
-    const notes = await tables.notes.bulkGet(targets);
-    const tags = await Promise.all(targets.map((target) => tagsOf(tables, target)));
-    return highlights.map((highlight, index) => {
-      const note = notes[index];
-      return { highlight, note: note && isLive(note) ? note : null, tags: tags[index] ?? [] };
-    });
-  });
-}
-
-/** `count`: how many articles, programmes and highlights carry it. */
-export type CountedTag = Tag & { readonly count: number };
-
-/** By name. */
-export function watchTags(): LibraryWatch<readonly CountedTag[]> {
-  return watchLibraryFor(async ({ tags, taggings }) => {
-    const counts = new Map<string, number>();
-    // Only the index is walked: a tagging that is gone is not in it.
-    await taggings.orderBy("tag").eachKey((tag) => {
-      counts.set(String(tag), (counts.get(String(tag)) ?? 0) + 1);
-    });
-    const live = (await tags.toArray()).filter(isLive).sort((one, other) => compare(one.name, other.name));
-    return live.map((tag) => ({ ...tag, count: counts.get(tag.id) ?? 0 }));
-  });
-}
-
-export type LibraryCounts = {
-  readonly articles: number;
-  readonly programmes: number;
-  readonly tags: number;
-  readonly highlights: number;
-  readonly notes: number;
-  readonly started: number;
-};
-
-export function watchCounts(): LibraryWatch<LibraryCounts> {
-  return watchLibraryFor(async (tables) => {
-    const bookmarks = (await tables.bookmarks.toArray()).filter(isLive);
-    const live = async (kind: "tags" | "highlights" | "notes") =>
-      (await tables.of(kind).filter(isLive).toArray()).length;
-    const states = (await tables.readingStates.toArray()).filter(isLive);
-    return {
-      articles: bookmarks.filter(({ id }) => id.startsWith("article:")).length,
-      programmes: bookmarks.filter(({ id }) => id.startsWith("programme:")).length,
-      tags: await live("tags"),
-      highlights: await live("highlights"),
-      notes: await live("notes"),
-      started: states.filter((state) => decideReadStatus(state) === "started").length,
-    };
-  });
-}
-
-async function tagsOf({ taggings, tags }: LibraryTables, target: Target): Promise<readonly Tag[]> {
-  const on = (await taggings.where("target").equals(target).toArray()).filter(isLive);
-  const found = await tags.bulkGet(on.map(({ tag }) => tag));
-  return found.flatMap((tag) => (tag && isLive(tag) ? [tag] : [])).sort((one, other) => compare(one.name, other.name));
-}
-
-function compare(one: string, other: string): number {
-  return one.localeCompare(other, "fr");
+function isComplete(known: Partial<Library>): known is Library {
+  return LIBRARY_KINDS.every((kind) => kind in known);
 }

@@ -1,0 +1,161 @@
+import * as v from "valibot";
+import { encodeBackup } from "../../src/domain/library/backup";
+import { BookmarkSchema } from "../../src/domain/library/bookmark";
+import { HighlightSchema } from "../../src/domain/library/highlight";
+import { indexLibrary, listRemarks } from "../../src/domain/library/indexLibrary";
+import { emptyLibrary, type Library } from "../../src/domain/library/library";
+import { makeMatcher, readLibraryFilter } from "../../src/domain/library/libraryFilter";
+import { NoteSchema } from "../../src/domain/library/note";
+import { SubjectSchema } from "../../src/domain/library/subject";
+import { TaggingSchema, TagSchema } from "../../src/domain/library/tag";
+import { configureStorage } from "../../src/storage";
+import {
+  addTag,
+  exportLibrary,
+  importLibrary,
+  packBackup,
+  toggleBookmark,
+  watchHighlights,
+  watchLibrary,
+  watchTags,
+} from "../../src/storage/library";
+import { firstOf } from "../support/installFrom";
+import { libraryAnswerOf } from "../support/makeLibrary";
+
+export type Sizes = { readonly favourites: number; readonly tags: number; readonly highlights: number };
+export type LibraryReport = { readonly openMs: number; readonly indexMs: number; readonly longestTaskMs: number };
+type UseReport = {
+  readonly filterMs: number;
+  readonly tagsMs: number;
+  readonly highlightsMs: number;
+  readonly toggleMs: number;
+  readonly bulkMs: number;
+  readonly backupBytes: number;
+  readonly packedBytes: number;
+};
+
+declare global {
+  interface Window {
+    fillLibrary: (sizes: Sizes) => Promise<{ readonly importMs: number; readonly usageBytes: number }>;
+    openLibrary: () => Promise<LibraryReport>;
+    useLibrary: () => Promise<UseReport>;
+  }
+}
+
+configureStorage("/bench-library/");
+
+window.fillLibrary = async (sizes) => {
+  const library = makeLargeLibrary(sizes);
+  const begun = performance.now();
+  const done = await importLibrary(library);
+  if (!done.ok) throw new Error(JSON.stringify(done.problem));
+  const importMs = performance.now() - begun;
+  const { usage = 0 } = await navigator.storage.estimate();
+  return { importMs, usageBytes: usage };
+};
+
+window.openLibrary = async () => {
+  let longestTaskMs = 0;
+  const observer = new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) longestTaskMs = Math.max(longestTaskMs, duration);
+  });
+  observer.observe({ type: "longtask" });
+  const begun = performance.now();
+  const library = await firstOf(watchLibrary());
+  listRemarks(indexLibrary(library));
+  const openMs = performance.now() - begun;
+  // The observer hears of a task when the next one has begun.
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  observer.disconnect();
+  return { openMs, longestTaskMs, indexMs: await medianOf(20, async () => void indexLibrary(library)) };
+};
+
+window.useLibrary = async () => {
+  const library = await firstOf(watchLibrary());
+  const index = indexLibrary(library);
+  const tags = library.tags.slice(0, 3).map(({ id }, at): [string, string] => [at === 2 ? "not" : "tag", id]);
+  const targets = [...library.bookmarks.map(({ id }) => id), ...listRemarks(index).map(({ target }) => target)];
+  const article = library.highlights[0]?.article;
+  if (!article) throw new Error("there are highlights");
+  const filterMs = await medianOf(20, async () => {
+    targets.filter(makeMatcher(index, readLibraryFilter(tags)));
+  });
+  const tagsMs = await medianOf(5, () => firstOf(watchTags()));
+  const highlightsMs = await medianOf(20, () => firstOf(watchHighlights(article)));
+  const toggleMs = await medianOf(20, () => toggleBookmark({ target: "article:one" }));
+  const many = Array.from({ length: 200 }, (_, at) => ({ target: `article:many-${at}` as const, title: "Un article" }));
+  const bulkMs = await medianOf(1, () => addTag(many, "En nombre"));
+  const text = encodeBackup(
+    { library: libraryAnswerOf(await exportLibrary()).library, settings: {}, writtenAt: null },
+    "bench",
+  );
+  const packed = await packBackup(text);
+  return { filterMs, tagsMs, highlightsMs, toggleMs, bulkMs, backupBytes: text.length, packedBytes: packed.size };
+};
+
+/** Highlights of some 200 characters, every other one with a note; three tags for two things. */
+function makeLargeLibrary({ favourites, tags, highlights }: Sizes): Library {
+  const times = (at: number) => {
+    const time = new Date(Date.UTC(2026, 0, 1) + at * 60_000).toISOString();
+    return { createdAt: time, updatedAt: time };
+  };
+  const range = (count: number) => Array.from({ length: count }, (_, at) => at);
+  const article = (at: number) => `article-${at % favourites}`;
+  const words = (at: number) =>
+    range(30)
+      .map((word) => ["région", "entreprise", "forêt", "soutien", "de", "la", "numérique"][(at * 7 + word * 3) % 7])
+      .join(" ");
+  const targets = [
+    ...range(favourites).map((at) => `article:article-${at}`),
+    ...range(highlights).map((at) => `highlight:mark-${at}`),
+  ];
+  const taggings = targets.flatMap((target, at) =>
+    range(at % 2 === 0 ? 1 : 2).map((more) => ({ tag: `tag-${(at * 13 + more) % tags}`, target, ...times(at) })),
+  );
+  return {
+    ...emptyLibrary,
+    bookmarks: range(favourites).map((at) => v.parse(BookmarkSchema, { id: `article:article-${at}`, ...times(at) })),
+    subjects: range(favourites).map((at) =>
+      v.parse(SubjectSchema, {
+        id: `article:article-${at}`,
+        title: `Article ${at} : ${words(at).slice(0, 60)}`,
+        ...times(at),
+      }),
+    ),
+    tags: range(tags).map((at) =>
+      v.parse(TagSchema, { id: `tag-${at}`, name: `Étiquette ${at}`, colour: null, ...times(at) }),
+    ),
+    taggings: taggings.map((tagging) =>
+      v.parse(TaggingSchema, { ...tagging, id: `${tagging.tag}\n${tagging.target}` }),
+    ),
+    highlights: range(highlights).map((at) =>
+      v.parse(HighlightSchema, {
+        id: `mark-${at}`,
+        article: article(at),
+        colour: "mirabelle",
+        quote: {
+          exact: words(at),
+          prefix: "x".repeat(32),
+          suffix: "y".repeat(32),
+          occursOnce: "quote",
+          passages: [{ block: "p-1a2b3c4d", start: 10, end: 210 }],
+        },
+        ...times(at),
+      }),
+    ),
+    notes: range(highlights / 2).map((at) =>
+      v.parse(NoteSchema, { id: `highlight:mark-${at * 2}`, text: words(at).slice(0, 120), ...times(at) }),
+    ),
+  };
+}
+
+async function medianOf(count: number, work: () => Promise<unknown>): Promise<number> {
+  const durations: number[] = [];
+  for (let time = 0; time < count; time += 1) {
+    const begun = performance.now();
+    await work();
+    durations.push(performance.now() - begun);
+  }
+  durations.sort((one, other) => one - other);
+  return durations[Math.floor(count / 2)] ?? Number.NaN;
+}
