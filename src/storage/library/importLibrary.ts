@@ -7,14 +7,18 @@ import {
   type WholeLibrary,
 } from "../../domain/library/library";
 import { compareEntries, mergeLibraries } from "../../domain/library/mergeLibraries";
+import { uniteTags } from "../../domain/library/uniteTags";
 import type { Done } from "./changeLibrary";
 import type { LibraryTables } from "./libraryDatabase";
 import { readWhole } from "./readWhole";
 import { writeLibrary } from "./writeLibrary";
 
-/** Adds what a backup knows and this phone does not, and what it knows better. Nothing here is lost. */
+/**
+ * Adds what a backup knows and this phone does not, and what it knows better. Nothing here is lost. Two tags that thereby
+ * bear one name become one.
+ */
 export function importLibrary(file: WholeLibrary): Promise<Done> {
-  return become((here) => mergeLibraries(here, file));
+  return become((here) => uniteTags(mergeLibraries(here, file), new Date().toISOString()));
 }
 
 /** Makes the library what the backup has, and only that. Save a backup of what is here first. */

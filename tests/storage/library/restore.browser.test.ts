@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { decodeBackup, encodeBackup } from "../../../src/domain/library/backup";
-import type { WholeLibrary } from "../../../src/domain/library/library";
+import type { Library, WholeLibrary } from "../../../src/domain/library/library";
 import { watchBookmarked } from "../../../src/storage";
 import {
+  addTag,
   exportLibrary,
   importLibrary,
   packBackup,
@@ -12,6 +13,7 @@ import {
   toggleBookmark,
   watchLibrary,
   watchOnTarget,
+  watchTags,
 } from "../../../src/storage/library";
 import { firstOf, freshPhone } from "../../support/installFrom";
 import { libraryAnswerOf, oneOfEach } from "../../support/makeLibrary";
@@ -86,6 +88,37 @@ test("an older backup does not bring back what was taken away", async () => {
   await toggleBookmark({ target: "article:article-1" });
   await restore(oneOfEach);
   expect((await firstOf(watchBookmarked())).size).toBe(0);
+});
+
+test("two tags that come to bear one name become one, and two again when the restore is undone", async () => {
+  const [tag] = oneOfEach.tags;
+  const [tagging] = oneOfEach.taggings;
+  if (!tag || !tagging) throw new Error("makeLibrary has one of each");
+  await addTag([{ target: "article:mine" }], "Lacs");
+  const before = await whole();
+  const lakes = { ...oneOfEach, tags: [{ ...tag, name: "LACS" }] };
+  const restored = await restore(lakes);
+  const list = async () => (await firstOf(watchTags())).map(({ name, count }) => [name, count]);
+  expect(await list()).toEqual([["LACS", 2]]);
+  await restore(lakes);
+  expect(await list()).toEqual([["LACS", 2]]);
+  await restored.undo();
+  expect(await whole()).toEqual(before);
+  expect(await list()).toEqual([["Lacs", 1]]);
+});
+
+test("whoever watches everything is told once for each command, and of what it was not about keeps what it had", async () => {
+  await restore(oneOfEach);
+  const seen: Library[] = [];
+  const stop = watchLibrary().subscribe({ next: (library) => seen.push(library), failed: () => {} });
+  await expect.poll(() => seen.length).toBe(1);
+  await addTag([{ target: "article:mine", title: "Le mien" }], "Lacs");
+  await expect.poll(() => seen.length).toBe(2);
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(seen).toHaveLength(2);
+  expect(seen[1]?.highlights).toBe(seen[0]?.highlights);
+  expect(seen[1]).toMatchObject({ tags: [{}, {}], taggings: [{}, {}], subjects: [{}, {}] });
+  stop();
 });
 
 test("replacing makes the library what the file has and only that, and can be undone", async () => {
