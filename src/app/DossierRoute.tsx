@@ -2,10 +2,14 @@ import type { JSX } from "preact";
 import { PrintedText } from "../features/article/PrintedText";
 import { DossierScreen } from "../features/dossier/DossierScreen";
 import type { DossierDrawings } from "../features/dossier/dossierSection";
+import { PrintedProgramme } from "../features/programmes/PrintedProgramme";
 
-const draw: DossierDrawings = { article: (article) => <PrintedText article={article} /> };
+const draw: DossierDrawings = {
+  article: (article) => <PrintedText article={article} />,
+  programme: ({ headlines }, programme) => <PrintedProgramme programme={programme} headlines={headlines} />,
+};
 
-/** The dossier with the functions that draw what it may hold: articles today. */
+/** The dossier with the functions that draw what it may hold: articles and the programmes that they name. */
 export default function DossierRoute(): JSX.Element {
   return <DossierScreen draw={draw} />;
 }

@@ -43,7 +43,7 @@ export const screens = {
   offline: screen(() => import("../features/offline/OfflineScreen")),
   dossier: withSentences(
     () => import("./DossierRoute"),
-    async () => [(await import("../i18n/areas/dossier")).dossier],
+    async () => [(await import("../i18n/areas/dossier")).dossier, ...(await programmes())],
   ),
   settings: withSentences(
     () => import("./SettingsRoute"),

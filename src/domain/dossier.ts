@@ -12,15 +12,18 @@ export type Dossier = {
   /** Empty until the reader gives one. */
   readonly title: string;
   readonly introduction: string;
+  /** Whether the programmes that its articles name come after them, with their proof. */
+  readonly hasProgrammes: boolean;
 };
 
-export const emptyDossier: Dossier = { articles: [], title: "", introduction: "" };
+export const emptyDossier: Dossier = { articles: [], title: "", introduction: "", hasProgrammes: false };
 
 const text = v.fallback(v.string(), "");
 const StoredDossierSchema = v.object({
   articles: v.fallback(v.array(v.unknown()), []),
   title: text,
   introduction: text,
+  hasProgrammes: v.fallback(v.boolean(), false),
 });
 
 /** Never fails: what cannot be read is as if it had never been written, and the rest is kept. */

@@ -3,9 +3,11 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { launchPhone, type Phone } from "../support/browser";
 import { startTestServer, type TestServer } from "../support/server";
+import { lettersOf } from "./support/corpus";
 import { waitForLateParts } from "./support/lateParts";
 import { messages } from "./support/messages";
 import { readHead } from "./support/readHead";
+import { readPdfPages } from "./support/readPdf";
 import { waitForReady } from "./support/screens";
 
 const { programmes: words } = messages;
@@ -187,6 +189,28 @@ describe("without a network", () => {
     await sheet.getByRole("button", { name: words.profile.remove }).tap();
     await sheet.getByRole("button", { name: words.profile.done }).last().tap();
     await page.getByText(words.count(41), { exact: true }).waitFor();
+  });
+
+  test("a dossier is printed with the programmes that its articles name, every sentence in full", async () => {
+    await open("dossier/?a=pacte-regional-artisanat");
+    await page.getByRole("switch", { name: messages.dossier.withProgrammes }).tap();
+    const section = page.locator("#dossier-programme-convention-cadre-artisanat");
+    await section.waitFor();
+    expect(await section.locator("blockquote").count()).toBeGreaterThan(3);
+    expect(await page.locator("[id^=dossier-programme-]").count()).toBe(3);
+    const letters = lettersOf((await readPdfPages(await page.pdf({ format: "A4" }))).join());
+    expect(letters).toContain(lettersOf("une convention-cadre 2018-2020 entre la Région Grand Est et la CRMA"));
+    expect(letters).toContain(lettersOf(words.toVerify));
+    await page.getByRole("button", { name: messages.dossier.clear }).tap();
+    await page.getByRole("button", { name: messages.dossier.clearConfirm, exact: true }).tap();
+  });
+
+  test("a page is printed with its proofs unfolded", async () => {
+    await open("programme/srdeii/");
+    const letters = lettersOf((await readPdfPages(await page.pdf({ format: "A4" }))).join());
+    expect(letters).toContain(lettersOf("de l’innovation et du soutien aux entreprises"));
+    expect(letters).toContain(lettersOf("trois filières prioritaires du SRDEII"));
+    await expect.poll(() => page.locator("details[open]").count()).toBe(0);
   });
 
   test("axe finds nothing with its sheets open", async () => {

@@ -38,7 +38,7 @@ export const shots: readonly Shot[] = [
   {
     name: "programme-end",
     path: "programme/plan-intelligence-artificielle/",
-    arrange: (page) => page.locator("#to-verify").scrollIntoViewIfNeeded(),
+    arrange: (page) => page.getByRole("main").locator("section").first().scrollIntoViewIfNeeded(),
   },
   { name: "programme-missing", path: "programme/rien-de-tel/" },
   { name: "contacts", path: "contacts/" },

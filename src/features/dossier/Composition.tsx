@@ -4,6 +4,7 @@ import { emptyDossier } from "../../domain/dossier";
 import { canPrint, printPage } from "../../platform/printPage";
 import { Button } from "../../ui/Button";
 import { ConfirmDialog } from "../../ui/ConfirmDialog";
+import { Switch } from "../../ui/Switch";
 import { TextField } from "../../ui/TextField";
 import { changeDossier } from "../keptDossier";
 import { ArticleOrder } from "./ArticleOrder";
@@ -57,6 +58,12 @@ export function Composition({ shown, found, onPick }: Props): JSX.Element {
             isLong
             value={dossier.introduction}
             onChange={(introduction) => changeDossier((kept) => ({ ...kept, introduction }))}
+          />
+          <Switch
+            label={words.withProgrammes}
+            hint={words.withProgrammesHint}
+            isOn={dossier.hasProgrammes}
+            onChange={(hasProgrammes) => changeDossier((kept) => ({ ...kept, hasProgrammes }))}
           />
         </div>
       )}

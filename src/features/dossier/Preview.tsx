@@ -4,12 +4,15 @@ import type { Dossier } from "../../domain/dossier";
 import { useMessages } from "../../i18n/useMessages";
 import { useEdition } from "../useEdition";
 import { usePrintHead } from "../usePrintHead";
+import { useWatch } from "../useWatch";
 import { DossierDocument } from "./DossierDocument";
 import styles from "./DossierScreen.module.css";
 import type { DossierDrawings } from "./dossierSection";
 import { makeArticleSection } from "./makeArticleSection";
+import { makeProgrammeSection } from "./makeProgrammeSection";
 import { useDossierSentences } from "./useDossierSentences";
 import type { FoundArticles } from "./watchArticles";
+import { type NamedProgrammes, watchNamedProgrammes } from "./watchNamedProgrammes";
 
 type Props = { readonly dossier: Dossier; readonly found: FoundArticles; readonly draw: DossierDrawings };
 
@@ -18,12 +21,18 @@ export function Preview({ dossier, found, draw }: Props): JSX.Element {
   const messages = useMessages();
   const words = useDossierSentences();
   const { identity, themes } = useEdition();
-  const { articles: ids, title, introduction } = dossier;
+  const { articles: ids, title, introduction, hasProgrammes } = dossier;
   const articles = useMemo(() => ids.flatMap((id) => found.get(id) ?? []), [ids, found]);
   const missing = useMemo(() => ids.filter((id) => found.get(id) === null), [ids, found]);
+  const named = useNamedProgrammes(hasProgrammes ? ids : []);
   const sections = useMemo(
-    () => articles.map((article) => makeArticleSection(article, { identity, themes }, messages, draw)),
-    [articles, identity, themes, messages, draw],
+    () => [
+      ...articles.map((article) => makeArticleSection(article, { identity, themes }, messages, draw)),
+      ...named.programmes.map((programme) =>
+        makeProgrammeSection(programme, { identity, themes, named, messages, words, draw }),
+      ),
+    ],
+    [articles, named, identity, themes, messages, words.programme, draw],
   );
   const of = messages.edition.of(identity.publishedOn);
   usePrintHead(title.trim() ? `${identity.title} · ${title.trim()}` : identity.title, of);
@@ -35,11 +44,21 @@ export function Preview({ dossier, found, draw }: Props): JSX.Element {
       <DossierDocument
         title={title}
         introduction={introduction}
-        facts={`${of} · ${words.count(articles.length)}`}
+        facts={[of, words.count(articles.length), hasProgrammes && words.programmes(named.programmes.length)]
+          .filter(Boolean)
+          .join(" · ")}
         sections={sections}
         missing={missing}
         identity={identity}
       />
     </section>
   );
+}
+
+const none: NamedProgrammes = { programmes: [], headlines: new Map() };
+
+/** None until the phone answered. */
+function useNamedProgrammes(ids: Dossier["articles"]): NamedProgrammes {
+  const watched = useWatch([...ids].sort().join(), (storage) => watchNamedProgrammes(storage, ids));
+  return watched.status === "ready" && ids.length > 0 ? watched.value : none;
 }

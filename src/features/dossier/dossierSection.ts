@@ -1,5 +1,7 @@
 import type { ComponentChildren } from "preact";
 import type { Article } from "../../domain/article";
+import type { Programme } from "../../domain/programme";
+import type { NamedProgrammes } from "./watchNamedProgrammes";
 
 /** One part of the printed document, whatever it is about. Its own headings begin at level 4. */
 export type DossierSection = {
@@ -16,4 +18,7 @@ export type DossierSection = {
 };
 
 /** Functions that draw what a dossier may hold. Features bring them, the composition root hands them in. */
-export type DossierDrawings = { readonly article: (article: Article) => ComponentChildren };
+export type DossierDrawings = {
+  readonly article: (article: Article) => ComponentChildren;
+  readonly programme: (named: NamedProgrammes, programme: Programme) => ComponentChildren;
+};

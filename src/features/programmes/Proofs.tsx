@@ -11,6 +11,8 @@ import styles from "./Proofs.module.css";
 import { QuoteLink } from "./QuoteLink";
 import { useProgrammeSentences } from "./useProgrammeSentences";
 
+/** On where nothing unfolds: on paper, and in what is made for it. */
+export const IsPrintedContext = createContext(false);
 export const HeadlinesContext = createContext<ReadonlyMap<ArticleId, Headline>>(new Map());
 
 type Props = {
@@ -24,11 +26,13 @@ type Props = {
 /** The sentences that something comes from, folded up beside it; each leads into its article. */
 export function Proofs({ proofs, name, of }: Props): JSX.Element {
   const words = useProgrammeSentences();
+  const isPrinted = useContext(IsPrintedContext);
   const details = useRef<HTMLDetailsElement>(null);
   // Before the screen goes back to where it was scrolled: by Back they are found as they were left.
   useLayoutEffect(() => {
     if (details.current && isProofOpen(name)) details.current.open = true;
   }, [name]);
+  if (isPrinted) return <ProofList proofs={proofs} />;
   return (
     <details ref={details} class={styles.proofs} onToggle={(event) => rememberProof(name, event.currentTarget.open)}>
       <summary>
@@ -41,7 +45,7 @@ export function Proofs({ proofs, name, of }: Props): JSX.Element {
   );
 }
 
-export function ProofList({ proofs }: { readonly proofs: readonly Proof[] }): JSX.Element {
+function ProofList({ proofs }: { readonly proofs: readonly Proof[] }): JSX.Element {
   const headlines = useContext(HeadlinesContext);
   return (
     // biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role of a list without bullets

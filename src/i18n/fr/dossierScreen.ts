@@ -24,6 +24,13 @@ export const makeDossierScreen = (format: Format) => ({
     ownTitle: "Titre du dossier",
     introduction: "Introduction",
     introductionHint: "Facultative. Vos mots restent sur ce téléphone et s’impriment en tête du dossier.",
+    withProgrammes: "Joindre les programmes cités",
+    withProgrammesHint: "Chacun avec les phrases qui le prouvent.",
+    programme: "Programme",
+    programmes: (programmes: number) => {
+      if (programmes === 0) return "aucun programme";
+      return `${format.number(programmes)} ${programmes < 2 ? "programme" : "programmes"}`;
+    },
     preview: "Aperçu",
     contents: "Sommaire",
     sources: "Sources",

@@ -1,0 +1,42 @@
+import type { Headline } from "../../domain/article";
+import type { ArticleId } from "../../domain/ids";
+import type { Programme } from "../../domain/programme";
+import { listQuotedArticles } from "../../domain/programmes/listMentions";
+import type { Watch } from "../../storage";
+import type { StorageDoor } from "../openStorage";
+
+export type NamedProgrammes = {
+  readonly programmes: readonly Programme[];
+  /** Of all the articles that say anything of them, also of those that are not in the dossier. */
+  readonly headlines: ReadonlyMap<ArticleId, Headline>;
+};
+
+/** The programmes that some articles name, read again whenever another edition is installed. */
+export function watchNamedProgrammes(storage: StorageDoor, articles: readonly ArticleId[]): Watch<NamedProgrammes> {
+  return {
+    subscribe({ next, failed }) {
+      const wanted = new Set(articles);
+      let latest = 0;
+      const unsubscribe = storage.watchProgrammes().subscribe({
+        async next(all) {
+          latest += 1;
+          const mine = latest;
+          const isNamed = ({ mentions }: Programme) => mentions.some(({ article }) => wanted.has(article));
+          const programmes = (all ?? []).filter(isNamed);
+          const headlines = await storage.readHeadlinesOf(programmes.flatMap(listQuotedArticles));
+          if (mine !== latest) return;
+          if (!headlines.ok) return failed(headlines.problem);
+          next({ programmes, headlines: new Map(headlines.value.map((headline) => [headline.id, headline])) });
+        },
+        failed(problem) {
+          latest += 1;
+          failed(problem);
+        },
+      });
+      return () => {
+        latest += 1;
+        unsubscribe();
+      };
+    },
+  };
+}
