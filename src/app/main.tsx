@@ -12,6 +12,7 @@ import { captureInstallPrompt } from "../platform/installPrompt";
 import { storeLateParts } from "../platform/storeLateParts";
 import { App } from "./App";
 import { loadChosenMessages } from "./MessagesProvider";
+import { openSearchOnSlash } from "./openSearchOnSlash";
 import { readPageData } from "./readPageData";
 import { preloadScreen } from "./screens";
 
@@ -39,6 +40,7 @@ async function start(container: HTMLElement): Promise<void> {
   // else: a prerendered page is complete as it is, and stays until its own screen can take over
   keepEditionInstalled();
   keepAppUpdated();
+  addEventListener("keydown", openSearchOnSlash);
   void watchOverLibrary();
   setTimeout(storeLateParts, STAYS_AFTER_MS);
 }

@@ -38,7 +38,10 @@ export const screens = {
   programme: withSentences(() => import("../features/programmes/ProgrammeScreen"), programmes),
   explorer: screen(() => import("../features/explorer/ExplorerScreen")),
   library: screen(() => import("../features/library/LibraryScreen")),
-  search: screen(() => import("../features/search/SearchScreen")),
+  search: withSentences(
+    () => import("../features/search/SearchScreen"),
+    async () => [(await import("../i18n/areas/search")).search],
+  ),
   contacts: screen(() => import("../features/contacts/ContactsScreen")),
   offline: screen(() => import("../features/offline/OfflineScreen")),
   dossier: withSentences(

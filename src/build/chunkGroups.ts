@@ -59,7 +59,7 @@ const reading = [
   "src/features/(?:arrival\\.|article/(?!late/)|contacts/|not-found/|offline/|reading-settings/ReadingSettingsTool)",
   "src/platform/(?:can|mapUri|printPage|repairApp|storagePersistence|textHighlight|useIsOnline)",
   "src/ui/Progress\\.",
-  "src/domain/(?:cut|find|fold|list|mark|write)",
+  "src/domain/(?:cut|find(?!InBlocks)|fold|list|mark|write)",
 ];
 
 /** What an article needs and the search thread as well: the thread must not load the page's code with it. */

@@ -2,6 +2,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from "vitest";
 import { launchPhone, type Phone } from "../support/browser";
 import { startTestServer, type TestServer } from "../support/server";
+import { waitForLateParts } from "./support/lateParts";
 import { messages } from "./support/messages";
 import { readArticleLetters, waitForReady } from "./support/screens";
 
@@ -24,6 +25,7 @@ beforeAll(async () => {
   page = phone.page;
   await page.goto(server.url);
   await waitForReady(page);
+  await waitForLateParts(page, inject("dist"));
   await phone.context.setOffline(true);
 });
 
@@ -267,7 +269,11 @@ describe("a citation", () => {
   async function select(from: number, to: number): Promise<string> {
     return page.evaluate(
       ([start, end]) => {
-        const text = document.querySelector("article p[id]")?.firstChild;
+        // A name of a programme in it is a link, and cuts it.
+        const texts = Array.from(document.querySelectorAll("article p[id]"), ({ childNodes }) => [
+          ...childNodes,
+        ]).flat();
+        const text = texts.find((node) => node instanceof Text && node.length >= (end ?? 0));
         if (text) getSelection()?.setBaseAndExtent(text, start ?? 0, text, end ?? 0);
         return getSelection()?.toString() ?? "";
       },

@@ -45,7 +45,21 @@ describe.each(others)("%s", (_, sentences) => {
 /** Words that two of the languages share. */
 const shared = new Set([
   ...["Aa", "Article", "Articles", "Auto", "Contacts", "Dossier", "Introduction", "Licences", "Notes", "Pause"],
-  ...["Actions", "Contact", "Fonds", "Label", "Plan", "Programme", "Programmes", "Sources", "Start-ups", "Versions"],
+  ...[
+    "Actions",
+    "Contact",
+    "Dates",
+    "Départements",
+    "Fonds",
+    "Label",
+    "Note",
+    "Plan",
+    "Programme",
+    "Programmes",
+    "Sources",
+    "Start-ups",
+    "Versions",
+  ],
 ]);
 
 const counted: readonly (readonly [

@@ -3,18 +3,21 @@ import { makeDossierScreen as germanDossier } from "../../src/i18n/de/dossierScr
 import { makePlayer as germanPlayer } from "../../src/i18n/de/player";
 import { makeProgrammes as germanProgrammes } from "../../src/i18n/de/programmes";
 import { makeReadingChoices as germanReadingChoices } from "../../src/i18n/de/readingChoices";
+import { makeSearchScreen as germanSearch } from "../../src/i18n/de/searchScreen";
 import { makeGermanStatements } from "../../src/i18n/de/statements";
 import { english } from "../../src/i18n/en";
 import { makeDossierScreen as englishDossier } from "../../src/i18n/en/dossierScreen";
 import { makePlayer as englishPlayer } from "../../src/i18n/en/player";
 import { makeProgrammes as englishProgrammes } from "../../src/i18n/en/programmes";
 import { makeReadingChoices as englishReadingChoices } from "../../src/i18n/en/readingChoices";
+import { makeSearchScreen as englishSearch } from "../../src/i18n/en/searchScreen";
 import { makeEnglishStatements } from "../../src/i18n/en/statements";
 import { french } from "../../src/i18n/fr";
 import { makeDossierScreen } from "../../src/i18n/fr/dossierScreen";
 import { makePlayer } from "../../src/i18n/fr/player";
 import { makeProgrammes } from "../../src/i18n/fr/programmes";
 import { makeReadingChoices } from "../../src/i18n/fr/readingChoices";
+import { makeSearchScreen } from "../../src/i18n/fr/searchScreen";
 import { makeFrenchStatements } from "../../src/i18n/fr/statements";
 
 /* Every sentence of the application, those of every area included: a new area has its place here. */
@@ -25,6 +28,7 @@ export const inFrench = merge(
   makePlayer(french.format),
   makeProgrammes(french.format),
   makeReadingChoices(),
+  makeSearchScreen(french.format),
 );
 
 export const inGerman: typeof inFrench = merge(
@@ -33,6 +37,7 @@ export const inGerman: typeof inFrench = merge(
   germanPlayer(german.format),
   germanProgrammes(german.format),
   germanReadingChoices(),
+  germanSearch(german.format),
 );
 
 export const inEnglish: typeof inFrench = merge(
@@ -41,6 +46,7 @@ export const inEnglish: typeof inFrench = merge(
   englishPlayer(english.format),
   englishProgrammes(english.format),
   englishReadingChoices(),
+  englishSearch(english.format),
 );
 
 /** What an area adds stands beside what a first visit has of it, under one name. */

@@ -1,11 +1,13 @@
 import type { JSX } from "preact";
 import { useCallback, useMemo, useRef, useState } from "preact/hooks";
+import { useLocation } from "preact-iso";
 import type { Article } from "../../domain/article";
 import { listHeadings } from "../../domain/listHeadings";
 import { readingMinutes } from "../../domain/readingMinutes";
 import { useMessages } from "../../i18n/useMessages";
 import { Toolbar } from "../../ui/Toolbar";
 import { ArticleSource } from "../ArticleSource";
+import { lateComponent } from "../lateComponent";
 import { paths } from "../paths";
 import { ThemeKicker } from "../ThemeKicker";
 import { typeset } from "../typeset";
@@ -20,7 +22,6 @@ import { MoreTool, showHeading } from "./MoreTool";
 import { Onward } from "./Onward";
 import { ResumeOffer } from "./ResumeOffer";
 import { RunningHead } from "./RunningHead";
-import { SearchBar } from "./SearchBar";
 import { ShareTool } from "./ShareTool";
 import { useArrival } from "./useArrival";
 import { useCitation } from "./useCitation";
@@ -31,6 +32,9 @@ import { useSourceOffer } from "./useSourceOffer";
 
 type Props = ArticleTools & { readonly article: Article; readonly edition: ShownEdition };
 
+const SearchBar = lateComponent(async () => (await import("./late/SearchBar")).SearchBar);
+const SoughtBar = lateComponent(async () => (await import("./late/SoughtBar")).SoughtBar);
+
 /** With fewer headings one sees where everything is. */
 const CONTENTS_FROM_HEADINGS = 3;
 
@@ -40,6 +44,7 @@ export function Reading({ article, edition, tools, actions, explainProgramme }: 
   const { identity, themes } = edition;
   const heading = useScreen(`${typeset(article.title)} · ${identity.title}`);
   const text = useRef<HTMLDivElement>(null);
+  const toolbar = useRef<HTMLDivElement>(null);
   const marks = useMarks(article);
   const entries = useMemo(() => {
     const headings = listHeadings(article.body);
@@ -50,6 +55,10 @@ export function Reading({ article, edition, tools, actions, explainProgramme }: 
   const onComplete = useCallback(() => setIsComplete(true), []);
   const [isSearching, setIsSearching] = useState(false);
   const closeSearch = (): void => setIsSearching(false);
+  // A result of the search screen leads here with its words.
+  const [isSought, setIsSought] = useState(useLocation().query.q !== undefined);
+  const closeSought = (): void => setIsSought(false);
+  const bar = { article, text, tools: toolbar, redrawn: [marks, isComplete] };
   const readPassage = useSelectedPassage(text);
   const cite = useCitation(article, identity);
   useSourceOffer(text, cite);
@@ -80,8 +89,7 @@ export function Reading({ article, edition, tools, actions, explainProgramme }: 
       </article>
       <Onward article={article} themes={themes} />
       <ResumeOffer article={article} text={text} />
-      {/* The search bar lies over them: what cannot be seen must not take the focus. */}
-      <div inert={isSearching}>
+      <div ref={toolbar}>
         <Toolbar label={messages.article.tools}>
           {tools(article)}
           <ShareTool path={paths.article(article.id)} readPassage={readPassage} />
@@ -94,7 +102,8 @@ export function Reading({ article, edition, tools, actions, explainProgramme }: 
           />
         </Toolbar>
       </div>
-      {isSearching && <SearchBar article={article} text={text} onClose={closeSearch} />}
+      {isSearching && <SearchBar {...bar} onClose={closeSearch} onMissing={closeSearch} />}
+      {isSought && <SoughtBar {...bar} onClose={closeSought} onMissing={closeSought} />}
     </div>
   );
 }

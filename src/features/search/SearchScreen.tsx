@@ -1,13 +1,161 @@
+import { identity } from "virtual:edition";
 import type { JSX } from "preact";
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useLocation } from "preact-iso";
+import { addRecentSearch } from "../../domain/search/recentSearches";
+import { asksNothing, type SearchAddress } from "../../domain/search/searchAddress";
 import { useMessages } from "../../i18n/useMessages";
+import { warmUpSearch } from "../../worker/searchClient";
+import { paths } from "../paths";
+import { useEdition } from "../useEdition";
 import { useScreen } from "../useScreen";
+import { useScrollMemory, useShownCount } from "../useScrollMemory";
+import { countResults } from "./decideGroups";
+import { describeAddress, listActiveFilters } from "./describeAddress";
+import { EmptyQuery } from "./EmptyQuery";
+import { FilterBar } from "./FilterBar";
+import { FilterSheet } from "./FilterSheet";
+import { ResultList } from "./ResultList";
+import { recentMemory } from "./recentMemory";
+import { SearchBox } from "./SearchBox";
+import styles from "./SearchScreen.module.css";
+import { writeQuery } from "./searchHref";
+import { useEditionVersion } from "./useEditionVersion";
+import { useFilterChoices } from "./useFilterChoices";
+import { useReferences } from "./useReferences";
+import { HIT, useResultKeys } from "./useResultKeys";
+import { useResults } from "./useResults";
+import { rememberOpened, useReturn } from "./useReturn";
+import { useSaid } from "./useSaid";
+import { useSearchAddress } from "./useSearchAddress";
+import { useSearchSentences } from "./useSearchSentences";
 
+/** Articles that are asked for at a time. */
+const STEP = 20;
+/** What the search gives at most. */
+const MOST = 1000;
+
+/** One box over everything: the edition's articles, programmes, places and acronyms, and the reader's own notes and tags. */
 export default function SearchScreen(): JSX.Element {
-  const { navigation } = useMessages();
-  const heading = useScreen(navigation.search);
+  const { navigation, format } = useMessages();
+  const words = useSearchSentences();
+  const edition = useEdition();
+  const { route } = useLocation();
+  const { address, change, go } = useSearchAddress();
+  const { text, filters } = address;
+  const isEmpty = asksNothing(address);
+  const heading = useScreen(
+    `${text.trim() === "" ? navigation.search : words.titleFor(text.trim())} · ${identity.title}`,
+  );
+  const screen = useRef<HTMLDivElement>(null);
+  const field = useRef<HTMLInputElement>(null);
+  const [isFiltering, setIsFiltering] = useState(false);
+  const [attempt, setAttempt] = useState(0);
+  const [shown, showMore] = useShownCount(STEP, writeQuery(address), STEP);
+  const limit = Math.min(shown, MOST);
+  const version = `${useEditionVersion(edition.installed)} ${attempt}`;
+  const { found, hasFailed } = useResults({ address, limit, version });
+  const references = useReferences();
+  const choices = useFilterChoices();
+  const naming = { choices, words, format };
+  useScrollMemory(isEmpty || found !== undefined);
+
+  useEffect(() => {
+    // A search that is under way already warms up by itself.
+    if (isEmpty) warmUpSearch();
+  }, []);
+  // Who comes to search wants to type; who comes back wants to see where they were.
+  useLayoutEffect(() => {
+    if (asksNothing(address)) field.current?.focus({ preventScroll: true });
+  }, []);
+
+  const close = useCallback(() => {
+    // Not in every browser yet. What came before is the application's own then.
+    const canGoBack = "navigation" in window && window.navigation.canGoBack;
+    if (canGoBack) history.back();
+    else route(paths.frontPage());
+  }, [route]);
+  useResultKeys(screen, field, close);
+
+  const remember = (): void => {
+    const query = writeQuery({ ...address, kind: null });
+    const name = describeAddress(address, naming);
+    if (query !== "" && text.trim().length !== 1) recentMemory.change((now) => addRecentSearch(now, { query, name }));
+  };
+  const query = writeQuery(address);
+  useReturn(screen, query, found !== undefined);
+  const open = (target: EventTarget | null): void => {
+    const hit = target instanceof Element ? target.closest(`[${HIT}]`)?.getAttribute(HIT) : null;
+    if (!hit) return;
+    remember();
+    rememberOpened(query, hit);
+  };
+  const ask = (next: Partial<SearchAddress>): void => change({ ...address, ...next });
+  const count = found && countResults(found.results);
+  const said = useSaid(isEmpty || count === undefined ? "" : words.found(count));
+
   return (
-    <h1 ref={heading} tabIndex={-1}>
-      {navigation.search}
-    </h1>
+    <div class={styles.screen} ref={screen}>
+      <h1 class={styles.heading} ref={heading} tabIndex={-1}>
+        {navigation.search}
+      </h1>
+      <SearchBox
+        text={text}
+        input={field}
+        // Another search begins with all its kinds.
+        onType={(typed) => ask({ text: typed, ...(typed.trim() === "" && { kind: null }) })}
+        onSubmit={() => {
+          remember();
+          screen.current?.querySelector<HTMLElement>(`[${HIT}]`)?.focus();
+        }}
+        onClose={close}
+      />
+      <p class="visually-hidden" role="status">
+        {said}
+      </p>
+      <noscript>
+        <p>{words.withoutScript}</p>
+      </noscript>
+      <FilterBar
+        active={listActiveFilters(filters, naming)}
+        completions={found && !isEmpty ? found.results.completions : []}
+        isOpen={isFiltering}
+        onOpen={() => setIsFiltering(true)}
+        onFilter={(next) => ask({ filters: next })}
+        onComplete={(completed) => {
+          ask({ text: completed });
+          field.current?.focus();
+        }}
+      />
+      {isEmpty ? (
+        <EmptyQuery references={references} onGo={go} />
+      ) : (
+        // biome-ignore lint/a11y/noStaticElementInteractions: it only hears of links that are followed inside
+        // biome-ignore lint/a11y/useKeyWithClickEvents: a link followed by the keyboard is clicked as well
+        <div onClick={(event) => open(event.target)}>
+          <ResultList
+            address={address}
+            found={found}
+            hasFailed={hasFailed}
+            limit={limit}
+            most={MOST}
+            name={describeAddress(address, naming)}
+            references={references}
+            onChange={change}
+            onGo={go}
+            onMore={showMore}
+            onRetry={() => setAttempt(attempt + 1)}
+          />
+        </div>
+      )}
+      <FilterSheet
+        isOpen={isFiltering}
+        filters={filters}
+        choices={choices}
+        found={count ?? 0}
+        onFilter={(next) => ask({ filters: next })}
+        onClose={() => setIsFiltering(false)}
+      />
+    </div>
   );
 }

@@ -34,3 +34,4 @@ export {
   watchOnTarget,
   watchTags,
 } from "./watchParts";
+export { watchViews } from "./watchViews";

@@ -1,11 +1,11 @@
-import type { Passage } from "../../domain/mark";
-import { showHighlight } from "../../platform/textHighlight";
-import { findPosition } from "./findPosition";
-import { findRange } from "./findRange";
-import { inTurn } from "./inTurn";
-import { READING_LINE_PX } from "./readingLine";
-import { scrollToBlock } from "./scrollToBlock";
-import { lightUp } from "./showArrival";
+import type { Passage } from "../../../domain/mark";
+import { showHighlight } from "../../../platform/textHighlight";
+import { findPosition } from "../findPosition";
+import { findRange } from "../findRange";
+import { inTurn } from "../inTurn";
+import { READING_LINE_PX } from "../readingLine";
+import { scrollToBlock } from "../scrollToBlock";
+import { lightUp } from "../showArrival";
 
 /** More than anybody goes through; the count is exact all the same. */
 const MOST_LIT = 2000;
@@ -31,11 +31,19 @@ export function showHits(hits: readonly Passage[], here: number): () => void {
   };
 }
 
-/** Brings one of them into view, if it is not, and tells it apart. */
+/** Tells one of them apart. */
+export function lightHit(hit: Passage | undefined): {
+  readonly range: StaticRange | undefined;
+  readonly isLit: boolean;
+} {
+  const range = hit && findRange(hit);
+  return { range, isLit: showHighlight("article-search-current", range ? [range] : []) };
+}
+
+/** The same, and brings it into view, if it is not. */
 export function showHit(hit: Passage | undefined): void {
   const block = hit && document.getElementById(hit.block);
-  const range = hit && findRange(hit);
-  const isLit = showHighlight("article-search-current", range ? [range] : []);
+  const { range, isLit } = lightHit(hit);
   if (!hit || !block || !range) return;
   const live = document.createRange();
   live.setStart(range.startContainer, range.startOffset);

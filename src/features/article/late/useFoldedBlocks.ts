@@ -1,8 +1,8 @@
 import { useEffect, useMemo } from "preact/hooks";
-import type { Article } from "../../domain/article";
-import { type FoldedBlock, foldBlocks } from "../../domain/findInBlocks";
-import { listTextBlocks } from "../../domain/listTextBlocks";
-import { inTurn } from "./inTurn";
+import type { Article } from "../../../domain/article";
+import { type FoldedBlock, foldBlocks } from "../../../domain/findInBlocks";
+import { listTextBlocks } from "../../../domain/listTextBlocks";
+import { inTurn } from "../inTurn";
 
 /** What a slow phone folds between two frames. */
 const BLOCKS_AT_ONCE = 60;

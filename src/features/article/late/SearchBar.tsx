@@ -1,19 +1,25 @@
 import type { JSX, RefObject } from "preact";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
-import type { Article } from "../../domain/article";
-import { findInBlocks } from "../../domain/findInBlocks";
-import type { Passage } from "../../domain/mark";
-import { useMessages } from "../../i18n/useMessages";
-import { Icon, type IconName } from "../../ui/Icon";
+import type { Article } from "../../../domain/article";
+import { findInBlocks } from "../../../domain/findInBlocks";
+import type { Passage } from "../../../domain/mark";
+import { useMessages } from "../../../i18n/useMessages";
+import { Icon, type IconName } from "../../../ui/Icon";
 import styles from "./SearchBar.module.css";
-import { firstHitFromHere, showHit, showHits } from "./searchHits";
+import { firstHitFromHere, lightHit, showHit, showHits } from "./searchHits";
 import { useFoldedBlocks } from "./useFoldedBlocks";
 import { useOverKeyboard } from "./useOverKeyboard";
 
 type Props = {
   readonly article: Article;
   readonly text: RefObject<HTMLElement | null>;
+  /** The bar lies over them: what cannot be seen must not take the focus. */
+  readonly tools: RefObject<HTMLElement | null>;
   readonly onClose: () => void;
+  /** Whatever draws the text anew: what was lit up is to be lit up again. */
+  readonly redrawn: readonly unknown[];
+  /** What the reader comes with; else the field waits to be typed in. */
+  readonly start?: { readonly query: string; readonly hits: readonly Passage[]; readonly index: number };
 };
 type State = {
   readonly query: string;
@@ -28,10 +34,10 @@ type State = {
 const nothingAsked: State = { query: "", hits: [], first: 0, index: 0, hasStepped: false };
 
 /** Looks for words in the article, in the place of its tools. Nothing is read out but counts: the field keeps the focus. */
-export function SearchBar({ article, text, onClose }: Props): JSX.Element {
+export function SearchBar({ article, text, tools, onClose, redrawn, start }: Props): JSX.Element {
   const { search } = useMessages().article;
   const readBlocks = useFoldedBlocks(article);
-  const [state, setState] = useState(nothingAsked);
+  const [state, setState] = useState(start ? { ...start, first: start.index, hasStepped: false } : nothingAsked);
   const { query, hits, first, index, hasStepped } = state;
   const bar = useRef<HTMLFormElement>(null);
   const field = useRef<HTMLInputElement>(null);
@@ -39,21 +45,26 @@ export function SearchBar({ article, text, onClose }: Props): JSX.Element {
 
   useLayoutEffect(() => {
     const opener = document.activeElement;
-    field.current?.focus();
+    const covered = tools.current;
+    if (covered) covered.inert = true;
+    if (!start) field.current?.focus();
     return () => {
-      // The tools are out of reach until this bar is gone.
-      queueMicrotask(() => opener instanceof HTMLElement && opener.focus({ preventScroll: true }));
+      if (covered) covered.inert = false;
+      if (opener instanceof HTMLElement) opener.focus({ preventScroll: true });
     };
   }, []);
 
   // Before the next paint, and never after the bar is gone.
-  useLayoutEffect(() => showHits(hits, first), [hits, first]);
+  useLayoutEffect(() => showHits(hits, first), [hits, first, ...redrawn]);
 
   const hit = hits[index];
   useLayoutEffect(() => {
     showHit(hit);
     return () => showHit(undefined);
   }, [hit]);
+  useLayoutEffect(() => {
+    lightHit(hit);
+  }, redrawn);
 
   const ask = (asked: string): void => {
     const found = findInBlocks(readBlocks(), asked);

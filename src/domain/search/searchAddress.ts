@@ -1,0 +1,104 @@
+import { HIT_KINDS, type HitKind, NO_FILTERS, type SearchFilters } from "./searchRequest";
+
+/** What the search screen shows, as its address has it; a saved search keeps the same. */
+export type SearchAddress = {
+  readonly text: string;
+  readonly filters: SearchFilters;
+  /** Only results of this kind. */
+  readonly kind: HitKind | null;
+};
+export type AddressPair = readonly [name: string, value: string];
+
+/** Longer ones are cut: an address is kept in a saved search, which has its own limit. */
+const LONGEST_TEXT = 500;
+const MOST_OF_A_LIST = 30;
+
+const listNames = {
+  themes: "theme",
+  programmes: "programme",
+  places: "lieu",
+  departements: "departement",
+  tags: "etiquette",
+} as const;
+const flagNames = { favourites: "favoris", unread: "nonlus", withNotes: "notes" } as const;
+const dayNames = { from: "depuis", to: "jusque" } as const;
+const kindNames: Readonly<Record<HitKind, string>> = {
+  article: "articles",
+  programme: "programmes",
+  place: "lieux",
+  acronym: "sigles",
+  tag: "etiquettes",
+  note: "notes",
+};
+
+export const NOTHING_SOUGHT: SearchAddress = { text: "", filters: NO_FILTERS, kind: null };
+
+/** From an address, `q=ruches&theme=agriculture&favoris=1`. What is not understood is as if it were not there. */
+export function readSearchAddress(pairs: Iterable<AddressPair>): SearchAddress {
+  const list = [...pairs];
+  const all = (name: string): string[] => {
+    const values = list.filter(([key, value]) => key === name && value.trim() !== "").map(([, value]) => value);
+    return [...new Set(values)].slice(0, MOST_OF_A_LIST);
+  };
+  const flag = (name: string): boolean => all(name).includes("1");
+  const day = (name: string): string | undefined => all(name).find((value) => /^\d{4}(?:-\d{2}){0,2}$/.test(value));
+  const from = day(dayNames.from);
+  const to = day(dayNames.to);
+  const [text = ""] = all("q");
+  const [kind] = all("dans");
+  return {
+    text: text.slice(0, LONGEST_TEXT),
+    filters: {
+      themes: all(listNames.themes),
+      programmes: all(listNames.programmes),
+      places: all(listNames.places),
+      departements: all(listNames.departements),
+      tags: all(listNames.tags),
+      favourites: flag(flagNames.favourites),
+      unread: flag(flagNames.unread),
+      withNotes: flag(flagNames.withNotes),
+      ...(from === undefined ? {} : { from }),
+      ...(to === undefined ? {} : { to }),
+    },
+    kind: HIT_KINDS.find((candidate) => kindNames[candidate] === kind) ?? null,
+  };
+}
+
+/** In an order that is always the same. */
+export function writeSearchAddress({ text, filters, kind }: SearchAddress): readonly AddressPair[] {
+  const pairs: AddressPair[] = [];
+  if (text.trim() !== "") pairs.push(["q", text.slice(0, LONGEST_TEXT)]);
+  for (const list of FILTER_LISTS) {
+    for (const value of filters[list]) pairs.push([listNames[list], value]);
+  }
+  for (const flag of FILTER_FLAGS) {
+    if (filters[flag]) pairs.push([flagNames[flag], "1"]);
+  }
+  if (filters.from !== undefined) pairs.push([dayNames.from, filters.from]);
+  if (filters.to !== undefined) pairs.push([dayNames.to, filters.to]);
+  if (kind) pairs.push(["dans", kindNames[kind]]);
+  return pairs;
+}
+
+export const FILTER_LISTS = ["themes", "programmes", "places", "departements", "tags"] as const;
+export type FilterList = (typeof FILTER_LISTS)[number];
+export const FILTER_FLAGS = ["favourites", "unread", "withNotes"] as const;
+export type FilterFlag = (typeof FILTER_FLAGS)[number];
+
+/** How many filters narrow the search down; the first and the last day are one. */
+export function countFilters(filters: SearchFilters): number {
+  const inLists = FILTER_LISTS.reduce((sum, list) => sum + filters[list].length, 0);
+  const flags = FILTER_FLAGS.filter((flag) => filters[flag]).length;
+  return inLists + flags + Number(filters.from !== undefined || filters.to !== undefined);
+}
+
+/** The filters with this value in the list, or without it where it was in it. */
+export function toggleFilter(filters: SearchFilters, list: FilterList, value: string): SearchFilters {
+  const now = filters[list];
+  return { ...filters, [list]: now.includes(value) ? now.filter((other) => other !== value) : [...now, value] };
+}
+
+/** Nothing is asked: no text, no filter. */
+export function asksNothing({ text, filters }: SearchAddress): boolean {
+  return text.trim() === "" && countFilters(filters) === 0;
+}

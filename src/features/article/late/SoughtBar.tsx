@@ -1,0 +1,42 @@
+import type { JSX, RefObject } from "preact";
+import { useMemo } from "preact/hooks";
+import type { Article } from "../../../domain/article";
+import { listTextBlocks } from "../../../domain/listTextBlocks";
+import { findPassages } from "../../../domain/search/findPassages";
+import { SearchBar } from "./SearchBar";
+import { firstHitFromHere } from "./searchHits";
+
+type Props = {
+  readonly article: Article;
+  readonly text: RefObject<HTMLElement | null>;
+  readonly tools: RefObject<HTMLElement | null>;
+  readonly redrawn: readonly unknown[];
+  readonly onClose: () => void;
+};
+
+/**
+ * The article's own search, with the words of the search screen that led here: `?q=ruch&aussi=ruches#p-1234abcd`. They are
+ * found as that search finds them, not letter by letter; what is typed from here on is looked for as always.
+ */
+export function SoughtBar({ onClose, ...page }: Props): JSX.Element {
+  const { article, text } = page;
+  const start = useMemo(() => {
+    const asked = new URLSearchParams(location.search);
+    const query = asked.get("q") ?? "";
+    const hits = findPassages(listTextBlocks(article.body), query, asked.getAll("aussi"));
+    const inBlock = hits.findIndex(({ block }) => `#${block}` === location.hash);
+    // After Back the reader is where they were.
+    const fromHere = text.current && scrollY > 0 ? firstHitFromHere(hits, text.current) : 0;
+    return { query, hits, index: inBlock >= 0 ? inBlock : fromHere };
+  }, [article]);
+  return (
+    <SearchBar
+      {...page}
+      start={start}
+      onClose={() => {
+        history.replaceState(history.state, "", location.pathname);
+        onClose();
+      }}
+    />
+  );
+}

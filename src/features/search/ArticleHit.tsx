@@ -1,0 +1,57 @@
+import { identity } from "virtual:edition";
+import type { JSX } from "preact";
+import type { Headline } from "../../domain/article";
+import type { HitDetails, SearchHit } from "../../domain/search/searchResults";
+import type { Theme } from "../../domain/theme";
+import { useMessages } from "../../i18n/useMessages";
+import { ThemeKicker } from "../ThemeKicker";
+import { typeset } from "../typeset";
+import styles from "./ArticleHit.module.css";
+import { Runs } from "./Runs";
+import type { Choosing } from "./useChoosing";
+import { useSearchSentences } from "./useSearchSentences";
+
+type Props = {
+  readonly hit: SearchHit;
+  readonly details: HitDetails | undefined;
+  readonly headline: Headline | undefined;
+  readonly themes: readonly Theme[];
+  readonly href: string;
+  readonly choosing: Choosing;
+};
+
+/** An article that was found: its title and its best passage, with the words marked. */
+export function ArticleHit({ hit, details, headline, themes, href, choosing }: Props): JSX.Element {
+  const messages = useMessages();
+  const words = useSearchSentences();
+  const title = typeset(hit.title.map(({ text }) => text).join(""));
+  const count = details?.matchCount ?? 0;
+  return (
+    <article class={`${styles.row} ${choosing.isOn ? styles.choosing : ""}`}>
+      {choosing.isOn && (
+        <label class={styles.choice}>
+          <input
+            type="checkbox"
+            aria-label={words.selectHit(title)}
+            checked={choosing.chosen.has(hit.id)}
+            onChange={() => choosing.toggle(hit.id)}
+          />
+        </label>
+      )}
+      <div class={styles.kicker}>{headline && <ThemeKicker ids={headline.themes} themes={themes} />}</div>
+      <h3 class={styles.title} lang={identity.language}>
+        <a href={href} data-hit={`article ${hit.id}`}>
+          <Runs runs={hit.title} />
+        </a>
+      </h3>
+      <p class={styles.snippet} lang={identity.language}>
+        {details && <Runs runs={details.snippet} />}
+      </p>
+      <p class={styles.facts}>
+        {headline && <span>{messages.date(headline.date)}</span>}
+        {headline && count > 0 && <span aria-hidden="true">·</span>}
+        {count > 0 && <span>{words.passages(count)}</span>}
+      </p>
+    </article>
+  );
+}

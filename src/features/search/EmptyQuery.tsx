@@ -1,0 +1,105 @@
+import { identity } from "virtual:edition";
+import type { ComponentChildren, JSX } from "preact";
+import { useId } from "preact/hooks";
+import type { SearchAddress } from "../../domain/search/searchAddress";
+import { NO_FILTERS, type SearchFilters } from "../../domain/search/searchRequest";
+import { paths } from "../paths";
+import { typeset } from "../typeset";
+import { useEdition } from "../useEdition";
+import styles from "./EmptyQuery.module.css";
+import { FacetLinks } from "./FacetLinks";
+import { RecentSearches } from "./RecentSearches";
+import { SavedSearches } from "./SavedSearches";
+import type { References } from "./useReferences";
+import { useSearchSentences } from "./useSearchSentences";
+
+type Props = { readonly references: References; readonly onGo: (address: SearchAddress) => void };
+
+const MOST_PLACES = 10;
+const MOST_PROGRAMMES = 5;
+
+/** Before anything is asked: what the reader searched for before, and what there is to be found. */
+export function EmptyQuery({ references, onGo }: Props): JSX.Element {
+  const words = useSearchSentences();
+  const { themes } = useEdition();
+  const { programmes, places } = references;
+  const ask = (filters: Partial<SearchFilters>): SearchAddress => ({
+    text: "",
+    kind: null,
+    filters: { ...NO_FILTERS, ...filters },
+  });
+  const byMentions = <T extends { readonly mentions: readonly unknown[] }>(items: readonly T[], most: number) =>
+    items
+      .filter(({ mentions }) => mentions.length > 0)
+      .sort((one, other) => other.mentions.length - one.mentions.length)
+      .slice(0, most);
+  // The whole region is in every article.
+  const towns = byMentions(
+    places.filter(({ kind }) => kind !== "region" && kind !== "outside" && kind !== "former-region"),
+    MOST_PLACES,
+  );
+  return (
+    <div class={styles.empty}>
+      <SavedSearches onGo={onGo} />
+      <RecentSearches onGo={onGo} />
+      <Part title={words.themes}>
+        <FacetLinks
+          links={themes.map(({ id, name }) => ({ label: typeset(name), address: ask({ themes: [id] }) }))}
+          onGo={onGo}
+        />
+      </Part>
+      {towns.length > 0 && (
+        <Part title={words.places} more={{ href: `${paths.explorer()}carte/`, label: words.allPlaces }}>
+          <FacetLinks
+            links={towns.map(({ id, name }) => ({ label: typeset(name), address: ask({ places: [id] }) }))}
+            onGo={onGo}
+          />
+        </Part>
+      )}
+      {programmes.length > 0 && (
+        <Part title={words.programmes} more={{ href: paths.programmes(), label: words.allPrograms }}>
+          {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role of a list without bullets */}
+          <ul class={styles.list} role="list" lang={identity.language}>
+            {byMentions(programmes, MOST_PROGRAMMES).map(({ id, name }) => (
+              <li key={id}>
+                <a class={styles.line} href={paths.programme(id)}>
+                  {typeset(name.value)}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </Part>
+      )}
+      <details class={styles.tips}>
+        <summary>{words.howTo}</summary>
+        <ul>
+          {words.tips.map((tip) => (
+            <li key={tip}>{tip}</li>
+          ))}
+          <li class={styles.keys}>{words.keys}</li>
+        </ul>
+      </details>
+    </div>
+  );
+}
+
+type PartProps = {
+  readonly title: string;
+  readonly children: ComponentChildren;
+  readonly more?: { readonly href: string; readonly label: string };
+};
+
+function Part({ title, children, more }: PartProps): JSX.Element {
+  const id = useId();
+  return (
+    <section class={styles.part} aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      {children}
+      {more && (
+        <a class={styles.more} href={more.href}>
+          {more.label}
+        </a>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,61 @@
+import type { JSX } from "preact";
+import { countFilters, type SearchAddress } from "../../domain/search/searchAddress";
+import { NO_FILTERS } from "../../domain/search/searchRequest";
+import { Button } from "../../ui/Button";
+import { EmptyState } from "../../ui/EmptyState";
+import { paths } from "../paths";
+import { typeset } from "../typeset";
+import { useEdition } from "../useEdition";
+import { FacetLinks } from "./FacetLinks";
+import { listLooserTexts } from "./listLooserTexts";
+import styles from "./NoResults.module.css";
+import { useSearchSentences } from "./useSearchSentences";
+
+type Props = {
+  readonly address: SearchAddress;
+  readonly onChange: (address: SearchAddress) => void;
+  readonly onGo: (address: SearchAddress) => void;
+};
+
+/** Nothing was found: how to ask for less, whom to ask, and what there is to be found. */
+export function NoResults({ address, onChange, onGo }: Props): JSX.Element {
+  const words = useSearchSentences();
+  const { identity, themes, articleCount } = useEdition();
+  const { text, filters } = address;
+  const isFiltered = countFilters(filters) > 0;
+  const looser = listLooserTexts(text);
+  return (
+    <EmptyState
+      kind="search"
+      title={words.emptyTitle}
+      actions={
+        <div class={styles.actions}>
+          {isFiltered && text.trim() !== "" && (
+            <Button kind="primary" onPress={() => onChange({ ...address, filters: NO_FILTERS })}>
+              {words.withoutFilters}
+            </Button>
+          )}
+          {isFiltered && text.trim() === "" && (
+            <Button onPress={() => onChange({ ...address, filters: NO_FILTERS })}>{words.clearFilters}</Button>
+          )}
+          {looser.map(({ text: fewer, how }) => (
+            <Button key={fewer} onPress={() => onChange({ ...address, text: fewer })}>
+              {how === "quotes" ? words.withoutQuotes : words.only(fewer)}
+            </Button>
+          ))}
+          <a href={paths.contacts()}>{words.contacts}</a>
+        </div>
+      }
+    >
+      <p>{text.trim() === "" ? words.emptyFilters : words.empty(text.trim())}</p>
+      <p class={styles.covers}>{words.covers(articleCount, typeset(identity.publisher.name))}</p>
+      <FacetLinks
+        links={themes.map(({ id, name }) => ({
+          label: typeset(name),
+          address: { text: "", kind: null, filters: { ...NO_FILTERS, themes: [id] } },
+        }))}
+        onGo={onGo}
+      />
+    </EmptyState>
+  );
+}

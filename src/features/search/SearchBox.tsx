@@ -1,0 +1,81 @@
+import type { JSX, RefObject } from "preact";
+import { useId } from "preact/hooks";
+import { useMessages } from "../../i18n/useMessages";
+import { Icon } from "../../ui/Icon";
+import { paths } from "../paths";
+import styles from "./SearchBox.module.css";
+import { useSearchSentences } from "./useSearchSentences";
+
+type Props = {
+  readonly text: string;
+  readonly input: RefObject<HTMLInputElement | null>;
+  readonly onType: (text: string) => void;
+  /** The reader has finished: the first result, and away with a phone's keyboard. */
+  readonly onSubmit: () => void;
+  readonly onClose: () => void;
+};
+
+/** The one box, always at hand, with the way out beside it. */
+export function SearchBox({ text, input, onType, onSubmit, onClose }: Props): JSX.Element {
+  const { navigation } = useMessages();
+  const words = useSearchSentences();
+  const id = useId();
+  return (
+    <search class={styles.box}>
+      <form
+        class={styles.form}
+        onSubmit={(event) => {
+          event.preventDefault();
+          onSubmit();
+        }}
+      >
+        <a
+          class={styles.button}
+          href={paths.frontPage()}
+          aria-label={words.close}
+          title={navigation.frontPage}
+          onClick={(event) => {
+            if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+            event.preventDefault();
+            event.stopPropagation();
+            onClose();
+          }}
+        >
+          <Icon name="back" />
+        </a>
+        <label class="visually-hidden" for={id}>
+          {words.label}
+        </label>
+        <span class={styles.place}>
+          <input
+            id={id}
+            ref={input}
+            class={styles.field}
+            type="search"
+            placeholder={words.placeholder}
+            value={text}
+            maxLength={500}
+            autocomplete="off"
+            autocapitalize="off"
+            spellcheck={false}
+            enterkeyhint="search"
+            onInput={(event) => onType(event.currentTarget.value)}
+          />
+          {text !== "" && (
+            <button
+              type="button"
+              class={styles.clear}
+              aria-label={words.clear}
+              onClick={() => {
+                onType("");
+                input.current?.focus();
+              }}
+            >
+              <Icon name="close" />
+            </button>
+          )}
+        </span>
+      </form>
+    </search>
+  );
+}

@@ -1,0 +1,42 @@
+import { useEffect, useReducer } from "preact/hooks";
+import type { Headline } from "../../domain/article";
+import { decode } from "../../domain/decode";
+import { type ArticleId, ArticleIdSchema } from "../../domain/ids";
+import type { SearchHit } from "../../domain/search/searchResults";
+import { openStorage } from "../openStorage";
+
+/** Of the installed edition; those of articles that were found before are not asked for again at every letter. */
+type Known = { readonly revision: string | undefined; readonly headlines: Map<string, Headline> };
+let known: Known | undefined;
+
+/** Themes and dates of the articles among these, a moment after them. */
+export function useHeadlines(hits: readonly SearchHit[], revision: string | undefined): ReadonlyMap<string, Headline> {
+  const [, drawAgain] = useReducer((times: number) => times + 1, 0);
+  const { headlines } = knownOf(revision);
+  const missing = hits.flatMap(({ kind, id }): ArticleId[] => {
+    const name = kind === "article" && !headlines.has(id) ? decode(ArticleIdSchema, id) : undefined;
+    return name?.ok ? [name.value] : [];
+  });
+  const key = missing.join();
+  useEffect(() => {
+    if (missing.length === 0) return;
+    let isOver = false;
+    const ask = async (): Promise<void> => {
+      const found = await (await openStorage()).readHeadlinesOf(missing);
+      if (!found.ok) return;
+      for (const headline of found.value) headlines.set(headline.id, headline);
+      if (!isOver) drawAgain(undefined);
+    };
+    // Without them the results are complete all the same.
+    ask().catch(() => undefined);
+    return () => {
+      isOver = true;
+    };
+  }, [key, revision]);
+  return headlines;
+}
+
+function knownOf(revision: string | undefined): Known {
+  if (known?.revision !== revision || !known) known = { revision, headlines: new Map() };
+  return known;
+}

@@ -1,0 +1,28 @@
+import { useMemo } from "preact/hooks";
+import type { GlossaryEntry } from "../../domain/glossary";
+import type { Place } from "../../domain/place";
+import type { Programme } from "../../domain/programme";
+import type { Watch } from "../../storage";
+import type { StorageDoor } from "../openStorage";
+import { useWatch } from "../useWatch";
+
+export type References = {
+  readonly programmes: readonly Programme[];
+  readonly places: readonly Place[];
+  readonly glossary: readonly GlossaryEntry[];
+};
+
+/** What articles are looked up in; empty until the phone's database answered, once the screen stands. */
+export function useReferences(): References {
+  const programmes = useList("programmes", (storage) => storage.watchProgrammes());
+  const places = useList("places", (storage) => storage.watchPlaces());
+  const glossary = useList("glossary", (storage) => storage.watchGlossary());
+  return useMemo(() => ({ programmes, places, glossary }), [programmes, places, glossary]);
+}
+
+const nothing: readonly never[] = [];
+
+function useList<T>(key: string, watch: (storage: StorageDoor) => Watch<readonly T[] | null>): readonly T[] {
+  const watched = useWatch<readonly T[] | null>(key, watch, nothing);
+  return (watched.status === "ready" ? watched.value : null) ?? nothing;
+}

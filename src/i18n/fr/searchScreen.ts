@@ -1,0 +1,123 @@
+import type { HitKind } from "../../domain/search/searchRequest";
+import type { Format } from "../format";
+import { countArticles } from "./countArticles";
+
+const count = (format: Format, number: number, one: string, many: string): string =>
+  `${format.number(number)} ${number < 2 ? one : many}`;
+
+/** Sentences of the search screen. */
+export const makeSearchScreen = (format: Format) => ({
+  search: {
+    label: "Chercher dans l’édition et dans vos notes",
+    placeholder: "Ruches, Mulhouse, 2 M€…",
+    clear: "Effacer",
+    close: "Fermer",
+    keys: "Flèches : choisir. Entrée : ouvrir. Échap : fermer.",
+    titleFor: (text: string) => `« ${text} »`,
+    withoutScript: "La recherche se fait sur votre appareil : il faut pour cela que JavaScript soit permis.",
+    opening: "Ouverture de l’index…",
+    notYetTitle: "L’édition n’est pas encore sur ce téléphone",
+    notYet: "La recherche répondra dès que l’édition aura été téléchargée.",
+    failedTitle: "La recherche n’a pas pu s’ouvrir",
+    failed: "Vos données ne sont pas touchées. Réessayez, ou rechargez la page.",
+    retry: "Réessayer",
+
+    kinds: {
+      article: "Articles",
+      programme: "Programmes",
+      place: "Lieux",
+      acronym: "Sigles",
+      tag: "Étiquettes",
+      note: "Mes notes",
+    } satisfies Record<HitKind, string>,
+    all: "Tout",
+    kindsLabel: "Sortes de résultats",
+    ofKind: (kind: string, found: number) => `${kind} (${format.number(found)})`,
+    found: (found: number) => (found === 0 ? "Aucun résultat" : count(format, found, "résultat", "résultats")),
+    partly: "Avec une partie des mots",
+    onlyPartly: "Rien n’a tous ces mots. Voici ce qui en a une partie.",
+    showAll: (kind: string, found: number) => `${kind} : tout voir (${format.number(found)})`,
+    more: "Plus de résultats",
+    tooMany: (shown: number) =>
+      `Voici les ${format.number(shown)} premiers. Un mot de plus, ou un filtre, en laissera moins.`,
+    passages: (number: number) => count(format, number, "mot trouvé", "mots trouvés"),
+    noteOn: (title: string) => `Sur « ${title} »`,
+    note: "Note",
+
+    completions: "Compléter",
+    didYouMean: "Vouliez-vous dire :",
+    nothingFor: (typed: readonly string[]) => `Aucun texte n’a ${format.list(typed.map((word) => `« ${word} »`))}.`,
+    alsoFor: (words: readonly string[]) => `Résultats aussi pour ${format.list(words.map((word) => `« ${word} »`))}.`,
+
+    filters: "Filtres",
+    filtersWith: (number: number) => `Filtres (${format.number(number)})`,
+    filtersTitle: "Filtrer les résultats",
+    activeFilters: "Filtres choisis",
+    removeFilter: (filter: string) => `Retirer le filtre : ${filter}`,
+    clearFilters: "Tout retirer",
+    seeResults: (found: number) =>
+      found === 0 ? "Aucun résultat" : `Voir ${count(format, found, "résultat", "résultats")}`,
+    filterNames: {
+      themes: "Thèmes",
+      programmes: "Programmes",
+      places: "Lieux",
+      departements: "Départements",
+      tags: "Étiquettes",
+      favourites: "Favoris",
+      unread: "Non lus",
+      withNotes: "Avec mes notes",
+      dates: "Dates",
+    },
+    addProgramme: "Ajouter un programme",
+    addPlace: "Ajouter un lieu",
+    choose: "Choisir…",
+    from: "Depuis le",
+    to: "Jusqu’au",
+    since: (day: string) => `Depuis : ${day}`,
+    until: (day: string) => `Jusqu’à : ${day}`,
+    between: (first: string, last: string) => `De ${first} à ${last}`,
+
+    recent: "Recherches récentes",
+    forget: (search: string) => `Oublier « ${search} »`,
+    forgetAll: "Tout oublier",
+    forgotten: "Recherches récentes effacées",
+    undo: "Annuler",
+    saved: "Recherches enregistrées",
+    saveShort: "Enregistrer",
+    isSaved: "Enregistrée",
+    savedToast: "Recherche enregistrée. Elle dira ce qui est nouveau.",
+    unsaved: "Recherche retirée",
+    notSaved: "La recherche n’a pas pu être enregistrée.",
+    unsave: (search: string) => `Ne plus suivre « ${search} »`,
+    fresh: (number: number) => count(format, number, "nouveau", "nouveaux"),
+    nothingFresh: "Rien de nouveau",
+
+    themes: "Thèmes",
+    places: "Lieux",
+    programmes: "Programmes",
+    allPlaces: "Tous les lieux",
+    allPrograms: "Tous les programmes",
+    howTo: "Comment chercher",
+    tips: [
+      "Accents, pluriels et majuscules ne comptent pas.",
+      "Des mots entre guillemets : dans cet ordre exact. Un tiret devant, comme « -salon » : sans ce mot.",
+      "Les filtres s’écrivent aussi : « thème:industrie », « lieu:metz », « depuis:2019 ».",
+    ],
+
+    emptyTitle: "Aucun résultat",
+    empty: (text: string) => `Rien dans l’édition ni dans vos notes pour « ${text} ».`,
+    emptyFilters: "Aucun article ne répond à ces filtres.",
+    covers: (articles: number, publisher: string) =>
+      `L’édition a ${countArticles(format, articles)} (${publisher}), sur :`,
+    withoutFilters: "Chercher sans filtre",
+    withoutQuotes: "Chercher sans guillemets",
+    only: (word: string) => `Chercher « ${word} »`,
+    contacts: "Poser la question à la Région",
+
+    select: "Choisir",
+    selectDone: "Terminer",
+    selected: (number: number) => count(format, number, "article choisi", "articles choisis"),
+    selectHit: (title: string) => `Choisir « ${title} »`,
+    selectAll: "Tout choisir",
+  },
+});
