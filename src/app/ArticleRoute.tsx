@@ -1,14 +1,20 @@
 import type { JSX } from "preact";
+import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import type { Article } from "../domain/article";
+import { articleTarget } from "../domain/library/target";
 import { ArticleScreen } from "../features/article/ArticleScreen";
 import { findRange } from "../features/article/findRange";
 import { listDossierActions } from "../features/dossier/listDossierActions";
+import { FavouriteTool } from "../features/FavouriteTool";
 import { lateComponent } from "../features/lateComponent";
 import { ListenTool } from "../features/listen/ListenTool";
+import type { OwnSheet } from "../features/OwnSheets";
+import { openLibraryParts } from "../features/openLibraryParts";
 import { ReadingSettingsTool } from "../features/reading-settings/ReadingSettingsTool";
 import { useMessages } from "../i18n/useMessages";
 import { canPrint, printPage } from "../platform/printPage";
+import type { About } from "../storage/library";
 import type { Action } from "../ui/ActionList";
 
 const ProgrammeSheet = lateComponent(async (language) => {
@@ -16,24 +22,48 @@ const ProgrammeSheet = lateComponent(async (language) => {
   await programmes.load(language).catch(() => undefined); // in French, then
   return Loaded;
 });
+const OwnSheets = lateComponent(async (language) => (await openLibraryParts(language)).OwnSheets);
 
 /** The article's screen with the tools that other features bring to it. */
 export default function ArticleRoute(): JSX.Element {
   const messages = useMessages();
   const { route } = useLocation();
-  const print: Action = { label: messages.dossier.print, icon: "print", onPress: printPage };
+  const [own, setOwn] = useState<{ readonly about: readonly About[]; readonly open: OwnSheet } | undefined>(undefined);
+  const { favourite, dossier } = messages;
+  const print: Action = { label: dossier.print, icon: "print", onPress: printPage };
+  const listOwnActions = (article: Article): readonly Action[] => {
+    const about = [aboutOf(article)];
+    return [
+      { label: favourite.tags, icon: "tag", onPress: () => setOwn({ about, open: "tags" }) },
+      { label: favourite.note, icon: "note", onPress: () => setOwn({ about, open: "note" }) },
+    ];
+  };
   return (
-    <ArticleScreen
-      tools={drawTools}
-      explainProgramme={(id, onClose) => <ProgrammeSheet id={id} onClose={onClose} onMissing={onClose} />}
-      actions={({ id }) => [...listDossierActions(id, messages, route), ...(canPrint() ? [print] : [])]}
-    />
+    <>
+      <ArticleScreen
+        tools={drawTools}
+        explainProgramme={(id, onClose) => <ProgrammeSheet id={id} onClose={onClose} onMissing={onClose} />}
+        actions={(article) => [
+          ...listOwnActions(article),
+          ...listDossierActions(article.id, messages, route),
+          ...(canPrint() ? [print] : []),
+        ]}
+      />
+      {own && (
+        <OwnSheets {...own} onClose={() => setOwn({ ...own, open: "nothing" })} onMissing={() => setOwn(undefined)} />
+      )}
+    </>
   );
+}
+
+function aboutOf({ id, title }: Article): About {
+  return { target: articleTarget(id), title };
 }
 
 function drawTools(article: Article): JSX.Element {
   return (
     <>
+      <FavouriteTool about={aboutOf(article)} />
       <ReadingSettingsTool sample={article.standfirst} />
       <ListenTool article={article} findRange={findRange} />
     </>

@@ -28,9 +28,11 @@ const firstScreen = [
     ],
     ...[
       "editionInstall",
+      "favourites",
       "keptDossier",
       "lateComponent",
       "openLibrary",
+      "openLibraryParts",
       "openStorage",
       "pageData",
       "paths",
@@ -41,8 +43,8 @@ const firstScreen = [
   )}`,
   `src/i18n/${file("area", "format", "languages", "stretchIfAsked", "useMessages")}`,
   `src/i18n/fr/${file(
-    ...["article", "contacts", "countArticles", "dossier", "edition", "frontPage", "index", "listen", "offline"],
-    ...["problems", "reading", "shell"],
+    ...["article", "contacts", "countArticles", "dossier", "edition", "favourite", "frontPage", "index", "listen"],
+    ...["offline", "problems", "reading", "shell"],
   )}`,
   `src/platform/${file(
     ...["appIsStored", "appUpdate", "appVersion", "copyText", "dressPage", "installPrompt", "libraryCanary", "share"],
@@ -63,7 +65,7 @@ const reading = [
 ];
 
 /** What an article needs and the search thread as well: the thread must not load the page's code with it. */
-const text = [`src/domain/${file("cutElision", "foldText", "listTextBlocks", "writeInline")}`];
+const text = [`src/domain/(?:library/)?${file("cutElision", "foldText", "listTextBlocks", "target", "writeInline")}`];
 
 const inOneOf = (folders: readonly string[]): RegExp => new RegExp(`/(?:${folders.join("|")})`);
 

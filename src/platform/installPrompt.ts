@@ -46,7 +46,7 @@ export function useInstallWay(): InstallWay {
   return way;
 }
 
-function decideInstallWay(): InstallWay {
+export function decideInstallWay(): InstallWay {
   if (isInstalled()) return { kind: "none" };
   const event = waiting;
   if (event) {

@@ -1,5 +1,6 @@
 import { german } from "../../src/i18n/de";
 import { makeDossierScreen as germanDossier } from "../../src/i18n/de/dossierScreen";
+import { makeOwn as germanOwn } from "../../src/i18n/de/own";
 import { makePlayer as germanPlayer } from "../../src/i18n/de/player";
 import { makeProgrammes as germanProgrammes } from "../../src/i18n/de/programmes";
 import { makeReadingChoices as germanReadingChoices } from "../../src/i18n/de/readingChoices";
@@ -7,6 +8,7 @@ import { makeSearchScreen as germanSearch } from "../../src/i18n/de/searchScreen
 import { makeGermanStatements } from "../../src/i18n/de/statements";
 import { english } from "../../src/i18n/en";
 import { makeDossierScreen as englishDossier } from "../../src/i18n/en/dossierScreen";
+import { makeOwn as englishOwn } from "../../src/i18n/en/own";
 import { makePlayer as englishPlayer } from "../../src/i18n/en/player";
 import { makeProgrammes as englishProgrammes } from "../../src/i18n/en/programmes";
 import { makeReadingChoices as englishReadingChoices } from "../../src/i18n/en/readingChoices";
@@ -14,6 +16,7 @@ import { makeSearchScreen as englishSearch } from "../../src/i18n/en/searchScree
 import { makeEnglishStatements } from "../../src/i18n/en/statements";
 import { french } from "../../src/i18n/fr";
 import { makeDossierScreen } from "../../src/i18n/fr/dossierScreen";
+import { makeOwn } from "../../src/i18n/fr/own";
 import { makePlayer } from "../../src/i18n/fr/player";
 import { makeProgrammes } from "../../src/i18n/fr/programmes";
 import { makeReadingChoices } from "../../src/i18n/fr/readingChoices";
@@ -25,6 +28,7 @@ import { makeFrenchStatements } from "../../src/i18n/fr/statements";
 export const inFrench = merge(
   { ...french, ...makeFrenchStatements() },
   makeDossierScreen(french.format),
+  makeOwn(french.format),
   makePlayer(french.format),
   makeProgrammes(french.format),
   makeReadingChoices(),
@@ -34,6 +38,7 @@ export const inFrench = merge(
 export const inGerman: typeof inFrench = merge(
   { ...german, ...makeGermanStatements() },
   germanDossier(german.format),
+  germanOwn(german.format),
   germanPlayer(german.format),
   germanProgrammes(german.format),
   germanReadingChoices(),
@@ -43,6 +48,7 @@ export const inGerman: typeof inFrench = merge(
 export const inEnglish: typeof inFrench = merge(
   { ...english, ...makeEnglishStatements() },
   englishDossier(english.format),
+  englishOwn(english.format),
   englishPlayer(english.format),
   englishProgrammes(english.format),
   englishReadingChoices(),

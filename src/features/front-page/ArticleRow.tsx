@@ -1,10 +1,12 @@
 import { identity } from "virtual:edition";
 import type { JSX } from "preact";
 import type { Headline } from "../../domain/article";
+import { articleTarget } from "../../domain/library/target";
 import { readingMinutes } from "../../domain/readingMinutes";
 import type { Theme } from "../../domain/theme";
 import { useMessages } from "../../i18n/useMessages";
 import { Icon } from "../../ui/Icon";
+import { useIsFavourite } from "../favourites";
 import { paths } from "../paths";
 import { ThemeKicker } from "../ThemeKicker";
 import { typeset } from "../typeset";
@@ -24,6 +26,7 @@ type Props = {
 export function ArticleRow({ headline, themes, isLead, onMore }: Props): JSX.Element {
   const messages = useMessages();
   const share = useReadShare(headline.id);
+  const isKept = useIsFavourite(articleTarget(headline.id));
   const moreId = `more-${headline.id}`;
   const titleId = `title-${headline.id}`;
   return (
@@ -44,6 +47,12 @@ export function ArticleRow({ headline, themes, isLead, onMore }: Props): JSX.Ele
         <span aria-hidden="true">·</span>
         <span>{messages.readingTime(readingMinutes(headline.words))}</span>
         <RowStage share={share} />
+        {isKept && (
+          <span class={styles.kept}>
+            <Icon name="bookmark-filled" />
+            <span class="visually-hidden">{messages.favourite.tool}</span>
+          </span>
+        )}
       </p>
       <button
         type="button"

@@ -1,8 +1,10 @@
 import type { Headline } from "../../domain/article";
+import { articleTarget } from "../../domain/library/target";
 import type { Messages } from "../../i18n/fr";
 import { share } from "../../platform/share";
 import type { Action } from "../../ui/ActionList";
 import { showToast } from "../../ui/Toast";
+import { isFavourite, toggleFavourite } from "../favourites";
 import { paths } from "../paths";
 import { typeset } from "../typeset";
 import { decideStage } from "./decideStage";
@@ -14,7 +16,9 @@ export type RowAction = Action & { readonly swipe?: "left" | "right" };
 
 /** What can be done with an article without opening it. Every swipe is also a line of the row's sheet. */
 export function listRowActions(headline: Headline, messages: Messages): readonly RowAction[] {
-  const { frontPage, article } = messages;
+  const { frontPage, article, favourite } = messages;
+  const about = { target: articleTarget(headline.id), title: headline.title };
+  const isKept = isFavourite(about.target);
   const isRead = decideStage(readShareOf(headline.id)) === "read";
   return [
     {
@@ -22,6 +26,12 @@ export function listRowActions(headline: Headline, messages: Messages): readonly
       icon: isRead ? "unread" : "read",
       swipe: "right",
       onPress: () => void mark(headline, !isRead, messages),
+    },
+    {
+      label: isKept ? favourite.remove : favourite.add,
+      icon: isKept ? "bookmark" : "bookmark-filled",
+      swipe: "left",
+      onPress: () => void toggleFavourite(about, messages),
     },
     { label: article.share, icon: "share", onPress: () => void shareArticle(headline, messages) },
   ];

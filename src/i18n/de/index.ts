@@ -4,6 +4,7 @@ import { makeArticle } from "./article";
 import { makeContacts } from "./contacts";
 import { makeDossier } from "./dossier";
 import { makeEdition } from "./edition";
+import { makeFavourite } from "./favourite";
 import { makeFrontPage } from "./frontPage";
 import { makeListen } from "./listen";
 import { makeOffline } from "./offline";
@@ -18,6 +19,7 @@ export function makeGerman(format: Format = makeFormat("de")): Messages {
     ...makeShell(),
     ...makeDossier(format),
     ...makeEdition(format),
+    ...makeFavourite(),
     ...makeFrontPage(format),
     ...makeArticle(format),
     ...makeContacts(),

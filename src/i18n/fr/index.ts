@@ -4,6 +4,7 @@ import { makeArticle } from "./article";
 import { makeContacts } from "./contacts";
 import { makeDossier } from "./dossier";
 import { makeEdition } from "./edition";
+import { makeFavourite } from "./favourite";
 import { makeFrontPage } from "./frontPage";
 import { makeListen } from "./listen";
 import { makeOffline } from "./offline";
@@ -19,6 +20,7 @@ export function makeFrench(format: Format = makeFormat("fr")) {
     ...makeShell(),
     ...makeDossier(format),
     ...makeEdition(format),
+    ...makeFavourite(),
     ...makeFrontPage(format),
     ...makeArticle(format),
     ...makeContacts(),

@@ -1,0 +1,31 @@
+import type { JSX } from "preact";
+import { useMessages } from "../i18n/useMessages";
+import type { About } from "../storage/library";
+import { Icon } from "../ui/Icon";
+import styles from "./FavouriteButton.module.css";
+import { toggleFavourite, useIsFavourite } from "./favourites";
+
+type Props = {
+  /** `title` is also what a screen reader tells the button by. */
+  readonly about: About & { readonly title: string };
+  /** With its word, where it stands alone; else only the sign, for the end of a row. */
+  readonly hasWord?: boolean;
+};
+
+/** One tap keeps an article or a programme, another lets it go. */
+export function FavouriteButton({ about, hasWord = false }: Props): JSX.Element {
+  const messages = useMessages();
+  const isKept = useIsFavourite(about.target);
+  return (
+    <button
+      type="button"
+      class={hasWord ? styles.withWord : styles.sign}
+      aria-pressed={isKept}
+      aria-label={messages.favourite.of(about.title)}
+      onClick={() => void toggleFavourite(about, messages)}
+    >
+      <Icon name={isKept ? "bookmark-filled" : "bookmark"} />
+      {hasWord && <span aria-hidden="true">{messages.favourite.tool}</span>}
+    </button>
+  );
+}

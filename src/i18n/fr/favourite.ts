@@ -1,0 +1,11 @@
+/** Sentences about keeping an article or a programme, said wherever one is shown. */
+export const makeFavourite = () => ({
+  favourite: {
+    tool: "Favori",
+    of: (title: string) => `Favori : ${title}`,
+    add: "Ajouter aux favoris",
+    remove: "Retirer des favoris",
+    tags: "Étiquettes",
+    note: "Note",
+  },
+});

@@ -1,0 +1,73 @@
+import type { Format } from "../format";
+
+/** Sentences of what a reader puts on an article, a programme or a passage. */
+export const makeOwn = (format: Format) => ({
+  own: {
+    close: "Fermer",
+    undo: "Annuler",
+    loading: "Ouverture de votre bibliothèque…",
+    evicted: "Ce téléphone a effacé votre bibliothèque. Ouvrez « Ma bibliothèque » pour la retrouver.",
+    favourites: {
+      added: (count: number) => (count < 2 ? "Ajouté aux favoris" : `${format.number(count)} ajoutés aux favoris`),
+      removed: (count: number) => (count < 2 ? "Retiré des favoris" : `${format.number(count)} retirés des favoris`),
+    },
+    install: {
+      title: "Avant votre premier favori",
+      keepHere: "Garder ici quand même",
+      first: "Installer d’abord",
+      better: "Installée, l’application garde mieux vos favoris.",
+    },
+    tags: {
+      title: "Étiquettes",
+      on: "Étiquettes posées",
+      none: "Aucune étiquette pour l’instant.",
+      field: "Ajouter une étiquette",
+      hint: "Une barre range une étiquette dans une autre : eau/rivières",
+      suggestions: "Étiquettes proposées",
+      create: (name: string) => `Créer « ${name} »`,
+      badName: "Ce n’est pas un nom d’étiquette.",
+      add: "Ajouter",
+      added: (name: string) => `Étiquette « ${name} » ajoutée`,
+      removed: (name: string) => `Étiquette « ${name} » retirée`,
+      remove: (name: string) => `Retirer l’étiquette « ${name} »`,
+      onSome: (name: string, count: number, of: number) =>
+        `${name}, sur ${format.number(count)} de ${format.number(of)}`,
+      addToAll: (name: string) => `Mettre « ${name} » sur tous`,
+    },
+    note: {
+      title: "Note",
+      field: "Votre note",
+      hint: "Elle reste sur ce téléphone et s’enregistre pendant que vous écrivez.",
+      saving: "Enregistrement…",
+      saved: "Enregistrée",
+      unsaved: "Pas encore enregistrée",
+      restored: "Voici le texte qui n’avait pas pu être enregistré la dernière fois.",
+      failed: "Votre note n’a pas pu être enregistrée. Elle reste ici et dans un brouillon.",
+      retry: "Réessayer",
+    },
+    followUp: {
+      title: "Mon suivi",
+      state: "Où en êtes-vous ?",
+      none: "Pas de suivi",
+      states: {
+        "to-study": "À étudier",
+        contacted: "Contacté",
+        submitted: "Déposé",
+        obtained: "Obtenu",
+        refused: "Refusé",
+      },
+      private: "Ce suivi reste sur ce téléphone.",
+      date: "Date à ne pas manquer",
+      calendar: "Ajouter à mon agenda",
+      event: (title: string) => `Échéance : ${title}`,
+      checklist: "À faire",
+      step: "Nouvelle étape",
+      addStep: "Ajouter l’étape",
+      removeStep: (text: string) => `Retirer « ${text} »`,
+      note: "Remarques",
+      stop: "Ne plus suivre",
+      stopped: "Suivi retiré",
+      saved: "Suivi enregistré",
+    },
+  },
+});
