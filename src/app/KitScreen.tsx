@@ -10,6 +10,7 @@ import { EmptyState } from "../ui/EmptyState";
 import { Icon } from "../ui/Icon";
 import { iconPaths } from "../ui/iconPaths";
 import { ListRow } from "../ui/ListRow";
+import * as lateIcons from "../ui/lateIcons";
 import { Notice } from "../ui/Notice";
 import { Progress } from "../ui/Progress";
 import { Segmented } from "../ui/Segmented";
@@ -108,7 +109,7 @@ function Buttons(): JSX.Element {
           Impossible
         </Button>
         <Tooltip text="Quelques mots de plus sur ce bouton">
-          <Button icon="info" onPress={act}>
+          <Button icon={lateIcons.infoIcon} onPress={act}>
             Bulle
           </Button>
         </Tooltip>
@@ -211,7 +212,7 @@ function Fields(): JSX.Element {
 function Surfaces(): JSX.Element {
   return (
     <Part title="Surfaces">
-      <Notice icon="info">Une phrase à part.</Notice>
+      <Notice icon={lateIcons.infoIcon}>Une phrase à part.</Notice>
       <Notice icon="warning" kind="problem" actions={<Button onPress={() => {}}>Réessayer</Button>}>
         Quelque chose n’a pas marché.
       </Notice>
@@ -229,7 +230,7 @@ function Rows(): JSX.Element {
     <Part title="Lignes">
       <div>
         <ListRow icon="text-size" title="Lecture" detail="Taille, caractère, couleurs" href="?theme=light" />
-        <ListRow icon="language" title="Langue" trailing="Français" onPress={() => {}} />
+        <ListRow icon={lateIcons.languageIcon} title="Langue" trailing="Français" onPress={() => {}} />
         <ListRow title="Version" trailing="1.0" />
       </div>
     </Part>
@@ -246,6 +247,12 @@ function Icons(): JSX.Element {
         {iconNames.map((name) => (
           <span key={name}>
             <Icon name={name} />
+            {name}
+          </span>
+        ))}
+        {Object.entries(lateIcons).map(([name, path]) => (
+          <span key={name}>
+            <Icon name={path} />
             {name}
           </span>
         ))}

@@ -1,33 +1,39 @@
+import type { Target } from "../domain/library/target";
 import { own } from "../i18n/areas/own";
 import type { Messages } from "../i18n/fr";
 import { isFirstTime } from "../platform/firstTime";
 import { decideInstallWay } from "../platform/installPrompt";
 import { askPersistence } from "../platform/storagePersistence";
-import type { About } from "../storage/library";
+import type { About, LibraryProblem } from "../storage/library";
 import { showToast } from "../ui/toasts";
 import { askToInstallFirst } from "./askToInstallFirst";
+import { showFavourites } from "./favourites";
 import { openLibrary } from "./openLibrary";
 import { sayLibraryProblem } from "./sayLibraryProblem";
 
-/** Resolves to whether it is on the disk; the reader was told in either case. `onUndo`: it is about to be taken back. */
+/**
+ * Shows it at once, then writes it, and tells the reader how it went. `former`: the favourites until now, to which
+ * everything comes back when it cannot be written.
+ */
 export async function writeFavourites(
   about: readonly About[],
   isKept: boolean,
   messages: Messages,
-  onUndo: () => void,
-): Promise<boolean> {
+  former: ReadonlySet<Target>,
+): Promise<void> {
   const { favourites, install, undo } = own.read(messages.language).own;
   const isFirst = isKept && isFirstTime("favourite");
   // Safari and the installed application share nothing: what is kept in one is not in the other.
-  if (isFirst && decideInstallWay().kind === "ios" && !(await askToInstallFirst(messages))) return false;
-  const library = await openLibrary();
-  const done = await library.setBookmarks(about, isKept);
-  if (!done.ok) {
-    showToast({ text: sayLibraryProblem(done.problem, messages) });
-    return false;
-  }
+  if (isFirst && decideInstallWay().kind === "ios" && !(await askToInstallFirst(messages))) return;
+  showFavourites(change(former, about, isKept));
+  const fail = (problem: LibraryProblem): void => {
+    showFavourites(former);
+    showToast({ text: sayLibraryProblem(problem, messages) });
+  };
+  const done = await (await openLibrary()).setBookmarks(about, isKept);
+  if (!done.ok) return fail(done.problem);
   const takeBack = async (): Promise<void> => {
-    onUndo();
+    showFavourites(former);
     const undone = await done.undo();
     if (!undone.ok) showToast({ text: sayLibraryProblem(undone.problem, messages) });
   };
@@ -35,12 +41,21 @@ export async function writeFavourites(
     text: isKept ? favourites.added(about.length) : favourites.removed(about.length),
     action: { label: undo, onPress: () => void takeBack() },
   });
-  if (isFirst) {
-    void askPersistence().catch(() => undefined); // the browser's answer is told in « Hors ligne »
-    const way = decideInstallWay();
-    if (way.kind === "prompt") {
-      showToast({ text: install.better, action: { label: messages.install.button, onPress: way.prompt } });
-    }
+  if (isFirst) offerMore(install.better, messages);
+}
+
+function change(former: ReadonlySet<Target>, about: readonly About[], isKept: boolean): ReadonlySet<Target> {
+  const next = new Set(former);
+  for (const { target } of about) {
+    if (isKept) next.add(target);
+    else next.delete(target);
   }
-  return true;
+  return next;
+}
+
+/** With the first favourite there is something to lose. */
+function offerMore(why: string, { install }: Messages): void {
+  askPersistence().catch(() => undefined); // the browser's answer is told in « Hors ligne »
+  const way = decideInstallWay();
+  if (way.kind === "prompt") showToast({ text: why, action: { label: install.button, onPress: way.prompt } });
 }

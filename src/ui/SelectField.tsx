@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import { Field } from "./Field";
 import { Icon } from "./Icon";
+import { expandIcon } from "./lateIcons";
 import styles from "./SelectField.module.css";
 
 type Props<T extends string> = {
@@ -32,7 +33,7 @@ export function SelectField<T extends string>({ label, hint, options, value, onC
               </option>
             ))}
           </select>
-          <Icon name="expand" />
+          <Icon name={expandIcon} />
         </span>
       )}
     </Field>

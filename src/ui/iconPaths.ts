@@ -6,7 +6,7 @@
 const bookmark = "M8 4h8a1 1 0 0 1 1 1v15l-5-4-5 4V5a1 1 0 0 1 1-1z";
 const speaker = "M4 9.5h3L11.5 6v12L7 14.5H4z";
 const magnifier = "M10.5 17a6.5 6.5 0 1 0 0-13 6.5 6.5 0 0 0 0 13zM15.3 15.3 20 20";
-const circle = "M12 20.5a8.5 8.5 0 1 0 0-17 8.5 8.5 0 0 0 0 17z";
+export const circle = "M12 20.5a8.5 8.5 0 1 0 0-17 8.5 8.5 0 0 0 0 17z";
 const device = "M9 3h6a1.5 1.5 0 0 1 1.5 1.5v15A1.5 1.5 0 0 1 15 21H9a1.5 1.5 0 0 1-1.5-1.5v-15A1.5 1.5 0 0 1 9 3z";
 const sheet = "M7 3.5h10A1.5 1.5 0 0 1 18.5 5v14a1.5 1.5 0 0 1-1.5 1.5H7A1.5 1.5 0 0 1 5.5 19V5A1.5 1.5 0 0 1 7 3.5z";
 
@@ -24,10 +24,7 @@ export const iconPaths = {
   // Ways
   back: "M14.5 5 7.5 12l7 7",
   forward: "M9.5 5l7 7-7 7",
-  expand: "M6 9.5l6 6 6-6",
   "arrow-down": "M12 4.5v15M6 13.5l6 6 6-6",
-  external:
-    "M13.5 4H20v6.5M20 4l-9 9M17.5 14v4.5A1.5 1.5 0 0 1 16 20H5.5A1.5 1.5 0 0 1 4 18.5V8a1.5 1.5 0 0 1 1.5-1.5H10",
   // Reading
   "text-size": "M2.5 18.5 8 5l5.5 13.5M4.5 14h7M20.5 18.5V11M20.5 14.8a2.9 3.7 0 1 1-5.8 0 2.9 3.7 0 0 1 5.8 0z",
   contents: "M9 6h11M9 12h11M9 18h11M4.5 6h.01M4.5 12h.01M4.5 18h.01",
@@ -44,25 +41,16 @@ export const iconPaths = {
   listen: `${speaker}M15 9a4 4 0 0 1 0 6M17.5 6a8 8 0 0 1 0 12`,
   play: "M7.5 4.8v14.4L19 12z",
   pause: "M7 5h3v14H7zM14 5h3v14h-3z",
-  stop: "M7 6h10a1 1 0 0 1 1 1v10a1 1 0 0 1-1 1H7a1 1 0 0 1-1-1V7a1 1 0 0 1 1-1z",
-  "skip-back": "M6 5v14M18.5 5.5v13L9.5 12z",
-  "skip-forward": "M18 5v14M5.5 5.5v13l9-6.5z",
   // The reader's own
   bookmark,
   "bookmark-filled": bookmark,
-  heart: "M12 20C6 15.5 3.5 12.3 3.5 9a4.5 4.5 0 0 1 8.5-2 4.5 4.5 0 0 1 8.5 2c0 3.3-2.5 6.5-8.5 11z",
   read: "M2.5 12.5l4.5 4.5L16.5 7.5M12 17l.3.3L22 7.5",
   unread: "M12 16a4 4 0 1 0 0-8 4 4 0 0 0 0 8z",
-  highlight: "M15.5 4 20 8.5 10.5 18H6v-4.5zM12.5 7l4.5 4.5M4 21h16",
   note: "M13 19.5H6A1.5 1.5 0 0 1 4.5 18V6A1.5 1.5 0 0 1 6 4.5h12A1.5 1.5 0 0 1 19.5 6v7zM13 19.5V14a1 1 0 0 1 1-1h5.5M8 9h8M8 12.5h2.5",
   tag: "M4 5a1 1 0 0 1 1-1h6.5l8 8a1.5 1.5 0 0 1 0 2L14 19.5a1.5 1.5 0 0 1-2 0l-8-8zM8.2 8.2h.01",
+  highlight: "M15.5 4 20 8.5 10.5 18H6v-4.5zM12.5 7l4.5 4.5M4 21h16",
   // The application
   phone: `${device}M11 18h2`,
-  language: "M4 6h10M9 4v2M12 6c-.8 3.6-3.5 6.8-7.5 8.5M6.5 9c1 2.5 3 4.5 5.5 5.5M11.5 20 16 9.5 20.5 20M13 16.5h6",
-  theme: `${circle}M12 3.5v17M12 8l4.5-2.5M12 12.5 20 8.5M12 17l7.5-3.5`,
-  info: `${circle}M12 11v5.5M12 7.8h.01`,
-  accessibility: `${circle}M7.5 9.5 12 10.5l4.5-1M12 10.5v3M9.5 17.5l2.5-4 2.5 4M12 7.2h.01`,
-  privacy: "M12 3.5 19 6v5.5c0 4.3-2.8 7.4-7 9-4.2-1.6-7-4.7-7-9V6zM9 12l2.2 2.2L15.2 10",
   more: "M5.5 12.3v-.6M5.2 12h.6M12 12.3v-.6M11.7 12h.6M18.5 12.3v-.6M18.2 12h.6",
   minus: "M5 12h14",
   plus: "M5 12h14M12 5v14",

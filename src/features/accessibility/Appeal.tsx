@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import type { Statements } from "../../i18n/fr/statements";
 import { Icon } from "../../ui/Icon";
+import { externalIcon } from "../../ui/lateIcons";
 import { StatementSection } from "../Statement";
 import styles from "./Appeal.module.css";
 
@@ -15,13 +16,13 @@ export function Appeal({ words }: { readonly words: Statements["accessibility"] 
         <li>
           <a href={FORM_URL}>
             {words.appealForm}
-            <Icon name="external" />
+            <Icon name={externalIcon} />
           </a>
         </li>
         <li>
           <a href={DELEGATES_URL}>
             {words.appealDelegate}
-            <Icon name="external" />
+            <Icon name={externalIcon} />
           </a>
         </li>
         <li>

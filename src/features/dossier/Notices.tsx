@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import { useLocation } from "preact-iso";
 import { emptyDossier } from "../../domain/dossier";
 import { Button } from "../../ui/Button";
+import { infoIcon } from "../../ui/lateIcons";
 import { Notice } from "../../ui/Notice";
 import { showToast } from "../../ui/Toast";
 import { changeDossier } from "../keptDossier";
@@ -34,7 +35,7 @@ export function Notices({ shown, onSettled }: Props): JSX.Element {
     <>
       {!isOwn && (
         <Notice
-          icon="info"
+          icon={infoIcon}
           actions={
             <>
               <Button onPress={adopt}>{words.adopt}</Button>

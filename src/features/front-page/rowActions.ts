@@ -4,7 +4,7 @@ import type { Messages } from "../../i18n/fr";
 import { share } from "../../platform/share";
 import type { Action } from "../../ui/ActionList";
 import { showToast } from "../../ui/Toast";
-import { isFavourite, toggleFavourite } from "../favourites";
+import { isFavourite, keepFavourites } from "../favourites";
 import { paths } from "../paths";
 import { typeset } from "../typeset";
 import { decideStage } from "./decideStage";
@@ -31,7 +31,7 @@ export function listRowActions(headline: Headline, messages: Messages): readonly
       label: isKept ? favourite.remove : favourite.add,
       icon: isKept ? "bookmark" : "bookmark-filled",
       swipe: "left",
-      onPress: () => void toggleFavourite(about, messages),
+      onPress: () => void keepFavourites([about], !isKept, messages),
     },
     { label: article.share, icon: "share", onPress: () => void shareArticle(headline, messages) },
   ];

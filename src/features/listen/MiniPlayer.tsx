@@ -3,6 +3,7 @@ import type { JSX } from "preact";
 import { useLayoutEffect, useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import { Icon, type IconName } from "../../ui/Icon";
+import { skipBackIcon, skipForwardIcon } from "../../ui/lateIcons";
 import { changeDeviceSettings, useDeviceSettings } from "../deviceSettings";
 import { articlePrefix } from "../paths";
 import { typeset } from "../typeset";
@@ -55,14 +56,14 @@ export function MiniPlayer(): JSX.Element | null {
             <span class={styles.place}>{writePlace(state, listen)}</span>
             <span class="visually-hidden">{listen.openSheet}</span>
           </button>
-          <Control icon="skip-back" label={listen.previousSentence} onPress={player.previousSentence} />
+          <Control icon={skipBackIcon} label={listen.previousSentence} onPress={player.previousSentence} />
           <Control
             icon={isActive ? "pause" : "play"}
             label={isActive ? listen.pause : listen.play}
             onPress={() => (isActive ? player.pause() : player.play())}
             isMain
           />
-          <Control icon="skip-forward" label={listen.nextSentence} onPress={player.nextSentence} />
+          <Control icon={skipForwardIcon} label={listen.nextSentence} onPress={player.nextSentence} />
           <button
             type="button"
             class={`${styles.control} ${styles.rate}`}

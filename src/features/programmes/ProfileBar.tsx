@@ -5,6 +5,7 @@ import type { Audience } from "../../domain/programme";
 import type { PlacesById } from "../../domain/programmes/listReach";
 import { READER_AUDIENCES, type ReaderProfile } from "../../domain/programmes/readerProfile";
 import { Button } from "../../ui/Button";
+import { privacyIcon } from "../../ui/lateIcons";
 import { Notice } from "../../ui/Notice";
 import { SelectField } from "../../ui/SelectField";
 import { Sheet } from "../../ui/Sheet";
@@ -36,13 +37,13 @@ export function ProfileBar({ profile, places, isIgnored, hidden, onIgnore }: Pro
     <>
       {isEmptyProfile(profile) ? (
         <div>
-          <Button icon="privacy" onPress={open}>
+          <Button icon={privacyIcon} onPress={open}>
             {words.set}
           </Button>
         </div>
       ) : (
         <Notice
-          icon="privacy"
+          icon={privacyIcon}
           actions={
             <>
               {isIgnored ? (

@@ -2,6 +2,7 @@ import { identity } from "virtual:edition";
 import type { ComponentChildren, JSX } from "preact";
 import type { HitDetails, SearchHit } from "../../domain/search/searchResults";
 import { Icon, type IconName } from "../../ui/Icon";
+import { infoIcon } from "../../ui/lateIcons";
 import { typeset } from "../typeset";
 import styles from "./OtherHit.module.css";
 import { Runs } from "./Runs";
@@ -19,7 +20,7 @@ const icons: Readonly<Record<SearchHit["kind"], IconName>> = {
   article: "article",
   programme: "programmes",
   place: "map",
-  acronym: "info",
+  acronym: infoIcon,
   tag: "tag",
   note: "note",
 };

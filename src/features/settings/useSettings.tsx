@@ -4,6 +4,7 @@ import { useReadingSentences } from "../../i18n/useReadingSentences";
 import { useStatements } from "../../i18n/useStatements";
 import type { IconName } from "../../ui/Icon";
 import { ListRow } from "../../ui/ListRow";
+import { accessibilityIcon, infoIcon, privacyIcon } from "../../ui/lateIcons";
 import { paths } from "../paths";
 import { LanguageChoice } from "./LanguageChoice";
 import { TextSetting } from "./TextSetting";
@@ -47,18 +48,18 @@ export function useSettings(readingForm: () => ComponentChildren): readonly Sett
         row("contacts", settings.contacts, "contacts", paths.contacts()),
       ],
     },
-    { id: "alerts", title: sections.alerts, items: [row("alertes", settings.alerts, "info")] },
+    { id: "alerts", title: sections.alerts, items: [row("alertes", settings.alerts, infoIcon)] },
     {
       id: "privacy",
       title: sections.privacy,
-      items: [row("confidentialite", settings.privacy, "privacy", paths.privacy())],
+      items: [row("confidentialite", settings.privacy, privacyIcon, paths.privacy())],
     },
     {
       id: "about",
       title: sections.about,
       items: [
-        row("a-propos", settings.about, "info", paths.about()),
-        row("accessibilite", settings.accessibility, "accessibility", paths.accessibility()),
+        row("a-propos", settings.about, infoIcon, paths.about()),
+        row("accessibilite", settings.accessibility, accessibilityIcon, paths.accessibility()),
       ],
     },
   ];

@@ -8,6 +8,7 @@ export const makeOwn = (format: Format): ReturnType<typeof makeFrench> => ({
     loading: "Ihre Bibliothek wird geöffnet…",
     evicted: "Dieses Telefon hat Ihre Bibliothek gelöscht. Öffnen Sie „Meine Bibliothek“, um sie wiederzufinden.",
     favourites: {
+      of: (title) => `Merken: ${title}`,
       added: (count) => (count === 1 ? "Zu den Favoriten gelegt" : `${format.number(count)} zu den Favoriten gelegt`),
       removed: (count) => (count === 1 ? "Kein Favorit mehr" : `${format.number(count)} sind keine Favoriten mehr`),
     },

@@ -3,7 +3,6 @@ import type { makeFavourite as makeFrench } from "../fr/favourite";
 export const makeFavourite = (): ReturnType<typeof makeFrench> => ({
   favourite: {
     tool: "Favourite",
-    of: (title: string) => `Favourite: ${title}`,
     add: "Add to favourites",
     remove: "Remove from favourites",
     tags: "Tags",

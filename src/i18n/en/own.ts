@@ -8,6 +8,7 @@ export const makeOwn = (format: Format): ReturnType<typeof makeFrench> => ({
     loading: "Opening your library…",
     evicted: "This phone cleared your library. Open “My library” to get it back.",
     favourites: {
+      of: (title) => `Favourite: ${title}`,
       added: (count) => (count === 1 ? "Added to favourites" : `${format.number(count)} added to favourites`),
       removed: (count) => (count === 1 ? "Removed from favourites" : `${format.number(count)} removed from favourites`),
     },

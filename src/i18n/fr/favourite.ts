@@ -2,7 +2,6 @@
 export const makeFavourite = () => ({
   favourite: {
     tool: "Favori",
-    of: (title: string) => `Favori : ${title}`,
     add: "Ajouter aux favoris",
     remove: "Retirer des favoris",
     tags: "Étiquettes",

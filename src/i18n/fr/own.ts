@@ -8,6 +8,7 @@ export const makeOwn = (format: Format) => ({
     loading: "Ouverture de votre bibliothèque…",
     evicted: "Ce téléphone a effacé votre bibliothèque. Ouvrez « Ma bibliothèque » pour la retrouver.",
     favourites: {
+      of: (title: string) => `Favori : ${title}`,
       added: (count: number) => (count < 2 ? "Ajouté aux favoris" : `${format.number(count)} ajoutés aux favoris`),
       removed: (count: number) => (count < 2 ? "Retiré des favoris" : `${format.number(count)} retirés des favoris`),
     },
