@@ -28,7 +28,8 @@ import { readDeviceSettings } from "./deviceSettings";
  */
 export type LibraryHealth = "fine" | "evicted" | "outdated";
 
-const COPY_AFTER_MS = 2000;
+/** A thread is started for it: once for all that is done in a row. A page that is hidden does not wait. */
+const COPY_AFTER_MS = 5000;
 const RETRY_AFTER_MS = 30_000;
 /** What was just done, and shown, goes first. */
 const RESERVE_AFTER_MS = 5000;

@@ -53,14 +53,15 @@ async function write(
   const file = await folder.getFileHandle(name, { create: true });
   const handle = await file.createSyncAccessHandle();
   try {
-    handle.truncate(0);
-    handle.write(bytes, { at: HEAD_BYTES });
-    handle.flush();
+    // Safari 16 still answers some of these with a promise.
+    await handle.truncate(0);
+    await handle.write(bytes, { at: HEAD_BYTES });
+    await handle.flush();
     const head = new DataView(new ArrayBuffer(HEAD_BYTES));
     head.setFloat64(0, number);
-    handle.write(head, { at: 0 });
-    handle.flush();
+    await handle.write(head, { at: 0 });
+    await handle.flush();
   } finally {
-    handle.close();
+    await handle.close();
   }
 }
