@@ -42,10 +42,12 @@ export function createSearchClient({ spawn, idleAfterMs, scope }: SearchClientOp
   let running: Running | undefined;
   let idleTimer: ReturnType<typeof setTimeout> | undefined;
   let lastId = 0;
+  /** What the thread has not ended yet. */
+  const unended = new Set<number>();
 
   function send(message: SearchMessage): void {
     clearTimeout(idleTimer);
-    idleTimer = setTimeout(stop, idleAfterMs);
+    if (message.type !== "search-abort") unended.add(message.id);
     try {
       if (!worker) {
         worker = spawn();
@@ -63,6 +65,9 @@ export function createSearchClient({ spawn, idleAfterMs, scope }: SearchClientOp
   function receive(data: unknown) {
     const reply = decode(SearchReplySchema, data);
     if (!reply.ok) return crash("a reply could not be understood");
+    if (reply.value.type === "search-end") unended.delete(reply.value.id);
+    clearTimeout(idleTimer);
+    if (unended.size === 0) idleTimer = setTimeout(stop, idleAfterMs);
     if (running?.id === reply.value.id) hear(running, reply.value);
   }
 
@@ -79,6 +84,7 @@ export function createSearchClient({ spawn, idleAfterMs, scope }: SearchClientOp
 
   function stop(): void {
     clearTimeout(idleTimer);
+    unended.clear();
     worker?.terminate();
     worker = undefined;
   }

@@ -13,10 +13,14 @@ addEventListener("message", ({ data }) => {
   else void receiveLate(data);
 });
 
+/** One promise for all: messages that come while it is fetched must not overtake each other. */
+let late: Promise<typeof import("./lateThread")> | undefined;
+
 /** What other threads of this script are for is only read by a reader who does it. */
 async function receiveLate(message: unknown): Promise<void> {
   try {
-    await (await import("./lateThread")).receiveLate(message);
+    late ??= import("./lateThread");
+    await (await late).receiveLate(message);
   } catch (error) {
     // Out of the promise, so that the page hears of it as of any thread that could not start.
     setTimeout(() => {

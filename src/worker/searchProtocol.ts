@@ -22,10 +22,10 @@ export const SearchMessageSchema = v.variant("type", [
 export type SearchMessage = v.InferOutput<typeof SearchMessageSchema>;
 
 export const SearchReplySchema = v.variant("type", [
-  v.object({ type: v.literal("search-ready"), id: v.number() }),
+  /** The last word on every warm-up and every search, answered or not. */
+  v.object({ type: v.literal("search-end"), id: v.number() }),
   v.object({ type: v.literal("search-results"), id: v.number(), results: SearchResultsSchema }),
   v.object({ type: v.literal("search-details"), id: v.number(), details: v.array(HitDetailsSchema) }),
-  v.object({ type: v.literal("search-end"), id: v.number() }),
   v.object({
     type: v.literal("search-failed"),
     id: v.number(),

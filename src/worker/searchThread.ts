@@ -19,10 +19,7 @@ async function answer(message: SearchMessage): Promise<void> {
   if (message.type === "search-abort") return;
   configureStorage(message.scope);
   try {
-    if (message.type === "search-warm-up") {
-      await search.warmUp();
-      return reply({ type: "search-ready", id });
-    }
+    if (message.type === "search-warm-up") return await search.warmUp();
     const controller = new AbortController();
     current = controller;
     const { results, describe } = await search.find(message.request, controller.signal);
@@ -36,6 +33,8 @@ async function answer(message: SearchMessage): Promise<void> {
   } catch (error) {
     const { name, message: text } = error instanceof Error ? error : { name: "Error", message: String(error) };
     reply({ type: "search-failed", id, problem: { kind: "search", name, message: text } });
+  } finally {
+    reply({ type: "search-end", id });
   }
 }
 

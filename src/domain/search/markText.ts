@@ -16,14 +16,15 @@ export type MarkedRange = {
 export function findMarks(text: string, { terms, beginning }: Marker): readonly MarkedRange[] {
   const marks: MarkedRange[] = [];
   let markedUntil = 0;
-  let wasMarked = false;
+  let mayEndName = false;
   for (const { term, start, end } of readWords(text)) {
     if (start < markedUntil) continue;
     const isWanted = terms.has(term) || (beginning !== undefined && fold(text.slice(start, end)).startsWith(beginning));
     // « est » after « Grand » is a name; elsewhere it is in every sentence.
-    const isNoise: boolean = term === "est" && terms.size > 1 && !wasMarked;
-    wasMarked = isWanted && !isNoise;
-    if (!wasMarked) continue;
+    const isEst = term === "est" && terms.size > 1;
+    const isMarked: boolean = isWanted && (!isEst || mayEndName);
+    mayEndName = isMarked && !isEst;
+    if (!isMarked) continue;
     marks.push({ start, end, term });
     markedUntil = end;
   }

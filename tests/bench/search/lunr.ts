@@ -16,7 +16,9 @@ export const lunrEngine: Engine = {
     return [toJsonFile(builder.build())];
   },
   async load([file]) {
-    const index = lunr.Index.load(JSON.parse(readJsonFile(file)));
+    const written: { readonly invertedIndex: readonly [string, unknown][] } & object = JSON.parse(readJsonFile(file));
+    const known = new Set(written.invertedIndex.map(([term]) => term));
+    const index = lunr.Index.load(written);
     return {
       find(text, isTyping) {
         const words = listSought(text, isTyping);
@@ -25,7 +27,9 @@ export const lunrEngine: Engine = {
           for (const { term, isPrefix } of words) {
             query.term(term, { usePipeline: false });
             if (isPrefix) query.term(term, { usePipeline: false, wildcard: lunr.Query.wildcard.TRAILING, boost: 0.8 });
-            else if (term.length > 3) query.term(term, { usePipeline: false, editDistance: 1, boost: 0.3 });
+            // As ours: only a word that nothing has is taken for misspelt.
+            else if (term.length > 3 && !known.has(term))
+              query.term(term, { usePipeline: false, editDistance: 1, boost: 0.3 });
           }
         });
         return found.slice(0, 10).map(({ ref }) => ref);

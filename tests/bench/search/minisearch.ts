@@ -1,4 +1,4 @@
-import MiniSearch, { type Options } from "minisearch";
+import MiniSearch, { type Options, type SearchResult } from "minisearch";
 import { listSought, listTerms, readJsonFile, toJsonFile } from "./analyse";
 import type { BenchDocument, Engine } from "./engine";
 
@@ -21,15 +21,19 @@ export const minisearch: Engine = {
         const words = listSought(text, isTyping);
         const grows = new Set(words.filter(({ isPrefix }) => isPrefix).map(({ term }) => term));
         const known = words.map(({ term }) => term);
-        return index
-          .search(known.join(" "), {
+        const ask = (fuzzy: (term: string) => number | false): readonly SearchResult[] =>
+          index.search(known.join(" "), {
             tokenize: () => known,
             boost: { title: 1.5 },
             prefix: (term) => grows.has(term),
-            fuzzy: (term) => (term.length > 3 ? 0.2 : false),
-          })
-          .slice(0, 10)
-          .map(({ id }) => String(id));
+            fuzzy,
+          });
+        const found = ask(() => false);
+        // As ours: only a word that nothing has is taken for misspelt.
+        const met = new Set(found.flatMap(({ queryTerms }) => queryTerms));
+        const isUnknown = (term: string): boolean => term.length > 3 && !met.has(term);
+        const all = known.some(isUnknown) ? ask((term) => (isUnknown(term) ? 0.2 : false)) : found;
+        return all.slice(0, 10).map(({ id }) => String(id));
       },
     };
   },
