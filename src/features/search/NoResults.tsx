@@ -13,12 +13,13 @@ import { useSearchSentences } from "./useSearchSentences";
 
 type Props = {
   readonly address: SearchAddress;
+  readonly save: JSX.Element;
   readonly onChange: (address: SearchAddress) => void;
   readonly onGo: (address: SearchAddress) => void;
 };
 
 /** Nothing was found: how to ask for less, whom to ask, and what there is to be found. */
-export function NoResults({ address, onChange, onGo }: Props): JSX.Element {
+export function NoResults({ address, save, onChange, onGo }: Props): JSX.Element {
   const words = useSearchSentences();
   const { identity, themes, articleCount } = useEdition();
   const { text, filters } = address;
@@ -43,6 +44,7 @@ export function NoResults({ address, onChange, onGo }: Props): JSX.Element {
               {how === "quotes" ? words.withoutQuotes : words.only(fewer)}
             </Button>
           ))}
+          {save}
           <a href={paths.contacts()}>{words.contacts}</a>
         </div>
       }

@@ -3,7 +3,6 @@ import type { SearchAddress } from "../../domain/search/searchAddress";
 import { useMessages } from "../../i18n/useMessages";
 import { Button } from "../../ui/Button";
 import { EmptyState } from "../../ui/EmptyState";
-import { Icon } from "../../ui/Icon";
 import { Skeleton } from "../../ui/Skeleton";
 import { useEditionInstall } from "../editionInstall";
 import { paths } from "../paths";
@@ -14,7 +13,7 @@ import { KindBar } from "./KindBar";
 import { NoResults } from "./NoResults";
 import styles from "./ResultList.module.css";
 import { Results } from "./Results";
-import { keepSearch, removeSearch } from "./saveSearch";
+import { SaveTool } from "./SaveTool";
 import { writeQuery } from "./searchHref";
 import { useChoosing } from "./useChoosing";
 import { useGrowing } from "./useGrowing";
@@ -62,10 +61,15 @@ export function ResultList(props: Props): JSX.Element {
       </EmptyState>
     );
   }
-  if (!found || installed === undefined) return <Skeleton label={words.opening} />;
+  if (!found) return <Skeleton label={words.opening} />;
   const { results } = found;
+  const save = <SaveTool name={name} query={query} saved={saved} />;
   if (results.hits.length === 0) {
-    return installed ? <NoResults address={address} onChange={onChange} onGo={onGo} /> : <NotYet />;
+    return installed !== null ? (
+      <NoResults address={address} save={save} onChange={onChange} onGo={onGo} />
+    ) : (
+      <NotYet />
+    );
   }
   const articles = results.hits.filter(({ kind }) => kind === "article").length;
   const isOneKind = address.kind !== null || articles === results.hits.length;
@@ -76,15 +80,7 @@ export function ResultList(props: Props): JSX.Element {
       <Hints results={results} onAsk={(text) => onChange({ ...address, text })} />
       <div class={styles.head}>
         <p class={styles.count}>{words.found(countResults(results))}</p>
-        <button
-          type="button"
-          class={styles.tool}
-          aria-pressed={saved !== undefined}
-          onClick={() => void (saved ? removeSearch(saved, words) : keepSearch({ name, query }, words))}
-        >
-          <Icon name={saved ? "bookmark-filled" : "bookmark"} />
-          <span>{saved ? words.isSaved : words.saveShort}</span>
-        </button>
+        {save}
       </div>
       <Results
         found={found}

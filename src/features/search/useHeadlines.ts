@@ -37,6 +37,7 @@ export function useHeadlines(hits: readonly SearchHit[], revision: string | unde
 }
 
 function knownOf(revision: string | undefined): Known {
-  if (known?.revision !== revision || !known) known = { revision, headlines: new Map() };
+  // Until the phone's database answered, it is still the one from before.
+  if (!known || (revision !== undefined && known.revision !== revision)) known = { revision, headlines: new Map() };
   return known;
 }

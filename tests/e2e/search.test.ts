@@ -1,0 +1,314 @@
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { launchPhone, type Phone } from "../support/browser";
+import { startTestServer, type TestServer } from "../support/server";
+import { addArticles } from "./support/addArticles";
+import { type BuildCopy, copyBuild } from "./support/copyBuild";
+import { waitForLateParts } from "./support/lateParts";
+import { messages } from "./support/messages";
+import { publishBuild } from "./support/publishBuild";
+import { waitForReady } from "./support/screens";
+
+/* « Je me souviens d'un article sur les ruches… »: on a phone, in a tunnel, with one thumb or with a keyboard. */
+const { search: words, article } = messages;
+const beekeeping = "article/dynamiser-attractivite-economique/";
+
+let build: BuildCopy;
+let server: TestServer;
+let phone: Phone;
+let page: Page;
+
+beforeAll(async () => {
+  build = await copyBuild(inject("dist"));
+  server = await startTestServer({ root: build.root });
+  phone = await launchPhone();
+  page = phone.page;
+  await page.goto(server.url);
+  await waitForReady(page);
+  await waitForLateParts(page, inject("dist"));
+  await phone.context.setOffline(true);
+});
+
+afterAll(async () => {
+  await phone?.discard();
+  await server?.close();
+  await build?.remove();
+});
+
+const box = () => page.getByRole("searchbox", { name: words.label });
+const hits = () => page.locator("[data-hit]");
+const firstHit = () => hits().first();
+const readFocus = () =>
+  page.evaluate(() => document.activeElement?.getAttribute("data-hit") ?? document.activeElement?.tagName);
+const marked = () => page.locator("main mark").allTextContents();
+
+async function openSearch(query = ""): Promise<void> {
+  // Only what stands after the question mark would change otherwise.
+  await page.goto("about:blank");
+  await page.goto(`${server.url}recherche/${query}`);
+  await box().waitFor();
+}
+
+async function ask(text: string): Promise<void> {
+  await box().fill(text);
+  await expect.poll(() => new URL(page.url()).searchParams.get("q")).toBe(text);
+}
+
+describe("on a phone without a network", () => {
+  test.each([
+    ["without accents", "metex moselle", "article/implantation-metex-noovista/"],
+    ["misspelt", "ruhces", beekeeping],
+    ["only begun", "apicul", beekeeping],
+    ["in the plural and in capitals", "RUCHERS MIEL", beekeeping],
+  ])("words that are typed %s find their article first", async (_, text, expected) => {
+    await openSearch();
+    await expect.poll(readFocus).toBe("INPUT");
+    await box().pressSequentially(text, { delay: 40 });
+    const articles = page.locator("[data-hit^=article]");
+    await expect.poll(() => articles.first().getAttribute("href")).toContain(expected);
+    // Typing was never interrupted.
+    expect(await box().inputValue()).toBe(text);
+    expect(await readFocus()).toBe("INPUT");
+    expect((await marked()).length).toBeGreaterThan(0);
+  });
+
+  test("a misspelt word is told, and put right by a tap", async () => {
+    await openSearch("?q=ruhces");
+    await page.getByText(words.nothingFor(["ruhces"])).waitFor();
+    await page.getByRole("button", { name: "ruches", exact: true }).tap();
+    await expect.poll(() => new URL(page.url()).searchParams.get("q")).toBe("ruches");
+    await expect.poll(() => page.getByText(words.nothingFor(["ruhces"])).count()).toBe(0);
+    await expect.poll(() => firstHit().getAttribute("href")).toContain(beekeeping);
+  });
+
+  test("programmes and acronyms are found in the same box, by kind", async () => {
+    await openSearch("?q=srdeii");
+    await page.getByRole("heading", { level: 2, name: new RegExp(words.kinds.programme) }).waitFor();
+    await page.getByRole("heading", { level: 2, name: new RegExp(words.kinds.acronym) }).waitFor();
+    await page.getByRole("button", { name: words.kinds.article, exact: true }).tap();
+    await expect.poll(() => page.getByRole("heading", { level: 2 }).count()).toBe(1);
+    expect(new URL(page.url()).searchParams.get("dans")).toBeNull();
+    await expect.poll(() => new URL(page.url()).searchParams.get("dans")).toBe("articles");
+    expect(await page.locator("[data-hit]:not([data-hit^=article])").count()).toBe(0);
+  });
+
+  test("a tap opens the article at the passage, with the words lit and a way to the next", async () => {
+    await openSearch("?q=ruches");
+    await expect.poll(() => firstHit().getAttribute("href")).toMatch(/#/);
+    await firstHit().tap();
+    await page.getByRole("button", { name: article.search.next }).waitFor();
+    const block = page.locator(new URL(page.url()).hash);
+    await expect
+      .poll(() => block.evaluate((element) => element.getBoundingClientRect().top < innerHeight && scrollY > 0))
+      .toBe(true);
+    const lit = (name: string) =>
+      page.evaluate(
+        (of) =>
+          Array.from(CSS.highlights.get(of) ?? [], ({ startContainer, startOffset, endOffset }) =>
+            startContainer.textContent?.slice(startOffset, endOffset).toLowerCase(),
+          ),
+        name,
+      );
+    await expect.poll(() => lit("article-search")).toContain("ruches");
+    const all = (await lit("article-search")).length;
+    expect(await lit("article-search-current")).toHaveLength(1);
+    const place = page.locator("search").getByRole("status");
+    await page.getByRole("button", { name: article.search.next }).tap();
+    await expect.poll(() => place.textContent()).toMatch(new RegExp(`^\\d+ sur ${all}$`));
+
+    await page.reload();
+    await expect.poll(async () => (await lit("article-search")).length).toBe(all);
+    // A phone's keyboard must not cover the text at once.
+    expect(await readFocus()).not.toBe("INPUT");
+
+    await page.getByRole("button", { name: article.search.close }).tap();
+    await expect.poll(() => lit("article-search")).toEqual([]);
+    expect(new URL(page.url()).search).toBe("");
+  });
+
+  test("Back finds the same results, at the same place, with the focus on the one that was opened", async () => {
+    await openSearch("?q=region&dans=articles");
+    const last = page.locator("[data-hit^=article]").nth(8);
+    await last.scrollIntoViewIfNeeded();
+    await page.waitForTimeout(600);
+    const before = await page.evaluate(() => Math.round(scrollY));
+    expect(before).toBeGreaterThan(300);
+    const name = await last.getAttribute("data-hit");
+    await last.tap();
+    await page.getByRole("region", { name: article.tools }).waitFor();
+    await page.goBack();
+    await expect.poll(() => box().inputValue()).toBe("region");
+    await expect.poll(() => page.evaluate(() => Math.round(scrollY))).toBe(before);
+    await expect.poll(readFocus).toBe(name);
+  });
+
+  test("filters are chosen in a sheet, stand in the address, and go by a tap", async () => {
+    await openSearch("?q=region");
+    await firstHit().waitFor();
+    await page.getByRole("button", { name: words.filters, exact: true }).tap();
+    const sheet = page.getByRole("dialog", { name: words.filtersTitle });
+    await sheet.getByRole("checkbox", { name: "Artisanat" }).check();
+    await sheet.getByRole("button", { name: /^Voir / }).tap();
+    await expect.poll(() => new URL(page.url()).searchParams.getAll("theme")).toEqual(["artisanat"]);
+    const kickers = page.locator("main article > div:first-child");
+    await expect
+      .poll(async () => (await kickers.allTextContents()).filter((themes) => !themes.includes("Artisanat")))
+      .toEqual([]);
+    expect(await kickers.count()).toBeGreaterThan(0);
+
+    await page.reload();
+    await page.getByRole("button", { name: words.removeFilter("Artisanat") }).tap();
+    await expect.poll(() => new URL(page.url()).search).toBe("?q=region");
+  });
+
+  test("filters can be typed", async () => {
+    await openSearch("?q=thème:artisanat");
+    await expect
+      .poll(() =>
+        page
+          .locator("main article")
+          .getByText(/Artisanat/)
+          .count(),
+      )
+      .toBeGreaterThan(0);
+  });
+
+  test("an empty box proposes themes, from which Back leads to it again", async () => {
+    await openSearch();
+    await page.getByRole("link", { name: "Artisanat", exact: true }).tap();
+    await firstHit().waitFor();
+    expect(new URL(page.url()).search).toBe("?theme=artisanat");
+    await page.goBack();
+    await page.getByRole("link", { name: "Artisanat", exact: true }).waitFor();
+    expect(await hits().count()).toBe(0);
+  });
+
+  test("nothing found: asks for less, names whom to ask, and says what there is", async () => {
+    await openSearch("?q=zzzzz%20xylophone&theme=artisanat");
+    await page.getByRole("heading", { name: words.emptyTitle }).waitFor();
+    await page.getByRole("link", { name: words.contacts }).waitFor();
+    await page.getByText(words.covers(13, "Région Grand Est")).waitFor();
+    await page.getByRole("button", { name: words.withoutFilters }).tap();
+    await page.getByRole("button", { name: words.only("xylophone") }).waitFor();
+    await expect.poll(() => new URL(page.url()).searchParams.has("theme")).toBe(false);
+  });
+
+  test("what was searched for is remembered, and forgotten when the reader says so", async () => {
+    await openSearch();
+    await ask("ruches");
+    await firstHit().tap();
+    await page.getByRole("region", { name: article.tools }).waitFor();
+    await openSearch();
+    await page.getByRole("link", { name: "ruches", exact: true }).waitFor();
+    await page.getByRole("button", { name: words.forget("ruches") }).tap();
+    await expect.poll(() => page.getByRole("link", { name: "ruches", exact: true }).count()).toBe(0);
+  });
+
+  test("a screen reader hears how many there are, once the typing pauses", async () => {
+    await openSearch();
+    const said = page.locator("main > * > [role=status]");
+    await box().pressSequentially("ruche", { delay: 60 });
+    expect(await said.textContent()).toBe("");
+    await expect.poll(() => said.textContent()).toMatch(/^\d+ résultats?$/);
+    expect(await page.getByText((await said.textContent()) ?? "", { exact: true }).count()).toBe(2);
+    await ask("zzzzz");
+    await expect.poll(() => said.textContent()).toBe(words.found(0));
+  });
+});
+
+describe("by keyboard alone", () => {
+  test("/ opens from a screen, arrows move, Enter opens, Escape leads back and out", async () => {
+    await page.goto(`${server.url}contacts/`);
+    await page.getByRole("heading", { level: 1 }).waitFor();
+    await page.keyboard.press("/");
+    await box().waitFor();
+    await expect.poll(readFocus).toBe("INPUT");
+    await page.keyboard.type("region");
+    await expect.poll(() => hits().count()).toBeGreaterThan(3);
+    await page.keyboard.press("ArrowDown");
+    const first = await readFocus();
+    expect(first).toBe(await firstHit().getAttribute("data-hit"));
+    await page.keyboard.press("ArrowDown");
+    expect(await readFocus()).toBe(await hits().nth(1).getAttribute("data-hit"));
+    await page.keyboard.press("ArrowUp");
+    await page.keyboard.press("ArrowUp");
+    expect(await readFocus()).toBe("INPUT");
+    await page.keyboard.press("ArrowDown");
+    // A letter goes on typing.
+    await page.keyboard.press("s");
+    expect(await readFocus()).toBe("INPUT");
+    expect(await box().inputValue()).toBe("regions");
+    await page.keyboard.press("Backspace");
+    await expect.poll(() => hits().count()).toBeGreaterThan(3);
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Escape");
+    expect(await readFocus()).toBe("INPUT");
+    await page.keyboard.press("Escape");
+    await page.getByRole("heading", { level: 1, name: messages.contacts.title }).waitFor();
+  });
+
+  test("Enter in the box goes to the first result, and again opens it", async () => {
+    await openSearch("?q=ruches");
+    await firstHit().waitFor();
+    await box().press("Enter");
+    expect(await readFocus()).toBe(await firstHit().getAttribute("data-hit"));
+    await page.keyboard.press("Enter");
+    await page.getByRole("region", { name: article.tools }).waitFor();
+    expect(page.url()).toContain(beekeeping);
+  });
+
+  test("/ is a letter where one types", async () => {
+    await page.goto(`${server.url}reglages/`);
+    const field = page.getByRole("searchbox");
+    await field.press("/");
+    expect(await field.inputValue()).toBe("/");
+    expect(new URL(page.url()).pathname).toBe("/reglages/");
+  });
+});
+
+describe("a saved search", () => {
+  test("says how many are new after an update, without a restart, until the reader looks", async () => {
+    await openSearch("?q=hydrogène");
+    await page.getByRole("button", { name: words.saveShort, exact: true }).tap();
+    await page.getByRole("button", { name: words.isSaved, exact: true }).waitFor();
+    const before = await hits().count();
+    await openSearch();
+    await page.getByText(words.nothingFresh).waitFor();
+
+    const added = await addArticles(inject("dist"), {
+      "un-train-a-l-hydrogene": newArticle("un-train-a-l-hydrogene", "Un train à l’hydrogène"),
+      "encore-de-l-hydrogene": newArticle("encore-de-l-hydrogene", "Encore de l’hydrogène"),
+    });
+    await publishBuild(added.root, build.root);
+    await phone.context.setOffline(false);
+    await page.evaluate(() => dispatchEvent(new Event("online")));
+    await openSearch();
+    const link = page.getByRole("link", { name: /hydrogène/ });
+    await expect.poll(() => link.textContent(), { timeout: 20_000 }).toContain(words.fresh(2));
+    await phone.context.setOffline(true);
+    await link.tap();
+    await expect.poll(() => hits().count()).toBe(before + 2);
+    await page.waitForTimeout(2500);
+    await openSearch();
+    await page.getByText(words.nothingFresh).waitFor();
+    await added.remove();
+  });
+});
+
+test("nothing was complained about on the way", () => {
+  const expected = /ERR_INTERNET_DISCONNECTED|ERR_CONNECTION_REFUSED|ERR_FAILED/;
+  expect(phone.complaints.filter((complaint) => !expected.test(complaint))).toEqual([]);
+});
+
+function newArticle(id: string, title: string): string {
+  return [
+    "---",
+    `id: ${id}`,
+    `title: "${title}"`,
+    "themes: [industrie]",
+    "date: { basis: unknown }",
+    "---",
+    `${title} circule désormais entre Mulhouse et Thann.`,
+    "",
+  ].join("\n");
+}
