@@ -6,4 +6,4 @@ configureStorage(import.meta.env.BASE_URL);
 keepLibrary();
 
 export * from "../storage/library";
-export { findSafetyCopy, type LibraryHealth, recover, watchLibraryHealth } from "./libraryKeeper";
+export { findSafetyCopy, type LibraryHealth, offerRecovery, recover, watchLibraryHealth } from "./libraryKeeper";

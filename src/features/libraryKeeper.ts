@@ -69,6 +69,12 @@ export async function findSafetyCopy(): Promise<Backup | null> {
   return (await readSafetyCopy())?.backup ?? null;
 }
 
+/** Tells the reader of a loss and what can be brought back. */
+export async function offerRecovery(): Promise<void> {
+  const { offerRecovery: offer } = await import("./libraryLoss");
+  await offer({ find: findSafetyCopy, recover: async (copy) => (await recover(copy)).ok });
+}
+
 /** With what the safety copy had, or without: the reader accepts the loss. */
 export async function recover(copy: Backup | null): ReturnType<typeof recoverLibrary> {
   const recovered = await recoverLibrary(copy?.library ?? null);
@@ -95,14 +101,23 @@ function follow(): void {
 }
 
 function suffer(problem: LibraryProblem): void {
-  if (problem.kind === "evicted") tell("evicted");
-  if (problem.kind === "closed") tell("outdated");
+  if (problem.kind === "evicted" && tell("evicted")) void offerRecovery().catch(ignore);
+  if (problem.kind === "closed" && tell("outdated")) void offerReload().catch(ignore);
 }
 
-function tell(now: LibraryHealth): void {
-  if (health === now) return;
+async function offerReload(): Promise<void> {
+  await (await import("./libraryLoss")).offerReload();
+}
+
+/** Without the code to tell of it: every command will say it as well. */
+function ignore(): void {}
+
+/** Whether that is new. */
+function tell(now: LibraryHealth): boolean {
+  if (health === now) return false;
   health = now;
   for (const listener of listeners) listener(now);
+  return true;
 }
 
 function copy(): void {

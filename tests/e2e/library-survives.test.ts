@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, inject, test, vi } from "vitest";
 import type { Library } from "../../src/domain/library/library";
+import { makeFormat } from "../../src/i18n/format";
+import { makeLoss } from "../../src/i18n/fr/loss";
 import { launchPhone, type Phone } from "../support/browser";
 import { startTestServer, type TestServer } from "../support/server";
 import { waitForReady } from "./support/screens";
@@ -9,6 +11,7 @@ import { withLibrary } from "./support/withLibrary";
 vi.setConfig({ testTimeout: 300_000 });
 
 const SEQUENCES = 20;
+const { loss } = makeLoss(makeFormat("fr"));
 
 let server: TestServer;
 let phone: Phone;
@@ -135,15 +138,19 @@ describe("a phone that clears this site's data while it is open", () => {
     },
   );
 
-  test("while it is closed is found out at the next start", async () => {
+  test("while it is closed is found out at the next start, and the reader brings everything back with a tap", async () => {
     const before = await readLibrary(phone);
     await phone.page.goto("about:blank");
     const session = await phone.context.newCDPSession(phone.page);
     await session.send("Storage.clearDataForOrigin", { origin: new URL(server.url).origin, storageTypes: "indexeddb" });
     await phone.page.goto(server.url);
-    const health = await withLibrary(phone.page, (library) => library.checkLibrary());
-    expect(health).toMatchObject({ ok: false, problem: { kind: "evicted" } });
-    await withLibrary(phone.page, async (library) => library.recover(await library.findSafetyCopy()));
+    const dialog = phone.page.getByRole("alertdialog", { name: loss.title });
+    await dialog.waitFor();
+    expect(await dialog.textContent()).toContain("1 favori, 1 étiquette et 1 note");
+    const refused = await withLibrary(phone.page, (library) => library.checkLibrary());
+    expect(refused).toMatchObject({ ok: false, problem: { kind: "evicted" } });
+    await dialog.getByRole("button", { name: loss.recover }).tap();
+    await phone.page.getByText(loss.recovered).waitFor();
     expect(await readLibrary(phone)).toEqual(before);
   });
 });
@@ -170,6 +177,7 @@ test("a tab that is older than the database says so, and writes nothing in the o
   await expect.poll(() => phone.page.evaluate(() => document.documentElement.dataset.health)).toBe("outdated");
   const refused = await withLibrary(phone.page, (library) => library.saveNote({ target: "article:un" }, "Trop vieux"));
   expect(refused).toEqual({ ok: false, problem: { kind: "closed" } });
+  await phone.page.getByRole("alertdialog", { name: loss.outdated.title }).waitFor();
 });
 
 test("a backup made on one phone makes the same library on another", async () => {

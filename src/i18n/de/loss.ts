@@ -1,0 +1,29 @@
+import type { Format } from "../format";
+import type { makeLoss as makeFrench } from "../fr/loss";
+
+export const makeLoss = (format: Format): ReturnType<typeof makeFrench> => ({
+  loss: {
+    title: "Dieses Telefon hat Ihre Bibliothek gelöscht",
+    copy: (isoTimestamp, contents) =>
+      `Eine Sicherheitskopie vom ${format.moment(isoTimestamp)} ist da, mit ${format.list(contents)}.`,
+    undatedCopy: (contents) => `Eine Sicherheitskopie ist da, mit ${format.list(contents)}.`,
+    noCopy:
+      "Auf diesem Telefon gibt es keine Kopie davon. Wenn Sie eine Sicherung gespeichert haben, stellen Sie sie danach in „Meine Bibliothek“ wieder her.",
+    favourites: (count) => (count === 1 ? "1 Favoriten" : `${format.number(count)} Favoriten`),
+    tags: (count) => (count === 1 ? "1 Schlagwort" : `${format.number(count)} Schlagwörtern`),
+    highlights: (count) => (count === 1 ? "1 Markierung" : `${format.number(count)} Markierungen`),
+    notes: (count) => (count === 1 ? "1 Notiz" : `${format.number(count)} Notizen`),
+    followUps: (count) => (count === 1 ? "1 verfolgtem Programm" : `${format.number(count)} verfolgten Programmen`),
+    recover: "Alles wiederherstellen",
+    restart: "Ohne sie neu beginnen",
+    later: "Später",
+    recovered: "Ihre Bibliothek ist wieder da.",
+    failed:
+      "Ihre Bibliothek konnte nicht wiederhergestellt werden. Die Kopie bleibt: Laden Sie die Seite neu, um es noch einmal zu versuchen.",
+    outdated: {
+      title: "Dieser Tab ist zu alt",
+      text: "Anderswo ist eine neuere Version offen. Hier wird nichts mehr gespeichert; die Notiz, die Sie schreiben, bleibt als Entwurf erhalten.",
+      reload: "Neu laden",
+    },
+  },
+});

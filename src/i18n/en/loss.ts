@@ -1,0 +1,27 @@
+import type { Format } from "../format";
+import type { makeLoss as makeFrench } from "../fr/loss";
+
+export const makeLoss = (format: Format): ReturnType<typeof makeFrench> => ({
+  loss: {
+    title: "This phone has cleared your library",
+    copy: (isoTimestamp, contents) =>
+      `There is a safety copy of ${format.moment(isoTimestamp)}, with ${format.list(contents)}.`,
+    undatedCopy: (contents) => `There is a safety copy, with ${format.list(contents)}.`,
+    noCopy: "There is no copy of it on this phone. If you saved a backup, restore it afterwards in “My library”.",
+    favourites: (count) => (count === 1 ? "1 favourite" : `${format.number(count)} favourites`),
+    tags: (count) => (count === 1 ? "1 tag" : `${format.number(count)} tags`),
+    highlights: (count) => (count === 1 ? "1 highlight" : `${format.number(count)} highlights`),
+    notes: (count) => (count === 1 ? "1 note" : `${format.number(count)} notes`),
+    followUps: (count) => (count === 1 ? "1 programme followed" : `${format.number(count)} programmes followed`),
+    recover: "Bring it all back",
+    restart: "Start again without",
+    later: "Later",
+    recovered: "Your library is back.",
+    failed: "Your library could not be brought back. The copy stays: reload the page to try again.",
+    outdated: {
+      title: "This tab is too old",
+      text: "A newer version is open elsewhere. Nothing more is saved here; the note you are writing is kept as a draft.",
+      reload: "Reload",
+    },
+  },
+});

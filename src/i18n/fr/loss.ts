@@ -1,0 +1,28 @@
+import type { Format } from "../format";
+
+/** Sentences for the day that the phone has cleared the reader's library, or that this tab is too old for it. */
+export const makeLoss = (format: Format) => ({
+  loss: {
+    title: "Ce téléphone a effacé votre bibliothèque",
+    copy: (isoTimestamp: string, contents: readonly string[]) =>
+      `Une copie de secours du ${format.moment(isoTimestamp)} est là, avec ${format.list(contents)}.`,
+    undatedCopy: (contents: readonly string[]) => `Une copie de secours est là, avec ${format.list(contents)}.`,
+    noCopy:
+      "Il n’en reste pas de copie sur ce téléphone. Si vous avez enregistré une sauvegarde, restaurez-la ensuite dans « Ma bibliothèque ».",
+    favourites: (count: number) => (count < 2 ? `${count} favori` : `${format.number(count)} favoris`),
+    tags: (count: number) => (count < 2 ? `${count} étiquette` : `${format.number(count)} étiquettes`),
+    highlights: (count: number) => (count < 2 ? `${count} surlignage` : `${format.number(count)} surlignages`),
+    notes: (count: number) => (count < 2 ? `${count} note` : `${format.number(count)} notes`),
+    followUps: (count: number) => (count < 2 ? `${count} suivi` : `${format.number(count)} suivis`),
+    recover: "Tout retrouver",
+    restart: "Recommencer sans",
+    later: "Plus tard",
+    recovered: "Votre bibliothèque est revenue.",
+    failed: "Votre bibliothèque n’a pas pu être remise. La copie reste là : rechargez la page pour réessayer.",
+    outdated: {
+      title: "Cet onglet est trop ancien",
+      text: "Une version plus récente est ouverte ailleurs. Rien ne sera plus enregistré ici ; la note que vous écrivez est gardée en brouillon.",
+      reload: "Recharger",
+    },
+  },
+});
