@@ -146,7 +146,7 @@ describe("a phone that clears this site's data while it is open", () => {
     await phone.page.goto(server.url);
     const dialog = phone.page.getByRole("alertdialog", { name: loss.title });
     await dialog.waitFor();
-    expect(await dialog.textContent()).toContain("1 favori, 1 étiquette et 1 note");
+    expect(await dialog.textContent()).toContain("1\u00a0favori, 1\u00a0étiquette et 1\u00a0note");
     const refused = await withLibrary(phone.page, (library) => library.checkLibrary());
     expect(refused).toMatchObject({ ok: false, problem: { kind: "evicted" } });
     await dialog.getByRole("button", { name: loss.recover }).tap();

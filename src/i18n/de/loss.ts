@@ -9,11 +9,12 @@ export const makeLoss = (format: Format): ReturnType<typeof makeFrench> => ({
     undatedCopy: (contents) => `Eine Sicherheitskopie ist da, mit ${format.list(contents)}.`,
     noCopy:
       "Auf diesem Telefon gibt es keine Kopie davon. Wenn Sie eine Sicherung gespeichert haben, stellen Sie sie danach in „Meine Bibliothek“ wieder her.",
-    favourites: (count) => (count === 1 ? "1 Favoriten" : `${format.number(count)} Favoriten`),
-    tags: (count) => (count === 1 ? "1 Schlagwort" : `${format.number(count)} Schlagwörtern`),
-    highlights: (count) => (count === 1 ? "1 Markierung" : `${format.number(count)} Markierungen`),
-    notes: (count) => (count === 1 ? "1 Notiz" : `${format.number(count)} Notizen`),
-    followUps: (count) => (count === 1 ? "1 verfolgtem Programm" : `${format.number(count)} verfolgten Programmen`),
+    favourites: (count) => (count === 1 ? "1\u00a0Favoriten" : `${format.number(count)}\u00a0Favoriten`),
+    tags: (count) => (count === 1 ? "1\u00a0Schlagwort" : `${format.number(count)}\u00a0Schlagwörtern`),
+    highlights: (count) => (count === 1 ? "1\u00a0Markierung" : `${format.number(count)}\u00a0Markierungen`),
+    notes: (count) => (count === 1 ? "1\u00a0Notiz" : `${format.number(count)}\u00a0Notizen`),
+    followUps: (count) =>
+      count === 1 ? "1\u00a0verfolgtem Programm" : `${format.number(count)}\u00a0verfolgten Programmen`,
     recover: "Alles wiederherstellen",
     restart: "Ohne sie neu beginnen",
     later: "Später",

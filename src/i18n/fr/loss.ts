@@ -9,11 +9,12 @@ export const makeLoss = (format: Format) => ({
     undatedCopy: (contents: readonly string[]) => `Une copie de secours est là, avec ${format.list(contents)}.`,
     noCopy:
       "Il n’en reste pas de copie sur ce téléphone. Si vous avez enregistré une sauvegarde, restaurez-la ensuite dans « Ma bibliothèque ».",
-    favourites: (count: number) => (count < 2 ? `${count} favori` : `${format.number(count)} favoris`),
-    tags: (count: number) => (count < 2 ? `${count} étiquette` : `${format.number(count)} étiquettes`),
-    highlights: (count: number) => (count < 2 ? `${count} surlignage` : `${format.number(count)} surlignages`),
-    notes: (count: number) => (count < 2 ? `${count} note` : `${format.number(count)} notes`),
-    followUps: (count: number) => (count < 2 ? `${count} suivi` : `${format.number(count)} suivis`),
+    favourites: (count: number) => (count < 2 ? `${count}\u00a0favori` : `${format.number(count)}\u00a0favoris`),
+    tags: (count: number) => (count < 2 ? `${count}\u00a0étiquette` : `${format.number(count)}\u00a0étiquettes`),
+    highlights: (count: number) =>
+      count < 2 ? `${count}\u00a0surlignage` : `${format.number(count)}\u00a0surlignages`,
+    notes: (count: number) => (count < 2 ? `${count}\u00a0note` : `${format.number(count)}\u00a0notes`),
+    followUps: (count: number) => (count < 2 ? `${count}\u00a0suivi` : `${format.number(count)}\u00a0suivis`),
     recover: "Tout retrouver",
     restart: "Recommencer sans",
     later: "Plus tard",
