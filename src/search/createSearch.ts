@@ -66,7 +66,8 @@ async function ask(index: Index, parsed: ParsedSearch, request: SearchRequest, s
     (value) => value !== undefined && (!Array.isArray(value) || value.length > 0),
   );
   // An empty box finds nothing rather than everything.
-  if (words.length === 0 && !hasLimits) return { found: [], ...noCounts, wantedCount: 0, replacements: [] };
+  if (words.length === 0 && !hasLimits)
+    return { found: [], complete: [], ...noCounts, wantedCount: 0, replacements: [] };
   const search = { ...limits, without, words: sought, limit };
   return phrases.length === 0 ? index.searcher.find(search) : keepPhrases(index.searcher, search, phrases, signal);
 }

@@ -26,9 +26,8 @@ export async function keepPhrases(
   });
   const kept: Found[] = [];
   let read = 0;
-  for (const found of answer.found) {
+  for (const found of answer.complete) {
     if (signal.aborted || read >= MOST_READ) break;
-    if (found.words < answer.wantedCount) continue;
     read += found.kind === "article" ? 1 : 0;
     const texts = [found.title, ...(found.kind === "article" ? await readTexts(found.id) : [])];
     if (phrases.every((phrase) => texts.some((text) => hasPhrase(text, phrase)))) kept.push(found);
@@ -37,7 +36,7 @@ export async function keepPhrases(
   const shown = kept.filter(
     ({ kind }, index) => kept.slice(0, index).filter((other) => other.kind === kind).length < search.limit[kind],
   );
-  return { ...answer, found: shown, counts, completeCounts: counts };
+  return { ...answer, found: shown, complete: shown, counts, completeCounts: counts };
 }
 
 async function readTexts(id: string): Promise<readonly string[]> {

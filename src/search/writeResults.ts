@@ -37,7 +37,7 @@ export async function writeResults(
   return {
     marker,
     results: {
-      hits: found.map((one) => writeHit(one, marker)),
+      hits: joinFound(answer).map((one) => writeHit(one, marker)),
       counts,
       completeCounts,
       wordCount: wantedCount,
@@ -46,6 +46,13 @@ export async function writeResults(
       completions: growing ? listCompletions(text, growing, found) : [],
     },
   };
+}
+
+/** The best, and the best of those that have every word, best first. */
+function joinFound({ found, complete }: Answer): readonly Found[] {
+  const keyOf = ({ kind, id }: Found): string => `${kind} ${id}`;
+  const keys = new Set(found.map(keyOf));
+  return [...found, ...complete.filter((one) => !keys.has(keyOf(one)))].sort((one, other) => other.score - one.score);
 }
 
 function writeHit({ kind, id, about, title, words }: Found, marker: Marker): SearchHit {

@@ -44,6 +44,8 @@ type Counts = Readonly<Record<HitKind, number>>;
 export type Answer = {
   /** Best first; of two as good, the newer. */
   readonly found: readonly Found[];
+  /** The same of those only that have every wanted word: they may be far down among the others. */
+  readonly complete: readonly Found[];
   readonly counts: Counts;
   /** Of those that have every wanted word. */
   readonly completeCounts: Counts;
@@ -127,16 +129,23 @@ export function createSearcher(segments: readonly Segment[]): Searcher {
       }
       if (words.length === 0) board.meetAll();
       const allowed = decideAllowed(search, documents);
-      const { tops, ...counts } = rank(board, { kinds: documents.kinds, wanted, allowed, limit: search.limit });
-      const found = tops
-        .flatMap((top) => top.list())
-        .sort((one, other) => other.score - one.score || other.document - one.document)
-        .map(({ score, document }): Found => {
-          const words = countBits((board.masks[document] ?? 0) & wanted);
-          return { ...documents.read(document), score, words };
-        });
+      const { all, complete, ...counts } = rank(board, {
+        kinds: documents.kinds,
+        wanted,
+        allowed,
+        limit: search.limit,
+      });
+      const list = (tops: readonly Top[]): readonly Found[] =>
+        tops
+          .flatMap((top) => top.list())
+          .sort((one, other) => other.score - one.score || other.document - one.document)
+          .map(({ score, document }) => {
+            const words = countBits((board.masks[document] ?? 0) & wanted);
+            return { ...documents.read(document), score, words };
+          });
+      const answer = { found: list(all), complete: list(complete) };
       board.clear();
-      return { found, ...counts, wantedCount: countBits(wanted), replacements };
+      return { ...answer, ...counts, wantedCount: countBits(wanted), replacements };
     },
   };
 }
@@ -149,7 +158,8 @@ type Ranking = {
 };
 
 function rank({ scores, masks, met, size }: ScoreBoard, { kinds, wanted, allowed, limit }: Ranking) {
-  const tops: readonly Top[] = HIT_KINDS.map((kind) => createTop(limit[kind]));
+  const all: readonly Top[] = HIT_KINDS.map((kind) => createTop(limit[kind]));
+  const complete: readonly Top[] = HIT_KINDS.map((kind) => createTop(limit[kind]));
   const counts = HIT_KINDS.map(() => 0);
   const completeCounts = HIT_KINDS.map(() => 0);
   for (let place = 0; place < size(); place += 1) {
@@ -160,10 +170,13 @@ function rank({ scores, masks, met, size }: ScoreBoard, { kinds, wanted, allowed
     if (allowed && !allowed(document)) continue;
     const kind = kinds[document] ?? 0;
     counts[kind] = (counts[kind] ?? 0) + 1;
-    if ((mask & wanted) >>> 0 === wanted) completeCounts[kind] = (completeCounts[kind] ?? 0) + 1;
-    tops[kind]?.offer(scores[document] ?? 0, document);
+    const score = scores[document] ?? 0;
+    all[kind]?.offer(score, document);
+    if ((mask & wanted) >>> 0 !== wanted) continue;
+    completeCounts[kind] = (completeCounts[kind] ?? 0) + 1;
+    complete[kind]?.offer(score, document);
   }
-  return { tops, counts: byKind(counts), completeCounts: byKind(completeCounts) };
+  return { all, complete, counts: byKind(counts), completeCounts: byKind(completeCounts) };
 }
 
 function byKind(numbers: readonly number[]): Counts {

@@ -15,7 +15,7 @@ export const SearchHitSchema = v.object({
   title: v.array(RunSchema),
   /** Of a note: the article that a marked passage is in, or the target that it is on. */
   about: v.optional(v.string()),
-  /** How many of the query's words it has; less than `SearchResults.wordCount` only in the last ones. */
+  /** How many of the query’s words it has; `SearchResults.wordCount` of them are all. */
   words: v.number(),
 });
 export type SearchHit = v.InferOutput<typeof SearchHitSchema>;
@@ -41,7 +41,7 @@ const counts: v.GenericSchema<unknown, Readonly<Record<HitKind, number>>> = v.ob
 });
 
 export const SearchResultsSchema = v.object({
-  /** Best first, those with all words before those without some; whatever their kind. */
+  /** Best first, whatever their kind: the best, and the best of those that have every word. */
   hits: v.array(SearchHitSchema),
   /** How many there are of each kind, be they among the `hits` or not. */
   counts,

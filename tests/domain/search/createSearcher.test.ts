@@ -98,7 +98,7 @@ describe("against looking through everything", () => {
           ({ term }) => list.filter((one) => termsOf(one).has(term)).length >= 3,
         );
         fc.pre(words.length > 0);
-        const { found, counts, completeCounts } = searcher.find({ words, limit });
+        const { found, complete, counts, completeCounts } = searcher.find({ words, limit });
         const having = (all: boolean) =>
           list.filter((one) => {
             const has = words.map(({ term }) => termsOf(one).has(term));
@@ -109,6 +109,8 @@ describe("against looking through everything", () => {
             .map(({ id }) => id)
             .sort(),
         );
+        expect(complete).toEqual(found.filter((one) => one.words === words.length));
+        expect(complete).toHaveLength(having(true).length);
         for (const kind of HIT_KINDS) {
           expect(counts[kind]).toBe(having(false).filter((one) => one.kind === kind).length);
           expect(completeCounts[kind]).toBe(having(true).filter((one) => one.kind === kind).length);
