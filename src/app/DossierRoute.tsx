@@ -1,11 +1,13 @@
 import type { JSX } from "preact";
+import { RemarkedText } from "../features/article/late/RemarkedText";
 import { PrintedText } from "../features/article/PrintedText";
 import { DossierScreen } from "../features/dossier/DossierScreen";
 import type { DossierDrawings } from "../features/dossier/dossierSection";
 import { PrintedProgramme } from "../features/programmes/PrintedProgramme";
 
 const draw: DossierDrawings = {
-  article: (article) => <PrintedText article={article} />,
+  article: (article, hasRemarks) =>
+    hasRemarks ? <RemarkedText article={article} /> : <PrintedText article={article} />,
   programme: ({ headlines }, programme) => <PrintedProgramme programme={programme} headlines={headlines} />,
 };
 

@@ -46,7 +46,11 @@ export const screens = {
   offline: screen(() => import("../features/offline/OfflineScreen")),
   dossier: withSentences(
     () => import("./DossierRoute"),
-    async () => [(await import("../i18n/areas/dossier")).dossier, ...(await programmes())],
+    async () => [
+      (await import("../i18n/areas/dossier")).dossier,
+      (await import("../i18n/areas/annotations")).annotations,
+      ...(await programmes()),
+    ],
   ),
   settings: withSentences(
     () => import("./SettingsRoute"),

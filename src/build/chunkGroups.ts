@@ -47,7 +47,7 @@ const firstScreen = [
     ...["offline", "problems", "reading", "shell"],
   )}`,
   `src/platform/${file(
-    ...["appIsStored", "appUpdate", "appVersion", "copyText", "dressPage", "installPrompt", "libraryCanary", "share"],
+    ...["appIsStored", "appUpdate", "appVersion", "dressPage", "installPrompt", "libraryCanary", "share"],
     ...["storeLateParts", "trustedScriptUrl", "whenIdle"],
   )}`,
   "src/worker/(?:client|createClient|createThread)\\.",
@@ -59,13 +59,13 @@ const firstScreen = [
 
 const reading = [
   "src/features/(?:arrival\\.|article/(?!late/)|contacts/|not-found/|offline/|reading-settings/ReadingSettingsTool)",
-  "src/platform/(?:can|mapUri|printPage|repairApp|storagePersistence|textHighlight|useIsOnline)",
+  "src/platform/(?:canHave|canPop|mapUri|printPage|repairApp|storagePersistence|textHighlight|useIsOnline)",
   "src/ui/Progress\\.",
-  "src/domain/(?:cut|find(?!InBlocks)|fold|list|mark|write)",
+  "src/domain/(?:find(?!InBlocks|Terms)|list|mark|write(?!Citation))",
 ];
 
 /** What an article needs and the search thread as well: the thread must not load the page's code with it. */
-const text = [`src/domain/(?:library/)?${file("cutElision", "foldText", "listTextBlocks", "target", "writeInline")}`];
+const text = [`src/domain/(?:library/)?${file("listTextBlocks", "target", "writeInline")}`];
 
 const inOneOf = (folders: readonly string[]): RegExp => new RegExp(`/(?:${folders.join("|")})`);
 

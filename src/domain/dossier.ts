@@ -14,9 +14,17 @@ export type Dossier = {
   readonly introduction: string;
   /** Whether the programmes that its articles name come after them, with their proof. */
   readonly hasProgrammes: boolean;
+  /** Whether what the reader marked and noted in the articles is printed with them. */
+  readonly hasRemarks: boolean;
 };
 
-export const emptyDossier: Dossier = { articles: [], title: "", introduction: "", hasProgrammes: false };
+export const emptyDossier: Dossier = {
+  articles: [],
+  title: "",
+  introduction: "",
+  hasProgrammes: false,
+  hasRemarks: true,
+};
 
 const text = v.fallback(v.string(), "");
 const StoredDossierSchema = v.object({
@@ -24,6 +32,7 @@ const StoredDossierSchema = v.object({
   title: text,
   introduction: text,
   hasProgrammes: v.fallback(v.boolean(), false),
+  hasRemarks: v.fallback(v.boolean(), true),
 });
 
 /** Never fails: what cannot be read is as if it had never been written, and the rest is kept. */

@@ -1,4 +1,5 @@
 import type { BlockId, ProgrammeId } from "./ids";
+import type { HighlightColour } from "./library/highlight";
 
 /** A passage of one block: UTF-16 units of its text (`listTextBlocks`), `end` not in it. */
 export type Passage = { readonly block: BlockId; readonly start: number; readonly end: number };
@@ -7,6 +8,7 @@ export type Passage = { readonly block: BlockId; readonly start: number; readonl
  * Something known about a passage, which the screen shows on its very words.
  *
  * - `note`: the editor remarks on it; the remark stands below the block.
+ * - `own`: the reader marked it.
  * - `term`: an acronym or a word with a meaning, told when it is tapped.
  * - `programme`: the article names it here first; a tap tells the essentials.
  */
@@ -15,6 +17,7 @@ export type Mark = Passage &
     | { readonly kind: "note" }
     | { readonly kind: "term"; readonly meaning: string }
     | { readonly kind: "programme"; readonly programme: ProgrammeId }
+    | { readonly kind: "own"; readonly colour: HighlightColour }
   );
 
 export function groupByBlock<P extends Passage>(passages: readonly P[]): ReadonlyMap<BlockId, readonly P[]> {

@@ -1,4 +1,5 @@
 import { german } from "../../src/i18n/de";
+import { makeAnnotations as germanAnnotations } from "../../src/i18n/de/annotations";
 import { makeDossierScreen as germanDossier } from "../../src/i18n/de/dossierScreen";
 import { makeOwn as germanOwn } from "../../src/i18n/de/own";
 import { makePlayer as germanPlayer } from "../../src/i18n/de/player";
@@ -7,6 +8,7 @@ import { makeReadingChoices as germanReadingChoices } from "../../src/i18n/de/re
 import { makeSearchScreen as germanSearch } from "../../src/i18n/de/searchScreen";
 import { makeGermanStatements } from "../../src/i18n/de/statements";
 import { english } from "../../src/i18n/en";
+import { makeAnnotations as englishAnnotations } from "../../src/i18n/en/annotations";
 import { makeDossierScreen as englishDossier } from "../../src/i18n/en/dossierScreen";
 import { makeOwn as englishOwn } from "../../src/i18n/en/own";
 import { makePlayer as englishPlayer } from "../../src/i18n/en/player";
@@ -15,6 +17,7 @@ import { makeReadingChoices as englishReadingChoices } from "../../src/i18n/en/r
 import { makeSearchScreen as englishSearch } from "../../src/i18n/en/searchScreen";
 import { makeEnglishStatements } from "../../src/i18n/en/statements";
 import { french } from "../../src/i18n/fr";
+import { makeAnnotations } from "../../src/i18n/fr/annotations";
 import { makeDossierScreen } from "../../src/i18n/fr/dossierScreen";
 import { makeOwn } from "../../src/i18n/fr/own";
 import { makePlayer } from "../../src/i18n/fr/player";
@@ -27,6 +30,7 @@ import { makeFrenchStatements } from "../../src/i18n/fr/statements";
 
 export const inFrench = merge(
   { ...french, ...makeFrenchStatements() },
+  makeAnnotations(french.format),
   makeDossierScreen(french.format),
   makeOwn(french.format),
   makePlayer(french.format),
@@ -37,6 +41,7 @@ export const inFrench = merge(
 
 export const inGerman: typeof inFrench = merge(
   { ...german, ...makeGermanStatements() },
+  germanAnnotations(german.format),
   germanDossier(german.format),
   germanOwn(german.format),
   germanPlayer(german.format),
@@ -47,6 +52,7 @@ export const inGerman: typeof inFrench = merge(
 
 export const inEnglish: typeof inFrench = merge(
   { ...english, ...makeEnglishStatements() },
+  englishAnnotations(english.format),
   englishDossier(english.format),
   englishOwn(english.format),
   englishPlayer(english.format),

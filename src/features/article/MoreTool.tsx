@@ -16,11 +16,13 @@ type Props = {
   /** Of other features; asked whenever the sheet opens. */
   readonly actions: () => readonly Action[];
   readonly onSearch: () => void;
+  /** To mark a passage without a finger. */
+  readonly onPick: () => void;
   readonly onCite: () => void;
 };
 
 /** What is wanted now and then in an article, behind one tool: a thumb finds five on a small phone, not eight. */
-export function MoreTool({ entries, current, actions, onSearch, onCite }: Props): JSX.Element {
+export function MoreTool({ entries, current, actions, onSearch, onPick, onCite }: Props): JSX.Element {
   const { article } = useMessages();
   const [open, setOpen] = useState<"nothing" | "actions" | "contents">("nothing");
   const close = (): void => setOpen("nothing");
@@ -33,6 +35,7 @@ export function MoreTool({ entries, current, actions, onSearch, onCite }: Props)
   const list = (): readonly Action[] => [
     ...(entries.length > 0 ? [contents] : []),
     { label: article.search.action, icon: "search", onPress: closeAnd(onSearch) },
+    { label: article.mark, icon: "highlight", onPress: closeAnd(onPick) },
     { label: article.cite, icon: "quote", onPress: closeAnd(onCite) },
     ...actions().map((action) => ({ ...action, onPress: closeAnd(action.onPress) })),
   ];

@@ -3,20 +3,27 @@ import type { JSX } from "preact";
 import type { Article } from "../../domain/article";
 import type { FootnoteDefinition } from "../../domain/body";
 import { listFirstReferences } from "../../domain/listFirstReferences";
+import type { Mark } from "../../domain/mark";
 import styles from "./ArticleBody.module.css";
 import { type Drawing, drawBlocks } from "./drawBlocks";
 import { Footnotes } from "./Footnotes";
 import { FootnoteScopeContext } from "./footnoteAnchor";
 import { useMarks } from "./useMarks";
 
+type Props = {
+  readonly article: Article;
+  /** What the reader marked in it. */
+  readonly own?: readonly Mark[];
+};
+
 /**
  * The text of an article among others on one page, two levels below that page's title: all of it at once, because paper
  * does not wait, nothing that opens, and no name that another article could have too.
  */
-export function PrintedText({ article }: { readonly article: Article }): JSX.Element {
+export function PrintedText({ article, own }: Props): JSX.Element {
   const { children } = article.body;
   const drawing: Drawing = {
-    marks: useMarks(article),
+    marks: useMarks(article, own),
     notes: article.notes,
     anchors: listFirstReferences(article.body),
     hasIds: false,

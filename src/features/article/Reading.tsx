@@ -3,8 +3,10 @@ import { useCallback, useMemo, useRef, useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import type { Article } from "../../domain/article";
 import { listHeadings } from "../../domain/listHeadings";
+import type { Mark } from "../../domain/mark";
 import { readingMinutes } from "../../domain/readingMinutes";
 import { useMessages } from "../../i18n/useMessages";
+import { showToast } from "../../ui/Toast";
 import { Toolbar } from "../../ui/Toolbar";
 import { ArticleSource } from "../ArticleSource";
 import { lateComponent } from "../lateComponent";
@@ -24,16 +26,15 @@ import { ResumeOffer } from "./ResumeOffer";
 import { RunningHead } from "./RunningHead";
 import { ShareTool } from "./ShareTool";
 import { useArrival } from "./useArrival";
-import { useCitation } from "./useCitation";
 import { useCurrentHeading } from "./useCurrentHeading";
 import { useMarks } from "./useMarks";
 import { useSelectedPassage } from "./useSelectedPassage";
-import { useSourceOffer } from "./useSourceOffer";
 
 type Props = ArticleTools & { readonly article: Article; readonly edition: ShownEdition };
 
 const SearchBar = lateComponent(async () => (await import("./late/SearchBar")).SearchBar);
 const SoughtBar = lateComponent(async () => (await import("./late/SoughtBar")).SoughtBar);
+const Annotations = lateComponent(async (language) => (await import("./late/annotations")).open(language));
 
 /** With fewer headings one sees where everything is. */
 const CONTENTS_FROM_HEADINGS = 3;
@@ -45,7 +46,11 @@ export function Reading({ article, edition, tools, actions, explainProgramme }: 
   const heading = useScreen(`${typeset(article.title)} · ${identity.title}`);
   const text = useRef<HTMLDivElement>(null);
   const toolbar = useRef<HTMLDivElement>(null);
-  const marks = useMarks(article);
+  const [own, setOwn] = useState<readonly Mark[]>();
+  // How often a passage was to be marked without a finger; `undefined`: nothing is marked, nor about to be.
+  const [picks, setPicks] = useState<number>();
+  const annotate = useCallback(() => setPicks((times = 0) => times), []);
+  const marks = useMarks(article, own, annotate);
   const entries = useMemo(() => {
     const headings = listHeadings(article.body);
     return headings.length < CONTENTS_FROM_HEADINGS ? [] : headings;
@@ -59,9 +64,12 @@ export function Reading({ article, edition, tools, actions, explainProgramme }: 
   const [isSought, setIsSought] = useState(useLocation().query.q !== undefined);
   const closeSought = (): void => setIsSought(false);
   const bar = { article, text, tools: toolbar, redrawn: [marks, isComplete] };
-  const readPassage = useSelectedPassage(text);
-  const cite = useCitation(article, identity);
-  useSourceOffer(text, cite);
+  const readPassage = useSelectedPassage(text, annotate);
+  const cite = async (): Promise<void> => {
+    const passage = readPassage()?.text;
+    const late = await import("./late/cite");
+    await late.cite(article, identity, messages, passage);
+  };
   useArrival(text, article, marks);
   usePrintHead(identity.title, messages.edition.of(identity.publishedOn));
   const { date } = article;
@@ -87,6 +95,7 @@ export function Reading({ article, edition, tools, actions, explainProgramme }: 
         </div>
         <ArticleSource id={article.id} identity={identity} />
       </article>
+      {picks !== undefined && <Annotations {...bar} picks={picks} setMarks={setOwn} />}
       <Onward article={article} themes={themes} />
       <ResumeOffer article={article} text={text} />
       <div ref={toolbar}>
@@ -98,7 +107,8 @@ export function Reading({ article, edition, tools, actions, explainProgramme }: 
             current={current}
             actions={() => actions(article)}
             onSearch={() => setIsSearching(true)}
-            onCite={() => void cite(readPassage()?.text)}
+            onPick={() => setPicks((times = 0) => times + 1)}
+            onCite={() => void cite().catch(() => showToast({ text: messages.crash.partMissing }))}
           />
         </Toolbar>
       </div>

@@ -57,6 +57,8 @@ function drawMark(mark: Mark, text: string, inner: Drawn): JSX.Element {
   switch (mark.kind) {
     case "note":
       return <span class={styles.noted}>{inner}</span>;
+    case "own":
+      return <mark data-colour={mark.colour}>{inner}</mark>;
     case "term":
       return (
         <Term term={text} meaning={mark.meaning}>

@@ -34,7 +34,7 @@ export function useArrival(place: RefObject<HTMLElement | null>, article: Articl
 }
 
 /** Whoever wrote the address may have written nonsense. */
-function readName(hash: string): string {
+export function readName(hash: string): string {
   try {
     return decodeURIComponent(hash.slice(1));
   } catch {

@@ -4,13 +4,19 @@ import { readSelectedPassage, type SelectedPassage } from "./selectedPassage";
 
 /**
  * The passage selected last, for the tools: on a phone the tap on a tool takes the selection away. A tap into the text
- * means that the reader is done with it.
+ * means that the reader is done with it. `onSelect`: something is selected.
  */
-export function useSelectedPassage(place: RefObject<HTMLElement | null>): () => SelectedPassage | undefined {
+export function useSelectedPassage(
+  place: RefObject<HTMLElement | null>,
+  onSelect: () => void,
+): () => SelectedPassage | undefined {
   const last = useRef<SelectedPassage | undefined>(undefined);
   useEffect(() => {
     const remember = (): void => {
-      last.current = (place.current && readSelectedPassage(place.current)) ?? last.current;
+      const passage = place.current && readSelectedPassage(place.current);
+      if (!passage) return;
+      last.current = passage;
+      onSelect();
     };
     const forget = (event: PointerEvent): void => {
       if (event.target instanceof Node && place.current?.contains(event.target)) last.current = undefined;
@@ -21,6 +27,6 @@ export function useSelectedPassage(place: RefObject<HTMLElement | null>): () => 
       document.removeEventListener("selectionchange", remember);
       document.removeEventListener("pointerdown", forget);
     };
-  }, [place]);
+  }, [place, onSelect]);
   return useCallback(() => last.current, []);
 }

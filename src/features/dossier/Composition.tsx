@@ -9,6 +9,7 @@ import { TextField } from "../../ui/TextField";
 import { changeDossier } from "../keptDossier";
 import { ArticleOrder } from "./ArticleOrder";
 import styles from "./DossierScreen.module.css";
+import { RemarksSwitch } from "./RemarksSwitch";
 import { useDossierSentences } from "./useDossierSentences";
 import type { ShownDossier } from "./useShownDossier";
 import type { FoundArticles } from "./watchArticles";
@@ -65,6 +66,7 @@ export function Composition({ shown, found, onPick }: Props): JSX.Element {
             isOn={dossier.hasProgrammes}
             onChange={(hasProgrammes) => changeDossier((kept) => ({ ...kept, hasProgrammes }))}
           />
+          <RemarksSwitch isOn={dossier.hasRemarks} />
         </div>
       )}
       {canPrint() && (

@@ -21,18 +21,18 @@ export function Preview({ dossier, found, draw }: Props): JSX.Element {
   const messages = useMessages();
   const words = useDossierSentences();
   const { identity, themes } = useEdition();
-  const { articles: ids, title, introduction, hasProgrammes } = dossier;
+  const { articles: ids, title, introduction, hasProgrammes, hasRemarks } = dossier;
   const articles = useMemo(() => ids.flatMap((id) => found.get(id) ?? []), [ids, found]);
   const missing = useMemo(() => ids.filter((id) => found.get(id) === null), [ids, found]);
   const named = useNamedProgrammes(hasProgrammes ? ids : []);
   const sections = useMemo(
     () => [
-      ...articles.map((article) => makeArticleSection(article, { identity, themes }, messages, draw)),
+      ...articles.map((article) => makeArticleSection(article, { identity, themes }, messages, draw, hasRemarks)),
       ...named.programmes.map((programme) =>
         makeProgrammeSection(programme, { identity, themes, named, messages, words, draw }),
       ),
     ],
-    [articles, named, identity, themes, messages, words.programme, draw],
+    [articles, named, identity, themes, messages, words.programme, draw, hasRemarks],
   );
   const of = messages.edition.of(identity.publishedOn);
   usePrintHead(title.trim() ? `${identity.title} · ${title.trim()}` : identity.title, of);

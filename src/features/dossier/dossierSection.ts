@@ -19,6 +19,6 @@ export type DossierSection = {
 
 /** Functions that draw what a dossier may hold. Features bring them, the composition root hands them in. */
 export type DossierDrawings = {
-  readonly article: (article: Article) => ComponentChildren;
+  readonly article: (article: Article, hasRemarks: boolean) => ComponentChildren;
   readonly programme: (named: NamedProgrammes, programme: Programme) => ComponentChildren;
 };

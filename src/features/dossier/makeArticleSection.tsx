@@ -13,6 +13,7 @@ export function makeArticleSection(
   { identity, themes }: Pick<ShownEdition, "identity" | "themes">,
   messages: Messages,
   draw: DossierDrawings,
+  hasRemarks: boolean,
 ): DossierSection {
   const title = typeset(article.title);
   const detail = messages.date(article.date);
@@ -23,7 +24,7 @@ export function makeArticleSection(
     detail,
     content: (
       <>
-        {draw.article(article)}
+        {draw.article(article, hasRemarks)}
         <ArticleSource id={article.id} identity={identity} />
       </>
     ),

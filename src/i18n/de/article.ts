@@ -35,6 +35,7 @@ export const makeArticle = (format: Format): ReturnType<typeof makeFrench> => ({
       previous: "Voriger Treffer",
       close: "Suche schließen",
     },
+    mark: "Eine Stelle markieren",
     cite: "Zitat kopieren",
     cited: "Zitat kopiert",
     passageCopied: "Stelle kopiert",

@@ -27,6 +27,8 @@ export const makeDossierScreen = (format: Format): ReturnType<typeof makeFrench>
     withProgrammesHint: "Jedes mit den Sätzen, die es belegen.",
     programme: "Programm",
     programmes: (programmes) => `${format.number(programmes)} ${programmes === 1 ? "Programm" : "Programme"}`,
+    withRemarks: "Mit meinen Notizen und Markierungen",
+    withRemarksHint: "Ihre Worte werden nach jedem Artikel gedruckt, die markierten Stellen in seinem Text.",
     preview: "Vorschau",
     contents: "Inhalt",
     sources: "Quellen",

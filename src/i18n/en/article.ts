@@ -34,6 +34,7 @@ export const makeArticle = (format: Format): ReturnType<typeof makeFrench> => ({
       previous: "Previous result",
       close: "Close the search",
     },
+    mark: "Highlight a passage",
     cite: "Copy the citation",
     cited: "Citation copied",
     passageCopied: "Passage copied",

@@ -28,6 +28,8 @@ export const makeDossierScreen = (format: Format): ReturnType<typeof makeFrench>
     withProgrammesHint: "Each with the sentences that prove it.",
     programme: "Programme",
     programmes: (programmes) => `${format.number(programmes)} ${programmes === 1 ? "programme" : "programmes"}`,
+    withRemarks: "With my notes and highlights",
+    withRemarksHint: "Your words are printed after each article, the highlighted passages in its text.",
     preview: "Preview",
     contents: "Contents",
     sources: "Sources",

@@ -37,6 +37,7 @@ export const makeArticle = (format: Format) => ({
       previous: "Résultat précédent",
       close: "Fermer la recherche",
     },
+    mark: "Surligner un passage",
     cite: "Copier la citation",
     cited: "Citation copiée",
     passageCopied: "Passage copié",

@@ -31,6 +31,8 @@ export const makeDossierScreen = (format: Format) => ({
       if (programmes === 0) return "aucun programme";
       return `${format.number(programmes)} ${programmes < 2 ? "programme" : "programmes"}`;
     },
+    withRemarks: "Avec mes notes et surlignages",
+    withRemarksHint: "Vos mots s’impriment après chaque article, les passages surlignés dans son texte.",
     preview: "Aperçu",
     contents: "Sommaire",
     sources: "Sources",

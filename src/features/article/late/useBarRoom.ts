@@ -1,0 +1,28 @@
+import type { RefObject } from "preact";
+import { useLayoutEffect } from "preact/hooks";
+
+/** `--bar-height` in `ui/tokens.css`. */
+const BAR_REM = 3.75;
+const AIR_PX = 32;
+
+/**
+ * Keeps notices above the bar, which is taller than the tools that it covers, and what is scrolled to as well. The
+ * player, where there is one, is covered too.
+ */
+export function useBarRoom(bar: RefObject<HTMLElement | null>): void {
+  useLayoutEffect(() => {
+    const { style } = document.documentElement;
+    const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+    const observer = new ResizeObserver(() => {
+      const height = bar.current?.offsetHeight ?? 0;
+      style.setProperty("--dock-height", `${Math.max(0, height / rem - BAR_REM)}rem`);
+      style.setProperty("scroll-padding-block-end", `${height + AIR_PX}px`);
+    });
+    if (bar.current) observer.observe(bar.current);
+    return () => {
+      observer.disconnect();
+      style.removeProperty("--dock-height");
+      style.removeProperty("scroll-padding-block-end");
+    };
+  }, [bar]);
+}

@@ -1,0 +1,38 @@
+import type { RefObject } from "preact";
+import { useEffect, useRef } from "preact/hooks";
+
+type Keys = {
+  readonly isSelected: boolean;
+  /** Tab, with a passage selected: the bar stands far behind the text otherwise. */
+  readonly onEnterBar: () => void;
+  /** Enter, on a paragraph that has the focus. */
+  readonly onPick: (block: HTMLElement) => void;
+};
+
+/** The way to the bar without a finger. */
+export function useTextKeys(text: RefObject<HTMLElement | null>, keys: Keys): void {
+  const latest = useRef(keys);
+  latest.current = keys;
+  useEffect(() => {
+    const press = (event: KeyboardEvent): void => {
+      const { isSelected, onEnterBar, onPick } = latest.current;
+      const { activeElement } = document;
+      const isInText = activeElement === document.body || text.current?.contains(activeElement) === true;
+      if (!isInText || event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey)
+        return;
+      if (event.key === "Tab" && isSelected) {
+        event.preventDefault();
+        onEnterBar();
+      } else if (
+        event.key === "Enter" &&
+        activeElement instanceof HTMLElement &&
+        activeElement.matches("[id]:not(a)")
+      ) {
+        event.preventDefault();
+        onPick(activeElement);
+      }
+    };
+    document.addEventListener("keydown", press);
+    return () => document.removeEventListener("keydown", press);
+  }, [text]);
+}

@@ -1,0 +1,26 @@
+import type { RefObject } from "preact";
+import { useEffect, useRef } from "preact/hooks";
+import { findTapped } from "./findTapped";
+import type { Placed } from "./useAnchored";
+
+/** Tells which of the reader's passages was tapped in the text, or that none was. A selection is no tap. */
+export function useTextTaps(
+  text: RefObject<HTMLElement | null>,
+  placed: readonly Placed[],
+  tell: (tapped: Placed | undefined) => void,
+): void {
+  const latest = useRef({ placed, tell });
+  latest.current = { placed, tell };
+  useEffect(() => {
+    const container = text.current;
+    const tap = (event: MouseEvent): void => {
+      if (getSelection()?.isCollapsed === false) return;
+      const tapped = findTapped(event, latest.current.placed);
+      // Page by page, a tap near the edge would also turn the page.
+      if (tapped) event.preventDefault();
+      latest.current.tell(tapped);
+    };
+    container?.addEventListener("click", tap);
+    return () => container?.removeEventListener("click", tap);
+  }, [text]);
+}

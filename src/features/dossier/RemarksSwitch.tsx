@@ -1,0 +1,20 @@
+import type { JSX } from "preact";
+import { Switch } from "../../ui/Switch";
+import { changeDossier } from "../keptDossier";
+import { useLibrary } from "../useLibrary";
+import { useDossierSentences } from "./useDossierSentences";
+
+/** Whether the reader's own marks and notes are printed: a dossier may be for others. Only asked of who has some. */
+export function RemarksSwitch({ isOn }: { readonly isOn: boolean }): JSX.Element | null {
+  const words = useDossierSentences();
+  const counts = useLibrary("counts", (library) => library.watchCounts());
+  if (counts.status !== "ready" || counts.value.highlights + counts.value.notes === 0) return null;
+  return (
+    <Switch
+      label={words.withRemarks}
+      hint={words.withRemarksHint}
+      isOn={isOn}
+      onChange={(hasRemarks) => changeDossier((kept) => ({ ...kept, hasRemarks }))}
+    />
+  );
+}
