@@ -8,6 +8,7 @@ import { packSegment } from "../../../src/domain/search/packSegment";
 import { readWords } from "../../../src/domain/search/readWords";
 import { HIT_KINDS } from "../../../src/domain/search/searchRequest";
 import { writeFacet } from "../../../src/domain/search/writeFacet";
+import { processorTime } from "../../support/processorTime";
 
 const limit = { article: 1000, programme: 1000, place: 1000, acronym: 1000, tag: 1000, note: 1000 };
 
@@ -271,13 +272,14 @@ describe("a segment", () => {
         bytes[36 + at] = byte;
         const segment = openSegment(bytes.buffer);
         if (!segment) return;
-        const start = performance.now();
-        try {
-          createSearcher([segment]).find({ words: seek("eau rai", true), limit });
-        } catch (error) {
-          expect(error).toBeInstanceOf(RangeError);
-        }
-        expect(performance.now() - start).toBeLessThan(100);
+        const took = processorTime(() => {
+          try {
+            createSearcher([segment]).find({ words: seek("eau rai", true), limit });
+          } catch (error) {
+            expect(error).toBeInstanceOf(RangeError);
+          }
+        });
+        expect(took).toBeLessThan(200);
       }),
       { numRuns: 500 },
     );
