@@ -4,11 +4,16 @@ import { parse } from "valibot";
 import { describe, expect, test } from "vitest";
 import { decode } from "../../src/domain/decode";
 import { BlockIdSchema } from "../../src/domain/ids";
+import type { Place } from "../../src/domain/place";
+import type { Programme } from "../../src/domain/programme";
 import { RelatedPartSchema } from "../../src/domain/related";
 import type { CompiledEdition } from "../../src/press/compile/CompiledEdition";
 import { compileEdition } from "../../src/press/compile/compileEdition";
+import { listFeaturesOfEach } from "../../src/press/relate/listFeatures";
 import { listWords } from "../../src/press/relate/listWords";
 import { relateArticles } from "../../src/press/relate/relateArticles";
+import { makeArticle } from "../support/makeEdition";
+import { makePlace, makeProgramme } from "../support/makeReference";
 import { article, type Files, makeDataFolder } from "./makeDataFolder";
 
 describe("related articles", () => {
@@ -25,6 +30,21 @@ describe("related articles", () => {
     const [first, budget] = relateArticles(articles);
     expect(first).toEqual([3, 2]);
     expect(budget).toEqual([]);
+  });
+
+  test("are also those that name the same programme or the same town, whatever their words", () => {
+    const texts = ["Un marché couvert.", "Une piscine olympique.", "Un pont suspendu.", "Une forêt ancienne."];
+    const articles = texts.map((text, index) => makeArticle(index + 1, { title: `Titre ${"abcd"[index]}`, text }));
+    const named = (...numbers: readonly number[]) => ({
+      mentions: numbers.map((number) => ({ article: `article-${number}`, quote: "Titre" })),
+    });
+    const relatedBy = (programmes: readonly Programme[], places: readonly Place[]) =>
+      relateArticles(listFeaturesOfEach(articles, { programmes, places }));
+    expect(relatedBy([], [])).toEqual([[], [], [], []]);
+    expect(relatedBy([makeProgramme("eau", named(1, 3))], [])).toEqual([[2], [], [0], []]);
+    expect(relatedBy([], [makePlace("toul", named(2, 4))])).toEqual([[], [3], [], [1]]);
+    expect(relatedBy([], [makePlace("moselle", { kind: "departement", ...named(2, 4) })])).toEqual([[], [], [], []]);
+    expect(relatedBy([makeProgramme("eau", named(1))], [makePlace("toul", named(2))])).toEqual([[], [], [], []]);
   });
 
   test("share nothing by words that are everywhere", () => {

@@ -7,7 +7,7 @@ import { drawMap } from "../map/drawMap";
 import { packMap } from "../map/packMap";
 import { type Problem, sortProblems } from "../Problem";
 import { packReference } from "../reference/packReference";
-import { listWordsOfEach } from "../relate/listWords";
+import { listFeaturesOfEach } from "../relate/listFeatures";
 import { packRelated } from "../relate/packRelated";
 import { relateArticles } from "../relate/relateArticles";
 import { packSearch } from "../search/packSearch";
@@ -47,7 +47,6 @@ export async function compileCorpus(corpus: Corpus): Promise<CompileResult> {
   }
   const { identity, siteUrl } = identityFile;
   const oldestFirst = [...newestFirst].reverse();
-  const related = relateArticles(listWordsOfEach(oldestFirst));
   const about: AboutPart = { themes: [...themes], contacts: contactsFile?.contacts ?? null };
   const reference = {
     programmes: corpus.programmeFiles.map(({ programme }) => programme),
@@ -55,6 +54,7 @@ export async function compileCorpus(corpus: Corpus): Promise<CompileResult> {
     glossary,
     figures: newestFirst.flatMap(listFigures),
   };
+  const related = relateArticles(listFeaturesOfEach(oldestFirst, reference));
   const map = drawMap(places);
   const packed = [
     ...(await packAll(about, [...items].reverse())),

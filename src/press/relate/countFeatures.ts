@@ -1,4 +1,4 @@
-/** What is known of an article, each feature as often as it counts: today its words. Programmes and places are to join. */
+/** What is known of an article, each feature as often as it counts. */
 export type Features = readonly string[];
 
 /** Features by number, in the order in which they were first met; ten thousand articles have millions of them. */

@@ -32,8 +32,3 @@ function wordsOf(text: string): readonly string[] {
 function toFamily(word: string): string {
   return word.replace(/aux$/, "al").replace(/[sx]$/, "").slice(0, FAMILY_LETTERS);
 }
-
-/** One article after the other: all their words at once would fill the memory. */
-export function* listWordsOfEach(articles: readonly Article[]): Generator<readonly string[]> {
-  for (const article of articles) yield listWords(article);
-}
