@@ -34,7 +34,10 @@ const statements = async () => [(await import("../i18n/areas/statements")).state
 export const screens = {
   frontPage: screen(() => import("../features/front-page/FrontPageScreen")),
   article: screen(() => import("./ArticleRoute")),
-  programmes: withSentences(() => import("../features/programmes/ProgrammesScreen"), programmes),
+  programmes: withSentences(
+    () => import("../features/programmes/ProgrammesScreen"),
+    async () => [...(await programmes()), (await import("../i18n/areas/own")).own],
+  ),
   programme: withSentences(() => import("../features/programmes/ProgrammeScreen"), programmes),
   explorer: screen(() => import("../features/explorer/ExplorerScreen")),
   library: screen(() => import("../features/library/LibraryScreen")),

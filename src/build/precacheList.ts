@@ -42,8 +42,8 @@ export function precacheList(): { readonly plugin: Plugin; readonly transform: M
   };
 }
 
-/** Letters of Base64, nine bytes: `sw/lateHash.ts` makes the same. */
-const LATE_HASH_LENGTH = 12;
+/** Letters of Base64, six bytes: `sw/lateHash.ts` makes the same. */
+const LATE_HASH_LENGTH = 8;
 
 /**
  * Hashes do not compress, and there are more late files than others: of theirs, as much is written as tells a wrong file

@@ -1,5 +1,5 @@
-/** Of a late file's SHA-256; in Base64 that is twelve letters. */
-const BYTES = 9;
+/** Of a late file's SHA-256; in Base64 that is eight letters. */
+const BYTES = 6;
 
 /** As `build/precacheList.ts` writes it. */
 export async function hashLatePart(content: ArrayBuffer): Promise<string> {

@@ -191,6 +191,19 @@ describe("without a network", () => {
     await page.getByText(words.count(41), { exact: true }).waitFor();
   });
 
+  test("what the reader follows is a filter of its own, and stays", async () => {
+    await open("programme/srdeii/");
+    await page.getByRole("button", { name: words.follow, exact: true }).tap();
+    const sheet = page.getByRole("dialog", { name: words.followTitle });
+    await sheet.getByRole("radio", { name: messages.own.followUp.states.contacted }).tap();
+    await sheet.getByText(messages.own.followUp.saved).waitFor();
+    await open("programmes/?miens=follow-up");
+    await page.getByText(words.count(1), { exact: true }).waitFor();
+    expect(await readNames()).toEqual(["SRDEII"]);
+    await page.getByRole("button", { name: words.removeFilter(words.mine["follow-up"]) }).tap();
+    await page.getByText(words.count(41), { exact: true }).waitFor();
+  });
+
   test("a dossier is printed with the programmes that its articles name, every sentence in full", async () => {
     await open("dossier/?a=pacte-regional-artisanat");
     await page.getByRole("switch", { name: messages.dossier.withProgrammes }).tap();

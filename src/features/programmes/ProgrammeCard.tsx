@@ -1,7 +1,9 @@
 import { identity } from "virtual:edition";
 import type { JSX } from "preact";
+import { programmeTarget } from "../../domain/library/target";
 import type { ListedProgramme } from "../../domain/programmes/findProgrammes";
 import type { Theme } from "../../domain/theme";
+import { FavouriteButton } from "../FavouriteButton";
 import { paths } from "../paths";
 import { ThemeKicker } from "../ThemeKicker";
 import { typeset } from "../typeset";
@@ -14,7 +16,9 @@ type Props = { readonly listed: ListedProgramme; readonly themes: readonly Theme
 export function ProgrammeCard({ listed: { card, state }, themes }: Props): JSX.Element {
   return (
     <article class={styles.card}>
-      <ThemeKicker ids={card.themes} themes={themes} />
+      <div class={styles.kicker}>
+        <ThemeKicker ids={card.themes} themes={themes} />
+      </div>
       <h2 class={styles.name} lang={identity.language}>
         <a href={paths.programme(card.id)}>{typeset(card.name)}</a>
       </h2>
@@ -22,6 +26,9 @@ export function ProgrammeCard({ listed: { card, state }, themes }: Props): JSX.E
         {typeset(card.promise)}
       </p>
       <CardFacts card={card} state={state} />
+      <div class={styles.favourite}>
+        <FavouriteButton about={{ target: programmeTarget(card.id), title: typeset(card.name) }} />
+      </div>
     </article>
   );
 }

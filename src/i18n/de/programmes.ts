@@ -143,13 +143,14 @@ export const makeProgrammes = (format: Format): ReturnType<typeof makeFrench> =>
       openPage: "Zum Programm",
       backToList: "Programme",
       tools: "Werkzeuge",
+      moreTools: "Mit diesem Programm",
+      follow: "Verfolgen",
+      followTitle: "Mein Stand",
       missingTitle: "Dieses Programm ist nicht in der Ausgabe",
       missing: "Vielleicht ist die Adresse falsch geschrieben, oder das Programm wurde entfernt.",
       seeAll: "Alle Programme",
       source: (publisher) => `Nach den Texten von ${publisher}`,
       print: "Drucken oder als PDF speichern",
-      printShort: "Drucken",
-      cite: "Zitieren",
     },
   };
 };

@@ -141,13 +141,14 @@ export const makeProgrammes = (format: Format): ReturnType<typeof makeFrench> =>
       openPage: "See its page",
       backToList: "Programmes",
       tools: "Tools",
+      moreTools: "With this programme",
+      follow: "Follow",
+      followTitle: "My follow-up",
       missingTitle: "This programme is not in the edition",
       missing: "Perhaps the address is misspelt, or the programme has been withdrawn.",
       seeAll: "See all programmes",
       source: (publisher) => `From the texts of ${publisher}`,
       print: "Print or save as PDF",
-      printShort: "Print",
-      cite: "Cite",
     },
   };
 };

@@ -149,13 +149,14 @@ export const makeProgrammes = (format: Format) => {
       openPage: "Voir la fiche",
       backToList: "Programmes",
       tools: "Outils de la fiche",
+      moreTools: "Avec ce programme",
+      follow: "Suivi",
+      followTitle: "Mon suivi",
       missingTitle: "Ce programme n’est pas dans l’édition",
       missing: "L’adresse est peut-être mal écrite, ou le programme a été retiré.",
       seeAll: "Voir tous les programmes",
       source: (publisher: string) => `D’après les textes de ${publisher}`,
       print: "Imprimer ou enregistrer en PDF",
-      printShort: "Imprimer",
-      cite: "Citer",
     },
   };
 };
