@@ -6,10 +6,10 @@ type PartFacts = Pick<Part, "sha256" | "kind" | "to">;
 const REFERENCE: readonly string[] = ["about", "programmes", "places", "glossary"];
 
 /**
- * Which parts of the edition stay on a full disk as long as there is room, as SHA-256, the most missed first: what every
- * screen needs, the parts with what the reader keeps (`wanted`), then articles, the newest first, then what reading can
- * do without (related articles, the search's index). Not among them, so that the next note finds room as well: what only
- * waits for the next edition or, where nothing waits, the tenth that is missed least.
+ * Which parts of the edition stay on a full disk, as SHA-256, the most missed first: what every screen needs, the parts
+ * with what the reader keeps (`wanted`), then articles, the newest first, then what reading can do without (related
+ * articles, the search's index). Not among them: what only waits for the next edition or, where nothing waits, the tenth
+ * that is missed least.
  */
 export function decideKeptParts(
   installed: readonly PartFacts[],

@@ -175,10 +175,10 @@ describe("a browser", () => {
     answerOf(await stagePart("0".repeat(64), new ArrayBuffer(1000)));
     let isFull = true;
     refuseToStore((store) => store === "readingStates" && isFull);
-    const clear = IDBObjectStore.prototype.clear;
-    vi.spyOn(IDBObjectStore.prototype, "clear").mockImplementation(function (this: IDBObjectStore) {
+    const remove = IDBObjectStore.prototype.delete;
+    vi.spyOn(IDBObjectStore.prototype, "delete").mockImplementation(function (this: IDBObjectStore, key) {
       isFull = false;
-      return clear.call(this);
+      return remove.call(this, key);
     });
     expect(await saveReadingState(state)).toEqual({ ok: true, value: undefined });
     expect(answerOf(await readReadingState(state.articleId))).toEqual(state);

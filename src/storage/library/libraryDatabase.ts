@@ -2,19 +2,20 @@ import type { Table } from "dexie";
 import type { LibraryEntry, LibraryKind } from "../../domain/library/library";
 import { createConnection } from "../connection";
 import { LIBRARY_VERSIONS } from "./librarySchema";
+import type { ReserveKey } from "./reserve";
 
 /**
  * What the library knows about itself.
  *
  * - `identity`: made once; the phone's other store (`Canary`) has it too, to tell a new library from a lost one.
  * - `backup`: when the reader last saved one, and what was changed since.
- * - `reserve`: room for what is written on a full disk (`reserve.ts`).
+ * - `reserve-…`: room for what is written on a full disk (`reserve.ts`).
  * - `history`: whether reading leaves traces here. Absent: it does.
  */
 export type MetaRecord =
   | { readonly key: "identity"; readonly installId: string }
   | { readonly key: "backup"; readonly lastBackupAt: string | null; readonly changes: number }
-  | { readonly key: "reserve"; readonly bytes: Blob }
+  | { readonly key: ReserveKey; readonly bytes: Blob }
   | { readonly key: "history"; readonly isOn: boolean };
 
 export type LibraryTables = { readonly [K in LibraryKind]: Table<LibraryEntry<K>, string> } & {
