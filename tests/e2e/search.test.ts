@@ -4,6 +4,7 @@ import { launchPhone, type Phone } from "../support/browser";
 import { startTestServer, type TestServer } from "../support/server";
 import { addArticles } from "./support/addArticles";
 import { type BuildCopy, copyBuild } from "./support/copyBuild";
+import { partsAskedFor, readManifest } from "./support/edition";
 import { waitForLateParts } from "./support/lateParts";
 import { messages } from "./support/messages";
 import { publishBuild } from "./support/publishBuild";
@@ -279,12 +280,21 @@ describe("a saved search", () => {
       "un-train-a-l-hydrogene": newArticle("un-train-a-l-hydrogene", "Un train à l’hydrogène"),
       "encore-de-l-hydrogene": newArticle("encore-de-l-hydrogene", "Encore de l’hydrogène"),
     });
+    const [old, fresh] = [readManifest(build.root), readManifest(added.root)];
+    const asked = partsAskedFor(server).length;
     await publishBuild(added.root, build.root);
     await phone.context.setOffline(false);
     await page.evaluate(() => dispatchEvent(new Event("online")));
     await openSearch();
     const link = page.getByRole("link", { name: /hydrogène/ });
     await expect.poll(() => link.textContent(), { timeout: 20_000 }).toContain(words.fresh(2));
+    // Of the index only the segment of the articles is fetched: programmes, places and acronyms are what they were.
+    const isSegment = (path: string) => fresh.parts.some((part) => part.kind === "search" && part.path === path);
+    const changed = fresh.parts.filter(
+      ({ path, kind }) => kind === "search" && !old.parts.some((part) => part.path === path),
+    );
+    expect(changed.map(({ count }) => count)).toEqual([15]);
+    expect(partsAskedFor(server).slice(asked).filter(isSegment)).toEqual(changed.map(({ path }) => path));
     await phone.context.setOffline(true);
     await link.tap();
     await expect.poll(() => hits().count()).toBe(before + 2);
