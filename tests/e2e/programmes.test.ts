@@ -231,6 +231,8 @@ describe("without a network", () => {
       const { violations } = await new AxeBuilder({ page }).analyze();
       return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`));
     };
+    // A sheet on its way up is half there.
+    await page.emulateMedia({ reducedMotion: "reduce" });
     await open("programmes/");
     await page.getByRole("button", { name: words.filter }).tap();
     await page.getByRole("dialog").waitFor();
