@@ -130,7 +130,7 @@ describe("on a phone without a network", () => {
   test("Back finds the same results, at the same place, with the focus on the one that was opened", async () => {
     await openSearch("?q=region&dans=articles");
     const last = page.locator("[data-hit^=article]").nth(8);
-    await last.scrollIntoViewIfNeeded();
+    await last.evaluate((link) => link.scrollIntoView({ block: "center", behavior: "instant" }));
     await page.waitForTimeout(600);
     const before = await page.evaluate(() => Math.round(scrollY));
     expect(before).toBeGreaterThan(300);

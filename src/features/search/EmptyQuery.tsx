@@ -5,7 +5,7 @@ import type { SearchAddress } from "../../domain/search/searchAddress";
 import { NO_FILTERS, type SearchFilters } from "../../domain/search/searchRequest";
 import { paths } from "../paths";
 import { typeset } from "../typeset";
-import { useEdition } from "../useEdition";
+import type { ShownEdition } from "../useEdition";
 import styles from "./EmptyQuery.module.css";
 import { FacetLinks } from "./FacetLinks";
 import { RecentSearches } from "./RecentSearches";
@@ -13,15 +13,19 @@ import { SavedSearches } from "./SavedSearches";
 import type { References } from "./useReferences";
 import { useSearchSentences } from "./useSearchSentences";
 
-type Props = { readonly references: References; readonly onGo: (address: SearchAddress) => void };
+type Props = {
+  readonly edition: ShownEdition;
+  readonly references: References;
+  readonly onGo: (address: SearchAddress) => void;
+};
 
 const MOST_PLACES = 10;
 const MOST_PROGRAMMES = 5;
 
 /** Before anything is asked: what the reader searched for before, and what there is to be found. */
-export function EmptyQuery({ references, onGo }: Props): JSX.Element {
+export function EmptyQuery({ edition, references, onGo }: Props): JSX.Element {
   const words = useSearchSentences();
-  const { themes } = useEdition();
+  const { themes } = edition;
   const { programmes, places } = references;
   const ask = (filters: Partial<SearchFilters>): SearchAddress => ({
     text: "",
@@ -40,7 +44,7 @@ export function EmptyQuery({ references, onGo }: Props): JSX.Element {
   );
   return (
     <div class={styles.empty}>
-      <SavedSearches onGo={onGo} />
+      <SavedSearches edition={edition} onGo={onGo} />
       <RecentSearches onGo={onGo} />
       <Part title={words.themes}>
         <FacetLinks

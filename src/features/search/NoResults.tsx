@@ -5,13 +5,14 @@ import { Button } from "../../ui/Button";
 import { EmptyState } from "../../ui/EmptyState";
 import { paths } from "../paths";
 import { typeset } from "../typeset";
-import { useEdition } from "../useEdition";
+import type { ShownEdition } from "../useEdition";
 import { FacetLinks } from "./FacetLinks";
 import { listLooserTexts } from "./listLooserTexts";
 import styles from "./NoResults.module.css";
 import { useSearchSentences } from "./useSearchSentences";
 
 type Props = {
+  readonly edition: ShownEdition;
   readonly address: SearchAddress;
   readonly save: JSX.Element;
   readonly onChange: (address: SearchAddress) => void;
@@ -19,9 +20,9 @@ type Props = {
 };
 
 /** Nothing was found: how to ask for less, whom to ask, and what there is to be found. */
-export function NoResults({ address, save, onChange, onGo }: Props): JSX.Element {
+export function NoResults({ edition, address, save, onChange, onGo }: Props): JSX.Element {
   const words = useSearchSentences();
-  const { identity, themes, articleCount } = useEdition();
+  const { identity, themes, articleCount } = edition;
   const { text, filters } = address;
   const isFiltered = countFilters(filters) > 0;
   const looser = listLooserTexts(text);

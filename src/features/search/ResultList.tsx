@@ -6,7 +6,7 @@ import { EmptyState } from "../../ui/EmptyState";
 import { Skeleton } from "../../ui/Skeleton";
 import { useEditionInstall } from "../editionInstall";
 import { paths } from "../paths";
-import { useEdition } from "../useEdition";
+import type { ShownEdition } from "../useEdition";
 import { countResults } from "./decideGroups";
 import { Hints } from "./Hints";
 import { KindBar } from "./KindBar";
@@ -23,6 +23,7 @@ import { useSavedSearch } from "./useSavedSearch";
 import { useSearchSentences } from "./useSearchSentences";
 
 type Props = {
+  readonly edition: ShownEdition;
   readonly address: SearchAddress;
   readonly found: Found | undefined;
   readonly hasFailed: boolean;
@@ -39,9 +40,8 @@ type Props = {
 
 /** The results of a search in all their states. */
 export function ResultList(props: Props): JSX.Element {
-  const { address, found, hasFailed, limit, most, name, references, onChange, onGo, onMore, onRetry } = props;
+  const { edition, address, found, hasFailed, limit, most, name, references, onChange, onGo, onMore, onRetry } = props;
   const words = useSearchSentences();
-  const { installed } = useEdition();
   const choosing = useChoosing();
   const query = writeQuery({ ...address, kind: null });
   const saved = useSavedSearch(query, found !== undefined);
@@ -65,8 +65,8 @@ export function ResultList(props: Props): JSX.Element {
   const { results } = found;
   const save = <SaveTool name={name} query={query} saved={saved} />;
   if (results.hits.length === 0) {
-    return installed !== null ? (
-      <NoResults address={address} save={save} onChange={onChange} onGo={onGo} />
+    return edition.installed !== null ? (
+      <NoResults edition={edition} address={address} save={save} onChange={onChange} onGo={onGo} />
     ) : (
       <NotYet />
     );
@@ -83,6 +83,7 @@ export function ResultList(props: Props): JSX.Element {
         {save}
       </div>
       <Results
+        edition={edition}
         found={found}
         kind={address.kind}
         references={references}

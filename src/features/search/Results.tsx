@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import { useId } from "preact/hooks";
 import type { HitKind } from "../../domain/search/searchRequest";
 import type { SearchHit } from "../../domain/search/searchResults";
-import { useEdition } from "../useEdition";
+import type { ShownEdition } from "../useEdition";
 import { ArticleHit } from "./ArticleHit";
 import { decideGroups, type Group } from "./decideGroups";
 import { hitHref } from "./hitHref";
@@ -15,6 +15,7 @@ import { type Found, hitKey } from "./useResults";
 import { useSearchSentences } from "./useSearchSentences";
 
 type Props = {
+  readonly edition: ShownEdition;
   readonly found: Found;
   /** Only results of this kind. */
   readonly kind: HitKind | null;
@@ -26,41 +27,40 @@ type Props = {
 };
 
 /** What was found, by kind. */
-export function Results({ found, kind, references, choosing, most, onKind }: Props): JSX.Element {
-  const { themes, installed } = useEdition();
+export function Results({ edition, found, kind, references, choosing, most, onKind }: Props): JSX.Element {
+  const { themes, installed } = edition;
   const { results, details, address } = found;
   const groups = decideGroups(results, kind);
   const headlines = useHeadlines(results.hits, installed?.revision);
-  let room = most;
-  const draw = (hits: readonly SearchHit[]): readonly JSX.Element[] => {
-    const drawn = hits.slice(0, Math.max(0, room));
-    room -= drawn.length;
-    return drawn.flatMap((hit) => {
-      const key = hitKey(hit);
-      const own = details.get(key);
-      const href = hitHref(hit, own, address.text);
-      if (hit.kind === "article" && href === undefined) return [];
+  const draw = (hit: SearchHit): JSX.Element | null => {
+    const key = hitKey(hit);
+    const own = details.get(key);
+    const href = hitHref(hit, own, address.text);
+    if (hit.kind !== "article") {
       return (
         <li key={key}>
-          {hit.kind === "article" && href !== undefined ? (
-            <ArticleHit
-              hit={hit}
-              details={own}
-              headline={headlines.get(hit.id)}
-              themes={themes}
-              href={href}
-              choosing={choosing}
-            />
-          ) : (
-            <OtherHit hit={hit} details={own} references={references} href={href} />
-          )}
+          <OtherHit hit={hit} details={own} references={references} href={href} />
         </li>
       );
-    });
+    }
+    if (href === undefined) return null;
+    const headline = headlines.get(hit.id);
+    return (
+      <li key={key}>
+        <ArticleHit hit={hit} details={own} headline={headline} themes={themes} href={href} choosing={choosing} />
+      </li>
+    );
   };
+  let room = most;
+  const take = (hits: readonly SearchHit[]): readonly SearchHit[] => {
+    const taken = hits.slice(0, Math.max(0, room));
+    room -= taken.length;
+    return taken;
+  };
+  const drawn = groups.map((group) => ({ ...group, complete: take(group.complete), partial: take(group.partial) }));
   return (
     <div class={styles.results}>
-      {groups.map((group) => (
+      {drawn.map((group) => (
         <ResultGroup key={group.kind} group={group} draw={draw} isOnly={groups.length === 1} onKind={onKind} />
       ))}
     </div>
@@ -69,7 +69,7 @@ export function Results({ found, kind, references, choosing, most, onKind }: Pro
 
 type GroupProps = {
   readonly group: Group;
-  readonly draw: (hits: readonly SearchHit[]) => readonly JSX.Element[];
+  readonly draw: (hit: SearchHit) => JSX.Element | null;
   readonly isOnly: boolean;
   readonly onKind: (kind: HitKind) => void;
 };
@@ -77,26 +77,25 @@ type GroupProps = {
 function ResultGroup({ group, draw, isOnly, onKind }: GroupProps): JSX.Element {
   const words = useSearchSentences();
   const id = useId();
-  const { kind, complete, partial, count, total } = group;
+  const { kind, complete, partial, count, total, isCut } = group;
   const name = words.kinds[kind];
-  const isPartOfThem = complete.length + partial.length < total;
   return (
     <section class={styles.group} aria-labelledby={id}>
       <h2 id={id}>{words.ofKind(name, count)}</h2>
       {complete.length > 0 && (
         // biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role of a list without bullets
         <ul class={styles.list} role="list">
-          {draw(complete)}
+          {complete.map(draw)}
         </ul>
       )}
       {partial.length > 0 && complete.length > 0 && <p class={styles.partly}>{words.partly}</p>}
       {partial.length > 0 && (
         // biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role of a list without bullets
         <ul class={styles.list} role="list">
-          {draw(partial)}
+          {partial.map(draw)}
         </ul>
       )}
-      {isPartOfThem && !isOnly && (
+      {isCut && !isOnly && (
         <button type="button" class={styles.all} data-hit={`all ${kind}`} onClick={() => onKind(kind)}>
           {words.showAll(name, total)}
         </button>

@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import { useEffect, useId, useState } from "preact/hooks";
 import type { SearchAddress } from "../../domain/search/searchAddress";
 import { Icon } from "../../ui/Icon";
-import { useEdition } from "../useEdition";
+import type { ShownEdition } from "../useEdition";
 import { SearchLink } from "./FacetLinks";
 import { countFreshResults } from "./freshResults";
 import styles from "./SearchList.module.css";
@@ -11,11 +11,13 @@ import { readQuery } from "./searchHref";
 import { useSavedSearches } from "./useSavedSearches";
 import { useSearchSentences } from "./useSearchSentences";
 
+type Props = { readonly edition: ShownEdition; readonly onGo: (address: SearchAddress) => void };
+
 /** The searches that the reader follows, each with how much it finds that is new. */
-export function SavedSearches({ onGo }: { readonly onGo: (address: SearchAddress) => void }): JSX.Element | null {
+export function SavedSearches({ edition, onGo }: Props): JSX.Element | null {
   const words = useSearchSentences();
   const searches = useSavedSearches();
-  const { installed } = useEdition();
+  const { installed } = edition;
   const id = useId();
   const [fresh, setFresh] = useState<ReadonlyMap<string, number>>(new Map());
   const revision = installed?.revision;

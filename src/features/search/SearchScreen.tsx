@@ -4,6 +4,8 @@ import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "preac
 import { useLocation } from "preact-iso";
 import { addRecentSearch } from "../../domain/search/recentSearches";
 import { asksNothing, type SearchAddress } from "../../domain/search/searchAddress";
+import { useArea } from "../../i18n/area";
+import { search } from "../../i18n/areas/search";
 import { useMessages } from "../../i18n/useMessages";
 import { warmUpSearch } from "../../worker/searchClient";
 import { paths } from "../paths";
@@ -28,7 +30,7 @@ import { useResults } from "./useResults";
 import { rememberOpened, useReturn } from "./useReturn";
 import { useSaid } from "./useSaid";
 import { useSearchAddress } from "./useSearchAddress";
-import { useSearchSentences } from "./useSearchSentences";
+import { SearchSentences } from "./useSearchSentences";
 
 /** Articles that are asked for at a time. */
 const STEP = 20;
@@ -38,7 +40,7 @@ const MOST = 1000;
 /** One box over everything: the edition's articles, programmes, places and acronyms, and the reader's own notes and tags. */
 export default function SearchScreen(): JSX.Element {
   const { navigation, format } = useMessages();
-  const words = useSearchSentences();
+  const { search: words } = useArea(search);
   const edition = useEdition();
   const { route } = useLocation();
   const { address, change, go } = useSearchAddress();
@@ -95,67 +97,70 @@ export default function SearchScreen(): JSX.Element {
   const said = useSaid(isEmpty || count === undefined ? "" : words.found(count));
 
   return (
-    <div class={styles.screen} ref={screen}>
-      <h1 class={styles.heading} ref={heading} tabIndex={-1}>
-        {navigation.search}
-      </h1>
-      <SearchBox
-        text={text}
-        input={field}
-        // Another search begins with all its kinds.
-        onType={(typed) => ask({ text: typed, ...(typed.trim() === "" && { kind: null }) })}
-        onSubmit={() => {
-          remember();
-          screen.current?.querySelector<HTMLElement>(`[${HIT}]`)?.focus();
-        }}
-        onClose={close}
-      />
-      <p class="visually-hidden" role="status">
-        {said}
-      </p>
-      <noscript>
-        <p>{words.withoutScript}</p>
-      </noscript>
-      <FilterBar
-        active={listActiveFilters(filters, naming)}
-        completions={found && !isEmpty ? found.results.completions : []}
-        isOpen={isFiltering}
-        onOpen={() => setIsFiltering(true)}
-        onFilter={(next) => ask({ filters: next })}
-        onComplete={(completed) => {
-          ask({ text: completed });
-          field.current?.focus();
-        }}
-      />
-      {isEmpty ? (
-        <EmptyQuery references={references} onGo={go} />
-      ) : (
-        // biome-ignore lint/a11y/noStaticElementInteractions: it only hears of links that are followed inside
-        // biome-ignore lint/a11y/useKeyWithClickEvents: a link followed by the keyboard is clicked as well
-        <div onClick={(event) => open(event.target)}>
-          <ResultList
-            address={address}
-            found={found}
-            hasFailed={hasFailed}
-            limit={limit}
-            most={MOST}
-            name={describeAddress(address, naming)}
-            references={references}
-            onChange={change}
-            onGo={go}
-            onMore={showMore}
-            onRetry={() => setAttempt(attempt + 1)}
-          />
-        </div>
-      )}
-      <FilterSheet
-        isOpen={isFiltering}
-        filters={filters}
-        choices={choices}
-        found={count ?? 0}
-        onFilter={(next) => ask({ filters: next })}
-        onClose={() => setIsFiltering(false)}
-      />
-    </div>
+    <SearchSentences.Provider value={words}>
+      <div class={styles.screen} ref={screen}>
+        <h1 class={styles.heading} ref={heading} tabIndex={-1}>
+          {navigation.search}
+        </h1>
+        <SearchBox
+          text={text}
+          input={field}
+          // Another search begins with all its kinds.
+          onType={(typed) => ask({ text: typed, ...(typed.trim() === "" && { kind: null }) })}
+          onSubmit={() => {
+            remember();
+            screen.current?.querySelector<HTMLElement>(`[${HIT}]`)?.focus();
+          }}
+          onClose={close}
+        />
+        <p class="visually-hidden" role="status">
+          {said}
+        </p>
+        <noscript>
+          <p>{words.withoutScript}</p>
+        </noscript>
+        <FilterBar
+          active={listActiveFilters(filters, naming)}
+          completions={found && !isEmpty ? found.results.completions : []}
+          isOpen={isFiltering}
+          onOpen={() => setIsFiltering(true)}
+          onFilter={(next) => ask({ filters: next })}
+          onComplete={(completed) => {
+            ask({ text: completed });
+            field.current?.focus();
+          }}
+        />
+        {isEmpty ? (
+          <EmptyQuery edition={edition} references={references} onGo={go} />
+        ) : (
+          // biome-ignore lint/a11y/noStaticElementInteractions: it only hears of links that are followed inside
+          // biome-ignore lint/a11y/useKeyWithClickEvents: a link followed by the keyboard is clicked as well
+          <div onClick={(event) => open(event.target)}>
+            <ResultList
+              edition={edition}
+              address={address}
+              found={found}
+              hasFailed={hasFailed}
+              limit={limit}
+              most={MOST}
+              name={describeAddress(address, naming)}
+              references={references}
+              onChange={change}
+              onGo={go}
+              onMore={showMore}
+              onRetry={() => setAttempt(attempt + 1)}
+            />
+          </div>
+        )}
+        <FilterSheet
+          isOpen={isFiltering}
+          filters={filters}
+          choices={choices}
+          found={count ?? 0}
+          onFilter={(next) => ask({ filters: next })}
+          onClose={() => setIsFiltering(false)}
+        />
+      </div>
+    </SearchSentences.Provider>
   );
 }

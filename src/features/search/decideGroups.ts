@@ -11,6 +11,8 @@ export type Group = {
   readonly count: number;
   /** Those with some of the words included. */
   readonly total: number;
+  /** There are more than these. */
+  readonly isCut: boolean;
 };
 
 /** Beside other kinds; whoever wants more asks for that kind. */
@@ -41,6 +43,7 @@ export function decideGroups(
       partial: shown.filter((hit) => !isComplete(hit)),
       count: completeCounts[kind] || counts[kind],
       total: counts[kind],
+      isCut: shown.length < counts[kind],
     };
   });
 }

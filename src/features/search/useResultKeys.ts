@@ -22,7 +22,8 @@ export function useResultKeys(
       const hasModifier = event.ctrlKey || event.metaKey || event.altKey;
       if (!box || hasModifier || event.isComposing || event.defaultPrevented) return;
       const hits = [...(screen.current?.querySelectorAll<HTMLElement>(`[${HIT}]`) ?? [])];
-      const isInBox = target === box;
+      // The result that had the focus is found no more: on from the box.
+      const isInBox = target === box || target === document.body;
       const place = hits.indexOf(target);
       if (event.key === "Escape" && (isInBox || place >= 0)) {
         event.preventDefault();

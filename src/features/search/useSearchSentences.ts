@@ -1,8 +1,12 @@
-import { useArea } from "../../i18n/area";
+import { createContext } from "preact";
+import { useContext } from "preact/hooks";
 import { search } from "../../i18n/areas/search";
 
-export type SearchSentences = ReturnType<typeof useSearchSentences>;
+export type SearchSentences = ReturnType<typeof search.read>["search"];
 
-export function useSearchSentences() {
-  return useArea(search).search;
+/** Of the screen: each of very many rows would else wait for its language by itself. */
+export const SearchSentences = createContext<SearchSentences>(search.read("fr").search);
+
+export function useSearchSentences(): SearchSentences {
+  return useContext(SearchSentences);
 }
