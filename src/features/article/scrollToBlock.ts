@@ -11,6 +11,8 @@ const STILL_FRAMES = 3;
  */
 export function scrollToBlock(block: HTMLElement, offset = 0): void {
   const follow = (frames: number, still: number, last: number): void => {
+    // The reader has left meanwhile: another screen is not to be moved.
+    if (!block.isConnected) return;
     const { top, height } = block.getBoundingClientRect();
     const distance = Math.round(top + offset * height - READING_LINE_PX);
     // At the page's end it can't come closer.
