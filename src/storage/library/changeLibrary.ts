@@ -69,9 +69,13 @@ async function put(
 function takeBack(changes: readonly Change[]): Promise<Done> {
   return changeLibrary(async (tables) => {
     const drafts: Draft[] = [];
-    for (const { kind, before, after } of changes) {
-      const now = await tables.of(kind).get(keyOf(after));
-      if (now && isSameContent(now, after)) drafts.push(before ? draftAgain(kind, before) : draftAway(kind, after));
+    for (const kind of LIBRARY_KINDS) {
+      const mine = changes.filter((change) => change.kind === kind);
+      const current = await tables.of(kind).bulkGet(mine.map(({ after }) => keyOf(after)));
+      mine.forEach(({ before, after }, index) => {
+        const now = current[index];
+        if (now && isSameContent(now, after)) drafts.push(before ? draftAgain(kind, before) : draftAway(kind, after));
+      });
     }
     return { drafts, value: undefined };
   });

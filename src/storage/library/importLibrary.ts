@@ -50,9 +50,12 @@ async function become(decide: (here: WholeLibrary) => WholeLibrary): Promise<Don
 async function takeBack(swaps: readonly Swap[]): Promise<Done> {
   const written = await writeLibrary(async (tables) => {
     const left: Swap[] = [];
-    for (const { kind, key, before, after } of swaps) {
-      const now = await tables.of(kind).get(key);
-      if (isSame(now, after)) left.push({ kind, key, before: after, after: before });
+    for (const kind of LIBRARY_KINDS) {
+      const mine = swaps.filter((one) => one.kind === kind);
+      const current = await tables.of(kind).bulkGet(mine.map(({ key }) => key));
+      mine.forEach(({ key, before, after }, index) => {
+        if (isSame(current[index], after)) left.push({ kind, key, before: after, after: before });
+      });
     }
     await swap(tables, left);
     return left;
