@@ -34,6 +34,7 @@ export function App({ pageData, messages }: Props): JSX.Element {
                   <Route path={routePatterns.article} component={screens.article} />
                   <Route path={routePatterns.programmes} component={screens.programmes} />
                   <Route path={routePatterns.programme} component={screens.programme} />
+                  <Route path={routePatterns.explorer} component={screens.explorer} />
                   <Route path={`${routePatterns.explorer}*`} component={screens.explorer} />
                   <Route path={routePatterns.library} component={screens.library} />
                   <Route path={routePatterns.search} component={screens.search} />

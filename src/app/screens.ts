@@ -39,7 +39,10 @@ export const screens = {
     async () => [...(await programmes()), (await import("../i18n/areas/own")).own],
   ),
   programme: withSentences(() => import("../features/programmes/ProgrammeScreen"), programmes),
-  explorer: screen(() => import("../features/explorer/ExplorerScreen")),
+  explorer: withSentences(
+    () => import("../features/explorer/ExplorerScreen"),
+    async () => [(await import("../i18n/areas/explorer")).explorer],
+  ),
   library: screen(() => import("../features/library/LibraryScreen")),
   search: withSentences(
     () => import("../features/search/SearchScreen"),

@@ -67,6 +67,29 @@ const reading = [
 /** What an article needs and the search thread as well: the thread must not load the page's code with it. */
 const text = [`src/domain/(?:library/)?${file("listTextBlocks", "target", "writeInline")}`];
 
+/**
+ * What a moment later stands in an article too: its figures, its places, what its acronyms mean. Each file of the
+ * application costs a first visit a line in the list of what is to be stored, late ones too; so it is one.
+ */
+const additions = [
+  "src/features/article/late/",
+  `src/features/${file(
+    ...["FigureChart", "FigureNotes", "LocatorMap", "MapOutlines", "PlaceLinks", "QuoteLink", "ThemeColour"],
+    ...["acronymAnchor", "explorerPaths", "useExplorer", "writeNumber"],
+  )}`,
+  "src/i18n/(?:areas|fr)/explorer\\.",
+  "src/domain/(?:chart|terms)/",
+  `src/domain/map/${file("locatePlaces", "projectPoint")}`,
+];
+
+/** Components of the kit that only late screens draw. */
+const controls = [
+  `src/ui/${file(
+    ...["Card", "ConfirmDialog", "Field", "ListRow", "Segmented", "SelectField", "Stepper", "Switch", "Tabs"],
+    ...["TextField", "Tooltip", "lateIcons"],
+  )}`,
+];
+
 const inOneOf = (folders: readonly string[]): RegExp => new RegExp(`/(?:${folders.join("|")})`);
 
 /** For `build.rolldownOptions.output.codeSplitting`. */
@@ -76,6 +99,8 @@ export const chunkGroups = {
     { name: "text", test: inOneOf(text), priority: 1 },
     { name: "reading", test: inOneOf(reading) },
     { name: "first", test: inOneOf(firstScreen) },
+    { name: "additions", test: inOneOf(additions) },
+    { name: "controls", test: inOneOf(controls) },
     { name: "de", test: inOneOf(["src/i18n/de/"]) },
     { name: "en", test: inOneOf(["src/i18n/en/"]) },
   ],

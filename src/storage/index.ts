@@ -8,10 +8,10 @@
  */
 export { readEditionUsage, readInstalled, watchInstalledEdition } from "./edition/installedEdition";
 export { readArticle, watchArticle } from "./edition/readArticle";
-export { readHeadlinesOf } from "./edition/readHeadlinesOf";
+export { readHeadlinesOf, watchHeadlinesOf } from "./edition/readHeadlinesOf";
 export { readNeighbours } from "./edition/readNeighbours";
 export { readOnward } from "./edition/readOnward";
-export { watchFigures, watchGlossary, watchPlaces, watchProgrammes } from "./edition/references";
+export { watchFigures, watchGlossary, watchMaps, watchPlaces, watchProgrammes } from "./edition/references";
 export { readHeadlinePages, readPartBytes, readStoredPartHashes, stagePart } from "./edition/stagedParts";
 export { type EditionSwap, swapEdition } from "./edition/swapEdition";
 export { type Unpacked, unpackPart } from "./edition/unpackPart";

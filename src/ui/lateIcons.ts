@@ -14,3 +14,4 @@ export const infoIcon = `${circle}M12 11v5.5M12 7.8h.01` as const;
 export const accessibilityIcon = `${circle}M7.5 9.5 12 10.5l4.5-1M12 10.5v3M9.5 17.5l2.5-4 2.5 4M12 7.2h.01` as const;
 export const privacyIcon = "M12 3.5 19 6v5.5c0 4.3-2.8 7.4-7 9-4.2-1.6-7-4.7-7-9V6zM9 12l2.2 2.2L15.2 10";
 export const expandIcon = "M6 9.5l6 6 6-6";
+export const barsIcon = "M3.5 20h17M6.5 20v-7M12 20V5M17.5 20V10";

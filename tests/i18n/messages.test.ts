@@ -44,7 +44,19 @@ describe.each(others)("%s", (_, sentences) => {
 
 /** Words that two of the languages share. */
 const shared = new Set([
-  ...["Aa", "Article", "Articles", "Auto", "Contacts", "Dossier", "Introduction", "Licences", "Notes", "Pause"],
+  ...[
+    "Aa",
+    "Article",
+    "Articles",
+    "Auto",
+    "Contacts",
+    "Département",
+    "Dossier",
+    "Introduction",
+    "Licences",
+    "Notes",
+    "Pause",
+  ],
   ...[
     "Actions",
     "Contact",

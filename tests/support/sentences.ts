@@ -1,6 +1,7 @@
 import { german } from "../../src/i18n/de";
 import { makeAnnotations as germanAnnotations } from "../../src/i18n/de/annotations";
 import { makeDossierScreen as germanDossier } from "../../src/i18n/de/dossierScreen";
+import { makeExplorer as germanExplorer } from "../../src/i18n/de/explorer";
 import { makeOwn as germanOwn } from "../../src/i18n/de/own";
 import { makePlayer as germanPlayer } from "../../src/i18n/de/player";
 import { makeProgrammes as germanProgrammes } from "../../src/i18n/de/programmes";
@@ -10,6 +11,7 @@ import { makeGermanStatements } from "../../src/i18n/de/statements";
 import { english } from "../../src/i18n/en";
 import { makeAnnotations as englishAnnotations } from "../../src/i18n/en/annotations";
 import { makeDossierScreen as englishDossier } from "../../src/i18n/en/dossierScreen";
+import { makeExplorer as englishExplorer } from "../../src/i18n/en/explorer";
 import { makeOwn as englishOwn } from "../../src/i18n/en/own";
 import { makePlayer as englishPlayer } from "../../src/i18n/en/player";
 import { makeProgrammes as englishProgrammes } from "../../src/i18n/en/programmes";
@@ -19,6 +21,7 @@ import { makeEnglishStatements } from "../../src/i18n/en/statements";
 import { french } from "../../src/i18n/fr";
 import { makeAnnotations } from "../../src/i18n/fr/annotations";
 import { makeDossierScreen } from "../../src/i18n/fr/dossierScreen";
+import { makeExplorer } from "../../src/i18n/fr/explorer";
 import { makeOwn } from "../../src/i18n/fr/own";
 import { makePlayer } from "../../src/i18n/fr/player";
 import { makeProgrammes } from "../../src/i18n/fr/programmes";
@@ -32,6 +35,7 @@ export const inFrench = merge(
   { ...french, ...makeFrenchStatements() },
   makeAnnotations(french.format),
   makeDossierScreen(french.format),
+  makeExplorer(french.format),
   makeOwn(french.format),
   makePlayer(french.format),
   makeProgrammes(french.format),
@@ -43,6 +47,7 @@ export const inGerman: typeof inFrench = merge(
   { ...german, ...makeGermanStatements() },
   germanAnnotations(german.format),
   germanDossier(german.format),
+  germanExplorer(german.format),
   germanOwn(german.format),
   germanPlayer(german.format),
   germanProgrammes(german.format),
@@ -54,6 +59,7 @@ export const inEnglish: typeof inFrench = merge(
   { ...english, ...makeEnglishStatements() },
   englishAnnotations(english.format),
   englishDossier(english.format),
+  englishExplorer(english.format),
   englishOwn(english.format),
   englishPlayer(english.format),
   englishProgrammes(english.format),

@@ -21,6 +21,8 @@ export type ChartRow = {
  */
 export type Chart = {
   readonly drawing: "bars" | "share";
+  /** Where all its numbers are of one time, that is said once, and not in each row. */
+  readonly period: string | undefined;
   readonly rows: readonly ChartRow[];
   /** What the rows are parts of, where the text says it. */
   readonly total: ChartRow | undefined;
@@ -34,15 +36,28 @@ export function decideChart({ chart, label, values, total, parts }: Figure): Cha
   const whole = total?.value ?? (values[0]?.unit === "%" ? 100 : sum(values));
   const longest = Math.max(...values.map(({ value }) => Math.abs(value)), Math.abs(total?.value ?? 0));
   const base = chart === "share" ? whole : longest;
-  const rowOf = (value: FigureValue) => makeRow(value, label, base);
+  const period = findCommonPeriod([...values, ...(total ? [total] : [])]);
+  const rowOf = (value: FigureValue): ChartRow => {
+    const row = makeRow(value, label, base);
+    return period === undefined ? row : { ...row, period: undefined };
+  };
   const left = whole - sum(values);
   return {
     drawing: chart,
+    period,
     rows: values.map(rowOf),
     total: total && rowOf(total),
     // Rounded: 1 - 0.9 is not 0.1 here.
     rest: parts === "some" && left > 0 ? { value: round(left), fraction: portion(left, base) } : undefined,
   };
+}
+
+/** Only where each has a name of its own besides. */
+function findCommonPeriod(values: readonly FigureValue[]): string | undefined {
+  const [first] = values;
+  return values.every(({ label, period }) => label !== undefined && period === first?.period)
+    ? first?.period
+    : undefined;
 }
 
 function makeRow(said: FigureValue, figureLabel: string, base: number): ChartRow {

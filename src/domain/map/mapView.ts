@@ -47,10 +47,30 @@ export function showPoints(map: MapSize, points: readonly MapPoint[]): MapView {
 }
 const AIR = 1.6;
 
+/** Near enough to tell a place from its neighbours, far enough to see where in the region it is. */
+const AROUND_ZOOM = 3;
+
+export function showAround(map: MapSize, { x, y }: MapPoint): MapView {
+  const [width, height] = [map.width / AROUND_ZOOM, map.height / AROUND_ZOOM];
+  return keepInside(map, { x: x - width / 2, y: y - height / 2, width, height });
+}
+
 /** The view moved, and not zoomed, just so far that it shows a point. */
 export function bringIntoView(map: MapSize, view: MapView, { x, y }: MapPoint): MapView {
   const isInside = x >= view.x && x <= view.x + view.width && y >= view.y && y <= view.y + view.height;
   return isInside ? view : keepInside(map, { ...view, x: x - view.width / 2, y: y - view.height / 2 });
+}
+
+/** A view on the way from one to another; `part` goes from 0 to 1. */
+export function mixViews(from: MapView, to: MapView, part: number): MapView {
+  if (part >= 1) return to;
+  const mix = (one: number, other: number) => one + (other - one) * part;
+  return {
+    x: mix(from.x, to.x),
+    y: mix(from.y, to.y),
+    width: mix(from.width, to.width),
+    height: mix(from.height, to.height),
+  };
 }
 
 function centreOf({ x, y, width, height }: MapView): MapPoint {

@@ -27,7 +27,7 @@ export type Moment = When & { readonly happenings: readonly Happening[] };
 type Dated = When & { readonly happening: Happening };
 
 /**
- * The dated events of the edition, oldest first: what articles tell about, and steps of programmes. Of what lasts years
+ * The dated events of the edition, newest first: what articles tell about, and steps of programmes. Of what lasts years
  * `listPeriods` tells. In one moment the articles come first.
  */
 export function listMoments(
@@ -71,11 +71,11 @@ function whenOf(date: ArticleDate): When | undefined {
   }
 }
 
-/** What has no month comes after all of its year that has one: it may have been any of them. */
+/** What has no day or no month comes last in its month or year: it may have been any of them. */
 function compare(one: Moment, other: Moment): number {
-  return sortKey(one) < sortKey(other) ? -1 : 1;
+  return sortKey(one) < sortKey(other) ? 1 : -1;
 }
 
 function sortKey({ on, last, isYearInferred }: When): string {
-  return `${on}${"-99".repeat(3 - on.split("-").length)} ${last ?? on} ${isYearInferred}`;
+  return `${on}${"-00".repeat(3 - on.split("-").length)} ${last ?? on} ${isYearInferred}`;
 }

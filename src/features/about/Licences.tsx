@@ -12,6 +12,9 @@ const fonts = [
   { name: "Atkinson Hyperlegible Next", by: "The Atkinson Hyperlegible Next Project Authors" },
 ] as const;
 
+/** It asks to be named and linked, and that changes be told; not to be passed on in full. */
+const MAP_LICENCE = "https://creativecommons.org/licenses/by/4.0/";
+
 export function Licences({ about }: { readonly about: Statements["about"] }): JSX.Element {
   const { identity } = useEdition();
   return (
@@ -27,7 +30,9 @@ export function Licences({ about }: { readonly about: Statements["about"] }): JS
         ))}
       </ul>
       <h3>{about.map}</h3>
-      <p>{about.mapBy}</p>
+      <p>
+        {about.mapBy} <a href={MAP_LICENCE}>CC BY 4.0</a>
+      </p>
       <h3>{about.packages}</h3>
       <ul class={styles.packages} lang="en">
         {packages.map(({ name, version, licence }) => (

@@ -19,6 +19,8 @@ import { useFarSections } from "./useFarSections";
 type Props = {
   readonly article: Article;
   readonly marks: ReadonlyMap<BlockId, readonly Mark[]>;
+  /** What stands below blocks. */
+  readonly below: ReadonlyMap<BlockId, JSX.Element> | undefined;
   /** A long article stands a moment after its beginning does. */
   readonly onComplete: () => void;
   readonly explainProgramme: ExplainProgramme;
@@ -26,7 +28,7 @@ type Props = {
 type Asked = { readonly question: Question; readonly anchor: HTMLElement };
 
 /** The text with its footnotes; what is tapped is answered beside it. */
-export function ArticleBody({ article, marks, onComplete, explainProgramme }: Props): JSX.Element {
+export function ArticleBody({ article, marks, below, onComplete, explainProgramme }: Props): JSX.Element {
   const [asked, setAsked] = useState<Asked | undefined>(undefined);
   const dismissed = useDismissed();
   const explain = useCallback<Explain>(
@@ -42,8 +44,14 @@ export function ArticleBody({ article, marks, onComplete, explainProgramme }: Pr
   const { near, far } = useMemo(() => cutSections(article.body.children), [article]);
   useFarSections(text, far);
   const drawing = useMemo(
-    (): Drawing => ({ marks, notes: article.notes, anchors: listFirstReferences(article.body), hasIds: true }),
-    [article, marks],
+    (): Drawing => ({
+      marks,
+      notes: article.notes,
+      below,
+      anchors: listFirstReferences(article.body),
+      hasIds: true,
+    }),
+    [article, marks, below],
   );
   // Drawn once: thousands of blocks must not be gone through again for every tap.
   const drawn = useMemo(() => {

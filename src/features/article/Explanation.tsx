@@ -3,10 +3,14 @@ import type { JSX } from "preact";
 import type { Article } from "../../domain/article";
 import type { FootnoteDefinition } from "../../domain/body";
 import { useMessages } from "../../i18n/useMessages";
+import { lateComponent } from "../lateComponent";
 import { typeset } from "../typeset";
 import { type Drawing, drawBlocks } from "./drawBlocks";
 import type { ExplainProgramme, Question } from "./explain";
+import { loadAdditions } from "./loadAdditions";
 import { Popover } from "./Popover";
+
+const TermDetails = lateComponent(async (language) => (await loadAdditions(language)).TermDetails);
 
 type Props = {
   readonly question: Question;
@@ -33,8 +37,9 @@ export function Explanation({
       return <>{explainProgramme(question.programme, onClose)}</>;
     case "term":
       return (
-        <Popover {...beside} label={question.term}>
-          <p lang={identity.language}>{typeset(question.meaning)}</p>
+        <Popover {...beside} label={question.entry.acronym}>
+          <p lang={identity.language}>{typeset(question.entry.meaning)}</p>
+          <TermDetails entry={question.entry} />
         </Popover>
       );
     case "footnote": {

@@ -8,7 +8,8 @@ import styles from "./ArticleBody.module.css";
 import { type Drawing, drawBlocks } from "./drawBlocks";
 import { Footnotes } from "./Footnotes";
 import { FootnoteScopeContext } from "./footnoteAnchor";
-import { useMarks } from "./useMarks";
+import { useAdditions } from "./useAdditions";
+import { usePrintedMarks } from "./useMarks";
 
 type Props = {
   readonly article: Article;
@@ -22,9 +23,11 @@ type Props = {
  */
 export function PrintedText({ article, own }: Props): JSX.Element {
   const { children } = article.body;
+  const additions = useAdditions();
   const drawing: Drawing = {
-    marks: useMarks(article, own),
+    marks: usePrintedMarks(article, own),
     notes: article.notes,
+    below: additions?.drawFigures(article),
     anchors: listFirstReferences(article.body),
     hasIds: false,
     deeper: 2,

@@ -25,6 +25,7 @@ import { Onward } from "./Onward";
 import { ResumeOffer } from "./ResumeOffer";
 import { RunningHead } from "./RunningHead";
 import { ShareTool } from "./ShareTool";
+import { useAdditions } from "./useAdditions";
 import { useArrival } from "./useArrival";
 import { useCurrentHeading } from "./useCurrentHeading";
 import { useMarks } from "./useMarks";
@@ -46,11 +47,13 @@ export function Reading({ article, edition, tools, actions, explainProgramme }: 
   const heading = useScreen(`${typeset(article.title)} · ${identity.title}`);
   const text = useRef<HTMLDivElement>(null);
   const toolbar = useRef<HTMLDivElement>(null);
+  const additions = useAdditions();
   const [own, setOwn] = useState<readonly Mark[]>();
   // How often a passage was to be marked without a finger; `undefined`: nothing is marked, nor about to be.
   const [picks, setPicks] = useState<number>();
   const annotate = useCallback(() => setPicks((times = 0) => times), []);
-  const marks = useMarks(article, own, annotate);
+  const marks = useMarks(article, additions, own, annotate);
+  const below = useMemo(() => additions?.drawFigures(article), [additions, article]);
   const entries = useMemo(() => {
     const headings = listHeadings(article.body);
     return headings.length < CONTENTS_FROM_HEADINGS ? [] : headings;
@@ -91,11 +94,18 @@ export function Reading({ article, edition, tools, actions, explainProgramme }: 
           {isYearInferred && <p class={styles.remark}>{messages.yearInferred}</p>}
         </header>
         <div class={styles.text} ref={text} lang={identity.language}>
-          <ArticleBody article={article} marks={marks} onComplete={onComplete} explainProgramme={explainProgramme} />
+          <ArticleBody
+            article={article}
+            marks={marks}
+            below={below}
+            onComplete={onComplete}
+            explainProgramme={explainProgramme}
+          />
         </div>
         <ArticleSource id={article.id} identity={identity} />
       </article>
       {picks !== undefined && <Annotations {...bar} picks={picks} setMarks={setOwn} />}
+      {additions && <additions.ArticlePlaces article={article} />}
       <Onward article={article} themes={themes} />
       <ResumeOffer article={article} text={text} />
       <div ref={toolbar}>

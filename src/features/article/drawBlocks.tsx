@@ -11,6 +11,8 @@ import { EditorNotes } from "./EditorNotes";
 export type Drawing = {
   readonly marks: ReadonlyMap<BlockId, readonly Mark[]>;
   readonly notes: readonly EditorNote[];
+  /** What stands below blocks: their figures. Each with a key of its own. */
+  readonly below?: ReadonlyMap<BlockId, JSX.Element> | undefined;
   readonly anchors: ReadonlySet<FootnoteReference>;
   /** Off for a second copy of a block (a note beside its mark): an id names one place. */
   readonly hasIds: boolean;
@@ -20,7 +22,11 @@ export type Drawing = {
 
 /** Draws the syntax tree node by node; nothing in it is ever read as HTML. */
 export function drawBlocks(blocks: readonly Block[], drawing: Drawing): readonly (JSX.Element | null)[] {
-  return blocks.map((block) => drawBlock(block, drawing));
+  return blocks.flatMap((block) => {
+    const below = drawing.below?.get(block.data.id);
+    // Beside the block and not around both: it comes later, and the block must stay what it is.
+    return below ? [drawBlock(block, drawing), below] : drawBlock(block, drawing);
+  });
 }
 
 function drawBlock(block: Block, drawing: Drawing): JSX.Element | null {

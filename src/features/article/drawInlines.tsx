@@ -49,22 +49,18 @@ function drawNode(node: MarkedInline<Mark>, key: number, anchors: InlineDrawing[
 }
 
 function drawPiece({ text, marks }: Piece<Mark>): Drawn {
-  return marks.reduce<Drawn>((inner, mark) => drawMark(mark, text, inner), text);
+  return marks.reduce<Drawn>((inner, mark) => drawMark(mark, inner), text);
 }
 
 /** The one place that knows how a mark looks on its words. Several may lie over each other. */
-function drawMark(mark: Mark, text: string, inner: Drawn): JSX.Element {
+function drawMark(mark: Mark, inner: Drawn): JSX.Element {
   switch (mark.kind) {
     case "note":
       return <span class={styles.noted}>{inner}</span>;
     case "own":
       return <mark data-colour={mark.colour}>{inner}</mark>;
     case "term":
-      return (
-        <Term term={text} meaning={mark.meaning}>
-          {inner}
-        </Term>
-      );
+      return <Term entry={mark.entry}>{inner}</Term>;
     case "programme":
       return <ProgrammeMark programme={mark.programme}>{inner}</ProgrammeMark>;
   }

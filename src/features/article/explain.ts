@@ -1,10 +1,11 @@
 import { type ComponentChildren, createContext } from "preact";
+import type { GlossaryEntry } from "../../domain/glossary";
 import type { ProgrammeId } from "../../domain/ids";
 
 /** What a tap in the text asks for. */
 export type Question =
   | { readonly kind: "footnote"; readonly identifier: string }
-  | { readonly kind: "term"; readonly term: string; readonly meaning: string }
+  | { readonly kind: "term"; readonly entry: GlossaryEntry }
   | { readonly kind: "programme"; readonly programme: ProgrammeId };
 
 /** Answers beside `anchor`. False where it cannot: then a link is the plain link that it is. */

@@ -4,8 +4,7 @@ import { findNoteMarks } from "../../domain/findNoteMarks";
 import type { BlockId } from "../../domain/ids";
 import { listTextBlocks } from "../../domain/listTextBlocks";
 import { groupByBlock, type Mark } from "../../domain/mark";
-import { canHaveLateParts } from "../../platform/canHaveLateParts";
-import { whenIdle } from "../../platform/whenIdle";
+import type { Additions } from "./loadAdditions";
 
 const none: readonly Mark[] = [];
 
@@ -16,11 +15,20 @@ const none: readonly Mark[] = [];
  */
 export function useMarks(
   article: Article,
+  additions: Additions | undefined,
   own: readonly Mark[] = none,
   onLibrary?: () => void,
 ): ReadonlyMap<BlockId, readonly Mark[]> {
-  const { body, notes } = article;
-  const known = useKnownNames(article, onLibrary);
+  const known = useKnownNames(article, additions, onLibrary);
+  return useGrouped(article, known, own);
+}
+
+/** The same without what opens at a tap: nothing does on paper. */
+export function usePrintedMarks(article: Article, own: readonly Mark[] = none): ReadonlyMap<BlockId, readonly Mark[]> {
+  return useGrouped(article, none, own);
+}
+
+function useGrouped({ body, notes }: Article, known: readonly Mark[], own: readonly Mark[]) {
   return useMemo(() => {
     // Most articles have none, and some are long.
     const marks = notes.length > 0 ? findNoteMarks(listTextBlocks(body), notes) : [];
@@ -29,19 +37,21 @@ export function useMarks(
 }
 
 /** Marks on what the edition explains: a first visit reads without them. */
-function useKnownNames(article: Article, onLibrary: (() => void) | undefined): readonly Mark[] {
+function useKnownNames(
+  article: Article,
+  additions: Additions | undefined,
+  onLibrary: (() => void) | undefined,
+): readonly Mark[] {
   const [marks, setMarks] = useState(none);
   useEffect(() => {
+    if (!additions) return;
     let isOver = false;
     let unsubscribe: (() => void) | undefined;
     const start = async (): Promise<void> => {
-      await whenIdle();
-      if (isOver || !(await canHaveLateParts())) return;
-      const { watchKnownNames } = await import("./late/watchKnownNames");
       // The same none again: a long article is not to be drawn anew for nothing.
       const show = (found: readonly Mark[]): void => setMarks(found.length > 0 ? found : none);
-      if (!isOver) unsubscribe = await watchKnownNames(article, show, onLibrary);
-      if (isOver) unsubscribe?.();
+      unsubscribe = await additions.watchKnownNames(article, show, onLibrary);
+      if (isOver) unsubscribe();
     };
     // Without them the article is complete all the same.
     start().catch(() => undefined);
@@ -49,6 +59,6 @@ function useKnownNames(article: Article, onLibrary: (() => void) | undefined): r
       isOver = true;
       unsubscribe?.();
     };
-  }, [article, onLibrary]);
+  }, [article, additions, onLibrary]);
   return marks;
 }

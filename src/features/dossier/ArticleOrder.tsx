@@ -8,10 +8,10 @@ import { showToast } from "../../ui/Toast";
 import { changeDossier } from "../keptDossier";
 import { paths } from "../paths";
 import { typeset } from "../typeset";
+import type { FoundArticles } from "../watchArticles";
 import styles from "./ArticleOrder.module.css";
 import { OrderButton } from "./OrderButton";
 import { useDossierSentences } from "./useDossierSentences";
-import type { FoundArticles } from "./watchArticles";
 
 type Props = { readonly articles: readonly ArticleId[]; readonly found: FoundArticles; readonly isOwn: boolean };
 

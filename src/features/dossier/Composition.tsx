@@ -7,12 +7,12 @@ import { ConfirmDialog } from "../../ui/ConfirmDialog";
 import { Switch } from "../../ui/Switch";
 import { TextField } from "../../ui/TextField";
 import { changeDossier } from "../keptDossier";
+import type { FoundArticles } from "../watchArticles";
 import { ArticleOrder } from "./ArticleOrder";
 import styles from "./DossierScreen.module.css";
 import { RemarksSwitch } from "./RemarksSwitch";
 import { useDossierSentences } from "./useDossierSentences";
 import type { ShownDossier } from "./useShownDossier";
-import type { FoundArticles } from "./watchArticles";
 
 type Props = { readonly shown: ShownDossier; readonly found: FoundArticles; readonly onPick: () => void };
 

@@ -13,6 +13,7 @@ import { useEdition } from "../useEdition";
 import { useScreen } from "../useScreen";
 import { useScrollMemory } from "../useScrollMemory";
 import { useWatch } from "../useWatch";
+import { watchArticles } from "../watchArticles";
 import { ArticlePicker } from "./ArticlePicker";
 import { Composition } from "./Composition";
 import styles from "./DossierScreen.module.css";
@@ -21,7 +22,6 @@ import { Notices } from "./Notices";
 import { Preview } from "./Preview";
 import { useDossierSentences } from "./useDossierSentences";
 import { type ShownDossier, useShownDossier } from "./useShownDossier";
-import { watchArticles } from "./watchArticles";
 
 /** Puts articles together, and prints them. */
 export function DossierScreen({ draw }: { readonly draw: DossierDrawings }): JSX.Element {

@@ -5,13 +5,13 @@ import { useMessages } from "../../i18n/useMessages";
 import { useEdition } from "../useEdition";
 import { usePrintHead } from "../usePrintHead";
 import { useWatch } from "../useWatch";
+import type { FoundArticles } from "../watchArticles";
 import { DossierDocument } from "./DossierDocument";
 import styles from "./DossierScreen.module.css";
 import type { DossierDrawings } from "./dossierSection";
 import { makeArticleSection } from "./makeArticleSection";
 import { makeProgrammeSection } from "./makeProgrammeSection";
 import { useDossierSentences } from "./useDossierSentences";
-import type { FoundArticles } from "./watchArticles";
 import { type NamedProgrammes, watchNamedProgrammes } from "./watchNamedProgrammes";
 
 type Props = { readonly dossier: Dossier; readonly found: FoundArticles; readonly draw: DossierDrawings };

@@ -1,13 +1,33 @@
 import type { JSX } from "preact";
-import { useMessages } from "../../i18n/useMessages";
-import { useScreen } from "../useScreen";
+import { useRoute } from "preact-iso";
+import { explorerPatterns } from "../explorerPaths";
+import { routePatterns } from "../paths";
+import { FiguresScreen } from "./FiguresScreen";
+import { GlossaryScreen } from "./GlossaryScreen";
+import { HubScreen } from "./HubScreen";
+import { MapScreen } from "./MapScreen";
+import { PlaceScreen } from "./PlaceScreen";
+import { TimelineScreen } from "./TimelineScreen";
 
+/** « Explorer » and the screens below it: small, and mostly visited together. */
 export default function ExplorerScreen(): JSX.Element {
-  const { navigation } = useMessages();
-  const heading = useScreen(navigation.explorer);
-  return (
-    <h1 ref={heading} tabIndex={-1}>
-      {navigation.explorer}
-    </h1>
-  );
+  const { path } = useRoute();
+  const address = path.endsWith("/") ? path : `${path}/`;
+  switch (address) {
+    case routePatterns.explorer:
+      return <HubScreen />;
+    case explorerPatterns.map:
+      return <MapScreen />;
+    case explorerPatterns.timeline:
+      return <TimelineScreen />;
+    case explorerPatterns.figures:
+      return <FiguresScreen />;
+    case explorerPatterns.glossary:
+      return <GlossaryScreen />;
+    default: {
+      // What else is below is a place, or nothing that there is.
+      const id = address.split("/").at(-2) ?? "";
+      return <PlaceScreen key={id} id={id} />;
+    }
+  }
 }

@@ -5,10 +5,10 @@ import type { Headline } from "../../domain/article";
 import type { ArticleId } from "../../domain/ids";
 import type { Proof } from "../../domain/proof";
 import { Icon } from "../../ui/Icon";
+import { QuoteLink } from "../QuoteLink";
 import { typeset } from "../typeset";
 import { isProofOpen, rememberProof } from "./openProofs";
 import styles from "./Proofs.module.css";
-import { QuoteLink } from "./QuoteLink";
 import { useProgrammeSentences } from "./useProgrammeSentences";
 
 /** On where nothing unfolds: on paper, and in what is made for it. */

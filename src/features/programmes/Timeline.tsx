@@ -4,10 +4,10 @@ import type { Headline } from "../../domain/article";
 import type { Milestone, Programme } from "../../domain/programme";
 import { listFirstMentions } from "../../domain/programmes/listMentions";
 import { useMessages } from "../../i18n/useMessages";
+import { QuoteLink } from "../QuoteLink";
 import { typeset } from "../typeset";
 import styles from "./ProgrammePage.module.css";
 import { Proofs } from "./Proofs";
-import { QuoteLink } from "./QuoteLink";
 import { useProgrammeSentences } from "./useProgrammeSentences";
 import { useWrittenDates } from "./useWrittenDates";
 

@@ -1,21 +1,29 @@
 import type { Headline } from "../../domain/article";
 import type { ArticleId } from "../../domain/ids";
 import type { Stored } from "../storageProblem";
-import { editionDatabase } from "./editionDatabase";
+import type { Watch } from "../watch";
+import { type EditionTables, editionDatabase } from "./editionDatabase";
 
 /** Headlines of these articles, oldest first; one that the installed edition does not have is left out. */
 export function readHeadlinesOf(ids: readonly ArticleId[]): Promise<Stored<readonly Headline[]>> {
-  return editionDatabase.ask(async ({ pages }) => {
-    const wanted = new Set<string>(ids);
-    // A page that holds several of them comes once.
-    const found = await pages
-      .where("ids")
-      .anyOf([...wanted])
-      .distinct()
-      .toArray();
-    return found
-      .flatMap(({ headlines }) => headlines)
-      .filter(({ id }) => wanted.has(id))
-      .sort((one, other) => (one.sortKey < other.sortKey ? -1 : 1));
-  });
+  return editionDatabase.ask((tables) => find(tables, ids));
+}
+
+/** The same, told again when another edition is installed. */
+export function watchHeadlinesOf(ids: readonly ArticleId[]): Watch<readonly Headline[]> {
+  return editionDatabase.watch((tables) => find(tables, ids));
+}
+
+async function find({ pages }: EditionTables, ids: readonly ArticleId[]): Promise<readonly Headline[]> {
+  const wanted = new Set<string>(ids);
+  // A page that holds several of them comes once.
+  const found = await pages
+    .where("ids")
+    .anyOf([...wanted])
+    .distinct()
+    .toArray();
+  return found
+    .flatMap(({ headlines }) => headlines)
+    .filter(({ id }) => wanted.has(id))
+    .sort((one, other) => (one.sortKey < other.sortKey ? -1 : 1));
 }

@@ -50,6 +50,19 @@ describe("bars", () => {
   });
 });
 
+test("one time of all the numbers is said once, where each has a name besides", () => {
+  const values = [
+    { value: 1, label: "ADAGE", period: "2019" },
+    { value: 2, label: "FRAGE", period: "2019" },
+  ];
+  const chart = decideChart(makeFigure({ chart: "bars", values }));
+  expect(chart?.period).toBe("2019");
+  expect(chart?.rows.map(({ period }) => period)).toEqual([undefined, undefined]);
+  const several = decideChart(makeFigure({ chart: "bars", values, total: { value: 3, label: "Tous" } }));
+  expect(several?.period).toBeUndefined();
+  expect(several?.rows[0]?.period).toBe("2019");
+});
+
 describe("a share", () => {
   test("shows what the named parts leave, where the text names only some", () => {
     const figure = makeFigure({ chart: "share", parts: "some", values: [{ value: 9 }], total: { value: 13 } });

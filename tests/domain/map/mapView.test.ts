@@ -1,6 +1,15 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { bringIntoView, drag, MAX_ZOOM, showAll, showPoints, zoomAt, zoomOf } from "../../../src/domain/map/mapView";
+import {
+  bringIntoView,
+  drag,
+  MAX_ZOOM,
+  showAll,
+  showAround,
+  showPoints,
+  zoomAt,
+  zoomOf,
+} from "../../../src/domain/map/mapView";
 
 const map = { width: 2000, height: 1700 };
 const point = fc.record({
@@ -67,4 +76,14 @@ test("a place that is seen already moves nothing; another comes into the middle"
   const moved = bringIntoView(map, seen, { x: 1600, y: 500 });
   expect(moved.x + moved.width / 2).toBeCloseTo(1600);
   expect(zoomOf(map, moved)).toBeCloseTo(4);
+});
+
+test("around a place one sees it, and some of the region", () => {
+  fc.assert(
+    fc.property(point, (at) => {
+      const seen = showAround(map, at);
+      expect(bringIntoView(map, seen, at)).toBe(seen);
+      expect(zoomOf(map, seen)).toBeCloseTo(3);
+    }),
+  );
 });

@@ -36,12 +36,12 @@ describe("events", () => {
   });
   const moments = listMoments([headline("pactes", day("2019-08-28")), headline("ces", day("2020-01-07"))], [programme]);
 
-  test("come oldest first, what is only known by its month or year after all the rest of it", () => {
-    expect(moments.map(({ on }) => on)).toEqual(["2019-08-28", "2019-08", "2019", "2020-01-07"]);
+  test("come newest first, what is only known by its month or year after all the rest of it", () => {
+    expect(moments.map(({ on }) => on)).toEqual(["2020-01-07", "2019-08-28", "2019-08", "2019"]);
   });
 
   test("of one day are together, the article first", () => {
-    expect(moments[0]?.happenings.map(({ kind }) => kind)).toEqual(["article", "milestone"]);
+    expect(moments[1]?.happenings.map(({ kind }) => kind)).toEqual(["article", "milestone"]);
   });
 
   test("of a stated and of an inferred year are told apart", () => {
@@ -49,7 +49,7 @@ describe("events", () => {
       [headline("a", day("2019-10-02")), headline("b", day("2019-10-02", { inferred: "year" }))],
       [],
     );
-    expect(both.map(({ isYearInferred }) => isYearInferred)).toEqual([false, true]);
+    expect(both.map(({ isYearInferred }) => isYearInferred)).toEqual([true, false]);
   });
 
   test("are never made of a date that the text does not say", () => {
@@ -61,8 +61,8 @@ describe("events", () => {
   test("stand under their year and month, those without a month last", () => {
     const shape = groupByMonth(moments).map(({ year, months }) => [year, months.map(({ month }) => month)]);
     expect(shape).toEqual([
-      ["2019", ["2019-08", undefined]],
       ["2020", ["2020-01"]],
+      ["2019", ["2019-08", undefined]],
     ]);
   });
 });

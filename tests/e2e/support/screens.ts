@@ -18,12 +18,13 @@ export async function waitForArticle(page: Page, title: string): Promise<void> {
   );
 }
 
-/** What the publisher wrote, as the screen shows it: the title, the text and its footnotes, without the editor's remarks. */
+/** What the publisher wrote, as the screen shows it: the title, the text and its footnotes, without the editor’s remarks and drawings. */
 export async function readArticleLetters(page: Page): Promise<string> {
   const text = await page.evaluate(() => {
     const article = document.querySelector("article")?.cloneNode(true);
     if (!(article instanceof HTMLElement)) return "";
-    for (const own of article.querySelectorAll("aside, header > p, [data-by-editor], article > p")) own.remove();
+    for (const own of article.querySelectorAll("aside, figure, header > p, [data-by-editor], article > p"))
+      own.remove();
     return article.textContent ?? "";
   });
   return lettersOf(text);

@@ -4,13 +4,23 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import "../../../src/ui/tokens.css";
 import "../../../src/ui/base.css";
+import type { GlossaryEntry } from "../../../src/domain/glossary";
 import { ExplainContext, type Question } from "../../../src/features/article/explain";
 import { Popover } from "../../../src/features/article/Popover";
 import { Term } from "../../../src/features/article/Term";
 
 /*
- * The frame for what is explained at a tap. No article has such marks yet; the glossary will bring them.
+ * The frame for what is explained at a tap, here an acronym.
  */
+const entry: GlossaryEntry = {
+  acronym: "ADAGE",
+  meaning: "Association pour le développement de l’apiculture",
+  aliases: [],
+  articles: [],
+  spelledOutBy: "editor",
+  proofs: [],
+};
+
 function Text() {
   const [asked, setAsked] = useState<{ readonly question: Question; readonly anchor: HTMLElement } | undefined>(
     undefined,
@@ -24,19 +34,16 @@ function Text() {
     >
       <p>
         L’
-        <Term term="ADAGE" meaning="Association pour le développement de l’apiculture">
-          ADAGE
-        </Term>{" "}
-        anime la filière.
+        <Term entry={entry}>ADAGE</Term> anime la filière.
       </p>
       {asked?.question.kind === "term" && (
         <Popover
           anchor={asked.anchor}
-          label={asked.question.term}
+          label={asked.question.entry.acronym}
           closeLabel="Fermer"
           onClose={() => setAsked(undefined)}
         >
-          <p>{asked.question.meaning}</p>
+          <p>{asked.question.entry.meaning}</p>
         </Popover>
       )}
     </ExplainContext.Provider>

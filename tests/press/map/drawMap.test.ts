@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { decode } from "../../../src/domain/decode";
-import { FiguresPartSchema } from "../../../src/domain/edition";
+import { FiguresPartSchema, MapPartSchema } from "../../../src/domain/edition";
 import { projectPoint } from "../../../src/domain/map/projectPoint";
 import { type RegionMap, RegionMapSchema } from "../../../src/domain/map/regionMap";
 import { DepartementSchema, type Place } from "../../../src/domain/place";
@@ -112,7 +112,7 @@ test("the edition brings the map and the figures of all articles in parts of the
   const compiled = await compileEdition(resolve(import.meta.dirname, "../../../data"));
   if (!compiled.ok) throw new Error("data/ is not sound");
   const { edition } = compiled;
-  expect(decode(RegionMapSchema, unpackParts(edition, "map")[0])).toEqual({ ok: true, value: edition.map });
+  expect(decode(MapPartSchema, unpackParts(edition, "map")[0])).toEqual({ ok: true, value: { map: edition.map } });
   expect(edition.manifest.parts.find(({ kind }) => kind === "map")?.bytes).toBeLessThan(4000);
   const figures = decode(FiguresPartSchema, unpackParts(edition, "figures")[0]);
   expect(figures.ok && figures.value.figures.map(({ article }) => article)).toEqual(

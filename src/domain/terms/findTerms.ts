@@ -1,15 +1,19 @@
-import type { GlossaryEntry } from "./glossary";
-import type { TextBlock } from "./listTextBlocks";
-import type { Passage } from "./mark";
+import type { GlossaryEntry } from "../glossary";
+import type { TextBlock } from "../listTextBlocks";
+import type { Passage } from "../mark";
 
 /** Where an article first uses an acronym. */
 export type FoundTerm = Passage & { readonly entry: GlossaryEntry };
 
 /**
- * The first use of each acronym, in the order of the text. As words of their own and letter by letter: « IA » is not in
+ * The first use of each acronym, in the order of the text, outside the passages that are taken already. As words of their own and letter by letter: « IA » is not in
  * « SIAM », nor « ami » an AMI. The longer one of two that begin together is meant (« Be 4.0 » before « 4.0 »).
  */
-export function findTerms(blocks: readonly TextBlock[], glossary: readonly GlossaryEntry[]): readonly FoundTerm[] {
+export function findTerms(
+  blocks: readonly TextBlock[],
+  glossary: readonly GlossaryEntry[],
+  taken: readonly Passage[] = [],
+): readonly FoundTerm[] {
   const entries = new Map<string, GlossaryEntry>();
   for (const entry of glossary) {
     for (const spelling of [entry.acronym, ...entry.aliases]) entries.set(spelling, entry);
@@ -21,7 +25,9 @@ export function findTerms(blocks: readonly TextBlock[], glossary: readonly Gloss
     for (const match of text.matchAll(pattern)) {
       const entry = entries.get(match[0]);
       if (entry === undefined || found.has(entry)) continue;
-      found.set(entry, { block: id, start: match.index, end: match.index + match[0].length, entry });
+      const [start, end] = [match.index, match.index + match[0].length];
+      if (taken.some((passage) => passage.block === id && passage.start < end && start < passage.end)) continue;
+      found.set(entry, { block: id, start, end, entry });
     }
   }
   return [...found.values()];

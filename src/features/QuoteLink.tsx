@@ -1,8 +1,8 @@
 import { identity } from "virtual:edition";
 import type { ComponentChildren, JSX } from "preact";
-import type { Proof } from "../../domain/proof";
-import { expectArrival } from "../arrival";
-import { paths } from "../paths";
+import type { Proof } from "../domain/proof";
+import { expectArrival } from "./arrival";
+import { paths } from "./paths";
 
 type Props = {
   readonly quoted: Pick<Proof, "article" | "block" | "quote">;

@@ -1,7 +1,7 @@
-import type { Article } from "../../domain/article";
-import type { ArticleId } from "../../domain/ids";
-import type { Watch } from "../../storage";
-import type { StorageDoor } from "../openStorage";
+import type { Article } from "../domain/article";
+import type { ArticleId } from "../domain/ids";
+import type { Watch } from "../storage";
+import type { StorageDoor } from "./openStorage";
 
 /** `null`: the edition has no such article (any more). */
 export type FoundArticles = ReadonlyMap<ArticleId, Article | null>;

@@ -1,10 +1,10 @@
 import { resolve } from "node:path";
 import { describe, expect, test } from "vitest";
-import { decode } from "../../src/domain/decode";
-import { findTerms } from "../../src/domain/findTerms";
-import { type GlossaryEntry, GlossaryEntrySchema } from "../../src/domain/glossary";
-import { listTextBlocks, type TextBlock } from "../../src/domain/listTextBlocks";
-import { compileEdition } from "../../src/press/compile/compileEdition";
+import { decode } from "../../../src/domain/decode";
+import { type GlossaryEntry, GlossaryEntrySchema } from "../../../src/domain/glossary";
+import { listTextBlocks, type TextBlock } from "../../../src/domain/listTextBlocks";
+import { findTerms } from "../../../src/domain/terms/findTerms";
+import { compileEdition } from "../../../src/press/compile/compileEdition";
 
 function makeEntry(acronym: string, aliases: readonly string[] = []): GlossaryEntry {
   const decoded = decode(GlossaryEntrySchema, { acronym, aliases, meaning: acronym, spelledOutBy: "editor" });
@@ -46,13 +46,19 @@ describe("the first use of an acronym", () => {
     ]);
   });
 
+  test("inside a passage that is taken is passed over for the next", () => {
+    const text = blocks("L’AMI « Industrie du Futur », un AMI.");
+    const taken = [{ block: text[0]?.id, start: 2, end: 27 }] as Parameters<typeof findTerms>[2];
+    expect(findTerms(text, [makeEntry("AMI")], taken)).toMatchObject([{ start: 33, end: 36 }]);
+  });
+
   test("is not looked for without a glossary", () => {
     expect(findTerms(blocks("Le SRDEII"), [])).toEqual([]);
   });
 });
 
 test("every article of the corpus has the acronyms that the press found in it, unless only its title has", async () => {
-  const compiled = await compileEdition(resolve(import.meta.dirname, "../../data"));
+  const compiled = await compileEdition(resolve(import.meta.dirname, "../../../data"));
   if (!compiled.ok) throw new Error("data/ is not sound");
   const { articles, glossary } = compiled.edition;
   for (const { id, title, body } of articles) {

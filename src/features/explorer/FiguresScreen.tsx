@@ -1,0 +1,97 @@
+import { identity } from "virtual:edition";
+import type { JSX } from "preact";
+import { useLocation } from "preact-iso";
+import type { ArticleFigures, Figure } from "../../domain/figure";
+import type { ThemeColour } from "../../domain/theme";
+import { Button } from "../../ui/Button";
+import { Chips } from "../../ui/Chips";
+import { EmptyState } from "../../ui/EmptyState";
+import { explorerPaths } from "../explorerPaths";
+import { FigureChart } from "../FigureChart";
+import { paths } from "../paths";
+import { ThemeKicker } from "../ThemeKicker";
+import { typeset } from "../typeset";
+import { useEdition } from "../useEdition";
+import { useExplorer } from "../useExplorer";
+import { useShownCount } from "../useScrollMemory";
+import styles from "./FiguresScreen.module.css";
+import { Frame } from "./Frame";
+import { Sentences } from "./Sentences";
+import { SingleFigure } from "./SingleFigure";
+import { useFound } from "./useReferences";
+
+/** Articles at a time: each may have a dozen drawings. */
+const STEP = 20;
+
+/** Every number that is worth it, drawn where it can be, with the sentences that it comes from. */
+export function FiguresScreen(): JSX.Element {
+  const { figures: words } = useExplorer();
+  const found = useFound("figures", (storage) => storage.watchFigures());
+  return (
+    <Frame title={words.title} found={found}>
+      {(all) => <Figures all={all} />}
+    </Frame>
+  );
+}
+
+function Figures({ all }: { readonly all: readonly ArticleFigures[] }): JSX.Element {
+  const words = useExplorer();
+  const { themes } = useEdition();
+  const { query } = useLocation();
+  const [shown, showMore] = useShownCount(STEP, query.theme ?? "", STEP);
+  const theme = themes.find(({ id }) => id === query.theme);
+  const chosen = theme ? all.filter((one) => one.themes.includes(theme.id)) : all;
+  const told = new Set(all.flatMap((one) => one.themes));
+  return (
+    <>
+      <Chips
+        label={words.figures.themes}
+        chips={[
+          { label: words.figures.all, href: explorerPaths.figures(), isCurrent: !theme },
+          ...themes
+            .filter(({ id }) => told.has(id))
+            .map(({ id, name }) => ({
+              label: typeset(name),
+              href: explorerPaths.figures(id),
+              isCurrent: id === theme?.id,
+            })),
+        ]}
+      />
+      {chosen.length === 0 && <EmptyState title={words.figures.empty} />}
+      {chosen.slice(0, shown).map((one) => (
+        <article key={one.article} class={styles.article}>
+          <div>
+            <ThemeKicker ids={one.themes} themes={themes} />
+            <h2 lang={identity.language}>
+              <a href={paths.article(one.article)}>{typeset(one.title)}</a>
+            </h2>
+          </div>
+          {one.figures.map((figure) => (
+            <Item
+              key={figure.id}
+              figure={figure}
+              article={one}
+              colour={themes.find(({ id }) => id === one.themes[0])?.colour ?? "sapin"}
+            />
+          ))}
+        </article>
+      ))}
+      {chosen.length > shown && <Button onPress={showMore}>{words.figures.more}</Button>}
+    </>
+  );
+}
+
+type ItemProps = { readonly figure: Figure; readonly article: ArticleFigures; readonly colour: ThemeColour };
+
+function Item({ figure, article, colour }: ItemProps): JSX.Element {
+  return (
+    <div class={styles.figure}>
+      {figure.chart ? (
+        <FigureChart figure={figure} colour={colour} />
+      ) : (
+        <SingleFigure figure={figure} colour={colour} />
+      )}
+      <Sentences figure={figure} article={article.article} />
+    </div>
+  );
+}

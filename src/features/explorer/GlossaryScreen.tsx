@@ -1,0 +1,111 @@
+import { identity } from "virtual:edition";
+import type { JSX } from "preact";
+import { useMemo, useState } from "preact/hooks";
+import type { Headline } from "../../domain/article";
+import { fold } from "../../domain/foldText";
+import type { GlossaryEntry } from "../../domain/glossary";
+import type { ArticleId } from "../../domain/ids";
+import { TextField } from "../../ui/TextField";
+import { acronymAnchor } from "../acronymAnchor";
+import { paths } from "../paths";
+import { QuoteLink } from "../QuoteLink";
+import { typeset } from "../typeset";
+import { useExplorer } from "../useExplorer";
+import { useWatch } from "../useWatch";
+import { Frame } from "./Frame";
+import styles from "./GlossaryScreen.module.css";
+import { useAnchor } from "./useAnchor";
+import { useFound } from "./useReferences";
+
+/** Every acronym of the articles, who says what it means, and where it is used. */
+export function GlossaryScreen(): JSX.Element {
+  const { glossary: words } = useExplorer();
+  const found = useFound("glossary", (storage) => storage.watchGlossary());
+  return (
+    <Frame title={words.title} found={found}>
+      {(entries) => <Entries entries={entries} />}
+    </Frame>
+  );
+}
+
+function Entries({ entries }: { readonly entries: readonly GlossaryEntry[] }): JSX.Element {
+  const { glossary: words } = useExplorer();
+  const [query, setQuery] = useState("");
+  const sorted = useMemo(
+    () => [...entries].sort((one, other) => one.acronym.localeCompare(other.acronym, identity.language)),
+    [entries],
+  );
+  const wanted = fold(query).trim();
+  const shown = sorted.filter(({ acronym, aliases, meaning }) =>
+    [acronym, ...aliases, meaning].some((text) => fold(text).includes(wanted)),
+  );
+  const titles = useTitles(entries);
+  useAnchor(true);
+  return (
+    <>
+      <p class={styles.intro}>{words.intro}</p>
+      <TextField label={words.filter} value={query} onChange={setQuery} />
+      {/* Told to those who do not see the list become shorter. */}
+      <p class="visually-hidden" role="status">
+        {wanted === "" ? "" : words.found(shown.length)}
+      </p>
+      {shown.length === 0 && <p>{words.none}</p>}
+      <dl class={styles.list}>
+        {shown.map((entry) => (
+          <Entry key={entry.acronym} entry={entry} titles={titles} />
+        ))}
+      </dl>
+    </>
+  );
+}
+
+type Titles = ReadonlyMap<ArticleId, Headline>;
+
+function useTitles(entries: readonly GlossaryEntry[]): Titles {
+  const ids = [...new Set(entries.flatMap(({ articles }) => articles))];
+  const watched = useWatch(ids.join(), (storage) => storage.watchHeadlinesOf(ids));
+  return new Map((watched.status === "ready" ? watched.value : []).map((headline) => [headline.id, headline]));
+}
+
+function Entry({ entry, titles }: { readonly entry: GlossaryEntry; readonly titles: Titles }): JSX.Element {
+  const { glossary: words } = useExplorer();
+  const { acronym, aliases, meaning, detail, spelledOutBy, proofs, articles } = entry;
+  const titleOf = (id: ArticleId) => typeset(titles.get(id)?.title ?? "");
+  return (
+    <div class={styles.entry} id={acronymAnchor(acronym)}>
+      <dt lang={identity.language}>{acronym}</dt>
+      <dd class={styles.meaning} lang={identity.language}>
+        {typeset(meaning)}
+        {detail !== undefined && <p class={styles.detail}>{typeset(detail)}</p>}
+      </dd>
+      {aliases.length > 0 && <dd class={styles.facts}>{words.aliases(aliases)}</dd>}
+      {spelledOutBy === "editor" && <dd class={styles.facts}>{words.byEditor}</dd>}
+      {spelledOutBy === "corpus" && titles.size > 0 && (
+        <dd class={styles.facts}>
+          {words.byCorpus}
+          <ul lang={identity.language}>
+            {proofs.map((proof) => (
+              <li key={proof.article + proof.quote}>
+                <QuoteLink quoted={proof}>{typeset(`« ${proof.quote} »`)}</QuoteLink>
+              </li>
+            ))}
+          </ul>
+        </dd>
+      )}
+      {titles.size > 0 && articles.length > 0 && (
+        <dd class={styles.facts}>
+          <details>
+            <summary>{words.usedIn(articles.length)}</summary>
+            <ul lang={identity.language}>
+              {articles.map((id) => (
+                <li key={id}>
+                  <a href={paths.article(id)}>{titleOf(id)}</a>
+                </li>
+              ))}
+            </ul>
+          </details>
+        </dd>
+      )}
+    </div>
+  );
+}

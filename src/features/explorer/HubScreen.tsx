@@ -1,0 +1,98 @@
+import type { JSX } from "preact";
+import { gatherNews, hasNews } from "../../domain/map/placeNews";
+import type { RegionMap } from "../../domain/map/regionMap";
+import type { Place } from "../../domain/place";
+import { ListRow } from "../../ui/ListRow";
+import { barsIcon, infoIcon } from "../../ui/lateIcons";
+import { explorerPaths } from "../explorerPaths";
+import { LocatorMap } from "../LocatorMap";
+import { paths } from "../paths";
+import { useEdition } from "../useEdition";
+import { useExplorer } from "../useExplorer";
+import { Frame } from "./Frame";
+import styles from "./HubScreen.module.css";
+import { together, useFound } from "./useReferences";
+
+/** The ways into the edition besides its articles: by place, by date, by number, by acronym. */
+export function HubScreen(): JSX.Element {
+  const words = useExplorer();
+  const { identity } = useEdition();
+  const map = useFound("maps", (storage) => storage.watchMaps());
+  const places = useFound("places", (storage) => storage.watchPlaces());
+  const figures = useFound("figures", (storage) => storage.watchFigures());
+  const glossary = useFound("glossary", (storage) => storage.watchGlossary());
+  return (
+    <Frame
+      title={words.title}
+      back={{ href: paths.frontPage(), label: identity.title }}
+      found={together(together(map, places), together(figures, glossary))}
+    >
+      {([[[drawing], known], [numbers, entries]]) => {
+        const told = known.filter((place) => hasNews(gatherNews([place], [])));
+        const count = numbers.flatMap((one) => one.figures).flatMap(({ values }) => values).length;
+        return (
+          <>
+            <p class={styles.intro}>{words.intro}</p>
+            {drawing && <MapCard map={drawing} places={told} />}
+            {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role of a list without bullets */}
+            <ul role="list" class={styles.list}>
+              {!drawing && known.length > 0 && (
+                <li>
+                  <ListRow
+                    icon="map"
+                    title={words.map.title}
+                    detail={words.about.map(told.length)}
+                    href={explorerPaths.map()}
+                  />
+                </li>
+              )}
+              <li>
+                <ListRow
+                  icon="clock"
+                  title={words.timeline.title}
+                  detail={words.about.timeline}
+                  href={explorerPaths.timeline()}
+                />
+              </li>
+              {count > 0 && (
+                <li>
+                  <ListRow
+                    icon={barsIcon}
+                    title={words.figures.title}
+                    detail={words.about.figures(count)}
+                    href={explorerPaths.figures()}
+                  />
+                </li>
+              )}
+              {entries.length > 0 && (
+                <li>
+                  <ListRow
+                    icon={infoIcon}
+                    title={words.glossary.title}
+                    detail={words.about.glossary(entries.length)}
+                    href={explorerPaths.glossary()}
+                  />
+                </li>
+              )}
+            </ul>
+          </>
+        );
+      }}
+    </Frame>
+  );
+}
+
+function MapCard({ map, places }: { readonly map: RegionMap; readonly places: readonly Place[] }): JSX.Element {
+  const words = useExplorer();
+  return (
+    <a class={styles.card} href={explorerPaths.map()}>
+      <span class={styles.picture} aria-hidden="true">
+        <LocatorMap map={map} places={places} colour="sapin" />
+      </span>
+      <span class={styles.words}>
+        <span class={styles.name}>{words.map.title}</span>
+        <span class={styles.detail}>{words.about.map(places.length)}</span>
+      </span>
+    </a>
+  );
+}

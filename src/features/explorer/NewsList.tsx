@@ -1,0 +1,78 @@
+import { identity } from "virtual:edition";
+import type { JSX } from "preact";
+import type { Headline } from "../../domain/article";
+import type { ArticleId } from "../../domain/ids";
+import type { Programme } from "../../domain/programme";
+import { useMessages } from "../../i18n/useMessages";
+import { paths } from "../paths";
+import { ThemeKicker } from "../ThemeKicker";
+import { typeset } from "../typeset";
+import { useEdition } from "../useEdition";
+import { useExplorer } from "../useExplorer";
+import { useWatch } from "../useWatch";
+import styles from "./NewsList.module.css";
+
+type Props = {
+  readonly articles: readonly ArticleId[];
+  readonly programmes: readonly Pick<Programme, "id" | "name" | "promise">[];
+};
+
+/** The articles and programmes of a place or a département. */
+export function NewsList({ articles, programmes }: Props): JSX.Element {
+  const { map: words } = useExplorer();
+  return (
+    <>
+      {articles.length > 0 && (
+        <section class={styles.part}>
+          <h3>{words.articles}</h3>
+          <Articles ids={articles} />
+        </section>
+      )}
+      {programmes.length > 0 && <ProgrammeLinks heading={words.programmes} programmes={programmes} />}
+    </>
+  );
+}
+
+function Articles({ ids }: { readonly ids: readonly ArticleId[] }): JSX.Element {
+  const { themes } = useEdition();
+  const messages = useMessages();
+  const watched = useWatch(ids.join(), (storage) => storage.watchHeadlinesOf(ids));
+  const headlines: readonly Headline[] = watched.status === "ready" ? watched.value : [];
+  return (
+    // biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role of a list without bullets
+    <ul role="list" class={styles.list}>
+      {headlines.map(({ id, title, themes: own, date }) => (
+        <li key={id}>
+          <a class={styles.link} href={paths.article(id)}>
+            <ThemeKicker ids={own} themes={themes} />
+            <span class={styles.title} lang={identity.language}>
+              {typeset(title)}
+            </span>
+            <span class={styles.facts}>{messages.date(date)}</span>
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+type ProgrammesProps = { readonly heading: string; readonly programmes: Props["programmes"] };
+
+export function ProgrammeLinks({ heading, programmes }: ProgrammesProps): JSX.Element {
+  return (
+    <section class={styles.part}>
+      <h3>{heading}</h3>
+      {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role of a list without bullets */}
+      <ul role="list" class={styles.list} lang={identity.language}>
+        {programmes.map(({ id, name, promise }) => (
+          <li key={id}>
+            <a class={styles.link} href={paths.programme(id)}>
+              <span class={styles.title}>{typeset(name.value)}</span>
+              <span class={styles.facts}>{typeset(promise.value)}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,143 @@
+import { identity } from "virtual:edition";
+import type { JSX } from "preact";
+import type { Article } from "../../domain/article";
+import { listTextBlocks } from "../../domain/listTextBlocks";
+import { gatherNews } from "../../domain/map/placeNews";
+import type { RegionMap } from "../../domain/map/regionMap";
+import type { Place } from "../../domain/place";
+import type { Programme } from "../../domain/programme";
+import type { Mention } from "../../domain/proof";
+import { quoteInSentence } from "../../domain/quoteInSentence";
+import { EmptyState } from "../../ui/EmptyState";
+import { explorerPaths } from "../explorerPaths";
+import { LocatorMap } from "../LocatorMap";
+import { paths } from "../paths";
+import { QuoteLink } from "../QuoteLink";
+import { typeset } from "../typeset";
+import { useExplorer } from "../useExplorer";
+import { useWatch } from "../useWatch";
+import { watchArticles } from "../watchArticles";
+import { Frame } from "./Frame";
+import { ProgrammeLinks } from "./NewsList";
+import styles from "./PlaceScreen.module.css";
+import { together, useFound } from "./useReferences";
+
+/** One place: where it is, what the articles say of it in their own words, and its programmes. */
+export function PlaceScreen({ id }: { readonly id: string }): JSX.Element {
+  const words = useExplorer();
+  const map = useFound("maps", (storage) => storage.watchMaps());
+  const places = useFound("places", (storage) => storage.watchPlaces());
+  const programmes = useFound("programmes", (storage) => storage.watchProgrammes());
+  const place = places.status === "ready" ? places.value.find((one) => one.id === id) : undefined;
+  return (
+    <Frame
+      title={place ? typeset(place.name) : words.place.missingTitle}
+      back={{ href: explorerPaths.map(), label: words.map.title }}
+      found={together(map, together(places, programmes))}
+    >
+      {([[drawing], [, all]]) =>
+        place ? (
+          <Sheet map={drawing} place={place} programmes={all} />
+        ) : (
+          <EmptyState title={words.place.missingTitle} actions={<a href={explorerPaths.map()}>{words.map.title}</a>}>
+            {words.place.missing}
+          </EmptyState>
+        )
+      }
+    </Frame>
+  );
+}
+
+type Props = { readonly map: RegionMap | undefined; readonly place: Place; readonly programmes: readonly Programme[] };
+
+function Sheet({ map, place, programmes }: Props): JSX.Element {
+  const words = useExplorer();
+  const news = gatherNews([place], programmes);
+  const concerned = programmes.filter(({ id }) => news.programmes.includes(id));
+  const departement = map?.departements.find((one) => one.departement === place.departement);
+  return (
+    <>
+      <div class={styles.head}>
+        <div class={styles.facts}>
+          <p>{words.place.kinds[place.kind]}</p>
+          {departement && place.kind !== "departement" && (
+            <p>
+              <a href={explorerPaths.map({ departement: departement.departement })} lang={identity.language}>
+                {words.map.departement(typeset(departement.name), departement.departement)}
+              </a>
+            </p>
+          )}
+          {place.precision === "near" && <p>{words.place.near}</p>}
+          {place.remark !== undefined && (
+            <p class={styles.remark} lang={identity.language}>
+              {typeset(place.remark)}
+            </p>
+          )}
+          {place.lat !== undefined && map && (
+            <p>
+              <a href={explorerPaths.map({ place: place.id })}>{words.place.onTheMap}</a>
+            </p>
+          )}
+        </div>
+        {map && (
+          <div class={styles.picture}>
+            <LocatorMap map={map} places={[place]} colour="sapin" />
+          </div>
+        )}
+      </div>
+      {place.mentions.length > 0 ? <Mentions mentions={place.mentions} /> : <p>{words.place.silent}</p>}
+      {concerned.length > 0 && <ProgrammeLinks heading={words.place.programmes} programmes={concerned} />}
+    </>
+  );
+}
+
+/** The articles' own sentences, each a way to where it stands. */
+function Mentions({ mentions }: { readonly mentions: readonly Mention[] }): JSX.Element {
+  const { place: words } = useExplorer();
+  const ids = [...new Set(mentions.map(({ article }) => article))];
+  const watched = useWatch(`texts ${ids}`, (storage) => watchArticles(storage, ids));
+  const found = watched.status === "ready" ? watched.value : null;
+  const articles = found ? [...found.values()] : [];
+  return (
+    <section class={styles.mentions}>
+      <h2>{words.mentions}</h2>
+      {articles
+        .filter((article) => article !== null)
+        .map((article) => (
+          <Told key={article.id} article={article} mentions={mentions.filter((one) => one.article === article.id)} />
+        ))}
+    </section>
+  );
+}
+
+function Told({
+  article,
+  mentions,
+}: {
+  readonly article: Article;
+  readonly mentions: readonly Mention[];
+}): JSX.Element {
+  const blocks = listTextBlocks(article.body);
+  return (
+    <div class={styles.article} lang={identity.language}>
+      <h3>
+        <a href={paths.article(article.id)}>{typeset(article.title)}</a>
+      </h3>
+      {mentions
+        // In the title: it stands above.
+        .filter(({ block }) => block !== undefined)
+        .map((mention) => {
+          const { before, quote, after } = quoteInSentence(blocks, mention, identity.language);
+          return (
+            <blockquote key={mention.quote}>
+              <QuoteLink quoted={mention}>
+                {typeset(before)}
+                <strong>{typeset(quote)}</strong>
+                {typeset(after)}
+              </QuoteLink>
+            </blockquote>
+          );
+        })}
+    </div>
+  );
+}

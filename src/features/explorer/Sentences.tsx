@@ -1,0 +1,32 @@
+import { identity } from "virtual:edition";
+import type { JSX } from "preact";
+import type { Figure } from "../../domain/figure";
+import type { ArticleId } from "../../domain/ids";
+import { QuoteLink } from "../QuoteLink";
+import { typeset } from "../typeset";
+import { useExplorer } from "../useExplorer";
+import styles from "./Sentences.module.css";
+
+type Props = { readonly figure: Figure; readonly article: ArticleId };
+
+/** The article's words that say the numbers, each a way to where they stand. */
+export function Sentences({ figure: { label, values, total, change }, article }: Props): JSX.Element {
+  const { figures: words } = useExplorer();
+  const said = [...values, ...(total ? [total] : []), ...(change ? [change] : [])];
+  const quotes = said.filter(({ quote }, index) => said.findIndex((other) => other.quote === quote) === index);
+  return (
+    <details class={styles.sentences}>
+      <summary>
+        <span aria-hidden="true">{words.sentences}</span>
+        <span class="visually-hidden">{words.sentencesOf(typeset(label))}</span>
+      </summary>
+      <ul lang={identity.language}>
+        {quotes.map(({ quote, block }) => (
+          <li key={quote}>
+            <QuoteLink quoted={{ article, block, quote }}>{typeset(`« ${quote} »`)}</QuoteLink>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

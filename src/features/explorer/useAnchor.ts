@@ -1,0 +1,18 @@
+import { useEffect } from "preact/hooks";
+
+/** Goes to the place that the address names, once it stands: offline, nothing did from the start. */
+export function useAnchor(isReady: boolean): void {
+  useEffect(() => {
+    if (!isReady) return;
+    const follow = (): void => {
+      const target = document.getElementById(location.hash.slice(1));
+      if (!target) return;
+      target.scrollIntoView({ block: "center", behavior: "instant" });
+      target.tabIndex = -1;
+      target.focus({ preventScroll: true });
+    };
+    follow();
+    addEventListener("hashchange", follow);
+    return () => removeEventListener("hashchange", follow);
+  }, [isReady]);
+}

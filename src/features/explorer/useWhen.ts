@@ -1,0 +1,33 @@
+import type { When } from "../../domain/timeline/listMoments";
+import { formatMonth } from "../../i18n/formatMonth";
+import { useMessages } from "../../i18n/useMessages";
+
+type Writing = {
+  /** `2019-10` → « octobre 2019 ». */
+  readonly month: (month: string) => string;
+  /** As precisely as it is known, and no more. */
+  readonly moment: (when: When) => string;
+  /** A day, a month or a year. */
+  readonly date: (date: string) => string;
+};
+
+/** Dates in the reader's language. */
+export function useWhen(): Writing {
+  const { format, language } = useMessages();
+  const date = (written: string): string => {
+    switch (written.length) {
+      case "2019".length:
+        return written;
+      case "2019-10".length:
+        return formatMonth(language, written);
+      default:
+        return format.day(written);
+    }
+  };
+  return {
+    month: (month) => formatMonth(language, month),
+    moment: ({ on, last }) =>
+      last !== undefined && on.length === last.length && on.length > 7 ? format.days(on, last) : date(on),
+    date,
+  };
+}

@@ -1,0 +1,138 @@
+import type { Approximation } from "../../domain/figure";
+import type { PlaceKind } from "../../domain/place";
+import type { Format } from "../format";
+
+const kinds: Readonly<Record<PlaceKind, string>> = {
+  commune: "Commune",
+  grouping: "Groupement de communes",
+  site: "Site",
+  district: "Quartier",
+  natural: "Lieu naturel",
+  departement: "Département",
+  "former-region": "Ancienne région",
+  region: "Région",
+  outside: "Hors de la région",
+};
+
+/** Sentences of « Explorer », and of the drawings that articles borrow from it. */
+export const makeExplorer = (format: Format) => ({
+  explorer: {
+    title: "Explorer",
+    intro: "Toute l’édition, par lieux, par dates, par chiffres et par sigles.",
+    loading: "Chargement…",
+    withoutScript: "Cette page a besoin de JavaScript. Les articles se lisent sans.",
+    nothingYetTitle: "L’édition n’est pas encore sur ce téléphone",
+    nothingYet: "Cette page s’affichera dès que l’édition aura été téléchargée.",
+    about: {
+      map: (places: number) =>
+        places < 2
+          ? `${format.number(places)} lieu dont parlent les articles`
+          : `${format.number(places)} lieux dont parlent les articles`,
+      timeline: "Ce qui s’est passé, de la date la plus récente à la plus ancienne",
+      figures: (count: number) =>
+        count < 2
+          ? `${format.number(count)} nombre, avec sa phrase`
+          : `${format.number(count)} nombres, avec leurs phrases`,
+      glossary: (count: number) =>
+        count < 2 ? `${format.number(count)} sigle expliqué` : `${format.number(count)} sigles expliqués`,
+    },
+    map: {
+      title: "Carte",
+      drawing: "Carte des départements et des lieux dont parlent les articles",
+      hint: "Touchez un département ou un lieu ; écartez deux doigts pour agrandir.",
+      zoomIn: "Agrandir la carte",
+      zoomOut: "Réduire la carte",
+      wholeMap: "Toute la carte",
+      place: (name: string, articles: number) =>
+        articles < 2 ? `${name}, ${format.number(articles)} article` : `${name}, ${format.number(articles)} articles`,
+      several: (first: string, others: number) =>
+        others < 2
+          ? `${first} et ${format.number(others)} autre lieu`
+          : `${first} et ${format.number(others)} autres lieux`,
+      placesHere: (count: number) => `${format.number(count)} lieux au même endroit`,
+      noNews: "Aucune actualité localisée dans cette édition",
+      departement: (name: string, number: string) => `${name} (${number})`,
+      list: "Tous les lieux",
+      otherPlaces: "Sur plusieurs départements",
+      elsewhere: "Hors de la région",
+      countArticles: (count: number) =>
+        count < 2 ? `${format.number(count)} article` : `${format.number(count)} articles`,
+      countProgrammes: (count: number) =>
+        count < 2 ? `${format.number(count)} programme` : `${format.number(count)} programmes`,
+      articles: "Articles",
+      programmes: "Programmes",
+      placePage: "Fiche du lieu",
+      close: "Fermer",
+      source: "Contours : MapSVG et svg-maps (CC BY 4.0). Centres des communes : IGN et INSEE.",
+    },
+    place: {
+      kinds,
+      near: "Position approchée",
+      onTheMap: "Voir sur la carte",
+      mentions: "Ce que disent les articles",
+      programmes: "Programmes de ce lieu",
+      silent: "Aucun article de cette édition n’en donne d’actualité.",
+      missingTitle: "Ce lieu n’est pas dans l’édition",
+      missing: "L’adresse est peut-être mal écrite, ou le lieu a été retiré. Tous les lieux sont sur la carte.",
+    },
+    locator: (departements: readonly string[]) =>
+      departements.length === 0 ? "Carte de la région" : `Carte de la région : ${format.list(departements)} en couleur`,
+    articlePlaces: "Lieux de cet article",
+    timeline: {
+      title: "Chronologie",
+      periods: "Ce qui dure",
+      periodsHint: "En pointillé : les articles ne disent pas quand cela commence ou finit.",
+      events: "Ce qui s’est passé",
+      from: (first: string) => `depuis ${first}`,
+      until: (last: string) => `jusqu’à ${last}`,
+      between: (first: string, last: string) => `${first} – ${last}`,
+      withoutMonth: "Dans l’année, sans mois précis",
+      yearInferred: "année déduite",
+      yearInferredWhy: "Le texte ne dit pas l’année ; elle se déduit de l’ordre des articles.",
+      undated: "Sans date",
+      undatedWhy: "Ces articles ne disent pas quand.",
+      older: "Articles plus anciens",
+      empty: "Aucun article de cette édition n’est daté",
+    },
+    figures: {
+      title: "Chiffres",
+      all: "Tous",
+      themes: "Thèmes",
+      value: (number: number, unit: string) => `${format.number(number)} ${unit}`,
+      /** The unit stays in the articles' own words. */
+      approximately: {
+        nearly: (number: number, unit: string) => `près de ${format.number(number)} ${unit}`,
+        "more-than": (number: number, unit: string) => `plus de ${format.number(number)} ${unit}`,
+        about: (number: number, unit: string) => `environ ${format.number(number)} ${unit}`,
+      } satisfies Record<Approximation, (number: number, unit: string) => string>,
+      rank: (rank: number, unit: string) => (rank === 1 ? `1er ${unit}` : `${format.number(rank)}e ${unit}`),
+      percent: (value: number) => `${format.number(value)} %`,
+      label: "Libellé",
+      amount: "Nombre",
+      total: (label: string) => `Total : ${label}`,
+      rest: "Le reste (calculé)",
+      share: (value: string, percent: string) => `${value}, soit ${percent}`,
+      change: (percent: string) => `Évolution selon le texte : ${percent}`,
+      toCheck: "À vérifier",
+      note: "Note de l’éditeur",
+      sentences: "Les phrases de l’article",
+      sentencesOf: (label: string) => `Les phrases de l’article : ${label}`,
+      more: "Plus de chiffres",
+      empty: "Aucun chiffre pour ce thème",
+    },
+    glossary: {
+      title: "Sigles",
+      intro: "Les sigles des articles, et ce qu’ils veulent dire.",
+      filter: "Chercher un sigle",
+      none: "Aucun sigle ne correspond.",
+      found: (count: number) =>
+        count < 2 ? `${format.number(count)} sigle trouvé` : `${format.number(count)} sigles trouvés`,
+      byCorpus: "En toutes lettres dans les articles :",
+      byEditor: "Sens donné par la rédaction : aucun article ne l’écrit en toutes lettres.",
+      usedIn: (count: number) =>
+        count < 2 ? `Employé dans ${format.number(count)} article` : `Employé dans ${format.number(count)} articles`,
+      page: "Tous les sigles",
+      aliases: (spellings: readonly string[]) => `Aussi écrit : ${format.list(spellings)}`,
+    },
+  },
+});
