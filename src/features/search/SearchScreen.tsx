@@ -99,7 +99,7 @@ export default function SearchScreen(): JSX.Element {
   return (
     <SearchSentences.Provider value={words}>
       <div class={styles.screen} ref={screen}>
-        <h1 class={styles.heading} ref={heading} tabIndex={-1}>
+        <h1 class={`visually-hidden ${styles.heading}`} ref={heading} tabIndex={-1}>
           {navigation.search}
         </h1>
         <SearchBox
