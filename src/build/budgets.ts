@@ -2,7 +2,7 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join, relative, resolve } from "node:path";
 import type { Plugin, Rolldown } from "vite";
 import { type Chunk, measureBudgets } from "./measureBudgets";
-import { readPrecacheList } from "./readPrecacheList";
+import { readStoredFiles } from "./readStoredFiles";
 import { transferSize } from "./transferSize";
 import { writeBudgets } from "./writeBudgets";
 
@@ -34,8 +34,7 @@ export function budgets(): Plugin {
       sequential: true,
       async handler() {
         if (chunks === undefined) return;
-        const serviceWorker = await readFile(join(outDir, "sw.js"), "utf8").catch(() => "");
-        const precached = readPrecacheList(serviceWorker);
+        const precached = readStoredFiles(outDir);
         if (precached.length === 0)
           this.error("The service worker precaches nothing: the application would not open offline.");
         const files = [

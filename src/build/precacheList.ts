@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import type { Plugin } from "vite";
 import type { ManifestTransform } from "workbox-build";
@@ -7,9 +7,10 @@ import { listLateFiles } from "./listLateFiles";
 import { linkChunk } from "./stylesOf";
 
 /**
- * Says of every file that the service worker stores its hash, as its `integrity` (Subresource Integrity) or, where it may
- * come `late`, under that name. Without the hash a captive portal's page, answered with 200 under a script's name, would be stored as
- * that script and leave a blank page for good; with it the new version is given up and the old one stays.
+ * Says of every file that the service worker stores its hash (Subresource Integrity). Without it a captive portal's page,
+ * answered with 200 under a script's name, would be stored as that script and leave a blank page for good; with it the new
+ * version is given up and the old one stays. Files that may come `late` stand in a list of their own, which comes late
+ * itself: there are many, hashes do not compress, and the service worker is part of every first visit.
  */
 export function precacheList(): { readonly plugin: Plugin; readonly transform: ManifestTransform } {
   let outDir = "dist";
@@ -30,28 +31,22 @@ export function precacheList(): { readonly plugin: Plugin; readonly transform: M
         );
       },
     },
-    transform: async (entries) => ({
-      manifest: await Promise.all(
-        entries.map(async (entry) => ({
-          ...entry,
-          ...(await describe(join(outDir, entry.url), late.has(entry.url))),
-        })),
-      ),
-      warnings: [],
-    }),
+    transform: async (entries) => {
+      const described = await Promise.all(
+        entries.map(async (entry) => ({ ...entry, integrity: hash(await readFile(join(outDir, entry.url))) })),
+      );
+      const list = JSON.stringify(
+        Object.fromEntries(described.filter(({ url }) => late.has(url)).map(({ url, integrity }) => [url, integrity])),
+      );
+      const integrity = hash(list);
+      const url = `assets/late-${integrity.replace(/\W/g, "").slice(6, 14)}.json`;
+      await writeFile(join(outDir, url), list);
+      const now = described.filter((entry) => !late.has(entry.url));
+      return { manifest: [...now, { url, revision: null, integrity, size: list.length, late: true }], warnings: [] };
+    },
   };
 }
 
-/** Letters of Base64, six bytes: `sw/lateHash.ts` makes the same. */
-const LATE_HASH_LENGTH = 8;
-
-/**
- * Hashes do not compress, and there are more late files than others: of theirs, as much is written as tells a wrong file
- * from the right one. The service worker compares it itself.
- */
-async function describe(file: string, isLate: boolean): Promise<{ integrity: string } | { late: string }> {
-  const hash = createHash("sha256")
-    .update(await readFile(file))
-    .digest("base64");
-  return isLate ? { late: hash.slice(0, LATE_HASH_LENGTH) } : { integrity: `sha256-${hash}` };
+function hash(content: string | Buffer): string {
+  return `sha256-${createHash("sha256").update(content).digest("base64")}`;
 }

@@ -9,8 +9,8 @@ export function readPrecacheList(serviceWorker: string): readonly PrecachedFile[
   const files = new Map<string, PrecachedFile>();
   for (const [entry] of serviceWorker.matchAll(/\{[^{}]*\}/g)) {
     const file = /(?:^\{|,)\s*["'`]?url["'`]?\s*:\s*(["'`])([^"'`]+)\1/.exec(entry)?.[2];
-    if (file === undefined || !/["'`]?(?:revision|integrity|late)["'`]?\s*:/.test(entry)) continue;
-    files.set(file, { file, isLate: /[{,]\s*["'`]?late["'`]?\s*:/.test(entry) });
+    if (file === undefined || !/["'`]?(?:revision|integrity)["'`]?\s*:/.test(entry)) continue;
+    files.set(file, { file, isLate: /["'`]?late["'`]?\s*:\s*(?:true|!0)/.test(entry) });
   }
   return [...files.values()];
 }

@@ -5,5 +5,6 @@
 export async function canHaveLateParts(): Promise<boolean> {
   if (navigator.onLine) return true;
   const stored = await caches.open(`late-${new URL(import.meta.env.BASE_URL, location.href).href}`);
-  return (await stored.keys()).length > 0;
+  // The list of them is one of the stored files.
+  return (await stored.keys()).length > 1;
 }

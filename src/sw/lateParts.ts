@@ -1,5 +1,4 @@
 import type { PrecacheEntry } from "workbox-precaching";
-import { hashLatePart } from "./lateHash";
 
 declare const self: ServiceWorkerGlobalScope;
 
@@ -12,36 +11,62 @@ declare const self: ServiceWorkerGlobalScope;
 /** Lets the page that is just opening have the network first. */
 const AFTER_MS = 3000;
 
-/** `late`: what its content hashes to (`lateHash.ts`). */
-export type LatePart = { readonly url: string; readonly late: string };
-export type StoredParts = { readonly now: readonly PrecacheEntry[]; readonly late: readonly LatePart[] };
+export type StoredParts = {
+  readonly now: readonly PrecacheEntry[];
+  /** The file that names the late ones. A build may have none. */
+  readonly lateList: PrecacheEntry | undefined;
+};
 
-/** By the mark that the build puts on late ones (`build/precacheList.ts`). */
+/** By the mark that the build puts on the list of late ones (`build/precacheList.ts`). */
 export function splitParts(entries: readonly (PrecacheEntry | string)[]): StoredParts {
   const parts = entries.map((entry) => (typeof entry === "string" ? { url: entry } : entry));
-  const isLate = (part: PrecacheEntry): part is PrecacheEntry & LatePart =>
-    "late" in part && typeof part.late === "string";
-  return { now: parts.filter((part) => !isLate(part)), late: parts.filter(isLate) };
+  const isList = (part: PrecacheEntry): boolean => "late" in part && part.late === true;
+  return { now: parts.filter((part) => !isList(part)), lateList: parts.find(isList) };
 }
 
-export function createLateParts(parts: readonly LatePart[]) {
-  const byUrl = new Map(parts.map((part) => [new URL(part.url, self.registration.scope).href, part]));
+type Hashes = ReadonlyMap<string, string>;
+
+export function createLateParts(list: PrecacheEntry | undefined) {
   const cacheName = `late-${self.registration.scope}`;
+  const listUrl = list && new URL(list.url, self.registration.scope).href;
+  let known: Promise<Hashes> | undefined;
   let isComplete = false;
   let running: Promise<void> | undefined;
 
-  /** From the phone, else from the network and then kept if there is room; never a file whose hash is not the build's. */
-  async function answer(url: string): Promise<Response> {
-    const { response } = await obtain(url);
-    return response;
+  /** Hashes of the late files by their address. Rejects where the list is neither on the phone nor to be had. */
+  function readHashes(): Promise<Hashes> {
+    known ??= loadHashes().catch((error: unknown) => {
+      known = undefined;
+      throw error;
+    });
+    return known;
   }
 
-  async function obtain(url: string): Promise<{ readonly response: Response; readonly isStored: boolean }> {
+  async function loadHashes(): Promise<Hashes> {
+    if (!listUrl) return new Map();
+    const { response } = await obtain(listUrl, list?.integrity);
+    const hashes: Readonly<Record<string, string>> = await response.json(); // by its hash, the build's own
+    return new Map(Object.entries(hashes).map(([url, hash]) => [new URL(url, self.registration.scope).href, hash]));
+  }
+
+  /** The same from the phone alone; `undefined` when nothing late was ever wanted. */
+  async function readStoredHashes(): Promise<Hashes | undefined> {
+    const cache = await caches.open(cacheName);
+    return listUrl && (await cache.match(listUrl)) ? readHashes() : undefined;
+  }
+
+  /** From the phone, else from the network and then kept if there is room; never a file whose hash is not the build's. */
+  async function obtain(
+    url: string,
+    integrity = "",
+  ): Promise<{ readonly response: Response; readonly isStored: boolean }> {
     const cache = await caches.open(cacheName);
     const stored = await cache.match(url);
     if (stored) return { response: stored, isStored: true };
-    const response = (await fetchSound(url, "default")) ?? (await fetchSound(url, "reload"));
-    if (!response) throw new TypeError("not the build's file");
+    const sound: RequestInit = { integrity, credentials: "same-origin" };
+    // Once more past the browser's own cache, which may hold another file under this name (`fetchFreshOnRetry.ts`).
+    const response = await fetch(url, sound).catch(() => fetch(url, { ...sound, cache: "reload" }));
+    if (!response.ok) return { response, isStored: false };
     // On a full disk the reader still gets what the network has.
     const isStored = await cache.put(url, response.clone()).then(
       () => true,
@@ -50,23 +75,25 @@ export function createLateParts(parts: readonly LatePart[]) {
     return { response, isStored };
   }
 
-  /** Twice, if need be: the browser's own cache may hold another file under this name (`fetchFreshOnRetry.ts`). */
-  async function fetchSound(url: string, cache: RequestCache): Promise<Response | undefined> {
-    const response = await fetch(url, { cache, credentials: "same-origin" });
-    const hash = await hashLatePart(await response.clone().arrayBuffer());
-    return response.ok && hash === byUrl.get(url)?.late ? response : undefined;
-  }
-
   return {
     cacheName,
-    has: (url: string): boolean => byUrl.has(url),
-    urls: (): Iterable<string> => byUrl.keys(),
-    answer,
+
+    /** A late part; `undefined` where this build has none of that name, or cannot tell. */
+    async answer(url: string): Promise<Response | undefined> {
+      const integrity = (await readHashes().catch(() => undefined))?.get(url);
+      return integrity === undefined ? undefined : (await obtain(url, integrity)).response;
+    },
+
+    /** What this build has of them, as far as the phone knows. */
+    async urls(): Promise<Iterable<string>> {
+      const hashes = await readStoredHashes();
+      return hashes && listUrl ? [listUrl, ...hashes.keys()] : [];
+    },
 
     /** Rejects without a network or without room; what was stored until then stays. */
     async storeAll(): Promise<void> {
-      for (const url of byUrl.keys()) {
-        if (!(await obtain(url)).isStored) throw new Error(`not stored: ${url}`);
+      for (const [url, integrity] of await readHashes()) {
+        if (!(await obtain(url, integrity)).isStored) throw new Error(`not stored: ${url}`);
       }
       isComplete = true;
     },
@@ -85,8 +112,9 @@ export function createLateParts(parts: readonly LatePart[]) {
 
     /** Forgets the parts of former versions. */
     async dropOutdated(): Promise<void> {
+      const wanted = new Set(await this.urls());
       const cache = await caches.open(cacheName);
-      for (const request of await cache.keys()) if (!byUrl.has(request.url)) await cache.delete(request);
+      for (const request of await cache.keys()) if (!wanted.has(request.url)) await cache.delete(request);
     },
   };
 }

@@ -13,7 +13,7 @@ declare const self: ServiceWorkerGlobalScope;
 const parts = splitParts(self.__WB_MANIFEST);
 const precache = new PrecacheController({ plugins: [fetchFreshOnRetry] });
 precache.addToCacheList([...parts.now]);
-const late = createLateParts(parts.late);
+const late = createLateParts(parts.lateList);
 
 self.addEventListener("install", (event) => {
   void precache.install(event);
@@ -23,10 +23,14 @@ self.addEventListener("install", (event) => {
 
 self.addEventListener("activate", (event) => {
   event.waitUntil(
-    keepPreviousBuild([
-      { cacheName: precache.strategy.cacheName, urls: precache.getURLsToCacheKeys().values() },
-      { cacheName: late.cacheName, urls: late.urls() },
-    ])
+    late
+      .urls()
+      .then((urls) =>
+        keepPreviousBuild([
+          { cacheName: precache.strategy.cacheName, urls: precache.getURLsToCacheKeys().values() },
+          { cacheName: late.cacheName, urls },
+        ]),
+      )
       .then(() => Promise.all([precache.activate(event), late.dropOutdated()]))
       // The very first visit must be able to go offline without a reload.
       .then(() => self.clients.claim()),
@@ -46,10 +50,9 @@ self.addEventListener("fetch", (event) => {
 
 registerRoute(new PrecacheRoute(precache));
 registerRoute(
-  ({ url }) => late.has(url.href),
-  ({ url }) => late.answer(url.href),
+  ({ url }) => url.pathname.includes("/assets/"),
+  async ({ url, request }) => (await late.answer(url.href)) ?? answerFromPreviousBuild({ request }),
 );
-registerRoute(({ url }) => url.pathname.includes("/assets/"), answerFromPreviousBuild);
 
 /** Every page is the same shell, filled from the phone's database. A path with an ending is a file, not a page. */
 const scopePath = new URL(self.registration.scope).pathname;

@@ -1,13 +1,10 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { vi } from "vitest";
-import { readPrecacheList } from "../../../src/build/readPrecacheList";
+import { readStoredFiles } from "../../../src/build/readStoredFiles";
 
 /** Files of a build that a first visit does without. */
 export function listLate(dist: string): readonly string[] {
-  const precached = readPrecacheList(readFileSync(join(dist, "sw.js"), "utf8"));
-  return precached.flatMap(({ file, isLate }) => (isLate ? [file] : []));
+  return readStoredFiles(dist).flatMap(({ file, isLate }) => (isLate ? [file] : []));
 }
 
 /** How many of them the phone has. */

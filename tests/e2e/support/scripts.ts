@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
-import { readPrecacheList } from "../../../src/build/readPrecacheList";
+import { readStoredFiles } from "../../../src/build/readStoredFiles";
 
 /*
  * Which file holds what changes with every other commit: tests name files by what they are for.
@@ -16,8 +16,9 @@ export function listScripts(dist: string): readonly string[] {
 
 /** What is on the phone after a first visit. */
 export function listFirstVisit(dist: string): readonly string[] {
-  const files = readPrecacheList(readFileSync(join(dist, "sw.js"), "utf8"));
-  return files.filter(({ isLate }) => !isLate).map(({ file }) => file);
+  return readStoredFiles(dist)
+    .filter(({ isLate }) => !isLate)
+    .map(({ file }) => file);
 }
 
 /** Scripts that a prerendered page does not name: those which it fetches only when it draws a screen. */
