@@ -13,7 +13,7 @@ export async function markArticle(articleId: ArticleId, isRead: boolean): Promis
   const former = await storage.readReadingState(articleId);
   if (!former.ok) return former;
   const save = (progress: number, place: Place): Promise<Stored<void>> =>
-    storage.saveReadingState({ articleId, ...place, progress, updatedAt: new Date().toISOString() });
+    storage.saveReadingState({ articleId, ...place, progress, updatedAt: new Date().toISOString() }, true);
   const place = former.value ?? startOf(articleId);
   const saved = await save(isRead ? 1 : 0, place);
   if (!saved.ok) return saved;

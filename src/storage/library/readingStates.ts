@@ -6,13 +6,16 @@ import type { Watch } from "../watch";
 import { keepOnFullDisk } from "./keepOnFullDisk";
 import { libraryDatabase } from "./libraryDatabase";
 
-/** Written once the promise resolves, even if the browser is killed right after; not at all with the history off. */
-export function saveReadingState(state: ReadingState): Promise<Stored<void>> {
+/**
+ * Written once the promise resolves, even if the browser is killed right after. With the history off only what the reader
+ * asked for (`isAsked`) is written: « marquer comme lu ».
+ */
+export function saveReadingState(state: ReadingState, isAsked = false): Promise<Stored<void>> {
   return keepOnFullDisk(() =>
     libraryDatabase.ask(({ readingStates, meta }) =>
       meta.db.transaction("rw", readingStates, meta, async () => {
         const history = await meta.get("history");
-        if (history?.key === "history" && !history.isOn) return;
+        if (!isAsked && history?.key === "history" && !history.isOn) return;
         await readingStates.put(state);
       }),
     ),

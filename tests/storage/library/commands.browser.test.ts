@@ -251,6 +251,12 @@ describe("the history", () => {
     expect(answerOf(await readReadingState(id(1)))).toEqual(state);
   });
 
+  test("that is off still keeps what the reader marked as read", async () => {
+    libraryAnswerOf(await setHistoryIsOn(false));
+    answerOf(await saveReadingState({ ...state, progress: 1 }, true));
+    expect(answerOf(await readReadingState(id(1)))).toMatchObject({ progress: 1 });
+  });
+
   test("can be cleared, and brought back; reading on begins a new one", async () => {
     answerOf(await saveReadingState(state));
     const cleared = await done(clearHistory());
