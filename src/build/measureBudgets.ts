@@ -28,7 +28,7 @@ export const limits = {
   /** All that a first visit fetches until every article can be read without a network, but for the articles. */
   firstVisit: 150 * kilobyte,
   /** With what comes at the next start: every screen in every language, programmes, search and the library among them. */
-  stored: 320 * kilobyte,
+  stored: 400 * kilobyte,
   furtherScreen: 15 * kilobyte,
 } as const;
 

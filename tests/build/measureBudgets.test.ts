@@ -91,7 +91,7 @@ test("limits are the ones that were promised", () => {
     firstScreenScript: 40_000,
     style: 12_000,
     firstVisit: 150_000,
-    stored: 320_000,
+    stored: 400_000,
     furtherScreen: 15_000,
   });
 });
