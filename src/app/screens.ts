@@ -43,7 +43,10 @@ export const screens = {
     () => import("../features/explorer/ExplorerScreen"),
     async () => [(await import("../i18n/areas/explorer")).explorer],
   ),
-  library: screen(() => import("../features/library/LibraryScreen")),
+  library: withSentences(
+    () => import("../features/library/LibraryScreen"),
+    async () => [(await import("../i18n/areas/library")).library, (await import("../i18n/areas/own")).own],
+  ),
   search: withSentences(
     () => import("../features/search/SearchScreen"),
     async () => [(await import("../i18n/areas/search")).search],

@@ -36,7 +36,7 @@ export function makeFormat(language: Language): Format {
     day: (isoDay) => bind(withOrdinal(language, day().format(atNoon(isoDay)))),
     month: (isoMonth) => month().format(atNoon(`${isoMonth}-15`)),
     days: (first, last) => bind(withOrdinal(language, day().formatRange(atNoon(first), atNoon(last)))),
-    moment: (isoTimestamp) => moment().format(new Date(isoTimestamp)),
+    moment: (isoTimestamp) => bind(withOrdinal(language, moment().format(new Date(isoTimestamp)))),
     list: (items) => list().format(items),
   };
 }

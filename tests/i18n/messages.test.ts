@@ -46,6 +46,8 @@ describe.each(others)("%s", (_, sentences) => {
 const shared = new Set([
   ...[
     "Aa",
+    "Adresse",
+    "Application",
     "Article",
     "Articles",
     "Auto",

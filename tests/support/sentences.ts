@@ -1,7 +1,9 @@
 import { german } from "../../src/i18n/de";
 import { makeAnnotations as germanAnnotations } from "../../src/i18n/de/annotations";
+import { makeBackup as germanBackup } from "../../src/i18n/de/backup";
 import { makeDossierScreen as germanDossier } from "../../src/i18n/de/dossierScreen";
 import { makeExplorer as germanExplorer } from "../../src/i18n/de/explorer";
+import { makeLibrary as germanLibrary } from "../../src/i18n/de/library";
 import { makeOwn as germanOwn } from "../../src/i18n/de/own";
 import { makePlayer as germanPlayer } from "../../src/i18n/de/player";
 import { makeProgrammes as germanProgrammes } from "../../src/i18n/de/programmes";
@@ -10,8 +12,10 @@ import { makeSearchScreen as germanSearch } from "../../src/i18n/de/searchScreen
 import { makeGermanStatements } from "../../src/i18n/de/statements";
 import { english } from "../../src/i18n/en";
 import { makeAnnotations as englishAnnotations } from "../../src/i18n/en/annotations";
+import { makeBackup as englishBackup } from "../../src/i18n/en/backup";
 import { makeDossierScreen as englishDossier } from "../../src/i18n/en/dossierScreen";
 import { makeExplorer as englishExplorer } from "../../src/i18n/en/explorer";
+import { makeLibrary as englishLibrary } from "../../src/i18n/en/library";
 import { makeOwn as englishOwn } from "../../src/i18n/en/own";
 import { makePlayer as englishPlayer } from "../../src/i18n/en/player";
 import { makeProgrammes as englishProgrammes } from "../../src/i18n/en/programmes";
@@ -20,8 +24,10 @@ import { makeSearchScreen as englishSearch } from "../../src/i18n/en/searchScree
 import { makeEnglishStatements } from "../../src/i18n/en/statements";
 import { french } from "../../src/i18n/fr";
 import { makeAnnotations } from "../../src/i18n/fr/annotations";
+import { makeBackup } from "../../src/i18n/fr/backup";
 import { makeDossierScreen } from "../../src/i18n/fr/dossierScreen";
 import { makeExplorer } from "../../src/i18n/fr/explorer";
+import { makeLibrary } from "../../src/i18n/fr/library";
 import { makeOwn } from "../../src/i18n/fr/own";
 import { makePlayer } from "../../src/i18n/fr/player";
 import { makeProgrammes } from "../../src/i18n/fr/programmes";
@@ -34,8 +40,10 @@ import { makeFrenchStatements } from "../../src/i18n/fr/statements";
 export const inFrench = merge(
   { ...french, ...makeFrenchStatements() },
   makeAnnotations(french.format),
+  makeBackup(french.format),
   makeDossierScreen(french.format),
   makeExplorer(french.format),
+  makeLibrary(french.format),
   makeOwn(french.format),
   makePlayer(french.format),
   makeProgrammes(french.format),
@@ -46,8 +54,10 @@ export const inFrench = merge(
 export const inGerman: typeof inFrench = merge(
   { ...german, ...makeGermanStatements() },
   germanAnnotations(german.format),
+  germanBackup(german.format),
   germanDossier(german.format),
   germanExplorer(german.format),
+  germanLibrary(german.format),
   germanOwn(german.format),
   germanPlayer(german.format),
   germanProgrammes(german.format),
@@ -58,8 +68,10 @@ export const inGerman: typeof inFrench = merge(
 export const inEnglish: typeof inFrench = merge(
   { ...english, ...makeEnglishStatements() },
   englishAnnotations(english.format),
+  englishBackup(english.format),
   englishDossier(english.format),
   englishExplorer(english.format),
+  englishLibrary(english.format),
   englishOwn(english.format),
   englishPlayer(english.format),
   englishProgrammes(english.format),

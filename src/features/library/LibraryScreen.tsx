@@ -1,13 +1,49 @@
 import type { JSX } from "preact";
+import { useEffect, useState } from "preact/hooks";
 import { useMessages } from "../../i18n/useMessages";
+import { Button } from "../../ui/Button";
+import { Notice } from "../../ui/Notice";
+import { Skeleton } from "../../ui/Skeleton";
+import { sayLibraryProblem } from "../sayLibraryProblem";
+import { useEdition } from "../useEdition";
 import { useScreen } from "../useScreen";
+import { BackupSheet } from "./BackupSheet";
+import { LibraryGuard } from "./LibraryGuard";
+import styles from "./LibraryScreen.module.css";
+import { Shelves } from "./Shelves";
+import { useLibrarySentences } from "./useLibrarySentences";
+import { useShelf } from "./useShelf";
 
+/** Everything that is the reader's own. */
 export default function LibraryScreen(): JSX.Element {
-  const { navigation } = useMessages();
-  const heading = useScreen(navigation.library);
+  const messages = useMessages();
+  const words = useLibrarySentences();
+  const { identity } = useEdition();
+  const heading = useScreen(`${messages.navigation.library} · ${identity.title}`);
+  const shelf = useShelf();
+  const [isBackupOpen, setIsBackupOpen] = useState(false);
+  useEffect(() => {
+    if (location.hash === "#sauvegarde") setIsBackupOpen(true);
+  }, []);
   return (
-    <h1 ref={heading} tabIndex={-1}>
-      {navigation.library}
-    </h1>
+    <div class={styles.screen}>
+      <header class={styles.header}>
+        <h1 ref={heading} tabIndex={-1}>
+          {messages.navigation.library}
+        </h1>
+        <Button icon="arrow-down" onPress={() => setIsBackupOpen(true)}>
+          {words.backup}
+        </Button>
+      </header>
+      <LibraryGuard onBackup={() => setIsBackupOpen(true)} />
+      {shelf.status === "loading" && <Skeleton label={words.loading} />}
+      {shelf.status === "failed" && shelf.problem.kind !== "evicted" && (
+        <Notice kind="problem" icon="warning">
+          {sayLibraryProblem(shelf.problem, messages)}
+        </Notice>
+      )}
+      {shelf.status === "ready" && <Shelves shelf={shelf.shelf} />}
+      <BackupSheet isOpen={isBackupOpen} onClose={() => setIsBackupOpen(false)} />
+    </div>
   );
 }

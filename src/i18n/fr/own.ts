@@ -70,5 +70,26 @@ export const makeOwn = (format: Format) => ({
       stopped: "Suivi retiré",
       saved: "Suivi enregistré",
     },
+    selection: {
+      label: "Sélection",
+      start: "Sélectionner",
+      end: "Terminer",
+      all: "Tout sélectionner",
+      count: (count: number) => `${format.number(count)} ${count < 2 ? "sélectionné" : "sélectionnés"}`,
+      select: (title: string) => `Sélectionner « ${title} »`,
+      actions: "Actions",
+      tags: "Étiquettes…",
+      add: "Ajouter aux favoris",
+      remove: "Retirer des favoris",
+      markRead: "Marquer comme lus",
+      markUnread: "Marquer comme non lus",
+      marked: (count: number) => (count < 2 ? "Marqué comme lu" : `${format.number(count)} marqués comme lus`),
+      unmarked: (count: number) =>
+        count < 2 ? "Marqué comme non lu" : `${format.number(count)} marqués comme non lus`,
+      export: "Exporter…",
+      drop: "Retirer de la bibliothèque",
+      dropped: (count: number) =>
+        count < 2 ? "Retiré de la bibliothèque" : `${format.number(count)} retirés de la bibliothèque`,
+    },
   },
 });

@@ -1,0 +1,37 @@
+import type { JSX } from "preact";
+import { useState } from "preact/hooks";
+import { Button } from "../../ui/Button";
+import { infoIcon } from "../../ui/lateIcons";
+import { Notice } from "../../ui/Notice";
+import { useLibrary } from "../useLibrary";
+import { decideReminder, dismissReminder } from "./reminder";
+import { useLibrarySentences } from "./useLibrarySentences";
+
+/** Says quietly that much is in no backup; put away, it comes again when as much has changed once more. */
+export function BackupReminder({ onBackup }: { readonly onBackup: () => void }): JSX.Element | null {
+  const words = useLibrarySentences();
+  const [isDismissed, setIsDismissed] = useState(false);
+  const watched = useLibrary("backup", (library) => library.watchBackupState());
+  if (watched.status !== "ready" || isDismissed) return null;
+  const { changes } = watched.value;
+  if (!decideReminder(changes)) return null;
+  const dismiss = (): void => {
+    dismissReminder(changes);
+    setIsDismissed(true);
+  };
+  return (
+    <Notice
+      icon={infoIcon}
+      actions={
+        <>
+          <Button kind="primary" onPress={onBackup}>
+            {words.backup}
+          </Button>
+          <Button onPress={dismiss}>{words.later}</Button>
+        </>
+      }
+    >
+      {words.reminder(changes)}
+    </Notice>
+  );
+}

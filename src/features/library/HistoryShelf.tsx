@@ -1,0 +1,58 @@
+import type { JSX } from "preact";
+import { useMemo, useState } from "preact/hooks";
+import type { Target } from "../../domain/library/target";
+import { useMessages } from "../../i18n/useMessages";
+import { Button } from "../../ui/Button";
+import { ConfirmDialog } from "../../ui/ConfirmDialog";
+import { Switch } from "../../ui/Switch";
+import { openLibrary } from "../openLibrary";
+import { tellDone } from "../tellDone";
+import { useLibrary } from "../useLibrary";
+import { ItemShelf } from "./ItemShelf";
+import styles from "./ItemShelf.module.css";
+import { listHistory } from "./listItems";
+import type { ShelfProps } from "./Shelves";
+import { useLibrarySentences } from "./useLibrarySentences";
+
+/** What was read, for whoever wants that to be kept. */
+export function HistoryShelf(props: ShelfProps & { readonly matches: (target: Target) => boolean }): JSX.Element {
+  const messages = useMessages();
+  const { empty, history: words } = useLibrarySentences();
+  const { shelf } = props;
+  const list = useMemo(() => listHistory(shelf), [shelf]);
+  const watched = useLibrary("history", (library) => library.watchHistoryIsOn());
+  const [isClearing, setIsClearing] = useState(false);
+  const clear = async (): Promise<void> => {
+    setIsClearing(false);
+    tellDone(await (await openLibrary()).clearHistory(), words.cleared, messages);
+  };
+  const keep = async (isOn: boolean): Promise<void> => {
+    await (await openLibrary()).setHistoryIsOn(isOn);
+  };
+  return (
+    <>
+      <div class={styles.shelf}>
+        {watched.status === "ready" && (
+          <Switch label={words.keep} hint={words.keepHint} isOn={watched.value} onChange={(isOn) => void keep(isOn)} />
+        )}
+        {list.length > 0 && (
+          <div>
+            <Button onPress={() => setIsClearing(true)}>{words.clear}</Button>
+          </div>
+        )}
+      </div>
+      <ItemShelf {...props} list={list} emptyTitle={empty.historyTitle} empty={empty.history} />
+      <ConfirmDialog
+        isOpen={isClearing}
+        title={words.clearTitle}
+        confirmLabel={words.clearConfirm}
+        cancelLabel={words.clearCancel}
+        isDangerous
+        onConfirm={() => void clear()}
+        onCancel={() => setIsClearing(false)}
+      >
+        {words.clearText}
+      </ConfirmDialog>
+    </>
+  );
+}

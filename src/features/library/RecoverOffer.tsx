@@ -1,0 +1,21 @@
+import type { JSX } from "preact";
+import { useEffect, useState } from "preact/hooks";
+import { isInstalled } from "../../platform/installPrompt";
+import { Button } from "../../ui/Button";
+import { Notice } from "../../ui/Notice";
+import { useLibrary } from "../useLibrary";
+import { useLibrarySentences } from "./useLibrarySentences";
+
+/** An installed application with nothing in it: perhaps everything is still in the browser that it was installed from. */
+export function RecoverOffer({ onBackup }: { readonly onBackup: () => void }): JSX.Element | null {
+  const words = useLibrarySentences();
+  const counts = useLibrary("counts", (library) => library.watchCounts());
+  const [isApp, setIsApp] = useState(false);
+  useEffect(() => setIsApp(isInstalled()), []);
+  if (!isApp || counts.status !== "ready" || Object.values(counts.value).some((count) => count > 0)) return null;
+  return (
+    <Notice icon="phone" actions={<Button onPress={onBackup}>{words.recover}</Button>}>
+      {words.recoverWhy}
+    </Notice>
+  );
+}

@@ -1,0 +1,102 @@
+import type { JSX } from "preact";
+import { useMemo } from "preact/hooks";
+import { useLocation } from "preact-iso";
+import { makeMatcher } from "../../domain/library/libraryFilter";
+import { Tabs } from "../../ui/Tabs";
+import { HistoryShelf } from "./HistoryShelf";
+import { ItemShelf } from "./ItemShelf";
+import { LIBRARY_TABS, type LibraryAddress, type LibraryTab, libraryHref, readLibraryAddress } from "./libraryAddress";
+import { listFavourites, listResume, listTagged } from "./listItems";
+import { RemarkShelf } from "./RemarkShelf";
+import { TagHead } from "./TagHead";
+import { TagShelf } from "./TagShelf";
+import { useLibrarySentences } from "./useLibrarySentences";
+import type { Shelf } from "./useShelf";
+import { Views } from "./Views";
+
+export type ShelfProps = {
+  readonly shelf: Shelf;
+  readonly address: LibraryAddress;
+  /** Leads to it, in the place of the former one: Back leaves the library, and does not undo a dozen ticks. */
+  readonly onAsk: (address: LibraryAddress) => void;
+};
+
+/** The parts of the library, of which the address says one and what is left out of it. */
+export function Shelves({ shelf }: { readonly shelf: Shelf }): JSX.Element {
+  const words = useLibrarySentences();
+  const { url, route } = useLocation();
+  const search = url.slice(url.indexOf("?") + 1 || url.length);
+  const address = useMemo(() => readLibraryAddress(search), [search]);
+  const ask = (next: LibraryAddress): void => route(libraryHref(next), true);
+  const props = { shelf, address, onAsk: ask };
+  const labels: Readonly<Record<LibraryTab, string>> = {
+    favoris: words.tabs.favourites,
+    etiquettes: words.tabs.tags,
+    notes: words.tabs.remarks,
+    reprendre: words.tabs.resume,
+    historique: words.tabs.history,
+  };
+  return (
+    <>
+      <Views {...props} />
+      <Tabs
+        label={words.parts}
+        selected={address.tab}
+        onSelect={(tab) => ask({ ...address, tab, kind: undefined, isOnce: false })}
+        tabs={LIBRARY_TABS.map((tab) => ({
+          id: tab,
+          label: labels[tab],
+          panel: tab === address.tab ? <Panel {...props} /> : null,
+        }))}
+      />
+    </>
+  );
+}
+
+function Panel(props: ShelfProps): JSX.Element {
+  const { shelf, address } = props;
+  const { empty } = useLibrarySentences();
+  const { tab, filter } = address;
+  const matches = useMemo(() => makeMatcher(shelf.index, filter), [shelf, filter]);
+  switch (tab) {
+    case "favoris":
+      return (
+        <ItemShelf
+          {...props}
+          list={listFavourites(shelf, address.kind)}
+          matches={matches}
+          hasKinds
+          emptyTitle={empty.favouritesTitle}
+          empty={empty.favourites}
+        />
+      );
+    case "etiquettes":
+      if (filter.tag.length === 0) return <TagShelf {...props} />;
+      return (
+        <>
+          <TagHead {...props} />
+          <ItemShelf
+            {...props}
+            list={listTagged(shelf)}
+            matches={matches}
+            emptyTitle={empty.filteredTitle}
+            empty={empty.filtered}
+          />
+        </>
+      );
+    case "notes":
+      return <RemarkShelf {...props} matches={matches} />;
+    case "reprendre":
+      return (
+        <ItemShelf
+          {...props}
+          list={listResume(shelf)}
+          matches={matches}
+          emptyTitle={empty.resumeTitle}
+          empty={empty.resume}
+        />
+      );
+    case "historique":
+      return <HistoryShelf {...props} matches={matches} />;
+  }
+}

@@ -1,0 +1,48 @@
+import {
+  everything,
+  type LibraryFilter,
+  readLibraryFilter,
+  writeLibraryFilter,
+} from "../../domain/library/libraryFilter";
+import { paths } from "../paths";
+
+/** The parts of the library, by the word that stands for each in an address. */
+export const LIBRARY_TABS = ["favoris", "etiquettes", "notes", "reprendre", "historique"] as const;
+export type LibraryTab = (typeof LIBRARY_TABS)[number];
+
+export type LibraryAddress = {
+  readonly tab: LibraryTab;
+  /** Of the favourites, only these. */
+  readonly kind: "articles" | "programmes" | undefined;
+  /** Of the tags, only those that are on one thing. */
+  readonly isOnce: boolean;
+  readonly filter: LibraryFilter;
+};
+
+/** `?onglet=notes&tag=eau&note=1`. What is not understood is as if it were not there. */
+export function readLibraryAddress(search: string): LibraryAddress {
+  const query = new URLSearchParams(search);
+  const tab = LIBRARY_TABS.find((one) => one === query.get("onglet")) ?? "favoris";
+  const kind = (["articles", "programmes"] as const).find((one) => one === query.get("sorte"));
+  return { tab, kind, isOnce: query.get("une") === "1", filter: readLibraryFilter(query) };
+}
+
+/** Without the question mark; the same for the same. */
+export function writeLibraryQuery({ tab, kind, isOnce, filter }: LibraryAddress): string {
+  const query = new URLSearchParams();
+  if (tab !== "favoris") query.append("onglet", tab);
+  if (kind) query.append("sorte", kind);
+  if (isOnce) query.append("une", "1");
+  for (const [name, value] of writeLibraryFilter(filter)) query.append(name, value);
+  return query.toString();
+}
+
+export function libraryHref(address: Partial<LibraryAddress>): string {
+  const query = writeLibraryQuery({ tab: "favoris", kind: undefined, isOnce: false, filter: everything, ...address });
+  return query === "" ? paths.library() : `${paths.library()}?${query}`;
+}
+
+/** Whether anything is left out. */
+export function isFiltered({ tag, not, ...rest }: LibraryFilter): boolean {
+  return tag.length + not.length > 0 || Object.values(rest).some((value) => value !== undefined);
+}

@@ -1,0 +1,12 @@
+import { own } from "../i18n/areas/own";
+import type { Language } from "../i18n/language";
+
+type LibraryBackup = typeof import("./libraryBackup");
+
+/** Backups and exports, fetched with their sentences when they are first wanted. */
+export async function openLibraryBackup(language: Language): Promise<LibraryBackup> {
+  const parts = await import("./libraryBackup");
+  // In French where they cannot be had.
+  await Promise.all([parts.backup.load(language), own.load(language)]).catch(() => undefined);
+  return parts;
+}
