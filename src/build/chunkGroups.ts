@@ -32,6 +32,7 @@ const firstScreen = [
       "keptDossier",
       "lateComponent",
       "openLibrary",
+      "openLibraryBackup",
       "openLibraryParts",
       "openStorage",
       "pageData",
@@ -86,9 +87,22 @@ const additions = [
 const controls = [
   `src/ui/${file(
     ...["Card", "ConfirmDialog", "Field", "ListRow", "Segmented", "SelectField", "Stepper", "Switch", "Tabs"],
-    ...["TextField", "Tooltip", "lateIcons"],
+    ...["TextField", "Tooltip", "decideTab", "lateIcons"],
   )}`,
 ];
+/** What the reader does with an article, a programme or several, wherever they are shown. */
+const own = [
+  `src/features/${file(
+    ...["Checklist", "ExportSheet", "FavouriteButton", "FollowUpEditor", "NoteEditor", "OwnSheets", "SelectionBar"],
+    ...["TagEditor", "TagField", "TagName", "askToInstallFirst", "libraryParts", "noteDrafts"],
+    ...["runLibrary", "sayLibraryProblem", "tellDone", "useFollowUp", "useLibrary", "useLongPress", "useNote"],
+    ...["useSelection", "useTagsOn", "writeFavourites"],
+  )}`,
+  "src/i18n/(?:areas|fr)/own\\.",
+];
+
+/** Small, and needed by the page and its threads alike. */
+const words = [`src/domain/(?:library/)?${file("contacts", "flag", "ids", "isLive", "isoDate", "theme")}`];
 
 const inOneOf = (folders: readonly string[]): RegExp => new RegExp(`/(?:${folders.join("|")})`);
 
@@ -101,6 +115,8 @@ export const chunkGroups = {
     { name: "first", test: inOneOf(firstScreen) },
     { name: "additions", test: inOneOf(additions) },
     { name: "controls", test: inOneOf(controls) },
+    { name: "ids", test: inOneOf(words) },
+    { name: "own", test: inOneOf(own) },
     { name: "de", test: inOneOf(["src/i18n/de/"]) },
     { name: "en", test: inOneOf(["src/i18n/en/"]) },
   ],

@@ -1,4 +1,3 @@
-import { own } from "../i18n/areas/own";
 import type { Language } from "../i18n/language";
 
 type LibraryBackup = typeof import("./libraryBackup");
@@ -7,6 +6,6 @@ type LibraryBackup = typeof import("./libraryBackup");
 export async function openLibraryBackup(language: Language): Promise<LibraryBackup> {
   const parts = await import("./libraryBackup");
   // In French where they cannot be had.
-  await Promise.all([parts.backup.load(language), own.load(language)]).catch(() => undefined);
+  await Promise.all([parts.backup.load(language), parts.own.load(language)]).catch(() => undefined);
   return parts;
 }

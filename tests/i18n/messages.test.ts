@@ -65,6 +65,7 @@ const shared = new Set([
     "Dates",
     "Départements",
     "Fonds",
+    "Mirabelle",
     "Label",
     "Note",
     "Plan",

@@ -5,8 +5,9 @@ import { Button } from "../../ui/Button";
 import { Icon } from "../../ui/Icon";
 import styles from "./FilterBar.module.css";
 import { FilterSheet } from "./FilterSheet";
-import { isFiltered } from "./libraryAddress";
+import { isFiltered, isOneTag } from "./libraryAddress";
 import { listActiveFilters } from "./listActiveFilters";
+import { SaveView } from "./SaveView";
 import type { ShelfProps } from "./Shelves";
 import { useLibrarySentences } from "./useLibrarySentences";
 
@@ -15,7 +16,9 @@ export function FilterBar(props: ShelfProps & { readonly children: ComponentChil
   const { shelf, address, onAsk, children } = props;
   const { filter: words } = useLibrarySentences();
   const [isOpen, setIsOpen] = useState(false);
-  const active = listActiveFilters(shelf, address.filter, words);
+  const all = listActiveFilters(shelf, address.filter, words);
+  // Of a tag's own page, the tag is the title and no condition.
+  const active = isOneTag(address) ? [] : all;
   return (
     <>
       <div class={styles.bar}>
@@ -40,6 +43,9 @@ export function FilterBar(props: ShelfProps & { readonly children: ComponentChil
               </button>
             </li>
           ))}
+          <li>
+            <SaveView shelf={shelf} address={address} onAsk={onAsk} />
+          </li>
           {active.length > 1 && (
             <li>
               <Button kind="plain" onPress={() => onAsk({ ...address, filter: everything })}>

@@ -1,12 +1,9 @@
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
-import type { Backup } from "../../domain/library/backup";
 import { Button } from "../../ui/Button";
 import { Notice } from "../../ui/Notice";
-import { showToast } from "../../ui/Toast";
 import { type LibraryDoor, openLibrary } from "../openLibrary";
 import { BackupReminder } from "./BackupReminder";
-import styles from "./LibraryScreen.module.css";
 import { RecoverOffer } from "./RecoverOffer";
 import { useLibrarySentences } from "./useLibrarySentences";
 
@@ -39,7 +36,19 @@ export function LibraryGuard({ onBackup }: { readonly onBackup: () => void }): J
         </>
       );
     case "evicted":
-      return <Evicted />;
+      return (
+        <Notice
+          kind="problem"
+          icon="warning"
+          actions={
+            <Button kind="primary" onPress={() => void openLibrary().then((library) => library.offerRecovery())}>
+              {words.recoverLoss}
+            </Button>
+          }
+        >
+          {words.evicted}
+        </Notice>
+      );
     case "outdated":
       return (
         <Notice
@@ -51,49 +60,4 @@ export function LibraryGuard({ onBackup }: { readonly onBackup: () => void }): J
         </Notice>
       );
   }
-}
-
-function Evicted(): JSX.Element {
-  const { evicted: words } = useLibrarySentences();
-  const [copy, setCopy] = useState<Backup | null | undefined>(undefined);
-  useEffect(() => {
-    let isOver = false;
-    openLibrary()
-      .then((library) => library.findSafetyCopy())
-      .then(
-        (found) => !isOver && setCopy(found),
-        () => !isOver && setCopy(null),
-      );
-    return () => {
-      isOver = true;
-    };
-  }, []);
-  const recover = async (from: Backup | null): Promise<void> => {
-    const recovered = await (await openLibrary()).recover(from);
-    if (!recovered.ok) return showToast({ text: words.failed });
-    if (from) showToast({ text: words.restored });
-    location.reload();
-  };
-  return (
-    <Notice
-      kind="problem"
-      icon="warning"
-      isAnnounced
-      actions={
-        <>
-          {copy && (
-            <Button kind="primary" onPress={() => void recover(copy)}>
-              {words.restore}
-            </Button>
-          )}
-          {copy !== undefined && <Button onPress={() => void recover(null)}>{words.restart}</Button>}
-        </>
-      }
-    >
-      <strong>{words.title}</strong>
-      <p class={styles.why}>{words.why}</p>
-      {copy === null && <p>{words.noCopy}</p>}
-      {copy?.writtenAt && <p>{words.copy(copy.writtenAt)}</p>}
-    </Notice>
-  );
 }

@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import { useMemo } from "preact/hooks";
 import { everything } from "../../domain/library/libraryFilter";
+import { listParents } from "../../domain/library/tagNames";
 import { useMessages } from "../../i18n/useMessages";
 import { Chips } from "../../ui/Chips";
 import { EmptyState } from "../../ui/EmptyState";
@@ -14,11 +15,14 @@ import { useLibrarySentences } from "./useLibrarySentences";
 export function TagShelf({ shelf: { index }, address }: ShelfProps): JSX.Element {
   const words = useLibrarySentences();
   const { format } = useMessages();
-  const tags = useMemo(
-    () =>
-      index.tags.map((tag) => ({ tag, count: index.targetsOf(tag.id).length, depth: tag.name.split("/").length - 1 })),
-    [index],
-  );
+  const tags = useMemo(() => {
+    const names = new Set(index.tags.map(({ name }) => name));
+    return index.tags.map((tag) => ({
+      tag,
+      count: index.targetsOf(tag.id).length,
+      depth: listParents(tag.name).filter((parent) => names.has(parent)).length,
+    }));
+  }, [index]);
   if (tags.length === 0) return <EmptyState title={words.empty.tagsTitle}>{words.empty.tags}</EmptyState>;
   const shown = address.isOnce ? tags.filter(({ count }) => count === 1) : tags;
   return (

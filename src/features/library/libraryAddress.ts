@@ -46,3 +46,9 @@ export function libraryHref(address: Partial<LibraryAddress>): string {
 export function isFiltered({ tag, not, ...rest }: LibraryFilter): boolean {
   return tag.length + not.length > 0 || Object.values(rest).some((value) => value !== undefined);
 }
+
+/** The page of a single tag, with everything that carries it. */
+export function isOneTag({ tab, filter }: LibraryAddress): boolean {
+  const { tag, ...others } = filter;
+  return tab === "etiquettes" && tag.length === 1 && !isFiltered({ ...others, tag: [] });
+}

@@ -63,7 +63,7 @@ export function useShelf(): WatchedShelf {
         const headline = facts.kind === "article" ? found?.get(facts.id) : undefined;
         return {
           title: headline?.title ?? title ?? facts.id,
-          href: facts.kind === "article" ? paths.article(facts.id) : paths.library(),
+          href: facts.kind === "article" ? paths.article(facts.id) + (highlight ? `#${target}` : "") : paths.library(),
           headline,
           isInEdition: found ? headline !== undefined : undefined,
         };

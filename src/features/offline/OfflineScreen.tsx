@@ -6,6 +6,8 @@ import { Progress } from "../../ui/Progress";
 import { BackLink } from "../BackLink";
 import { startEditionInstall, useEditionInstall } from "../editionInstall";
 import { InstallInvitation } from "../InstallInvitation";
+import { lateComponent } from "../lateComponent";
+import { openLibraryBackup } from "../openLibraryBackup";
 import { paths } from "../paths";
 import { useEdition } from "../useEdition";
 import { useReadiness } from "../useReadiness";
@@ -14,6 +16,8 @@ import styles from "./OfflineScreen.module.css";
 import { Repair } from "./Repair";
 import { StorageFacts } from "./StorageFacts";
 import { Updates } from "./Updates";
+
+const LibraryHealth = lateComponent(async (language) => (await openLibraryBackup(language)).LibraryHealth);
 
 export default function OfflineScreen(): JSX.Element {
   const messages = useMessages();
@@ -27,6 +31,7 @@ export default function OfflineScreen(): JSX.Element {
       </h1>
       <Readiness />
       <StorageFacts />
+      <LibraryHealth />
       <Updates />
       <InstallInvitation />
       <Repair />

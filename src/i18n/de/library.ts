@@ -118,16 +118,8 @@ export const makeLibrary = (format: Format): ReturnType<typeof makeFrench> => {
       recover: "Meine Daten holen",
       recoverWhy:
         "Hatten Sie im Browser oder auf einem anderen Gerät eine Bibliothek? Sichern Sie sie dort und öffnen Sie die Datei hier.",
-      evicted: {
-        title: "Dieses Telefon hat Ihre Bibliothek gelöscht",
-        why: "Das geschieht, wenn der Platz knapp wird oder die Browserdaten geleert werden. Bis Sie wählen, wird nichts geschrieben.",
-        copy: (moment) => `Eine Sicherheitskopie vom ${format.moment(moment)} ist da.`,
-        noCopy: "Keine Sicherheitskopie hat überlebt. Eine Sicherungsdatei kann danach alles wiederherstellen.",
-        restore: "Kopie wiederherstellen",
-        restart: "Neu anfangen",
-        restored: "Ihre Bibliothek ist wiederhergestellt",
-        failed: "Die Bibliothek konnte nicht wiederhergestellt werden.",
-      },
+      evicted: "Dieses Telefon hat Ihre Bibliothek gelöscht. Bis Sie wählen, wird nichts geschrieben.",
+      recoverLoss: "Ansehen, was sich wiederherstellen lässt",
       outdated: "In einem anderen Tab ist eine neuere Version offen. Laden Sie diese Seite neu.",
       reload: "Neu laden",
     },

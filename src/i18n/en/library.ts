@@ -118,16 +118,8 @@ export const makeLibrary = (format: Format): ReturnType<typeof makeFrench> => {
       recover: "Get my data back",
       recoverWhy:
         "Did you have a library in the browser or on another device? Back it up there, then open the file here.",
-      evicted: {
-        title: "This phone cleared your library",
-        why: "This happens when room is short, or when the browser’s data is cleared. Nothing is written until you choose.",
-        copy: (moment) => `A safety copy of ${format.moment(moment)} is here.`,
-        noCopy: "No safety copy survived. A backup file can bring everything back afterwards.",
-        restore: "Restore the copy",
-        restart: "Start afresh",
-        restored: "Your library is back",
-        failed: "The library could not be restored.",
-      },
+      evicted: "This phone cleared your library. Nothing is written until you choose.",
+      recoverLoss: "See what can be restored",
       outdated: "A newer version is open in another tab. Reload this page.",
       reload: "Reload",
     },

@@ -123,16 +123,8 @@ export const makeLibrary = (format: Format) => {
       recover: "Récupérer mes données",
       recoverWhy:
         "Vous aviez une bibliothèque dans le navigateur ou sur un autre appareil ? Faites-y « Sauvegarder », puis ouvrez le fichier ici.",
-      evicted: {
-        title: "Ce téléphone a effacé votre bibliothèque",
-        why: "Cela arrive quand la place manque, ou quand on vide les données du navigateur. Rien n’est écrit tant que vous n’avez pas choisi.",
-        copy: (moment: string) => `Une copie de sûreté du ${format.moment(moment)} est là.`,
-        noCopy: "Aucune copie de sûreté n’a survécu. Un fichier de sauvegarde peut tout rétablir ensuite.",
-        restore: "Rétablir la copie",
-        restart: "Repartir de zéro",
-        restored: "Votre bibliothèque est rétablie",
-        failed: "La bibliothèque n’a pas pu être rétablie.",
-      },
+      evicted: "Ce téléphone a effacé votre bibliothèque. Rien n’est écrit tant que vous n’avez pas choisi.",
+      recoverLoss: "Voir ce qui peut être rétabli",
       outdated: "Une version plus récente est ouverte dans un autre onglet. Rechargez cette page.",
       reload: "Recharger",
     },
