@@ -31,7 +31,7 @@ export default function LibraryScreen(): JSX.Element {
         <h1 ref={heading} tabIndex={-1}>
           {messages.navigation.library}
         </h1>
-        <Button icon="arrow-down" onPress={() => setIsBackupOpen(true)}>
+        <Button kind="plain" icon="arrow-down" onPress={() => setIsBackupOpen(true)}>
           {words.backup}
         </Button>
       </header>
