@@ -11,15 +11,15 @@ const none: readonly Mark[] = [];
 /**
  * Everything that is shown on the very words of an article, from whatever source: the editor's notes at once, what the
  * edition knows of its names once the article stands, and the passages that the reader marked where words are drawn for it
- * (`own`). Nothing that draws has to know of it. `onLibrary`: there may be passages that the reader marked.
+ * (`own`). Nothing that draws has to know of it. `onRemarks`: there is something that the reader marked or noted.
  */
 export function useMarks(
   article: Article,
   additions: Additions | undefined,
   own: readonly Mark[] = none,
-  onLibrary?: () => void,
+  onRemarks?: () => void,
 ): ReadonlyMap<BlockId, readonly Mark[]> {
-  const known = useKnownNames(article, additions, onLibrary);
+  const known = useKnownNames(article, additions, onRemarks);
   return useGrouped(article, known, own);
 }
 
@@ -40,7 +40,7 @@ function useGrouped({ body, notes }: Article, known: readonly Mark[], own: reado
 function useKnownNames(
   article: Article,
   additions: Additions | undefined,
-  onLibrary: (() => void) | undefined,
+  onRemarks: (() => void) | undefined,
 ): readonly Mark[] {
   const [marks, setMarks] = useState(none);
   useEffect(() => {
@@ -50,7 +50,7 @@ function useKnownNames(
     const start = async (): Promise<void> => {
       // The same none again: a long article is not to be drawn anew for nothing.
       const show = (found: readonly Mark[]): void => setMarks(found.length > 0 ? found : none);
-      unsubscribe = await additions.watchKnownNames(article, show, onLibrary);
+      unsubscribe = await additions.watchKnownNames(article, show, onRemarks);
       if (isOver) unsubscribe();
     };
     // Without them the article is complete all the same.
@@ -59,6 +59,6 @@ function useKnownNames(
       isOver = true;
       unsubscribe?.();
     };
-  }, [article, additions, onLibrary]);
+  }, [article, additions, onRemarks]);
   return marks;
 }

@@ -1,16 +1,26 @@
-import { appendFile, cp, mkdtemp, rm } from "node:fs/promises";
+import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type CompiledEdition, compileEdition } from "../../../src/press/compile/compileEdition";
 
 const dataDir = join(import.meta.dirname, "../../../data");
 
-/** The edition as the press makes it when an editor has added one sentence at the end of one article. */
-export async function correctEdition(articleId: string, sentence: string): Promise<CompiledEdition> {
+/**
+ * The edition as the press makes it when an editor has corrected one article: added a sentence at its end, or whatever
+ * `correction` makes of its text.
+ */
+export async function correctEdition(
+  articleId: string,
+  correction: string | ((text: string) => string),
+): Promise<CompiledEdition> {
   const folder = await mkdtemp(join(tmpdir(), "data-"));
   try {
     await cp(dataDir, folder, { recursive: true });
-    await appendFile(join(folder, "articles", `${articleId}.md`), `\n${sentence}\n`);
+    const file = join(folder, "articles", `${articleId}.md`);
+    const text = await readFile(file, "utf8");
+    const corrected = typeof correction === "string" ? `${text}\n${correction}\n` : correction(text);
+    if (corrected === text) throw new Error(`The correction leaves ${articleId} as it is.`);
+    await writeFile(file, corrected);
     const compiled = await compileEdition(folder);
     if (!compiled.ok) throw new Error(JSON.stringify(compiled.problems));
     return compiled.edition;

@@ -5,20 +5,19 @@ import type { Mark } from "../../../domain/mark";
 import type { Programme } from "../../../domain/programme";
 import { findProgrammeMarks } from "../../../domain/programmes/findProgrammeMarks";
 import { findTerms } from "../../../domain/terms/findTerms";
-import { readCanary } from "../../../platform/libraryCanary";
 import { openStorage } from "../../openStorage";
+import { watchRemarks } from "./watchRemarks";
 
 /**
  * Tells where an article names what the edition explains: programmes and acronyms. Told again when another edition is
  * installed. An acronym inside a programme's name is explained where it is used next: two answers cannot open at one tap.
- * `onLibrary`: this reader has a library, and may have marked something in the article.
+ * `onRemarks`: the reader has marked or noted something in it.
  */
 export async function watchKnownNames(
   { id, body }: Article,
   tell: (marks: readonly Mark[]) => void,
-  onLibrary?: () => void,
+  onRemarks?: () => void,
 ): Promise<() => void> {
-  if (readCanary() !== null) onLibrary?.();
   const storage = await openStorage();
   const blocks = listTextBlocks(body);
   let programmes: readonly Programme[] | undefined;
@@ -46,6 +45,8 @@ export async function watchKnownNames(
       failed: () => tell([]),
     }),
   ];
+  // Without its code there is nothing to show of them.
+  if (onRemarks) stops.push(await watchRemarks(id, onRemarks).catch(() => () => undefined));
   return () => {
     for (const stop of stops) stop();
   };
