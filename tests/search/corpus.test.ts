@@ -26,7 +26,7 @@ const firstFor: Readonly<Record<string, readonly string[]>> = {
     "viticulteurs",
     "chanvre",
     "gaz a effet de serre",
-    "blockchain",
+    "tracabilite alimentation",
     "emballages biosourcés",
     "biocarburant",
   ],

@@ -19,7 +19,7 @@ const rules: Readonly<Record<Field, FieldRule>> = {
   title: { weight: 1.15, saturation: 0.8, lengthShare: 1, usualLength: 8 },
   headings: { weight: 0.3, saturation: 0.8, lengthShare: 0.7, usualLength: 12 },
   names: { weight: 0.4, saturation: 0.8, lengthShare: 0.3, usualLength: 12 },
-  body: { weight: 1, saturation: 1.4, lengthShare: 0.82, usualLength: 300 },
+  body: { weight: 1, saturation: 1.5, lengthShare: 0.82, usualLength: 300 },
 };
 const HIGHEST = Object.values(rules).reduce((sum, { weight, saturation }) => sum + weight * (saturation + 1), 0);
 

@@ -1,9 +1,9 @@
 /**
- * A weight takes five bits of a posting. Each step is the same share more than the one before, because ranking compares
- * shares: 32 steps from 1/60 of the highest rank as well as 255 even ones do.
+ * A weight takes six bits of a posting. Each step is the same share more than the one before, because ranking compares
+ * shares: 64 steps from 1/40 of the highest rank as well as unrounded weights do; 32 steps do not.
  */
-export const WEIGHT_STEPS = 32;
-const LOWEST = 1 / 60;
+export const WEIGHT_STEPS = 64;
+const LOWEST = 1 / 40;
 const ratio = LOWEST ** (-1 / (WEIGHT_STEPS - 1));
 
 /** The weight of each step, the highest being 1. */
