@@ -33,8 +33,8 @@ import { useSelectedPassage } from "./useSelectedPassage";
 
 type Props = ArticleTools & { readonly article: Article; readonly edition: ShownEdition };
 
-const SearchBar = lateComponent(async () => (await import("./late/SearchBar")).SearchBar);
-const SoughtBar = lateComponent(async () => (await import("./late/SoughtBar")).SoughtBar);
+const SearchBar = lateComponent(async () => (await import("./late/searchBars")).SearchBar);
+const SoughtBar = lateComponent(async () => (await import("./late/searchBars")).SoughtBar);
 const Annotations = lateComponent(async (language) => (await import("./late/annotations")).open(language));
 
 /** With fewer headings one sees where everything is. */

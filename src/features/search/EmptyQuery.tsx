@@ -3,6 +3,7 @@ import type { ComponentChildren, JSX } from "preact";
 import { useId } from "preact/hooks";
 import type { SearchAddress } from "../../domain/search/searchAddress";
 import { NO_FILTERS, type SearchFilters } from "../../domain/search/searchRequest";
+import { explorerPaths } from "../explorerPaths";
 import { paths } from "../paths";
 import { typeset } from "../typeset";
 import type { ShownEdition } from "../useEdition";
@@ -53,7 +54,7 @@ export function EmptyQuery({ edition, references, onGo }: Props): JSX.Element {
         />
       </Part>
       {towns.length > 0 && (
-        <Part title={words.places} more={{ href: `${paths.explorer()}carte/`, label: words.allPlaces }}>
+        <Part title={words.places} more={{ href: explorerPaths.map(), label: words.allPlaces }}>
           <FacetLinks
             links={towns.map(({ id, name }) => ({ label: typeset(name), address: ask({ places: [id] }) }))}
             onGo={onGo}

@@ -22,7 +22,16 @@ type Props = {
 };
 
 /** Every way to narrow a search down. The results behind follow at once. */
-export function FilterSheet({ isOpen, filters, choices, found, onFilter, onClose }: Props): JSX.Element {
+export function FilterSheet({ isOpen, onClose, ...form }: Props): JSX.Element {
+  const words = useSearchSentences();
+  return (
+    <Sheet isOpen={isOpen} onClose={onClose} title={words.filtersTitle} closeLabel={words.close}>
+      {isOpen && <FilterForm {...form} onClose={onClose} />}
+    </Sheet>
+  );
+}
+
+function FilterForm({ filters, choices, found, onFilter, onClose }: Omit<Props, "isOpen">): JSX.Element {
   const words = useSearchSentences();
   const names = words.filterNames;
   const setDay = (side: "from" | "to", value: string): void => {
@@ -31,7 +40,7 @@ export function FilterSheet({ isOpen, filters, choices, found, onFilter, onClose
   };
   const listProps = { filters, choices, onFilter } as const;
   return (
-    <Sheet isOpen={isOpen} onClose={onClose} title={words.filtersTitle} closeLabel={words.close}>
+    <>
       <div class={styles.form}>
         <Switch
           label={names.favourites}
@@ -64,7 +73,7 @@ export function FilterSheet({ isOpen, filters, choices, found, onFilter, onClose
           {words.seeResults(found)}
         </Button>
       </div>
-    </Sheet>
+    </>
   );
 }
 

@@ -1,7 +1,8 @@
 import type { JSX } from "preact";
-import { useId } from "preact/hooks";
+import { useId, useRef } from "preact/hooks";
+import type { Headline } from "../../domain/article";
 import type { HitKind } from "../../domain/search/searchRequest";
-import type { SearchHit } from "../../domain/search/searchResults";
+import type { HitDetails, SearchHit } from "../../domain/search/searchResults";
 import type { ShownEdition } from "../useEdition";
 import { ArticleHit } from "./ArticleHit";
 import { decideGroups, type Group } from "./decideGroups";
@@ -26,27 +27,43 @@ type Props = {
   readonly onKind: (kind: HitKind) => void;
 };
 
+/** A row as it was drawn, and everything that it was drawn from: the same again is left alone. */
+type Row = { readonly madeOf: readonly unknown[]; readonly drawn: JSX.Element | null };
+
+function isSame(one: readonly unknown[], other: readonly unknown[]): boolean {
+  return one.every((part, index) => part === other[index]);
+}
+
 /** What was found, by kind. */
 export function Results({ edition, found, kind, references, choosing, most, onKind }: Props): JSX.Element {
   const { themes, installed } = edition;
   const { results, details, address } = found;
   const groups = decideGroups(results, kind);
   const headlines = useHeadlines(results.hits, installed?.revision);
+  const rows = useRef<ReadonlyMap<string, Row>>(new Map());
+  const next = new Map<string, Row>();
   const draw = (hit: SearchHit): JSX.Element | null => {
     const key = hitKey(hit);
     const own = details.get(key);
+    const headline = headlines.get(hit.id);
+    const madeOf = [hit, own, headline, references, choosing, themes];
+    const former = rows.current.get(key);
+    const row = former && isSame(former.madeOf, madeOf) ? former : { madeOf, drawn: drawRow(hit, own, headline) };
+    next.set(key, row);
+    return row.drawn;
+  };
+  const drawRow = (hit: SearchHit, own: HitDetails | undefined, headline: Headline | undefined): JSX.Element | null => {
     const href = hitHref(hit, own, address.text);
     if (hit.kind !== "article") {
       return (
-        <li key={key}>
+        <li key={hitKey(hit)}>
           <OtherHit hit={hit} details={own} references={references} href={href} />
         </li>
       );
     }
     if (href === undefined) return null;
-    const headline = headlines.get(hit.id);
     return (
-      <li key={key}>
+      <li key={hitKey(hit)}>
         <ArticleHit hit={hit} details={own} headline={headline} themes={themes} href={href} choosing={choosing} />
       </li>
     );
@@ -57,11 +74,16 @@ export function Results({ edition, found, kind, references, choosing, most, onKi
     room -= taken.length;
     return taken;
   };
-  const drawn = groups.map((group) => ({ ...group, complete: take(group.complete), partial: take(group.partial) }));
+  const drawn = groups.map((group) => ({
+    group,
+    complete: take(group.complete).map(draw),
+    partial: take(group.partial).map(draw),
+  }));
+  rows.current = next;
   return (
     <div class={styles.results}>
-      {drawn.map((group) => (
-        <ResultGroup key={group.kind} group={group} draw={draw} isOnly={groups.length === 1} onKind={onKind} />
+      {drawn.map((rowsOf) => (
+        <ResultGroup key={rowsOf.group.kind} {...rowsOf} isOnly={groups.length === 1} onKind={onKind} />
       ))}
     </div>
   );
@@ -69,15 +91,16 @@ export function Results({ edition, found, kind, references, choosing, most, onKi
 
 type GroupProps = {
   readonly group: Group;
-  readonly draw: (hit: SearchHit) => JSX.Element | null;
+  readonly complete: readonly (JSX.Element | null)[];
+  readonly partial: readonly (JSX.Element | null)[];
   readonly isOnly: boolean;
   readonly onKind: (kind: HitKind) => void;
 };
 
-function ResultGroup({ group, draw, isOnly, onKind }: GroupProps): JSX.Element {
+function ResultGroup({ group, complete, partial, isOnly, onKind }: GroupProps): JSX.Element {
   const words = useSearchSentences();
   const id = useId();
-  const { kind, complete, partial, count, total, isCut } = group;
+  const { kind, count, total, isCut } = group;
   const name = words.kinds[kind];
   return (
     <section class={styles.group} aria-labelledby={id}>
@@ -85,14 +108,14 @@ function ResultGroup({ group, draw, isOnly, onKind }: GroupProps): JSX.Element {
       {complete.length > 0 && (
         // biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role of a list without bullets
         <ul class={styles.list} role="list">
-          {complete.map(draw)}
+          {complete}
         </ul>
       )}
       {partial.length > 0 && complete.length > 0 && <p class={styles.partly}>{words.partly}</p>}
       {partial.length > 0 && (
         // biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role of a list without bullets
         <ul class={styles.list} role="list">
-          {partial.map(draw)}
+          {partial}
         </ul>
       )}
       {isCut && !isOnly && (

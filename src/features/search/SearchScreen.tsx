@@ -1,6 +1,6 @@
 import { identity } from "virtual:edition";
 import type { JSX } from "preact";
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import { addRecentSearch } from "../../domain/search/recentSearches";
 import { asksNothing, type SearchAddress } from "../../domain/search/searchAddress";
@@ -28,12 +28,13 @@ import { useReferences } from "./useReferences";
 import { HIT, useResultKeys } from "./useResultKeys";
 import { useResults } from "./useResults";
 import { rememberOpened, useReturn } from "./useReturn";
-import { useSaid } from "./useSaid";
 import { useSearchAddress } from "./useSearchAddress";
 import { SearchSentences } from "./useSearchSentences";
+import { useSettled } from "./useSettled";
 
-/** Articles that are asked for at a time. */
+/** Articles that are asked for at a time, and at first. */
 const STEP = 20;
+const FEW = 8;
 /** What the search gives at most. */
 const MOST = 1000;
 
@@ -46,15 +47,15 @@ export default function SearchScreen(): JSX.Element {
   const { address, change, go } = useSearchAddress();
   const { text, filters } = address;
   const isEmpty = asksNothing(address);
-  const heading = useScreen(
-    `${text.trim() === "" ? navigation.search : words.titleFor(text.trim())} · ${identity.title}`,
-  );
+  const titled = useSettled(text.trim());
+  const heading = useScreen(`${titled === "" ? navigation.search : words.titleFor(titled)} · ${identity.title}`);
   const screen = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const [isFiltering, setIsFiltering] = useState(false);
   const [attempt, setAttempt] = useState(0);
   const [shown, showMore] = useShownCount(STEP, writeQuery(address), STEP);
-  const limit = Math.min(shown, MOST);
+  // Beside other kinds only a few are drawn.
+  const limit = Math.min(shown === STEP && address.kind === null ? FEW : shown, MOST);
   const version = `${useEditionVersion(edition.installed)} ${attempt}`;
   const { found, hasFailed } = useResults({ address, limit, version });
   const references = useReferences();
@@ -94,7 +95,41 @@ export default function SearchScreen(): JSX.Element {
   };
   const ask = (next: Partial<SearchAddress>): void => change({ ...address, ...next });
   const count = found && countResults(found.results);
-  const said = useSaid(isEmpty || count === undefined ? "" : words.found(count));
+  const said = useSettled(isEmpty || count === undefined ? "" : words.found(count));
+
+  // Drawn anew for other results, not for every letter on the way to them. What it calls asks for what is typed by then.
+  const latest = useRef({ change, go, showMore });
+  latest.current = { change, go, showMore };
+  const shownAddress = found?.address ?? address;
+  const list = useMemo(
+    () => (
+      <ResultList
+        edition={edition}
+        address={shownAddress}
+        found={found}
+        hasFailed={hasFailed}
+        limit={limit}
+        most={MOST}
+        name={describeAddress(shownAddress, naming)}
+        references={references}
+        onChange={(next) => latest.current.change(next)}
+        onGo={(next) => latest.current.go(next)}
+        onMore={() => latest.current.showMore()}
+        onRetry={() => setAttempt((times) => times + 1)}
+      />
+    ),
+    [
+      found,
+      found ? undefined : address,
+      hasFailed,
+      limit,
+      references,
+      choices,
+      words,
+      edition.installed?.revision,
+      edition.themes,
+    ],
+  );
 
   return (
     <SearchSentences.Provider value={words}>
@@ -135,22 +170,7 @@ export default function SearchScreen(): JSX.Element {
         ) : (
           // biome-ignore lint/a11y/noStaticElementInteractions: it only hears of links that are followed inside
           // biome-ignore lint/a11y/useKeyWithClickEvents: a link followed by the keyboard is clicked as well
-          <div onClick={(event) => open(event.target)}>
-            <ResultList
-              edition={edition}
-              address={address}
-              found={found}
-              hasFailed={hasFailed}
-              limit={limit}
-              most={MOST}
-              name={describeAddress(address, naming)}
-              references={references}
-              onChange={change}
-              onGo={go}
-              onMore={showMore}
-              onRetry={() => setAttempt(attempt + 1)}
-            />
-          </div>
+          <div onClick={(event) => open(event.target)}>{list}</div>
         )}
         <FilterSheet
           isOpen={isFiltering}

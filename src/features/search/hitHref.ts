@@ -1,8 +1,10 @@
 import { decode } from "../../domain/decode";
-import { ArticleIdSchema, ProgrammeIdSchema } from "../../domain/ids";
+import { ArticleIdSchema, PlaceIdSchema, ProgrammeIdSchema } from "../../domain/ids";
 import { NOTHING_SOUGHT } from "../../domain/search/searchAddress";
 import { NO_FILTERS } from "../../domain/search/searchRequest";
 import type { HitDetails, SearchHit } from "../../domain/search/searchResults";
+import { acronymAnchor } from "../acronymAnchor";
+import { explorerPaths } from "../explorerPaths";
 import { paths } from "../paths";
 import { searchHref } from "./searchHref";
 
@@ -19,10 +21,12 @@ export function hitHref(hit: SearchHit, details: HitDetails | undefined, text: s
       const id = decode(ProgrammeIdSchema, hit.id);
       return id.ok ? paths.programme(id.value) : undefined;
     }
-    case "place":
-      return `${paths.explorer()}lieu/${hit.id}/`;
+    case "place": {
+      const id = decode(PlaceIdSchema, hit.id);
+      return id.ok ? explorerPaths.place(id.value) : undefined;
+    }
     case "acronym":
-      return `${paths.explorer()}sigles/`;
+      return explorerPaths.glossary(acronymAnchor(hit.id));
     case "tag": {
       const name = hit.title.map((run) => run.text).join("");
       return searchHref({ ...NOTHING_SOUGHT, filters: { ...NO_FILTERS, tags: [name] } });

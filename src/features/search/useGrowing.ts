@@ -1,7 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 
 /** What a phone shows without scrolling. */
-const FIRST = 5;
+const FIRST = 4;
 const ALL = Number.POSITIVE_INFINITY;
 
 /**

@@ -5,6 +5,8 @@ import { type ArticleId, ArticleIdSchema } from "../../domain/ids";
 import type { SearchHit } from "../../domain/search/searchResults";
 import { openStorage } from "../openStorage";
 
+const ASK_AFTER_MS = 150;
+
 /** Of the installed edition; those of articles that were found before are not asked for again at every letter. */
 type Known = { readonly revision: string | undefined; readonly headlines: Map<string, Headline> };
 let known: Known | undefined;
@@ -27,10 +29,11 @@ export function useHeadlines(hits: readonly SearchHit[], revision: string | unde
       for (const headline of found.value) headlines.set(headline.id, headline);
       if (!isOver) drawAgain(undefined);
     };
-    // Without them the results are complete all the same.
-    ask().catch(() => undefined);
+    // Without them the results are complete all the same; while letters come, nobody reads them.
+    const timer = setTimeout(() => void ask().catch(() => undefined), ASK_AFTER_MS);
     return () => {
       isOver = true;
+      clearTimeout(timer);
     };
   }, [key, revision]);
   return headlines;

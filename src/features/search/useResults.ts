@@ -25,6 +25,8 @@ export type ResultsOptions = {
   readonly version: string;
 };
 
+const DETAILS_AFTER_MS = 80;
+
 export function hitKey({ kind, id }: Pick<SearchHit, "kind" | "id">): string {
   return `${kind} ${id}`;
 }
@@ -57,7 +59,18 @@ export function useResults({ address, limit, version }: ResultsOptions): Results
     const change = (next: (now: ResultsState) => ResultsState): void => {
       if (!controller.signal.aborted) setState(next);
     };
-    const onDetails = (some: readonly HitDetails[]): void => change((now) => addDetails(now, key, some));
+    let told: HitDetails[] = [];
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    // Together, and not between two letters: each time the page is laid out anew.
+    const onDetails = (some: readonly HitDetails[]): void => {
+      told.push(...some);
+      timer ??= setTimeout(() => {
+        timer = undefined;
+        const all = told;
+        told = [];
+        change((now) => addDetails(now, key, all));
+      }, DETAILS_AFTER_MS);
+    };
     void search(request, { signal: controller.signal, onDetails }).then((outcome) => {
       if (outcome.outcome === "failed") change(({ found }) => ({ found, hasFailed: true }));
       if (outcome.outcome !== "found") return;
@@ -67,7 +80,10 @@ export function useResults({ address, limit, version }: ResultsOptions): Results
         hasFailed: false,
       }));
     });
-    return () => controller.abort();
+    return () => {
+      controller.abort();
+      clearTimeout(timer);
+    };
   }, [key, isIdle]);
 
   useLayoutEffect(() => {
