@@ -49,7 +49,7 @@ export const screens = {
   ),
   search: withSentences(
     () => import("../features/search/SearchScreen"),
-    async () => [(await import("../i18n/areas/search")).search],
+    async () => [(await import("../i18n/areas/search")).search, (await import("../i18n/areas/own")).own],
   ),
   contacts: screen(() => import("../features/contacts/ContactsScreen")),
   offline: screen(() => import("../features/offline/OfflineScreen")),

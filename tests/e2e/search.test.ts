@@ -11,7 +11,7 @@ import { publishBuild } from "./support/publishBuild";
 import { waitForReady } from "./support/screens";
 
 /* « Je me souviens d'un article sur les ruches… »: on a phone, in a tunnel, with one thumb or with a keyboard. */
-const { search: words, article } = messages;
+const { search: words, article, own } = messages;
 const beekeeping = "article/dynamiser-attractivite-economique/";
 
 let build: BuildCopy;
@@ -36,6 +36,8 @@ afterAll(async () => {
   await build?.remove();
 });
 
+/** The machine may be busy. */
+const soon: typeof expect.poll = (read) => expect.poll(read, { timeout: 15_000 });
 const box = () => page.getByRole("searchbox", { name: words.label });
 const hits = () => page.locator("[data-hit]");
 const firstHit = () => hits().first();
@@ -52,7 +54,7 @@ async function openSearch(query = ""): Promise<void> {
 
 async function ask(text: string): Promise<void> {
   await box().fill(text);
-  await expect.poll(() => new URL(page.url()).searchParams.get("q")).toBe(text);
+  await soon(() => new URL(page.url()).searchParams.get("q")).toBe(text);
 }
 
 describe("on a phone without a network", () => {
@@ -63,23 +65,23 @@ describe("on a phone without a network", () => {
     ["in the plural and in capitals", "RUCHERS MIEL", beekeeping],
   ])("words that are typed %s find their article first", async (_, text, expected) => {
     await openSearch();
-    await expect.poll(readFocus).toBe("INPUT");
+    await soon(readFocus).toBe("INPUT");
     await box().pressSequentially(text, { delay: 40 });
     const articles = page.locator("[data-hit^=article]");
-    await expect.poll(() => articles.first().getAttribute("href")).toContain(expected);
+    await soon(() => articles.first().getAttribute("href")).toContain(expected);
     // Typing was never interrupted.
     expect(await box().inputValue()).toBe(text);
     expect(await readFocus()).toBe("INPUT");
-    expect((await marked()).length).toBeGreaterThan(0);
+    await soon(async () => (await marked()).length).toBeGreaterThan(0);
   });
 
   test("a misspelt word is told, and put right by a tap", async () => {
     await openSearch("?q=ruhces");
     await page.getByText(words.nothingFor(["ruhces"])).waitFor();
     await page.getByRole("button", { name: "ruches", exact: true }).tap();
-    await expect.poll(() => new URL(page.url()).searchParams.get("q")).toBe("ruches");
-    await expect.poll(() => page.getByText(words.nothingFor(["ruhces"])).count()).toBe(0);
-    await expect.poll(() => firstHit().getAttribute("href")).toContain(beekeeping);
+    await soon(() => new URL(page.url()).searchParams.get("q")).toBe("ruches");
+    await soon(() => page.getByText(words.nothingFor(["ruhces"])).count()).toBe(0);
+    await soon(() => firstHit().getAttribute("href")).toContain(beekeeping);
   });
 
   test("programmes and acronyms are found in the same box, by kind", async () => {
@@ -87,21 +89,21 @@ describe("on a phone without a network", () => {
     await page.getByRole("heading", { level: 2, name: new RegExp(words.kinds.programme) }).waitFor();
     await page.getByRole("heading", { level: 2, name: new RegExp(words.kinds.acronym) }).waitFor();
     await page.getByRole("button", { name: words.kinds.article, exact: true }).tap();
-    await expect.poll(() => page.getByRole("heading", { level: 2 }).count()).toBe(1);
+    await soon(() => page.getByRole("heading", { level: 2 }).count()).toBe(1);
     expect(new URL(page.url()).searchParams.get("dans")).toBeNull();
-    await expect.poll(() => new URL(page.url()).searchParams.get("dans")).toBe("articles");
+    await soon(() => new URL(page.url()).searchParams.get("dans")).toBe("articles");
     expect(await page.locator("[data-hit]:not([data-hit^=article])").count()).toBe(0);
   });
 
   test("a tap opens the article at the passage, with the words lit and a way to the next", async () => {
     await openSearch("?q=ruches");
-    await expect.poll(() => firstHit().getAttribute("href")).toMatch(/#/);
+    await soon(() => firstHit().getAttribute("href")).toMatch(/#/);
     await firstHit().tap();
     await page.getByRole("button", { name: article.search.next }).waitFor();
     const block = page.locator(new URL(page.url()).hash);
-    await expect
-      .poll(() => block.evaluate((element) => element.getBoundingClientRect().top < innerHeight && scrollY > 0))
-      .toBe(true);
+    await soon(() =>
+      block.evaluate((element) => element.getBoundingClientRect().top < innerHeight && scrollY > 0),
+    ).toBe(true);
     const lit = (name: string) =>
       page.evaluate(
         (of) =>
@@ -110,20 +112,20 @@ describe("on a phone without a network", () => {
           ),
         name,
       );
-    await expect.poll(() => lit("article-search")).toContain("ruches");
+    await soon(() => lit("article-search")).toContain("ruches");
     const all = (await lit("article-search")).length;
     expect(await lit("article-search-current")).toHaveLength(1);
     const place = page.locator("search").getByRole("status");
     await page.getByRole("button", { name: article.search.next }).tap();
-    await expect.poll(() => place.textContent()).toMatch(new RegExp(`^\\d+ sur ${all}$`));
+    await soon(() => place.textContent()).toMatch(new RegExp(`^\\d+ sur ${all}$`));
 
     await page.reload();
-    await expect.poll(async () => (await lit("article-search")).length).toBe(all);
+    await soon(async () => (await lit("article-search")).length).toBe(all);
     // A phone's keyboard must not cover the text at once.
     expect(await readFocus()).not.toBe("INPUT");
 
     await page.getByRole("button", { name: article.search.close }).tap();
-    await expect.poll(() => lit("article-search")).toEqual([]);
+    await soon(() => lit("article-search")).toEqual([]);
     expect(new URL(page.url()).search).toBe("");
   });
 
@@ -138,9 +140,9 @@ describe("on a phone without a network", () => {
     await last.tap();
     await page.getByRole("region", { name: article.tools }).waitFor();
     await page.goBack();
-    await expect.poll(() => box().inputValue()).toBe("region");
-    await expect.poll(() => page.evaluate(() => Math.round(scrollY))).toBe(before);
-    await expect.poll(readFocus).toBe(name);
+    await soon(() => box().inputValue()).toBe("region");
+    await soon(() => page.evaluate(() => Math.round(scrollY))).toBe(before);
+    await soon(readFocus).toBe(name);
   });
 
   test("filters are chosen in a sheet, stand in the address, and go by a tap", async () => {
@@ -150,28 +152,26 @@ describe("on a phone without a network", () => {
     const sheet = page.getByRole("dialog", { name: words.filtersTitle });
     await sheet.getByRole("checkbox", { name: "Artisanat" }).check();
     await sheet.getByRole("button", { name: /^Voir / }).tap();
-    await expect.poll(() => new URL(page.url()).searchParams.getAll("theme")).toEqual(["artisanat"]);
+    await soon(() => new URL(page.url()).searchParams.getAll("theme")).toEqual(["artisanat"]);
     const kickers = page.locator("main article > div:first-child");
-    await expect
-      .poll(async () => (await kickers.allTextContents()).filter((themes) => !themes.includes("Artisanat")))
-      .toEqual([]);
+    await soon(async () => (await kickers.allTextContents()).filter((themes) => !themes.includes("Artisanat"))).toEqual(
+      [],
+    );
     expect(await kickers.count()).toBeGreaterThan(0);
 
     await page.reload();
     await page.getByRole("button", { name: words.removeFilter("Artisanat") }).tap();
-    await expect.poll(() => new URL(page.url()).search).toBe("?q=region");
+    await soon(() => new URL(page.url()).search).toBe("?q=region");
   });
 
   test("filters can be typed", async () => {
     await openSearch("?q=thème:artisanat");
-    await expect
-      .poll(() =>
-        page
-          .locator("main article")
-          .getByText(/Artisanat/)
-          .count(),
-      )
-      .toBeGreaterThan(0);
+    await soon(() =>
+      page
+        .locator("main article")
+        .getByText(/Artisanat/)
+        .count(),
+    ).toBeGreaterThan(0);
   });
 
   test("an empty box proposes themes, from which Back leads to it again", async () => {
@@ -191,7 +191,7 @@ describe("on a phone without a network", () => {
     await page.getByText(words.covers(13, "Région Grand Est")).waitFor();
     await page.getByRole("button", { name: words.withoutFilters }).tap();
     await page.getByRole("button", { name: words.only("xylophone") }).waitFor();
-    await expect.poll(() => new URL(page.url()).searchParams.has("theme")).toBe(false);
+    await soon(() => new URL(page.url()).searchParams.has("theme")).toBe(false);
   });
 
   test("what was searched for is remembered, and forgotten when the reader says so", async () => {
@@ -202,7 +202,19 @@ describe("on a phone without a network", () => {
     await openSearch();
     await page.getByRole("link", { name: "ruches", exact: true }).waitFor();
     await page.getByRole("button", { name: words.forget("ruches") }).tap();
-    await expect.poll(() => page.getByRole("link", { name: "ruches", exact: true }).count()).toBe(0);
+    await soon(() => page.getByRole("link", { name: "ruches", exact: true }).count()).toBe(0);
+  });
+
+  test("several articles are chosen, and made favourites at once", async () => {
+    await openSearch("?q=region&dans=articles");
+    await page.getByRole("button", { name: own.selection.start }).tap();
+    for (const place of [0, 1]) await page.getByRole("checkbox").nth(place).check();
+    await page.getByText(own.selection.count(2)).waitFor();
+    await page.getByRole("button", { name: own.selection.actions }).tap();
+    await page.getByRole("dialog").getByRole("button", { name: own.selection.add }).tap();
+    await soon(() => page.getByRole("checkbox").count()).toBe(0);
+    await openSearch("?favoris=1");
+    await soon(() => page.locator("[data-hit^=article]").count()).toBe(2);
   });
 
   test("a screen reader hears how many there are, once the typing pauses", async () => {
@@ -210,10 +222,10 @@ describe("on a phone without a network", () => {
     const said = page.locator("main > * > [role=status]");
     await box().pressSequentially("ruche", { delay: 60 });
     expect(await said.textContent()).toBe("");
-    await expect.poll(() => said.textContent()).toMatch(/^\d+ résultats?$/);
+    await soon(() => said.textContent()).toMatch(/^\d+ résultats?$/);
     expect(await page.getByText((await said.textContent()) ?? "", { exact: true }).count()).toBe(2);
     await ask("zzzzz");
-    await expect.poll(() => said.textContent()).toBe(words.found(0));
+    await soon(() => said.textContent()).toBe(words.found(0));
   });
 });
 
@@ -223,9 +235,9 @@ describe("by keyboard alone", () => {
     await page.getByRole("heading", { level: 1 }).waitFor();
     await page.keyboard.press("/");
     await box().waitFor();
-    await expect.poll(readFocus).toBe("INPUT");
+    await soon(readFocus).toBe("INPUT");
     await page.keyboard.type("region");
-    await expect.poll(() => hits().count()).toBeGreaterThan(3);
+    await soon(() => hits().count()).toBeGreaterThan(3);
     await page.keyboard.press("ArrowDown");
     const first = await readFocus();
     expect(first).toBe(await firstHit().getAttribute("data-hit"));
@@ -240,7 +252,7 @@ describe("by keyboard alone", () => {
     expect(await readFocus()).toBe("INPUT");
     expect(await box().inputValue()).toBe("regions");
     await page.keyboard.press("Backspace");
-    await expect.poll(() => hits().count()).toBeGreaterThan(3);
+    await soon(() => hits().count()).toBeGreaterThan(3);
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("Escape");
     expect(await readFocus()).toBe("INPUT");
@@ -287,7 +299,7 @@ describe("a saved search", () => {
     await page.evaluate(() => dispatchEvent(new Event("online")));
     await openSearch();
     const link = page.getByRole("link", { name: /hydrogène/ });
-    await expect.poll(() => link.textContent(), { timeout: 20_000 }).toContain(words.fresh(2));
+    await soon(() => link.textContent(), { timeout: 20_000 }).toContain(words.fresh(2));
     // Of the index only the segment of the articles is fetched: programmes, places and acronyms are what they were.
     const isSegment = (path: string) => fresh.parts.some((part) => part.kind === "search" && part.path === path);
     const changed = fresh.parts.filter(
@@ -297,7 +309,7 @@ describe("a saved search", () => {
     expect(partsAskedFor(server).slice(asked).filter(isSegment)).toEqual(changed.map(({ path }) => path));
     await phone.context.setOffline(true);
     await link.tap();
-    await expect.poll(() => hits().count()).toBe(before + 2);
+    await soon(() => hits().count()).toBe(before + 2);
     await page.waitForTimeout(2500);
     await openSearch();
     await page.getByText(words.nothingFresh).waitFor();

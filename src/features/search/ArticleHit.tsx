@@ -1,14 +1,15 @@
 import { identity } from "virtual:edition";
 import type { JSX } from "preact";
 import type { Headline } from "../../domain/article";
+import type { Target } from "../../domain/library/target";
 import type { HitDetails, SearchHit } from "../../domain/search/searchResults";
 import type { Theme } from "../../domain/theme";
 import { useMessages } from "../../i18n/useMessages";
 import { ThemeKicker } from "../ThemeKicker";
 import { typeset } from "../typeset";
+import type { Selection } from "../useSelection";
 import styles from "./ArticleHit.module.css";
 import { Runs } from "./Runs";
-import type { Choosing } from "./useChoosing";
 import { useSearchSentences } from "./useSearchSentences";
 
 type Props = {
@@ -17,24 +18,25 @@ type Props = {
   readonly headline: Headline | undefined;
   readonly themes: readonly Theme[];
   readonly href: string;
-  readonly choosing: Choosing;
+  readonly selection: Selection;
+  readonly target: Target;
 };
 
 /** An article that was found: its title and its best passage, with the words marked. */
-export function ArticleHit({ hit, details, headline, themes, href, choosing }: Props): JSX.Element {
+export function ArticleHit({ hit, details, headline, themes, href, selection, target }: Props): JSX.Element {
   const messages = useMessages();
   const words = useSearchSentences();
   const title = typeset(hit.title.map(({ text }) => text).join(""));
   const count = details?.matchCount ?? 0;
   return (
-    <article class={`${styles.row} ${choosing.isOn ? styles.choosing : ""}`}>
-      {choosing.isOn && (
+    <article class={`${styles.row} ${selection.isOn ? styles.choosing : ""}`} data-target={target}>
+      {selection.isOn && (
         <label class={styles.choice}>
           <input
             type="checkbox"
             aria-label={words.selectHit(title)}
-            checked={choosing.chosen.has(hit.id)}
-            onChange={() => choosing.toggle(hit.id)}
+            checked={selection.targets.has(target)}
+            onChange={() => selection.toggle(target)}
           />
         </label>
       )}

@@ -1,12 +1,20 @@
 import type { JSX } from "preact";
+import { useMemo, useRef } from "preact/hooks";
 import type { SearchAddress } from "../../domain/search/searchAddress";
+import type { SearchResults } from "../../domain/search/searchResults";
+import { useArea } from "../../i18n/area";
+import { own } from "../../i18n/areas/own";
 import { useMessages } from "../../i18n/useMessages";
+import type { About } from "../../storage/library";
 import { Button } from "../../ui/Button";
 import { EmptyState } from "../../ui/EmptyState";
 import { Skeleton } from "../../ui/Skeleton";
 import { useEditionInstall } from "../editionInstall";
+import { lateComponent } from "../lateComponent";
 import { paths } from "../paths";
 import type { ShownEdition } from "../useEdition";
+import { useLongPress } from "../useLongPress";
+import { useSelection } from "../useSelection";
 import { countResults } from "./decideGroups";
 import { Hints } from "./Hints";
 import { KindBar } from "./KindBar";
@@ -15,12 +23,13 @@ import styles from "./ResultList.module.css";
 import { Results } from "./Results";
 import { SaveTool } from "./SaveTool";
 import { writeQuery } from "./searchHref";
-import { useChoosing } from "./useChoosing";
 import { useGrowing } from "./useGrowing";
 import type { References } from "./useReferences";
 import type { Found } from "./useResults";
 import { useSavedSearch } from "./useSavedSearch";
 import { useSearchSentences } from "./useSearchSentences";
+
+const SelectionBar = lateComponent(async () => (await import("../SelectionBar")).SelectionBar);
 
 type Props = {
   readonly edition: ShownEdition;
@@ -40,9 +49,8 @@ type Props = {
 
 /** The results of a search in all their states. */
 export function ResultList(props: Props): JSX.Element {
-  const { edition, address, found, hasFailed, limit, most, name, references, onChange, onGo, onMore, onRetry } = props;
+  const { edition, address, found, hasFailed, name, onChange, onGo, onRetry } = props;
   const words = useSearchSentences();
-  const choosing = useChoosing();
   const query = writeQuery({ ...address, kind: null });
   const saved = useSavedSearch(query, found !== undefined);
   const drawn = useGrowing(found?.key, true);
@@ -71,15 +79,36 @@ export function ResultList(props: Props): JSX.Element {
       <NotYet />
     );
   }
-  const articles = results.hits.filter(({ kind }) => kind === "article").length;
-  const isOneKind = address.kind !== null || articles === results.hits.length;
-  const canGrow = isOneKind && articles < results.counts.article && (address.kind ?? "article") === "article";
+  return <FoundList {...props} found={found} save={save} drawn={drawn} />;
+}
+
+type FoundProps = Props & { readonly found: Found; readonly save: JSX.Element; readonly drawn: number };
+
+function FoundList(props: FoundProps): JSX.Element {
+  const { edition, address, found, limit, most, references, onChange, onMore, save, drawn } = props;
+  const words = useSearchSentences();
+  const { selection: selectionWords } = useArea(own).own;
+  const selection = useSelection();
+  const rows = useRef<HTMLDivElement>(null);
+  const { results } = found;
+  const articles = useMemo(() => listArticles(results), [results]);
+  useLongPress(rows, (pressed) => {
+    const article = articles.find(({ target }) => target === pressed);
+    if (article && !selection.isOn) selection.start(article.target);
+  });
+  const isOneKind = address.kind !== null || articles.length === results.hits.length;
+  const canGrow = isOneKind && articles.length < results.counts.article && (address.kind ?? "article") === "article";
   return (
-    <div class={styles.list}>
+    <div class={styles.list} ref={rows}>
       <KindBar results={results} kind={address.kind} onKind={(kind) => onChange({ ...address, kind })} />
       <Hints results={results} onAsk={(text) => onChange({ ...address, text })} />
       <div class={styles.head}>
         <p class={styles.count}>{words.found(countResults(results))}</p>
+        {articles.length > 0 && !selection.isOn && (
+          <Button kind="plain" icon="check" onPress={() => selection.start()}>
+            {selectionWords.start}
+          </Button>
+        )}
         {save}
       </div>
       <Results
@@ -87,7 +116,7 @@ export function ResultList(props: Props): JSX.Element {
         found={found}
         kind={address.kind}
         references={references}
-        choosing={choosing}
+        selection={selection}
         most={drawn}
         onKind={(kind) => {
           onChange({ ...address, kind });
@@ -100,7 +129,22 @@ export function ResultList(props: Props): JSX.Element {
         </div>
       )}
       {canGrow && limit >= most && <p class={styles.count}>{words.tooMany(most)}</p>}
+      {selection.isOn && (
+        <SelectionBar
+          about={[...selection.targets].map(
+            (target) => articles.find((article) => article.target === target) ?? { target },
+          )}
+          onAll={() => selection.choose(articles.map(({ target }) => target))}
+          onEnd={selection.end}
+        />
+      )}
     </div>
+  );
+}
+
+function listArticles({ hits }: SearchResults): readonly About[] {
+  return hits.flatMap(({ kind, id, title }): About[] =>
+    kind === "article" ? [{ target: `article:${id}`, title: title.map(({ text }) => text).join("") }] : [],
   );
 }
 

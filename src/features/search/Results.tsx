@@ -4,12 +4,12 @@ import type { Headline } from "../../domain/article";
 import type { HitKind } from "../../domain/search/searchRequest";
 import type { HitDetails, SearchHit } from "../../domain/search/searchResults";
 import type { ShownEdition } from "../useEdition";
+import type { Selection } from "../useSelection";
 import { ArticleHit } from "./ArticleHit";
 import { decideGroups, type Group } from "./decideGroups";
 import { hitHref } from "./hitHref";
 import { OtherHit } from "./OtherHit";
 import styles from "./Results.module.css";
-import type { Choosing } from "./useChoosing";
 import { useHeadlines } from "./useHeadlines";
 import type { References } from "./useReferences";
 import { type Found, hitKey } from "./useResults";
@@ -21,7 +21,7 @@ type Props = {
   /** Only results of this kind. */
   readonly kind: HitKind | null;
   readonly references: References;
-  readonly choosing: Choosing;
+  readonly selection: Selection;
   /** Drawn in the first frame; the rest comes in the next one. */
   readonly most: number;
   readonly onKind: (kind: HitKind) => void;
@@ -35,7 +35,7 @@ function isSame(one: readonly unknown[], other: readonly unknown[]): boolean {
 }
 
 /** What was found, by kind. */
-export function Results({ edition, found, kind, references, choosing, most, onKind }: Props): JSX.Element {
+export function Results({ edition, found, kind, references, selection, most, onKind }: Props): JSX.Element {
   const { themes, installed } = edition;
   const { results, details, address } = found;
   const groups = decideGroups(results, kind);
@@ -46,7 +46,7 @@ export function Results({ edition, found, kind, references, choosing, most, onKi
     const key = hitKey(hit);
     const own = details.get(key);
     const headline = headlines.get(hit.id);
-    const madeOf = [hit, own, headline, references, choosing, themes];
+    const madeOf = [hit, own, headline, references, selection, themes];
     const former = rows.current.get(key);
     const row = former && isSame(former.madeOf, madeOf) ? former : { madeOf, drawn: drawRow(hit, own, headline) };
     next.set(key, row);
@@ -64,7 +64,15 @@ export function Results({ edition, found, kind, references, choosing, most, onKi
     if (href === undefined) return null;
     return (
       <li key={hitKey(hit)}>
-        <ArticleHit hit={hit} details={own} headline={headline} themes={themes} href={href} choosing={choosing} />
+        <ArticleHit
+          hit={hit}
+          details={own}
+          headline={headline}
+          themes={themes}
+          href={href}
+          selection={selection}
+          target={`article:${hit.id}`}
+        />
       </li>
     );
   };

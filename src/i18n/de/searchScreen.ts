@@ -111,10 +111,6 @@ export const makeSearchScreen = (format: Format): ReturnType<typeof French> => (
     only: (word) => `„${word}“ suchen`,
     contacts: "Die Region fragen",
 
-    select: "Auswählen",
-    selectDone: "Fertig",
-    selected: (number) => `${format.number(number)} Artikel ausgewählt`,
     selectHit: (title) => `„${title}“ auswählen`,
-    selectAll: "Alle auswählen",
   },
 });

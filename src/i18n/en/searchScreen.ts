@@ -110,10 +110,6 @@ export const makeSearchScreen = (format: Format): ReturnType<typeof French> => (
     only: (word) => `Search for “${word}”`,
     contacts: "Ask the Region",
 
-    select: "Select",
-    selectDone: "Done",
-    selected: (number) => count(format, number, "article selected", "articles selected"),
     selectHit: (title) => `Select “${title}”`,
-    selectAll: "Select all",
   },
 });

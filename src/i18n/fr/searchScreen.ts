@@ -114,10 +114,6 @@ export const makeSearchScreen = (format: Format) => ({
     only: (word: string) => `Chercher « ${word} »`,
     contacts: "Poser la question à la Région",
 
-    select: "Choisir",
-    selectDone: "Terminer",
-    selected: (number: number) => count(format, number, "article choisi", "articles choisis"),
     selectHit: (title: string) => `Choisir « ${title} »`,
-    selectAll: "Tout choisir",
   },
 });
