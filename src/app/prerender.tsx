@@ -1,10 +1,12 @@
 import { locationStub } from "preact-iso/prerender";
 import { renderToString } from "preact-render-to-string";
 import type { Article } from "../domain/article";
+import { explorerPaths } from "../features/explorerPaths";
 import type { PageData } from "../features/pageData";
 import { paths, routePatterns } from "../features/paths";
 import { typeset } from "../features/typeset";
 import { french } from "../i18n/fr";
+import { makeExplorer } from "../i18n/fr/explorer";
 import { makeFrenchStatements } from "../i18n/fr/statements";
 import { App } from "./App";
 import { screens } from "./screens";
@@ -12,9 +14,17 @@ import { screens } from "./screens";
 /** Everything `build/prerender.ts` needs of the application; run in Node, at build. */
 export { FRONT_PAGE_STEP } from "../features/front-page/frontPageStep";
 export { PAGE_DATA_ID } from "./readPageData";
-export { paths, routePatterns, typeset };
+export { explorerPaths, paths, routePatterns, typeset };
 
 const { settings } = makeFrenchStatements();
+const { explorer } = makeExplorer(french.format);
+
+export const explorerTitles = {
+  map: explorer.map.title,
+  timeline: explorer.timeline.title,
+  figures: explorer.figures.title,
+  glossary: explorer.glossary.title,
+} as const;
 
 export const screenTitles = {
   programmes: french.navigation.programmes,

@@ -3,6 +3,7 @@ import { toHeadline } from "../domain/article";
 import type { Programme } from "../domain/programme";
 import type { CompiledEdition } from "../press/compile/compileEdition";
 import { findOnward } from "./findOnward";
+import { listExplorerPages } from "./listExplorerPages";
 import type { PageContent, Renderer } from "./renderer";
 import { listProgrammeCards, showProgramme } from "./showProgrammes";
 
@@ -98,6 +99,11 @@ export async function listPages(edition: CompiledEdition, renderer: Renderer): P
   }
   for (const screen of plain) {
     pages.push(await page(paths[screen](), { title: under(screenTitles[screen]), description, screen }, {}));
+  }
+  for (const { address, title, placeName } of listExplorerPages(edition, renderer)) {
+    pages.push(
+      await page(address, { title: under(title), description, screen: "explorer" }, placeName ? { placeName } : {}),
+    );
   }
   for (const [index, article] of articles.entries()) {
     const facts = {

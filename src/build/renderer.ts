@@ -1,4 +1,5 @@
 import type { Article } from "../domain/article";
+import type { Place } from "../domain/place";
 import type { Programme } from "../domain/programme";
 
 /** What `src/app/prerender.tsx` exports, in the words of Node's world: the page's own types are out of its reach. */
@@ -22,6 +23,14 @@ export type Renderer = {
     readonly article: (id: Article["id"]) => string;
     readonly programme: (id: Programme["id"]) => string;
   };
+  readonly explorerPaths: {
+    readonly map: () => string;
+    readonly timeline: () => string;
+    readonly figures: () => string;
+    readonly glossary: () => string;
+    readonly place: (id: Place["id"]) => string;
+  };
+  readonly explorerTitles: Readonly<Record<"map" | "timeline" | "figures" | "glossary", string>>;
   readonly screenTitles: Readonly<
     Record<
       | "programmes"

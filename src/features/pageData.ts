@@ -17,6 +17,8 @@ export type PageData = {
   readonly list?: HeadlineList;
   readonly article?: Article;
   readonly onward?: Onward;
+  /** Of the page of a place; what is told of it is the database's. */
+  readonly placeName?: string;
   readonly contacts?: Contacts | null;
   readonly programmeList?: { readonly cards: readonly ProgrammeCard[]; readonly places: readonly LocatedPlace[] };
   readonly programme?: ShownProgramme;

@@ -41,6 +41,33 @@ export const shots: readonly Shot[] = [
     arrange: (page) => page.getByRole("main").locator("section").first().scrollIntoViewIfNeeded(),
   },
   { name: "programme-missing", path: "programme/rien-de-tel/" },
+  { name: "explorer", path: "explorer/" },
+  { name: "map", path: "explorer/carte/" },
+  { name: "map-departement", path: "explorer/carte/?departement=57" },
+  { name: "map-place", path: "explorer/carte/?lieu=toul" },
+  { name: "place", path: "explorer/lieu/toul/" },
+  { name: "place-missing", path: "explorer/lieu/rien-de-tel/" },
+  { name: "timeline", path: "explorer/chronologie/" },
+  {
+    name: "timeline-events",
+    path: "explorer/chronologie/",
+    arrange: (page) => page.locator("#evenements").evaluate((heading) => heading.scrollIntoView()),
+  },
+  { name: "figures", path: "explorer/chiffres/?theme=agriculture" },
+  { name: "glossary", path: "explorer/sigles/" },
+  {
+    name: "article-figure",
+    path: "article/dynamiser-attractivite-economique/",
+    arrange: async (page) => {
+      await page.getByRole("table", { name: /filière apicole/ }).waitFor();
+      await page.getByRole("table", { name: /filière apicole/ }).scrollIntoViewIfNeeded();
+    },
+  },
+  {
+    name: "article-acronym",
+    path: "article/dynamiser-attractivite-economique/",
+    arrange: (page) => page.getByRole("button", { name: "FRAGE" }).click(),
+  },
   { name: "contacts", path: "contacts/" },
   { name: "offline", path: "hors-ligne/" },
   {

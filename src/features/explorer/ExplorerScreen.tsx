@@ -1,6 +1,8 @@
 import type { JSX } from "preact";
 import { useRoute } from "preact-iso";
-import { explorerPatterns } from "../explorerPaths";
+import { decode } from "../../domain/decode";
+import { PlaceIdSchema } from "../../domain/ids";
+import { explorerPaths, explorerPatterns } from "../explorerPaths";
 import { routePatterns } from "../paths";
 import { FiguresScreen } from "./FiguresScreen";
 import { GlossaryScreen } from "./GlossaryScreen";
@@ -25,9 +27,13 @@ export default function ExplorerScreen(): JSX.Element {
     case explorerPatterns.glossary:
       return <GlossaryScreen />;
     default: {
-      // What else is below is a place, or nothing that there is.
-      const id = address.split("/").at(-2) ?? "";
-      return <PlaceScreen key={id} id={id} />;
+      // What else is below is a place, or nothing that there is: the map has all places.
+      const id = decode(PlaceIdSchema, address.split("/").at(-2));
+      return id.ok && address === explorerPaths.place(id.value) ? (
+        <PlaceScreen key={id.value} id={id.value} />
+      ) : (
+        <MapScreen />
+      );
     }
   }
 }

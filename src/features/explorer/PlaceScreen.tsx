@@ -1,6 +1,7 @@
 import { identity } from "virtual:edition";
 import type { JSX } from "preact";
 import type { Article } from "../../domain/article";
+import type { PlaceId } from "../../domain/ids";
 import { listTextBlocks } from "../../domain/listTextBlocks";
 import { gatherNews } from "../../domain/map/placeNews";
 import type { RegionMap } from "../../domain/map/regionMap";
@@ -11,6 +12,7 @@ import { quoteInSentence } from "../../domain/quoteInSentence";
 import { EmptyState } from "../../ui/EmptyState";
 import { explorerPaths } from "../explorerPaths";
 import { LocatorMap } from "../LocatorMap";
+import { usePageData } from "../pageData";
 import { paths } from "../paths";
 import { QuoteLink } from "../QuoteLink";
 import { typeset } from "../typeset";
@@ -23,15 +25,21 @@ import styles from "./PlaceScreen.module.css";
 import { together, useFound } from "./useReferences";
 
 /** One place: where it is, what the articles say of it in their own words, and its programmes. */
-export function PlaceScreen({ id }: { readonly id: string }): JSX.Element {
+export function PlaceScreen({ id }: { readonly id: PlaceId }): JSX.Element {
   const words = useExplorer();
+  const prerendered = usePageData(explorerPaths.place(id));
   const map = useFound("maps", (storage) => storage.watchMaps());
   const places = useFound("places", (storage) => storage.watchPlaces());
   const programmes = useFound("programmes", (storage) => storage.watchProgrammes());
   const place = places.status === "ready" ? places.value.find((one) => one.id === id) : undefined;
   return (
     <Frame
-      title={place ? typeset(place.name) : words.place.missingTitle}
+      title={
+        // Until it is known whether there is such a place, the page's own name for it.
+        place || places.status !== "ready"
+          ? typeset(place?.name ?? prerendered?.placeName ?? words.map.title)
+          : words.place.missingTitle
+      }
       back={{ href: explorerPaths.map(), label: words.map.title }}
       found={together(map, together(places, programmes))}
     >
