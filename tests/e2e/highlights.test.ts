@@ -141,7 +141,7 @@ describe("a passage", () => {
     await page.getByText(own.note.saved, { exact: true }).waitFor();
     await page.keyboard.press("Escape");
     await opened.getByText("À relire").waitFor();
-    await expect.poll(() => readLaid(page, "library-noted")).toEqual(acrossBlocks);
+    await expect.poll(() => readLaid(page, "library-noted-gres")).toEqual(acrossBlocks);
 
     await opened.getByRole("button", { name: words.tags }).tap();
     await page.getByRole("combobox", { name: own.tags.field }).fill("Finances");

@@ -10,7 +10,18 @@ export type JoinedText = {
   readonly blocks: readonly { readonly id: TextBlock["id"]; readonly start: number; readonly end: number }[];
 };
 
+/** One article is asked for every passage that was ever marked in it. */
+const joinedBefore = new WeakMap<readonly TextBlock[], JoinedText>();
+
 export function joinBlocks(blocks: readonly TextBlock[]): JoinedText {
+  const known = joinedBefore.get(blocks);
+  if (known) return known;
+  const joined = join(blocks);
+  joinedBefore.set(blocks, joined);
+  return joined;
+}
+
+function join(blocks: readonly TextBlock[]): JoinedText {
   let at = 0;
   const placed = blocks.map(({ id, text }) => {
     const start = at;

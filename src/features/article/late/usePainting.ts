@@ -11,8 +11,7 @@ import type { Placed } from "./useAnchored";
 const noMarks: readonly Mark[] = [];
 
 /**
- * Colours the reader's passages on the very words: over the page where the browser can (`Annotations.module.css` has the
- * colours), else by drawing the words as marks (`setMarks`).
+ * Colours the reader's passages on the very words: over the page where the browser can (`marks.css` has the colours), else by drawing the words as marks (`setMarks`).
  */
 export function usePainting(
   text: RefObject<HTMLElement | null>,
@@ -33,8 +32,8 @@ export function usePainting(
       for (const colour of HIGHLIGHT_COLOURS) {
         const own = placed.filter(({ highlight }) => highlight.colour === colour);
         layHighlight(`library-${colour}`, own.flatMap(toRanges));
+        layHighlight(`library-noted-${colour}`, own.filter(({ note }) => note !== null).flatMap(toRanges), -1);
       }
-      layHighlight("library-noted", placed.filter(({ note }) => note !== null).flatMap(toRanges), -1);
       layHighlight("library-open", placed.filter(({ highlight }) => highlight.id === open).flatMap(toRanges), -1);
     };
     paint();
@@ -51,8 +50,10 @@ export function usePainting(
 
   useEffect(
     () => () => {
-      for (const colour of HIGHLIGHT_COLOURS) layHighlight(`library-${colour}`, []);
-      layHighlight("library-noted", []);
+      for (const colour of HIGHLIGHT_COLOURS) {
+        layHighlight(`library-${colour}`, []);
+        layHighlight(`library-noted-${colour}`, []);
+      }
       layHighlight("library-open", []);
     },
     [],
