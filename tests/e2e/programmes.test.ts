@@ -130,6 +130,14 @@ describe("without a network", () => {
     expect(await remarks.locator("details[open] blockquote").count()).toBe(2);
   });
 
+  test("a page shows where the programme holds, and leads to the place", async () => {
+    await open("programme/poce-val-de-lorraine/");
+    const places = page.getByRole("region", { name: words.onMap });
+    await places.getByRole("img").waitFor();
+    await places.getByRole("link", { name: "Val de Lorraine" }).tap();
+    await title("Val de Lorraine").waitFor();
+  });
+
   test("filters are in the address, count what they leave, and are found again by Back", async () => {
     await open("programmes/");
     await page.getByText(words.count(41), { exact: true }).waitFor();

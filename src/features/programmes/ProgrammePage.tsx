@@ -13,6 +13,7 @@ import { usePrintHead } from "../usePrintHead";
 import { useScreen } from "../useScreen";
 import { Fields } from "./Fields";
 import styles from "./ProgrammePage.module.css";
+import { ProgrammePlaces } from "./ProgrammePlaces";
 import { ProgrammeTools } from "./ProgrammeTools";
 import { HeadlinesContext, Proofs } from "./Proofs";
 import { Remarks } from "./Remarks";
@@ -60,6 +61,7 @@ export function ProgrammePage({ programme, names, headlines }: ShownProgramme): 
         </header>
         <Fields programme={programme} />
         <Remarks programme={programme} />
+        <ProgrammePlaces programme={programme} />
         <Timeline programme={programme} headlines={headlines} />
         {related.length > 0 && (
           <section class={styles.section} aria-labelledby="related">

@@ -137,6 +137,7 @@ export const makeProgrammes = (format: Format): ReturnType<typeof makeFrench> =>
       milestones: "Etappen",
       span: (first, last) => `${first} – ${last}`,
       yearInferred: "Jahr aus der Reihenfolge der Quelle erschlossen",
+      onMap: "Auf der Karte",
       timeline: "In den Artikeln",
       related: "Verwandte Programme",
       asOf: (day) => `Stand der Ausgabe vom ${format.day(day)}`,

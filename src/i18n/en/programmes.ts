@@ -135,6 +135,7 @@ export const makeProgrammes = (format: Format): ReturnType<typeof makeFrench> =>
       milestones: "Milestones",
       span: (first, last) => `${first} – ${last}`,
       yearInferred: "Year inferred from the order of the source",
+      onMap: "On the map",
       timeline: "In the articles",
       related: "Related programmes",
       asOf: (day) => `As of the edition of ${format.day(day)}`,

@@ -143,6 +143,7 @@ export const makeProgrammes = (format: Format) => {
       milestones: "Étapes",
       span: (first: string, last: string) => `${first}–${last}`,
       yearInferred: "Année déduite de l’ordre de la source",
+      onMap: "Sur la carte",
       timeline: "Dans les articles",
       related: "Programmes liés",
       asOf: (day: string) => `À la date de l’édition du ${format.day(day)}`,
