@@ -47,6 +47,18 @@ describe("related articles", () => {
     expect(relatedBy([makeProgramme("eau", named(1))], [makePlace("toul", named(2))])).toEqual([[], [], [], []]);
   });
 
+  test("are no less alike for the programmes that only one of them names", () => {
+    const texts = ["Des abeilles butinent.", "Des abeilles essaiment.", "Un pont suspendu.", "Une forêt ancienne."];
+    const articles = texts.map((text, index) => makeArticle(index + 1, { title: `Titre ${"abcd"[index]}`, text }));
+    const own = ["un", "deux", "trois", "quatre", "cinq"].map((id) =>
+      makeProgramme(id, { mentions: [{ article: "article-1", quote: "Titre" }] }),
+    );
+    const relatedBy = (programmes: readonly Programme[]) =>
+      relateArticles(listFeaturesOfEach(articles, { programmes, places: [] }));
+    expect(relatedBy([])).toEqual([[1], [0], [], []]);
+    expect(relatedBy(own)).toEqual(relatedBy([]));
+  });
+
   test("share nothing by words that are everywhere", () => {
     const articles = Array.from({ length: 20 }, (_, index) => ["grand", "est", `seul-${index}`]);
     expect(relateArticles(articles).flat()).toEqual([]);
