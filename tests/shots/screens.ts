@@ -68,6 +68,13 @@ export const shots: readonly Shot[] = [
     path: "article/dynamiser-attractivite-economique/",
     arrange: (page) => page.getByRole("button", { name: "FRAGE" }).click(),
   },
+  { name: "library-empty", path: "bibliotheque/" },
+  {
+    name: "library-backup",
+    path: "bibliotheque/",
+    arrange: (page) => page.locator("main header").getByRole("button").click(),
+  },
+  { name: "library-history", path: "bibliotheque/?onglet=historique" },
   { name: "contacts", path: "contacts/" },
   { name: "offline", path: "hors-ligne/" },
   {
