@@ -1,10 +1,11 @@
+import { readDeviceSettings } from "../features/deviceSettings";
 import { paths } from "../features/paths";
 
 /** `/` opens the search from every screen, by the navigation's own link; not where one types, nor over a dialog. */
 export function openSearchOnSlash(event: KeyboardEvent): void {
   const { key, target } = event;
   if (key !== "/" || event.ctrlKey || event.metaKey || event.altKey || !(target instanceof Element)) return;
-  if (target.closest("input,textarea,select,dialog")) return;
+  if (target.closest("input,textarea,select,dialog") || readDeviceSettings().isSlashOff) return;
   event.preventDefault();
   document.querySelector<HTMLElement>(`nav a[href="${paths.search()}"]`)?.click();
 }

@@ -27,6 +27,8 @@ const DeviceSettingsSchema = v.object({
   isPaged: flag,
   /** A band that keeps the eye on its line. */
   hasFocusLine: flag,
+  /** `/` is a letter like any other, and does not open the search. */
+  isSlashOff: flag,
   /** `voiceURI` of the device's voice that reads aloud; empty: the first that speaks the articles' language. */
   voice: v.fallback(v.string(), ""),
   /** 1 is the voice's own speed. */

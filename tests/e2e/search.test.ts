@@ -11,7 +11,7 @@ import { publishBuild } from "./support/publishBuild";
 import { waitForReady } from "./support/screens";
 
 /* « Je me souviens d'un article sur les ruches… »: on a phone, in a tunnel, with one thumb or with a keyboard. */
-const { search: words, article, own } = messages;
+const { search: words, article, own, settings } = messages;
 const beekeeping = "article/dynamiser-attractivite-economique/";
 
 let build: BuildCopy;
@@ -268,6 +268,18 @@ describe("by keyboard alone", () => {
     await page.keyboard.press("Enter");
     await page.getByRole("region", { name: article.tools }).waitFor();
     expect(page.url()).toContain(beekeeping);
+  });
+
+  test("/ does nothing once the reader has switched it off", async () => {
+    await page.goto(`${server.url}reglages/`);
+    await page.getByRole("switch", { name: settings.slash.title }).uncheck();
+    await page.goto(`${server.url}contacts/`);
+    await page.getByRole("heading", { level: 1 }).waitFor();
+    await page.keyboard.press("/");
+    await page.waitForTimeout(500);
+    expect(new URL(page.url()).pathname).toBe("/contacts/");
+    await page.goto(`${server.url}reglages/`);
+    await page.getByRole("switch", { name: settings.slash.title }).check();
   });
 
   test("/ is a letter where one types", async () => {

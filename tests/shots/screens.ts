@@ -23,6 +23,16 @@ export const shots: readonly Shot[] = [
     arrange: (page) => page.locator("[data-by-editor]").scrollIntoViewIfNeeded(),
   },
   { name: "article-missing", path: "article/rien-de-tel/" },
+  { name: "search", path: "recherche/" },
+  { name: "search-results", path: "recherche/?q=plan+abeille" },
+  { name: "search-misspelt", path: "recherche/?q=ruhces" },
+  { name: "search-nothing", path: "recherche/?q=xylophone&theme=artisanat" },
+  {
+    name: "search-filters",
+    path: "recherche/?q=region&theme=industrie",
+    arrange: (page) => page.locator("main button[aria-haspopup=dialog]").first().click(),
+  },
+  { name: "article-sought", path: "article/dynamiser-attractivite-economique/?q=ruches" },
   { name: "programmes", path: "programmes/" },
   {
     name: "programmes-filters",

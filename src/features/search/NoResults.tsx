@@ -52,13 +52,16 @@ export function NoResults({ edition, address, save, onChange, onGo }: Props): JS
     >
       <p>{text.trim() === "" ? words.emptyFilters : words.empty(text.trim())}</p>
       <p class={styles.covers}>{words.covers(articleCount, typeset(identity.publisher.name))}</p>
-      <FacetLinks
-        links={themes.map(({ id, name }) => ({
-          label: typeset(name),
-          address: { text: "", kind: null, filters: { ...NO_FILTERS, themes: [id] } },
-        }))}
-        onGo={onGo}
-      />
+      <div class={styles.themes}>
+        {" "}
+        <FacetLinks
+          links={themes.map(({ id, name }) => ({
+            label: typeset(name),
+            address: { text: "", kind: null, filters: { ...NO_FILTERS, themes: [id] } },
+          }))}
+          onGo={onGo}
+        />
+      </div>
     </EmptyState>
   );
 }

@@ -7,6 +7,7 @@ import { ListRow } from "../../ui/ListRow";
 import { accessibilityIcon, infoIcon, privacyIcon } from "../../ui/lateIcons";
 import { paths } from "../paths";
 import { LanguageChoice } from "./LanguageChoice";
+import { SlashSetting } from "./SlashSetting";
 import { TextSetting } from "./TextSetting";
 import { ThemeChoice } from "./ThemeChoice";
 
@@ -60,6 +61,7 @@ export function useSettings(readingForm: () => ComponentChildren): readonly Sett
       items: [
         row("a-propos", settings.about, infoIcon, paths.about()),
         row("accessibilite", settings.accessibility, accessibilityIcon, paths.accessibility()),
+        setting("barre-oblique", settings.slash, <SlashSetting />),
       ],
     },
   ];

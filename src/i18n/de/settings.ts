@@ -67,5 +67,10 @@ export const makeSettings = (format: Format): ReturnType<typeof makeFrench> => (
       detail: "Erklärung: teilweise konform",
       words: "behinderung rgaa screenreader sehbehindert blind tastatur",
     },
+    slash: {
+      title: "Taste „/“",
+      detail: "Mit einer Tastatur öffnet sie die Suche von jedem Bildschirm aus.",
+      words: "Tastenkürzel Tastatur Schrägstrich Suche",
+    },
   },
 });

@@ -67,5 +67,10 @@ export const makeSettings = (format: Format): ReturnType<typeof makeFrench> => (
       detail: "Statement: partially compliant",
       words: "disability rgaa screen reader low vision blind keyboard",
     },
+    slash: {
+      title: "The “/” key",
+      detail: "With a keyboard, it opens the search from every screen.",
+      words: "shortcut keyboard slash search",
+    },
   },
 });

@@ -67,5 +67,10 @@ export const makeSettings = (format: Format) => ({
       detail: "Déclaration : partiellement conforme",
       words: "handicap rgaa lecteur d’écran malvoyant aveugle clavier",
     },
+    slash: {
+      title: "Touche « / »",
+      detail: "Avec un clavier, elle ouvre la recherche depuis tout écran.",
+      words: "raccourci clavier barre oblique slash recherche",
+    },
   },
 });

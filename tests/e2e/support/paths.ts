@@ -18,6 +18,7 @@ export const screenPaths = [
   "explorer/sigles/",
   "explorer/lieu/toul/",
   "explorer/lieu/rien-de-tel/",
+  "article/dynamiser-attractivite-economique/?q=ruches",
   "recherche/",
   "recherche/?q=plan",
   "recherche/?q=ruhces&theme=industrie&favoris=1",
