@@ -93,7 +93,16 @@ const controls = [
 /** What the reader does with an article, a programme or several, wherever they are shown. */
 const own = [
   `src/features/${file(
-    ...["Checklist", "ExportSheet", "FavouriteButton", "FollowUpEditor", "NoteEditor", "OwnSheets", "SelectionBar"],
+    ...[
+      "Checklist",
+      "ExportSheet",
+      "FavouriteButton",
+      "FollowUpEditor",
+      "NoteEditor",
+      "OwnSheets",
+      "RowSelection",
+      "SelectionBar",
+    ],
     ...["TagEditor", "TagField", "TagName", "askToInstallFirst", "libraryParts", "noteDrafts"],
     ...["runLibrary", "sayLibraryProblem", "tellDone", "useFollowUp", "useLibrary", "useLongPress", "useNote"],
     ...["useSelection", "useTagsOn", "writeFavourites"],

@@ -2,4 +2,5 @@
 export { own } from "../i18n/areas/own";
 export { FollowUpEditor } from "./FollowUpEditor";
 export { OwnSheets } from "./OwnSheets";
+export { RowSelection } from "./RowSelection";
 export { writeFavourites } from "./writeFavourites";

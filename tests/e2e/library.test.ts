@@ -219,6 +219,24 @@ test("conditions combine, live in the address and can be kept as a view", async 
   await page.getByText(words.empty.filteredTitle).waitFor();
 });
 
+test("several rows of the front page are chosen, and marked as read at once", async () => {
+  await page.goto(server.url);
+  const row = (at: number) => page.locator("[data-article]").nth(at);
+  await row(2).getByRole("button").tap();
+  await page.getByRole("dialog").getByRole("button", { name: favourite.several }).tap();
+  await page.getByText(own.selection.count(1)).waitFor();
+  await row(3).getByRole("checkbox").tap();
+  await row(1).getByRole("checkbox").focus();
+  await page.keyboard.press("Space");
+  await page.getByText(own.selection.count(3)).waitFor();
+  expect(new URL(page.url()).pathname).toBe("/");
+  await page.getByRole("button", { name: own.selection.actions, exact: true }).tap();
+  await page.getByRole("button", { name: own.selection.markRead, exact: true }).tap();
+  await page.getByText(own.selection.marked(3)).waitFor();
+  for (const at of [1, 2, 3]) await row(at).getByText(messages.frontPage.read, { exact: true }).waitFor();
+  expect(await page.getByRole("checkbox").count()).toBe(0);
+});
+
 test("a backup and a readable export leave as files", async () => {
   await openLibrary();
   firstBackup = await saveBackup(page);

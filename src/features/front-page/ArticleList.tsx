@@ -3,6 +3,8 @@ import { useCallback, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Headline } from "../../domain/article";
 import type { Theme } from "../../domain/theme";
 import { useMessages } from "../../i18n/useMessages";
+import { lateComponent } from "../lateComponent";
+import { openLibraryParts } from "../openLibraryParts";
 import styles from "./ArticleList.module.css";
 import { rememberChunkHeight } from "./chunkHeights";
 import { isInRange } from "./decideDrawnRange";
@@ -14,6 +16,8 @@ import { SwipeUnderlay } from "./SwipeUnderlay";
 import { type Chunk, useChunks } from "./useChunks";
 import { useDrawnRange } from "./useDrawnRange";
 import { useSwipe } from "./useSwipe";
+
+const RowSelection = lateComponent(async (language) => (await openLibraryParts(language)).RowSelection);
 
 /** A list of so many pieces is drawn at once. */
 const DRAWN_WHOLE = 3;
@@ -35,6 +39,7 @@ export function ArticleList({ headlines, themes, hasLead }: Props): JSX.Element 
   const list = useRef<HTMLDivElement>(null);
   const [chosen, setChosen] = useState<Headline | undefined>(undefined);
   const close = useCallback(() => setChosen(undefined), []);
+  const [firstOfMany, setFirstOfMany] = useState<Headline | undefined>(undefined);
   const chunks = useChunks(headlines, hasLead);
   const [start] = useState(() => findStart(chunks));
   const drawn = useDrawnRange(list, chunks.length, start);
@@ -50,7 +55,18 @@ export function ArticleList({ headlines, themes, hasLead }: Props): JSX.Element 
     };
   }, []);
   return (
-    <section class={styles.list} ref={section} aria-label={messages.frontPage.articles}>
+    <section
+      class={styles.list}
+      ref={section}
+      aria-label={messages.frontPage.articles}
+      onContextMenu={(event) => {
+        const row = event.target instanceof Element ? event.target.closest<HTMLElement>("[data-article]") : null;
+        const held = headlines.find(({ id }) => id === row?.dataset.article);
+        if (!held || !("pointerType" in event) || event.pointerType !== "touch") return;
+        event.preventDefault();
+        setFirstOfMany(held);
+      }}
+    >
       {swipe && <SwipeUnderlay {...swipe} />}
       <div ref={list}>
         {chunks.map((chunk, index) => (
@@ -66,7 +82,16 @@ export function ArticleList({ headlines, themes, hasLead }: Props): JSX.Element 
           />
         ))}
       </div>
-      <RowSheet headline={chosen} onClose={close} />
+      <RowSheet headline={chosen} onClose={close} onChooseMany={setFirstOfMany} />
+      {firstOfMany && (
+        <RowSelection
+          list={list}
+          headlines={headlines}
+          first={firstOfMany}
+          onEnd={() => setFirstOfMany(undefined)}
+          onMissing={() => setFirstOfMany(undefined)}
+        />
+      )}
     </section>
   );
 }

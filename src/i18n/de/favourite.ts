@@ -7,5 +7,6 @@ export const makeFavourite = (): ReturnType<typeof makeFrench> => ({
     remove: "Aus den Favoriten nehmen",
     tags: "Etiketten",
     note: "Notiz",
+    several: "Mehrere Artikel auswählen",
   },
 });

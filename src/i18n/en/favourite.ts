@@ -7,5 +7,6 @@ export const makeFavourite = (): ReturnType<typeof makeFrench> => ({
     remove: "Remove from favourites",
     tags: "Tags",
     note: "Note on it",
+    several: "Select several articles",
   },
 });

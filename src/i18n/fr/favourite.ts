@@ -6,5 +6,6 @@ export const makeFavourite = () => ({
     remove: "Retirer des favoris",
     tags: "Étiquettes",
     note: "Note",
+    several: "Sélectionner plusieurs articles",
   },
 });
