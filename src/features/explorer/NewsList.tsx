@@ -56,12 +56,18 @@ function Articles({ ids }: { readonly ids: readonly ArticleId[] }): JSX.Element 
   );
 }
 
-type ProgrammesProps = { readonly heading: string; readonly programmes: Props["programmes"] };
+type ProgrammesProps = {
+  readonly heading: string;
+  /** Of its heading: two on a page of its own, three in a part of one. */
+  readonly level?: 2 | 3;
+  readonly programmes: Props["programmes"];
+};
 
-export function ProgrammeLinks({ heading, programmes }: ProgrammesProps): JSX.Element {
+export function ProgrammeLinks({ heading, level = 3, programmes }: ProgrammesProps): JSX.Element {
+  const Heading = level === 2 ? "h2" : "h3";
   return (
     <section class={styles.part}>
-      <h3>{heading}</h3>
+      <Heading>{heading}</Heading>
       {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role of a list without bullets */}
       <ul role="list" class={styles.list} lang={identity.language}>
         {programmes.map(({ id, name, promise }) => (

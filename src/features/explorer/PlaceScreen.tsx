@@ -94,7 +94,7 @@ function Sheet({ map, place, programmes }: Props): JSX.Element {
         )}
       </div>
       {place.mentions.length > 0 ? <Mentions mentions={place.mentions} /> : <p>{words.place.silent}</p>}
-      {concerned.length > 0 && <ProgrammeLinks heading={words.place.programmes} programmes={concerned} />}
+      {concerned.length > 0 && <ProgrammeLinks heading={words.place.programmes} level={2} programmes={concerned} />}
     </>
   );
 }

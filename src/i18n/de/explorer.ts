@@ -97,7 +97,7 @@ export const makeExplorer = (format: Format): ReturnType<typeof reference> => ({
         about: (number, unit) => `etwa ${format.number(number)} ${unit}`,
       },
       rank: (rank, unit) => `Nr. ${format.number(rank)}: ${unit}`,
-      percent: (value) => `${format.number(value)} %`,
+      percent: (value) => `${format.number(value).replace("-", "−")} %`,
       label: "Bezeichnung",
       amount: "Zahl",
       total: (label) => `Gesamt: ${label}`,

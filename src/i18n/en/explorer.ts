@@ -95,7 +95,7 @@ export const makeExplorer = (format: Format): ReturnType<typeof reference> => ({
         about: (number, unit) => `about ${format.number(number)} ${unit}`,
       },
       rank: (rank, unit) => `no. ${format.number(rank)}: ${unit}`,
-      percent: (value) => `${format.number(value)}%`,
+      percent: (value) => `${format.number(value).replace("-", "−")}%`,
       label: "Label",
       amount: "Number",
       total: (label) => `Total: ${label}`,

@@ -106,7 +106,7 @@ export const makeExplorer = (format: Format) => ({
         about: (number: number, unit: string) => `environ ${format.number(number)} ${unit}`,
       } satisfies Record<Approximation, (number: number, unit: string) => string>,
       rank: (rank: number, unit: string) => (rank === 1 ? `1er ${unit}` : `${format.number(rank)}e ${unit}`),
-      percent: (value: number) => `${format.number(value)} %`,
+      percent: (value: number) => `${format.number(value).replace("-", "−")} %`,
       label: "Libellé",
       amount: "Nombre",
       total: (label: string) => `Total : ${label}`,
