@@ -5,8 +5,9 @@ export type Top = {
 };
 
 export function createTop(limit: number): Top {
-  const scores = new Float64Array(limit);
-  const documents = new Int32Array(limit);
+  // Plain lists: a typed array is allocated outside of the heap, and a letter typed takes a dozen of these.
+  const scores: number[] = [];
+  const documents: number[] = [];
   let size = 0;
   const isBelow = (place: number, score: number, document: number): boolean => {
     const there = scores[place] ?? 0;
