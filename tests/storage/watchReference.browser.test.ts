@@ -1,6 +1,13 @@
 import { beforeEach, expect, test, vi } from "vitest";
 import type { Programme } from "../../src/domain/programme";
-import { readHeadlinesOf, readInstalled, stagePart, watchProgrammes } from "../../src/storage";
+import {
+  readHeadlinesOf,
+  readInstalled,
+  stagePart,
+  watchHeadlinesOf,
+  watchMaps,
+  watchProgrammes,
+} from "../../src/storage";
 import { answerOf, firstOf, freshPhone, installFrom } from "../support/installFrom";
 import {
   type EditionFiles,
@@ -9,6 +16,7 @@ import {
   makeEdition,
   packAbout,
   packArticles,
+  packPart,
   publish,
 } from "../support/makeEdition";
 import { makeProgramme, packReference } from "../support/makeReference";
@@ -52,6 +60,33 @@ test("a list that cannot be read any more is told as a problem", async () => {
   answerOf(await stagePart(sha256, new Uint8Array([1, 2, 3]).buffer));
   const told = await new Promise((resolve) => watchProgrammes().subscribe({ next: resolve, failed: resolve }));
   expect(told).toMatchObject({ kind: "failed", name: "BrokenPart" });
+});
+
+test("headlines of some articles are told again when another edition is installed", async () => {
+  const told: (readonly string[])[] = [];
+  const unsubscribe = watchHeadlinesOf([makeArticle(1).id, makeArticle(2).id]).subscribe({
+    next: (headlines) => told.push(headlines.map(({ title }) => title)),
+    failed: (problem) => expect.unreachable(problem.kind),
+  });
+  await vi.waitFor(() => expect(told).toEqual([[]]));
+  await installFrom(serveEdition(await publishWith([], "Corrigé")));
+  await vi.waitFor(() => expect(told.at(-1)).toEqual(["Corrigé", "Corrigé"]));
+  unsubscribe();
+});
+
+test("the map comes with its edition, and an edition without one has none", async () => {
+  const map = {
+    width: 2000,
+    height: 1700,
+    origin: { x: 352.67, y: 57.39 },
+    departements: [{ departement: "57", name: "Moselle", path: "m1,1 3,0 0,4z", label: { x: 2, y: 2 } }],
+  };
+  const articles = await packArticles(makeArticles(2));
+  await installFrom(serveEdition(await publish([await packAbout(), articles])));
+  expect(await firstOf(watchMaps())).toEqual([]);
+  const part = await packPart({ map }, { kind: "map", count: 1 });
+  await installFrom(serveEdition(await publish([await packAbout(), articles, part])));
+  expect(await firstOf(watchMaps())).toEqual([map]);
 });
 
 test("headlines of some articles come oldest first, without those that the edition does not have", async () => {

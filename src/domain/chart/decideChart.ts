@@ -21,7 +21,7 @@ export type ChartRow = {
  */
 export type Chart = {
   readonly drawing: "bars" | "share";
-  /** Where all its numbers are of one time, that is said once, and not in each row. */
+  /** Where all its numbers are of one time, that is said once, and not in each row; nor where the label says it already. */
   readonly period: string | undefined;
   readonly rows: readonly ChartRow[];
   /** What the rows are parts of, where the text says it. */
@@ -44,7 +44,7 @@ export function decideChart({ chart, label, values, total, parts }: Figure): Cha
   const left = whole - sum(values);
   return {
     drawing: chart,
-    period,
+    period: period !== undefined && label.includes(period) ? undefined : period,
     rows: values.map(rowOf),
     total: total && rowOf(total),
     // Rounded: 1 - 0.9 is not 0.1 here.

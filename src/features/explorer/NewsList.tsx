@@ -37,11 +37,11 @@ function Articles({ ids }: { readonly ids: readonly ArticleId[] }): JSX.Element 
   const { themes } = useEdition();
   const messages = useMessages();
   const watched = useWatch(ids.join(), (storage) => storage.watchHeadlinesOf(ids));
-  const headlines: readonly Headline[] = watched.status === "ready" ? watched.value : [];
+  const oldestFirst: readonly Headline[] = watched.status === "ready" ? watched.value : [];
   return (
     // biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role of a list without bullets
     <ul role="list" class={styles.list}>
-      {headlines.map(({ id, title, themes: own, date }) => (
+      {[...oldestFirst].reverse().map(({ id, title, themes: own, date }) => (
         <li key={id}>
           <a class={styles.link} href={paths.article(id)}>
             <ThemeKicker ids={own} themes={themes} />

@@ -58,6 +58,8 @@ test("one time of all the numbers is said once, where each has a name besides", 
   const chart = decideChart(makeFigure({ chart: "bars", values }));
   expect(chart?.period).toBe("2019");
   expect(chart?.rows.map(({ period }) => period)).toEqual([undefined, undefined]);
+  const said = decideChart(makeFigure({ chart: "bars", values, label: "Aide en 2019" }));
+  expect([said?.period, said?.rows[0]?.period]).toEqual([undefined, undefined]);
   const several = decideChart(makeFigure({ chart: "bars", values, total: { value: 3, label: "Tous" } }));
   expect(several?.period).toBeUndefined();
   expect(several?.rows[0]?.period).toBe("2019");
