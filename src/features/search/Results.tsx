@@ -42,28 +42,29 @@ export function Results({ edition, found, kind, references, selection, most, onK
   const headlines = useHeadlines(results.hits, installed?.revision);
   const rows = useRef<ReadonlyMap<string, Row>>(new Map());
   const next = new Map<string, Row>();
-  const draw = (hit: SearchHit): JSX.Element | null => {
-    const key = hitKey(hit);
-    const own = details.get(key);
+  // By their place, not by what they are: while somebody types, the page changes words and makes no rows anew.
+  const draw = (hit: SearchHit, place: number): JSX.Element | null => {
+    const key = `${hit.kind} ${place}`;
+    const own = details.get(hitKey(hit));
     const headline = headlines.get(hit.id);
     const madeOf = [hit, own, headline, references, selection, themes];
     const former = rows.current.get(key);
-    const row = former && isSame(former.madeOf, madeOf) ? former : { madeOf, drawn: drawRow(hit, own, headline) };
+    const row = former && isSame(former.madeOf, madeOf) ? former : { madeOf, drawn: drawRow(key, hit, own, headline) };
     next.set(key, row);
     return row.drawn;
   };
-  const drawRow = (hit: SearchHit, own: HitDetails | undefined, headline: Headline | undefined): JSX.Element | null => {
+  const drawRow = (key: string, hit: SearchHit, own: HitDetails | undefined, headline: Headline | undefined) => {
     const href = hitHref(hit, own, address.text);
     if (hit.kind !== "article") {
       return (
-        <li key={hitKey(hit)}>
+        <li key={key}>
           <OtherHit hit={hit} details={own} references={references} href={href} />
         </li>
       );
     }
     if (href === undefined) return null;
     return (
-      <li key={hitKey(hit)}>
+      <li key={key}>
         <ArticleHit
           hit={hit}
           details={own}
@@ -85,7 +86,7 @@ export function Results({ edition, found, kind, references, selection, most, onK
   const drawn = groups.map((group) => ({
     group,
     complete: take(group.complete).map(draw),
-    partial: take(group.partial).map(draw),
+    partial: take(group.partial).map((hit, place) => draw(hit, group.complete.length + place)),
   }));
   rows.current = next;
   return (

@@ -11,7 +11,7 @@ import { warmUpSearch } from "../../worker/searchClient";
 import { paths } from "../paths";
 import { useEdition } from "../useEdition";
 import { useScreen } from "../useScreen";
-import { useScrollMemory, useShownCount } from "../useScrollMemory";
+import { useScrollMemory } from "../useScrollMemory";
 import { countResults } from "./decideGroups";
 import { describeAddress, listActiveFilters } from "./describeAddress";
 import { EmptyQuery } from "./EmptyQuery";
@@ -31,6 +31,7 @@ import { rememberOpened, useReturn } from "./useReturn";
 import { useSearchAddress } from "./useSearchAddress";
 import { SearchSentences } from "./useSearchSentences";
 import { useSettled } from "./useSettled";
+import { useShownArticles } from "./useShownArticles";
 
 /** Articles that are asked for at a time, and at first. */
 const STEP = 20;
@@ -53,7 +54,8 @@ export default function SearchScreen(): JSX.Element {
   const field = useRef<HTMLInputElement>(null);
   const [isFiltering, setIsFiltering] = useState(false);
   const [attempt, setAttempt] = useState(0);
-  const [shown, showMore] = useShownCount(STEP, writeQuery(address), STEP);
+  const query = writeQuery(address);
+  const [shown, showMore] = useShownArticles(STEP, query);
   // Beside other kinds only a few are drawn.
   const limit = Math.min(shown === STEP && address.kind === null ? FEW : shown, MOST);
   const version = `${useEditionVersion(edition.installed)} ${attempt}`;
@@ -85,7 +87,6 @@ export default function SearchScreen(): JSX.Element {
     const name = describeAddress(address, naming);
     if (query !== "" && text.trim().length !== 1) recentMemory.change((now) => addRecentSearch(now, { query, name }));
   };
-  const query = writeQuery(address);
   useReturn(screen, query, found !== undefined);
   const open = (target: EventTarget | null): void => {
     const hit = target instanceof Element ? target.closest(`[${HIT}]`)?.getAttribute(HIT) : null;

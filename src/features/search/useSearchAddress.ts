@@ -65,7 +65,8 @@ function createWriter() {
   };
   const finish = (): void => {
     // Not by the router: the same screen stays. After Back the current entry is another screen's.
-    if (waiting !== undefined && isHere()) history.replaceState(history.state, "", waiting);
+    // What was shown of the search before says nothing of this one.
+    if (waiting !== undefined && isHere()) history.replaceState({ ...history.state, shown: undefined }, "", waiting);
     forget();
   };
   return {
