@@ -41,15 +41,17 @@ export function createArea<T extends object>(
 export function useArea<T extends object>(area: Area<T>): T {
   const { language } = useMessages();
   const [, drawAgain] = useReducer((times: number) => times + 1, 0);
+  const sentences = area.read(language);
   useEffect(() => {
     let isOver = false;
     const draw = (): void => {
-      if (!isOver) drawAgain(undefined);
+      // Hundreds of rows may speak from one area: they are drawn again only for other words.
+      if (!isOver && area.read(language) !== sentences) drawAgain(undefined);
     };
     area.load(language).then(draw, () => undefined);
     return () => {
       isOver = true;
     };
   }, [area, language]);
-  return area.read(language);
+  return sentences;
 }

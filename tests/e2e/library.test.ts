@@ -3,6 +3,7 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
+import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, test, vi } from "vitest";
 import { launchPhone, type Phone } from "../support/browser";
@@ -235,6 +236,26 @@ test("several rows of the front page are chosen, and marked as read at once", as
   await page.getByText(own.selection.marked(3)).waitFor();
   for (const at of [1, 2, 3]) await row(at).getByText(messages.frontPage.read, { exact: true }).waitFor();
   expect(await page.getByRole("checkbox").count()).toBe(0);
+});
+
+test("axe finds nothing in a library with things in it", async () => {
+  const look = async (): Promise<readonly string[]> => {
+    await page.waitForTimeout(400);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+  };
+  for (const query of ["", "?onglet=etiquettes", "?onglet=etiquettes&tag=eau", "?onglet=notes", "?onglet=historique"]) {
+    await openLibrary(query);
+    expect(await look(), query).toEqual([]);
+  }
+  for (const open of [words.filter.open, words.backup]) {
+    await openLibrary();
+    await page.getByRole("button", { name: open, exact: true }).first().tap();
+    expect(await look(), open).toEqual([]);
+  }
+  await openLibrary();
+  await page.getByRole("button", { name: own.selection.start, exact: true }).tap();
+  expect(await look(), own.selection.start).toEqual([]);
 });
 
 test("a backup and a readable export leave as files", async () => {

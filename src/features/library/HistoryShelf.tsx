@@ -1,6 +1,5 @@
 import type { JSX } from "preact";
-import { useMemo, useState } from "preact/hooks";
-import type { Target } from "../../domain/library/target";
+import { useState } from "preact/hooks";
 import { useMessages } from "../../i18n/useMessages";
 import { Button } from "../../ui/Button";
 import { ConfirmDialog } from "../../ui/ConfirmDialog";
@@ -10,16 +9,14 @@ import { tellDone } from "../tellDone";
 import { useLibrary } from "../useLibrary";
 import { ItemShelf } from "./ItemShelf";
 import styles from "./ItemShelf.module.css";
-import { listHistory } from "./listItems";
-import type { ShelfProps } from "./Shelves";
+import type { ListProps, ShelfProps } from "./Shelves";
 import { useLibrarySentences } from "./useLibrarySentences";
 
 /** What was read, for whoever wants that to be kept. */
-export function HistoryShelf(props: ShelfProps & { readonly matches: (target: Target) => boolean }): JSX.Element {
+export function HistoryShelf(props: ShelfProps & ListProps): JSX.Element {
   const messages = useMessages();
   const { empty, history: words } = useLibrarySentences();
-  const { shelf } = props;
-  const list = useMemo(() => listHistory(shelf), [shelf]);
+  const { list } = props;
   const watched = useLibrary("history", (library) => library.watchHistoryIsOn());
   const [isClearing, setIsClearing] = useState(false);
   const clear = async (): Promise<void> => {
@@ -41,7 +38,7 @@ export function HistoryShelf(props: ShelfProps & { readonly matches: (target: Ta
           </div>
         )}
       </div>
-      <ItemShelf {...props} list={list} emptyTitle={empty.historyTitle} empty={empty.history} />
+      <ItemShelf {...props} emptyTitle={empty.historyTitle} empty={empty.history} />
       <ConfirmDialog
         isOpen={isClearing}
         title={words.clearTitle}

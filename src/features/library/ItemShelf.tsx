@@ -16,21 +16,19 @@ import { FilterBar } from "./FilterBar";
 import { ItemRow } from "./ItemRow";
 import styles from "./ItemShelf.module.css";
 import { isFiltered, libraryHref } from "./libraryAddress";
-import type { ShelfProps } from "./Shelves";
+import type { ListProps, ShelfProps } from "./Shelves";
 import { useDrawnCount } from "./useDrawnCount";
 import { useLibrarySentences } from "./useLibrarySentences";
 
-type Props = ShelfProps & {
-  /** In their order, before the filter. */
-  readonly list: readonly Target[];
-  readonly matches: (target: Target) => boolean;
-  /** Articles and programmes can be told apart. */
-  readonly hasKinds?: boolean;
-  readonly emptyTitle: string;
-  readonly empty: string;
-  /** Opens the tags or the note of one of them, where the list is about those. */
-  readonly onOpen?: (target: Target, sheet: OwnSheet) => void;
-};
+type Props = ShelfProps &
+  ListProps & {
+    /** Articles and programmes can be told apart. */
+    readonly hasKinds?: boolean;
+    readonly emptyTitle: string;
+    readonly empty: string;
+    /** Opens the tags or the note of one of them, where the list is about those. */
+    readonly onOpen?: (target: Target, sheet: OwnSheet) => void;
+  };
 
 /** Rows of the library with their filter, and what can be done with several of them. */
 export function ItemShelf(props: Props): JSX.Element {

@@ -6,13 +6,19 @@ import { Notice } from "../../ui/Notice";
 import { useLibrary } from "../useLibrary";
 import { useLibrarySentences } from "./useLibrarySentences";
 
+type Props = { readonly onBackup: () => void };
+
 /** An installed application with nothing in it: perhaps everything is still in the browser that it was installed from. */
-export function RecoverOffer({ onBackup }: { readonly onBackup: () => void }): JSX.Element | null {
-  const words = useLibrarySentences();
-  const counts = useLibrary("counts", (library) => library.watchCounts());
+export function RecoverOffer(props: Props): JSX.Element | null {
   const [isApp, setIsApp] = useState(false);
   useEffect(() => setIsApp(isInstalled()), []);
-  if (!isApp || counts.status !== "ready" || Object.values(counts.value).some((count) => count > 0)) return null;
+  return isApp ? <OfferWhenEmpty {...props} /> : null;
+}
+
+function OfferWhenEmpty({ onBackup }: Props): JSX.Element | null {
+  const words = useLibrarySentences();
+  const counts = useLibrary("counts", (library) => library.watchCounts());
+  if (counts.status !== "ready" || Object.values(counts.value).some((count) => count > 0)) return null;
   return (
     <Notice icon="phone" actions={<Button onPress={onBackup}>{words.recover}</Button>}>
       {words.recoverWhy}

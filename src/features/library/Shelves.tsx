@@ -1,18 +1,26 @@
 import type { JSX } from "preact";
 import { useMemo } from "preact/hooks";
 import { useLocation } from "preact-iso";
+import { listRemarks } from "../../domain/library/indexLibrary";
 import { makeMatcher } from "../../domain/library/libraryFilter";
+import type { Target } from "../../domain/library/target";
 import { Tabs } from "../../ui/Tabs";
 import { HistoryShelf } from "./HistoryShelf";
 import { ItemShelf } from "./ItemShelf";
 import { LIBRARY_TABS, type LibraryAddress, type LibraryTab, libraryHref, readLibraryAddress } from "./libraryAddress";
-import { listFavourites, listResume, listTagged } from "./listItems";
+import { listFavourites, listHistory, listResume, listTagged } from "./listItems";
 import { RemarkShelf } from "./RemarkShelf";
 import { TagHead } from "./TagHead";
 import { TagShelf } from "./TagShelf";
 import { useLibrarySentences } from "./useLibrarySentences";
 import type { Shelf } from "./useShelf";
 import { Views } from "./Views";
+
+/** A tab's list in its order, and what its conditions leave of it. */
+export type ListProps = {
+  readonly list: readonly Target[];
+  readonly matches: (target: Target) => boolean;
+};
 
 export type ShelfProps = {
   readonly shelf: Shelf;
@@ -58,12 +66,13 @@ function Panel(props: ShelfProps): JSX.Element {
   const { empty } = useLibrarySentences();
   const { tab, filter } = address;
   const matches = useMemo(() => makeMatcher(shelf.index, filter), [shelf, filter]);
+  const list = useMemo(() => listItems(shelf, address), [shelf, tab, address.kind]);
   switch (tab) {
     case "favoris":
       return (
         <ItemShelf
           {...props}
-          list={listFavourites(shelf, address.kind)}
+          list={list}
           matches={matches}
           hasKinds
           emptyTitle={empty.favouritesTitle}
@@ -75,28 +84,30 @@ function Panel(props: ShelfProps): JSX.Element {
       return (
         <>
           <TagHead {...props} />
-          <ItemShelf
-            {...props}
-            list={listTagged(shelf)}
-            matches={matches}
-            emptyTitle={empty.filteredTitle}
-            empty={empty.filtered}
-          />
+          <ItemShelf {...props} list={list} matches={matches} emptyTitle={empty.filteredTitle} empty={empty.filtered} />
         </>
       );
     case "notes":
-      return <RemarkShelf {...props} matches={matches} />;
+      return <RemarkShelf {...props} list={list} matches={matches} />;
     case "reprendre":
-      return (
-        <ItemShelf
-          {...props}
-          list={listResume(shelf)}
-          matches={matches}
-          emptyTitle={empty.resumeTitle}
-          empty={empty.resume}
-        />
-      );
+      return <ItemShelf {...props} list={list} matches={matches} emptyTitle={empty.resumeTitle} empty={empty.resume} />;
     case "historique":
-      return <HistoryShelf {...props} matches={matches} />;
+      return <HistoryShelf {...props} list={list} matches={matches} />;
+  }
+}
+
+/** What the list of a tab is, before the filter. */
+function listItems(shelf: Shelf, { tab, kind }: LibraryAddress): readonly Target[] {
+  switch (tab) {
+    case "favoris":
+      return listFavourites(shelf, kind);
+    case "etiquettes":
+      return listTagged(shelf);
+    case "notes":
+      return listRemarks(shelf.index).map(({ target }) => target);
+    case "reprendre":
+      return listResume(shelf);
+    case "historique":
+      return listHistory(shelf);
   }
 }

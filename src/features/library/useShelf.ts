@@ -70,7 +70,9 @@ export function useShelf(): WatchedShelf {
       },
     };
   }, [index, found, known]);
-  if (shelf) return { status: "ready", shelf };
+  // All of it comes from the phone within a moment: rows that were drawn once need not be drawn three times.
+  const isComplete = headlines.status !== "loading" && programmes.status !== "loading";
+  if (shelf && isComplete) return { status: "ready", shelf };
   return watched.status === "failed" ? watched : { status: "loading" };
 }
 

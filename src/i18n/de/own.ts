@@ -73,7 +73,7 @@ export const makeOwn = (format: Format): ReturnType<typeof makeFrench> => ({
       label: "Auswahl",
       start: "Auswählen",
       end: "Fertig",
-      all: "Alle auswählen",
+      all: "Alle",
       count: (count) => `${format.number(count)} ausgewählt`,
       select: (title) => `„${title}“ auswählen`,
       actions: "Aktionen",

@@ -73,7 +73,7 @@ export const makeOwn = (format: Format): ReturnType<typeof makeFrench> => ({
       label: "Selection",
       start: "Select",
       end: "Done",
-      all: "Select all",
+      all: "All",
       count: (count) => `${format.number(count)} selected`,
       select: (title) => `Select “${title}”`,
       actions: "What to do",

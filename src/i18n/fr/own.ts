@@ -74,7 +74,7 @@ export const makeOwn = (format: Format) => ({
       label: "Sélection",
       start: "Sélectionner",
       end: "Terminer",
-      all: "Tout sélectionner",
+      all: "Tout",
       count: (count: number) => `${format.number(count)} ${count < 2 ? "sélectionné" : "sélectionnés"}`,
       select: (title: string) => `Sélectionner « ${title} »`,
       actions: "Actions",
