@@ -27,12 +27,15 @@ export function webManifest(identity: EditionIdentity) {
     screenshots: [
       screenshot("narrow-front-page", "780x1688", "narrow"),
       screenshot("narrow-article", "780x1688", "narrow"),
+      screenshot("narrow-programme", "780x1688", "narrow"),
+      screenshot("narrow-map", "780x1688", "narrow"),
       screenshot("wide-front-page", "1280x800", "wide"),
     ],
     shortcuts: [
       { name: navigation.frontPage, url: "./" },
-      { name: navigation.contacts, url: "./contacts/" },
-      { name: navigation.offline, url: "./hors-ligne/" },
+      { name: navigation.search, url: "./recherche/" },
+      { name: navigation.programmes, url: "./programmes/" },
+      { name: navigation.library, url: "./bibliotheque/" },
     ].map((shortcut) => ({ ...shortcut, icons: [{ ...icon, sizes: "192x192" }] })),
   };
 }

@@ -12,7 +12,7 @@ import { type Shot, shots } from "./screens";
  * `npm run shots`: every screen in every size, theme and two languages, as one contact sheet a screen, to be looked at;
  * and the pictures that the README and the application's manifest show.
  *
- *   --only NAME   one screen          --dist DIR   a build that is there already
+ *   --only NAME   one screen, or `gallery`         --dist DIR   a build that is there already
  */
 const sizes = ["360x640", "390x844", "768x1024", "1280x800"] as const;
 const themes = ["light", "dark", "sepia", "contrast"] as const;
@@ -51,7 +51,7 @@ for (const [name, taken] of pictures) {
   await writeContactSheet(browser, taken, file);
   process.stdout.write(`${file}\n`);
 }
-if (!values.only) await takeGallery();
+if (!values.only || values.only === "gallery") await takeGallery();
 await browser.close();
 await server.close();
 
@@ -94,7 +94,11 @@ async function takeGallery(): Promise<void> {
   const narrow = await open(browser, { size: "390x844", theme: "light", language: "fr", scale: 2 });
   await take(narrow, byName("front-page"), join(gallery, "narrow-front-page.png"));
   await take(narrow, byName("article"), join(gallery, "narrow-article.png"));
-  await take(narrow, byName("offline"), join(gallery, "narrow-offline.png"));
+  await take(narrow, byName("programme"), join(gallery, "narrow-programme.png"));
+  await take(narrow, byName("search-results"), join(gallery, "narrow-search.png"));
+  await take(narrow, byName("map"), join(gallery, "narrow-map.png"));
+  await take(narrow, byName("article-figure"), join(gallery, "narrow-figure.png"));
+  await take(narrow, byName("library"), join(gallery, "narrow-library.png"));
   await narrow.close();
   const dark = await open(browser, { size: "390x844", theme: "dark", language: "fr", scale: 2 });
   await take(dark, byName("article-note"), join(gallery, "narrow-article-dark.png"));

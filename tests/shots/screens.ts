@@ -94,4 +94,21 @@ export const shots: readonly Shot[] = [
   },
   { name: "dossier", path: "dossier/?a=orientations-budgetaires-2020,nos-savoir-faire-s-exposent,rien-de-tel" },
   { name: "not-found", path: "rien-de-tel/" },
+  // Last: what is kept here stays for the screens after it.
+  { name: "library", path: "bibliotheque/", arrange: keepSome },
 ];
+
+/** Puts two articles and a programme into the library, as a reader would, and comes back. */
+async function keepSome(page: Page): Promise<void> {
+  const library = page.url();
+  const kept = [article, "article/dynamiser-attractivite-economique/", "programme/plan-bioeconomie/"];
+  for (const address of kept) {
+    await page.goto(new URL(`../${address}`, library).href);
+    const favourite = page.locator("main [aria-pressed]").first();
+    await favourite.waitFor();
+    if ((await favourite.getAttribute("aria-pressed")) === "false") await favourite.click();
+    await page.waitForTimeout(300);
+  }
+  await page.goto(library);
+  await page.waitForTimeout(800);
+}

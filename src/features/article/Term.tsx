@@ -10,13 +10,15 @@ type Props = { readonly entry: GlossaryEntry; readonly children: ComponentChildr
 export function Term({ entry, children }: Props): JSX.Element {
   const explain = useContext(ExplainContext);
   return (
-    <button
-      type="button"
-      class={styles.term}
-      aria-haspopup="dialog"
-      onClick={(event) => explain({ kind: "term", entry }, event.currentTarget)}
-    >
-      {children}
-    </button>
+    <span class={styles.word}>
+      <button
+        type="button"
+        class={styles.term}
+        aria-haspopup="dialog"
+        onClick={(event) => explain({ kind: "term", entry }, event.currentTarget)}
+      >
+        {children}
+      </button>
+    </span>
   );
 }

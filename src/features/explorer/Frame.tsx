@@ -16,7 +16,7 @@ import type { Found } from "./useReferences";
 type Props<T> = {
   readonly title: string;
   /** Where the screen is one level up; « Explorer » unless it says otherwise. */
-  readonly back?: { readonly href: string; readonly label: string };
+  readonly back?: { readonly href: string; readonly label: string } | "none";
   readonly isWide?: boolean;
   readonly found: Found<T>;
   readonly children: (value: T) => ComponentChildren;
@@ -34,7 +34,7 @@ export function Frame<T>({ title, back, isWide = false, found, children }: Props
   return (
     <div class={`${styles.screen} ${isWide ? styles.isWide : ""}`}>
       <div class={styles.top}>
-        <BackLink href={up.href} label={up.label} />
+        {up !== "none" && <BackLink href={up.href} label={up.label} />}
         <h1 ref={heading} tabIndex={-1}>
           {title}
         </h1>

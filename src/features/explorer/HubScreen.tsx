@@ -6,8 +6,6 @@ import { ListRow } from "../../ui/ListRow";
 import { barsIcon, infoIcon } from "../../ui/lateIcons";
 import { explorerPaths } from "../explorerPaths";
 import { LocatorMap } from "../LocatorMap";
-import { paths } from "../paths";
-import { useEdition } from "../useEdition";
 import { useExplorer } from "../useExplorer";
 import { Frame } from "./Frame";
 import styles from "./HubScreen.module.css";
@@ -16,17 +14,12 @@ import { together, useFound } from "./useReferences";
 /** The ways into the edition besides its articles: by place, by date, by number, by acronym. */
 export function HubScreen(): JSX.Element {
   const words = useExplorer();
-  const { identity } = useEdition();
   const map = useFound("maps", (storage) => storage.watchMaps());
   const places = useFound("places", (storage) => storage.watchPlaces());
   const figures = useFound("figures", (storage) => storage.watchFigures());
   const glossary = useFound("glossary", (storage) => storage.watchGlossary());
   return (
-    <Frame
-      title={words.title}
-      back={{ href: paths.frontPage(), label: identity.title }}
-      found={together(together(map, places), together(figures, glossary))}
-    >
+    <Frame title={words.title} back="none" found={together(together(map, places), together(figures, glossary))}>
       {([[[drawing], known], [numbers, entries]]) => {
         const told = known.filter((place) => hasNews(gatherNews([place], [])));
         const count = numbers.flatMap((one) => one.figures).flatMap(({ values }) => values).length;
