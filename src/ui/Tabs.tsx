@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from "preact";
-import { useId, useRef } from "preact/hooks";
+import { useId, useLayoutEffect, useRef } from "preact/hooks";
 import { decideTab } from "./decideTab";
 import styles from "./Tabs.module.css";
 
@@ -24,6 +24,14 @@ export function Tabs<Id extends string>({ label, tabs, selected, onSelect }: Pro
     0,
     tabs.findIndex(({ id }) => id === selected),
   );
+  // Where they do not fit, the one that is shown is in view. Not scrollIntoView: that would move the page as well.
+  useLayoutEffect(() => {
+    const row = list.current;
+    const tab = row?.querySelector("[aria-selected=true]");
+    if (!row || !tab) return;
+    const [outer, inner] = [row.getBoundingClientRect(), tab.getBoundingClientRect()];
+    if (inner.right > outer.right || inner.left < outer.left) row.scrollLeft += inner.left - outer.left - 48;
+  }, [index]);
   const select = (next: number): void => {
     const tab = tabs[next];
     if (!tab) return;

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 
-/** What cannot be read without scrolling sideways. Rows of chips and tables are made for that, and may. */
+/** What cannot be read without scrolling sideways. Rows of chips or tabs and tables are made for that, and may. */
 export async function listCut(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const cut: string[] = [];
@@ -16,7 +16,7 @@ export async function listCut(page: Page): Promise<readonly string[]> {
       const text = walker.currentNode.textContent?.trim();
       const parent = walker.currentNode.parentElement;
       if (!text || !parent?.checkVisibility() || parent.closest(".visually-hidden, table")) continue;
-      const list = parent.closest("ul");
+      const list = parent.closest("ul, [role=tablist]");
       if (list && /auto|scroll/.test(getComputedStyle(list).overflowX)) continue;
       if (getComputedStyle(parent).textOverflow === "ellipsis") {
         // A title that also stands in full elsewhere may end in « … »; the interface's own words may not.
