@@ -1,9 +1,19 @@
 import type { Page } from "playwright-core";
+import { selectText } from "../e2e/support/selectText";
 
 /** One state of the application worth looking at. `arrange` brings an opened page into it. */
 export type Shot = { readonly name: string; readonly path: string; readonly arrange?: (page: Page) => Promise<void> };
 
 const article = "article/orientations-budgetaires-2020/";
+
+/** With the buttons of the four colours. */
+const bar = "section:has(> div > fieldset)";
+
+async function selectPassage(page: Page): Promise<void> {
+  await page.locator("article p[id]").first().waitFor();
+  await selectText(page, { block: "La séance plénière", word: "séance" }, { block: "faire du", word: "équité" });
+  await page.locator(bar).waitFor();
+}
 
 export const shots: readonly Shot[] = [
   { name: "front-page", path: "" },
@@ -94,7 +104,22 @@ export const shots: readonly Shot[] = [
   },
   { name: "dossier", path: "dossier/?a=orientations-budgetaires-2020,nos-savoir-faire-s-exposent,rien-de-tel" },
   { name: "not-found", path: "rien-de-tel/" },
-  // Last: what is kept here stays for the screens after it.
+  // Last: what is kept or marked stays on the device, and would show on what comes after.
+  { name: "article-selected", path: article, arrange: selectPassage },
+  {
+    name: "article-marked",
+    path: article,
+    arrange: async (page) => {
+      await selectPassage(page);
+      await page.locator(bar).locator("button").nth(1).click();
+      await page.locator("#own-remarks").waitFor();
+    },
+  },
+  {
+    name: "article-remarks",
+    path: article,
+    arrange: (page) => page.locator("#own-remarks").evaluate((title) => title.scrollIntoView()),
+  },
   { name: "library", path: "bibliotheque/", arrange: keepSome },
 ];
 

@@ -12,23 +12,21 @@ type End = {
  */
 export async function selectText(page: Page, from: End, to: End): Promise<void> {
   await page.evaluate(
-    ([start, end]) => {
-      const find = ({ block, word }: End, edge: "start" | "end"): { node: Node; offset: number } => {
-        const equal = (text: string | null): string => (text ?? "").replace(/\s/g, " ");
-        const blocks = [...document.querySelectorAll("article :is(p, li, h2, h3)[id]")];
-        const element = blocks.findLast((candidate) => equal(candidate.textContent).includes(block));
+    (ends) => {
+      const blocks = [...document.querySelectorAll("article :is(p, li, h2, h3)[id]")];
+      const [first, last] = ends.map(({ block, word }, index) => {
+        const element = blocks.findLast((candidate) => candidate.textContent?.replace(/\s/g, " ").includes(block));
         if (!element) throw new Error(`No block of the article says « ${block} ».`);
         const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
         for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-          const at = equal(node.textContent).indexOf(word);
-          if (at !== -1) return { node, offset: edge === "start" ? at : at + word.length };
+          const at = node.textContent?.replace(/\s/g, " ").indexOf(word) ?? -1;
+          if (at !== -1) return { node, offset: index === 0 ? at : at + word.length };
         }
         throw new Error(`« ${block} » does not say « ${word} ».`);
-      };
-      const [first, last] = [find(start, "start"), find(end, "end")];
-      getSelection()?.setBaseAndExtent(first.node, first.offset, last.node, last.offset);
+      });
+      if (first && last) getSelection()?.setBaseAndExtent(first.node, first.offset, last.node, last.offset);
     },
-    [from, to] as const,
+    [from, to],
   );
 }
 

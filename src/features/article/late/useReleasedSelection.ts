@@ -39,6 +39,10 @@ export function useReleasedSelection({ text, bar, blocks }: Places, tell: (quote
     const press = (event: Event): void => {
       isPressed = !isInBar(event.target);
     };
+    const move = (event: PointerEvent): void => {
+      // The button may have been pressed before this part was here: it is the selection that called for it.
+      if (event.buttons !== 0 && !isInBar(event.target)) isPressed = true;
+    };
     const release = (): void => {
       isPressed = false;
       lookSoon();
@@ -49,6 +53,7 @@ export function useReleasedSelection({ text, bar, blocks }: Places, tell: (quote
     };
     document.addEventListener("selectionchange", lookSoon);
     addEventListener("pointerdown", press, true);
+    addEventListener("pointermove", move, true);
     addEventListener("pointerup", release, true);
     // A long press that begins to select ends in this, though the finger is still there; the selection's own silence tells.
     addEventListener("pointercancel", release, true);
@@ -60,6 +65,7 @@ export function useReleasedSelection({ text, bar, blocks }: Places, tell: (quote
       clearTimeout(timer);
       document.removeEventListener("selectionchange", lookSoon);
       removeEventListener("pointerdown", press, true);
+      removeEventListener("pointermove", move, true);
       removeEventListener("pointerup", release, true);
       removeEventListener("pointercancel", release, true);
       removeEventListener("keydown", held, true);
