@@ -1,7 +1,8 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { useMessages } from "../../i18n/useMessages";
 import { canHaveLateParts } from "../../platform/canHaveLateParts";
 import { whenIdle } from "../../platform/whenIdle";
+import { holdTarget } from "./holdTarget";
 import { type Additions, loadAdditions } from "./loadAdditions";
 
 let arrived: Additions | undefined;
@@ -13,6 +14,9 @@ let arrived: Additions | undefined;
 export function useAdditions(): Additions | undefined {
   const { language } = useMessages();
   const [additions, setAdditions] = useState(arrived);
+  const putBack = useRef<() => void>(undefined);
+  // Drawn, and not shown yet.
+  useLayoutEffect(() => putBack.current?.(), [additions]);
   useEffect(() => {
     if (additions) return;
     let isOver = false;
@@ -20,7 +24,9 @@ export function useAdditions(): Additions | undefined {
       await whenIdle();
       if (isOver || !(await canHaveLateParts())) return;
       arrived = await loadAdditions(language);
-      if (!isOver) setAdditions(arrived);
+      if (isOver) return;
+      putBack.current = holdTarget();
+      setAdditions(arrived);
     };
     // Without them the article is complete all the same.
     start().catch(() => undefined);
