@@ -33,10 +33,21 @@ async function openAll(
   for (const path of screenPaths) {
     await page.goto(server.url + path);
     await page.locator("h1").first().waitFor({ state: "attached" });
-    await page.waitForTimeout(300);
+    await waitForLateParts(page);
     await look(page, path);
   }
   await context.close();
+}
+
+/** Figures, acronyms and the reader's own come into an article after it. */
+async function waitForLateParts(page: Page): Promise<void> {
+  let count = -1;
+  for (let look = 0; look < 10; look += 1) {
+    await page.waitForTimeout(300);
+    const now = await page.evaluate(countStops);
+    if (now === count) return;
+    count = now;
+  }
 }
 
 const phone = { viewport: { width: 360, height: 640 }, hasTouch: true, isMobile: true } as const;
@@ -124,6 +135,8 @@ function countStops(): number {
   const radios = new Set<string>();
   return Array.from(candidates).filter((element) => {
     if (!element.checkVisibility({ visibilityProperty: true }) || element.tabIndex < 0) return false;
+    // Tools that a bar covers are out of reach until it is gone.
+    if (element.closest("[inert]")) return false;
     if ("disabled" in element && element.disabled) return false;
     // A group of radio buttons is one stop.
     if (element instanceof HTMLInputElement && element.type === "radio") {
@@ -178,7 +191,8 @@ function findOverflow(): readonly string[] {
     if (
       style.overflowY !== "hidden" ||
       style.webkitLineClamp !== "none" ||
-      element.closest("[aria-hidden], .visually-hidden")
+      element.closest("[aria-hidden], .visually-hidden") ||
+      getComputedStyle(element).clipPath === "inset(50%)"
     )
       continue;
     if (element.scrollHeight > element.clientHeight + 2 && (element.textContent ?? "").trim() !== "") {
