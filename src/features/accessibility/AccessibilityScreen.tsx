@@ -6,7 +6,7 @@ import { Statement, StatementSection } from "../Statement";
 import { Appeal } from "./Appeal";
 
 /** Changes with the statement's text. */
-const ESTABLISHED_ON = "2026-11-24";
+const ESTABLISHED_ON = "2026-11-25";
 
 const technologies = ["HTML", "WAI-ARIA", "CSS", "SVG", "JavaScript"] as const;
 const tools = ["axe-core 4.11", "Lighthouse 12.8", "Playwright 1.65", "Chromium"] as const;
@@ -50,6 +50,10 @@ export default function AccessibilityScreen(): JSX.Element {
           {format.list([
             navigation.frontPage,
             words.articleScreen,
+            navigation.programmes,
+            navigation.explorer,
+            navigation.library,
+            navigation.search,
             contacts.title,
             offline.title,
             dossier.title,

@@ -22,7 +22,6 @@ export const makeAccessibility = (format: Format): ReturnType<typeof makeFrench>
     nonConformitiesAre: [
       "Ein echter Screenreader konnte nicht ausprobiert werden: Reihenfolge und vorgelesene Namen wurden im Barrierefreiheitsbaum des Browsers geprüft, nicht mit dem Ohr.",
       "Noch hat kein Mensch mit Behinderung die App ausprobiert.",
-      "Noch kann man nicht in allen Artikeln zugleich suchen: Es bleiben die Liste, die Themen und die Nachbarartikel.",
       "In den Texten der Artikel sind fremdsprachige Wörter und Abkürzungen nicht alle gekennzeichnet.",
     ],
     derogations: "Ausnahmen wegen unverhältnismäßiger Belastung",

@@ -22,7 +22,6 @@ export const makeAccessibility = (format: Format): ReturnType<typeof makeFrench>
     nonConformitiesAre: [
       "No real screen reader could be tried: the order and the names read out were checked in the browser’s accessibility tree, not by ear.",
       "No disabled person has tried the app yet.",
-      "One cannot search all articles at once yet: there are the list, the themes and the neighbouring articles.",
       "In the texts of the articles, words of another language and abbreviations are not all marked.",
     ],
     derogations: "Exemptions for disproportionate burden",

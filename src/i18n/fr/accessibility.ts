@@ -22,7 +22,6 @@ export const makeAccessibility = (format: Format) => ({
     nonConformitiesAre: [
       "Aucun lecteur d’écran réel n’a pu être essayé : l’ordre et les noms lus ont été vérifiés dans l’arbre d’accessibilité du navigateur, pas à l’oreille.",
       "Aucune personne handicapée n’a encore essayé l’application.",
-      "On ne peut pas encore chercher dans tous les articles à la fois : il reste la liste, les thèmes et les articles voisins.",
       "Dans les textes des articles, les mots d’une autre langue et les abréviations ne sont pas tous signalés.",
     ],
     derogations: "Dérogations pour charge disproportionnée",
