@@ -37,6 +37,17 @@ async function print(page: Page): Promise<readonly string[]> {
   return readPdfPages(await page.pdf({ format: "A4", preferCSSPageSize: true }));
 }
 
+/** Texts of an article's blocks, once its figures, which come after it, are there. */
+async function readSettledBlocks(page: Page): Promise<readonly string[]> {
+  const blocks = page.locator("article :is(h1, h2, h3, p)");
+  let count = -1;
+  while (count !== (await blocks.count())) {
+    count = await blocks.count();
+    await page.waitForTimeout(500);
+  }
+  return blocks.allTextContents();
+}
+
 /** Letters of all pages as one text, without what stands at the head and the foot of each. */
 function lettersOfPages(pages: readonly string[], end: string): string {
   return pages
@@ -65,11 +76,11 @@ describe("a printed article", () => {
     const { page, server } = opened;
     await page.goto(`${server.url}article/${id}/`);
     await page.getByRole("button", { name: articleWords.more }).waitFor();
+    const blocks = await readSettledBlocks(page);
     const pages = await print(page);
     expect(pages.length).toBeGreaterThan(1);
     for (const text of pages) expect(lettersOf(text).startsWith(lettersOf(HEAD))).toBe(true);
     const letters = lettersOfPages(pages, edition);
-    const blocks = await page.locator("article :is(h1, h2, h3, p)").allTextContents();
     expect(blocks.length).toBeGreaterThan(5);
     // On paper without the minutes that it takes on a screen.
     const printed = blocks.map((block) => lettersOf(block).replace(/·\d+min$/, ""));
