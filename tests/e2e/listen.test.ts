@@ -76,7 +76,7 @@ describe("listening", () => {
         performance
           .getEntriesByType("resource")
           .map(({ name }) => name)
-          .filter((name) => /listening/.test(name)),
+          .filter((name) => /listening[^/]*\.js$/.test(name)),
       );
     expect(await scripts()).toEqual([]);
     await toolOf(page).getByRole("button", { name: listen.tool }).tap();
