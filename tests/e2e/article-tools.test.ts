@@ -291,6 +291,8 @@ describe("a citation", () => {
 
   test("is offered after a sentence was copied, which stays as it is unless the reader takes it", async () => {
     const passage = await select(0, 90);
+    // What marks and cites passages comes with the first selection.
+    await page.waitForTimeout(2000);
     await page.keyboard.press("Control+C");
     const offer = page.getByRole("button", { name: words.addSource });
     await offer.waitFor();

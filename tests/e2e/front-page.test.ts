@@ -83,6 +83,8 @@ describe("a row", () => {
     await drag(page, from, { x: 190, y: 250 });
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(150);
     expect(await page.locator("[data-swiped]").count()).toBe(0);
+    // A tap on a page that still rolls only stops it.
+    await page.waitForTimeout(700);
     await row(2).getByRole("link").tap();
     await page.waitForURL("**/article/**");
   });
