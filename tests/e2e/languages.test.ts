@@ -14,7 +14,8 @@ const germanStatements = makeGermanStatements();
 /** What the interface says in French and not in German. */
 const germanSaid = new Set(listSentences(inGerman).map(({ said }) => said));
 const frenchOnly = listSentences(inFrench)
-  .filter(({ said, isFixed }) => isFixed && !germanSaid.has(said))
+  // « Entreprises » is a word of the figures as well.
+  .filter(({ said, isFixed }) => isFixed && !germanSaid.has(said) && said !== "Entreprises")
   .map(({ said }) => said);
 
 type Spoken = { readonly language: string | undefined; readonly said: string };
