@@ -71,7 +71,9 @@ describe("an article read in a tunnel", () => {
   test("nothing was complained about on the way", () => {
     // The updates that the browser itself looks for cannot be had without a network.
     expect(
-      phone.complaints.filter((complaint) => !/ERR_INTERNET_DISCONNECTED|ERR_CONNECTION_REFUSED|ERR_FAILED/.test(complaint)),
+      phone.complaints.filter(
+        (complaint) => !/ERR_INTERNET_DISCONNECTED|ERR_CONNECTION_REFUSED|ERR_FAILED/.test(complaint),
+      ),
     ).toEqual([]);
   });
 });
