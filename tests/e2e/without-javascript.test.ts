@@ -107,11 +107,7 @@ describe("with JavaScript that comes late", () => {
   let phone: Phone;
   afterEach(() => phone.discard());
 
-  test.each([
-    // Not an article: its figures, places and acronyms come late and take room in it.
-    "",
-    "contacts/",
-  ])("/%s is there before it, and does not change with it", async (address) => {
+  test.each(["", "contacts/"])("/%s is there before it, and does not change with it", async (address) => {
     server.heal();
     server.spoil(/^assets\/[^/]+\.js$/, { delayMs: 2_000 });
     phone = await launchPhone();
@@ -137,4 +133,22 @@ describe("with JavaScript that comes late", () => {
     expect(await readLayoutShift(page)).toBe(0);
     expect(phone.complaints).toEqual([]);
   });
+
+  test.each(["article/orientations-budgetaires-2020/", "article/nouvel-avenir-industriel-warndt-naborien/"])(
+    "nothing that is seen of /%s moves when its names and figures are drawn",
+    async (address) => {
+      server.heal();
+      server.spoil(/^assets\/[^/]+\.js$/, { delayMs: 2_000 });
+      phone = await launchPhone();
+      const { page } = phone;
+      await watchLayoutShift(page);
+      await page.goto(server.url + address, { waitUntil: "commit" });
+      await page.getByRole("heading", { level: 1 }).waitFor();
+      server.heal();
+      await page.locator("article p[id] a").first().waitFor();
+      await page.waitForTimeout(1_000);
+      expect(await readLayoutShift(page)).toBe(0);
+      expect(phone.complaints).toEqual([]);
+    },
+  );
 });
