@@ -40,7 +40,7 @@ const firstScreen = [
       "typeset",
       "useEdition",
     ],
-    ...["usePrintHead", "useReachedEnd", "useReadiness", "useScreen", "useScrollMemory", "useWatch"],
+    ...["usePrintHead", "useReachedEnd", "useReadiness", "useScreen", "useScrollMemory", "useWatch", "watchForRows"],
   )}`,
   `src/i18n/${file("area", "format", "languages", "stretchIfAsked", "useMessages")}`,
   `src/i18n/fr/${file(

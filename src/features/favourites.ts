@@ -1,11 +1,10 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Target } from "../domain/library/target";
 import type { Messages } from "../i18n/fr";
-import { whenIdle } from "../platform/whenIdle";
 import type { About } from "../storage/library";
 import { showToast } from "../ui/toasts";
 import { openLibraryParts } from "./openLibraryParts";
-import { openStorage } from "./openStorage";
+import { watchForRows } from "./watchForRows";
 
 /* Which articles and programmes are favourites, for thousands of rows: one watch and one set for all of them. */
 let favourites: ReadonlySet<Target> = new Set();
@@ -50,18 +49,7 @@ export async function keepFavourites(about: readonly About[], isKept: boolean, m
 }
 
 function startWatching(): () => void {
-  let isOver = false;
-  let unsubscribe: (() => void) | undefined;
-  const start = async (): Promise<void> => {
-    await whenIdle();
-    const storage = await openStorage();
-    if (isOver) return;
-    // Rows without marks are as good as none: what cannot be read is left out.
-    unsubscribe = storage.watchBookmarked().subscribe({ next: showFavourites, failed: () => undefined });
-  };
-  start().catch(() => undefined);
-  return () => {
-    isOver = true;
-    unsubscribe?.();
-  };
+  return watchForRows((storage) =>
+    storage.watchBookmarked().subscribe({ next: showFavourites, failed: () => undefined }),
+  );
 }

@@ -2,7 +2,7 @@ import type { Messages } from "../i18n/fr";
 import type { Done } from "../storage/library";
 import { showToast } from "../ui/toasts";
 import { type LibraryDoor, openLibrary } from "./openLibrary";
-import { sayLibraryProblem } from "./sayLibraryProblem";
+import { tellDone } from "./tellDone";
 
 export type LibraryTask<T> = {
   readonly act: (library: LibraryDoor) => Promise<Done<T>>;
@@ -24,16 +24,6 @@ export async function runLibrary<T>(
     return undefined;
   }
   const answer = await act(library);
-  if (!answer.ok) {
-    showToast({ text: sayLibraryProblem(answer.problem, messages) });
-    return undefined;
-  }
-  if (done) {
-    const undo = async (): Promise<void> => {
-      const undone = await answer.undo();
-      if (!undone.ok) showToast({ text: sayLibraryProblem(undone.problem, messages) });
-    };
-    showToast({ text: done.text, action: { label: done.undo, onPress: () => void undo() } });
-  }
-  return { value: answer.value };
+  if (done || !answer.ok) tellDone(answer, done?.text ?? "", messages, done?.undo);
+  return answer.ok ? { value: answer.value } : undefined;
 }

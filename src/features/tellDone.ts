@@ -5,7 +5,12 @@ import { showToast } from "../ui/toasts";
 import { sayLibraryProblem } from "./sayLibraryProblem";
 
 /** Says that something was done to the library and offers to take it back, or says why it was not. */
-export function tellDone(done: Done<unknown>, text: string, messages: Messages): void {
+export function tellDone(
+  done: Done<unknown>,
+  text: string,
+  messages: Messages,
+  undo = own.read(messages.language).own.undo,
+): void {
   if (!done.ok) {
     showToast({ text: sayLibraryProblem(done.problem, messages) });
     return;
@@ -14,5 +19,5 @@ export function tellDone(done: Done<unknown>, text: string, messages: Messages):
     const undone = await done.undo();
     if (!undone.ok) showToast({ text: sayLibraryProblem(undone.problem, messages) });
   };
-  showToast({ text, action: { label: own.read(messages.language).own.undo, onPress: () => void takeBack() } });
+  showToast({ text, action: { label: undo, onPress: () => void takeBack() } });
 }

@@ -1,8 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import type { ArticleId } from "../../domain/ids";
 import type { ReadingState } from "../../domain/readingState";
-import { whenIdle } from "../../platform/whenIdle";
-import { openStorage } from "../openStorage";
+import { watchForRows } from "../watchForRows";
 
 /*
  * How far each article was read, for thousands of rows: one watch and one map for all of them, and only the rows whose
@@ -35,20 +34,7 @@ export function readShareOf(id: ArticleId): number {
 }
 
 function startWatching(): () => void {
-  let isOver = false;
-  let unsubscribe: (() => void) | undefined;
-  const start = async (): Promise<void> => {
-    await whenIdle();
-    const storage = await openStorage();
-    if (isOver) return;
-    // Rows without marks are as good as none: what cannot be read is left out.
-    unsubscribe = storage.watchReadingStates().subscribe({ next: take, failed: () => undefined });
-  };
-  start().catch(() => undefined);
-  return () => {
-    isOver = true;
-    unsubscribe?.();
-  };
+  return watchForRows((storage) => storage.watchReadingStates().subscribe({ next: take, failed: () => undefined }));
 }
 
 function take(states: readonly ReadingState[]): void {
