@@ -281,11 +281,7 @@ describe("a citation", () => {
     );
   }
 
-  beforeEach(async () => {
-    await open(short);
-    // Names of programmes are drawn a moment later, which would take a selection away.
-    await page.locator("article p[id] a").first().waitFor();
-  });
+  beforeEach(() => open(short));
 
   test("is copied by its tool, and said so", async () => {
     await openMore(words.cite);

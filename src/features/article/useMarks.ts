@@ -5,6 +5,7 @@ import type { BlockId } from "../../domain/ids";
 import { listTextBlocks } from "../../domain/listTextBlocks";
 import { groupByBlock, type Mark } from "../../domain/mark";
 import type { Additions } from "./loadAdditions";
+import { whenUnselected } from "./whenUnselected";
 
 const none: readonly Mark[] = [];
 
@@ -47,9 +48,13 @@ function useKnownNames(
     if (!additions) return;
     let isOver = false;
     let unsubscribe: (() => void) | undefined;
+    let callOff: (() => void) | undefined;
     const start = async (): Promise<void> => {
       // The same none again: a long article is not to be drawn anew for nothing.
-      const show = (found: readonly Mark[]): void => setMarks(found.length > 0 ? found : none);
+      const show = (found: readonly Mark[]): void => {
+        callOff?.();
+        callOff = whenUnselected(() => setMarks(found.length > 0 ? found : none));
+      };
       unsubscribe = await additions.watchKnownNames(article, show, onRemarks);
       if (isOver) unsubscribe();
     };
@@ -58,6 +63,7 @@ function useKnownNames(
     return () => {
       isOver = true;
       unsubscribe?.();
+      callOff?.();
     };
   }, [article, additions, onRemarks]);
   return marks;
