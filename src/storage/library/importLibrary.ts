@@ -21,10 +21,10 @@ export function importLibrary(file: WholeLibrary): Promise<Done> {
   return become((here) => uniteTags(mergeLibraries(here, file), new Date().toISOString()));
 }
 
-/** Makes the library what the backup has, and only that. Save a backup of what is here first. */
+/** Makes the library what the backup has, and only that, with one tag a name. Save a backup of what is here first. */
 export function replaceLibrary(file: WholeLibrary): Promise<Done> {
   // Merged with nothing: sorted, and each record once.
-  return become(() => mergeLibraries(emptyLibrary, file));
+  return become(() => uniteTags(mergeLibraries(emptyLibrary, file), new Date().toISOString()));
 }
 
 type Swap = {
