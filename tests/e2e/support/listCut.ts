@@ -1,6 +1,9 @@
 import type { Page } from "playwright-core";
 
-/** What cannot be read without scrolling sideways. Rows of chips or tabs and tables are made for that, and may. */
+/**
+ * What cannot be read without scrolling sideways. Rows of chips or tabs and tables are made for that, and may; and so is
+ * a map that was brought nearer.
+ */
 export async function listCut(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const cut: string[] = [];
@@ -17,7 +20,9 @@ export async function listCut(page: Page): Promise<readonly string[]> {
       const parent = walker.currentNode.parentElement;
       if (!text || !parent?.checkVisibility() || parent.closest(".visually-hidden, table")) continue;
       const list = parent.closest("ul, [role=tablist]");
-      if (list && /auto|scroll/.test(getComputedStyle(list).overflowX)) continue;
+      const rows = [list, list?.parentElement].filter((row) => row instanceof Element);
+      if (rows.some((row) => /auto|scroll/.test(getComputedStyle(row).overflowX))) continue;
+      if (parent.closest("[data-zoom]:not([data-zoom='1.00'])")) continue;
       if (getComputedStyle(parent).textOverflow === "ellipsis") {
         // A title that also stands in full elsewhere may end in « … »; the interface's own words may not.
         const isInterface = parent.closest("[lang]") === document.documentElement;
