@@ -42,24 +42,21 @@ async function findViolations(page: Page, rules?: readonly string[]): Promise<re
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
 }
 
-describe.each([
-  ["light", undefined],
-  // A theme changes colours only.
-  ["dark", ["color-contrast"]],
-  ["sepia", ["color-contrast"]],
-  ["contrast", ["color-contrast"]],
-])("in the %s theme", (theme, rules) => {
-  test("axe finds nothing on any screen", async () => {
-    const page = await open(theme);
-    for (const path of screenPaths) {
-      await page.goto(server.url + path);
-      await page.locator("h1").first().waitFor({ state: "attached" });
-      await page.waitForTimeout(300);
-      expect(await findViolations(page, rules), path).toEqual([]);
+test("axe finds nothing on any screen, in any theme", async () => {
+  const page = await open("light");
+  for (const path of screenPaths) {
+    await page.goto(server.url + path);
+    await page.locator("h1").first().waitFor({ state: "attached" });
+    await page.waitForTimeout(300);
+    expect(await findViolations(page), path).toEqual([]);
+    // Another theme changes colours only: the page stays.
+    for (const theme of ["dark", "sepia", "contrast"]) {
+      await page.evaluate((name) => document.documentElement.setAttribute("data-theme", name), theme);
+      expect(await findViolations(page, ["color-contrast"]), `${path}, ${theme}`).toEqual([]);
     }
-    await page.context().close();
-  });
-});
+  }
+  await page.context().close();
+}, 300_000);
 
 describe("in other states", () => {
   test.each([

@@ -257,6 +257,8 @@ describe("without a finger", () => {
     await page.keyboard.press("Enter");
     await bar(page, words.selected).waitFor();
     await expect.poll(readSelected).toBe(whole);
+    // The bar's own key: the focus goes there a moment later.
+    await expect.poll(focused).toBe(words.adjust["previous-block"]);
     await page.keyboard.press("Escape");
     await bar(page, words.selected).waitFor({ state: "detached" });
   });
