@@ -19,6 +19,15 @@ const browserPackages = [
 
 const browserTests = "tests/**/*.browser.test.{ts,tsx}";
 const endToEndTests = "tests/e2e/**/*.test.ts";
+/** Those that only look at each screen: no phone's timing is in them, so two run side by side. */
+const screenTests = "tests/e2e/screens/*.test.ts";
+
+const endToEnd = {
+  environment: "node" as const,
+  globalSetup: ["tests/support/buildOnce.ts"],
+  testTimeout: 120_000,
+  hookTimeout: 120_000,
+};
 
 export default defineConfig({
   test: {
@@ -58,16 +67,23 @@ export default defineConfig({
       },
       {
         test: {
+          ...endToEnd,
+          name: "screens",
+          include: [screenTests],
+          maxWorkers: 2,
+          sequence: { groupOrder: 2 },
+        },
+      },
+      {
+        test: {
+          ...endToEnd,
           name: "e2e",
-          environment: "node",
           include: [endToEndTests],
-          globalSetup: ["tests/support/buildOnce.ts"],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          exclude: [screenTests],
           // One browser at a time: a phone's timing is not to be had from two of them on two cores.
           maxWorkers: 1,
           fileParallelism: false,
-          sequence: { groupOrder: 2 },
+          sequence: { groupOrder: 3 },
         },
       },
     ],

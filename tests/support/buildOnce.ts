@@ -9,8 +9,8 @@ declare module "vitest" {
   }
 }
 
-/** Builds the app before the first end-to-end test, unless `E2E_DIST` names a build to test as it is. */
+/** Builds the app before the first end-to-end test of a run, unless `E2E_DIST` names a build to test as it is. */
 export default async function buildOnce(project: TestProject): Promise<void> {
-  const given = process.env.E2E_DIST;
-  project.provide("dist", given ? resolve(given) : await buildApp({ outDir: "dist" }));
+  process.env.E2E_DIST ??= await buildApp({ outDir: "dist" });
+  project.provide("dist", resolve(process.env.E2E_DIST));
 }

@@ -1,14 +1,14 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { german } from "../../src/i18n/de";
-import { makeGermanStatements } from "../../src/i18n/de/statements";
-import { listSentences } from "../i18n/listSentences";
-import { launchPhone, type Phone } from "../support/browser";
-import { inFrench, inGerman } from "../support/sentences";
-import { startTestServer, type TestServer } from "../support/server";
-import { lettersOf, readSourceArticles } from "./support/corpus";
-import { screenPaths } from "./support/paths";
+import { german } from "../../../src/i18n/de";
+import { makeGermanStatements } from "../../../src/i18n/de/statements";
+import { listSentences } from "../../i18n/listSentences";
+import { launchPhone, type Phone } from "../../support/browser";
+import { inFrench, inGerman } from "../../support/sentences";
+import { startTestServer, type TestServer } from "../../support/server";
+import { lettersOf, readSourceArticles } from "../support/corpus";
+import { screenPaths } from "../support/paths";
 
 const germanStatements = makeGermanStatements();
 /** What the interface says in French and not in German. */

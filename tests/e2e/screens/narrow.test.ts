@@ -1,12 +1,12 @@
 import { resolve } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { launchPhone, type Phone } from "../support/browser";
-import { buildApp } from "../support/build";
-import { startTestServer, type TestServer } from "../support/server";
-import { listCut } from "./support/listCut";
-import { messages } from "./support/messages";
-import { screenPaths } from "./support/paths";
+import { launchPhone, type Phone } from "../../support/browser";
+import { buildApp } from "../../support/build";
+import { startTestServer, type TestServer } from "../../support/server";
+import { listCut } from "../support/listCut";
+import { messages } from "../support/messages";
+import { screenPaths } from "../support/paths";
 
 /*
  * Longer words and narrow screens (320 px is a computer's screen at 400 % zoom): nothing sticks out of the page, and

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
-import { launchPhone, type Phone } from "../support/browser";
-import { startTestServer, type TestServer } from "../support/server";
-import { messages } from "./support/messages";
+import { launchPhone, type Phone } from "../../support/browser";
+import { startTestServer, type TestServer } from "../../support/server";
+import { messages } from "../support/messages";
 
 /* A prerendered article is complete by itself: its notes are links, its blocks have addresses. */
 let server: TestServer;

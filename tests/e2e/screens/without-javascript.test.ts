@@ -2,20 +2,20 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from "vitest";
 import { parse } from "yaml";
-import { launchPhone, type Phone } from "../support/browser";
-import { startTestServer, type TestServer } from "../support/server";
-import { lettersOf, readSourceArticles } from "./support/corpus";
-import { expectSameLayout, readLayout, readLayoutShift, watchLayoutShift } from "./support/layout";
-import { messages } from "./support/messages";
-import { readHead } from "./support/readHead";
-import { expectFrontPage, readArticleLetters, readFrontPageTitles, waitForReady } from "./support/screens";
+import { launchPhone, type Phone } from "../../support/browser";
+import { startTestServer, type TestServer } from "../../support/server";
+import { lettersOf, readSourceArticles } from "../support/corpus";
+import { expectSameLayout, readLayout, readLayoutShift, watchLayoutShift } from "../support/layout";
+import { messages } from "../support/messages";
+import { readHead } from "../support/readHead";
+import { expectFrontPage, readArticleLetters, readFrontPageTitles, waitForReady } from "../support/screens";
 
 /*
  * A page can be read before, and without, JavaScript; when JavaScript comes, nothing that is being read moves.
  */
 const articles = readSourceArticles();
 const identity: { readonly url: string; readonly title: string } = parse(
-  readFileSync(join(import.meta.dirname, "../../data/edition.yaml"), "utf8"),
+  readFileSync(join(import.meta.dirname, "../../../data/edition.yaml"), "utf8"),
 );
 let server: TestServer;
 

@@ -1,11 +1,11 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { chromiumLaunchOptions } from "../support/chromium";
-import { startTestServer, type TestServer } from "../support/server";
-import { messages } from "./support/messages";
-import { screenPaths } from "./support/paths";
-import { waitForReady } from "./support/screens";
+import { chromiumLaunchOptions } from "../../support/chromium";
+import { startTestServer, type TestServer } from "../../support/server";
+import { messages } from "../support/messages";
+import { screenPaths } from "../support/paths";
+import { waitForReady } from "../support/screens";
 
 /* What an automatic rule set can tell, on every screen and in its other states; `for-everyone.test.ts` does the rest. */
 let server: TestServer;

@@ -1,9 +1,9 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { chromiumLaunchOptions } from "../support/chromium";
-import { startTestServer, type TestServer } from "../support/server";
-import { screenPaths } from "./support/paths";
-import { waitForReady } from "./support/screens";
+import { chromiumLaunchOptions } from "../../support/chromium";
+import { startTestServer, type TestServer } from "../../support/server";
+import { screenPaths } from "../support/paths";
+import { waitForReady } from "../support/screens";
 
 /*
  * What an automatic rule set cannot tell, on every screen: the walk by keyboard, targets, 320 px (which is also 400 %
@@ -71,9 +71,20 @@ describe("on every screen", () => {
     });
   });
 
-  test("every target is at least 24 px, or a link in running text", async () => {
+  test("every target is at least 24 px or a link in running text, one heading leads, and no level is jumped", async () => {
     await openAll(phone, async (page, name) => {
       expect(await page.evaluate(findSmallTargets), name).toEqual([]);
+      const levels = await page.evaluate(() =>
+        Array.from(document.querySelectorAll("h1, h2, h3, h4, h5, h6"), ({ tagName }) => Number(tagName[1])),
+      );
+      expect(
+        levels.filter((level) => level === 1),
+        name,
+      ).toHaveLength(1);
+      expect(levels[0], name).toBe(1);
+      for (const [index, level] of levels.entries())
+        expect(level - (levels[index - 1] ?? 0), name).toBeLessThanOrEqual(1);
+      expect(await page.locator("main").count(), name).toBe(1);
     });
   });
 
@@ -91,22 +102,6 @@ describe("on every screen", () => {
   test("controls keep an edge in the system's own colours", async () => {
     await openAll({ ...phone, forcedColors: "active" }, async (page, name) => {
       expect(await page.evaluate(findEdgeless), name).toEqual([]);
-    });
-  });
-
-  test("there is one level-one heading, one main landmark, and no level is jumped", async () => {
-    await openAll(phone, async (page, name) => {
-      const levels = await page.evaluate(() =>
-        Array.from(document.querySelectorAll("h1, h2, h3, h4, h5, h6"), ({ tagName }) => Number(tagName[1])),
-      );
-      expect(
-        levels.filter((level) => level === 1),
-        name,
-      ).toHaveLength(1);
-      expect(levels[0], name).toBe(1);
-      for (const [index, level] of levels.entries())
-        expect(level - (levels[index - 1] ?? 0), name).toBeLessThanOrEqual(1);
-      expect(await page.locator("main").count(), name).toBe(1);
     });
   });
 });
