@@ -8,6 +8,7 @@ import { Chips } from "../ui/Chips";
 import { ConfirmDialog } from "../ui/ConfirmDialog";
 import { EmptyState } from "../ui/EmptyState";
 import { Icon } from "../ui/Icon";
+import { IconButton } from "../ui/IconButton";
 import { iconPaths } from "../ui/iconPaths";
 import { ListRow } from "../ui/ListRow";
 import * as lateIcons from "../ui/lateIcons";
@@ -113,6 +114,9 @@ function Buttons(): JSX.Element {
             Bulle
           </Button>
         </Tooltip>
+        <IconButton icon="plus" label="Ajouter" onPress={act} />
+        <IconButton icon="forward" label="Descendre" onPress={act} isTurned />
+        <IconButton icon="close" label="Fermer" onPress={act} isOff />
       </div>
       <Sheet isOpen={isSheetOpen} onClose={() => setIsSheetOpen(false)} title="Une feuille" closeLabel="Fermer">
         <ActionList

@@ -53,7 +53,19 @@ const firstScreen = [
   )}`,
   "src/worker/(?:client|createClient|createThread)\\.",
   `src/ui/${file(
-    ...["ActionList", "Button", "Chips", "EmptyState", "Icon", "Notice", "Sheet", "Skeleton", "Toast", "Toolbar"],
+    ...[
+      "ActionList",
+      "Button",
+      "Chips",
+      "EmptyState",
+      "Icon",
+      "IconButton",
+      "Notice",
+      "Sheet",
+      "Skeleton",
+      "Toast",
+      "Toolbar",
+    ],
     ...["base", "iconPaths", "opener", "print", "reading", "toasts", "tokens", "useModalDialog"],
   )}`,
 ];

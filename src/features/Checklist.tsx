@@ -4,7 +4,7 @@ import type { FollowUp } from "../domain/library/followUp";
 import { useArea } from "../i18n/area";
 import { own as ownArea } from "../i18n/areas/own";
 import { Field } from "../ui/Field";
-import { Icon } from "../ui/Icon";
+import { IconButton } from "../ui/IconButton";
 import styles from "./FollowUpEditor.module.css";
 
 type Steps = FollowUp["checklist"];
@@ -38,17 +38,14 @@ export function Checklist({ steps, onChange }: Props): JSX.Element {
               />
               <span>{step.text}</span>
             </label>
-            <button
-              type="button"
-              class={styles.drop}
-              aria-label={words.removeStep(step.text)}
-              onClick={() => {
+            <IconButton
+              icon="close"
+              label={words.removeStep(step.text)}
+              onPress={() => {
                 input.current?.focus();
                 onChange(steps.filter((_, at) => at !== index));
               }}
-            >
-              <Icon name="close" />
-            </button>
+            />
           </li>
         ))}
       </ul>
@@ -71,9 +68,7 @@ export function Checklist({ steps, onChange }: Props): JSX.Element {
             />
           )}
         </Field>
-        <button type="button" class={styles.drop} aria-label={words.addStep} onClick={add}>
-          <Icon name="plus" />
-        </button>
+        <IconButton icon="plus" label={words.addStep} onPress={add} />
       </div>
     </fieldset>
   );

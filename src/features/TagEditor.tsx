@@ -6,6 +6,7 @@ import { own as ownArea } from "../i18n/areas/own";
 import { useMessages } from "../i18n/useMessages";
 import type { About, Done } from "../storage/library";
 import { Icon } from "../ui/Icon";
+import { IconButton } from "../ui/IconButton";
 import { Notice } from "../ui/Notice";
 import { Skeleton } from "../ui/Skeleton";
 import { openLibrary } from "./openLibrary";
@@ -75,14 +76,7 @@ export function TagEditor({ about }: { readonly about: readonly About[] }): JSX.
                     <Icon name="plus" />
                   </button>
                 )}
-                <button
-                  type="button"
-                  class={styles.remove}
-                  aria-label={words.tags.remove(tag.name)}
-                  onClick={() => void remove(tag)}
-                >
-                  <Icon name="close" />
-                </button>
+                <IconButton icon="close" label={words.tags.remove(tag.name)} onPress={() => void remove(tag)} />
               </li>
             );
           })}

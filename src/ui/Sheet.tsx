@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from "preact";
 import { useId } from "preact/hooks";
-import { Icon } from "./Icon";
+import { IconButton } from "./IconButton";
 import styles from "./Sheet.module.css";
 import { useModalDialog } from "./useModalDialog";
 
@@ -30,9 +30,7 @@ export function Sheet({ isOpen, onClose, title, closeLabel, children }: Props): 
             <h2 class={styles.title} id={titleId} tabIndex={-1}>
               {title}
             </h2>
-            <button type="button" class={styles.close} aria-label={closeLabel} onClick={onClose}>
-              <Icon name="close" />
-            </button>
+            <IconButton icon="close" label={closeLabel} onPress={onClose} />
           </header>
           <div class={styles.body}>{children}</div>
         </div>

@@ -125,7 +125,13 @@ describe("a very long article", () => {
 
   test("is as long as it will be, from the start, within a few percent", async () => {
     await openLong();
-    const estimated = await page.evaluate(() => document.documentElement.scrollHeight);
+    const estimated = await page.evaluate(
+      () =>
+        new Promise<number>((tell) => {
+          // After the next frame: sizes are observed in it.
+          requestAnimationFrame(() => setTimeout(() => tell(document.documentElement.scrollHeight)));
+        }),
+    );
     await settle();
     await page.evaluate(() => {
       for (const far of document.querySelectorAll<HTMLElement>("[data-far]")) far.style.contentVisibility = "visible";

@@ -8,7 +8,8 @@ import { readingMinutes } from "../../domain/readingMinutes";
 import { useArea } from "../../i18n/area";
 import { own as ownArea } from "../../i18n/areas/own";
 import { useMessages } from "../../i18n/useMessages";
-import { Icon, type IconName } from "../../ui/Icon";
+import { Icon } from "../../ui/Icon";
+import { IconButton } from "../../ui/IconButton";
 import { FavouriteButton } from "../FavouriteButton";
 import type { OwnSheet } from "../OwnSheets";
 import { TagName } from "../TagName";
@@ -134,15 +135,5 @@ function Facts({ target, shelf }: Pick<Props, "target" | "shelf">): JSX.Element 
             : messages.readingTime(minutes)}
       </span>
     </>
-  );
-}
-
-type IconButtonProps = { readonly icon: IconName; readonly label: string; readonly onPress: () => void };
-
-function IconButton({ icon, label, onPress }: IconButtonProps): JSX.Element {
-  return (
-    <button type="button" class={styles.button} aria-label={label} onClick={onPress}>
-      <Icon name={icon} />
-    </button>
   );
 }

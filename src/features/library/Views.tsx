@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import type { View } from "../../domain/library/view";
 import { useMessages } from "../../i18n/useMessages";
-import { Icon } from "../../ui/Icon";
+import { IconButton } from "../../ui/IconButton";
 import { openLibrary } from "../openLibrary";
 import { paths } from "../paths";
 import { tellDone } from "../tellDone";
@@ -33,9 +33,7 @@ export function Views({ shelf, address }: ShelfProps): JSX.Element | null {
               {view.name}
             </a>
             {view.query === query && (
-              <button type="button" aria-label={words.remove(view.name)} onClick={() => void remove(view)}>
-                <Icon name="close" />
-              </button>
+              <IconButton icon="close" label={words.remove(view.name)} onPress={() => void remove(view)} />
             )}
           </li>
         ))}

@@ -3,7 +3,7 @@ import type { JSX } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { QueuedArticle } from "../../domain/speak/listenRecord";
 import { Button } from "../../ui/Button";
-import { Icon, type IconName } from "../../ui/Icon";
+import { IconButton } from "../../ui/IconButton";
 import { typeset } from "../typeset";
 import { useShownArticle } from "./listenDoor";
 import { player } from "./listening";
@@ -62,7 +62,7 @@ export function QueueList({ state: { article, queue } }: { readonly state: Playe
             <span class={styles.label}>{listen.suggestion}</span>
             <span lang={identity.language}>{typeset(suggestion.title)}</span>
           </p>
-          <RowButton icon="plus" label={listen.add(typeset(suggestion.title))} onPress={() => add(suggestion)} />
+          <IconButton icon="plus" label={listen.add(typeset(suggestion.title))} onPress={() => add(suggestion)} />
         </div>
       )}
     </section>
@@ -89,15 +89,15 @@ function QueueRow({ article, place, count, say, onRemoved }: RowProps): JSX.Elem
       <button type="button" class={styles.play} onClick={() => player.play(article)} lang={identity.language}>
         {title}
       </button>
-      <RowButton icon="back" label={listen.moveUp(title)} onPress={() => move(-1)} isDisabled={place === 0} isTurned />
-      <RowButton
+      <IconButton icon="back" label={listen.moveUp(title)} onPress={() => move(-1)} isOff={place === 0} isTurned />
+      <IconButton
         icon="forward"
         label={listen.moveDown(title)}
         onPress={() => move(1)}
-        isDisabled={place === count - 1}
+        isOff={place === count - 1}
         isTurned
       />
-      <RowButton
+      <IconButton
         icon="close"
         label={listen.remove(title)}
         onPress={() => {
@@ -107,32 +107,6 @@ function QueueRow({ article, place, count, say, onRemoved }: RowProps): JSX.Elem
         }}
       />
     </li>
-  );
-}
-
-type RowButtonProps = {
-  readonly icon: IconName;
-  readonly label: string;
-  readonly onPress: () => void;
-  readonly isDisabled?: boolean;
-  /** Up and down the list, where the icon points to the sides. */
-  readonly isTurned?: boolean;
-};
-
-/** Not `disabled` at an end: the focus would fall off the button that was just pressed. */
-function RowButton({ icon, label, onPress, isDisabled = false, isTurned = false }: RowButtonProps): JSX.Element {
-  return (
-    <button
-      type="button"
-      class={`${styles.button} ${isTurned ? styles.turned : ""}`}
-      aria-label={label}
-      aria-disabled={isDisabled}
-      onClick={() => {
-        if (!isDisabled) onPress();
-      }}
-    >
-      <Icon name={icon} />
-    </button>
   );
 }
 

@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import { useId } from "preact/hooks";
 import type { SearchAddress } from "../../domain/search/searchAddress";
 import { Icon } from "../../ui/Icon";
+import { IconButton } from "../../ui/IconButton";
 import { showToast } from "../../ui/Toast";
 import { SearchLink } from "./FacetLinks";
 import { recentMemory, useRecentSearches } from "./recentMemory";
@@ -36,14 +37,11 @@ export function RecentSearches({ onGo }: { readonly onGo: (address: SearchAddres
               <Icon name="clock" />
               <span class={styles.name}>{name}</span>
             </SearchLink>
-            <button
-              type="button"
-              class={styles.drop}
-              aria-label={words.forget(name)}
-              onClick={() => recentMemory.change((now) => now.filter((other) => other.query !== query))}
-            >
-              <Icon name="close" />
-            </button>
+            <IconButton
+              icon="close"
+              label={words.forget(name)}
+              onPress={() => recentMemory.change((now) => now.filter((other) => other.query !== query))}
+            />
           </li>
         ))}
       </ul>

@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import { useEffect, useId, useState } from "preact/hooks";
 import type { SearchAddress } from "../../domain/search/searchAddress";
 import { Icon } from "../../ui/Icon";
+import { IconButton } from "../../ui/IconButton";
 import type { ShownEdition } from "../useEdition";
 import { SearchLink } from "./FacetLinks";
 import { countFreshResults } from "./freshResults";
@@ -49,14 +50,11 @@ export function SavedSearches({ edition, onGo }: Props): JSX.Element | null {
                   </span>
                 )}
               </SearchLink>
-              <button
-                type="button"
-                class={styles.drop}
-                aria-label={words.unsave(search.name)}
-                onClick={() => void removeSearch(search, words)}
-              >
-                <Icon name="close" />
-              </button>
+              <IconButton
+                icon="close"
+                label={words.unsave(search.name)}
+                onPress={() => void removeSearch(search, words)}
+              />
             </li>
           );
         })}

@@ -2,6 +2,7 @@ import type { JSX, RefObject } from "preact";
 import { useId } from "preact/hooks";
 import { useMessages } from "../../i18n/useMessages";
 import { Icon } from "../../ui/Icon";
+import { IconButton } from "../../ui/IconButton";
 import { paths } from "../paths";
 import styles from "./SearchBox.module.css";
 import { useSearchSentences } from "./useSearchSentences";
@@ -62,17 +63,16 @@ export function SearchBox({ text, input, onType, onSubmit, onClose }: Props): JS
             onInput={(event) => onType(event.currentTarget.value)}
           />
           {text !== "" && (
-            <button
-              type="button"
-              class={styles.clear}
-              aria-label={words.clear}
-              onClick={() => {
-                onType("");
-                input.current?.focus();
-              }}
-            >
-              <Icon name="close" />
-            </button>
+            <span class={styles.clear}>
+              <IconButton
+                icon="close"
+                label={words.clear}
+                onPress={() => {
+                  onType("");
+                  input.current?.focus();
+                }}
+              />
+            </span>
           )}
         </span>
       </form>

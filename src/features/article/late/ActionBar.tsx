@@ -2,6 +2,7 @@ import type { ComponentChildren, JSX, RefObject } from "preact";
 import { useLayoutEffect } from "preact/hooks";
 import { HIGHLIGHT_COLOURS, type HighlightColour } from "../../../domain/library/highlight";
 import { Icon } from "../../../ui/Icon";
+import { IconButton } from "../../../ui/IconButton";
 import styles from "./ActionBar.module.css";
 import { useBarRoom } from "./useBarRoom";
 import { useOverKeyboard } from "./useOverKeyboard";
@@ -78,9 +79,5 @@ export function Colours({ current, onChoose }: ColoursProps): JSX.Element {
 
 export function CloseButton({ onClose }: { readonly onClose: () => void }): JSX.Element {
   const words = useWords();
-  return (
-    <button type="button" class={styles.close} aria-label={words.close} onClick={onClose}>
-      <Icon name="close" />
-    </button>
-  );
+  return <IconButton icon="close" label={words.close} onPress={onClose} />;
 }

@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import type { Adjustment } from "../../../domain/library/adjustPassage";
-import { Icon } from "../../../ui/Icon";
+import { IconButton } from "../../../ui/IconButton";
 import styles from "./ActionBar.module.css";
 import { useWords } from "./useWords";
 
@@ -20,16 +20,8 @@ export function AdjustRow({ onAdjust }: { readonly onAdjust: (adjustment: Adjust
           <span class={styles.groupName} aria-hidden="true">
             {adjust[name]}
           </span>
-          <button type="button" class={styles.step} aria-label={adjust[back]} onClick={() => onAdjust(back)}>
-            <span class={isUpright ? styles.upright : undefined}>
-              <Icon name="back" />
-            </span>
-          </button>
-          <button type="button" class={styles.step} aria-label={adjust[forward]} onClick={() => onAdjust(forward)}>
-            <span class={isUpright ? styles.upright : undefined}>
-              <Icon name="forward" />
-            </span>
-          </button>
+          <IconButton icon="back" label={adjust[back]} onPress={() => onAdjust(back)} isTurned={isUpright} />
+          <IconButton icon="forward" label={adjust[forward]} onPress={() => onAdjust(forward)} isTurned={isUpright} />
         </fieldset>
       ))}
     </div>

@@ -4,7 +4,7 @@ import type { Article } from "../../../domain/article";
 import { findInBlocks } from "../../../domain/findInBlocks";
 import type { Passage } from "../../../domain/mark";
 import { useMessages } from "../../../i18n/useMessages";
-import { Icon, type IconName } from "../../../ui/Icon";
+import { IconButton } from "../../../ui/IconButton";
 import styles from "./SearchBar.module.css";
 import { firstHitFromHere, lightHit, showHit, showHits } from "./searchHits";
 import { useFoldedBlocks } from "./useFoldedBlocks";
@@ -113,31 +113,10 @@ export function SearchBar({ article, text, tools, onClose, redrawn, start }: Pro
         <span class="visually-hidden" role="status">
           {hasQuery && (hasStepped ? place : search.results(hits.length))}
         </span>
-        <BarButton icon="back" label={search.previous} onPress={() => step(-1)} isTurned />
-        <BarButton icon="forward" label={search.next} onPress={() => step(1)} isTurned />
-        <BarButton icon="close" label={search.close} onPress={onClose} />
+        <IconButton icon="back" label={search.previous} onPress={() => step(-1)} isTurned />
+        <IconButton icon="forward" label={search.next} onPress={() => step(1)} isTurned />
+        <IconButton icon="close" label={search.close} onPress={onClose} />
       </form>
     </search>
-  );
-}
-
-type BarButtonProps = {
-  readonly icon: IconName;
-  readonly label: string;
-  readonly onPress: () => void;
-  /** Up and down the page, where the icon points to the sides. */
-  readonly isTurned?: boolean;
-};
-
-function BarButton({ icon, label, onPress, isTurned = false }: BarButtonProps): JSX.Element {
-  return (
-    <button
-      type="button"
-      class={`${styles.button} ${isTurned ? styles.turned : ""}`}
-      aria-label={label}
-      onClick={onPress}
-    >
-      <Icon name={icon} />
-    </button>
   );
 }
