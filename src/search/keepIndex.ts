@@ -1,7 +1,7 @@
 import { createSearcher, type Searcher } from "../domain/search/createSearcher";
 import { openSegment, type Segment } from "../domain/search/openSegment";
 import { SEARCH_KIND } from "../domain/search/searchKind";
-import { type InstalledEdition, readPartBytes, watchInstalledEdition } from "../storage";
+import { type InstalledEdition, readBytesOfParts, watchInstalledEdition } from "../storage";
 import { type KeptLibrary, keepLibrary } from "./keepLibrary";
 import { packOwn } from "./packOwn";
 
@@ -61,15 +61,14 @@ async function openSegments(
   edition: InstalledEdition | null,
   open: ReadonlyMap<string, Segment>,
 ): Promise<ReadonlyMap<string, Segment>> {
-  const parts = edition?.manifest.parts.filter(({ kind }) => kind === SEARCH_KIND) ?? [];
-  const opened = await Promise.all(
-    parts.map(async ({ sha256 }): Promise<readonly [string, Segment][]> => {
-      const before = open.get(sha256);
-      if (before) return [[sha256, before]];
-      const bytes = await readPartBytes(sha256);
-      const segment = bytes.ok && bytes.value ? openSegment(bytes.value) : undefined;
-      return segment ? [[sha256, segment]] : [];
-    }),
-  );
-  return new Map(opened.flat());
+  const wanted = edition?.manifest.parts.filter(({ kind }) => kind === SEARCH_KIND).map(({ sha256 }) => sha256) ?? [];
+  const missing = wanted.filter((sha256) => !open.has(sha256));
+  const read = await readBytesOfParts(missing);
+  const bytes = new Map(missing.map((sha256, index) => [sha256, read.ok ? read.value[index] : undefined]));
+  const opened = wanted.flatMap((sha256): [string, Segment][] => {
+    const buffer = bytes.get(sha256);
+    const segment = open.get(sha256) ?? (buffer ? openSegment(buffer) : undefined);
+    return segment ? [[sha256, segment]] : [];
+  });
+  return new Map(opened);
 }

@@ -12,7 +12,13 @@ export { readHeadlinesOf, watchHeadlinesOf } from "./edition/readHeadlinesOf";
 export { readNeighbours } from "./edition/readNeighbours";
 export { readOnward } from "./edition/readOnward";
 export { watchFigures, watchGlossary, watchMaps, watchPlaces, watchProgrammes } from "./edition/references";
-export { readHeadlinePages, readPartBytes, readStoredPartHashes, stagePart } from "./edition/stagedParts";
+export {
+  readBytesOfParts,
+  readHeadlinePages,
+  readPartBytes,
+  readStoredPartHashes,
+  stagePart,
+} from "./edition/stagedParts";
 export { type EditionSwap, swapEdition } from "./edition/swapEdition";
 export { type Unpacked, unpackPart } from "./edition/unpackPart";
 export { type HeadlinesOptions, watchHeadlines } from "./edition/watchHeadlines";

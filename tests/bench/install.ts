@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import { chromium } from "playwright-core";
 import { createServer, type Plugin } from "vite";
 import type { Article } from "../../src/domain/article";
+import { cutSegments } from "../../src/press/search/cutSegments";
 import { chromiumLaunchOptions } from "../support/chromium";
 import { type EditionFiles, makeArticle, makeEdition } from "../support/makeEdition";
 import type { InstallReport } from "./installPage";
@@ -18,12 +19,12 @@ const { values } = parseArgs({
 });
 const perPart = Number(values["per-part"]);
 const articles = makeLongArticles(Number(values.articles));
-const files = await makeEdition(articles, { perPart });
-const corrected = await makeEdition(correctOne(articles), { perPart });
-
+const files = await publish(articles);
 const folders = new Map([
   ["first", files],
-  ["corrected", corrected],
+  // Of the newest the index has a small segment, of the oldest a large one.
+  ["newest-corrected", await publish(correctOne(articles, articles.length - 1))],
+  ["oldest-corrected", await publish(correctOne(articles, 0))],
 ]);
 const server = await createServer({
   configFile: false,
@@ -60,9 +61,11 @@ function print(report: InstallReport): void {
   console.log(`  page held up at most    ${report.longestPauseMs.toFixed(0)} ms`);
   console.log(`  on the disk             ${megabytes(report.usageBytes)}`);
   console.log(`nothing new               ${report.upToDateSeconds.toFixed(2)} s`);
-  console.log(
-    `one article corrected     ${report.updateSeconds.toFixed(2)} s, ${(report.updateBytes / 1000).toFixed(1)} kB fetched`,
-  );
+  for (const [which, { seconds, bytes }] of Object.entries(report.updates)) {
+    console.log(
+      `${`the ${which} one corrected`.padEnd(25)} ${seconds.toFixed(2)} s, ${(bytes / 1000).toFixed(1)} kB fetched`,
+    );
+  }
   console.log(`one article, p50 / p95    ${report.article.p50.toFixed(1)} / ${report.article.p95.toFixed(1)} ms`);
   console.log(`first 30 headlines, p50   ${report.headlinesMs.toFixed(1)} ms`);
   console.log(`30 of one theme, p50      ${report.themeHeadlinesMs.toFixed(1)} ms`);
@@ -123,9 +126,13 @@ function makeLongArticles(count: number): readonly Article[] {
   });
 }
 
-function correctOne(list: readonly Article[]): readonly Article[] {
-  const middle = Math.floor(list.length / 2);
-  return list.map((article, index) => (index === middle ? { ...article, title: "Corrigé" } : article));
+function publish(list: readonly Article[]): Promise<EditionFiles> {
+  const starts = cutSegments(list.map(({ id }) => id));
+  return makeEdition(list, { perPart, segments: starts.map((start, index) => list.slice(start, starts[index + 1])) });
+}
+
+function correctOne(list: readonly Article[], place: number): readonly Article[] {
+  return list.map((article, index) => (index === place ? { ...article, title: "Corrigé" } : article));
 }
 
 /** Mulberry32: the same edition in every run. */

@@ -1,13 +1,17 @@
+import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { chromium } from "playwright-core";
 import { createServer, type Plugin } from "vite";
 import { chromiumLaunchOptions } from "../support/chromium";
-import type { LibraryReport } from "./libraryPage";
+import type { LibraryReport } from "./library/page";
+import { measureScreen } from "./library/screen";
 
 /*
  * How long a large library takes to open, to ask and to back up. Nothing is asserted: the machine decides.
  *
- *   npm run bench -- library [--favourites 2000] [--tags 300] [--highlights 5000]
+ *   npm run bench -- library [--favourites 2000] [--tags 300] [--highlights 5000] [--dist dist]
+ *
+ * `--dist` is a build, whose screen of the library is opened and scrolled.
  */
 
 const { values } = parseArgs({
@@ -15,15 +19,21 @@ const { values } = parseArgs({
     favourites: { type: "string", default: "2000" },
     tags: { type: "string", default: "300" },
     highlights: { type: "string", default: "5000" },
+    dist: { type: "string", default: "dist" },
   },
 });
+const sizes = {
+  favourites: Number(values.favourites),
+  tags: Number(values.tags),
+  highlights: Number(values.highlights),
+};
 
 const server = await createServer({
   configFile: false,
   appType: "custom",
   logLevel: "error",
   plugins: [servePage()],
-  optimizeDeps: { entries: ["tests/bench/libraryPage.ts"] },
+  optimizeDeps: { entries: ["tests/bench/library/page.ts"] },
 });
 await server.listen();
 const browser = await chromium.launch(chromiumLaunchOptions());
@@ -31,11 +41,6 @@ try {
   const page = await browser.newPage();
   await page.goto(new URL("/bench", server.resolvedUrls?.local[0]).href);
   await page.waitForFunction(() => "fillLibrary" in window);
-  const sizes = {
-    favourites: Number(values.favourites),
-    tags: Number(values.tags),
-    highlights: Number(values.highlights),
-  };
   const filled = await page.evaluate((counts) => window.fillLibrary(counts), sizes);
   console.log(`${values.favourites} favourites, ${values.tags} tags, ${values.highlights} highlights`);
   console.log(`restored in               ${filled.importMs.toFixed(0)} ms`);
@@ -70,6 +75,11 @@ try {
   await browser.close();
   await server.close();
 }
+const screen = await measureScreen(resolve(values.dist), sizes);
+console.log(`the screen, from the front page: ${screen.rows} rows after scrolling`);
+console.log(`  script of an opening    ${screen.openScriptMs.map((ms) => ms.toFixed(0)).join(", ")} ms`);
+console.log(`  longest task of it      ${screen.openTaskMs.toFixed(0)} ms`);
+console.log(`  longest while scrolling ${screen.scrollTaskMs.toFixed(0)} ms`);
 
 function servePage(): Plugin {
   return {
@@ -78,7 +88,7 @@ function servePage(): Plugin {
       middlewares.use((request, response, next) => {
         if (request.url !== "/bench") return next();
         response.setHeader("content-type", "text/html");
-        response.end('<!doctype html><script type="module" src="/tests/bench/libraryPage.ts"></script>');
+        response.end('<!doctype html><script type="module" src="/tests/bench/library/page.ts"></script>');
       });
     },
   };

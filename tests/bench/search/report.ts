@@ -16,6 +16,11 @@ export type SetReport = Quality & {
   readonly whole: Times;
   /** Every beginning of every search. */
   readonly typed: Times;
+  /**
+   * The longest of the slowest ones of `typed`, each at its best of five more times: what the search itself takes, without
+   * what else the machine or the collection of garbage did at that moment.
+   */
+  readonly slowestAgain: number;
   readonly withoutAccents: Quality;
   readonly withTypo: Quality;
 };

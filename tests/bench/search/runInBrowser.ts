@@ -6,12 +6,13 @@ import { cutSegments } from "../../../src/press/search/cutSegments";
 import { chromiumLaunchOptions } from "../../support/chromium";
 import { type EditionFiles, makeEdition } from "../../support/makeEdition";
 import type { BenchDocument } from "./engine";
-import type { BrowserReport } from "./page";
+import type { BrowserReport, OpenReport } from "./page";
 import { readDocuments, readQueries } from "./readLines";
 import type { Times } from "./report";
 
 const SLOWDOWN = 4;
 const SEARCHES = 60;
+const OPENINGS = 7;
 
 /** Ours as a reader has it: an installed edition, a thread of its own, Chromium slowed down four times. */
 export async function runInBrowser(task: { readonly corpus: string; readonly queries: readonly string[] }) {
@@ -31,17 +32,36 @@ export async function runInBrowser(task: { readonly corpus: string; readonly que
     logLevel: "error",
     plugins: [serve(files)],
     optimizeDeps: { entries: ["tests/bench/search/page.ts"] },
+    // As the build does (`vite.config.ts`).
+    resolve: { alias: { dexie: "dexie/dist/modern/dexie.mjs" } },
     worker: { format: "es" },
   });
   await server.listen();
   const browser = await chromium.launch(chromiumLaunchOptions());
   try {
-    const page = await browser.newPage();
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    page.on("console", (m) => m.text().startsWith("LAPS") && console.log(m.text()));
     await page.goto(new URL("/bench", server.resolvedUrls?.local[0]).href);
     await page.waitForFunction(() => "searchBench" in window);
     await page.evaluate(() => window.searchBench.install());
-    const session = await page.context().newCDPSession(page);
+    const session = await context.newCDPSession(page);
     await session.send("Emulation.setCPUThrottlingRate", { rate: SLOWDOWN });
+    const openings: OpenReport[] = [];
+    for (let opening = 0; opening < OPENINGS; opening += 1) {
+      // Another page of the same phone: its script has read nothing yet.
+      const fresh = await context.newPage();
+      await fresh.goto(page.url());
+      await fresh.waitForFunction(() => "searchBench" in window);
+      const own = await context.newCDPSession(fresh);
+      await own.send("Emulation.setCPUThrottlingRate", { rate: SLOWDOWN });
+      openings.push(await fresh.evaluate(() => window.searchBench.open()));
+      await fresh.close();
+    }
+    const list = (name: keyof OpenReport) => openings.map((opening) => opening[name].toFixed(0)).join(", ");
+    console.log(`\nours in Chromium, its page slowed down, ${OPENINGS} starts`);
+    console.log(`  index open in           ${list("indexMs")} ms`);
+    console.log(`  with the reader's own, and a first answer  ${list("answerMs")} ms`);
     const report = await page.evaluate((list) => window.searchBench.run(list), searches);
     print(report);
     return report;
@@ -103,14 +123,12 @@ function serve(files: EditionFiles): Plugin {
   };
 }
 
-function print({ slowdown, openMs, worked, typed, details, longTasks, longestTaskMs, searches }: BrowserReport): void {
+function print({ slowdown, worked, typed, details, longTasks, longestTaskMs, searches }: BrowserReport): void {
   const times = ({ p50, p95, max }: Times) => `p50 ${p50.toFixed(1)} p95 ${p95.toFixed(1)} max ${max.toFixed(1)} ms`;
   console.log(
     `\nours in Chromium, its page ×${slowdown.toFixed(1)} slower than it is; ${typed.count} letters of ${searches} searches`,
   );
-  console.log(
-    `  all on the slow page: index opened and asked once in ${openMs.toFixed(0)} ms; a letter's work ${times(worked)}`,
-  );
+  console.log(`  all on the slow page: a letter's work ${times(worked)}`);
   console.log(`  searched in the thread: letter to results in the page ${times(typed)}`);
   console.log(`    to the first passages ${times(details)}`);
   console.log(`    tasks of the page over 50 ms: ${longTasks}, the longest ${longestTaskMs.toFixed(0)} ms`);

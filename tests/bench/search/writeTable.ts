@@ -11,13 +11,14 @@ export function writeTable(engine: string, file: string): EngineReport {
     `\n${engine}: ${documents} documents built in ${buildSeconds.toFixed(1)} s, ${megabytes(diskBytes)} in ${files} files`,
   );
   console.log(`  loaded in ${loadMs.toFixed(0)} ms, holds ${held}`);
-  for (const { queries, count, whole, typed, withoutAccents, withTypo, ...quality } of sets) {
+  for (const { queries, count, whole, typed, slowestAgain, withoutAccents, withTypo, ...quality } of sets) {
     console.log(`  ${basename(queries)}, ${count} searches: ${writeQuality(quality)}`);
     console.log(`    without accents ${writeQuality(withoutAccents)}`);
     console.log(
       `    with a typo     ${writeQuality(withTypo)}, ${percent(withTypo.hits / quality.hits)} of the hits without`,
     );
     console.log(`    whole ${writeTimes(whole)}; as typed ${writeTimes(typed)}`);
+    console.log(`    the slowest as typed, asked again ${slowestAgain.toFixed(1)} ms`);
   }
   return report;
 }
