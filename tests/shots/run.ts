@@ -2,6 +2,7 @@ import { mkdir, rm } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { type Browser, type BrowserContext, chromium } from "playwright-core";
+import { giveVoices, thomas } from "../e2e/support/fakeVoice";
 import { buildApp } from "../support/build";
 import { chromiumLaunchOptions } from "../support/chromium";
 import { startTestServer } from "../support/server";
@@ -70,6 +71,7 @@ async function open(from: Browser, { size, theme, language, scale }: Look): Prom
     theme,
     language,
   });
+  await giveVoices(context, [thomas]);
   const page = await context.newPage();
   await page.goto(server.url);
   await page.waitForFunction(() => navigator.serviceWorker.ready.then(() => true));

@@ -1,5 +1,6 @@
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { selectText } from "../e2e/support/selectText";
+import { fillLibrary } from "./fillLibrary";
 
 /** One state of the application worth looking at. `arrange` brings an opened page into it. */
 export type Shot = { readonly name: string; readonly path: string; readonly arrange?: (page: Page) => Promise<void> };
@@ -32,6 +33,16 @@ export const shots: readonly Shot[] = [
     path: article,
     arrange: (page) => page.locator("[data-by-editor]").scrollIntoViewIfNeeded(),
   },
+  {
+    name: "article-tools",
+    path: article,
+    arrange: (page) => toolsThatOpen(page).last().click(),
+  },
+  {
+    name: "reading-settings",
+    path: article,
+    arrange: (page) => toolsThatOpen(page).first().click(),
+  },
   { name: "article-missing", path: "article/rien-de-tel/" },
   { name: "search", path: "recherche/" },
   { name: "search-results", path: "recherche/?q=plan+abeille" },
@@ -59,6 +70,16 @@ export const shots: readonly Shot[] = [
     name: "programme-end",
     path: "programme/plan-intelligence-artificielle/",
     arrange: (page) => page.getByRole("main").locator("section").first().scrollIntoViewIfNeeded(),
+  },
+  {
+    name: "programme-follow-up",
+    path: "programme/plan-bioeconomie/",
+    arrange: (page) => toolsThatOpen(page).first().click(),
+  },
+  {
+    name: "programme-tools",
+    path: "programme/plan-bioeconomie/",
+    arrange: (page) => toolsThatOpen(page).last().click(),
   },
   { name: "programme-missing", path: "programme/rien-de-tel/" },
   { name: "explorer", path: "explorer/" },
@@ -103,6 +124,11 @@ export const shots: readonly Shot[] = [
     arrange: (page) => page.evaluate(() => scrollTo(0, document.body.scrollHeight)),
   },
   { name: "dossier", path: "dossier/?a=orientations-budgetaires-2020,nos-savoir-faire-s-exposent,rien-de-tel" },
+  { name: "settings", path: "reglages/" },
+  { name: "settings-nothing", path: "reglages/?q=xylophone" },
+  { name: "about", path: "a-propos/" },
+  { name: "accessibility", path: "accessibilite/" },
+  { name: "privacy", path: "confidentialite/" },
   { name: "not-found", path: "rien-de-tel/" },
   // Last: what is kept or marked stays on the device, and would show on what comes after.
   { name: "article-selected", path: article, arrange: selectPassage },
@@ -121,7 +147,33 @@ export const shots: readonly Shot[] = [
     arrange: (page) => page.locator("#own-remarks").evaluate((title) => title.scrollIntoView()),
   },
   { name: "library", path: "bibliotheque/", arrange: keepSome },
+  {
+    name: "library-choosing",
+    path: "bibliotheque/",
+    arrange: async (page) => {
+      await page.getByRole("tabpanel").locator("[data-target]").first().waitFor();
+      await page.getByRole("tabpanel").getByRole("button").first().click();
+    },
+  },
+  { name: "library-tags", path: "bibliotheque/?onglet=etiquettes", arrange: fillLibrary },
+  { name: "library-remarks", path: "bibliotheque/?onglet=notes", arrange: fillLibrary },
+  { name: "library-started", path: "bibliotheque/?onglet=reprendre" },
+  // The player stays, whatever comes after.
+  {
+    name: "article-listening",
+    path: article,
+    arrange: async (page) => {
+      await page
+        .locator("main section")
+        .getByRole("button", { name: /Écouter|Anhören/ })
+        .click();
+      await page.waitForTimeout(600);
+    },
+  },
 ];
+
+/** Along the bottom edge: they open a sheet. */
+const toolsThatOpen = (page: Page): Locator => page.locator("main section button[aria-expanded]");
 
 /** Puts two articles and a programme into the library, as a reader would, and comes back. */
 async function keepSome(page: Page): Promise<void> {

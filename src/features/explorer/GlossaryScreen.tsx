@@ -70,7 +70,8 @@ function useTitles(entries: readonly GlossaryEntry[]): Titles {
 function Entry({ entry, titles }: { readonly entry: GlossaryEntry; readonly titles: Titles }): JSX.Element {
   const { glossary: words } = useExplorer();
   const { acronym, aliases, meaning, detail, spelledOutBy, proofs, articles } = entry;
-  const titleOf = (id: ArticleId) => typeset(titles.get(id)?.title ?? "");
+  // Nobody sees it before it is unfolded.
+  const titleOf = (id: ArticleId) => typeset(titles.get(id)?.title ?? id);
   return (
     <div class={styles.entry} id={acronymAnchor(acronym)}>
       <dt lang={identity.language}>{acronym}</dt>
@@ -80,7 +81,7 @@ function Entry({ entry, titles }: { readonly entry: GlossaryEntry; readonly titl
       </dd>
       {aliases.length > 0 && <dd class={styles.facts}>{words.aliases(aliases)}</dd>}
       {spelledOutBy === "editor" && <dd class={styles.facts}>{words.byEditor}</dd>}
-      {spelledOutBy === "corpus" && titles.size > 0 && (
+      {spelledOutBy === "corpus" && (
         <dd class={styles.facts}>
           {words.byCorpus}
           <ul lang={identity.language}>
@@ -92,7 +93,7 @@ function Entry({ entry, titles }: { readonly entry: GlossaryEntry; readonly titl
           </ul>
         </dd>
       )}
-      {titles.size > 0 && articles.length > 0 && (
+      {articles.length > 0 && (
         <dd class={styles.facts}>
           <details>
             <summary>{words.usedIn(articles.length)}</summary>

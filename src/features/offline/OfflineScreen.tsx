@@ -29,16 +29,19 @@ export default function OfflineScreen(): JSX.Element {
       <h1 ref={heading} tabIndex={-1}>
         {messages.offline.title}
       </h1>
-      <Readiness />
+      <div class={styles.readiness}>
+        <Readiness />
+      </div>
+      <Updates />
       <StorageFacts />
       <LibraryHealth />
-      <Updates />
       <InstallInvitation />
       <Repair />
     </div>
   );
 }
 
+/** By their keys other words are other paragraphs, not the same ones that moved. */
 function Readiness(): JSX.Element {
   const messages = useMessages();
   const readiness = useReadiness();
@@ -61,7 +64,7 @@ function Readiness(): JSX.Element {
     const { articles, bytes } = install.progress;
     return (
       <Notice icon="offline" isAnnounced>
-        <p>{messages.edition.installing(articles.total, bytes.total)}</p>
+        <p key="installing">{messages.edition.installing(articles.total, bytes.total)}</p>
         <Progress label={messages.edition.progress} value={bytes.done} max={bytes.total} />
       </Notice>
     );
@@ -70,8 +73,8 @@ function Readiness(): JSX.Element {
     case "ready":
       return (
         <Notice icon="check" isAnnounced>
-          <strong>{messages.offline.readyTitle}</strong>
-          <p>{messages.offline.ready}</p>
+          <strong key="ready-title">{messages.offline.readyTitle}</strong>
+          <p key="ready">{messages.offline.ready}</p>
         </Notice>
       );
     case "impossible":

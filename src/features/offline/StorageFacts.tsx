@@ -10,6 +10,8 @@ import { openStorage } from "../openStorage";
 import { useEdition } from "../useEdition";
 import styles from "./OfflineScreen.module.css";
 
+const NOT_KNOWN = "–";
+
 /** What is on this phone, in plain words. */
 export function StorageFacts(): JSX.Element {
   const messages = useMessages();
@@ -21,18 +23,15 @@ export function StorageFacts(): JSX.Element {
       <h2 id="on-this-phone">{offline.onThisPhone}</h2>
       <dl class={styles.facts}>
         <Fact name={offline.articles}>{usage ? format.number(usage.articleCount) : offline.none}</Fact>
-        {usage && (
-          <>
-            <Fact name={offline.size}>{format.bytes(usage.bytes)}</Fact>
-            <Fact name={offline.editionDate}>{format.day(usage.publishedOn)}</Fact>
-            <Fact name={offline.installedAt}>{format.moment(usage.installedAt)}</Fact>
-          </>
-        )}
+        {/* Each has its row from the start: nothing moves when the phone's database answers. */}
+        <Fact name={offline.size}>{usage ? format.bytes(usage.bytes) : NOT_KNOWN}</Fact>
+        <Fact name={offline.editionDate}>{usage ? format.day(usage.publishedOn) : NOT_KNOWN}</Fact>
+        <Fact name={offline.network}>{isOnline ? offline.online : offline.offline}</Fact>
+        <Fact name={offline.appVersion}>{appVersion}</Fact>
+        <Fact name={offline.installedAt}>{usage ? format.moment(usage.installedAt) : NOT_KNOWN}</Fact>
         <Fact name={offline.storage}>
           <PersistenceFact />
         </Fact>
-        <Fact name={offline.network}>{isOnline ? offline.online : offline.offline}</Fact>
-        <Fact name={offline.appVersion}>{appVersion}</Fact>
       </dl>
     </section>
   );

@@ -47,6 +47,16 @@ export function EmptyQuery({ edition, references, onGo }: Props): JSX.Element {
     <div class={styles.empty}>
       <SavedSearches edition={edition} onGo={onGo} />
       <RecentSearches onGo={onGo} />
+      {/* Above what comes from the phone's database: nothing that is seen moves when that answers. */}
+      <details class={styles.tips}>
+        <summary>{words.howTo}</summary>
+        <ul>
+          {words.tips.map((tip) => (
+            <li key={tip}>{tip}</li>
+          ))}
+          <li class={styles.keys}>{words.keys}</li>
+        </ul>
+      </details>
       <Part title={words.themes}>
         <FacetLinks
           links={themes.map(({ id, name }) => ({ label: typeset(name), address: ask({ themes: [id] }) }))}
@@ -75,15 +85,6 @@ export function EmptyQuery({ edition, references, onGo }: Props): JSX.Element {
           </ul>
         </Part>
       )}
-      <details class={styles.tips}>
-        <summary>{words.howTo}</summary>
-        <ul>
-          {words.tips.map((tip) => (
-            <li key={tip}>{tip}</li>
-          ))}
-          <li class={styles.keys}>{words.keys}</li>
-        </ul>
-      </details>
     </div>
   );
 }

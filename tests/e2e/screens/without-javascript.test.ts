@@ -151,4 +151,20 @@ describe("with JavaScript that comes late", () => {
       expect(phone.complaints).toEqual([]);
     },
   );
+
+  test.each([
+    ...["hors-ligne/", "explorer/", "explorer/carte/", "explorer/sigles/", "explorer/chiffres/", "recherche/"],
+    ...["bibliotheque/", "programmes/", "programme/plan-intelligence-artificielle/"],
+  ])("nothing that is seen of /%s moves while a first visit fills it", async (address) => {
+    server.heal();
+    phone = await launchPhone();
+    const { page } = phone;
+    await watchLayoutShift(page);
+    await page.goto(server.url + address, { waitUntil: "commit" });
+    await page.evaluate(() => navigator.serviceWorker.ready);
+    await page.waitForLoadState("networkidle");
+    await page.waitForTimeout(500);
+    expect(await readLayoutShift(page)).toBe(0);
+    expect(phone.complaints).toEqual([]);
+  });
 });
