@@ -9,6 +9,7 @@ import { useMessages } from "../i18n/useMessages";
 import { saveFile } from "../platform/offerFile";
 import { Button } from "../ui/Button";
 import { ConfirmDialog } from "../ui/ConfirmDialog";
+import { Icon } from "../ui/Icon";
 import { Notice } from "../ui/Notice";
 import styles from "./BackupPanel.module.css";
 import { changeDeviceSettings } from "./deviceSettings";
@@ -74,17 +75,20 @@ export function RestorePanel({ onRestored }: { readonly onRestored?: () => void 
   return (
     <>
       <div class={styles.file}>
-        <label for={id}>{words.choose}</label>
-        <input
-          id={id}
-          ref={input}
-          type="file"
-          aria-describedby={`${id}-hint`}
-          onChange={(event) => {
-            const [file] = event.currentTarget.files ?? [];
-            if (file) void read(file);
-          }}
-        />
+        {/* The browser's own button would speak its language, not the page's; it lies unseen over ours. */}
+        <label class={styles.choose}>
+          <Icon name="dossier" />
+          <span>{words.choose}</span>
+          <input
+            ref={input}
+            type="file"
+            aria-describedby={`${id}-hint`}
+            onChange={(event) => {
+              const [file] = event.currentTarget.files ?? [];
+              if (file) void read(file);
+            }}
+          />
+        </label>
         <p class={styles.age} id={`${id}-hint`}>
           {words.chooseHint}
         </p>

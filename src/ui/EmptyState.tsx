@@ -3,7 +3,8 @@ import styles from "./EmptyState.module.css";
 
 type Kind = "hills" | "path" | "tunnel" | "search";
 type Props = {
-  readonly title: string;
+  /** Not where the screen's own heading says it. */
+  readonly title?: string;
   readonly children?: ComponentChildren;
   readonly actions?: ComponentChildren;
   /** `hills`: nothing yet; `path`: not found; `tunnel`: not without a network; `search`: nothing matches. */
@@ -20,7 +21,7 @@ export function EmptyState({ title, children, actions, kind = "hills" }: Props):
         <path class={styles.tree} d="M34 66V54m0 4-8 0 8-12 8 12zm0-8-6 0 6-10 6 10zM124 64V54m0 3-7 0 7-11 7 11z" />
         {drawings[kind]}
       </svg>
-      <h2>{title}</h2>
+      {title !== undefined && <h2>{title}</h2>}
       {children && <div class={styles.words}>{children}</div>}
       {actions && <div class={styles.actions}>{actions}</div>}
     </div>

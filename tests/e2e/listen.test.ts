@@ -84,6 +84,19 @@ describe("listening", () => {
     expect(await scripts()).toHaveLength(1);
   });
 
+  test("what is said stays lit when names in it are drawn", async () => {
+    server.spoil(/^assets\/additions-.*\.js$/, { delayMs: 4_000 });
+    await listenTo(page, verrier);
+    await endSentence(page);
+    const sentence = /^Avec un engagement .* rayonnement du Grand Est\.$/;
+    await expect.poll(() => readLit(page)).toMatch(sentence);
+    const cut = page.locator("article p[id]", { hasText: "Avec un engagement" }).locator("a, button");
+    expect(await cut.count()).toBe(0);
+    await cut.first().waitFor();
+    await expect.poll(() => readLit(page)).toMatch(sentence);
+    server.heal();
+  });
+
   test("the device's own French voice says the title and every sentence, each lit up while it is said", async () => {
     await listenTo(page, verrier);
     expect(await page.evaluate(() => window.fakeSpeech.voices)).toEqual(["Thomas"]);

@@ -18,6 +18,8 @@ import { type Shot, shots } from "./screens";
 const sizes = ["360x640", "390x844", "768x1024", "1280x800"] as const;
 const themes = ["light", "dark", "sepia", "contrast"] as const;
 const languages = ["fr", "de"] as const;
+/** A phone waits more than it works while its screens are drawn. */
+const AT_A_TIME = 4;
 const out = resolve(".cache/shots");
 const gallery = resolve("public/screenshots");
 
@@ -33,21 +35,13 @@ await mkdir(gallery, { recursive: true });
 
 const chosen = shots.filter(({ name }) => values.only === undefined || name === values.only);
 const pictures = new Map<string, Picture[]>(chosen.map(({ name }) => [name, []]));
-for (const language of languages) {
-  for (const theme of themes) {
-    for (const size of sizes) {
-      const context = await open(browser, { size, theme, language, scale: 1 });
-      for (const shot of chosen) {
-        const label = `${size} ${theme} ${language}`;
-        const file = join(out, `${shot.name} ${label}.png`);
-        await take(context, shot, file);
-        pictures.get(shot.name)?.push({ label, file });
-      }
-      await context.close();
-    }
-  }
-}
+const looks = languages.flatMap((language) =>
+  themes.flatMap((theme) => sizes.map((size): Look => ({ size, theme, language, scale: 1 }))),
+);
+const waiting = [...looks];
+await Promise.all(Array.from({ length: AT_A_TIME }, takeInTurn));
 for (const [name, taken] of pictures) {
+  taken.sort((one, other) => orderOf(one) - orderOf(other));
   const file = join(out, `${name}.png`);
   await writeContactSheet(browser, taken, file);
   process.stdout.write(`${file}\n`);
@@ -55,6 +49,27 @@ for (const [name, taken] of pictures) {
 if (!values.only || values.only === "gallery") await takeGallery();
 await browser.close();
 await server.close();
+
+/** A look after the other, each a phone of its own, until none is left. */
+async function takeInTurn(): Promise<void> {
+  for (let look = waiting.shift(); look; look = waiting.shift()) {
+    const context = await open(browser, look);
+    for (const shot of chosen) {
+      const file = join(out, `${shot.name} ${labelOf(look)}.png`);
+      await take(context, shot, file);
+      pictures.get(shot.name)?.push({ label: labelOf(look), file });
+    }
+    await context.close();
+  }
+}
+
+function labelOf({ size, theme, language }: Look): string {
+  return `${size} ${theme} ${language}`;
+}
+
+function orderOf({ label }: Picture): number {
+  return looks.findIndex((look) => labelOf(look) === label);
+}
 
 async function open(from: Browser, { size, theme, language, scale }: Look): Promise<BrowserContext> {
   const [width = 390, height = 844] = size.split("x").map(Number);

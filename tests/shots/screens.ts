@@ -16,6 +16,10 @@ async function selectPassage(page: Page): Promise<void> {
   await page.locator(bar).waitFor();
 }
 
+async function waitForResults(page: Page): Promise<void> {
+  await page.locator("[data-hit]").first().waitFor();
+}
+
 export const shots: readonly Shot[] = [
   { name: "front-page", path: "" },
   // Before any article is put into it.
@@ -45,20 +49,32 @@ export const shots: readonly Shot[] = [
   },
   { name: "article-missing", path: "article/rien-de-tel/" },
   { name: "search", path: "recherche/" },
-  { name: "search-results", path: "recherche/?q=plan+abeille" },
-  { name: "search-misspelt", path: "recherche/?q=ruhces" },
-  { name: "search-nothing", path: "recherche/?q=xylophone&theme=artisanat" },
+  { name: "search-results", path: "recherche/?q=plan+abeille", arrange: waitForResults },
+  { name: "search-misspelt", path: "recherche/?q=ruhces", arrange: waitForResults },
+  {
+    name: "search-nothing",
+    path: "recherche/?q=xylophone&theme=artisanat",
+    arrange: (page) => page.locator("main h2").first().waitFor(),
+  },
   {
     name: "search-filters",
     path: "recherche/?q=region&theme=industrie",
     arrange: (page) => page.locator("main button[aria-haspopup=dialog]").first().click(),
   },
-  { name: "article-sought", path: "article/dynamiser-attractivite-economique/?q=ruches" },
+  {
+    name: "article-sought",
+    path: "article/dynamiser-attractivite-economique/?q=ruches",
+    arrange: (page) => page.locator("main search input").waitFor(),
+  },
   { name: "programmes", path: "programmes/" },
   {
     name: "programmes-filters",
     path: "programmes/?public=craftspeople",
-    arrange: (page) => page.getByRole("main").locator("button").last().click(),
+    arrange: (page) =>
+      page
+        .getByRole("main")
+        .getByRole("button", { name: /^(Filtrer|Filtern)/ })
+        .click(),
   },
   { name: "programmes-none", path: "programmes/?type=label&territoire=moselle" },
   {

@@ -47,7 +47,7 @@ export function PlaceScreen({ id }: { readonly id: PlaceId }): JSX.Element {
         place ? (
           <Sheet map={drawing} place={place} programmes={all} />
         ) : (
-          <EmptyState title={words.place.missingTitle} actions={<a href={explorerPaths.map()}>{words.map.title}</a>}>
+          <EmptyState kind="path" actions={<a href={explorerPaths.map()}>{words.map.title}</a>}>
             {words.place.missing}
           </EmptyState>
         )

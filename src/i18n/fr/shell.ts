@@ -27,7 +27,7 @@ export const makeShell = () => ({
   },
   notFound: {
     title: "Page introuvable",
-    text: "Cette adresse ne mène à rien ici. Peut-être a-t-elle été mal recopiée.",
+    text: "Cette adresse ne mène à rien ici. Elle est peut-être mal recopiée.",
   },
   crash: {
     title: "Quelque chose s’est mal passé",
