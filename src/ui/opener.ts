@@ -6,7 +6,8 @@ let pressed: HTMLElement | undefined;
 let watchers = 0;
 
 function remember(event: MouseEvent): void {
-  const control = event.target instanceof Element ? event.target.closest("button, a[href], summary, input") : null;
+  const control =
+    event.target instanceof Element ? event.target.closest("button, a[href], summary, input, [role=button]") : null;
   pressed = control instanceof HTMLElement ? control : undefined;
 }
 

@@ -6,19 +6,27 @@ import styles from "./Term.module.css";
 
 type Props = { readonly entry: GlossaryEntry; readonly children: ComponentChildren };
 
-/** An acronym that tells its meaning when it is tapped. */
+/**
+ * An acronym that tells its meaning when it is tapped. Not a `button`: browsers set that as a block of its own, and a line
+ * would end between « ( » or « l’ » and the acronym.
+ */
 export function Term({ entry, children }: Props): JSX.Element {
   const explain = useContext(ExplainContext);
   return (
-    <span class={styles.word}>
-      <button
-        type="button"
-        class={styles.term}
-        aria-haspopup="dialog"
-        onClick={(event) => explain({ kind: "term", entry }, event.currentTarget)}
-      >
-        {children}
-      </button>
+    // biome-ignore lint/a11y/useSemanticElements: see above
+    <span
+      role="button"
+      tabIndex={0}
+      class={styles.term}
+      aria-haspopup="dialog"
+      onClick={(event) => explain({ kind: "term", entry }, event.currentTarget)}
+      onKeyDown={(event) => {
+        if (event.key !== "Enter" && event.key !== " ") return;
+        event.preventDefault();
+        event.currentTarget.click();
+      }}
+    >
+      {children}
     </span>
   );
 }

@@ -103,3 +103,25 @@ test("where there is no room below, the answer stands above", async () => {
   expect(box.bottom).toBeLessThanOrEqual(anchor.top);
   expect(box.top).toBeGreaterThanOrEqual(0);
 });
+
+test("no line ends between an acronym and the bracket before it", () => {
+  const text = "L’Association pour l’Apiculture en Grand Est (";
+  render(
+    <p lang="fr">
+      {text}
+      <Term entry={entry}>ADAGE</Term>) anime la filière.
+    </p>,
+    place,
+  );
+  const bracket = document.createRange();
+  const words = place.querySelector("p")?.firstChild;
+  if (!words) throw new Error("The text is drawn.");
+  bracket.setStart(words, text.length - 1);
+  bracket.setEnd(words, text.length);
+  for (let width = 100; width < 500; width += 3) {
+    place.style.width = `${width}px`;
+    const [first] = term().element().getClientRects();
+    const { top, bottom } = bracket.getBoundingClientRect();
+    expect(first && first.top < bottom && first.bottom > top, `${width} px`).toBe(true);
+  }
+});

@@ -3,7 +3,7 @@ import type { Placed } from "./useAnchored";
 
 /** The passage under a finger; of several over each other the shortest, which could not be reached otherwise. */
 export function findTapped({ target, clientX, clientY }: MouseEvent, placed: readonly Placed[]): Placed | undefined {
-  if (!(target instanceof Element) || target.closest("a, button")) return undefined;
+  if (!(target instanceof Element) || target.closest("a, button, [role=button]")) return undefined;
   const hit = placed.filter(({ passages }) =>
     passages.some((passage) => {
       if (!document.getElementById(passage.block)?.contains(target)) return false;
