@@ -129,6 +129,24 @@ describe("on a phone without a network", () => {
     expect(new URL(page.url()).search).toBe("");
   });
 
+  test("an address with words alone leads to the first of them, and figures that are drawn later do not push it away", async () => {
+    await page.goto("about:blank");
+    await page.goto(`${server.url}${beekeeping}?q=ruches`);
+    await page.getByRole("table", { name: /filière apicole/ }).waitFor();
+    await page.waitForTimeout(500);
+    const place = await page.evaluate(() => {
+      const [lit] = CSS.highlights.get("article-search-current") ?? [];
+      const range = document.createRange();
+      if (!lit) return Number.NaN;
+      range.setStart(lit.startContainer, lit.startOffset);
+      range.setEnd(lit.endContainer, lit.endOffset);
+      return range.getBoundingClientRect().top;
+    });
+    expect(place).toBeGreaterThan(0);
+    expect(place).toBeLessThan(500);
+    expect(new URL(page.url()).hash).toMatch(/^#p-/);
+  });
+
   test("Back finds the same results, at the same place, with the focus on the one that was opened", async () => {
     await openSearch("?q=region&dans=articles");
     const last = page.locator("[data-hit^=article]").nth(8);

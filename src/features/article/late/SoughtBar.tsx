@@ -1,5 +1,5 @@
 import type { JSX, RefObject } from "preact";
-import { useMemo } from "preact/hooks";
+import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import type { Article } from "../../../domain/article";
 import { listTextBlocks } from "../../../domain/listTextBlocks";
 import { findPassages } from "../../../domain/search/findPassages";
@@ -29,6 +29,12 @@ export function SoughtBar({ onClose, ...page }: Props): JSX.Element {
     const fromHere = text.current && scrollY > 0 ? firstHitFromHere(hits, text.current) : 0;
     return { query, hits, index: inBlock >= 0 ? inBlock : fromHere };
   }, [article]);
+  const first = start.hits[start.index]?.block;
+  const wasAtTop = useRef(scrollY === 0);
+  useLayoutEffect(() => {
+    // An address without a passage becomes that of the first one: what is drawn late holds the passage that it names.
+    if (first && location.hash === "" && wasAtTop.current) history.replaceState(history.state, "", `#${first}`);
+  }, [first]);
   return (
     <SearchBar
       {...page}
