@@ -25,6 +25,10 @@ const engines: Readonly<Record<string, () => Promise<Engine>>> = {
   sqlite: async () => (await import("./sqlite")).sqlite,
 };
 
+/** How many of the slowest are asked again, and how often. */
+const SLOWEST = 20;
+const AGAIN = 5;
+
 const task: Task = JSON.parse(process.argv[2] ?? "{}");
 
 /** Milliseconds, of the wall's clock or of what the processor worked for this process. */
@@ -116,10 +120,6 @@ async function ask(
   const count = queries.length;
   return { quality: { recall: recall / count, mrr: mrr / count, hits: hits / count }, times: summarise(times) };
 }
-
-/** How many of the slowest are asked again, and how often. */
-const SLOWEST = 20;
-const AGAIN = 5;
 
 /** All beginnings of the first search, then of the next, until the time is over; searches from all over the list come early. */
 async function typeAll(
