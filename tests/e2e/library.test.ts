@@ -303,6 +303,26 @@ test("a fresh phone restores all of it, after having said what it will do", asyn
   }
 });
 
+test("nothing is said to have left the edition while the edition is still being asked", async () => {
+  const watching = await phone.context.newPage();
+  await watching.addInitScript((withdrawn) => {
+    const look = (): void => {
+      if (document.body?.textContent?.includes(withdrawn)) document.documentElement.dataset.saidWithdrawn = "";
+    };
+    new MutationObserver(look).observe(document, { childList: true, subtree: true, characterData: true });
+  }, words.withdrawn);
+  const session = await phone.context.newCDPSession(watching);
+  await session.send("Emulation.setCPUThrottlingRate", { rate: 6 });
+  for (const query of ["?onglet=historique", ""]) {
+    await watching.goto("about:blank");
+    await watching.goto(`${server.url}bibliotheque/${query}`);
+    await rows(watching).first().waitFor();
+    await watching.waitForTimeout(500);
+    expect(await watching.locator("html").getAttribute("data-said-withdrawn"), query).toBeNull();
+  }
+  await watching.close();
+});
+
 test("a file that is no backup changes nothing and says so", async () => {
   await page.getByLabel(backup.choose).setInputFiles({
     name: "vacances.json",

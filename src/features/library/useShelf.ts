@@ -1,10 +1,10 @@
-import { useMemo } from "preact/hooks";
+import { useMemo, useRef } from "preact/hooks";
 import type { Headline } from "../../domain/article";
 import type { ArticleId, ProgrammeId } from "../../domain/ids";
 import { indexLibrary, type LibraryIndex } from "../../domain/library/indexLibrary";
 import { articleTarget, type Target } from "../../domain/library/target";
 import { readTarget } from "../../domain/library/targetSchema";
-import type { LibraryProblem } from "../../storage/library";
+import type { LibraryProblem, LibraryWatch } from "../../storage/library";
 import { paths } from "../paths";
 import { useLibrary } from "../useLibrary";
 import { useWatch } from "../useWatch";
@@ -37,9 +37,11 @@ export function useShelf(): WatchedShelf {
   const index = useMemo(() => library && indexLibrary(library), [library]);
   const articles = useMemo(() => (index ? listArticles(index) : []), [index]);
   const key = useMemo(() => articles.join(" "), [articles]);
-  const headlines = useLibrary(`headlines ${key}`, (door) => door.watchHeadlinesOf(articles));
+  const headlines = useLibrary(`headlines ${key}`, (door) => tellingOf(key, door.watchHeadlinesOf(articles)));
   const programmes = useWatch("programmes", (storage) => storage.watchProgrammes());
-  const found = "value" in headlines ? headlines.value : undefined;
+  const { of, value: found } = "value" in headlines ? headlines.value : nothing;
+  // An answer to a former question stays until the next one comes: it says nothing of what it was not asked.
+  const isAnswered = of === key;
   const known = programmes.status === "ready" ? programmes.value : undefined;
   const shelf = useMemo((): Shelf | undefined => {
     if (!index) return undefined;
@@ -65,15 +67,24 @@ export function useShelf(): WatchedShelf {
           title: headline?.title ?? title ?? facts.id,
           href: facts.kind === "article" ? paths.article(facts.id) + (highlight ? `#${target}` : "") : paths.library(),
           headline,
-          isInEdition: found ? headline !== undefined : undefined,
+          isInEdition: headline !== undefined || (isAnswered ? false : undefined),
         };
       },
     };
-  }, [index, found, known]);
+  }, [index, found, isAnswered, known]);
   // All of it comes from the phone within a moment: rows that were drawn once need not be drawn three times.
-  const isComplete = headlines.status !== "loading" && programmes.status !== "loading";
-  if (shelf && isComplete) return { status: "ready", shelf };
+  const wasComplete = useRef(false);
+  const isComplete = (isAnswered || headlines.status === "failed") && programmes.status !== "loading";
+  wasComplete.current ||= shelf !== undefined && isComplete;
+  if (shelf && wasComplete.current) return { status: "ready", shelf };
   return watched.status === "failed" ? watched : { status: "loading" };
+}
+
+const nothing = { of: undefined, value: undefined };
+
+/** With every answer, the question that it is to. */
+function tellingOf<T>(of: string, watch: LibraryWatch<T>): LibraryWatch<{ readonly of: string; readonly value: T }> {
+  return { subscribe: ({ next, failed }) => watch.subscribe({ next: (value) => next({ of, value }), failed }) };
 }
 
 function listArticles({ library }: LibraryIndex): readonly ArticleId[] {
