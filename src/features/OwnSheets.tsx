@@ -23,7 +23,7 @@ export function OwnSheets({ about, open, onClose }: Props): JSX.Element {
         {open === "tags" && <TagEditor about={about} />}
       </Sheet>
       <Sheet isOpen={open === "note"} onClose={onClose} title={favourite.note} closeLabel={article.close}>
-        {open === "note" && first && <NoteEditor about={first} />}
+        {open === "note" && first && <NoteEditor key={first.target} about={first} />}
       </Sheet>
     </>
   );
