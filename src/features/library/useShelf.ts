@@ -4,7 +4,7 @@ import type { ArticleId, ProgrammeId } from "../../domain/ids";
 import { indexLibrary, type LibraryIndex } from "../../domain/library/indexLibrary";
 import { articleTarget, type Target } from "../../domain/library/target";
 import { readTarget } from "../../domain/library/targetSchema";
-import type { LibraryProblem, LibraryWatch } from "../../storage/library";
+import type { LibraryProblem } from "../../storage/library";
 import { paths } from "../paths";
 import { useLibrary } from "../useLibrary";
 import { useWatch } from "../useWatch";
@@ -37,11 +37,12 @@ export function useShelf(): WatchedShelf {
   const index = useMemo(() => library && indexLibrary(library), [library]);
   const articles = useMemo(() => (index ? listArticles(index) : []), [index]);
   const key = useMemo(() => articles.join(" "), [articles]);
-  const headlines = useLibrary(`headlines ${key}`, (door) => tellingOf(key, door.watchHeadlinesOf(articles)));
+  const question = `headlines ${key}`;
+  const headlines = useLibrary(question, (door) => door.watchHeadlinesOf(articles));
   const programmes = useWatch("programmes", (storage) => storage.watchProgrammes());
-  const { of, value: found } = "value" in headlines ? headlines.value : nothing;
-  // An answer to a former question stays until the next one comes: it says nothing of what it was not asked.
-  const isAnswered = of === key;
+  const found = "value" in headlines ? headlines.value : undefined;
+  // An answer to a former question says nothing of what it was not asked.
+  const isAnswered = "value" in headlines && headlines.of === question;
   const known = programmes.status === "ready" ? programmes.value : undefined;
   const shelf = useMemo((): Shelf | undefined => {
     if (!index) return undefined;
@@ -78,13 +79,6 @@ export function useShelf(): WatchedShelf {
   wasComplete.current ||= shelf !== undefined && isComplete;
   if (shelf && wasComplete.current) return { status: "ready", shelf };
   return watched.status === "failed" ? watched : { status: "loading" };
-}
-
-const nothing = { of: undefined, value: undefined };
-
-/** With every answer, the question that it is to. */
-function tellingOf<T>(of: string, watch: LibraryWatch<T>): LibraryWatch<{ readonly of: string; readonly value: T }> {
-  return { subscribe: ({ next, failed }) => watch.subscribe({ next: (value) => next({ of, value }), failed }) };
 }
 
 function listArticles({ library }: LibraryIndex): readonly ArticleId[] {

@@ -41,7 +41,6 @@ export async function runInBrowser(task: { readonly corpus: string; readonly que
   try {
     const context = await browser.newContext();
     const page = await context.newPage();
-    page.on("console", (m) => m.text().startsWith("LAPS") && console.log(m.text()));
     await page.goto(new URL("/bench", server.resolvedUrls?.local[0]).href);
     await page.waitForFunction(() => "searchBench" in window);
     await page.evaluate(() => window.searchBench.install());
