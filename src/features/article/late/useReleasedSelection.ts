@@ -23,12 +23,19 @@ export function useReleasedSelection({ text, bar, blocks }: Places, tell: (quote
   latest.current = tell;
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
-    let isPressed = false;
+    /** Unknown until something is pressed or let go: the button may have been pressed before this part was here. */
+    let isPressed: boolean | undefined;
     const isInBar = (target: EventTarget | null): boolean =>
       target instanceof Node && bar.current?.contains(target) === true;
+    const isPressedByStyle = (): boolean =>
+      document.documentElement.matches(":active") && bar.current?.matches(":active") !== true;
     const look = (): void => {
       timer = undefined;
       if (isPressed || !text.current) return;
+      if (isPressed === undefined && isPressedByStyle()) {
+        lookSoon();
+        return;
+      }
       const quote = readSelection(text.current, blocks);
       if (quote || !isInBar(document.activeElement)) latest.current(quote);
     };
@@ -38,10 +45,6 @@ export function useReleasedSelection({ text, bar, blocks }: Places, tell: (quote
     };
     const press = (event: Event): void => {
       isPressed = !isInBar(event.target);
-    };
-    const move = (event: PointerEvent): void => {
-      // The button may have been pressed before this part was here: it is the selection that called for it.
-      if (event.buttons !== 0 && !isInBar(event.target)) isPressed = true;
     };
     const release = (): void => {
       isPressed = false;
@@ -53,7 +56,6 @@ export function useReleasedSelection({ text, bar, blocks }: Places, tell: (quote
     };
     document.addEventListener("selectionchange", lookSoon);
     addEventListener("pointerdown", press, true);
-    addEventListener("pointermove", move, true);
     addEventListener("pointerup", release, true);
     // A long press that begins to select ends in this, though the finger is still there; the selection's own silence tells.
     addEventListener("pointercancel", release, true);
@@ -65,7 +67,6 @@ export function useReleasedSelection({ text, bar, blocks }: Places, tell: (quote
       clearTimeout(timer);
       document.removeEventListener("selectionchange", lookSoon);
       removeEventListener("pointerdown", press, true);
-      removeEventListener("pointermove", move, true);
       removeEventListener("pointerup", release, true);
       removeEventListener("pointercancel", release, true);
       removeEventListener("keydown", held, true);
