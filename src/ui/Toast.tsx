@@ -1,31 +1,23 @@
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import styles from "./Toast.module.css";
-import { dismissToast, type QueuedToast, watchToasts } from "./toasts";
+import { dismissToast, READABLE_MS, type ShownToast, watchToasts } from "./toasts";
 
 export { showToast } from "./toasts";
 
-const USUAL_MS = 5000;
-/** An action needs time to be found. */
-const WITH_ACTION_MS = 10_000;
-/** What was said last is not kept waiting for long. */
-const WHEN_OTHERS_WAIT_MS = 4000;
-
-/** Where toasts appear, over the bottom bar, one after the other, read out when the reader's software has a pause. */
+/** Where toasts appear, over the bottom bar, the last one on top, read out when the reader's software has a pause. */
 export function ToastRegion({ label }: { readonly label: string }): JSX.Element {
-  const [queue, setQueue] = useState<readonly QueuedToast[]>([]);
-  const [isHeld, setIsHeld] = useState(false);
-  useEffect(() => watchToasts(setQueue), []);
+  const [[toast], setStack] = useState<readonly ShownToast[]>([]);
+  /** The one that is hovered or has the focus, by its id: not every browser tells that it is left when it is taken away. */
+  const [held, setHeld] = useState<number | undefined>(undefined);
+  useEffect(() => watchToasts(setStack), []);
 
-  const [toast, next] = queue;
-  const id = toast?.id;
-  const ownMs = toast?.durationMs ?? (toast?.action ? WITH_ACTION_MS : USUAL_MS);
-  const durationMs = next ? Math.min(ownMs, WHEN_OTHERS_WAIT_MS) : ownMs;
   useEffect(() => {
-    if (id === undefined || isHeld) return;
-    const timer = setTimeout(() => dismissToast(id), durationMs);
+    if (toast === undefined || toast.id === held) return;
+    const leftMs = Math.max(toast.until - performance.now(), READABLE_MS);
+    const timer = setTimeout(() => dismissToast(toast.id), leftMs);
     return () => clearTimeout(timer);
-  }, [id, durationMs, isHeld]);
+  }, [toast, held]);
 
   const action = toast?.action;
   return (
@@ -36,10 +28,10 @@ export function ToastRegion({ label }: { readonly label: string }): JSX.Element 
           <div
             key={toast.id}
             class={styles.toast}
-            onPointerEnter={() => setIsHeld(true)}
-            onPointerLeave={() => setIsHeld(false)}
-            onFocusIn={() => setIsHeld(true)}
-            onFocusOut={() => setIsHeld(false)}
+            onPointerEnter={() => setHeld(toast.id)}
+            onPointerLeave={() => setHeld(undefined)}
+            onFocusIn={() => setHeld(toast.id)}
+            onFocusOut={() => setHeld(undefined)}
           >
             <span class={styles.text}>{toast.text}</span>
             {action && (

@@ -6,31 +6,43 @@ export type Toast = {
   readonly durationMs?: number;
 };
 
-export type QueuedToast = Toast & { readonly id: number };
+const USUAL_MS = 5000;
+/** An action needs time to be found. */
+const WITH_ACTION_MS = 10_000;
+/** Less than this is a flash that nobody reads. */
+export const READABLE_MS = 2000;
 
-let queue: readonly QueuedToast[] = [];
+/** `until`: when it goes, in milliseconds of `performance.now()`. */
+export type ShownToast = Toast & { readonly id: number; readonly until: number };
+
+let stack: readonly ShownToast[] = [];
 let lastId = 0;
-const listeners = new Set<(queue: readonly QueuedToast[]) => void>();
+const listeners = new Set<(stack: readonly ShownToast[]) => void>();
 
-function change(next: readonly QueuedToast[]): void {
-  queue = next;
-  for (const listener of listeners) listener(queue);
+function change(next: readonly ShownToast[]): void {
+  stack = next;
+  for (const listener of listeners) listener(stack);
 }
 
-/** Shown at once, or after those that wait already. */
+/**
+ * Shown at once, over an earlier one: « Undo » must be about what was done last. The earlier one comes again below it,
+ * if its own time is not over by then.
+ */
 export function showToast(toast: Toast): void {
   lastId += 1;
-  change([...queue, { ...toast, id: lastId }]);
+  const durationMs = toast.durationMs ?? (toast.action ? WITH_ACTION_MS : USUAL_MS);
+  change([{ ...toast, id: lastId, until: performance.now() + durationMs }, ...stack]);
 }
 
 export function dismissToast(id: number): void {
-  change(queue.filter((toast) => toast.id !== id));
+  const readable = performance.now() + READABLE_MS;
+  change(stack.filter((toast) => toast.id !== id && toast.until >= readable));
 }
 
-/** Calls back with the queue, now and whenever it changes, first the one to show. */
-export function watchToasts(listener: (queue: readonly QueuedToast[]) => void): () => void {
+/** Calls back with all that is not over, now and whenever it changes, first the one to show. */
+export function watchToasts(listener: (stack: readonly ShownToast[]) => void): () => void {
   listeners.add(listener);
-  listener(queue);
+  listener(stack);
   return () => {
     listeners.delete(listener);
   };

@@ -19,7 +19,7 @@ describe("a toast", () => {
       </>,
     );
     await userEvent.hover(page.getByRole("button", { name: "Ailleurs" }));
-    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance"] });
   });
   afterEach(async () => {
     await wait(60_000);
@@ -41,20 +41,29 @@ describe("a toast", () => {
     await vi.waitFor(() => expect(region.element().textContent).toBe(""));
   });
 
-  test("waits until those before it are gone", async () => {
-    showToast({ text: "Un", durationMs: 1000 });
-    showToast({ text: "Deux", durationMs: 1000 });
-    await vi.waitFor(() => expect(region.element().textContent).toBe("Un"));
-    await wait(1500);
-    await vi.waitFor(() => expect(region.element().textContent).toBe("Deux"));
+  test("lies over the one before it at once: what can be undone is what was done last", async () => {
+    const undone: string[] = [];
+    const showUndoable = (text: string): void =>
+      showToast({ text, action: { label: "Annuler", onPress: () => undone.push(text) } });
+    showUndoable("Un");
+    await vi.waitFor(() => expect(region.element().textContent).toBe("UnAnnuler"));
+    await wait(1000);
+    showUndoable("Deux");
+    await vi.waitFor(() => expect(region.element().textContent).toBe("DeuxAnnuler"));
+    await page.getByRole("button", { name: "Annuler" }).click();
+    expect(undone).toEqual(["Deux"]);
+    await vi.waitFor(() => expect(region.element().textContent).toBe("UnAnnuler"));
+    await page.getByRole("button", { name: "Annuler" }).click();
+    expect(undone).toEqual(["Deux", "Un"]);
   });
 
-  test("does not keep the next one waiting for long", async () => {
-    showToast({ text: "Un", durationMs: 30_000 });
+  test("does not come again when its own time is over, or as good as over", async () => {
+    showToast({ text: "Un", durationMs: 6000 });
     await vi.waitFor(() => expect(region.element().textContent).toBe("Un"));
-    showToast({ text: "Deux" });
-    await wait(4500);
+    showToast({ text: "Deux", durationMs: 5000 });
     await vi.waitFor(() => expect(region.element().textContent).toBe("Deux"));
+    await wait(5100);
+    await vi.waitFor(() => expect(region.element().textContent).toBe(""));
   });
 
   test("stays while it is hovered", async () => {
