@@ -9,6 +9,7 @@ import { watchOverLibrary } from "../features/openLibrary";
 import { french } from "../i18n/fr";
 import { keepAppUpdated } from "../platform/appUpdate";
 import { captureInstallPrompt } from "../platform/installPrompt";
+import { obeyEarlyTap } from "../platform/obeyEarlyTap";
 import { storeLateParts } from "../platform/storeLateParts";
 import { App } from "./App";
 import { loadChosenMessages } from "./MessagesProvider";
@@ -36,6 +37,7 @@ async function start(container: HTMLElement): Promise<void> {
     await new Promise((done) => setTimeout(done));
     // Pages are prerendered in French; another language takes over as soon as the page is the application's.
     hydrate(<App pageData={pageData} messages={french} />, container);
+    obeyEarlyTap();
   }
   // else: a prerendered page is complete as it is, and stays until its own screen can take over
   keepEditionInstalled();

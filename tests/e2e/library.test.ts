@@ -286,8 +286,6 @@ test("a fresh phone restores all of it, after having said what it will do", asyn
   const fresh = await launchPhone();
   try {
     await fresh.page.goto(`${server.url}bibliotheque/`);
-    // The button is in the page before the application is: a finger would be too early.
-    await fresh.page.getByRole("tab").first().waitFor();
     await openBackup(fresh.page);
     await fresh.page.getByLabel(backup.choose).setInputFiles(firstBackup);
     const dialog = fresh.page.getByRole("dialog");
