@@ -18,7 +18,9 @@ export async function listCut(page: Page): Promise<readonly string[]> {
     while (walker.nextNode()) {
       const text = walker.currentNode.textContent?.trim();
       const parent = walker.currentNode.parentElement;
-      if (!text || !parent?.checkVisibility() || parent.closest(".visually-hidden, table")) continue;
+      if (!text || !parent?.checkVisibility() || parent.closest("table")) continue;
+      // For screen readers only, everywhere or on a narrow screen: nobody sees where it ends.
+      if (getComputedStyle(parent).clipPath === "inset(50%)" || parent.closest(".visually-hidden")) continue;
       const list = parent.closest("ul, [role=tablist]");
       const rows = [list, list?.parentElement].filter((row) => row instanceof Element);
       if (rows.some((row) => /auto|scroll/.test(getComputedStyle(row).overflowX))) continue;
