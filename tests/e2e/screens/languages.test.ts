@@ -9,6 +9,7 @@ import { inFrench, inGerman } from "../../support/sentences";
 import { startTestServer, type TestServer } from "../../support/server";
 import { lettersOf, readSourceArticles } from "../support/corpus";
 import { screenPaths } from "../support/paths";
+import { waitForFilled } from "../support/screens";
 
 const germanStatements = makeGermanStatements();
 /** What the interface says in French and not in German. */
@@ -68,7 +69,7 @@ describe("a phone that speaks German", () => {
   test.each(screenPaths)("/%s says nothing of its own in French", async (path) => {
     await page.goto(server.url + path);
     await page.getByRole("link", { name: german.navigation.skip }).waitFor({ state: "attached" });
-    await page.locator("main :is(h1, h2)").first().waitFor();
+    await waitForFilled(page);
     const spoken = await listSpoken(page);
     expect(spoken.length).toBeGreaterThan(5);
     expect(await page.evaluate(() => document.documentElement.lang)).toBe("de");

@@ -7,6 +7,7 @@ import { startTestServer, type TestServer } from "../../support/server";
 import { listCut } from "../support/listCut";
 import { messages } from "../support/messages";
 import { screenPaths } from "../support/paths";
+import { waitForFilled } from "../support/screens";
 
 /*
  * Longer words and narrow screens (320 px is a computer's screen at 400 % zoom): nothing sticks out of the page, and
@@ -48,7 +49,7 @@ describe.each(phones)("$name", ({ mode, locale, viewport }) => {
 
   test.each(screenPaths)("/%s holds", async (path) => {
     await page.goto(server.url + path);
-    await page.locator("main :is(h1, h2)").first().waitFor();
+    await waitForFilled(page);
     await expect.poll(() => page.getByRole("link", { name: messages.navigation.skip, exact: true }).count()).toBe(0);
     expect(await listCut(page)).toEqual([]);
   });

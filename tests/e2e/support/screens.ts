@@ -10,6 +10,13 @@ export async function waitForReady(page: Page): Promise<void> {
   await page.getByText(messages.edition.ready, { exact: true }).waitFor({ timeout: READY_MS });
 }
 
+/** The screen has its heading, and nothing on it is still on its way from the phone's database. */
+export async function waitForFilled(page: Page): Promise<void> {
+  await page.locator("main :is(h1, h2)").first().waitFor();
+  const skeletons = page.locator("main [role=status][aria-label]").filter({ visible: true });
+  await expect.poll(() => skeletons.count(), { timeout: READY_MS }).toBe(0);
+}
+
 export async function waitForArticle(page: Page, title: string): Promise<void> {
   await page.waitForFunction(
     (wanted) => document.querySelector("article h1")?.textContent?.replace(/\s/g, "") === wanted,
