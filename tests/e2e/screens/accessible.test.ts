@@ -5,7 +5,7 @@ import { chromiumLaunchOptions } from "../../support/chromium";
 import { startTestServer, type TestServer } from "../../support/server";
 import { messages } from "../support/messages";
 import { screenPaths } from "../support/paths";
-import { waitForReady } from "../support/screens";
+import { waitForFilled, waitForReady } from "../support/screens";
 
 /* What an automatic rule set can tell, on every screen and in its other states; `for-everyone.test.ts` does the rest. */
 let server: TestServer;
@@ -46,7 +46,7 @@ test("axe finds nothing on any screen, in any theme", async () => {
   const page = await open("light");
   for (const path of screenPaths) {
     await page.goto(server.url + path);
-    await page.locator("h1").first().waitFor({ state: "attached" });
+    await waitForFilled(page);
     await page.waitForTimeout(300);
     expect(await findViolations(page), path).toEqual([]);
     // Another theme changes colours only: the page stays.

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { chromiumLaunchOptions } from "../../support/chromium";
 import { startTestServer, type TestServer } from "../../support/server";
 import { screenPaths } from "../support/paths";
-import { waitForReady } from "../support/screens";
+import { waitForFilled, waitForReady } from "../support/screens";
 
 /*
  * What an automatic rule set cannot tell, on every screen: the walk by keyboard, targets, 320 px (which is also 400 %
@@ -32,7 +32,7 @@ async function openAll(
   await waitForReady(page);
   for (const path of screenPaths) {
     await page.goto(server.url + path);
-    await page.locator("h1").first().waitFor({ state: "attached" });
+    await waitForFilled(page);
     if (path.startsWith("article/")) await waitForLateParts(page);
     else await page.waitForTimeout(300);
     await look(page, path);
