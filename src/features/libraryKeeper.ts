@@ -2,12 +2,14 @@ import type { Backup } from "../domain/library/backup";
 import { appVersion } from "../platform/appVersion";
 import { readCanary, readCopied, writeCanary, writeCopied } from "../platform/libraryCanary";
 import {
+  addJournal,
   type BackupState,
   checkLibrary,
   guardLibrary,
   keepReserve,
   type LibraryProblem,
   libraryIdentity,
+  markRemembered,
   readBackupFile,
   readSafetyCopy,
   recoverLibrary,
@@ -62,11 +64,10 @@ export function watchLibraryHealth(listener: (health: LibraryHealth) => void): (
   };
 }
 
-/** What an evicted library can be recovered from, the newest there is; `null`: nothing. */
+/** What an evicted library can be recovered from, to the last thing that was written; `null`: nothing. */
 export async function findSafetyCopy(): Promise<Backup | null> {
   const remembered = lastCopy && (await readBackupFile(lastCopy));
-  if (remembered?.ok) return remembered.backup;
-  return (await readSafetyCopy())?.backup ?? null;
+  return addJournal(remembered?.ok ? remembered.backup : ((await readSafetyCopy())?.backup ?? null));
 }
 
 /** Tells the reader of a loss and what can be brought back. */
@@ -130,9 +131,11 @@ async function keep(): Promise<void> {
   const installId = libraryIdentity();
   if (!state || installId === undefined || health !== "fine") return;
   const mark = markOf(state);
+  const forget = markRemembered();
   const kept = await keepCopy({ installId, settings: readDeviceSettings(), appVersion });
   if (kept.outcome === "kept") {
     lastCopy = new Blob([kept.bytes]);
+    forget();
     writeCopied(mark);
   } else if (kept.outcome === "busy") {
     timer ??= setTimeout(copy, RETRY_AFTER_MS);

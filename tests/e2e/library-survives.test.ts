@@ -1,3 +1,5 @@
+import { open, readdir } from "node:fs/promises";
+import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, inject, test, vi } from "vitest";
 import type { Library } from "../../src/domain/library/library";
 import { makeFormat } from "../../src/i18n/format";
@@ -11,6 +13,7 @@ import { withLibrary } from "./support/withLibrary";
 vi.setConfig({ testTimeout: 300_000 });
 
 const SEQUENCES = 20;
+const LEAST_ACKNOWLEDGED = 5;
 const { loss } = makeLoss(makeFormat("fr"));
 
 let server: TestServer;
@@ -34,6 +37,28 @@ function readLibrary(on: Phone): Promise<Library> {
         library.watchLibrary().subscribe({ next: resolve, failed });
       }),
   );
+}
+
+/** Chromium sometimes throws the database away after such a death; the reader is asked then, and says yes. */
+async function recoverWhereLost(): Promise<void> {
+  const health = await withLibrary(phone.page, async (library) => {
+    const checked = await library.checkLibrary();
+    return checked.ok ? "fine" : checked.problem.kind;
+  });
+  if (health === "fine") return;
+  expect(health).toBe("evicted");
+  const recovered = await withLibrary(phone.page, async (library) => library.recover(await library.findSafetyCopy()));
+  expect(recovered).toMatchObject({ ok: true });
+}
+
+/** A death in the middle of a write, and one more: the half record is in the middle of the database's log then. */
+async function breakDatabase({ profileDir }: Phone): Promise<void> {
+  const databases = join(profileDir, "Default", "IndexedDB");
+  const [log, ...others] = (await readdir(databases, { recursive: true })).filter((name) => /\d\.log$/.test(name));
+  if (log === undefined || others.length > 0) throw new Error("There is not one log.");
+  const file = await open(join(databases, log), "r+");
+  await file.write(Buffer.alloc(64, 0xaa), 0, 64, Math.floor((await file.stat()).size / 2));
+  await file.close();
 }
 
 test("the battery dies at any moment: what was acknowledged is there, and nothing by halves", async () => {
@@ -65,12 +90,16 @@ test("the battery dies at any moment: what was acknowledged is there, and nothin
       },
       sequence,
     ).catch(() => undefined);
-    await phone.page.waitForTimeout(100 + Math.random() * 500);
+    // By what was done, not by the clock: a busy machine writes little in a second.
+    const enough = acknowledged.length + LEAST_ACKNOWLEDGED + Math.random() * 20;
+    await vi.waitUntil(() => acknowledged.length >= enough, { timeout: 60_000, interval: 5 });
+    await phone.page.waitForTimeout(Math.random() * 100);
     await phone.kill();
     await writing;
     phone = await launchPhone({ profileDir: phone.profileDir });
     await phone.page.goto(server.url);
 
+    await recoverWhereLost();
     const { notes, tags, taggings } = await readLibrary(phone);
     const noted = new Set(notes.map(({ text }) => text));
     const carriers = new Map<string, number>();
@@ -86,7 +115,32 @@ test("the battery dies at any moment: what was acknowledged is there, and nothin
     const total = [...carriers.values()].reduce((sum, count) => sum + count, 0);
     expect(total).toBeGreaterThanOrEqual(acknowledged.filter((what) => what.startsWith("tag ")).length * 10);
   }
-  expect(acknowledged.length).toBeGreaterThan(SEQUENCES * 5);
+  expect(acknowledged.length).toBeGreaterThanOrEqual(SEQUENCES * LEAST_ACKNOWLEDGED);
+});
+
+test("a database that the browser throws away takes nothing with it, not even what was written last", async () => {
+  await phone.page.goto(server.url);
+  await waitForReady(phone.page);
+  await withLibrary(phone.page, (library) => library.toggleBookmark({ target: "article:un", title: "Un" }));
+  await phone.close();
+  phone = await launchPhone({ profileDir: phone.profileDir });
+  await phone.page.goto(server.url);
+  await withLibrary(phone.page, async (library) => {
+    await library.addTag([{ target: "article:un" }], "Eau");
+    await library.saveNote({ target: "article:un" }, "Écrite au dernier moment");
+  });
+  const before = await readLibrary(phone);
+  expect(before.notes).toHaveLength(1);
+  await phone.kill();
+  await breakDatabase(phone);
+
+  phone = await launchPhone({ profileDir: phone.profileDir });
+  const { page } = phone;
+  await page.goto(server.url);
+  const dialog = page.getByRole("alertdialog", { name: loss.title });
+  await dialog.getByRole("button", { name: loss.recover }).tap();
+  await page.getByText(loss.recovered).waitFor();
+  expect(await readLibrary(phone)).toEqual(before);
 });
 
 describe("a phone that clears this site's data while it is open", () => {
@@ -98,15 +152,6 @@ describe("a phone that clears this site's data while it is open", () => {
       await library.addTag([{ target: "article:un" }], "Eau");
       await library.saveNote({ target: "article:un" }, "À garder");
     });
-    // The safety copy comes some seconds after a change.
-    await expect
-      .poll(
-        () => withLibrary(phone.page, async (library) => (await library.findSafetyCopy())?.library.notes.length ?? 0),
-        {
-          timeout: 30_000,
-        },
-      )
-      .toBe(1);
   });
 
   test.each(["indexeddb", "all"])(

@@ -1,12 +1,15 @@
 import { beforeEach, expect, test } from "vitest";
 import { trustedScriptUrl } from "../../src/platform/trustedScriptUrl";
 import {
+  addJournal,
   exportLibrary,
   guardLibrary,
   importLibrary,
+  markRemembered,
   readBackupFile,
   readSafetyCopy,
   saveNote,
+  toggleBookmark,
 } from "../../src/storage/library";
 import { createCopyClient } from "../../src/worker/createCopyClient";
 import workerUrl from "../../src/worker/main.ts?worker&url";
@@ -88,10 +91,48 @@ test("a library that was cleared is not copied over its copy", async () => {
   expect((await readSafetyCopy())?.backup.library).toEqual(before);
 });
 
+test("what was written since the copy is beside the database: nothing is missing when it was cleared", async () => {
+  await note("Copiée");
+  await keepCopy();
+  // This page remembers what it wrote itself; the next one has only what was noted.
+  markRemembered()();
+  expect(await addJournal(null)).toBeNull();
+  await note("Pas encore");
+  await note("Pas encore copiée");
+  await toggleBookmark({ target: "article:article-9" });
+  const before = await whole();
+  markRemembered()();
+  await deleteDatabase(`library@${scope}`);
+  const copy = (await readSafetyCopy())?.backup ?? null;
+  expect(copy?.library).not.toEqual(before);
+  const found = await addJournal(copy);
+  expect(found?.library).toEqual(before);
+  expect(found?.settings).toEqual({ theme: "sepia" });
+  expect(found?.writtenAt ?? "").toMatch(/^20/);
+  expect(String(found?.writtenAt) > String(copy?.writtenAt)).toBe(true);
+});
+
+test("a library that was never copied is whole in what was noted", async () => {
+  const before = await whole();
+  markRemembered()();
+  await deleteDatabase(`library@${scope}`);
+  expect((await addJournal(null))?.library).toEqual(before);
+});
+
+test("what this page wrote last is known to it when everything of the site is cleared", async () => {
+  await keepCopy();
+  const forget = markRemembered();
+  await note("Pas encore copiée");
+  forget();
+  await caches.delete(`library-journal@${scope}`);
+  expect((await addJournal(null))?.library.notes).toMatchObject([{ text: "Pas encore copiée" }]);
+});
+
 test("two publishers under one origin each have their own copy", async () => {
   await keepCopy();
   freshPhone();
   expect(await readSafetyCopy()).toBeNull();
+  expect(await addJournal(null)).toBeNull();
 });
 
 test("two tabs that copy at once leave a whole copy", async () => {

@@ -2,6 +2,7 @@ import { keyOf, LIBRARY_KINDS, type LibraryEntry, type LibraryKind } from "../..
 import { isSameContent } from "../../domain/library/mergeLibraries";
 import { nextTimestamp } from "../../domain/library/timestamp";
 import { type Draft, draftAgain, draftAway, stamp } from "./draft";
+import { noteInJournal } from "./journal";
 import type { LibraryTables } from "./libraryDatabase";
 import type { LibraryProblem } from "./libraryProblem";
 import { countChanges } from "./unsavedChanges";
@@ -41,6 +42,7 @@ export async function changeLibrary<T>(plan: (tables: LibraryTables) => Promise<
   });
   if (!written.ok) return written;
   const { changes, value } = written.value;
+  await noteInJournal(changes);
   return { ok: true, value, undo: () => takeBack(changes) };
 }
 

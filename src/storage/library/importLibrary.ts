@@ -9,6 +9,7 @@ import {
 import { compareEntries, mergeLibraries } from "../../domain/library/mergeLibraries";
 import { uniteTags } from "../../domain/library/uniteTags";
 import type { Done } from "./changeLibrary";
+import { noteInJournal } from "./journal";
 import type { LibraryTables } from "./libraryDatabase";
 import { readWhole } from "./readWhole";
 import { writeLibrary } from "./writeLibrary";
@@ -42,8 +43,7 @@ async function become(decide: (here: WholeLibrary) => WholeLibrary): Promise<Don
     await swap(tables, swaps);
     return swaps;
   });
-  if (!written.ok) return written;
-  return { ok: true, value: undefined, undo: () => takeBack(written.value) };
+  return written.ok ? conclude(written.value) : written;
 }
 
 /** As it was, with the times of then: the same backup can be restored again. What was changed since stays. */
@@ -60,8 +60,12 @@ async function takeBack(swaps: readonly Swap[]): Promise<Done> {
     await swap(tables, left);
     return left;
   });
-  if (!written.ok) return written;
-  return { ok: true, value: undefined, undo: () => takeBack(written.value) };
+  return written.ok ? conclude(written.value) : written;
+}
+
+async function conclude(swaps: readonly Swap[]): Promise<Done> {
+  await noteInJournal(swaps.flatMap(({ kind, after }) => (after ? [{ kind, after }] : [])));
+  return { ok: true, value: undefined, undo: () => takeBack(swaps) };
 }
 
 function listSwaps(here: WholeLibrary, wanted: WholeLibrary): readonly Swap[] {

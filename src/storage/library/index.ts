@@ -13,6 +13,7 @@ export { type FollowUpFacts, setFollowUp } from "./followUps";
 export { addHighlight, type NewHighlight, removeHighlights, updateHighlight } from "./highlights";
 export { clearHistory, markRead, setHistoryIsOn, watchHistoryIsOn } from "./history";
 export { importLibrary, replaceLibrary } from "./importLibrary";
+export { addJournal, markRemembered } from "./journal";
 export type { LibraryProblem, LibraryStored } from "./libraryProblem";
 export { removeNotes, saveNote } from "./notes";
 export { checkLibrary, libraryIdentity, recoverLibrary, watchLibraryClosed } from "./recoverLibrary";

@@ -2,6 +2,7 @@ import { encodeBackup } from "../../domain/library/backup";
 import { packBackup } from "./backupFile";
 import { guardLibrary } from "./canary";
 import { exportLibrary } from "./exportLibrary";
+import { dropFromJournal, listJournal } from "./journal";
 import type { LibraryProblem } from "./libraryProblem";
 import { FILES, HEAD_BYTES, openFolder, readCopy } from "./safetyCopy";
 
@@ -27,6 +28,8 @@ export type CopyOptions = {
 /** In the helper thread. What the library has now replaces the older of the two copies. Never rejects. */
 export async function keepSafetyCopy({ installId, settings, appVersion }: CopyOptions): Promise<CopyKept> {
   guardLibrary({ read: () => installId, write: () => undefined });
+  // Listed first: what comes in meanwhile may not be in the copy.
+  const noted = await listJournal();
   const exported = await exportLibrary();
   if (!exported.ok) return { outcome: "failed", problem: exported.problem };
   const writtenAt = new Date().toISOString();
@@ -37,6 +40,7 @@ export async function keepSafetyCopy({ installId, settings, appVersion }: CopyOp
     const numbers = await Promise.all(FILES.map(async (name) => (await readCopy(folder, name))?.number ?? 0));
     const [first = 0, second = 0] = numbers;
     await write(folder, first <= second ? FILES[0] : FILES[1], Math.max(first, second) + 1, bytes);
+    await dropFromJournal(noted);
     return { outcome: "kept", bytes };
   } catch (error) {
     const isBusy = error instanceof DOMException && error.name === "NoModificationAllowedError";
