@@ -22,7 +22,11 @@ const endToEndTests = "tests/e2e/**/*.test.ts";
 /** Those that only look at each screen: no phone's timing is in them, so two run side by side. */
 const screenTests = "tests/e2e/screens/*.test.ts";
 
+/** A second, Vitest's own, is little on a machine that has much else to do. */
+const patient = { poll: { timeout: 10_000 } };
+
 const endToEnd = {
+  expect: patient,
   environment: "node" as const,
   globalSetup: ["tests/support/buildOnce.ts"],
   testTimeout: 120_000,
@@ -54,6 +58,7 @@ export default defineConfig({
           include: [browserTests],
           testTimeout: 20_000,
           hookTimeout: 20_000,
+          expect: patient,
           sequence: { groupOrder: 1 },
           browser: {
             enabled: true,

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { launchPhone, type Phone } from "../support/browser";
 import { startTestServer, type TestServer } from "../support/server";
+import { waitForLateParts } from "./support/lateParts";
 import { messages } from "./support/messages";
 import { waitForReady } from "./support/screens";
 
@@ -27,7 +28,8 @@ test("a broken file on the phone is a screen that says so, and is mended without
   await row.getByRole("button").tap();
   await page.getByRole("button", { name: messages.frontPage.markRead }).tap();
   await page.getByText(messages.frontPage.markedRead).waitFor();
-  await expect.poll(() => page.evaluate(breakStoredFile, "SettingsRoute"), { timeout: 20_000 }).toBe(1);
+  await waitForLateParts(page, inject("dist"));
+  expect(await page.evaluate(breakStoredFile, "SettingsRoute")).toBe(1);
   await page.reload();
   await page.getByRole("link", { name: messages.navigation.settings, exact: true }).first().tap();
   await page.getByRole("heading", { level: 1, name: messages.crash.title }).waitFor();
@@ -42,7 +44,7 @@ test("a broken file on the phone is a screen that says so, and is mended without
   await page.getByRole("heading", { level: 1, name: messages.navigation.settings }).waitFor();
   await page.goto(server.url);
   await row.getByText(messages.frontPage.read, { exact: true }).waitFor();
-}, 60_000);
+});
 
 /** Puts something else under the names of the stored files that contain `name`; resolves to how many there were. */
 async function breakStoredFile(name: string): Promise<number> {

@@ -1,4 +1,4 @@
-import { beforeEach, expect, test, vi } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import type { Programme } from "../../src/domain/programme";
 import {
   readHeadlinesOf,
@@ -37,11 +37,11 @@ test("a watch tells the programmes again when another edition is installed", asy
     next: (programmes) => told.push(programmes?.map(({ id }) => id)),
     failed: (problem) => expect.unreachable(problem.kind),
   });
-  await vi.waitFor(() => expect(told).toEqual([undefined]));
+  await expect.poll(() => told).toEqual([undefined]);
   await installFrom(serveEdition(await publishWith([makeProgramme("plan-eau")])));
-  await vi.waitFor(() => expect(told.at(-1)).toEqual(["plan-eau"]));
+  await expect.poll(() => told.at(-1)).toEqual(["plan-eau"]);
   await installFrom(serveEdition(await publishWith([makeProgramme("plan-eau"), makeProgramme("plan-air")])));
-  await vi.waitFor(() => expect(told.at(-1)).toEqual(["plan-eau", "plan-air"]));
+  await expect.poll(() => told.at(-1)).toEqual(["plan-eau", "plan-air"]);
   unsubscribe();
 });
 
@@ -68,9 +68,9 @@ test("headlines of some articles are told again when another edition is installe
     next: (headlines) => told.push(headlines.map(({ title }) => title)),
     failed: (problem) => expect.unreachable(problem.kind),
   });
-  await vi.waitFor(() => expect(told).toEqual([[]]));
+  await expect.poll(() => told).toEqual([[]]);
   await installFrom(serveEdition(await publishWith([], "Corrigé")));
-  await vi.waitFor(() => expect(told.at(-1)).toEqual(["Corrigé", "Corrigé"]));
+  await expect.poll(() => told.at(-1)).toEqual(["Corrigé", "Corrigé"]);
   unsubscribe();
 });
 

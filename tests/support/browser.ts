@@ -10,6 +10,9 @@ const screens = {
   usual: { width: 390, height: 844 },
 } as const;
 
+/** Playwright's own 30 s are little for a phone on a machine that has much else to do. */
+const PATIENCE_MS = 60_000;
+
 export type Phone = {
   readonly page: Page;
   readonly context: BrowserContext;
@@ -45,6 +48,7 @@ export async function launchPhone(
     timezoneId: "Europe/Paris",
     javaScriptEnabled: options.javaScript ?? true,
   });
+  context.setDefaultTimeout(PATIENCE_MS);
   const complaints: string[] = [];
   context.on("weberror", (error) => complaints.push(error.error().message));
   context.on("console", (message) => {
