@@ -1,6 +1,8 @@
 /*
  * A word about the reader's library in localStorage, which browsers clear apart from the database, or together with it
  * while this page still remembers. It is compared with the database at every question (`src/storage/library/canary.ts`).
+ * Chromium has localStorage on the disk only some seconds after it was written, the cache storage at once: the same word
+ * is there too.
  */
 const IDENTITY = `library:${import.meta.env.BASE_URL}`;
 const COPIED = `library-copied:${import.meta.env.BASE_URL}`;
@@ -9,7 +11,21 @@ const COPIED = `library-copied:${import.meta.env.BASE_URL}`;
 export const readCanary = (): string | null => read(IDENTITY);
 
 /** A loss while the page is closed will not be noticed where this cannot be written; one while it is open will. */
-export const writeCanary = (installId: string): void => write(IDENTITY, installId);
+export function writeCanary(installId: string): void {
+  write(IDENTITY, installId);
+  void note(installId);
+}
+
+/** To be awaited before the first question to the library. Never rejects. */
+export async function restoreCanary(): Promise<void> {
+  if (readCanary() !== null) return;
+  try {
+    const noted = await (await caches.match("/", { cacheName: IDENTITY }))?.text();
+    if (noted) write(IDENTITY, noted);
+  } catch {
+    // This browser stores nothing.
+  }
+}
 
 /** What the last safety copy was made of, in the words of whoever made it. */
 export const readCopied = (): string | null => read(COPIED);
@@ -28,5 +44,13 @@ function write(key: string, value: string): void {
     localStorage.setItem(key, value);
   } catch {
     // Full or forbidden.
+  }
+}
+
+async function note(installId: string): Promise<void> {
+  try {
+    await (await caches.open(IDENTITY)).put("/", new Response(installId));
+  } catch {
+    // As above.
   }
 }

@@ -121,11 +121,8 @@ test("the battery dies at any moment: what was acknowledged is there, and nothin
 test("a database that the browser throws away takes nothing with it, not even what was written last", async () => {
   await phone.page.goto(server.url);
   await waitForReady(phone.page);
-  await withLibrary(phone.page, (library) => library.toggleBookmark({ target: "article:un", title: "Un" }));
-  await phone.close();
-  phone = await launchPhone({ profileDir: phone.profileDir });
-  await phone.page.goto(server.url);
   await withLibrary(phone.page, async (library) => {
+    await library.toggleBookmark({ target: "article:un", title: "Un" });
     await library.addTag([{ target: "article:un" }], "Eau");
     await library.saveNote({ target: "article:un" }, "Écrite au dernier moment");
   });

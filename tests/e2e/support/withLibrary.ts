@@ -8,7 +8,7 @@ import type { LibraryDoor } from "../../../src/features/openLibrary";
  * Runs `act` in the page with the very door that its screens use. `act` is sent as its source: it knows nothing but its
  * arguments.
  */
-export function withLibrary<T, A>(
+export async function withLibrary<T, A>(
   page: Page,
   act: (library: LibraryDoor, given: A) => Promise<T> | T,
   given?: A,
@@ -16,5 +16,9 @@ export function withLibrary<T, A>(
   const file = readdirSync(join(inject("dist"), "assets")).find((name) => /^libraryDoor-.*\.js$/.test(name));
   if (file === undefined) throw new Error("The build has no door to the library.");
   const address = JSON.stringify(new URL(`/assets/${file}`, page.url()).pathname);
+  // Screens never open it before the canary is restored (`openLibrary`), and the page does that soon.
+  await page.waitForFunction(
+    async () => localStorage.getItem("library:/") !== null || !(await caches.has("library:/")),
+  );
   return page.evaluate(`import(${address}).then((library) => (${act})(library, ${JSON.stringify(given ?? null)}))`);
 }
