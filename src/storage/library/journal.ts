@@ -12,6 +12,9 @@ import { readBackupFile } from "./backupFile";
  */
 type Written = { readonly kind: LibraryKind; readonly after: LibraryEntry };
 
+/** A store that does not answer must not hold up what is safe in the other. */
+const PATIENCE_MS = 3000;
+
 const journalName = (): string => databaseName("library-journal");
 const openJournal = (): Promise<Cache> => caches.open(journalName());
 
@@ -19,18 +22,18 @@ type Remembered = { readonly journal: string; readonly entry: Backup };
 /** What this page wrote: when everything of this site is cleared while it is open, it alone still has it. */
 const remembered = new Set<Remembered>();
 
-/** Once this resolves, what was written is in both stores. Never rejects: a full disk has room for neither copy. */
+/** Once this resolves, what was written is in both stores, if the phone lets it. Never rejects. */
 export async function noteInJournal(written: readonly Written[]): Promise<void> {
   if (written.length === 0) return;
   const ofKind = (wanted: LibraryKind) => written.flatMap(({ kind, after }) => (kind === wanted ? [after] : []));
   const library = { ...emptyLibrary, ...Object.fromEntries(LIBRARY_KINDS.map((kind) => [kind, ofKind(kind)])) };
   const entry: Backup = { library, settings: null, writtenAt: new Date().toISOString() };
   remembered.add({ journal: journalName(), entry });
-  try {
+  const put = async (): Promise<void> => {
     await (await openJournal()).put(`/${crypto.randomUUID()}`, new Response(encodeBackup(entry, "")));
-  } catch {
-    // As before: the copy comes in some seconds.
-  }
+  };
+  // On a full disk, or where there is no such store, the copy comes in some seconds.
+  await Promise.race([put().catch(() => undefined), new Promise((over) => setTimeout(over, PATIENCE_MS))]);
 }
 
 /** To be called before a copy is made. Call the answer once it is made: the page need not remember that any more. */
