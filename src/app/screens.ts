@@ -45,11 +45,19 @@ export const screens = {
   ),
   library: withSentences(
     () => import("../features/library/LibraryScreen"),
-    async () => [(await import("../i18n/areas/library")).library, (await import("../i18n/areas/own")).own],
+    async () => [
+      (await import("../i18n/areas/library")).library,
+      (await import("../i18n/areas/own")).own,
+      (await import("../i18n/areas/states")).states,
+    ],
   ),
   search: withSentences(
     () => import("../features/search/SearchScreen"),
-    async () => [(await import("../i18n/areas/search")).search, (await import("../i18n/areas/own")).own],
+    async () => [
+      (await import("../i18n/areas/search")).search,
+      (await import("../i18n/areas/own")).own,
+      (await import("../i18n/areas/states")).states,
+    ],
   ),
   contacts: screen(() => import("../features/contacts/ContactsScreen")),
   offline: screen(() => import("../features/offline/OfflineScreen")),

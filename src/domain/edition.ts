@@ -1,10 +1,12 @@
 import * as v from "valibot";
 import { ArticleSchema } from "./article";
 import { ContactsSchema } from "./contacts";
+import { DecimalSchema } from "./decimal";
 import { type ArticleFigures, ArticleFiguresSchema } from "./figure";
 import { type GlossaryEntry, GlossaryEntrySchema } from "./glossary";
 import { IsoDaySchema } from "./isoDate";
 import { type RegionMap, RegionMapSchema } from "./map/regionMap";
+import { PartialDateSchema } from "./partialDate";
 import { type Place, PlaceSchema } from "./place";
 import { type Programme, ProgrammeSchema } from "./programme";
 import { ThemeSchema } from "./theme";
@@ -58,6 +60,10 @@ export const EditionIdentitySchema = v.object({
   /** One sentence on where the texts come from and on who is not responsible for this application. */
   sourceStatement: v.pipe(v.string(), v.nonEmpty()),
   publishedOn: IsoDaySchema,
+  /** From when to when the texts are, by what they prove themselves; found by the press. */
+  texts: v.optional(v.object({ first: PartialDateSchema, last: PartialDateSchema })),
+  /** From how many years on a text is shown as an old one; never if absent. */
+  oldAfterYears: v.optional(DecimalSchema),
 });
 export type EditionIdentity = v.InferOutput<typeof EditionIdentitySchema>;
 

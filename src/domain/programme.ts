@@ -66,6 +66,10 @@ export const PeriodSchema = v.object({
 });
 export type Period = v.InferOutput<typeof PeriodSchema>;
 
+/** When an article said something, as far as its text tells; found by the press. `inferred`: the text leaves the year out. */
+export const SaidOnSchema = v.object({ on: PartialDateSchema, inferred: v.optional(v.literal("year")) });
+export type SaidOn = v.InferOutput<typeof SaidOnSchema>;
+
 /** A dated step of its history. */
 export const MilestoneSchema = v.object({
   on: PartialDateSchema,
@@ -73,6 +77,10 @@ export const MilestoneSchema = v.object({
   last: v.optional(PartialDateSchema),
   /** The text leaves the year out; the order of the source gives it. */
   inferred: v.optional(v.literal("year")),
+  /** The article that tells of it was written before it, and only announces it; found by the press. */
+  foretold: v.optional(FlagSchema),
+  /** What an inferred year follows from, found by the press: the article's own date, or its place in the source. */
+  yearFrom: v.optional(v.picklist(["article", "order"])),
   text,
   proofs: ProofsSchema,
 });
@@ -87,7 +95,7 @@ export const ClosingSchema = v.variant("rule", [
 ]);
 export type Closing = v.InferOutput<typeof ClosingSchema>;
 
-/** How far it is, by the articles. Whether its period is over is for the reader's day to say. */
+/** How far it was on the day of the article that says so. What is over since is for the reader's day to say. */
 export const ProgrammeStatusSchema = v.picklist(["announced", "adopted", "signed", "under-way", "completed"]);
 export type ProgrammeStatus = v.InferOutput<typeof ProgrammeStatusSchema>;
 
@@ -114,7 +122,7 @@ export const ProgrammeSchema = v.object({
   beneficiaries: v.optional(v.array(proved(text)), []),
   howToApply: v.optional(proved(text)),
   contact: v.optional(proved(text)),
-  status: v.optional(proved(ProgrammeStatusSchema)),
+  status: v.optional(v.object({ ...proved(ProgrammeStatusSchema).entries, saidOn: v.optional(SaidOnSchema) })),
   closing: v.optional(ClosingSchema, { rule: "unknown" }),
   milestones: v.optional(v.array(MilestoneSchema), []),
   related: v.optional(v.array(v.object({ id: ProgrammeIdSchema, why: text })), []),

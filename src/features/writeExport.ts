@@ -9,9 +9,14 @@ import { writeMarkdown } from "../domain/library/export/writeMarkdown";
 import { indexLibrary, type LibraryIndex } from "../domain/library/indexLibrary";
 import type { Target } from "../domain/library/target";
 import { readTarget } from "../domain/library/targetSchema";
+import type { Programme } from "../domain/programme";
+import { stateOf } from "../domain/programmes/decideState";
+import { readersDay } from "../domain/time/readersDay";
 import { writeCitation } from "../domain/writeCitation";
 import { backup } from "../i18n/areas/backup";
 import { own } from "../i18n/areas/own";
+import { programmes as programmeWords } from "../i18n/areas/programmes";
+import { states } from "../i18n/areas/states";
 import type { Messages } from "../i18n/fr";
 import type { OfferedFile } from "../platform/offerFile";
 import { openLibrary } from "./openLibrary";
@@ -83,19 +88,27 @@ async function makeDescriber(index: LibraryIndex, messages: Messages): Promise<(
   });
   const headlines = await readOnce(door.watchHeadlinesOf([...new Set(ids)]));
   const programmes = await readOnce(storage.watchProgrammes());
-  const names = new Map<string, string>(programmes?.map(({ id, name }) => [id, name.value]));
+  const programmesById = new Map<string, Programme>(programmes?.map((programme) => [programme.id, programme]));
+  await Promise.all([programmeWords.load(messages.language), states.load(messages.language)]);
+  const { kinds } = programmeWords.read(messages.language).programmes;
+  const { state: writeState } = states.read(messages.language);
   return (target) => {
     const facts = readTarget(target);
     const path = facts.kind === "programme" ? paths.programme(facts.id) : paths.library();
     const article = facts.kind === "article" ? facts.id : undefined;
     const headline = article && headlines?.get(article);
     const url = new URL(article ? paths.article(article) : path, location.href).href;
-    const title = headline?.title ?? names.get(facts.id) ?? index.title(target) ?? facts.id;
-    if (!headline) return { title: typeset(title), url, citation: null };
+    const programme = facts.kind === "programme" ? programmesById.get(facts.id) : undefined;
+    const title = headline?.title ?? programme?.name.value ?? index.title(target) ?? facts.id;
+    const date = headline
+      ? messages.date(headline.date)
+      : programme &&
+        `${kinds[programme.kind]}. ${writeState(stateOf(programme, readersDay(new Date(), identity.publishedOn)))}`;
+    if (date === undefined) return { title: typeset(title), url, citation: null };
     const citation = writeCitation({
       title: typeset(title),
       publisher: identity.publisher.name,
-      date: messages.date(headline.date),
+      date,
       edition: identity.title,
       editionDate: messages.edition.of(identity.publishedOn),
       url,

@@ -9,6 +9,8 @@ export type Format = {
   readonly day: (isoDay: string) => string;
   /** `2020-01` → « janvier 2020 ». */
   readonly month: (isoMonth: string) => string;
+  /** A day, a month or a year, whichever is given. */
+  readonly date: (partialDate: string) => string;
   /** Two days with what they share said once: « 8–11 novembre 2019 ». */
   readonly days: (firstIsoDay: string, lastIsoDay: string) => string;
   /** A moment, in the phone's own time zone: « 24 novembre 2026 à 18:30 ». */
@@ -30,11 +32,14 @@ export function makeFormat(language: Language): Format {
   const moment = once(() => new Intl.DateTimeFormat(locale, { dateStyle: "long", timeStyle: "short" }));
   const list = once(() => new Intl.ListFormat(locale, { type: "conjunction" }));
   const atNoon = (isoDay: string): Date => new Date(`${isoDay}T12:00:00Z`);
+  const writeDay = (isoDay: string): string => bind(withOrdinal(language, day().format(atNoon(isoDay))));
+  const writeMonth = (isoMonth: string): string => month().format(atNoon(`${isoMonth}-15`));
   return {
     number: (value) => number().format(value),
     bytes: (value) => (value < 1_000_000 ? kilo().format(Math.ceil(value / 1000)) : mega().format(value / 1_000_000)),
-    day: (isoDay) => bind(withOrdinal(language, day().format(atNoon(isoDay)))),
-    month: (isoMonth) => month().format(atNoon(`${isoMonth}-15`)),
+    day: writeDay,
+    month: writeMonth,
+    date: (date) => (date.length === 4 ? date : date.length === 7 ? writeMonth(date) : writeDay(date)),
     days: (first, last) => bind(withOrdinal(language, day().formatRange(atNoon(first), atNoon(last)))),
     moment: (isoTimestamp) => bind(withOrdinal(language, moment().format(new Date(isoTimestamp)))),
     list: (items) => list().format(items),

@@ -110,7 +110,7 @@ describe("without a network", () => {
     const region = page.getByRole("region", { name: messages.article.programmes });
     await region.getByRole("link", { name: /Convention-cadre 2018-2020/ }).tap();
     await title("Convention-cadre 2018-2020 pour l’artisanat").waitFor();
-    await page.getByText(words.states.over, { exact: true }).waitFor();
+    await page.locator("header").getByText(words.state({ kind: "period-over" }), { exact: true }).waitFor();
   });
 
   test("a page says what no article states, and whom to ask", async () => {
@@ -145,18 +145,18 @@ describe("without a network", () => {
     const sheet = page.getByRole("dialog");
     await sheet.getByRole("checkbox", { name: /^Artisans/ }).tap();
     await sheet.getByRole("button", { name: words.show(4) }).waitFor();
-    const over = sheet.locator("label").filter({ hasText: words.states.over });
-    expect(await over.textContent()).toBe(`${words.states.over}1`);
+    const over = sheet.locator("label").filter({ hasText: words.outlooks.over });
+    expect(await over.textContent()).toBe(`${words.outlooks.over}2`);
     await over.tap();
-    await sheet.getByRole("button", { name: words.show(1) }).tap();
+    await sheet.getByRole("button", { name: words.show(2) }).tap();
     expect(page.url()).toBe(`${url}programmes/?public=craftspeople&etat=over`);
-    expect(await readNames()).toEqual(["Convention-cadre 2018-2020 pour l’artisanat"]);
+    expect(await readNames()).toEqual(["Convention-cadre 2018-2020 pour l’artisanat", "Salon du Made In France"]);
 
-    await page.locator("main h2 a").tap();
+    await page.locator("main h2 a").first().tap();
     await title("Convention-cadre 2018-2020 pour l’artisanat").waitFor();
     await page.goBack();
-    await page.getByText(words.count(1), { exact: true }).waitFor();
-    await page.getByRole("button", { name: words.removeFilter(words.states.over) }).tap();
+    await page.getByText(words.count(2), { exact: true }).waitFor();
+    await page.getByRole("button", { name: words.removeFilter(words.outlooks.over) }).tap();
     await page.getByText(words.count(4), { exact: true }).waitFor();
     expect(page.url()).toBe(`${url}programmes/?public=craftspeople`);
   });

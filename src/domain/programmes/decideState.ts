@@ -1,33 +1,41 @@
-import type { ProgrammeStatus } from "../programme";
-import type { ProgrammeCard } from "./programmeCard";
+import type { Programme } from "../programme";
+import { hasPassed } from "../time/hasPassed";
+import { type ProgrammeCard, toProgrammeCard } from "./programmeCard";
 
 /**
- * How far a programme is on a certain day. `over`: the day that the articles end it with has passed; `unknown`: they say
- * nothing.
+ * The one thing that is said of how far a programme is. An article is right on its own day only: what it said is told with
+ * that day (`said`). What the calendar alone decides is told as such: `past-date`, the day of an event or the last day to
+ * apply has passed; `period-over`, the period that the articles give has ended.
  */
-export type ProgrammeState = ProgrammeStatus | "over" | "unknown";
+export type ProgrammeState =
+  | ({ readonly kind: "said" } & NonNullable<ProgrammeCard["status"]>)
+  | { readonly kind: "past-date" | "period-over" | "unsaid" };
 
-/** In the order in which a choice shows them. */
-export const PROGRAMME_STATES: readonly ProgrammeState[] = [
-  "announced",
-  "adopted",
-  "signed",
-  "under-way",
-  "completed",
-  "over",
-  "unknown",
-];
+type Dated = Pick<ProgrammeCard, "period" | "closesOn" | "lastOn" | "status">;
 
-type Dated = Pick<ProgrammeCard, "period" | "closesOn" | "status">;
-
-/** `today`: the reader's day, `2026-11-25`. What was under way when an article was written may be long over. */
-export function decideState({ period, closesOn, status }: Dated, today: string): ProgrammeState {
-  if (status === "completed") return status;
-  const isOver = [period?.last, closesOn].some((last) => last !== undefined && hasPassed(last, today));
-  return isOver ? "over" : (status ?? "unknown");
+/** `today`: the reader's day, `2026-11-25`. */
+export function decideState({ period, closesOn, lastOn, status }: Dated, today: string): ProgrammeState {
+  const isPast = (last: string | undefined): boolean => last !== undefined && hasPassed(last, today);
+  if (isPast(lastOn) || isPast(closesOn)) return { kind: "past-date" };
+  if (isPast(period?.last)) return { kind: "period-over" };
+  return status ? { kind: "said", ...status } : { kind: "unsaid" };
 }
 
-/** A day, a month or a year: as long as its last day has not passed, it has not. */
-function hasPassed(date: string, today: string): boolean {
-  return date < today.slice(0, date.length);
+export function stateOf(programme: Programme, today: string): ProgrammeState {
+  return decideState(toProgrammeCard(programme), today);
+}
+
+/** What a list can be chosen by. `maybe-open`: nothing says that it has ended, which does not mean that it has not. */
+export const PROGRAMME_OUTLOOKS = ["maybe-open", "over"] as const;
+export type ProgrammeOutlook = (typeof PROGRAMME_OUTLOOKS)[number];
+
+export function decideOutlook(state: ProgrammeState): ProgrammeOutlook {
+  switch (state.kind) {
+    case "said":
+      return state.value === "completed" ? "over" : "maybe-open";
+    case "unsaid":
+      return "maybe-open";
+    default:
+      return "over";
+  }
 }

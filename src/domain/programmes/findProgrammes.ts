@@ -1,5 +1,5 @@
 import type { ProgrammeId } from "../ids";
-import { decideState, type ProgrammeState } from "./decideState";
+import { decideOutlook, decideState, type ProgrammeState } from "./decideState";
 import { listReach, type PlacesById, type Reach } from "./listReach";
 import type { ProgrammeCard } from "./programmeCard";
 import { FILTER_NAMES, type FilterName, type ProgrammeQuery, type ProgrammeSort } from "./programmeQuery";
@@ -45,7 +45,7 @@ export function describeProgramme(card: ProgrammeCard, { places, own, today }: S
       theme: card.themes,
       territory: reach.places,
       kind: [card.kind],
-      state: [state],
+      state: [decideOutlook(state)],
     },
     euros: euros.length > 0 ? Math.max(...euros) : undefined,
   };

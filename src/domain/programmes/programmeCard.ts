@@ -1,5 +1,14 @@
 import type { PlaceId } from "../ids";
-import type { Amount, Audience, Closing, Period, Programme, ProgrammeKind, ProgrammeStatus } from "../programme";
+import type {
+  Amount,
+  Audience,
+  Closing,
+  Period,
+  Programme,
+  ProgrammeKind,
+  ProgrammeStatus,
+  SaidOn,
+} from "../programme";
 
 /** What a list shows of a programme and chooses it by: its values without their sentences. */
 export type ProgrammeCard = {
@@ -12,7 +21,9 @@ export type ProgrammeCard = {
   readonly territory?: { readonly wording: string; readonly places: readonly PlaceId[] };
   readonly period?: Pick<Period, "first" | "last" | "wording">;
   readonly amounts: readonly Pick<Amount, "wording" | "euros" | "perYear">[];
-  readonly status?: ProgrammeStatus;
+  readonly status?: { readonly value: ProgrammeStatus; readonly saidOn?: SaidOn | undefined };
+  /** The last day, month or year that an event is on. */
+  readonly lastOn?: string;
   /** The last day on which one can apply. */
   readonly closesOn?: string;
   /** How many articles name it. */
@@ -22,6 +33,7 @@ export type ProgrammeCard = {
 export function toProgrammeCard(programme: Programme): ProgrammeCard {
   const { id, name, kind, themes, promise, audiences, territory, period, amounts, status, mentions } = programme;
   const closesOn = closingDay(programme.closing);
+  const lastOn = kind === "event" ? lastStep(programme) : undefined;
   return {
     id,
     name: name.value,
@@ -32,10 +44,18 @@ export function toProgrammeCard(programme: Programme): ProgrammeCard {
     ...(territory && { territory: { wording: territory.value, places: territory.places } }),
     ...(period && { period: { first: period.first, last: period.last, wording: period.wording } }),
     amounts: amounts.map(({ wording, euros, perYear }) => ({ wording, euros, perYear })),
-    ...(status && { status: status.value }),
+    ...(status && { status: { value: status.value, saidOn: status.saidOn } }),
+    ...(lastOn && { lastOn }),
     ...(closesOn && { closesOn }),
     articles: new Set(mentions.map(({ article }) => article)).size,
   };
+}
+
+function lastStep({ milestones }: Programme): string | undefined {
+  return milestones
+    .map(({ on, last = on }) => last)
+    .sort()
+    .at(-1);
 }
 
 function closingDay(closing: Closing): string | undefined {

@@ -1,3 +1,5 @@
+import type { ProgrammeOutlook } from "./decideState";
+
 /** What programmes can be chosen by. `mine`: what the reader keeps or follows. */
 export const FILTER_NAMES = ["mine", "audience", "theme", "territory", "kind", "state"] as const;
 export type FilterName = (typeof FILTER_NAMES)[number];
@@ -32,6 +34,16 @@ const SORT = "tri";
 const PROFILE = "profil";
 const NO = "non";
 
+/** A list was once chosen by what articles had said; a link kept from then finds at least the same. */
+const formerStates: Readonly<Record<string, ProgrammeOutlook | undefined>> = {
+  announced: "maybe-open",
+  adopted: "maybe-open",
+  signed: "maybe-open",
+  "under-way": "maybe-open",
+  unknown: "maybe-open",
+  completed: "over",
+};
+
 /** More than any screen offers; whoever wrote the address may have written nonsense. */
 const MOST_VALUES = 50;
 const slug = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -49,7 +61,7 @@ export function readProgrammeQuery(address: Readonly<Record<string, string | und
       theme: read("theme"),
       territory: read("territory"),
       kind: read("kind"),
-      state: read("state"),
+      state: [...new Set(read("state").map((value) => formerStates[value] ?? value))],
     },
     sort: PROGRAMME_SORTS.find((sort) => sort === address[SORT]) ?? emptyQuery.sort,
     ignoresProfile: address[PROFILE] === NO,

@@ -8,6 +8,7 @@ import { useMessages } from "../../i18n/useMessages";
 import type { Onward as OnwardRecord } from "../../storage";
 import { paths } from "../paths";
 import { ThemeKicker } from "../ThemeKicker";
+import { ArticleTime } from "../time/ArticleTime";
 import { typeset } from "../typeset";
 import styles from "./Onward.module.css";
 import { useOnward } from "./useOnward";
@@ -36,7 +37,7 @@ export function Onward({ article, themes }: Props): JSX.Element | null {
           </span>
           <Title headline={nextInTheme} />
           <span class={styles.facts}>
-            {messages.date(nextInTheme.date)} · {messages.readingTime(readingMinutes(nextInTheme.words))}
+            <ArticleTime date={nextInTheme.date} /> · {messages.readingTime(readingMinutes(nextInTheme.words))}
           </span>
         </a>
       )}

@@ -12,6 +12,7 @@ import { ArticleSource } from "../ArticleSource";
 import { lateComponent } from "../lateComponent";
 import { paths } from "../paths";
 import { ThemeKicker } from "../ThemeKicker";
+import { ArticleTime } from "../time/ArticleTime";
 import { typeset } from "../typeset";
 import type { ShownEdition } from "../useEdition";
 import { usePrintHead } from "../usePrintHead";
@@ -88,7 +89,7 @@ export function Reading({ article, edition, tools, actions, explainProgramme }: 
             {typeset(article.title)}
           </h1>
           <p class={styles.facts}>
-            {messages.date(date)}
+            <ArticleTime date={date} />
             <span class={styles.minutes}> · {messages.readingTime(readingMinutes(article.words))}</span>
           </p>
           {isYearInferred && <p class={styles.remark}>{messages.yearInferred}</p>}

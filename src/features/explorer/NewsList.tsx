@@ -3,9 +3,9 @@ import type { JSX } from "preact";
 import type { Headline } from "../../domain/article";
 import type { ArticleId } from "../../domain/ids";
 import type { Programme } from "../../domain/programme";
-import { useMessages } from "../../i18n/useMessages";
 import { paths } from "../paths";
 import { ThemeKicker } from "../ThemeKicker";
+import { ArticleTime } from "../time/ArticleTime";
 import { typeset } from "../typeset";
 import { useEdition } from "../useEdition";
 import { useExplorer } from "../useExplorer";
@@ -35,7 +35,6 @@ export function NewsList({ articles, programmes }: Props): JSX.Element {
 
 function Articles({ ids }: { readonly ids: readonly ArticleId[] }): JSX.Element {
   const { themes } = useEdition();
-  const messages = useMessages();
   const watched = useWatch(ids.join(), (storage) => storage.watchHeadlinesOf(ids));
   const oldestFirst: readonly Headline[] = watched.status === "ready" ? watched.value : [];
   return (
@@ -48,7 +47,9 @@ function Articles({ ids }: { readonly ids: readonly ArticleId[] }): JSX.Element 
             <span class={styles.title} lang={identity.language}>
               {typeset(title)}
             </span>
-            <span class={styles.facts}>{messages.date(date)}</span>
+            <span class={styles.facts}>
+              <ArticleTime date={date} />
+            </span>
           </a>
         </li>
       ))}

@@ -9,6 +9,7 @@ import { Icon } from "../../ui/Icon";
 import { useIsFavourite } from "../favourites";
 import { paths } from "../paths";
 import { ThemeKicker } from "../ThemeKicker";
+import { ArticleTime } from "../time/ArticleTime";
 import { typeset } from "../typeset";
 import styles from "./ArticleRow.module.css";
 import { decideStage } from "./decideStage";
@@ -43,7 +44,9 @@ export function ArticleRow({ headline, themes, isLead, onMore }: Props): JSX.Ele
         {typeset(headline.standfirst)}
       </p>
       <p class={styles.facts}>
-        <span>{messages.date(headline.date)}</span>
+        <span>
+          <ArticleTime date={headline.date} />
+        </span>
         <span aria-hidden="true">·</span>
         <span>{messages.readingTime(readingMinutes(headline.words))}</span>
         <RowStage share={share} />

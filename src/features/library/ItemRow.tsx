@@ -7,12 +7,15 @@ import { readTarget } from "../../domain/library/targetSchema";
 import { readingMinutes } from "../../domain/readingMinutes";
 import { useArea } from "../../i18n/area";
 import { own as ownArea } from "../../i18n/areas/own";
+import { states } from "../../i18n/areas/states";
 import { useMessages } from "../../i18n/useMessages";
 import { Icon } from "../../ui/Icon";
 import { IconButton } from "../../ui/IconButton";
 import { FavouriteButton } from "../FavouriteButton";
 import type { OwnSheet } from "../OwnSheets";
 import { TagName } from "../TagName";
+import { ArticleTime } from "../time/ArticleTime";
+import { StateText } from "../time/StateText";
 import { typeset } from "../typeset";
 import styles from "./ItemRow.module.css";
 import { libraryHref } from "./libraryAddress";
@@ -116,9 +119,22 @@ function Row({ target, shelf, isChoosing, isChosen, onToggle, onOpen }: Props): 
 function Facts({ target, shelf }: Pick<Props, "target" | "shelf">): JSX.Element | null {
   const messages = useMessages();
   const words = useLibrarySentences();
+  const { state: writeState } = useArea(states);
   const facts = readTarget(target);
   if (facts.kind === "highlight") return null;
-  if (facts.kind === "programme") return <span>{words.programme}</span>;
+  if (facts.kind === "programme") {
+    const { state } = shelf.describe(target);
+    return (
+      <>
+        <span>{words.programme}</span>
+        {state && state.kind !== "unsaid" && (
+          <span>
+            <StateText state={state} write={writeState} />
+          </span>
+        )}
+      </>
+    );
+  }
   const { headline } = shelf.describe(target);
   if (!headline) return null;
   const state = shelf.index.readingState(facts.id);
@@ -126,7 +142,9 @@ function Facts({ target, shelf }: Pick<Props, "target" | "shelf">): JSX.Element 
   const status = decideReadStatus(state);
   return (
     <>
-      <span>{messages.date(headline.date)}</span>
+      <span>
+        <ArticleTime date={headline.date} />
+      </span>
       <span>
         {status === "started" && state
           ? words.resume.left(Math.floor(minutes * (1 - state.progress)))

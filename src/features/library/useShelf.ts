@@ -4,8 +4,12 @@ import type { ArticleId, ProgrammeId } from "../../domain/ids";
 import { indexLibrary, type LibraryIndex } from "../../domain/library/indexLibrary";
 import { articleTarget, type Target } from "../../domain/library/target";
 import { readTarget } from "../../domain/library/targetSchema";
+import type { Programme } from "../../domain/programme";
+import { type ProgrammeState, stateOf } from "../../domain/programmes/decideState";
 import type { LibraryProblem } from "../../storage/library";
 import { paths } from "../paths";
+import { useToday } from "../time/useToday";
+import { useEdition } from "../useEdition";
 import { useLibrary } from "../useLibrary";
 import { useWatch } from "../useWatch";
 
@@ -15,6 +19,8 @@ export type Described = {
   readonly href: string;
   /** `undefined`: the edition does not have it, or it is no article. */
   readonly headline: Headline | undefined;
+  /** Of a programme of the edition. */
+  readonly state: ProgrammeState | undefined;
   /** `undefined` until the edition answered. */
   readonly isInEdition: boolean | undefined;
 };
@@ -39,6 +45,7 @@ export function useShelf(): WatchedShelf {
   const key = useMemo(() => articles.join(" "), [articles]);
   const question = `headlines ${key}`;
   const headlines = useLibrary(question, (door) => door.watchHeadlinesOf(articles));
+  const today = useToday(useEdition().identity.publishedOn);
   const programmes = useWatch("programmes", (storage) => storage.watchProgrammes());
   const found = "value" in headlines ? headlines.value : undefined;
   // An answer to a former question says nothing of what it was not asked.
@@ -46,7 +53,7 @@ export function useShelf(): WatchedShelf {
   const known = programmes.status === "ready" ? programmes.value : undefined;
   const shelf = useMemo((): Shelf | undefined => {
     if (!index) return undefined;
-    const names = new Map<ProgrammeId, string>(known?.map(({ id, name }) => [id, name.value]));
+    const programmesById = new Map<ProgrammeId, Programme>(known?.map((programme) => [programme.id, programme]));
     return {
       index,
       describe: (target) => {
@@ -55,11 +62,13 @@ export function useShelf(): WatchedShelf {
         const facts = readTarget(of);
         const title = index.title(of);
         if (facts.kind === "programme") {
-          const isInEdition = known ? names.has(facts.id) : undefined;
+          const programme = programmesById.get(facts.id);
+          const isInEdition = known ? programme !== undefined : undefined;
           return {
-            title: names.get(facts.id) ?? title ?? facts.id,
+            title: programme?.name.value ?? title ?? facts.id,
             href: paths.programme(facts.id),
             headline: undefined,
+            state: programme && stateOf(programme, today),
             isInEdition,
           };
         }
@@ -68,11 +77,12 @@ export function useShelf(): WatchedShelf {
           title: headline?.title ?? title ?? facts.id,
           href: facts.kind === "article" ? paths.article(facts.id) + (highlight ? `#${target}` : "") : paths.library(),
           headline,
+          state: undefined,
           isInEdition: headline !== undefined || (isAnswered ? false : undefined),
         };
       },
     };
-  }, [index, found, isAnswered, known]);
+  }, [index, found, isAnswered, known, today]);
   // All of it comes from the phone within a moment: rows that were drawn once need not be drawn three times.
   const wasComplete = useRef(false);
   const isComplete = (isAnswered || headlines.status === "failed") && programmes.status !== "loading";

@@ -1,8 +1,9 @@
 import { identity } from "virtual:edition";
 import type { JSX } from "preact";
-import type { ProgrammeState } from "../../domain/programmes/decideState";
+import { decideOutlook, type ProgrammeState } from "../../domain/programmes/decideState";
 import type { ProgrammeCard } from "../../domain/programmes/programmeCard";
 import { useMessages } from "../../i18n/useMessages";
+import { StateText } from "../time/StateText";
 import { typeset } from "../typeset";
 import styles from "./CardFacts.module.css";
 import { useProgrammeSentences } from "./useProgrammeSentences";
@@ -35,7 +36,11 @@ export function CardFacts({ card, state }: Props): JSX.Element {
       </dl>
       <p class={styles.detail}>
         <span>{words.kinds[card.kind]}</span>
-        {state !== "unknown" && <span class={state === "over" ? styles.over : undefined}>{words.states[state]}</span>}
+        {state.kind !== "unsaid" && (
+          <span class={decideOutlook(state) === "over" ? styles.over : undefined}>
+            <StateText state={state} write={words.state} />
+          </span>
+        )}
         <span>{words.inArticles(card.articles)}</span>
       </p>
     </>

@@ -2,9 +2,11 @@ import { identity } from "virtual:edition";
 import type { ComponentChildren, JSX } from "preact";
 import { fold } from "../../domain/foldText";
 import type { Programme } from "../../domain/programme";
+import type { ProgrammeState } from "../../domain/programmes/decideState";
 import type { Proof } from "../../domain/proof";
 import { useMessages } from "../../i18n/useMessages";
 import { paths } from "../paths";
+import { StateText } from "../time/StateText";
 import { typeset } from "../typeset";
 import styles from "./Fields.module.css";
 import { Proofs } from "./Proofs";
@@ -22,8 +24,10 @@ type Value = {
   readonly proofs: readonly Proof[];
 };
 
+type Props = { readonly programme: Programme; readonly state: ProgrammeState };
+
 /** Every field of a programme's card. What no article states says so: a reader must not look for it elsewhere on the page. */
-export function Fields({ programme }: { readonly programme: Programme }): JSX.Element {
+export function Fields({ programme, state }: Props): JSX.Element {
   const words = useProgrammeSentences();
   const { format } = useMessages();
   const { closing } = programme;
@@ -58,10 +62,7 @@ export function Fields({ programme }: { readonly programme: Programme }): JSX.El
     ["operators", texts(programme.operators)],
     ["actions", texts(programme.actions)],
     ["beneficiaries", texts(programme.beneficiaries)],
-    [
-      "status",
-      listOf(programme.status).map(({ value, ...rest }) => ({ ...rest, value: words.states[value], isText: false })),
-    ],
+    ["status", listProgress(programme, state, words)],
     ["howToApply", texts(listOf(programme.howToApply))],
     ["contact", texts(listOf(programme.contact))],
     [
@@ -106,6 +107,34 @@ function listAliases({ name, aliases }: Programme): readonly string[] {
     seen.add(folded);
     return isNew;
   });
+}
+
+/** The page's one state, and below it what an article had said where the calendar has gone over that. */
+function listProgress(programme: Programme, state: ProgrammeState, words: ProgrammeSentences): readonly Value[] {
+  if (state.kind === "unsaid") return [];
+  const { status, period, closing, milestones } = programme;
+  const said = status && ({ kind: "said", ...status } as const);
+  const value = <StateText state={state} write={words.state} />;
+  if (state.kind === "said") return [{ value, isText: false, remark: status?.remark, proofs: status?.proofs ?? [] }];
+  const passed =
+    state.kind === "period-over"
+      ? (period?.proofs ?? [])
+      : closing.rule === "date"
+        ? closing.proofs
+        : milestones.flatMap(({ proofs }) => proofs);
+  return [
+    { value, isText: false, proofs: passed },
+    ...(said
+      ? [
+          {
+            value: <StateText state={said} write={words.state} />,
+            isText: false,
+            remark: said.remark,
+            proofs: said.proofs,
+          },
+        ]
+      : []),
+  ];
 }
 
 type Proved = { readonly value: string; readonly proofs: readonly Proof[]; readonly remark?: string | undefined };

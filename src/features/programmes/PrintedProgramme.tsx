@@ -3,6 +3,8 @@ import type { JSX } from "preact";
 import type { Headline } from "../../domain/article";
 import type { ArticleId } from "../../domain/ids";
 import type { Programme } from "../../domain/programme";
+import { stateOf } from "../../domain/programmes/decideState";
+import { useToday } from "../time/useToday";
 import { typeset } from "../typeset";
 import { Fields } from "./Fields";
 import styles from "./ProgrammePage.module.css";
@@ -15,6 +17,7 @@ type Props = { readonly programme: Programme; readonly headlines: ReadonlyMap<Ar
 /** What the articles say of a programme, among other things on one page, every sentence unfolded. */
 export function PrintedProgramme({ programme, headlines }: Props): JSX.Element {
   const words = useProgrammeSentences();
+  const today = useToday(identity.publishedOn);
   return (
     <IsPrintedContext.Provider value={true}>
       <HeadlinesContext.Provider value={headlines}>
@@ -27,7 +30,7 @@ export function PrintedProgramme({ programme, headlines }: Props): JSX.Element {
             of={words.fields.promise}
             proofs={[...programme.name.proofs, ...programme.promise.proofs]}
           />
-          <Fields programme={programme} />
+          <Fields programme={programme} state={stateOf(programme, today)} />
           <Remarks programme={programme} heading="h4" />
         </div>
       </HeadlinesContext.Provider>

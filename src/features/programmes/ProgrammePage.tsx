@@ -1,12 +1,13 @@
 import { identity as built } from "virtual:edition";
 import type { JSX } from "preact";
 import { useMemo, useRef } from "preact/hooks";
-import { decideState } from "../../domain/programmes/decideState";
-import { toProgrammeCard } from "../../domain/programmes/programmeCard";
+import { decideOutlook, stateOf } from "../../domain/programmes/decideState";
 import { useMessages } from "../../i18n/useMessages";
 import type { ShownProgramme } from "../pageData";
 import { paths } from "../paths";
 import { ThemeKicker } from "../ThemeKicker";
+import { StateText } from "../time/StateText";
+import { useToday } from "../time/useToday";
 import { typeset } from "../typeset";
 import { useEdition } from "../useEdition";
 import { usePrintHead } from "../usePrintHead";
@@ -20,7 +21,6 @@ import { Remarks } from "./Remarks";
 import { Timeline } from "./Timeline";
 import { useOpenOnPaper } from "./useOpenOnPaper";
 import { useProgrammeSentences } from "./useProgrammeSentences";
-import { useToday } from "./useToday";
 
 /** What the articles say of a programme, each value with its sentence, and where they say it. */
 export function ProgrammePage({ programme, names, headlines }: ShownProgramme): JSX.Element {
@@ -33,7 +33,7 @@ export function ProgrammePage({ programme, names, headlines }: ShownProgramme): 
   useOpenOnPaper(page);
   usePrintHead(identity.title, messages.edition.of(identity.publishedOn));
   const today = useToday(identity.publishedOn);
-  const state = decideState(toProgrammeCard(programme), today);
+  const state = stateOf(programme, today);
   const byId = useMemo(() => new Map(headlines.map((headline) => [headline.id, headline])), [headlines]);
   const related = programme.related.filter(({ id }) => names[id] !== undefined);
   return (
@@ -49,17 +49,17 @@ export function ProgrammePage({ programme, names, headlines }: ShownProgramme): 
           </p>
           <p class={styles.facts}>
             <span>{words.kinds[programme.kind]}</span>
-            <span class={state === "over" ? styles.over : undefined}>{words.states[state]}</span>
-            <span>{words.asOf(identity.publishedOn)}</span>
+            <span class={decideOutlook(state) === "over" ? styles.over : undefined}>
+              <StateText state={state} write={words.state} />
+            </span>
           </p>
-          {state === "over" && <p class={styles.facts}>{words.over}</p>}
           <Proofs
             name="name"
             of={words.fields.promise}
             proofs={[...programme.name.proofs, ...programme.promise.proofs]}
           />
         </header>
-        <Fields programme={programme} />
+        <Fields programme={programme} state={state} />
         <Remarks programme={programme} />
         <ProgrammePlaces programme={programme} />
         <Timeline programme={programme} headlines={headlines} />

@@ -8,13 +8,13 @@ import { Notice } from "../../ui/Notice";
 import { Sheet } from "../../ui/Sheet";
 import { Skeleton } from "../../ui/Skeleton";
 import { paths } from "../paths";
+import { useToday } from "../time/useToday";
 import { typeset } from "../typeset";
 import { useEdition } from "../useEdition";
 import { useWatch } from "../useWatch";
 import { CardFacts } from "./CardFacts";
 import styles from "./ProgrammeSheet.module.css";
 import { useProgrammeSentences } from "./useProgrammeSentences";
-import { useToday } from "./useToday";
 
 type Props = { readonly id: ProgrammeId; readonly onClose: () => void };
 

@@ -19,6 +19,7 @@ import { Notice } from "../../ui/Notice";
 import { Skeleton } from "../../ui/Skeleton";
 import { useEditionInstall } from "../editionInstall";
 import { paths } from "../paths";
+import { useToday } from "../time/useToday";
 import { useEdition } from "../useEdition";
 import { useScreen } from "../useScreen";
 import { useScrollMemory } from "../useScrollMemory";
@@ -32,7 +33,6 @@ import { useOwnProgrammes } from "./useOwnProgrammes";
 import { useProgrammeList } from "./useProgrammeList";
 import { useProgrammeSentences } from "./useProgrammeSentences";
 import { useReaderProfile } from "./useReaderProfile";
-import { useToday } from "./useToday";
 
 export default function ProgrammesScreen(): JSX.Element {
   const { navigation, storageProblem } = useMessages();

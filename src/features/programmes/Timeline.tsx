@@ -3,8 +3,9 @@ import type { JSX } from "preact";
 import type { Headline } from "../../domain/article";
 import type { Milestone, Programme } from "../../domain/programme";
 import { listFirstMentions } from "../../domain/programmes/listMentions";
-import { useMessages } from "../../i18n/useMessages";
 import { QuoteLink } from "../QuoteLink";
+import { ArticleTime } from "../time/ArticleTime";
+import { Times } from "../time/Times";
 import { typeset } from "../typeset";
 import styles from "./ProgrammePage.module.css";
 import { Proofs } from "./Proofs";
@@ -19,7 +20,6 @@ type Props = {
 
 /** The dated steps of a programme, and the articles that name it, in time order. */
 export function Timeline({ programme, headlines }: Props): JSX.Element {
-  const messages = useMessages();
   const words = useProgrammeSentences();
   const mentions = listFirstMentions(programme);
   const steps = [...programme.milestones].sort((one, other) => (one.on < other.on ? -1 : 1));
@@ -45,7 +45,9 @@ export function Timeline({ programme, headlines }: Props): JSX.Element {
             return (
               mention && (
                 <li key={id}>
-                  <p class={styles.facts}>{messages.date(date)}</p>
+                  <p class={styles.facts}>
+                    <ArticleTime date={date} />
+                  </p>
                   <QuoteLink quoted={mention} class={styles.article}>
                     {typeset(title)}
                   </QuoteLink>
@@ -65,8 +67,13 @@ function Step({ step, index }: { readonly step: Milestone; readonly index: numbe
   const write = useWrittenDates();
   return (
     <li>
-      <p class={styles.facts}>{write(step.on, step.last)}</p>
-      {step.inferred && <p class={styles.facts}>{words.yearInferred}</p>}
+      <p class={styles.facts}>
+        <span>
+          <Times text={write(step.on, step.last)} dates={step.last ? [step.on, step.last] : [step.on]} />
+        </span>
+        {step.foretold && <span>{words.foretold}</span>}
+      </p>
+      {step.inferred && <p class={styles.facts}>{words.yearFrom[step.yearFrom ?? "order"]}</p>}
       <p lang={identity.language}>{typeset(step.text)}</p>
       <Proofs proofs={step.proofs} name={`step-${index}`} of={words.milestones} />
     </li>

@@ -1,5 +1,5 @@
 import { AudienceSchema, ProgrammeKindSchema } from "../../domain/programme";
-import { PROGRAMME_STATES } from "../../domain/programmes/decideState";
+import { PROGRAMME_OUTLOOKS } from "../../domain/programmes/decideState";
 import { type FoundProgrammes, type ListedProgramme, MINE } from "../../domain/programmes/findProgrammes";
 import type { PlacesById } from "../../domain/programmes/listReach";
 import type { FilterName, ProgrammeFilters } from "../../domain/programmes/programmeQuery";
@@ -54,7 +54,7 @@ function listKnown(name: FilterName, { themes, places, words }: FilterSurroundin
     case "kind":
       return ProgrammeKindSchema.options.map((value) => ({ value, label: words.kinds[value] }));
     case "state":
-      return PROGRAMME_STATES.map((value) => ({ value, label: words.states[value] }));
+      return PROGRAMME_OUTLOOKS.map((value) => ({ value, label: words.outlooks[value] }));
   }
 }
 

@@ -5,12 +5,10 @@ import { useProgrammeSentences } from "./useProgrammeSentences";
 export function useWrittenDates(): (first: string, last?: string) => string {
   const { format } = useMessages();
   const { span } = useProgrammeSentences();
-  const write = (date: string): string => {
-    if (date.length === 4) return date;
-    return date.length === 7 ? format.month(date) : format.day(date);
-  };
   return (first, last) => {
-    if (last === undefined || last === first) return write(first);
-    return first.length === 10 && last.length === 10 ? format.days(first, last) : span(write(first), write(last));
+    if (last === undefined || last === first) return format.date(first);
+    return first.length === 10 && last.length === 10
+      ? format.days(first, last)
+      : span(format.date(first), format.date(last));
   };
 }

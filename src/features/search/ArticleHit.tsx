@@ -4,8 +4,8 @@ import type { Headline } from "../../domain/article";
 import type { Target } from "../../domain/library/target";
 import type { HitDetails, SearchHit } from "../../domain/search/searchResults";
 import type { Theme } from "../../domain/theme";
-import { useMessages } from "../../i18n/useMessages";
 import { ThemeKicker } from "../ThemeKicker";
+import { ArticleTime } from "../time/ArticleTime";
 import { typeset } from "../typeset";
 import type { Selection } from "../useSelection";
 import styles from "./ArticleHit.module.css";
@@ -24,7 +24,6 @@ type Props = {
 
 /** An article that was found: its title and its best passage, with the words marked. */
 export function ArticleHit({ hit, details, headline, themes, href, selection, target }: Props): JSX.Element {
-  const messages = useMessages();
   const words = useSearchSentences();
   const title = typeset(hit.title.map(({ text }) => text).join(""));
   const count = details?.matchCount ?? 0;
@@ -50,7 +49,11 @@ export function ArticleHit({ hit, details, headline, themes, href, selection, ta
         {details && <Runs runs={details.snippet} />}
       </p>
       <p class={styles.facts}>
-        {headline && <span>{messages.date(headline.date)}</span>}
+        {headline && (
+          <span>
+            <ArticleTime date={headline.date} />
+          </span>
+        )}
         {headline && count > 0 && <span aria-hidden="true">·</span>}
         {count > 0 && <span>{words.passages(count)}</span>}
       </p>

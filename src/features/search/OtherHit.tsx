@@ -1,8 +1,13 @@
 import { identity } from "virtual:edition";
 import type { ComponentChildren, JSX } from "preact";
+import { stateOf } from "../../domain/programmes/decideState";
 import type { HitDetails, SearchHit } from "../../domain/search/searchResults";
+import { useArea } from "../../i18n/area";
+import { states } from "../../i18n/areas/states";
 import { Icon, type IconName } from "../../ui/Icon";
 import { infoIcon } from "../../ui/lateIcons";
+import { StateText } from "../time/StateText";
+import { useToday } from "../time/useToday";
 import { typeset } from "../typeset";
 import styles from "./OtherHit.module.css";
 import { Runs } from "./Runs";
@@ -28,6 +33,10 @@ const icons: Readonly<Record<SearchHit["kind"], IconName>> = {
 /** A programme, a place, an acronym, a tag or a note that was found, in two lines. */
 export function OtherHit({ hit, details, references, href }: Props): JSX.Element {
   const words = useSearchSentences();
+  const { state: writeState } = useArea(states);
+  const today = useToday(identity.publishedOn);
+  const programme = hit.kind === "programme" ? references.programmes.find(({ id }) => id === hit.id) : undefined;
+  const state = programme && stateOf(programme, today);
   const language = hit.kind === "tag" ? undefined : identity.language;
   const title = <Runs runs={hit.title} />;
   const content = (
@@ -47,6 +56,11 @@ export function OtherHit({ hit, details, references, href }: Props): JSX.Element
             <span class={styles.detail} lang={language}>
               {describe(hit, references)}
             </span>
+            {state && state.kind !== "unsaid" && (
+              <span class={styles.detail}>
+                <StateText state={state} write={writeState} />
+              </span>
+            )}
           </>
         )}
       </span>

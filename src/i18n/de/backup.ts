@@ -79,6 +79,7 @@ export const makeBackup = (format: Format): ReturnType<typeof makeFrench> => {
           passage: "Stelle",
           favouriteSince: "Favorit seit",
           changed: "Geändert",
+          source: "Quelle",
         },
         kinds: { article: "Artikel", programme: "Programm", passage: "Markierte Stelle" },
       },

@@ -78,6 +78,7 @@ export const makeBackup = (format: Format): ReturnType<typeof makeFrench> => {
           passage: "Marked passage",
           favouriteSince: "Favourite since",
           changed: "Changed",
+          source: "Source",
         },
         kinds: { article: "Article", programme: "Programme of the Region", passage: "Highlighted passage" },
       },

@@ -1,5 +1,6 @@
 import type { Format } from "../format";
 import type { makeProgrammes as makeFrench } from "../fr/programmes";
+import { makeState } from "./state";
 
 export const makeProgrammes = (format: Format): ReturnType<typeof makeFrench> => {
   const count = (programmes: number): string => {
@@ -38,7 +39,7 @@ export const makeProgrammes = (format: Format): ReturnType<typeof makeFrench> =>
         theme: "Theme",
         territory: "Territory",
         kind: "Kind",
-        state: "State",
+        state: "Progress",
       },
       mine: { favourites: "Favourites", "follow-up": "Followed" },
       audiences: {
@@ -71,15 +72,8 @@ export const makeProgrammes = (format: Format): ReturnType<typeof makeFrench> =>
         delegation: "Delegation",
         event: "Event",
       },
-      states: {
-        announced: "Announced",
-        adopted: "Adopted",
-        signed: "Signed",
-        "under-way": "Under way",
-        completed: "Completed",
-        over: "Period over",
-        unknown: "State not given",
-      },
+      state: makeState(format),
+      outlooks: { "maybe-open": "Perhaps still open", over: "Over" },
       facts: { audience: "For", territory: "Where", period: "When", amount: "How much" },
       amountWithOthers: (amount, others) =>
         others === 1 ? `${amount}, and another amount` : `${amount}, and ${format.number(others)} other amounts`,
@@ -91,7 +85,7 @@ export const makeProgrammes = (format: Format): ReturnType<typeof makeFrench> =>
         change: "Change",
         privacy: "Your profile stays on this device. It is in no address and is sent to nobody.",
         audience: "I am one of",
-        anyone: "Never mind",
+        anyone: "Any",
         departement: "My département",
         anywhere: "All",
         applied: (profile) => `By your profile: ${profile}`,
@@ -114,31 +108,34 @@ export const makeProgrammes = (format: Format): ReturnType<typeof makeFrench> =>
         operators: "Run by",
         actions: "Actions",
         beneficiaries: "Beneficiaries",
-        status: "State",
+        status: "Progress",
         howToApply: "How to apply",
         contact: "Contact",
         closing: "Deadline",
       },
       unspecified: "Not stated in the articles",
       askContacts: "See the contacts",
-      over: "The period that the articles give is over.",
       closing: {
         date: (day) => `Until ${day}`,
         rolling: "At any time",
         "until-budget-used": "Until the budget is used",
         unknown: "Not stated in the articles",
       },
-      proofs: (proofs) => (proofs === 1 ? "Proof" : `${format.number(proofs)} proofs`),
+      proofs: (proofs) => (proofs === 1 ? "The sentence" : `${format.number(proofs)} sentences`),
       proofsOf: (field) => `: ${field}`,
       toVerify: "To be verified",
       toVerifyIntro: "What the articles leave open. We show it and decide nothing.",
       milestones: "Milestones",
-      span: (first, last) => `${first} – ${last}`,
-      yearInferred: "Year inferred from the order of the source",
+      span: (first, last) => `${first}–${last}`,
+      yearFrom: {
+        article: "Year inferred from the article’s date",
+        order: "Year inferred from the order of the original page",
+      },
+      foretold: "announced by the article",
       onMap: "On the map",
       timeline: "In the articles",
       related: "Related programmes",
-      asOf: (day) => `As of the edition of ${format.day(day)}`,
+      verifyAt: "Where to check",
       openPage: "See its page",
       backToList: "Programmes",
       tools: "Tools",
@@ -148,7 +145,7 @@ export const makeProgrammes = (format: Format): ReturnType<typeof makeFrench> =>
       missingTitle: "This programme is not in the edition",
       missing: "Perhaps the address is misspelt, or the programme has been withdrawn.",
       seeAll: "See all programmes",
-      source: (publisher) => `From the texts of ${publisher}`,
+      source: (publisher) => `Texts: ${publisher}`,
       print: "Print or save as PDF",
     },
   };

@@ -81,6 +81,7 @@ export const makeBackup = (format: Format) => {
           passage: "Passage",
           favouriteSince: "Favori depuis",
           changed: "Modifié",
+          source: "Source",
         },
         kinds: { article: "Article", programme: "Programme", passage: "Passage surligné" },
       },

@@ -1,7 +1,8 @@
 import type { Audience, Closing, ProgrammeKind } from "../../domain/programme";
-import type { ProgrammeState } from "../../domain/programmes/decideState";
+import type { ProgrammeOutlook } from "../../domain/programmes/decideState";
 import type { FilterName, ProgrammeSort } from "../../domain/programmes/programmeQuery";
 import type { Format } from "../format";
+import { makeState } from "./state";
 
 /** Sentences about programmes: their list, and what the articles say of one. */
 export const makeProgrammes = (format: Format) => {
@@ -46,7 +47,7 @@ export const makeProgrammes = (format: Format) => {
         theme: "Thème",
         territory: "Territoire",
         kind: "Type",
-        state: "État",
+        state: "Avancement",
       } satisfies Record<FilterName, string>,
       mine: { favourites: "Favoris", "follow-up": "Suivis" },
       audiences: {
@@ -79,15 +80,11 @@ export const makeProgrammes = (format: Format) => {
         delegation: "Délégation",
         event: "Événement",
       } satisfies Record<ProgrammeKind, string>,
-      states: {
-        announced: "Annoncé",
-        adopted: "Adopté",
-        signed: "Signé",
-        "under-way": "En cours",
-        completed: "Achevé",
-        over: "Période terminée",
-        unknown: "État non précisé",
-      } satisfies Record<ProgrammeState, string>,
+      state: makeState(format),
+      outlooks: {
+        "maybe-open": "Peut-être encore ouvert",
+        over: "Terminé",
+      } satisfies Record<ProgrammeOutlook, string>,
       facts: { audience: "Pour", territory: "Où", period: "Quand", amount: "Combien" },
       amountWithOthers: (amount: string, others: number) =>
         others === 1 ? `${amount}, et un autre montant` : `${amount}, et ${format.number(others)} autres montants`,
@@ -122,31 +119,34 @@ export const makeProgrammes = (format: Format) => {
         operators: "Porté par",
         actions: "Actions",
         beneficiaries: "Bénéficiaires",
-        status: "État",
+        status: "Avancement",
         howToApply: "Comment en bénéficier",
         contact: "Contact",
         closing: "Date limite",
       },
       unspecified: "Non précisé dans les articles",
       askContacts: "Voir les contacts",
-      over: "La période que donnent les articles est terminée.",
       closing: {
         date: (day: string) => `Jusqu’au ${day}`,
-        rolling: "Au fil de l’eau",
+        rolling: "À tout moment",
         "until-budget-used": "Jusqu’à épuisement du budget",
         unknown: "Non précisée dans les articles",
       } satisfies Record<Closing["rule"], string | ((day: string) => string)>,
-      proofs: (proofs: number) => (proofs === 1 ? "Preuve" : `${format.number(proofs)} preuves`),
+      proofs: (proofs: number) => (proofs === 1 ? "La phrase" : `${format.number(proofs)} phrases`),
       proofsOf: (field: string) => ` : ${field}`,
       toVerify: "À vérifier",
       toVerifyIntro: "Ce que les articles laissent ouvert. Nous le montrons sans trancher.",
       milestones: "Étapes",
       span: (first: string, last: string) => `${first}–${last}`,
-      yearInferred: "Année déduite de l’ordre de la source",
+      yearFrom: {
+        article: "Année déduite de la date de l’article",
+        order: "Année déduite de l’ordre de la page d’origine",
+      },
+      foretold: "annoncé par l’article",
       onMap: "Sur la carte",
       timeline: "Dans les articles",
       related: "Programmes liés",
-      asOf: (day: string) => `À la date de l’édition du ${format.day(day)}`,
+      verifyAt: "Où vérifier",
       openPage: "Voir la fiche",
       backToList: "Programmes",
       tools: "Outils de la fiche",
@@ -156,7 +156,7 @@ export const makeProgrammes = (format: Format) => {
       missingTitle: "Ce programme n’est pas dans l’édition",
       missing: "L’adresse est peut-être mal écrite, ou le programme a été retiré.",
       seeAll: "Voir tous les programmes",
-      source: (publisher: string) => `D’après les textes de ${publisher}`,
+      source: (publisher: string) => `Textes : ${publisher}`,
       print: "Imprimer ou enregistrer en PDF",
     },
   };

@@ -3,9 +3,11 @@ import { decideArticleOrder } from "../../domain/decideArticleOrder";
 import { type AboutPart, type EditionIdentity, MAX_PART_BYTES, type Manifest } from "../../domain/edition";
 import type { ArticleFigures } from "../../domain/figure";
 import type { RelatedPart } from "../../domain/related";
+import { spanOfTexts } from "../../domain/time/spanOfTexts";
 import { drawMap } from "../map/drawMap";
 import { packMap } from "../map/packMap";
 import { type Problem, sortProblems } from "../Problem";
+import { dateStatements } from "../reference/dateStatements";
 import { packReference } from "../reference/packReference";
 import { listFeaturesOfEach } from "../relate/listFeatures";
 import { packRelated } from "../relate/packRelated";
@@ -45,11 +47,16 @@ export async function compileCorpus(corpus: Corpus): Promise<CompileResult> {
   if (problems.length > 0 || identityFile === undefined || themes === undefined) {
     return { ok: false, problems: sortProblems(problems) };
   }
-  const { identity, siteUrl } = identityFile;
+  const { siteUrl } = identityFile;
+  const texts = spanOfTexts(newestFirst.map(({ date }) => date));
+  const identity = { ...identityFile.identity, ...(texts && { texts }) };
   const oldestFirst = [...newestFirst].reverse();
   const about: AboutPart = { themes: [...themes], contacts: contactsFile?.contacts ?? null };
   const reference = {
-    programmes: corpus.programmeFiles.map(({ programme }) => programme),
+    programmes: dateStatements(
+      corpus.programmeFiles.map(({ programme }) => programme),
+      newestFirst,
+    ),
     places,
     glossary,
     figures: newestFirst.flatMap(listFigures),

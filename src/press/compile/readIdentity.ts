@@ -6,8 +6,11 @@ import { readYaml } from "./readYaml";
 
 const FILE = "edition.yaml";
 
+// The press finds out itself from when the texts are.
+const { texts: _, ...written } = EditionIdentitySchema.entries;
+
 const EditionFileSchema = v.strictObject({
-  ...EditionIdentitySchema.entries,
+  ...written,
   publisher: v.strictObject(EditionIdentitySchema.entries.publisher.entries),
   url: v.optional(v.pipe(v.string(), v.url('must be an address like "https://…"'))),
 });

@@ -47,6 +47,7 @@ export type ExportWords = {
     readonly title: string;
     readonly url: string;
     readonly passage: string;
+    readonly source: string;
     readonly favouriteSince: string;
     readonly changed: string;
   };

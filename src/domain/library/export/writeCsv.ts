@@ -16,6 +16,7 @@ export function writeCsv(items: readonly ExportedItem[], words: ExportWords): st
     columns.favouriteSince,
     followUp,
     columns.changed,
+    columns.source,
   ];
   const rows = items.flatMap((item) => {
     const kind = item.target.startsWith("programme:") ? kinds.programme : kinds.article;
@@ -29,6 +30,7 @@ export function writeCsv(items: readonly ExportedItem[], words: ExportWords): st
       item.bookmarkedAt ?? "",
       item.followUp ? states[item.followUp.state] : "",
       item.note?.updatedAt ?? item.bookmarkedAt ?? "",
+      item.citation ?? "",
     ];
     const passages = item.passages.map((passage) => [
       kinds.passage,
@@ -40,6 +42,7 @@ export function writeCsv(items: readonly ExportedItem[], words: ExportWords): st
       "",
       "",
       passage.updatedAt,
+      item.citation ?? "",
     ]);
     return [own, ...passages];
   });

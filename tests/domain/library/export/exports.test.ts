@@ -36,6 +36,7 @@ const words: ExportWords = {
     passage: "Passage",
     favouriteSince: "Favori depuis",
     changed: "Modifié",
+    source: "Source",
   },
   kinds: { article: "Article", programme: "Programme", passage: "Passage" },
 };

@@ -1,0 +1,44 @@
+import type { Article } from "../../domain/article";
+import type { Milestone, Programme } from "../../domain/programme";
+import type { Proof } from "../../domain/proof";
+import { dayOfText } from "../../domain/time/dayOfText";
+
+type DatedArticle = Pick<Article, "id" | "date">;
+type DayOf = (proof: Proof) => ReturnType<typeof dayOfText>;
+
+/** Programmes with the day of the article behind each thing that is only true on a day: a status, a step still to come. */
+export function dateStatements(
+  programmes: readonly Programme[],
+  articles: readonly DatedArticle[],
+): readonly Programme[] {
+  const days = new Map(articles.map(({ id, date }) => [id, dayOfText(date)]));
+  const dayOf: DayOf = ({ article }) => days.get(article);
+  return programmes.map((programme) => {
+    const { status, milestones } = programme;
+    return {
+      ...programme,
+      ...(status && { status: dateStatus(status, dayOf) }),
+      milestones: milestones.map((step) => dateStep(step, dayOf)),
+    };
+  });
+}
+
+/** Of several articles that say the same the latest. */
+function dateStatus({ saidOn: _, ...status }: NonNullable<Programme["status"]>, dayOf: DayOf) {
+  const days = status.proofs.flatMap((proof) => dayOf(proof) ?? []);
+  const [latest] = days.sort((one, other) => (one.on < other.on ? 1 : -1));
+  if (!latest) return status;
+  const { on, inferred } = latest;
+  return { ...status, saidOn: { on, ...(inferred && { inferred }) } };
+}
+
+function dateStep({ foretold: _, yearFrom: __, ...step }: Milestone, dayOf: DayOf): Milestone {
+  const days = step.proofs.flatMap((proof) => dayOf(proof) ?? []);
+  const isForetold = days.length > 0 && days.every(({ last }) => last < step.on.slice(0, last.length));
+  const isOfDatedArticle = days.some(({ inferred }) => inferred === undefined);
+  return {
+    ...step,
+    ...(isForetold && { foretold: true }),
+    ...(step.inferred && { yearFrom: isOfDatedArticle ? "article" : "order" }),
+  };
+}
