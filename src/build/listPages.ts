@@ -2,6 +2,7 @@ import type { Article } from "../domain/article";
 import { toHeadline } from "../domain/article";
 import type { Programme } from "../domain/programme";
 import type { CompiledEdition } from "../press/compile/compileEdition";
+import { describeEdition } from "./describeEdition";
 import { findOnward } from "./findOnward";
 import { listExplorerPages } from "./listExplorerPages";
 import type { PageContent, Renderer } from "./renderer";
@@ -57,7 +58,7 @@ export async function listPages(edition: CompiledEdition, renderer: Renderer): P
     return { file, address, ...facts, html: await renderPage(data), data };
   };
 
-  const description = typeset(identity.description);
+  const description = typeset(describeEdition(identity));
   const headlines = articles.map(toHeadline);
   const list = { headlines: headlines.slice(0, FRONT_PAGE_STEP), more: headlines.length > FRONT_PAGE_STEP };
   const plain = [

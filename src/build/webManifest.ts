@@ -1,5 +1,6 @@
 import type { EditionIdentity } from "../domain/edition";
 import { makeFrench } from "../i18n/fr";
+import { describeEdition } from "./describeEdition";
 
 /** The web application manifest, from the edition's own facts. Addresses are relative: it stands in the base folder. */
 export function webManifest(identity: EditionIdentity) {
@@ -9,7 +10,7 @@ export function webManifest(identity: EditionIdentity) {
     id: "./",
     name: identity.title,
     short_name: identity.shortTitle,
-    description: identity.description,
+    description: describeEdition(identity),
     lang: identity.language,
     dir: "ltr" as const,
     start_url: "./",

@@ -63,7 +63,7 @@ export const EditionIdentitySchema = v.object({
   /** From when to when the texts are, by what they prove themselves; found by the press. */
   texts: v.optional(v.object({ first: PartialDateSchema, last: PartialDateSchema })),
   /** From how many years on a text is shown as an old one; never if absent. */
-  oldAfterYears: v.optional(DecimalSchema),
+  oldAfterYears: v.optional(v.pipe(DecimalSchema, v.minValue(1, "must be 1 or more"))),
 });
 export type EditionIdentity = v.InferOutput<typeof EditionIdentitySchema>;
 

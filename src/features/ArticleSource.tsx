@@ -5,6 +5,7 @@ import type { ArticleId } from "../domain/ids";
 import { useMessages } from "../i18n/useMessages";
 import styles from "./ArticleSource.module.css";
 import { paths } from "./paths";
+import { EditionAge } from "./time/EditionAge";
 
 /** Whose text it is and of which edition; on paper also where it is found, which the browser's own bar says on a screen. */
 export function ArticleSource({
@@ -20,7 +21,7 @@ export function ArticleSource({
   useEffect(() => setAddress(new URL(paths.article(id), location.href).href), [id]);
   return (
     <p class={styles.source}>
-      {messages.article.source(identity.publisher.name)} · {messages.edition.of(identity.publishedOn)}
+      {messages.article.source(identity.publisher.name)} · <EditionAge identity={identity} />
       {address && <span class={styles.address}>{address}</span>}
     </p>
   );

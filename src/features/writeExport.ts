@@ -110,7 +110,7 @@ async function makeDescriber(index: LibraryIndex, messages: Messages): Promise<(
       publisher: identity.publisher.name,
       date,
       edition: identity.title,
-      editionDate: messages.edition.of(identity.publishedOn),
+      editionDate: messages.edition.age(identity),
       url,
     });
     return { title: typeset(title), url, citation };

@@ -60,7 +60,7 @@ function lettersOfPages(pages: readonly string[], end: string): string {
     .join("");
 }
 
-const edition = messages.edition.of("2026-11-24");
+const edition = messages.edition.age({ publishedOn: "2026-11-24", texts: { first: "2019-06", last: "2020-01" } });
 
 describe("a printed article", () => {
   let opened: Opened;

@@ -150,7 +150,7 @@ describe("without a network", () => {
     await over.tap();
     await sheet.getByRole("button", { name: words.show(2) }).tap();
     expect(page.url()).toBe(`${url}programmes/?public=craftspeople&etat=over`);
-    expect(await readNames()).toEqual(["Convention-cadre 2018-2020 pour l’artisanat", "Salon du Made In France"]);
+    expect(await readNames()).toEqual(["Convention-cadre 2018-2020 pour l’artisanat", "Salon Made In France"]);
 
     await page.locator("main h2 a").first().tap();
     await title("Convention-cadre 2018-2020 pour l’artisanat").waitFor();

@@ -1,14 +1,13 @@
 import type { JSX } from "preact";
 import type { Statements } from "../../i18n/fr/statements";
-import { useMessages } from "../../i18n/useMessages";
 import { appVersion } from "../../platform/appVersion";
 import { StatementSection } from "../Statement";
+import { EditionAge } from "../time/EditionAge";
 import { useEdition } from "../useEdition";
 import styles from "./AboutScreen.module.css";
 
 /** What to name when something is wrong. */
 export function Versions({ about }: { readonly about: Statements["about"] }): JSX.Element {
-  const { format } = useMessages();
   const { identity, installed } = useEdition();
   return (
     <StatementSection heading={about.versions}>
@@ -20,9 +19,8 @@ export function Versions({ about }: { readonly about: Statements["about"] }): JS
         <div>
           <dt>{about.edition}</dt>
           <dd>
-            {installed
-              ? about.editionOf(identity.publishedOn, installed.revision.slice(0, 8))
-              : format.day(identity.publishedOn)}
+            <EditionAge identity={identity} />
+            {installed && about.revision(installed.revision.slice(0, 8))}
           </dd>
         </div>
       </dl>

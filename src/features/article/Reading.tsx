@@ -5,6 +5,7 @@ import type { Article } from "../../domain/article";
 import { listHeadings } from "../../domain/listHeadings";
 import type { Mark } from "../../domain/mark";
 import { readingMinutes } from "../../domain/readingMinutes";
+import { dayOfText } from "../../domain/time/dayOfText";
 import { useMessages } from "../../i18n/useMessages";
 import { showToast } from "../../ui/Toast";
 import { Toolbar } from "../../ui/Toolbar";
@@ -12,6 +13,7 @@ import { ArticleSource } from "../ArticleSource";
 import { lateComponent } from "../lateComponent";
 import { paths } from "../paths";
 import { ThemeKicker } from "../ThemeKicker";
+import { AgeNote } from "../time/AgeNote";
 import { ArticleTime } from "../time/ArticleTime";
 import { typeset } from "../typeset";
 import type { ShownEdition } from "../useEdition";
@@ -75,7 +77,7 @@ export function Reading({ article, edition, tools, actions, explainProgramme }: 
     await late.cite(article, identity, messages, passage);
   };
   useArrival(text, article, marks);
-  usePrintHead(identity.title, messages.edition.of(identity.publishedOn));
+  usePrintHead(identity.title, messages.edition.age(identity));
   const { date } = article;
   const isYearInferred = date.basis === "event" && date.precision === "day" && date.inferred === "year";
   return (
@@ -93,6 +95,7 @@ export function Reading({ article, edition, tools, actions, explainProgramme }: 
             <span class={styles.minutes}> · {messages.readingTime(readingMinutes(article.words))}</span>
           </p>
           {isYearInferred && <p class={styles.remark}>{messages.yearInferred}</p>}
+          <AgeNote on={dayOfText(date)?.last} identity={identity} />
         </header>
         <div class={styles.text} ref={text} lang={identity.language}>
           <ArticleBody

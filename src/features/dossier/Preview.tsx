@@ -34,7 +34,7 @@ export function Preview({ dossier, found, draw }: Props): JSX.Element {
     ],
     [articles, named, identity, themes, messages, words.programme, draw, hasRemarks],
   );
-  const of = messages.edition.of(identity.publishedOn);
+  const of = messages.edition.age(identity);
   usePrintHead(title.trim() ? `${identity.title} · ${title.trim()}` : identity.title, of);
   return (
     <section class={styles.preview} aria-labelledby="dossier-preview">

@@ -33,7 +33,7 @@ export function makeArticleSection(
       publisher: identity.publisher.name,
       date: detail,
       edition: identity.title,
-      editionDate: messages.edition.of(identity.publishedOn),
+      editionDate: messages.edition.age(identity),
       url: new URL(paths.article(article.id), location.href).href,
     }),
   };

@@ -22,7 +22,7 @@ export function makeProgrammeSection(
   { identity, themes, named, messages, words, draw }: Surroundings,
 ): DossierSection {
   const title = typeset(programme.name.value);
-  const editionDate = messages.edition.of(identity.publishedOn);
+  const editionDate = messages.edition.age(identity);
   return {
     anchor: `dossier-programme-${programme.id}`,
     title,

@@ -3,6 +3,7 @@ import { useMessages } from "../../i18n/useMessages";
 import { Icon } from "../../ui/Icon";
 import { OfflineStatus } from "../OfflineStatus";
 import { paths } from "../paths";
+import { EditionAge } from "../time/EditionAge";
 import { typeset } from "../typeset";
 import type { ShownEdition } from "../useEdition";
 import styles from "./Masthead.module.css";
@@ -12,7 +13,7 @@ type Props = { readonly edition: ShownEdition; readonly heading: RefObject<HTMLH
 /** The publication's name over the five-colour rule, and whether it can be taken into a tunnel. */
 export function Masthead({ edition, heading }: Props): JSX.Element {
   const messages = useMessages();
-  const { title, emphasis, language, publishedOn } = edition.identity;
+  const { title, emphasis, language } = edition.identity;
   const plain = emphasis && title.endsWith(emphasis) ? title.slice(0, -emphasis.length) : title;
   return (
     <header class={styles.masthead}>
@@ -38,7 +39,9 @@ export function Masthead({ edition, heading }: Props): JSX.Element {
         <span />
       </div>
       <div class={styles.facts}>
-        <span>{messages.edition.of(publishedOn)}</span>
+        <span>
+          <EditionAge identity={edition.identity} />
+        </span>
         <OfflineStatus />
       </div>
     </header>

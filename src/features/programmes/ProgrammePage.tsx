@@ -2,10 +2,13 @@ import { identity as built } from "virtual:edition";
 import type { JSX } from "preact";
 import { useMemo, useRef } from "preact/hooks";
 import { decideOutlook, stateOf } from "../../domain/programmes/decideState";
+import { dayOfText } from "../../domain/time/dayOfText";
 import { useMessages } from "../../i18n/useMessages";
 import type { ShownProgramme } from "../pageData";
 import { paths } from "../paths";
 import { ThemeKicker } from "../ThemeKicker";
+import { AgeNote } from "../time/AgeNote";
+import { EditionAge } from "../time/EditionAge";
 import { StateText } from "../time/StateText";
 import { useToday } from "../time/useToday";
 import { typeset } from "../typeset";
@@ -31,10 +34,14 @@ export function ProgrammePage({ programme, names, headlines }: ShownProgramme): 
   const heading = useScreen(`${name} · ${identity.title}`);
   const page = useRef<HTMLElement>(null);
   useOpenOnPaper(page);
-  usePrintHead(identity.title, messages.edition.of(identity.publishedOn));
+  usePrintHead(identity.title, messages.edition.age(identity));
   const today = useToday(identity.publishedOn);
   const state = stateOf(programme, today);
   const byId = useMemo(() => new Map(headlines.map((headline) => [headline.id, headline])), [headlines]);
+  const newest = headlines
+    .flatMap(({ date }) => dayOfText(date)?.last ?? [])
+    .sort()
+    .at(-1);
   const related = programme.related.filter(({ id }) => names[id] !== undefined);
   return (
     <HeadlinesContext.Provider value={byId}>
@@ -53,6 +60,7 @@ export function ProgrammePage({ programme, names, headlines }: ShownProgramme): 
               <StateText state={state} write={words.state} />
             </span>
           </p>
+          <AgeNote on={newest} identity={identity} />
           <Proofs
             name="name"
             of={words.fields.promise}
@@ -78,7 +86,7 @@ export function ProgrammePage({ programme, names, headlines }: ShownProgramme): 
           </section>
         )}
         <p class={styles.source}>
-          {words.source(identity.publisher.name)} · {messages.edition.of(identity.publishedOn)}
+          {words.source(identity.publisher.name)} · <EditionAge identity={identity} />
         </p>
       </article>
       <ProgrammeTools programme={programme} />

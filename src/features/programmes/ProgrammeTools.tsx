@@ -103,7 +103,7 @@ function useCite({ id, name, kind }: Programme): () => Promise<void> {
         publisher: identity.publisher.name,
         date: words.kinds[kind],
         edition: identity.title,
-        editionDate: edition.of(identity.publishedOn),
+        editionDate: edition.age(identity),
         url: new URL(paths.programme(id), location.href).href,
       }),
     );

@@ -19,6 +19,7 @@ import { Notice } from "../../ui/Notice";
 import { Skeleton } from "../../ui/Skeleton";
 import { useEditionInstall } from "../editionInstall";
 import { paths } from "../paths";
+import { EditionAge } from "../time/EditionAge";
 import { useToday } from "../time/useToday";
 import { useEdition } from "../useEdition";
 import { useScreen } from "../useScreen";
@@ -48,6 +49,9 @@ export default function ProgrammesScreen(): JSX.Element {
           {navigation.programmes}
         </h1>
         <p class={styles.intro}>{words.intro}</p>
+        <p class={styles.age}>
+          <EditionAge identity={identity} />
+        </p>
       </header>
       {list.status === "loading" && <Skeleton label={words.loading} />}
       {list.status === "absent" && <NotYet />}

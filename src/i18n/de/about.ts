@@ -7,7 +7,7 @@ export const makeAbout = (format: Format): ReturnType<typeof makeFrench> => ({
     versions: "Versionen",
     app: "App",
     edition: "Ausgabe",
-    editionOf: (day: string, revision: string) => `${format.day(day)}, Revision ${revision}`,
+    revision: (revision: string) => `, Revision ${revision}`,
     changes: "Neuigkeiten",
     changesLanguage: "Diese Liste ist auf Französisch geschrieben.",
     release: (version: string, day: string) => `Version ${version}, ${format.day(day)}`,

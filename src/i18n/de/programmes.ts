@@ -137,7 +137,6 @@ export const makeProgrammes = (format: Format): ReturnType<typeof makeFrench> =>
       onMap: "Auf der Karte",
       timeline: "In den Artikeln",
       related: "Verwandte Programme",
-      verifyAt: "Wo es sich prüfen lässt",
       openPage: "Zum Programm",
       backToList: "Programme",
       tools: "Werkzeuge",

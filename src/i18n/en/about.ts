@@ -7,7 +7,7 @@ export const makeAbout = (format: Format): ReturnType<typeof makeFrench> => ({
     versions: "Versions",
     app: "App",
     edition: "Edition",
-    editionOf: (day: string, revision: string) => `${format.day(day)}, revision ${revision}`,
+    revision: (revision: string) => `, revision ${revision}`,
     changes: "What is new",
     changesLanguage: "This list is written in French.",
     release: (version: string, day: string) => `Version ${version}, ${format.day(day)}`,

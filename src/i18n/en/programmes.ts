@@ -135,7 +135,6 @@ export const makeProgrammes = (format: Format): ReturnType<typeof makeFrench> =>
       onMap: "On the map",
       timeline: "In the articles",
       related: "Related programmes",
-      verifyAt: "Where to check",
       openPage: "See its page",
       backToList: "Programmes",
       tools: "Tools",

@@ -7,7 +7,7 @@ export const makeAbout = (format: Format) => ({
     versions: "Versions",
     app: "Application",
     edition: "Édition",
-    editionOf: (day: string, revision: string) => `${format.day(day)}, révision ${revision}`,
+    revision: (revision: string) => `, révision ${revision}`,
     changes: "Nouveautés",
     changesLanguage: "Cette liste est écrite en français.",
     release: (version: string, day: string) => `Version ${version}, ${format.day(day)}`,

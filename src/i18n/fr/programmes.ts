@@ -146,7 +146,6 @@ export const makeProgrammes = (format: Format) => {
       onMap: "Sur la carte",
       timeline: "Dans les articles",
       related: "Programmes liés",
-      verifyAt: "Où vérifier",
       openPage: "Voir la fiche",
       backToList: "Programmes",
       tools: "Outils de la fiche",

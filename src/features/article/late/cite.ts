@@ -14,7 +14,7 @@ export function writeSource(article: Article, identity: EditionIdentity, message
     publisher: identity.publisher.name,
     date: messages.date(article.date),
     edition: identity.title,
-    editionDate: messages.edition.of(identity.publishedOn),
+    editionDate: messages.edition.age(identity),
     url: new URL(paths.article(article.id), location.href).href,
   };
   return writeCitation(facts, passage);
