@@ -14,6 +14,8 @@ import { type ProgrammeSentences, useProgrammeSentences } from "./useProgrammeSe
 import { writeAmount } from "./writeAmount";
 
 type FieldName = keyof ProgrammeSentences["fields"];
+/** Few programmes have any, and nobody misses them on the others. */
+const RARE: ReadonlySet<FieldName> = new Set(["spending", "exhibitors"]);
 /** One thing that is asserted, with its sentences. */
 type Value = {
   readonly value: ComponentChildren;
@@ -33,6 +35,14 @@ export function Fields({ programme, state }: Props): JSX.Element {
   const { closing } = programme;
   const aliases = listAliases(programme);
   const texts = (values: readonly Proved[]): readonly Value[] => values.map(readText);
+  const amounts = (some: Programme["amounts"]): readonly Value[] =>
+    some.map((amount) => ({
+      value: typeset(writeAmount(amount, words)),
+      isText: true,
+      detail: amount.scope,
+      remark: amount.remark,
+      proofs: amount.proofs,
+    }));
   const rows: readonly (readonly [FieldName, readonly Value[]])[] = [
     ["purpose", texts(listOf(programme.purpose))],
     [
@@ -49,19 +59,12 @@ export function Fields({ programme, state }: Props): JSX.Element {
       "period",
       listOf(programme.period).map(({ wording, ...rest }) => ({ ...rest, value: typeset(wording), isText: true })),
     ],
-    [
-      "amounts",
-      programme.amounts.map((amount) => ({
-        value: typeset(writeAmount(amount, words)),
-        isText: true,
-        detail: amount.scope,
-        remark: amount.remark,
-        proofs: amount.proofs,
-      })),
-    ],
+    ["amounts", amounts(programme.amounts)],
+    ["spending", amounts(programme.spending)],
     ["operators", texts(programme.operators)],
     ["actions", texts(programme.actions)],
     ["beneficiaries", texts(programme.beneficiaries)],
+    ["exhibitors", texts(programme.exhibitors)],
     ["status", listProgress(programme, state, words)],
     ["howToApply", texts(listOf(programme.howToApply))],
     ["contact", texts(listOf(programme.contact))],
@@ -91,9 +94,10 @@ export function Fields({ programme, state }: Props): JSX.Element {
           ))}
         </div>
       )}
-      {rows.map(([name, values]) => (
-        <Field key={name} name={name} values={values} />
-      ))}
+      {rows.map(
+        ([name, values]) =>
+          (values.length > 0 || !RARE.has(name)) && <Field key={name} name={name} values={values} />,
+      )}
     </dl>
   );
 }

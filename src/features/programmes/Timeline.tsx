@@ -73,7 +73,7 @@ function Step({ step, index }: { readonly step: Milestone; readonly index: numbe
         </span>
         {step.foretold && <span>{words.foretold}</span>}
       </p>
-      {step.inferred && <p class={styles.facts}>{words.yearFrom[step.yearFrom ?? "order"]}</p>}
+      {step.inferred && <p class={styles.facts}>{words.yearInferred[step.yearFrom ?? "order"]}</p>}
       <p lang={identity.language}>{typeset(step.text)}</p>
       <Proofs proofs={step.proofs} name={`step-${index}`} of={words.milestones} />
     </li>

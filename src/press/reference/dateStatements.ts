@@ -23,22 +23,16 @@ export function dateStatements(
   });
 }
 
-/** Of several articles that say the same the latest. */
 function dateStatus({ saidOn: _, ...status }: NonNullable<Programme["status"]>, dayOf: DayOf) {
-  const days = status.proofs.flatMap((proof) => dayOf(proof) ?? []);
-  const [latest] = days.sort((one, other) => (one.on < other.on ? 1 : -1));
-  if (!latest) return status;
-  const { on, inferred } = latest;
+  const [first] = status.proofs;
+  const day = first && dayOf(first);
+  if (!day) return status;
+  const { on, inferred } = day;
   return { ...status, saidOn: { on, ...(inferred && { inferred }) } };
 }
 
-function dateStep({ foretold: _, yearFrom: __, ...step }: Milestone, dayOf: DayOf): Milestone {
+function dateStep({ foretold: _, ...step }: Milestone, dayOf: DayOf): Milestone {
   const days = step.proofs.flatMap((proof) => dayOf(proof) ?? []);
   const isForetold = days.length > 0 && days.every(({ last }) => last < step.on.slice(0, last.length));
-  const isOfDatedArticle = days.some(({ inferred }) => inferred === undefined);
-  return {
-    ...step,
-    ...(isForetold && { foretold: true }),
-    ...(step.inferred && { yearFrom: isOfDatedArticle ? "article" : "order" }),
-  };
+  return { ...step, ...(isForetold && { foretold: true }) };
 }

@@ -43,10 +43,3 @@ test.for([
 ] as const)("a step in %s, told on 2 and 3 October 2019, is foretold: %s", ([on, foretold]) => {
   expect(dated(october, step(on)).milestones[0]?.foretold).toBe(foretold);
 });
-
-test("an inferred year follows from the article's own date, or from its place in the source", () => {
-  const inferred = step("2019-11-21", { inferred: "year" });
-  expect(dated(october, inferred).milestones[0]?.yearFrom).toBe("article");
-  expect(dated({ ...october, inferred: "year" }, inferred).milestones[0]?.yearFrom).toBe("order");
-  expect(dated(october, step("2019-11-21")).milestones[0]?.yearFrom).toBeUndefined();
-});
