@@ -4,8 +4,8 @@ import type { EditionIdentity } from "../domain/edition";
 import type { ArticleId } from "../domain/ids";
 import { useMessages } from "../i18n/useMessages";
 import styles from "./ArticleSource.module.css";
+import { EditionAge } from "./EditionAge";
 import { paths } from "./paths";
-import { EditionAge } from "./time/EditionAge";
 
 /** Whose text it is and of which edition; on paper also where it is found, which the browser's own bar says on a screen. */
 export function ArticleSource({

@@ -18,7 +18,7 @@ export function FigureNotes({ figure: { mismatch, notes } }: { readonly figure: 
       )}
       {notes.map((note) => (
         <p key={note}>
-          <strong>{words.note}</strong> <span lang={identity.language}>{typeset(note)}</span>
+          <strong>{words.note(identity.title)}</strong> <span lang={identity.language}>{typeset(note)}</span>
         </p>
       ))}
     </div>

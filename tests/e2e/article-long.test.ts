@@ -211,5 +211,8 @@ test("an editor's remark on words that run over several nodes is underlined on e
     [" ici", "P", "dotted"],
   ]);
   expect(await text.textContent()).toBe("Il y a trois mots importants ici, et la suite.");
-  await page.getByRole("note", { name: words.editorNote }).getByText("Sic.").waitFor();
+  await page
+    .getByRole("note", { name: words.editorNote("Grand Est en poche") })
+    .getByText("Sic.")
+    .waitFor();
 });

@@ -110,7 +110,10 @@ describe("without a network", () => {
     const region = page.getByRole("region", { name: messages.article.programmes });
     await region.getByRole("link", { name: /Convention-cadre 2018-2020/ }).tap();
     await title("Convention-cadre 2018-2020 pour l’artisanat").waitFor();
-    await page.locator("header").getByText(words.state({ kind: "period-over" }), { exact: true }).waitFor();
+    await page
+      .locator("header")
+      .getByText(words.state({ kind: "period-over" }), { exact: true })
+      .waitFor();
   });
 
   test("a page says what no article states, and whom to ask", async () => {

@@ -27,6 +27,12 @@ const facts: readonly unknown[] = [
   { basis: "event", precision: "year", year: 2020 },
   { basis: "period", firstYear: 2019, lastYear: 2020 },
   { basis: "unknown" },
+  { kind: "said", value: "under-way", saidOn: { on: day } },
+  { kind: "said", value: "adopted", saidOn: { on: "2019-10", inferred: "year" } },
+  { kind: "said", value: "signed" },
+  ...["past-date", "period-over", "unsaid"].map((kind) => ({ kind })),
+  { publishedOn: day, texts: { first: "2019-06", last: "2020-01" } },
+  { first: "2019-06", last: "2019-06" },
   ...kinds.map((kind) => ({ kind, path: "a.part", status: 404, neededBytes: 1, voice: "Anna", title: "A", code: "b" })),
 ];
 

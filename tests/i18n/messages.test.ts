@@ -72,7 +72,9 @@ const shared = new Set([
     "Programme",
     "Programmes",
     "Sources",
+    "Source",
     "Start-ups",
+    "Type",
     "Versions",
   ],
 ]);

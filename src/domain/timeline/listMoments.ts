@@ -4,13 +4,16 @@ import type { ArticleId, ProgrammeId } from "../ids";
 import type { Programme } from "../programme";
 import type { Proof } from "../proof";
 
+/** The order of the source, or another date of the same article. */
+export type YearFrom = "order" | "article";
+
 /** When something was, as far as a text says: a day, a month or a year (`2020-01-16`, `2020-01`, `2020`). */
 export type When = {
   readonly on: string;
   /** The last of several days. */
   readonly last: string | undefined;
-  /** The text leaves the year out; the order of the source gives it. */
-  readonly isYearInferred: boolean;
+  /** The text leaves the year out; what gives it. */
+  readonly yearFrom: YearFrom | undefined;
 };
 export type Happening =
   | { readonly kind: "article"; readonly id: ArticleId; readonly title: string }
@@ -26,31 +29,45 @@ export type Moment = When & { readonly happenings: readonly Happening[] };
 
 type Dated = When & { readonly happening: Happening };
 
+type DatedProgramme = Pick<Programme, "id" | "name" | "milestones">;
+
 /**
  * The dated events of the edition, newest first: what articles tell about, and steps of programmes. Of what lasts years
- * `listPeriods` tells. In one moment the articles come first.
+ * `listPeriods` tells, and of what was still to come `listForetold`. In one moment the articles come first.
  */
 export function listMoments(
   headlines: readonly Pick<Headline, "id" | "title" | "date">[],
-  programmes: readonly Pick<Programme, "id" | "name" | "milestones">[],
+  programmes: readonly DatedProgramme[],
 ): readonly Moment[] {
-  const dated: readonly Dated[] = [
+  return gather([
     ...headlines.flatMap(({ id, title, date }): readonly Dated[] => {
       const when = whenOf(date);
       return when === undefined ? [] : [{ ...when, happening: { kind: "article", id, title } }];
     }),
-    ...programmes.flatMap(({ id, name, milestones }) =>
-      milestones.flatMap(({ on, last, inferred, text, proofs: [proof] }): readonly Dated[] => {
-        if (proof === undefined) return [];
-        const happening = { kind: "milestone", programme: id, name: name.value, text, proof } as const;
-        return [{ on, last, isYearInferred: inferred === "year", happening }];
-      }),
-    ),
-  ];
+    ...listSteps(programmes, false),
+  ]);
+}
+
+/** Steps of programmes that articles only announced, newest first: whether they happened no article says. */
+export function listForetold(programmes: readonly DatedProgramme[]): readonly Moment[] {
+  return gather(listSteps(programmes, true));
+}
+
+function listSteps(programmes: readonly DatedProgramme[], areForetold: boolean): readonly Dated[] {
+  return programmes.flatMap(({ id, name, milestones }) =>
+    milestones.flatMap(({ on, last, inferred, yearFrom, foretold, text, proofs: [proof] }): readonly Dated[] => {
+      if (proof === undefined || (foretold ?? false) !== areForetold) return [];
+      const happening = { kind: "milestone", programme: id, name: name.value, text, proof } as const;
+      return [{ on, last, yearFrom: inferred && (yearFrom ?? "order"), happening }];
+    }),
+  );
+}
+
+function gather(dated: readonly Dated[]): readonly Moment[] {
   const moments = new Map<string, When & { readonly happenings: Happening[] }>();
   for (const { happening, ...when } of dated) {
     // An inferred year is not the same knowledge as a stated one, even of the same day.
-    const key = `${when.on} ${when.last ?? ""} ${when.isYearInferred}`;
+    const key = `${when.on} ${when.last ?? ""} ${when.yearFrom}`;
     const moment = moments.get(key);
     if (moment) moment.happenings.push(happening);
     else moments.set(key, { ...when, happenings: [happening] });
@@ -61,11 +78,11 @@ export function listMoments(
 function whenOf(date: ArticleDate): When | undefined {
   switch (date.basis) {
     case "stated":
-      return { on: date.day, last: undefined, isYearInferred: false };
+      return { on: date.day, last: undefined, yearFrom: undefined };
     case "event":
       return date.precision === "year"
-        ? { on: date.year, last: undefined, isYearInferred: false }
-        : { on: date.day, last: date.lastDay, isYearInferred: date.inferred === "year" };
+        ? { on: date.year, last: undefined, yearFrom: undefined }
+        : { on: date.day, last: date.lastDay, yearFrom: date.inferred && "order" };
     default:
       return undefined;
   }
@@ -76,6 +93,6 @@ function compare(one: Moment, other: Moment): number {
   return sortKey(one) < sortKey(other) ? 1 : -1;
 }
 
-function sortKey({ on, last, isYearInferred }: When): string {
-  return `${on}${"-00".repeat(3 - on.split("-").length)} ${last ?? on} ${isYearInferred}`;
+function sortKey({ on, last, yearFrom }: When): string {
+  return `${on}${"-00".repeat(3 - on.split("-").length)} ${last ?? on} ${yearFrom !== undefined}`;
 }

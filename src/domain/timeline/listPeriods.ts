@@ -1,6 +1,6 @@
 import type { Headline } from "../article";
 import type { ArticleId, ProgrammeId } from "../ids";
-import type { Programme } from "../programme";
+import type { Period, Programme } from "../programme";
 
 /** What lasts: a programme's period, or the years that an article is about. A side that no text gives is absent. */
 export type TimelinePeriod = {
@@ -10,6 +10,9 @@ export type TimelinePeriod = {
   /** A day, a month or a year. */
   readonly first: string | undefined;
   readonly last: string | undefined;
+  /** « fin 2019 »: the part of it that the text names. */
+  readonly firstPart?: Period["firstPart"];
+  readonly lastPart?: Period["lastPart"];
   /** As the text says it, of a programme. */
   readonly wording: string | undefined;
 };
@@ -28,6 +31,8 @@ export function listPeriods(
               of: { kind: "programme", id, name: name.value },
               first: period.first,
               last: period.last,
+              firstPart: period.firstPart,
+              lastPart: period.lastPart,
               wording: period.wording,
             },
           ],

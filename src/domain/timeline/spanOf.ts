@@ -10,27 +10,45 @@ export type Span = {
   readonly isOpenStart: boolean;
   readonly isOpenEnd: boolean;
 };
-type Sides = Pick<TimelinePeriod, "first" | "last">;
+type Sides = Pick<TimelinePeriod, "first" | "last" | "firstPart" | "lastPart">;
 
-/** The years that hold all periods; `undefined` if there are none. */
-export function axisOf(periods: readonly Sides[]): Axis | undefined {
+/** The years that hold all periods and `today`, `2026-11-25`; `undefined` if there are none. */
+export function axisOf(periods: readonly Sides[], today?: string): Axis | undefined {
   const years = periods
     .flatMap(({ first, last }) => [first, last])
     .flatMap((date) => (date === undefined ? [] : yearOf(date)));
   if (years.length === 0) return undefined;
-  return { firstYear: Math.min(...years), lastYear: Math.max(...years) };
+  const now = today === undefined ? [] : [yearOf(today)];
+  return { firstYear: Math.min(...years, ...now), lastYear: Math.max(...years, ...now) };
 }
 
 /** A year counts from its first day, or to its last: whoever says « 2018–2020 » means both whole. */
-export function spanOf({ first, last }: Sides, axis: Axis): Span {
-  const length = axis.lastYear - axis.firstYear + 1;
-  const place = (years: number) => Math.min(1, Math.max(0, (years - axis.firstYear) / length));
+export function spanOf({ first, last, firstPart, lastPart }: Sides, axis: Axis): Span {
   return {
-    start: first === undefined ? 0 : place(beginOf(first)),
-    end: last === undefined ? 1 : place(endOf(last)),
+    start: first === undefined ? 0 : placeOn(axis, partOf(first, firstPart).begin),
+    end: last === undefined ? 1 : placeOn(axis, partOf(last, lastPart).end),
     isOpenStart: first === undefined,
     isOpenEnd: last === undefined,
   };
+}
+
+/** Where a day lies on an axis, from 0 to 1. */
+export function placeOfDay(day: string, axis: Axis): number {
+  return placeOn(axis, beginOf(day));
+}
+
+function placeOn({ firstYear, lastYear }: Axis, years: number): number {
+  return Math.min(1, Math.max(0, (years - firstYear) / (lastYear - firstYear + 1)));
+}
+
+/** The start or the end of a year is a quarter of it: no text says how much, and this much is seen. */
+const PART = 1 / 4;
+
+function partOf(date: string, part: "start" | "end" | undefined): { readonly begin: number; readonly end: number } {
+  const begin = beginOf(date);
+  const end = endOf(date);
+  const length = (end - begin) * PART;
+  return { begin: part === "end" ? end - length : begin, end: part === "start" ? begin + length : end };
 }
 
 const DAYS_OF_MONTH = 31;

@@ -1,8 +1,8 @@
 import type { JSX } from "preact";
 import type { Statements } from "../../i18n/fr/statements";
 import { appVersion } from "../../platform/appVersion";
+import { EditionAge } from "../EditionAge";
 import { StatementSection } from "../Statement";
-import { EditionAge } from "../time/EditionAge";
 import { useEdition } from "../useEdition";
 import styles from "./AboutScreen.module.css";
 

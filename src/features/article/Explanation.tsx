@@ -50,7 +50,7 @@ export function Explanation({
       if (!note) return null;
       return (
         <Popover {...beside} label={messages.article.footnote(note.label)} closeLabel={messages.article.closeNote}>
-          {note.data.byEditor && <strong>{messages.article.editorNote}</strong>}
+          {note.data.byEditor && <strong>{messages.article.editorNote(identity.title)}</strong>}
           <div lang={identity.language}>{drawBlocks(note.children, { ...drawing, hasIds: false })}</div>
         </Popover>
       );

@@ -1,3 +1,4 @@
+import { identity } from "virtual:edition";
 import type { ComponentChildren, JSX } from "preact";
 import { useContext } from "preact/hooks";
 import type { Block, FootnoteDefinition } from "../../domain/body";
@@ -24,7 +25,7 @@ export function Footnotes({ footnotes, draw }: Props): JSX.Element {
               {footnote.label}
             </a>
             <div id={scope ? undefined : footnote.data.id} class={styles.text}>
-              {footnote.data.byEditor && <strong>{messages.article.editorNote} — </strong>}
+              {footnote.data.byEditor && <strong>{messages.article.editorNote(identity.title)} — </strong>}
               {draw(footnote.children)}
             </div>
           </div>

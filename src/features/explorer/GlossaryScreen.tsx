@@ -80,7 +80,7 @@ function Entry({ entry, titles }: { readonly entry: GlossaryEntry; readonly titl
         {detail !== undefined && <p class={styles.detail}>{typeset(detail)}</p>}
       </dd>
       {aliases.length > 0 && <dd class={styles.facts}>{words.aliases(aliases)}</dd>}
-      {spelledOutBy === "editor" && <dd class={styles.facts}>{words.byEditor}</dd>}
+      {spelledOutBy === "editor" && <dd class={styles.facts}>{words.byEditor(identity.title)}</dd>}
       {spelledOutBy === "corpus" && (
         <dd class={styles.facts}>
           {words.byCorpus}

@@ -1,17 +1,23 @@
 import { identity } from "virtual:edition";
 import type { JSX } from "preact";
 import type { TimelinePeriod } from "../../domain/timeline/listPeriods";
-import { type Axis, axisOf, spanOf } from "../../domain/timeline/spanOf";
+import { type Axis, axisOf, placeOfDay, spanOf } from "../../domain/timeline/spanOf";
 import { paths } from "../paths";
+import { Times } from "../Times";
 import { typeset } from "../typeset";
 import { useExplorer } from "../useExplorer";
 import styles from "./Periods.module.css";
-import { useWhen } from "./useWhen";
+
+type Props = {
+  readonly periods: readonly TimelinePeriod[];
+  /** The reader's day, `2026-11-25`. */
+  readonly today: string;
+};
 
 /** Programmes and articles that are about years, as bars over an axis of years. The words say the same. */
-export function Periods({ periods }: { readonly periods: readonly TimelinePeriod[] }): JSX.Element | null {
+export function Periods({ periods, today }: Props): JSX.Element | null {
   const { timeline: words } = useExplorer();
-  const axis = axisOf(periods);
+  const axis = axisOf(periods, today);
   if (!axis) return null;
   return (
     <section class={styles.periods} aria-labelledby="periodes">
@@ -19,30 +25,37 @@ export function Periods({ periods }: { readonly periods: readonly TimelinePeriod
       {periods.some(({ first, last }) => first === undefined || last === undefined) && (
         <p class={styles.hint}>{words.periodsHint}</p>
       )}
+      <p class={styles.hint}>
+        <Times text={words.todayLine(today)} dates={[today]} />
+      </p>
       <Years axis={axis} />
       {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role of a list without bullets */}
       <ul role="list">
         {periods.map((period) => (
-          <Row key={`${period.of.kind} ${period.of.id}`} period={period} axis={axis} />
+          <Row key={`${period.of.kind} ${period.of.id}`} period={period} axis={axis} today={today} />
         ))}
       </ul>
     </section>
   );
 }
 
-function Row({ period, axis }: { readonly period: TimelinePeriod; readonly axis: Axis }): JSX.Element {
-  const { timeline: words } = useExplorer();
-  const { date } = useWhen();
-  const { of, first, last } = period;
+type RowProps = { readonly period: TimelinePeriod; readonly axis: Axis; readonly today: string };
+
+function Row({ period, axis, today }: RowProps): JSX.Element {
+  const { of, first, last, wording } = period;
   const { start, end, isOpenStart, isOpenEnd } = spanOf(period, axis);
-  const written = writeSides(first && date(first), last && date(last), words);
+  const dates = [first, last].flatMap((side) => side ?? []);
+  const now = `${placeOfDay(today, axis) * 100}%`;
   return (
     <li>
       <a href={of.kind === "programme" ? paths.programme(of.id) : paths.article(of.id)}>
         <span class={styles.name} lang={identity.language}>
           {typeset(of.name)}
         </span>
-        <span class={styles.dates}>{written}</span>
+        {/* « lancée en 2018 »: the text's own words, which do not say that it goes on. */}
+        <span class={styles.dates} lang={wording && identity.language}>
+          <Times text={wording === undefined ? dates.join("–") : typeset(wording)} dates={[...new Set(dates)]} />
+        </span>
       </a>
       <svg class={styles.lane} aria-hidden="true">
         <rect
@@ -53,17 +66,10 @@ function Row({ period, axis }: { readonly period: TimelinePeriod; readonly axis:
           height="10"
           rx="2"
         />
+        <line class={styles.today} x1={now} x2={now} y1="0" y2="100%" />
       </svg>
     </li>
   );
-}
-
-type Words = ReturnType<typeof useExplorer>["timeline"];
-
-function writeSides(first: string | undefined, last: string | undefined, words: Words): string {
-  if (first === undefined) return last === undefined ? "" : words.until(last);
-  if (last === undefined) return words.from(first);
-  return first === last ? first : words.between(first, last);
 }
 
 /** Every year its own mark, as long as they have room. */

@@ -3,21 +3,25 @@ import type { JSX } from "preact";
 import type { Headline } from "../../domain/article";
 import type { Programme } from "../../domain/programme";
 import { groupByMonth } from "../../domain/timeline/groupByMonth";
-import { listMoments, type Moment } from "../../domain/timeline/listMoments";
+import { listForetold, listMoments, type Moment } from "../../domain/timeline/listMoments";
 import { listPeriods } from "../../domain/timeline/listPeriods";
+import { useMessages } from "../../i18n/useMessages";
 import type { HeadlineList } from "../../storage";
 import { Button } from "../../ui/Button";
 import { EmptyState } from "../../ui/EmptyState";
+import { EditionAge } from "../EditionAge";
 import { paths } from "../paths";
 import { QuoteLink } from "../QuoteLink";
+import { Times } from "../Times";
 import { typeset } from "../typeset";
+import { useEdition } from "../useEdition";
 import { useExplorer } from "../useExplorer";
 import { useShownCount } from "../useScrollMemory";
+import { useToday } from "../useToday";
 import { Frame } from "./Frame";
 import { Periods } from "./Periods";
 import styles from "./TimelineScreen.module.css";
 import { together, useFound } from "./useReferences";
-import { useWhen } from "./useWhen";
 
 /** Articles that are looked through at a time. */
 const STEP = 200;
@@ -43,27 +47,38 @@ type Props = {
 
 function Timeline({ list: { headlines, more }, programmes, onMore }: Props): JSX.Element {
   const { timeline: words } = useExplorer();
+  const { format } = useMessages();
+  const { identity: edition } = useEdition();
+  const today = useToday(edition.publishedOn);
   const years = groupByMonth(listMoments(headlines, programmes));
+  const foretold = listForetold(programmes);
   const periods = listPeriods(headlines, programmes);
   const undated = headlines.filter(({ date }) => date.basis === "unknown");
-  const { month: writeMonth } = useWhen();
   return (
     <>
-      {periods.length > 0 && <Periods periods={periods} />}
+      <p class={styles.hint}>
+        <EditionAge identity={edition} />
+      </p>
+      {periods.length > 0 && <Periods periods={periods} today={today} />}
       {years.length === 0 ? (
         <EmptyState title={words.empty} />
       ) : (
         <section class={styles.events} aria-labelledby="evenements">
           <h2 id="evenements">{words.events}</h2>
+          <p class={styles.today}>
+            <Times text={words.today(today)} dates={[today]} />
+          </p>
           {years.map(({ year, months }) => (
             <section key={year} class={styles.year} aria-label={year}>
               <h3>{year}</h3>
               {months.map(({ month, moments }) => (
                 <section key={month ?? "sans-mois"} class={styles.month}>
-                  <h4>{month === undefined ? words.withoutMonth : writeMonth(month)}</h4>
+                  <h4>
+                    {month === undefined ? words.withoutMonth : <Times text={format.month(month)} dates={[month]} />}
+                  </h4>
                   <ol class={styles.moments}>
                     {moments.map((moment) => (
-                      <MomentItem key={`${moment.on} ${moment.last} ${moment.isYearInferred}`} moment={moment} />
+                      <MomentItem key={keyOf(moment)} moment={moment} />
                     ))}
                   </ol>
                 </section>
@@ -72,22 +87,40 @@ function Timeline({ list: { headlines, more }, programmes, onMore }: Props): JSX
           ))}
         </section>
       )}
+      {foretold.length > 0 && (
+        <section class={styles.events} aria-labelledby="annonces">
+          <h2 id="annonces">{words.foretold}</h2>
+          <p class={styles.hint}>{words.foretoldWhy}</p>
+          <ol class={styles.moments}>
+            {foretold.map((moment) => (
+              <MomentItem key={keyOf(moment)} moment={moment} />
+            ))}
+          </ol>
+        </section>
+      )}
       {undated.length > 0 && <Undated headlines={undated} />}
       {more && <Button onPress={onMore}>{words.older}</Button>}
     </>
   );
 }
 
+function keyOf({ on, last, yearFrom }: Moment): string {
+  return `${on} ${last} ${yearFrom}`;
+}
+
 function MomentItem({ moment }: { readonly moment: Moment }): JSX.Element {
   const { timeline: words } = useExplorer();
-  const { moment: write } = useWhen();
-  const isUncertain = moment.isYearInferred || moment.on.length < 10;
+  const { format } = useMessages();
+  const { on, last, yearFrom } = moment;
+  const isUncertain = yearFrom !== undefined || on.length < "2019-10-11".length;
+  const areDays = last !== undefined && on.length === last.length && on.length === "2019-10-11".length;
+  const text = areDays ? format.days(on, last) : format.date(on);
   return (
     <li class={`${styles.moment} ${isUncertain ? styles.isUncertain : ""}`}>
       <p class={styles.when}>
-        {write(moment)}
-        {moment.isYearInferred && (
-          <span class={styles.doubt} title={words.yearInferredWhy}>
+        <Times text={text} dates={last === undefined ? [on] : [on, last]} />{" "}
+        {yearFrom && (
+          <span class={styles.doubt} title={words.yearInferredWhy[yearFrom]}>
             {words.yearInferred}
           </span>
         )}

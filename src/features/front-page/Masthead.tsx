@@ -1,9 +1,9 @@
 import type { JSX, RefObject } from "preact";
 import { useMessages } from "../../i18n/useMessages";
 import { Icon } from "../../ui/Icon";
+import { EditionAge } from "../EditionAge";
 import { OfflineStatus } from "../OfflineStatus";
 import { paths } from "../paths";
-import { EditionAge } from "../time/EditionAge";
 import { typeset } from "../typeset";
 import type { ShownEdition } from "../useEdition";
 import styles from "./Masthead.module.css";

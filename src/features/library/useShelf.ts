@@ -8,9 +8,9 @@ import type { Programme } from "../../domain/programme";
 import { type ProgrammeState, stateOf } from "../../domain/programmes/decideState";
 import type { LibraryProblem } from "../../storage/library";
 import { paths } from "../paths";
-import { useToday } from "../time/useToday";
 import { useEdition } from "../useEdition";
 import { useLibrary } from "../useLibrary";
+import { useToday } from "../useToday";
 import { useWatch } from "../useWatch";
 
 /** An article or a programme as the edition has it, or as it was called once. */

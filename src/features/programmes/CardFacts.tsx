@@ -3,7 +3,7 @@ import type { JSX } from "preact";
 import { decideOutlook, type ProgrammeState } from "../../domain/programmes/decideState";
 import type { ProgrammeCard } from "../../domain/programmes/programmeCard";
 import { useMessages } from "../../i18n/useMessages";
-import { StateText } from "../time/StateText";
+import { StateText } from "../StateText";
 import { typeset } from "../typeset";
 import styles from "./CardFacts.module.css";
 import { useProgrammeSentences } from "./useProgrammeSentences";

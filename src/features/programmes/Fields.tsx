@@ -6,7 +6,7 @@ import type { ProgrammeState } from "../../domain/programmes/decideState";
 import type { Proof } from "../../domain/proof";
 import { useMessages } from "../../i18n/useMessages";
 import { paths } from "../paths";
-import { StateText } from "../time/StateText";
+import { StateText } from "../StateText";
 import { typeset } from "../typeset";
 import styles from "./Fields.module.css";
 import { Proofs } from "./Proofs";
@@ -95,8 +95,7 @@ export function Fields({ programme, state }: Props): JSX.Element {
         </div>
       )}
       {rows.map(
-        ([name, values]) =>
-          (values.length > 0 || !RARE.has(name)) && <Field key={name} name={name} values={values} />,
+        ([name, values]) => (values.length > 0 || !RARE.has(name)) && <Field key={name} name={name} values={values} />,
       )}
     </dl>
   );

@@ -3,7 +3,7 @@ import type { makeAbout as makeFrench } from "../fr/about";
 
 export const makeAbout = (format: Format): ReturnType<typeof makeFrench> => ({
   about: {
-    what: "Eine App, um die Wirtschaftsnachrichten einer Region zu lesen, mit oder ohne Netz. Sie ist kostenlos und frei, ohne Konto, ohne Werbung und ohne Reichweitenmessung.",
+    what: "Eine App, um Wirtschaftsartikel aus einer Region zu lesen, mit oder ohne Netz. Sie ist kostenlos und frei, ohne Konto, ohne Werbung und ohne Reichweitenmessung.",
     versions: "Versionen",
     app: "App",
     edition: "Ausgabe",
@@ -14,13 +14,13 @@ export const makeAbout = (format: Format): ReturnType<typeof makeFrench> => ({
     licences: "Lizenzen",
     code: "Der Code der App ist frei: MIT-Lizenz.",
     texts: (publisher: string) =>
-      `Die Texte der Artikel und die daraus gewonnenen Daten gehören weiterhin ihrem Herausgeber: ${publisher}. Die Lizenz des Codes gilt für sie nicht.`,
+      `Die Texte der Artikel und die daraus gewonnenen Daten gehören weiterhin denen, die sie veröffentlicht haben: ${publisher}. Die Lizenz des Codes gilt für sie nicht.`,
     fonts: "Schriften",
     fontsBy:
       "Unter der freien Lizenz SIL OFL 1.1, hier auf die Buchstaben des Französischen, Deutschen und Englischen beschränkt.",
     map: "Karte",
     mapBy:
-      "Die Umrisse der Départements stammen von MapSVG und aus dem Projekt svg-maps von Victor Cazanave, unter der Lizenz CC BY 4.0; hier sind sie gerundet. Gemeindecodes: INSEE; Mittelpunkte der Gemeinden: IGN (Admin Express), Licence Ouverte 2.0.",
+      "Die Umrisse der Départements stammen von MapSVG und aus dem Projekt svg-maps von Victor Cazanave, unter der Lizenz CC BY 4.0; hier sind sie vereinfacht. Gemeindecodes: INSEE; Mittelpunkte der Gemeinden: IGN (Admin Express), Licence Ouverte 2.0.",
     packages: "Verwendete freie Software",
     fullTexts: "Vollständige Lizenztexte",
     fullTextsLanguage: "Maßgeblich ist der englische Wortlaut.",

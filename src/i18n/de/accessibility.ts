@@ -41,10 +41,10 @@ export const makeAccessibility = (format: Format): ReturnType<typeof makeFrench>
     articleScreen: "Ein Artikel",
     contact: "Rückmeldung und Kontakt",
     contactAt:
-      "Wenn Sie zu einem Inhalt keinen Zugang finden, bitten Sie die Herausgeber dieser Anwendung um Hilfe oder um eine andere Form:",
+      "Wenn Sie zu einem Inhalt keinen Zugang finden, bitten Sie diejenigen, die diese App veröffentlichen, um Hilfe oder um eine andere Form:",
     contactIs:
       "Wenn Sie zu einem Inhalt keinen Zugang finden, bitten Sie den, der diese App veröffentlicht, um Hilfe oder eine andere Form. Diese Ausgabe nennt seine Adresse noch nicht: Das ist ein Mangel, und der erste, der zu beheben ist.",
-    appeal: "Rechtsweg",
+    appeal: "Durchsetzungsverfahren",
     appealWhen:
       "Wenn Sie einen Mangel gemeldet haben, der Ihnen einen Inhalt oder eine Funktion versperrt, und keine befriedigende Antwort erhielten, können Sie sich in Frankreich an den Défenseur des droits wenden:",
     appealForm: "Dem Défenseur des droits schreiben (auf Französisch)",

@@ -4,7 +4,7 @@ import type { makeArticle as makeFrench } from "../fr/article";
 export const makeArticle = (format: Format): ReturnType<typeof makeFrench> => ({
   article: {
     loading: "Artikel wird geladen…",
-    editorNote: "Anmerkung der Redaktion",
+    editorNote: (publication) => `Anmerkung von ${publication}`,
     footnotes: "Anmerkungen",
     footnote: (label: string) => `Anmerkung ${label}`,
     backToText: (label: string) => `Zurück zum Text, Anmerkung ${label}`,

@@ -23,18 +23,18 @@ export const makeBackup = (format: Format): ReturnType<typeof makeFrench> => {
       open: "Sichern und exportieren",
       reading: "Datei wird gelesen…",
       formats: {
-        markdown: "Markdown-Text mit Stellen und Quellen",
+        markdown: "Einfacher Text (Markdown) mit Stellen und Quellen",
         html: "Webseite zum Lesen oder Drucken",
         csv: "CSV-Tabelle",
         bookmarks: "Lesezeichen für einen Browser",
-        annotations: "W3C-Annotationen für andere Programme",
+        annotations: "Für Annotations-Programme (W3C)",
       },
       exported: "Datei in Ihren Downloads abgelegt",
       exportFailed: "Die Datei konnte nicht vorbereitet werden.",
       preview: {
         title: "Diese Datei enthält",
         writtenAt: (moment) => `Geschrieben am ${format.moment(moment)}`,
-        nothing: "Alles aus dieser Datei ist schon auf diesem Telefon.",
+        nothing: "Alles aus dieser Datei ist schon auf diesem Gerät.",
         added: (count) => `${format.number(count)} neu`,
         same: (count) => `${format.number(count)} schon da`,
         updated: (count) => `${format.number(count)} in der Datei neuer`,
@@ -61,7 +61,7 @@ export const makeBackup = (format: Format): ReturnType<typeof makeFrench> => {
       },
       replace: {
         title: "Die ganze Bibliothek ersetzen?",
-        text: "Was auf diesem Telefon und nicht in der Datei ist, verschwindet. Zuerst wird der jetzige Stand gesichert.",
+        text: "Was auf diesem Gerät und nicht in der Datei ist, verschwindet. Zuerst wird der jetzige Stand gesichert.",
         confirm: "Sichern, dann ersetzen",
         cancel: "Meine Bibliothek behalten",
         done: "Bibliothek ersetzt",
@@ -73,7 +73,7 @@ export const makeBackup = (format: Format): ReturnType<typeof makeFrench> => {
         passages: "Stellen",
         followUp: "Stand:",
         columns: {
-          kind: "Art",
+          kind: "Typ",
           title: "Überschrift",
           url: "Adresse",
           passage: "Stelle",
@@ -90,9 +90,9 @@ export const makeBackup = (format: Format): ReturnType<typeof makeFrench> => {
           case "truncated":
             return "Diese Datei ist unvollständig: Sie wurde unterwegs abgeschnitten. Nichts wurde geändert.";
           case "other-product":
-            return "Diese Datei stammt aus einer anderen Anwendung. Nichts wurde geändert.";
+            return "Diese Datei stammt aus einer anderen App. Nichts wurde geändert.";
           case "newer-version":
-            return "Diese Datei stammt aus einer neueren Version. Aktualisieren Sie die Anwendung und versuchen Sie es erneut.";
+            return "Diese Datei stammt aus einer neueren Version. Aktualisieren Sie die App und versuchen Sie es erneut.";
           case "too-large":
             return `Diese Datei ist zu groß (über ${format.bytes(problem.limitBytes)}). Nichts wurde geändert.`;
           case "too-many":
@@ -106,10 +106,10 @@ export const makeBackup = (format: Format): ReturnType<typeof makeFrench> => {
         installed: "Auf dem Startbildschirm installiert",
         inBrowser: "Im Browser geöffnet, nicht installiert",
         empty: "Ihre Bibliothek ist leer: Es gibt nichts zu verlieren.",
-        safe: "Alles ist gesichert. Selbst ein verlorenes Telefon würde nichts kosten.",
+        safe: "Alles ist gesichert. Selbst ein verlorenes Gerät würde nichts kosten.",
         risky:
-          "Löscht das Telefon seine Daten oder geht es verloren, wären diese Änderungen weg. Eine Sicherung schützt sie.",
-        app: "Anwendung",
+          "Löscht das Gerät seine Daten oder geht es verloren, sind diese Änderungen verloren. Eine Sicherung schützt sie.",
+        app: "App",
         backup: "Letzte Sicherung",
         changes: "Seitdem",
         none: "Keine",

@@ -24,7 +24,7 @@ export const makeDossierScreen = (format: Format): ReturnType<typeof makeFrench>
     introduction: "Einleitung",
     introductionHint: "Freiwillig. Ihre Worte bleiben auf diesem Gerät und werden am Anfang des Dossiers gedruckt.",
     withProgrammes: "Genannte Programme anfügen",
-    withProgrammesHint: "Jedes mit den Sätzen, die es belegen.",
+    withProgrammesHint: "Jedes mit den Sätzen, aus denen seine Angaben stammen.",
     programme: "Programm",
     programmes: (programmes) => `${format.number(programmes)} ${programmes === 1 ? "Programm" : "Programme"}`,
     withRemarks: "Mit meinen Notizen und Markierungen",

@@ -25,9 +25,9 @@ export const makeFrontPage = (format: Format): ReturnType<typeof makeFrench> => 
     markedRead: "Als gelesen markiert",
     markedUnread: "Als ungelesen markiert",
     undo: "Rückgängig",
-    pull: "Ziehen, um nach einer Ausgabe zu suchen",
-    release: "Loslassen, um nach einer Ausgabe zu suchen",
-    checking: "Suche nach einer Ausgabe…",
+    pull: "Ziehen, um nach einer neuen Ausgabe zu suchen",
+    release: "Loslassen, um nach einer neuen Ausgabe zu suchen",
+    checking: "Suche nach einer neuen Ausgabe…",
     upToDate: "Sie haben die neueste Ausgabe.",
   },
 });

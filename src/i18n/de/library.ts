@@ -15,7 +15,7 @@ export const makeLibrary = (format: Format): ReturnType<typeof makeFrench> => {
         resume: "Weiterlesen",
         history: "Verlauf",
       },
-      kinds: { label: "Art", all: "Alles", articles: "Nur Artikel", programmes: "Nur Programme" },
+      kinds: { label: "Typ", all: "Alles", articles: "Nur Artikel", programmes: "Nur Programme" },
       count: (count) => counted(count, "Eintrag", "Einträge"),
       found: (count, of) => `${format.number(count)} von ${format.number(of)}`,
       withdrawn: "Nicht mehr in der Ausgabe",
@@ -23,7 +23,8 @@ export const makeLibrary = (format: Format): ReturnType<typeof makeFrench> => {
       more: "Mehr anzeigen",
       empty: {
         favouritesTitle: "Noch kein Favorit",
-        favourites: "Tippen Sie unter einem Artikel auf „Merken“, oder schieben Sie seine Zeile nach links.",
+        favourites:
+          "Tippen Sie unter einem Artikel auf „Merken“, oder schieben Sie auf der Titelseite seine Zeile nach links.",
         tagsTitle: "Noch kein Etikett",
         tags: "In einem Artikel: „Mehr“, dann „Etiketten“. Ein Etikett hält zusammen, was für Sie zusammengehört.",
         remarksTitle: "Weder Notiz noch Markierung",
@@ -31,7 +32,7 @@ export const makeLibrary = (format: Format): ReturnType<typeof makeFrench> => {
         resumeTitle: "Nichts weiterzulesen",
         resume: "Ein angefangener Artikel wartet hier auf Sie, an der Stelle, an der Sie aufgehört haben.",
         historyTitle: "Kein Verlauf",
-        history: "Artikel, die Sie öffnen, erscheinen hier, nur auf diesem Telefon.",
+        history: "Artikel, die Sie öffnen, erscheinen hier, nur auf diesem Gerät.",
         filteredTitle: "Nichts passt",
         filtered: "Kein Eintrag erfüllt alle diese Bedingungen.",
         see: "Artikel ansehen",
@@ -98,12 +99,12 @@ export const makeLibrary = (format: Format): ReturnType<typeof makeFrench> => {
         noteOf: (title) => `Notiz zu „${title}“`,
       },
       resume: {
-        left: (minutes) => (minutes < 1 ? "Weniger als eine Minute" : `Noch ${format.number(minutes)} Min.`),
+        left: (minutes) => (minutes < 1 ? "Weniger als eine Minute" : `Noch ${format.number(minutes)}\u00a0Min.`),
       },
       history: {
         done: "Gelesen",
         keep: "Leseverlauf behalten",
-        keepHint: "Ausgeschaltet werden weder Verlauf noch Lesestellen behalten.",
+        keepHint: "Ist dies ausgeschaltet, werden weder Verlauf noch Lesestellen behalten.",
         clear: "Verlauf löschen",
         clearTitle: "Verlauf löschen?",
         clearText: "Gelesenes und Lesestellen werden gelöscht. Favoriten, Notizen und Etiketten bleiben.",
@@ -118,7 +119,7 @@ export const makeLibrary = (format: Format): ReturnType<typeof makeFrench> => {
       recover: "Meine Daten holen",
       recoverWhy:
         "Hatten Sie im Browser oder auf einem anderen Gerät eine Bibliothek? Sichern Sie sie dort und öffnen Sie die Datei hier.",
-      evicted: "Dieses Telefon hat Ihre Bibliothek gelöscht. Bis Sie wählen, wird nichts geschrieben.",
+      evicted: "Dieses Gerät hat Ihre Bibliothek gelöscht. Bis Sie wählen, wird nichts geschrieben.",
       recoverLoss: "Ansehen, was sich wiederherstellen lässt",
       outdated: "In einem anderen Tab ist eine neuere Version offen. Laden Sie diese Seite neu.",
       reload: "Neu laden",

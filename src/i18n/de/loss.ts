@@ -3,20 +3,20 @@ import type { makeLoss as makeFrench } from "../fr/loss";
 
 export const makeLoss = (format: Format): ReturnType<typeof makeFrench> => ({
   loss: {
-    title: "Dieses Telefon hat Ihre Bibliothek gelöscht",
+    title: "Dieses Gerät hat Ihre Bibliothek gelöscht",
     copy: (isoTimestamp, contents) =>
       `Eine Sicherheitskopie vom ${format.moment(isoTimestamp)} ist da, mit ${format.list(contents)}.`,
     undatedCopy: (contents) => `Eine Sicherheitskopie ist da, mit ${format.list(contents)}.`,
     noCopy:
       "Auf diesem Telefon gibt es keine Kopie davon. Wenn Sie eine Sicherung gespeichert haben, stellen Sie sie danach in „Meine Bibliothek“ wieder her.",
     favourites: (count) => (count === 1 ? "1\u00a0Favoriten" : `${format.number(count)}\u00a0Favoriten`),
-    tags: (count) => (count === 1 ? "1\u00a0Schlagwort" : `${format.number(count)}\u00a0Schlagwörtern`),
+    tags: (count) => (count === 1 ? "1\u00a0Etikett" : `${format.number(count)}\u00a0Etiketten`),
     highlights: (count) => (count === 1 ? "1\u00a0Markierung" : `${format.number(count)}\u00a0Markierungen`),
     notes: (count) => (count === 1 ? "1\u00a0Notiz" : `${format.number(count)}\u00a0Notizen`),
     followUps: (count) =>
       count === 1 ? "1\u00a0verfolgtem Programm" : `${format.number(count)}\u00a0verfolgten Programmen`,
     recover: "Alles wiederherstellen",
-    restart: "Ohne sie neu beginnen",
+    restart: "Ohne die Kopie neu beginnen",
     later: "Später",
     recovered: "Ihre Bibliothek ist wieder da.",
     failed:

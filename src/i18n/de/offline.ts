@@ -40,7 +40,7 @@ export const makeOffline = (format: Format): ReturnType<typeof makeFrench> => ({
     appUpdateReady: "Eine neue Version der App ist bereit.",
     repair: "Reparieren",
     repairWhat:
-      "Wenn die App falsch angezeigt wird: löscht die Dateien der App und lädt sie neu. Ihr Lesestand und die Ausgabe bleiben auf diesem Gerät.",
+      "Falls die App falsch angezeigt wird: Die Dateien der App werden gelöscht und neu heruntergeladen. Ihr Lesestand und die Ausgabe bleiben auf diesem Gerät.",
     repairNeedsNetwork:
       "Zum Reparieren braucht es Netz: Ohne Netz ließe sich die App nicht mehr öffnen. Es wurde nichts gelöscht.",
     repairing: "Wird repariert…",

@@ -1,8 +1,30 @@
 import type { makePrivacy as makeFrench } from "../fr/privacy";
 
+/** All that the application stores, in the words of the screen; a test compares it with the stores. */
+const kept = {
+  settings: "Ihre Einstellungen: Farben, Text, Sprache, Stimme, Profil;",
+  readings: "Ihr Lesestand: wo Sie in jedem Artikel sind, und der Verlauf;",
+  favourites: "Ihre Favoriten mit ihren Titeln;",
+  tags: "Ihre Etiketten;",
+  highlights: "Ihre Markierungen;",
+  notes: "Ihre Notizen und der Entwurf derjenigen, die Sie schreiben;",
+  followUps: "was Sie verfolgen: Stand, Datum, Schritte, Bemerkungen;",
+  views: "Ihre gespeicherten Ansichten und Suchen, mit dem, was Sie davon schon gesehen haben;",
+  searches: "Ihre letzten Suchen;",
+  dossier: "Ihr Dossier: Liste, Titel, Einleitung;",
+  listening: "die Stelle, an der Sie beim Anhören sind;",
+  copy: "eine Sicherheitskopie von alldem und das Protokoll der letzten Änderungen;",
+  marks:
+    "was Ihnen nicht noch einmal gesagt werden muss: schon gezeigte Hinweise, Erinnerung an die letzte Sicherung und deren Datum;",
+  identity: "eine zufällig gezogene Nummer, an der sich zeigt, ob das Gerät Ihre Bibliothek gelöscht hat;",
+  edition: "die Ausgabe: Artikel, Programme, Orte, Abkürzungen, Zahlen, Karte, Kontakte, Suchindex;",
+  app: "die Dateien der App, damit sie sich ohne Netz öffnet.",
+};
+
 export const makePrivacy = (): ReturnType<typeof makeFrench> => ({
   privacy: {
-    lead: "Keine Daten verlassen dieses Gerät.",
+    lead: "Die App sendet keine Ihrer Daten.",
+    kept,
     sections: [
       {
         heading: "Was die App nicht tut",
@@ -15,12 +37,7 @@ export const makePrivacy = (): ReturnType<typeof makeFrench> => ({
       {
         heading: "Was auf diesem Gerät gespeichert wird",
         paragraphs: ["In dem Bereich, den Ihr Browser dieser App vorbehält, und nirgends sonst:"],
-        items: [
-          "Ihre Einstellungen: Farben, Text, Sprache, Stimme;",
-          "Ihr Lesestand: wo Sie in jedem Artikel sind;",
-          "die Ausgabe: Artikel und Kontakte;",
-          "die Dateien der App, damit sie sich ohne Netz öffnet.",
-        ],
+        items: Object.values(kept),
       },
       {
         heading: "Was von anderen abhängt",

@@ -38,7 +38,7 @@ export const makeProgrammes = (format: Format): ReturnType<typeof makeFrench> =>
         audience: "Für wen",
         theme: "Thema",
         territory: "Gebiet",
-        kind: "Art",
+        kind: "Typ",
         state: "Stand",
       },
       mine: { favourites: "Favoriten", "follow-up": "Verfolgte" },

@@ -30,7 +30,7 @@ export const makeSettings = (format: Format): ReturnType<typeof makeFrench> => (
     },
     language: {
       title: "Sprache der App",
-      detail: "Die Artikel bleiben in der Sprache ihres Herausgebers.",
+      detail: "Die Artikel bleiben in der Sprache, in der sie geschrieben sind.",
       auto: "Wie das Gerät",
       changed: "Die App ist jetzt auf Deutsch.",
       failed: "Diese Sprache ist noch nicht auf diesem Gerät: Einmal braucht es Netz.",
@@ -43,7 +43,7 @@ export const makeSettings = (format: Format): ReturnType<typeof makeFrench> => (
     },
     contacts: {
       title: "Kontakte",
-      detail: "Adressen und Telefonnummern des Herausgebers der Texte",
+      detail: "Adressen und Telefonnummern, die bei den Texten stehen",
       words: "anrufen adresse hilfe",
     },
     alerts: {
@@ -53,7 +53,7 @@ export const makeSettings = (format: Format): ReturnType<typeof makeFrench> => (
       words: "benachrichtigungen nachrichten erinnerungen ton",
     },
     privacy: {
-      title: "Keine Daten verlassen dieses Gerät",
+      title: "Die App sendet keine Ihrer Daten",
       detail: "Was gespeichert wird, wo, und wie Sie es löschen",
       words: "privatsphäre persönliche daten cookies konto tracking dsgvo löschen",
     },

@@ -6,7 +6,7 @@ export const makeShell = (): ReturnType<typeof makeFrench> => ({
     skip: "Zum Inhalt",
     frontPage: "Titelseite",
     programmes: "Programme",
-    explorer: "Erkunden",
+    explorer: "Entdecken",
     library: "Meine Bibliothek",
     search: "Suche",
     contacts: "Kontakte",

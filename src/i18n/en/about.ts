@@ -3,7 +3,7 @@ import type { makeAbout as makeFrench } from "../fr/about";
 
 export const makeAbout = (format: Format): ReturnType<typeof makeFrench> => ({
   about: {
-    what: "An app for reading a region’s business news, with or without a network. It is free of charge and free software, with no account, no advertising and no audience measurement.",
+    what: "An app for reading business articles from a region, with or without a network. It is free of charge and free software, with no account, no advertising and no audience measurement.",
     versions: "Versions",
     app: "App",
     edition: "Edition",
@@ -14,12 +14,12 @@ export const makeAbout = (format: Format): ReturnType<typeof makeFrench> => ({
     licences: "Licences",
     code: "The code of the app is free software: MIT licence.",
     texts: (publisher: string) =>
-      `The texts of the articles, and the data drawn from them, remain their publisher’s: ${publisher}. The licence of the code does not apply to them.`,
+      `The texts of the articles, and the data drawn from them, remain with whoever published them: ${publisher}. The licence of the code does not apply to them.`,
     fonts: "Typefaces",
     fontsBy: "Under the free licence SIL OFL 1.1, reduced here to the letters of French, German and English.",
     map: "Map",
     mapBy:
-      "The outlines of the départements come from MapSVG and from Victor Cazanave’s svg-maps project, under the CC BY 4.0 licence; they are rounded here. Codes of the communes: INSEE; their centres: IGN (Admin Express), Licence Ouverte 2.0.",
+      "The outlines of the départements come from MapSVG and from Victor Cazanave’s svg-maps project, under the CC BY 4.0 licence; they are simplified here. Codes of the communes: INSEE; their centres: IGN (Admin Express), Licence Ouverte 2.0.",
     packages: "Free software used",
     fullTexts: "Full texts of the licences",
     fullTextsLanguage: "Licences as their authors wrote them.",

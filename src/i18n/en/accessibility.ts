@@ -5,7 +5,7 @@ export const makeAccessibility = (format: Format): ReturnType<typeof makeFrench>
   accessibility: {
     heading: "Accessibility statement",
     commitment: (app: string) =>
-      `The makers of “${app}” want it to serve everybody, and follow the rules that article 47 of the French law no. 2005-102 of 11 February 2005 gives to public services. This statement applies to the app itself and to all its screens.`,
+      `The team of “${app}” wants this app to serve everybody, and follows the rules that article 47 of the French law no. 2005-102 of 11 February 2005 gives to public services. This statement applies to the app itself and to all its screens.`,
     state: "Compliance status",
     stateIs: (app: string) =>
       `“${app}” is partially compliant with the French general accessibility framework (RGAA), version 4.1.2, according to an internal assessment, because of the points listed below.`,
@@ -40,7 +40,7 @@ export const makeAccessibility = (format: Format): ReturnType<typeof makeFrench>
     pages: "Screens checked",
     articleScreen: "An article",
     contact: "Feedback and contact",
-    contactAt: "If you cannot reach some content, ask those who publish this application for help or for another form:",
+    contactAt: "If you cannot reach some content, ask those who publish this app for help or for another form:",
     contactIs:
       "If you cannot reach some content, ask whoever publishes this app for help or for another form. This edition does not give their address yet: that is a gap, and the first to fill.",
     appeal: "Enforcement procedure",

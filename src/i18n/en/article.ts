@@ -4,7 +4,7 @@ import type { makeArticle as makeFrench } from "../fr/article";
 export const makeArticle = (format: Format): ReturnType<typeof makeFrench> => ({
   article: {
     loading: "Loading the article…",
-    editorNote: "Editor’s note",
+    editorNote: (publication) => `Note by ${publication}`,
     footnotes: "Notes",
     footnote: (label: string) => `Note ${label}`,
     backToText: (label: string) => `Back to the text, note ${label}`,

@@ -23,11 +23,11 @@ export const makeBackup = (format: Format): ReturnType<typeof makeFrench> => {
       open: "Back up and export",
       reading: "Reading the file…",
       formats: {
-        markdown: "Markdown text, with passages and sources",
+        markdown: "Plain text (Markdown), with passages and sources",
         html: "Web page to read or print",
         csv: "CSV table for a spreadsheet",
         bookmarks: "Bookmarks for a browser",
-        annotations: "W3C annotations for other programs",
+        annotations: "For annotation software (W3C)",
       },
       exported: "File saved in your downloads",
       exportFailed: "The file could not be prepared.",
@@ -72,7 +72,7 @@ export const makeBackup = (format: Format): ReturnType<typeof makeFrench> => {
         passages: "Marked passages",
         followUp: "Follow-up:",
         columns: {
-          kind: "Kind",
+          kind: "Type",
           title: "Title",
           url: "Address",
           passage: "Marked passage",
@@ -80,12 +80,12 @@ export const makeBackup = (format: Format): ReturnType<typeof makeFrench> => {
           changed: "Changed",
           source: "Source",
         },
-        kinds: { article: "Article", programme: "Programme of the Region", passage: "Highlighted passage" },
+        kinds: { article: "Article", programme: "Programme", passage: "Highlighted passage" },
       },
       problem: (problem) => {
         switch (problem.kind) {
           case "not-json":
-            return "This file is no backup. Nothing was changed.";
+            return "This file is not a backup. Nothing was changed.";
           case "truncated":
             return "This file is incomplete: it was cut on the way. Nothing was changed.";
           case "other-product":
@@ -106,8 +106,8 @@ export const makeBackup = (format: Format): ReturnType<typeof makeFrench> => {
         inBrowser: "Open in the browser, not installed",
         empty: "Your library is empty: there is nothing to lose.",
         safe: "Everything is in a backup. Even a lost phone would cost you nothing.",
-        risky: "If the phone clears its data or is lost, these changes would be gone. A backup keeps them safe.",
-        app: "Application",
+        risky: "If the phone clears its data or is lost, these changes will be lost. A backup keeps them safe.",
+        app: "App",
         backup: "Last backup",
         changes: "Since then",
         none: "None",

@@ -25,7 +25,7 @@ export const makeDossierScreen = (format: Format): ReturnType<typeof makeFrench>
     introduction: "Introduction",
     introductionHint: "Optional. Your words stay on this device and are printed at the head of the dossier.",
     withProgrammes: "Add the programmes named",
-    withProgrammesHint: "Each with the sentences that prove it.",
+    withProgrammesHint: "Each with the sentences that its facts come from.",
     programme: "Programme",
     programmes: (programmes) => `${format.number(programmes)} ${programmes === 1 ? "programme" : "programmes"}`,
     withRemarks: "With my notes and highlights",

@@ -2,6 +2,12 @@ import type { PlaceKind } from "../../domain/place";
 import type { Format } from "../format";
 import type { makeExplorer as reference } from "../fr/explorer";
 
+/** 1st, 2nd, 3rd, 4th, 11th. */
+function ordinal(rank: number): string {
+  if (rank % 100 >= 11 && rank % 100 <= 13) return "th";
+  return ["th", "st", "nd", "rd"][rank % 10] ?? "th";
+}
+
 const kinds: Readonly<Record<PlaceKind, string>> = {
   commune: "Town or village",
   grouping: "Group of communes",
@@ -25,9 +31,9 @@ export const makeExplorer = (format: Format): ReturnType<typeof reference> => ({
     nothingYet: "This page will appear once the edition has been downloaded.",
     about: {
       map: (places) => (places === 1 ? "1 place in the articles" : `${format.number(places)} places in the articles`),
-      timeline: "What happened, from the latest date to the earliest",
+      timeline: "What the articles date, from the latest to the earliest",
       figures: (count) =>
-        count === 1 ? "1 number with its sentence" : `${format.number(count)} numbers with their sentences`,
+        count === 1 ? "1 figure, with its sentence" : `${format.number(count)} figures, each with its sentence`,
       glossary: (count) => (count === 1 ? "1 acronym explained" : `${format.number(count)} acronyms explained`),
     },
     map: {
@@ -42,7 +48,7 @@ export const makeExplorer = (format: Format): ReturnType<typeof reference> => ({
       several: (first, others) =>
         others === 1 ? `${first} and 1 other place` : `${first} and ${format.number(others)} other places`,
       placesHere: (count) => `${format.number(count)} places at the same spot`,
-      noNews: "No located news in this edition",
+      noNews: "No article of this edition is about this place",
       departement: (name, number) => `${name} (no. ${number})`,
       list: "All places",
       otherPlaces: "Across several départements",
@@ -61,7 +67,7 @@ export const makeExplorer = (format: Format): ReturnType<typeof reference> => ({
       onTheMap: "Show on the map",
       mentions: "What the articles say",
       programmes: "Programmes of this place",
-      silent: "No article of this edition has news of it.",
+      silent: "No article of this edition is about this place.",
       missingTitle: "This place is not in the edition",
       missing: "The address may be misspelt, or the place was removed. All places are on the map.",
     },
@@ -70,15 +76,19 @@ export const makeExplorer = (format: Format): ReturnType<typeof reference> => ({
     articlePlaces: "Places in this article",
     timeline: {
       title: "Timeline",
-      periods: "What lasts",
+      periods: "Periods",
       periodsHint: "Dashed: the articles do not say when it begins or ends.",
-      events: "What happened",
-      from: (first) => `since ${first}`,
-      until: (last) => `until ${last}`,
-      between: (first, last) => `${first}–${last}`,
+      todayLine: (day) => `The line marks today, ${format.day(day)}.`,
+      events: "Dates",
+      today: (day) => `Today, ${format.day(day)}`,
+      foretold: "Announced by the articles",
+      foretoldWhy: "Still to come on the day of the article; no article says whether it took place.",
       withoutMonth: "That year, month unknown",
       yearInferred: "year inferred",
-      yearInferredWhy: "The text does not give the year; it follows from the order of the articles.",
+      yearInferredWhy: {
+        order: "The text does not give the year; it follows from the order of the original page.",
+        article: "The text does not give the year; it follows from another date of the same article.",
+      },
       undated: "Without a date",
       undatedWhy: "These articles do not say when.",
       older: "Older articles",
@@ -95,16 +105,16 @@ export const makeExplorer = (format: Format): ReturnType<typeof reference> => ({
         "slightly-more-than": (number, unit) => `slightly more than ${format.number(number)} ${unit}`,
         about: (number, unit) => `about ${format.number(number)} ${unit}`,
       },
-      rank: (rank, unit) => `no. ${format.number(rank)}: ${unit}`,
+      rank: (rank, unit) => `${format.number(rank)}${ordinal(rank)} ${unit}`,
       percent: (value) => `${format.number(value).replace("-", "−")}%`,
       label: "Label",
       amount: "Number",
       total: (label) => `Total: ${label}`,
       rest: "The rest (computed)",
-      share: (value, percent) => `${value}, or ${percent}`,
+      share: (value, percent) => `${value}, that is ${percent}`,
       change: (percent) => `Change according to the text: ${percent}`,
       toCheck: "To be checked",
-      note: "Editor’s note",
+      note: (publication) => `Note by ${publication}`,
       sentences: "The article’s sentences",
       sentencesOf: (label) => `The article’s sentences: ${label}`,
       more: "More figures",
@@ -117,7 +127,7 @@ export const makeExplorer = (format: Format): ReturnType<typeof reference> => ({
       none: "No acronym matches.",
       found: (count) => (count === 1 ? "1 acronym found" : `${format.number(count)} acronyms found`),
       byCorpus: "Spelled out in the articles:",
-      byEditor: "Meaning given by the editor: no article spells it out.",
+      byEditor: (publication) => `Meaning given by ${publication}: no article spells it out.`,
       usedIn: (count) => (count === 1 ? "Used in 1 article" : `Used in ${format.number(count)} articles`),
       page: "All acronyms",
       aliases: (spellings) => `Also: ${format.list(spellings)}`,

@@ -25,9 +25,9 @@ export const makeFrontPage = (format: Format): ReturnType<typeof makeFrench> => 
     markedRead: "Marked as read",
     markedUnread: "Marked as unread",
     undo: "Undo",
-    pull: "Pull to look for an edition",
-    release: "Release to look for an edition",
-    checking: "Looking for an edition…",
+    pull: "Pull to look for a new edition",
+    release: "Release to look for a new edition",
+    checking: "Looking for a new edition…",
     upToDate: "You have the latest edition.",
   },
 });

@@ -15,7 +15,7 @@ export const makeLoss = (format: Format): ReturnType<typeof makeFrench> => ({
     followUps: (count) =>
       count === 1 ? "1\u00a0programme followed" : `${format.number(count)}\u00a0programmes followed`,
     recover: "Bring it all back",
-    restart: "Start again without",
+    restart: "Start again without the copy",
     later: "Later",
     recovered: "Your library is back.",
     failed: "Your library could not be brought back. The copy stays: reload the page to try again.",

@@ -39,7 +39,7 @@ export const makeOffline = (format: Format): ReturnType<typeof makeFrench> => ({
     appUpdateReady: "A new version of the app is ready.",
     repair: "Repair",
     repairWhat:
-      "If the app looks wrong: deletes the app’s files and downloads them again. Your reading and the edition stay on this phone.",
+      "To be used if the app looks wrong: its files are deleted, then downloaded again. Your reading and the edition stay on this phone.",
     repairNeedsNetwork: "Repairing needs a network: without one, the app could no longer open. Nothing was deleted.",
     repairing: "Repairing…",
   },

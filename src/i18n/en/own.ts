@@ -23,10 +23,10 @@ export const makeOwn = (format: Format): ReturnType<typeof makeFrench> => ({
       on: "Tags on it",
       none: "No tag yet.",
       field: "Add a tag",
-      hint: "A slash puts one tag within another: water/rivers",
+      hint: "A slash (/) puts one tag within another: water/rivers",
       suggestions: "Suggested tags",
       create: (name) => `Create “${name}”`,
-      badName: "That is no name for a tag.",
+      badName: "That is not a name for a tag.",
       add: "Add",
       added: (name) => `Tag “${name}” added`,
       removed: (name) => `Tag “${name}” removed`,
@@ -35,8 +35,8 @@ export const makeOwn = (format: Format): ReturnType<typeof makeFrench> => ({
       addToAll: (name) => `Put “${name}” on all`,
     },
     note: {
-      title: "Your note",
-      field: "What you think of it",
+      title: "Note",
+      field: "Your note",
       hint: "It stays on this phone and is saved while you write.",
       saving: "Saving…",
       saved: "Saved",
@@ -47,7 +47,7 @@ export const makeOwn = (format: Format): ReturnType<typeof makeFrench> => ({
     },
     followUp: {
       title: "My follow-up",
-      state: "How far are you?",
+      state: "How far have you got?",
       none: "Not followed",
       states: {
         "to-study": "To study",

@@ -1,8 +1,29 @@
 import type { makePrivacy as makeFrench } from "../fr/privacy";
 
+/** All that the application stores, in the words of the screen; a test compares it with the stores. */
+const kept = {
+  settings: "your settings: colours, text, language, voice, profile;",
+  readings: "your reading: where you are in each article, and its history;",
+  favourites: "your favourites, with their titles;",
+  tags: "your tags;",
+  highlights: "your highlights;",
+  notes: "your notes, and the draft of the one you are writing;",
+  followUps: "your follow-ups: progress, date, steps, remarks;",
+  views: "your saved views and searches, with what you have seen of them already;",
+  searches: "your recent searches;",
+  dossier: "your dossier: list, title, introduction;",
+  listening: "where you are in what you are listening to;",
+  copy: "a safety copy of all this, and the journal of the latest changes;",
+  marks: "what need not be said twice: hints already shown, the reminder and the date of the last backup;",
+  identity: "a number drawn at random, which shows whether the phone has cleared your library;",
+  edition: "the edition: articles, programmes, places, acronyms, figures, map, contacts, search index;",
+  app: "the files of the app, so that it opens without a network.",
+};
+
 export const makePrivacy = (): ReturnType<typeof makeFrench> => ({
   privacy: {
-    lead: "No data leaves this phone.",
+    lead: "The app sends none of your data.",
+    kept,
     sections: [
       {
         heading: "What the app does not do",
@@ -15,12 +36,7 @@ export const makePrivacy = (): ReturnType<typeof makeFrench> => ({
       {
         heading: "What is kept on this phone",
         paragraphs: ["In the space that your browser sets aside for this app, and nowhere else:"],
-        items: [
-          "your settings: colours, text, language, voice;",
-          "your reading: where you are in each article;",
-          "the edition: articles and contacts;",
-          "the files of the app, so that it opens without a network.",
-        ],
+        items: Object.values(kept),
       },
       {
         heading: "What depends on others",

@@ -38,7 +38,7 @@ export const makeProgrammes = (format: Format): ReturnType<typeof makeFrench> =>
         audience: "For whom",
         theme: "Theme",
         territory: "Territory",
-        kind: "Kind",
+        kind: "Type",
         state: "Progress",
       },
       mine: { favourites: "Favourites", "follow-up": "Followed" },

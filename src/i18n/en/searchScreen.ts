@@ -13,11 +13,11 @@ export const makeSearchScreen = (format: Format): ReturnType<typeof French> => (
     keys: "Arrows: choose. Enter: open. Escape: close.",
     titleFor: (text) => `“${text}”`,
     withoutScript: "The search runs on your device: JavaScript has to be allowed for it.",
-    opening: "Opening the index…",
+    opening: "Preparing the search…",
     notYetTitle: "The edition is not on this phone yet",
     notYet: "The search will answer as soon as the edition has been downloaded.",
     failedTitle: "The search could not be opened",
-    failed: "Your data are untouched. Try again, or reload the page.",
+    failed: "Your data is untouched. Try again, or reload the page.",
     retry: "Try again",
 
     kinds: {
@@ -29,7 +29,7 @@ export const makeSearchScreen = (format: Format): ReturnType<typeof French> => (
       note: "My notes",
     },
     all: "All",
-    kindsLabel: "Kinds of results",
+    kindsLabel: "Types of results",
     ofKind: (kind, found) => `${kind} (${format.number(found)})`,
     found: (found) => (found === 0 ? "No results" : count(format, found, "result", "results")),
     partly: "With some of the words",
@@ -43,7 +43,7 @@ export const makeSearchScreen = (format: Format): ReturnType<typeof French> => (
 
     completions: "Complete",
     didYouMean: "Did you mean:",
-    nothingFor: (typed) => `No text has ${format.list(typed.map((word) => `“${word}”`))}.`,
+    nothingFor: (typed) => `No text contains ${format.list(typed.map((word) => `“${word}”`))}.`,
     alsoFor: (words) => `Also results for ${format.list(words.map((word) => `“${word}”`))}.`,
 
     filters: "Filters",
@@ -54,7 +54,7 @@ export const makeSearchScreen = (format: Format): ReturnType<typeof French> => (
     clearFilters: "Remove all",
     seeResults: (found) => (found === 0 ? "No results" : `See ${count(format, found, "result", "results")}`),
     filterNames: {
-      themes: "Topics",
+      themes: "Themes",
       programmes: "Programmes",
       places: "Places",
       departements: "Départements",
@@ -88,7 +88,7 @@ export const makeSearchScreen = (format: Format): ReturnType<typeof French> => (
     fresh: (number) => `${format.number(number)} new`,
     nothingFresh: "Nothing new",
 
-    themes: "Topics",
+    themes: "Themes",
     places: "Places",
     programmes: "Programmes",
     allPlaces: "All places",
@@ -108,7 +108,7 @@ export const makeSearchScreen = (format: Format): ReturnType<typeof French> => (
     withoutFilters: "Search without filters",
     withoutQuotes: "Search without quotation marks",
     only: (word) => `Search for “${word}”`,
-    contacts: "Ask the Region",
+    contacts: "Ask: contacts",
 
     selectHit: (title) => `Select “${title}”`,
   },

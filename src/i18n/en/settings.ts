@@ -30,7 +30,7 @@ export const makeSettings = (format: Format): ReturnType<typeof makeFrench> => (
     },
     language: {
       title: "Language of the app",
-      detail: "Articles stay in the language of their publisher.",
+      detail: "Articles stay in the language they are written in.",
       auto: "Same as the phone",
       changed: "The app is now in English.",
       failed: "This language is not on this phone yet: a network is needed once.",
@@ -43,7 +43,7 @@ export const makeSettings = (format: Format): ReturnType<typeof makeFrench> => (
     },
     contacts: {
       title: "Contacts",
-      detail: "Addresses and telephones of the publisher of the texts",
+      detail: "Addresses and telephone numbers given with the texts",
       words: "call address help",
     },
     alerts: {
@@ -53,7 +53,7 @@ export const makeSettings = (format: Format): ReturnType<typeof makeFrench> => (
       words: "notifications messages reminders sound",
     },
     privacy: {
-      title: "No data leaves this phone",
+      title: "The app sends none of your data",
       detail: "What is kept, where, and how to delete it",
       words: "private personal data cookies account tracking gdpr delete",
     },

@@ -3,7 +3,7 @@ import type { Format } from "../format";
 /** Sentences of « À propos ». */
 export const makeAbout = (format: Format) => ({
   about: {
-    what: "Une application pour lire l’actualité économique d’une région, avec ou sans réseau. Elle est gratuite et libre, sans compte, sans publicité et sans mesure d’audience.",
+    what: "Une application pour lire les articles économiques d’une région, avec ou sans réseau. Elle est gratuite et libre, sans compte, sans publicité et sans mesure d’audience.",
     versions: "Versions",
     app: "Application",
     edition: "Édition",
@@ -14,12 +14,12 @@ export const makeAbout = (format: Format) => ({
     licences: "Licences",
     code: "Le code de l’application est libre : licence MIT.",
     texts: (publisher: string) =>
-      `Les textes des articles, et les données qui en sont tirées, restent à leur éditeur : ${publisher}. La licence du code ne s’y applique pas.`,
+      `Les textes des articles, et les données qui en sont tirées, restent à qui les a publiés : ${publisher}. La licence du code ne s’y applique pas.`,
     fonts: "Polices de caractères",
     fontsBy: "Sous licence libre SIL OFL 1.1, réduites ici aux lettres du français, de l’allemand et de l’anglais.",
     map: "Carte",
     mapBy:
-      "Les contours des départements viennent de MapSVG et du projet svg-maps de Victor Cazanave, sous licence CC BY 4.0 ; ils sont arrondis ici. Codes des communes : INSEE ; leurs centres : IGN (Admin Express), Licence Ouverte 2.0.",
+      "Les contours des départements viennent de MapSVG et du projet svg-maps de Victor Cazanave, sous licence CC BY 4.0 ; ils sont simplifiés ici. Codes des communes : INSEE ; leurs centres : IGN (Admin Express), Licence Ouverte 2.0.",
     packages: "Logiciels libres utilisés",
     fullTexts: "Textes complets des licences",
     fullTextsLanguage: "Ces textes font foi en anglais.",

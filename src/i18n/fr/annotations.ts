@@ -45,7 +45,7 @@ export const makeAnnotations = (format: Format) => ({
     editNote: "Modifier la note",
     copyAll: "Copier les passages avec leur source",
     allCopied: "Passages copiés avec leur source",
-    copyRefused: "Ce navigateur n’a pas laissé copier.",
+    copyRefused: "Ce navigateur n’a pas autorisé la copie.",
     taggedWith: (tags: readonly string[]) => `${tags.length < 2 ? "Étiquette" : "Étiquettes"} : ${format.list(tags)}`,
     quoted: (words: string) => `«\u202f${words}\u202f»`,
     /** Passages that a corrected article has no more, or twice. */
@@ -57,7 +57,7 @@ export const makeAnnotations = (format: Format) => ({
     replace: "Replacer",
     replaceHint: "Sélectionnez dans le texte le passage qui correspond.",
     replaceHere: "Replacer ici",
-    pickBlock: "Choisir sans le doigt",
+    pickBlock: "Choisir un paragraphe",
     cancel: "Annuler",
   },
 });

@@ -1,10 +1,11 @@
 import type { Format } from "../format";
+import { withDe } from "./withDe";
 
 /** Sentences about one article. */
 export const makeArticle = (format: Format) => ({
   article: {
     loading: "Chargement de l’article…",
-    editorNote: "Note de l’éditeur",
+    editorNote: (publication: string) => `Note ${withDe(publication)}`,
     footnotes: "Notes",
     footnote: (label: string) => `Note ${label}`,
     backToText: (label: string) => `Retour au texte, note ${label}`,
@@ -43,7 +44,7 @@ export const makeArticle = (format: Format) => ({
     passageCopied: "Passage copié",
     addSource: "Ajouter la source",
     passageCited: "Passage copié avec sa source",
-    copyRefused: "Ce navigateur n’a pas laissé copier.",
+    copyRefused: "Ce navigateur n’a pas autorisé la copie.",
     share: "Partager",
     copied: "Lien copié",
     resume: "Reprendre où vous en étiez",

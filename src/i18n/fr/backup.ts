@@ -25,11 +25,11 @@ export const makeBackup = (format: Format) => {
       open: "Sauvegarder et exporter",
       reading: "Lecture du fichier…",
       formats: {
-        markdown: "Texte Markdown, avec passages et sources",
+        markdown: "Texte simple (Markdown), avec passages et sources",
         html: "Page web à lire ou à imprimer",
         csv: "Tableau CSV pour un tableur",
         bookmarks: "Marque-pages pour un navigateur",
-        annotations: "Annotations W3C pour d’autres logiciels",
+        annotations: "Pour un logiciel d’annotation (W3C)",
       },
       exported: "Fichier enregistré dans vos téléchargements",
       exportFailed: "Le fichier n’a pas pu être préparé.",
@@ -75,7 +75,7 @@ export const makeBackup = (format: Format) => {
         passages: "Passages",
         followUp: "Suivi :",
         columns: {
-          kind: "Genre",
+          kind: "Type",
           title: "Titre",
           url: "Adresse",
           passage: "Passage",
@@ -110,7 +110,7 @@ export const makeBackup = (format: Format) => {
         empty: "Votre bibliothèque est vide : il n’y a rien à perdre.",
         safe: "Tout est dans une sauvegarde. Même un téléphone perdu ne vous ferait rien perdre.",
         risky:
-          "Si le téléphone efface ses données ou se perd, ces changements seraient perdus. Une sauvegarde les met à l’abri.",
+          "Si le téléphone efface ses données ou se perd, ces changements seront perdus. Une sauvegarde les met à l’abri.",
         app: "Application",
         backup: "Dernière sauvegarde",
         changes: "Depuis",

@@ -13,6 +13,6 @@ export const makeDossier = (format: Format) => ({
     undo: "Annuler",
     open: (articles: number) => `Voir le dossier (${countArticles(format, articles)})`,
     see: "Voir le dossier",
-    full: (most: number) => `Le dossier est plein : il tient ${countArticles(format, most)}.`,
+    full: (most: number) => `Le dossier est plein : il peut contenir ${countArticles(format, most)}.`,
   },
 });

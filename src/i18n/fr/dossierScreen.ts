@@ -10,22 +10,22 @@ export const makeDossierScreen = (format: Format) => ({
     empty:
       "Réunissez des articles, mettez-les en ordre, présentez-les en quelques mots. Le tout s’imprime ou s’enregistre en PDF, avec un sommaire et les sources.",
     withoutScript:
-      "Le dossier se compose sur votre appareil : il faut pour cela que JavaScript soit permis dans ce navigateur.",
-    whileReading: "Pendant la lecture aussi : « Plus », puis « Ajouter au dossier ».",
+      "Le dossier se compose sur votre appareil : il faut pour cela que JavaScript soit activé dans ce navigateur.",
+    whileReading: "Pendant la lecture aussi : « Plus », puis « Ajouter au dossier ».",
     choose: "Choisir des articles",
     close: "Fermer",
     more: "Plus d’articles",
     articles: "Articles",
-    up: (title: string) => `Monter « ${title} »`,
-    down: (title: string) => `Descendre « ${title} »`,
-    drop: (title: string) => `Retirer « ${title} »`,
+    up: (title: string) => `Monter « ${title} »`,
+    down: (title: string) => `Descendre « ${title} »`,
+    drop: (title: string) => `Retirer « ${title} »`,
     moved: (title: string, position: number, count: number) =>
-      `« ${title} » : ${format.number(position)} sur ${format.number(count)}`,
+      `« ${title} » : ${format.number(position)} sur ${format.number(count)}`,
     ownTitle: "Titre du dossier",
     introduction: "Introduction",
     introductionHint: "Facultative. Vos mots restent sur ce téléphone et s’impriment en tête du dossier.",
     withProgrammes: "Joindre les programmes cités",
-    withProgrammesHint: "Chacun avec les phrases qui le prouvent.",
+    withProgrammesHint: "Chacun avec les phrases d’où viennent ses informations.",
     programme: "Programme",
     programmes: (programmes: number) => {
       if (programmes === 0) return "aucun programme";
@@ -52,7 +52,7 @@ export const makeDossierScreen = (format: Format) => ({
     notKept:
       "Ce navigateur n’enregistre rien : le titre et l’introduction seront perdus à la fermeture. L’adresse de la page garde la liste.",
     clear: "Vider le dossier",
-    clearTitle: "Vider le dossier ?",
+    clearTitle: "Vider le dossier ?",
     clearText: "Sa liste, son titre et son introduction seront effacés de ce téléphone.",
     clearConfirm: "Vider",
     clearCancel: "Garder",

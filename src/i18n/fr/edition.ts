@@ -21,9 +21,9 @@ export const makeEdition = (format: Format) => {
           ? `${describeTexts(texts)}, mis en ligne le ${format.day(publishedOn)}`
           : `Édition du ${format.day(publishedOn)}`,
       texts: describeTexts,
-      old: (years: number) => `Il y a ${years} ${years < 2 ? "an" : "ans"} : montants et appels ont pu changer.`,
+      old: (years: number) => `Il y a ${years} ${years < 2 ? "an" : "ans"} : montants et appels ont pu changer.`,
       oldUndated: (years: number) =>
-        `Texte sans date ; les textes datés ont au moins ${years} ${years < 2 ? "an" : "ans"} : montants et appels ont pu changer.`,
+        `Texte sans date ; les textes datés ont au moins ${years} ${years < 2 ? "an" : "ans"} : montants et appels ont pu changer.`,
       verify: "Vérifier auprès des contacts",
       verifyAt: "Où vérifier",
       ready: "Prêt hors ligne",

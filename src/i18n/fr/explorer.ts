@@ -1,6 +1,11 @@
 import type { Approximation } from "../../domain/figure";
 import type { PlaceKind } from "../../domain/place";
+import type { YearFrom } from "../../domain/timeline/listMoments";
 import type { Format } from "../format";
+import { withDe } from "./withDe";
+
+/** « 1re édition », « 1er rang »: by the first word of the unit. */
+const isFeminine = (unit: string): boolean => /^\p{L}*(?:ion|té|ée|ie|ise|lle|ure|nne)(?!\p{L})/u.test(unit);
 
 const kinds: Readonly<Record<PlaceKind, string>> = {
   commune: "Commune",
@@ -28,11 +33,11 @@ export const makeExplorer = (format: Format) => ({
         places < 2
           ? `${format.number(places)} lieu dont parlent les articles`
           : `${format.number(places)} lieux dont parlent les articles`,
-      timeline: "Ce qui s’est passé, de la date la plus récente à la plus ancienne",
+      timeline: "Ce que les articles datent, du plus récent au plus ancien",
       figures: (count: number) =>
         count < 2
-          ? `${format.number(count)} nombre, avec sa phrase`
-          : `${format.number(count)} nombres, avec leurs phrases`,
+          ? `${format.number(count)} chiffre, avec sa phrase`
+          : `${format.number(count)} chiffres, chacun avec sa phrase`,
       glossary: (count: number) =>
         count < 2 ? `${format.number(count)} sigle expliqué` : `${format.number(count)} sigles expliqués`,
     },
@@ -50,7 +55,7 @@ export const makeExplorer = (format: Format) => ({
           ? `${first} et ${format.number(others)} autre lieu`
           : `${first} et ${format.number(others)} autres lieux`,
       placesHere: (count: number) => `${format.number(count)} lieux au même endroit`,
-      noNews: "Aucune actualité localisée dans cette édition",
+      noNews: "Aucun article de cette édition ne porte sur ce lieu",
       departement: (name: string, number: string) => `${name} (${number})`,
       list: "Tous les lieux",
       otherPlaces: "Sur plusieurs départements",
@@ -71,7 +76,7 @@ export const makeExplorer = (format: Format) => ({
       onTheMap: "Voir sur la carte",
       mentions: "Ce que disent les articles",
       programmes: "Programmes de ce lieu",
-      silent: "Aucun article de cette édition n’en donne d’actualité.",
+      silent: "Aucun article de cette édition ne porte sur ce lieu.",
       missingTitle: "Ce lieu n’est pas dans l’édition",
       missing: "L’adresse est peut-être mal écrite, ou le lieu a été retiré. Tous les lieux sont sur la carte.",
     },
@@ -80,15 +85,19 @@ export const makeExplorer = (format: Format) => ({
     articlePlaces: "Lieux de cet article",
     timeline: {
       title: "Chronologie",
-      periods: "Ce qui dure",
+      periods: "Périodes",
       periodsHint: "En pointillé : les articles ne disent pas quand cela commence ou finit.",
-      events: "Ce qui s’est passé",
-      from: (first: string) => `depuis ${first}`,
-      until: (last: string) => `jusqu’à ${last}`,
-      between: (first: string, last: string) => `${first} – ${last}`,
+      todayLine: (day: string) => `Le trait marque aujourd’hui, ${format.day(day)}.`,
+      events: "Dates",
+      today: (day: string) => `Aujourd’hui, ${format.day(day)}`,
+      foretold: "Annoncé par les articles",
+      foretoldWhy: "À venir le jour de l’article ; aucun article ne dit si cela a eu lieu.",
       withoutMonth: "Dans l’année, sans mois précis",
       yearInferred: "année déduite",
-      yearInferredWhy: "Le texte ne dit pas l’année ; elle se déduit de l’ordre des articles.",
+      yearInferredWhy: {
+        order: "Le texte ne dit pas l’année ; elle se déduit de l’ordre de la page d’origine.",
+        article: "Le texte ne dit pas l’année ; elle se déduit d’une autre date du même article.",
+      } satisfies Record<YearFrom, string>,
       undated: "Sans date",
       undatedWhy: "Ces articles ne disent pas quand.",
       older: "Articles plus anciens",
@@ -106,7 +115,8 @@ export const makeExplorer = (format: Format) => ({
         "slightly-more-than": (number: number, unit: string) => `un peu plus de ${format.number(number)} ${unit}`,
         about: (number: number, unit: string) => `environ ${format.number(number)} ${unit}`,
       } satisfies Record<Approximation, (number: number, unit: string) => string>,
-      rank: (rank: number, unit: string) => (rank === 1 ? `1er ${unit}` : `${format.number(rank)}e ${unit}`),
+      rank: (rank: number, unit: string) =>
+        rank === 1 ? `${isFeminine(unit) ? "1re" : "1er"} ${unit}` : `${format.number(rank)}e ${unit}`,
       percent: (value: number) => `${format.number(value).replace("-", "−")} %`,
       label: "Libellé",
       amount: "Nombre",
@@ -115,7 +125,7 @@ export const makeExplorer = (format: Format) => ({
       share: (value: string, percent: string) => `${value}, soit ${percent}`,
       change: (percent: string) => `Évolution selon le texte : ${percent}`,
       toCheck: "À vérifier",
-      note: "Note de l’éditeur",
+      note: (publication: string) => `Note ${withDe(publication)}`,
       sentences: "Les phrases de l’article",
       sentencesOf: (label: string) => `Les phrases de l’article : ${label}`,
       more: "Plus de chiffres",
@@ -129,7 +139,7 @@ export const makeExplorer = (format: Format) => ({
       found: (count: number) =>
         count < 2 ? `${format.number(count)} sigle trouvé` : `${format.number(count)} sigles trouvés`,
       byCorpus: "En toutes lettres dans les articles :",
-      byEditor: "Sens donné par la rédaction : aucun article ne l’écrit en toutes lettres.",
+      byEditor: (publication: string) => `Sens donné par ${publication} : aucun article ne l’écrit en toutes lettres.`,
       usedIn: (count: number) =>
         count < 2 ? `Employé dans ${format.number(count)} article` : `Employé dans ${format.number(count)} articles`,
       page: "Tous les sigles",

@@ -25,9 +25,9 @@ export const makeFrontPage = (format: Format) => ({
     markedRead: "Marqué comme lu",
     markedUnread: "Marqué comme non lu",
     undo: "Annuler",
-    pull: "Tirez pour chercher une édition",
-    release: "Relâchez pour chercher une édition",
-    checking: "Recherche d’une édition…",
+    pull: "Tirez pour chercher une nouvelle édition",
+    release: "Relâchez pour chercher une nouvelle édition",
+    checking: "Recherche d’une nouvelle édition…",
     upToDate: "Vous avez la dernière édition.",
   },
 });

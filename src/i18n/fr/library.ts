@@ -15,7 +15,7 @@ export const makeLibrary = (format: Format) => {
         resume: "Reprendre",
         history: "Historique",
       },
-      kinds: { label: "Genre", all: "Tout", articles: "Articles", programmes: "Programmes" },
+      kinds: { label: "Type", all: "Tout", articles: "Articles", programmes: "Programmes" },
       count: (count: number) => counted(count, "élément", "éléments"),
       found: (count: number, of: number) => `${format.number(count)} sur ${format.number(of)}`,
       withdrawn: "N’est plus dans l’édition",
@@ -23,7 +23,7 @@ export const makeLibrary = (format: Format) => {
       more: "Afficher la suite",
       empty: {
         favouritesTitle: "Pas encore de favori",
-        favourites: "Touchez « Favori » sous un article, ou glissez sa ligne vers la gauche à la une.",
+        favourites: "Touchez « Favori » sous un article, ou, sur « À la une », glissez sa ligne vers la gauche.",
         tagsTitle: "Pas encore d’étiquette",
         tags: "Dans un article : « Plus », puis « Étiquettes ». Une étiquette réunit ce qui va ensemble pour vous.",
         remarksTitle: "Ni note ni surlignage",
@@ -67,7 +67,7 @@ export const makeLibrary = (format: Format) => {
       tags: {
         count: (count: number) => counted(count, "étiquette", "étiquettes"),
         once: "Utilisée une fois",
-        unused: "Aucun usage",
+        unused: "Jamais utilisée",
         uses: (count: number) => counted(count, "usage", "usages"),
         all: "Toutes les étiquettes",
         edit: "Modifier",
@@ -107,7 +107,7 @@ export const makeLibrary = (format: Format) => {
       history: {
         done: "Lu",
         keep: "Garder l’historique de lecture",
-        keepHint: "Éteint, ni l’historique ni l’endroit où reprendre ne sont gardés.",
+        keepHint: "Si vous désactivez ce réglage, ni l’historique ni l’endroit où reprendre ne sont gardés.",
         clear: "Effacer l’historique",
         clearTitle: "Effacer l’historique ?",
         clearText: "Les lectures et les endroits où reprendre seront effacés. Favoris, notes et étiquettes restent.",

@@ -8,7 +8,7 @@ export const makeLoss = (format: Format) => ({
       `Une copie de secours du ${format.moment(isoTimestamp)} est là, avec ${format.list(contents)}.`,
     undatedCopy: (contents: readonly string[]) => `Une copie de secours est là, avec ${format.list(contents)}.`,
     noCopy:
-      "Il n’en reste pas de copie sur ce téléphone. Si vous avez enregistré une sauvegarde, restaurez-la ensuite dans « Ma bibliothèque ».",
+      "Il n’en reste pas de copie sur ce téléphone. Si vous avez enregistré une sauvegarde, restaurez-la ensuite dans « Ma bibliothèque ».",
     favourites: (count: number) => (count < 2 ? `${count}\u00a0favori` : `${format.number(count)}\u00a0favoris`),
     tags: (count: number) => (count < 2 ? `${count}\u00a0étiquette` : `${format.number(count)}\u00a0étiquettes`),
     highlights: (count: number) =>
@@ -16,13 +16,13 @@ export const makeLoss = (format: Format) => ({
     notes: (count: number) => (count < 2 ? `${count}\u00a0note` : `${format.number(count)}\u00a0notes`),
     followUps: (count: number) => (count < 2 ? `${count}\u00a0suivi` : `${format.number(count)}\u00a0suivis`),
     recover: "Tout retrouver",
-    restart: "Recommencer sans",
+    restart: "Recommencer sans la copie",
     later: "Plus tard",
     recovered: "Votre bibliothèque est revenue.",
-    failed: "Votre bibliothèque n’a pas pu être remise. La copie reste là : rechargez la page pour réessayer.",
+    failed: "Votre bibliothèque n’a pas pu être remise. La copie reste là : rechargez la page pour réessayer.",
     outdated: {
       title: "Cet onglet est trop ancien",
-      text: "Une version plus récente est ouverte ailleurs. Rien ne sera plus enregistré ici ; la note que vous écrivez est gardée en brouillon.",
+      text: "Une version plus récente est ouverte ailleurs. Rien ne sera plus enregistré ici ; la note que vous écrivez est gardée en brouillon.",
       reload: "Recharger",
     },
   },

@@ -40,7 +40,7 @@ export const makeOffline = (format: Format) => ({
     appUpdateReady: "Une nouvelle version de l’application est prête.",
     repair: "Réparer",
     repairWhat:
-      "Si l’application s’affiche mal : efface les fichiers de l’application et les télécharge à nouveau. Vos lectures et l’édition restent sur ce téléphone.",
+      "À faire si l’application s’affiche mal : ses fichiers sont effacés, puis téléchargés à nouveau. Vos lectures et l’édition restent sur ce téléphone.",
     repairNeedsNetwork:
       "Il faut du réseau pour réparer : sans lui, l’application ne pourrait plus s’ouvrir. Rien n’a été effacé.",
     repairing: "Réparation…",

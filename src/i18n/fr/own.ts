@@ -23,7 +23,7 @@ export const makeOwn = (format: Format) => ({
       on: "Étiquettes posées",
       none: "Aucune étiquette pour l’instant.",
       field: "Ajouter une étiquette",
-      hint: "Une barre range une étiquette dans une autre : eau/rivières",
+      hint: "Une barre oblique (/) range une étiquette dans une autre : eau/rivières",
       suggestions: "Étiquettes proposées",
       create: (name: string) => `Créer « ${name} »`,
       badName: "Ce n’est pas un nom d’étiquette.",
@@ -32,7 +32,7 @@ export const makeOwn = (format: Format) => ({
       removed: (name: string) => `Étiquette « ${name} » retirée`,
       remove: (name: string) => `Retirer l’étiquette « ${name} »`,
       onSome: (name: string, count: number, of: number) =>
-        `${name}, sur ${format.number(count)} de ${format.number(of)}`,
+        `${name}, sur ${format.number(count)} ${count < 2 ? "élément" : "éléments"} sur ${format.number(of)}`,
       addToAll: (name: string) => `Mettre « ${name} » sur tous`,
     },
     note: {

@@ -1,7 +1,28 @@
+/** All that the application stores, in the words of the screen; a test compares it with the stores. */
+const kept = {
+  settings: "vos réglages : couleurs, texte, langue, voix, profil ;",
+  readings: "vos lectures : où vous en êtes dans chaque article, et leur historique ;",
+  favourites: "vos favoris, avec leurs titres ;",
+  tags: "vos étiquettes ;",
+  highlights: "vos surlignages ;",
+  notes: "vos notes, et le brouillon de celle que vous écrivez ;",
+  followUps: "vos suivis : avancement, date, étapes, remarques ;",
+  views: "vos vues et vos recherches enregistrées, avec ce que vous en avez déjà vu ;",
+  searches: "vos recherches récentes ;",
+  dossier: "votre dossier : liste, titre, introduction ;",
+  listening: "l’endroit où vous en êtes d’une écoute ;",
+  copy: "une copie de secours de tout cela, et le journal des derniers changements ;",
+  marks: "de quoi ne pas vous le redire : conseils déjà montrés, rappel et date de la dernière sauvegarde ;",
+  identity: "un numéro tiré au hasard, pour voir si le téléphone a effacé votre bibliothèque ;",
+  edition: "l’édition : articles, programmes, lieux, sigles, chiffres, carte, contacts, index de recherche ;",
+  app: "les fichiers de l’application, pour qu’elle s’ouvre sans réseau.",
+};
+
 /** Sentences of « Confidentialité ». */
 export const makePrivacy = () => ({
   privacy: {
-    lead: "Aucune donnée ne quitte ce téléphone.",
+    lead: "L’application n’envoie aucune de vos données.",
+    kept,
     sections: [
       {
         heading: "Ce que l’application ne fait pas",
@@ -14,12 +35,7 @@ export const makePrivacy = () => ({
       {
         heading: "Ce qui est gardé sur ce téléphone",
         paragraphs: ["Dans l’espace que votre navigateur réserve à cette application, et nulle part ailleurs :"],
-        items: [
-          "vos réglages : couleurs, texte, langue, voix ;",
-          "vos lectures : où vous en êtes dans chaque article ;",
-          "l’édition : les articles et les contacts ;",
-          "les fichiers de l’application, pour qu’elle s’ouvre sans réseau.",
-        ],
+        items: Object.values(kept),
       },
       {
         heading: "Ce qui dépend d’autres que nous",

@@ -16,23 +16,23 @@ export const makeProblems = (format: Format) => ({
       case "unreachable":
         return "Le serveur ne répond pas. Le téléchargement reprendra où il en était.";
       case "not-found":
-        return `Le serveur n’a pas le fichier ${problem.path} (réponse ${problem.status}). L’édition présente reste lisible.`;
+        return `Le serveur n’a pas le fichier ${problem.path} (réponse ${problem.status}). L’édition déjà sur ce téléphone reste lisible.`;
       case "not-an-edition":
-        return "La réponse reçue n’est pas une édition. Un réseau public demande peut-être une connexion. L’édition présente reste lisible.";
+        return "La réponse reçue n’est pas une édition. Un réseau public demande peut-être une connexion. L’édition déjà sur ce téléphone reste lisible.";
       case "newer-format":
         return "Cette édition demande une version plus récente de l’application. Mettez l’application à jour.";
       case "truncated":
-        return `Un fichier est arrivé incomplet (${problem.path}). L’édition présente reste lisible.`;
+        return `Un fichier est arrivé incomplet (${problem.path}). L’édition déjà sur ce téléphone reste lisible.`;
       case "altered":
-        return `Un fichier a été modifié en chemin (${problem.path}) et a été refusé. L’édition présente reste lisible.`;
+        return `Un fichier a été modifié en chemin (${problem.path}) et a été refusé. L’édition déjà sur ce téléphone reste lisible.`;
       case "too-large":
-        return `Un fichier est trop grand (${problem.path}) et a été refusé. L’édition présente reste lisible.`;
+        return `Un fichier est trop grand (${problem.path}) et a été refusé. L’édition déjà sur ce téléphone reste lisible.`;
       case "invalid-part":
-        return `Un fichier ne suit pas le format attendu (${problem.path}) et a été refusé. L’édition présente reste lisible.`;
+        return `Un fichier ne suit pas le format attendu (${problem.path}) et a été refusé. L’édition déjà sur ce téléphone reste lisible.`;
       case "quota":
-        return `Le téléphone manque de place : il faut ${format.bytes(problem.neededBytes)}. L’édition présente reste lisible.`;
+        return `Le téléphone manque de place : il faut ${format.bytes(problem.neededBytes)}. L’édition déjà sur ce téléphone reste lisible.`;
       case "storage":
-        return "Le téléphone n’a pas pu enregistrer l’édition. L’édition présente reste lisible.";
+        return "Le téléphone n’a pas pu enregistrer l’édition. L’édition déjà sur ce téléphone reste lisible.";
     }
   },
 });

@@ -27,7 +27,7 @@ export const makeProgrammes = (format: Format) => {
       filter: "Filtrer",
       filtersTitle: "Choisir des programmes",
       activeFilters: "Filtres choisis",
-      removeFilter: (value: string) => `Retirer le filtre « ${value} »`,
+      removeFilter: (value: string) => `Retirer le filtre « ${value} »`,
       clearFilters: "Effacer les filtres",
       show: (programmes: number) => (programmes === 0 ? "Aucun programme" : `Voir ${count(programmes)}`),
       close: "Fermer",
@@ -159,7 +159,7 @@ export const makeProgrammes = (format: Format) => {
       missingTitle: "Ce programme n’est pas dans l’édition",
       missing: "L’adresse est peut-être mal écrite, ou le programme a été retiré.",
       seeAll: "Voir tous les programmes",
-      source: (publisher: string) => `Textes : ${publisher}`,
+      source: (publisher: string) => `Textes : ${publisher}`,
       print: "Imprimer ou enregistrer en PDF",
     },
   };

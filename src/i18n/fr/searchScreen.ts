@@ -5,6 +5,9 @@ import { countArticles } from "./countArticles";
 const count = (format: Format, number: number, one: string, many: string): string =>
   `${format.number(number)} ${number < 2 ? one : many}`;
 
+/** A year alone takes no article: « depuis 2018 », « depuis le 3 mars 2018 ». */
+const isYear = (date: string): boolean => date.length === "2018".length;
+
 /** Sentences of the search screen. */
 export const makeSearchScreen = (format: Format) => ({
   search: {
@@ -13,9 +16,9 @@ export const makeSearchScreen = (format: Format) => ({
     clear: "Effacer",
     close: "Fermer",
     keys: "Flèches : choisir. Entrée : ouvrir. Échap : fermer.",
-    titleFor: (text: string) => `« ${text} »`,
-    withoutScript: "La recherche se fait sur votre appareil : il faut pour cela que JavaScript soit permis.",
-    opening: "Ouverture de l’index…",
+    titleFor: (text: string) => `« ${text} »`,
+    withoutScript: "La recherche se fait sur votre appareil : il faut pour cela que JavaScript soit activé.",
+    opening: "Préparation de la recherche…",
     notYetTitle: "L’édition n’est pas encore sur ce téléphone",
     notYet: "La recherche répondra dès que l’édition aura été téléchargée.",
     failedTitle: "La recherche n’a pas pu s’ouvrir",
@@ -31,23 +34,24 @@ export const makeSearchScreen = (format: Format) => ({
       note: "Mes notes",
     } satisfies Record<HitKind, string>,
     all: "Tout",
-    kindsLabel: "Sortes de résultats",
+    kindsLabel: "Types de résultats",
     ofKind: (kind: string, found: number) => `${kind} (${format.number(found)})`,
     found: (found: number) => (found === 0 ? "Aucun résultat" : count(format, found, "résultat", "résultats")),
     partly: "Avec une partie des mots",
-    onlyPartly: "Rien n’a tous ces mots. Voici ce qui en a une partie.",
+    onlyPartly: "Rien ne contient tous ces mots. Voici ce qui en contient une partie.",
     showAll: (kind: string, found: number) => `${kind} : tout voir (${format.number(found)})`,
     more: "Plus de résultats",
     tooMany: (shown: number) =>
       `Voici les ${format.number(shown)} premiers. Un mot de plus, ou un filtre, en laissera moins.`,
     passages: (number: number) => count(format, number, "mot trouvé", "mots trouvés"),
-    noteOn: (title: string) => `Sur « ${title} »`,
+    noteOn: (title: string) => `Sur « ${title} »`,
     note: "Note",
 
     completions: "Compléter",
     didYouMean: "Vouliez-vous dire :",
-    nothingFor: (typed: readonly string[]) => `Aucun texte n’a ${format.list(typed.map((word) => `« ${word} »`))}.`,
-    alsoFor: (words: readonly string[]) => `Résultats aussi pour ${format.list(words.map((word) => `« ${word} »`))}.`,
+    nothingFor: (typed: readonly string[]) =>
+      `Aucun texte ne contient ${format.list(typed.map((word) => `« ${word} »`))}.`,
+    alsoFor: (words: readonly string[]) => `Résultats aussi pour ${format.list(words.map((word) => `« ${word} »`))}.`,
 
     filters: "Filtres",
     filtersWith: (number: number) => `Filtres (${format.number(number)})`,
@@ -73,12 +77,13 @@ export const makeSearchScreen = (format: Format) => ({
     choose: "Choisir…",
     from: "Depuis le",
     to: "Jusqu’au",
-    since: (day: string) => `Depuis : ${day}`,
-    until: (day: string) => `Jusqu’à : ${day}`,
-    between: (first: string, last: string) => `De ${first} à ${last}`,
+    since: (date: string) => (isYear(date) ? `Depuis ${date}` : `Depuis le ${date}`),
+    until: (date: string) => (isYear(date) ? `Jusqu’à ${date}` : `Jusqu’au ${date}`),
+    between: (first: string, last: string) =>
+      isYear(first) && isYear(last) ? `De ${first} à ${last}` : `Du ${first} au ${last}`,
 
     recent: "Recherches récentes",
-    forget: (search: string) => `Oublier « ${search} »`,
+    forget: (search: string) => `Oublier « ${search} »`,
     forgetAll: "Tout oublier",
     forgotten: "Recherches récentes effacées",
     undo: "Annuler",
@@ -88,7 +93,7 @@ export const makeSearchScreen = (format: Format) => ({
     savedToast: "Recherche enregistrée. Elle dira ce qui est nouveau.",
     unsaved: "Recherche retirée",
     notSaved: "La recherche n’a pas pu être enregistrée.",
-    unsave: (search: string) => `Ne plus suivre « ${search} »`,
+    unsave: (search: string) => `Ne plus suivre « ${search} »`,
     fresh: (number: number) => count(format, number, "nouveau", "nouveaux"),
     nothingFresh: "Rien de nouveau",
 
@@ -100,20 +105,20 @@ export const makeSearchScreen = (format: Format) => ({
     howTo: "Comment chercher",
     tips: [
       "Accents, pluriels et majuscules ne comptent pas.",
-      "Des mots entre guillemets : dans cet ordre exact. Un tiret devant, comme « -salon » : sans ce mot.",
-      "Les filtres s’écrivent aussi : « thème:industrie », « lieu:metz », « depuis:2019 ».",
+      "Des mots entre guillemets : dans cet ordre exact. Un tiret devant, comme « -salon » : sans ce mot.",
+      "Les filtres s’écrivent aussi : « thème:industrie », « lieu:metz », « depuis:2019 ».",
     ],
 
     emptyTitle: "Aucun résultat",
-    empty: (text: string) => `Rien dans l’édition ni dans vos notes pour « ${text} ».`,
+    empty: (text: string) => `Rien dans l’édition ni dans vos notes pour « ${text} ».`,
     emptyFilters: "Aucun article ne répond à ces filtres.",
     covers: (articles: number, publisher: string) =>
-      `L’édition a ${countArticles(format, articles)} (${publisher}), sur :`,
+      `L’édition compte ${countArticles(format, articles)} (${publisher}), sur :`,
     withoutFilters: "Chercher sans filtre",
     withoutQuotes: "Chercher sans guillemets",
-    only: (word: string) => `Chercher « ${word} »`,
-    contacts: "Poser la question à la Région",
+    only: (word: string) => `Chercher « ${word} »`,
+    contacts: "Poser la question : contacts",
 
-    selectHit: (title: string) => `Choisir « ${title} »`,
+    selectHit: (title: string) => `Choisir « ${title} »`,
   },
 });

@@ -30,7 +30,7 @@ export const makeSettings = (format: Format) => ({
     },
     language: {
       title: "Langue de l’application",
-      detail: "Les articles restent dans la langue de leur éditeur.",
+      detail: "Les articles restent dans la langue où ils sont écrits.",
       auto: "Comme le téléphone",
       changed: "L’application est en français.",
       failed: "Cette langue n’est pas encore sur ce téléphone : il faut du réseau une fois.",
@@ -43,7 +43,7 @@ export const makeSettings = (format: Format) => ({
     },
     contacts: {
       title: "Contacts",
-      detail: "Adresses et téléphones de l’éditeur des textes",
+      detail: "Adresses et téléphones donnés avec les textes",
       words: "appeler adresse aide",
     },
     alerts: {
@@ -53,7 +53,7 @@ export const makeSettings = (format: Format) => ({
       words: "notifications messages rappels son",
     },
     privacy: {
-      title: "Aucune donnée ne quitte ce téléphone",
+      title: "L’application n’envoie aucune de vos données",
       detail: "Ce qui est gardé, où, et comment l’effacer",
       words: "vie privée données personnelles cookies compte suivi rgpd supprimer",
     },
@@ -68,7 +68,7 @@ export const makeSettings = (format: Format) => ({
       words: "handicap rgaa lecteur d’écran malvoyant aveugle clavier",
     },
     slash: {
-      title: "Touche « / »",
+      title: "Touche « / »",
       detail: "Avec un clavier, elle ouvre la recherche depuis tout écran.",
       words: "raccourci clavier barre oblique slash recherche",
     },

@@ -4,9 +4,9 @@ import type { ArticleDate } from "../../../src/domain/articleDate";
 import { decode } from "../../../src/domain/decode";
 import { type Programme, ProgrammeSchema } from "../../../src/domain/programme";
 import { groupByMonth } from "../../../src/domain/timeline/groupByMonth";
-import { listMoments } from "../../../src/domain/timeline/listMoments";
+import { listForetold, listMoments } from "../../../src/domain/timeline/listMoments";
 import { listPeriods } from "../../../src/domain/timeline/listPeriods";
-import { axisOf, spanOf } from "../../../src/domain/timeline/spanOf";
+import { axisOf, placeOfDay, spanOf } from "../../../src/domain/timeline/spanOf";
 
 const proofs = [{ article: "un", quote: "mots" }];
 
@@ -49,13 +49,21 @@ describe("events", () => {
       [headline("a", day("2019-10-02")), headline("b", day("2019-10-02", { inferred: "year" }))],
       [],
     );
-    expect(both.map(({ isYearInferred }) => isYearInferred)).toEqual([true, false]);
+    expect(both.map(({ yearFrom }) => yearFrom)).toEqual(["order", undefined]);
   });
 
   test("are never made of a date that the text does not say", () => {
     const undated = headline("x", { basis: "unknown" });
     const lasting = headline("y", { basis: "period", firstYear: "2018", lastYear: "2020", quote: "mots" });
     expect(listMoments([undated, lasting], [])).toEqual([]);
+  });
+
+  test("that were only announced are apart from what happened", () => {
+    const fair = makeProgramme("salon", {
+      milestones: [milestone("2019-11-19", "Salon", { foretold: true }), milestone("2019-10-02", "Auditions")],
+    });
+    expect(listMoments([], [fair]).map(({ on }) => on)).toEqual(["2019-10-02"]);
+    expect(listForetold([fair]).map(({ on }) => on)).toEqual(["2019-11-19"]);
   });
 
   test("stand under their year and month, those without a month last", () => {
@@ -84,6 +92,20 @@ describe("periods", () => {
     const spans = periods.map((period) => spanOf(period, { firstYear: 2017, lastYear: 2020 }));
     expect(spans[0]).toEqual({ start: 0.25, end: 1, isOpenStart: false, isOpenEnd: false });
     expect(spans[2]).toEqual({ start: 0.25, end: 1, isOpenStart: false, isOpenEnd: true });
+  });
+
+  test("that begin and end in a part of a year do so in their drawing", () => {
+    const axis = { firstYear: 2019, lastYear: 2024 };
+    const { start, end } = spanOf({ first: "2019", firstPart: "end", last: "2024", lastPart: "end" }, axis);
+    expect(start * 6).toBeCloseTo(0.75);
+    expect(end).toBe(1);
+    expect(spanOf({ first: "2019", last: "2020", lastPart: "start" }, axis).end * 6).toBeCloseTo(1.25);
+  });
+
+  test("are seen beside the reader's day", () => {
+    const axis = axisOf([{ first: "2018", last: "2020" }], "2026-07-02");
+    expect(axis).toEqual({ firstYear: 2018, lastYear: 2026 });
+    if (axis) expect(placeOfDay("2026-07-02", axis) * 9).toBeCloseTo(8.5, 1);
   });
 
   test("begin before they end, at any precision", () => {

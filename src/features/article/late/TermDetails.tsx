@@ -13,7 +13,7 @@ export function TermDetails({ entry }: { readonly entry: GlossaryEntry }): JSX.E
   return (
     <div class={styles.details}>
       {entry.detail !== undefined && <p lang={identity.language}>{typeset(entry.detail)}</p>}
-      {entry.spelledOutBy === "editor" && <p class={styles.by}>{words.byEditor}</p>}
+      {entry.spelledOutBy === "editor" && <p class={styles.by}>{words.byEditor(identity.title)}</p>}
       <a href={explorerPaths.glossary(acronymAnchor(entry.acronym))}>{words.page}</a>
     </div>
   );

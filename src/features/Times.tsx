@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { useMessages } from "../../i18n/useMessages";
+import { useMessages } from "../i18n/useMessages";
 
 type Props = {
   /** A sentence with dates in it, in the reader's language. */

@@ -1,9 +1,9 @@
 import type { JSX } from "preact";
-import type { EditionIdentity } from "../../domain/edition";
-import { yearsSince } from "../../domain/time/yearsSince";
-import { useMessages } from "../../i18n/useMessages";
-import { paths } from "../paths";
+import type { EditionIdentity } from "../domain/edition";
+import { yearsSince } from "../domain/time/yearsSince";
+import { useMessages } from "../i18n/useMessages";
 import styles from "./AgeNote.module.css";
+import { paths } from "./paths";
 import { useToday } from "./useToday";
 
 type Props = {

@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import type { ProgrammeState } from "../../domain/programmes/decideState";
+import type { ProgrammeState } from "../domain/programmes/decideState";
 import { Times } from "./Times";
 
 type Props = { readonly state: ProgrammeState; readonly write: (state: ProgrammeState) => string };

@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
-import type { EditionIdentity } from "../../domain/edition";
-import { useMessages } from "../../i18n/useMessages";
+import type { EditionIdentity } from "../domain/edition";
+import { useMessages } from "../i18n/useMessages";
 import { Times } from "./Times";
 
 /** From when an edition's texts are, and when it was published. */

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import { readersDay } from "../../domain/time/readersDay";
+import { readersDay } from "../domain/time/readersDay";
 
 /**
  * The reader's day, `2026-11-25`. A prerendered page was drawn on the day its edition was published: until it has settled,

@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
-import type { ArticleDate } from "../../domain/articleDate";
-import { useMessages } from "../../i18n/useMessages";
+import type { ArticleDate } from "../domain/articleDate";
+import { useMessages } from "../i18n/useMessages";
 import { Times } from "./Times";
 
 /** What an article says of when it was, in words and for programs. */
