@@ -90,7 +90,7 @@ test("limits are the ones that were promised", () => {
   expect(limits).toEqual({
     firstScreenScript: 40_000,
     style: 12_000,
-    firstVisit: 150_000,
+    firstVisit: 180_000,
     stored: 400_000,
     furtherScreen: 15_000,
   });
