@@ -1,4 +1,4 @@
-import type { Programme } from "../programme";
+import type { Programme } from "../reference/programme";
 import { hasPassed } from "../time/hasPassed";
 import { type ProgrammeCard, toProgrammeCard } from "./programmeCard";
 

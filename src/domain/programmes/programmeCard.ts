@@ -8,7 +8,7 @@ import type {
   ProgrammeKind,
   ProgrammeStatus,
   SaidOn,
-} from "../programme";
+} from "../reference/programme";
 
 /** What a list shows of a programme and chooses it by: its values without their sentences. */
 export type ProgrammeCard = {

@@ -1,5 +1,5 @@
-import type { ArticleDate } from "../articleDate";
-import type { SaidOn } from "../programme";
+import type { ArticleDate } from "../article/articleDate";
+import type { SaidOn } from "../reference/programme";
 
 /** The day, or only the year, that an article is of by its own text; none where it says nothing of it. */
 export function dayOfText(date: ArticleDate): (SaidOn & { readonly last: string }) | undefined {

@@ -1,4 +1,4 @@
-import type { ArticleDate } from "../articleDate";
+import type { ArticleDate } from "../article/articleDate";
 import { dayOfText } from "./dayOfText";
 
 /** From when to when an edition's texts are: two months, or two years. */

@@ -1,8 +1,8 @@
-import type { Headline } from "../article";
-import type { ArticleDate } from "../articleDate";
+import type { Headline } from "../article/article";
+import type { ArticleDate } from "../article/articleDate";
 import type { ArticleId, ProgrammeId } from "../ids";
-import type { Programme } from "../programme";
-import type { Proof } from "../proof";
+import type { Programme } from "../reference/programme";
+import type { Proof } from "../reference/proof";
 
 /** The order of the source, or another date of the same article. */
 export type YearFrom = "order" | "article";

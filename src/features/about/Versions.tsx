@@ -1,9 +1,9 @@
 import type { JSX } from "preact";
 import type { Statements } from "../../i18n/fr/statements";
-import { appVersion } from "../../platform/appVersion";
-import { EditionAge } from "../EditionAge";
-import { StatementSection } from "../Statement";
-import { useEdition } from "../useEdition";
+import { appVersion } from "../../platform/app/appVersion";
+import { useEdition } from "../../shared/edition/useEdition";
+import { StatementSection } from "../../shared/text/Statement";
+import { EditionAge } from "../../shared/time/EditionAge";
 import styles from "./AboutScreen.module.css";
 
 /** What to name when something is wrong. */

@@ -2,10 +2,10 @@ import { identity } from "virtual:edition";
 import type { JSX } from "preact";
 import type { TimelinePeriod } from "../../domain/timeline/listPeriods";
 import { type Axis, axisOf, placeOfDay, spanOf } from "../../domain/timeline/spanOf";
-import { paths } from "../paths";
-import { Times } from "../Times";
-import { typeset } from "../typeset";
-import { useExplorer } from "../useExplorer";
+import { useExplorer } from "../../shared/illustrations/useExplorer";
+import { paths } from "../../shared/navigation/paths";
+import { typeset } from "../../shared/text/typeset";
+import { Times } from "../../shared/time/Times";
 import styles from "./Periods.module.css";
 
 type Props = {

@@ -1,4 +1,4 @@
-import type { ProgrammeStatus } from "../../domain/programme";
+import type { ProgrammeStatus } from "../../domain/reference/programme";
 import type { Format } from "../format";
 import type { makeState as makeFrench } from "../fr/state";
 

@@ -1,5 +1,5 @@
-import type { ArticleDate } from "../../domain/articleDate";
-import type { EditionIdentity } from "../../domain/edition";
+import type { ArticleDate } from "../../domain/article/articleDate";
+import type { EditionIdentity } from "../../domain/edition/edition";
 import type { TextSpan } from "../../domain/time/spanOfTexts";
 import type { Format } from "../format";
 import { countArticles } from "./countArticles";

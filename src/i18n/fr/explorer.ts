@@ -1,5 +1,5 @@
-import type { Approximation } from "../../domain/figure";
-import type { PlaceKind } from "../../domain/place";
+import type { Approximation } from "../../domain/reference/figure";
+import type { PlaceKind } from "../../domain/reference/place";
 import type { YearFrom } from "../../domain/timeline/listMoments";
 import type { Format } from "../format";
 import { withDe } from "./withDe";

@@ -1,5 +1,5 @@
-import type { ProgrammeStatus } from "../../domain/programme";
 import type { ProgrammeState } from "../../domain/programmes/decideState";
+import type { ProgrammeStatus } from "../../domain/reference/programme";
 import type { Format } from "../format";
 import { withDe } from "./withDe";
 

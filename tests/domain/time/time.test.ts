@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { ArticleDate } from "../../../src/domain/articleDate";
+import type { ArticleDate } from "../../../src/domain/article/articleDate";
 import { readersDay } from "../../../src/domain/time/readersDay";
 import { spanOfTexts } from "../../../src/domain/time/spanOfTexts";
 import { yearsSince } from "../../../src/domain/time/yearsSince";

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import type { Article } from "../../../src/domain/article";
-import type { ArticleDate } from "../../../src/domain/articleDate";
-import type { Programme } from "../../../src/domain/programme";
-import { dateStatements } from "../../../src/press/reference/dateStatements";
+import type { Article } from "../../../src/domain/article/article";
+import type { ArticleDate } from "../../../src/domain/article/articleDate";
+import type { Programme } from "../../../src/domain/reference/programme";
+import { dateStatements } from "../../../src/publisher/reference/dateStatements";
 import { makeProgramme, PROOFS } from "../../support/makeReference";
 
 const [mention] = makeProgramme("id").mentions;

@@ -1,0 +1,14 @@
+import { useMessages } from "../../../i18n/useMessages";
+import { useProgrammeSentences } from "../useProgrammeSentences";
+
+/** Writes a day, a month or a year, or the two ends of a stretch of time, in the reader's language. */
+export function useWrittenDates(): (first: string, last?: string) => string {
+  const { format } = useMessages();
+  const { span } = useProgrammeSentences();
+  return (first, last) => {
+    if (last === undefined || last === first) return format.date(first);
+    return first.length === 10 && last.length === 10
+      ? format.days(first, last)
+      : span(format.date(first), format.date(last));
+  };
+}

@@ -1,0 +1,45 @@
+import type { JSX } from "preact";
+import { useMessages } from "../../i18n/useMessages";
+
+type Props = {
+  /** A sentence with dates in it, in the reader's language. */
+  readonly text: string;
+  /** Those dates, in their order: days, months or years. */
+  readonly dates: readonly string[];
+};
+
+/** The sentence with its dates marked up, for programs that look for them. Of « 8 au 11 novembre » both ends are. */
+export function Times({ text, dates }: Props): JSX.Element {
+  const { format } = useMessages();
+  const pieces: (JSX.Element | string)[] = [];
+  let rest = text;
+  // From the end: only the last of two days is written out.
+  for (const date of [...dates].reverse()) {
+    const written = format.date(date);
+    const { start, length } = findLast(rest, written, date);
+    if (start === -1) continue;
+    const end = start + length;
+    pieces.unshift(
+      <time key={date} dateTime={date}>
+        {rest.slice(start, end)}
+      </time>,
+      rest.slice(end),
+    );
+    rest = rest.slice(0, start);
+  }
+  return (
+    <>
+      {rest}
+      {pieces}
+    </>
+  );
+}
+
+function findLast(text: string, written: string, date: string): { readonly start: number; readonly length: number } {
+  const start = text.lastIndexOf(written);
+  if (start !== -1) return { start, length: written.length };
+  // « du 8 au 11 novembre 2019 »: the first day leaves out what it shares with the last.
+  const dayOfMonth = date.length === "2019-11-08".length ? String(Number(date.slice(-2))) : written;
+  const shared = new RegExp(`(?<!\\d)${dayOfMonth}(?!\\d)`).exec(text);
+  return { start: shared?.index ?? -1, length: dayOfMonth.length };
+}

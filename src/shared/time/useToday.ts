@@ -1,0 +1,18 @@
+import { useEffect, useState } from "preact/hooks";
+import { readersDay } from "../../domain/time/readersDay";
+
+/**
+ * The reader's day, `2026-11-25`. A prerendered page was drawn on the day its edition was published: until it has settled,
+ * that is the day, so that what is drawn over it is the same.
+ */
+export function useToday(publishedOn: string): string {
+  const [today, setToday] = useState(publishedOn);
+  useEffect(() => {
+    const look = (): void => setToday(readersDay(new Date(), publishedOn));
+    look();
+    // An application may stay open for days.
+    document.addEventListener("visibilitychange", look);
+    return () => document.removeEventListener("visibilitychange", look);
+  }, [publishedOn]);
+  return today;
+}
