@@ -162,7 +162,7 @@ test.each([
   [
     "the worker's thread",
     "features/a/A.tsx",
-    `\nimport "../src/worker/main";`,
+    `\nimport "../../worker/main";`,
     "src/features/a/A.tsx:2 imports src/worker/main",
   ],
   [
@@ -188,7 +188,7 @@ test.each([
   [
     "a room that nobody planned",
     "utils/a.ts",
-    `import "../src/domain/ids";`,
+    `import "../domain/ids";`,
     "src/utils/a.ts:1 is in src/utils, which is no room",
   ],
 ])("an import of %s is named with its file and line", (_, path, text, expected) => {
@@ -196,7 +196,7 @@ test.each([
 });
 
 test("what is allowed is not objected to", () => {
-  const text = `import "./B.module.css"; import "../shared"; import { c } from "../src/worker/client"; import "preact/hooks"; prefetch("x");`;
+  const text = `import "./B.module.css"; import "../shared"; import { c } from "../../worker/client"; import "preact/hooks"; prefetch("x");`;
   expect(findObjections([{ path: "features/a/A.tsx", text }])).toEqual([]);
 });
 
