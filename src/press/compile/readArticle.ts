@@ -4,13 +4,14 @@ import type { BlockId } from "../../domain/ids";
 import type { Problem } from "../Problem";
 import { checkFootnotes } from "./checkFootnotes";
 import { countWords } from "./countWords";
-import { type FrontMatter, FrontMatterSchema, type SourceRange } from "./FrontMatterSchema";
+import { type FrontMatter, FrontMatterSchema, type Note, type SourceRange } from "./FrontMatterSchema";
 import { findQuote, hasQuote } from "./findQuote";
 import { type NarrowedBody, narrowBody } from "./narrowBody";
 import { parseMarkdown } from "./parseMarkdown";
 import { pickStandfirst } from "./pickStandfirst";
 import { placeFigures } from "./placeFigures";
 import { readYaml, type YamlFile } from "./readYaml";
+import type { YamlPath } from "./YamlPath";
 import { splitFrontMatter } from "./splitFrontMatter";
 import { listSourceBlocks, writeBlockLines } from "./writePlainText";
 
@@ -20,6 +21,10 @@ export type Draft = {
   readonly file: string;
   readonly article: Omit<Article, "sortKey">;
   readonly source: SourceRange | undefined;
+  /** As they are written, those of marks included. */
+  readonly notes: readonly Note[];
+  /** Line of the file on which a field of the front matter stands. */
+  readonly lineOf: (path: YamlPath) => number;
   /** Lines of the file on which these fields stand. */
   readonly idLine: number;
   readonly titleLine: number;
@@ -64,6 +69,8 @@ export function readArticle(file: string, text: string, reportProblem: (problem:
       figures,
     },
     source,
+    notes: frontMatter.notes,
+    lineOf: yaml.lineOf,
     idLine: yaml.lineOf(["id"]),
     titleLine: yaml.lineOf(["title"]),
     sourceLine: yaml.lineOf(["source"]),
