@@ -52,6 +52,21 @@ export function checkFacts({ amounts, spending, period, milestones }: Programme)
   return mistakes;
 }
 
+/** Years said to be left out that the articles do not leave out. `sayOf` is what an article says, by its id. */
+export function checkInferredYears(
+  { milestones }: Pick<Programme, "milestones">,
+  sayOf: (article: string) => string | undefined,
+): readonly PlacedMistake[] {
+  return milestones.flatMap(({ on, inferred, proofs }, index) => {
+    const [year, month, day] = on.split("-");
+    const date = `${Number(day)} ${MONTHS[Number(month) - 1]} ${year}`;
+    if (inferred === undefined || day === undefined) return [];
+    if (!proofs.some(({ article }) => hasQuote(sayOf(article) ?? "", date))) return [];
+    const message = `The article says "${date}": quote it too, and remove "inferred".`;
+    return [{ path: ["milestones", index, "inferred"], message }];
+  });
+}
+
 function isSaid(proofs: readonly Proof[], words: string): boolean {
   return proofs.some(({ quote }) => hasQuote(quote, words));
 }

@@ -4,7 +4,7 @@ import type { Draft } from "../compile/readArticle";
 import type { YamlPath } from "../compile/YamlPath";
 import type { Problem } from "../Problem";
 import { checkAudiences } from "../claims/checkAudiences";
-import { checkFacts } from "./checkFacts";
+import { checkFacts, checkInferredYears } from "./checkFacts";
 import { checkStatus } from "./checkStatus";
 import { hasWord } from "./hasWord";
 import type { ProgrammeFile } from "./readProgrammes";
@@ -26,7 +26,8 @@ export function checkProgrammes(
   const themeIds = themes && new Set<string>(themes.map(({ id }) => id));
   const placeIds = new Set<string>(places.map(({ id }) => id));
   const articles = drafts.map(({ article }) => article);
-  const texts = drafts.map(({ article }) => writeArticleText(article));
+  const textOf = new Map<string, string>(articles.map((article) => [article.id, writeArticleText(article)]));
+  const texts = [...textOf.values()];
   return files.flatMap(({ file, programme, lineOf }) => {
     const problems: Problem[] = [];
     const say = (path: YamlPath, message: string) => problems.push({ file, line: lineOf(path), message });
@@ -47,7 +48,12 @@ export function checkProgrammes(
       if (texts.some((text) => hasWord(text, alias))) continue;
       say(["aliases", index], `No article says "${alias}": write it as an article does, or remove it.`);
     }
-    const facts = [...checkFacts(programme), ...checkAudiences(programme), ...checkStatus(programme, articles)];
+    const facts = [
+      ...checkFacts(programme),
+      ...checkInferredYears(programme, (article) => textOf.get(article)),
+      ...checkAudiences(programme),
+      ...checkStatus(programme, articles),
+    ];
     for (const { path, message } of facts) say(path, message);
     return problems;
   });
