@@ -93,7 +93,10 @@ test("kinds of spaces make no difference to a quote; the edition has the article
 });
 
 test("a quote may be the title's, and then has no block", async () => {
-  const named = PROGRAMME.replace("value: Plan Eau, proofs: [{ article: un, quote: Le plan Eau (PE)", "value: Titre, proofs: [{ article: un, quote: Titre un");
+  const named = PROGRAMME.replace(
+    "value: Plan Eau, proofs: [{ article: un, quote: Le plan Eau (PE)",
+    "value: Titre, proofs: [{ article: un, quote: Titre un",
+  );
   const { problems, edition } = await pressEdition(makeDataFolder(files({ "programmes/plan-eau.yaml": named })));
   expect(problems).toEqual([]);
   expect(edition?.programmes[0]?.name.proofs).toEqual([{ article: "un", quote: "Titre un" }]);
@@ -169,12 +172,12 @@ test("amounts and dates are those of their quotes", async () => {
   expect(await withFields(amounts("2,4 millions d’euros", "2400000"))).toEqual([
     'data/programmes/plan-eau.yaml:8: No quote of it says "2,4 millions d’euros": use the quote\'s words.',
   ]);
-  expect(await withFields(`period: { first: 2019, last: 2018, wording: En 2019, ${proofs} }\n`)).toEqual([
+  expect(await withFields(`period: { first: 2019, last: 2018, wording: x, ${proofs} }\n`)).toEqual([
     "data/programmes/plan-eau.yaml:7: No quote of the period says 2018: correct it.",
     "data/programmes/plan-eau.yaml:7: The period ends before it begins: correct it.",
   ]);
-  expect(await withFields(`milestones:\n  - { on: 2019, text: En 2019, ${proofs} }\n`)).toEqual([]);
-  expect(await withFields(`milestones:\n  - { on: 2019-05, text: En 2019, ${proofs} }\n`)).toEqual([
+  expect(await withFields(`milestones:\n  - { on: 2019, text: Des euros, ${proofs} }\n`)).toEqual([]);
+  expect(await withFields(`milestones:\n  - { on: 2019-05, text: Des euros, ${proofs} }\n`)).toEqual([
     'data/programmes/plan-eau.yaml:8: No quote of it says 2019-05: correct it, or say "inferred: year" if only the year is missing.',
   ]);
 });

@@ -82,9 +82,9 @@ const faults: readonly Fault[] = [
   [
     "a scope behind the end of its quote",
     "programmes/contrat-filiere-apicole.yaml",
-    "Apicole départementaux du Grand Est pour la mise en oeuvre des programmes sanitaires de lutte contre le varroa\" }]\n  - wording: 25",
+    'Apicole départementaux du Grand Est pour la mise en oeuvre des programmes sanitaires de lutte contre le varroa" }]\n  - wording: 25',
     'Apicole départementaux du Grand Est" }]\n  - wording: 25',
-    'No quote of it says "varroa"',
+    '"contre", "varroa"',
   ],
   [
     "the place of a signature behind the end of its quote",
@@ -210,7 +210,7 @@ test.each(faults)("%s is told in %s", (_, file, right, wrong, message) => {
   const { problems } = readCorpus(folder);
   const found = problems.filter((problem) => problem.file === file && problem.message.includes(message));
   expect(found, JSON.stringify(problems, null, 1)).not.toEqual([]);
-  expect(found[0]?.line).toBeGreaterThanOrEqual(firstChangedLine(text, changed));
+  expect(Math.abs((found[0]?.line ?? 0) - firstChangedLine(text, changed))).toBeLessThan(5);
 });
 
 test("http(s) addresses to look up what holds today are allowed", () => {
@@ -223,5 +223,5 @@ test("http(s) addresses to look up what holds today are allowed", () => {
 
 function firstChangedLine(before: string, after: string): number {
   const lines = after.split("\n");
-  return before.split("\n").findIndex((line, index) => line !== lines[index]);
+  return before.split("\n").findIndex((line, index) => line !== lines[index]) + 1;
 }

@@ -20,7 +20,10 @@ export function checkWriting(document: Document, source: string, report: Report)
     Scalar(key, { value, range }) {
       const mark = typeof value === "string" && key !== "key" ? findUnpairedMark(value) : undefined;
       if (mark === undefined || !range) return;
-      report(range[0], `This text has a "${mark}" without its other half: add it, or put the text in quotes if it was cut.`);
+      report(
+        range[0],
+        `This text has a "${mark}" without its other half: add it, or put the text in quotes if it was cut.`,
+      );
     },
   });
 }

@@ -11,9 +11,9 @@ import { parseMarkdown } from "./parseMarkdown";
 import { pickStandfirst } from "./pickStandfirst";
 import { placeFigures } from "./placeFigures";
 import { readYaml, type YamlFile } from "./readYaml";
-import type { YamlPath } from "./YamlPath";
 import { splitFrontMatter } from "./splitFrontMatter";
 import { listSourceBlocks, writeBlockLines } from "./writePlainText";
+import type { YamlPath } from "./YamlPath";
 
 /** An article before its edition gives it a place. */
 export type Draft = {

@@ -1,10 +1,10 @@
 import type { GlossaryEntry } from "../../domain/glossary";
 import type { Place } from "../../domain/place";
 import type { Theme } from "../../domain/theme";
-import type { Problem } from "../Problem";
 import { checkClaims } from "../claims/checkClaims";
 import { listClaimingFiles } from "../claims/listClaimingFiles";
 import { readUnquoted } from "../claims/readUnquoted";
+import type { Problem } from "../Problem";
 import { checkProgrammes } from "../reference/checkProgrammes";
 import { quotedArticles } from "../reference/quotedArticles";
 import { readGlossary } from "../reference/readGlossary";

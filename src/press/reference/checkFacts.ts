@@ -27,7 +27,10 @@ export function checkFacts({ amounts, spending, period, milestones }: Programme)
     if (period === undefined || date === undefined || saysDate(period.proofs, date)) continue;
     mistakes.push({ path: ["period", side], message: `No quote of the period says ${date}: correct it.` });
   }
-  for (const [part, side] of [["firstPart", period?.first], ["lastPart", period?.last]] as const) {
+  for (const [part, side] of [
+    ["firstPart", period?.first],
+    ["lastPart", period?.last],
+  ] as const) {
     const said = period?.[part];
     if (said === undefined || isPartSaid(period?.proofs ?? [], said, side)) continue;
     mistakes.push({ path: ["period", part], message: `No quote of the period says so: correct it, or remove it.` });
@@ -37,7 +40,10 @@ export function checkFacts({ amounts, spending, period, milestones }: Programme)
   }
   for (const [index, { on, last, inferred, yearFrom, proofs }] of milestones.entries()) {
     if (yearFrom !== undefined && inferred === undefined) {
-      mistakes.push({ path: ["milestones", index, "yearFrom"], message: 'Only an inferred year comes from somewhere: add "inferred: year", or remove this.' });
+      mistakes.push({
+        path: ["milestones", index, "yearFrom"],
+        message: 'Only an inferred year comes from somewhere: add "inferred: year", or remove this.',
+      });
     }
     if (yearFrom === "article" && !saysDate(proofs, on.slice(0, 4))) {
       const message = `No quote of it says ${on.slice(0, 4)}: quote the other date of the article too.`;

@@ -1,9 +1,9 @@
 import type { Place } from "../../domain/place";
 import type { Theme } from "../../domain/theme";
+import { checkAudiences } from "../claims/checkAudiences";
 import type { Draft } from "../compile/readArticle";
 import type { YamlPath } from "../compile/YamlPath";
 import type { Problem } from "../Problem";
-import { checkAudiences } from "../claims/checkAudiences";
 import { checkFacts, checkInferredYears } from "./checkFacts";
 import { checkStatus } from "./checkStatus";
 import { hasWord } from "./hasWord";
