@@ -143,7 +143,7 @@ describe("without a network", () => {
 
   test("filters are in the address, count what they leave, and are found again by Back", async () => {
     await open("programmes/");
-    await page.getByText(words.count(41), { exact: true }).waitFor();
+    await page.getByText(words.count(42), { exact: true }).waitFor();
     await page.getByRole("button", { name: words.filter }).tap();
     const sheet = page.getByRole("dialog");
     await sheet.getByRole("checkbox", { name: /^Artisans/ }).tap();
@@ -170,7 +170,7 @@ describe("without a network", () => {
     await open("programmes/?type=label&territoire=moselle");
     await page.getByRole("heading", { name: words.noMatchTitle }).waitFor();
     await page.getByRole("button", { name: words.clearFilters }).tap();
-    await page.getByText(words.count(41), { exact: true }).waitFor();
+    await page.getByText(words.count(42), { exact: true }).waitFor();
   });
 
   test("a profile chooses beforehand, on this device alone, and can be looked past", async () => {
@@ -191,7 +191,7 @@ describe("without a network", () => {
     await page.reload();
     await applied.waitFor();
     await page.getByRole("button", { name: words.profile.showAll }).tap();
-    await page.getByText(words.count(41), { exact: true }).waitFor();
+    await page.getByText(words.count(42), { exact: true }).waitFor();
     expect(page.url()).toBe(`${url}programmes/?profil=non`);
     await page.getByRole("button", { name: words.profile.useAgain }).tap();
     await applied.waitFor();
@@ -199,7 +199,7 @@ describe("without a network", () => {
     await page.getByRole("button", { name: words.profile.change }).tap();
     await sheet.getByRole("button", { name: words.profile.remove }).tap();
     await sheet.getByRole("button", { name: words.profile.done }).last().tap();
-    await page.getByText(words.count(41), { exact: true }).waitFor();
+    await page.getByText(words.count(42), { exact: true }).waitFor();
   });
 
   test("what the reader follows is a filter of its own, and stays", async () => {
@@ -212,7 +212,7 @@ describe("without a network", () => {
     await page.getByText(words.count(1), { exact: true }).waitFor();
     expect(await readNames()).toEqual(["SRDEII"]);
     await page.getByRole("button", { name: words.removeFilter(words.mine["follow-up"]) }).tap();
-    await page.getByText(words.count(41), { exact: true }).waitFor();
+    await page.getByText(words.count(42), { exact: true }).waitFor();
   });
 
   test("a dossier is printed with the programmes that its articles name, every sentence in full", async () => {
@@ -282,7 +282,7 @@ describe("before JavaScript", () => {
 
   test("the list leads to every programme, and its proofs unfold and lead into articles", async () => {
     await bare.page.goto(`${fresh.url}programmes/`);
-    expect(await bare.page.locator("main h2 a").count()).toBe(41);
+    expect(await bare.page.locator("main h2 a").count()).toBe(42);
     await bare.page.getByRole("link", { name: "SRDEII" }).tap();
     await bare.page.getByRole("heading", { level: 1, name: "SRDEII" }).waitFor();
     await bare.page.locator("summary").nth(1).tap();

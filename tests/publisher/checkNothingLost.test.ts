@@ -48,6 +48,7 @@ const second = {
 const CONTACTS = `source: { file: page.txt, lines: [20, 24] }
 title: Nous voir
 offices: [{ name: Siège, town: Metz, telephone: +33 (0)1 }]
+dropped: [{ text: Tél., reason: Un numéro. }]
 `;
 const LEFTOVERS = `leftovers:
   - { text: "\\u00a0", reason: Vide. }
@@ -175,6 +176,19 @@ test("contacts say what their lines say, each as often", async () => {
   expect(await problemsOf({ "contacts.yaml": CONTACTS.replace("}]", "}, { name: Siège }]") })).toEqual([
     'data/contacts.yaml:3: sources/page.txt does not say "Siège" in the lines named by "source": write its exact words.',
   ]);
+});
+
+test("words that contacts leave out are declared, and have to be there", async () => {
+  const dropped = "dropped: [{ text: Tél., reason: Un numéro. }]\n";
+  expect(await problemsOf({ "contacts.yaml": CONTACTS.replace(dropped, "") })).toEqual([
+    'data/contacts.yaml:3: sources/page.txt does not say "+33 (0)1" in the lines named by "source": write its exact words.',
+    'data/sources/page.txt:24: contacts.yaml lacks this line of its source: add "Tél. +33 (0)1" there.',
+  ]);
+  expect(await problemsOf({ "contacts.yaml": CONTACTS.replace("Tél., r", "Fax, r") })).toEqual(
+    expect.arrayContaining([
+      'data/contacts.yaml:4: No line of sources/page.txt named by "source" begins with "Fax": remove this.',
+    ]),
+  );
 });
 
 test("a leftover is declared with a reason, and has to be there", async () => {

@@ -12,7 +12,7 @@ const PROGRAMME = `id: plan-eau
 name: { value: Plan Eau, proofs: [${PROOF}] }
 kind: plan
 themes: [eau]
-promise: { value: Aider les fermes., proofs: [{ article: un, quote: aide les fermes }] }
+promise: { value: Il aide les fermes., proofs: [{ article: un, quote: aide les fermes }] }
 mentions: [${PROOF}]
 `;
 const PLACES = `- id: toul
@@ -93,7 +93,10 @@ test("kinds of spaces make no difference to a quote; the edition has the article
 });
 
 test("a quote may be the title's, and then has no block", async () => {
-  const named = PROGRAMME.replace("quote: Le plan Eau (PE)", "quote: Titre un");
+  const named = PROGRAMME.replace(
+    "value: Plan Eau, proofs: [{ article: un, quote: Le plan Eau (PE)",
+    "value: Titre, proofs: [{ article: un, quote: Titre un",
+  );
   const { problems, edition } = await pressEdition(makeDataFolder(files({ "programmes/plan-eau.yaml": named })));
   expect(problems).toEqual([]);
   expect(edition?.programmes[0]?.name.proofs).toEqual([{ article: "un", quote: "Titre un" }]);
@@ -107,13 +110,10 @@ test.each([
   ],
   ["twice in the article", "plan Eau", 'The article "un" says "plan Eau" 2 times: quote more words around it.'],
 ])("a quote that is %s is told with its file and line", async (_, quote, message) => {
-  const changed = PROGRAMME.replace(
-    "{ article: un, quote: aide les fermes }",
-    `\n  - { article: un, quote: ${quote} }`,
-  );
-  expect(
-    await problemsOf({ "programmes/plan-eau.yaml": changed.replace(/\n {2}- (.*)\] \}/, "\n  $1\n  ] }") }),
-  ).toEqual([`data/programmes/plan-eau.yaml:6: ${message}`]);
+  const changed = PROGRAMME.replace(`mentions: [${PROOF}]`, `mentions:\n  - { article: un, quote: ${quote} }`);
+  expect(await problemsOf({ "programmes/plan-eau.yaml": changed })).toEqual([
+    `data/programmes/plan-eau.yaml:7: ${message}`,
+  ]);
 });
 
 test("a quote of an article that there is not is told; one of an article that is broken is not", async () => {
@@ -149,9 +149,9 @@ test("a value without a proof is told", async () => {
 
 test("themes, places and programmes that there are not are told", async () => {
   const changed = PROGRAMME.replace("[eau]", "[eau, terre]");
-  const territory = `territory: { value: Metz, places: [metz], proofs: [${PROOF}] }\n`;
+  const territory = `territory: { value: Plan Eau, places: [metz], proofs: [${PROOF}] }\n`;
   const related = "related:\n  - { id: plan-feu, why: Voisin. }\n  - { id: plan-eau, why: Lui-même. }\n";
-  const others = 'aliases: ["plan Eau", Plan H2O]\n';
+  const others = 'aliases: ["plan Eau", "Plan H2O"]\n';
   expect(await problemsOf({ "programmes/plan-eau.yaml": changed + territory + related + others })).toEqual([
     'data/programmes/plan-eau.yaml:4: "terre" is not a theme of themes.yaml: use one of eau, feu.',
     'data/programmes/plan-eau.yaml:7: "metz" is not a place of places.yaml: correct it, or add it there.',
@@ -176,8 +176,8 @@ test("amounts and dates are those of their quotes", async () => {
     "data/programmes/plan-eau.yaml:7: No quote of the period says 2018: correct it.",
     "data/programmes/plan-eau.yaml:7: The period ends before it begins: correct it.",
   ]);
-  expect(await withFields(`milestones:\n  - { on: 2019, text: Début, ${proofs} }\n`)).toEqual([]);
-  expect(await withFields(`milestones:\n  - { on: 2019-05, text: Début, ${proofs} }\n`)).toEqual([
+  expect(await withFields(`milestones:\n  - { on: 2019, text: Des euros, ${proofs} }\n`)).toEqual([]);
+  expect(await withFields(`milestones:\n  - { on: 2019-05, text: Des euros, ${proofs} }\n`)).toEqual([
     'data/programmes/plan-eau.yaml:8: No quote of it says 2019-05: correct it, or say "inferred: year" if only the year is missing.',
   ]);
 });

@@ -57,7 +57,7 @@ test("an entry or a dismissal with a reason accounts for what is open", () => {
   const coverage = report({
     "glossary.yaml": "- { acronym: SDE, meaning: Schéma, spelledOutBy: editor }\n",
     "dismissed.yaml":
-      "- { texts: [Toul, 500 euros], reason: Connu. }\n- { texts: ['2019'], articles: [un], reason: Connu. }\n",
+      "- { texts: [Toul, '500 euros'], reason: Connu. }\n- { texts: ['2019'], articles: [un], reason: Connu. }\n",
   });
   expect(coverage.problems).toEqual([]);
   expect(openIn(coverage)).toEqual([]);

@@ -26,8 +26,10 @@ export type Chart = {
   readonly rows: readonly ChartRow[];
   /** What the rows are parts of, where the text says it. */
   readonly total: ChartRow | undefined;
-  /** What the text's parts leave of the whole: computed, said by no text. None where it names all parts. */
-  readonly rest: { readonly value: number; readonly fraction: number } | undefined;
+  /** What the text's parts leave of the whole, and what it was computed from; said by no text. None where it names all parts. */
+  readonly rest: { readonly value: number; readonly terms: readonly number[]; readonly fraction: number } | undefined;
+  /** The text says every number as it is: only then may others be computed from them. */
+  readonly isExact: boolean;
 };
 
 /** How a figure is drawn; `undefined` where its numbers stand for themselves. */
@@ -42,13 +44,18 @@ export function decideChart({ chart, label, values, total, parts }: Figure): Cha
     return period === undefined ? row : { ...row, period: undefined };
   };
   const left = whole - sum(values);
+  const isExact = [...values, ...(total ? [total] : [])].every(({ approximation }) => approximation === undefined);
   return {
     drawing: chart,
     period: period !== undefined && label.includes(period) ? undefined : period,
     rows: values.map(rowOf),
     total: total && rowOf(total),
     // Rounded: 1 - 0.9 is not 0.1 here.
-    rest: parts === "some" && left > 0 ? { value: round(left), fraction: portion(left, base) } : undefined,
+    rest:
+      parts === "some" && left > 0 && isExact
+        ? { value: round(left), terms: [whole, ...values.map(({ value }) => value)], fraction: portion(left, base) }
+        : undefined,
+    isExact,
   };
 }
 

@@ -3,7 +3,7 @@ import type { JSX } from "preact";
 import type { Article } from "../../domain/article/article";
 import { listTextBlocks } from "../../domain/article/listTextBlocks";
 import type { PlaceId } from "../../domain/ids";
-import { gatherNews } from "../../domain/map/placeNews";
+import { gatherNews, listMentions, listTold } from "../../domain/map/placeNews";
 import type { RegionMap } from "../../domain/map/regionMap";
 import type { Place } from "../../domain/reference/place";
 import type { Programme } from "../../domain/reference/programme";
@@ -43,9 +43,9 @@ export function PlaceScreen({ id }: { readonly id: PlaceId }): JSX.Element {
       back={{ href: explorerPaths.map(), label: words.map.title }}
       found={together(map, together(places, programmes))}
     >
-      {([[drawing], [, all]]) =>
+      {([[drawing], [known, all]]) =>
         place ? (
-          <Sheet map={drawing} place={place} programmes={all} />
+          <Sheet map={drawing} place={place} places={known} programmes={all} />
         ) : (
           <EmptyState kind="path" actions={<a href={explorerPaths.map()}>{words.map.title}</a>}>
             {words.place.missing}
@@ -56,11 +56,18 @@ export function PlaceScreen({ id }: { readonly id: PlaceId }): JSX.Element {
   );
 }
 
-type Props = { readonly map: RegionMap | undefined; readonly place: Place; readonly programmes: readonly Programme[] };
+type Props = {
+  readonly map: RegionMap | undefined;
+  readonly place: Place;
+  readonly places: readonly Place[];
+  readonly programmes: readonly Programme[];
+};
 
-function Sheet({ map, place, programmes }: Props): JSX.Element {
+function Sheet({ map, place, places, programmes }: Props): JSX.Element {
   const words = useExplorer();
-  const news = gatherNews([place], programmes);
+  const gathered = listTold(place, places);
+  const news = gatherNews(gathered, programmes);
+  const mentions = listMentions(gathered);
   const concerned = programmes.filter(({ id }) => news.programmes.includes(id));
   const departement = map?.departements.find((one) => one.departement === place.departement);
   return (
@@ -93,7 +100,7 @@ function Sheet({ map, place, programmes }: Props): JSX.Element {
           </div>
         )}
       </div>
-      {place.mentions.length > 0 ? <Mentions mentions={place.mentions} /> : <p>{words.place.silent}</p>}
+      {mentions.length > 0 ? <Mentions mentions={mentions} /> : <p>{words.place.silent}</p>}
       {concerned.length > 0 && <ProgrammeLinks heading={words.place.programmes} level={2} programmes={concerned} />}
     </>
   );

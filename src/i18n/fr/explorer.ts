@@ -122,7 +122,10 @@ export const makeExplorer = (format: Format) => ({
       amount: "Nombre",
       total: (label: string) => `Total : ${label}`,
       rest: "Le reste (calculé)",
-      share: (value: string, percent: string) => `${value}, soit ${percent}`,
+      /** What no text says is computed in the open. */
+      share: (part: number, whole: number, percent: string) =>
+        `(calculé : ${format.number(part)} sur ${format.number(whole)}, ${percent})`,
+      difference: (terms: readonly number[], value: string) => `${terms.map(format.number).join(" − ")} = ${value}`,
       change: (percent: string) => `Évolution selon le texte : ${percent}`,
       toCheck: "À vérifier",
       note: (publication: string) => `Note ${withDe(publication)}`,

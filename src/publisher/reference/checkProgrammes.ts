@@ -1,9 +1,11 @@
 import type { Theme } from "../../domain/edition/theme";
 import type { Place } from "../../domain/reference/place";
+import { checkAudiences } from "../claims/checkAudiences";
 import type { Draft } from "../compile/readArticle";
 import type { YamlPath } from "../files/YamlPath";
 import type { Problem } from "../Problem";
-import { checkFacts } from "./checkFacts";
+import { checkFacts, checkInferredYears } from "./checkFacts";
+import { checkStatus } from "./checkStatus";
 import { hasWord } from "./hasWord";
 import type { ProgrammeFile } from "./readProgrammes";
 import { writeArticleText } from "./writeArticleText";
@@ -23,7 +25,9 @@ export function checkProgrammes(
   const ids = new Set<string>(files.map(({ programme }) => programme.id));
   const themeIds = themes && new Set<string>(themes.map(({ id }) => id));
   const placeIds = new Set<string>(places.map(({ id }) => id));
-  const texts = drafts.map(({ article }) => writeArticleText(article));
+  const articles = drafts.map(({ article }) => article);
+  const textOf = new Map<string, string>(articles.map((article) => [article.id, writeArticleText(article)]));
+  const texts = [...textOf.values()];
   return files.flatMap(({ file, programme, lineOf }) => {
     const problems: Problem[] = [];
     const say = (path: YamlPath, message: string) => problems.push({ file, line: lineOf(path), message });
@@ -44,7 +48,13 @@ export function checkProgrammes(
       if (texts.some((text) => hasWord(text, alias))) continue;
       say(["aliases", index], `No article says "${alias}": write it as an article does, or remove it.`);
     }
-    for (const { path, message } of checkFacts(programme)) say(path, message);
+    const facts = [
+      ...checkFacts(programme),
+      ...checkInferredYears(programme, (article) => textOf.get(article)),
+      ...checkAudiences(programme),
+      ...checkStatus(programme, articles),
+    ];
+    for (const { path, message } of facts) say(path, message);
     return problems;
   });
 }

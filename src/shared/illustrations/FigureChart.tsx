@@ -58,7 +58,7 @@ function Bars({ chart: { rows, total, rest } }: { readonly chart: Chart }): JSX.
           </DrawingRow>
         </Fragment>
       ))}
-      {rest && total && <RestRow value={rest.value} unit={total.unit} />}
+      {rest && total && <RestRow rest={rest} unit={total.unit} />}
       {total && (
         <>
           <Row label={words.total(total.label)} row={total} />
@@ -97,7 +97,7 @@ function Bar({ fraction, isWhole = false }: { readonly fraction: number; readonl
   );
 }
 
-function Share({ chart: { rows, total, rest } }: { readonly chart: Chart }): JSX.Element {
+function Share({ chart: { rows, total, rest, isExact } }: { readonly chart: Chart }): JSX.Element {
   const { figures: words } = useExplorer();
   const parts = [...rows.map(({ fraction }) => fraction), ...(rest ? [rest.fraction] : [])];
   return (
@@ -116,9 +116,15 @@ function Share({ chart: { rows, total, rest } }: { readonly chart: Chart }): JSX
         </svg>
       </DrawingRow>
       {rows.map((row, index) => (
-        <Row key={nameOf(row)} label={row.label} row={row} tone={toneOf(index)} percent={total && row.fraction} />
+        <Row
+          key={nameOf(row)}
+          label={row.label}
+          row={row}
+          tone={toneOf(index)}
+          whole={isExact ? total?.value : undefined}
+        />
       ))}
-      {rest && total && <RestRow value={rest.value} unit={total.unit} hasSwatch />}
+      {rest && total && <RestRow rest={rest} unit={total.unit} hasSwatch />}
       {total && <Row label={words.total(total.label)} row={total} />}
     </>
   );
@@ -135,11 +141,11 @@ type RowProps = {
   readonly label: string;
   readonly row: ChartRow;
   readonly tone?: Tone;
-  /** Where the text gives numbers and not per cents. */
-  readonly percent?: number | undefined;
+  /** What it is a share of, where that may be computed: the text gives numbers and not per cents. */
+  readonly whole?: number | undefined;
 };
 
-function Row({ label, row, tone, percent }: RowProps): JSX.Element {
+function Row({ label, row, tone, whole }: RowProps): JSX.Element {
   const { figures: words } = useExplorer();
   const value = writeNumber(row, words);
   return (
@@ -149,14 +155,26 @@ function Row({ label, row, tone, percent }: RowProps): JSX.Element {
         {typeset(label)}
         {row.period && <span class={styles.period}> {typeset(row.period)}</span>}
       </th>
-      <td>{typeset(percent === undefined ? value : words.share(value, words.percent(Math.round(percent * 100))))}</td>
+      <td>
+        {typeset(value)}
+        {whole !== undefined && (
+          <span class={styles.share}>
+            {" "}
+            {typeset(words.share(row.value, whole, words.percent(Math.round(row.fraction * 100))))}
+          </span>
+        )}
+      </td>
     </tr>
   );
 }
 
-type RestProps = { readonly value: number; readonly unit: string; readonly hasSwatch?: boolean };
+type RestProps = {
+  readonly rest: NonNullable<Chart["rest"]>;
+  readonly unit: string;
+  readonly hasSwatch?: boolean;
+};
 
-function RestRow({ value, unit, hasSwatch = false }: RestProps): JSX.Element {
+function RestRow({ rest, unit, hasSwatch = false }: RestProps): JSX.Element {
   const { figures: words } = useExplorer();
   return (
     <tr class={styles.computed}>
@@ -164,7 +182,7 @@ function RestRow({ value, unit, hasSwatch = false }: RestProps): JSX.Element {
         {hasSwatch && <Swatch tone="rest" />}
         {words.rest}
       </th>
-      <td>{typeset(words.value(value, unit))}</td>
+      <td>{typeset(words.difference(rest.terms, words.value(rest.value, unit)))}</td>
     </tr>
   );
 }

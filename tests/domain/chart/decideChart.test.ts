@@ -68,8 +68,31 @@ test("one time of all the numbers is said once, where each has a name besides", 
 describe("a share", () => {
   test("shows what the named parts leave, where the text names only some", () => {
     const figure = makeFigure({ chart: "share", parts: "some", values: [{ value: 9 }], total: { value: 13 } });
-    expect(decideChart(figure)).toMatchObject({ rows: [{ fraction: 9 / 13 }], rest: { value: 4, fraction: 4 / 13 } });
+    expect(decideChart(figure)).toMatchObject({
+      rows: [{ fraction: 9 / 13 }],
+      rest: { value: 4, terms: [13, 9], fraction: 4 / 13 },
+    });
   });
+
+  test.each(["nearly", "more-than", "slightly-more-than", "about"])(
+    "leaves nothing to compute where a number is « %s »",
+    (approximation) => {
+      const part = makeFigure({
+        chart: "share",
+        parts: "some",
+        values: [{ value: 9, approximation }],
+        total: { value: 13 },
+      });
+      const whole = makeFigure({
+        chart: "bars",
+        parts: "some",
+        values: [{ value: 9 }],
+        total: { value: 13, approximation },
+      });
+      expect(decideChart(part)).toMatchObject({ rest: undefined, isExact: false });
+      expect(decideChart(whole)).toMatchObject({ rest: undefined, isExact: false });
+    },
+  );
 
   test("of per cents is a share of a hundred", () => {
     const values = [36, 36, 28].map((value, index) => ({ value, unit: "%", label: `${index}` }));

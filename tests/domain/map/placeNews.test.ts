@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { decode } from "../../../src/domain/decode";
-import { gatherNews, hasNews, placesIn } from "../../../src/domain/map/placeNews";
+import { gatherNews, hasNews, listMentions, listTold, placesIn } from "../../../src/domain/map/placeNews";
 import { type Place, PlaceSchema } from "../../../src/domain/reference/place";
 import { type Programme, ProgrammeSchema } from "../../../src/domain/reference/programme";
 
@@ -51,4 +51,14 @@ test("a département without news of its own or of any of its places has none", 
   expect(hasNews(gatherNews(placesIn("57", places), programmes))).toBe(false);
   expect(hasNews(gatherNews(placesIn("54", places), programmes))).toBe(true);
   expect(placesIn("54", places).map(({ id }) => id)).toEqual(["toul", "nancy"]);
+});
+
+test("a département is told by all that lies in it, any other place by itself", () => {
+  const meurthe = makePlace("meurthe", { departement: "54", kind: "departement" });
+  expect(listTold(meurthe, [...places, meurthe])).toEqual([toul, nancy, meurthe]);
+  expect(listTold(toul, places)).toEqual([toul]);
+});
+
+test("a passage that names several of the places is told once", () => {
+  expect(listMentions([toul, nancy]).map(({ article }) => article)).toEqual(["pactes", "budget", "salon"]);
 });
