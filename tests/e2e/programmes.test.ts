@@ -298,10 +298,9 @@ describe("before JavaScript", () => {
     expect(meta.description).toMatch(/^Permettre à toutes les entreprises/);
     expect(jsonLd).toEqual([
       expect.objectContaining({
-        "@type": "GovernmentService",
-        provider: [{ "@type": "Organization", name: "Région Grand Est" }],
-        areaServed: "Grand Est",
-        subjectOf: [expect.objectContaining({ "@type": "NewsArticle" })],
+        "@type": "WebPage",
+        about: expect.objectContaining({ "@type": "Thing" }),
+        citation: [expect.objectContaining({ "@type": "NewsArticle" })],
       }),
     ]);
   });

@@ -1,32 +1,55 @@
+import type { Article } from "../../domain/article/article";
+import { listAliases } from "../../domain/programmes/listAliases";
 import { listFirstMentions } from "../../domain/programmes/listMentions";
-import type { Programme } from "../../domain/reference/programme";
+import type { Milestone, Programme } from "../../domain/reference/programme";
+import { french } from "../../i18n/fr";
+import { makeProgrammes } from "../../i18n/fr/programmes";
 import type { CompiledEdition } from "../../publisher/compile/compileEdition";
+import { writeCoverage } from "./writeCoverage";
+
+const { programmes: words } = makeProgrammes(french.format);
 
 /**
- * A programme in the words of https://schema.org. Nobody there knows of pacts and plans: what is offered to somebody is a
- * service, all else a work that is spoken of. What the articles do not say is absent here too.
+ * The page of a programme in the words of https://schema.org: a page about something that dated articles speak of. That
+ * it is offered today, as a `GovernmentService` would be, no article can say.
  */
 export function describeProgramme(programme: Programme, edition: CompiledEdition, url: string | undefined): object {
-  const { name, aliases, promise, operators, audiences, territory, kind } = programme;
-  const isService = ["scheme", "fund", "call", "project-support", "contract"].includes(kind);
-  const areaServed = territory?.value;
+  const { name, promise, audiences, territory, period, kind } = programme;
   const quoted = listFirstMentions(programme);
+  const coverage = period && writeCoverage(period.first, period.last);
+  const aliases = listAliases(programme);
   return {
     "@context": "https://schema.org",
-    "@type": isService ? "GovernmentService" : "CreativeWork",
+    "@type": "WebPage",
     name: name.value,
-    ...(aliases.length > 0 && { alternateName: aliases }),
     description: promise.value,
-    ...(url && { url, mainEntityOfPage: url }),
-    ...(isService &&
-      operators.length > 0 && { provider: operators.map(({ value }) => ({ "@type": "Organization", name: value })) }),
-    ...(isService && areaServed && { areaServed }),
-    ...(isService &&
-      audiences.length > 0 && {
-        audience: audiences.map(({ value, detail }) => ({ "@type": "Audience", audienceType: detail ?? value })),
-      }),
-    subjectOf: edition.articles
-      .filter(({ id }) => quoted.has(id))
-      .map(({ title }) => ({ "@type": "NewsArticle", headline: title })),
+    inLanguage: edition.identity.language,
+    isPartOf: { "@type": "CreativeWork", name: edition.identity.title },
+    ...(url && { url }),
+    about: {
+      ...(kind === "event" ? describeEvent(programme.milestones) : { "@type": "Thing" }),
+      name: name.value,
+      ...(aliases.length > 0 && { alternateName: aliases }),
+    },
+    ...(coverage && { temporalCoverage: coverage }),
+    ...(territory && { spatialCoverage: { "@type": "Place", name: territory.value } }),
+    ...(audiences.length > 0 && {
+      audience: audiences.map(({ value, detail }) => ({
+        "@type": "Audience",
+        audienceType: detail ?? words.audiences[value],
+      })),
+    }),
+    citation: edition.articles.filter(({ id }) => quoted.has(id)).map((article) => cite(article, edition)),
   };
+}
+
+/** Its days only where the text says them whole. */
+function describeEvent(milestones: readonly Milestone[]): object {
+  const [day] = milestones;
+  if (milestones.length !== 1 || !day || day.inferred) return { "@type": "Event" };
+  return { "@type": "Event", startDate: day.on, ...(day.last && { endDate: day.last }) };
+}
+
+function cite({ title }: Article, { identity }: CompiledEdition): object {
+  return { "@type": "NewsArticle", headline: title, publisher: { "@type": "Organization", ...identity.publisher } };
 }

@@ -1,6 +1,5 @@
-import type { Article } from "../../domain/article/article";
-import type { ArticleDate } from "../../domain/article/articleDate";
 import type { CompiledEdition } from "../../publisher/compile/compileEdition";
+import { describeArticle } from "./describeArticle";
 import { describeProgramme } from "./describeProgramme";
 import type { Page } from "./listPages";
 
@@ -40,7 +39,7 @@ function writeHead(page: Page, edition: CompiledEdition): string {
     meta("property", "og:description", page.description),
     meta("property", "og:type", page.article || page.programme ? "article" : "website"),
     meta("property", "og:site_name", identity.title),
-    meta("property", "og:locale", identity.language),
+    meta("property", "og:locale", writeLocale(identity.language)),
   ];
   if (url) {
     tags.push(`<link rel="canonical" href="${escapeAttribute(url)}">`, meta("property", "og:url", url));
@@ -49,41 +48,16 @@ function writeHead(page: Page, edition: CompiledEdition): string {
   // Pages without an address of their own are no search results.
   if (!page.address) tags.push(meta("name", "robots", "noindex"));
   const linkedData = page.article
-    ? describeNews(page.article, edition, url)
+    ? describeArticle(page.article, edition, url)
     : page.programme && describeProgramme(page.programme, edition, url);
   if (linkedData) tags.push(`<script type="application/ld+json">${writeJson(linkedData)}</script>`);
   return tags.join("\n    ");
 }
 
-/** https://schema.org/NewsArticle. An article without a stated date of publication has none here either. */
-function describeNews(article: Article, { identity, about }: CompiledEdition, url: string | undefined): unknown {
-  return {
-    "@context": "https://schema.org",
-    "@type": "NewsArticle",
-    headline: article.title,
-    description: article.standfirst,
-    inLanguage: identity.language,
-    wordCount: article.words,
-    articleSection: article.themes.map((id) => about.themes.find((theme) => theme.id === id)?.name ?? id),
-    publisher: { "@type": "Organization", ...identity.publisher },
-    isPartOf: { "@type": "CreativeWork", name: identity.title },
-    ...(url && { url, mainEntityOfPage: url }),
-    ...describeDate(article.date),
-  };
-}
-
-function describeDate(date: ArticleDate): object {
-  switch (date.basis) {
-    case "stated":
-      return { datePublished: date.day };
-    case "event":
-      if (date.precision === "year") return { contentReferenceTime: date.year };
-      return { contentReferenceTime: date.lastDay ? `${date.day}/${date.lastDay}` : date.day };
-    case "period":
-      return { temporalCoverage: `${date.firstYear}/${date.lastYear}` };
-    case "unknown":
-      return {};
-  }
+/** `fr` → `fr_FR`, the form that the Open Graph asks for. */
+function writeLocale(language: string): string {
+  const { language: own, region } = new Intl.Locale(language).maximize();
+  return `${own}_${region}`;
 }
 
 function meta(kind: "name" | "property", name: string, content: string): string {

@@ -70,7 +70,7 @@ describe("what a page says about itself", () => {
       "og:title": identity.title,
       "og:type": "website",
       "og:url": identity.url,
-      "og:locale": "fr",
+      "og:locale": "fr_FR",
     });
     expect(meta.description?.length).toBeGreaterThan(50);
     expect(meta["og:image"]).toMatch(new RegExp(`^${identity.url}.+\\.png$`));

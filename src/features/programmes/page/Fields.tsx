@@ -1,9 +1,9 @@
 import { identity } from "virtual:edition";
 import type { ComponentChildren, JSX } from "preact";
 import type { ProgrammeState } from "../../../domain/programmes/decideState";
+import { listAliases } from "../../../domain/programmes/listAliases";
 import type { Programme } from "../../../domain/reference/programme";
 import type { Proof } from "../../../domain/reference/proof";
-import { fold } from "../../../domain/text/foldText";
 import { useMessages } from "../../../i18n/useMessages";
 import { paths } from "../../../shared/navigation/paths";
 import { typeset } from "../../../shared/text/typeset";
@@ -99,17 +99,6 @@ export function Fields({ programme, state }: Props): JSX.Element {
       )}
     </dl>
   );
-}
-
-/** The other names, without those that only a capital tells apart. */
-function listAliases({ name, aliases }: Programme): readonly string[] {
-  const seen = new Set([fold(name.value)]);
-  return aliases.filter((alias) => {
-    const folded = fold(alias);
-    const isNew = !seen.has(folded);
-    seen.add(folded);
-    return isNew;
-  });
 }
 
 /** The page's one state, and below it what an article had said where the calendar has gone over that. */
