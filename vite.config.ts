@@ -9,6 +9,7 @@ import { budgets } from "./src/build/budgets";
 import { chunkGroups } from "./src/build/chunkGroups";
 import { headers } from "./src/build/headers";
 import { listPreloads } from "./src/build/listPreloads";
+import { inlineStyle } from "./src/build/pages/inlineStyle";
 import { precacheList } from "./src/build/precacheList";
 import { prerender } from "./src/build/prerender";
 import { textFirst } from "./src/build/textFirst";
@@ -36,6 +37,7 @@ export default defineConfig(async () => {
     plugins: [
       ...appPlugins(),
       bootScript(),
+      inlineStyle(),
       headers(),
       textFirst(),
       precached.plugin,
