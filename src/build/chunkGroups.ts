@@ -13,7 +13,7 @@ function file(...names: readonly string[]): string {
 const firstScreen = [
   "node_modules/preact",
   // Not `main`, which runs at once: everything it uses must have run before.
-  "src/app/(?!main\\.|\\w+Route\\.|KitScreen)",
+  "src/app/(?!main\\.|start\\.|\\w+Route\\.|KitScreen)",
   `src/domain/${file("deviceSettings", "dossier", "readingMinutes", "typesetFrench")}`,
   "src/features/front-page/",
   `src/features/${file(
@@ -131,6 +131,7 @@ const inOneOf = (folders: readonly string[]): RegExp => new RegExp(`/(?:${folder
 export const chunkGroups = {
   includeDependenciesRecursively: false,
   groups: [
+    { name: "preload", test: /vite\/preload-helper/, priority: 2 },
     { name: "text", test: inOneOf(text), priority: 1 },
     { name: "reading", test: inOneOf(reading) },
     { name: "first", test: inOneOf(firstScreen) },
