@@ -11,7 +11,5 @@ function afterPaint(): Promise<void> {
   return new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
 }
 
-void afterPaint()
-  .then(() => import("./main"))
-  // Cut off: the page stays as it is, readable, and its links lead on.
-  .catch(() => undefined);
+// If that is cut off, the page stays as it is, readable, and its links lead on.
+void afterPaint().then(() => import("./main"));
