@@ -8,7 +8,7 @@ import { bootScript } from "./src/build/bootScript";
 import { budgets } from "./src/build/budgets";
 import { chunkGroups } from "./src/build/chunkGroups";
 import { headers } from "./src/build/headers";
-import { listPreloads } from "./src/build/listPreloads";
+import { pagePreloads } from "./src/build/listPreloads";
 import { inlineStyle } from "./src/build/pages/inlineStyle";
 import { precacheList } from "./src/build/precacheList";
 import { prerender } from "./src/build/prerender";
@@ -32,6 +32,7 @@ const appPlugins = () => [
 export default defineConfig(async () => {
   const { identity } = await loadEdition(dataDir);
   const precached = precacheList();
+  const preloads = pagePreloads();
   return {
     base: basePath(process.env.BASE_PATH),
     plugins: [
@@ -40,6 +41,7 @@ export default defineConfig(async () => {
       inlineStyle(),
       headers(),
       textFirst(),
+      preloads.plugin,
       precached.plugin,
       prerender({ dataDir, serverConfig: { plugins: appPlugins() } }),
       VitePWA({
@@ -64,8 +66,8 @@ export default defineConfig(async () => {
     },
     build: {
       target: ["chrome111", "firefox114", "safari16.4"],
-      modulePreload: { polyfill: false, resolveDependencies: listPreloads },
-      rolldownOptions: { output: { codeSplitting: chunkGroups } },
+      modulePreload: { polyfill: false, resolveDependencies: preloads.listPreloads },
+      rolldownOptions: { output: { codeSplitting: chunkGroups() } },
     },
     worker: { format: "es" as const },
   };
