@@ -3,9 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "vite";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { headers } from "../../src/build/headers";
-import { findReadablePages } from "../../src/build/pages/findReadablePages";
-import { inlineStyle } from "../../src/build/pages/inlineStyle";
+import { findReadablePages } from "../../src/build/budgets/findReadablePages";
+import { headers } from "../../src/build/headers/headers";
+import { inlineStyle } from "../../src/build/prerender/inlineStyle";
 
 let root: string;
 beforeEach(async () => {
@@ -31,7 +31,7 @@ async function write(path: string, content: string): Promise<void> {
 
 test("the style of a first visit stands in the page, in the order of loading, and nowhere else", async () => {
   const html = await readFile(join(root, "dist/index.html"), "utf8");
-  expect(/<style>([^]*)<\/style>/.exec(html)?.[1]?.replace(/\s/g, "")).toBe("h1{color:red}h1{color:#00f}");
+  expect(/<style>([\s\S]*)<\/style>/.exec(html)?.[1]?.replace(/\s/g, "")).toBe("h1{color:red}h1{color:#00f}");
   expect(html).not.toContain("stylesheet");
   const styles = (await readdir(join(root, "dist/assets"))).filter((name) => name.endsWith(".css"));
   expect(styles).toEqual([expect.stringMatching(/^SettingsScreen-/)]);

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { type Chunk, limits, measureBudgets } from "../../src/build/measureBudgets";
-import { writeBudgets } from "../../src/build/writeBudgets";
+import { type Chunk, limits, measureBudgets } from "../../src/build/budgets/measureBudgets";
+import { writeBudgets } from "../../src/build/budgets/writeBudgets";
 
 const chunk = (file: string, facts: Partial<Chunk> = {}): Chunk => ({
   file,

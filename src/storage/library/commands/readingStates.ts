@@ -1,0 +1,38 @@
+import type { ArticleId } from "../../../domain/ids";
+import { isLive } from "../../../domain/library/isLive";
+import type { ReadingState } from "../../../domain/library/readingState";
+import type { Stored } from "../../storageProblem";
+import type { Watch } from "../../watch";
+import { keepOnFullDisk } from "../guards/keepOnFullDisk";
+import { libraryDatabase } from "../libraryDatabase";
+
+/**
+ * Written once the promise resolves, even if the browser is killed right after. With the history off only what the reader
+ * asked for (`isAsked`) is written: « marquer comme lu ».
+ */
+export function saveReadingState(state: ReadingState, isAsked = false): Promise<Stored<void>> {
+  return keepOnFullDisk(() =>
+    libraryDatabase.ask(({ readingStates, meta }) =>
+      meta.db.transaction("rw", readingStates, meta, async () => {
+        const history = await meta.get("history");
+        if (!isAsked && history?.key === "history" && !history.isOn) return;
+        await readingStates.put(state);
+      }),
+    ),
+  );
+}
+
+/** Latest first. */
+export function watchReadingStates(): Watch<readonly ReadingState[]> {
+  return libraryDatabase.watch(async ({ readingStates }) =>
+    (await readingStates.orderBy("updatedAt").reverse().toArray()).filter(isLive),
+  );
+}
+
+/** `null`: the article was never opened. */
+export function readReadingState(id: ArticleId): Promise<Stored<ReadingState | null>> {
+  return libraryDatabase.ask(async ({ readingStates }) => {
+    const state = await readingStates.get(id);
+    return state && isLive(state) ? state : null;
+  });
+}
