@@ -2,7 +2,8 @@ import { resolve } from "node:path";
 import type { Rolldown } from "vite";
 import { firstScreen, main, readingScreens, storage, thread } from "./firstVisit";
 
-type Modules = Pick<Rolldown.ChunkingContext, "getModuleInfo">;
+type Links = Pick<Rolldown.ModuleInfo, "importedIds" | "dynamicallyImportedIds">;
+type Modules = { getModuleInfo(module: string): Links | null };
 
 /*
  * Which modules share a file. Those of a first visit are found by what needs what, so that no list has to be kept: a few
