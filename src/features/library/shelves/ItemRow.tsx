@@ -123,7 +123,7 @@ function Facts({ target, shelf }: Pick<Props, "target" | "shelf">): JSX.Element 
   if (!headline) return null;
   const state = shelf.index.readingState(facts.id);
   const minutes = readingMinutes(headline.words);
-  const status = decideReadStatus(state);
+  const status = decideReadStatus(state?.progress);
   return (
     <>
       <span>{messages.date(headline.date)}</span>
