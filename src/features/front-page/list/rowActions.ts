@@ -38,10 +38,10 @@ export function listRowActions(headline: Headline, messages: Messages): readonly
 }
 
 async function mark({ id }: Headline, isRead: boolean, messages: Messages): Promise<void> {
-  const { markedRead, markedUnread, undo } = messages.frontPage;
+  const { markedRead, markedUnread } = messages.frontPage;
   const parts = await openLibraryParts(messages.language).catch(() => undefined);
   if (!parts) return showToast({ text: messages.crash.partMissing });
-  const done = { text: isRead ? markedRead : markedUnread, undo };
+  const done = isRead ? markedRead : markedUnread;
   await parts.runLibrary({ act: (library) => library.markRead([id], isRead), done }, messages);
 }
 
