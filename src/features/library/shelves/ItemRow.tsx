@@ -81,7 +81,6 @@ function Row({ target, shelf, isChoosing, isChosen, onToggle, onOpen }: Props): 
           </p>
         )}
         {tags.length > 0 && (
-          // biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role of a list without bullets
           <ul class={styles.tags} role="list">
             {tags.map((tag) => (
               <li key={tag.id}>

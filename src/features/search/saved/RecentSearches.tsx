@@ -30,7 +30,6 @@ export function RecentSearches({ onGo }: { readonly onGo: (address: SearchAddres
           {words.forgetAll}
         </button>
       </div>
-      {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role of a list without bullets */}
       <ul class={styles.list} role="list">
         {searches.map(({ query, name }) => (
           <li key={query} class={styles.item}>

@@ -37,7 +37,6 @@ export function SavedSearches({ edition, onGo }: Props): JSX.Element | null {
       <div class={styles.head}>
         <h2 id={id}>{words.saved}</h2>
       </div>
-      {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role of a list without bullets */}
       <ul class={styles.list} role="list">
         {searches.map((search) => {
           const count = fresh.get(search.id);

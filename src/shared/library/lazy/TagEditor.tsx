@@ -56,7 +56,6 @@ export function TagEditor({ about }: { readonly about: readonly About[] }): JSX.
       {carried.length === 0 ? (
         <p class={styles.none}>{words.tags.none}</p>
       ) : (
-        // biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role of a list without bullets
         <ul class={styles.on} role="list" aria-label={words.tags.on}>
           {carried.map((tag) => {
             const count = on.get(tag.id) ?? 0;
