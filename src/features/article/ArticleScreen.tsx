@@ -1,4 +1,4 @@
-import type { ComponentChildren, JSX } from "preact";
+import type { JSX } from "preact";
 import { useRoute } from "preact-iso";
 import type { Article } from "../../domain/article/article";
 import { decode } from "../../domain/decode";
@@ -12,24 +12,12 @@ import { BackLink } from "../../shared/navigation/BackLink";
 import { EmptyScreen } from "../../shared/navigation/EmptyScreen";
 import { paths } from "../../shared/navigation/paths";
 import { useScrollMemory } from "../../shared/navigation/useScrollMemory";
-import type { Action } from "../../ui/ActionList";
 import { Skeleton } from "../../ui/Skeleton";
 import styles from "./ArticleScreen.module.css";
-import type { ExplainProgramme } from "./body/explain";
 import { useOwnTask } from "./long/useOwnTask";
 import { usePlaceMemory } from "./position/placeMemory";
-import { Reading } from "./Reading";
+import { type ArticleTools, Reading } from "./Reading";
 import { useUnlessEqual } from "./useUnlessEqual";
-
-/** What can be done with the article on the screen; the composition root says what, for features know nothing of each other. */
-export type ArticleTools = {
-  /** Buttons of the toolbar. */
-  readonly tools: (article: Article) => ComponentChildren;
-  /** What is wanted now and then, behind « Plus ». Asked whenever that opens. */
-  readonly actions: (article: Article) => readonly Action[];
-  /** What is essential of a programme that the text names, over the page. */
-  readonly explainProgramme: ExplainProgramme;
-};
 
 export function ArticleScreen(tools: ArticleTools): JSX.Element {
   const { params } = useRoute();

@@ -9,7 +9,7 @@ import { Switch } from "../../../ui/lazy/Switch";
 import { useLibrarySentences } from "../useLibrarySentences";
 import { ItemShelf } from "./ItemShelf";
 import styles from "./ItemShelf.module.css";
-import type { ListProps, ShelfProps } from "./Shelves";
+import type { ListProps, ShelfProps } from "./useShelf";
 
 /** What was read, for whoever wants that to be kept. */
 export function HistoryShelf(props: ShelfProps & ListProps): JSX.Element {

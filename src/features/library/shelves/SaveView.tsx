@@ -7,7 +7,7 @@ import { TextField } from "../../../ui/lazy/TextField";
 import { Sheet } from "../../../ui/Sheet";
 import { writeLibraryQuery } from "../libraryAddress";
 import { useLibrarySentences } from "../useLibrarySentences";
-import type { ShelfProps } from "./Shelves";
+import type { ShelfProps } from "./useShelf";
 import styles from "./Views.module.css";
 
 const MAX_NAME = 200;

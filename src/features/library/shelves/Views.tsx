@@ -6,7 +6,7 @@ import { paths } from "../../../shared/navigation/paths";
 import { IconButton } from "../../../ui/IconButton";
 import { writeLibraryQuery } from "../libraryAddress";
 import { useLibrarySentences } from "../useLibrarySentences";
-import type { ShelfProps } from "./Shelves";
+import type { ShelfProps } from "./useShelf";
 import styles from "./Views.module.css";
 
 /** What the reader looks at again and again, under names of their own. */

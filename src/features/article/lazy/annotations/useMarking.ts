@@ -1,6 +1,6 @@
 import type { Article } from "../../../../domain/article/article";
+import type { HighlightId } from "../../../../domain/ids";
 import type { HighlightColour, Quote } from "../../../../domain/library/highlight";
-import type { HighlightId } from "../../../../domain/library/targetSchema";
 import { useMessages } from "../../../../i18n/useMessages";
 import { runLibrary } from "../../../../shared/library/lazy/runLibrary";
 import { showToast } from "../../../../ui/toasts";
