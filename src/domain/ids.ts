@@ -29,3 +29,7 @@ export type FigureId = v.InferOutput<typeof FigureIdSchema>;
  */
 export const BlockIdSchema = v.pipe(slug, v.brand("BlockId"));
 export type BlockId = v.InferOutput<typeof BlockIdSchema>;
+
+/** Random, made when the passage is marked. */
+export const HighlightIdSchema = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,60}$/), v.brand("HighlightId"));
+export type HighlightId = v.InferOutput<typeof HighlightIdSchema>;

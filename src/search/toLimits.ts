@@ -23,7 +23,7 @@ export function toLimits(filters: SearchFilters, library: KeptLibrary): SearchLi
     ...(favourites ? [library.library.bookmarks.map(({ id }) => id)] : []),
     ...(withNotes ? [listRemarked(library)] : []),
   ].map(nameDocuments);
-  const opened = library.library.readingStates.filter((state) => decideReadStatus(state) !== "unread");
+  const begun = library.library.readingStates.filter(({ progress }) => decideReadStatus(progress) !== "unread");
   return {
     facets,
     within,
@@ -33,7 +33,7 @@ export function toLimits(filters: SearchFilters, library: KeptLibrary): SearchLi
         : { first: toNumber(from ?? "", "00"), last: toNumber(to ?? "9999", "99") },
     ...(unread && {
       kinds: ["article"] as const,
-      outside: nameDocuments(opened.map(({ articleId }) => articleTarget(articleId))),
+      outside: nameDocuments(begun.map(({ articleId }) => articleTarget(articleId))),
     }),
   };
 }

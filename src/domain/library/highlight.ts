@@ -1,6 +1,5 @@
 import * as v from "valibot";
-import { ArticleIdSchema, BlockIdSchema } from "../ids";
-import { HighlightIdSchema } from "./targetSchema";
+import { ArticleIdSchema, BlockIdSchema, HighlightIdSchema } from "../ids";
 import { TimestampSchema } from "./timestamp";
 
 export const HIGHLIGHT_COLOURS = ["mirabelle", "sapin", "gres", "ardoise"] as const;

@@ -1,5 +1,4 @@
-import type { ArticleId, ProgrammeId } from "../ids";
-import type { HighlightId } from "./targetSchema";
+import type { ArticleId, HighlightId, ProgrammeId } from "../ids";
 
 /** What a bookmark, a tag or a note is on, in one word: `article:un-premier-article`. A key of records and of maps. */
 export type Target = `article:${string}` | `programme:${string}` | `highlight:${string}`;

@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { useMessages } from "../../i18n/useMessages";
+import { StorageNotice } from "../../shared/edition/EditionGate";
 import { useEditionInstall } from "../../shared/edition/editionInstall";
 import { useEdition } from "../../shared/edition/useEdition";
 import { useWatch } from "../../shared/edition/useWatch";
@@ -82,11 +83,7 @@ function Filled({ shown, draw, onPick }: FilledProps): JSX.Element {
   const found = watched.status === "ready" ? watched.value : undefined;
   useScrollMemory(found !== undefined && found !== null);
   if (watched.status === "failed") {
-    return (
-      <Notice kind="problem" icon="warning">
-        {messages.storageProblem[watched.problem.kind]}
-      </Notice>
-    );
+    return <StorageNotice problem={watched.problem} />;
   }
   if (!found) {
     return install.status === "failed" ? (

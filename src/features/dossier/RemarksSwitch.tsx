@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { changeDossier } from "../../shared/device/keptDossier";
+import { dossierMemory } from "../../shared/device/keptDossier";
 import { useLibrary } from "../../shared/library/lazy/useLibrary";
 import { Switch } from "../../ui/lazy/Switch";
 import { useDossierSentences } from "./useDossierSentences";
@@ -14,7 +14,7 @@ export function RemarksSwitch({ isOn }: { readonly isOn: boolean }): JSX.Element
       label={words.withRemarks}
       hint={words.withRemarksHint}
       isOn={isOn}
-      onChange={(hasRemarks) => changeDossier((kept) => ({ ...kept, hasRemarks }))}
+      onChange={(hasRemarks) => dossierMemory.change((kept) => ({ ...kept, hasRemarks }))}
     />
   );
 }

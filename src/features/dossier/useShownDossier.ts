@@ -2,7 +2,8 @@ import { useEffect, useMemo, useRef } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import { type Dossier, emptyDossier, isSameList, readDossierAddress } from "../../domain/device/dossier";
 import type { ArticleId } from "../../domain/ids";
-import { changeDossier, useKeptDossier, watchDossier } from "../../shared/device/keptDossier";
+import { useDeviceMemory } from "../../platform/deviceMemory";
+import { dossierMemory } from "../../shared/device/keptDossier";
 import { paths } from "../../shared/navigation/paths";
 
 export type ShownDossier = {
@@ -23,9 +24,9 @@ export type ShownDossier = {
  */
 export function useShownDossier(): ShownDossier | undefined {
   const { query, route } = useLocation();
-  const kept = useKeptDossier();
+  const kept = useDeviceMemory(dossierMemory, undefined);
   const asked = useMemo(() => (query.a === undefined ? undefined : readDossierAddress(query.a)), [query.a]);
-  const own = kept?.dossier ?? emptyDossier;
+  const own = kept ?? emptyDossier;
   const isUntaken = own.articles.length === 0;
   const isOwn = !asked || isUntaken || isSameList(asked.articles, own.articles);
   const followed = useRef<readonly ArticleId[] | undefined>(undefined);
@@ -34,7 +35,7 @@ export function useShownDossier(): ShownDossier | undefined {
   useEffect(() => {
     if (!kept) return;
     if (asked && isUntaken && asked.articles.length > 0) {
-      changeDossier((dossier) => ({ ...dossier, articles: asked.articles }));
+      dossierMemory.change((dossier) => ({ ...dossier, articles: asked.articles }));
     } else if (!asked && !isUntaken) {
       route(paths.dossier(own.articles), true);
     }
@@ -42,7 +43,7 @@ export function useShownDossier(): ShownDossier | undefined {
 
   useEffect(
     () =>
-      watchDossier(({ dossier }) => {
+      dossierMemory.watch((dossier) => {
         // Not for every letter of the introduction: Safari counts how often an address changes.
         if (!followed.current || isSameList(followed.current, dossier.articles)) return;
         route(paths.dossier(dossier.articles), true);
@@ -53,7 +54,7 @@ export function useShownDossier(): ShownDossier | undefined {
   const shown = isOwn ? own : { ...emptyDossier, articles: asked?.articles ?? [] };
   const articles = useSameList(shown.articles);
   if (!kept) return undefined;
-  return { dossier: { ...shown, articles }, own, isOwn, isKept: kept.isKept, unread: asked?.unread ?? 0 };
+  return { dossier: { ...shown, articles }, own, isOwn, isKept: dossierMemory.isStored(), unread: asked?.unread ?? 0 };
 }
 
 /** The former list while the next one is no other: what is drawn from it then stays as it is, letter after letter. */

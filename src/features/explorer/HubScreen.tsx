@@ -27,7 +27,6 @@ export function HubScreen(): JSX.Element {
           <>
             <p class={styles.intro}>{words.intro}</p>
             {drawing && <MapCard map={drawing} places={told} />}
-            {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role of a list without bullets */}
             <ul role="list" class={styles.list}>
               {!drawing && known.length > 0 && (
                 <li>

@@ -39,7 +39,6 @@ function Articles({ ids }: { readonly ids: readonly ArticleId[] }): JSX.Element 
   const watched = useWatch(ids.join(), (storage) => storage.watchHeadlinesOf(ids));
   const oldestFirst: readonly Headline[] = watched.status === "ready" ? watched.value : [];
   return (
-    // biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role of a list without bullets
     <ul role="list" class={styles.list}>
       {[...oldestFirst].reverse().map(({ id, title, themes: own, date }) => (
         <li key={id}>
@@ -68,7 +67,6 @@ export function ProgrammeLinks({ heading, level = 3, programmes }: ProgrammesPro
   return (
     <section class={styles.part}>
       <Heading>{heading}</Heading>
-      {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role of a list without bullets */}
       <ul role="list" class={styles.list} lang={identity.language}>
         {programmes.map(({ id, name, promise }) => (
           <li key={id}>

@@ -20,7 +20,6 @@ export function Periods({ periods }: { readonly periods: readonly TimelinePeriod
         <p class={styles.hint}>{words.periodsHint}</p>
       )}
       <Years axis={axis} />
-      {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role of a list without bullets */}
       <ul role="list">
         {periods.map((period) => (
           <Row key={`${period.of.kind} ${period.of.id}`} period={period} axis={axis} />

@@ -5,7 +5,7 @@ import type { Headline } from "../../domain/article/article";
 import type { ThemeId } from "../../domain/ids";
 import { useMessages } from "../../i18n/useMessages";
 import { InstallInvitation } from "../../shared/device/InstallInvitation";
-import { useEditionInstall } from "../../shared/edition/editionInstall";
+import { EditionGate, StorageNotice } from "../../shared/edition/EditionGate";
 import { usePageData } from "../../shared/edition/pageData";
 import { useEdition } from "../../shared/edition/useEdition";
 import { paths, routePatterns } from "../../shared/navigation/paths";
@@ -16,7 +16,6 @@ import { typeset } from "../../shared/text/typeset";
 import { Button } from "../../ui/Button";
 import { Chips } from "../../ui/Chips";
 import { EmptyState } from "../../ui/EmptyState";
-import { Notice } from "../../ui/Notice";
 import { Skeleton } from "../../ui/Skeleton";
 import styles from "./FrontPageScreen.module.css";
 import { FRONT_PAGE_STEP } from "./frontPageStep";
@@ -86,11 +85,7 @@ export default function FrontPageScreen(): JSX.Element {
         </div>
       )}
       {!list && rows.status !== "failed" && <Skeleton label={messages.frontPage.loading} />}
-      {rows.status === "failed" && (
-        <Notice kind="problem" icon="warning">
-          {messages.storageProblem[rows.problem.kind]}
-        </Notice>
-      )}
+      {rows.status === "failed" && <StorageNotice problem={rows.problem} />}
       {list?.headlines.length === 0 && <Empty theme={theme?.id} />}
       {/* Under rows that are still to come, they would be pushed away before the reader's eyes. */}
       {list && !list.more && (
@@ -128,23 +123,13 @@ function keepPrerendered(
 }
 
 function Empty({ theme }: { readonly theme: ThemeId | undefined }): JSX.Element {
-  const messages = useMessages();
-  const install = useEditionInstall();
+  const { frontPage } = useMessages();
   if (theme) {
-    return (
-      <EmptyState
-        title={messages.frontPage.emptyTheme}
-        actions={<a href={paths.frontPage()}>{messages.frontPage.seeAll}</a>}
-      />
-    );
+    return <EmptyState title={frontPage.emptyTheme} actions={<a href={paths.frontPage()}>{frontPage.seeAll}</a>} />;
   }
-  if (install.status === "running" || install.status === "idle") return <Skeleton label={messages.frontPage.loading} />;
   return (
-    <EmptyState
-      title={messages.frontPage.emptyTitle}
-      actions={<a href={paths.offline()}>{messages.navigation.offline}</a>}
-    >
-      {install.status === "failed" ? messages.installProblem(install.problem) : messages.frontPage.empty}
-    </EmptyState>
+    <EditionGate title={frontPage.emptyTitle} loading={frontPage.loading}>
+      {frontPage.empty}
+    </EditionGate>
   );
 }

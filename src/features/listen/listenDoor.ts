@@ -2,6 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 import type { Article } from "../../domain/article/article";
 import type { Passage } from "../../domain/article/mark";
 import { decideLanguage } from "../../i18n/languages";
+import { createStore, useStore } from "../../platform/store";
 import type { PlayerState } from "./player/playerState";
 
 /*
@@ -12,16 +13,15 @@ import type { PlayerState } from "./player/playerState";
 type Listening = Pick<typeof import("./player/listening"), "MiniPlayer" | "player">;
 
 let opening: Promise<Listening> | undefined;
-let opened: Listening | undefined;
-const waiting = new Set<(listening: Listening) => void>();
+const opened = createStore<Listening | undefined>(undefined);
 
 /** The player, fetched when somebody first listens: the first screen does without. Rejects when it cannot be had. */
 export function openListening(): Promise<Listening> {
   opening ??= fetchListening().then(
     ({ MiniPlayer, player }) => {
-      opened = { MiniPlayer, player };
-      for (const listener of waiting) listener(opened);
-      return opened;
+      const listening = { MiniPlayer, player };
+      opened.write(listening);
+      return listening;
     },
     (cause: unknown) => {
       opening = undefined; // the next press tries again
@@ -39,33 +39,21 @@ async function fetchListening(): Promise<Listening> {
 }
 
 /** At once, when it is there: Safari speaks only inside the tap. */
-export function readListening(): Listening | undefined {
-  return opened;
-}
+export const readListening = opened.read;
 
-/** Calls back once the player is there. */
-export function watchListening(listener: (listening: Listening) => void): () => void {
-  if (opened) listener(opened);
-  waiting.add(listener);
-  return () => {
-    waiting.delete(listener);
-  };
+/** `undefined` until the player is there. */
+export function useListening(): Listening | undefined {
+  return useStore(opened, (now) => now);
 }
 
 /** `undefined` until somebody listens. */
 export function usePlayerState(): PlayerState | undefined {
-  const [state, setState] = useState<PlayerState | undefined>(undefined);
+  const player = useListening()?.player;
+  const [state, setState] = useState(player?.read());
   useEffect(() => {
-    let stopWatching: (() => void) | undefined;
-    const stopWaiting = watchListening(({ player }) => {
-      setState(player.read());
-      stopWatching = player.watch(setState);
-    });
-    return () => {
-      stopWaiting();
-      stopWatching?.();
-    };
-  }, []);
+    setState(player?.read());
+    return player?.watch(setState);
+  }, [player]);
   return state;
 }
 
@@ -75,35 +63,19 @@ export type ShownArticle = {
   readonly findRange: (passage: Passage) => AbstractRange | undefined;
 };
 
-let shown: ShownArticle | undefined;
-const watchers = new Set<(shown: ShownArticle | undefined) => void>();
+const shown = createStore<ShownArticle | undefined>(undefined);
 
 /** Gives the function that says that it is gone. */
 export function showArticle(article: ShownArticle): () => void {
-  tell(article);
+  shown.write(article);
   return () => {
     // The next article may have come before this one went.
-    if (shown === article) tell(undefined);
+    if (shown.read() === article) shown.write(undefined);
   };
 }
 
-function tell(next: ShownArticle | undefined): void {
-  shown = next;
-  for (const listener of watchers) listener(next);
-}
-
-export function readShownArticle(): ShownArticle | undefined {
-  return shown;
-}
+export const readShownArticle = shown.read;
 
 export function useShownArticle(): ShownArticle | undefined {
-  const [now, setNow] = useState(shown);
-  useEffect(() => {
-    setNow(shown);
-    watchers.add(setNow);
-    return () => {
-      watchers.delete(setNow);
-    };
-  }, []);
-  return now;
+  return useStore(shown, (now) => now);
 }

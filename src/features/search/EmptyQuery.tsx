@@ -73,7 +73,6 @@ export function EmptyQuery({ edition, references, onGo }: Props): JSX.Element {
       )}
       {programmes.length > 0 && (
         <Part title={words.programmes} more={{ href: paths.programmes(), label: words.allPrograms }}>
-          {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role of a list without bullets */}
           <ul class={styles.list} role="list" lang={identity.language}>
             {byMentions(programmes, MOST_PROGRAMMES).map(({ id, name }) => (
               <li key={id}>

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import { NOTHING_SOUGHT, type SearchAddress } from "../../domain/search/searchAddress";
+import { writeEntry } from "../../shared/navigation/entryMemory";
 import { paths } from "../../shared/navigation/paths";
 import { readQuery, searchHref } from "./searchHref";
 
@@ -64,9 +65,9 @@ function createWriter() {
     waiting = undefined;
   };
   const finish = (): void => {
-    // Not by the router: the same screen stays. After Back the current entry is another screen's.
+    // After Back the current entry is another screen's.
     // What was shown of the search before says nothing of this one.
-    if (waiting !== undefined && isHere()) history.replaceState({ ...history.state, shown: undefined }, "", waiting);
+    if (waiting !== undefined && isHere()) writeEntry({ shown: undefined }, waiting);
     forget();
   };
   return {

@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
+import { writeEntry } from "../../shared/navigation/entryMemory";
 import { paths } from "../../shared/navigation/paths";
 
 /** What is searched for, kept in the address: Back from a setting's own screen finds the same few settings. */
@@ -9,8 +10,7 @@ export function useSettingsQuery(): readonly [string, (query: string) => void] {
     query,
     (next) => {
       const address = next === "" ? paths.settings() : `${paths.settings()}?${new URLSearchParams({ q: next })}`;
-      // Not by the router: the same screen stays, and the entry keeps what it remembers.
-      history.replaceState(history.state, "", address);
+      writeEntry({}, address);
       setQuery(next);
     },
   ];

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { createStore, useStore } from "../store";
 import { whenIdle } from "../whenIdle";
 import { trustedScriptUrl } from "./trustedScriptUrl";
 
@@ -15,14 +15,8 @@ const LOOK_EVERY_MS = 60 * 60_000;
 
 type Updater = { readonly look: () => Promise<void>; readonly apply: () => void };
 
-let state: AppUpdate = "current";
+const state = createStore<AppUpdate>("current");
 let updater: Promise<Updater | undefined> | undefined;
-const listeners = new Set<(state: AppUpdate) => void>();
-
-function change(next: AppUpdate): void {
-  state = next;
-  for (const listener of listeners) listener(next);
-}
 
 /** Registers the service worker once the first screen stands, and keeps looking for newer versions. */
 export function keepAppUpdated(): void {
@@ -32,25 +26,17 @@ export function keepAppUpdated(): void {
 /** Asks the server now. Resolves when the answer is known and a newer version, if any, is stored. */
 export async function checkForAppUpdate(): Promise<AppUpdate> {
   await (await updater)?.look();
-  return state;
+  return state.read();
 }
 
 /** The reader agreed: switches to the waiting version and reloads this page. */
 export async function applyAppUpdate(): Promise<void> {
-  if (state === "replaced") location.reload();
+  if (state.read() === "replaced") location.reload();
   else (await updater)?.apply();
 }
 
 export function useAppUpdate(): AppUpdate {
-  const [shown, setShown] = useState(state);
-  useEffect(() => {
-    setShown(state);
-    listeners.add(setShown);
-    return () => {
-      listeners.delete(setShown);
-    };
-  }, []);
-  return shown;
+  return useStore(state, (now) => now);
 }
 
 async function register(): Promise<Updater | undefined> {
@@ -62,14 +48,14 @@ async function register(): Promise<Updater | undefined> {
   let wasControlled = navigator.serviceWorker.controller !== null;
   navigator.serviceWorker.addEventListener("controllerchange", () => {
     if (isApplying) location.reload();
-    else if (wasControlled) change("replaced");
+    else if (wasControlled) state.write("replaced");
     wasControlled = true;
   });
 
   const registration = await workbox.register({ immediate: true });
   if (!registration) return undefined;
   const notice = (): void => {
-    if (registration.waiting && navigator.serviceWorker.controller && state === "current") change("ready");
+    if (registration.waiting && navigator.serviceWorker.controller && state.read() === "current") state.write("ready");
   };
   // Not workbox-window's `waiting` event: it stops hearing updates after the first external one in a session.
   registration.addEventListener("updatefound", () => {

@@ -1,10 +1,10 @@
 import { useEffect, useState } from "preact/hooks";
+import { createStore } from "../store";
 
 /** Not in TypeScript's DOM library: only Chromium has it (https://developer.mozilla.org/docs/Web/API/BeforeInstallPromptEvent). */
 type InstallPromptEvent = Event & { readonly prompt: () => Promise<unknown> };
 
-let waiting: InstallPromptEvent | undefined;
-const listeners = new Set<() => void>();
+const waiting = createStore<InstallPromptEvent | undefined>(undefined);
 
 function isInstallPrompt(event: Event): event is InstallPromptEvent {
   return "prompt" in event;
@@ -15,13 +15,9 @@ export function captureInstallPrompt(): void {
   addEventListener("beforeinstallprompt", (event) => {
     if (!isInstallPrompt(event)) return;
     event.preventDefault();
-    waiting = event;
-    for (const listener of listeners) listener();
+    waiting.write(event);
   });
-  addEventListener("appinstalled", () => {
-    waiting = undefined;
-    for (const listener of listeners) listener();
-  });
+  addEventListener("appinstalled", () => waiting.write(undefined));
 }
 
 /**
@@ -38,23 +34,19 @@ export function useInstallWay(): InstallWay {
   useEffect(() => {
     const look = (): void => setWay(decideInstallWay());
     look();
-    listeners.add(look);
-    return () => {
-      listeners.delete(look);
-    };
+    return waiting.watch(look);
   }, []);
   return way;
 }
 
 export function decideInstallWay(): InstallWay {
   if (isInstalled()) return { kind: "none" };
-  const event = waiting;
+  const event = waiting.read();
   if (event) {
     return {
       kind: "prompt",
       prompt: () => {
-        waiting = undefined;
-        for (const listener of listeners) listener();
+        waiting.write(undefined);
         void event.prompt(); // the answer arrives as `appinstalled`
       },
     };

@@ -9,7 +9,6 @@ type Props = { readonly places: readonly Place[]; readonly href: (place: Place) 
 /** Places as links beside each other. */
 export function PlaceLinks({ places, href }: Props): JSX.Element {
   return (
-    // biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role of a list without bullets
     <ul role="list" class={styles.places} lang={identity.language}>
       {places.map((place) => (
         <li key={place.id}>

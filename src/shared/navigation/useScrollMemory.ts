@@ -1,14 +1,9 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { readEntry, writeEntry } from "./entryMemory";
 
-type EntryMemory = { readonly scrollY?: number; readonly shown?: number };
-
-function readMemory(): EntryMemory {
-  const state: unknown = history.state;
-  return typeof state === "object" && state !== null ? state : {};
-}
-
-function remember(change: EntryMemory): void {
-  history.replaceState({ ...readMemory(), ...change }, "");
+function readNumber(name: string): number | undefined {
+  const value = readEntry(name);
+  return typeof value === "number" ? value : undefined;
 }
 
 /**
@@ -19,7 +14,7 @@ export function useScrollMemory(isReady: boolean): void {
   const target = useRef<number | undefined>(undefined);
   useLayoutEffect(() => {
     history.scrollRestoration = "manual";
-    target.current = location.hash ? undefined : readMemory().scrollY;
+    target.current = location.hash ? undefined : readNumber("scrollY");
   }, []);
 
   useLayoutEffect(() => {
@@ -37,7 +32,7 @@ export function useScrollMemory(isReady: boolean): void {
       // After Back this screen stands until the next one is drawn, but the history entry is the next one's already.
       if (location.pathname !== path) return;
       // Until the rows stand, the page is short and its position says nothing.
-      if (target.current === undefined) remember({ scrollY: Math.round(scrollY) });
+      if (target.current === undefined) writeEntry({ scrollY: Math.round(scrollY) });
     };
     const saveSoon = (): void => {
       timer ??= setTimeout(save, 200);
@@ -67,7 +62,7 @@ export function useShownCount(step: number, key: string, start: number): readonl
   return [
     count,
     () => {
-      remember({ shown: count + step });
+      writeEntry({ shown: count + step });
       setShown({ key, count: count + step });
     },
   ];
@@ -75,5 +70,5 @@ export function useShownCount(step: number, key: string, start: number): readonl
 
 /** The same, for this history entry, before anything is drawn. */
 export function readShownCount(step: number): number {
-  return readMemory().shown ?? step;
+  return readNumber("shown") ?? step;
 }

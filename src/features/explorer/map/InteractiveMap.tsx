@@ -91,7 +91,6 @@ export function InteractiveMap(props: Props): JSX.Element {
         <svg class={styles.drawing} viewBox={`${view.x} ${view.y} ${view.width} ${view.height}`} aria-hidden="true">
           <MapOutlines map={map} marked={marked} told={told} onPress={onDepartement} />
         </svg>
-        {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role of a list without bullets */}
         <ul role="list">
           {map.departements.map(({ departement, name, label }) => (
             <li key={departement} style={placeAt(names.get(departement) ?? label, view)}>

@@ -29,7 +29,6 @@ export class RowChunk extends Component<Props> {
     return (
       <ul
         class={styles.chunk}
-        // biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role of a list without bullets
         role="list"
         aria-hidden={isDrawn ? undefined : true}
         ref={(chunk) => keepRoom(chunk, recallChunkHeight(index), isDrawn)}

@@ -1,3 +1,5 @@
+import { readEntry, writeEntry } from "../../../shared/navigation/entryMemory";
+
 /*
  * Where a list was, by a row and not by pixels: rows that were never on the screen are only about as tall as they will
  * be, so a number of pixels leads elsewhere once they are drawn.
@@ -12,13 +14,12 @@ export type RowPlace = {
 
 /** Keeps it in the history entry. */
 export function rememberRowPlace(rowPlace: RowPlace): void {
-  history.replaceState({ ...history.state, rowPlace }, "");
+  writeEntry({ rowPlace });
 }
 
 export function recallRowPlace(): RowPlace | undefined {
-  const state: unknown = history.state;
-  if (typeof state !== "object" || state === null || !("rowPlace" in state)) return undefined;
-  return isRowPlace(state.rowPlace) ? state.rowPlace : undefined;
+  const rowPlace = readEntry("rowPlace");
+  return isRowPlace(rowPlace) ? rowPlace : undefined;
 }
 
 function isRowPlace(value: unknown): value is RowPlace {

@@ -2,7 +2,6 @@ import type { RefObject } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { rememberChunkHeight } from "./chunkHeights";
 import { type DrawnRange, decideDrawnRange, isInRange, OPEN_END, startDrawnRange } from "./decideDrawnRange";
-import { findChunkInView } from "./findChunkInView";
 
 /**
  * Which pieces of a list are drawn, `start` being the one to begin with; without it, all. Of a long list the pieces
@@ -52,6 +51,20 @@ function leave(list: HTMLElement, former: DrawnRange, next: DrawnRange): DrawnRa
     if (isInRange(former, index) && !isInRange(kept, index)) rememberChunkHeight(index, chunk);
   }
   return kept;
+}
+
+/** Which child of the list is in the middle of the screen; the nearest when none is. By halves: there are hundreds. */
+function findChunkInView(list: Element): number {
+  const middle = innerHeight / 2;
+  let first = 0;
+  let last = list.children.length - 1;
+  while (first < last) {
+    const between = (first + last) >> 1;
+    const bottom = list.children[between]?.getBoundingClientRect().bottom ?? 0;
+    if (bottom < middle) first = between + 1;
+    else last = between;
+  }
+  return Math.max(0, first);
 }
 
 /** Gives the function that calls it off. */

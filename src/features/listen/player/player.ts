@@ -3,6 +3,7 @@ import { findPosition } from "../../../domain/speak/findPosition";
 import type { ListenProblem } from "../../../domain/speak/listenProblem";
 import type { QueuedArticle } from "../../../domain/speak/listenRecord";
 import type { SpeechScript } from "../../../domain/speak/prepareArticle";
+import { createStore } from "../../../platform/store";
 import { decideAfterSpeech } from "./decideAfterSpeech";
 import { decideVoice, isVoice } from "./decideVoice";
 import { createListenMemory } from "./listenMemory";
@@ -23,6 +24,7 @@ export function createPlayer(doors: PlayerDoors) {
   const { language } = doors;
   const engine = doors.engine ?? muteEngine;
   let state = restorePlayer(doors.readRecord());
+  const store = createStore(state);
   const memory = createListenMemory(doors);
   let script: SpeechScript | undefined;
   /** Latest last, for « previous ». */
@@ -33,11 +35,10 @@ export function createPlayer(doors: PlayerDoors) {
   /** The first sentence of a row that the voice did not properly end. */
   let unanswered: number | undefined;
   let wasHidden = false;
-  const listeners = new Set<(state: PlayerState) => void>();
 
   function change(next: Partial<PlayerState>): void {
     state = { ...state, ...next };
-    for (const listener of listeners) listener(state);
+    store.write(state);
   }
 
   /** Silence; what was asked of the voice is forgotten. */
@@ -186,13 +187,8 @@ export function createPlayer(doors: PlayerDoors) {
   });
 
   return {
-    read: (): PlayerState => state,
-    watch: (listener: (state: PlayerState) => void): (() => void) => {
-      listeners.add(listener);
-      return () => {
-        listeners.delete(listener);
-      };
-    },
+    read: store.read,
+    watch: store.watch,
 
     /** Goes on, or begins with another article; the one before it is « previous » then. */
     play: (article: QueuedArticle | undefined = state.article): void => {

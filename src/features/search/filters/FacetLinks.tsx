@@ -13,7 +13,6 @@ type Props = {
 /** Ready-made searches, as many as fit in a line. Links: they can be opened elsewhere, and Back leads here again. */
 export function FacetLinks({ links, onGo }: Props): JSX.Element {
   return (
-    // biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role of a list without bullets
     <ul class={styles.links} role="list" lang={identity.language}>
       {links.map(({ label, address }) => (
         <li key={label}>

@@ -115,14 +115,12 @@ function ResultGroup({ group, complete, partial, isOnly, onKind }: GroupProps): 
     <section class={styles.group} aria-labelledby={id}>
       <h2 id={id}>{words.ofKind(name, count)}</h2>
       {complete.length > 0 && (
-        // biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role of a list without bullets
         <ul class={styles.list} role="list">
           {complete}
         </ul>
       )}
       {partial.length > 0 && complete.length > 0 && <p class={styles.partly}>{words.partly}</p>}
       {partial.length > 0 && (
-        // biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role of a list without bullets
         <ul class={styles.list} role="list">
           {partial}
         </ul>

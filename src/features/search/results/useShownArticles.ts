@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { writeEntry } from "../../../shared/navigation/entryMemory";
 import { readShownCount } from "../../../shared/navigation/useScrollMemory";
 
 /**
@@ -14,7 +15,7 @@ export function useShownArticles(step: number, query: string): readonly [number,
   return [
     count,
     () => {
-      history.replaceState({ ...history.state, shown: count + step }, "");
+      writeEntry({ shown: count + step });
       setGrown({ query, count: count + step });
     },
   ];

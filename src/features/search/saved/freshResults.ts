@@ -1,8 +1,8 @@
 import type { View, ViewId } from "../../../domain/library/view";
 import { asksNothing } from "../../../domain/search/searchAddress";
 import { countFresh, decodeSeenResults, forgetOthers, markSeen } from "../../../domain/search/seenResults";
+import { createDeviceMemory } from "../../../platform/deviceMemory";
 import { search } from "../../../worker/searchClient";
-import { createDeviceMemory } from "../deviceMemory";
 import { toRequest } from "../results/useResults";
 import { readQuery } from "../searchHref";
 
