@@ -1,6 +1,6 @@
 import type { Inline } from "./body";
 
-/** Inline text as a reader sees it; a line break is `\n`, a footnote's mark its label (or nothing, without marks). */
+/** Plain text of inline nodes; a break becomes `\n`, and a footnote reference its label. */
 export function writeInline(inlines: readonly Inline[], marks: "with-marks" | "without-marks" = "with-marks"): string {
   let text = "";
   for (const inline of inlines) {

@@ -2,14 +2,13 @@ import type { Part } from "./edition";
 
 type PartFacts = Pick<Part, "sha256" | "kind" | "to">;
 
-/** Few and small; nothing is shown without the first, and what the reader keeps may be among the others. */
+/** Few and small. Every screen needs `about`; the reader's favourites may be in the others. */
 const REFERENCE: readonly string[] = ["about", "programmes", "places", "glossary"];
 
 /**
- * Which parts of the edition stay on a full disk, as SHA-256, the most missed first: what every screen needs, the parts
- * with what the reader keeps (`wanted`), then articles, the newest first, then what reading can do without (related
- * articles, the search's index). Not among them: what only waits for the next edition or, where nothing waits, the tenth
- * that is missed least.
+ * Which parts to keep when the disk is full, as SHA-256, the most needed first: reference parts, parts with articles in
+ * the reader's library (`wanted`), then articles, newest first, then related articles and the search index. Left out
+ * are the parts that only wait for the next edition or, if there are none, the least needed tenth.
  */
 export function decideKeptParts(
   installed: readonly PartFacts[],

@@ -2,8 +2,8 @@ import { isLive } from "./isLive";
 import { keyOf, type LibraryEntry, type LibraryKind, type WholeLibrary } from "./library";
 
 /**
- * One library of two: of each record the later state, gone or not. Commutative, associative and idempotent: in whatever
- * order phones and backups meet, the same comes out, and no record vanishes. Lists come sorted by key.
+ * Keeps the later state of each record, deleted or not. Commutative, associative and idempotent: phones and backups may
+ * be merged in any order, and no record is lost. Lists are sorted by key.
  */
 export function mergeLibraries(one: WholeLibrary, other: WholeLibrary): WholeLibrary {
   const merge = <K extends LibraryKind>(kind: K) => mergeEntries<LibraryEntry<K>>(one[kind], other[kind]);
@@ -31,8 +31,8 @@ function mergeEntries<E extends LibraryEntry>(one: readonly E[], other: readonly
 }
 
 /**
- * Which of two states of one record stays: the greater. The later one; of two at the same time the one that is gone, since
- * taking away is done on purpose; else either, but everywhere the same. 0 only when they say the same.
+ * Orders two states of one record: the later wins; at the same time a deletion, because it is deliberate; otherwise an
+ * arbitrary one that is the same on every device. 0 only if they are equal.
  */
 export function compareEntries(one: LibraryEntry, other: LibraryEntry): number {
   return (
@@ -42,7 +42,6 @@ export function compareEntries(one: LibraryEntry, other: LibraryEntry): number {
   );
 }
 
-/** Whether two states of a record say the same, whenever they were written. */
 export function isSameContent(one: LibraryEntry, other: LibraryEntry): boolean {
   return writeCanonical({ ...one, updatedAt: "" }) === writeCanonical({ ...other, updatedAt: "" });
 }
@@ -51,7 +50,7 @@ function compareTexts(one: string, other: string): number {
   return one < other ? -1 : Number(one > other);
 }
 
-/** As JSON, with the names in order: what was read from a backup need not have them in ours. */
+/** JSON with sorted keys: a backup may have them in another order. */
 function writeCanonical(value: unknown): string {
   return JSON.stringify(value, (_, part: unknown) =>
     typeof part === "object" && part !== null && !Array.isArray(part)

@@ -1,8 +1,8 @@
 import * as v from "valibot";
 
 /**
- * When a record was last changed: ISO 8601 in UTC with milliseconds, `2026-11-24T10:00:00.000Z`. One way of writing
- * only, so that the later one is the greater text. Years that no clock shows are refused: nothing could ever be newer.
+ * ISO 8601 in UTC with milliseconds, `2026-11-24T10:00:00.000Z`: one spelling only, so that later means greater as
+ * text. Implausible years are refused, because nothing could ever be newer.
  */
 export const TimestampSchema = v.pipe(
   v.string(),
@@ -10,8 +10,8 @@ export const TimestampSchema = v.pipe(
 );
 
 /**
- * The time of a change that comes after `previous` (empty: there was none), whatever the clock says: a phone whose clock
- * was set back, or a record restored from one whose clock was ahead, must not win over what is done now.
+ * A time after `previous` (empty if none) even if the device's clock was set back, so that this change wins over the
+ * former.
  */
 export function nextTimestamp(now: string, previous: string): string {
   if (now > previous) return now;

@@ -5,8 +5,8 @@ import { type Tag, type TagId, taggingId } from "./tag";
 import { nextTimestamp } from "./timestamp";
 
 /**
- * Tags that have come to bear one name, on two phones, become one: that with the least id, so that it is the same one
- * wherever they meet. The same library comes back where there are none.
+ * Merges tags that two devices gave the same name into the one with the smallest id, so that every device picks the
+ * same. Returns the same object if there are none.
  */
 export function uniteTags(library: WholeLibrary, now: string): WholeLibrary {
   const into = findDoubles(library.tags.filter(isLive));
@@ -25,7 +25,7 @@ export function uniteTags(library: WholeLibrary, now: string): WholeLibrary {
   return { ...library, tags, taggings: [...taggings.values()] };
 }
 
-/** Of each tag that has to go, the one that stays. */
+/** Maps each tag to remove to the tag that replaces it. */
 function findDoubles(tags: readonly Tag[]): ReadonlyMap<string, TagId> {
   const kept = new Map<string, TagId>();
   const into = new Map<string, TagId>();

@@ -1,11 +1,10 @@
 import type { MapPoint } from "./regionMap";
 
-/** A box on the screen around a point, in any one unit. */
 export type Box = { readonly at: MapPoint; readonly width: number; readonly height: number };
 
 /**
- * Where a name stands so that no mark covers it: at its own point if it can, else a little below or above; at its own
- * point after all where there is no room. All in one unit; `step` is how far it moves at a time.
+ * Where to put a label so that no mark covers it: at its point if possible, otherwise `step` by `step` below or above;
+ * at its point after all if there is no room.
  */
 export function placeLabel(label: Box, marks: readonly Box[], step: number): MapPoint {
   const { x, y } = label.at;

@@ -2,8 +2,8 @@ import type { ListenPosition } from "./listenRecord";
 import type { SpeechScript } from "./prepareArticle";
 
 /**
- * The sentence to go on with. A corrected block has another id; then the same place counted from the beginning is the
- * best guess.
+ * Index of the sentence to resume at. A corrected block has a new id; the best guess then is the same sentence counted
+ * from the beginning.
  */
 export function findPosition({ sentences }: SpeechScript, position: ListenPosition | undefined): number {
   if (!position) return 0;

@@ -1,4 +1,4 @@
-/** Signs that a voice would name, or pass over without the pause that they stand for. */
+/** Symbols that a voice would name, or skip without the pause that they stand for. */
 export function sayPunctuation(text: string): string {
   return text
     .replace(/[«»“”„"*•]/g, " ")

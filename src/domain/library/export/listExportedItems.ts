@@ -7,8 +7,8 @@ import type { ExportedItem, ExportedPassage } from "./ExportedItem";
 export type Described = Pick<ExportedItem, "title" | "url" | "citation">;
 
 /**
- * What an export has, in the order of the reader's favourites (latest first), then by name. `describe`: how the edition
- * calls it, or how it was called once. `only`: a selection; of a highlight, its article with that passage alone.
+ * Favourites come first, latest first, then the rest by title. `describe` falls back to the stored title of a withdrawn
+ * item. `only` restricts the export; a highlight in it stands for its article with that passage alone.
  */
 export function listExportedItems(
   index: LibraryIndex,
@@ -28,7 +28,6 @@ export function listExportedItems(
   );
 }
 
-/** Every article and programme that the reader did something with; a highlight counts for its article. */
 function listTargets({ library }: LibraryIndex): ReadonlySet<Target> {
   const articleOf = new Map<Target, Target>(
     library.highlights.map(({ id, article }) => [highlightTarget(id), articleTarget(article)]),

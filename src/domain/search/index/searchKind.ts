@@ -1,5 +1,5 @@
 /**
- * Kind of the parts that are segments of the index. They are not gzipped JSON but a form of their own (`segmentFormat`), stored
- * and searched as they arrive. A form that a phone could not read would be of another kind, so that it is left on the server.
+ * Kind of the index's parts, which are stored and searched in their own format (`segmentFormat`) rather than gzipped
+ * JSON. An incompatible format would get another kind, so that older phones leave it on the server.
  */
 export const SEARCH_KIND = "search";
