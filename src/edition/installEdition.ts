@@ -23,8 +23,8 @@ const NOTHING_YET: InstallProgress = {
 const ATTEMPTS = 3;
 
 /**
- * Brings the phone to the published edition. Interrupted at any byte or refused for any reason, the edition that was
- * there stays as it is, and the parts that were good are not fetched again. Never rejects.
+ * Installs the published edition. If it is interrupted or refused, the installed edition stays as it is, and valid
+ * parts are not downloaded again. Never rejects.
  */
 export async function installEdition(options: InstallOptions): Promise<InstallOutcome> {
   const { signal, onProgress } = options;
@@ -33,7 +33,7 @@ export async function installEdition(options: InstallOptions): Promise<InstallOu
       onProgress(NOTHING_YET);
       const manifest = await fetchManifest(options, signal);
       if (!manifest.ok) return failed(manifest.problem);
-      // Without Web Locks another tab may install in between; its parts are on the phone then, so the next plan is short.
+      // Without Web Locks another tab may install in between; the next plan then finds its parts already stored.
       for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
         const outcome = await tryToInstall(manifest.value, options);
         if (outcome !== "superseded") return outcome;
