@@ -1,12 +1,11 @@
-/** Attributes for the page's root element. */
 export type Dress = Readonly<Record<string, string>>;
 
-/** Where the last dress is kept for `build/bootScript.ts`, which puts it on before the first paint of the next page. */
+/** `build/bootScript.ts` applies the stored attributes before the next page's first paint. */
 const KEY = `dress:${import.meta.env.BASE_URL}`;
 
 let worn: Dress = {};
 
-/** Puts the attributes on the page, takes the former ones off, and colours the phone's own bars to match. */
+/** Sets the root's attributes, removes the former ones and matches the colour of the browser's bars. */
 export function dressPage(dress: Dress): void {
   const root = document.documentElement;
   for (const name of Object.keys(worn)) if (!(name in dress)) root.removeAttribute(name);
@@ -15,7 +14,7 @@ export function dressPage(dress: Dress): void {
   try {
     localStorage.setItem(KEY, JSON.stringify(dress));
   } catch {
-    // Only the next page's first paint misses it.
+    // Only the next page's first paint is affected.
   }
   const paper = getComputedStyle(root).getPropertyValue("--paper").trim();
   const hasOwnTheme = root.hasAttribute("data-theme");

@@ -1,6 +1,5 @@
 /**
- * Tells whether the application itself is on the phone: a service worker is active, which it only becomes once every
- * file of the application was stored and verified.
+ * Whether the application is stored on the device: a service worker only becomes active once every file was verified.
  */
 export function watchAppIsStored(tell: (isStored: boolean | "impossible") => void): () => void {
   if (!("serviceWorker" in navigator)) {

@@ -3,13 +3,12 @@ import { whenIdle } from "../whenIdle";
 import { trustedScriptUrl } from "./trustedScriptUrl";
 
 /**
- * - `current`: nothing newer is known.
- * - `ready`: a newer version is stored and waits for consent, or for the next cold start.
- * - `replaced`: another tab consented; this page still runs the former version and works until it is reloaded.
+ * - `ready`: a newer version is stored and waits for the reader's consent or the next cold start.
+ * - `replaced`: another tab consented; this page runs the former version until it is reloaded.
  */
 export type AppUpdate = "current" | "ready" | "replaced";
 
-/** iOS does not look for a new version of an installed application by itself, so this does, but not at every glance. */
+/** iOS does not check an installed application for updates by itself. */
 const LOOK_AT_MOST_EVERY_MS = 60_000;
 const LOOK_EVERY_MS = 60 * 60_000;
 
@@ -24,18 +23,17 @@ function change(next: AppUpdate): void {
   for (const listener of listeners) listener(next);
 }
 
-/** Registers the service worker once the first screen stands, and keeps looking for newer versions. */
+/** Call after the first screen is rendered. */
 export function keepAppUpdated(): void {
   updater ??= whenIdle().then(register, () => undefined);
 }
 
-/** Asks the server now. Resolves when the answer is known and a newer version, if any, is stored. */
+/** Resolves once the server has answered and a newer version, if any, is stored. */
 export async function checkForAppUpdate(): Promise<AppUpdate> {
   await (await updater)?.look();
   return state;
 }
 
-/** The reader agreed: switches to the waiting version and reloads this page. */
 export async function applyAppUpdate(): Promise<void> {
   if (state === "replaced") location.reload();
   else (await updater)?.apply();
@@ -71,7 +69,7 @@ async function register(): Promise<Updater | undefined> {
   const notice = (): void => {
     if (registration.waiting && navigator.serviceWorker.controller && state === "current") change("ready");
   };
-  // Not workbox-window's `waiting` event: it stops hearing updates after the first external one in a session.
+  // workbox-window's `waiting` event misses updates after the first external one in a session.
   registration.addEventListener("updatefound", () => {
     registration.installing?.addEventListener("statechange", notice);
   });
@@ -86,7 +84,7 @@ async function register(): Promise<Updater | undefined> {
   };
   const lookSometimes = (): void => {
     if (document.visibilityState !== "visible" || Date.now() - lookedAt < LOOK_AT_MOST_EVERY_MS) return;
-    look().catch(() => undefined); // without a network there is nothing to find
+    look().catch(() => undefined); // offline there is nothing to find
   };
   document.addEventListener("visibilitychange", lookSometimes);
   addEventListener("pageshow", lookSometimes);
@@ -102,7 +100,7 @@ async function register(): Promise<Updater | undefined> {
   };
 }
 
-/** Resolves once a worker that is being stored is stored, or was given up. */
+/** Resolves once the worker is installed or was discarded. */
 function settled(worker: ServiceWorker | null): Promise<void> {
   return new Promise((resolve) => {
     if (worker?.state !== "installing") return resolve();

@@ -1,2 +1,2 @@
-/** From package.json, put in by the build. */
+/** From package.json, inserted by the build. */
 export const appVersion: string = import.meta.env.VITE_APP_VERSION;

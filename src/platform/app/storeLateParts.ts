@@ -1,6 +1,6 @@
 /**
- * Asks the service worker for what a first visit does without (`sw/lateParts.ts`), now that the reader stays: the next
- * screen should be here before the tunnel is. Not where somebody pays for every byte; then the next start brings it.
+ * Asks the service worker to store the lazy chunks (`sw/lateParts.ts`), because the reader stays and may go offline
+ * next. Not if the device saves data; they are then stored at the next start.
  */
 export function storeLateParts(): void {
   const connection: unknown = "connection" in navigator ? navigator.connection : undefined;

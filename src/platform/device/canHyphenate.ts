@@ -1,6 +1,6 @@
 /**
- * Whether this browser cuts words of a language by itself. It offers no way to ask, so a long word is laid out in a
- * narrow box: one line means no.
+ * Browsers offer no way to ask whether they hyphenate a language, so a long word is laid out in a narrow box: one line
+ * means no. Remove when there is an API.
  */
 export function canHyphenate(language: string): boolean {
   const box = document.createElement("div");
@@ -20,7 +20,7 @@ export function canHyphenate(language: string): boolean {
   return lines > 1.5;
 }
 
-/** Words that every dictionary of the language cuts. */
+/** Words that every dictionary of the language hyphenates. */
 const longWords: Readonly<Record<string, string>> = {
   fr: "développement",
   de: "Entwicklungsplan",

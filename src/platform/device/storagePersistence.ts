@@ -6,7 +6,7 @@ export async function readPersistence(): Promise<Persistence> {
   return (await navigator.storage.persisted()) ? "persisted" : "not-persisted";
 }
 
-/** Asks for that promise. Browsers decide by rules of their own; never depend on the answer. */
+/** Asks for that promise. Browsers decide by their own rules; never depend on the answer. */
 export async function askPersistence(): Promise<Persistence> {
   if (!navigator.storage?.persist) return "unknown";
   return (await navigator.storage.persist()) ? "persisted" : "not-persisted";
