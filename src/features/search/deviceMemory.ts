@@ -1,4 +1,4 @@
-/** Something small that this device remembers, shared by all its tabs. */
+/** A small value that this device remembers, shared by all its tabs. */
 export type DeviceMemory<T> = {
   readonly read: () => T;
   readonly change: (change: (now: T) => T) => void;
@@ -6,8 +6,8 @@ export type DeviceMemory<T> = {
 };
 
 /**
- * In localStorage. Read anew for every change, because another tab may have changed it; where the browser stores nothing,
- * it lasts as long as the page.
+ * In localStorage. Read again before every change, because another tab may have changed it; where nothing can be
+ * stored, it lasts as long as the page.
  */
 export function createDeviceMemory<T>(name: string, decode: (stored: unknown) => T): DeviceMemory<T> {
   const key = `${name}:${import.meta.env.BASE_URL}`;

@@ -40,7 +40,7 @@ type Props = {
   readonly hasFailed: boolean;
   readonly limit: number;
   readonly most: number;
-  /** As a saved search would be called. */
+  /** Default name for a saved search. */
   readonly name: string;
   readonly references: References;
   readonly onChange: (address: SearchAddress) => void;
@@ -49,7 +49,6 @@ type Props = {
   readonly onRetry: () => void;
 };
 
-/** The results of a search in all their states. */
 export function ResultList(props: Props): JSX.Element {
   const { edition, address, found, hasFailed, name, onChange, onGo, onRetry } = props;
   const words = useSearchSentences();

@@ -2,8 +2,8 @@ import { useState } from "preact/hooks";
 import { readShownCount } from "../../../shared/navigation/useScrollMemory";
 
 /**
- * How many articles of a search are asked for, remembered with the history entry; another search begins with `step`.
- * Nothing is drawn twice for a letter, as `useShownCount` would.
+ * Number of articles requested, stored in the history entry; a new search starts with `step`. Unlike `useShownCount`,
+ * it does not render twice per letter.
  */
 export function useShownArticles(step: number, query: string): readonly [number, () => void] {
   const [grown, setGrown] = useState(() => ({

@@ -4,7 +4,7 @@ import { showToast } from "../../../ui/Toast";
 import type { SearchSentences } from "../useSearchSentences";
 import { lookAtSaved } from "./freshResults";
 
-/** Keeps a search with the reader's own things, and says so. What it finds now is not new. */
+/** Saves a search. Its current results count as seen. */
 export async function keepSearch({ name, query }: Pick<View, "name" | "query">, words: SearchSentences): Promise<void> {
   const library = await openLibrary().catch(() => undefined);
   const done = await library?.saveView({ name: name.slice(0, 200), query, place: "search" });
@@ -12,7 +12,6 @@ export async function keepSearch({ name, query }: Pick<View, "name" | "query">, 
   if (done?.ok) await lookAtSaved(done.value, query, new AbortController().signal);
 }
 
-/** Lets go of one; it can be had back. */
 export async function removeSearch({ id }: View, words: SearchSentences): Promise<void> {
   const library = await openLibrary().catch(() => undefined);
   const done = await library?.removeView(id);
