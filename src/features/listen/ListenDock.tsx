@@ -4,7 +4,7 @@ import { whenIdle } from "../../platform/whenIdle";
 import { isListeningKept } from "./keptListening";
 import { openListening, watchListening } from "./listenDoor";
 
-/** Where the player stands once somebody listens, or listened when the application was closed. */
+/** The player appears once somebody listens, or if it was left open. */
 export function ListenDock(): JSX.Element | null {
   const [listening, setListening] = useState<Awaited<ReturnType<typeof openListening>> | undefined>(undefined);
   useEffect(() => watchListening(setListening), []);

@@ -5,8 +5,8 @@ import { decideLanguage } from "../../i18n/languages";
 import type { PlayerState } from "./player/playerState";
 
 /*
- * Between the page, which must not wait for the player, and the player, which must know what the page shows. All of it in
- * this file: what both sides import has to come with the first screen, whose code is on the phone before the player's.
+ * Connects the page, which must not wait for the player, and the player, which must know what the page shows. All in
+ * one file, because whatever both import is loaded with the first screen.
  */
 
 type Listening = Pick<typeof import("./player/listening"), "MiniPlayer" | "player">;
@@ -15,7 +15,7 @@ let opening: Promise<Listening> | undefined;
 let opened: Listening | undefined;
 const waiting = new Set<(listening: Listening) => void>();
 
-/** The player, fetched when somebody first listens: the first screen does without. Rejects when it cannot be had. */
+/** Loads the player when somebody first listens. Rejects if it cannot be loaded. */
 export function openListening(): Promise<Listening> {
   opening ??= fetchListening().then(
     ({ MiniPlayer, player }) => {
@@ -24,7 +24,7 @@ export function openListening(): Promise<Listening> {
       return opened;
     },
     (cause: unknown) => {
-      opening = undefined; // the next press tries again
+      opening = undefined; // the next tap tries again
       throw cause;
     },
   );
@@ -33,17 +33,16 @@ export function openListening(): Promise<Listening> {
 
 async function fetchListening(): Promise<Listening> {
   const { MiniPlayer, player, sentences } = await import("./player/listening");
-  // As the page speaks; in French when they can't be had.
+  // In the page's language, or in French if those messages cannot be loaded.
   await sentences.load(decideLanguage("auto", [document.documentElement.lang])).catch(() => undefined);
   return { MiniPlayer, player };
 }
 
-/** At once, when it is there: Safari speaks only inside the tap. */
+/** Synchronous, because Safari speaks only within the tap. */
 export function readListening(): Listening | undefined {
   return opened;
 }
 
-/** Calls back once the player is there. */
 export function watchListening(listener: (listening: Listening) => void): () => void {
   if (opened) listener(opened);
   waiting.add(listener);
@@ -69,7 +68,7 @@ export function usePlayerState(): PlayerState | undefined {
   return state;
 }
 
-/** The article on the screen, and how to find its words there. */
+/** `findRange` locates a passage on the screen. */
 export type ShownArticle = {
   readonly article: Article;
   readonly findRange: (passage: Passage) => AbstractRange | undefined;
@@ -78,11 +77,11 @@ export type ShownArticle = {
 let shown: ShownArticle | undefined;
 const watchers = new Set<(shown: ShownArticle | undefined) => void>();
 
-/** Gives the function that says that it is gone. */
+/** Returns the function to call when the article leaves the screen. */
 export function showArticle(article: ShownArticle): () => void {
   tell(article);
   return () => {
-    // The next article may have come before this one went.
+    // The next article may already have replaced this one.
     if (shown === article) tell(undefined);
   };
 }

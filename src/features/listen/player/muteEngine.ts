@@ -1,6 +1,6 @@
 import type { SpeechEngine } from "../../../platform/speech/speech";
 
-/** Stands where a browser cannot speak, so that nobody has to ask twice; nothing is ever asked of it but silence. */
+/** Null object for browsers that cannot speak. */
 export const muteEngine: SpeechEngine = {
   voices: () => [],
   onVoicesChange: () => () => undefined,

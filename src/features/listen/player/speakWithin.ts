@@ -2,7 +2,7 @@ import type { SpeechEngine, SpeechProblem, Utterance } from "../../../platform/s
 import type { Spoken } from "./decideAfterSpeech";
 import { longestSpeechMs } from "./longestSpeechMs";
 
-/** Asks the engine, and stops waiting when no voice can still be speaking. */
+/** Speaks, and gives up waiting once no voice can still be speaking. */
 export async function speakWithin(engine: SpeechEngine, utterance: Utterance): Promise<Spoken> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const tooLong = new Promise<SpeechProblem>((resolve) => {
@@ -13,7 +13,7 @@ export async function speakWithin(engine: SpeechEngine, utterance: Utterance): P
     .then((answer) => (answer.outcome === "failed" ? answer.problem : answer.outcome));
   const answer = await Promise.race([spoken, tooLong]);
   clearTimeout(timer);
-  // Whatever the voice is stuck in, the next sentence must not wait behind it.
+  // Stops a stuck voice, so that the next sentence does not wait behind it.
   if (typeof answer !== "string") engine.cancel();
   return answer;
 }

@@ -1,6 +1,6 @@
 /**
- * One tab speaks at a time: two voices at once are noise, and browsers make the second wait for the first. Gives the
- * function that takes the turn; `onLost` is called when another tab took it.
+ * Only one tab speaks at a time: two voices are noise, and browsers make the second one wait. Returns the function that
+ * takes the turn; `onLost` is called when another tab does.
  */
 export function openTurns(onLost: () => void): () => void {
   if (typeof BroadcastChannel === "undefined") return () => undefined;
