@@ -1,2 +1,2 @@
-/** How many rows come at a time, and how many a prerendered front page has. */
+/** Rows per step, and on a prerendered front page. */
 export const FRONT_PAGE_STEP = 30;

@@ -4,7 +4,7 @@ import { Icon } from "../../../ui/Icon";
 import styles from "./ArticleRow.module.css";
 import { decideStage } from "./decideStage";
 
-/** « Lu », or how far; nothing for an article that waits to be opened. */
+/** Nothing for an unread article. */
 export function RowStage({ share }: { readonly share: number }): JSX.Element | null {
   const { frontPage } = useMessages();
   switch (decideStage(share)) {

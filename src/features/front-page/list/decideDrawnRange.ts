@@ -1,9 +1,8 @@
 export type DrawnRange = {
-  /** Pieces from this one… */
   readonly from: number;
-  /** …up to, but without, this one, */
+  /** Exclusive. */
   readonly to: number;
-  /** and the one with the focus, wherever the reader scrolled meanwhile. */
+  /** The chunk with the focus stays rendered wherever the reader scrolls. */
   readonly focused?: number;
 };
 
@@ -11,22 +10,21 @@ export function isInRange({ from, to, focused }: DrawnRange, index: number): boo
   return (index >= from && index < to) || index === focused;
 }
 
-/** Pieces drawn at once on each side of the one in view: more than a screen. */
+/** Chunks rendered at once on each side of the one in view: more than a screen. */
 const AT_ONCE = 1;
-/** Pieces drawn in time on each side: two hundred rows, for those who search in the page or fling it. */
+/** Chunks rendered in idle time on each side: two hundred rows, for find-in-page and fast scrolling. */
 const IN_TIME = 20;
 
-/** Everything there is, and all that comes. */
+/** Includes chunks added later. */
 export const OPEN_END = Number.POSITIVE_INFINITY;
 
-/** To begin with, at piece `at`. */
 export function startDrawnRange(at: number): DrawnRange {
   return { from: Math.max(0, at - AT_ONCE), to: at + AT_ONCE + 1 };
 }
 
 /**
- * The next step towards what should be drawn around piece `at` of `count`: one piece more, or less, at each end; all that
- * is in view at once. The very same object when there is nothing to do.
+ * The next step towards the range around chunk `at`: one chunk more or less at each end, but everything in view at
+ * once. Returns the same object when nothing changes.
  */
 export function decideDrawnRange(range: DrawnRange, at: number, count: number): DrawnRange {
   const atOnce = startDrawnRange(at);

@@ -1,7 +1,6 @@
-/** What a row says of its article. `unread`: not opened, or only just. */
 export type Stage = "unread" | "started" | "read";
 
-/** As the article's own screen counts: the first twentieth is found again without help, the last few lines are the end. */
+/** Below a twentieth there is nothing to resume; the last few lines count as read. */
 const STARTED = 0.05;
 const READ = 0.97;
 

@@ -1,4 +1,4 @@
-/** Which child of the list is in the middle of the screen; the nearest when none is. By halves: there are hundreds. */
+/** The chunk in the middle of the screen, or the nearest one. Binary search, because there are hundreds. */
 export function findChunkInView(list: Element): number {
   const middle = innerHeight / 2;
   let first = 0;

@@ -2,8 +2,8 @@ import type { ThemeId } from "../../../domain/ids";
 import type { Rows } from "./useHeadlines";
 
 /*
- * The list as it was when its screen was left, so that Back draws it at once and at its place; the database is asked
- * all the same. Kept for one theme, while the page lives.
+ * The list when its screen was left, so that Back renders it at once in its position; the database is queried all the
+ * same. Kept in memory for one topic.
  */
 let left: Rows | undefined;
 

@@ -7,7 +7,6 @@ export type Marked =
   | { readonly ok: true; readonly undo: () => Promise<void> }
   | { readonly ok: false; readonly problem: StorageProblem };
 
-/** Keeps that an article was read, or was not, whatever the reader did with it before. */
 export async function markArticle(articleId: ArticleId, isRead: boolean): Promise<Marked> {
   const storage = await openStorage();
   const former = await storage.readReadingState(articleId);
@@ -27,7 +26,7 @@ export async function markArticle(articleId: ArticleId, isRead: boolean): Promis
 
 type Place = ReturnType<typeof startOf>;
 
-/** A list knows no article's blocks. Its own id is the name of none of them, so nobody is led there. */
+/** Placeholder that matches no block: there is no position to resume. */
 function startOf(articleId: ArticleId) {
   const block = decode(BlockIdSchema, articleId);
   if (!block.ok) throw new TypeError("an article's id is a slug, as a block's is");

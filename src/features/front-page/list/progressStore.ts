@@ -4,14 +4,14 @@ import type { ReadingState } from "../../../domain/library/readingState";
 import { watchForRows } from "../../../shared/edition/watchForRows";
 
 /*
- * How far each article was read, for thousands of rows: one watch and one map for all of them, and only the rows whose
- * article changed are drawn again. The map outlives the list, so that after Back the rows are right at once.
+ * One subscription for thousands of rows, of which only those whose article changed are rendered again. It outlives the
+ * list, so that the rows are right at once after Back.
  */
 let shares: ReadonlyMap<ArticleId, number> = new Map();
 const rows = new Map<ArticleId, (share: number) => void>();
 let stop: (() => void) | undefined;
 
-/** Share of the article that was read, 0–1. One row an article at a time. */
+/** Share of the article that was read, 0–1. Only one row per article can subscribe. */
 export function useReadShare(id: ArticleId): number {
   const [share, setShare] = useState(readShareOf(id));
   useEffect(() => {
@@ -28,7 +28,6 @@ export function useReadShare(id: ArticleId): number {
   return share;
 }
 
-/** The same, asked once. */
 export function readShareOf(id: ArticleId): number {
   return shares.get(id) ?? 0;
 }

@@ -1,16 +1,15 @@
 /*
- * Where a list was, by a row and not by pixels: rows that were never on the screen are only about as tall as they will
- * be, so a number of pixels leads elsewhere once they are drawn.
+ * A list's position by row instead of pixels: the heights of rows that were never rendered are estimates, so a pixel
+ * position is wrong once they are rendered.
  */
 export type RowPlace = {
   readonly row: string;
-  /** Distance of its top edge from the screen's. */
+  /** Distance of its top edge from the top of the screen. */
   readonly top: number;
-  /** The reader went from this row to its article. */
+  /** The reader opened this row's article. */
   readonly wasOpened: boolean;
 };
 
-/** Keeps it in the history entry. */
 export function rememberRowPlace(rowPlace: RowPlace): void {
   history.replaceState({ ...history.state, rowPlace }, "");
 }
@@ -27,7 +26,7 @@ function isRowPlace(value: unknown): value is RowPlace {
   return typeof value.row === "string" && typeof value.top === "number" && typeof value.wasOpened === "boolean";
 }
 
-/** The row of which `element` is a part or, without one, the first that is in view. */
+/** The row that contains `element`, or else the first one in view. */
 export function findRowPlace(element: Element | undefined): RowPlace | undefined {
   const row = element?.closest("[data-article]") ?? findFirstInView();
   if (!(row instanceof HTMLElement) || !row.dataset.article) return undefined;
@@ -38,7 +37,7 @@ export function findRow(id: string): HTMLElement | undefined {
   return document.querySelector<HTMLElement>(`[data-article="${CSS.escape(id)}"]`) ?? undefined;
 }
 
-/** Looks down the middle of the screen: a list of thousands is not searched row by row. */
+/** Probes down the middle of the screen, because searching thousands of rows would be slow. */
 function findFirstInView(): Element | undefined {
   for (let y = 0; y < innerHeight; y += 40) {
     const row = document.elementFromPoint(innerWidth / 2, y)?.closest("[data-article]");

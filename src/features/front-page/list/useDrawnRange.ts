@@ -5,9 +5,9 @@ import { type DrawnRange, decideDrawnRange, isInRange, OPEN_END, startDrawnRange
 import { findChunkInView } from "./findChunkInView";
 
 /**
- * Which pieces of a list are drawn, `start` being the one to begin with; without it, all. Of a long list the pieces
- * around the reader, a few more whenever nobody waits, and those far away leave their room empty: a phone does not hold
- * three thousand rows for nothing, and does not have to take them down when an article is opened.
+ * Which chunks of a list to render, beginning with `start`; all of them without it. Chunks around the reader are
+ * rendered, a few more in idle time, and distant ones keep only their height: three thousand rows would take memory,
+ * and time to unmount when an article is opened.
  */
 export function useDrawnRange(list: RefObject<HTMLElement | null>, count: number, start?: number): DrawnRange {
   const [range, setRange] = useState<DrawnRange>(() =>
@@ -44,7 +44,7 @@ export function useDrawnRange(list: RefObject<HTMLElement | null>, count: number
   return range;
 }
 
-/** Measures the pieces that will not be drawn any more, and keeps the one with the focus. */
+/** Measures the chunks to be removed, and keeps the one with the focus. */
 function leave(list: HTMLElement, former: DrawnRange, next: DrawnRange): DrawnRange {
   const focused = [...list.children].findIndex((chunk) => chunk.contains(document.activeElement));
   const kept = focused < 0 || isInRange(next, focused) ? next : { ...next, focused };
@@ -54,10 +54,10 @@ function leave(list: HTMLElement, former: DrawnRange, next: DrawnRange): DrawnRa
   return kept;
 }
 
-/** Gives the function that calls it off. */
+/** Returns the function that cancels it. */
 function inIdleTime(work: () => void): () => void {
   if (!("requestIdleCallback" in window)) {
-    const timer = setTimeout(work, 30); // Safari
+    const timer = setTimeout(work, 30); // Safari has no requestIdleCallback (https://caniuse.com/requestidlecallback)
     return () => clearTimeout(timer);
   }
   const handle = requestIdleCallback(work, { timeout: 500 });
