@@ -4,8 +4,8 @@ import { dressPage } from "../../platform/dressPage";
 import { decideDress } from "./decideDress";
 
 /*
- * The reader's choices on this device. In localStorage, not in the database: the page must be dressed before its first
- * paint, and a choice made in one tab shows in the others at once.
+ * In localStorage rather than the database: they are needed before the first paint, and a change in one tab applies to
+ * the others at once.
  */
 const KEY = `settings:${import.meta.env.BASE_URL}`;
 
@@ -22,12 +22,12 @@ export function changeDeviceSettings(change: Partial<DeviceSettings>): void {
   try {
     localStorage.setItem(KEY, JSON.stringify(next));
   } catch {
-    // Storage forbidden or full: the choice holds until the page is closed.
+    // Storage is forbidden or full: the change holds until the page is closed.
   }
   show(next);
 }
 
-/** Dresses the page in the stored choices and follows those made in other tabs. */
+/** Applies the stored settings and follows changes made in other tabs. */
 export function keepDeviceSettings(): void {
   show(readDeviceSettings());
   addEventListener("storage", (event) => {

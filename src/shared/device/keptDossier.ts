@@ -2,19 +2,17 @@ import { useEffect, useState } from "preact/hooks";
 import { type Dossier, decodeDossier } from "../../domain/device/dossier";
 
 /*
- * The dossier that the reader is putting together, on this device. In localStorage: small, and kept before the next
- * letter is typed. It is read anew for every change, because another tab may have changed it; that is also why it is
- * shared by all tabs at once.
+ * In localStorage, because it is small and must be saved before the next letter is typed. Read again before every
+ * change, because another tab may have changed it.
  */
 const KEY = `dossier:${import.meta.env.BASE_URL}`;
 
 export type KeptDossier = {
   readonly dossier: Dossier;
-  /** Off where the browser stores nothing: the dossier then lasts as long as the page. */
+  /** `false` if nothing can be stored: the dossier then lasts as long as the page. */
   readonly isKept: boolean;
 };
 
-/** What could not be stored. */
 let unstored: Dossier | undefined;
 const listeners = new Set<(kept: KeptDossier) => void>();
 
@@ -33,7 +31,7 @@ export function changeDossier(change: (dossier: Dossier) => Dossier): KeptDossie
   return tell();
 }
 
-/** Calls back whenever it changes, here or in another tab. */
+/** Also called for changes in other tabs. */
 export function watchDossier(listener: (kept: KeptDossier) => void): () => void {
   const hear = (event: StorageEvent): void => {
     if (event.key === KEY || event.key === null) listener(readDossier());
@@ -46,7 +44,7 @@ export function watchDossier(listener: (kept: KeptDossier) => void): () => void 
   };
 }
 
-/** `undefined` until the page is the application's: a prerendered page is the same for everyone. */
+/** `undefined` before hydration, because a prerendered page is the same for everyone. */
 export function useKeptDossier(): KeptDossier | undefined {
   const [kept, setKept] = useState<KeptDossier | undefined>(undefined);
   useEffect(() => {

@@ -13,8 +13,8 @@ import { writeNumber } from "./writeNumber";
 type Props = { readonly figure: Figure; readonly colour: ThemeColour };
 
 /**
- * A figure as bars, or as the parts of one. It is a table with its numbers written out; the bars are rows that only the
- * eye sees. So a screen reader reads it, and paper and forced colours lose nothing.
+ * A bar chart as a table with its numbers as text; the bars are rows hidden from screen readers. Paper and forced
+ * colours lose nothing.
  */
 export function FigureChart({ figure, colour }: Props): JSX.Element | null {
   const { figures: words } = useExplorer();
@@ -71,7 +71,7 @@ function Bars({ chart: { rows, total, rest } }: { readonly chart: Chart }): JSX.
   );
 }
 
-/** Only for the eye: what it shows is written in the rows. */
+/** Hidden from screen readers, because the rows say the same. */
 function DrawingRow({ children }: { readonly children: ComponentChildren }): JSX.Element {
   return (
     // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a row of this table takes no focus
@@ -85,7 +85,7 @@ function nameOf({ label, period, value }: ChartRow): string {
   return [label, period, value].join();
 }
 
-/** What is too little to be seen is still there. */
+/** Keeps tiny values visible. */
 const LEAST = 0.006;
 
 function Bar({ fraction, isWhole = false }: { readonly fraction: number; readonly isWhole?: boolean }): JSX.Element {
@@ -135,7 +135,7 @@ type RowProps = {
   readonly label: string;
   readonly row: ChartRow;
   readonly tone?: Tone;
-  /** Where the text gives numbers and not per cents. */
+  /** Set where the text gives absolute numbers. */
   readonly percent?: number | undefined;
 };
 

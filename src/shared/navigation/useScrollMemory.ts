@@ -12,8 +12,8 @@ function remember(change: EntryMemory): void {
 }
 
 /**
- * Keeps, in the history entry itself, how far a screen was scrolled, and goes back there once `isReady`: by Back,
- * Forward and reload. The browser's own restoration comes before the rows are drawn, so it is switched off.
+ * Stores the scroll position in the history entry and restores it once `isReady`, after Back, Forward and reload. The
+ * browser's own restoration runs before the rows are rendered, so it is turned off.
  */
 export function useScrollMemory(isReady: boolean): void {
   const target = useRef<number | undefined>(undefined);
@@ -34,16 +34,16 @@ export function useScrollMemory(isReady: boolean): void {
     const save = (): void => {
       clearTimeout(timer);
       timer = undefined;
-      // After Back this screen stands until the next one is drawn, but the history entry is the next one's already.
+      // After Back this screen is still shown, but the history entry is already the next one's.
       if (location.pathname !== path) return;
-      // Until the rows stand, the page is short and its position says nothing.
+      // Until the rows are rendered, the position means nothing.
       if (target.current === undefined) remember({ scrollY: Math.round(scrollY) });
     };
     const saveSoon = (): void => {
       timer ??= setTimeout(save, 200);
     };
     addEventListener("scroll", saveSoon, { passive: true });
-    addEventListener("click", save, true); // before a link leaves
+    addEventListener("click", save, true); // before a link is followed
     addEventListener("pagehide", save);
     return () => {
       clearTimeout(timer);
@@ -55,8 +55,8 @@ export function useScrollMemory(isReady: boolean): void {
 }
 
 /**
- * How many rows a list shows; remembered with the history entry, so that Back finds the same list. It begins with
- * `start`: one step over a prerendered page, which has no more.
+ * Number of rows shown, stored in the history entry so that Back finds the same list. Starts with `start`: one step on
+ * a prerendered page, which has no more.
  */
 export function useShownCount(step: number, key: string, start: number): readonly [number, () => void] {
   const [shown, setShown] = useState({ key, count: start });
@@ -73,7 +73,7 @@ export function useShownCount(step: number, key: string, start: number): readonl
   ];
 }
 
-/** The same, for this history entry, before anything is drawn. */
+/** The stored number, before anything is rendered. */
 export function readShownCount(step: number): number {
   return readMemory().shown ?? step;
 }
