@@ -23,9 +23,6 @@ export type PlaceId = v.InferOutput<typeof PlaceIdSchema>;
 export const FigureIdSchema = v.pipe(slug, v.brand("FigureId"));
 export type FigureId = v.InferOutput<typeof FigureIdSchema>;
 
-/**
- * Names a block (paragraph, heading, list item…) within an article. Derived from the block's text, so it survives
- * blocks being added or corrected around it; a corrected block gets a new id.
- */
+/** Derived from the block's text, so it survives changes around it; a corrected block gets a new id. */
 export const BlockIdSchema = v.pipe(slug, v.brand("BlockId"));
 export type BlockId = v.InferOutput<typeof BlockIdSchema>;

@@ -22,7 +22,6 @@ export type Inline = Text | InlineCode | Break | Emphasis | Strong | Delete | Li
 
 type WithId = { readonly data: { readonly id: BlockId } };
 export type Paragraph = WithId & { readonly type: "paragraph"; readonly children: readonly Inline[] };
-/** Depth 2–4: the article's title is the page's only level 1. */
 export type Heading = WithId & {
   readonly type: "heading";
   readonly depth: 2 | 3 | 4;
@@ -59,7 +58,6 @@ export type Block = Paragraph | Heading | Blockquote | List | ThematicBreak | Co
 export type Body = { readonly type: "root"; readonly children: readonly Block[] };
 
 const data = v.object({ id: BlockIdSchema });
-/** Never a `javascript:` URL. */
 export const LinkUrlSchema = v.pipe(
   v.string(),
   v.regex(/^(?:https?:\/\/|mailto:|tel:|#|\/(?!\/))/i, "must be an http(s), mailto, tel or same-site address"),

@@ -12,10 +12,9 @@ const LAST_LINE = 999_999;
 const BEFORE_ALL_DAYS = "0000-00-00";
 
 /**
- * Gives each article a unique sort key, `2020-01-16~999998~id`; in descending order it gives the front page. An article
- * without a day of its own is never given one. Received pages are in reverse chronological order, so it stays next to
- * the nearest dated article above it in the same source (or else below); equal days keep the order of the source.
- * Without a source, a year or a period sorts as its first day, and an article without any date comes last.
+ * Gives each article a unique sort key, `2020-01-16~999998~id`; descending order is the front page's. An undated
+ * article stays next to the nearest dated one above it in its source (or else below), because received pages are in
+ * reverse chronological order. Without a source, a year or a period sorts as its first day.
  */
 export function decideArticleOrder(articles: readonly ArticlePlace[]): ReadonlyMap<ArticleId, string> {
   const borrowedDays = borrowDays(articles);

@@ -10,10 +10,7 @@ export function foldBlocks(blocks: readonly TextBlock[]): readonly FoldedBlock[]
   return blocks.map(({ id, text }) => ({ id, folded: foldText(text) }));
 }
 
-/**
- * Finds every occurrence of the query, in order and without overlaps, ignoring accents, case and kinds of spaces.
- * « l’eau » also finds « d’eau » and « eaux », but only at the beginning of a word.
- */
+/** « l’eau » also finds « d’eau » and « eaux », but only at the beginning of a word. */
 export function findInBlocks(blocks: readonly FoldedBlock[], query: string): readonly Passage[] {
   const typed = fold(query).trim();
   const wanted = cutElision(typed);

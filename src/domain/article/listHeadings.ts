@@ -2,7 +2,6 @@ import type { BlockId } from "../ids";
 import type { Body, Heading } from "./body";
 import { writeInline } from "./writeInline";
 
-/** `level` starts at 1, whatever the depth of the article's first headings. */
 export type ContentsEntry = { readonly id: BlockId; readonly text: string; readonly level: number };
 
 export function listHeadings({ children }: Body): readonly ContentsEntry[] {

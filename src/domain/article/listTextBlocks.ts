@@ -4,7 +4,6 @@ import { writeInline } from "./writeInline";
 
 export type TextBlock = { readonly id: BlockId; readonly text: string };
 
-/** Keeps the words of neighbouring table cells apart. */
 export const CELL_BREAK = "\n";
 
 /** Blocks in reading order: footnotes come last, wherever they are defined. */

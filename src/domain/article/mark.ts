@@ -5,10 +5,7 @@ import type { GlossaryEntry } from "../reference/glossary";
 /** Offsets are UTF-16 code units of the block's text (see `listTextBlocks`); `end` is exclusive. */
 export type Passage = { readonly block: BlockId; readonly start: number; readonly end: number };
 
-/**
- * Something known about a passage that is shown in the text: the editor's note, the reader's own highlight, an acronym
- * at its first use, or the first mention of a programme.
- */
+/** The editor's note, the reader's highlight, an acronym at its first use, or a programme's first mention. */
 export type Mark = Passage &
   (
     | { readonly kind: "note" }

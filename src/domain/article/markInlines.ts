@@ -2,7 +2,6 @@ import type { Break, Delete, Emphasis, FootnoteReference, Inline, InlineCode, Li
 import { writeInline } from "./writeInline";
 
 export type Range = { readonly start: number; readonly end: number };
-/** A run of text covered by the same marks, in the order in which they were given. */
 export type Piece<Mark> = { readonly text: string; readonly marks: readonly Mark[] };
 
 type Holder<Node, Mark> = Omit<Node, "children"> & { readonly children: readonly MarkedInline<Mark>[] };
@@ -17,9 +16,7 @@ export type MarkedInline<Mark> =
 
 export type MarkOptions<Mark> = {
   readonly marks: readonly Mark[];
-  /**
-   * Must not change the length. Gets the whole block, because line-break rules depend on the neighbouring characters.
-   */
+  /** Must keep the length. Gets the whole block, because line breaking depends on neighbouring characters. */
   readonly typeset: (text: string) => string;
   /** Offset of the nodes in their block: each cell of a table starts somewhere else. */
   readonly start?: number;
@@ -42,7 +39,6 @@ export function markInlines<Mark extends Range>(
       case "text":
         return { type: "text", pieces: cutText(set.slice(at - start, at - start + inline.value.length)) };
       case "inlineCode":
-        // Code is not prose, so it is not typeset.
         return { type: "inlineCode", pieces: cutText(inline.value) };
       case "break":
         at += 1;

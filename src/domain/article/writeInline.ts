@@ -1,6 +1,5 @@
 import type { Inline } from "./body";
 
-/** Plain text of inline nodes; a break becomes `\n`, and a footnote reference its label. */
 export function writeInline(inlines: readonly Inline[], marks: "with-marks" | "without-marks" = "with-marks"): string {
   let text = "";
   for (const inline of inlines) {

@@ -1,6 +1,5 @@
 import * as v from "valibot";
 
-/** Steps of the reading controls; `ui/reading.css` gives each its value. */
 export const TEXT_SIZES = [0, 1, 2, 3, 4, 5, 6] as const;
 export const SPACING_STEPS = [0, 1, 2, 3] as const;
 
@@ -20,7 +19,6 @@ const DeviceSettingsSchema = v.object({
   isJustified: flag,
   isPaged: flag,
   hasFocusLine: flag,
-  /** Turns off `/` as the shortcut for search. */
   isSlashOff: flag,
   /** `voiceURI` of the chosen voice; empty means the first one that speaks the articles' language. */
   voice: v.fallback(v.string(), ""),

@@ -6,9 +6,8 @@ type PartFacts = Pick<Part, "sha256" | "kind" | "to">;
 const REFERENCE: readonly string[] = ["about", "programmes", "places", "glossary"];
 
 /**
- * Which parts to keep when the disk is full, as SHA-256, the most needed first: reference parts, parts with articles in
- * the reader's library (`wanted`), then articles, newest first, then related articles and the search index. Left out
- * are the parts that only wait for the next edition or, if there are none, the least needed tenth.
+ * SHA-256 of the parts to keep on a full disk, the most needed first: reference, the reader's library (`wanted`),
+ * newest articles, the rest. Drops parts that wait for the next edition or, if there are none, the least needed tenth.
  */
 export function decideKeptParts(
   installed: readonly PartFacts[],

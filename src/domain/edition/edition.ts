@@ -18,7 +18,6 @@ export const MAX_PART_BYTES = 2 * 1024 * 1024;
 /** An immutable file of an edition, named by its content: gzipped JSON, except for `search`. Stored as downloaded. */
 export const PartSchema = v.object({
   path: v.pipe(v.string(), v.regex(/^[0-9a-z]+\.part$/, "must be a plain file name ending in .part")),
-  /** Of the file as transferred, like `bytes`. */
   sha256,
   bytes: byteCount,
   /** A phone leaves parts of an unknown kind on the server, so new kinds can be added. */
@@ -35,10 +34,8 @@ export const EditionIdentitySchema = v.object({
   title: v.pipe(v.string(), v.nonEmpty()),
   /** The end of the title that the masthead sets in the accent colour, e.g. « en poche ». */
   emphasis: v.optional(v.string()),
-  /** Shown under the icon on the home screen. */
   shortTitle: v.pipe(v.string(), v.nonEmpty(), v.maxLength(12)),
   description: v.pipe(v.string(), v.nonEmpty()),
-  /** BCP 47 language tag of the articles. */
   language: v.pipe(v.string(), v.regex(/^[a-z]{2,3}(?:-[A-Z]{2})?$/)),
   publisher: v.object({ name: v.pipe(v.string(), v.nonEmpty()), url: v.optional(v.pipe(v.string(), v.url())) }),
   /** An e-mail address or a page, also for readers who cannot access some content. */
@@ -66,14 +63,12 @@ export const ManifestSchema = v.object({
 });
 export type Manifest = v.InferOutput<typeof ManifestSchema>;
 
-/** Oldest first. */
 export const ArticlesPartSchema = v.object({ articles: v.array(ArticleSchema) });
 export type ArticlesPart = v.InferOutput<typeof ArticlesPartSchema>;
 
 export const AboutPartSchema = v.object({ themes: v.array(ThemeSchema), contacts: v.nullable(ContactsSchema) });
 export type AboutPart = v.InferOutput<typeof AboutPartSchema>;
 
-/** Absent from an edition without programmes. */
 export const ProgrammesPartSchema = v.object({ programmes: v.array(ProgrammeSchema) });
 export type ProgrammesPart = v.InferOutput<typeof ProgrammesPartSchema>;
 

@@ -13,19 +13,14 @@ export const ADJUSTMENTS = [
 ] as const;
 export type Adjustment = (typeof ADJUSTMENTS)[number];
 
-/** `to` is exclusive. */
 export type Ends = { readonly from: Point; readonly to: Point };
 
-/** `undefined` if there is no such block or it is empty. */
 export function wholeBlock(blocks: readonly TextBlock[], id: string): Ends | undefined {
   const block = blocks.find((candidate) => candidate.id === id && candidate.text !== "");
   return block && { from: { block: block.id, offset: 0 }, to: { block: block.id, offset: block.text.length } };
 }
 
-/**
- * Changes a selection without a pointer: moves one end by a word, or takes the previous or next block. Returns the same
- * ends where that is impossible or would leave nothing selected.
- */
+/** Changes a selection without a pointer. Returns the same ends where that is impossible. */
 export function adjustPassage(blocks: readonly TextBlock[], ends: Ends, adjustment: Adjustment): Ends {
   const joined = joinBlocks(blocks);
   const start = positionOf(joined, ends.from.block, ends.from.offset);

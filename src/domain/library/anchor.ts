@@ -77,7 +77,6 @@ function isBefore({ suffix }: Quote, text: string, at: number): boolean {
   return isThere && (suffix.length >= CONTEXT || at + suffix.length === text.length);
 }
 
-/** The offset, if the passage's blocks still follow one another with the same text at the same offsets. */
 function placeInBlocks({ passages }: Quote, exact: string, joined: JoinedText): number | undefined {
   const [first] = passages;
   const start = first && positionOf(joined, first.block, first.start);

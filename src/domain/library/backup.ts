@@ -11,10 +11,7 @@ import { TaggingSchema, TagSchema } from "./tag";
 import { TimestampSchema } from "./timestamp";
 import { ViewSchema } from "./view";
 
-/*
- * The reader's complete backup as one JSON object (see the README). `format` comes first, so that a truncated file is
- * still recognised.
- */
+/* The reader's complete backup (see the README). `format` comes first, to recognise a truncated file. */
 const FORMAT = "reader-library";
 const VERSION = 1;
 const BEGINNING = `{"format":"${FORMAT}"`;
@@ -31,7 +28,6 @@ export type Backup = {
   readonly writtenAt: string | null;
 };
 
-/** Why a file was refused; nothing has been changed then. */
 export type BackupProblem =
   | { readonly kind: "not-json" }
   | { readonly kind: "truncated" }
@@ -45,12 +41,10 @@ export type DecodedBackup =
   | {
       readonly ok: true;
       readonly backup: Backup;
-      /** Number of invalid records that were left out. */
       readonly dropped: number;
     }
   | { readonly ok: false; readonly problem: BackupProblem };
 
-/** `appVersion` is only informative. */
 export function encodeBackup({ library, settings, writtenAt }: Backup, appVersion: string): string {
   return JSON.stringify({ format: FORMAT, version: VERSION, writtenAt, appVersion, settings, ...library });
 }

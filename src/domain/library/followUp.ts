@@ -8,12 +8,10 @@ export const FOLLOW_UP_STATES = ["to-study", "contacted", "submitted", "obtained
 export const FollowUpStateSchema = v.picklist(FOLLOW_UP_STATES);
 export type FollowUpState = v.InferOutput<typeof FollowUpStateSchema>;
 
-/** The reader's private progress with a programme; one per programme. */
 export const FollowUpSchema = v.object({
   id: ProgrammeIdSchema,
   updatedAt: TimestampSchema,
   state: FollowUpStateSchema,
-  /** A date the reader chose: an appointment, a deadline. */
   date: v.nullable(IsoDaySchema),
   checklist: v.pipe(
     v.array(v.object({ text: v.pipe(v.string(), v.maxLength(1000)), isDone: v.boolean() })),

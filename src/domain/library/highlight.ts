@@ -11,11 +11,10 @@ const text = v.pipe(v.string(), v.maxLength(200_000));
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 /**
- * Locates a passage with the selectors of the W3C Web Annotation model: the exact words with their context
- * (TextQuoteSelector) and the offsets in each block (TextPositionSelector). Made by `quotePassage`, found by `anchor`.
+ * Selectors of the W3C Web Annotation model: exact words with context (TextQuoteSelector) and offsets per block
+ * (TextPositionSelector). Made by `quotePassage`, found by `anchor`.
  */
 export const QuoteSchema = v.object({
-  /** A line break separates two blocks. */
   exact: v.pipe(text, v.nonEmpty()),
   /** As much context as makes the passage unique in its article. */
   prefix: text,

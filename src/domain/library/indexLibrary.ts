@@ -17,9 +17,7 @@ export type LibraryIndex = {
   readonly followUp: (programme: Target) => FollowUp | undefined;
   readonly readingState: (article: ArticleId) => ReadingState | undefined;
   readonly highlight: (target: Target) => Highlight | undefined;
-  /** Oldest first. */
   readonly highlightsOf: (article: ArticleId) => readonly Highlight[];
-  /** The title at the time of the reader's last change. */
   readonly title: (target: Target) => string | undefined;
   readonly tag: (id: TagId) => Tag | undefined;
   readonly tags: readonly Tag[];

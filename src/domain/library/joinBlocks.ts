@@ -2,7 +2,6 @@ import type { TextBlock } from "../article/listTextBlocks";
 import type { Passage } from "../article/mark";
 
 export type JoinedText = {
-  /** With a line break between blocks. */
   readonly written: string;
   /** Same length, with every white space as a plain space, because publishers correct those silently. */
   readonly text: string;
@@ -49,7 +48,6 @@ export function passagesBetween({ blocks }: JoinedText, start: number, end: numb
   });
 }
 
-/** Overlapping occurrences count too. */
 export function listPlaces(text: string, wanted: string, limit: number): readonly number[] {
   const places: number[] = [];
   for (let at = text.indexOf(wanted); at !== -1 && places.length < limit; at = text.indexOf(wanted, at + 1)) {

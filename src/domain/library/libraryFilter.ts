@@ -11,13 +11,11 @@ import { articleTarget, type Target } from "./target";
 const LibraryFilterSchema = v.object({
   /** Has all of these, or tags below them (`a/b` is below `a`). */
   tag: v.array(TagIdSchema),
-  /** Has none of these, nor tags below them. */
   not: v.array(TagIdSchema),
   colour: v.optional(HighlightColourSchema),
   article: v.optional(ArticleIdSchema),
   state: v.optional(FollowUpStateSchema),
   note: v.optional(v.literal("1")),
-  /** Words that the title, the passage or the note must contain. */
   words: v.optional(v.pipe(v.string(), v.maxLength(200))),
 });
 
@@ -47,7 +45,6 @@ export function readLibraryFilter(pairs: Iterable<FilterPair>): LibraryFilter {
   });
 }
 
-/** For a URL or a saved view, in a stable order. */
 export function writeLibraryFilter(filter: LibraryFilter): readonly FilterPair[] {
   const { tag, not, ...rest } = filter;
   const single = Object.entries(rest).flatMap(([name, value]): FilterPair[] => (value ? [[name, value]] : []));

@@ -1,10 +1,7 @@
 import { isLive } from "./isLive";
 import { keyOf, type LibraryEntry, type LibraryKind, type WholeLibrary } from "./library";
 
-/**
- * Keeps the later state of each record, deleted or not. Commutative, associative and idempotent: phones and backups may
- * be merged in any order, and no record is lost. Lists are sorted by key.
- */
+/** Commutative, associative and idempotent: backups may be merged in any order, and no record is lost. */
 export function mergeLibraries(one: WholeLibrary, other: WholeLibrary): WholeLibrary {
   const merge = <K extends LibraryKind>(kind: K) => mergeEntries<LibraryEntry<K>>(one[kind], other[kind]);
   return {
@@ -30,10 +27,7 @@ function mergeEntries<E extends LibraryEntry>(one: readonly E[], other: readonly
   return [...merged].sort(([a], [b]) => compareTexts(a, b)).map(([, entry]) => entry);
 }
 
-/**
- * Orders two states of one record: the later wins; at the same time a deletion, because it is deliberate; otherwise an
- * arbitrary one that is the same on every device. 0 only if they are equal.
- */
+/** The later state wins; at the same time a deletion, because it is deliberate; else the same one on every device. */
 export function compareEntries(one: LibraryEntry, other: LibraryEntry): number {
   return (
     compareTexts(one.updatedAt, other.updatedAt) ||

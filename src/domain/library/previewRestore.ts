@@ -8,7 +8,6 @@ export type KindPreview = {
   readonly added: number;
   readonly same: number;
   readonly updated: number;
-  /** Stays as it is here. */
   readonly newerHere: number;
   /** Deleted later on the device that wrote the file. */
   readonly removed: number;

@@ -9,10 +9,7 @@ export const CONTEXT = 32;
 /** Offset in UTF-16 code units of the block's text. */
 export type Point = { readonly block: Passage["block"]; readonly offset: number };
 
-/**
- * `blocks` is the whole article. White space at both ends is dropped. `undefined` if nothing is left or an end lies
- * outside the article.
- */
+/** `blocks` is the whole article. `undefined` if nothing is selected, or an end is outside the article. */
 export function quotePassage(blocks: readonly TextBlock[], from: Point, to: Point): Quote | undefined {
   const joined = joinBlocks(blocks);
   const { text, written } = joined;

@@ -5,7 +5,6 @@ export const READ_FROM = 0.97;
 
 export type ReadStatus = "unread" | "started" | "read";
 
-/** `undefined` means never opened. */
 export function decideReadStatus(state: Pick<ReadingState, "progress"> | undefined): ReadStatus {
   if (!state || state.progress === 0) return "unread";
   return state.progress >= READ_FROM ? "read" : "started";

@@ -10,7 +10,6 @@ export const ReadingStateSchema = v.object({
   offset: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
   /** Share of the article seen, 0–1; for display only. */
   progress: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
-  /** ISO 8601, UTC. */
   updatedAt: v.pipe(v.string(), v.isoTimestamp()),
 });
 export type ReadingState = v.InferOutput<typeof ReadingStateSchema>;

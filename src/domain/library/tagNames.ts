@@ -39,10 +39,7 @@ export function moveWithin(name: string, from: string, to: string): string {
   return [to, ...name.split("/").slice(from.split("/").length)].join("/");
 }
 
-/**
- * Best first: names that start with the input, then names with a word or level that does, then names that contain it;
- * the most used first in each group. Without input, the most used tags.
- */
+/** Names that start with the input, then with a word that does, then that contain it; the most used first. */
 export function completeTag<T extends Pick<Tag, "name"> & { readonly count: number }>(
   tags: readonly T[],
   typed: string,

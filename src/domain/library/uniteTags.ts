@@ -4,10 +4,7 @@ import type { LibraryEntry, WholeLibrary } from "./library";
 import { type Tag, type TagId, taggingId } from "./tag";
 import { nextTimestamp } from "./timestamp";
 
-/**
- * Merges tags that two devices gave the same name into the one with the smallest id, so that every device picks the
- * same. Returns the same object if there are none.
- */
+/** Two devices may create the same tag; the smallest id wins, so that every device picks the same. */
 export function uniteTags(library: WholeLibrary, now: string): WholeLibrary {
   const into = findDoubles(library.tags.filter(isLive));
   if (into.size === 0) return library;

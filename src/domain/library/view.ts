@@ -13,7 +13,6 @@ export const ViewSchema = v.object({
   updatedAt: TimestampSchema,
   name: v.pipe(v.string(), v.nonEmpty(), v.maxLength(200)),
   place: ViewPlaceSchema,
-  /** Query string of the URL, without the question mark. */
   query: v.pipe(v.string(), v.maxLength(4000)),
 });
 export type View = v.InferOutput<typeof ViewSchema>;

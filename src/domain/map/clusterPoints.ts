@@ -7,8 +7,8 @@ export type Cluster<T> = {
 };
 
 /**
- * Groups items so that marks are at least `distance` map units apart and a finger can hit each one. Earlier items keep
- * their own marks, so pass the most important first; a later one that is too near joins the nearest mark.
+ * Groups items so that marks are `distance` map units apart and a finger can hit each. The first keep their own marks,
+ * so pass the most important first.
  */
 export function clusterPoints<T>(
   items: readonly T[],

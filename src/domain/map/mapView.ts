@@ -1,8 +1,6 @@
 import type { MapPoint } from "./regionMap";
 
-/**
- * The visible part of the map, in map units. It always has the map's proportions and never extends beyond its edges.
- */
+/** In map units. Always has the map's proportions and never extends beyond its edges. */
 export type MapView = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 export type MapSize = { readonly width: number; readonly height: number };
 
@@ -17,7 +15,6 @@ export function zoomOf(map: MapSize, view: MapView): number {
   return map.width / view.width;
 }
 
-/** `at` stays where it is on the screen. */
 export function zoomAt(map: MapSize, view: MapView, factor: number, at: MapPoint = centreOf(view)): MapView {
   const zoom = Math.min(MAX_ZOOM, zoomOf(map, view) * factor);
   if (zoom <= 1) return showAll(map);
@@ -34,7 +31,6 @@ export function drag(map: MapSize, view: MapView, by: MapPoint): MapView {
   return keepInside(map, { ...view, x: view.x - by.x, y: view.y - by.y });
 }
 
-/** The closest view that contains all points, with a margin. */
 export function showPoints(map: MapSize, points: readonly MapPoint[]): MapView {
   const xs = points.map(({ x }) => x);
   const ys = points.map(({ y }) => y);

@@ -2,10 +2,7 @@ import type { MapPoint } from "./regionMap";
 
 export type Box = { readonly at: MapPoint; readonly width: number; readonly height: number };
 
-/**
- * Where to put a label so that no mark covers it: at its point if possible, otherwise `step` by `step` below or above;
- * at its point after all if there is no room.
- */
+/** At its point if no mark is there, otherwise up to four `step`s below or above, so that no mark covers it. */
 export function placeLabel(label: Box, marks: readonly Box[], step: number): MapPoint {
   const { x, y } = label.at;
   const tries = [0, 1, -1, 2, -2, 3, -3, 4, -4].map((steps) => ({ x, y: y + steps * step }));

@@ -16,7 +16,6 @@ export const RegionMapSchema = v.object({
       name: v.string(),
       /** The `d` of an SVG path: closed relative lines in whole map units. */
       path: v.string(),
-      /** The point farthest from the border, where the name has room. */
       label: point,
     }),
   ),

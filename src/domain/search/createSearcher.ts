@@ -20,7 +20,6 @@ export type SoughtWord = {
 export type Search = SearchLimits & {
   /** The first 32 count. Without words, everything within the constraints matches. */
   readonly words: readonly SoughtWord[];
-  /** Per kind. */
   readonly limit: Readonly<Record<HitKind, number>>;
 };
 
@@ -51,9 +50,7 @@ export type Searcher = { readonly find: (search: Search) => Answer };
 
 const MOST_WORDS = 32;
 const MOST_SPELLINGS = 50;
-/**
- * Rare words say more, but less than BM25's formula claims. These numbers were measured (`npm run bench -- search`).
- */
+/** Less than BM25's formula claims; these numbers were measured (`npm run bench -- search`). */
 const RARITY_POWER = 0.85;
 const FAINT_FACTOR = 0.3;
 const PREFIX_FACTOR = 0.8;

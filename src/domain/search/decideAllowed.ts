@@ -9,7 +9,6 @@ export type NamedDocument = { readonly kind: HitKind; readonly id: string };
 
 export type SearchLimits = {
   readonly without?: readonly string[];
-  /** At least one facet of each list. */
   readonly facets?: readonly (readonly string[])[];
   /** Documents without a date do not match. */
   readonly days?: Days | undefined;

@@ -25,7 +25,6 @@ export type ParsedSearch = {
   readonly filters: SearchFilters;
 };
 
-/** The rest is ignored. */
 export const LONGEST_SEARCH = 1000;
 
 /** `clé:valeur`, `clé:"plusieurs mots"` · `-mot` · `"des mots"`, closed or not. */

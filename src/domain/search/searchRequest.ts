@@ -3,11 +3,9 @@ import * as v from "valibot";
 /** Values within a list are alternatives; different filters must all hold. They can also be typed (`parseSearch`). */
 export const SearchFiltersSchema = v.object({
   themes: v.optional(v.array(v.string()), []),
-  /** Ids of programmes that the article mentions. */
   programmes: v.optional(v.array(v.string()), []),
   /** Ids of places that the article is about. */
   places: v.optional(v.array(v.string()), []),
-  /** Numbers such as `57` or `2A`. */
   departements: v.optional(v.array(v.string()), []),
   /** Names, not ids. */
   tags: v.optional(v.array(v.string()), []),

@@ -17,10 +17,7 @@ export const SearchHitSchema = v.object({
 });
 export type SearchHit = v.InferOutput<typeof SearchHitSchema>;
 
-/**
- * - `typo`: nothing matches the word as typed, so similar spellings were searched.
- * - `synonym`: few documents match, so words of the same family were searched too.
- */
+/** `typo`: nothing matches the word as typed. `synonym`: few documents do, so its family was searched too. */
 export const AlsoSearchedSchema = v.object({
   typed: v.string(),
   also: v.array(v.string()),
@@ -40,7 +37,6 @@ const counts: v.GenericSchema<unknown, Readonly<Record<HitKind, number>>> = v.ob
 export const SearchResultsSchema = v.object({
   /** Best first across kinds: the best overall, and the best of those that match every word. */
   hits: v.array(SearchHitSchema),
-  /** Totals, including those not among the `hits`. */
   counts,
   completeCounts: counts,
   /** Words and phrases searched for, without stop words (« le », « de »). */
@@ -48,7 +44,6 @@ export const SearchResultsSchema = v.object({
   also: v.array(AlsoSearchedSchema),
   /** The whole input with unknown words corrected: « Vouliez-vous dire … ». */
   didYouMean: v.nullable(v.string()),
-  /** Whole inputs with the last word completed. */
   completions: v.array(v.string()),
 });
 export type SearchResults = v.InferOutput<typeof SearchResultsSchema>;
@@ -59,7 +54,6 @@ export const HitDetailsSchema = v.object({
   id: v.string(),
   /** The best passage; empty where only the title matches. */
   snippet: v.array(RunSchema),
-  /** Where that passage is, for a link into the article. */
   block: v.nullable(v.string()),
   matchCount: v.number(),
 });

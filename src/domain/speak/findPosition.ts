@@ -1,10 +1,7 @@
 import type { ListenPosition } from "./listenRecord";
 import type { SpeechScript } from "./prepareArticle";
 
-/**
- * Index of the sentence to resume at. A corrected block has a new id; the best guess then is the same sentence counted
- * from the beginning.
- */
+/** A corrected block has a new id; the best guess is then the same sentence counted from the beginning. */
 export function findPosition({ sentences }: SpeechScript, position: ListenPosition | undefined): number {
   if (!position) return 0;
   const inBlock = sentences.filter(({ block }) => block === position.block);

@@ -6,9 +6,7 @@ export type SpokenBlock = {
   readonly id: BlockId;
   /** Same offsets as `listTextBlocks`, with spaces in place of footnote references, which are not read out. */
   readonly text: string;
-  /** Spoken first although it is not in the text: a list item's number. */
   readonly lead?: string;
-  /** Set where the sentences are known without segmenting: a heading, or a row of a table. */
   readonly spans?: readonly Span[];
 };
 
@@ -40,7 +38,7 @@ function spokenBlocks(block: Block | ListItem): readonly SpokenBlock[] {
     case "blockquote":
     case "listItem":
       return block.children.flatMap(spokenBlocks);
-    case "footnoteDefinition": // footnotes are read last
+    case "footnoteDefinition":
     case "thematicBreak":
       return [];
   }

@@ -9,7 +9,6 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 const ListenPositionSchema = v.object({
   articleId: ArticleIdSchema,
-  /** A block's id, or `title`. */
   block: v.string(),
   inBlock: count,
   /** Index of the sentence within the article, used when the block no longer exists. */
@@ -20,7 +19,6 @@ export type ListenPosition = v.InferOutput<typeof ListenPositionSchema>;
 
 /** A field that cannot be decoded counts as empty. */
 const ListenRecordSchema = v.object({
-  /** `null` when the player was closed. */
   current: v.fallback(v.nullable(queued), null),
   queue: v.fallback(v.pipe(v.array(queued), v.readonly()), []),
   positions: v.fallback(v.pipe(v.array(ListenPositionSchema), v.readonly()), []),

@@ -14,17 +14,13 @@ export type SpokenSentence = Passage & {
   readonly spoken: string;
 };
 
-/** Never empty: there is always the title. */
 export type SpeechScript = {
   readonly articleId: ArticleId;
   readonly title: string;
   readonly sentences: readonly SpokenSentence[];
 };
 
-/**
- * The pronunciation rules are French; an article in another `language` is spoken as written. `spoken` is computed on
- * demand, because preparing a whole long article at once takes seconds on a phone.
- */
+/** The rules are French. `spoken` is computed on demand: a whole long article takes seconds on a phone. */
 export function prepareArticle({ id, title, body }: Article, language: string): SpeechScript {
   const say = language.startsWith("fr") ? prepareSpeech : (text: string) => text;
   const blocks: readonly SpokenBlock[] = [

@@ -21,10 +21,7 @@ const steps = [
   sayPunctuation,
 ] as const;
 
-/**
- * Rewrites a French sentence so that a device's voice says it as a newsreader would. What every voice already says
- * correctly stays as written (« 17,6 millions », « 1978 »).
- */
+/** What every voice already says correctly stays as written (« 17,6 millions », « 1978 »). */
 export function prepareSpeech(text: string): string {
   const plain = text
     .replace(/\u00ad/g, "")

@@ -4,10 +4,7 @@ import { splitSentences } from "./splitSentences";
 
 export type QuotedSentence = { readonly before: string; readonly quote: string; readonly after: string };
 
-/**
- * Completes a quote with the rest of its sentence. A quote in the title, or one that is no longer found because the
- * article was corrected, comes alone. All kinds of spaces count as equal.
- */
+/** A quote that is no longer found, because the article was corrected, comes alone. All kinds of spaces are equal. */
 export function quoteInSentence(
   blocks: readonly TextBlock[],
   { quote, block }: { readonly quote: string; readonly block?: BlockId | undefined },

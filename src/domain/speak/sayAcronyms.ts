@@ -11,7 +11,6 @@ const known: Readonly<Record<string, string>> = {
   ZAN: "Zan",
 };
 
-/** Short words that are sometimes capitalised for emphasis: « LE territoire ». */
 const littleWords: ReadonlySet<string> = new Set(
   "LE LA LES UN UNE DES DU DE ET EN AU AUX OU NON OUI NE PAS GO SUD NORD TOUT TOUS QUI QUE".split(" "),
 );

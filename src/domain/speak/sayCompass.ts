@@ -1,7 +1,4 @@
-/**
- * Voices take « Est », the point of the compass, for the verb and say « Grand é » (heard with espeak-ng 1.52), so it is
- * spelled phonetically.
- */
+/** Voices take « Est » for the verb and say « Grand é » (espeak-ng 1.52), so it is spelled phonetically. */
 export function sayCompass(text: string): string {
   return text
     .replace(/(?<=(?<!\p{L})(?:Grand|Nord|Sud)[ -]|(?<!\p{L})l[’'])Est(?!\p{L})/gu, "Este")

@@ -27,7 +27,7 @@ export function sayNumbers(text: string): string {
 
 /**
  * Voices skip a dash before a number, which turns a fall into a rise. It is a minus before a percentage, after a word
- * that announces a change, or when glued to its number; otherwise it is punctuation (« la Région – 13 lieux – »).
+ * that announces a change, or glued to its number; otherwise it is punctuation (« la Région – 13 lieux – »).
  */
 const minus =
   /(?<![\d\p{L}])[-−–] ?(?=\d+(?:,\d+)? ?(?:%|pour cent))|(?<=(?:^|[\s(])(?:de|à|soit|par) )[-−–] ?(?=\d)|(?<=^|[\s(])[-−](?=\d)/giu;

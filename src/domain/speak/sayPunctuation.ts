@@ -1,4 +1,3 @@
-/** Symbols that a voice would name, or skip without the pause that they stand for. */
 export function sayPunctuation(text: string): string {
   return text
     .replace(/[«»“”„"*•]/g, " ")

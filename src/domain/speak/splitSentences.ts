@@ -1,8 +1,8 @@
 export type Span = { readonly start: number; readonly end: number };
 
 /**
- * Abbreviations (and initials: « J. Rottner ») after which a French sentence goes on, unknown to `Intl.Segmenter`.
- * « etc. » is left out because it does end sentences; before a lower-case letter the next part is joined anyway.
+ * French sentences go on after these abbreviations and initials, which `Intl.Segmenter` does not know. « etc. » is left
+ * out because it does end sentences.
  */
 const goesOn =
   /(?:^|[\s(«“’'-])(?:MM|Mme|Mmes|Mlle|Me|Mgr|Dr|Pr|St|Ste|[Aa]rt|[Cc]f|[Cc]hap|[Ee]nv|[Ee]x|fig|[Nn]o|pp?|[Tt]él|[Vv]ol|av|apr|bd|\p{Lu}|c\.-à-d)\.\s*$/u;

@@ -4,11 +4,7 @@ import type { GlossaryEntry } from "../reference/glossary";
 
 export type FoundTerm = Passage & { readonly entry: GlossaryEntry };
 
-/**
- * Finds the first use of each acronym outside the `taken` passages. Only whole words in the exact spelling count:
- * « IA » is not in « SIAM », and « ami » is not an AMI. Of two that start together the longer one wins (« Be 4.0 » over
- * « 4.0 »).
- */
+/** Whole words in the exact spelling: « IA » is not in « SIAM ». The longer of two wins (« Be 4.0 »). */
 export function findTerms(
   blocks: readonly TextBlock[],
   glossary: readonly GlossaryEntry[],

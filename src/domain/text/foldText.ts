@@ -1,7 +1,4 @@
-/**
- * `starts` maps each character to its offset in the original, with one more entry for the end; absent if they are
- * equal.
- */
+/** `starts` maps each character to its original offset, plus one entry for the end; absent if they are equal. */
 export type FoldedText = { readonly text: string; readonly starts?: readonly number[] };
 
 const ligatures: Readonly<Record<string, string>> = { œ: "oe", æ: "ae", ß: "ss", ø: "o" };
@@ -26,7 +23,6 @@ function foldCharacter(character: string): string {
   return letters;
 }
 
-/** Characters that do not fold one to one. */
 const unevenLetters = /[œæßŒÆẞ]|\p{M}|\s\s/u;
 
 export function foldText(text: string): FoldedText {

@@ -6,9 +6,8 @@ const unit =
 const beforeUnit = new RegExp(`(?<=\\d)[ ](?=(?:${unit})(?![\\p{L}\\d]))`, "gu");
 
 /**
- * Turns spaces that must not break or stretch into no-break spaces. Only the kind of space changes, never the number of
- * characters, so offsets (quotes, highlights) stay valid and the publisher's text stays the same. Rules: Lexique des
- * règles typographiques en usage à l'Imprimerie nationale.
+ * Makes spaces no-break without changing the number of characters, so that offsets (quotes, highlights) stay valid.
+ * Rules: Lexique des règles typographiques en usage à l'Imprimerie nationale.
  */
 export function typesetFrench(text: string): string {
   return text

@@ -2,20 +2,15 @@
 export type CitationFacts = {
   readonly title: string;
   readonly publisher: string;
-  /** « Événement du 16 janvier 2020 » */
   readonly date: string;
   readonly edition: string;
-  /** « Édition du 24 novembre 2026 » */
   readonly editionDate: string;
   readonly url: string;
 };
 
 const NARROW = "\u202f";
 
-/**
- * `Publisher, « Title ». Date. Publication, edition. URL`, after the passage if one is quoted. Quotation marks inside
- * it stay as the publisher wrote them, which the French rule allows.
- */
+/** Quotation marks inside the passage stay as the publisher wrote them, which the French rule allows. */
 export function writeCitation(facts: CitationFacts, passage?: string): string {
   const { title, publisher, date, edition, editionDate, url } = facts;
   const source = `${publisher}, ${quote(title)}. ${date}. ${edition}, ${lowerFirst(editionDate)}. ${url}`;

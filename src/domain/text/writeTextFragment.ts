@@ -3,9 +3,8 @@ const EDGE_WORDS = 5;
 const WHOLE_UP_TO_WORDS = 2 * EDGE_WORDS + 2;
 
 /**
- * The directive that makes a browser scroll to a passage: `:~:text=first words,last words`
- * (https://wicg.github.io/scroll-to-text-fragment/). The passage must begin and end with whole words; a line break in
- * it separates two blocks, which neither end may cross. `undefined` when it has no words.
+ * `:~:text=first words,last words` (https://wicg.github.io/scroll-to-text-fragment/). Both ends must be whole words of
+ * one block; a line break separates blocks. `undefined` when there are no words.
  */
 export function writeTextFragment(passage: string): string | undefined {
   const lines = passage

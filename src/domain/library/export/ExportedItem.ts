@@ -29,7 +29,6 @@ export type ExportedItem = {
 };
 
 export type ExportWords = {
-  /** « Ma bibliothèque, 25 novembre 2026 » */
   readonly title: string;
   readonly language: string;
   readonly tags: string;

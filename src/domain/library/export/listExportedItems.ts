@@ -6,10 +6,7 @@ import type { ExportedItem, ExportedPassage } from "./ExportedItem";
 
 export type Described = Pick<ExportedItem, "title" | "url" | "citation">;
 
-/**
- * Favourites come first, latest first, then the rest by title. `describe` falls back to the stored title of a withdrawn
- * item. `only` restricts the export; a highlight in it stands for its article with that passage alone.
- */
+/** Favourites first, latest first, then by title. A highlight in `only` gives its article with that passage alone. */
 export function listExportedItems(
   index: LibraryIndex,
   describe: (target: Target) => Described,

@@ -6,7 +6,6 @@ export function writeBookmarksFile(items: readonly ExportedItem[], words: Export
   const rows = items.map((item) => {
     const since = item.bookmarkedAt ?? item.note?.createdAt ?? item.passages[0]?.createdAt;
     const day = since === undefined ? "" : ` ADD_DATE="${Math.floor(Date.parse(since) / 1000)}"`;
-    // Tags are separated by commas in this format.
     const tags = item.tags.map((tag) => escapeHtml(tag.replaceAll(",", " "))).join(",");
     const link = `<DT><A HREF="${escapeHtml(item.url)}"${day}${tags === "" ? "" : ` TAGS="${tags}"`}>${escapeHtml(item.title)}</A>`;
     return item.note ? `${link}\n<DD>${escapeHtml(item.note.text)}` : link;

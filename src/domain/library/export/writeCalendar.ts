@@ -1,7 +1,6 @@
 export type CalendarDay = {
   /** Stable, so that a calendar updates the event instead of adding a second one. */
   readonly uid: string;
-  /** ISO day. */
   readonly date: string;
   readonly title: string;
   readonly description: string;

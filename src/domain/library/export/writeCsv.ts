@@ -1,9 +1,6 @@
 import type { ExportedItem, ExportWords } from "./ExportedItem";
 
-/**
- * One row per article, programme and passage (RFC 4180, UTF-8 with BOM). Separated by semicolons, because French and
- * German spreadsheets do not split such a file at commas.
- */
+/** RFC 4180, UTF-8 with BOM. French and German spreadsheets split a file at semicolons, not commas. */
 export function writeCsv(items: readonly ExportedItem[], words: ExportWords): string {
   const { columns, kinds, tags, note, followUp, states } = words;
   const head = [

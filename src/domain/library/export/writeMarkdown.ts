@@ -45,7 +45,6 @@ function writeFollowUp({ followUp }: ExportedItem, words: ExportWords): readonly
   ];
 }
 
-/** Keeps single line breaks; an empty line separates paragraphs. */
 function writeLines(text: string): string {
   return text
     .split("\n")

@@ -1,4 +1,3 @@
-/** Little-endian. */
 export type ByteWriter = {
   readonly byte: (value: number) => void;
   /** Seven bits per byte, lowest first. */

@@ -8,7 +8,6 @@ export type IndexedDocument = {
   readonly kind: HitKind;
   readonly id: string;
   readonly title: string;
-  /** For a note: the id of what it is attached to. */
   readonly about?: string;
   readonly fields: Readonly<Partial<Record<Field, readonly string[]>>>;
   readonly days?: Days;

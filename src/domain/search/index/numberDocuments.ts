@@ -8,7 +8,6 @@ export type Documents = {
   readonly cursors: readonly TermCursor[];
   readonly bases: readonly number[];
   readonly count: number;
-  /** For each document, its index in `HIT_KINDS`. */
   readonly kinds: Uint8Array;
   readonly read: (document: number) => DocumentRecord;
 };

@@ -4,7 +4,6 @@ import { TERMS_PER_BLOCK } from "./segmentFormat";
 /** A position in a segment's dictionary. Mutable, because a letter typed visits thousands of terms. */
 export type TermCursor = {
   readonly segment: Segment;
-  /** `-1` before the first term. */
   index: number;
   /** Only the first `length` bytes are valid. */
   readonly letters: Uint8Array;
@@ -22,7 +21,6 @@ export function createTermCursor(segment: Segment): TermCursor {
   return { segment, index: -1, letters, length: 0, shared: 0, documents: 0, start: 0, end: 0, next: 0 };
 }
 
-/** `false` at the end. */
 export function moveToNext(cursor: TermCursor): boolean {
   const { segment, letters } = cursor;
   const { terms } = segment;

@@ -2,17 +2,13 @@ import { readWords } from "../words/readWords";
 import { FIELDS, type Field, type IndexedDocument } from "./indexedDocument";
 import { toWeightStep } from "./weightScale";
 
-/**
- * BM25 (Robertson and Zaragoza, 2009) per field, then summed. The numbers were chosen by measuring (`npm run bench --
- * search`).
- */
+/** BM25 (Robertson and Zaragoza, 2009) per field, then summed; numbers measured with `npm run bench -- search`. */
 type FieldRule = {
   readonly weight: number;
   /** BM25's k1: how soon further occurrences stop counting. */
   readonly saturation: number;
   /** BM25's b: how much a long text is penalised. */
   readonly lengthShare: number;
-  /** In words. */
   readonly usualLength: number;
 };
 const rules: Readonly<Record<Field, FieldRule>> = {

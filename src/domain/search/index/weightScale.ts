@@ -1,12 +1,8 @@
-/**
- * A weight takes six bits of a posting. The steps are logarithmic, because ranking compares ratios: 64 steps rank as
- * well as unrounded weights, 32 do not.
- */
+/** Six bits of a posting. Ranking compares ratios: 64 logarithmic steps rank as well as exact weights, 32 do not. */
 export const WEIGHT_STEPS = 64;
 const LOWEST = 1 / 40;
 const ratio = LOWEST ** (-1 / (WEIGHT_STEPS - 1));
 
-/** The highest is 1. */
 export const stepWeights = Float32Array.from({ length: WEIGHT_STEPS }, (_, step) => LOWEST * ratio ** step);
 
 export function toWeightStep(share: number): number {

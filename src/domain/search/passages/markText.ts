@@ -6,13 +6,11 @@ import { readWords } from "../words/readWords";
 export type Marker = { readonly terms: ReadonlySet<string>; readonly beginning: string | undefined };
 
 export type MarkedRange = {
-  /** UTF-16 code units; `end` is exclusive. */
   readonly start: number;
   readonly end: number;
   readonly term: string;
 };
 
-/** In order and without overlaps. */
 export function findMarks(text: string, { terms, beginning }: Marker): readonly MarkedRange[] {
   const marks: MarkedRange[] = [];
   let markedUntil = 0;

@@ -9,13 +9,10 @@ export type PickedPassage = {
   readonly matchCount: number;
 };
 
-/** Two or three lines on a phone. */
 const SNIPPET_LENGTH = 180;
 const ELLIPSIS = "…";
 
-/**
- * The passage with the most different search words, then the most marks, then the first. Without marks, the beginning.
- */
+/** The passage with the most different search words, then the most marks, then the first. */
 export function pickPassage(blocks: readonly TextBlock[], marker: Marker): PickedPassage {
   let best: { block: TextBlock; marks: readonly MarkedRange[]; start: number; worth: number } | undefined;
   let matchCount = 0;

@@ -1,10 +1,7 @@
 import { fold } from "../../text/foldText";
 import { NO_FILTERS, type SearchFilters } from "../searchRequest";
 
-/*
- * Filters as typed in the box. The first name is the one we write; the others are understood too. The names are the
- * same in every language of the interface, so that a search can be shared.
- */
+/* We write the first name and understand the others in every language, so that searches can be shared. */
 
 type ListName = "themes" | "programmes" | "places" | "departements" | "tags";
 const lists: Readonly<Record<ListName, readonly string[]>> = {

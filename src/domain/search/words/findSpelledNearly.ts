@@ -5,7 +5,6 @@ import { countDocuments, findTerm, toPostings } from "./findTerms";
 
 export type SpelledNearly = {
   readonly term: string;
-  /** Insertions, deletions, substitutions and transpositions. */
   readonly distance: number;
   readonly postings: readonly Postings[];
 };
@@ -16,10 +15,7 @@ const MOST_LETTERS = 40;
 const TWO_MISTAKES_FROM = 8;
 const MOST_SPELLINGS = 4;
 
-/**
- * Terms of similar spelling, the nearest and then the most frequent first. The first letter is usually right, which
- * leaves a twentieth of the dictionary to look at; only if nothing matches is the first letter assumed to be wrong.
- */
+/** Nearest, then most frequent first. The first letter is usually right, which leaves a twentieth of the dictionary. */
 export function findSpelledNearly(cursors: readonly TermCursor[], term: string): readonly SpelledNearly[] {
   const sought = writeUtf8(term);
   if (sought.length < FEWEST_LETTERS || sought.length > MOST_LETTERS || /\d/.test(term)) return [];
@@ -63,8 +59,8 @@ function findWithFirst(cursors: readonly TermCursor[], sought: Uint8Array, most:
 }
 
 /**
- * Levenshtein's table with one row per letter of the dictionary's term. Neighbours in a sorted dictionary share
- * prefixes, so most rows can be reused, and a prefix that is already too far skips all its terms.
+ * Levenshtein's table, one row per letter. Neighbours in a sorted dictionary share prefixes, so most rows are reused,
+ * and a prefix that is too far skips all its terms.
  */
 function walk(cursor: TermCursor, sought: Uint8Array, most: number, visit: (distance: number) => void): void {
   const { letters } = cursor;
@@ -72,7 +68,6 @@ function walk(cursor: TermCursor, sought: Uint8Array, most: number, visit: (dist
   const longest = sought.length + most;
   const rows = new Uint8Array((longest + 1) * width);
   for (let column = 0; column < width; column += 1) rows[column] = column;
-  /** Number of rows valid for the current term. */
   let filled = 0;
   let isHopeless = false;
   let isThere = moveToFirstNotBefore(cursor, sought.subarray(0, 1));

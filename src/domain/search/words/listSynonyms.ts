@@ -1,10 +1,7 @@
 import { fold } from "../../text/foldText";
 import { stemWord } from "./stemWord";
 
-/**
- * One word family or meaning per line, which no suffix rule brings together. General French, independent of any
- * publisher; used only where the word itself finds little.
- */
+/** A word family per line, which no suffix rule brings together. General French, independent of any publisher. */
 const families = `
 industrie industriel industrialisation industrialiser
 agriculture agriculteur agricole agronomique

@@ -34,7 +34,6 @@ export function readWords(text: string): readonly Word[] {
   for (const { 0: written, index: at } of text.matchAll(anyWord)) {
     const end = at + written.length;
     if (isDigit(written)) {
-      // « 2M€ » is written without a space.
       const number = /^[^\p{L}]+/u.exec(written)?.[0] ?? written;
       const amount = readAmount(text, at, number);
       if (amount) {
