@@ -5,7 +5,6 @@ import type { CheckOutcome } from "./installOutcome";
 import { planDelta } from "./planDelta";
 import { toInstallProblem } from "./toInstallProblem";
 
-/** Tells whether `installEdition` would change anything and how much it would download. Never rejects. */
 export async function checkForEdition(source: EditionSource & { readonly signal: AbortSignal }): Promise<CheckOutcome> {
   try {
     const manifest = await fetchManifest(source, source.signal);

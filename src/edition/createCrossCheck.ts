@@ -13,7 +13,6 @@ export function createCrossCheck(about: AboutPart): CrossCheck {
 
   return (part, page) => {
     const mine = new Set<ArticleId>();
-    // Headlines are newest first, the part's articles oldest first.
     for (const [position, { id, themes: own }] of [...page.headlines].reverse().entries()) {
       const at = `articles[${position}]`;
       if (seen.has(id) || mine.has(id)) return invalid(part, `${at}.id`, `${id} is in this edition twice`);

@@ -9,7 +9,6 @@ const KNOWN_FORMAT = 1;
 /** The only field that every future format has. */
 const NewerFormatSchema = v.object({ format: v.pipe(v.number(), v.integer(), v.minValue(KNOWN_FORMAT + 1)) });
 
-/** Also checks that redundant fields agree. */
 export function decodeManifest(value: unknown): Result<Manifest> {
   const newer = decode(NewerFormatSchema, value);
   if (newer.ok) return refuse({ kind: "newer-format", format: newer.value.format });

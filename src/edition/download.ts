@@ -20,7 +20,7 @@ export async function download(
   { signal, limitBytes, onBytes }: DownloadOptions,
 ): Promise<Result<Download>> {
   signal.throwIfAborted();
-  // Two signals are combined by hand, because `AbortSignal.any` is missing before Safari 17.4
+  // `AbortSignal.any` is missing before Safari 17.4
   // (https://developer.mozilla.org/docs/Web/API/AbortSignal/any_static). Remove when older versions are no longer
   // supported.
   const controller = new AbortController();

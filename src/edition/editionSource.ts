@@ -2,8 +2,6 @@ export type EditionSource = {
   /** Absolute URL of the folder that contains `manifest.json`, with a trailing slash. */
   readonly baseUrl: string;
   readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
-  /**
-   * A connection that delivers nothing for this long is given up: in a tunnel it can stay half open for many minutes.
-   */
+  /** A connection that delivers nothing for this long is given up: in a tunnel it can stay half open. */
   readonly stalledAfterMs?: number;
 };

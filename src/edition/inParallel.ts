@@ -1,9 +1,7 @@
 import type { InstallProblem } from "../domain/edition/installProblem";
 import { type Result, refuse } from "./result";
 
-/**
- * Works on `width` items at a time. The first problem aborts the others and is returned; rejects when `signal` aborts.
- */
+/** The first problem aborts the others and is returned; rejects when `signal` aborts. */
 export async function inParallel<T>(
   items: readonly T[],
   width: number,

@@ -22,10 +22,7 @@ const NOTHING_YET: InstallProgress = {
 };
 const ATTEMPTS = 3;
 
-/**
- * Installs the published edition. If it is interrupted or refused, the installed edition stays as it is, and valid
- * parts are not downloaded again. Never rejects.
- */
+/** Interrupted or refused, it leaves the installed edition as it is and keeps valid parts. Never rejects. */
 export async function installEdition(options: InstallOptions): Promise<InstallOutcome> {
   const { signal, onProgress } = options;
   try {

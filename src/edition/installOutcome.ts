@@ -4,7 +4,6 @@ export type InstallProgress = {
   readonly phase: "checking" | "downloading" | "installing";
   /** Only the articles that had to be downloaded. */
   readonly articles: { readonly done: number; readonly total: number };
-  /** As transferred. */
   readonly bytes: { readonly done: number; readonly total: number };
 };
 
@@ -24,7 +23,6 @@ export type CheckOutcome =
   | {
       readonly outcome: "available";
       readonly revision: string;
-      /** ISO day. */
       readonly publishedOn: string;
       readonly missingBytes: number;
       readonly articleCount: number;

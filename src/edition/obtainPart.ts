@@ -15,7 +15,6 @@ export type ObtainOptions<T> = {
   readonly onBytes: (arrived: number) => void;
 };
 
-/** Reads a part from storage if it is there and valid, otherwise downloads and stores it. */
 export async function obtainPart<T>(part: Part, options: ObtainOptions<T>): Promise<Result<T>> {
   const { source, signal, isStored, read, onBytes } = options;
   if (isStored) {

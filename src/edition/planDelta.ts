@@ -7,7 +7,6 @@ const KNOWN_KINDS: readonly string[] = ["about", "articles", RELATED_KIND, SEARC
 export type Delta = {
   /** Parts of kinds unknown to this version stay on the server. */
   readonly needed: readonly Part[];
-  /** The needed parts that are not stored yet. */
   readonly missing: ReadonlySet<Part>;
   readonly missingBytes: number;
   readonly missingArticles: number;

@@ -61,7 +61,6 @@ export async function readReferencePart(
 ): Promise<Result<ReferencePart>> {
   const content = await readAs<ReferencePart>(ReferencePartSchemas[kind], part, bytes);
   if (!content.ok) return content;
-  // Each of these parts is one list.
   const items = Object.values(content.value).flat();
   if (items.length !== part.count) return invalid(part, kind, `${items.length} instead of ${part.count}`);
   const mine = new Set<string>();
@@ -75,7 +74,6 @@ export async function readReferencePart(
   return content;
 }
 
-/** Unique within its kind. */
 function nameOf(item: ReferenceItem): string {
   if ("acronym" in item) return item.acronym;
   if ("departements" in item) return "map";
