@@ -11,7 +11,6 @@ import { writeResults } from "./writeResults";
 
 export type Finding = {
   readonly results: SearchResults;
-  /** Reads the articles and notes in batches, the best first. */
   readonly describe: () => AsyncGenerator<HitDetails[]>;
 };
 

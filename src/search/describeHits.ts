@@ -8,7 +8,6 @@ import type { HitDetails, SearchHit } from "../domain/search/searchResults";
 import { readArticle } from "../storage";
 import type { KeptLibrary } from "./keepLibrary";
 
-/** About as many as a phone shows at once. */
 const TOLD_AT_ONCE = 5;
 
 export async function* describeHits(

@@ -9,10 +9,7 @@ export type Index = { readonly searcher: Searcher; readonly library: KeptLibrary
 
 export type KeptIndex = { readonly read: () => Promise<Index> };
 
-/**
- * Opens the segments of the installed edition and follows the storage when another edition is installed. The reader's
- * own segment is rebuilt at the first search after a change.
- */
+/** Follows the storage when another edition is installed; the reader's own segment is rebuilt at the next search. */
 export function keepIndex(): KeptIndex {
   const library = keepLibrary();
   let ofEdition: Promise<readonly Segment[]> | undefined;
@@ -55,7 +52,6 @@ export function keepIndex(): KeptIndex {
   };
 }
 
-/** By SHA-256, in the manifest's order. Reuses those already open. */
 async function openSegments(
   edition: InstalledEdition | null,
   open: ReadonlyMap<string, Segment>,

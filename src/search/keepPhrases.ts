@@ -10,10 +10,7 @@ import { readArticle } from "../storage";
 /** Each must be decompressed and read: more would take seconds on a phone. */
 const MOST_READ = 100;
 
-/**
- * The index does not store word order, so the best articles that have all words are read until there are enough. Hits
- * of other kinds must have the phrase in their title.
- */
+/** The index does not store word order, so the best articles are read; other hits need it in their title. */
 export async function keepPhrases(
   searcher: Searcher,
   search: Search,

@@ -5,10 +5,7 @@ import { fold } from "../domain/text/foldText";
 
 const MOST = 5;
 
-/**
- * The input with its last word completed from the titles that were found, so that every completion has results. The
- * most frequent first.
- */
+/** Completions come from the titles that were found, so that each has results. The most frequent first. */
 export function listCompletions(text: string, { folded, start, end }: TypedWord, found: readonly Found[]): string[] {
   const counts = new Map<string, { readonly word: string; count: number }>();
   for (const { title } of found) {

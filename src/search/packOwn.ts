@@ -15,7 +15,6 @@ function describeTags({ tags }: KeptLibrary): readonly IndexedDocument[] {
   return tags.map(({ id, name }) => ({ kind: "tag", id, title: name, fields: { title: [name] } }));
 }
 
-/** Oldest first, like articles. */
 function describeRemarks(library: KeptLibrary): readonly IndexedDocument[] {
   return [...listRemarks(library)].reverse().map(({ target, highlight, note }): IndexedDocument => {
     const about = highlight ? articleTarget(highlight.article) : target;
