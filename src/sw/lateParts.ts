@@ -13,7 +13,6 @@ const AFTER_MS = 3000;
 
 export type StoredParts = {
   readonly now: readonly PrecacheEntry[];
-  /** Lists the lazy chunks; a build may have none. */
   readonly lateList: PrecacheEntry | undefined;
 };
 
@@ -45,7 +44,7 @@ export function createLateParts(list: PrecacheEntry | undefined) {
   async function loadHashes(): Promise<Hashes> {
     if (!listUrl) return new Map();
     const { response } = await obtain(listUrl, list?.integrity);
-    const hashes: Readonly<Record<string, string>> = await response.json(); // trusted: its own hash was verified
+    const hashes: Readonly<Record<string, string>> = await response.json();
     return new Map(Object.entries(hashes).map(([url, hash]) => [new URL(url, self.registration.scope).href, hash]));
   }
 

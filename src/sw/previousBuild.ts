@@ -6,10 +6,7 @@ function previousBuildCacheName(): string {
 
 export type CurrentFiles = { readonly cacheName: string; readonly urls: Iterable<string> };
 
-/**
- * Before outdated files are dropped, moves them aside: a page that still runs the previous build goes on loading its
- * chunks until it is reloaded. Only one previous build is kept.
- */
+/** A page that still runs the previous build goes on loading its chunks. Only one previous build is kept. */
 export async function keepPreviousBuild(current: readonly CurrentFiles[]): Promise<void> {
   const outdated: { readonly request: Request; readonly response: Response }[] = [];
   for (const { cacheName, urls } of current) {

@@ -6,10 +6,7 @@ import { answerFromPreviousBuild, keepPreviousBuild } from "./previousBuild";
 
 declare const self: ServiceWorkerGlobalScope;
 
-/*
- * Serves the application's files only: the edition is stored in IndexedDB, and its files pass through. A new version
- * waits until the reader agrees or every page of the old one is closed.
- */
+/* Serves the application's files only: the edition is in IndexedDB. A new version waits for the reader's consent. */
 const parts = splitParts(self.__WB_MANIFEST);
 const precache = new PrecacheController({ plugins: [fetchFreshOnRetry] });
 precache.addToCacheList([...parts.now]);
