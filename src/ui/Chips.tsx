@@ -6,7 +6,6 @@ export type Chip = {
   readonly label: string;
   readonly href: string;
   readonly isCurrent: boolean;
-  /** Set when it differs from the page's language. */
   readonly lang?: string;
 };
 

@@ -3,7 +3,6 @@ import styles from "./EmptyState.module.css";
 
 type Kind = "hills" | "path" | "tunnel" | "search";
 type Props = {
-  /** Omit it where the screen's heading says it. */
   readonly title?: string;
   readonly children?: ComponentChildren;
   readonly actions?: ComponentChildren;

@@ -7,7 +7,6 @@ type Props = {
   readonly actions?: ComponentChildren;
   readonly icon?: IconName;
   readonly kind?: "plain" | "problem";
-  /** Off for notices that are there from the start. */
   readonly isAnnounced?: boolean;
 };
 

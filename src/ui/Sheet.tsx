@@ -9,7 +9,6 @@ type Props = {
   readonly onClose: () => void;
   readonly title: string;
   readonly closeLabel: string;
-  /** Rendered only while it is open. */
   readonly children: ComponentChildren;
 };
 

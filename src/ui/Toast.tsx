@@ -5,7 +5,6 @@ import { dismissToast, READABLE_MS, type ShownToast, watchToasts } from "./toast
 
 export { showToast } from "./toasts";
 
-/** Announced politely to screen readers. */
 export function ToastRegion({ label }: { readonly label: string }): JSX.Element {
   const [[toast], setStack] = useState<readonly ShownToast[]>([]);
   /** Kept by id, because not every browser fires a leave event when the hovered or focused toast is removed. */

@@ -2,7 +2,6 @@ import type { ComponentChildren, JSX } from "preact";
 import { Icon, type IconName } from "./Icon";
 import styles from "./Toolbar.module.css";
 
-/** Along the bottom edge, within the thumb's reach. */
 export function Toolbar({
   label,
   children,

@@ -1,7 +1,4 @@
-/*
- * Drawn for this product on a grid of 24, with round lines 1.75 wide and a margin of 3 to 4. A dot is a line of almost
- * no length; a name in `-filled` is filled.
- */
+/* Drawn for this product on a grid of 24, with round lines 1.75 wide. A dot is a line of almost no length. */
 const bookmark = "M8 4h8a1 1 0 0 1 1 1v15l-5-4-5 4V5a1 1 0 0 1 1-1z";
 const speaker = "M4 9.5h3L11.5 6v12L7 14.5H4z";
 const magnifier = "M10.5 17a6.5 6.5 0 1 0 0-13 6.5 6.5 0 0 0 0 13zM15.3 15.3 20 20";

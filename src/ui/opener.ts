@@ -12,7 +12,6 @@ function remember(event: MouseEvent): void {
   pressed = control instanceof HTMLElement ? control : undefined;
 }
 
-/** Returns the function that stops watching. */
 export function watchOpeners(): () => void {
   watchers += 1;
   if (watchers === 1) document.addEventListener("click", remember, true);

@@ -1,10 +1,7 @@
-/**
- * Reports what was just done and how to undo it. Undoing must be possible elsewhere too, because a toast disappears.
- */
+/** Undoing must be possible elsewhere too, because a toast disappears. */
 export type Toast = {
   readonly text: string;
   readonly action?: { readonly label: string; readonly onPress: () => void };
-  /** Not counted while it is hovered or focused. */
   readonly durationMs?: number;
 };
 
@@ -25,10 +22,7 @@ function change(next: readonly ShownToast[]): void {
   for (const listener of listeners) listener(stack);
 }
 
-/**
- * Shown on top of earlier toasts, because « Undo » must be about the latest action. An earlier one comes back if its
- * time is not over.
- */
+/** On top of earlier toasts, because « Undo » must be about the latest action; those come back if time is left. */
 export function showToast(toast: Toast): void {
   lastId += 1;
   const durationMs = toast.durationMs ?? (toast.action ? WITH_ACTION_MS : USUAL_MS);
@@ -40,7 +34,6 @@ export function dismissToast(id: number): void {
   change(stack.filter((toast) => toast.id !== id && toast.until >= readable));
 }
 
-/** Calls back now and after every change, with the toast to show first. */
 export function watchToasts(listener: (stack: readonly ShownToast[]) => void): () => void {
   listeners.add(listener);
   listener(stack);

@@ -15,7 +15,6 @@ type Props = {
   readonly isDangerous?: boolean;
 };
 
-/** Escape and a tap outside cancel. */
 export function ConfirmDialog(props: Props): JSX.Element {
   const { isOpen, title, children, confirmLabel, cancelLabel, onConfirm, onCancel, isDangerous = false } = props;
   const id = useId();

@@ -14,7 +14,6 @@ type Props = {
   readonly label: string;
   readonly hint?: string | undefined;
   readonly error?: string | undefined;
-  /** Renders the native control with all of these props. */
   readonly children: (inputProps: FieldInputProps) => JSX.Element;
 };
 
