@@ -6,7 +6,6 @@
 const IDENTITY = `library:${import.meta.env.BASE_URL}`;
 const COPIED = `library-copied:${import.meta.env.BASE_URL}`;
 
-/** Identity of the last library on this device; `null` if there was none or nothing can be stored. */
 export const readCanary = (): string | null => read(IDENTITY);
 
 /** If this cannot be written, only a loss while the page is open will be noticed. */

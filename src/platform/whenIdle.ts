@@ -3,7 +3,7 @@ export function whenIdle(): Promise<void> {
   return new Promise((resolve) => {
     const wait = (): void => {
       if ("requestIdleCallback" in window) requestIdleCallback(() => resolve(), { timeout: 2000 });
-      else setTimeout(resolve, 200); // Safari has no requestIdleCallback (https://caniuse.com/requestidlecallback)
+      else setTimeout(resolve, 200); // Remove when Safari has requestIdleCallback (caniuse.com/requestidlecallback)
     };
     if (document.readyState === "complete") wait();
     else addEventListener("load", wait, { once: true });

@@ -1,6 +1,4 @@
-/**
- * Whether the application is stored on the device: a service worker only becomes active once every file was verified.
- */
+/** A service worker only becomes active once every file was stored and verified. */
 export function watchAppIsStored(tell: (isStored: boolean | "impossible") => void): () => void {
   if (!("serviceWorker" in navigator)) {
     tell("impossible");

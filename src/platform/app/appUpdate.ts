@@ -8,7 +8,7 @@ import { trustedScriptUrl } from "./trustedScriptUrl";
  */
 export type AppUpdate = "current" | "ready" | "replaced";
 
-/** iOS does not check an installed application for updates by itself. */
+/** iOS does not check an installed application for updates. Remove this timer when it does. */
 const LOOK_AT_MOST_EVERY_MS = 60_000;
 const LOOK_EVERY_MS = 60 * 60_000;
 
@@ -84,7 +84,7 @@ async function register(): Promise<Updater | undefined> {
   };
   const lookSometimes = (): void => {
     if (document.visibilityState !== "visible" || Date.now() - lookedAt < LOOK_AT_MOST_EVERY_MS) return;
-    look().catch(() => undefined); // offline there is nothing to find
+    look().catch(() => undefined);
   };
   document.addEventListener("visibilitychange", lookSometimes);
   addEventListener("pageshow", lookSometimes);
@@ -100,7 +100,6 @@ async function register(): Promise<Updater | undefined> {
   };
 }
 
-/** Resolves once the worker is installed or was discarded. */
 function settled(worker: ServiceWorker | null): Promise<void> {
   return new Promise((resolve) => {
     if (worker?.state !== "installing") return resolve();

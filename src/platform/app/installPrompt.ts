@@ -1,9 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 
-/**
- * Not in TypeScript's DOM library, because only Chromium has it
- * (https://developer.mozilla.org/docs/Web/API/BeforeInstallPromptEvent).
- */
+/** Only in Chromium: https://developer.mozilla.org/docs/Web/API/BeforeInstallPromptEvent */
 type InstallPromptEvent = Event & { readonly prompt: () => Promise<unknown> };
 
 let waiting: InstallPromptEvent | undefined;

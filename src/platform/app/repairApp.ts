@@ -1,8 +1,8 @@
 export type RepairOutcome = "reloading" | "needs-network";
 
 /**
- * Deletes every stored file of the application and loads it again. The databases (edition and library) are not touched.
- * Does nothing offline, because the application could no longer be opened.
+ * Deletes the application's files and loads them again. The databases are not touched. Does nothing offline, because
+ * the application could no longer be opened.
  */
 export async function repairApp(): Promise<RepairOutcome> {
   const scope = import.meta.env.BASE_URL;

@@ -1,7 +1,4 @@
-/**
- * Asks the service worker to store the lazy chunks (`sw/lateParts.ts`), because the reader stays and may go offline
- * next. Not if the device saves data; they are then stored at the next start.
- */
+/** The reader stays and may go offline next. If the device saves data, the next start stores the chunks instead. */
 export function storeLateParts(): void {
   const connection: unknown = "connection" in navigator ? navigator.connection : undefined;
   const savesData =

@@ -9,10 +9,7 @@ declare const trustedTypes: PolicyFactory | undefined;
 
 let policy: Policy | undefined;
 
-/**
- * A worker's URL as `require-trusted-types-for 'script'` accepts it; the same string where Trusted Types do not exist.
- * Throws for a URL outside the application's own folder.
- */
+/** Throws for a URL outside the application's own folder. Without Trusted Types it returns the same string. */
 export function trustedScriptUrl(url: string): string {
   policy ??= createPolicy();
   return policy.createScriptURL(url);

@@ -1,7 +1,4 @@
-/**
- * Browsers offer no way to ask whether they hyphenate a language, so a long word is laid out in a narrow box: one line
- * means no. Remove when there is an API.
- */
+/** There is no API for this, so a long word is laid out in a narrow box. Remove when there is one. */
 export function canHyphenate(language: string): boolean {
   const box = document.createElement("div");
   box.lang = language;
@@ -20,7 +17,6 @@ export function canHyphenate(language: string): boolean {
   return lines > 1.5;
 }
 
-/** Words that every dictionary of the language hyphenates. */
 const longWords: Readonly<Record<string, string>> = {
   fr: "développement",
   de: "Entwicklungsplan",

@@ -1,7 +1,4 @@
-/**
- * CSS Custom Highlight API: Chrome 105, Safari 17.2, Firefox 140
- * (https://developer.mozilla.org/docs/Web/API/CSS_Custom_Highlight_API).
- */
+/** Chrome 105, Safari 17.2, Firefox 140 (https://developer.mozilla.org/docs/Web/API/CSS_Custom_Highlight_API). */
 export function canLayHighlights(): boolean {
   return "highlights" in CSS && typeof Highlight !== "undefined";
 }

@@ -1,9 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 
-/**
- * A URL that opens the device's map application: `geo:` on Android (RFC 5870 with Android's `q`), Apple Maps or
- * OpenStreetMap elsewhere. No server is contacted before the reader taps.
- */
+/** `geo:` on Android (RFC 5870 with Android's `q`). No server is contacted before the reader taps. */
 export function useMapUri(postalAddress: string): string {
   const query = encodeURIComponent(postalAddress);
   // Prerendered for phones; the actual device is known only here.

@@ -1,4 +1,3 @@
-/** `name` includes the extension. */
 export type OfferedFile = { readonly name: string; readonly content: Blob };
 
 export function saveFile({ name, content }: OfferedFile): void {
@@ -6,7 +5,6 @@ export function saveFile({ name, content }: OfferedFile): void {
   link.href = URL.createObjectURL(content);
   link.download = name;
   link.click();
-  // The download may start a moment later.
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
 

@@ -1,6 +1,5 @@
 export type Persistence = "persisted" | "not-persisted" | "unknown";
 
-/** Whether the browser promised not to clear this site's data on its own. */
 export async function readPersistence(): Promise<Persistence> {
   if (!navigator.storage?.persisted) return "unknown";
   return (await navigator.storage.persisted()) ? "persisted" : "not-persisted";

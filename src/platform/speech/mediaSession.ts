@@ -16,7 +16,6 @@ export type MediaNow = {
   readonly title: string;
   readonly artist: string;
   readonly album: string;
-  /** Square images. */
   readonly artwork: readonly { readonly src: string; readonly sizes: string; readonly type: string }[];
   readonly isPlaying: boolean;
 };

@@ -6,10 +6,9 @@ const HEADER_BYTES = 44;
 export type Silence = { readonly keep: (isPlaying: boolean) => void };
 
 /**
- * Plays silent audio, because browsers show lock-screen controls and handle media keys only for a page that plays
- * audio, and speech does not count (seen with Chromium 156 and MPRIS keys). Remove when speech synthesis gets a media
- * session. `onInterrupted`: the system stopped it, for a call or another player. `undefined` where the content security
- * policy forbids blob audio, to avoid a violation report.
+ * Browsers show lock-screen controls and handle media keys only for a page that plays audio, and speech does not count
+ * (seen with Chromium 156 and MPRIS keys). Remove when speech gets a media session. `undefined` where the content
+ * security policy forbids blob audio, to avoid a violation report.
  */
 export function makeSilence(onInterrupted: () => void): Silence | undefined {
   if (!mayPlay()) return undefined;

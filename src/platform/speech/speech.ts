@@ -3,7 +3,6 @@ export type Voice = {
   /** `voiceURI`, which is stable across visits. */
   readonly id: string;
   readonly name: string;
-  /** BCP 47, e.g. `fr-FR`. */
   readonly language: string;
   readonly isLocal: boolean;
   readonly isDefault: boolean;
@@ -24,7 +23,6 @@ export type SpeechOutcome =
   | { readonly outcome: "ended" | "cancelled" }
   | { readonly outcome: "failed"; readonly problem: SpeechProblem };
 
-/** A rate of 1 is the voice's normal speed. */
 export type Utterance = { readonly text: string; readonly voice: Voice; readonly rate: number };
 
 /**
@@ -35,7 +33,6 @@ export type Utterance = { readonly text: string; readonly voice: Voice; readonly
 export type SpeechEngine = {
   /** `fr` finds `fr-BE`. Empty until the browser has loaded its voices, which takes seconds. */
   readonly voices: (language: string) => readonly Voice[];
-  /** Returns the function that stops listening. */
   readonly onVoicesChange: (listener: () => void) => () => void;
   /** One at a time: cancel before the next. Never rejects. */
   readonly speak: (utterance: Utterance) => Promise<SpeechOutcome>;

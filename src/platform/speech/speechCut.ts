@@ -1,10 +1,7 @@
 /** Spoken well within 15 seconds at half speed. */
 const LONGEST = 120;
 
-/**
- * Splits a text for a server's voice, because Chrome silences those after 15 seconds without an event
- * (crbug.com/679437), at punctuation where possible. Remove when that is fixed.
- */
+/** Chrome silences a server's voice after 15 seconds without an event (crbug.com/679437). Remove when that is fixed. */
 export function cutForServer(text: string): readonly string[] {
   const pieces: string[] = [];
   let rest = text.trim();

@@ -1,7 +1,7 @@
 import type { SpeechEngine, SpeechOutcome, SpeechProblem, Utterance, Voice } from "./speech";
 import { cutForServer } from "./speechCut";
 
-/** Safari and Chrome on Android drop an utterance that follows a cancel immediately. */
+/** Safari and Chrome on Android drop an utterance right after a cancel. Remove when neither does. */
 const AFTER_CANCEL_MS = 60;
 const LOOK_EVERY_MS = 500;
 /** After this many checks of an idle browser, its `end` event is lost (crbug.com/509488). Remove when that is fixed. */
@@ -17,7 +17,7 @@ export type MakeUtterance = (text: string) => SpeechSynthesisUtterance;
 export function openSpeechEngine(): SpeechEngine | undefined {
   if (!("speechSynthesis" in window) || typeof SpeechSynthesisUtterance === "undefined") return undefined;
   const engine = makeSpeechEngine(speechSynthesis, (text) => new SpeechSynthesisUtterance(text));
-  // Chrome goes on speaking after the page is gone.
+  // Chrome goes on speaking after the page is gone. Remove when it stops by itself.
   addEventListener("pagehide", engine.cancel);
   return engine;
 }
