@@ -88,10 +88,7 @@ export function ArticleOrder({ articles, found, isOwn }: Props): JSX.Element {
   );
 }
 
-/**
- * Moving or removing a row loses the focus. Once the list is rendered again, restores it to the named button, or to its
- * neighbour if that one is disabled.
- */
+/** Moving or removing a row loses the focus: restores it to the named button, or to its neighbour. */
 function useFocusAfterChange(
   list: { readonly current: HTMLElement | null },
   articles: readonly ArticleId[],

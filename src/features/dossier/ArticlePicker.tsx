@@ -14,7 +14,6 @@ import { useDossierSentences } from "./useDossierSentences";
 
 const STEP = 30;
 
-/** Newest first; ticking an article adds it at once. */
 export function ArticlePicker({ chosen }: { readonly chosen: readonly ArticleId[] }): JSX.Element {
   const { date, frontPage } = useMessages();
   const dossier = useDossierSentences();

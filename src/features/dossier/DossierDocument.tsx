@@ -14,7 +14,6 @@ type Parts = {
   readonly identity: EditionIdentity;
 };
 type Props = Parts & {
-  /** May be empty. */
   readonly title: string;
   readonly introduction: string;
   readonly facts: string;

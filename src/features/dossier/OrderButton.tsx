@@ -3,7 +3,6 @@ import { Icon } from "../../ui/Icon";
 import styles from "./ArticleOrder.module.css";
 
 type Props = {
-  /** The list finds the button by this name after a change. */
   readonly name: string;
   readonly icon: "arrow-up" | "arrow-down" | "close";
   readonly label: string;

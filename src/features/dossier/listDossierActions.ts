@@ -6,7 +6,6 @@ import { paths } from "../../shared/navigation/paths";
 import type { Action } from "../../ui/ActionList";
 import { showToast } from "../../ui/Toast";
 
-/** `go` navigates to a path. */
 export function listDossierActions(
   id: ArticleId,
   { dossier: words }: Messages,

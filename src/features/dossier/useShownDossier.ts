@@ -12,13 +12,12 @@ export type ShownDossier = {
   readonly isOwn: boolean;
   /** `false` if nothing can be stored. */
   readonly isKept: boolean;
-  /** Number of invalid ids in the URL. */
   readonly unread: number;
 };
 
 /**
- * The dossier that the URL names. The reader's own is stored on the device and keeps the URL up to date; a list from a
- * link is only displayed, so that following it cannot lose the own one. `undefined` until the stored one was read.
+ * A list from a link is only displayed, so that following it cannot lose the reader's own dossier, which is stored on
+ * the device and keeps the URL up to date. `undefined` until it was read.
  */
 export function useShownDossier(): ShownDossier | undefined {
   const { query, route } = useLocation();

@@ -15,7 +15,6 @@ import type { Found } from "./useReferences";
 
 type Props<T> = {
   readonly title: string;
-  /** Link to the parent screen; « Explorer » by default. */
   readonly back?: { readonly href: string; readonly label: string } | "none";
   readonly isWide?: boolean;
   readonly found: Found<T>;

@@ -57,7 +57,6 @@ function Articles({ ids }: { readonly ids: readonly ArticleId[] }): JSX.Element 
 
 type ProgrammesProps = {
   readonly heading: string;
-  /** Heading level: 2 on a page of its own, 3 within a section. */
   readonly level?: 2 | 3;
   readonly programmes: Props["programmes"];
 };

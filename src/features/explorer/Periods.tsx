@@ -66,7 +66,6 @@ function writeSides(first: string | undefined, last: string | undefined, words: 
   return first === last ? first : words.between(first, last);
 }
 
-/** As many labels as there is room for. */
 function Years({ axis: { firstYear, lastYear } }: { readonly axis: Axis }): JSX.Element {
   const years = Array.from({ length: lastYear - firstYear + 1 }, (_, index) => firstYear + index);
   const step = Math.ceil(years.length / 8);

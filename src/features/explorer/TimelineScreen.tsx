@@ -19,7 +19,6 @@ import styles from "./TimelineScreen.module.css";
 import { together, useFound } from "./useReferences";
 import { useWhen } from "./useWhen";
 
-/** Articles per step. */
 const STEP = 200;
 
 export function TimelineScreen(): JSX.Element {

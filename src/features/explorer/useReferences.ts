@@ -11,10 +11,7 @@ export type Found<T> =
   | { readonly status: "nothing" }
   | { readonly status: "failed"; readonly problem: StorageProblem };
 
-/**
- * `key` as in `useWatch`. `null` stands for data that an older version of the application did not install; the next
- * installation adds it.
- */
+/** `key` as in `useWatch`. `null`: an older version did not install this; the next installation will. */
 export function useFound<T>(key: string, watch: (storage: StorageDoor) => Watch<T>): Found<NonNullable<T>> {
   const watched = useWatch(key, watch);
   const { installed } = useEdition();

@@ -3,10 +3,8 @@ import { formatMonth } from "../../i18n/formatMonth";
 import { useMessages } from "../../i18n/useMessages";
 
 type Writing = {
-  /** `2019-10` → « octobre 2019 ». */
   readonly month: (month: string) => string;
   readonly moment: (when: When) => string;
-  /** A day, a month or a year. */
   readonly date: (date: string) => string;
 };
 

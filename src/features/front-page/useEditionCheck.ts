@@ -3,7 +3,6 @@ import { useMessages } from "../../i18n/useMessages";
 import { startEditionInstall, useEditionInstall } from "../../shared/edition/editionInstall";
 import { showToast } from "../../ui/Toast";
 
-/** Time to read the size and decide. */
 const OFFER_MS = 20_000;
 
 export type EditionCheck = { readonly step: "idle" | "checking" | "downloading"; readonly check: () => void };

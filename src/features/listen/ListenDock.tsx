@@ -4,7 +4,6 @@ import { whenIdle } from "../../platform/whenIdle";
 import { isListeningKept } from "./keptListening";
 import { openListening, watchListening } from "./listenDoor";
 
-/** The player appears once somebody listens, or if it was left open. */
 export function ListenDock(): JSX.Element | null {
   const [listening, setListening] = useState<Awaited<ReturnType<typeof openListening>> | undefined>(undefined);
   useEffect(() => watchListening(setListening), []);

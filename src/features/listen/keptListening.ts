@@ -1,7 +1,4 @@
-/*
- * In localStorage, because it is small, may be written while the page is closing, and is read before the database is
- * open.
- */
+/* In localStorage: it may be written while the page is closing, and is read before the database is open. */
 const KEY = `listen:${import.meta.env.BASE_URL}`;
 
 export function readKeptListening(): unknown {

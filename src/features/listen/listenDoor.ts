@@ -4,10 +4,7 @@ import type { Passage } from "../../domain/article/mark";
 import { decideLanguage } from "../../i18n/languages";
 import type { PlayerState } from "./player/playerState";
 
-/*
- * Connects the page, which must not wait for the player, and the player, which must know what the page shows. All in
- * one file, because whatever both import is loaded with the first screen.
- */
+/* Both the page and the player import this file, so it is loaded with the first screen and must stay small. */
 
 type Listening = Pick<typeof import("./player/listening"), "MiniPlayer" | "player">;
 
@@ -51,7 +48,6 @@ export function watchListening(listener: (listening: Listening) => void): () => 
   };
 }
 
-/** `undefined` until somebody listens. */
 export function usePlayerState(): PlayerState | undefined {
   const [state, setState] = useState<PlayerState | undefined>(undefined);
   useEffect(() => {

@@ -3,7 +3,6 @@ import { useEffect, useState } from "preact/hooks";
 /** Height hidden by the bottom bars (the player adds to it), and the space above a page's first line. */
 const BARS_PX = 116;
 const MARGIN_PX = 28;
-/** Width of the edges that turn the page, as a share of the screen. */
 const EDGE = 0.25;
 
 /** Some phones and e-readers pass their volume keys to the page. */
@@ -70,7 +69,6 @@ function turnPage(by: 1 | -1): void {
   scrollBy({ top: Math.abs(distance) > MARGIN_PX ? distance : by * pageHeight(), behavior: "instant" });
 }
 
-/** Top of the line of text at height `y`; `undefined` if there is none. */
 function findLineAt(y: number): number | undefined {
   const caret = findCaret(innerWidth / 2, y);
   if (caret?.node.nodeType !== Node.TEXT_NODE) return undefined;

@@ -33,7 +33,6 @@ import { useReferences } from "./useReferences";
 import { useSearchAddress } from "./useSearchAddress";
 import { SearchSentences } from "./useSearchSentences";
 
-/** Number of articles requested at first and per step. */
 const STEP = 20;
 const FEW = 8;
 /** The search engine's own limit. */

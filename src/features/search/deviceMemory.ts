@@ -5,10 +5,7 @@ export type DeviceMemory<T> = {
   readonly watch: (listener: (value: T) => void) => () => void;
 };
 
-/**
- * In localStorage. Read again before every change, because another tab may have changed it; where nothing can be
- * stored, it lasts as long as the page.
- */
+/** Read again before every change, because of other tabs. Lasts as long as the page if it cannot be stored. */
 export function createDeviceMemory<T>(name: string, decode: (stored: unknown) => T): DeviceMemory<T> {
   const key = `${name}:${import.meta.env.BASE_URL}`;
   const listeners = new Set<(value: T) => void>();

@@ -3,9 +3,7 @@ import { NOTHING_SOUGHT, type SearchAddress } from "../../domain/search/searchAd
 import { paths } from "../../shared/navigation/paths";
 import { readQuery, searchHref } from "./searchHref";
 
-/**
- * Safari throws after 100 history changes within 30 seconds, so write once per pause. Remove when it no longer does.
- */
+/** Safari throws after 100 history changes within 30 seconds. Remove when it no longer does. */
 const WRITE_AFTER_MS = 250;
 
 export type SearchAddressState = {

@@ -15,7 +15,6 @@ import { useSettings } from "./useSettings";
 import { useSettingsQuery } from "./useSettingsQuery";
 
 type Props = {
-  /** Renders the « Aa » controls, which belong to another feature. */
   readonly readingForm: () => ComponentChildren;
 };
 

@@ -14,7 +14,6 @@ import { ThemeChoice } from "./ThemeChoice";
 export type Setting = {
   /** Anchor within the screen, the same in every language. */
   readonly id: string;
-  /** Text that the search looks through. */
   readonly words: string;
   readonly content: ComponentChildren;
 };

@@ -33,7 +33,6 @@ type Props = {
   readonly marks: readonly MapMark[];
   readonly selected: ReadonlySet<string>;
   readonly marked: ReadonlySet<Departement>;
-  /** Départements with something to read. */
   readonly told: ReadonlySet<Departement>;
   /** Initial centre; the whole map by default. */
   readonly start: MapPoint | undefined;
@@ -50,10 +49,7 @@ const CLEAR_PIXELS = 36;
 const LETTER_PIXELS = 5.6;
 const LINE_PIXELS = 14;
 
-/**
- * Links and buttons of constant size lie over the outlines, so that everybody can use the map; the outlines only answer
- * the pointer.
- */
+/** Links and buttons of constant size lie over the outlines, so that everybody can use the map. */
 export function InteractiveMap(props: Props): JSX.Element {
   const { map, marks, selected, marked, told, start, onDepartement, onSeveral } = props;
   const { map: words } = useExplorer();
@@ -74,7 +70,6 @@ export function InteractiveMap(props: Props): JSX.Element {
       map,
       items.map(({ at }) => at),
     );
-    // Zooming in would not separate them.
     if (zoom >= MAX_ZOOM || new Set(items.map(({ at }) => `${at.x} ${at.y}`)).size === 1) onSeveral(items);
     else glideTo(closer);
   };
@@ -177,7 +172,6 @@ function MapButton({ label, icon, isOff, onPress }: ButtonProps): JSX.Element {
   );
 }
 
-/** Moves the names so that they overlap neither marks nor each other. */
 function placeNames(
   map: RegionMap,
   clusters: readonly Cluster<MapMark>[],

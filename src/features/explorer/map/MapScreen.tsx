@@ -53,7 +53,6 @@ function Desk({ map, places, programmes }: Props): JSX.Element {
     if (key !== undefined && key !== shownKey.current) panel.current?.focus({ preventScroll: true });
     shownKey.current = key;
   }, [key]);
-  // A new URL clears it.
   useEffect(() => setSeveral([]), [query.departement, query.lieu]);
 
   const shownPlaces = selection?.places ?? [];

@@ -18,7 +18,6 @@ export type Selection =
       readonly kind: "departement";
       readonly departement: Departement;
       readonly name: string;
-      /** Includes the département itself. */
       readonly places: readonly Place[];
     }
   | { readonly kind: "place" | "several"; readonly places: readonly Place[] };

@@ -3,13 +3,9 @@ import { useEffect, useRef } from "preact/hooks";
 import { drag, type MapSize, type MapView, zoomAt, zoomOf } from "../../../domain/map/mapView";
 import type { MapPoint } from "../../../domain/map/regionMap";
 
-/** A tap moves a little too. */
 const TAP_PIXELS = 8;
 
-/**
- * Two fingers or a trackpad's pinch zoom; one finger drags a zoomed map and otherwise scrolls the page. A gesture never
- * counts as a tap.
- */
+/** While the whole map is visible, one finger scrolls the page. A gesture never counts as a tap. */
 export function useMapGestures(
   frame: RefObject<HTMLElement | null>,
   map: MapSize,

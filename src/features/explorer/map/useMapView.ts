@@ -8,7 +8,6 @@ type MapViewHandle = {
   readonly view: MapView;
   /** Immediate, for gestures. */
   readonly setView: (change: (view: MapView) => MapView) => void;
-  /** Animated, unless the reader prefers reduced motion. */
   readonly glideTo: (view: MapView) => void;
 };
 

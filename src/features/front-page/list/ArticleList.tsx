@@ -28,9 +28,7 @@ type Props = {
   readonly hasLead: boolean;
 };
 
-/**
- * Rows are grouped into chunks, each a list of its own, because `content-visibility` on every row would cost too much.
- */
+/** Chunks, because `content-visibility` on every row would cost too much. */
 export function ArticleList({ headlines, themes, hasLead }: Props): JSX.Element {
   const messages = useMessages();
   const section = useRef<HTMLElement>(null);

@@ -12,7 +12,6 @@ type Props = {
   readonly themes: readonly Theme[];
   readonly lead: ArticleId | undefined;
   readonly onMore: (headline: Headline) => void;
-  /** Otherwise it keeps the height of its rows. */
   readonly isDrawn: boolean;
 };
 

@@ -11,7 +11,6 @@ import { listRowActions } from "./rowActions";
 type Props = {
   readonly headline: Headline | undefined;
   readonly onClose: () => void;
-  /** The selection starts with this article. */
   readonly onChooseMany: (headline: Headline) => void;
 };
 

@@ -4,7 +4,6 @@ import { Icon } from "../../../ui/Icon";
 import styles from "./ArticleRow.module.css";
 import { decideStage } from "./decideStage";
 
-/** Nothing for an unread article. */
 export function RowStage({ share }: { readonly share: number }): JSX.Element | null {
   const { frontPage } = useMessages();
   switch (decideStage(share)) {

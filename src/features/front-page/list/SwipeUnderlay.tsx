@@ -4,9 +4,7 @@ import { Icon } from "../../../ui/Icon";
 import styles from "./SwipeUnderlay.module.css";
 import type { Swipe } from "./useSwipe";
 
-/**
- * Shows what releasing a swiped row will do. Hidden from screen readers, because the row's sheet has the same actions.
- */
+/** Hidden from screen readers, because the row's sheet has the same actions. */
 export function SwipeUnderlay({ way, action, isArmed, place }: Swipe): JSX.Element {
   const element = useRef<HTMLDivElement>(null);
   const { left, top, width, height } = place;

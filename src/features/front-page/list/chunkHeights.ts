@@ -5,7 +5,6 @@ export function rememberChunkHeight(index: number, chunk: Element): void {
   heights[index] = chunk.getBoundingClientRect().height;
 }
 
-/** 0 if the chunk was never rendered. */
 export function recallChunkHeight(index: number): number {
   return heights[index] ?? 0;
 }

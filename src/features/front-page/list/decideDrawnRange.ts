@@ -1,6 +1,5 @@
 export type DrawnRange = {
   readonly from: number;
-  /** Exclusive. */
   readonly to: number;
   /** The chunk with the focus stays rendered wherever the reader scrolls. */
   readonly focused?: number;
@@ -15,17 +14,13 @@ const AT_ONCE = 1;
 /** Chunks rendered in idle time on each side: two hundred rows, for find-in-page and fast scrolling. */
 const IN_TIME = 20;
 
-/** Includes chunks added later. */
 export const OPEN_END = Number.POSITIVE_INFINITY;
 
 export function startDrawnRange(at: number): DrawnRange {
   return { from: Math.max(0, at - AT_ONCE), to: at + AT_ONCE + 1 };
 }
 
-/**
- * The next step towards the range around chunk `at`: one chunk more or less at each end, but everything in view at
- * once. Returns the same object when nothing changes.
- */
+/** One chunk more or less at each end, but everything in view at once. Returns the same object when nothing changes. */
 export function decideDrawnRange(range: DrawnRange, at: number, count: number): DrawnRange {
   const atOnce = startDrawnRange(at);
   if (atOnce.from < range.from - 1 || atOnce.to > range.to + 1) return atOnce;

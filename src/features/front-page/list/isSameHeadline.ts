@@ -16,7 +16,6 @@ export function isSameHeadline(one: Headline, other: Headline): boolean {
   );
 }
 
-/** Dates are flat, whatever their kind. */
 function isSameDate(one: ArticleDate, other: ArticleDate): boolean {
   const facts = Object.entries(one);
   const others: Readonly<Record<string, unknown>> = { ...other };

@@ -1,10 +1,7 @@
 import type { ThemeId } from "../../../domain/ids";
 import type { Rows } from "./useHeadlines";
 
-/*
- * The list when its screen was left, so that Back renders it at once in its position; the database is queried all the
- * same. Kept in memory for one topic.
- */
+/* Kept when the screen is left, so that Back renders the list at once; the database is queried all the same. */
 let left: Rows | undefined;
 
 export function rememberRows(rows: Rows): void {

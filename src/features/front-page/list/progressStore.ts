@@ -3,10 +3,7 @@ import type { ArticleId } from "../../../domain/ids";
 import type { ReadingState } from "../../../domain/library/readingState";
 import { watchForRows } from "../../../shared/edition/watchForRows";
 
-/*
- * One subscription for thousands of rows, of which only those whose article changed are rendered again. It outlives the
- * list, so that the rows are right at once after Back.
- */
+/* One subscription for thousands of rows. It outlives the list, so that the rows are right at once after Back. */
 let shares: ReadonlyMap<ArticleId, number> = new Map();
 const rows = new Map<ArticleId, (share: number) => void>();
 let stop: (() => void) | undefined;

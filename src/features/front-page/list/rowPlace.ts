@@ -1,12 +1,8 @@
-/*
- * A list's position by row instead of pixels: the heights of rows that were never rendered are estimates, so a pixel
- * position is wrong once they are rendered.
- */
+/* By row instead of pixels: rows that were never rendered have estimated heights. */
 export type RowPlace = {
   readonly row: string;
   /** Distance of its top edge from the top of the screen. */
   readonly top: number;
-  /** The reader opened this row's article. */
   readonly wasOpened: boolean;
 };
 
@@ -26,7 +22,6 @@ function isRowPlace(value: unknown): value is RowPlace {
   return typeof value.row === "string" && typeof value.top === "number" && typeof value.wasOpened === "boolean";
 }
 
-/** The row that contains `element`, or else the first one in view. */
 export function findRowPlace(element: Element | undefined): RowPlace | undefined {
   const row = element?.closest("[data-article]") ?? findFirstInView();
   if (!(row instanceof HTMLElement) || !row.dataset.article) return undefined;

@@ -9,7 +9,7 @@ const CHUNK_SIZE = 10;
 
 /**
  * Chunks keep their identity while their rows stay the same: the database returns new objects each time, and three
- * thousand rows would be rendered again for thirty new ones. The first chunk has one more row for the lead.
+ * thousand rows would be rendered again for thirty new ones.
  */
 export function useChunks(headlines: readonly Headline[], hasLead: boolean): readonly Chunk[] {
   const former = useRef<readonly Chunk[]>([]);

@@ -5,9 +5,8 @@ import { type DrawnRange, decideDrawnRange, isInRange, OPEN_END, startDrawnRange
 import { findChunkInView } from "./findChunkInView";
 
 /**
- * Which chunks of a list to render, beginning with `start`; all of them without it. Chunks around the reader are
- * rendered, a few more in idle time, and distant ones keep only their height: three thousand rows would take memory,
- * and time to unmount when an article is opened.
+ * Renders the chunks around the reader, a few more in idle time, and leaves distant ones empty: three thousand rows
+ * would take memory, and time to unmount. Without `start`, all are rendered.
  */
 export function useDrawnRange(list: RefObject<HTMLElement | null>, count: number, start?: number): DrawnRange {
   const [range, setRange] = useState<DrawnRange>(() =>
@@ -54,10 +53,9 @@ function leave(list: HTMLElement, former: DrawnRange, next: DrawnRange): DrawnRa
   return kept;
 }
 
-/** Returns the function that cancels it. */
 function inIdleTime(work: () => void): () => void {
   if (!("requestIdleCallback" in window)) {
-    const timer = setTimeout(work, 30); // Safari has no requestIdleCallback (https://caniuse.com/requestidlecallback)
+    const timer = setTimeout(work, 30); // Remove when Safari has requestIdleCallback (caniuse.com/requestidlecallback)
     return () => clearTimeout(timer);
   }
   const handle = requestIdleCallback(work, { timeout: 500 });

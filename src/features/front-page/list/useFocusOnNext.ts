@@ -2,7 +2,6 @@ import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Headline } from "../../../domain/article/article";
 import { findRow } from "./rowPlace";
 
-/** A row's chunk may be rendered a little later. */
 const MOST_FRAMES = 30;
 
 /** For a button that disappears when more rows arrive: moves the focus to the first of them. */

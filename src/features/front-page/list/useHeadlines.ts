@@ -6,7 +6,6 @@ import { useWatch, type Watched } from "../../../shared/edition/useWatch";
 import type { HeadlineList, Watch } from "../../../storage";
 import { isSameHeadline } from "./isSameHeadline";
 
-/** Rows per query. */
 const PIECE = 60;
 /** Rows loaded before they are needed. */
 const AHEAD = 60;
@@ -27,8 +26,8 @@ type Question = {
 };
 
 /**
- * The headlines of a topic, newest first. Only the first are watched: a watch of three thousand rows would read all of
- * them at every step. Further rows are queried once in pieces, and again when the edition changes.
+ * Only the first rows are watched: a watch of three thousand would read all of them at every step. Further rows are
+ * queried once, and again when the edition changes.
  */
 export function useHeadlines({ theme, shown, revision, initial }: Question): Watched<Rows> {
   const head = useWatch(theme ?? "", (storage) => watchHead(storage, theme), initial);

@@ -3,10 +3,7 @@ import { findRow, findRowPlace, type RowPlace, recallRowPlace, rememberRowPlace 
 
 const SAVE_AFTER_MS = 200;
 
-/**
- * After Back, Forward and reload, scrolls to the row where the list was left once `isReady`, and focuses the link that
- * was followed. Call after `useScrollMemory`, which scrolls near it.
- */
+/** After Back, Forward and reload, restores the row and the focus once `isReady`. Call after `useScrollMemory`. */
 export function useRowPlace(isReady: boolean): void {
   const target = useRef<RowPlace | undefined>(undefined);
   useLayoutEffect(() => {

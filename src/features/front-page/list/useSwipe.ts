@@ -2,7 +2,6 @@ import type { RefObject } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { RowAction } from "./rowActions";
 
-/** Movement before a gesture counts as a swipe or a scroll. */
 const SLOP_PX = 12;
 /** Releasing beyond this distance acts. */
 const ACT_PX = 88;
@@ -15,9 +14,7 @@ export type Way = "left" | "right";
 export type Swipe = {
   readonly way: Way;
   readonly action: RowAction;
-  /** Releasing now acts. */
   readonly isArmed: boolean;
-  /** Position of the row in the list. */
   readonly place: { readonly left: number; readonly top: number; readonly width: number; readonly height: number };
 };
 
@@ -29,10 +26,7 @@ type Gesture = {
   readonly y: number;
 };
 
-/**
- * Lets rows (elements with `data-article`) be swiped aside. `touch-action` leaves vertical movement to the browser,
- * which then cancels the pointer, so scrolling is never delayed. Returns the swipe in progress.
- */
+/** `touch-action` leaves vertical movement to the browser, which cancels the pointer: scrolling is never delayed. */
 export function useSwipe(
   list: RefObject<HTMLElement | null>,
   decide: (id: string, way: Way) => RowAction | undefined,

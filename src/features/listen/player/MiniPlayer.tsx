@@ -16,7 +16,6 @@ import { nextRate } from "./readingRates";
 import { type PlayerSentences, usePlayerSentences } from "./usePlayerSentences";
 import { useSpokenSentence } from "./useSpokenSentence";
 
-/** Above the bottom bar, on every screen. */
 export function MiniPlayer(): JSX.Element | null {
   const listen = usePlayerSentences();
   const state = usePlayerState() ?? player.read();

@@ -109,7 +109,6 @@ function QueueRow({ article, place, count, say, onRemoved }: RowProps): JSX.Elem
   );
 }
 
-/** The next article in the order of the front page. */
 function useSuggestion(last: QueuedArticle | undefined): QueuedArticle | undefined {
   const [found, setFound] = useState<QueuedArticle | undefined>(undefined);
   const id = last?.id;

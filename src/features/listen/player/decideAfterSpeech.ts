@@ -7,7 +7,6 @@ export type Spoken = "ended" | "cancelled" | SpeechProblem;
 export type AfterSpeech = "next" | "again" | "other-voice" | { readonly stopFor: ListenProblem };
 
 type Circumstances = {
-  /** The page was hidden meanwhile. */
   readonly wasHidden: boolean;
   /** The previous attempt or sentence did not end properly either. */
   readonly isSecondTime: boolean;

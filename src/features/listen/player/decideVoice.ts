@@ -3,7 +3,6 @@ import type { Voice } from "../../../platform/speech/speech";
 
 type Question = {
   readonly voices: readonly Voice[];
-  /** Id of the chosen voice; empty if none. */
   readonly chosen: string;
   readonly isOnline: boolean;
   /** Ids of voices that failed since the reader last pressed play. */

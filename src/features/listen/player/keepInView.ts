@@ -1,6 +1,5 @@
 /** The page does not follow the voice for this long after the reader scrolled. */
 const READER_MOVED_MS = 8000;
-/** Our own smooth scroll is over by then. */
 const OWN_SCROLL_MS = 1200;
 /** Position of the sentence in the visible area, with context above and below. */
 const SHARE_ABOVE = 0.25;
@@ -8,7 +7,6 @@ const SHARE_ABOVE = 0.25;
 let readerMovedAt = Number.NEGATIVE_INFINITY;
 let weMovedAt = Number.NEGATIVE_INFINITY;
 
-/** Returns the function that stops watching. */
 export function watchReader(): () => void {
   const moved = (): void => {
     readerMovedAt = performance.now();

@@ -7,7 +7,6 @@ const MOST_POSITIONS = 20;
 
 export type ListenMemory = ReturnType<typeof createListenMemory>;
 
-/** Remembers the position in each article, so that listening resumes there days later. */
 export function createListenMemory({ readRecord, writeRecord, now }: PlayerDoors) {
   let { positions } = readRecord();
   const without = (id: ArticleId): readonly ListenPosition[] => positions.filter(({ articleId }) => articleId !== id);

@@ -1,6 +1,5 @@
 /** espeak needs 180 ms per character of « 36 pour cent »; other voices need 70. */
 const SLOWEST_CHARACTER_MS = 250;
-/** Some voices are loaded on first use. */
 const SLOWEST_START_MS = 8000;
 
 /** After this time no voice is still speaking, so its `end` event was lost. */

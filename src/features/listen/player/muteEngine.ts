@@ -1,6 +1,5 @@
 import type { SpeechEngine } from "../../../platform/speech/speech";
 
-/** Null object for browsers that cannot speak. */
 export const muteEngine: SpeechEngine = {
   voices: () => [],
   onVoicesChange: () => () => undefined,

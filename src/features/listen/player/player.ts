@@ -16,8 +16,8 @@ import { whenVoices } from "./whenVoices";
 export type Player = ReturnType<typeof createPlayer>;
 
 /**
- * Reads articles aloud sentence by sentence, without knowing the page or the browser; never rejects. Every command that
- * changes what is heard starts a new run, and answers that belong to an older run are ignored.
+ * Knows neither the page nor the browser; never rejects. Every command that changes what is heard starts a new run, and
+ * answers that belong to an older run are ignored.
  */
 export function createPlayer(doors: PlayerDoors) {
   const { language } = doors;
@@ -59,7 +59,6 @@ export function createPlayer(doors: PlayerDoors) {
     change({ index, sentence: script?.sentences[index], count: script?.sentences.length ?? 0 });
   }
 
-  /** Reports the problem if the article cannot be read. */
   async function load({ id, title }: QueuedArticle): Promise<boolean> {
     if (script?.articleId === id) return true;
     const own = run;
@@ -136,7 +135,6 @@ export function createPlayer(doors: PlayerDoors) {
     memory.keep(state);
   }
 
-  /** Resumes where listening stopped, or starts at the beginning. */
   function open(article: QueuedArticle, problem?: ListenProblem): void {
     script = undefined;
     const queue = removeFromQueue(state.queue, article.id);
@@ -212,7 +210,6 @@ export function createPlayer(doors: PlayerDoors) {
     previousSentence: (): void => step(-1),
     nextSentence: (): void => step(1),
     nextArticle: (): void => void openNext(),
-    /** To the beginning of this article; from there, to the one before. */
     previousArticle: (): void => {
       const { article, queue, index } = state;
       const last = played.at(-1);
@@ -256,7 +253,6 @@ export function createPlayer(doors: PlayerDoors) {
     pageHidden: (): void => {
       wasHidden = true;
     },
-    /** Keeps the position in the article. */
     close: (): void => {
       hush();
       script = undefined;

@@ -9,12 +9,10 @@ export type ScriptAnswer = SpeechScript | "missing" | "unreadable";
 export type PlayerDoors = {
   /** `undefined` if the browser cannot speak. */
   readonly engine: SpeechEngine | undefined;
-  /** BCP 47, of the articles. */
   readonly language: string;
   /** Read before every sentence. */
   readonly readChoice: () => { readonly voice: string; readonly speechRate: number };
   readonly readScript: (id: ArticleId) => Promise<ScriptAnswer>;
-  /** In the order of the front page. */
   readonly readNext: (id: ArticleId) => Promise<QueuedArticle | undefined>;
   readonly readRecord: () => ListenRecord;
   readonly writeRecord: (record: ListenRecord) => void;
@@ -22,6 +20,5 @@ export type PlayerDoors = {
   readonly takeTurn: () => void;
   readonly isOnline: () => boolean;
   readonly isHidden: () => boolean;
-  /** ISO 8601, UTC. */
   readonly now: () => string;
 };

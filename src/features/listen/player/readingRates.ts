@@ -1,4 +1,3 @@
-/** Relative to the voice's normal speed. */
 export const RATES = [0.5, 0.75, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2] as const;
 
 /** Order of the mini player's button. */

@@ -21,7 +21,6 @@ export async function readScript(id: ArticleId): Promise<ScriptAnswer> {
   }
 }
 
-/** The next article in the order of the front page. */
 export async function readNext(id: ArticleId): Promise<QueuedArticle | undefined> {
   try {
     const answer = await (await openStorage()).readNeighbours(id);

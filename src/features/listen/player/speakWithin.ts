@@ -13,7 +13,6 @@ export async function speakWithin(engine: SpeechEngine, utterance: Utterance): P
     .then((answer) => (answer.outcome === "failed" ? answer.problem : answer.outcome));
   const answer = await Promise.race([spoken, tooLong]);
   clearTimeout(timer);
-  // Stops a stuck voice, so that the next sentence does not wait behind it.
   if (typeof answer !== "string") engine.cancel();
   return answer;
 }

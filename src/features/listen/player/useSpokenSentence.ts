@@ -4,7 +4,6 @@ import { useShownArticle } from "../listenDoor";
 import { keepInView, watchReader } from "./keepInView";
 import type { PlayerState } from "./playerState";
 
-/** Highlights the sentence being spoken and keeps it in view. */
 export function useSpokenSentence({ article, sentence, status }: PlayerState): void {
   const shown = useShownArticle();
   const findRange = shown && shown.article.id === article?.id ? shown.findRange : undefined;

@@ -106,7 +106,6 @@ type ChoiceProps = {
   readonly onFilter: (filters: SearchFilters) => void;
 };
 
-/** For lists with few values. */
 function ChipChoice({ list, label, filters, choices, onFilter }: ChoiceProps): JSX.Element | null {
   if (choices[list].length === 0) return null;
   return (

@@ -10,7 +10,6 @@ import type { Format } from "../../../i18n/format";
 import type { SearchSentences } from "../useSearchSentences";
 import { type FilterChoices, nameFilter } from "./useFilterChoices";
 
-/** `without`: the filters when this one is removed. */
 export type ActiveFilter = { readonly key: string; readonly label: string; readonly without: SearchFilters };
 
 export type Naming = { readonly choices: FilterChoices; readonly words: SearchSentences; readonly format: Format };

@@ -40,7 +40,6 @@ type Props = {
   readonly hasFailed: boolean;
   readonly limit: number;
   readonly most: number;
-  /** Default name for a saved search. */
   readonly name: string;
   readonly references: References;
   readonly onChange: (address: SearchAddress) => void;

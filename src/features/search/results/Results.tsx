@@ -21,7 +21,6 @@ type Props = {
   readonly kind: HitKind | null;
   readonly references: References;
   readonly selection: Selection;
-  /** Rows in the first frame; the rest follows in the next one. */
   readonly most: number;
   readonly onKind: (kind: HitKind) => void;
 };

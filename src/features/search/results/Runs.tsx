@@ -8,7 +8,6 @@ export function Runs({ runs }: { readonly runs: readonly Run[] }): JSX.Element {
     <>
       {runs.map(({ text, marked }, index) => {
         const written = typeset(text);
-        // A run has no other identity than its position.
         return marked ? (
           <mark key={index} class={styles.mark}>
             {written}

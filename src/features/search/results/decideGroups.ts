@@ -3,13 +3,10 @@ import type { SearchHit, SearchResults } from "../../../domain/search/searchResu
 
 export type Group = {
   readonly kind: HitKind;
-  /** Match every word. */
   readonly complete: readonly SearchHit[];
-  /** Match some words. */
   readonly partial: readonly SearchHit[];
   /** Number of matches for every word or, if there are none, for some. */
   readonly count: number;
-  /** Includes partial matches. */
   readonly total: number;
   readonly isCut: boolean;
 };
@@ -18,10 +15,7 @@ export type Group = {
 const FEW_ARTICLES = 6;
 const FEW_OTHERS = 3;
 
-/**
- * Groups results by kind. The best hit's kind comes first, the others in a fixed order, because lists that swap places
- * while typing are hard to follow. With `only`, all results of one kind.
- */
+/** The best hit's kind comes first, the others in a fixed order, because lists that swap places are hard to follow. */
 export function decideGroups(
   { hits, counts, completeCounts, wordCount }: SearchResults,
   only: HitKind | null,

@@ -44,10 +44,7 @@ function aboutHref(about: string): string | undefined {
   return about.startsWith("programme:") && programme.ok ? paths.programme(programme.value) : undefined;
 }
 
-/**
- * `?q=ruch&aussi=ruches#p-1234abcd`: in the URL, so that reload and Back show the same. `aussi` has the words marked in
- * the result that were not typed in full: completed, corrected or synonyms.
- */
+/** `?q=ruch&aussi=ruches#p-1234abcd`; `aussi` has the marked words that were not typed in full. */
 function writePassage({ title }: SearchHit, details: HitDetails | undefined, text: string): string {
   const typed = text.trim();
   // Only the title matches, so there is no passage to show.

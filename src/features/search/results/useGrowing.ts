@@ -1,6 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
 
-/** About what a phone shows without scrolling. */
 const FIRST = 4;
 const ALL = Number.POSITIVE_INFINITY;
 

@@ -1,15 +1,11 @@
 import type { RefObject } from "preact";
 import { useEffect } from "preact/hooks";
 
-/** Marks everything that the arrow keys reach. */
 export const HIT = "data-hit";
 
 const fields = "input, textarea, select, dialog";
 
-/**
- * Arrow keys move the focus between box and results, so that screen readers follow; a letter continues typing; Escape
- * goes back to the box, and from there closes the screen.
- */
+/** Arrow keys move the focus itself, so that screen readers follow; a letter continues typing. */
 export function useResultKeys(
   screen: RefObject<HTMLElement | null>,
   field: RefObject<HTMLInputElement | null>,
@@ -36,7 +32,6 @@ export function useResultKeys(
         focusBox(box);
         box.select();
       } else if (place >= 0 && /^[\p{L}\d]$/u.test(event.key)) {
-        // The letter itself ends up in the box.
         focusBox(box);
       } else if (isInBox || place >= 0) {
         const next = decideNext(event.key, place, hits.length);
@@ -52,7 +47,6 @@ export function useResultKeys(
   }, [screen, field, onClose]);
 }
 
-/** `-1` is the box. */
 function decideNext(key: string, place: number, count: number): number | undefined {
   if (count === 0) return undefined;
   if (key === "ArrowDown") return Math.min(place + 1, count - 1);

@@ -19,7 +19,6 @@ export type ResultsState = { readonly found: Found | undefined; readonly hasFail
 
 export type ResultsOptions = {
   readonly address: SearchAddress;
-  /** Number of articles. */
   readonly limit: number;
   /** Whatever else the results depend on: edition, library, retries. */
   readonly version: string;

@@ -2,7 +2,6 @@ import type { RefObject } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { HIT } from "./useResultKeys";
 
-/** The result opened last, and its search. */
 let opened: { readonly query: string; readonly hit: string } | undefined;
 
 export function rememberOpened(query: string, hit: string): void {

@@ -2,10 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 
 const PAUSE_MS = 700;
 
-/**
- * The text once typing pauses, for the title and for screen readers: announcing a count after every letter would talk
- * over the typing.
- */
+/** For screen readers and the title: announcing a count after every letter would talk over the typing. */
 export function useSettled(text: string): string {
   const [settled, setSettled] = useState("");
   useEffect(() => {

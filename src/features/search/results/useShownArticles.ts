@@ -1,10 +1,7 @@
 import { useState } from "preact/hooks";
 import { readShownCount } from "../../../shared/navigation/useScrollMemory";
 
-/**
- * Number of articles requested, stored in the history entry; a new search starts with `step`. Unlike `useShownCount`,
- * it does not render twice per letter.
- */
+/** Stored in the history entry. Unlike `useShownCount`, it does not render twice per letter. */
 export function useShownArticles(step: number, query: string): readonly [number, () => void] {
   const [grown, setGrown] = useState(() => ({
     query,

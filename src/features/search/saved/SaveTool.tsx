@@ -8,7 +8,6 @@ import { keepSearch, removeSearch } from "./saveSearch";
 type Props = {
   readonly name: string;
   readonly query: string;
-  /** Set if the current search is saved. */
   readonly saved: View | undefined;
 };
 

@@ -20,7 +20,6 @@ async function listArticles(query: string, signal: AbortSignal): Promise<readonl
   return outcome.results.hits.filter(({ kind }) => kind === "article").map(({ id }) => id);
 }
 
-/** Marks the saved search's results as seen. */
 export async function lookAtSaved(search: ViewId, query: string, signal: AbortSignal): Promise<void> {
   const ids = await listArticles(query, signal);
   if (ids) seenMemory.change((seen) => markSeen(seen, search, ids));
