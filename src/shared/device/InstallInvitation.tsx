@@ -4,7 +4,6 @@ import { useInstallWay } from "../../platform/app/installPrompt";
 import { Button } from "../../ui/Button";
 import styles from "./InstallInvitation.module.css";
 
-/** Renders nothing where the browser cannot install the application. */
 export function InstallInvitation(): JSX.Element | null {
   const messages = useMessages();
   const way = useInstallWay();

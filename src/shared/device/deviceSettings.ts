@@ -3,10 +3,7 @@ import { type DeviceSettings, decodeDeviceSettings } from "../../domain/device/d
 import { dressPage } from "../../platform/dressPage";
 import { decideDress } from "./decideDress";
 
-/*
- * In localStorage rather than the database: they are needed before the first paint, and a change in one tab applies to
- * the others at once.
- */
+/* In localStorage, because they are needed before the first paint and must apply to other tabs at once. */
 const KEY = `settings:${import.meta.env.BASE_URL}`;
 
 let current: DeviceSettings | undefined;

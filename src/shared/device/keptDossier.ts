@@ -1,10 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { type Dossier, decodeDossier } from "../../domain/device/dossier";
 
-/*
- * In localStorage, because it is small and must be saved before the next letter is typed. Read again before every
- * change, because another tab may have changed it.
- */
+/* In localStorage, to be saved before the next letter. Read again before every change, because of other tabs. */
 const KEY = `dossier:${import.meta.env.BASE_URL}`;
 
 export type KeptDossier = {
@@ -31,7 +28,6 @@ export function changeDossier(change: (dossier: Dossier) => Dossier): KeptDossie
   return tell();
 }
 
-/** Also called for changes in other tabs. */
 export function watchDossier(listener: (kept: KeptDossier) => void): () => void {
   const hear = (event: StorageEvent): void => {
     if (event.key === KEY || event.key === null) listener(readDossier());

@@ -11,7 +11,6 @@ import { useExplorer } from "./useExplorer";
 
 type Props = {
   readonly map: RegionMap;
-  /** A place without coordinates is shown by its département alone. */
   readonly places: readonly Place[];
   readonly colour: ThemeColour;
 };

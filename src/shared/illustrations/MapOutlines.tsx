@@ -6,7 +6,6 @@ import styles from "./MapOutlines.module.css";
 type Props = {
   readonly map: RegionMap;
   readonly marked: ReadonlySet<Departement>;
-  /** Those with something to read. */
   readonly told?: ReadonlySet<Departement>;
   readonly onPress?: (departement: Departement) => void;
 };

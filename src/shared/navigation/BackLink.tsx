@@ -2,10 +2,7 @@ import type { JSX } from "preact";
 import { Icon } from "../../ui/Icon";
 import styles from "./BackLink.module.css";
 
-/**
- * A link to the parent screen. If the reader came from there it goes back in history, so that the list keeps its
- * position.
- */
+/** If the reader came from there it goes back in history, so that the list keeps its position. */
 export function BackLink({ href, label }: { readonly href: string; readonly label: string }): JSX.Element {
   return (
     <a

@@ -7,7 +7,6 @@ import { paths } from "./paths";
 type Props = {
   readonly quoted: Pick<Proof, "article" | "block" | "quote">;
   readonly class?: string | undefined;
-  /** The article's title, or words of its text. */
   readonly children: ComponentChildren;
 };
 

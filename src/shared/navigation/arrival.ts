@@ -5,10 +5,7 @@ export type Arrival = { readonly block: BlockId; readonly words: string };
 
 let expected: Arrival | undefined;
 
-/**
- * Call when a link to some words of an article is followed. They cannot be in the URL, because browsers hide text
- * directives (`:~:text=`) from scripts.
- */
+/** The words cannot be in the URL, because browsers hide text directives (`:~:text=`) from scripts. */
 export function expectArrival(arrival: Arrival): void {
   expected = arrival;
 }

@@ -4,7 +4,6 @@ import { routePatterns } from "./paths";
 
 const { explorer } = routePatterns;
 
-/** Separate from `paths`, because a first visit does not need them. */
 export const explorerPatterns = {
   map: `${explorer}carte/`,
   timeline: `${explorer}chronologie/`,

@@ -9,10 +9,7 @@ type Extra = {
   readonly onMissing?: () => void;
 };
 
-/**
- * A component whose script, messages and style are loaded when it is first rendered. It renders nothing until then, nor
- * in prerendered pages.
- */
+/** Its script, messages and style are loaded when it is first rendered; until then it renders nothing. */
 export function lateComponent<Props extends object>(
   load: (language: Language) => Promise<ComponentType<Props>>,
 ): (props: Props & Extra) => JSX.Element | null {

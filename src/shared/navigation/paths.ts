@@ -28,7 +28,6 @@ export const programmePrefix = `${base}programme/`;
 export const paths = {
   frontPage: (theme?: ThemeId): string => (theme ? `${base}?theme=${theme}` : base),
   article: (id: ArticleId): string => `${base}article/${id}/`,
-  /** `query` as written by `writeProgrammeQuery`. */
   programmes: (query?: string): string => (query ? `${routePatterns.programmes}?${query}` : routePatterns.programmes),
   programme: (id: ProgrammeId): string => `${programmePrefix}${id}/`,
   explorer: (): string => routePatterns.explorer,

@@ -1,9 +1,7 @@
 import type { RefObject } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 
-/**
- * Calls back when the element approaches the screen, once per `length` of the list before it; never while that is 0.
- */
+/** Calls back once per `length` of the list before the element; never while that is 0. */
 export function useReachedEnd<T extends Element>(onReach: () => void, length: number): RefObject<T | null> {
   const end = useRef<T>(null);
   const latest = useRef(onReach);

@@ -6,8 +6,8 @@ import { useRoute } from "preact-iso";
 let shownPath: string | undefined;
 
 /**
- * Sets the document's title and, after a navigation within the application, focuses the heading, so that a screen
- * reader announces the new screen. Put the returned ref on the `h1` with `tabIndex={-1}`.
+ * After a navigation within the application, focuses the heading, so that a screen reader announces the new screen. Put
+ * the returned ref on the `h1` with `tabIndex={-1}`.
  */
 export function useScreen(title: string): RefObject<HTMLHeadingElement | null> {
   const heading = useRef<HTMLHeadingElement>(null);

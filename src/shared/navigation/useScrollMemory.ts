@@ -11,10 +11,7 @@ function remember(change: EntryMemory): void {
   history.replaceState({ ...readMemory(), ...change }, "");
 }
 
-/**
- * Stores the scroll position in the history entry and restores it once `isReady`, after Back, Forward and reload. The
- * browser's own restoration runs before the rows are rendered, so it is turned off.
- */
+/** Restored after Back, Forward and reload. The browser's own restoration runs before the rows are rendered. */
 export function useScrollMemory(isReady: boolean): void {
   const target = useRef<number | undefined>(undefined);
   useLayoutEffect(() => {
@@ -54,10 +51,7 @@ export function useScrollMemory(isReady: boolean): void {
   }, []);
 }
 
-/**
- * Number of rows shown, stored in the history entry so that Back finds the same list. Starts with `start`: one step on
- * a prerendered page, which has no more.
- */
+/** Stored in the history entry, so that Back finds the same list. A prerendered page starts with one step. */
 export function useShownCount(step: number, key: string, start: number): readonly [number, () => void] {
   const [shown, setShown] = useState({ key, count: start });
   useLayoutEffect(() => {

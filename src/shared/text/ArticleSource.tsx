@@ -16,7 +16,6 @@ export function ArticleSource({
 }): JSX.Element {
   const messages = useMessages();
   const [address, setAddress] = useState("");
-  // A prerendered page does not know its host yet.
   useEffect(() => setAddress(new URL(paths.article(id), location.href).href), [id]);
   return (
     <p class={styles.source}>

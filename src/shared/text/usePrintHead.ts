@@ -1,9 +1,6 @@
 import { useEffect } from "preact/hooks";
 
-/**
- * Text at the top of every printed page; `ui/print.css` places it in the margin. Browsers without margin boxes print
- * only their own header.
- */
+/** `ui/print.css` places it in the margin. Browsers without margin boxes print only their own header. */
 export function usePrintHead(start: string, end: string): void {
   useEffect(() => {
     const { style } = document.documentElement;
