@@ -8,7 +8,7 @@ const KEY = deviceKey("dress");
 
 let worn: Dress = {};
 
-/** Puts the attributes on the page, takes the former ones off, and colours the phone's own bars to match. */
+/** Sets the root's attributes, removes the former ones and matches the colour of the browser's bars. */
 export function dressPage(dress: Dress): void {
   const root = document.documentElement;
   for (const name of Object.keys(worn)) if (!(name in dress)) root.removeAttribute(name);

@@ -6,11 +6,9 @@ export type Action = {
   readonly label: string;
   readonly icon: IconName;
   readonly onPress: () => void;
-  /** It destroys something. */
   readonly isDangerous?: boolean;
 };
 
-/** What can be done, a line each; usually all that a sheet holds. */
 export function ActionList({ actions }: { readonly actions: readonly Action[] }): JSX.Element {
   return (
     <ul class={styles.list} role="list">

@@ -6,7 +6,6 @@ import { useEdition } from "../../shared/edition/useEdition";
 import { StatementSection } from "../../shared/text/Statement";
 import styles from "./AboutScreen.module.css";
 
-/** What to name when something is wrong. */
 export function Versions({ about }: { readonly about: Statements["about"] }): JSX.Element {
   const { format } = useMessages();
   const { identity, installed } = useEdition();

@@ -15,7 +15,6 @@ import { useDossierSentences } from "./useDossierSentences";
 
 type Props = { readonly articles: readonly ArticleId[]; readonly found: FoundArticles; readonly isOwn: boolean };
 
-/** The articles in their order, and the ways to change it. */
 export function ArticleOrder({ articles, found, isOwn }: Props): JSX.Element {
   const { date } = useMessages();
   const dossier = useDossierSentences();
@@ -89,10 +88,7 @@ export function ArticleOrder({ articles, found, isOwn }: Props): JSX.Element {
   );
 }
 
-/**
- * A row that moves loses the focus, and one that goes takes it along: once the list stands anew, the button that is
- * named gets it, or its neighbour where that one has nothing more to do.
- */
+/** Moving or removing a row loses the focus: restores it to the named button, or to its neighbour. */
 function useFocusAfterChange(
   list: { readonly current: HTMLElement | null },
   articles: readonly ArticleId[],

@@ -14,7 +14,6 @@ import { useDossierSentences } from "./useDossierSentences";
 
 const STEP = 30;
 
-/** The edition's articles, newest first, to tick: each is in the dossier at once. */
 export function ArticlePicker({ chosen }: { readonly chosen: readonly ArticleId[] }): JSX.Element {
   const { date, frontPage } = useMessages();
   const dossier = useDossierSentences();

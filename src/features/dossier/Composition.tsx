@@ -16,12 +16,11 @@ import type { ShownDossier } from "./useShownDossier";
 
 type Props = { readonly shown: ShownDossier; readonly found: FoundArticles; readonly onPick: () => void };
 
-/** What the reader decides: which articles, in which order, under which words. */
 export function Composition({ shown, found, onPick }: Props): JSX.Element {
   const words = useDossierSentences();
   const { dossier, isOwn } = shown;
   const { articles } = dossier;
-  // Drawn once: fifty rows must not be gone through for every letter of the introduction.
+  // Memoised: typing the introduction must not re-render fifty rows.
   const order = useMemo(
     () => <ArticleOrder articles={articles} found={found} isOwn={isOwn} />,
     [articles, found, isOwn],

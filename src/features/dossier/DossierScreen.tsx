@@ -24,7 +24,6 @@ import { Preview } from "./Preview";
 import { useDossierSentences } from "./useDossierSentences";
 import { type ShownDossier, useShownDossier } from "./useShownDossier";
 
-/** Puts articles together, and prints them. */
 export function DossierScreen({ draw }: { readonly draw: DossierDrawings }): JSX.Element {
   const { navigation } = useMessages();
   const words = useDossierSentences();
@@ -78,7 +77,7 @@ function Filled({ shown, draw, onPick }: FilledProps): JSX.Element {
   const words = useDossierSentences();
   const install = useEditionInstall();
   const ids = shown.dossier.articles;
-  // Sorted: another order of the same articles is no other question.
+  // Sorted, because the order does not change the query.
   const watched = useWatch([...ids].sort().join(), (storage) => watchArticles(storage, ids));
   const found = watched.status === "ready" ? watched.value : undefined;
   useScrollMemory(found !== undefined && found !== null);

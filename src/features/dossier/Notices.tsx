@@ -12,11 +12,10 @@ import type { ShownDossier } from "./useShownDossier";
 
 type Props = {
   readonly shown: ShownDossier;
-  /** The button that was pressed is gone: something else must take the focus. */
+  /** The pressed button is gone, so something else must take the focus. */
   readonly onSettled: () => void;
 };
 
-/** What the reader must know of the dossier on the screen before working on it. */
 export function Notices({ shown, onSettled }: Props): JSX.Element {
   const words = useDossierSentences();
   const { route } = useLocation();

@@ -6,7 +6,6 @@ import { paths } from "../../shared/navigation/paths";
 import type { Action } from "../../ui/ActionList";
 import { showToast } from "../../ui/Toast";
 
-/** What an article can have to do with the dossier that the reader keeps, as it is now. `go` leads to an address. */
 export function listDossierActions(
   id: ArticleId,
   { dossier: words }: Messages,

@@ -8,19 +8,17 @@ import { paths } from "../../shared/navigation/paths";
 
 export type ShownDossier = {
   readonly dossier: Dossier;
-  /** What is kept on this device; the same as `dossier` unless the address names another list. */
+  /** The stored dossier; equal to `dossier` unless the URL names another list. */
   readonly own: Dossier;
   readonly isOwn: boolean;
-  /** Off where the browser stores nothing. */
+  /** `false` if nothing can be stored. */
   readonly isKept: boolean;
-  /** Names in the address that can be no article's. */
   readonly unread: number;
 };
 
 /**
- * The dossier that the address names. The reader's own one is kept on the device and leads the address; a list from a
- * link is only looked at, until the reader says otherwise: the own one must not be lost to a tap on a link.
- * `undefined` until the device was asked.
+ * A list from a link is only displayed, so that following it cannot lose the reader's own dossier, which is stored on
+ * the device and keeps the URL up to date. `undefined` until it was read.
  */
 export function useShownDossier(): ShownDossier | undefined {
   const { query, route } = useLocation();
@@ -57,7 +55,7 @@ export function useShownDossier(): ShownDossier | undefined {
   return { dossier: { ...shown, articles }, own, isOwn, isKept: dossierMemory.isStored(), unread: asked?.unread ?? 0 };
 }
 
-/** The former list while the next one is no other: what is drawn from it then stays as it is, letter after letter. */
+/** Keeps the former array while its content is the same, so that memoised children are not re-rendered. */
 function useSameList(next: readonly ArticleId[]): readonly ArticleId[] {
   const former = useRef(next);
   if (!isSameList(former.current, next)) former.current = next;

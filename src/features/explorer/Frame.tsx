@@ -12,14 +12,12 @@ import type { Found } from "./useReferences";
 
 type Props<T> = {
   readonly title: string;
-  /** Where the screen is one level up; « Explorer » unless it says otherwise. */
   readonly back?: { readonly href: string; readonly label: string } | "none";
   readonly isWide?: boolean;
   readonly found: Found<T>;
   readonly children: (value: T) => ComponentChildren;
 };
 
-/** What all screens of « Explorer » share: the way up, the title, and what stands while there is nothing to show. */
 export function Frame<T>({ title, back, isWide = false, found, children }: Props<T>): JSX.Element {
   const words = useExplorer();
   const { identity } = useEdition();

@@ -11,7 +11,6 @@ import { Frame } from "./Frame";
 import styles from "./HubScreen.module.css";
 import { together, useFound } from "./useReferences";
 
-/** The ways into the edition besides its articles: by place, by date, by number, by acronym. */
 export function HubScreen(): JSX.Element {
   const words = useExplorer();
   const map = useFound("maps", (storage) => storage.watchMaps());

@@ -17,7 +17,6 @@ type Props = {
   readonly programmes: readonly Pick<Programme, "id" | "name" | "promise">[];
 };
 
-/** The articles and programmes of a place or a département. */
 export function NewsList({ articles, programmes }: Props): JSX.Element {
   const { map: words } = useExplorer();
   return (
@@ -57,7 +56,6 @@ function Articles({ ids }: { readonly ids: readonly ArticleId[] }): JSX.Element 
 
 type ProgrammesProps = {
   readonly heading: string;
-  /** Of its heading: two on a page of its own, three in a part of one. */
   readonly level?: 2 | 3;
   readonly programmes: Props["programmes"];
 };

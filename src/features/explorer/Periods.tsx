@@ -8,7 +8,7 @@ import { typeset } from "../../shared/text/typeset";
 import styles from "./Periods.module.css";
 import { useWhen } from "./useWhen";
 
-/** Programmes and articles that are about years, as bars over an axis of years. The words say the same. */
+/** Bars over an axis of years; the text of each row says the same. */
 export function Periods({ periods }: { readonly periods: readonly TimelinePeriod[] }): JSX.Element | null {
   const { timeline: words } = useExplorer();
   const axis = axisOf(periods);
@@ -65,7 +65,6 @@ function writeSides(first: string | undefined, last: string | undefined, words: 
   return first === last ? first : words.between(first, last);
 }
 
-/** Every year its own mark, as long as they have room. */
 function Years({ axis: { firstYear, lastYear } }: { readonly axis: Axis }): JSX.Element {
   const years = Array.from({ length: lastYear - firstYear + 1 }, (_, index) => firstYear + index);
   const step = Math.ceil(years.length / 8);

@@ -3,15 +3,11 @@ import { formatMonth } from "../../i18n/formatMonth";
 import { useMessages } from "../../i18n/useMessages";
 
 type Writing = {
-  /** `2019-10` → « octobre 2019 ». */
   readonly month: (month: string) => string;
-  /** As precisely as it is known, and no more. */
   readonly moment: (when: When) => string;
-  /** A day, a month or a year. */
   readonly date: (date: string) => string;
 };
 
-/** Dates in the reader's language. */
 export function useWhen(): Writing {
   const { format, language } = useMessages();
   const date = (written: string): string => {

@@ -4,7 +4,6 @@ import { whenIdle } from "../../platform/whenIdle";
 import { isListeningKept } from "./keptListening";
 import { openListening, useListening } from "./listenDoor";
 
-/** Where the player stands once somebody listens, or listened when the application was closed. */
 export function ListenDock(): JSX.Element | null {
   const listening = useListening();
   useEffect(() => {

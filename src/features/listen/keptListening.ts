@@ -6,7 +6,6 @@ import { createDeviceMemory } from "../../platform/deviceMemory";
  */
 export const listenMemory = createDeviceMemory<unknown>("listen", (stored) => stored);
 
-/** Whether the player was left open. */
 export function isListeningKept(): boolean {
   const record = listenMemory.read();
   return typeof record === "object" && record !== null && "current" in record && record.current !== null;

@@ -5,17 +5,14 @@ import { decideLanguage } from "../../i18n/languages";
 import { createStore, useStore } from "../../platform/store";
 import type { PlayerState } from "./player/playerState";
 
-/*
- * Between the page, which must not wait for the player, and the player, which must know what the page shows. All of it in
- * this file: what both sides import has to come with the first screen, whose code is on the phone before the player's.
- */
+/* Both the page and the player import this file, so it is loaded with the first screen and must stay small. */
 
 type Listening = Pick<typeof import("./player/listening"), "MiniPlayer" | "player">;
 
 let opening: Promise<Listening> | undefined;
 const opened = createStore<Listening | undefined>(undefined);
 
-/** The player, fetched when somebody first listens: the first screen does without. Rejects when it cannot be had. */
+/** Loads the player when somebody first listens. Rejects if it cannot be loaded. */
 export function openListening(): Promise<Listening> {
   opening ??= fetchListening().then(
     ({ MiniPlayer, player }) => {
@@ -24,7 +21,7 @@ export function openListening(): Promise<Listening> {
       return listening;
     },
     (cause: unknown) => {
-      opening = undefined; // the next press tries again
+      opening = undefined; // the next tap tries again
       throw cause;
     },
   );
@@ -33,7 +30,7 @@ export function openListening(): Promise<Listening> {
 
 async function fetchListening(): Promise<Listening> {
   const { MiniPlayer, player, sentences } = await import("./player/listening");
-  // As the page speaks; in French when they can't be had.
+  // In the page's language, or in French if those messages cannot be loaded.
   await sentences.load(decideLanguage("auto", [document.documentElement.lang])).catch(() => undefined);
   return { MiniPlayer, player };
 }
@@ -46,7 +43,6 @@ export function useListening(): Listening | undefined {
   return useStore(opened, (now) => now);
 }
 
-/** `undefined` until somebody listens. */
 export function usePlayerState(): PlayerState | undefined {
   const player = useListening()?.player;
   const [state, setState] = useState(player?.read());
@@ -57,7 +53,7 @@ export function usePlayerState(): PlayerState | undefined {
   return state;
 }
 
-/** The article on the screen, and how to find its words there. */
+/** `findRange` locates a passage on the screen. */
 export type ShownArticle = {
   readonly article: Article;
   readonly findRange: (passage: Passage) => AbstractRange | undefined;
@@ -65,7 +61,7 @@ export type ShownArticle = {
 
 const shown = createStore<ShownArticle | undefined>(undefined);
 
-/** Gives the function that says that it is gone. */
+/** Returns the function to call when the article leaves the screen. */
 export function showArticle(article: ShownArticle): () => void {
   shown.write(article);
   return () => {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { createStore } from "../store";
 
-/** Not in TypeScript's DOM library: only Chromium has it (https://developer.mozilla.org/docs/Web/API/BeforeInstallPromptEvent). */
+/** Only in Chromium: https://developer.mozilla.org/docs/Web/API/BeforeInstallPromptEvent */
 type InstallPromptEvent = Event & { readonly prompt: () => Promise<unknown> };
 
 const waiting = createStore<InstallPromptEvent | undefined>(undefined);
@@ -10,7 +10,7 @@ function isInstallPrompt(event: Event): event is InstallPromptEvent {
   return "prompt" in event;
 }
 
-/** Keeps the browser's own banner back; call it before the first render, the event comes early and only once. */
+/** Suppresses the browser's own banner. Call before the first render: the event comes early and only once. */
 export function captureInstallPrompt(): void {
   addEventListener("beforeinstallprompt", (event) => {
     if (!isInstallPrompt(event)) return;
@@ -20,10 +20,7 @@ export function captureInstallPrompt(): void {
   addEventListener("appinstalled", () => waiting.write(undefined));
 }
 
-/**
- * How this browser can put the application on the home screen: by `prompt`, by hand on `ios`, or not (`none`: already
- * installed, or the browser does not say).
- */
+/** How this browser can install the application; `none`: already installed, or the browser offers no way. */
 export type InstallWay =
   | { readonly kind: "prompt"; readonly prompt: () => void }
   | { readonly kind: "ios" }
@@ -51,7 +48,8 @@ export function decideInstallWay(): InstallWay {
       },
     };
   }
-  // iPadOS calls itself a Mac; only the touch points tell.
+  // iPadOS 13 and later call themselves a Mac; only the touch points differ. Remove when the user agent tells them
+  // apart.
   const isApplePhone =
     /iPhone|iPad/.test(navigator.userAgent) || (/Macintosh/.test(navigator.userAgent) && navigator.maxTouchPoints > 1);
   return isApplePhone ? { kind: "ios" } : { kind: "none" };

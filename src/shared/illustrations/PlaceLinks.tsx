@@ -6,7 +6,6 @@ import styles from "./PlaceLinks.module.css";
 
 type Props = { readonly places: readonly Place[]; readonly href: (place: Place) => string };
 
-/** Places as links beside each other. */
 export function PlaceLinks({ places, href }: Props): JSX.Element {
   return (
     <ul role="list" class={styles.places} lang={identity.language}>

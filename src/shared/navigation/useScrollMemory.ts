@@ -6,10 +6,7 @@ function readNumber(name: string): number | undefined {
   return typeof value === "number" ? value : undefined;
 }
 
-/**
- * Keeps, in the history entry itself, how far a screen was scrolled, and goes back there once `isReady`: by Back,
- * Forward and reload. The browser's own restoration comes before the rows are drawn, so it is switched off.
- */
+/** Restored after Back, Forward and reload. The browser's own restoration runs before the rows are rendered. */
 export function useScrollMemory(isReady: boolean): void {
   const target = useRef<number | undefined>(undefined);
   useLayoutEffect(() => {
@@ -29,7 +26,7 @@ export function useScrollMemory(isReady: boolean): void {
     const save = (): void => {
       clearTimeout(timer);
       timer = undefined;
-      // After Back this screen stands until the next one is drawn, but the history entry is the next one's already.
+      // After Back this screen is still shown, but the history entry is already the next one's.
       if (location.pathname !== path) return;
       // Until the rows stand, the page is short and its position says nothing.
       if (target.current === undefined) writeEntry({ scrollY: Math.round(scrollY) });
@@ -38,7 +35,7 @@ export function useScrollMemory(isReady: boolean): void {
       timer ??= setTimeout(save, 200);
     };
     addEventListener("scroll", saveSoon, { passive: true });
-    addEventListener("click", save, true); // before a link leaves
+    addEventListener("click", save, true); // before a link is followed
     addEventListener("pagehide", save);
     return () => {
       clearTimeout(timer);
@@ -49,10 +46,7 @@ export function useScrollMemory(isReady: boolean): void {
   }, []);
 }
 
-/**
- * How many rows a list shows; remembered with the history entry, so that Back finds the same list. It begins with
- * `start`: one step over a prerendered page, which has no more.
- */
+/** Stored in the history entry, so that Back finds the same list. A prerendered page starts with one step. */
 export function useShownCount(step: number, key: string, start: number): readonly [number, () => void] {
   const [shown, setShown] = useState({ key, count: start });
   useLayoutEffect(() => {
@@ -68,7 +62,7 @@ export function useShownCount(step: number, key: string, start: number): readonl
   ];
 }
 
-/** The same, for this history entry, before anything is drawn. */
+/** The stored number, before anything is rendered. */
 export function readShownCount(step: number): number {
   return readNumber("shown") ?? step;
 }

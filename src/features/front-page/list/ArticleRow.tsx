@@ -19,7 +19,6 @@ type Props = {
   readonly headline: Headline;
   readonly themes: readonly Theme[];
   readonly isLead: boolean;
-  /** Asks for what can be done with the article. */
   readonly onMore: (headline: Headline) => void;
 };
 

@@ -4,7 +4,6 @@ import { useMessages } from "../../../i18n/useMessages";
 import { Icon } from "../../../ui/Icon";
 import styles from "./ArticleRow.module.css";
 
-/** « Lu », or how far; nothing for an article that waits to be opened. */
 export function RowStage({ share }: { readonly share: number }): JSX.Element | null {
   const { frontPage } = useMessages();
   switch (decideReadStatus(share)) {

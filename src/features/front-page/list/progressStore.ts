@@ -20,7 +20,6 @@ export function useReadShare(id: ArticleId): number {
   return useStore(shares, (now) => now.get(id) ?? 0);
 }
 
-/** The same, asked once. */
 export function readShareOf(id: ArticleId): number {
   return shares.read().get(id) ?? 0;
 }

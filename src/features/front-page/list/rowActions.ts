@@ -11,10 +11,10 @@ import type { Action } from "../../../ui/ActionList";
 import { showToast } from "../../../ui/Toast";
 import { readShareOf } from "./progressStore";
 
-/** `swipe`: the way a finger does the same on the row itself. */
+/** `swipe`: the direction that triggers the action on the row itself. */
 export type RowAction = Action & { readonly swipe?: "left" | "right" };
 
-/** What can be done with an article without opening it. Every swipe is also a line of the row's sheet. */
+/** Every swipe also has an entry in the row's sheet. */
 export function listRowActions(headline: Headline, messages: Messages): readonly RowAction[] {
   const { frontPage, article, favourite } = messages;
   const about = { target: articleTarget(headline.id), title: headline.title };

@@ -12,10 +12,9 @@ import { openTurns } from "./turns";
 export { player as sentences } from "../../../i18n/areas/player";
 export { MiniPlayer } from "./MiniPlayer";
 
-/** `undefined`: this browser cannot speak. */
+/** `undefined` if the browser cannot speak. */
 export const engine: SpeechEngine | undefined = openSpeechEngine();
 
-/** The one player of this page. */
 export const player: Player = createPlayer({
   engine,
   language: identity.language,

@@ -6,7 +6,7 @@ const SLOWEST_CHARACTER_MS = 250;
 /** Some voices are loaded when they are first asked. */
 const SLOWEST_START_MS = 8000;
 
-/** Asks the engine, and stops waiting when no voice can still be speaking. */
+/** Speaks, and gives up waiting once no voice can still be speaking. */
 export async function speakWithin(engine: SpeechEngine, utterance: Utterance): Promise<Spoken> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const tooLong = new Promise<SpeechProblem>((resolve) => {
@@ -17,7 +17,6 @@ export async function speakWithin(engine: SpeechEngine, utterance: Utterance): P
     .then((answer) => (answer.outcome === "failed" ? answer.problem : answer.outcome));
   const answer = await Promise.race([spoken, tooLong]);
   clearTimeout(timer);
-  // Whatever the voice is stuck in, the next sentence must not wait behind it.
   if (typeof answer !== "string") engine.cancel();
   return answer;
 }

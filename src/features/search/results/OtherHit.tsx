@@ -25,7 +25,6 @@ const icons: Readonly<Record<SearchHit["kind"], IconName>> = {
   note: "note",
 };
 
-/** A programme, a place, an acronym, a tag or a note that was found, in two lines. */
 export function OtherHit({ hit, details, references, href }: Props): JSX.Element {
   const words = useSearchSentences();
   const language = hit.kind === "tag" ? undefined : identity.language;

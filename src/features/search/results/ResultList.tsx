@@ -38,7 +38,6 @@ type Props = {
   readonly hasFailed: boolean;
   readonly limit: number;
   readonly most: number;
-  /** As a saved search would be called. */
   readonly name: string;
   readonly references: References;
   readonly onChange: (address: SearchAddress) => void;
@@ -47,7 +46,6 @@ type Props = {
   readonly onRetry: () => void;
 };
 
-/** The results of a search in all their states. */
 export function ResultList(props: Props): JSX.Element {
   const { edition, address, found, hasFailed, name, onChange, onGo, onRetry } = props;
   const words = useSearchSentences();

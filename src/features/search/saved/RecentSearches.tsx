@@ -11,7 +11,6 @@ import { readQuery } from "../searchHref";
 import { useSearchSentences } from "../useSearchSentences";
 import { recentMemory } from "./recentMemory";
 
-/** What was searched for on this device; each can be forgotten, and all of them. */
 export function RecentSearches({ onGo }: { readonly onGo: (address: SearchAddress) => void }): JSX.Element | null {
   const words = useSearchSentences();
   const searches = useDeviceMemory(recentMemory, []);

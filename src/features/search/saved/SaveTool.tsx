@@ -9,11 +9,10 @@ import { keepSearch, removeSearch } from "./saveSearch";
 type Props = {
   readonly name: string;
   readonly query: string;
-  /** The search on the screen, where the reader has saved it. */
   readonly saved: View | undefined;
 };
 
-/** Follows the search on the screen, or lets go of it. Also where it finds nothing: it may, one day. */
+/** Available without results too: there may be some one day. */
 export function SaveTool({ name, query, saved }: Props): JSX.Element {
   const messages = useMessages();
   const words = useSearchSentences();

@@ -15,7 +15,6 @@ import { useSavedSearches } from "./useSavedSearches";
 
 type Props = { readonly edition: ShownEdition; readonly onGo: (address: SearchAddress) => void };
 
-/** The searches that the reader follows, each with how much it finds that is new. */
 export function SavedSearches({ edition, onGo }: Props): JSX.Element | null {
   const messages = useMessages();
   const words = useSearchSentences();
