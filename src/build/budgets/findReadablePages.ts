@@ -20,7 +20,7 @@ export async function findReadablePages(outDir: string, base: string): Promise<r
 }
 
 /** Files of this build that a page names for its looks: style sheets and preloaded faces. */
-export function listNeeded(html: string, base: string): readonly string[] {
+function listNeeded(html: string, base: string): readonly string[] {
   const links = [...html.matchAll(/<link\b[^>]*>/g)].map(([link]) => link);
   return links
     .filter((link) => /\brel="stylesheet"|\bas="font"/.test(link))

@@ -31,7 +31,7 @@ type LinkedScript = Pick<
 >;
 
 /** Whatever the threads' own scripts import, on demand or not; the page may import it, too. */
-export function listThreadFiles(chunks: readonly LinkedScript[]): ReadonlySet<string> {
+function listThreadFiles(chunks: readonly LinkedScript[]): ReadonlySet<string> {
   const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
   const reached = new Set<string>();
   const visit = (file: string): void => {
