@@ -50,7 +50,7 @@ export type Searcher = { readonly find: (search: Search) => Answer };
 
 const MOST_WORDS = 32;
 const MOST_SPELLINGS = 50;
-/** Less than BM25's formula claims; these numbers were measured (`npm run bench -- search`). */
+/** Weighs rarity less than BM25's formula does. All numbers were measured (`npm run bench -- search`). */
 const RARITY_POWER = 0.85;
 const FAINT_FACTOR = 0.3;
 const PREFIX_FACTOR = 0.8;
