@@ -6,7 +6,7 @@ const slug = v.pipe(
   v.maxLength(100, "must not be longer than 100 characters"),
 );
 
-/** Never changes once published: bookmarks, highlights and shared links hang on it. */
+/** Never changes once published: favourites, highlights and shared links depend on it. */
 export const ArticleIdSchema = v.pipe(slug, v.brand("ArticleId"));
 export type ArticleId = v.InferOutput<typeof ArticleIdSchema>;
 
@@ -19,13 +19,14 @@ export type ProgrammeId = v.InferOutput<typeof ProgrammeIdSchema>;
 export const PlaceIdSchema = v.pipe(slug, v.brand("PlaceId"));
 export type PlaceId = v.InferOutput<typeof PlaceIdSchema>;
 
-/** Unique in its article. */
+/** Unique within its article. */
 export const FigureIdSchema = v.pipe(slug, v.brand("FigureId"));
 export type FigureId = v.InferOutput<typeof FigureIdSchema>;
 
-/**
- * Names one block (paragraph, heading, list item, note…) inside one article. Derived from the block's own text,
- * so it survives blocks being added or corrected around it; a corrected block gets a new id.
- */
+/** Derived from the block's text, so it survives changes around it; a corrected block gets a new id. */
 export const BlockIdSchema = v.pipe(slug, v.brand("BlockId"));
 export type BlockId = v.InferOutput<typeof BlockIdSchema>;
+
+/** Random, made when the passage is marked. */
+export const HighlightIdSchema = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,60}$/), v.brand("HighlightId"));
+export type HighlightId = v.InferOutput<typeof HighlightIdSchema>;

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 
-/** A calendar day, `2020-01-16`, that exists (no 30 February). */
+/** An existing calendar day, `2020-01-16` (no 30 February). */
 export const IsoDaySchema = v.pipe(
   v.string(),
   v.regex(/^\d{4}-\d{2}-\d{2}$/, "must be a day like 2020-01-16"),

@@ -5,7 +5,6 @@ import type { CheckOutcome } from "./installOutcome";
 import { planDelta } from "./planDelta";
 import { toInstallProblem } from "./toInstallProblem";
 
-/** Asks whether `installEdition` would change something, and how much it would fetch. Never rejects. */
 export async function checkForEdition(source: EditionSource & { readonly signal: AbortSignal }): Promise<CheckOutcome> {
   try {
     const manifest = await fetchManifest(source, source.signal);

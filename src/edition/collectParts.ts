@@ -12,12 +12,11 @@ import { type Result, refuse } from "./result";
 import { toInstallProblem } from "./toInstallProblem";
 import type { ProgressTracker } from "./trackProgress";
 
-/** `newPages`: of the parts of articles that the installed edition does not have. */
+/** `newPages`: headlines of article parts that the installed edition does not have. */
 export type CollectedParts = { readonly about: AboutPart; readonly newPages: readonly HeadlinePage[] };
 
 const DOWNLOADS_AT_ONCE = 4;
 
-/** Brings every part an edition needs to the phone and checks them, one by one and against each other. */
 export async function collectParts(
   delta: Delta,
   source: EditionSource,
@@ -63,7 +62,7 @@ export async function collectParts(
   const installed = new Map(installedPages.value.map((page) => [page.sha256, page]));
   const newPages: HeadlinePage[] = [];
   const collected = await inParallel(articleParts, DOWNLOADS_AT_ONCE, signal, async (part, abort) => {
-    // A full disk may have given up the part and kept its headlines.
+    // On a full disk a part may have been evicted while its headlines were kept.
     const page = delta.missing.has(part) ? undefined : installed.get(part.sha256);
     if (page) return withoutValue(crossCheck(part, page));
     const read = await obtain(part, abort, async (bytes) => {
@@ -77,7 +76,7 @@ export async function collectParts(
   });
   if (!collected.ok) return collected;
 
-  // Nothing to decode: they are searched as they are, and what a search cannot read it leaves out.
+  // Segments are not decoded: a search reads them in place and tolerates corrupt bytes.
   const segments = [...delta.missing].filter(({ kind }) => kind === SEARCH_KIND);
   const indexed = await inParallel(segments, DOWNLOADS_AT_ONCE, signal, async (part, abort) => {
     const read = await obtain(part, abort, async () => ({ ok: true, value: undefined }));

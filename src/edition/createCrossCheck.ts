@@ -6,14 +6,13 @@ import type { Result } from "./result";
 
 export type CrossCheck = (part: Part, page: HeadlinePage) => Result<HeadlinePage>;
 
-/** What no part can be asked alone: that no article comes twice in the edition, and that its themes are known. */
+/** Checks what no part can tell alone: every article occurs once, and its topics exist. */
 export function createCrossCheck(about: AboutPart): CrossCheck {
   const themes = new Set(about.themes.map((theme) => theme.id));
   const seen = new Set<ArticleId>();
 
   return (part, page) => {
     const mine = new Set<ArticleId>();
-    // Headlines are newest first, the articles of the part oldest first.
     for (const [position, { id, themes: own }] of [...page.headlines].reverse().entries()) {
       const at = `articles[${position}]`;
       if (seen.has(id) || mine.has(id)) return invalid(part, `${at}.id`, `${id} is in this edition twice`);

@@ -6,10 +6,9 @@ import { type Result, refuse } from "./result";
 export const MANIFEST_PATH = "manifest.json";
 const KNOWN_FORMAT = 1;
 
-/** What every format has in common, also one of years to come. */
+/** The only field that every future format has. */
 const NewerFormatSchema = v.object({ format: v.pipe(v.number(), v.integer(), v.minValue(KNOWN_FORMAT + 1)) });
 
-/** Checks a manifest by itself: its schema, and that what it says in two places agrees. */
 export function decodeManifest(value: unknown): Result<Manifest> {
   const newer = decode(NewerFormatSchema, value);
   if (newer.ok) return refuse({ kind: "newer-format", format: newer.value.format });
@@ -35,7 +34,7 @@ function findContradiction({ parts, bytes, articleCount }: Manifest): string | u
   return areCutByTime(articles) ? undefined : "parts: those of articles do not follow each other in time";
 }
 
-/** Lists are read page after page, so a part's articles must all come before or all after another's. */
+/** Lists load one part after another, so the time spans of article parts must not overlap. */
 function areCutByTime(parts: readonly Part[]): boolean {
   const spans = parts.map(({ from, to }) => (from !== undefined && to !== undefined ? { from, to } : undefined));
   const known = spans.filter((span) => span !== undefined).sort((a, b) => (a.from < b.from ? -1 : 1));

@@ -2,26 +2,27 @@ import type { EditionSource } from "./editionSource";
 import { type Result, refuse } from "./result";
 
 export type DownloadOptions = {
-  /** Aborting makes `download` reject with the signal's reason; nothing else makes it reject. */
+  /** On abort, `download` rejects with the signal's reason; it never rejects otherwise. */
   readonly signal: AbortSignal;
-  /** Reading stops as soon as more than this has arrived, and the answer then holds more than this. */
+  /** Reading stops once more than this has arrived; the result is then longer than the limit. */
   readonly limitBytes: number;
   readonly onBytes?: (arrived: number) => void;
 };
 
-/** `isHtml`: the answer calls itself a web page, as the sign-in page of a public network does. */
+/** `isHtml`: the server says it is a web page, as the sign-in page of a public network does. */
 export type Download = { readonly bytes: Uint8Array<ArrayBuffer>; readonly isHtml: boolean };
 
 const STALLED_AFTER_MS = 30_000;
 
-/** Fetches one file of an edition, whatever it turns out to hold. */
 export async function download(
   path: string,
   { baseUrl, fetch, stalledAfterMs = STALLED_AFTER_MS }: EditionSource,
   { signal, limitBytes, onBytes }: DownloadOptions,
 ): Promise<Result<Download>> {
   signal.throwIfAborted();
-  // One signal out of two by hand: AbortSignal.any is missing before Safari 17.4.
+  // `AbortSignal.any` is missing before Safari 17.4
+  // (https://developer.mozilla.org/docs/Web/API/AbortSignal/any_static). Remove when older versions are no longer
+  // supported.
   const controller = new AbortController();
   const abort = () => controller.abort();
   signal.addEventListener("abort", abort);
@@ -29,8 +30,8 @@ export async function download(
   const chunks: Uint8Array[] = [];
   let received = 0;
   try {
-    // `no-store`: the manifest must be today's; a part is kept in the database, a second copy in the HTTP cache would
-    // only take room, and a wrong one there would be given again at every attempt.
+    // The manifest must be current, and parts are stored in the database: a copy in the HTTP cache would waste space,
+    // and a corrupt one would be served again on every attempt.
     const response = await fetch(new URL(path, baseUrl).href, { cache: "no-store", signal: controller.signal });
     if (!response.ok) {
       await response.body?.cancel();

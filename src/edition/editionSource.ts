@@ -1,8 +1,7 @@
-/** Where an edition comes from, and how patient to be. */
 export type EditionSource = {
-  /** Absolute address of the folder that holds `manifest.json`; ends with a slash. */
+  /** Absolute URL of the folder that contains `manifest.json`, with a trailing slash. */
   readonly baseUrl: string;
   readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
-  /** A connection that brings nothing for so long is given up: in a tunnel it can stay half open for many minutes. */
+  /** A connection that delivers nothing for this long is given up: in a tunnel it can stay half open. */
   readonly stalledAfterMs?: number;
 };

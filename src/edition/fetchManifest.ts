@@ -4,7 +4,7 @@ import { download } from "./download";
 import type { EditionSource } from "./editionSource";
 import { type Result, refuse } from "./result";
 
-/** Ten thousand articles make 0.2 MB. */
+/** Ten thousand articles take 0.2 MB. */
 const MAX_MANIFEST_BYTES = 4 * 1024 * 1024;
 
 export async function fetchManifest(source: EditionSource, signal: AbortSignal): Promise<Result<Manifest>> {

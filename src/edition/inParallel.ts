@@ -1,10 +1,7 @@
 import type { InstallProblem } from "../domain/edition/installProblem";
 import { type Result, refuse } from "./result";
 
-/**
- * Works on every item, `width` at a time. The first problem aborts what runs beside it and is the answer; rejects when
- * `signal` is aborted.
- */
+/** The first problem aborts the others and is returned; rejects when `signal` aborts. */
 export async function inParallel<T>(
   items: readonly T[],
   width: number,
@@ -28,14 +25,14 @@ export async function inParallel<T>(
           stop.abort();
         }
       } catch (error) {
-        // Aborted because of the problem of another lane, which is what has to be told.
+        // Aborted because another lane reported a problem, which is what the caller must see.
         if (problem) return;
         stop.abort();
         throw error;
       }
     }
   };
-  // All of them: when this is over, nothing of it may go on writing.
+  // Wait for all lanes: nothing may go on writing after this function returns.
   const lanes = await Promise.allSettled(Array.from({ length: width }, lane));
   signal.removeEventListener("abort", abort);
   const failure = lanes.find((settled) => settled.status === "rejected");

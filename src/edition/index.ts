@@ -1,4 +1,4 @@
-/** From the network to the storage. Belongs to the worker: a page asks `worker/client`. */
+/** Runs in the worker; a page uses `worker/client`. */
 export { checkForEdition } from "./checkForEdition";
 export type { EditionSource } from "./editionSource";
 export { type InstallOptions, installEdition } from "./installEdition";

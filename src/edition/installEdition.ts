@@ -22,10 +22,7 @@ const NOTHING_YET: InstallProgress = {
 };
 const ATTEMPTS = 3;
 
-/**
- * Brings the phone to the published edition. Interrupted at any byte or refused for any reason, the edition that was
- * there stays as it is, and the parts that were good are not fetched again. Never rejects.
- */
+/** Interrupted or refused, it leaves the installed edition as it is and keeps valid parts. Never rejects. */
 export async function installEdition(options: InstallOptions): Promise<InstallOutcome> {
   const { signal, onProgress } = options;
   try {
@@ -33,7 +30,7 @@ export async function installEdition(options: InstallOptions): Promise<InstallOu
       onProgress(NOTHING_YET);
       const manifest = await fetchManifest(options, signal);
       if (!manifest.ok) return failed(manifest.problem);
-      // Without Web Locks another tab may install in between; its parts are on the phone then, so the next plan is short.
+      // Without Web Locks another tab may install in between; the next plan then finds its parts already stored.
       for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
         const outcome = await tryToInstall(manifest.value, options);
         if (outcome !== "superseded") return outcome;

@@ -2,9 +2,8 @@ import type { InstallProblem } from "../domain/edition/installProblem";
 
 export type InstallProgress = {
   readonly phase: "checking" | "downloading" | "installing";
-  /** Of the articles that had to be fetched. */
+  /** Only the articles that had to be downloaded. */
   readonly articles: { readonly done: number; readonly total: number };
-  /** As transferred. */
   readonly bytes: { readonly done: number; readonly total: number };
 };
 
@@ -24,9 +23,7 @@ export type CheckOutcome =
   | {
       readonly outcome: "available";
       readonly revision: string;
-      /** ISO day. */
       readonly publishedOn: string;
-      /** What an installation would still have to fetch. */
       readonly missingBytes: number;
       readonly articleCount: number;
     }

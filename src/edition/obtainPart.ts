@@ -10,12 +10,11 @@ export type ObtainOptions<T> = {
   readonly source: EditionSource;
   readonly signal: AbortSignal;
   readonly isStored: boolean;
-  /** Unpacks and checks; only what passes is kept on the phone. */
+  /** Decompresses and validates; only valid parts are stored. */
   readonly read: (bytes: ArrayBuffer) => Promise<Result<T>>;
   readonly onBytes: (arrived: number) => void;
 };
 
-/** A part's content, from the phone when it is there and sound, else from the network and then kept. */
 export async function obtainPart<T>(part: Part, options: ObtainOptions<T>): Promise<Result<T>> {
   const { source, signal, isStored, read, onBytes } = options;
   if (isStored) {

@@ -20,7 +20,7 @@ export async function readAboutPart(part: Part, bytes: ArrayBuffer): Promise<Res
   return readAs(AboutPartSchema, part, bytes);
 }
 
-/** Checks that a part holds the articles the manifest announces, and makes the page of headlines that lists show. */
+/** Checks the part against the manifest and returns the headlines that lists show. */
 export async function readArticlesPart(part: Part, bytes: ArrayBuffer): Promise<Result<HeadlinePage>> {
   const content = await readAs(ArticlesPartSchema, part, bytes);
   if (!content.ok) return content;
@@ -38,7 +38,7 @@ export async function readArticlesPart(part: Part, bytes: ArrayBuffer): Promise<
   return { ok: true, value: { sha256: part.sha256, from: first.sortKey, to: last.sortKey, headlines } };
 }
 
-/** `articleCount`: of the whole edition, whose articles it names by their place. */
+/** `articleCount` is that of the whole edition, because the part refers to articles by index. */
 export async function readRelatedPart(
   part: Part,
   articleCount: number,
@@ -52,7 +52,7 @@ export async function readRelatedPart(
   return wrong === -1 ? content : invalid(part, `related[${wrong}]`, "names an article that is not there");
 }
 
-/** `seen`: what names the items of the parts read before, which no item of this one may have; its own are added. */
+/** `seen`: names found in earlier parts, none of which may occur again; this part's names are added. */
 export async function readReferencePart(
   part: Part,
   kind: ReferenceKind,
@@ -61,7 +61,6 @@ export async function readReferencePart(
 ): Promise<Result<ReferencePart>> {
   const content = await readAs<ReferencePart>(ReferencePartSchemas[kind], part, bytes);
   if (!content.ok) return content;
-  // A part of these kinds is one list.
   const items = Object.values(content.value).flat();
   if (items.length !== part.count) return invalid(part, kind, `${items.length} instead of ${part.count}`);
   const mine = new Set<string>();
@@ -75,7 +74,6 @@ export async function readReferencePart(
   return content;
 }
 
-/** What an item is known by: no other of its kind may be. */
 function nameOf(item: ReferenceItem): string {
   if ("acronym" in item) return item.acronym;
   if ("departements" in item) return "map";

@@ -8,7 +8,7 @@ export type ProgressTracker = {
   readonly installing: () => void;
 };
 
-/** A screen cannot show more; a fast network would otherwise send thousands of messages to the page. */
+/** A fast network would otherwise send thousands of messages that no screen can show. */
 const BETWEEN_REPORTS_MS = 50;
 
 export function trackProgress(delta: Delta, report: (progress: InstallProgress) => void): ProgressTracker {

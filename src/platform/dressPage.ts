@@ -1,22 +1,20 @@
+import { deviceKey, writeDevice } from "./deviceMemory";
+
 /** Attributes for the page's root element. */
 export type Dress = Readonly<Record<string, string>>;
 
 /** Where the last dress is kept for `build/bootScript.ts`, which puts it on before the first paint of the next page. */
-const KEY = `dress:${import.meta.env.BASE_URL}`;
+const KEY = deviceKey("dress");
 
 let worn: Dress = {};
 
-/** Puts the attributes on the page, takes the former ones off, and colours the phone's own bars to match. */
+/** Sets the root's attributes, removes the former ones and matches the colour of the browser's bars. */
 export function dressPage(dress: Dress): void {
   const root = document.documentElement;
   for (const name of Object.keys(worn)) if (!(name in dress)) root.removeAttribute(name);
   for (const [name, value] of Object.entries(dress)) root.setAttribute(name, value);
   worn = dress;
-  try {
-    localStorage.setItem(KEY, JSON.stringify(dress));
-  } catch {
-    // Only the next page's first paint misses it.
-  }
+  writeDevice(KEY, JSON.stringify(dress)); // else only the next page's first paint misses it
   const paper = getComputedStyle(root).getPropertyValue("--paper").trim();
   const hasOwnTheme = root.hasAttribute("data-theme");
   for (const meta of document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]')) {

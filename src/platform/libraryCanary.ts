@@ -1,56 +1,41 @@
+import { deviceKey, readDevice, writeDevice } from "./deviceMemory";
+
 /*
- * A word about the reader's library in localStorage, which browsers clear apart from the database, or together with it
- * while this page still remembers. It is compared with the database at every question (`src/storage/library/guards/canary.ts`).
- * Chromium has localStorage on the disk only some seconds after it was written, the cache storage at once: the same word
- * is there too.
+ * The library's identity in localStorage, which browsers clear separately from the database, or together with it while
+ * this page still remembers. Every query compares it with the database (`src/storage/library/guards/canary.ts`).
+ * Chromium writes localStorage to disk only after some seconds but the cache storage at once, so a copy is there too.
  */
-const IDENTITY = `library:${import.meta.env.BASE_URL}`;
-const COPIED = `library-copied:${import.meta.env.BASE_URL}`;
+const IDENTITY = deviceKey("library");
+const COPIED = deviceKey("library-copied");
 
 /** Identity of the library that was here last; `null`: none was, or this browser stores nothing. */
-export const readCanary = (): string | null => read(IDENTITY);
+export const readCanary = (): string | null => readDevice(IDENTITY);
 
-/** A loss while the page is closed will not be noticed where this cannot be written; one while it is open will. */
+/** If this cannot be written, only a loss while the page is open will be noticed. */
 export function writeCanary(installId: string): void {
-  write(IDENTITY, installId);
+  writeDevice(IDENTITY, installId);
   void note(installId);
 }
 
-/** To be awaited before the first question to the library. Never rejects. */
+/** Await before the first query to the library. Never rejects. */
 export async function restoreCanary(): Promise<void> {
   if (readCanary() !== null) return;
   try {
     const noted = await (await caches.match("/", { cacheName: IDENTITY }))?.text();
-    if (noted) write(IDENTITY, noted);
+    if (noted) writeDevice(IDENTITY, noted);
   } catch {
-    // This browser stores nothing.
+    // Nothing can be stored in this browser.
   }
 }
 
 /** What the last safety copy was made of, in the words of whoever made it. */
-export const readCopied = (): string | null => read(COPIED);
-export const writeCopied = (mark: string): void => write(COPIED, mark);
-
-function read(key: string): string | null {
-  try {
-    return localStorage.getItem(key);
-  } catch {
-    return null;
-  }
-}
-
-function write(key: string, value: string): void {
-  try {
-    localStorage.setItem(key, value);
-  } catch {
-    // Full or forbidden.
-  }
-}
+export const readCopied = (): string | null => readDevice(COPIED);
+export const writeCopied = (mark: string): void => void writeDevice(COPIED, mark);
 
 async function note(installId: string): Promise<void> {
   try {
     await (await caches.open(IDENTITY)).put("/", new Response(installId));
   } catch {
-    // As above.
+    // Storage is full or forbidden.
   }
 }

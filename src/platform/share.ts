@@ -1,6 +1,6 @@
 export type ShareOutcome = "shared" | "copied" | "dismissed" | "failed";
 
-/** Opens the phone's share sheet; where there is none, copies the address. */
+/** Falls back to copying the URL where there is no share sheet. */
 export async function share(title: string, url: string): Promise<ShareOutcome> {
   if (navigator.share) {
     try {

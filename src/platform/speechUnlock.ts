@@ -1,8 +1,8 @@
 let isUnlocked = false;
 
 /**
- * To be called right in the reader's tap. Safari speaks only if something was spoken inside a tap before, and code that
- * is fetched first comes too late for that; an utterance without words will do. Other browsers remember the tap.
+ * Call synchronously in the tap handler: Safari speaks only after something was spoken within a tap, and a lazy chunk
+ * arrives too late. Other browsers remember the tap. Remove when Safari does too.
  */
 export function unlockSpeech(): void {
   if (isUnlocked || !("speechSynthesis" in window) || !/Apple/.test(navigator.vendor)) return;

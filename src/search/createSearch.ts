@@ -11,17 +11,16 @@ import { writeResults } from "./writeResults";
 
 export type Finding = {
   readonly results: SearchResults;
-  /** Reads the articles and notes, some at a time, the best first. */
   readonly describe: () => AsyncGenerator<HitDetails[]>;
 };
 
 export type Search = {
-  /** Opens the index and asks it something, so that the first letter finds everything ready. */
+  /** Opens the index and runs a query, so that the first letter typed finds everything loaded. */
   readonly warmUp: () => Promise<void>;
   readonly find: (request: SearchRequest, signal: AbortSignal) => Promise<Finding>;
 };
 
-/** Of kinds other than articles. */
+/** Maximum number of hits of kinds other than articles. */
 const FEW = 8;
 
 export function createSearch(): Search {
@@ -65,7 +64,7 @@ async function ask(index: Index, parsed: ParsedSearch, request: SearchRequest, s
   const hasLimits = Object.values(limits).some(
     (value) => value !== undefined && (!Array.isArray(value) || value.length > 0),
   );
-  // An empty box finds nothing rather than everything.
+  // Without constraints an empty query would match everything.
   if (words.length === 0 && !hasLimits)
     return { found: [], complete: [], ...noCounts, wantedCount: 0, replacements: [] };
   const search = { ...limits, without, words: sought, limit };

@@ -8,10 +8,8 @@ import type { HitDetails, SearchHit } from "../domain/search/searchResults";
 import { readArticle } from "../storage";
 import type { KeptLibrary } from "./keepLibrary";
 
-/** As many as a phone shows at once come together. */
 const TOLD_AT_ONCE = 5;
 
-/** The passages of the hits that have a text to read: articles, and the reader's notes. */
 export async function* describeHits(
   hits: readonly SearchHit[],
   marker: Marker,

@@ -5,10 +5,9 @@ import type { Found } from "../domain/search/createSearcher";
 import { readWords } from "../domain/search/words/readWords";
 import { readArticle } from "../storage";
 
-/** Articles that are read for it. */
 const MOST_READ = 2;
 
-/** A term as a word, as something that was found writes it: the index itself only knows stems. */
+/** The index only knows stems, so a word's spelling is looked up in the documents that were found. */
 export async function findSpelling(term: string, found: readonly Found[]): Promise<string | undefined> {
   for (const { title } of found) {
     const spelling = findIn(title, term);

@@ -7,13 +7,9 @@ import { packOwn } from "./packOwn";
 
 export type Index = { readonly searcher: Searcher; readonly library: KeptLibrary };
 
-/** The index as it is now: of the edition that is installed, and of what the reader has written. */
 export type KeptIndex = { readonly read: () => Promise<Index> };
 
-/**
- * Opens the segments of the installed edition, and again those that another edition brings, without being told: the
- * storage tells. The reader's own is packed anew at the first search after it changed.
- */
+/** Follows the storage when another edition is installed; the reader's own segment is rebuilt at the next search. */
 export function keepIndex(): KeptIndex {
   const library = keepLibrary();
   let ofEdition: Promise<readonly Segment[]> | undefined;
@@ -36,7 +32,7 @@ export function keepIndex(): KeptIndex {
           else ofEdition = opening;
           isFirst = false;
         },
-        // Then nothing of the edition is found, and the screen says why by itself.
+        // Then nothing of the edition is found, and the screen reports the storage problem itself.
         failed: () => resolve([]),
       });
     });
@@ -56,7 +52,6 @@ export function keepIndex(): KeptIndex {
   };
 }
 
-/** By SHA-256, in the manifest's order. Those that are open already stay open. */
 async function openSegments(
   edition: InstalledEdition | null,
   open: ReadonlyMap<string, Segment>,

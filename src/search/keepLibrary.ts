@@ -4,7 +4,7 @@ import { watchLibrary } from "../storage/library";
 
 export type KeptLibrary = LibraryIndex;
 
-/** The reader's library as it is now; empty where it cannot be read: then the edition can be searched all the same. */
+/** A library that cannot be read counts as empty, so that the edition can still be searched. */
 export function keepLibrary(): { readonly read: () => Promise<KeptLibrary> } {
   let latest: Promise<KeptLibrary> | undefined;
   const watch = (): Promise<KeptLibrary> =>

@@ -7,13 +7,10 @@ import { hasPhrase } from "../domain/search/passages/hasPhrase";
 import { HIT_KINDS, type HitKind } from "../domain/search/searchRequest";
 import { readArticle } from "../storage";
 
-/** Each is unpacked and read: more would take seconds on a phone. */
+/** Each must be decompressed and read: more would take seconds on a phone. */
 const MOST_READ = 100;
 
-/**
- * The index does not know which word follows which, so the articles that have all words are read, the best first, until
- * there are enough. Of other kinds the title must have the phrase.
- */
+/** The index does not store word order, so the best articles are read; other hits need it in their title. */
 export async function keepPhrases(
   searcher: Searcher,
   search: Search,

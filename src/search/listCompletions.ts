@@ -5,10 +5,7 @@ import { fold } from "../domain/text/foldText";
 
 const MOST = 5;
 
-/**
- * The whole text with its last word completed, from the titles of what is found: so each leads to something, and is written
- * as the titles write it. The most frequent first.
- */
+/** Completions come from the titles that were found, so that each has results. The most frequent first. */
 export function listCompletions(text: string, { folded, start, end }: TypedWord, found: readonly Found[]): string[] {
   const counts = new Map<string, { readonly word: string; count: number }>();
   for (const { title } of found) {
@@ -31,7 +28,7 @@ export function listCompletions(text: string, { folded, start, end }: TypedWord,
     .map(({ word }) => text.slice(0, start) + word + text.slice(end));
 }
 
-/** An acronym keeps its capitals; other words would have them for standing first. */
+/** Only acronyms keep their capitals; other words may just be first in their title. */
 function isName(word: string): boolean {
   return /\p{Lu}.*\p{Lu}/u.test(word);
 }

@@ -9,7 +9,6 @@ import type { SearchFilters } from "../domain/search/searchRequest";
 import { fold } from "../domain/text/foldText";
 import type { KeptLibrary } from "./keepLibrary";
 
-/** What the filters mean for the index, with what the reader has done. */
 export function toLimits(filters: SearchFilters, library: KeptLibrary): SearchLimits {
   const { themes, programmes, places, departements, tags, favourites, unread, withNotes, from, to } = filters;
   const facets = [
@@ -23,7 +22,7 @@ export function toLimits(filters: SearchFilters, library: KeptLibrary): SearchLi
     ...(favourites ? [library.library.bookmarks.map(({ id }) => id)] : []),
     ...(withNotes ? [listRemarked(library)] : []),
   ].map(nameDocuments);
-  const opened = library.library.readingStates.filter((state) => decideReadStatus(state) !== "unread");
+  const begun = library.library.readingStates.filter(({ progress }) => decideReadStatus(progress) !== "unread");
   return {
     facets,
     within,
@@ -33,7 +32,7 @@ export function toLimits(filters: SearchFilters, library: KeptLibrary): SearchLi
         : { first: toNumber(from ?? "", "00"), last: toNumber(to ?? "9999", "99") },
     ...(unread && {
       kinds: ["article"] as const,
-      outside: nameDocuments(opened.map(({ articleId }) => articleTarget(articleId))),
+      outside: nameDocuments(begun.map(({ articleId }) => articleTarget(articleId))),
     }),
   };
 }
@@ -42,7 +41,7 @@ function toFacets(kind: FacetKind, ids: readonly string[]): readonly string[] {
   return ids.map((id) => writeFacet(kind, id));
 }
 
-/** With the tag or one within it; what a tagged passage is in counts as tagged. */
+/** Includes nested tags; a highlight's tag also counts for its article. */
 function listTagged(names: readonly string[], library: KeptLibrary): readonly Target[] {
   const wanted = library.tags.filter((tag) =>
     names.some((name) => fold(tag.name) === fold(name) || isWithin(tag.name, name)),
@@ -66,7 +65,7 @@ function nameDocuments(targets: readonly Target[]): readonly NamedDocument[] {
   });
 }
 
-/** `2019-06` is 20190600 as a first day and 20190699 as a last one. */
+/** `2019-06` becomes 20190600 as a first day and 20190699 as a last day. */
 function toNumber(day: string, missing: "00" | "99"): number {
   const [year = "", month = missing, ofMonth = missing] = day === "" ? ["0000"] : day.split("-");
   return Number(`${year}${month}${ofMonth}`);

@@ -6,10 +6,9 @@ import type { AlsoSearched, SearchHit, SearchResults } from "../domain/search/se
 import { findSpelling } from "./findSpelling";
 import { listCompletions } from "./listCompletions";
 
-/** The least that is typed of a word before others that begin with it are marked. */
+/** Minimum length of a typed prefix before words that start with it are marked. */
 const FEWEST_LETTERS = 2;
 
-/** An answer of the index as the page shows it. */
 export async function writeResults(
   { text, isTyping }: SearchRequest,
   { words }: ParsedSearch,
@@ -23,7 +22,7 @@ export async function writeResults(
   };
   const also: AlsoSearched[] = [];
   let meant = text;
-  // From the end, so that the places of the words before stay what they are.
+  // From the end, so that the offsets of earlier words stay valid.
   for (const { word, terms, why } of [...replacements].reverse()) {
     const typed = words[word];
     if (!typed) continue;
@@ -48,7 +47,7 @@ export async function writeResults(
   };
 }
 
-/** The best, and the best of those that have every word, best first. */
+/** Merges both lists, best first. */
 function joinFound({ found, complete }: Answer): readonly Found[] {
   const keyOf = ({ kind, id }: Found): string => `${kind} ${id}`;
   const keys = new Set(found.map(keyOf));

@@ -3,21 +3,20 @@ import type { PrecacheEntry } from "workbox-precaching";
 declare const self: ServiceWorkerGlobalScope;
 
 /*
- * What reading does not need (settings, listening, other languages…) is kept out of a first visit, which may be made on
- * a thin network: it is stored when it is first used, and all of it once the reader stays (`platform/storeLateParts.ts`),
- * at the latest at the next start. An update brings it at once.
+ * Lazy chunks (settings, listening, other languages…) are not precached on a first visit, which may have a slow
+ * network. They are stored on first use, and all of them once the reader stays (`platform/storeLateParts.ts`) or at the
+ * next start. An update stores them at once.
  */
 
-/** Lets the page that is just opening have the network first. */
+/** Leaves the network to the page that is just opening. */
 const AFTER_MS = 3000;
 
 export type StoredParts = {
   readonly now: readonly PrecacheEntry[];
-  /** The file that names the late ones. A build may have none. */
   readonly lateList: PrecacheEntry | undefined;
 };
 
-/** By the mark that the build puts on the list of late ones (`build/precacheList.ts`). */
+/** The build marks the list's own precache entry (`build/precacheList.ts`). */
 export function splitParts(entries: readonly (PrecacheEntry | string)[]): StoredParts {
   const parts = entries.map((entry) => (typeof entry === "string" ? { url: entry } : entry));
   const isList = (part: PrecacheEntry): boolean => "late" in part && part.late === true;
@@ -33,7 +32,7 @@ export function createLateParts(list: PrecacheEntry | undefined) {
   let isComplete = false;
   let running: Promise<void> | undefined;
 
-  /** Hashes of the late files by their address. Rejects where the list is neither on the phone nor to be had. */
+  /** SHA hashes by URL. Rejects if the list is neither stored nor reachable. */
   function readHashes(): Promise<Hashes> {
     known ??= loadHashes().catch((error: unknown) => {
       known = undefined;
@@ -45,17 +44,17 @@ export function createLateParts(list: PrecacheEntry | undefined) {
   async function loadHashes(): Promise<Hashes> {
     if (!listUrl) return new Map();
     const { response } = await obtain(listUrl, list?.integrity);
-    const hashes: Readonly<Record<string, string>> = await response.json(); // by its hash, the build's own
+    const hashes: Readonly<Record<string, string>> = await response.json();
     return new Map(Object.entries(hashes).map(([url, hash]) => [new URL(url, self.registration.scope).href, hash]));
   }
 
-  /** The same from the phone alone; `undefined` when nothing late was ever wanted. */
+  /** Never uses the network; `undefined` if no lazy chunk was ever requested. */
   async function readStoredHashes(): Promise<Hashes | undefined> {
     const cache = await caches.open(cacheName);
     return listUrl && (await cache.match(listUrl)) ? readHashes() : undefined;
   }
 
-  /** From the phone, else from the network and then kept if there is room; never a file whose hash is not the build's. */
+  /** Stores the file if there is room; never returns one whose hash differs from the build's. */
   async function obtain(
     url: string,
     integrity = "",
@@ -64,10 +63,10 @@ export function createLateParts(list: PrecacheEntry | undefined) {
     const stored = await cache.match(url);
     if (stored) return { response: stored, isStored: true };
     const sound: RequestInit = { integrity, credentials: "same-origin" };
-    // Once more past the browser's own cache, which may hold another file under this name (`fetchFreshOnRetry.ts`).
+    // The HTTP cache may hold another file under this name (see `fetchFreshOnRetry.ts`), so retry without it.
     const response = await fetch(url, sound).catch(() => fetch(url, { ...sound, cache: "reload" }));
     if (!response.ok) return { response, isStored: false };
-    // On a full disk the reader still gets what the network has.
+    // On a full disk the reader still gets the network's answer.
     const isStored = await cache.put(url, response.clone()).then(
       () => true,
       () => false,
@@ -78,19 +77,18 @@ export function createLateParts(list: PrecacheEntry | undefined) {
   return {
     cacheName,
 
-    /** A late part; `undefined` where this build has none of that name, or cannot tell. */
+    /** `undefined` if this build has no such lazy chunk, or cannot tell. */
     async answer(url: string): Promise<Response | undefined> {
       const integrity = (await readHashes().catch(() => undefined))?.get(url);
       return integrity === undefined ? undefined : (await obtain(url, integrity)).response;
     },
 
-    /** What this build has of them, as far as the phone knows. */
     async urls(): Promise<Iterable<string>> {
       const hashes = await readStoredHashes();
       return hashes && listUrl ? [listUrl, ...hashes.keys()] : [];
     },
 
-    /** Rejects without a network or without room; what was stored until then stays. */
+    /** Rejects without a network or without room; what was stored so far stays. */
     async storeAll(): Promise<void> {
       for (const [url, integrity] of await readHashes()) {
         if (!(await obtain(url, integrity)).isStored) throw new Error(`not stored: ${url}`);
@@ -98,7 +96,7 @@ export function createLateParts(list: PrecacheEntry | undefined) {
       isComplete = true;
     },
 
-    /** The same in the background of a page that is opening; without a network the next start tries again. */
+    /** In the background of a page that is opening; without a network the next start tries again. */
     async storeSoon(): Promise<void> {
       if (isComplete) return;
       running ??= new Promise((done) => setTimeout(done, AFTER_MS))
@@ -110,7 +108,6 @@ export function createLateParts(list: PrecacheEntry | undefined) {
       await running;
     },
 
-    /** Forgets the parts of former versions. */
     async dropOutdated(): Promise<void> {
       const wanted = new Set(await this.urls());
       const cache = await caches.open(cacheName);

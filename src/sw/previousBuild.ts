@@ -4,13 +4,9 @@ function previousBuildCacheName(): string {
   return `previous-build-${self.registration.scope}`;
 }
 
-/** A cache of the application's files, and the addresses of those that the version now being activated has. */
 export type CurrentFiles = { readonly cacheName: string; readonly urls: Iterable<string> };
 
-/**
- * Before the files that the new version no longer has are dropped, puts them aside: a page that still runs the old
- * version goes on loading its parts until it is reloaded. One version back is kept, no more.
- */
+/** A page that still runs the previous build goes on loading its chunks. Only one previous build is kept. */
 export async function keepPreviousBuild(current: readonly CurrentFiles[]): Promise<void> {
   const outdated: { readonly request: Request; readonly response: Response }[] = [];
   for (const { cacheName, urls } of current) {
@@ -27,7 +23,6 @@ export async function keepPreviousBuild(current: readonly CurrentFiles[]): Promi
   for (const { request, response } of outdated) await previous.put(request, response);
 }
 
-/** A part of the old version from where it was put aside, or from the network. */
 export async function answerFromPreviousBuild({ request }: { readonly request: Request }): Promise<Response> {
   const previous = await caches.open(previousBuildCacheName());
   return (await previous.match(request)) ?? fetch(request);

@@ -6,10 +6,7 @@ import { answerFromPreviousBuild, keepPreviousBuild } from "./previousBuild";
 
 declare const self: ServiceWorkerGlobalScope;
 
-/*
- * The application's files, on the phone. Only those: the edition is kept in IndexedDB, and its files pass through.
- * A new version waits until the reader consents, or until every page of the old one is closed.
- */
+/* Serves the application's files only: the edition is in IndexedDB. A new version waits for the reader's consent. */
 const parts = splitParts(self.__WB_MANIFEST);
 const precache = new PrecacheController({ plugins: [fetchFreshOnRetry] });
 precache.addToCacheList([...parts.now]);
@@ -17,7 +14,7 @@ const late = createLateParts(parts.lateList);
 
 self.addEventListener("install", (event) => {
   void precache.install(event);
-  // An update must not take away what a reader could already do without a network.
+  // An update must not take away what already worked offline.
   if (self.registration.active) event.waitUntil(late.storeAll());
 });
 
@@ -32,7 +29,7 @@ self.addEventListener("activate", (event) => {
         ]),
       )
       .then(() => Promise.all([precache.activate(event), late.dropOutdated()]))
-      // The very first visit must be able to go offline without a reload.
+      // The very first visit must work offline without a reload.
       .then(() => self.clients.claim()),
   );
 });
@@ -54,7 +51,7 @@ registerRoute(
   async ({ url, request }) => (await late.answer(url.href)) ?? answerFromPreviousBuild({ request }),
 );
 
-/** Every page is the same shell, filled from the phone's database. A path with an ending is a file, not a page. */
+/** Every page is the same shell, filled from the database. A path with an extension is a file, not a page. */
 const scopePath = new URL(self.registration.scope).pathname;
 registerRoute(
   new NavigationRoute(precache.createHandlerBoundToURL("shell.html"), {

@@ -6,14 +6,11 @@ export type Action = {
   readonly label: string;
   readonly icon: IconName;
   readonly onPress: () => void;
-  /** It destroys something. */
   readonly isDangerous?: boolean;
 };
 
-/** What can be done, a line each; usually all that a sheet holds. */
 export function ActionList({ actions }: { readonly actions: readonly Action[] }): JSX.Element {
   return (
-    // biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role of a list without bullets
     <ul class={styles.list} role="list">
       {actions.map(({ label, icon, onPress, isDangerous }) => (
         <li key={label}>

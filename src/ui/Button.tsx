@@ -5,7 +5,7 @@ import { Icon, type IconName } from "./Icon";
 type Props = {
   readonly children: ComponentChildren;
   readonly onPress: () => void;
-  /** `primary`: the one thing a screen proposes; `danger`: it destroys something; `quiet`: everything else. */
+  /** `primary`: the one action a screen suggests; `danger`: destructive; `quiet`: everything else. */
   readonly kind?: "primary" | "danger" | "quiet" | "plain";
   readonly icon?: IconName;
   readonly isBusy?: boolean;

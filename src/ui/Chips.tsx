@@ -6,11 +6,9 @@ export type Chip = {
   readonly label: string;
   readonly href: string;
   readonly isCurrent: boolean;
-  /** Of the label, where it is not the page's. */
   readonly lang?: string;
 };
 
-/** A row of links of which one is current; scrolls sideways where it does not fit, the current one in view. */
 export function Chips({ label, chips }: { readonly label: string; readonly chips: readonly Chip[] }): JSX.Element {
   const list = useRef<HTMLUListElement>(null);
   const current = chips.find((chip) => chip.isCurrent)?.href;
@@ -18,7 +16,7 @@ export function Chips({ label, chips }: { readonly label: string; readonly chips
     const row = list.current;
     const chip = row?.querySelector<HTMLElement>("[aria-current]");
     if (!row || !chip) return;
-    // Not scrollIntoView: that would move the page as well.
+    // `scrollIntoView` would scroll the page as well.
     const hiddenRight = chip.offsetLeft + chip.offsetWidth - row.clientWidth - row.scrollLeft;
     if (hiddenRight > 0 || chip.offsetLeft < row.scrollLeft) row.scrollLeft = chip.offsetLeft - 48;
   }, [current]);

@@ -3,15 +3,13 @@ import styles from "./EmptyState.module.css";
 
 type Kind = "hills" | "path" | "tunnel" | "search";
 type Props = {
-  /** Not where the screen's own heading says it. */
   readonly title?: string;
   readonly children?: ComponentChildren;
   readonly actions?: ComponentChildren;
-  /** `hills`: nothing yet; `path`: not found; `tunnel`: not without a network; `search`: nothing matches. */
+  /** `hills`: nothing yet; `path`: not found; `tunnel`: needs a network; `search`: no match. */
   readonly kind?: Kind;
 };
 
-/** There is nothing here, and that is fine: a corner of the region, a sentence, a way on. */
 export function EmptyState({ title, children, actions, kind = "hills" }: Props): JSX.Element {
   return (
     <div class={styles.empty}>
@@ -30,7 +28,6 @@ export function EmptyState({ title, children, actions, kind = "hills" }: Props):
 
 const drawings: Readonly<Record<Kind, JSX.Element | null>> = {
   hills: null,
-  // Fades out between the hills.
   path: (
     <>
       <path class={styles.road} d="M70 80c2-6 14-8 13-12s-12-3-10-6" />

@@ -2,10 +2,10 @@ import type { JSX } from "preact";
 import styles from "./Icon.module.css";
 import { iconPaths } from "./iconPaths";
 
-/** The name of one that is always here, or one of `lateIcons` itself. */
+/** The name of an icon that is always loaded, or the path of one of `lateIcons`. */
 export type IconName = keyof typeof iconPaths | `M${string}`;
 
-/** Decoration only: the words beside it, or its button's label, carry the meaning. */
+/** Decorative: the text next to it or the button's label carries the meaning. */
 export function Icon({ name }: { readonly name: IconName }): JSX.Element {
   return (
     <svg

@@ -4,16 +4,14 @@ import styles from "./IconButton.module.css";
 
 type Props = {
   readonly icon: IconName;
-  /** What it does; nothing else says it. */
   readonly label: string;
   readonly onPress: () => void;
-  /** Nothing to do now. Not `disabled`: the focus would fall off the button that was just pressed. */
+  /** Not `disabled`, because the button that was just pressed would lose the focus. */
   readonly isOff?: boolean;
-  /** For up and down, with an icon that points to the sides. */
   readonly isTurned?: boolean;
 };
 
-/** A sign alone, as large as a thumb: what is done so often that a word would be in the way. */
+/** For frequent actions, where a label would be in the way. */
 export function IconButton({ icon, label, onPress, isOff, isTurned = false }: Props): JSX.Element {
   return (
     <button

@@ -6,13 +6,10 @@ type Props = {
   readonly children: ComponentChildren;
   readonly actions?: ComponentChildren;
   readonly icon?: IconName;
-  /** `problem` has a red edge; the words say what it is. */
   readonly kind?: "plain" | "problem";
-  /** Read out when it appears. Off for notices that are there from the start. */
   readonly isAnnounced?: boolean;
 };
 
-/** A sentence that stands apart from the text, with what can be done about it. */
 export function Notice({ children, actions, icon, kind = "plain", isAnnounced = false }: Props): JSX.Element {
   return (
     <div class={`${styles.notice} ${styles[kind]}`} role={isAnnounced ? "status" : undefined}>

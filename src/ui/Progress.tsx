@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import styles from "./Progress.module.css";
 
-/** `value` and `max` in any one unit; without a value, work of unknown length. */
+/** `value` and `max` share any unit; without a value the progress is indeterminate. */
 export function Progress({
   label,
   value,

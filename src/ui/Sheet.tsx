@@ -6,15 +6,12 @@ import { useModalDialog } from "./useModalDialog";
 
 type Props = {
   readonly isOpen: boolean;
-  /** By the button, the scrim, Escape, or the phone's Back. */
   readonly onClose: () => void;
   readonly title: string;
   readonly closeLabel: string;
-  /** Drawn only while it is open. */
   readonly children: ComponentChildren;
 };
 
-/** Something to look at or to choose from over the page: from the bottom edge on a phone, in the middle elsewhere. */
 export function Sheet({ isOpen, onClose, title, closeLabel, children }: Props): JSX.Element {
   const titleId = useId();
   const dialog = useModalDialog(isOpen, onClose);
@@ -24,8 +21,8 @@ export function Sheet({ isOpen, onClose, title, closeLabel, children }: Props): 
         <div class={styles.panel}>
           <header class={styles.header}>
             {/*
-             * The browser focuses what comes first: a screen reader begins with the title and goes on with the content.
-             * A field that should be typed in at once says so with `autofocus`.
+             * The browser focuses the first focusable element, so a screen reader starts with the title. A field that
+             * should get the focus at once has `autofocus`.
              */}
             <h2 class={styles.title} id={titleId} tabIndex={-1}>
               {title}

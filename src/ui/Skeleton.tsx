@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import styles from "./Skeleton.module.css";
 
-/** Stands where text will come. Appears only after a moment, so that a quick answer never flickers. */
+/** Appears after a short delay, so that a quick answer does not flicker. */
 export function Skeleton({ label, rows = 4 }: { readonly label: string; readonly rows?: number }): JSX.Element {
   return (
     <div class={styles.skeleton} role="status" aria-label={label}>

@@ -5,10 +5,9 @@ import { dismissToast, READABLE_MS, type ShownToast, watchToasts } from "./toast
 
 export { showToast } from "./toasts";
 
-/** Where toasts appear, over the bottom bar, the last one on top, read out when the reader's software has a pause. */
 export function ToastRegion({ label }: { readonly label: string }): JSX.Element {
   const [[toast], setStack] = useState<readonly ShownToast[]>([]);
-  /** The one that is hovered or has the focus, by its id: not every browser tells that it is left when it is taken away. */
+  /** Kept by id, because not every browser fires a leave event when the hovered or focused toast is removed. */
   const [held, setHeld] = useState<number | undefined>(undefined);
   useEffect(() => watchToasts(setStack), []);
 
@@ -22,7 +21,7 @@ export function ToastRegion({ label }: { readonly label: string }): JSX.Element 
   const action = toast?.action;
   return (
     <section class={styles.region} aria-label={label}>
-      {/* In the page before its words are, else nobody reads them out. */}
+      {/* A live region must be in the page before its text, or it is not announced. */}
       <div role="status" aria-atomic="true" class={styles.place}>
         {toast && (
           <div

@@ -2,7 +2,6 @@ import type { ComponentChildren, JSX } from "preact";
 import { Icon, type IconName } from "./Icon";
 import styles from "./Toolbar.module.css";
 
-/** What can be done with the thing on the screen, along its bottom edge, within the thumb's reach. */
 export function Toolbar({
   label,
   children,
@@ -21,11 +20,9 @@ type ToolButtonProps = {
   readonly children: ComponentChildren;
   readonly icon: IconName;
   readonly onPress: () => void;
-  /** For a tool that stays on or off. */
   readonly isPressed?: boolean;
-  /** For a tool that opens something. */
   readonly isExpanded?: boolean;
-  /** Where the visible word alone would not say it; must contain that word. */
+  /** Where the visible label is not enough; must contain it (WCAG 2.5.3). */
   readonly name?: string;
 };
 

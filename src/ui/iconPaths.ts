@@ -1,8 +1,4 @@
-/*
- * Drawn for this product, as one family: a grid of 24, lines 1.75 wide with round ends, 3 to 4 of air around, curves
- * rather than corners. A dot is a line of almost no length, and a name in
- * `-filled` is filled with its own colour.
- */
+/* Drawn for this product on a grid of 24, with round lines 1.75 wide. A dot is a line of almost no length. */
 const bookmark = "M8 4h8a1 1 0 0 1 1 1v15l-5-4-5 4V5a1 1 0 0 1 1-1z";
 const speaker = "M4 9.5h3L11.5 6v12L7 14.5H4z";
 const magnifier = "M10.5 17a6.5 6.5 0 1 0 0-13 6.5 6.5 0 0 0 0 13zM15.3 15.3 20 20";
@@ -11,7 +7,6 @@ const device = "M9 3h6a1.5 1.5 0 0 1 1.5 1.5v15A1.5 1.5 0 0 1 15 21H9a1.5 1.5 0 
 const sheet = "M7 3.5h10A1.5 1.5 0 0 1 18.5 5v14a1.5 1.5 0 0 1-1.5 1.5H7A1.5 1.5 0 0 1 5.5 19V5A1.5 1.5 0 0 1 7 3.5z";
 
 export const iconPaths = {
-  // Places
   article: `${sheet}M9 8h6M9 12h6M9 16h3.5`,
   programmes: "M4 20h16M5.5 20v-8.5M10 20v-8.5M14 20v-8.5M18.5 20v-8.5M3.5 9 12 4l8.5 5v2.5h-17z",
   explore: `${circle}M15.5 8.5l-2 5-5 2 2-5z`,
@@ -21,11 +16,9 @@ export const iconPaths = {
   offline: `${device}M12 7v7M9.5 11.5 12 14l2.5-2.5M11 18h2`,
   settings:
     "M4 7h7M17 7h3M14 9.5a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5zM4 17h3M13 17h7M10 19.5a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5z",
-  // Ways
   back: "M14.5 5 7.5 12l7 7",
   forward: "M9.5 5l7 7-7 7",
   "arrow-down": "M12 4.5v15M6 13.5l6 6 6-6",
-  // Reading
   "text-size": "M2.5 18.5 8 5l5.5 13.5M4.5 14h7M20.5 18.5V11M20.5 14.8a2.9 3.7 0 1 1-5.8 0 2.9 3.7 0 0 1 5.8 0z",
   contents: "M9 6h11M9 12h11M9 18h11M4.5 6h.01M4.5 12h.01M4.5 18h.01",
   search: magnifier,
@@ -37,11 +30,9 @@ export const iconPaths = {
     "M4 18V6.5A1.5 1.5 0 0 1 5.5 5H9l2 2.5h7.5A1.5 1.5 0 0 1 20 9v9a1.5 1.5 0 0 1-1.5 1.5h-13A1.5 1.5 0 0 1 4 18zM8 12h8M8 15.5h5",
   share:
     "M12 15V3.5M8 7.5l4-4 4 4M8 10.5H6.5A1.5 1.5 0 0 0 5 12v7a1.5 1.5 0 0 0 1.5 1.5h11A1.5 1.5 0 0 0 19 19v-7a1.5 1.5 0 0 0-1.5-1.5H16",
-  // Listening
   listen: `${speaker}M15 9a4 4 0 0 1 0 6M17.5 6a8 8 0 0 1 0 12`,
   play: "M7.5 4.8v14.4L19 12z",
   pause: "M7 5h3v14H7zM14 5h3v14h-3z",
-  // The reader's own
   bookmark,
   "bookmark-filled": bookmark,
   read: "M2.5 12.5l4.5 4.5L16.5 7.5M12 17l.3.3L22 7.5",
@@ -49,7 +40,6 @@ export const iconPaths = {
   note: "M13 19.5H6A1.5 1.5 0 0 1 4.5 18V6A1.5 1.5 0 0 1 6 4.5h12A1.5 1.5 0 0 1 19.5 6v7zM13 19.5V14a1 1 0 0 1 1-1h5.5M8 9h8M8 12.5h2.5",
   tag: "M4 5a1 1 0 0 1 1-1h6.5l8 8a1.5 1.5 0 0 1 0 2L14 19.5a1.5 1.5 0 0 1-2 0l-8-8zM8.2 8.2h.01",
   highlight: "M15.5 4 20 8.5 10.5 18H6v-4.5zM12.5 7l4.5 4.5M4 21h16",
-  // The application
   phone: `${device}M11 18h2`,
   more: "M5.5 12.3v-.6M5.2 12h.6M12 12.3v-.6M11.7 12h.6M18.5 12.3v-.6M18.2 12h.6",
   minus: "M5 12h14",

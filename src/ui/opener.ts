@@ -1,6 +1,7 @@
 /*
- * Safari does not focus a button that is pressed, so a dialog opened by it would give the focus back to the page's top.
- * The control that was pressed last is remembered instead.
+ * Safari does not focus a button that is clicked
+ * (https://developer.mozilla.org/docs/Web/HTML/Element/button#clicking_and_focus), so a closing dialog would return the
+ * focus to the top of the page. We remember the control that was pressed last. Remove when Safari focuses buttons.
  */
 let pressed: HTMLElement | undefined;
 let watchers = 0;
@@ -11,7 +12,6 @@ function remember(event: MouseEvent): void {
   pressed = control instanceof HTMLElement ? control : undefined;
 }
 
-/** Gives the function that ends the watching. */
 export function watchOpeners(): () => void {
   watchers += 1;
   if (watchers === 1) document.addEventListener("click", remember, true);
@@ -21,7 +21,7 @@ export function watchOpeners(): () => void {
   };
 }
 
-/** Focuses what was pressed last where the browser focused nothing: a dialog opened now gives the focus back to it. */
+/** Call before opening a dialog: where the browser focused nothing, it focuses the control that was pressed. */
 export function focusOpener(): void {
   if (document.activeElement === document.body && pressed?.isConnected) pressed.focus({ preventScroll: true });
 }

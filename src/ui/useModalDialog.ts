@@ -10,9 +10,8 @@ type ModalDialog = {
 };
 
 /**
- * Opens and closes a native modal dialog as `isOpen` says. The browser itself keeps the focus inside, makes the page
- * behind inert and closes on Escape and on Android's Back; what it leaves open is done here: the scrim, and the focus
- * where the opener is gone or never had it.
+ * Opens and closes a native modal dialog. The browser traps the focus, makes the page inert and handles Escape and
+ * Android's Back. This adds closing by the scrim, and restoring the focus where the opener is gone or never had it.
  */
 export function useModalDialog(isOpen: boolean, onClose: () => void): ModalDialog {
   const ref = useRef<HTMLDialogElement>(null);
@@ -30,12 +29,12 @@ export function useModalDialog(isOpen: boolean, onClose: () => void): ModalDialo
     } else if (!isOpen && wasOpen.current) {
       dialog.close();
       holdPage(-1);
-      // What opened it may have gone meanwhile, e.g. with a row that was removed.
+      // The opener may be gone, e.g. with a row that was removed.
       if (document.activeElement === document.body) document.querySelector("main")?.focus({ preventScroll: true });
     }
     wasOpen.current = isOpen;
   }, [isOpen]);
-  // Taken away while open, e.g. with its screen.
+  // Removed while open, e.g. with its screen.
   useLayoutEffect(
     () => () => {
       if (wasOpen.current) holdPage(-1);
@@ -48,7 +47,7 @@ export function useModalDialog(isOpen: boolean, onClose: () => void): ModalDialo
     onClose: () => {
       if (isOpen) onClose();
     },
-    // A selection that begins in the dialog and ends on the scrim is no tap on the scrim.
+    // A text selection that starts in the dialog and ends on the scrim is not a tap on the scrim.
     onPointerDown: (event) => {
       pressedScrim.current = event.target === event.currentTarget;
     },
@@ -60,7 +59,7 @@ export function useModalDialog(isOpen: boolean, onClose: () => void): ModalDialo
 
 let openDialogs = 0;
 
-/** `ui/base.css` keeps the page still while any is open. */
+/** `ui/base.css` keeps the page still while any dialog is open. */
 function holdPage(change: 1 | -1): void {
   openDialogs += change;
   document.documentElement.toggleAttribute("data-modal", openDialogs > 0);

@@ -2,8 +2,8 @@ import * as v from "valibot";
 import { type BlockId, BlockIdSchema } from "../ids";
 
 /*
- * The part of the Markdown syntax tree (mdast) that an article's body may use. Drawn node by node, never as an HTML
- * string, so markup in a source cannot run; hence no `html` node here, and no images: none are shipped.
+ * The subset of the Markdown syntax tree (mdast) that an article's body may use. It is rendered node by node, never as
+ * an HTML string, so markup in a source cannot run: there is no `html` node. Images are not shipped.
  */
 
 export type Text = { readonly type: "text"; readonly value: string };
@@ -13,7 +13,6 @@ export type Emphasis = { readonly type: "emphasis"; readonly children: readonly 
 export type Strong = { readonly type: "strong"; readonly children: readonly Inline[] };
 export type Delete = { readonly type: "delete"; readonly children: readonly Inline[] };
 export type Link = { readonly type: "link"; readonly url: string; readonly children: readonly Inline[] };
-/** `identifier` finds the definition; `label` is the mark as the source writes it (`*`, `1`). */
 export type FootnoteReference = {
   readonly type: "footnoteReference";
   readonly identifier: string;
@@ -23,7 +22,6 @@ export type Inline = Text | InlineCode | Break | Emphasis | Strong | Delete | Li
 
 type WithId = { readonly data: { readonly id: BlockId } };
 export type Paragraph = WithId & { readonly type: "paragraph"; readonly children: readonly Inline[] };
-/** Depth 2–4: the article's title is the page's only level 1. */
 export type Heading = WithId & {
   readonly type: "heading";
   readonly depth: 2 | 3 | 4;
@@ -34,9 +32,8 @@ export type ListItem = WithId & { readonly type: "listItem"; readonly children: 
 export type List = WithId & {
   readonly type: "list";
   readonly ordered: boolean;
-  /** First number of an ordered list. */
   readonly start: number | null;
-  /** Whether blank lines part the items: a loose list gets more air. */
+  /** Whether blank lines separate the items; a loose list gets more space. */
   readonly spread: boolean;
   readonly children: readonly ListItem[];
 };
@@ -49,7 +46,7 @@ export type Table = WithId & {
   readonly align: readonly ("left" | "right" | "center" | null)[];
   readonly children: readonly TableRow[];
 };
-/** `byEditor`: the source has the mark but no note; the text is the editor saying so. */
+/** `byEditor`: the source has the reference but no footnote, and the text says so on the editor's behalf. */
 export type FootnoteDefinition = {
   readonly type: "footnoteDefinition";
   readonly identifier: string;
@@ -61,7 +58,6 @@ export type Block = Paragraph | Heading | Blockquote | List | ThematicBreak | Co
 export type Body = { readonly type: "root"; readonly children: readonly Block[] };
 
 const data = v.object({ id: BlockIdSchema });
-/** Where a link may lead: never to a script. */
 export const LinkUrlSchema = v.pipe(
   v.string(),
   v.regex(/^(?:https?:\/\/|mailto:|tel:|#|\/(?!\/))/i, "must be an http(s), mailto, tel or same-site address"),

@@ -1,7 +1,7 @@
 import type { ArticleId } from "../ids";
 import type { ArticleDate } from "./articleDate";
 
-/** What the order needs to know of an article. `source` is the received document it was taken from, and where it begins there. */
+/** `source`: the received document that the article was taken from, and the line it begins on. */
 export type ArticlePlace = {
   readonly id: ArticleId;
   readonly date: ArticleDate;
@@ -12,12 +12,9 @@ const LAST_LINE = 999_999;
 const BEFORE_ALL_DAYS = "0000-00-00";
 
 /**
- * Gives each article its sort key, `2020-01-16~999998~id`: unique, and descending order is the front page's.
- *
- * An article that names its day takes that day. The others are never given a day of their own: received pages are in
- * reverse chronological order, so they stay beside the nearest dated article above them in the same source (else
- * below), and the lines of the source decide between equals. Without a source, a year or a period sorts as its first
- * day and an article that says nothing comes last.
+ * Gives each article a unique sort key, `2020-01-16~999998~id`; descending order is the front page's. An undated
+ * article stays next to the nearest dated one above it in its source (or else below), because received pages are in
+ * reverse chronological order. Without a source, a year or a period sorts as its first day.
  */
 export function decideArticleOrder(articles: readonly ArticlePlace[]): ReadonlyMap<ArticleId, string> {
   const borrowedDays = borrowDays(articles);
@@ -40,7 +37,6 @@ function firstDay(date: ArticleDate): string {
   return BEFORE_ALL_DAYS;
 }
 
-/** For every undated article of a source, the day of its nearest dated neighbour. */
 function borrowDays(articles: readonly ArticlePlace[]): ReadonlyMap<ArticleId, string> {
   const bySource = new Map<string, ArticlePlace[]>();
   for (const article of articles) {

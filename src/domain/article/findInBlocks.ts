@@ -6,16 +6,11 @@ import type { Passage } from "./mark";
 
 export type FoldedBlock = { readonly id: BlockId; readonly folded: FoldedText };
 
-/** Done once for an article; every further letter of a query only looks. */
 export function foldBlocks(blocks: readonly TextBlock[]): readonly FoldedBlock[] {
   return blocks.map(({ id, text }) => ({ id, folded: foldText(text) }));
 }
 
-/**
- * Every place where an article says the query, in order, none over another. Accents, capitals and kinds of spaces make
- * no difference. « l’eau » also finds « d’eau » and « eaux », but then only at the beginning of a word: whoever typed
- * the elision meant one.
- */
+/** « l’eau » also finds « d’eau » and « eaux », but only at the beginning of a word. */
 export function findInBlocks(blocks: readonly FoldedBlock[], query: string): readonly Passage[] {
   const typed = fold(query).trim();
   const wanted = cutElision(typed);
@@ -33,7 +28,7 @@ export function findInBlocks(blocks: readonly FoldedBlock[], query: string): rea
   });
 }
 
-/** The end in the text as written. A letter that folds into two (œ) is found whole by either of them. */
+/** A letter that folds into two (œ) is found whole when either of them matches. */
 function endOf(starts: FoldedText["starts"], end: number): number {
   if (!starts) return end;
   let past = end;

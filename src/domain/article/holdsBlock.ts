@@ -1,6 +1,5 @@
 import type { Block, ListItem } from "./body";
 
-/** Whether a block with this id is among these or inside them. */
 export function holdsBlock(blocks: readonly (Block | ListItem)[], id: string): boolean {
   return blocks.some((block) => {
     if (block.data.id === id) return true;

@@ -1,6 +1,6 @@
 import type { Block, Body, FootnoteReference, Inline, ListItem, TableCell, TableRow } from "./body";
 
-/** Of each footnote, the mark that its « back to the text » leads to: an address names one place only. */
+/** A footnote's « back to the text » link can lead to one place only: the first reference to it. */
 export function listFirstReferences({ children }: Body): ReadonlySet<FootnoteReference> {
   const first = new Map<string, FootnoteReference>();
   const visit = (node: Block | ListItem | TableRow | TableCell | Inline): void => {

@@ -2,7 +2,6 @@ import type { BlockId } from "../ids";
 import type { Body, Heading } from "./body";
 import { writeInline } from "./writeInline";
 
-/** An entry of the table of contents. `level` begins at 1, whatever depth the article begins with. */
 export type ContentsEntry = { readonly id: BlockId; readonly text: string; readonly level: number };
 
 export function listHeadings({ children }: Body): readonly ContentsEntry[] {

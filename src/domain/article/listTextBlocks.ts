@@ -2,13 +2,11 @@ import type { BlockId } from "../ids";
 import type { Block, Body, ListItem } from "./body";
 import { writeInline } from "./writeInline";
 
-/** A block that holds text itself, and not other blocks. */
 export type TextBlock = { readonly id: BlockId; readonly text: string };
 
-/** Between the cells of a table: no word of one runs into the next. */
 export const CELL_BREAK = "\n";
 
-/** The text of an article in the order in which it is read: footnotes come last, wherever they are defined. */
+/** Blocks in reading order: footnotes come last, wherever they are defined. */
 export function listTextBlocks({ children }: Body): readonly TextBlock[] {
   const isNote = (block: Block) => block.type === "footnoteDefinition";
   return [...children.filter((block) => !isNote(block)), ...children.filter(isNote)].flatMap(listIn);

@@ -2,17 +2,10 @@ import type { BlockId, ProgrammeId } from "../ids";
 import type { HighlightColour } from "../library/highlight";
 import type { GlossaryEntry } from "../reference/glossary";
 
-/** A passage of one block: UTF-16 units of its text (`listTextBlocks`), `end` not in it. */
+/** Offsets are UTF-16 code units of the block's text (see `listTextBlocks`); `end` is exclusive. */
 export type Passage = { readonly block: BlockId; readonly start: number; readonly end: number };
 
-/**
- * Something known about a passage, which the screen shows on its very words.
- *
- * - `note`: the editor remarks on it; the remark stands below the block.
- * - `own`: the reader marked it.
- * - `term`: an acronym at its first use; a tap tells what it means.
- * - `programme`: the article names it here first; a tap tells the essentials.
- */
+/** The editor's note, the reader's highlight, an acronym at its first use, or a programme's first mention. */
 export type Mark = Passage &
   (
     | { readonly kind: "note" }

@@ -1,9 +1,7 @@
 import type { Break, Delete, Emphasis, FootnoteReference, Inline, InlineCode, Link, Strong, Text } from "./body";
 import { writeInline } from "./writeInline";
 
-/** Characters of a block, counted over all its inline nodes; `end` is not in it. */
 export type Range = { readonly start: number; readonly end: number };
-/** A stretch of text that the same marks cover, in the order in which they were given. */
 export type Piece<Mark> = { readonly text: string; readonly marks: readonly Mark[] };
 
 type Holder<Node, Mark> = Omit<Node, "children"> & { readonly children: readonly MarkedInline<Mark>[] };
@@ -18,13 +16,13 @@ export type MarkedInline<Mark> =
 
 export type MarkOptions<Mark> = {
   readonly marks: readonly Mark[];
-  /** Sets text for display, a character for each character. Sees the whole block: what may break depends on neighbours. */
+  /** Must keep the length. Gets the whole block, because line breaking depends on neighbouring characters. */
   readonly typeset: (text: string) => string;
-  /** Where the nodes begin in their block; in a table each cell begins somewhere else. */
+  /** Offset of the nodes in their block: each cell of a table starts somewhere else. */
   readonly start?: number;
 };
 
-/** Cuts the text of inline nodes where marks begin and end. A mark may run over several nodes; the nodes stay as they are. */
+/** Splits inline text where marks begin and end. A mark may span several nodes; the tree keeps its shape. */
 export function markInlines<Mark extends Range>(
   inlines: readonly Inline[],
   { marks, typeset, start = 0 }: MarkOptions<Mark>,
@@ -41,7 +39,6 @@ export function markInlines<Mark extends Range>(
       case "text":
         return { type: "text", pieces: cutText(set.slice(at - start, at - start + inline.value.length)) };
       case "inlineCode":
-        // Code is not prose: it stays letter by letter.
         return { type: "inlineCode", pieces: cutText(inline.value) };
       case "break":
         at += 1;

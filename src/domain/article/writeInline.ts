@@ -1,6 +1,5 @@
 import type { Inline } from "./body";
 
-/** Inline text as a reader sees it; a line break is `\n`, a footnote's mark its label (or nothing, without marks). */
 export function writeInline(inlines: readonly Inline[], marks: "with-marks" | "without-marks" = "with-marks"): string {
   let text = "";
   for (const inline of inlines) {

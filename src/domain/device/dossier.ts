@@ -2,19 +2,15 @@ import * as v from "valibot";
 import { decode } from "../decode";
 import { type ArticleId, ArticleIdSchema } from "../ids";
 
-/** The list stands in an address, and some hosts cut addresses at 8 kB: fifty of the longest names still pass. */
+/** The list is part of a URL, and some hosts cut URLs at 8 kB: fifty of the longest ids still fit. */
 export const MAX_DOSSIER_ARTICLES = 50;
 
-/** Articles that the reader puts together to be printed, with words of their own. */
 export type Dossier = {
-  /** In the reader's order, none twice. */
   readonly articles: readonly ArticleId[];
-  /** Empty until the reader gives one. */
   readonly title: string;
   readonly introduction: string;
-  /** Whether the programmes that its articles name come after them, with their proof. */
+  /** Whether to append the programmes that the articles mention, with their proofs. */
   readonly hasProgrammes: boolean;
-  /** Whether what the reader marked and noted in the articles is printed with them. */
   readonly hasRemarks: boolean;
 };
 
@@ -35,7 +31,7 @@ const StoredDossierSchema = v.object({
   hasRemarks: v.fallback(v.boolean(), true),
 });
 
-/** Never fails: what cannot be read is as if it had never been written, and the rest is kept. */
+/** Never fails: an unreadable field counts as never set, and the rest is kept. */
 export function decodeDossier(value: unknown): Dossier {
   const stored = decode(StoredDossierSchema, value);
   return stored.ok ? { ...stored.value, articles: decodeIds(stored.value.articles).articles } : emptyDossier;
@@ -43,11 +39,9 @@ export function decodeDossier(value: unknown): Dossier {
 
 export type AddressedArticles = {
   readonly articles: readonly ArticleId[];
-  /** How many names in the address can be nobody's, or are more than a dossier holds. */
   readonly unread: number;
 };
 
-/** From an address: `one-article,another`. */
 export function readDossierAddress(list: string): AddressedArticles {
   return decodeIds(list.split(",").filter((name) => name !== ""));
 }
@@ -56,7 +50,7 @@ export function writeDossierAddress(articles: readonly ArticleId[]): string {
   return articles.join(",");
 }
 
-/** At `position`, usually the end; unchanged when it is there already or when there is no room. */
+/** Does nothing if the article is already there or the dossier is full. */
 export function addArticle(dossier: Dossier, id: ArticleId, position = MAX_DOSSIER_ARTICLES): Dossier {
   const { articles } = dossier;
   if (articles.includes(id) || articles.length >= MAX_DOSSIER_ARTICLES) return dossier;
@@ -67,7 +61,6 @@ export function removeArticle(dossier: Dossier, id: ArticleId): Dossier {
   return { ...dossier, articles: dossier.articles.filter((article) => article !== id) };
 }
 
-/** To `position`, counted from 0; past an end means at that end. */
 export function moveArticle(dossier: Dossier, id: ArticleId, position: number): Dossier {
   if (!dossier.articles.includes(id)) return dossier;
   const others = dossier.articles.filter((article) => article !== id);

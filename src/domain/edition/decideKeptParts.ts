@@ -2,14 +2,12 @@ import type { Part } from "./edition";
 
 type PartFacts = Pick<Part, "sha256" | "kind" | "to">;
 
-/** Few and small; nothing is shown without the first, and what the reader keeps may be among the others. */
+/** Few and small. Every screen needs `about`; the reader's favourites may be in the others. */
 const REFERENCE: readonly string[] = ["about", "programmes", "places", "glossary"];
 
 /**
- * Which parts of the edition stay on a full disk, as SHA-256, the most missed first: what every screen needs, the parts
- * with what the reader keeps (`wanted`), then articles, the newest first, then what reading can do without (related
- * articles, the search's index). Not among them: what only waits for the next edition or, where nothing waits, the tenth
- * that is missed least.
+ * SHA-256 of the parts to keep on a full disk, the most needed first: reference, the reader's library (`wanted`),
+ * newest articles, the rest. Drops parts that wait for the next edition or, if there are none, the least needed tenth.
  */
 export function decideKeptParts(
   installed: readonly PartFacts[],

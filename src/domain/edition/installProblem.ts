@@ -1,7 +1,4 @@
-/**
- * Why an edition was not installed. A code with facts; `i18n` has the sentences. Whatever the problem, the edition
- * that was there before stays readable.
- */
+/** Why an edition could not be installed; `i18n` has the messages. The previous edition always stays readable. */
 export type InstallProblem =
   | { readonly kind: "unreachable" }
   | { readonly kind: "not-found"; readonly path: string; readonly status: number }

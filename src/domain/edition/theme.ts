@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { ThemeIdSchema } from "../ids";
 
-/** The palette's five colours, named for the region's materials (`ui/tokens.css` has their values). */
+/** Named after the region's materials; `ui/tokens.css` has the values. */
 export const ThemeColourSchema = v.picklist(["sapin", "gres", "ardoise", "mirabelle", "vigne"]);
 export type ThemeColour = v.InferOutput<typeof ThemeColourSchema>;
 

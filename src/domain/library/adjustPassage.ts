@@ -13,19 +13,14 @@ export const ADJUSTMENTS = [
 ] as const;
 export type Adjustment = (typeof ADJUSTMENTS)[number];
 
-/** Both ends of a passage, the second one not in it. */
 export type Ends = { readonly from: Point; readonly to: Point };
 
-/** A whole block, for the beginning. `undefined`: there is no such block, or it is empty. */
 export function wholeBlock(blocks: readonly TextBlock[], id: string): Ends | undefined {
   const block = blocks.find((candidate) => candidate.id === id && candidate.text !== "");
   return block && { from: { block: block.id, offset: 0 }, to: { block: block.id, offset: block.text.length } };
 }
 
-/**
- * A passage changed without a finger: one end moved by a word, or the block before or after it taken instead. The same
- * again where there is nothing further, or where nothing would be left.
- */
+/** Changes a selection without a pointer. Returns the same ends where that is impossible. */
 export function adjustPassage(blocks: readonly TextBlock[], ends: Ends, adjustment: Adjustment): Ends {
   const joined = joinBlocks(blocks);
   const start = positionOf(joined, ends.from.block, ends.from.offset);
@@ -51,7 +46,6 @@ export function adjustPassage(blocks: readonly TextBlock[], ends: Ends, adjustme
   }
 }
 
-/** The ends of what `passages` mark, block by block. */
 export function endsOf(passages: readonly Passage[]): Ends | undefined {
   const [first] = passages;
   const last = passages.at(-1);

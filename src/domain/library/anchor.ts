@@ -5,22 +5,20 @@ import { equalSpaces, type JoinedText, joinBlocks, listPlaces, passagesBetween, 
 import { CONTEXT } from "./quotePassage";
 
 /**
- * Where a marked passage stands in an article as it is now.
- *
- * - `changed`: the words, or everything around them, are not there any more.
- * - `ambiguous`: they are in several places, and nothing tells which one the reader meant.
+ * Where a highlighted passage is in the current version of its article.
+ * - `changed`: the words, or everything around them, are gone.
+ * - `ambiguous`: the words occur several times, and nothing tells which one the reader meant.
  */
 export type Anchored =
   | { readonly ok: true; readonly passages: readonly Passage[] }
   | { readonly ok: false; readonly reason: "changed" | "ambiguous" };
 
 /**
- * Finds a passage again exactly and beyond doubt, or says that it does not: a mark is never moved to words that only look
- * alike. Its words must be there letter by letter, and one of these must tell the place:
- *
- * 1. all the context that told it apart when it was marked, once in the article;
- * 2. its blocks as they were, when they were and are the only ones with that text;
- * 3. the words alone, when they were and are there only once, and one side of the context or its blocks bear them out.
+ * Finds a passage again only when its position is beyond doubt: a highlight must never move to words that merely look
+ * alike. The words must be there letter by letter, and one of these must identify the position:
+ * 1. the whole context that made the passage unique when it was highlighted, found once in the article;
+ * 2. its blocks, unchanged, if no other block had or has that text;
+ * 3. the words alone, if they were and are unique, and one side of the context or the blocks confirm them.
  */
 export function anchor(quote: Quote, blocks: readonly TextBlock[]): Anchored {
   const joined = joinBlocks(blocks);
@@ -68,7 +66,7 @@ function findAlone(quote: Quote, exact: string, joined: JoinedText): readonly nu
   return isBorneOut ? [at] : [];
 }
 
-/** The prefix stands before this place. A short one was the beginning of the article: there it has to be again. */
+/** A prefix shorter than `CONTEXT` was the beginning of the article and must be there again. */
 function isAfter({ prefix }: Quote, text: string, at: number): boolean {
   const isThere = text.slice(0, at).endsWith(equalSpaces(prefix));
   return isThere && (prefix.length >= CONTEXT || prefix.length === at);
@@ -79,7 +77,6 @@ function isBefore({ suffix }: Quote, text: string, at: number): boolean {
   return isThere && (suffix.length >= CONTEXT || at + suffix.length === text.length);
 }
 
-/** Where the passage begins if its blocks follow one another as before and say the same in the same places. */
 function placeInBlocks({ passages }: Quote, exact: string, joined: JoinedText): number | undefined {
   const [first] = passages;
   const start = first && positionOf(joined, first.block, first.start);

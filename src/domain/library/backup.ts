@@ -11,31 +11,25 @@ import { TaggingSchema, TagSchema } from "./tag";
 import { TimestampSchema } from "./timestamp";
 import { ViewSchema } from "./view";
 
-/*
- * The reader's complete backup: one JSON object, its form in README. `format` comes first, so that a file that was cut is
- * known for what it was.
- */
+/* The reader's complete backup (see the README). `format` comes first, to recognise a truncated file. */
 const FORMAT = "reader-library";
 const VERSION = 1;
 const BEGINNING = `{"format":"${FORMAT}"`;
 
-/** Unpacked. 2,000 favourites and 5,000 highlights with notes take 6 MB. */
+/** Uncompressed. 2,000 favourites and 5,000 highlights with notes take 6 MB. */
 export const MAX_BACKUP_BYTES = 64_000_000;
-/** Of each kind. */
 const MAX_RECORDS = 200_000;
 
 export type Backup = {
   readonly library: WholeLibrary;
-  /** Of the device; for `decodeDeviceSettings`. */
+  /** Pass to `decodeDeviceSettings`. */
   readonly settings: unknown;
-  /** ISO 8601, UTC; `null`: the file does not tell. */
+  /** ISO 8601, UTC; `null` if the file does not say. */
   readonly writtenAt: string | null;
 };
 
-/** Why a file was refused. Nothing was changed then. */
 export type BackupProblem =
   | { readonly kind: "not-json" }
-  /** It begins as a backup and ends too early. */
   | { readonly kind: "truncated" }
   | { readonly kind: "other-product" }
   | { readonly kind: "newer-version"; readonly version: number }
@@ -47,12 +41,10 @@ export type DecodedBackup =
   | {
       readonly ok: true;
       readonly backup: Backup;
-      /** Records that are not what their kind says: left out, the others are kept. */
       readonly dropped: number;
     }
   | { readonly ok: false; readonly problem: BackupProblem };
 
-/** `appVersion` is for whoever looks into the file; nothing depends on it. */
 export function encodeBackup({ library, settings, writtenAt }: Backup, appVersion: string): string {
   return JSON.stringify({ format: FORMAT, version: VERSION, writtenAt, appVersion, settings, ...library });
 }

@@ -2,6 +2,5 @@ import * as v from "valibot";
 import { TargetSchema } from "./targetSchema";
 import { TimestampSchema } from "./timestamp";
 
-/** An article or a programme that the reader keeps. */
 export const BookmarkSchema = v.object({ id: TargetSchema, updatedAt: TimestampSchema, createdAt: TimestampSchema });
 export type Bookmark = v.InferOutput<typeof BookmarkSchema>;

@@ -8,12 +8,10 @@ export const FOLLOW_UP_STATES = ["to-study", "contacted", "submitted", "obtained
 export const FollowUpStateSchema = v.picklist(FOLLOW_UP_STATES);
 export type FollowUpState = v.InferOutput<typeof FollowUpStateSchema>;
 
-/** How far the reader is with a programme; nobody else sees it. One for each programme. */
 export const FollowUpSchema = v.object({
   id: ProgrammeIdSchema,
   updatedAt: TimestampSchema,
   state: FollowUpStateSchema,
-  /** A day that matters to the reader: an appointment, a deadline. */
   date: v.nullable(IsoDaySchema),
   checklist: v.pipe(
     v.array(v.object({ text: v.pipe(v.string(), v.maxLength(1000)), isDone: v.boolean() })),

@@ -1,9 +1,6 @@
 import * as v from "valibot";
 import { TimestampSchema } from "./timestamp";
 
-/**
- * What is left of a record that the reader took away. Without it, an older backup would bring the record back; with it,
- * only a newer one does.
- */
+/** What remains of a deleted record. Without it, restoring an older backup would bring the record back. */
 export const GoneSchema = v.object({ id: v.string(), updatedAt: TimestampSchema, isGone: v.literal(true) });
 export type Gone = v.InferOutput<typeof GoneSchema>;

@@ -1,6 +1,5 @@
 import * as v from "valibot";
-import { ArticleIdSchema, BlockIdSchema } from "../ids";
-import { HighlightIdSchema } from "./targetSchema";
+import { ArticleIdSchema, BlockIdSchema, HighlightIdSchema } from "../ids";
 import { TimestampSchema } from "./timestamp";
 
 export const HIGHLIGHT_COLOURS = ["mirabelle", "sapin", "gres", "ardoise"] as const;
@@ -11,19 +10,17 @@ const text = v.pipe(v.string(), v.maxLength(200_000));
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 /**
- * Where a marked passage stands, in the selectors of the W3C's Web Annotation model: the exact words between those before
- * and after them (TextQuoteSelector), and the blocks that they were in (TextPositionSelector, block by block). Made by
- * `quotePassage`, found again by `anchor`.
+ * Selectors of the W3C Web Annotation model: exact words with context (TextQuoteSelector) and offsets per block
+ * (TextPositionSelector). Made by `quotePassage`, found by `anchor`.
  */
 export const QuoteSchema = v.object({
-  /** A line break parts two blocks. */
   exact: v.pipe(text, v.nonEmpty()),
-  /** As much of the text before and after as tells it from every other place in the article. */
+  /** As much context as makes the passage unique in its article. */
   prefix: text,
   suffix: text,
-  /** The smallest thing that the article had only once when the passage was marked. */
+  /** The smallest part that was unique in the article when the passage was highlighted. */
   occursOnce: v.picklist(["quote", "blocks", "neither"]),
-  /** One per block, in reading order; in UTF-16 units of the block's text, `end` not in it. */
+  /** One per block, in reading order; offsets in UTF-16 code units, `end` exclusive. */
   passages: v.pipe(
     v.array(v.object({ block: BlockIdSchema, start: offset, end: offset })),
     v.minLength(1),
@@ -33,7 +30,7 @@ export const QuoteSchema = v.object({
 });
 export type Quote = v.InferOutput<typeof QuoteSchema>;
 
-/** A passage that the reader marked. Its note and tags are records of their own, on `highlightTarget(id)`. */
+/** Its note and tags are separate records, on `highlightTarget(id)`. */
 export const HighlightSchema = v.object({
   id: HighlightIdSchema,
   updatedAt: TimestampSchema,

@@ -9,7 +9,7 @@ import type { ReadingState } from "./readingState";
 import type { Tag, TagId } from "./tag";
 import { highlightTarget, programmeTarget, type Target } from "./target";
 
-/** The library by what is asked of it, made once for every change and not once for every row. */
+/** The library's lookups, built once per change rather than once per row. */
 export type LibraryIndex = {
   readonly library: Library;
   readonly bookmark: (target: Target) => Bookmark | undefined;
@@ -17,14 +17,10 @@ export type LibraryIndex = {
   readonly followUp: (programme: Target) => FollowUp | undefined;
   readonly readingState: (article: ArticleId) => ReadingState | undefined;
   readonly highlight: (target: Target) => Highlight | undefined;
-  /** First marked first. */
   readonly highlightsOf: (article: ArticleId) => readonly Highlight[];
-  /** As it was called when the reader last did something with it. */
   readonly title: (target: Target) => string | undefined;
   readonly tag: (id: TagId) => Tag | undefined;
-  /** All of them, by name. */
   readonly tags: readonly Tag[];
-  /** By name. */
   readonly tagsOn: (target: Target) => readonly Tag[];
   readonly targetsOf: (tag: TagId) => readonly Target[];
 };
@@ -45,7 +41,7 @@ export function indexLibrary(library: Library): LibraryIndex {
 
   const highlightsByArticle = group(highlights, ({ article }) => article);
   for (const list of highlightsByArticle.values()) list.sort((one, other) => compare(one.createdAt, other.createdAt));
-  // One may have come here by a merge without its tag.
+  // A merge may bring a tagging without its tag.
   const known = taggings.filter(({ tag }) => tagsById.has(tag));
   const byTarget = group(known, ({ target }) => target);
   for (const list of byTarget.values())
@@ -72,7 +68,6 @@ export type Remark = {
   readonly target: Target;
   readonly highlight?: Highlight;
   readonly note?: Note;
-  /** ISO 8601, UTC; the later of both. */
   readonly updatedAt: string;
 };
 

@@ -8,7 +8,7 @@ import type { Subject } from "./subject";
 import type { Tag, Tagging } from "./tag";
 import type { View } from "./view";
 
-/** What each kind of record holds; the names are those of the tables and of the lists in a backup. */
+/** The keys are also the names of the database tables and of the lists in a backup. */
 export type LibraryRecords = {
   readonly bookmarks: Bookmark;
   readonly tags: Tag;
@@ -34,18 +34,16 @@ export const LIBRARY_KINDS = [
   "readingStates",
 ] as const satisfies readonly LibraryKind[];
 
-/** Reading states were there first and are known by their article. */
+/** Reading states are older than the other records and are keyed by article. */
 export type GoneReadingState = Pick<ReadingState, "articleId" | "updatedAt"> & { readonly isGone: true };
 type GoneOf<K extends LibraryKind> = K extends "readingStates" ? GoneReadingState : Gone;
 
-/** A record, or what is left of it. */
 export type LibraryEntry<K extends LibraryKind = LibraryKind> = K extends LibraryKind
   ? LibraryRecords[K] | GoneOf<K>
   : never;
 
-/** Everything that is the reader's own, as it is shown. */
 export type Library = { readonly [K in LibraryKind]: readonly LibraryRecords[K][] };
-/** The same with what was taken away, as it is kept, backed up and merged. */
+/** Includes deleted records, for storing, backing up and merging. */
 export type WholeLibrary = { readonly [K in LibraryKind]: readonly LibraryEntry<K>[] };
 
 export const emptyLibrary: Library = {
@@ -60,7 +58,6 @@ export const emptyLibrary: Library = {
   readingStates: [],
 };
 
-/** Unique among the records of its kind. */
 export function keyOf(entry: LibraryEntry): string {
   return "articleId" in entry ? entry.articleId : entry.id;
 }

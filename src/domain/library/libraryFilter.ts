@@ -9,29 +9,22 @@ import { isWithin } from "./tagNames";
 import { articleTarget, type Target } from "./target";
 
 const LibraryFilterSchema = v.object({
-  /** Carries every one of these, or one within it (`a/b` is within `a`). */
+  /** Has all of these, or tags below them (`a/b` is below `a`). */
   tag: v.array(TagIdSchema),
-  /** Carries none of these, nor one within them. */
   not: v.array(TagIdSchema),
-  /** Of a highlight. */
   colour: v.optional(HighlightColourSchema),
-  /** The article itself, or what is in it. */
   article: v.optional(ArticleIdSchema),
-  /** Of a programme that the reader follows. */
   state: v.optional(FollowUpStateSchema),
-  /** Only what has a note. */
   note: v.optional(v.literal("1")),
-  /** Words that the title, the passage or the note must have. */
   words: v.optional(v.pipe(v.string(), v.maxLength(200))),
 });
 
-/** What part of the library is shown. Everything in it has to hold. */
 export type LibraryFilter = Readonly<v.InferOutput<typeof LibraryFilterSchema>>;
 export type FilterPair = readonly [name: string, value: string];
 
 export const everything: LibraryFilter = { tag: [], not: [] };
 
-/** From an address, `tag=eau&not=bois&note=1`. What is not understood is as if it were not there. */
+/** From a URL, `tag=eau&not=bois&note=1`. Unknown parts are ignored. */
 export function readLibraryFilter(pairs: Iterable<FilterPair>): LibraryFilter {
   const list = [...pairs];
   const tags = (name: string): readonly string[] =>
@@ -52,7 +45,6 @@ export function readLibraryFilter(pairs: Iterable<FilterPair>): LibraryFilter {
   });
 }
 
-/** For an address or a view, in an order that is always the same. */
 export function writeLibraryFilter(filter: LibraryFilter): readonly FilterPair[] {
   const { tag, not, ...rest } = filter;
   const single = Object.entries(rest).flatMap(([name, value]): FilterPair[] => (value ? [[name, value]] : []));
@@ -63,7 +55,6 @@ export function writeLibraryFilter(filter: LibraryFilter): readonly FilterPair[]
   ];
 }
 
-/** A question to be asked of every row: what does not depend on the row is done once. */
 export function makeMatcher(index: LibraryIndex, filter: LibraryFilter): (target: Target) => boolean {
   const wanted = filter.tag.map((id) => carriersOf(index, id));
   const unwanted = filter.not.map((id) => carriersOf(index, id));

@@ -1,10 +1,7 @@
 import { isLive } from "./isLive";
 import { keyOf, type LibraryEntry, type LibraryKind, type WholeLibrary } from "./library";
 
-/**
- * One library of two: of each record the later state, gone or not. Commutative, associative and idempotent: in whatever
- * order phones and backups meet, the same comes out, and no record vanishes. Lists come sorted by key.
- */
+/** Commutative, associative and idempotent: backups may be merged in any order, and no record is lost. */
 export function mergeLibraries(one: WholeLibrary, other: WholeLibrary): WholeLibrary {
   const merge = <K extends LibraryKind>(kind: K) => mergeEntries<LibraryEntry<K>>(one[kind], other[kind]);
   return {
@@ -30,10 +27,7 @@ function mergeEntries<E extends LibraryEntry>(one: readonly E[], other: readonly
   return [...merged].sort(([a], [b]) => compareTexts(a, b)).map(([, entry]) => entry);
 }
 
-/**
- * Which of two states of one record stays: the greater. The later one; of two at the same time the one that is gone, since
- * taking away is done on purpose; else either, but everywhere the same. 0 only when they say the same.
- */
+/** The later state wins; at the same time a deletion, because it is deliberate; else the same one on every device. */
 export function compareEntries(one: LibraryEntry, other: LibraryEntry): number {
   return (
     compareTexts(one.updatedAt, other.updatedAt) ||
@@ -42,7 +36,6 @@ export function compareEntries(one: LibraryEntry, other: LibraryEntry): number {
   );
 }
 
-/** Whether two states of a record say the same, whenever they were written. */
 export function isSameContent(one: LibraryEntry, other: LibraryEntry): boolean {
   return writeCanonical({ ...one, updatedAt: "" }) === writeCanonical({ ...other, updatedAt: "" });
 }
@@ -51,7 +44,7 @@ function compareTexts(one: string, other: string): number {
   return one < other ? -1 : Number(one > other);
 }
 
-/** As JSON, with the names in order: what was read from a backup need not have them in ours. */
+/** JSON with sorted keys: a backup may have them in another order. */
 function writeCanonical(value: unknown): string {
   return JSON.stringify(value, (_, part: unknown) =>
     typeof part === "object" && part !== null && !Array.isArray(part)

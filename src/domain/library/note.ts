@@ -4,7 +4,7 @@ import { TimestampSchema } from "./timestamp";
 
 export const MAX_NOTE_LENGTH = 100_000;
 
-/** The reader's words on an article, a programme or a highlight: plain text with line breaks. One for each. */
+/** Plain text with line breaks; one note per article, programme or highlight. */
 export const NoteSchema = v.object({
   id: TargetSchema,
   updatedAt: TimestampSchema,

@@ -2,16 +2,14 @@ import { isLive } from "./isLive";
 import { keyOf, LIBRARY_KINDS, type LibraryEntry, type LibraryKind, type WholeLibrary } from "./library";
 import { compareEntries } from "./mergeLibraries";
 
-/** What restoring a backup would do to the records of one kind: « 12 nouveaux, 3 déjà là, 1 plus récent ici ». */
+/** Effect of restoring a backup on one kind of record: « 12 nouveaux, 3 déjà là, 1 plus récent ici ». */
 export type KindPreview = {
-  /** In the file and not here, or here no longer and later in the file. */
+  /** Also counts records deleted here and changed later in the file. */
   readonly added: number;
   readonly same: number;
-  /** In both, later in the file. */
   readonly updated: number;
-  /** In both, later here: stays as it is. */
   readonly newerHere: number;
-  /** Here, and taken away later on the phone that wrote the file. */
+  /** Deleted later on the device that wrote the file. */
   readonly removed: number;
 };
 export type RestorePreview = { readonly [K in LibraryKind]: KindPreview };
@@ -31,7 +29,6 @@ export function previewRestore(here: WholeLibrary, file: WholeLibrary): RestoreP
   };
 }
 
-/** Restoring would change nothing. */
 export function isNothingNew(preview: RestorePreview): boolean {
   return LIBRARY_KINDS.every((kind) => {
     const { added, updated, removed } = preview[kind];
@@ -49,7 +46,7 @@ function previewKind(here: readonly LibraryEntry[], file: readonly LibraryEntry[
   return count;
 }
 
-/** `undefined`: nothing that a reader would see. */
+/** `undefined` if the reader would notice nothing. */
 function decideEffect(here: LibraryEntry | undefined, file: LibraryEntry): keyof KindPreview | undefined {
   const isHere = here !== undefined && isLive(here);
   const order = here ? compareEntries(file, here) : 1;

@@ -3,18 +3,13 @@ import type { Passage } from "../article/mark";
 import type { Quote } from "./highlight";
 import { joinBlocks, listPlaces, passagesBetween, positionOf } from "./joinBlocks";
 
-/**
- * UTF-16 units of context at least, on each side. Less than that is there only at the beginning or the end of an article.
- */
+/** Minimum context on each side, in UTF-16 code units, except at the beginning or end of an article. */
 export const CONTEXT = 32;
 
-/** One end of a selection: UTF-16 units into the text of a block. */
+/** Offset in UTF-16 code units of the block's text. */
 export type Point = { readonly block: Passage["block"]; readonly offset: number };
 
-/**
- * How to find a selected passage again. `blocks`: the whole article (`listTextBlocks`). White space at the ends is left
- * out. `undefined`: nothing is selected then, or an end is in no block of the article.
- */
+/** `blocks` is the whole article. `undefined` if nothing is selected, or an end is outside the article. */
 export function quotePassage(blocks: readonly TextBlock[], from: Point, to: Point): Quote | undefined {
   const joined = joinBlocks(blocks);
   const { text, written } = joined;
@@ -36,7 +31,7 @@ export function quotePassage(blocks: readonly TextBlock[], from: Point, to: Poin
   };
 }
 
-/** Grown on both sides until the whole is in the article only once: at the latest it is the article. */
+/** Grows on both sides until the passage with its context is unique, at the latest as the whole article. */
 function decideContext(text: string, start: number, end: number): readonly [number, number] {
   for (let size = CONTEXT; ; size *= 2) {
     const before = Math.max(0, start - size);

@@ -1,12 +1,12 @@
-import type { ReadingState } from "./readingState";
-
+/** Where the text begins is found again without help, so an article that was hardly opened still waits to be read. */
+const STARTED_ABOVE = 0.05;
 /** The last lines of an article need not have passed the top of the screen. */
-export const READ_FROM = 0.97;
+const READ_FROM = 0.97;
 
 export type ReadStatus = "unread" | "started" | "read";
 
-/** `undefined`: the article was never opened. */
-export function decideReadStatus(state: Pick<ReadingState, "progress"> | undefined): ReadStatus {
-  if (!state || state.progress === 0) return "unread";
-  return state.progress >= READ_FROM ? "read" : "started";
+/** The one rule, for every screen. `progress`: the share that was read, 0–1. */
+export function decideReadStatus(progress = 0): ReadStatus {
+  if (progress >= READ_FROM) return "read";
+  return progress > STARTED_ABOVE ? "started" : "unread";
 }

@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { TargetSchema } from "./targetSchema";
 import { TimestampSchema } from "./timestamp";
 
-/** How an article or a programme was called when the reader last did something with it: it may be withdrawn since. */
+/** Title at the time of the reader's last change, because the article or programme may be withdrawn later. */
 export const SubjectSchema = v.object({
   id: TargetSchema,
   updatedAt: TimestampSchema,

@@ -4,18 +4,17 @@ import type { Target } from "./target";
 import { TargetSchema } from "./targetSchema";
 import { TimestampSchema } from "./timestamp";
 
-/** The colours that themes wear; `null`: none of them. */
 export const TagColourSchema = v.nullable(ThemeColourSchema);
 export type TagColour = v.InferOutput<typeof TagColourSchema>;
 
 export const MAX_TAG_LENGTH = 100;
 const line = v.pipe(v.string(), v.maxLength(MAX_TAG_LENGTH), v.regex(/^[^\s/](?:[^\n\r\t]*[^\s/])?$/u));
 
-/** Made from the name that the tag was created under (`tagIdOf`), so that two phones make the same; then it stays. */
+/** Derived from the tag's first name (`tagIdOf`), so that two devices create the same id; renaming keeps it. */
 export const TagIdSchema = v.pipe(v.string(), v.maxLength(2 * MAX_TAG_LENGTH), v.regex(/^[^\n]+$/), v.brand("TagId"));
 export type TagId = v.InferOutput<typeof TagIdSchema>;
 
-/** The reader's own label. `a/b` is shown as `b` within `a`. */
+/** `a/b` is displayed as `b` below `a`. */
 export const TagSchema = v.object({
   id: TagIdSchema,
   updatedAt: TimestampSchema,
@@ -24,10 +23,8 @@ export const TagSchema = v.object({
 });
 export type Tag = v.InferOutput<typeof TagSchema>;
 
-/** That one tag is on one article, programme or highlight. */
 export const TaggingSchema = v.pipe(
   v.object({
-    /** `taggingId(tag, target)` */
     id: v.string(),
     updatedAt: TimestampSchema,
     tag: TagIdSchema,

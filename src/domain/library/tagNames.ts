@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { fold } from "../text/foldText";
 import { MAX_TAG_LENGTH, type Tag, type TagId, TagIdSchema } from "./tag";
 
-/** As it is kept: « #Eau  / nord » is `Eau/nord`. `undefined` when nothing is left, or it is too long for a name. */
+/** Normalises a typed name: « #Eau  / nord » becomes `Eau/nord`. `undefined` if nothing is left or it is too long. */
 export function tidyTagName(typed: string): string | undefined {
   const levels = typed
     .normalize("NFC")
@@ -13,12 +13,11 @@ export function tidyTagName(typed: string): string | undefined {
   return name === "" || name.length > MAX_TAG_LENGTH ? undefined : name;
 }
 
-/** Two names that differ only in accents, capitals or kinds of spaces are one name. */
 export function isSameTagName(one: string, other: string): boolean {
   return fold(one) === fold(other);
 }
 
-/** The id for a new tag of this name. `taken`: ids of tags that were made under it and bear another name now. */
+/** `taken`: ids of tags that were created under this name and renamed since. */
 export function tagIdOf(name: string, taken: ReadonlySet<string> = new Set()): TagId {
   const folded = fold(name);
   let id = folded;
@@ -26,26 +25,21 @@ export function tagIdOf(name: string, taken: ReadonlySet<string> = new Set()): T
   return v.parse(TagIdSchema, id);
 }
 
-/** The levels above, nearest last: `a/b/c` is in `a` and in `a/b`. */
+/** Outermost first: `a/b/c` is in `a` and `a/b`. */
 export function listParents(name: string): readonly string[] {
   const levels = name.split("/");
   return levels.slice(1).map((_, index) => levels.slice(0, index + 1).join("/"));
 }
 
-/** Whether a name is below another one: `a/b/c` is within `a`. */
 export function isWithin(name: string, outer: string): boolean {
   return fold(name).startsWith(`${fold(outer)}/`);
 }
 
-/** The name that a tag within `from` has once that is called `to`. */
 export function moveWithin(name: string, from: string, to: string): string {
   return [to, ...name.split("/").slice(from.split("/").length)].join("/");
 }
 
-/**
- * Tags that what was typed may become, best first: names that begin with it, then those with a word or a level that does,
- * then those that hold it anywhere. In each, the more used come first. Nothing typed: the most used ones.
- */
+/** Names that start with the input, then with a word that does, then that contain it; the most used first. */
 export function completeTag<T extends Pick<Tag, "name"> & { readonly count: number }>(
   tags: readonly T[],
   typed: string,

@@ -1,12 +1,9 @@
-import type { ArticleId, ProgrammeId } from "../ids";
-import type { HighlightId } from "./targetSchema";
+import type { ArticleId, HighlightId, ProgrammeId } from "../ids";
 
-/** What a bookmark, a tag or a note is on, in one word: `article:un-premier-article`. A key of records and of maps. */
+/** What a favourite, tag or note is attached to, such as `article:un-premier-article`; a key of records and maps. */
 export type Target = `article:${string}` | `programme:${string}` | `highlight:${string}`;
 
-/*
- * Nothing is decoded here: the lists of the first screens make a target for every row.
- */
+/* Not decoded here, because the lists of the first screens create one for every row. */
 export const articleTarget = (id: ArticleId): Target => `article:${id}`;
 export const programmeTarget = (id: ProgrammeId): Target => `programme:${id}`;
 export const highlightTarget = (id: HighlightId): Target => `highlight:${id}`;

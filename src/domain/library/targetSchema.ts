@@ -1,10 +1,13 @@
 import * as v from "valibot";
-import { type ArticleId, ArticleIdSchema, type ProgrammeId, ProgrammeIdSchema } from "../ids";
+import {
+  type ArticleId,
+  ArticleIdSchema,
+  type HighlightId,
+  HighlightIdSchema,
+  type ProgrammeId,
+  ProgrammeIdSchema,
+} from "../ids";
 import type { Target } from "./target";
-
-/** Random, made when the passage is marked. */
-export const HighlightIdSchema = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,60}$/), v.brand("HighlightId"));
-export type HighlightId = v.InferOutput<typeof HighlightIdSchema>;
 
 const pattern = /^(?:(?:article|programme):(?=.{1,100}$)[a-z0-9]+(?:-[a-z0-9]+)*|highlight:[a-z0-9-]{1,60})$/;
 

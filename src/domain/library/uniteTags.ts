@@ -4,10 +4,7 @@ import type { LibraryEntry, WholeLibrary } from "./library";
 import { type Tag, type TagId, taggingId } from "./tag";
 import { nextTimestamp } from "./timestamp";
 
-/**
- * Tags that have come to bear one name, on two phones, become one: that with the least id, so that it is the same one
- * wherever they meet. The same library comes back where there are none.
- */
+/** Two devices may create the same tag; the smallest id wins, so that every device picks the same. */
 export function uniteTags(library: WholeLibrary, now: string): WholeLibrary {
   const into = findDoubles(library.tags.filter(isLive));
   if (into.size === 0) return library;
@@ -25,7 +22,7 @@ export function uniteTags(library: WholeLibrary, now: string): WholeLibrary {
   return { ...library, tags, taggings: [...taggings.values()] };
 }
 
-/** Of each tag that has to go, the one that stays. */
+/** Maps each tag to remove to the tag that replaces it. */
 function findDoubles(tags: readonly Tag[]): ReadonlyMap<string, TagId> {
   const kept = new Map<string, TagId>();
   const into = new Map<string, TagId>();

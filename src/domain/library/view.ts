@@ -8,13 +8,11 @@ export type ViewPlace = v.InferOutput<typeof ViewPlaceSchema>;
 export const ViewIdSchema = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,60}$/), v.brand("ViewId"));
 export type ViewId = v.InferOutput<typeof ViewIdSchema>;
 
-/** Filters or a search that the reader gave a name. */
 export const ViewSchema = v.object({
   id: ViewIdSchema,
   updatedAt: TimestampSchema,
   name: v.pipe(v.string(), v.nonEmpty(), v.maxLength(200)),
   place: ViewPlaceSchema,
-  /** The address's own words for it, `etiquette=eau&note=1`, without the question mark. */
   query: v.pipe(v.string(), v.maxLength(4000)),
 });
 export type View = v.InferOutput<typeof ViewSchema>;

@@ -1,16 +1,14 @@
 import type { MapPoint } from "./regionMap";
 
-/** What would lie over each other on the map, shown as one mark. */
 export type Cluster<T> = {
-  /** Where its first item stands: a real place, not a middle between places. */
+  /** Where its first item is: a real place, not an average. */
   readonly at: MapPoint;
-  /** At least one. */
   readonly items: readonly T[];
 };
 
 /**
- * Gathers items so that no two marks are nearer than `distance`, in map units: a finger can hit each. Earlier items keep
- * their own marks (give the weightiest first); a later one that is too near joins the nearest of these.
+ * Groups items so that marks are `distance` map units apart and a finger can hit each. The first keep their own marks,
+ * so pass the most important first.
  */
 export function clusterPoints<T>(
   items: readonly T[],

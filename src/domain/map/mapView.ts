@@ -1,22 +1,20 @@
 import type { MapPoint } from "./regionMap";
 
-/** The stretch of the map that is seen, in map units. Always of the map's own proportions, never beyond its edges. */
+/** In map units. Always has the map's proportions and never extends beyond its edges. */
 export type MapView = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 export type MapSize = { readonly width: number; readonly height: number };
 
-/** Closer, the outlines would look coarse: a border then has a corner about every 60 pixels of a phone. */
+/** Any closer, the outlines would look coarse: a border has a corner about every 60 pixels of a phone. */
 export const MAX_ZOOM = 12;
 
 export function showAll({ width, height }: MapSize): MapView {
   return { x: 0, y: 0, width, height };
 }
 
-/** How many times larger than the whole map. */
 export function zoomOf(map: MapSize, view: MapView): number {
   return map.width / view.width;
 }
 
-/** The view after zooming by a factor; the given point of the map stays where it is on the screen. */
 export function zoomAt(map: MapSize, view: MapView, factor: number, at: MapPoint = centreOf(view)): MapView {
   const zoom = Math.min(MAX_ZOOM, zoomOf(map, view) * factor);
   if (zoom <= 1) return showAll(map);
@@ -29,12 +27,10 @@ export function zoomAt(map: MapSize, view: MapView, factor: number, at: MapPoint
   });
 }
 
-/** The view after the map was dragged by a number of map units. */
 export function drag(map: MapSize, view: MapView, by: MapPoint): MapView {
   return keepInside(map, { ...view, x: view.x - by.x, y: view.y - by.y });
 }
 
-/** The closest view that holds all points, with air around them. */
 export function showPoints(map: MapSize, points: readonly MapPoint[]): MapView {
   const xs = points.map(({ x }) => x);
   const ys = points.map(({ y }) => y);
@@ -47,7 +43,6 @@ export function showPoints(map: MapSize, points: readonly MapPoint[]): MapView {
 }
 const AIR = 1.6;
 
-/** Near enough to tell a place from its neighbours, far enough to see where in the region it is. */
 const AROUND_ZOOM = 3;
 
 export function showAround(map: MapSize, { x, y }: MapPoint): MapView {
@@ -55,13 +50,12 @@ export function showAround(map: MapSize, { x, y }: MapPoint): MapView {
   return keepInside(map, { x: x - width / 2, y: y - height / 2, width, height });
 }
 
-/** The view moved, and not zoomed, just so far that it shows a point. */
+/** Moves the view without zooming, and only if the point is outside. */
 export function bringIntoView(map: MapSize, view: MapView, { x, y }: MapPoint): MapView {
   const isInside = x >= view.x && x <= view.x + view.width && y >= view.y && y <= view.y + view.height;
   return isInside ? view : keepInside(map, { ...view, x: x - view.width / 2, y: y - view.height / 2 });
 }
 
-/** A view on the way from one to another; `part` goes from 0 to 1. */
 export function mixViews(from: MapView, to: MapView, part: number): MapView {
   if (part >= 1) return to;
   const mix = (one: number, other: number) => one + (other - one) * part;

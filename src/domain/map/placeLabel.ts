@@ -1,12 +1,8 @@
 import type { MapPoint } from "./regionMap";
 
-/** A box on the screen around a point, in any one unit. */
 export type Box = { readonly at: MapPoint; readonly width: number; readonly height: number };
 
-/**
- * Where a name stands so that no mark covers it: at its own point if it can, else a little below or above; at its own
- * point after all where there is no room. All in one unit; `step` is how far it moves at a time.
- */
+/** At its point if no mark is there, otherwise up to four `step`s below or above, so that no mark covers it. */
 export function placeLabel(label: Box, marks: readonly Box[], step: number): MapPoint {
   const { x, y } = label.at;
   const tries = [0, 1, -1, 2, -2, 3, -3, 4, -4].map((steps) => ({ x, y: y + steps * step }));

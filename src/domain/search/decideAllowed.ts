@@ -8,20 +8,15 @@ import { findTerm } from "./words/findTerms";
 export type NamedDocument = { readonly kind: HitKind; readonly id: string };
 
 export type SearchLimits = {
-  /** Terms that it must not have. */
   readonly without?: readonly string[];
-  /** It must have one facet of each of these lists. */
   readonly facets?: readonly (readonly string[])[];
-  /** It must touch these days. What says no day does not. */
+  /** Documents without a date do not match. */
   readonly days?: Days | undefined;
-  /** It must be in each of these lists. */
   readonly within?: readonly (readonly NamedDocument[])[];
   readonly outside?: readonly NamedDocument[];
-  /** It must be of one of these kinds. */
   readonly kinds?: readonly HitKind[] | undefined;
 };
 
-/** Whether a document is within the limits; `undefined`: there are none. */
 export function decideAllowed(limits: SearchLimits, documents: Documents): ((document: number) => boolean) | undefined {
   const { without = [], facets = [], days, within = [], outside = [], kinds } = limits;
   const { segments, cursors, bases } = documents;
@@ -67,7 +62,7 @@ export function decideAllowed(limits: SearchLimits, documents: Documents): ((doc
   };
 }
 
-/** By halving: they are sorted by their ids. Two of different kinds may have the same. */
+/** Binary search; two documents of different kinds may share an id. */
 function findDocuments(segment: Segment, { kind, id }: NamedDocument): readonly number[] {
   const { order } = segment;
   const idAt = (place: number): string => readRecord(segment, order[place] ?? 0).id;

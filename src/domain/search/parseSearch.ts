@@ -3,39 +3,34 @@ import { NO_FILTERS, type SearchFilters } from "./searchRequest";
 import { readFilter } from "./words/filterWords";
 import { readWords, type Word } from "./words/readWords";
 
-/** Words that must follow each other, as terms; « plan d’action » is plan, action. */
+/** Consecutive terms; « plan d’action » is plan, action. */
 export type Phrase = {
   readonly terms: readonly string[];
-  /** Its last word may still grow. */
   readonly isOpen: boolean;
 };
 
 export type TypedWord = {
   readonly term: string;
   readonly folded: string;
-  /** Where it stands in the text that was typed. */
   readonly start: number;
   readonly end: number;
-  /** The text ends with it. */
   readonly isLast: boolean;
 };
 
 export type ParsedSearch = {
-  /** In the order in which they are typed, none twice. Those of phrases are among them. */
+  /** In input order without duplicates, including the words of phrases. */
   readonly words: readonly TypedWord[];
   readonly phrases: readonly Phrase[];
-  /** Terms that must not be there. */
   readonly without: readonly string[];
   readonly filters: SearchFilters;
 };
 
-/** Nobody types more; what comes after is not read. */
 export const LONGEST_SEARCH = 1000;
 
 /** `clé:valeur`, `clé:"plusieurs mots"` · `-mot` · `"des mots"`, closed or not. */
 const special = /(\p{L}+) ?: ?(?:"([^"]*)"?|([^\s"]+))|(?<!\S)-([\p{L}\d][^\s"]*)|(["«“„])([^"»”]*)(["»”]?)/gu;
 
-/** What a box of text asks for. Any text is a search: what is no filter is a word. */
+/** Any text is a valid search: what is not a filter is a word. */
 export function parseSearch(typed: string): ParsedSearch {
   const text = typed.slice(0, LONGEST_SEARCH);
   const words: TypedWord[] = [];
@@ -69,7 +64,7 @@ export function parseSearch(typed: string): ParsedSearch {
     take(match.index, whole.length);
   }
   const others = readWords(rest).filter(({ role }) => role !== "part");
-  // « le » alone is all that the reader has typed yet.
+  // « le » alone may be all that has been typed so far.
   add(words.length > 0 ? others.filter(({ role }) => role === undefined) : listWanted(others), 0);
   return { words: dropRepeated(words), phrases, without, filters };
 }

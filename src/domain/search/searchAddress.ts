@@ -1,15 +1,14 @@
 import { HIT_KINDS, type HitKind, NO_FILTERS, type SearchFilters } from "./searchRequest";
 
-/** What the search screen shows, as its address has it; a saved search keeps the same. */
+/** The search screen's state in its URL and in saved searches. */
 export type SearchAddress = {
   readonly text: string;
   readonly filters: SearchFilters;
-  /** Only results of this kind. */
   readonly kind: HitKind | null;
 };
 export type AddressPair = readonly [name: string, value: string];
 
-/** Longer ones are cut: an address is kept in a saved search, which has its own limit. */
+/** Limited, because a saved search limits its query too. */
 const LONGEST_TEXT = 500;
 const MOST_OF_A_LIST = 30;
 
@@ -33,7 +32,7 @@ const kindNames: Readonly<Record<HitKind, string>> = {
 
 export const NOTHING_SOUGHT: SearchAddress = { text: "", filters: NO_FILTERS, kind: null };
 
-/** From an address, `q=ruches&theme=agriculture&favoris=1`. What is not understood is as if it were not there. */
+/** From a URL, `q=ruches&theme=agriculture&favoris=1`. Unknown parts are ignored. */
 export function readSearchAddress(pairs: Iterable<AddressPair>): SearchAddress {
   const list = [...pairs];
   const all = (name: string): string[] => {
@@ -64,7 +63,6 @@ export function readSearchAddress(pairs: Iterable<AddressPair>): SearchAddress {
   };
 }
 
-/** In an order that is always the same. */
 export function writeSearchAddress({ text, filters, kind }: SearchAddress): readonly AddressPair[] {
   const pairs: AddressPair[] = [];
   if (text.trim() !== "") pairs.push(["q", text.slice(0, LONGEST_TEXT)]);
@@ -85,20 +83,17 @@ export type FilterList = (typeof FILTER_LISTS)[number];
 export const FILTER_FLAGS = ["favourites", "unread", "withNotes"] as const;
 export type FilterFlag = (typeof FILTER_FLAGS)[number];
 
-/** How many filters narrow the search down; the first and the last day are one. */
 export function countFilters(filters: SearchFilters): number {
   const inLists = FILTER_LISTS.reduce((sum, list) => sum + filters[list].length, 0);
   const flags = FILTER_FLAGS.filter((flag) => filters[flag]).length;
   return inLists + flags + Number(filters.from !== undefined || filters.to !== undefined);
 }
 
-/** The filters with this value in the list, or without it where it was in it. */
 export function toggleFilter(filters: SearchFilters, list: FilterList, value: string): SearchFilters {
   const now = filters[list];
   return { ...filters, [list]: now.includes(value) ? now.filter((other) => other !== value) : [...now, value] };
 }
 
-/** Nothing is asked: no text, no filter. */
 export function asksNothing({ text, filters }: SearchAddress): boolean {
   return text.trim() === "" && countFilters(filters) === 0;
 }

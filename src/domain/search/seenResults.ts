@@ -1,16 +1,15 @@
 import * as v from "valibot";
 
-/** By the id of a saved search: what it found when the reader last looked, each result as a short mark. */
+/** By id of a saved search: hashes of the results that the reader last saw. */
 export type SeenResults = Readonly<Record<string, readonly string[]>>;
 
 const SeenResultsSchema = v.record(v.string(), v.array(v.string()));
 
-/** Never fails: what cannot be read was never looked at. */
+/** Never fails: invalid data counts as never seen. */
 export function decodeSeenResults(value: unknown): SeenResults {
   return v.is(SeenResultsSchema, value) ? value : {};
 }
 
-/** How many of these articles were not there yet; a search that was never looked at has nothing new. */
 export function countFresh(seen: readonly string[] | undefined, ids: readonly string[]): number {
   if (!seen) return 0;
   const known = new Set(seen);
@@ -21,14 +20,13 @@ export function markSeen(seen: SeenResults, search: string, ids: readonly string
   return { ...seen, [search]: ids.map(markOf) };
 }
 
-/** Without those of searches that are saved no more. */
 export function forgetOthers(seen: SeenResults, searches: readonly string[]): SeenResults {
   return Object.fromEntries(Object.entries(seen).filter(([search]) => searches.includes(search)));
 }
 
 /**
- * Six letters for an id of thirty: a thousand results take 9 kB. FNV-1a with 32 bits
- * (http://www.isthe.com/chongo/tech/comp/fnv/); of a thousand known ones, a new one is taken for one of them once in four million.
+ * Six letters instead of thirty. FNV-1a (http://www.isthe.com/chongo/tech/comp/fnv/): among a thousand known results, a
+ * new one is missed once in four million.
  */
 function markOf(id: string): string {
   let hash = 0x811c9dc5;

@@ -1,10 +1,7 @@
 import type { ListenPosition } from "./listenRecord";
 import type { SpeechScript } from "./prepareArticle";
 
-/**
- * The sentence to go on with. A corrected block has another id; then the same place counted from the beginning is the
- * best guess.
- */
+/** A corrected block has a new id; the best guess is then the same sentence counted from the beginning. */
 export function findPosition({ sentences }: SpeechScript, position: ListenPosition | undefined): number {
   if (!position) return 0;
   const inBlock = sentences.filter(({ block }) => block === position.block);

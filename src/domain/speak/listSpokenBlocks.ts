@@ -2,18 +2,15 @@ import type { Block, Body, FootnoteDefinition, Inline, ListItem, Table } from ".
 import type { BlockId } from "../ids";
 import type { Span } from "./splitSentences";
 
-/** A block that holds text itself, in the order of reading. */
 export type SpokenBlock = {
   readonly id: BlockId;
-  /** As `listTextBlocks` counts it, with spaces in the place of footnotes' marks: nobody reads those out. */
+  /** Same offsets as `listTextBlocks`, with spaces in place of footnote references, which are not read out. */
   readonly text: string;
-  /** Said before it and written elsewhere on the page: an item's number. */
   readonly lead?: string;
-  /** Where its sentences are known without reading: a heading is one, and so is a row of a table. */
   readonly spans?: readonly Span[];
 };
 
-/** What a voice reads of a body. The notes come at the end, as they do on the page; the editor's own are not read. */
+/** Footnotes come last, as on the page; the editor's own are not read. */
 export function listSpokenBlocks(body: Body): readonly SpokenBlock[] {
   const isNote = (block: Block): block is FootnoteDefinition => block.type === "footnoteDefinition";
   const text = body.children.filter((block) => !isNote(block)).flatMap(spokenBlocks);
@@ -41,13 +38,13 @@ function spokenBlocks(block: Block | ListItem): readonly SpokenBlock[] {
     case "blockquote":
     case "listItem":
       return block.children.flatMap(spokenBlocks);
-    case "footnoteDefinition": // at the end
+    case "footnoteDefinition":
     case "thematicBreak":
       return [];
   }
 }
 
-/** Cells and rows are parted by line breaks. */
+/** Offsets are those of `CELL_BREAK` between cells. */
 function spokenTable({ data, children }: Table): SpokenBlock {
   const rows = children.map((row) => row.children.map((cell) => writeSpoken(cell.children)).join("\n"));
   let start = 0;

@@ -1,16 +1,13 @@
 /**
  * Why nothing is read aloud.
- *
- * - `no-speech`: the browser cannot speak at all.
- * - `no-voice`: no voice for the articles' language on this device.
- * - `voice-needs-network`: there is one, but it speaks from a server, and there is no network.
- * - `interrupted`: something else on the device wanted to be heard.
- * - `other-tab`: the reader listens in another tab.
- * - `not-allowed`: the browser waits for a tap.
- * - `no-answer`: the voice was asked and stays silent.
- * - `missing`: the article is not in the edition any more.
- * - `unreadable`: the article could not be read from the device.
- * - `failed`: the browser's own code.
+ * - `voice-needs-network`: the only voice is synthesised on a server, and the device is offline.
+ * - `interrupted`: another application took the audio output.
+ * - `other-tab`: the reader is listening in another tab.
+ * - `not-allowed`: the browser requires a tap first.
+ * - `no-answer`: the speech engine accepted the text and stayed silent.
+ * - `missing`: the article is no longer in the edition.
+ * - `unreadable`: the article could not be read from storage.
+ * - `failed`: `code` comes from the browser.
  */
 export type ListenProblem =
   | {

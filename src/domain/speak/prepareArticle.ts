@@ -6,27 +6,21 @@ import { listSpokenBlocks, type SpokenBlock } from "./listSpokenBlocks";
 import { prepareSpeech } from "./prepareSpeech";
 import { splitSentences } from "./splitSentences";
 
-/** The article's heading is spoken too; on the page it has this id. */
+/** The heading with the article's title is spoken too, and has this id on the page. */
 const TITLE_BLOCK: BlockId = v.parse(BlockIdSchema, "title");
 
 export type SpokenSentence = Passage & {
-  /** Which sentence of its block, from 0. */
   readonly inBlock: number;
-  /** What the voice is given. */
   readonly spoken: string;
 };
 
-/** An article as a voice reads it. Never empty: there is always the title. */
 export type SpeechScript = {
   readonly articleId: ArticleId;
   readonly title: string;
   readonly sentences: readonly SpokenSentence[];
 };
 
-/**
- * `language`: of the article. The rules of speech are French; another language is spoken as it is written. What the voice
- * is given is worked out when it is asked for: for a whole long article at once, a phone would need seconds.
- */
+/** The rules are French. `spoken` is computed on demand: a whole long article takes seconds on a phone. */
 export function prepareArticle({ id, title, body }: Article, language: string): SpeechScript {
   const say = language.startsWith("fr") ? prepareSpeech : (text: string) => text;
   const blocks: readonly SpokenBlock[] = [
@@ -38,7 +32,7 @@ export function prepareArticle({ id, title, body }: Article, language: string): 
     title,
     sentences: blocks.flatMap(({ id: block, text, lead, spans = splitSentences(text, language) }) =>
       spans
-        // A line of signs only (« *** ») has nothing to say; some voices never end on it.
+        // Some voices never finish a sentence that has only symbols (« *** »).
         .filter(({ start, end }) => /[\p{L}\d]/u.test(text.slice(start, end)))
         .map(({ start, end }, inBlock): SpokenSentence => {
           const written = text.slice(start, end).replace(/\s*\n\s*/g, ", ");

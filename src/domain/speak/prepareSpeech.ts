@@ -8,7 +8,7 @@ import { sayOrdinals } from "./sayOrdinals";
 import { sayPunctuation } from "./sayPunctuation";
 import { sayUnits } from "./sayUnits";
 
-/** Each takes what those before it left, so the order matters: « 2 M€ » is an amount before « M » is a letter. */
+/** The order matters: « 2 M€ » must become an amount before « M » is taken for a letter. */
 const steps = [
   sayAddresses,
   sayNumbers,
@@ -21,10 +21,7 @@ const steps = [
   sayPunctuation,
 ] as const;
 
-/**
- * One sentence of French as a device's voice has to be given it to say what a newsreader would. Voices differ: what
- * all of them say right stays as it is written (« 17,6 millions », « 1978 »), the rest is put into plain words.
- */
+/** What every voice already says correctly stays as written (« 17,6 millions », « 1978 »). */
 export function prepareSpeech(text: string): string {
   const plain = text
     .replace(/\u00ad/g, "")

@@ -1,4 +1,4 @@
-/** Before a name. « Me voici » and « M » alone are left. */
+/** Only before a capitalised name: « Me voici » and « M » alone stay as they are. */
 const titles: Readonly<Record<string, string>> = {
   "M.": "Monsieur",
   "MM.": "Messieurs",
@@ -11,7 +11,6 @@ const titles: Readonly<Record<string, string>> = {
 };
 const title = /(?<![\p{L}\d])(MM?\.|Mmes?|Mlle|Me|Dr|Pr)\.? (?=\p{Lu})/gu;
 
-/** Before a number. */
 const counted: Readonly<Record<string, string>> = {
   "n°": "numéro",
   art: "article",
@@ -23,7 +22,6 @@ const counted: Readonly<Record<string, string>> = {
 };
 const beforeNumber = /(?<![\p{L}\d])(n[°º]|art\.|pp?\.|vol\.|chap\.|env\.) ?(?=\d)/giu;
 
-/** « M. Rottner », « n° 3 », « art. 5 », « etc. », « St-Avold ». */
 export function sayAbbreviations(text: string): string {
   return text
     .replace(title, (whole, written: string) => `${titles[written] ?? whole} `)

@@ -1,4 +1,3 @@
-/** Where custom or spelling wants something else than the rules below. */
 const known: Readonly<Record<string, string>> = {
   ADEME: "Adème",
   EHPAD: "Épade",
@@ -12,17 +11,16 @@ const known: Readonly<Record<string, string>> = {
   ZAN: "Zan",
 };
 
-/** Short words that are sometimes written in capitals for emphasis: « LE territoire ». */
 const littleWords: ReadonlySet<string> = new Set(
   "LE LA LES UN UNE DES DU DE ET EN AU AUX OU NON OUI NE PAS GO SUD NORD TOUT TOUS QUI QUE".split(" "),
 );
 
 const acronym = /(?<![\p{L}\d])(\p{Lu}{2,})(s?)(?![\p{L}\d])/gu;
 const withNumber = /(?<![\p{L}\d])(\p{Lu}{1,4})(\d+)(?!\p{L})/gu;
-/** Three words or more in capitals, a long one among them: a title that shouts, not acronyms. */
+/** Three or more words in capitals, a long one among them, are a title in capitals and not acronyms. */
 const shouted = /(?<!\p{L})(?:\p{Lu}{2,}[’' -]+){2,}\p{Lu}{2,}(?!\p{L})/gu;
 
-/** Acronyms letter by letter (« P M E »), or as the word that they make (« FRAGE »). */
+/** Spells acronyms out (« P M E ») unless they can be read as a word (« FRAGE »). */
 export function sayAcronyms(text: string): string {
   return text
     .replace(/(?<!\p{L})(\p{Lu}) ?& ?(\p{Lu})(?!\p{L})/gu, "$1 et $2")
@@ -42,14 +40,14 @@ function sayLetters(letters: string): string {
   return spell(letters);
 }
 
-/** Consonants that may begin a French syllable, vowels, and what may end one. By custom three letters are spelled. */
+/** Consonants that can begin a French syllable, vowels, and what can end one. Three letters are always spelled out. */
 const onset = "(?:[BCDFGPTV]R|[BCFGP]L|S[CPTMN]|CH|PH|GN|QU|[BCDFGHJKLMNPRSTVZ])";
 const vowels = "[AEIOUYÀÂÉÈÊËÎÏÔÛÙ]{1,2}";
 const pronounceable = new RegExp(
   `^${onset}?${vowels}(?:[RLNSMXCT]?${onset}${vowels})*(?:[BCDFGKLMNPRSTXZ]|[RLN][ST]|CT)?$`,
 );
 
-/** An « E » inside is said « é » in acronyms: METEX is « métex ». */
+/** An inner « E » is pronounced « é » in acronyms: METEX is « métex ». */
 function withAccents(letters: string): string {
   return letters.replace(/E(?=[BCDFGJKLMNPRSTVZ][AEIOUY])/g, "É");
 }

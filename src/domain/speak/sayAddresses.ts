@@ -1,11 +1,10 @@
 const email = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
-/** With its protocol or « www. », or bare with one of the endings that newspapers here meet. */
 const web =
   /(?:https?:\/\/|www\.)[^\s()<>«»]*[^\s()<>«».,;:!?]|(?<![\p{L}\d.@-])(?:[a-z0-9-]+\.)+(?:fr|eu|com|org|net|info|lu|alsace)(?![\p{L}\d.-])(?:\/[^\s()<>«»]*[^\s()<>«».,;:!?])?/gu;
 
 const signs: Readonly<Record<string, string>> = { ".": " point ", "-": " tiret ", _: " souligné ", "@": " arobase " };
 
-/** Addresses of the web and of letters. Of a long one only the host: nobody remembers the rest from hearing it. */
+/** Only the host of a long address is read out: nobody remembers the rest from hearing it. */
 export function sayAddresses(text: string): string {
   return text.replace(email, sayHost).replace(web, (address) => sayHost(hostOf(address)));
 }

@@ -1,7 +1,4 @@
-/**
- * « Est » the point of the compass, whose last letters are heard. Voices take it for the verb and say « Grand é » (tried
- * with espeak-ng 1.52); another spelling of the same sound helps.
- */
+/** Voices take « Est » for the verb and say « Grand é » (espeak-ng 1.52), so it is spelled phonetically. */
 export function sayCompass(text: string): string {
   return text
     .replace(/(?<=(?<!\p{L})(?:Grand|Nord|Sud)[ -]|(?<!\p{L})l[’'])Est(?!\p{L})/gu, "Este")

@@ -4,7 +4,6 @@ const large = new RegExp(`${amount} ?(M|Mds?|Mrds?) ?(?:€|d[’']euros|d[’']
 const withCents = /(\d+),(\d{2}) ?€/g;
 const plain = new RegExp(`${amount} ?€`, "g");
 
-/** Amounts in euros: « 2 M€ », « 50 k€ », « 12,50 € ». */
 export function sayMoney(text: string): string {
   if (!/€|M|euros/.test(text)) return text;
   return text
@@ -21,12 +20,12 @@ export function sayMoney(text: string): string {
     .replace(/ ?€/g, " euros");
 }
 
-/** French counts from two on: « 1,3 million ». */
+/** The French plural starts at two: « 1,3 million ». */
 function countOf(written: string, unit: string): string {
   return `${written} ${unit}${Number(written.replace(",", ".")) < 2 ? "" : "s"}`;
 }
 
-/** On the digits as they are written: « 1,5 » is 1500, without a computer's fractions. */
+/** Works on the digits, because floating point would add fractions: « 1,5 » becomes 1500. */
 function timesThousand(written: string): string {
   const [whole = "", fraction = ""] = written.split(",");
   const digits = `${whole}${fraction.padEnd(3, "0").slice(0, 3)}`.replace(/^0+(?=\d)/, "");

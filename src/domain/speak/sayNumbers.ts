@@ -6,7 +6,6 @@ const telephone = /(?:\+33 ?(?:\(0\) ?)?\d|(?<![\d,.])0\d)(?:[ .]?\d{2}){4}(?!\d
 const grouped = /(?<![\d,.])\d{1,3}(?:[ .]\d{3})+(?!\d)/g;
 const range = /(?<![\p{L}\d,.-])(\d+(?:,\d+)?) ?[-–] ?(\d+(?:,\d+)?)(?![\p{L}\d-])/gu;
 
-/** Days, telephone numbers, digits in groups, signs, spans of years, « 4.0 ». */
 export function sayNumbers(text: string): string {
   return (
     text
@@ -14,7 +13,7 @@ export function sayNumbers(text: string): string {
       .replace(writtenDay, (whole, day: string, month: string, year: string) => sayDay(day, month, year) ?? whole)
       .replace(telephone, sayTelephone)
       .replace(grouped, (digits) => digits.replace(/[ .]/g, ""))
-      // A slip that newspapers make: the comma of « 1,95 milliards » with a space after it.
+      // A common slip in newspapers: a space after the comma of « 1,95 milliards ».
       .replace(/(?<=\d), (?=\d{2} (?:millions?|milliards?)\b)/g, ",")
       .replace(range, (whole, first: string, last: string) =>
         toNumber(first) < toNumber(last) ? `${first} à ${last}` : whole,
@@ -27,8 +26,8 @@ export function sayNumbers(text: string): string {
 }
 
 /**
- * A dash before a number is heard as nothing, which turns a fall into a rise. It is a minus before a share, after a
- * word that announces a change, or glued to its number; else it is a dash of the sentence (« la Région – 13 lieux – »).
+ * Voices skip a dash before a number, which turns a fall into a rise. It is a minus before a percentage, after a word
+ * that announces a change, or glued to its number; otherwise it is punctuation (« la Région – 13 lieux – »).
  */
 const minus =
   /(?<![\d\p{L}])[-−–] ?(?=\d+(?:,\d+)? ?(?:%|pour cent))|(?<=(?:^|[\s(])(?:de|à|soit|par) )[-−–] ?(?=\d)|(?<=^|[\s(])[-−](?=\d)/giu;
@@ -44,7 +43,7 @@ function sayDay(day: string, month: string, year: string): string | undefined {
     : undefined;
 }
 
-/** In pairs with a breath between them. The « (0) » is only dialled inside the country. */
+/** Read in pairs. The « (0) » is only dialled within France. */
 function sayTelephone(written: string): string {
   const digits = written.replace("(0)", "").replace(/[^\d+]/g, "");
   const [, abroad, first = "", rest = ""] = /^(\+33)?(0?\d)(\d{8})$/.exec(digits) ?? [];

@@ -3,7 +3,7 @@ import { spellOrdinal } from "./spellOrdinal";
 const roman = "(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})";
 const romanOrdinal = new RegExp(`(?<![\\p{L}\\d])(${roman})(er|ère|re|ème|e|è)(?!\\p{L})`, "gu");
 const arabicOrdinal = /(?<![\p{L}\d,.])(\d+)(er|ère|re|i?ème|ieme|eme|nde|nd|e|è)(s?)(?![\p{L}\d])/gu;
-/** Roman numerals elsewhere look like acronyms (« CCI » would be 201), so only after words that they follow. */
+/** Elsewhere Roman numerals look like acronyms (« CCI » would be 201). */
 const numbered = new RegExp(
   `(?<=(?<!\\p{L})(?:Louis|Henri|Charles|Napoléon|François|Philippe|Jean-Paul|[Cc]hapitre|[Tt]itre|[Tt]ome|[Aa]nnexe|[Pp]artie|[Ll]ivre|[Vv]olume|[Pp]hase|[Aa]xe) )(${roman})(?![\\p{L}\\d])`,
   "gu",
@@ -11,7 +11,6 @@ const numbered = new RegExp(
 
 const romanValues: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
 
-/** « 2ème », « 1er », « XXe siècle », « Louis XIV ». */
 export function sayOrdinals(text: string): string {
   return text
     .replace(/(?<=[IVX]e)-(?=[IVX]+e(?!\p{L}))/gu, " et ")

@@ -1,4 +1,3 @@
-/** Signs that a voice would name, or pass over without the pause that they stand for. */
 export function sayPunctuation(text: string): string {
   return text
     .replace(/[«»“”„"*•]/g, " ")

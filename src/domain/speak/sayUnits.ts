@@ -1,4 +1,4 @@
-/** Only ever read right after a number. The second form from two on. */
+/** Only read right after a number. The second form is used from two on. */
 const units: Readonly<Record<string, readonly [string, string]>> = {
   "%": ["pour cent", "pour cent"],
   "‰": ["pour mille", "pour mille"],
@@ -31,7 +31,6 @@ const units: Readonly<Record<string, readonly [string, string]>> = {
 const longestFirst = Object.keys(units).sort((a, b) => b.length - a.length);
 const measured = new RegExp(`(\\d+(?:,\\d+)?) ?(${longestFirst.join("|")})(?![\\p{L}²³])`, "gu");
 
-/** « 36 % », « 10h30 », « 80 km/h », « 300 €/ha ». */
 export function sayUnits(text: string): string {
   return text
     .replace(measured, (whole, written: string, unit: string, at: number) => {

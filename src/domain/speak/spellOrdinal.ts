@@ -3,7 +3,7 @@ const small = "zéro un deux trois quatre cinq six sept huit neuf dix onze douze
 );
 const tens = ["", "", "vingt", "trente", "quarante", "cinquante", "soixante"] as const;
 
-/** « deuxième », « vingt-et-unième »… from 2 to 100; `undefined` beyond, where voices read the digits. */
+/** From 2 to 100; `undefined` beyond, where voices read digits correctly. */
 export function spellOrdinal(number: number): string | undefined {
   if (!Number.isInteger(number) || number < 2 || number > 100) return undefined;
   const cardinal = number === 100 ? "cent" : spellCardinal(number);
@@ -11,7 +11,7 @@ export function spellOrdinal(number: number): string | undefined {
   return `${stem}ième`;
 }
 
-/** Below a hundred, in the spelling of 1990: hyphens everywhere. */
+/** Below a hundred, hyphenated throughout as in the spelling reform of 1990. */
 function spellCardinal(number: number): string {
   const word = small[number];
   if (word !== undefined) return word;

@@ -1,16 +1,14 @@
-/** Where a sentence stands in its text, without the white space around it. */
 export type Span = { readonly start: number; readonly end: number };
 
 /**
- * Abbreviations after which a French sentence goes on, and initials (« J. Rottner »). The segmenter knows none of them.
- * Not « etc. », which does end sentences: before a small letter the next part is joined anyway.
+ * French sentences go on after these abbreviations and initials, which `Intl.Segmenter` does not know. « etc. » is left
+ * out because it does end sentences.
  */
 const goesOn =
   /(?:^|[\s(«“’'-])(?:MM|Mme|Mmes|Mlle|Me|Mgr|Dr|Pr|St|Ste|[Aa]rt|[Cc]f|[Cc]hap|[Ee]nv|[Ee]x|fig|[Nn]o|pp?|[Tt]él|[Vv]ol|av|apr|bd|\p{Lu}|c\.-à-d)\.\s*$/u;
 
-/** The sentences of a text, in order; all of its words are in exactly one. */
+/** Every word of the text is in exactly one span. */
 export function splitSentences(written: string, language: string): readonly Span[] {
-  // A sentence goes on after a line break.
   const text = written.replace(/\n/g, " ");
   const spans: Span[] = [];
   let start = 0;
@@ -24,9 +22,9 @@ export function splitSentences(written: string, language: string): readonly Span
   return spans;
 }
 
-/** « … attirer. 2ème région … »: the segmenter takes the small letters after the digit for the sentence going on. */
+/** The segmenter does not end a sentence before a digit followed by lower case: « … attirer. 2ème région … ». */
 const beforeDigit = /(?<=\p{Ll}{3}[.!?…]\s)(?=\d)/gu;
-/** Firefox before 125 has no segmenter. */
+/** Fallback for Firefox before 125, which has no `Intl.Segmenter`. Remove when that version is no longer supported. */
 const plainEnd = /(?<=[.!?…][»)”\s]*\s)(?=[^\s»)”])/g;
 
 function findEnds(text: string, language: string): readonly number[] {
@@ -42,7 +40,7 @@ function findEnds(text: string, language: string): readonly number[] {
 let kept: Intl.Segmenter | undefined;
 let keptLanguage = "";
 
-/** Making one takes longer than cutting a paragraph. */
+/** Creating a segmenter takes longer than splitting a paragraph. */
 function segmenterOf(language: string): Intl.Segmenter {
   if (!kept || keptLanguage !== language) kept = new Intl.Segmenter(language, { granularity: "sentence" });
   keptLanguage = language;

@@ -2,13 +2,9 @@ import type { TextBlock } from "../article/listTextBlocks";
 import type { Passage } from "../article/mark";
 import type { GlossaryEntry } from "../reference/glossary";
 
-/** Where an article first uses an acronym. */
 export type FoundTerm = Passage & { readonly entry: GlossaryEntry };
 
-/**
- * The first use of each acronym, in the order of the text, outside the passages that are taken already. As words of their own and letter by letter: « IA » is not in
- * « SIAM », nor « ami » an AMI. The longer one of two that begin together is meant (« Be 4.0 » before « 4.0 »).
- */
+/** Whole words in the exact spelling: « IA » is not in « SIAM ». The longer of two wins (« Be 4.0 »). */
 export function findTerms(
   blocks: readonly TextBlock[],
   glossary: readonly GlossaryEntry[],

@@ -1,7 +1,4 @@
-/**
- * Where a text has these words, -1 where it does not. Kinds of spaces are taken as equal, as the press does; one space for
- * each space, so that positions stay the same.
- */
+/** Offset of the quote, or -1. All kinds of spaces count as equal; the length is kept, so that offsets stay valid. */
 export function findQuote(text: string, quote: string): number {
   return equalSpaces(text).indexOf(equalSpaces(quote));
 }

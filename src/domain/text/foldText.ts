@@ -1,12 +1,9 @@
-/**
- * A text as a search compares it: without accents, capitals and kinds of spaces. `starts` says where each of its
- * characters comes from, with one entry more for the end; absent where they are simply the same places.
- */
+/** `starts` maps each character to its original offset, plus one entry for the end; absent if they are equal. */
 export type FoldedText = { readonly text: string; readonly starts?: readonly number[] };
 
 const ligatures: Readonly<Record<string, string>> = { œ: "oe", æ: "ae", ß: "ss", ø: "o" };
 
-/** Lower case without accents; œ is oe, ’ is ', every run of white space one space. */
+/** Lower case without accents; œ becomes oe, ’ becomes ', and each run of white space one space. */
 export function fold(text: string): string {
   return text
     .normalize("NFD")
@@ -17,7 +14,7 @@ export function fold(text: string): string {
     .replace(/\s+/g, " ");
 }
 
-/** An article has a few hundred different characters, and hundreds of thousands of them. */
+/** Cached: an article has hundreds of thousands of characters, but only a few hundred different ones. */
 const known = new Map<string, string>();
 
 function foldCharacter(character: string): string {
@@ -26,10 +23,8 @@ function foldCharacter(character: string): string {
   return letters;
 }
 
-/** What does not fold letter for letter. */
 const unevenLetters = /[œæßŒÆẞ]|\p{M}|\s\s/u;
 
-/** As `fold`, so that what is found can be shown in the text as it is written. */
 export function foldText(text: string): FoldedText {
   if (!unevenLetters.test(text)) {
     const folded = fold(text);

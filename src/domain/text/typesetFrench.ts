@@ -6,9 +6,8 @@ const unit =
 const beforeUnit = new RegExp(`(?<=\\d)[ ](?=(?:${unit})(?![\\p{L}\\d]))`, "gu");
 
 /**
- * Sets French text for display: spaces that must not break or stretch become no-break ones. Only the kind of a space
- * changes, never the number of characters, so offsets into the text (quotes, highlights) stay valid and nothing is
- * added to what the publisher wrote. Rules: Lexique des règles typographiques en usage à l'Imprimerie nationale.
+ * Makes spaces no-break without changing the number of characters, so that offsets (quotes, highlights) stay valid.
+ * Rules: Lexique des règles typographiques en usage à l'Imprimerie nationale.
  */
 export function typesetFrench(text: string): string {
   return text

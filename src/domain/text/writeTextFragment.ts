@@ -1,11 +1,10 @@
-/** Words enough to be found once, few enough for an address. */
+/** Enough words to be unique, few enough for a URL. */
 const EDGE_WORDS = 5;
 const WHOLE_UP_TO_WORDS = 2 * EDGE_WORDS + 2;
 
 /**
- * The directive that makes a browser show a passage of the page: `:~:text=first words,last words`
- * (https://wicg.github.io/scroll-to-text-fragment/). The passage has to begin and end with whole words; a line break in
- * it parts two blocks, and neither end may run over one. `undefined` when it has no words.
+ * `:~:text=first words,last words` (https://wicg.github.io/scroll-to-text-fragment/). Both ends must be whole words of
+ * one block; a line break separates blocks. `undefined` when there are no words.
  */
 export function writeTextFragment(passage: string): string | undefined {
   const lines = passage
@@ -19,7 +18,7 @@ export function writeTextFragment(passage: string): string | undefined {
   return `:~:text=${encode(first.slice(0, EDGE_WORDS))},${encode(last.slice(-EDGE_WORDS))}`;
 }
 
-/** Without signs that stand alone at the ends: a browser looks for words. */
+/** Drops standalone symbols at both ends, because browsers match words. */
 function wordsOf(line: string): readonly string[] {
   const words = line.split(/\s+/);
   const isWord = (word: string) => /[\p{L}\d]/u.test(word);
@@ -28,7 +27,7 @@ function wordsOf(line: string): readonly string[] {
   return first === -1 ? [] : words.slice(first, words.length - lastFromEnd);
 }
 
-/** `-`, `,` and `&` have a meaning there; only the first is left alone by `encodeURIComponent`. */
+/** `-`, `,` and `&` are syntax here, and `encodeURIComponent` leaves `-` alone. */
 function encode(words: readonly string[]): string {
   return encodeURIComponent(words.join(" ")).replace(/-/g, "%2D");
 }

@@ -6,7 +6,7 @@ import { useMessages } from "../../i18n/useMessages";
 import { StatementSection } from "../../shared/text/Statement";
 import styles from "./AboutScreen.module.css";
 
-/** The newest release in full, the others folded. The changelog is kept in French only. */
+/** The changelog exists in French only. */
 export function Changes({ about }: { readonly about: Statements["about"] }): JSX.Element {
   const { language } = useMessages();
   return (

@@ -6,7 +6,7 @@ import styles from "./AboutScreen.module.css";
 
 type Texts = typeof import("virtual:licences")["licences"];
 
-/** Thirty kilobytes that hardly anybody opens: fetched when somebody does. */
+/** Loaded on demand: thirty kilobytes that hardly anybody opens. */
 export function LicenceTexts({ about }: { readonly about: Statements["about"] }): JSX.Element {
   const [texts, setTexts] = useState<Texts | "loading" | "unavailable">("loading");
   const load = (): void => {

@@ -6,13 +6,12 @@ import { StatementSection } from "../../shared/text/Statement";
 import styles from "./AboutScreen.module.css";
 import { LicenceTexts } from "./LicenceTexts";
 
-/** Their own names, whatever the language. */
 const fonts = [
   { name: "Literata", by: "The Literata Project Authors" },
   { name: "Atkinson Hyperlegible Next", by: "The Atkinson Hyperlegible Next Project Authors" },
 ] as const;
 
-/** It asks to be named and linked, and that changes be told; not to be passed on in full. */
+/** Requires attribution, a link and a note on changes, but not the full text. */
 const MAP_LICENCE = "https://creativecommons.org/licenses/by/4.0/";
 
 export function Licences({ about }: { readonly about: Statements["about"] }): JSX.Element {

@@ -6,7 +6,6 @@ import { StatementSection } from "../../shared/text/Statement";
 import { EditionAge } from "../../shared/time/EditionAge";
 import styles from "./AboutScreen.module.css";
 
-/** What to name when something is wrong. */
 export function Versions({ about }: { readonly about: Statements["about"] }): JSX.Element {
   const { identity, installed } = useEdition();
   return (

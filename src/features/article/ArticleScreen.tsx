@@ -1,37 +1,23 @@
-import type { ComponentChildren, JSX } from "preact";
+import type { JSX } from "preact";
 import { useRoute } from "preact-iso";
 import type { Article } from "../../domain/article/article";
 import { decode } from "../../domain/decode";
 import { ArticleIdSchema } from "../../domain/ids";
 import { useMessages } from "../../i18n/useMessages";
-import { useEditionInstall } from "../../shared/edition/editionInstall";
+import { EditionGate, StorageNotice } from "../../shared/edition/EditionGate";
 import { usePageData } from "../../shared/edition/pageData";
 import { useEdition } from "../../shared/edition/useEdition";
 import { useWatch } from "../../shared/edition/useWatch";
 import { BackLink } from "../../shared/navigation/BackLink";
+import { EmptyScreen } from "../../shared/navigation/EmptyScreen";
 import { paths } from "../../shared/navigation/paths";
-import { useScreen } from "../../shared/navigation/useScreen";
 import { useScrollMemory } from "../../shared/navigation/useScrollMemory";
-import type { Action } from "../../ui/ActionList";
-import { EmptyState } from "../../ui/EmptyState";
-import { Notice } from "../../ui/Notice";
 import { Skeleton } from "../../ui/Skeleton";
 import styles from "./ArticleScreen.module.css";
-import type { ExplainProgramme } from "./body/explain";
 import { useOwnTask } from "./long/useOwnTask";
 import { usePlaceMemory } from "./position/placeMemory";
-import { Reading } from "./Reading";
+import { type ArticleTools, Reading } from "./Reading";
 import { useUnlessEqual } from "./useUnlessEqual";
-
-/** What can be done with the article on the screen; the composition root says what, for features know nothing of each other. */
-export type ArticleTools = {
-  /** Buttons of the toolbar. */
-  readonly tools: (article: Article) => ComponentChildren;
-  /** What is wanted now and then, behind « Plus ». Asked whenever that opens. */
-  readonly actions: (article: Article) => readonly Action[];
-  /** What is essential of a programme that the text names, over the page. */
-  readonly explainProgramme: ExplainProgramme;
-};
 
 export function ArticleScreen(tools: ArticleTools): JSX.Element {
   const { params } = useRoute();
@@ -59,51 +45,24 @@ function StoredArticle({ id, ...tools }: ArticleTools & { readonly id: Article["
   usePlaceMemory(article !== undefined);
   if (article) return <Reading article={article} edition={edition} {...tools} />;
   if (watched.status === "failed") {
-    return (
-      <Notice kind="problem" icon="warning">
-        {messages.storageProblem[watched.problem.kind]}
-      </Notice>
-    );
+    return <StorageNotice problem={watched.problem} />;
   }
   if (watched.status === "loading" || read || edition.installed === undefined)
     return <Skeleton label={messages.article.loading} />;
-  return edition.installed ? <Missing /> : <NotYet />;
-}
-
-function Missing(): JSX.Element {
-  const messages = useMessages();
-  const heading = useScreen(messages.article.missingTitle);
+  if (edition.installed) return <Missing />;
+  const { loading, notYetTitle, notYet } = messages.article;
   return (
-    <>
-      <h1 class="visually-hidden" ref={heading} tabIndex={-1}>
-        {messages.article.missingTitle}
-      </h1>
-      <EmptyState
-        title={messages.article.missingTitle}
-        actions={<a href={paths.frontPage()}>{messages.navigation.backToFrontPage}</a>}
-      >
-        {messages.article.missing}
-      </EmptyState>
-    </>
+    <EditionGate title={notYetTitle} loading={loading} isScreen>
+      {notYet}
+    </EditionGate>
   );
 }
 
-function NotYet(): JSX.Element {
-  const messages = useMessages();
-  const install = useEditionInstall();
-  const heading = useScreen(messages.article.notYetTitle);
-  if (install.status === "idle" || install.status === "running") return <Skeleton label={messages.article.loading} />;
+function Missing(): JSX.Element {
+  const { article, navigation } = useMessages();
   return (
-    <>
-      <h1 class="visually-hidden" ref={heading} tabIndex={-1}>
-        {messages.article.notYetTitle}
-      </h1>
-      <EmptyState
-        title={messages.article.notYetTitle}
-        actions={<a href={paths.offline()}>{messages.navigation.offline}</a>}
-      >
-        {install.status === "failed" ? messages.installProblem(install.problem) : messages.article.notYet}
-      </EmptyState>
-    </>
+    <EmptyScreen title={article.missingTitle} actions={<a href={paths.frontPage()}>{navigation.backToFrontPage}</a>}>
+      {article.missing}
+    </EmptyScreen>
   );
 }

@@ -58,7 +58,6 @@ function Related({ headlines, themes }: { readonly headlines: readonly Headline[
   return (
     <section class={styles.related} aria-labelledby={id}>
       <h2 id={id}>{messages.article.related}</h2>
-      {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role of a list without bullets */}
       <ul role="list">
         {headlines.map((headline) => (
           <li key={headline.id}>
@@ -79,7 +78,6 @@ function Programmes({ programmes }: Pick<OnwardRecord, "programmes">): JSX.Eleme
   return (
     <section class={styles.related} aria-labelledby={id}>
       <h2 id={id}>{messages.article.programmes}</h2>
-      {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role of a list without bullets */}
       <ul role="list">
         {programmes.map((programme) => (
           <li key={programme.id}>

@@ -1,4 +1,4 @@
-import type { JSX } from "preact";
+import type { ComponentChildren, JSX } from "preact";
 import { useCallback, useMemo, useRef, useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import type { Article } from "../../domain/article/article";
@@ -17,11 +17,12 @@ import { typeset } from "../../shared/text/typeset";
 import { usePrintHead } from "../../shared/text/usePrintHead";
 import { AgeNote } from "../../shared/time/AgeNote";
 import { ArticleTime } from "../../shared/time/ArticleTime";
+import type { Action } from "../../ui/ActionList";
 import { showToast } from "../../ui/Toast";
 import { Toolbar } from "../../ui/Toolbar";
-import type { ArticleTools } from "./ArticleScreen";
 import styles from "./ArticleScreen.module.css";
 import { ArticleBody } from "./body/ArticleBody";
+import type { ExplainProgramme } from "./body/explain";
 import { useAdditions } from "./body/useAdditions";
 import { useMarks } from "./body/useMarks";
 import { ContentsColumn } from "./ContentsColumn";
@@ -34,10 +35,20 @@ import { useSelectedPassage } from "./position/useSelectedPassage";
 import { RunningHead } from "./RunningHead";
 import { ShareTool } from "./ShareTool";
 
+/** What can be done with the article on the screen; the composition root says what, for features know nothing of each other. */
+export type ArticleTools = {
+  /** Buttons of the toolbar. */
+  readonly tools: (article: Article) => ComponentChildren;
+  /** What is wanted now and then, behind « Plus ». Asked whenever that opens. */
+  readonly actions: (article: Article) => readonly Action[];
+  /** What is essential of a programme that the text names, over the page. */
+  readonly explainProgramme: ExplainProgramme;
+};
+
 type Props = ArticleTools & { readonly article: Article; readonly edition: ShownEdition };
 
-const SearchBar = lateComponent(async () => (await import("./lazy/find/searchBars")).SearchBar);
-const SoughtBar = lateComponent(async () => (await import("./lazy/find/searchBars")).SoughtBar);
+const SearchBar = lateComponent(async () => (await import("./lazy/find/SearchBar")).SearchBar);
+const SoughtBar = lateComponent(async () => (await import("./lazy/find/SoughtBar")).SoughtBar);
 const Annotations = lateComponent(async (language) => (await import("./lazy/annotations/annotations")).open(language));
 
 /** With fewer headings one sees where everything is. */

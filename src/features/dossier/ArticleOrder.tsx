@@ -4,7 +4,7 @@ import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { addArticle, moveArticle, removeArticle } from "../../domain/device/dossier";
 import type { ArticleId } from "../../domain/ids";
 import { useMessages } from "../../i18n/useMessages";
-import { changeDossier } from "../../shared/device/keptDossier";
+import { dossierMemory } from "../../shared/device/keptDossier";
 import type { FoundArticles } from "../../shared/edition/watchArticles";
 import { paths } from "../../shared/navigation/paths";
 import { typeset } from "../../shared/text/typeset";
@@ -15,7 +15,6 @@ import { useDossierSentences } from "./useDossierSentences";
 
 type Props = { readonly articles: readonly ArticleId[]; readonly found: FoundArticles; readonly isOwn: boolean };
 
-/** The articles in their order, and the ways to change it. */
 export function ArticleOrder({ articles, found, isOwn }: Props): JSX.Element {
   const { date } = useMessages();
   const dossier = useDossierSentences();
@@ -25,14 +24,14 @@ export function ArticleOrder({ articles, found, isOwn }: Props): JSX.Element {
 
   const move = (id: ArticleId, title: string, position: number): void => {
     focusNext(position < articles.indexOf(id) ? `${id}-up` : `${id}-down`);
-    changeDossier((kept) => moveArticle(kept, id, position));
+    dossierMemory.change((kept) => moveArticle(kept, id, position));
     setSaid(dossier.moved(title, position + 1, articles.length));
   };
   const remove = (id: ArticleId, position: number): void => {
     const neighbour = articles[position + 1] ?? articles[position - 1];
     if (neighbour) focusNext(`${neighbour}-drop`);
-    changeDossier((kept) => removeArticle(kept, id));
-    const undo = (): void => void changeDossier((kept) => addArticle(kept, id, position));
+    dossierMemory.change((kept) => removeArticle(kept, id));
+    const undo = (): void => void dossierMemory.change((kept) => addArticle(kept, id, position));
     showToast({ text: dossier.removed, action: { label: dossier.undo, onPress: undo } });
   };
 
@@ -89,10 +88,7 @@ export function ArticleOrder({ articles, found, isOwn }: Props): JSX.Element {
   );
 }
 
-/**
- * A row that moves loses the focus, and one that goes takes it along: once the list stands anew, the button that is
- * named gets it, or its neighbour where that one has nothing more to do.
- */
+/** Moving or removing a row loses the focus: restores it to the named button, or to its neighbour. */
 function useFocusAfterChange(
   list: { readonly current: HTMLElement | null },
   articles: readonly ArticleId[],

@@ -4,7 +4,7 @@ import { useState } from "preact/hooks";
 import { addArticle, MAX_DOSSIER_ARTICLES, removeArticle } from "../../domain/device/dossier";
 import type { ArticleId } from "../../domain/ids";
 import { useMessages } from "../../i18n/useMessages";
-import { changeDossier } from "../../shared/device/keptDossier";
+import { dossierMemory } from "../../shared/device/keptDossier";
 import { useWatch } from "../../shared/edition/useWatch";
 import { typeset } from "../../shared/text/typeset";
 import { Button } from "../../ui/Button";
@@ -14,7 +14,6 @@ import { useDossierSentences } from "./useDossierSentences";
 
 const STEP = 30;
 
-/** The edition's articles, newest first, to tick: each is in the dossier at once. */
 export function ArticlePicker({ chosen }: { readonly chosen: readonly ArticleId[] }): JSX.Element {
   const { date, frontPage } = useMessages();
   const dossier = useDossierSentences();
@@ -37,7 +36,9 @@ export function ArticlePicker({ chosen }: { readonly chosen: readonly ArticleId[
                   type="checkbox"
                   checked={isChosen}
                   disabled={isFull && !isChosen}
-                  onChange={() => changeDossier((kept) => (isChosen ? removeArticle : addArticle)(kept, headline.id))}
+                  onChange={() =>
+                    dossierMemory.change((kept) => (isChosen ? removeArticle : addArticle)(kept, headline.id))
+                  }
                 />
                 <span>
                   <span class={styles.title} lang={identity.language}>

@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import { useMemo, useState } from "preact/hooks";
 import { emptyDossier } from "../../domain/device/dossier";
 import { canPrint, printPage } from "../../platform/device/printPage";
-import { changeDossier } from "../../shared/device/keptDossier";
+import { dossierMemory } from "../../shared/device/keptDossier";
 import type { FoundArticles } from "../../shared/edition/watchArticles";
 import { Button } from "../../ui/Button";
 import { ConfirmDialog } from "../../ui/lazy/ConfirmDialog";
@@ -16,12 +16,11 @@ import type { ShownDossier } from "./useShownDossier";
 
 type Props = { readonly shown: ShownDossier; readonly found: FoundArticles; readonly onPick: () => void };
 
-/** What the reader decides: which articles, in which order, under which words. */
 export function Composition({ shown, found, onPick }: Props): JSX.Element {
   const words = useDossierSentences();
   const { dossier, isOwn } = shown;
   const { articles } = dossier;
-  // Drawn once: fifty rows must not be gone through for every letter of the introduction.
+  // Memoised: typing the introduction must not re-render fifty rows.
   const order = useMemo(
     () => <ArticleOrder articles={articles} found={found} isOwn={isOwn} />,
     [articles, found, isOwn],
@@ -29,7 +28,7 @@ export function Composition({ shown, found, onPick }: Props): JSX.Element {
   const [isClearing, setIsClearing] = useState(false);
   const clear = (): void => {
     setIsClearing(false);
-    changeDossier(() => emptyDossier);
+    dossierMemory.change(() => emptyDossier);
   };
   return (
     <div class={styles.composition}>
@@ -51,20 +50,20 @@ export function Composition({ shown, found, onPick }: Props): JSX.Element {
           <TextField
             label={words.ownTitle}
             value={dossier.title}
-            onChange={(title) => changeDossier((kept) => ({ ...kept, title }))}
+            onChange={(title) => dossierMemory.change((kept) => ({ ...kept, title }))}
           />
           <TextField
             label={words.introduction}
             hint={words.introductionHint}
             isLong
             value={dossier.introduction}
-            onChange={(introduction) => changeDossier((kept) => ({ ...kept, introduction }))}
+            onChange={(introduction) => dossierMemory.change((kept) => ({ ...kept, introduction }))}
           />
           <Switch
             label={words.withProgrammes}
             hint={words.withProgrammesHint}
             isOn={dossier.hasProgrammes}
-            onChange={(hasProgrammes) => changeDossier((kept) => ({ ...kept, hasProgrammes }))}
+            onChange={(hasProgrammes) => dossierMemory.change((kept) => ({ ...kept, hasProgrammes }))}
           />
           <RemarksSwitch isOn={dossier.hasRemarks} />
         </div>

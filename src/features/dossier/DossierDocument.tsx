@@ -9,18 +9,17 @@ import { useDossierSentences } from "./useDossierSentences";
 
 type Parts = {
   readonly sections: readonly DossierSection[];
-  /** Asked for, but in this edition no more. */
+  /** Requested, but no longer in this edition. */
   readonly missing: readonly ArticleId[];
   readonly identity: EditionIdentity;
 };
 type Props = Parts & {
-  /** The reader's own words, perhaps none. */
   readonly title: string;
   readonly introduction: string;
   readonly facts: string;
 };
 
-/** What is printed: a first page with the contents, each section from a new page on, and where all of it comes from. */
+/** A cover with the contents, each section on a new page, and the sources. */
 export function DossierDocument({ title, introduction, facts, sections, missing, identity }: Props): JSX.Element {
   const dossier = useDossierSentences();
   return (
@@ -33,7 +32,7 @@ export function DossierDocument({ title, introduction, facts, sections, missing,
         <p class={styles.facts}>{facts}</p>
         {introduction.trim() && <p class={styles.introduction}>{introduction.trim()}</p>}
       </header>
-      {/* Drawn once: fifty articles must not be gone through for every letter of the introduction. */}
+      {/* Memoised: typing the introduction must not re-render fifty articles. */}
       {useMemo(
         () => (
           <>

@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { useMessages } from "../../i18n/useMessages";
+import { StorageNotice } from "../../shared/edition/EditionGate";
 import { useEditionInstall } from "../../shared/edition/editionInstall";
 import { useEdition } from "../../shared/edition/useEdition";
 import { useWatch } from "../../shared/edition/useWatch";
@@ -23,7 +24,6 @@ import { Preview } from "./Preview";
 import { useDossierSentences } from "./useDossierSentences";
 import { type ShownDossier, useShownDossier } from "./useShownDossier";
 
-/** Puts articles together, and prints them. */
 export function DossierScreen({ draw }: { readonly draw: DossierDrawings }): JSX.Element {
   const { navigation } = useMessages();
   const words = useDossierSentences();
@@ -77,16 +77,12 @@ function Filled({ shown, draw, onPick }: FilledProps): JSX.Element {
   const words = useDossierSentences();
   const install = useEditionInstall();
   const ids = shown.dossier.articles;
-  // Sorted: another order of the same articles is no other question.
+  // Sorted, because the order does not change the query.
   const watched = useWatch([...ids].sort().join(), (storage) => watchArticles(storage, ids));
   const found = watched.status === "ready" ? watched.value : undefined;
   useScrollMemory(found !== undefined && found !== null);
   if (watched.status === "failed") {
-    return (
-      <Notice kind="problem" icon="warning">
-        {messages.storageProblem[watched.problem.kind]}
-      </Notice>
-    );
+    return <StorageNotice problem={watched.problem} />;
   }
   if (!found) {
     return install.status === "failed" ? (

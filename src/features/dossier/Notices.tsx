@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { useLocation } from "preact-iso";
 import { emptyDossier } from "../../domain/device/dossier";
-import { changeDossier } from "../../shared/device/keptDossier";
+import { dossierMemory } from "../../shared/device/keptDossier";
 import { paths } from "../../shared/navigation/paths";
 import { Button } from "../../ui/Button";
 import { infoIcon } from "../../ui/lazy/lateIcons";
@@ -12,18 +12,17 @@ import type { ShownDossier } from "./useShownDossier";
 
 type Props = {
   readonly shown: ShownDossier;
-  /** The button that was pressed is gone: something else must take the focus. */
+  /** The pressed button is gone, so something else must take the focus. */
   readonly onSettled: () => void;
 };
 
-/** What the reader must know of the dossier on the screen before working on it. */
 export function Notices({ shown, onSettled }: Props): JSX.Element {
   const words = useDossierSentences();
   const { route } = useLocation();
   const { dossier, own, isOwn, isKept, unread } = shown;
   const adopt = (): void => {
-    changeDossier(() => ({ ...emptyDossier, articles: dossier.articles }));
-    const undo = (): void => void changeDossier(() => own);
+    dossierMemory.change(() => ({ ...emptyDossier, articles: dossier.articles }));
+    const undo = (): void => void dossierMemory.change(() => own);
     showToast({ text: words.adopted, action: { label: words.undo, onPress: undo } });
     onSettled();
   };

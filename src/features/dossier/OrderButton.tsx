@@ -3,7 +3,6 @@ import { Icon } from "../../ui/Icon";
 import styles from "./ArticleOrder.module.css";
 
 type Props = {
-  /** By which the list finds it again after a change. */
   readonly name: string;
   readonly icon: "arrow-up" | "arrow-down" | "close";
   readonly label: string;

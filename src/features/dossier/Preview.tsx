@@ -16,7 +16,6 @@ import { type NamedProgrammes, watchNamedProgrammes } from "./watchNamedProgramm
 
 type Props = { readonly dossier: Dossier; readonly found: FoundArticles; readonly draw: DossierDrawings };
 
-/** The document as it will be printed, on the screen under the words that introduce it, alone on paper. */
 export function Preview({ dossier, found, draw }: Props): JSX.Element {
   const messages = useMessages();
   const words = useDossierSentences();
@@ -57,7 +56,6 @@ export function Preview({ dossier, found, draw }: Props): JSX.Element {
 
 const none: NamedProgrammes = { programmes: [], headlines: new Map() };
 
-/** None until the phone answered. */
 function useNamedProgrammes(ids: Dossier["articles"]): NamedProgrammes {
   const watched = useWatch([...ids].sort().join(), (storage) => watchNamedProgrammes(storage, ids));
   return watched.status === "ready" && ids.length > 0 ? watched.value : none;

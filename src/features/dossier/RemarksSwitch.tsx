@@ -1,10 +1,10 @@
 import type { JSX } from "preact";
-import { changeDossier } from "../../shared/device/keptDossier";
+import { dossierMemory } from "../../shared/device/keptDossier";
 import { useLibrary } from "../../shared/library/lazy/useLibrary";
 import { Switch } from "../../ui/lazy/Switch";
 import { useDossierSentences } from "./useDossierSentences";
 
-/** Whether the reader's own marks and notes are printed: a dossier may be for others. Only asked of who has some. */
+/** Highlights and notes are printed only on request, because a dossier may be for others. */
 export function RemarksSwitch({ isOn }: { readonly isOn: boolean }): JSX.Element | null {
   const words = useDossierSentences();
   const counts = useLibrary("counts", (library) => library.watchCounts());
@@ -14,7 +14,7 @@ export function RemarksSwitch({ isOn }: { readonly isOn: boolean }): JSX.Element
       label={words.withRemarks}
       hint={words.withRemarksHint}
       isOn={isOn}
-      onChange={(hasRemarks) => changeDossier((kept) => ({ ...kept, hasRemarks }))}
+      onChange={(hasRemarks) => dossierMemory.change((kept) => ({ ...kept, hasRemarks }))}
     />
   );
 }

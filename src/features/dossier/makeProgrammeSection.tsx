@@ -16,7 +16,6 @@ type Surroundings = Pick<ShownEdition, "identity" | "themes"> & {
   readonly draw: DossierDrawings;
 };
 
-/** A programme that the dossier's articles name, after them. */
 export function makeProgrammeSection(
   programme: Programme,
   { identity, themes, named, messages, words, draw }: Surroundings,

@@ -2,30 +2,29 @@ import { useEffect, useMemo, useRef } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import { type Dossier, emptyDossier, isSameList, readDossierAddress } from "../../domain/device/dossier";
 import type { ArticleId } from "../../domain/ids";
-import { changeDossier, useKeptDossier, watchDossier } from "../../shared/device/keptDossier";
+import { useDeviceMemory } from "../../platform/deviceMemory";
+import { dossierMemory } from "../../shared/device/keptDossier";
 import { paths } from "../../shared/navigation/paths";
 
 export type ShownDossier = {
   readonly dossier: Dossier;
-  /** What is kept on this device; the same as `dossier` unless the address names another list. */
+  /** The stored dossier; equal to `dossier` unless the URL names another list. */
   readonly own: Dossier;
   readonly isOwn: boolean;
-  /** Off where the browser stores nothing. */
+  /** `false` if nothing can be stored. */
   readonly isKept: boolean;
-  /** Names in the address that can be no article's. */
   readonly unread: number;
 };
 
 /**
- * The dossier that the address names. The reader's own one is kept on the device and leads the address; a list from a
- * link is only looked at, until the reader says otherwise: the own one must not be lost to a tap on a link.
- * `undefined` until the device was asked.
+ * A list from a link is only displayed, so that following it cannot lose the reader's own dossier, which is stored on
+ * the device and keeps the URL up to date. `undefined` until it was read.
  */
 export function useShownDossier(): ShownDossier | undefined {
   const { query, route } = useLocation();
-  const kept = useKeptDossier();
+  const kept = useDeviceMemory(dossierMemory, undefined);
   const asked = useMemo(() => (query.a === undefined ? undefined : readDossierAddress(query.a)), [query.a]);
-  const own = kept?.dossier ?? emptyDossier;
+  const own = kept ?? emptyDossier;
   const isUntaken = own.articles.length === 0;
   const isOwn = !asked || isUntaken || isSameList(asked.articles, own.articles);
   const followed = useRef<readonly ArticleId[] | undefined>(undefined);
@@ -34,7 +33,7 @@ export function useShownDossier(): ShownDossier | undefined {
   useEffect(() => {
     if (!kept) return;
     if (asked && isUntaken && asked.articles.length > 0) {
-      changeDossier((dossier) => ({ ...dossier, articles: asked.articles }));
+      dossierMemory.change((dossier) => ({ ...dossier, articles: asked.articles }));
     } else if (!asked && !isUntaken) {
       route(paths.dossier(own.articles), true);
     }
@@ -42,7 +41,7 @@ export function useShownDossier(): ShownDossier | undefined {
 
   useEffect(
     () =>
-      watchDossier(({ dossier }) => {
+      dossierMemory.watch((dossier) => {
         // Not for every letter of the introduction: Safari counts how often an address changes.
         if (!followed.current || isSameList(followed.current, dossier.articles)) return;
         route(paths.dossier(dossier.articles), true);
@@ -53,10 +52,10 @@ export function useShownDossier(): ShownDossier | undefined {
   const shown = isOwn ? own : { ...emptyDossier, articles: asked?.articles ?? [] };
   const articles = useSameList(shown.articles);
   if (!kept) return undefined;
-  return { dossier: { ...shown, articles }, own, isOwn, isKept: kept.isKept, unread: asked?.unread ?? 0 };
+  return { dossier: { ...shown, articles }, own, isOwn, isKept: dossierMemory.isStored(), unread: asked?.unread ?? 0 };
 }
 
-/** The former list while the next one is no other: what is drawn from it then stays as it is, letter after letter. */
+/** Keeps the former array while its content is the same, so that memoised children are not re-rendered. */
 function useSameList(next: readonly ArticleId[]): readonly ArticleId[] {
   const former = useRef(next);
   if (!isSameList(former.current, next)) former.current = next;

@@ -7,11 +7,11 @@ import type { Watch } from "../../storage";
 
 export type NamedProgrammes = {
   readonly programmes: readonly Programme[];
-  /** Of all the articles that say anything of them, also of those that are not in the dossier. */
+  /** Of all articles that mention them, including those outside the dossier. */
   readonly headlines: ReadonlyMap<ArticleId, Headline>;
 };
 
-/** The programmes that some articles name, read again whenever another edition is installed. */
+/** The programmes that the articles mention; updated whenever another edition is installed. */
 export function watchNamedProgrammes(storage: StorageDoor, articles: readonly ArticleId[]): Watch<NamedProgrammes> {
   return {
     subscribe({ next, failed }) {

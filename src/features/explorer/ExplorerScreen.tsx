@@ -11,7 +11,7 @@ import { MapScreen } from "./map/MapScreen";
 import { PlaceScreen } from "./PlaceScreen";
 import { TimelineScreen } from "./TimelineScreen";
 
-/** « Explorer » and the screens below it: small, and mostly visited together. */
+/** All in one chunk: the screens are small and mostly visited together. */
 export default function ExplorerScreen(): JSX.Element {
   const { path } = useRoute();
   const address = path.endsWith("/") ? path : `${path}/`;
@@ -27,7 +27,7 @@ export default function ExplorerScreen(): JSX.Element {
     case explorerPatterns.glossary:
       return <GlossaryScreen />;
     default: {
-      // What else is below is a place, or nothing that there is: the map has all places.
+      // Any other address is a place or unknown; the map lists all places.
       const id = decode(PlaceIdSchema, address.split("/").at(-2));
       return id.ok && address === explorerPaths.place(id.value) ? (
         <PlaceScreen key={id.value} id={id.value} />

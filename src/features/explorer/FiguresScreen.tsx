@@ -20,10 +20,9 @@ import { Sentences } from "./Sentences";
 import { SingleFigure } from "./SingleFigure";
 import { useFound } from "./useReferences";
 
-/** Articles at a time: each may have a dozen drawings. */
+/** Articles per step: each may have a dozen charts. */
 const STEP = 20;
 
-/** Every number that is worth it, drawn where it can be, with the sentences that it comes from. */
 export function FiguresScreen(): JSX.Element {
   const { figures: words } = useExplorer();
   const found = useFound("figures", (storage) => storage.watchFigures());

@@ -17,7 +17,6 @@ import styles from "./GlossaryScreen.module.css";
 import { useAnchor } from "./useAnchor";
 import { useFound } from "./useReferences";
 
-/** Every acronym of the articles, who says what it means, and where it is used. */
 export function GlossaryScreen(): JSX.Element {
   const { glossary: words } = useExplorer();
   const found = useFound("glossary", (storage) => storage.watchGlossary());
@@ -45,7 +44,7 @@ function Entries({ entries }: { readonly entries: readonly GlossaryEntry[] }): J
     <>
       <p class={styles.intro}>{words.intro}</p>
       <TextField label={words.filter} value={query} onChange={setQuery} />
-      {/* Told to those who do not see the list become shorter. */}
+      {/* For screen readers, which do not notice the list getting shorter. */}
       <p class="visually-hidden" role="status">
         {wanted === "" ? "" : words.found(shown.length)}
       </p>
@@ -70,7 +69,7 @@ function useTitles(entries: readonly GlossaryEntry[]): Titles {
 function Entry({ entry, titles }: { readonly entry: GlossaryEntry; readonly titles: Titles }): JSX.Element {
   const { glossary: words } = useExplorer();
   const { acronym, aliases, meaning, detail, spelledOutBy, proofs, articles } = entry;
-  // Nobody sees it before it is unfolded.
+  // Only needed once the entry is unfolded.
   const titleOf = (id: ArticleId) => typeset(titles.get(id)?.title ?? id);
   return (
     <div class={styles.entry} id={acronymAnchor(acronym)}>

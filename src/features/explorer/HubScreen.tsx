@@ -11,7 +11,6 @@ import { Frame } from "./Frame";
 import styles from "./HubScreen.module.css";
 import { together, useFound } from "./useReferences";
 
-/** The ways into the edition besides its articles: by place, by date, by number, by acronym. */
 export function HubScreen(): JSX.Element {
   const words = useExplorer();
   const map = useFound("maps", (storage) => storage.watchMaps());
@@ -27,7 +26,6 @@ export function HubScreen(): JSX.Element {
           <>
             <p class={styles.intro}>{words.intro}</p>
             {drawing && <MapCard map={drawing} places={told} />}
-            {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role of a list without bullets */}
             <ul role="list" class={styles.list}>
               {!drawing && known.length > 0 && (
                 <li>

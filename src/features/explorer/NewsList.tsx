@@ -17,7 +17,6 @@ type Props = {
   readonly programmes: readonly Pick<Programme, "id" | "name" | "promise">[];
 };
 
-/** The articles and programmes of a place or a département. */
 export function NewsList({ articles, programmes }: Props): JSX.Element {
   const { map: words } = useExplorer();
   return (
@@ -38,7 +37,6 @@ function Articles({ ids }: { readonly ids: readonly ArticleId[] }): JSX.Element 
   const watched = useWatch(ids.join(), (storage) => storage.watchHeadlinesOf(ids));
   const oldestFirst: readonly Headline[] = watched.status === "ready" ? watched.value : [];
   return (
-    // biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role of a list without bullets
     <ul role="list" class={styles.list}>
       {[...oldestFirst].reverse().map(({ id, title, themes: own, date }) => (
         <li key={id}>
@@ -59,7 +57,6 @@ function Articles({ ids }: { readonly ids: readonly ArticleId[] }): JSX.Element 
 
 type ProgrammesProps = {
   readonly heading: string;
-  /** Of its heading: two on a page of its own, three in a part of one. */
   readonly level?: 2 | 3;
   readonly programmes: Props["programmes"];
 };
@@ -69,7 +66,6 @@ export function ProgrammeLinks({ heading, level = 3, programmes }: ProgrammesPro
   return (
     <section class={styles.part}>
       <Heading>{heading}</Heading>
-      {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role of a list without bullets */}
       <ul role="list" class={styles.list} lang={identity.language}>
         {programmes.map(({ id, name, promise }) => (
           <li key={id}>

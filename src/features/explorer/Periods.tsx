@@ -14,7 +14,7 @@ type Props = {
   readonly today: string;
 };
 
-/** Programmes and articles that are about years, as bars over an axis of years. The words say the same. */
+/** Bars over an axis of years; the text of each row says the same. */
 export function Periods({ periods, today }: Props): JSX.Element | null {
   const { timeline: words } = useExplorer();
   const axis = axisOf(periods, today);
@@ -29,7 +29,6 @@ export function Periods({ periods, today }: Props): JSX.Element | null {
         <Times text={words.todayLine(today)} dates={[today]} />
       </p>
       <Years axis={axis} />
-      {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role of a list without bullets */}
       <ul role="list">
         {periods.map((period) => (
           <Row key={`${period.of.kind} ${period.of.id}`} period={period} axis={axis} today={today} />
@@ -72,7 +71,6 @@ function Row({ period, axis, today }: RowProps): JSX.Element {
   );
 }
 
-/** Every year its own mark, as long as they have room. */
 function Years({ axis: { firstYear, lastYear } }: { readonly axis: Axis }): JSX.Element {
   const years = Array.from({ length: lastYear - firstYear + 1 }, (_, index) => firstYear + index);
   const step = Math.ceil(years.length / 8);

@@ -24,7 +24,6 @@ import { ProgrammeLinks } from "./NewsList";
 import styles from "./PlaceScreen.module.css";
 import { together, useFound } from "./useReferences";
 
-/** One place: where it is, what the articles say of it in their own words, and its programmes. */
 export function PlaceScreen({ id }: { readonly id: PlaceId }): JSX.Element {
   const words = useExplorer();
   const prerendered = usePageData(explorerPaths.place(id));
@@ -35,7 +34,7 @@ export function PlaceScreen({ id }: { readonly id: PlaceId }): JSX.Element {
   return (
     <Frame
       title={
-        // Until it is known whether there is such a place, the page's own name for it.
+        // The prerendered name, until the database has answered.
         place || places.status !== "ready"
           ? typeset(place?.name ?? prerendered?.placeName ?? words.map.title)
           : words.place.missingTitle
@@ -106,7 +105,6 @@ function Sheet({ map, place, places, programmes }: Props): JSX.Element {
   );
 }
 
-/** The articles' own sentences, each a way to where it stands. */
 function Mentions({ mentions }: { readonly mentions: readonly Mention[] }): JSX.Element {
   const { place: words } = useExplorer();
   const ids = [...new Set(mentions.map(({ article }) => article))];
@@ -139,7 +137,7 @@ function Told({
         <a href={paths.article(article.id)}>{typeset(article.title)}</a>
       </h3>
       {mentions
-        // In the title: it stands above.
+        // A mention without a block is in the title, which is shown above.
         .filter(({ block }) => block !== undefined)
         .map((mention) => {
           const { before, quote, after } = quoteInSentence(blocks, mention, identity.language);

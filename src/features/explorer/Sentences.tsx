@@ -9,7 +9,6 @@ import styles from "./Sentences.module.css";
 
 type Props = { readonly figure: Figure; readonly article: ArticleId };
 
-/** The article's words that say the numbers, each a way to where they stand. */
 export function Sentences({ figure: { label, values, total, change }, article }: Props): JSX.Element {
   const { figures: words } = useExplorer();
   const said = [...values, ...(total ? [total] : []), ...(change ? [change] : [])];

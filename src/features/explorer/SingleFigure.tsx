@@ -11,7 +11,6 @@ import styles from "./SingleFigure.module.css";
 
 type Props = { readonly figure: Figure; readonly colour: ThemeColour };
 
-/** Numbers that stand for themselves. */
 export function SingleFigure({ figure, colour }: Props): JSX.Element {
   return (
     <div class={`${styles.single} ${colours[colour]}`}>
@@ -30,7 +29,7 @@ function Value({ value: { label, value, unit, period, approximation, ordinal } }
   const { figures: words } = useExplorer();
   return (
     <div>
-      {/* A list of terms has a term for each. */}
+      {/* A description list needs a term for each value. */}
       <dt>{typeset([label, period].filter((part) => part !== undefined).join(" · "))}</dt>
       <dd>{typeset(ordinal ? words.rank(value, unit) : writeNumber({ value, unit, approximation }, words))}</dd>
     </div>

@@ -23,10 +23,8 @@ import { Periods } from "./Periods";
 import styles from "./TimelineScreen.module.css";
 import { together, useFound } from "./useReferences";
 
-/** Articles that are looked through at a time. */
 const STEP = 200;
 
-/** What happened when, as far as the articles say. */
 export function TimelineScreen(): JSX.Element {
   const { timeline: words } = useExplorer();
   const [shown, showMore] = useShownCount(STEP, "", STEP);

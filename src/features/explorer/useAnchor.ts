@@ -1,6 +1,6 @@
 import { useEffect } from "preact/hooks";
 
-/** Goes to the place that the address names, once it stands: offline, nothing did from the start. */
+/** Scrolls to the URL's anchor once it exists: offline, it does not when the browser looks for it. */
 export function useAnchor(isReady: boolean): void {
   useEffect(() => {
     if (!isReady) return;

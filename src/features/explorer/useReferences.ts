@@ -4,20 +4,14 @@ import { useEdition } from "../../shared/edition/useEdition";
 import { useWatch } from "../../shared/edition/useWatch";
 import type { StorageProblem, Watch } from "../../storage";
 
-/**
- * What a screen of « Explorer » is drawn of: nothing before the phone's database answered (`loading`) or before an edition
- * is there (`nothing`).
- */
+/** `loading`: the database has not answered. `nothing`: no edition is installed. */
 export type Found<T> =
   | { readonly status: "ready"; readonly value: T }
   | { readonly status: "loading" }
   | { readonly status: "nothing" }
   | { readonly status: "failed"; readonly problem: StorageProblem };
 
-/**
- * Something of the installed edition. `key` as in `useWatch`. `null` stands for what an older version of the application
- * did not install: the next installation brings it.
- */
+/** `key` as in `useWatch`. `null`: an older version did not install this; the next installation will. */
 export function useFound<T>(key: string, watch: (storage: StorageDoor) => Watch<T>): Found<NonNullable<T>> {
   const watched = useWatch(key, watch);
   const { installed } = useEdition();
@@ -30,7 +24,7 @@ export function useFound<T>(key: string, watch: (storage: StorageDoor) => Watch<
   }, [watched, installed]);
 }
 
-/** Several together, ready when all are; the first that is not says why. */
+/** Ready when both are; otherwise the state of the first that is not. */
 export function together<A, B>(one: Found<A>, other: Found<B>): Found<readonly [A, B]> {
   if (one.status !== "ready") return one;
   if (other.status !== "ready") return other;

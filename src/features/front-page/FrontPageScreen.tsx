@@ -5,7 +5,7 @@ import type { Headline } from "../../domain/article/article";
 import type { ThemeId } from "../../domain/ids";
 import { useMessages } from "../../i18n/useMessages";
 import { InstallInvitation } from "../../shared/device/InstallInvitation";
-import { useEditionInstall } from "../../shared/edition/editionInstall";
+import { EditionGate, StorageNotice } from "../../shared/edition/EditionGate";
 import { usePageData } from "../../shared/edition/pageData";
 import { useEdition } from "../../shared/edition/useEdition";
 import { paths, routePatterns } from "../../shared/navigation/paths";
@@ -16,7 +16,6 @@ import { typeset } from "../../shared/text/typeset";
 import { Button } from "../../ui/Button";
 import { Chips } from "../../ui/Chips";
 import { EmptyState } from "../../ui/EmptyState";
-import { Notice } from "../../ui/Notice";
 import { Skeleton } from "../../ui/Skeleton";
 import styles from "./FrontPageScreen.module.css";
 import { FRONT_PAGE_STEP } from "./frontPageStep";
@@ -36,7 +35,7 @@ export default function FrontPageScreen(): JSX.Element {
   const theme = edition.themes.find((candidate) => candidate.id === query.theme);
   const heading = useScreen(theme ? `${typeset(theme.name)} · ${edition.identity.title}` : edition.identity.title);
   const prerendered = usePageData(routePatterns.frontPage);
-  // After Back: the list as it was left, so that the place in it is found before the first paint.
+  // After Back: the list as it was, so that its position is found before the first paint.
   const [recalled] = useState(() => recallRows(theme?.id));
   const [start] = useState(() => (recalled ? readShownCount(FRONT_PAGE_STEP) : FRONT_PAGE_STEP));
   const [shown, showMore] = useShownCount(FRONT_PAGE_STEP, theme?.id ?? "", start);
@@ -46,7 +45,7 @@ export default function FrontPageScreen(): JSX.Element {
     revision: edition.installed?.revision,
     initial: recalled ?? (theme ? undefined : prerenderedRows(prerendered?.list)),
   });
-  // A first visit has nothing on the phone yet, but the page came with its rows: keep them until the edition is there.
+  // On a first visit the database is empty: keep the prerendered rows until the edition is installed.
   const found = keepPrerendered(rows.status === "ready" ? rows.value : undefined, prerendered?.list, theme?.id);
   const list = useMemo(() => found && cutList(found, shown), [found, shown]);
   useScrollMemory(list !== undefined);
@@ -54,7 +53,7 @@ export default function FrontPageScreen(): JSX.Element {
   useEffect(() => {
     if (rows.status === "ready" && rows.value.isStored) rememberRows(rows.value);
   }, [rows]);
-  // Not before those asked for are here: another question would only overtake the one under way.
+  // Wait for the rows already requested: another request would only replace the running one.
   const shownRows = list?.headlines ?? noRows;
   const count = shownRows.length;
   const askForMore = useFocusOnNext(shownRows, showMore);
@@ -80,19 +79,15 @@ export default function FrontPageScreen(): JSX.Element {
         <ArticleList headlines={list.headlines} themes={edition.themes} hasLead={!theme} />
       )}
       {list?.more && (
-        // Another one after each step: the same one, pushed down before the reader's eyes, would be a page that jumps.
+        // Keyed by count: moving the same element down would count as a layout shift.
         <div key={count} class={styles.more} ref={end}>
           <Button onPress={askForMore}>{messages.frontPage.more}</Button>
         </div>
       )}
       {!list && rows.status !== "failed" && <Skeleton label={messages.frontPage.loading} />}
-      {rows.status === "failed" && (
-        <Notice kind="problem" icon="warning">
-          {messages.storageProblem[rows.problem.kind]}
-        </Notice>
-      )}
+      {rows.status === "failed" && <StorageNotice problem={rows.problem} />}
       {list?.headlines.length === 0 && <Empty theme={theme?.id} />}
-      {/* Under rows that are still to come, they would be pushed away before the reader's eyes. */}
+      {/* Rows still to come would push these away. */}
       {list && !list.more && (
         <>
           <InstallInvitation />
@@ -128,23 +123,13 @@ function keepPrerendered(
 }
 
 function Empty({ theme }: { readonly theme: ThemeId | undefined }): JSX.Element {
-  const messages = useMessages();
-  const install = useEditionInstall();
+  const { frontPage } = useMessages();
   if (theme) {
-    return (
-      <EmptyState
-        title={messages.frontPage.emptyTheme}
-        actions={<a href={paths.frontPage()}>{messages.frontPage.seeAll}</a>}
-      />
-    );
+    return <EmptyState title={frontPage.emptyTheme} actions={<a href={paths.frontPage()}>{frontPage.seeAll}</a>} />;
   }
-  if (install.status === "running" || install.status === "idle") return <Skeleton label={messages.frontPage.loading} />;
   return (
-    <EmptyState
-      title={messages.frontPage.emptyTitle}
-      actions={<a href={paths.offline()}>{messages.navigation.offline}</a>}
-    >
-      {install.status === "failed" ? messages.installProblem(install.problem) : messages.frontPage.empty}
-    </EmptyState>
+    <EditionGate title={frontPage.emptyTitle} loading={frontPage.loading}>
+      {frontPage.empty}
+    </EditionGate>
   );
 }

@@ -10,7 +10,6 @@ import styles from "./Masthead.module.css";
 
 type Props = { readonly edition: ShownEdition; readonly heading: RefObject<HTMLHeadingElement | null> };
 
-/** The publication's name over the five-colour rule, and whether it can be taken into a tunnel. */
 export function Masthead({ edition, heading }: Props): JSX.Element {
   const messages = useMessages();
   const { title, emphasis, language } = edition.identity;

@@ -5,7 +5,7 @@ import { paths } from "../../shared/navigation/paths";
 import { typeset } from "../../shared/text/typeset";
 import styles from "./PageFoot.module.css";
 
-/** Under the last article: whose text this is, and the pages that the bottom bar has no room for. */
+/** The source of the texts, and pages that the bottom bar has no room for. */
 export function PageFoot({ edition }: { readonly edition: ShownEdition }): JSX.Element {
   const { navigation } = useMessages();
   const places = [

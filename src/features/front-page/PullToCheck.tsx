@@ -6,7 +6,7 @@ import styles from "./PullToCheck.module.css";
 import { useEditionCheck } from "./useEditionCheck";
 import { type Pull, usePull } from "./usePull";
 
-/** Pull the front page down to look for an edition. The button for it is in « Hors ligne ». */
+/** « Hors ligne » has a button that does the same. */
 export function PullToCheck(): JSX.Element {
   const { frontPage, edition } = useMessages();
   const { step, check } = useEditionCheck();

@@ -3,12 +3,11 @@ import { useMessages } from "../../i18n/useMessages";
 import { startEditionInstall, useEditionInstall } from "../../shared/edition/editionInstall";
 import { showToast } from "../../ui/Toast";
 
-/** Time to read how much it is, and to decide. */
 const OFFER_MS = 20_000;
 
 export type EditionCheck = { readonly step: "idle" | "checking" | "downloading"; readonly check: () => void };
 
-/** Asks for a newer edition and says what came of it; downloads only when told to, with the bytes on the table. */
+/** Checks for a newer edition and reports the result; downloads only on request, after showing the size. */
 export function useEditionCheck(): EditionCheck {
   const { frontPage, offline, installProblem } = useMessages();
   const [step, setStep] = useState<EditionCheck["step"]>("idle");
@@ -48,6 +47,6 @@ export function useEditionCheck(): EditionCheck {
     void startEditionInstall();
     setStep("downloading");
   };
-  // A part of the application that can't be fetched: « Hors ligne » says more than a sign could.
+  // On failure « Hors ligne » explains more than a sign could.
   return { step, check: () => void check().catch(() => setStep("idle")) };
 }

@@ -2,17 +2,13 @@ import type { RefObject } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 
 const SLOP_PX = 16;
-/** How far the finger goes before letting go acts. */
+/** Releasing beyond this distance acts. */
 const ACT_PX = 120;
-/** The sign follows the finger at this share of its way. */
 const DRAG = 0.5;
 
 export type Pull = "none" | "pulled" | "armed";
 
-/**
- * Tells of a finger that pulls the page down at its very top. Only listens: the page scrolls as ever, and the browser's
- * own gesture there (reload) is off for as long. The element with `sign` follows the finger.
- */
+/** Only listens: the page scrolls normally, and the browser's own pull to refresh is off meanwhile. */
 export function usePull(sign: RefObject<HTMLElement | null>, isOff: boolean, onPull: () => void): Pull {
   const [pull, setPull] = useState<Pull>("none");
   const latest = useRef({ isOff, onPull });
@@ -42,7 +38,6 @@ export function usePull(sign: RefObject<HTMLElement | null>, isOff: boolean, onP
       const dx = Math.abs(finger.clientX - start.x);
       const dy = finger.clientY - start.y;
       if (current === "none") {
-        // Up, or aside: another gesture.
         if (touches.length > 1 || dy < -SLOP_PX || dx > SLOP_PX || scrollY > 0) start = undefined;
         if (!start || dy < SLOP_PX) return;
       }

@@ -1,13 +1,11 @@
 import type { JSX } from "preact";
-import { useEffect, useState } from "preact/hooks";
+import { useEffect } from "preact/hooks";
 import { whenIdle } from "../../platform/whenIdle";
 import { isListeningKept } from "./keptListening";
-import { openListening, watchListening } from "./listenDoor";
+import { openListening, useListening } from "./listenDoor";
 
-/** Where the player stands once somebody listens, or listened when the application was closed. */
 export function ListenDock(): JSX.Element | null {
-  const [listening, setListening] = useState<Awaited<ReturnType<typeof openListening>> | undefined>(undefined);
-  useEffect(() => watchListening(setListening), []);
+  const listening = useListening();
   useEffect(() => {
     if (!isListeningKept()) return;
     whenIdle()

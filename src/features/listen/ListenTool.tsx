@@ -14,7 +14,6 @@ import type { Player } from "./player/player";
 
 type Props = { readonly article: Article } & Pick<ShownArticle, "findRange">;
 
-/** « Écouter »: begins, pauses and goes on with the article on the screen. */
 export function ListenTool({ article, findRange }: Props): JSX.Element {
   const { listen } = useMessages();
   const state = usePlayerState();
@@ -26,7 +25,7 @@ export function ListenTool({ article, findRange }: Props): JSX.Element {
   const isHere = state?.article?.id === id;
   const isActive = state?.status === "speaking" || state?.status === "loading";
 
-  /** Without a wait where the player is there already: Safari wants to hear the tap. */
+  /** Synchronous if the player is loaded, because Safari speaks only within the tap. */
   const ask = (command: (player: Player) => void): void => {
     unlockSpeech();
     const listening = readListening();

@@ -1,27 +1,12 @@
-/*
- * What this device remembers of listening (`domain/speak/listenRecord.ts`). In localStorage: it is small, it is written
- * while the page may be closed at any moment, and the first screen asks for it before there is a database.
+import { createDeviceMemory } from "../../platform/deviceMemory";
+
+/**
+ * What this device remembers of listening (`domain/speak/listenRecord.ts`), undecoded: the first screen asks for it, and
+ * does without the player's code.
  */
-const KEY = `listen:${import.meta.env.BASE_URL}`;
+export const listenMemory = createDeviceMemory<unknown>("listen", (stored) => stored);
 
-export function readKeptListening(): unknown {
-  try {
-    return JSON.parse(localStorage.getItem(KEY) ?? "{}");
-  } catch {
-    return {};
-  }
-}
-
-export function keepListening(record: unknown): void {
-  try {
-    localStorage.setItem(KEY, JSON.stringify(record));
-  } catch {
-    // Storage forbidden or full: it is remembered until the page is closed.
-  }
-}
-
-/** Whether the player was left open. */
 export function isListeningKept(): boolean {
-  const record = readKeptListening();
+  const record = listenMemory.read();
   return typeof record === "object" && record !== null && "current" in record && record.current !== null;
 }

@@ -2,29 +2,26 @@ import { useEffect, useState } from "preact/hooks";
 import type { Article } from "../../domain/article/article";
 import type { Passage } from "../../domain/article/mark";
 import { decideLanguage } from "../../i18n/languages";
+import { createStore, useStore } from "../../platform/store";
 import type { PlayerState } from "./player/playerState";
 
-/*
- * Between the page, which must not wait for the player, and the player, which must know what the page shows. All of it in
- * this file: what both sides import has to come with the first screen, whose code is on the phone before the player's.
- */
+/* Both the page and the player import this file, so it is loaded with the first screen and must stay small. */
 
 type Listening = Pick<typeof import("./player/listening"), "MiniPlayer" | "player">;
 
 let opening: Promise<Listening> | undefined;
-let opened: Listening | undefined;
-const waiting = new Set<(listening: Listening) => void>();
+const opened = createStore<Listening | undefined>(undefined);
 
-/** The player, fetched when somebody first listens: the first screen does without. Rejects when it cannot be had. */
+/** Loads the player when somebody first listens. Rejects if it cannot be loaded. */
 export function openListening(): Promise<Listening> {
   opening ??= fetchListening().then(
     ({ MiniPlayer, player }) => {
-      opened = { MiniPlayer, player };
-      for (const listener of waiting) listener(opened);
-      return opened;
+      const listening = { MiniPlayer, player };
+      opened.write(listening);
+      return listening;
     },
     (cause: unknown) => {
-      opening = undefined; // the next press tries again
+      opening = undefined; // the next tap tries again
       throw cause;
     },
   );
@@ -33,77 +30,48 @@ export function openListening(): Promise<Listening> {
 
 async function fetchListening(): Promise<Listening> {
   const { MiniPlayer, player, sentences } = await import("./player/listening");
-  // As the page speaks; in French when they can't be had.
+  // In the page's language, or in French if those messages cannot be loaded.
   await sentences.load(decideLanguage("auto", [document.documentElement.lang])).catch(() => undefined);
   return { MiniPlayer, player };
 }
 
 /** At once, when it is there: Safari speaks only inside the tap. */
-export function readListening(): Listening | undefined {
-  return opened;
+export const readListening = opened.read;
+
+/** `undefined` until the player is there. */
+export function useListening(): Listening | undefined {
+  return useStore(opened, (now) => now);
 }
 
-/** Calls back once the player is there. */
-export function watchListening(listener: (listening: Listening) => void): () => void {
-  if (opened) listener(opened);
-  waiting.add(listener);
-  return () => {
-    waiting.delete(listener);
-  };
-}
-
-/** `undefined` until somebody listens. */
 export function usePlayerState(): PlayerState | undefined {
-  const [state, setState] = useState<PlayerState | undefined>(undefined);
+  const player = useListening()?.player;
+  const [state, setState] = useState(player?.read());
   useEffect(() => {
-    let stopWatching: (() => void) | undefined;
-    const stopWaiting = watchListening(({ player }) => {
-      setState(player.read());
-      stopWatching = player.watch(setState);
-    });
-    return () => {
-      stopWaiting();
-      stopWatching?.();
-    };
-  }, []);
+    setState(player?.read());
+    return player?.watch(setState);
+  }, [player]);
   return state;
 }
 
-/** The article on the screen, and how to find its words there. */
+/** `findRange` locates a passage on the screen. */
 export type ShownArticle = {
   readonly article: Article;
   readonly findRange: (passage: Passage) => AbstractRange | undefined;
 };
 
-let shown: ShownArticle | undefined;
-const watchers = new Set<(shown: ShownArticle | undefined) => void>();
+const shown = createStore<ShownArticle | undefined>(undefined);
 
-/** Gives the function that says that it is gone. */
+/** Returns the function to call when the article leaves the screen. */
 export function showArticle(article: ShownArticle): () => void {
-  tell(article);
+  shown.write(article);
   return () => {
     // The next article may have come before this one went.
-    if (shown === article) tell(undefined);
+    if (shown.read() === article) shown.write(undefined);
   };
 }
 
-function tell(next: ShownArticle | undefined): void {
-  shown = next;
-  for (const listener of watchers) listener(next);
-}
-
-export function readShownArticle(): ShownArticle | undefined {
-  return shown;
-}
+export const readShownArticle = shown.read;
 
 export function useShownArticle(): ShownArticle | undefined {
-  const [now, setNow] = useState(shown);
-  useEffect(() => {
-    setNow(shown);
-    watchers.add(setNow);
-    return () => {
-      watchers.delete(setNow);
-    };
-  }, []);
-  return now;
+  return useStore(shown, (now) => now);
 }

@@ -1,23 +1,13 @@
 import type { JSX } from "preact";
 import { useMessages } from "../../i18n/useMessages";
+import { EmptyScreen } from "../../shared/navigation/EmptyScreen";
 import { paths } from "../../shared/navigation/paths";
-import { useScreen } from "../../shared/navigation/useScreen";
-import { EmptyState } from "../../ui/EmptyState";
 
 export default function NotFoundScreen(): JSX.Element {
-  const messages = useMessages();
-  const heading = useScreen(messages.notFound.title);
+  const { notFound, navigation } = useMessages();
   return (
-    <>
-      <h1 class="visually-hidden" ref={heading} tabIndex={-1}>
-        {messages.notFound.title}
-      </h1>
-      <EmptyState
-        title={messages.notFound.title}
-        actions={<a href={paths.frontPage()}>{messages.navigation.backToFrontPage}</a>}
-      >
-        {messages.notFound.text}
-      </EmptyState>
-    </>
+    <EmptyScreen title={notFound.title} actions={<a href={paths.frontPage()}>{navigation.backToFrontPage}</a>}>
+      {notFound.text}
+    </EmptyScreen>
   );
 }

@@ -41,12 +41,12 @@ export default function OfflineScreen(): JSX.Element {
   );
 }
 
-/** By their keys other words are other paragraphs, not the same ones that moved. */
+/** Keys make each state a new paragraph instead of a moved one. */
 function Readiness(): JSX.Element {
   const messages = useMessages();
   const readiness = useReadiness();
   const install = useEditionInstall();
-  // In a tunnel there is nothing to say about a server that does not answer: all is here.
+  // Everything is stored, so an unreachable server is not worth a problem notice.
   const isTunnel = readiness === "ready" && install.status === "failed" && install.problem.kind === "unreachable";
   if (install.status === "failed" && !isTunnel) {
     return (

@@ -12,7 +12,6 @@ import styles from "./OfflineScreen.module.css";
 
 const NOT_KNOWN = "–";
 
-/** What is on this phone, in plain words. */
 export function StorageFacts(): JSX.Element {
   const messages = useMessages();
   const { format, offline } = messages;
@@ -23,7 +22,7 @@ export function StorageFacts(): JSX.Element {
       <h2 id="on-this-phone">{offline.onThisPhone}</h2>
       <dl class={styles.facts}>
         <Fact name={offline.articles}>{usage ? format.number(usage.articleCount) : offline.none}</Fact>
-        {/* Each has its row from the start: nothing moves when the phone's database answers. */}
+        {/* Rows exist from the start, so that nothing moves when the database answers. */}
         <Fact name={offline.size}>{usage ? format.bytes(usage.bytes) : NOT_KNOWN}</Fact>
         <Fact name={offline.editionDate}>{usage ? format.day(usage.publishedOn) : NOT_KNOWN}</Fact>
         <Fact name={offline.network}>{isOnline ? offline.online : offline.offline}</Fact>
@@ -78,7 +77,6 @@ function PersistenceFact(): JSX.Element {
   }
 }
 
-/** Read again whenever the installed edition becomes another one. */
 function useEditionUsage(): EditionUsage | undefined {
   const revision = useEdition().installed?.revision;
   const [usage, setUsage] = useState<EditionUsage | undefined>(undefined);

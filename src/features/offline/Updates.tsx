@@ -11,7 +11,7 @@ import styles from "./OfflineScreen.module.css";
 
 type Check = { readonly status: "idle" | "running" } | { readonly status: "done"; readonly edition: CheckOutcome };
 
-/** « Vérifier les mises à jour »: says what there is and how many bytes it takes before anything is downloaded. */
+/** Shows what is available and its size before anything is downloaded. */
 export function Updates(): JSX.Element {
   const messages = useMessages();
   const [check, setCheck] = useState<Check>({ status: "idle" });
@@ -19,7 +19,7 @@ export function Updates(): JSX.Element {
   const look = async (): Promise<void> => {
     setCheck({ status: "running" });
     const { checkForEdition } = await import("../../worker/client");
-    // The application's own check fails without a network, as the edition's does, which then says so.
+    // Without a network both checks fail; the edition's reports it.
     const [edition] = await Promise.all([checkForEdition(), checkForAppUpdate().catch(() => undefined)]);
     setCheck({ status: "done", edition });
   };
@@ -66,7 +66,7 @@ function Outcome({
     case "failed":
       return <p>{messages.installProblem(outcome.problem)}</p>;
     case "available":
-      // « Done » alone may be what the start of this page found, before this edition was published.
+      // « Done » may refer to an installation at start-up, before this edition was published.
       if (install.status === "done" && installed?.revision === outcome.revision) {
         return <p>{messages.offline.installed}</p>;
       }
@@ -80,7 +80,7 @@ function Outcome({
           }
         >
           {messages.offline.editionAvailable(outcome.articleCount, outcome.missingBytes)}
-          {/* Anything else is told at the top of the screen, where this is nothing to tell of. */}
+          {/* Other problems are reported at the top of the screen. */}
           {install.status === "failed" && install.problem.kind === "unreachable" && (
             <p>{messages.installProblem(install.problem)}</p>
           )}

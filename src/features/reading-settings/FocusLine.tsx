@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import styles from "./FocusLine.module.css";
 
-/** Leaves a band of a few lines clear, at the height where the eye rests. Catches no taps. */
+/** Leaves a few lines clear at eye level. Lets taps through. */
 export function FocusLine(): JSX.Element {
   return (
     <div class={styles.focus} aria-hidden="true">

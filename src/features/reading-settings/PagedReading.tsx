@@ -4,13 +4,13 @@ import { Icon } from "../../ui/Icon";
 import styles from "./PagedReading.module.css";
 import { usePages } from "./usePages";
 
-/** Page by page instead of scrolling: by the edges of the text, the arrow keys, or these buttons. */
+/** Pages turn by tapping the text's edges, by arrow keys, or by these buttons. */
 export function PagedReading(): JSX.Element {
   const reading = useReadingSentences();
   const { page, count, turn } = usePages();
   return (
     <>
-      {/* The last page's last line must not look in from above. */}
+      {/* Hides the previous page's last line at the top. */}
       {page > 1 && <div class={styles.edge} aria-hidden="true" />}
       <div class={styles.pages}>
         <button type="button" onClick={() => turn(-1)} disabled={page <= 1} aria-label={reading.previousPage}>

@@ -21,7 +21,6 @@ const themes = ["auto", "light", "sepia", "dark", "contrast"] as const;
 const faces = ["serif", "legible"] as const;
 const spacings = ["lineHeight", "measure", "letterSpacing", "wordSpacing"] as const;
 
-/** Everything that changes how an article looks; each choice shows at once in the sample and in the page behind. */
 export function ReadingSettingsForm({ sample }: { readonly sample: string }): JSX.Element {
   const reading = useReadingSentences();
   const settings = useDeviceSettings();

@@ -11,7 +11,7 @@ type Choices = typeof import("./choices");
 
 async function openChoices(language: Language): Promise<Choices> {
   const choices = await import("./choices");
-  await choices.readingChoices.load(language).catch(() => undefined); // in French, then
+  await choices.readingChoices.load(language).catch(() => undefined); // falls back to French
   return choices;
 }
 
@@ -19,7 +19,7 @@ const ReadingSettingsForm = lateComponent(async (language) => (await openChoices
 const PagedReading = lateComponent(async (language) => (await openChoices(language)).PagedReading);
 const FocusLine = lateComponent(async (language) => (await openChoices(language)).FocusLine);
 
-/** « Aa », and what it switches on over the article. `sample` is a sentence of the article, to try the choices on. */
+/** `sample` is a sentence of the article to preview the settings on. */
 export function ReadingSettingsTool({ sample }: { readonly sample: string }): JSX.Element {
   const { reading } = useMessages();
   const [isOpen, setIsOpen] = useState(false);

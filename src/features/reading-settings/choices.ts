@@ -1,4 +1,4 @@
-/* All that « Aa » opens and switches on: one late part. */
+/* One lazy chunk for everything that « Aa » opens. */
 export { readingChoices } from "../../i18n/areas/readingChoices";
 export { FocusLine } from "./FocusLine";
 export { PagedReading } from "./PagedReading";

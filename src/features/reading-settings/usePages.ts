@@ -1,12 +1,11 @@
 import { useEffect, useState } from "preact/hooks";
 
-/** What the bars at the bottom hide of a page (the player, when it is there, comes on top), and the air left over its first line. */
+/** Height hidden by the bottom bars (the player adds to it), and the space above a page's first line. */
 const BARS_PX = 116;
 const MARGIN_PX = 28;
-/** How wide, as a share of the screen, the edges are that turn the page. */
 const EDGE = 0.25;
 
-/** Keys that turn a page. Some phones and reading tablets hand their volume keys to the page. */
+/** Some phones and e-readers pass their volume keys to the page. */
 const turns: Readonly<Record<string, 1 | -1>> = {
   ArrowRight: 1,
   ArrowLeft: -1,
@@ -16,7 +15,7 @@ const turns: Readonly<Record<string, 1 | -1>> = {
 
 export type Pages = { readonly page: number; readonly count: number; readonly turn: (by: 1 | -1) => void };
 
-/** Cuts the scrolled page into screens. The next screen begins with the first line that was not wholly seen. */
+/** Divides the scrolled page into screens. Each begins with the first line that was not fully visible. */
 export function usePages(): Pages {
   const [place, setPlace] = useState({ page: 1, count: 1 });
   useEffect(() => {
@@ -70,12 +69,11 @@ function turnPage(by: 1 | -1): void {
   scrollBy({ top: Math.abs(distance) > MARGIN_PX ? distance : by * pageHeight(), behavior: "instant" });
 }
 
-/** Top of the line of text that crosses a height of the screen; `undefined` where there is none. */
 function findLineAt(y: number): number | undefined {
   const caret = findCaret(innerWidth / 2, y);
   if (caret?.node.nodeType !== Node.TEXT_NODE) return undefined;
   const range = document.createRange();
-  // A letter, because a caret alone has no rectangle at the end of a line.
+  // A character, because a collapsed range has no rectangle at the end of a line.
   const start = Math.max(0, Math.min(caret.offset, (caret.node.textContent?.length ?? 0) - 1));
   range.setStart(caret.node, start);
   range.setEnd(caret.node, start + 1);
@@ -85,7 +83,11 @@ function findLineAt(y: number): number | undefined {
 
 type Caret = { readonly node: Node; readonly offset: number };
 
-/** The standard's name for it is not in every Safari yet, the older one not in Firefox. */
+/**
+ * `caretPositionFromPoint` is missing in older Safari versions, `caretRangeFromPoint` in Firefox
+ * (https://developer.mozilla.org/docs/Web/API/Document/caretPositionFromPoint). Remove when all supported browsers have
+ * it.
+ */
 function findCaret(x: number, y: number): Caret | undefined {
   if (typeof document.caretPositionFromPoint === "function") {
     const position = document.caretPositionFromPoint(x, y);

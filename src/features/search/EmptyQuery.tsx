@@ -23,7 +23,6 @@ type Props = {
 const MOST_PLACES = 10;
 const MOST_PROGRAMMES = 5;
 
-/** Before anything is asked: what the reader searched for before, and what there is to be found. */
 export function EmptyQuery({ edition, references, onGo }: Props): JSX.Element {
   const words = useSearchSentences();
   const { themes } = edition;
@@ -47,7 +46,7 @@ export function EmptyQuery({ edition, references, onGo }: Props): JSX.Element {
     <div class={styles.empty}>
       <SavedSearches edition={edition} onGo={onGo} />
       <RecentSearches onGo={onGo} />
-      {/* Above what comes from the phone's database: nothing that is seen moves when that answers. */}
+      {/* Above content from the database, so that its arrival moves nothing. */}
       <details class={styles.tips}>
         <summary>{words.howTo}</summary>
         <ul>
@@ -73,7 +72,6 @@ export function EmptyQuery({ edition, references, onGo }: Props): JSX.Element {
       )}
       {programmes.length > 0 && (
         <Part title={words.programmes} more={{ href: paths.programmes(), label: words.allPrograms }}>
-          {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role of a list without bullets */}
           <ul class={styles.list} role="list" lang={identity.language}>
             {byMentions(programmes, MOST_PROGRAMMES).map(({ id, name }) => (
               <li key={id}>

@@ -11,12 +11,11 @@ type Props = {
   readonly text: string;
   readonly input: RefObject<HTMLInputElement | null>;
   readonly onType: (text: string) => void;
-  /** The reader has finished: the first result, and away with a phone's keyboard. */
+  /** Moves the focus to the first result and closes a phone's keyboard. */
   readonly onSubmit: () => void;
   readonly onClose: () => void;
 };
 
-/** The one box, always at hand, with the way out beside it. */
 export function SearchBox({ text, input, onType, onSubmit, onClose }: Props): JSX.Element {
   const { navigation } = useMessages();
   const words = useSearchSentences();

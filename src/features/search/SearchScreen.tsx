@@ -33,13 +33,11 @@ import { useReferences } from "./useReferences";
 import { useSearchAddress } from "./useSearchAddress";
 import { SearchSentences } from "./useSearchSentences";
 
-/** Articles that are asked for at a time, and at first. */
 const STEP = 20;
 const FEW = 8;
-/** What the search gives at most. */
+/** The search engine's own limit. */
 const MOST = 1000;
 
-/** One box over everything: the edition's articles, programmes, places and acronyms, and the reader's own notes and tags. */
 export default function SearchScreen(): JSX.Element {
   const { navigation, format } = useMessages();
   const { search: words } = useArea(search);
@@ -56,7 +54,7 @@ export default function SearchScreen(): JSX.Element {
   const [attempt, setAttempt] = useState(0);
   const query = writeQuery(address);
   const [shown, showMore] = useShownArticles(STEP, query);
-  // Beside other kinds only a few are drawn.
+  // Next to other kinds only a few are rendered.
   const limit = Math.min(shown === STEP && address.kind === null ? FEW : shown, MOST);
   const version = `${useEditionVersion(edition.installed)} ${attempt}`;
   const { found, hasFailed } = useResults({ address, limit, version });
@@ -66,16 +64,17 @@ export default function SearchScreen(): JSX.Element {
   useScrollMemory(isEmpty || found !== undefined);
 
   useEffect(() => {
-    // A search that is under way already warms up by itself.
+    // A search that is running already loads the index.
     if (isEmpty) warmUpSearch();
   }, []);
-  // Who comes to search wants to type; who comes back wants to see where they were.
+  // Focuses the field on arrival; after Back the reader wants to see the results.
   useLayoutEffect(() => {
     if (asksNothing(address)) field.current?.focus({ preventScroll: true });
   }, []);
 
   const close = useCallback(() => {
-    // Not in every browser yet. What came before is the application's own then.
+    // Without the Navigation API (https://developer.mozilla.org/docs/Web/API/Navigation_API) we assume that the
+    // previous page is ours. Remove when all supported browsers have it.
     const canGoBack = "navigation" in window && window.navigation.canGoBack;
     if (canGoBack) history.back();
     else route(paths.frontPage());
@@ -98,7 +97,7 @@ export default function SearchScreen(): JSX.Element {
   const count = found && countResults(found.results);
   const said = useSettled(isEmpty || count === undefined ? "" : words.found(count));
 
-  // Drawn anew for other results, not for every letter on the way to them. What it calls asks for what is typed by then.
+  // Re-rendered for new results, not for every letter, so its callbacks must read the latest state.
   const latest = useRef({ change, go, showMore });
   latest.current = { change, go, showMore };
   const shownAddress = found?.address ?? address;
@@ -141,7 +140,7 @@ export default function SearchScreen(): JSX.Element {
         <SearchBox
           text={text}
           input={field}
-          // Another search begins with all its kinds.
+          // A new search starts with all kinds.
           onType={(typed) => ask({ text: typed, ...(typed.trim() === "" && { kind: null }) })}
           onSubmit={() => {
             remember();

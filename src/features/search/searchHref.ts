@@ -1,7 +1,7 @@
 import { readSearchAddress, type SearchAddress, writeSearchAddress } from "../../domain/search/searchAddress";
 import { paths } from "../../shared/navigation/paths";
 
-/** `q=ruches&theme=agriculture`: what stands after the question mark, and what a saved search keeps. */
+/** `q=ruches&theme=agriculture`: used after the question mark and in saved searches. */
 export function writeQuery(address: SearchAddress): string {
   return new URLSearchParams(writeSearchAddress(address).map(([name, value]) => [name, value])).toString();
 }

@@ -12,7 +12,6 @@ export type References = {
   readonly glossary: readonly GlossaryEntry[];
 };
 
-/** What articles are looked up in; empty until the phone's database answered, once the screen stands. */
 export function useReferences(): References {
   const programmes = useList("programmes", (storage) => storage.watchProgrammes());
   const places = useList("places", (storage) => storage.watchPlaces());

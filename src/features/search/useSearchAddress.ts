@@ -1,22 +1,23 @@
 import { useEffect, useState } from "preact/hooks";
 import { NOTHING_SOUGHT, type SearchAddress } from "../../domain/search/searchAddress";
+import { writeEntry } from "../../shared/navigation/entryMemory";
 import { paths } from "../../shared/navigation/paths";
 import { readQuery, searchHref } from "./searchHref";
 
-/** Safari refuses more than a hundred changes of the address in half a minute: one after a pause is enough. */
+/** Safari throws after 100 history changes within 30 seconds. Remove when it no longer does. */
 const WRITE_AFTER_MS = 250;
 
 export type SearchAddressState = {
   readonly address: SearchAddress;
-  /** While typing and choosing: the history entry stays and keeps what it remembers. */
+  /** While typing or filtering: keeps the history entry with its state. */
   readonly change: (next: SearchAddress) => void;
-  /** To another search, from which Back leads here again. */
+  /** Adds a history entry. */
   readonly go: (next: SearchAddress) => void;
 };
 
-/** What is searched for, kept in the address: Back, reload and a shared link find the same results. */
+/** The search is kept in the URL, so that Back, reload and a shared link find the same results. */
 export function useSearchAddress(): SearchAddressState {
-  // The same as prerendered until the page is the application's; then it is drawn afresh wherever the address asks something.
+  // Prerendered without a query; rendered again on the client if the URL has one.
   const [address, setAddress] = useState(() =>
     typeof location === "undefined" ? NOTHING_SOUGHT : readQuery(location.search),
   );
@@ -27,7 +28,7 @@ export function useSearchAddress(): SearchAddressState {
       if (isHere()) setAddress(readQuery(location.search));
     };
     addEventListener("popstate", follow);
-    // Before a link leaves, and before the page is put away.
+    // Before a link is followed or the page is hidden.
     addEventListener("click", writer.finish, true);
     addEventListener("pagehide", writer.finish);
     return () => {
@@ -64,9 +65,9 @@ function createWriter() {
     waiting = undefined;
   };
   const finish = (): void => {
-    // Not by the router: the same screen stays. After Back the current entry is another screen's.
+    // After Back the current entry is another screen's.
     // What was shown of the search before says nothing of this one.
-    if (waiting !== undefined && isHere()) history.replaceState({ ...history.state, shown: undefined }, "", waiting);
+    if (waiting !== undefined && isHere()) writeEntry({ shown: undefined }, waiting);
     forget();
   };
   return {

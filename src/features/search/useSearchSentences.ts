@@ -4,7 +4,7 @@ import { search } from "../../i18n/areas/search";
 
 export type SearchSentences = ReturnType<typeof search.read>["search"];
 
-/** Of the screen: each of very many rows would else wait for its language by itself. */
+/** Provided once by the screen: thousands of rows would otherwise each load their language. */
 export const SearchSentences = createContext<SearchSentences>(search.read("fr").search);
 
 export function useSearchSentences(): SearchSentences {

@@ -13,14 +13,14 @@ type Choice = DeviceSettings["language"];
 
 const choices = ["auto", "fr", "de", "en"] as const satisfies readonly Choice[];
 
-/** Each language in its own words. Taken once its sentences are there, so that a choice never leaves a mixture. */
+/** Switches once the new language's messages are loaded, so that languages never mix. */
 export function LanguageChoice(): JSX.Element {
   const { language } = useMessages();
   const { settings } = useStatements();
   const chosen = useDeviceSettings().language;
   const [news, setNews] = useState<"none" | "changed" | "failed">("none");
   const hasChosen = useRef(false);
-  // Only once the words are the new language's: they are read out in it.
+  // Announced in the new language.
   useEffect(() => {
     if (hasChosen.current) setNews("changed");
   }, [language]);

@@ -9,7 +9,7 @@ type Props = {
   readonly input: RefObject<HTMLInputElement | null>;
 };
 
-/** Filters while one types; how many are left is read out, since nothing else tells it without eyes. */
+/** The number of results is announced, because nothing else conveys it without seeing. */
 export function SearchField({ query, onChange, found, input }: Props): JSX.Element {
   const { settings } = useStatements();
   return (

@@ -4,12 +4,12 @@ import styles from "./SettingsScreen.module.css";
 
 type Props = { readonly id: string; readonly children: ComponentChildren };
 
-/** A setting with an address of its own (`#langue`): where the address names it, it is brought into view and shown. */
+/** A setting with its own anchor (`#langue`), which scrolls it into view and highlights it. */
 export function SettingItem({ id, children }: Props): JSX.Element {
   const item = useRef<HTMLDivElement>(null);
   const [isNamed, setIsNamed] = useState(false);
   useEffect(() => {
-    // The browser looks for the target before the screen is drawn, and finds none.
+    // The browser looks for the anchor before the screen is rendered.
     const look = (): void => {
       const isHere = location.hash === `#${id}`;
       setIsNamed(isHere);

@@ -15,7 +15,6 @@ import { useSettings } from "./useSettings";
 import { useSettingsQuery } from "./useSettingsQuery";
 
 type Props = {
-  /** Draws the « Aa » controls, which another feature has. */
   readonly readingForm: () => ComponentChildren;
 };
 
@@ -31,7 +30,7 @@ export function SettingsScreen({ readingForm }: Props): JSX.Element {
     }))
     .filter(({ items }) => items.length > 0);
   const field = useRef<HTMLInputElement>(null);
-  // The button that was pressed goes away: the focus must not go with it.
+  // The pressed button disappears, so move its focus.
   const clear = (): void => {
     setQuery("");
     field.current?.focus();

@@ -3,7 +3,7 @@ import { useStatements } from "../../i18n/useStatements";
 import { changeDeviceSettings, useDeviceSettings } from "../../shared/device/deviceSettings";
 import { Switch } from "../../ui/lazy/Switch";
 
-/** A single key that does something must be possible to switch off: who dictates, says it by chance (WCAG 2.1.4). */
+/** Single-key shortcuts must be possible to turn off, because dictation triggers them (WCAG 2.1.4). */
 export function SlashSetting(): JSX.Element {
   const { settings } = useStatements();
   const { isSlashOff } = useDeviceSettings();

@@ -5,7 +5,6 @@ import { useStatements } from "../../i18n/useStatements";
 import { ListRow } from "../../ui/lazy/ListRow";
 import { Sheet } from "../../ui/Sheet";
 
-/** The same sheet as in an article, where these choices are mostly made. */
 export function TextSetting({ form }: { readonly form: () => ComponentChildren }): JSX.Element {
   const reading = useReadingSentences();
   const { settings } = useStatements();

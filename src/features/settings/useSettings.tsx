@@ -12,9 +12,8 @@ import { TextSetting } from "./TextSetting";
 import { ThemeChoice } from "./ThemeChoice";
 
 export type Setting = {
-  /** Its address within the screen, the same in every language. */
+  /** Anchor within the screen, the same in every language. */
   readonly id: string;
-  /** All that the search looks through. */
   readonly words: string;
   readonly content: ComponentChildren;
 };
@@ -25,7 +24,6 @@ export type SettingsSection = {
   readonly items: readonly Setting[];
 };
 
-/** Every setting in its place. `readingForm` draws the « Aa » controls. */
 export function useSettings(readingForm: () => ComponentChildren): readonly SettingsSection[] {
   const reading = useReadingSentences();
   const { settings } = useStatements();

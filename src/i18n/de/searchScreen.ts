@@ -85,7 +85,6 @@ export const makeSearchScreen = (format: Format): ReturnType<typeof French> => (
     isSaved: "Gespeichert",
     savedToast: "Suche gespeichert. Sie sagt, was neu ist.",
     unsaved: "Suche entfernt",
-    notSaved: "Die Suche ließ sich nicht speichern.",
     unsave: (search) => `„${search}“ nicht mehr verfolgen`,
     fresh: (number) => `${format.number(number)} neu`,
     nothingFresh: "Nichts Neues",

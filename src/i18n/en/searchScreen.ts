@@ -83,7 +83,6 @@ export const makeSearchScreen = (format: Format): ReturnType<typeof French> => (
     isSaved: "Saved",
     savedToast: "Search saved. It will tell what is new.",
     unsaved: "Search removed",
-    notSaved: "The search could not be saved.",
     unsave: (search) => `No longer follow “${search}”`,
     fresh: (number) => `${format.number(number)} new`,
     nothingFresh: "Nothing new",

@@ -92,7 +92,6 @@ export const makeSearchScreen = (format: Format) => ({
     isSaved: "Enregistrée",
     savedToast: "Recherche enregistrée. Elle dira ce qui est nouveau.",
     unsaved: "Recherche retirée",
-    notSaved: "La recherche n’a pas pu être enregistrée.",
     unsave: (search: string) => `Ne plus suivre « ${search} »`,
     fresh: (number: number) => count(format, number, "nouveau", "nouveaux"),
     nothingFresh: "Rien de nouveau",

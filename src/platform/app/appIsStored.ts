@@ -1,7 +1,4 @@
-/**
- * Tells whether the application itself is on the phone: a service worker is active, which it only becomes once every
- * file of the application was stored and verified.
- */
+/** A service worker only becomes active once every file was stored and verified. */
 export function watchAppIsStored(tell: (isStored: boolean | "impossible") => void): () => void {
   if (!("serviceWorker" in navigator)) {
     tell("impossible");

@@ -1,33 +1,26 @@
 import { useEffect, useState } from "preact/hooks";
+import { createStore } from "../store";
 
-/** Not in TypeScript's DOM library: only Chromium has it (https://developer.mozilla.org/docs/Web/API/BeforeInstallPromptEvent). */
+/** Only in Chromium: https://developer.mozilla.org/docs/Web/API/BeforeInstallPromptEvent */
 type InstallPromptEvent = Event & { readonly prompt: () => Promise<unknown> };
 
-let waiting: InstallPromptEvent | undefined;
-const listeners = new Set<() => void>();
+const waiting = createStore<InstallPromptEvent | undefined>(undefined);
 
 function isInstallPrompt(event: Event): event is InstallPromptEvent {
   return "prompt" in event;
 }
 
-/** Keeps the browser's own banner back; call it before the first render, the event comes early and only once. */
+/** Suppresses the browser's own banner. Call before the first render: the event comes early and only once. */
 export function captureInstallPrompt(): void {
   addEventListener("beforeinstallprompt", (event) => {
     if (!isInstallPrompt(event)) return;
     event.preventDefault();
-    waiting = event;
-    for (const listener of listeners) listener();
+    waiting.write(event);
   });
-  addEventListener("appinstalled", () => {
-    waiting = undefined;
-    for (const listener of listeners) listener();
-  });
+  addEventListener("appinstalled", () => waiting.write(undefined));
 }
 
-/**
- * How this browser can put the application on the home screen: by `prompt`, by hand on `ios`, or not (`none`: already
- * installed, or the browser does not say).
- */
+/** How this browser can install the application; `none`: already installed, or the browser offers no way. */
 export type InstallWay =
   | { readonly kind: "prompt"; readonly prompt: () => void }
   | { readonly kind: "ios" }
@@ -38,28 +31,25 @@ export function useInstallWay(): InstallWay {
   useEffect(() => {
     const look = (): void => setWay(decideInstallWay());
     look();
-    listeners.add(look);
-    return () => {
-      listeners.delete(look);
-    };
+    return waiting.watch(look);
   }, []);
   return way;
 }
 
 export function decideInstallWay(): InstallWay {
   if (isInstalled()) return { kind: "none" };
-  const event = waiting;
+  const event = waiting.read();
   if (event) {
     return {
       kind: "prompt",
       prompt: () => {
-        waiting = undefined;
-        for (const listener of listeners) listener();
+        waiting.write(undefined);
         void event.prompt(); // the answer arrives as `appinstalled`
       },
     };
   }
-  // iPadOS calls itself a Mac; only the touch points tell.
+  // iPadOS 13 and later call themselves a Mac; only the touch points differ. Remove when the user agent tells them
+  // apart.
   const isApplePhone =
     /iPhone|iPad/.test(navigator.userAgent) || (/Macintosh/.test(navigator.userAgent) && navigator.maxTouchPoints > 1);
   return isApplePhone ? { kind: "ios" } : { kind: "none" };

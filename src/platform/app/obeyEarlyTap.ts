@@ -1,7 +1,4 @@
-/**
- * Presses the button that was tapped while the page was readable but the application not there yet, if it is still in
- * the page. `build/bootScript.ts` kept it, and stops listening.
- */
+/** Replays a tap on a button that was visible before the application had loaded. `build/bootScript.ts` recorded it. */
 export function obeyEarlyTap(): void {
   dispatchEvent(new Event("awake"));
 }

@@ -1,7 +1,4 @@
-/**
- * Asks the service worker for what a first visit does without (`sw/lateParts.ts`), now that the reader stays: the next
- * screen should be here before the tunnel is. Not where somebody pays for every byte; then the next start brings it.
- */
+/** The reader stays and may go offline next. If the device saves data, the next start stores the chunks instead. */
 export function storeLateParts(): void {
   const connection: unknown = "connection" in navigator ? navigator.connection : undefined;
   const savesData =

@@ -1,7 +1,7 @@
 /*
- * Neither TypeScript nor its DOM library knows Trusted Types yet. What a policy returns is an object that only
- * `new Worker()` and `serviceWorker.register()` may take; they are typed for strings, so it is declared as one here,
- * and nobody else may look inside. To be replaced by the library's own types when it has them.
+ * TypeScript's DOM library has no Trusted Types yet (https://developer.mozilla.org/docs/Web/API/Trusted_Types_API). A
+ * policy returns an object, but `new Worker()` and `serviceWorker.register()` are typed for strings, so it is declared
+ * as one. Remove when the DOM library has these types.
  */
 type Policy = { readonly createScriptURL: (url: string) => string };
 type PolicyFactory = { readonly createPolicy: (name: string, rules: Policy) => Policy };
@@ -9,16 +9,13 @@ declare const trustedTypes: PolicyFactory | undefined;
 
 let policy: Policy | undefined;
 
-/**
- * Address of a worker's script in the form that `require-trusted-types-for 'script'` accepts; the same string where
- * Trusted Types do not exist. Throws for an address outside the application's own folder.
- */
+/** Throws for a URL outside the application's own folder. Without Trusted Types it returns the same string. */
 export function trustedScriptUrl(url: string): string {
   policy ??= createPolicy();
   return policy.createScriptURL(url);
 }
 
-/** A second policy of the same name would throw, hence once. */
+/** A second policy of the same name would throw. */
 function createPolicy(): Policy {
   const rules: Policy = { createScriptURL: ownScript };
   return typeof trustedTypes === "undefined" ? rules : trustedTypes.createPolicy("app", rules);

@@ -1,7 +1,4 @@
-/**
- * Whether this browser cuts words of a language by itself. It offers no way to ask, so a long word is laid out in a
- * narrow box: one line means no.
- */
+/** There is no API for this, so a long word is laid out in a narrow box. Remove when there is one. */
 export function canHyphenate(language: string): boolean {
   const box = document.createElement("div");
   box.lang = language;
@@ -20,7 +17,6 @@ export function canHyphenate(language: string): boolean {
   return lines > 1.5;
 }
 
-/** Words that every dictionary of the language cuts. */
 const longWords: Readonly<Record<string, string>> = {
   fr: "développement",
   de: "Entwicklungsplan",

@@ -1,4 +1,4 @@
-/** False when the browser refuses, e.g. without a tap, or in a page that is not served securely. */
+/** `false` if the browser refuses, e.g. without a tap or on an insecure page. */
 export async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);

@@ -1,12 +1,9 @@
-/** Whether the browser can colour words without touching the page (Chrome 105, Safari 17.2, Firefox 140). */
+/** Chrome 105, Safari 17.2, Firefox 140 (https://developer.mozilla.org/docs/Web/API/CSS_Custom_Highlight_API). */
 export function canLayHighlights(): boolean {
   return "highlights" in CSS && typeof Highlight !== "undefined";
 }
 
-/**
- * Colours words under everything else that is lit up (`textHighlight.ts`), as `::highlight(name)` says. False where the
- * browser cannot.
- */
+/** The default priority puts it below the highlights of `textHighlight.ts`. `false` if unsupported. */
 export function layHighlight(name: string, passages: readonly AbstractRange[], priority = -2): boolean {
   if (!canLayHighlights()) return false;
   if (passages.length === 0) {

@@ -1,12 +1,9 @@
 import { useEffect, useState } from "preact/hooks";
 
-/**
- * An address that opens the phone's own map application: `geo:` for Android (RFC 5870 with Android's `q`), Apple's and
- * the open map's own addresses elsewhere. Nothing is asked of any server before the reader taps.
- */
+/** `geo:` on Android (RFC 5870 with Android's `q`). No server is contacted before the reader taps. */
 export function useMapUri(postalAddress: string): string {
   const query = encodeURIComponent(postalAddress);
-  // Prerendered for phones; the device at hand is only known on the device.
+  // Prerendered for phones; the actual device is known only here.
   const [uri, setUri] = useState(`geo:0,0?q=${query}`);
   useEffect(() => setUri(decideMapUri(query, navigator.userAgent)), [query]);
   return uri;

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 
-/** Whether the phone believes it has a network. `false` is reliable, `true` is a hope. */
+/** `false` is reliable, `true` only means that there is some network. */
 export function useIsOnline(): boolean {
   const [isOnline, setIsOnline] = useState(true);
   useEffect(() => {

@@ -1,6 +1,5 @@
 import { makeSilence } from "./silence";
 
-/** What a lock screen, a headset or a keyboard can ask for. */
 export type MediaControls = {
   readonly play: () => void;
   readonly pause: () => void;
@@ -9,7 +8,7 @@ export type MediaControls = {
   readonly nexttrack: () => void;
   readonly seekbackward: () => void;
   readonly seekforward: () => void;
-  /** Nobody pressed anything: the system stopped the sound, for a call or for another player. */
+  /** The system stopped the sound, for a call or another player. */
   readonly interrupted: () => void;
 };
 
@@ -17,7 +16,6 @@ export type MediaNow = {
   readonly title: string;
   readonly artist: string;
   readonly album: string;
-  /** Addresses of square pictures, with their sizes. */
   readonly artwork: readonly { readonly src: string; readonly sizes: string; readonly type: string }[];
   readonly isPlaying: boolean;
 };
@@ -28,7 +26,7 @@ export type MediaSessionDoor = {
   readonly isShown: () => boolean;
 };
 
-/** `undefined`: this browser shows no controls. */
+/** `undefined` if unsupported. */
 export function openMediaSession(controls: MediaControls): MediaSessionDoor | undefined {
   if (!("mediaSession" in navigator) || typeof MediaMetadata === "undefined") return undefined;
   const session = navigator.mediaSession;
@@ -61,7 +59,7 @@ function setHandlers(session: MediaSession, controls: MediaControls | undefined)
     try {
       session.setActionHandler(action, controls ? controls[action] : null);
     } catch {
-      // An action that this browser does not know: the others work.
+      // This browser does not know the action; the others work.
     }
   }
 }

@@ -1,24 +1,23 @@
 import type { SpeechEngine, SpeechOutcome, SpeechProblem, Utterance, Voice } from "./speech";
 import { cutForServer } from "./speechCut";
 
-/** Safari and Chrome on Android drop what they are given in the same moment as a cancel. */
+/** Safari and Chrome on Android drop an utterance right after a cancel. Remove when neither does. */
 const AFTER_CANCEL_MS = 60;
 const LOOK_EVERY_MS = 500;
-/** So many looks in a row at a browser that says it does nothing: its `end` event is lost (crbug.com/509488). */
+/** After this many checks of an idle browser, its `end` event is lost (crbug.com/509488). Remove when that is fixed. */
 const IDLE_LOOKS = 4;
 
-/** The parts of the browser that are needed; a test gives its own. */
 export type Synthesis = Pick<
   SpeechSynthesis,
   "speak" | "cancel" | "resume" | "getVoices" | "speaking" | "pending" | "addEventListener" | "removeEventListener"
 >;
 export type MakeUtterance = (text: string) => SpeechSynthesisUtterance;
 
-/** `undefined`: this browser cannot speak. */
+/** `undefined` if the browser cannot speak. */
 export function openSpeechEngine(): SpeechEngine | undefined {
   if (!("speechSynthesis" in window) || typeof SpeechSynthesisUtterance === "undefined") return undefined;
   const engine = makeSpeechEngine(speechSynthesis, (text) => new SpeechSynthesisUtterance(text));
-  // Chrome goes on speaking for a page that is gone.
+  // Chrome goes on speaking after the page is gone. Remove when it stops by itself.
   addEventListener("pagehide", engine.cancel);
   return engine;
 }
@@ -31,7 +30,8 @@ export function makeSpeechEngine(synthesis: Synthesis, makeUtterance: MakeUttera
     new Promise((resolve) => {
       const found = synthesis.getVoices().find(({ voiceURI }) => voiceURI === voice.id);
       if (!found) return resolve(failed({ kind: "voice-gone" }));
-      // Held by this closure until it has ended: Chrome collects utterances that nobody holds, and their events.
+      // This closure keeps the utterance alive until it has ended: Chrome garbage-collects unreferenced ones with their
+      // events.
       const utterance = makeUtterance(text);
       utterance.voice = found;
       utterance.lang = voice.language;
@@ -52,7 +52,7 @@ export function makeSpeechEngine(synthesis: Synthesis, makeUtterance: MakeUttera
       };
       utterance.onend = () => settle({ outcome: "ended" });
       utterance.onerror = ({ error }) => settle(toOutcome(error));
-      // A page before this one may have left the browser's speech paused.
+      // A previous page may have left the browser's speech paused.
       synthesis.resume();
       synthesis.speak(utterance);
     });
@@ -83,7 +83,7 @@ export function makeSpeechEngine(synthesis: Synthesis, makeUtterance: MakeUttera
   return {
     voices: (language) =>
       synthesis.getVoices().flatMap((voice) => {
-        const tag = voice.lang.replace("_", "-"); // Android
+        const tag = voice.lang.replace("_", "-"); // Android writes `fr_FR`
         return tag.toLowerCase().split("-")[0] === language.toLowerCase().split("-")[0] ? [toVoice(voice, tag)] : [];
       }),
     onVoicesChange: (listener) => {

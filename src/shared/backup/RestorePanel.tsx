@@ -12,8 +12,8 @@ import { Icon } from "../../ui/Icon";
 import { ConfirmDialog } from "../../ui/lazy/ConfirmDialog";
 import { Notice } from "../../ui/Notice";
 import { changeDeviceSettings } from "../device/deviceSettings";
+import { runLibrary } from "../library/lazy/runLibrary";
 import { sayLibraryProblem } from "../library/lazy/sayLibraryProblem";
-import { tellDone } from "../library/lazy/tellDone";
 import { openLibrary } from "../library/openLibrary";
 import styles from "./BackupPanel.module.css";
 import { RestorePreviewList } from "./RestorePreviewList";
@@ -41,7 +41,8 @@ export function RestorePanel({ onRestored }: { readonly onRestored?: () => void 
 
   const read = async (file: File): Promise<void> => {
     setState({ status: "reading" });
-    const library = await openLibrary();
+    const library = await openLibrary().catch(() => undefined);
+    if (!library) return setState({ status: "refused", why: messages.crash.partMissing });
     const [decoded, here] = await Promise.all([library.readBackupFile(file), library.exportLibrary()]);
     if (!decoded.ok) return setState({ status: "refused", why: words.problem(decoded.problem) });
     if (!here.ok) return setState({ status: "refused", why: sayLibraryProblem(here.problem, messages) });
@@ -58,18 +59,16 @@ export function RestorePanel({ onRestored }: { readonly onRestored?: () => void 
     onRestored?.();
   };
   const merge = async (backup: Backup): Promise<void> => {
-    const done = await (await openLibrary()).importLibrary(backup.library);
-    tellDone(done, words.preview.merged, messages);
-    if (done.ok) end(backup);
+    const done = words.preview.merged;
+    if (await runLibrary({ act: (library) => library.importLibrary(backup.library), done }, messages)) end(backup);
   };
   const replace = async (backup: Backup): Promise<void> => {
     setIsReplacing(false);
     const former = await writeBackup();
     if (!former.ok) return setState({ status: "refused", why: sayLibraryProblem(former.problem, messages) });
     saveFile(former.file);
-    const done = await (await openLibrary()).replaceLibrary(backup.library);
-    tellDone(done, words.replace.done, messages);
-    if (done.ok) end(backup);
+    const done = words.replace.done;
+    if (await runLibrary({ act: (library) => library.replaceLibrary(backup.library), done }, messages)) end(backup);
   };
 
   return (

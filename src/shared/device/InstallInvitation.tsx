@@ -4,7 +4,6 @@ import { useInstallWay } from "../../platform/app/installPrompt";
 import { Button } from "../../ui/Button";
 import styles from "./InstallInvitation.module.css";
 
-/** Shown only where the browser can do it: a quiet button, or on iOS the way by hand. */
 export function InstallInvitation(): JSX.Element | null {
   const messages = useMessages();
   const way = useInstallWay();

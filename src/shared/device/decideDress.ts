@@ -1,7 +1,7 @@
 import type { DeviceSettings } from "../../domain/device/deviceSettings";
 import type { Dress } from "../../platform/dressPage";
 
-/** Attributes of the page's root that `ui/tokens.css` and `ui/reading.css` speak to; what is usual is left out. */
+/** Attributes for `ui/tokens.css` and `ui/reading.css`; some defaults are left out. */
 export function decideDress(settings: DeviceSettings): Dress {
   const dress: Record<string, string> = {};
   if (settings.theme !== "auto") dress["data-theme"] = settings.theme;

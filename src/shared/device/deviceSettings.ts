@@ -1,5 +1,5 @@
-import { useEffect, useState } from "preact/hooks";
 import { type DeviceSettings, decodeDeviceSettings } from "../../domain/device/deviceSettings";
+import { createDeviceMemory, useDeviceMemory } from "../../platform/deviceMemory";
 import { dressPage } from "../../platform/dressPage";
 import { decideDress } from "./decideDress";
 
@@ -7,56 +7,22 @@ import { decideDress } from "./decideDress";
  * The reader's choices on this device. In localStorage, not in the database: the page must be dressed before its first
  * paint, and a choice made in one tab shows in the others at once.
  */
-const KEY = `settings:${import.meta.env.BASE_URL}`;
+const memory = createDeviceMemory("settings", decodeDeviceSettings);
+const usual = decodeDeviceSettings({});
 
-let current: DeviceSettings | undefined;
-const listeners = new Set<(settings: DeviceSettings) => void>();
-
-export function readDeviceSettings(): DeviceSettings {
-  current ??= decodeDeviceSettings(readStored());
-  return current;
-}
+export const readDeviceSettings = memory.read;
 
 export function changeDeviceSettings(change: Partial<DeviceSettings>): void {
-  const next = { ...readDeviceSettings(), ...change };
-  try {
-    localStorage.setItem(KEY, JSON.stringify(next));
-  } catch {
-    // Storage forbidden or full: the choice holds until the page is closed.
-  }
-  show(next);
+  memory.change((settings) => ({ ...settings, ...change }));
 }
 
-/** Dresses the page in the stored choices and follows those made in other tabs. */
+/** Dresses the page in the stored choices and follows new ones, also those made in other tabs. */
 export function keepDeviceSettings(): void {
-  show(readDeviceSettings());
-  addEventListener("storage", (event) => {
-    if (event.key === KEY) show(decodeDeviceSettings(readStored()));
-  });
+  const dress = (settings: DeviceSettings): void => dressPage(decideDress(settings));
+  dress(memory.read());
+  memory.watch(dress);
 }
 
 export function useDeviceSettings(): DeviceSettings {
-  const [shown, setShown] = useState(decodeDeviceSettings({}));
-  useEffect(() => {
-    setShown(readDeviceSettings());
-    listeners.add(setShown);
-    return () => {
-      listeners.delete(setShown);
-    };
-  }, []);
-  return shown;
-}
-
-function show(settings: DeviceSettings): void {
-  current = settings;
-  dressPage(decideDress(settings));
-  for (const listener of listeners) listener(settings);
-}
-
-function readStored(): unknown {
-  try {
-    return JSON.parse(localStorage.getItem(KEY) ?? "{}");
-  } catch {
-    return {};
-  }
+  return useDeviceMemory(memory, usual);
 }

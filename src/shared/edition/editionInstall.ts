@@ -1,5 +1,5 @@
-import { useEffect, useState } from "preact/hooks";
 import type { InstallProblem } from "../../domain/edition/installProblem";
+import { createStore, useStore } from "../../platform/store";
 import { whenIdle } from "../../platform/whenIdle";
 import type { InstallProgress } from "../../worker/client";
 
@@ -10,14 +10,8 @@ export type InstallState =
   | { readonly status: "done" }
   | { readonly status: "failed"; readonly problem: InstallProblem };
 
-let state: InstallState = { status: "idle" };
+const state = createStore<InstallState>({ status: "idle" });
 let running: Promise<void> | undefined;
-const listeners = new Set<(state: InstallState) => void>();
-
-function change(next: InstallState): void {
-  state = next;
-  for (const listener of listeners) listener(next);
-}
 
 /** Brings the phone to the published edition; a second call joins the first. */
 export function startEditionInstall(): Promise<void> {
@@ -28,12 +22,12 @@ export function startEditionInstall(): Promise<void> {
 }
 
 async function run(): Promise<void> {
-  change({ status: "running", progress: undefined });
+  state.write({ status: "running", progress: undefined });
   const { installEdition } = await import("../../worker/client");
-  const outcome = await installEdition({ onProgress: (progress) => change({ status: "running", progress }) });
-  if (outcome.outcome === "failed") change({ status: "failed", problem: outcome.problem });
-  else if (outcome.outcome === "aborted") change({ status: "idle" });
-  else change({ status: "done" });
+  const outcome = await installEdition({ onProgress: (progress) => state.write({ status: "running", progress }) });
+  if (outcome.outcome === "failed") state.write({ status: "failed", problem: outcome.problem });
+  else if (outcome.outcome === "aborted") state.write({ status: "idle" });
+  else state.write({ status: "done" });
 }
 
 /**
@@ -42,7 +36,7 @@ async function run(): Promise<void> {
  */
 export function keepEditionInstalled(): void {
   const retry = (): void => {
-    if (state.status === "failed" && document.visibilityState === "visible") void startEditionInstall();
+    if (state.read().status === "failed" && document.visibilityState === "visible") void startEditionInstall();
   };
   addEventListener("online", retry);
   document.addEventListener("visibilitychange", retry);
@@ -50,13 +44,5 @@ export function keepEditionInstalled(): void {
 }
 
 export function useEditionInstall(): InstallState {
-  const [shown, setShown] = useState(state);
-  useEffect(() => {
-    setShown(state);
-    listeners.add(setShown);
-    return () => {
-      listeners.delete(setShown);
-    };
-  }, []);
-  return shown;
+  return useStore(state, (now) => now);
 }

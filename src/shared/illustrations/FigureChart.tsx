@@ -12,10 +12,7 @@ import { writeNumber } from "./writeNumber";
 
 type Props = { readonly figure: Figure; readonly colour: ThemeColour };
 
-/**
- * A figure as bars, or as the parts of one. It is a table with its numbers written out; the bars are rows that only the
- * eye sees. So a screen reader reads it, and paper and forced colours lose nothing.
- */
+/** A table with numbers as text; its bars are hidden from screen readers. Paper and forced colours lose nothing. */
 export function FigureChart({ figure, colour }: Props): JSX.Element | null {
   const { figures: words } = useExplorer();
   const chart = decideChart(figure);
@@ -71,7 +68,6 @@ function Bars({ chart: { rows, total, rest } }: { readonly chart: Chart }): JSX.
   );
 }
 
-/** Only for the eye: what it shows is written in the rows. */
 function DrawingRow({ children }: { readonly children: ComponentChildren }): JSX.Element {
   return (
     // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a row of this table takes no focus
@@ -85,7 +81,6 @@ function nameOf({ label, period, value }: ChartRow): string {
   return [label, period, value].join();
 }
 
-/** What is too little to be seen is still there. */
 const LEAST = 0.006;
 
 function Bar({ fraction, isWhole = false }: { readonly fraction: number; readonly isWhole?: boolean }): JSX.Element {

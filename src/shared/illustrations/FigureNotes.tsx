@@ -5,7 +5,7 @@ import { typeset } from "../text/typeset";
 import styles from "./FigureNotes.module.css";
 import { useExplorer } from "./useExplorer";
 
-/** What the editor remarks on a figure: arithmetic of the text that does not come out, and what it leaves open. */
+/** The editor's notes on a figure: sums in the text that do not add up, and what it leaves open. */
 export function FigureNotes({ figure: { mismatch, notes } }: { readonly figure: Figure }): JSX.Element | null {
   const { figures: words } = useExplorer();
   if (mismatch === undefined && notes.length === 0) return null;

@@ -11,12 +11,11 @@ import { useExplorer } from "./useExplorer";
 
 type Props = {
   readonly map: RegionMap;
-  /** Those that are shown; without a point, by their département alone. */
   readonly places: readonly Place[];
   readonly colour: ThemeColour;
 };
 
-/** Where in the region something is: a picture, not a thing to use. None for what is nowhere on the map. */
+/** A static picture; nothing is rendered for places off the map. */
 export function LocatorMap({ map, places, colour }: Props): JSX.Element | null {
   const { locator } = useExplorer();
   const marked = departementsOf(places);
@@ -38,5 +37,5 @@ export function LocatorMap({ map, places, colour }: Props): JSX.Element | null {
   );
 }
 
-/** In map units: on a picture 160 px wide it is 4 px. */
+/** In map units: 4 px on a picture 160 px wide. */
 const DOT = 50;

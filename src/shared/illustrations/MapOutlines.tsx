@@ -5,14 +5,12 @@ import styles from "./MapOutlines.module.css";
 
 type Props = {
   readonly map: RegionMap;
-  /** Those that stand out. */
   readonly marked: ReadonlySet<Departement>;
-  /** Those of which there is something to read, where that is to be seen. */
   readonly told?: ReadonlySet<Departement>;
   readonly onPress?: (departement: Departement) => void;
 };
 
-/** The départements' outlines, for inside an `svg` of the map's units. Only the eye and the finger know of them. */
+/** Goes inside an `svg` in map units. For pointers only. */
 export function MapOutlines({ map, marked, told, onPress }: Props): JSX.Element {
   return (
     <g class={styles.outlines}>

@@ -6,10 +6,8 @@ import styles from "./PlaceLinks.module.css";
 
 type Props = { readonly places: readonly Place[]; readonly href: (place: Place) => string };
 
-/** Places as links beside each other. */
 export function PlaceLinks({ places, href }: Props): JSX.Element {
   return (
-    // biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role of a list without bullets
     <ul role="list" class={styles.places} lang={identity.language}>
       {places.map((place) => (
         <li key={place.id}>

@@ -3,7 +3,6 @@ import { explorer } from "../../i18n/areas/explorer";
 
 export type ExplorerSentences = ReturnType<typeof useExplorer>;
 
-/** Sentences of « Explorer ». */
 export function useExplorer() {
   return useArea(explorer).explorer;
 }

@@ -2,9 +2,7 @@ import type { JSX } from "preact";
 import { Icon } from "../../ui/Icon";
 import styles from "./BackLink.module.css";
 
-/**
- * Leads up to `href`. Where the reader came from there, it goes back instead, so that the list is found as it was left.
- */
+/** If the reader came from there it goes back in history, so that the list keeps its position. */
 export function BackLink({ href, label }: { readonly href: string; readonly label: string }): JSX.Element {
   return (
     <a
@@ -25,7 +23,8 @@ export function BackLink({ href, label }: { readonly href: string; readonly labe
 }
 
 function cameFrom(href: string): boolean {
-  // Not in every browser yet: without it, the link is simply followed.
+  // Without the Navigation API (https://developer.mozilla.org/docs/Web/API/Navigation_API) the link is simply followed.
+  // Remove when all supported browsers have it.
   if (!("navigation" in window)) return false;
   const { currentEntry } = window.navigation;
   const previous = currentEntry && window.navigation.entries()[currentEntry.index - 1]?.url;

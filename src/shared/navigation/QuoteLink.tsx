@@ -7,11 +7,10 @@ import { paths } from "./paths";
 type Props = {
   readonly quoted: Pick<Proof, "article" | "block" | "quote">;
   readonly class?: string | undefined;
-  /** The article's title, or words of its text. */
   readonly children: ComponentChildren;
 };
 
-/** Leads to a sentence in its article, which lights up there. One that is the title is at the top. */
+/** Leads to a sentence in its article and highlights it. A sentence of the title has no block. */
 export function QuoteLink({ quoted: { article, block, quote }, class: className, children }: Props): JSX.Element {
   const path = paths.article(article);
   return (

@@ -1,19 +1,16 @@
 import type { BlockId } from "../../domain/ids";
 
-/** The words that a link which was just followed leads to, in an article that is not drawn yet. */
+/** The words that a followed link leads to, in an article that is not rendered yet. */
 export type Arrival = { readonly block: BlockId; readonly words: string };
 
 let expected: Arrival | undefined;
 
-/**
- * To be called when a link to a block of an article is followed for the sake of some words in it. Not in the address: a
- * browser keeps what stands there for such words (`:~:text=`) to itself.
- */
+/** The words cannot be in the URL, because browsers hide text directives (`:~:text=`) from scripts. */
 export function expectArrival(arrival: Arrival): void {
   expected = arrival;
 }
 
-/** What was expected of this block, once: coming back there later is no arrival. */
+/** Returned only once: coming back to the block later is no arrival. */
 export function takeArrival(block: string): Arrival | undefined {
   const arrival = expected?.block === block ? expected : undefined;
   expected = undefined;

@@ -5,14 +5,11 @@ import { useMessages } from "../../i18n/useMessages";
 import { showToast } from "../../ui/Toast";
 
 type Extra = {
-  /** Its script is not on the phone and could not be fetched; the reader was told. */
+  /** Called after the reader was told that the chunk could not be loaded. */
   readonly onMissing?: () => void;
 };
 
-/**
- * A part of a screen that a first visit does without: its script, with its sentences and its style, is fetched when it
- * is first drawn. Nothing is drawn until then, nor in prerendered pages.
- */
+/** Its script, messages and style are loaded when it is first rendered; until then it renders nothing. */
 export function lateComponent<Props extends object>(
   load: (language: Language) => Promise<ComponentType<Props>>,
 ): (props: Props & Extra) => JSX.Element | null {

@@ -1,16 +1,15 @@
 import { writeDossierAddress } from "../../domain/device/dossier";
 import type { ArticleId, ProgrammeId, ThemeId } from "../../domain/ids";
 
-/** Where the site lives under its host, with a slash at both ends. */
+/** Path of the site on its host, with slashes at both ends. */
 const base = import.meta.env.BASE_URL;
 
-/** Patterns for the router, and the only place that writes addresses. Every page ends in a slash: static hosts serve folders. */
+/** Every page ends in a slash, because static hosts serve folders. No other file may build URLs. */
 export const routePatterns = {
   frontPage: base,
   article: `${base}article/:id/`,
   programmes: `${base}programmes/`,
   programme: `${base}programme/:id/`,
-  /** Its own screens are below it. */
   explorer: `${base}explorer/`,
   library: `${base}bibliotheque/`,
   search: `${base}recherche/`,
@@ -23,14 +22,12 @@ export const routePatterns = {
   privacy: `${base}confidentialite/`,
 } as const;
 
-/** How every article's address begins, and every programme's. */
 export const articlePrefix = `${base}article/`;
 export const programmePrefix = `${base}programme/`;
 
 export const paths = {
   frontPage: (theme?: ThemeId): string => (theme ? `${base}?theme=${theme}` : base),
   article: (id: ArticleId): string => `${base}article/${id}/`,
-  /** All of them, or what `writeProgrammeQuery` asks for. */
   programmes: (query?: string): string => (query ? `${routePatterns.programmes}?${query}` : routePatterns.programmes),
   programme: (id: ProgrammeId): string => `${programmePrefix}${id}/`,
   explorer: (): string => routePatterns.explorer,
@@ -40,7 +37,6 @@ export const paths = {
   offline: (): string => routePatterns.offline,
   dossier: (articles: readonly ArticleId[] = []): string =>
     articles.length > 0 ? `${routePatterns.dossier}?a=${writeDossierAddress(articles)}` : routePatterns.dossier,
-  /** All settings, or one of them. */
   settings: (setting?: string): string => (setting ? `${routePatterns.settings}#${setting}` : routePatterns.settings),
   about: (): string => routePatterns.about,
   accessibility: (): string => routePatterns.accessibility,

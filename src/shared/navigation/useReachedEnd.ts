@@ -1,10 +1,7 @@
 import type { RefObject } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 
-/**
- * Calls back when the element with the returned ref comes near the screen: once for each `length` of what is before it;
- * not while that is 0.
- */
+/** Calls back once per `length` of the list before the element; never while that is 0. */
 export function useReachedEnd<T extends Element>(onReach: () => void, length: number): RefObject<T | null> {
   const end = useRef<T>(null);
   const latest = useRef(onReach);

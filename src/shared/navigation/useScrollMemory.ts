@@ -1,25 +1,17 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { readEntry, writeEntry } from "./entryMemory";
 
-type EntryMemory = { readonly scrollY?: number; readonly shown?: number };
-
-function readMemory(): EntryMemory {
-  const state: unknown = history.state;
-  return typeof state === "object" && state !== null ? state : {};
+function readNumber(name: string): number | undefined {
+  const value = readEntry(name);
+  return typeof value === "number" ? value : undefined;
 }
 
-function remember(change: EntryMemory): void {
-  history.replaceState({ ...readMemory(), ...change }, "");
-}
-
-/**
- * Keeps, in the history entry itself, how far a screen was scrolled, and goes back there once `isReady`: by Back,
- * Forward and reload. The browser's own restoration comes before the rows are drawn, so it is switched off.
- */
+/** Restored after Back, Forward and reload. The browser's own restoration runs before the rows are rendered. */
 export function useScrollMemory(isReady: boolean): void {
   const target = useRef<number | undefined>(undefined);
   useLayoutEffect(() => {
     history.scrollRestoration = "manual";
-    target.current = location.hash ? undefined : readMemory().scrollY;
+    target.current = location.hash ? undefined : readNumber("scrollY");
   }, []);
 
   useLayoutEffect(() => {
@@ -34,16 +26,16 @@ export function useScrollMemory(isReady: boolean): void {
     const save = (): void => {
       clearTimeout(timer);
       timer = undefined;
-      // After Back this screen stands until the next one is drawn, but the history entry is the next one's already.
+      // After Back this screen is still shown, but the history entry is already the next one's.
       if (location.pathname !== path) return;
       // Until the rows stand, the page is short and its position says nothing.
-      if (target.current === undefined) remember({ scrollY: Math.round(scrollY) });
+      if (target.current === undefined) writeEntry({ scrollY: Math.round(scrollY) });
     };
     const saveSoon = (): void => {
       timer ??= setTimeout(save, 200);
     };
     addEventListener("scroll", saveSoon, { passive: true });
-    addEventListener("click", save, true); // before a link leaves
+    addEventListener("click", save, true); // before a link is followed
     addEventListener("pagehide", save);
     return () => {
       clearTimeout(timer);
@@ -54,10 +46,7 @@ export function useScrollMemory(isReady: boolean): void {
   }, []);
 }
 
-/**
- * How many rows a list shows; remembered with the history entry, so that Back finds the same list. It begins with
- * `start`: one step over a prerendered page, which has no more.
- */
+/** Stored in the history entry, so that Back finds the same list. A prerendered page starts with one step. */
 export function useShownCount(step: number, key: string, start: number): readonly [number, () => void] {
   const [shown, setShown] = useState({ key, count: start });
   useLayoutEffect(() => {
@@ -67,13 +56,13 @@ export function useShownCount(step: number, key: string, start: number): readonl
   return [
     count,
     () => {
-      remember({ shown: count + step });
+      writeEntry({ shown: count + step });
       setShown({ key, count: count + step });
     },
   ];
 }
 
-/** The same, for this history entry, before anything is drawn. */
+/** The stored number, before anything is rendered. */
 export function readShownCount(step: number): number {
-  return readMemory().shown ?? step;
+  return readNumber("shown") ?? step;
 }

@@ -7,7 +7,7 @@ import { paths } from "../navigation/paths";
 import { EditionAge } from "../time/EditionAge";
 import styles from "./ArticleSource.module.css";
 
-/** Whose text it is and of which edition; on paper also where it is found, which the browser's own bar says on a screen. */
+/** The URL is for paper only; on a screen the browser shows it. */
 export function ArticleSource({
   id,
   identity,
@@ -17,7 +17,6 @@ export function ArticleSource({
 }): JSX.Element {
   const messages = useMessages();
   const [address, setAddress] = useState("");
-  // Not while drawing: a prerendered page does not know yet where it will be.
   useEffect(() => setAddress(new URL(paths.article(id), location.href).href), [id]);
   return (
     <p class={styles.source}>

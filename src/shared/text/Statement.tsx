@@ -11,7 +11,6 @@ type StatementProps = {
   readonly children: ComponentChildren;
 };
 
-/** A screen of plain text that the settings lead to. */
 export function Statement({ title, children }: StatementProps): JSX.Element {
   const { navigation } = useMessages();
   const heading = useScreen(`${title} · ${identity.title}`);

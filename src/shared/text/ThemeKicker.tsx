@@ -5,7 +5,6 @@ import type { ThemeId } from "../../domain/ids";
 import styles from "./ThemeKicker.module.css";
 import { typeset } from "./typeset";
 
-/** The line over a title: its themes, in the colour of the first. */
 export function ThemeKicker({
   ids,
   themes,

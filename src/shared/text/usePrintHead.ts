@@ -1,9 +1,6 @@
 import { useEffect } from "preact/hooks";
 
-/**
- * What stands at the head of every printed page, left and right: `ui/print.css` sets it in the page's margin. Without
- * JavaScript, and in browsers that draw nothing in the margin, pages have only what the browser itself puts there.
- */
+/** `ui/print.css` places it in the margin. Browsers without margin boxes print only their own header. */
 export function usePrintHead(start: string, end: string): void {
   useEffect(() => {
     const { style } = document.documentElement;

@@ -1,7 +1,6 @@
 import type { Table } from "dexie";
 import type { LibraryEntry, LibraryKind } from "../../domain/library/library";
 import { createConnection } from "../connection";
-import type { ReserveKey } from "./guards/reserve";
 import { LIBRARY_VERSIONS } from "./librarySchema";
 
 /**
@@ -15,7 +14,7 @@ import { LIBRARY_VERSIONS } from "./librarySchema";
 export type MetaRecord =
   | { readonly key: "identity"; readonly installId: string }
   | { readonly key: "backup"; readonly lastBackupAt: string | null; readonly changes: number }
-  | { readonly key: ReserveKey; readonly bytes: Blob }
+  | { readonly key: `reserve-${1 | 2 | 3 | 4 | 5 | 6}`; readonly bytes: Blob }
   | { readonly key: "history"; readonly isOn: boolean };
 
 export type LibraryTables = { readonly [K in LibraryKind]: Table<LibraryEntry<K>, string> } & {

@@ -93,7 +93,7 @@ export function watchCounts(): LibraryWatch<LibraryCounts> {
       tags: await live("tags"),
       highlights: await live("highlights"),
       notes: await live("notes"),
-      started: states.filter((state) => decideReadStatus(state) === "started").length,
+      started: states.filter((state) => decideReadStatus(state.progress) === "started").length,
     };
   });
 }

@@ -8,7 +8,6 @@ type Props = {
   readonly actions?: ComponentChildren;
 };
 
-/** Something that stands apart from the text: facts, a figure, a small form. */
 export function Card({ title, children, actions }: Props): JSX.Element {
   const id = useId();
   return (

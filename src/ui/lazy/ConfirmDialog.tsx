@@ -7,17 +7,14 @@ import styles from "./ConfirmDialog.module.css";
 type Props = {
   readonly isOpen: boolean;
   readonly title: string;
-  /** What will happen, in a sentence. */
   readonly children?: ComponentChildren;
   readonly confirmLabel: string;
   readonly cancelLabel: string;
   readonly onConfirm: () => void;
   readonly onCancel: () => void;
-  /** What is confirmed destroys something. */
   readonly isDangerous?: boolean;
 };
 
-/** A question before something that cannot be undone. Escape and a tap beside it mean no. */
 export function ConfirmDialog(props: Props): JSX.Element {
   const { isOpen, title, children, confirmLabel, cancelLabel, onConfirm, onCancel, isDangerous = false } = props;
   const id = useId();
@@ -41,7 +38,7 @@ export function ConfirmDialog(props: Props): JSX.Element {
             </div>
           )}
           <div class={styles.actions}>
-            {/* First in order, so first focused: an Enter too many destroys nothing. */}
+            {/* First in order, so it has the focus: pressing Enter by mistake destroys nothing. */}
             <Button onPress={onCancel}>{cancelLabel}</Button>
             <Button kind={isDangerous ? "danger" : "primary"} onPress={onConfirm}>
               {confirmLabel}

@@ -14,11 +14,9 @@ type Props = {
   readonly label: string;
   readonly hint?: string | undefined;
   readonly error?: string | undefined;
-  /** Draws the native control; give it all of these. */
   readonly children: (inputProps: FieldInputProps) => JSX.Element;
 };
 
-/** A label over a control, with what helps to fill it in and what is wrong with it. */
 export function Field({ label, hint, error, children }: Props): JSX.Element {
   const id = useId();
   const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(" ");

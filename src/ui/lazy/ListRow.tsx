@@ -6,15 +6,13 @@ type Props = {
   readonly title: ComponentChildren;
   readonly detail?: ComponentChildren;
   readonly icon?: IconName;
-  /** Drawn at the end, e.g. a value. A row with an address shows an arrow there otherwise. */
+  /** Replaces the arrow of a row that is a link. */
   readonly trailing?: ComponentChildren;
-  /** Where the row leads. */
   readonly href?: string;
-  /** What it does, where it leads nowhere. */
   readonly onPress?: () => void;
 };
 
-/** A line of a list: a link, a button, or plain. Put it in an `li`. */
+/** Put it in an `li`. */
 export function ListRow({ title, detail, icon, trailing, href, onPress }: Props): JSX.Element {
   const content = (
     <>

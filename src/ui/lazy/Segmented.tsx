@@ -16,7 +16,6 @@ type Props<T extends string> = {
   readonly onChange: (value: T) => void;
 };
 
-/** One of a few, all in view. Native radio buttons: arrow keys choose, Tab goes past. */
 export function Segmented<T extends string>({ label, options, value, onChange }: Props<T>): JSX.Element {
   const name = useId();
   return (

@@ -12,7 +12,6 @@ type Props<T extends string> = {
   readonly onChange: (value: T) => void;
 };
 
-/** One of many. The phone's own list opens: it knows best. */
 export function SelectField<T extends string>({ label, hint, options, value, onChange }: Props<T>): JSX.Element {
   return (
     <Field label={label} hint={hint}>

@@ -9,20 +9,19 @@ type Props = {
   readonly min: number;
   readonly max: number;
   readonly onChange: (value: number) => void;
-  /** The value in words, e.g. « 3 sur 7 ». */
+  /** The value as text, e.g. « 3 sur 7 ». */
   readonly describe: (value: number) => string;
   readonly decreaseLabel: string;
   readonly increaseLabel: string;
 };
 
-/** A step less, a step more. */
 export function Stepper(props: Props): JSX.Element {
   const { label, value, min, max, onChange, describe, decreaseLabel, increaseLabel } = props;
   const id = useId();
   const step = (next: number, name: string, icon: "minus" | "plus"): JSX.Element => {
     const isPossible = next >= min && next <= max;
     return (
-      // Not `disabled` at the end of the road: the focus would fall off the button that was just pressed.
+      // Not `disabled` at the limits, because the button that was just pressed would lose the focus.
       <button
         type="button"
         class={styles.button}

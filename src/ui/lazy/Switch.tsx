@@ -9,7 +9,7 @@ type Props = {
   readonly onChange: (isOn: boolean) => void;
 };
 
-/** On or off, at once. The whole line is its target. */
+/** The setting changes at once, and the whole line is the target. */
 export function Switch({ label, hint, isOn, onChange }: Props): JSX.Element {
   const id = useId();
   return (

@@ -16,7 +16,7 @@ type Props<Id extends string> = {
   readonly onSelect: (id: Id) => void;
 };
 
-/** Several views of one thing. Arrows, Home and End go from tab to tab and show its view at once. */
+/** Arrow keys, Home and End select a tab and show its panel at once. */
 export function Tabs<Id extends string>({ label, tabs, selected, onSelect }: Props<Id>): JSX.Element {
   const prefix = useId();
   const list = useRef<HTMLDivElement>(null);
@@ -24,7 +24,7 @@ export function Tabs<Id extends string>({ label, tabs, selected, onSelect }: Pro
     0,
     tabs.findIndex(({ id }) => id === selected),
   );
-  // Where they do not fit, the one that is shown is in view. Not scrollIntoView: that would move the page as well.
+  // Brings the selected tab into view; `scrollIntoView` would scroll the page as well.
   useLayoutEffect(() => {
     const row = list.current;
     const tab = row?.querySelector("[aria-selected=true]");

@@ -7,7 +7,6 @@ type Props = {
   readonly error?: string;
   readonly value: string;
   readonly onChange: (value: string) => void;
-  /** More than one line. */
   readonly isLong?: boolean;
 };
 

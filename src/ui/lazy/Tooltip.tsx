@@ -4,10 +4,7 @@ import styles from "./Tooltip.module.css";
 
 const EDGE_PX = 8;
 
-/**
- * A few more words about a control, on hover and on focus; Escape takes them away, the pointer may go over them. Never
- * the only carrier of a name: a finger does not hover.
- */
+/** Shown on hover and focus, dismissed by Escape. Never the only label of a control, because touch has no hover. */
 export function Tooltip({
   text,
   children,
@@ -26,7 +23,7 @@ export function Tooltip({
       ?.setAttribute("aria-describedby", id);
   }, [id]);
 
-  // Centred over the control; pushed back where it would leave the window, and under the control at its top.
+  // Centred above the control; shifted to stay in the window, and below the control at its top.
   useLayoutEffect(() => {
     const element = bubble.current;
     if (!element || !isShown) return;

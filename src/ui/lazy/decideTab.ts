@@ -5,7 +5,7 @@ type Press = {
   readonly isRightToLeft: boolean;
 };
 
-/** The tab that a key leads to; `undefined` for keys that are not about tabs. The last is followed by the first. */
+/** `undefined` for other keys. Wraps around at both ends. */
 export function decideTab({ key, index, count, isRightToLeft }: Press): number | undefined {
   const forward = isRightToLeft ? -1 : 1;
   switch (key) {

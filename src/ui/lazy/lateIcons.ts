@@ -1,7 +1,4 @@
-/*
- * Of the same family as `iconPaths`: those that only late screens draw come with these, and not with everybody's first
- * visit. Given to whatever takes an icon in the place of a name.
- */
+/* Icons that only lazy screens use, so that a first visit does not load them. Pass one instead of an icon's name. */
 import { circle } from "../iconPaths";
 
 export const externalIcon =

@@ -2,27 +2,25 @@ import type { FollowUp } from "../followUp";
 import type { HighlightColour, Quote } from "../highlight";
 import type { Target } from "../target";
 
-/** A marked passage as it leaves the application. */
 export type ExportedPassage = {
   readonly id: string;
   readonly quote: Quote;
   readonly colour: HighlightColour;
   readonly tags: readonly string[];
   readonly note: string | null;
-  /** ISO 8601, UTC. */
   readonly createdAt: string;
   readonly updatedAt: string;
 };
 
-/** An article or a programme with all that the reader has on it. */
+/** An article or a programme with everything the reader added to it. */
 export type ExportedItem = {
   readonly target: Target;
   readonly title: string;
   /** Absolute. */
   readonly url: string;
-  /** The source as `writeCitation` tells it; `null`: the edition does not have it any more. */
+  /** As written by `writeCitation`; `null` if the edition no longer has the item. */
   readonly citation: string | null;
-  /** ISO 8601, UTC; `null`: no favourite. */
+  /** `null` if it is not a favourite. Timestamps are ISO 8601, UTC. */
   readonly bookmarkedAt: string | null;
   readonly tags: readonly string[];
   readonly note: { readonly text: string; readonly createdAt: string; readonly updatedAt: string } | null;
@@ -30,18 +28,14 @@ export type ExportedItem = {
   readonly followUp: FollowUp | null;
 };
 
-/** The words of an export, in the interface's language. */
 export type ExportWords = {
-  /** « Ma bibliothèque, 25 novembre 2026 » */
   readonly title: string;
-  /** BCP 47 */
   readonly language: string;
   readonly tags: string;
   readonly note: string;
   readonly passages: string;
   readonly followUp: string;
   readonly states: Readonly<Record<FollowUp["state"], string>>;
-  /** Heads of a table's columns. */
   readonly columns: {
     readonly kind: string;
     readonly title: string;

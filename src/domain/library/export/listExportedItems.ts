@@ -6,10 +6,7 @@ import type { ExportedItem, ExportedPassage } from "./ExportedItem";
 
 export type Described = Pick<ExportedItem, "title" | "url" | "citation">;
 
-/**
- * What an export has, in the order of the reader's favourites (latest first), then by name. `describe`: how the edition
- * calls it, or how it was called once. `only`: a selection; of a highlight, its article with that passage alone.
- */
+/** Favourites first, latest first, then by title. A highlight in `only` gives its article with that passage alone. */
 export function listExportedItems(
   index: LibraryIndex,
   describe: (target: Target) => Described,
@@ -28,7 +25,6 @@ export function listExportedItems(
   );
 }
 
-/** Every article and programme that the reader did something with; a highlight counts for its article. */
 function listTargets({ library }: LibraryIndex): ReadonlySet<Target> {
   const articleOf = new Map<Target, Target>(
     library.highlights.map(({ id, article }) => [highlightTarget(id), articleTarget(article)]),

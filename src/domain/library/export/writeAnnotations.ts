@@ -1,9 +1,6 @@
 import type { ExportedItem, ExportedPassage } from "./ExportedItem";
 
-/**
- * Passages and notes as the W3C's Web Annotations in JSON-LD (https://www.w3.org/TR/annotation-model/): other programs find
- * them by their words.
- */
+/** W3C Web Annotations (https://www.w3.org/TR/annotation-model/), which other programs locate by their text. */
 export function writeAnnotations(items: readonly ExportedItem[], title: string): string {
   const annotations = items.flatMap((item) => [
     ...item.passages.map((passage) => writePassage(item, passage)),

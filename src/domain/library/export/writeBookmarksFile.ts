@@ -1,15 +1,11 @@
 import type { ExportedItem, ExportWords } from "./ExportedItem";
 import { escapeHtml } from "./escapeHtml";
 
-/**
- * Netscape's bookmark file, which every browser and read-later service imports. Addresses, days and tags; the note is what
- * those that show one call the description.
- */
+/** Netscape's bookmark file, which every browser and read-later service imports. The note becomes the description. */
 export function writeBookmarksFile(items: readonly ExportedItem[], words: ExportWords): string {
   const rows = items.map((item) => {
     const since = item.bookmarkedAt ?? item.note?.createdAt ?? item.passages[0]?.createdAt;
     const day = since === undefined ? "" : ` ADD_DATE="${Math.floor(Date.parse(since) / 1000)}"`;
-    // A comma parts two tags there.
     const tags = item.tags.map((tag) => escapeHtml(tag.replaceAll(",", " "))).join(",");
     const link = `<DT><A HREF="${escapeHtml(item.url)}"${day}${tags === "" ? "" : ` TAGS="${tags}"`}>${escapeHtml(item.title)}</A>`;
     return item.note ? `${link}\n<DD>${escapeHtml(item.note.text)}` : link;

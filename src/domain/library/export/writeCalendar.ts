@@ -1,17 +1,15 @@
-/** A day that the reader wants to be told of. */
 export type CalendarDay = {
-  /** The same for the same thing: a calendar that knows it moves it and makes no second. */
+  /** Stable, so that a calendar updates the event instead of adding a second one. */
   readonly uid: string;
-  /** ISO day. */
   readonly date: string;
   readonly title: string;
   readonly description: string;
   readonly url: string;
-  /** Days before at which the alarm rings, at nine in the morning. */
+  /** The alarm rings this many days before, at nine in the morning. */
   readonly alarmDaysBefore: readonly number[];
 };
 
-/** An iCalendar file (RFC 5545) of whole days. `writtenAt`: ISO 8601, UTC. `product`: who wrote it. */
+/** iCalendar (RFC 5545), all-day events. `writtenAt` is ISO 8601, UTC; `product` identifies the writer. */
 export function writeCalendar(days: readonly CalendarDay[], product: string, writtenAt: string): string {
   const stamp = writtenAt.replace(/\.\d+/, "").replace(/[-:]/g, "");
   const lines = [
@@ -41,7 +39,7 @@ function writeDay({ uid, date, title, description, url, alarmDaysBefore }: Calen
       "BEGIN:VALARM",
       "ACTION:DISPLAY",
       `DESCRIPTION:${escapeText(title)}`,
-      // A day begins at midnight: nine hours after that, less so many days.
+      // An all-day event begins at midnight, so nine in the morning is nine hours later.
       before === 0 ? "TRIGGER:PT9H" : `TRIGGER:-P${before - 1}DT15H`,
       "END:VALARM",
     ]),
@@ -57,7 +55,7 @@ function escapeText(text: string): string {
   return text.replace(/[\\;,]/g, "\\$&").replace(/\r?\n/g, "\\n");
 }
 
-/** Lines are at most 75 bytes of UTF-8; what is longer goes on after a space. No letter is cut in two. */
+/** A line holds at most 75 bytes of UTF-8 and continues after a space; no character may be split. */
 function fold(line: string): string {
   let folded = "";
   let room = 75;

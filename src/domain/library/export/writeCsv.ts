@@ -1,9 +1,6 @@
 import type { ExportedItem, ExportWords } from "./ExportedItem";
 
-/**
- * A row for each article or programme and one for each passage (RFC 4180, UTF-8 with its mark). Parted by semicolons: a
- * French or German spreadsheet opens such a file with a tap, and a comma in none.
- */
+/** RFC 4180, UTF-8 with BOM. French and German spreadsheets split a file at semicolons, not commas. */
 export function writeCsv(items: readonly ExportedItem[], words: ExportWords): string {
   const { columns, kinds, tags, note, followUp, states } = words;
   const head = [
@@ -49,7 +46,7 @@ export function writeCsv(items: readonly ExportedItem[], words: ExportWords): st
   return `\uFEFF${[head, ...rows].map((row) => row.map(writeCell).join(";")).join("\r\n")}\r\n`;
 }
 
-/** A spreadsheet would reckon with a text that begins as a formula: an apostrophe keeps it a text. */
+/** A spreadsheet would evaluate text that begins like a formula; an apostrophe prevents it. */
 function writeCell(text: string): string {
   const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
   return /[";\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;

@@ -6,7 +6,7 @@ const style =
   "blockquote{margin:1rem 0;padding-left:1rem;border-left:3px solid #8b8174}" +
   ".source,.tags{font-size:.9rem;color:#5f574c}.note{white-space:pre-line}article{margin-top:2.5rem}";
 
-/** A page of its own, without script or anything from elsewhere. */
+/** Self-contained: no script, and nothing is loaded from elsewhere. */
 export function writeHtml(items: readonly ExportedItem[], words: ExportWords): string {
   return `<!doctype html>
 <html lang="${escapeHtml(words.language)}">

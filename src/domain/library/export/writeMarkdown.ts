@@ -1,6 +1,5 @@
 import type { ExportedItem, ExportedPassage, ExportWords } from "./ExportedItem";
 
-/** A document of one's own reading: each article with its source, its passages as quotations and the notes on them. */
 export function writeMarkdown(items: readonly ExportedItem[], words: ExportWords): string {
   return `${[`# ${escapeMarkdown(words.title)}`, ...items.map((item) => writeItem(item, words))].join("\n\n")}\n`;
 }
@@ -46,7 +45,6 @@ function writeFollowUp({ followUp }: ExportedItem, words: ExportWords): readonly
   ];
 }
 
-/** A single line break of a note stays one, and an empty line parts paragraphs. */
 function writeLines(text: string): string {
   return text
     .split("\n")
@@ -56,7 +54,6 @@ function writeLines(text: string): string {
     .replace(/^\\\n|\\\n$/g, "");
 }
 
-/** What Markdown would take for its own, in a text that knows nothing of it. */
 function escapeMarkdown(text: string): string {
   return text
     .replace(/[\\`*_[\]<>|~]/g, "\\$&")

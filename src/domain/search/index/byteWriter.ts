@@ -1,7 +1,6 @@
-/** Grows as it is written to. Numbers of several bytes are little-endian. */
 export type ByteWriter = {
   readonly byte: (value: number) => void;
-  /** Seven bits a byte, the lowest first. */
+  /** Seven bits per byte, lowest first. */
   readonly varint: (value: number) => void;
   readonly uint32: (value: number) => void;
   readonly bytes: (some: Uint8Array) => void;

@@ -1,4 +1,3 @@
-/** Remembers the last values that were set, and forgets the oldest. */
 export type Memory<T> = { readonly get: (key: string) => T | undefined; readonly set: (key: string, value: T) => void };
 
 export function createMemory<T>(most: number): Memory<T> {

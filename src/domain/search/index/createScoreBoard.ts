@@ -3,14 +3,13 @@ import type { Postings } from "./readPostings";
 import { GAP_BITS, GAP_MASK } from "./segmentFormat";
 import { stepWeights } from "./weightScale";
 
-/** Adds up what each document has of a query. The documents of all segments are numbered through. One for all queries. */
+/** Accumulates the scores of a query. Documents are numbered across segments; one instance serves all queries. */
 export type ScoreBoard = {
-  /** Counts a word of the query, by its bit, for the documents in `postings` that were not counted for it before. */
+  /** Adds a word's postings, skipping documents already counted for that word (`bit`). */
   readonly count: (postings: readonly Postings[], bit: number, factor: number) => void;
   readonly scores: Float32Array;
-  /** Bits of the words that a document has. */
   readonly masks: Uint32Array;
-  /** Numbers of the documents that have any: the first `size()`. */
+  /** Document numbers; only the first `size()` are valid. */
   readonly met: Int32Array;
   readonly size: () => number;
   readonly meetAll: () => void;
@@ -32,7 +31,7 @@ export function createScoreBoard({ segments, bases, count: documentCount }: Docu
         const postings = segments[segment]?.postings;
         if (!postings) continue;
         let document = (bases[segment] ?? 0) - 1;
-        // `readPostings` written out: a call for each of a hundred thousand postings is most of a search.
+        // `readPostings` inlined: a call for each of a hundred thousand postings would take most of a search.
         for (let at = start; at < end; ) {
           const posting = postings[at] ?? 0;
           at += 1;

@@ -1,11 +1,11 @@
-/** The best of many, best first; of two as good the one with the higher number, which is the newer. */
+/** Best first; equal scores put the higher number first, which is the newer document. */
 export type Top = {
   readonly offer: (score: number, document: number) => void;
   readonly list: () => readonly { readonly score: number; readonly document: number }[];
 };
 
 export function createTop(limit: number): Top {
-  // Plain lists: a typed array is allocated outside of the heap, and a letter typed takes a dozen of these.
+  // Plain arrays: typed arrays are allocated outside the heap, and each letter typed needs a dozen.
   const scores: number[] = [];
   const documents: number[] = [];
   let size = 0;

@@ -2,14 +2,12 @@ import { HIT_KINDS } from "../searchRequest";
 import { type DocumentRecord, readKind, readRecord, type Segment } from "./openSegment";
 import { createTermCursor, type TermCursor } from "./termCursor";
 
-/** The documents of all segments, numbered through: those of the first segment come first. */
+/** Documents of all segments under one numbering, in the order of the segments. */
 export type Documents = {
   readonly segments: readonly Segment[];
   readonly cursors: readonly TermCursor[];
-  /** By segment, the number of its first document. */
   readonly bases: readonly number[];
   readonly count: number;
-  /** By document, its place in `HIT_KINDS`. */
   readonly kinds: Uint8Array;
   readonly read: (document: number) => DocumentRecord;
 };

@@ -2,7 +2,6 @@ import { HIT_KINDS, type HitKind } from "../searchRequest";
 import { HEADER_BYTES, SEGMENT_MAGIC } from "./segmentFormat";
 import { readUtf8 } from "./utf8";
 
-/** A segment in place: views on its buffer. */
 export type Segment = {
   readonly documentCount: number;
   readonly termCount: number;
@@ -14,7 +13,7 @@ export type Segment = {
   readonly records: Uint8Array;
 };
 
-/** `undefined`: not a segment, or of a form that this version does not know. */
+/** `undefined` if it is not a segment or its format is unknown. */
 export function openSegment(buffer: ArrayBuffer): Segment | undefined {
   if (buffer.byteLength < HEADER_BYTES) return undefined;
   const header = new Uint32Array(buffer, 0, HEADER_BYTES / 4);
@@ -50,10 +49,10 @@ export function openSegment(buffer: ArrayBuffer): Segment | undefined {
 export type DocumentRecord = {
   readonly kind: HitKind;
   readonly id: string;
-  /** Of a note: the id of what it is about; otherwise empty. */
+  /** For a note: the id of what it is attached to; otherwise empty. */
   readonly about: string;
   readonly title: string;
-  /** 20200116; 0: it says no day. */
+  /** A number such as 20200116; 0 if there is no date. */
   readonly firstDay: number;
   readonly lastDay: number;
 };
@@ -82,7 +81,7 @@ function readVarint(reader: Reader): number {
   return value;
 }
 
-/** Never beyond the record's section, whatever a broken length says. */
+/** A corrupt length must not read beyond the section. */
 function readText(reader: Reader, length: number): string {
   const start = reader.at;
   reader.at = Math.max(start, Math.min(start + length, reader.bytes.length));

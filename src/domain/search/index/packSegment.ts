@@ -7,7 +7,7 @@ import { averageLengths, countTerms, weighTerms } from "./weighTerms";
 
 type Postings = { readonly documents: number[]; readonly weights: number[] };
 
-/** Packs documents, oldest first, into a segment (`segmentFormat` has its form). Same documents, same bytes. */
+/** Documents are given oldest first. The same documents give the same bytes; see `segmentFormat`. */
 export function packSegment(documents: readonly IndexedDocument[]): Uint8Array<ArrayBuffer> {
   const dictionary = [...invert(documents)]
     .map(([term, postings]) => ({ bytes: writeUtf8(term), postings }))
@@ -67,7 +67,7 @@ function invert(documents: readonly IndexedDocument[]): ReadonlyMap<string, Post
       postings = { documents: [], weights: [] };
       inverted.set(term, postings);
     }
-    // Two terms may be one when cut.
+    // Two terms may become equal once truncated.
     if (postings.documents.at(-1) === document) return;
     postings.documents.push(document);
     postings.weights.push(weight);

@@ -1,16 +1,13 @@
 import type { Segment } from "./openSegment";
 import { GAP_BITS, GAP_MASK } from "./segmentFormat";
 
-/** Where a term's postings lie in a segment. */
 export type Postings = {
   readonly segment: number;
-  /** How many documents have it. */
   readonly documents: number;
   readonly start: number;
   readonly end: number;
 };
 
-/** Tells of each document that has a term, and the step of its weight there. */
 export function readPostings(
   { postings }: Segment,
   { start, end }: Postings,

@@ -1,22 +1,18 @@
 import type { Segment } from "./openSegment";
 import { TERMS_PER_BLOCK } from "./segmentFormat";
 
-/** A place in a segment's dictionary. One object that moves: a letter typed walks over thousands of terms. */
+/** A position in a segment's dictionary. Mutable, because a letter typed visits thousands of terms. */
 export type TermCursor = {
   readonly segment: Segment;
-  /** Of the term in the dictionary; `-1` before the first. */
   index: number;
-  /** The term's bytes are the first `length` of these. */
+  /** Only the first `length` bytes are valid. */
   readonly letters: Uint8Array;
   length: number;
-  /** Letters that it shares with the term that the cursor was at before. */
+  /** Length of the prefix shared with the previous term. */
   shared: number;
-  /** How many documents have it. */
   documents: number;
-  /** Where its postings begin and end. */
   start: number;
   end: number;
-  /** Where the next term is written. */
   next: number;
 };
 
@@ -25,7 +21,6 @@ export function createTermCursor(segment: Segment): TermCursor {
   return { segment, index: -1, letters, length: 0, shared: 0, documents: 0, start: 0, end: 0, next: 0 };
 }
 
-/** `false`: there was no other. */
 export function moveToNext(cursor: TermCursor): boolean {
   const { segment, letters } = cursor;
   const { terms } = segment;
@@ -41,7 +36,7 @@ export function moveToNext(cursor: TermCursor): boolean {
   for (let place = shared; place < length; place += 1) {
     const letter = terms[at] ?? 0;
     at += 1;
-    // The first of a block is written in full, but may begin as the one before.
+    // The first term of a block is written in full, but may share a prefix all the same.
     if (isSame && place < cursor.length && letters[place] === letter) shared += 1;
     else isSame = false;
     letters[place] = letter;
@@ -69,7 +64,7 @@ export function moveToNext(cursor: TermCursor): boolean {
   return true;
 }
 
-/** To the first term that is not before these bytes. `false`: all are before. */
+/** `false` if all terms are before these bytes. */
 export function moveToFirstNotBefore(cursor: TermCursor, bytes: Uint8Array): boolean {
   const { blocks } = cursor.segment;
   let low = 0;
@@ -113,7 +108,6 @@ export function startsWith({ letters, length }: TermCursor, bytes: Uint8Array): 
   return true;
 }
 
-/** `false`: the segment has no such term. */
 export function moveTo(cursor: TermCursor, bytes: Uint8Array): boolean {
   return moveToFirstNotBefore(cursor, bytes) && cursor.length === bytes.length && startsWith(cursor, bytes);
 }

@@ -1,4 +1,4 @@
-/* The domain knows no browser and no Node, so it writes and reads UTF-8 itself. Lone surrogates become U+FFFD. */
+/* `domain` must run without browser or Node APIs, so it encodes UTF-8 itself. Lone surrogates become U+FFFD. */
 
 export function writeUtf8(text: string): Uint8Array<ArrayBuffer> {
   const bytes: number[] = [];
@@ -39,7 +39,6 @@ export function readUtf8(bytes: Uint8Array, start: number, end: number): string 
   return text;
 }
 
-/** What a byte that goes on brings. */
 function six(bytes: Uint8Array, at: number): number {
   return (bytes[at] ?? 0) & 0x3f;
 }

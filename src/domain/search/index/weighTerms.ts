@@ -2,17 +2,13 @@ import { readWords } from "../words/readWords";
 import { FIELDS, type Field, type IndexedDocument } from "./indexedDocument";
 import { toWeightStep } from "./weightScale";
 
-/**
- * How much of a document each of its terms is: BM25 (Robertson and Zaragoza, 2009) of each field by itself, then summed.
- * All numbers were chosen by measuring (`npm run bench -- search`).
- */
+/** BM25 (Robertson and Zaragoza, 2009) per field, then summed; numbers measured with `npm run bench -- search`. */
 type FieldRule = {
   readonly weight: number;
-  /** How soon one more occurrence stops to count (k1). */
+  /** BM25's k1: how soon further occurrences stop counting. */
   readonly saturation: number;
-  /** How much a long text is held against it (b). */
+  /** BM25's b: how much a long text is penalised. */
   readonly lengthShare: number;
-  /** Words. */
   readonly usualLength: number;
 };
 const rules: Readonly<Record<Field, FieldRule>> = {
@@ -23,14 +19,14 @@ const rules: Readonly<Record<Field, FieldRule>> = {
 };
 const HIGHEST = Object.values(rules).reduce((sum, { weight, saturation }) => sum + weight * (saturation + 1), 0);
 
-/** A few documents say little about what is usual. */
+/** A few documents say little about the usual length. */
 const USUAL_COUNTS_AS = 50;
 
 export type FieldLengths = Readonly<Record<Field, number>>;
 export type CountedField = { readonly counts: ReadonlyMap<string, number>; readonly length: number };
 export type CountedDocument = ReadonlyMap<Field, CountedField>;
 
-/** The body holds the title as well, as the page does. */
+/** The body includes the title, as the page does. */
 export function countTerms({ fields }: IndexedDocument): CountedDocument {
   const { title = [], headings = [], body = [] } = fields;
   const texts = { ...fields, body: [...title, ...headings, ...body] };
@@ -59,7 +55,6 @@ export function averageLengths(documents: readonly CountedDocument[]): FieldLeng
   return { title: average("title"), headings: average("headings"), names: average("names"), body: average("body") };
 }
 
-/** The weight of each term, as a step of `weightScale`. */
 export function weighTerms(document: CountedDocument, usual: FieldLengths): ReadonlyMap<string, number> {
   const weights = new Map<string, number>();
   for (const [field, { counts, length }] of document) {

@@ -1,6 +1,6 @@
 export type FacetKind = "theme" | "programme" | "place" | "departement";
 
-/** A filter's term in the dictionary. Begins with a space, as no word does. */
+/** A filter's term in the dictionary. No word begins with a space. */
 export function writeFacet(kind: FacetKind, id: string): string {
   return ` ${kind} ${id}`;
 }

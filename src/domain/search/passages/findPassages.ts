@@ -3,10 +3,7 @@ import type { Passage } from "../../article/mark";
 import { parseSearch } from "../parseSearch";
 import { findMarks } from "./markText";
 
-/**
- * Every word of an article that a search asks for, in reading order, by analysis: « agricole » also marks « agricoles ». For
- * the article that a result leads to.
- */
+/** Every search word in an article, in reading order and compared by stem: « agricole » also finds « agricoles ». */
 export function findPassages(
   blocks: readonly TextBlock[],
   search: string,

@@ -6,18 +6,13 @@ import { findMarks, type MarkedRange, type Marker, toRuns } from "./markText";
 export type PickedPassage = {
   readonly snippet: Run[];
   readonly block: BlockId | null;
-  /** How many words of the whole text are marked. */
   readonly matchCount: number;
 };
 
-/** Two or three lines on a phone. */
 const SNIPPET_LENGTH = 180;
 const ELLIPSIS = "…";
 
-/**
- * The passage that says most of what was searched for: the one with the most different words of it, then with the most
- * marks, then the first. Without any marks, the beginning of the text.
- */
+/** The passage with the most different search words, then the most marks, then the first. */
 export function pickPassage(blocks: readonly TextBlock[], marker: Marker): PickedPassage {
   let best: { block: TextBlock; marks: readonly MarkedRange[]; start: number; worth: number } | undefined;
   let matchCount = 0;
@@ -37,13 +32,11 @@ export function pickPassage(blocks: readonly TextBlock[], marker: Marker): Picke
   return { snippet: cut(best.block.text, best.marks, best.start), block: best.block.id, matchCount };
 }
 
-/** The same of a single text. */
 export function pickText(text: string, marker: Marker): Pick<PickedPassage, "snippet" | "matchCount"> {
   const marks = findMarks(text, marker);
   return { snippet: cut(text, marks, marks[0]?.start ?? 0), matchCount: marks.length };
 }
 
-/** Some words before the first mark, the rest after it; words stay whole. */
 function cut(text: string, marks: readonly MarkedRange[], around: number): Run[] {
   let start = 0;
   if (text.length > SNIPPET_LENGTH && around > SNIPPET_LENGTH * 0.25) {

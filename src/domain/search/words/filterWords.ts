@@ -1,10 +1,7 @@
 import { fold } from "../../text/foldText";
 import { NO_FILTERS, type SearchFilters } from "../searchRequest";
 
-/*
- * Filters as words of the box. The first name of each is the one that is written; the others are understood. The names are
- * a language of their own, the same in every language of the interface, so that a saved search can be shared.
- */
+/* We write the first name and understand the others in every language, so that searches can be shared. */
 
 type ListName = "themes" | "programmes" | "places" | "departements" | "tags";
 const lists: Readonly<Record<ListName, readonly string[]>> = {
@@ -25,7 +22,6 @@ const days: Readonly<Record<"from" | "to", readonly string[]>> = {
   to: ["jusque", "avant", "until", "bis"],
 };
 
-/** The filters with this one more; `undefined`: it is no filter. */
 export function readFilter(filters: SearchFilters, key: string, value: string): SearchFilters | undefined {
   const name = fold(key);
   const isCalled = (names: readonly string[]): boolean => names.some((other) => fold(other) === name);
@@ -50,7 +46,7 @@ export function readFilter(filters: SearchFilters, key: string, value: string): 
 const listNames = ["themes", "programmes", "places", "departements", "tags"] as const;
 const flagNames = ["favourites", "unread", "withNotes"] as const;
 
-/** The filters as they are typed, always in the same order: what `parseSearch` reads again. */
+/** The reverse of `parseSearch`, in a stable order. */
 export function writeFilters(filters: SearchFilters): string {
   return [
     ...listNames.flatMap((list) => filters[list].map((item) => `${lists[list][0]}:${quote(item)}`)),
@@ -60,7 +56,7 @@ export function writeFilters(filters: SearchFilters): string {
   ].join(" ");
 }
 
-/** Both, each item once; of two first or last days that of `more`. */
+/** Dates of `more` win. */
 export function joinFilters(filters: SearchFilters, more: SearchFilters): SearchFilters {
   const joined = { ...NO_FILTERS, ...filters, ...more };
   for (const list of listNames) joined[list] = [...new Set([...filters[list], ...more[list]])];
@@ -72,14 +68,13 @@ function quote(value: string): string {
   return /^[^\s"]+$/.test(value) ? value : `"${value.replaceAll('"', "")}"`;
 }
 
-/** « Warndt naborien » is `warndt-naborien`. */
 function toId(value: string): string {
   return fold(value)
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-+|-+$/g, "");
 }
 
-/** `2019`, `2019-06`, `2019-06-15`, and as it is said in French: `06/2019`, `15/06/2019`. */
+/** `2019`, `2019-06`, `2019-06-15`, and the French `06/2019`, `15/06/2019`. */
 function readDay(value: string): string | undefined {
   const written = value.split("/").reverse().join("-");
   return /^\d{4}(?:-\d{2}){0,2}$/.test(written) ? written : undefined;

@@ -5,22 +5,17 @@ import { countDocuments, findTerm, toPostings } from "./findTerms";
 
 export type SpelledNearly = {
   readonly term: string;
-  /** Letters added, left out, exchanged or swapped with their neighbour. */
   readonly distance: number;
   readonly postings: readonly Postings[];
 };
 
-/** Of a stem: « ruch ». */
 const FEWEST_LETTERS = 3;
 const MOST_LETTERS = 40;
 /** Two mistakes in a short word make another word of it. */
 const TWO_MISTAKES_FROM = 8;
 const MOST_SPELLINGS = 4;
 
-/**
- * Terms that are spelt nearly like this one, the nearest and then the most common first. The first letter is mostly
- * right, and with it a twentieth of the dictionary is enough to look at. If there is nothing, only the first letter is wrong.
- */
+/** Nearest, then most frequent first. The first letter is usually right, which leaves a twentieth of the dictionary. */
 export function findSpelledNearly(cursors: readonly TermCursor[], term: string): readonly SpelledNearly[] {
   const sought = writeUtf8(term);
   if (sought.length < FEWEST_LETTERS || sought.length > MOST_LETTERS || /\d/.test(term)) return [];
@@ -64,8 +59,8 @@ function findWithFirst(cursors: readonly TermCursor[], sought: Uint8Array, most:
 }
 
 /**
- * Levenshtein's table, one row for each letter of the dictionary's term. Neighbours in a sorted dictionary begin alike, so
- * most rows are already there; and where no row can get better, all terms that begin so are passed over.
+ * Levenshtein's table, one row per letter. Neighbours in a sorted dictionary share prefixes, so most rows are reused,
+ * and a prefix that is too far skips all its terms.
  */
 function walk(cursor: TermCursor, sought: Uint8Array, most: number, visit: (distance: number) => void): void {
   const { letters } = cursor;
@@ -73,7 +68,6 @@ function walk(cursor: TermCursor, sought: Uint8Array, most: number, visit: (dist
   const longest = sought.length + most;
   const rows = new Uint8Array((longest + 1) * width);
   for (let column = 0; column < width; column += 1) rows[column] = column;
-  /** Rows up to here are those of the term's letters. */
   let filled = 0;
   let isHopeless = false;
   let isThere = moveToFirstNotBefore(cursor, sought.subarray(0, 1));
@@ -93,7 +87,7 @@ function walk(cursor: TermCursor, sought: Uint8Array, most: number, visit: (dist
   }
 }
 
-/** The least number in the row: no term that begins with these letters can be nearer. */
+/** Returns the row's minimum: no term with this prefix can be nearer. */
 function fillRow(rows: Uint8Array, row: number, letters: Uint8Array, sought: Uint8Array): number {
   const width = sought.length + 1;
   const here = row * width;

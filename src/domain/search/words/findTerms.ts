@@ -11,7 +11,7 @@ const SHORT_LETTERS = 3;
 const MOST_OF_SHORT = 16;
 const MOST_OF_LONG = 64;
 
-/** Terms that begin with these letters: of each segment the most common ones, the most common first. */
+/** Terms with this prefix: the most frequent ones of each segment, most frequent first. */
 export function findBeginning(cursors: readonly TermCursor[], letters: string): readonly Postings[] {
   const bytes = writeUtf8(letters);
   const most = letters.length > SHORT_LETTERS ? MOST_OF_LONG : MOST_OF_SHORT;

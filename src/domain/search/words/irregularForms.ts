@@ -1,4 +1,4 @@
-/** Folded forms that no rule of endings leads to their word; what they lead to is taken as it is. */
+/** Folded forms that suffix rules cannot reduce; their value is used as it is. */
 export const irregularForms: ReadonlyMap<string, string> = new Map(
   listPairs(`
     travaux travail, baux bail, vitraux vitrail, coraux corail, emaux email, soupiraux soupirail, yeux oeil, cieux ciel, aieux aieul,

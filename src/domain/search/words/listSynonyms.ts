@@ -1,10 +1,7 @@
 import { fold } from "../../text/foldText";
 import { stemWord } from "./stemWord";
 
-/**
- * Words of one family or meaning that no rule of endings brings together, a line for each family. General French, not of any
- * publisher; searched for only where the word itself finds little.
- */
+/** A word family per line, which no suffix rule brings together. General French, independent of any publisher. */
 const families = `
 industrie industriel industrialisation industrialiser
 agriculture agriculteur agricole agronomique
@@ -118,7 +115,6 @@ for (const family of families.trim().split("\n")) {
   }
 }
 
-/** Terms of the same family; none of most words. */
 export function listSynonyms(term: string): readonly string[] {
   return [...(byTerm.get(term) ?? [])];
 }

@@ -12,7 +12,7 @@ const factors: Readonly<Record<string, number>> = {
 const scale =
   /[ \u00a0\u202f]*(?:(millions?|milliards?)(?!\p{L})(?:[ \u00a0\u202f]+d[’' ]?[ \u00a0\u202f]*(?:€|euros?(?!\p{L})))?|(mds?|m|k)[ \u00a0\u202f]*(?:d['’][ \u00a0\u202f]*)?(?:€|eur(?:os?)?(?!\p{L})))/iuy;
 
-/** « 2 M€ » and « 2 millions d’euros » are the amount of 2000000, as « 2 000 000 » is. `end`: of the whole amount. */
+/** « 2 M€ », « 2 millions d’euros » and « 2 000 000 » all become 2000000. `end` is that of the whole amount. */
 export function readAmount(
   text: string,
   at: number,

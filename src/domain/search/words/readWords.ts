@@ -4,17 +4,12 @@ import { readAmount } from "./readAmount";
 import { stemWord } from "./stemWord";
 import { stopWords } from "./stopWords";
 
-/** A word of a text as the index knows it. */
 export type Word = {
-  /** Folded and stemmed. */
   readonly term: string;
-  /** Where it stands in the text, UTF-16 units, without what leans on it (« l’ »). */
+  /** UTF-16 offset, without the elided article (« l’ »). */
   readonly start: number;
   readonly end: number;
-  /**
-   * - `stop`: says nothing; not in the index.
-   * - `part`: of the amount, or of the name written together, that comes before it.
-   */
+  /** `stop` words are not indexed; a `part` belongs to the amount or compound name before it. */
   readonly role?: "stop" | "part";
 };
 
@@ -32,7 +27,6 @@ const anyWord = new RegExp(
   "gu",
 );
 
-/** All words of a text, in order. */
 export function readWords(text: string): readonly Word[] {
   const words: Word[] = [];
   let wasShouted = false;
@@ -40,7 +34,6 @@ export function readWords(text: string): readonly Word[] {
   for (const { 0: written, index: at } of text.matchAll(anyWord)) {
     const end = at + written.length;
     if (isDigit(written)) {
-      // « 2M€ » is written together.
       const number = /^[^\p{L}]+/u.exec(written)?.[0] ?? written;
       const amount = readAmount(text, at, number);
       if (amount) {
@@ -52,7 +45,7 @@ export function readWords(text: string): readonly Word[] {
       continue;
     }
     const { terms, isStop, elided, isShouted } = analyse(written);
-    // « CES » in a sentence is a name; in a title of capitals it is « ces ».
+    // « CES » in a sentence is a name; in a title in capitals it is « ces ».
     const role = isStop && (!isShouted || wasShouted) ? "stop" : at < partsUntil ? "part" : undefined;
     for (const [place, term] of terms.entries()) {
       words.push({ term, start: at + elided, end, ...(place > 0 ? { role: "part" } : role && { role }) });
@@ -67,20 +60,20 @@ function isDigit(written: string): boolean {
   return first >= 48 && first <= 57;
 }
 
-/** « 800 000 » and « 800000 » are the same, as are « 2,5 » and « 2.5 », « 5G » and « 5g ». */
+/** « 800 000 » equals « 800000 », « 2,5 » equals « 2.5 », and « 5G » equals « 5g ». */
 function toNumber(written: string): string {
   return fold(written).replaceAll(" ", "").replace(",", ".");
 }
 
 type Analysed = {
-  /** More than one for a name written together: « ArcelorMittal », « Arcelor », « Mittal ». */
+  /** Several for a compound name: « ArcelorMittal », « Arcelor », « Mittal ». */
   readonly terms: readonly string[];
   readonly isStop: boolean;
   readonly elided: number;
   readonly isShouted: boolean;
 };
 
-/** Ten thousand articles have four million words, but two hundred thousand different ones. */
+/** Cached: ten thousand articles have four million words, of which two hundred thousand are different. */
 const known = new Map<string, Analysed>();
 const MOST_KNOWN = 300_000;
 

@@ -1,4 +1,5 @@
 import { useLayoutEffect } from "preact/hooks";
+import { readEntry, writeEntry } from "../../../shared/navigation/entryMemory";
 import type { Position } from "./findPosition";
 import { scrollToBlock } from "./scrollToBlock";
 
@@ -10,13 +11,12 @@ export type Place = { readonly block: string; readonly offset: number };
  */
 
 export function rememberPlace({ block, offset }: Position): void {
-  history.replaceState({ ...history.state, place: { block, offset } }, "");
+  writeEntry({ place: { block, offset } });
 }
 
 export function readPlace(): Place | undefined {
-  const state: unknown = history.state;
-  if (typeof state !== "object" || state === null || !("place" in state)) return undefined;
-  return isPlace(state.place) ? state.place : undefined;
+  const place = readEntry("place");
+  return isPlace(place) ? place : undefined;
 }
 
 /** Goes back there once `isReady`: by Back, Forward and reload. */

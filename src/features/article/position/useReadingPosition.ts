@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { Article } from "../../../domain/article/article";
 import { holdsBlock } from "../../../domain/article/holdsBlock";
 import type { ReadingState } from "../../../domain/library/readingState";
+import { decideReadStatus } from "../../../domain/library/readStatus";
 import { openStorage } from "../../../shared/edition/openStorage";
 import { isLong } from "../long/cutSections";
 import { withBlock } from "../long/withBlock";
@@ -11,9 +12,6 @@ import { rememberPlace } from "./placeMemory";
 import { READING_LINE_PX } from "./readingLine";
 import { scrollToBlock } from "./scrollToBlock";
 
-/** Offered between these shares of the article: the very beginning is found without help, the end is read. */
-const FIRST_WORTH_RESUMING = 0.05;
-const READ = 0.97;
 const SAVE_AFTER_MS = 400;
 
 export type ReadingPosition = { readonly offer: boolean; readonly resume: () => void; readonly dismiss: () => void };
@@ -32,7 +30,7 @@ export function useReadingPosition({ id, body }: Article, text: RefObject<HTMLEl
       // After Back the list of history already brought the reader there.
       if (scrollY > READING_LINE_PX || location.hash) return;
       const isThere = holdsBlock(body.children, state.block);
-      if (isThere && state.progress > FIRST_WORTH_RESUMING && state.progress < READ) setFormer(state);
+      if (isThere && decideReadStatus(state.progress) === "started") setFormer(state);
     };
     // A position that can't be read is no reason to disturb the reading.
     read().catch(() => undefined);

@@ -25,37 +25,31 @@ import { useMapGestures } from "./useMapGestures";
 import { useMapView } from "./useMapView";
 import { useWidth } from "./useWidth";
 
-/** A place on the map and how many articles tell of it. */
 export type MapMark = LocatedPlace & { readonly articles: number };
 
 type Props = {
   readonly map: RegionMap;
-  /** The weightiest first: they keep their own mark where several are at one spot. */
+  /** The most important first: they keep their own mark where several overlap. */
   readonly marks: readonly MapMark[];
-  /** Places and départements that are shown below. */
   readonly selected: ReadonlySet<string>;
   readonly marked: ReadonlySet<Departement>;
-  /** Départements with something to read. */
   readonly told: ReadonlySet<Departement>;
-  /** Where one begins to look; the whole map otherwise. */
+  /** Initial centre; the whole map by default. */
   readonly start: MapPoint | undefined;
   readonly onDepartement: (departement: Departement) => void;
-  /** Places that lie at one spot, however close one looks. */
+  /** Called when places overlap at every zoom level. */
   readonly onSeveral: (marks: readonly MapMark[]) => void;
 };
 
-/** As wide as a finger is offered elsewhere. */
+/** Minimum touch target. */
 const MARK_PIXELS = 44;
 const STEP = 2;
-/** Around a mark, so that a finger on the middle of a name beside it hits the name; and a name's letter and line, about. */
+/** Keeps labels clear of a mark's touch target; letter and line sizes are approximate. */
 const CLEAR_PIXELS = 36;
 const LETTER_PIXELS = 5.6;
 const LINE_PIXELS = 14;
 
-/**
- * The map to look around in. The outlines answer the pointer; départements, places and the buttons are links and buttons
- * over them, always of the same size, for everybody.
- */
+/** Links and buttons of constant size lie over the outlines, so that everybody can use the map. */
 export function InteractiveMap(props: Props): JSX.Element {
   const { map, marks, selected, marked, told, start, onDepartement, onSeveral } = props;
   const { map: words } = useExplorer();
@@ -76,7 +70,6 @@ export function InteractiveMap(props: Props): JSX.Element {
       map,
       items.map(({ at }) => at),
     );
-    // Nothing to be gained by going nearer.
     if (zoom >= MAX_ZOOM || new Set(items.map(({ at }) => `${at.x} ${at.y}`)).size === 1) onSeveral(items);
     else glideTo(closer);
   };
@@ -91,7 +84,6 @@ export function InteractiveMap(props: Props): JSX.Element {
         <svg class={styles.drawing} viewBox={`${view.x} ${view.y} ${view.width} ${view.height}`} aria-hidden="true">
           <MapOutlines map={map} marked={marked} told={told} onPress={onDepartement} />
         </svg>
-        {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role of a list without bullets */}
         <ul role="list">
           {map.departements.map(({ departement, name, label }) => (
             <li key={departement} style={placeAt(names.get(departement) ?? label, view)}>
@@ -166,7 +158,7 @@ export function InteractiveMap(props: Props): JSX.Element {
 type ButtonProps = {
   readonly label: string;
   readonly icon: Parameters<typeof Icon>[0]["name"];
-  /** Still there and in the order of Tab: whoever pressed it to the end must not lose the focus. */
+  /** Stays focusable when disabled, so that the button just pressed keeps the focus. */
   readonly isOff: boolean;
   readonly onPress: () => void;
 };
@@ -179,7 +171,6 @@ function MapButton({ label, icon, isOff, onPress }: ButtonProps): JSX.Element {
   );
 }
 
-/** Where the départements' names stand: none under a mark, or over another. */
 function placeNames(
   map: RegionMap,
   clusters: readonly Cluster<MapMark>[],

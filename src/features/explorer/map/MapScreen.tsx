@@ -15,7 +15,7 @@ import styles from "./MapScreen.module.css";
 import { PlacesByDepartement } from "./PlacesByDepartement";
 import { type Selection, SelectionPanel } from "./SelectionPanel";
 
-/** The map of the region, and the same as a list. What is looked at is in the address. */
+/** The selection is kept in the URL. */
 export function MapScreen(): JSX.Element {
   const { map: words } = useExplorer();
   const map = useFound("maps", (storage) => storage.watchMaps());
@@ -29,7 +29,7 @@ export function MapScreen(): JSX.Element {
 }
 
 type Props = {
-  /** A publication may have none; there is the list. */
+  /** A publication may have no map; the list remains. */
   readonly map: RegionMap | undefined;
   readonly places: readonly Place[];
   readonly programmes: readonly Programme[];
@@ -38,13 +38,13 @@ type Props = {
 function Desk({ map, places, programmes }: Props): JSX.Element {
   const { map: words } = useExplorer();
   const { query, route } = useLocation();
-  /** Places at one spot: of no address, for they have no name together. */
+  /** Places at one spot: not in the URL, because they have no common name. */
   const [several, setSeveral] = useState<readonly Place[]>([]);
   const marks = useMemo(() => (map ? listMarks(map, places, programmes) : []), [map, places, programmes]);
   const asked = findSelection(places, query);
   const selection: Selection | undefined = several.length > 0 ? { kind: "several", places: several } : asked;
   const panel = useRef<HTMLElement>(null);
-  // Whoever asked for it is led to the answer; not who only arrives.
+  // Moves the focus to the panel after a selection, but not on arrival.
   const key =
     selection &&
     `${selection.kind} ${selection.kind === "departement" ? selection.departement : selection.places.map(({ id }) => id)}`;
@@ -53,7 +53,6 @@ function Desk({ map, places, programmes }: Props): JSX.Element {
     if (key !== undefined && key !== shownKey.current) panel.current?.focus({ preventScroll: true });
     shownKey.current = key;
   }, [key]);
-  // Another address answers another question.
   useEffect(() => setSeveral([]), [query.departement, query.lieu]);
 
   const shownPlaces = selection?.places ?? [];
@@ -61,7 +60,7 @@ function Desk({ map, places, programmes }: Props): JSX.Element {
     () => departementsOf(places.filter((place) => hasNews(gatherNews([place], programmes)))),
     [places, programmes],
   );
-  // Only on arrival: what was tapped is seen already.
+  // Only on arrival: after a tap the place is visible already.
   const [start] = useState(() => (map && asked?.kind === "place" ? locatePlaces(asked.places, map)[0]?.at : undefined));
   return (
     <div class={styles.desk}>
@@ -103,7 +102,7 @@ function Desk({ map, places, programmes }: Props): JSX.Element {
   );
 }
 
-/** Places of which there is something to read, the most told of first. */
+/** Places with something to read, the most mentioned first. */
 function listMarks(map: RegionMap, places: Props["places"], programmes: Props["programmes"]): readonly MapMark[] {
   return locatePlaces(places, map)
     .map((located) => {

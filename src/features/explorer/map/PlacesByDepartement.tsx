@@ -12,7 +12,7 @@ import styles from "./PlacesByDepartement.module.css";
 
 type Props = { readonly places: readonly Place[]; readonly programmes: readonly Programme[] };
 
-/** The map in words, for those who do not see it, and for those who look for a name. */
+/** The map as text, for screen readers and for finding a name. */
 export function PlacesByDepartement({ places, programmes }: Props): JSX.Element {
   const { map: words } = useExplorer();
   const tellNews = useNewsSentence();

@@ -13,13 +13,11 @@ import { NewsList } from "../NewsList";
 import { useNewsSentence } from "../useNewsSentence";
 import styles from "./SelectionPanel.module.css";
 
-/** What was tapped on the map. */
 export type Selection =
   | {
       readonly kind: "departement";
       readonly departement: Departement;
       readonly name: string;
-      /** Itself among them. */
       readonly places: readonly Place[];
     }
   | { readonly kind: "place" | "several"; readonly places: readonly Place[] };
@@ -31,7 +29,6 @@ type Props = {
   readonly onClose: () => void;
 };
 
-/** What there is to read of it, below the map. */
 export function SelectionPanel({ selection, programmes, panelRef, onClose }: Props): JSX.Element {
   const words = useExplorer();
   const tellNews = useNewsSentence();

@@ -3,13 +3,9 @@ import { useEffect, useRef } from "preact/hooks";
 import { drag, type MapSize, type MapView, zoomAt, zoomOf } from "../../../domain/map/mapView";
 import type { MapPoint } from "../../../domain/map/regionMap";
 
-/** A finger that only wants to tap moves a little too. */
 const TAP_PIXELS = 8;
 
-/**
- * Two fingers zoom the map, one drags it when it is larger than its frame; a trackpad's pinch zooms. While the whole map
- * is seen, one finger scrolls the page as everywhere. A tap that was a gesture presses nothing.
- */
+/** While the whole map is visible, one finger scrolls the page. A gesture never counts as a tap. */
 export function useMapGestures(
   frame: RefObject<HTMLElement | null>,
   map: MapSize,
@@ -50,7 +46,7 @@ export function useMapGestures(
         setView((seen) => zoomAt(map, seen, factor, toMap(middle(now, other), seen)));
       }
       if (other || zoomOf(map, shown.current) > 1) {
-        // The capture keeps a finger that leaves the frame; it would swallow a plain tap.
+        // Keeps a finger that leaves the frame; capturing earlier would swallow a plain tap.
         if (!element.hasPointerCapture(event.pointerId)) element.setPointerCapture(event.pointerId);
         const share = other ? 0.5 : 1;
         setView((seen) => {
@@ -63,7 +59,7 @@ export function useMapGestures(
       fingers.delete(pointerId);
     };
     const onClick = (event: MouseEvent): void => {
-      // A key's click has travelled nowhere: it has no detail.
+      // A click by keyboard has no detail and must not be suppressed.
       if (event.detail === 0 || travelled < TAP_PIXELS) return;
       event.preventDefault();
       event.stopPropagation();

@@ -6,13 +6,11 @@ const GLIDE_MS = 200;
 
 type MapViewHandle = {
   readonly view: MapView;
-  /** At once: under the fingers. */
+  /** Immediate, for gestures. */
   readonly setView: (change: (view: MapView) => MapView) => void;
-  /** In a moment, so that one sees where one goes; at once for whoever wants no motion. */
   readonly glideTo: (view: MapView) => void;
 };
 
-/** Which stretch of the map is seen: at first around `start`, or all of it. */
 export function useMapView(map: MapSize, start: MapPoint | undefined): MapViewHandle {
   const [view, setView] = useState(() => (start ? showAround(map, start) : showAll(map)));
   const frame = useRef<number | undefined>(undefined);

@@ -19,20 +19,16 @@ import { useSwipe } from "./useSwipe";
 
 const RowSelection = lateComponent(async (language) => (await openLibraryParts(language)).RowSelection);
 
-/** A list of so many pieces is drawn at once. */
+/** A list of up to this many chunks is rendered whole. */
 const DRAWN_WHOLE = 3;
 
 type Props = {
   readonly headlines: readonly Headline[];
   readonly themes: readonly Theme[];
-  /** The first row is the day's headline. */
   readonly hasLead: boolean;
 };
 
-/**
- * The rows, and what can be done with one of them: by swiping it, or by its button. In pieces, each a list of its own:
- * what a browser does for every element that it may skip (`content-visibility`) would be too much for every row.
- */
+/** Chunks, because `content-visibility` on every row would cost too much. */
 export function ArticleList({ headlines, themes, hasLead }: Props): JSX.Element {
   const messages = useMessages();
   const section = useRef<HTMLElement>(null);
@@ -50,7 +46,7 @@ export function ArticleList({ headlines, themes, hasLead }: Props): JSX.Element 
   useLayoutEffect(() => {
     const element = list.current;
     return () => {
-      // For Back. Those that are not drawn are as tall as they were.
+      // For Back: chunks that are not rendered keep their height.
       for (const [index, chunk] of [...(element?.children ?? [])].entries()) rememberChunkHeight(index, chunk);
     };
   }, []);
@@ -71,7 +67,7 @@ export function ArticleList({ headlines, themes, hasLead }: Props): JSX.Element 
       <div ref={list}>
         {chunks.map((chunk, index) => (
           <RowChunk
-            // A chunk is its place in the list; its rows have keys of their own.
+            // A chunk has no other identity than its position; its rows have keys.
             key={index}
             index={index}
             headlines={chunk}
@@ -96,7 +92,7 @@ export function ArticleList({ headlines, themes, hasLead }: Props): JSX.Element 
   );
 }
 
-/** After Back, the piece that was in view; `undefined` for the few pieces of a first screen, drawn as prerendered. */
+/** After Back, the chunk that was in view; `undefined` for a short list, which is rendered as prerendered. */
 function findStart(chunks: readonly Chunk[]): number | undefined {
   if (chunks.length <= DRAWN_WHOLE) return undefined;
   const place = recallRowPlace();

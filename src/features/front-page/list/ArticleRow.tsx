@@ -3,6 +3,7 @@ import type { JSX } from "preact";
 import type { Headline } from "../../../domain/article/article";
 import { readingMinutes } from "../../../domain/article/readingMinutes";
 import type { Theme } from "../../../domain/edition/theme";
+import { decideReadStatus } from "../../../domain/library/readStatus";
 import { articleTarget } from "../../../domain/library/target";
 import { useMessages } from "../../../i18n/useMessages";
 import { useIsFavourite } from "../../../shared/library/favourites";
@@ -12,7 +13,6 @@ import { typeset } from "../../../shared/text/typeset";
 import { ArticleTime } from "../../../shared/time/ArticleTime";
 import { Icon } from "../../../ui/Icon";
 import styles from "./ArticleRow.module.css";
-import { decideStage } from "./decideStage";
 import { useReadShare } from "./progressStore";
 import { RowStage } from "./RowStage";
 
@@ -20,7 +20,6 @@ type Props = {
   readonly headline: Headline;
   readonly themes: readonly Theme[];
   readonly isLead: boolean;
-  /** Asks for what can be done with the article. */
   readonly onMore: (headline: Headline) => void;
 };
 
@@ -31,7 +30,7 @@ export function ArticleRow({ headline, themes, isLead, onMore }: Props): JSX.Ele
   const moreId = `more-${headline.id}`;
   const titleId = `title-${headline.id}`;
   return (
-    <article class={`${styles.row} ${isLead ? styles.lead : ""}`} data-stage={decideStage(share)}>
+    <article class={`${styles.row} ${isLead ? styles.lead : ""}`} data-stage={decideReadStatus(share)}>
       <div class={styles.kicker}>
         <ThemeKicker ids={headline.themes} themes={themes} />
       </div>

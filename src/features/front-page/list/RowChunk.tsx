@@ -12,11 +12,10 @@ type Props = {
   readonly themes: readonly Theme[];
   readonly lead: ArticleId | undefined;
   readonly onMore: (headline: Headline) => void;
-  /** Else it keeps the room that its rows had. */
   readonly isDrawn: boolean;
 };
 
-/** Some rows of the list, left alone while they stay the same. A class: Preact has `memo` in its React layer only. */
+/** Not re-rendered while its rows stay the same. A class, because `memo` exists only in `preact/compat`. */
 export class RowChunk extends Component<Props> {
   override shouldComponentUpdate(next: Readonly<Props>): boolean {
     const { headlines, themes, lead, onMore, isDrawn } = this.props;
@@ -29,7 +28,6 @@ export class RowChunk extends Component<Props> {
     return (
       <ul
         class={styles.chunk}
-        // biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role of a list without bullets
         role="list"
         aria-hidden={isDrawn ? undefined : true}
         ref={(chunk) => keepRoom(chunk, recallChunkHeight(index), isDrawn)}
@@ -50,6 +48,6 @@ export class RowChunk extends Component<Props> {
 function keepRoom(chunk: HTMLElement | null, height: number, isDrawn: boolean): void {
   if (!chunk || height === 0) return;
   chunk.style.setProperty("min-height", isDrawn ? "" : `${height}px`);
-  // What is drawn, but not near enough to be laid out, is as tall as it was.
+  // Rendered chunks outside the layout keep their height too.
   chunk.style.setProperty("contain-intrinsic-block-size", `auto ${height}px`);
 }

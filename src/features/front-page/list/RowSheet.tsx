@@ -11,11 +11,9 @@ import { listRowActions } from "./rowActions";
 type Props = {
   readonly headline: Headline | undefined;
   readonly onClose: () => void;
-  /** Begins with this one. */
   readonly onChooseMany: (headline: Headline) => void;
 };
 
-/** What can be done with one row, in words. */
 export function RowSheet({ headline, onClose, onChooseMany }: Props): JSX.Element {
   const messages = useMessages();
   const { actionsTitle, closeActions } = messages.frontPage;

@@ -1,13 +1,12 @@
 import type { JSX } from "preact";
+import { decideReadStatus } from "../../../domain/library/readStatus";
 import { useMessages } from "../../../i18n/useMessages";
 import { Icon } from "../../../ui/Icon";
 import styles from "./ArticleRow.module.css";
-import { decideStage } from "./decideStage";
 
-/** « Lu », or how far; nothing for an article that waits to be opened. */
 export function RowStage({ share }: { readonly share: number }): JSX.Element | null {
   const { frontPage } = useMessages();
-  switch (decideStage(share)) {
+  switch (decideReadStatus(share)) {
     case "unread":
       return null;
     case "started":

@@ -4,7 +4,7 @@ import { Icon } from "../../../ui/Icon";
 import styles from "./SwipeUnderlay.module.css";
 import type { Swipe } from "./useSwipe";
 
-/** What appears where a row is pushed aside: what letting go will do. For the eye; the row's sheet says the same in words. */
+/** Hidden from screen readers, because the row's sheet has the same actions. */
 export function SwipeUnderlay({ way, action, isArmed, place }: Swipe): JSX.Element {
   const element = useRef<HTMLDivElement>(null);
   const { left, top, width, height } = place;

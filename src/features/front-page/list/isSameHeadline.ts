@@ -1,7 +1,7 @@
 import type { Headline } from "../../../domain/article/article";
 import type { ArticleDate } from "../../../domain/article/articleDate";
 
-/** Whether two readings from the database say the same. Asked for thousands of rows at each step: no JSON. */
+/** Compared field by field, because it runs for thousands of rows at each step. */
 export function isSameHeadline(one: Headline, other: Headline): boolean {
   return (
     one === other ||
@@ -16,7 +16,6 @@ export function isSameHeadline(one: Headline, other: Headline): boolean {
   );
 }
 
-/** Field by field, whatever its kind: dates are flat. */
 function isSameDate(one: ArticleDate, other: ArticleDate): boolean {
   const facts = Object.entries(one);
   const others: Readonly<Record<string, unknown>> = { ...other };

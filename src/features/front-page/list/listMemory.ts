@@ -1,10 +1,7 @@
 import type { ThemeId } from "../../../domain/ids";
 import type { Rows } from "./useHeadlines";
 
-/*
- * The list as it was when its screen was left, so that Back draws it at once and at its place; the database is asked
- * all the same. Kept for one theme, while the page lives.
- */
+/* Kept when the screen is left, so that Back renders the list at once; the database is queried all the same. */
 let left: Rows | undefined;
 
 export function rememberRows(rows: Rows): void {

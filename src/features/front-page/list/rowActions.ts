@@ -1,25 +1,25 @@
 import type { Headline } from "../../../domain/article/article";
+import { decideReadStatus } from "../../../domain/library/readStatus";
 import { articleTarget } from "../../../domain/library/target";
 import type { Messages } from "../../../i18n/fr";
 import { share } from "../../../platform/share";
 import { isFavourite, keepFavourites } from "../../../shared/library/favourites";
+import { openLibraryParts } from "../../../shared/library/openLibraryParts";
 import { paths } from "../../../shared/navigation/paths";
 import { typeset } from "../../../shared/text/typeset";
 import type { Action } from "../../../ui/ActionList";
 import { showToast } from "../../../ui/Toast";
-import { decideStage } from "./decideStage";
-import { markArticle } from "./markArticle";
 import { readShareOf } from "./progressStore";
 
-/** `swipe`: the way a finger does the same on the row itself. */
+/** `swipe`: the direction that triggers the action on the row itself. */
 export type RowAction = Action & { readonly swipe?: "left" | "right" };
 
-/** What can be done with an article without opening it. Every swipe is also a line of the row's sheet. */
+/** Every swipe also has an entry in the row's sheet. */
 export function listRowActions(headline: Headline, messages: Messages): readonly RowAction[] {
   const { frontPage, article, favourite } = messages;
   const about = { target: articleTarget(headline.id), title: headline.title };
   const isKept = isFavourite(about.target);
-  const isRead = decideStage(readShareOf(headline.id)) === "read";
+  const isRead = decideReadStatus(readShareOf(headline.id)) === "read";
   return [
     {
       label: isRead ? frontPage.markUnread : frontPage.markRead,
@@ -37,16 +37,12 @@ export function listRowActions(headline: Headline, messages: Messages): readonly
   ];
 }
 
-async function mark({ id }: Headline, isRead: boolean, { frontPage, storageProblem }: Messages): Promise<void> {
-  const marked = await markArticle(id, isRead);
-  if (!marked.ok) {
-    showToast({ text: storageProblem[marked.problem.kind] });
-    return;
-  }
-  showToast({
-    text: isRead ? frontPage.markedRead : frontPage.markedUnread,
-    action: { label: frontPage.undo, onPress: () => void marked.undo() },
-  });
+async function mark({ id }: Headline, isRead: boolean, messages: Messages): Promise<void> {
+  const { markedRead, markedUnread } = messages.frontPage;
+  const parts = await openLibraryParts(messages.language).catch(() => undefined);
+  if (!parts) return showToast({ text: messages.crash.partMissing });
+  const done = isRead ? markedRead : markedUnread;
+  await parts.runLibrary({ act: (library) => library.markRead([id], isRead), done }, messages);
 }
 
 async function shareArticle({ id, title }: Headline, { article }: Messages): Promise<void> {

@@ -1,24 +1,23 @@
+import { readEntry, writeEntry } from "../../../shared/navigation/entryMemory";
+
 /*
  * Where a list was, by a row and not by pixels: rows that were never on the screen are only about as tall as they will
  * be, so a number of pixels leads elsewhere once they are drawn.
  */
 export type RowPlace = {
   readonly row: string;
-  /** Distance of its top edge from the screen's. */
+  /** Distance of its top edge from the top of the screen. */
   readonly top: number;
-  /** The reader went from this row to its article. */
   readonly wasOpened: boolean;
 };
 
-/** Keeps it in the history entry. */
 export function rememberRowPlace(rowPlace: RowPlace): void {
-  history.replaceState({ ...history.state, rowPlace }, "");
+  writeEntry({ rowPlace });
 }
 
 export function recallRowPlace(): RowPlace | undefined {
-  const state: unknown = history.state;
-  if (typeof state !== "object" || state === null || !("rowPlace" in state)) return undefined;
-  return isRowPlace(state.rowPlace) ? state.rowPlace : undefined;
+  const rowPlace = readEntry("rowPlace");
+  return isRowPlace(rowPlace) ? rowPlace : undefined;
 }
 
 function isRowPlace(value: unknown): value is RowPlace {
@@ -27,7 +26,6 @@ function isRowPlace(value: unknown): value is RowPlace {
   return typeof value.row === "string" && typeof value.top === "number" && typeof value.wasOpened === "boolean";
 }
 
-/** The row of which `element` is a part or, without one, the first that is in view. */
 export function findRowPlace(element: Element | undefined): RowPlace | undefined {
   const row = element?.closest("[data-article]") ?? findFirstInView();
   if (!(row instanceof HTMLElement) || !row.dataset.article) return undefined;
@@ -38,7 +36,7 @@ export function findRow(id: string): HTMLElement | undefined {
   return document.querySelector<HTMLElement>(`[data-article="${CSS.escape(id)}"]`) ?? undefined;
 }
 
-/** Looks down the middle of the screen: a list of thousands is not searched row by row. */
+/** Probes down the middle of the screen, because searching thousands of rows would be slow. */
 function findFirstInView(): Element | undefined {
   for (let y = 0; y < innerHeight; y += 40) {
     const row = document.elementFromPoint(innerWidth / 2, y)?.closest("[data-article]");

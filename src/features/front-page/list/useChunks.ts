@@ -4,13 +4,12 @@ import { isSameHeadline } from "./isSameHeadline";
 
 export type Chunk = readonly Headline[];
 
-/** Even, for two columns; few enough to be drawn within a frame on a slow phone. */
+/** Even, for two columns; small enough to render within a frame on a slow phone. */
 const CHUNK_SIZE = 10;
 
 /**
- * Cuts a list into pieces that stay the very same objects while their rows stay the same. Every answer of the database is
- * made of new objects; without this, three thousand rows would be drawn anew for thirty more. A lead takes a line of its
- * own: its piece has one row more.
+ * Chunks keep their identity while their rows stay the same: the database returns new objects each time, and three
+ * thousand rows would be rendered again for thirty new ones.
  */
 export function useChunks(headlines: readonly Headline[], hasLead: boolean): readonly Chunk[] {
   const former = useRef<readonly Chunk[]>([]);

@@ -2,12 +2,10 @@ import type { RefObject } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { rememberChunkHeight } from "./chunkHeights";
 import { type DrawnRange, decideDrawnRange, isInRange, OPEN_END, startDrawnRange } from "./decideDrawnRange";
-import { findChunkInView } from "./findChunkInView";
 
 /**
- * Which pieces of a list are drawn, `start` being the one to begin with; without it, all. Of a long list the pieces
- * around the reader, a few more whenever nobody waits, and those far away leave their room empty: a phone does not hold
- * three thousand rows for nothing, and does not have to take them down when an article is opened.
+ * Renders the chunks around the reader, a few more in idle time, and leaves distant ones empty: three thousand rows
+ * would take memory, and time to unmount. Without `start`, all are rendered.
  */
 export function useDrawnRange(list: RefObject<HTMLElement | null>, count: number, start?: number): DrawnRange {
   const [range, setRange] = useState<DrawnRange>(() =>
@@ -44,7 +42,7 @@ export function useDrawnRange(list: RefObject<HTMLElement | null>, count: number
   return range;
 }
 
-/** Measures the pieces that will not be drawn any more, and keeps the one with the focus. */
+/** Measures the chunks to be removed, and keeps the one with the focus. */
 function leave(list: HTMLElement, former: DrawnRange, next: DrawnRange): DrawnRange {
   const focused = [...list.children].findIndex((chunk) => chunk.contains(document.activeElement));
   const kept = focused < 0 || isInRange(next, focused) ? next : { ...next, focused };
@@ -54,10 +52,24 @@ function leave(list: HTMLElement, former: DrawnRange, next: DrawnRange): DrawnRa
   return kept;
 }
 
+/** Which child of the list is in the middle of the screen; the nearest when none is. By halves: there are hundreds. */
+function findChunkInView(list: Element): number {
+  const middle = innerHeight / 2;
+  let first = 0;
+  let last = list.children.length - 1;
+  while (first < last) {
+    const between = (first + last) >> 1;
+    const bottom = list.children[between]?.getBoundingClientRect().bottom ?? 0;
+    if (bottom < middle) first = between + 1;
+    else last = between;
+  }
+  return Math.max(0, first);
+}
+
 /** Gives the function that calls it off. */
 function inIdleTime(work: () => void): () => void {
   if (!("requestIdleCallback" in window)) {
-    const timer = setTimeout(work, 30); // Safari
+    const timer = setTimeout(work, 30); // Remove when Safari has requestIdleCallback (caniuse.com/requestidlecallback)
     return () => clearTimeout(timer);
   }
   const handle = requestIdleCallback(work, { timeout: 500 });

@@ -2,10 +2,9 @@ import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Headline } from "../../../domain/article/article";
 import { findRow } from "./rowPlace";
 
-/** The piece of a row may be drawn a little after it is there. */
 const MOST_FRAMES = 30;
 
-/** For a button that asks for more rows and goes with the answer: the focus is on the first of them then. */
+/** For a button that disappears when more rows arrive: moves the focus to the first of them. */
 export function useFocusOnNext(rows: readonly Headline[], showMore: () => void): () => void {
   const before = useRef<number | undefined>(undefined);
   useLayoutEffect(() => {

@@ -6,17 +6,15 @@ import { useWatch, type Watched } from "../../../shared/edition/useWatch";
 import type { HeadlineList, Watch } from "../../../storage";
 import { isSameHeadline } from "./isSameHeadline";
 
-/** Rows to a question. */
 const PIECE = 60;
-/** Rows that are here before they are wanted. */
+/** Rows loaded before they are needed. */
 const AHEAD = 60;
 
-/** A list, and what it is a list of. */
 export type Rows = HeadlineList & {
   readonly theme: ThemeId | undefined;
-  /** Of the edition; `undefined` while it is not known. */
+  /** Of the edition; `undefined` while unknown. */
   readonly revision: string | undefined;
-  /** Comes from the phone's database, not with a prerendered page. */
+  /** From the database rather than a prerendered page. */
   readonly isStored: boolean;
 };
 
@@ -24,14 +22,12 @@ type Question = {
   readonly theme: ThemeId | undefined;
   readonly shown: number;
   readonly revision: string | undefined;
-  /** To begin with. */
   readonly initial: Rows | undefined;
 };
 
 /**
- * The headlines of a theme, newest first, `shown` of them and some ahead. Only the first are watched. Those further down
- * are asked for a piece at a time, each piece once, and all anew when the edition is another one: a watch of three
- * thousand rows would read them all at every step.
+ * Only the first rows are watched: a watch of three thousand would read all of them at every step. Further rows are
+ * queried once, and again when the edition changes.
  */
 export function useHeadlines({ theme, shown, revision, initial }: Question): Watched<Rows> {
   const head = useWatch(theme ?? "", (storage) => watchHead(storage, theme), initial);
@@ -46,14 +42,14 @@ export function useHeadlines({ theme, shown, revision, initial }: Question): Wat
       while (!isOver && now.more && now.headlines.length < shown + AHEAD) now = await goOn(storage, now);
       if (!isOver && now !== rows) setRows(now);
     };
-    // Rows that can't be read are not shown: the head already said what is the matter with the database.
+    // On failure nothing is added: the watch already reports the database's problem.
     grow(decideStart(rows, head.value, revision)).catch(() => undefined);
     return () => {
       isOver = true;
     };
   }, [head, rows, shown, revision]);
 
-  // Former rows stay until there are others; there are none of another theme.
+  // Former rows stay until there are new ones, but never those of another topic.
   if (rows && (rows.theme === theme || head.status !== "failed")) return { status: "ready", value: rows };
   return head.status === "failed" ? head : { status: "loading" };
 }
@@ -66,7 +62,7 @@ function watchHead(storage: StorageDoor, theme: ThemeId | undefined): Watch<Rows
   };
 }
 
-/** The rows that are here, if the head of the list is still theirs; else the head alone. */
+/** The loaded rows if they still start with `head`, else `head` alone. */
 export function decideStart(rows: Rows | undefined, head: Rows, revision: string | undefined): Rows {
   const isOtherEdition = rows?.revision !== undefined && revision !== undefined && rows.revision !== revision;
   if (!rows?.isStored || rows.theme !== head.theme || isOtherEdition || !beginsWith(rows.headlines, head.headlines)) {

@@ -3,10 +3,7 @@ import { findRow, findRowPlace, type RowPlace, recallRowPlace, rememberRowPlace 
 
 const SAVE_AFTER_MS = 200;
 
-/**
- * Brings the list back to the row where it was left once `isReady`, by Back, Forward and reload, and the focus to the
- * link that was followed from there. Comes after `useScrollMemory`, which leads near it.
- */
+/** After Back, Forward and reload, restores the row and the focus once `isReady`. Call after `useScrollMemory`. */
 export function useRowPlace(isReady: boolean): void {
   const target = useRef<RowPlace | undefined>(undefined);
   useLayoutEffect(() => {
@@ -19,7 +16,7 @@ export function useRowPlace(isReady: boolean): void {
     target.current = undefined;
     alignRow(place);
     if (place.wasOpened) focusRow(place);
-    // The rows around it are drawn in full only now that they are in view.
+    // The rows around it are fully laid out only now that they are in view.
     const frame = requestAnimationFrame(() => alignRow(place));
     return () => cancelAnimationFrame(frame);
   }, [isReady]);
@@ -30,7 +27,7 @@ export function useRowPlace(isReady: boolean): void {
     const save = (opened?: Element): void => {
       clearTimeout(timer);
       timer = undefined;
-      // Another screen's entry may be the current one already.
+      // The current history entry may already be another screen's.
       if (target.current || location.pathname !== path) return;
       const place = findRowPlace(opened);
       if (place) rememberRowPlace(place);
@@ -62,7 +59,7 @@ function alignRow({ row, top }: RowPlace): void {
 
 function focusRow({ row }: RowPlace): void {
   const focused = document.activeElement;
-  // Only from where a new screen puts it: a reader who went on meanwhile is not called back.
+  // Only if the focus is where a new screen puts it, not if the reader has moved on.
   if (focused && focused !== document.body && focused.tagName !== "H1") return;
   findRow(row)?.querySelector("a")?.focus({ preventScroll: true });
 }

@@ -2,13 +2,11 @@ import type { RefObject } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { RowAction } from "./rowActions";
 
-/** A finger that went so far means it, in one direction or the other. */
 const SLOP_PX = 12;
-/** From here on, letting go acts. */
+/** Releasing beyond this distance acts. */
 const ACT_PX = 88;
-/** iPhones go back in history from there. */
+/** Left to iOS, which goes back in history from there. */
 const EDGE_PX = 24;
-/** Longest time a row takes to come back. */
 const SETTLE_MS = 250;
 
 export type Way = "left" | "right";
@@ -16,9 +14,7 @@ export type Way = "left" | "right";
 export type Swipe = {
   readonly way: Way;
   readonly action: RowAction;
-  /** Letting go now acts. */
   readonly isArmed: boolean;
-  /** The row's place in the list. */
   readonly place: { readonly left: number; readonly top: number; readonly width: number; readonly height: number };
 };
 
@@ -30,11 +26,7 @@ type Gesture = {
   readonly y: number;
 };
 
-/**
- * Lets a finger push rows (elements with `data-article`) of a list aside. `touch-action` leaves every vertical movement
- * to the browser, which then cancels the pointer: scrolling is never held up. Gives the swipe under way, for drawing
- * what it will do.
- */
+/** `touch-action` leaves vertical movement to the browser, which cancels the pointer: scrolling is never delayed. */
 export function useSwipe(
   list: RefObject<HTMLElement | null>,
   decide: (id: string, way: Way) => RowAction | undefined,
@@ -92,7 +84,7 @@ export function useSwipe(
       setTimeout(() => removeEventListener("click", stop, { capture: true }), 50);
       if (done.isArmed) done.action.onPress();
     };
-    // Where the page is magnified by two fingers, one finger moves it about.
+    // On a zoomed page one finger pans.
     const zoom = (): void => {
       element.style.touchAction = isZoomed() ? "auto" : "pan-y pinch-zoom";
     };
@@ -121,7 +113,6 @@ function findPlace(row: HTMLElement, list: HTMLElement): Swipe["place"] {
   return { left: left - origin.left, top: top - origin.top, width, height };
 }
 
-/** Lets a row come back to its place. */
 function settle(row: HTMLElement): void {
   row.dataset.swiped = "settling";
   row.style.transform = "";

@@ -9,7 +9,7 @@ import styles from "./FilterBar.module.css";
 import { FilterSheet } from "./FilterSheet";
 import { listActiveFilters } from "./listActiveFilters";
 import { SaveView } from "./SaveView";
-import type { ShelfProps } from "./Shelves";
+import type { ShelfProps } from "./useShelf";
 
 /** The conditions that hold now, each to be taken off with a tap, and the way to others. */
 export function FilterBar(props: ShelfProps & { readonly children: ComponentChildren }): JSX.Element {
@@ -28,7 +28,6 @@ export function FilterBar(props: ShelfProps & { readonly children: ComponentChil
         </Button>
       </div>
       {active.length > 0 && (
-        // biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role of a list without bullets
         <ul class={styles.active} role="list" aria-label={words.active}>
           {active.map(({ label, without }) => (
             <li key={label}>

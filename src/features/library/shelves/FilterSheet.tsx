@@ -11,7 +11,7 @@ import { TextField } from "../../../ui/lazy/TextField";
 import { Sheet } from "../../../ui/Sheet";
 import { useLibrarySentences } from "../useLibrarySentences";
 import styles from "./FilterBar.module.css";
-import type { ShelfProps } from "./Shelves";
+import type { ShelfProps } from "./useShelf";
 
 type Props = ShelfProps & { readonly isOpen: boolean; readonly canClear: boolean; readonly onClose: () => void };
 

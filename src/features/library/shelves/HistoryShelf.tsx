@@ -1,16 +1,15 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { useMessages } from "../../../i18n/useMessages";
-import { tellDone } from "../../../shared/library/lazy/tellDone";
+import { runLibrary } from "../../../shared/library/lazy/runLibrary";
 import { useLibrary } from "../../../shared/library/lazy/useLibrary";
-import { openLibrary } from "../../../shared/library/openLibrary";
 import { Button } from "../../../ui/Button";
 import { ConfirmDialog } from "../../../ui/lazy/ConfirmDialog";
 import { Switch } from "../../../ui/lazy/Switch";
 import { useLibrarySentences } from "../useLibrarySentences";
 import { ItemShelf } from "./ItemShelf";
 import styles from "./ItemShelf.module.css";
-import type { ListProps, ShelfProps } from "./Shelves";
+import type { ListProps, ShelfProps } from "./useShelf";
 
 /** What was read, for whoever wants that to be kept. */
 export function HistoryShelf(props: ShelfProps & ListProps): JSX.Element {
@@ -19,18 +18,16 @@ export function HistoryShelf(props: ShelfProps & ListProps): JSX.Element {
   const { list } = props;
   const watched = useLibrary("history", (library) => library.watchHistoryIsOn());
   const [isClearing, setIsClearing] = useState(false);
-  const clear = async (): Promise<void> => {
+  const clear = (): void => {
     setIsClearing(false);
-    tellDone(await (await openLibrary()).clearHistory(), words.cleared, messages);
+    void runLibrary({ act: (library) => library.clearHistory(), done: words.cleared }, messages);
   };
-  const keep = async (isOn: boolean): Promise<void> => {
-    await (await openLibrary()).setHistoryIsOn(isOn);
-  };
+  const keep = (isOn: boolean): void => void runLibrary({ act: (library) => library.setHistoryIsOn(isOn) }, messages);
   return (
     <>
       <div class={styles.shelf}>
         {watched.status === "ready" && (
-          <Switch label={words.keep} hint={words.keepHint} isOn={watched.value} onChange={(isOn) => void keep(isOn)} />
+          <Switch label={words.keep} hint={words.keepHint} isOn={watched.value} onChange={keep} />
         )}
         {list.length > 0 && (
           <div>
@@ -45,7 +42,7 @@ export function HistoryShelf(props: ShelfProps & ListProps): JSX.Element {
         confirmLabel={words.clearConfirm}
         cancelLabel={words.clearCancel}
         isDangerous
-        onConfirm={() => void clear()}
+        onConfirm={clear}
         onCancel={() => setIsClearing(false)}
       >
         {words.clearText}

@@ -84,7 +84,6 @@ function Row({ target, shelf, isChoosing, isChosen, onToggle, onOpen }: Props): 
           </p>
         )}
         {tags.length > 0 && (
-          // biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role of a list without bullets
           <ul class={styles.tags} role="list">
             {tags.map((tag) => (
               <li key={tag.id}>
@@ -139,7 +138,7 @@ function Facts({ target, shelf }: Pick<Props, "target" | "shelf">): JSX.Element 
   if (!headline) return null;
   const state = shelf.index.readingState(facts.id);
   const minutes = readingMinutes(headline.words);
-  const status = decideReadStatus(state);
+  const status = decideReadStatus(state?.progress);
   return (
     <>
       <span>

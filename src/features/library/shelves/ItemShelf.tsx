@@ -17,8 +17,8 @@ import { useLibrarySentences } from "../useLibrarySentences";
 import { FilterBar } from "./FilterBar";
 import { ItemRow } from "./ItemRow";
 import styles from "./ItemShelf.module.css";
-import type { ListProps, ShelfProps } from "./Shelves";
 import { useDrawnCount } from "./useDrawnCount";
+import type { ListProps, ShelfProps } from "./useShelf";
 
 type Props = ShelfProps &
   ListProps & {
@@ -69,7 +69,6 @@ export function ItemShelf(props: Props): JSX.Element {
           {isAny ? words.empty.filtered : empty}
         </EmptyState>
       ) : (
-        // biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role of a list without bullets
         <ul class={styles.list} role="list" ref={rows}>
           {found.slice(0, drawn).map((target) => (
             <ItemRow

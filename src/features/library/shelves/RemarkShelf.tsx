@@ -5,7 +5,7 @@ import { type OwnSheet, OwnSheets } from "../../../shared/library/lazy/OwnSheets
 import type { About } from "../../../storage/library";
 import { useLibrarySentences } from "../useLibrarySentences";
 import { ItemShelf } from "./ItemShelf";
-import type { ListProps, ShelfProps } from "./Shelves";
+import type { ListProps, ShelfProps } from "./useShelf";
 
 /** Passages that the reader marked and notes, last changed first. */
 export function RemarkShelf(props: ShelfProps & ListProps): JSX.Element {

@@ -1,14 +1,13 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { useMessages } from "../../../i18n/useMessages";
-import { tellDone } from "../../../shared/library/lazy/tellDone";
-import { openLibrary } from "../../../shared/library/openLibrary";
+import { runLibrary } from "../../../shared/library/lazy/runLibrary";
 import { Button } from "../../../ui/Button";
 import { TextField } from "../../../ui/lazy/TextField";
 import { Sheet } from "../../../ui/Sheet";
 import { writeLibraryQuery } from "../libraryAddress";
 import { useLibrarySentences } from "../useLibrarySentences";
-import type { ShelfProps } from "./Shelves";
+import type { ShelfProps } from "./useShelf";
 import styles from "./Views.module.css";
 
 const MAX_NAME = 200;
@@ -21,12 +20,12 @@ export function SaveView({ shelf, address }: ShelfProps): JSX.Element | null {
   const query = writeLibraryQuery(address);
   const isKnown = shelf.index.library.views.some((view) => view.place === "library" && view.query === query);
   const close = (): void => setName(undefined);
-  const save = async (): Promise<void> => {
+  const save = (): void => {
     const trimmed = name?.trim().slice(0, MAX_NAME);
     if (!trimmed) return;
     close();
-    const library = await openLibrary();
-    tellDone(await library.saveView({ name: trimmed, place: "library", query }), words.saved, messages);
+    const view = { name: trimmed, place: "library", query } as const;
+    void runLibrary({ act: (library) => library.saveView(view), done: words.saved }, messages);
   };
   if (isKnown && name === undefined) return null;
   return (
@@ -39,11 +38,11 @@ export function SaveView({ shelf, address }: ShelfProps): JSX.Element | null {
           class={styles.form}
           onSubmit={(event) => {
             event.preventDefault();
-            void save();
+            save();
           }}
         >
           <TextField label={words.name} value={name ?? ""} onChange={setName} />
-          <Button kind="primary" isDisabled={!name?.trim()} onPress={() => void save()}>
+          <Button kind="primary" isDisabled={!name?.trim()} onPress={save}>
             {words.keep}
           </Button>
         </form>

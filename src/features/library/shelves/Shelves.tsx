@@ -13,21 +13,8 @@ import { listFavourites, listHistory, listResume, listTagged } from "./listItems
 import { RemarkShelf } from "./RemarkShelf";
 import { TagHead } from "./TagHead";
 import { TagShelf } from "./TagShelf";
-import type { Shelf } from "./useShelf";
+import type { Shelf, ShelfProps } from "./useShelf";
 import { Views } from "./Views";
-
-/** A tab's list in its order, and what its conditions leave of it. */
-export type ListProps = {
-  readonly list: readonly Target[];
-  readonly matches: (target: Target) => boolean;
-};
-
-export type ShelfProps = {
-  readonly shelf: Shelf;
-  readonly address: LibraryAddress;
-  /** Leads to it, in the place of the former one: Back leaves the library, and does not undo a dozen ticks. */
-  readonly onAsk: (address: LibraryAddress) => void;
-};
 
 /** The parts of the library, of which the address says one and what is left out of it. */
 export function Shelves({ shelf }: { readonly shelf: Shelf }): JSX.Element {

@@ -4,9 +4,9 @@ import { TagName } from "../../../shared/library/lazy/TagName";
 import { Button } from "../../../ui/Button";
 import { libraryHref } from "../libraryAddress";
 import { useLibrarySentences } from "../useLibrarySentences";
-import type { ShelfProps } from "./Shelves";
 import { TagSheet } from "./TagSheet";
 import styles from "./TagShelf.module.css";
+import type { ShelfProps } from "./useShelf";
 
 /** The one tag that the list is about, and the way to change it. Of several, the conditions say it all. */
 export function TagHead({ shelf, address, onAsk }: ShelfProps): JSX.Element {

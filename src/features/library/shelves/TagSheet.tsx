@@ -5,9 +5,8 @@ import type { Tag, TagColour, TagId } from "../../../domain/library/tag";
 import { useArea } from "../../../i18n/area";
 import { own as ownArea } from "../../../i18n/areas/own";
 import { useMessages } from "../../../i18n/useMessages";
+import { runLibrary } from "../../../shared/library/lazy/runLibrary";
 import { TagName } from "../../../shared/library/lazy/TagName";
-import { tellDone } from "../../../shared/library/lazy/tellDone";
-import { openLibrary } from "../../../shared/library/openLibrary";
 import { Button } from "../../../ui/Button";
 import { ConfirmDialog } from "../../../ui/lazy/ConfirmDialog";
 import { TextField } from "../../../ui/lazy/TextField";
@@ -36,13 +35,17 @@ export function TagSheet({ tag, isOpen, onClose, onGone }: Props): JSX.Element {
   useEffect(() => setName(tag.name), [tag.name, isOpen]);
 
   const rename = async (): Promise<void> => {
-    const done = await (await openLibrary()).renameTag(tag.id, name);
+    const done = await runLibrary(
+      {
+        act: (library) => library.renameTag(tag.id, name),
+        done: ({ outcome }) => (outcome === "renamed" ? words.renamed : undefined),
+      },
+      messages,
+    );
     setError(undefined);
-    if (!done.ok) return tellDone(done, "", messages);
-    switch (done.value.outcome) {
+    switch (done?.value.outcome) {
       case "renamed":
-        onClose();
-        return tellDone(done, words.renamed, messages);
+        return onClose();
       case "taken":
         return setTaken(done.value.by);
       case "bad-name":
@@ -53,22 +56,18 @@ export function TagSheet({ tag, isOpen, onClose, onGone }: Props): JSX.Element {
     }
   };
   const merge = async (into: Tag): Promise<void> => {
-    const done = await (await openLibrary()).mergeTags(tag.id, into.id);
     setTaken(undefined);
     onClose();
-    tellDone(done, words.merged(into.name), messages);
-    if (done.ok) onGone(into.id);
+    const done = words.merged(into.name);
+    if (await runLibrary({ act: (library) => library.mergeTags(tag.id, into.id), done }, messages)) onGone(into.id);
   };
   const remove = async (): Promise<void> => {
-    const done = await (await openLibrary()).deleteTag(tag.id);
     onClose();
-    tellDone(done, words.removed(tag.name), messages);
-    if (done.ok) onGone();
+    const done = words.removed(tag.name);
+    if (await runLibrary({ act: (library) => library.deleteTag(tag.id), done }, messages)) onGone();
   };
-  const recolour = async (colour: TagColour): Promise<void> => {
-    const done = await (await openLibrary()).recolourTag(tag.id, colour);
-    if (!done.ok) tellDone(done, "", messages);
-  };
+  const recolour = (colour: TagColour): void =>
+    void runLibrary({ act: (library) => library.recolourTag(tag.id, colour) }, messages);
 
   return (
     <>
@@ -85,12 +84,7 @@ export function TagSheet({ tag, isOpen, onClose, onGone }: Props): JSX.Element {
             <legend>{words.colour}</legend>
             {COLOURS.map((colour) => (
               <label key={colour ?? "none"} class={styles.colour}>
-                <input
-                  type="radio"
-                  name="colour"
-                  checked={colour === tag.colour}
-                  onChange={() => void recolour(colour)}
-                />
+                <input type="radio" name="colour" checked={colour === tag.colour} onChange={() => recolour(colour)} />
                 <TagName tag={{ name: words.colours[colour ?? "none"], colour }} />
               </label>
             ))}

@@ -8,8 +8,8 @@ import { Chips } from "../../../ui/Chips";
 import { EmptyState } from "../../../ui/EmptyState";
 import { libraryHref } from "../libraryAddress";
 import { useLibrarySentences } from "../useLibrarySentences";
-import type { ShelfProps } from "./Shelves";
 import styles from "./TagShelf.module.css";
+import type { ShelfProps } from "./useShelf";
 
 /** All tags with how much carries each; what is within another one stands under it. */
 export function TagShelf({ shelf: { index }, address }: ShelfProps): JSX.Element {
@@ -37,7 +37,6 @@ export function TagShelf({ shelf: { index }, address }: ShelfProps): JSX.Element
       <p class={styles.count} role="status">
         {words.tags.count(shown.length)}
       </p>
-      {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role of a list without bullets */}
       <ul class={styles.list} role="list">
         {shown.map(({ tag, count, depth }) => (
           <li key={tag.id} data-depth={address.isOnce ? 0 : Math.min(depth, 3)}>

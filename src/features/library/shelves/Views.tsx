@@ -1,13 +1,12 @@
 import type { JSX } from "preact";
 import type { View } from "../../../domain/library/view";
 import { useMessages } from "../../../i18n/useMessages";
-import { tellDone } from "../../../shared/library/lazy/tellDone";
-import { openLibrary } from "../../../shared/library/openLibrary";
+import { runLibrary } from "../../../shared/library/lazy/runLibrary";
 import { paths } from "../../../shared/navigation/paths";
 import { IconButton } from "../../../ui/IconButton";
 import { writeLibraryQuery } from "../libraryAddress";
 import { useLibrarySentences } from "../useLibrarySentences";
-import type { ShelfProps } from "./Shelves";
+import type { ShelfProps } from "./useShelf";
 import styles from "./Views.module.css";
 
 /** What the reader looks at again and again, under names of their own. */
@@ -16,10 +15,8 @@ export function Views({ shelf, address }: ShelfProps): JSX.Element | null {
   const { views: words } = useLibrarySentences();
   const query = writeLibraryQuery(address);
   const views = shelf.index.library.views.filter(({ place }) => place === "library");
-  const remove = async ({ id }: View): Promise<void> => {
-    const library = await openLibrary();
-    tellDone(await library.removeView(id), words.removed, messages);
-  };
+  const remove = ({ id }: View): void =>
+    void runLibrary({ act: (library) => library.removeView(id), done: words.removed }, messages);
   if (views.length === 0) return null;
   return (
     <nav aria-label={words.label}>
@@ -33,7 +30,7 @@ export function Views({ shelf, address }: ShelfProps): JSX.Element | null {
               {view.name}
             </a>
             {view.query === query && (
-              <IconButton icon="close" label={words.remove(view.name)} onPress={() => void remove(view)} />
+              <IconButton icon="close" label={words.remove(view.name)} onPress={() => remove(view)} />
             )}
           </li>
         ))}

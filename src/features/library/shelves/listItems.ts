@@ -23,7 +23,7 @@ export function listTagged({ index }: Shelf): readonly Target[] {
 /** Articles that were begun and not finished, last read first. */
 export function listResume({ index }: Shelf): readonly Target[] {
   return index.library.readingStates
-    .filter((state) => decideReadStatus(state) === "started")
+    .filter((state) => decideReadStatus(state.progress) === "started")
     .sort((one, other) => compare(other.updatedAt, one.updatedAt))
     .map(({ articleId }) => articleTarget(articleId));
 }
@@ -31,7 +31,7 @@ export function listResume({ index }: Shelf): readonly Target[] {
 /** Articles that were opened, last read first. */
 export function listHistory({ index }: Shelf): readonly Target[] {
   return index.library.readingStates
-    .filter((state) => decideReadStatus(state) !== "unread")
+    .filter(({ progress }) => progress > 0)
     .sort((one, other) => compare(other.updatedAt, one.updatedAt))
     .map(({ articleId }) => articleTarget(articleId));
 }

@@ -1,5 +1,6 @@
 import type { RefObject } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
+import { readEntry, writeEntry } from "../../../shared/navigation/entryMemory";
 
 const STEP = 60;
 const KEY = "libraryRows";
@@ -17,7 +18,7 @@ export function useDrawnCount(count: number): {
   const [drawn, setDrawn] = useState(recall);
   const end = useRef<HTMLDivElement>(null);
   const showMore = (): void => {
-    remember(drawn + STEP);
+    writeEntry({ [KEY]: drawn + STEP });
     setDrawn(drawn + STEP);
   };
   const latest = useRef(showMore);
@@ -37,12 +38,7 @@ export function useDrawnCount(count: number): {
   return { drawn, end, showMore };
 }
 
-function remember(rows: number): void {
-  history.replaceState({ ...history.state, [KEY]: rows }, "");
-}
-
 function recall(): number {
-  const state: unknown = history.state;
-  const rows: unknown = typeof state === "object" && state !== null ? Reflect.get(state, KEY) : undefined;
+  const rows = readEntry(KEY);
   return typeof rows === "number" && rows > STEP ? rows : STEP;
 }

@@ -12,6 +12,7 @@ import { useLibrary } from "../../../shared/library/lazy/useLibrary";
 import { paths } from "../../../shared/navigation/paths";
 import { useToday } from "../../../shared/time/useToday";
 import type { LibraryProblem } from "../../../storage/library";
+import type { LibraryAddress } from "../libraryAddress";
 
 /** An article or a programme as the edition has it, or as it was called once. */
 export type Described = {
@@ -29,6 +30,19 @@ export type Shelf = {
   readonly index: LibraryIndex;
   /** Of a highlight: its article. */
   readonly describe: (target: Target) => Described;
+};
+
+/** A tab's list in its order, and what its conditions leave of it. */
+export type ListProps = {
+  readonly list: readonly Target[];
+  readonly matches: (target: Target) => boolean;
+};
+
+export type ShelfProps = {
+  readonly shelf: Shelf;
+  readonly address: LibraryAddress;
+  /** Leads to it, in the place of the former one: Back leaves the library, and does not undo a dozen ticks. */
+  readonly onAsk: (address: LibraryAddress) => void;
 };
 
 export type WatchedShelf =

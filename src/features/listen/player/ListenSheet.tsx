@@ -17,7 +17,6 @@ import { VoiceField } from "./VoiceField";
 
 type Props = { readonly state: PlayerState; readonly isOpen: boolean; readonly onClose: () => void };
 
-/** All of the player: the article, the speed and the voice, and what follows. */
 export function ListenSheet({ state, isOpen, onClose }: Props): JSX.Element {
   const listen = usePlayerSentences();
   return (

@@ -16,7 +16,6 @@ import { nextRate } from "./readingRates";
 import { type PlayerSentences, usePlayerSentences } from "./usePlayerSentences";
 import { useSpokenSentence } from "./useSpokenSentence";
 
-/** Over the bottom bar, on every screen: what is read, and the least one needs to steer it. */
 export function MiniPlayer(): JSX.Element | null {
   const listen = usePlayerSentences();
   const state = usePlayerState() ?? player.read();
@@ -34,7 +33,7 @@ export function MiniPlayer(): JSX.Element | null {
   const isActive = status === "speaking" || status === "loading";
   const close = (): void => {
     player.close();
-    // The focus was on a button that is gone now.
+    // The focused button no longer exists.
     document.getElementById("main")?.focus({ preventScroll: true });
   };
   return (
@@ -44,7 +43,7 @@ export function MiniPlayer(): JSX.Element | null {
         aria-label={listen.region}
       >
         <progress class={styles.progress} value={state.index} max={Math.max(1, state.count)} aria-hidden="true" />
-        {/* Here before its words are, else nobody reads them out. */}
+        {/* A live region must be in the page before its text, or it is not announced. */}
         <p class={problem ? styles.problem : "visually-hidden"} role="status">
           {problem ? listen.problem(problem) : status === "finished" && listen.finished}
         </p>
@@ -78,14 +77,13 @@ export function MiniPlayer(): JSX.Element | null {
           <Control icon="close" label={listen.close} onPress={close} />
         </div>
       </section>
-      {/* So that the end of a screen can be scrolled out from under the player. */}
+      {/* Lets the end of a screen scroll clear of the player. */}
       <div class={styles.room} />
       <ListenSheet state={state} isOpen={isOpen} onClose={() => setIsOpen(false)} />
     </>
   );
 }
 
-/** Where the reading is. */
 function writePlace({ status, index, count }: PlayerState, listen: PlayerSentences): string {
   if (status === "loading") return listen.loading;
   if (status === "finished") return listen.finished;

@@ -12,7 +12,6 @@ import styles from "./QueueList.module.css";
 import { readNext } from "./scripts";
 import { usePlayerSentences } from "./usePlayerSentences";
 
-/** What is read after this article, in an order that buttons change; and what could be. */
 export function QueueList({ state: { article, queue } }: { readonly state: PlayerState }): JSX.Element {
   const listen = usePlayerSentences();
   const [said, setSaid] = useState("");
@@ -110,7 +109,6 @@ function QueueRow({ article, place, count, say, onRemoved }: RowProps): JSX.Elem
   );
 }
 
-/** The article after the last one, in the front page's order. */
 function useSuggestion(last: QueuedArticle | undefined): QueuedArticle | undefined {
   const [found, setFound] = useState<QueuedArticle | undefined>(undefined);
   const id = last?.id;

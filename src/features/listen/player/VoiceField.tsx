@@ -8,7 +8,7 @@ import { sortVoices } from "./decideVoice";
 import { engine, player } from "./listening";
 import { usePlayerSentences } from "./usePlayerSentences";
 
-/** Who reads. Only voices of the articles' language: another one would make gibberish of them. */
+/** Only voices of the articles' language: any other would be unintelligible. */
 export function VoiceField({ spoken }: { readonly spoken: Voice | undefined }): JSX.Element | null {
   const listen = usePlayerSentences();
   const { voice } = useDeviceSettings();

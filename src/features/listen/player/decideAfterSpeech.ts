@@ -1,16 +1,14 @@
 import type { ListenProblem } from "../../../domain/speak/listenProblem";
 import type { SpeechProblem } from "../../../platform/speech/speech";
 
-/** How the voice left a sentence. */
 export type Spoken = "ended" | "cancelled" | SpeechProblem;
 
-/** `again`: the same sentence. `other-voice`: the same sentence, by another voice. */
+/** `again`: the same sentence. `other-voice`: the same sentence with another voice. */
 export type AfterSpeech = "next" | "again" | "other-voice" | { readonly stopFor: ListenProblem };
 
 type Circumstances = {
-  /** The page was out of sight meanwhile. */
   readonly wasHidden: boolean;
-  /** The sentence before, or this one before, had no proper end either. */
+  /** The previous attempt or sentence did not end properly either. */
   readonly isSecondTime: boolean;
 };
 
@@ -25,7 +23,8 @@ export function decideAfterSpeech(spoken: Spoken, { wasHidden, isSecondTime }: C
     case "not-allowed":
       return { stopFor: { kind: spoken.kind } };
     case "no-answer":
-      // Systems silence hidden pages without a word. Elsewhere the sentence was most likely said, and its end lost.
+      // Systems silence hidden pages without an event. Elsewhere the sentence was most likely spoken and its `end`
+      // event lost.
       if (wasHidden) return { stopFor: { kind: "interrupted" } };
       return isSecondTime ? { stopFor: { kind: "no-answer" } } : "next";
     case "failed":

@@ -3,14 +3,13 @@ import type { Voice } from "../../../platform/speech/speech";
 
 type Question = {
   readonly voices: readonly Voice[];
-  /** Id of the voice that the reader chose; empty: none. */
   readonly chosen: string;
   readonly isOnline: boolean;
   /** Ids of voices that failed since the reader last pressed play. */
   readonly unusable: ReadonlySet<string>;
 };
 
-/** Who reads: the reader's choice where it can speak now, else the best that can. */
+/** The reader's choice if it can speak now, otherwise the best voice that can. */
 export function decideVoice({ voices, chosen, isOnline, unusable }: Question): Voice | ListenProblem {
   const able = voices.filter(({ id, isLocal }) => (isLocal || isOnline) && !unusable.has(id));
   const own = able.find(({ id }) => id === chosen);
@@ -24,7 +23,7 @@ export function isVoice(answer: Voice | ListenProblem): answer is Voice {
   return "id" in answer;
 }
 
-/** Best first: those that need no network, in French French, in the system's own order of quality, toys last. */
+/** Best first: local voices, from France, in the system's order of quality, novelty voices last. */
 export function sortVoices(voices: readonly Voice[]): readonly Voice[] {
   const rank = (voice: Voice): number =>
     (voice.isLocal ? 0 : 16) +
@@ -35,12 +34,12 @@ export function sortVoices(voices: readonly Voice[]): readonly Voice[] {
   return [...voices].sort((a, b) => rank(a) - rank(b) || a.name.localeCompare(b.name, "fr"));
 }
 
-/** Apple's old synthesizer speaks in a dozen characters, and espeak's variants are called « …+Alicia ». */
+/** Apple's old synthesiser has a dozen characters, and espeak's variants are called « …+Alicia ». */
 function isToy({ name }: Voice): boolean {
   return /^(?:Eddy|Flo|Grandma|Grandpa|Jacques|Reed|Rocko|Sandy|Shelley)\b|\+/.test(name);
 }
 
-/** What makers call the voices that one likes to listen to for long. */
+/** How makers label voices that are pleasant to listen to. */
 function isFine({ name, id }: Voice): boolean {
   return /premium|enhanced|natural|neural|améliorée?/i.test(`${name} ${id}`);
 }

@@ -1,14 +1,12 @@
-/** For so long after the reader moved the page, the voice does not move it. */
+/** The page does not follow the voice for this long after the reader scrolled. */
 const READER_MOVED_MS = 8000;
-/** A smooth scroll of ours is over by then. */
 const OWN_SCROLL_MS = 1200;
-/** Where in the free part of the screen the sentence is brought: with what was said above it, and more to come below. */
+/** Position of the sentence in the visible area, with context above and below. */
 const SHARE_ABOVE = 0.25;
 
 let readerMovedAt = Number.NEGATIVE_INFINITY;
 let weMovedAt = Number.NEGATIVE_INFINITY;
 
-/** Notices when the reader moves the page. Gives the function that ends it. */
 export function watchReader(): () => void {
   const moved = (): void => {
     readerMovedAt = performance.now();
@@ -27,7 +25,7 @@ export function watchReader(): () => void {
   };
 }
 
-/** Moves the page when the sentence is not wholly to be seen between the bars, unless the reader is elsewhere. */
+/** Scrolls when the sentence is not fully visible between the bars, unless the reader is elsewhere. */
 export function keepInView(sentence: AbstractRange | undefined, block: HTMLElement): void {
   if (performance.now() - readerMovedAt < READER_MOVED_MS || document.querySelector("dialog:modal")) return;
   const { scrollPaddingTop, scrollPaddingBottom } = getComputedStyle(document.documentElement);
@@ -46,6 +44,6 @@ function measure(sentence: AbstractRange | undefined, block: HTMLElement): DOMRe
   live.setStart(sentence.startContainer, sentence.startOffset);
   live.setEnd(sentence.endContainer, sentence.endOffset);
   const rectangle = live.getBoundingClientRect();
-  // What the browser left out of the layout so far has no place of its own.
+  // Content skipped by `content-visibility` has no position of its own.
   return rectangle.height > 0 ? rectangle : block.getBoundingClientRect();
 }

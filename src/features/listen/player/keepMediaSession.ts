@@ -11,7 +11,7 @@ const artwork = [192, 512].map((size) => ({
   type: "image/png",
 }));
 
-/** Shows on the lock screen what is read, and lets it be steered there: a track is an article, seeking is by sentence. */
+/** Lock-screen controls: a track is an article, seeking goes by sentence. */
 export function keepMediaSession(player: Player): void {
   const session = openMediaSession({
     play: () => player.play(),
@@ -26,7 +26,7 @@ export function keepMediaSession(player: Player): void {
   if (!session) return;
   const show = ({ status, article }: PlayerState): void => {
     if (!article || status === "finished") session.hide();
-    // A player restored from another day asks for no lock screen before it was played.
+    // A player restored from another day takes no lock screen before it is played.
     else if (status !== "paused" || session.isShown()) {
       session.show({
         title: typeset(article.title),

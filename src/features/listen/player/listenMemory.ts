@@ -3,18 +3,15 @@ import type { ListenPosition } from "../../../domain/speak/listenRecord";
 import type { PlayerDoors } from "./playerDoors";
 import type { PlayerState } from "./playerState";
 
-/** More half-heard articles than anybody goes back to. */
 const MOST_POSITIONS = 20;
 
 export type ListenMemory = ReturnType<typeof createListenMemory>;
 
-/** Keeps where listening stopped, article by article, so that it goes on there days later. */
 export function createListenMemory({ readRecord, writeRecord, now }: PlayerDoors) {
   let { positions } = readRecord();
   const without = (id: ArticleId): readonly ListenPosition[] => positions.filter(({ articleId }) => articleId !== id);
   return {
     find: (id: ArticleId): ListenPosition | undefined => positions.find(({ articleId }) => articleId === id),
-    /** Heard to its end, or gone. */
     forget: (id: ArticleId): void => {
       positions = without(id);
     },

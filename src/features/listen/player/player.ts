@@ -3,6 +3,7 @@ import { findPosition } from "../../../domain/speak/findPosition";
 import type { ListenProblem } from "../../../domain/speak/listenProblem";
 import type { QueuedArticle } from "../../../domain/speak/listenRecord";
 import type { SpeechScript } from "../../../domain/speak/prepareArticle";
+import { createStore } from "../../../platform/store";
 import { decideAfterSpeech } from "./decideAfterSpeech";
 import { decideVoice, isVoice } from "./decideVoice";
 import { createListenMemory } from "./listenMemory";
@@ -16,31 +17,30 @@ import { whenVoices } from "./whenVoices";
 export type Player = ReturnType<typeof createPlayer>;
 
 /**
- * Reads articles aloud, sentence by sentence. Knows no page and no browser; never rejects. Every command that changes
- * what is to be heard begins a new run, and the answers to what an older run asked are not listened to.
+ * Knows neither the page nor the browser; never rejects. Every command that changes what is heard starts a new run, and
+ * answers that belong to an older run are ignored.
  */
 export function createPlayer(doors: PlayerDoors) {
   const { language } = doors;
   const engine = doors.engine ?? muteEngine;
   let state = restorePlayer(doors.readRecord());
+  const store = createStore(state);
   const memory = createListenMemory(doors);
   let script: SpeechScript | undefined;
   /** Latest last, for « previous ». */
   let played: readonly QueuedArticle[] = [];
   let run = 0;
-  /** Ids of voices that failed since the reader last asked for something. */
+  /** Ids of voices that failed since the reader's last command. */
   let unusable: ReadonlySet<string> = new Set();
-  /** The first sentence of a row that the voice did not properly end. */
+  /** The first of consecutive sentences that did not end properly. */
   let unanswered: number | undefined;
   let wasHidden = false;
-  const listeners = new Set<(state: PlayerState) => void>();
 
   function change(next: Partial<PlayerState>): void {
     state = { ...state, ...next };
-    for (const listener of listeners) listener(state);
+    store.write(state);
   }
 
-  /** Silence; what was asked of the voice is forgotten. */
   function hush(): number {
     run += 1;
     engine.cancel();
@@ -60,7 +60,6 @@ export function createPlayer(doors: PlayerDoors) {
     change({ index, sentence: script?.sentences[index], count: script?.sentences.length ?? 0 });
   }
 
-  /** Whether the article is there to be read; says so when it is not. */
   async function load({ id, title }: QueuedArticle): Promise<boolean> {
     if (script?.articleId === id) return true;
     const own = run;
@@ -90,7 +89,7 @@ export function createPlayer(doors: PlayerDoors) {
     if (own !== run) return;
     if (!(await load(article))) {
       const [next] = state.queue;
-      // The sentence that the article is gone stays, while the next one is read.
+      // Keeps the notice that the article is gone while the next one is read.
       if (state.problem?.kind === "missing" && state.article === article && next) open(next, state.problem);
       return;
     }
@@ -137,7 +136,6 @@ export function createPlayer(doors: PlayerDoors) {
     memory.keep(state);
   }
 
-  /** From where it was left, else from its beginning. */
   function open(article: QueuedArticle, problem?: ListenProblem): void {
     script = undefined;
     const queue = removeFromQueue(state.queue, article.id);
@@ -175,7 +173,7 @@ export function createPlayer(doors: PlayerDoors) {
     const { article, queue } = state;
     if (!article) return;
     const next = queue[0] ?? (await doors.readNext(article.id));
-    // Meanwhile the reader may have asked for something else.
+    // The reader may have chosen something else meanwhile.
     if (!next || state.article !== article) return;
     setAside(article);
     open(next);
@@ -186,15 +184,10 @@ export function createPlayer(doors: PlayerDoors) {
   });
 
   return {
-    read: (): PlayerState => state,
-    watch: (listener: (state: PlayerState) => void): (() => void) => {
-      listeners.add(listener);
-      return () => {
-        listeners.delete(listener);
-      };
-    },
+    read: store.read,
+    watch: store.watch,
 
-    /** Goes on, or begins with another article; the one before it is « previous » then. */
+    /** Resumes, or starts another article; the current one then becomes « previous ». */
     play: (article: QueuedArticle | undefined = state.article): void => {
       if (!article) return;
       if (state.article && state.article.id !== article.id) setAside(state.article);
@@ -206,14 +199,13 @@ export function createPlayer(doors: PlayerDoors) {
       stop();
       memory.keep(state);
     },
-    /** Reads the article from the device, so that the next play speaks at once: Safari wants that inside the tap. */
+    /** Loads the article, so that the next play speaks within the tap, as Safari requires. */
     prepare: async (): Promise<void> => {
       if (state.article && state.status === "paused") await load(state.article);
     },
     previousSentence: (): void => step(-1),
     nextSentence: (): void => step(1),
     nextArticle: (): void => void openNext(),
-    /** To the beginning of this article; from there, to the one that was read before. */
     previousArticle: (): void => {
       const { article, queue, index } = state;
       const last = played.at(-1);
@@ -241,15 +233,14 @@ export function createPlayer(doors: PlayerDoors) {
       memory.keep(state);
     },
 
-    /** Another voice or speed: the sentence is said again in it. */
+    /** The sentence is repeated with the new voice or speed. */
     choiceChanged: (): void => {
       if (state.status === "speaking") resume();
     },
-    /** Another tab speaks now, and remembers for both. */
+    /** Another tab speaks now, and stores the position for both. */
     turnLost: (): void => {
       if (isActive()) stop({ kind: "other-tab" });
     },
-    /** The system stopped the sound, for a call or for another player. */
     interrupted: (): void => {
       if (!isActive()) return;
       stop({ kind: "interrupted" });
@@ -258,7 +249,6 @@ export function createPlayer(doors: PlayerDoors) {
     pageHidden: (): void => {
       wasHidden = true;
     },
-    /** The place in the article stays remembered. */
     close: (): void => {
       hush();
       script = undefined;

@@ -5,25 +5,24 @@ import type { Voice } from "../../../platform/speech/speech";
 
 export type PlayerState = {
   /**
-   * - `closed`: nobody listens; there may be a queue.
-   * - `loading`: the article is read from the device, or the browser loads its voices.
-   * - `finished`: the article was read to its end, and nothing follows.
+   * - `closed`: nobody is listening; there may be a queue.
+   * - `loading`: the article is being read from storage, or the browser is loading its voices.
+   * - `finished`: the article has ended and nothing follows.
    */
   readonly status: "closed" | "loading" | "speaking" | "paused" | "finished";
   readonly article: QueuedArticle | undefined;
-  /** The one that is spoken, or that play goes on with. Unknown until the article was read. */
+  /** The current sentence; unknown until the article was loaded. */
   readonly sentence: SpokenSentence | undefined;
   readonly index: number;
-  /** Sentences of the article; 0 until it was read. */
+  /** Number of sentences; 0 until the article was loaded. */
   readonly count: number;
   readonly queue: readonly QueuedArticle[];
-  /** Who spoke last. */
   readonly voice: Voice | undefined;
-  /** Why it is silent though the reader did not ask for silence. */
+  /** Why it is silent although the reader did not stop it. */
   readonly problem: ListenProblem | undefined;
 };
 
-/** As the reader left it, perhaps days ago: paused. */
+/** Paused where the reader left it, perhaps days ago. */
 export function restorePlayer({ current, queue, positions }: ListenRecord): PlayerState {
   const position = positions.find(({ articleId }) => articleId === current?.id);
   return {

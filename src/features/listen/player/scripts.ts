@@ -6,10 +6,7 @@ import { openStorage } from "../../../shared/edition/openStorage";
 import { readShownArticle } from "../listenDoor";
 import type { ScriptAnswer } from "./playerDoors";
 
-/**
- * An article of this device as a voice reads it. The one on the screen is at hand: on a first visit the device has no
- * other yet.
- */
+/** Prefers the article on the screen: on a first visit the database has no others yet. */
 export async function readScript(id: ArticleId): Promise<ScriptAnswer> {
   const shown = readShownArticle()?.article;
   if (shown?.id === id) return prepareArticle(shown, identity.language);
@@ -20,11 +17,10 @@ export async function readScript(id: ArticleId): Promise<ScriptAnswer> {
     const installed = await storage.readInstalled();
     return answer.ok && installed.ok && installed.value ? "missing" : "unreadable";
   } catch {
-    return "unreadable"; // the database's code could not be fetched
+    return "unreadable"; // the database's code could not be loaded
   }
 }
 
-/** The article after another one, in the front page's order. */
 export async function readNext(id: ArticleId): Promise<QueuedArticle | undefined> {
   try {
     const answer = await (await openStorage()).readNeighbours(id);

@@ -1,8 +1,12 @@
 import type { SpeechEngine, SpeechProblem, Utterance } from "../../../platform/speech/speech";
 import type { Spoken } from "./decideAfterSpeech";
-import { longestSpeechMs } from "./longestSpeechMs";
 
-/** Asks the engine, and stops waiting when no voice can still be speaking. */
+/** espeak needs 180 ms for a character of « 36 pour cent »; other voices need 70. */
+const SLOWEST_CHARACTER_MS = 250;
+/** Some voices are loaded when they are first asked. */
+const SLOWEST_START_MS = 8000;
+
+/** Speaks, and gives up waiting once no voice can still be speaking. */
 export async function speakWithin(engine: SpeechEngine, utterance: Utterance): Promise<Spoken> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const tooLong = new Promise<SpeechProblem>((resolve) => {
@@ -13,7 +17,11 @@ export async function speakWithin(engine: SpeechEngine, utterance: Utterance): P
     .then((answer) => (answer.outcome === "failed" ? answer.problem : answer.outcome));
   const answer = await Promise.race([spoken, tooLong]);
   clearTimeout(timer);
-  // Whatever the voice is stuck in, the next sentence must not wait behind it.
   if (typeof answer !== "string") engine.cancel();
   return answer;
+}
+
+/** After this long, no voice still speaks the text: its `end` was lost. */
+function longestSpeechMs(text: string, rate: number): number {
+  return SLOWEST_START_MS + (text.length * SLOWEST_CHARACTER_MS) / rate;
 }

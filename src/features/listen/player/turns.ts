@@ -1,7 +1,4 @@
-/**
- * One tab speaks at a time: two voices at once are noise, and browsers make the second wait for the first. Gives the
- * function that takes the turn; `onLost` is called when another tab took it.
- */
+/** Only one tab speaks at a time. Returns the function that takes the turn; `onLost`: another tab took it. */
 export function openTurns(onLost: () => void): () => void {
   if (typeof BroadcastChannel === "undefined") return () => undefined;
   const channel = new BroadcastChannel(`listen:${import.meta.env.BASE_URL}`);

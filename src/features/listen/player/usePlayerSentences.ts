@@ -4,7 +4,6 @@ import { useMessages } from "../../../i18n/useMessages";
 
 export type PlayerSentences = ReturnType<typeof usePlayerSentences>;
 
-/** Those that « Écouter » says, and those of the player itself. */
 export function usePlayerSentences() {
   return { ...useMessages().listen, ...useArea(player).listen };
 }

@@ -3,7 +3,7 @@ import type { SpeechEngine } from "../../../platform/speech/speech";
 /** Browsers load their voices late: 2.3 s were seen. */
 export const VOICES_WAIT_MS = 3000;
 
-/** Resolves when there is a voice for the language, or when waiting for one has lost its sense. */
+/** Resolves when a voice for the language exists, or after a timeout. */
 export function whenVoices(engine: SpeechEngine, language: string): Promise<void> {
   const areThere = (): boolean => engine.voices(language).length > 0;
   if (areThere()) return Promise.resolve();

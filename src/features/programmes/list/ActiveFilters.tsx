@@ -21,7 +21,6 @@ export function ActiveFilters({ query, surroundings, onAsk }: Props): JSX.Elemen
   );
   if (chosen.length === 0) return null;
   return (
-    // biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role of a list without bullets
     <ul class={styles.list} role="list" aria-label={words.activeFilters}>
       {chosen.map(({ name, value, label }) => (
         <li key={`${name} ${value}`}>

@@ -8,8 +8,9 @@ import { Button } from "../../../ui/Button";
 import { useProgrammeSentences } from "../useProgrammeSentences";
 import { ProgrammeCard } from "./ProgrammeCard";
 import styles from "./ProgrammeCards.module.css";
-import { PROGRAMMES_STEP } from "./programmesStep";
 
+/** How many cards come at a time, and how many a prerendered list has. */
+const STEP = 48;
 /** So many that one piece is about as tall as a screen or two. */
 const CHUNK = 12;
 
@@ -23,7 +24,7 @@ type Props = {
 /** The cards, a step more whenever the end comes near; what is far from the screen is not laid out. */
 export function ProgrammeCards({ found, themes, asked }: Props): JSX.Element {
   const words = useProgrammeSentences();
-  const [shown, showMore] = useShownCount(PROGRAMMES_STEP, asked, PROGRAMMES_STEP);
+  const [shown, showMore] = useShownCount(STEP, asked, STEP);
   const count = Math.min(shown, found.length);
   const end = useReachedEnd<HTMLDivElement>(showMore, count < found.length ? count : 0);
   const chunks = useMemo(() => {
@@ -33,7 +34,6 @@ export function ProgrammeCards({ found, themes, asked }: Props): JSX.Element {
   return (
     <section aria-label={words.list}>
       {chunks.map((chunk) => (
-        // biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role of a list without bullets
         <ul key={chunk[0]?.card.id} class={styles.chunk} role="list">
           {chunk.map((listed) => (
             <li key={listed.card.id}>

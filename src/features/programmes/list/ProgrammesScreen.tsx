@@ -12,7 +12,7 @@ import {
   writeProgrammeQuery,
 } from "../../../domain/programmes/programmeQuery";
 import { useMessages } from "../../../i18n/useMessages";
-import { useEditionInstall } from "../../../shared/edition/editionInstall";
+import { EditionGate, StorageNotice } from "../../../shared/edition/EditionGate";
 import { useEdition } from "../../../shared/edition/useEdition";
 import { paths } from "../../../shared/navigation/paths";
 import { useScreen } from "../../../shared/navigation/useScreen";
@@ -22,7 +22,6 @@ import { useToday } from "../../../shared/time/useToday";
 import { Button } from "../../../ui/Button";
 import { Chips } from "../../../ui/Chips";
 import { EmptyState } from "../../../ui/EmptyState";
-import { Notice } from "../../../ui/Notice";
 import { Skeleton } from "../../../ui/Skeleton";
 import { useProgrammeSentences } from "../useProgrammeSentences";
 import { ActiveFilters } from "./ActiveFilters";
@@ -36,7 +35,7 @@ import { useProgrammeList } from "./useProgrammeList";
 import { useReaderProfile } from "./useReaderProfile";
 
 export default function ProgrammesScreen(): JSX.Element {
-  const { navigation, storageProblem } = useMessages();
+  const { navigation } = useMessages();
   const words = useProgrammeSentences();
   const { identity } = useEdition();
   const heading = useScreen(`${navigation.programmes} · ${identity.title}`);
@@ -54,12 +53,12 @@ export default function ProgrammesScreen(): JSX.Element {
         </p>
       </header>
       {list.status === "loading" && <Skeleton label={words.loading} />}
-      {list.status === "absent" && <NotYet />}
-      {list.status === "failed" && (
-        <Notice kind="problem" icon="warning">
-          {storageProblem[list.problem.kind]}
-        </Notice>
+      {list.status === "absent" && (
+        <EditionGate kind="tunnel" title={words.notYetTitle} loading={words.loading}>
+          {words.notYet}
+        </EditionGate>
       )}
+      {list.status === "failed" && <StorageNotice problem={list.problem} />}
       {list.status === "ready" &&
         (list.cards.length > 0 ? (
           <Choice cards={list.cards} places={list.places} />
@@ -162,21 +161,5 @@ function AudienceChips({ query, surroundings }: ChipsProps): JSX.Element {
         })),
       ]}
     />
-  );
-}
-
-function NotYet(): JSX.Element {
-  const messages = useMessages();
-  const words = useProgrammeSentences();
-  const install = useEditionInstall();
-  if (install.status === "idle" || install.status === "running") return <Skeleton label={words.loading} />;
-  return (
-    <EmptyState
-      kind="tunnel"
-      title={words.notYetTitle}
-      actions={<a href={paths.offline()}>{messages.navigation.offline}</a>}
-    >
-      {install.status === "failed" ? messages.installProblem(install.problem) : words.notYet}
-    </EmptyState>
   );
 }

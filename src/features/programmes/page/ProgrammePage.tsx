@@ -74,7 +74,6 @@ export function ProgrammePage({ programme, names, headlines }: ShownProgramme): 
         {related.length > 0 && (
           <section class={styles.section} aria-labelledby="related">
             <h2 id="related">{words.related}</h2>
-            {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role of a list without bullets */}
             <ul class={styles.related} role="list">
               {related.map(({ id, why, proofs }) => (
                 <li key={id}>

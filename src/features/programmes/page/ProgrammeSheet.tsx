@@ -3,13 +3,12 @@ import type { JSX } from "preact";
 import type { ProgrammeId } from "../../../domain/ids";
 import { decideState } from "../../../domain/programmes/decideState";
 import { toProgrammeCard } from "../../../domain/programmes/programmeCard";
-import { useMessages } from "../../../i18n/useMessages";
+import { StorageNotice } from "../../../shared/edition/EditionGate";
 import { useEdition } from "../../../shared/edition/useEdition";
 import { useWatch } from "../../../shared/edition/useWatch";
 import { paths } from "../../../shared/navigation/paths";
 import { typeset } from "../../../shared/text/typeset";
 import { useToday } from "../../../shared/time/useToday";
-import { Notice } from "../../../ui/Notice";
 import { Sheet } from "../../../ui/Sheet";
 import { Skeleton } from "../../../ui/Skeleton";
 import { CardFacts } from "../CardFacts";
@@ -20,7 +19,6 @@ type Props = { readonly id: ProgrammeId; readonly onClose: () => void };
 
 /** What is essential of a programme, over the article that names it, and the way to its page. */
 export function ProgrammeSheet({ id, onClose }: Props): JSX.Element {
-  const { storageProblem } = useMessages();
   const words = useProgrammeSentences();
   const { identity: edition } = useEdition();
   const today = useToday(edition.publishedOn);
@@ -30,11 +28,7 @@ export function ProgrammeSheet({ id, onClose }: Props): JSX.Element {
   return (
     <Sheet isOpen onClose={onClose} title={card ? typeset(card.name) : words.loading} closeLabel={words.close}>
       {watched.status === "loading" && <Skeleton label={words.loading} />}
-      {watched.status === "failed" && (
-        <Notice kind="problem" icon="warning">
-          {storageProblem[watched.problem.kind]}
-        </Notice>
-      )}
+      {watched.status === "failed" && <StorageNotice problem={watched.problem} />}
       {watched.status === "ready" && !card && <p>{words.missingTitle}</p>}
       {card && (
         <div class={styles.essentials}>

@@ -48,7 +48,6 @@ export function Proofs({ proofs, name, of }: Props): JSX.Element {
 function ProofList({ proofs }: { readonly proofs: readonly Proof[] }): JSX.Element {
   const headlines = useContext(HeadlinesContext);
   return (
-    // biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role of a list without bullets
     <ul class={styles.list} role="list">
       {listDistinct(proofs).map((proof) => (
         <li key={`${proof.article} ${proof.quote}`}>

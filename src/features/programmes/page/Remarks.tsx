@@ -18,7 +18,6 @@ export function Remarks({ programme: { remarks }, heading: Heading = "h2" }: Pro
     <section class={`${styles.section} ${styles.remarks}`} aria-labelledby={id}>
       <Heading id={id}>{words.toVerify}</Heading>
       <p class={styles.facts}>{words.toVerifyIntro}</p>
-      {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role of a list without bullets */}
       <ul role="list">
         {remarks.map(({ text, proofs }, index) => (
           <li key={text}>

@@ -28,7 +28,6 @@ export function Timeline({ programme, headlines }: Props): JSX.Element {
       {steps.length > 0 && (
         <section class={styles.section} aria-labelledby="milestones">
           <h2 id="milestones">{words.milestones}</h2>
-          {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role of a list without bullets */}
           <ol class={styles.timeline} role="list">
             {steps.map((step, index) => (
               <Step key={`${step.on} ${step.text}`} step={step} index={index} />
@@ -38,7 +37,6 @@ export function Timeline({ programme, headlines }: Props): JSX.Element {
       )}
       <section class={styles.section} aria-labelledby="in-articles">
         <h2 id="in-articles">{words.timeline}</h2>
-        {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role of a list without bullets */}
         <ol class={styles.timeline} role="list">
           {headlines.map(({ id, title, date }) => {
             const mention = mentions.get(id);

@@ -1,12 +1,13 @@
+import { readEntry, writeEntry } from "../../../shared/navigation/entryMemory";
+
 /*
  * Which proofs are unfolded, kept with the history entry: whoever followed one into its article finds it open again by
  * Back, and the page as long as it was.
  */
 
-function readOpen(): readonly string[] {
-  const state: unknown = history.state;
-  if (typeof state !== "object" || state === null || !("proofs" in state)) return [];
-  return Array.isArray(state.proofs) ? state.proofs : [];
+function readOpen(): readonly unknown[] {
+  const proofs = readEntry("proofs");
+  return Array.isArray(proofs) ? proofs : [];
 }
 
 export function isProofOpen(name: string): boolean {
@@ -15,9 +16,5 @@ export function isProofOpen(name: string): boolean {
 
 export function rememberProof(name: string, isOpen: boolean): void {
   const others = readOpen().filter((other) => other !== name);
-  const state: unknown = history.state;
-  history.replaceState(
-    { ...(typeof state === "object" ? state : {}), proofs: isOpen ? [...others, name] : others },
-    "",
-  );
+  writeEntry({ proofs: isOpen ? [...others, name] : others });
 }

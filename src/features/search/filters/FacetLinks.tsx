@@ -10,10 +10,9 @@ type Props = {
   readonly onGo: (address: SearchAddress) => void;
 };
 
-/** Ready-made searches, as many as fit in a line. Links: they can be opened elsewhere, and Back leads here again. */
+/** Links rather than buttons, so that they can be opened in another tab and Back returns here. */
 export function FacetLinks({ links, onGo }: Props): JSX.Element {
   return (
-    // biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role of a list without bullets
     <ul class={styles.links} role="list" lang={identity.language}>
       {links.map(({ label, address }) => (
         <li key={label}>
@@ -33,7 +32,7 @@ type LinkProps = {
   readonly children: ComponentChildren;
 };
 
-/** A link to another search: this screen follows it itself and stays. */
+/** Handled without a navigation, so that this screen stays. */
 export function SearchLink({ address, onGo, class: className, children }: LinkProps): JSX.Element {
   return (
     <a

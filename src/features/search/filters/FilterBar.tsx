@@ -14,7 +14,7 @@ type Props = {
   readonly onComplete: (text: string) => void;
 };
 
-/** In one line under the box: the filters that are chosen, and how the last word may go on. Scrolls sideways. */
+/** The active filters and the completions of the last word, in one line that scrolls sideways. */
 export function FilterBar({ active, completions, isOpen, onOpen, onFilter, onComplete }: Props): JSX.Element {
   const words = useSearchSentences();
   return (

@@ -15,13 +15,12 @@ type Props = {
   readonly isOpen: boolean;
   readonly filters: SearchFilters;
   readonly choices: FilterChoices;
-  /** How many results there are with these filters. */
   readonly found: number;
   readonly onFilter: (filters: SearchFilters) => void;
   readonly onClose: () => void;
 };
 
-/** Every way to narrow a search down. The results behind follow at once. */
+/** The results behind it update at once. */
 export function FilterSheet({ isOpen, onClose, ...form }: Props): JSX.Element {
   const words = useSearchSentences();
   return (
@@ -90,7 +89,7 @@ function DayField({ label, value = "", onChange }: DayProps): JSX.Element {
         <input
           {...inputProps}
           type="date"
-          // A typed filter may be a year only; the field knows days.
+          // A typed filter may be only a year, but the field takes days.
           value={value === "" ? "" : `${value}-01-01`.slice(0, "2020-01-16".length)}
           onChange={(event) => onChange(event.currentTarget.value)}
         />
@@ -107,7 +106,6 @@ type ChoiceProps = {
   readonly onFilter: (filters: SearchFilters) => void;
 };
 
-/** A few values, all in view; nothing where there are none. */
 function ChipChoice({ list, label, filters, choices, onFilter }: ChoiceProps): JSX.Element | null {
   if (choices[list].length === 0) return null;
   return (
@@ -129,7 +127,7 @@ function ChipChoice({ list, label, filters, choices, onFilter }: ChoiceProps): J
   );
 }
 
-/** Very many values: the phone's own list to choose from, and what is chosen. */
+/** For lists with very many values: a native select, and the chosen ones. */
 function LongChoice({ list, label, add, filters, choices, onFilter }: ChoiceProps & { readonly add: string }) {
   const words = useSearchSentences();
   if (choices[list].length === 0) return null;

@@ -10,7 +10,6 @@ type Props = {
   readonly onKind: (kind: HitKind | null) => void;
 };
 
-/** Everything, or one kind of results; nothing to choose where there is one kind only. */
 export function KindBar({ results: { counts }, kind, onKind }: Props): JSX.Element | null {
   const words = useSearchSentences();
   const kinds = HIT_KINDS.filter((candidate) => counts[candidate] > 0 || candidate === kind);

@@ -10,7 +10,6 @@ import type { Format } from "../../../i18n/format";
 import type { SearchSentences } from "../useSearchSentences";
 import { type FilterChoices, nameFilter } from "./useFilterChoices";
 
-/** One filter that is chosen, as it is shown, and the filters without it. */
 export type ActiveFilter = { readonly key: string; readonly label: string; readonly without: SearchFilters };
 
 export type Naming = { readonly choices: FilterChoices; readonly words: SearchSentences; readonly format: Format };
@@ -40,7 +39,6 @@ function writeDays({ from, to }: SearchFilters, { words, format }: Naming): stri
   return to === undefined ? undefined : words.until(write(to));
 }
 
-/** A search as a line of a list: its words, then its filters. */
 export function describeAddress({ text, filters }: SearchAddress, naming: Naming): string {
   const words = text.trim();
   const labels = listActiveFilters(filters, naming).map(({ label }) => label);

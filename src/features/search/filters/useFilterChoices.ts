@@ -8,10 +8,8 @@ import { useReferences } from "../useReferences";
 import { useSearchSentences } from "../useSearchSentences";
 
 export type FilterChoice = { readonly value: string; readonly label: string };
-/** All there is to choose from, each list by name. */
 export type FilterChoices = Readonly<Record<FilterList, readonly FilterChoice[]>>;
 
-/** The filters' values with the names that the reader knows them by. */
 export function useFilterChoices(): FilterChoices {
   const { themes } = useEdition();
   const { language } = useMessages();
@@ -37,7 +35,7 @@ export function useFilterChoices(): FilterChoices {
   }, [themes, programmes, places, ownTags, language, words]);
 }
 
-/** How a filter's value is called; by itself where nothing of that name is known (any more). */
+/** Falls back to the raw value if nothing has that id any more. */
 export function nameFilter(choices: FilterChoices, list: FilterList, value: string): string {
   return choices[list].find((choice) => choice.value === value)?.label ?? value;
 }

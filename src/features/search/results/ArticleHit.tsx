@@ -22,7 +22,6 @@ type Props = {
   readonly target: Target;
 };
 
-/** An article that was found: its title and its best passage, with the words marked. */
 export function ArticleHit({ hit, details, headline, themes, href, selection, target }: Props): JSX.Element {
   const words = useSearchSentences();
   const title = typeset(hit.title.map(({ text }) => text).join(""));

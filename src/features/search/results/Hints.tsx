@@ -5,7 +5,7 @@ import styles from "./Hints.module.css";
 
 type Props = { readonly results: SearchResults; readonly onAsk: (text: string) => void };
 
-/** What else was searched for than what is typed, in so many words: nothing is changed silently. */
+/** Says when other words were searched than those typed: nothing is changed silently. */
 export function Hints({ results, onAsk }: Props): JSX.Element | null {
   const words = useSearchSentences();
   const { also, didYouMean, wordCount, hits } = results;

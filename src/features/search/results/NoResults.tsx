@@ -19,7 +19,6 @@ type Props = {
   readonly onGo: (address: SearchAddress) => void;
 };
 
-/** Nothing was found: how to ask for less, whom to ask, and what there is to be found. */
 export function NoResults({ edition, address, save, onChange, onGo }: Props): JSX.Element {
   const words = useSearchSentences();
   const { identity, themes, articleCount } = edition;

@@ -30,7 +30,6 @@ const icons: Readonly<Record<SearchHit["kind"], IconName>> = {
   note: "note",
 };
 
-/** A programme, a place, an acronym, a tag or a note that was found, in two lines. */
 export function OtherHit({ hit, details, references, href }: Props): JSX.Element {
   const words = useSearchSentences();
   const { state: writeState } = useArea(states);

@@ -4,13 +4,11 @@ import type { SearchAddress } from "../../../domain/search/searchAddress";
 import type { SearchResults } from "../../../domain/search/searchResults";
 import { useArea } from "../../../i18n/area";
 import { own } from "../../../i18n/areas/own";
-import { useMessages } from "../../../i18n/useMessages";
-import { useEditionInstall } from "../../../shared/edition/editionInstall";
+import { EditionGate } from "../../../shared/edition/EditionGate";
 import type { ShownEdition } from "../../../shared/edition/useEdition";
 import { useLongPress } from "../../../shared/library/lazy/useLongPress";
 import { useSelection } from "../../../shared/library/lazy/useSelection";
 import { lateComponent } from "../../../shared/navigation/lateComponent";
-import { paths } from "../../../shared/navigation/paths";
 import type { About } from "../../../storage/library";
 import { Button } from "../../../ui/Button";
 import { EmptyState } from "../../../ui/EmptyState";
@@ -40,7 +38,6 @@ type Props = {
   readonly hasFailed: boolean;
   readonly limit: number;
   readonly most: number;
-  /** As a saved search would be called. */
   readonly name: string;
   readonly references: References;
   readonly onChange: (address: SearchAddress) => void;
@@ -49,7 +46,6 @@ type Props = {
   readonly onRetry: () => void;
 };
 
-/** The results of a search in all their states. */
 export function ResultList(props: Props): JSX.Element {
   const { edition, address, found, hasFailed, name, onChange, onGo, onRetry } = props;
   const words = useSearchSentences();
@@ -78,7 +74,9 @@ export function ResultList(props: Props): JSX.Element {
     return edition.installed !== null ? (
       <NoResults edition={edition} address={address} save={save} onChange={onChange} onGo={onGo} />
     ) : (
-      <NotYet />
+      <EditionGate title={words.notYetTitle} loading={words.opening}>
+        {words.notYet}
+      </EditionGate>
     );
   }
   return <FoundList {...props} found={found} save={save} drawn={drawn} />;
@@ -147,17 +145,5 @@ function FoundList(props: FoundProps): JSX.Element {
 function listArticles({ hits }: SearchResults): readonly About[] {
   return hits.flatMap(({ kind, id, title }): About[] =>
     kind === "article" ? [{ target: `article:${id}`, title: title.map(({ text }) => text).join("") }] : [],
-  );
-}
-
-function NotYet(): JSX.Element {
-  const messages = useMessages();
-  const words = useSearchSentences();
-  const install = useEditionInstall();
-  if (install.status === "idle" || install.status === "running") return <Skeleton label={words.opening} />;
-  return (
-    <EmptyState title={words.notYetTitle} actions={<a href={paths.offline()}>{messages.navigation.offline}</a>}>
-      {install.status === "failed" ? messages.installProblem(install.problem) : words.notYet}
-    </EmptyState>
   );
 }

@@ -18,23 +18,20 @@ import { type Found, hitKey } from "./useResults";
 type Props = {
   readonly edition: ShownEdition;
   readonly found: Found;
-  /** Only results of this kind. */
   readonly kind: HitKind | null;
   readonly references: References;
   readonly selection: Selection;
-  /** Drawn in the first frame; the rest comes in the next one. */
   readonly most: number;
   readonly onKind: (kind: HitKind) => void;
 };
 
-/** A row as it was drawn, and everything that it was drawn from: the same again is left alone. */
+/** A rendered row with its inputs: if they are unchanged it is reused. */
 type Row = { readonly madeOf: readonly unknown[]; readonly drawn: JSX.Element | null };
 
 function isSame(one: readonly unknown[], other: readonly unknown[]): boolean {
   return one.every((part, index) => part === other[index]);
 }
 
-/** What was found, by kind. */
 export function Results({ edition, found, kind, references, selection, most, onKind }: Props): JSX.Element {
   const { themes, installed } = edition;
   const { results, details, address } = found;
@@ -42,7 +39,7 @@ export function Results({ edition, found, kind, references, selection, most, onK
   const headlines = useHeadlines(results.hits, installed?.revision);
   const rows = useRef<ReadonlyMap<string, Row>>(new Map());
   const next = new Map<string, Row>();
-  // By their place, not by what they are: while somebody types, the page changes words and makes no rows anew.
+  // Keyed by position, so that typing updates text instead of creating rows.
   const draw = (hit: SearchHit, place: number): JSX.Element | null => {
     const key = `${hit.kind} ${place}`;
     const own = details.get(hitKey(hit));
@@ -115,14 +112,12 @@ function ResultGroup({ group, complete, partial, isOnly, onKind }: GroupProps): 
     <section class={styles.group} aria-labelledby={id}>
       <h2 id={id}>{words.ofKind(name, count)}</h2>
       {complete.length > 0 && (
-        // biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role of a list without bullets
         <ul class={styles.list} role="list">
           {complete}
         </ul>
       )}
       {partial.length > 0 && complete.length > 0 && <p class={styles.partly}>{words.partly}</p>}
       {partial.length > 0 && (
-        // biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role of a list without bullets
         <ul class={styles.list} role="list">
           {partial}
         </ul>

@@ -3,26 +3,19 @@ import type { SearchHit, SearchResults } from "../../../domain/search/searchResu
 
 export type Group = {
   readonly kind: HitKind;
-  /** With every word. */
   readonly complete: readonly SearchHit[];
-  /** With some of them. */
   readonly partial: readonly SearchHit[];
-  /** How many there are of the kind, here or not: with every word, where there are such. */
+  /** Number of matches for every word or, if there are none, for some. */
   readonly count: number;
-  /** Those with some of the words included. */
   readonly total: number;
-  /** There are more than these. */
   readonly isCut: boolean;
 };
 
-/** Beside other kinds; whoever wants more asks for that kind. */
+/** Shown next to other kinds; the others are one tap away. */
 const FEW_ARTICLES = 6;
 const FEW_OTHERS = 3;
 
-/**
- * The results by kind. The kind of the very best comes first, the others always in the same order: while somebody types,
- * lists that change places are lost from sight. With `only`, all that there is of one kind.
- */
+/** The best hit's kind comes first, the others in a fixed order, because lists that swap places are hard to follow. */
 export function decideGroups(
   { hits, counts, completeCounts, wordCount }: SearchResults,
   only: HitKind | null,
@@ -48,7 +41,6 @@ export function decideGroups(
   });
 }
 
-/** How many results are promised in all. */
 export function countResults({ counts, completeCounts }: SearchResults): number {
   return HIT_KINDS.reduce((sum, kind) => sum + (completeCounts[kind] || counts[kind]), 0);
 }

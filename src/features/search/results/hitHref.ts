@@ -10,7 +10,7 @@ import { searchHref } from "../searchHref";
 
 const MOST_WORDS = 8;
 
-/** Where a result leads: an article opens at the passage, with the words marked; `undefined` where nothing can be opened. */
+/** An article opens at the passage with the words marked; `undefined` if there is nothing to open. */
 export function hitHref(hit: SearchHit, details: HitDetails | undefined, text: string): string | undefined {
   switch (hit.kind) {
     case "article": {
@@ -44,13 +44,10 @@ function aboutHref(about: string): string | undefined {
   return about.startsWith("programme:") && programme.ok ? paths.programme(programme.value) : undefined;
 }
 
-/**
- * `?q=ruch&aussi=ruches#p-1234abcd`: in the address, so that a reload and Back show the same. `aussi` are the words that are
- * marked in the result: what was only begun, misspelt, or has a synonym.
- */
+/** `?q=ruch&aussi=ruches#p-1234abcd`; `aussi` has the marked words that were not typed in full. */
 function writePassage({ title }: SearchHit, details: HitDetails | undefined, text: string): string {
   const typed = text.trim();
-  // Only the title has them: there is no passage to show.
+  // Only the title matches, so there is no passage to show.
   if (typed === "" || details?.matchCount === 0) return "";
   const marked = [...title, ...(details?.snippet ?? [])]
     .filter((run) => run.marked)

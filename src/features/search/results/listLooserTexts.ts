@@ -4,7 +4,7 @@ export type LooserText = { readonly text: string; readonly how: "quotes" | "word
 
 const MOST_WORDS = 3;
 
-/** Searches that ask for less: without quotation marks and unwanted words, then each word alone, the longest first. */
+/** Less strict searches: without quotation marks and exclusions, then each word alone, the longest first. */
 export function listLooserTexts(text: string): readonly LooserText[] {
   const { words, phrases, without } = parseSearch(text);
   const typed = words.map(({ start, end }) => text.slice(start, end));

@@ -7,11 +7,11 @@ import { openStorage } from "../../../shared/edition/openStorage";
 
 const ASK_AFTER_MS = 150;
 
-/** Of the installed edition; those of articles that were found before are not asked for again at every letter. */
+/** Cached per edition, so that articles found before are not read again at every letter. */
 type Known = { readonly revision: string | undefined; readonly headlines: Map<string, Headline> };
 let known: Known | undefined;
 
-/** Themes and dates of the articles among these, a moment after them. */
+/** Topics and dates of the articles, which arrive after the hits. */
 export function useHeadlines(hits: readonly SearchHit[], revision: string | undefined): ReadonlyMap<string, Headline> {
   const [, drawAgain] = useReducer((times: number) => times + 1, 0);
   const { headlines } = knownOf(revision);
@@ -29,7 +29,7 @@ export function useHeadlines(hits: readonly SearchHit[], revision: string | unde
       for (const headline of found.value) headlines.set(headline.id, headline);
       if (!isOver) drawAgain(undefined);
     };
-    // Without them the results are complete all the same; while letters come, nobody reads them.
+    // The results are complete without them, and nobody reads them while typing.
     const timer = setTimeout(() => void ask().catch(() => undefined), ASK_AFTER_MS);
     return () => {
       isOver = true;
@@ -40,7 +40,7 @@ export function useHeadlines(hits: readonly SearchHit[], revision: string | unde
 }
 
 function knownOf(revision: string | undefined): Known {
-  // Until the phone's database answered, it is still the one from before.
+  // `undefined` until the database has answered: assume the same edition.
   if (!known || (revision !== undefined && known.revision !== revision)) known = { revision, headlines: new Map() };
   return known;
 }

@@ -1,15 +1,11 @@
 import type { RefObject } from "preact";
 import { useEffect } from "preact/hooks";
 
-/** Carried by everything that the arrow keys reach. */
 export const HIT = "data-hit";
 
 const fields = "input, textarea, select, dialog";
 
-/**
- * The keyboard's ways: arrows move between the box and the results with the focus itself, so that a screen reader follows;
- * a letter goes on typing; Escape leads back to the box, and from there out.
- */
+/** Arrow keys move the focus itself, so that screen readers follow; a letter continues typing. */
 export function useResultKeys(
   screen: RefObject<HTMLElement | null>,
   field: RefObject<HTMLInputElement | null>,
@@ -22,7 +18,7 @@ export function useResultKeys(
       const hasModifier = event.ctrlKey || event.metaKey || event.altKey;
       if (!box || hasModifier || event.isComposing || event.defaultPrevented) return;
       const hits = [...(screen.current?.querySelectorAll<HTMLElement>(`[${HIT}]`) ?? [])];
-      // The result that had the focus is found no more: on from the box.
+      // The focused result may have disappeared: continue from the box.
       const isInBox = target === box || target === document.body;
       const place = hits.indexOf(target);
       if (event.key === "Escape" && (isInBox || place >= 0)) {
@@ -31,12 +27,11 @@ export function useResultKeys(
         else focusBox(box);
       } else if (event.key === "/" && !target.closest(fields)) {
         event.preventDefault();
-        // Else the listener of the whole application would open this very screen anew.
+        // The application's own listener would open this screen again.
         event.stopPropagation();
         focusBox(box);
         box.select();
       } else if (place >= 0 && /^[\p{L}\d]$/u.test(event.key)) {
-        // The letter itself lands in the box.
         focusBox(box);
       } else if (isInBox || place >= 0) {
         const next = decideNext(event.key, place, hits.length);
@@ -46,13 +41,12 @@ export function useResultKeys(
         else hits[next]?.focus();
       }
     };
-    // Before the application's own listener.
+    // Capture, to run before the application's own listener.
     addEventListener("keydown", onKeyDown, true);
     return () => removeEventListener("keydown", onKeyDown, true);
   }, [screen, field, onClose]);
 }
 
-/** `-1` is the box. */
 function decideNext(key: string, place: number, count: number): number | undefined {
   if (count === 0) return undefined;
   if (key === "ArrowDown") return Math.min(place + 1, count - 1);

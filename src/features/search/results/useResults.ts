@@ -6,22 +6,21 @@ import { search } from "../../../worker/searchClient";
 
 export type Details = ReadonlyMap<string, HitDetails>;
 export type Found = {
-  /** What these are the results of; the reader may have typed on. */
+  /** The search that these results belong to; the reader may have typed on. */
   readonly key: string;
   readonly address: SearchAddress;
   readonly results: SearchResults;
-  /** By `hitKey`. Passages come a moment after the results. */
+  /** By `hitKey`. Passages arrive after the results. */
   readonly details: Details;
 };
 
-/** `found`: the results, or those of the search before while the new ones are looked for. */
+/** `found` keeps the previous results until the new ones arrive. */
 export type ResultsState = { readonly found: Found | undefined; readonly hasFailed: boolean };
 
 export type ResultsOptions = {
   readonly address: SearchAddress;
-  /** How many articles. */
   readonly limit: number;
-  /** Something else that the results depend on: the edition, the library, another attempt. */
+  /** Whatever else the results depend on: edition, library, retries. */
   readonly version: string;
 };
 
@@ -31,15 +30,15 @@ export function hitKey({ kind, id }: Pick<SearchHit, "kind" | "id">): string {
   return `${kind} ${id}`;
 }
 
-/** While a word is typed it stands for all that begin with it; whoever comes back sees what was seen. */
+/** Always as if typing, so that returning to the screen shows the same results. */
 export function toRequest({ text, filters }: SearchAddress, limit: number): SearchRequest {
   return { text, filters, isTyping: true, limit };
 }
 
-/** Of the screen left last: after Back the page is as tall as it was before its first paint. */
+/** Results of the screen left last: after Back the page has its height before the first paint. */
 let left: Found | undefined;
 
-/** Asks anew whenever the reader types or chooses, or what is on the phone changes. A newer question overtakes an older one. */
+/** Searches again whenever the query or the stored data changes. A newer search cancels the older one. */
 export function useResults({ address, limit, version }: ResultsOptions): ResultsState {
   const request = toRequest(address, limit);
   const key = JSON.stringify([request, version]);
@@ -49,7 +48,7 @@ export function useResults({ address, limit, version }: ResultsOptions): Results
     hasFailed: false,
   }));
 
-  // Before the browser paints the letter: the thread may answer in time for the same frame.
+  // A layout effect, because the worker may answer within the same frame.
   useLayoutEffect(() => {
     if (isIdle) {
       setState({ found: undefined, hasFailed: false });
@@ -61,7 +60,7 @@ export function useResults({ address, limit, version }: ResultsOptions): Results
     };
     let told: HitDetails[] = [];
     let timer: ReturnType<typeof setTimeout> | undefined;
-    // Together, and not between two letters: each time the page is laid out anew.
+    // Batched, because each update causes a new layout.
     const onDetails = (some: readonly HitDetails[]): void => {
       told.push(...some);
       timer ??= setTimeout(() => {
@@ -93,7 +92,7 @@ export function useResults({ address, limit, version }: ResultsOptions): Results
   return state;
 }
 
-/** A row keeps its former passage until the new one comes: nothing jumps. */
+/** A row keeps its former passage until the new one arrives, so that nothing jumps. */
 function keepDetails(former: Details | undefined, { hits }: SearchResults): Details {
   const kept = hits.flatMap((hit) => {
     const details = former?.get(hitKey(hit));
@@ -104,7 +103,7 @@ function keepDetails(former: Details | undefined, { hits }: SearchResults): Deta
 
 function addDetails(now: ResultsState, key: string, some: readonly HitDetails[]): ResultsState {
   const { found } = now;
-  // They may come before the results were drawn, but never before they were told.
+  // Details may arrive before the results are rendered, but never before they are set.
   if (found?.key !== key) return now;
   const details = new Map(found.details);
   for (const item of some) details.set(hitKey(item), item);

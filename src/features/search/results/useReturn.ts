@@ -2,14 +2,13 @@ import type { RefObject } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { HIT } from "./useResultKeys";
 
-/** The result that was opened last, and from which search. */
 let opened: { readonly query: string; readonly hit: string } | undefined;
 
 export function rememberOpened(query: string, hit: string): void {
   opened = { query, hit };
 }
 
-/** On the way back from a result, once `isReady`: the focus is on it again, as the reader left it. */
+/** After Back, restores the focus to the opened result once `isReady`. */
 export function useReturn(screen: RefObject<HTMLElement | null>, query: string, isReady: boolean): void {
   const isDone = useRef(false);
   useLayoutEffect(() => {

@@ -1,10 +1,8 @@
 import { useState } from "preact/hooks";
+import { writeEntry } from "../../../shared/navigation/entryMemory";
 import { readShownCount } from "../../../shared/navigation/useScrollMemory";
 
-/**
- * How many articles of a search are asked for, remembered with the history entry; another search begins with `step`.
- * Nothing is drawn twice for a letter, as `useShownCount` would.
- */
+/** Stored in the history entry. Unlike `useShownCount`, it does not render twice per letter. */
 export function useShownArticles(step: number, query: string): readonly [number, () => void] {
   const [grown, setGrown] = useState(() => ({
     query,
@@ -14,7 +12,7 @@ export function useShownArticles(step: number, query: string): readonly [number,
   return [
     count,
     () => {
-      history.replaceState({ ...history.state, shown: count + step }, "");
+      writeEntry({ shown: count + step });
       setGrown({ query, count: count + step });
     },
   ];

@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import { useId } from "preact/hooks";
 import type { SearchAddress } from "../../../domain/search/searchAddress";
+import { useDeviceMemory } from "../../../platform/deviceMemory";
 import { Icon } from "../../../ui/Icon";
 import { IconButton } from "../../../ui/IconButton";
 import { showToast } from "../../../ui/Toast";
@@ -8,12 +9,11 @@ import { SearchLink } from "../filters/FacetLinks";
 import styles from "../SearchList.module.css";
 import { readQuery } from "../searchHref";
 import { useSearchSentences } from "../useSearchSentences";
-import { recentMemory, useRecentSearches } from "./recentMemory";
+import { recentMemory } from "./recentMemory";
 
-/** What was searched for on this device; each can be forgotten, and all of them. */
 export function RecentSearches({ onGo }: { readonly onGo: (address: SearchAddress) => void }): JSX.Element | null {
   const words = useSearchSentences();
-  const searches = useRecentSearches();
+  const searches = useDeviceMemory(recentMemory, []);
   const id = useId();
   if (searches.length === 0) return null;
   const forgetAll = (): void => {
@@ -29,7 +29,6 @@ export function RecentSearches({ onGo }: { readonly onGo: (address: SearchAddres
           {words.forgetAll}
         </button>
       </div>
-      {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role of a list without bullets */}
       <ul class={styles.list} role="list">
         {searches.map(({ query, name }) => (
           <li key={query} class={styles.item}>

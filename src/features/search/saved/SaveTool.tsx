@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import type { View } from "../../../domain/library/view";
+import { useMessages } from "../../../i18n/useMessages";
 import { Icon } from "../../../ui/Icon";
 import { useSearchSentences } from "../useSearchSentences";
 import styles from "./SaveTool.module.css";
@@ -8,19 +9,19 @@ import { keepSearch, removeSearch } from "./saveSearch";
 type Props = {
   readonly name: string;
   readonly query: string;
-  /** The search on the screen, where the reader has saved it. */
   readonly saved: View | undefined;
 };
 
-/** Follows the search on the screen, or lets go of it. Also where it finds nothing: it may, one day. */
+/** Available without results too: there may be some one day. */
 export function SaveTool({ name, query, saved }: Props): JSX.Element {
+  const messages = useMessages();
   const words = useSearchSentences();
   return (
     <button
       type="button"
       class={styles.tool}
       aria-pressed={saved !== undefined}
-      onClick={() => void (saved ? removeSearch(saved, words) : keepSearch({ name, query }, words))}
+      onClick={() => void (saved ? removeSearch(saved, words, messages) : keepSearch({ name, query }, words, messages))}
     >
       <Icon name={saved ? "bookmark-filled" : "bookmark"} />
       <span>{saved ? words.isSaved : words.saveShort}</span>

@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import { useEffect, useId, useState } from "preact/hooks";
 import type { SearchAddress } from "../../../domain/search/searchAddress";
+import { useMessages } from "../../../i18n/useMessages";
 import type { ShownEdition } from "../../../shared/edition/useEdition";
 import { Icon } from "../../../ui/Icon";
 import { IconButton } from "../../../ui/IconButton";
@@ -14,8 +15,8 @@ import { useSavedSearches } from "./useSavedSearches";
 
 type Props = { readonly edition: ShownEdition; readonly onGo: (address: SearchAddress) => void };
 
-/** The searches that the reader follows, each with how much it finds that is new. */
 export function SavedSearches({ edition, onGo }: Props): JSX.Element | null {
+  const messages = useMessages();
   const words = useSearchSentences();
   const searches = useSavedSearches();
   const { installed } = edition;
@@ -35,7 +36,6 @@ export function SavedSearches({ edition, onGo }: Props): JSX.Element | null {
       <div class={styles.head}>
         <h2 id={id}>{words.saved}</h2>
       </div>
-      {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role of a list without bullets */}
       <ul class={styles.list} role="list">
         {searches.map((search) => {
           const count = fresh.get(search.id);
@@ -53,7 +53,7 @@ export function SavedSearches({ edition, onGo }: Props): JSX.Element | null {
               <IconButton
                 icon="close"
                 label={words.unsave(search.name)}
-                onPress={() => void removeSearch(search, words)}
+                onPress={() => void removeSearch(search, words, messages)}
               />
             </li>
           );

@@ -1,17 +1,17 @@
 import type { View, ViewId } from "../../../domain/library/view";
 import { asksNothing } from "../../../domain/search/searchAddress";
 import { countFresh, decodeSeenResults, forgetOthers, markSeen } from "../../../domain/search/seenResults";
+import { createDeviceMemory } from "../../../platform/deviceMemory";
 import { search } from "../../../worker/searchClient";
-import { createDeviceMemory } from "../deviceMemory";
 import { toRequest } from "../results/useResults";
 import { readQuery } from "../searchHref";
 
-/** More than that is no news that anybody follows; the search's own limit. */
+/** The search engine's own limit. */
 const MOST_FOLLOWED = 1000;
 
 const seenMemory = createDeviceMemory("seen-results", decodeSeenResults);
 
-/** The articles that a query finds now; `undefined` when another search overtook it, or nothing could be searched. */
+/** `undefined` if a newer search cancelled this one, or the search failed. */
 async function listArticles(query: string, signal: AbortSignal): Promise<readonly string[] | undefined> {
   const address = readQuery(query);
   if (asksNothing(address)) return [];
@@ -20,13 +20,12 @@ async function listArticles(query: string, signal: AbortSignal): Promise<readonl
   return outcome.results.hits.filter(({ kind }) => kind === "article").map(({ id }) => id);
 }
 
-/** The reader looks at a saved search now: what it finds is new no more. */
 export async function lookAtSaved(search: ViewId, query: string, signal: AbortSignal): Promise<void> {
   const ids = await listArticles(query, signal);
   if (ids) seenMemory.change((seen) => markSeen(seen, search, ids));
 }
 
-/** How many articles each saved search finds that it did not when the reader last looked. Told one after the other. */
+/** Counts results that are new since the reader last looked, one search after another. */
 export async function countFreshResults(
   searches: readonly View[],
   tell: (search: ViewId, fresh: number) => void,
@@ -42,7 +41,7 @@ export async function countFreshResults(
     const ids = await listArticles(query, signal);
     if (!ids) return;
     const seen = seenMemory.read()[id];
-    // It came with a backup or from another device: from here on it is followed.
+    // It came from a backup or another device: count from now on.
     if (!seen) seenMemory.change((all) => markSeen(all, id, ids));
     tell(id, countFresh(seen, ids));
   }

@@ -3,10 +3,10 @@ import type { View } from "../../../domain/library/view";
 import { lookAtSaved } from "./freshResults";
 import { useSavedSearches } from "./useSavedSearches";
 
-/** By then the passages of the results are told: another search would cut them off. */
+/** By then the passages have arrived: a second search would cancel them. */
 const LOOK_AFTER_MS = 1500;
 
-/** The saved search that is on the screen, if it is one. Looking at it for a moment makes what it finds old news. */
+/** The current search's saved entry, if any. Viewing it for a moment marks its results as seen. */
 export function useSavedSearch(query: string, isShown: boolean): View | undefined {
   const searches = useSavedSearches();
   const saved = query === "" ? undefined : searches.find((search) => search.query === query);

@@ -4,16 +4,15 @@ import { readTarget } from "../../../domain/library/targetSchema";
 import { useArea } from "../../../i18n/area";
 import { own as ownArea } from "../../../i18n/areas/own";
 import { useMessages } from "../../../i18n/useMessages";
-import type { About, Done } from "../../../storage/library";
+import type { About } from "../../../storage/library";
 import { type Action, ActionList } from "../../../ui/ActionList";
 import { Button } from "../../../ui/Button";
 import { Sheet } from "../../../ui/Sheet";
 import { ExportSheet } from "../../backup/ExportSheet";
 import { keepFavourites } from "../favourites";
-import { type LibraryDoor, openLibrary } from "../openLibrary";
 import { OwnSheets } from "./OwnSheets";
+import { type LibraryTask, runLibrary } from "./runLibrary";
 import styles from "./SelectionBar.module.css";
-import { tellDone } from "./tellDone";
 
 type Props = {
   /** What is chosen. */
@@ -36,10 +35,9 @@ export function SelectionBar({ about, canDrop = false, onAll, onEnd }: Props): J
     return facts.kind === "article" ? [facts.id] : [];
   });
   const keepable = about.filter(({ target }) => !target.startsWith("highlight:"));
-  const run = async (command: (library: LibraryDoor) => Promise<Done<unknown>>, text: string): Promise<void> => {
+  const run = (task: LibraryTask<unknown>): void => {
     close();
-    tellDone(await command(await openLibrary()), text, messages);
-    onEnd();
+    void runLibrary(task, messages).then(onEnd);
   };
   const keep = (isKept: boolean): void => {
     close();
@@ -62,7 +60,10 @@ export function SelectionBar({ about, canDrop = false, onAll, onEnd }: Props): J
             icon: "close",
             isDangerous: true,
             onPress: () =>
-              void run((library) => library.removeFromLibrary(about.map(({ target }) => target)), words.dropped(count)),
+              run({
+                act: (library) => library.removeFromLibrary(about.map(({ target }) => target)),
+                done: words.dropped(count),
+              }),
           },
         ] as const)
       : []),
@@ -93,10 +94,10 @@ export function SelectionBar({ about, canDrop = false, onAll, onEnd }: Props): J
 
   function listReadActions(): readonly Action[] {
     const mark = (isRead: boolean): void =>
-      void run(
-        (library) => library.markRead(articles, isRead),
-        isRead ? words.marked(articles.length) : words.unmarked(articles.length),
-      );
+      run({
+        act: (library) => library.markRead(articles, isRead),
+        done: isRead ? words.marked(articles.length) : words.unmarked(articles.length),
+      });
     return [
       { label: words.markRead, icon: "read", onPress: () => mark(true) },
       { label: words.markUnread, icon: "unread", onPress: () => mark(false) },

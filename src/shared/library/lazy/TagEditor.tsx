@@ -4,12 +4,12 @@ import type { Tag } from "../../../domain/library/tag";
 import { useArea } from "../../../i18n/area";
 import { own as ownArea } from "../../../i18n/areas/own";
 import { useMessages } from "../../../i18n/useMessages";
-import type { About, Done } from "../../../storage/library";
+import type { About } from "../../../storage/library";
 import { Icon } from "../../../ui/Icon";
 import { IconButton } from "../../../ui/IconButton";
 import { Notice } from "../../../ui/Notice";
 import { Skeleton } from "../../../ui/Skeleton";
-import { openLibrary } from "../openLibrary";
+import { runLibrary } from "./runLibrary";
 import { sayLibraryProblem } from "./sayLibraryProblem";
 import styles from "./TagEditor.module.css";
 import { TagField } from "./TagField";
@@ -40,16 +40,15 @@ export function TagEditor({ about }: { readonly about: readonly About[] }): JSX.
   const tags = watchedTags.value;
   const carried = tags.filter(({ id }) => on.has(id));
 
-  const tell = (done: Done<unknown>, words: string): void =>
-    setSaid(done.ok ? words : sayLibraryProblem(done.problem, messages));
   const add = async (name: string): Promise<void> => {
-    const done = await (await openLibrary()).addTag(about, name);
-    tell(done, done.ok && done.value === null ? words.tags.badName : words.tags.added(name));
+    const done = await runLibrary({ act: (library) => library.addTag(about, name), tellProblem: setSaid }, messages);
+    if (done) setSaid(done.value === null ? words.tags.badName : words.tags.added(name));
   };
   const remove = async ({ id, name }: Tag): Promise<void> => {
     // Its button goes with it.
     field.current?.focus();
-    tell(await (await openLibrary()).removeTag(targets, id), words.tags.removed(name));
+    const done = await runLibrary({ act: (library) => library.removeTag(targets, id), tellProblem: setSaid }, messages);
+    if (done) setSaid(words.tags.removed(name));
   };
 
   return (
@@ -57,7 +56,6 @@ export function TagEditor({ about }: { readonly about: readonly About[] }): JSX.
       {carried.length === 0 ? (
         <p class={styles.none}>{words.tags.none}</p>
       ) : (
-        // biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role of a list without bullets
         <ul class={styles.on} role="list" aria-label={words.tags.on}>
           {carried.map((tag) => {
             const count = on.get(tag.id) ?? 0;

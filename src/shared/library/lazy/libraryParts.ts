@@ -3,4 +3,5 @@ export { own } from "../../../i18n/areas/own";
 export { FollowUpEditor } from "./FollowUpEditor";
 export { OwnSheets } from "./OwnSheets";
 export { RowSelection } from "./RowSelection";
+export { runLibrary } from "./runLibrary";
 export { writeFavourites } from "./writeFavourites";

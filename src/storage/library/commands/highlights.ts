@@ -1,9 +1,8 @@
 import * as v from "valibot";
-import type { ArticleId } from "../../../domain/ids";
+import { type ArticleId, type HighlightId, HighlightIdSchema } from "../../../domain/ids";
 import type { HighlightColour, Quote } from "../../../domain/library/highlight";
 import { isLive } from "../../../domain/library/isLive";
 import { articleTarget, highlightTarget } from "../../../domain/library/target";
-import { type HighlightId, HighlightIdSchema } from "../../../domain/library/targetSchema";
 import { changeLibrary, type Done } from "./changeLibrary";
 import { draft, draftGone } from "./draft";
 import { draftSubjects } from "./subjects";

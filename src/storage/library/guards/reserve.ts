@@ -8,7 +8,6 @@ import { libraryDatabase } from "../libraryDatabase";
  * long as one looked).
  */
 const PIECES = ["reserve-1", "reserve-2", "reserve-3", "reserve-4", "reserve-5", "reserve-6"] as const;
-export type ReserveKey = (typeof PIECES)[number];
 /** A long note, a hundred favourites tagged at once. */
 const PIECE_BYTES = 200_000;
 

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Article } from "../../../../domain/article/article";
 import { listTextBlocks } from "../../../../domain/article/listTextBlocks";
 import type { Mark } from "../../../../domain/article/mark";
+import type { HighlightId } from "../../../../domain/ids";
 import {
   type Adjustment,
   adjustPassage,
@@ -13,7 +14,6 @@ import {
 import type { HighlightColour, Quote } from "../../../../domain/library/highlight";
 import { quotePassage } from "../../../../domain/library/quotePassage";
 import { articleTarget, highlightTarget } from "../../../../domain/library/target";
-import type { HighlightId } from "../../../../domain/library/targetSchema";
 import { useLibrary } from "../../../../shared/library/lazy/useLibrary";
 import { openLibraryParts } from "../../../../shared/library/openLibraryParts";
 import { lateComponent } from "../../../../shared/navigation/lateComponent";

@@ -1,8 +1,8 @@
 import type { JSX } from "preact";
 import type { Article } from "../../../../domain/article/article";
+import type { HighlightId } from "../../../../domain/ids";
 import type { Note } from "../../../../domain/library/note";
 import { articleTarget, highlightTarget } from "../../../../domain/library/target";
-import type { HighlightId } from "../../../../domain/library/targetSchema";
 import { Button } from "../../../../ui/Button";
 import { Quotation } from "./Quotation";
 import styles from "./RemarksSection.module.css";

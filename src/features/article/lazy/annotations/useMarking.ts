@@ -1,6 +1,6 @@
 import type { Article } from "../../../../domain/article/article";
+import type { HighlightId } from "../../../../domain/ids";
 import type { HighlightColour, Quote } from "../../../../domain/library/highlight";
-import type { HighlightId } from "../../../../domain/library/targetSchema";
 import { useMessages } from "../../../../i18n/useMessages";
 import { runLibrary } from "../../../../shared/library/lazy/runLibrary";
 import { showToast } from "../../../../ui/toasts";
@@ -22,7 +22,6 @@ export type Marking = {
 export function useMarking({ id: article, title }: Article): Marking {
   const messages = useMessages();
   const words = useWords();
-  const { undo } = words;
   return {
     async mark(quote, colour, isQuiet = false) {
       if (quote.exact.length > MOST_CHARACTERS || quote.passages.length > MOST_BLOCKS) {
@@ -32,7 +31,7 @@ export function useMarking({ id: article, title }: Article): Marking {
       const marked = await runLibrary(
         {
           act: (library) => library.addHighlight({ article, title, colour, quote }),
-          done: isQuiet ? undefined : { text: words.added, undo },
+          done: isQuiet ? undefined : words.added,
         },
         messages,
       );
@@ -40,14 +39,8 @@ export function useMarking({ id: article, title }: Article): Marking {
     },
     recolour: (id, colour) => void runLibrary({ act: (library) => library.updateHighlight(id, { colour }) }, messages),
     replace: (id, quote) =>
-      void runLibrary(
-        { act: (library) => library.updateHighlight(id, { quote }), done: { text: words.replaced, undo } },
-        messages,
-      ),
+      void runLibrary({ act: (library) => library.updateHighlight(id, { quote }), done: words.replaced }, messages),
     remove: (id) =>
-      void runLibrary(
-        { act: (library) => library.removeHighlights([id]), done: { text: words.removed, undo } },
-        messages,
-      ),
+      void runLibrary({ act: (library) => library.removeHighlights([id]), done: words.removed }, messages),
   };
 }

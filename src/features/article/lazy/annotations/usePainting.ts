@@ -1,8 +1,8 @@
 import type { RefObject } from "preact";
 import { useEffect, useLayoutEffect } from "preact/hooks";
 import type { Mark } from "../../../../domain/article/mark";
+import type { HighlightId } from "../../../../domain/ids";
 import { HIGHLIGHT_COLOURS } from "../../../../domain/library/highlight";
-import type { HighlightId } from "../../../../domain/library/targetSchema";
 import { canLayHighlights, layHighlight } from "../../../../platform/device/layHighlight";
 import { findRange } from "../../position/findRange";
 import { toMarks } from "./toMarks";

@@ -9,7 +9,6 @@ import { typeset } from "../../../../shared/text/typeset";
 import { showToast } from "../../../../ui/toasts";
 import { cite } from "./cite";
 import { useWords } from "./useWords";
-import { wholeWords } from "./wholeWords";
 
 /** What leaves the phone: the words with their source, and an address that leads to them. */
 export function usePassageWays(article: Article): {
@@ -27,4 +26,15 @@ export function usePassageWays(article: Article): {
       if ((await share(document.title, href + place)) === "copied") showToast({ text: words.linkCopied });
     },
   };
+}
+
+/** The words of a passage without those that it cuts in two: only whole ones are found again in a page. */
+function wholeWords({ prefix, exact, suffix }: Pick<Quote, "prefix" | "exact" | "suffix">): string {
+  const isCutBefore = isInsideWord(prefix.slice(-1) + exact.slice(0, 1));
+  const isCutAfter = isInsideWord(exact.slice(-1) + suffix.slice(0, 1));
+  return exact.replace(isCutBefore ? /^\S+/ : /^/, "").replace(isCutAfter ? /\S+$/ : /$/, "");
+}
+
+function isInsideWord(around: string): boolean {
+  return /^[\p{L}\p{N}]{2}$/u.test(around);
 }

@@ -3,6 +3,7 @@ import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import type { Article } from "../../../../domain/article/article";
 import { listTextBlocks } from "../../../../domain/article/listTextBlocks";
 import { findPassages } from "../../../../domain/search/passages/findPassages";
+import { writeEntry } from "../../../../shared/navigation/entryMemory";
 import { SearchBar } from "./SearchBar";
 import { firstHitFromHere } from "./searchHits";
 
@@ -33,14 +34,14 @@ export function SoughtBar({ onClose, ...page }: Props): JSX.Element {
   const wasAtTop = useRef(scrollY === 0);
   useLayoutEffect(() => {
     // An address without a passage becomes that of the first one: what is drawn late holds the passage that it names.
-    if (first && location.hash === "" && wasAtTop.current) history.replaceState(history.state, "", `#${first}`);
+    if (first && location.hash === "" && wasAtTop.current) writeEntry({}, `#${first}`);
   }, [first]);
   return (
     <SearchBar
       {...page}
       start={start}
       onClose={() => {
-        history.replaceState(history.state, "", location.pathname);
+        writeEntry({}, location.pathname);
         onClose();
       }}
     />

@@ -1,0 +1,14 @@
+/*
+ * What a screen remembers with its entry of the history, so that Back, Forward and reload find it as it was: every reader
+ * of it decodes what it finds.
+ */
+
+export function readEntry(name: string): unknown {
+  const state: unknown = history.state;
+  return typeof state === "object" && state !== null ? Reflect.get(state, name) : undefined;
+}
+
+/** Not by the router: the same screen stays. `address` is that of the entry from now on. */
+export function writeEntry(memory: Readonly<Record<string, unknown>>, address?: string): void {
+  history.replaceState({ ...history.state, ...memory }, "", address);
+}

@@ -1,0 +1,49 @@
+import { resolve } from "node:path";
+import { expect, test } from "vitest";
+import { chunkGroups } from "../../src/build/chunks/chunkGroups";
+
+/** What imports what, relative to the project; `lazily` on demand. */
+const modules: Readonly<Record<string, { readonly needs?: readonly string[]; readonly lazily?: readonly string[] }>> = {
+  "src/app/main.tsx": { needs: ["src/ui/Button.tsx", "src/domain/ids.ts"], lazily: ["src/app/ArticleRoute.tsx"] },
+  "src/app/ArticleRoute.tsx": { needs: ["src/ui/Button.tsx", "src/features/article/Text.tsx"] },
+  "src/features/article/Text.tsx": { needs: ["src/domain/listTextBlocks.ts"] },
+  "src/worker/main.ts": { needs: ["src/edition/install.ts", "src/storage/index.ts"], lazily: ["src/search/index.ts"] },
+  "src/edition/install.ts": { needs: ["src/domain/ids.ts"] },
+  "src/storage/index.ts": { needs: ["src/domain/ids.ts", "src/storage/tables.ts"] },
+  "src/search/index.ts": { needs: ["src/domain/listTextBlocks.ts", "src/edition/install.ts"] },
+};
+
+/** The file that a module goes into; `undefined` where the bundler decides. */
+function fileOf(): (module: string) => string | undefined {
+  const name = chunkGroups().groups[1]?.name;
+  const getModuleInfo = (id: string) => {
+    const { needs = [], lazily = [] } = Object.entries(modules).find(([module]) => resolve(module) === id)?.[1] ?? {};
+    return {
+      importedIds: needs.map((module) => resolve(module)),
+      dynamicallyImportedIds: lazily.map((module) => resolve(module)),
+    };
+  };
+  return (module) => (typeof name === "function" ? (name(resolve(module), { getModuleInfo }) ?? undefined) : name);
+}
+
+test("what a first visit needs is divided by who needs it", () => {
+  const file = fileOf();
+  expect(["src/ui/Button.tsx", "src/features/article/Text.tsx", "src/app/ArticleRoute.tsx"].map(file)).toEqual([
+    "first",
+    "reading",
+    "reading",
+  ]);
+  expect(["src/storage/index.ts", "src/storage/tables.ts"].map(file)).toEqual(["storage", "storage"]);
+  expect(file("src/features/map/MapScreen.tsx")).toBeUndefined();
+});
+
+test("a thread that shares modules with the page does not load the page for them", () => {
+  const file = fileOf();
+  expect(["src/domain/ids.ts", "src/domain/listTextBlocks.ts"].map(file)).toEqual(["shared", "shared"]);
+});
+
+test("a script that starts a thread is alone in its file: WebKit would run it again for whoever imports that", () => {
+  const file = fileOf();
+  expect(file("src/worker/main.ts")).toBeUndefined();
+  expect(file("src/edition/install.ts")).toBe("thread");
+});
