@@ -8,6 +8,8 @@ export type OpenDatabase = {
   readonly dexie: Dexie;
   readonly state: () => ConnectionState;
   readonly close: () => void;
+  /** Closes it and gives up what is under way: that answers with an error, and nothing of it is kept. */
+  readonly abandon: () => void;
 };
 
 /** Other tabs close their connection when asked to; one that has not after this long will not. */
@@ -37,6 +39,27 @@ export function openDatabase(
   versions.forEach((stores, index) => {
     dexie.version(index + 1).stores(stores);
   });
+
+  const running = new Set<IDBTransaction>();
+  dexie.use({
+    stack: "dbcore",
+    name: "running",
+    create: (core) => ({
+      ...core,
+      transaction(tables, mode, transactionOptions) {
+        const transaction = core.transaction(tables, mode, transactionOptions);
+        if (transaction instanceof IDBTransaction) follow(transaction);
+        return transaction;
+      },
+    }),
+  });
+
+  function follow(transaction: IDBTransaction): void {
+    running.add(transaction);
+    const forget = (): void => void running.delete(transaction);
+    transaction.addEventListener("complete", forget);
+    transaction.addEventListener("abort", forget);
+  }
 
   let state: ConnectionState = { wasOpened: false, isBlocked: false, isOutdated: false };
   let blockedTimer: ReturnType<typeof setTimeout> | undefined;
@@ -83,12 +106,26 @@ export function openDatabase(
     onOutdated();
   }
 
+  function close(): void {
+    clearTimeout(blockedTimer);
+    dexie.close();
+  }
+
   return {
     dexie,
     state: () => state,
-    close: () => {
-      clearTimeout(blockedTimer);
-      dexie.close();
+    close,
+    abandon: () => {
+      for (const transaction of running) giveUp(transaction);
+      close();
     },
   };
+}
+
+function giveUp(transaction: IDBTransaction): void {
+  try {
+    transaction.abort();
+  } catch {
+    // It is over already, or about to be: then it says so itself.
+  }
 }

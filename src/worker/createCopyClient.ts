@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { pageIsAway, watchPageLife } from "../platform/pageLife";
 import { CopyReplySchema, type CopyRequest } from "./copyProtocol";
 
 export type CopyOutcome =
@@ -7,12 +8,15 @@ export type CopyOutcome =
 
 export type CopyClientOptions = { readonly spawn: () => Worker; readonly scope: () => string };
 
-/** However its thread ends, the answer comes. */
+/** However its thread ends, the answer comes. It ends when the page is left: `busy`, to be tried again. */
 export function createCopyClient({ spawn, scope }: CopyClientOptions) {
   return (request: Omit<CopyRequest, "type" | "scope">): Promise<CopyOutcome> =>
     new Promise((resolve) => {
+      if (pageIsAway()) return resolve({ outcome: "busy" });
       let worker: Worker | undefined;
+      const forget = watchPageLife({ leave: () => end({ outcome: "busy" }), back: () => undefined });
       const end = (outcome: CopyOutcome): void => {
+        forget();
         worker?.terminate();
         resolve(outcome);
       };

@@ -1,6 +1,7 @@
 import { decode } from "../domain/decode";
 import type { SearchRequest } from "../domain/search/searchRequest";
 import type { HitDetails, SearchResults } from "../domain/search/searchResults";
+import { pageIsAway, watchPageLife } from "../platform/pageLife";
 import { type SearchMessage, type SearchReply, SearchReplySchema } from "./searchProtocol";
 
 /** Why nothing could be searched. Not for readers' eyes: `i18n` has the sentence. */
@@ -32,6 +33,7 @@ export type SearchClientOptions = {
 
 type Running = {
   readonly id: number;
+  readonly message: SearchMessage;
   readonly end: (outcome: SearchOutcome) => void;
   readonly onDetails: SearchOptions["onDetails"];
 };
@@ -44,8 +46,25 @@ export function createSearchClient({ spawn, idleAfterMs, scope }: SearchClientOp
   let lastId = 0;
   /** What the thread has not ended yet. */
   const unended = new Set<number>();
+  /** The thread was ended in the middle of the last search, because the page was left. */
+  let isInterrupted = false;
+
+  watchPageLife({
+    leave: () => {
+      isInterrupted = running !== undefined && unended.has(running.id);
+      stop();
+    },
+    back: () => {
+      if (isInterrupted && running) send(running.message);
+      isInterrupted = false;
+    },
+  });
 
   function send(message: SearchMessage): void {
+    if (pageIsAway()) {
+      isInterrupted = message.type === "search";
+      return;
+    }
     clearTimeout(idleTimer);
     if (message.type !== "search-abort") unended.add(message.id);
     try {
@@ -106,9 +125,10 @@ export function createSearchClient({ spawn, idleAfterMs, scope }: SearchClientOp
           running = undefined;
           if (worker) send({ type: "search-abort", id });
         };
-        running = { id, end: resolve, onDetails };
+        const message = { type: "search", id, scope: scope(), request, wantsDetails: onDetails !== undefined } as const;
+        running = { id, message, end: resolve, onDetails };
         signal?.addEventListener("abort", abort, { once: true });
-        send({ type: "search", id, scope: scope(), request, wantsDetails: onDetails !== undefined });
+        send(message);
       });
     },
   };
