@@ -29,7 +29,7 @@ export function missingForWebKit() {
 }
 
 function missing() {
-  return [...(findProgram("firefox-esr") ?? findProgram("firefox") ? [] : ["firefox-esr"]), ...missingForWebKit()];
+  return [...((findProgram("firefox-esr") ?? findProgram("firefox")) ? [] : ["firefox-esr"]), ...missingForWebKit()];
 }
 
 /**

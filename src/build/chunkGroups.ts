@@ -48,7 +48,7 @@ const firstScreen = [
     ...["offline", "problems", "reading", "shell"],
   )}`,
   `src/platform/${file(
-    ...["appIsStored", "appUpdate", "appVersion", "dressPage", "installPrompt", "libraryCanary", "share"],
+    ...["appIsStored", "appUpdate", "appVersion", "dressPage", "installPrompt", "libraryCanary", "pendingWrites", "share"],
     ...["storeLateParts", "trustedScriptUrl", "whenIdle"],
   )}`,
   "src/worker/(?:client|createClient|createThread)\\.",

@@ -36,10 +36,8 @@ export function createConnection<Tables>(description: DatabaseDescription<Tables
   let current: { readonly name: string; readonly database: OpenDatabase; readonly tables: Tables } | undefined;
   const outdatedListeners = new Set<() => void>();
   const closedListeners = new Set<() => void>();
-  const stops = new Set<() => void>();
 
   watchLeaving(() => {
-    for (const stop of stops) stop();
     current?.database.abandon();
     current = undefined;
   });
@@ -81,19 +79,20 @@ export function createConnection<Tables>(description: DatabaseDescription<Tables
     }
   }
 
-  /** In the tick that it is called in: `liveQuery` follows no longer wait. */
-  async function askNow<T>(question: Question<Tables, T>): Promise<Stored<T>> {
+  /** `undefined`: the page is being left, and nothing was changed. `liveQuery` follows no wait before the question. */
+  async function askNow<T>(question: Question<Tables, T>): Promise<Stored<T> | undefined> {
+    if (whenBack()) return undefined;
+    const departures = countDepartures();
     const first = await attempt(question);
-    return first.connectionDied && !whenBack() ? (await attempt(question)).answer : first.answer;
+    const { answer } = first.connectionDied && !whenBack() ? await attempt(question) : first;
+    return answer.ok || departures === countDepartures() ? answer : undefined;
   }
 
   async function ask<T>(question: Question<Tables, T>): Promise<Stored<T>> {
     for (;;) {
       await whenBack();
-      const departures = countDepartures();
       const answer = await askNow(question);
-      // What was given up because the page was left has changed nothing.
-      if (answer.ok || departures === countDepartures()) return answer;
+      if (answer) return answer;
     }
   }
 
@@ -106,31 +105,17 @@ export function createConnection<Tables>(description: DatabaseDescription<Tables
         // the first is looked at here, the second never reaches it because `askNow` turns errors into values.
         if (!Dexie.dependencies.indexedDB) failed({ kind: "unavailable", message: "no IndexedDB" });
         const slow = setTimeout(() => failed({ kind: "slow" }), SLOW_AFTER_MS);
-        let isOver = false;
-        let unsubscribe = (): void => {};
-        const stop = (): void => {
-          unsubscribe();
-          stops.delete(stop);
-          if (!isOver) void whenBack()?.then(start);
-        };
-        const start = (): void => {
-          if (isOver) return;
-          stops.add(stop);
-          const subscription = liveQuery(async () => askNow(question)).subscribe((answer) => {
-            clearTimeout(slow);
-            if (answer.ok) next(answer.value);
-            else failed(answer.problem);
-          });
-          unsubscribe = () => subscription.unsubscribe();
-        };
-        const back = whenBack();
-        if (back) void back.then(start);
-        else start();
+        const subscription = liveQuery(async () => askNow(question)).subscribe((answer) => {
+          // Dexie asks everything again when a page that was left comes back.
+          if (!answer) return;
+          clearTimeout(slow);
+          if (answer.ok) next(answer.value);
+          else failed(answer.problem);
+        });
         return () => {
-          isOver = true;
           clearTimeout(slow);
           outdatedListeners.delete(listener);
-          stop();
+          subscription.unsubscribe();
         };
       },
     };

@@ -22,6 +22,7 @@ export {
 export { type EditionSwap, swapEdition } from "./edition/swapEdition";
 export { type Unpacked, unpackPart } from "./edition/unpackPart";
 export { type HeadlinesOptions, watchHeadlines } from "./edition/watchHeadlines";
+export { keepPendingIn } from "./library/pending";
 export { readReadingState, saveReadingState, watchReadingStates } from "./library/readingStates";
 export { watchBookmarked } from "./library/watchBookmarked";
 export type { EditionUsage, HeadlineList, HeadlinePage, InstalledEdition, Neighbours, Onward } from "./records";

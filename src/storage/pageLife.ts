@@ -4,31 +4,24 @@
  * So nothing is asked from `pagehide` until `pageshow`. In a thread neither ever comes.
  */
 let departures = 0;
-let away: { readonly back: Promise<void>; readonly end: () => void } | undefined;
-const leaving = new Set<() => void>();
+let away: Promise<void> | undefined;
+const leaving: (() => void)[] = [];
 
 if (typeof addEventListener === "function") {
   // Captured: heard before all others, such as Dexie's own.
   addEventListener("pagehide", leave, true);
-  addEventListener("pageshow", comeBack, true);
 }
 
 function leave(): void {
   departures += 1;
-  if (!away) {
-    let end = (): void => {};
-    const back = new Promise<void>((resolve) => {
-      end = resolve;
-    });
-    away = { back, end };
-  }
-  for (const listener of [...leaving]) listener();
-}
-
-function comeBack(): void {
-  const ended = away;
-  away = undefined;
-  ended?.end();
+  away ??= new Promise((back) => {
+    const comeBack = (): void => {
+      away = undefined;
+      back();
+    };
+    addEventListener("pageshow", comeBack, { once: true, capture: true });
+  });
+  for (const listener of leaving) listener();
 }
 
 /** How often it was left so far. */
@@ -38,13 +31,10 @@ export function countDepartures(): number {
 
 /** Resolves when the page is shown again; `undefined`: it was not left. */
 export function whenBack(): Promise<void> | undefined {
-  return away?.back;
+  return away;
 }
 
 /** Called whenever the page is left, before it can freeze. */
-export function watchLeaving(listener: () => void): () => void {
-  leaving.add(listener);
-  return () => {
-    leaving.delete(listener);
-  };
+export function watchLeaving(listener: () => void): void {
+  leaving.push(listener);
 }

@@ -1,5 +1,4 @@
 import * as v from "valibot";
-import { pageIsAway, watchPageLife } from "../platform/pageLife";
 import { CopyReplySchema, type CopyRequest } from "./copyProtocol";
 
 export type CopyOutcome =
@@ -12,11 +11,11 @@ export type CopyClientOptions = { readonly spawn: () => Worker; readonly scope: 
 export function createCopyClient({ spawn, scope }: CopyClientOptions) {
   return (request: Omit<CopyRequest, "type" | "scope">): Promise<CopyOutcome> =>
     new Promise((resolve) => {
-      if (pageIsAway()) return resolve({ outcome: "busy" });
       let worker: Worker | undefined;
-      const forget = watchPageLife({ leave: () => end({ outcome: "busy" }), back: () => undefined });
+      const leave = (): void => end({ outcome: "busy" });
+      addEventListener("pagehide", leave);
       const end = (outcome: CopyOutcome): void => {
-        forget();
+        removeEventListener("pagehide", leave);
         worker?.terminate();
         resolve(outcome);
       };

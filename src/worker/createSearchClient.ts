@@ -1,7 +1,6 @@
 import { decode } from "../domain/decode";
 import type { SearchRequest } from "../domain/search/searchRequest";
 import type { HitDetails, SearchResults } from "../domain/search/searchResults";
-import { pageIsAway, watchPageLife } from "../platform/pageLife";
 import { type SearchMessage, type SearchReply, SearchReplySchema } from "./searchProtocol";
 
 /** Why nothing could be searched. Not for readers' eyes: `i18n` has the sentence. */
@@ -46,30 +45,22 @@ export function createSearchClient({ spawn, idleAfterMs, scope }: SearchClientOp
   let lastId = 0;
   /** What the thread has not ended yet. */
   const unended = new Set<number>();
-  /** The thread was ended in the middle of the last search, because the page was left. */
-  let isInterrupted = false;
 
-  watchPageLife({
-    leave: () => {
-      isInterrupted = running !== undefined && unended.has(running.id);
-      stop();
-    },
-    back: () => {
-      if (isInterrupted && running) send(running.message);
-      isInterrupted = false;
-    },
-  });
+  /** It would freeze with the page, and what it has open in the database with it. */
+  function leave(): void {
+    const interrupted = running && unended.has(running.id) ? running : undefined;
+    stop();
+    const resume = () => interrupted && interrupted === running && send(interrupted.message);
+    addEventListener("pageshow", resume, { once: true });
+  }
 
   function send(message: SearchMessage): void {
-    if (pageIsAway()) {
-      isInterrupted = message.type === "search";
-      return;
-    }
     clearTimeout(idleTimer);
     if (message.type !== "search-abort") unended.add(message.id);
     try {
       if (!worker) {
         worker = spawn();
+        addEventListener("pagehide", leave, { once: true });
         worker.onmessage = ({ data }) => receive(data);
         // An error without a message is a script that could not be loaded.
         worker.onerror = (event) => crash(event.message || "the thread could not be started");

@@ -1,6 +1,5 @@
 import { decode } from "../domain/decode";
 import type { InstallProgress } from "../edition/installOutcome";
-import { pageIsAway, watchPageLife } from "../platform/pageLife";
 import { type Reply, ReplySchema, type Request } from "./protocol";
 
 export type ThreadOptions = {
@@ -37,12 +36,17 @@ export function createThread({ spawn, idleAfterMs }: ThreadOptions): Thread {
   let idleTimer: ReturnType<typeof setTimeout> | undefined;
   let lastId = 0;
 
-  watchPageLife({ leave: stop, back: () => waiting.forEach(send) });
+  /** It would freeze with the page, and what it has open in the database with it. */
+  function leave(): void {
+    stop();
+    addEventListener("pageshow", () => waiting.forEach(send), { once: true });
+  }
 
   function wake(): Worker {
     clearTimeout(idleTimer);
     if (worker) return worker;
     worker = spawn();
+    addEventListener("pagehide", leave, { once: true });
     worker.onmessage = ({ data }) => receive(data);
     // An error without a message is a script that could not be loaded.
     worker.onerror = (event) => crash(event.message || "the worker could not be started");
@@ -72,7 +76,6 @@ export function createThread({ spawn, idleAfterMs }: ThreadOptions): Thread {
   }
 
   function stop() {
-    clearTimeout(idleTimer);
     worker?.terminate();
     worker = undefined;
   }
@@ -95,7 +98,7 @@ export function createThread({ spawn, idleAfterMs }: ThreadOptions): Thread {
       const waiter = { request: { ...task, id }, end, onProgress };
       waiting.set(id, waiter);
       signal?.addEventListener("abort", abort);
-      if (!pageIsAway()) send(waiter);
+      send(waiter);
     });
   }
 
