@@ -3,8 +3,8 @@ export type Browser = {
   /** A full navigation, as from an address typed: the page before is left whole. Resolves once the new one is loaded. */
   go(url: string): Promise<void>;
   back(): Promise<void>;
-  /** `act` is sent as its source: it knows nothing but what it is given. */
-  evaluate<A>(act: (given: A) => unknown, given: A): Promise<unknown>;
+  /** The value of this expression in the page, once it has come; `null` for none. */
+  run(source: string): Promise<unknown>;
   /** Presses the button of this very name, as a finger does. */
   press(name: string): Promise<void>;
   /** Types into the field that this selector finds. */
@@ -19,3 +19,8 @@ export type Engine = {
   /** The same `profile` starts the same browser again. */
   readonly start: (profile: string) => Promise<Browser>;
 };
+
+/** `act` is sent as its source: it knows nothing but what it is given. */
+export function evaluate<A>(browser: Browser, act: (given: A) => unknown, given: A): Promise<unknown> {
+  return browser.run(`(${act.toString()})(${JSON.stringify(given ?? null)})`);
+}

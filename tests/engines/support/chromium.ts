@@ -18,8 +18,7 @@ async function launch(profile: string): Promise<Browser> {
   return {
     go: async (url) => void (await page.goto(url)),
     back: async () => void (await page.goBack()),
-    evaluate: (act, given) =>
-      page.evaluate(`Promise.resolve(${JSON.stringify(given ?? null)}).then(${act.toString()}).then((value) => value ?? null)`),
+    run: (source) => page.evaluate(`Promise.resolve().then(() => ${source}).then((value) => value ?? null)`),
     press: (name) => page.getByRole("button", { name, exact: true }).filter({ visible: true }).last().tap(),
     type: (selector, text) => page.locator(selector).pressSequentially(text),
     close: () => context.close(),

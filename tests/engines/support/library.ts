@@ -1,13 +1,20 @@
-import { vi } from "vitest";
-import type { Browser } from "./browser";
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { inject } from "vitest";
+import type { LibraryDoor } from "../../../src/features/openLibrary";
+import { type Browser, evaluate } from "./browser";
 
-/** How many live records of each kind are on the disk, asked past the application; -1: no answer within 5 s. */
-export async function countOnDisk(browser: Browser): Promise<unknown> {
-  return browser.evaluate(
+/**
+ * How many live records of each kind are on the disk, asked past the application; `null` when there is no answer within
+ * some seconds.
+ */
+export function countOnDisk(browser: Browser): Promise<unknown> {
+  return evaluate(
+    browser,
     () =>
       new Promise((resolve) => {
         const kinds = ["bookmarks", "notes", "tags", "taggings", "highlights", "followUps", "readingStates"];
-        const late = setTimeout(() => resolve(Object.fromEntries(kinds.map((kind) => [kind, -1]))), 5000);
+        setTimeout(() => resolve(null), 5000);
         const opening = indexedDB.open("library@/");
         opening.onsuccess = () => {
           const transaction = opening.result.transaction(kinds);
@@ -19,7 +26,6 @@ export async function countOnDisk(browser: Browser): Promise<unknown> {
             };
           }
           transaction.oncomplete = () => {
-            clearTimeout(late);
             opening.result.close();
             resolve(counts);
           };
@@ -29,20 +35,33 @@ export async function countOnDisk(browser: Browser): Promise<unknown> {
   );
 }
 
-export async function waitForText(browser: Browser, text: string): Promise<void> {
-  await vi.waitUntil(
-    () => browser.evaluate((wanted) => document.body.innerText.includes(wanted), text),
-    { timeout: 30_000, interval: 100 },
+/** How far the article was read, as the disk has it; `null`: it was not. */
+export function readProgressOnDisk(browser: Browser, article: string): Promise<unknown> {
+  return evaluate(
+    browser,
+    (id) =>
+      new Promise((resolve) => {
+        setTimeout(() => resolve(null), 5000);
+        const opening = indexedDB.open("library@/");
+        opening.onsuccess = () => {
+          const reading = opening.result.transaction("readingStates").objectStore("readingStates").get(id);
+          reading.onsuccess = () => {
+            opening.result.close();
+            resolve(reading.result?.progress ?? null);
+          };
+        };
+      }),
+    article,
   );
 }
 
-export async function waitForPressed(browser: Browser, name: string): Promise<void> {
-  await vi.waitUntil(
-    () =>
-      browser.evaluate((wanted) => {
-        const buttons = [...document.querySelectorAll("button[aria-pressed=true]")];
-        return buttons.some((button) => button.textContent?.trim() === wanted || button.ariaLabel === wanted);
-      }, name),
-    { timeout: 10_000, interval: 100 },
-  );
+/** Runs `act` in the page with the very door that its screens use. `act` is sent as its source. */
+export function withDoor<A>(
+  browser: Browser,
+  act: (library: LibraryDoor, given: A) => unknown,
+  given: A,
+): Promise<unknown> {
+  const file = readdirSync(join(inject("dist"), "assets")).find((name) => /^libraryDoor-.*\.js$/.test(name));
+  if (file === undefined) throw new Error("The build has no door to the library.");
+  return browser.run(`import("/assets/${file}").then((door) => (${act.toString()})(door, ${JSON.stringify(given)}))`);
 }

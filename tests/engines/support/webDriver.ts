@@ -25,34 +25,40 @@ const findButton = `
 
 /** A browser at the other end of a wire. */
 export function steer(wire: Wire, close: () => Promise<void>): Browser {
-  async function find(script: string, argument: string): Promise<string> {
+  /** Tries until it is there and can be reached: a sheet may be on its way. */
+  async function actOn(script: string, argument: string, act: (id: string) => Promise<unknown>): Promise<void> {
     for (const until = Date.now() + 20_000; ; ) {
-      const found = await wire("executeScript", { script, args: [argument] });
-      if (isReference(found)) return found[ELEMENT];
-      if (Date.now() > until) throw new Error(`Nothing here is called « ${argument} ».`);
-      await new Promise((over) => setTimeout(over, 100));
+      try {
+        const found = await wire("executeScript", { script, args: [argument] });
+        if (!isReference(found)) throw new Error(`Nothing here is called « ${argument} ».`);
+        await act(found[ELEMENT]);
+        return;
+      } catch (error) {
+        if (Date.now() > until) throw error;
+        await new Promise((over) => setTimeout(over, 100));
+      }
     }
   }
   return {
     go: async (url) => void (await wire("navigate", { url })),
     back: async () => void (await wire("back", {})),
-    async evaluate(act, given) {
+    async run(source) {
       const script = `
-        const done = arguments[1];
-        Promise.resolve(arguments[0]).then(${act.toString()}).then(
+        const done = arguments[0];
+        Promise.resolve().then(() => ${source}).then(
           (value) => done({ value: value ?? null }),
           (error) => done({ error: String(error) }),
         );`;
-      const answer = await wire("executeAsyncScript", { script, args: [given ?? null] });
+      const answer = await wire("executeAsyncScript", { script, args: [] });
       if (typeof answer === "object" && answer !== null && "value" in answer) return answer.value;
       throw new Error(`The page answered ${JSON.stringify(answer)}`);
     },
     async press(name) {
-      await wire("elementClick", { id: await find(findButton, name) });
+      await actOn(findButton, name, (id) => wire("elementClick", { id }));
     },
     async type(selector, text) {
-      const id = await find("return document.querySelector(arguments[0])", selector);
-      await wire("elementSendKeys", { id, text });
+      const find = "return document.querySelector(arguments[0])";
+      await actOn(find, selector, (id) => wire("elementSendKeys", { id, text }));
     },
     close,
   };
