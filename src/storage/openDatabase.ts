@@ -1,4 +1,5 @@
 import { Dexie, type DexieOptions } from "dexie";
+import { followDatabase } from "./followDatabase";
 import type { ConnectionState } from "./toStorageProblem";
 
 /** Position in the list is the version's number less one. A version that was shipped is never edited, only followed. */
@@ -35,31 +36,16 @@ export function openDatabase(
   options: DexieOptions,
   { onOutdated, onClosed }: DatabaseListeners,
 ): OpenDatabase {
-  const dexie = new Dexie(name, { ...options, cache: "disabled" });
+  const { factory, abandon } = followDatabase();
+  // Dexie knows what to say where there is none.
+  const dexie = new Dexie(name, {
+    ...options,
+    ...(Dexie.dependencies.indexedDB && { indexedDB: factory }),
+    cache: "disabled",
+  });
   versions.forEach((stores, index) => {
     dexie.version(index + 1).stores(stores);
   });
-
-  const running = new Set<IDBTransaction>();
-  dexie.use({
-    stack: "dbcore",
-    name: "running",
-    create: (core) => ({
-      ...core,
-      transaction(tables, mode, transactionOptions) {
-        const transaction = core.transaction(tables, mode, transactionOptions);
-        if (transaction instanceof IDBTransaction) follow(transaction);
-        return transaction;
-      },
-    }),
-  });
-
-  function follow(transaction: IDBTransaction): void {
-    running.add(transaction);
-    const forget = (): void => void running.delete(transaction);
-    transaction.addEventListener("complete", forget);
-    transaction.addEventListener("abort", forget);
-  }
 
   let state: ConnectionState = { wasOpened: false, isBlocked: false, isOutdated: false };
   let blockedTimer: ReturnType<typeof setTimeout> | undefined;
@@ -116,16 +102,8 @@ export function openDatabase(
     state: () => state,
     close,
     abandon: () => {
-      for (const transaction of running) giveUp(transaction);
+      abandon();
       close();
     },
   };
-}
-
-function giveUp(transaction: IDBTransaction): void {
-  try {
-    transaction.abort();
-  } catch {
-    // It is over already, or about to be: then it says so itself.
-  }
 }

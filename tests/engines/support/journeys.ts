@@ -2,19 +2,16 @@ import { readdirSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import * as v from "valibot";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { ArticleIdSchema, ProgrammeIdSchema } from "../../../src/domain/ids";
-import { QuoteSchema } from "../../../src/domain/library/highlight";
-import { articleTarget } from "../../../src/domain/library/target";
+import { FOLLOW_UP_STATES } from "../../../src/domain/library/followUp";
 import { listLate } from "../../e2e/support/lateParts";
 import { messages } from "../../e2e/support/messages";
 import { startTestServer, type TestServer } from "../../support/server";
 import { type Browser, type Engine, evaluate } from "./browser";
-import { countOnDisk, readProgressOnDisk, withDoor } from "./library";
-import { waitForCount, waitForLateFiles, waitForPressed, waitForText } from "./waits";
+import { countOnDisk, readProgressOnDisk } from "./library";
+import { waitForCount, waitForLateFiles, waitForPath, waitForPressed, waitForText } from "./waits";
 
-const { article: words, edition, favourite, own } = messages;
+const { annotations, article: words, edition, favourite, own, programmes } = messages;
 const KEPT = 10;
 const listFolders = (folder: string): readonly string[] => readdirSync(join(inject("dist"), folder)).sort();
 
@@ -28,10 +25,10 @@ export function testJourneys(engine: Engine): void {
     let profile: string;
     let server: TestServer;
     let browser: Browser;
-    const articles = v.parse(v.array(ArticleIdSchema), listFolders("article"));
-    const [first, second, third] = v.parse(v.tuple([ArticleIdSchema, ArticleIdSchema, ArticleIdSchema]), articles);
-    const [left, last] = v.parse(v.tuple([ArticleIdSchema, ArticleIdSchema]), articles.slice(-2));
-    const programme = v.parse(ProgrammeIdSchema, listFolders("programme")[0]);
+    const articles = listFolders("article");
+    const [first, second, third] = articles;
+    const [left, last = ""] = articles.slice(-2);
+    const [programme] = listFolders("programme");
 
     beforeAll(async () => {
       profile = await mkdtemp(join(tmpdir(), "engine-"));
@@ -47,6 +44,13 @@ export function testJourneys(engine: Engine): void {
     async function restart(): Promise<void> {
       await browser.close();
       browser = await engine.start(profile);
+    }
+    /** The article hears what is done with it. */
+    async function wake(): Promise<void> {
+      await browser.press(words.more);
+      await waitForCount(browser, "dialog[open]", 1);
+      await browser.press(words.close);
+      await waitForCount(browser, "dialog[open]", 0);
     }
     const open = (path: string): Promise<void> => browser.go(`${server.url}${path}`);
 
@@ -89,23 +93,26 @@ export function testJourneys(engine: Engine): void {
       await browser.type("dialog textarea", "Relire avant lundi");
 
       await open(`article/${second}/`);
-      await withDoor(browser, (library, target) => void library.addTag([{ target }], "eau"), articleTarget(second));
+      await browser.press(words.more);
+      await browser.press(favourite.tags);
+      await browser.type("dialog input", "eau\n");
+
       await open(`article/${third}/`);
-      await withDoor(browser, (library, given) => void library.addHighlight(given), {
-        article: third,
-        title: "",
-        colour: "sapin" as const,
-        quote: v.parse(QuoteSchema, {
-          ...{ exact: "La", prefix: "", suffix: "", occursOnce: "neither" },
-          passages: [{ block: "texte", start: 0, end: 2 }],
-        }),
-      });
-      await open(`programme/${programme}/`);
-      await withDoor(
+      await wake();
+      await evaluate(
         browser,
-        (library, id) =>
-          void library.setFollowUp({ id, title: "" }, { state: "contacted", date: null, checklist: [], note: "" }),
-        programme,
+        () => getSelection()?.selectAllChildren(document.querySelector("article p[id]") ?? document.body),
+        undefined,
+      );
+      await browser.press(annotations.colour.sapin);
+
+      await open(`programme/${programme}/`);
+      await browser.press(programmes.follow);
+      await waitForCount(browser, "dialog input[type=radio]", FOLLOW_UP_STATES.length);
+      await evaluate(
+        browser,
+        () => document.querySelector<HTMLElement>("dialog input[type=radio]")?.click(),
+        undefined,
       );
       await open("");
       await restart();
@@ -115,26 +122,23 @@ export function testJourneys(engine: Engine): void {
       await expect.poll(() => readProgressOnDisk(browser, last)).toBeLessThan(former);
     });
 
-    test("a command that the page was left with is done once, and told when the page comes back", async () => {
+    test("a favourite that the page was left with is told when the page comes back", async () => {
       await open(`article/${left}/`);
-      await withDoor(
+      await wake();
+      await evaluate(
         browser,
-        (library, target) => {
-          const answers: boolean[] = [];
-          Object.assign(globalThis, { answers });
-          // Asked the other way round a second time, it would be no favourite.
-          void library.toggleBookmark({ target }).then(({ ok }) => answers.push(ok));
+        (name) => {
+          const buttons = [...document.querySelectorAll<HTMLElement>("button[aria-pressed]")];
+          buttons.find((button) => button.textContent?.trim() === name || button.ariaLabel === name)?.click();
           location.href = "/a-propos/";
         },
-        articleTarget(left),
+        favourite.tool,
       );
-      await expect.poll(() => evaluate(browser, () => location.pathname, undefined)).toBe("/a-propos/");
+      await waitForPath(browser, "/a-propos/");
       await browser.back();
-      await expect.poll(() => evaluate(browser, () => location.pathname, undefined)).toBe(`/article/${left}/`);
-      const answers = () =>
-        evaluate(browser, () => Reflect.get(globalThis, "answers") ?? "not kept for Back", undefined);
-      await expect.poll(answers).toEqual([true]);
+      await waitForPath(browser, `/article/${left}/`);
       await waitForPressed(browser, favourite.tool);
+      await expect.poll(() => countOnDisk(browser), { timeout: 20_000 }).toMatchObject({ bookmarks: KEPT + 1 });
     });
 
     test("without a server, after a restart, articles, library and search answer", async () => {

@@ -1,7 +1,3 @@
-import { readdirSync } from "node:fs";
-import { join } from "node:path";
-import { inject } from "vitest";
-import type { LibraryDoor } from "../../../src/features/openLibrary";
 import { type Browser, evaluate } from "./browser";
 
 /**
@@ -53,15 +49,4 @@ export function readProgressOnDisk(browser: Browser, article: string): Promise<u
       }),
     article,
   );
-}
-
-/** Runs `act` in the page with the very door that its screens use. `act` is sent as its source. */
-export function withDoor<A>(
-  browser: Browser,
-  act: (library: LibraryDoor, given: A) => unknown,
-  given: A,
-): Promise<unknown> {
-  const file = readdirSync(join(inject("dist"), "assets")).find((name) => /^libraryDoor-.*\.js$/.test(name));
-  if (file === undefined) throw new Error("The build has no door to the library.");
-  return browser.run(`import("/assets/${file}").then((door) => (${act.toString()})(door, ${JSON.stringify(given)}))`);
 }

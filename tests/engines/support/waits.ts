@@ -43,3 +43,7 @@ export async function waitForLateFiles(browser: Browser, count: number): Promise
     );
   await expect.poll(stored, { timeout: 60_000, interval: 200 }).toBe(count);
 }
+
+export async function waitForPath(browser: Browser, path: string): Promise<void> {
+  await expect.poll(() => evaluate(browser, () => location.pathname, undefined), patient).toBe(path);
+}
