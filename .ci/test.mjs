@@ -13,7 +13,7 @@ const reportFile = resolve(root, ".cache/tests.json");
 const binary = (name) => resolve(root, "node_modules/.bin", name);
 
 const results = await runChecks();
-results.push(await step("corpus: nothing lost", () => run(binary("tsx"), ["src/press/cli.ts", "check"])));
+results.push(await step("corpus: nothing lost", () => run(binary("tsx"), ["src/publisher/cli.ts", "check"])));
 
 rmSync(reportFile, { force: true });
 const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${reportFile}`];

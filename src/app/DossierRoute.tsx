@@ -1,9 +1,9 @@
 import type { JSX } from "preact";
-import { RemarkedText } from "../features/article/late/RemarkedText";
-import { PrintedText } from "../features/article/PrintedText";
+import { PrintedText } from "../features/article/body/PrintedText";
+import { RemarkedText } from "../features/article/lazy/annotations/RemarkedText";
 import { DossierScreen } from "../features/dossier/DossierScreen";
 import type { DossierDrawings } from "../features/dossier/dossierSection";
-import { PrintedProgramme } from "../features/programmes/PrintedProgramme";
+import { PrintedProgramme } from "../features/programmes/page/PrintedProgramme";
 
 const draw: DossierDrawings = {
   article: (article, hasRemarks) =>

@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
-import { paths } from "../features/paths";
 import { useMessages } from "../i18n/useMessages";
-import { appVersion } from "../platform/appVersion";
+import { appVersion } from "../platform/app/appVersion";
+import { paths } from "../shared/navigation/paths";
 import { Button } from "../ui/Button";
 import styles from "./ErrorScreen.module.css";
 

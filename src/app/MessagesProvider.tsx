@@ -1,9 +1,9 @@
 import type { ComponentChildren, JSX } from "preact";
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
-import { useDeviceSettings } from "../features/deviceSettings";
 import type { Messages } from "../i18n/fr";
 import { loadMessages } from "../i18n/languages";
 import { MessagesContext } from "../i18n/useMessages";
+import { useDeviceSettings } from "../shared/device/deviceSettings";
 import { chosenLanguage } from "./chosenLanguage";
 import { holdPlace } from "./holdPlace";
 

@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
-import { useScreen } from "../features/useScreen";
 import { useMessages } from "../i18n/useMessages";
+import { useScreen } from "../shared/navigation/useScreen";
 import { Button } from "../ui/Button";
 import { EmptyState } from "../ui/EmptyState";
 

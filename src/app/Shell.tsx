@@ -1,8 +1,8 @@
 import type { ComponentChildren, JSX } from "preact";
 import { useLocation } from "preact-iso";
 import { ListenDock } from "../features/listen/ListenDock";
-import { articlePrefix, paths, programmePrefix } from "../features/paths";
 import { useMessages } from "../i18n/useMessages";
+import { articlePrefix, paths, programmePrefix } from "../shared/navigation/paths";
 import { Icon, type IconName } from "../ui/Icon";
 import { ToastRegion } from "../ui/Toast";
 import styles from "./Shell.module.css";

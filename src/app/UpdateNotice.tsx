@@ -1,9 +1,9 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
-import { articlePrefix, routePatterns } from "../features/paths";
 import { useMessages } from "../i18n/useMessages";
-import { applyAppUpdate, useAppUpdate } from "../platform/appUpdate";
+import { applyAppUpdate, useAppUpdate } from "../platform/app/appUpdate";
+import { articlePrefix, routePatterns } from "../shared/navigation/paths";
 import { Button } from "../ui/Button";
 import { Notice } from "../ui/Notice";
 import styles from "./UpdateNotice.module.css";

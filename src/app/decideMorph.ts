@@ -1,4 +1,4 @@
-import { articlePrefix, routePatterns } from "../features/paths";
+import { articlePrefix, routePatterns } from "../shared/navigation/paths";
 
 /** From where to where one title passes. */
 export type Morph = {

@@ -1,4 +1,4 @@
-import { routePatterns } from "../features/paths";
+import { routePatterns } from "../shared/navigation/paths";
 import type { Morph } from "./decideMorph";
 import { preloadScreen } from "./screens";
 

@@ -1,5 +1,5 @@
-import { readDeviceSettings } from "../features/deviceSettings";
-import { paths } from "../features/paths";
+import { readDeviceSettings } from "../shared/device/deviceSettings";
+import { paths } from "../shared/navigation/paths";
 
 /** `/` opens the search from every screen, by the navigation's own link; not where one types, nor over a dialog. */
 export function openSearchOnSlash(event: KeyboardEvent): void {

@@ -1,13 +1,13 @@
 import { locationStub } from "preact-iso/prerender";
 import { renderToString } from "preact-render-to-string";
-import type { Article } from "../domain/article";
-import { explorerPaths } from "../features/explorerPaths";
-import type { PageData } from "../features/pageData";
-import { paths, routePatterns } from "../features/paths";
-import { typeset } from "../features/typeset";
+import type { Article } from "../domain/article/article";
 import { french } from "../i18n/fr";
 import { makeExplorer } from "../i18n/fr/explorer";
 import { makeFrenchStatements } from "../i18n/fr/statements";
+import type { PageData } from "../shared/edition/pageData";
+import { explorerPaths } from "../shared/navigation/explorerPaths";
+import { paths, routePatterns } from "../shared/navigation/paths";
+import { typeset } from "../shared/text/typeset";
 import { App } from "./App";
 import { screens } from "./screens";
 

@@ -1,4 +1,4 @@
-import type { PageData } from "../features/pageData";
+import type { PageData } from "../shared/edition/pageData";
 
 /** Where the prerenderer leaves a page's data. A data block, not a script: the policy lets none of those run. */
 export const PAGE_DATA_ID = "page-data";

@@ -1,7 +1,7 @@
 import type { ComponentType } from "preact";
 import { lazy } from "preact-iso";
-import { articlePrefix, programmePrefix, routePatterns } from "../features/paths";
 import type { Area } from "../i18n/area";
+import { articlePrefix, programmePrefix, routePatterns } from "../shared/navigation/paths";
 import { chosenLanguage } from "./chosenLanguage";
 import PartMissingScreen from "./PartMissingScreen";
 
@@ -35,10 +35,10 @@ export const screens = {
   frontPage: screen(() => import("../features/front-page/FrontPageScreen")),
   article: screen(() => import("./ArticleRoute")),
   programmes: withSentences(
-    () => import("../features/programmes/ProgrammesScreen"),
+    () => import("../features/programmes/list/ProgrammesScreen"),
     async () => [...(await programmes()), (await import("../i18n/areas/own")).own],
   ),
-  programme: withSentences(() => import("../features/programmes/ProgrammeScreen"), programmes),
+  programme: withSentences(() => import("../features/programmes/page/ProgrammeScreen"), programmes),
   explorer: withSentences(
     () => import("../features/explorer/ExplorerScreen"),
     async () => [(await import("../i18n/areas/explorer")).explorer],

@@ -1,4 +1,4 @@
-/** What was changed and what is shipped, known when the app is built. Provided by `src/build/aboutApp.ts`. */
+/** What was changed and what is shipped, known when the app is built. Provided by `src/build/about/aboutApp.ts`. */
 declare module "virtual:about" {
   /** Newest first. */
   export const releases: readonly {

@@ -1,6 +1,6 @@
-import { type AboutPart, isReferenceKind, type Part } from "../domain/edition";
-import { RELATED_KIND } from "../domain/related";
-import { SEARCH_KIND } from "../domain/search/searchKind";
+import { RELATED_KIND } from "../domain/article/related";
+import { type AboutPart, isReferenceKind, type Part } from "../domain/edition/edition";
+import { SEARCH_KIND } from "../domain/search/index/searchKind";
 import { type HeadlinePage, readHeadlinePages } from "../storage";
 import { createCrossCheck } from "./createCrossCheck";
 import type { EditionSource } from "./editionSource";

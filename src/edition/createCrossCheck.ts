@@ -1,4 +1,4 @@
-import type { AboutPart, Part } from "../domain/edition";
+import type { AboutPart, Part } from "../domain/edition/edition";
 import type { ArticleId } from "../domain/ids";
 import type { HeadlinePage } from "../storage";
 import { invalid } from "./readPart";

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { decode } from "../domain/decode";
-import { type Manifest, ManifestSchema, type Part } from "../domain/edition";
+import { type Manifest, ManifestSchema, type Part } from "../domain/edition/edition";
 import { type Result, refuse } from "./result";
 
 export const MANIFEST_PATH = "manifest.json";

@@ -1,4 +1,4 @@
-import type { Manifest } from "../domain/edition";
+import type { Manifest } from "../domain/edition/edition";
 import { decodeManifest, MANIFEST_PATH, notAnEdition } from "./decodeManifest";
 import { download } from "./download";
 import type { EditionSource } from "./editionSource";

@@ -1,5 +1,5 @@
-import type { Manifest } from "../domain/edition";
-import type { InstallProblem } from "../domain/installProblem";
+import type { Manifest } from "../domain/edition/edition";
+import type { InstallProblem } from "../domain/edition/installProblem";
 import { readInstalled, readStoredPartHashes, swapEdition } from "../storage";
 import { collectParts } from "./collectParts";
 import type { EditionSource } from "./editionSource";

@@ -1,4 +1,4 @@
-import type { InstallProblem } from "../domain/installProblem";
+import type { InstallProblem } from "../domain/edition/installProblem";
 
 export type InstallProgress = {
   readonly phase: "checking" | "downloading" | "installing";

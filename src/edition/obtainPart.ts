@@ -1,4 +1,4 @@
-import type { Part } from "../domain/edition";
+import type { Part } from "../domain/edition/edition";
 import { readPartBytes, stagePart } from "../storage";
 import { download } from "./download";
 import type { EditionSource } from "./editionSource";

@@ -1,6 +1,6 @@
-import { type Manifest, type Part, REFERENCE_KINDS } from "../domain/edition";
-import { RELATED_KIND } from "../domain/related";
-import { SEARCH_KIND } from "../domain/search/searchKind";
+import { RELATED_KIND } from "../domain/article/related";
+import { type Manifest, type Part, REFERENCE_KINDS } from "../domain/edition/edition";
+import { SEARCH_KIND } from "../domain/search/index/searchKind";
 
 /** Kinds that this version of the application can read. */
 const KNOWN_KINDS: readonly string[] = ["about", "articles", RELATED_KIND, SEARCH_KIND, ...REFERENCE_KINDS];

@@ -1,5 +1,6 @@
 import type { GenericSchema } from "valibot";
-import { type Article, toHeadline } from "../domain/article";
+import { type Article, toHeadline } from "../domain/article/article";
+import { type RelatedPart, RelatedPartSchema } from "../domain/article/related";
 import { decode } from "../domain/decode";
 import {
   type AboutPart,
@@ -11,8 +12,7 @@ import {
   type ReferenceKind,
   type ReferencePart,
   ReferencePartSchemas,
-} from "../domain/edition";
-import { type RelatedPart, RelatedPartSchema } from "../domain/related";
+} from "../domain/edition/edition";
 import { type HeadlinePage, unpackPart } from "../storage";
 import { type Result, refuse } from "./result";
 

@@ -1,4 +1,4 @@
-import type { InstallProblem } from "../domain/installProblem";
+import type { InstallProblem } from "../domain/edition/installProblem";
 
 /** A step of an installation: its value, or why the installation ends here. */
 export type Result<T> =

@@ -1,4 +1,4 @@
-import type { InstallProblem } from "../domain/installProblem";
+import type { InstallProblem } from "../domain/edition/installProblem";
 import type { StorageProblem } from "../storage";
 
 export function toInstallProblem(problem: StorageProblem, neededBytes: number): InstallProblem {

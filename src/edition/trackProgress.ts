@@ -1,4 +1,4 @@
-import type { Part } from "../domain/edition";
+import type { Part } from "../domain/edition/edition";
 import type { InstallProgress } from "./installOutcome";
 import { articlesIn, type Delta } from "./planDelta";
 

@@ -1,4 +1,4 @@
-import type { Part } from "../domain/edition";
+import type { Part } from "../domain/edition/edition";
 import type { Download } from "./download";
 import { type Result, refuse } from "./result";
 

@@ -1,6 +1,6 @@
 /*
  * A word about the reader's library in localStorage, which browsers clear apart from the database, or together with it
- * while this page still remembers. It is compared with the database at every question (`src/storage/library/canary.ts`).
+ * while this page still remembers. It is compared with the database at every question (`src/storage/library/guards/canary.ts`).
  * Chromium has localStorage on the disk only some seconds after it was written, the cache storage at once: the same word
  * is there too.
  */

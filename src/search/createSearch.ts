@@ -1,8 +1,8 @@
 import type { Answer } from "../domain/search/createSearcher";
-import { joinFilters } from "../domain/search/filterWords";
 import { type ParsedSearch, parseSearch } from "../domain/search/parseSearch";
 import type { HitKind, SearchRequest } from "../domain/search/searchRequest";
 import type { HitDetails, SearchResults } from "../domain/search/searchResults";
+import { joinFilters } from "../domain/search/words/filterWords";
 import { describeHits } from "./describeHits";
 import { type Index, keepIndex } from "./keepIndex";
 import { keepPhrases } from "./keepPhrases";

@@ -1,9 +1,9 @@
+import { listTextBlocks } from "../domain/article/listTextBlocks";
 import { decode } from "../domain/decode";
 import { ArticleIdSchema } from "../domain/ids";
 import { listRemarks } from "../domain/library/indexLibrary";
-import { listTextBlocks } from "../domain/listTextBlocks";
-import type { Marker } from "../domain/search/markText";
-import { pickPassage, pickText } from "../domain/search/pickPassage";
+import type { Marker } from "../domain/search/passages/markText";
+import { pickPassage, pickText } from "../domain/search/passages/pickPassage";
 import type { HitDetails, SearchHit } from "../domain/search/searchResults";
 import { readArticle } from "../storage";
 import type { KeptLibrary } from "./keepLibrary";

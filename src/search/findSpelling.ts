@@ -1,8 +1,8 @@
+import { listTextBlocks } from "../domain/article/listTextBlocks";
 import { decode } from "../domain/decode";
 import { ArticleIdSchema } from "../domain/ids";
-import { listTextBlocks } from "../domain/listTextBlocks";
 import type { Found } from "../domain/search/createSearcher";
-import { readWords } from "../domain/search/readWords";
+import { readWords } from "../domain/search/words/readWords";
 import { readArticle } from "../storage";
 
 /** Articles that are read for it. */

@@ -1,6 +1,6 @@
 import { createSearcher, type Searcher } from "../domain/search/createSearcher";
-import { openSegment, type Segment } from "../domain/search/openSegment";
-import { SEARCH_KIND } from "../domain/search/searchKind";
+import { openSegment, type Segment } from "../domain/search/index/openSegment";
+import { SEARCH_KIND } from "../domain/search/index/searchKind";
 import { type InstalledEdition, readBytesOfParts, watchInstalledEdition } from "../storage";
 import { type KeptLibrary, keepLibrary } from "./keepLibrary";
 import { packOwn } from "./packOwn";

@@ -1,9 +1,9 @@
+import { listTextBlocks } from "../domain/article/listTextBlocks";
 import { decode } from "../domain/decode";
 import { ArticleIdSchema } from "../domain/ids";
-import { listTextBlocks } from "../domain/listTextBlocks";
 import type { Answer, Found, Search, Searcher } from "../domain/search/createSearcher";
-import { hasPhrase } from "../domain/search/hasPhrase";
 import type { Phrase } from "../domain/search/parseSearch";
+import { hasPhrase } from "../domain/search/passages/hasPhrase";
 import { HIT_KINDS, type HitKind } from "../domain/search/searchRequest";
 import { readArticle } from "../storage";
 

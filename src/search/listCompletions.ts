@@ -1,7 +1,7 @@
-import { fold } from "../domain/foldText";
 import type { Found } from "../domain/search/createSearcher";
 import type { TypedWord } from "../domain/search/parseSearch";
-import { readWords } from "../domain/search/readWords";
+import { readWords } from "../domain/search/words/readWords";
+import { fold } from "../domain/text/foldText";
 
 const MOST = 5;
 

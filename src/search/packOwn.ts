@@ -1,8 +1,8 @@
 import { listRemarks } from "../domain/library/indexLibrary";
 import { articleTarget } from "../domain/library/target";
-import type { IndexedDocument } from "../domain/search/indexedDocument";
-import { openSegment, type Segment } from "../domain/search/openSegment";
-import { packSegment } from "../domain/search/packSegment";
+import type { IndexedDocument } from "../domain/search/index/indexedDocument";
+import { openSegment, type Segment } from "../domain/search/index/openSegment";
+import { packSegment } from "../domain/search/index/packSegment";
 import type { KeptLibrary } from "./keepLibrary";
 
 /** The reader's own notes, marked passages and tags as one more segment; `undefined` when there are none. */

@@ -1,12 +1,12 @@
-import { fold } from "../domain/foldText";
 import { listRemarks } from "../domain/library/indexLibrary";
 import { decideReadStatus } from "../domain/library/readStatus";
 import { isWithin } from "../domain/library/tagNames";
 import { articleTarget, type Target } from "../domain/library/target";
 import { readTarget } from "../domain/library/targetSchema";
 import type { NamedDocument, SearchLimits } from "../domain/search/decideAllowed";
+import { type FacetKind, writeFacet } from "../domain/search/index/writeFacet";
 import type { SearchFilters } from "../domain/search/searchRequest";
-import { type FacetKind, writeFacet } from "../domain/search/writeFacet";
+import { fold } from "../domain/text/foldText";
 import type { KeptLibrary } from "./keepLibrary";
 
 /** What the filters mean for the index, with what the reader has done. */

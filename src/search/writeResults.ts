@@ -1,6 +1,6 @@
 import type { Answer, Found } from "../domain/search/createSearcher";
-import { findMarks, type Marker, toRuns } from "../domain/search/markText";
 import type { ParsedSearch } from "../domain/search/parseSearch";
+import { findMarks, type Marker, toRuns } from "../domain/search/passages/markText";
 import type { SearchRequest } from "../domain/search/searchRequest";
 import type { AlsoSearched, SearchHit, SearchResults } from "../domain/search/searchResults";
 import { findSpelling } from "./findSpelling";

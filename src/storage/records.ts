@@ -1,5 +1,5 @@
-import type { Headline } from "../domain/article";
-import type { AboutPart, Manifest } from "../domain/edition";
+import type { Headline } from "../domain/article/article";
+import type { AboutPart, Manifest } from "../domain/edition/edition";
 import type { NamedProgramme } from "../domain/programmes/listProgrammesIn";
 
 /** The edition on this phone, with everything small about it at hand. */

@@ -1,5 +1,5 @@
 import workerUrl from "virtual:worker-url";
-import { trustedScriptUrl } from "../platform/trustedScriptUrl";
+import { trustedScriptUrl } from "../platform/app/trustedScriptUrl";
 import { createClient } from "./createClient";
 
 export type { CheckOutcome, InstallOutcome, InstallProgress } from "../edition/installOutcome";

@@ -1,5 +1,5 @@
 import workerUrl from "virtual:worker-url";
-import { trustedScriptUrl } from "../platform/trustedScriptUrl";
+import { trustedScriptUrl } from "../platform/app/trustedScriptUrl";
 import { createCopyClient } from "./createCopyClient";
 
 export type { CopyOutcome } from "./createCopyClient";

@@ -1,5 +1,5 @@
 import { configureStorage } from "../storage";
-import { keepSafetyCopy } from "../storage/library/keepSafetyCopy";
+import { keepSafetyCopy } from "../storage/library/guards/keepSafetyCopy";
 import type { CopyRequest } from "./copyProtocol";
 
 /** The thread's side of keeping a safety copy: only dispatches. */

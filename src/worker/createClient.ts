@@ -1,4 +1,4 @@
-import type { InstallProblem } from "../domain/installProblem";
+import type { InstallProblem } from "../domain/edition/installProblem";
 import type { CheckOutcome, InstallOutcome, InstallProgress } from "../edition/installOutcome";
 import { createThread, type ThreadOptions } from "./createThread";
 

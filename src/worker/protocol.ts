@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import type { InstallProblem } from "../domain/installProblem";
+import type { InstallProblem } from "../domain/edition/installProblem";
 import type { CheckOutcome, InstallOutcome, InstallProgress } from "../edition/installOutcome";
 
 /** Everything that goes between page and thread. Decoded on arrival: page and thread may be of two builds. */

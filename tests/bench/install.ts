@@ -1,8 +1,8 @@
 import { parseArgs } from "node:util";
 import { chromium } from "playwright-core";
 import { createServer, type Plugin } from "vite";
-import type { Article } from "../../src/domain/article";
-import { cutSegments } from "../../src/press/search/cutSegments";
+import type { Article } from "../../src/domain/article/article";
+import { cutSegments } from "../../src/publisher/search/cutSegments";
 import { chromiumLaunchOptions } from "../support/chromium";
 import { type EditionFiles, makeArticle, makeEdition } from "../support/makeEdition";
 import type { InstallReport } from "./installPage";

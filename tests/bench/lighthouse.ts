@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import * as v from "valibot";
 import { findChromium } from "../../.ci/findChromium.mjs";
-import { startStaticServer } from "../../src/build/staticServer";
+import { startStaticServer } from "../../src/build/server/staticServer";
 import { decode } from "../../src/domain/decode";
 import { readOwnBlockingTime } from "../support/readOwnBlockingTime";
 

@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { build, type Plugin } from "vite";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { budgets } from "../../src/build/budgets";
-import { headers } from "../../src/build/headers";
+import { budgets } from "../../src/build/budgets/budgets";
+import { headers } from "../../src/build/headers/headers";
 
 let root: string;
 beforeEach(async () => {

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { bootScriptHash } from "../../src/build/bootScript";
-import { headerRules } from "../../src/build/headerRules";
-import { matchHeaders, readHeadersFile, writeHeadersFile } from "../../src/build/headersFile";
-import { metaContentSecurityPolicy, securityHeaders } from "../../src/build/securityHeaders";
+import { headerRules } from "../../src/build/headers/headerRules";
+import { matchHeaders, readHeadersFile, writeHeadersFile } from "../../src/build/headers/headersFile";
+import { metaContentSecurityPolicy, securityHeaders } from "../../src/build/headers/securityHeaders";
+import { bootScriptHash } from "../../src/build/prerender/bootScript";
 
 const policy = securityHeaders["Content-Security-Policy"] ?? "";
 

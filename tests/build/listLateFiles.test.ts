@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type LinkedChunk, listLateFiles } from "../../src/build/listLateFiles";
+import { type LinkedChunk, listLateFiles } from "../../src/build/chunks/listLateFiles";
 
 const chunk = (fileName: string, facts: Partial<LinkedChunk> = {}): LinkedChunk => ({
   fileName,

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { expect, test } from "vitest";
-import { readChangelog } from "../../src/build/readChangelog";
+import { readChangelog } from "../../src/build/about/readChangelog";
 
 test("versions come with their day and their changes, newest first as written", () => {
   const text =

@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { expect, test } from "vitest";
-import { listUsedPackages, readLicences } from "../../src/build/readLicences";
+import { listUsedPackages, readLicences } from "../../src/build/about/readLicences";
 
 const root = resolve(import.meta.dirname, "../..");
 

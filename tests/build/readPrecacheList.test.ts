@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readPrecacheList } from "../../src/build/readPrecacheList";
+import { readPrecacheList } from "../../src/build/chunks/readPrecacheList";
 
 test("finds the precached files whatever the minifier made of the list", () => {
   const written = [

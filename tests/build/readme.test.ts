@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { securityHeaders } from "../../src/build/securityHeaders";
+import { securityHeaders } from "../../src/build/headers/securityHeaders";
 
 test.each(["Content-Security-Policy", "Referrer-Policy"])("the README's hosting snippets send today's %s", (name) => {
   const readme = readFileSync(join(import.meta.dirname, "../../README.md"), "utf8");

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { resolveAddress } from "../../src/build/resolveAddress";
+import { resolveAddress } from "../../src/build/server/resolveAddress";
 
 test("a folder's address means its page, the base's own address included", () => {
   expect(resolveAddress("/actu/", "/actu/")).toEqual({ kind: "file", path: "index.html" });

@@ -5,9 +5,9 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
-import { headerRules } from "../../src/build/headerRules";
-import { writeHeadersFile } from "../../src/build/headersFile";
-import { startStaticServer } from "../../src/build/staticServer";
+import { headerRules } from "../../src/build/headers/headerRules";
+import { writeHeadersFile } from "../../src/build/headers/headersFile";
+import { startStaticServer } from "../../src/build/server/staticServer";
 import { startTestServer, type TestServer } from "../support/server";
 
 const script = `${"export const sentence = 'Une phrase.';\n".repeat(200)}`;

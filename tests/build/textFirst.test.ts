@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { lowerScripts } from "../../src/build/textFirst";
+import { lowerScripts } from "../../src/build/chunks/textFirst";
 
 test("modules wait for the text; the style sheet, the fonts and the data do not", () => {
   const html = [

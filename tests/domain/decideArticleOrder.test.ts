@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import * as v from "valibot";
 import { expect, test } from "vitest";
-import type { ArticleDate } from "../../src/domain/articleDate";
-import { type ArticlePlace, decideArticleOrder } from "../../src/domain/decideArticleOrder";
+import type { ArticleDate } from "../../src/domain/article/articleDate";
+import { type ArticlePlace, decideArticleOrder } from "../../src/domain/article/decideArticleOrder";
 import { ArticleIdSchema } from "../../src/domain/ids";
 
 const quote = "q";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { decideKeptParts } from "../../src/domain/decideKeptParts";
+import { decideKeptParts } from "../../src/domain/edition/decideKeptParts";
 
 const part = (sha256: string, kind: string, to?: string) =>
   to === undefined ? { sha256, kind } : { sha256, kind, to };

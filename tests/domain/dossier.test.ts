@@ -9,7 +9,7 @@ import {
   readDossierAddress,
   removeArticle,
   writeDossierAddress,
-} from "../../src/domain/dossier";
+} from "../../src/domain/device/dossier";
 
 const dossierOf = (...articles: readonly string[]) => decodeDossier({ articles });
 const ids = fc.uniqueArray(fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8})?$/), { maxLength: MAX_DOSSIER_ARTICLES });

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import * as v from "valibot";
 import { describe, expect, test } from "vitest";
-import { findInBlocks, foldBlocks } from "../../src/domain/findInBlocks";
-import { fold, foldText } from "../../src/domain/foldText";
+import { findInBlocks, foldBlocks } from "../../src/domain/article/findInBlocks";
 import { BlockIdSchema } from "../../src/domain/ids";
+import { fold, foldText } from "../../src/domain/text/foldText";
 
 const id = v.parse(BlockIdSchema, "bloc");
 

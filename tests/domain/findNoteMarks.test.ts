@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { expect, test } from "vitest";
-import { findNoteMarks } from "../../src/domain/findNoteMarks";
+import { findNoteMarks } from "../../src/domain/article/findNoteMarks";
 import { BlockIdSchema } from "../../src/domain/ids";
 
 const block = (id: string) => v.parse(BlockIdSchema, id);

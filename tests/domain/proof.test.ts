@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { ArticleSchema } from "../../src/domain/article";
-import { DecimalSchema } from "../../src/domain/decimal";
+import { ArticleSchema } from "../../src/domain/article/article";
 import { decode } from "../../src/domain/decode";
-import { PartialDateSchema } from "../../src/domain/partialDate";
-import { ProgrammeSchema } from "../../src/domain/programme";
+import { DecimalSchema } from "../../src/domain/reference/decimal";
+import { PartialDateSchema } from "../../src/domain/reference/partialDate";
+import { ProgrammeSchema } from "../../src/domain/reference/programme";
 
 const proof = { article: "un", quote: "Le plan Eau" };
 const programme = {

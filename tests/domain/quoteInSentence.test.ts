@@ -1,9 +1,9 @@
 import { resolve } from "node:path";
 import { expect, test } from "vitest";
+import { listTextBlocks, type TextBlock } from "../../src/domain/article/listTextBlocks";
 import type { BlockId } from "../../src/domain/ids";
-import { listTextBlocks, type TextBlock } from "../../src/domain/listTextBlocks";
-import { quoteInSentence } from "../../src/domain/quoteInSentence";
-import { compileEdition } from "../../src/press/compile/compileEdition";
+import { quoteInSentence } from "../../src/domain/speak/quoteInSentence";
+import { compileEdition } from "../../src/publisher/compile/compileEdition";
 
 const id = "p-1" as BlockId;
 const blocks: readonly TextBlock[] = [

@@ -1,10 +1,10 @@
 import * as v from "valibot";
 import { expect, test } from "vitest";
-import { type Body, BodySchema } from "../../src/domain/body";
-import { holdsBlock } from "../../src/domain/holdsBlock";
-import { listFirstReferences } from "../../src/domain/listFirstReferences";
-import { listHeadings } from "../../src/domain/listHeadings";
-import { listTextBlocks } from "../../src/domain/listTextBlocks";
+import { type Body, BodySchema } from "../../src/domain/article/body";
+import { holdsBlock } from "../../src/domain/article/holdsBlock";
+import { listFirstReferences } from "../../src/domain/article/listFirstReferences";
+import { listHeadings } from "../../src/domain/article/listHeadings";
+import { listTextBlocks } from "../../src/domain/article/listTextBlocks";
 
 const text = (value: string) => ({ type: "text", value });
 const mark = (label: string) => ({ type: "footnoteReference", identifier: label, label });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { minutesLeft, readingMinutes } from "../../src/domain/readingMinutes";
+import { minutesLeft, readingMinutes } from "../../src/domain/article/readingMinutes";
 
 test.each([
   [440, 0, 2],

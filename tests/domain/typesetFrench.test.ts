@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { typesetFrench } from "../../src/domain/typesetFrench";
+import { typesetFrench } from "../../src/domain/text/typesetFrench";
 
 const show = (text: string): string =>
   typesetFrench(text)

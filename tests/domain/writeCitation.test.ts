@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { writeCitation } from "../../src/domain/writeCitation";
+import { writeCitation } from "../../src/domain/text/writeCitation";
 
 const facts = {
   title: "Artisanat de demain",

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { writeTextFragment } from "../../src/domain/writeTextFragment";
+import { writeTextFragment } from "../../src/domain/text/writeTextFragment";
 
 const decode = (fragment: string | undefined): readonly string[] =>
   (fragment ?? "").replace(":~:text=", "").split(",").map(decodeURIComponent);

@@ -1,7 +1,7 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { MAX_DOSSIER_ARTICLES } from "../../src/domain/dossier";
+import { MAX_DOSSIER_ARTICLES } from "../../src/domain/device/dossier";
 import { launchPhone, type Phone } from "../support/browser";
 import { startTestServer, type TestServer } from "../support/server";
 import { addArticles } from "./support/addArticles";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Manifest, Part } from "../../src/domain/edition";
+import type { Manifest, Part } from "../../src/domain/edition/edition";
 import { planDelta } from "../../src/edition/planDelta";
 
 const part = fc.record({

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { decode } from "../../src/domain/decode";
-import { ManifestSchema } from "../../src/domain/edition";
+import { ManifestSchema } from "../../src/domain/edition/edition";
 import { checkForEdition } from "../../src/edition";
 import { readInstalled, swapEdition, watchGlossary, watchPlaces, watchProgrammes } from "../../src/storage";
 import { answerOf, firstOf, freshPhone, installFrom } from "../support/installFrom";

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { MAX_PART_BYTES } from "../../src/domain/edition";
-import type { InstallProblem } from "../../src/domain/installProblem";
+import { MAX_PART_BYTES } from "../../src/domain/edition/edition";
+import type { InstallProblem } from "../../src/domain/edition/installProblem";
 import { readArticle, readStoredPartHashes, watchHeadlines, watchInstalledEdition } from "../../src/storage";
 import { answerOf, firstOf, freshPhone, installFrom } from "../support/installFrom";
 import {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { typesetFrench } from "../../src/domain/typesetFrench";
+import { typesetFrench } from "../../src/domain/text/typesetFrench";
 import { inEnglish, inFrench, inGerman } from "../support/sentences";
 import { listSentences } from "./listSentences";
 

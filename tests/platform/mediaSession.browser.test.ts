@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from "vitest";
-import { openMediaSession } from "../../src/platform/mediaSession";
-import { makeSilence } from "../../src/platform/silence";
+import { openMediaSession } from "../../src/platform/speech/mediaSession";
+import { makeSilence } from "../../src/platform/speech/silence";
 
 const nothing = () => undefined;
 const controls = {

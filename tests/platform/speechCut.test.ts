@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { cutForServer } from "../../src/platform/speechCut";
+import { cutForServer } from "../../src/platform/speech/speechCut";
 
 describe("cutForServer", () => {
   test("leaves a short text whole", () => {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import type { SpeechOutcome, Voice } from "../../src/platform/speech";
-import { makeSpeechEngine, type Synthesis } from "../../src/platform/speechEngine";
+import type { SpeechOutcome, Voice } from "../../src/platform/speech/speech";
+import { makeSpeechEngine, type Synthesis } from "../../src/platform/speech/speechEngine";
 import { settled } from "../support/fakeSpeechEngine";
 
 type Said = {

@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { describe, expect, test } from "vitest";
-import { compileEdition } from "../../src/press/compile/compileEdition";
+import { compileEdition } from "../../src/publisher/compile/compileEdition";
 import { findIn, openEdition } from "../support/searchEdition";
 
 /* What a reader would type to find an article of ours again, and the article that has to come first. */

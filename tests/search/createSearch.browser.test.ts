@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import type { Article } from "../../src/domain/article";
+import type { Article } from "../../src/domain/article/article";
+import { listTextBlocks } from "../../src/domain/article/listTextBlocks";
 import { quotePassage } from "../../src/domain/library/quotePassage";
 import { articleTarget } from "../../src/domain/library/target";
-import { listTextBlocks } from "../../src/domain/listTextBlocks";
 import { NO_FILTERS, type SearchFilters, type SearchRequest } from "../../src/domain/search/searchRequest";
 import type { HitDetails, Run } from "../../src/domain/search/searchResults";
 import { createSearch, type Search } from "../../src/search";

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { ReadingStateSchema } from "../../src/domain/readingState";
+import { ReadingStateSchema } from "../../src/domain/library/readingState";
 import {
   readInstalled,
   readReadingState,

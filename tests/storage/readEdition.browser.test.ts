@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import type { Headline } from "../../src/domain/article";
+import type { Headline } from "../../src/domain/article/article";
 import type { ThemeId } from "../../src/domain/ids";
 import {
   type HeadlineList,

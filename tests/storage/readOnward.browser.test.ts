@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
-import { RELATED_KIND } from "../../src/domain/related";
+import { RELATED_KIND } from "../../src/domain/article/related";
 import { readOnward } from "../../src/storage";
 import { answerOf, freshPhone, installFrom } from "../support/installFrom";
 import { type EditionFiles, makeArticle, packAbout, packArticles, packPart, publish } from "../support/makeEdition";

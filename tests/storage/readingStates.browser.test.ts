@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { beforeEach, expect, test } from "vitest";
-import { type ReadingState, ReadingStateSchema } from "../../src/domain/readingState";
+import { type ReadingState, ReadingStateSchema } from "../../src/domain/library/readingState";
 import { readArticle, readReadingState, saveReadingState, watchReadingStates } from "../../src/storage";
 import { deleteDatabase } from "../support/databases";
 import { answerOf, firstOf, freshPhone, installFrom } from "../support/installFrom";

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { expect, test } from "vitest";
-import { ReadingStateSchema } from "../../src/domain/readingState";
+import { ReadingStateSchema } from "../../src/domain/library/readingState";
 import { readReadingState, saveReadingState, watchReadingStates } from "../../src/storage";
 import { EDITION_VERSIONS } from "../../src/storage/edition/editionSchema";
 import { exportLibrary, toggleBookmark } from "../../src/storage/library";

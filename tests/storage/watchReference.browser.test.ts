@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from "vitest";
-import type { Programme } from "../../src/domain/programme";
+import type { Programme } from "../../src/domain/reference/programme";
 import {
   readHeadlinesOf,
   readInstalled,

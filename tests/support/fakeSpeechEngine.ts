@@ -1,4 +1,4 @@
-import type { SpeechEngine, SpeechOutcome, SpeechProblem, Utterance, Voice } from "../../src/platform/speech";
+import type { SpeechEngine, SpeechOutcome, SpeechProblem, Utterance, Voice } from "../../src/platform/speech/speech";
 
 export function makeVoice(name: string, change: Partial<Voice> = {}): Voice {
   return { id: name, name, language: "fr-FR", isLocal: true, isDefault: false, ...change };

@@ -6,10 +6,10 @@ import { GoneSchema } from "../../src/domain/library/gone";
 import { HighlightSchema } from "../../src/domain/library/highlight";
 import type { WholeLibrary } from "../../src/domain/library/library";
 import { NoteSchema } from "../../src/domain/library/note";
+import { ReadingStateSchema } from "../../src/domain/library/readingState";
 import { SubjectSchema } from "../../src/domain/library/subject";
 import { TaggingSchema, TagSchema } from "../../src/domain/library/tag";
 import { ViewSchema } from "../../src/domain/library/view";
-import { ReadingStateSchema } from "../../src/domain/readingState";
 
 /*
  * Libraries that have much in common: few records, a few moments, so that nearly every pair disagrees about something.

@@ -1,8 +1,8 @@
 import * as v from "valibot";
-import { type Article, ArticleSchema } from "../../src/domain/article";
-import { type AboutPart, AboutPartSchema, type Part } from "../../src/domain/edition";
-import { packSegment } from "../../src/domain/search/packSegment";
-import { describeArticle } from "../../src/press/search/describeArticle";
+import { type Article, ArticleSchema } from "../../src/domain/article/article";
+import { type AboutPart, AboutPartSchema, type Part } from "../../src/domain/edition/edition";
+import { packSegment } from "../../src/domain/search/index/packSegment";
+import { describeArticle } from "../../src/publisher/search/describeArticle";
 
 /** Files by name, as a server would hold them; `manifest.json` among them. */
 export type EditionFiles = ReadonlyMap<string, Uint8Array<ArrayBuffer>>;

@@ -4,10 +4,10 @@ import { FollowUpSchema } from "../../src/domain/library/followUp";
 import { HighlightSchema } from "../../src/domain/library/highlight";
 import type { Library } from "../../src/domain/library/library";
 import { NoteSchema } from "../../src/domain/library/note";
+import { ReadingStateSchema } from "../../src/domain/library/readingState";
 import { SubjectSchema } from "../../src/domain/library/subject";
 import { TaggingSchema, TagSchema } from "../../src/domain/library/tag";
 import { ViewSchema } from "../../src/domain/library/view";
-import { ReadingStateSchema } from "../../src/domain/readingState";
 import type { LibraryStored } from "../../src/storage/library";
 
 const at = { createdAt: "2026-11-20T10:00:00.000Z", updatedAt: "2026-11-21T10:00:00.000Z" };

@@ -1,7 +1,7 @@
 import * as v from "valibot";
-import { type GlossaryEntry, GlossaryEntrySchema } from "../../src/domain/glossary";
-import { type Place, PlaceSchema } from "../../src/domain/place";
-import { type Programme, ProgrammeSchema } from "../../src/domain/programme";
+import { type GlossaryEntry, GlossaryEntrySchema } from "../../src/domain/reference/glossary";
+import { type Place, PlaceSchema } from "../../src/domain/reference/place";
+import { type Programme, ProgrammeSchema } from "../../src/domain/reference/programme";
 import { type PackedPart, packPart } from "./makeEdition";
 
 /** Whatever a test does not care about is proved by these words of the first article. */

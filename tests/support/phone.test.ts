@@ -2,8 +2,8 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
-import { headerRules } from "../../src/build/headerRules";
-import { writeHeadersFile } from "../../src/build/headersFile";
+import { headerRules } from "../../src/build/headers/headerRules";
+import { writeHeadersFile } from "../../src/build/headers/headersFile";
 import { launchPhone, type Phone } from "./browser";
 import { startTestServer, type TestServer } from "./server";
 

@@ -1,7 +1,7 @@
 import { createSearcher, type Found, type Searcher } from "../../src/domain/search/createSearcher";
-import { openSegment } from "../../src/domain/search/openSegment";
+import { openSegment } from "../../src/domain/search/index/openSegment";
 import { parseSearch } from "../../src/domain/search/parseSearch";
-import type { CompiledEdition } from "../../src/press/compile/CompiledEdition";
+import type { CompiledEdition } from "../../src/publisher/compile/CompiledEdition";
 
 /** The index of an edition as a phone opens it. */
 export function openEdition({ manifest, parts }: CompiledEdition): Searcher {

@@ -1,5 +1,5 @@
-import type { Fault } from "../../src/build/fault";
-import { type StaticServer, startStaticServer } from "../../src/build/staticServer";
+import type { Fault } from "../../src/build/server/fault";
+import { type StaticServer, startStaticServer } from "../../src/build/server/staticServer";
 
 export type TestServer = StaticServer & {
   /** Spoils every answer for an address below the base, e.g. `edition/manifest.json` or `/\.part$/`. */

@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { beforeEach, describe, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import { ConfirmDialog } from "../../src/ui/ConfirmDialog";
+import { ConfirmDialog } from "../../src/ui/lazy/ConfirmDialog";
 import { Sheet } from "../../src/ui/Sheet";
 import { mount } from "../support/mount";
 

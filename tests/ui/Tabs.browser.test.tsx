@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { beforeEach, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import { Tabs } from "../../src/ui/Tabs";
+import { Tabs } from "../../src/ui/lazy/Tabs";
 import { mount } from "../support/mount";
 
 const tabs = (["Texte", "Lieux", "Sources"] as const).map((label) => ({

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { Button } from "../../src/ui/Button";
-import { Tooltip } from "../../src/ui/Tooltip";
+import { Tooltip } from "../../src/ui/lazy/Tooltip";
 import { mount } from "../support/mount";
 
 const bubble = page.getByRole("tooltip");

@@ -2,9 +2,9 @@ import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { beforeEach, describe, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import { Segmented } from "../../src/ui/Segmented";
-import { Stepper } from "../../src/ui/Stepper";
-import { Switch } from "../../src/ui/Switch";
+import { Segmented } from "../../src/ui/lazy/Segmented";
+import { Stepper } from "../../src/ui/lazy/Stepper";
+import { Switch } from "../../src/ui/lazy/Switch";
 import { mount } from "../support/mount";
 
 const faces = (["Journal", "Très lisible", "Système"] as const).map((label) => ({ value: label, label }));

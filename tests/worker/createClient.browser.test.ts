@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { trustedScriptUrl } from "../../src/platform/trustedScriptUrl";
+import { trustedScriptUrl } from "../../src/platform/app/trustedScriptUrl";
 import { readArticle, watchInstalledEdition } from "../../src/storage";
 import type { InstallProgress } from "../../src/worker/client";
 import { type Client, createClient } from "../../src/worker/createClient";

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from "vitest";
-import { trustedScriptUrl } from "../../src/platform/trustedScriptUrl";
+import { trustedScriptUrl } from "../../src/platform/app/trustedScriptUrl";
 import {
   addJournal,
   exportLibrary,

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { NO_FILTERS, type SearchRequest } from "../../src/domain/search/searchRequest";
 import type { HitDetails } from "../../src/domain/search/searchResults";
-import { trustedScriptUrl } from "../../src/platform/trustedScriptUrl";
+import { trustedScriptUrl } from "../../src/platform/app/trustedScriptUrl";
 import { createSearchClient } from "../../src/worker/createSearchClient";
 import workerUrl from "../../src/worker/main.ts?worker&url";
 import { freshPhone, installFrom } from "../support/installFrom";

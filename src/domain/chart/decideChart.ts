@@ -1,5 +1,5 @@
-import type { Approximation, Figure, FigureValue } from "../figure";
 import type { BlockId } from "../ids";
+import type { Approximation, Figure, FigureValue } from "../reference/figure";
 
 /** One bar of a chart, or one part of a whole. */
 export type ChartRow = {

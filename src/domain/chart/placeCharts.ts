@@ -1,7 +1,7 @@
-import type { Article } from "../article";
-import type { Block, ListItem } from "../body";
-import type { Figure } from "../figure";
+import type { Article } from "../article/article";
+import type { Block, ListItem } from "../article/body";
 import type { BlockId } from "../ids";
+import type { Figure } from "../reference/figure";
 
 /**
  * After which block of the body each drawn figure stands: the one that says its last number, so that a drawing never runs

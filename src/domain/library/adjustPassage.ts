@@ -1,5 +1,5 @@
-import type { TextBlock } from "../listTextBlocks";
-import type { Passage } from "../mark";
+import type { TextBlock } from "../article/listTextBlocks";
+import type { Passage } from "../article/mark";
 import { type JoinedText, joinBlocks, positionOf } from "./joinBlocks";
 import type { Point } from "./quotePassage";
 

@@ -1,5 +1,5 @@
-import type { TextBlock } from "../listTextBlocks";
-import type { Passage } from "../mark";
+import type { TextBlock } from "../article/listTextBlocks";
+import type { Passage } from "../article/mark";
 import type { Quote } from "./highlight";
 import { equalSpaces, type JoinedText, joinBlocks, listPlaces, passagesBetween, positionOf } from "./joinBlocks";
 import { CONTEXT } from "./quotePassage";

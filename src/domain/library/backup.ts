@@ -1,11 +1,11 @@
 import * as v from "valibot";
-import { ReadingStateSchema } from "../readingState";
 import { BookmarkSchema } from "./bookmark";
 import { FollowUpSchema } from "./followUp";
 import { GoneSchema } from "./gone";
 import { HighlightSchema } from "./highlight";
 import { LIBRARY_KINDS, type LibraryEntry, type LibraryKind, type WholeLibrary } from "./library";
 import { NoteSchema } from "./note";
+import { ReadingStateSchema } from "./readingState";
 import { SubjectSchema } from "./subject";
 import { TaggingSchema, TagSchema } from "./tag";
 import { TimestampSchema } from "./timestamp";

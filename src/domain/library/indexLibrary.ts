@@ -1,11 +1,11 @@
-import { fold } from "../foldText";
 import type { ArticleId } from "../ids";
-import type { ReadingState } from "../readingState";
+import { fold } from "../text/foldText";
 import type { Bookmark } from "./bookmark";
 import type { FollowUp } from "./followUp";
 import type { Highlight } from "./highlight";
 import type { Library } from "./library";
 import type { Note } from "./note";
+import type { ReadingState } from "./readingState";
 import type { Tag, TagId } from "./tag";
 import { highlightTarget, programmeTarget, type Target } from "./target";
 

@@ -1,5 +1,5 @@
-import type { TextBlock } from "../listTextBlocks";
-import type { Passage } from "../mark";
+import type { TextBlock } from "../article/listTextBlocks";
+import type { Passage } from "../article/mark";
 
 /** An article as one text, and where in it each block begins. */
 export type JoinedText = {

@@ -1,9 +1,9 @@
-import type { ReadingState } from "../readingState";
 import type { Bookmark } from "./bookmark";
 import type { FollowUp } from "./followUp";
 import type { Gone } from "./gone";
 import type { Highlight } from "./highlight";
 import type { Note } from "./note";
+import type { ReadingState } from "./readingState";
 import type { Subject } from "./subject";
 import type { Tag, Tagging } from "./tag";
 import type { View } from "./view";

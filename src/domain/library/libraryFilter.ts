@@ -1,6 +1,6 @@
 import * as v from "valibot";
-import { fold } from "../foldText";
 import { ArticleIdSchema } from "../ids";
+import { fold } from "../text/foldText";
 import { FollowUpStateSchema } from "./followUp";
 import { HighlightColourSchema } from "./highlight";
 import type { LibraryIndex } from "./indexLibrary";

@@ -1,5 +1,5 @@
-import type { TextBlock } from "../listTextBlocks";
-import type { Passage } from "../mark";
+import type { TextBlock } from "../article/listTextBlocks";
+import type { Passage } from "../article/mark";
 import type { Quote } from "./highlight";
 import { joinBlocks, listPlaces, passagesBetween, positionOf } from "./joinBlocks";
 

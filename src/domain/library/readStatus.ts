@@ -1,4 +1,4 @@
-import type { ReadingState } from "../readingState";
+import type { ReadingState } from "./readingState";
 
 /** The last lines of an article need not have passed the top of the screen. */
 export const READ_FROM = 0.97;

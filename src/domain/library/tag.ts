@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { ThemeColourSchema } from "../theme";
+import { ThemeColourSchema } from "../edition/theme";
 import type { Target } from "./target";
 import { TargetSchema } from "./targetSchema";
 import { TimestampSchema } from "./timestamp";

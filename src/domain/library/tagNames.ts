@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { fold } from "../foldText";
+import { fold } from "../text/foldText";
 import { MAX_TAG_LENGTH, type Tag, type TagId, TagIdSchema } from "./tag";
 
 /** As it is kept: « #Eau  / nord » is `Eau/nord`. `undefined` when nothing is left, or it is too long for a name. */

@@ -1,4 +1,4 @@
-import { fold } from "../foldText";
+import { fold } from "../text/foldText";
 import { isLive } from "./isLive";
 import type { LibraryEntry, WholeLibrary } from "./library";
 import { type Tag, type TagId, taggingId } from "./tag";

@@ -1,4 +1,4 @@
-import type { Departement, Place } from "../place";
+import type { Departement, Place } from "../reference/place";
 import { projectPoint } from "./projectPoint";
 import type { MapPoint, RegionMap } from "./regionMap";
 

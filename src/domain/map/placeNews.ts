@@ -1,6 +1,6 @@
 import type { ArticleId, PlaceId, ProgrammeId } from "../ids";
-import type { Departement, Place } from "../place";
-import type { Programme } from "../programme";
+import type { Departement, Place } from "../reference/place";
+import type { Programme } from "../reference/programme";
 
 /** What the edition tells of a place: each once, in the order of the editors' files. */
 export type PlaceNews = { readonly articles: readonly ArticleId[]; readonly programmes: readonly ProgrammeId[] };

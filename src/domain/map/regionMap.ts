@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { DepartementSchema } from "../place";
+import { DepartementSchema } from "../reference/place";
 
 const point = v.object({ x: v.number(), y: v.number() });
 export type MapPoint = v.InferOutput<typeof point>;

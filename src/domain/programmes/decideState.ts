@@ -1,4 +1,4 @@
-import type { ProgrammeStatus } from "../programme";
+import type { ProgrammeStatus } from "../reference/programme";
 import type { ProgrammeCard } from "./programmeCard";
 
 /**

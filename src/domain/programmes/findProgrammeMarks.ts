@@ -1,8 +1,8 @@
-import { findQuote } from "../findQuote";
+import type { TextBlock } from "../article/listTextBlocks";
+import type { Mark } from "../article/mark";
 import type { ArticleId } from "../ids";
-import type { TextBlock } from "../listTextBlocks";
-import type { Mark } from "../mark";
-import type { Programme } from "../programme";
+import type { Programme } from "../reference/programme";
+import { findQuote } from "../text/findQuote";
 
 /**
  * Where an article names programmes in its text, each the first time only: a text full of marks is no text any more.

@@ -1,6 +1,6 @@
 import type { ArticleId } from "../ids";
-import type { Programme } from "../programme";
-import type { Mention, Proof } from "../proof";
+import type { Programme } from "../reference/programme";
+import type { Mention, Proof } from "../reference/proof";
 
 /** The passage of each article that names the programme first. */
 export function listFirstMentions({ mentions }: Programme): ReadonlyMap<ArticleId, Mention> {

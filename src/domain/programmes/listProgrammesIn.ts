@@ -1,5 +1,5 @@
 import type { ArticleId } from "../ids";
-import type { Programme } from "../programme";
+import type { Programme } from "../reference/programme";
 
 /** What an article's screen says of a programme that it names. */
 export type NamedProgramme = { readonly id: Programme["id"]; readonly name: string; readonly promise: string };

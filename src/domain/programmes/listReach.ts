@@ -1,5 +1,5 @@
 import type { PlaceId } from "../ids";
-import type { Departement, Place } from "../place";
+import type { Departement, Place } from "../reference/place";
 import type { ProgrammeCard } from "./programmeCard";
 
 /** Where a programme holds, as far as the articles say. */

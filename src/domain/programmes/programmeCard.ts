@@ -1,5 +1,13 @@
 import type { PlaceId } from "../ids";
-import type { Amount, Audience, Closing, Period, Programme, ProgrammeKind, ProgrammeStatus } from "../programme";
+import type {
+  Amount,
+  Audience,
+  Closing,
+  Period,
+  Programme,
+  ProgrammeKind,
+  ProgrammeStatus,
+} from "../reference/programme";
 
 /** What a list shows of a programme and chooses it by: its values without their sentences. */
 export type ProgrammeCard = {

@@ -1,6 +1,6 @@
 import * as v from "valibot";
-import { DepartementSchema } from "../place";
-import { type Audience, AudienceSchema } from "../programme";
+import { DepartementSchema } from "../reference/place";
+import { type Audience, AudienceSchema } from "../reference/programme";
 import type { Reach } from "./listReach";
 import type { ProgrammeCard } from "./programmeCard";
 

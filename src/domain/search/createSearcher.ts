@@ -1,15 +1,15 @@
-import { createMemory } from "./createMemory";
-import { createScoreBoard, type ScoreBoard } from "./createScoreBoard";
-import { createTop, type Top } from "./createTop";
 import { decideAllowed, type SearchLimits } from "./decideAllowed";
-import { findSpelledNearly, type SpelledNearly } from "./findSpelledNearly";
-import { countDocuments, findBeginning, findTerm } from "./findTerms";
-import { listSynonyms } from "./listSynonyms";
-import { numberDocuments } from "./numberDocuments";
-import type { DocumentRecord, Segment } from "./openSegment";
-import type { Postings } from "./readPostings";
+import { createMemory } from "./index/createMemory";
+import { createScoreBoard, type ScoreBoard } from "./index/createScoreBoard";
+import { createTop, type Top } from "./index/createTop";
+import { numberDocuments } from "./index/numberDocuments";
+import type { DocumentRecord, Segment } from "./index/openSegment";
+import type { Postings } from "./index/readPostings";
 import { HIT_KINDS, type HitKind } from "./searchRequest";
-import { faintTerms } from "./stopWords";
+import { findSpelledNearly, type SpelledNearly } from "./words/findSpelledNearly";
+import { countDocuments, findBeginning, findTerm } from "./words/findTerms";
+import { listSynonyms } from "./words/listSynonyms";
+import { faintTerms } from "./words/stopWords";
 
 export type SoughtWord = {
   /** As `readWords` gives it. */

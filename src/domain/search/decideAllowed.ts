@@ -1,9 +1,9 @@
-import { findTerm } from "./findTerms";
-import type { Days } from "./indexedDocument";
-import type { Documents } from "./numberDocuments";
-import { readRecord, type Segment } from "./openSegment";
-import { readPostings } from "./readPostings";
+import type { Days } from "./index/indexedDocument";
+import type { Documents } from "./index/numberDocuments";
+import { readRecord, type Segment } from "./index/openSegment";
+import { readPostings } from "./index/readPostings";
 import type { HitKind } from "./searchRequest";
+import { findTerm } from "./words/findTerms";
 
 export type NamedDocument = { readonly kind: HitKind; readonly id: string };
 

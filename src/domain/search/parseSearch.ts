@@ -1,7 +1,7 @@
-import { fold } from "../foldText";
-import { readFilter } from "./filterWords";
-import { readWords, type Word } from "./readWords";
+import { fold } from "../text/foldText";
 import { NO_FILTERS, type SearchFilters } from "./searchRequest";
+import { readFilter } from "./words/filterWords";
+import { readWords, type Word } from "./words/readWords";
 
 /** Words that must follow each other, as terms; « plan d’action » is plan, action. */
 export type Phrase = {

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { fold } from "../foldText";
+import { fold } from "../text/foldText";
 
 /** `query`: as `writeSearchAddress` has it; `name`: as the reader saw it. */
 const RecentSearchSchema = v.object({

@@ -1,4 +1,4 @@
-import type { Block, Body, FootnoteDefinition, Inline, ListItem, Table } from "../body";
+import type { Block, Body, FootnoteDefinition, Inline, ListItem, Table } from "../article/body";
 import type { BlockId } from "../ids";
 import type { Span } from "./splitSentences";
 

@@ -1,7 +1,7 @@
 import * as v from "valibot";
-import type { Article } from "../article";
+import type { Article } from "../article/article";
+import type { Passage } from "../article/mark";
 import { type ArticleId, type BlockId, BlockIdSchema } from "../ids";
-import type { Passage } from "../mark";
 import { listSpokenBlocks, type SpokenBlock } from "./listSpokenBlocks";
 import { prepareSpeech } from "./prepareSpeech";
 import { splitSentences } from "./splitSentences";

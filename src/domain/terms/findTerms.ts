@@ -1,6 +1,6 @@
-import type { GlossaryEntry } from "../glossary";
-import type { TextBlock } from "../listTextBlocks";
-import type { Passage } from "../mark";
+import type { TextBlock } from "../article/listTextBlocks";
+import type { Passage } from "../article/mark";
+import type { GlossaryEntry } from "../reference/glossary";
 
 /** Where an article first uses an acronym. */
 export type FoundTerm = Passage & { readonly entry: GlossaryEntry };

@@ -1,8 +1,8 @@
-import type { Headline } from "../article";
-import type { ArticleDate } from "../articleDate";
+import type { Headline } from "../article/article";
+import type { ArticleDate } from "../article/articleDate";
 import type { ArticleId, ProgrammeId } from "../ids";
-import type { Programme } from "../programme";
-import type { Proof } from "../proof";
+import type { Programme } from "../reference/programme";
+import type { Proof } from "../reference/proof";
 
 /** When something was, as far as a text says: a day, a month or a year (`2020-01-16`, `2020-01`, `2020`). */
 export type When = {

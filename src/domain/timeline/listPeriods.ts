@@ -1,6 +1,6 @@
-import type { Headline } from "../article";
+import type { Headline } from "../article/article";
 import type { ArticleId, ProgrammeId } from "../ids";
-import type { Programme } from "../programme";
+import type { Programme } from "../reference/programme";
 
 /** What lasts: a programme's period, or the years that an article is about. A side that no text gives is absent. */
 export type TimelinePeriod = {

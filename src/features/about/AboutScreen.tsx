@@ -1,8 +1,8 @@
 import type { JSX } from "preact";
 import { useStatements } from "../../i18n/useStatements";
-import { Statement, StatementSection } from "../Statement";
-import { typeset } from "../typeset";
-import { useEdition } from "../useEdition";
+import { useEdition } from "../../shared/edition/useEdition";
+import { Statement, StatementSection } from "../../shared/text/Statement";
+import { typeset } from "../../shared/text/typeset";
 import styles from "./AboutScreen.module.css";
 import { Changes } from "./Changes";
 import { Licences } from "./Licences";

@@ -1,9 +1,9 @@
 import { releases } from "virtual:about";
 import type { JSX } from "preact";
-import { typesetFrench } from "../../domain/typesetFrench";
+import { typesetFrench } from "../../domain/text/typesetFrench";
 import type { Statements } from "../../i18n/fr/statements";
 import { useMessages } from "../../i18n/useMessages";
-import { StatementSection } from "../Statement";
+import { StatementSection } from "../../shared/text/Statement";
 import styles from "./AboutScreen.module.css";
 
 /** The newest release in full, the others folded. The changelog is kept in French only. */

@@ -1,8 +1,8 @@
 import { packages } from "virtual:about";
 import type { JSX } from "preact";
 import type { Statements } from "../../i18n/fr/statements";
-import { StatementSection } from "../Statement";
-import { useEdition } from "../useEdition";
+import { useEdition } from "../../shared/edition/useEdition";
+import { StatementSection } from "../../shared/text/Statement";
 import styles from "./AboutScreen.module.css";
 import { LicenceTexts } from "./LicenceTexts";
 

@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import { useStatements } from "../../i18n/useStatements";
-import { Statement, StatementSection } from "../Statement";
+import { Statement, StatementSection } from "../../shared/text/Statement";
 import styles from "./AboutScreen.module.css";
 
 /** What is kept, where, and how to delete it. */

@@ -1,9 +1,9 @@
 import type { JSX } from "preact";
 import type { Statements } from "../../i18n/fr/statements";
 import { useMessages } from "../../i18n/useMessages";
-import { appVersion } from "../../platform/appVersion";
-import { StatementSection } from "../Statement";
-import { useEdition } from "../useEdition";
+import { appVersion } from "../../platform/app/appVersion";
+import { useEdition } from "../../shared/edition/useEdition";
+import { StatementSection } from "../../shared/text/Statement";
 import styles from "./AboutScreen.module.css";
 
 /** What to name when something is wrong. */

@@ -2,7 +2,7 @@ import { identity, siteUrl } from "virtual:edition";
 import type { JSX } from "preact";
 import { useMessages } from "../../i18n/useMessages";
 import { useStatements } from "../../i18n/useStatements";
-import { Statement, StatementSection } from "../Statement";
+import { Statement, StatementSection } from "../../shared/text/Statement";
 import { Appeal } from "./Appeal";
 
 /** Changes with the statement's text. */

@@ -1,8 +1,8 @@
 import type { JSX } from "preact";
 import type { Statements } from "../../i18n/fr/statements";
+import { StatementSection } from "../../shared/text/Statement";
 import { Icon } from "../../ui/Icon";
-import { externalIcon } from "../../ui/lateIcons";
-import { StatementSection } from "../Statement";
+import { externalIcon } from "../../ui/lazy/lateIcons";
 import styles from "./Appeal.module.css";
 
 /** The authority's own addresses, as the official form of the statement gives them. */

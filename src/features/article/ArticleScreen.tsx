@@ -1,26 +1,26 @@
 import type { ComponentChildren, JSX } from "preact";
 import { useRoute } from "preact-iso";
-import type { Article } from "../../domain/article";
+import type { Article } from "../../domain/article/article";
 import { decode } from "../../domain/decode";
 import { ArticleIdSchema } from "../../domain/ids";
 import { useMessages } from "../../i18n/useMessages";
+import { useEditionInstall } from "../../shared/edition/editionInstall";
+import { usePageData } from "../../shared/edition/pageData";
+import { useEdition } from "../../shared/edition/useEdition";
+import { useWatch } from "../../shared/edition/useWatch";
+import { BackLink } from "../../shared/navigation/BackLink";
+import { paths } from "../../shared/navigation/paths";
+import { useScreen } from "../../shared/navigation/useScreen";
+import { useScrollMemory } from "../../shared/navigation/useScrollMemory";
 import type { Action } from "../../ui/ActionList";
 import { EmptyState } from "../../ui/EmptyState";
 import { Notice } from "../../ui/Notice";
 import { Skeleton } from "../../ui/Skeleton";
-import { BackLink } from "../BackLink";
-import { useEditionInstall } from "../editionInstall";
-import { usePageData } from "../pageData";
-import { paths } from "../paths";
-import { useEdition } from "../useEdition";
-import { useScreen } from "../useScreen";
-import { useScrollMemory } from "../useScrollMemory";
-import { useWatch } from "../useWatch";
 import styles from "./ArticleScreen.module.css";
-import type { ExplainProgramme } from "./explain";
-import { usePlaceMemory } from "./placeMemory";
+import type { ExplainProgramme } from "./body/explain";
+import { useOwnTask } from "./long/useOwnTask";
+import { usePlaceMemory } from "./position/placeMemory";
 import { Reading } from "./Reading";
-import { useOwnTask } from "./useOwnTask";
 import { useUnlessEqual } from "./useUnlessEqual";
 
 /** What can be done with the article on the screen; the composition root says what, for features know nothing of each other. */

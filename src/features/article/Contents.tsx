@@ -1,7 +1,7 @@
 import { identity } from "virtual:edition";
 import type { JSX } from "preact";
-import type { ContentsEntry } from "../../domain/listHeadings";
-import { typeset } from "../typeset";
+import type { ContentsEntry } from "../../domain/article/listHeadings";
+import { typeset } from "../../shared/text/typeset";
 import styles from "./Contents.module.css";
 
 type Props = {

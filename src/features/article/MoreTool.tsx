@@ -1,13 +1,13 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
-import type { ContentsEntry } from "../../domain/listHeadings";
+import type { ContentsEntry } from "../../domain/article/listHeadings";
 import { useMessages } from "../../i18n/useMessages";
 import { type Action, ActionList } from "../../ui/ActionList";
 import { Sheet } from "../../ui/Sheet";
 import { ToolButton } from "../../ui/Toolbar";
 import { Contents } from "./Contents";
-import { showArrival } from "./showArrival";
-import { withBlock } from "./withBlock";
+import { withBlock } from "./long/withBlock";
+import { showArrival } from "./position/showArrival";
 
 type Props = {
   /** Empty for an article that is too short to need them. */

@@ -1,14 +1,14 @@
 import { identity } from "virtual:edition";
 import type { JSX } from "preact";
 import { useId } from "preact/hooks";
-import type { Article, Headline } from "../../domain/article";
-import { readingMinutes } from "../../domain/readingMinutes";
-import type { Theme } from "../../domain/theme";
+import type { Article, Headline } from "../../domain/article/article";
+import { readingMinutes } from "../../domain/article/readingMinutes";
+import type { Theme } from "../../domain/edition/theme";
 import { useMessages } from "../../i18n/useMessages";
+import { paths } from "../../shared/navigation/paths";
+import { ThemeKicker } from "../../shared/text/ThemeKicker";
+import { typeset } from "../../shared/text/typeset";
 import type { Onward as OnwardRecord } from "../../storage";
-import { paths } from "../paths";
-import { ThemeKicker } from "../ThemeKicker";
-import { typeset } from "../typeset";
 import styles from "./Onward.module.css";
 import { useOnward } from "./useOnward";
 

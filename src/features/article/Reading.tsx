@@ -1,41 +1,41 @@
 import type { JSX } from "preact";
 import { useCallback, useMemo, useRef, useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
-import type { Article } from "../../domain/article";
-import { listHeadings } from "../../domain/listHeadings";
-import type { Mark } from "../../domain/mark";
-import { readingMinutes } from "../../domain/readingMinutes";
+import type { Article } from "../../domain/article/article";
+import { listHeadings } from "../../domain/article/listHeadings";
+import type { Mark } from "../../domain/article/mark";
+import { readingMinutes } from "../../domain/article/readingMinutes";
 import { useMessages } from "../../i18n/useMessages";
+import type { ShownEdition } from "../../shared/edition/useEdition";
+import { lateComponent } from "../../shared/navigation/lateComponent";
+import { paths } from "../../shared/navigation/paths";
+import { useScreen } from "../../shared/navigation/useScreen";
+import { ArticleSource } from "../../shared/text/ArticleSource";
+import { ThemeKicker } from "../../shared/text/ThemeKicker";
+import { typeset } from "../../shared/text/typeset";
+import { usePrintHead } from "../../shared/text/usePrintHead";
 import { showToast } from "../../ui/Toast";
 import { Toolbar } from "../../ui/Toolbar";
-import { ArticleSource } from "../ArticleSource";
-import { lateComponent } from "../lateComponent";
-import { paths } from "../paths";
-import { ThemeKicker } from "../ThemeKicker";
-import { typeset } from "../typeset";
-import type { ShownEdition } from "../useEdition";
-import { usePrintHead } from "../usePrintHead";
-import { useScreen } from "../useScreen";
-import { ArticleBody } from "./ArticleBody";
 import type { ArticleTools } from "./ArticleScreen";
 import styles from "./ArticleScreen.module.css";
+import { ArticleBody } from "./body/ArticleBody";
+import { useAdditions } from "./body/useAdditions";
+import { useMarks } from "./body/useMarks";
 import { ContentsColumn } from "./ContentsColumn";
 import { MoreTool, showHeading } from "./MoreTool";
 import { Onward } from "./Onward";
-import { ResumeOffer } from "./ResumeOffer";
+import { ResumeOffer } from "./position/ResumeOffer";
+import { useArrival } from "./position/useArrival";
+import { useCurrentHeading } from "./position/useCurrentHeading";
+import { useSelectedPassage } from "./position/useSelectedPassage";
 import { RunningHead } from "./RunningHead";
 import { ShareTool } from "./ShareTool";
-import { useAdditions } from "./useAdditions";
-import { useArrival } from "./useArrival";
-import { useCurrentHeading } from "./useCurrentHeading";
-import { useMarks } from "./useMarks";
-import { useSelectedPassage } from "./useSelectedPassage";
 
 type Props = ArticleTools & { readonly article: Article; readonly edition: ShownEdition };
 
-const SearchBar = lateComponent(async () => (await import("./late/searchBars")).SearchBar);
-const SoughtBar = lateComponent(async () => (await import("./late/searchBars")).SoughtBar);
-const Annotations = lateComponent(async (language) => (await import("./late/annotations")).open(language));
+const SearchBar = lateComponent(async () => (await import("./lazy/find/searchBars")).SearchBar);
+const SoughtBar = lateComponent(async () => (await import("./lazy/find/searchBars")).SoughtBar);
+const Annotations = lateComponent(async (language) => (await import("./lazy/annotations/annotations")).open(language));
 
 /** With fewer headings one sees where everything is. */
 const CONTENTS_FROM_HEADINGS = 3;
@@ -70,7 +70,7 @@ export function Reading({ article, edition, tools, actions, explainProgramme }: 
   const readPassage = useSelectedPassage(text, annotate);
   const cite = async (): Promise<void> => {
     const passage = readPassage()?.text;
-    const late = await import("./late/cite");
+    const late = await import("./lazy/annotations/cite");
     await late.cite(article, identity, messages, passage);
   };
   useArrival(text, article, marks);

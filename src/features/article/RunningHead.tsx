@@ -1,13 +1,13 @@
 import { identity } from "virtual:edition";
 import type { JSX, RefObject } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { Article } from "../../domain/article";
-import { minutesLeft } from "../../domain/readingMinutes";
+import type { Article } from "../../domain/article/article";
+import { minutesLeft } from "../../domain/article/readingMinutes";
 import { useMessages } from "../../i18n/useMessages";
-import { useDeviceSettings } from "../deviceSettings";
-import { typeset } from "../typeset";
+import { useDeviceSettings } from "../../shared/device/deviceSettings";
+import { typeset } from "../../shared/text/typeset";
+import { watchProgress } from "./position/watchProgress";
 import styles from "./RunningHead.module.css";
-import { watchProgress } from "./watchProgress";
 
 type Props = { readonly article: Article; readonly text: RefObject<HTMLElement | null> };
 

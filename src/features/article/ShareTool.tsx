@@ -1,10 +1,10 @@
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
-import { writeTextFragment } from "../../domain/writeTextFragment";
+import { writeTextFragment } from "../../domain/text/writeTextFragment";
 import { useMessages } from "../../i18n/useMessages";
 import { share } from "../../platform/share";
 import { ToolButton } from "../../ui/Toolbar";
-import type { SelectedPassage } from "./selectedPassage";
+import type { SelectedPassage } from "./position/selectedPassage";
 
 type Props = { readonly path: string; readonly readPassage: () => SelectedPassage | undefined };
 

@@ -1,10 +1,10 @@
 import { useEffect, useState } from "preact/hooks";
 import type { ArticleId } from "../../domain/ids";
 import { whenIdle } from "../../platform/whenIdle";
+import { openStorage } from "../../shared/edition/openStorage";
+import { usePageData } from "../../shared/edition/pageData";
+import { paths } from "../../shared/navigation/paths";
 import type { Onward } from "../../storage";
-import { openStorage } from "../openStorage";
-import { usePageData } from "../pageData";
-import { paths } from "../paths";
 
 /** Where the article leads to, in the edition on this phone; before there is one, in that of the prerendered page. */
 export function useOnward(id: ArticleId): Onward | undefined {

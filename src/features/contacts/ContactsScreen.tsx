@@ -1,15 +1,15 @@
 import type { JSX } from "preact";
-import { type Contacts, telephoneUri } from "../../domain/contacts";
+import { type Contacts, telephoneUri } from "../../domain/edition/contacts";
 import { useMessages } from "../../i18n/useMessages";
-import { useMapUri } from "../../platform/mapUri";
+import { useMapUri } from "../../platform/device/mapUri";
+import { usePageData } from "../../shared/edition/pageData";
+import { useEdition } from "../../shared/edition/useEdition";
+import { BackLink } from "../../shared/navigation/BackLink";
+import { paths } from "../../shared/navigation/paths";
+import { useScreen } from "../../shared/navigation/useScreen";
+import { typeset } from "../../shared/text/typeset";
 import { Icon } from "../../ui/Icon";
 import { Skeleton } from "../../ui/Skeleton";
-import { BackLink } from "../BackLink";
-import { usePageData } from "../pageData";
-import { paths } from "../paths";
-import { typeset } from "../typeset";
-import { useEdition } from "../useEdition";
-import { useScreen } from "../useScreen";
 import styles from "./ContactsScreen.module.css";
 
 export default function ContactsScreen(): JSX.Element {

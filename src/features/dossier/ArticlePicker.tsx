@@ -1,14 +1,14 @@
 import { identity } from "virtual:edition";
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
-import { addArticle, MAX_DOSSIER_ARTICLES, removeArticle } from "../../domain/dossier";
+import { addArticle, MAX_DOSSIER_ARTICLES, removeArticle } from "../../domain/device/dossier";
 import type { ArticleId } from "../../domain/ids";
 import { useMessages } from "../../i18n/useMessages";
+import { changeDossier } from "../../shared/device/keptDossier";
+import { useWatch } from "../../shared/edition/useWatch";
+import { typeset } from "../../shared/text/typeset";
 import { Button } from "../../ui/Button";
 import { Skeleton } from "../../ui/Skeleton";
-import { changeDossier } from "../keptDossier";
-import { typeset } from "../typeset";
-import { useWatch } from "../useWatch";
 import styles from "./ArticlePicker.module.css";
 import { useDossierSentences } from "./useDossierSentences";
 

@@ -1,8 +1,8 @@
 import type { JSX } from "preact";
 import { useMemo } from "preact/hooks";
-import type { EditionIdentity } from "../../domain/edition";
+import type { EditionIdentity } from "../../domain/edition/edition";
 import type { ArticleId } from "../../domain/ids";
-import { typeset } from "../typeset";
+import { typeset } from "../../shared/text/typeset";
 import styles from "./DossierDocument.module.css";
 import type { DossierSection } from "./dossierSection";
 import { useDossierSentences } from "./useDossierSentences";

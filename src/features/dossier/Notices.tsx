@@ -1,12 +1,12 @@
 import type { JSX } from "preact";
 import { useLocation } from "preact-iso";
-import { emptyDossier } from "../../domain/dossier";
+import { emptyDossier } from "../../domain/device/dossier";
+import { changeDossier } from "../../shared/device/keptDossier";
+import { paths } from "../../shared/navigation/paths";
 import { Button } from "../../ui/Button";
-import { infoIcon } from "../../ui/lateIcons";
+import { infoIcon } from "../../ui/lazy/lateIcons";
 import { Notice } from "../../ui/Notice";
 import { showToast } from "../../ui/Toast";
-import { changeDossier } from "../keptDossier";
-import { paths } from "../paths";
 import { useDossierSentences } from "./useDossierSentences";
 import type { ShownDossier } from "./useShownDossier";
 

@@ -1,11 +1,11 @@
 import type { JSX } from "preact";
 import { useMemo } from "preact/hooks";
-import type { Dossier } from "../../domain/dossier";
+import type { Dossier } from "../../domain/device/dossier";
 import { useMessages } from "../../i18n/useMessages";
-import { useEdition } from "../useEdition";
-import { usePrintHead } from "../usePrintHead";
-import { useWatch } from "../useWatch";
-import type { FoundArticles } from "../watchArticles";
+import { useEdition } from "../../shared/edition/useEdition";
+import { useWatch } from "../../shared/edition/useWatch";
+import type { FoundArticles } from "../../shared/edition/watchArticles";
+import { usePrintHead } from "../../shared/text/usePrintHead";
 import { DossierDocument } from "./DossierDocument";
 import styles from "./DossierScreen.module.css";
 import type { DossierDrawings } from "./dossierSection";

@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
-import { Switch } from "../../ui/Switch";
-import { changeDossier } from "../keptDossier";
-import { useLibrary } from "../useLibrary";
+import { changeDossier } from "../../shared/device/keptDossier";
+import { useLibrary } from "../../shared/library/lazy/useLibrary";
+import { Switch } from "../../ui/lazy/Switch";
 import { useDossierSentences } from "./useDossierSentences";
 
 /** Whether the reader's own marks and notes are printed: a dossier may be for others. Only asked of who has some. */

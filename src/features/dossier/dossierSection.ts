@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
-import type { Article } from "../../domain/article";
-import type { Programme } from "../../domain/programme";
+import type { Article } from "../../domain/article/article";
+import type { Programme } from "../../domain/reference/programme";
 import type { NamedProgrammes } from "./watchNamedProgrammes";
 
 /** One part of the printed document, whatever it is about. Its own headings begin at level 4. */

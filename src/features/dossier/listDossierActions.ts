@@ -1,10 +1,10 @@
-import { addArticle, MAX_DOSSIER_ARTICLES, removeArticle } from "../../domain/dossier";
+import { addArticle, MAX_DOSSIER_ARTICLES, removeArticle } from "../../domain/device/dossier";
 import type { ArticleId } from "../../domain/ids";
 import type { Messages } from "../../i18n/fr";
+import { changeDossier, readDossier } from "../../shared/device/keptDossier";
+import { paths } from "../../shared/navigation/paths";
 import type { Action } from "../../ui/ActionList";
 import { showToast } from "../../ui/Toast";
-import { changeDossier, readDossier } from "../keptDossier";
-import { paths } from "../paths";
 
 /** What an article can have to do with the dossier that the reader keeps, as it is now. `go` leads to an address. */
 export function listDossierActions(

@@ -1,11 +1,11 @@
-import type { Article } from "../../domain/article";
-import { writeCitation } from "../../domain/writeCitation";
+import type { Article } from "../../domain/article/article";
+import { writeCitation } from "../../domain/text/writeCitation";
 import type { Messages } from "../../i18n/fr";
-import { ArticleSource } from "../ArticleSource";
-import { paths } from "../paths";
-import { ThemeKicker } from "../ThemeKicker";
-import { typeset } from "../typeset";
-import type { ShownEdition } from "../useEdition";
+import type { ShownEdition } from "../../shared/edition/useEdition";
+import { paths } from "../../shared/navigation/paths";
+import { ArticleSource } from "../../shared/text/ArticleSource";
+import { ThemeKicker } from "../../shared/text/ThemeKicker";
+import { typeset } from "../../shared/text/typeset";
 import type { DossierDrawings, DossierSection } from "./dossierSection";
 
 export function makeArticleSection(

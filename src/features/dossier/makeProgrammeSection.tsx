@@ -1,10 +1,10 @@
-import type { Programme } from "../../domain/programme";
-import { writeCitation } from "../../domain/writeCitation";
+import type { Programme } from "../../domain/reference/programme";
+import { writeCitation } from "../../domain/text/writeCitation";
 import type { Messages } from "../../i18n/fr";
-import { paths } from "../paths";
-import { ThemeKicker } from "../ThemeKicker";
-import { typeset } from "../typeset";
-import type { ShownEdition } from "../useEdition";
+import type { ShownEdition } from "../../shared/edition/useEdition";
+import { paths } from "../../shared/navigation/paths";
+import { ThemeKicker } from "../../shared/text/ThemeKicker";
+import { typeset } from "../../shared/text/typeset";
 import type { DossierDrawings, DossierSection } from "./dossierSection";
 import type { DossierSentences } from "./useDossierSentences";
 import type { NamedProgrammes } from "./watchNamedProgrammes";

@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import { useLocation } from "preact-iso";
-import { type Dossier, emptyDossier, isSameList, readDossierAddress } from "../../domain/dossier";
+import { type Dossier, emptyDossier, isSameList, readDossierAddress } from "../../domain/device/dossier";
 import type { ArticleId } from "../../domain/ids";
-import { changeDossier, useKeptDossier, watchDossier } from "../keptDossier";
-import { paths } from "../paths";
+import { changeDossier, useKeptDossier, watchDossier } from "../../shared/device/keptDossier";
+import { paths } from "../../shared/navigation/paths";
 
 export type ShownDossier = {
   readonly dossier: Dossier;

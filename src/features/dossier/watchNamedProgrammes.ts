@@ -1,9 +1,9 @@
-import type { Headline } from "../../domain/article";
+import type { Headline } from "../../domain/article/article";
 import type { ArticleId } from "../../domain/ids";
-import type { Programme } from "../../domain/programme";
 import { listQuotedArticles } from "../../domain/programmes/listMentions";
+import type { Programme } from "../../domain/reference/programme";
+import type { StorageDoor } from "../../shared/edition/openStorage";
 import type { Watch } from "../../storage";
-import type { StorageDoor } from "../openStorage";
 
 export type NamedProgrammes = {
   readonly programmes: readonly Programme[];

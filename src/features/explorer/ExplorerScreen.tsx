@@ -2,12 +2,12 @@ import type { JSX } from "preact";
 import { useRoute } from "preact-iso";
 import { decode } from "../../domain/decode";
 import { PlaceIdSchema } from "../../domain/ids";
-import { explorerPaths, explorerPatterns } from "../explorerPaths";
-import { routePatterns } from "../paths";
+import { explorerPaths, explorerPatterns } from "../../shared/navigation/explorerPaths";
+import { routePatterns } from "../../shared/navigation/paths";
 import { FiguresScreen } from "./FiguresScreen";
 import { GlossaryScreen } from "./GlossaryScreen";
 import { HubScreen } from "./HubScreen";
-import { MapScreen } from "./MapScreen";
+import { MapScreen } from "./map/MapScreen";
 import { PlaceScreen } from "./PlaceScreen";
 import { TimelineScreen } from "./TimelineScreen";
 

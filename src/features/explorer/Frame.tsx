@@ -1,15 +1,15 @@
 import type { ComponentChildren, JSX } from "preact";
 import { useMessages } from "../../i18n/useMessages";
+import { useEditionInstall } from "../../shared/edition/editionInstall";
+import { useEdition } from "../../shared/edition/useEdition";
+import { useExplorer } from "../../shared/illustrations/useExplorer";
+import { BackLink } from "../../shared/navigation/BackLink";
+import { paths } from "../../shared/navigation/paths";
+import { useScreen } from "../../shared/navigation/useScreen";
+import { useScrollMemory } from "../../shared/navigation/useScrollMemory";
 import { EmptyState } from "../../ui/EmptyState";
 import { Notice } from "../../ui/Notice";
 import { Skeleton } from "../../ui/Skeleton";
-import { BackLink } from "../BackLink";
-import { useEditionInstall } from "../editionInstall";
-import { paths } from "../paths";
-import { useEdition } from "../useEdition";
-import { useExplorer } from "../useExplorer";
-import { useScreen } from "../useScreen";
-import { useScrollMemory } from "../useScrollMemory";
 import styles from "./Frame.module.css";
 import type { Found } from "./useReferences";
 

@@ -1,12 +1,12 @@
 import type { JSX } from "preact";
 import { gatherNews, hasNews } from "../../domain/map/placeNews";
 import type { RegionMap } from "../../domain/map/regionMap";
-import type { Place } from "../../domain/place";
-import { ListRow } from "../../ui/ListRow";
-import { barsIcon, infoIcon } from "../../ui/lateIcons";
-import { explorerPaths } from "../explorerPaths";
-import { LocatorMap } from "../LocatorMap";
-import { useExplorer } from "../useExplorer";
+import type { Place } from "../../domain/reference/place";
+import { LocatorMap } from "../../shared/illustrations/LocatorMap";
+import { useExplorer } from "../../shared/illustrations/useExplorer";
+import { explorerPaths } from "../../shared/navigation/explorerPaths";
+import { ListRow } from "../../ui/lazy/ListRow";
+import { barsIcon, infoIcon } from "../../ui/lazy/lateIcons";
 import { Frame } from "./Frame";
 import styles from "./HubScreen.module.css";
 import { together, useFound } from "./useReferences";

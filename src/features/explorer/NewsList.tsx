@@ -1,15 +1,15 @@
 import { identity } from "virtual:edition";
 import type { JSX } from "preact";
-import type { Headline } from "../../domain/article";
+import type { Headline } from "../../domain/article/article";
 import type { ArticleId } from "../../domain/ids";
-import type { Programme } from "../../domain/programme";
+import type { Programme } from "../../domain/reference/programme";
 import { useMessages } from "../../i18n/useMessages";
-import { paths } from "../paths";
-import { ThemeKicker } from "../ThemeKicker";
-import { typeset } from "../typeset";
-import { useEdition } from "../useEdition";
-import { useExplorer } from "../useExplorer";
-import { useWatch } from "../useWatch";
+import { useEdition } from "../../shared/edition/useEdition";
+import { useWatch } from "../../shared/edition/useWatch";
+import { useExplorer } from "../../shared/illustrations/useExplorer";
+import { paths } from "../../shared/navigation/paths";
+import { ThemeKicker } from "../../shared/text/ThemeKicker";
+import { typeset } from "../../shared/text/typeset";
 import styles from "./NewsList.module.css";
 
 type Props = {

@@ -2,9 +2,9 @@ import { identity } from "virtual:edition";
 import type { JSX } from "preact";
 import type { TimelinePeriod } from "../../domain/timeline/listPeriods";
 import { type Axis, axisOf, spanOf } from "../../domain/timeline/spanOf";
-import { paths } from "../paths";
-import { typeset } from "../typeset";
-import { useExplorer } from "../useExplorer";
+import { useExplorer } from "../../shared/illustrations/useExplorer";
+import { paths } from "../../shared/navigation/paths";
+import { typeset } from "../../shared/text/typeset";
 import styles from "./Periods.module.css";
 import { useWhen } from "./useWhen";
 

@@ -1,10 +1,10 @@
 import { identity } from "virtual:edition";
 import type { JSX } from "preact";
-import type { Figure } from "../../domain/figure";
 import type { ArticleId } from "../../domain/ids";
-import { QuoteLink } from "../QuoteLink";
-import { typeset } from "../typeset";
-import { useExplorer } from "../useExplorer";
+import type { Figure } from "../../domain/reference/figure";
+import { useExplorer } from "../../shared/illustrations/useExplorer";
+import { QuoteLink } from "../../shared/navigation/QuoteLink";
+import { typeset } from "../../shared/text/typeset";
 import styles from "./Sentences.module.css";
 
 type Props = { readonly figure: Figure; readonly article: ArticleId };

@@ -1,12 +1,12 @@
 import { identity } from "virtual:edition";
 import type { JSX } from "preact";
-import type { Figure, FigureValue } from "../../domain/figure";
-import type { ThemeColour } from "../../domain/theme";
-import { FigureNotes } from "../FigureNotes";
-import colours from "../ThemeColour.module.css";
-import { typeset } from "../typeset";
-import { useExplorer } from "../useExplorer";
-import { writeNumber } from "../writeNumber";
+import type { ThemeColour } from "../../domain/edition/theme";
+import type { Figure, FigureValue } from "../../domain/reference/figure";
+import { FigureNotes } from "../../shared/illustrations/FigureNotes";
+import colours from "../../shared/illustrations/ThemeColour.module.css";
+import { useExplorer } from "../../shared/illustrations/useExplorer";
+import { writeNumber } from "../../shared/illustrations/writeNumber";
+import { typeset } from "../../shared/text/typeset";
 import styles from "./SingleFigure.module.css";
 
 type Props = { readonly figure: Figure; readonly colour: ThemeColour };

@@ -1,6 +1,6 @@
 import { hasNews, type PlaceNews } from "../../domain/map/placeNews";
 import { useMessages } from "../../i18n/useMessages";
-import { useExplorer } from "../useExplorer";
+import { useExplorer } from "../../shared/illustrations/useExplorer";
 
 /** « 8 articles et 7 programmes », or that there is nothing. */
 export function useNewsSentence(): (news: PlaceNews) => string {

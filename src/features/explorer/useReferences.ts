@@ -1,8 +1,8 @@
 import { useMemo } from "preact/hooks";
+import type { StorageDoor } from "../../shared/edition/openStorage";
+import { useEdition } from "../../shared/edition/useEdition";
+import { useWatch } from "../../shared/edition/useWatch";
 import type { StorageProblem, Watch } from "../../storage";
-import type { StorageDoor } from "../openStorage";
-import { useEdition } from "../useEdition";
-import { useWatch } from "../useWatch";
 
 /**
  * What a screen of « Explorer » is drawn of: nothing before the phone's database answered (`loading`) or before an edition

@@ -1,10 +1,10 @@
 import type { JSX, RefObject } from "preact";
 import { useMessages } from "../../i18n/useMessages";
+import { OfflineStatus } from "../../shared/edition/OfflineStatus";
+import type { ShownEdition } from "../../shared/edition/useEdition";
+import { paths } from "../../shared/navigation/paths";
+import { typeset } from "../../shared/text/typeset";
 import { Icon } from "../../ui/Icon";
-import { OfflineStatus } from "../OfflineStatus";
-import { paths } from "../paths";
-import { typeset } from "../typeset";
-import type { ShownEdition } from "../useEdition";
 import styles from "./Masthead.module.css";
 
 type Props = { readonly edition: ShownEdition; readonly heading: RefObject<HTMLHeadingElement | null> };

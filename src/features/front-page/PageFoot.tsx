@@ -1,8 +1,8 @@
 import type { JSX } from "preact";
 import { useMessages } from "../../i18n/useMessages";
-import { paths } from "../paths";
-import { typeset } from "../typeset";
-import type { ShownEdition } from "../useEdition";
+import type { ShownEdition } from "../../shared/edition/useEdition";
+import { paths } from "../../shared/navigation/paths";
+import { typeset } from "../../shared/text/typeset";
 import styles from "./PageFoot.module.css";
 
 /** Under the last article: whose text this is, and the pages that the bottom bar has no room for. */

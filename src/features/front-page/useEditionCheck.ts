@@ -1,7 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { useMessages } from "../../i18n/useMessages";
+import { startEditionInstall, useEditionInstall } from "../../shared/edition/editionInstall";
 import { showToast } from "../../ui/Toast";
-import { startEditionInstall, useEditionInstall } from "../editionInstall";
 
 /** Time to read how much it is, and to decide. */
 const OFFER_MS = 20_000;

@@ -1,9 +1,9 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
+import { useLibrary } from "../../shared/library/lazy/useLibrary";
 import { Button } from "../../ui/Button";
-import { infoIcon } from "../../ui/lateIcons";
+import { infoIcon } from "../../ui/lazy/lateIcons";
 import { Notice } from "../../ui/Notice";
-import { useLibrary } from "../useLibrary";
 import { decideReminder, dismissReminder } from "./reminder";
 import { useLibrarySentences } from "./useLibrarySentences";
 

@@ -1,8 +1,8 @@
 import type { JSX } from "preact";
 import { useMessages } from "../../i18n/useMessages";
+import { openLibraryBackup } from "../../shared/library/openLibraryBackup";
+import { lateComponent } from "../../shared/navigation/lateComponent";
 import { Sheet } from "../../ui/Sheet";
-import { lateComponent } from "../lateComponent";
-import { openLibraryBackup } from "../openLibraryBackup";
 import { useLibrarySentences } from "./useLibrarySentences";
 
 const BackupPanel = lateComponent(async (language) => (await openLibraryBackup(language)).BackupPanel);

@@ -1,8 +1,8 @@
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
+import { type LibraryDoor, openLibrary } from "../../shared/library/openLibrary";
 import { Button } from "../../ui/Button";
 import { Notice } from "../../ui/Notice";
-import { type LibraryDoor, openLibrary } from "../openLibrary";
 import { BackupReminder } from "./BackupReminder";
 import { RecoverOffer } from "./RecoverOffer";
 import { useLibrarySentences } from "./useLibrarySentences";

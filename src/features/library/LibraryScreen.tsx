@@ -1,18 +1,18 @@
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { useMessages } from "../../i18n/useMessages";
+import { useEdition } from "../../shared/edition/useEdition";
+import { sayLibraryProblem } from "../../shared/library/lazy/sayLibraryProblem";
+import { useScreen } from "../../shared/navigation/useScreen";
 import { Button } from "../../ui/Button";
 import { Notice } from "../../ui/Notice";
 import { Skeleton } from "../../ui/Skeleton";
-import { sayLibraryProblem } from "../sayLibraryProblem";
-import { useEdition } from "../useEdition";
-import { useScreen } from "../useScreen";
 import { BackupSheet } from "./BackupSheet";
 import { LibraryGuard } from "./LibraryGuard";
 import styles from "./LibraryScreen.module.css";
-import { Shelves } from "./Shelves";
+import { Shelves } from "./shelves/Shelves";
+import { useShelf } from "./shelves/useShelf";
 import { useLibrarySentences } from "./useLibrarySentences";
-import { useShelf } from "./useShelf";
 
 /** Everything that is the reader's own. */
 export default function LibraryScreen(): JSX.Element {

@@ -1,9 +1,9 @@
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
-import { isInstalled } from "../../platform/installPrompt";
+import { isInstalled } from "../../platform/app/installPrompt";
+import { useLibrary } from "../../shared/library/lazy/useLibrary";
 import { Button } from "../../ui/Button";
 import { Notice } from "../../ui/Notice";
-import { useLibrary } from "../useLibrary";
 import { useLibrarySentences } from "./useLibrarySentences";
 
 type Props = { readonly onBackup: () => void };

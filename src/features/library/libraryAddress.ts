@@ -4,7 +4,7 @@ import {
   readLibraryFilter,
   writeLibraryFilter,
 } from "../../domain/library/libraryFilter";
-import { paths } from "../paths";
+import { paths } from "../../shared/navigation/paths";
 
 /** The parts of the library, by the word that stands for each in an address. */
 export const LIBRARY_TABS = ["favoris", "etiquettes", "notes", "reprendre", "historique"] as const;

@@ -1,16 +1,16 @@
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
-import type { Article } from "../../domain/article";
+import type { Article } from "../../domain/article/article";
 import type { QueuedArticle } from "../../domain/speak/listenRecord";
 import { useMessages } from "../../i18n/useMessages";
 import { unlockSpeech } from "../../platform/speechUnlock";
+import { typeset } from "../../shared/text/typeset";
 import { ActionList } from "../../ui/ActionList";
 import { Sheet } from "../../ui/Sheet";
 import { showToast } from "../../ui/Toast";
 import { ToolButton } from "../../ui/Toolbar";
-import { typeset } from "../typeset";
 import { openListening, readListening, type ShownArticle, showArticle, usePlayerState } from "./listenDoor";
-import type { Player } from "./player";
+import type { Player } from "./player/player";
 
 type Props = { readonly article: Article } & Pick<ShownArticle, "findRange">;
 

@@ -1,15 +1,15 @@
 import { useEffect, useState } from "preact/hooks";
-import type { Article } from "../../domain/article";
-import type { Passage } from "../../domain/mark";
+import type { Article } from "../../domain/article/article";
+import type { Passage } from "../../domain/article/mark";
 import { decideLanguage } from "../../i18n/languages";
-import type { PlayerState } from "./playerState";
+import type { PlayerState } from "./player/playerState";
 
 /*
  * Between the page, which must not wait for the player, and the player, which must know what the page shows. All of it in
  * this file: what both sides import has to come with the first screen, whose code is on the phone before the player's.
  */
 
-type Listening = Pick<typeof import("./listening"), "MiniPlayer" | "player">;
+type Listening = Pick<typeof import("./player/listening"), "MiniPlayer" | "player">;
 
 let opening: Promise<Listening> | undefined;
 let opened: Listening | undefined;
@@ -32,7 +32,7 @@ export function openListening(): Promise<Listening> {
 }
 
 async function fetchListening(): Promise<Listening> {
-  const { MiniPlayer, player, sentences } = await import("./listening");
+  const { MiniPlayer, player, sentences } = await import("./player/listening");
   // As the page speaks; in French when they can't be had.
   await sentences.load(decideLanguage("auto", [document.documentElement.lang])).catch(() => undefined);
   return { MiniPlayer, player };

@@ -1,8 +1,8 @@
 import type { JSX } from "preact";
 import { useMessages } from "../../i18n/useMessages";
+import { paths } from "../../shared/navigation/paths";
+import { useScreen } from "../../shared/navigation/useScreen";
 import { EmptyState } from "../../ui/EmptyState";
-import { paths } from "../paths";
-import { useScreen } from "../useScreen";
 
 export default function NotFoundScreen(): JSX.Element {
   const messages = useMessages();

@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { useMessages } from "../../i18n/useMessages";
-import { repairApp } from "../../platform/repairApp";
+import { repairApp } from "../../platform/app/repairApp";
 import { Button } from "../../ui/Button";
 import styles from "./OfflineScreen.module.css";
 

@@ -1,13 +1,13 @@
 import type { ComponentChildren, JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { useMessages } from "../../i18n/useMessages";
-import { appVersion } from "../../platform/appVersion";
-import { askPersistence, type Persistence, readPersistence } from "../../platform/storagePersistence";
-import { useIsOnline } from "../../platform/useIsOnline";
+import { appVersion } from "../../platform/app/appVersion";
+import { askPersistence, type Persistence, readPersistence } from "../../platform/device/storagePersistence";
+import { useIsOnline } from "../../platform/device/useIsOnline";
+import { openStorage } from "../../shared/edition/openStorage";
+import { useEdition } from "../../shared/edition/useEdition";
 import type { EditionUsage } from "../../storage";
 import { Button } from "../../ui/Button";
-import { openStorage } from "../openStorage";
-import { useEdition } from "../useEdition";
 import styles from "./OfflineScreen.module.css";
 
 const NOT_KNOWN = "–";

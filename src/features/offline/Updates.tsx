@@ -1,12 +1,12 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { useMessages } from "../../i18n/useMessages";
-import { applyAppUpdate, checkForAppUpdate, useAppUpdate } from "../../platform/appUpdate";
+import { applyAppUpdate, checkForAppUpdate, useAppUpdate } from "../../platform/app/appUpdate";
+import { startEditionInstall, useEditionInstall } from "../../shared/edition/editionInstall";
+import { useEdition } from "../../shared/edition/useEdition";
 import { Button } from "../../ui/Button";
 import { Notice } from "../../ui/Notice";
 import type { CheckOutcome } from "../../worker/client";
-import { startEditionInstall, useEditionInstall } from "../editionInstall";
-import { useEdition } from "../useEdition";
 import styles from "./OfflineScreen.module.css";
 
 type Check = { readonly status: "idle" | "running" } | { readonly status: "done"; readonly edition: CheckOutcome };

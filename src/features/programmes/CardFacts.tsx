@@ -3,7 +3,7 @@ import type { JSX } from "preact";
 import type { ProgrammeState } from "../../domain/programmes/decideState";
 import type { ProgrammeCard } from "../../domain/programmes/programmeCard";
 import { useMessages } from "../../i18n/useMessages";
-import { typeset } from "../typeset";
+import { typeset } from "../../shared/text/typeset";
 import styles from "./CardFacts.module.css";
 import { useProgrammeSentences } from "./useProgrammeSentences";
 import { writeAmount } from "./writeAmount";

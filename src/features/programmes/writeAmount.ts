@@ -1,4 +1,4 @@
-import type { Amount } from "../../domain/programme";
+import type { Amount } from "../../domain/reference/programme";
 import type { ProgrammeSentences } from "./useProgrammeSentences";
 
 /** « plus de cinq millions d’euros par an », in the publisher's words. */

@@ -1,15 +1,20 @@
 import { identity } from "virtual:edition";
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
-import { type DeviceSettings, SPACING_STEPS, TEXT_SIZES, usualReadingSettings } from "../../domain/deviceSettings";
+import {
+  type DeviceSettings,
+  SPACING_STEPS,
+  TEXT_SIZES,
+  usualReadingSettings,
+} from "../../domain/device/deviceSettings";
 import { useReadingSentences } from "../../i18n/useReadingSentences";
-import { canHyphenate } from "../../platform/canHyphenate";
+import { canHyphenate } from "../../platform/device/canHyphenate";
+import { changeDeviceSettings, useDeviceSettings } from "../../shared/device/deviceSettings";
+import { typeset } from "../../shared/text/typeset";
 import { Button } from "../../ui/Button";
-import { Segmented } from "../../ui/Segmented";
-import { Stepper } from "../../ui/Stepper";
-import { Switch } from "../../ui/Switch";
-import { changeDeviceSettings, useDeviceSettings } from "../deviceSettings";
-import { typeset } from "../typeset";
+import { Segmented } from "../../ui/lazy/Segmented";
+import { Stepper } from "../../ui/lazy/Stepper";
+import { Switch } from "../../ui/lazy/Switch";
 import styles from "./ReadingSettingsForm.module.css";
 
 const themes = ["auto", "light", "sepia", "dark", "contrast"] as const;

@@ -2,10 +2,10 @@ import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import type { Language } from "../../i18n/language";
 import { useMessages } from "../../i18n/useMessages";
+import { useDeviceSettings } from "../../shared/device/deviceSettings";
+import { lateComponent } from "../../shared/navigation/lateComponent";
 import { Sheet } from "../../ui/Sheet";
 import { ToolButton } from "../../ui/Toolbar";
-import { useDeviceSettings } from "../deviceSettings";
-import { lateComponent } from "../lateComponent";
 
 type Choices = typeof import("./choices");
 

@@ -1,9 +1,9 @@
 import type { JSX, RefObject } from "preact";
 import { useId } from "preact/hooks";
 import { useMessages } from "../../i18n/useMessages";
+import { paths } from "../../shared/navigation/paths";
 import { Icon } from "../../ui/Icon";
 import { IconButton } from "../../ui/IconButton";
-import { paths } from "../paths";
 import styles from "./SearchBox.module.css";
 import { useSearchSentences } from "./useSearchSentences";
 

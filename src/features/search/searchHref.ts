@@ -1,5 +1,5 @@
 import { readSearchAddress, type SearchAddress, writeSearchAddress } from "../../domain/search/searchAddress";
-import { paths } from "../paths";
+import { paths } from "../../shared/navigation/paths";
 
 /** `q=ruches&theme=agriculture`: what stands after the question mark, and what a saved search keeps. */
 export function writeQuery(address: SearchAddress): string {

@@ -1,5 +1,5 @@
 import { useRef } from "preact/hooks";
-import type { ShownEdition } from "../useEdition";
+import type { ShownEdition } from "../../shared/edition/useEdition";
 
 /** How often another edition was installed while this screen stood: what was found before is to be looked for again. */
 export function useEditionVersion(installed: ShownEdition["installed"]): number {

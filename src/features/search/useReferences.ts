@@ -1,10 +1,10 @@
 import { useMemo } from "preact/hooks";
-import type { GlossaryEntry } from "../../domain/glossary";
-import type { Place } from "../../domain/place";
-import type { Programme } from "../../domain/programme";
+import type { GlossaryEntry } from "../../domain/reference/glossary";
+import type { Place } from "../../domain/reference/place";
+import type { Programme } from "../../domain/reference/programme";
+import type { StorageDoor } from "../../shared/edition/openStorage";
+import { useWatch } from "../../shared/edition/useWatch";
 import type { Watch } from "../../storage";
-import type { StorageDoor } from "../openStorage";
-import { useWatch } from "../useWatch";
 
 export type References = {
   readonly programmes: readonly Programme[];

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import { NOTHING_SOUGHT, type SearchAddress } from "../../domain/search/searchAddress";
-import { paths } from "../paths";
+import { paths } from "../../shared/navigation/paths";
 import { readQuery, searchHref } from "./searchHref";
 
 /** Safari refuses more than a hundred changes of the address in half a minute: one after a pause is enough. */

@@ -1,12 +1,12 @@
 import type { JSX } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { DeviceSettings } from "../../domain/deviceSettings";
+import type { DeviceSettings } from "../../domain/device/deviceSettings";
 import { readingChoices } from "../../i18n/areas/readingChoices";
 import { statements } from "../../i18n/areas/statements";
 import { decideLanguage, languageNames, loadMessages } from "../../i18n/languages";
 import { useMessages } from "../../i18n/useMessages";
 import { useStatements } from "../../i18n/useStatements";
-import { changeDeviceSettings, useDeviceSettings } from "../deviceSettings";
+import { changeDeviceSettings, useDeviceSettings } from "../../shared/device/deviceSettings";
 import styles from "./LanguageChoice.module.css";
 
 type Choice = DeviceSettings["language"];

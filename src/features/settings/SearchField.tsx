@@ -1,6 +1,6 @@
 import type { JSX, RefObject } from "preact";
 import { useStatements } from "../../i18n/useStatements";
-import { Field } from "../../ui/Field";
+import { Field } from "../../ui/lazy/Field";
 
 type Props = {
   readonly query: string;

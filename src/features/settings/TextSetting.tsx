@@ -2,7 +2,7 @@ import type { ComponentChildren, JSX } from "preact";
 import { useState } from "preact/hooks";
 import { useReadingSentences } from "../../i18n/useReadingSentences";
 import { useStatements } from "../../i18n/useStatements";
-import { ListRow } from "../../ui/ListRow";
+import { ListRow } from "../../ui/lazy/ListRow";
 import { Sheet } from "../../ui/Sheet";
 
 /** The same sheet as in an article, where these choices are mostly made. */

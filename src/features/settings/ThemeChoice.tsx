@@ -1,8 +1,8 @@
 import type { JSX } from "preact";
 import { useReadingSentences } from "../../i18n/useReadingSentences";
 import { useStatements } from "../../i18n/useStatements";
-import { Segmented } from "../../ui/Segmented";
-import { changeDeviceSettings, useDeviceSettings } from "../deviceSettings";
+import { changeDeviceSettings, useDeviceSettings } from "../../shared/device/deviceSettings";
+import { Segmented } from "../../ui/lazy/Segmented";
 
 const themes = ["auto", "light", "sepia", "dark", "contrast"] as const;
 

@@ -1,4 +1,4 @@
-import { fold } from "../../domain/foldText";
+import { fold } from "../../domain/text/foldText";
 
 /** Whether the text has every word of the query, or words that hold them, whatever their accents and case. */
 export function matchesQuery(text: string, query: string): boolean {

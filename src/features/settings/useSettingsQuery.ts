@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
-import { paths } from "../paths";
+import { paths } from "../../shared/navigation/paths";
 
 /** What is searched for, kept in the address: Back from a setting's own screen finds the same few settings. */
 export function useSettingsQuery(): readonly [string, (query: string) => void] {

@@ -1,4 +1,4 @@
-import type { ArticleDate } from "../../domain/articleDate";
+import type { ArticleDate } from "../../domain/article/articleDate";
 import type { Format } from "../format";
 import type { makeEdition as makeFrench } from "../fr/edition";
 import { countArticles } from "./countArticles";

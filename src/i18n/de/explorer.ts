@@ -1,4 +1,4 @@
-import type { PlaceKind } from "../../domain/place";
+import type { PlaceKind } from "../../domain/reference/place";
 import type { Format } from "../format";
 import type { makeExplorer as reference } from "../fr/explorer";
 

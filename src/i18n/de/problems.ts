@@ -1,4 +1,4 @@
-import type { InstallProblem } from "../../domain/installProblem";
+import type { InstallProblem } from "../../domain/edition/installProblem";
 import type { Format } from "../format";
 import type { makeProblems as makeFrench } from "../fr/problems";
 

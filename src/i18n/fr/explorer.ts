@@ -1,5 +1,5 @@
-import type { Approximation } from "../../domain/figure";
-import type { PlaceKind } from "../../domain/place";
+import type { Approximation } from "../../domain/reference/figure";
+import type { PlaceKind } from "../../domain/reference/place";
 import type { Format } from "../format";
 
 const kinds: Readonly<Record<PlaceKind, string>> = {

@@ -1,6 +1,6 @@
-import type { Audience, Closing, ProgrammeKind } from "../../domain/programme";
 import type { ProgrammeState } from "../../domain/programmes/decideState";
 import type { FilterName, ProgrammeSort } from "../../domain/programmes/programmeQuery";
+import type { Audience, Closing, ProgrammeKind } from "../../domain/reference/programme";
 import type { Format } from "../format";
 
 /** Sentences about programmes: their list, and what the articles say of one. */

@@ -1,5 +1,5 @@
 import { decode } from "../../domain/decode";
-import { type ReferenceKind, type ReferencePart, ReferencePartSchemas } from "../../domain/edition";
+import { type ReferenceKind, type ReferencePart, ReferencePartSchemas } from "../../domain/edition/edition";
 import type { Stored } from "../storageProblem";
 import { mapWatch, type Watch } from "../watch";
 import { type EditionTables, editionDatabase, type PartRecord } from "./editionDatabase";

@@ -1,4 +1,4 @@
-import { decideKeptParts } from "../../domain/decideKeptParts";
+import { decideKeptParts } from "../../domain/edition/decideKeptParts";
 import type { Stored } from "../storageProblem";
 import { editionDatabase } from "./editionDatabase";
 

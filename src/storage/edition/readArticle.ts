@@ -1,4 +1,4 @@
-import type { Article } from "../../domain/article";
+import type { Article } from "../../domain/article/article";
 import type { ArticleId } from "../../domain/ids";
 import type { Stored } from "../storageProblem";
 import { mapWatch, type Watch } from "../watch";

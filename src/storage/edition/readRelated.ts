@@ -1,8 +1,8 @@
-import type { Headline } from "../../domain/article";
+import type { Headline } from "../../domain/article/article";
+import { RELATED_KIND, type RelatedPart, RelatedPartSchema } from "../../domain/article/related";
 import { decode } from "../../domain/decode";
-import type { Manifest } from "../../domain/edition";
+import type { Manifest } from "../../domain/edition/edition";
 import type { ArticleId } from "../../domain/ids";
-import { RELATED_KIND, type RelatedPart, RelatedPartSchema } from "../../domain/related";
 import type { Stored } from "../storageProblem";
 import { type EditionTables, editionDatabase, type PartRecord } from "./editionDatabase";
 import { unpackPart } from "./unpackPart";

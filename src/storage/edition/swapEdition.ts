@@ -1,4 +1,4 @@
-import type { AboutPart, Manifest } from "../../domain/edition";
+import type { AboutPart, Manifest } from "../../domain/edition/edition";
 import type { HeadlinePage } from "../records";
 import type { Stored } from "../storageProblem";
 import { editionDatabase } from "./editionDatabase";

@@ -1,4 +1,4 @@
-import { MAX_PART_BYTES } from "../../domain/edition";
+import { MAX_PART_BYTES } from "../../domain/edition/edition";
 import { readTextWithin } from "../readTextWithin";
 
 export type Unpacked =

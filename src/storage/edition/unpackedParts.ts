@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { type Article, ArticleSchema } from "../../domain/article";
+import { type Article, ArticleSchema } from "../../domain/article/article";
 import { decode } from "../../domain/decode";
 import type { ArticleId } from "../../domain/ids";
 import type { Stored } from "../storageProblem";

@@ -1,4 +1,4 @@
-import type { Headline } from "../../domain/article";
+import type { Headline } from "../../domain/article/article";
 import type { ThemeId } from "../../domain/ids";
 import type { HeadlineList, HeadlinePage } from "../records";
 import type { Watch } from "../watch";

@@ -1,4 +1,4 @@
-import type { Headline } from "../../domain/article";
+import type { Headline } from "../../domain/article/article";
 import type { ArticleId } from "../../domain/ids";
 import type { Watch } from "../watch";
 import { editionDatabase } from "./editionDatabase";

@@ -1,6 +1,6 @@
 import type { Watch } from "../watch";
-import { rememberIdentity } from "./canary";
-import { findIdentity } from "./identity";
+import { rememberIdentity } from "./guards/canary";
+import { findIdentity } from "./guards/identity";
 import { type LibraryTables, libraryDatabase } from "./libraryDatabase";
 import type { LibraryProblem, LibraryStored } from "./libraryProblem";
 

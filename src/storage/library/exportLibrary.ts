@@ -1,8 +1,8 @@
 import type { WholeLibrary } from "../../domain/library/library";
 import { askLibrary } from "./askLibrary";
+import { findState } from "./guards/unsavedChanges";
 import type { LibraryStored } from "./libraryProblem";
 import { readWhole } from "./readWhole";
-import { findState } from "./unsavedChanges";
 
 export type Exported = {
   readonly library: WholeLibrary;

@@ -5,28 +5,37 @@
 export { watchHeadlinesOf } from "../edition/watchHeadlinesOf";
 export { whenBack } from "../pageLife";
 export type { LibraryWatch } from "./askLibrary";
-export { packBackup, readBackupFile } from "./backupFile";
-export { setBookmarks, toggleBookmark } from "./bookmarks";
-export { type Canary, guardLibrary } from "./canary";
-export type { Done } from "./changeLibrary";
+export { setBookmarks, toggleBookmark } from "./commands/bookmarks";
+export type { Done } from "./commands/changeLibrary";
+export { type FollowUpFacts, setFollowUp } from "./commands/followUps";
+export { addHighlight, type NewHighlight, removeHighlights, updateHighlight } from "./commands/highlights";
+export { clearHistory, markRead, setHistoryIsOn, watchHistoryIsOn } from "./commands/history";
+export { importLibrary, replaceLibrary } from "./commands/importLibrary";
+export { removeNotes, saveNote } from "./commands/notes";
+export { removeFromLibrary } from "./commands/removeFromLibrary";
+export type { About } from "./commands/subjects";
+export {
+  addTag,
+  deleteTag,
+  mergeTags,
+  type Renamed,
+  recolourTag,
+  removeTag,
+  renameTag,
+  setTags,
+} from "./commands/tags";
+export { removeView, saveView } from "./commands/views";
 export { type Exported, exportLibrary } from "./exportLibrary";
-export { type FollowUpFacts, setFollowUp } from "./followUps";
-export { addHighlight, type NewHighlight, removeHighlights, updateHighlight } from "./highlights";
-export { clearHistory, markRead, setHistoryIsOn, watchHistoryIsOn } from "./history";
-export { importLibrary, replaceLibrary } from "./importLibrary";
-export { addJournal, markRemembered } from "./journal";
-export { watchLateCommands } from "./lateCommands";
+export { packBackup, readBackupFile } from "./guards/backupFile";
+export { type Canary, guardLibrary } from "./guards/canary";
+export { addJournal, markRemembered } from "./guards/journal";
+export { watchLateCommands } from "./guards/lateCommands";
+export { checkLibrary, libraryIdentity, recoverLibrary, watchLibraryClosed } from "./guards/recoverLibrary";
+export { keepReserve } from "./guards/reserve";
+export { readSafetyCopy } from "./guards/safetyCopy";
+export { settlePending } from "./guards/settlePending";
+export { type BackupState, noteBackup, watchBackupState } from "./guards/unsavedChanges";
 export type { LibraryProblem, LibraryStored } from "./libraryProblem";
-export { removeNotes, saveNote } from "./notes";
-export { checkLibrary, libraryIdentity, recoverLibrary, watchLibraryClosed } from "./recoverLibrary";
-export { removeFromLibrary } from "./removeFromLibrary";
-export { keepReserve } from "./reserve";
-export { readSafetyCopy } from "./safetyCopy";
-export { settlePending } from "./settlePending";
-export type { About } from "./subjects";
-export { addTag, deleteTag, mergeTags, type Renamed, recolourTag, removeTag, renameTag, setTags } from "./tags";
-export { type BackupState, noteBackup, watchBackupState } from "./unsavedChanges";
-export { removeView, saveView } from "./views";
 export { watchLibrary } from "./watchLibrary";
 export {
   type CountedTag,

@@ -1,8 +1,8 @@
 import type { Table } from "dexie";
 import type { LibraryEntry, LibraryKind } from "../../domain/library/library";
 import { createConnection } from "../connection";
+import type { ReserveKey } from "./guards/reserve";
 import { LIBRARY_VERSIONS } from "./librarySchema";
-import type { ReserveKey } from "./reserve";
 
 /**
  * What the library knows about itself.

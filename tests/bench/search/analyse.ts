@@ -1,5 +1,5 @@
 import { parseSearch } from "../../../src/domain/search/parseSearch";
-import { readWords } from "../../../src/domain/search/readWords";
+import { readWords } from "../../../src/domain/search/words/readWords";
 
 /** The terms that our index has of a text. */
 export function listTerms(text: string): string[] {

@@ -1,6 +1,6 @@
 import { createSearcher } from "../../../src/domain/search/createSearcher";
-import { openSegment } from "../../../src/domain/search/openSegment";
-import { SEARCH_KIND } from "../../../src/domain/search/searchKind";
+import { openSegment } from "../../../src/domain/search/index/openSegment";
+import { SEARCH_KIND } from "../../../src/domain/search/index/searchKind";
 import { NO_FILTERS, type SearchRequest } from "../../../src/domain/search/searchRequest";
 import type { SearchHit } from "../../../src/domain/search/searchResults";
 import { createSearch } from "../../../src/search";

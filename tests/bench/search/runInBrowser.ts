@@ -1,8 +1,8 @@
 import { chromium } from "playwright-core";
 import * as v from "valibot";
 import { createServer, type Plugin } from "vite";
-import { type Article, ArticleSchema } from "../../../src/domain/article";
-import { cutSegments } from "../../../src/press/search/cutSegments";
+import { type Article, ArticleSchema } from "../../../src/domain/article/article";
+import { cutSegments } from "../../../src/publisher/search/cutSegments";
 import { chromiumLaunchOptions } from "../../support/chromium";
 import { type EditionFiles, makeEdition } from "../../support/makeEdition";
 import type { BenchDocument } from "./engine";

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { decideChart } from "../../../src/domain/chart/decideChart";
 import { decode } from "../../../src/domain/decode";
-import { type Figure, FigureSchema } from "../../../src/domain/figure";
+import { type Figure, FigureSchema } from "../../../src/domain/reference/figure";
 
 type Facts = { readonly values: readonly object[]; readonly total?: object } & Record<string, unknown>;
 

@@ -1,8 +1,8 @@
 import { resolve } from "node:path";
 import { expect, test } from "vitest";
+import { listTextBlocks } from "../../../src/domain/article/listTextBlocks";
 import { placeCharts } from "../../../src/domain/chart/placeCharts";
-import { listTextBlocks } from "../../../src/domain/listTextBlocks";
-import { compileEdition } from "../../../src/press/compile/compileEdition";
+import { compileEdition } from "../../../src/publisher/compile/compileEdition";
 
 const compiled = await compileEdition(resolve(import.meta.dirname, "../../../data"));
 if (!compiled.ok) throw new Error("data/ is not sound");

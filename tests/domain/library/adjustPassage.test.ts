@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import * as v from "valibot";
 import { describe, expect, test } from "vitest";
+import type { TextBlock } from "../../../src/domain/article/listTextBlocks";
 import { BlockIdSchema } from "../../../src/domain/ids";
 import {
   ADJUSTMENTS,
@@ -10,7 +11,6 @@ import {
   wholeBlock,
 } from "../../../src/domain/library/adjustPassage";
 import { quotePassage } from "../../../src/domain/library/quotePassage";
-import type { TextBlock } from "../../../src/domain/listTextBlocks";
 
 const block = (id: string, text: string): TextBlock => ({ id: v.parse(BlockIdSchema, id), text });
 const article = [

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import * as v from "valibot";
 import { describe, expect, test } from "vitest";
+import type { TextBlock } from "../../../src/domain/article/listTextBlocks";
 import { BlockIdSchema } from "../../../src/domain/ids";
 import { anchor } from "../../../src/domain/library/anchor";
 import type { Quote } from "../../../src/domain/library/highlight";
 import { quotePassage } from "../../../src/domain/library/quotePassage";
-import type { TextBlock } from "../../../src/domain/listTextBlocks";
-import { startNamingBlocks } from "../../../src/press/compile/nameBlock";
+import { startNamingBlocks } from "../../../src/publisher/text/nameBlock";
 
 /*
  * An article of words that know where they come from. What is typed in a correction is new; what is moved or copied

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { decodeDeviceSettings } from "../../../src/domain/deviceSettings";
+import { decodeDeviceSettings } from "../../../src/domain/device/deviceSettings";
 import { decodeBackup, encodeBackup } from "../../../src/domain/library/backup";
 import { emptyLibrary, LIBRARY_KINDS } from "../../../src/domain/library/library";
 import { mergeLibraries } from "../../../src/domain/library/mergeLibraries";

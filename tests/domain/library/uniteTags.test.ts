@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import * as v from "valibot";
 import { expect, test } from "vitest";
-import { fold } from "../../../src/domain/foldText";
 import { emptyLibrary } from "../../../src/domain/library/library";
 import { TaggingSchema, TagSchema } from "../../../src/domain/library/tag";
 import { uniteTags } from "../../../src/domain/library/uniteTags";
+import { fold } from "../../../src/domain/text/foldText";
 import { oneOfEach } from "../../support/makeLibrary";
 
 const now = "2026-11-25T10:00:00.000Z";

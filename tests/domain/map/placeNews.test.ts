@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { decode } from "../../../src/domain/decode";
 import { gatherNews, hasNews, placesIn } from "../../../src/domain/map/placeNews";
-import { type Place, PlaceSchema } from "../../../src/domain/place";
-import { type Programme, ProgrammeSchema } from "../../../src/domain/programme";
+import { type Place, PlaceSchema } from "../../../src/domain/reference/place";
+import { type Programme, ProgrammeSchema } from "../../../src/domain/reference/programme";
 
 function makePlace(id: string, facts: object = {}, articles: readonly string[] = []): Place {
   const mentions = articles.map((article) => ({ article, quote: "mots" }));

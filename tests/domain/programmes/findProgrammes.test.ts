@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Programme } from "../../../src/domain/programme";
 import { describeProgramme, findProgrammes, type ListedProgramme } from "../../../src/domain/programmes/findProgrammes";
 import { toProgrammeCard } from "../../../src/domain/programmes/programmeCard";
 import {
@@ -10,6 +9,7 @@ import {
   type ProgrammeSort,
   toggleFilter,
 } from "../../../src/domain/programmes/programmeQuery";
+import type { Programme } from "../../../src/domain/reference/programme";
 import { makePlace, makeProgramme, PROOFS } from "../../support/makeReference";
 
 const region = makePlace("grand-est", { kind: "region" });

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import type { PlaceId } from "../../../src/domain/ids";
-import type { Place } from "../../../src/domain/place";
 import { listReach } from "../../../src/domain/programmes/listReach";
 import { toProgrammeCard } from "../../../src/domain/programmes/programmeCard";
 import { fitsProfile, type ReaderProfile } from "../../../src/domain/programmes/readerProfile";
+import type { Place } from "../../../src/domain/reference/place";
 import { makePlace, makeProgramme, PROOFS } from "../../support/makeReference";
 
 const places: ReadonlyMap<PlaceId, Place> = new Map(

@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { fold } from "../../../src/domain/foldText";
 import { createSearcher, type Search } from "../../../src/domain/search/createSearcher";
-import type { IndexedDocument } from "../../../src/domain/search/indexedDocument";
-import { openSegment } from "../../../src/domain/search/openSegment";
-import { packSegment } from "../../../src/domain/search/packSegment";
-import { readWords } from "../../../src/domain/search/readWords";
+import type { IndexedDocument } from "../../../src/domain/search/index/indexedDocument";
+import { openSegment } from "../../../src/domain/search/index/openSegment";
+import { packSegment } from "../../../src/domain/search/index/packSegment";
+import { writeFacet } from "../../../src/domain/search/index/writeFacet";
 import { HIT_KINDS } from "../../../src/domain/search/searchRequest";
-import { writeFacet } from "../../../src/domain/search/writeFacet";
+import { readWords } from "../../../src/domain/search/words/readWords";
+import { fold } from "../../../src/domain/text/foldText";
 import { processorTime } from "../../support/processorTime";
 
 const limit = { article: 1000, programme: 1000, place: 1000, acronym: 1000, tag: 1000, note: 1000 };

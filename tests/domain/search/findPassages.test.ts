@@ -1,8 +1,8 @@
 import * as v from "valibot";
 import { describe, expect, test } from "vitest";
 import { BlockIdSchema } from "../../../src/domain/ids";
-import { findPassages } from "../../../src/domain/search/findPassages";
-import { pickPassage } from "../../../src/domain/search/pickPassage";
+import { findPassages } from "../../../src/domain/search/passages/findPassages";
+import { pickPassage } from "../../../src/domain/search/passages/pickPassage";
 
 const blocks = (...texts: readonly string[]) =>
   texts.map((text, index) => ({ id: v.parse(BlockIdSchema, `b${index}`), text }));

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { writeFilters } from "../../../src/domain/search/filterWords";
 import { parseSearch } from "../../../src/domain/search/parseSearch";
 import { NO_FILTERS, type SearchFilters } from "../../../src/domain/search/searchRequest";
+import { writeFilters } from "../../../src/domain/search/words/filterWords";
 import { processorTime } from "../../support/processorTime";
 
 const words = (text: string) => parseSearch(text).words.map(({ term }) => term);

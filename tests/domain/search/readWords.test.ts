@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { fold } from "../../../src/domain/foldText";
-import { readWords } from "../../../src/domain/search/readWords";
-import { stemWord } from "../../../src/domain/search/stemWord";
+import { readWords } from "../../../src/domain/search/words/readWords";
+import { stemWord } from "../../../src/domain/search/words/stemWord";
+import { fold } from "../../../src/domain/text/foldText";
 
 const terms = (text: string) => readWords(text).map(({ term }) => term);
 const wanted = (text: string) =>

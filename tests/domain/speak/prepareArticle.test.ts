@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { describe, expect, test } from "vitest";
-import { ArticleSchema } from "../../../src/domain/article";
-import { listTextBlocks } from "../../../src/domain/listTextBlocks";
+import { ArticleSchema } from "../../../src/domain/article/article";
+import { listTextBlocks } from "../../../src/domain/article/listTextBlocks";
 import { findPosition } from "../../../src/domain/speak/findPosition";
 import { decodeListenRecord, type ListenPosition } from "../../../src/domain/speak/listenRecord";
 import { listSpokenBlocks } from "../../../src/domain/speak/listSpokenBlocks";

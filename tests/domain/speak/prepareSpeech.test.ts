@@ -1,10 +1,10 @@
 import { resolve } from "node:path";
 import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
-import type { Article } from "../../../src/domain/article";
+import type { Article } from "../../../src/domain/article/article";
 import { prepareArticle } from "../../../src/domain/speak/prepareArticle";
 import { prepareSpeech } from "../../../src/domain/speak/prepareSpeech";
-import { pressEdition } from "../../../src/press/pressEdition";
+import { pressEdition } from "../../../src/publisher/pressEdition";
 
 /** Pieces of the articles in `data/articles`, as a French newsreader says them. */
 const corpus = [

@@ -1,10 +1,10 @@
 import { resolve } from "node:path";
 import { describe, expect, test } from "vitest";
+import { listTextBlocks, type TextBlock } from "../../../src/domain/article/listTextBlocks";
 import { decode } from "../../../src/domain/decode";
-import { type GlossaryEntry, GlossaryEntrySchema } from "../../../src/domain/glossary";
-import { listTextBlocks, type TextBlock } from "../../../src/domain/listTextBlocks";
+import { type GlossaryEntry, GlossaryEntrySchema } from "../../../src/domain/reference/glossary";
 import { findTerms } from "../../../src/domain/terms/findTerms";
-import { compileEdition } from "../../../src/press/compile/compileEdition";
+import { compileEdition } from "../../../src/publisher/compile/compileEdition";
 
 function makeEntry(acronym: string, aliases: readonly string[] = []): GlossaryEntry {
   const decoded = decode(GlossaryEntrySchema, { acronym, aliases, meaning: acronym, spelledOutBy: "editor" });

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { ArticleDate } from "../../../src/domain/articleDate";
+import type { ArticleDate } from "../../../src/domain/article/articleDate";
 import { decode } from "../../../src/domain/decode";
-import { type Programme, ProgrammeSchema } from "../../../src/domain/programme";
+import { type Programme, ProgrammeSchema } from "../../../src/domain/reference/programme";
 import { groupByMonth } from "../../../src/domain/timeline/groupByMonth";
 import { listMoments } from "../../../src/domain/timeline/listMoments";
 import { listPeriods } from "../../../src/domain/timeline/listPeriods";

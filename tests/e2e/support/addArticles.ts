@@ -1,8 +1,8 @@
 import { cp, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { compileEdition } from "../../../src/press/compile/compileEdition";
-import { writeEdition } from "../../../src/press/writeEdition";
+import { compileEdition } from "../../../src/publisher/compile/compileEdition";
+import { writeEdition } from "../../../src/publisher/writeEdition";
 import { type BuildCopy, copyBuild } from "./copyBuild";
 
 const dataDir = join(import.meta.dirname, "../../../data");

@@ -1,7 +1,7 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type CompiledEdition, compileEdition } from "../../../src/press/compile/compileEdition";
+import { type CompiledEdition, compileEdition } from "../../../src/publisher/compile/compileEdition";
 
 const dataDir = join(import.meta.dirname, "../../../data");
 

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Manifest } from "../../../src/domain/edition";
+import type { Manifest } from "../../../src/domain/edition/edition";
 import { decodeManifest } from "../../../src/edition/decodeManifest";
 import type { TestServer } from "../../support/server";
 

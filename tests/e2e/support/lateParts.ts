@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { vi } from "vitest";
-import { readStoredFiles } from "../../../src/build/readStoredFiles";
+import { readStoredFiles } from "../../../src/build/budgets/readStoredFiles";
 
 /** Files of a build that a first visit does without. */
 export function listLate(dist: string): readonly string[] {

@@ -4,10 +4,10 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import "../../../src/ui/tokens.css";
 import "../../../src/ui/base.css";
-import type { GlossaryEntry } from "../../../src/domain/glossary";
-import { ExplainContext, type Question } from "../../../src/features/article/explain";
-import { Popover } from "../../../src/features/article/Popover";
-import { Term } from "../../../src/features/article/Term";
+import type { GlossaryEntry } from "../../../src/domain/reference/glossary";
+import { ExplainContext, type Question } from "../../../src/features/article/body/explain";
+import { Popover } from "../../../src/features/article/body/Popover";
+import { Term } from "../../../src/features/article/body/Term";
 
 /*
  * The frame for what is explained at a tap, here an acronym.

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import * as v from "valibot";
 import { expect, test } from "vitest";
-import { type Block, BodySchema } from "../../../src/domain/body";
-import { cutSections, isLong } from "../../../src/features/article/cutSections";
+import { type Block, BodySchema } from "../../../src/domain/article/body";
+import { cutSections, isLong } from "../../../src/features/article/long/cutSections";
 
 /** `h` a heading, anything else a paragraph. */
 function blocks(kinds: readonly string[]): readonly Block[] {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import * as v from "valibot";
 import { afterEach, expect, test } from "vitest";
 import { BlockIdSchema } from "../../../src/domain/ids";
-import { findRange } from "../../../src/features/article/findRange";
+import { findRange } from "../../../src/features/article/position/findRange";
 
 /*
  * The other side of `listTextBlocks`: what an article's data says of a block is found in what is drawn of it, character

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { cutChunks } from "../../../src/features/front-page/useChunks";
+import { cutChunks } from "../../../src/features/front-page/list/useChunks";
 import { makeHeadlines } from "./headlines";
 
 const sizes = (count: number, hasLead: boolean) => cutChunks(makeHeadlines(count), hasLead).map(({ length }) => length);

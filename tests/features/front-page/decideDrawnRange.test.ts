@@ -6,7 +6,7 @@ import {
   isInRange,
   OPEN_END,
   startDrawnRange,
-} from "../../../src/features/front-page/decideDrawnRange";
+} from "../../../src/features/front-page/list/decideDrawnRange";
 
 /** Steps until nothing changes any more. */
 function settle(range: DrawnRange, at: number, count: number): DrawnRange {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { decideStage } from "../../../src/features/front-page/decideStage";
+import { decideStage } from "../../../src/features/front-page/list/decideStage";
 
 test.each([
   [0, "unread"],

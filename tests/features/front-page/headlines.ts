@@ -1,4 +1,4 @@
-import { type Headline, toHeadline } from "../../../src/domain/article";
+import { type Headline, toHeadline } from "../../../src/domain/article/article";
 import { makeArticles } from "../../support/makeEdition";
 
 /** Newest first, as a list has them; new objects each time, as a database gives them. */

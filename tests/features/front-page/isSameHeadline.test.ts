@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { Headline } from "../../../src/domain/article";
-import { isSameHeadline } from "../../../src/features/front-page/isSameHeadline";
+import type { Headline } from "../../../src/domain/article/article";
+import { isSameHeadline } from "../../../src/features/front-page/list/isSameHeadline";
 import { makeHeadlines } from "./headlines";
 
 const [one] = makeHeadlines(1);

@@ -2,8 +2,8 @@ import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import type { Headline } from "../../../src/domain/article";
-import { useFocusOnNext } from "../../../src/features/front-page/useFocusOnNext";
+import type { Headline } from "../../../src/domain/article/article";
+import { useFocusOnNext } from "../../../src/features/front-page/list/useFocusOnNext";
 import { mount } from "../../support/mount";
 import { makeHeadlines } from "./headlines";
 

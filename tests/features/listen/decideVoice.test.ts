@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { decideVoice, sortVoices } from "../../../src/features/listen/decideVoice";
+import { decideVoice, sortVoices } from "../../../src/features/listen/player/decideVoice";
 import { makeVoice } from "../../support/fakeSpeechEngine";
 
 const none: ReadonlySet<string> = new Set();

@@ -3,9 +3,9 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { type ArticleId, ArticleIdSchema } from "../../../src/domain/ids";
 import { decodeListenRecord, type ListenRecord, type QueuedArticle } from "../../../src/domain/speak/listenRecord";
 import { prepareArticle } from "../../../src/domain/speak/prepareArticle";
-import { createPlayer } from "../../../src/features/listen/player";
-import type { ScriptAnswer } from "../../../src/features/listen/playerDoors";
-import { VOICES_WAIT_MS } from "../../../src/features/listen/whenVoices";
+import { createPlayer } from "../../../src/features/listen/player/player";
+import type { ScriptAnswer } from "../../../src/features/listen/player/playerDoors";
+import { VOICES_WAIT_MS } from "../../../src/features/listen/player/whenVoices";
 import { FakeSpeechEngine, makeVoice, settled } from "../../support/fakeSpeechEngine";
 import { makeArticle } from "../../support/makeEdition";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { nextRate, RATES, rateStep } from "../../../src/features/listen/readingRates";
+import { nextRate, RATES, rateStep } from "../../../src/features/listen/player/readingRates";
 
 test("the button goes round through speeds that the sheet has too, and comes back to the usual one", () => {
   const seen = [nextRate(1)];

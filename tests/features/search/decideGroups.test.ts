@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { HitKind } from "../../../src/domain/search/searchRequest";
 import type { SearchHit, SearchResults } from "../../../src/domain/search/searchResults";
-import { countResults, decideGroups } from "../../../src/features/search/decideGroups";
+import { countResults, decideGroups } from "../../../src/features/search/results/decideGroups";
 
 const none = { article: 0, programme: 0, place: 0, acronym: 0, tag: 0, note: 0 };
 

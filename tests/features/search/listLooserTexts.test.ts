@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { listLooserTexts } from "../../../src/features/search/listLooserTexts";
+import { listLooserTexts } from "../../../src/features/search/results/listLooserTexts";
 
 const texts = (text: string): readonly string[] => listLooserTexts(text).map((looser) => looser.text);
 

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import * as v from "valibot";
 import { afterEach, describe, expect, test } from "vitest";
+import type { TextBlock } from "../../../../src/domain/article/listTextBlocks";
 import { BlockIdSchema } from "../../../../src/domain/ids";
 import { quotePassage } from "../../../../src/domain/library/quotePassage";
-import type { TextBlock } from "../../../../src/domain/listTextBlocks";
-import { findRange } from "../../../../src/features/article/findRange";
-import { findEnds } from "../../../../src/features/article/late/findEnds";
+import { findEnds } from "../../../../src/features/article/lazy/annotations/findEnds";
+import { findRange } from "../../../../src/features/article/position/findRange";
 
 /* The way from what is selected in the page to the text of the article: the other direction of `findRange`. */
 afterEach(() => document.body.replaceChildren());

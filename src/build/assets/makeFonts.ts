@@ -1,0 +1,35 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import subsetFont from "subset-font";
+
+/*
+ * Cuts the published fonts down to the letters and weights this product uses. The results are committed, so a build
+ * needs no font tool; run `npx tsx src/build/assets/makeFonts.ts` after changing the lists below or the font packages.
+ */
+
+/** What no list has (another alphabet, a rare sign) is drawn by the phone's own fonts, letter by letter. */
+const letters = [
+  "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789",
+  "ÀÂÆÇÉÈÊËÎÏÔŒÙÛÜàâæçéèêëîïôœùûüÿ", // French
+  "ÄÖäöß", // German
+  "Øø", // neighbours' names and « NØØVISTA »
+].join("");
+const punctuation = " !\"#%&'()*+,-./:;=?@[]_«»“”„’‘…–—·•°²€×→\u00a0\u202f";
+
+const require = createRequire(import.meta.url);
+
+async function cut(from: string, to: string, wght: { min: number; max: number }): Promise<void> {
+  const source = await readFile(require.resolve(`@fontsource-variable/${from}`));
+  // Without what features would bring in: small capitals, old-style figures, fractions.
+  const options = { targetFormat: "woff2", variationAxes: { wght }, noLayoutClosure: true } as const;
+  const font = await subsetFont(source, letters + punctuation, options);
+  await writeFile(new URL(`../../ui/fonts/${to}`, import.meta.url), font);
+  process.stdout.write(`${to} ${source.length} → ${font.length} bytes\n`);
+}
+
+await cut("literata/files/literata-latin-wght-normal.woff2", "literata.woff2", { min: 400, max: 620 });
+await cut(
+  "atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2",
+  "atkinson-hyperlegible-next.woff2",
+  { min: 400, max: 700 },
+);

@@ -1,0 +1,91 @@
+import type { PrecachedFile } from "../chunks/readPrecacheList";
+
+/** A file of JavaScript in the build and what it pulls in. */
+export type Chunk = {
+  readonly file: string;
+  /** The page's own script. */
+  readonly isEntry: boolean;
+  /** Starting module of a chunk that is loaded on demand, relative to the project, e.g. `src/features/x/XScreen.tsx`. */
+  readonly loadedFor: string | null;
+  readonly imports: readonly string[];
+  /** Every source module in it, relative to the project. */
+  readonly modules: readonly string[];
+};
+
+export type Budget = {
+  readonly name: string;
+  readonly limitBytes: number;
+  readonly bytes: number;
+  readonly files: readonly { readonly file: string; readonly bytes: number }[];
+};
+
+const kilobyte = 1000;
+
+/** Compressed bytes that each thing may weigh. Raising one is a decision to defend, not a repair. */
+export const limits = {
+  firstScreenScript: 40 * kilobyte,
+  style: 12 * kilobyte,
+  /** All that a first visit fetches until every article can be read without a network, but for the articles. */
+  firstVisit: 180 * kilobyte,
+  /** With what comes at the next start: every screen in every language, programmes, search and the library among them. */
+  stored: 400 * kilobyte,
+  furtherScreen: 15 * kilobyte,
+} as const;
+
+/** `size` gives the transferred bytes of a file of the build. */
+export function measureBudgets(build: {
+  readonly chunks: readonly Chunk[];
+  readonly styles: readonly string[];
+  /** What the service worker fetches, the edition included or not. */
+  readonly precached: readonly PrecachedFile[];
+  readonly size: (file: string) => number;
+}): readonly Budget[] {
+  const { chunks, styles, precached, size } = build;
+  const isFrontPage = (module: string) => module.startsWith("src/features/front-page/");
+  const roots = chunks.filter(({ isEntry, loadedFor }) => isEntry || (loadedFor !== null && isFrontPage(loadedFor)));
+  const firstScreen = withImports(roots, chunks);
+  if (!firstScreen.some(({ modules }) => modules.some(isFrontPage))) {
+    throw new Error(
+      "The front page is in no chunk: src/build/budgets/measureBudgets.ts looks for src/features/front-page/.",
+    );
+  }
+  const budget = (name: string, limitBytes: number, files: readonly string[]): Budget => {
+    const weighed = [...new Set(files)].map((file) => ({ file, bytes: size(file) }));
+    const heaviestFirst = weighed.toSorted((one, other) => other.bytes - one.bytes);
+    return { name, limitBytes, bytes: weighed.reduce((sum, { bytes }) => sum + bytes, 0), files: heaviestFirst };
+  };
+  const ownFiles = precached.filter(({ file }) => !file.startsWith("edition/"));
+  const list = (files: readonly PrecachedFile[]) => ["index.html", "sw.js", ...files.map(({ file }) => file)];
+  const firstVisit = list(ownFiles.filter(({ isLate }) => !isLate));
+  const stored = list(ownFiles);
+  const furtherScreens = chunks.filter(
+    (chunk) => /^src\/(?:features|app)\//.test(chunk.loadedFor ?? "") && !firstScreen.includes(chunk),
+  );
+  return [
+    budget(
+      "script of the first screen",
+      limits.firstScreenScript,
+      firstScreen.map(({ file }) => file),
+    ),
+    budget(
+      "style of a first visit",
+      limits.style,
+      styles.filter((file) => firstVisit.includes(file)),
+    ),
+    budget("first visit without the edition", limits.firstVisit, firstVisit),
+    budget("whole application on the phone", limits.stored, stored),
+    ...furtherScreens.map(({ file, loadedFor }) => budget(`screen ${loadedFor}`, limits.furtherScreen, [file])),
+  ];
+}
+
+function withImports(roots: readonly Chunk[], chunks: readonly Chunk[]): readonly Chunk[] {
+  const byFile = new Map(chunks.map((chunk) => [chunk.file, chunk]));
+  const reached = new Set<Chunk>();
+  const visit = (chunk: Chunk | undefined): void => {
+    if (chunk === undefined || reached.has(chunk)) return;
+    reached.add(chunk);
+    for (const file of chunk.imports) visit(byFile.get(file));
+  };
+  roots.forEach(visit);
+  return [...reached];
+}

@@ -1,0 +1,13 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { type PrecachedFile, readPrecacheList } from "../chunks/readPrecacheList";
+
+/** Every file that a build's service worker stores, those of its list of late ones (`precacheList.ts`) among them. */
+export function readStoredFiles(dist: string): readonly PrecachedFile[] {
+  const serviceWorker = join(dist, "sw.js");
+  if (!existsSync(serviceWorker)) return [];
+  const files = readPrecacheList(readFileSync(serviceWorker, "utf8"));
+  const lists = files.filter(({ isLate, file }) => isLate && file.endsWith(".json"));
+  const late = lists.flatMap(({ file }) => Object.keys(JSON.parse(readFileSync(join(dist, file), "utf8"))));
+  return [...files, ...late.map((file) => ({ file, isLate: true }))];
+}

@@ -1,0 +1,52 @@
+import { createHash } from "node:crypto";
+import { readFile, writeFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import type { Plugin } from "vite";
+import type { ManifestTransform } from "workbox-build";
+import { linkChunk } from "../prerender/stylesOf";
+import { listLateFiles } from "./listLateFiles";
+
+/**
+ * Says of every file that the service worker stores its hash (Subresource Integrity). Without it a captive portal's page,
+ * answered with 200 under a script's name, would be stored as that script and leave a blank page for good; with it the new
+ * version is given up and the old one stays. Files that may come `late` stand in a list of their own, which comes late
+ * itself: there are many, hashes do not compress, and the service worker is part of every first visit.
+ */
+export function precacheList(): { readonly plugin: Plugin; readonly transform: ManifestTransform } {
+  let outDir = "dist";
+  let late: ReadonlySet<string> = new Set();
+  return {
+    plugin: {
+      name: "precache-list",
+      apply: "build",
+      applyToEnvironment: (environment) => environment.name === "client",
+      configResolved(config) {
+        outDir = resolve(config.root, config.build.outDir);
+      },
+      writeBundle(_, bundle) {
+        late = listLateFiles(
+          Object.values(bundle)
+            .filter((output) => output.type === "chunk")
+            .map(linkChunk),
+        );
+      },
+    },
+    transform: async (entries) => {
+      const described = await Promise.all(
+        entries.map(async (entry) => ({ ...entry, integrity: hash(await readFile(join(outDir, entry.url))) })),
+      );
+      const list = JSON.stringify(
+        Object.fromEntries(described.filter(({ url }) => late.has(url)).map(({ url, integrity }) => [url, integrity])),
+      );
+      const integrity = hash(list);
+      const url = `assets/late-${integrity.replace(/\W/g, "").slice(6, 14)}.json`;
+      await writeFile(join(outDir, url), list);
+      const now = described.filter((entry) => !late.has(entry.url));
+      return { manifest: [...now, { url, revision: null, integrity, size: list.length, late: true }], warnings: [] };
+    },
+  };
+}
+
+function hash(content: string | Buffer): string {
+  return `sha256-${createHash("sha256").update(content).digest("base64")}`;
+}

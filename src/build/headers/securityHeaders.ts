@@ -1,0 +1,61 @@
+import { bootScriptHash } from "../prerender/bootScript";
+
+/*
+ * The one place that says what a page of this application may do. Hosts that send headers get them from `_headers`,
+ * hosts that send none (GitHub Pages) from the `<meta>` in each page.
+ */
+
+const contentSecurityPolicy = {
+  "default-src": "'none'",
+  "script-src": `'self' ${bootScriptHash}`,
+  "style-src": "'self'",
+  "img-src": "'self' blob: data:",
+  // Silence, made in the page: without a sound, a phone shows no controls for the voice (`platform/silence.ts`).
+  "media-src": "blob:",
+  "font-src": "'self'",
+  "connect-src": "'self'",
+  "manifest-src": "'self'",
+  "worker-src": "'self'",
+  "base-uri": "'none'",
+  "form-action": "'self'",
+  "frame-ancestors": "'none'",
+  // No string becomes a script or markup; only the policy named `app` may name a worker's address.
+  "require-trusted-types-for": "'script'",
+  "trusted-types": "app",
+} as const;
+
+/** Directives that browsers ignore, with a warning in the console, when a `<meta>` has them. */
+const headerOnly: ReadonlySet<string> = new Set(["frame-ancestors"]);
+
+function writePolicy(isIncluded: (directive: string) => boolean): string {
+  return Object.entries(contentSecurityPolicy)
+    .filter(([directive]) => isIncluded(directive))
+    .map(([directive, sources]) => `${directive} ${sources}`)
+    .join("; ");
+}
+
+/** For `<meta http-equiv="Content-Security-Policy">`. */
+export const metaContentSecurityPolicy: string = writePolicy((directive) => !headerOnly.has(directive));
+
+/** What reading the news never needs. */
+const refusedFeatures = [
+  "accelerometer",
+  "camera",
+  "display-capture",
+  "geolocation",
+  "gyroscope",
+  "magnetometer",
+  "microphone",
+  "midi",
+  "payment",
+  "usb",
+] as const;
+
+export const securityHeaders: Readonly<Record<string, string>> = {
+  "Content-Security-Policy": writePolicy(() => true),
+  "X-Content-Type-Options": "nosniff",
+  "Referrer-Policy": "no-referrer",
+  "Permissions-Policy": refusedFeatures.map((feature) => `${feature}=()`).join(", "),
+  "Cross-Origin-Opener-Policy": "same-origin",
+  "Cross-Origin-Resource-Policy": "same-origin",
+};

@@ -1,0 +1,23 @@
+import type { CompiledEdition } from "../../publisher/compile/compileEdition";
+import type { Renderer } from "./renderer";
+
+export type ExplorerPage = {
+  readonly address: string;
+  readonly title: string;
+  /** Of the place that the page is of. */
+  readonly placeName?: string;
+};
+
+/** The screens below « Explorer », and one for each place: a shared link to them finds a page on any host. */
+export function listExplorerPages(
+  { places }: Pick<CompiledEdition, "places">,
+  { explorerPaths, explorerTitles, typeset }: Pick<Renderer, "explorerPaths" | "explorerTitles" | "typeset">,
+): readonly ExplorerPage[] {
+  return [
+    { address: explorerPaths.map(), title: explorerTitles.map },
+    { address: explorerPaths.timeline(), title: explorerTitles.timeline },
+    { address: explorerPaths.figures(), title: explorerTitles.figures },
+    { address: explorerPaths.glossary(), title: explorerTitles.glossary },
+    ...places.map(({ id, name }) => ({ address: explorerPaths.place(id), title: typeset(name), placeName: name })),
+  ];
+}

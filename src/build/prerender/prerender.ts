@@ -1,0 +1,101 @@
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { dirname, join, resolve } from "node:path";
+import { build, type InlineConfig, type Plugin } from "vite";
+import type { CompiledEdition } from "../../publisher/compile/compileEdition";
+import { loadEdition } from "../../publisher/vite/loadEdition";
+import type { LinkedChunk } from "../chunks/listLateFiles";
+import { listPages, type Page, screenModules } from "./listPages";
+import type { Renderer } from "./renderer";
+import { linkChunk, stylesNeededBy } from "./stylesOf";
+import { writePage } from "./writePage";
+
+type Options = {
+  readonly dataDir: string;
+  /** Configuration of the second build, which makes the application runnable in Node. */
+  readonly serverConfig: InlineConfig;
+};
+
+/**
+ * Writes the front page, every article and the contacts as HTML, so that they can be read before, and without,
+ * JavaScript; and `shell.html`, the frame that the service worker answers every offline navigation with.
+ */
+export function prerender({ dataDir, serverConfig }: Options): Plugin {
+  let root = "";
+  let outDir = "";
+  let base = "/";
+  let chunks: readonly LinkedChunk[] = [];
+  let isClean = false;
+  return {
+    name: "prerender",
+    apply: "build",
+    applyToEnvironment: (environment) => environment.name === "client",
+    configResolved(config) {
+      root = config.root;
+      outDir = resolve(root, config.build.outDir);
+      base = config.base;
+    },
+    writeBundle(_, bundle) {
+      chunks = Object.values(bundle)
+        .filter((output) => output.type === "chunk")
+        .map(linkChunk);
+      isClean = true;
+    },
+    closeBundle: {
+      // Before the service worker is made: it lists and hashes the shell.
+      order: "pre",
+      sequential: true,
+      async handler() {
+        if (!isClean) return; // the build already failed, and says why itself
+        const edition = await loadEdition(dataDir);
+        // Another build may be under way in the same checkout.
+        const serverDir = resolve(root, `.cache/prerender-${process.pid}`);
+        try {
+          const renderer = await buildRenderer(serverConfig, serverDir, base);
+          await writePages(outDir, edition, renderer, (module) => {
+            return stylesNeededBy(module, chunks).map((style) => `${base}${style}`);
+          });
+        } finally {
+          await rm(serverDir, { recursive: true, force: true });
+        }
+      },
+    },
+  };
+}
+
+async function buildRenderer(config: InlineConfig, outDir: string, base: string): Promise<Renderer> {
+  await build({
+    ...config,
+    base,
+    configFile: false,
+    logLevel: "warn",
+    ssr: { noExternal: true },
+    build: {
+      ssr: "src/app/prerender.tsx",
+      outDir,
+      emptyOutDir: true,
+      copyPublicDir: false,
+      minify: false,
+      // CommonJS, because Vite's runner, which may be what runs this file, takes `import()` for its own.
+      rollupOptions: { output: { format: "cjs", entryFileNames: "[name].cjs", chunkFileNames: "[name].cjs" } },
+    },
+  });
+  const renderer: Renderer = createRequire(import.meta.url)(join(outDir, "prerender.cjs"));
+  return renderer;
+}
+
+async function writePages(
+  outDir: string,
+  edition: CompiledEdition,
+  renderer: Renderer,
+  stylesOf: (module: string) => readonly string[],
+): Promise<void> {
+  const template = await readFile(join(outDir, "index.html"), "utf8");
+  const pages: readonly Page[] = await listPages(edition, renderer);
+  for (const page of pages) {
+    const file = join(outDir, page.file);
+    await mkdir(dirname(file), { recursive: true });
+    const styles = page.screen ? stylesOf(screenModules[page.screen]) : [];
+    await writeFile(file, writePage(template, page, { edition, styles, dataId: renderer.PAGE_DATA_ID }));
+  }
+}

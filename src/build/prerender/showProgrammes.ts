@@ -1,0 +1,28 @@
+import { toHeadline } from "../../domain/article/article";
+import { listQuotedArticles } from "../../domain/programmes/listMentions";
+import { toProgrammeCard } from "../../domain/programmes/programmeCard";
+import type { Programme } from "../../domain/reference/programme";
+import type { CompiledEdition } from "../../publisher/compile/compileEdition";
+
+/** What the list of programmes is drawn from, as the phone's database will answer once it has the edition. */
+export function listProgrammeCards({ programmes, places }: CompiledEdition): object {
+  return {
+    cards: programmes.map(toProgrammeCard),
+    places: places.map(({ id, name, kind, departement, near }) => ({ id, name, kind, departement, near })),
+  };
+}
+
+/** The same for the page of one programme. */
+export function showProgramme({ programmes, articles }: CompiledEdition, programme: Programme): object {
+  const quoted = new Set(listQuotedArticles(programme));
+  const named = new Set(programme.related.map(({ id }) => id));
+  return {
+    programme,
+    names: Object.fromEntries(programmes.filter(({ id }) => named.has(id)).map(({ id, name }) => [id, name.value])),
+    // The edition has the newest first, and a history begins with the oldest.
+    headlines: articles
+      .filter(({ id }) => quoted.has(id))
+      .map(toHeadline)
+      .reverse(),
+  };
+}

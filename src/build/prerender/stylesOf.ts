@@ -1,0 +1,27 @@
+import type { Rolldown } from "vite";
+import type { LinkedChunk } from "../chunks/listLateFiles";
+
+/** What the build says of a chunk: its links, and the style sheets that its modules brought along. */
+export function linkChunk(chunk: Rolldown.OutputChunk): LinkedChunk {
+  return { ...chunk, styles: [...(chunk.viteMetadata?.importedCss ?? [])] };
+}
+
+/**
+ * The style sheets that a page needs whose screen starts in `module` (relative to the project), its own and those of
+ * all that it imports, in the order in which the application would load them.
+ */
+export function stylesNeededBy(module: string, chunks: readonly LinkedChunk[]): readonly string[] {
+  const start = chunks.find(({ moduleIds }) => moduleIds.some((id) => id.endsWith(`/${module}`)));
+  if (!start) throw new Error(`No part of the application starts in ${module}: see src/build/prerender/listPages.ts.`);
+  const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
+  const seen = new Set<LinkedChunk>();
+  const styles = new Set<string>();
+  const visit = (chunk: LinkedChunk | undefined): void => {
+    if (!chunk || seen.has(chunk)) return;
+    seen.add(chunk);
+    for (const name of chunk.imports) visit(byName.get(name));
+    for (const style of chunk.styles) styles.add(style);
+  };
+  visit(start);
+  return [...styles];
+}

@@ -1,0 +1,69 @@
+import * as v from "valibot";
+import { ArticleIdSchema, BlockIdSchema, FigureIdSchema, ThemeIdSchema } from "../ids";
+import { DecimalSchema } from "./decimal";
+import { FlagSchema } from "./flag";
+
+const text = v.pipe(v.string(), v.trim(), v.nonEmpty());
+
+const quoted = {
+  /** The article's own words, which say the number. They occur exactly once in it. */
+  quote: text,
+  /** Where they stand, found by the press; absent when it is the title. */
+  block: v.optional(BlockIdSchema),
+};
+
+/** On which side of the number the text leaves room: « près de », « plus de », « environ ». */
+export const ApproximationSchema = v.picklist(["nearly", "more-than", "about"]);
+export type Approximation = v.InferOutput<typeof ApproximationSchema>;
+
+export const FigureValueSchema = v.object({
+  label: v.optional(text),
+  value: DecimalSchema,
+  /** A rank: « 2e région de France ». */
+  ordinal: v.optional(FlagSchema),
+  /** « euros », « % », « entreprises ». */
+  unit: text,
+  /** « 2019 », « 2018-2020 », « par an ». */
+  period: v.optional(text),
+  approximation: v.optional(ApproximationSchema),
+  ...quoted,
+});
+export type FigureValue = v.InferOutput<typeof FigureValueSchema>;
+
+/**
+ * Numbers of an article that belong together. What the text itself adds up, compares or counts is declared, and the
+ * press does the sum again.
+ *
+ * - `single`: numbers that stand for themselves.
+ * - `series`: one thing at several times, in their order. `change` is what the text says of first to last, in per cent.
+ * - `share`: parts of a whole. The whole is `total`, or 100 when the unit is `%`.
+ * - `comparison`: several things beside each other.
+ */
+export const FigureSchema = v.object({
+  id: FigureIdSchema,
+  label: text,
+  kind: v.picklist(["single", "series", "share", "comparison"]),
+  /** Drawn when there is one. */
+  chart: v.optional(v.picklist(["bars", "share"])),
+  values: v.pipe(v.array(FigureValueSchema), v.minLength(1, "must have at least one value")),
+  total: v.optional(FigureValueSchema),
+  /** The text names only some of the parts of `total`. */
+  parts: v.optional(v.picklist(["all", "some"]), "all"),
+  change: v.optional(v.object({ value: DecimalSchema, ...quoted })),
+  /** What the first value counts, where the text enumerates it. */
+  counted: v.optional(v.array(v.object(quoted)), []),
+  /** The editor's note where the text's arithmetic does not come out. */
+  mismatch: v.optional(text),
+  /** The editor's, on what the numbers leave open. */
+  notes: v.optional(v.array(text), []),
+});
+export type Figure = v.InferOutput<typeof FigureSchema>;
+
+/** The figures of one article, with what a list of figures shows of the article. */
+export const ArticleFiguresSchema = v.object({
+  article: ArticleIdSchema,
+  title: v.string(),
+  themes: v.pipe(v.array(ThemeIdSchema), v.minLength(1)),
+  figures: v.pipe(v.array(FigureSchema), v.minLength(1)),
+});
+export type ArticleFigures = v.InferOutput<typeof ArticleFiguresSchema>;

@@ -1,0 +1,114 @@
+import { HIT_KINDS } from "../searchRequest";
+import { type ByteWriter, createByteWriter } from "./byteWriter";
+import type { IndexedDocument } from "./indexedDocument";
+import { GAP_BITS, GAP_MASK, LONGEST_TERM, SEGMENT_MAGIC, TERMS_PER_BLOCK } from "./segmentFormat";
+import { writeUtf8 } from "./utf8";
+import { averageLengths, countTerms, weighTerms } from "./weighTerms";
+
+type Postings = { readonly documents: number[]; readonly weights: number[] };
+
+/** Packs documents, oldest first, into a segment (`segmentFormat` has its form). Same documents, same bytes. */
+export function packSegment(documents: readonly IndexedDocument[]): Uint8Array<ArrayBuffer> {
+  const dictionary = [...invert(documents)]
+    .map(([term, postings]) => ({ bytes: writeUtf8(term), postings }))
+    .sort((one, other) => compareBytes(one.bytes, other.bytes));
+
+  const header = createByteWriter();
+  const blocks = createByteWriter();
+  const terms = createByteWriter();
+  const postings = createByteWriter();
+  let before = new Uint8Array(0);
+  for (const [index, entry] of dictionary.entries()) {
+    const startsBlock = index % TERMS_PER_BLOCK === 0;
+    if (startsBlock) {
+      blocks.uint32(terms.length());
+      blocks.uint32(postings.length());
+    }
+    const shared = startsBlock ? 0 : sharedLength(before, entry.bytes);
+    const start = postings.length();
+    writePostings(postings, entry.postings);
+    terms.byte(shared);
+    terms.byte(entry.bytes.length - shared);
+    terms.bytes(entry.bytes.subarray(shared));
+    terms.varint(entry.postings.documents.length);
+    terms.varint(postings.length() - start);
+    before = entry.bytes;
+  }
+
+  const starts = createByteWriter();
+  const records = createByteWriter();
+  for (const document of documents) {
+    starts.uint32(records.length());
+    writeRecord(records, document);
+  }
+  starts.uint32(records.length());
+
+  const order = createByteWriter();
+  const byId = documents.map(({ id }, index) => ({ id, index })).sort((one, other) => (one.id < other.id ? -1 : 1));
+  for (const { index } of byId) order.uint32(index);
+
+  const sections = [starts, order, blocks, terms, postings, records].map((writer) => writer.finish());
+  header.uint32(SEGMENT_MAGIC);
+  header.uint32(documents.length);
+  header.uint32(dictionary.length);
+  for (const section of sections) header.uint32(section.length);
+  for (const section of sections) header.bytes(section);
+  return header.finish();
+}
+
+function invert(documents: readonly IndexedDocument[]): ReadonlyMap<string, Postings> {
+  const counted = documents.map(countTerms);
+  const usual = averageLengths(counted);
+  const inverted = new Map<string, Postings>();
+  const add = (long: string, document: number, weight: number): void => {
+    const term = long.length > LONGEST_TERM ? long.slice(0, LONGEST_TERM) : long;
+    let postings = inverted.get(term);
+    if (!postings) {
+      postings = { documents: [], weights: [] };
+      inverted.set(term, postings);
+    }
+    // Two terms may be one when cut.
+    if (postings.documents.at(-1) === document) return;
+    postings.documents.push(document);
+    postings.weights.push(weight);
+  };
+  for (const [index, document] of counted.entries()) {
+    for (const [term, weight] of weighTerms(document, usual)) add(term, index, weight);
+    for (const facet of new Set(documents[index]?.facets)) add(facet, index, 0);
+  }
+  return inverted;
+}
+
+function writePostings(writer: ByteWriter, { documents, weights }: Postings): void {
+  let before = -1;
+  for (const [index, document] of documents.entries()) {
+    const gap = document - before - 1;
+    writer.byte(((weights[index] ?? 0) << GAP_BITS) | Math.min(gap, GAP_MASK));
+    if (gap >= GAP_MASK) writer.varint(gap - GAP_MASK);
+    before = document;
+  }
+}
+
+function writeRecord(writer: ByteWriter, { kind, id, about = "", title, days }: IndexedDocument): void {
+  writer.byte(HIT_KINDS.indexOf(kind));
+  writer.varint(days?.first ?? 0);
+  writer.varint(days ? days.last - days.first : 0);
+  for (const text of [id, about]) {
+    const bytes = writeUtf8(text);
+    writer.varint(bytes.length);
+    writer.bytes(bytes);
+  }
+  writer.bytes(writeUtf8(title));
+}
+
+function sharedLength(one: Uint8Array, other: Uint8Array): number {
+  const most = Math.min(one.length, other.length);
+  let shared = 0;
+  while (shared < most && one[shared] === other[shared]) shared += 1;
+  return shared;
+}
+
+function compareBytes(one: Uint8Array, other: Uint8Array): number {
+  const shared = sharedLength(one, other);
+  return (one[shared] ?? -1) - (other[shared] ?? -1);
+}

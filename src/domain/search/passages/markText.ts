@@ -1,0 +1,47 @@
+import { fold } from "../../text/foldText";
+import type { Run } from "../searchResults";
+import { readWords } from "../words/readWords";
+
+/** What to mark in a text: words by their terms, and those that begin with what is still being typed. */
+export type Marker = { readonly terms: ReadonlySet<string>; readonly beginning: string | undefined };
+
+export type MarkedRange = {
+  /** UTF-16 units; `end` not in it. */
+  readonly start: number;
+  readonly end: number;
+  readonly term: string;
+};
+
+/** Every word of the text that was searched for, in order, none over another. */
+export function findMarks(text: string, { terms, beginning }: Marker): readonly MarkedRange[] {
+  const marks: MarkedRange[] = [];
+  let markedUntil = 0;
+  let mayEndName = false;
+  for (const { term, start, end } of readWords(text)) {
+    if (start < markedUntil) continue;
+    const isWanted = terms.has(term) || (beginning !== undefined && fold(text.slice(start, end)).startsWith(beginning));
+    // « est » after « Grand » is a name; elsewhere it is in every sentence.
+    const isEst = term === "est" && terms.size > 1;
+    const isMarked: boolean = isWanted && (!isEst || mayEndName);
+    mayEndName = isMarked && !isEst;
+    if (!isMarked) continue;
+    marks.push({ start, end, term });
+    markedUntil = end;
+  }
+  return marks;
+}
+
+export function toRuns(text: string, marks: readonly Pick<MarkedRange, "start" | "end">[]): Run[] {
+  const runs: Run[] = [];
+  let at = 0;
+  const add = (end: number, marked: boolean): void => {
+    if (end > at) runs.push({ text: text.slice(at, end), marked });
+    at = Math.max(at, end);
+  };
+  for (const { start, end } of marks) {
+    add(start, false);
+    add(end, true);
+  }
+  add(text.length, false);
+  return runs;
+}

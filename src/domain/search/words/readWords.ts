@@ -1,0 +1,106 @@
+import { cutElision } from "../../text/cutElision";
+import { fold } from "../../text/foldText";
+import { readAmount } from "./readAmount";
+import { stemWord } from "./stemWord";
+import { stopWords } from "./stopWords";
+
+/** A word of a text as the index knows it. */
+export type Word = {
+  /** Folded and stemmed. */
+  readonly term: string;
+  /** Where it stands in the text, UTF-16 units, without what leans on it (« l’ »). */
+  readonly start: number;
+  readonly end: number;
+  /**
+   * - `stop`: says nothing; not in the index.
+   * - `part`: of the amount, or of the name written together, that comes before it.
+   */
+  readonly role?: "stop" | "part";
+};
+
+const spaces = "[ \\u00a0\\u202f]";
+/** In this order: S.R.D.E.I.I. · R&D · 800 000 · 2,5 · 5G, 1er · l’artisanat, NØØVISTA, A31. */
+const anyWord = new RegExp(
+  [
+    "(?:\\p{L}\\.){2,}",
+    `(?<![\\p{L}\\d])\\p{L}${spaces}?&${spaces}?\\p{L}(?![\\p{L}\\d])`,
+    `(?<![\\d.,])\\d{1,3}(?:${spaces}\\d{3})+(?!\\d)(?:,\\d+)?`,
+    "\\d+[.,]\\d+",
+    "\\d[\\p{L}\\p{M}\\d]*",
+    "\\p{L}[\\p{L}\\p{M}\\d]*(?:['’ʼ]\\p{L}[\\p{L}\\p{M}\\d]*)*",
+  ].join("|"),
+  "gu",
+);
+
+/** All words of a text, in order. */
+export function readWords(text: string): readonly Word[] {
+  const words: Word[] = [];
+  let wasShouted = false;
+  let partsUntil = 0;
+  for (const { 0: written, index: at } of text.matchAll(anyWord)) {
+    const end = at + written.length;
+    if (isDigit(written)) {
+      // « 2M€ » is written together.
+      const number = /^[^\p{L}]+/u.exec(written)?.[0] ?? written;
+      const amount = readAmount(text, at, number);
+      if (amount) {
+        words.push({ term: amount.term, start: at, end: amount.end });
+        partsUntil = amount.end;
+      }
+      words.push({ term: toNumber(written), start: at, end, ...(at < partsUntil && { role: "part" }) });
+      wasShouted = false;
+      continue;
+    }
+    const { terms, isStop, elided, isShouted } = analyse(written);
+    // « CES » in a sentence is a name; in a title of capitals it is « ces ».
+    const role = isStop && (!isShouted || wasShouted) ? "stop" : at < partsUntil ? "part" : undefined;
+    for (const [place, term] of terms.entries()) {
+      words.push({ term, start: at + elided, end, ...(place > 0 ? { role: "part" } : role && { role }) });
+    }
+    wasShouted = isShouted;
+  }
+  return words;
+}
+
+function isDigit(written: string): boolean {
+  const first = written.charCodeAt(0);
+  return first >= 48 && first <= 57;
+}
+
+/** « 800 000 » and « 800000 » are the same, as are « 2,5 » and « 2.5 », « 5G » and « 5g ». */
+function toNumber(written: string): string {
+  return fold(written).replaceAll(" ", "").replace(",", ".");
+}
+
+type Analysed = {
+  /** More than one for a name written together: « ArcelorMittal », « Arcelor », « Mittal ». */
+  readonly terms: readonly string[];
+  readonly isStop: boolean;
+  readonly elided: number;
+  readonly isShouted: boolean;
+};
+
+/** Ten thousand articles have four million words, but two hundred thousand different ones. */
+const known = new Map<string, Analysed>();
+const MOST_KNOWN = 300_000;
+
+function analyse(written: string): Analysed {
+  const before = known.get(written);
+  if (before) return before;
+  const folded = fold(written);
+  const bare = cutElision(folded);
+  const letters = bare.replace(/[^\p{L}\p{N}]/gu, "");
+  const isStop = stopWords.has(letters);
+  const elided = folded.length - bare.length;
+  const isShouted = letters.length > 1 && written === written.toUpperCase() && written !== written.toLowerCase();
+  const names = isShouted ? [] : (written.slice(elided).match(/\p{Lu}?[^\p{Lu}]{2,}|\p{Lu}{2,}(?!\p{Ll})/gu) ?? []);
+  const parts = names.length > 1 ? names.map((name) => stemWord(fold(name).replace(/[^\p{L}\p{N}]/gu, ""))) : [];
+  const analysed = { terms: [stem(letters), ...parts], isStop, elided, isShouted };
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(written, analysed);
+  return analysed;
+}
+
+function stem(letters: string): string {
+  return /\d/.test(letters) ? letters : stemWord(letters);
+}

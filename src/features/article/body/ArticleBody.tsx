@@ -1,0 +1,89 @@
+import type { JSX } from "preact";
+import { useCallback, useMemo, useRef, useState } from "preact/hooks";
+import type { Article } from "../../../domain/article/article";
+import type { FootnoteDefinition } from "../../../domain/article/body";
+import { listFirstReferences } from "../../../domain/article/listFirstReferences";
+import type { Mark } from "../../../domain/article/mark";
+import type { BlockId } from "../../../domain/ids";
+import { canPopOver } from "../../../platform/device/canPopOver";
+import { cutSections } from "../long/cutSections";
+import { FarSections } from "../long/FarSections";
+import { useFarSections } from "../long/useFarSections";
+import styles from "./ArticleBody.module.css";
+import { type Drawing, drawBlocks } from "./drawBlocks";
+import { Explanation } from "./Explanation";
+import { type Explain, ExplainContext, type ExplainProgramme, type Question } from "./explain";
+import { Footnotes } from "./Footnotes";
+import { useDismissed } from "./useDismissed";
+
+type Props = {
+  readonly article: Article;
+  readonly marks: ReadonlyMap<BlockId, readonly Mark[]>;
+  /** What stands below blocks. */
+  readonly below: ReadonlyMap<BlockId, JSX.Element> | undefined;
+  /** A long article stands a moment after its beginning does. */
+  readonly onComplete: () => void;
+  readonly explainProgramme: ExplainProgramme;
+};
+type Asked = { readonly question: Question; readonly anchor: HTMLElement };
+
+/** The text with its footnotes; what is tapped is answered beside it. */
+export function ArticleBody({ article, marks, below, onComplete, explainProgramme }: Props): JSX.Element {
+  const [asked, setAsked] = useState<Asked | undefined>(undefined);
+  const dismissed = useDismissed();
+  const explain = useCallback<Explain>(
+    (question, anchor) => {
+      if (!canPopOver()) return false;
+      // A second tap on the same words has just closed the answer, as a tap anywhere does: it is not to open it again.
+      if (dismissed.current !== anchor) setAsked({ question, anchor });
+      return true;
+    },
+    [dismissed],
+  );
+  const text = useRef<HTMLDivElement>(null);
+  const { near, far } = useMemo(() => cutSections(article.body.children), [article]);
+  useFarSections(text, far);
+  const drawing = useMemo(
+    (): Drawing => ({
+      marks,
+      notes: article.notes,
+      below,
+      anchors: listFirstReferences(article.body),
+      hasIds: true,
+    }),
+    [article, marks, below],
+  );
+  // Drawn once: thousands of blocks must not be gone through again for every tap.
+  const drawn = useMemo(() => {
+    const draw = (blocks: Article["body"]["children"]) => drawBlocks(blocks, drawing);
+    const footnotes = article.body.children.filter(
+      (block): block is FootnoteDefinition => block.type === "footnoteDefinition",
+    );
+    return (
+      <ExplainContext.Provider value={explain}>
+        <div class={`${styles.body} ${styles.flow}`} ref={text}>
+          {draw(near)}
+          {far.length > 0 && <FarSections sections={far} draw={draw} onComplete={onComplete} />}
+        </div>
+        {footnotes.length > 0 && <Footnotes footnotes={footnotes} draw={draw} />}
+      </ExplainContext.Provider>
+    );
+  }, [article, drawing, near, far, explain, onComplete]);
+  return (
+    <>
+      {drawn}
+      {asked && (
+        <Explanation
+          {...asked}
+          article={article}
+          drawing={drawing}
+          explainProgramme={explainProgramme}
+          onClose={() => {
+            dismissed.current = asked.anchor;
+            setAsked((now) => (now === asked ? undefined : now));
+          }}
+        />
+      )}
+    </>
+  );
+}

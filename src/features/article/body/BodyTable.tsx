@@ -1,0 +1,58 @@
+import type { JSX } from "preact";
+import type { Table, TableCell } from "../../../domain/article/body";
+import { CELL_BREAK } from "../../../domain/article/listTextBlocks";
+import { writeInline } from "../../../domain/article/writeInline";
+import styles from "./BodyTable.module.css";
+import { drawInlines, type InlineDrawing } from "./drawInlines";
+
+type Props = {
+  readonly table: Table;
+  readonly drawing: InlineDrawing;
+  readonly id: string | undefined;
+};
+
+export function BodyTable({ table, drawing, id }: Props): JSX.Element {
+  const rows = drawRows(table, drawing);
+  const align = (column: number): string | undefined => {
+    const side = table.align[column];
+    return side ? styles[side] : undefined;
+  };
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls sideways, also for those without a pointer
+    <div class={styles.table} id={id} tabIndex={0}>
+      <table>
+        <thead>
+          <tr>
+            {rows[0]?.map((cell, column) => (
+              <th key={column} scope="col" class={align(column)}>
+                {cell}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.slice(1).map((row, index) => (
+            <tr key={index}>
+              {row.map((cell, column) => (
+                <td key={column} class={align(column)}>
+                  {cell}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** Every cell, drawn as the part that it is of the whole table's text. */
+function drawRows({ children }: Table, drawing: InlineDrawing) {
+  let start = 0;
+  const drawCell = (cell: TableCell) => {
+    const drawn = drawInlines(cell.children, { ...drawing, start });
+    start += writeInline(cell.children).length + CELL_BREAK.length;
+    return drawn;
+  };
+  return children.map((row) => row.children.map(drawCell));
+}

@@ -1,0 +1,48 @@
+import { identity } from "virtual:edition";
+import type { JSX } from "preact";
+import type { Article } from "../../../domain/article/article";
+import type { FootnoteDefinition } from "../../../domain/article/body";
+import { listFirstReferences } from "../../../domain/article/listFirstReferences";
+import type { Mark } from "../../../domain/article/mark";
+import styles from "./ArticleBody.module.css";
+import { type Drawing, drawBlocks } from "./drawBlocks";
+import { Footnotes } from "./Footnotes";
+import { FootnoteScopeContext } from "./footnoteAnchor";
+import { useAdditions } from "./useAdditions";
+import { usePrintedMarks } from "./useMarks";
+
+type Props = {
+  readonly article: Article;
+  /** What the reader marked in it. */
+  readonly own?: readonly Mark[];
+};
+
+/**
+ * The text of an article among others on one page, two levels below that page's title: all of it at once, because paper
+ * does not wait, nothing that opens, and no name that another article could have too.
+ */
+export function PrintedText({ article, own }: Props): JSX.Element {
+  const { children } = article.body;
+  const additions = useAdditions();
+  const drawing: Drawing = {
+    marks: usePrintedMarks(article, own),
+    notes: article.notes,
+    below: additions?.drawFigures(article),
+    anchors: listFirstReferences(article.body),
+    hasIds: false,
+    deeper: 2,
+  };
+  const footnotes = children.filter((block): block is FootnoteDefinition => block.type === "footnoteDefinition");
+  return (
+    <FootnoteScopeContext.Provider value={article.id}>
+      <div class={`${styles.body} ${styles.flow}`} lang={identity.language}>
+        {drawBlocks(children, drawing)}
+      </div>
+      {footnotes.length > 0 && (
+        <div lang={identity.language}>
+          <Footnotes footnotes={footnotes} draw={(blocks) => drawBlocks(blocks, drawing)} />
+        </div>
+      )}
+    </FootnoteScopeContext.Provider>
+  );
+}

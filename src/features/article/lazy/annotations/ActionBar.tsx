@@ -1,0 +1,83 @@
+import type { ComponentChildren, JSX, RefObject } from "preact";
+import { useLayoutEffect } from "preact/hooks";
+import { HIGHLIGHT_COLOURS, type HighlightColour } from "../../../../domain/library/highlight";
+import { Icon } from "../../../../ui/Icon";
+import { IconButton } from "../../../../ui/IconButton";
+import styles from "./ActionBar.module.css";
+import { useBarRoom } from "./useBarRoom";
+import { useOverKeyboard } from "./useOverKeyboard";
+import { useWords } from "./useWords";
+
+export type BarPlaces = {
+  readonly bar: RefObject<HTMLElement | null>;
+  /** The bar lies over them: what cannot be seen must not take the focus. */
+  readonly tools: RefObject<HTMLElement | null>;
+};
+
+type FrameProps = {
+  readonly places: BarPlaces;
+  readonly label: string;
+  readonly onClose: () => void;
+  readonly children: ComponentChildren;
+};
+
+/**
+ * What can be done with a passage, docked at the bottom edge in the place of the article's tools: a phone's own menu
+ * covers whatever is near the selection.
+ */
+export function ActionBar({ places: { bar, tools }, label, onClose, children }: FrameProps): JSX.Element {
+  useOverKeyboard(bar);
+  useBarRoom(bar);
+  useLayoutEffect(() => {
+    const covered = tools.current;
+    if (covered) covered.inert = true;
+    return () => {
+      if (covered) covered.inert = false;
+    };
+  }, [tools]);
+  return (
+    <section
+      ref={bar}
+      class={styles.bar}
+      aria-label={label}
+      onKeyDown={(event) => {
+        if (event.key === "Escape") onClose();
+      }}
+      // A mouse would take the selection away that all of this is about.
+      onMouseDown={(event) => event.preventDefault()}
+    >
+      {children}
+    </section>
+  );
+}
+
+type ColoursProps = {
+  readonly current: HighlightColour | undefined;
+  readonly onChoose: (colour: HighlightColour) => void;
+};
+
+export function Colours({ current, onChoose }: ColoursProps): JSX.Element {
+  const words = useWords();
+  return (
+    <fieldset class={styles.colours} aria-label={words.colours}>
+      {HIGHLIGHT_COLOURS.map((colour) => (
+        <button
+          key={colour}
+          type="button"
+          class={styles.colour}
+          data-colour={colour}
+          aria-label={words.colour[colour]}
+          aria-pressed={current && current === colour}
+          onClick={() => onChoose(colour)}
+        >
+          <span class={styles.swatch}>{current === colour && <Icon name="check" />}</span>
+        </button>
+      ))}
+    </fieldset>
+  );
+}
+
+export function CloseButton({ onClose }: { readonly onClose: () => void }): JSX.Element {
+  const words = useWords();
+  return <IconButton icon="close" label={words.close} onPress={onClose} />;
+}

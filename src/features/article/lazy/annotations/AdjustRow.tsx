@@ -1,0 +1,29 @@
+import type { JSX } from "preact";
+import type { Adjustment } from "../../../../domain/library/adjustPassage";
+import { IconButton } from "../../../../ui/IconButton";
+import styles from "./ActionBar.module.css";
+import { useWords } from "./useWords";
+
+const groups = [
+  { name: "block", back: "previous-block", forward: "next-block", isUpright: true },
+  { name: "start", back: "start-earlier", forward: "start-later", isUpright: false },
+  { name: "end", back: "end-earlier", forward: "end-later", isUpright: false },
+] as const;
+
+/** Moves the ends of the passage word by word, for hands and software that cannot select with a finger. */
+export function AdjustRow({ onAdjust }: { readonly onAdjust: (adjustment: Adjustment) => void }): JSX.Element {
+  const { adjust } = useWords();
+  return (
+    <div class={styles.adjust}>
+      {groups.map(({ name, back, forward, isUpright }) => (
+        <fieldset key={name} class={styles.group} aria-label={adjust[name]}>
+          <span class={styles.groupName} aria-hidden="true">
+            {adjust[name]}
+          </span>
+          <IconButton icon="back" label={adjust[back]} onPress={() => onAdjust(back)} isTurned={isUpright} />
+          <IconButton icon="forward" label={adjust[forward]} onPress={() => onAdjust(forward)} isTurned={isUpright} />
+        </fieldset>
+      ))}
+    </div>
+  );
+}

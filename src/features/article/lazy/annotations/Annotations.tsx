@@ -1,0 +1,247 @@
+import type { JSX, RefObject } from "preact";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import type { Article } from "../../../../domain/article/article";
+import { listTextBlocks } from "../../../../domain/article/listTextBlocks";
+import type { Mark } from "../../../../domain/article/mark";
+import {
+  type Adjustment,
+  adjustPassage,
+  type Ends,
+  endsOf,
+  wholeBlock,
+} from "../../../../domain/library/adjustPassage";
+import type { HighlightColour, Quote } from "../../../../domain/library/highlight";
+import { quotePassage } from "../../../../domain/library/quotePassage";
+import { articleTarget, highlightTarget } from "../../../../domain/library/target";
+import type { HighlightId } from "../../../../domain/library/targetSchema";
+import { useLibrary } from "../../../../shared/library/lazy/useLibrary";
+import { openLibraryParts } from "../../../../shared/library/openLibraryParts";
+import { lateComponent } from "../../../../shared/navigation/lateComponent";
+import { findPosition } from "../../position/findPosition";
+import "./marks.css";
+import { focusPassage } from "./focusPassage";
+import { MarkedBar } from "./MarkedBar";
+import { RemarksSection } from "./RemarksSection";
+import { ReplaceBar } from "./ReplaceBar";
+import { readSelection } from "./readSelection";
+import type { Remarking } from "./remarking";
+import { SelectedBar } from "./SelectedBar";
+import { selectPassages, showPassage } from "./selectPassages";
+import { useAnchored } from "./useAnchored";
+import { useHighlightArrival } from "./useHighlightArrival";
+import { useMarking } from "./useMarking";
+import { usePainting } from "./usePainting";
+import { useReleasedSelection } from "./useReleasedSelection";
+import { useSourceOffer } from "./useSourceOffer";
+import { useTextKeys } from "./useTextKeys";
+import { useTextTaps } from "./useTextTaps";
+
+type Props = {
+  readonly article: Article;
+  readonly text: RefObject<HTMLElement | null>;
+  /** What the bar covers. */
+  readonly tools: RefObject<HTMLElement | null>;
+  /** How often the reader asked to mark a passage without a finger. */
+  readonly picks: number;
+  /** Has words drawn as marks, in a browser that cannot colour them otherwise. */
+  readonly setMarks: (marks: readonly Mark[]) => void;
+};
+
+const OwnSheets = lateComponent(async (language) => (await openLibraryParts(language)).OwnSheets);
+
+/** What the bar is about. */
+type Open =
+  | { readonly kind: "selected"; readonly quote: Quote }
+  | { readonly kind: "marked"; readonly id: HighlightId }
+  | undefined;
+
+/** All that a reader marks and notes in an article: on its words, in a bar below them, and listed at its end. */
+export function Annotations({ article, text, tools, picks, setMarks }: Props): JSX.Element {
+  const blocks = useMemo(() => listTextBlocks(article.body), [article]);
+  const watched = useLibrary(article.id, (library) => library.watchHighlights(article.id));
+  const onArticle = useLibrary(article.id, (library) => library.watchOnTarget(articleTarget(article.id)));
+  const highlights = useMemo(() => ("value" in watched ? (watched.value ?? []) : []), [watched]);
+  const found = useAnchored(highlights, blocks);
+  const { placed } = found;
+  const marking = useMarking(article);
+  const bar = useRef<HTMLElement>(null);
+  const places = { bar, tools };
+  const [open, setOpen] = useState<Open>(undefined);
+  const [replacing, setReplacing] = useState<HighlightId | undefined>(undefined);
+  const [isAdjusting, setIsAdjusting] = useState(false);
+  const [remarking, setRemarking] = useState<Remarking | undefined>(undefined);
+  const [isRemarking, setIsRemarking] = useState(false);
+  const remark = (next: Remarking): void => {
+    setRemarking(next);
+    setIsRemarking(true);
+  };
+  const lastColour = useRef<HighlightColour>("mirabelle");
+
+  const opened = open?.kind === "marked" ? placed.find(({ highlight }) => highlight.id === open.id) : undefined;
+  const selected = open?.kind === "selected" ? open.quote : undefined;
+  usePainting(text, placed, opened?.highlight.id, setMarks);
+
+  const close = (): void => {
+    const passages = selected?.passages ?? opened?.passages;
+    const hadFocus = bar.current?.contains(document.activeElement);
+    if (selected) getSelection()?.removeAllRanges();
+    setOpen(undefined);
+    setIsAdjusting(false);
+    if (hadFocus && passages?.[0]) focusPassage(passages[0]);
+  };
+
+  useReleasedSelection({ text, bar, blocks }, (quote) => {
+    if (quote) setOpen({ kind: "selected", quote });
+    else if (selected) {
+      setOpen(undefined);
+      setIsAdjusting(false);
+    }
+  });
+  useTextTaps(text, placed, (tapped) => {
+    if (tapped) setOpen({ kind: "marked", id: tapped.highlight.id });
+    else if (open?.kind === "marked") setOpen(undefined);
+  });
+
+  const select = (ends: Ends | undefined): void => {
+    const quote = ends && quotePassage(blocks, ends.from, ends.to);
+    if (!quote) return;
+    selectPassages(quote.passages);
+    setOpen({ kind: "selected", quote });
+  };
+  const focusBar = (): void => {
+    requestAnimationFrame(() => bar.current?.querySelector("button")?.focus());
+  };
+  /** Begins with what is selected, else with a block whole: no finger is needed from here on. */
+  const pick = (at?: HTMLElement): void => {
+    const quote = text.current ? readSelection(text.current, blocks) : undefined;
+    const here = at ?? document.getElementById((text.current && findPosition(text.current)?.block) ?? "");
+    const block = blocks.find(({ id }) => {
+      const element = document.getElementById(id);
+      return element && here?.contains(element);
+    });
+    if (quote) setOpen({ kind: "selected", quote });
+    else if (block) select(wholeBlock(blocks, block.id));
+    setIsAdjusting(true);
+    focusBar();
+  };
+  useEffect(() => {
+    if (picks > 0) pick();
+  }, [picks]);
+  useTextKeys(text, {
+    isSelected: selected !== undefined,
+    onEnterBar: () => {
+      setIsAdjusting(true);
+      focusBar();
+    },
+    onPick: pick,
+  });
+
+  const show = (id: HighlightId): void => {
+    const passage = placed.find(({ highlight }) => highlight.id === id)?.passages[0];
+    if (!passage) return;
+    setOpen({ kind: "marked", id });
+    showPassage(passage);
+    focusBar();
+  };
+  useSourceOffer(text, article);
+  useHighlightArrival(found, watched.status === "ready");
+
+  const mark = (quote: Quote, colour: HighlightColour): void => {
+    lastColour.current = colour;
+    // The very passage that is marked already takes the colour: two marks on it would be one too many.
+    const same = placed.find(({ passages }) => JSON.stringify(passages) === JSON.stringify(quote.passages));
+    if (same) marking.recolour(same.highlight.id, colour);
+    else void marking.mark(quote, colour);
+    close();
+  };
+  const remarkOn = async (quote: Quote, kind: Remarking["kind"]): Promise<void> => {
+    const same = placed.find(({ passages }) => JSON.stringify(passages) === JSON.stringify(quote.passages));
+    const id = same?.highlight.id ?? (await marking.mark(quote, lastColour.current, true));
+    if (!id) return;
+    getSelection()?.removeAllRanges();
+    setOpen({ kind: "marked", id });
+    remark({ kind, target: highlightTarget(id) });
+  };
+  const startReplacing = (id: HighlightId): void => {
+    setReplacing(id);
+    setOpen(undefined);
+    const passages = highlights.find(({ highlight }) => highlight.id === id)?.highlight.quote.passages ?? [];
+    const place = passages.find(({ block }) => document.getElementById(block));
+    if (place) showPassage({ ...place, start: 0, end: 1 });
+    else text.current?.scrollIntoView();
+  };
+
+  return (
+    <>
+      <RemarksSection
+        article={article}
+        found={found}
+        note={("value" in onArticle && onArticle.value?.note) || null}
+        onShow={show}
+        onReplace={startReplacing}
+        onRemove={marking.remove}
+        onRemark={remark}
+      />
+      {replacing ? (
+        <ReplaceBar
+          places={places}
+          quote={selected}
+          isAdjusting={isAdjusting}
+          onAdjust={adjust}
+          onPick={() => pick()}
+          onReplace={(quote) => {
+            marking.replace(replacing, quote);
+            setReplacing(undefined);
+            close();
+          }}
+          onCancel={() => {
+            setReplacing(undefined);
+            close();
+          }}
+        />
+      ) : (
+        <>
+          {selected && (
+            <SelectedBar
+              places={places}
+              article={article}
+              quote={selected}
+              isAdjusting={isAdjusting}
+              onAdjust={adjust}
+              onMark={(colour) => mark(selected, colour)}
+              onRemark={(kind) => void remarkOn(selected, kind)}
+              onClose={close}
+            />
+          )}
+          {opened && (
+            <MarkedBar
+              places={places}
+              article={article}
+              placed={opened}
+              onRecolour={(colour) => marking.recolour(opened.highlight.id, colour)}
+              onRemark={(kind) => remark({ kind, target: highlightTarget(opened.highlight.id) })}
+              onRemove={() => {
+                marking.remove(opened.highlight.id);
+                close();
+              }}
+              onClose={close}
+            />
+          )}
+        </>
+      )}
+      {remarking && (
+        <OwnSheets
+          about={[{ target: remarking.target }]}
+          open={isRemarking ? remarking.kind : "nothing"}
+          onClose={() => setIsRemarking(false)}
+          onMissing={() => setIsRemarking(false)}
+        />
+      )}
+    </>
+  );
+
+  function adjust(adjustment: Adjustment): void {
+    const ends = selected && endsOf(selected.passages);
+    if (ends) select(adjustPassage(blocks, ends, adjustment));
+  }
+}

@@ -1,0 +1,25 @@
+import type { Article } from "../../../../domain/article/article";
+import { useMessages } from "../../../../i18n/useMessages";
+import { copyText } from "../../../../platform/device/copyText";
+import { useEdition } from "../../../../shared/edition/useEdition";
+import { typeset } from "../../../../shared/text/typeset";
+import { showToast } from "../../../../ui/toasts";
+import { writeSource } from "./cite";
+import type { Placed } from "./useAnchored";
+import { useWords } from "./useWords";
+
+/** Copies every passage with the note on it, and their source once, after them. */
+export function useCopyAll(article: Article, placed: readonly Placed[]): () => Promise<void> {
+  const messages = useMessages();
+  const words = useWords();
+  const { identity } = useEdition();
+  return async () => {
+    const source = writeSource(article, identity, messages);
+    const passages = placed.map(({ highlight, note }) => {
+      const quoted = words.quoted(typeset(highlight.quote.exact));
+      return note ? `${quoted}\n${note.text}` : quoted;
+    });
+    const isCopied = await copyText([...passages, `— ${source}`].join("\n\n"));
+    showToast({ text: isCopied ? words.allCopied : words.copyRefused });
+  };
+}

@@ -1,0 +1,47 @@
+import { useEffect, useRef } from "preact/hooks";
+import { highlightTarget } from "../../../../domain/library/target";
+import { layHighlight } from "../../../../platform/device/layHighlight";
+import { withBlock } from "../../long/withBlock";
+import { findRange } from "../../position/findRange";
+import { scrollToBlock } from "../../position/scrollToBlock";
+import { lightUp, showArrival } from "../../position/showArrival";
+import { readName } from "../../position/useArrival";
+import { focusPassage } from "./focusPassage";
+import type { Found, Placed } from "./useAnchored";
+
+const SHOWN_MS = 2400;
+
+/**
+ * Follows the address to a passage that the reader marked (`#highlight:…`), once it is known where it stands: there, or
+ * in the list of those that a correction displaced.
+ */
+export function useHighlightArrival(found: Found, isKnown: boolean): void {
+  const latest = useRef(found);
+  latest.current = found;
+  useEffect(() => {
+    if (!isKnown) return;
+    const follow = (): void => {
+      const name = readName(location.hash);
+      const placed = latest.current.placed.find(({ highlight }) => highlightTarget(highlight.id) === name);
+      if (placed) arriveAt(placed);
+      else if (latest.current.misplaced.some(({ highlight }) => highlightTarget(highlight.id) === name)) {
+        withBlock(name, showArrival);
+      }
+    };
+    follow();
+    addEventListener("hashchange", follow);
+    return () => removeEventListener("hashchange", follow);
+  }, [isKnown]);
+}
+
+function arriveAt({ passages }: Placed): void {
+  const [first] = passages;
+  if (!first) return;
+  withBlock(first.block, (block) => {
+    scrollToBlock(block, first.start / Math.max(1, block.textContent?.length ?? 1));
+    focusPassage(first);
+    const ranges = passages.map(findRange).filter((range) => range !== undefined);
+    if (!layHighlight("library-arrived", ranges, 1)) lightUp(block);
+    setTimeout(() => layHighlight("library-arrived", []), SHOWN_MS);
+  });
+}

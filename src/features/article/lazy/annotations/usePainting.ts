@@ -1,0 +1,65 @@
+import type { RefObject } from "preact";
+import { useEffect, useLayoutEffect } from "preact/hooks";
+import type { Mark } from "../../../../domain/article/mark";
+import { HIGHLIGHT_COLOURS } from "../../../../domain/library/highlight";
+import type { HighlightId } from "../../../../domain/library/targetSchema";
+import { canLayHighlights, layHighlight } from "../../../../platform/device/layHighlight";
+import { findRange } from "../../position/findRange";
+import { toMarks } from "./toMarks";
+import type { Placed } from "./useAnchored";
+
+const noMarks: readonly Mark[] = [];
+
+/**
+ * Colours the reader's passages on the very words: over the page where the browser can (`marks.css` has the colours), else by drawing the words as marks (`setMarks`).
+ */
+export function usePainting(
+  text: RefObject<HTMLElement | null>,
+  placed: readonly Placed[],
+  open: HighlightId | undefined,
+  setMarks: (marks: readonly Mark[]) => void,
+): void {
+  useLayoutEffect(() => {
+    if (!canLayHighlights()) setMarks(placed.length > 0 ? placed.flatMap(toMarks) : noMarks);
+  }, [placed, setMarks]);
+
+  useLayoutEffect(() => {
+    const container = text.current;
+    if (!container || !canLayHighlights()) return;
+    let frame = 0;
+    const paint = (): void => {
+      frame = 0;
+      for (const colour of HIGHLIGHT_COLOURS) {
+        const own = placed.filter(({ highlight }) => highlight.colour === colour);
+        layHighlight(`library-${colour}`, own.flatMap(toRanges));
+        layHighlight(`library-noted-${colour}`, own.filter(({ note }) => note !== null).flatMap(toRanges), -1);
+      }
+      layHighlight("library-open", placed.filter(({ highlight }) => highlight.id === open).flatMap(toRanges), -1);
+    };
+    paint();
+    // Sections far below are drawn later, a corrected article anew: words that are other words now have to be found again.
+    const observer = new MutationObserver(() => {
+      if (frame === 0) frame = requestAnimationFrame(paint);
+    });
+    observer.observe(container, { childList: true, subtree: true, characterData: true });
+    return () => {
+      observer.disconnect();
+      cancelAnimationFrame(frame);
+    };
+  }, [text, placed, open]);
+
+  useEffect(
+    () => () => {
+      for (const colour of HIGHLIGHT_COLOURS) {
+        layHighlight(`library-${colour}`, []);
+        layHighlight(`library-noted-${colour}`, []);
+      }
+      layHighlight("library-open", []);
+    },
+    [],
+  );
+}
+
+function toRanges({ passages }: Placed): readonly StaticRange[] {
+  return passages.map(findRange).filter((range) => range !== undefined);
+}

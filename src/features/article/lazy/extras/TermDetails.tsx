@@ -1,0 +1,20 @@
+import { identity } from "virtual:edition";
+import type { JSX } from "preact";
+import type { GlossaryEntry } from "../../../../domain/reference/glossary";
+import { useExplorer } from "../../../../shared/illustrations/useExplorer";
+import { acronymAnchor } from "../../../../shared/navigation/acronymAnchor";
+import { explorerPaths } from "../../../../shared/navigation/explorerPaths";
+import { typeset } from "../../../../shared/text/typeset";
+import styles from "./TermDetails.module.css";
+
+/** What there is to say of an acronym besides its meaning, and who says it. */
+export function TermDetails({ entry }: { readonly entry: GlossaryEntry }): JSX.Element {
+  const { glossary: words } = useExplorer();
+  return (
+    <div class={styles.details}>
+      {entry.detail !== undefined && <p lang={identity.language}>{typeset(entry.detail)}</p>}
+      {entry.spelledOutBy === "editor" && <p class={styles.by}>{words.byEditor}</p>}
+      <a href={explorerPaths.glossary(acronymAnchor(entry.acronym))}>{words.page}</a>
+    </div>
+  );
+}

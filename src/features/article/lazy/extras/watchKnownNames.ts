@@ -1,0 +1,53 @@
+import type { Article } from "../../../../domain/article/article";
+import { listTextBlocks } from "../../../../domain/article/listTextBlocks";
+import type { Mark } from "../../../../domain/article/mark";
+import { findProgrammeMarks } from "../../../../domain/programmes/findProgrammeMarks";
+import type { GlossaryEntry } from "../../../../domain/reference/glossary";
+import type { Programme } from "../../../../domain/reference/programme";
+import { findTerms } from "../../../../domain/terms/findTerms";
+import { openStorage } from "../../../../shared/edition/openStorage";
+import { watchRemarks } from "./watchRemarks";
+
+/**
+ * Tells where an article names what the edition explains: programmes and acronyms. Told again when another edition is
+ * installed. An acronym inside a programme's name is explained where it is used next: two answers cannot open at one tap.
+ * `onRemarks`: the reader has marked or noted something in it.
+ */
+export async function watchKnownNames(
+  { id, body }: Article,
+  tell: (marks: readonly Mark[]) => void,
+  onRemarks?: () => void,
+): Promise<() => void> {
+  const storage = await openStorage();
+  const blocks = listTextBlocks(body);
+  let programmes: readonly Programme[] | undefined;
+  let glossary: readonly GlossaryEntry[] | undefined;
+  const tellBoth = (): void => {
+    // Together: the text is drawn again for each telling.
+    if (!programmes || !glossary) return;
+    const named = findProgrammeMarks(blocks, programmes, id);
+    const terms = findTerms(blocks, glossary, named).map((found): Mark => ({ kind: "term", ...found }));
+    tell([...named, ...terms]);
+  };
+  const stops = [
+    storage.watchProgrammes().subscribe({
+      next: (found) => {
+        programmes = found ?? [];
+        tellBoth();
+      },
+      failed: () => tell([]),
+    }),
+    storage.watchGlossary().subscribe({
+      next: (found) => {
+        glossary = found ?? [];
+        tellBoth();
+      },
+      failed: () => tell([]),
+    }),
+  ];
+  // Without its code there is nothing to show of them.
+  if (onRemarks) stops.push(await watchRemarks(id, onRemarks).catch(() => () => undefined));
+  return () => {
+    for (const stop of stops) stop();
+  };
+}

@@ -1,0 +1,40 @@
+import { useEffect, useMemo } from "preact/hooks";
+import type { Article } from "../../../../domain/article/article";
+import { type FoldedBlock, foldBlocks } from "../../../../domain/article/findInBlocks";
+import { listTextBlocks } from "../../../../domain/article/listTextBlocks";
+import { inTurn } from "../../long/inTurn";
+
+/** What a slow phone folds between two frames. */
+const BLOCKS_AT_ONCE = 60;
+
+/** The text of the article, made ready to be searched a little at a time; whoever asks gets all of it. */
+export function useFoldedBlocks({ body }: Article): () => readonly FoldedBlock[] {
+  const folding = useMemo(() => startFolding(body), [body]);
+  useEffect(() => {
+    const goOn = (): void => {
+      if (folding.foldSome()) callOff = inTurn(goOn);
+    };
+    let callOff = inTurn(goOn);
+    return () => callOff();
+  }, [folding]);
+  return folding.foldAll;
+}
+
+function startFolding(body: Article["body"]) {
+  const blocks = listTextBlocks(body);
+  const folded: FoldedBlock[] = [];
+  const foldUpTo = (end: number): void => {
+    folded.push(...foldBlocks(blocks.slice(folded.length, end)));
+  };
+  return {
+    /** Whether more is left. */
+    foldSome: (): boolean => {
+      foldUpTo(folded.length + BLOCKS_AT_ONCE);
+      return folded.length < blocks.length;
+    },
+    foldAll: (): readonly FoldedBlock[] => {
+      foldUpTo(blocks.length);
+      return folded;
+    },
+  };
+}

@@ -1,0 +1,49 @@
+import { decode } from "../../../domain/decode";
+import { type BlockId, BlockIdSchema } from "../../../domain/ids";
+import { READING_LINE_PX } from "./readingLine";
+
+/** Where the reader is: a block, the share of its height above the reading line, and the share of the text seen. */
+export type Position = { readonly block: BlockId; readonly offset: number; readonly progress: number };
+
+/** `text` holds the article's blocks, `whole` also its footnotes. Looks at a handful of blocks, however many there are. */
+export function findPosition(text: HTMLElement): Position | undefined {
+  const whole = text.getBoundingClientRect();
+  const progress = clamp((innerHeight - whole.top) / whole.height);
+  const [column, ...others] = text.children;
+  const blocks = [...(column?.children ?? []), ...others];
+  for (let index = firstAtLine(blocks); index < blocks.length; index += 1) {
+    const position = positionIn(blocks[index]);
+    if (position) return { ...position, progress };
+  }
+  return undefined;
+}
+
+/** Blocks follow each other down the page, so the first that reaches the reading line is found by halving. */
+function firstAtLine(blocks: readonly Element[]): number {
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((blocks[middle]?.getBoundingClientRect().bottom ?? 0) <= READING_LINE_PX) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+const smallestBlocks = "p[id], li[id], h2[id], h3[id], h4[id], pre[id]";
+
+function positionIn(block: Element | undefined): Omit<Position, "progress"> | undefined {
+  if (!block) return undefined;
+  const candidates = block.matches(smallestBlocks) ? [block] : block.querySelectorAll(smallestBlocks);
+  for (const candidate of candidates) {
+    const { top, bottom, height } = candidate.getBoundingClientRect();
+    if (bottom <= READING_LINE_PX) continue;
+    const id = decode(BlockIdSchema, candidate.id);
+    if (id.ok) return { block: id.value, offset: height > 0 ? clamp((READING_LINE_PX - top) / height) : 0 };
+  }
+  return undefined;
+}
+
+function clamp(share: number): number {
+  return Math.min(1, Math.max(0, share));
+}

@@ -1,0 +1,88 @@
+import type { RefObject } from "preact";
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { Article } from "../../../domain/article/article";
+import { holdsBlock } from "../../../domain/article/holdsBlock";
+import type { ReadingState } from "../../../domain/library/readingState";
+import { openStorage } from "../../../shared/edition/openStorage";
+import { isLong } from "../long/cutSections";
+import { withBlock } from "../long/withBlock";
+import { findPosition, type Position } from "./findPosition";
+import { rememberPlace } from "./placeMemory";
+import { READING_LINE_PX } from "./readingLine";
+import { scrollToBlock } from "./scrollToBlock";
+
+/** Offered between these shares of the article: the very beginning is found without help, the end is read. */
+const FIRST_WORTH_RESUMING = 0.05;
+const READ = 0.97;
+const SAVE_AFTER_MS = 400;
+
+export type ReadingPosition = { readonly offer: boolean; readonly resume: () => void; readonly dismiss: () => void };
+
+/** Keeps, block by block, how far this article was read, and offers to return there on the next visit. */
+export function useReadingPosition({ id, body }: Article, text: RefObject<HTMLElement | null>): ReadingPosition {
+  const [former, setFormer] = useState<ReadingState | undefined>(undefined);
+  const hasMoved = useRef(false);
+
+  useEffect(() => {
+    let isOver = false;
+    const read = async (): Promise<void> => {
+      const answer = await (await openStorage()).readReadingState(id);
+      if (isOver || hasMoved.current || !answer.ok || !answer.value) return;
+      const state = answer.value;
+      // After Back the list of history already brought the reader there.
+      if (scrollY > READING_LINE_PX || location.hash) return;
+      const isThere = holdsBlock(body.children, state.block);
+      if (isThere && state.progress > FIRST_WORTH_RESUMING && state.progress < READ) setFormer(state);
+    };
+    // A position that can't be read is no reason to disturb the reading.
+    read().catch(() => undefined);
+    return () => {
+      isOver = true;
+    };
+  }, [id, body]);
+
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const save = (): Position | undefined => {
+      clearTimeout(timer);
+      timer = undefined;
+      if (!hasMoved.current || !text.current) return undefined;
+      const position = findPosition(text.current);
+      if (!position) return undefined;
+      const state = { articleId: id, ...position, updatedAt: new Date().toISOString() };
+      void openStorage().then((storage) => storage.saveReadingState(state));
+      return position;
+    };
+    const saveHere = (): void => {
+      const position = save();
+      if (position && isLong(body.children)) rememberPlace(position);
+    };
+    const moved = (): void => {
+      hasMoved.current = true;
+      setFormer((offered) => (offered && scrollY > innerHeight ? undefined : offered));
+      timer ??= setTimeout(saveHere, SAVE_AFTER_MS);
+    };
+    const hidden = (): void => {
+      if (document.visibilityState === "hidden") save();
+    };
+    addEventListener("scroll", moved, { passive: true });
+    addEventListener("pagehide", save);
+    document.addEventListener("visibilitychange", hidden);
+    return () => {
+      // Another history entry may be the current one by now.
+      if (timer !== undefined) save();
+      removeEventListener("scroll", moved);
+      removeEventListener("pagehide", save);
+      document.removeEventListener("visibilitychange", hidden);
+    };
+  }, [id, body, text]);
+
+  return {
+    offer: former !== undefined,
+    resume: () => {
+      if (former) withBlock(former.block, (block) => scrollToBlock(block, former.offset));
+      setFormer(undefined);
+    },
+    dismiss: () => setFormer(undefined),
+  };
+}

@@ -1,0 +1,57 @@
+import { identity } from "virtual:edition";
+import type { JSX } from "preact";
+import { gatherNews, hasNews, placesIn } from "../../../domain/map/placeNews";
+import type { Place } from "../../../domain/reference/place";
+import type { Programme } from "../../../domain/reference/programme";
+import { PlaceLinks } from "../../../shared/illustrations/PlaceLinks";
+import { useExplorer } from "../../../shared/illustrations/useExplorer";
+import { explorerPaths } from "../../../shared/navigation/explorerPaths";
+import { typeset } from "../../../shared/text/typeset";
+import { useNewsSentence } from "../useNewsSentence";
+import styles from "./PlacesByDepartement.module.css";
+
+type Props = { readonly places: readonly Place[]; readonly programmes: readonly Programme[] };
+
+/** The map in words, for those who do not see it, and for those who look for a name. */
+export function PlacesByDepartement({ places, programmes }: Props): JSX.Element {
+  const { map: words } = useExplorer();
+  const tellNews = useNewsSentence();
+  const isTold = (place: Place) => hasNews(gatherNews([place], programmes));
+  const departements = places.filter(({ kind }) => kind === "departement");
+  const rest = places.filter(({ kind, departement }) => departement === undefined && kind !== "outside").filter(isTold);
+  const outside = places.filter(({ kind }) => kind === "outside").filter(isTold);
+  const toPage = ({ id }: Place) => explorerPaths.place(id);
+  return (
+    <section class={styles.list} aria-labelledby="lieux">
+      <h2 id="lieux">{words.list}</h2>
+      {departements.map((own) => {
+        if (!own.departement) return null;
+        const inside = placesIn(own.departement, places);
+        const news = gatherNews(inside, programmes);
+        return (
+          <section key={own.id} class={styles.part}>
+            <h3 lang={identity.language}>
+              <a href={explorerPaths.map({ departement: own.departement })}>
+                {words.departement(typeset(own.name), own.departement)}
+              </a>
+            </h3>
+            <p class={styles.facts}>{tellNews(news)}</p>
+            <PlaceLinks places={inside.filter((place) => place !== own && isTold(place))} href={toPage} />
+          </section>
+        );
+      })}
+      {rest.length > 0 && (
+        <section class={styles.part}>
+          <h3>{words.otherPlaces}</h3>
+          <PlaceLinks places={rest} href={toPage} />
+        </section>
+      )}
+      {outside.length > 0 && (
+        <section class={styles.part}>
+          <h3>{words.elsewhere}</h3>
+          <PlaceLinks places={outside} href={toPage} />
+        </section>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,81 @@
+import { identity } from "virtual:edition";
+import type { JSX, RefObject } from "preact";
+import { useId } from "preact/hooks";
+import { gatherNews } from "../../../domain/map/placeNews";
+import type { Departement, Place } from "../../../domain/reference/place";
+import type { Programme } from "../../../domain/reference/programme";
+import { PlaceLinks } from "../../../shared/illustrations/PlaceLinks";
+import { useExplorer } from "../../../shared/illustrations/useExplorer";
+import { explorerPaths } from "../../../shared/navigation/explorerPaths";
+import { typeset } from "../../../shared/text/typeset";
+import { Icon } from "../../../ui/Icon";
+import { NewsList } from "../NewsList";
+import { useNewsSentence } from "../useNewsSentence";
+import styles from "./SelectionPanel.module.css";
+
+/** What was tapped on the map. */
+export type Selection =
+  | {
+      readonly kind: "departement";
+      readonly departement: Departement;
+      readonly name: string;
+      /** Itself among them. */
+      readonly places: readonly Place[];
+    }
+  | { readonly kind: "place" | "several"; readonly places: readonly Place[] };
+
+type Props = {
+  readonly selection: Selection;
+  readonly programmes: readonly Programme[];
+  readonly panelRef: RefObject<HTMLElement | null>;
+  readonly onClose: () => void;
+};
+
+/** What there is to read of it, below the map. */
+export function SelectionPanel({ selection, programmes, panelRef, onClose }: Props): JSX.Element {
+  const words = useExplorer();
+  const tellNews = useNewsSentence();
+  const id = useId();
+  const news = gatherNews(selection.places, programmes);
+  const concerned = programmes.filter((programme) => news.programmes.includes(programme.id));
+  const [place] = selection.places;
+  return (
+    <section class={styles.panel} ref={panelRef} tabIndex={-1} aria-labelledby={id}>
+      <div class={styles.head}>
+        <div>
+          <h2 id={id} lang={selection.kind === "several" ? undefined : identity.language}>
+            {titleOf(selection, words)}
+          </h2>
+          <p class={styles.facts}>
+            {selection.kind === "place" && place ? `${words.place.kinds[place.kind]} · ` : ""}
+            {tellNews(news)}
+          </p>
+        </div>
+        <button type="button" class={styles.close} aria-label={words.map.close} onClick={onClose}>
+          <Icon name="close" />
+        </button>
+      </div>
+      {selection.kind === "several" ? (
+        <PlaceLinks places={selection.places} href={({ id: place }) => explorerPaths.map({ place })} />
+      ) : (
+        <NewsList articles={news.articles} programmes={concerned} />
+      )}
+      {selection.kind === "place" && place && (
+        <a class={styles.more} href={explorerPaths.place(place.id)}>
+          {words.map.placePage}
+        </a>
+      )}
+    </section>
+  );
+}
+
+function titleOf(selection: Selection, words: ReturnType<typeof useExplorer>): string {
+  switch (selection.kind) {
+    case "departement":
+      return words.map.departement(typeset(selection.name), selection.departement);
+    case "place":
+      return typeset(selection.places[0]?.name ?? "");
+    case "several":
+      return words.map.placesHere(selection.places.length);
+  }
+}

@@ -1,0 +1,70 @@
+import { identity } from "virtual:edition";
+import type { JSX } from "preact";
+import type { Headline } from "../../../domain/article/article";
+import { readingMinutes } from "../../../domain/article/readingMinutes";
+import type { Theme } from "../../../domain/edition/theme";
+import { articleTarget } from "../../../domain/library/target";
+import { useMessages } from "../../../i18n/useMessages";
+import { useIsFavourite } from "../../../shared/library/favourites";
+import { paths } from "../../../shared/navigation/paths";
+import { ThemeKicker } from "../../../shared/text/ThemeKicker";
+import { typeset } from "../../../shared/text/typeset";
+import { Icon } from "../../../ui/Icon";
+import styles from "./ArticleRow.module.css";
+import { decideStage } from "./decideStage";
+import { useReadShare } from "./progressStore";
+import { RowStage } from "./RowStage";
+
+type Props = {
+  readonly headline: Headline;
+  readonly themes: readonly Theme[];
+  readonly isLead: boolean;
+  /** Asks for what can be done with the article. */
+  readonly onMore: (headline: Headline) => void;
+};
+
+export function ArticleRow({ headline, themes, isLead, onMore }: Props): JSX.Element {
+  const messages = useMessages();
+  const share = useReadShare(headline.id);
+  const isKept = useIsFavourite(articleTarget(headline.id));
+  const moreId = `more-${headline.id}`;
+  const titleId = `title-${headline.id}`;
+  return (
+    <article class={`${styles.row} ${isLead ? styles.lead : ""}`} data-stage={decideStage(share)}>
+      <div class={styles.kicker}>
+        <ThemeKicker ids={headline.themes} themes={themes} />
+      </div>
+      <h2 class={styles.title} lang={identity.language}>
+        <a id={titleId} href={paths.article(headline.id)}>
+          {typeset(headline.title)}
+        </a>
+      </h2>
+      <p class={styles.standfirst} lang={identity.language}>
+        {typeset(headline.standfirst)}
+      </p>
+      <p class={styles.facts}>
+        <span>{messages.date(headline.date)}</span>
+        <span aria-hidden="true">·</span>
+        <span>{messages.readingTime(readingMinutes(headline.words))}</span>
+        <RowStage share={share} />
+        {isKept && (
+          <span class={styles.kept}>
+            <Icon name="bookmark-filled" />
+            <span class="visually-hidden">{messages.favourite.tool}</span>
+          </span>
+        )}
+      </p>
+      <button
+        type="button"
+        class={styles.more}
+        id={moreId}
+        aria-label={messages.frontPage.rowActions}
+        aria-labelledby={`${moreId} ${titleId}`}
+        aria-haspopup="dialog"
+        onClick={() => onMore(headline)}
+      >
+        <Icon name="more" />
+      </button>
+    </article>
+  );
+}

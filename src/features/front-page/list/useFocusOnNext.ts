@@ -1,0 +1,27 @@
+import { useLayoutEffect, useRef } from "preact/hooks";
+import type { Headline } from "../../../domain/article/article";
+import { findRow } from "./rowPlace";
+
+/** The piece of a row may be drawn a little after it is there. */
+const MOST_FRAMES = 30;
+
+/** For a button that asks for more rows and goes with the answer: the focus is on the first of them then. */
+export function useFocusOnNext(rows: readonly Headline[], showMore: () => void): () => void {
+  const before = useRef<number | undefined>(undefined);
+  useLayoutEffect(() => {
+    const next = before.current === undefined ? undefined : rows[before.current];
+    if (!next) return;
+    before.current = undefined;
+    focusSoon(next.id, MOST_FRAMES);
+  }, [rows]);
+  return () => {
+    before.current = rows.length;
+    showMore();
+  };
+}
+
+function focusSoon(id: Headline["id"], frames: number): void {
+  const link = findRow(id)?.querySelector("a");
+  if (link) link.focus({ preventScroll: true });
+  else if (frames > 0) requestAnimationFrame(() => focusSoon(id, frames - 1));
+}

@@ -1,0 +1,68 @@
+import type { ComponentChildren, JSX } from "preact";
+import { useState } from "preact/hooks";
+import { everything } from "../../../domain/library/libraryFilter";
+import { Button } from "../../../ui/Button";
+import { Icon } from "../../../ui/Icon";
+import { isFiltered, isOneTag } from "../libraryAddress";
+import { useLibrarySentences } from "../useLibrarySentences";
+import styles from "./FilterBar.module.css";
+import { FilterSheet } from "./FilterSheet";
+import { listActiveFilters } from "./listActiveFilters";
+import { SaveView } from "./SaveView";
+import type { ShelfProps } from "./Shelves";
+
+/** The conditions that hold now, each to be taken off with a tap, and the way to others. */
+export function FilterBar(props: ShelfProps & { readonly children: ComponentChildren }): JSX.Element {
+  const { shelf, address, onAsk, children } = props;
+  const { filter: words } = useLibrarySentences();
+  const [isOpen, setIsOpen] = useState(false);
+  const all = listActiveFilters(shelf, address.filter, words);
+  // Of a tag's own page, the tag is the title and no condition.
+  const active = isOneTag(address) ? [] : all;
+  return (
+    <>
+      <div class={styles.bar}>
+        {children}
+        <Button kind="plain" icon="settings" onPress={() => setIsOpen(true)}>
+          {words.open}
+        </Button>
+      </div>
+      {active.length > 0 && (
+        // biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role of a list without bullets
+        <ul class={styles.active} role="list" aria-label={words.active}>
+          {active.map(({ label, without }) => (
+            <li key={label}>
+              <button
+                type="button"
+                class={styles.chip}
+                aria-label={words.remove(label)}
+                onClick={() => onAsk({ ...address, filter: without })}
+              >
+                <span>{label}</span>
+                <Icon name="close" />
+              </button>
+            </li>
+          ))}
+          <li>
+            <SaveView shelf={shelf} address={address} onAsk={onAsk} />
+          </li>
+          {active.length > 1 && (
+            <li>
+              <Button kind="plain" onPress={() => onAsk({ ...address, filter: everything })}>
+                {words.clear}
+              </Button>
+            </li>
+          )}
+        </ul>
+      )}
+      <FilterSheet
+        shelf={shelf}
+        address={address}
+        onAsk={onAsk}
+        isOpen={isOpen}
+        canClear={isFiltered(address.filter)}
+        onClose={() => setIsOpen(false)}
+      />
+    </>
+  );
+}

@@ -1,0 +1,139 @@
+import { identity } from "virtual:edition";
+import { Component, type JSX } from "preact";
+import { readingMinutes } from "../../../domain/article/readingMinutes";
+import { everything } from "../../../domain/library/libraryFilter";
+import { decideReadStatus } from "../../../domain/library/readStatus";
+import type { Target } from "../../../domain/library/target";
+import { readTarget } from "../../../domain/library/targetSchema";
+import { useArea } from "../../../i18n/area";
+import { own as ownArea } from "../../../i18n/areas/own";
+import { useMessages } from "../../../i18n/useMessages";
+import { FavouriteButton } from "../../../shared/library/lazy/FavouriteButton";
+import type { OwnSheet } from "../../../shared/library/lazy/OwnSheets";
+import { TagName } from "../../../shared/library/lazy/TagName";
+import { typeset } from "../../../shared/text/typeset";
+import { Icon } from "../../../ui/Icon";
+import { IconButton } from "../../../ui/IconButton";
+import { libraryHref } from "../libraryAddress";
+import { useLibrarySentences } from "../useLibrarySentences";
+import styles from "./ItemRow.module.css";
+import type { Shelf } from "./useShelf";
+
+type Props = {
+  readonly target: Target;
+  readonly shelf: Shelf;
+  readonly isChoosing: boolean;
+  readonly isChosen: boolean;
+  readonly onToggle: (target: Target) => void;
+  readonly onOpen: ((target: Target, sheet: OwnSheet) => void) | undefined;
+};
+
+/** One article, programme or passage. Left alone while it stays the same: a choice must not draw two thousand rows anew. */
+export class ItemRow extends Component<Props> {
+  override shouldComponentUpdate(next: Readonly<Props>): boolean {
+    const { target, shelf, isChoosing, isChosen } = this.props;
+    return (
+      next.target !== target || next.shelf !== shelf || next.isChoosing !== isChoosing || next.isChosen !== isChosen
+    );
+  }
+
+  override render(props: Readonly<Props>): JSX.Element {
+    return <Row {...props} />;
+  }
+}
+
+function Row({ target, shelf, isChoosing, isChosen, onToggle, onOpen }: Props): JSX.Element {
+  const words = useLibrarySentences();
+  const { selection, followUp: followUpWords } = useArea(ownArea).own;
+  const { index, describe } = shelf;
+  const { title, href, isInEdition } = describe(target);
+  const highlight = index.highlight(target);
+  const note = index.note(target);
+  const tags = index.tagsOn(target);
+  const followUp = index.followUp(target);
+  const shown = highlight ? highlight.quote.exact : typeset(title);
+  return (
+    <li class={styles.row} data-target={target}>
+      {isChoosing && (
+        <label class={styles.choice}>
+          <input
+            type="checkbox"
+            checked={isChosen}
+            onChange={() => onToggle(target)}
+            aria-label={selection.select(shown)}
+          />
+        </label>
+      )}
+      <div class={styles.words}>
+        <h2 class={highlight ? styles.quote : styles.title} lang={identity.language}>
+          {isChoosing ? <span>{shown}</span> : <a href={href}>{shown}</a>}
+        </h2>
+        <p class={styles.facts}>
+          {highlight && <span>{words.remark.on(typeset(title))}</span>}
+          <Facts target={target} shelf={shelf} />
+          {followUp && <span>{followUpWords.states[followUp.state]}</span>}
+          {isInEdition === false && <span class={styles.gone}>{words.withdrawn}</span>}
+        </p>
+        {note && (
+          <p class={styles.note}>
+            <Icon name="note" />
+            <span>{note.text}</span>
+          </p>
+        )}
+        {tags.length > 0 && (
+          // biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role of a list without bullets
+          <ul class={styles.tags} role="list">
+            {tags.map((tag) => (
+              <li key={tag.id}>
+                {isChoosing ? (
+                  <TagName tag={tag} />
+                ) : (
+                  <a href={libraryHref({ tab: "etiquettes", filter: { ...everything, tag: [tag.id] } })}>
+                    <TagName tag={tag} />
+                  </a>
+                )}
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+      {!isChoosing && onOpen && (
+        <span class={styles.keep}>
+          <IconButton icon="tag" label={words.remark.tagsOf(shown)} onPress={() => onOpen(target, "tags")} />
+          <IconButton icon="note" label={words.remark.noteOf(shown)} onPress={() => onOpen(target, "note")} />
+        </span>
+      )}
+      {!isChoosing && !onOpen && !highlight && (
+        <span class={styles.keep}>
+          <FavouriteButton about={{ target, title }} />
+        </span>
+      )}
+    </li>
+  );
+}
+
+/** An article's date and how much of it is left, or that it is a programme. */
+function Facts({ target, shelf }: Pick<Props, "target" | "shelf">): JSX.Element | null {
+  const messages = useMessages();
+  const words = useLibrarySentences();
+  const facts = readTarget(target);
+  if (facts.kind === "highlight") return null;
+  if (facts.kind === "programme") return <span>{words.programme}</span>;
+  const { headline } = shelf.describe(target);
+  if (!headline) return null;
+  const state = shelf.index.readingState(facts.id);
+  const minutes = readingMinutes(headline.words);
+  const status = decideReadStatus(state);
+  return (
+    <>
+      <span>{messages.date(headline.date)}</span>
+      <span>
+        {status === "started" && state
+          ? words.resume.left(Math.floor(minutes * (1 - state.progress)))
+          : status === "read"
+            ? words.history.done
+            : messages.readingTime(minutes)}
+      </span>
+    </>
+  );
+}

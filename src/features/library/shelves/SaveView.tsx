@@ -1,0 +1,53 @@
+import type { JSX } from "preact";
+import { useState } from "preact/hooks";
+import { useMessages } from "../../../i18n/useMessages";
+import { tellDone } from "../../../shared/library/lazy/tellDone";
+import { openLibrary } from "../../../shared/library/openLibrary";
+import { Button } from "../../../ui/Button";
+import { TextField } from "../../../ui/lazy/TextField";
+import { Sheet } from "../../../ui/Sheet";
+import { writeLibraryQuery } from "../libraryAddress";
+import { useLibrarySentences } from "../useLibrarySentences";
+import type { ShelfProps } from "./Shelves";
+import styles from "./Views.module.css";
+
+const MAX_NAME = 200;
+
+/** Gives the conditions that hold now a name, unless they have one. */
+export function SaveView({ shelf, address }: ShelfProps): JSX.Element | null {
+  const messages = useMessages();
+  const { views: words } = useLibrarySentences();
+  const [name, setName] = useState<string | undefined>(undefined);
+  const query = writeLibraryQuery(address);
+  const isKnown = shelf.index.library.views.some((view) => view.place === "library" && view.query === query);
+  const close = (): void => setName(undefined);
+  const save = async (): Promise<void> => {
+    const trimmed = name?.trim().slice(0, MAX_NAME);
+    if (!trimmed) return;
+    close();
+    const library = await openLibrary();
+    tellDone(await library.saveView({ name: trimmed, place: "library", query }), words.saved, messages);
+  };
+  if (isKnown && name === undefined) return null;
+  return (
+    <>
+      <Button kind="plain" icon="plus" onPress={() => setName("")}>
+        {words.save}
+      </Button>
+      <Sheet isOpen={name !== undefined} onClose={close} title={words.save} closeLabel={messages.article.close}>
+        <form
+          class={styles.form}
+          onSubmit={(event) => {
+            event.preventDefault();
+            void save();
+          }}
+        >
+          <TextField label={words.name} value={name ?? ""} onChange={setName} />
+          <Button kind="primary" isDisabled={!name?.trim()} onPress={() => void save()}>
+            {words.keep}
+          </Button>
+        </form>
+      </Sheet>
+    </>
+  );
+}

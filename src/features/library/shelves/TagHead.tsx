@@ -1,0 +1,42 @@
+import type { JSX } from "preact";
+import { useState } from "preact/hooks";
+import { TagName } from "../../../shared/library/lazy/TagName";
+import { Button } from "../../../ui/Button";
+import { libraryHref } from "../libraryAddress";
+import { useLibrarySentences } from "../useLibrarySentences";
+import type { ShelfProps } from "./Shelves";
+import { TagSheet } from "./TagSheet";
+import styles from "./TagShelf.module.css";
+
+/** The one tag that the list is about, and the way to change it. Of several, the conditions say it all. */
+export function TagHead({ shelf, address, onAsk }: ShelfProps): JSX.Element {
+  const words = useLibrarySentences();
+  const [isOpen, setIsOpen] = useState(false);
+  const [id, ...others] = address.filter.tag;
+  const tag = id === undefined || others.length > 0 ? undefined : shelf.index.tag(id);
+  return (
+    <>
+      <a class={styles.all} href={libraryHref({ tab: "etiquettes" })}>
+        {words.tags.all}
+      </a>
+      {tag && (
+        <div class={styles.head}>
+          <h2>
+            <TagName tag={tag} />
+          </h2>
+          <Button icon="tag" onPress={() => setIsOpen(true)}>
+            {words.tags.edit}
+          </Button>
+          <TagSheet
+            tag={tag}
+            isOpen={isOpen}
+            onClose={() => setIsOpen(false)}
+            onGone={(into) =>
+              onAsk({ ...address, filter: { ...address.filter, tag: into === undefined ? [] : [into] } })
+            }
+          />
+        </div>
+      )}
+    </>
+  );
+}

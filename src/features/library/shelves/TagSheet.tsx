@@ -1,0 +1,120 @@
+import type { JSX } from "preact";
+import { useEffect, useState } from "preact/hooks";
+import { ThemeColourSchema } from "../../../domain/edition/theme";
+import type { Tag, TagColour, TagId } from "../../../domain/library/tag";
+import { useArea } from "../../../i18n/area";
+import { own as ownArea } from "../../../i18n/areas/own";
+import { useMessages } from "../../../i18n/useMessages";
+import { TagName } from "../../../shared/library/lazy/TagName";
+import { tellDone } from "../../../shared/library/lazy/tellDone";
+import { openLibrary } from "../../../shared/library/openLibrary";
+import { Button } from "../../../ui/Button";
+import { ConfirmDialog } from "../../../ui/lazy/ConfirmDialog";
+import { TextField } from "../../../ui/lazy/TextField";
+import { Sheet } from "../../../ui/Sheet";
+import { useLibrarySentences } from "../useLibrarySentences";
+import styles from "./TagShelf.module.css";
+
+const COLOURS: readonly TagColour[] = [null, ...ThemeColourSchema.options];
+
+type Props = {
+  readonly tag: Tag;
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+  /** It is there no more; `into`: what it was merged into. */
+  readonly onGone: (into?: TagId) => void;
+};
+
+/** A tag's name and colour; given the name of another one, the two can be made one. */
+export function TagSheet({ tag, isOpen, onClose, onGone }: Props): JSX.Element {
+  const messages = useMessages();
+  const { tags: words } = useLibrarySentences();
+  const { badName } = useArea(ownArea).own.tags;
+  const [name, setName] = useState(tag.name);
+  const [error, setError] = useState<string | undefined>(undefined);
+  const [taken, setTaken] = useState<Tag | undefined>(undefined);
+  useEffect(() => setName(tag.name), [tag.name, isOpen]);
+
+  const rename = async (): Promise<void> => {
+    const done = await (await openLibrary()).renameTag(tag.id, name);
+    setError(undefined);
+    if (!done.ok) return tellDone(done, "", messages);
+    switch (done.value.outcome) {
+      case "renamed":
+        onClose();
+        return tellDone(done, words.renamed, messages);
+      case "taken":
+        return setTaken(done.value.by);
+      case "bad-name":
+        return setError(badName);
+      case "missing":
+        onClose();
+        return onGone();
+    }
+  };
+  const merge = async (into: Tag): Promise<void> => {
+    const done = await (await openLibrary()).mergeTags(tag.id, into.id);
+    setTaken(undefined);
+    onClose();
+    tellDone(done, words.merged(into.name), messages);
+    if (done.ok) onGone(into.id);
+  };
+  const remove = async (): Promise<void> => {
+    const done = await (await openLibrary()).deleteTag(tag.id);
+    onClose();
+    tellDone(done, words.removed(tag.name), messages);
+    if (done.ok) onGone();
+  };
+  const recolour = async (colour: TagColour): Promise<void> => {
+    const done = await (await openLibrary()).recolourTag(tag.id, colour);
+    if (!done.ok) tellDone(done, "", messages);
+  };
+
+  return (
+    <>
+      <Sheet isOpen={isOpen} onClose={onClose} title={words.editTitle} closeLabel={messages.article.close}>
+        <form
+          class={styles.form}
+          onSubmit={(event) => {
+            event.preventDefault();
+            void rename();
+          }}
+        >
+          <TextField label={words.name} value={name} onChange={setName} {...(error === undefined ? {} : { error })} />
+          <fieldset class={styles.colours}>
+            <legend>{words.colour}</legend>
+            {COLOURS.map((colour) => (
+              <label key={colour ?? "none"} class={styles.colour}>
+                <input
+                  type="radio"
+                  name="colour"
+                  checked={colour === tag.colour}
+                  onChange={() => void recolour(colour)}
+                />
+                <TagName tag={{ name: words.colours[colour ?? "none"], colour }} />
+              </label>
+            ))}
+          </fieldset>
+          <div class={styles.ways}>
+            <Button kind="primary" isDisabled={name === tag.name} onPress={() => void rename()}>
+              {words.rename}
+            </Button>
+            <Button kind="plain" onPress={() => void remove()}>
+              {words.remove}
+            </Button>
+          </div>
+        </form>
+      </Sheet>
+      <ConfirmDialog
+        isOpen={taken !== undefined}
+        title={words.mergeTitle(taken?.name ?? "")}
+        confirmLabel={words.mergeConfirm}
+        cancelLabel={words.mergeCancel}
+        onConfirm={() => taken && void merge(taken)}
+        onCancel={() => setTaken(undefined)}
+      >
+        {taken && words.merge(tag.name, taken.name)}
+      </ConfirmDialog>
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+import type { LibraryFilter } from "../../../domain/library/libraryFilter";
+import { articleTarget } from "../../../domain/library/target";
+import type { LibrarySentences } from "../useLibrarySentences";
+import type { Shelf } from "./useShelf";
+
+export type ActiveFilter = {
+  readonly label: string;
+  /** All the others. */
+  readonly without: LibraryFilter;
+};
+
+export function listActiveFilters(
+  { index, describe }: Shelf,
+  filter: LibraryFilter,
+  words: LibrarySentences["filter"],
+): readonly ActiveFilter[] {
+  const { tag, not, colour, article, note, words: text } = filter;
+  const nameOf = (id: (typeof tag)[number]): string => index.tag(id)?.name ?? id;
+  return [
+    ...tag.map((id) => ({ label: nameOf(id), without: { ...filter, tag: tag.filter((other) => other !== id) } })),
+    ...not.map((id) => ({
+      label: words.without(nameOf(id)),
+      without: { ...filter, not: not.filter((other) => other !== id) },
+    })),
+    ...(colour ? [{ label: words.colours[colour], without: { ...filter, colour: undefined } }] : []),
+    ...(article ? [{ label: describe(articleTarget(article)).title, without: { ...filter, article: undefined } }] : []),
+    ...(note ? [{ label: words.withNote, without: { ...filter, note: undefined } }] : []),
+    ...(text ? [{ label: text, without: { ...filter, words: undefined } }] : []),
+  ];
+}

@@ -1,0 +1,41 @@
+import { decideReadStatus } from "../../../domain/library/readStatus";
+import { articleTarget, type Target } from "../../../domain/library/target";
+import type { Shelf } from "./useShelf";
+
+/** The reader's favourites, last kept first. */
+export function listFavourites({ index }: Shelf, kind: "articles" | "programmes" | undefined): readonly Target[] {
+  const prefix = kind === "articles" ? "article:" : kind === "programmes" ? "programme:" : "";
+  return index.library.bookmarks
+    .filter(({ id }) => id.startsWith(prefix))
+    .sort((one, other) => compare(other.createdAt, one.createdAt))
+    .map(({ id }) => id);
+}
+
+/** Everything that carries any tag, last tagged first. */
+export function listTagged({ index }: Shelf): readonly Target[] {
+  const latest = new Map<Target, string>();
+  for (const { target, updatedAt } of index.library.taggings) {
+    if (updatedAt > (latest.get(target) ?? "")) latest.set(target, updatedAt);
+  }
+  return [...latest].sort(([, one], [, other]) => compare(other, one)).map(([target]) => target);
+}
+
+/** Articles that were begun and not finished, last read first. */
+export function listResume({ index }: Shelf): readonly Target[] {
+  return index.library.readingStates
+    .filter((state) => decideReadStatus(state) === "started")
+    .sort((one, other) => compare(other.updatedAt, one.updatedAt))
+    .map(({ articleId }) => articleTarget(articleId));
+}
+
+/** Articles that were opened, last read first. */
+export function listHistory({ index }: Shelf): readonly Target[] {
+  return index.library.readingStates
+    .filter((state) => decideReadStatus(state) !== "unread")
+    .sort((one, other) => compare(other.updatedAt, one.updatedAt))
+    .map(({ articleId }) => articleTarget(articleId));
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : Number(one > other);
+}

@@ -1,6 +1,0 @@
-/** Backups, restoring and exports: a part of its own, fetched when first wanted. */
-export { backup } from "../i18n/areas/backup";
-export { own } from "../i18n/areas/own";
-export { BackupPanel } from "./BackupPanel";
-export { ExportList } from "./ExportList";
-export { LibraryHealth } from "./LibraryHealth";

@@ -1,0 +1,84 @@
+import { identity } from "virtual:edition";
+import type { JSX } from "preact";
+import { changeDeviceSettings, useDeviceSettings } from "../../../shared/device/deviceSettings";
+import { paths } from "../../../shared/navigation/paths";
+import { typeset } from "../../../shared/text/typeset";
+import { Button } from "../../../ui/Button";
+import { Stepper } from "../../../ui/lazy/Stepper";
+import { Notice } from "../../../ui/Notice";
+import { Sheet } from "../../../ui/Sheet";
+import styles from "./ListenSheet.module.css";
+import { player } from "./listening";
+import type { PlayerState } from "./playerState";
+import { QueueList } from "./QueueList";
+import { RATES, rateStep } from "./readingRates";
+import { usePlayerSentences } from "./usePlayerSentences";
+import { VoiceField } from "./VoiceField";
+
+type Props = { readonly state: PlayerState; readonly isOpen: boolean; readonly onClose: () => void };
+
+/** All of the player: the article, the speed and the voice, and what follows. */
+export function ListenSheet({ state, isOpen, onClose }: Props): JSX.Element {
+  const listen = usePlayerSentences();
+  return (
+    <Sheet isOpen={isOpen} onClose={onClose} title={listen.sheet} closeLabel={listen.closeSheet}>
+      <div class={styles.sheet}>
+        {state.problem && (
+          <Notice kind="problem" icon="warning" isAnnounced>
+            {listen.problem(state.problem)}
+          </Notice>
+        )}
+        <Now state={state} onLeave={onClose} />
+        <Speed />
+        <VoiceField spoken={state.voice} />
+        <QueueList state={state} />
+      </div>
+    </Sheet>
+  );
+}
+
+function Now({ state, onLeave }: { readonly state: PlayerState; readonly onLeave: () => void }): JSX.Element | null {
+  const listen = usePlayerSentences();
+  const { article, status, index, count } = state;
+  if (!article) return null;
+  const isActive = status === "speaking" || status === "loading";
+  return (
+    <div class={styles.now}>
+      <a class={styles.title} href={paths.article(article.id)} lang={identity.language} onClick={onLeave}>
+        {typeset(article.title)}
+      </a>
+      {count > 0 && <p class={styles.place}>{listen.place(index + 1, count)}</p>}
+      <div class={styles.controls}>
+        <Button
+          kind="primary"
+          icon={isActive ? "pause" : "play"}
+          onPress={() => (isActive ? player.pause() : player.play())}
+        >
+          {isActive ? listen.pause : listen.play}
+        </Button>
+        <Button onPress={player.previousArticle}>{listen.previousArticle}</Button>
+        <Button onPress={player.nextArticle}>{listen.nextArticle}</Button>
+      </div>
+    </div>
+  );
+}
+
+function Speed(): JSX.Element {
+  const listen = usePlayerSentences();
+  const { speechRate } = useDeviceSettings();
+  return (
+    <Stepper
+      label={listen.speed}
+      value={rateStep(speechRate)}
+      min={0}
+      max={RATES.length - 1}
+      describe={(step) => listen.rate(RATES[step] ?? 1)}
+      onChange={(step) => {
+        changeDeviceSettings({ speechRate: RATES[step] ?? 1 });
+        player.choiceChanged();
+      }}
+      decreaseLabel={listen.slower}
+      increaseLabel={listen.faster}
+    />
+  );
+}

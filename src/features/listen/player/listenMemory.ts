@@ -1,0 +1,30 @@
+import type { ArticleId } from "../../../domain/ids";
+import type { ListenPosition } from "../../../domain/speak/listenRecord";
+import type { PlayerDoors } from "./playerDoors";
+import type { PlayerState } from "./playerState";
+
+/** More half-heard articles than anybody goes back to. */
+const MOST_POSITIONS = 20;
+
+export type ListenMemory = ReturnType<typeof createListenMemory>;
+
+/** Keeps where listening stopped, article by article, so that it goes on there days later. */
+export function createListenMemory({ readRecord, writeRecord, now }: PlayerDoors) {
+  let { positions } = readRecord();
+  const without = (id: ArticleId): readonly ListenPosition[] => positions.filter(({ articleId }) => articleId !== id);
+  return {
+    find: (id: ArticleId): ListenPosition | undefined => positions.find(({ articleId }) => articleId === id),
+    /** Heard to its end, or gone. */
+    forget: (id: ArticleId): void => {
+      positions = without(id);
+    },
+    keep: ({ article, sentence, index, queue }: PlayerState): void => {
+      if (article && sentence) {
+        const { block, inBlock } = sentence;
+        const position = { articleId: article.id, block, inBlock, sentence: index, updatedAt: now() };
+        positions = [position, ...without(article.id)].slice(0, MOST_POSITIONS);
+      }
+      writeRecord({ current: article ?? null, queue, positions });
+    },
+  };
+}

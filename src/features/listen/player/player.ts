@@ -1,0 +1,269 @@
+import type { ArticleId } from "../../../domain/ids";
+import { findPosition } from "../../../domain/speak/findPosition";
+import type { ListenProblem } from "../../../domain/speak/listenProblem";
+import type { QueuedArticle } from "../../../domain/speak/listenRecord";
+import type { SpeechScript } from "../../../domain/speak/prepareArticle";
+import { decideAfterSpeech } from "./decideAfterSpeech";
+import { decideVoice, isVoice } from "./decideVoice";
+import { createListenMemory } from "./listenMemory";
+import { muteEngine } from "./muteEngine";
+import type { PlayerDoors } from "./playerDoors";
+import { type PlayerState, restorePlayer } from "./playerState";
+import { addToQueue, moveInQueue, removeFromQueue } from "./queue";
+import { speakWithin } from "./speakWithin";
+import { whenVoices } from "./whenVoices";
+
+export type Player = ReturnType<typeof createPlayer>;
+
+/**
+ * Reads articles aloud, sentence by sentence. Knows no page and no browser; never rejects. Every command that changes
+ * what is to be heard begins a new run, and the answers to what an older run asked are not listened to.
+ */
+export function createPlayer(doors: PlayerDoors) {
+  const { language } = doors;
+  const engine = doors.engine ?? muteEngine;
+  let state = restorePlayer(doors.readRecord());
+  const memory = createListenMemory(doors);
+  let script: SpeechScript | undefined;
+  /** Latest last, for « previous ». */
+  let played: readonly QueuedArticle[] = [];
+  let run = 0;
+  /** Ids of voices that failed since the reader last asked for something. */
+  let unusable: ReadonlySet<string> = new Set();
+  /** The first sentence of a row that the voice did not properly end. */
+  let unanswered: number | undefined;
+  let wasHidden = false;
+  const listeners = new Set<(state: PlayerState) => void>();
+
+  function change(next: Partial<PlayerState>): void {
+    state = { ...state, ...next };
+    for (const listener of listeners) listener(state);
+  }
+
+  /** Silence; what was asked of the voice is forgotten. */
+  function hush(): number {
+    run += 1;
+    engine.cancel();
+    return run;
+  }
+
+  function stop(problem?: ListenProblem): void {
+    hush();
+    change({ status: "paused", problem });
+  }
+
+  function isActive(): boolean {
+    return state.status === "speaking" || state.status === "loading";
+  }
+
+  function goTo(index: number): void {
+    change({ index, sentence: script?.sentences[index], count: script?.sentences.length ?? 0 });
+  }
+
+  /** Whether the article is there to be read; says so when it is not. */
+  async function load({ id, title }: QueuedArticle): Promise<boolean> {
+    if (script?.articleId === id) return true;
+    const own = run;
+    const answer = await doors.readScript(id);
+    if (own !== run) return false;
+    if (typeof answer !== "string") {
+      script = answer;
+      goTo(findPosition(answer, memory.find(id)));
+      return true;
+    }
+    if (answer === "missing") memory.forget(id);
+    stop(answer === "missing" ? { kind: "missing", title } : { kind: "unreadable" });
+    return false;
+  }
+
+  async function speakOn(): Promise<void> {
+    const own = hush();
+    const { article } = state;
+    if (!article) return;
+    if (!doors.engine) {
+      stop({ kind: "no-speech" });
+      return;
+    }
+    doors.takeTurn();
+    if (!isActive()) change({ status: "loading" });
+    await whenVoices(engine, language);
+    if (own !== run) return;
+    if (!(await load(article))) {
+      const [next] = state.queue;
+      // The sentence that the article is gone stays, while the next one is read.
+      if (state.problem?.kind === "missing" && state.article === article && next) open(next, state.problem);
+      return;
+    }
+    while (own === run) {
+      const sentence = script?.sentences[state.index];
+      if (!sentence) {
+        finish(article);
+        return;
+      }
+      const { voice: chosen, speechRate } = doors.readChoice();
+      const voices = engine.voices(language);
+      const voice = decideVoice({ voices, chosen, isOnline: doors.isOnline(), unusable });
+      if (!isVoice(voice)) {
+        stop(voice);
+        return;
+      }
+      wasHidden = doors.isHidden();
+      change({ status: "speaking", sentence, voice });
+      memory.keep(state);
+      const spoken = await speakWithin(engine, { text: sentence.spoken, voice, rate: speechRate });
+      if (own !== run) return;
+      const after = decideAfterSpeech(spoken, { wasHidden, isSecondTime: unanswered !== undefined });
+      if (spoken === "ended") unanswered = undefined;
+      else unanswered ??= state.index;
+      if (after === "next") goTo(state.index + 1);
+      else if (after === "other-voice") unusable = new Set([...unusable, voice.id]);
+      else if (after !== "again") {
+        if (unanswered !== undefined) goTo(unanswered);
+        stop(after.stopFor);
+      }
+    }
+  }
+
+  function finish(article: QueuedArticle): void {
+    memory.forget(article.id);
+    setAside(article);
+    const [next] = state.queue;
+    if (next) {
+      open(next);
+      return;
+    }
+    hush();
+    change({ status: "finished", sentence: undefined, index: 0 });
+    memory.keep(state);
+  }
+
+  /** From where it was left, else from its beginning. */
+  function open(article: QueuedArticle, problem?: ListenProblem): void {
+    script = undefined;
+    const queue = removeFromQueue(state.queue, article.id);
+    change({ article, queue, sentence: undefined, index: 0, count: 0 });
+    resume(problem);
+  }
+
+  function resume(problem?: ListenProblem): void {
+    unusable = new Set();
+    unanswered = undefined;
+    change({ problem });
+    void speakOn();
+  }
+
+  function setAside(article: QueuedArticle): void {
+    played = [...removeFromQueue(played, article.id), article];
+  }
+
+  function step(by: -1 | 1): void {
+    const index = state.index + by;
+    if (!script || index < 0) return;
+    if (index >= state.count) {
+      void openNext();
+      return;
+    }
+    const wasActive = isActive();
+    hush();
+    goTo(index);
+    if (wasActive) resume();
+    else change({ status: "paused", problem: undefined });
+    memory.keep(state);
+  }
+
+  async function openNext(): Promise<void> {
+    const { article, queue } = state;
+    if (!article) return;
+    const next = queue[0] ?? (await doors.readNext(article.id));
+    // Meanwhile the reader may have asked for something else.
+    if (!next || state.article !== article) return;
+    setAside(article);
+    open(next);
+  }
+
+  engine.onVoicesChange(() => {
+    if (state.problem?.kind === "no-voice" && engine.voices(language).length > 0) change({ problem: undefined });
+  });
+
+  return {
+    read: (): PlayerState => state,
+    watch: (listener: (state: PlayerState) => void): (() => void) => {
+      listeners.add(listener);
+      return () => {
+        listeners.delete(listener);
+      };
+    },
+
+    /** Goes on, or begins with another article; the one before it is « previous » then. */
+    play: (article: QueuedArticle | undefined = state.article): void => {
+      if (!article) return;
+      if (state.article && state.article.id !== article.id) setAside(state.article);
+      if (script?.articleId === article.id) resume();
+      else open(article);
+    },
+    pause: (): void => {
+      if (!isActive()) return;
+      stop();
+      memory.keep(state);
+    },
+    /** Reads the article from the device, so that the next play speaks at once: Safari wants that inside the tap. */
+    prepare: async (): Promise<void> => {
+      if (state.article && state.status === "paused") await load(state.article);
+    },
+    previousSentence: (): void => step(-1),
+    nextSentence: (): void => step(1),
+    nextArticle: (): void => void openNext(),
+    /** To the beginning of this article; from there, to the one that was read before. */
+    previousArticle: (): void => {
+      const { article, queue, index } = state;
+      const last = played.at(-1);
+      if (!article) return;
+      if (index > 0 || !last) {
+        goTo(0);
+        resume();
+        return;
+      }
+      played = played.slice(0, -1);
+      change({ queue: [article, ...removeFromQueue(queue, article.id)] });
+      open(last);
+    },
+
+    add: (article: QueuedArticle): void => {
+      change({ queue: addToQueue(state.queue, article) });
+      memory.keep(state);
+    },
+    remove: (id: ArticleId): void => {
+      change({ queue: removeFromQueue(state.queue, id) });
+      memory.keep(state);
+    },
+    move: (id: ArticleId, by: -1 | 1): void => {
+      change({ queue: moveInQueue(state.queue, id, by) });
+      memory.keep(state);
+    },
+
+    /** Another voice or speed: the sentence is said again in it. */
+    choiceChanged: (): void => {
+      if (state.status === "speaking") resume();
+    },
+    /** Another tab speaks now, and remembers for both. */
+    turnLost: (): void => {
+      if (isActive()) stop({ kind: "other-tab" });
+    },
+    /** The system stopped the sound, for a call or for another player. */
+    interrupted: (): void => {
+      if (!isActive()) return;
+      stop({ kind: "interrupted" });
+      memory.keep(state);
+    },
+    pageHidden: (): void => {
+      wasHidden = true;
+    },
+    /** The place in the article stays remembered. */
+    close: (): void => {
+      hush();
+      script = undefined;
+      change({ status: "closed", article: undefined, sentence: undefined, index: 0, count: 0, problem: undefined });
+      memory.keep(state);
+    },
+  };
+}

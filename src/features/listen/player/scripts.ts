@@ -1,0 +1,36 @@
+import { identity } from "virtual:edition";
+import type { ArticleId } from "../../../domain/ids";
+import type { QueuedArticle } from "../../../domain/speak/listenRecord";
+import { prepareArticle } from "../../../domain/speak/prepareArticle";
+import { openStorage } from "../../../shared/edition/openStorage";
+import { readShownArticle } from "../listenDoor";
+import type { ScriptAnswer } from "./playerDoors";
+
+/**
+ * An article of this device as a voice reads it. The one on the screen is at hand: on a first visit the device has no
+ * other yet.
+ */
+export async function readScript(id: ArticleId): Promise<ScriptAnswer> {
+  const shown = readShownArticle()?.article;
+  if (shown?.id === id) return prepareArticle(shown, identity.language);
+  try {
+    const storage = await openStorage();
+    const answer = await storage.readArticle(id);
+    if (answer.ok && answer.value) return prepareArticle(answer.value, identity.language);
+    const installed = await storage.readInstalled();
+    return answer.ok && installed.ok && installed.value ? "missing" : "unreadable";
+  } catch {
+    return "unreadable"; // the database's code could not be fetched
+  }
+}
+
+/** The article after another one, in the front page's order. */
+export async function readNext(id: ArticleId): Promise<QueuedArticle | undefined> {
+  try {
+    const answer = await (await openStorage()).readNeighbours(id);
+    const older = answer.ok ? answer.value.older : undefined;
+    return older && { id: older.id, title: older.title };
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,41 @@
+import type { JSX } from "preact";
+import { FILTER_NAMES, type ProgrammeQuery, toggleFilter } from "../../../domain/programmes/programmeQuery";
+import { Icon } from "../../../ui/Icon";
+import styles from "./ActiveFilters.module.css";
+import { type FilterSurroundings, listFilterValues } from "./listFilterValues";
+
+type Props = {
+  readonly query: ProgrammeQuery;
+  readonly surroundings: FilterSurroundings;
+  readonly onAsk: (query: ProgrammeQuery) => void;
+};
+
+/** What is chosen, each with the way to let go of it. */
+export function ActiveFilters({ query, surroundings, onAsk }: Props): JSX.Element | null {
+  const { words } = surroundings;
+  // Audiences are chosen, and seen to be, in the row of chips.
+  const chosen = FILTER_NAMES.filter((name) => name !== "audience").flatMap((name) =>
+    listFilterValues(name, surroundings)
+      .filter(({ isChosen }) => isChosen)
+      .map(({ value, label }) => ({ name, value, label })),
+  );
+  if (chosen.length === 0) return null;
+  return (
+    // biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role of a list without bullets
+    <ul class={styles.list} role="list" aria-label={words.activeFilters}>
+      {chosen.map(({ name, value, label }) => (
+        <li key={`${name} ${value}`}>
+          <button
+            type="button"
+            class={styles.chosen}
+            aria-label={words.removeFilter(label)}
+            onClick={() => onAsk(toggleFilter(query, name, value))}
+          >
+            <span>{label}</span>
+            <Icon name="close" />
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

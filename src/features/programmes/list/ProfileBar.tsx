@@ -1,0 +1,111 @@
+import type { JSX } from "preact";
+import { useState } from "preact/hooks";
+import type { PlacesById } from "../../../domain/programmes/listReach";
+import { READER_AUDIENCES, type ReaderProfile } from "../../../domain/programmes/readerProfile";
+import { type Departement, DepartementSchema } from "../../../domain/reference/place";
+import type { Audience } from "../../../domain/reference/programme";
+import { typeset } from "../../../shared/text/typeset";
+import { Button } from "../../../ui/Button";
+import { privacyIcon } from "../../../ui/lazy/lateIcons";
+import { SelectField } from "../../../ui/lazy/SelectField";
+import { Notice } from "../../../ui/Notice";
+import { Sheet } from "../../../ui/Sheet";
+import { useProgrammeSentences } from "../useProgrammeSentences";
+import styles from "./ProfileBar.module.css";
+import { changeReaderProfile, isEmptyProfile } from "./useReaderProfile";
+
+type Props = {
+  readonly profile: ReaderProfile;
+  readonly places: PlacesById;
+  readonly isIgnored: boolean;
+  readonly hidden: number;
+  readonly onIgnore: (isIgnored: boolean) => void;
+};
+
+/** What the reader said of themselves, what that leaves out, and the way round it. */
+export function ProfileBar({ profile, places, isIgnored, hidden, onIgnore }: Props): JSX.Element {
+  const words = useProgrammeSentences().profile;
+  const { audiences } = useProgrammeSentences();
+  const [isOpen, setIsOpen] = useState(false);
+  const departements = listDepartements(places);
+  const named = [
+    profile.audience && audiences[profile.audience],
+    departements.find(({ code }) => code === profile.departement)?.name,
+  ];
+  const open = (): void => setIsOpen(true);
+  return (
+    <>
+      {isEmptyProfile(profile) ? (
+        <div>
+          <Button icon={privacyIcon} onPress={open}>
+            {words.set}
+          </Button>
+        </div>
+      ) : (
+        <Notice
+          icon={privacyIcon}
+          actions={
+            <>
+              {isIgnored ? (
+                <Button onPress={() => onIgnore(false)}>{words.useAgain}</Button>
+              ) : (
+                <Button onPress={() => onIgnore(true)}>{words.showAll}</Button>
+              )}
+              <Button onPress={open}>{words.change}</Button>
+            </>
+          }
+        >
+          {isIgnored ? (
+            words.title
+          ) : (
+            <>
+              <p>{words.applied(named.filter(Boolean).join(" · "))}</p>
+              {hidden > 0 && <p class={styles.detail}>{words.hidden(hidden)}</p>}
+            </>
+          )}
+        </Notice>
+      )}
+      <Sheet isOpen={isOpen} onClose={() => setIsOpen(false)} title={words.title} closeLabel={words.done}>
+        <div class={styles.form}>
+          <SelectField<Audience | "">
+            label={words.audience}
+            value={profile.audience ?? ""}
+            options={[
+              { value: "", label: words.anyone },
+              ...READER_AUDIENCES.map((value) => ({ value, label: audiences[value] })),
+            ]}
+            onChange={(audience) => changeReaderProfile({ ...profile, audience: audience || undefined })}
+          />
+          <SelectField<Departement | "">
+            label={words.departement}
+            value={profile.departement ?? ""}
+            options={[
+              { value: "", label: words.anywhere },
+              ...departements.map(({ code, name }) => ({ value: code, label: name })),
+            ]}
+            onChange={(departement) => changeReaderProfile({ ...profile, departement: departement || undefined })}
+          />
+          <p class={styles.detail}>{words.hint}</p>
+          <p class={styles.detail}>{words.privacy}</p>
+          <div class={styles.end}>
+            {!isEmptyProfile(profile) && (
+              <Button kind="plain" onPress={() => changeReaderProfile({})}>
+                {words.remove}
+              </Button>
+            )}
+            <Button kind="primary" onPress={() => setIsOpen(false)}>
+              {words.done}
+            </Button>
+          </div>
+        </div>
+      </Sheet>
+    </>
+  );
+}
+
+function listDepartements(places: PlacesById): readonly { readonly code: Departement; readonly name: string }[] {
+  return DepartementSchema.options.flatMap((code) => {
+    const place = [...places.values()].find(({ kind, departement }) => kind === "departement" && departement === code);
+    return place ? [{ code, name: typeset(place.name) }] : [];
+  });
+}

@@ -1,0 +1,34 @@
+import { identity } from "virtual:edition";
+import type { JSX } from "preact";
+import type { Theme } from "../../../domain/edition/theme";
+import { programmeTarget } from "../../../domain/library/target";
+import type { ListedProgramme } from "../../../domain/programmes/findProgrammes";
+import { FavouriteButton } from "../../../shared/library/lazy/FavouriteButton";
+import { paths } from "../../../shared/navigation/paths";
+import { ThemeKicker } from "../../../shared/text/ThemeKicker";
+import { typeset } from "../../../shared/text/typeset";
+import { CardFacts } from "../CardFacts";
+import styles from "./ProgrammeCard.module.css";
+
+type Props = { readonly listed: ListedProgramme; readonly themes: readonly Theme[] };
+
+/** A programme in a list: what it promises, and its facts. */
+export function ProgrammeCard({ listed: { card, state }, themes }: Props): JSX.Element {
+  return (
+    <article class={styles.card}>
+      <div class={styles.kicker}>
+        <ThemeKicker ids={card.themes} themes={themes} />
+      </div>
+      <h2 class={styles.name} lang={identity.language}>
+        <a href={paths.programme(card.id)}>{typeset(card.name)}</a>
+      </h2>
+      <p class={styles.promise} lang={identity.language}>
+        {typeset(card.promise)}
+      </p>
+      <CardFacts card={card} state={state} />
+      <div class={styles.favourite}>
+        <FavouriteButton about={{ target: programmeTarget(card.id), title: typeset(card.name) }} />
+      </div>
+    </article>
+  );
+}

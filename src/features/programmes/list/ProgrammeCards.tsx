@@ -1,0 +1,52 @@
+import type { JSX } from "preact";
+import { useMemo } from "preact/hooks";
+import type { Theme } from "../../../domain/edition/theme";
+import type { ListedProgramme } from "../../../domain/programmes/findProgrammes";
+import { useReachedEnd } from "../../../shared/navigation/useReachedEnd";
+import { useShownCount } from "../../../shared/navigation/useScrollMemory";
+import { Button } from "../../../ui/Button";
+import { useProgrammeSentences } from "../useProgrammeSentences";
+import { ProgrammeCard } from "./ProgrammeCard";
+import styles from "./ProgrammeCards.module.css";
+import { PROGRAMMES_STEP } from "./programmesStep";
+
+/** So many that one piece is about as tall as a screen or two. */
+const CHUNK = 12;
+
+type Props = {
+  readonly found: readonly ListedProgramme[];
+  readonly themes: readonly Theme[];
+  /** Names the question: another one begins with the first card again. */
+  readonly asked: string;
+};
+
+/** The cards, a step more whenever the end comes near; what is far from the screen is not laid out. */
+export function ProgrammeCards({ found, themes, asked }: Props): JSX.Element {
+  const words = useProgrammeSentences();
+  const [shown, showMore] = useShownCount(PROGRAMMES_STEP, asked, PROGRAMMES_STEP);
+  const count = Math.min(shown, found.length);
+  const end = useReachedEnd<HTMLDivElement>(showMore, count < found.length ? count : 0);
+  const chunks = useMemo(() => {
+    const starts = Array.from({ length: Math.ceil(count / CHUNK) }, (_, index) => index * CHUNK);
+    return starts.map((start) => found.slice(start, Math.min(start + CHUNK, count)));
+  }, [found, count]);
+  return (
+    <section aria-label={words.list}>
+      {chunks.map((chunk) => (
+        // biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role of a list without bullets
+        <ul key={chunk[0]?.card.id} class={styles.chunk} role="list">
+          {chunk.map((listed) => (
+            <li key={listed.card.id}>
+              <ProgrammeCard listed={listed} themes={themes} />
+            </li>
+          ))}
+        </ul>
+      ))}
+      {count < found.length && (
+        <div key={count} class={styles.more} ref={end}>
+          <Button onPress={showMore}>{words.more}</Button>
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,178 @@
+import type { JSX } from "preact";
+import { useMemo, useState } from "preact/hooks";
+import { useLocation } from "preact-iso";
+import { describeProgramme, findProgrammes } from "../../../domain/programmes/findProgrammes";
+import type { PlacesById } from "../../../domain/programmes/listReach";
+import type { ProgrammeCard as Card } from "../../../domain/programmes/programmeCard";
+import {
+  clearFilters,
+  countFilters,
+  type ProgrammeQuery,
+  readProgrammeQuery,
+  writeProgrammeQuery,
+} from "../../../domain/programmes/programmeQuery";
+import { useMessages } from "../../../i18n/useMessages";
+import { useEditionInstall } from "../../../shared/edition/editionInstall";
+import { useEdition } from "../../../shared/edition/useEdition";
+import { paths } from "../../../shared/navigation/paths";
+import { useScreen } from "../../../shared/navigation/useScreen";
+import { useScrollMemory } from "../../../shared/navigation/useScrollMemory";
+import { Button } from "../../../ui/Button";
+import { Chips } from "../../../ui/Chips";
+import { EmptyState } from "../../../ui/EmptyState";
+import { Notice } from "../../../ui/Notice";
+import { Skeleton } from "../../../ui/Skeleton";
+import { useProgrammeSentences } from "../useProgrammeSentences";
+import { useToday } from "../useToday";
+import { ActiveFilters } from "./ActiveFilters";
+import { FilterSheet } from "./FilterSheet";
+import { type FilterSurroundings, listFilterValues } from "./listFilterValues";
+import { ProfileBar } from "./ProfileBar";
+import { ProgrammeCards } from "./ProgrammeCards";
+import styles from "./ProgrammesScreen.module.css";
+import { useOwnProgrammes } from "./useOwnProgrammes";
+import { useProgrammeList } from "./useProgrammeList";
+import { useReaderProfile } from "./useReaderProfile";
+
+export default function ProgrammesScreen(): JSX.Element {
+  const { navigation, storageProblem } = useMessages();
+  const words = useProgrammeSentences();
+  const { identity } = useEdition();
+  const heading = useScreen(`${navigation.programmes} · ${identity.title}`);
+  const list = useProgrammeList();
+  useScrollMemory(list.status === "ready");
+  return (
+    <div class={styles.screen}>
+      <header class={styles.header}>
+        <h1 ref={heading} tabIndex={-1}>
+          {navigation.programmes}
+        </h1>
+        <p class={styles.intro}>{words.intro}</p>
+      </header>
+      {list.status === "loading" && <Skeleton label={words.loading} />}
+      {list.status === "absent" && <NotYet />}
+      {list.status === "failed" && (
+        <Notice kind="problem" icon="warning">
+          {storageProblem[list.problem.kind]}
+        </Notice>
+      )}
+      {list.status === "ready" &&
+        (list.cards.length > 0 ? (
+          <Choice cards={list.cards} places={list.places} />
+        ) : (
+          <EmptyState title={words.noneTitle} actions={<a href={paths.frontPage()}>{navigation.backToFrontPage}</a>}>
+            {words.none}
+          </EmptyState>
+        ))}
+    </div>
+  );
+}
+
+/** The programmes that the address and the profile choose, and the ways to choose others. */
+function Choice({ cards, places }: { readonly cards: readonly Card[]; readonly places: PlacesById }): JSX.Element {
+  const words = useProgrammeSentences();
+  const { themes, identity } = useEdition();
+  const { query: address, route } = useLocation();
+  const profile = useReaderProfile();
+  const today = useToday(identity.publishedOn);
+  const own = useOwnProgrammes(cards);
+  const [isChoosing, setIsChoosing] = useState(false);
+  const listed = useMemo(
+    () => cards.map((card) => describeProgramme(card, { places, own, today })),
+    [cards, places, own, today],
+  );
+  const query = useMemo(() => readProgrammeQuery(address), [address]);
+  const { found, counts, hiddenByProfile } = useMemo(
+    () => findProgrammes(listed, query, profile),
+    [listed, query, profile],
+  );
+  const surroundings: FilterSurroundings = { listed, counts, filters: query.filters, themes, places, words };
+  const written = writeProgrammeQuery(query);
+  // In the place of the former one: Back leaves the list, and does not undo a dozen ticks.
+  const ask = (next: ProgrammeQuery): void => route(paths.programmes(writeProgrammeQuery(next)), true);
+  return (
+    <>
+      <ProfileBar
+        profile={profile}
+        places={places}
+        isIgnored={query.ignoresProfile}
+        hidden={hiddenByProfile}
+        onIgnore={(ignoresProfile) => ask({ ...query, ignoresProfile })}
+      />
+      <AudienceChips query={query} surroundings={surroundings} />
+      <div class={styles.ways}>
+        <p class={styles.count} role="status">
+          {words.count(found.length)}
+        </p>
+        <Button icon="settings" onPress={() => setIsChoosing(true)}>
+          {words.filter}
+        </Button>
+      </div>
+      <ActiveFilters query={query} surroundings={surroundings} onAsk={ask} />
+      {found.length > 0 ? (
+        <ProgrammeCards found={found} themes={themes} asked={written} />
+      ) : (
+        <EmptyState
+          kind="search"
+          title={words.noMatchTitle}
+          actions={
+            countFilters(query) > 0 && (
+              <Button kind="primary" onPress={() => ask(clearFilters(query))}>
+                {words.clearFilters}
+              </Button>
+            )
+          }
+        >
+          {words.noMatch}
+        </EmptyState>
+      )}
+      <FilterSheet
+        isOpen={isChoosing}
+        query={query}
+        found={found.length}
+        surroundings={surroundings}
+        onAsk={ask}
+        onClose={() => setIsChoosing(false)}
+      />
+    </>
+  );
+}
+
+type ChipsProps = { readonly query: ProgrammeQuery; readonly surroundings: FilterSurroundings };
+
+/** Whom a programme is for, the first thing that anybody asks, one tap away. */
+function AudienceChips({ query, surroundings }: ChipsProps): JSX.Element {
+  const { words } = surroundings;
+  const { audience } = query.filters;
+  const linkTo = (values: readonly string[]): string =>
+    paths.programmes(writeProgrammeQuery({ ...query, filters: { ...query.filters, audience: values } }));
+  return (
+    <Chips
+      label={words.quickFilter}
+      chips={[
+        { label: words.all, href: linkTo([]), isCurrent: audience.length === 0 },
+        ...listFilterValues("audience", surroundings).map(({ value, label, count, isChosen }) => ({
+          label: words.chip(label, count),
+          href: linkTo([value]),
+          isCurrent: isChosen,
+        })),
+      ]}
+    />
+  );
+}
+
+function NotYet(): JSX.Element {
+  const messages = useMessages();
+  const words = useProgrammeSentences();
+  const install = useEditionInstall();
+  if (install.status === "idle" || install.status === "running") return <Skeleton label={words.loading} />;
+  return (
+    <EmptyState
+      kind="tunnel"
+      title={words.notYetTitle}
+      actions={<a href={paths.offline()}>{messages.navigation.offline}</a>}
+    >
+      {install.status === "failed" ? messages.installProblem(install.problem) : words.notYet}
+    </EmptyState>
+  );
+}

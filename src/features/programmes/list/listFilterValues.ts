@@ -1,0 +1,68 @@
+import type { Theme } from "../../../domain/edition/theme";
+import { PROGRAMME_STATES } from "../../../domain/programmes/decideState";
+import { type FoundProgrammes, type ListedProgramme, MINE } from "../../../domain/programmes/findProgrammes";
+import type { PlacesById } from "../../../domain/programmes/listReach";
+import type { FilterName, ProgrammeFilters } from "../../../domain/programmes/programmeQuery";
+import { AudienceSchema, ProgrammeKindSchema } from "../../../domain/reference/programme";
+import { typeset } from "../../../shared/text/typeset";
+import type { ProgrammeSentences } from "../useProgrammeSentences";
+
+/** One value that programmes can be chosen by. */
+export type FilterValue = {
+  readonly value: string;
+  readonly label: string;
+  /** How many programmes there are with it, the other filters being as they are. */
+  readonly count: number;
+  readonly isChosen: boolean;
+};
+
+export type FilterSurroundings = {
+  readonly listed: readonly ListedProgramme[];
+  readonly counts: FoundProgrammes["counts"];
+  readonly filters: ProgrammeFilters;
+  readonly themes: readonly Theme[];
+  readonly places: PlacesById;
+  readonly words: ProgrammeSentences;
+};
+
+/** The values of a filter that any programme has, and those that an address asks for, in the order of a choice. */
+export function listFilterValues(name: FilterName, surroundings: FilterSurroundings): readonly FilterValue[] {
+  const { listed, counts, filters } = surroundings;
+  const present = new Set([...listed.flatMap(({ values }) => values[name]), ...filters[name]]);
+  return listKnown(name, surroundings)
+    .filter(({ value }) => present.has(value))
+    .map(({ value, label }) => ({
+      value,
+      label,
+      count: counts[name].get(value) ?? 0,
+      isChosen: filters[name].includes(value),
+    }));
+}
+
+type Known = readonly { readonly value: string; readonly label: string }[];
+
+function listKnown(name: FilterName, { themes, places, words }: FilterSurroundings): Known {
+  switch (name) {
+    case "mine":
+      return MINE.map((value) => ({ value, label: words.mine[value] }));
+    case "audience":
+      return AudienceSchema.options.map((value) => ({ value, label: words.audiences[value] }));
+    case "theme":
+      return themes.map(({ id, name: theme }) => ({ value: id, label: typeset(theme) }));
+    case "territory":
+      return sortPlaces(places).map((place) => ({ value: place.id, label: typeset(place.name) }));
+    case "kind":
+      return ProgrammeKindSchema.options.map((value) => ({ value, label: words.kinds[value] }));
+    case "state":
+      return PROGRAMME_STATES.map((value) => ({ value, label: words.states[value] }));
+  }
+}
+
+/** What is large first: a reader looks for the region, then for a département, then for a town. */
+function sortPlaces(places: PlacesById) {
+  const rank = (kind: string): number =>
+    kind === "region" ? 0 : kind === "departement" ? 1 : kind === "outside" ? 3 : 2;
+  return [...places.values()].sort(
+    (one, other) => rank(one.kind) - rank(other.kind) || one.name.localeCompare(other.name, "fr"),
+  );
+}

@@ -1,0 +1,158 @@
+import { identity } from "virtual:edition";
+import type { ComponentChildren, JSX } from "preact";
+import type { Programme } from "../../../domain/reference/programme";
+import type { Proof } from "../../../domain/reference/proof";
+import { fold } from "../../../domain/text/foldText";
+import { useMessages } from "../../../i18n/useMessages";
+import { paths } from "../../../shared/navigation/paths";
+import { typeset } from "../../../shared/text/typeset";
+import { type ProgrammeSentences, useProgrammeSentences } from "../useProgrammeSentences";
+import { writeAmount } from "../writeAmount";
+import styles from "./Fields.module.css";
+import { Proofs } from "./Proofs";
+
+type FieldName = keyof ProgrammeSentences["fields"];
+/** One thing that is asserted, with its sentences. */
+type Value = {
+  readonly value: ComponentChildren;
+  /** The publisher's words, or the editor's in the publisher's language. */
+  readonly isText: boolean;
+  readonly detail?: string | undefined;
+  readonly remark?: string | undefined;
+  readonly proofs: readonly Proof[];
+};
+
+/** Every field of a programme's card. What no article states says so: a reader must not look for it elsewhere on the page. */
+export function Fields({ programme }: { readonly programme: Programme }): JSX.Element {
+  const words = useProgrammeSentences();
+  const { format } = useMessages();
+  const { closing } = programme;
+  const aliases = listAliases(programme);
+  const texts = (values: readonly Proved[]): readonly Value[] => values.map(readText);
+  const rows: readonly (readonly [FieldName, readonly Value[]])[] = [
+    ["purpose", texts(listOf(programme.purpose))],
+    [
+      "audiences",
+      programme.audiences.map(({ value, detail, ...rest }) => ({
+        ...rest,
+        value: words.audiences[value],
+        isText: false,
+        detail,
+      })),
+    ],
+    ["territory", texts(listOf(programme.territory))],
+    [
+      "period",
+      listOf(programme.period).map(({ wording, ...rest }) => ({ ...rest, value: typeset(wording), isText: true })),
+    ],
+    [
+      "amounts",
+      programme.amounts.map((amount) => ({
+        value: typeset(writeAmount(amount, words)),
+        isText: true,
+        detail: amount.scope,
+        remark: amount.remark,
+        proofs: amount.proofs,
+      })),
+    ],
+    ["operators", texts(programme.operators)],
+    ["actions", texts(programme.actions)],
+    ["beneficiaries", texts(programme.beneficiaries)],
+    [
+      "status",
+      listOf(programme.status).map(({ value, ...rest }) => ({ ...rest, value: words.states[value], isText: false })),
+    ],
+    ["howToApply", texts(listOf(programme.howToApply))],
+    ["contact", texts(listOf(programme.contact))],
+    [
+      "closing",
+      closing.rule === "unknown"
+        ? []
+        : [
+            {
+              value:
+                closing.rule === "date" ? words.closing.date(format.day(closing.date)) : words.closing[closing.rule],
+              isText: false,
+              proofs: closing.proofs,
+            },
+          ],
+    ],
+  ];
+  return (
+    <dl class={styles.fields}>
+      {aliases.length > 0 && (
+        <div class={styles.field}>
+          <dt>{words.fields.aliases}</dt>
+          {aliases.map((alias) => (
+            <dd key={alias} lang={identity.language}>
+              {typeset(alias)}
+            </dd>
+          ))}
+        </div>
+      )}
+      {rows.map(([name, values]) => (
+        <Field key={name} name={name} values={values} />
+      ))}
+    </dl>
+  );
+}
+
+/** The other names, without those that only a capital tells apart. */
+function listAliases({ name, aliases }: Programme): readonly string[] {
+  const seen = new Set([fold(name.value)]);
+  return aliases.filter((alias) => {
+    const folded = fold(alias);
+    const isNew = !seen.has(folded);
+    seen.add(folded);
+    return isNew;
+  });
+}
+
+type Proved = { readonly value: string; readonly proofs: readonly Proof[]; readonly remark?: string | undefined };
+
+function readText({ value, proofs, remark }: Proved): Value {
+  return { value: typeset(value), isText: true, remark, proofs };
+}
+
+function listOf<T>(value: T | undefined): readonly T[] {
+  return value === undefined ? [] : [value];
+}
+
+function Field({ name, values }: { readonly name: FieldName; readonly values: readonly Value[] }): JSX.Element {
+  const words = useProgrammeSentences();
+  const label = words.fields[name];
+  return (
+    <div class={styles.field}>
+      <dt>{label}</dt>
+      {values.length === 0 && (
+        <dd class={styles.unspecified}>
+          {words.unspecified}
+          {/* Whoever wants to know has to ask somebody. */}
+          {name === "howToApply" && (
+            <>
+              {" · "}
+              <a href={paths.contacts()}>{words.askContacts}</a>
+            </>
+          )}
+        </dd>
+      )}
+      {values.map(({ value, isText, detail, remark, proofs }, index) => (
+        // The values of a field stand in their order and never move.
+        <dd key={index}>
+          <p lang={isText ? identity.language : undefined}>{value}</p>
+          {detail && (
+            <p class={styles.detail} lang={identity.language}>
+              {typeset(detail)}
+            </p>
+          )}
+          {remark && (
+            <p class={styles.remark} lang={identity.language}>
+              <strong>{words.toVerify}</strong> {typeset(remark)}
+            </p>
+          )}
+          <Proofs proofs={proofs} name={`${name}-${index}`} of={label} />
+        </dd>
+      ))}
+    </div>
+  );
+}

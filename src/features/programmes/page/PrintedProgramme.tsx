@@ -1,0 +1,36 @@
+import { identity } from "virtual:edition";
+import type { JSX } from "preact";
+import type { Headline } from "../../../domain/article/article";
+import type { ArticleId } from "../../../domain/ids";
+import type { Programme } from "../../../domain/reference/programme";
+import { typeset } from "../../../shared/text/typeset";
+import { useProgrammeSentences } from "../useProgrammeSentences";
+import { Fields } from "./Fields";
+import styles from "./ProgrammePage.module.css";
+import { HeadlinesContext, IsPrintedContext, Proofs } from "./Proofs";
+import { Remarks } from "./Remarks";
+
+type Props = { readonly programme: Programme; readonly headlines: ReadonlyMap<ArticleId, Headline> };
+
+/** What the articles say of a programme, among other things on one page, every sentence unfolded. */
+export function PrintedProgramme({ programme, headlines }: Props): JSX.Element {
+  const words = useProgrammeSentences();
+  return (
+    <IsPrintedContext.Provider value={true}>
+      <HeadlinesContext.Provider value={headlines}>
+        <div class={styles.page}>
+          <p class={styles.promise} lang={identity.language}>
+            {typeset(programme.promise.value)}
+          </p>
+          <Proofs
+            name="name"
+            of={words.fields.promise}
+            proofs={[...programme.name.proofs, ...programme.promise.proofs]}
+          />
+          <Fields programme={programme} />
+          <Remarks programme={programme} heading="h4" />
+        </div>
+      </HeadlinesContext.Provider>
+    </IsPrintedContext.Provider>
+  );
+}

@@ -1,0 +1,87 @@
+import { identity as built } from "virtual:edition";
+import type { JSX } from "preact";
+import { useMemo, useRef } from "preact/hooks";
+import { decideState } from "../../../domain/programmes/decideState";
+import { toProgrammeCard } from "../../../domain/programmes/programmeCard";
+import { useMessages } from "../../../i18n/useMessages";
+import type { ShownProgramme } from "../../../shared/edition/pageData";
+import { useEdition } from "../../../shared/edition/useEdition";
+import { paths } from "../../../shared/navigation/paths";
+import { useScreen } from "../../../shared/navigation/useScreen";
+import { ThemeKicker } from "../../../shared/text/ThemeKicker";
+import { typeset } from "../../../shared/text/typeset";
+import { usePrintHead } from "../../../shared/text/usePrintHead";
+import { useProgrammeSentences } from "../useProgrammeSentences";
+import { useToday } from "../useToday";
+import { Fields } from "./Fields";
+import styles from "./ProgrammePage.module.css";
+import { ProgrammePlaces } from "./ProgrammePlaces";
+import { ProgrammeTools } from "./ProgrammeTools";
+import { HeadlinesContext, Proofs } from "./Proofs";
+import { Remarks } from "./Remarks";
+import { Timeline } from "./Timeline";
+import { useOpenOnPaper } from "./useOpenOnPaper";
+
+/** What the articles say of a programme, each value with its sentence, and where they say it. */
+export function ProgrammePage({ programme, names, headlines }: ShownProgramme): JSX.Element {
+  const messages = useMessages();
+  const words = useProgrammeSentences();
+  const { identity, themes } = useEdition();
+  const name = typeset(programme.name.value);
+  const heading = useScreen(`${name} · ${identity.title}`);
+  const page = useRef<HTMLElement>(null);
+  useOpenOnPaper(page);
+  usePrintHead(identity.title, messages.edition.of(identity.publishedOn));
+  const today = useToday(identity.publishedOn);
+  const state = decideState(toProgrammeCard(programme), today);
+  const byId = useMemo(() => new Map(headlines.map((headline) => [headline.id, headline])), [headlines]);
+  const related = programme.related.filter(({ id }) => names[id] !== undefined);
+  return (
+    <HeadlinesContext.Provider value={byId}>
+      <article class={styles.page} aria-labelledby="title" ref={page}>
+        <header class={styles.header}>
+          <ThemeKicker ids={programme.themes} themes={themes} />
+          <h1 id="title" class={styles.name} ref={heading} tabIndex={-1} lang={built.language}>
+            {name}
+          </h1>
+          <p class={styles.promise} lang={built.language}>
+            {typeset(programme.promise.value)}
+          </p>
+          <p class={styles.facts}>
+            <span>{words.kinds[programme.kind]}</span>
+            <span class={state === "over" ? styles.over : undefined}>{words.states[state]}</span>
+            <span>{words.asOf(identity.publishedOn)}</span>
+          </p>
+          {state === "over" && <p class={styles.facts}>{words.over}</p>}
+          <Proofs
+            name="name"
+            of={words.fields.promise}
+            proofs={[...programme.name.proofs, ...programme.promise.proofs]}
+          />
+        </header>
+        <Fields programme={programme} />
+        <Remarks programme={programme} />
+        <ProgrammePlaces programme={programme} />
+        <Timeline programme={programme} headlines={headlines} />
+        {related.length > 0 && (
+          <section class={styles.section} aria-labelledby="related">
+            <h2 id="related">{words.related}</h2>
+            {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role of a list without bullets */}
+            <ul class={styles.related} role="list">
+              {related.map(({ id, why }) => (
+                <li key={id} lang={built.language}>
+                  <a href={paths.programme(id)}>{typeset(names[id] ?? id)}</a>
+                  <p>{typeset(why)}</p>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+        <p class={styles.source}>
+          {words.source(identity.publisher.name)} · {messages.edition.of(identity.publishedOn)}
+        </p>
+      </article>
+      <ProgrammeTools programme={programme} />
+    </HeadlinesContext.Provider>
+  );
+}

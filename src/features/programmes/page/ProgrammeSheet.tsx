@@ -1,0 +1,52 @@
+import { identity } from "virtual:edition";
+import type { JSX } from "preact";
+import type { ProgrammeId } from "../../../domain/ids";
+import { decideState } from "../../../domain/programmes/decideState";
+import { toProgrammeCard } from "../../../domain/programmes/programmeCard";
+import { useMessages } from "../../../i18n/useMessages";
+import { useEdition } from "../../../shared/edition/useEdition";
+import { useWatch } from "../../../shared/edition/useWatch";
+import { paths } from "../../../shared/navigation/paths";
+import { typeset } from "../../../shared/text/typeset";
+import { Notice } from "../../../ui/Notice";
+import { Sheet } from "../../../ui/Sheet";
+import { Skeleton } from "../../../ui/Skeleton";
+import { CardFacts } from "../CardFacts";
+import { useProgrammeSentences } from "../useProgrammeSentences";
+import { useToday } from "../useToday";
+import styles from "./ProgrammeSheet.module.css";
+
+type Props = { readonly id: ProgrammeId; readonly onClose: () => void };
+
+/** What is essential of a programme, over the article that names it, and the way to its page. */
+export function ProgrammeSheet({ id, onClose }: Props): JSX.Element {
+  const { storageProblem } = useMessages();
+  const words = useProgrammeSentences();
+  const { identity: edition } = useEdition();
+  const today = useToday(edition.publishedOn);
+  const watched = useWatch("programmes", (storage) => storage.watchProgrammes());
+  const programme = watched.status === "ready" ? watched.value?.find((candidate) => candidate.id === id) : undefined;
+  const card = programme && toProgrammeCard(programme);
+  return (
+    <Sheet isOpen onClose={onClose} title={card ? typeset(card.name) : words.loading} closeLabel={words.close}>
+      {watched.status === "loading" && <Skeleton label={words.loading} />}
+      {watched.status === "failed" && (
+        <Notice kind="problem" icon="warning">
+          {storageProblem[watched.problem.kind]}
+        </Notice>
+      )}
+      {watched.status === "ready" && !card && <p>{words.missingTitle}</p>}
+      {card && (
+        <div class={styles.essentials}>
+          <p class={styles.promise} lang={identity.language}>
+            {typeset(card.promise)}
+          </p>
+          <CardFacts card={card} state={decideState(card, today)} />
+          <a class={styles.open} href={paths.programme(id)}>
+            {words.openPage}
+          </a>
+        </div>
+      )}
+    </Sheet>
+  );
+}

@@ -1,0 +1,112 @@
+import type { JSX } from "preact";
+import { useState } from "preact/hooks";
+import { programmeTarget } from "../../../domain/library/target";
+import type { Programme } from "../../../domain/reference/programme";
+import { writeCitation } from "../../../domain/text/writeCitation";
+import { useMessages } from "../../../i18n/useMessages";
+import { copyText } from "../../../platform/device/copyText";
+import { canPrint, printPage } from "../../../platform/device/printPage";
+import { share } from "../../../platform/share";
+import { useEdition } from "../../../shared/edition/useEdition";
+import { FavouriteTool } from "../../../shared/library/FavouriteTool";
+import { openLibraryParts } from "../../../shared/library/openLibraryParts";
+import { lateComponent } from "../../../shared/navigation/lateComponent";
+import { paths } from "../../../shared/navigation/paths";
+import { typeset } from "../../../shared/text/typeset";
+import { type Action, ActionList } from "../../../ui/ActionList";
+import { Sheet } from "../../../ui/Sheet";
+import { showToast } from "../../../ui/Toast";
+import { ToolButton, Toolbar } from "../../../ui/Toolbar";
+import { useProgrammeSentences } from "../useProgrammeSentences";
+
+const FollowUpEditor = lateComponent(async (language) => (await openLibraryParts(language)).FollowUpEditor);
+const OwnSheets = lateComponent(async (language) => (await openLibraryParts(language)).OwnSheets);
+
+type Open = "nothing" | "follow" | "more" | "tags" | "note";
+
+/** What can be done with a programme, within the thumb's reach. */
+export function ProgrammeTools({ programme }: { readonly programme: Programme }): JSX.Element {
+  const { article, favourite } = useMessages();
+  const words = useProgrammeSentences();
+  const [open, setOpen] = useState<Open>("nothing");
+  const [hasOwn, setHasOwn] = useState(false);
+  const { id, name, closing } = programme;
+  const about = { target: programmeTarget(id), title: name.value };
+  const cite = useCite(programme);
+  const close = (): void => setOpen("nothing");
+  const pass = async (): Promise<void> => {
+    const url = new URL(paths.programme(id), location.href).href;
+    if ((await share(document.title, url)) === "copied") showToast({ text: article.copied });
+  };
+  const show = (sheet: "tags" | "note") => (): void => {
+    setHasOwn(true);
+    setOpen(sheet);
+  };
+  // Once the sheet is gone: it gives the focus back to this tool first.
+  const closeAnd = (act: () => void) => (): void => {
+    close();
+    requestAnimationFrame(act);
+  };
+  const actions: readonly Action[] = [
+    { label: favourite.tags, icon: "tag", onPress: closeAnd(show("tags")) },
+    { label: favourite.note, icon: "note", onPress: closeAnd(show("note")) },
+    { label: article.cite, icon: "quote", onPress: closeAnd(() => void cite()) },
+    ...(canPrint() ? [{ label: words.print, icon: "print", onPress: closeAnd(printPage) } as const] : []),
+  ];
+  return (
+    <>
+      <Toolbar label={words.tools}>
+        <FavouriteTool about={about} />
+        <ToolButton icon="check" onPress={() => setOpen("follow")} isExpanded={open === "follow"}>
+          {words.follow}
+        </ToolButton>
+        <ToolButton icon="share" onPress={() => void pass()}>
+          {article.share}
+        </ToolButton>
+        <ToolButton icon="more" onPress={() => setOpen("more")} isExpanded={open === "more"}>
+          {article.more}
+        </ToolButton>
+      </Toolbar>
+      <Sheet isOpen={open === "more"} onClose={close} title={words.moreTools} closeLabel={words.close}>
+        <ActionList actions={actions} />
+      </Sheet>
+      <Sheet isOpen={open === "follow"} onClose={close} title={words.followTitle} closeLabel={words.close}>
+        {open === "follow" && (
+          <FollowUpEditor
+            programme={{ id, title: name.value }}
+            closesOn={closing.rule === "date" ? closing.date : null}
+            onMissing={close}
+          />
+        )}
+      </Sheet>
+      {hasOwn && (
+        <OwnSheets
+          about={[about]}
+          open={open === "tags" || open === "note" ? open : "nothing"}
+          onClose={close}
+          onMissing={close}
+        />
+      )}
+    </>
+  );
+}
+
+/** Copies what a programme is called, whose words say so, and where. */
+function useCite({ id, name, kind }: Programme): () => Promise<void> {
+  const { article, edition } = useMessages();
+  const words = useProgrammeSentences();
+  const { identity } = useEdition();
+  return async () => {
+    const isCopied = await copyText(
+      writeCitation({
+        title: typeset(name.value),
+        publisher: identity.publisher.name,
+        date: words.kinds[kind],
+        edition: identity.title,
+        editionDate: edition.of(identity.publishedOn),
+        url: new URL(paths.programme(id), location.href).href,
+      }),
+    );
+    showToast({ text: isCopied ? article.cited : article.copyRefused });
+  };
+}

@@ -1,0 +1,67 @@
+import { identity } from "virtual:edition";
+import { createContext, type JSX } from "preact";
+import { useContext, useLayoutEffect, useRef } from "preact/hooks";
+import type { Headline } from "../../../domain/article/article";
+import type { ArticleId } from "../../../domain/ids";
+import type { Proof } from "../../../domain/reference/proof";
+import { QuoteLink } from "../../../shared/navigation/QuoteLink";
+import { typeset } from "../../../shared/text/typeset";
+import { Icon } from "../../../ui/Icon";
+import { useProgrammeSentences } from "../useProgrammeSentences";
+import { isProofOpen, rememberProof } from "./openProofs";
+import styles from "./Proofs.module.css";
+
+/** On where nothing unfolds: on paper, and in what is made for it. */
+export const IsPrintedContext = createContext(false);
+export const HeadlinesContext = createContext<ReadonlyMap<ArticleId, Headline>>(new Map());
+
+type Props = {
+  readonly proofs: readonly Proof[];
+  /** Unique on its page. */
+  readonly name: string;
+  /** What they prove, for those who hear it. */
+  readonly of: string;
+};
+
+/** The sentences that something comes from, folded up beside it; each leads into its article. */
+export function Proofs({ proofs, name, of }: Props): JSX.Element {
+  const words = useProgrammeSentences();
+  const isPrinted = useContext(IsPrintedContext);
+  const details = useRef<HTMLDetailsElement>(null);
+  // Before the screen goes back to where it was scrolled: by Back they are found as they were left.
+  useLayoutEffect(() => {
+    if (details.current && isProofOpen(name)) details.current.open = true;
+  }, [name]);
+  if (isPrinted) return <ProofList proofs={proofs} />;
+  return (
+    <details ref={details} class={styles.proofs} onToggle={(event) => rememberProof(name, event.currentTarget.open)}>
+      <summary>
+        <Icon name="quote" />
+        {words.proofs(listDistinct(proofs).length)}
+        <span class="visually-hidden">{words.proofsOf(of)}</span>
+      </summary>
+      <ProofList proofs={proofs} />
+    </details>
+  );
+}
+
+function ProofList({ proofs }: { readonly proofs: readonly Proof[] }): JSX.Element {
+  const headlines = useContext(HeadlinesContext);
+  return (
+    // biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role of a list without bullets
+    <ul class={styles.list} role="list">
+      {listDistinct(proofs).map((proof) => (
+        <li key={`${proof.article} ${proof.quote}`}>
+          <blockquote lang={identity.language}>{typeset(proof.quote)}</blockquote>
+          <QuoteLink quoted={proof}>{typeset(headlines.get(proof.article)?.title ?? proof.article)}</QuoteLink>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** One sentence may prove several things. */
+function listDistinct(proofs: readonly Proof[]): readonly Proof[] {
+  const byKey = new Map(proofs.map((proof) => [`${proof.article} ${proof.quote}`, proof]));
+  return [...byKey.values()];
+}

@@ -1,0 +1,74 @@
+import { identity } from "virtual:edition";
+import type { JSX } from "preact";
+import type { Headline } from "../../../domain/article/article";
+import { listFirstMentions } from "../../../domain/programmes/listMentions";
+import type { Milestone, Programme } from "../../../domain/reference/programme";
+import { useMessages } from "../../../i18n/useMessages";
+import { QuoteLink } from "../../../shared/navigation/QuoteLink";
+import { typeset } from "../../../shared/text/typeset";
+import { useProgrammeSentences } from "../useProgrammeSentences";
+import styles from "./ProgrammePage.module.css";
+import { Proofs } from "./Proofs";
+import { useWrittenDates } from "./useWrittenDates";
+
+type Props = {
+  readonly programme: Programme;
+  /** Oldest first. */
+  readonly headlines: readonly Headline[];
+};
+
+/** The dated steps of a programme, and the articles that name it, in time order. */
+export function Timeline({ programme, headlines }: Props): JSX.Element {
+  const messages = useMessages();
+  const words = useProgrammeSentences();
+  const mentions = listFirstMentions(programme);
+  const steps = [...programme.milestones].sort((one, other) => (one.on < other.on ? -1 : 1));
+  return (
+    <>
+      {steps.length > 0 && (
+        <section class={styles.section} aria-labelledby="milestones">
+          <h2 id="milestones">{words.milestones}</h2>
+          {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role of a list without bullets */}
+          <ol class={styles.timeline} role="list">
+            {steps.map((step, index) => (
+              <Step key={`${step.on} ${step.text}`} step={step} index={index} />
+            ))}
+          </ol>
+        </section>
+      )}
+      <section class={styles.section} aria-labelledby="in-articles">
+        <h2 id="in-articles">{words.timeline}</h2>
+        {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role of a list without bullets */}
+        <ol class={styles.timeline} role="list">
+          {headlines.map(({ id, title, date }) => {
+            const mention = mentions.get(id);
+            return (
+              mention && (
+                <li key={id}>
+                  <p class={styles.facts}>{messages.date(date)}</p>
+                  <QuoteLink quoted={mention} class={styles.article}>
+                    {typeset(title)}
+                  </QuoteLink>
+                  <blockquote lang={identity.language}>{typeset(mention.quote)}</blockquote>
+                </li>
+              )
+            );
+          })}
+        </ol>
+      </section>
+    </>
+  );
+}
+
+function Step({ step, index }: { readonly step: Milestone; readonly index: number }): JSX.Element {
+  const words = useProgrammeSentences();
+  const write = useWrittenDates();
+  return (
+    <li>
+      <p class={styles.facts}>{write(step.on, step.last)}</p>
+      {step.inferred && <p class={styles.facts}>{words.yearInferred}</p>}
+      <p lang={identity.language}>{typeset(step.text)}</p>
+      <Proofs proofs={step.proofs} name={`step-${index}`} of={words.milestones} />
+    </li>
+  );
+}

@@ -1,0 +1,40 @@
+import type { ProgrammeId } from "../../../domain/ids";
+import { listQuotedArticles } from "../../../domain/programmes/listMentions";
+import type { StorageDoor } from "../../../shared/edition/openStorage";
+import type { ShownProgramme } from "../../../shared/edition/pageData";
+import type { Watch } from "../../../storage";
+
+/** `absent`: nothing is on the phone; `missing`: its edition has no such programme. */
+export type WatchedProgramme = ShownProgramme | "absent" | "missing";
+
+/** A programme with all that its page says, in one answer: a screen that grew piece by piece would jump. */
+export function watchProgramme(storage: StorageDoor, id: ProgrammeId): Watch<WatchedProgramme> {
+  return {
+    subscribe({ next, failed }) {
+      let latest = 0;
+      const unsubscribe = storage.watchProgrammes().subscribe({
+        async next(programmes) {
+          latest += 1;
+          const mine = latest;
+          const programme = programmes?.find((candidate) => candidate.id === id);
+          if (!programmes || !programme) return next(programmes ? "missing" : "absent");
+          const headlines = await storage.readHeadlinesOf(listQuotedArticles(programme));
+          if (mine !== latest) return;
+          if (!headlines.ok) return failed(headlines.problem);
+          const related = new Set(programme.related.map((one) => one.id));
+          const named = programmes.filter((candidate) => related.has(candidate.id));
+          const names = Object.fromEntries(named.map((one) => [one.id, one.name.value]));
+          next({ programme, names, headlines: headlines.value });
+        },
+        failed(problem) {
+          latest += 1;
+          failed(problem);
+        },
+      });
+      return () => {
+        latest += 1;
+        unsubscribe();
+      };
+    },
+  };
+}

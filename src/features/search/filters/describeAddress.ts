@@ -1,0 +1,48 @@
+import {
+  FILTER_FLAGS,
+  FILTER_LISTS,
+  type FilterFlag,
+  type FilterList,
+  type SearchAddress,
+} from "../../../domain/search/searchAddress";
+import type { SearchFilters } from "../../../domain/search/searchRequest";
+import type { Format } from "../../../i18n/format";
+import type { SearchSentences } from "../useSearchSentences";
+import { type FilterChoices, nameFilter } from "./useFilterChoices";
+
+/** One filter that is chosen, as it is shown, and the filters without it. */
+export type ActiveFilter = { readonly key: string; readonly label: string; readonly without: SearchFilters };
+
+export type Naming = { readonly choices: FilterChoices; readonly words: SearchSentences; readonly format: Format };
+
+export function listActiveFilters(filters: SearchFilters, naming: Naming): readonly ActiveFilter[] {
+  const ofList = (list: FilterList): readonly ActiveFilter[] =>
+    filters[list].map((value) => ({
+      key: `${list} ${value}`,
+      label: nameFilter(naming.choices, list, value),
+      without: { ...filters, [list]: filters[list].filter((other) => other !== value) },
+    }));
+  const ofFlag = (flag: FilterFlag): readonly ActiveFilter[] =>
+    filters[flag] ? [{ key: flag, label: naming.words.filterNames[flag], without: { ...filters, [flag]: false } }] : [];
+  const { from: _, to: __, ...withoutDays } = filters;
+  const days = writeDays(filters, naming);
+  return [
+    ...FILTER_LISTS.flatMap(ofList),
+    ...FILTER_FLAGS.flatMap(ofFlag),
+    ...(days === undefined ? [] : [{ key: "days", label: days, without: withoutDays }]),
+  ];
+}
+
+function writeDays({ from, to }: SearchFilters, { words, format }: Naming): string | undefined {
+  const write = (day: string): string => (day.length === "2020-01-16".length ? format.day(day) : day);
+  if (from !== undefined && to !== undefined) return words.between(write(from), write(to));
+  if (from !== undefined) return words.since(write(from));
+  return to === undefined ? undefined : words.until(write(to));
+}
+
+/** A search as a line of a list: its words, then its filters. */
+export function describeAddress({ text, filters }: SearchAddress, naming: Naming): string {
+  const words = text.trim();
+  const labels = listActiveFilters(filters, naming).map(({ label }) => label);
+  return [...(words === "" ? [] : [words]), ...labels].join(" · ");
+}

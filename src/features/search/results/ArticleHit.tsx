@@ -1,0 +1,59 @@
+import { identity } from "virtual:edition";
+import type { JSX } from "preact";
+import type { Headline } from "../../../domain/article/article";
+import type { Theme } from "../../../domain/edition/theme";
+import type { Target } from "../../../domain/library/target";
+import type { HitDetails, SearchHit } from "../../../domain/search/searchResults";
+import { useMessages } from "../../../i18n/useMessages";
+import type { Selection } from "../../../shared/library/lazy/useSelection";
+import { ThemeKicker } from "../../../shared/text/ThemeKicker";
+import { typeset } from "../../../shared/text/typeset";
+import { useSearchSentences } from "../useSearchSentences";
+import styles from "./ArticleHit.module.css";
+import { Runs } from "./Runs";
+
+type Props = {
+  readonly hit: SearchHit;
+  readonly details: HitDetails | undefined;
+  readonly headline: Headline | undefined;
+  readonly themes: readonly Theme[];
+  readonly href: string;
+  readonly selection: Selection;
+  readonly target: Target;
+};
+
+/** An article that was found: its title and its best passage, with the words marked. */
+export function ArticleHit({ hit, details, headline, themes, href, selection, target }: Props): JSX.Element {
+  const messages = useMessages();
+  const words = useSearchSentences();
+  const title = typeset(hit.title.map(({ text }) => text).join(""));
+  const count = details?.matchCount ?? 0;
+  return (
+    <article class={`${styles.row} ${selection.isOn ? styles.choosing : ""}`} data-target={target}>
+      {selection.isOn && (
+        <label class={styles.choice}>
+          <input
+            type="checkbox"
+            aria-label={words.selectHit(title)}
+            checked={selection.targets.has(target)}
+            onChange={() => selection.toggle(target)}
+          />
+        </label>
+      )}
+      <div class={styles.kicker}>{headline && <ThemeKicker ids={headline.themes} themes={themes} />}</div>
+      <h3 class={styles.title} lang={identity.language}>
+        <a href={href} data-hit={`article ${hit.id}`}>
+          <Runs runs={hit.title} />
+        </a>
+      </h3>
+      <p class={styles.snippet} lang={identity.language}>
+        {details && <Runs runs={details.snippet} />}
+      </p>
+      <p class={styles.facts}>
+        {headline && <span>{messages.date(headline.date)}</span>}
+        {headline && count > 0 && <span aria-hidden="true">·</span>}
+        {count > 0 && <span>{words.passages(count)}</span>}
+      </p>
+    </article>
+  );
+}

@@ -1,0 +1,67 @@
+import type { JSX } from "preact";
+import { countFilters, type SearchAddress } from "../../../domain/search/searchAddress";
+import { NO_FILTERS } from "../../../domain/search/searchRequest";
+import type { ShownEdition } from "../../../shared/edition/useEdition";
+import { paths } from "../../../shared/navigation/paths";
+import { typeset } from "../../../shared/text/typeset";
+import { Button } from "../../../ui/Button";
+import { EmptyState } from "../../../ui/EmptyState";
+import { FacetLinks } from "../filters/FacetLinks";
+import { useSearchSentences } from "../useSearchSentences";
+import { listLooserTexts } from "./listLooserTexts";
+import styles from "./NoResults.module.css";
+
+type Props = {
+  readonly edition: ShownEdition;
+  readonly address: SearchAddress;
+  readonly save: JSX.Element;
+  readonly onChange: (address: SearchAddress) => void;
+  readonly onGo: (address: SearchAddress) => void;
+};
+
+/** Nothing was found: how to ask for less, whom to ask, and what there is to be found. */
+export function NoResults({ edition, address, save, onChange, onGo }: Props): JSX.Element {
+  const words = useSearchSentences();
+  const { identity, themes, articleCount } = edition;
+  const { text, filters } = address;
+  const isFiltered = countFilters(filters) > 0;
+  const looser = listLooserTexts(text);
+  return (
+    <EmptyState
+      kind="search"
+      title={words.emptyTitle}
+      actions={
+        <div class={styles.actions}>
+          {isFiltered && text.trim() !== "" && (
+            <Button kind="primary" onPress={() => onChange({ ...address, filters: NO_FILTERS })}>
+              {words.withoutFilters}
+            </Button>
+          )}
+          {isFiltered && text.trim() === "" && (
+            <Button onPress={() => onChange({ ...address, filters: NO_FILTERS })}>{words.clearFilters}</Button>
+          )}
+          {looser.map(({ text: fewer, how }) => (
+            <Button key={fewer} onPress={() => onChange({ ...address, text: fewer })}>
+              {how === "quotes" ? words.withoutQuotes : words.only(fewer)}
+            </Button>
+          ))}
+          {save}
+          <a href={paths.contacts()}>{words.contacts}</a>
+        </div>
+      }
+    >
+      <p>{text.trim() === "" ? words.emptyFilters : words.empty(text.trim())}</p>
+      <p class={styles.covers}>{words.covers(articleCount, typeset(identity.publisher.name))}</p>
+      <div class={styles.themes}>
+        {" "}
+        <FacetLinks
+          links={themes.map(({ id, name }) => ({
+            label: typeset(name),
+            address: { text: "", kind: null, filters: { ...NO_FILTERS, themes: [id] } },
+          }))}
+          onGo={onGo}
+        />
+      </div>
+    </EmptyState>
+  );
+}

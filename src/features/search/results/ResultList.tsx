@@ -1,0 +1,163 @@
+import type { JSX } from "preact";
+import { useMemo, useRef } from "preact/hooks";
+import type { SearchAddress } from "../../../domain/search/searchAddress";
+import type { SearchResults } from "../../../domain/search/searchResults";
+import { useArea } from "../../../i18n/area";
+import { own } from "../../../i18n/areas/own";
+import { useMessages } from "../../../i18n/useMessages";
+import { useEditionInstall } from "../../../shared/edition/editionInstall";
+import type { ShownEdition } from "../../../shared/edition/useEdition";
+import { useLongPress } from "../../../shared/library/lazy/useLongPress";
+import { useSelection } from "../../../shared/library/lazy/useSelection";
+import { lateComponent } from "../../../shared/navigation/lateComponent";
+import { paths } from "../../../shared/navigation/paths";
+import type { About } from "../../../storage/library";
+import { Button } from "../../../ui/Button";
+import { EmptyState } from "../../../ui/EmptyState";
+import { Skeleton } from "../../../ui/Skeleton";
+import { KindBar } from "../filters/KindBar";
+import { SaveTool } from "../saved/SaveTool";
+import { useSavedSearch } from "../saved/useSavedSearch";
+import { writeQuery } from "../searchHref";
+import type { References } from "../useReferences";
+import { useSearchSentences } from "../useSearchSentences";
+import { countResults } from "./decideGroups";
+import { Hints } from "./Hints";
+import { NoResults } from "./NoResults";
+import styles from "./ResultList.module.css";
+import { Results } from "./Results";
+import { useGrowing } from "./useGrowing";
+import type { Found } from "./useResults";
+
+const SelectionBar = lateComponent(
+  async () => (await import("../../../shared/library/lazy/SelectionBar")).SelectionBar,
+);
+
+type Props = {
+  readonly edition: ShownEdition;
+  readonly address: SearchAddress;
+  readonly found: Found | undefined;
+  readonly hasFailed: boolean;
+  readonly limit: number;
+  readonly most: number;
+  /** As a saved search would be called. */
+  readonly name: string;
+  readonly references: References;
+  readonly onChange: (address: SearchAddress) => void;
+  readonly onGo: (address: SearchAddress) => void;
+  readonly onMore: () => void;
+  readonly onRetry: () => void;
+};
+
+/** The results of a search in all their states. */
+export function ResultList(props: Props): JSX.Element {
+  const { edition, address, found, hasFailed, name, onChange, onGo, onRetry } = props;
+  const words = useSearchSentences();
+  const query = writeQuery({ ...address, kind: null });
+  const saved = useSavedSearch(query, found !== undefined);
+  const drawn = useGrowing(found?.key, true);
+  if (hasFailed) {
+    return (
+      <EmptyState
+        kind="path"
+        title={words.failedTitle}
+        actions={
+          <Button kind="primary" onPress={onRetry}>
+            {words.retry}
+          </Button>
+        }
+      >
+        {words.failed}
+      </EmptyState>
+    );
+  }
+  if (!found) return <Skeleton label={words.opening} />;
+  const { results } = found;
+  const save = <SaveTool name={name} query={query} saved={saved} />;
+  if (results.hits.length === 0) {
+    return edition.installed !== null ? (
+      <NoResults edition={edition} address={address} save={save} onChange={onChange} onGo={onGo} />
+    ) : (
+      <NotYet />
+    );
+  }
+  return <FoundList {...props} found={found} save={save} drawn={drawn} />;
+}
+
+type FoundProps = Props & { readonly found: Found; readonly save: JSX.Element; readonly drawn: number };
+
+function FoundList(props: FoundProps): JSX.Element {
+  const { edition, address, found, limit, most, references, onChange, onMore, save, drawn } = props;
+  const words = useSearchSentences();
+  const { selection: selectionWords } = useArea(own).own;
+  const selection = useSelection();
+  const rows = useRef<HTMLDivElement>(null);
+  const { results } = found;
+  const articles = useMemo(() => listArticles(results), [results]);
+  useLongPress(rows, (pressed) => {
+    const article = articles.find(({ target }) => target === pressed);
+    if (article && !selection.isOn) selection.start(article.target);
+  });
+  const isOneKind = address.kind !== null || articles.length === results.hits.length;
+  const canGrow = isOneKind && articles.length < results.counts.article && (address.kind ?? "article") === "article";
+  return (
+    <div class={styles.list} ref={rows}>
+      <KindBar results={results} kind={address.kind} onKind={(kind) => onChange({ ...address, kind })} />
+      <Hints results={results} onAsk={(text) => onChange({ ...address, text })} />
+      <div class={styles.head}>
+        <p class={styles.count}>{words.found(countResults(results))}</p>
+        {articles.length > 0 && !selection.isOn && (
+          <Button kind="plain" icon="check" onPress={() => selection.start()}>
+            {selectionWords.start}
+          </Button>
+        )}
+        {save}
+      </div>
+      <Results
+        edition={edition}
+        found={found}
+        kind={address.kind}
+        references={references}
+        selection={selection}
+        most={drawn}
+        onKind={(kind) => {
+          onChange({ ...address, kind });
+          scrollTo({ top: 0, behavior: "instant" });
+        }}
+      />
+      {canGrow && limit < most && (
+        <div class={styles.more}>
+          <Button onPress={onMore}>{words.more}</Button>
+        </div>
+      )}
+      {canGrow && limit >= most && <p class={styles.count}>{words.tooMany(most)}</p>}
+      {selection.isOn && (
+        <SelectionBar
+          about={[...selection.targets].map(
+            (target) => articles.find((article) => article.target === target) ?? { target },
+          )}
+          onAll={() => selection.choose(articles.map(({ target }) => target))}
+          onEnd={selection.end}
+        />
+      )}
+    </div>
+  );
+}
+
+function listArticles({ hits }: SearchResults): readonly About[] {
+  return hits.flatMap(({ kind, id, title }): About[] =>
+    kind === "article" ? [{ target: `article:${id}`, title: title.map(({ text }) => text).join("") }] : [],
+  );
+}
+
+function NotYet(): JSX.Element {
+  const messages = useMessages();
+  const words = useSearchSentences();
+  const install = useEditionInstall();
+  if (install.status === "idle" || install.status === "running") return <Skeleton label={words.opening} />;
+  return (
+    <EmptyState title={words.notYetTitle} actions={<a href={paths.offline()}>{messages.navigation.offline}</a>}>
+      {install.status === "failed" ? messages.installProblem(install.problem) : words.notYet}
+    </EmptyState>
+  );
+}

@@ -1,0 +1,137 @@
+import type { JSX } from "preact";
+import { useId, useRef } from "preact/hooks";
+import type { Headline } from "../../../domain/article/article";
+import type { HitKind } from "../../../domain/search/searchRequest";
+import type { HitDetails, SearchHit } from "../../../domain/search/searchResults";
+import type { ShownEdition } from "../../../shared/edition/useEdition";
+import type { Selection } from "../../../shared/library/lazy/useSelection";
+import type { References } from "../useReferences";
+import { useSearchSentences } from "../useSearchSentences";
+import { ArticleHit } from "./ArticleHit";
+import { decideGroups, type Group } from "./decideGroups";
+import { hitHref } from "./hitHref";
+import { OtherHit } from "./OtherHit";
+import styles from "./Results.module.css";
+import { useHeadlines } from "./useHeadlines";
+import { type Found, hitKey } from "./useResults";
+
+type Props = {
+  readonly edition: ShownEdition;
+  readonly found: Found;
+  /** Only results of this kind. */
+  readonly kind: HitKind | null;
+  readonly references: References;
+  readonly selection: Selection;
+  /** Drawn in the first frame; the rest comes in the next one. */
+  readonly most: number;
+  readonly onKind: (kind: HitKind) => void;
+};
+
+/** A row as it was drawn, and everything that it was drawn from: the same again is left alone. */
+type Row = { readonly madeOf: readonly unknown[]; readonly drawn: JSX.Element | null };
+
+function isSame(one: readonly unknown[], other: readonly unknown[]): boolean {
+  return one.every((part, index) => part === other[index]);
+}
+
+/** What was found, by kind. */
+export function Results({ edition, found, kind, references, selection, most, onKind }: Props): JSX.Element {
+  const { themes, installed } = edition;
+  const { results, details, address } = found;
+  const groups = decideGroups(results, kind);
+  const headlines = useHeadlines(results.hits, installed?.revision);
+  const rows = useRef<ReadonlyMap<string, Row>>(new Map());
+  const next = new Map<string, Row>();
+  // By their place, not by what they are: while somebody types, the page changes words and makes no rows anew.
+  const draw = (hit: SearchHit, place: number): JSX.Element | null => {
+    const key = `${hit.kind} ${place}`;
+    const own = details.get(hitKey(hit));
+    const headline = headlines.get(hit.id);
+    const madeOf = [hit, own, headline, references, selection, themes];
+    const former = rows.current.get(key);
+    const row = former && isSame(former.madeOf, madeOf) ? former : { madeOf, drawn: drawRow(key, hit, own, headline) };
+    next.set(key, row);
+    return row.drawn;
+  };
+  const drawRow = (key: string, hit: SearchHit, own: HitDetails | undefined, headline: Headline | undefined) => {
+    const href = hitHref(hit, own, address.text);
+    if (hit.kind !== "article") {
+      return (
+        <li key={key}>
+          <OtherHit hit={hit} details={own} references={references} href={href} />
+        </li>
+      );
+    }
+    if (href === undefined) return null;
+    return (
+      <li key={key}>
+        <ArticleHit
+          hit={hit}
+          details={own}
+          headline={headline}
+          themes={themes}
+          href={href}
+          selection={selection}
+          target={`article:${hit.id}`}
+        />
+      </li>
+    );
+  };
+  let room = most;
+  const take = (hits: readonly SearchHit[]): readonly SearchHit[] => {
+    const taken = hits.slice(0, Math.max(0, room));
+    room -= taken.length;
+    return taken;
+  };
+  const drawn = groups.map((group) => ({
+    group,
+    complete: take(group.complete).map(draw),
+    partial: take(group.partial).map((hit, place) => draw(hit, group.complete.length + place)),
+  }));
+  rows.current = next;
+  return (
+    <div class={styles.results}>
+      {drawn.map((rowsOf) => (
+        <ResultGroup key={rowsOf.group.kind} {...rowsOf} isOnly={groups.length === 1} onKind={onKind} />
+      ))}
+    </div>
+  );
+}
+
+type GroupProps = {
+  readonly group: Group;
+  readonly complete: readonly (JSX.Element | null)[];
+  readonly partial: readonly (JSX.Element | null)[];
+  readonly isOnly: boolean;
+  readonly onKind: (kind: HitKind) => void;
+};
+
+function ResultGroup({ group, complete, partial, isOnly, onKind }: GroupProps): JSX.Element {
+  const words = useSearchSentences();
+  const id = useId();
+  const { kind, count, total, isCut } = group;
+  const name = words.kinds[kind];
+  return (
+    <section class={styles.group} aria-labelledby={id}>
+      <h2 id={id}>{words.ofKind(name, count)}</h2>
+      {complete.length > 0 && (
+        // biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role of a list without bullets
+        <ul class={styles.list} role="list">
+          {complete}
+        </ul>
+      )}
+      {partial.length > 0 && complete.length > 0 && <p class={styles.partly}>{words.partly}</p>}
+      {partial.length > 0 && (
+        // biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role of a list without bullets
+        <ul class={styles.list} role="list">
+          {partial}
+        </ul>
+      )}
+      {isCut && !isOnly && (
+        <button type="button" class={styles.all} data-hit={`all ${kind}`} onClick={() => onKind(kind)}>
+          {words.showAll(name, total)}
+        </button>
+      )}
+    </section>
+  );
+}

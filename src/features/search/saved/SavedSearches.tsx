@@ -1,0 +1,64 @@
+import type { JSX } from "preact";
+import { useEffect, useId, useState } from "preact/hooks";
+import type { SearchAddress } from "../../../domain/search/searchAddress";
+import type { ShownEdition } from "../../../shared/edition/useEdition";
+import { Icon } from "../../../ui/Icon";
+import { IconButton } from "../../../ui/IconButton";
+import { SearchLink } from "../filters/FacetLinks";
+import styles from "../SearchList.module.css";
+import { readQuery } from "../searchHref";
+import { useSearchSentences } from "../useSearchSentences";
+import { countFreshResults } from "./freshResults";
+import { removeSearch } from "./saveSearch";
+import { useSavedSearches } from "./useSavedSearches";
+
+type Props = { readonly edition: ShownEdition; readonly onGo: (address: SearchAddress) => void };
+
+/** The searches that the reader follows, each with how much it finds that is new. */
+export function SavedSearches({ edition, onGo }: Props): JSX.Element | null {
+  const words = useSearchSentences();
+  const searches = useSavedSearches();
+  const { installed } = edition;
+  const id = useId();
+  const [fresh, setFresh] = useState<ReadonlyMap<string, number>>(new Map());
+  const revision = installed?.revision;
+  useEffect(() => {
+    if (searches.length === 0 || revision === undefined) return;
+    const controller = new AbortController();
+    const tell = (search: string, count: number): void => setFresh((now) => new Map(now).set(search, count));
+    void countFreshResults(searches, tell, controller.signal);
+    return () => controller.abort();
+  }, [searches, revision]);
+  if (searches.length === 0) return null;
+  return (
+    <section class={styles.part} aria-labelledby={id}>
+      <div class={styles.head}>
+        <h2 id={id}>{words.saved}</h2>
+      </div>
+      {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role of a list without bullets */}
+      <ul class={styles.list} role="list">
+        {searches.map((search) => {
+          const count = fresh.get(search.id);
+          return (
+            <li key={search.id} class={styles.item}>
+              <SearchLink class={styles.link} address={readQuery(search.query)} onGo={onGo}>
+                <Icon name="search" />
+                <span class={styles.name}>{search.name}</span>
+                {count !== undefined && (
+                  <span class={`${styles.fresh} ${count > 0 ? styles.isFresh : ""}`}>
+                    {count > 0 ? words.fresh(count) : words.nothingFresh}
+                  </span>
+                )}
+              </SearchLink>
+              <IconButton
+                icon="close"
+                label={words.unsave(search.name)}
+                onPress={() => void removeSearch(search, words)}
+              />
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,18 @@
+import type { Block, ListItem } from "../../domain/article/body";
+import type { Draft } from "../compile/readArticle";
+import { isContainer } from "../text/walkBlocks";
+import { listSourceBlocks, writeBlockLines } from "../text/writePlainText";
+import type { PlacedLine } from "./compareLines";
+import { BLANK_LINE, normaliseLine } from "./normaliseLine";
+
+/** What an article says of its source, line by line: its title, then each line a reader sees. */
+export function listArticleLines({ article, titleLine, blockLines }: Draft): readonly PlacedLine[] {
+  const placeBlock = (block: Block | ListItem): readonly PlacedLine[] => {
+    if (isContainer(block) && block.type !== "footnoteDefinition") return block.children.flatMap(placeBlock);
+    const first = blockLines.get(block.data.id) ?? titleLine;
+    return writeBlockLines(block).map((text, index) => ({ text, line: first + index }));
+  };
+  return [{ text: article.title, line: titleLine }, ...listSourceBlocks(article.body).flatMap(placeBlock)]
+    .map(({ text, line }) => ({ text: normaliseLine(text), line }))
+    .filter(({ text }) => text !== "" && text !== BLANK_LINE);
+}

@@ -1,0 +1,19 @@
+import { readTextFile } from "../files/readTextFile";
+import type { Problem } from "../Problem";
+import type { PlacedLine } from "./compareLines";
+import { normaliseLine } from "./normaliseLine";
+
+/** Where a received document is kept, relative to the data folder. */
+export function sourceFile(sourceName: string): string {
+  return `sources/${sourceName}`;
+}
+
+/** Every line of a received document, empty ones among them. */
+export function readSource(
+  dataDir: string,
+  sourceName: string,
+  report: (problem: Problem) => void,
+): readonly PlacedLine[] | undefined {
+  const text = readTextFile(dataDir, sourceFile(sourceName), report);
+  return text?.split("\n").map((line, index) => ({ text: normaliseLine(line), line: index + 1 }));
+}

@@ -1,0 +1,61 @@
+import * as v from "valibot";
+import { ArticleDateSchema } from "../../domain/article/articleDate";
+import { ArticleIdSchema, ThemeIdSchema } from "../../domain/ids";
+import { FigureSchema } from "../../domain/reference/figure";
+
+const text = v.pipe(v.string(), v.trim(), v.nonEmpty());
+const lineNumber = v.pipe(
+  v.string(),
+  v.regex(/^[1-9]\d{0,8}$/, "must be a line number, counted from 1"),
+  v.transform(Number),
+);
+
+/** A passage of a received document: its file in `sources/`, its first and its last line. */
+export const SourceRangeSchema = v.strictObject({
+  file: v.pipe(v.string(), v.regex(/^[\w-][\w.-]*$/, "must be the name of a file in sources/")),
+  lines: v.pipe(
+    v.strictTuple([lineNumber, lineNumber]),
+    v.check(([first, last]) => first <= last, "must be the first line and then the last one"),
+  ),
+});
+export type SourceRange = v.InferOutput<typeof SourceRangeSchema>;
+
+const NoteSchema = v.pipe(
+  v.strictObject({
+    quote: v.optional(text),
+    footnote: v.optional(
+      v.pipe(v.string(), v.regex(/^[^\s[\]]+$/, "must be the mark as the text writes it, like 1 or *")),
+    ),
+    note: text,
+  }),
+  v.check(
+    ({ quote, footnote }) => (quote === undefined) !== (footnote === undefined),
+    'must have either "quote" (a passage) or "footnote" (a mark)',
+  ),
+);
+export type Note = v.InferOutput<typeof NoteSchema>;
+
+const date = v.pipe(
+  ArticleDateSchema,
+  v.check(
+    (date) =>
+      !(date.basis === "event" && date.precision === "day" && date.lastDay !== undefined) || date.day < date.lastDay,
+    'must have a "lastDay" that comes after its "day"',
+  ),
+  v.check(
+    (date) => date.basis !== "period" || date.firstYear < date.lastYear,
+    'must have a "lastYear" that comes after its "firstYear"',
+  ),
+);
+
+/** What stands above an article's text, between the `---` lines. */
+export const FrontMatterSchema = v.strictObject({
+  id: ArticleIdSchema,
+  title: text,
+  themes: v.pipe(v.array(ThemeIdSchema), v.minLength(1, "must name at least one theme")),
+  source: v.optional(SourceRangeSchema),
+  date,
+  notes: v.optional(v.array(NoteSchema), []),
+  figures: v.optional(v.array(FigureSchema), []),
+});
+export type FrontMatter = v.InferOutput<typeof FrontMatterSchema>;

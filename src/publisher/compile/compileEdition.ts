@@ -1,0 +1,139 @@
+import type { Article } from "../../domain/article/article";
+import { decideArticleOrder } from "../../domain/article/decideArticleOrder";
+import type { RelatedPart } from "../../domain/article/related";
+import { type AboutPart, type EditionIdentity, MAX_PART_BYTES, type Manifest } from "../../domain/edition/edition";
+import type { ArticleFigures } from "../../domain/reference/figure";
+import { drawMap } from "../map/drawMap";
+import { packMap } from "../map/packMap";
+import { type Problem, sortProblems } from "../Problem";
+import { packReference } from "../reference/packReference";
+import { listFeaturesOfEach } from "../relate/listFeatures";
+import { packRelated } from "../relate/packRelated";
+import { relateArticles } from "../relate/relateArticles";
+import { packSearch } from "../search/packSearch";
+import type { CompiledEdition } from "./CompiledEdition";
+import { cutParts, type PartItem, partJson } from "./cutParts";
+import { type PackedPart, packPart } from "./packPart";
+import type { Draft } from "./readArticle";
+import { type Corpus, readCorpus } from "./readCorpus";
+import { sha256 } from "./sha256";
+import { writeCanonicalJson } from "./writeCanonicalJson";
+
+export type { CompiledEdition };
+
+/** Enough for the cores of a laptop, few enough for its memory. */
+const PACKED_AT_ONCE = 8;
+
+export type CompileResult =
+  | { readonly ok: true; readonly edition: CompiledEdition }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** Makes the edition of a data folder, or tells everything that stands in its way, by file and line. Same input, same bytes. */
+export async function compileEdition(dataDir: string): Promise<CompileResult> {
+  return compileCorpus(readCorpus(dataDir));
+}
+
+export async function compileCorpus(corpus: Corpus): Promise<CompileResult> {
+  const { identityFile, themes, contactsFile, drafts, places, glossary } = corpus;
+  const newestFirst = orderArticles(drafts);
+  const items = newestFirst.map((article) => ({
+    id: article.id,
+    sortKey: article.sortKey,
+    json: JSON.stringify(article),
+  }));
+  const problems = [...corpus.problems, ...checkSizes(items, drafts)];
+  if (problems.length > 0 || identityFile === undefined || themes === undefined) {
+    return { ok: false, problems: sortProblems(problems) };
+  }
+  const { identity, siteUrl } = identityFile;
+  const oldestFirst = [...newestFirst].reverse();
+  const about: AboutPart = { themes: [...themes], contacts: contactsFile?.contacts ?? null };
+  const reference = {
+    programmes: corpus.programmeFiles.map(({ programme }) => programme),
+    places,
+    glossary,
+    figures: newestFirst.flatMap(listFigures),
+  };
+  const related = relateArticles(listFeaturesOfEach(oldestFirst, reference));
+  const map = drawMap(places);
+  const packed = [
+    ...(await packAll(about, [...items].reverse())),
+    ...(await packRelated(related)),
+    ...(await packReference(reference)),
+    ...(await packMap(map)),
+    ...packSearch(oldestFirst, reference),
+  ];
+  const manifest = describe(identity, drafts.length, packed);
+  return {
+    ok: true,
+    edition: {
+      manifest,
+      manifestJson: `${writeCanonicalJson(manifest)}\n`,
+      parts: new Map(packed.map(({ part, bytes }) => [part.path, bytes])),
+      articles: newestFirst,
+      related: nameRelated(oldestFirst, related),
+      about,
+      map,
+      ...reference,
+      identity,
+      siteUrl,
+    },
+  };
+}
+
+function orderArticles(drafts: readonly Draft[]): readonly Article[] {
+  const sortKeys = decideArticleOrder(
+    drafts.map(({ article: { id, date }, source }) => ({
+      id,
+      date,
+      source: source && { file: source.file, firstLine: source.lines[0] },
+    })),
+  );
+  return drafts
+    .map(({ article: { id, title, themes, date, words, standfirst, body, notes, figures } }): Article => {
+      const sortKey = sortKeys.get(id) ?? id;
+      // Written out for the order of the keys: it is the order of the bytes.
+      return { id, title, themes, date, sortKey, words, standfirst, body, notes, figures };
+    })
+    .sort((a, b) => (a.sortKey < b.sortKey ? 1 : -1));
+}
+
+function listFigures({ id, title, themes, figures }: Article): readonly ArticleFigures[] {
+  return figures.length === 0 ? [] : [{ article: id, title, themes, figures }];
+}
+
+function nameRelated(oldestFirst: readonly Article[], related: RelatedPart["related"]): CompiledEdition["related"] {
+  return new Map(
+    oldestFirst.map(({ id }, place) => [id, (related[place] ?? []).flatMap((other) => oldestFirst[other] ?? [])]),
+  );
+}
+
+function checkSizes(items: readonly PartItem[], drafts: readonly Draft[]): readonly Problem[] {
+  const tooLarge = new Set(
+    items.filter((item) => Buffer.byteLength(partJson([item])) > MAX_PART_BYTES).map(({ id }) => id),
+  );
+  const limit = `${Math.floor(MAX_PART_BYTES / 1e6)} MB`;
+  const message = `This article is larger than a phone can take (${limit} when compiled): make several articles of it.`;
+  return drafts.filter(({ article }) => tooLarge.has(article.id)).map(({ file }) => ({ file, line: 1, message }));
+}
+
+async function packAll(about: AboutPart, oldestFirst: readonly PartItem[]): Promise<readonly PackedPart[]> {
+  const packed = [await packPart(writeCanonicalJson(about), { kind: "about", count: 0 })];
+  const parts = cutParts(oldestFirst);
+  for (let next = 0; next < parts.length; next += PACKED_AT_ONCE) {
+    packed.push(...(await Promise.all(parts.slice(next, next + PACKED_AT_ONCE).map(packArticles))));
+  }
+  return packed;
+}
+
+function packArticles(part: readonly PartItem[]): Promise<PackedPart> {
+  const facts = { kind: "articles", count: part.length, from: part[0]?.sortKey, to: part.at(-1)?.sortKey };
+  return packPart(partJson(part), facts);
+}
+
+function describe(identity: EditionIdentity, articleCount: number, packed: readonly PackedPart[]): Manifest {
+  const parts = packed.map(({ part }) => part);
+  const bytes = parts.reduce((sum, part) => sum + part.bytes, 0);
+  const content = { format: 1 as const, ...identity, bytes, articleCount, parts };
+  return { ...content, revision: sha256(writeCanonicalJson(content)) };
+}

@@ -1,0 +1,20 @@
+import type { Article } from "../../domain/article/article";
+import type { BlockId } from "../../domain/ids";
+import { countIn, findQuote } from "../text/findQuote";
+
+/** Where words stand in an article. Without a block: in its title. */
+export type QuotePlace = { readonly quote: string; readonly block?: BlockId };
+export type LocatedQuote =
+  | { readonly ok: true; readonly place: QuotePlace }
+  | { readonly ok: false; readonly message: string };
+
+/** The one place of words in an article's title or body, or the sentence that says what to do. */
+export function locateQuote({ id, title, body }: Pick<Article, "id" | "title" | "body">, quote: string): LocatedQuote {
+  const inBody = findQuote(body, quote);
+  const times = inBody.length + countIn(title, quote);
+  if (times === 0) return { ok: false, message: `The article "${id}" does not say "${quote}": quote its exact words.` };
+  if (times > 1) {
+    return { ok: false, message: `The article "${id}" says "${quote}" ${times} times: quote more words around it.` };
+  }
+  return { ok: true, place: inBody[0] ?? { quote } };
+}

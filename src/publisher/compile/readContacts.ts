@@ -1,0 +1,29 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import * as v from "valibot";
+import { type Contacts, ContactsSchema } from "../../domain/edition/contacts";
+import { readTextFile } from "../files/readTextFile";
+import { readYaml, type YamlPath } from "../files/readYaml";
+import type { Problem } from "../Problem";
+import { type SourceRange, SourceRangeSchema } from "./FrontMatterSchema";
+
+export const CONTACTS_FILE = "contacts.yaml";
+
+const ContactsFileSchema = v.strictObject({ ...ContactsSchema.entries, source: v.optional(SourceRangeSchema) });
+
+export type ContactsFile = {
+  readonly contacts: Contacts;
+  readonly source: SourceRange | undefined;
+  readonly lineOf: (path: YamlPath) => number;
+};
+
+/** A publication may have no contacts; a file of contacts that cannot be read is a problem. */
+export function readContacts(dataDir: string, report: (problem: Problem) => void): ContactsFile | undefined {
+  const text = existsSync(join(dataDir, CONTACTS_FILE)) ? readTextFile(dataDir, CONTACTS_FILE, report) : undefined;
+  if (text === undefined) return undefined;
+  const reportLine = (line: number, message: string) => report({ file: CONTACTS_FILE, line, message });
+  const { value, lineOf } = readYaml(ContactsFileSchema, text, reportLine);
+  if (value === undefined) return undefined;
+  const { source, ...contacts } = value;
+  return { contacts, source, lineOf };
+}

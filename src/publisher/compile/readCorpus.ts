@@ -1,0 +1,55 @@
+import type { Theme } from "../../domain/edition/theme";
+import type { GlossaryEntry } from "../../domain/reference/glossary";
+import type { Place } from "../../domain/reference/place";
+import type { Problem } from "../Problem";
+import { checkProgrammes } from "../reference/checkProgrammes";
+import { quotedArticles } from "../reference/quotedArticles";
+import { readGlossary } from "../reference/readGlossary";
+import { readPlaces } from "../reference/readPlaces";
+import { type ProgrammeFile, readProgrammes } from "../reference/readProgrammes";
+import type { Draft } from "./readArticle";
+import { type ContactsFile, readContacts } from "./readContacts";
+import { readDrafts } from "./readDrafts";
+import { type IdentityFile, readIdentity } from "./readIdentity";
+import { readThemes } from "./readThemes";
+
+/** Everything that the editors keep, as far as it could be read. */
+export type Corpus = {
+  readonly identityFile: IdentityFile | undefined;
+  readonly themes: readonly Theme[] | undefined;
+  readonly contactsFile: ContactsFile | undefined;
+  readonly drafts: readonly Draft[];
+  readonly programmeFiles: readonly ProgrammeFile[];
+  readonly places: readonly Place[];
+  readonly glossary: readonly GlossaryEntry[];
+  readonly problems: readonly Problem[];
+};
+
+/** Reads every file to its end, so that one run tells all problems. */
+export function readCorpus(dataDir: string): Corpus {
+  const problems: Problem[] = [];
+  const report = (problem: Problem) => problems.push(problem);
+  const identityFile = readIdentity(dataDir, report);
+  const themes = readThemes(dataDir, report);
+  const contactsFile = readContacts(dataDir, report);
+  const drafts = readDrafts(dataDir, report);
+  if (themes !== undefined) problems.push(...checkThemes(themes, drafts));
+  const articles = quotedArticles(dataDir, drafts);
+  const programmeFiles = readProgrammes(dataDir, articles, report);
+  const places = readPlaces(dataDir, articles, report);
+  const glossary = readGlossary(dataDir, articles, drafts, report);
+  problems.push(...checkProgrammes(programmeFiles, { themes, places, drafts }));
+  return { identityFile, themes, contactsFile, drafts, programmeFiles, places, glossary, problems };
+}
+
+function checkThemes(themes: readonly Theme[], drafts: readonly Draft[]): readonly Problem[] {
+  const known = new Set<string>(themes.map(({ id }) => id));
+  const choices = [...known].join(", ");
+  return drafts.flatMap(({ file, article, themeLines }) =>
+    article.themes.flatMap((theme, index) => {
+      if (known.has(theme)) return [];
+      const message = `"${theme}" is not a theme of themes.yaml: use one of ${choices}, or add it there.`;
+      return [{ file, line: themeLines[index] ?? 1, message }];
+    }),
+  );
+}

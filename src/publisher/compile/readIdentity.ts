@@ -1,0 +1,28 @@
+import * as v from "valibot";
+import { type EditionIdentity, EditionIdentitySchema } from "../../domain/edition/edition";
+import { readTextFile } from "../files/readTextFile";
+import { readYaml } from "../files/readYaml";
+import type { Problem } from "../Problem";
+
+const FILE = "edition.yaml";
+
+const EditionFileSchema = v.strictObject({
+  ...EditionIdentitySchema.entries,
+  publisher: v.strictObject(EditionIdentitySchema.entries.publisher.entries),
+  url: v.optional(v.pipe(v.string(), v.url('must be an address like "https://…"'))),
+});
+
+export type IdentityFile = {
+  readonly identity: EditionIdentity;
+  /** Public address of the site, if the editors gave one. */
+  readonly siteUrl: string | undefined;
+};
+
+export function readIdentity(dataDir: string, report: (problem: Problem) => void): IdentityFile | undefined {
+  const text = readTextFile(dataDir, FILE, report);
+  if (text === undefined) return undefined;
+  const { value } = readYaml(EditionFileSchema, text, (line, message) => report({ file: FILE, line, message }));
+  if (value === undefined) return undefined;
+  const { url, ...identity } = value;
+  return { identity, siteUrl: url };
+}

@@ -1,0 +1,50 @@
+import type { Theme } from "../../domain/edition/theme";
+import type { Place } from "../../domain/reference/place";
+import type { Draft } from "../compile/readArticle";
+import type { YamlPath } from "../files/YamlPath";
+import type { Problem } from "../Problem";
+import { checkFacts } from "./checkFacts";
+import { hasWord } from "./hasWord";
+import type { ProgrammeFile } from "./readProgrammes";
+import { writeArticleText } from "./writeArticleText";
+
+export type ProgrammeSurroundings = {
+  readonly themes: readonly Theme[] | undefined;
+  readonly places: readonly Place[];
+  readonly drafts: readonly Draft[];
+};
+
+/** What programmes say of themes, places, each other and the articles; and what they say against their own quotes. */
+export function checkProgrammes(
+  files: readonly ProgrammeFile[],
+  { themes, places, drafts }: ProgrammeSurroundings,
+): readonly Problem[] {
+  if (files.length === 0) return [];
+  const ids = new Set<string>(files.map(({ programme }) => programme.id));
+  const themeIds = themes && new Set<string>(themes.map(({ id }) => id));
+  const placeIds = new Set<string>(places.map(({ id }) => id));
+  const texts = drafts.map(({ article }) => writeArticleText(article));
+  return files.flatMap(({ file, programme, lineOf }) => {
+    const problems: Problem[] = [];
+    const say = (path: YamlPath, message: string) => problems.push({ file, line: lineOf(path), message });
+    for (const [index, theme] of programme.themes.entries()) {
+      if (themeIds === undefined || themeIds.has(theme)) continue;
+      say(["themes", index], `"${theme}" is not a theme of themes.yaml: use one of ${[...themeIds].join(", ")}.`);
+    }
+    for (const [index, place] of (programme.territory?.places ?? []).entries()) {
+      if (placeIds.has(place)) continue;
+      say(["territory", "places", index], `"${place}" is not a place of places.yaml: correct it, or add it there.`);
+    }
+    for (const [index, { id }] of programme.related.entries()) {
+      const path = ["related", index, "id"];
+      if (id === programme.id) say(path, "A programme is not related to itself: remove this.");
+      else if (!ids.has(id)) say(path, `"${id}" is not a programme: use the name of a file in programmes/.`);
+    }
+    for (const [index, alias] of programme.aliases.entries()) {
+      if (texts.some((text) => hasWord(text, alias))) continue;
+      say(["aliases", index], `No article says "${alias}": write it as an article does, or remove it.`);
+    }
+    for (const { path, message } of checkFacts(programme)) say(path, message);
+    return problems;
+  });
+}

@@ -1,0 +1,64 @@
+import {
+  type FiguresPart,
+  type GlossaryPart,
+  MAX_PART_BYTES,
+  type PlacesPart,
+  type ProgrammesPart,
+} from "../../domain/edition/edition";
+import type { ArticleFigures } from "../../domain/reference/figure";
+import type { GlossaryEntry } from "../../domain/reference/glossary";
+import type { Place } from "../../domain/reference/place";
+import type { Programme } from "../../domain/reference/programme";
+import { type PackedPart, packPart } from "../compile/packPart";
+import { writeCanonicalJson } from "../compile/writeCanonicalJson";
+
+export type Reference = {
+  readonly programmes: readonly Programme[];
+  readonly places: readonly Place[];
+  readonly glossary: readonly GlossaryEntry[];
+  /** Of the articles that have any. */
+  readonly figures: readonly ArticleFigures[];
+};
+
+/**
+ * The parts of what articles are looked up in. Each kind that there is one of, so a publication without programmes has
+ * the same parts as ever; more than one where one would be larger than a phone takes.
+ */
+export async function packReference(reference: Reference): Promise<readonly PackedPart[]> {
+  const { programmes, places, glossary, figures } = reference;
+  return Promise.all([
+    ...cut(programmes).map((some) => pack({ programmes: some } satisfies ProgrammesPart, "programmes", some.length)),
+    ...cut(places).map((some) => pack({ places: some } satisfies PlacesPart, "places", some.length)),
+    ...cut(glossary).map((some) => pack({ glossary: some } satisfies GlossaryPart, "glossary", some.length)),
+    ...cut(figures).map((some) => pack({ figures: some } satisfies FiguresPart, "figures", some.length)),
+  ]);
+}
+
+function pack(
+  content: ProgrammesPart | PlacesPart | GlossaryPart | FiguresPart,
+  kind: string,
+  count: number,
+): Promise<PackedPart> {
+  return packPart(writeCanonicalJson(content), { kind, count });
+}
+
+/** Room for the part's own braces and name. */
+const ENVELOPE_BYTES = 100;
+
+/** Full parts, in order: one item of these is never near the limit. */
+function cut<T>(items: readonly T[]): readonly T[][] {
+  const parts: T[][] = [];
+  let bytes = 0;
+  for (const item of items) {
+    const itemBytes = Buffer.byteLength(writeCanonicalJson(item)) + 1;
+    const part = parts.at(-1);
+    if (part === undefined || bytes + itemBytes > MAX_PART_BYTES) {
+      parts.push([item]);
+      bytes = ENVELOPE_BYTES + itemBytes;
+    } else {
+      part.push(item);
+      bytes += itemBytes;
+    }
+  }
+  return parts;
+}

@@ -1,0 +1,30 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import * as v from "valibot";
+import { type Place, PlaceSchema } from "../../domain/reference/place";
+import { placeProofs, type QuotedArticles } from "../compile/placeProofs";
+import { readTextFile } from "../files/readTextFile";
+import { readYaml } from "../files/readYaml";
+import type { Problem } from "../Problem";
+import { checkPlaces } from "./checkPlaces";
+import { positionPlaces } from "./positionPlaces";
+
+export const PLACES_FILE = "places.yaml";
+
+/** The places, in the file's order, each with its point on the map where it has one. A publication may have none. */
+export function readPlaces(
+  dataDir: string,
+  articles: QuotedArticles,
+  report: (problem: Problem) => void,
+): readonly Place[] {
+  const file = PLACES_FILE;
+  const text = existsSync(join(dataDir, file)) ? readTextFile(dataDir, file, report) : undefined;
+  if (text === undefined) return [];
+  const reportLine = (line: number, message: string) => report({ file, line, message });
+  const { value, lineOf } = readYaml(v.array(PlaceSchema), text, reportLine, (content, reportAt) =>
+    placeProofs(content, articles, reportAt),
+  );
+  const places = value ?? [];
+  for (const { path, message } of checkPlaces(places)) reportLine(lineOf(path), message);
+  return positionPlaces(places);
+}

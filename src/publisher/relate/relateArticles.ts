@@ -1,0 +1,73 @@
+import type { RelatedPart } from "../../domain/article/related";
+import { type Counted, countFeatures, type Features } from "./countFeatures";
+
+const MOST_RELATED = 3;
+/** Below, two articles share some words and no subject: chosen by looking at every pair of the first corpus. */
+const LEAST_SIMILARITY = 0.05;
+/** Of each article, the shared features that tell most about it. Keeps the work in proportion to the number of articles. */
+const MOST_FEATURES = 60;
+/** A feature of more articles than this tells nothing, and one of a single article relates it to none. */
+const MOST_COMMON_SHARE = 0.1;
+const MOST_COMMON_AT_LEAST = 6;
+
+/** A feature's weight in an article, or in one of the articles that have it. */
+type Weight = { readonly of: number; readonly weight: number };
+
+/**
+ * For each article, by its place, up to three others that are about the same, nearest first: the cosine of their features,
+ * weighted by how rare each is (TF-IDF). The same input gives the same answer: of two equally near ones the later is
+ * taken for nearer, since it is the newer when the oldest comes first.
+ */
+export function relateArticles(articles: Iterable<Features>): RelatedPart["related"] {
+  const vectors = weigh(countFeatures(articles));
+  const holders = invert(vectors);
+  const similarities = new Float64Array(vectors.length);
+  return vectors.map((vector, self) => {
+    const met: number[] = [];
+    for (const { of: feature, weight } of vector) {
+      for (const other of holders.get(feature) ?? []) {
+        if (similarities[other.of] === 0) met.push(other.of);
+        similarities[other.of] = (similarities[other.of] ?? 0) + weight * other.weight;
+      }
+    }
+    const near = met
+      .map((article) => ({ article, similarity: similarities[article] ?? 0 }))
+      .filter(({ article, similarity }) => article !== self && similarity >= LEAST_SIMILARITY)
+      .sort((one, other) => other.similarity - one.similarity || other.article - one.article);
+    for (const article of met) similarities[article] = 0;
+    return near.slice(0, MOST_RELATED).map(({ article }) => article);
+  });
+}
+
+/**
+ * Unit vectors, without the features that can't relate anything. Those count in the length all the same: an article full of
+ * words that no other has is like none.
+ */
+function weigh({ articles, heldBy }: Counted): readonly (readonly Weight[])[] {
+  const mostCommon = Math.max(MOST_COMMON_AT_LEAST, articles.length * MOST_COMMON_SHARE);
+  const held = (feature: number): number => heldBy[feature] ?? 0;
+  return articles.map(({ features, counts }) => {
+    const weights = Array.from(features, (feature, index): Weight => {
+      const rarity = Math.log(articles.length / held(feature));
+      return { of: feature, weight: (1 + Math.log(counts[index] ?? 1)) * rarity };
+    });
+    const length = Math.sqrt(weights.reduce((sum, { weight }) => sum + weight * weight, 0)) || 1;
+    return weights
+      .filter(({ of: feature }) => held(feature) > 1 && held(feature) <= mostCommon)
+      .sort((one, other) => other.weight - one.weight || one.of - other.of)
+      .slice(0, MOST_FEATURES)
+      .map(({ of, weight }) => ({ of, weight: weight / length }));
+  });
+}
+
+function invert(vectors: readonly (readonly Weight[])[]): ReadonlyMap<number, readonly Weight[]> {
+  const holders = new Map<number, Weight[]>();
+  for (const [article, vector] of vectors.entries()) {
+    for (const { of: feature, weight } of vector) {
+      const list = holders.get(feature);
+      if (list) list.push({ of: article, weight });
+      else holders.set(feature, [{ of: article, weight }]);
+    }
+  }
+  return holders;
+}

@@ -1,0 +1,61 @@
+import type { GlossaryEntry } from "../../domain/reference/glossary";
+import type { Place } from "../../domain/reference/place";
+import type { Programme } from "../../domain/reference/programme";
+import type { Draft } from "../compile/readArticle";
+import { findSpans, findWords, type Span } from "./findSpans";
+import type { FindingKind } from "./listFindings";
+
+/** The entries of a publication that can account for what stands in an article. */
+export type Entries = {
+  readonly programmes: readonly Programme[];
+  readonly places: readonly Place[];
+  readonly glossary: readonly GlossaryEntry[];
+};
+
+/** A stretch of an article's text of which an entry speaks, and of what kind the entry is. */
+export type Account = Span & { readonly kinds: ReadonlySet<FindingKind> };
+
+const NUMBERS: readonly FindingKind[] = ["amount", "percentage", "number"];
+const TIMES: readonly FindingKind[] = ["date", "year"];
+const NAMES: readonly FindingKind[] = ["name"];
+const ALL: readonly FindingKind[] = [...NUMBERS, ...TIMES, ...NAMES, "acronym"];
+
+/**
+ * What the entries say of one article. A quote only accounts for the kind of thing that its field states: the sentence
+ * that proves a purpose does not account for the amount that it also names.
+ */
+export function listAccounts({ article }: Draft, text: string, entries: Entries): readonly Account[] {
+  const accounts: Account[] = [];
+  const add = (kinds: readonly FindingKind[], spans: readonly Span[]) => {
+    for (const span of spans) accounts.push({ ...span, kinds: new Set(kinds) });
+  };
+  const quotes = (proofs: readonly { readonly article: string; readonly quote: string }[]) =>
+    proofs.filter((proof) => proof.article === article.id).flatMap(({ quote }) => findSpans(text, quote));
+
+  if (article.date.basis !== "unknown") add(TIMES, findSpans(text, article.date.quote));
+  for (const { values, total, change, counted } of article.figures) {
+    for (const said of [...values, total, change]) {
+      if (said !== undefined) add([...NUMBERS, ...TIMES], findSpans(text, said.quote));
+    }
+    for (const { period } of values) if (period !== undefined) add(TIMES, findWords(text, period));
+    for (const { quote } of counted) add(NAMES, findSpans(text, quote));
+  }
+  for (const programme of entries.programmes) {
+    for (const name of [programme.name.value, ...programme.aliases]) add(ALL, findWords(text, name));
+    for (const { proofs } of programme.amounts) add(NUMBERS, quotes(proofs));
+    for (const dated of [programme.period, ...programme.milestones]) if (dated) add(TIMES, quotes(dated.proofs));
+    for (const named of [programme.name, ...programme.operators, ...programme.beneficiaries]) {
+      add(NAMES, quotes(named.proofs));
+    }
+    for (const mention of programme.mentions) add(ALL, quotes([mention]));
+  }
+  for (const place of entries.places) {
+    for (const name of [place.name, ...place.aliases]) add(["name", "number", "acronym"], findWords(text, name));
+    add(["name", "number", "acronym"], quotes(place.mentions));
+  }
+  for (const entry of entries.glossary) {
+    for (const spelling of [entry.acronym, ...entry.aliases]) add(["acronym"], findWords(text, spelling));
+    add(NAMES, quotes(entry.proofs));
+  }
+  return accounts;
+}

@@ -1,0 +1,73 @@
+import type { GlossaryEntry } from "../../domain/reference/glossary";
+import type { Place } from "../../domain/reference/place";
+import type { Programme } from "../../domain/reference/programme";
+import type { IndexedDocument } from "../../domain/search/index/indexedDocument";
+import { writeFacet } from "../../domain/search/index/writeFacet";
+import { type NamedPlace, namePlaces, type Reference } from "./listSubjects";
+import { yearsOf } from "./readDays";
+
+/** What of programmes, places and acronyms can be found. */
+export function describeReference({ programmes, places, glossary }: Reference): readonly IndexedDocument[] {
+  const named = namePlaces(places);
+  const byId = new Map(named.map((place) => [place.id, place]));
+  return [
+    ...programmes.map((programme) => describeProgramme(programme, byId)),
+    ...places.map((place, index) => describePlace(place, named[index])),
+    ...glossary.map(describeAcronym),
+  ];
+}
+
+function describeProgramme(programme: Programme, places: ReadonlyMap<string, NamedPlace>): IndexedDocument {
+  const { id, name, aliases, promise, purpose, territory, period, howToApply } = programme;
+  const proved = [promise, purpose, territory, howToApply, ...programme.operators, ...programme.actions];
+  const own = (territory?.places ?? []).flatMap((place) => places.get(place) ?? []);
+  const first = period?.first?.slice(0, 4);
+  const last = period?.last?.slice(0, 4);
+  const from = first ?? last;
+  const to = last ?? first;
+  return {
+    kind: "programme",
+    id,
+    title: name.value,
+    fields: {
+      title: [name.value],
+      body: [
+        ...[...proved, ...programme.beneficiaries].flatMap((fact) => fact?.value ?? []),
+        ...programme.audiences.flatMap(({ detail }) => detail ?? []),
+        ...programme.amounts.flatMap(({ wording, scope }) => [wording, scope]),
+        ...programme.milestones.map(({ text }) => text),
+        ...(period ? [period.wording] : []),
+      ],
+      names: [...aliases, ...own.flatMap(({ names }) => names)],
+    },
+    ...(from !== undefined && to !== undefined && { days: yearsOf(from, to) }),
+    facets: [
+      writeFacet("programme", id),
+      ...programme.themes.map((theme) => writeFacet("theme", theme)),
+      ...own.flatMap((place) => facetsOf(place)),
+    ],
+  };
+}
+
+function describePlace({ id, name, remark }: Place, named: NamedPlace | undefined): IndexedDocument {
+  return {
+    kind: "place",
+    id,
+    title: name,
+    fields: { title: [name], names: named?.names ?? [], body: remark === undefined ? [] : [remark] },
+    facets: named ? facetsOf(named) : [],
+  };
+}
+
+function describeAcronym({ acronym, meaning, aliases, detail }: GlossaryEntry): IndexedDocument {
+  return {
+    kind: "acronym",
+    id: acronym,
+    title: acronym,
+    fields: { title: [acronym, ...aliases], body: [meaning, ...(detail === undefined ? [] : [detail])] },
+  };
+}
+
+function facetsOf({ id, departement }: NamedPlace): readonly string[] {
+  return [writeFacet("place", id), ...(departement === undefined ? [] : [writeFacet("departement", departement)])];
+}

@@ -1,0 +1,88 @@
+import type { JSX } from "preact";
+import { useState } from "preact/hooks";
+import { useArea } from "../../i18n/area";
+import { backup } from "../../i18n/areas/backup";
+import { useMessages } from "../../i18n/useMessages";
+import { canShareFile, saveFile, shareFile } from "../../platform/device/offerFile";
+import { Button } from "../../ui/Button";
+import { showToast } from "../../ui/toasts";
+import { sayLibraryProblem } from "../library/lazy/sayLibraryProblem";
+import { useLibrary } from "../library/lazy/useLibrary";
+import styles from "./BackupPanel.module.css";
+import { ExportList } from "./ExportList";
+import { RestorePanel } from "./RestorePanel";
+import { writeBackup } from "./writeBackup";
+
+/** Back up, hand over, restore, and leave. */
+export function BackupPanel(): JSX.Element {
+  const messages = useMessages();
+  const words = useArea(backup).backup;
+  const [isBusy, setIsBusy] = useState(false);
+  const give = async (way: "save" | "share"): Promise<void> => {
+    setIsBusy(true);
+    const text = await hand(way);
+    setIsBusy(false);
+    if (text !== undefined) showToast({ text });
+  };
+  const hand = async (way: "save" | "share"): Promise<string | undefined> => {
+    const written = await writeBackup();
+    if (!written.ok) return sayLibraryProblem(written.problem, messages);
+    if (way === "share") {
+      const outcome = await shareFile(written.file);
+      if (outcome === "dismissed") return undefined;
+      if (outcome === "shared") {
+        await written.note();
+        return words.shared;
+      }
+    }
+    saveFile(written.file);
+    await written.note();
+    return words.saved;
+  };
+  return (
+    <div class={styles.panel}>
+      <section class={styles.part}>
+        <p>{words.what}</p>
+        <BackupAge />
+        <div class={styles.ways}>
+          <Button kind="primary" icon="arrow-down" isBusy={isBusy} onPress={() => void give("save")}>
+            {words.save}
+          </Button>
+          {canShareFile(sample) && (
+            <Button icon="share" isBusy={isBusy} onPress={() => void give("share")}>
+              {words.share}
+            </Button>
+          )}
+        </div>
+      </section>
+      <section class={styles.part} aria-labelledby="restore">
+        <h3 id="restore">{words.restore}</h3>
+        <RestorePanel />
+      </section>
+      <section class={styles.part} aria-labelledby="export">
+        <h3 id="export">{words.export}</h3>
+        <ExportList />
+      </section>
+    </div>
+  );
+}
+
+/** Only its name and kind are asked about. */
+const sample = { name: "a.json.gz", content: new Blob([], { type: "application/gzip" }) };
+
+/** When the last backup was made, and how much was changed since. */
+export function BackupAge(): JSX.Element | null {
+  const { backup: words } = useArea(backup);
+  const watched = useLibrary("backup", (library) => library.watchBackupState());
+  if (watched.status !== "ready") return null;
+  const { lastBackupAt, changes } = watched.value;
+  return (
+    <p class={styles.age}>
+      {lastBackupAt === null ? words.never : words.last(lastBackupAt)}
+      <br />
+      {changes === 0
+        ? lastBackupAt !== null && words.nothingNew
+        : words[lastBackupAt === null ? "changesOnly" : "changes"](changes)}
+    </p>
+  );
+}

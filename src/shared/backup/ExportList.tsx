@@ -1,0 +1,45 @@
+import type { JSX } from "preact";
+import type { Target } from "../../domain/library/target";
+import { useArea } from "../../i18n/area";
+import { backup } from "../../i18n/areas/backup";
+import { useMessages } from "../../i18n/useMessages";
+import { ActionList } from "../../ui/ActionList";
+import type { IconName } from "../../ui/Icon";
+import { showToast } from "../../ui/toasts";
+import { giveFile } from "./giveFile";
+import { EXPORT_FORMATS, type ExportFormat, writeExport } from "./writeExport";
+
+const icons: Readonly<Record<ExportFormat, IconName>> = {
+  markdown: "article",
+  html: "print",
+  csv: "contents",
+  bookmarks: "bookmark",
+  annotations: "quote",
+};
+
+type Props = {
+  /** Everything if absent. */
+  readonly only?: readonly Target[] | undefined;
+  readonly onDone?: (() => void) | undefined;
+};
+
+/** The forms that the library, or a part of it, can leave in. */
+export function ExportList({ only, onDone }: Props): JSX.Element {
+  const messages = useMessages();
+  const words = useArea(backup).backup;
+  const take = async (format: ExportFormat): Promise<void> => {
+    const file = await writeExport(format, messages, only && new Set(only)).catch(() => undefined);
+    onDone?.();
+    if (!file) return showToast({ text: words.exportFailed });
+    if ((await giveFile(file)) === "saved") showToast({ text: words.exported });
+  };
+  return (
+    <ActionList
+      actions={EXPORT_FORMATS.map((format) => ({
+        label: words.formats[format],
+        icon: icons[format],
+        onPress: () => void take(format),
+      }))}
+    />
+  );
+}

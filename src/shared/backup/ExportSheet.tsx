@@ -1,0 +1,27 @@
+import type { JSX } from "preact";
+import type { Target } from "../../domain/library/target";
+import { useArea } from "../../i18n/area";
+import { own } from "../../i18n/areas/own";
+import { useMessages } from "../../i18n/useMessages";
+import { Sheet } from "../../ui/Sheet";
+import { openLibraryBackup } from "../library/openLibraryBackup";
+import { lateComponent } from "../navigation/lateComponent";
+
+const ExportList = lateComponent(async (language) => (await openLibraryBackup(language)).ExportList);
+
+type Props = {
+  readonly isOpen: boolean;
+  readonly only: readonly Target[];
+  readonly onClose: () => void;
+};
+
+/** A selection, to be read elsewhere. */
+export function ExportSheet({ isOpen, only, onClose }: Props): JSX.Element {
+  const { article } = useMessages();
+  const { selection } = useArea(own).own;
+  return (
+    <Sheet isOpen={isOpen} onClose={onClose} title={selection.export} closeLabel={article.close}>
+      {isOpen && <ExportList only={only} onDone={onClose} onMissing={onClose} />}
+    </Sheet>
+  );
+}

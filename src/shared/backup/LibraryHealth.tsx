@@ -1,0 +1,58 @@
+import type { JSX } from "preact";
+import { useArea } from "../../i18n/area";
+import { backup } from "../../i18n/areas/backup";
+import { useMessages } from "../../i18n/useMessages";
+import { isInstalled } from "../../platform/app/installPrompt";
+import { sayLibraryProblem } from "../library/lazy/sayLibraryProblem";
+import { useLibrary } from "../library/lazy/useLibrary";
+import { paths } from "../navigation/paths";
+import styles from "./LibraryHealth.module.css";
+
+/** How safe the reader's own things are on this phone, in plain words. */
+export function LibraryHealth(): JSX.Element {
+  const messages = useMessages();
+  const { backup: words } = useArea(backup);
+  const { health } = words;
+  const state = useLibrary("backup", (library) => library.watchBackupState());
+  const counts = useLibrary("counts", (library) => library.watchCounts());
+  return (
+    <section class={styles.health} aria-labelledby="library-health">
+      <h2 id="library-health">{health.title}</h2>
+      {state.status === "failed" && <p>{sayLibraryProblem(state.problem, messages)}</p>}
+      {state.status === "ready" && counts.status === "ready" && (
+        <>
+          <dl class={styles.facts}>
+            <div>
+              <dt>{health.app}</dt>
+              <dd>{isInstalled() ? health.installed : health.inBrowser}</dd>
+            </div>
+            <div>
+              <dt>{health.backup}</dt>
+              <dd>
+                {state.value.lastBackupAt === null ? health.none : messages.format.moment(state.value.lastBackupAt)}
+              </dd>
+            </div>
+            <div>
+              <dt>{health.changes}</dt>
+              <dd>{health.countOf(state.value.changes)}</dd>
+            </div>
+          </dl>
+          <p>
+            {explain(
+              state.value.changes,
+              Object.values(counts.value).every((count) => count === 0),
+            )}
+          </p>
+        </>
+      )}
+      <a class={styles.link} href={`${paths.library()}#sauvegarde`}>
+        {words.open}
+      </a>
+    </section>
+  );
+
+  function explain(changes: number, isEmpty: boolean): string {
+    if (changes > 0) return health.risky;
+    return isEmpty ? health.empty : health.safe;
+  }
+}

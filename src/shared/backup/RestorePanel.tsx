@@ -1,0 +1,145 @@
+import type { JSX } from "preact";
+import { useId, useRef, useState } from "preact/hooks";
+import { decodeDeviceSettings } from "../../domain/device/deviceSettings";
+import type { Backup } from "../../domain/library/backup";
+import { isNothingNew, previewRestore, type RestorePreview } from "../../domain/library/previewRestore";
+import { useArea } from "../../i18n/area";
+import { backup as backupArea } from "../../i18n/areas/backup";
+import { useMessages } from "../../i18n/useMessages";
+import { saveFile } from "../../platform/device/offerFile";
+import { Button } from "../../ui/Button";
+import { Icon } from "../../ui/Icon";
+import { ConfirmDialog } from "../../ui/lazy/ConfirmDialog";
+import { Notice } from "../../ui/Notice";
+import { changeDeviceSettings } from "../device/deviceSettings";
+import { sayLibraryProblem } from "../library/lazy/sayLibraryProblem";
+import { tellDone } from "../library/lazy/tellDone";
+import { openLibrary } from "../library/openLibrary";
+import styles from "./BackupPanel.module.css";
+import { RestorePreviewList } from "./RestorePreviewList";
+import { writeBackup } from "./writeBackup";
+
+type State =
+  | { readonly status: "waiting" | "reading" }
+  | { readonly status: "refused"; readonly why: string }
+  | {
+      readonly status: "read";
+      readonly backup: Backup;
+      readonly dropped: number;
+      readonly preview: RestorePreview;
+    };
+
+/** Reads a backup, says what it would do, and does it only then. `onRestored`: it did. */
+export function RestorePanel({ onRestored }: { readonly onRestored?: () => void }): JSX.Element {
+  const messages = useMessages();
+  const { backup: words } = useArea(backupArea);
+  const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+  const [state, setState] = useState<State>({ status: "waiting" });
+  const [withSettings, setWithSettings] = useState(false);
+  const [isReplacing, setIsReplacing] = useState(false);
+
+  const read = async (file: File): Promise<void> => {
+    setState({ status: "reading" });
+    const library = await openLibrary();
+    const [decoded, here] = await Promise.all([library.readBackupFile(file), library.exportLibrary()]);
+    if (!decoded.ok) return setState({ status: "refused", why: words.problem(decoded.problem) });
+    if (!here.ok) return setState({ status: "refused", why: sayLibraryProblem(here.problem, messages) });
+    const { backup, dropped } = decoded;
+    setState({ status: "read", backup, dropped, preview: previewRestore(here.value.library, backup.library) });
+  };
+  const reset = (): void => {
+    setState({ status: "waiting" });
+    if (input.current) input.current.value = "";
+  };
+  const end = ({ settings }: Backup): void => {
+    if (withSettings) changeDeviceSettings(decodeDeviceSettings(settings));
+    reset();
+    onRestored?.();
+  };
+  const merge = async (backup: Backup): Promise<void> => {
+    const done = await (await openLibrary()).importLibrary(backup.library);
+    tellDone(done, words.preview.merged, messages);
+    if (done.ok) end(backup);
+  };
+  const replace = async (backup: Backup): Promise<void> => {
+    setIsReplacing(false);
+    const former = await writeBackup();
+    if (!former.ok) return setState({ status: "refused", why: sayLibraryProblem(former.problem, messages) });
+    saveFile(former.file);
+    const done = await (await openLibrary()).replaceLibrary(backup.library);
+    tellDone(done, words.replace.done, messages);
+    if (done.ok) end(backup);
+  };
+
+  return (
+    <>
+      <div class={styles.file}>
+        {/* The browser's own button would speak its language, not the page's; it lies unseen over ours. */}
+        <label class={styles.choose}>
+          <Icon name="dossier" />
+          <span>{words.choose}</span>
+          <input
+            ref={input}
+            type="file"
+            aria-describedby={`${id}-hint`}
+            onChange={(event) => {
+              const [file] = event.currentTarget.files ?? [];
+              if (file) void read(file);
+            }}
+          />
+        </label>
+        <p class={styles.age} id={`${id}-hint`}>
+          {words.chooseHint}
+        </p>
+      </div>
+      <div role="status" class={styles.part}>
+        {state.status === "reading" && <p>{words.reading}</p>}
+        {state.status === "refused" && (
+          <Notice kind="problem" icon="warning">
+            {state.why}
+          </Notice>
+        )}
+        {state.status === "read" && (
+          <>
+            <h4>{words.preview.title}</h4>
+            {state.backup.writtenAt !== null && (
+              <p class={styles.age}>{words.preview.writtenAt(state.backup.writtenAt)}</p>
+            )}
+            <RestorePreviewList preview={state.preview} />
+            {state.dropped > 0 && <p>{words.preview.dropped(state.dropped)}</p>}
+            {isNothingNew(state.preview) && <p>{words.preview.nothing}</p>}
+          </>
+        )}
+      </div>
+      {state.status === "read" && (
+        <>
+          <label class={styles.tick}>
+            <input type="checkbox" checked={withSettings} onChange={() => setWithSettings(!withSettings)} />
+            <span>{words.preview.settings}</span>
+          </label>
+          <div class={styles.ways}>
+            <Button kind="primary" onPress={() => void merge(state.backup)}>
+              {words.preview.merge}
+            </Button>
+            <Button onPress={reset}>{words.preview.cancel}</Button>
+            <Button kind="plain" onPress={() => setIsReplacing(true)}>
+              {words.preview.replace}
+            </Button>
+          </div>
+          <ConfirmDialog
+            isOpen={isReplacing}
+            title={words.replace.title}
+            confirmLabel={words.replace.confirm}
+            cancelLabel={words.replace.cancel}
+            isDangerous
+            onConfirm={() => void replace(state.backup)}
+            onCancel={() => setIsReplacing(false)}
+          >
+            {words.replace.text}
+          </ConfirmDialog>
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+import type { JSX } from "preact";
+import { LIBRARY_KINDS } from "../../domain/library/library";
+import type { KindPreview, RestorePreview } from "../../domain/library/previewRestore";
+import { useArea } from "../../i18n/area";
+import { backup } from "../../i18n/areas/backup";
+import { useMessages } from "../../i18n/useMessages";
+import styles from "./BackupPanel.module.css";
+
+const EFFECTS = ["added", "same", "updated", "newerHere", "removed"] as const satisfies readonly (keyof KindPreview)[];
+
+/** « Favoris : 12 nouveaux, 3 déjà là, 1 plus récent ici », for every kind that the file has something of. */
+export function RestorePreviewList({ preview }: { readonly preview: RestorePreview }): JSX.Element {
+  const { backup: words } = useArea(backup);
+  const { format } = useMessages();
+  // How something was called comes along with it and is nothing that a reader made.
+  const kinds = LIBRARY_KINDS.filter((kind) => kind !== "subjects" && EFFECTS.some((one) => preview[kind][one] > 0));
+  return (
+    <dl class={styles.counts}>
+      {kinds.map((kind) => (
+        <div key={kind}>
+          <dt>{words.kinds[kind]}</dt>
+          <dd>
+            {format.list(
+              EFFECTS.filter((effect) => preview[kind][effect] > 0).map((effect) =>
+                words.preview[effect](preview[kind][effect]),
+              ),
+            )}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,34 @@
+import { encodeBackup } from "../../domain/library/backup";
+import { appVersion } from "../../platform/app/appVersion";
+import type { OfferedFile } from "../../platform/device/offerFile";
+import type { LibraryProblem } from "../../storage/library";
+import { readDeviceSettings } from "../device/deviceSettings";
+import { openLibrary } from "../library/openLibrary";
+import { fileName } from "./writeExport";
+
+export type WrittenBackup =
+  | {
+      readonly ok: true;
+      readonly file: OfferedFile;
+      /** To be called once the reader has the file. */
+      readonly note: () => Promise<void>;
+    }
+  | { readonly ok: false; readonly problem: LibraryProblem };
+
+/** Everything that is the reader's own, settings of this device included, in one file. */
+export async function writeBackup(): Promise<WrittenBackup> {
+  const library = await openLibrary();
+  const exported = await library.exportLibrary();
+  if (!exported.ok) return exported;
+  const { library: whole, changes } = exported.value;
+  const writtenAt = new Date().toISOString();
+  const content = await library.packBackup(
+    encodeBackup({ library: whole, settings: readDeviceSettings(), writtenAt }, appVersion),
+  );
+  const ending = content.type === "application/gzip" ? "json.gz" : "json";
+  return {
+    ok: true,
+    file: { name: `${fileName()}.${ending}`, content },
+    note: async () => void (await library.noteBackup(changes)),
+  };
+}

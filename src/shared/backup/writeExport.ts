@@ -1,0 +1,117 @@
+import { identity } from "virtual:edition";
+import type { ExportWords } from "../../domain/library/export/ExportedItem";
+import { type Described, listExportedItems } from "../../domain/library/export/listExportedItems";
+import { writeAnnotations } from "../../domain/library/export/writeAnnotations";
+import { writeBookmarksFile } from "../../domain/library/export/writeBookmarksFile";
+import { writeCsv } from "../../domain/library/export/writeCsv";
+import { writeHtml } from "../../domain/library/export/writeHtml";
+import { writeMarkdown } from "../../domain/library/export/writeMarkdown";
+import { indexLibrary, type LibraryIndex } from "../../domain/library/indexLibrary";
+import type { Target } from "../../domain/library/target";
+import { readTarget } from "../../domain/library/targetSchema";
+import { writeCitation } from "../../domain/text/writeCitation";
+import { backup } from "../../i18n/areas/backup";
+import { own } from "../../i18n/areas/own";
+import type { Messages } from "../../i18n/fr";
+import type { OfferedFile } from "../../platform/device/offerFile";
+import { openStorage } from "../edition/openStorage";
+import { readOnce } from "../edition/readOnce";
+import { openLibrary } from "../library/openLibrary";
+import { paths } from "../navigation/paths";
+import { typeset } from "../text/typeset";
+
+export const EXPORT_FORMATS = ["markdown", "html", "csv", "bookmarks", "annotations"] as const;
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+
+const endings: Readonly<Record<ExportFormat, { readonly ending: string; readonly type: string }>> = {
+  markdown: { ending: "md", type: "text/markdown" },
+  html: { ending: "html", type: "text/html" },
+  csv: { ending: "csv", type: "text/csv" },
+  bookmarks: { ending: "bookmarks.html", type: "text/html" },
+  annotations: { ending: "jsonld", type: "application/ld+json" },
+};
+
+/**
+ * The library, or a selection of it, in a form that other programs read. `undefined`: it cannot be read; `only`:
+ * everything if absent.
+ */
+export async function writeExport(
+  format: ExportFormat,
+  messages: Messages,
+  only?: ReadonlySet<Target>,
+): Promise<OfferedFile | undefined> {
+  const library = await readOnce((await openLibrary()).watchLibrary());
+  if (!library) return undefined;
+  const index = indexLibrary(library);
+  const items = listExportedItems(index, await makeDescriber(index, messages), only);
+  const words = makeWords(messages);
+  const { ending, type } = endings[format];
+  const write = (): string => {
+    switch (format) {
+      case "markdown":
+        return writeMarkdown(items, words);
+      case "html":
+        return writeHtml(items, words);
+      case "csv":
+        return writeCsv(items, words);
+      case "bookmarks":
+        return writeBookmarksFile(items, words);
+      case "annotations":
+        return writeAnnotations(items, words.title);
+    }
+  };
+  return { name: `${fileName()}.${ending}`, content: new Blob([write()], { type }) };
+}
+
+/** `bibliotheque-2026-11-25` */
+export function fileName(): string {
+  return `bibliotheque-${today()}`;
+}
+
+async function makeDescriber(index: LibraryIndex, messages: Messages): Promise<(target: Target) => Described> {
+  const door = await openLibrary();
+  const storage = await openStorage();
+  const { library } = index;
+  const ids = [
+    ...library.bookmarks.map(({ id }) => id),
+    ...library.notes.map(({ id }) => id),
+    ...library.taggings.map(({ target }) => target),
+    ...library.highlights.map(({ article }): Target => `article:${article}`),
+  ].flatMap((target) => {
+    const facts = readTarget(target);
+    return facts.kind === "article" ? [facts.id] : [];
+  });
+  const headlines = await readOnce(door.watchHeadlinesOf([...new Set(ids)]));
+  const programmes = await readOnce(storage.watchProgrammes());
+  const names = new Map<string, string>(programmes?.map(({ id, name }) => [id, name.value]));
+  return (target) => {
+    const facts = readTarget(target);
+    const path = facts.kind === "programme" ? paths.programme(facts.id) : paths.library();
+    const article = facts.kind === "article" ? facts.id : undefined;
+    const headline = article && headlines?.get(article);
+    const url = new URL(article ? paths.article(article) : path, location.href).href;
+    const title = headline?.title ?? names.get(facts.id) ?? index.title(target) ?? facts.id;
+    if (!headline) return { title: typeset(title), url, citation: null };
+    const citation = writeCitation({
+      title: typeset(title),
+      publisher: identity.publisher.name,
+      date: messages.date(headline.date),
+      edition: identity.title,
+      editionDate: messages.edition.of(identity.publishedOn),
+      url,
+    });
+    return { title: typeset(title), url, citation };
+  };
+}
+
+function makeWords({ language }: Messages): ExportWords {
+  const { words } = backup.read(language).backup;
+  return { ...words, title: words.title(today()), language, states: own.read(language).own.followUp.states };
+}
+
+/** ISO day, by the phone's own calendar. */
+function today(): string {
+  const now = new Date();
+  const two = (value: number): string => String(value).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

@@ -1,0 +1,38 @@
+import type { JSX } from "preact";
+import { useMessages } from "../../i18n/useMessages";
+import { Icon, type IconName } from "../../ui/Icon";
+import { paths } from "../navigation/paths";
+import { useEditionInstall } from "./editionInstall";
+import styles from "./OfflineStatus.module.css";
+import { useReadiness } from "./useReadiness";
+
+/** One line on the way to « Prêt hors ligne »; leads to the screen that tells more. */
+export function OfflineStatus(): JSX.Element {
+  const messages = useMessages();
+  const readiness = useReadiness();
+  const install = useEditionInstall();
+  const isReady = readiness === "ready";
+  return (
+    // Around the link, not in it: a live region inside would take the link's name away.
+    <span role="status">
+      <a class={isReady ? styles.ready : styles.status} href={paths.offline()}>
+        <Icon name={icon()} />
+        <span>{words()}</span>
+      </a>
+    </span>
+  );
+
+  function icon(): IconName {
+    if (isReady) return "check";
+    return install.status === "failed" || readiness === "impossible" ? "warning" : "offline";
+  }
+
+  function words(): string {
+    if (isReady) return messages.edition.ready;
+    if (install.status === "failed" || readiness === "impossible") return messages.edition.failed;
+    if (install.status === "running" && install.progress && install.progress.articles.total > 0) {
+      return messages.edition.installing(install.progress.articles.total, install.progress.bytes.total);
+    }
+    return messages.edition.preparing;
+  }
+}

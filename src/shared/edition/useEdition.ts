@@ -1,0 +1,32 @@
+import { articleCount, identity, themes } from "virtual:edition";
+import type { Contacts } from "../../domain/edition/contacts";
+import type { EditionIdentity } from "../../domain/edition/edition";
+import type { Theme } from "../../domain/edition/theme";
+import { useWatch } from "./useWatch";
+
+export type ShownEdition = {
+  readonly identity: EditionIdentity;
+  readonly themes: readonly Theme[];
+  readonly articleCount: number;
+  /** `undefined` until the phone's database answered; `null`: nothing on the phone yet. */
+  readonly installed:
+    | { readonly installedAt: string; readonly revision: string; readonly contacts: Contacts | null }
+    | null
+    | undefined;
+};
+
+const built = { identity, themes, articleCount };
+
+/** The edition on this phone or, before there is one, the one that the application was built with. */
+export function useEdition(): ShownEdition {
+  const watched = useWatch("edition", (storage) => storage.watchInstalledEdition());
+  if (watched.status !== "ready") return { ...built, installed: undefined };
+  if (!watched.value) return { ...built, installed: null };
+  const { manifest, about, installedAt } = watched.value;
+  return {
+    identity: manifest,
+    themes: about.themes,
+    articleCount: manifest.articleCount,
+    installed: { installedAt, revision: manifest.revision, contacts: about.contacts },
+  };
+}

@@ -1,0 +1,43 @@
+import type { Article } from "../../domain/article/article";
+import type { ArticleId } from "../../domain/ids";
+import type { Watch } from "../../storage";
+import type { StorageDoor } from "./openStorage";
+
+/** `null`: the edition has no such article (any more). */
+export type FoundArticles = ReadonlyMap<ArticleId, Article | null>;
+
+/** Several articles, read again whenever another edition is installed; `null` until there is one. */
+export function watchArticles(storage: StorageDoor, ids: readonly ArticleId[]): Watch<FoundArticles | null> {
+  return {
+    subscribe({ next, failed }) {
+      let latest = 0;
+      const read = async (mine: number): Promise<void> => {
+        const found = new Map<ArticleId, Article | null>();
+        // One after the other: neighbours are unpacked from the same part, once.
+        for (const id of ids) {
+          const answer = await storage.readArticle(id);
+          if (mine !== latest) return;
+          if (!answer.ok) return failed(answer.problem);
+          found.set(id, answer.value);
+        }
+        next(found);
+      };
+      const unsubscribe = storage.watchInstalledEdition().subscribe({
+        next(edition) {
+          latest += 1;
+          if (edition)
+            void read(latest); // nothing in storage rejects
+          else next(null);
+        },
+        failed(problem) {
+          latest += 1;
+          failed(problem);
+        },
+      });
+      return () => {
+        latest += 1;
+        unsubscribe();
+      };
+    },
+  };
+}

@@ -1,0 +1,42 @@
+import type { JSX } from "preact";
+import type { ThemeColour } from "../../domain/edition/theme";
+import { departementsOf, locatePlaces } from "../../domain/map/locatePlaces";
+import type { RegionMap } from "../../domain/map/regionMap";
+import type { Place } from "../../domain/reference/place";
+import { typeset } from "../text/typeset";
+import styles from "./LocatorMap.module.css";
+import { MapOutlines } from "./MapOutlines";
+import colours from "./ThemeColour.module.css";
+import { useExplorer } from "./useExplorer";
+
+type Props = {
+  readonly map: RegionMap;
+  /** Those that are shown; without a point, by their département alone. */
+  readonly places: readonly Place[];
+  readonly colour: ThemeColour;
+};
+
+/** Where in the region something is: a picture, not a thing to use. None for what is nowhere on the map. */
+export function LocatorMap({ map, places, colour }: Props): JSX.Element | null {
+  const { locator } = useExplorer();
+  const marked = departementsOf(places);
+  const located = locatePlaces(places, map);
+  if (marked.size === 0 && located.length === 0) return null;
+  const names = map.departements.filter(({ departement }) => marked.has(departement)).map(({ name }) => typeset(name));
+  return (
+    <svg
+      class={`${styles.locator} ${colours[colour]}`}
+      viewBox={`0 0 ${map.width} ${map.height}`}
+      role="img"
+      aria-label={locator(names)}
+    >
+      <MapOutlines map={map} marked={marked} />
+      {located.map(({ place, at }) => (
+        <circle key={place.id} class={styles.point} cx={at.x} cy={at.y} r={DOT} />
+      ))}
+    </svg>
+  );
+}
+
+/** In map units: on a picture 160 px wide it is 4 px. */
+const DOT = 50;

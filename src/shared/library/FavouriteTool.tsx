@@ -1,0 +1,20 @@
+import type { JSX } from "preact";
+import { useMessages } from "../../i18n/useMessages";
+import type { About } from "../../storage/library";
+import { ToolButton } from "../../ui/Toolbar";
+import { keepFavourites, useIsFavourite } from "./favourites";
+
+/** Keeps what is on the screen; for a toolbar. */
+export function FavouriteTool({ about }: { readonly about: About }): JSX.Element {
+  const messages = useMessages();
+  const isKept = useIsFavourite(about.target);
+  return (
+    <ToolButton
+      icon={isKept ? "bookmark-filled" : "bookmark"}
+      isPressed={isKept}
+      onPress={() => void keepFavourites([about], !isKept, messages)}
+    >
+      {messages.favourite.tool}
+    </ToolButton>
+  );
+}

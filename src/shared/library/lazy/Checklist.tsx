@@ -1,0 +1,75 @@
+import type { JSX } from "preact";
+import { useRef, useState } from "preact/hooks";
+import type { FollowUp } from "../../../domain/library/followUp";
+import { useArea } from "../../../i18n/area";
+import { own as ownArea } from "../../../i18n/areas/own";
+import { IconButton } from "../../../ui/IconButton";
+import { Field } from "../../../ui/lazy/Field";
+import styles from "./FollowUpEditor.module.css";
+
+type Steps = FollowUp["checklist"];
+type Props = { readonly steps: Steps; readonly onChange: (steps: Steps) => void };
+
+/** What has to be done, to tick; Enter adds another step. */
+export function Checklist({ steps, onChange }: Props): JSX.Element {
+  const words = useArea(ownArea).own.followUp;
+  const input = useRef<HTMLInputElement>(null);
+  const [text, setText] = useState("");
+  const add = (): void => {
+    if (text.trim() === "") return;
+    onChange([...steps, { text: text.trim(), isDone: false }]);
+    setText("");
+    input.current?.focus();
+  };
+  return (
+    <fieldset class={styles.checklist}>
+      <legend>{words.checklist}</legend>
+      <ul>
+        {steps.map((step, index) => (
+          // Two steps may say the same: each is its place.
+          <li key={index} class={styles.step}>
+            <label class={styles.tick}>
+              <input
+                type="checkbox"
+                checked={step.isDone}
+                onChange={() =>
+                  onChange(steps.map((other, at) => (at === index ? { ...step, isDone: !step.isDone } : other)))
+                }
+              />
+              <span>{step.text}</span>
+            </label>
+            <IconButton
+              icon="close"
+              label={words.removeStep(step.text)}
+              onPress={() => {
+                input.current?.focus();
+                onChange(steps.filter((_, at) => at !== index));
+              }}
+            />
+          </li>
+        ))}
+      </ul>
+      <div class={styles.adding}>
+        <Field label={words.step}>
+          {(inputProps) => (
+            <input
+              {...inputProps}
+              ref={input}
+              type="text"
+              enterkeyhint="done"
+              maxLength={1000}
+              value={text}
+              onInput={(event) => setText(event.currentTarget.value)}
+              onKeyDown={(event) => {
+                if (event.key !== "Enter") return;
+                event.preventDefault();
+                add();
+              }}
+            />
+          )}
+        </Field>
+        <IconButton icon="plus" label={words.addStep} onPress={add} />
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,34 @@
+import type { JSX } from "preact";
+import { useArea } from "../../../i18n/area";
+import { own } from "../../../i18n/areas/own";
+import { useMessages } from "../../../i18n/useMessages";
+import type { About } from "../../../storage/library";
+import { Icon } from "../../../ui/Icon";
+import { keepFavourites, useIsFavourite } from "../favourites";
+import styles from "./FavouriteButton.module.css";
+
+type Props = {
+  /** `title` is also what a screen reader tells the button by. */
+  readonly about: About & { readonly title: string };
+  /** With its word, where it stands alone; else only the sign, for the end of a row. */
+  readonly hasWord?: boolean;
+};
+
+/** One tap keeps an article or a programme, another lets it go. */
+export function FavouriteButton({ about, hasWord = false }: Props): JSX.Element {
+  const messages = useMessages();
+  const { favourites } = useArea(own).own;
+  const isKept = useIsFavourite(about.target);
+  return (
+    <button
+      type="button"
+      class={hasWord ? styles.withWord : styles.sign}
+      aria-pressed={isKept}
+      aria-label={favourites.of(about.title)}
+      onClick={() => void keepFavourites([about], !isKept, messages)}
+    >
+      <Icon name={isKept ? "bookmark-filled" : "bookmark"} />
+      {hasWord && <span aria-hidden="true">{messages.favourite.tool}</span>}
+    </button>
+  );
+}

@@ -1,0 +1,54 @@
+import type { JSX } from "preact";
+import { MAX_NOTE_LENGTH } from "../../../domain/library/note";
+import { useArea } from "../../../i18n/area";
+import { own as ownArea } from "../../../i18n/areas/own";
+import { useMessages } from "../../../i18n/useMessages";
+import type { About } from "../../../storage/library";
+import { Button } from "../../../ui/Button";
+import { Field } from "../../../ui/lazy/Field";
+import { Notice } from "../../../ui/Notice";
+import { Skeleton } from "../../../ui/Skeleton";
+import styles from "./NoteEditor.module.css";
+import { sayLibraryProblem } from "./sayLibraryProblem";
+import { useNote } from "./useNote";
+
+/** Plain text on an article, a programme or a passage; saves itself. */
+export function NoteEditor({ about }: { readonly about: About }): JSX.Element {
+  const messages = useMessages();
+  const { note: words, loading } = useArea(ownArea).own;
+  const note = useNote(about);
+  if (!note) return <Skeleton label={loading} rows={1} />;
+  if ("problem" in note) {
+    return (
+      <Notice kind="problem" icon="warning">
+        {sayLibraryProblem(note.problem, messages)}
+      </Notice>
+    );
+  }
+  const { text, state, isRestored, write, save } = note;
+  return (
+    <div class={styles.editor}>
+      {isRestored && <Notice icon="note">{words.restored}</Notice>}
+      <Field label={words.field} hint={words.hint}>
+        {(inputProps) => (
+          <textarea
+            {...inputProps}
+            rows={6}
+            maxLength={MAX_NOTE_LENGTH}
+            value={text}
+            onInput={(event) => write(event.currentTarget.value)}
+            onBlur={save}
+          />
+        )}
+      </Field>
+      <p class={styles.state} role="status">
+        {state.status !== "failed" && text !== "" && words[state.status]}
+      </p>
+      {state.status === "failed" && (
+        <Notice kind="problem" icon="warning" isAnnounced actions={<Button onPress={save}>{words.retry}</Button>}>
+          {words.failed} {sayLibraryProblem(state.problem, messages)}
+        </Notice>
+      )}
+    </div>
+  );
+}

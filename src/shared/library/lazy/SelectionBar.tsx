@@ -1,0 +1,105 @@
+import type { JSX } from "preact";
+import { useState } from "preact/hooks";
+import { readTarget } from "../../../domain/library/targetSchema";
+import { useArea } from "../../../i18n/area";
+import { own as ownArea } from "../../../i18n/areas/own";
+import { useMessages } from "../../../i18n/useMessages";
+import type { About, Done } from "../../../storage/library";
+import { type Action, ActionList } from "../../../ui/ActionList";
+import { Button } from "../../../ui/Button";
+import { Sheet } from "../../../ui/Sheet";
+import { ExportSheet } from "../../backup/ExportSheet";
+import { keepFavourites } from "../favourites";
+import { type LibraryDoor, openLibrary } from "../openLibrary";
+import { OwnSheets } from "./OwnSheets";
+import styles from "./SelectionBar.module.css";
+import { tellDone } from "./tellDone";
+
+type Props = {
+  /** What is chosen. */
+  readonly about: readonly About[];
+  /** Where they are all the reader's own, they can be taken out of the library. */
+  readonly canDrop?: boolean;
+  readonly onAll: () => void;
+  readonly onEnd: () => void;
+};
+
+/** What can be done with all that is chosen, over the bottom bar. */
+export function SelectionBar({ about, canDrop = false, onAll, onEnd }: Props): JSX.Element {
+  const messages = useMessages();
+  const words = useArea(ownArea).own.selection;
+  const [open, setOpen] = useState<"nothing" | "actions" | "tags" | "export">("nothing");
+  const close = (): void => setOpen("nothing");
+  const count = about.length;
+  const articles = about.flatMap(({ target }) => {
+    const facts = readTarget(target);
+    return facts.kind === "article" ? [facts.id] : [];
+  });
+  const keepable = about.filter(({ target }) => !target.startsWith("highlight:"));
+  const run = async (command: (library: LibraryDoor) => Promise<Done<unknown>>, text: string): Promise<void> => {
+    close();
+    tellDone(await command(await openLibrary()), text, messages);
+    onEnd();
+  };
+  const keep = (isKept: boolean): void => {
+    close();
+    void keepFavourites(keepable, isKept, messages).then(onEnd);
+  };
+  const actions: readonly Action[] = [
+    { label: words.tags, icon: "tag", onPress: () => setOpen("tags") },
+    ...(keepable.length > 0
+      ? ([
+          { label: words.add, icon: "bookmark-filled", onPress: () => keep(true) },
+          { label: words.remove, icon: "bookmark", onPress: () => keep(false) },
+        ] as const)
+      : []),
+    ...(articles.length > 0 ? listReadActions() : []),
+    { label: words.export, icon: "share", onPress: () => setOpen("export") },
+    ...(canDrop
+      ? ([
+          {
+            label: words.drop,
+            icon: "close",
+            isDangerous: true,
+            onPress: () =>
+              void run((library) => library.removeFromLibrary(about.map(({ target }) => target)), words.dropped(count)),
+          },
+        ] as const)
+      : []),
+  ];
+  return (
+    <>
+      <section class={styles.bar} aria-label={words.label}>
+        <p class={styles.count} role="status">
+          {words.count(count)}
+        </p>
+        <div class={styles.ways}>
+          <Button onPress={onAll}>{words.all}</Button>
+          <Button kind="primary" isDisabled={count === 0} onPress={() => setOpen("actions")}>
+            {words.actions}
+          </Button>
+          <Button kind="plain" onPress={onEnd}>
+            {words.end}
+          </Button>
+        </div>
+      </section>
+      <Sheet isOpen={open === "actions"} onClose={close} title={words.count(count)} closeLabel={messages.article.close}>
+        <ActionList actions={actions} />
+      </Sheet>
+      <OwnSheets about={about} open={open === "tags" ? "tags" : "nothing"} onClose={close} />
+      <ExportSheet isOpen={open === "export"} only={about.map(({ target }) => target)} onClose={close} />
+    </>
+  );
+
+  function listReadActions(): readonly Action[] {
+    const mark = (isRead: boolean): void =>
+      void run(
+        (library) => library.markRead(articles, isRead),
+        isRead ? words.marked(articles.length) : words.unmarked(articles.length),
+      );
+    return [
+      { label: words.markRead, icon: "read", onPress: () => mark(true) },
+      { label: words.markUnread, icon: "unread", onPress: () => mark(false) },
+    ];
+  }
+}

@@ -1,0 +1,96 @@
+import type { JSX } from "preact";
+import { useRef, useState } from "preact/hooks";
+import type { Tag } from "../../../domain/library/tag";
+import { useArea } from "../../../i18n/area";
+import { own as ownArea } from "../../../i18n/areas/own";
+import { useMessages } from "../../../i18n/useMessages";
+import type { About, Done } from "../../../storage/library";
+import { Icon } from "../../../ui/Icon";
+import { IconButton } from "../../../ui/IconButton";
+import { Notice } from "../../../ui/Notice";
+import { Skeleton } from "../../../ui/Skeleton";
+import { openLibrary } from "../openLibrary";
+import { sayLibraryProblem } from "./sayLibraryProblem";
+import styles from "./TagEditor.module.css";
+import { TagField } from "./TagField";
+import { TagName } from "./TagName";
+import { useLibrary } from "./useLibrary";
+import { useTagsOn } from "./useTagsOn";
+
+/** The tags on one article, programme or passage, or on several: put on while typing, taken off with a tap. */
+export function TagEditor({ about }: { readonly about: readonly About[] }): JSX.Element {
+  const messages = useMessages();
+  const words = useArea(ownArea).own;
+  const field = useRef<HTMLInputElement>(null);
+  const [said, setSaid] = useState("");
+  const targets = about.map(({ target }) => target);
+  const watchedOn = useTagsOn(targets);
+  const watchedTags = useLibrary("tags", (library) => library.watchTags());
+  const failed = [watchedOn, watchedTags].find((watched) => watched.status === "failed");
+  if (failed?.status === "failed") {
+    return (
+      <Notice kind="problem" icon="warning">
+        {sayLibraryProblem(failed.problem, messages)}
+      </Notice>
+    );
+  }
+  if (watchedOn.status !== "ready" || watchedTags.status !== "ready")
+    return <Skeleton label={words.loading} rows={1} />;
+  const on = watchedOn.value;
+  const tags = watchedTags.value;
+  const carried = tags.filter(({ id }) => on.has(id));
+
+  const tell = (done: Done<unknown>, words: string): void =>
+    setSaid(done.ok ? words : sayLibraryProblem(done.problem, messages));
+  const add = async (name: string): Promise<void> => {
+    const done = await (await openLibrary()).addTag(about, name);
+    tell(done, done.ok && done.value === null ? words.tags.badName : words.tags.added(name));
+  };
+  const remove = async ({ id, name }: Tag): Promise<void> => {
+    // Its button goes with it.
+    field.current?.focus();
+    tell(await (await openLibrary()).removeTag(targets, id), words.tags.removed(name));
+  };
+
+  return (
+    <div class={styles.editor}>
+      {carried.length === 0 ? (
+        <p class={styles.none}>{words.tags.none}</p>
+      ) : (
+        // biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role of a list without bullets
+        <ul class={styles.on} role="list" aria-label={words.tags.on}>
+          {carried.map((tag) => {
+            const count = on.get(tag.id) ?? 0;
+            return (
+              <li key={tag.id} class={styles.chip}>
+                <TagName tag={tag} />
+                {count < targets.length && (
+                  <button
+                    type="button"
+                    class={styles.part}
+                    title={words.tags.onSome(tag.name, count, targets.length)}
+                    aria-label={words.tags.addToAll(tag.name)}
+                    onClick={() => void add(tag.name)}
+                  >
+                    {messages.format.number(count)}/{messages.format.number(targets.length)}
+                    <Icon name="plus" />
+                  </button>
+                )}
+                <IconButton icon="close" label={words.tags.remove(tag.name)} onPress={() => void remove(tag)} />
+              </li>
+            );
+          })}
+        </ul>
+      )}
+      <TagField
+        input={field}
+        tags={tags.filter(({ id }) => on.get(id) !== targets.length)}
+        allTags={tags}
+        onAdd={(name) => void add(name)}
+      />
+      <p class={styles.said} role="status">
+        {said}
+      </p>
+    </div>
+  );
+}

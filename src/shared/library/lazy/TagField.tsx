@@ -1,0 +1,122 @@
+import type { JSX, RefObject } from "preact";
+import { useId, useState } from "preact/hooks";
+import { MAX_TAG_LENGTH } from "../../../domain/library/tag";
+import { completeTag, isSameTagName, tidyTagName } from "../../../domain/library/tagNames";
+import { useArea } from "../../../i18n/area";
+import { own as ownArea } from "../../../i18n/areas/own";
+import type { CountedTag } from "../../../storage/library";
+import { Icon } from "../../../ui/Icon";
+import { Field } from "../../../ui/lazy/Field";
+import styles from "./TagEditor.module.css";
+import { TagName } from "./TagName";
+
+const SUGGESTIONS = 8;
+
+type Props = {
+  readonly input: RefObject<HTMLInputElement | null>;
+  /** That may be proposed. */
+  readonly tags: readonly CountedTag[];
+  /** None of these is made anew. */
+  readonly allTags: readonly CountedTag[];
+  readonly onAdd: (name: string) => void;
+};
+
+type Option = { readonly name: string; readonly tag?: CountedTag };
+
+/** A field that proposes known tags while one types, whatever the accents, and makes the one that is not known. */
+export function TagField({ input, tags, allTags, onAdd }: Props): JSX.Element {
+  const words = useArea(ownArea).own.tags;
+  const id = useId();
+  const [typed, setTyped] = useState("");
+  const [active, setActive] = useState(-1);
+  const name = tidyTagName(typed);
+  const found = completeTag(tags, typed, SUGGESTIONS).map((tag): Option => ({ name: tag.name, tag }));
+  const isNew = name !== undefined && !allTags.some((tag) => isSameTagName(tag.name, name));
+  const options: readonly Option[] = isNew ? [...found, { name }] : found;
+
+  const choose = (chosen: string): void => {
+    setTyped("");
+    setActive(-1);
+    onAdd(chosen);
+    input.current?.focus();
+  };
+  const press = (event: KeyboardEvent): void => {
+    const last = options.length - 1;
+    switch (event.key) {
+      case "ArrowDown":
+        setActive(active >= last ? 0 : active + 1);
+        break;
+      case "ArrowUp":
+        setActive(active <= 0 ? last : active - 1);
+        break;
+      case "Enter": {
+        const chosen = options[active]?.name ?? name;
+        if (chosen !== undefined) choose(chosen);
+        break;
+      }
+      case "Escape":
+        // First it is the field that is emptied, then whatever it stands in that closes.
+        if (typed === "") return;
+        setTyped("");
+        setActive(-1);
+        break;
+      default:
+        return;
+    }
+    event.preventDefault();
+  };
+
+  return (
+    <div class={styles.entry}>
+      <Field label={words.field} hint={words.hint}>
+        {(inputProps) => (
+          <input
+            {...inputProps}
+            ref={input}
+            type="text"
+            role="combobox"
+            aria-expanded={options.length > 0}
+            aria-controls={`${id}-options`}
+            aria-autocomplete="list"
+            aria-activedescendant={active < 0 ? undefined : `${id}-${active}`}
+            autocomplete="off"
+            autocapitalize="none"
+            enterkeyhint="done"
+            maxLength={MAX_TAG_LENGTH}
+            value={typed}
+            onInput={(event) => {
+              setTyped(event.currentTarget.value);
+              setActive(-1);
+            }}
+            onKeyDown={press}
+          />
+        )}
+      </Field>
+      <div class={styles.options} role="listbox" id={`${id}-options`} aria-label={words.suggestions}>
+        {options.map((option, index) => (
+          <div
+            key={option.tag?.id ?? "new"}
+            role="option"
+            id={`${id}-${index}`}
+            tabIndex={-1}
+            class={styles.option}
+            aria-selected={index === active}
+            // The focus, and with it a phone's keyboard, stays with the field.
+            onPointerDown={(event) => event.preventDefault()}
+            onClick={() => choose(option.name)}
+            onKeyDown={undefined}
+          >
+            {option.tag ? (
+              <TagName tag={option.tag} />
+            ) : (
+              <>
+                <Icon name="plus" />
+                <span>{words.create(option.name)}</span>
+              </>
+            )}
+          </div>
+        ))}
+      </div>
+    </div>
+  );
+}

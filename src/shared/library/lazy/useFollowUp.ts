@@ -1,0 +1,69 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { ProgrammeId } from "../../../domain/ids";
+import { programmeTarget } from "../../../domain/library/target";
+import type { FollowUpFacts, LibraryProblem } from "../../../storage/library";
+import { openLibrary } from "../openLibrary";
+import { useLibrary } from "./useLibrary";
+
+const SAVE_AFTER_MS = 400;
+
+export type FollowedProgramme = { readonly id: ProgrammeId; readonly title: string };
+
+export type OpenFollowUp = {
+  /** `null`: the reader does not follow it. */
+  readonly facts: FollowUpFacts | null;
+  readonly problem: LibraryProblem | undefined;
+  /** What was changed last is on the disk. */
+  readonly isSaved: boolean;
+  readonly change: (facts: FollowUpFacts | null) => void;
+};
+
+/** How far the reader is with a programme; every change is saved a moment later. `undefined` until the library answered. */
+export function useFollowUp(programme: FollowedProgramme): OpenFollowUp | undefined {
+  const watched = useLibrary(`follow-up ${programme.id}`, (library) =>
+    library.watchOnTarget(programmeTarget(programme.id)),
+  );
+  const [changed, setChanged] = useState<FollowUpFacts | null | undefined>(undefined);
+  const [problem, setProblem] = useState<LibraryProblem | undefined>(undefined);
+  const [isSaved, setIsSaved] = useState(false);
+  const latest = useRef(changed);
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+
+  const save = async (): Promise<void> => {
+    clearTimeout(timer.current);
+    timer.current = undefined;
+    const facts = latest.current;
+    if (facts === undefined) return;
+    latest.current = undefined;
+    const done = await (await openLibrary()).setFollowUp(programme, facts);
+    setProblem(done.ok ? undefined : done.problem);
+    setIsSaved(done.ok);
+  };
+  const saveNow = useRef(save);
+  saveNow.current = save;
+  useEffect(() => {
+    const hide = (): void => {
+      if (document.visibilityState === "hidden") void saveNow.current();
+    };
+    document.addEventListener("visibilitychange", hide);
+    return () => {
+      document.removeEventListener("visibilitychange", hide);
+      void saveNow.current();
+    };
+  }, []);
+
+  if (watched.status === "loading") return undefined;
+  const stored = watched.value?.followUp ?? null;
+  return {
+    facts: changed === undefined ? stored : changed,
+    problem: problem ?? (watched.status === "failed" ? watched.problem : undefined),
+    isSaved,
+    change: (facts) => {
+      latest.current = facts;
+      setChanged(facts);
+      setIsSaved(false);
+      clearTimeout(timer.current);
+      timer.current = setTimeout(() => void save(), SAVE_AFTER_MS);
+    },
+  };
+}

@@ -1,0 +1,88 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { About, LibraryProblem } from "../../../storage/library";
+import { openLibrary } from "../openLibrary";
+import { dropNoteDraft, keepNoteDraft, readNoteDraft } from "./noteDrafts";
+import { useLibrary } from "./useLibrary";
+
+/** A pause in typing. */
+const SAVE_AFTER_MS = 600;
+
+export type NoteState =
+  | { readonly status: "saved" | "unsaved" | "saving" }
+  | { readonly status: "failed"; readonly problem: LibraryProblem };
+
+export type OpenNote = {
+  readonly text: string;
+  readonly state: NoteState;
+  /** It is not what the library has, but what could not be saved last time. */
+  readonly isRestored: boolean;
+  readonly write: (text: string) => void;
+  readonly save: () => void;
+};
+
+/**
+ * The reader's note on something, saved at every pause and when its field is left. What was typed is kept as a draft
+ * until then, so that neither a full disk nor a killed browser takes a word.
+ */
+export function useNote(about: About): OpenNote | { readonly problem: LibraryProblem } | undefined {
+  const { target } = about;
+  const watched = useLibrary(`note ${target}`, (library) => library.watchOnTarget(target));
+  const [typed, setTyped] = useState<string | undefined>(() => readNoteDraft(target) ?? undefined);
+  const [isRestored] = useState(typed !== undefined);
+  const [state, setState] = useState<NoteState>({ status: typed === undefined ? "saved" : "unsaved" });
+  const latest = useRef(typed);
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+
+  const save = async (): Promise<void> => {
+    clearTimeout(timer.current);
+    timer.current = undefined;
+    const text = latest.current;
+    if (text === undefined) return;
+    setState({ status: "saving" });
+    const done = await openLibrary().then(
+      (library) => library.saveNote(about, text),
+      (cause: unknown) => ({ ok: false, problem: toProblem(cause) }) as const,
+    );
+    if (done.ok) dropNoteDraft(target, text);
+    if (latest.current !== text) return;
+    if (done.ok) latest.current = undefined;
+    setState(done.ok ? { status: "saved" } : { status: "failed", problem: done.problem });
+  };
+  const write = (text: string): void => {
+    latest.current = text;
+    keepNoteDraft(target, text);
+    setTyped(text);
+    setState({ status: "unsaved" });
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => void save(), SAVE_AFTER_MS);
+  };
+
+  const saveNow = useRef(save);
+  saveNow.current = save;
+  useEffect(() => {
+    // What was left over is saved first of all.
+    void saveNow.current();
+    const hide = (): void => {
+      if (document.visibilityState === "hidden") void saveNow.current();
+    };
+    document.addEventListener("visibilitychange", hide);
+    return () => {
+      document.removeEventListener("visibilitychange", hide);
+      void saveNow.current();
+    };
+  }, []);
+
+  const stored = "value" in watched ? (watched.value?.note?.text ?? "") : "";
+  // Once the library tells the same, what another tab writes shows here as well.
+  useEffect(() => {
+    if (state.status === "saved" && typed === stored) setTyped(undefined);
+  }, [state, typed, stored]);
+
+  if (watched.status === "failed" && typed === undefined) return { problem: watched.problem };
+  if (watched.status === "loading" && typed === undefined) return undefined;
+  return { text: typed ?? stored, state, isRestored, write, save: () => void save() };
+}
+
+function toProblem(cause: unknown): LibraryProblem {
+  return { kind: "failed", name: "import", message: cause instanceof Error ? cause.message : String(cause) };
+}

@@ -1,0 +1,29 @@
+import type { TagId } from "../../../domain/library/tag";
+import type { Target } from "../../../domain/library/target";
+import type { LibraryWatch } from "../../../storage/library";
+import type { LibraryDoor } from "../openLibrary";
+import { type LibraryWatched, useLibrary } from "./useLibrary";
+
+export type TagsOn = ReadonlyMap<TagId, number>;
+
+/** Which tags are on these things, and on how many of them. */
+export function useTagsOn(targets: readonly Target[]): LibraryWatched<TagsOn> {
+  return useLibrary(targets.join("\n"), (library) => watchTagsOn(library, targets));
+}
+
+function watchTagsOn(library: LibraryDoor, targets: readonly Target[]): LibraryWatch<TagsOn> {
+  const [only, ...others] = targets;
+  if (only !== undefined && others.length === 0) {
+    return map(library.watchOnTarget(only), ({ tags }) => new Map(tags.map(({ id }) => [id, 1])));
+  }
+  const wanted = new Set(targets);
+  return map(library.watchLibrary(), ({ taggings }) => {
+    const counts = new Map<TagId, number>();
+    for (const { tag, target } of taggings) if (wanted.has(target)) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+    return counts;
+  });
+}
+
+function map<T, U>(watch: LibraryWatch<T>, change: (value: T) => U): LibraryWatch<U> {
+  return { subscribe: ({ next, failed }) => watch.subscribe({ next: (value) => next(change(value)), failed }) };
+}

@@ -1,0 +1,34 @@
+import { isLive } from "../../../domain/library/isLive";
+import { changeLibrary, type Done } from "./changeLibrary";
+import { draft, draftGone, foreseen } from "./draft";
+import { type About, draftSubjects } from "./subjects";
+
+/** Makes it a favourite, or no longer one; the value says which it is now. */
+export function toggleBookmark(about: About): Promise<Done<boolean>> {
+  return changeLibrary(async ({ bookmarks }) => {
+    const former = await bookmarks.get(about.target);
+    const isKept = !(former && isLive(former));
+    return { drafts: draftBookmarks([about], isKept), value: isKept };
+  });
+}
+
+/** All of them, whatever each was before. */
+export function setBookmarks(about: readonly About[], isKept: boolean): Promise<Done> {
+  return changeLibrary(
+    async ({ bookmarks }) => {
+      const former = await bookmarks.bulkGet(about.map(({ target }) => target));
+      const others = about.filter((_, index) => {
+        const bookmark = former[index];
+        return Boolean(bookmark && isLive(bookmark)) !== isKept;
+      });
+      return { drafts: draftBookmarks(others, isKept), value: undefined };
+    },
+    foreseen(draftBookmarks(about, isKept)),
+  );
+}
+
+function draftBookmarks(about: readonly About[], isKept: boolean) {
+  if (!isKept) return about.map(({ target }) => draftGone("bookmarks", target));
+  const createdAt = new Date().toISOString();
+  return [...about.map(({ target }) => draft("bookmarks", { id: target, createdAt })), ...draftSubjects(about)];
+}

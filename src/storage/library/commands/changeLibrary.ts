@@ -1,0 +1,101 @@
+import { keyOf, LIBRARY_KINDS, type LibraryEntry, type LibraryKind } from "../../../domain/library/library";
+import { isSameContent } from "../../../domain/library/mergeLibraries";
+import { nextTimestamp } from "../../../domain/library/timestamp";
+import { noteInJournal } from "../guards/journal";
+import { watchForLate } from "../guards/lateCommands";
+import { type Noted, notePending } from "../guards/pending";
+import { countChanges } from "../guards/unsavedChanges";
+import type { LibraryTables } from "../libraryDatabase";
+import type { LibraryProblem } from "../libraryProblem";
+import { type Draft, draftAgain, draftAway, stamp } from "./draft";
+import { writeLibrary } from "./writeLibrary";
+
+export type Plan<T> = { readonly drafts: readonly Draft[]; readonly value: T };
+
+/** What a command came to. `ok` only once it is on the disk. */
+export type Done<T = undefined> =
+  | {
+      readonly ok: true;
+      readonly value: T;
+      /** Makes everything as it was before, but for what was changed again since. Can itself be undone. */
+      readonly undo: () => Promise<Done>;
+    }
+  | { readonly ok: false; readonly problem: LibraryProblem };
+
+/** `before` absent: there was no such record. */
+type Change = {
+  readonly kind: LibraryKind;
+  readonly before: LibraryEntry | undefined;
+  readonly after: LibraryEntry;
+};
+
+/**
+ * Reads, decides and writes in one transaction: two tabs never undo one another's work. `plan` may only await the
+ * database. Drafts that change nothing are left out; of two for one record the later one counts. `foreseen`: what it will
+ * come to, as far as that can be said without the database; it is not lost then, even if the page is left before the
+ * database has answered.
+ */
+export async function changeLibrary<T>(
+  plan: (tables: LibraryTables) => Promise<Plan<T>>,
+  foreseen?: Plan<T>,
+): Promise<Done<T>> {
+  const noted = foreseen ? note(foreseen.drafts) : [];
+  const pending = notePending(noted);
+  const work = writeLibrary(async (tables) => {
+    if (foreseen && pending.isTaken()) return { changes: [], value: foreseen.value };
+    const { drafts, value } = await plan(tables);
+    const now = new Date().toISOString();
+    const changes: Change[] = [];
+    for (const kind of LIBRARY_KINDS) changes.push(...(await put(tables, kind, drafts, now)));
+    await countChanges(tables, changes);
+    return { changes, value };
+  });
+  const written = await watchForLate(work, () => void noteInJournal(noted));
+  pending.drop();
+  if (!written.ok) return written;
+  const { changes, value } = written.value;
+  await noteInJournal(changes);
+  return { ok: true, value, undo: () => takeBack(changes) };
+}
+
+function note(drafts: readonly Draft[]): readonly Noted[] {
+  const now = new Date().toISOString();
+  return drafts.map((draft) => ({ kind: draft.kind, after: stamp(draft, now) }));
+}
+
+async function put(
+  tables: LibraryTables,
+  kind: LibraryKind,
+  drafts: readonly Draft[],
+  now: string,
+): Promise<readonly Change[]> {
+  const byKey = new Map(
+    drafts.filter((draft) => draft.kind === kind).map((draft) => [keyOf(stamp(draft, now)), draft]),
+  );
+  if (byKey.size === 0) return [];
+  const former = await tables.of(kind).bulkGet([...byKey.keys()]);
+  const changes = [...byKey.values()].flatMap((draft, index): readonly Change[] => {
+    const before = former[index];
+    const after = stamp(draft, nextTimestamp(now, before?.updatedAt ?? ""));
+    // What was never there need not be taken away.
+    const isVain = before ? isSameContent(before, after) : "isGone" in after;
+    return isVain ? [] : [{ kind, before, after }];
+  });
+  await tables.of(kind).bulkPut(changes.map(({ after }) => after));
+  return changes;
+}
+
+function takeBack(changes: readonly Change[]): Promise<Done> {
+  return changeLibrary(async (tables) => {
+    const drafts: Draft[] = [];
+    for (const kind of LIBRARY_KINDS) {
+      const mine = changes.filter((change) => change.kind === kind);
+      const current = await tables.of(kind).bulkGet(mine.map(({ after }) => keyOf(after)));
+      mine.forEach(({ before, after }, index) => {
+        const now = current[index];
+        if (now && isSameContent(now, after)) drafts.push(before ? draftAgain(kind, before) : draftAway(kind, after));
+      });
+    }
+    return { drafts, value: undefined };
+  });
+}

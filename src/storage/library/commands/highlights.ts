@@ -1,0 +1,57 @@
+import * as v from "valibot";
+import type { ArticleId } from "../../../domain/ids";
+import type { HighlightColour, Quote } from "../../../domain/library/highlight";
+import { isLive } from "../../../domain/library/isLive";
+import { articleTarget, highlightTarget } from "../../../domain/library/target";
+import { type HighlightId, HighlightIdSchema } from "../../../domain/library/targetSchema";
+import { changeLibrary, type Done } from "./changeLibrary";
+import { draft, draftGone } from "./draft";
+import { draftSubjects } from "./subjects";
+
+export type NewHighlight = {
+  readonly article: ArticleId;
+  /** Of the article. */
+  readonly title: string;
+  readonly colour: HighlightColour;
+  readonly quote: Quote;
+};
+
+export function addHighlight({ article, title, colour, quote }: NewHighlight): Promise<Done<HighlightId>> {
+  const id = v.parse(HighlightIdSchema, crypto.randomUUID());
+  const createdAt = new Date().toISOString();
+  const drafts = [
+    draft("highlights", { id, createdAt, article, colour, quote }),
+    ...draftSubjects([{ target: articleTarget(article), title }]),
+  ];
+  const plan = { drafts, value: id };
+  return changeLibrary(async () => plan, plan);
+}
+
+/** Another colour, or another place (« à replacer »). Nothing happens when it is gone. */
+export function updateHighlight(
+  id: HighlightId,
+  change: { readonly colour?: HighlightColour; readonly quote?: Quote },
+): Promise<Done> {
+  return changeLibrary(async ({ highlights }) => {
+    const former = await highlights.get(id);
+    if (!former || !isLive(former)) return { drafts: [], value: undefined };
+    const { updatedAt: _, ...highlight } = former;
+    return { drafts: [draft("highlights", { ...highlight, ...change })], value: undefined };
+  });
+}
+
+/** With its note and its tags; undoing brings all of it back. */
+export function removeHighlights(ids: readonly HighlightId[]): Promise<Done> {
+  return changeLibrary(async ({ taggings }) => {
+    const targets = ids.map(highlightTarget);
+    const carried = (await taggings.where("target").anyOf(targets).toArray()).filter(isLive);
+    return {
+      drafts: [
+        ...ids.map((id) => draftGone("highlights", id)),
+        ...targets.map((target) => draftGone("notes", target)),
+        ...carried.map(({ id }) => draftGone("taggings", id)),
+      ],
+      value: undefined,
+    };
+  });
+}

@@ -1,0 +1,43 @@
+import type { ArticleId } from "../../../domain/ids";
+import { isLive } from "../../../domain/library/isLive";
+import type { ReadingState } from "../../../domain/library/readingState";
+import type { Stored } from "../../storageProblem";
+import type { Watch } from "../../watch";
+import { keepOnFullDisk } from "../guards/keepOnFullDisk";
+import { notePending } from "../guards/pending";
+import { libraryDatabase } from "../libraryDatabase";
+
+/**
+ * Written once the promise resolves, even if the browser is killed right after. With the history off only what the reader
+ * asked for (`isAsked`) is written: « marquer comme lu ».
+ */
+export async function saveReadingState(state: ReadingState, isAsked = false): Promise<Stored<void>> {
+  const pending = notePending([{ kind: "readingStates", after: state }]);
+  const saved = await keepOnFullDisk(() =>
+    libraryDatabase.ask(({ readingStates, meta }) =>
+      meta.db.transaction("rw", readingStates, meta, async () => {
+        const history = await meta.get("history");
+        if (!isAsked && history?.key === "history" && !history.isOn) return;
+        // Another page may have found the note of it, and read on.
+        if (!pending.isTaken()) await readingStates.put(state);
+      }),
+    ),
+  );
+  pending.drop();
+  return saved;
+}
+
+/** Latest first. */
+export function watchReadingStates(): Watch<readonly ReadingState[]> {
+  return libraryDatabase.watch(async ({ readingStates }) =>
+    (await readingStates.orderBy("updatedAt").reverse().toArray()).filter(isLive),
+  );
+}
+
+/** `null`: the article was never opened. */
+export function readReadingState(id: ArticleId): Promise<Stored<ReadingState | null>> {
+  return libraryDatabase.ask(async ({ readingStates }) => {
+    const state = await readingStates.get(id);
+    return state && isLive(state) ? state : null;
+  });
+}

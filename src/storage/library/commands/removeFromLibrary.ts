@@ -1,0 +1,32 @@
+import { isLive } from "../../../domain/library/isLive";
+import type { Target } from "../../../domain/library/target";
+import { readTarget } from "../../../domain/library/targetSchema";
+import { changeLibrary, type Done } from "./changeLibrary";
+import { type Draft, draftGone } from "./draft";
+
+/** Everything that is directly on them: favourite, tags, note, follow-up, and the highlight itself if it is one. */
+export function removeFromLibrary(targets: readonly Target[]): Promise<Done> {
+  return changeLibrary(async ({ taggings }) => {
+    const carried = (
+      await taggings
+        .where("target")
+        .anyOf([...targets])
+        .toArray()
+    ).filter(isLive);
+    const drafts = carried.map(({ id }) => draftGone("taggings", id));
+    return { drafts: [...drafts, ...targets.flatMap(draftAllGone)], value: undefined };
+  });
+}
+
+function draftAllGone(target: Target): readonly Draft[] {
+  const { kind, id } = readTarget(target);
+  const note = draftGone("notes", target);
+  switch (kind) {
+    case "article":
+      return [note, draftGone("bookmarks", target)];
+    case "programme":
+      return [note, draftGone("bookmarks", target), draftGone("followUps", id)];
+    case "highlight":
+      return [note, draftGone("highlights", id)];
+  }
+}

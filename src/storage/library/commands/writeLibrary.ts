@@ -1,0 +1,28 @@
+import { LIBRARY_KINDS } from "../../../domain/library/library";
+import { rememberIdentity } from "../guards/canary";
+import { findIdentity } from "../guards/identity";
+import { keepOnFullDisk } from "../guards/keepOnFullDisk";
+import { type LibraryTables, libraryDatabase } from "../libraryDatabase";
+import type { LibraryStored } from "../libraryProblem";
+
+/**
+ * One transaction over the whole library, while it is the one that ought to be here; a new one gets its identity. All of
+ * `work` is kept, or nothing.
+ */
+export async function writeLibrary<T>(work: (tables: LibraryTables) => Promise<T>): Promise<LibraryStored<T>> {
+  const written = await keepOnFullDisk(() =>
+    libraryDatabase.ask((tables) =>
+      tables.meta.db.transaction("rw", [...LIBRARY_KINDS, "meta"], async () => {
+        const found = await findIdentity(tables);
+        if (found === undefined) return undefined;
+        const installId = found ?? crypto.randomUUID();
+        if (found === null) await tables.meta.put({ key: "identity", installId });
+        return { installId, value: await work(tables) };
+      }),
+    ),
+  );
+  if (!written.ok) return written;
+  if (!written.value) return { ok: false, problem: { kind: "evicted" } };
+  rememberIdentity(written.value.installId);
+  return { ok: true, value: written.value.value };
+}

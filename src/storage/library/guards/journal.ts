@@ -1,0 +1,98 @@
+import { type Backup, encodeBackup } from "../../../domain/library/backup";
+import { emptyLibrary, LIBRARY_KINDS, type LibraryEntry, type LibraryKind } from "../../../domain/library/library";
+import { mergeLibraries } from "../../../domain/library/mergeLibraries";
+import { databaseName } from "../../scope";
+import { readBackupFile } from "./backupFile";
+
+/*
+ * What was written since the last safety copy, in another store of the phone than the database. Chromium throws a whole
+ * database away when the battery died in the middle of a write and it was written to again since (its LevelDB goes on
+ * behind the half record: https://github.com/google/leveldb/issues/1287), and the copy is some seconds behind. An entry
+ * is a small backup of a single command; `keepSafetyCopy` takes away those that its copy has.
+ */
+type Written = { readonly kind: LibraryKind; readonly after: LibraryEntry };
+
+/** A store that does not answer must not hold up what is safe in the other. */
+const PATIENCE_MS = 3000;
+
+const journalName = (): string => databaseName("library-journal");
+const openJournal = (): Promise<Cache> => caches.open(journalName());
+
+type Remembered = { readonly journal: string; readonly entry: Backup };
+/** What this page wrote: when everything of this site is cleared while it is open, it alone still has it. */
+const remembered = new Set<Remembered>();
+
+/** Once this resolves, what was written is in both stores, if the phone lets it. Never rejects. */
+export async function noteInJournal(written: readonly Written[]): Promise<void> {
+  if (written.length === 0) return;
+  const ofKind = (wanted: LibraryKind) => written.flatMap(({ kind, after }) => (kind === wanted ? [after] : []));
+  const library = { ...emptyLibrary, ...Object.fromEntries(LIBRARY_KINDS.map((kind) => [kind, ofKind(kind)])) };
+  const entry: Backup = { library, settings: null, writtenAt: new Date().toISOString() };
+  remembered.add({ journal: journalName(), entry });
+  const put = async (): Promise<void> => {
+    await (await openJournal()).put(`/${crypto.randomUUID()}`, new Response(encodeBackup(entry, "")));
+  };
+  // On a full disk, or where there is no such store, the copy comes in some seconds.
+  await Promise.race([put().catch(() => undefined), new Promise((over) => setTimeout(over, PATIENCE_MS))]);
+}
+
+/** To be called before a copy is made. Call the answer once it is made: the page need not remember that any more. */
+export function markRemembered(): () => void {
+  const marked = [...remembered];
+  return () => {
+    for (const one of marked) remembered.delete(one);
+  };
+}
+
+/** For `dropFromJournal`, once all that is in the library now is in a copy. Never rejects. */
+export async function listJournal(): Promise<readonly Request[]> {
+  try {
+    return await (await openJournal()).keys();
+  } catch {
+    return [];
+  }
+}
+
+/** Never rejects: what stays in it is only said twice. */
+export async function dropFromJournal(entries: readonly Request[]): Promise<void> {
+  try {
+    const journal = await openJournal();
+    for (const entry of entries) await journal.delete(entry);
+  } catch {
+    // See above.
+  }
+}
+
+/** The copy, with what was written since. `null`: there is neither. Never rejects. */
+export async function addJournal(copy: Backup | null): Promise<Backup | null> {
+  let whole = copy;
+  for (const entry of await readEntries()) {
+    whole = whole
+      ? {
+          library: mergeLibraries(whole.library, entry.library),
+          settings: whole.settings,
+          writtenAt: later(whole.writtenAt, entry.writtenAt),
+        }
+      : entry;
+  }
+  return whole;
+}
+
+async function readEntries(): Promise<readonly Backup[]> {
+  const name = journalName();
+  const entries = [...remembered].flatMap(({ journal, entry }) => (journal === name ? [entry] : []));
+  for (const key of await listJournal()) {
+    try {
+      const stored = await (await openJournal()).match(key);
+      const read = stored && (await readBackupFile(await stored.blob()));
+      if (read?.ok) entries.push(read.backup);
+    } catch {
+      // Half written when the battery died: it was never said to be kept.
+    }
+  }
+  return entries;
+}
+
+function later(one: string | null, other: string | null): string | null {
+  return (one ?? "") > (other ?? "") ? one : other;
+}

@@ -1,0 +1,42 @@
+import { emptyLibrary, LIBRARY_KINDS, type WholeLibrary } from "../../../domain/library/library";
+import { mergeLibraries } from "../../../domain/library/mergeLibraries";
+import { askLibrary } from "../askLibrary";
+import { libraryDatabase } from "../libraryDatabase";
+import type { LibraryStored } from "../libraryProblem";
+import { readWhole } from "../readWhole";
+import { expectedIdentity, rememberIdentity } from "./canary";
+import { keepOnFullDisk } from "./keepOnFullDisk";
+
+/** `evicted`: the phone cleared the library; `unusable`: see the problem. Asked when the page is shown. */
+export function checkLibrary(): Promise<LibraryStored<void>> {
+  return askLibrary(async () => undefined);
+}
+
+/** Calls back whenever it is worth asking `checkLibrary` at once. */
+export function watchLibraryClosed(listener: () => void): () => void {
+  return libraryDatabase.watchClosed(listener);
+}
+
+/** What `keepCopy` has to be told; `undefined`: there is no library yet. */
+export function libraryIdentity(): string | undefined {
+  return expectedIdentity();
+}
+
+/**
+ * Ends `evicted`: with what the safety copy had, or with nothing (the reader accepts the loss). What is here already, a
+ * reading position of a minute ago, stays.
+ */
+export async function recoverLibrary(copy: WholeLibrary | null): Promise<LibraryStored<void>> {
+  const installId = expectedIdentity() ?? crypto.randomUUID();
+  const written = await keepOnFullDisk(() =>
+    libraryDatabase.ask((tables) =>
+      tables.meta.db.transaction("rw", [...LIBRARY_KINDS, "meta"], async () => {
+        const merged = mergeLibraries(await readWhole(tables), copy ?? emptyLibrary);
+        for (const kind of LIBRARY_KINDS) await tables.of(kind).bulkPut([...merged[kind]]);
+        await tables.meta.put({ key: "identity", installId });
+      }),
+    ),
+  );
+  if (written.ok) rememberIdentity(installId);
+  return written;
+}

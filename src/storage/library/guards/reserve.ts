@@ -1,0 +1,37 @@
+import { libraryDatabase } from "../libraryDatabase";
+
+/*
+ * Files of nothing that lie in the library's database, to be thrown overboard when the disk is full, one for each write
+ * that was refused. Chromium gives room back at once only for what it keeps as a file of its own, a Blob. Deleting or
+ * clearing records, stores or whole databases costs room there until it tidies up, which it does not do while they are
+ * in use (seen in version 150, with a quota of 10 MB: 3 MB deleted in any of these ways, and ten bytes were refused for as
+ * long as one looked).
+ */
+const PIECES = ["reserve-1", "reserve-2", "reserve-3", "reserve-4", "reserve-5", "reserve-6"] as const;
+export type ReserveKey = (typeof PIECES)[number];
+/** A long note, a hundred favourites tagged at once. */
+const PIECE_BYTES = 200_000;
+
+/** Makes it whole again. Where there is no room for it, or no Blob can be kept, there is less of it or none. */
+export async function keepReserve(): Promise<void> {
+  for (const key of PIECES) {
+    const kept = await libraryDatabase.ask(async ({ meta }) => {
+      if ((await meta.where("key").equals(key).count()) > 0) return;
+      await meta.put({ key, bytes: new Blob([new Uint8Array(PIECE_BYTES)]) });
+    });
+    if (!kept.ok) return;
+  }
+}
+
+/** Throws one piece overboard. Whether there was one. */
+export async function spendReserve(): Promise<boolean> {
+  const spent = await libraryDatabase.ask(({ meta }) =>
+    meta.db.transaction("rw", meta, async () => {
+      const [key] = await meta.where("key").anyOf(PIECES).primaryKeys();
+      if (key === undefined) return false;
+      await meta.delete(key);
+      return true;
+    }),
+  );
+  return spent.ok && spent.value;
+}

@@ -1,0 +1,45 @@
+import type { LibraryEntry, LibraryKind } from "../../../domain/library/library";
+import { type LibraryWatch, watchLibraryFor } from "../askLibrary";
+import { writeLibrary } from "../commands/writeLibrary";
+import type { LibraryTables } from "../libraryDatabase";
+import type { LibraryStored } from "../libraryProblem";
+
+/** What a backup would be worth now. */
+export type BackupState = {
+  /** ISO 8601, UTC; `null`: the reader never saved one. */
+  readonly lastBackupAt: string | null;
+  /** How many records were made, changed or taken away since; where reading got to does not count. */
+  readonly changes: number;
+};
+
+export function watchBackupState(): LibraryWatch<BackupState> {
+  return watchLibraryFor(findState);
+}
+
+/** The reader saved a backup that was made when there were so many `changes`: those are safe now. */
+export function noteBackup(changes: number): Promise<LibraryStored<void>> {
+  return writeLibrary(async (tables) => {
+    const state = await findState(tables);
+    const lastBackupAt = new Date().toISOString();
+    await tables.meta.put({ key: "backup", lastBackupAt, changes: Math.max(0, state.changes - changes) });
+  });
+}
+
+export async function findState({ meta }: Pick<LibraryTables, "meta">): Promise<BackupState> {
+  const record = await meta.get("backup");
+  if (record?.key !== "backup") return { lastBackupAt: null, changes: 0 };
+  return { lastBackupAt: record.lastBackupAt, changes: record.changes };
+}
+
+const uncounted: readonly LibraryKind[] = ["readingStates", "subjects"];
+
+/** In the transaction of the changes themselves. */
+export async function countChanges(
+  tables: LibraryTables,
+  changes: readonly { readonly kind: LibraryKind; readonly after: LibraryEntry }[],
+): Promise<void> {
+  const count = changes.filter(({ kind }) => !uncounted.includes(kind)).length;
+  if (count === 0) return;
+  const state = await findState(tables);
+  await tables.meta.put({ key: "backup", lastBackupAt: state.lastBackupAt, changes: state.changes + count });
+}

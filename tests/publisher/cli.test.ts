@@ -1,0 +1,123 @@
+import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { expect, test, vi } from "vitest";
+import { decode } from "../../src/domain/decode";
+import { ManifestSchema } from "../../src/domain/edition/edition";
+import { readCommand } from "../../src/publisher/readCommand";
+import { article, makeDataFolder, makeTemporaryFolder } from "./makeDataFolder";
+
+/** Starting Node and reading TypeScript takes its time on a busy machine. */
+vi.setConfig({ testTimeout: 60_000 });
+
+const root = resolve(import.meta.dirname, "../..");
+
+function press(...args: readonly string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ["--import", "tsx", "src/publisher/cli.ts", ...args], {
+    cwd: root,
+    encoding: "utf8",
+  });
+  return { status, stdout, stderr };
+}
+
+test("check says what was found and proven", () => {
+  const data = makeDataFolder({
+    "sources/page.txt": "Titre un\nTexte.\n",
+    "articles/un.md": article("un", "Texte.", { source: "{ file: page.txt, lines: [1, 2] }" }),
+  });
+  expect(press("check", "--data", data)).toEqual({
+    status: 0,
+    stdout: `${data}/sources/page.txt: nothing lost, nothing added (2 lines: 2 in 1 article, 0 in the contacts, 0 declared leftovers)
+1 article, 3 parts, 1 kB
+`,
+    stderr: "",
+  });
+});
+
+test("check of the published articles passes", () => {
+  const { status, stdout, stderr } = press("check");
+  expect(stderr).toBe("");
+  expect(stdout).toMatch(/nothing lost, nothing added/);
+  expect(stdout).toMatch(/\n13 articles, \d+ parts, \d+ kB\n$/);
+  expect(status).toBe(0);
+});
+
+test("problems are printed, one a line, and nothing is built", () => {
+  const data = makeDataFolder({ "articles/un.md": article("un", "# Un\n\n<b>", { themes: "[terre]" }) });
+  const out = join(makeTemporaryFolder(), "out");
+  const { status, stdout, stderr } = press("build", "--data", data, "--out", out);
+  expect(status).toBe(1);
+  expect(stdout).toBe("");
+  expect(stderr.split("\n").map((line) => line.slice(0, line.indexOf(": ") + 1))).toEqual([
+    `${data}/articles/un.md:4:`,
+    `${data}/articles/un.md:7:`,
+    `${data}/articles/un.md:9:`,
+    "",
+    "",
+  ]);
+  expect(stderr).toMatch(/\n3 problems\.\n$/);
+  expect(existsSync(out)).toBe(false);
+});
+
+test("build writes the manifest and every part that it names, and leaves the parts of earlier editions", () => {
+  const data = makeDataFolder();
+  const out = makeTemporaryFolder();
+  writeFileSync(join(out, "0000.part"), "old");
+  expect(press("build", "--data", data, "--out", out)).toEqual({
+    status: 0,
+    stdout: "1 article, 3 parts, 1 kB\n",
+    stderr: "",
+  });
+  const manifest = decode(ManifestSchema, JSON.parse(readFileSync(join(out, "manifest.json"), "utf8")));
+  if (!manifest.ok) throw new Error(JSON.stringify(manifest.issues));
+  for (const { path, sha256 } of manifest.value.parts) {
+    expect(
+      createHash("sha256")
+        .update(readFileSync(join(out, path)))
+        .digest("hex"),
+    ).toBe(sha256);
+  }
+  const names = [...manifest.value.parts.map(({ path }) => path), "manifest.json", "0000.part"];
+  expect(readdirSync(out).sort()).toEqual(names.sort());
+});
+
+test("a command that is not understood ends with 2 and says how to use it", () => {
+  expect(press("print")).toEqual({
+    status: 2,
+    stdout: "",
+    stderr: expect.stringContaining("npm run press -- build --out DIR"),
+  });
+});
+
+test.each(["", "print", "build", "check --out x", "check --no", "check more", "--data"])(
+  "« %s » is not understood",
+  (words) => {
+    expect(readCommand(words.split(" ").filter((word) => word !== ""))).toBeUndefined();
+  },
+);
+
+test("report lists what is open, which is no failure", () => {
+  const data = makeDataFolder({ "articles/un.md": article("un", "Il a 500 euros.") });
+  expect(press("report", "--data", data)).toEqual({
+    status: 0,
+    stdout: `${data}/articles/un.md: 0 entered, 0 dismissed, 1 open
+  amount     "500 euros" in "Il a 500 euros."
+1 open: enter each, or dismiss it in dismissed.yaml with a reason.
+`,
+    stderr: "",
+  });
+});
+
+test("the data folder is « data » unless told", () => {
+  expect(readCommand(["check"])).toEqual({ name: "check", data: "data", out: undefined });
+  expect(readCommand(["build", "--out", "x", "--data", "d"])).toEqual({ name: "build", data: "d", out: "x" });
+});
+
+test("help is no mistake", () => {
+  expect(press("--help")).toMatchObject({
+    status: 0,
+    stdout: expect.stringContaining("npm run press -- check"),
+    stderr: "",
+  });
+});

@@ -1,0 +1,65 @@
+import fc from "fast-check";
+import remarkGfm from "remark-gfm";
+import remarkParse from "remark-parse";
+import { unified } from "unified";
+import { expect, test } from "vitest";
+import { narrowBody } from "../../src/publisher/text/narrowBody";
+import { type ParsedMarkdown, parseMarkdown } from "../../src/publisher/text/parseMarkdown";
+import { shortenPlainParagraphs } from "../../src/publisher/text/shortenPlainParagraphs";
+
+const slowParser = unified().use(remarkParse).use(remarkGfm).freeze();
+
+function narrow(parsed: ParsedMarkdown) {
+  const reports: string[] = [];
+  const { body, blockLines } = narrowBody(parsed, new Map(), (line, message) => reports.push(`${line}: ${message}`));
+  return { body, blockLines: [...blockLines], reports };
+}
+
+const line = fc.constantFrom(
+  ..."Une phrase simple.|« Citation » dite|(entre parenthèses)|12 articles|– 25,5 %|M. Dupont ; l’an 2020 !|p|.|/|”|,".split(
+    "|",
+  ),
+  ..."- un|-|+ deux|* trois|1. quatre|2) cinq|   suite|    code|\t tabulé|fin  |fin\\|# Titre|## Titre|##|#Titre".split(
+    "|",
+  ),
+  ..."---|===|=|--|***|___|> cité|```|~~~|``` js|<div>|</div>|<!-- a|-->|<b>gras</b>|a <i>b</i>".split("|"),
+  ..."mot[^1] suite|[^1]: note|[^2]|[lien](https://x.fr)|[a]: https://x.fr|[a]|![i](x.png)|*em* **fort**|a*b|_x_|~~y~~|`c`".split(
+    "|",
+  ),
+  ..."https://exemple.fr|voir www.exemple.fr.|a@b.fr|&amp; &|\\* pas|$x$|:-:|:|a:b|- [ ] case".split("|"),
+  "| a | b |",
+  "|---|---|",
+  "",
+  "",
+  "",
+  " ",
+  "\u00a0",
+  "\u00a0texte",
+  "texte\u00a0",
+);
+const markdown = fc.array(line, { maxLength: 14 }).map((lines) => lines.join("\n"));
+
+test("what an article says does not depend on the shortening", () => {
+  fc.assert(
+    fc.property(markdown, (text) => {
+      const slow = { root: slowParser.parse(text), markdown: text, plainRuns: new Map() };
+      expect(narrow(parseMarkdown(text))).toEqual(narrow(slow));
+    }),
+    { numRuns: 1_500 },
+  );
+});
+
+test("plain paragraphs never reach the parser", () => {
+  const { markdown, plainRuns } = shortenPlainParagraphs("Une phrase,\nune suite.\n\nDeux.\n\n- point\n\nTrois.\n");
+  expect(markdown).toBe("p\n\n\n\n\n- point\n\np\n");
+  expect([...plainRuns]).toEqual([
+    [
+      1,
+      [
+        { line: 1, text: "Une phrase, une suite." },
+        { line: 4, text: "Deux." },
+      ],
+    ],
+    [8, [{ line: 8, text: "Trois." }]],
+  ]);
+});
