@@ -31,22 +31,26 @@ export function countOnDisk(browser: Browser): Promise<unknown> {
   );
 }
 
-/** How far the article was read, as the disk has it; `null`: it was not. */
-export function readProgressOnDisk(browser: Browser, article: string): Promise<unknown> {
+type Place = { readonly table: string; readonly key: string };
+
+/** One record on the disk; `null`: there is none, or no answer within some seconds. */
+export function readOnDisk(browser: Browser, place: Place): Promise<unknown> {
   return evaluate(
     browser,
-    (id) =>
+    ({ table, key }) =>
       new Promise((resolve) => {
         setTimeout(() => resolve(null), 5000);
         const opening = indexedDB.open("library@/");
         opening.onsuccess = () => {
-          const reading = opening.result.transaction("readingStates").objectStore("readingStates").get(id);
+          // The application has not made its tables yet.
+          if (!opening.result.objectStoreNames.contains(table)) return resolve(null);
+          const reading = opening.result.transaction(table).objectStore(table).get(key);
           reading.onsuccess = () => {
             opening.result.close();
-            resolve(reading.result?.progress ?? null);
+            resolve(reading.result ?? null);
           };
         };
       }),
-    article,
+    place,
   );
 }
