@@ -17,7 +17,8 @@ async function launch(profile: string): Promise<Browser> {
   const page = context.pages()[0] ?? (await context.newPage());
   return {
     go: async (url) => void (await page.goto(url)),
-    back: async () => void (await page.goBack()),
+    // Playwright would wait for a page that loads, and this one comes back as it was.
+    back: async () => void (await page.evaluate("history.back()")),
     run: (source) => page.evaluate(`Promise.resolve().then(() => ${source}).then((value) => value ?? null)`),
     press: (name) => page.getByRole("button", { name, exact: true }).filter({ visible: true }).last().tap(),
     type: (selector, text) => page.locator(selector).pressSequentially(text),

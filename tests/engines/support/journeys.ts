@@ -92,7 +92,7 @@ export function testJourneys(engine: Engine): void {
         })
         .toBeGreaterThan(0);
       const former = await readProgress();
-      await evaluate(browser, () => scrollTo(0, 150), undefined);
+      await evaluate(browser, () => scrollTo({ top: 150, behavior: "instant" }), undefined);
 
       await open(`article/${first}/`);
       await browser.press(words.more);
