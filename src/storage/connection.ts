@@ -36,10 +36,12 @@ export function createConnection<Tables>(description: DatabaseDescription<Tables
   let current: { readonly name: string; readonly database: OpenDatabase; readonly tables: Tables } | undefined;
   const outdatedListeners = new Set<() => void>();
   const closedListeners = new Set<() => void>();
+  const restarts = new Set<() => void>();
 
   watchLeaving(() => {
     current?.database.abandon();
     current = undefined;
+    void whenBack()?.then(() => callAll(restarts));
   });
 
   function connect() {
@@ -105,14 +107,22 @@ export function createConnection<Tables>(description: DatabaseDescription<Tables
         // the first is looked at here, the second never reaches it because `askNow` turns errors into values.
         if (!Dexie.dependencies.indexedDB) failed({ kind: "unavailable", message: "no IndexedDB" });
         const slow = setTimeout(() => failed({ kind: "slow" }), SLOW_AFTER_MS);
-        const subscription = liveQuery(async () => askNow(question)).subscribe((answer) => {
-          // Dexie asks everything again when a page that was left comes back.
-          if (!answer) return;
-          clearTimeout(slow);
-          if (answer.ok) next(answer.value);
-          else failed(answer.problem);
-        });
+        const start = () =>
+          liveQuery(async () => askNow(question)).subscribe((answer) => {
+            // Given up with the page: it is asked again once that comes back.
+            if (!answer) return;
+            clearTimeout(slow);
+            if (answer.ok) next(answer.value);
+            else failed(answer.problem);
+          });
+        let subscription = start();
+        const restart = (): void => {
+          subscription.unsubscribe();
+          subscription = start();
+        };
+        restarts.add(restart);
         return () => {
+          restarts.delete(restart);
           clearTimeout(slow);
           outdatedListeners.delete(listener);
           subscription.unsubscribe();
