@@ -19,6 +19,8 @@ const browserPackages = [
 
 const browserTests = "tests/**/*.browser.test.{ts,tsx}";
 const endToEndTests = "tests/e2e/**/*.test.ts";
+/** The built application on other engines than Chromium: `.ci/engines.mjs`. */
+const engineTests = "tests/engines/**/*.test.ts";
 /** Those that only look at each screen: no phone's timing is in them, so two run side by side. */
 const screenTests = "tests/e2e/screens/*.test.ts";
 
@@ -44,7 +46,7 @@ export default defineConfig({
           name: "unit",
           environment: "node",
           include: ["tests/**/*.test.{ts,tsx}"],
-          exclude: [browserTests, endToEndTests],
+          exclude: [browserTests, endToEndTests, engineTests],
           // Some build a small site or start a browser, and the machine may be busy.
           testTimeout: 20_000,
           sequence: { groupOrder: 0 },
@@ -89,6 +91,16 @@ export default defineConfig({
           maxWorkers: 1,
           fileParallelism: false,
           sequence: { groupOrder: 3 },
+        },
+      },
+      {
+        test: {
+          ...endToEnd,
+          name: "engines",
+          include: [engineTests],
+          maxWorkers: 1,
+          fileParallelism: false,
+          sequence: { groupOrder: 4 },
         },
       },
     ],

@@ -34,6 +34,11 @@ export async function offerReload(): Promise<void> {
   if (await ask({ title, text, confirm: reload, cancel: words.later })) location.reload();
 }
 
+/** What was just done is not on the disk, and the application goes on trying. */
+export async function tellLate(): Promise<void> {
+  showToast({ text: (await readWords()).late });
+}
+
 type Words = ReturnType<typeof loss.read>["loss"];
 
 /** As the page speaks; in French when that cannot be had. */
