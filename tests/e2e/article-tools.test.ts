@@ -1,10 +1,10 @@
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from "vitest";
-import { launchPhone, type Phone } from "../support/browser";
-import { startTestServer, type TestServer } from "../support/server";
-import { waitForLateParts } from "./support/lateParts";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import type { Phone } from "../support/browser";
+import type { TestServer } from "../support/server";
+import { startInstalled } from "./support/installed";
 import { messages } from "./support/messages";
-import { readArticleLetters, waitForReady } from "./support/screens";
+import { readArticleLetters } from "./support/screens";
 
 /*
  * What can be done inside an article, on a phone without a network: everything is already there.
@@ -19,13 +19,8 @@ let phone: Phone;
 let page: Page;
 
 beforeAll(async () => {
-  server = await startTestServer({ root: inject("dist") });
-  phone = await launchPhone();
+  ({ server, phone, page } = await startInstalled());
   await phone.context.grantPermissions(["clipboard-read", "clipboard-write"]);
-  page = phone.page;
-  await page.goto(server.url);
-  await waitForReady(page);
-  await waitForLateParts(page, inject("dist"));
   await phone.context.setOffline(true);
 });
 

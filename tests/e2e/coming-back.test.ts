@@ -1,9 +1,10 @@
 import type { Locator, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { launchPhone, type Phone } from "../support/browser";
-import { startTestServer, type TestServer } from "../support/server";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Phone } from "../support/browser";
+import type { TestServer } from "../support/server";
+import { restart, startInstalled } from "./support/installed";
 import { messages } from "./support/messages";
-import { expectFrontPage, readFrontPageTitles, waitForReady } from "./support/screens";
+import { expectFrontPage, readFrontPageTitles } from "./support/screens";
 
 /* A reader comes and goes: between list and article, between today and tomorrow. Everything is where it was left. */
 const THEME = "industrie";
@@ -14,15 +15,11 @@ let phone: Phone;
 let page: Page;
 
 beforeAll(async () => {
-  server = await startTestServer({ root: inject("dist") });
-  phone = await launchPhone();
-  page = phone.page;
-  await page.goto(server.url);
-  await waitForReady(page);
+  ({ server, phone, page } = await startInstalled());
 });
 afterAll(async () => {
-  await phone.discard();
-  await server.close();
+  await phone?.discard();
+  await server?.close();
 });
 
 const rowLink = (index: number) => page.locator("main h2 a").nth(index);
@@ -145,7 +142,7 @@ describe("an article that was left in its middle", () => {
     await page.waitForTimeout(1_500);
     await phone.kill();
 
-    phone = await launchPhone({ profileDir: phone.profileDir, screen: "usual" });
+    phone = await restart(phone, server, { screen: "usual" });
     page = phone.page;
     await phone.context.setOffline(true);
     await page.goto(server.url + ARTICLE);

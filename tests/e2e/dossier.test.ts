@@ -2,10 +2,11 @@ import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { MAX_DOSSIER_ARTICLES } from "../../src/domain/dossier";
-import { launchPhone, type Phone } from "../support/browser";
-import { startTestServer, type TestServer } from "../support/server";
+import { launchPhone } from "../support/browser";
+import { startTestServer } from "../support/server";
 import { addArticles } from "./support/addArticles";
 import { lettersOf } from "./support/corpus";
+import { type Installed, startInstalled } from "./support/installed";
 import { messages } from "./support/messages";
 import { readPdfPages } from "./support/readPdf";
 import { waitForReady } from "./support/screens";
@@ -22,16 +23,6 @@ const titles = {
   bio: "Développer la bioéconomie dans le Grand Est",
 } as const;
 const HEAD = "Grand Est en poche";
-
-type Opened = { readonly phone: Phone; readonly page: Page; readonly server: TestServer };
-
-async function openPhone(root: string): Promise<Opened> {
-  const server = await startTestServer({ root });
-  const phone = await launchPhone();
-  await phone.page.goto(server.url);
-  await waitForReady(phone.page);
-  return { phone, page: phone.page, server };
-}
 
 async function print(page: Page): Promise<readonly string[]> {
   return readPdfPages(await page.pdf({ format: "A4", preferCSSPageSize: true }));
@@ -63,9 +54,9 @@ function lettersOfPages(pages: readonly string[], end: string): string {
 const edition = messages.edition.of("2026-11-24");
 
 describe("a printed article", () => {
-  let opened: Opened;
+  let opened: Installed;
   beforeAll(async () => {
-    opened = await openPhone(inject("dist"));
+    opened = await startInstalled();
   });
   afterAll(async () => {
     await opened?.phone.discard();
@@ -131,9 +122,9 @@ describe("a printed article", () => {
 });
 
 describe("a dossier", () => {
-  let opened: Opened;
+  let opened: Installed;
   beforeAll(async () => {
-    opened = await openPhone(inject("dist"));
+    opened = await startInstalled();
   });
   afterAll(async () => {
     await opened?.phone.discard();
@@ -333,8 +324,12 @@ describe("a full dossier", () => {
     const write = (id: string) =>
       `---\nid: ${id}\ntitle: "Titre de ${id}"\nthemes: [budget]\ndate: { basis: unknown }\n---\n${`Une phrase de ${id}.\n\n`.repeat(30)}`;
     const build = await addArticles(inject("dist"), Object.fromEntries(ids.map((id) => [id, write(id)])));
-    const { page, phone, server } = await openPhone(build.root);
+    const server = await startTestServer({ root: build.root });
+    const phone = await launchPhone();
+    const { page } = phone;
     try {
+      await page.goto(server.url);
+      await waitForReady(page);
       await page.goto(`${server.url}dossier/?a=${ids.join(",")}`);
       await page.getByRole("heading", { name: words.sources, exact: true }).waitFor();
       const pages = await print(page);

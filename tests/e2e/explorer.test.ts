@@ -1,19 +1,19 @@
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { launchPhone, type Phone } from "../support/browser";
-import { startTestServer, type TestServer } from "../support/server";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Phone } from "../support/browser";
+import type { TestServer } from "../support/server";
+import { startInstalled } from "./support/installed";
 import { messages } from "./support/messages";
 import { pinch } from "./support/pinch";
 import { readPdfPages } from "./support/readPdf";
-import { waitForReady } from "./support/screens";
 
 const words = messages.explorer;
 /** The publisher's own spaces do not matter here. */
 const plain = (text: string | null) => (text ?? "").replace(/\s+/g, " ").trim();
 
 /*
- * The edition by place, date, number and acronym, without a network: the phone was opened once with one, a second screen
- * followed, and then it went away.
+ * The edition by place, date, number and acronym, without a network: the whole application was
+ * on the phone when it went away.
  */
 describe("offline", () => {
   let server: TestServer;
@@ -22,16 +22,7 @@ describe("offline", () => {
   let url: string;
 
   beforeAll(async () => {
-    server = await startTestServer({ root: inject("dist") });
-    url = server.url;
-    phone = await launchPhone({ screen: "usual" });
-    page = phone.page;
-    await page.goto(url);
-    await waitForReady(page);
-    // Late parts are stored once the reader stays.
-    await page.getByRole("link", { name: messages.navigation.explorer }).tap();
-    await page.getByRole("link", { name: new RegExp(words.map.title) }).waitFor();
-    await waitForLateFiles(page);
+    ({ server, phone, page, url } = await startInstalled({ screen: "usual" }));
     await phone.context.setOffline(true);
   });
 
@@ -263,18 +254,3 @@ describe("offline", () => {
     expect(phone.complaints.filter((complaint) => !expected.test(complaint))).toEqual([]);
   });
 });
-
-/** Until no further file of the screens that a first visit leaves out is stored. */
-async function waitForLateFiles(page: Page): Promise<void> {
-  let before = 0;
-  for (;;) {
-    const now = await page.evaluate(async () => {
-      const names = (await caches.keys()).filter((name) => name.startsWith("late-"));
-      const counts = await Promise.all(names.map(async (name) => (await (await caches.open(name)).keys()).length));
-      return counts.reduce((sum, count) => sum + count, 0);
-    });
-    if (now > 20 && now === before) return;
-    before = now;
-    await page.waitForTimeout(1500);
-  }
-}

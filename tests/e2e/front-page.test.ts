@@ -1,8 +1,9 @@
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, test, vi } from "vitest";
-import { launchPhone, type Phone } from "../support/browser";
-import { startTestServer, type TestServer } from "../support/server";
+import { beforeEach, describe, expect, test, vi } from "vitest";
+import type { Phone } from "../support/browser";
+import type { TestServer } from "../support/server";
 import { drag } from "./support/finger";
+import { startInstalled } from "./support/installed";
 import { messages } from "./support/messages";
 import { waitForReady } from "./support/screens";
 
@@ -15,21 +16,14 @@ let server: TestServer;
 let phone: Phone;
 let page: Page;
 
-beforeAll(async () => {
-  server = await startTestServer({ root: inject("dist") });
-});
-afterAll(async () => {
-  await server?.close();
-});
-
 beforeEach(async () => {
-  phone = await launchPhone();
-  page = phone.page;
+  ({ server, phone, page } = await startInstalled());
   await page.goto(server.url);
   await waitForReady(page);
   return async () => {
     expect(phone.complaints.filter((complaint) => !complaint.includes("ERR_INTERNET_DISCONNECTED"))).toEqual([]);
     await phone.discard();
+    await server.close();
   };
 });
 

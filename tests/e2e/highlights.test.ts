@@ -5,10 +5,10 @@ import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import type { CompiledEdition } from "../../src/press/compile/compileEdition";
 import { writeEdition } from "../../src/press/writeEdition";
 import { launchPhone, type Phone } from "../support/browser";
-import { startTestServer, type TestServer } from "../support/server";
+import type { TestServer } from "../support/server";
 import { type BuildCopy, copyBuild } from "./support/copyBuild";
 import { correctEdition } from "./support/correctEdition";
-import { waitForLateParts } from "./support/lateParts";
+import { restart, startInstalled } from "./support/installed";
 import { listCut } from "./support/listCut";
 import { messages } from "./support/messages";
 import { readPdfPages } from "./support/readPdf";
@@ -31,12 +31,8 @@ let phone: Phone;
 
 beforeAll(async () => {
   build = await copyBuild(inject("dist"));
-  server = await startTestServer({ root: build.root });
-  phone = await launchPhone();
+  ({ server, phone } = await startInstalled({ root: build.root }));
   await phone.context.grantPermissions(["clipboard-read", "clipboard-write"]);
-  await phone.page.goto(server.url);
-  await waitForReady(phone.page);
-  await waitForLateParts(phone.page, inject("dist"));
   await phone.context.setOffline(true);
 });
 
@@ -131,7 +127,7 @@ describe("a passage", () => {
     ["and the part that offers it is there", 0],
     ["though the part that offers it comes while the button is held still", 1500],
   ] as const)("is offered to a mouse only once its button is let go, %s", async ([, delayMs]) => {
-    const visitor = await launchPhone();
+    const visitor = await launchPhone({ appPort: server.port });
     try {
       server.spoil(/^assets\/annotations-.*\.js$/, { delayMs });
       const { page } = visitor;
@@ -233,9 +229,8 @@ describe("a passage", () => {
 });
 
 test("the browser's process is killed and started again without a network: everything is there", async () => {
-  const { profileDir } = phone;
   await phone.kill();
-  phone = await launchPhone({ profileDir });
+  phone = await restart(phone, server);
   await phone.context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await phone.context.setOffline(true);
   const page = await open(ARTICLE);

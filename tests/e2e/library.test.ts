@@ -5,12 +5,11 @@ import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, expect, inject, test, vi } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { launchPhone, type Phone } from "../support/browser";
-import { startTestServer, type TestServer } from "../support/server";
-import { waitForLateParts } from "./support/lateParts";
+import type { TestServer } from "../support/server";
+import { restart, startInstalled } from "./support/installed";
 import { messages } from "./support/messages";
-import { waitForReady } from "./support/screens";
 import { selectText } from "./support/selectText";
 
 /*
@@ -32,12 +31,7 @@ let files: string;
 
 beforeAll(async () => {
   files = await mkdtemp(join(tmpdir(), "backups-"));
-  server = await startTestServer({ root: inject("dist") });
-  phone = await launchPhone();
-  page = phone.page;
-  await page.goto(server.url);
-  await waitForReady(page);
-  await waitForLateParts(page, inject("dist"));
+  ({ server, phone, page } = await startInstalled());
   await phone.context.setOffline(true);
 });
 
@@ -273,7 +267,7 @@ test("a backup and a readable export leave as files", async () => {
 test("the battery dies, and everything is there", async () => {
   const before = await readBackup(firstBackup);
   await phone.kill();
-  phone = await launchPhone({ profileDir: phone.profileDir });
+  phone = await restart(phone, server);
   page = phone.page;
   await phone.context.setOffline(true);
   await openLibrary("?tag=eau&note=1");
@@ -283,7 +277,7 @@ test("the battery dies, and everything is there", async () => {
 });
 
 test("a fresh phone restores all of it, after having said what it will do", async () => {
-  const fresh = await launchPhone();
+  const fresh = await launchPhone({ appPort: server.port });
   try {
     await fresh.page.goto(`${server.url}bibliotheque/`);
     await openBackup(fresh.page);

@@ -5,13 +5,14 @@ import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from "
 import type { InstallProblem } from "../../src/domain/installProblem";
 import type { CompiledEdition } from "../../src/press/compile/CompiledEdition";
 import { writeEdition } from "../../src/press/writeEdition";
-import { launchPhone, type Phone } from "../support/browser";
-import { startTestServer, type TestServer } from "../support/server";
+import type { Phone } from "../support/browser";
+import type { TestServer } from "../support/server";
 import { breakSchema } from "./support/breakSchema";
 import { type BuildCopy, copyBuild } from "./support/copyBuild";
 import { lettersOf, readSourceArticles, type SourceArticle } from "./support/corpus";
 import { correctEdition } from "./support/correctEdition";
 import { partsAskedFor, readManifest } from "./support/edition";
+import { restart, startInstalled } from "./support/installed";
 import { messages } from "./support/messages";
 import { expectFrontPage, readArticleLetters, waitForArticle, waitForReady } from "./support/screens";
 
@@ -32,8 +33,7 @@ let phone: Phone;
 
 beforeAll(async () => {
   build = await copyBuild(dist);
-  server = await startTestServer({ root: build.root });
-  phone = await launchPhone();
+  ({ server, phone } = await startInstalled({ root: build.root }));
   await phone.page.goto(server.url);
   await waitForReady(phone.page);
 });
@@ -161,7 +161,7 @@ describe("a new edition", () => {
 
   test("was refused in all these ways, and the old one still opens without a network after a restart", async () => {
     await phone.kill();
-    phone = await launchPhone({ profileDir: phone.profileDir });
+    phone = await restart(phone, server);
     await phone.context.setOffline(true);
     await expectOldEdition(phone.page);
 

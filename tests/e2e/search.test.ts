@@ -1,14 +1,13 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { launchPhone, type Phone } from "../support/browser";
-import { startTestServer, type TestServer } from "../support/server";
+import type { Phone } from "../support/browser";
+import type { TestServer } from "../support/server";
 import { addArticles } from "./support/addArticles";
 import { type BuildCopy, copyBuild } from "./support/copyBuild";
 import { partsAskedFor, readManifest } from "./support/edition";
-import { waitForLateParts } from "./support/lateParts";
+import { startInstalled } from "./support/installed";
 import { messages } from "./support/messages";
 import { publishBuild } from "./support/publishBuild";
-import { waitForReady } from "./support/screens";
 
 /* « Je me souviens d'un article sur les ruches… »: on a phone, in a tunnel, with one thumb or with a keyboard. */
 const { search: words, article, own, settings } = messages;
@@ -21,12 +20,7 @@ let page: Page;
 
 beforeAll(async () => {
   build = await copyBuild(inject("dist"));
-  server = await startTestServer({ root: build.root });
-  phone = await launchPhone();
-  page = phone.page;
-  await page.goto(server.url);
-  await waitForReady(page);
-  await waitForLateParts(page, inject("dist"));
+  ({ server, phone, page } = await startInstalled({ root: build.root }));
   await phone.context.setOffline(true);
 });
 

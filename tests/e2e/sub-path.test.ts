@@ -12,7 +12,7 @@ describe("under /actu/", () => {
   let phone: Phone;
 
   beforeAll(async () => {
-    const root = await buildApp({ outDir: ".cache/sub-path", base: "/actu/" });
+    const root = await buildApp({ base: "/actu/" });
     server = await startTestServer({ root, base: "/actu/" });
     phone = await launchPhone();
     await phone.page.goto(server.url);

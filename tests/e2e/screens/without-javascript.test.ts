@@ -5,6 +5,7 @@ import { parse } from "yaml";
 import { launchPhone, type Phone } from "../../support/browser";
 import { startTestServer, type TestServer } from "../../support/server";
 import { lettersOf, readSourceArticles } from "../support/corpus";
+import { keepInstallOfferAway } from "../support/installOffer";
 import { expectSameLayout, readLayout, readLayoutShift, watchLayoutShift } from "../support/layout";
 import { messages } from "../support/messages";
 import { readHead } from "../support/readHead";
@@ -114,10 +115,7 @@ describe("with JavaScript that comes late", () => {
     const { page } = phone;
     const asked = server.requests.length;
     await watchLayoutShift(page);
-    // The browser's own offer to install comes when it likes and adds a passage before the footer.
-    await page.addInitScript(() =>
-      addEventListener("beforeinstallprompt", (offer) => offer.stopImmediatePropagation()),
-    );
+    await keepInstallOfferAway(page);
     await page.goto(server.url + address, { waitUntil: "commit" });
     await page.getByRole("heading", { level: 1 }).waitFor();
     await page.waitForFunction(() => document.styleSheets.length > 0);

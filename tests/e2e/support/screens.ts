@@ -17,6 +17,27 @@ export async function waitForFilled(page: Page): Promise<void> {
   await expect.poll(() => skeletons.count(), { timeout: READY_MS }).toBe(0);
 }
 
+/** Frames in a row in which a page that has come to rest stays as it is. A busy machine draws them more slowly, too. */
+const STILL_FRAMES = 10;
+
+/** The screen is filled, an article has the names and figures that come into it last, and nothing changes any more. */
+export async function waitForRest(page: Page): Promise<void> {
+  await waitForFilled(page);
+  if ((await page.locator("article p[id]").count()) > 0) {
+    await page.locator("article p[id] :is(a, button)").first().waitFor();
+  }
+  await page.evaluate(async (wanted) => {
+    await document.fonts.ready;
+    let still = 0;
+    const observer = new MutationObserver(() => {
+      still = 0;
+    });
+    observer.observe(document, { childList: true, subtree: true, attributes: true, characterData: true });
+    for (; still < wanted; still += 1) await new Promise(requestAnimationFrame);
+    observer.disconnect();
+  }, STILL_FRAMES);
+}
+
 export async function waitForArticle(page: Page, title: string): Promise<void> {
   await page.waitForFunction(
     (wanted) => document.querySelector("article h1")?.textContent?.replace(/\s/g, "") === wanted,

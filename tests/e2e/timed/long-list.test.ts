@@ -2,13 +2,13 @@ import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { launchPhone, type Phone } from "../support/browser";
-import { makeArticles, makeEdition } from "../support/makeEdition";
-import { startTestServer, type TestServer } from "../support/server";
-import { type BuildCopy, copyBuild } from "./support/copyBuild";
-import { readLongestTask } from "./support/longTasks";
-import { messages } from "./support/messages";
-import { waitForReady } from "./support/screens";
+import { launchPhone, type Phone } from "../../support/browser";
+import { makeArticles, makeEdition } from "../../support/makeEdition";
+import { startTestServer, type TestServer } from "../../support/server";
+import { type BuildCopy, copyBuild } from "../support/copyBuild";
+import { readLongestTask } from "../support/longTasks";
+import { messages } from "../support/messages";
+import { waitForReady } from "../support/screens";
 
 /* A list too long to be drawn whole: a thousand articles, of which the reader goes past six hundred. */
 const ARTICLES = 1000;

@@ -1,12 +1,12 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { launchPhone, type Phone } from "../support/browser";
-import { startTestServer, type TestServer } from "../support/server";
-import { addArticles } from "./support/addArticles";
-import type { BuildCopy } from "./support/copyBuild";
-import { readLongestTask } from "./support/longTasks";
-import { messages } from "./support/messages";
-import { waitForReady } from "./support/screens";
+import { launchPhone, type Phone } from "../../support/browser";
+import { startTestServer, type TestServer } from "../../support/server";
+import { addArticles } from "../support/addArticles";
+import type { BuildCopy } from "../support/copyBuild";
+import { readLongestTask } from "../support/longTasks";
+import { messages } from "../support/messages";
+import { waitForReady } from "../support/screens";
 
 /*
  * An article of sixty thousand words in two thousand blocks, on a phone that is four times slower than this machine; and
