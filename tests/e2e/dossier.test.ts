@@ -9,7 +9,7 @@ import { lettersOf } from "./support/corpus";
 import { type Installed, startInstalled } from "./support/installed";
 import { messages } from "./support/messages";
 import { readPdfPages } from "./support/readPdf";
-import { waitForReady } from "./support/screens";
+import { waitForReady, waitForRest } from "./support/screens";
 
 const { dossier: words, article: articleWords } = messages;
 const [budget, crafts, bio] = [
@@ -30,13 +30,8 @@ async function print(page: Page): Promise<readonly string[]> {
 
 /** Texts of an article's blocks, once its figures, which come after it, are there. */
 async function readSettledBlocks(page: Page): Promise<readonly string[]> {
-  const blocks = page.locator("article :is(h1, h2, h3, p)");
-  let count = -1;
-  while (count !== (await blocks.count())) {
-    count = await blocks.count();
-    await page.waitForTimeout(500);
-  }
-  return blocks.allTextContents();
+  await waitForRest(page);
+  return page.locator("article :is(h1, h2, h3, p)").allTextContents();
 }
 
 /** Letters of all pages as one text, without what stands at the head and the foot of each. */

@@ -6,6 +6,7 @@ import { startInstalled } from "./support/installed";
 import { messages } from "./support/messages";
 import { pinch } from "./support/pinch";
 import { readPdfPages } from "./support/readPdf";
+import { waitForStill } from "./support/screens";
 
 const words = messages.explorer;
 /** The publisher's own spaces do not matter here. */
@@ -102,7 +103,7 @@ describe("offline", () => {
       await page.getByRole("button", { name: words.map.zoomIn }).focus();
       for (let press = 0; press < 3; press++) {
         await page.keyboard.press("Enter");
-        await page.waitForTimeout(300);
+        await waitForStill(page);
       }
       const strasbourg = page.getByRole("link", { name: /^Strasbourg/ }).first();
       await strasbourg.focus();

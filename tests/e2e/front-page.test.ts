@@ -1,30 +1,31 @@
 import type { Page } from "playwright-core";
-import { beforeEach, describe, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import type { Phone } from "../support/browser";
 import type { TestServer } from "../support/server";
 import { drag } from "./support/finger";
 import { startInstalled } from "./support/installed";
 import { messages } from "./support/messages";
-import { waitForReady } from "./support/screens";
+import { waitForReady, waitForStill } from "./support/screens";
 
 const { frontPage, article } = messages;
-
-/** Longer than any transition between screens. */
-const MORPH_MS = 500;
 
 let server: TestServer;
 let phone: Phone;
 let page: Page;
 
-beforeEach(async () => {
+beforeAll(async () => {
   ({ server, phone, page } = await startInstalled());
+});
+
+beforeEach(async () => {
+  await phone.context.setOffline(false);
   await page.goto(server.url);
   await waitForReady(page);
-  return async () => {
-    expect(phone.complaints.filter((complaint) => !complaint.includes("ERR_INTERNET_DISCONNECTED"))).toEqual([]);
-    await phone.discard();
-    await server.close();
-  };
+});
+
+afterAll(async () => {
+  await phone?.discard();
+  await server?.close();
 });
 
 const row = (index: number) => page.locator("main article").nth(index);
@@ -78,7 +79,7 @@ describe("a row", () => {
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(150);
     expect(await page.locator("[data-swiped]").count()).toBe(0);
     // A tap on a page that still rolls only stops it.
-    await page.waitForTimeout(700);
+    await waitForStill(page);
     await row(2).getByRole("link").tap();
     await page.waitForURL("**/article/**");
   });
@@ -97,6 +98,13 @@ describe("a row", () => {
 describe("pulling the page down", () => {
   const manifestRequests = () => server.requests.filter(({ path }) => path.endsWith("/manifest.json")).length;
 
+  beforeEach(async () => {
+    // Each start looks by itself.
+    const before = manifestRequests();
+    await page.reload();
+    await vi.waitUntil(() => manifestRequests() > before, { timeout: 30_000 });
+  });
+
   test("at its top looks for an edition, and says what came of it", async () => {
     const before = manifestRequests();
     await drag(page, { x: 180, y: 120 }, { x: 190, y: 290 }, async () => {
@@ -111,7 +119,8 @@ describe("pulling the page down", () => {
     await drag(page, { x: 180, y: 120 }, { x: 185, y: 180 }, async () => {
       await page.getByText(frontPage.pull).waitFor();
     });
-    await page.waitForTimeout(300);
+    await page.getByText(frontPage.pull).waitFor({ state: "hidden" });
+    await waitForStill(page);
     expect(manifestRequests()).toBe(before);
   });
 
@@ -119,7 +128,7 @@ describe("pulling the page down", () => {
     await page.evaluate(() => scrollTo({ top: 600, behavior: "instant" }));
     const before = manifestRequests();
     await drag(page, { x: 180, y: 120 }, { x: 190, y: 290 });
-    await page.waitForTimeout(300);
+    await waitForStill(page);
     expect(manifestRequests()).toBe(before);
     expect(await page.evaluate(() => scrollY)).toBeLessThan(600);
   });
@@ -135,14 +144,14 @@ describe("from the list to an article and back", () => {
   async function openAndGoBack(index: number): Promise<void> {
     await row(index).getByRole("link").tap();
     await page.getByRole("region", { name: article.tools }).waitFor();
-    await page.waitForTimeout(MORPH_MS);
+    await waitForStill(page);
     await page.goBack();
     await row(index).waitFor();
   }
 
   test("the row is where it was, and has the focus", async () => {
     await row(6).evaluate((element) => element.scrollIntoView({ block: "center", behavior: "instant" }));
-    await page.waitForTimeout(300);
+    await waitForStill(page);
     const before = await row(6).boundingBox();
     await openAndGoBack(6);
     await expect.poll(() => row(6).boundingBox()).toEqual(before);
@@ -157,7 +166,7 @@ describe("from the list to an article and back", () => {
     await row(6).scrollIntoViewIfNeeded();
     await row(6).getByRole("link").tap();
     await page.locator("main article h1").waitFor();
-    await page.waitForTimeout(400);
+    await waitForStill(page);
     expect(await page.evaluate(() => scrollY)).toBe(0);
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("H1");
   });
@@ -180,7 +189,7 @@ describe("from the list to an article and back", () => {
         };
       });
       await openAndGoBack(1);
-      await page.waitForTimeout(MORPH_MS);
+      await waitForStill(page);
       return page.evaluate(() => Reflect.get(window, "seen").length);
     };
     // A browser with too much to do leaves one out.
@@ -189,4 +198,8 @@ describe("from the list to an article and back", () => {
     await page.reload();
     expect(await countTransitions()).toBe(0);
   });
+});
+
+test("nothing was complained about on the way", () => {
+  expect(phone.complaints.filter((complaint) => !complaint.includes("ERR_INTERNET_DISCONNECTED"))).toEqual([]);
 });

@@ -12,7 +12,7 @@ import { restart, startInstalled } from "./support/installed";
 import { listCut } from "./support/listCut";
 import { messages } from "./support/messages";
 import { readPdfPages } from "./support/readPdf";
-import { waitForReady } from "./support/screens";
+import { waitForReady, waitForRest } from "./support/screens";
 import { readLaid, selectText } from "./support/selectText";
 
 /*
@@ -81,7 +81,7 @@ const equalSpaces = (text: string): string => text.replace(/\s/g, " ");
 /** An article that was never touched has none of this on the screen. */
 test("a reader who marks nothing sees nothing of it", async () => {
   const page = await open(ARTICLE);
-  await page.waitForTimeout(1000);
+  await waitForRest(page);
   expect(await remarks(page).count()).toBe(0);
   expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
 });

@@ -8,6 +8,7 @@ import { partsAskedFor, readManifest } from "./support/edition";
 import { startInstalled } from "./support/installed";
 import { messages } from "./support/messages";
 import { publishBuild } from "./support/publishBuild";
+import { waitForRest, waitForStill } from "./support/screens";
 
 /* « Je me souviens d'un article sur les ruches… »: on a phone, in a tunnel, with one thumb or with a keyboard. */
 const { search: words, article, own, settings } = messages;
@@ -127,7 +128,7 @@ describe("on a phone without a network", () => {
     await page.goto("about:blank");
     await page.goto(`${server.url}${beekeeping}?q=ruches`);
     await page.getByRole("table", { name: /filière apicole/ }).waitFor();
-    await page.waitForTimeout(500);
+    await waitForRest(page);
     const place = await page.evaluate(() => {
       const [lit] = CSS.highlights.get("article-search-current") ?? [];
       const range = document.createRange();
@@ -145,7 +146,7 @@ describe("on a phone without a network", () => {
     await openSearch("?q=region&dans=articles");
     const last = page.locator("[data-hit^=article]").nth(8);
     await last.evaluate((link) => link.scrollIntoView({ block: "center", behavior: "instant" }));
-    await page.waitForTimeout(600);
+    await waitForStill(page);
     const before = await page.evaluate(() => Math.round(scrollY));
     expect(before).toBeGreaterThan(300);
     const name = await last.getAttribute("data-hit");
@@ -288,7 +289,7 @@ describe("by keyboard alone", () => {
     await page.goto(`${server.url}contacts/`);
     await page.getByRole("heading", { level: 1 }).waitFor();
     await page.keyboard.press("/");
-    await page.waitForTimeout(500);
+    await waitForStill(page);
     expect(new URL(page.url()).pathname).toBe("/contacts/");
     await page.goto(`${server.url}reglages/`);
     await page.getByRole("switch", { name: settings.slash.title }).check();

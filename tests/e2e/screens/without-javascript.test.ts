@@ -9,7 +9,14 @@ import { keepInstallOfferAway } from "../support/installOffer";
 import { expectSameLayout, readLayout, readLayoutShift, watchLayoutShift } from "../support/layout";
 import { messages } from "../support/messages";
 import { readHead } from "../support/readHead";
-import { expectFrontPage, readArticleLetters, readFrontPageTitles, waitForReady } from "../support/screens";
+import {
+  expectFrontPage,
+  readArticleLetters,
+  readFrontPageTitles,
+  waitForReady,
+  waitForRest,
+  waitForStill,
+} from "../support/screens";
 
 /*
  * A page can be read before, and without, JavaScript; when JavaScript comes, nothing that is being read moves.
@@ -144,7 +151,7 @@ describe("with JavaScript that comes late", () => {
       await page.getByRole("heading", { level: 1 }).waitFor();
       server.heal();
       await page.locator("article p[id] a").first().waitFor();
-      await page.waitForTimeout(1_000);
+      await waitForRest(page);
       expect(await readLayoutShift(page)).toBe(0);
       expect(phone.complaints).toEqual([]);
     },
@@ -161,7 +168,7 @@ describe("with JavaScript that comes late", () => {
     await page.goto(server.url + address, { waitUntil: "commit" });
     await page.evaluate(() => navigator.serviceWorker.ready);
     await page.waitForLoadState("networkidle");
-    await page.waitForTimeout(500);
+    await waitForStill(page);
     expect(await readLayoutShift(page)).toBe(0);
     expect(phone.complaints).toEqual([]);
   });

@@ -20,12 +20,8 @@ export async function waitForFilled(page: Page): Promise<void> {
 /** Frames in a row in which a page that has come to rest stays as it is. A busy machine draws them more slowly, too. */
 const STILL_FRAMES = 10;
 
-/** The screen is filled, an article has the names and figures that come into it last, and nothing changes any more. */
-export async function waitForRest(page: Page): Promise<void> {
-  await waitForFilled(page);
-  if ((await page.locator("article p[id]").count()) > 0) {
-    await page.locator("article p[id] :is(a, button)").first().waitFor();
-  }
+/** Nothing changes, moves or scrolls any more. */
+export async function waitForStill(page: Page): Promise<void> {
   await page.evaluate(async (wanted) => {
     await document.fonts.ready;
     let still = 0;
@@ -33,9 +29,26 @@ export async function waitForRest(page: Page): Promise<void> {
       still = 0;
     });
     observer.observe(document, { childList: true, subtree: true, attributes: true, characterData: true });
-    for (; still < wanted; still += 1) await new Promise(requestAnimationFrame);
+    const isMoving = () =>
+      document.getAnimations().some(({ playState, effect }) => {
+        const endsAt = effect?.getComputedTiming().endTime;
+        return playState === "running" && endsAt !== Number.POSITIVE_INFINITY;
+      });
+    for (let top = Number.NaN; still < wanted; top = scrollY) {
+      await new Promise(requestAnimationFrame);
+      still = scrollY === top && !isMoving() ? still + 1 : 0;
+    }
     observer.disconnect();
   }, STILL_FRAMES);
+}
+
+/** The screen is filled, an article has the names and figures that come into it last, and all is still. */
+export async function waitForRest(page: Page): Promise<void> {
+  await waitForFilled(page);
+  if ((await page.locator("article p[id]").count()) > 0) {
+    await page.locator("article p[id] :is(a, button)").first().waitFor();
+  }
+  await waitForStill(page);
 }
 
 export async function waitForArticle(page: Page, title: string): Promise<void> {

@@ -6,7 +6,8 @@ import { addArticles } from "../support/addArticles";
 import type { BuildCopy } from "../support/copyBuild";
 import { readLongestTask } from "../support/longTasks";
 import { messages } from "../support/messages";
-import { waitForReady } from "../support/screens";
+import { waitForPlaceKept } from "../support/placeKept";
+import { waitForReady, waitForStill } from "../support/screens";
 
 /*
  * An article of sixty thousand words in two thousand blocks, on a phone that is four times slower than this machine; and
@@ -80,7 +81,7 @@ const topOf = (id: string) => page.locator(`#${id}`).evaluate((each) => Math.rou
 
 async function settle(): Promise<void> {
   await expect.poll(drawnBlocks, { timeout: 20_000 }).toBe(allBlocks);
-  await page.waitForTimeout(600);
+  await waitForStill(page);
 }
 
 async function openLong(): Promise<void> {
@@ -156,8 +157,10 @@ describe("a very long article", () => {
   test("is found again where it was left, by Back, by reload and by the offer of another day", async () => {
     await openLong();
     await settle();
+    const opened = new Date();
     await page.evaluate(() => scrollTo({ top: document.documentElement.scrollHeight * 0.63, behavior: "instant" }));
-    await page.waitForTimeout(900);
+    await waitForPlaceKept(page, "tres-long", opened);
+    await waitForStill(page);
     const place = await readPlace();
 
     await page.goBack();
