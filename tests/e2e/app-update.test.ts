@@ -130,7 +130,7 @@ describe("a new version of the application", () => {
     await phone.page.getByText(newEdition.ready, { exact: true }).waitFor();
   });
 
-  test("of which one file is a network's sign-in page is not taken, until it is sound", async () => {
+  test("a new version of which one file is a network's sign-in page is not taken, until it is sound", async () => {
     const { page } = phone;
     const oldVersion = await readVersion(page);
     await publishBuild(newDist, build.root);

@@ -311,7 +311,7 @@ describe("a citation", () => {
     expect(await page.getByText(words.passageCopied).count()).toBe(0);
   });
 
-  test("of a selected passage is a link to its very words, cut to whole ones", async () => {
+  test("a citation of a selected passage is a link to its very words, cut to whole ones", async () => {
     await page.evaluate(() => Object.defineProperty(navigator, "share", { value: undefined }));
     const passage = await select(1, 60, { thenPress: words.share });
     await page.getByRole("button", { name: words.copied }).waitFor();
@@ -323,7 +323,7 @@ describe("a citation", () => {
     expect(passage.startsWith(shared.charAt(0))).toBe(false);
   });
 
-  test("of nothing selected is the article's address", async () => {
+  test("a citation of nothing selected is the article's address", async () => {
     await page.evaluate(() => Object.defineProperty(navigator, "share", { value: undefined }));
     await page.getByRole("button", { name: words.share }).tap();
     await page.getByRole("button", { name: words.copied }).waitFor();
@@ -341,7 +341,7 @@ describe("an address with a block in it", () => {
     await expect.poll(() => block.evaluate((element) => element.getAnimations().length), { timeout: 5_000 }).toBe(0);
   });
 
-  test("that names nothing, or nonsense, leaves the reader at the top", async () => {
+  test("an address with a block in it that names nothing, or nonsense, leaves the reader at the top", async () => {
     for (const hash of ["#p-00000000", "#%E0%A4%A"]) {
       await open(short, hash);
       await waitForStill(page);

@@ -249,7 +249,7 @@ describe("a dossier", () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
-  test("from a link is looked at, and takes the place of the reader's own only when told to", async () => {
+  test("a dossier from a link is looked at, and takes the place of the reader's own only when told to", async () => {
     const { page } = opened;
     await go(`?a=${bio}`);
     await page.getByText(words.another).waitFor();

@@ -40,7 +40,7 @@ describe("offline", () => {
   const panelTitle = () => page.locator("section:focus h2");
 
   describe("the map", () => {
-    test("by touch: from the bottom bar to a département's articles, and Back", async () => {
+    test("the map by touch: from the bottom bar to a département's articles, and Back", async () => {
       await page.goto(url);
       await page.getByRole("link", { name: messages.navigation.explorer }).tap();
       await page.getByRole("link", { name: new RegExp(words.map.title) }).tap();
@@ -56,7 +56,7 @@ describe("offline", () => {
       await page.getByRole("heading", { level: 2, name: "Moselle (57)" }).waitFor();
     });
 
-    test("by touch: the outline itself answers", async () => {
+    test("the map by touch: the outline itself answers", async () => {
       await open("explorer/carte/", words.map.title);
       const path = page.locator("[data-zoom] svg path").nth(5);
       await path.waitFor();
@@ -68,7 +68,7 @@ describe("offline", () => {
       await page.getByText(words.map.noNews).first().waitFor();
     });
 
-    test("by touch: two fingers zoom, a cluster comes apart, one finger moves the map and presses nothing", async () => {
+    test("the map by touch: two fingers zoom, a cluster comes apart, one finger moves the map and presses nothing", async () => {
       await open("explorer/carte/", words.map.title);
       const frame = page.locator("[data-zoom]");
       await frame.locator("button").first().waitFor();
@@ -87,7 +87,7 @@ describe("offline", () => {
       await expect.poll(zoomOf).toBeGreaterThan(2);
     });
 
-    test("by keyboard: a département, a cluster, the buttons", async () => {
+    test("the map by keyboard: a département, a cluster, the buttons", async () => {
       await open("explorer/carte/", words.map.title);
       await page.getByRole("link", { name: "Vosges", exact: true }).focus();
       await page.keyboard.press("Enter");

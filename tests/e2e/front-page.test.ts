@@ -42,7 +42,7 @@ async function push(index: number, by: number, beforeLettingGo?: () => Promise<v
 }
 
 describe("a row", () => {
-  test("pushed to the right is marked as read, after a reload too, and back again", async () => {
+  test("a row pushed to the right is marked as read, after a reload too, and back again", async () => {
     await push(1, 120, async () => {
       await page.getByText(frontPage.markRead).waitFor();
     });
@@ -56,14 +56,14 @@ describe("a row", () => {
     expect(new URL(page.url()).pathname).toBe("/");
   });
 
-  test("pushed by mistake is unread again by the message's button", async () => {
+  test("a row pushed by mistake is unread again by the message's button", async () => {
     await push(1, 120);
     await stageOf(1).waitFor();
     await toast(frontPage.markedRead).getByRole("button", { name: frontPage.undo }).tap();
     await stageOf(1).waitFor({ state: "detached" });
   });
 
-  test("let go too early stays as it was, and comes back to its place", async () => {
+  test("a row let go too early stays as it was, and comes back to its place", async () => {
     await row(1).scrollIntoViewIfNeeded();
     const before = await row(1).boundingBox();
     await push(1, 50, async () => {
@@ -105,7 +105,7 @@ describe("pulling the page down", () => {
     await vi.waitUntil(() => manifestRequests() > before, { timeout: 30_000 });
   });
 
-  test("at its top looks for an edition, and says what came of it", async () => {
+  test("pulling the page down at its top looks for an edition, and says what came of it", async () => {
     const before = manifestRequests();
     await drag(page, { x: 180, y: 120 }, { x: 190, y: 290 }, async () => {
       await page.getByText(frontPage.release).waitFor();
@@ -114,7 +114,7 @@ describe("pulling the page down", () => {
     expect(manifestRequests()).toBe(before + 1);
   });
 
-  test("a little does nothing", async () => {
+  test("pulling the page down a little does nothing", async () => {
     const before = manifestRequests();
     await drag(page, { x: 180, y: 120 }, { x: 185, y: 180 }, async () => {
       await page.getByText(frontPage.pull).waitFor();
@@ -124,7 +124,7 @@ describe("pulling the page down", () => {
     expect(manifestRequests()).toBe(before);
   });
 
-  test("anywhere else only scrolls", async () => {
+  test("pulling the page down anywhere else only scrolls", async () => {
     await page.evaluate(() => scrollTo({ top: 600, behavior: "instant" }));
     const before = manifestRequests();
     await drag(page, { x: 180, y: 120 }, { x: 190, y: 290 });

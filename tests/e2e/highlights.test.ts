@@ -198,7 +198,7 @@ describe("a passage", () => {
     expect(copied).toContain(`article/${ARTICLE}/`);
   });
 
-  test("and all of them are copied together, with the notes", async () => {
+  test("all passages are copied together, with the notes", async () => {
     const page = await open(ARTICLE);
     await remarks(page).getByRole("button", { name: words.copyAll }).tap();
     await toast(page, words.allCopied).waitFor();
@@ -207,7 +207,7 @@ describe("a passage", () => {
     expect(copied).toContain("À relire avec le service des finances.");
   });
 
-  test("in a footnote is marked as well, and so is a list", async () => {
+  test("a passage in a footnote is marked as well, and so is a list", async () => {
     const page = await open(ARTICLE);
     const footnote = { block: "est un appel de note", word: "Le chiffre 1" };
     await selectText(
@@ -428,7 +428,7 @@ describe("after a correction", () => {
     expect(await page.getByRole("heading", { name: words.misplacedTitle }).count()).toBe(0);
   });
 
-  test("of its very words, it is nowhere in the text but listed, with its note, until the reader puts it back", async () => {
+  test("after a correction of its very words, a passage is nowhere in the text but listed, with its note, until the reader puts it back", async () => {
     const edition = await correctEdition(ARTICLE, (text) =>
       text.replace("La gestion rigoureuse de la Région", "La gestion rigoureuse de la collectivité"),
     );

@@ -180,7 +180,7 @@ describe("a phone that clears this site's data while it is open", () => {
     },
   );
 
-  test("while it is closed is found out at the next start, and the reader brings everything back with a tap", async () => {
+  test("a phone that clears this site's data while it is closed is found out at the next start, and the reader brings everything back with a tap", async () => {
     const before = await readLibrary(phone);
     await phone.page.goto("about:blank");
     const session = await phone.context.newCDPSession(phone.page);

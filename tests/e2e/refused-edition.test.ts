@@ -132,7 +132,7 @@ describe("a new edition", () => {
     await expectOldEdition(page);
   });
 
-  test("whose part does not follow the schema is refused with a sentence, and the old one stays", async () => {
+  test("a new edition whose part does not follow the schema is refused with a sentence, and the old one stays", async () => {
     const { page } = phone;
     await openSettledOfflineScreen(page);
     const broken = await breakSchema(corrected);
@@ -147,7 +147,7 @@ describe("a new edition", () => {
     await expectOldEdition(page);
   });
 
-  test("that is a network's sign-in page is refused with a sentence, asked for or not", async () => {
+  test("a new edition that is a network's sign-in page is refused with a sentence, asked for or not", async () => {
     const { page } = phone;
     const sentence = messages.installProblem({ kind: "not-an-edition", path: "manifest.json", reason: "" });
     await openSettledOfflineScreen(page);
@@ -174,7 +174,7 @@ describe("a new edition", () => {
     await phone.context.setOffline(false);
   });
 
-  test("that is sound replaces it: only the changed part is fetched, and an open article shows the correction", async () => {
+  test("a new edition that is sound replaces it: only the changed part is fetched, and an open article shows the correction", async () => {
     const reading = phone.page;
     const article = articles.find(({ id }) => id === CORRECTED);
     if (!article) throw new Error(`The corpus has no ${CORRECTED}.`);
