@@ -47,7 +47,8 @@ export default defineConfig({
           exclude: [browserTests, endToEndTests],
           maxWorkers: 2,
           // Some build a small site or start a browser, and the machine may be busy.
-          testTimeout: 20_000,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
           sequence: { groupOrder: 0 },
         },
       },
@@ -57,8 +58,8 @@ export default defineConfig({
         test: {
           name: "browser",
           include: [browserTests],
-          testTimeout: 20_000,
-          hookTimeout: 20_000,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
           expect: patient,
           sequence: { groupOrder: 1 },
           browser: {

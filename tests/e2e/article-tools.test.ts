@@ -264,13 +264,15 @@ describe("a citation", () => {
   /** Presses a tool at once when told to: the bar of a selection covers the tools a moment later. */
   async function select(from: number, to: number, { thenPress = "" } = {}): Promise<string> {
     return page.evaluate(
-      ([start, end, tool]) => {
+      async ([start, end, tool]) => {
         // A name of a programme in it is a link, and cuts it.
         const texts = Array.from(document.querySelectorAll("article p[id]"), ({ childNodes }) => [
           ...childNodes,
         ]).flat();
         const text = texts.find((node) => node instanceof Text && node.length >= end);
+        const isHeard = new Promise((heard) => document.addEventListener("selectionchange", heard, { once: true }));
         if (text) getSelection()?.setBaseAndExtent(text, start, text, end);
+        await isHeard;
         const passage = getSelection()?.toString() ?? "";
         const buttons = [...document.querySelectorAll<HTMLElement>("main section button")];
         buttons.find(({ textContent }) => textContent?.trim() === tool)?.click();
