@@ -16,12 +16,13 @@ export function listQuotedArticles(programme: Programme): readonly ArticleId[] {
 
 function listProofs(programme: Programme): readonly Proof[] {
   const { name, promise, purpose, territory, period, howToApply, contact, status, closing } = programme;
-  const { operators, audiences, amounts, actions, beneficiaries, milestones, remarks } = programme;
+  const { operators, audiences, amounts, spending, actions, beneficiaries, exhibitors, milestones, remarks } = programme;
   const single = [name, promise, purpose, territory, period, howToApply, contact, status];
-  const lists = [operators, audiences, amounts, actions, beneficiaries, milestones, remarks];
+  const lists = [operators, audiences, amounts, spending, actions, beneficiaries, exhibitors, milestones, remarks];
   return [
     ...single.flatMap((field) => field?.proofs ?? []),
     ...lists.flatMap((fields) => fields.flatMap(({ proofs }) => proofs)),
+    ...programme.related.flatMap(({ proofs }) => proofs ?? []),
     ...(closing.rule === "unknown" ? [] : closing.proofs),
   ];
 }

@@ -12,8 +12,8 @@ const quoted = {
   block: v.optional(BlockIdSchema),
 };
 
-/** On which side of the number the text leaves room: « près de », « plus de », « environ ». */
-export const ApproximationSchema = v.picklist(["nearly", "more-than", "about"]);
+/** On which side of the number the text leaves room: « près de », « plus de », « un peu plus de », « environ ». */
+export const ApproximationSchema = v.picklist(["nearly", "more-than", "slightly-more-than", "about"]);
 export type Approximation = v.InferOutput<typeof ApproximationSchema>;
 
 export const FigureValueSchema = v.object({

@@ -23,6 +23,7 @@ export const ProgrammeKindSchema = v.picklist([
   "institution",
   "delegation",
   "event",
+  "decision",
 ]);
 export type ProgrammeKind = v.InferOutput<typeof ProgrammeKindSchema>;
 
@@ -56,10 +57,15 @@ export const AmountSchema = v.object({
 });
 export type Amount = v.InferOutput<typeof AmountSchema>;
 
+/** « fin 2019 » is 2019 and `end`: the part of a year or a month that the text names. */
+const DatePartSchema = v.picklist(["start", "end"]);
+
 /** When it runs. A side that no text gives is absent. */
 export const PeriodSchema = v.object({
   first: v.optional(PartialDateSchema),
+  firstPart: v.optional(DatePartSchema),
   last: v.optional(PartialDateSchema),
+  lastPart: v.optional(DatePartSchema),
   wording: text,
   proofs: ProofsSchema,
   remark: v.optional(text),
@@ -71,8 +77,10 @@ export const MilestoneSchema = v.object({
   on: PartialDateSchema,
   /** The last of several days. */
   last: v.optional(PartialDateSchema),
-  /** The text leaves the year out; the order of the source gives it. */
+  /** The text leaves the year out. */
   inferred: v.optional(v.literal("year")),
+  /** What gives the year: the order of the source, unless another date of the same article does. */
+  yearFrom: v.optional(v.picklist(["order", "article"])),
   text,
   proofs: ProofsSchema,
 });
@@ -91,9 +99,16 @@ export type Closing = v.InferOutput<typeof ClosingSchema>;
 export const ProgrammeStatusSchema = v.picklist(["announced", "adopted", "signed", "under-way", "completed"]);
 export type ProgrammeStatus = v.InferOutput<typeof ProgrammeStatusSchema>;
 
+/** An official page, where a reader sees what holds today. */
+const AddressSchema = v.pipe(
+  text,
+  v.regex(/^https?:\/\/[^\s/?#]+\S*$/, 'must be an address that begins with "https://" or "http://"'),
+);
+
 /**
  * A plan, pact, call, contract, fund or other scheme that the articles name, as far as they tell of it: what none of
- * them states is absent. Kind, themes and relations are the editors' judgement; all else has its sentence.
+ * them states is absent. Kind and themes are the editors' judgement, and so are relations without a sentence; all else
+ * has one.
  */
 export const ProgrammeSchema = v.object({
   id: ProgrammeIdSchema,
@@ -109,15 +124,30 @@ export const ProgrammeSchema = v.object({
   audiences: v.optional(v.array(v.object({ ...proved(AudienceSchema).entries, detail: v.optional(text) })), []),
   territory: v.optional(v.object({ ...proved(text).entries, places: v.array(PlaceIdSchema) })),
   period: v.optional(PeriodSchema),
+  /** Money that is given, or to be had. */
   amounts: v.optional(v.array(AmountSchema), []),
+  /** What an institution itself spends, or may spend at most: nobody can ask for it. */
+  spending: v.optional(v.array(AmountSchema), []),
   actions: v.optional(v.array(proved(text)), []),
   beneficiaries: v.optional(v.array(proved(text)), []),
+  /** Who shows something there; whether anybody helps them is for \`beneficiaries\` to say. */
+  exhibitors: v.optional(v.array(proved(text)), []),
   howToApply: v.optional(proved(text)),
   contact: v.optional(proved(text)),
-  status: v.optional(proved(ProgrammeStatusSchema)),
+  /** As the article of the first proof said it on its day. */
+  status: v.optional(
+    v.object({
+      ...proved(ProgrammeStatusSchema).entries,
+      /** That article has no date: nobody knows when this was so. */
+      undated: v.optional(FlagSchema),
+    }),
+  ),
   closing: v.optional(ClosingSchema, { rule: "unknown" }),
   milestones: v.optional(v.array(MilestoneSchema), []),
-  related: v.optional(v.array(v.object({ id: ProgrammeIdSchema, why: text })), []),
+  /** Without proofs, that the two belong together is the editor's word alone. */
+  related: v.optional(v.array(v.object({ id: ProgrammeIdSchema, why: text, proofs: v.optional(ProofsSchema) })), []),
+  /** Where what holds today can be looked up. */
+  verifyAt: v.optional(AddressSchema),
   /** « À vérifier »: what the articles leave open, shown and not resolved. */
   remarks: v.optional(v.array(v.object({ text, proofs: ProofsSchema })), []),
   /** Where the articles name it, the first passage of each article first. */

@@ -94,6 +94,7 @@ export const makeExplorer = (format: Format): ReturnType<typeof reference> => ({
       approximately: {
         nearly: (number, unit) => `fast ${format.number(number)} ${unit}`,
         "more-than": (number, unit) => `mehr als ${format.number(number)} ${unit}`,
+        "slightly-more-than": (number, unit) => `etwas mehr als ${format.number(number)} ${unit}`,
         about: (number, unit) => `etwa ${format.number(number)} ${unit}`,
       },
       rank: (rank, unit) => `Nr. ${format.number(rank)}: ${unit}`,

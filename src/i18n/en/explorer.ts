@@ -92,6 +92,7 @@ export const makeExplorer = (format: Format): ReturnType<typeof reference> => ({
       approximately: {
         nearly: (number, unit) => `nearly ${format.number(number)} ${unit}`,
         "more-than": (number, unit) => `more than ${format.number(number)} ${unit}`,
+        "slightly-more-than": (number, unit) => `slightly more than ${format.number(number)} ${unit}`,
         about: (number, unit) => `about ${format.number(number)} ${unit}`,
       },
       rank: (rank, unit) => `no. ${format.number(rank)}: ${unit}`,

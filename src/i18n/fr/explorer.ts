@@ -103,6 +103,7 @@ export const makeExplorer = (format: Format) => ({
       approximately: {
         nearly: (number: number, unit: string) => `près de ${format.number(number)} ${unit}`,
         "more-than": (number: number, unit: string) => `plus de ${format.number(number)} ${unit}`,
+        "slightly-more-than": (number: number, unit: string) => `un peu plus de ${format.number(number)} ${unit}`,
         about: (number: number, unit: string) => `environ ${format.number(number)} ${unit}`,
       } satisfies Record<Approximation, (number: number, unit: string) => string>,
       rank: (rank: number, unit: string) => (rank === 1 ? `1er ${unit}` : `${format.number(rank)}e ${unit}`),

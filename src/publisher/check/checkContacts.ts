@@ -6,11 +6,11 @@ import { normaliseLine } from "./normaliseLine";
 
 /** Proves that the contacts and their lines of the source say the same, each text as often in one as in the other. */
 export function checkContacts(
-  { contacts, lineOf }: ContactsFile,
+  { contacts, dropped, lineOf }: ContactsFile,
   sourceFile: string,
   lines: readonly PlacedLine[],
 ): readonly Problem[] {
-  const open = lines.map(({ text, line }) => ({ text: text.replace(/^Tél\. ?/, ""), line }));
+  const open = lines.map(({ text, line }) => ({ text: dropWords(text, dropped), line }));
   const unsaid = stringsIn(contacts, []).filter(({ text }) => {
     const index = open.findIndex((line) => line.text === normaliseLine(text));
     if (index !== -1) open.splice(index, 1);
@@ -22,12 +22,22 @@ export function checkContacts(
       line: lineOf(path),
       message: `${sourceFile} does not say "${text}" in the lines named by "source": write its exact words.`,
     })),
+    ...dropped.flatMap((words, index) => {
+      if (lines.some(({ text }) => text.startsWith(words))) return [];
+      const message = `No line of ${sourceFile} named by "source" begins with "${words}": remove this.`;
+      return [{ file: CONTACTS_FILE, line: lineOf(["dropped", index]), message }];
+    }),
     ...open.map(({ text, line }) => ({
       file: sourceFile,
       line,
       message: `${CONTACTS_FILE} lacks this line of its source: add "${text}" there.`,
     })),
   ];
+}
+
+function dropWords(line: string, dropped: readonly string[]): string {
+  const words = dropped.find((some) => line.startsWith(some));
+  return words === undefined ? line : line.slice(words.length).trimStart();
 }
 
 type PlacedString = { readonly text: string; readonly path: YamlPath };

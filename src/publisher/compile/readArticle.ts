@@ -2,6 +2,7 @@ import type { Article, EditorNote } from "../../domain/article/article";
 import type { Body } from "../../domain/article/body";
 import type { BlockId } from "../../domain/ids";
 import { readYaml, type YamlFile } from "../files/readYaml";
+import type { YamlPath } from "../files/YamlPath";
 import type { Problem } from "../Problem";
 import { checkFootnotes } from "../text/checkFootnotes";
 import { countWords } from "../text/countWords";
@@ -11,7 +12,7 @@ import { parseMarkdown } from "../text/parseMarkdown";
 import { pickStandfirst } from "../text/pickStandfirst";
 import { splitFrontMatter } from "../text/splitFrontMatter";
 import { listSourceBlocks, writeBlockLines } from "../text/writePlainText";
-import { type FrontMatter, FrontMatterSchema, type SourceRange } from "./FrontMatterSchema";
+import { type FrontMatter, FrontMatterSchema, type Note, type SourceRange } from "./FrontMatterSchema";
 import { placeFigures } from "./placeFigures";
 
 /** An article before its edition gives it a place. */
@@ -20,6 +21,10 @@ export type Draft = {
   readonly file: string;
   readonly article: Omit<Article, "sortKey">;
   readonly source: SourceRange | undefined;
+  /** As they are written, those of marks included. */
+  readonly notes: readonly Note[];
+  /** Line of the file on which a field of the front matter stands. */
+  readonly lineOf: (path: YamlPath) => number;
   /** Lines of the file on which these fields stand. */
   readonly idLine: number;
   readonly titleLine: number;
@@ -64,6 +69,8 @@ export function readArticle(file: string, text: string, reportProblem: (problem:
       figures,
     },
     source,
+    notes: frontMatter.notes,
+    lineOf: yaml.lineOf,
     idLine: yaml.lineOf(["id"]),
     titleLine: yaml.lineOf(["title"]),
     sourceLine: yaml.lineOf(["source"]),

@@ -9,11 +9,19 @@ import { type SourceRange, SourceRangeSchema } from "./FrontMatterSchema";
 
 export const CONTACTS_FILE = "contacts.yaml";
 
-const ContactsFileSchema = v.strictObject({ ...ContactsSchema.entries, source: v.optional(SourceRangeSchema) });
+const text = v.pipe(v.string(), v.trim(), v.nonEmpty());
+const ContactsFileSchema = v.strictObject({
+  ...ContactsSchema.entries,
+  source: v.optional(SourceRangeSchema),
+  /** What lines of the source begin with and these contacts leave out. */
+  dropped: v.optional(v.array(v.strictObject({ text, reason: text })), []),
+});
 
 export type ContactsFile = {
   readonly contacts: Contacts;
   readonly source: SourceRange | undefined;
+  /** Words that lines of the source begin with, left out for a reason. */
+  readonly dropped: readonly string[];
   readonly lineOf: (path: YamlPath) => number;
 };
 
@@ -24,6 +32,6 @@ export function readContacts(dataDir: string, report: (problem: Problem) => void
   const reportLine = (line: number, message: string) => report({ file: CONTACTS_FILE, line, message });
   const { value, lineOf } = readYaml(ContactsFileSchema, text, reportLine);
   if (value === undefined) return undefined;
-  const { source, ...contacts } = value;
-  return { contacts, source, lineOf };
+  const { source, dropped, ...contacts } = value;
+  return { contacts, source, dropped: dropped.map((words) => words.text), lineOf };
 }

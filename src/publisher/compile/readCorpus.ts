@@ -1,6 +1,9 @@
 import type { Theme } from "../../domain/edition/theme";
 import type { GlossaryEntry } from "../../domain/reference/glossary";
 import type { Place } from "../../domain/reference/place";
+import { checkClaims } from "../claims/checkClaims";
+import { listClaimingFiles } from "../claims/listClaimingFiles";
+import { readUnquoted } from "../claims/readUnquoted";
 import type { Problem } from "../Problem";
 import { checkProgrammes } from "../reference/checkProgrammes";
 import { quotedArticles } from "../reference/quotedArticles";
@@ -36,9 +39,13 @@ export function readCorpus(dataDir: string): Corpus {
   if (themes !== undefined) problems.push(...checkThemes(themes, drafts));
   const articles = quotedArticles(dataDir, drafts);
   const programmeFiles = readProgrammes(dataDir, articles, report);
-  const places = readPlaces(dataDir, articles, report);
-  const glossary = readGlossary(dataDir, articles, drafts, report);
+  const placesFile = readPlaces(dataDir, articles, report);
+  const glossaryFile = readGlossary(dataDir, articles, drafts, report);
+  const places = placesFile.entries;
+  const glossary = glossaryFile.entries;
   problems.push(...checkProgrammes(programmeFiles, { themes, places, drafts }));
+  const claiming = listClaimingFiles({ drafts, programmeFiles, places: placesFile, glossary: glossaryFile });
+  problems.push(...checkClaims(claiming, readUnquoted(dataDir, report)));
   return { identityFile, themes, contactsFile, drafts, programmeFiles, places, glossary, problems };
 }
 

@@ -1,11 +1,12 @@
 import type { Figure, FigureValue } from "../../domain/reference/figure";
 import type { YamlPath } from "../files/YamlPath";
 import { type FigureMistake, listMismatches } from "./listMismatches";
+import { readApproximation } from "./readApproximation";
 import { saysNumber } from "./readFrenchNumbers";
 
 /** What is wrong with a figure by itself: numbers that their quotes do not say, units that cannot be compared, sums. */
 export function checkFigure(figure: Figure): readonly FigureMistake[] {
-  const mistakes = [...checkNumbers(figure), ...checkUnits(figure)];
+  const mistakes = [...checkNumbers(figure), ...checkWords(figure), ...checkUnits(figure)];
   // What cannot be compared cannot be added up either.
   return mistakes.length > 0 ? mistakes : checkArithmetic(figure);
 }
@@ -23,6 +24,27 @@ function checkNumbers({ values, total, change }: Figure): readonly FigureMistake
       path: [...path, "value"],
       message: `"${said.quote}" does not say ${said.value}: correct the value, or quote the words that say it.`,
     }));
+}
+
+/** « un peu plus de » is not « plus de », and « million » not « millions ». What a unit is of is for the claims to say. */
+function checkWords({ values, total }: Figure): readonly FigureMistake[] {
+  const placed: readonly (readonly [YamlPath, FigureValue])[] = [
+    ...values.map((value, index) => [["values", index], value] as const),
+    ...(total ? [[["total"], total] as const] : []),
+  ];
+  return placed.flatMap(([path, { value, unit, approximation, quote }]) => {
+    const said = readApproximation(quote, value);
+    const scale = /(?:million|milliard)s?(?!\p{L})/u.exec(unit)?.[0];
+    const mistakes: FigureMistake[] = [];
+    if (said !== approximation) {
+      const advice = said === undefined ? 'remove "approximation"' : `write "approximation: ${said}"`;
+      mistakes.push({ path, message: `"${quote}" rounds the number otherwise: ${advice}.` });
+    }
+    if (scale !== undefined && !new RegExp(`${scale}(?!\\p{L})`, "u").test(quote)) {
+      mistakes.push({ path: [...path, "unit"], message: `"${quote}" does not say "${scale}": use its own unit.` });
+    }
+    return mistakes;
+  });
 }
 
 function checkUnits({ kind, chart, values, total }: Figure): readonly FigureMistake[] {

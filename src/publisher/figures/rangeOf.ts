@@ -15,7 +15,8 @@ export function rangeOf({ value, approximation }: Pick<FigureValue, "value" | "a
   }
   const zeros = decimals === "" ? (/0*$/.exec(whole)?.[0].length ?? 0) : -decimals.length;
   const room = 0.5 * 10 ** zeros;
-  return [approximation === "more-than" ? value : value - room, approximation === "nearly" ? value : value + room];
+  const isAbove = approximation === "more-than" || approximation === "slightly-more-than";
+  return [isAbove ? value : value - room, approximation === "nearly" ? value : value + room];
 }
 
 export function addRanges(ranges: readonly Range[]): Range {

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { isCollection, isMap, isNode, isScalar, LineCounter, type Node, parseDocument } from "yaml";
+import { checkWriting } from "../compile/checkWriting";
 import { explainIssue, explainUnknownField, keysOf } from "./explainIssue";
 import { listUnknownFields } from "./listUnknownFields";
 import type { YamlPath } from "./YamlPath";
@@ -40,6 +41,7 @@ export function readYaml<T>(
     for (const [line, message] of messages) report(line, `${YAML_ADVICE} (${message})`);
     return { value: undefined, lineOf };
   }
+  checkWriting(document, text, (offset, message) => report(lines.linePos(offset).line, message));
   const content = prepare(document.toJS(), (path, message) => report(lineOf(path), message));
   const result = v.safeParse(schema, content, { abortPipeEarly: true });
   if (result.success) {

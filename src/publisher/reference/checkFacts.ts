@@ -5,10 +5,13 @@ import { hasQuote } from "../text/findQuote";
 import type { PlacedMistake } from "./checkPlaces";
 
 /** Amounts and dates of a programme that their own quotes do not say. */
-export function checkFacts({ amounts, period, milestones }: Programme): readonly PlacedMistake[] {
+export function checkFacts({ amounts, spending, period, milestones }: Programme): readonly PlacedMistake[] {
   const mistakes: PlacedMistake[] = [];
-  for (const [index, { wording, euros, proofs }] of amounts.entries()) {
-    const path = ["amounts", index];
+  const placed = [
+    ...amounts.map((amount, index) => [["amounts", index], amount] as const),
+    ...spending.map((amount, index) => [["spending", index], amount] as const),
+  ];
+  for (const [path, { wording, euros, proofs }] of placed) {
     if (!isSaid(proofs, wording)) {
       mistakes.push({
         path: [...path, "wording"],
@@ -24,10 +27,28 @@ export function checkFacts({ amounts, period, milestones }: Programme): readonly
     if (period === undefined || date === undefined || saysDate(period.proofs, date)) continue;
     mistakes.push({ path: ["period", side], message: `No quote of the period says ${date}: correct it.` });
   }
+  for (const [part, side] of [
+    ["firstPart", period?.first],
+    ["lastPart", period?.last],
+  ] as const) {
+    const said = period?.[part];
+    if (said === undefined || isPartSaid(period?.proofs ?? [], said, side)) continue;
+    mistakes.push({ path: ["period", part], message: `No quote of the period says so: correct it, or remove it.` });
+  }
   if (period?.first !== undefined && period.last !== undefined && period.last < period.first.slice(0, 4)) {
     mistakes.push({ path: ["period", "last"], message: "The period ends before it begins: correct it." });
   }
-  for (const [index, { on, last, inferred, proofs }] of milestones.entries()) {
+  for (const [index, { on, last, inferred, yearFrom, proofs }] of milestones.entries()) {
+    if (yearFrom !== undefined && inferred === undefined) {
+      mistakes.push({
+        path: ["milestones", index, "yearFrom"],
+        message: 'Only an inferred year comes from somewhere: add "inferred: year", or remove this.',
+      });
+    }
+    if (yearFrom === "article" && !saysDate(proofs, on.slice(0, 4))) {
+      const message = `No quote of it says ${on.slice(0, 4)}: quote the other date of the article too.`;
+      mistakes.push({ path: ["milestones", index, "yearFrom"], message });
+    }
     for (const date of [on, last]) {
       if (date === undefined || saysDate(proofs, date, inferred)) continue;
       const advice = 'correct it, or say "inferred: year" if only the year is missing';
@@ -39,6 +60,13 @@ export function checkFacts({ amounts, period, milestones }: Programme): readonly
 
 function isSaid(proofs: readonly Proof[], words: string): boolean {
   return proofs.some(({ quote }) => hasQuote(quote, words));
+}
+
+const PART_WORDS = { start: "début", end: "fin" } as const;
+
+/** « fin 2019 » */
+function isPartSaid(proofs: readonly Proof[], part: keyof typeof PART_WORDS, date: string | undefined): boolean {
+  return date?.length === 4 && isSaid(proofs, `${PART_WORDS[part]} ${date}`);
 }
 
 const MONTHS = [

@@ -1,9 +1,11 @@
 import type { Theme } from "../../domain/edition/theme";
 import type { Place } from "../../domain/reference/place";
+import { checkAudiences } from "../claims/checkAudiences";
 import type { Draft } from "../compile/readArticle";
 import type { YamlPath } from "../files/YamlPath";
 import type { Problem } from "../Problem";
 import { checkFacts } from "./checkFacts";
+import { checkStatus } from "./checkStatus";
 import { hasWord } from "./hasWord";
 import type { ProgrammeFile } from "./readProgrammes";
 import { writeArticleText } from "./writeArticleText";
@@ -23,6 +25,7 @@ export function checkProgrammes(
   const ids = new Set<string>(files.map(({ programme }) => programme.id));
   const themeIds = themes && new Set<string>(themes.map(({ id }) => id));
   const placeIds = new Set<string>(places.map(({ id }) => id));
+  const articles = drafts.map(({ article }) => article);
   const texts = drafts.map(({ article }) => writeArticleText(article));
   return files.flatMap(({ file, programme, lineOf }) => {
     const problems: Problem[] = [];
@@ -44,7 +47,8 @@ export function checkProgrammes(
       if (texts.some((text) => hasWord(text, alias))) continue;
       say(["aliases", index], `No article says "${alias}": write it as an article does, or remove it.`);
     }
-    for (const { path, message } of checkFacts(programme)) say(path, message);
+    const facts = [...checkFacts(programme), ...checkAudiences(programme), ...checkStatus(programme, articles)];
+    for (const { path, message } of facts) say(path, message);
     return problems;
   });
 }

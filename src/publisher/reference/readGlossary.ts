@@ -7,6 +7,7 @@ import type { Draft } from "../compile/readArticle";
 import { readTextFile } from "../files/readTextFile";
 import { readYaml } from "../files/readYaml";
 import type { Problem } from "../Problem";
+import { type EntriesFile, noEntries } from "./EntriesFile";
 import { hasWord } from "./hasWord";
 import { writeArticleText } from "./writeArticleText";
 
@@ -18,17 +19,17 @@ export function readGlossary(
   articles: QuotedArticles,
   drafts: readonly Draft[],
   report: (problem: Problem) => void,
-): readonly GlossaryEntry[] {
+): EntriesFile<GlossaryEntry> {
   const file = GLOSSARY_FILE;
   const text = existsSync(join(dataDir, file)) ? readTextFile(dataDir, file, report) : undefined;
-  if (text === undefined) return [];
+  if (text === undefined) return noEntries(file);
   const reportLine = (line: number, message: string) => report({ file, line, message });
   const { value, lineOf } = readYaml(v.array(GlossaryEntrySchema), text, reportLine, (content, reportAt) =>
     placeProofs(content, articles, reportAt),
   );
   const texts = drafts.map(({ article }) => ({ id: article.id, text: writeArticleText(article) }));
   const seen = new Set<string>();
-  return (value ?? []).map((entry, index) => {
+  const entries = (value ?? []).map((entry, index) => {
     for (const spelling of [entry.acronym, ...entry.aliases]) {
       const line = lineOf([index, "acronym"]);
       if (seen.has(spelling)) reportLine(line, `"${spelling}" stands here twice: remove one.`);
@@ -41,4 +42,5 @@ export function readGlossary(
     );
     return { ...entry, articles: using.map(({ id }) => id) };
   });
+  return { file, entries, lineOf };
 }

@@ -7,6 +7,7 @@ import { readTextFile } from "../files/readTextFile";
 import { readYaml } from "../files/readYaml";
 import type { Problem } from "../Problem";
 import { checkPlaces } from "./checkPlaces";
+import { type EntriesFile, noEntries } from "./EntriesFile";
 import { positionPlaces } from "./positionPlaces";
 
 export const PLACES_FILE = "places.yaml";
@@ -16,15 +17,15 @@ export function readPlaces(
   dataDir: string,
   articles: QuotedArticles,
   report: (problem: Problem) => void,
-): readonly Place[] {
+): EntriesFile<Place> {
   const file = PLACES_FILE;
   const text = existsSync(join(dataDir, file)) ? readTextFile(dataDir, file, report) : undefined;
-  if (text === undefined) return [];
+  if (text === undefined) return noEntries(file);
   const reportLine = (line: number, message: string) => report({ file, line, message });
   const { value, lineOf } = readYaml(v.array(PlaceSchema), text, reportLine, (content, reportAt) =>
     placeProofs(content, articles, reportAt),
   );
   const places = value ?? [];
   for (const { path, message } of checkPlaces(places)) reportLine(lineOf(path), message);
-  return positionPlaces(places);
+  return { file, entries: positionPlaces(places), lineOf };
 }

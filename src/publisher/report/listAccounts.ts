@@ -42,9 +42,10 @@ export function listAccounts({ article }: Draft, text: string, entries: Entries)
   }
   for (const programme of entries.programmes) {
     for (const name of [programme.name.value, ...programme.aliases]) add(ALL, findWords(text, name));
-    for (const { proofs } of programme.amounts) add(NUMBERS, quotes(proofs));
+    for (const { proofs } of [...programme.amounts, ...programme.spending]) add(NUMBERS, quotes(proofs));
     for (const dated of [programme.period, ...programme.milestones]) if (dated) add(TIMES, quotes(dated.proofs));
-    for (const named of [programme.name, ...programme.operators, ...programme.beneficiaries]) {
+    const { name, operators, audiences, beneficiaries, exhibitors } = programme;
+    for (const named of [name, ...operators, ...audiences, ...beneficiaries, ...exhibitors]) {
       add(NAMES, quotes(named.proofs));
     }
     for (const mention of programme.mentions) add(ALL, quotes([mention]));

@@ -32,9 +32,9 @@ function describeProgramme(programme: Programme, places: ReadonlyMap<string, Nam
     fields: {
       title: [name.value],
       body: [
-        ...[...proved, ...programme.beneficiaries].flatMap((fact) => fact?.value ?? []),
+        ...[...proved, ...programme.beneficiaries, ...programme.exhibitors].flatMap((fact) => fact?.value ?? []),
         ...programme.audiences.flatMap(({ detail }) => detail ?? []),
-        ...programme.amounts.flatMap(({ wording, scope }) => [wording, scope]),
+        ...[...programme.amounts, ...programme.spending].flatMap(({ wording, scope }) => [wording, scope]),
         ...programme.milestones.map(({ text }) => text),
         ...(period ? [period.wording] : []),
       ],

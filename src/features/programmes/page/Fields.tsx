@@ -12,6 +12,8 @@ import styles from "./Fields.module.css";
 import { Proofs } from "./Proofs";
 
 type FieldName = keyof ProgrammeSentences["fields"];
+/** Few programmes have any, and nobody misses them on the others. */
+const RARE: ReadonlySet<FieldName> = new Set(["spending", "exhibitors"]);
 /** One thing that is asserted, with its sentences. */
 type Value = {
   readonly value: ComponentChildren;
@@ -29,6 +31,14 @@ export function Fields({ programme }: { readonly programme: Programme }): JSX.El
   const { closing } = programme;
   const aliases = listAliases(programme);
   const texts = (values: readonly Proved[]): readonly Value[] => values.map(readText);
+  const amounts = (some: Programme["amounts"]): readonly Value[] =>
+    some.map((amount) => ({
+      value: typeset(writeAmount(amount, words)),
+      isText: true,
+      detail: amount.scope,
+      remark: amount.remark,
+      proofs: amount.proofs,
+    }));
   const rows: readonly (readonly [FieldName, readonly Value[]])[] = [
     ["purpose", texts(listOf(programme.purpose))],
     [
@@ -45,19 +55,12 @@ export function Fields({ programme }: { readonly programme: Programme }): JSX.El
       "period",
       listOf(programme.period).map(({ wording, ...rest }) => ({ ...rest, value: typeset(wording), isText: true })),
     ],
-    [
-      "amounts",
-      programme.amounts.map((amount) => ({
-        value: typeset(writeAmount(amount, words)),
-        isText: true,
-        detail: amount.scope,
-        remark: amount.remark,
-        proofs: amount.proofs,
-      })),
-    ],
+    ["amounts", amounts(programme.amounts)],
+    ["spending", amounts(programme.spending)],
     ["operators", texts(programme.operators)],
     ["actions", texts(programme.actions)],
     ["beneficiaries", texts(programme.beneficiaries)],
+    ["exhibitors", texts(programme.exhibitors)],
     [
       "status",
       listOf(programme.status).map(({ value, ...rest }) => ({ ...rest, value: words.states[value], isText: false })),
@@ -90,9 +93,10 @@ export function Fields({ programme }: { readonly programme: Programme }): JSX.El
           ))}
         </div>
       )}
-      {rows.map(([name, values]) => (
-        <Field key={name} name={name} values={values} />
-      ))}
+      {rows.map(
+        ([name, values]) =>
+          (values.length > 0 || !RARE.has(name)) && <Field key={name} name={name} values={values} />,
+      )}
     </dl>
   );
 }

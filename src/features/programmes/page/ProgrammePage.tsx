@@ -68,10 +68,17 @@ export function ProgrammePage({ programme, names, headlines }: ShownProgramme): 
             <h2 id="related">{words.related}</h2>
             {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role of a list without bullets */}
             <ul class={styles.related} role="list">
-              {related.map(({ id, why }) => (
-                <li key={id} lang={built.language}>
-                  <a href={paths.programme(id)}>{typeset(names[id] ?? id)}</a>
-                  <p>{typeset(why)}</p>
+              {related.map(({ id, why, proofs }) => (
+                <li key={id}>
+                  <a href={paths.programme(id)} lang={built.language}>
+                    {typeset(names[id] ?? id)}
+                  </a>
+                  <p lang={built.language}>{typeset(why)}</p>
+                  {proofs ? (
+                    <Proofs name={`related-${id}`} of={words.related} proofs={proofs} />
+                  ) : (
+                    <p class={styles.facts}>{words.linkedBy(identity.title)}</p>
+                  )}
                 </li>
               ))}
             </ul>

@@ -66,7 +66,7 @@ function Step({ step, index }: { readonly step: Milestone; readonly index: numbe
   return (
     <li>
       <p class={styles.facts}>{write(step.on, step.last)}</p>
-      {step.inferred && <p class={styles.facts}>{words.yearInferred}</p>}
+      {step.inferred && <p class={styles.facts}>{words.yearInferred[step.yearFrom ?? "order"]}</p>}
       <p lang={identity.language}>{typeset(step.text)}</p>
       <Proofs proofs={step.proofs} name={`step-${index}`} of={words.milestones} />
     </li>

@@ -1,0 +1,29 @@
+import type { Audience, Programme } from "../../domain/reference/programme";
+import { fold } from "../../domain/text/foldText";
+import type { PlacedMistake } from "../reference/checkPlaces";
+
+/** Folded words that speak of an audience. « Industrie du Futur » is a name and says nothing of industrialists. */
+const words: Readonly<Record<Audience, RegExp>> = {
+  craftspeople: /\bartisan/,
+  manufacturers: /\bindustriels?\b|\bindustrielles?\b|\bindustries\b|\busines?\b|agroalimentaire/,
+  farmers: /\bagric|\bviti(?:cole|culteur)|\bfermes?\b(?! du futur)/,
+  beekeepers: /\bapic/,
+  foresters: /\bsylvic|\bforest/,
+  "start-ups": /\bstart-?ups?\b/,
+  businesses: /\bentreprises?\b|\bpme\b|\beti\b|\bfabricants?\b/,
+  founders: /\bcreat(?:eur|rice|ion)|\brepren/,
+  researchers: /\bchercheu|\bscientifique|\brecherche\b/,
+  employees: /\bsalarie|\bemployes\b|\bemployees\b/,
+  "local-authorities": /\bcommunes?\b|\bcollectivites?\b|\bterritoires?\b|\bvilles?\b|\bbourgs?\b/,
+  public: /\bpopulation\b|\bpublic\b|\bconsommateur|\bhabitant|\bcitoyen|\bparticuliers\b/,
+  region: /\bregion\b/,
+};
+
+/** Audiences that their quotes do not speak of. */
+export function checkAudiences({ audiences }: Pick<Programme, "audiences">): readonly PlacedMistake[] {
+  return audiences.flatMap(({ value, proofs }, index) => {
+    if (proofs.some(({ quote }) => words[value].test(fold(quote)))) return [];
+    const message = `No quote of it speaks of "${value}": quote the words that do, or remove it.`;
+    return [{ path: ["audiences", index, "value"], message }];
+  });
+}

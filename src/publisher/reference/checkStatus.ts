@@ -1,0 +1,21 @@
+import type { Article } from "../../domain/article/article";
+import type { Programme } from "../../domain/reference/programme";
+import type { PlacedMistake } from "./checkPlaces";
+
+type DatedArticle = Pick<Article, "id" | "date">;
+
+/** A state was so on the day of an article: its first proof says which, unless that one has no date, and is said to have none. */
+export function checkStatus(
+  { status }: Pick<Programme, "status">,
+  articles: readonly DatedArticle[],
+): readonly PlacedMistake[] {
+  const [proof] = status?.proofs ?? [];
+  const article = articles.find(({ id }) => id === proof?.article);
+  if (status === undefined || article === undefined) return [];
+  const isDated = article.date.basis === "stated" || article.date.basis === "event";
+  if (isDated !== (status.undated ?? false)) return [];
+  const message = isDated
+    ? `The article "${article.id}" has a date: remove "undated".`
+    : `The article "${article.id}" has no date, so nobody knows when this was so: quote one that has first, or add "undated: true".`;
+  return [{ path: ["status", isDated ? "undated" : "value"], message }];
+}
