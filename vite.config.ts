@@ -7,12 +7,13 @@ import { webManifest } from "./src/build/assets/webManifest";
 import { basePath } from "./src/build/basePath";
 import { budgets } from "./src/build/budgets/budgets";
 import { chunkGroups } from "./src/build/chunks/chunkGroups";
-import { listPreloads } from "./src/build/chunks/listPreloads";
+import { pagePreloads } from "./src/build/chunks/listPreloads";
 import { precacheList } from "./src/build/chunks/precacheList";
 import { textFirst } from "./src/build/chunks/textFirst";
 import { workerEntry } from "./src/build/chunks/workerEntry";
 import { headers } from "./src/build/headers/headers";
 import { bootScript } from "./src/build/prerender/bootScript";
+import { inlineStyle } from "./src/build/prerender/inlineStyle";
 import { prerender } from "./src/build/prerender/prerender";
 import { loadEdition } from "./src/publisher/vite/loadEdition";
 import { press } from "./src/publisher/vite/pressPlugin";
@@ -31,13 +32,16 @@ const appPlugins = () => [
 export default defineConfig(async () => {
   const { identity } = await loadEdition(dataDir);
   const precached = precacheList();
+  const preloads = pagePreloads();
   return {
     base: basePath(process.env.BASE_PATH),
     plugins: [
       ...appPlugins(),
       bootScript(),
+      inlineStyle(),
       headers(),
       textFirst(),
+      preloads.plugin,
       precached.plugin,
       prerender({ dataDir, serverConfig: { plugins: appPlugins() } }),
       VitePWA({
@@ -62,8 +66,8 @@ export default defineConfig(async () => {
     },
     build: {
       target: ["chrome111", "firefox114", "safari16.4"],
-      modulePreload: { polyfill: false, resolveDependencies: listPreloads },
-      rolldownOptions: { output: { codeSplitting: chunkGroups } },
+      modulePreload: { polyfill: false, resolveDependencies: preloads.listPreloads },
+      rolldownOptions: { output: { codeSplitting: chunkGroups() } },
     },
     worker: { format: "es" as const },
   };

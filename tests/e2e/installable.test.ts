@@ -68,7 +68,9 @@ describe("an application that phones accept", () => {
     const policy = headers.get("content-security-policy");
     expect(policy).toContain("default-src 'none'");
     expect(policy).toContain("require-trusted-types-for 'script'");
-    expect(policy).not.toContain("unsafe");
     expect(phone.complaints).toEqual([]);
+    const inPage = await phone.page.getAttribute('meta[http-equiv="Content-Security-Policy"]', "content");
+    expect(inPage).toContain("style-src 'self' 'sha256-");
+    expect(inPage).not.toContain("unsafe");
   });
 });

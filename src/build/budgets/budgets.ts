@@ -1,6 +1,7 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join, relative, resolve } from "node:path";
 import type { Plugin, Rolldown } from "vite";
+import { findReadablePages } from "./findReadablePages";
 import { type Chunk, measureBudgets } from "./measureBudgets";
 import { readStoredFiles } from "./readStoredFiles";
 import { transferSize } from "./transferSize";
@@ -14,7 +15,7 @@ export function budgets(): Plugin {
   let root = "";
   let outDir = "";
   let chunks: readonly Chunk[] | undefined;
-  let styles: readonly string[] = [];
+  let base = "/";
   return {
     name: "budgets",
     apply: "build",
@@ -22,12 +23,12 @@ export function budgets(): Plugin {
     applyToEnvironment: (environment) => environment.name === "client",
     configResolved(config) {
       root = config.root;
+      base = config.base;
       outDir = resolve(config.root, config.build.outDir);
     },
     writeBundle(_, bundle) {
-      const outputs = Object.values(bundle);
-      chunks = outputs.filter((output) => output.type === "chunk").map((chunk) => readChunk(chunk, root));
-      styles = outputs.map(({ fileName }) => fileName).filter((fileName) => fileName.endsWith(".css"));
+      const written = Object.values(bundle).filter((output) => output.type === "chunk");
+      chunks = written.map((chunk) => readChunk(chunk, root));
     },
     closeBundle: {
       order: "post",
@@ -37,16 +38,17 @@ export function budgets(): Plugin {
         const precached = readStoredFiles(outDir);
         if (precached.length === 0)
           this.error("The service worker precaches nothing: the application would not open offline.");
+        const pages = await findReadablePages(outDir, base);
         const files = [
           ...chunks.map(({ file }) => file),
-          ...styles,
+          ...pages.flatMap(({ files }) => files),
           ...precached.map(({ file }) => file),
           "index.html",
           "sw.js",
         ];
         const sizes = new Map<string, number>();
         for (const file of new Set(files)) sizes.set(file, transferSize(file, await readFile(join(outDir, file))));
-        const measured = measureBudgets({ chunks, styles, precached, size: (file) => sizes.get(file) ?? 0 });
+        const measured = measureBudgets({ chunks, pages, precached, size: (file) => sizes.get(file) ?? 0 });
         const table = writeBudgets(measured);
         await keepNumbers(join(outDir, "../.cache/budgets.json"), measured);
         if (measured.some(({ bytes, limitBytes }) => bytes > limitBytes)) this.error(`Over budget:\n${table}`);

@@ -1,7 +1,7 @@
 import type { Plugin } from "vite";
 import { headerRules } from "./headerRules";
 import { writeHeadersFile } from "./headersFile";
-import { metaContentSecurityPolicy } from "./securityHeaders";
+import { writeMetaPolicy } from "./securityHeaders";
 
 /**
  * Puts the security policy into the build: as `_headers` for hosts that send headers, and into each page for those
@@ -16,15 +16,23 @@ export function headers(): Plugin {
     configResolved(config) {
       base = config.base;
     },
-    transformIndexHtml: () => [
-      {
-        tag: "meta",
-        attrs: { "http-equiv": "Content-Security-Policy", content: metaContentSecurityPolicy },
-        injectTo: "head-prepend",
-      },
-    ],
+    transformIndexHtml: {
+      // After the style is in the page: the policy admits exactly that.
+      order: "post",
+      handler: (html) => [
+        {
+          tag: "meta",
+          attrs: { "http-equiv": "Content-Security-Policy", content: writeMetaPolicy(listInlineStyles(html)) },
+          injectTo: "head-prepend",
+        },
+      ],
+    },
     generateBundle() {
       this.emitFile({ type: "asset", fileName: "_headers", source: writeHeadersFile(headerRules(base)) });
     },
   };
+}
+
+function listInlineStyles(html: string): readonly string[] {
+  return [...html.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(([, style = ""]) => style);
 }

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { bootScriptHash } from "../prerender/bootScript";
 
 /*
@@ -8,7 +9,9 @@ import { bootScriptHash } from "../prerender/bootScript";
 const contentSecurityPolicy = {
   "default-src": "'none'",
   "script-src": `'self' ${bootScriptHash}`,
-  "style-src": "'self'",
+  // Each page's `<meta>` narrows this to the style that stands in it. That changes with every build and base path, and a
+  // host whose headers were written by hand for an earlier build must not leave the page unstyled.
+  "style-src": "'self' 'unsafe-inline'",
   "img-src": "'self' blob: data:",
   // Silence, made in the page: without a sound, a phone shows no controls for the voice (`platform/silence.ts`).
   "media-src": "blob:",
@@ -27,15 +30,18 @@ const contentSecurityPolicy = {
 /** Directives that browsers ignore, with a warning in the console, when a `<meta>` has them. */
 const headerOnly: ReadonlySet<string> = new Set(["frame-ancestors"]);
 
-function writePolicy(isIncluded: (directive: string) => boolean): string {
-  return Object.entries(contentSecurityPolicy)
-    .filter(([directive]) => isIncluded(directive))
+function writePolicy(directives: Readonly<Record<string, string>>): string {
+  return Object.entries(directives)
     .map(([directive, sources]) => `${directive} ${sources}`)
     .join("; ");
 }
 
-/** For `<meta http-equiv="Content-Security-Policy">`. */
-export const metaContentSecurityPolicy: string = writePolicy((directive) => !headerOnly.has(directive));
+/** For `<meta http-equiv="Content-Security-Policy">` of a page with these inline styles, and no others. */
+export function writeMetaPolicy(inlineStyles: readonly string[]): string {
+  const said = Object.entries(contentSecurityPolicy).filter(([directive]) => !headerOnly.has(directive));
+  const hashes = inlineStyles.map((style) => `'sha256-${createHash("sha256").update(style).digest("base64")}'`);
+  return writePolicy({ ...Object.fromEntries(said), "style-src": ["'self'", ...hashes].join(" ") });
+}
 
 /** What reading the news never needs. */
 const refusedFeatures = [
@@ -52,7 +58,7 @@ const refusedFeatures = [
 ] as const;
 
 export const securityHeaders: Readonly<Record<string, string>> = {
-  "Content-Security-Policy": writePolicy(() => true),
+  "Content-Security-Policy": writePolicy(contentSecurityPolicy),
   "X-Content-Type-Options": "nosniff",
   "Referrer-Policy": "no-referrer",
   "Permissions-Policy": refusedFeatures.map((feature) => `${feature}=()`).join(", "),

@@ -13,6 +13,11 @@ export function linkChunk(chunk: Rolldown.OutputChunk): LinkedChunk {
 export function stylesNeededBy(module: string, chunks: readonly LinkedChunk[]): readonly string[] {
   const start = chunks.find(({ moduleIds }) => moduleIds.some((id) => id.endsWith(`/${module}`)));
   if (!start) throw new Error(`No part of the application starts in ${module}: see src/build/prerender/listPages.ts.`);
+  return orderStyles([start], chunks);
+}
+
+/** The style sheets of some files and of all that they import, in the order in which the application would load them. */
+export function orderStyles(starts: readonly LinkedChunk[], chunks: readonly LinkedChunk[]): readonly string[] {
   const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
   const seen = new Set<LinkedChunk>();
   const styles = new Set<string>();
@@ -22,6 +27,6 @@ export function stylesNeededBy(module: string, chunks: readonly LinkedChunk[]): 
     for (const name of chunk.imports) visit(byName.get(name));
     for (const style of chunk.styles) styles.add(style);
   };
-  visit(start);
+  starts.forEach(visit);
   return [...styles];
 }

@@ -1,0 +1,47 @@
+import type { Plugin, Rolldown } from "vite";
+import { listLateFiles } from "../chunks/listLateFiles";
+import { linkChunk, orderStyles } from "./stylesOf";
+
+/**
+ * Puts the style of a first visit into each page. As a file it was a second trip to the server before the first text;
+ * within the page it is there with the text, and the service worker stores it once, in `shell.html`.
+ */
+export function inlineStyle(): Plugin {
+  let files: readonly string[] = [];
+  return {
+    name: "inline-style",
+    apply: "build",
+    applyToEnvironment: (environment) => environment.name === "client",
+    generateBundle: {
+      // Before Vite writes down which style sheet each script loads: these are loaded with the page.
+      order: "pre",
+      handler(_, bundle) {
+        const chunks = Object.values(bundle).filter((output) => output.type === "chunk");
+        files = listFirstStyles(chunks);
+        for (const { viteMetadata } of chunks) for (const file of files) viteMetadata?.importedCss.delete(file);
+      },
+    },
+    transformIndexHtml: {
+      order: "post",
+      handler(_, { bundle = {} }) {
+        const style = files.map((file) => takeText(bundle, file)).join("");
+        return [{ tag: "style", children: style, injectTo: "head" }];
+      },
+    },
+  };
+}
+
+function listFirstStyles(chunks: readonly Rolldown.OutputChunk[]): readonly string[] {
+  const linked = chunks.map(linkChunk);
+  const late = listLateFiles(linked);
+  const first = linked.filter(({ fileName }) => !late.has(fileName));
+  const entriesFirst = first.toSorted((one, other) => Number(other.isEntry) - Number(one.isEntry));
+  return orderStyles(entriesFirst, linked);
+}
+
+function takeText(bundle: Rolldown.OutputBundle, file: string): string {
+  const asset = bundle[file];
+  if (asset?.type !== "asset") throw new Error(`The build has no style sheet ${file}.`);
+  delete bundle[file];
+  return typeof asset.source === "string" ? asset.source : new TextDecoder().decode(asset.source);
+}
