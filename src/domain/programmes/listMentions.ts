@@ -16,7 +16,8 @@ export function listQuotedArticles(programme: Programme): readonly ArticleId[] {
 
 function listProofs(programme: Programme): readonly Proof[] {
   const { name, promise, purpose, territory, period, howToApply, contact, status, closing } = programme;
-  const { operators, audiences, amounts, spending, actions, beneficiaries, exhibitors, milestones, remarks } = programme;
+  const { operators, audiences, amounts, spending, actions, beneficiaries, exhibitors, milestones, remarks } =
+    programme;
   const single = [name, promise, purpose, territory, period, howToApply, contact, status];
   const lists = [operators, audiences, amounts, spending, actions, beneficiaries, exhibitors, milestones, remarks];
   return [

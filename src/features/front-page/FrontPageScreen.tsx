@@ -8,7 +8,7 @@ import { InstallInvitation } from "../../shared/device/InstallInvitation";
 import { useEditionInstall } from "../../shared/edition/editionInstall";
 import { usePageData } from "../../shared/edition/pageData";
 import { useEdition } from "../../shared/edition/useEdition";
-import { paths, routePatterns } from "../../shared/navigation/paths";
+import { paths } from "../../shared/navigation/paths";
 import { useReachedEnd } from "../../shared/navigation/useReachedEnd";
 import { useScreen } from "../../shared/navigation/useScreen";
 import { readShownCount, useScrollMemory, useShownCount } from "../../shared/navigation/useScrollMemory";
@@ -35,7 +35,7 @@ export default function FrontPageScreen(): JSX.Element {
   const { query } = useLocation();
   const theme = edition.themes.find((candidate) => candidate.id === query.theme);
   const heading = useScreen(theme ? `${typeset(theme.name)} · ${edition.identity.title}` : edition.identity.title);
-  const prerendered = usePageData(routePatterns.frontPage);
+  const prerendered = usePageData(paths.frontPage());
   // After Back: the list as it was left, so that the place in it is found before the first paint.
   const [recalled] = useState(() => recallRows(theme?.id));
   const [start] = useState(() => (recalled ? readShownCount(FRONT_PAGE_STEP) : FRONT_PAGE_STEP));

@@ -94,8 +94,7 @@ export function Fields({ programme }: { readonly programme: Programme }): JSX.El
         </div>
       )}
       {rows.map(
-        ([name, values]) =>
-          (values.length > 0 || !RARE.has(name)) && <Field key={name} name={name} values={values} />,
+        ([name, values]) => (values.length > 0 || !RARE.has(name)) && <Field key={name} name={name} values={values} />,
       )}
     </dl>
   );
