@@ -1,6 +1,6 @@
 import type { ProgrammeState } from "../../domain/programmes/decideState";
 import type { FilterName, ProgrammeSort } from "../../domain/programmes/programmeQuery";
-import type { Audience, Closing, ProgrammeKind } from "../../domain/reference/programme";
+import type { Audience, CardField, Closing, ProgrammeKind } from "../../domain/reference/programme";
 import type { Format } from "../format";
 
 /** Sentences about programmes: their list, and what the articles say of one. */
@@ -129,7 +129,7 @@ export const makeProgrammes = (format: Format) => {
         howToApply: "Comment en bénéficier",
         contact: "Contact",
         closing: "Date limite",
-      },
+      } satisfies Record<CardField | "aliases" | "promise", string>,
       unspecified: "Non précisé dans les articles",
       askContacts: "Voir les contacts",
       over: "La période que donnent les articles est terminée.",
