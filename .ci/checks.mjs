@@ -12,7 +12,9 @@ function compilerProjects() {
   const rooms = readdirSync(resolve(root, "src"), { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => `src/${name}`);
-  return [...rooms, "src", "tests"].filter((folder) => existsSync(resolve(root, folder, "tsconfig.json")));
+  return [...rooms, "src/build/prerender", "src", "tests"].filter((folder) =>
+    existsSync(resolve(root, folder, "tsconfig.json")),
+  );
 }
 
 /**
