@@ -22,6 +22,7 @@ const facts: readonly unknown[] = [
   13,
   day,
   ["Reims", "Metz"],
+  [17, 4],
   { basis: "stated", day },
   { basis: "event", precision: "day", day, lastDay: "2020-01-18" },
   { basis: "event", precision: "year", year: 2020 },
@@ -55,7 +56,7 @@ export function listSentences(messages: object, under = ""): readonly Sentence[]
 function say(sentence: unknown, fact: unknown): string | undefined {
   if (typeof sentence !== "function") return undefined;
   try {
-    const said: unknown = Reflect.apply(sentence, undefined, [fact, fact, fact]);
+    const said: unknown = Reflect.apply(sentence, undefined, Array.isArray(fact) ? [fact, 13, 13] : [fact, fact, fact]);
     return typeof said === "string" && !/undefined|NaN|\[object/.test(said) ? said : undefined;
   } catch {
     return undefined; // made with another kind of fact

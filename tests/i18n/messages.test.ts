@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { typesetFrench } from "../../src/domain/text/typesetFrench";
 import { inEnglish, inFrench, inGerman } from "../support/sentences";
 import { listSentences } from "./listSentences";
 
@@ -17,17 +16,6 @@ describe.each(all)("%s", (_, sentences) => {
     expect(sentences.length).toBeGreaterThan(150);
     expect(sentences.filter(({ said }) => said.trim() === "")).toEqual([]);
   });
-
-  test("is written with its own signs", () => {
-    expect(sentences.filter(({ said }) => /'|"|\.\.\./.test(said))).toEqual([]);
-  });
-});
-
-test("French has its own spaces before signs and between numbers and units", () => {
-  // Which of the two no-break spaces it is, is a matter of taste.
-  const plain = (text: string) => text.replaceAll("\u202f", "\u00a0");
-  const careless = frenchSentences.filter(({ said }) => plain(typesetFrench(said)) !== plain(said));
-  expect(careless.map(({ path }) => path)).toEqual([]);
 });
 
 describe.each(others)("%s", (_, sentences) => {

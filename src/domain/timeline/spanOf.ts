@@ -22,11 +22,19 @@ export function axisOf(periods: readonly Sides[], today?: string): Axis | undefi
   return { firstYear: Math.min(...years, ...now), lastYear: Math.max(...years, ...now) };
 }
 
-/** A year counts from its first day, or to its last: whoever says « 2018–2020 » means both whole. */
-export function spanOf({ first, last, firstPart, lastPart }: Sides, axis: Axis): Span {
+/**
+ * A year counts from its first day, or to its last: whoever says « 2018–2020 » means both whole. `until`: the last day,
+ * month or year that any text is of. What has no end may have ended the day after, and is drawn no further.
+ */
+export function spanOf({ first, last, firstPart, lastPart }: Sides, axis: Axis, until?: string): Span {
   return {
     start: first === undefined ? 0 : placeOn(axis, partOf(first, firstPart).begin),
-    end: last === undefined ? 1 : placeOn(axis, partOf(last, lastPart).end),
+    end:
+      last === undefined
+        ? until === undefined
+          ? 1
+          : placeOn(axis, endOf(until))
+        : placeOn(axis, partOf(last, lastPart).end),
     isOpenStart: first === undefined,
     isOpenEnd: last === undefined,
   };

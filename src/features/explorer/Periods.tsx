@@ -12,10 +12,12 @@ type Props = {
   readonly periods: readonly TimelinePeriod[];
   /** The reader's day, `2026-11-25`. */
   readonly today: string;
+  /** The last month that any text is of. */
+  readonly until: string | undefined;
 };
 
 /** Bars over an axis of years; the text of each row says the same. */
-export function Periods({ periods, today }: Props): JSX.Element | null {
+export function Periods({ periods, today, until }: Props): JSX.Element | null {
   const { timeline: words } = useExplorer();
   const axis = axisOf(periods, today);
   if (!axis) return null;
@@ -31,18 +33,18 @@ export function Periods({ periods, today }: Props): JSX.Element | null {
       <Years axis={axis} />
       <ul role="list">
         {periods.map((period) => (
-          <Row key={`${period.of.kind} ${period.of.id}`} period={period} axis={axis} today={today} />
+          <Row key={`${period.of.kind} ${period.of.id}`} period={period} axis={axis} today={today} until={until} />
         ))}
       </ul>
     </section>
   );
 }
 
-type RowProps = { readonly period: TimelinePeriod; readonly axis: Axis; readonly today: string };
+type RowProps = Omit<Props, "periods"> & { readonly period: TimelinePeriod; readonly axis: Axis };
 
-function Row({ period, axis, today }: RowProps): JSX.Element {
+function Row({ period, axis, today, until }: RowProps): JSX.Element {
   const { of, first, last, wording } = period;
-  const { start, end, isOpenStart, isOpenEnd } = spanOf(period, axis);
+  const { start, end, isOpenStart, isOpenEnd } = spanOf(period, axis, until);
   const dates = [first, last].flatMap((side) => side ?? []);
   const now = `${placeOfDay(today, axis) * 100}%`;
   return (

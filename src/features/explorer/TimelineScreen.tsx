@@ -57,7 +57,7 @@ function Timeline({ list: { headlines, more }, programmes, onMore }: Props): JSX
       <p class={styles.hint}>
         <EditionAge identity={edition} />
       </p>
-      {periods.length > 0 && <Periods periods={periods} today={today} />}
+      {periods.length > 0 && <Periods periods={periods} today={today} until={edition.texts?.last} />}
       {years.length === 0 ? (
         <EmptyState title={words.empty} />
       ) : (

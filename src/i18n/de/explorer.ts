@@ -76,7 +76,7 @@ export const makeExplorer = (format: Format): ReturnType<typeof reference> => ({
       periods: "Zeiträume",
       periodsHint: "Gestrichelt: Die Artikel sagen nicht, wann es beginnt oder endet.",
       todayLine: (day) => `Der Strich steht für heute, den ${format.day(day)}.`,
-      events: "Daten",
+      events: "Termine",
       today: (day) => `Heute, ${format.day(day)}`,
       foretold: "Von den Artikeln angekündigt",
       foretoldWhy: "Am Tag des Artikels noch bevorstehend; kein Artikel sagt, ob es stattgefunden hat.",

@@ -16,7 +16,7 @@ export const makeOwn = (format: Format): ReturnType<typeof makeFrench> => ({
       title: "Before your first favourite",
       keepHere: "Keep it here anyway",
       first: "Install first",
-      better: "Installed, the application keeps your favourites more safely.",
+      better: "Installed, the app keeps your favourites more safely.",
     },
     tags: {
       title: "Tags",

@@ -1,0 +1,67 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { expect, test } from "vitest";
+import { makePrivacy } from "../../../src/i18n/fr/privacy";
+import { EDITION_VERSIONS } from "../../../src/storage/edition/editionSchema";
+import { LIBRARY_VERSIONS } from "../../../src/storage/library/librarySchema";
+
+const { kept } = makePrivacy().privacy;
+type Kept = keyof typeof kept;
+
+/** Under which item of the privacy page each store is told. */
+const tables: Readonly<Record<string, Kept>> = {
+  readingStates: "readings",
+  bookmarks: "favourites",
+  subjects: "favourites",
+  tags: "tags",
+  taggings: "tags",
+  highlights: "highlights",
+  notes: "notes",
+  followUps: "followUps",
+  views: "views",
+  meta: "marks",
+  parts: "edition",
+  pages: "edition",
+  state: "edition",
+};
+const keys: Readonly<Record<string, Kept>> = {
+  settings: "settings",
+  dress: "settings",
+  "note-draft": "notes",
+  "seen-results": "views",
+  "recent-searches": "searches",
+  dossier: "dossier",
+  listen: "listening",
+  "backup-reminded": "marks",
+  first: "marks",
+  library: "identity",
+  "library-copied": "copy",
+};
+/** Stores of files: the journal, the safety copy, the library's identity, the application's own files. */
+const files: readonly Kept[] = ["copy", "identity", "app"];
+
+const sources = readdirSync("src", { recursive: true, encoding: "utf8" })
+  .filter((file) => /\.tsx?$/.test(file))
+  .map((file) => ({ file, text: readFileSync(join("src", file), "utf8") }));
+
+test("every table of the databases is told", () => {
+  const named = [...LIBRARY_VERSIONS, ...EDITION_VERSIONS].flatMap((version) => Object.keys(version));
+  expect(Object.keys(tables).sort()).toEqual([...new Set(named)].sort());
+});
+
+test("every key of the device's storage is told, and nothing is stored under any other name", () => {
+  const named = sources.flatMap(({ text }) =>
+    [...text.matchAll(/(?:deviceKey|createDeviceMemory)(?:<[^>]*>)?\(\s*[`"]([a-z-]+)/g)].map(([, name]) => name ?? ""),
+  );
+  expect([...new Set(named)].sort()).toEqual(Object.keys(keys).sort());
+  const direct = sources
+    .filter(({ text }) => /(?:localStorage|sessionStorage)\s*[.[]/.test(text))
+    .map(({ file }) => basename(file));
+  expect(direct.sort()).toEqual(["bootScript.ts", "deviceMemory.ts"]);
+});
+
+test("the page names nothing else, and shows it all", () => {
+  const told = new Set<string>([...Object.values(tables), ...Object.values(keys), ...files]);
+  expect(Object.keys(kept).sort()).toEqual([...told].sort());
+  expect(makePrivacy().privacy.sections.some(({ items }) => items.join() === Object.values(kept).join())).toBe(true);
+});
