@@ -7,16 +7,16 @@ import { webManifest } from "./src/build/assets/webManifest";
 import { basePath } from "./src/build/basePath";
 import { budgets } from "./src/build/budgets/budgets";
 import { chunkGroups } from "./src/build/chunks/chunkGroups";
+import { deprioritiseScripts } from "./src/build/chunks/deprioritiseScripts";
 import { pagePreloads } from "./src/build/chunks/listPreloads";
 import { precacheList } from "./src/build/chunks/precacheList";
-import { textFirst } from "./src/build/chunks/textFirst";
 import { workerEntry } from "./src/build/chunks/workerEntry";
 import { headers } from "./src/build/headers/headers";
 import { bootScript } from "./src/build/prerender/bootScript";
 import { inlineStyle } from "./src/build/prerender/inlineStyle";
 import { prerender } from "./src/build/prerender/prerender";
+import { editionPlugin } from "./src/publisher/vite/editionPlugin";
 import { loadEdition } from "./src/publisher/vite/loadEdition";
-import { press } from "./src/publisher/vite/pressPlugin";
 
 process.env.VITE_APP_VERSION ??= packageJson.version;
 
@@ -24,7 +24,7 @@ const dataDir = "data";
 /** What every build of the application needs, be it for the page or for the prerenderer. */
 const appPlugins = () => [
   preact({ prefreshEnabled: false }),
-  press({ dataDir }),
+  editionPlugin({ dataDir }),
   aboutApp(),
   workerEntry({ script: "src/worker/main.ts" }),
 ];
@@ -40,7 +40,7 @@ export default defineConfig(async () => {
       bootScript(),
       inlineStyle(),
       headers(),
-      textFirst(),
+      deprioritiseScripts(),
       preloads.plugin,
       precached.plugin,
       prerender({ dataDir, serverConfig: { plugins: appPlugins() } }),

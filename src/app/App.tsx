@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { LocationProvider, lazy, Route, Router } from "preact-iso";
 import type { Messages } from "../i18n/fr";
-import { storeLateParts } from "../platform/app/storeLateParts";
+import { storeLazyFiles } from "../platform/app/storeLazyFiles";
 import { type PageData, PageDataContext } from "../shared/edition/pageData";
 import { paths, routePattern } from "../shared/navigation/paths";
 import { readScreen, routedScreens } from "../shared/navigation/screenTable";
@@ -60,7 +60,7 @@ export function App({ pageData, messages }: Props): JSX.Element {
 /** A second screen: the reader stays, so the rest of the application may come. */
 function arrive(): void {
   showTop();
-  storeLateParts();
+  storeLazyFiles();
 }
 
 /**

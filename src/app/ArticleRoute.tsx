@@ -11,24 +11,26 @@ import { ReadingSettingsTool } from "../features/reading-settings/ReadingSetting
 import { useMessages } from "../i18n/useMessages";
 import { canPrint, printPage } from "../platform/device/printPage";
 import { FavouriteTool } from "../shared/library/FavouriteTool";
-import type { OwnSheet } from "../shared/library/lazy/OwnSheets";
-import { openLibraryParts } from "../shared/library/openLibraryParts";
-import { lateComponent } from "../shared/navigation/lateComponent";
+import type { AnnotationSheet } from "../shared/library/lazy/AnnotationSheets";
+import { loadLibraryActions } from "../shared/library/loadLibraryActions";
+import { lazyComponent } from "../shared/navigation/lazyComponent";
 import type { About } from "../storage/library";
 import type { Action } from "../ui/ActionList";
 
-const ProgrammeSheet = lateComponent(async (language) => {
+const ProgrammeSheet = lazyComponent(async (language) => {
   const { programmes, ProgrammeSheet: Loaded } = await import("../features/programmes/page/inArticle");
   await programmes.load(language).catch(() => undefined); // in French, then
   return Loaded;
 });
-const OwnSheets = lateComponent(async (language) => (await openLibraryParts(language)).OwnSheets);
+const AnnotationSheets = lazyComponent(async (language) => (await loadLibraryActions(language)).AnnotationSheets);
 
 /** The article's screen with the tools that other features bring to it. */
 export default function ArticleRoute(): JSX.Element {
   const messages = useMessages();
   const { route } = useLocation();
-  const [own, setOwn] = useState<{ readonly about: readonly About[]; readonly open: OwnSheet } | undefined>(undefined);
+  const [own, setOwn] = useState<{ readonly about: readonly About[]; readonly open: AnnotationSheet } | undefined>(
+    undefined,
+  );
   const { favourite, dossier } = messages;
   const print: Action = { label: dossier.print, icon: "print", onPress: printPage };
   const listOwnActions = (article: Article): readonly Action[] => {
@@ -50,7 +52,7 @@ export default function ArticleRoute(): JSX.Element {
         ]}
       />
       {own && (
-        <OwnSheets {...own} onClose={() => setOwn({ ...own, open: "nothing" })} onMissing={() => setOwn(undefined)} />
+        <AnnotationSheets {...own} onClose={() => setOwn({ ...own, open: "nothing" })} onMissing={() => setOwn(undefined)} />
       )}
     </>
   );

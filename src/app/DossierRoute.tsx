@@ -1,13 +1,13 @@
 import type { JSX } from "preact";
 import { PrintedText } from "../features/article/body/PrintedText";
-import { RemarkedText } from "../features/article/lazy/annotations/RemarkedText";
+import { AnnotatedText } from "../features/article/lazy/annotations/AnnotatedText";
 import { DossierScreen } from "../features/dossier/DossierScreen";
-import type { DossierDrawings } from "../features/dossier/dossierSection";
+import type { DossierRenderers } from "../features/dossier/dossierSection";
 import { PrintedProgramme } from "../features/programmes/page/PrintedProgramme";
 
-const draw: DossierDrawings = {
+const draw: DossierRenderers = {
   article: (article, hasRemarks) =>
-    hasRemarks ? <RemarkedText article={article} /> : <PrintedText article={article} />,
+    hasRemarks ? <AnnotatedText article={article} /> : <PrintedText article={article} />,
   programme: ({ headlines }, programme) => <PrintedProgramme programme={programme} headlines={headlines} />,
 };
 

@@ -11,7 +11,7 @@ import { iconPaths } from "../ui/iconPaths";
 import { Card } from "../ui/lazy/Card";
 import { ConfirmDialog } from "../ui/lazy/ConfirmDialog";
 import { ListRow } from "../ui/lazy/ListRow";
-import * as lateIcons from "../ui/lazy/lateIcons";
+import * as lazyIcons from "../ui/lazy/lazyIcons";
 import { Segmented } from "../ui/lazy/Segmented";
 import { SelectField } from "../ui/lazy/SelectField";
 import { Stepper } from "../ui/lazy/Stepper";
@@ -110,7 +110,7 @@ function Buttons(): JSX.Element {
           Impossible
         </Button>
         <Tooltip text="Quelques mots de plus sur ce bouton">
-          <Button icon={lateIcons.infoIcon} onPress={act}>
+          <Button icon={lazyIcons.infoIcon} onPress={act}>
             Bulle
           </Button>
         </Tooltip>
@@ -216,7 +216,7 @@ function Fields(): JSX.Element {
 function Surfaces(): JSX.Element {
   return (
     <Part title="Surfaces">
-      <Notice icon={lateIcons.infoIcon}>Une phrase à part.</Notice>
+      <Notice icon={lazyIcons.infoIcon}>Une phrase à part.</Notice>
       <Notice icon="warning" kind="problem" actions={<Button onPress={() => {}}>Réessayer</Button>}>
         Quelque chose n’a pas marché.
       </Notice>
@@ -234,7 +234,7 @@ function Rows(): JSX.Element {
     <Part title="Lignes">
       <div>
         <ListRow icon="text-size" title="Lecture" detail="Taille, caractère, couleurs" href="?theme=light" />
-        <ListRow icon={lateIcons.languageIcon} title="Langue" trailing="Français" onPress={() => {}} />
+        <ListRow icon={lazyIcons.languageIcon} title="Langue" trailing="Français" onPress={() => {}} />
         <ListRow title="Version" trailing="1.0" />
       </div>
     </Part>
@@ -254,7 +254,7 @@ function Icons(): JSX.Element {
             {name}
           </span>
         ))}
-        {Object.entries(lateIcons).map(([name, path]) => (
+        {Object.entries(lazyIcons).map(([name, path]) => (
           <span key={name}>
             <Icon name={path} />
             {name}

@@ -5,7 +5,7 @@ import { loadMessages } from "../i18n/languages";
 import { MessagesContext } from "../i18n/useMessages";
 import { useDeviceSettings } from "../shared/device/deviceSettings";
 import { chosenLanguage } from "./chosenLanguage";
-import { holdPlace } from "./holdPlace";
+import { preserveScrollPosition } from "./preserveScrollPosition";
 
 type Props = { readonly initial: Messages; readonly children: ComponentChildren };
 
@@ -20,7 +20,7 @@ export function MessagesProvider({ initial, children }: Props): JSX.Element {
     loadChosenMessages().then(
       (loaded) => {
         if (isOver) return;
-        release.current = holdPlace();
+        release.current = preserveScrollPosition();
         setMessages(loaded);
       },
       () => undefined, // a part that can't be fetched: the former language stays

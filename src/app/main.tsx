@@ -4,13 +4,13 @@ import "../ui/base.css";
 import "../ui/reading.css";
 import "../ui/print.css";
 import { french } from "../i18n/fr";
-import { keepAppUpdated } from "../platform/app/appUpdate";
+import { startAppUpdates } from "../platform/app/appUpdate";
 import { captureInstallPrompt } from "../platform/app/installPrompt";
-import { obeyEarlyTap } from "../platform/app/obeyEarlyTap";
-import { storeLateParts } from "../platform/app/storeLateParts";
-import { keepDeviceSettings } from "../shared/device/deviceSettings";
-import { keepEditionInstalled } from "../shared/edition/editionInstall";
-import { watchOverLibrary } from "../shared/library/openLibrary";
+import { replayEarlyTap } from "../platform/app/replayEarlyTap";
+import { storeLazyFiles } from "../platform/app/storeLazyFiles";
+import { startDeviceSettings } from "../shared/device/deviceSettings";
+import { startEditionUpdates } from "../shared/edition/editionInstall";
+import { startLibraryGuardWhenUsed } from "../shared/library/openLibrary";
 import { App } from "./App";
 import { loadChosenMessages } from "./MessagesProvider";
 import { openSearchOnSlash } from "./openSearchOnSlash";
@@ -20,7 +20,7 @@ import { preloadScreen } from "./screens";
 /** Who is still here then, reads. */
 const STAYS_AFTER_MS = 15_000;
 
-keepDeviceSettings();
+startDeviceSettings();
 captureInstallPrompt();
 const root = document.getElementById("app");
 if (root) void start(root);
@@ -37,12 +37,12 @@ async function start(container: HTMLElement): Promise<void> {
     await new Promise((done) => setTimeout(done));
     // Pages are prerendered in French; another language takes over as soon as the page is the application's.
     hydrate(<App pageData={pageData} messages={french} />, container);
-    obeyEarlyTap();
+    replayEarlyTap();
   }
   // else: a prerendered page is complete as it is, and stays until its own screen can take over
-  keepEditionInstalled();
-  keepAppUpdated();
+  startEditionUpdates();
+  startAppUpdates();
   addEventListener("keydown", openSearchOnSlash);
-  void watchOverLibrary();
-  setTimeout(storeLateParts, STAYS_AFTER_MS);
+  void startLibraryGuardWhenUsed();
+  setTimeout(storeLazyFiles, STAYS_AFTER_MS);
 }

@@ -3,12 +3,12 @@ import { lazy } from "preact-iso";
 import type { Area } from "../i18n/area";
 import { prefixOf, routePattern } from "../shared/navigation/paths";
 import { type RoutedScreen, readScreen, routedScreens, type ScreenName } from "../shared/navigation/screenTable";
+import ChunkMissingScreen from "./ChunkMissingScreen";
 import { chosenLanguage } from "./chosenLanguage";
-import PartMissingScreen from "./PartMissingScreen";
 
 type Module = { readonly default: ComponentType };
 
-const missing: Module = { default: PartMissingScreen };
+const missing: Module = { default: ChunkMissingScreen };
 
 /**
  * A part that can't be fetched (a cut network, a host that dropped a file) is a screen of its own, not a blank page.
@@ -86,7 +86,7 @@ export const screens = {
  * it is here.
  */
 export async function preloadScreen(path: string): Promise<boolean> {
-  return (await screens[decideScreen(path)].preload()) !== PartMissingScreen;
+  return (await screens[decideScreen(path)].preload()) !== ChunkMissingScreen;
 }
 
 function decideScreen(path: string): ScreenName {

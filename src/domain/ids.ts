@@ -10,8 +10,8 @@ const slug = v.pipe(
 export const ArticleIdSchema = v.pipe(slug, v.brand("ArticleId"));
 export type ArticleId = v.InferOutput<typeof ArticleIdSchema>;
 
-export const ThemeIdSchema = v.pipe(slug, v.brand("ThemeId"));
-export type ThemeId = v.InferOutput<typeof ThemeIdSchema>;
+export const TopicIdSchema = v.pipe(slug, v.brand("TopicId"));
+export type TopicId = v.InferOutput<typeof TopicIdSchema>;
 
 export const ProgrammeIdSchema = v.pipe(slug, v.brand("ProgrammeId"));
 export type ProgrammeId = v.InferOutput<typeof ProgrammeIdSchema>;

@@ -4,7 +4,7 @@ import { SEARCH_KIND } from "../domain/search/index/searchKind";
 import { type HeadlinePage, readHeadlinePages } from "../storage";
 import { createCrossCheck } from "./createCrossCheck";
 import type { EditionSource } from "./editionSource";
-import { inParallel } from "./inParallel";
+import { mapConcurrently } from "./mapConcurrently";
 import { obtainPart } from "./obtainPart";
 import type { Delta } from "./planDelta";
 import { readAboutPart, readArticlesPart, readReferencePart, readRelatedPart } from "./readPart";
@@ -61,7 +61,7 @@ export async function collectParts(
   const crossCheck = createCrossCheck(about.value);
   const installed = new Map(installedPages.value.map((page) => [page.sha256, page]));
   const newPages: HeadlinePage[] = [];
-  const collected = await inParallel(articleParts, DOWNLOADS_AT_ONCE, signal, async (part, abort) => {
+  const collected = await mapConcurrently(articleParts, DOWNLOADS_AT_ONCE, signal, async (part, abort) => {
     // On a full disk a part may have been evicted while its headlines were kept.
     const page = delta.missing.has(part) ? undefined : installed.get(part.sha256);
     if (page) return withoutValue(crossCheck(part, page));
@@ -78,7 +78,7 @@ export async function collectParts(
 
   // Segments are not decoded: a search reads them in place and tolerates corrupt bytes.
   const segments = [...delta.missing].filter(({ kind }) => kind === SEARCH_KIND);
-  const indexed = await inParallel(segments, DOWNLOADS_AT_ONCE, signal, async (part, abort) => {
+  const indexed = await mapConcurrently(segments, DOWNLOADS_AT_ONCE, signal, async (part, abort) => {
     const read = await obtain(part, abort, async () => ({ ok: true, value: undefined }));
     if (read.ok) progress.partDone(part);
     return read;

@@ -3,12 +3,12 @@ import type { InstallProblem } from "../domain/edition/installProblem";
 import { readInstalled, readStoredPartHashes, swapEdition } from "../storage";
 import { collectParts } from "./collectParts";
 import type { EditionSource } from "./editionSource";
-import { exclusively } from "./exclusively";
 import { fetchManifest } from "./fetchManifest";
 import type { InstallOutcome, InstallProgress } from "./installOutcome";
 import { planDelta } from "./planDelta";
 import { toInstallProblem } from "./toInstallProblem";
 import { trackProgress } from "./trackProgress";
+import { withInstallLock } from "./withInstallLock";
 
 export type InstallOptions = EditionSource & {
   readonly signal: AbortSignal;
@@ -26,7 +26,7 @@ const ATTEMPTS = 3;
 export async function installEdition(options: InstallOptions): Promise<InstallOutcome> {
   const { signal, onProgress } = options;
   try {
-    return await exclusively(`install ${options.baseUrl}`, signal, async () => {
+    return await withInstallLock(`install ${options.baseUrl}`, signal, async () => {
       onProgress(NOTHING_YET);
       const manifest = await fetchManifest(options, signal);
       if (!manifest.ok) return failed(manifest.problem);

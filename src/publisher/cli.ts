@@ -1,7 +1,7 @@
+import { buildEdition } from "./buildEdition";
 import { readCorpus } from "./compile/readCorpus";
 import { describeEdition, describeProof } from "./describeEdition";
 import { type Problem, sortProblems, writeProblems } from "./Problem";
-import { pressEdition } from "./pressEdition";
 import { readCommand } from "./readCommand";
 import { describeCoverage } from "./report/describeCoverage";
 import { reportCoverage } from "./report/reportCoverage";
@@ -32,7 +32,7 @@ async function run(args: readonly string[]): Promise<0 | 1 | 2> {
   }
   const { name, data, out } = command;
   if (name === "report") return report(data);
-  const { edition, problems, proofs } = await pressEdition(data);
+  const { edition, problems, proofs } = await buildEdition(data);
   if (problems.length > 0 || edition === undefined) return complain(data, problems);
   for (const proof of proofs) console.log(describeProof(data, proof));
   if (out !== undefined) await writeEdition(edition, out);

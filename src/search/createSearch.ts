@@ -1,15 +1,15 @@
-import type { Answer } from "../domain/search/createSearcher";
+import type { SearcherAnswer } from "../domain/search/createSearcher";
 import { type ParsedSearch, parseSearch } from "../domain/search/parseSearch";
 import type { HitKind, SearchRequest } from "../domain/search/searchRequest";
 import type { HitDetails, SearchResults } from "../domain/search/searchResults";
 import { joinFilters } from "../domain/search/words/filterWords";
+import { createIndexCache, type Index } from "./createIndexCache";
 import { describeHits } from "./describeHits";
-import { type Index, keepIndex } from "./keepIndex";
-import { keepPhrases } from "./keepPhrases";
-import { toLimits } from "./toLimits";
-import { writeResults } from "./writeResults";
+import { filterByPhrases } from "./filterByPhrases";
+import { toSearchConstraints } from "./toSearchConstraints";
+import { toSearchResults } from "./toSearchResults";
 
-export type Finding = {
+export type SearchFinding = {
   readonly results: SearchResults;
   readonly describe: () => AsyncGenerator<HitDetails[]>;
 };
@@ -17,20 +17,20 @@ export type Finding = {
 export type Search = {
   /** Opens the index and runs a query, so that the first letter typed finds everything loaded. */
   readonly warmUp: () => Promise<void>;
-  readonly find: (request: SearchRequest, signal: AbortSignal) => Promise<Finding>;
+  readonly find: (request: SearchRequest, signal: AbortSignal) => Promise<SearchFinding>;
 };
 
 /** Maximum number of hits of kinds other than articles. */
 const FEW = 8;
 
 export function createSearch(): Search {
-  const index = keepIndex();
+  const index = createIndexCache();
 
-  async function find(request: SearchRequest, signal: AbortSignal): Promise<Finding> {
+  async function find(request: SearchRequest, signal: AbortSignal): Promise<SearchFinding> {
     const parsed = parseSearch(request.text);
     const opened = await index.read();
     const answer = await ask(opened, parsed, request, signal);
-    const { results, marker } = await writeResults(request, parsed, answer);
+    const { results, marker } = await toSearchResults(request, parsed, answer);
     return { results, describe: () => describeHits(results.hits, marker, opened.library) };
   }
 
@@ -49,9 +49,14 @@ const warmUpRequest: SearchRequest = {
   limit: 10,
 };
 
-async function ask(index: Index, parsed: ParsedSearch, request: SearchRequest, signal: AbortSignal): Promise<Answer> {
+async function ask(
+  index: Index,
+  parsed: ParsedSearch,
+  request: SearchRequest,
+  signal: AbortSignal,
+): Promise<SearcherAnswer> {
   const { words, phrases, without, filters } = parsed;
-  const limits = toLimits(joinFilters(filters, request.filters), index.library);
+  const limits = toSearchConstraints(joinFilters(filters, request.filters), index.library);
   const limit: Record<HitKind, number> = {
     article: request.limit,
     programme: FEW,
@@ -68,7 +73,7 @@ async function ask(index: Index, parsed: ParsedSearch, request: SearchRequest, s
   if (words.length === 0 && !hasLimits)
     return { found: [], complete: [], ...noCounts, wantedCount: 0, replacements: [] };
   const search = { ...limits, without, words: sought, limit };
-  return phrases.length === 0 ? index.searcher.find(search) : keepPhrases(index.searcher, search, phrases, signal);
+  return phrases.length === 0 ? index.searcher.find(search) : filterByPhrases(index.searcher, search, phrases, signal);
 }
 
 const none = { article: 0, programme: 0, place: 0, acronym: 0, tag: 0, note: 0 };

@@ -1,22 +1,22 @@
 import { listTextBlocks } from "../domain/article/listTextBlocks";
 import { decode } from "../domain/decode";
 import { ArticleIdSchema } from "../domain/ids";
-import { listRemarks } from "../domain/library/indexLibrary";
+import { listAnnotations } from "../domain/library/indexLibrary";
 import type { Marker } from "../domain/search/passages/markText";
 import { pickPassage, pickText } from "../domain/search/passages/pickPassage";
 import type { HitDetails, SearchHit } from "../domain/search/searchResults";
 import { readArticle } from "../storage";
-import type { KeptLibrary } from "./keepLibrary";
+import type { LibraryIndexCache } from "./createLibraryIndexCache";
 
 const TOLD_AT_ONCE = 5;
 
 export async function* describeHits(
   hits: readonly SearchHit[],
   marker: Marker,
-  library: KeptLibrary,
+  library: LibraryIndexCache,
 ): AsyncGenerator<HitDetails[]> {
   const remarks = new Map<string, string>(
-    listRemarks(library).map(({ target, note, highlight }) => [target, note?.text ?? highlight?.quote.exact ?? ""]),
+    listAnnotations(library).map(({ target, note, highlight }) => [target, note?.text ?? highlight?.quote.exact ?? ""]),
   );
   let told: HitDetails[] = [];
   for (const { kind, id } of hits) {

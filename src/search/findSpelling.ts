@@ -1,14 +1,14 @@
 import { listTextBlocks } from "../domain/article/listTextBlocks";
 import { decode } from "../domain/decode";
 import { ArticleIdSchema } from "../domain/ids";
-import type { Found } from "../domain/search/createSearcher";
+import type { SearchMatches } from "../domain/search/createSearcher";
 import { readWords } from "../domain/search/words/readWords";
 import { readArticle } from "../storage";
 
 const MOST_READ = 2;
 
 /** The index only knows stems, so a word's spelling is looked up in the documents that were found. */
-export async function findSpelling(term: string, found: readonly Found[]): Promise<string | undefined> {
+export async function findSpelling(term: string, found: readonly SearchMatches[]): Promise<string | undefined> {
   for (const { title } of found) {
     const spelling = findIn(title, term);
     if (spelling !== undefined) return spelling;

@@ -1,4 +1,4 @@
-import type { Found } from "../domain/search/createSearcher";
+import type { SearchMatches } from "../domain/search/createSearcher";
 import type { TypedWord } from "../domain/search/parseSearch";
 import { readWords } from "../domain/search/words/readWords";
 import { fold } from "../domain/text/foldText";
@@ -6,7 +6,11 @@ import { fold } from "../domain/text/foldText";
 const MOST = 5;
 
 /** Completions come from the titles that were found, so that each has results. The most frequent first. */
-export function listCompletions(text: string, { folded, start, end }: TypedWord, found: readonly Found[]): string[] {
+export function listCompletions(
+  text: string,
+  { folded, start, end }: TypedWord,
+  found: readonly SearchMatches[],
+): string[] {
   const counts = new Map<string, { readonly word: string; count: number }>();
   for (const { title } of found) {
     for (const word of readWords(title)) {

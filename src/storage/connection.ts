@@ -13,12 +13,12 @@ export type DatabaseDescription<Tables> = {
   readonly tables: (dexie: Dexie) => Tables;
 };
 
-export type Question<Tables, T> = (tables: Tables) => Promise<T>;
+export type DatabaseQuery<Tables, T> = (tables: Tables) => Promise<T>;
 
 export type Connection<Tables> = {
   /** Never rejects. */
-  readonly ask: <T>(question: Question<Tables, T>) => Promise<Stored<T>>;
-  readonly watch: <T>(question: Question<Tables, T>) => Watch<T>;
+  readonly ask: <T>(question: DatabaseQuery<Tables, T>) => Promise<Stored<T>>;
+  readonly watch: <T>(question: DatabaseQuery<Tables, T>) => Watch<T>;
   /** Calls back whenever the connection was closed: the browser may have cleared the database. */
   readonly watchClosed: (listener: () => void) => () => void;
 };
@@ -65,7 +65,7 @@ export function createConnection<Tables>(description: DatabaseDescription<Tables
     if (current?.database === database) current = undefined;
   }
 
-  async function attempt<T>(question: Question<Tables, T>): Promise<Attempt<T>> {
+  async function attempt<T>(question: DatabaseQuery<Tables, T>): Promise<Attempt<T>> {
     const { database, tables } = connect();
     if (database.state().isOutdated) {
       return { answer: { ok: false, problem: { kind: "closed" } }, connectionDied: false };
@@ -82,7 +82,7 @@ export function createConnection<Tables>(description: DatabaseDescription<Tables
   }
 
   /** `undefined`: the page is being left, and nothing was changed. `liveQuery` follows no wait before the question. */
-  async function askNow<T>(question: Question<Tables, T>): Promise<Stored<T> | undefined> {
+  async function askNow<T>(question: DatabaseQuery<Tables, T>): Promise<Stored<T> | undefined> {
     if (whenBack()) return undefined;
     const departures = countDepartures();
     const first = await attempt(question);
@@ -90,7 +90,7 @@ export function createConnection<Tables>(description: DatabaseDescription<Tables
     return answer.ok || departures === countDepartures() ? answer : undefined;
   }
 
-  async function ask<T>(question: Question<Tables, T>): Promise<Stored<T>> {
+  async function ask<T>(question: DatabaseQuery<Tables, T>): Promise<Stored<T>> {
     for (;;) {
       await whenBack();
       const answer = await askNow(question);
@@ -98,7 +98,7 @@ export function createConnection<Tables>(description: DatabaseDescription<Tables
     }
   }
 
-  function watch<T>(question: Question<Tables, T>): Watch<T> {
+  function watch<T>(question: DatabaseQuery<Tables, T>): Watch<T> {
     return {
       subscribe({ next, failed }) {
         const listener = () => failed({ kind: "closed" });

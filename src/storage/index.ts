@@ -10,7 +10,7 @@ export { readEditionUsage, readInstalled, watchInstalledEdition } from "./editio
 export { readArticle, watchArticle } from "./edition/readArticle";
 export { readHeadlinesOf, watchHeadlinesOf } from "./edition/readHeadlinesOf";
 export { readNeighbours } from "./edition/readNeighbours";
-export { readOnward } from "./edition/readOnward";
+export { readReadNext } from "./edition/readReadNext";
 export { watchFigures, watchGlossary, watchMaps, watchPlaces, watchProgrammes } from "./edition/references";
 export {
   readBytesOfParts,
@@ -25,7 +25,7 @@ export { type HeadlinesOptions, watchHeadlines } from "./edition/watchHeadlines"
 export { readReadingState, saveReadingState, watchReadingStates } from "./library/commands/readingStates";
 export { keepPendingIn } from "./library/guards/pending";
 export { watchBookmarked } from "./library/watchBookmarked";
-export type { EditionUsage, HeadlineList, HeadlinePage, InstalledEdition, Neighbours, Onward } from "./records";
+export type { EditionUsage, HeadlineList, HeadlinePage, InstalledEdition, Neighbours, ReadNext } from "./records";
 export { configureStorage } from "./scope";
 export type { StorageProblem, Stored } from "./storageProblem";
 export type { Watch, Watcher } from "./watch";

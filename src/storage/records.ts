@@ -35,7 +35,7 @@ export type HeadlineList = { readonly headlines: readonly Headline[]; readonly m
 export type Neighbours = { readonly newer?: Headline; readonly older?: Headline };
 
 /** Where a reader may go on from an article. */
-export type Onward = Neighbours & {
+export type ReadNext = Neighbours & {
   /** The next older one of its first theme. */
   readonly nextInTheme?: Headline;
   /** About the same, nearest first. */

@@ -7,7 +7,7 @@ function previousBuildCacheName(): string {
 export type CurrentFiles = { readonly cacheName: string; readonly urls: Iterable<string> };
 
 /** A page that still runs the previous build goes on loading its chunks. Only one previous build is kept. */
-export async function keepPreviousBuild(current: readonly CurrentFiles[]): Promise<void> {
+export async function storePreviousBuild(current: readonly CurrentFiles[]): Promise<void> {
   const outdated: { readonly request: Request; readonly response: Response }[] = [];
   for (const { cacheName, urls } of current) {
     const cache = await caches.open(cacheName);

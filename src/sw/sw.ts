@@ -1,16 +1,16 @@
 import { PrecacheController, PrecacheRoute } from "workbox-precaching";
 import { NavigationRoute, registerRoute } from "workbox-routing";
 import { fetchFreshOnRetry } from "./fetchFreshOnRetry";
-import { createLateParts, splitParts } from "./lateParts";
-import { answerFromPreviousBuild, keepPreviousBuild } from "./previousBuild";
+import { createLazyFiles, splitPrecache } from "./lazyFiles";
+import { answerFromPreviousBuild, storePreviousBuild } from "./previousBuild";
 
 declare const self: ServiceWorkerGlobalScope;
 
 /* Serves the application's files only: the edition is in IndexedDB. A new version waits for the reader's consent. */
-const parts = splitParts(self.__WB_MANIFEST);
+const parts = splitPrecache(self.__WB_MANIFEST);
 const precache = new PrecacheController({ plugins: [fetchFreshOnRetry] });
 precache.addToCacheList([...parts.now]);
-const late = createLateParts(parts.lateList);
+const late = createLazyFiles(parts.lateList);
 
 self.addEventListener("install", (event) => {
   void precache.install(event);
@@ -23,7 +23,7 @@ self.addEventListener("activate", (event) => {
     late
       .urls()
       .then((urls) =>
-        keepPreviousBuild([
+        storePreviousBuild([
           { cacheName: precache.strategy.cacheName, urls: precache.getURLsToCacheKeys().values() },
           { cacheName: late.cacheName, urls },
         ]),

@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import styles from "./Icon.module.css";
 import { iconPaths } from "./iconPaths";
 
-/** The name of an icon that is always loaded, or the path of one of `lateIcons`. */
+/** The name of an icon that is always loaded, or the path of one of `lazyIcons`. */
 export type IconName = keyof typeof iconPaths | `M${string}`;
 
 /** Decorative: the text next to it or the button's label carries the meaning. */

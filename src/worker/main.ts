@@ -10,17 +10,17 @@ const running = new Map<number, AbortController>();
 addEventListener("message", ({ data }) => {
   const request = decode(RequestSchema, data);
   if (request.ok) void answer(request.value);
-  else void receiveLate(data);
+  else void receiveForLazyThread(data);
 });
 
 /** One promise for all: messages that come while it is fetched must not overtake each other. */
-let late: Promise<typeof import("./lateThread")> | undefined;
+let late: Promise<typeof import("./lazyThread")> | undefined;
 
 /** What other threads of this script are for is only read by a reader who does it. */
-async function receiveLate(message: unknown): Promise<void> {
+async function receiveForLazyThread(message: unknown): Promise<void> {
   try {
-    late ??= import("./lateThread");
-    await (await late).receiveLate(message);
+    late ??= import("./lazyThread");
+    await (await late).receiveForLazyThread(message);
   } catch (error) {
     // Out of the promise, so that the page hears of it as of any thread that could not start.
     setTimeout(() => {

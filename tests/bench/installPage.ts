@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { ArticleIdSchema, ThemeIdSchema } from "../../src/domain/ids";
+import { ArticleIdSchema, TopicIdSchema } from "../../src/domain/ids";
 import { configureStorage, readArticle, readNeighbours, watchHeadlines } from "../../src/storage";
 import { createClient } from "../../src/worker/createClient";
 import workerUrl from "../../src/worker/main.ts?worker&url";
@@ -50,7 +50,7 @@ window.runInstallBench = async (written) => {
   const article = await percentiles(sampled, async (id) => answerOf(await readArticle(id)));
   const neighbours = await percentiles(sampled, async (id) => answerOf(await readNeighbours(id)));
   const headlines = await percentiles(sampled, () => firstOf(watchHeadlines({ limit: 30 })));
-  const theme = v.parse(ThemeIdSchema, "culture");
+  const theme = v.parse(TopicIdSchema, "culture");
   const themeHeadlines = await percentiles(sampled, () => firstOf(watchHeadlines({ theme, limit: 30 })));
 
   const updates = { newest: await update("newest-corrected"), oldest: await update("oldest-corrected") };

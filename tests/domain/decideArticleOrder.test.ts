@@ -2,7 +2,7 @@ import fc from "fast-check";
 import * as v from "valibot";
 import { expect, test } from "vitest";
 import type { ArticleDate } from "../../src/domain/article/articleDate";
-import { type ArticlePlace, decideArticleOrder } from "../../src/domain/article/decideArticleOrder";
+import { type ArticleLocation, decideArticleOrder } from "../../src/domain/article/decideArticleOrder";
 import { ArticleIdSchema } from "../../src/domain/ids";
 
 const quote = "q";
@@ -11,12 +11,12 @@ const inYear = (year: string): ArticleDate => ({ basis: "event", precision: "yea
 const period: ArticleDate = { basis: "period", firstYear: "2018", lastYear: "2020", quote };
 const unknown: ArticleDate = { basis: "unknown" };
 
-function place(id: string, date: ArticleDate, firstLine?: number, file = "page.txt"): ArticlePlace {
+function place(id: string, date: ArticleDate, firstLine?: number, file = "page.txt"): ArticleLocation {
   const source = firstLine === undefined ? undefined : { file, firstLine };
   return { id: v.parse(ArticleIdSchema, id), date, source };
 }
 
-function frontPage(articles: readonly ArticlePlace[]): readonly string[] {
+function frontPage(articles: readonly ArticleLocation[]): readonly string[] {
   const keys = decideArticleOrder(articles);
   return articles.map(({ id }) => id).sort((a, b) => ((keys.get(a) ?? "") < (keys.get(b) ?? "") ? 1 : -1));
 }

@@ -262,7 +262,7 @@ test("on a full disk a note is kept, and the articles as well", async () => {
   await phone.page.goto(server.url);
   await waitForReady(phone.page);
   // The reserve comes a few seconds after the library was opened.
-  await withLibrary(phone.page, (library) => library.keepReserve());
+  await withLibrary(phone.page, (library) => library.refillReserve());
   const filled = await phone.page.evaluate(fillDisk);
   expect(filled).toBeGreaterThan(500_000);
 

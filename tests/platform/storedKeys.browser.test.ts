@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from "vitest";
 import { articleTarget } from "../../src/domain/library/target";
 import { decideReminder } from "../../src/features/library/reminder";
-import { isListeningKept } from "../../src/features/listen/keptListening";
+import { hasStoredListening } from "../../src/features/listen/storedListening";
 import { recentMemory } from "../../src/features/search/saved/recentMemory";
 import { isFirstTime } from "../../src/platform/device/firstTime";
 import { readCanary, readCopied } from "../../src/platform/libraryCanary";
@@ -33,7 +33,7 @@ test("what version 0.1.0 left on the device is read", () => {
 
   expect(readDeviceSettings().isSlashOff).toBe(true);
   expect(dossierMemory.read()).toMatchObject({ articles: [headline.id], title: "Mon dossier" });
-  expect(isListeningKept()).toBe(true);
+  expect(hasStoredListening()).toBe(true);
   expect(recentMemory.read()).toEqual([{ query: "q=ruches", name: "ruches" }]);
   expect([decideReminder(49), decideReminder(50)]).toEqual([false, true]);
   expect(isFirstTime("favourite")).toBe(false);

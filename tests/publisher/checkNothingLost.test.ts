@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { buildEdition } from "../../src/publisher/buildEdition";
 import { writeProblems } from "../../src/publisher/Problem";
-import { pressEdition } from "../../src/publisher/pressEdition";
 import { article, type Files, makeDataFolder } from "./makeDataFolder";
 
 const SOURCE = `Premier titre
@@ -63,14 +63,14 @@ const sound: Files = {
 };
 
 async function problemsOf(files: Files): Promise<readonly string[]> {
-  const { problems } = await pressEdition(makeDataFolder({ ...sound, ...files }));
+  const { problems } = await buildEdition(makeDataFolder({ ...sound, ...files }));
   return problems.length === 0 ? [] : writeProblems("data", problems).split("\n");
 }
 
 const withFirst = (body: string) => ({ "articles/un.md": article("un", body, first) });
 
 test("a page that is told in full passes, and it is said where its lines are", async () => {
-  const { problems, proofs } = await pressEdition(makeDataFolder(sound));
+  const { problems, proofs } = await buildEdition(makeDataFolder(sound));
   expect(problems).toEqual([]);
   expect(proofs).toEqual([
     { file: "sources/page.txt", lines: 16, articles: 2, articleLines: 10, contactLines: 4, leftoverLines: 2 },
@@ -213,7 +213,7 @@ test("a source that is not there is told", async () => {
 });
 
 test("an article that lost a sentence is still an edition for the editor to look at", async () => {
-  const { edition, problems } = await pressEdition(makeDataFolder({ ...sound, ...withFirst("Il a signé.") }));
+  const { edition, problems } = await buildEdition(makeDataFolder({ ...sound, ...withFirst("Il a signé.") }));
   expect(problems).not.toEqual([]);
   expect(edition?.articles).toHaveLength(2);
 });

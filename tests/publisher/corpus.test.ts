@@ -1,7 +1,7 @@
 import { cpSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { beforeAll, expect, test } from "vitest";
-import { type PressedEdition, pressEdition } from "../../src/publisher/pressEdition";
+import { type BuiltEdition, buildEdition } from "../../src/publisher/buildEdition";
 import { makeTemporaryFolder } from "./makeDataFolder";
 
 /* The articles as published, compared with the document that was received. */
@@ -10,9 +10,9 @@ const DATA = resolve(import.meta.dirname, "../../data");
 const SOURCE = "grandest-2019-2020.txt";
 const sourceLines = readFileSync(join(DATA, "sources", SOURCE), "utf8").split("\n");
 
-let pressed: PressedEdition;
+let pressed: BuiltEdition;
 beforeAll(async () => {
-  pressed = await pressEdition(DATA);
+  pressed = await buildEdition(DATA);
 });
 
 test("nothing of the received document is lost, and nothing was added to it", () => {
@@ -71,7 +71,7 @@ async function problemsAfter(name: string, change: (body: string) => string): Pr
   const [frontMatter, body] = readArticleFile(name);
   expect(change(body)).not.toBe(body);
   writeFileSync(join(folder, "articles", name), frontMatter + change(body));
-  const { problems } = await pressEdition(folder);
+  const { problems } = await buildEdition(folder);
   return problems.filter(({ file }) => file === `articles/${name}`).map(({ message }) => message.replace(/\s+/g, " "));
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { buildEdition } from "../../src/publisher/buildEdition";
 import { readFrenchNumbers, saysNumber } from "../../src/publisher/figures/readFrenchNumbers";
-import { pressEdition } from "../../src/publisher/pressEdition";
 import { article, makeDataFolder } from "./makeDataFolder";
 
 test.each([
@@ -33,7 +33,7 @@ Trois choses : un sac, un lit et un mur.`;
 /** The problems of an article with these figures, each from `line` on, 1 being the first line of the figures. */
 async function problemsOf(figures: string, text = TEXT): Promise<readonly string[]> {
   const folder = makeDataFolder({ "articles/un.md": article("un", text, { figures: `\n${figures}` }) });
-  const { problems } = await pressEdition(folder);
+  const { problems } = await buildEdition(folder);
   return problems.map(({ line, message }) => `${line - 6}: ${message}`);
 }
 
@@ -67,7 +67,7 @@ test("sums, changes and counts that come out are no problem", async () => {
 
 test("figures come to the phone with the block of each quote", async () => {
   const folder = makeDataFolder({ "articles/un.md": article("un", TEXT, { figures: `\n${MONEY}` }) });
-  const { edition } = await pressEdition(folder);
+  const { edition } = await buildEdition(folder);
   const [un] = edition?.articles ?? [];
   const block = un?.body.children[1]?.data.id;
   expect(un?.figures).toMatchObject([{ id: "aide", values: [{ value: 260, block }, { block }], total: { block } }]);

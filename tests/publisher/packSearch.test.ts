@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { pressEdition } from "../../src/publisher/pressEdition";
+import { buildEdition } from "../../src/publisher/buildEdition";
 import { cutSegments } from "../../src/publisher/search/cutSegments";
 import { article, makeDataFolder } from "./makeDataFolder";
 
@@ -67,7 +67,7 @@ test("the same articles have the same index, and a correction changes its segmen
     Array.from({ length: 200 }, (_, index) => [`articles/a${index}.md`, article(`a${index}`, `Texte ${index}.`)]),
   );
   const segmentsOf = async (changes: Readonly<Record<string, string>> = {}) =>
-    ((await pressEdition(makeDataFolder({ ...files, ...changes }))).edition?.manifest.parts ?? [])
+    ((await buildEdition(makeDataFolder({ ...files, ...changes }))).edition?.manifest.parts ?? [])
       .filter(({ kind }) => kind === "search")
       .map(({ path }) => path);
   const before = await segmentsOf();

@@ -2,12 +2,12 @@ import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { MAX_PART_BYTES } from "../../src/domain/edition/edition";
+import { buildEdition } from "../../src/publisher/buildEdition";
 import { writeProblems } from "../../src/publisher/Problem";
-import { pressEdition } from "../../src/publisher/pressEdition";
 import { article, EDITION, type Files, makeDataFolder, THEMES } from "./makeDataFolder";
 
 async function problemsOf(files: Files): Promise<readonly string[]> {
-  const { problems, edition } = await pressEdition(makeDataFolder(files));
+  const { problems, edition } = await buildEdition(makeDataFolder(files));
   expect(edition).toBeUndefined();
   return writeProblems("data", problems).split("\n");
 }
@@ -18,7 +18,7 @@ function problemsOfArticle(body: string, fields: Readonly<Record<string, string>
 }
 
 test("a sound folder has no problems", async () => {
-  const { problems, edition } = await pressEdition(makeDataFolder());
+  const { problems, edition } = await buildEdition(makeDataFolder());
   expect(problems).toEqual([]);
   expect(edition?.articles).toHaveLength(1);
 });
@@ -170,7 +170,7 @@ test("an article that a phone cannot take is refused", async () => {
 test("files that belong elsewhere, and ones that are no text, are told", async () => {
   const folder = makeDataFolder({ "articles/photo.jpg": "", "articles/.caché": "" });
   writeFileSync(join(folder, "articles/latin.md"), Buffer.from([0x2d, 0x2d, 0x2d, 0x0a, 0xe9]));
-  expect((await pressEdition(folder)).problems).toEqual([
+  expect((await buildEdition(folder)).problems).toEqual([
     { file: "articles/latin.md", line: 1, message: "This file is not UTF-8 text: save it as UTF-8." },
     {
       file: "articles/photo.jpg",
@@ -206,7 +206,7 @@ test("missing files and folders are told", async () => {
   const folder = makeDataFolder();
   rmSync(join(folder, "articles"), { recursive: true });
   rmSync(join(folder, "edition.yaml"));
-  expect((await pressEdition(folder)).problems).toEqual([
+  expect((await buildEdition(folder)).problems).toEqual([
     { file: "articles", line: 1, message: "This folder is missing: create it and put the articles into it." },
     { file: "edition.yaml", line: 1, message: "This file is missing or cannot be read: create it." },
   ]);

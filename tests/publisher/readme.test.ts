@@ -1,7 +1,7 @@
 import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { expect, test } from "vitest";
-import { pressEdition } from "../../src/publisher/pressEdition";
+import { buildEdition } from "../../src/publisher/buildEdition";
 import { makeTemporaryFolder } from "./makeDataFolder";
 
 /* What data/README.md shows an editor works as it stands there. */
@@ -26,7 +26,7 @@ function copyData(): string {
 test("adding the programme of the example is one file", async () => {
   const folder = copyData();
   writeFileSync(join(folder, "programmes/enterprise-europe-network.yaml"), exampleOf("Add a programme"));
-  const { problems, edition } = await pressEdition(folder);
+  const { problems, edition } = await buildEdition(folder);
   expect(problems).toEqual([]);
   expect(edition?.programmes.map(({ id }) => id)).toContain("enterprise-europe-network");
 });
@@ -35,7 +35,7 @@ test("adding the place of the example is one entry", async () => {
   const folder = copyData();
   const file = join(folder, "places.yaml");
   writeFileSync(file, readFileSync(file, "utf8") + exampleOf("Add a place"));
-  const { problems, edition } = await pressEdition(folder);
+  const { problems, edition } = await buildEdition(folder);
   expect(problems).toEqual([]);
   expect(edition?.places.at(-1)).toMatchObject({ id: "atelier-dess", lat: 48.33129, lon: 4.35906 });
 });
@@ -47,7 +47,7 @@ test("the figures of the example are an article's front matter", async () => {
   const changed = text.replace(/^figures:\n(?: .*\n)*/m, exampleOf("Add figures"));
   expect(changed).not.toBe(text);
   writeFileSync(file, changed);
-  const { problems, edition } = await pressEdition(folder);
+  const { problems, edition } = await buildEdition(folder);
   expect(problems).toEqual([]);
   const figures = edition?.articles.find(({ id }) => id === "site-verrier-meisenthal")?.figures;
   expect(figures).toMatchObject([{ id: "formation", values: [{ value: 1000 }, { value: 50 }] }]);

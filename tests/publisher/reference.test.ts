@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { decode } from "../../src/domain/decode";
 import { GlossaryPartSchema, PlacesPartSchema, ProgrammesPartSchema } from "../../src/domain/edition/edition";
+import { buildEdition } from "../../src/publisher/buildEdition";
 import { writeProblems } from "../../src/publisher/Problem";
-import { pressEdition } from "../../src/publisher/pressEdition";
 import { article, type Files, makeDataFolder } from "./makeDataFolder";
 import { unpackParts } from "./unpackParts";
 
@@ -39,7 +39,7 @@ function files(changed: Files = {}): Files {
 }
 
 async function problemsOf(changed: Files): Promise<readonly string[]> {
-  const { problems } = await pressEdition(makeDataFolder(files(changed)));
+  const { problems } = await buildEdition(makeDataFolder(files(changed)));
   return problems.length === 0 ? [] : writeProblems("data", problems).split("\n");
 }
 
@@ -47,7 +47,7 @@ async function problemsOf(changed: Files): Promise<readonly string[]> {
 const withFields = (fields: string) => problemsOf({ "programmes/plan-eau.yaml": PROGRAMME + fields });
 
 test("what is looked up comes in parts of its own, as a phone takes them, with the block of each quote", async () => {
-  const { problems, edition } = await pressEdition(makeDataFolder(files()));
+  const { problems, edition } = await buildEdition(makeDataFolder(files()));
   expect(problems).toEqual([]);
   if (edition === undefined) throw new Error("no edition");
   const block = edition.articles[0]?.body.children[0]?.data.id;
@@ -81,13 +81,13 @@ test("what is looked up comes in parts of its own, as a phone takes them, with t
 });
 
 test("a publication without them has the parts it always had", async () => {
-  const { edition } = await pressEdition(makeDataFolder());
+  const { edition } = await buildEdition(makeDataFolder());
   expect(edition?.manifest.parts.map(({ kind }) => kind)).toEqual(["about", "articles", "search"]);
 });
 
 test("kinds of spaces make no difference to a quote; the edition has the article's own", async () => {
   const text = article("un", TEXT.replace("Le plan Eau (PE)", "Le plan\u00a0Eau (PE)"));
-  const { problems, edition } = await pressEdition(makeDataFolder(files({ "articles/un.md": text })));
+  const { problems, edition } = await buildEdition(makeDataFolder(files({ "articles/un.md": text })));
   expect(problems).toEqual([]);
   expect(edition?.programmes[0]?.mentions[0]?.quote).toBe("Le plan\u00a0Eau (PE)");
 });
@@ -97,7 +97,7 @@ test("a quote may be the title's, and then has no block", async () => {
     "value: Plan Eau, proofs: [{ article: un, quote: Le plan Eau (PE)",
     "value: Titre, proofs: [{ article: un, quote: Titre un",
   );
-  const { problems, edition } = await pressEdition(makeDataFolder(files({ "programmes/plan-eau.yaml": named })));
+  const { problems, edition } = await buildEdition(makeDataFolder(files({ "programmes/plan-eau.yaml": named })));
   expect(problems).toEqual([]);
   expect(edition?.programmes[0]?.name.proofs).toEqual([{ article: "un", quote: "Titre un" }]);
 });

@@ -4,7 +4,7 @@ import { listTextBlocks } from "../../src/domain/article/listTextBlocks";
 import { quotePassage } from "../../src/domain/library/quotePassage";
 import { articleTarget } from "../../src/domain/library/target";
 import { NO_FILTERS, type SearchFilters, type SearchRequest } from "../../src/domain/search/searchRequest";
-import type { HitDetails, Run } from "../../src/domain/search/searchResults";
+import type { HitDetails, TextRun } from "../../src/domain/search/searchResults";
 import { createSearch, type Search } from "../../src/search";
 import { saveReadingState } from "../../src/storage";
 import { addHighlight, addTag, saveNote, toggleBookmark } from "../../src/storage/library";
@@ -55,7 +55,7 @@ async function describeAll(search: Search, text: string, asked: Asked = {}): Pro
   return told;
 }
 
-const write = (runs: readonly Run[]) => runs.map(({ text, marked }) => (marked ? `[${text}]` : text)).join("");
+const write = (runs: readonly TextRun[]) => runs.map(({ text, marked }) => (marked ? `[${text}]` : text)).join("");
 
 describe("the installed edition", () => {
   test("is searched, with the words marked in titles and in the best passage", async () => {

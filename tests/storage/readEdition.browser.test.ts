@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { Headline } from "../../src/domain/article/article";
-import type { ThemeId } from "../../src/domain/ids";
+import type { TopicId } from "../../src/domain/ids";
 import {
   type HeadlineList,
   readArticle,
@@ -32,7 +32,7 @@ async function install(): Promise<void> {
   await installFrom(serveEdition(await makeEdition(articles)));
 }
 
-function themeOf(name: string): ThemeId {
+function themeOf(name: string): TopicId {
   const theme = articles[2]?.themes.find((id) => id === name);
   if (!theme) throw new Error(`no theme ${name}`);
   return theme;

@@ -2,13 +2,13 @@ import fc from "fast-check";
 import * as v from "valibot";
 import { BookmarkSchema } from "../../src/domain/library/bookmark";
 import { FollowUpSchema } from "../../src/domain/library/followUp";
-import { GoneSchema } from "../../src/domain/library/gone";
 import { HighlightSchema } from "../../src/domain/library/highlight";
 import type { WholeLibrary } from "../../src/domain/library/library";
 import { NoteSchema } from "../../src/domain/library/note";
 import { ReadingStateSchema } from "../../src/domain/library/readingState";
 import { SubjectSchema } from "../../src/domain/library/subject";
 import { TaggingSchema, TagSchema } from "../../src/domain/library/tag";
+import { TombstoneSchema } from "../../src/domain/library/tombstone";
 import { ViewSchema } from "../../src/domain/library/view";
 
 /*
@@ -34,7 +34,7 @@ function entries<T, G>(schema: v.GenericSchema<unknown, T>, live: fc.Arbitrary<u
   return fc.array(entry, { maxLength: 4 });
 }
 const goneWith = (id: fc.Arbitrary<string>) =>
-  fc.record({ id, updatedAt: time, isGone: fc.constant(true) }).map((value) => v.parse(GoneSchema, value));
+  fc.record({ id, updatedAt: time, isGone: fc.constant(true) }).map((value) => v.parse(TombstoneSchema, value));
 
 const tagId = number.map((id) => `tag-${id}`);
 const tagging = fc

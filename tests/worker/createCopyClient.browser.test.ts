@@ -33,7 +33,7 @@ beforeEach(async () => {
 
 const client = (spawn = () => new Worker(trustedScriptUrl(workerUrl), { type: "module" })) =>
   createCopyClient({ spawn, scope: () => scope });
-const keepCopy = (settings: unknown = { theme: "sepia" }) =>
+const requestSafetyCopy = (settings: unknown = { theme: "sepia" }) =>
   client()({ installId: installId ?? "", settings, appVersion: "1.0.0" });
 const whole = async () => libraryAnswerOf(await exportLibrary()).library;
 const note = (text: string) => saveNote({ target: "highlight:marque-1" }, text);
@@ -55,7 +55,7 @@ async function spoil(name: string, change: (bytes: Uint8Array<ArrayBuffer>) => U
 
 test("the copy is the whole library, and the page is given it too", async () => {
   expect(await readSafetyCopy()).toBeNull();
-  const kept = await keepCopy();
+  const kept = await requestSafetyCopy();
   const copy = await readSafetyCopy();
   expect(copy?.backup.library).toEqual(await whole());
   expect(copy?.backup.settings).toEqual({ theme: "sepia" });
@@ -66,7 +66,7 @@ test("the copy is the whole library, and the page is given it too", async () => 
 test("the newest copy is read, and the one before stays until it is whole", async () => {
   for (const text of ["Un", "Deux", "Trois"]) {
     await note(text);
-    await keepCopy();
+    await requestSafetyCopy();
     expect((await readSafetyCopy())?.backup.library.notes).toMatchObject([{ text }]);
   }
   // The third was written over the first.
@@ -75,25 +75,25 @@ test("the newest copy is read, and the one before stays until it is whole", asyn
 });
 
 test("a copy that was not finished is no copy", async () => {
-  await keepCopy();
+  await requestSafetyCopy();
   await spoil("0", (bytes) => bytes.fill(0, 0, 8));
   expect(await readSafetyCopy()).toBeNull();
-  await keepCopy();
+  await requestSafetyCopy();
   expect((await readSafetyCopy())?.backup.library).toEqual(await whole());
 });
 
 test("a library that was cleared is not copied over its copy", async () => {
-  await keepCopy();
+  await requestSafetyCopy();
   const before = await whole();
   await deleteDatabase(`library@${scope}`);
-  expect(await keepCopy()).toMatchObject({ outcome: "failed", problem: { kind: "evicted" } });
-  expect(await keepCopy()).toMatchObject({ outcome: "failed", problem: { kind: "evicted" } });
+  expect(await requestSafetyCopy()).toMatchObject({ outcome: "failed", problem: { kind: "evicted" } });
+  expect(await requestSafetyCopy()).toMatchObject({ outcome: "failed", problem: { kind: "evicted" } });
   expect((await readSafetyCopy())?.backup.library).toEqual(before);
 });
 
 test("what was written since the copy is beside the database: nothing is missing when it was cleared", async () => {
   await note("Copiée");
-  await keepCopy();
+  await requestSafetyCopy();
   // This page remembers what it wrote itself; the next one has only what was noted.
   markRemembered()();
   expect(await addJournal(null)).toBeNull();
@@ -120,7 +120,7 @@ test("a library that was never copied is whole in what was noted", async () => {
 });
 
 test("what this page wrote last is known to it when everything of the site is cleared", async () => {
-  await keepCopy();
+  await requestSafetyCopy();
   const forget = markRemembered();
   await note("Pas encore copiée");
   forget();
@@ -129,14 +129,14 @@ test("what this page wrote last is known to it when everything of the site is cl
 });
 
 test("two publishers under one origin each have their own copy", async () => {
-  await keepCopy();
+  await requestSafetyCopy();
   freshPhone();
   expect(await readSafetyCopy()).toBeNull();
   expect(await addJournal(null)).toBeNull();
 });
 
 test("two tabs that copy at once leave a whole copy", async () => {
-  const outcomes = await Promise.all([keepCopy(), keepCopy(), keepCopy()]);
+  const outcomes = await Promise.all([requestSafetyCopy(), requestSafetyCopy(), requestSafetyCopy()]);
   for (const { outcome } of outcomes) expect(["kept", "busy"]).toContain(outcome);
   expect((await readSafetyCopy())?.backup.library).toEqual(await whole());
 });

@@ -4,7 +4,7 @@ import { join, resolve } from "node:path";
 import type { Plugin } from "vite";
 import type { ManifestTransform } from "workbox-build";
 import { linkChunk } from "../prerender/stylesOf";
-import { listLateFiles } from "./listLateFiles";
+import { listLazyFiles } from "./listLazyFiles";
 
 /**
  * Says of every file that the service worker stores its hash (Subresource Integrity). Without it a captive portal's page,
@@ -24,7 +24,7 @@ export function precacheList(): { readonly plugin: Plugin; readonly transform: M
         outDir = resolve(config.root, config.build.outDir);
       },
       writeBundle(_, bundle) {
-        late = listLateFiles(
+        late = listLazyFiles(
           Object.values(bundle)
             .filter((output) => output.type === "chunk")
             .map(linkChunk),

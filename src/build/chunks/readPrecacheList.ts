@@ -1,4 +1,4 @@
-/** `isLate`: not part of a first visit (`listLateFiles.ts`). */
+/** `isLate`: not part of a first visit (`listLazyFiles.ts`). */
 export type PrecachedFile = { readonly file: string; readonly isLate: boolean };
 
 /**

@@ -7,7 +7,7 @@ const dress = `{const e=document.documentElement;try{const d=JSON.parse(localSto
 /** The last button that was tapped before the application could hear it; `platform/obeyEarlyTap.ts` calls for it. */
 const keepTap = `{let b;const k=e=>{b=e.target.closest("button")};addEventListener("click",k,!0);addEventListener("awake",()=>{removeEventListener("click",k,!0);b?.isConnected&&b.click()},{once:!0})}`;
 
-/** Asks for the application's files when the page is painted (`textFirst.ts`), all at once. */
+/** Asks for the application's files when the page is painted (`deprioritiseScripts.ts`), all at once. */
 const fetchApplication = `requestAnimationFrame(()=>setTimeout(()=>{for(const l of document.querySelectorAll("link[data-rel]"))l.rel=l.dataset.rel}));`;
 
 /** The same text whatever the base path, so that one hash serves every host: the page's root says where it lives. */

@@ -1,5 +1,5 @@
 import type { Plugin, Rolldown } from "vite";
-import { listLateFiles } from "../chunks/listLateFiles";
+import { listLazyFiles } from "../chunks/listLazyFiles";
 import { linkChunk, orderStyles } from "./stylesOf";
 
 /**
@@ -33,7 +33,7 @@ export function inlineStyle(): Plugin {
 
 function listFirstStyles(chunks: readonly Rolldown.OutputChunk[]): readonly string[] {
   const linked = chunks.map(linkChunk);
-  const late = listLateFiles(linked);
+  const late = listLazyFiles(linked);
   const first = linked.filter(({ fileName }) => !late.has(fileName));
   const entriesFirst = first.toSorted((one, other) => Number(other.isEntry) - Number(one.isEntry));
   return orderStyles(entriesFirst, linked);

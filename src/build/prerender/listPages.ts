@@ -4,7 +4,7 @@ import type { Programme } from "../../domain/reference/programme";
 import type { CompiledEdition } from "../../publisher/compile/compileEdition";
 import { type FixedScreen, fixedScreens, type ItemScreen, type ScreenName } from "../../shared/navigation/screenTable";
 import { describeEdition } from "../assets/describeEdition";
-import { findOnward } from "./findOnward";
+import { findReadNext } from "./findReadNext";
 import { listExplorerPages } from "./listExplorerPages";
 import type { PageContent, Renderer } from "./renderer";
 import { listProgrammeCards, showProgramme } from "./showProgrammes";
@@ -73,7 +73,7 @@ function listSketches(edition: CompiledEdition, renderer: Renderer): readonly Sk
       description: renderer.describe(article),
       article,
       screen: "article",
-      content: { article, onward: findOnward(edition, index) },
+      content: { article, onward: findReadNext(edition, index) },
     })),
   };
   return [

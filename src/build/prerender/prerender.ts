@@ -4,7 +4,7 @@ import { build, type InlineConfig, type Plugin } from "vite";
 import type { CompiledEdition } from "../../publisher/compile/compileEdition";
 import { loadEdition } from "../../publisher/vite/loadEdition";
 import { screenTable } from "../../shared/navigation/screenTable";
-import type { LinkedChunk } from "../chunks/listLateFiles";
+import type { LinkedChunk } from "../chunks/listLazyFiles";
 import { listPages, type Page } from "./listPages";
 import { loadRenderer, type Renderer } from "./renderer";
 import { linkChunk, stylesNeededBy } from "./stylesOf";

@@ -1,5 +1,5 @@
 import type { Rolldown } from "vite";
-import type { LinkedChunk } from "../chunks/listLateFiles";
+import type { LinkedChunk } from "../chunks/listLazyFiles";
 
 /** What the build says of a chunk: its links, and the style sheets that its modules brought along. */
 export function linkChunk(chunk: Rolldown.OutputChunk): LinkedChunk {

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { ArticleIdSchema, BlockIdSchema, ThemeIdSchema } from "../ids";
+import { ArticleIdSchema, BlockIdSchema, TopicIdSchema } from "../ids";
 import { FigureSchema } from "../reference/figure";
 import { ArticleDateSchema } from "./articleDate";
 import { BodySchema } from "./body";
@@ -17,7 +17,7 @@ const headline = {
   id: ArticleIdSchema,
   title: v.string(),
   /** The first one gives the article its colour. */
-  themes: v.pipe(v.array(ThemeIdSchema), v.minLength(1)),
+  themes: v.pipe(v.array(TopicIdSchema), v.minLength(1)),
   date: ArticleDateSchema,
   /** Unique within an edition; in descending order it gives the order of the front page. */
   sortKey: v.string(),

@@ -2,7 +2,7 @@ import type { ArticleId } from "../ids";
 import type { ArticleDate } from "./articleDate";
 
 /** `source`: the received document that the article was taken from, and the line it begins on. */
-export type ArticlePlace = {
+export type ArticleLocation = {
   readonly id: ArticleId;
   readonly date: ArticleDate;
   readonly source: { readonly file: string; readonly firstLine: number } | undefined;
@@ -16,7 +16,7 @@ const BEFORE_ALL_DAYS = "0000-00-00";
  * article stays next to the nearest dated one above it in its source (or else below), because received pages are in
  * reverse chronological order. Without a source, a year or a period sorts as its first day.
  */
-export function decideArticleOrder(articles: readonly ArticlePlace[]): ReadonlyMap<ArticleId, string> {
+export function decideArticleOrder(articles: readonly ArticleLocation[]): ReadonlyMap<ArticleId, string> {
   const borrowedDays = borrowDays(articles);
   return new Map(
     articles.map(({ id, date, source }) => {
@@ -37,8 +37,8 @@ function firstDay(date: ArticleDate): string {
   return BEFORE_ALL_DAYS;
 }
 
-function borrowDays(articles: readonly ArticlePlace[]): ReadonlyMap<ArticleId, string> {
-  const bySource = new Map<string, ArticlePlace[]>();
+function borrowDays(articles: readonly ArticleLocation[]): ReadonlyMap<ArticleId, string> {
+  const bySource = new Map<string, ArticleLocation[]>();
   for (const article of articles) {
     if (article.source === undefined) continue;
     const sameSource = bySource.get(article.source.file) ?? [];
@@ -54,7 +54,7 @@ function borrowDays(articles: readonly ArticlePlace[]): ReadonlyMap<ArticleId, s
   return borrowed;
 }
 
-function lendDownwards(articles: readonly ArticlePlace[], borrowed: Map<ArticleId, string>): void {
+function lendDownwards(articles: readonly ArticleLocation[], borrowed: Map<ArticleId, string>): void {
   let lent: string | undefined;
   for (const { id, date } of articles) {
     const own = ownDay(date);

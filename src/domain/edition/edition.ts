@@ -9,7 +9,7 @@ import { PartialDateSchema } from "../reference/partialDate";
 import { type Place, PlaceSchema } from "../reference/place";
 import { type Programme, ProgrammeSchema } from "../reference/programme";
 import { ContactsSchema } from "./contacts";
-import { ThemeSchema } from "./theme";
+import { TopicSchema } from "./topic";
 
 const sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, "must be a SHA-256 in hexadecimal"));
 const byteCount = v.pipe(v.number(), v.integer(), v.minValue(1));
@@ -72,7 +72,7 @@ export type Manifest = v.InferOutput<typeof ManifestSchema>;
 export const ArticlesPartSchema = v.object({ articles: v.array(ArticleSchema) });
 export type ArticlesPart = v.InferOutput<typeof ArticlesPartSchema>;
 
-export const AboutPartSchema = v.object({ themes: v.array(ThemeSchema), contacts: v.nullable(ContactsSchema) });
+export const AboutPartSchema = v.object({ themes: v.array(TopicSchema), contacts: v.nullable(ContactsSchema) });
 export type AboutPart = v.InferOutput<typeof AboutPartSchema>;
 
 export const ProgrammesPartSchema = v.object({ programmes: v.array(ProgrammeSchema) });

@@ -1,7 +1,7 @@
 import type { TextBlock } from "../article/listTextBlocks";
 import type { Passage } from "../article/mark";
 import type { Quote } from "./highlight";
-import { equalSpaces, type JoinedText, joinBlocks, listPlaces, passagesBetween, positionOf } from "./joinBlocks";
+import { equalSpaces, type JoinedText, joinBlocks, listLocations, passagesBetween, positionOf } from "./joinBlocks";
 import { CONTEXT } from "./quotePassage";
 
 /**
@@ -37,7 +37,7 @@ export function anchor(quote: Quote, blocks: readonly TextBlock[]): Anchored {
 function findInContext(quote: Quote, exact: string, { text }: JoinedText): readonly number[] {
   const prefix = equalSpaces(quote.prefix);
   const whole = prefix + exact + equalSpaces(quote.suffix);
-  return listPlaces(text, whole, 2)
+  return listLocations(text, whole, 2)
     .map((at) => at + prefix.length)
     .filter((at) => isAfter(quote, text, at) && isBefore(quote, text, at + exact.length));
 }
@@ -53,13 +53,13 @@ function findInBlocks(
   if (start === undefined) return [];
   const ids = new Set(quote.passages.map(({ block }) => block));
   const own = joinBlocks(blocks.filter(({ id }) => ids.has(id))).text;
-  return listPlaces(joined.text, own, 2).length === 1 ? [start] : [];
+  return listLocations(joined.text, own, 2).length === 1 ? [start] : [];
 }
 
 function findAlone(quote: Quote, exact: string, joined: JoinedText): readonly number[] {
   if (quote.occursOnce !== "quote") return [];
   const { text } = joined;
-  const [at, other] = listPlaces(text, exact, 2);
+  const [at, other] = listLocations(text, exact, 2);
   if (at === undefined || other !== undefined) return [];
   const isBorneOut =
     isAfter(quote, text, at) || isBefore(quote, text, at + exact.length) || placeInBlocks(quote, exact, joined) === at;

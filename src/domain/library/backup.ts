@@ -1,7 +1,6 @@
 import * as v from "valibot";
 import { BookmarkSchema } from "./bookmark";
 import { FollowUpSchema } from "./followUp";
-import { GoneSchema } from "./gone";
 import { HighlightSchema } from "./highlight";
 import { LIBRARY_KINDS, type LibraryEntry, type LibraryKind, type WholeLibrary } from "./library";
 import { NoteSchema } from "./note";
@@ -9,6 +8,7 @@ import { ReadingStateSchema } from "./readingState";
 import { SubjectSchema } from "./subject";
 import { TaggingSchema, TagSchema } from "./tag";
 import { TimestampSchema } from "./timestamp";
+import { TombstoneSchema } from "./tombstone";
 import { ViewSchema } from "./view";
 
 /* The reader's complete backup (see the README). `format` comes first, to recognise a truncated file. */
@@ -99,7 +99,7 @@ const HeadSchema = v.object({
   readingStates: records,
 });
 
-const orGone = <T>(schema: v.GenericSchema<unknown, T>) => v.union([GoneSchema, schema]);
+const orGone = <T>(schema: v.GenericSchema<unknown, T>) => v.union([TombstoneSchema, schema]);
 const readingState = { ...ReadingStateSchema.entries, updatedAt: TimestampSchema };
 const schemas: { readonly [K in LibraryKind]: v.GenericSchema<unknown, LibraryEntry<K>> } = {
   bookmarks: orGone(BookmarkSchema),

@@ -64,7 +64,7 @@ export function indexLibrary(library: Library): LibraryIndex {
   };
 }
 
-export type Remark = {
+export type Annotation = {
   readonly target: Target;
   readonly highlight?: Highlight;
   readonly note?: Note;
@@ -72,8 +72,8 @@ export type Remark = {
 };
 
 /** « Notes et surlignages »: every highlight with its note, and every other note; last changed first. */
-export function listRemarks({ library: { highlights, notes }, note }: LibraryIndex): readonly Remark[] {
-  const marked = highlights.map((highlight): Remark => {
+export function listAnnotations({ library: { highlights, notes }, note }: LibraryIndex): readonly Annotation[] {
+  const marked = highlights.map((highlight): Annotation => {
     const target = highlightTarget(highlight.id);
     const own = note(target);
     if (!own) return { target, highlight, updatedAt: highlight.updatedAt };
@@ -82,7 +82,7 @@ export function listRemarks({ library: { highlights, notes }, note }: LibraryInd
   });
   const targets = new Set(marked.map(({ target }) => target));
   const others = notes.filter(({ id }) => !targets.has(id));
-  const alone = others.map((own): Remark => ({ target: own.id, note: own, updatedAt: own.updatedAt }));
+  const alone = others.map((own): Annotation => ({ target: own.id, note: own, updatedAt: own.updatedAt }));
   return [...marked, ...alone].sort((one, other) => compare(other.updatedAt, one.updatedAt));
 }
 

@@ -48,7 +48,7 @@ export function passagesBetween({ blocks }: JoinedText, start: number, end: numb
   });
 }
 
-export function listPlaces(text: string, wanted: string, limit: number): readonly number[] {
+export function listLocations(text: string, wanted: string, limit: number): readonly number[] {
   const places: number[] = [];
   for (let at = text.indexOf(wanted); at !== -1 && places.length < limit; at = text.indexOf(wanted, at + 1)) {
     places.push(at);

@@ -1,11 +1,11 @@
 import type { Bookmark } from "./bookmark";
 import type { FollowUp } from "./followUp";
-import type { Gone } from "./gone";
 import type { Highlight } from "./highlight";
 import type { Note } from "./note";
 import type { ReadingState } from "./readingState";
 import type { Subject } from "./subject";
 import type { Tag, Tagging } from "./tag";
+import type { Tombstone } from "./tombstone";
 import type { View } from "./view";
 
 /** The keys are also the names of the database tables and of the lists in a backup. */
@@ -35,8 +35,8 @@ export const LIBRARY_KINDS = [
 ] as const satisfies readonly LibraryKind[];
 
 /** Reading states are older than the other records and are keyed by article. */
-export type GoneReadingState = Pick<ReadingState, "articleId" | "updatedAt"> & { readonly isGone: true };
-type GoneOf<K extends LibraryKind> = K extends "readingStates" ? GoneReadingState : Gone;
+export type RemovedReadingState = Pick<ReadingState, "articleId" | "updatedAt"> & { readonly isGone: true };
+type GoneOf<K extends LibraryKind> = K extends "readingStates" ? RemovedReadingState : Tombstone;
 
 export type LibraryEntry<K extends LibraryKind = LibraryKind> = K extends LibraryKind
   ? LibraryRecords[K] | GoneOf<K>

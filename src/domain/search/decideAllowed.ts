@@ -3,7 +3,7 @@ import type { Documents } from "./index/numberDocuments";
 import { readRecord, type Segment } from "./index/openSegment";
 import { readPostings } from "./index/readPostings";
 import type { HitKind } from "./searchRequest";
-import { findTerm } from "./words/findTerms";
+import { findTerm } from "./words/lookUpTerms";
 
 export type NamedDocument = { readonly kind: HitKind; readonly id: string };
 

@@ -25,14 +25,14 @@ export type ParsedSearch = {
   readonly filters: SearchFilters;
 };
 
-export const LONGEST_SEARCH = 1000;
+export const MAX_SEARCH_LENGTH = 1000;
 
 /** `clé:valeur`, `clé:"plusieurs mots"` · `-mot` · `"des mots"`, closed or not. */
 const special = /(\p{L}+) ?: ?(?:"([^"]*)"?|([^\s"]+))|(?<!\S)-([\p{L}\d][^\s"]*)|(["«“„])([^"»”]*)(["»”]?)/gu;
 
 /** Any text is a valid search: what is not a filter is a word. */
 export function parseSearch(typed: string): ParsedSearch {
-  const text = typed.slice(0, LONGEST_SEARCH);
+  const text = typed.slice(0, MAX_SEARCH_LENGTH);
   const words: TypedWord[] = [];
   const phrases: Phrase[] = [];
   const without: string[] = [];

@@ -8,12 +8,12 @@ const RecentSearchSchema = v.object({
 });
 export type RecentSearch = Readonly<v.InferOutput<typeof RecentSearchSchema>>;
 
-export const MOST_RECENT_SEARCHES = 8;
+export const MAX_RECENT_SEARCHES = 8;
 
 /** Never fails: invalid entries are left out. */
 export function decodeRecentSearches(value: unknown): readonly RecentSearch[] {
   const list: readonly unknown[] = Array.isArray(value) ? value : [];
-  return list.filter((item) => v.is(RecentSearchSchema, item)).slice(0, MOST_RECENT_SEARCHES);
+  return list.filter((item) => v.is(RecentSearchSchema, item)).slice(0, MAX_RECENT_SEARCHES);
 }
 
 /** Latest first. Replaces the previous search if that was only the beginning of this one. */
@@ -24,5 +24,5 @@ export function addRecentSearch(searches: readonly RecentSearch[], added: Recent
     const former = fold(other.name);
     return former !== name && !(index === 0 && name.startsWith(former));
   });
-  return [added, ...others].slice(0, MOST_RECENT_SEARCHES);
+  return [added, ...others].slice(0, MAX_RECENT_SEARCHES);
 }

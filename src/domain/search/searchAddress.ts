@@ -30,7 +30,7 @@ const kindNames: Readonly<Record<HitKind, string>> = {
   note: "notes",
 };
 
-export const NOTHING_SOUGHT: SearchAddress = { text: "", filters: NO_FILTERS, kind: null };
+export const EMPTY_SEARCH: SearchAddress = { text: "", filters: NO_FILTERS, kind: null };
 
 /** From a URL, `q=ruches&theme=agriculture&favoris=1`. Unknown parts are ignored. */
 export function readSearchAddress(pairs: Iterable<AddressPair>): SearchAddress {
@@ -94,6 +94,6 @@ export function toggleFilter(filters: SearchFilters, list: FilterList, value: st
   return { ...filters, [list]: now.includes(value) ? now.filter((other) => other !== value) : [...now, value] };
 }
 
-export function asksNothing({ text, filters }: SearchAddress): boolean {
+export function isEmptySearch({ text, filters }: SearchAddress): boolean {
   return text.trim() === "" && countFilters(filters) === 0;
 }

@@ -1,8 +1,8 @@
 import * as v from "valibot";
 import { HIT_KINDS, type HitKind } from "./searchRequest";
 
-export const RunSchema = v.object({ text: v.string(), marked: v.boolean() });
-export type Run = v.InferOutput<typeof RunSchema>;
+export const TextRunSchema = v.object({ text: v.string(), marked: v.boolean() });
+export type TextRun = v.InferOutput<typeof TextRunSchema>;
 
 const kind = v.picklist(HIT_KINDS);
 
@@ -10,7 +10,7 @@ export const SearchHitSchema = v.object({
   kind,
   /** For an acronym its spelling, for a tag its id, for a note its target (`domain/library`). */
   id: v.string(),
-  title: v.array(RunSchema),
+  title: v.array(TextRunSchema),
   /** For a note: the article of the highlighted passage, or the target it is attached to. */
   about: v.optional(v.string()),
   words: v.number(),
@@ -53,7 +53,7 @@ export const HitDetailsSchema = v.object({
   kind,
   id: v.string(),
   /** The best passage; empty where only the title matches. */
-  snippet: v.array(RunSchema),
+  snippet: v.array(TextRunSchema),
   block: v.nullable(v.string()),
   matchCount: v.number(),
 });

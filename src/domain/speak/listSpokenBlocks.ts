@@ -1,13 +1,13 @@
 import type { Block, Body, FootnoteDefinition, Inline, ListItem, Table } from "../article/body";
 import type { BlockId } from "../ids";
-import type { Span } from "./splitSentences";
+import type { SentenceSpan } from "./splitSentences";
 
 export type SpokenBlock = {
   readonly id: BlockId;
   /** Same offsets as `listTextBlocks`, with spaces in place of footnote references, which are not read out. */
   readonly text: string;
   readonly lead?: string;
-  readonly spans?: readonly Span[];
+  readonly spans?: readonly SentenceSpan[];
 };
 
 /** Footnotes come last, as on the page; the editor's own are not read. */

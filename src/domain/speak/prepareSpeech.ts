@@ -1,24 +1,24 @@
-import { sayAbbreviations } from "./sayAbbreviations";
-import { sayAcronyms } from "./sayAcronyms";
-import { sayAddresses } from "./sayAddresses";
-import { sayCompass } from "./sayCompass";
-import { sayMoney } from "./sayMoney";
-import { sayNumbers } from "./sayNumbers";
-import { sayOrdinals } from "./sayOrdinals";
-import { sayPunctuation } from "./sayPunctuation";
-import { sayUnits } from "./sayUnits";
+import { expandAbbreviations } from "./expandAbbreviations";
+import { expandAcronyms } from "./expandAcronyms";
+import { expandAddresses } from "./expandAddresses";
+import { expandCompassPoints } from "./expandCompassPoints";
+import { expandMoney } from "./expandMoney";
+import { expandNumbers } from "./expandNumbers";
+import { expandOrdinals } from "./expandOrdinals";
+import { expandPunctuation } from "./expandPunctuation";
+import { expandUnits } from "./expandUnits";
 
 /** The order matters: « 2 M€ » must become an amount before « M » is taken for a letter. */
 const steps = [
-  sayAddresses,
-  sayNumbers,
-  sayMoney,
-  sayUnits,
-  sayOrdinals,
-  sayAbbreviations,
-  sayCompass,
-  sayAcronyms,
-  sayPunctuation,
+  expandAddresses,
+  expandNumbers,
+  expandMoney,
+  expandUnits,
+  expandOrdinals,
+  expandAbbreviations,
+  expandCompassPoints,
+  expandAcronyms,
+  expandPunctuation,
 ] as const;
 
 /** What every voice already says correctly stays as written (« 17,6 millions », « 1978 »). */

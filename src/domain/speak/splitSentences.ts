@@ -1,4 +1,4 @@
-export type Span = { readonly start: number; readonly end: number };
+export type SentenceSpan = { readonly start: number; readonly end: number };
 
 /**
  * French sentences go on after these abbreviations and initials, which `Intl.Segmenter` does not know. « etc. » is left
@@ -8,9 +8,9 @@ const goesOn =
   /(?:^|[\s(«“’'-])(?:MM|Mme|Mmes|Mlle|Me|Mgr|Dr|Pr|St|Ste|[Aa]rt|[Cc]f|[Cc]hap|[Ee]nv|[Ee]x|fig|[Nn]o|pp?|[Tt]él|[Vv]ol|av|apr|bd|\p{Lu}|c\.-à-d)\.\s*$/u;
 
 /** Every word of the text is in exactly one span. */
-export function splitSentences(written: string, language: string): readonly Span[] {
+export function splitSentences(written: string, language: string): readonly SentenceSpan[] {
   const text = written.replace(/\n/g, " ");
-  const spans: Span[] = [];
+  const spans: SentenceSpan[] = [];
   let start = 0;
   for (const end of findEnds(text, language)) {
     const isInside = goesOn.test(text.slice(start, end)) || /^\s*(?:\p{Ll}|[»)\]])/u.test(text.slice(end));
@@ -47,7 +47,7 @@ function segmenterOf(language: string): Intl.Segmenter {
   return kept;
 }
 
-function trim(text: string, start: number, end: number): Span | undefined {
+function trim(text: string, start: number, end: number): SentenceSpan | undefined {
   const part = text.slice(start, end);
   const from = start + part.length - part.trimStart().length;
   const to = start + part.trimEnd().length;

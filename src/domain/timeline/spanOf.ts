@@ -4,7 +4,7 @@ import type { TimelinePeriod } from "./listPeriods";
 export type Axis = { readonly firstYear: number; readonly lastYear: number };
 
 /** Where a period lies on an axis, from 0 to 1. An open side reaches to the axis' end, and is to look open. */
-export type Span = {
+export type TimelineSpan = {
   readonly start: number;
   readonly end: number;
   readonly isOpenStart: boolean;
@@ -26,7 +26,7 @@ export function axisOf(periods: readonly Sides[], today?: string): Axis | undefi
  * A year counts from its first day, or to its last: whoever says « 2018–2020 » means both whole. `until`: the last day,
  * month or year that any text is of. What has no end may have ended the day after, and is drawn no further.
  */
-export function spanOf({ first, last, firstPart, lastPart }: Sides, axis: Axis, until?: string): Span {
+export function spanOf({ first, last, firstPart, lastPart }: Sides, axis: Axis, until?: string): TimelineSpan {
   return {
     start: first === undefined ? 0 : placeOn(axis, partOf(first, firstPart).begin),
     end:

@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import type { Statements } from "../../i18n/fr/statements";
 import { StatementSection } from "../../shared/text/Statement";
 import { Icon } from "../../ui/Icon";
-import { externalIcon } from "../../ui/lazy/lateIcons";
+import { externalIcon } from "../../ui/lazy/lazyIcons";
 import styles from "./Appeal.module.css";
 
 /** The authority's own addresses, as the official form of the statement gives them. */

@@ -14,10 +14,10 @@ import { paths } from "../../shared/navigation/paths";
 import { useScrollMemory } from "../../shared/navigation/useScrollMemory";
 import { Skeleton } from "../../ui/Skeleton";
 import styles from "./ArticleScreen.module.css";
-import { useOwnTask } from "./long/useOwnTask";
-import { usePlaceMemory } from "./position/placeMemory";
-import { type ArticleTools, Reading } from "./Reading";
-import { useUnlessEqual } from "./useUnlessEqual";
+import { type ArticleTools, ArticleView } from "./ArticleView";
+import { useDeferredArticle } from "./long/useDeferredArticle";
+import { usePositionMemory } from "./position/positionMemory";
+import { useStableValue } from "./useStableValue";
 
 export function ArticleScreen(tools: ArticleTools): JSX.Element {
   const { params } = useRoute();
@@ -39,11 +39,11 @@ function StoredArticle({ id, ...tools }: ArticleTools & { readonly id: Article["
   const edition = useEdition();
   const prerendered = usePageData(paths.article(id));
   const watched = useWatch(id, (storage) => storage.watchArticle(id), prerendered?.article);
-  const read = useUnlessEqual((watched.status === "ready" ? watched.value : undefined) ?? prerendered?.article);
-  const article = useOwnTask(read, prerendered?.article);
+  const read = useStableValue((watched.status === "ready" ? watched.value : undefined) ?? prerendered?.article);
+  const article = useDeferredArticle(read, prerendered?.article);
   useScrollMemory(article !== undefined);
-  usePlaceMemory(article !== undefined);
-  if (article) return <Reading article={article} edition={edition} {...tools} />;
+  usePositionMemory(article !== undefined);
+  if (article) return <ArticleView article={article} edition={edition} {...tools} />;
   if (watched.status === "failed") {
     return <StorageNotice problem={watched.problem} />;
   }

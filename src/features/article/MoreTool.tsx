@@ -6,7 +6,7 @@ import { type Action, ActionList } from "../../ui/ActionList";
 import { Sheet } from "../../ui/Sheet";
 import { ToolButton } from "../../ui/Toolbar";
 import { Contents } from "./Contents";
-import { withBlock } from "./long/withBlock";
+import { waitForBlock } from "./long/waitForBlock";
 import { showArrival } from "./position/showArrival";
 
 type Props = {
@@ -56,5 +56,5 @@ export function MoreTool({ entries, current, actions, onSearch, onPick, onCite }
 
 /** Leads to a section of the article. */
 export function showHeading(id: ContentsEntry["id"]): void {
-  withBlock(id, showArrival);
+  waitForBlock(id, showArrival);
 }

@@ -8,9 +8,9 @@ import { Button } from "../../ui/Button";
 import { ConfirmDialog } from "../../ui/lazy/ConfirmDialog";
 import { Switch } from "../../ui/lazy/Switch";
 import { TextField } from "../../ui/lazy/TextField";
+import { AnnotationsSwitch } from "./AnnotationsSwitch";
 import { ArticleOrder } from "./ArticleOrder";
 import styles from "./DossierScreen.module.css";
-import { RemarksSwitch } from "./RemarksSwitch";
 import { useDossierSentences } from "./useDossierSentences";
 import type { ShownDossier } from "./useShownDossier";
 
@@ -65,7 +65,7 @@ export function Composition({ shown, found, onPick }: Props): JSX.Element {
             isOn={dossier.hasProgrammes}
             onChange={(hasProgrammes) => dossierMemory.change((kept) => ({ ...kept, hasProgrammes }))}
           />
-          <RemarksSwitch isOn={dossier.hasRemarks} />
+          <AnnotationsSwitch isOn={dossier.hasRemarks} />
         </div>
       )}
       {canPrint() && (

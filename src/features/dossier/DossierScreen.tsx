@@ -18,13 +18,13 @@ import { Skeleton } from "../../ui/Skeleton";
 import { ArticlePicker } from "./ArticlePicker";
 import { Composition } from "./Composition";
 import styles from "./DossierScreen.module.css";
-import type { DossierDrawings } from "./dossierSection";
+import type { DossierRenderers } from "./dossierSection";
 import { Notices } from "./Notices";
 import { Preview } from "./Preview";
 import { useDossierSentences } from "./useDossierSentences";
 import { type ShownDossier, useShownDossier } from "./useShownDossier";
 
-export function DossierScreen({ draw }: { readonly draw: DossierDrawings }): JSX.Element {
+export function DossierScreen({ draw }: { readonly draw: DossierRenderers }): JSX.Element {
   const { navigation } = useMessages();
   const words = useDossierSentences();
   const { identity } = useEdition();
@@ -70,7 +70,7 @@ export function DossierScreen({ draw }: { readonly draw: DossierDrawings }): JSX
   );
 }
 
-type FilledProps = { readonly shown: ShownDossier; readonly draw: DossierDrawings; readonly onPick: () => void };
+type FilledProps = { readonly shown: ShownDossier; readonly draw: DossierRenderers; readonly onPick: () => void };
 
 function Filled({ shown, draw, onPick }: FilledProps): JSX.Element {
   const messages = useMessages();

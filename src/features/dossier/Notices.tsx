@@ -4,7 +4,7 @@ import { emptyDossier } from "../../domain/device/dossier";
 import { dossierMemory } from "../../shared/device/keptDossier";
 import { paths } from "../../shared/navigation/paths";
 import { Button } from "../../ui/Button";
-import { infoIcon } from "../../ui/lazy/lateIcons";
+import { infoIcon } from "../../ui/lazy/lazyIcons";
 import { Notice } from "../../ui/Notice";
 import { showToast } from "../../ui/Toast";
 import { useDossierSentences } from "./useDossierSentences";

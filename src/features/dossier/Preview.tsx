@@ -8,13 +8,13 @@ import type { FoundArticles } from "../../shared/edition/watchArticles";
 import { usePrintHead } from "../../shared/text/usePrintHead";
 import { DossierDocument } from "./DossierDocument";
 import styles from "./DossierScreen.module.css";
-import type { DossierDrawings } from "./dossierSection";
+import type { DossierRenderers } from "./dossierSection";
 import { makeArticleSection } from "./makeArticleSection";
 import { makeProgrammeSection } from "./makeProgrammeSection";
 import { useDossierSentences } from "./useDossierSentences";
 import { type NamedProgrammes, watchNamedProgrammes } from "./watchNamedProgrammes";
 
-type Props = { readonly dossier: Dossier; readonly found: FoundArticles; readonly draw: DossierDrawings };
+type Props = { readonly dossier: Dossier; readonly found: FoundArticles; readonly draw: DossierRenderers };
 
 export function Preview({ dossier, found, draw }: Props): JSX.Element {
   const messages = useMessages();

@@ -16,7 +16,7 @@ export type DossierSection = {
 };
 
 /** Render functions of other features, passed in by `app`. */
-export type DossierDrawings = {
+export type DossierRenderers = {
   readonly article: (article: Article, hasRemarks: boolean) => ComponentChildren;
   readonly programme: (named: NamedProgrammes, programme: Programme) => ComponentChildren;
 };

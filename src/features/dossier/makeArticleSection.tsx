@@ -4,15 +4,15 @@ import type { Messages } from "../../i18n/fr";
 import type { ShownEdition } from "../../shared/edition/useEdition";
 import { paths } from "../../shared/navigation/paths";
 import { ArticleSource } from "../../shared/text/ArticleSource";
-import { ThemeKicker } from "../../shared/text/ThemeKicker";
+import { TopicKicker } from "../../shared/text/TopicKicker";
 import { typeset } from "../../shared/text/typeset";
-import type { DossierDrawings, DossierSection } from "./dossierSection";
+import type { DossierRenderers, DossierSection } from "./dossierSection";
 
 export function makeArticleSection(
   article: Article,
   { identity, themes }: Pick<ShownEdition, "identity" | "themes">,
   messages: Messages,
-  draw: DossierDrawings,
+  draw: DossierRenderers,
   hasRemarks: boolean,
 ): DossierSection {
   const title = typeset(article.title);
@@ -20,7 +20,7 @@ export function makeArticleSection(
   return {
     anchor: `dossier-${article.id}`,
     title,
-    kicker: <ThemeKicker ids={article.themes} themes={themes} />,
+    kicker: <TopicKicker ids={article.themes} themes={themes} />,
     detail,
     content: (
       <>

@@ -3,9 +3,9 @@ import { writeCitation } from "../../domain/text/writeCitation";
 import type { Messages } from "../../i18n/fr";
 import type { ShownEdition } from "../../shared/edition/useEdition";
 import { paths } from "../../shared/navigation/paths";
-import { ThemeKicker } from "../../shared/text/ThemeKicker";
+import { TopicKicker } from "../../shared/text/TopicKicker";
 import { typeset } from "../../shared/text/typeset";
-import type { DossierDrawings, DossierSection } from "./dossierSection";
+import type { DossierRenderers, DossierSection } from "./dossierSection";
 import type { DossierSentences } from "./useDossierSentences";
 import type { NamedProgrammes } from "./watchNamedProgrammes";
 
@@ -13,7 +13,7 @@ type Surroundings = Pick<ShownEdition, "identity" | "themes"> & {
   readonly named: NamedProgrammes;
   readonly messages: Messages;
   readonly words: DossierSentences;
-  readonly draw: DossierDrawings;
+  readonly draw: DossierRenderers;
 };
 
 export function makeProgrammeSection(
@@ -25,7 +25,7 @@ export function makeProgrammeSection(
   return {
     anchor: `dossier-programme-${programme.id}`,
     title,
-    kicker: <ThemeKicker ids={programme.themes} themes={themes} />,
+    kicker: <TopicKicker ids={programme.themes} themes={themes} />,
     detail: words.programme,
     content: draw.programme(named, programme),
     source: writeCitation({

@@ -1,7 +1,7 @@
 import { identity } from "virtual:edition";
 import type { JSX } from "preact";
 import { useLocation } from "preact-iso";
-import type { ThemeColour } from "../../domain/edition/theme";
+import type { TopicColour } from "../../domain/edition/topic";
 import type { ArticleFigures, Figure } from "../../domain/reference/figure";
 import { useEdition } from "../../shared/edition/useEdition";
 import { FigureChart } from "../../shared/illustrations/FigureChart";
@@ -9,27 +9,27 @@ import { useExplorer } from "../../shared/illustrations/useExplorer";
 import { explorerPaths } from "../../shared/navigation/explorerPaths";
 import { paths } from "../../shared/navigation/paths";
 import { useShownCount } from "../../shared/navigation/useScrollMemory";
-import { ThemeKicker } from "../../shared/text/ThemeKicker";
+import { TopicKicker } from "../../shared/text/TopicKicker";
 import { typeset } from "../../shared/text/typeset";
 import { Button } from "../../ui/Button";
 import { Chips } from "../../ui/Chips";
 import { EmptyState } from "../../ui/EmptyState";
+import { ExplorerLayout } from "./ExplorerLayout";
 import styles from "./FiguresScreen.module.css";
-import { Frame } from "./Frame";
-import { Sentences } from "./Sentences";
+import { PlaceMentions } from "./PlaceMentions";
 import { SingleFigure } from "./SingleFigure";
-import { useFound } from "./useReferences";
+import { useExplorerReferences } from "./useReferences";
 
 /** Articles per step: each may have a dozen charts. */
 const STEP = 20;
 
 export function FiguresScreen(): JSX.Element {
   const { figures: words } = useExplorer();
-  const found = useFound("figures", (storage) => storage.watchFigures());
+  const found = useExplorerReferences("figures", (storage) => storage.watchFigures());
   return (
-    <Frame title={words.title} found={found}>
+    <ExplorerLayout title={words.title} found={found}>
       {(all) => <Figures all={all} />}
-    </Frame>
+    </ExplorerLayout>
   );
 }
 
@@ -60,7 +60,7 @@ function Figures({ all }: { readonly all: readonly ArticleFigures[] }): JSX.Elem
       {chosen.slice(0, shown).map((one) => (
         <article key={one.article} class={styles.article}>
           <div>
-            <ThemeKicker ids={one.themes} themes={themes} />
+            <TopicKicker ids={one.themes} themes={themes} />
             <h2 lang={identity.language}>
               <a href={paths.article(one.article)}>{typeset(one.title)}</a>
             </h2>
@@ -80,7 +80,7 @@ function Figures({ all }: { readonly all: readonly ArticleFigures[] }): JSX.Elem
   );
 }
 
-type ItemProps = { readonly figure: Figure; readonly article: ArticleFigures; readonly colour: ThemeColour };
+type ItemProps = { readonly figure: Figure; readonly article: ArticleFigures; readonly colour: TopicColour };
 
 function Item({ figure, article, colour }: ItemProps): JSX.Element {
   return (
@@ -90,7 +90,7 @@ function Item({ figure, article, colour }: ItemProps): JSX.Element {
       ) : (
         <SingleFigure figure={figure} colour={colour} />
       )}
-      <Sentences figure={figure} article={article.article} />
+      <PlaceMentions figure={figure} article={article.article} />
     </div>
   );
 }

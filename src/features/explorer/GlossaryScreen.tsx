@@ -12,18 +12,18 @@ import { paths } from "../../shared/navigation/paths";
 import { QuoteLink } from "../../shared/navigation/QuoteLink";
 import { typeset } from "../../shared/text/typeset";
 import { TextField } from "../../ui/lazy/TextField";
-import { Frame } from "./Frame";
+import { ExplorerLayout } from "./ExplorerLayout";
 import styles from "./GlossaryScreen.module.css";
 import { useAnchor } from "./useAnchor";
-import { useFound } from "./useReferences";
+import { useExplorerReferences } from "./useReferences";
 
 export function GlossaryScreen(): JSX.Element {
   const { glossary: words } = useExplorer();
-  const found = useFound("glossary", (storage) => storage.watchGlossary());
+  const found = useExplorerReferences("glossary", (storage) => storage.watchGlossary());
   return (
-    <Frame title={words.title} found={found}>
+    <ExplorerLayout title={words.title} found={found}>
       {(entries) => <Entries entries={entries} />}
-    </Frame>
+    </ExplorerLayout>
   );
 }
 

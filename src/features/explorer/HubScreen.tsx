@@ -6,19 +6,23 @@ import { LocatorMap } from "../../shared/illustrations/LocatorMap";
 import { useExplorer } from "../../shared/illustrations/useExplorer";
 import { explorerPaths } from "../../shared/navigation/explorerPaths";
 import { ListRow } from "../../ui/lazy/ListRow";
-import { barsIcon, infoIcon } from "../../ui/lazy/lateIcons";
-import { Frame } from "./Frame";
+import { barsIcon, infoIcon } from "../../ui/lazy/lazyIcons";
+import { ExplorerLayout } from "./ExplorerLayout";
 import styles from "./HubScreen.module.css";
-import { together, useFound } from "./useReferences";
+import { together, useExplorerReferences } from "./useReferences";
 
 export function HubScreen(): JSX.Element {
   const words = useExplorer();
-  const map = useFound("maps", (storage) => storage.watchMaps());
-  const places = useFound("places", (storage) => storage.watchPlaces());
-  const figures = useFound("figures", (storage) => storage.watchFigures());
-  const glossary = useFound("glossary", (storage) => storage.watchGlossary());
+  const map = useExplorerReferences("maps", (storage) => storage.watchMaps());
+  const places = useExplorerReferences("places", (storage) => storage.watchPlaces());
+  const figures = useExplorerReferences("figures", (storage) => storage.watchFigures());
+  const glossary = useExplorerReferences("glossary", (storage) => storage.watchGlossary());
   return (
-    <Frame title={words.title} back="none" found={together(together(map, places), together(figures, glossary))}>
+    <ExplorerLayout
+      title={words.title}
+      back="none"
+      found={together(together(map, places), together(figures, glossary))}
+    >
       {([[[drawing], known], [numbers, entries]]) => {
         const told = known.filter((place) => hasNews(gatherNews([place], [])));
         const count = numbers.flatMap((one) => one.figures).flatMap(({ values }) => values).length;
@@ -69,7 +73,7 @@ export function HubScreen(): JSX.Element {
           </>
         );
       }}
-    </Frame>
+    </ExplorerLayout>
   );
 }
 

@@ -7,7 +7,7 @@ import { useEdition } from "../../shared/edition/useEdition";
 import { useWatch } from "../../shared/edition/useWatch";
 import { useExplorer } from "../../shared/illustrations/useExplorer";
 import { paths } from "../../shared/navigation/paths";
-import { ThemeKicker } from "../../shared/text/ThemeKicker";
+import { TopicKicker } from "../../shared/text/TopicKicker";
 import { typeset } from "../../shared/text/typeset";
 import { ArticleTime } from "../../shared/time/ArticleTime";
 import styles from "./NewsList.module.css";
@@ -41,7 +41,7 @@ function Articles({ ids }: { readonly ids: readonly ArticleId[] }): JSX.Element 
       {[...oldestFirst].reverse().map(({ id, title, themes: own, date }) => (
         <li key={id}>
           <a class={styles.link} href={paths.article(id)}>
-            <ThemeKicker ids={own} themes={themes} />
+            <TopicKicker ids={own} themes={themes} />
             <span class={styles.title} lang={identity.language}>
               {typeset(title)}
             </span>

@@ -19,20 +19,20 @@ import { paths } from "../../shared/navigation/paths";
 import { QuoteLink } from "../../shared/navigation/QuoteLink";
 import { typeset } from "../../shared/text/typeset";
 import { EmptyState } from "../../ui/EmptyState";
-import { Frame } from "./Frame";
+import { ExplorerLayout } from "./ExplorerLayout";
 import { ProgrammeLinks } from "./NewsList";
 import styles from "./PlaceScreen.module.css";
-import { together, useFound } from "./useReferences";
+import { together, useExplorerReferences } from "./useReferences";
 
 export function PlaceScreen({ id }: { readonly id: PlaceId }): JSX.Element {
   const words = useExplorer();
   const prerendered = usePageData(explorerPaths.place(id));
-  const map = useFound("maps", (storage) => storage.watchMaps());
-  const places = useFound("places", (storage) => storage.watchPlaces());
-  const programmes = useFound("programmes", (storage) => storage.watchProgrammes());
+  const map = useExplorerReferences("maps", (storage) => storage.watchMaps());
+  const places = useExplorerReferences("places", (storage) => storage.watchPlaces());
+  const programmes = useExplorerReferences("programmes", (storage) => storage.watchProgrammes());
   const place = places.status === "ready" ? places.value.find((one) => one.id === id) : undefined;
   return (
-    <Frame
+    <ExplorerLayout
       title={
         // The prerendered name, until the database has answered.
         place || places.status !== "ready"
@@ -51,7 +51,7 @@ export function PlaceScreen({ id }: { readonly id: PlaceId }): JSX.Element {
           </EmptyState>
         )
       }
-    </Frame>
+    </ExplorerLayout>
   );
 }
 

@@ -1,6 +1,6 @@
 import { identity } from "virtual:edition";
 import type { JSX } from "preact";
-import type { ThemeColour } from "../../domain/edition/theme";
+import type { TopicColour } from "../../domain/edition/topic";
 import type { Figure, FigureValue } from "../../domain/reference/figure";
 import { FigureNotes } from "../../shared/illustrations/FigureNotes";
 import colours from "../../shared/illustrations/ThemeColour.module.css";
@@ -9,7 +9,7 @@ import { writeNumber } from "../../shared/illustrations/writeNumber";
 import { typeset } from "../../shared/text/typeset";
 import styles from "./SingleFigure.module.css";
 
-type Props = { readonly figure: Figure; readonly colour: ThemeColour };
+type Props = { readonly figure: Figure; readonly colour: TopicColour };
 
 export function SingleFigure({ figure, colour }: Props): JSX.Element {
   return (

@@ -18,22 +18,22 @@ import { useToday } from "../../shared/time/useToday";
 import type { HeadlineList } from "../../storage";
 import { Button } from "../../ui/Button";
 import { EmptyState } from "../../ui/EmptyState";
-import { Frame } from "./Frame";
+import { ExplorerLayout } from "./ExplorerLayout";
 import { Periods } from "./Periods";
 import styles from "./TimelineScreen.module.css";
-import { together, useFound } from "./useReferences";
+import { together, useExplorerReferences } from "./useReferences";
 
 const STEP = 200;
 
 export function TimelineScreen(): JSX.Element {
   const { timeline: words } = useExplorer();
   const [shown, showMore] = useShownCount(STEP, "", STEP);
-  const headlines = useFound(`headlines ${shown}`, (storage) => storage.watchHeadlines({ limit: shown }));
-  const programmes = useFound("programmes", (storage) => storage.watchProgrammes());
+  const headlines = useExplorerReferences(`headlines ${shown}`, (storage) => storage.watchHeadlines({ limit: shown }));
+  const programmes = useExplorerReferences("programmes", (storage) => storage.watchProgrammes());
   return (
-    <Frame title={words.title} found={together(headlines, programmes)}>
+    <ExplorerLayout title={words.title} found={together(headlines, programmes)}>
       {([list, all]) => <Timeline list={list} programmes={all} onMore={showMore} />}
-    </Frame>
+    </ExplorerLayout>
   );
 }
 

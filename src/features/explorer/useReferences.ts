@@ -5,17 +5,20 @@ import { useWatch } from "../../shared/edition/useWatch";
 import type { StorageProblem, Watch } from "../../storage";
 
 /** `loading`: the database has not answered. `nothing`: no edition is installed. */
-export type Found<T> =
+export type ExplorerReference<T> =
   | { readonly status: "ready"; readonly value: T }
   | { readonly status: "loading" }
   | { readonly status: "nothing" }
   | { readonly status: "failed"; readonly problem: StorageProblem };
 
 /** `key` as in `useWatch`. `null`: an older version did not install this; the next installation will. */
-export function useFound<T>(key: string, watch: (storage: StorageDoor) => Watch<T>): Found<NonNullable<T>> {
+export function useExplorerReferences<T>(
+  key: string,
+  watch: (storage: StorageDoor) => Watch<T>,
+): ExplorerReference<NonNullable<T>> {
   const watched = useWatch(key, watch);
   const { installed } = useEdition();
-  return useMemo((): Found<NonNullable<T>> => {
+  return useMemo((): ExplorerReference<NonNullable<T>> => {
     if (watched.status === "failed") return watched;
     if (installed === null) return { status: "nothing" };
     if (watched.status === "loading" || installed === undefined) return { status: "loading" };
@@ -25,7 +28,10 @@ export function useFound<T>(key: string, watch: (storage: StorageDoor) => Watch<
 }
 
 /** Ready when both are; otherwise the state of the first that is not. */
-export function together<A, B>(one: Found<A>, other: Found<B>): Found<readonly [A, B]> {
+export function together<A, B>(
+  one: ExplorerReference<A>,
+  other: ExplorerReference<B>,
+): ExplorerReference<readonly [A, B]> {
   if (one.status !== "ready") return one;
   if (other.status !== "ready") return other;
   return { status: "ready", value: [one.value, other.value] };

@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import type { Headline } from "../../domain/article/article";
-import type { ThemeId } from "../../domain/ids";
+import type { TopicId } from "../../domain/ids";
 import { useMessages } from "../../i18n/useMessages";
 import { InstallInvitation } from "../../shared/device/InstallInvitation";
 import { EditionGate, StorageNotice } from "../../shared/edition/EditionGate";
@@ -22,8 +22,8 @@ import { FRONT_PAGE_STEP } from "./frontPageStep";
 import { ArticleList } from "./list/ArticleList";
 import { recallRows, rememberRows } from "./list/listMemory";
 import { useFocusOnNext } from "./list/useFocusOnNext";
-import { type Rows, useHeadlines } from "./list/useHeadlines";
-import { useRowPlace } from "./list/useRowPlace";
+import { type Rows, useFrontPageHeadlines } from "./list/useFrontPageHeadlines";
+import { useRowPosition } from "./list/useRowPosition";
 import { Masthead } from "./Masthead";
 import { PageFoot } from "./PageFoot";
 import { PullToCheck } from "./PullToCheck";
@@ -39,7 +39,7 @@ export default function FrontPageScreen(): JSX.Element {
   const [recalled] = useState(() => recallRows(theme?.id));
   const [start] = useState(() => (recalled ? readShownCount(FRONT_PAGE_STEP) : FRONT_PAGE_STEP));
   const [shown, showMore] = useShownCount(FRONT_PAGE_STEP, theme?.id ?? "", start);
-  const rows = useHeadlines({
+  const rows = useFrontPageHeadlines({
     theme: theme?.id,
     shown,
     revision: edition.installed?.revision,
@@ -49,7 +49,7 @@ export default function FrontPageScreen(): JSX.Element {
   const found = keepPrerendered(rows.status === "ready" ? rows.value : undefined, prerendered?.list, theme?.id);
   const list = useMemo(() => found && cutList(found, shown), [found, shown]);
   useScrollMemory(list !== undefined);
-  useRowPlace(list !== undefined);
+  useRowPosition(list !== undefined);
   useEffect(() => {
     if (rows.status === "ready" && rows.value.isStored) rememberRows(rows.value);
   }, [rows]);
@@ -113,7 +113,7 @@ type List = { readonly headlines: readonly Headline[]; readonly more: boolean };
 function keepPrerendered(
   stored: List | undefined,
   prerendered: List | undefined,
-  theme: ThemeId | undefined,
+  theme: TopicId | undefined,
 ): List | undefined {
   if (stored && (stored.headlines.length > 0 || !prerendered)) return stored;
   if (!prerendered) return stored;
@@ -122,7 +122,7 @@ function keepPrerendered(
   return { headlines, more: false };
 }
 
-function Empty({ theme }: { readonly theme: ThemeId | undefined }): JSX.Element {
+function Empty({ theme }: { readonly theme: TopicId | undefined }): JSX.Element {
   const { frontPage } = useMessages();
   if (theme) {
     return <EmptyState title={frontPage.emptyTheme} actions={<a href={paths.frontPage()}>{frontPage.seeAll}</a>} />;

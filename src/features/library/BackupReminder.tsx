@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { useLibrary } from "../../shared/library/lazy/useLibrary";
 import { Button } from "../../ui/Button";
-import { infoIcon } from "../../ui/lazy/lateIcons";
+import { infoIcon } from "../../ui/lazy/lazyIcons";
 import { Notice } from "../../ui/Notice";
 import { decideReminder, dismissReminder } from "./reminder";
 import { useLibrarySentences } from "./useLibrarySentences";

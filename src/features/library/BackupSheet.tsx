@@ -1,11 +1,11 @@
 import type { JSX } from "preact";
 import { useMessages } from "../../i18n/useMessages";
-import { openLibraryBackup } from "../../shared/library/openLibraryBackup";
-import { lateComponent } from "../../shared/navigation/lateComponent";
+import { loadBackup } from "../../shared/library/loadBackup";
+import { lazyComponent } from "../../shared/navigation/lazyComponent";
 import { Sheet } from "../../ui/Sheet";
 import { useLibrarySentences } from "./useLibrarySentences";
 
-const BackupPanel = lateComponent(async (language) => (await openLibraryBackup(language)).BackupPanel);
+const BackupPanel = lazyComponent(async (language) => (await loadBackup(language)).BackupPanel);
 
 export function BackupSheet({
   isOpen,

@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { useMessages } from "../../i18n/useMessages";
 import { useEdition } from "../../shared/edition/useEdition";
-import { sayLibraryProblem } from "../../shared/library/lazy/sayLibraryProblem";
+import { describeLibraryProblem } from "../../shared/library/lazy/describeLibraryProblem";
 import { useScreen } from "../../shared/navigation/useScreen";
 import { Button } from "../../ui/Button";
 import { Notice } from "../../ui/Notice";
@@ -10,8 +10,8 @@ import { Skeleton } from "../../ui/Skeleton";
 import { BackupSheet } from "./BackupSheet";
 import { LibraryGuard } from "./LibraryGuard";
 import styles from "./LibraryScreen.module.css";
-import { Shelves } from "./shelves/Shelves";
-import { useShelf } from "./shelves/useShelf";
+import { LibraryTabPanels } from "./shelves/LibraryTabPanels";
+import { useTabPanelContent } from "./shelves/useTabPanelContent";
 import { useLibrarySentences } from "./useLibrarySentences";
 
 /** Everything that is the reader's own. */
@@ -20,7 +20,7 @@ export default function LibraryScreen(): JSX.Element {
   const words = useLibrarySentences();
   const { identity } = useEdition();
   const heading = useScreen(`${messages.navigation.library} · ${identity.title}`);
-  const shelf = useShelf();
+  const shelf = useTabPanelContent();
   const [isBackupOpen, setIsBackupOpen] = useState(false);
   useEffect(() => {
     if (location.hash === "#sauvegarde") setIsBackupOpen(true);
@@ -39,10 +39,10 @@ export default function LibraryScreen(): JSX.Element {
       {shelf.status === "loading" && <Skeleton label={words.loading} />}
       {shelf.status === "failed" && shelf.problem.kind !== "evicted" && (
         <Notice kind="problem" icon="warning">
-          {sayLibraryProblem(shelf.problem, messages)}
+          {describeLibraryProblem(shelf.problem, messages)}
         </Notice>
       )}
-      {shelf.status === "ready" && <Shelves shelf={shelf.shelf} />}
+      {shelf.status === "ready" && <LibraryTabPanels shelf={shelf.shelf} />}
       <BackupSheet isOpen={isBackupOpen} onClose={() => setIsBackupOpen(false)} />
     </div>
   );

@@ -1,13 +1,13 @@
 import type { JSX } from "preact";
 import { useEffect } from "preact/hooks";
 import { whenIdle } from "../../platform/whenIdle";
-import { isListeningKept } from "./keptListening";
-import { openListening, useListening } from "./listenDoor";
+import { openListening, useListening } from "./listenApi";
+import { hasStoredListening } from "./storedListening";
 
 export function ListenDock(): JSX.Element | null {
   const listening = useListening();
   useEffect(() => {
-    if (!isListeningKept()) return;
+    if (!hasStoredListening()) return;
     whenIdle()
       .then(openListening)
       .then(({ player }) => player.prepare())

@@ -9,7 +9,7 @@ import { ActionList } from "../../ui/ActionList";
 import { Sheet } from "../../ui/Sheet";
 import { showToast } from "../../ui/Toast";
 import { ToolButton } from "../../ui/Toolbar";
-import { openListening, readListening, type ShownArticle, showArticle, usePlayerState } from "./listenDoor";
+import { openListening, readListening, type ShownArticle, showArticle, usePlayerState } from "./listenApi";
 import type { Player } from "./player/player";
 
 type Props = { readonly article: Article } & Pick<ShownArticle, "findRange">;

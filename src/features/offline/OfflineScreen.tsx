@@ -4,9 +4,9 @@ import { InstallInvitation } from "../../shared/device/InstallInvitation";
 import { startEditionInstall, useEditionInstall } from "../../shared/edition/editionInstall";
 import { useEdition } from "../../shared/edition/useEdition";
 import { useReadiness } from "../../shared/edition/useReadiness";
-import { openLibraryBackup } from "../../shared/library/openLibraryBackup";
+import { loadBackup } from "../../shared/library/loadBackup";
 import { BackLink } from "../../shared/navigation/BackLink";
-import { lateComponent } from "../../shared/navigation/lateComponent";
+import { lazyComponent } from "../../shared/navigation/lazyComponent";
 import { paths } from "../../shared/navigation/paths";
 import { useScreen } from "../../shared/navigation/useScreen";
 import { Button } from "../../ui/Button";
@@ -17,7 +17,7 @@ import { Repair } from "./Repair";
 import { StorageFacts } from "./StorageFacts";
 import { Updates } from "./Updates";
 
-const LibraryHealth = lateComponent(async (language) => (await openLibraryBackup(language)).LibraryHealth);
+const LibraryHealth = lazyComponent(async (language) => (await loadBackup(language)).LibraryHealth);
 
 export default function OfflineScreen(): JSX.Element {
   const messages = useMessages();

@@ -3,7 +3,7 @@ import { useState } from "preact/hooks";
 import type { Language } from "../../i18n/language";
 import { useMessages } from "../../i18n/useMessages";
 import { useDeviceSettings } from "../../shared/device/deviceSettings";
-import { lateComponent } from "../../shared/navigation/lateComponent";
+import { lazyComponent } from "../../shared/navigation/lazyComponent";
 import { Sheet } from "../../ui/Sheet";
 import { ToolButton } from "../../ui/Toolbar";
 
@@ -15,9 +15,9 @@ async function openChoices(language: Language): Promise<Choices> {
   return choices;
 }
 
-const ReadingSettingsForm = lateComponent(async (language) => (await openChoices(language)).ReadingSettingsForm);
-const PagedReading = lateComponent(async (language) => (await openChoices(language)).PagedReading);
-const FocusLine = lateComponent(async (language) => (await openChoices(language)).FocusLine);
+const ReadingSettingsForm = lazyComponent(async (language) => (await openChoices(language)).ReadingSettingsForm);
+const PagedReading = lazyComponent(async (language) => (await openChoices(language)).PagedReading);
+const FocusLine = lazyComponent(async (language) => (await openChoices(language)).FocusLine);
 
 /** `sample` is a sentence of the article to preview the settings on. */
 export function ReadingSettingsTool({ sample }: { readonly sample: string }): JSX.Element {

@@ -3,7 +3,7 @@ import type { JSX } from "preact";
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import { addRecentSearch } from "../../domain/search/recentSearches";
-import { asksNothing, type SearchAddress } from "../../domain/search/searchAddress";
+import { isEmptySearch, type SearchAddress } from "../../domain/search/searchAddress";
 import { useArea } from "../../i18n/area";
 import { search } from "../../i18n/areas/search";
 import { useMessages } from "../../i18n/useMessages";
@@ -14,8 +14,8 @@ import { useScrollMemory } from "../../shared/navigation/useScrollMemory";
 import { warmUpSearch } from "../../worker/searchClient";
 import { EmptyQuery } from "./EmptyQuery";
 import { describeAddress, listActiveFilters } from "./filters/describeAddress";
-import { FilterBar } from "./filters/FilterBar";
-import { FilterSheet } from "./filters/FilterSheet";
+import { SearchFilterBar } from "./filters/SearchFilterBar";
+import { SearchFilterSheet } from "./filters/SearchFilterSheet";
 import { useFilterChoices } from "./filters/useFilterChoices";
 import { countResults } from "./results/decideGroups";
 import { ResultList } from "./results/ResultList";
@@ -45,7 +45,7 @@ export default function SearchScreen(): JSX.Element {
   const { route } = useLocation();
   const { address, change, go } = useSearchAddress();
   const { text, filters } = address;
-  const isEmpty = asksNothing(address);
+  const isEmpty = isEmptySearch(address);
   const titled = useSettled(text.trim());
   const heading = useScreen(`${titled === "" ? navigation.search : words.titleFor(titled)} · ${identity.title}`);
   const screen = useRef<HTMLDivElement>(null);
@@ -69,7 +69,7 @@ export default function SearchScreen(): JSX.Element {
   }, []);
   // Focuses the field on arrival; after Back the reader wants to see the results.
   useLayoutEffect(() => {
-    if (asksNothing(address)) field.current?.focus({ preventScroll: true });
+    if (isEmptySearch(address)) field.current?.focus({ preventScroll: true });
   }, []);
 
   const close = useCallback(() => {
@@ -154,7 +154,7 @@ export default function SearchScreen(): JSX.Element {
         <noscript>
           <p>{words.withoutScript}</p>
         </noscript>
-        <FilterBar
+        <SearchFilterBar
           active={listActiveFilters(filters, naming)}
           completions={found && !isEmpty ? found.results.completions : []}
           isOpen={isFiltering}
@@ -172,7 +172,7 @@ export default function SearchScreen(): JSX.Element {
           // biome-ignore lint/a11y/useKeyWithClickEvents: a link followed by the keyboard is clicked as well
           <div onClick={(event) => open(event.target)}>{list}</div>
         )}
-        <FilterSheet
+        <SearchFilterSheet
           isOpen={isFiltering}
           filters={filters}
           choices={choices}

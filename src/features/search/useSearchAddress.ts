@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import { NOTHING_SOUGHT, type SearchAddress } from "../../domain/search/searchAddress";
+import { EMPTY_SEARCH, type SearchAddress } from "../../domain/search/searchAddress";
 import { writeEntry } from "../../shared/navigation/entryMemory";
 import { paths } from "../../shared/navigation/paths";
 import { readQuery, searchHref } from "./searchHref";
@@ -19,7 +19,7 @@ export type SearchAddressState = {
 export function useSearchAddress(): SearchAddressState {
   // Prerendered without a query; rendered again on the client if the URL has one.
   const [address, setAddress] = useState(() =>
-    typeof location === "undefined" ? NOTHING_SOUGHT : readQuery(location.search),
+    typeof location === "undefined" ? EMPTY_SEARCH : readQuery(location.search),
   );
   const [writer] = useState(createWriter);
   useEffect(() => {

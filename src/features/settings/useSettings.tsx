@@ -5,11 +5,11 @@ import { useStatements } from "../../i18n/useStatements";
 import { paths } from "../../shared/navigation/paths";
 import type { IconName } from "../../ui/Icon";
 import { ListRow } from "../../ui/lazy/ListRow";
-import { accessibilityIcon, infoIcon, privacyIcon } from "../../ui/lazy/lateIcons";
+import { accessibilityIcon, infoIcon, privacyIcon } from "../../ui/lazy/lazyIcons";
+import { ColourSchemeChoice } from "./ColourSchemeChoice";
 import { LanguageChoice } from "./LanguageChoice";
 import { SlashSetting } from "./SlashSetting";
 import { TextSetting } from "./TextSetting";
-import { ThemeChoice } from "./ThemeChoice";
 
 export type Setting = {
   /** Anchor within the screen, the same in every language. */
@@ -34,7 +34,7 @@ export function useSettings(readingForm: () => ComponentChildren): readonly Sett
       id: "reading",
       title: sections.reading,
       items: [
-        setting("couleurs", settings.theme, <ThemeChoice />, Object.values(reading.themes)),
+        setting("couleurs", settings.theme, <ColourSchemeChoice />, Object.values(reading.themes)),
         setting("texte", settings.text, <TextSetting form={readingForm} />, readingLabels),
       ],
     },

@@ -18,7 +18,7 @@ const state = createStore<AppUpdate>("current");
 let updater: Promise<Updater | undefined> | undefined;
 
 /** Call after the first screen is rendered. */
-export function keepAppUpdated(): void {
+export function startAppUpdates(): void {
   updater ??= whenIdle().then(register, () => undefined);
 }
 

@@ -20,14 +20,14 @@ export type MediaNow = {
   readonly isPlaying: boolean;
 };
 
-export type MediaSessionDoor = {
+export type MediaSessionApi = {
   readonly show: (now: MediaNow) => void;
   readonly hide: () => void;
   readonly isShown: () => boolean;
 };
 
 /** `undefined` if unsupported. */
-export function openMediaSession(controls: MediaControls): MediaSessionDoor | undefined {
+export function openMediaSession(controls: MediaControls): MediaSessionApi | undefined {
   if (!("mediaSession" in navigator) || typeof MediaMetadata === "undefined") return undefined;
   const session = navigator.mediaSession;
   const silence = makeSilence(controls.interrupted);

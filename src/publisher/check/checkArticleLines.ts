@@ -1,11 +1,15 @@
-import type { Draft } from "../compile/readArticle";
+import type { ArticleDraft } from "../compile/compileArticle";
 import type { Problem } from "../Problem";
-import { compareLines, type LineDifference, type PlacedLine } from "./compareLines";
+import { compareLines, type LineDifference, type LocatedLine } from "./compareLines";
 import { findDifference } from "./findDifference";
 import { listArticleLines } from "./listArticleLines";
 
 /** Proves that an article says what its lines of the source say: all of it, in its order, and nothing else. */
-export function checkArticleLines(draft: Draft, sourceFile: string, lines: readonly PlacedLine[]): readonly Problem[] {
+export function checkArticleLines(
+  draft: ArticleDraft,
+  sourceFile: string,
+  lines: readonly LocatedLine[],
+): readonly Problem[] {
   return compareLines(lines, listArticleLines(draft)).map((difference) => ({
     file: draft.file,
     line: difference.kind === "missing" ? difference.articleLine : difference.article.line,

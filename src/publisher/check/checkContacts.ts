@@ -1,14 +1,14 @@
 import { CONTACTS_FILE, type ContactsFile } from "../compile/readContacts";
 import type { YamlPath } from "../files/readYaml";
 import type { Problem } from "../Problem";
-import type { PlacedLine } from "./compareLines";
+import type { LocatedLine } from "./compareLines";
 import { normaliseLine } from "./normaliseLine";
 
 /** Proves that the contacts and their lines of the source say the same, each text as often in one as in the other. */
 export function checkContacts(
   { contacts, dropped, lineOf }: ContactsFile,
   sourceFile: string,
-  lines: readonly PlacedLine[],
+  lines: readonly LocatedLine[],
 ): readonly Problem[] {
   const open = lines.map(({ text, line }) => ({ text: dropWords(text, dropped), line }));
   const unsaid = stringsIn(contacts, []).filter(({ text }) => {

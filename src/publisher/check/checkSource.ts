@@ -4,7 +4,7 @@ import type { Corpus } from "../compile/readCorpus";
 import type { Problem } from "../Problem";
 import { checkArticleLines } from "./checkArticleLines";
 import { checkContacts } from "./checkContacts";
-import type { PlacedLine } from "./compareLines";
+import type { LocatedLine } from "./compareLines";
 import { type Leftover, leftoversFile } from "./readLeftovers";
 import { sourceFile } from "./readSource";
 
@@ -24,7 +24,7 @@ type Claim = { readonly file: string; readonly line: number; readonly lines: Sou
 
 export function checkSource(
   name: string,
-  allLines: readonly PlacedLine[],
+  allLines: readonly LocatedLine[],
   leftovers: readonly Leftover[],
   { drafts, contactsFile }: Corpus,
 ): { readonly problems: readonly Problem[]; readonly proof: SourceProof } {
@@ -76,7 +76,7 @@ function checkClaims(claims: readonly Claim[], source: string, lineCount: number
   });
 }
 
-function checkUnclaimed(told: readonly PlacedLine[], claims: readonly Claim[], name: string): readonly Problem[] {
+function checkUnclaimed(told: readonly LocatedLine[], claims: readonly Claim[], name: string): readonly Problem[] {
   return told
     .filter(({ line }) => !claims.some(({ lines: [first, last] }) => line >= first && line <= last))
     .map(({ text, line }) => ({
@@ -88,7 +88,7 @@ function checkUnclaimed(told: readonly PlacedLine[], claims: readonly Claim[], n
 
 function checkLeftovers(
   leftovers: readonly Leftover[],
-  lines: readonly PlacedLine[],
+  lines: readonly LocatedLine[],
   name: string,
 ): readonly Problem[] {
   const texts = new Set(lines.map(({ text }) => text));

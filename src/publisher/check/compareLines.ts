@@ -1,16 +1,19 @@
 /** A line ready to be compared, and where it stands. */
-export type PlacedLine = { readonly text: string; readonly line: number };
+export type LocatedLine = { readonly text: string; readonly line: number };
 export type LineDifference =
   /** `articleLine` is where it should stand. */
-  | { readonly kind: "missing"; readonly source: PlacedLine; readonly articleLine: number }
-  | { readonly kind: "added"; readonly article: PlacedLine }
-  | { readonly kind: "changed"; readonly source: PlacedLine; readonly article: PlacedLine };
+  | { readonly kind: "missing"; readonly source: LocatedLine; readonly articleLine: number }
+  | { readonly kind: "added"; readonly article: LocatedLine }
+  | { readonly kind: "changed"; readonly source: LocatedLine; readonly article: LocatedLine };
 
 /**
  * Compares an article's lines with its source's, in order. After a line that only one of them has, it goes on with the
  * next line that both have, so one mistake is told once.
  */
-export function compareLines(source: readonly PlacedLine[], article: readonly PlacedLine[]): readonly LineDifference[] {
+export function compareLines(
+  source: readonly LocatedLine[],
+  article: readonly LocatedLine[],
+): readonly LineDifference[] {
   const differences: LineDifference[] = [];
   let atSource = 0;
   let atArticle = 0;
@@ -36,6 +39,6 @@ export function compareLines(source: readonly PlacedLine[], article: readonly Pl
   }
 }
 
-function isBelow({ text }: PlacedLine, lines: readonly PlacedLine[], at: number): boolean {
+function isBelow({ text }: LocatedLine, lines: readonly LocatedLine[], at: number): boolean {
   return lines.slice(at + 1).some((line) => line.text === text);
 }

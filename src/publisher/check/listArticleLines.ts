@@ -1,13 +1,13 @@
 import type { Block, ListItem } from "../../domain/article/body";
-import type { Draft } from "../compile/readArticle";
+import type { ArticleDraft } from "../compile/compileArticle";
 import { isContainer } from "../text/walkBlocks";
 import { listSourceBlocks, writeBlockLines } from "../text/writePlainText";
-import type { PlacedLine } from "./compareLines";
+import type { LocatedLine } from "./compareLines";
 import { BLANK_LINE, normaliseLine } from "./normaliseLine";
 
 /** What an article says of its source, line by line: its title, then each line a reader sees. */
-export function listArticleLines({ article, titleLine, blockLines }: Draft): readonly PlacedLine[] {
-  const placeBlock = (block: Block | ListItem): readonly PlacedLine[] => {
+export function listArticleLines({ article, titleLine, blockLines }: ArticleDraft): readonly LocatedLine[] {
+  const placeBlock = (block: Block | ListItem): readonly LocatedLine[] => {
     if (isContainer(block) && block.type !== "footnoteDefinition") return block.children.flatMap(placeBlock);
     const first = blockLines.get(block.data.id) ?? titleLine;
     return writeBlockLines(block).map((text, index) => ({ text, line: first + index }));

@@ -1,6 +1,6 @@
 import { readTextFile } from "../files/readTextFile";
 import type { Problem } from "../Problem";
-import type { PlacedLine } from "./compareLines";
+import type { LocatedLine } from "./compareLines";
 import { normaliseLine } from "./normaliseLine";
 
 /** Where a received document is kept, relative to the data folder. */
@@ -13,7 +13,7 @@ export function readSource(
   dataDir: string,
   sourceName: string,
   report: (problem: Problem) => void,
-): readonly PlacedLine[] | undefined {
+): readonly LocatedLine[] | undefined {
   const text = readTextFile(dataDir, sourceFile(sourceName), report);
   return text?.split("\n").map((line, index) => ({ text: normaliseLine(line), line: index + 1 }));
 }

@@ -1,6 +1,6 @@
 import type { Audience, Programme } from "../../domain/reference/programme";
 import { fold } from "../../domain/text/foldText";
-import type { PlacedMistake } from "../reference/checkPlaces";
+import type { LocatedMistake } from "../reference/checkPlaces";
 
 /** Folded words that speak of an audience. « Industrie du Futur » is a name and says nothing of industrialists. */
 const words: Readonly<Record<Audience, RegExp>> = {
@@ -20,7 +20,7 @@ const words: Readonly<Record<Audience, RegExp>> = {
 };
 
 /** Audiences that their quotes do not speak of. */
-export function checkAudiences({ audiences }: Pick<Programme, "audiences">): readonly PlacedMistake[] {
+export function checkAudiences({ audiences }: Pick<Programme, "audiences">): readonly LocatedMistake[] {
   return audiences.flatMap(({ value, proofs }, index) => {
     if (proofs.some(({ quote }) => words[value].test(fold(quote)))) return [];
     const message = `No quote of it speaks of "${value}": quote the words that do, or remove it.`;

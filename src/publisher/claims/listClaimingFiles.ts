@@ -1,6 +1,6 @@
 import type { GlossaryEntry } from "../../domain/reference/glossary";
 import type { Place } from "../../domain/reference/place";
-import type { Draft } from "../compile/readArticle";
+import type { ArticleDraft } from "../compile/compileArticle";
 import type { EntriesFile } from "../reference/EntriesFile";
 import type { ProgrammeFile } from "../reference/readProgrammes";
 import { writeArticleText } from "../reference/writeArticleText";
@@ -15,7 +15,7 @@ export function listClaimingFiles({
   places,
   glossary,
 }: {
-  readonly drafts: readonly Draft[];
+  readonly drafts: readonly ArticleDraft[];
   readonly programmeFiles: readonly ProgrammeFile[];
   readonly places: EntriesFile<Place>;
   readonly glossary: EntriesFile<GlossaryEntry>;

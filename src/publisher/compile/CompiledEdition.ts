@@ -2,10 +2,10 @@ import type { Article } from "../../domain/article/article";
 import type { AboutPart, EditionIdentity, Manifest } from "../../domain/edition/edition";
 import type { ArticleId } from "../../domain/ids";
 import type { RegionMap } from "../../domain/map/regionMap";
-import type { Reference } from "../reference/packReference";
+import type { PackedReference } from "../reference/packReference";
 
 /** An edition as it is published, and what it was made of, for those who draw pages of it. */
-export type CompiledEdition = Reference & {
+export type CompiledEdition = PackedReference & {
   readonly manifest: Manifest;
   /** `manifest.json`, as it is to be served. */
   readonly manifestJson: string;

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { ArticleDateSchema } from "../../domain/article/articleDate";
-import { ArticleIdSchema, ThemeIdSchema } from "../../domain/ids";
+import { ArticleIdSchema, TopicIdSchema } from "../../domain/ids";
 import { FigureSchema } from "../../domain/reference/figure";
 
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty());
@@ -52,7 +52,7 @@ const date = v.pipe(
 export const FrontMatterSchema = v.strictObject({
   id: ArticleIdSchema,
   title: text,
-  themes: v.pipe(v.array(ThemeIdSchema), v.minLength(1, "must name at least one theme")),
+  themes: v.pipe(v.array(TopicIdSchema), v.minLength(1, "must name at least one theme")),
   source: v.optional(SourceRangeSchema),
   date,
   notes: v.optional(v.array(NoteSchema), []),

@@ -4,8 +4,8 @@ import type { RelatedPart } from "../../domain/article/related";
 import { type AboutPart, type EditionIdentity, MAX_PART_BYTES, type Manifest } from "../../domain/edition/edition";
 import type { ArticleFigures } from "../../domain/reference/figure";
 import { spanOfTexts } from "../../domain/time/spanOfTexts";
-import { drawMap } from "../map/drawMap";
 import { packMap } from "../map/packMap";
+import { renderMap } from "../map/renderMap";
 import { type Problem, sortProblems } from "../Problem";
 import { dateStatements } from "../reference/dateStatements";
 import { packReference } from "../reference/packReference";
@@ -14,9 +14,9 @@ import { packRelated } from "../relate/packRelated";
 import { relateArticles } from "../relate/relateArticles";
 import { packSearch } from "../search/packSearch";
 import type { CompiledEdition } from "./CompiledEdition";
+import type { ArticleDraft } from "./compileArticle";
 import { cutParts, type PartItem, partJson } from "./cutParts";
 import { type PackedPart, packPart } from "./packPart";
-import type { Draft } from "./readArticle";
 import { type Corpus, readCorpus } from "./readCorpus";
 import { sha256 } from "./sha256";
 import { writeCanonicalJson } from "./writeCanonicalJson";
@@ -62,7 +62,7 @@ export async function compileCorpus(corpus: Corpus): Promise<CompileResult> {
     figures: newestFirst.flatMap(listFigures),
   };
   const related = relateArticles(listFeaturesOfEach(oldestFirst, reference));
-  const map = drawMap(places);
+  const map = renderMap(places);
   const packed = [
     ...(await packAll(about, [...items].reverse())),
     ...(await packRelated(related)),
@@ -88,7 +88,7 @@ export async function compileCorpus(corpus: Corpus): Promise<CompileResult> {
   };
 }
 
-function orderArticles(drafts: readonly Draft[]): readonly Article[] {
+function orderArticles(drafts: readonly ArticleDraft[]): readonly Article[] {
   const sortKeys = decideArticleOrder(
     drafts.map(({ article: { id, date }, source }) => ({
       id,
@@ -115,7 +115,7 @@ function nameRelated(oldestFirst: readonly Article[], related: RelatedPart["rela
   );
 }
 
-function checkSizes(items: readonly PartItem[], drafts: readonly Draft[]): readonly Problem[] {
+function checkSizes(items: readonly PartItem[], drafts: readonly ArticleDraft[]): readonly Problem[] {
   const tooLarge = new Set(
     items.filter((item) => Buffer.byteLength(partJson([item])) > MAX_PART_BYTES).map(({ id }) => id),
   );

@@ -1,16 +1,16 @@
 import type { Article } from "../../domain/article/article";
 import type { BlockId } from "../../domain/ids";
-import { countIn, findQuote } from "../text/findQuote";
+import { countIn, findQuoteInBlocks } from "../text/findQuoteInBlocks";
 
 /** Where words stand in an article. Without a block: in its title. */
-export type QuotePlace = { readonly quote: string; readonly block?: BlockId };
+export type QuoteLocation = { readonly quote: string; readonly block?: BlockId };
 export type LocatedQuote =
-  | { readonly ok: true; readonly place: QuotePlace }
+  | { readonly ok: true; readonly place: QuoteLocation }
   | { readonly ok: false; readonly message: string };
 
 /** The one place of words in an article's title or body, or the sentence that says what to do. */
 export function locateQuote({ id, title, body }: Pick<Article, "id" | "title" | "body">, quote: string): LocatedQuote {
-  const inBody = findQuote(body, quote);
+  const inBody = findQuoteInBlocks(body, quote);
   const times = inBody.length + countIn(title, quote);
   if (times === 0) return { ok: false, message: `The article "${id}" does not say "${quote}": quote its exact words.` };
   if (times > 1) {

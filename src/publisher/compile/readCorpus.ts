@@ -1,4 +1,4 @@
-import type { Theme } from "../../domain/edition/theme";
+import type { Topic } from "../../domain/edition/topic";
 import type { GlossaryEntry } from "../../domain/reference/glossary";
 import type { Place } from "../../domain/reference/place";
 import { checkClaims } from "../claims/checkClaims";
@@ -10,18 +10,18 @@ import { quotedArticles } from "../reference/quotedArticles";
 import { readGlossary } from "../reference/readGlossary";
 import { readPlaces } from "../reference/readPlaces";
 import { type ProgrammeFile, readProgrammes } from "../reference/readProgrammes";
-import type { Draft } from "./readArticle";
+import type { ArticleDraft } from "./compileArticle";
 import { type ContactsFile, readContacts } from "./readContacts";
 import { readDrafts } from "./readDrafts";
 import { type IdentityFile, readIdentity } from "./readIdentity";
-import { readThemes } from "./readThemes";
+import { readTopics } from "./readTopics";
 
 /** Everything that the editors keep, as far as it could be read. */
 export type Corpus = {
   readonly identityFile: IdentityFile | undefined;
-  readonly themes: readonly Theme[] | undefined;
+  readonly themes: readonly Topic[] | undefined;
   readonly contactsFile: ContactsFile | undefined;
-  readonly drafts: readonly Draft[];
+  readonly drafts: readonly ArticleDraft[];
   readonly programmeFiles: readonly ProgrammeFile[];
   readonly places: readonly Place[];
   readonly glossary: readonly GlossaryEntry[];
@@ -33,7 +33,7 @@ export function readCorpus(dataDir: string): Corpus {
   const problems: Problem[] = [];
   const report = (problem: Problem) => problems.push(problem);
   const identityFile = readIdentity(dataDir, report);
-  const themes = readThemes(dataDir, report);
+  const themes = readTopics(dataDir, report);
   const contactsFile = readContacts(dataDir, report);
   const drafts = readDrafts(dataDir, report);
   if (themes !== undefined) problems.push(...checkThemes(themes, drafts));
@@ -49,7 +49,7 @@ export function readCorpus(dataDir: string): Corpus {
   return { identityFile, themes, contactsFile, drafts, programmeFiles, places, glossary, problems };
 }
 
-function checkThemes(themes: readonly Theme[], drafts: readonly Draft[]): readonly Problem[] {
+function checkThemes(themes: readonly Topic[], drafts: readonly ArticleDraft[]): readonly Problem[] {
   const known = new Set<string>(themes.map(({ id }) => id));
   const choices = [...known].join(", ");
   return drafts.flatMap(({ file, article, themeLines }) =>

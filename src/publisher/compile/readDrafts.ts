@@ -2,19 +2,19 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { readTextFile } from "../files/readTextFile";
 import type { Problem } from "../Problem";
-import { type Draft, readArticle } from "./readArticle";
+import { type ArticleDraft, compileArticle } from "./compileArticle";
 
 const FOLDER = "articles";
 const ENDING = ".md";
 
 /** All articles, in the order of their file names. */
-export function readDrafts(dataDir: string, report: (problem: Problem) => void): readonly Draft[] {
+export function readDrafts(dataDir: string, report: (problem: Problem) => void): readonly ArticleDraft[] {
   const names = listFolder(join(dataDir, FOLDER));
   if (names === undefined) {
     report({ file: FOLDER, line: 1, message: "This folder is missing: create it and put the articles into it." });
     return [];
   }
-  const drafts: Draft[] = [];
+  const drafts: ArticleDraft[] = [];
   for (const name of names) {
     if (name.startsWith(".") || name === "README.md") continue;
     const file = `${FOLDER}/${name}`;
@@ -27,14 +27,14 @@ export function readDrafts(dataDir: string, report: (problem: Problem) => void):
       continue;
     }
     const text = readTextFile(dataDir, file, report);
-    const draft = text === undefined ? undefined : readArticle(file, text, report);
+    const draft = text === undefined ? undefined : compileArticle(file, text, report);
     if (draft !== undefined) drafts.push(draft);
   }
   for (const problem of checkIds(drafts)) report(problem);
   return drafts;
 }
 
-function checkIds(drafts: readonly Draft[]): readonly Problem[] {
+function checkIds(drafts: readonly ArticleDraft[]): readonly Problem[] {
   const fileOf = new Map<string, string>();
   return drafts.flatMap(({ file, idLine, article: { id } }) => {
     const problems: Problem[] = [];

@@ -1,12 +1,12 @@
 import type { Programme } from "../../domain/reference/programme";
 import type { Proof } from "../../domain/reference/proof";
 import { saysNumber } from "../figures/readFrenchNumbers";
-import { hasQuote } from "../text/findQuote";
-import type { PlacedMistake } from "./checkPlaces";
+import { hasQuote } from "../text/findQuoteInBlocks";
+import type { LocatedMistake } from "./checkPlaces";
 
 /** Amounts and dates of a programme that their own quotes do not say. */
-export function checkFacts({ amounts, spending, period, milestones }: Programme): readonly PlacedMistake[] {
-  const mistakes: PlacedMistake[] = [];
+export function checkFacts({ amounts, spending, period, milestones }: Programme): readonly LocatedMistake[] {
+  const mistakes: LocatedMistake[] = [];
   const placed = [
     ...amounts.map((amount, index) => [["amounts", index], amount] as const),
     ...spending.map((amount, index) => [["spending", index], amount] as const),
@@ -62,7 +62,7 @@ export function checkFacts({ amounts, spending, period, milestones }: Programme)
 export function checkInferredYears(
   { milestones }: Pick<Programme, "milestones">,
   sayOf: (article: string) => string | undefined,
-): readonly PlacedMistake[] {
+): readonly LocatedMistake[] {
   return milestones.flatMap(({ on, inferred, proofs }, index) => {
     const [year, month, day] = on.split("-");
     const date = `${Number(day)} ${MONTHS[Number(month) - 1]} ${year}`;

@@ -1,15 +1,15 @@
 import type { Place } from "../../domain/reference/place";
 import type { YamlPath } from "../files/YamlPath";
 
-export type PlacedMistake = { readonly path: YamlPath; readonly message: string };
+export type LocatedMistake = { readonly path: YamlPath; readonly message: string };
 
 /** Codes that contradict each other, points that are missing or too many, ids that stand twice. */
-export function checkPlaces(places: readonly Place[]): readonly PlacedMistake[] {
+export function checkPlaces(places: readonly Place[]): readonly LocatedMistake[] {
   const byId = new Map<string, Place>(places.map((place) => [place.id, place]));
   const seen = new Set<string>();
   const codes = new Map<string, string>();
   return places.flatMap((place, index) => {
-    const mistakes: PlacedMistake[] = [];
+    const mistakes: LocatedMistake[] = [];
     const say = (path: YamlPath, message: string) => mistakes.push({ path: [index, ...path], message });
     if (seen.has(place.id)) say(["id"], `The place "${place.id}" stands here twice: remove one or give it another id.`);
     seen.add(place.id);

@@ -1,7 +1,7 @@
-import type { Theme } from "../../domain/edition/theme";
+import type { Topic } from "../../domain/edition/topic";
 import type { Place } from "../../domain/reference/place";
 import { checkAudiences } from "../claims/checkAudiences";
-import type { Draft } from "../compile/readArticle";
+import type { ArticleDraft } from "../compile/compileArticle";
 import type { YamlPath } from "../files/YamlPath";
 import type { Problem } from "../Problem";
 import { checkFacts, checkInferredYears } from "./checkFacts";
@@ -11,9 +11,9 @@ import type { ProgrammeFile } from "./readProgrammes";
 import { writeArticleText } from "./writeArticleText";
 
 export type ProgrammeSurroundings = {
-  readonly themes: readonly Theme[] | undefined;
+  readonly themes: readonly Topic[] | undefined;
   readonly places: readonly Place[];
-  readonly drafts: readonly Draft[];
+  readonly drafts: readonly ArticleDraft[];
 };
 
 /** What programmes say of themes, places, each other and the articles; and what they say against their own quotes. */

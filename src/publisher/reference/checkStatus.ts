@@ -1,6 +1,6 @@
 import type { Article } from "../../domain/article/article";
 import type { Programme } from "../../domain/reference/programme";
-import type { PlacedMistake } from "./checkPlaces";
+import type { LocatedMistake } from "./checkPlaces";
 
 type DatedArticle = Pick<Article, "id" | "date">;
 
@@ -8,7 +8,7 @@ type DatedArticle = Pick<Article, "id" | "date">;
 export function checkStatus(
   { status }: Pick<Programme, "status">,
   articles: readonly DatedArticle[],
-): readonly PlacedMistake[] {
+): readonly LocatedMistake[] {
   const [proof] = status?.proofs ?? [];
   const article = articles.find(({ id }) => id === proof?.article);
   if (status === undefined || article === undefined) return [];

@@ -12,7 +12,7 @@ import type { Programme } from "../../domain/reference/programme";
 import { type PackedPart, packPart } from "../compile/packPart";
 import { writeCanonicalJson } from "../compile/writeCanonicalJson";
 
-export type Reference = {
+export type PackedReference = {
   readonly programmes: readonly Programme[];
   readonly places: readonly Place[];
   readonly glossary: readonly GlossaryEntry[];
@@ -24,7 +24,7 @@ export type Reference = {
  * The parts of what articles are looked up in. Each kind that there is one of, so a publication without programmes has
  * the same parts as ever; more than one where one would be larger than a phone takes.
  */
-export async function packReference(reference: Reference): Promise<readonly PackedPart[]> {
+export async function packReference(reference: PackedReference): Promise<readonly PackedPart[]> {
   const { programmes, places, glossary, figures } = reference;
   return Promise.all([
     ...cut(programmes).map((some) => pack({ programmes: some } satisfies ProgrammesPart, "programmes", some.length)),

@@ -2,8 +2,8 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import * as v from "valibot";
 import { type GlossaryEntry, GlossaryEntrySchema } from "../../domain/reference/glossary";
-import { placeProofs, type QuotedArticles } from "../compile/placeProofs";
-import type { Draft } from "../compile/readArticle";
+import type { ArticleDraft } from "../compile/compileArticle";
+import { type QuotedArticles, resolveProofs } from "../compile/resolveProofs";
 import { readTextFile } from "../files/readTextFile";
 import { readYaml } from "../files/readYaml";
 import type { Problem } from "../Problem";
@@ -17,7 +17,7 @@ export const GLOSSARY_FILE = "glossary.yaml";
 export function readGlossary(
   dataDir: string,
   articles: QuotedArticles,
-  drafts: readonly Draft[],
+  drafts: readonly ArticleDraft[],
   report: (problem: Problem) => void,
 ): EntriesFile<GlossaryEntry> {
   const file = GLOSSARY_FILE;
@@ -25,7 +25,7 @@ export function readGlossary(
   if (text === undefined) return noEntries(file);
   const reportLine = (line: number, message: string) => report({ file, line, message });
   const { value, lineOf } = readYaml(v.array(GlossaryEntrySchema), text, reportLine, (content, reportAt) =>
-    placeProofs(content, articles, reportAt),
+    resolveProofs(content, articles, reportAt),
   );
   const texts = drafts.map(({ article }) => ({ id: article.id, text: writeArticleText(article) }));
   const seen = new Set<string>();

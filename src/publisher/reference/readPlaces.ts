@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import * as v from "valibot";
 import { type Place, PlaceSchema } from "../../domain/reference/place";
-import { placeProofs, type QuotedArticles } from "../compile/placeProofs";
+import { type QuotedArticles, resolveProofs } from "../compile/resolveProofs";
 import { readTextFile } from "../files/readTextFile";
 import { readYaml } from "../files/readYaml";
 import type { Problem } from "../Problem";
@@ -23,7 +23,7 @@ export function readPlaces(
   if (text === undefined) return noEntries(file);
   const reportLine = (line: number, message: string) => report({ file, line, message });
   const { value, lineOf } = readYaml(v.array(PlaceSchema), text, reportLine, (content, reportAt) =>
-    placeProofs(content, articles, reportAt),
+    resolveProofs(content, articles, reportAt),
   );
   const places = value ?? [];
   for (const { path, message } of checkPlaces(places)) reportLine(lineOf(path), message);

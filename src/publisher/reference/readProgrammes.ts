@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { type Programme, ProgrammeSchema } from "../../domain/reference/programme";
-import { placeProofs, type QuotedArticles } from "../compile/placeProofs";
+import { type QuotedArticles, resolveProofs } from "../compile/resolveProofs";
 import { readTextFile } from "../files/readTextFile";
 import { readYaml } from "../files/readYaml";
 import type { YamlPath } from "../files/YamlPath";
@@ -46,7 +46,7 @@ function readFile(
   if (text === undefined) return [];
   const reportLine = (line: number, message: string) => report({ file, line, message });
   const { value, lineOf } = readYaml(ProgrammeSchema, text, reportLine, (content, reportAt) =>
-    placeProofs(content, articles, reportAt),
+    resolveProofs(content, articles, reportAt),
   );
   if (value === undefined) return [];
   const name = file.slice(FOLDER.length + 1, -ENDING.length);

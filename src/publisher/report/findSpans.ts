@@ -1,11 +1,11 @@
 import { isWordAt } from "../reference/hasWord";
 
-export type Span = { readonly start: number; readonly end: number };
+export type TextSpan = { readonly start: number; readonly end: number };
 
 /** Every place of a text in another, kinds of spaces being equal. */
-export function findSpans(text: string, wanted: string): readonly Span[] {
+export function findSpans(text: string, wanted: string): readonly TextSpan[] {
   const searched = wanted.replace(/\s/g, " ");
-  const spans: Span[] = [];
+  const spans: TextSpan[] = [];
   for (let at = text.indexOf(searched); at !== -1; at = text.indexOf(searched, at + 1)) {
     spans.push({ start: at, end: at + searched.length });
   }
@@ -13,6 +13,6 @@ export function findSpans(text: string, wanted: string): readonly Span[] {
 }
 
 /** As `findSpans`, only where it stands as words of its own. */
-export function findWords(text: string, wanted: string): readonly Span[] {
+export function findWords(text: string, wanted: string): readonly TextSpan[] {
   return findSpans(text, wanted).filter(({ start, end }) => isWordAt(text, start, end));
 }

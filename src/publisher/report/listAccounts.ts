@@ -1,8 +1,8 @@
 import type { GlossaryEntry } from "../../domain/reference/glossary";
 import type { Place } from "../../domain/reference/place";
 import type { Programme } from "../../domain/reference/programme";
-import type { Draft } from "../compile/readArticle";
-import { findSpans, findWords, type Span } from "./findSpans";
+import type { ArticleDraft } from "../compile/compileArticle";
+import { findSpans, findWords, type TextSpan } from "./findSpans";
 import type { FindingKind } from "./listFindings";
 
 /** The entries of a publication that can account for what stands in an article. */
@@ -13,7 +13,7 @@ export type Entries = {
 };
 
 /** A stretch of an article's text of which an entry speaks, and of what kind the entry is. */
-export type Account = Span & { readonly kinds: ReadonlySet<FindingKind> };
+export type Account = TextSpan & { readonly kinds: ReadonlySet<FindingKind> };
 
 const NUMBERS: readonly FindingKind[] = ["amount", "percentage", "number"];
 const TIMES: readonly FindingKind[] = ["date", "year"];
@@ -24,9 +24,9 @@ const ALL: readonly FindingKind[] = [...NUMBERS, ...TIMES, ...NAMES, "acronym"];
  * What the entries say of one article. A quote only accounts for the kind of thing that its field states: the sentence
  * that proves a purpose does not account for the amount that it also names.
  */
-export function listAccounts({ article }: Draft, text: string, entries: Entries): readonly Account[] {
+export function listAccounts({ article }: ArticleDraft, text: string, entries: Entries): readonly Account[] {
   const accounts: Account[] = [];
-  const add = (kinds: readonly FindingKind[], spans: readonly Span[]) => {
+  const add = (kinds: readonly FindingKind[], spans: readonly TextSpan[]) => {
     for (const span of spans) accounts.push({ ...span, kinds: new Set(kinds) });
   };
   const quotes = (proofs: readonly { readonly article: string; readonly quote: string }[]) =>

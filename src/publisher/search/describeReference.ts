@@ -3,11 +3,11 @@ import type { Place } from "../../domain/reference/place";
 import { type CardField, cardFields, type Programme, readTexts } from "../../domain/reference/programme";
 import type { IndexedDocument } from "../../domain/search/index/indexedDocument";
 import { writeFacet } from "../../domain/search/index/writeFacet";
-import { type NamedPlace, namePlaces, type Reference } from "./listSubjects";
+import { type NamedPlace, namePlaces, type SubjectReference } from "./listSubjects";
 import { yearsOf } from "./readDays";
 
 /** What of programmes, places and acronyms can be found. */
-export function describeReference({ programmes, places, glossary }: Reference): readonly IndexedDocument[] {
+export function describeReference({ programmes, places, glossary }: SubjectReference): readonly IndexedDocument[] {
   const named = namePlaces(places);
   const byId = new Map(named.map((place) => [place.id, place]));
   return [

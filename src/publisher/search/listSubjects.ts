@@ -16,7 +16,7 @@ export type Subjects = {
   readonly acronyms: readonly GlossaryEntry[];
 };
 
-export type Reference = {
+export type SubjectReference = {
   readonly programmes: readonly Programme[];
   readonly places: readonly Place[];
   readonly glossary: readonly GlossaryEntry[];
@@ -36,7 +36,7 @@ export function namePlaces(places: readonly Place[]): readonly NamedPlace[] {
 }
 
 /** By article. */
-export function listSubjects({ programmes, places, glossary }: Reference): ReadonlyMap<string, Subjects> {
+export function listSubjects({ programmes, places, glossary }: SubjectReference): ReadonlyMap<string, Subjects> {
   const named = namePlaces(places);
   const subjects = new Map<string, { programmes: Programme[]; places: NamedPlace[]; acronyms: GlossaryEntry[] }>();
   const of = (article: string) => {

@@ -6,13 +6,13 @@ import { nameAfterContent, type PackedPart } from "../compile/packPart";
 import { cutSegments } from "./cutSegments";
 import { describeArticle } from "./describeArticle";
 import { describeReference } from "./describeReference";
-import { listSubjects, type Reference } from "./listSubjects";
+import { listSubjects, type SubjectReference } from "./listSubjects";
 
 /**
  * The index, as segments of articles (oldest first) and one of all else. Not gzipped: a phone searches the bytes as they
  * are, and they are packed closely already.
  */
-export function packSearch(oldestFirst: readonly Article[], reference: Reference): readonly PackedPart[] {
+export function packSearch(oldestFirst: readonly Article[], reference: SubjectReference): readonly PackedPart[] {
   const subjects = listSubjects(reference);
   const starts = cutSegments(oldestFirst.map(({ id }) => id));
   const ofArticles = starts.map((start, index) => {

@@ -1,8 +1,8 @@
 import { resolve, sep } from "node:path";
 import type { ViteDevServer } from "vite";
+import { buildEdition } from "../buildEdition";
 import type { CompiledEdition } from "../compile/CompiledEdition";
 import { type Problem, writeProblems } from "../Problem";
-import { pressEdition } from "../pressEdition";
 import { applyEnvironment } from "./applyEnvironment";
 
 /** An editor that saves several files at once means one change. */
@@ -24,7 +24,7 @@ export async function followDataFolder(
     if (problems.length > 0) server.ws.send({ type: "error", err: describe(dataDir, problems) });
   };
   const press = async (): Promise<boolean> => {
-    const pressed = await pressEdition(dataDir);
+    const pressed = await buildEdition(dataDir);
     problems = pressed.problems;
     if (problems.length > 0) server.config.logger.error(writeProblems(dataDir, problems));
     if (pressed.edition !== undefined) onEdition(applyEnvironment(pressed.edition));

@@ -1,11 +1,11 @@
+import { buildEdition } from "../buildEdition";
 import type { CompiledEdition } from "../compile/CompiledEdition";
 import { writeProblems } from "../Problem";
-import { pressEdition } from "../pressEdition";
 import { applyEnvironment } from "./applyEnvironment";
 
 /** The edition of a data folder, for a build that cannot go on without it. Throws with all problems listed. */
 export async function loadEdition(dataDir: string): Promise<CompiledEdition> {
-  const { edition, problems } = await pressEdition(dataDir);
+  const { edition, problems } = await buildEdition(dataDir);
   if (edition === undefined || problems.length > 0) throw new Error(`\n${writeProblems(dataDir, problems)}`);
   return applyEnvironment(edition);
 }

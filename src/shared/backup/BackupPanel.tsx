@@ -6,7 +6,7 @@ import { useMessages } from "../../i18n/useMessages";
 import { canShareFile, saveFile, shareFile } from "../../platform/device/offerFile";
 import { Button } from "../../ui/Button";
 import { showToast } from "../../ui/toasts";
-import { sayLibraryProblem } from "../library/lazy/sayLibraryProblem";
+import { describeLibraryProblem } from "../library/lazy/describeLibraryProblem";
 import { useLibrary } from "../library/lazy/useLibrary";
 import styles from "./BackupPanel.module.css";
 import { ExportList } from "./ExportList";
@@ -26,7 +26,7 @@ export function BackupPanel(): JSX.Element {
   };
   const hand = async (way: "save" | "share"): Promise<string | undefined> => {
     const written = await writeBackup();
-    if (!written.ok) return sayLibraryProblem(written.problem, messages);
+    if (!written.ok) return describeLibraryProblem(written.problem, messages);
     if (way === "share") {
       const outcome = await shareFile(written.file);
       if (outcome === "dismissed") return undefined;

@@ -6,7 +6,7 @@ import { useMessages } from "../../i18n/useMessages";
 import { ActionList } from "../../ui/ActionList";
 import type { IconName } from "../../ui/Icon";
 import { showToast } from "../../ui/toasts";
-import { giveFile } from "./giveFile";
+import { shareOrDownload } from "./shareOrDownload";
 import { EXPORT_FORMATS, type ExportFormat, writeExport } from "./writeExport";
 
 const icons: Readonly<Record<ExportFormat, IconName>> = {
@@ -31,7 +31,7 @@ export function ExportList({ only, onDone }: Props): JSX.Element {
     const file = await writeExport(format, messages, only && new Set(only)).catch(() => undefined);
     onDone?.();
     if (!file) return showToast({ text: words.exportFailed });
-    if ((await giveFile(file)) === "saved") showToast({ text: words.exported });
+    if ((await shareOrDownload(file)) === "saved") showToast({ text: words.exported });
   };
   return (
     <ActionList

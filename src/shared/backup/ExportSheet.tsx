@@ -4,10 +4,10 @@ import { useArea } from "../../i18n/area";
 import { own } from "../../i18n/areas/own";
 import { useMessages } from "../../i18n/useMessages";
 import { Sheet } from "../../ui/Sheet";
-import { openLibraryBackup } from "../library/openLibraryBackup";
-import { lateComponent } from "../navigation/lateComponent";
+import { loadBackup } from "../library/loadBackup";
+import { lazyComponent } from "../navigation/lazyComponent";
 
-const ExportList = lateComponent(async (language) => (await openLibraryBackup(language)).ExportList);
+const ExportList = lazyComponent(async (language) => (await loadBackup(language)).ExportList);
 
 type Props = {
   readonly isOpen: boolean;

@@ -3,7 +3,7 @@ import { useArea } from "../../i18n/area";
 import { backup } from "../../i18n/areas/backup";
 import { useMessages } from "../../i18n/useMessages";
 import { isInstalled } from "../../platform/app/installPrompt";
-import { sayLibraryProblem } from "../library/lazy/sayLibraryProblem";
+import { describeLibraryProblem } from "../library/lazy/describeLibraryProblem";
 import { useLibrary } from "../library/lazy/useLibrary";
 import { paths } from "../navigation/paths";
 import styles from "./LibraryHealth.module.css";
@@ -18,7 +18,7 @@ export function LibraryHealth(): JSX.Element {
   return (
     <section class={styles.health} aria-labelledby="library-health">
       <h2 id="library-health">{health.title}</h2>
-      {state.status === "failed" && <p>{sayLibraryProblem(state.problem, messages)}</p>}
+      {state.status === "failed" && <p>{describeLibraryProblem(state.problem, messages)}</p>}
       {state.status === "ready" && counts.status === "ready" && (
         <>
           <dl class={styles.facts}>

@@ -12,8 +12,8 @@ import { Icon } from "../../ui/Icon";
 import { ConfirmDialog } from "../../ui/lazy/ConfirmDialog";
 import { Notice } from "../../ui/Notice";
 import { changeDeviceSettings } from "../device/deviceSettings";
+import { describeLibraryProblem } from "../library/lazy/describeLibraryProblem";
 import { runLibrary } from "../library/lazy/runLibrary";
-import { sayLibraryProblem } from "../library/lazy/sayLibraryProblem";
 import { openLibrary } from "../library/openLibrary";
 import styles from "./BackupPanel.module.css";
 import { RestorePreviewList } from "./RestorePreviewList";
@@ -45,7 +45,7 @@ export function RestorePanel({ onRestored }: { readonly onRestored?: () => void 
     if (!library) return setState({ status: "refused", why: messages.crash.partMissing });
     const [decoded, here] = await Promise.all([library.readBackupFile(file), library.exportLibrary()]);
     if (!decoded.ok) return setState({ status: "refused", why: words.problem(decoded.problem) });
-    if (!here.ok) return setState({ status: "refused", why: sayLibraryProblem(here.problem, messages) });
+    if (!here.ok) return setState({ status: "refused", why: describeLibraryProblem(here.problem, messages) });
     const { backup, dropped } = decoded;
     setState({ status: "read", backup, dropped, preview: previewRestore(here.value.library, backup.library) });
   };
@@ -65,7 +65,7 @@ export function RestorePanel({ onRestored }: { readonly onRestored?: () => void 
   const replace = async (backup: Backup): Promise<void> => {
     setIsReplacing(false);
     const former = await writeBackup();
-    if (!former.ok) return setState({ status: "refused", why: sayLibraryProblem(former.problem, messages) });
+    if (!former.ok) return setState({ status: "refused", why: describeLibraryProblem(former.problem, messages) });
     saveFile(former.file);
     const done = words.replace.done;
     if (await runLibrary({ act: (library) => library.replaceLibrary(backup.library), done }, messages)) end(backup);

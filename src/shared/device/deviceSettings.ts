@@ -1,7 +1,7 @@
 import { type DeviceSettings, decodeDeviceSettings } from "../../domain/device/deviceSettings";
+import { applyAppearance } from "../../platform/applyAppearance";
 import { createDeviceMemory, useDeviceMemory } from "../../platform/deviceMemory";
-import { dressPage } from "../../platform/dressPage";
-import { decideDress } from "./decideDress";
+import { decideAppearance } from "./decideAppearance";
 
 /*
  * The reader's choices on this device. In localStorage, not in the database: the page must be dressed before its first
@@ -17,8 +17,8 @@ export function changeDeviceSettings(change: Partial<DeviceSettings>): void {
 }
 
 /** Dresses the page in the stored choices and follows new ones, also those made in other tabs. */
-export function keepDeviceSettings(): void {
-  const dress = (settings: DeviceSettings): void => dressPage(decideDress(settings));
+export function startDeviceSettings(): void {
+  const dress = (settings: DeviceSettings): void => applyAppearance(decideAppearance(settings));
   dress(memory.read());
   memory.watch(dress);
 }

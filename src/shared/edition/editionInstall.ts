@@ -34,7 +34,7 @@ async function run(): Promise<void> {
  * Installs in the background once the first screen stands, and tries again whenever the network comes back or the
  * page is looked at again after a failure.
  */
-export function keepEditionInstalled(): void {
+export function startEditionUpdates(): void {
   const retry = (): void => {
     if (state.read().status === "failed" && document.visibilityState === "visible") void startEditionInstall();
   };

@@ -3,12 +3,12 @@ import { useContext } from "preact/hooks";
 import type { Article, Headline } from "../../domain/article/article";
 import type { Contacts } from "../../domain/edition/contacts";
 import type { EditionIdentity } from "../../domain/edition/edition";
-import type { Theme } from "../../domain/edition/theme";
+import type { Topic } from "../../domain/edition/topic";
 import type { ProgrammeId } from "../../domain/ids";
 import type { LocatedPlace } from "../../domain/programmes/listReach";
 import type { ProgrammeCard } from "../../domain/programmes/programmeCard";
 import type { Programme } from "../../domain/reference/programme";
-import type { HeadlineList, Onward } from "../../storage";
+import type { HeadlineList, ReadNext } from "../../storage";
 
 /** What a prerendered page was drawn from; it travels in the page, so that the application can take over without asking anyone. */
 export type PageData = {
@@ -16,7 +16,7 @@ export type PageData = {
   readonly path: string;
   readonly list?: HeadlineList;
   readonly article?: Article;
-  readonly onward?: Onward;
+  readonly onward?: ReadNext;
   /** Of the page of a place; what is told of it is the database's. */
   readonly placeName?: string;
   readonly contacts?: Contacts | null;
@@ -36,7 +36,7 @@ export type ShownProgramme = {
 /** The edition that the application was built with; shown until the phone's own says something newer. */
 export type BuiltEdition = {
   readonly identity: EditionIdentity;
-  readonly themes: readonly Theme[];
+  readonly themes: readonly Topic[];
   readonly articleCount: number;
 };
 

@@ -1,12 +1,12 @@
 import { articleCount, identity, themes } from "virtual:edition";
 import type { Contacts } from "../../domain/edition/contacts";
 import type { EditionIdentity } from "../../domain/edition/edition";
-import type { Theme } from "../../domain/edition/theme";
+import type { Topic } from "../../domain/edition/topic";
 import { useWatch } from "./useWatch";
 
 export type ShownEdition = {
   readonly identity: EditionIdentity;
-  readonly themes: readonly Theme[];
+  readonly themes: readonly Topic[];
   readonly articleCount: number;
   /** `undefined` until the phone's database answered; `null`: nothing on the phone yet. */
   readonly installed:

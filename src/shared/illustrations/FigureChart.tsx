@@ -1,7 +1,7 @@
 import { identity } from "virtual:edition";
 import { type ComponentChildren, Fragment, type JSX } from "preact";
 import { type Chart, type ChartRow, decideChart } from "../../domain/chart/decideChart";
-import type { ThemeColour } from "../../domain/edition/theme";
+import type { TopicColour } from "../../domain/edition/topic";
 import type { Figure } from "../../domain/reference/figure";
 import { typeset } from "../text/typeset";
 import styles from "./FigureChart.module.css";
@@ -10,7 +10,7 @@ import colours from "./ThemeColour.module.css";
 import { useExplorer } from "./useExplorer";
 import { writeNumber } from "./writeNumber";
 
-type Props = { readonly figure: Figure; readonly colour: ThemeColour };
+type Props = { readonly figure: Figure; readonly colour: TopicColour };
 
 /** A table with numbers as text; its bars are hidden from screen readers. Paper and forced colours lose nothing. */
 export function FigureChart({ figure, colour }: Props): JSX.Element | null {

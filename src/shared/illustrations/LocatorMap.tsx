@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import type { ThemeColour } from "../../domain/edition/theme";
+import type { TopicColour } from "../../domain/edition/topic";
 import { departementsOf, locatePlaces } from "../../domain/map/locatePlaces";
 import type { RegionMap } from "../../domain/map/regionMap";
 import type { Place } from "../../domain/reference/place";
@@ -12,7 +12,7 @@ import { useExplorer } from "./useExplorer";
 type Props = {
   readonly map: RegionMap;
   readonly places: readonly Place[];
-  readonly colour: ThemeColour;
+  readonly colour: TopicColour;
 };
 
 /** A static picture; nothing is rendered for places off the map. */

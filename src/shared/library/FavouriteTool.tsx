@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import { useMessages } from "../../i18n/useMessages";
 import type { About } from "../../storage/library";
 import { ToolButton } from "../../ui/Toolbar";
-import { keepFavourites, useIsFavourite } from "./favourites";
+import { setFavourites, useIsFavourite } from "./favourites";
 
 /** Keeps what is on the screen; for a toolbar. */
 export function FavouriteTool({ about }: { readonly about: About }): JSX.Element {
@@ -12,7 +12,7 @@ export function FavouriteTool({ about }: { readonly about: About }): JSX.Element
     <ToolButton
       icon={isKept ? "bookmark-filled" : "bookmark"}
       isPressed={isKept}
-      onPress={() => void keepFavourites([about], !isKept, messages)}
+      onPress={() => void setFavourites([about], !isKept, messages)}
     >
       {messages.favourite.tool}
     </ToolButton>

@@ -4,7 +4,7 @@ import { createStore, useStore } from "../../platform/store";
 import type { About } from "../../storage/library";
 import { showToast } from "../../ui/toasts";
 import { watchForRows } from "../edition/watchForRows";
-import { openLibraryParts } from "./openLibraryParts";
+import { loadLibraryActions } from "./loadLibraryActions";
 
 /* Which articles and programmes are favourites, for thousands of rows: one watch and one set for all of them. */
 const favourites = createStore<ReadonlySet<Target>>(new Set(), () =>
@@ -26,9 +26,9 @@ export function showFavourites(next: ReadonlySet<Target>): void {
 }
 
 /** Makes them favourites, or no longer ones, at once; a notice says so and takes it back. */
-export async function keepFavourites(about: readonly About[], isKept: boolean, messages: Messages): Promise<void> {
+export async function setFavourites(about: readonly About[], isKept: boolean, messages: Messages): Promise<void> {
   try {
-    await (await openLibraryParts(messages.language)).writeFavourites(about, isKept, messages, favourites.read());
+    await (await loadLibraryActions(messages.language)).writeFavourites(about, isKept, messages, favourites.read());
   } catch {
     showToast({ text: messages.crash.partMissing });
   }

@@ -2,14 +2,14 @@ import { readCanary, restoreCanary } from "../../platform/libraryCanary";
 import { pendingWrites } from "../../platform/pendingWrites";
 import { whenIdle } from "../../platform/whenIdle";
 
-type LibraryDoor = typeof import("./lazy/libraryDoor");
+type LibraryDoor = typeof import("./lazy/libraryApi");
 
 let door: Promise<LibraryDoor> | undefined;
 
 /** The reader's library, fetched when it is first needed. Rejects when its code cannot be had; asking again tries again. */
 export function openLibrary(): Promise<LibraryDoor> {
   door ??= restoreCanary()
-    .then(() => import("./lazy/libraryDoor"))
+    .then(() => import("./lazy/libraryApi"))
     .catch((error: unknown) => {
       door = undefined;
       throw error;
@@ -18,7 +18,7 @@ export function openLibrary(): Promise<LibraryDoor> {
 }
 
 /** For a reader who has a library: is it still here, with all that the last page left to be written? Whoever has none does not fetch its code. */
-export async function watchOverLibrary(): Promise<void> {
+export async function startLibraryGuardWhenUsed(): Promise<void> {
   await whenIdle();
   await restoreCanary();
   if (readCanary() === null && pendingWrites.list().length === 0) return;

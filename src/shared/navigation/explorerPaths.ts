@@ -1,4 +1,4 @@
-import type { PlaceId, ThemeId } from "../../domain/ids";
+import type { PlaceId, TopicId } from "../../domain/ids";
 import type { Departement } from "../../domain/reference/place";
 import { paths } from "./paths";
 
@@ -20,7 +20,7 @@ export const explorerPaths = {
   },
   place: (id: PlaceId): string => `${explorer}lieu/${id}/`,
   timeline: (): string => explorerPatterns.timeline,
-  figures: (theme?: ThemeId): string =>
+  figures: (theme?: TopicId): string =>
     theme ? `${explorerPatterns.figures}?theme=${theme}` : explorerPatterns.figures,
   glossary: (anchor?: string): string =>
     anchor ? `${explorerPatterns.glossary}#${anchor}` : explorerPatterns.glossary,

@@ -1,5 +1,5 @@
 import { writeDossierAddress } from "../../domain/device/dossier";
-import type { ArticleId, ProgrammeId, ThemeId } from "../../domain/ids";
+import type { ArticleId, ProgrammeId, TopicId } from "../../domain/ids";
 import { type FixedScreen, type RoutedScreen, screenTable } from "./screenTable";
 
 /** Path of the site on its host, with slashes at both ends. */
@@ -16,7 +16,7 @@ export const programmePrefix = prefixOf("programme");
 
 /** The only place that writes addresses. */
 export const paths = {
-  frontPage: (theme?: ThemeId): string => (theme ? `${base}?theme=${theme}` : base),
+  frontPage: (theme?: TopicId): string => (theme ? `${base}?theme=${theme}` : base),
   article: (id: ArticleId): string => `${articlePrefix}${id}/`,
   /** All of them, or what `writeProgrammeQuery` asks for. */
   programmes: (query?: string): string => withQuery("programmes", query),

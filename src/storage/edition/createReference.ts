@@ -12,7 +12,7 @@ import { unpackPart } from "./unpackPart";
  */
 export type ReferenceList<T> = readonly T[] | null;
 
-export type Reference<T> = {
+export type ReferenceStore<T> = {
   readonly watch: () => Watch<ReferenceList<T>>;
   readonly read: () => Promise<Stored<ReferenceList<T>>>;
 };
@@ -21,7 +21,7 @@ export type Reference<T> = {
 export function createReference<T>(
   kind: ReferenceKind,
   listItems: (content: ReferencePart) => readonly T[],
-): Reference<T> {
+): ReferenceStore<T> {
   let kept: { readonly key: string; readonly items: Promise<readonly T[] | undefined> } | undefined;
 
   async function unpackAll(parts: readonly PartRecord[]): Promise<readonly T[] | undefined> {

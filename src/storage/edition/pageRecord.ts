@@ -1,9 +1,9 @@
-import type { ThemeId } from "../../domain/ids";
+import type { TopicId } from "../../domain/ids";
 import type { HeadlinePage } from "../records";
 import type { PageRecord } from "./editionDatabase";
 
 /** Sorts the pages of one theme by their newest article. */
-export function themePosition(theme: ThemeId, to: string): string {
+export function topicPosition(theme: TopicId, to: string): string {
   return `${theme}\n${to}`;
 }
 
@@ -12,6 +12,6 @@ export function toPageRecord(page: HeadlinePage): PageRecord {
   return {
     ...page,
     ids: page.headlines.map((headline) => headline.id),
-    themePositions: [...themes].map((theme) => themePosition(theme, page.to)),
+    themePositions: [...themes].map((theme) => topicPosition(theme, page.to)),
   };
 }

@@ -1,12 +1,12 @@
 import type { Headline } from "../../domain/article/article";
-import type { ThemeId } from "../../domain/ids";
+import type { TopicId } from "../../domain/ids";
 import type { HeadlineList, HeadlinePage } from "../records";
 import type { Watch } from "../watch";
 import { type EditionTables, editionDatabase } from "./editionDatabase";
-import { themePosition } from "./pageRecord";
+import { topicPosition } from "./pageRecord";
 
 export type HeadlinesOptions = {
-  readonly theme?: ThemeId | undefined;
+  readonly theme?: TopicId | undefined;
   readonly limit: number;
   /** `sortKey` of the row after which the list goes on; without it, from the newest. */
   readonly before?: string | undefined;
@@ -37,10 +37,10 @@ export function watchHeadlines({ theme, limit, before = END }: HeadlinesOptions)
   });
 }
 
-function newestFirst(pages: EditionTables["pages"], theme: ThemeId | undefined, before: string) {
+function newestFirst(pages: EditionTables["pages"], theme: TopicId | undefined, before: string) {
   const walk =
     theme === undefined
       ? pages.where("to").below(before)
-      : pages.where("themePositions").between(themePosition(theme, ""), themePosition(theme, before));
+      : pages.where("themePositions").between(topicPosition(theme, ""), topicPosition(theme, before));
   return walk.reverse();
 }

@@ -31,12 +31,11 @@ export { type Canary, guardLibrary } from "./guards/canary";
 export { addJournal, markRemembered } from "./guards/journal";
 export { watchLateCommands } from "./guards/lateCommands";
 export { checkLibrary, libraryIdentity, recoverLibrary, watchLibraryClosed } from "./guards/recoverLibrary";
-export { keepReserve } from "./guards/reserve";
+export { refillReserve } from "./guards/reserve";
 export { readSafetyCopy } from "./guards/safetyCopy";
 export { settlePending } from "./guards/settlePending";
 export { type BackupState, noteBackup, watchBackupState } from "./guards/unsavedChanges";
 export type { LibraryProblem, LibraryStored } from "./libraryProblem";
-export { watchLibrary } from "./watchLibrary";
 export {
   type CountedTag,
   type LibraryCounts,
@@ -46,5 +45,6 @@ export {
   watchHighlights,
   watchOnTarget,
   watchTags,
-} from "./watchParts";
+} from "./libraryQueries";
+export { watchLibrary } from "./watchLibrary";
 export { watchViews } from "./watchViews";

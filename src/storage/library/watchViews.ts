@@ -1,9 +1,9 @@
 import { isLive } from "../../domain/library/isLive";
-import type { View, ViewPlace } from "../../domain/library/view";
+import type { View, ViewScreen } from "../../domain/library/view";
 import { type LibraryWatch, watchLibraryFor } from "./askLibrary";
 
 /** What the reader saved of one place, by name. */
-export function watchViews(place: ViewPlace): LibraryWatch<readonly View[]> {
+export function watchViews(place: ViewScreen): LibraryWatch<readonly View[]> {
   return watchLibraryFor(async ({ views }) => {
     const live = (await views.toArray()).filter(isLive);
     return live.filter((view) => view.place === place).sort((one, other) => one.name.localeCompare(other.name, "fr"));

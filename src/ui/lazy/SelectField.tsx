@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { Icon } from "../Icon";
 import { Field } from "./Field";
-import { expandIcon } from "./lateIcons";
+import { expandIcon } from "./lazyIcons";
 import styles from "./SelectField.module.css";
 
 type Props<T extends string> = {

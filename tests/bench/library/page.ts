@@ -1,5 +1,5 @@
 import { encodeBackup } from "../../../src/domain/library/backup";
-import { indexLibrary, listRemarks } from "../../../src/domain/library/indexLibrary";
+import { indexLibrary, listAnnotations } from "../../../src/domain/library/indexLibrary";
 import { makeMatcher, readLibraryFilter } from "../../../src/domain/library/libraryFilter";
 import { configureStorage } from "../../../src/storage";
 import {
@@ -55,7 +55,7 @@ window.openLibrary = async () => {
   observer.observe({ type: "longtask" });
   const begun = performance.now();
   const library = await firstOf(watchLibrary());
-  listRemarks(indexLibrary(library));
+  listAnnotations(indexLibrary(library));
   const openMs = performance.now() - begun;
   // The observer hears of a task when the next one has begun.
   await new Promise((resolve) => setTimeout(resolve, 100));
@@ -67,7 +67,7 @@ window.useLibrary = async () => {
   const library = await firstOf(watchLibrary());
   const index = indexLibrary(library);
   const tags = library.tags.slice(0, 3).map(({ id }, at): [string, string] => [at === 2 ? "not" : "tag", id]);
-  const targets = [...library.bookmarks.map(({ id }) => id), ...listRemarks(index).map(({ target }) => target)];
+  const targets = [...library.bookmarks.map(({ id }) => id), ...listAnnotations(index).map(({ target }) => target)];
   const article = library.highlights[0]?.article;
   if (!article) throw new Error("there are highlights");
   const filterMs = await medianOf(20, async () => {

@@ -35,7 +35,7 @@ const articleArbitrary = fc
   });
 
 type Edit = (draft: Draft, fresh: () => Word) => Draft;
-const withBlock = (draft: Draft, at: number, change: (words: readonly Word[]) => readonly Word[]): Draft =>
+const waitForBlock = (draft: Draft, at: number, change: (words: readonly Word[]) => readonly Word[]): Draft =>
   draft
     .map((words, index) => (index === at % draft.length ? change(words) : words))
     .filter((words) => words.length > 0);
@@ -44,17 +44,17 @@ const editArbitrary: fc.Arbitrary<Edit> = fc.oneof(
   fc.tuple(place, place).map(
     ([block, word]): Edit =>
       (draft, fresh) =>
-        withBlock(draft, block, (words) => words.map((old, index) => (index === word % words.length ? fresh() : old))),
+        waitForBlock(draft, block, (words) => words.map((old, index) => (index === word % words.length ? fresh() : old))),
   ),
   fc.tuple(place, place).map(
     ([block, word]): Edit =>
       (draft) =>
-        withBlock(draft, block, (words) => words.filter((_, index) => index !== word % words.length)),
+        waitForBlock(draft, block, (words) => words.filter((_, index) => index !== word % words.length)),
   ),
   fc.tuple(place, place).map(
     ([block, word]): Edit =>
       (draft, fresh) =>
-        withBlock(draft, block, (words) => words.toSpliced(word % (words.length + 1), 0, fresh())),
+        waitForBlock(draft, block, (words) => words.toSpliced(word % (words.length + 1), 0, fresh())),
   ),
   place.map(
     (block): Edit =>

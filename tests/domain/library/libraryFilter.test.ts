@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import * as v from "valibot";
 import { describe, expect, test } from "vitest";
-import { indexLibrary, listRemarks } from "../../../src/domain/library/indexLibrary";
+import { indexLibrary, listAnnotations } from "../../../src/domain/library/indexLibrary";
 import { emptyLibrary, type Library } from "../../../src/domain/library/library";
 import {
   everything,
@@ -110,11 +110,11 @@ describe("the index", () => {
     const [note] = library.notes;
     if (!note) throw new Error("makeLibrary has a note");
     const alone = { ...note, id: "article:article-2" as const, updatedAt: "2026-11-22T10:00:00.000Z" };
-    const remarks = listRemarks(indexLibrary({ ...library, notes: [note, alone] }));
+    const remarks = listAnnotations(indexLibrary({ ...library, notes: [note, alone] }));
     expect(remarks.map(({ target, note: own, highlight }) => [target, own?.id, highlight?.id])).toEqual([
       ["article:article-2", "article:article-2", undefined],
       ["highlight:marque-1", "highlight:marque-1", "marque-1"],
     ]);
-    expect(listRemarks(indexLibrary(emptyLibrary))).toEqual([]);
+    expect(listAnnotations(indexLibrary(emptyLibrary))).toEqual([]);
   });
 });

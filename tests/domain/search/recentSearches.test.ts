@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import {
   addRecentSearch,
   decodeRecentSearches,
-  MOST_RECENT_SEARCHES,
+  MAX_RECENT_SEARCHES,
   type RecentSearch,
 } from "../../../src/domain/search/recentSearches";
 
@@ -22,8 +22,8 @@ test("what was typed on the way to the last one is not kept", () => {
 });
 
 test("the oldest ones are forgotten", () => {
-  const names = Array.from({ length: MOST_RECENT_SEARCHES + 3 }, (_, index) => `${index} fois`);
-  expect(add(...names)).toHaveLength(MOST_RECENT_SEARCHES);
+  const names = Array.from({ length: MAX_RECENT_SEARCHES + 3 }, (_, index) => `${index} fois`);
+  expect(add(...names)).toHaveLength(MAX_RECENT_SEARCHES);
   expect(add(...names)[0]).toBe(names.at(-1));
 });
 

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import {
-  asksNothing,
   countFilters,
-  NOTHING_SOUGHT,
+  EMPTY_SEARCH,
+  isEmptySearch,
   readSearchAddress,
   type SearchAddress,
   toggleFilter,
@@ -43,8 +43,8 @@ test("an order of its own, whatever the order of an address", () => {
 });
 
 test("what is not understood is as if it were not there", () => {
-  expect(read("q=%20&theme=&depuis=hier&jusque=20-20&dans=tout&favoris=oui&etc=1")).toEqual(NOTHING_SOUGHT);
-  expect(read("")).toEqual(NOTHING_SOUGHT);
+  expect(read("q=%20&theme=&depuis=hier&jusque=20-20&dans=tout&favoris=oui&etc=1")).toEqual(EMPTY_SEARCH);
+  expect(read("")).toEqual(EMPTY_SEARCH);
 });
 
 test("a text without an end is cut, a list without an end too", () => {
@@ -60,13 +60,13 @@ test("filters are counted: the first and the last day are one", () => {
 });
 
 test("a value is put into a list, and taken out of it again", () => {
-  const { filters } = NOTHING_SOUGHT;
+  const { filters } = EMPTY_SEARCH;
   const once = toggleFilter(filters, "themes", "industrie");
   expect(once.themes).toEqual(["industrie"]);
   expect(toggleFilter(once, "themes", "industrie")).toEqual(filters);
 });
 
 test("a kind alone asks nothing, a filter alone does", () => {
-  expect(asksNothing(read("dans=articles"))).toBe(true);
-  expect(asksNothing(read("nonlus=1"))).toBe(false);
+  expect(isEmptySearch(read("dans=articles"))).toBe(true);
+  expect(isEmptySearch(read("nonlus=1"))).toBe(false);
 });

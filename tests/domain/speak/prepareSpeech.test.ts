@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import type { Article } from "../../../src/domain/article/article";
 import { prepareArticle } from "../../../src/domain/speak/prepareArticle";
 import { prepareSpeech } from "../../../src/domain/speak/prepareSpeech";
-import { pressEdition } from "../../../src/publisher/pressEdition";
+import { buildEdition } from "../../../src/publisher/buildEdition";
 
 /** Pieces of the articles in `data/articles`, as a French newsreader says them. */
 const corpus = [
@@ -159,7 +159,7 @@ describe("prepareSpeech", () => {
 describe("the whole corpus", () => {
   let articles: readonly Article[] = [];
   beforeAll(async () => {
-    articles = (await pressEdition(resolve(import.meta.dirname, "../../../data"))).edition?.articles ?? [];
+    articles = (await buildEdition(resolve(import.meta.dirname, "../../../data"))).edition?.articles ?? [];
   });
 
   test("is spoken without a sign, a capital acronym or a figure in groups left", () => {

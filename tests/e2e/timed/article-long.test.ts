@@ -64,7 +64,7 @@ const drawnBlocks = () => page.locator("article :is(p, h2)[id]").count();
 const allBlocks = BLOCKS + BLOCKS / 20;
 
 /** The first block whose end the reader has not passed, and where it begins on the screen. */
-const readPlace = () =>
+const readRememberedPosition = () =>
   page.evaluate(() => {
     const blocks = [...document.querySelectorAll("article :is(p, h2)[id]")];
     const block = blocks.find((each) => each.getBoundingClientRect().bottom > 96);
@@ -72,9 +72,9 @@ const readPlace = () =>
   });
 
 /** To the block, and in it to the pixel that each return may cost: what is laid out above moves the text by whole ones. */
-async function expectPlace({ id, top }: Awaited<ReturnType<typeof readPlace>>, returns: number): Promise<void> {
-  await expect.poll(async () => (await readPlace()).id).toBe(id);
-  expect(Math.abs((await readPlace()).top - top)).toBeLessThanOrEqual(returns);
+async function expectPlace({ id, top }: Awaited<ReturnType<typeof readRememberedPosition>>, returns: number): Promise<void> {
+  await expect.poll(async () => (await readRememberedPosition()).id).toBe(id);
+  expect(Math.abs((await readRememberedPosition()).top - top)).toBeLessThanOrEqual(returns);
 }
 
 const topOf = (id: string) => page.locator(`#${id}`).evaluate((each) => Math.round(each.getBoundingClientRect().top));
@@ -161,7 +161,7 @@ describe("a very long article", () => {
     await page.evaluate(() => scrollTo({ top: document.documentElement.scrollHeight * 0.63, behavior: "instant" }));
     await waitForPlaceKept(page, "tres-long", opened);
     await waitForStill(page);
-    const place = await readPlace();
+    const place = await readRememberedPosition();
 
     await page.goBack();
     await page.getByRole("link", { name: "Un très long rapport" }).waitFor();

@@ -5,7 +5,7 @@ import { page, userEvent } from "vitest/browser";
 import "../../../src/ui/tokens.css";
 import "../../../src/ui/base.css";
 import type { GlossaryEntry } from "../../../src/domain/reference/glossary";
-import { ExplainContext, type Question } from "../../../src/features/article/body/explain";
+import { ExplainContext, type TermInQuestion } from "../../../src/features/article/body/explain";
 import { Popover } from "../../../src/features/article/body/Popover";
 import { Term } from "../../../src/features/article/body/Term";
 
@@ -22,7 +22,7 @@ const entry: GlossaryEntry = {
 };
 
 function Text() {
-  const [asked, setAsked] = useState<{ readonly question: Question; readonly anchor: HTMLElement } | undefined>(
+  const [asked, setAsked] = useState<{ readonly question: TermInQuestion; readonly anchor: HTMLElement } | undefined>(
     undefined,
   );
   return (

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { decideStart, type Rows } from "../../../src/features/front-page/list/useHeadlines";
+import { decideStart, type Rows } from "../../../src/features/front-page/list/useFrontPageHeadlines";
 import { makeHeadlines } from "./headlines";
 
 const make = (count: number, change: Partial<Rows> = {}): Rows => ({

@@ -14,7 +14,7 @@ const target = articleTarget(v.parse(ArticleIdSchema, "article-1"));
 
 test("a bulk action says so when the library's code cannot be loaded", async () => {
   await cdp().send("Network.enable");
-  await cdp().send("Network.setBlockedURLs", { urls: ["*libraryDoor*"] });
+  await cdp().send("Network.setBlockedURLs", { urls: ["*libraryApi*"] });
   mount(
     <>
       <SelectionBar about={[{ target, title: "Un article" }]} onAll={() => undefined} onEnd={() => undefined} />

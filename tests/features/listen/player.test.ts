@@ -4,7 +4,7 @@ import { type ArticleId, ArticleIdSchema } from "../../../src/domain/ids";
 import { decodeListenRecord, type ListenRecord, type QueuedArticle } from "../../../src/domain/speak/listenRecord";
 import { prepareArticle } from "../../../src/domain/speak/prepareArticle";
 import { createPlayer } from "../../../src/features/listen/player/player";
-import type { ScriptAnswer } from "../../../src/features/listen/player/playerDoors";
+import type { ScriptAnswer } from "../../../src/features/listen/player/playerDependencies";
 import { VOICES_WAIT_MS } from "../../../src/features/listen/player/whenVoices";
 import { FakeSpeechEngine, makeVoice, settled } from "../../support/fakeSpeechEngine";
 import { makeArticle } from "../../support/makeEdition";

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { readArticle, readStoredPartHashes, stagePart, watchHeadlines } from "../../../src/storage";
-import { keepReserve, saveNote, toggleBookmark, watchOnTarget } from "../../../src/storage/library";
+import { refillReserve, saveNote, toggleBookmark, watchOnTarget } from "../../../src/storage/library";
 import { openDatabaseAs } from "../../support/databases";
 import { answerOf, firstOf, freshPhone, installFrom } from "../../support/installFrom";
 import { makeArticle, makeArticles, makeEdition } from "../../support/makeEdition";
@@ -51,14 +51,14 @@ async function countReserve(): Promise<number> {
 
 test("the reserve goes before any article, no more of it than it takes, and is made whole again", async () => {
   await installFrom(serveEdition(await makeEdition(makeArticles(4), { perPart: 1 })));
-  await keepReserve();
+  await refillReserve();
   expect(await countReserve()).toBe(6);
   fillDisk(2);
   expect(await note()).toMatchObject({ ok: true });
   expect(await kept()).toBe("À garder");
   expect(await countReserve()).toBe(4);
   expect(await listReadable(4)).toEqual([1, 2, 3, 4]);
-  await keepReserve();
+  await refillReserve();
   expect(await countReserve()).toBe(6);
 });
 

@@ -1,7 +1,7 @@
 import { HIT_KINDS } from "../searchRequest";
 import { type ByteWriter, createByteWriter } from "./byteWriter";
 import type { IndexedDocument } from "./indexedDocument";
-import { GAP_BITS, GAP_MASK, LONGEST_TERM, SEGMENT_MAGIC, TERMS_PER_BLOCK } from "./segmentFormat";
+import { GAP_BITS, GAP_MASK, MAX_TERM_LENGTH, SEGMENT_MAGIC, TERMS_PER_BLOCK } from "./segmentFormat";
 import { writeUtf8 } from "./utf8";
 import { averageLengths, countTerms, weighTerms } from "./weighTerms";
 
@@ -61,7 +61,7 @@ function invert(documents: readonly IndexedDocument[]): ReadonlyMap<string, Post
   const usual = averageLengths(counted);
   const inverted = new Map<string, Postings>();
   const add = (long: string, document: number, weight: number): void => {
-    const term = long.length > LONGEST_TERM ? long.slice(0, LONGEST_TERM) : long;
+    const term = long.length > MAX_TERM_LENGTH ? long.slice(0, MAX_TERM_LENGTH) : long;
     let postings = inverted.get(term);
     if (!postings) {
       postings = { documents: [], weights: [] };

@@ -21,4 +21,4 @@ export const GAP_BITS = 2;
 export const GAP_MASK = (1 << GAP_BITS) - 1;
 
 /** In UTF-16 code units, so at most 255 bytes. */
-export const LONGEST_TERM = 80;
+export const MAX_TERM_LENGTH = 80;

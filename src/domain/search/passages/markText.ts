@@ -1,5 +1,5 @@
 import { fold } from "../../text/foldText";
-import type { Run } from "../searchResults";
+import type { TextRun } from "../searchResults";
 import { readWords } from "../words/readWords";
 
 /** `beginning`: prefix of the word still being typed. */
@@ -29,8 +29,8 @@ export function findMarks(text: string, { terms, beginning }: Marker): readonly 
   return marks;
 }
 
-export function toRuns(text: string, marks: readonly Pick<MarkedRange, "start" | "end">[]): Run[] {
-  const runs: Run[] = [];
+export function toTextRuns(text: string, marks: readonly Pick<MarkedRange, "start" | "end">[]): TextRun[] {
+  const runs: TextRun[] = [];
   let at = 0;
   const add = (end: number, marked: boolean): void => {
     if (end > at) runs.push({ text: text.slice(at, end), marked });

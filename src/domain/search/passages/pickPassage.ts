@@ -1,10 +1,10 @@
 import type { TextBlock } from "../../article/listTextBlocks";
 import type { BlockId } from "../../ids";
-import type { Run } from "../searchResults";
-import { findMarks, type MarkedRange, type Marker, toRuns } from "./markText";
+import type { TextRun } from "../searchResults";
+import { findMarks, type MarkedRange, type Marker, toTextRuns } from "./markText";
 
 export type PickedPassage = {
-  readonly snippet: Run[];
+  readonly snippet: TextRun[];
   readonly block: BlockId | null;
   readonly matchCount: number;
 };
@@ -37,7 +37,7 @@ export function pickText(text: string, marker: Marker): Pick<PickedPassage, "sni
   return { snippet: cut(text, marks, marks[0]?.start ?? 0), matchCount: marks.length };
 }
 
-function cut(text: string, marks: readonly MarkedRange[], around: number): Run[] {
+function cut(text: string, marks: readonly MarkedRange[], around: number): TextRun[] {
   let start = 0;
   if (text.length > SNIPPET_LENGTH && around > SNIPPET_LENGTH * 0.25) {
     const earliest = Math.min(around - Math.floor(SNIPPET_LENGTH * 0.2), text.length - SNIPPET_LENGTH);
@@ -51,7 +51,7 @@ function cut(text: string, marks: readonly MarkedRange[], around: number): Run[]
   const inside = marks
     .filter((mark) => mark.start >= start && mark.end <= end)
     .map((mark) => ({ start: mark.start - start, end: mark.end - start }));
-  const runs = toRuns(text.slice(start, end), inside);
+  const runs = toTextRuns(text.slice(start, end), inside);
   if (start > 0) runs.unshift({ text: ELLIPSIS, marked: false });
   if (end < text.length) runs.push({ text: ELLIPSIS, marked: false });
   return runs;

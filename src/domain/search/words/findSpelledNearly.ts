@@ -1,7 +1,7 @@
 import type { Postings } from "../index/readPostings";
 import { moveToFirstNotBefore, moveToNext, type TermCursor } from "../index/termCursor";
 import { readUtf8, writeUtf8 } from "../index/utf8";
-import { countDocuments, findTerm, toPostings } from "./findTerms";
+import { countDocuments, findTerm, toPostings } from "./lookUpTerms";
 
 export type SpelledNearly = {
   readonly term: string;

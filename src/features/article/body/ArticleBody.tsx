@@ -7,13 +7,13 @@ import type { Mark } from "../../../domain/article/mark";
 import type { BlockId } from "../../../domain/ids";
 import { canPopOver } from "../../../platform/device/canPopOver";
 import { cutSections } from "../long/cutSections";
-import { FarSections } from "../long/FarSections";
-import { useFarSections } from "../long/useFarSections";
+import { OffscreenSections } from "../long/OffscreenSections";
+import { useOffscreenSections } from "../long/useOffscreenSections";
 import styles from "./ArticleBody.module.css";
-import { type Drawing, drawBlocks } from "./drawBlocks";
 import { Explanation } from "./Explanation";
-import { type Explain, ExplainContext, type ExplainProgramme, type Question } from "./explain";
+import { type Explain, ExplainContext, type ExplainProgramme, type TermInQuestion } from "./explain";
 import { Footnotes } from "./Footnotes";
+import { type BlockRenderers, renderBlocks } from "./renderBlocks";
 import { useDismissed } from "./useDismissed";
 
 type Props = {
@@ -25,7 +25,7 @@ type Props = {
   readonly onComplete: () => void;
   readonly explainProgramme: ExplainProgramme;
 };
-type Asked = { readonly question: Question; readonly anchor: HTMLElement };
+type Asked = { readonly question: TermInQuestion; readonly anchor: HTMLElement };
 
 /** The text with its footnotes; what is tapped is answered beside it. */
 export function ArticleBody({ article, marks, below, onComplete, explainProgramme }: Props): JSX.Element {
@@ -42,9 +42,9 @@ export function ArticleBody({ article, marks, below, onComplete, explainProgramm
   );
   const text = useRef<HTMLDivElement>(null);
   const { near, far } = useMemo(() => cutSections(article.body.children), [article]);
-  useFarSections(text, far);
+  useOffscreenSections(text, far);
   const drawing = useMemo(
-    (): Drawing => ({
+    (): BlockRenderers => ({
       marks,
       notes: article.notes,
       below,
@@ -55,7 +55,7 @@ export function ArticleBody({ article, marks, below, onComplete, explainProgramm
   );
   // Drawn once: thousands of blocks must not be gone through again for every tap.
   const drawn = useMemo(() => {
-    const draw = (blocks: Article["body"]["children"]) => drawBlocks(blocks, drawing);
+    const draw = (blocks: Article["body"]["children"]) => renderBlocks(blocks, drawing);
     const footnotes = article.body.children.filter(
       (block): block is FootnoteDefinition => block.type === "footnoteDefinition",
     );
@@ -63,7 +63,7 @@ export function ArticleBody({ article, marks, below, onComplete, explainProgramm
       <ExplainContext.Provider value={explain}>
         <div class={`${styles.body} ${styles.flow}`} ref={text}>
           {draw(near)}
-          {far.length > 0 && <FarSections sections={far} draw={draw} onComplete={onComplete} />}
+          {far.length > 0 && <OffscreenSections sections={far} draw={draw} onComplete={onComplete} />}
         </div>
         {footnotes.length > 0 && <Footnotes footnotes={footnotes} draw={draw} />}
       </ExplainContext.Provider>

@@ -3,11 +3,11 @@ import type { Table, TableCell } from "../../../domain/article/body";
 import { CELL_BREAK } from "../../../domain/article/listTextBlocks";
 import { writeInline } from "../../../domain/article/writeInline";
 import styles from "./BodyTable.module.css";
-import { drawInlines, type InlineDrawing } from "./drawInlines";
+import { type InlineRenderers, renderInlines } from "./renderInlines";
 
 type Props = {
   readonly table: Table;
-  readonly drawing: InlineDrawing;
+  readonly drawing: InlineRenderers;
   readonly id: string | undefined;
 };
 
@@ -47,10 +47,10 @@ export function BodyTable({ table, drawing, id }: Props): JSX.Element {
 }
 
 /** Every cell, drawn as the part that it is of the whole table's text. */
-function drawRows({ children }: Table, drawing: InlineDrawing) {
+function drawRows({ children }: Table, drawing: InlineRenderers) {
   let start = 0;
   const drawCell = (cell: TableCell) => {
-    const drawn = drawInlines(cell.children, { ...drawing, start });
+    const drawn = renderInlines(cell.children, { ...drawing, start });
     start += writeInline(cell.children).length + CELL_BREAK.length;
     return drawn;
   };

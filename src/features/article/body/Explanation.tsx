@@ -3,20 +3,20 @@ import type { JSX } from "preact";
 import type { Article } from "../../../domain/article/article";
 import type { FootnoteDefinition } from "../../../domain/article/body";
 import { useMessages } from "../../../i18n/useMessages";
-import { lateComponent } from "../../../shared/navigation/lateComponent";
+import { lazyComponent } from "../../../shared/navigation/lazyComponent";
 import { typeset } from "../../../shared/text/typeset";
-import { type Drawing, drawBlocks } from "./drawBlocks";
-import type { ExplainProgramme, Question } from "./explain";
-import { loadAdditions } from "./loadAdditions";
+import type { ExplainProgramme, TermInQuestion } from "./explain";
+import { loadLazyExtras } from "./loadLazyExtras";
 import { Popover } from "./Popover";
+import { type BlockRenderers, renderBlocks } from "./renderBlocks";
 
-const TermDetails = lateComponent(async (language) => (await loadAdditions(language)).TermDetails);
+const TermDetails = lazyComponent(async (language) => (await loadLazyExtras(language)).TermDetails);
 
 type Props = {
-  readonly question: Question;
+  readonly question: TermInQuestion;
   readonly anchor: HTMLElement;
   readonly article: Article;
-  readonly drawing: Drawing;
+  readonly drawing: BlockRenderers;
   readonly explainProgramme: ExplainProgramme;
   readonly onClose: () => void;
 };
@@ -51,7 +51,7 @@ export function Explanation({
       return (
         <Popover {...beside} label={messages.article.footnote(note.label)} closeLabel={messages.article.closeNote}>
           {note.data.byEditor && <strong>{messages.article.editorNote(identity.title)}</strong>}
-          <div lang={identity.language}>{drawBlocks(note.children, { ...drawing, hasIds: false })}</div>
+          <div lang={identity.language}>{renderBlocks(note.children, { ...drawing, hasIds: false })}</div>
         </Popover>
       );
     }

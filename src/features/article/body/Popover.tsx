@@ -2,7 +2,7 @@ import type { ComponentChildren, JSX } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { Icon } from "../../../ui/Icon";
 import styles from "./Popover.module.css";
-import { placeBeside } from "./placeBeside";
+import { positionPopover } from "./positionPopover";
 
 type Props = {
   readonly anchor: HTMLElement;
@@ -23,7 +23,7 @@ export function Popover({ anchor, label, closeLabel, onClose, children }: Props)
     const element = ref.current;
     if (!element) return;
     element.showPopover();
-    placeBeside(element, anchor);
+    positionPopover(element, anchor);
     element.focus({ preventScroll: true });
   }, [anchor]);
   return (

@@ -5,10 +5,10 @@ import type { FootnoteDefinition } from "../../../domain/article/body";
 import { listFirstReferences } from "../../../domain/article/listFirstReferences";
 import type { Mark } from "../../../domain/article/mark";
 import styles from "./ArticleBody.module.css";
-import { type Drawing, drawBlocks } from "./drawBlocks";
 import { Footnotes } from "./Footnotes";
 import { FootnoteScopeContext } from "./footnoteAnchor";
-import { useAdditions } from "./useAdditions";
+import { type BlockRenderers, renderBlocks } from "./renderBlocks";
+import { useLazyExtras } from "./useLazyExtras";
 import { usePrintedMarks } from "./useMarks";
 
 type Props = {
@@ -23,11 +23,11 @@ type Props = {
  */
 export function PrintedText({ article, own }: Props): JSX.Element {
   const { children } = article.body;
-  const additions = useAdditions();
-  const drawing: Drawing = {
+  const additions = useLazyExtras();
+  const drawing: BlockRenderers = {
     marks: usePrintedMarks(article, own),
     notes: article.notes,
-    below: additions?.drawFigures(article),
+    below: additions?.renderFigures(article),
     anchors: listFirstReferences(article.body),
     hasIds: false,
     deeper: 2,
@@ -36,11 +36,11 @@ export function PrintedText({ article, own }: Props): JSX.Element {
   return (
     <FootnoteScopeContext.Provider value={article.id}>
       <div class={`${styles.body} ${styles.flow}`} lang={identity.language}>
-        {drawBlocks(children, drawing)}
+        {renderBlocks(children, drawing)}
       </div>
       {footnotes.length > 0 && (
         <div lang={identity.language}>
-          <Footnotes footnotes={footnotes} draw={(blocks) => drawBlocks(blocks, drawing)} />
+          <Footnotes footnotes={footnotes} draw={(blocks) => renderBlocks(blocks, drawing)} />
         </div>
       )}
     </FootnoteScopeContext.Provider>

@@ -1,11 +1,11 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
 import type { Article } from "../../../domain/article/article";
-import { findNoteMarks } from "../../../domain/article/findNoteMarks";
+import { findEditorNoteMarks } from "../../../domain/article/findEditorNoteMarks";
 import { listTextBlocks } from "../../../domain/article/listTextBlocks";
 import { groupByBlock, type Mark } from "../../../domain/article/mark";
 import type { BlockId } from "../../../domain/ids";
-import type { Additions } from "./loadAdditions";
-import { whenUnselected } from "./whenUnselected";
+import { afterSelection } from "./afterSelection";
+import type { LazyExtras } from "./loadLazyExtras";
 
 const none: readonly Mark[] = [];
 
@@ -16,7 +16,7 @@ const none: readonly Mark[] = [];
  */
 export function useMarks(
   article: Article,
-  additions: Additions | undefined,
+  additions: LazyExtras | undefined,
   own: readonly Mark[] = none,
   onRemarks?: () => void,
 ): ReadonlyMap<BlockId, readonly Mark[]> {
@@ -32,7 +32,7 @@ export function usePrintedMarks(article: Article, own: readonly Mark[] = none): 
 function useGrouped({ body, notes }: Article, known: readonly Mark[], own: readonly Mark[]) {
   return useMemo(() => {
     // Most articles have none, and some are long.
-    const marks = notes.length > 0 ? findNoteMarks(listTextBlocks(body), notes) : [];
+    const marks = notes.length > 0 ? findEditorNoteMarks(listTextBlocks(body), notes) : [];
     return groupByBlock([...known, ...marks, ...own]);
   }, [body, notes, known, own]);
 }
@@ -40,7 +40,7 @@ function useGrouped({ body, notes }: Article, known: readonly Mark[], own: reado
 /** Marks on what the edition explains: a first visit reads without them. */
 function useKnownNames(
   article: Article,
-  additions: Additions | undefined,
+  additions: LazyExtras | undefined,
   onRemarks: (() => void) | undefined,
 ): readonly Mark[] {
   const [marks, setMarks] = useState(none);
@@ -53,7 +53,7 @@ function useKnownNames(
       // The same none again: a long article is not to be drawn anew for nothing.
       const show = (found: readonly Mark[]): void => {
         callOff?.();
-        callOff = whenUnselected(() => setMarks(found.length > 0 ? found : none));
+        callOff = afterSelection(() => setMarks(found.length > 0 ? found : none));
       };
       unsubscribe = await additions.watchKnownNames(article, show, onRemarks);
       if (isOver) unsubscribe();

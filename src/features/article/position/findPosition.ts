@@ -3,10 +3,10 @@ import { type BlockId, BlockIdSchema } from "../../../domain/ids";
 import { READING_LINE_PX } from "./readingLine";
 
 /** Where the reader is: a block, the share of its height above the reading line, and the share of the text seen. */
-export type Position = { readonly block: BlockId; readonly offset: number; readonly progress: number };
+export type ReadingPoint = { readonly block: BlockId; readonly offset: number; readonly progress: number };
 
 /** `text` holds the article's blocks, `whole` also its footnotes. Looks at a handful of blocks, however many there are. */
-export function findPosition(text: HTMLElement): Position | undefined {
+export function findPosition(text: HTMLElement): ReadingPoint | undefined {
   const whole = text.getBoundingClientRect();
   const progress = clamp((innerHeight - whole.top) / whole.height);
   const [column, ...others] = text.children;
@@ -32,7 +32,7 @@ function firstAtLine(blocks: readonly Element[]): number {
 
 const smallestBlocks = "p[id], li[id], h2[id], h3[id], h4[id], pre[id]";
 
-function positionIn(block: Element | undefined): Omit<Position, "progress"> | undefined {
+function positionIn(block: Element | undefined): Omit<ReadingPoint, "progress"> | undefined {
   if (!block) return undefined;
   const candidates = block.matches(smallestBlocks) ? [block] : block.querySelectorAll(smallestBlocks);
   for (const candidate of candidates) {

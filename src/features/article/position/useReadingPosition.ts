@@ -6,9 +6,9 @@ import type { ReadingState } from "../../../domain/library/readingState";
 import { decideReadStatus } from "../../../domain/library/readStatus";
 import { openStorage } from "../../../shared/edition/openStorage";
 import { isLong } from "../long/cutSections";
-import { withBlock } from "../long/withBlock";
-import { findPosition, type Position } from "./findPosition";
-import { rememberPlace } from "./placeMemory";
+import { waitForBlock } from "../long/waitForBlock";
+import { findPosition, type ReadingPoint } from "./findPosition";
+import { rememberPosition } from "./positionMemory";
 import { READING_LINE_PX } from "./readingLine";
 import { scrollToBlock } from "./scrollToBlock";
 
@@ -41,7 +41,7 @@ export function useReadingPosition({ id, body }: Article, text: RefObject<HTMLEl
 
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const save = (): Position | undefined => {
+    const save = (): ReadingPoint | undefined => {
       clearTimeout(timer);
       timer = undefined;
       if (!hasMoved.current || !text.current) return undefined;
@@ -53,7 +53,7 @@ export function useReadingPosition({ id, body }: Article, text: RefObject<HTMLEl
     };
     const saveHere = (): void => {
       const position = save();
-      if (position && isLong(body.children)) rememberPlace(position);
+      if (position && isLong(body.children)) rememberPosition(position);
     };
     const moved = (): void => {
       hasMoved.current = true;
@@ -78,7 +78,7 @@ export function useReadingPosition({ id, body }: Article, text: RefObject<HTMLEl
   return {
     offer: former !== undefined,
     resume: () => {
-      if (former) withBlock(former.block, (block) => scrollToBlock(block, former.offset));
+      if (former) waitForBlock(former.block, (block) => scrollToBlock(block, former.offset));
       setFormer(undefined);
     },
     dismiss: () => setFormer(undefined),

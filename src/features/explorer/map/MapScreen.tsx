@@ -8,8 +8,8 @@ import type { Place } from "../../../domain/reference/place";
 import type { Programme } from "../../../domain/reference/programme";
 import { useExplorer } from "../../../shared/illustrations/useExplorer";
 import { explorerPaths } from "../../../shared/navigation/explorerPaths";
-import { Frame } from "../Frame";
-import { together, useFound } from "../useReferences";
+import { ExplorerLayout } from "../ExplorerLayout";
+import { together, useExplorerReferences } from "../useReferences";
 import { InteractiveMap, type MapMark } from "./InteractiveMap";
 import styles from "./MapScreen.module.css";
 import { PlacesByDepartement } from "./PlacesByDepartement";
@@ -18,13 +18,13 @@ import { type Selection, SelectionPanel } from "./SelectionPanel";
 /** The selection is kept in the URL. */
 export function MapScreen(): JSX.Element {
   const { map: words } = useExplorer();
-  const map = useFound("maps", (storage) => storage.watchMaps());
-  const places = useFound("places", (storage) => storage.watchPlaces());
-  const programmes = useFound("programmes", (storage) => storage.watchProgrammes());
+  const map = useExplorerReferences("maps", (storage) => storage.watchMaps());
+  const places = useExplorerReferences("places", (storage) => storage.watchPlaces());
+  const programmes = useExplorerReferences("programmes", (storage) => storage.watchProgrammes());
   return (
-    <Frame title={words.title} isWide found={together(map, together(places, programmes))}>
+    <ExplorerLayout title={words.title} isWide found={together(map, together(places, programmes))}>
       {([[drawing], [known, all]]) => <Desk map={drawing} places={known} programmes={all} />}
-    </Frame>
+    </ExplorerLayout>
   );
 }
 

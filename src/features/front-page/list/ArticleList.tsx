@@ -1,30 +1,30 @@
 import type { JSX } from "preact";
 import { useCallback, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Headline } from "../../../domain/article/article";
-import type { Theme } from "../../../domain/edition/theme";
+import type { Topic } from "../../../domain/edition/topic";
 import { useMessages } from "../../../i18n/useMessages";
-import { openLibraryParts } from "../../../shared/library/openLibraryParts";
-import { lateComponent } from "../../../shared/navigation/lateComponent";
+import { loadLibraryActions } from "../../../shared/library/loadLibraryActions";
+import { lazyComponent } from "../../../shared/navigation/lazyComponent";
 import styles from "./ArticleList.module.css";
 import { rememberChunkHeight } from "./chunkHeights";
-import { isInRange } from "./decideDrawnRange";
+import { isInRange } from "./decideRenderedRange";
 import { RowChunk } from "./RowChunk";
 import { RowSheet } from "./RowSheet";
 import { listRowActions } from "./rowActions";
-import { recallRowPlace } from "./rowPlace";
+import { recallRowPosition } from "./rowPosition";
 import { SwipeUnderlay } from "./SwipeUnderlay";
 import { type Chunk, useChunks } from "./useChunks";
-import { useDrawnRange } from "./useDrawnRange";
+import { useRenderedRange } from "./useRenderedRange";
 import { useSwipe } from "./useSwipe";
 
-const RowSelection = lateComponent(async (language) => (await openLibraryParts(language)).RowSelection);
+const RowSelection = lazyComponent(async (language) => (await loadLibraryActions(language)).RowSelection);
 
 /** A list of up to this many chunks is rendered whole. */
 const DRAWN_WHOLE = 3;
 
 type Props = {
   readonly headlines: readonly Headline[];
-  readonly themes: readonly Theme[];
+  readonly themes: readonly Topic[];
   readonly hasLead: boolean;
 };
 
@@ -38,7 +38,7 @@ export function ArticleList({ headlines, themes, hasLead }: Props): JSX.Element 
   const [firstOfMany, setFirstOfMany] = useState<Headline | undefined>(undefined);
   const chunks = useChunks(headlines, hasLead);
   const [start] = useState(() => findStart(chunks));
-  const drawn = useDrawnRange(list, chunks.length, start);
+  const drawn = useRenderedRange(list, chunks.length, start);
   const swipe = useSwipe(section, (id, way) => {
     const headline = headlines.find((candidate) => candidate.id === id);
     return headline && listRowActions(headline, messages).find((action) => action.swipe === way);
@@ -95,7 +95,7 @@ export function ArticleList({ headlines, themes, hasLead }: Props): JSX.Element 
 /** After Back, the chunk that was in view; `undefined` for a short list, which is rendered as prerendered. */
 function findStart(chunks: readonly Chunk[]): number | undefined {
   if (chunks.length <= DRAWN_WHOLE) return undefined;
-  const place = recallRowPlace();
+  const place = recallRowPosition();
   return Math.max(
     0,
     chunks.findIndex((chunk) => chunk.some(({ id }) => id === place?.row)),

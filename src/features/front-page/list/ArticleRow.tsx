@@ -2,13 +2,13 @@ import { identity } from "virtual:edition";
 import type { JSX } from "preact";
 import type { Headline } from "../../../domain/article/article";
 import { readingMinutes } from "../../../domain/article/readingMinutes";
-import type { Theme } from "../../../domain/edition/theme";
+import type { Topic } from "../../../domain/edition/topic";
 import { decideReadStatus } from "../../../domain/library/readStatus";
 import { articleTarget } from "../../../domain/library/target";
 import { useMessages } from "../../../i18n/useMessages";
 import { useIsFavourite } from "../../../shared/library/favourites";
 import { paths } from "../../../shared/navigation/paths";
-import { ThemeKicker } from "../../../shared/text/ThemeKicker";
+import { TopicKicker } from "../../../shared/text/TopicKicker";
 import { typeset } from "../../../shared/text/typeset";
 import { ArticleTime } from "../../../shared/time/ArticleTime";
 import { Icon } from "../../../ui/Icon";
@@ -18,7 +18,7 @@ import { RowStage } from "./RowStage";
 
 type Props = {
   readonly headline: Headline;
-  readonly themes: readonly Theme[];
+  readonly themes: readonly Topic[];
   readonly isLead: boolean;
   readonly onMore: (headline: Headline) => void;
 };
@@ -32,7 +32,7 @@ export function ArticleRow({ headline, themes, isLead, onMore }: Props): JSX.Ele
   return (
     <article class={`${styles.row} ${isLead ? styles.lead : ""}`} data-stage={decideReadStatus(share)}>
       <div class={styles.kicker}>
-        <ThemeKicker ids={headline.themes} themes={themes} />
+        <TopicKicker ids={headline.themes} themes={themes} />
       </div>
       <h2 class={styles.title} lang={identity.language}>
         <a id={titleId} href={paths.article(headline.id)}>

@@ -1,6 +1,6 @@
 import { Component, type JSX } from "preact";
 import type { Headline } from "../../../domain/article/article";
-import type { Theme } from "../../../domain/edition/theme";
+import type { Topic } from "../../../domain/edition/topic";
 import type { ArticleId } from "../../../domain/ids";
 import styles from "./ArticleList.module.css";
 import { ArticleRow } from "./ArticleRow";
@@ -9,7 +9,7 @@ import { recallChunkHeight } from "./chunkHeights";
 type Props = {
   readonly index: number;
   readonly headlines: readonly Headline[];
-  readonly themes: readonly Theme[];
+  readonly themes: readonly Topic[];
   readonly lead: ArticleId | undefined;
   readonly onMore: (headline: Headline) => void;
   readonly isDrawn: boolean;

@@ -1,5 +1,5 @@
-import type { ThemeId } from "../../../domain/ids";
-import type { Rows } from "./useHeadlines";
+import type { TopicId } from "../../../domain/ids";
+import type { Rows } from "./useFrontPageHeadlines";
 
 /* Kept when the screen is left, so that Back renders the list at once; the database is queried all the same. */
 let left: Rows | undefined;
@@ -8,6 +8,6 @@ export function rememberRows(rows: Rows): void {
   left = rows;
 }
 
-export function recallRows(theme: ThemeId | undefined): Rows | undefined {
+export function recallRows(theme: TopicId | undefined): Rows | undefined {
   return left?.theme === theme ? left : undefined;
 }

@@ -3,8 +3,8 @@ import { decideReadStatus } from "../../../domain/library/readStatus";
 import { articleTarget } from "../../../domain/library/target";
 import type { Messages } from "../../../i18n/fr";
 import { share } from "../../../platform/share";
-import { isFavourite, keepFavourites } from "../../../shared/library/favourites";
-import { openLibraryParts } from "../../../shared/library/openLibraryParts";
+import { isFavourite, setFavourites } from "../../../shared/library/favourites";
+import { loadLibraryActions } from "../../../shared/library/loadLibraryActions";
 import { paths } from "../../../shared/navigation/paths";
 import { typeset } from "../../../shared/text/typeset";
 import type { Action } from "../../../ui/ActionList";
@@ -31,7 +31,7 @@ export function listRowActions(headline: Headline, messages: Messages): readonly
       label: isKept ? favourite.remove : favourite.add,
       icon: isKept ? "bookmark" : "bookmark-filled",
       swipe: "left",
-      onPress: () => void keepFavourites([about], !isKept, messages),
+      onPress: () => void setFavourites([about], !isKept, messages),
     },
     { label: article.share, icon: "share", onPress: () => void shareArticle(headline, messages) },
   ];
@@ -39,7 +39,7 @@ export function listRowActions(headline: Headline, messages: Messages): readonly
 
 async function mark({ id }: Headline, isRead: boolean, messages: Messages): Promise<void> {
   const { markedRead, markedUnread } = messages.frontPage;
-  const parts = await openLibraryParts(messages.language).catch(() => undefined);
+  const parts = await loadLibraryActions(messages.language).catch(() => undefined);
   if (!parts) return showToast({ text: messages.crash.partMissing });
   const done = isRead ? markedRead : markedUnread;
   await parts.runLibrary({ act: (library) => library.markRead([id], isRead), done }, messages);

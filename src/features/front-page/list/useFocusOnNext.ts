@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Headline } from "../../../domain/article/article";
-import { findRow } from "./rowPlace";
+import { findRow } from "./rowPosition";
 
 const MOST_FRAMES = 30;
 

@@ -9,8 +9,8 @@ import { useArea } from "../../../i18n/area";
 import { own as ownArea } from "../../../i18n/areas/own";
 import { states } from "../../../i18n/areas/states";
 import { useMessages } from "../../../i18n/useMessages";
+import type { AnnotationSheet } from "../../../shared/library/lazy/AnnotationSheets";
 import { FavouriteButton } from "../../../shared/library/lazy/FavouriteButton";
-import type { OwnSheet } from "../../../shared/library/lazy/OwnSheets";
 import { TagName } from "../../../shared/library/lazy/TagName";
 import { typeset } from "../../../shared/text/typeset";
 import { ArticleTime } from "../../../shared/time/ArticleTime";
@@ -20,15 +20,15 @@ import { IconButton } from "../../../ui/IconButton";
 import { libraryHref } from "../libraryAddress";
 import { useLibrarySentences } from "../useLibrarySentences";
 import styles from "./ItemRow.module.css";
-import type { Shelf } from "./useShelf";
+import type { TabPanelContent } from "./useTabPanelContent";
 
 type Props = {
   readonly target: Target;
-  readonly shelf: Shelf;
+  readonly shelf: TabPanelContent;
   readonly isChoosing: boolean;
   readonly isChosen: boolean;
   readonly onToggle: (target: Target) => void;
-  readonly onOpen: ((target: Target, sheet: OwnSheet) => void) | undefined;
+  readonly onOpen: ((target: Target, sheet: AnnotationSheet) => void) | undefined;
 };
 
 /** One article, programme or passage. Left alone while it stays the same: a choice must not draw two thousand rows anew. */

@@ -7,13 +7,13 @@ import { TextField } from "../../../ui/lazy/TextField";
 import { Sheet } from "../../../ui/Sheet";
 import { writeLibraryQuery } from "../libraryAddress";
 import { useLibrarySentences } from "../useLibrarySentences";
-import type { ShelfProps } from "./useShelf";
-import styles from "./Views.module.css";
+import styles from "./SavedFilters.module.css";
+import type { TabPanelProps } from "./useTabPanelContent";
 
 const MAX_NAME = 200;
 
 /** Gives the conditions that hold now a name, unless they have one. */
-export function SaveView({ shelf, address }: ShelfProps): JSX.Element | null {
+export function SaveView({ shelf, address }: TabPanelProps): JSX.Element | null {
   const messages = useMessages();
   const { views: words } = useLibrarySentences();
   const [name, setName] = useState<string | undefined>(undefined);

@@ -5,11 +5,11 @@ import { Button } from "../../../ui/Button";
 import { libraryHref } from "../libraryAddress";
 import { useLibrarySentences } from "../useLibrarySentences";
 import { TagSheet } from "./TagSheet";
-import styles from "./TagShelf.module.css";
-import type { ShelfProps } from "./useShelf";
+import styles from "./TagsPanel.module.css";
+import type { TabPanelProps } from "./useTabPanelContent";
 
 /** The one tag that the list is about, and the way to change it. Of several, the conditions say it all. */
-export function TagHead({ shelf, address, onAsk }: ShelfProps): JSX.Element {
+export function TagHead({ shelf, address, onAsk }: TabPanelProps): JSX.Element {
   const words = useLibrarySentences();
   const [isOpen, setIsOpen] = useState(false);
   const [id, ...others] = address.filter.tag;

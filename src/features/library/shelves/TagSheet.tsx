@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
-import { ThemeColourSchema } from "../../../domain/edition/theme";
+import { TopicColourSchema } from "../../../domain/edition/topic";
 import type { Tag, TagColour, TagId } from "../../../domain/library/tag";
 import { useArea } from "../../../i18n/area";
 import { own as ownArea } from "../../../i18n/areas/own";
@@ -12,9 +12,9 @@ import { ConfirmDialog } from "../../../ui/lazy/ConfirmDialog";
 import { TextField } from "../../../ui/lazy/TextField";
 import { Sheet } from "../../../ui/Sheet";
 import { useLibrarySentences } from "../useLibrarySentences";
-import styles from "./TagShelf.module.css";
+import styles from "./TagsPanel.module.css";
 
-const COLOURS: readonly TagColour[] = [null, ...ThemeColourSchema.options];
+const COLOURS: readonly TagColour[] = [null, ...TopicColourSchema.options];
 
 type Props = {
   readonly tag: Tag;

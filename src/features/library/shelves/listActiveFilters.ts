@@ -1,7 +1,7 @@
 import type { LibraryFilter } from "../../../domain/library/libraryFilter";
 import { articleTarget } from "../../../domain/library/target";
 import type { LibrarySentences } from "../useLibrarySentences";
-import type { Shelf } from "./useShelf";
+import type { TabPanelContent } from "./useTabPanelContent";
 
 export type ActiveFilter = {
   readonly label: string;
@@ -10,7 +10,7 @@ export type ActiveFilter = {
 };
 
 export function listActiveFilters(
-  { index, describe }: Shelf,
+  { index, describe }: TabPanelContent,
   filter: LibraryFilter,
   words: LibrarySentences["filter"],
 ): readonly ActiveFilter[] {

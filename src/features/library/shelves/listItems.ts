@@ -1,9 +1,12 @@
 import { decideReadStatus } from "../../../domain/library/readStatus";
 import { articleTarget, type Target } from "../../../domain/library/target";
-import type { Shelf } from "./useShelf";
+import type { TabPanelContent } from "./useTabPanelContent";
 
 /** The reader's favourites, last kept first. */
-export function listFavourites({ index }: Shelf, kind: "articles" | "programmes" | undefined): readonly Target[] {
+export function listFavourites(
+  { index }: TabPanelContent,
+  kind: "articles" | "programmes" | undefined,
+): readonly Target[] {
   const prefix = kind === "articles" ? "article:" : kind === "programmes" ? "programme:" : "";
   return index.library.bookmarks
     .filter(({ id }) => id.startsWith(prefix))
@@ -12,7 +15,7 @@ export function listFavourites({ index }: Shelf, kind: "articles" | "programmes"
 }
 
 /** Everything that carries any tag, last tagged first. */
-export function listTagged({ index }: Shelf): readonly Target[] {
+export function listTagged({ index }: TabPanelContent): readonly Target[] {
   const latest = new Map<Target, string>();
   for (const { target, updatedAt } of index.library.taggings) {
     if (updatedAt > (latest.get(target) ?? "")) latest.set(target, updatedAt);
@@ -21,7 +24,7 @@ export function listTagged({ index }: Shelf): readonly Target[] {
 }
 
 /** Articles that were begun and not finished, last read first. */
-export function listResume({ index }: Shelf): readonly Target[] {
+export function listResume({ index }: TabPanelContent): readonly Target[] {
   return index.library.readingStates
     .filter((state) => decideReadStatus(state.progress) === "started")
     .sort((one, other) => compare(other.updatedAt, one.updatedAt))
@@ -29,7 +32,7 @@ export function listResume({ index }: Shelf): readonly Target[] {
 }
 
 /** Articles that were opened, last read first. */
-export function listHistory({ index }: Shelf): readonly Target[] {
+export function listHistory({ index }: TabPanelContent): readonly Target[] {
   return index.library.readingStates
     .filter(({ progress }) => progress > 0)
     .sort((one, other) => compare(other.updatedAt, one.updatedAt))

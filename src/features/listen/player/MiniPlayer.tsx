@@ -6,8 +6,8 @@ import { changeDeviceSettings, useDeviceSettings } from "../../../shared/device/
 import { articlePrefix } from "../../../shared/navigation/paths";
 import { typeset } from "../../../shared/text/typeset";
 import { Icon, type IconName } from "../../../ui/Icon";
-import { skipBackIcon, skipForwardIcon } from "../../../ui/lazy/lateIcons";
-import { usePlayerState } from "../listenDoor";
+import { skipBackIcon, skipForwardIcon } from "../../../ui/lazy/lazyIcons";
+import { usePlayerState } from "../listenApi";
 import { ListenSheet } from "./ListenSheet";
 import { player } from "./listening";
 import styles from "./MiniPlayer.module.css";

@@ -5,7 +5,7 @@ import type { QueuedArticle } from "../../../domain/speak/listenRecord";
 import { typeset } from "../../../shared/text/typeset";
 import { Button } from "../../../ui/Button";
 import { IconButton } from "../../../ui/IconButton";
-import { useShownArticle } from "../listenDoor";
+import { useShownArticle } from "../listenApi";
 import { player } from "./listening";
 import type { PlayerState } from "./playerState";
 import styles from "./QueueList.module.css";

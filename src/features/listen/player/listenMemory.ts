@@ -1,13 +1,13 @@
 import type { ArticleId } from "../../../domain/ids";
 import type { ListenPosition } from "../../../domain/speak/listenRecord";
-import type { PlayerDoors } from "./playerDoors";
+import type { PlayerDependencies } from "./playerDependencies";
 import type { PlayerState } from "./playerState";
 
 const MOST_POSITIONS = 20;
 
 export type ListenMemory = ReturnType<typeof createListenMemory>;
 
-export function createListenMemory({ readRecord, writeRecord, now }: PlayerDoors) {
+export function createListenMemory({ readRecord, writeRecord, now }: PlayerDependencies) {
   let { positions } = readRecord();
   const without = (id: ArticleId): readonly ListenPosition[] => positions.filter(({ articleId }) => articleId !== id);
   return {

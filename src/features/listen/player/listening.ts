@@ -3,8 +3,8 @@ import { decodeListenRecord } from "../../../domain/speak/listenRecord";
 import type { SpeechEngine } from "../../../platform/speech/speech";
 import { openSpeechEngine } from "../../../platform/speech/speechEngine";
 import { readDeviceSettings } from "../../../shared/device/deviceSettings";
-import { listenMemory } from "../keptListening";
-import { keepMediaSession } from "./keepMediaSession";
+import { listenMemory } from "../storedListening";
+import { connectMediaSession } from "./connectMediaSession";
 import { createPlayer, type Player } from "./player";
 import { readNext, readScript } from "./scripts";
 import { openTurns } from "./turns";
@@ -32,4 +32,4 @@ export const player: Player = createPlayer({
 document.addEventListener("visibilitychange", () => {
   if (document.visibilityState === "hidden") player.pageHidden();
 });
-keepMediaSession(player);
+connectMediaSession(player);

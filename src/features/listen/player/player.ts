@@ -8,7 +8,7 @@ import { decideAfterSpeech } from "./decideAfterSpeech";
 import { decideVoice, isVoice } from "./decideVoice";
 import { createListenMemory } from "./listenMemory";
 import { muteEngine } from "./muteEngine";
-import type { PlayerDoors } from "./playerDoors";
+import type { PlayerDependencies } from "./playerDependencies";
 import { type PlayerState, restorePlayer } from "./playerState";
 import { addToQueue, moveInQueue, removeFromQueue } from "./queue";
 import { speakWithin } from "./speakWithin";
@@ -20,7 +20,7 @@ export type Player = ReturnType<typeof createPlayer>;
  * Knows neither the page nor the browser; never rejects. Every command that changes what is heard starts a new run, and
  * answers that belong to an older run are ignored.
  */
-export function createPlayer(doors: PlayerDoors) {
+export function createPlayer(doors: PlayerDependencies) {
   const { language } = doors;
   const engine = doors.engine ?? muteEngine;
   let state = restorePlayer(doors.readRecord());

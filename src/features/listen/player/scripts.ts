@@ -3,8 +3,8 @@ import type { ArticleId } from "../../../domain/ids";
 import type { QueuedArticle } from "../../../domain/speak/listenRecord";
 import { prepareArticle } from "../../../domain/speak/prepareArticle";
 import { openStorage } from "../../../shared/edition/openStorage";
-import { readShownArticle } from "../listenDoor";
-import type { ScriptAnswer } from "./playerDoors";
+import { readShownArticle } from "../listenApi";
+import type { ScriptAnswer } from "./playerDependencies";
 
 /** Prefers the article on the screen: on a first visit the database has no others yet. */
 export async function readScript(id: ArticleId): Promise<ScriptAnswer> {

@@ -1,8 +1,8 @@
 import { useEffect } from "preact/hooks";
 import { showHighlight } from "../../../platform/device/textHighlight";
-import { useShownArticle } from "../listenDoor";
-import { keepInView, watchReader } from "./keepInView";
+import { useShownArticle } from "../listenApi";
 import type { PlayerState } from "./playerState";
+import { scrollIntoViewWhileSpeaking, watchReader } from "./scrollIntoViewWhileSpeaking";
 
 export function useSpokenSentence({ article, sentence, status }: PlayerState): void {
   const shown = useShownArticle();
@@ -35,6 +35,6 @@ export function useSpokenSentence({ article, sentence, status }: PlayerState): v
 
   useEffect(() => {
     const block = sentence && document.getElementById(sentence.block);
-    if (isSpeaking && sentence && findRange && block) keepInView(findRange(sentence), block);
+    if (isSpeaking && sentence && findRange && block) scrollIntoViewWhileSpeaking(findRange(sentence), block);
   }, [sentence, findRange, isSpeaking]);
 }

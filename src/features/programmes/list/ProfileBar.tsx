@@ -6,7 +6,7 @@ import { type Departement, DepartementSchema } from "../../../domain/reference/p
 import type { Audience } from "../../../domain/reference/programme";
 import { typeset } from "../../../shared/text/typeset";
 import { Button } from "../../../ui/Button";
-import { privacyIcon } from "../../../ui/lazy/lateIcons";
+import { privacyIcon } from "../../../ui/lazy/lazyIcons";
 import { SelectField } from "../../../ui/lazy/SelectField";
 import { Notice } from "../../../ui/Notice";
 import { Sheet } from "../../../ui/Sheet";

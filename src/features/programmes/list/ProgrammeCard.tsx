@@ -1,23 +1,23 @@
 import { identity } from "virtual:edition";
 import type { JSX } from "preact";
-import type { Theme } from "../../../domain/edition/theme";
+import type { Topic } from "../../../domain/edition/topic";
 import { programmeTarget } from "../../../domain/library/target";
 import type { ListedProgramme } from "../../../domain/programmes/findProgrammes";
 import { FavouriteButton } from "../../../shared/library/lazy/FavouriteButton";
 import { paths } from "../../../shared/navigation/paths";
-import { ThemeKicker } from "../../../shared/text/ThemeKicker";
+import { TopicKicker } from "../../../shared/text/TopicKicker";
 import { typeset } from "../../../shared/text/typeset";
 import { CardFacts } from "../CardFacts";
 import styles from "./ProgrammeCard.module.css";
 
-type Props = { readonly listed: ListedProgramme; readonly themes: readonly Theme[] };
+type Props = { readonly listed: ListedProgramme; readonly themes: readonly Topic[] };
 
 /** A programme in a list: what it promises, and its facts. */
 export function ProgrammeCard({ listed: { card, state }, themes }: Props): JSX.Element {
   return (
     <article class={styles.card}>
       <div class={styles.kicker}>
-        <ThemeKicker ids={card.themes} themes={themes} />
+        <TopicKicker ids={card.themes} themes={themes} />
       </div>
       <h2 class={styles.name} lang={identity.language}>
         <a href={paths.programme(card.id)}>{typeset(card.name)}</a>

@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import { useMemo } from "preact/hooks";
-import type { Theme } from "../../../domain/edition/theme";
+import type { Topic } from "../../../domain/edition/topic";
 import type { ListedProgramme } from "../../../domain/programmes/findProgrammes";
 import { useReachedEnd } from "../../../shared/navigation/useReachedEnd";
 import { useShownCount } from "../../../shared/navigation/useScrollMemory";
@@ -16,7 +16,7 @@ const CHUNK = 12;
 
 type Props = {
   readonly found: readonly ListedProgramme[];
-  readonly themes: readonly Theme[];
+  readonly themes: readonly Topic[];
   /** Names the question: another one begins with the first card again. */
   readonly asked: string;
 };

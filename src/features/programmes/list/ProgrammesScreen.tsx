@@ -25,12 +25,12 @@ import { EmptyState } from "../../../ui/EmptyState";
 import { Skeleton } from "../../../ui/Skeleton";
 import { useProgrammeSentences } from "../useProgrammeSentences";
 import { ActiveFilters } from "./ActiveFilters";
-import { FilterSheet } from "./FilterSheet";
 import { type FilterSurroundings, listFilterValues } from "./listFilterValues";
 import { ProfileBar } from "./ProfileBar";
 import { ProgrammeCards } from "./ProgrammeCards";
+import { ProgrammeFilterSheet } from "./ProgrammeFilterSheet";
 import styles from "./ProgrammesScreen.module.css";
-import { useOwnProgrammes } from "./useOwnProgrammes";
+import { useFollowedProgrammes } from "./useFollowedProgrammes";
 import { useProgrammeList } from "./useProgrammeList";
 import { useReaderProfile } from "./useReaderProfile";
 
@@ -78,7 +78,7 @@ function Choice({ cards, places }: { readonly cards: readonly Card[]; readonly p
   const { query: address, route } = useLocation();
   const profile = useReaderProfile();
   const today = useToday(identity.publishedOn);
-  const own = useOwnProgrammes(cards);
+  const own = useFollowedProgrammes(cards);
   const [isChoosing, setIsChoosing] = useState(false);
   const listed = useMemo(
     () => cards.map((card) => describeProgramme(card, { places, own, today })),
@@ -129,7 +129,7 @@ function Choice({ cards, places }: { readonly cards: readonly Card[]; readonly p
           {words.noMatch}
         </EmptyState>
       )}
-      <FilterSheet
+      <ProgrammeFilterSheet
         isOpen={isChoosing}
         query={query}
         found={found.length}

@@ -1,4 +1,4 @@
-import type { Theme } from "../../../domain/edition/theme";
+import type { Topic } from "../../../domain/edition/topic";
 import { PROGRAMME_OUTLOOKS } from "../../../domain/programmes/decideState";
 import { type FoundProgrammes, type ListedProgramme, MINE } from "../../../domain/programmes/findProgrammes";
 import type { PlacesById } from "../../../domain/programmes/listReach";
@@ -20,7 +20,7 @@ export type FilterSurroundings = {
   readonly listed: readonly ListedProgramme[];
   readonly counts: FoundProgrammes["counts"];
   readonly filters: ProgrammeFilters;
-  readonly themes: readonly Theme[];
+  readonly themes: readonly Topic[];
   readonly places: PlacesById;
   readonly words: ProgrammeSentences;
 };

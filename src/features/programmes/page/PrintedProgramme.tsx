@@ -7,10 +7,10 @@ import type { Programme } from "../../../domain/reference/programme";
 import { typeset } from "../../../shared/text/typeset";
 import { useToday } from "../../../shared/time/useToday";
 import { useProgrammeSentences } from "../useProgrammeSentences";
+import { EditorNotes } from "./EditorNotes";
 import { Fields } from "./Fields";
 import styles from "./ProgrammePage.module.css";
 import { HeadlinesContext, IsPrintedContext, Proofs } from "./Proofs";
-import { Remarks } from "./Remarks";
 
 type Props = { readonly programme: Programme; readonly headlines: ReadonlyMap<ArticleId, Headline> };
 
@@ -31,7 +31,7 @@ export function PrintedProgramme({ programme, headlines }: Props): JSX.Element {
             proofs={[...programme.name.proofs, ...programme.promise.proofs]}
           />
           <Fields programme={programme} state={stateOf(programme, today)} />
-          <Remarks programme={programme} heading="h4" />
+          <EditorNotes programme={programme} heading="h4" />
         </div>
       </HeadlinesContext.Provider>
     </IsPrintedContext.Provider>

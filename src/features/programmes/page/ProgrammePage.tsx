@@ -8,7 +8,7 @@ import type { ShownProgramme } from "../../../shared/edition/pageData";
 import { useEdition } from "../../../shared/edition/useEdition";
 import { paths } from "../../../shared/navigation/paths";
 import { useScreen } from "../../../shared/navigation/useScreen";
-import { ThemeKicker } from "../../../shared/text/ThemeKicker";
+import { TopicKicker } from "../../../shared/text/TopicKicker";
 import { typeset } from "../../../shared/text/typeset";
 import { usePrintHead } from "../../../shared/text/usePrintHead";
 import { AgeNote } from "../../../shared/time/AgeNote";
@@ -16,12 +16,12 @@ import { EditionAge } from "../../../shared/time/EditionAge";
 import { StateText } from "../../../shared/time/StateText";
 import { useToday } from "../../../shared/time/useToday";
 import { useProgrammeSentences } from "../useProgrammeSentences";
+import { EditorNotes } from "./EditorNotes";
 import { Fields } from "./Fields";
 import styles from "./ProgrammePage.module.css";
 import { ProgrammePlaces } from "./ProgrammePlaces";
 import { ProgrammeTools } from "./ProgrammeTools";
 import { HeadlinesContext, Proofs } from "./Proofs";
-import { Remarks } from "./Remarks";
 import { Timeline } from "./Timeline";
 import { useOpenOnPaper } from "./useOpenOnPaper";
 
@@ -47,7 +47,7 @@ export function ProgrammePage({ programme, names, headlines }: ShownProgramme): 
     <HeadlinesContext.Provider value={byId}>
       <article class={styles.page} aria-labelledby="title" ref={page}>
         <header class={styles.header}>
-          <ThemeKicker ids={programme.themes} themes={themes} />
+          <TopicKicker ids={programme.themes} themes={themes} />
           <h1 id="title" class={styles.name} ref={heading} tabIndex={-1} lang={built.language}>
             {name}
           </h1>
@@ -68,7 +68,7 @@ export function ProgrammePage({ programme, names, headlines }: ShownProgramme): 
           />
         </header>
         <Fields programme={programme} state={state} />
-        <Remarks programme={programme} />
+        <EditorNotes programme={programme} />
         <ProgrammePlaces programme={programme} />
         <Timeline programme={programme} headlines={headlines} />
         {related.length > 0 && (

@@ -9,8 +9,8 @@ import { canPrint, printPage } from "../../../platform/device/printPage";
 import { share } from "../../../platform/share";
 import { useEdition } from "../../../shared/edition/useEdition";
 import { FavouriteTool } from "../../../shared/library/FavouriteTool";
-import { openLibraryParts } from "../../../shared/library/openLibraryParts";
-import { lateComponent } from "../../../shared/navigation/lateComponent";
+import { loadLibraryActions } from "../../../shared/library/loadLibraryActions";
+import { lazyComponent } from "../../../shared/navigation/lazyComponent";
 import { paths } from "../../../shared/navigation/paths";
 import { typeset } from "../../../shared/text/typeset";
 import { type Action, ActionList } from "../../../ui/ActionList";
@@ -19,8 +19,8 @@ import { showToast } from "../../../ui/Toast";
 import { ToolButton, Toolbar } from "../../../ui/Toolbar";
 import { useProgrammeSentences } from "../useProgrammeSentences";
 
-const FollowUpEditor = lateComponent(async (language) => (await openLibraryParts(language)).FollowUpEditor);
-const OwnSheets = lateComponent(async (language) => (await openLibraryParts(language)).OwnSheets);
+const FollowUpEditor = lazyComponent(async (language) => (await loadLibraryActions(language)).FollowUpEditor);
+const AnnotationSheets = lazyComponent(async (language) => (await loadLibraryActions(language)).AnnotationSheets);
 
 type Open = "nothing" | "follow" | "more" | "tags" | "note";
 
@@ -80,7 +80,7 @@ export function ProgrammeTools({ programme }: { readonly programme: Programme })
         )}
       </Sheet>
       {hasOwn && (
-        <OwnSheets
+        <AnnotationSheets
           about={[about]}
           open={open === "tags" || open === "note" ? open : "nothing"}
           onClose={close}

@@ -1,22 +1,22 @@
 import { identity } from "virtual:edition";
 import type { JSX } from "preact";
 import type { Headline } from "../../../domain/article/article";
-import type { Theme } from "../../../domain/edition/theme";
+import type { Topic } from "../../../domain/edition/topic";
 import type { Target } from "../../../domain/library/target";
 import type { HitDetails, SearchHit } from "../../../domain/search/searchResults";
 import type { Selection } from "../../../shared/library/lazy/useSelection";
-import { ThemeKicker } from "../../../shared/text/ThemeKicker";
+import { TopicKicker } from "../../../shared/text/TopicKicker";
 import { typeset } from "../../../shared/text/typeset";
 import { ArticleTime } from "../../../shared/time/ArticleTime";
 import { useSearchSentences } from "../useSearchSentences";
 import styles from "./ArticleHit.module.css";
-import { Runs } from "./Runs";
+import { MarkedText } from "./MarkedText";
 
 type Props = {
   readonly hit: SearchHit;
   readonly details: HitDetails | undefined;
   readonly headline: Headline | undefined;
-  readonly themes: readonly Theme[];
+  readonly themes: readonly Topic[];
   readonly href: string;
   readonly selection: Selection;
   readonly target: Target;
@@ -38,14 +38,14 @@ export function ArticleHit({ hit, details, headline, themes, href, selection, ta
           />
         </label>
       )}
-      <div class={styles.kicker}>{headline && <ThemeKicker ids={headline.themes} themes={themes} />}</div>
+      <div class={styles.kicker}>{headline && <TopicKicker ids={headline.themes} themes={themes} />}</div>
       <h3 class={styles.title} lang={identity.language}>
         <a href={href} data-hit={`article ${hit.id}`}>
-          <Runs runs={hit.title} />
+          <MarkedText runs={hit.title} />
         </a>
       </h3>
       <p class={styles.snippet} lang={identity.language}>
-        {details && <Runs runs={details.snippet} />}
+        {details && <MarkedText runs={details.snippet} />}
       </p>
       <p class={styles.facts}>
         {headline && (

@@ -8,11 +8,11 @@ import { typeset } from "../../../shared/text/typeset";
 import { StateText } from "../../../shared/time/StateText";
 import { useToday } from "../../../shared/time/useToday";
 import { Icon, type IconName } from "../../../ui/Icon";
-import { infoIcon } from "../../../ui/lazy/lateIcons";
+import { infoIcon } from "../../../ui/lazy/lazyIcons";
 import type { References } from "../useReferences";
 import { useSearchSentences } from "../useSearchSentences";
+import { MarkedText } from "./MarkedText";
 import styles from "./OtherHit.module.css";
-import { Runs } from "./Runs";
 
 type Props = {
   readonly hit: SearchHit;
@@ -37,14 +37,14 @@ export function OtherHit({ hit, details, references, href }: Props): JSX.Element
   const programme = hit.kind === "programme" ? references.programmes.find(({ id }) => id === hit.id) : undefined;
   const state = programme && stateOf(programme, today);
   const language = hit.kind === "tag" ? undefined : identity.language;
-  const title = <Runs runs={hit.title} />;
+  const title = <MarkedText runs={hit.title} />;
   const content = (
     <>
       <Icon name={icons[hit.kind]} />
       <span class={styles.words}>
         {hit.kind === "note" ? (
           <>
-            <span class={styles.note}>{details ? <Runs runs={details.snippet} /> : words.note}</span>
+            <span class={styles.note}>{details ? <MarkedText runs={details.snippet} /> : words.note}</span>
             <span class={styles.detail}>{words.noteOn(typeset(hit.title.map(({ text }) => text).join("")))}</span>
           </>
         ) : (

@@ -8,7 +8,7 @@ import { EditionGate } from "../../../shared/edition/EditionGate";
 import type { ShownEdition } from "../../../shared/edition/useEdition";
 import { useLongPress } from "../../../shared/library/lazy/useLongPress";
 import { useSelection } from "../../../shared/library/lazy/useSelection";
-import { lateComponent } from "../../../shared/navigation/lateComponent";
+import { lazyComponent } from "../../../shared/navigation/lazyComponent";
 import type { About } from "../../../storage/library";
 import { Button } from "../../../ui/Button";
 import { EmptyState } from "../../../ui/EmptyState";
@@ -24,17 +24,17 @@ import { Hints } from "./Hints";
 import { NoResults } from "./NoResults";
 import styles from "./ResultList.module.css";
 import { Results } from "./Results";
-import { useGrowing } from "./useGrowing";
-import type { Found } from "./useResults";
+import { useGrowingList } from "./useGrowingList";
+import type { FoundResults } from "./useResults";
 
-const SelectionBar = lateComponent(
+const SelectionBar = lazyComponent(
   async () => (await import("../../../shared/library/lazy/SelectionBar")).SelectionBar,
 );
 
 type Props = {
   readonly edition: ShownEdition;
   readonly address: SearchAddress;
-  readonly found: Found | undefined;
+  readonly found: FoundResults | undefined;
   readonly hasFailed: boolean;
   readonly limit: number;
   readonly most: number;
@@ -51,7 +51,7 @@ export function ResultList(props: Props): JSX.Element {
   const words = useSearchSentences();
   const query = writeQuery({ ...address, kind: null });
   const saved = useSavedSearch(query, found !== undefined);
-  const drawn = useGrowing(found?.key, true);
+  const drawn = useGrowingList(found?.key, true);
   if (hasFailed) {
     return (
       <EmptyState
@@ -82,7 +82,7 @@ export function ResultList(props: Props): JSX.Element {
   return <FoundList {...props} found={found} save={save} drawn={drawn} />;
 }
 
-type FoundProps = Props & { readonly found: Found; readonly save: JSX.Element; readonly drawn: number };
+type FoundProps = Props & { readonly found: FoundResults; readonly save: JSX.Element; readonly drawn: number };
 
 function FoundList(props: FoundProps): JSX.Element {
   const { edition, address, found, limit, most, references, onChange, onMore, save, drawn } = props;

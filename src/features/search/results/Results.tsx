@@ -12,12 +12,12 @@ import { decideGroups, type Group } from "./decideGroups";
 import { hitHref } from "./hitHref";
 import { OtherHit } from "./OtherHit";
 import styles from "./Results.module.css";
-import { useHeadlines } from "./useHeadlines";
-import { type Found, hitKey } from "./useResults";
+import { useHitHeadlines } from "./useHitHeadlines";
+import { type FoundResults, hitKey } from "./useResults";
 
 type Props = {
   readonly edition: ShownEdition;
-  readonly found: Found;
+  readonly found: FoundResults;
   readonly kind: HitKind | null;
   readonly references: References;
   readonly selection: Selection;
@@ -36,7 +36,7 @@ export function Results({ edition, found, kind, references, selection, most, onK
   const { themes, installed } = edition;
   const { results, details, address } = found;
   const groups = decideGroups(results, kind);
-  const headlines = useHeadlines(results.hits, installed?.revision);
+  const headlines = useHitHeadlines(results.hits, installed?.revision);
   const rows = useRef<ReadonlyMap<string, Row>>(new Map());
   const next = new Map<string, Row>();
   // Keyed by position, so that typing updates text instead of creating rows.

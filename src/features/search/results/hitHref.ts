@@ -1,6 +1,6 @@
 import { decode } from "../../../domain/decode";
 import { ArticleIdSchema, PlaceIdSchema, ProgrammeIdSchema } from "../../../domain/ids";
-import { NOTHING_SOUGHT } from "../../../domain/search/searchAddress";
+import { EMPTY_SEARCH } from "../../../domain/search/searchAddress";
 import { NO_FILTERS } from "../../../domain/search/searchRequest";
 import type { HitDetails, SearchHit } from "../../../domain/search/searchResults";
 import { acronymAnchor } from "../../../shared/navigation/acronymAnchor";
@@ -29,7 +29,7 @@ export function hitHref(hit: SearchHit, details: HitDetails | undefined, text: s
       return explorerPaths.glossary(acronymAnchor(hit.id));
     case "tag": {
       const name = hit.title.map((run) => run.text).join("");
-      return searchHref({ ...NOTHING_SOUGHT, filters: { ...NO_FILTERS, tags: [name] } });
+      return searchHref({ ...EMPTY_SEARCH, filters: { ...NO_FILTERS, tags: [name] } });
     }
     case "note":
       return aboutHref(hit.about ?? "");

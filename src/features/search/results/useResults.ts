@@ -1,11 +1,11 @@
 import { useLayoutEffect, useState } from "preact/hooks";
-import { asksNothing, type SearchAddress } from "../../../domain/search/searchAddress";
+import { isEmptySearch, type SearchAddress } from "../../../domain/search/searchAddress";
 import type { SearchRequest } from "../../../domain/search/searchRequest";
 import type { HitDetails, SearchHit, SearchResults } from "../../../domain/search/searchResults";
 import { search } from "../../../worker/searchClient";
 
 export type Details = ReadonlyMap<string, HitDetails>;
-export type Found = {
+export type FoundResults = {
   /** The search that these results belong to; the reader may have typed on. */
   readonly key: string;
   readonly address: SearchAddress;
@@ -15,7 +15,7 @@ export type Found = {
 };
 
 /** `found` keeps the previous results until the new ones arrive. */
-export type ResultsState = { readonly found: Found | undefined; readonly hasFailed: boolean };
+export type ResultsState = { readonly found: FoundResults | undefined; readonly hasFailed: boolean };
 
 export type ResultsOptions = {
   readonly address: SearchAddress;
@@ -36,13 +36,13 @@ export function toRequest({ text, filters }: SearchAddress, limit: number): Sear
 }
 
 /** Results of the screen left last: after Back the page has its height before the first paint. */
-let left: Found | undefined;
+let left: FoundResults | undefined;
 
 /** Searches again whenever the query or the stored data changes. A newer search cancels the older one. */
 export function useResults({ address, limit, version }: ResultsOptions): ResultsState {
   const request = toRequest(address, limit);
   const key = JSON.stringify([request, version]);
-  const isIdle = asksNothing(address);
+  const isIdle = isEmptySearch(address);
   const [state, setState] = useState<ResultsState>(() => ({
     found: left?.key === key ? left : undefined,
     hasFailed: false,

@@ -4,7 +4,7 @@ import { useMessages } from "../../../i18n/useMessages";
 import { Icon } from "../../../ui/Icon";
 import { useSearchSentences } from "../useSearchSentences";
 import styles from "./SaveTool.module.css";
-import { keepSearch, removeSearch } from "./saveSearch";
+import { removeSearch, saveSearch } from "./saveSearch";
 
 type Props = {
   readonly name: string;
@@ -21,7 +21,7 @@ export function SaveTool({ name, query, saved }: Props): JSX.Element {
       type="button"
       class={styles.tool}
       aria-pressed={saved !== undefined}
-      onClick={() => void (saved ? removeSearch(saved, words, messages) : keepSearch({ name, query }, words, messages))}
+      onClick={() => void (saved ? removeSearch(saved, words, messages) : saveSearch({ name, query }, words, messages))}
     >
       <Icon name={saved ? "bookmark-filled" : "bookmark"} />
       <span>{saved ? words.isSaved : words.saveShort}</span>

@@ -1,5 +1,5 @@
 import type { View, ViewId } from "../../../domain/library/view";
-import { asksNothing } from "../../../domain/search/searchAddress";
+import { isEmptySearch } from "../../../domain/search/searchAddress";
 import { countFresh, decodeSeenResults, forgetOthers, markSeen } from "../../../domain/search/seenResults";
 import { createDeviceMemory } from "../../../platform/deviceMemory";
 import { search } from "../../../worker/searchClient";
@@ -14,13 +14,13 @@ const seenMemory = createDeviceMemory("seen-results", decodeSeenResults);
 /** `undefined` if a newer search cancelled this one, or the search failed. */
 async function listArticles(query: string, signal: AbortSignal): Promise<readonly string[] | undefined> {
   const address = readQuery(query);
-  if (asksNothing(address)) return [];
+  if (isEmptySearch(address)) return [];
   const outcome = await search(toRequest(address, MOST_FOLLOWED), { signal });
   if (outcome.outcome !== "found") return undefined;
   return outcome.results.hits.filter(({ kind }) => kind === "article").map(({ id }) => id);
 }
 
-export async function lookAtSaved(search: ViewId, query: string, signal: AbortSignal): Promise<void> {
+export async function checkSavedSearches(search: ViewId, query: string, signal: AbortSignal): Promise<void> {
   const ids = await listArticles(query, signal);
   if (ids) seenMemory.change((seen) => markSeen(seen, search, ids));
 }

@@ -2,17 +2,17 @@ import type { View } from "../../../domain/library/view";
 import type { Messages } from "../../../i18n/fr";
 import { runLibrary } from "../../../shared/library/lazy/runLibrary";
 import type { SearchSentences } from "../useSearchSentences";
-import { lookAtSaved } from "./freshResults";
+import { checkSavedSearches } from "./freshResults";
 
 /** Keeps a search with the reader's own things, and says so. What it finds now is not new. */
-export async function keepSearch(
+export async function saveSearch(
   { name, query }: Pick<View, "name" | "query">,
   words: SearchSentences,
   messages: Messages,
 ): Promise<void> {
   const view = { name: name.slice(0, 200), query, place: "search" } as const;
   const done = await runLibrary({ act: (library) => library.saveView(view), done: words.savedToast }, messages);
-  if (done) await lookAtSaved(done.value, query, new AbortController().signal);
+  if (done) await checkSavedSearches(done.value, query, new AbortController().signal);
 }
 
 /** Lets go of one; it can be had back. */

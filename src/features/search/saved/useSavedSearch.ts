@@ -1,6 +1,6 @@
 import { useEffect } from "preact/hooks";
 import type { View } from "../../../domain/library/view";
-import { lookAtSaved } from "./freshResults";
+import { checkSavedSearches } from "./freshResults";
 import { useSavedSearches } from "./useSavedSearches";
 
 /** By then the passages have arrived: a second search would cancel them. */
@@ -14,7 +14,7 @@ export function useSavedSearch(query: string, isShown: boolean): View | undefine
   useEffect(() => {
     if (!id || !isShown) return;
     const controller = new AbortController();
-    const timer = setTimeout(() => void lookAtSaved(id, query, controller.signal), LOOK_AFTER_MS);
+    const timer = setTimeout(() => void checkSavedSearches(id, query, controller.signal), LOOK_AFTER_MS);
     return () => {
       clearTimeout(timer);
       controller.abort();

@@ -4,7 +4,7 @@ import { own } from "../../../i18n/areas/own";
 import { useMessages } from "../../../i18n/useMessages";
 import type { About } from "../../../storage/library";
 import { Icon } from "../../../ui/Icon";
-import { keepFavourites, useIsFavourite } from "../favourites";
+import { setFavourites, useIsFavourite } from "../favourites";
 import styles from "./FavouriteButton.module.css";
 
 type Props = {
@@ -25,7 +25,7 @@ export function FavouriteButton({ about, hasWord = false }: Props): JSX.Element 
       class={hasWord ? styles.withWord : styles.sign}
       aria-pressed={isKept}
       aria-label={favourites.of(about.title)}
-      onClick={() => void keepFavourites([about], !isKept, messages)}
+      onClick={() => void setFavourites([about], !isKept, messages)}
     >
       <Icon name={isKept ? "bookmark-filled" : "bookmark"} />
       {hasWord && <span aria-hidden="true">{messages.favourite.tool}</span>}

@@ -14,8 +14,8 @@ import { Notice } from "../../../ui/Notice";
 import { Skeleton } from "../../../ui/Skeleton";
 import { paths } from "../../navigation/paths";
 import { Checklist } from "./Checklist";
+import { describeLibraryProblem } from "./describeLibraryProblem";
 import styles from "./FollowUpEditor.module.css";
-import { sayLibraryProblem } from "./sayLibraryProblem";
 import { type FollowedProgramme, useFollowUp } from "./useFollowUp";
 
 const ALARM_DAYS_BEFORE = [14, 3];
@@ -52,7 +52,7 @@ export function FollowUpEditor({ programme, closesOn = null }: Props): JSX.Eleme
       </p>
       {problem && (
         <Notice kind="problem" icon="warning" isAnnounced>
-          {sayLibraryProblem(problem, messages)}
+          {describeLibraryProblem(problem, messages)}
         </Notice>
       )}
     </div>

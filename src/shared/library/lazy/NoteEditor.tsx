@@ -8,8 +8,8 @@ import { Button } from "../../../ui/Button";
 import { Field } from "../../../ui/lazy/Field";
 import { Notice } from "../../../ui/Notice";
 import { Skeleton } from "../../../ui/Skeleton";
+import { describeLibraryProblem } from "./describeLibraryProblem";
 import styles from "./NoteEditor.module.css";
-import { sayLibraryProblem } from "./sayLibraryProblem";
 import { useNote } from "./useNote";
 
 /** Plain text on an article, a programme or a passage; saves itself. */
@@ -21,7 +21,7 @@ export function NoteEditor({ about }: { readonly about: About }): JSX.Element {
   if ("problem" in note) {
     return (
       <Notice kind="problem" icon="warning">
-        {sayLibraryProblem(note.problem, messages)}
+        {describeLibraryProblem(note.problem, messages)}
       </Notice>
     );
   }
@@ -46,7 +46,7 @@ export function NoteEditor({ about }: { readonly about: About }): JSX.Element {
       </p>
       {state.status === "failed" && (
         <Notice kind="problem" icon="warning" isAnnounced actions={<Button onPress={save}>{words.retry}</Button>}>
-          {words.failed} {sayLibraryProblem(state.problem, messages)}
+          {words.failed} {describeLibraryProblem(state.problem, messages)}
         </Notice>
       )}
     </div>

@@ -9,8 +9,8 @@ import { type Action, ActionList } from "../../../ui/ActionList";
 import { Button } from "../../../ui/Button";
 import { Sheet } from "../../../ui/Sheet";
 import { ExportSheet } from "../../backup/ExportSheet";
-import { keepFavourites } from "../favourites";
-import { OwnSheets } from "./OwnSheets";
+import { setFavourites } from "../favourites";
+import { AnnotationSheets } from "./AnnotationSheets";
 import { type LibraryTask, runLibrary } from "./runLibrary";
 import styles from "./SelectionBar.module.css";
 
@@ -41,7 +41,7 @@ export function SelectionBar({ about, canDrop = false, onAll, onEnd }: Props): J
   };
   const keep = (isKept: boolean): void => {
     close();
-    void keepFavourites(keepable, isKept, messages).then(onEnd);
+    void setFavourites(keepable, isKept, messages).then(onEnd);
   };
   const actions: readonly Action[] = [
     { label: words.tags, icon: "tag", onPress: () => setOpen("tags") },
@@ -87,7 +87,7 @@ export function SelectionBar({ about, canDrop = false, onAll, onEnd }: Props): J
       <Sheet isOpen={open === "actions"} onClose={close} title={words.count(count)} closeLabel={messages.article.close}>
         <ActionList actions={actions} />
       </Sheet>
-      <OwnSheets about={about} open={open === "tags" ? "tags" : "nothing"} onClose={close} />
+      <AnnotationSheets about={about} open={open === "tags" ? "tags" : "nothing"} onClose={close} />
       <ExportSheet isOpen={open === "export"} only={about.map(({ target }) => target)} onClose={close} />
     </>
   );

@@ -9,8 +9,8 @@ import { Icon } from "../../../ui/Icon";
 import { IconButton } from "../../../ui/IconButton";
 import { Notice } from "../../../ui/Notice";
 import { Skeleton } from "../../../ui/Skeleton";
+import { describeLibraryProblem } from "./describeLibraryProblem";
 import { runLibrary } from "./runLibrary";
-import { sayLibraryProblem } from "./sayLibraryProblem";
 import styles from "./TagEditor.module.css";
 import { TagField } from "./TagField";
 import { TagName } from "./TagName";
@@ -30,7 +30,7 @@ export function TagEditor({ about }: { readonly about: readonly About[] }): JSX.
   if (failed?.status === "failed") {
     return (
       <Notice kind="problem" icon="warning">
-        {sayLibraryProblem(failed.problem, messages)}
+        {describeLibraryProblem(failed.problem, messages)}
       </Notice>
     );
   }

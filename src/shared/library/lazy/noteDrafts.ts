@@ -12,7 +12,7 @@ export function readNoteDraft(target: Target): string | null {
   return readDevice(keyOf(target));
 }
 
-export function keepNoteDraft(target: Target, text: string): void {
+export function saveNoteDraft(target: Target, text: string): void {
   writeDevice(keyOf(target), text);
 }
 

@@ -2,7 +2,7 @@ import type { Messages } from "../../../i18n/fr";
 import type { Done, LibraryStored } from "../../../storage/library";
 import { showToast } from "../../../ui/toasts";
 import { type LibraryDoor, openLibrary } from "../openLibrary";
-import { sayLibraryProblem } from "./sayLibraryProblem";
+import { describeLibraryProblem } from "./describeLibraryProblem";
 
 export type LibraryTask<T> = {
   readonly act: (library: LibraryDoor) => Promise<Done<T> | LibraryStored<T>>;
@@ -25,7 +25,7 @@ export async function runLibrary<T>(
   const library = await openLibrary().catch(() => undefined);
   const answer = await (library && act(library));
   if (!answer?.ok) {
-    tellProblem(answer ? sayLibraryProblem(answer.problem, messages) : messages.crash.partMissing);
+    tellProblem(answer ? describeLibraryProblem(answer.problem, messages) : messages.crash.partMissing);
     return undefined;
   }
   const text = typeof done === "function" ? done(answer.value) : done;

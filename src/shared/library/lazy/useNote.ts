@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { About, LibraryProblem } from "../../../storage/library";
 import { openLibrary } from "../openLibrary";
-import { dropNoteDraft, keepNoteDraft, readNoteDraft } from "./noteDrafts";
+import { dropNoteDraft, readNoteDraft, saveNoteDraft } from "./noteDrafts";
 import { useLibrary } from "./useLibrary";
 
 /** A pause in typing. */
@@ -50,7 +50,7 @@ export function useNote(about: About): OpenNote | { readonly problem: LibraryPro
   };
   const write = (text: string): void => {
     latest.current = text;
-    keepNoteDraft(target, text);
+    saveNoteDraft(target, text);
     setTyped(text);
     setState({ status: "unsaved" });
     clearTimeout(timer.current);

@@ -9,7 +9,7 @@ import { showToast } from "../../../ui/toasts";
 import { showFavourites } from "../favourites";
 import { openLibrary } from "../openLibrary";
 import { askToInstallFirst } from "./askToInstallFirst";
-import { sayLibraryProblem } from "./sayLibraryProblem";
+import { describeLibraryProblem } from "./describeLibraryProblem";
 
 const LATE_AFTER_MS = 2000;
 
@@ -30,7 +30,7 @@ export async function writeFavourites(
   showFavourites(change(former, about, isKept));
   const fail = (problem: LibraryProblem): void => {
     showFavourites(former);
-    showToast({ text: sayLibraryProblem(problem, messages) });
+    showToast({ text: describeLibraryProblem(problem, messages) });
   };
   // Pressed is only what the disk has.
   const late = setTimeout(() => showFavourites(former), LATE_AFTER_MS);
@@ -41,7 +41,7 @@ export async function writeFavourites(
   const takeBack = async (): Promise<void> => {
     showFavourites(former);
     const undone = await done.undo();
-    if (!undone.ok) showToast({ text: sayLibraryProblem(undone.problem, messages) });
+    if (!undone.ok) showToast({ text: describeLibraryProblem(undone.problem, messages) });
   };
   showToast({
     text: isKept ? favourites.added(about.length) : favourites.removed(about.length),

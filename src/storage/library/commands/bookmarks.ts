@@ -1,6 +1,6 @@
 import { isLive } from "../../../domain/library/isLive";
 import { changeLibrary, type Done } from "./changeLibrary";
-import { draft, draftGone, foreseen } from "./draft";
+import { draft, draftRemoval, foreseen } from "./draft";
 import { type About, draftSubjects } from "./subjects";
 
 /** Makes it a favourite, or no longer one; the value says which it is now. */
@@ -28,7 +28,7 @@ export function setBookmarks(about: readonly About[], isKept: boolean): Promise<
 }
 
 function draftBookmarks(about: readonly About[], isKept: boolean) {
-  if (!isKept) return about.map(({ target }) => draftGone("bookmarks", target));
+  if (!isKept) return about.map(({ target }) => draftRemoval("bookmarks", target));
   const createdAt = new Date().toISOString();
   return [...about.map(({ target }) => draft("bookmarks", { id: target, createdAt })), ...draftSubjects(about)];
 }

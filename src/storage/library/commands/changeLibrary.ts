@@ -7,10 +7,10 @@ import { type Noted, notePending } from "../guards/pending";
 import { countChanges } from "../guards/unsavedChanges";
 import type { LibraryTables } from "../libraryDatabase";
 import type { LibraryProblem } from "../libraryProblem";
-import { type Draft, draftAgain, draftAway, stamp } from "./draft";
+import { draftAgain, draftAway, type RecordDraft, stamp } from "./draft";
 import { writeLibrary } from "./writeLibrary";
 
-export type Plan<T> = { readonly drafts: readonly Draft[]; readonly value: T };
+export type Plan<T> = { readonly drafts: readonly RecordDraft[]; readonly value: T };
 
 /** What a command came to. `ok` only once it is on the disk. */
 export type Done<T = undefined> =
@@ -58,7 +58,7 @@ export async function changeLibrary<T>(
   return { ok: true, value, undo: () => takeBack(changes) };
 }
 
-function note(drafts: readonly Draft[]): readonly Noted[] {
+function note(drafts: readonly RecordDraft[]): readonly Noted[] {
   const now = new Date().toISOString();
   return drafts.map((draft) => ({ kind: draft.kind, after: stamp(draft, now) }));
 }
@@ -66,7 +66,7 @@ function note(drafts: readonly Draft[]): readonly Noted[] {
 async function put(
   tables: LibraryTables,
   kind: LibraryKind,
-  drafts: readonly Draft[],
+  drafts: readonly RecordDraft[],
   now: string,
 ): Promise<readonly Change[]> {
   const byKey = new Map(
@@ -87,7 +87,7 @@ async function put(
 
 function takeBack(changes: readonly Change[]): Promise<Done> {
   return changeLibrary(async (tables) => {
-    const drafts: Draft[] = [];
+    const drafts: RecordDraft[] = [];
     for (const kind of LIBRARY_KINDS) {
       const mine = changes.filter((change) => change.kind === kind);
       const current = await tables.of(kind).bulkGet(mine.map(({ after }) => keyOf(after)));

@@ -3,24 +3,24 @@ import { keyOf, type LibraryEntry, type LibraryKind } from "../../../domain/libr
 type WithoutTime<E> = E extends unknown ? Omit<E, "updatedAt"> : never;
 
 /** A record as it shall be, or `isGone`; the time is put in when it is written. */
-export type Draft = { readonly kind: LibraryKind; readonly entry: WithoutTime<LibraryEntry> };
+export type RecordDraft = { readonly kind: LibraryKind; readonly entry: WithoutTime<LibraryEntry> };
 
-export function draft<K extends LibraryKind>(kind: K, entry: WithoutTime<LibraryEntry<K>>): Draft {
+export function draft<K extends LibraryKind>(kind: K, entry: WithoutTime<LibraryEntry<K>>): RecordDraft {
   return { kind, entry };
 }
 
-export function draftGone(kind: Exclude<LibraryKind, "readingStates">, id: string): Draft {
+export function draftRemoval(kind: Exclude<LibraryKind, "readingStates">, id: string): RecordDraft {
   return { kind, entry: { id, isGone: true } };
 }
 
 /** What makes the record again what `former` was. */
-export function draftAgain(kind: LibraryKind, former: LibraryEntry): Draft {
+export function draftAgain(kind: LibraryKind, former: LibraryEntry): RecordDraft {
   const { updatedAt: _, ...entry } = former;
   return { kind, entry };
 }
 
 /** What takes the record away. */
-export function draftAway(kind: LibraryKind, entry: LibraryEntry): Draft {
+export function draftAway(kind: LibraryKind, entry: LibraryEntry): RecordDraft {
   const isGone = true as const;
   return {
     kind,
@@ -29,10 +29,13 @@ export function draftAway(kind: LibraryKind, entry: LibraryEntry): Draft {
 }
 
 /** For a command that answers nothing. */
-export function foreseen(drafts: readonly Draft[]): { readonly drafts: readonly Draft[]; readonly value: undefined } {
+export function foreseen(drafts: readonly RecordDraft[]): {
+  readonly drafts: readonly RecordDraft[];
+  readonly value: undefined;
+} {
   return { drafts, value: undefined };
 }
 
-export function stamp({ entry }: Draft, updatedAt: string): LibraryEntry {
+export function stamp({ entry }: RecordDraft, updatedAt: string): LibraryEntry {
   return { ...entry, updatedAt };
 }

@@ -2,7 +2,7 @@ import type { ProgrammeId } from "../../../domain/ids";
 import type { FollowUp } from "../../../domain/library/followUp";
 import { programmeTarget } from "../../../domain/library/target";
 import { changeLibrary, type Done } from "./changeLibrary";
-import { draft, draftGone, foreseen } from "./draft";
+import { draft, draftRemoval, foreseen } from "./draft";
 import { draftSubjects } from "./subjects";
 
 export type FollowUpFacts = Omit<FollowUp, "id" | "updatedAt">;
@@ -15,6 +15,6 @@ export function setFollowUp(
   const { id, title } = programme;
   const drafts = followUp
     ? [draft("followUps", { ...followUp, id }), ...draftSubjects([{ target: programmeTarget(id), title }])]
-    : [draftGone("followUps", id)];
+    : [draftRemoval("followUps", id)];
   return changeLibrary(async () => foreseen(drafts), foreseen(drafts));
 }

@@ -4,7 +4,7 @@ import type { HighlightColour, Quote } from "../../../domain/library/highlight";
 import { isLive } from "../../../domain/library/isLive";
 import { articleTarget, highlightTarget } from "../../../domain/library/target";
 import { changeLibrary, type Done } from "./changeLibrary";
-import { draft, draftGone } from "./draft";
+import { draft, draftRemoval } from "./draft";
 import { draftSubjects } from "./subjects";
 
 export type NewHighlight = {
@@ -46,9 +46,9 @@ export function removeHighlights(ids: readonly HighlightId[]): Promise<Done> {
     const carried = (await taggings.where("target").anyOf(targets).toArray()).filter(isLive);
     return {
       drafts: [
-        ...ids.map((id) => draftGone("highlights", id)),
-        ...targets.map((target) => draftGone("notes", target)),
-        ...carried.map(({ id }) => draftGone("taggings", id)),
+        ...ids.map((id) => draftRemoval("highlights", id)),
+        ...targets.map((target) => draftRemoval("notes", target)),
+        ...carried.map(({ id }) => draftRemoval("taggings", id)),
       ],
       value: undefined,
     };

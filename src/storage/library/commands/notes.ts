@@ -1,7 +1,7 @@
 import { isLive } from "../../../domain/library/isLive";
 import type { Target } from "../../../domain/library/target";
 import { changeLibrary, type Done } from "./changeLibrary";
-import { draft, draftGone, foreseen } from "./draft";
+import { draft, draftRemoval, foreseen } from "./draft";
 import { type About, draftSubjects } from "./subjects";
 
 /** Keeps the whole text; an empty one takes the note away. May be called at every pause in typing. */
@@ -9,7 +9,7 @@ export function saveNote(about: About, text: string): Promise<Done> {
   const decide = (createdAt: string) =>
     foreseen(
       text.trim() === ""
-        ? [draftGone("notes", about.target)]
+        ? [draftRemoval("notes", about.target)]
         : [draft("notes", { id: about.target, createdAt, text }), ...draftSubjects([about])],
     );
   const now = new Date().toISOString();
@@ -21,7 +21,7 @@ export function saveNote(about: About, text: string): Promise<Done> {
 
 export function removeNotes(targets: readonly Target[]): Promise<Done> {
   return changeLibrary(async () => ({
-    drafts: targets.map((target) => draftGone("notes", target)),
+    drafts: targets.map((target) => draftRemoval("notes", target)),
     value: undefined,
   }));
 }

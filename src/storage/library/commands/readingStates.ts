@@ -3,8 +3,8 @@ import { isLive } from "../../../domain/library/isLive";
 import type { ReadingState } from "../../../domain/library/readingState";
 import type { Stored } from "../../storageProblem";
 import type { Watch } from "../../watch";
-import { keepOnFullDisk } from "../guards/keepOnFullDisk";
 import { notePending } from "../guards/pending";
+import { retryOnQuota } from "../guards/retryOnQuota";
 import { libraryDatabase } from "../libraryDatabase";
 
 /**
@@ -13,7 +13,7 @@ import { libraryDatabase } from "../libraryDatabase";
  */
 export async function saveReadingState(state: ReadingState, isAsked = false): Promise<Stored<void>> {
   const pending = notePending([{ kind: "readingStates", after: state }]);
-  const saved = await keepOnFullDisk(() =>
+  const saved = await retryOnQuota(() =>
     libraryDatabase.ask(({ readingStates, meta }) =>
       meta.db.transaction("rw", readingStates, meta, async () => {
         const history = await meta.get("history");

@@ -2,7 +2,7 @@ import { isLive } from "../../../domain/library/isLive";
 import type { Target } from "../../../domain/library/target";
 import { readTarget } from "../../../domain/library/targetSchema";
 import { changeLibrary, type Done } from "./changeLibrary";
-import { type Draft, draftGone } from "./draft";
+import { draftRemoval, type RecordDraft } from "./draft";
 
 /** Everything that is directly on them: favourite, tags, note, follow-up, and the highlight itself if it is one. */
 export function removeFromLibrary(targets: readonly Target[]): Promise<Done> {
@@ -13,20 +13,20 @@ export function removeFromLibrary(targets: readonly Target[]): Promise<Done> {
         .anyOf([...targets])
         .toArray()
     ).filter(isLive);
-    const drafts = carried.map(({ id }) => draftGone("taggings", id));
+    const drafts = carried.map(({ id }) => draftRemoval("taggings", id));
     return { drafts: [...drafts, ...targets.flatMap(draftAllGone)], value: undefined };
   });
 }
 
-function draftAllGone(target: Target): readonly Draft[] {
+function draftAllGone(target: Target): readonly RecordDraft[] {
   const { kind, id } = readTarget(target);
-  const note = draftGone("notes", target);
+  const note = draftRemoval("notes", target);
   switch (kind) {
     case "article":
-      return [note, draftGone("bookmarks", target)];
+      return [note, draftRemoval("bookmarks", target)];
     case "programme":
-      return [note, draftGone("bookmarks", target), draftGone("followUps", id)];
+      return [note, draftRemoval("bookmarks", target), draftRemoval("followUps", id)];
     case "highlight":
-      return [note, draftGone("highlights", id)];
+      return [note, draftRemoval("highlights", id)];
   }
 }

@@ -1,9 +1,9 @@
 import type { Target } from "../../../domain/library/target";
-import { type Draft, draft } from "./draft";
+import { draft, type RecordDraft } from "./draft";
 
 /** What a command is about. `title`: of an article or a programme, kept in case that it is withdrawn one day. */
 export type About = { readonly target: Target; readonly title?: string };
 
-export function draftSubjects(about: readonly About[]): readonly Draft[] {
+export function draftSubjects(about: readonly About[]): readonly RecordDraft[] {
   return about.flatMap(({ target, title }) => (title === undefined ? [] : [draft("subjects", { id: target, title })]));
 }

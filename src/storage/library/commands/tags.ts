@@ -4,7 +4,7 @@ import { isSameTagName, isWithin, moveWithin, tagIdOf, tidyTagName } from "../..
 import type { Target } from "../../../domain/library/target";
 import type { LibraryTables } from "../libraryDatabase";
 import { changeLibrary, type Done } from "./changeLibrary";
-import { type Draft, draft, draftGone, foreseen } from "./draft";
+import { draft, draftRemoval, foreseen, type RecordDraft } from "./draft";
 import { type About, draftSubjects } from "./subjects";
 
 /** Puts a tag on them, and makes it if there is none of this name. `null`: that is no name for a tag. */
@@ -22,7 +22,7 @@ export function addTag(about: readonly About[], name: string): Promise<Done<TagI
 export function setTags(about: About, names: readonly string[]): Promise<Done> {
   return changeLibrary(async (tables) => {
     let tags = await listTags(tables);
-    const drafts: Draft[] = [];
+    const drafts: RecordDraft[] = [];
     const wanted = new Set<TagId>();
     for (const name of names) {
       const found = findOrMake(tags, name);
@@ -33,7 +33,7 @@ export function setTags(about: About, names: readonly string[]): Promise<Done> {
     }
     const former = await tables.taggings.where("target").equals(about.target).filter(isLive).toArray();
     for (const tagging of former) {
-      if (isLive(tagging) && !wanted.has(tagging.tag)) drafts.push(draftGone("taggings", tagging.id));
+      if (isLive(tagging) && !wanted.has(tagging.tag)) drafts.push(draftRemoval("taggings", tagging.id));
     }
     for (const tag of wanted) drafts.push(...draftTaggings(tag, [about]));
     if (wanted.size > 0) drafts.push(...draftSubjects([about]));
@@ -43,7 +43,7 @@ export function setTags(about: About, names: readonly string[]): Promise<Done> {
 
 /** Takes one tag off them; the tag itself stays. */
 export function removeTag(targets: readonly Target[], tag: TagId): Promise<Done> {
-  const plan = foreseen(targets.map((target) => draftGone("taggings", taggingId(tag, target))));
+  const plan = foreseen(targets.map((target) => draftRemoval("taggings", taggingId(tag, target))));
   return changeLibrary(async () => plan, plan);
 }
 
@@ -90,8 +90,11 @@ export function mergeTags(from: TagId, into: TagId): Promise<Done> {
     const kept = await tags.get(into);
     if (from === into || !kept || !isLive(kept)) return { drafts: [], value: undefined };
     const moved = (await taggings.where("tag").equals(from).toArray()).filter(isLive);
-    const drafts = moved.flatMap(({ id, target }) => [draftGone("taggings", id), ...draftTaggings(into, [{ target }])]);
-    return { drafts: [draftGone("tags", from), ...drafts], value: undefined };
+    const drafts = moved.flatMap(({ id, target }) => [
+      draftRemoval("taggings", id),
+      ...draftTaggings(into, [{ target }]),
+    ]);
+    return { drafts: [draftRemoval("tags", from), ...drafts], value: undefined };
   });
 }
 
@@ -99,8 +102,8 @@ export function mergeTags(from: TagId, into: TagId): Promise<Done> {
 export function deleteTag(id: TagId): Promise<Done> {
   return changeLibrary(async ({ taggings }) => {
     const carried = (await taggings.where("tag").equals(id).toArray()).filter(isLive);
-    const drafts = carried.map((tagging) => draftGone("taggings", tagging.id));
-    return { drafts: [draftGone("tags", id), ...drafts], value: undefined };
+    const drafts = carried.map((tagging) => draftRemoval("taggings", tagging.id));
+    return { drafts: [draftRemoval("tags", id), ...drafts], value: undefined };
   });
 }
 
@@ -108,7 +111,7 @@ async function listTags({ tags }: LibraryTables): Promise<readonly Tag[]> {
   return (await tags.toArray()).filter(isLive);
 }
 
-type Found = { readonly id: TagId; readonly made: readonly Tag[]; readonly drafts: readonly Draft[] };
+type Found = { readonly id: TagId; readonly made: readonly Tag[]; readonly drafts: readonly RecordDraft[] };
 
 function findOrMake(tags: readonly Tag[], typed: string): Found | undefined {
   const name = tidyTagName(typed);
@@ -120,10 +123,10 @@ function findOrMake(tags: readonly Tag[], typed: string): Found | undefined {
   return { id, made: [made], drafts: [draftTag(made)] };
 }
 
-function draftTag({ id, name, colour }: Tag): Draft {
+function draftTag({ id, name, colour }: Tag): RecordDraft {
   return draft("tags", { id, name, colour });
 }
 
-function draftTaggings(tag: TagId, about: readonly About[]): readonly Draft[] {
+function draftTaggings(tag: TagId, about: readonly About[]): readonly RecordDraft[] {
   return about.map(({ target }) => draft("taggings", { id: taggingId(tag, target), tag, target }));
 }

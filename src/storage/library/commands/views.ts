@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { type View, type ViewId, ViewIdSchema } from "../../../domain/library/view";
 import { changeLibrary, type Done } from "./changeLibrary";
-import { draft, draftGone } from "./draft";
+import { draft, draftRemoval } from "./draft";
 
 /** A new one, or with `id` that one anew. */
 export function saveView(view: Omit<View, "id" | "updatedAt">, id?: ViewId): Promise<Done<ViewId>> {
@@ -11,5 +11,5 @@ export function saveView(view: Omit<View, "id" | "updatedAt">, id?: ViewId): Pro
 }
 
 export function removeView(id: ViewId): Promise<Done> {
-  return changeLibrary(async () => ({ drafts: [draftGone("views", id)], value: undefined }));
+  return changeLibrary(async () => ({ drafts: [draftRemoval("views", id)], value: undefined }));
 }

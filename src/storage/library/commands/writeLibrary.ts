@@ -1,7 +1,7 @@
 import { LIBRARY_KINDS } from "../../../domain/library/library";
 import { rememberIdentity } from "../guards/canary";
 import { findIdentity } from "../guards/identity";
-import { keepOnFullDisk } from "../guards/keepOnFullDisk";
+import { retryOnQuota } from "../guards/retryOnQuota";
 import { type LibraryTables, libraryDatabase } from "../libraryDatabase";
 import type { LibraryStored } from "../libraryProblem";
 
@@ -10,7 +10,7 @@ import type { LibraryStored } from "../libraryProblem";
  * `work` is kept, or nothing.
  */
 export async function writeLibrary<T>(work: (tables: LibraryTables) => Promise<T>): Promise<LibraryStored<T>> {
-  const written = await keepOnFullDisk(() =>
+  const written = await retryOnQuota(() =>
     libraryDatabase.ask((tables) =>
       tables.meta.db.transaction("rw", [...LIBRARY_KINDS, "meta"], async () => {
         const found = await findIdentity(tables);

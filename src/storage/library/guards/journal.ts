@@ -8,7 +8,7 @@ import { readBackupFile } from "./backupFile";
  * What was written since the last safety copy, in another store of the phone than the database. Chromium throws a whole
  * database away when the battery died in the middle of a write and it was written to again since (its LevelDB goes on
  * behind the half record: https://github.com/google/leveldb/issues/1287), and the copy is some seconds behind. An entry
- * is a small backup of a single command; `keepSafetyCopy` takes away those that its copy has.
+ * is a small backup of a single command; `writeSafetyCopy` takes away those that its copy has.
  */
 type Written = { readonly kind: LibraryKind; readonly after: LibraryEntry };
 

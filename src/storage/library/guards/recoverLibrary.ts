@@ -5,7 +5,7 @@ import { libraryDatabase } from "../libraryDatabase";
 import type { LibraryStored } from "../libraryProblem";
 import { readWhole } from "../readWhole";
 import { expectedIdentity, rememberIdentity } from "./canary";
-import { keepOnFullDisk } from "./keepOnFullDisk";
+import { retryOnQuota } from "./retryOnQuota";
 
 /** `evicted`: the phone cleared the library; `unusable`: see the problem. Asked when the page is shown. */
 export function checkLibrary(): Promise<LibraryStored<void>> {
@@ -17,7 +17,7 @@ export function watchLibraryClosed(listener: () => void): () => void {
   return libraryDatabase.watchClosed(listener);
 }
 
-/** What `keepCopy` has to be told; `undefined`: there is no library yet. */
+/** What `requestSafetyCopy` has to be told; `undefined`: there is no library yet. */
 export function libraryIdentity(): string | undefined {
   return expectedIdentity();
 }
@@ -28,7 +28,7 @@ export function libraryIdentity(): string | undefined {
  */
 export async function recoverLibrary(copy: WholeLibrary | null): Promise<LibraryStored<void>> {
   const installId = expectedIdentity() ?? crypto.randomUUID();
-  const written = await keepOnFullDisk(() =>
+  const written = await retryOnQuota(() =>
     libraryDatabase.ask((tables) =>
       tables.meta.db.transaction("rw", [...LIBRARY_KINDS, "meta"], async () => {
         const merged = mergeLibraries(await readWhole(tables), copy ?? emptyLibrary);

@@ -12,7 +12,7 @@ const PIECES = ["reserve-1", "reserve-2", "reserve-3", "reserve-4", "reserve-5",
 const PIECE_BYTES = 200_000;
 
 /** Makes it whole again. Where there is no room for it, or no Blob can be kept, there is less of it or none. */
-export async function keepReserve(): Promise<void> {
+export async function refillReserve(): Promise<void> {
   for (const key of PIECES) {
     const kept = await libraryDatabase.ask(async ({ meta }) => {
       if ((await meta.where("key").equals(key).count()) > 0) return;
@@ -23,7 +23,7 @@ export async function keepReserve(): Promise<void> {
 }
 
 /** Throws one piece overboard. Whether there was one. */
-export async function spendReserve(): Promise<boolean> {
+export async function releaseReserve(): Promise<boolean> {
   const spent = await libraryDatabase.ask(({ meta }) =>
     meta.db.transaction("rw", meta, async () => {
       const [key] = await meta.where("key").anyOf(PIECES).primaryKeys();

@@ -6,7 +6,7 @@ import { readBackupFile } from "./backupFile";
  * A complete backup in the phone's private file system, which outlives a database that broke or was cleared alone. Two
  * files take turns: the newer is never touched while the older is written over, so whatever cuts the power leaves a
  * whole one. A file begins with its number, eight bytes that are written last; zero is a file that was not finished.
- * Written by `keepSafetyCopy`, in a thread.
+ * Written by `writeSafetyCopy`, in a thread.
  */
 const FOLDER = "library-copies";
 export const FILES = ["0", "1"] as const;

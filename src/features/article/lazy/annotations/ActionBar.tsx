@@ -8,14 +8,14 @@ import { useBarRoom } from "./useBarRoom";
 import { useOverKeyboard } from "./useOverKeyboard";
 import { useWords } from "./useWords";
 
-export type BarPlaces = {
+export type barContainer = {
   readonly bar: RefObject<HTMLElement | null>;
   /** The bar lies over them: what cannot be seen must not take the focus. */
   readonly tools: RefObject<HTMLElement | null>;
 };
 
 type FrameProps = {
-  readonly places: BarPlaces;
+  readonly places: barContainer;
   readonly label: string;
   readonly onClose: () => void;
   readonly children: ComponentChildren;

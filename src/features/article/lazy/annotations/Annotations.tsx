@@ -15,24 +15,24 @@ import type { HighlightColour, Quote } from "../../../../domain/library/highligh
 import { quotePassage } from "../../../../domain/library/quotePassage";
 import { articleTarget, highlightTarget } from "../../../../domain/library/target";
 import { useLibrary } from "../../../../shared/library/lazy/useLibrary";
-import { openLibraryParts } from "../../../../shared/library/openLibraryParts";
-import { lateComponent } from "../../../../shared/navigation/lateComponent";
+import { loadLibraryActions } from "../../../../shared/library/loadLibraryActions";
+import { lazyComponent } from "../../../../shared/navigation/lazyComponent";
 import { findPosition } from "../../position/findPosition";
 import "./marks.css";
+import type { AnnotationEdit } from "./AnnotationEdit";
+import { AnnotationsSection } from "./AnnotationsSection";
 import { focusPassage } from "./focusPassage";
-import { MarkedBar } from "./MarkedBar";
-import { RemarksSection } from "./RemarksSection";
-import { ReplaceBar } from "./ReplaceBar";
+import { HighlightBar } from "./HighlightBar";
+import { ReanchorBar } from "./ReanchorBar";
 import { readSelection } from "./readSelection";
-import type { Remarking } from "./remarking";
-import { SelectedBar } from "./SelectedBar";
+import { SelectionToolbar } from "./SelectionToolbar";
 import { selectPassages, showPassage } from "./selectPassages";
 import { useAnchored } from "./useAnchored";
+import { useCopyOffer } from "./useCopyOffer";
 import { useHighlightArrival } from "./useHighlightArrival";
-import { useMarking } from "./useMarking";
+import { useHighlightCommands } from "./useHighlightCommands";
 import { usePainting } from "./usePainting";
 import { useReleasedSelection } from "./useReleasedSelection";
-import { useSourceOffer } from "./useSourceOffer";
 import { useTextKeys } from "./useTextKeys";
 import { useTextTaps } from "./useTextTaps";
 
@@ -47,7 +47,7 @@ type Props = {
   readonly setMarks: (marks: readonly Mark[]) => void;
 };
 
-const OwnSheets = lateComponent(async (language) => (await openLibraryParts(language)).OwnSheets);
+const AnnotationSheets = lazyComponent(async (language) => (await loadLibraryActions(language)).AnnotationSheets);
 
 /** What the bar is about. */
 type Open =
@@ -63,15 +63,15 @@ export function Annotations({ article, text, tools, picks, setMarks }: Props): J
   const highlights = useMemo(() => ("value" in watched ? (watched.value ?? []) : []), [watched]);
   const found = useAnchored(highlights, blocks);
   const { placed } = found;
-  const marking = useMarking(article);
+  const marking = useHighlightCommands(article);
   const bar = useRef<HTMLElement>(null);
   const places = { bar, tools };
   const [open, setOpen] = useState<Open>(undefined);
   const [replacing, setReplacing] = useState<HighlightId | undefined>(undefined);
   const [isAdjusting, setIsAdjusting] = useState(false);
-  const [remarking, setRemarking] = useState<Remarking | undefined>(undefined);
+  const [remarking, setRemarking] = useState<AnnotationEdit | undefined>(undefined);
   const [isRemarking, setIsRemarking] = useState(false);
-  const remark = (next: Remarking): void => {
+  const remark = (next: AnnotationEdit): void => {
     setRemarking(next);
     setIsRemarking(true);
   };
@@ -143,7 +143,7 @@ export function Annotations({ article, text, tools, picks, setMarks }: Props): J
     showPassage(passage);
     focusBar();
   };
-  useSourceOffer(text, article);
+  useCopyOffer(text, article);
   useHighlightArrival(found, watched.status === "ready");
 
   const mark = (quote: Quote, colour: HighlightColour): void => {
@@ -154,7 +154,7 @@ export function Annotations({ article, text, tools, picks, setMarks }: Props): J
     else void marking.mark(quote, colour);
     close();
   };
-  const remarkOn = async (quote: Quote, kind: Remarking["kind"]): Promise<void> => {
+  const remarkOn = async (quote: Quote, kind: AnnotationEdit["kind"]): Promise<void> => {
     const same = placed.find(({ passages }) => JSON.stringify(passages) === JSON.stringify(quote.passages));
     const id = same?.highlight.id ?? (await marking.mark(quote, lastColour.current, true));
     if (!id) return;
@@ -173,7 +173,7 @@ export function Annotations({ article, text, tools, picks, setMarks }: Props): J
 
   return (
     <>
-      <RemarksSection
+      <AnnotationsSection
         article={article}
         found={found}
         note={("value" in onArticle && onArticle.value?.note) || null}
@@ -183,7 +183,7 @@ export function Annotations({ article, text, tools, picks, setMarks }: Props): J
         onRemark={remark}
       />
       {replacing ? (
-        <ReplaceBar
+        <ReanchorBar
           places={places}
           quote={selected}
           isAdjusting={isAdjusting}
@@ -202,7 +202,7 @@ export function Annotations({ article, text, tools, picks, setMarks }: Props): J
       ) : (
         <>
           {selected && (
-            <SelectedBar
+            <SelectionToolbar
               places={places}
               article={article}
               quote={selected}
@@ -214,7 +214,7 @@ export function Annotations({ article, text, tools, picks, setMarks }: Props): J
             />
           )}
           {opened && (
-            <MarkedBar
+            <HighlightBar
               places={places}
               article={article}
               placed={opened}
@@ -230,7 +230,7 @@ export function Annotations({ article, text, tools, picks, setMarks }: Props): J
         </>
       )}
       {remarking && (
-        <OwnSheets
+        <AnnotationSheets
           about={[{ target: remarking.target }]}
           open={isRemarking ? remarking.kind : "nothing"}
           onClose={() => setIsRemarking(false)}

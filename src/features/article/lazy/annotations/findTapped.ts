@@ -1,8 +1,11 @@
 import { findRange } from "../../position/findRange";
-import type { Placed } from "./useAnchored";
+import type { AnchoredHighlight } from "./useAnchored";
 
 /** The passage under a finger; of several over each other the shortest, which could not be reached otherwise. */
-export function findTapped({ target, clientX, clientY }: MouseEvent, placed: readonly Placed[]): Placed | undefined {
+export function findTapped(
+  { target, clientX, clientY }: MouseEvent,
+  placed: readonly AnchoredHighlight[],
+): AnchoredHighlight | undefined {
   if (!(target instanceof Element) || target.closest("a, button, [role=button]")) return undefined;
   const hit = placed.filter(({ passages }) =>
     passages.some((passage) => {

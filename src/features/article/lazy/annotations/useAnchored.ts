@@ -4,16 +4,16 @@ import type { Passage } from "../../../../domain/article/mark";
 import { type Anchored, anchor } from "../../../../domain/library/anchor";
 import type { OnHighlight } from "../../../../storage/library";
 
-export type Placed = OnHighlight & { readonly passages: readonly Passage[] };
-export type Misplaced = OnHighlight & { readonly reason: "changed" | "ambiguous" };
-export type Found = {
+export type AnchoredHighlight = OnHighlight & { readonly passages: readonly Passage[] };
+export type OrphanedHighlight = OnHighlight & { readonly reason: "changed" | "ambiguous" };
+export type AnchoringResult = {
   /** In the order in which they stand in the article. */
-  readonly placed: readonly Placed[];
-  readonly misplaced: readonly Misplaced[];
+  readonly placed: readonly AnchoredHighlight[];
+  readonly misplaced: readonly OrphanedHighlight[];
 };
 
 /** Where the reader's passages stand in the article as it is now. Each is looked for once, not at every change of a note. */
-export function useAnchored(highlights: readonly OnHighlight[], blocks: readonly TextBlock[]): Found {
+export function useAnchored(highlights: readonly OnHighlight[], blocks: readonly TextBlock[]): AnchoringResult {
   const known = useRef<{ blocks: readonly TextBlock[]; anchors: Map<string, Anchored> }>({
     blocks,
     anchors: new Map(),
@@ -28,14 +28,14 @@ export function useAnchored(highlights: readonly OnHighlight[], blocks: readonly
       return found;
     };
     const order = new Map(blocks.map(({ id }, index) => [id, index]));
-    const placed: Placed[] = [];
-    const misplaced: Misplaced[] = [];
+    const placed: AnchoredHighlight[] = [];
+    const misplaced: OrphanedHighlight[] = [];
     for (const on of highlights) {
       const found = find(on);
       if (found.ok) placed.push({ ...on, passages: found.passages });
       else misplaced.push({ ...on, reason: found.reason });
     }
-    const placeOf = ({ passages: [first] }: Placed): readonly [number, number] => [
+    const placeOf = ({ passages: [first] }: AnchoredHighlight): readonly [number, number] => [
       first ? (order.get(first.block) ?? 0) : 0,
       first?.start ?? 0,
     ];

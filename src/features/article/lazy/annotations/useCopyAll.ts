@@ -5,11 +5,11 @@ import { useEdition } from "../../../../shared/edition/useEdition";
 import { typeset } from "../../../../shared/text/typeset";
 import { showToast } from "../../../../ui/toasts";
 import { writeSource } from "./cite";
-import type { Placed } from "./useAnchored";
+import type { AnchoredHighlight } from "./useAnchored";
 import { useWords } from "./useWords";
 
 /** Copies every passage with the note on it, and their source once, after them. */
-export function useCopyAll(article: Article, placed: readonly Placed[]): () => Promise<void> {
+export function useCopyAll(article: Article, placed: readonly AnchoredHighlight[]): () => Promise<void> {
   const messages = useMessages();
   const words = useWords();
   const { identity } = useEdition();

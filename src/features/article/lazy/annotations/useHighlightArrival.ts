@@ -1,13 +1,13 @@
 import { useEffect, useRef } from "preact/hooks";
 import { highlightTarget } from "../../../../domain/library/target";
 import { showHighlight } from "../../../../platform/device/textHighlight";
-import { withBlock } from "../../long/withBlock";
+import { waitForBlock } from "../../long/waitForBlock";
 import { findRange } from "../../position/findRange";
 import { scrollToBlock } from "../../position/scrollToBlock";
 import { lightUp, showArrival } from "../../position/showArrival";
 import { readName } from "../../position/useArrival";
 import { focusPassage } from "./focusPassage";
-import type { Found, Placed } from "./useAnchored";
+import type { AnchoredHighlight, AnchoringResult } from "./useAnchored";
 
 const SHOWN_MS = 2400;
 
@@ -15,7 +15,7 @@ const SHOWN_MS = 2400;
  * Follows the address to a passage that the reader marked (`#highlight:…`), once it is known where it stands: there, or
  * in the list of those that a correction displaced.
  */
-export function useHighlightArrival(found: Found, isKnown: boolean): void {
+export function useHighlightArrival(found: AnchoringResult, isKnown: boolean): void {
   const latest = useRef(found);
   latest.current = found;
   useEffect(() => {
@@ -25,7 +25,7 @@ export function useHighlightArrival(found: Found, isKnown: boolean): void {
       const placed = latest.current.placed.find(({ highlight }) => highlightTarget(highlight.id) === name);
       if (placed) arriveAt(placed);
       else if (latest.current.misplaced.some(({ highlight }) => highlightTarget(highlight.id) === name)) {
-        withBlock(name, showArrival);
+        waitForBlock(name, showArrival);
       }
     };
     follow();
@@ -34,10 +34,10 @@ export function useHighlightArrival(found: Found, isKnown: boolean): void {
   }, [isKnown]);
 }
 
-function arriveAt({ passages }: Placed): void {
+function arriveAt({ passages }: AnchoredHighlight): void {
   const [first] = passages;
   if (!first) return;
-  withBlock(first.block, (block) => {
+  waitForBlock(first.block, (block) => {
     scrollToBlock(block, first.start / Math.max(1, block.textContent?.length ?? 1));
     focusPassage(first);
     const ranges = passages.map(findRange).filter((range) => range !== undefined);

@@ -5,8 +5,8 @@ import type { HighlightId } from "../../../../domain/ids";
 import { HIGHLIGHT_COLOURS } from "../../../../domain/library/highlight";
 import { canHighlight, showHighlight } from "../../../../platform/device/textHighlight";
 import { findRange } from "../../position/findRange";
-import { toMarks } from "./toMarks";
-import type { Placed } from "./useAnchored";
+import { toTextMarks } from "./toTextMarks";
+import type { AnchoredHighlight } from "./useAnchored";
 
 const noMarks: readonly Mark[] = [];
 
@@ -15,12 +15,12 @@ const noMarks: readonly Mark[] = [];
  */
 export function usePainting(
   text: RefObject<HTMLElement | null>,
-  placed: readonly Placed[],
+  placed: readonly AnchoredHighlight[],
   open: HighlightId | undefined,
   setMarks: (marks: readonly Mark[]) => void,
 ): void {
   useLayoutEffect(() => {
-    if (!canHighlight()) setMarks(placed.length > 0 ? placed.flatMap(toMarks) : noMarks);
+    if (!canHighlight()) setMarks(placed.length > 0 ? placed.flatMap(toTextMarks) : noMarks);
   }, [placed, setMarks]);
 
   useLayoutEffect(() => {
@@ -60,6 +60,6 @@ export function usePainting(
   );
 }
 
-function toRanges({ passages }: Placed): readonly StaticRange[] {
+function toRanges({ passages }: AnchoredHighlight): readonly StaticRange[] {
   return passages.map(findRange).filter((range) => range !== undefined);
 }

@@ -1,13 +1,13 @@
 import type { RefObject } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { findTapped } from "./findTapped";
-import type { Placed } from "./useAnchored";
+import type { AnchoredHighlight } from "./useAnchored";
 
 /** Tells which of the reader's passages was tapped in the text, or that none was. A selection is no tap. */
 export function useTextTaps(
   text: RefObject<HTMLElement | null>,
-  placed: readonly Placed[],
-  tell: (tapped: Placed | undefined) => void,
+  placed: readonly AnchoredHighlight[],
+  tell: (tapped: AnchoredHighlight | undefined) => void,
 ): void {
   const latest = useRef({ placed, tell });
   latest.current = { placed, tell };

@@ -4,9 +4,9 @@ import type { Mark } from "../../../../domain/article/mark";
 import { findProgrammeMarks } from "../../../../domain/programmes/findProgrammeMarks";
 import type { GlossaryEntry } from "../../../../domain/reference/glossary";
 import type { Programme } from "../../../../domain/reference/programme";
-import { findTerms } from "../../../../domain/terms/findTerms";
+import { findGlossaryTerms } from "../../../../domain/terms/findGlossaryTerms";
 import { openStorage } from "../../../../shared/edition/openStorage";
-import { watchRemarks } from "./watchRemarks";
+import { watchAnnotatedTargets } from "./watchAnnotatedTargets";
 
 /**
  * Tells where an article names what the edition explains: programmes and acronyms. Told again when another edition is
@@ -26,7 +26,7 @@ export async function watchKnownNames(
     // Together: the text is drawn again for each telling.
     if (!programmes || !glossary) return;
     const named = findProgrammeMarks(blocks, programmes, id);
-    const terms = findTerms(blocks, glossary, named).map((found): Mark => ({ kind: "term", ...found }));
+    const terms = findGlossaryTerms(blocks, glossary, named).map((found): Mark => ({ kind: "term", ...found }));
     tell([...named, ...terms]);
   };
   const stops = [
@@ -46,7 +46,7 @@ export async function watchKnownNames(
     }),
   ];
   // Without its code there is nothing to show of them.
-  if (onRemarks) stops.push(await watchRemarks(id, onRemarks).catch(() => () => undefined));
+  if (onRemarks) stops.push(await watchAnnotatedTargets(id, onRemarks).catch(() => () => undefined));
   return () => {
     for (const stop of stops) stop();
   };

@@ -1,6 +1,6 @@
 import type { Passage } from "../../../../domain/article/mark";
 import { showHighlight } from "../../../../platform/device/textHighlight";
-import { inTurn } from "../../long/inTurn";
+import { yieldToMain } from "../../long/yieldToMain";
 import { findPosition } from "../../position/findPosition";
 import { findRange } from "../../position/findRange";
 import { READING_LINE_PX } from "../../position/readingLine";
@@ -22,7 +22,7 @@ export function showHits(hits: readonly Passage[], here: number): () => void {
     const some = fromHere.slice(looked, looked + LIT_AT_ONCE);
     looked += some.length;
     lit.push(...some.map(findRange).filter((range) => range !== undefined));
-    if (showHighlight("article-search", lit) && looked < fromHere.length) callOff = inTurn(goOn);
+    if (showHighlight("article-search", lit) && looked < fromHere.length) callOff = yieldToMain(goOn);
   };
   goOn();
   return () => {

@@ -2,7 +2,7 @@ import { useEffect, useMemo } from "preact/hooks";
 import type { Article } from "../../../../domain/article/article";
 import { type FoldedBlock, foldBlocks } from "../../../../domain/article/findInBlocks";
 import { listTextBlocks } from "../../../../domain/article/listTextBlocks";
-import { inTurn } from "../../long/inTurn";
+import { yieldToMain } from "../../long/yieldToMain";
 
 /** What a slow phone folds between two frames. */
 const BLOCKS_AT_ONCE = 60;
@@ -12,9 +12,9 @@ export function useFoldedBlocks({ body }: Article): () => readonly FoldedBlock[]
   const folding = useMemo(() => startFolding(body), [body]);
   useEffect(() => {
     const goOn = (): void => {
-      if (folding.foldSome()) callOff = inTurn(goOn);
+      if (folding.foldSome()) callOff = yieldToMain(goOn);
     };
-    let callOff = inTurn(goOn);
+    let callOff = yieldToMain(goOn);
     return () => callOff();
   }, [folding]);
   return folding.foldAll;

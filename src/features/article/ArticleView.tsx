@@ -1,0 +1,144 @@
+import type { ComponentChildren, JSX } from "preact";
+import { useCallback, useMemo, useRef, useState } from "preact/hooks";
+import { useLocation } from "preact-iso";
+import type { Article } from "../../domain/article/article";
+import { listHeadings } from "../../domain/article/listHeadings";
+import type { Mark } from "../../domain/article/mark";
+import { readingMinutes } from "../../domain/article/readingMinutes";
+import { dayOfText } from "../../domain/time/dayOfText";
+import { useMessages } from "../../i18n/useMessages";
+import type { ShownEdition } from "../../shared/edition/useEdition";
+import { lazyComponent } from "../../shared/navigation/lazyComponent";
+import { paths } from "../../shared/navigation/paths";
+import { useScreen } from "../../shared/navigation/useScreen";
+import { ArticleSource } from "../../shared/text/ArticleSource";
+import { TopicKicker } from "../../shared/text/TopicKicker";
+import { typeset } from "../../shared/text/typeset";
+import { usePrintHead } from "../../shared/text/usePrintHead";
+import { AgeNote } from "../../shared/time/AgeNote";
+import { ArticleTime } from "../../shared/time/ArticleTime";
+import type { Action } from "../../ui/ActionList";
+import { showToast } from "../../ui/Toast";
+import { Toolbar } from "../../ui/Toolbar";
+import styles from "./ArticleScreen.module.css";
+import { ArticleBody } from "./body/ArticleBody";
+import type { ExplainProgramme } from "./body/explain";
+import { useLazyExtras } from "./body/useLazyExtras";
+import { useMarks } from "./body/useMarks";
+import { ContentsColumn } from "./ContentsColumn";
+import { MoreTool, showHeading } from "./MoreTool";
+import { ResumeOffer } from "./position/ResumeOffer";
+import { useArrival } from "./position/useArrival";
+import { useCurrentHeading } from "./position/useCurrentHeading";
+import { useSelectedPassage } from "./position/useSelectedPassage";
+import { ReadNext } from "./ReadNext";
+import { RunningHead } from "./RunningHead";
+import { ShareTool } from "./ShareTool";
+
+/** What can be done with the article on the screen; the composition root says what, for features know nothing of each other. */
+export type ArticleTools = {
+  /** Buttons of the toolbar. */
+  readonly tools: (article: Article) => ComponentChildren;
+  /** What is wanted now and then, behind « Plus ». Asked whenever that opens. */
+  readonly actions: (article: Article) => readonly Action[];
+  /** What is essential of a programme that the text names, over the page. */
+  readonly explainProgramme: ExplainProgramme;
+};
+
+type Props = ArticleTools & { readonly article: Article; readonly edition: ShownEdition };
+
+const SearchBar = lazyComponent(async () => (await import("./lazy/find/SearchBar")).SearchBar);
+const SearchHitBar = lazyComponent(async () => (await import("./lazy/find/SearchHitBar")).SearchHitBar);
+const Annotations = lazyComponent(async (language) => (await import("./lazy/annotations/annotations")).open(language));
+
+/** With fewer headings one sees where everything is. */
+const CONTENTS_FROM_HEADINGS = 3;
+
+/** The article on the screen, with all that can be done inside it. */
+export function ArticleView({ article, edition, tools, actions, explainProgramme }: Props): JSX.Element {
+  const messages = useMessages();
+  const { identity, themes } = edition;
+  const heading = useScreen(`${typeset(article.title)} · ${identity.title}`);
+  const text = useRef<HTMLDivElement>(null);
+  const toolbar = useRef<HTMLDivElement>(null);
+  const additions = useLazyExtras();
+  const [own, setOwn] = useState<readonly Mark[]>();
+  // How often a passage was to be marked without a finger; `undefined`: nothing is marked, nor about to be.
+  const [picks, setPicks] = useState<number>();
+  const annotate = useCallback(() => setPicks((times = 0) => times), []);
+  const marks = useMarks(article, additions, own, annotate);
+  const below = useMemo(() => additions?.renderFigures(article), [additions, article]);
+  const entries = useMemo(() => {
+    const headings = listHeadings(article.body);
+    return headings.length < CONTENTS_FROM_HEADINGS ? [] : headings;
+  }, [article]);
+  const [isComplete, setIsComplete] = useState(false);
+  const current = useCurrentHeading(entries, isComplete);
+  const onComplete = useCallback(() => setIsComplete(true), []);
+  const [isSearching, setIsSearching] = useState(false);
+  const closeSearch = (): void => setIsSearching(false);
+  // A result of the search screen leads here with its words.
+  const [isSought, setIsSought] = useState(useLocation().query.q !== undefined);
+  const closeSought = (): void => setIsSought(false);
+  const bar = { article, text, tools: toolbar, redrawn: [marks, isComplete] };
+  const readPassage = useSelectedPassage(text, annotate);
+  const cite = async (): Promise<void> => {
+    const passage = readPassage()?.text;
+    const late = await import("./lazy/annotations/cite");
+    await late.cite(article, identity, messages, passage);
+  };
+  useArrival(text, article, marks);
+  usePrintHead(identity.title, messages.edition.age(identity));
+  const { date } = article;
+  const isYearInferred = date.basis === "event" && date.precision === "day" && date.inferred === "year";
+  return (
+    <div class={entries.length > 0 ? styles.withContents : undefined}>
+      <RunningHead article={article} text={text} />
+      {entries.length > 0 && <ContentsColumn entries={entries} current={current} onChoose={showHeading} />}
+      <article class={styles.article} aria-labelledby="title">
+        <header class={styles.header}>
+          <TopicKicker ids={article.themes} themes={themes} />
+          <h1 id="title" class={styles.title} ref={heading} tabIndex={-1} lang={identity.language}>
+            {typeset(article.title)}
+          </h1>
+          <p class={styles.facts}>
+            <ArticleTime date={date} />
+            <span class={styles.minutes}> · {messages.readingTime(readingMinutes(article.words))}</span>
+          </p>
+          {isYearInferred && <p class={styles.remark}>{messages.yearInferred}</p>}
+          <AgeNote on={dayOfText(date)?.last} identity={identity} />
+        </header>
+        <div class={styles.text} ref={text} lang={identity.language}>
+          <ArticleBody
+            article={article}
+            marks={marks}
+            below={below}
+            onComplete={onComplete}
+            explainProgramme={explainProgramme}
+          />
+        </div>
+        <ArticleSource id={article.id} identity={identity} />
+      </article>
+      {picks !== undefined && <Annotations {...bar} picks={picks} setMarks={setOwn} />}
+      {additions && <additions.ArticlePlaces article={article} />}
+      <ReadNext article={article} themes={themes} />
+      <ResumeOffer article={article} text={text} />
+      <div ref={toolbar}>
+        <Toolbar label={messages.article.tools}>
+          {tools(article)}
+          <ShareTool path={paths.article(article.id)} readPassage={readPassage} />
+          <MoreTool
+            entries={entries}
+            current={current}
+            actions={() => actions(article)}
+            onSearch={() => setIsSearching(true)}
+            onPick={() => setPicks((times = 0) => times + 1)}
+            onCite={() => void cite().catch(() => showToast({ text: messages.crash.partMissing }))}
+          />
+        </Toolbar>
+      </div>
+      {isSearching && <SearchBar {...bar} onClose={closeSearch} onMissing={closeSearch} />}
+      {isSought && <SearchHitBar {...bar} onClose={closeSought} onMissing={closeSought} />}
+    </div>
+  );
+}

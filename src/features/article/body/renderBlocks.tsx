@@ -1,0 +1,112 @@
+import { Fragment, type JSX } from "preact";
+import type { EditorNote } from "../../../domain/article/article";
+import type { Block, FootnoteReference, List } from "../../../domain/article/body";
+import type { Mark } from "../../../domain/article/mark";
+import type { BlockId } from "../../../domain/ids";
+import { BodyTable } from "./BodyTable";
+import { EditorNotes } from "./EditorNotes";
+import { type InlineRenderers, renderInlines } from "./renderInlines";
+
+/** What blocks are drawn with. */
+export type BlockRenderers = {
+  readonly marks: ReadonlyMap<BlockId, readonly Mark[]>;
+  readonly notes: readonly EditorNote[];
+  /** What stands below blocks: their figures. Each with a key of its own. */
+  readonly below?: ReadonlyMap<BlockId, JSX.Element> | undefined;
+  readonly anchors: ReadonlySet<FootnoteReference>;
+  /** Off for a second copy of a block (a note beside its mark): an id names one place. */
+  readonly hasIds: boolean;
+  /** How many levels deeper headings are than in the article, where its title is not the page's. */
+  readonly deeper?: 0 | 2;
+};
+
+/** Draws the syntax tree node by node; nothing in it is ever read as HTML. */
+export function renderBlocks(blocks: readonly Block[], drawing: BlockRenderers): readonly (JSX.Element | null)[] {
+  return blocks.flatMap((block) => {
+    const below = drawing.below?.get(block.data.id);
+    // Beside the block and not around both: it comes later, and the block must stay what it is.
+    return below ? [drawBlock(block, drawing), below] : drawBlock(block, drawing);
+  });
+}
+
+function drawBlock(block: Block, drawing: BlockRenderers): JSX.Element | null {
+  const key = block.data.id;
+  const id = drawing.hasIds ? key : undefined;
+  const inline: InlineRenderers = { marks: drawing.marks.get(key) ?? [], anchors: drawing.anchors };
+  switch (block.type) {
+    case "paragraph":
+      return withNotes(
+        <p key={key} id={id}>
+          {renderInlines(block.children, inline)}
+        </p>,
+        key,
+        drawing,
+      );
+    case "heading": {
+      const Tag = headingTags[block.depth + (drawing.deeper ?? 0)] ?? "h6";
+      return withNotes(
+        <Tag key={key} id={id}>
+          {renderInlines(block.children, inline)}
+        </Tag>,
+        key,
+        drawing,
+      );
+    }
+    case "list":
+      return drawList(block, drawing);
+    case "blockquote":
+      return (
+        <blockquote key={key} id={id}>
+          {renderBlocks(block.children, drawing)}
+        </blockquote>
+      );
+    case "code": {
+      const drawn = renderInlines([{ type: "inlineCode", value: block.value }], inline);
+      return withNotes(
+        <pre key={key} id={id}>
+          {drawn}
+        </pre>,
+        key,
+        drawing,
+      );
+    }
+    case "thematicBreak":
+      return <hr key={key} id={id} />;
+    case "table":
+      return withNotes(<BodyTable key={key} table={block} drawing={inline} id={id} />, key, drawing);
+    case "footnoteDefinition":
+      return null; // gathered at the end
+  }
+}
+
+/** The editor's remarks stand right after the block that they are about. */
+function withNotes(drawn: JSX.Element, key: BlockId, { notes }: BlockRenderers): JSX.Element {
+  const own = notes.filter(({ block }) => block === key);
+  if (own.length === 0) return drawn;
+  return (
+    <Fragment key={key}>
+      {drawn}
+      <EditorNotes notes={own} />
+    </Fragment>
+  );
+}
+
+const headingTags: Readonly<Record<number, "h2" | "h3" | "h4" | "h5" | "h6">> = { 2: "h2", 3: "h3", 4: "h4", 5: "h5" };
+
+function drawList({ data, ordered, start, children }: List, drawing: BlockRenderers): JSX.Element {
+  const id = drawing.hasIds ? data.id : undefined;
+  const items = children.map((item) => (
+    <li key={item.data.id} id={drawing.hasIds ? item.data.id : undefined}>
+      {renderBlocks(item.children, drawing)}
+    </li>
+  ));
+  return ordered ? (
+    <ol key={data.id} id={id} start={start ?? 1}>
+      {items}
+    </ol>
+  ) : (
+    <ul key={data.id} id={id}>
+      {items}
+    </ul>
+  );
+}

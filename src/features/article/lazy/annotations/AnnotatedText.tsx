@@ -1,0 +1,28 @@
+import type { JSX } from "preact";
+import { useMemo } from "preact/hooks";
+import type { Article } from "../../../../domain/article/article";
+import { listTextBlocks } from "../../../../domain/article/listTextBlocks";
+import { articleTarget } from "../../../../domain/library/target";
+import { useLibrary } from "../../../../shared/library/lazy/useLibrary";
+import { PrintedText } from "../../body/PrintedText";
+import "./marks.css";
+import { PrintedAnnotations } from "./PrintedAnnotations";
+import { toTextMarks } from "./toTextMarks";
+import { useAnchored } from "./useAnchored";
+
+/** The text of an article among others, with the reader's marks on its words and the notes after it. */
+export function AnnotatedText({ article }: { readonly article: Article }): JSX.Element {
+  const blocks = useMemo(() => listTextBlocks(article.body), [article]);
+  const watched = useLibrary(article.id, (library) => library.watchHighlights(article.id));
+  const onArticle = useLibrary(article.id, (library) => library.watchOnTarget(articleTarget(article.id)));
+  const highlights = useMemo(() => ("value" in watched ? (watched.value ?? []) : []), [watched]);
+  const { placed, misplaced } = useAnchored(highlights, blocks);
+  const own = useMemo(() => placed.flatMap(toTextMarks), [placed]);
+  const note = ("value" in onArticle && onArticle.value?.note) || null;
+  return (
+    <>
+      <PrintedText article={article} own={own} />
+      <PrintedAnnotations note={note} highlights={[...placed, ...misplaced]} />
+    </>
+  );
+}

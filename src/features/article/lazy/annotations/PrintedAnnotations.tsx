@@ -1,0 +1,29 @@
+import type { JSX } from "preact";
+import type { Note } from "../../../../domain/library/note";
+import type { OnHighlight } from "../../../../storage/library";
+import styles from "./PrintedAnnotations.module.css";
+import { Quotation } from "./Quotation";
+import { useWords } from "./useWords";
+
+type Props = { readonly note: Note | null; readonly highlights: readonly OnHighlight[] };
+
+/** What the reader wrote and marked in an article, after its text in a document. */
+export function PrintedAnnotations({ note, highlights }: Props): JSX.Element | null {
+  const words = useWords();
+  if (!note && highlights.length === 0) return null;
+  return (
+    <aside class={styles.remarks} aria-label={words.printedTitle}>
+      <h4>{words.printedTitle}</h4>
+      {note && <p class={styles.note}>{note.text}</p>}
+      {highlights.length > 0 && (
+        <ul>
+          {highlights.map((on) => (
+            <li key={on.highlight.id}>
+              <Quotation on={on} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </aside>
+  );
+}

@@ -1,0 +1,46 @@
+import type { JSX } from "preact";
+import type { Adjustment } from "../../../../domain/library/adjustPassage";
+import type { Quote } from "../../../../domain/library/highlight";
+import { Button } from "../../../../ui/Button";
+import { ActionBar, type barContainer } from "./ActionBar";
+import styles from "./ActionBar.module.css";
+import { AdjustRow } from "./AdjustRow";
+import { SpokenPassage } from "./SpokenPassage";
+import { useWords } from "./useWords";
+
+type Props = {
+  readonly places: barContainer;
+  /** What is selected now. */
+  readonly quote: Quote | undefined;
+  readonly isAdjusting: boolean;
+  readonly onAdjust: (adjustment: Adjustment) => void;
+  readonly onPick: () => void;
+  readonly onReplace: (quote: Quote) => void;
+  readonly onCancel: () => void;
+};
+
+/** Asks where a passage that a correction displaced belongs now. Only the reader can say. */
+export function ReanchorBar({ places, quote, isAdjusting, onAdjust, onPick, onReplace, onCancel }: Props): JSX.Element {
+  const words = useWords();
+  return (
+    <ActionBar places={places} label={words.replace} onClose={onCancel}>
+      {quote && <SpokenPassage quote={quote} isWhole={isAdjusting} />}
+      {quote && isAdjusting && <AdjustRow onAdjust={onAdjust} />}
+      {!quote && (
+        <p class={styles.hint} role="status">
+          {words.replaceHint}
+        </p>
+      )}
+      <div class={styles.ways}>
+        {quote ? (
+          <Button kind="primary" onPress={() => onReplace(quote)}>
+            {words.replaceHere}
+          </Button>
+        ) : (
+          <Button onPress={onPick}>{words.pickBlock}</Button>
+        )}
+        <Button onPress={onCancel}>{words.cancel}</Button>
+      </div>
+    </ActionBar>
+  );
+}

@@ -1,0 +1,46 @@
+import type { Article } from "../../../../domain/article/article";
+import type { HighlightId } from "../../../../domain/ids";
+import type { HighlightColour, Quote } from "../../../../domain/library/highlight";
+import { useMessages } from "../../../../i18n/useMessages";
+import { runLibrary } from "../../../../shared/library/lazy/runLibrary";
+import { showToast } from "../../../../ui/toasts";
+import { useWords } from "./useWords";
+
+/** As the schema of a quote has it; nobody marks a whole book in one go. */
+const MOST_CHARACTERS = 200_000;
+const MOST_BLOCKS = 5000;
+
+export type HighlightCommands = {
+  /** `undefined`: nothing was marked, and the reader was told why. */
+  readonly mark: (quote: Quote, colour: HighlightColour, isQuiet?: boolean) => Promise<HighlightId | undefined>;
+  readonly recolour: (id: HighlightId, colour: HighlightColour) => void;
+  readonly replace: (id: HighlightId, quote: Quote) => void;
+  readonly remove: (id: HighlightId) => void;
+};
+
+/** What a reader does to the passages of an article. Everything is undone from the notice that it shows. */
+export function useHighlightCommands({ id: article, title }: Article): HighlightCommands {
+  const messages = useMessages();
+  const words = useWords();
+  return {
+    async mark(quote, colour, isQuiet = false) {
+      if (quote.exact.length > MOST_CHARACTERS || quote.passages.length > MOST_BLOCKS) {
+        showToast({ text: words.tooLong });
+        return undefined;
+      }
+      const marked = await runLibrary(
+        {
+          act: (library) => library.addHighlight({ article, title, colour, quote }),
+          done: isQuiet ? undefined : words.added,
+        },
+        messages,
+      );
+      return marked?.value;
+    },
+    recolour: (id, colour) => void runLibrary({ act: (library) => library.updateHighlight(id, { colour }) }, messages),
+    replace: (id, quote) =>
+      void runLibrary({ act: (library) => library.updateHighlight(id, { quote }), done: words.replaced }, messages),
+    remove: (id) =>
+      void runLibrary({ act: (library) => library.removeHighlights([id]), done: words.removed }, messages),
+  };
+}

@@ -1,0 +1,39 @@
+import type { JSX } from "preact";
+import type { Article } from "../../../../domain/article/article";
+import { layCharts } from "../../../../domain/chart/layCharts";
+import type { BlockId, TopicId } from "../../../../domain/ids";
+import type { Figure } from "../../../../domain/reference/figure";
+import { useEdition } from "../../../../shared/edition/useEdition";
+import { FigureChart } from "../../../../shared/illustrations/FigureChart";
+
+/*
+ * What an article shows besides its text. Its text says all of it, so a first visit reads without.
+ */
+
+export { ArticlePlaces } from "./ArticlePlaces";
+export { TermDetails } from "./TermDetails";
+export { watchKnownNames } from "./watchKnownNames";
+
+/** The article's figures, by the block that each stands below. */
+export function renderFigures(article: Article): ReadonlyMap<BlockId, JSX.Element> {
+  return new Map(
+    [...layCharts(article)].map(([block, figures]) => [
+      block,
+      <Charts key={`${block} figures`} figures={figures} theme={article.themes[0]} />,
+    ]),
+  );
+}
+
+type Props = { readonly figures: readonly Figure[]; readonly theme: TopicId | undefined };
+
+function Charts({ figures, theme }: Props): JSX.Element {
+  const { themes } = useEdition();
+  const colour = themes.find(({ id }) => id === theme)?.colour ?? "sapin";
+  return (
+    <>
+      {figures.map((figure) => (
+        <FigureChart key={figure.id} figure={figure} colour={colour} />
+      ))}
+    </>
+  );
+}

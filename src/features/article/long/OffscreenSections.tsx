@@ -1,0 +1,50 @@
+import type { ComponentChildren, JSX } from "preact";
+import { useEffect, useMemo, useState } from "preact/hooks";
+import type { Block } from "../../../domain/article/body";
+import { holdsBlock } from "../../../domain/article/holdsBlock";
+import styles from "../body/ArticleBody.module.css";
+import { readRememberedPosition } from "../position/positionMemory";
+import { yieldToMain } from "./yieldToMain";
+
+type Props = {
+  readonly sections: readonly (readonly Block[])[];
+  readonly draw: (blocks: readonly Block[]) => ComponentChildren;
+  /** All of them stand. */
+  readonly onComplete: () => void;
+};
+
+/**
+ * What nobody looks at yet of a long article. Its sections are drawn one after the other, so that no phone is held up by
+ * thousands of blocks at a time, and laid out when they come near (`useOffscreenSections` says how tall they will be).
+ */
+export function OffscreenSections({ sections, draw, onComplete }: Props): JSX.Element {
+  const wanted = useMemo(() => sections.map(mustStand), [sections]);
+  const [count, setCount] = useState(() => (wanted.includes(false) ? 0 : sections.length));
+  // Drawn once each: the same element again is nothing to look through.
+  const drawn = useMemo((): ComponentChildren[] => [], [sections, draw]);
+  useEffect(() => {
+    if (count >= sections.length) return onComplete();
+    return yieldToMain(() => setCount(count + 1));
+  }, [count, sections, onComplete]);
+  return (
+    <>
+      {sections.map((blocks, index) => {
+        if (index < count || wanted[index]) drawn[index] ??= draw(blocks);
+        return (
+          <div key={blocks[0]?.data.id} class={`${styles.far} ${styles.flow}`} data-far>
+            {drawn[index]}
+          </div>
+        );
+      })}
+    </>
+  );
+}
+
+/** In a prerendered page it is there already, and where the reader is led to it must be. */
+function mustStand(blocks: readonly Block[]): boolean {
+  if (typeof document === "undefined") return true;
+  const first = blocks[0]?.data.id;
+  if (first && document.getElementById(first)) return true;
+  const places = [location.hash.slice(1), readRememberedPosition()?.block];
+  return places.some((id) => id && holdsBlock(blocks, id));
+}

@@ -1,0 +1,32 @@
+import type { JSX } from "preact";
+import { useState } from "preact/hooks";
+import type { Target } from "../../../domain/library/target";
+import { type AnnotationSheet, AnnotationSheets } from "../../../shared/library/lazy/AnnotationSheets";
+import type { About } from "../../../storage/library";
+import { useLibrarySentences } from "../useLibrarySentences";
+import { ItemsPanel } from "./ItemsPanel";
+import type { ListProps, TabPanelProps } from "./useTabPanelContent";
+
+/** Passages that the reader marked and notes, last changed first. */
+export function AnnotationsPanel(props: TabPanelProps & ListProps): JSX.Element {
+  const { shelf } = props;
+  const { empty } = useLibrarySentences();
+  const [own, setOwn] = useState<{ readonly about: readonly About[]; readonly open: AnnotationSheet }>(nothing);
+  return (
+    <>
+      <ItemsPanel
+        {...props}
+        emptyTitle={empty.remarksTitle}
+        empty={empty.remarks}
+        onOpen={(target, open) => setOwn({ about: [aboutOf(shelf, target)], open })}
+      />
+      <AnnotationSheets {...own} onClose={() => setOwn({ ...own, open: "nothing" })} />
+    </>
+  );
+}
+
+const nothing = { about: [], open: "nothing" } as const;
+
+function aboutOf({ describe }: TabPanelProps["shelf"], target: Target): About {
+  return target.startsWith("highlight:") ? { target } : { target, title: describe(target).title };
+}

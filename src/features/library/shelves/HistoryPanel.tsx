@@ -1,0 +1,52 @@
+import type { JSX } from "preact";
+import { useState } from "preact/hooks";
+import { useMessages } from "../../../i18n/useMessages";
+import { runLibrary } from "../../../shared/library/lazy/runLibrary";
+import { useLibrary } from "../../../shared/library/lazy/useLibrary";
+import { Button } from "../../../ui/Button";
+import { ConfirmDialog } from "../../../ui/lazy/ConfirmDialog";
+import { Switch } from "../../../ui/lazy/Switch";
+import { useLibrarySentences } from "../useLibrarySentences";
+import { ItemsPanel } from "./ItemsPanel";
+import styles from "./ItemsPanel.module.css";
+import type { ListProps, TabPanelProps } from "./useTabPanelContent";
+
+/** What was read, for whoever wants that to be kept. */
+export function HistoryPanel(props: TabPanelProps & ListProps): JSX.Element {
+  const messages = useMessages();
+  const { empty, history: words } = useLibrarySentences();
+  const { list } = props;
+  const watched = useLibrary("history", (library) => library.watchHistoryIsOn());
+  const [isClearing, setIsClearing] = useState(false);
+  const clear = (): void => {
+    setIsClearing(false);
+    void runLibrary({ act: (library) => library.clearHistory(), done: words.cleared }, messages);
+  };
+  const keep = (isOn: boolean): void => void runLibrary({ act: (library) => library.setHistoryIsOn(isOn) }, messages);
+  return (
+    <>
+      <div class={styles.shelf}>
+        {watched.status === "ready" && (
+          <Switch label={words.keep} hint={words.keepHint} isOn={watched.value} onChange={keep} />
+        )}
+        {list.length > 0 && (
+          <div>
+            <Button onPress={() => setIsClearing(true)}>{words.clear}</Button>
+          </div>
+        )}
+      </div>
+      <ItemsPanel {...props} emptyTitle={empty.historyTitle} empty={empty.history} />
+      <ConfirmDialog
+        isOpen={isClearing}
+        title={words.clearTitle}
+        confirmLabel={words.clearConfirm}
+        cancelLabel={words.clearCancel}
+        isDangerous
+        onConfirm={clear}
+        onCancel={() => setIsClearing(false)}
+      >
+        {words.clearText}
+      </ConfirmDialog>
+    </>
+  );
+}

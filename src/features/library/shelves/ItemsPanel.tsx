@@ -1,0 +1,125 @@
+import type { JSX } from "preact";
+import { useMemo, useRef } from "preact/hooks";
+import type { Target } from "../../../domain/library/target";
+import { useArea } from "../../../i18n/area";
+import { own as ownArea } from "../../../i18n/areas/own";
+import type { AnnotationSheet } from "../../../shared/library/lazy/AnnotationSheets";
+import { SelectionBar } from "../../../shared/library/lazy/SelectionBar";
+import { useLongPress } from "../../../shared/library/lazy/useLongPress";
+import { useSelection } from "../../../shared/library/lazy/useSelection";
+import { paths } from "../../../shared/navigation/paths";
+import { useScrollMemory } from "../../../shared/navigation/useScrollMemory";
+import { Button } from "../../../ui/Button";
+import { Chips } from "../../../ui/Chips";
+import { EmptyState } from "../../../ui/EmptyState";
+import { isFiltered, libraryHref } from "../libraryAddress";
+import { useLibrarySentences } from "../useLibrarySentences";
+import { ItemRow } from "./ItemRow";
+import styles from "./ItemsPanel.module.css";
+import { LibraryFilterBar } from "./LibraryFilterBar";
+import { useRenderedCount } from "./useRenderedCount";
+import type { ListProps, TabPanelProps } from "./useTabPanelContent";
+
+type Props = TabPanelProps &
+  ListProps & {
+    /** Articles and programmes can be told apart. */
+    readonly hasKinds?: boolean;
+    readonly emptyTitle: string;
+    readonly empty: string;
+    /** Opens the tags or the note of one of them, where the list is about those. */
+    readonly onOpen?: (target: Target, sheet: AnnotationSheet) => void;
+  };
+
+/** Rows of the library with their filter, and what can be done with several of them. */
+export function ItemsPanel(props: Props): JSX.Element {
+  const { shelf, address, onAsk, list, matches, hasKinds = false, emptyTitle, empty, onOpen } = props;
+  const words = useLibrarySentences();
+  const { selection: selectionWords } = useArea(ownArea).own;
+  const found = useMemo(() => list.filter(matches), [list, matches]);
+  const { drawn, end, showMore } = useRenderedCount(found.length);
+  const selection = useSelection();
+  const rows = useRef<HTMLUListElement>(null);
+  useLongPress(rows, (pressed) => {
+    const target = found.find((one) => one === pressed);
+    if (target && !selection.isOn) selection.start(target);
+  });
+  useScrollMemory(true);
+  const isAny = isFiltered(address.filter);
+  return (
+    <div class={styles.shelf}>
+      {hasKinds && <KindChips {...props} />}
+      {(list.length > 0 || isAny) && (
+        <LibraryFilterBar shelf={shelf} address={address} onAsk={onAsk}>
+          <p class={styles.count} role="status">
+            {found.length === list.length ? words.count(list.length) : words.found(found.length, list.length)}
+          </p>
+          {found.length > 0 && !selection.isOn && (
+            <Button kind="plain" icon="check" onPress={() => selection.start()}>
+              {selectionWords.start}
+            </Button>
+          )}
+        </LibraryFilterBar>
+      )}
+      {found.length === 0 ? (
+        <EmptyState
+          kind={isAny ? "search" : "hills"}
+          title={isAny ? words.empty.filteredTitle : emptyTitle}
+          actions={!isAny && <a href={paths.frontPage()}>{words.empty.see}</a>}
+        >
+          {isAny ? words.empty.filtered : empty}
+        </EmptyState>
+      ) : (
+        <ul class={styles.list} role="list" ref={rows}>
+          {found.slice(0, drawn).map((target) => (
+            <ItemRow
+              key={target}
+              target={target}
+              shelf={shelf}
+              isChoosing={selection.isOn}
+              isChosen={selection.targets.has(target)}
+              onToggle={selection.toggle}
+              onOpen={onOpen}
+            />
+          ))}
+        </ul>
+      )}
+      {drawn < found.length && (
+        <div ref={end} class={styles.more} key={drawn}>
+          <Button onPress={showMore}>{words.more}</Button>
+        </div>
+      )}
+      {selection.isOn && (
+        <>
+          <div class={styles.room} />
+          <SelectionBar
+            about={[...selection.targets].map((target) =>
+              target.startsWith("highlight:") ? { target } : { target, title: shelf.describe(target).title },
+            )}
+            canDrop
+            onAll={() => selection.choose(found)}
+            onEnd={selection.end}
+          />
+        </>
+      )}
+    </div>
+  );
+}
+
+function KindChips({ address }: TabPanelProps): JSX.Element {
+  const { kinds } = useLibrarySentences();
+  const chips = [
+    [kinds.all, undefined],
+    [kinds.articles, "articles"],
+    [kinds.programmes, "programmes"],
+  ] as const;
+  return (
+    <Chips
+      label={kinds.label}
+      chips={chips.map(([label, kind]) => ({
+        label,
+        href: libraryHref({ ...address, kind }),
+        isCurrent: kind === address.kind,
+      }))}
+    />
+  );
+}

@@ -1,0 +1,98 @@
+import type { JSX } from "preact";
+import { HIGHLIGHT_COLOURS, type HighlightColour } from "../../../domain/library/highlight";
+import { everything, type LibraryFilter } from "../../../domain/library/libraryFilter";
+import type { Tag } from "../../../domain/library/tag";
+import { useMessages } from "../../../i18n/useMessages";
+import { TagName } from "../../../shared/library/lazy/TagName";
+import { Button } from "../../../ui/Button";
+import { SelectField } from "../../../ui/lazy/SelectField";
+import { Switch } from "../../../ui/lazy/Switch";
+import { TextField } from "../../../ui/lazy/TextField";
+import { Sheet } from "../../../ui/Sheet";
+import { useLibrarySentences } from "../useLibrarySentences";
+import styles from "./LibraryFilterBar.module.css";
+import type { TabPanelProps } from "./useTabPanelContent";
+
+type Props = TabPanelProps & { readonly isOpen: boolean; readonly canClear: boolean; readonly onClose: () => void };
+
+/** Conditions that hold together: with these tags, without those, these words, a note, a colour. */
+export function LibraryFilterSheet({ shelf, address, onAsk, isOpen, canClear, onClose }: Props): JSX.Element {
+  const { filter: words } = useLibrarySentences();
+  const { article } = useMessages();
+  const { filter } = address;
+  const change = (next: LibraryFilter): void => onAsk({ ...address, filter: next });
+  return (
+    <Sheet isOpen={isOpen} onClose={onClose} title={words.title} closeLabel={article.close}>
+      <div class={styles.sheet}>
+        <TextField
+          label={words.words}
+          value={filter.words ?? ""}
+          onChange={(text) => change({ ...filter, words: text.slice(0, 200) || undefined })}
+        />
+        <Switch
+          label={words.onlyNotes}
+          isOn={filter.note === "1"}
+          onChange={(isOn) => change({ ...filter, note: isOn ? "1" : undefined })}
+        />
+        {address.tab === "notes" && (
+          <SelectField<HighlightColour | "any">
+            label={words.colour}
+            value={filter.colour ?? "any"}
+            options={[
+              { value: "any", label: words.anyColour },
+              ...HIGHLIGHT_COLOURS.map((value) => ({ value, label: words.colours[value] })),
+            ]}
+            onChange={(colour) => change({ ...filter, colour: colour === "any" ? undefined : colour })}
+          />
+        )}
+        {shelf.index.tags.length > 0 && (
+          <fieldset class={styles.tags}>
+            <legend>{words.tags}</legend>
+            {shelf.index.tags.map((tag) => (
+              <TagChoice key={tag.id} tag={tag} filter={filter} onChange={change} />
+            ))}
+          </fieldset>
+        )}
+        {canClear && <Button onPress={() => change(everything)}>{words.clear}</Button>}
+      </div>
+    </Sheet>
+  );
+}
+
+type ChoiceProps = {
+  readonly tag: Tag;
+  readonly filter: LibraryFilter;
+  readonly onChange: (filter: LibraryFilter) => void;
+};
+
+function TagChoice({ tag, filter, onChange }: ChoiceProps): JSX.Element {
+  const { filter: words } = useLibrarySentences();
+  const others = {
+    tag: filter.tag.filter((id) => id !== tag.id),
+    not: filter.not.filter((id) => id !== tag.id),
+  };
+  const state = filter.tag.includes(tag.id) ? "has" : filter.not.includes(tag.id) ? "hasNot" : "any";
+  const choices = {
+    any: others,
+    has: { ...others, tag: [...others.tag, tag.id] },
+    hasNot: { ...others, not: [...others.not, tag.id] },
+  } satisfies Record<string, Pick<LibraryFilter, "tag" | "not">>;
+  return (
+    <div class={styles.tag}>
+      <TagName tag={tag} />
+      <select
+        class={styles.select}
+        aria-label={words.tagState(tag.name)}
+        value={state}
+        onChange={(event) => {
+          const { value } = event.currentTarget;
+          if (value === "any" || value === "has" || value === "hasNot") onChange({ ...filter, ...choices[value] });
+        }}
+      >
+        <option value="any">{words.any}</option>
+        <option value="has">{words.has}</option>
+        <option value="hasNot">{words.hasNot}</option>
+      </select>
+    </div>
+  );
+}

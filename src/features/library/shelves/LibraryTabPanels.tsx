@@ -1,0 +1,108 @@
+import type { JSX } from "preact";
+import { useMemo } from "preact/hooks";
+import { useLocation } from "preact-iso";
+import { listAnnotations } from "../../../domain/library/indexLibrary";
+import { makeMatcher } from "../../../domain/library/libraryFilter";
+import type { Target } from "../../../domain/library/target";
+import { Tabs } from "../../../ui/lazy/Tabs";
+import { LIBRARY_TABS, type LibraryAddress, type LibraryTab, libraryHref, readLibraryAddress } from "../libraryAddress";
+import { useLibrarySentences } from "../useLibrarySentences";
+import { AnnotationsPanel } from "./AnnotationsPanel";
+import { HistoryPanel } from "./HistoryPanel";
+import { ItemsPanel } from "./ItemsPanel";
+import { listFavourites, listHistory, listResume, listTagged } from "./listItems";
+import { SavedFilters } from "./SavedFilters";
+import { TagHead } from "./TagHead";
+import { TagsPanel } from "./TagsPanel";
+import type { TabPanelProps, TabPanelContent } from "./useTabPanelContent";
+
+/** The parts of the library, of which the address says one and what is left out of it. */
+export function LibraryTabPanels({ shelf }: { readonly shelf: TabPanelContent }): JSX.Element {
+  const words = useLibrarySentences();
+  const { url, route } = useLocation();
+  const search = url.slice(url.indexOf("?") + 1 || url.length);
+  const address = useMemo(() => readLibraryAddress(search), [search]);
+  const ask = (next: LibraryAddress): void => route(libraryHref(next), true);
+  const props = { shelf, address, onAsk: ask };
+  const labels: Readonly<Record<LibraryTab, string>> = {
+    favoris: words.tabs.favourites,
+    etiquettes: words.tabs.tags,
+    notes: words.tabs.remarks,
+    reprendre: words.tabs.resume,
+    historique: words.tabs.history,
+  };
+  return (
+    <>
+      <SavedFilters {...props} />
+      <Tabs
+        label={words.parts}
+        selected={address.tab}
+        onSelect={(tab) => ask({ ...address, tab, kind: undefined, isOnce: false })}
+        tabs={LIBRARY_TABS.map((tab) => ({
+          id: tab,
+          label: labels[tab],
+          panel: tab === address.tab ? <Panel {...props} /> : null,
+        }))}
+      />
+    </>
+  );
+}
+
+function Panel(props: TabPanelProps): JSX.Element {
+  const { shelf, address } = props;
+  const { empty } = useLibrarySentences();
+  const { tab, filter } = address;
+  const matches = useMemo(() => makeMatcher(shelf.index, filter), [shelf, filter]);
+  const list = useMemo(() => listItems(shelf, address), [shelf, tab, address.kind]);
+  switch (tab) {
+    case "favoris":
+      return (
+        <ItemsPanel
+          {...props}
+          list={list}
+          matches={matches}
+          hasKinds
+          emptyTitle={empty.favouritesTitle}
+          empty={empty.favourites}
+        />
+      );
+    case "etiquettes":
+      if (filter.tag.length === 0) return <TagsPanel {...props} />;
+      return (
+        <>
+          <TagHead {...props} />
+          <ItemsPanel
+            {...props}
+            list={list}
+            matches={matches}
+            emptyTitle={empty.filteredTitle}
+            empty={empty.filtered}
+          />
+        </>
+      );
+    case "notes":
+      return <AnnotationsPanel {...props} list={list} matches={matches} />;
+    case "reprendre":
+      return (
+        <ItemsPanel {...props} list={list} matches={matches} emptyTitle={empty.resumeTitle} empty={empty.resume} />
+      );
+    case "historique":
+      return <HistoryPanel {...props} list={list} matches={matches} />;
+  }
+}
+
+/** What the list of a tab is, before the filter. */
+function listItems(shelf: TabPanelContent, { tab, kind }: LibraryAddress): readonly Target[] {
+  switch (tab) {
+    case "favoris":
+      return listFavourites(shelf, kind);
+    case "etiquettes":
+      return listTagged(shelf);
+    case "notes":
+      return listAnnotations(shelf.index).map(({ target }) => target);
+    case "reprendre":
+      return listResume(shelf);
+    case "historique":
+      return listHistory(shelf);
+  }
+}

@@ -1,0 +1,40 @@
+import type { JSX } from "preact";
+import type { View } from "../../../domain/library/view";
+import { useMessages } from "../../../i18n/useMessages";
+import { runLibrary } from "../../../shared/library/lazy/runLibrary";
+import { paths } from "../../../shared/navigation/paths";
+import { IconButton } from "../../../ui/IconButton";
+import { writeLibraryQuery } from "../libraryAddress";
+import { useLibrarySentences } from "../useLibrarySentences";
+import styles from "./SavedFilters.module.css";
+import type { TabPanelProps } from "./useTabPanelContent";
+
+/** What the reader looks at again and again, under names of their own. */
+export function SavedFilters({ shelf, address }: TabPanelProps): JSX.Element | null {
+  const messages = useMessages();
+  const { views: words } = useLibrarySentences();
+  const query = writeLibraryQuery(address);
+  const views = shelf.index.library.views.filter(({ place }) => place === "library");
+  const remove = ({ id }: View): void =>
+    void runLibrary({ act: (library) => library.removeView(id), done: words.removed }, messages);
+  if (views.length === 0) return null;
+  return (
+    <nav aria-label={words.label}>
+      <ul class={styles.list}>
+        {views.map((view) => (
+          <li key={view.id} class={styles.view}>
+            <a
+              href={view.query === "" ? paths.library() : `${paths.library()}?${view.query}`}
+              aria-current={view.query === query ? "page" : undefined}
+            >
+              {view.name}
+            </a>
+            {view.query === query && (
+              <IconButton icon="close" label={words.remove(view.name)} onPress={() => remove(view)} />
+            )}
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,163 @@
+import type { JSX } from "preact";
+import { countFilters, type FilterList, toggleFilter } from "../../../domain/search/searchAddress";
+import { NO_FILTERS, type SearchFilters } from "../../../domain/search/searchRequest";
+import { Button } from "../../../ui/Button";
+import { Icon } from "../../../ui/Icon";
+import { Field } from "../../../ui/lazy/Field";
+import { SelectField } from "../../../ui/lazy/SelectField";
+import { Switch } from "../../../ui/lazy/Switch";
+import { Sheet } from "../../../ui/Sheet";
+import { useSearchSentences } from "../useSearchSentences";
+import styles from "./SearchFilterSheet.module.css";
+import { type FilterChoices, nameFilter } from "./useFilterChoices";
+
+type Props = {
+  readonly isOpen: boolean;
+  readonly filters: SearchFilters;
+  readonly choices: FilterChoices;
+  readonly found: number;
+  readonly onFilter: (filters: SearchFilters) => void;
+  readonly onClose: () => void;
+};
+
+/** The results behind it update at once. */
+export function SearchFilterSheet({ isOpen, onClose, ...form }: Props): JSX.Element {
+  const words = useSearchSentences();
+  return (
+    <Sheet isOpen={isOpen} onClose={onClose} title={words.filtersTitle} closeLabel={words.close}>
+      {isOpen && <FilterForm {...form} onClose={onClose} />}
+    </Sheet>
+  );
+}
+
+function FilterForm({ filters, choices, found, onFilter, onClose }: Omit<Props, "isOpen">): JSX.Element {
+  const words = useSearchSentences();
+  const names = words.filterNames;
+  const setDay = (side: "from" | "to", value: string): void => {
+    const { [side]: _, ...others } = filters;
+    onFilter(value === "" ? others : { ...others, [side]: value });
+  };
+  const listProps = { filters, choices, onFilter } as const;
+  return (
+    <>
+      <div class={styles.form}>
+        <Switch
+          label={names.favourites}
+          isOn={filters.favourites}
+          onChange={(favourites) => onFilter({ ...filters, favourites })}
+        />
+        <Switch label={names.unread} isOn={filters.unread} onChange={(unread) => onFilter({ ...filters, unread })} />
+        <Switch
+          label={names.withNotes}
+          isOn={filters.withNotes}
+          onChange={(withNotes) => onFilter({ ...filters, withNotes })}
+        />
+        <ChipChoice list="themes" label={names.themes} {...listProps} />
+        <div class={styles.days}>
+          <DayField label={words.from} value={filters.from} onChange={(day) => setDay("from", day)} />
+          <DayField label={words.to} value={filters.to} onChange={(day) => setDay("to", day)} />
+        </div>
+        <ChipChoice list="departements" label={names.departements} {...listProps} />
+        <LongChoice list="places" label={names.places} add={words.addPlace} {...listProps} />
+        <LongChoice list="programmes" label={names.programmes} add={words.addProgramme} {...listProps} />
+        <ChipChoice list="tags" label={names.tags} {...listProps} />
+      </div>
+      <div class={styles.end}>
+        {countFilters(filters) > 0 && (
+          <Button kind="plain" onPress={() => onFilter(NO_FILTERS)}>
+            {words.clearFilters}
+          </Button>
+        )}
+        <Button kind="primary" onPress={onClose}>
+          {words.seeResults(found)}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+type DayProps = {
+  readonly label: string;
+  readonly value: string | undefined;
+  readonly onChange: (day: string) => void;
+};
+
+function DayField({ label, value = "", onChange }: DayProps): JSX.Element {
+  return (
+    <Field label={label}>
+      {(inputProps) => (
+        <input
+          {...inputProps}
+          type="date"
+          // A typed filter may be only a year, but the field takes days.
+          value={value === "" ? "" : `${value}-01-01`.slice(0, "2020-01-16".length)}
+          onChange={(event) => onChange(event.currentTarget.value)}
+        />
+      )}
+    </Field>
+  );
+}
+
+type ChoiceProps = {
+  readonly list: FilterList;
+  readonly label: string;
+  readonly filters: SearchFilters;
+  readonly choices: FilterChoices;
+  readonly onFilter: (filters: SearchFilters) => void;
+};
+
+function ChipChoice({ list, label, filters, choices, onFilter }: ChoiceProps): JSX.Element | null {
+  if (choices[list].length === 0) return null;
+  return (
+    <fieldset class={styles.group}>
+      <legend>{label}</legend>
+      <div class={styles.values}>
+        {choices[list].map((choice) => (
+          <label key={choice.value} class={styles.value}>
+            <input
+              type="checkbox"
+              checked={filters[list].includes(choice.value)}
+              onChange={() => onFilter(toggleFilter(filters, list, choice.value))}
+            />
+            <span>{choice.label}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+/** For lists with very many values: a native select, and the chosen ones. */
+function LongChoice({ list, label, add, filters, choices, onFilter }: ChoiceProps & { readonly add: string }) {
+  const words = useSearchSentences();
+  if (choices[list].length === 0) return null;
+  const others = choices[list].filter(({ value }) => !filters[list].includes(value));
+  return (
+    <fieldset class={styles.group}>
+      <legend>{label}</legend>
+      <div class={styles.values}>
+        {filters[list].map((value) => {
+          const name = nameFilter(choices, list, value);
+          return (
+            <button
+              key={value}
+              type="button"
+              class={styles.chosen}
+              aria-label={words.removeFilter(name)}
+              onClick={() => onFilter(toggleFilter(filters, list, value))}
+            >
+              <span>{name}</span>
+              <Icon name="close" />
+            </button>
+          );
+        })}
+      </div>
+      <SelectField
+        label={add}
+        value=""
+        options={[{ value: "", label: words.choose }, ...others]}
+        onChange={(value) => value !== "" && onFilter(toggleFilter(filters, list, value))}
+      />
+    </fieldset>
+  );
+}

@@ -1,0 +1,140 @@
+import type { Article, EditorNote } from "../../domain/article/article";
+import type { Body } from "../../domain/article/body";
+import type { BlockId } from "../../domain/ids";
+import { readYaml, type YamlFile } from "../files/readYaml";
+import type { YamlPath } from "../files/YamlPath";
+import type { Problem } from "../Problem";
+import { checkFootnotes } from "../text/checkFootnotes";
+import { countWords } from "../text/countWords";
+import { findQuoteInBlocks, hasQuote } from "../text/findQuoteInBlocks";
+import { type NarrowedBody, narrowBody } from "../text/narrowBody";
+import { parseMarkdown } from "../text/parseMarkdown";
+import { pickStandfirst } from "../text/pickStandfirst";
+import { splitFrontMatter } from "../text/splitFrontMatter";
+import { listSourceBlocks, writeBlockLines } from "../text/writePlainText";
+import { type FrontMatter, FrontMatterSchema, type Note, type SourceRange } from "./FrontMatterSchema";
+import { resolveFigures } from "./resolveFigures";
+
+/** An article before its edition gives it a place. */
+export type ArticleDraft = {
+  /** Relative to the data folder. */
+  readonly file: string;
+  readonly article: Omit<Article, "sortKey">;
+  readonly source: SourceRange | undefined;
+  /** As they are written, those of marks included. */
+  readonly notes: readonly Note[];
+  /** Line of the file on which a field of the front matter stands. */
+  readonly lineOf: (path: YamlPath) => number;
+  /** Lines of the file on which these fields stand. */
+  readonly idLine: number;
+  readonly titleLine: number;
+  readonly sourceLine: number;
+  /** One for each theme. */
+  readonly themeLines: readonly number[];
+  /** Line of the file on which each block begins; only kept for an article that is compared with a source. */
+  readonly blockLines: ReadonlyMap<BlockId, number>;
+};
+
+/** Reads one article file. `undefined` when it is too broken to go on; every problem is reported either way. */
+export function compileArticle(
+  file: string,
+  text: string,
+  reportProblem: (problem: Problem) => void,
+): ArticleDraft | undefined {
+  const report = (line: number, message: string) => reportProblem({ file, line, message });
+  const split = splitFrontMatter(text);
+  if (split === undefined) {
+    report(1, 'This file has no front matter: begin it with a line "---", the fields, and a second line "---".');
+    return undefined;
+  }
+  const yaml = readYaml(FrontMatterSchema, split.frontMatter, report);
+  const frontMatter = yaml.value;
+  const { body, blockLines } = readBody(split, yaml, report);
+  if (split.body.trim() === "") report(split.bodyLine, "The article has no text: write it here.");
+  if (frontMatter === undefined) return undefined;
+
+  const plainText = [frontMatter.title, ...listSourceBlocks(body).flatMap(writeBlockLines)].join("\n");
+  checkDateQuote(plainText, yaml, report);
+  const { id, title, themes, date, source } = frontMatter;
+  const figures = resolveFigures({ id, title, body }, frontMatter.figures, (path, message) =>
+    report(yaml.lineOf(["figures", ...path]), message),
+  );
+  return {
+    file,
+    article: {
+      id,
+      title,
+      themes,
+      date,
+      words: countWords(plainText),
+      standfirst: pickStandfirst(body),
+      body,
+      notes: placeNotes(body, yaml, frontMatter, report),
+      figures,
+    },
+    source,
+    notes: frontMatter.notes,
+    lineOf: yaml.lineOf,
+    idLine: yaml.lineOf(["id"]),
+    titleLine: yaml.lineOf(["title"]),
+    sourceLine: yaml.lineOf(["source"]),
+    themeLines: themes.map((_, index) => yaml.lineOf(["themes", index])),
+    blockLines: source === undefined ? new Map() : blockLines,
+  };
+}
+
+type Report = (line: number, message: string) => void;
+
+/** The body with its lines as the file's. The notes that the editor gives for marks without one are put at its end. */
+function readBody(
+  { body: markdown, bodyLine }: { readonly body: string; readonly bodyLine: number },
+  { value: frontMatter, lineOf }: YamlFile<FrontMatter>,
+  report: Report,
+): NarrowedBody {
+  const lines = markdown.split("\n");
+  const noteIndexes = new Map<number, number>();
+  const editorFootnotes = new Map<number, string>();
+  for (const [index, { footnote, note }] of (frontMatter?.notes ?? []).entries()) {
+    if (footnote === undefined) continue;
+    lines.push("", `[^${footnote}]: .`);
+    noteIndexes.set(lines.length, index);
+    editorFootnotes.set(lines.length, note);
+  }
+  const inFile = (line: number): number => {
+    const index = noteIndexes.get(line);
+    return index === undefined ? line + bodyLine - 1 : lineOf(["notes", index]);
+  };
+  const narrowed = narrowBody(parseMarkdown(lines.join("\n")), frontMatter && editorFootnotes, (line, message) =>
+    report(inFile(line), message),
+  );
+  for (const { line, message } of checkFootnotes(narrowed)) report(inFile(line), message);
+  return {
+    body: narrowed.body,
+    blockLines: new Map([...narrowed.blockLines].map(([id, line]) => [id, inFile(line)])),
+  };
+}
+
+function checkDateQuote(plainText: string, { value, lineOf }: YamlFile<FrontMatter>, report: Report): void {
+  if (value === undefined || value.date.basis === "unknown" || hasQuote(plainText, value.date.quote)) return;
+  report(
+    lineOf(["date", "quote"]),
+    `The article does not say "${value.date.quote}": quote its own words for the date.`,
+  );
+}
+
+function placeNotes(
+  body: Body,
+  { lineOf }: YamlFile<FrontMatter>,
+  { notes }: FrontMatter,
+  report: Report,
+): EditorNote[] {
+  return notes.flatMap(({ quote, note }, index) => {
+    if (quote === undefined) return [];
+    const [found, ...others] = findQuoteInBlocks(body, quote);
+    const line = lineOf(["notes", index, "quote"]);
+    if (found === undefined) report(line, `The article's text does not say "${quote}": quote its exact words.`);
+    else if (others.length > 0)
+      report(line, `The article says "${quote}" ${others.length + 1} times: quote more words around it.`);
+    return found === undefined ? [] : [{ ...found, note }];
+  });
+}

@@ -1,0 +1,45 @@
+import { isRecord } from "../files/isRecord";
+import type { YamlPath } from "../files/YamlPath";
+import { countIn } from "../text/findQuoteInBlocks";
+import type { ArticleDraft } from "./compileArticle";
+import { locateQuote } from "./locateQuote";
+
+/** Articles by id. `isKnown` also of one that could not be read, whose quotes cannot be looked up. */
+export type QuotedArticles = {
+  readonly find: (id: string) => ArticleDraft | undefined;
+  readonly isKnown: (id: string) => boolean;
+};
+
+/**
+ * Looks up every `{ article, quote }` of what an editor wrote, however deep it stands, and adds the block it was found
+ * in. Before the schema is asked, so that no field with a proof can be forgotten.
+ */
+export function resolveProofs(
+  content: unknown,
+  articles: QuotedArticles,
+  report: (path: YamlPath, message: string) => void,
+  at: YamlPath = [],
+): unknown {
+  if (Array.isArray(content)) {
+    return content.map((item: unknown, index) => resolveProofs(item, articles, report, [...at, index]));
+  }
+  if (!isRecord(content)) return content;
+  const { article, quote, words } = content;
+  if (typeof article === "string" && typeof quote === "string") {
+    const draft = articles.find(article);
+    if (draft === undefined) {
+      const message = `"${article}" is not an article: use the name of a file in articles/, without its ending.`;
+      if (!articles.isKnown(article)) report([...at, "article"], message);
+      return content;
+    }
+    if (typeof words === "string" && countIn(quote, words) !== 1) {
+      report([...at, "words"], `"${words}" must stand exactly once in its quote: correct one of them.`);
+    }
+    const located = locateQuote(draft.article, quote);
+    if (located.ok) return { ...content, ...located.place };
+    report([...at, "quote"], located.message);
+    return content;
+  }
+  const entries = Object.entries(content);
+  return Object.fromEntries(entries.map(([key, inner]) => [key, resolveProofs(inner, articles, report, [...at, key])]));
+}

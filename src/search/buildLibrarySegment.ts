@@ -1,0 +1,32 @@
+import { listAnnotations } from "../domain/library/indexLibrary";
+import { articleTarget } from "../domain/library/target";
+import type { IndexedDocument } from "../domain/search/index/indexedDocument";
+import { openSegment, type Segment } from "../domain/search/index/openSegment";
+import { packSegment } from "../domain/search/index/packSegment";
+import type { LibraryIndexCache } from "./createLibraryIndexCache";
+
+/** The reader's notes, highlights and tags as a segment of their own; `undefined` if there are none. */
+export function buildLibrarySegment(library: LibraryIndexCache): Segment | undefined {
+  const documents = [...describeTags(library), ...describeRemarks(library)];
+  return documents.length === 0 ? undefined : openSegment(packSegment(documents).buffer);
+}
+
+function describeTags({ tags }: LibraryIndexCache): readonly IndexedDocument[] {
+  return tags.map(({ id, name }) => ({ kind: "tag", id, title: name, fields: { title: [name] } }));
+}
+
+function describeRemarks(library: LibraryIndexCache): readonly IndexedDocument[] {
+  return [...listAnnotations(library)].reverse().map(({ target, highlight, note }): IndexedDocument => {
+    const about = highlight ? articleTarget(highlight.article) : target;
+    return {
+      kind: "note",
+      id: target,
+      about,
+      title: library.title(about) ?? "",
+      fields: {
+        body: [...(note ? [note.text] : []), ...(highlight ? [highlight.quote.exact] : [])],
+        names: library.tagsOn(target).map(({ name }) => name),
+      },
+    };
+  });
+}

@@ -1,0 +1,7 @@
+/** What articles, programmes and lists do with the reader's library: a part of its own, fetched when first wanted. */
+export { own } from "../../../i18n/areas/own";
+export { AnnotationSheets } from "./AnnotationSheets";
+export { FollowUpEditor } from "./FollowUpEditor";
+export { RowSelection } from "./RowSelection";
+export { runLibrary } from "./runLibrary";
+export { writeFavourites } from "./writeFavourites";

@@ -1,0 +1,40 @@
+import type { ComponentType, JSX } from "preact";
+import { useEffect, useState } from "preact/hooks";
+import type { Language } from "../../i18n/language";
+import { useMessages } from "../../i18n/useMessages";
+import { showToast } from "../../ui/Toast";
+
+type Extra = {
+  /** Called after the reader was told that the chunk could not be loaded. */
+  readonly onMissing?: () => void;
+};
+
+/** Its script, messages and style are loaded when it is first rendered; until then it renders nothing. */
+export function lazyComponent<Props extends object>(
+  load: (language: Language) => Promise<ComponentType<Props>>,
+): (props: Props & Extra) => JSX.Element | null {
+  let arrived: ComponentType<Props> | undefined;
+  return function Late(props) {
+    const { language, crash } = useMessages();
+    const [Part, setPart] = useState(() => arrived);
+    useEffect(() => {
+      if (Part) return;
+      let isOver = false;
+      load(language).then(
+        (part) => {
+          arrived = part;
+          if (!isOver) setPart(() => part);
+        },
+        () => {
+          if (isOver) return;
+          showToast({ text: crash.partMissing });
+          props.onMissing?.();
+        },
+      );
+      return () => {
+        isOver = true;
+      };
+    }, []);
+    return Part ? <Part {...props} /> : null;
+  };
+}

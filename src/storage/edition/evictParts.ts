@@ -1,0 +1,22 @@
+import { decideKeptParts } from "../../domain/edition/decideKeptParts";
+import type { Stored } from "../storageProblem";
+import { editionDatabase } from "./editionDatabase";
+
+/**
+ * Takes the parts of the edition off the phone that are missed least (`decideKeptParts`), and tells how many; the next
+ * installation fetches them again. `bookmarked`: the targets (`article:…`) whose parts go last.
+ */
+export function evictParts(bookmarked: readonly string[]): Promise<Stored<number>> {
+  const articles = bookmarked.map((target) => target.replace("article:", ""));
+  return editionDatabase.ask(({ parts, pages, state }) =>
+    parts.db.transaction("rw", parts, pages, state, async () => {
+      const installed = await state.get("installed");
+      const stored = await parts.toCollection().primaryKeys();
+      const wanted = await pages.where("ids").anyOf(articles).primaryKeys();
+      const kept = new Set(decideKeptParts(installed?.manifest.parts ?? [], stored, new Set(wanted)));
+      const others = stored.filter((sha256) => !kept.has(sha256));
+      await parts.bulkDelete(others);
+      return others.length;
+    }),
+  );
+}

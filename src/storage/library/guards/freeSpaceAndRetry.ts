@@ -1,0 +1,31 @@
+import { evictParts } from "../../edition/evictParts";
+import type { Stored } from "../../storageProblem";
+import { libraryDatabase } from "../libraryDatabase";
+import { releaseReserve } from "./reserve";
+
+/**
+ * Parts that wait for the next edition, then some of the installed one. Where these have made no room at once, more would
+ * not either, and the reader would be left without articles; they do make some for the next start.
+ */
+const ROUNDS = 2;
+let isInVain = false;
+
+/** Writes what a full disk refused: at the cost of the reserve, then of parts of the edition, those with favourites last. */
+export async function freeSpaceAndRetry<T>(write: () => Promise<Stored<T>>): Promise<Stored<T>> {
+  while (await releaseReserve()) {
+    const written = await write();
+    if (written.ok || written.problem.kind !== "quota") return written;
+  }
+  if (isInVain) return full;
+  const bookmarked = await libraryDatabase.ask(({ bookmarks }) => bookmarks.toCollection().primaryKeys());
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const given = await evictParts(bookmarked.ok ? bookmarked.value : []);
+    if (!given.ok || given.value === 0) break;
+    const written = await write();
+    if (written.ok || written.problem.kind !== "quota") return written;
+  }
+  isInVain = true;
+  return full;
+}
+
+const full = { ok: false, problem: { kind: "quota" } } as const;

@@ -1,0 +1,71 @@
+import { encodeBackup } from "../../../domain/library/backup";
+import { exportLibrary } from "../exportLibrary";
+import type { LibraryProblem } from "../libraryProblem";
+import { packBackup } from "./backupFile";
+import { guardLibrary } from "./canary";
+import { dropFromJournal, listJournal } from "./journal";
+import { FILES, HEAD_BYTES, openFolder, readCopy } from "./safetyCopy";
+
+/*
+ * Not in the library's door but for a thread alone: only threads have the one way of writing private files that every
+ * browser knows (`createSyncAccessHandle`; `createWritable` came to Safari with version 26), and reading and packing a
+ * large library there holds up no finger.
+ */
+
+export type SafetyCopyOutcome =
+  | { readonly outcome: "kept"; readonly bytes: ArrayBuffer }
+  /** `busy`: another tab is writing. `impossible`: this browser has no private files, or no room. */
+  | { readonly outcome: "busy" | "impossible" }
+  | { readonly outcome: "failed"; readonly problem: LibraryProblem };
+
+export type CopyOptions = {
+  /** Of the library that ought to be here: an empty one that took its place is not copied over the copies. */
+  readonly installId: string;
+  readonly settings: unknown;
+  readonly appVersion: string;
+};
+
+/** In the helper thread. What the library has now replaces the older of the two copies. Never rejects. */
+export async function writeSafetyCopy({ installId, settings, appVersion }: CopyOptions): Promise<SafetyCopyOutcome> {
+  guardLibrary({ read: () => installId, write: () => undefined });
+  // Listed first: what comes in meanwhile may not be in the copy.
+  const noted = await listJournal();
+  const exported = await exportLibrary();
+  if (!exported.ok) return { outcome: "failed", problem: exported.problem };
+  const writtenAt = new Date().toISOString();
+  const text = encodeBackup({ library: exported.value.library, settings, writtenAt }, appVersion);
+  const bytes = await (await packBackup(text)).arrayBuffer();
+  try {
+    const folder = await openFolder(true);
+    const numbers = await Promise.all(FILES.map(async (name) => (await readCopy(folder, name))?.number ?? 0));
+    const [first = 0, second = 0] = numbers;
+    await write(folder, first <= second ? FILES[0] : FILES[1], Math.max(first, second) + 1, bytes);
+    await dropFromJournal(noted);
+    return { outcome: "kept", bytes };
+  } catch (error) {
+    const isBusy = error instanceof DOMException && error.name === "NoModificationAllowedError";
+    return { outcome: isBusy ? "busy" : "impossible" };
+  }
+}
+
+async function write(
+  folder: FileSystemDirectoryHandle,
+  name: string,
+  number: number,
+  bytes: ArrayBuffer,
+): Promise<void> {
+  const file = await folder.getFileHandle(name, { create: true });
+  const handle = await file.createSyncAccessHandle();
+  try {
+    // Safari 16 still answers some of these with a promise.
+    await handle.truncate(0);
+    await handle.write(bytes, { at: HEAD_BYTES });
+    await handle.flush();
+    const head = new DataView(new ArrayBuffer(HEAD_BYTES));
+    head.setFloat64(0, number);
+    await handle.write(head, { at: 0 });
+    await handle.flush();
+  } finally {
+    await handle.close();
+  }
+}
