@@ -21,7 +21,7 @@ function compilerProjects() {
  * @param {readonly (() => Promise<boolean>)[]} steps
  * @returns {Promise<boolean[]>}
  */
-async function yieldToMain(steps) {
+async function inOrder(steps) {
   const results = [];
   for (const next of steps) results.push(await next());
   return results;
@@ -41,5 +41,5 @@ export async function runChecks() {
     () => step("lint and format", () => run(binary("biome"), ["check", "--error-on-warnings", "--colors=off", "."])),
     () => step("nothing unused", () => run(binary("knip"), ["--treat-config-hints-as-errors", "--no-progress"])),
   ];
-  return (await Promise.all([yieldToMain(types), yieldToMain(others)])).flat();
+  return (await Promise.all([inOrder(types), inOrder(others)])).flat();
 }

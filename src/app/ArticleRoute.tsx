@@ -43,7 +43,7 @@ export default function ArticleRoute(): JSX.Element {
   return (
     <>
       <ArticleScreen
-        tools={drawTools}
+        tools={renderTools}
         explainProgramme={(id, onClose) => <ProgrammeSheet id={id} onClose={onClose} onMissing={onClose} />}
         actions={(article) => [
           ...listOwnActions(article),
@@ -52,7 +52,11 @@ export default function ArticleRoute(): JSX.Element {
         ]}
       />
       {own && (
-        <AnnotationSheets {...own} onClose={() => setOwn({ ...own, open: "nothing" })} onMissing={() => setOwn(undefined)} />
+        <AnnotationSheets
+          {...own}
+          onClose={() => setOwn({ ...own, open: "nothing" })}
+          onMissing={() => setOwn(undefined)}
+        />
       )}
     </>
   );
@@ -62,7 +66,7 @@ function aboutOf({ id, title }: Article): About {
   return { target: articleTarget(id), title };
 }
 
-function drawTools(article: Article): JSX.Element {
+function renderTools(article: Article): JSX.Element {
   return (
     <>
       <FavouriteTool about={aboutOf(article)} />

@@ -3,7 +3,7 @@ import type { Morph } from "./decideMorph";
 import { preloadScreen } from "./screens";
 
 /** The page stands still while the new title is waited for: rather no morph than a wait that is felt. */
-const LONGEST_WAIT_MS = 200;
+const MAX_WAIT_MS = 200;
 
 let isAnimatedByBrowser = false;
 
@@ -60,7 +60,7 @@ function unname(title: HTMLElement | undefined): void {
 /** Until there is such an element, but not for long. */
 function waitFor(selector: string): Promise<void> {
   return new Promise((resolve) => {
-    const look = (): void => {
+    const check = (): void => {
       if (document.querySelector(selector)) done();
     };
     const done = (): void => {
@@ -68,9 +68,9 @@ function waitFor(selector: string): Promise<void> {
       clearTimeout(timer);
       resolve();
     };
-    const observer = new MutationObserver(look);
-    const timer = setTimeout(done, LONGEST_WAIT_MS);
+    const observer = new MutationObserver(check);
+    const timer = setTimeout(done, MAX_WAIT_MS);
     observer.observe(document.body, { childList: true, subtree: true });
-    look();
+    check();
   });
 }

@@ -40,13 +40,13 @@ export function createArea<T extends object>(
  */
 export function useArea<T extends object>(area: Area<T>): T {
   const { language } = useMessages();
-  const [, drawAgain] = useReducer((times: number) => times + 1, 0);
+  const [, renderAgain] = useReducer((times: number) => times + 1, 0);
   const sentences = area.read(language);
   useEffect(() => {
     let isOver = false;
     const draw = (): void => {
       // Hundreds of rows may speak from one area: they are drawn again only for other words.
-      if (!isOver && area.read(language) !== sentences) drawAgain(undefined);
+      if (!isOver && area.read(language) !== sentences) renderAgain(undefined);
     };
     area.load(language).then(draw, () => undefined);
     return () => {

@@ -37,10 +37,10 @@ export function useStore<T, S>(store: Store<T>, select: (value: T) => S): S {
   const selected = select(store.read());
   const shown = useRef({ select, selected });
   shown.current = { select, selected };
-  const [, drawAgain] = useReducer((times: number) => times + 1, 0);
+  const [, renderAgain] = useReducer((times: number) => times + 1, 0);
   useEffect(() => {
     const look = (): void => {
-      if (shown.current.select(store.read()) !== shown.current.selected) drawAgain(undefined);
+      if (shown.current.select(store.read()) !== shown.current.selected) renderAgain(undefined);
     };
     look();
     return store.watch(look);

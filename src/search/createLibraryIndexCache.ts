@@ -10,14 +10,14 @@ export function createLibraryIndexCache(): { readonly read: () => Promise<Librar
   const watch = (): Promise<LibraryIndexCache> =>
     new Promise((resolve) => {
       let isFirst = true;
-      const tell = (library: LibraryIndexCache): void => {
+      const notify = (library: LibraryIndexCache): void => {
         if (isFirst) resolve(library);
         else latest = Promise.resolve(library);
         isFirst = false;
       };
       watchLibrary().subscribe({
-        next: (library) => tell(indexLibrary(library)),
-        failed: () => tell(indexLibrary(emptyLibrary)),
+        next: (library) => notify(indexLibrary(library)),
+        failed: () => notify(indexLibrary(emptyLibrary)),
       });
     });
   return {

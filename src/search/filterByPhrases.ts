@@ -8,7 +8,7 @@ import { HIT_KINDS, type HitKind } from "../domain/search/searchRequest";
 import { readArticle } from "../storage";
 
 /** Each must be decompressed and read: more would take seconds on a phone. */
-const MOST_READ = 100;
+const MAX_READ = 100;
 
 /** The index does not store word order, so the best articles are read; other hits need it in their title. */
 export async function filterByPhrases(
@@ -19,12 +19,12 @@ export async function filterByPhrases(
 ): Promise<SearcherAnswer> {
   const answer = searcher.find({
     ...search,
-    limit: { ...search.limit, article: Math.max(search.limit.article, MOST_READ) },
+    limit: { ...search.limit, article: Math.max(search.limit.article, MAX_READ) },
   });
   const kept: SearchMatches[] = [];
   let read = 0;
   for (const found of answer.complete) {
-    if (signal.aborted || read >= MOST_READ) break;
+    if (signal.aborted || read >= MAX_READ) break;
     read += found.kind === "article" ? 1 : 0;
     const texts = [found.title, ...(found.kind === "article" ? await readTexts(found.id) : [])];
     if (phrases.every((phrase) => texts.some((text) => hasPhrase(text, phrase)))) kept.push(found);

@@ -5,7 +5,7 @@ import type { SearchMatches } from "../domain/search/createSearcher";
 import { readWords } from "../domain/search/words/readWords";
 import { readArticle } from "../storage";
 
-const MOST_READ = 2;
+const MAX_READ = 2;
 
 /** The index only knows stems, so a word's spelling is looked up in the documents that were found. */
 export async function findSpelling(term: string, found: readonly SearchMatches[]): Promise<string | undefined> {
@@ -13,7 +13,7 @@ export async function findSpelling(term: string, found: readonly SearchMatches[]
     const spelling = findIn(title, term);
     if (spelling !== undefined) return spelling;
   }
-  for (const { id } of found.filter(({ kind }) => kind === "article").slice(0, MOST_READ)) {
+  for (const { id } of found.filter(({ kind }) => kind === "article").slice(0, MAX_READ)) {
     const name = decode(ArticleIdSchema, id);
     const article = name.ok ? await readArticle(name.value) : undefined;
     if (!article?.ok || !article.value) continue;

@@ -3,7 +3,7 @@ import type { TypedWord } from "../domain/search/parseSearch";
 import { readWords } from "../domain/search/words/readWords";
 import { fold } from "../domain/text/foldText";
 
-const MOST = 5;
+const MAX = 5;
 
 /** Completions come from the titles that were found, so that each has results. The most frequent first. */
 export function listCompletions(
@@ -28,7 +28,7 @@ export function listCompletions(
   }
   return [...counts.values()]
     .sort((one, other) => other.count - one.count || (one.word < other.word ? -1 : 1))
-    .slice(0, MOST)
+    .slice(0, MAX)
     .map(({ word }) => text.slice(0, start) + word + text.slice(end));
 }
 

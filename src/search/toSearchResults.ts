@@ -7,7 +7,7 @@ import { findSpelling } from "./findSpelling";
 import { listCompletions } from "./listCompletions";
 
 /** Minimum length of a typed prefix before words that start with it are marked. */
-const FEWEST_LETTERS = 2;
+const MIN_LETTERS = 2;
 
 export async function toSearchResults(
   { text, isTyping }: SearchRequest,
@@ -15,7 +15,7 @@ export async function toSearchResults(
   answer: SearcherAnswer,
 ): Promise<{ readonly results: SearchResults; readonly marker: Marker }> {
   const { found, counts, completeCounts, wantedCount, replacements } = answer;
-  const growing = isTyping ? words.find(({ isLast, folded }) => isLast && folded.length >= FEWEST_LETTERS) : undefined;
+  const growing = isTyping ? words.find(({ isLast, folded }) => isLast && folded.length >= MIN_LETTERS) : undefined;
   const marker: Marker = {
     terms: new Set([...words.map(({ term }) => term), ...replacements.flatMap(({ terms }) => terms)]),
     beginning: growing?.folded,

@@ -25,10 +25,10 @@ export function useModalDialog(isOpen: boolean, onClose: () => void): ModalDialo
     if (isOpen && !dialog.open) {
       focusOpener();
       dialog.showModal();
-      holdPage(1);
+      lockPageScroll(1);
     } else if (!isOpen && wasOpen.current) {
       dialog.close();
-      holdPage(-1);
+      lockPageScroll(-1);
       // The opener may be gone, e.g. with a row that was removed.
       if (document.activeElement === document.body) document.querySelector("main")?.focus({ preventScroll: true });
     }
@@ -37,7 +37,7 @@ export function useModalDialog(isOpen: boolean, onClose: () => void): ModalDialo
   // Removed while open, e.g. with its screen.
   useLayoutEffect(
     () => () => {
-      if (wasOpen.current) holdPage(-1);
+      if (wasOpen.current) lockPageScroll(-1);
     },
     [],
   );
@@ -60,7 +60,7 @@ export function useModalDialog(isOpen: boolean, onClose: () => void): ModalDialo
 let openDialogs = 0;
 
 /** `ui/base.css` keeps the page still while any dialog is open. */
-function holdPage(change: 1 | -1): void {
+function lockPageScroll(change: 1 | -1): void {
   openDialogs += change;
   document.documentElement.toggleAttribute("data-modal", openDialogs > 0);
 }

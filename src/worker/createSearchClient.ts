@@ -78,10 +78,10 @@ export function createSearchClient({ spawn, idleAfterMs, scope }: SearchClientOp
     if (reply.value.type === "search-end") unended.delete(reply.value.id);
     clearTimeout(idleTimer);
     if (unended.size === 0) idleTimer = setTimeout(stop, idleAfterMs);
-    if (running?.id === reply.value.id) hear(running, reply.value);
+    if (running?.id === reply.value.id) handleReply(running, reply.value);
   }
 
-  function hear({ end, onDetails }: Running, reply: SearchReply): void {
+  function handleReply({ end, onDetails }: Running, reply: SearchReply): void {
     if (reply.type === "search-results") end({ outcome: "found", results: reply.results });
     else if (reply.type === "search-details") onDetails?.(reply.details);
     else if (reply.type === "search-failed") end({ outcome: "failed", problem: reply.problem });

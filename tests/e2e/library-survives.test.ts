@@ -14,7 +14,7 @@ import { withLibrary } from "./support/withLibrary";
 vi.setConfig({ testTimeout: 300_000 });
 
 const SEQUENCES = 20;
-const LEAST_ACKNOWLEDGED = 5;
+const MIN_ACKNOWLEDGED = 5;
 const { loss } = makeLoss(makeFormat("fr"));
 
 let server: TestServer;
@@ -91,7 +91,7 @@ test("the battery dies at any moment: what was acknowledged is there, and nothin
       sequence,
     ).catch(() => undefined);
     // By what was done, not by the clock: a busy machine writes little in a second.
-    const enough = acknowledged.length + LEAST_ACKNOWLEDGED + Math.random() * 20;
+    const enough = acknowledged.length + MIN_ACKNOWLEDGED + Math.random() * 20;
     await vi.waitUntil(() => acknowledged.length >= enough, { timeout: 60_000, interval: 5 });
     await phone.page.waitForTimeout(Math.random() * 100);
     await phone.kill();
@@ -115,7 +115,7 @@ test("the battery dies at any moment: what was acknowledged is there, and nothin
     const total = [...carriers.values()].reduce((sum, count) => sum + count, 0);
     expect(total).toBeGreaterThanOrEqual(acknowledged.filter((what) => what.startsWith("tag ")).length * 10);
   }
-  expect(acknowledged.length).toBeGreaterThanOrEqual(SEQUENCES * LEAST_ACKNOWLEDGED);
+  expect(acknowledged.length).toBeGreaterThanOrEqual(SEQUENCES * MIN_ACKNOWLEDGED);
 });
 
 test("a database that the browser throws away takes nothing with it, not even what was written last", async () => {

@@ -114,9 +114,9 @@ async function connectPage(origin: string, token: string) {
     /** The next message of a kind, and what was heard before it. */
     async next(type: string): Promise<string> {
       while (!heard.includes(`"type":"${type}"`)) await new Promise<void>((resolve) => (wake = resolve));
-      const told = heard;
+      const accounted = heard;
       heard = "";
-      return told;
+      return accounted;
     },
   };
 }

@@ -78,8 +78,8 @@ test("altering one letter of one quote fails with its file and line, in every fi
     writeFileSync(join(folder, file), text.slice(0, at) + letter + text.slice(at + 1));
     return { file, line: text.slice(0, index).split("\n").length };
   });
-  const told = readCorpus(folder).problems.filter(({ message }) => message.includes("does not say"));
-  expect(new Set(told.map(({ file, line }) => `${file}:${line}`))).toEqual(
+  const accounted = readCorpus(folder).problems.filter(({ message }) => message.includes("does not say"));
+  expect(new Set(accounted.map(({ file, line }) => `${file}:${line}`))).toEqual(
     new Set(altered.map(({ file, line }) => `${file}:${line}`)),
   );
 });

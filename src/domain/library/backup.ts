@@ -122,7 +122,7 @@ const schemas: { readonly [K in LibraryKind]: v.GenericSchema<unknown, LibraryEn
 
 function decodeRecords(head: v.InferOutput<typeof HeadSchema>): { readonly backup: Backup; readonly dropped: number } {
   let dropped = 0;
-  const take = <K extends LibraryKind>(kind: K): readonly LibraryEntry<K>[] =>
+  const pick = <K extends LibraryKind>(kind: K): readonly LibraryEntry<K>[] =>
     head[kind].flatMap((item) => {
       const decoded = v.safeParse(schemas[kind], item);
       if (decoded.success) return [decoded.output];
@@ -130,15 +130,15 @@ function decodeRecords(head: v.InferOutput<typeof HeadSchema>): { readonly backu
       return [];
     });
   const library: WholeLibrary = {
-    bookmarks: take("bookmarks"),
-    tags: take("tags"),
-    taggings: take("taggings"),
-    highlights: take("highlights"),
-    notes: take("notes"),
-    followUps: take("followUps"),
-    views: take("views"),
-    subjects: take("subjects"),
-    readingStates: take("readingStates"),
+    bookmarks: pick("bookmarks"),
+    tags: pick("tags"),
+    taggings: pick("taggings"),
+    highlights: pick("highlights"),
+    notes: pick("notes"),
+    followUps: pick("followUps"),
+    views: pick("views"),
+    subjects: pick("subjects"),
+    readingStates: pick("readingStates"),
   };
   return { backup: { library, settings: head.settings, writtenAt: head.writtenAt }, dropped };
 }

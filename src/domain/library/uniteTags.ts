@@ -8,12 +8,12 @@ import { nextTimestamp } from "./timestamp";
 export function uniteTags(library: WholeLibrary, now: string): WholeLibrary {
   const into = findDoubles(library.tags.filter(isLive));
   if (into.size === 0) return library;
-  const tags = library.tags.map((tag) => (into.has(tag.id) ? takeAway(tag, now) : tag));
+  const tags = library.tags.map((tag) => (into.has(tag.id) ? remove(tag, now) : tag));
   const taggings = new Map(library.taggings.map((tagging) => [tagging.id, tagging]));
   for (const tagging of library.taggings.filter(isLive)) {
     const tag = into.get(tagging.tag);
     if (tag === undefined) continue;
-    taggings.set(tagging.id, takeAway(tagging, now));
+    taggings.set(tagging.id, remove(tagging, now));
     const id = taggingId(tag, tagging.target);
     const former = taggings.get(id);
     if (former && isLive(former)) continue;
@@ -34,6 +34,6 @@ function findDoubles(tags: readonly Tag[]): ReadonlyMap<string, TagId> {
   return into;
 }
 
-function takeAway({ id, updatedAt }: LibraryEntry<"tags" | "taggings">, now: string) {
+function remove({ id, updatedAt }: LibraryEntry<"tags" | "taggings">, now: string) {
   return { id, updatedAt: nextTimestamp(now, updatedAt), isGone: true as const };
 }

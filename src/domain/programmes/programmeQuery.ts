@@ -45,14 +45,14 @@ const formerStates: Readonly<Record<string, ProgrammeOutlook | undefined>> = {
 };
 
 /** More than any screen offers; whoever wrote the address may have written nonsense. */
-const MOST_VALUES = 50;
+const MAX_VALUES = 50;
 const slug = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** Never fails: what cannot be understood was not asked. `parameters`: of the address, decoded. */
 export function readProgrammeQuery(address: Readonly<Record<string, string | undefined>>): ProgrammeQuery {
   const read = (name: FilterName): readonly string[] => {
     const values = (address[parameters[name]] ?? "").split(",").filter((value) => slug.test(value));
-    return [...new Set(values)].slice(0, MOST_VALUES);
+    return [...new Set(values)].slice(0, MAX_VALUES);
   };
   return {
     filters: {

@@ -48,8 +48,8 @@ export type SearcherAnswer = {
 
 export type Searcher = { readonly find: (search: Search) => SearcherAnswer };
 
-const MOST_WORDS = 32;
-const MOST_SPELLINGS = 50;
+const MAX_WORDS = 32;
+const MAX_SPELLINGS = 50;
 /** Weighs rarity less than BM25's formula does. All numbers were measured (`npm run bench -- search`). */
 const RARITY_POWER = 0.85;
 const FAINT_FACTOR = 0.3;
@@ -59,10 +59,10 @@ const SYNONYM_FACTOR = 0.5;
 const TYPO_FACTOR = 0.6;
 /** A word found in fewer documents than this is also looked for in other forms. */
 const FEW_DOCUMENTS = 3;
-const MOST_CUT_LETTERS = 3;
-const FEWEST_PREFIX_LETTERS = 3;
+const MAX_CUT_LETTERS = 3;
+const MIN_PREFIX_LETTERS = 3;
 /** One letter changed in a shorter word gives most other short words. */
-const FEWEST_MISSPELT_LETTERS = 4;
+const MIN_MISSPELT_LETTERS = 4;
 
 /** Segments are given oldest first. Buffers are reused, so run one search at a time. */
 export function createSearcher(segments: readonly Segment[]): Searcher {
@@ -70,7 +70,7 @@ export function createSearcher(segments: readonly Segment[]): Searcher {
   const { cursors } = documents;
   const board = createScores(documents);
 
-  const spellings = createMemory<readonly SpelledNearly[]>(MOST_SPELLINGS);
+  const spellings = createMemory<readonly SpelledNearly[]>(MAX_SPELLINGS);
 
   const rarityOf = (holders: number): number => {
     const held = Math.min(holders, documents.count);
@@ -89,7 +89,7 @@ export function createSearcher(segments: readonly Segment[]): Searcher {
     if (isPrefix) {
       holders += count(findBeginning(cursors, folded), bit, PREFIX_FACTOR * factor);
       // « industri » is the beginning of « industrie », whose stem is shorter.
-      const shortest = Math.max(FEWEST_PREFIX_LETTERS, folded.length - MOST_CUT_LETTERS);
+      const shortest = Math.max(MIN_PREFIX_LETTERS, folded.length - MAX_CUT_LETTERS);
       for (let length = folded.length - 1; length >= shortest; length -= 1) {
         holders += count(findTerm(cursors, folded.slice(0, length)), bit, CUT_FACTOR * factor);
       }
@@ -100,7 +100,7 @@ export function createSearcher(segments: readonly Segment[]): Searcher {
       );
       if (synonyms.length > 0) return { terms: synonyms, why: "synonym" };
     }
-    if (holders > 0 || folded.length < FEWEST_MISSPELT_LETTERS) return undefined;
+    if (holders > 0 || folded.length < MIN_MISSPELT_LETTERS) return undefined;
     const near = spellings.get(term) ?? findSpelledNearly(cursors, term);
     spellings.set(term, near);
     for (const { postings, distance } of near) count(postings, bit, (TYPO_FACTOR * factor) / distance);
@@ -109,7 +109,7 @@ export function createSearcher(segments: readonly Segment[]): Searcher {
 
   return {
     find(search) {
-      const words = search.words.slice(0, MOST_WORDS);
+      const words = search.words.slice(0, MAX_WORDS);
       const hasWanted = words.some(({ term }) => !faintTerms.has(term));
       let wanted = 0;
       const replacements: Replacement[] = [];

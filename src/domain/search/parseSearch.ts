@@ -38,7 +38,7 @@ export function parseSearch(typed: string): ParsedSearch {
   const without: string[] = [];
   let filters = NO_FILTERS;
   let rest = text;
-  const take = (at: number, length: number): void => {
+  const addWord = (at: number, length: number): void => {
     rest = rest.slice(0, at) + " ".repeat(length) + rest.slice(at + length);
   };
   const add = (found: readonly Word[], offset: number): void => {
@@ -61,7 +61,7 @@ export function parseSearch(typed: string): ParsedSearch {
       const terms = found.map(({ term }) => term);
       if (terms.length > 1) phrases.push({ terms, isOpen: closing === "" });
     }
-    take(match.index, whole.length);
+    addWord(match.index, whole.length);
   }
   const others = readWords(rest).filter(({ role }) => role !== "part");
   // « le » alone may be all that has been typed so far.

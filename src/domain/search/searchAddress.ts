@@ -9,8 +9,8 @@ export type SearchAddress = {
 export type AddressPair = readonly [name: string, value: string];
 
 /** Limited, because a saved search limits its query too. */
-const LONGEST_TEXT = 500;
-const MOST_OF_A_LIST = 30;
+const MAX_TEXT_LENGTH = 500;
+const MAX_OF_A_LIST = 30;
 
 const listNames = {
   themes: "theme",
@@ -37,7 +37,7 @@ export function readSearchAddress(pairs: Iterable<AddressPair>): SearchAddress {
   const list = [...pairs];
   const all = (name: string): string[] => {
     const values = list.filter(([key, value]) => key === name && value.trim() !== "").map(([, value]) => value);
-    return [...new Set(values)].slice(0, MOST_OF_A_LIST);
+    return [...new Set(values)].slice(0, MAX_OF_A_LIST);
   };
   const flag = (name: string): boolean => all(name).includes("1");
   const day = (name: string): string | undefined => all(name).find((value) => /^\d{4}(?:-\d{2}){0,2}$/.test(value));
@@ -46,7 +46,7 @@ export function readSearchAddress(pairs: Iterable<AddressPair>): SearchAddress {
   const [text = ""] = all("q");
   const [kind] = all("dans");
   return {
-    text: text.slice(0, LONGEST_TEXT),
+    text: text.slice(0, MAX_TEXT_LENGTH),
     filters: {
       themes: all(listNames.themes),
       programmes: all(listNames.programmes),
@@ -65,7 +65,7 @@ export function readSearchAddress(pairs: Iterable<AddressPair>): SearchAddress {
 
 export function writeSearchAddress({ text, filters, kind }: SearchAddress): readonly AddressPair[] {
   const pairs: AddressPair[] = [];
-  if (text.trim() !== "") pairs.push(["q", text.slice(0, LONGEST_TEXT)]);
+  if (text.trim() !== "") pairs.push(["q", text.slice(0, MAX_TEXT_LENGTH)]);
   for (const list of FILTER_LISTS) {
     for (const value of filters[list]) pairs.push([listNames[list], value]);
   }

@@ -16,7 +16,7 @@ export function Updates(): JSX.Element {
   const messages = useMessages();
   const [check, setCheck] = useState<Check>({ status: "idle" });
   const appUpdate = useAppUpdate();
-  const look = async (): Promise<void> => {
+  const checkNow = async (): Promise<void> => {
     setCheck({ status: "running" });
     const { checkForEdition } = await import("../../worker/client");
     // Without a network both checks fail; the edition's reports it.
@@ -26,7 +26,7 @@ export function Updates(): JSX.Element {
   return (
     <section class={styles.section} aria-labelledby="updates">
       <h2 id="updates">{messages.offline.updates}</h2>
-      <Button icon="refresh" isBusy={check.status === "running"} onPress={() => void look()}>
+      <Button icon="refresh" isBusy={check.status === "running"} onPress={() => void checkNow()}>
         {check.status === "running" ? messages.offline.checking : messages.offline.check}
       </Button>
       <div role="status" class={styles.section}>

@@ -19,7 +19,7 @@ export type Pages = { readonly page: number; readonly count: number; readonly tu
 export function usePages(): Pages {
   const [place, setPlace] = useState({ page: 1, count: 1 });
   useEffect(() => {
-    const look = (): void => setPlace(findPlace());
+    const update = (): void => setPlace(findPlace());
     const onKey = (event: KeyboardEvent): void => {
       const by = turns[event.key];
       if (!by || event.altKey || event.ctrlKey || event.metaKey || isBusy(event.target)) return;
@@ -31,14 +31,14 @@ export function usePages(): Pages {
       if (!by || event.defaultPrevented || !isText(event.target) || !getSelection()?.isCollapsed) return;
       turnPage(by);
     };
-    look();
-    addEventListener("scroll", look, { passive: true });
-    addEventListener("resize", look);
+    update();
+    addEventListener("scroll", update, { passive: true });
+    addEventListener("resize", update);
     addEventListener("keydown", onKey);
     addEventListener("click", onClick);
     return () => {
-      removeEventListener("scroll", look);
-      removeEventListener("resize", look);
+      removeEventListener("scroll", update);
+      removeEventListener("resize", update);
       removeEventListener("keydown", onKey);
       removeEventListener("click", onClick);
     };

@@ -20,8 +20,8 @@ type Props = {
   readonly onGo: (address: SearchAddress) => void;
 };
 
-const MOST_PLACES = 10;
-const MOST_PROGRAMMES = 5;
+const MAX_PLACES = 10;
+const MAX_PROGRAMMES = 5;
 
 export function EmptyQuery({ edition, references, onGo }: Props): JSX.Element {
   const words = useSearchSentences();
@@ -40,7 +40,7 @@ export function EmptyQuery({ edition, references, onGo }: Props): JSX.Element {
   // The whole region is in every article.
   const towns = byMentions(
     places.filter(({ kind }) => kind !== "region" && kind !== "outside" && kind !== "former-region"),
-    MOST_PLACES,
+    MAX_PLACES,
   );
   return (
     <div class={styles.empty}>
@@ -73,7 +73,7 @@ export function EmptyQuery({ edition, references, onGo }: Props): JSX.Element {
       {programmes.length > 0 && (
         <Part title={words.programmes} more={{ href: paths.programmes(), label: words.allPrograms }}>
           <ul class={styles.list} role="list" lang={identity.language}>
-            {byMentions(programmes, MOST_PROGRAMMES).map(({ id, name }) => (
+            {byMentions(programmes, MAX_PROGRAMMES).map(({ id, name }) => (
               <li key={id}>
                 <a class={styles.line} href={paths.programme(id)}>
                   {typeset(name.value)}

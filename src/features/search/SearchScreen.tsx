@@ -36,7 +36,7 @@ import { SearchSentences } from "./useSearchSentences";
 const STEP = 20;
 const FEW = 8;
 /** The search engine's own limit. */
-const MOST = 1000;
+const MAX = 1000;
 
 export default function SearchScreen(): JSX.Element {
   const { navigation, format } = useMessages();
@@ -55,7 +55,7 @@ export default function SearchScreen(): JSX.Element {
   const query = writeQuery(address);
   const [shown, showMore] = useShownArticles(STEP, query);
   // Next to other kinds only a few are rendered.
-  const limit = Math.min(shown === STEP && address.kind === null ? FEW : shown, MOST);
+  const limit = Math.min(shown === STEP && address.kind === null ? FEW : shown, MAX);
   const version = `${useEditionVersion(edition.installed)} ${attempt}`;
   const { found, hasFailed } = useResults({ address, limit, version });
   const references = useReferences();
@@ -109,7 +109,7 @@ export default function SearchScreen(): JSX.Element {
         found={found}
         hasFailed={hasFailed}
         limit={limit}
-        most={MOST}
+        most={MAX}
         name={describeAddress(shownAddress, naming)}
         references={references}
         onChange={(next) => latest.current.change(next)}

@@ -10,16 +10,16 @@ export function SettingItem({ id, children }: Props): JSX.Element {
   const [isNamed, setIsNamed] = useState(false);
   useEffect(() => {
     // The browser looks for the anchor before the screen is rendered.
-    const look = (): void => {
+    const update = (): void => {
       const isHere = location.hash === `#${id}`;
       setIsNamed(isHere);
       if (!isHere) return;
       item.current?.scrollIntoView({ block: "center", behavior: "instant" });
       item.current?.focus({ preventScroll: true });
     };
-    look();
-    addEventListener("hashchange", look);
-    return () => removeEventListener("hashchange", look);
+    update();
+    addEventListener("hashchange", update);
+    return () => removeEventListener("hashchange", update);
   }, [id]);
   return (
     <div class={isNamed ? styles.named : styles.item} id={id} ref={item} tabIndex={-1}>

@@ -12,7 +12,7 @@ export type AppUpdate = "current" | "ready" | "replaced";
 const LOOK_AT_MOST_EVERY_MS = 60_000;
 const LOOK_EVERY_MS = 60 * 60_000;
 
-type Updater = { readonly look: () => Promise<void>; readonly apply: () => void };
+type Updater = { readonly check: () => Promise<void>; readonly apply: () => void };
 
 const state = createStore<AppUpdate>("current");
 let updater: Promise<Updater | undefined> | undefined;
@@ -24,7 +24,7 @@ export function startAppUpdates(): void {
 
 /** Resolves once the server has answered and a newer version, if any, is stored. */
 export async function checkForAppUpdate(): Promise<AppUpdate> {
-  await (await updater)?.look();
+  await (await updater)?.check();
   return state.read();
 }
 
@@ -61,24 +61,24 @@ async function register(): Promise<Updater | undefined> {
   });
   notice();
 
-  let lookedAt = Date.now();
-  const look = async (): Promise<void> => {
-    lookedAt = Date.now();
+  let checkedAt = Date.now();
+  const check = async (): Promise<void> => {
+    checkedAt = Date.now();
     await registration.update();
     await settled(registration.installing);
     notice();
   };
-  const lookSometimes = (): void => {
-    if (document.visibilityState !== "visible" || Date.now() - lookedAt < LOOK_AT_MOST_EVERY_MS) return;
-    look().catch(() => undefined);
+  const checkOccasionally = (): void => {
+    if (document.visibilityState !== "visible" || Date.now() - checkedAt < LOOK_AT_MOST_EVERY_MS) return;
+    check().catch(() => undefined);
   };
-  document.addEventListener("visibilitychange", lookSometimes);
-  addEventListener("pageshow", lookSometimes);
-  addEventListener("online", lookSometimes);
-  setInterval(lookSometimes, LOOK_EVERY_MS);
+  document.addEventListener("visibilitychange", checkOccasionally);
+  addEventListener("pageshow", checkOccasionally);
+  addEventListener("online", checkOccasionally);
+  setInterval(checkOccasionally, LOOK_EVERY_MS);
 
   return {
-    look,
+    check,
     apply: () => {
       isApplying = true;
       workbox.messageSkipWaiting();

@@ -29,9 +29,9 @@ export type InstallWay =
 export function useInstallWay(): InstallWay {
   const [way, setWay] = useState<InstallWay>({ kind: "none" });
   useEffect(() => {
-    const look = (): void => setWay(decideInstallWay());
-    look();
-    return waiting.watch(look);
+    const update = (): void => setWay(decideInstallWay());
+    update();
+    return waiting.watch(update);
   }, []);
   return way;
 }

@@ -26,7 +26,7 @@ export function makeSpeechEngine(synthesis: Synthesis, makeUtterance: MakeUttera
   let cancelCurrent: (() => void) | undefined;
   let cancelledAt = Number.NEGATIVE_INFINITY;
 
-  const sayPiece = (text: string, { voice, rate }: Utterance, isOver: () => boolean): Promise<SpeechOutcome> =>
+  const speakPiece = (text: string, { voice, rate }: Utterance, isOver: () => boolean): Promise<SpeechOutcome> =>
     new Promise((resolve) => {
       const found = synthesis.getVoices().find(({ voiceURI }) => voiceURI === voice.id);
       if (!found) return resolve(failed({ kind: "voice-gone" }));
@@ -39,10 +39,10 @@ export function makeSpeechEngine(synthesis: Synthesis, makeUtterance: MakeUttera
       let hasStarted = false;
       let idleLooks = 0;
       const settle = (outcome: SpeechOutcome): void => {
-        clearInterval(looking);
+        clearInterval(polling);
         resolve(outcome);
       };
-      const looking = setInterval(() => {
+      const polling = setInterval(() => {
         if (isOver()) return settle({ outcome: "cancelled" });
         idleLooks = synthesis.speaking || synthesis.pending ? 0 : idleLooks + 1;
         if (idleLooks >= IDLE_LOOKS) settle(hasStarted ? { outcome: "ended" } : failed({ kind: "no-answer" }));
@@ -72,7 +72,7 @@ export function makeSpeechEngine(synthesis: Synthesis, makeUtterance: MakeUttera
       const pieces = utterance.voice.isLocal ? [utterance.text] : cutForServer(utterance.text);
       for (const piece of pieces) {
         if (isCancelled) break;
-        const outcome = await sayPiece(piece, utterance, isOver);
+        const outcome = await speakPiece(piece, utterance, isOver);
         if (outcome.outcome !== "ended") return outcome;
       }
       return { outcome: "ended" };

@@ -31,8 +31,8 @@ export function checkSource(
   const file = sourceFile(name);
   const saying = allLines.filter(({ text }) => text !== "");
   const leftoverTexts = new Set(leftovers.map(({ text }) => text));
-  const told = saying.filter(({ text }) => !leftoverTexts.has(text));
-  const within = ([first, last]: SourceRange["lines"]) => told.filter(({ line }) => line >= first && line <= last);
+  const accounted = saying.filter(({ text }) => !leftoverTexts.has(text));
+  const within = ([first, last]: SourceRange["lines"]) => accounted.filter(({ line }) => line >= first && line <= last);
 
   const claims: Claim[] = [];
   const problems: Problem[] = [];
@@ -54,10 +54,10 @@ export function checkSource(
   }
   problems.push(
     ...checkClaims(claims, file, allLines.length),
-    ...checkUnclaimed(told, claims, name),
+    ...checkUnclaimed(accounted, claims, name),
     ...checkLeftovers(leftovers, saying, name),
   );
-  const leftoverLines = saying.length - told.length;
+  const leftoverLines = saying.length - accounted.length;
   return { problems, proof: { file, lines: saying.length, articles, articleLines, contactLines, leftoverLines } };
 }
 
@@ -76,8 +76,8 @@ function checkClaims(claims: readonly Claim[], source: string, lineCount: number
   });
 }
 
-function checkUnclaimed(told: readonly LocatedLine[], claims: readonly Claim[], name: string): readonly Problem[] {
-  return told
+function checkUnclaimed(accounted: readonly LocatedLine[], claims: readonly Claim[], name: string): readonly Problem[] {
+  return accounted
     .filter(({ line }) => !claims.some(({ lines: [first, last] }) => line >= first && line <= last))
     .map(({ text, line }) => ({
       file: sourceFile(name),

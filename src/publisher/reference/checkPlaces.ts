@@ -10,15 +10,16 @@ export function checkPlaces(places: readonly Place[]): readonly LocatedMistake[]
   const codes = new Map<string, string>();
   return places.flatMap((place, index) => {
     const mistakes: LocatedMistake[] = [];
-    const say = (path: YamlPath, message: string) => mistakes.push({ path: [index, ...path], message });
-    if (seen.has(place.id)) say(["id"], `The place "${place.id}" stands here twice: remove one or give it another id.`);
+    const report = (path: YamlPath, message: string) => mistakes.push({ path: [index, ...path], message });
+    if (seen.has(place.id))
+      report(["id"], `The place "${place.id}" stands here twice: remove one or give it another id.`);
     seen.add(place.id);
-    checkCodes(place, say);
-    checkPoint(place, byId, say);
+    checkCodes(place, report);
+    checkPoint(place, byId, report);
     const { insee } = place;
     const other = insee === undefined ? undefined : codes.get(insee);
     if (insee !== undefined && other !== undefined) {
-      say(["insee"], `The code ${insee} is also that of "${other}": correct one of them.`);
+      report(["insee"], `The code ${insee} is also that of "${other}": correct one of them.`);
     }
     if (insee !== undefined) codes.set(insee, place.id);
     return mistakes;
@@ -27,24 +28,24 @@ export function checkPlaces(places: readonly Place[]): readonly LocatedMistake[]
 
 type Say = (path: YamlPath, message: string) => void;
 
-function checkCodes({ id, kind, insee, departement }: Place, say: Say): void {
-  if (kind === "commune" && insee === undefined) say([], `The commune "${id}" needs its code: add "insee".`);
+function checkCodes({ id, kind, insee, departement }: Place, report: Say): void {
+  if (kind === "commune" && insee === undefined) report([], `The commune "${id}" needs its code: add "insee".`);
   if (kind !== "commune" && insee !== undefined) {
-    say(["insee"], 'Only a commune has such a code: remove it, or correct "kind".');
+    report(["insee"], 'Only a commune has such a code: remove it, or correct "kind".');
   }
   if ((kind === "commune" || kind === "departement") && departement === undefined) {
-    say([], `"${id}" needs the number of its département: add "departement".`);
+    report([], `"${id}" needs the number of its département: add "departement".`);
   }
   if (insee !== undefined && departement !== undefined && !insee.startsWith(departement)) {
-    say(["insee"], `The code ${insee} is not one of the département ${departement}: correct one of them.`);
+    report(["insee"], `The code ${insee} is not one of the département ${departement}: correct one of them.`);
   }
 }
 
-function checkPoint({ id, precision, lat, lon, near }: Place, byId: ReadonlyMap<string, Place>, say: Say): void {
+function checkPoint({ id, precision, lat, lon, near }: Place, byId: ReadonlyMap<string, Place>, report: Say): void {
   const hasPoint = lat !== undefined && lon !== undefined;
   const hasSome = lat !== undefined || lon !== undefined;
   if (precision === "centre" ? !hasPoint : hasSome) {
-    say(
+    report(
       ["precision"],
       precision === "centre"
         ? `"${id}" is said to have a point: add "lat" and "lon".`
@@ -52,10 +53,10 @@ function checkPoint({ id, precision, lat, lon, near }: Place, byId: ReadonlyMap<
     );
   }
   if ((precision === "near") !== near.length > 0) {
-    say(["precision"], `"near" names the communes of a place of precision "near", and only of such: correct one.`);
+    report(["precision"], `"near" names the communes of a place of precision "near", and only of such: correct one.`);
   }
   for (const [index, neighbour] of near.entries()) {
     if (byId.get(neighbour)?.precision === "centre") continue;
-    say(["near", index], `"${neighbour}" is not a place with a point of its own: use the id of a commune.`);
+    report(["near", index], `"${neighbour}" is not a place with a point of its own: use the id of a commune.`);
   }
 }

@@ -30,23 +30,23 @@ export function checkProgrammes(
   const texts = [...textOf.values()];
   return files.flatMap(({ file, programme, lineOf }) => {
     const problems: Problem[] = [];
-    const say = (path: YamlPath, message: string) => problems.push({ file, line: lineOf(path), message });
+    const report = (path: YamlPath, message: string) => problems.push({ file, line: lineOf(path), message });
     for (const [index, theme] of programme.themes.entries()) {
       if (themeIds === undefined || themeIds.has(theme)) continue;
-      say(["themes", index], `"${theme}" is not a theme of themes.yaml: use one of ${[...themeIds].join(", ")}.`);
+      report(["themes", index], `"${theme}" is not a theme of themes.yaml: use one of ${[...themeIds].join(", ")}.`);
     }
     for (const [index, place] of (programme.territory?.places ?? []).entries()) {
       if (placeIds.has(place)) continue;
-      say(["territory", "places", index], `"${place}" is not a place of places.yaml: correct it, or add it there.`);
+      report(["territory", "places", index], `"${place}" is not a place of places.yaml: correct it, or add it there.`);
     }
     for (const [index, { id }] of programme.related.entries()) {
       const path = ["related", index, "id"];
-      if (id === programme.id) say(path, "A programme is not related to itself: remove this.");
-      else if (!ids.has(id)) say(path, `"${id}" is not a programme: use the name of a file in programmes/.`);
+      if (id === programme.id) report(path, "A programme is not related to itself: remove this.");
+      else if (!ids.has(id)) report(path, `"${id}" is not a programme: use the name of a file in programmes/.`);
     }
     for (const [index, alias] of programme.aliases.entries()) {
       if (texts.some((text) => hasWord(text, alias))) continue;
-      say(["aliases", index], `No article says "${alias}": write it as an article does, or remove it.`);
+      report(["aliases", index], `No article says "${alias}": write it as an article does, or remove it.`);
     }
     const facts = [
       ...checkFacts(programme),
@@ -54,7 +54,7 @@ export function checkProgrammes(
       ...checkAudiences(programme),
       ...checkStatus(programme, articles),
     ];
-    for (const { path, message } of facts) say(path, message);
+    for (const { path, message } of facts) report(path, message);
     return problems;
   });
 }

@@ -4,7 +4,7 @@ import { cutElision } from "../../domain/text/cutElision";
 import { fold } from "../../domain/text/foldText";
 import { frenchStopWords } from "./frenchStopWords";
 
-const FEWEST_LETTERS = 4;
+const MIN_LETTERS = 4;
 const FAMILY_LETTERS = 8;
 /** A title says what an article is about. */
 const TITLE_WEIGHT = 3;
@@ -21,7 +21,7 @@ function wordsOf(text: string): readonly string[] {
   const words = fold(text).match(/[a-z']+/g) ?? [];
   return words.flatMap((word) => {
     const bare = cutElision(word).replaceAll("'", "");
-    return bare.length < FEWEST_LETTERS || frenchStopWords.has(bare) ? [] : [toFamily(bare)];
+    return bare.length < MIN_LETTERS || frenchStopWords.has(bare) ? [] : [toFamily(bare)];
   });
 }
 

@@ -1,14 +1,14 @@
 import type { RelatedPart } from "../../domain/article/related";
 import { type Counted, countFeatures, type Features } from "./countFeatures";
 
-const MOST_RELATED = 3;
+const MAX_RELATED = 3;
 /** Below, two articles share some words and no subject: chosen by looking at every pair of the first corpus. */
-const LEAST_SIMILARITY = 0.05;
+const MIN_SIMILARITY = 0.05;
 /** Of each article, the shared features that tell most about it. Keeps the work in proportion to the number of articles. */
-const MOST_FEATURES = 60;
+const MAX_FEATURES = 60;
 /** A feature of more articles than this tells nothing, and one of a single article relates it to none. */
-const MOST_COMMON_SHARE = 0.1;
-const MOST_COMMON_AT_LEAST = 6;
+const MAX_COMMON_SHARE = 0.1;
+const MAX_COMMON_AT_LEAST = 6;
 
 /** A feature's weight in an article, or in one of the articles that have it. */
 type Weight = { readonly of: number; readonly weight: number };
@@ -32,10 +32,10 @@ export function relateArticles(articles: Iterable<Features>): RelatedPart["relat
     }
     const near = met
       .map((article) => ({ article, similarity: similarities[article] ?? 0 }))
-      .filter(({ article, similarity }) => article !== self && similarity >= LEAST_SIMILARITY)
+      .filter(({ article, similarity }) => article !== self && similarity >= MIN_SIMILARITY)
       .sort((one, other) => other.similarity - one.similarity || other.article - one.article);
     for (const article of met) similarities[article] = 0;
-    return near.slice(0, MOST_RELATED).map(({ article }) => article);
+    return near.slice(0, MAX_RELATED).map(({ article }) => article);
   });
 }
 
@@ -44,7 +44,7 @@ export function relateArticles(articles: Iterable<Features>): RelatedPart["relat
  * words that no other has is like none.
  */
 function weigh({ articles, heldBy }: Counted): readonly (readonly Weight[])[] {
-  const mostCommon = Math.max(MOST_COMMON_AT_LEAST, articles.length * MOST_COMMON_SHARE);
+  const mostCommon = Math.max(MAX_COMMON_AT_LEAST, articles.length * MAX_COMMON_SHARE);
   const held = (feature: number): number => heldBy[feature] ?? 0;
   return articles.map(({ features, counts }) => {
     const weights = Array.from(features, (feature, index): Weight => {
@@ -55,7 +55,7 @@ function weigh({ articles, heldBy }: Counted): readonly (readonly Weight[])[] {
     return weights
       .filter(({ of: feature }) => held(feature) > 1 && held(feature) <= mostCommon)
       .sort((one, other) => other.weight - one.weight || one.of - other.of)
-      .slice(0, MOST_FEATURES)
+      .slice(0, MAX_FEATURES)
       .map(({ of, weight }) => ({ of, weight: weight / length }));
   });
 }

@@ -18,7 +18,7 @@ export function BackupPanel(): JSX.Element {
   const messages = useMessages();
   const words = useArea(backup).backup;
   const [isBusy, setIsBusy] = useState(false);
-  const give = async (way: "save" | "share"): Promise<void> => {
+  const deliver = async (way: "save" | "share"): Promise<void> => {
     setIsBusy(true);
     const text = await hand(way);
     setIsBusy(false);
@@ -45,11 +45,11 @@ export function BackupPanel(): JSX.Element {
         <p>{words.what}</p>
         <BackupAge />
         <div class={styles.ways}>
-          <Button kind="primary" icon="arrow-down" isBusy={isBusy} onPress={() => void give("save")}>
+          <Button kind="primary" icon="arrow-down" isBusy={isBusy} onPress={() => void deliver("save")}>
             {words.save}
           </Button>
           {canShareFile(sample) && (
-            <Button icon="share" isBusy={isBusy} onPress={() => void give("share")}>
+            <Button icon="share" isBusy={isBusy} onPress={() => void deliver("share")}>
               {words.share}
             </Button>
           )}

@@ -27,7 +27,7 @@ type Props = {
 export function ExportList({ only, onDone }: Props): JSX.Element {
   const messages = useMessages();
   const words = useArea(backup).backup;
-  const take = async (format: ExportFormat): Promise<void> => {
+  const exportAs = async (format: ExportFormat): Promise<void> => {
     const file = await writeExport(format, messages, only && new Set(only)).catch(() => undefined);
     onDone?.();
     if (!file) return showToast({ text: words.exportFailed });
@@ -38,7 +38,7 @@ export function ExportList({ only, onDone }: Props): JSX.Element {
       actions={EXPORT_FORMATS.map((format) => ({
         label: words.formats[format],
         icon: icons[format],
-        onPress: () => void take(format),
+        onPress: () => void exportAs(format),
       }))}
     />
   );

@@ -81,10 +81,10 @@ function nameOf({ label, period, value }: ChartRow): string {
   return [label, period, value].join();
 }
 
-const LEAST = 0.006;
+const MIN = 0.006;
 
 function Bar({ fraction, isWhole = false }: { readonly fraction: number; readonly isWhole?: boolean }): JSX.Element {
-  const length = fraction === 0 ? 0 : Math.max(LEAST, fraction);
+  const length = fraction === 0 ? 0 : Math.max(MIN, fraction);
   return (
     <svg class={styles.bar} aria-hidden="true">
       <rect class={isWhole ? styles.whole : styles.fill} width={`${length * 100}%`} height="100%" rx="2" />

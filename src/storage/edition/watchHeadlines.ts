@@ -19,7 +19,7 @@ const END = "\uffff";
 export function watchHeadlines({ theme, limit, before = END }: HeadlinesOptions): Watch<HeadlineList> {
   return editionDatabase.watch(async ({ pages }) => {
     const found: Headline[] = [];
-    const take = ({ headlines }: HeadlinePage): void => {
+    const addPage = ({ headlines }: HeadlinePage): void => {
       found.push(
         ...headlines.filter(
           ({ sortKey, themes }) => sortKey < before && (theme === undefined || themes.includes(theme)),
@@ -28,11 +28,11 @@ export function watchHeadlines({ theme, limit, before = END }: HeadlinesOptions)
     };
     // The list may go on in the middle of a page.
     const broken = before === END ? undefined : await pages.where("to").aboveOrEqual(before).first();
-    if (broken) take(broken);
+    if (broken) addPage(broken);
     // One more than asked for tells whether there are more.
     await newestFirst(pages, theme, before)
       .until(() => found.length > limit)
-      .each(take);
+      .each(addPage);
     return { headlines: found.slice(0, limit), more: found.length > limit };
   });
 }

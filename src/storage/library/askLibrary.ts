@@ -11,14 +11,14 @@ const evicted = { ok: false, problem: { kind: "evicted" } } as const;
 
 /** A question to the library, answered only while it is the one that ought to be here. */
 export async function askLibrary<T>(question: (tables: LibraryTables) => Promise<T>): Promise<LibraryStored<T>> {
-  const answer = await libraryDatabase.ask((tables) => look(tables, question));
+  const answer = await libraryDatabase.ask((tables) => askIfPresent(tables, question));
   if (!answer.ok) return answer;
   return answer.value.isHere ? { ok: true, value: answer.value.value } : evicted;
 }
 
 /** The same, again whenever the answer changes. */
 export function watchLibraryFor<T>(question: (tables: LibraryTables) => Promise<T>): LibraryWatch<T> {
-  const watch = libraryDatabase.watch((tables) => look(tables, question));
+  const watch = libraryDatabase.watch((tables) => askIfPresent(tables, question));
   return {
     subscribe: ({ next, failed }) =>
       watch.subscribe({
@@ -28,7 +28,10 @@ export function watchLibraryFor<T>(question: (tables: LibraryTables) => Promise<
   };
 }
 
-async function look<T>(tables: LibraryTables, question: (tables: LibraryTables) => Promise<T>): Promise<Seen<T>> {
+async function askIfPresent<T>(
+  tables: LibraryTables,
+  question: (tables: LibraryTables) => Promise<T>,
+): Promise<Seen<T>> {
   const identity = await findIdentity(tables);
   if (identity === undefined) return { isHere: false };
   if (identity !== null) rememberIdentity(identity);

@@ -20,7 +20,7 @@ export function watchLibrary(): LibraryWatch<Library> {
     subscribe({ next, failed }) {
       let known: Partial<Library> = {};
       let timer: ReturnType<typeof setTimeout> | undefined;
-      const tell = (): void => {
+      const notify = (): void => {
         timer = undefined;
         if (isComplete(known)) next(known);
       };
@@ -29,7 +29,7 @@ export function watchLibrary(): LibraryWatch<Library> {
           next(records) {
             known = { ...known, [kind]: records };
             // A command changes several kinds at once: they are told together.
-            timer ??= setTimeout(tell);
+            timer ??= setTimeout(notify);
           },
           failed,
         });

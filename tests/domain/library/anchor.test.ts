@@ -44,7 +44,9 @@ const editArbitrary: fc.Arbitrary<Edit> = fc.oneof(
   fc.tuple(place, place).map(
     ([block, word]): Edit =>
       (draft, fresh) =>
-        waitForBlock(draft, block, (words) => words.map((old, index) => (index === word % words.length ? fresh() : old))),
+        waitForBlock(draft, block, (words) =>
+          words.map((old, index) => (index === word % words.length ? fresh() : old)),
+        ),
   ),
   fc.tuple(place, place).map(
     ([block, word]): Edit =>

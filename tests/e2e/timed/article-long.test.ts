@@ -59,7 +59,7 @@ afterAll(async () => {
 });
 
 const title = () => page.getByRole("heading", { level: 1, name: "Un très long rapport" });
-const drawnBlocks = () => page.locator("article :is(p, h2)[id]").count();
+const renderedBlocks = () => page.locator("article :is(p, h2)[id]").count();
 /** All of the text: paragraphs in lists, too. */
 const allBlocks = BLOCKS + BLOCKS / 20;
 
@@ -72,7 +72,10 @@ const readRememberedPosition = () =>
   });
 
 /** To the block, and in it to the pixel that each return may cost: what is laid out above moves the text by whole ones. */
-async function expectPlace({ id, top }: Awaited<ReturnType<typeof readRememberedPosition>>, returns: number): Promise<void> {
+async function expectPlace(
+  { id, top }: Awaited<ReturnType<typeof readRememberedPosition>>,
+  returns: number,
+): Promise<void> {
   await expect.poll(async () => (await readRememberedPosition()).id).toBe(id);
   expect(Math.abs((await readRememberedPosition()).top - top)).toBeLessThanOrEqual(returns);
 }
@@ -80,7 +83,7 @@ async function expectPlace({ id, top }: Awaited<ReturnType<typeof readRemembered
 const topOf = (id: string) => page.locator(`#${id}`).evaluate((each) => Math.round(each.getBoundingClientRect().top));
 
 async function settle(): Promise<void> {
-  await expect.poll(drawnBlocks, { timeout: 20_000 }).toBe(allBlocks);
+  await expect.poll(renderedBlocks, { timeout: 20_000 }).toBe(allBlocks);
   await waitForStill(page);
 }
 
@@ -102,7 +105,7 @@ describe("a very long article", () => {
       await page.touchscreen.tap(row.x + 20, row.y + 10);
       await page.waitForTimeout(4000);
     });
-    expect(await drawnBlocks()).toBe(allBlocks);
+    expect(await renderedBlocks()).toBe(allBlocks);
     const scrolling = await readLongestTask(phone, 4, async () => {
       for (let step = 0; step < 15; step += 1) {
         await page.mouse.wheel(0, height);

@@ -9,16 +9,16 @@ export type SpelledNearly = {
   readonly postings: readonly Postings[];
 };
 
-const FEWEST_LETTERS = 3;
-const MOST_LETTERS = 40;
+const MIN_LETTERS = 3;
+const MAX_LETTERS = 40;
 /** Two mistakes in a short word make another word of it. */
 const TWO_MISTAKES_FROM = 8;
-const MOST_SPELLINGS = 4;
+const MAX_SPELLINGS = 4;
 
 /** Nearest, then most frequent first. The first letter is usually right, which leaves a twentieth of the dictionary. */
 export function findSpelledNearly(cursors: readonly TermCursor[], term: string): readonly SpelledNearly[] {
   const sought = writeUtf8(term);
-  if (sought.length < FEWEST_LETTERS || sought.length > MOST_LETTERS || /\d/.test(term)) return [];
+  if (sought.length < MIN_LETTERS || sought.length > MAX_LETTERS || /\d/.test(term)) return [];
   const near = findWithFirst(cursors, sought, sought.length < TWO_MISTAKES_FROM ? 1 : 2);
   return chooseNearest(near.length > 0 ? near : findWithOtherFirst(cursors, term));
 }
@@ -42,7 +42,7 @@ function chooseNearest(near: readonly SpelledNearly[]): readonly SpelledNearly[]
     .sort(
       (one, other) => countDocuments(other.postings) - countDocuments(one.postings) || (one.term < other.term ? -1 : 1),
     )
-    .slice(0, MOST_SPELLINGS);
+    .slice(0, MAX_SPELLINGS);
 }
 
 function findWithFirst(cursors: readonly TermCursor[], sought: Uint8Array, most: number): readonly SpelledNearly[] {

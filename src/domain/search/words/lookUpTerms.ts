@@ -8,13 +8,13 @@ export function findTerm(cursors: readonly TermCursor[], term: string): readonly
 }
 
 const SHORT_LETTERS = 3;
-const MOST_OF_SHORT = 16;
-const MOST_OF_LONG = 64;
+const MAX_OF_SHORT = 16;
+const MAX_OF_LONG = 64;
 
 /** Terms with this prefix: the most frequent ones of each segment, most frequent first. */
 export function findBeginning(cursors: readonly TermCursor[], letters: string): readonly Postings[] {
   const bytes = writeUtf8(letters);
-  const most = letters.length > SHORT_LETTERS ? MOST_OF_LONG : MOST_OF_SHORT;
+  const most = letters.length > SHORT_LETTERS ? MAX_OF_LONG : MAX_OF_SHORT;
   return cursors.flatMap((cursor, segment) => {
     const kept: Postings[] = [];
     let isThere = moveToFirstNotBefore(cursor, bytes);

@@ -75,7 +75,7 @@ type Analysed = {
 
 /** Cached: ten thousand articles have four million words, of which two hundred thousand are different. */
 const known = new Map<string, Analysed>();
-const MOST_KNOWN = 300_000;
+const MAX_KNOWN = 300_000;
 
 function analyse(written: string): Analysed {
   const before = known.get(written);
@@ -89,7 +89,7 @@ function analyse(written: string): Analysed {
   const names = isShouted ? [] : (written.slice(elided).match(/\p{Lu}?[^\p{Lu}]{2,}|\p{Lu}{2,}(?!\p{Ll})/gu) ?? []);
   const parts = names.length > 1 ? names.map((name) => stemWord(fold(name).replace(/[^\p{L}\p{N}]/gu, ""))) : [];
   const analysed = { terms: [stem(letters), ...parts], isStop, elided, isShouted };
-  if (known.size >= MOST_KNOWN) known.clear();
+  if (known.size >= MAX_KNOWN) known.clear();
   known.set(written, analysed);
   return analysed;
 }

@@ -10,11 +10,11 @@ export function stemWord(folded: string): string {
   return irregularForms.get(singular) ?? stemmer(singular);
 }
 
-const FEWEST_LETTERS_OF_A_PLURAL = 4;
+const MIN_LETTERS_OF_A_PLURAL = 4;
 
 /** Invariable words lose their -s too, but consistently. « française » must not keep the -s that « français » lost. */
 function toSingular(word: string): string {
-  if (word.length < FEWEST_LETTERS_OF_A_PLURAL) return word;
+  if (word.length < MIN_LETTERS_OF_A_PLURAL) return word;
   const singular = word.endsWith("s") && !word.endsWith("ss") ? word.slice(0, -1) : word;
   return /.{3}[ao]ise$/.test(singular) ? singular.slice(0, -2) : singular;
 }

@@ -43,7 +43,7 @@ export function ArticleBody({ article, marks, below, onComplete, explainProgramm
   const text = useRef<HTMLDivElement>(null);
   const { near, far } = useMemo(() => cutSections(article.body.children), [article]);
   useOffscreenSections(text, far);
-  const drawing = useMemo(
+  const renderers = useMemo(
     (): BlockRenderers => ({
       marks,
       notes: article.notes,
@@ -55,7 +55,7 @@ export function ArticleBody({ article, marks, below, onComplete, explainProgramm
   );
   // Drawn once: thousands of blocks must not be gone through again for every tap.
   const drawn = useMemo(() => {
-    const draw = (blocks: Article["body"]["children"]) => renderBlocks(blocks, drawing);
+    const draw = (blocks: Article["body"]["children"]) => renderBlocks(blocks, renderers);
     const footnotes = article.body.children.filter(
       (block): block is FootnoteDefinition => block.type === "footnoteDefinition",
     );
@@ -68,7 +68,7 @@ export function ArticleBody({ article, marks, below, onComplete, explainProgramm
         {footnotes.length > 0 && <Footnotes footnotes={footnotes} draw={draw} />}
       </ExplainContext.Provider>
     );
-  }, [article, drawing, near, far, explain, onComplete]);
+  }, [article, renderers, near, far, explain, onComplete]);
   return (
     <>
       {drawn}
@@ -76,7 +76,7 @@ export function ArticleBody({ article, marks, below, onComplete, explainProgramm
         <Explanation
           {...asked}
           article={article}
-          drawing={drawing}
+          renderers={renderers}
           explainProgramme={explainProgramme}
           onClose={() => {
             dismissed.current = asked.anchor;

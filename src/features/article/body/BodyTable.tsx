@@ -7,12 +7,12 @@ import { type InlineRenderers, renderInlines } from "./renderInlines";
 
 type Props = {
   readonly table: Table;
-  readonly drawing: InlineRenderers;
+  readonly renderers: InlineRenderers;
   readonly id: string | undefined;
 };
 
-export function BodyTable({ table, drawing, id }: Props): JSX.Element {
-  const rows = drawRows(table, drawing);
+export function BodyTable({ table, renderers, id }: Props): JSX.Element {
+  const rows = renderRows(table, renderers);
   const align = (column: number): string | undefined => {
     const side = table.align[column];
     return side ? styles[side] : undefined;
@@ -47,12 +47,12 @@ export function BodyTable({ table, drawing, id }: Props): JSX.Element {
 }
 
 /** Every cell, drawn as the part that it is of the whole table's text. */
-function drawRows({ children }: Table, drawing: InlineRenderers) {
+function renderRows({ children }: Table, renderers: InlineRenderers) {
   let start = 0;
-  const drawCell = (cell: TableCell) => {
-    const drawn = renderInlines(cell.children, { ...drawing, start });
+  const renderCell = (cell: TableCell) => {
+    const drawn = renderInlines(cell.children, { ...renderers, start });
     start += writeInline(cell.children).length + CELL_BREAK.length;
     return drawn;
   };
-  return children.map((row) => row.children.map(drawCell));
+  return children.map((row) => row.children.map(renderCell));
 }

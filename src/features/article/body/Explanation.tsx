@@ -16,7 +16,7 @@ type Props = {
   readonly question: TermInQuestion;
   readonly anchor: HTMLElement;
   readonly article: Article;
-  readonly drawing: BlockRenderers;
+  readonly renderers: BlockRenderers;
   readonly explainProgramme: ExplainProgramme;
   readonly onClose: () => void;
 };
@@ -26,7 +26,7 @@ export function Explanation({
   question,
   anchor,
   article,
-  drawing,
+  renderers,
   explainProgramme,
   onClose,
 }: Props): JSX.Element | null {
@@ -51,7 +51,7 @@ export function Explanation({
       return (
         <Popover {...beside} label={messages.article.footnote(note.label)} closeLabel={messages.article.closeNote}>
           {note.data.byEditor && <strong>{messages.article.editorNote(identity.title)}</strong>}
-          <div lang={identity.language}>{renderBlocks(note.children, { ...drawing, hasIds: false })}</div>
+          <div lang={identity.language}>{renderBlocks(note.children, { ...renderers, hasIds: false })}</div>
         </Popover>
       );
     }

@@ -24,7 +24,7 @@ type Props = {
 export function PrintedText({ article, own }: Props): JSX.Element {
   const { children } = article.body;
   const additions = useLazyExtras();
-  const drawing: BlockRenderers = {
+  const renderers: BlockRenderers = {
     marks: usePrintedMarks(article, own),
     notes: article.notes,
     below: additions?.renderFigures(article),
@@ -36,11 +36,11 @@ export function PrintedText({ article, own }: Props): JSX.Element {
   return (
     <FootnoteScopeContext.Provider value={article.id}>
       <div class={`${styles.body} ${styles.flow}`} lang={identity.language}>
-        {renderBlocks(children, drawing)}
+        {renderBlocks(children, renderers)}
       </div>
       {footnotes.length > 0 && (
         <div lang={identity.language}>
-          <Footnotes footnotes={footnotes} draw={(blocks) => renderBlocks(blocks, drawing)} />
+          <Footnotes footnotes={footnotes} draw={(blocks) => renderBlocks(blocks, renderers)} />
         </div>
       )}
     </FootnoteScopeContext.Provider>

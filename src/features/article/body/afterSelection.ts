@@ -3,13 +3,13 @@
  * calls it off.
  */
 export function afterSelection(act: () => void): () => void {
-  const look = (): void => {
+  const check = (): void => {
     if (getSelection()?.isCollapsed === false) return;
     callOff();
     act();
   };
-  const callOff = (): void => document.removeEventListener("selectionchange", look);
-  document.addEventListener("selectionchange", look);
-  look();
+  const callOff = (): void => document.removeEventListener("selectionchange", check);
+  document.addEventListener("selectionchange", check);
+  check();
   return callOff;
 }

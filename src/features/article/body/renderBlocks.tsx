@@ -21,18 +21,18 @@ export type BlockRenderers = {
 };
 
 /** Draws the syntax tree node by node; nothing in it is ever read as HTML. */
-export function renderBlocks(blocks: readonly Block[], drawing: BlockRenderers): readonly (JSX.Element | null)[] {
+export function renderBlocks(blocks: readonly Block[], renderers: BlockRenderers): readonly (JSX.Element | null)[] {
   return blocks.flatMap((block) => {
-    const below = drawing.below?.get(block.data.id);
+    const below = renderers.below?.get(block.data.id);
     // Beside the block and not around both: it comes later, and the block must stay what it is.
-    return below ? [drawBlock(block, drawing), below] : drawBlock(block, drawing);
+    return below ? [renderBlock(block, renderers), below] : renderBlock(block, renderers);
   });
 }
 
-function drawBlock(block: Block, drawing: BlockRenderers): JSX.Element | null {
+function renderBlock(block: Block, renderers: BlockRenderers): JSX.Element | null {
   const key = block.data.id;
-  const id = drawing.hasIds ? key : undefined;
-  const inline: InlineRenderers = { marks: drawing.marks.get(key) ?? [], anchors: drawing.anchors };
+  const id = renderers.hasIds ? key : undefined;
+  const inline: InlineRenderers = { marks: renderers.marks.get(key) ?? [], anchors: renderers.anchors };
   switch (block.type) {
     case "paragraph":
       return withNotes(
@@ -40,24 +40,24 @@ function drawBlock(block: Block, drawing: BlockRenderers): JSX.Element | null {
           {renderInlines(block.children, inline)}
         </p>,
         key,
-        drawing,
+        renderers,
       );
     case "heading": {
-      const Tag = headingTags[block.depth + (drawing.deeper ?? 0)] ?? "h6";
+      const Tag = headingTags[block.depth + (renderers.deeper ?? 0)] ?? "h6";
       return withNotes(
         <Tag key={key} id={id}>
           {renderInlines(block.children, inline)}
         </Tag>,
         key,
-        drawing,
+        renderers,
       );
     }
     case "list":
-      return drawList(block, drawing);
+      return renderList(block, renderers);
     case "blockquote":
       return (
         <blockquote key={key} id={id}>
-          {renderBlocks(block.children, drawing)}
+          {renderBlocks(block.children, renderers)}
         </blockquote>
       );
     case "code": {
@@ -67,13 +67,13 @@ function drawBlock(block: Block, drawing: BlockRenderers): JSX.Element | null {
           {drawn}
         </pre>,
         key,
-        drawing,
+        renderers,
       );
     }
     case "thematicBreak":
       return <hr key={key} id={id} />;
     case "table":
-      return withNotes(<BodyTable key={key} table={block} drawing={inline} id={id} />, key, drawing);
+      return withNotes(<BodyTable key={key} table={block} renderers={inline} id={id} />, key, renderers);
     case "footnoteDefinition":
       return null; // gathered at the end
   }
@@ -93,11 +93,11 @@ function withNotes(drawn: JSX.Element, key: BlockId, { notes }: BlockRenderers):
 
 const headingTags: Readonly<Record<number, "h2" | "h3" | "h4" | "h5" | "h6">> = { 2: "h2", 3: "h3", 4: "h4", 5: "h5" };
 
-function drawList({ data, ordered, start, children }: List, drawing: BlockRenderers): JSX.Element {
-  const id = drawing.hasIds ? data.id : undefined;
+function renderList({ data, ordered, start, children }: List, renderers: BlockRenderers): JSX.Element {
+  const id = renderers.hasIds ? data.id : undefined;
   const items = children.map((item) => (
-    <li key={item.data.id} id={drawing.hasIds ? item.data.id : undefined}>
-      {renderBlocks(item.children, drawing)}
+    <li key={item.data.id} id={renderers.hasIds ? item.data.id : undefined}>
+      {renderBlocks(item.children, renderers)}
     </li>
   ));
   return ordered ? (

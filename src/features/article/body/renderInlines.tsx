@@ -8,7 +8,7 @@ import { FootnoteMark } from "./FootnoteMark";
 import { ProgrammeMark } from "./ProgrammeMark";
 import { Term } from "./Term";
 
-type Drawn = JSX.Element | string | readonly Drawn[];
+type Rendered = JSX.Element | string | readonly Rendered[];
 export type InlineRenderers = {
   readonly marks: readonly Mark[];
   /** Marks of footnotes that a note's way back leads to. */
@@ -17,30 +17,30 @@ export type InlineRenderers = {
   readonly start?: number;
 };
 
-export function renderInlines(nodes: readonly Inline[], { marks, anchors, start = 0 }: InlineRenderers): Drawn {
-  return markInlines(nodes, { marks, typeset, start }).map((node, key) => drawNode(node, key, anchors));
+export function renderInlines(nodes: readonly Inline[], { marks, anchors, start = 0 }: InlineRenderers): Rendered {
+  return markInlines(nodes, { marks, typeset, start }).map((node, key) => renderNode(node, key, anchors));
 }
 
-function drawNode(node: MarkedInline<Mark>, key: number, anchors: InlineRenderers["anchors"]): Drawn {
-  const drawChildren = (children: readonly MarkedInline<Mark>[]): Drawn =>
-    children.map((child, index) => drawNode(child, index, anchors));
+function renderNode(node: MarkedInline<Mark>, key: number, anchors: InlineRenderers["anchors"]): Rendered {
+  const renderChildren = (children: readonly MarkedInline<Mark>[]): Rendered =>
+    children.map((child, index) => renderNode(child, index, anchors));
   switch (node.type) {
     case "text":
-      return node.pieces.map(drawPiece);
+      return node.pieces.map(renderPiece);
     case "inlineCode":
-      return <code key={key}>{node.pieces.map(drawPiece)}</code>;
+      return <code key={key}>{node.pieces.map(renderPiece)}</code>;
     case "break":
       return <br key={key} />;
     case "emphasis":
-      return <em key={key}>{drawChildren(node.children)}</em>;
+      return <em key={key}>{renderChildren(node.children)}</em>;
     case "strong":
-      return <strong key={key}>{drawChildren(node.children)}</strong>;
+      return <strong key={key}>{renderChildren(node.children)}</strong>;
     case "delete":
-      return <del key={key}>{drawChildren(node.children)}</del>;
+      return <del key={key}>{renderChildren(node.children)}</del>;
     case "link":
       return (
         <a key={key} href={node.url} rel="noopener">
-          {drawChildren(node.children)}
+          {renderChildren(node.children)}
         </a>
       );
     case "footnoteReference":
@@ -48,12 +48,12 @@ function drawNode(node: MarkedInline<Mark>, key: number, anchors: InlineRenderer
   }
 }
 
-function drawPiece({ text, marks }: Piece<Mark>): Drawn {
-  return marks.reduce<Drawn>((inner, mark) => drawMark(mark, inner), text);
+function renderPiece({ text, marks }: Piece<Mark>): Rendered {
+  return marks.reduce<Rendered>((inner, mark) => renderMark(mark, inner), text);
 }
 
 /** The one place that knows how a mark looks on its words. Several may lie over each other. */
-function drawMark(mark: Mark, inner: Drawn): JSX.Element {
+function renderMark(mark: Mark, inner: Rendered): JSX.Element {
   switch (mark.kind) {
     case "note":
       return <span class={styles.noted}>{inner}</span>;

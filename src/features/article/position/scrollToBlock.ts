@@ -1,7 +1,7 @@
 import { READING_LINE_PX } from "./readingLine";
 
 /** A jump over blocks that were never laid out lands on estimates; a few frames later everything near is known. */
-const MOST_FRAMES = 12;
+const MAX_FRAMES = 12;
 /** How long it must not move any more. */
 const STILL_FRAMES = 3;
 
@@ -18,7 +18,7 @@ export function scrollToBlock(block: HTMLElement, offset = 0): void {
     // At the page's end it can't come closer.
     const isStill = distance === 0 || distance === last;
     if (!isStill) scrollBy({ top: distance, behavior: "instant" });
-    if (frames < MOST_FRAMES && still < STILL_FRAMES) {
+    if (frames < MAX_FRAMES && still < STILL_FRAMES) {
       requestAnimationFrame(() => follow(frames + 1, isStill ? still + 1 : 0, distance));
     }
   };

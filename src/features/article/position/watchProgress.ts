@@ -13,29 +13,29 @@ export function watchProgress(text: HTMLElement, tell: (progress: Progress) => v
   let top = 0;
   let bottom = 0;
   let frame = 0;
-  const look = (): void => {
+  const update = (): void => {
     frame = 0;
     const way = bottom - innerHeight;
     tell({ share: way > 0 ? Math.min(1, Math.max(0, scrollY / way)) : 1, hasBegun: scrollY > top });
   };
-  const lookSoon = (): void => {
-    frame ||= requestAnimationFrame(look);
+  const scheduleUpdate = (): void => {
+    frame ||= requestAnimationFrame(update);
   };
   const observer = new ResizeObserver(() => {
     const box = text.getBoundingClientRect();
     top = box.top + scrollY;
     bottom = box.bottom + scrollY;
-    lookSoon();
+    scheduleUpdate();
   });
   observer.observe(text);
   // What stands above the text moves it, too.
   observer.observe(document.body);
-  addEventListener("scroll", lookSoon, { passive: true });
-  addEventListener("resize", lookSoon);
+  addEventListener("scroll", scheduleUpdate, { passive: true });
+  addEventListener("resize", scheduleUpdate);
   return () => {
     cancelAnimationFrame(frame);
     observer.disconnect();
-    removeEventListener("scroll", lookSoon);
-    removeEventListener("resize", lookSoon);
+    removeEventListener("scroll", scheduleUpdate);
+    removeEventListener("resize", scheduleUpdate);
   };
 }

@@ -15,7 +15,7 @@ type Props = { readonly places: readonly Place[]; readonly programmes: readonly 
 /** The map as text, for screen readers and for finding a name. */
 export function PlacesByDepartement({ places, programmes }: Props): JSX.Element {
   const { map: words } = useExplorer();
-  const tellNews = useNewsSentence();
+  const notifyNews = useNewsSentence();
   const isTold = (place: Place) => hasNews(gatherNews([place], programmes));
   const departements = places.filter(({ kind }) => kind === "departement");
   const rest = places.filter(({ kind, departement }) => departement === undefined && kind !== "outside").filter(isTold);
@@ -35,7 +35,7 @@ export function PlacesByDepartement({ places, programmes }: Props): JSX.Element 
                 {words.departement(typeset(own.name), own.departement)}
               </a>
             </h3>
-            <p class={styles.facts}>{tellNews(news)}</p>
+            <p class={styles.facts}>{notifyNews(news)}</p>
             <PlaceLinks places={inside.filter((place) => place !== own && isTold(place))} href={toPage} />
           </section>
         );

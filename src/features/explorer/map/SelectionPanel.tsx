@@ -31,7 +31,7 @@ type Props = {
 
 export function SelectionPanel({ selection, programmes, panelRef, onClose }: Props): JSX.Element {
   const words = useExplorer();
-  const tellNews = useNewsSentence();
+  const notifyNews = useNewsSentence();
   const id = useId();
   const news = gatherNews(selection.places, programmes);
   const concerned = programmes.filter((programme) => news.programmes.includes(programme.id));
@@ -45,7 +45,7 @@ export function SelectionPanel({ selection, programmes, panelRef, onClose }: Pro
           </h2>
           <p class={styles.facts}>
             {selection.kind === "place" && place ? `${words.place.kinds[place.kind]} · ` : ""}
-            {tellNews(news)}
+            {notifyNews(news)}
           </p>
         </div>
         <button type="button" class={styles.close} aria-label={words.map.close} onClick={onClose}>

@@ -74,7 +74,7 @@ export function ArticleList({ headlines, themes, hasLead }: Props): JSX.Element 
             themes={themes}
             lead={hasLead ? headlines[0]?.id : undefined}
             onMore={setChosen}
-            isDrawn={isInRange(drawn, index)}
+            isRendered={isInRange(drawn, index)}
           />
         ))}
       </div>

@@ -12,25 +12,25 @@ type Props = {
   readonly themes: readonly Topic[];
   readonly lead: ArticleId | undefined;
   readonly onMore: (headline: Headline) => void;
-  readonly isDrawn: boolean;
+  readonly isRendered: boolean;
 };
 
 /** Not re-rendered while its rows stay the same. A class, because `memo` exists only in `preact/compat`. */
 export class RowChunk extends Component<Props> {
   override shouldComponentUpdate(next: Readonly<Props>): boolean {
-    const { headlines, themes, lead, onMore, isDrawn } = this.props;
+    const { headlines, themes, lead, onMore, isRendered } = this.props;
     if (next.headlines !== headlines || next.themes !== themes) return true;
-    return next.lead !== lead || next.onMore !== onMore || next.isDrawn !== isDrawn;
+    return next.lead !== lead || next.onMore !== onMore || next.isRendered !== isRendered;
   }
 
-  override render({ index, headlines, themes, lead, onMore, isDrawn }: Readonly<Props>): JSX.Element {
-    const rows = isDrawn ? headlines : [];
+  override render({ index, headlines, themes, lead, onMore, isRendered }: Readonly<Props>): JSX.Element {
+    const rows = isRendered ? headlines : [];
     return (
       <ul
         class={styles.chunk}
         role="list"
-        aria-hidden={isDrawn ? undefined : true}
-        ref={(chunk) => keepRoom(chunk, recallChunkHeight(index), isDrawn)}
+        aria-hidden={isRendered ? undefined : true}
+        ref={(chunk) => keepRoom(chunk, recallChunkHeight(index), isRendered)}
       >
         {rows.map((headline) => {
           const isLead = headline.id === lead;
@@ -45,9 +45,9 @@ export class RowChunk extends Component<Props> {
   }
 }
 
-function keepRoom(chunk: HTMLElement | null, height: number, isDrawn: boolean): void {
+function keepRoom(chunk: HTMLElement | null, height: number, isRendered: boolean): void {
   if (!chunk || height === 0) return;
-  chunk.style.setProperty("min-height", isDrawn ? "" : `${height}px`);
+  chunk.style.setProperty("min-height", isRendered ? "" : `${height}px`);
   // Rendered chunks outside the layout keep their height too.
   chunk.style.setProperty("contain-intrinsic-block-size", `auto ${height}px`);
 }

@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Headline } from "../../../domain/article/article";
 import { findRow } from "./rowPosition";
 
-const MOST_FRAMES = 30;
+const MAX_FRAMES = 30;
 
 /** For a button that disappears when more rows arrive: moves the focus to the first of them. */
 export function useFocusOnNext(rows: readonly Headline[], showMore: () => void): () => void {
@@ -11,7 +11,7 @@ export function useFocusOnNext(rows: readonly Headline[], showMore: () => void):
     const next = before.current === undefined ? undefined : rows[before.current];
     if (!next) return;
     before.current = undefined;
-    focusSoon(next.id, MOST_FRAMES);
+    focusSoon(next.id, MAX_FRAMES);
   }, [rows]);
   return () => {
     before.current = rows.length;

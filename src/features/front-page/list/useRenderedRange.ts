@@ -21,17 +21,17 @@ export function useRenderedRange(list: RefObject<HTMLElement | null>, count: num
 
   useEffect(() => {
     let frame = 0;
-    const look = (): void => {
+    const update = (): void => {
       frame = 0;
       if (list.current) setAt(findChunkInView(list.current));
     };
-    const lookSoon = (): void => {
-      frame ||= requestAnimationFrame(look);
+    const scheduleUpdate = (): void => {
+      frame ||= requestAnimationFrame(update);
     };
-    addEventListener("scroll", lookSoon, { passive: true });
+    addEventListener("scroll", scheduleUpdate, { passive: true });
     return () => {
       cancelAnimationFrame(frame);
-      removeEventListener("scroll", lookSoon);
+      removeEventListener("scroll", scheduleUpdate);
     };
   }, [list]);
 

@@ -22,12 +22,13 @@ export function HistoryPanel(props: TabPanelProps & ListProps): JSX.Element {
     setIsClearing(false);
     void runLibrary({ act: (library) => library.clearHistory(), done: words.cleared }, messages);
   };
-  const keep = (isOn: boolean): void => void runLibrary({ act: (library) => library.setHistoryIsOn(isOn) }, messages);
+  const setHistory = (isOn: boolean): void =>
+    void runLibrary({ act: (library) => library.setHistoryIsOn(isOn) }, messages);
   return (
     <>
       <div class={styles.shelf}>
         {watched.status === "ready" && (
-          <Switch label={words.keep} hint={words.keepHint} isOn={watched.value} onChange={keep} />
+          <Switch label={words.keep} hint={words.keepHint} isOn={watched.value} onChange={setHistory} />
         )}
         {list.length > 0 && (
           <div>

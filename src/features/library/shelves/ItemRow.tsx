@@ -100,13 +100,13 @@ function Row({ target, shelf, isChoosing, isChosen, onToggle, onOpen }: Props): 
         )}
       </div>
       {!isChoosing && onOpen && (
-        <span class={styles.keep}>
+        <span class={styles.setKept}>
           <IconButton icon="tag" label={words.remark.tagsOf(shown)} onPress={() => onOpen(target, "tags")} />
           <IconButton icon="note" label={words.remark.noteOf(shown)} onPress={() => onOpen(target, "note")} />
         </span>
       )}
       {!isChoosing && !onOpen && !highlight && (
-        <span class={styles.keep}>
+        <span class={styles.setKept}>
           <FavouriteButton about={{ target, title }} />
         </span>
       )}

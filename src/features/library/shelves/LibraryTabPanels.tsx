@@ -14,7 +14,7 @@ import { listFavourites, listHistory, listResume, listTagged } from "./listItems
 import { SavedFilters } from "./SavedFilters";
 import { TagHead } from "./TagHead";
 import { TagsPanel } from "./TagsPanel";
-import type { TabPanelProps, TabPanelContent } from "./useTabPanelContent";
+import type { TabPanelContent, TabPanelProps } from "./useTabPanelContent";
 
 /** The parts of the library, of which the address says one and what is left out of it. */
 export function LibraryTabPanels({ shelf }: { readonly shelf: TabPanelContent }): JSX.Element {

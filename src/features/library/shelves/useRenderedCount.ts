@@ -16,10 +16,10 @@ export function useRenderedCount(count: number): {
   readonly end: RefObject<HTMLDivElement | null>;
   readonly showMore: () => void;
 } {
-  const [drawn, setDrawn] = useState(recall);
+  const [drawn, setRendered] = useState(recall);
   const showMore = (): void => {
     writeEntry({ [KEY]: drawn + STEP });
-    setDrawn(drawn + STEP);
+    setRendered(drawn + STEP);
   };
   const end = useReachedEnd<HTMLDivElement>(showMore, drawn < count ? drawn : 0);
   return { drawn, end, showMore };

@@ -35,9 +35,9 @@ export function VoiceField({ spoken }: { readonly spoken: Voice | undefined }): 
 function useVoices(): readonly Voice[] {
   const [voices, setVoices] = useState<readonly Voice[]>([]);
   useEffect(() => {
-    const look = (): void => setVoices(sortVoices(engine?.voices(identity.language) ?? []));
-    look();
-    return engine?.onVoicesChange(look);
+    const update = (): void => setVoices(sortVoices(engine?.voices(identity.language) ?? []));
+    update();
+    return engine?.onVoicesChange(update);
   }, []);
   return voices;
 }

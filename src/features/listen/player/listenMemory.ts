@@ -3,7 +3,7 @@ import type { ListenPosition } from "../../../domain/speak/listenRecord";
 import type { PlayerDependencies } from "./playerDependencies";
 import type { PlayerState } from "./playerState";
 
-const MOST_POSITIONS = 20;
+const MAX_POSITIONS = 20;
 
 export type ListenMemory = ReturnType<typeof createListenMemory>;
 
@@ -19,7 +19,7 @@ export function createListenMemory({ readRecord, writeRecord, now }: PlayerDepen
       if (article && sentence) {
         const { block, inBlock } = sentence;
         const position = { articleId: article.id, block, inBlock, sentence: index, updatedAt: now() };
-        positions = [position, ...without(article.id)].slice(0, MOST_POSITIONS);
+        positions = [position, ...without(article.id)].slice(0, MAX_POSITIONS);
       }
       writeRecord({ current: article ?? null, queue, positions });
     },

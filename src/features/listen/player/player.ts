@@ -41,14 +41,14 @@ export function createPlayer(doors: PlayerDependencies) {
     store.write(state);
   }
 
-  function hush(): number {
+  function cancelSpeech(): number {
     run += 1;
     engine.cancel();
     return run;
   }
 
   function stop(problem?: ListenProblem): void {
-    hush();
+    cancelSpeech();
     change({ status: "paused", problem });
   }
 
@@ -76,7 +76,7 @@ export function createPlayer(doors: PlayerDependencies) {
   }
 
   async function speakOn(): Promise<void> {
-    const own = hush();
+    const own = cancelSpeech();
     const { article } = state;
     if (!article) return;
     if (!doors.engine) {
@@ -131,7 +131,7 @@ export function createPlayer(doors: PlayerDependencies) {
       open(next);
       return;
     }
-    hush();
+    cancelSpeech();
     change({ status: "finished", sentence: undefined, index: 0 });
     memory.keep(state);
   }
@@ -162,7 +162,7 @@ export function createPlayer(doors: PlayerDependencies) {
       return;
     }
     const wasActive = isActive();
-    hush();
+    cancelSpeech();
     goTo(index);
     if (wasActive) resume();
     else change({ status: "paused", problem: undefined });
@@ -250,7 +250,7 @@ export function createPlayer(doors: PlayerDependencies) {
       wasHidden = true;
     },
     close: (): void => {
-      hush();
+      cancelSpeech();
       script = undefined;
       change({ status: "closed", article: undefined, sentence: undefined, index: 0, count: 0, problem: undefined });
       memory.keep(state);

@@ -46,11 +46,12 @@ export function Results({ edition, found, kind, references, selection, most, onK
     const headline = headlines.get(hit.id);
     const madeOf = [hit, own, headline, references, selection, themes];
     const former = rows.current.get(key);
-    const row = former && isSame(former.madeOf, madeOf) ? former : { madeOf, drawn: drawRow(key, hit, own, headline) };
+    const row =
+      former && isSame(former.madeOf, madeOf) ? former : { madeOf, drawn: renderRow(key, hit, own, headline) };
     next.set(key, row);
     return row.drawn;
   };
-  const drawRow = (key: string, hit: SearchHit, own: HitDetails | undefined, headline: Headline | undefined) => {
+  const renderRow = (key: string, hit: SearchHit, own: HitDetails | undefined, headline: Headline | undefined) => {
     const href = hitHref(hit, own, address.text);
     if (hit.kind !== "article") {
       return (
@@ -75,15 +76,15 @@ export function Results({ edition, found, kind, references, selection, most, onK
     );
   };
   let room = most;
-  const take = (hits: readonly SearchHit[]): readonly SearchHit[] => {
+  const claim = (hits: readonly SearchHit[]): readonly SearchHit[] => {
     const taken = hits.slice(0, Math.max(0, room));
     room -= taken.length;
     return taken;
   };
   const drawn = groups.map((group) => ({
     group,
-    complete: take(group.complete).map(draw),
-    partial: take(group.partial).map((hit, place) => draw(hit, group.complete.length + place)),
+    complete: claim(group.complete).map(draw),
+    partial: claim(group.partial).map((hit, place) => draw(hit, group.complete.length + place)),
   }));
   rows.current = next;
   return (

@@ -8,7 +8,7 @@ import { explorerPaths } from "../../../shared/navigation/explorerPaths";
 import { paths } from "../../../shared/navigation/paths";
 import { searchHref } from "../searchHref";
 
-const MOST_WORDS = 8;
+const MAX_WORDS = 8;
 
 /** An article opens at the passage with the words marked; `undefined` if there is nothing to open. */
 export function hitHref(hit: SearchHit, details: HitDetails | undefined, text: string): string | undefined {
@@ -53,7 +53,7 @@ function writePassage({ title }: SearchHit, details: HitDetails | undefined, tex
     .filter((run) => run.marked)
     .map((run) => run.text.toLowerCase());
   const query = new URLSearchParams({ q: typed });
-  for (const word of [...new Set(marked)].slice(0, MOST_WORDS)) query.append("aussi", word);
+  for (const word of [...new Set(marked)].slice(0, MAX_WORDS)) query.append("aussi", word);
   const block = details?.block;
   return `?${query}${block ? `#${block}` : ""}`;
 }

@@ -2,7 +2,7 @@ import { parseSearch } from "../../../domain/search/parseSearch";
 
 export type LooserText = { readonly text: string; readonly how: "quotes" | "word" };
 
-const MOST_WORDS = 3;
+const MAX_WORDS = 3;
 
 /** Less strict searches: without quotation marks and exclusions, then each word alone, the longest first. */
 export function listLooserTexts(text: string): readonly LooserText[] {
@@ -12,7 +12,7 @@ export function listLooserTexts(text: string): readonly LooserText[] {
   const alone = typed
     .filter((word) => word.length > 2)
     .sort((one, other) => other.length - one.length)
-    .slice(0, MOST_WORDS)
+    .slice(0, MAX_WORDS)
     .map((word): LooserText => ({ text: word, how: "word" }));
   return [...(phrases.length > 0 || without.length > 0 ? [plain] : []), ...(typed.length > 1 ? alone : [])].filter(
     (looser) => looser.text !== "" && looser.text !== text.trim(),

@@ -5,11 +5,11 @@ const ALL = Number.POSITIVE_INFINITY;
 
 /** How many rows to render: the visible ones in the first frame and the rest in the next, to keep typing responsive. */
 export function useGrowingList(key: string | undefined, isWhole: boolean): number {
-  const [drawn, setDrawn] = useState(isWhole ? key : undefined);
+  const [drawn, setRendered] = useState(isWhole ? key : undefined);
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const frame = requestAnimationFrame(() => {
-      timer = setTimeout(() => setDrawn(key));
+      timer = setTimeout(() => setRendered(key));
     });
     return () => {
       cancelAnimationFrame(frame);

@@ -16,7 +16,7 @@ export function useHitHeadlines(
   hits: readonly SearchHit[],
   revision: string | undefined,
 ): ReadonlyMap<string, Headline> {
-  const [, drawAgain] = useReducer((times: number) => times + 1, 0);
+  const [, renderAgain] = useReducer((times: number) => times + 1, 0);
   const { headlines } = knownOf(revision);
   const missing = hits.flatMap(({ kind, id }): ArticleId[] => {
     const name = kind === "article" && !headlines.has(id) ? decode(ArticleIdSchema, id) : undefined;
@@ -30,7 +30,7 @@ export function useHitHeadlines(
       const found = await (await openStorage()).readHeadlinesOf(missing);
       if (!found.ok) return;
       for (const headline of found.value) headlines.set(headline.id, headline);
-      if (!isOver) drawAgain(undefined);
+      if (!isOver) renderAgain(undefined);
     };
     // The results are complete without them, and nobody reads them while typing.
     const timer = setTimeout(() => void ask().catch(() => undefined), ASK_AFTER_MS);

@@ -26,8 +26,8 @@ export function SavedSearches({ edition, onGo }: Props): JSX.Element | null {
   useEffect(() => {
     if (searches.length === 0 || revision === undefined) return;
     const controller = new AbortController();
-    const tell = (search: string, count: number): void => setFresh((now) => new Map(now).set(search, count));
-    void countFreshResults(searches, tell, controller.signal);
+    const setCount = (search: string, count: number): void => setFresh((now) => new Map(now).set(search, count));
+    void countFreshResults(searches, setCount, controller.signal);
     return () => controller.abort();
   }, [searches, revision]);
   if (searches.length === 0) return null;

@@ -7,7 +7,7 @@ import { toRequest } from "../results/useResults";
 import { readQuery } from "../searchHref";
 
 /** The search engine's own limit. */
-const MOST_FOLLOWED = 1000;
+const MAX_FOLLOWED = 1000;
 
 const seenMemory = createDeviceMemory("seen-results", decodeSeenResults);
 
@@ -15,7 +15,7 @@ const seenMemory = createDeviceMemory("seen-results", decodeSeenResults);
 async function listArticles(query: string, signal: AbortSignal): Promise<readonly string[] | undefined> {
   const address = readQuery(query);
   if (isEmptySearch(address)) return [];
-  const outcome = await search(toRequest(address, MOST_FOLLOWED), { signal });
+  const outcome = await search(toRequest(address, MAX_FOLLOWED), { signal });
   if (outcome.outcome !== "found") return undefined;
   return outcome.results.hits.filter(({ kind }) => kind === "article").map(({ id }) => id);
 }

@@ -34,21 +34,21 @@ export function SelectionBar({ about, canDrop = false, onAll, onEnd }: Props): J
     const facts = readTarget(target);
     return facts.kind === "article" ? [facts.id] : [];
   });
-  const keepable = about.filter(({ target }) => !target.startsWith("highlight:"));
+  const bookmarkable = about.filter(({ target }) => !target.startsWith("highlight:"));
   const run = (task: LibraryTask<unknown>): void => {
     close();
     void runLibrary(task, messages).then(onEnd);
   };
-  const keep = (isKept: boolean): void => {
+  const setKept = (isKept: boolean): void => {
     close();
-    void setFavourites(keepable, isKept, messages).then(onEnd);
+    void setFavourites(bookmarkable, isKept, messages).then(onEnd);
   };
   const actions: readonly Action[] = [
     { label: words.tags, icon: "tag", onPress: () => setOpen("tags") },
-    ...(keepable.length > 0
+    ...(bookmarkable.length > 0
       ? ([
-          { label: words.add, icon: "bookmark-filled", onPress: () => keep(true) },
-          { label: words.remove, icon: "bookmark", onPress: () => keep(false) },
+          { label: words.add, icon: "bookmark-filled", onPress: () => setKept(true) },
+          { label: words.remove, icon: "bookmark", onPress: () => setKept(false) },
         ] as const)
       : []),
     ...(articles.length > 0 ? listReadActions() : []),

@@ -99,24 +99,24 @@ export async function recover(copy: Backup | null): ReturnType<typeof recoverLib
 /** Says how it is now, without waiting for the next question to find out. */
 async function check(): Promise<void> {
   const answer = await checkLibrary();
-  if (!answer.ok) suffer(answer.problem);
+  if (!answer.ok) handleProblem(answer.problem);
 }
 
 function follow(): void {
   stop?.();
-  tell("fine");
+  notify("fine");
   stop = watchBackupState().subscribe({
     next: (next) => {
       state = next;
       if (markOf(next) !== readCopied()) timer ??= setTimeout(copy, COPY_AFTER_MS);
     },
-    failed: suffer,
+    failed: handleProblem,
   });
 }
 
-function suffer(problem: LibraryProblem): void {
-  if (problem.kind === "evicted" && tell("evicted")) void offerRecovery().catch(ignore);
-  if (problem.kind === "closed" && tell("outdated")) void offerReload().catch(ignore);
+function handleProblem(problem: LibraryProblem): void {
+  if (problem.kind === "evicted" && notify("evicted")) void offerRecovery().catch(ignore);
+  if (problem.kind === "closed" && notify("outdated")) void offerReload().catch(ignore);
 }
 
 async function offerReload(): Promise<void> {
@@ -131,7 +131,7 @@ async function tellLate(): Promise<void> {
 function ignore(): void {}
 
 /** Whether that is new. */
-function tell(now: LibraryHealth): boolean {
+function notify(now: LibraryHealth): boolean {
   if (health === now) return false;
   health = now;
   for (const listener of listeners) listener(now);
@@ -142,10 +142,10 @@ function copy(): void {
   clearTimeout(timer);
   timer = undefined;
   // A page that is being left is followed by the next one, or by itself when it comes back.
-  if (!whenBack()) void keep();
+  if (!whenBack()) void saveCopy();
 }
 
-async function keep(): Promise<void> {
+async function saveCopy(): Promise<void> {
   const installId = libraryIdentity();
   if (!state || installId === undefined || health !== "fine") return;
   const mark = markOf(state);

@@ -38,14 +38,14 @@ export async function writeFavourites(
     .then((library) => library.setBookmarks(about, isKept))
     .finally(() => clearTimeout(late));
   if (!done.ok) return fail(done.problem);
-  const takeBack = async (): Promise<void> => {
+  const revert = async (): Promise<void> => {
     showFavourites(former);
     const undone = await done.undo();
     if (!undone.ok) showToast({ text: describeLibraryProblem(undone.problem, messages) });
   };
   showToast({
     text: isKept ? favourites.added(about.length) : favourites.removed(about.length),
-    action: { label: undo, onPress: () => void takeBack() },
+    action: { label: undo, onPress: () => void revert() },
   });
   if (isFirst) offerMore(install.better, messages);
 }

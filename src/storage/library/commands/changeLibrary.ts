@@ -55,7 +55,7 @@ export async function changeLibrary<T>(
   if (!written.ok) return written;
   const { changes, value } = written.value;
   await noteInJournal(changes);
-  return { ok: true, value, undo: () => takeBack(changes) };
+  return { ok: true, value, undo: () => revert(changes) };
 }
 
 function note(drafts: readonly RecordDraft[]): readonly Noted[] {
@@ -85,7 +85,7 @@ async function put(
   return changes;
 }
 
-function takeBack(changes: readonly Change[]): Promise<Done> {
+function revert(changes: readonly Change[]): Promise<Done> {
   return changeLibrary(async (tables) => {
     const drafts: RecordDraft[] = [];
     for (const kind of LIBRARY_KINDS) {

@@ -47,7 +47,7 @@ async function become(decide: (here: WholeLibrary) => WholeLibrary): Promise<Don
 }
 
 /** As it was, with the times of then: the same backup can be restored again. What was changed since stays. */
-async function takeBack(swaps: readonly Swap[]): Promise<Done> {
+async function revert(swaps: readonly Swap[]): Promise<Done> {
   const written = await writeLibrary(async (tables) => {
     const left: Swap[] = [];
     for (const kind of LIBRARY_KINDS) {
@@ -65,7 +65,7 @@ async function takeBack(swaps: readonly Swap[]): Promise<Done> {
 
 async function conclude(swaps: readonly Swap[]): Promise<Done> {
   await noteInJournal(swaps.flatMap(({ kind, after }) => (after ? [{ kind, after }] : [])));
-  return { ok: true, value: undefined, undo: () => takeBack(swaps) };
+  return { ok: true, value: undefined, undo: () => revert(swaps) };
 }
 
 function listSwaps(here: WholeLibrary, wanted: WholeLibrary): readonly Swap[] {

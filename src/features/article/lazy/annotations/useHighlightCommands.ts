@@ -7,8 +7,8 @@ import { showToast } from "../../../../ui/toasts";
 import { useWords } from "./useWords";
 
 /** As the schema of a quote has it; nobody marks a whole book in one go. */
-const MOST_CHARACTERS = 200_000;
-const MOST_BLOCKS = 5000;
+const MAX_CHARACTERS = 200_000;
+const MAX_BLOCKS = 5000;
 
 export type HighlightCommands = {
   /** `undefined`: nothing was marked, and the reader was told why. */
@@ -24,7 +24,7 @@ export function useHighlightCommands({ id: article, title }: Article): Highlight
   const words = useWords();
   return {
     async mark(quote, colour, isQuiet = false) {
-      if (quote.exact.length > MOST_CHARACTERS || quote.passages.length > MOST_BLOCKS) {
+      if (quote.exact.length > MAX_CHARACTERS || quote.passages.length > MAX_BLOCKS) {
         showToast({ text: words.tooLong });
         return undefined;
       }

@@ -29,32 +29,32 @@ export function useReleasedSelection({ text, bar, blocks }: Places, tell: (quote
       target instanceof Node && bar.current?.contains(target) === true;
     const isPressedByStyle = (): boolean =>
       document.documentElement.matches(":active") && bar.current?.matches(":active") !== true;
-    const look = (): void => {
+    const update = (): void => {
       timer = undefined;
       if (isPressed || !text.current) return;
       if (isPressed === undefined && isPressedByStyle()) {
-        lookSoon();
+        scheduleUpdate();
         return;
       }
       const quote = readSelection(text.current, blocks);
       if (quote || !isInBar(document.activeElement)) latest.current(quote);
     };
-    const lookSoon = (): void => {
+    const scheduleUpdate = (): void => {
       clearTimeout(timer);
-      timer = setTimeout(look, STILL_MS);
+      timer = setTimeout(update, STILL_MS);
     };
     const press = (event: Event): void => {
       isPressed = !isInBar(event.target);
     };
     const release = (): void => {
       isPressed = false;
-      lookSoon();
+      scheduleUpdate();
     };
     const held = (event: KeyboardEvent): void => {
       if (event.key === "Shift") isPressed = event.type === "keydown";
-      if (event.key === "Shift" && !isPressed) lookSoon();
+      if (event.key === "Shift" && !isPressed) scheduleUpdate();
     };
-    document.addEventListener("selectionchange", lookSoon);
+    document.addEventListener("selectionchange", scheduleUpdate);
     addEventListener("pointerdown", press, true);
     addEventListener("pointerup", release, true);
     // A long press that begins to select ends in this, though the finger is still there; the selection's own silence tells.
@@ -62,10 +62,10 @@ export function useReleasedSelection({ text, bar, blocks }: Places, tell: (quote
     addEventListener("keydown", held, true);
     addEventListener("keyup", held, true);
     // This part may have come after the selection that called for it.
-    lookSoon();
+    scheduleUpdate();
     return () => {
       clearTimeout(timer);
-      document.removeEventListener("selectionchange", lookSoon);
+      document.removeEventListener("selectionchange", scheduleUpdate);
       removeEventListener("pointerdown", press, true);
       removeEventListener("pointerup", release, true);
       removeEventListener("pointercancel", release, true);

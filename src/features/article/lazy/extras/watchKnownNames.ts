@@ -22,7 +22,7 @@ export async function watchKnownNames(
   const blocks = listTextBlocks(body);
   let programmes: readonly Programme[] | undefined;
   let glossary: readonly GlossaryEntry[] | undefined;
-  const tellBoth = (): void => {
+  const notifyBoth = (): void => {
     // Together: the text is drawn again for each telling.
     if (!programmes || !glossary) return;
     const named = findProgrammeMarks(blocks, programmes, id);
@@ -33,14 +33,14 @@ export async function watchKnownNames(
     storage.watchProgrammes().subscribe({
       next: (found) => {
         programmes = found ?? [];
-        tellBoth();
+        notifyBoth();
       },
       failed: () => tell([]),
     }),
     storage.watchGlossary().subscribe({
       next: (found) => {
         glossary = found ?? [];
-        tellBoth();
+        notifyBoth();
       },
       failed: () => tell([]),
     }),

@@ -8,13 +8,13 @@ import { scrollToBlock } from "../../position/scrollToBlock";
 import { lightUp } from "../../position/showArrival";
 
 /** More than anybody goes through; the count is exact all the same. */
-const MOST_LIT = 2000;
+const MAX_LIT = 2000;
 /** What a slow phone lights up between two frames. */
 const LIT_AT_ONCE = 250;
 
 /** Lights up what was found: first what comes from here on, the rest a little later. Gives the way to put it out. */
 export function showHits(hits: readonly Passage[], here: number): () => void {
-  const fromHere = [...hits.slice(here), ...hits.slice(0, here)].slice(0, MOST_LIT);
+  const fromHere = [...hits.slice(here), ...hits.slice(0, here)].slice(0, MAX_LIT);
   const lit: StaticRange[] = [];
   let looked = 0;
   let callOff = () => {};
