@@ -104,7 +104,8 @@ export function testJourneys(engine: Engine): void {
       await open(`article/${second}/`);
       await browser.press(words.more);
       await browser.press(favourite.tags);
-      await browser.type("dialog input", "eau\n");
+      await browser.type("dialog input", "eau");
+      await browser.press(own.tags.add);
       await waitForCount(browser, `dialog button[aria-label="${own.tags.remove("eau")}"]`, 1);
 
       await open(`article/${third}/`);
