@@ -11,7 +11,7 @@ import { type Browser, type Engine, evaluate } from "./browser";
 import { countOnDisk, readOnDisk } from "./library";
 import { waitForCount, waitForLateFiles, waitForPath, waitForPressed, waitForText } from "./waits";
 
-const { annotations, article: words, edition, favourite, programmes } = messages;
+const { annotations, article: words, edition, favourite, own, programmes } = messages;
 const KEPT = 10;
 const listFolders = (folder: string): readonly string[] => readdirSync(join(inject("dist"), folder)).sort();
 
@@ -104,15 +104,25 @@ export function testJourneys(engine: Engine): void {
       await open(`article/${second}/`);
       await browser.press(words.more);
       await browser.press(favourite.tags);
-      await browser.type("dialog input", "eau\n");
+      await browser.type("dialog input", "eau");
+      await browser.press(own.tags.add);
+      await waitForCount(browser, `dialog button[aria-label="${own.tags.remove("eau")}"]`, 1);
 
       await open(`article/${third}/`);
       await wake();
-      await evaluate(
-        browser,
-        () => getSelection()?.selectAllChildren(document.querySelector("article p[id]") ?? document.body),
-        undefined,
-      );
+      const select = () =>
+        evaluate(
+          browser,
+          (colour) => {
+            const offered = [...document.querySelectorAll("button")];
+            if (offered.some(({ ariaLabel, textContent }) => [ariaLabel, textContent?.trim()].includes(colour)))
+              return true;
+            getSelection()?.selectAllChildren(document.querySelector("article p[id]") ?? document.body);
+            return false;
+          },
+          annotations.colour.sapin,
+        );
+      await expect.poll(select, { timeout: 20_000, interval: 1500 }).toBe(true);
       await browser.press(annotations.colour.sapin);
 
       await open(`programme/${programme}/`);
@@ -133,7 +143,12 @@ export function testJourneys(engine: Engine): void {
 
     test("a favourite that the page was left with is told when the page comes back", async () => {
       await open(`article/${left}/`);
-      await wake();
+      // What does it is on the phone: WebKit gives up an import when the page is left.
+      await browser.press(favourite.tool);
+      await waitOnDisk(`article:${left}`);
+      await browser.press(favourite.tool);
+      await waitForPressed(browser, favourite.tool, false);
+      await expect.poll(() => countOnDisk(browser), { timeout: 20_000 }).toMatchObject({ bookmarks: KEPT });
       await evaluate(
         browser,
         (name) => {
