@@ -44,9 +44,9 @@ async function readStates(): Promise<{
   const { page } = phone;
   const field = page.locator("dl > div").filter({ has: page.locator("dt", { hasText: words.fields.status }) });
   return {
-    head: (await page.locator("article header p", { hasText: "" }).allTextContents()).join(" · "),
+    head: (await page.locator("article header p").allTextContents()).join(" · "),
     field: await field.locator("dd > p").allTextContents(),
-    all: (await page.locator("article").first().innerText()).replace(/\s/g, " "),
+    all: ((await page.locator("article").first().textContent()) ?? "").replace(/\s/g, " "),
   };
 }
 
