@@ -19,8 +19,10 @@ const browserPackages = [
 
 const browserTests = "tests/**/*.browser.test.{ts,tsx}";
 const endToEndTests = "tests/e2e/**/*.test.ts";
-/** Those that only look at each screen: no phone's timing is in them, so two run side by side. */
-const screenTests = "tests/e2e/screens/*.test.ts";
+/** The built application on other engines than Chromium: `.ci/engines.mjs`. */
+const engineTests = "tests/engines/**/*.test.ts";
+/** Those that hold a phone's own time to a limit. */
+const timedTests = "tests/e2e/timed/*.test.ts";
 
 /** A second, Vitest's own, is little on a machine that has much else to do. */
 const patient = { poll: { timeout: 10_000 } };
@@ -44,9 +46,11 @@ export default defineConfig({
           name: "unit",
           environment: "node",
           include: ["tests/**/*.test.{ts,tsx}"],
-          exclude: [browserTests, endToEndTests],
+          exclude: [browserTests, endToEndTests, engineTests],
+          maxWorkers: 2,
           // Some build a small site or start a browser, and the machine may be busy.
-          testTimeout: 20_000,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
           sequence: { groupOrder: 0 },
         },
       },
@@ -56,8 +60,8 @@ export default defineConfig({
         test: {
           name: "browser",
           include: [browserTests],
-          testTimeout: 20_000,
-          hookTimeout: 20_000,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
           expect: patient,
           sequence: { groupOrder: 1 },
           browser: {
@@ -73,8 +77,10 @@ export default defineConfig({
       {
         test: {
           ...endToEnd,
-          name: "screens",
-          include: [screenTests],
+          name: "e2e",
+          include: [endToEndTests],
+          exclude: [timedTests],
+          // Each file has its own server and its own phone.
           maxWorkers: 2,
           sequence: { groupOrder: 2 },
         },
@@ -82,13 +88,22 @@ export default defineConfig({
       {
         test: {
           ...endToEnd,
-          name: "e2e",
-          include: [endToEndTests],
-          exclude: [screenTests],
-          // One browser at a time: a phone's timing is not to be had from two of them on two cores.
+          name: "timed",
+          include: [timedTests],
+          // A phone's time is not to be had from two of them on two cores.
           maxWorkers: 1,
           fileParallelism: false,
           sequence: { groupOrder: 3 },
+        },
+      },
+      {
+        test: {
+          ...endToEnd,
+          name: "engines",
+          include: [engineTests],
+          maxWorkers: 1,
+          fileParallelism: false,
+          sequence: { groupOrder: 4 },
         },
       },
     ],

@@ -1,12 +1,13 @@
 import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { getEngines } from "./engines.mjs";
 import { getChromium } from "./getChromium.mjs";
 import { nodeIsSupported, packagesToInstall } from "./needs.mjs";
 import { run } from "./step.mjs";
 
 /*
- * Makes a fresh clone ready: `node .ci/setup.mjs [--chromium]`. Says nothing when nothing is missing. Only what Node
+ * Makes a fresh clone ready: `node .ci/setup.mjs [--chromium] [--engines]`. Says nothing when nothing is missing. Only what Node
  * itself brings is used here, because nothing else may be installed yet.
  */
 
@@ -44,4 +45,10 @@ if (missing.length > 0) {
 if (process.argv.includes("--chromium")) {
   const problem = await getChromium();
   if (problem !== undefined) stop(problem);
+}
+
+if (process.argv.includes("--engines")) {
+  const sentence = await getEngines();
+  // No reason to stop: the tests of an engine that is missing are skipped.
+  if (sentence !== undefined) console.log(sentence);
 }

@@ -52,7 +52,7 @@ const table: Readonly<Record<string, Room>> = {
     mayFetch: true,
   },
   build: {
-    rooms: ["publisher", "domain", "i18n", "app/prerender"],
+    rooms: ["publisher", "domain", "i18n", "app/prerender", "shared/navigation/screenTable"],
     packages: [...nodeTools, "vite-plugin-pwa", "@vite-pwa/assets-generator", "workbox-build", "subset-font"],
     mayFetch: true,
   },

@@ -3,7 +3,8 @@ import { LocationProvider, lazy, Route, Router } from "preact-iso";
 import type { Messages } from "../i18n/fr";
 import { storeLateParts } from "../platform/app/storeLateParts";
 import { type PageData, PageDataContext } from "../shared/edition/pageData";
-import { routePatterns } from "../shared/navigation/paths";
+import { paths, routePattern } from "../shared/navigation/paths";
+import { readScreen, routedScreens } from "../shared/navigation/screenTable";
 import { CrashGuard } from "./CrashGuard";
 import { MessagesProvider } from "./MessagesProvider";
 import { ScreenTransition } from "./ScreenTransition";
@@ -12,6 +13,17 @@ import { screens } from "./screens";
 
 /** Every component in every theme, at `/_ui` while developing; the build knows nothing of it. */
 const KitScreen = import.meta.env.DEV ? lazy(() => import("./KitScreen")) : undefined;
+
+/** A parent answers for what is below it as well; under one key, so that it stays when the address moves there. */
+const routes = routedScreens.flatMap((name) => {
+  const path = routePattern(name);
+  return readScreen(name).isParent
+    ? [
+        { name, path },
+        { name, path: `${path}*` },
+      ]
+    : [{ name, path }];
+});
 
 type Props = {
   /** What a prerendered page was drawn from. */
@@ -26,26 +38,14 @@ export function App({ pageData, messages }: Props): JSX.Element {
     <MessagesProvider initial={messages}>
       <CrashGuard>
         <PageDataContext.Provider value={pageData}>
-          <LocationProvider scope={routePatterns.frontPage}>
+          <LocationProvider scope={paths.frontPage()}>
             <ScreenTransition>
               <Shell>
                 <Router onRouteChange={arrive}>
-                  <Route path={routePatterns.frontPage} component={screens.frontPage} />
-                  <Route path={routePatterns.article} component={screens.article} />
-                  <Route path={routePatterns.programmes} component={screens.programmes} />
-                  <Route path={routePatterns.programme} component={screens.programme} />
-                  <Route path={routePatterns.explorer} component={screens.explorer} />
-                  <Route path={`${routePatterns.explorer}*`} component={screens.explorer} />
-                  <Route path={routePatterns.library} component={screens.library} />
-                  <Route path={routePatterns.search} component={screens.search} />
-                  <Route path={routePatterns.contacts} component={screens.contacts} />
-                  <Route path={routePatterns.offline} component={screens.offline} />
-                  <Route path={routePatterns.dossier} component={screens.dossier} />
-                  <Route path={routePatterns.settings} component={screens.settings} />
-                  <Route path={routePatterns.about} component={screens.about} />
-                  <Route path={routePatterns.accessibility} component={screens.accessibility} />
-                  <Route path={routePatterns.privacy} component={screens.privacy} />
-                  {KitScreen ? [<Route key="kit" path={`${routePatterns.frontPage}_ui`} component={KitScreen} />] : []}
+                  {routes.map(({ name, path }) => (
+                    <Route key={name} path={path} component={screens[name]} />
+                  ))}
+                  {KitScreen ? [<Route key="kit" path={`${paths.frontPage()}_ui`} component={KitScreen} />] : []}
                   <Route default component={screens.notFound} />
                 </Router>
               </Shell>

@@ -3,7 +3,7 @@ import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import { useMessages } from "../i18n/useMessages";
 import { applyAppUpdate, useAppUpdate } from "../platform/app/appUpdate";
-import { articlePrefix, routePatterns } from "../shared/navigation/paths";
+import { articlePrefix, paths } from "../shared/navigation/paths";
 import { Button } from "../ui/Button";
 import { Notice } from "../ui/Notice";
 import styles from "./UpdateNotice.module.css";
@@ -15,7 +15,7 @@ export function UpdateNotice(): JSX.Element | null {
   const { path } = useLocation();
   const [dismissed, setDismissed] = useState<string>("");
   const isReading = path.startsWith(articlePrefix);
-  const isOwnPlace = path === routePatterns.offline.replace(/\/$/, "");
+  const isOwnPlace = path === paths.offline().replace(/\/$/, "");
   if (state === "current" || state === dismissed || isReading || isOwnPlace) return null;
   return (
     <div class={styles.place}>

@@ -1,4 +1,4 @@
-import { articlePrefix, routePatterns } from "../shared/navigation/paths";
+import { articlePrefix, paths } from "../shared/navigation/paths";
 
 /** From where to where one title passes. */
 export type Morph = {
@@ -9,7 +9,7 @@ export type Morph = {
 
 /** Both as the router gives them: without a slash at the end. */
 export function decideMorph(from: string, to: string): Morph | undefined {
-  const frontPage = routePatterns.frontPage.replace(/\/+$/, "") || "/";
+  const frontPage = paths.frontPage().replace(/\/+$/, "") || "/";
   if (from === frontPage && to.startsWith(articlePrefix)) return { kind: "open", article: `${to}/` };
   if (to === frontPage && from.startsWith(articlePrefix)) return { kind: "close", article: `${from}/` };
   return undefined;

@@ -1,4 +1,4 @@
-import { routePatterns } from "../shared/navigation/paths";
+import { paths } from "../shared/navigation/paths";
 import type { Morph } from "./decideMorph";
 import { preloadScreen } from "./screens";
 
@@ -32,7 +32,7 @@ export async function morphScreens({ kind, article }: Morph, draw: () => boolean
   const row = `main article h2:has(a[href="${article}"])`;
   const heading = "main article h1";
   const [from, to] = kind === "open" ? [row, heading] : [heading, row];
-  await preloadScreen(kind === "open" ? article : routePatterns.frontPage);
+  await preloadScreen(kind === "open" ? article : paths.frontPage());
   const former = nameTitle(from);
   let latter: HTMLElement | undefined;
   const transition = document.startViewTransition(async () => {

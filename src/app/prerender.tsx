@@ -5,28 +5,33 @@ import { french } from "../i18n/fr";
 import { makeExplorer } from "../i18n/fr/explorer";
 import { makeFrenchStatements } from "../i18n/fr/statements";
 import type { PageData } from "../shared/edition/pageData";
-import { explorerPaths } from "../shared/navigation/explorerPaths";
-import { paths, routePatterns } from "../shared/navigation/paths";
+import { explorerPaths, explorerPatterns } from "../shared/navigation/explorerPaths";
+import { paths } from "../shared/navigation/paths";
+import type { ItemScreen, ScreenName } from "../shared/navigation/screenTable";
 import { typeset } from "../shared/text/typeset";
 import { App } from "./App";
 import { screens } from "./screens";
 
-/** Everything `build/prerender.ts` needs of the application; run in Node, at build. */
+/** Everything `build/prerender/` needs of the application; run in Node, at build. */
 export { FRONT_PAGE_STEP } from "../features/front-page/frontPageStep";
 export { PAGE_DATA_ID } from "./readPageData";
-export { explorerPaths, paths, routePatterns, typeset };
+export type { PageData };
+export { explorerPaths, paths, typeset };
 
 const { settings } = makeFrenchStatements();
 const { explorer } = makeExplorer(french.format);
 
-export const explorerTitles = {
-  map: explorer.map.title,
-  timeline: explorer.timeline.title,
-  figures: explorer.figures.title,
-  glossary: explorer.glossary.title,
-} as const;
+/** The screens below « Explorer », but for those of single places. */
+export const explorerScreens = {
+  map: { address: explorerPatterns.map, title: explorer.map.title },
+  timeline: { address: explorerPatterns.timeline, title: explorer.timeline.title },
+  figures: { address: explorerPatterns.figures, title: explorer.figures.title },
+  glossary: { address: explorerPatterns.glossary, title: explorer.glossary.title },
+} as const satisfies Readonly<Record<keyof typeof explorerPatterns, object>>;
 
+/** The edition's own title is enough for the front page, and things that the edition has bring theirs. */
 export const screenTitles = {
+  frontPage: undefined,
   programmes: french.navigation.programmes,
   explorer: french.navigation.explorer,
   library: french.navigation.library,
@@ -39,7 +44,7 @@ export const screenTitles = {
   accessibility: settings.accessibility.title,
   privacy: settings.sections.privacy,
   notFound: french.notFound.title,
-} as const;
+} as const satisfies Readonly<Record<Exclude<ScreenName, ItemScreen>, string | undefined>>;
 
 /** What a search engine or a link preview shows under a title: the article's own first sentence. */
 export function describe(article: Article): string {
@@ -55,5 +60,5 @@ export async function renderPage(data: PageData): Promise<string> {
 
 /** What stands while an offline start opens the phone's database: the frame, without a screen. */
 export async function renderNotFound(): Promise<string> {
-  return renderPage({ path: `${routePatterns.frontPage}404/` });
+  return renderPage({ path: `${paths.frontPage()}404/` });
 }

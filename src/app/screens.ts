@@ -1,7 +1,8 @@
 import type { ComponentType } from "preact";
 import { lazy } from "preact-iso";
 import type { Area } from "../i18n/area";
-import { articlePrefix, programmePrefix, routePatterns } from "../shared/navigation/paths";
+import { prefixOf, routePattern } from "../shared/navigation/paths";
+import { type RoutedScreen, readScreen, routedScreens, type ScreenName } from "../shared/navigation/screenTable";
 import { chosenLanguage } from "./chosenLanguage";
 import PartMissingScreen from "./PartMissingScreen";
 
@@ -31,6 +32,7 @@ function withSentences(load: () => Promise<Module>, loadAreas: () => Promise<rea
 const programmes = async () => [(await import("../i18n/areas/programmes")).programmes];
 const statements = async () => [(await import("../i18n/areas/statements")).statements];
 
+/** How the code of each screen of the table is fetched. */
 export const screens = {
   frontPage: screen(() => import("../features/front-page/FrontPageScreen")),
   article: screen(() => import("./ArticleRoute")),
@@ -77,9 +79,7 @@ export const screens = {
   accessibility: withSentences(() => import("../features/accessibility/AccessibilityScreen"), statements),
   privacy: withSentences(() => import("../features/about/PrivacyScreen"), statements),
   notFound: screen(() => import("../features/not-found/NotFoundScreen")),
-} as const;
-
-export type ScreenName = keyof typeof screens;
+} as const satisfies Readonly<Record<ScreenName, ReturnType<typeof screen>>>;
 
 /**
  * Fetches the screen that an address needs, so that it can be drawn at once over a prerendered page. Resolves to whether
@@ -89,24 +89,12 @@ export async function preloadScreen(path: string): Promise<boolean> {
   return (await screens[decideScreen(path)].preload()) !== PartMissingScreen;
 }
 
-const fixed = [
-  "frontPage",
-  "programmes",
-  "library",
-  "search",
-  "contacts",
-  "offline",
-  "dossier",
-  "settings",
-  "about",
-  "accessibility",
-  "privacy",
-] as const;
-
 function decideScreen(path: string): ScreenName {
-  const found = fixed.find((name) => routePatterns[name] === path);
-  if (found) return found;
-  if (path.startsWith(articlePrefix)) return "article";
-  if (path.startsWith(programmePrefix)) return "programme";
-  return path.startsWith(routePatterns.explorer) ? "explorer" : "notFound";
+  return routedScreens.find((name) => isAnsweredBy(name, path)) ?? "notFound";
+}
+
+function isAnsweredBy(name: RoutedScreen, path: string): boolean {
+  const pattern = routePattern(name);
+  const prefix = prefixOf(name);
+  return prefix !== pattern || readScreen(name).isParent ? path.startsWith(prefix) : path === pattern;
 }

@@ -9,6 +9,7 @@ export function toInstallProblem(problem: StorageProblem, neededBytes: number): 
       return { kind: "storage", name: problem.name, message: problem.message };
     case "unavailable":
       return { kind: "storage", name: problem.kind, message: problem.message };
+    case "slow":
     case "blocked":
     case "closed":
       return { kind: "storage", name: problem.kind, message: "" };

@@ -1,5 +1,6 @@
 import { Dexie, type DexieOptions, liveQuery } from "dexie";
 import { type OpenDatabase, openDatabase, type SchemaVersions } from "./openDatabase";
+import { countDepartures, watchLeaving, whenBack } from "./pageLife";
 import { databaseName } from "./scope";
 import type { Stored } from "./storageProblem";
 import { isDeadConnection, toStorageProblem } from "./toStorageProblem";
@@ -22,13 +23,26 @@ export type Connection<Tables> = {
   readonly watchClosed: (listener: () => void) => () => void;
 };
 
+/** A watch that has no answer after so long says so, and answers when it can. */
+const SLOW_AFTER_MS = 4000;
+
 type Attempt<T> = { readonly answer: Stored<T>; readonly connectionDied: boolean };
 
-/** One lazily opened database. A connection that died is opened again once, silently; the second time is reported. */
+/**
+ * One lazily opened database. A connection that died is opened again once, silently; the second time is reported. When
+ * the page is left it is closed, what was being asked is given up, and asked again once the page is shown again.
+ */
 export function createConnection<Tables>(description: DatabaseDescription<Tables>): Connection<Tables> {
   let current: { readonly name: string; readonly database: OpenDatabase; readonly tables: Tables } | undefined;
   const outdatedListeners = new Set<() => void>();
   const closedListeners = new Set<() => void>();
+  const restarts = new Set<() => void>();
+
+  watchLeaving(() => {
+    current?.database.abandon();
+    current = undefined;
+    void whenBack()?.then(() => callAll(restarts));
+  });
 
   function connect() {
     const name = databaseName(description.name);
@@ -36,7 +50,9 @@ export function createConnection<Tables>(description: DatabaseDescription<Tables
     if (!current) {
       const database = openDatabase(name, description.versions, description.options, {
         onOutdated: () => callAll(outdatedListeners),
-        onClosed: () => callAll(closedListeners),
+        onClosed: () => {
+          if (!whenBack()) callAll(closedListeners);
+        },
       });
       current = { name, database, tables: description.tables(database.dexie) };
     }
@@ -65,9 +81,21 @@ export function createConnection<Tables>(description: DatabaseDescription<Tables
     }
   }
 
-  async function ask<T>(question: Question<Tables, T>): Promise<Stored<T>> {
+  /** `undefined`: the page is being left, and nothing was changed. `liveQuery` follows no wait before the question. */
+  async function askNow<T>(question: Question<Tables, T>): Promise<Stored<T> | undefined> {
+    if (whenBack()) return undefined;
+    const departures = countDepartures();
     const first = await attempt(question);
-    return first.connectionDied ? (await attempt(question)).answer : first.answer;
+    const { answer } = first.connectionDied && !whenBack() ? await attempt(question) : first;
+    return answer.ok || departures === countDepartures() ? answer : undefined;
+  }
+
+  async function ask<T>(question: Question<Tables, T>): Promise<Stored<T>> {
+    for (;;) {
+      await whenBack();
+      const answer = await askNow(question);
+      if (answer) return answer;
+    }
   }
 
   function watch<T>(question: Question<Tables, T>): Watch<T> {
@@ -76,13 +104,26 @@ export function createConnection<Tables>(description: DatabaseDescription<Tables
         const listener = () => failed({ kind: "closed" });
         outdatedListeners.add(listener);
         // `liveQuery` keeps silent for ever where there is no IndexedDB, and drops the error of a closed connection:
-        // the first is looked at here, the second never reaches it because `ask` turns errors into values.
+        // the first is looked at here, the second never reaches it because `askNow` turns errors into values.
         if (!Dexie.dependencies.indexedDB) failed({ kind: "unavailable", message: "no IndexedDB" });
-        const subscription = liveQuery(async () => ask(question)).subscribe((answer) => {
-          if (answer.ok) next(answer.value);
-          else failed(answer.problem);
-        });
+        const slow = setTimeout(() => failed({ kind: "slow" }), SLOW_AFTER_MS);
+        const start = () =>
+          liveQuery(async () => askNow(question)).subscribe((answer) => {
+            // Given up with the page: it is asked again once that comes back.
+            if (!answer) return;
+            clearTimeout(slow);
+            if (answer.ok) next(answer.value);
+            else failed(answer.problem);
+          });
+        let subscription = start();
+        const restart = (): void => {
+          subscription.unsubscribe();
+          subscription = start();
+        };
+        restarts.add(restart);
         return () => {
+          restarts.delete(restart);
+          clearTimeout(slow);
           outdatedListeners.delete(listener);
           subscription.unsubscribe();
         };

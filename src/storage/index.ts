@@ -23,6 +23,7 @@ export { type EditionSwap, swapEdition } from "./edition/swapEdition";
 export { type Unpacked, unpackPart } from "./edition/unpackPart";
 export { type HeadlinesOptions, watchHeadlines } from "./edition/watchHeadlines";
 export { readReadingState, saveReadingState, watchReadingStates } from "./library/commands/readingStates";
+export { keepPendingIn } from "./library/guards/pending";
 export { watchBookmarked } from "./library/watchBookmarked";
 export type { EditionUsage, HeadlineList, HeadlinePage, InstalledEdition, Neighbours, Onward } from "./records";
 export { configureStorage } from "./scope";

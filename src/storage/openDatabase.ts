@@ -1,4 +1,5 @@
 import { Dexie, type DexieOptions } from "dexie";
+import { followDatabase } from "./followDatabase";
 import type { ConnectionState } from "./toStorageProblem";
 
 /** Position in the list is the version's number less one. A version that was shipped is never edited, only followed. */
@@ -8,6 +9,8 @@ export type OpenDatabase = {
   readonly dexie: Dexie;
   readonly state: () => ConnectionState;
   readonly close: () => void;
+  /** Closes it and gives up what is under way: that answers with an error, and nothing of it is kept. */
+  readonly abandon: () => void;
 };
 
 /** Other tabs close their connection when asked to; one that has not after this long will not. */
@@ -33,7 +36,13 @@ export function openDatabase(
   options: DexieOptions,
   { onOutdated, onClosed }: DatabaseListeners,
 ): OpenDatabase {
-  const dexie = new Dexie(name, { ...options, cache: "disabled" });
+  const { factory, abandon } = followDatabase();
+  // Dexie knows what to say where there is none.
+  const dexie = new Dexie(name, {
+    ...options,
+    ...(Dexie.dependencies.indexedDB && { indexedDB: factory }),
+    cache: "disabled",
+  });
   versions.forEach((stores, index) => {
     dexie.version(index + 1).stores(stores);
   });
@@ -83,12 +92,18 @@ export function openDatabase(
     onOutdated();
   }
 
+  function close(): void {
+    clearTimeout(blockedTimer);
+    dexie.close();
+  }
+
   return {
     dexie,
     state: () => state,
-    close: () => {
-      clearTimeout(blockedTimer);
-      dexie.close();
+    close,
+    abandon: () => {
+      abandon();
+      close();
     },
   };
 }

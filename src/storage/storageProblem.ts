@@ -4,12 +4,14 @@
  * - `unavailable`: this browser gives no database here (private window, storage forbidden).
  * - `blocked`: another tab keeps an older version of the database open.
  * - `closed`: the connection is gone (a newer version of the application took over, or the system cut it): reload.
+ * - `slow`: there is no answer yet; it comes by itself.
  * - `quota`: the disk, or this site's share of it, is full.
  */
 export type StorageProblem =
   | { readonly kind: "unavailable"; readonly message: string }
   | { readonly kind: "blocked" }
   | { readonly kind: "closed" }
+  | { readonly kind: "slow" }
   | { readonly kind: "quota" }
   | { readonly kind: "failed"; readonly name: string; readonly message: string };
 

@@ -21,10 +21,10 @@ export function Sheet({ isOpen, onClose, title, closeLabel, children }: Props): 
         <div class={styles.panel}>
           <header class={styles.header}>
             {/*
-             * The browser focuses the first focusable element, so a screen reader starts with the title. A field that
-             * should get the focus at once has `autofocus`.
+             * A screen reader begins with the title and goes on with the content. Left to themselves, browsers differ:
+             * Firefox would begin with the button.
              */}
-            <h2 class={styles.title} id={titleId} tabIndex={-1}>
+            <h2 class={styles.title} id={titleId} tabIndex={-1} autofocus>
               {title}
             </h2>
             <IconButton icon="close" label={closeLabel} onPress={onClose} />

@@ -7,12 +7,15 @@ export type CopyOutcome =
 
 export type CopyClientOptions = { readonly spawn: () => Worker; readonly scope: () => string };
 
-/** However its thread ends, the answer comes. */
+/** However its thread ends, the answer comes. It ends when the page is left: `busy`, to be tried again. */
 export function createCopyClient({ spawn, scope }: CopyClientOptions) {
   return (request: Omit<CopyRequest, "type" | "scope">): Promise<CopyOutcome> =>
     new Promise((resolve) => {
       let worker: Worker | undefined;
+      const leave = (): void => end({ outcome: "busy" });
+      addEventListener("pagehide", leave);
       const end = (outcome: CopyOutcome): void => {
+        removeEventListener("pagehide", leave);
         worker?.terminate();
         resolve(outcome);
       };

@@ -32,6 +32,7 @@ export type SearchClientOptions = {
 
 type Running = {
   readonly id: number;
+  readonly message: SearchMessage;
   readonly end: (outcome: SearchOutcome) => void;
   readonly onDetails: SearchOptions["onDetails"];
 };
@@ -45,12 +46,21 @@ export function createSearchClient({ spawn, idleAfterMs, scope }: SearchClientOp
   /** What the thread has not ended yet. */
   const unended = new Set<number>();
 
+  /** It would freeze with the page, and what it has open in the database with it. */
+  function leave(): void {
+    const interrupted = running && unended.has(running.id) ? running : undefined;
+    stop();
+    const resume = () => interrupted && interrupted === running && send(interrupted.message);
+    addEventListener("pageshow", resume, { once: true });
+  }
+
   function send(message: SearchMessage): void {
     clearTimeout(idleTimer);
     if (message.type !== "search-abort") unended.add(message.id);
     try {
       if (!worker) {
         worker = spawn();
+        addEventListener("pagehide", leave, { once: true });
         worker.onmessage = ({ data }) => receive(data);
         // An error without a message is a script that could not be loaded.
         worker.onerror = (event) => crash(event.message || "the thread could not be started");
@@ -106,9 +116,10 @@ export function createSearchClient({ spawn, idleAfterMs, scope }: SearchClientOp
           running = undefined;
           if (worker) send({ type: "search-abort", id });
         };
-        running = { id, end: resolve, onDetails };
+        const message = { type: "search", id, scope: scope(), request, wantsDetails: onDetails !== undefined } as const;
+        running = { id, message, end: resolve, onDetails };
         signal?.addEventListener("abort", abort, { once: true });
-        send({ type: "search", id, scope: scope(), request, wantsDetails: onDetails !== undefined });
+        send(message);
       });
     },
   };

@@ -20,19 +20,33 @@ export type RunOptions = {
 };
 export type Thread = { readonly run: (task: Task, options: RunOptions) => Promise<Ended> };
 
-type Waiting = { readonly end: (ended: Ended) => void; readonly onProgress: RunOptions["onProgress"] };
+type Waiting = {
+  readonly request: Request;
+  readonly end: (ended: Ended) => void;
+  readonly onProgress: RunOptions["onProgress"];
+};
 
-/** A worker that lives while there is work. Whatever happens to it, every `run` comes to an end. */
+/**
+ * A worker that lives while there is work. Whatever happens to it, every `run` comes to an end. It ends when the page is
+ * left; another one begins its work anew when the page is shown again.
+ */
 export function createThread({ spawn, idleAfterMs }: ThreadOptions): Thread {
   const waiting = new Map<number, Waiting>();
   let worker: Worker | undefined;
   let idleTimer: ReturnType<typeof setTimeout> | undefined;
   let lastId = 0;
 
+  /** It would freeze with the page, and what it has open in the database with it. */
+  function leave(): void {
+    stop();
+    addEventListener("pageshow", () => waiting.forEach(send), { once: true });
+  }
+
   function wake(): Worker {
     clearTimeout(idleTimer);
     if (worker) return worker;
     worker = spawn();
+    addEventListener("pagehide", leave, { once: true });
     worker.onmessage = ({ data }) => receive(data);
     // An error without a message is a script that could not be loaded.
     worker.onerror = (event) => crash(event.message || "the worker could not be started");
@@ -53,6 +67,14 @@ export function createThread({ spawn, idleAfterMs }: ThreadOptions): Thread {
     for (const { end } of [...waiting.values()]) end({ type: "crashed", message });
   }
 
+  function send({ request, end }: Waiting): void {
+    try {
+      wake().postMessage(request);
+    } catch (error) {
+      end({ type: "crashed", message: error instanceof Error ? error.message : String(error) });
+    }
+  }
+
   function stop() {
     worker?.terminate();
     worker = undefined;
@@ -63,20 +85,20 @@ export function createThread({ spawn, idleAfterMs }: ThreadOptions): Thread {
     lastId += 1;
     const id = lastId;
     return new Promise((resolve) => {
-      const abort = () => worker?.postMessage({ type: "abort", id } satisfies Request);
+      const abort = () => {
+        if (worker) worker.postMessage({ type: "abort", id } satisfies Request);
+        else end({ type: "aborted" });
+      };
       const end = (ended: Ended) => {
         waiting.delete(id);
         signal?.removeEventListener("abort", abort);
         if (waiting.size === 0) idleTimer = setTimeout(stop, idleAfterMs);
         resolve(ended);
       };
-      waiting.set(id, { end, onProgress });
+      const waiter = { request: { ...task, id }, end, onProgress };
+      waiting.set(id, waiter);
       signal?.addEventListener("abort", abort);
-      try {
-        wake().postMessage({ ...task, id } satisfies Request);
-      } catch (error) {
-        end({ type: "crashed", message: error instanceof Error ? error.message : String(error) });
-      }
+      send(waiter);
     });
   }
 

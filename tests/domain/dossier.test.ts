@@ -55,7 +55,7 @@ describe("an address", () => {
     expect(unread).toBe(2);
   });
 
-  test("of a full dossier with the longest names passes every host", () => {
+  test("an address of a full dossier with the longest names passes every host", () => {
     const longest = Array.from({ length: MAX_DOSSIER_ARTICLES }, (_, index) => String(index).padStart(100, "a"));
     expect(writeDossierAddress(readDossierAddress(longest.join(",")).articles).length).toBeLessThan(8000);
   });
@@ -91,7 +91,7 @@ describe("an article", () => {
     );
   });
 
-  test("that is not there is not moved in", () => {
+  test("an article that is not there is not moved in", () => {
     const dossier = dossierOf("ruches", "miel");
     expect(moveArticle(dossier, abeille, 0)).toBe(dossier);
   });

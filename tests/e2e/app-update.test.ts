@@ -1,46 +1,40 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import type { Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from "vitest";
-import { launchPhone, type Phone } from "../support/browser";
-import { buildApp } from "../support/build";
-import { startTestServer, type TestServer } from "../support/server";
+import { afterEach, beforeAll, beforeEach, describe, expect, inject, test } from "vitest";
+import { stretch } from "../../src/i18n/stretch";
+import type { Phone } from "../support/browser";
+import { anotherBuild, buildApp } from "../support/build";
+import type { TestServer } from "../support/server";
 import { type BuildCopy, copyBuild } from "./support/copyBuild";
+import { restart, startInstalled } from "./support/installed";
 import { messages } from "./support/messages";
 import { publishBuild } from "./support/publishBuild";
 import { waitForReady } from "./support/screens";
-import { countFetchedScripts, listFirstVisit, listScripts } from "./support/scripts";
+import { countFetchedScripts, listFirstVisit } from "./support/scripts";
 
 /*
  * A new version of the application is published while the old one is in use. The host keeps nothing of the old one.
  */
-const NEW_VERSION = "9.9.9-test";
+const NEW_VERSION = anotherBuild.version;
+/** What the new version says: its words are longer. */
+const { edition: newEdition, offline: newOffline } = stretch(messages);
 const ARTICLE = "article/orientations-budgetaires-2020/";
 
 const dist = inject("dist");
-let folder: string;
 let newDist: string;
 let build: BuildCopy;
 let server: TestServer;
 let phone: Phone;
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "new-version-"));
-  newDist = await buildApp({ outDir: join(folder, "dist"), version: NEW_VERSION });
+  newDist = await buildApp(anotherBuild);
 });
-afterAll(() => rm(folder, { recursive: true }));
 
 /** A phone with the old version on it, whole. */
 beforeEach(async () => {
   build = await copyBuild(dist);
-  server = await startTestServer({ root: build.root });
-  phone = await launchPhone();
+  ({ server, phone } = await startInstalled({ root: build.root }));
   await phone.page.goto(server.url);
   await waitForReady(phone.page);
-  // What reading does not need is stored at the second start.
-  await phone.page.goto(server.url);
-  await expect.poll(listScriptsNeverAskedFor, { timeout: 30_000 }).toEqual([]);
   // The browser's own cache, which promises nothing, must not help.
   const session = await phone.context.newCDPSession(phone.page);
   await session.send("Network.clearBrowserCache");
@@ -50,11 +44,6 @@ afterEach(async () => {
   await server.close();
   await build.remove();
 });
-
-function listScriptsNeverAskedFor(): readonly string[] {
-  const asked = new Set(server.requests.map(({ path }) => path));
-  return listScripts(dist).filter((script) => !asked.has(`/${script}`));
-}
 
 /** Screens whose scripts a page that just shows the front page does not have yet. */
 async function expectOtherScreens(page: Page): Promise<void> {
@@ -80,7 +69,8 @@ async function waitForWaitingVersion(page: Page): Promise<void> {
 
 async function readVersion(page: Page): Promise<string | null> {
   await page.goto(`${server.url}hors-ligne/`);
-  const fact = page.locator("dl > div").filter({ hasText: messages.offline.appVersion });
+  const name = page.getByText(messages.offline.appVersion).or(page.getByText(newOffline.appVersion));
+  const fact = page.locator("dl > div").filter({ has: name });
   return fact.locator("dd").textContent();
 }
 
@@ -134,13 +124,13 @@ describe("a new version of the application", () => {
     await waitForWaitingVersion(phone.page);
     await phone.close();
     await server.close();
-    phone = await launchPhone({ profileDir: phone.profileDir });
+    phone = await restart(phone, server);
     expect(await readVersion(phone.page)).toBe(NEW_VERSION);
     await phone.page.goto(server.url);
-    await waitForReady(phone.page);
+    await phone.page.getByText(newEdition.ready, { exact: true }).waitFor();
   });
 
-  test("of which one file is a network's sign-in page is not taken, until it is sound", async () => {
+  test("a new version of which one file is a network's sign-in page is not taken, until it is sound", async () => {
     const { page } = phone;
     const oldVersion = await readVersion(page);
     await publishBuild(newDist, build.root);

@@ -1,10 +1,10 @@
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from "vitest";
-import { launchPhone, type Phone } from "../support/browser";
-import { startTestServer, type TestServer } from "../support/server";
-import { waitForLateParts } from "./support/lateParts";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import type { Phone } from "../support/browser";
+import type { TestServer } from "../support/server";
+import { startInstalled } from "./support/installed";
 import { messages } from "./support/messages";
-import { readArticleLetters, waitForReady } from "./support/screens";
+import { readArticleLetters, waitForStill } from "./support/screens";
 
 /*
  * What can be done inside an article, on a phone without a network: everything is already there.
@@ -19,13 +19,8 @@ let phone: Phone;
 let page: Page;
 
 beforeAll(async () => {
-  server = await startTestServer({ root: inject("dist") });
-  phone = await launchPhone();
+  ({ server, phone, page } = await startInstalled());
   await phone.context.grantPermissions(["clipboard-read", "clipboard-write"]);
-  page = phone.page;
-  await page.goto(server.url);
-  await waitForReady(page);
-  await waitForLateParts(page, inject("dist"));
   await phone.context.setOffline(true);
 });
 
@@ -241,7 +236,7 @@ describe("a footnote", () => {
     await note().waitFor();
     await mark().tap();
     await note().waitFor({ state: "detached" });
-    await page.waitForTimeout(300);
+    await waitForStill(page);
     expect(await note().count()).toBe(0);
   });
 
@@ -266,18 +261,24 @@ describe("a footnote", () => {
 describe("a citation", () => {
   const source = `Région Grand Est, « La Région soutient l’implantation de METEX NØØVISTA en Moselle ». Date non indiquée. Grand Est en poche, édition du 24 novembre 2026. `;
 
-  async function select(from: number, to: number): Promise<string> {
+  /** Presses a tool at once when told to: the bar of a selection covers the tools a moment later. */
+  async function select(from: number, to: number, { thenPress = "" } = {}): Promise<string> {
     return page.evaluate(
-      ([start, end]) => {
+      async ([start, end, tool]) => {
         // A name of a programme in it is a link, and cuts it.
         const texts = Array.from(document.querySelectorAll("article p[id]"), ({ childNodes }) => [
           ...childNodes,
         ]).flat();
-        const text = texts.find((node) => node instanceof Text && node.length >= (end ?? 0));
-        if (text) getSelection()?.setBaseAndExtent(text, start ?? 0, text, end ?? 0);
-        return getSelection()?.toString() ?? "";
+        const text = texts.find((node) => node instanceof Text && node.length >= end);
+        const isHeard = new Promise((heard) => document.addEventListener("selectionchange", heard, { once: true }));
+        if (text) getSelection()?.setBaseAndExtent(text, start, text, end);
+        await isHeard;
+        const passage = getSelection()?.toString() ?? "";
+        const buttons = [...document.querySelectorAll<HTMLElement>("main section button")];
+        buttons.find(({ textContent }) => textContent?.trim() === tool)?.click();
+        return passage;
       },
-      [from, to],
+      [from, to, thenPress] as const,
     );
   }
 
@@ -308,14 +309,13 @@ describe("a citation", () => {
   test("is not offered for a name or a number", async () => {
     await select(0, 30);
     await page.keyboard.press("Control+C");
-    await page.waitForTimeout(300);
+    await waitForStill(page);
     expect(await page.getByText(words.passageCopied).count()).toBe(0);
   });
 
-  test("of a selected passage is a link to its very words, cut to whole ones", async () => {
+  test("a citation of a selected passage is a link to its very words, cut to whole ones", async () => {
     await page.evaluate(() => Object.defineProperty(navigator, "share", { value: undefined }));
-    const passage = await select(1, 60);
-    await page.getByRole("button", { name: words.share }).tap();
+    const passage = await select(1, 60, { thenPress: words.share });
     await page.getByRole("button", { name: words.copied }).waitFor();
     const url = new URL(await readCopied());
     const [block = "", directive = ""] = url.hash.split(":~:text=");
@@ -325,7 +325,7 @@ describe("a citation", () => {
     expect(passage.startsWith(shared.charAt(0))).toBe(false);
   });
 
-  test("of nothing selected is the article's address", async () => {
+  test("a citation of nothing selected is the article's address", async () => {
     await page.evaluate(() => Object.defineProperty(navigator, "share", { value: undefined }));
     await page.getByRole("button", { name: words.share }).tap();
     await page.getByRole("button", { name: words.copied }).waitFor();
@@ -343,10 +343,10 @@ describe("an address with a block in it", () => {
     await expect.poll(() => block.evaluate((element) => element.getAnimations().length), { timeout: 5_000 }).toBe(0);
   });
 
-  test("that names nothing, or nonsense, leaves the reader at the top", async () => {
+  test("an address with a block in it that names nothing, or nonsense, leaves the reader at the top", async () => {
     for (const hash of ["#p-00000000", "#%E0%A4%A"]) {
       await open(short, hash);
-      await page.waitForTimeout(200);
+      await waitForStill(page);
       expect(await page.evaluate(() => scrollY)).toBe(0);
     }
   });
@@ -375,7 +375,7 @@ describe("where the reader was", () => {
   test("is found again by Back, and offered on another visit", async () => {
     await open(withHeadings);
     await page.evaluate(() => scrollTo({ top: 700, behavior: "instant" }));
-    await page.waitForTimeout(800);
+    await waitForStill(page);
     const onward = page.getByRole("navigation", { name: words.neighbours }).getByRole("link").last();
     await onward.evaluate((link) => link instanceof HTMLElement && link.click());
     await page.getByRole("heading", { level: 1, name: /savoir-faire/ }).waitFor();

@@ -1,9 +1,11 @@
 import type { Locator, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { launchPhone, type Phone } from "../support/browser";
-import { startTestServer, type TestServer } from "../support/server";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Phone } from "../support/browser";
+import type { TestServer } from "../support/server";
+import { restart, startInstalled } from "./support/installed";
 import { messages } from "./support/messages";
-import { expectFrontPage, readFrontPageTitles, waitForReady } from "./support/screens";
+import { waitForPlaceKept } from "./support/placeKept";
+import { expectFrontPage, readFrontPageTitles, waitForRest, waitForStill } from "./support/screens";
 
 /* A reader comes and goes: between list and article, between today and tomorrow. Everything is where it was left. */
 const THEME = "industrie";
@@ -14,26 +16,21 @@ let phone: Phone;
 let page: Page;
 
 beforeAll(async () => {
-  server = await startTestServer({ root: inject("dist") });
-  phone = await launchPhone();
-  page = phone.page;
-  await page.goto(server.url);
-  await waitForReady(page);
+  ({ server, phone, page } = await startInstalled());
 });
 afterAll(async () => {
-  await phone.discard();
-  await server.close();
+  await phone?.discard();
+  await server?.close();
 });
 
 const rowLink = (index: number) => page.locator("main h2 a").nth(index);
 const topOf = (element: Locator) => element.evaluate((found) => Math.round(found.getBoundingClientRect().top));
 const hasFocus = (element: Locator) => element.evaluate((found) => found === document.activeElement);
-const scrollSettles = () => page.waitForTimeout(400);
 
 /** Scrolls until the row stands in the middle of the screen; gives its distance from the top. */
 async function bringToMiddle(row: Locator): Promise<number> {
   await row.evaluate((element) => element.scrollIntoView({ block: "center", behavior: "instant" }));
-  await scrollSettles();
+  await waitForStill(page);
   return topOf(row);
 }
 
@@ -139,13 +136,14 @@ describe("an article that was left in its middle", () => {
   test("is offered to be gone on with, by its block: after the battery died, offline and on a turned phone", async () => {
     await page.goto(server.url + ARTICLE);
     await page.locator("article h1").waitFor();
+    const opened = new Date();
     await page.evaluate(() => scrollTo({ top: 1_500, behavior: "instant" }));
     const left = await blockAtLine();
     expect(left).toBeDefined();
-    await page.waitForTimeout(1_500);
+    await waitForPlaceKept(page, "dynamiser-attractivite-economique", opened);
     await phone.kill();
 
-    phone = await launchPhone({ profileDir: phone.profileDir, screen: "usual" });
+    phone = await restart(phone, server, { screen: "usual" });
     page = phone.page;
     await phone.context.setOffline(true);
     await page.goto(server.url + ARTICLE);
@@ -169,10 +167,10 @@ describe("an article that was left in its middle", () => {
       await page.goto(address);
       await page.locator("article h1").waitFor();
       await page.evaluate((end) => scrollTo({ top: end, behavior: "instant" }), top);
-      await page.waitForTimeout(800);
+      await waitForStill(page);
       await page.goto(address);
       await page.locator("article h1").waitFor();
-      await page.waitForTimeout(800);
+      await waitForRest(page);
       expect(await resume.count()).toBe(0);
     }
   });

@@ -2,13 +2,14 @@ import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { MAX_DOSSIER_ARTICLES } from "../../src/domain/device/dossier";
-import { launchPhone, type Phone } from "../support/browser";
-import { startTestServer, type TestServer } from "../support/server";
+import { launchPhone } from "../support/browser";
+import { startTestServer } from "../support/server";
 import { addArticles } from "./support/addArticles";
 import { lettersOf } from "./support/corpus";
+import { type Installed, startInstalled } from "./support/installed";
 import { messages } from "./support/messages";
 import { readPdfPages } from "./support/readPdf";
-import { waitForReady } from "./support/screens";
+import { waitForReady, waitForRest } from "./support/screens";
 
 const { dossier: words, article: articleWords } = messages;
 const [budget, crafts, bio] = [
@@ -23,29 +24,14 @@ const titles = {
 } as const;
 const HEAD = "Grand Est en poche";
 
-type Opened = { readonly phone: Phone; readonly page: Page; readonly server: TestServer };
-
-async function openPhone(root: string): Promise<Opened> {
-  const server = await startTestServer({ root });
-  const phone = await launchPhone();
-  await phone.page.goto(server.url);
-  await waitForReady(phone.page);
-  return { phone, page: phone.page, server };
-}
-
 async function print(page: Page): Promise<readonly string[]> {
   return readPdfPages(await page.pdf({ format: "A4", preferCSSPageSize: true }));
 }
 
 /** Texts of an article's blocks, once its figures, which come after it, are there. */
 async function readSettledBlocks(page: Page): Promise<readonly string[]> {
-  const blocks = page.locator("article :is(h1, h2, h3, p)");
-  let count = -1;
-  while (count !== (await blocks.count())) {
-    count = await blocks.count();
-    await page.waitForTimeout(500);
-  }
-  return blocks.allTextContents();
+  await waitForRest(page);
+  return page.locator("article :is(h1, h2, h3, p)").allTextContents();
 }
 
 /** Letters of all pages as one text, without what stands at the head and the foot of each. */
@@ -63,9 +49,9 @@ function lettersOfPages(pages: readonly string[], end: string): string {
 const edition = messages.edition.age({ publishedOn: "2026-11-24", texts: { first: "2019-06", last: "2020-01" } });
 
 describe("a printed article", () => {
-  let opened: Opened;
+  let opened: Installed;
   beforeAll(async () => {
-    opened = await openPhone(inject("dist"));
+    opened = await startInstalled();
   });
   afterAll(async () => {
     await opened?.phone.discard();
@@ -131,9 +117,9 @@ describe("a printed article", () => {
 });
 
 describe("a dossier", () => {
-  let opened: Opened;
+  let opened: Installed;
   beforeAll(async () => {
-    opened = await openPhone(inject("dist"));
+    opened = await startInstalled();
   });
   afterAll(async () => {
     await opened?.phone.discard();
@@ -263,7 +249,7 @@ describe("a dossier", () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
-  test("from a link is looked at, and takes the place of the reader's own only when told to", async () => {
+  test("a dossier from a link is looked at, and takes the place of the reader's own only when told to", async () => {
     const { page } = opened;
     await go(`?a=${bio}`);
     await page.getByText(words.another).waitFor();
@@ -333,8 +319,12 @@ describe("a full dossier", () => {
     const write = (id: string) =>
       `---\nid: ${id}\ntitle: "Titre de ${id}"\nthemes: [budget]\ndate: { basis: unknown }\n---\n${`Une phrase de ${id}.\n\n`.repeat(30)}`;
     const build = await addArticles(inject("dist"), Object.fromEntries(ids.map((id) => [id, write(id)])));
-    const { page, phone, server } = await openPhone(build.root);
+    const server = await startTestServer({ root: build.root });
+    const phone = await launchPhone();
+    const { page } = phone;
     try {
+      await page.goto(server.url);
+      await waitForReady(page);
       await page.goto(`${server.url}dossier/?a=${ids.join(",")}`);
       await page.getByRole("heading", { name: words.sources, exact: true }).waitFor();
       const pages = await print(page);

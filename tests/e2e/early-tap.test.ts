@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { launchPhone, type Phone } from "../support/browser";
 import { startTestServer, type TestServer } from "../support/server";
 import { messages } from "./support/messages";
+import { waitForStill } from "./support/screens";
 
 /** A page is readable before the application is there; what is tapped until then is done when it comes. */
 describe("a button that is tapped before the application is there", () => {
@@ -30,7 +31,7 @@ describe("a button that is tapped before the application is there", () => {
     await page.getByRole("dialog", { name: library.backupTitle }).waitFor();
     await page.keyboard.press("Escape");
     await page.getByRole("dialog").waitFor({ state: "detached" });
-    await page.waitForTimeout(500);
+    await waitForStill(page);
     expect(await page.getByRole("dialog").count()).toBe(0);
   });
 });

@@ -1,19 +1,20 @@
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { launchPhone, type Phone } from "../support/browser";
-import { startTestServer, type TestServer } from "../support/server";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Phone } from "../support/browser";
+import type { TestServer } from "../support/server";
+import { startInstalled } from "./support/installed";
 import { messages } from "./support/messages";
 import { pinch } from "./support/pinch";
 import { readPdfPages } from "./support/readPdf";
-import { waitForReady } from "./support/screens";
+import { waitForStill } from "./support/screens";
 
 const words = messages.explorer;
 /** The publisher's own spaces do not matter here. */
 const plain = (text: string | null) => (text ?? "").replace(/\s+/g, " ").trim();
 
 /*
- * The edition by place, date, number and acronym, without a network: the phone was opened once with one, a second screen
- * followed, and then it went away.
+ * The edition by place, date, number and acronym, without a network: the whole application was
+ * on the phone when it went away.
  */
 describe("offline", () => {
   let server: TestServer;
@@ -22,16 +23,7 @@ describe("offline", () => {
   let url: string;
 
   beforeAll(async () => {
-    server = await startTestServer({ root: inject("dist") });
-    url = server.url;
-    phone = await launchPhone({ screen: "usual" });
-    page = phone.page;
-    await page.goto(url);
-    await waitForReady(page);
-    // Late parts are stored once the reader stays.
-    await page.getByRole("link", { name: messages.navigation.explorer }).tap();
-    await page.getByRole("link", { name: new RegExp(words.map.title) }).waitFor();
-    await waitForLateFiles(page);
+    ({ server, phone, page, url } = await startInstalled({ screen: "usual" }));
     await phone.context.setOffline(true);
   });
 
@@ -48,7 +40,7 @@ describe("offline", () => {
   const panelTitle = () => page.locator("section:focus h2");
 
   describe("the map", () => {
-    test("by touch: from the bottom bar to a département's articles, and Back", async () => {
+    test("the map by touch: from the bottom bar to a département's articles, and Back", async () => {
       await page.goto(url);
       await page.getByRole("link", { name: messages.navigation.explorer }).tap();
       await page.getByRole("link", { name: new RegExp(words.map.title) }).tap();
@@ -64,7 +56,7 @@ describe("offline", () => {
       await page.getByRole("heading", { level: 2, name: "Moselle (57)" }).waitFor();
     });
 
-    test("by touch: the outline itself answers", async () => {
+    test("the map by touch: the outline itself answers", async () => {
       await open("explorer/carte/", words.map.title);
       const path = page.locator("[data-zoom] svg path").nth(5);
       await path.waitFor();
@@ -76,7 +68,7 @@ describe("offline", () => {
       await page.getByText(words.map.noNews).first().waitFor();
     });
 
-    test("by touch: two fingers zoom, a cluster comes apart, one finger moves the map and presses nothing", async () => {
+    test("the map by touch: two fingers zoom, a cluster comes apart, one finger moves the map and presses nothing", async () => {
       await open("explorer/carte/", words.map.title);
       const frame = page.locator("[data-zoom]");
       await frame.locator("button").first().waitFor();
@@ -95,7 +87,7 @@ describe("offline", () => {
       await expect.poll(zoomOf).toBeGreaterThan(2);
     });
 
-    test("by keyboard: a département, a cluster, the buttons", async () => {
+    test("the map by keyboard: a département, a cluster, the buttons", async () => {
       await open("explorer/carte/", words.map.title);
       await page.getByRole("link", { name: "Vosges", exact: true }).focus();
       await page.keyboard.press("Enter");
@@ -111,7 +103,7 @@ describe("offline", () => {
       await page.getByRole("button", { name: words.map.zoomIn }).focus();
       for (let press = 0; press < 3; press++) {
         await page.keyboard.press("Enter");
-        await page.waitForTimeout(300);
+        await waitForStill(page);
       }
       const strasbourg = page.getByRole("link", { name: /^Strasbourg/ }).first();
       await strasbourg.focus();
@@ -263,18 +255,3 @@ describe("offline", () => {
     expect(phone.complaints.filter((complaint) => !expected.test(complaint))).toEqual([]);
   });
 });
-
-/** Until no further file of the screens that a first visit leaves out is stored. */
-async function waitForLateFiles(page: Page): Promise<void> {
-  let before = 0;
-  for (;;) {
-    const now = await page.evaluate(async () => {
-      const names = (await caches.keys()).filter((name) => name.startsWith("late-"));
-      const counts = await Promise.all(names.map(async (name) => (await (await caches.open(name)).keys()).length));
-      return counts.reduce((sum, count) => sum + count, 0);
-    });
-    if (now > 20 && now === before) return;
-    before = now;
-    await page.waitForTimeout(1500);
-  }
-}

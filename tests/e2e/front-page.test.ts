@@ -1,36 +1,37 @@
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, test, vi } from "vitest";
-import { launchPhone, type Phone } from "../support/browser";
-import { startTestServer, type TestServer } from "../support/server";
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import type { Phone } from "../support/browser";
+import type { TestServer } from "../support/server";
 import { drag } from "./support/finger";
+import { startInstalled } from "./support/installed";
 import { messages } from "./support/messages";
-import { waitForReady } from "./support/screens";
+import { waitForReady, waitForStill } from "./support/screens";
 
 const { frontPage, article } = messages;
-
-/** Longer than any transition between screens. */
-const MORPH_MS = 500;
 
 let server: TestServer;
 let phone: Phone;
 let page: Page;
 
 beforeAll(async () => {
-  server = await startTestServer({ root: inject("dist") });
-});
-afterAll(async () => {
-  await server?.close();
+  ({ server, phone, page } = await startInstalled());
 });
 
+const countChecks = () => server.requests.filter(({ path }) => path.endsWith("/manifest.json")).length;
+
+/** At its top, with the check for an edition done that each start makes by itself. */
 beforeEach(async () => {
-  phone = await launchPhone();
-  page = phone.page;
+  await phone.context.setOffline(false);
+  await page.goto("about:blank");
+  const before = countChecks();
   await page.goto(server.url);
   await waitForReady(page);
-  return async () => {
-    expect(phone.complaints.filter((complaint) => !complaint.includes("ERR_INTERNET_DISCONNECTED"))).toEqual([]);
-    await phone.discard();
-  };
+  await vi.waitUntil(() => countChecks() > before, { timeout: 60_000 });
+});
+
+afterAll(async () => {
+  await phone?.discard();
+  await server?.close();
 });
 
 const row = (index: number) => page.locator("main article").nth(index);
@@ -47,7 +48,7 @@ async function push(index: number, by: number, beforeLettingGo?: () => Promise<v
 }
 
 describe("a row", () => {
-  test("pushed to the right is marked as read, after a reload too, and back again", async () => {
+  test("a row pushed to the right is marked as read, after a reload too, and back again", async () => {
     await push(1, 120, async () => {
       await page.getByText(frontPage.markRead).waitFor();
     });
@@ -61,14 +62,14 @@ describe("a row", () => {
     expect(new URL(page.url()).pathname).toBe("/");
   });
 
-  test("pushed by mistake is unread again by the message's button", async () => {
+  test("a row pushed by mistake is unread again by the message's button", async () => {
     await push(1, 120);
     await stageOf(1).waitFor();
     await toast(frontPage.markedRead).getByRole("button", { name: frontPage.undo }).tap();
     await stageOf(1).waitFor({ state: "detached" });
   });
 
-  test("let go too early stays as it was, and comes back to its place", async () => {
+  test("a row let go too early stays as it was, and comes back to its place", async () => {
     await row(1).scrollIntoViewIfNeeded();
     const before = await row(1).boundingBox();
     await push(1, 50, async () => {
@@ -84,7 +85,7 @@ describe("a row", () => {
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(150);
     expect(await page.locator("[data-swiped]").count()).toBe(0);
     // A tap on a page that still rolls only stops it.
-    await page.waitForTimeout(700);
+    await waitForStill(page);
     await row(2).getByRole("link").tap();
     await page.waitForURL("**/article/**");
   });
@@ -101,32 +102,31 @@ describe("a row", () => {
 });
 
 describe("pulling the page down", () => {
-  const manifestRequests = () => server.requests.filter(({ path }) => path.endsWith("/manifest.json")).length;
-
-  test("at its top looks for an edition, and says what came of it", async () => {
-    const before = manifestRequests();
+  test("pulling the page down at its top looks for an edition, and says what came of it", async () => {
+    const before = countChecks();
     await drag(page, { x: 180, y: 120 }, { x: 190, y: 290 }, async () => {
       await page.getByText(frontPage.release).waitFor();
     });
     await toast(frontPage.upToDate).waitFor();
-    expect(manifestRequests()).toBe(before + 1);
+    expect(countChecks()).toBe(before + 1);
   });
 
-  test("a little does nothing", async () => {
-    const before = manifestRequests();
+  test("pulling the page down a little does nothing", async () => {
+    const before = countChecks();
     await drag(page, { x: 180, y: 120 }, { x: 185, y: 180 }, async () => {
       await page.getByText(frontPage.pull).waitFor();
     });
-    await page.waitForTimeout(300);
-    expect(manifestRequests()).toBe(before);
+    await page.getByText(frontPage.pull).waitFor({ state: "hidden" });
+    await waitForStill(page);
+    expect(countChecks()).toBe(before);
   });
 
-  test("anywhere else only scrolls", async () => {
+  test("pulling the page down anywhere else only scrolls", async () => {
     await page.evaluate(() => scrollTo({ top: 600, behavior: "instant" }));
-    const before = manifestRequests();
+    const before = countChecks();
     await drag(page, { x: 180, y: 120 }, { x: 190, y: 290 });
-    await page.waitForTimeout(300);
-    expect(manifestRequests()).toBe(before);
+    await waitForStill(page);
+    expect(countChecks()).toBe(before);
     expect(await page.evaluate(() => scrollY)).toBeLessThan(600);
   });
 
@@ -141,14 +141,14 @@ describe("from the list to an article and back", () => {
   async function openAndGoBack(index: number): Promise<void> {
     await row(index).getByRole("link").tap();
     await page.getByRole("region", { name: article.tools }).waitFor();
-    await page.waitForTimeout(MORPH_MS);
+    await waitForStill(page);
     await page.goBack();
     await row(index).waitFor();
   }
 
   test("the row is where it was, and has the focus", async () => {
     await row(6).evaluate((element) => element.scrollIntoView({ block: "center", behavior: "instant" }));
-    await page.waitForTimeout(300);
+    await waitForStill(page);
     const before = await row(6).boundingBox();
     await openAndGoBack(6);
     await expect.poll(() => row(6).boundingBox()).toEqual(before);
@@ -163,7 +163,7 @@ describe("from the list to an article and back", () => {
     await row(6).scrollIntoViewIfNeeded();
     await row(6).getByRole("link").tap();
     await page.locator("main article h1").waitFor();
-    await page.waitForTimeout(400);
+    await waitForStill(page);
     expect(await page.evaluate(() => scrollY)).toBe(0);
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("H1");
   });
@@ -186,7 +186,7 @@ describe("from the list to an article and back", () => {
         };
       });
       await openAndGoBack(1);
-      await page.waitForTimeout(MORPH_MS);
+      await waitForStill(page);
       return page.evaluate(() => Reflect.get(window, "seen").length);
     };
     // A browser with too much to do leaves one out.
@@ -195,4 +195,8 @@ describe("from the list to an article and back", () => {
     await page.reload();
     expect(await countTransitions()).toBe(0);
   });
+});
+
+test("nothing was complained about on the way", () => {
+  expect(phone.complaints.filter((complaint) => !complaint.includes("ERR_INTERNET_DISCONNECTED"))).toEqual([]);
 });

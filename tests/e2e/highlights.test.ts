@@ -5,14 +5,14 @@ import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import type { CompiledEdition } from "../../src/publisher/compile/compileEdition";
 import { writeEdition } from "../../src/publisher/writeEdition";
 import { launchPhone, type Phone } from "../support/browser";
-import { startTestServer, type TestServer } from "../support/server";
+import type { TestServer } from "../support/server";
 import { type BuildCopy, copyBuild } from "./support/copyBuild";
 import { correctEdition } from "./support/correctEdition";
-import { waitForLateParts } from "./support/lateParts";
+import { restart, startInstalled } from "./support/installed";
 import { listCut } from "./support/listCut";
 import { messages } from "./support/messages";
 import { readPdfPages } from "./support/readPdf";
-import { waitForReady } from "./support/screens";
+import { waitForReady, waitForRest } from "./support/screens";
 import { readLaid, selectText } from "./support/selectText";
 
 /*
@@ -31,12 +31,8 @@ let phone: Phone;
 
 beforeAll(async () => {
   build = await copyBuild(inject("dist"));
-  server = await startTestServer({ root: build.root });
-  phone = await launchPhone();
+  ({ server, phone } = await startInstalled({ root: build.root }));
   await phone.context.grantPermissions(["clipboard-read", "clipboard-write"]);
-  await phone.page.goto(server.url);
-  await waitForReady(phone.page);
-  await waitForLateParts(phone.page, inject("dist"));
   await phone.context.setOffline(true);
 });
 
@@ -85,7 +81,7 @@ const equalSpaces = (text: string): string => text.replace(/\s/g, " ");
 /** An article that was never touched has none of this on the screen. */
 test("a reader who marks nothing sees nothing of it", async () => {
   const page = await open(ARTICLE);
-  await page.waitForTimeout(1000);
+  await waitForRest(page);
   expect(await remarks(page).count()).toBe(0);
   expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
 });
@@ -131,7 +127,7 @@ describe("a passage", () => {
     ["and the part that offers it is there", 0],
     ["though the part that offers it comes while the button is held still", 1500],
   ] as const)("is offered to a mouse only once its button is let go, %s", async ([, delayMs]) => {
-    const visitor = await launchPhone();
+    const visitor = await launchPhone({ appPort: server.port });
     try {
       server.spoil(/^assets\/annotations-.*\.js$/, { delayMs });
       const { page } = visitor;
@@ -202,7 +198,7 @@ describe("a passage", () => {
     expect(copied).toContain(`article/${ARTICLE}/`);
   });
 
-  test("and all of them are copied together, with the notes", async () => {
+  test("all passages are copied together, with the notes", async () => {
     const page = await open(ARTICLE);
     await remarks(page).getByRole("button", { name: words.copyAll }).tap();
     await toast(page, words.allCopied).waitFor();
@@ -211,7 +207,7 @@ describe("a passage", () => {
     expect(copied).toContain("À relire avec le service des finances.");
   });
 
-  test("in a footnote is marked as well, and so is a list", async () => {
+  test("a passage in a footnote is marked as well, and so is a list", async () => {
     const page = await open(ARTICLE);
     const footnote = { block: "est un appel de note", word: "Le chiffre 1" };
     await selectText(
@@ -233,9 +229,8 @@ describe("a passage", () => {
 });
 
 test("the browser's process is killed and started again without a network: everything is there", async () => {
-  const { profileDir } = phone;
   await phone.kill();
-  phone = await launchPhone({ profileDir });
+  phone = await restart(phone, server);
   await phone.context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await phone.context.setOffline(true);
   const page = await open(ARTICLE);
@@ -433,7 +428,7 @@ describe("after a correction", () => {
     expect(await page.getByRole("heading", { name: words.misplacedTitle }).count()).toBe(0);
   });
 
-  test("of its very words, it is nowhere in the text but listed, with its note, until the reader puts it back", async () => {
+  test("after a correction of its very words, a passage is nowhere in the text but listed, with its note, until the reader puts it back", async () => {
     const edition = await correctEdition(ARTICLE, (text) =>
       text.replace("La gestion rigoureuse de la Région", "La gestion rigoureuse de la collectivité"),
     );

@@ -163,7 +163,7 @@ describe("a browser that is killed", () => {
     expect(partsAskedFor(server)).toEqual(expect.arrayContaining([...missing]));
   });
 
-  test("while the application is being stored: the next start stores it", async () => {
+  test("a browser that is killed while the application is being stored: the next start stores it", async () => {
     const { page, profileDir, kill } = await firstVisit((host) => host.spoil("shell.html", { delayMs: 5_000 }));
     await page.context().waitForEvent("request", (request) => request.url().endsWith("/shell.html"));
     await kill();

@@ -25,6 +25,7 @@ describe("late parts", () => {
     expect(built.length).toBeGreaterThan(5);
     await phone.page.goto(server.url);
     await waitForReady(phone.page);
+    // The service worker fetches what it misses some seconds after a start.
     await phone.page.waitForTimeout(4000);
     expect(late()).toEqual([]);
   });

@@ -1,11 +1,12 @@
 import { open, readdir } from "node:fs/promises";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, inject, test, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { Library } from "../../src/domain/library/library";
 import { makeFormat } from "../../src/i18n/format";
 import { makeLoss } from "../../src/i18n/fr/loss";
 import { launchPhone, type Phone } from "../support/browser";
-import { startTestServer, type TestServer } from "../support/server";
+import type { TestServer } from "../support/server";
+import { restart, startInstalled } from "./support/installed";
 import { waitForReady } from "./support/screens";
 import { withLibrary } from "./support/withLibrary";
 
@@ -19,8 +20,7 @@ const { loss } = makeLoss(makeFormat("fr"));
 let server: TestServer;
 let phone: Phone;
 beforeEach(async () => {
-  server = await startTestServer({ root: inject("dist") });
-  phone = await launchPhone();
+  ({ server, phone } = await startInstalled());
 });
 afterEach(async () => {
   await phone.discard();
@@ -96,7 +96,7 @@ test("the battery dies at any moment: what was acknowledged is there, and nothin
     await phone.page.waitForTimeout(Math.random() * 100);
     await phone.kill();
     await writing;
-    phone = await launchPhone({ profileDir: phone.profileDir });
+    phone = await restart(phone, server);
     await phone.page.goto(server.url);
 
     await recoverWhereLost();
@@ -131,7 +131,7 @@ test("a database that the browser throws away takes nothing with it, not even wh
   await phone.kill();
   await breakDatabase(phone);
 
-  phone = await launchPhone({ profileDir: phone.profileDir });
+  phone = await restart(phone, server);
   const { page } = phone;
   await page.goto(server.url);
   const dialog = page.getByRole("alertdialog", { name: loss.title });
@@ -180,7 +180,7 @@ describe("a phone that clears this site's data while it is open", () => {
     },
   );
 
-  test("while it is closed is found out at the next start, and the reader brings everything back with a tap", async () => {
+  test("a phone that clears this site's data while it is closed is found out at the next start, and the reader brings everything back with a tap", async () => {
     const before = await readLibrary(phone);
     await phone.page.goto("about:blank");
     const session = await phone.context.newCDPSession(phone.page);
@@ -239,7 +239,7 @@ test("a backup made on one phone makes the same library on another", async () =>
     return exported.ok ? exported.value.library : undefined;
   });
   if (!written) throw new Error("there is a library");
-  const other = await launchPhone();
+  const other = await launchPhone({ appPort: server.port });
   await other.page.goto(server.url);
   const restored = await withLibrary(
     other.page,
@@ -279,7 +279,7 @@ test("on a full disk a note is kept, and the articles as well", async () => {
     expect(kept).toMatchObject({ ok: true });
   }
   await phone.kill();
-  phone = await launchPhone({ profileDir: phone.profileDir });
+  phone = await restart(phone, server);
   await phone.page.goto(server.url);
   const { notes } = await readLibrary(phone);
   expect(notes.map(({ text }) => text.length).sort((one, other) => one - other)).toEqual([26, 50_000]);

@@ -5,20 +5,18 @@ import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, expect, inject, test, vi } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { launchPhone, type Phone } from "../support/browser";
-import { startTestServer, type TestServer } from "../support/server";
-import { waitForLateParts } from "./support/lateParts";
+import type { TestServer } from "../support/server";
+import { restart, startInstalled } from "./support/installed";
 import { messages } from "./support/messages";
-import { waitForReady } from "./support/screens";
+import { waitForRest, waitForStill } from "./support/screens";
 import { selectText } from "./support/selectText";
 
 /*
  * What a reader does with the library, one thing after the other, on a phone without a network; and that all of it is
  * there afterwards, on this phone and on another one.
  */
-vi.setConfig({ testTimeout: 60_000 });
-
 const { own, library: words, backup, article: articleWords, annotations, navigation, favourite } = messages;
 const first = "nouvel-avenir-industriel-warndt-naborien";
 const second = "orientations-budgetaires-2020";
@@ -32,12 +30,7 @@ let files: string;
 
 beforeAll(async () => {
   files = await mkdtemp(join(tmpdir(), "backups-"));
-  server = await startTestServer({ root: inject("dist") });
-  phone = await launchPhone();
-  page = phone.page;
-  await page.goto(server.url);
-  await waitForReady(page);
-  await waitForLateParts(page, inject("dist"));
+  ({ server, phone, page } = await startInstalled());
   await phone.context.setOffline(true);
 });
 
@@ -158,7 +151,7 @@ test("a note saves itself, and is there when it is opened again", async () => {
 
 test("a passage is marked across two paragraphs", async () => {
   await openArticle(first);
-  await page.waitForTimeout(500);
+  await waitForRest(page);
   await selectText(
     page,
     { block: "ont signé, le 16 janvier 2020", word: "La Région Grand Est" },
@@ -240,7 +233,7 @@ test("several rows of the front page are chosen, and marked as read at once", as
 
 test("axe finds nothing in a library with things in it", async () => {
   const look = async (): Promise<readonly string[]> => {
-    await page.waitForTimeout(400);
+    await waitForStill(page);
     const { violations } = await new AxeBuilder({ page }).analyze();
     return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
   };
@@ -273,7 +266,7 @@ test("a backup and a readable export leave as files", async () => {
 test("the battery dies, and everything is there", async () => {
   const before = await readBackup(firstBackup);
   await phone.kill();
-  phone = await launchPhone({ profileDir: phone.profileDir });
+  phone = await restart(phone, server);
   page = phone.page;
   await phone.context.setOffline(true);
   await openLibrary("?tag=eau&note=1");
@@ -283,7 +276,7 @@ test("the battery dies, and everything is there", async () => {
 });
 
 test("a fresh phone restores all of it, after having said what it will do", async () => {
-  const fresh = await launchPhone();
+  const fresh = await launchPhone({ appPort: server.port });
   try {
     await fresh.page.goto(`${server.url}bibliotheque/`);
     await openBackup(fresh.page);
@@ -317,7 +310,7 @@ test("nothing is said to have left the edition while the edition is still being 
     await watching.goto("about:blank");
     await watching.goto(`${server.url}bibliotheque/${query}`);
     await rows(watching).first().waitFor();
-    await watching.waitForTimeout(500);
+    await waitForRest(watching);
     expect(await watching.locator("html").getAttribute("data-said-withdrawn"), query).toBeNull();
   }
   await watching.close();

@@ -1,22 +1,33 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Locator, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, inject, test } from "vitest";
 import { launchPhone, type Phone } from "../support/browser";
 import { startTestServer, type TestServer } from "../support/server";
-import { endSentence, giveVoices, readSaid, thomas, waitForSaid } from "./support/fakeVoice";
+import { endSentence, type FakeVoice, giveVoices, readSaid, thomas, waitForSaid } from "./support/fakeVoice";
+import { restart, startInstalled } from "./support/installed";
 import { listCut } from "./support/listCut";
 import { messages } from "./support/messages";
-import { waitForReady } from "./support/screens";
+import { waitForReady, waitForStill } from "./support/screens";
+import { waitForWrittenStorage } from "./support/writtenStorage";
 
 const { listen, navigation, article: articleWords } = messages;
 const verrier = "article/site-verrier-meisenthal/";
 const long = "article/dynamiser-attractivite-economique/";
 
+const voices: readonly FakeVoice[] = [
+  { name: "Anna", lang: "de-DE" },
+  { name: "Serveur", lang: "fr-FR", localService: false },
+  thomas,
+];
+const isComplaint = (complaint: string): boolean => !complaint.includes("ERR_INTERNET_DISCONNECTED");
+
 let server: TestServer;
-beforeAll(async () => {
-  server = await startTestServer({ root: inject("dist") });
+let phone: Phone;
+let page: Page;
+afterEach(async () => {
+  await phone?.discard();
+  await server?.close();
 });
-afterAll(() => server?.close());
 
 const toolOf = (page: Page): Locator => page.getByRole("region", { name: articleWords.tools });
 const playerOf = (page: Page): Locator => page.getByRole("region", { name: listen.region });
@@ -51,21 +62,15 @@ async function openSheet(page: Page): Promise<Locator> {
   return sheet;
 }
 
-describe("listening", () => {
-  let phone: Phone;
-  let page: Page;
+describe("listening on a first visit", () => {
   beforeEach(async () => {
+    server = await startTestServer({ root: inject("dist") });
     phone = await launchPhone();
     page = phone.page;
-    await giveVoices(phone.context, [
-      { name: "Anna", lang: "de-DE" },
-      { name: "Serveur", lang: "fr-FR", localService: false },
-      thomas,
-    ]);
+    await giveVoices(phone.context, voices);
   });
-  afterEach(async () => {
-    expect(phone.complaints.filter((complaint) => !/ERR_INTERNET_DISCONNECTED/.test(complaint))).toEqual([]);
-    await phone.discard();
+  afterEach(() => {
+    expect(phone.complaints.filter(isComplaint)).toEqual([]);
   });
 
   test("nothing of the player is fetched before somebody listens", async () => {
@@ -94,7 +99,16 @@ describe("listening", () => {
     expect(await cut.count()).toBe(0);
     await cut.first().waitFor();
     await expect.poll(() => readLit(page)).toMatch(sentence);
-    server.heal();
+  });
+});
+
+describe("listening", () => {
+  beforeEach(async () => {
+    ({ server, phone, page } = await startInstalled());
+    await giveVoices(phone.context, voices);
+  });
+  afterEach(() => {
+    expect(phone.complaints.filter(isComplaint)).toEqual([]);
   });
 
   test("the device's own French voice says the title and every sentence, each lit up while it is said", async () => {
@@ -124,14 +138,12 @@ describe("listening", () => {
     await endSentence(page);
     const sentence = (await readSaid(page)).at(-1) ?? "";
     await control(page, listen.pause).tap();
-    // Browsers write what a page keeps within three seconds.
-    await page.waitForTimeout(4000);
+    await waitForWrittenStorage(phone, "listen:/");
     await phone.kill();
-    const again = await launchPhone({ profileDir: phone.profileDir });
-    phone = again;
-    page = again.page;
-    await giveVoices(again.context, [thomas]);
-    await again.context.setOffline(true);
+    phone = await restart(phone, server);
+    page = phone.page;
+    await giveVoices(phone.context, [thomas]);
+    await phone.context.setOffline(true);
     await page.goto(server.url);
     await playerOf(page).getByText(listen.place(3, 27)).waitFor();
     expect(await readSaid(page)).toEqual([]);
@@ -187,11 +199,11 @@ describe("listening", () => {
       });
     await expect.poll(isLitInView).toBe(true);
     expect(await page.evaluate(() => scrollY)).toBeGreaterThan(500);
-    await page.waitForTimeout(1500);
+    await waitForStill(page);
     await page.mouse.wheel(0, -5000);
     await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
     await endSentence(page);
-    await page.waitForTimeout(700);
+    await waitForStill(page);
     expect(await page.evaluate(() => scrollY)).toBe(0);
   });
 
@@ -316,30 +328,29 @@ describe("listening", () => {
     const sheet = page.getByRole("dialog", { name: listen.sheet });
     await sheet.getByRole("button", { name: /^Ajouter à la suite/ }).tap();
     await sheet.getByRole("listitem").waitFor();
-    await page.waitForTimeout(300);
+    await waitForStill(page);
     expect(await listCut(page)).toEqual([]);
     expect(await findFaults(page)).toEqual([]);
   });
 });
 
 describe("a phone that cannot read aloud says why", () => {
-  let phone: Phone;
-  afterEach(() => phone?.discard());
+  beforeEach(async () => {
+    ({ server, phone, page } = await startInstalled());
+  });
 
   test.each([
     ["it has no French voice", [{ name: "Anna", lang: "de-DE" }], { kind: "no-voice" }],
     ["it has no voices at all", [], { kind: "no-voice" }],
-  ] as const)("%s", async (_, voices, problem) => {
-    phone = await launchPhone();
-    await giveVoices(phone.context, voices);
-    await phone.page.goto(server.url + verrier);
-    await toolOf(phone.page).getByRole("button", { name: listen.tool }).tap();
-    await playerOf(phone.page).getByRole("status").getByText(listen.problem(problem)).waitFor();
+  ] as const)("%s", async (_, voicesOfPhone, problem) => {
+    await giveVoices(phone.context, voicesOfPhone);
+    await page.goto(server.url + verrier);
+    await toolOf(page).getByRole("button", { name: listen.tool }).tap();
+    await playerOf(page).getByRole("status").getByText(listen.problem(problem)).waitFor();
   });
 
   test("its only French voice needs the network, and there is none", async () => {
-    phone = await launchPhone();
-    const { page, context } = phone;
+    const { context } = phone;
     await giveVoices(context, [{ name: "Serveur", lang: "fr-FR", localService: false }]);
     await page.goto(server.url);
     await waitForReady(page);
@@ -356,14 +367,13 @@ describe("a phone that cannot read aloud says why", () => {
   });
 
   test("its browser has no speech", async () => {
-    phone = await launchPhone();
     await phone.context.addInitScript(() => {
       Reflect.deleteProperty(window, "speechSynthesis");
       Reflect.deleteProperty(Window.prototype, "speechSynthesis");
     });
-    await phone.page.goto(server.url + verrier);
-    await toolOf(phone.page).getByRole("button", { name: listen.tool }).tap();
-    await playerOf(phone.page)
+    await page.goto(server.url + verrier);
+    await toolOf(page).getByRole("button", { name: listen.tool }).tap();
+    await playerOf(page)
       .getByText(listen.problem({ kind: "no-speech" }))
       .waitFor();
     expect(phone.complaints).toEqual([]);

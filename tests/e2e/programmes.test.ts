@@ -4,11 +4,10 @@ import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { launchPhone, type Phone } from "../support/browser";
 import { startTestServer, type TestServer } from "../support/server";
 import { lettersOf } from "./support/corpus";
-import { waitForLateParts } from "./support/lateParts";
+import { startInstalled } from "./support/installed";
 import { messages } from "./support/messages";
 import { readHead } from "./support/readHead";
 import { readPdfPages } from "./support/readPdf";
-import { waitForReady } from "./support/screens";
 
 const { programmes: words } = messages;
 
@@ -19,13 +18,7 @@ let url: string;
 
 /** The whole application is on the phone, and the network is gone. */
 beforeAll(async () => {
-  server = await startTestServer({ root: inject("dist") });
-  url = server.url;
-  phone = await launchPhone();
-  page = phone.page;
-  await page.goto(url);
-  await waitForReady(page);
-  await waitForLateParts(page, inject("dist"));
+  ({ server, phone, page, url } = await startInstalled());
   await server.close();
   await phone.context.setOffline(true);
 });

@@ -5,13 +5,14 @@ import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from "
 import type { InstallProblem } from "../../src/domain/edition/installProblem";
 import type { CompiledEdition } from "../../src/publisher/compile/CompiledEdition";
 import { writeEdition } from "../../src/publisher/writeEdition";
-import { launchPhone, type Phone } from "../support/browser";
-import { startTestServer, type TestServer } from "../support/server";
+import type { Phone } from "../support/browser";
+import type { TestServer } from "../support/server";
 import { breakSchema } from "./support/breakSchema";
 import { type BuildCopy, copyBuild } from "./support/copyBuild";
 import { lettersOf, readSourceArticles, type SourceArticle } from "./support/corpus";
 import { correctEdition } from "./support/correctEdition";
 import { partsAskedFor, readManifest } from "./support/edition";
+import { restart, startInstalled } from "./support/installed";
 import { messages } from "./support/messages";
 import { expectFrontPage, readArticleLetters, waitForArticle, waitForReady } from "./support/screens";
 
@@ -32,8 +33,7 @@ let phone: Phone;
 
 beforeAll(async () => {
   build = await copyBuild(dist);
-  server = await startTestServer({ root: build.root });
-  phone = await launchPhone();
+  ({ server, phone } = await startInstalled({ root: build.root }));
   await phone.page.goto(server.url);
   await waitForReady(phone.page);
 });
@@ -132,7 +132,7 @@ describe("a new edition", () => {
     await expectOldEdition(page);
   });
 
-  test("whose part does not follow the schema is refused with a sentence, and the old one stays", async () => {
+  test("a new edition whose part does not follow the schema is refused with a sentence, and the old one stays", async () => {
     const { page } = phone;
     await openSettledOfflineScreen(page);
     const broken = await breakSchema(corrected);
@@ -147,7 +147,7 @@ describe("a new edition", () => {
     await expectOldEdition(page);
   });
 
-  test("that is a network's sign-in page is refused with a sentence, asked for or not", async () => {
+  test("a new edition that is a network's sign-in page is refused with a sentence, asked for or not", async () => {
     const { page } = phone;
     const sentence = messages.installProblem({ kind: "not-an-edition", path: "manifest.json", reason: "" });
     await openSettledOfflineScreen(page);
@@ -161,7 +161,7 @@ describe("a new edition", () => {
 
   test("was refused in all these ways, and the old one still opens without a network after a restart", async () => {
     await phone.kill();
-    phone = await launchPhone({ profileDir: phone.profileDir });
+    phone = await restart(phone, server);
     await phone.context.setOffline(true);
     await expectOldEdition(phone.page);
 
@@ -174,7 +174,7 @@ describe("a new edition", () => {
     await phone.context.setOffline(false);
   });
 
-  test("that is sound replaces it: only the changed part is fetched, and an open article shows the correction", async () => {
+  test("a new edition that is sound replaces it: only the changed part is fetched, and an open article shows the correction", async () => {
     const reading = phone.page;
     const article = articles.find(({ id }) => id === CORRECTED);
     if (!article) throw new Error(`The corpus has no ${CORRECTED}.`);

@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, expect, inject, test } from "vitest";
-import { launchPhone, type Phone } from "../support/browser";
-import { startTestServer, type TestServer } from "../support/server";
-import { waitForLateParts } from "./support/lateParts";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Phone } from "../support/browser";
+import type { TestServer } from "../support/server";
+import { startInstalled } from "./support/installed";
 import { messages } from "./support/messages";
 import { waitForReady } from "./support/screens";
 
@@ -11,8 +11,7 @@ let server: TestServer;
 let phone: Phone;
 
 beforeAll(async () => {
-  server = await startTestServer({ root: inject("dist") });
-  phone = await launchPhone();
+  ({ server, phone } = await startInstalled());
 });
 
 afterAll(async () => {
@@ -28,7 +27,6 @@ test("a broken file on the phone is a screen that says so, and is mended without
   await row.getByRole("button").tap();
   await page.getByRole("button", { name: messages.frontPage.markRead }).tap();
   await page.getByText(messages.frontPage.markedRead).waitFor();
-  await waitForLateParts(page, inject("dist"));
   expect(await page.evaluate(breakStoredFile, "SettingsRoute")).toBe(1);
   await page.reload();
   await page.getByRole("link", { name: messages.navigation.settings, exact: true }).first().tap();

@@ -1,14 +1,14 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { launchPhone, type Phone } from "../support/browser";
-import { startTestServer, type TestServer } from "../support/server";
+import type { Phone } from "../support/browser";
+import type { TestServer } from "../support/server";
 import { addArticles } from "./support/addArticles";
 import { type BuildCopy, copyBuild } from "./support/copyBuild";
 import { partsAskedFor, readManifest } from "./support/edition";
-import { waitForLateParts } from "./support/lateParts";
+import { startInstalled } from "./support/installed";
 import { messages } from "./support/messages";
 import { publishBuild } from "./support/publishBuild";
-import { waitForReady } from "./support/screens";
+import { waitForRest, waitForStill } from "./support/screens";
 
 /* « Je me souviens d'un article sur les ruches… »: on a phone, in a tunnel, with one thumb or with a keyboard. */
 const { search: words, article, own, settings } = messages;
@@ -21,12 +21,7 @@ let page: Page;
 
 beforeAll(async () => {
   build = await copyBuild(inject("dist"));
-  server = await startTestServer({ root: build.root });
-  phone = await launchPhone();
-  page = phone.page;
-  await page.goto(server.url);
-  await waitForReady(page);
-  await waitForLateParts(page, inject("dist"));
+  ({ server, phone, page } = await startInstalled({ root: build.root }));
   await phone.context.setOffline(true);
 });
 
@@ -133,7 +128,7 @@ describe("on a phone without a network", () => {
     await page.goto("about:blank");
     await page.goto(`${server.url}${beekeeping}?q=ruches`);
     await page.getByRole("table", { name: /filière apicole/ }).waitFor();
-    await page.waitForTimeout(500);
+    await waitForRest(page);
     const place = await page.evaluate(() => {
       const [lit] = CSS.highlights.get("article-search-current") ?? [];
       const range = document.createRange();
@@ -151,7 +146,7 @@ describe("on a phone without a network", () => {
     await openSearch("?q=region&dans=articles");
     const last = page.locator("[data-hit^=article]").nth(8);
     await last.evaluate((link) => link.scrollIntoView({ block: "center", behavior: "instant" }));
-    await page.waitForTimeout(600);
+    await waitForStill(page);
     const before = await page.evaluate(() => Math.round(scrollY));
     expect(before).toBeGreaterThan(300);
     const name = await last.getAttribute("data-hit");
@@ -294,7 +289,7 @@ describe("by keyboard alone", () => {
     await page.goto(`${server.url}contacts/`);
     await page.getByRole("heading", { level: 1 }).waitFor();
     await page.keyboard.press("/");
-    await page.waitForTimeout(500);
+    await waitForStill(page);
     expect(new URL(page.url()).pathname).toBe("/contacts/");
     await page.goto(`${server.url}reglages/`);
     await page.getByRole("switch", { name: settings.slash.title }).check();

@@ -1,10 +1,11 @@
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { german } from "../../src/i18n/de";
 import { makeGermanStatements } from "../../src/i18n/de/statements";
 import { makeFrenchStatements } from "../../src/i18n/fr/statements";
-import { launchPhone, type Phone } from "../support/browser";
-import { startTestServer, type TestServer } from "../support/server";
+import type { Phone } from "../support/browser";
+import type { TestServer } from "../support/server";
+import { restart, startInstalled } from "./support/installed";
 import { messages } from "./support/messages";
 import { waitForReady } from "./support/screens";
 
@@ -29,9 +30,7 @@ describe("the settings", () => {
   let page: Page;
 
   beforeAll(async () => {
-    server = await startTestServer({ root: inject("dist") });
-    phone = await launchPhone();
-    page = phone.page;
+    ({ server, phone, page } = await startInstalled());
     await noteFirstDress(page);
     await page.goto(server.url);
     await waitForReady(page);
@@ -140,7 +139,7 @@ describe("the settings", () => {
     // Not killed: a browser writes what is in localStorage to the disk a few seconds later.
     await phone.close();
     await server.close();
-    phone = await launchPhone({ profileDir: phone.profileDir });
+    phone = await restart(phone, server);
     page = phone.page;
     await noteFirstDress(page);
     await phone.context.setOffline(true);

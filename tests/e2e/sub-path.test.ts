@@ -12,7 +12,7 @@ describe("under /actu/", () => {
   let phone: Phone;
 
   beforeAll(async () => {
-    const root = await buildApp({ outDir: ".cache/sub-path", base: "/actu/" });
+    const root = await buildApp({ base: "/actu/" });
     server = await startTestServer({ root, base: "/actu/" });
     phone = await launchPhone();
     await phone.page.goto(server.url);
@@ -37,7 +37,7 @@ describe("under /actu/", () => {
     expect(new URL((await (await fetch(manifest)).json()).scope, manifest).href).toBe(server.url);
   });
 
-  test("without a network the front page and an article open by their addresses", async () => {
+  test("under /actu/ without a network the front page and an article open by their addresses", async () => {
     await server.close();
     await phone.context.setOffline(true);
     await phone.page.goto(server.url);

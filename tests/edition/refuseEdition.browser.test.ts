@@ -190,7 +190,7 @@ describe("a manifest", () => {
     expect(await refuses(new Map())).toEqual({ kind: "not-found", path: "manifest.json", status: 404 });
   });
 
-  test("of a later format asks for a newer application, whatever else it holds", async () => {
+  test("a manifest of a later format asks for a newer application, whatever else it holds", async () => {
     const files = new Map([["manifest.json", encode('{"format":2,"sections":[]}')]]);
     expect(await refuses(files)).toEqual({ kind: "newer-format", format: 2 });
   });

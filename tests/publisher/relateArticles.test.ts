@@ -64,7 +64,7 @@ describe("related articles", () => {
     expect(relateArticles(articles).flat()).toEqual([]);
   });
 
-  test("of two equally near ones, the newer comes first", () => {
+  test("of two equally near related articles, the newer comes first", () => {
     expect(relateArticles([["a", "b"], ["a", "b"], ["a", "b"], ["c"], ["d"]])[0]).toEqual([2, 1]);
   });
 

@@ -171,7 +171,7 @@ describe("what else the one box finds", () => {
     ["contrat apicole", "programme", "contrat-filiere-apicole"],
     ["ferme du futur", "programme", "ferme-du-futur"],
     ["plan bioeconomie", "programme", "plan-bioeconomie"],
-  ])("for « %s »: the %s %s", (query, kind, id) => {
+  ])("what else the one box finds for « %s »: the %s %s", (query, kind, id) => {
     expect(
       findIn(searcher, query)
         .filter((found) => found.kind === kind)

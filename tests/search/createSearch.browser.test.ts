@@ -75,7 +75,7 @@ describe("the installed edition", () => {
     expect(await findIds(createSearch(), "abeilles")).toEqual([]);
   });
 
-  test("that is installed later is searched without opening anything again, and only its new segments are fetched", async () => {
+  test("an edition that is installed later is searched without opening anything again, and only its new segments are fetched", async () => {
     await install(all, [[bees, steel], [glass]]);
     const search = createSearch();
     expect(await findIds(search, "meisenthal")).toEqual([glass.id]);
@@ -99,7 +99,7 @@ describe("a phrase", () => {
     expect(results.counts.article).toBe(1);
   });
 
-  test("that is still being typed finds what it may become", async () => {
+  test("a phrase that is still being typed finds what it may become", async () => {
     await install(all);
     expect(await findIds(createSearch(), '"plan d’act', { isTyping: true })).toEqual([bees.id]);
   });

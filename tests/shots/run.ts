@@ -26,7 +26,7 @@ const gallery = resolve("public/screenshots");
 type Look = { readonly size: string; readonly theme: string; readonly language: string; readonly scale: number };
 
 const { values } = parseArgs({ options: { only: { type: "string" }, dist: { type: "string" } } });
-const root = values.dist ?? (await buildApp({ outDir: "dist" }));
+const root = values.dist ?? (await buildApp());
 const server = await startTestServer({ root });
 const browser = await chromium.launch(chromiumLaunchOptions());
 await rm(out, { recursive: true, force: true });

@@ -1,4 +1,5 @@
 import type { Locator, Page } from "playwright-core";
+import { fixedScreens, screenTable } from "../../src/shared/navigation/screenTable";
 import { selectText } from "../e2e/support/selectText";
 import { fillLibrary } from "./fillLibrary";
 
@@ -20,7 +21,7 @@ async function waitForResults(page: Page): Promise<void> {
   await page.locator("[data-hit]").first().waitFor();
 }
 
-export const shots: readonly Shot[] = [
+const chosen: readonly Shot[] = [
   { name: "front-page", path: "" },
   // Before any article is put into it.
   { name: "dossier-empty", path: "dossier/" },
@@ -186,6 +187,14 @@ export const shots: readonly Shot[] = [
       await page.waitForTimeout(600);
     },
   },
+];
+
+/** Screens of the table that nobody chose a state of are seen as they open; before what stays on the device. */
+export const shots: readonly Shot[] = [
+  ...fixedScreens
+    .map((name) => ({ name, path: screenTable[name].path }))
+    .filter(({ path }) => chosen.every((shot) => shot.path !== path)),
+  ...chosen,
 ];
 
 /** Along the bottom edge: they open a sheet. */

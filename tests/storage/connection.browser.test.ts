@@ -111,7 +111,7 @@ describe("a connection that died", () => {
 });
 
 describe("another tab", () => {
-  test("that upgraded the database while this one's connection was cut is noticed before anything is written", async () => {
+  test("another tab that upgraded the database while this one's connection was cut is noticed before anything is written", async () => {
     const connections = watchConnections();
     answerOf(await saveReadingState(state));
     connections.cut();
@@ -121,7 +121,7 @@ describe("another tab", () => {
     expect(await readReadingState(state.articleId)).toEqual({ ok: false, problem: { kind: "closed" } });
   });
 
-  test("that upgrades the database is not held up, and this one asks to be reloaded", async () => {
+  test("another tab that upgrades the database is not held up, and this one asks to be reloaded", async () => {
     answerOf(await saveReadingState(state));
     const problems: StorageProblem[] = [];
     const stop = watchReadingStates().subscribe({ next: () => {}, failed: (problem) => problems.push(problem) });
@@ -133,14 +133,14 @@ describe("another tab", () => {
     stop();
   });
 
-  test("that keeps an older version open is reported as blocking, and no longer once it has gone", async () => {
+  test("another tab that keeps an older version open is reported as blocking, and no longer once it has gone", async () => {
     const older = await openDatabaseAs(`library@${scope}`, 1);
     expect(await saveReadingState(state)).toEqual({ ok: false, problem: { kind: "blocked" } });
     older.close();
     expect(await saveReadingState(state)).toEqual({ ok: true, value: undefined });
   });
 
-  test("that lets go of an older version after a moment is waited for", async () => {
+  test("another tab that lets go of an older version after a moment is waited for", async () => {
     const older = await openDatabaseAs(`library@${scope}`, 1);
     setTimeout(() => older.close(), 200);
     expect(await saveReadingState(state)).toEqual({ ok: true, value: undefined });
@@ -148,7 +148,7 @@ describe("another tab", () => {
 });
 
 describe("a browser", () => {
-  test("that forbids the database is reported, by a question and by a watch", async () => {
+  test("a browser that forbids the database is reported, by a question and by a watch", async () => {
     vi.spyOn(IDBFactory.prototype, "open").mockImplementation(() => {
       throw new DOMException("The operation is insecure.", "SecurityError");
     });
@@ -161,7 +161,7 @@ describe("a browser", () => {
     });
   });
 
-  test("whose disk is full is reported with what the edition needs, and the old edition stays", async () => {
+  test("a browser whose disk is full is reported with what the edition needs, and the old edition stays", async () => {
     await installFrom(serveEdition(await makeEdition(makeArticles(2))));
     refuseToStore(() => true);
     const outcome = await installFrom(serveEdition(await makeEdition(makeArticles(6))));
@@ -169,7 +169,7 @@ describe("a browser", () => {
     expect(answerOf(await readInstalled())?.manifest.articleCount).toBe(2);
   });
 
-  test("whose disk is full gives up parts that wait for the next edition, to keep what the reader did", async () => {
+  test("a browser whose disk is full gives up parts that wait for the next edition, to keep what the reader did", async () => {
     await installFrom(serveEdition(await makeEdition(makeArticles(2))));
     const installed = answerOf(await readStoredPartHashes());
     answerOf(await stagePart("0".repeat(64), new ArrayBuffer(1000)));
@@ -185,7 +185,7 @@ describe("a browser", () => {
     expect(answerOf(await readStoredPartHashes())).toEqual(installed);
   });
 
-  test("whose disk is full, with nothing to give up, says so when it cannot keep what the reader did", async () => {
+  test("a browser whose disk is full, with nothing to give up, says so when it cannot keep what the reader did", async () => {
     await installFrom(serveEdition(await makeEdition(makeArticles(2))));
     refuseToStore((store) => store === "readingStates");
     expect(await saveReadingState(state)).toEqual({ ok: false, problem: { kind: "quota" } });

@@ -37,7 +37,7 @@ async function onwardFrom(number: number) {
 }
 
 describe("from an article, the reader goes on", () => {
-  test("to those beside it and to the next older one of its first theme, across parts", async () => {
+  test("from an article, the reader goes on to those beside it and to the next older one of its first theme, across parts", async () => {
     await installFrom(serveEdition(await publishWith(undefined)));
     expect(await onwardFrom(7)).toEqual({ newer: undefined, older: 6, next: 6, related: [] });
     expect(await onwardFrom(6)).toEqual({ newer: 7, older: 5, next: 3, related: [] });
@@ -45,7 +45,7 @@ describe("from an article, the reader goes on", () => {
     expect(await onwardFrom(1)).toEqual({ newer: 2, older: undefined, next: undefined, related: [] });
   });
 
-  test("to those that the edition says are about the same, nearest first, across parts", async () => {
+  test("from an article, the reader goes on to those that the edition says are about the same, nearest first, across parts", async () => {
     await installFrom(serveEdition(await publishWith([[6, 0, 2], [], [1], [6], [5, 3], [4], [0]])));
     expect((await onwardFrom(1)).related).toEqual([7, 1, 3]);
     expect((await onwardFrom(2)).related).toEqual([]);
@@ -53,7 +53,7 @@ describe("from an article, the reader goes on", () => {
     expect((await onwardFrom(7)).related).toEqual([1]);
   });
 
-  test("to nothing from an article that is not there, and on a phone without an edition", async () => {
+  test("from an article that is not there, and on a phone without an edition, the reader goes on to nothing", async () => {
     expect(await onwardFrom(1)).toEqual({ related: [] });
     await installFrom(serveEdition(await publishWith([[1], [], [], [], [], [], []])));
     expect(await onwardFrom(99)).toEqual({ related: [] });
@@ -68,7 +68,7 @@ describe("from an article, the reader goes on", () => {
     expect((await onwardFrom(1)).related).toEqual([]);
   });
 
-  test("without unpacking the same part again", async () => {
+  test("from an article, the reader goes on without unpacking the same part again", async () => {
     await installFrom(serveEdition(await publishWith([[1], [0], [], [], [], [], []])));
     const unpackings = vi.spyOn(Blob.prototype, "stream");
     await onwardFrom(1);

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type BrowserContext, chromium, type Page } from "playwright-core";
 import { chromiumLaunchOptions } from "./chromium";
+import { APP_URL } from "./server";
 
 const screens = {
   /** The smallest phone that is drawn for. */
@@ -34,11 +35,15 @@ export async function launchPhone(
     readonly screen?: keyof typeof screens;
     readonly javaScript?: boolean;
     readonly locale?: string;
+    /** Of the server that `APP_URL` leads to. */
+    readonly appPort?: number;
   } = {},
 ): Promise<Phone> {
   const profileDir = options.profileDir ?? (await mkdtemp(join(tmpdir(), "phone-")));
+  const launch = chromiumLaunchOptions();
   const context = await chromium.launchPersistentContext(profileDir, {
-    ...chromiumLaunchOptions(),
+    ...launch,
+    args: [...launch.args, ...mapAppUrl(options.appPort)],
     headless: true,
     viewport: screens[options.screen ?? "small"],
     deviceScaleFactor: 2,
@@ -71,6 +76,10 @@ export async function launchPhone(
       await rm(profileDir, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
     },
   };
+}
+
+function mapAppUrl(port: number | undefined): readonly string[] {
+  return port === undefined ? [] : [`--host-resolver-rules=MAP ${new URL(APP_URL).hostname}:80 127.0.0.1:${port}`];
 }
 
 async function readBrowserProcessId(context: BrowserContext): Promise<number> {

@@ -1,6 +1,12 @@
 import type { Fault } from "../../src/build/server/fault";
 import { type StaticServer, startStaticServer } from "../../src/build/server/staticServer";
 
+/**
+ * Where the app is for a phone that was told the server's port: an address that names no port, so that a phone which
+ * was installed from one server finds the same app at the next one. Only browsers know it, Node's `fetch` does not.
+ */
+export const APP_URL = "http://app.localhost/";
+
 export type TestServer = StaticServer & {
   /** Spoils every answer for an address below the base, e.g. `edition/manifest.json` or `/\.part$/`. */
   spoil(path: string | RegExp, fault: Fault): void;

@@ -75,7 +75,7 @@ describe("the thread", () => {
     expect(await client.checkForEdition()).toEqual({ outcome: "up-to-date" });
   });
 
-  test("of one tab waits for the thread of another", async () => {
+  test("the thread of one tab waits for the thread of another", async () => {
     const url = await publishFiles("five", await makeEdition(makeArticles(5)));
     const outcomes = await Promise.all([makeClient(url).installEdition(), makeClient(url).installEdition()]);
     expect(outcomes.map(({ outcome }) => outcome).sort()).toEqual(["installed", "up-to-date"]);
@@ -127,7 +127,7 @@ describe("a thread that fails", () => {
     expect(await client.installEdition()).toMatchObject(workerError);
   });
 
-  test("in the middle of its work ends every task, and the next one gets another thread", async () => {
+  test("a thread that fails in the middle of its work ends every task, and the next one gets another thread", async () => {
     const url = await publishFiles("five", await makeEdition(makeArticles(5)));
     const broken = () => spawnCode("setTimeout(() => { throw new Error('out of memory'); }, 50)");
     let isBroken = true;
@@ -140,7 +140,7 @@ describe("a thread that fails", () => {
     expect(await client.installEdition()).toMatchObject({ outcome: "installed" });
   });
 
-  test("by answering what nobody understands ends the task", async () => {
+  test("a thread that fails by answering what nobody understands ends the task", async () => {
     const client = makeClient("https://edition.test/", { spawn: () => spawnCode("postMessage({ type: 'hello' })") });
     expect(await client.installEdition()).toMatchObject(workerError);
   });

@@ -1,3 +1,5 @@
+import { readScreen, screenNames, screenTable } from "../../shared/navigation/screenTable";
+
 /*
  * The modules with which the parts of a first visit start. Whatever else is loaded on demand comes late, what is new
  * included: the service worker stores it when it is first used, and all of it once the reader stays.
@@ -6,15 +8,14 @@
 /** The application, fetched when the page is painted. */
 export const main = "src/app/main.tsx";
 
-export const firstScreen = [main, "src/features/front-page/FrontPageScreen.tsx"] as const;
+export const firstScreen = [main, screenTable.frontPage.module] as const;
 
 /** Screens that a reader may come to without a network after a first visit. */
-export const readingScreens = [
-  "src/app/ArticleRoute.tsx",
-  "src/features/contacts/ContactsScreen.tsx",
-  "src/features/not-found/NotFoundScreen.tsx",
-  "src/features/offline/OfflineScreen.tsx",
-] as const;
+export const readingScreens: readonly string[] = screenNames
+  .filter((name) => name !== "frontPage")
+  .map(readScreen)
+  .filter(({ isFirstVisit }) => isFirstVisit)
+  .map(({ module }) => module);
 
 /** The helper thread, which is a script of its own. */
 export const thread = "src/worker/main.ts";

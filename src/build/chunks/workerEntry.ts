@@ -1,6 +1,7 @@
 import type { Plugin } from "vite";
 
 const MODULE = "virtual:worker-url";
+const PRELOAD_ERROR = "vite:preloadError";
 const RESOLVED = `\0${MODULE}`;
 
 /**
@@ -20,11 +21,18 @@ export function workerEntry({ script }: { readonly script: string }): Plugin {
       isForBrowser = !config.build.ssr;
     },
     resolveId: (id) => (id === MODULE ? RESOLVED : undefined),
+    // Vite's helper for imports tells the page's window of one that failed; a thread has none.
+    renderChunk: (code) =>
+      code.includes(PRELOAD_ERROR)
+        ? { code: code.replaceAll("window.dispatchEvent(", "dispatchEvent("), map: null }
+        : null,
     load(id) {
       if (id !== RESOLVED) return undefined;
       if (!isForBrowser) return 'export default "";';
       if (isServing) return `export default ${JSON.stringify(`${base}${script}?worker_file&type=module`)};`;
-      const reference = this.emitFile({ type: "chunk", id: script, name: "worker", preserveSignature: false });
+      // Strict: what other files of the thread share with it goes into a file of its own. WebKit evaluates a thread's
+      // entry a second time when it is imported, and every message would be answered twice.
+      const reference = this.emitFile({ type: "chunk", id: script, name: "worker", preserveSignature: "strict" });
       return `export default import.meta.ROLLUP_FILE_URL_${reference};`;
     },
   };

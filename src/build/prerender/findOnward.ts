@@ -1,9 +1,12 @@
 import { toHeadline } from "../../domain/article/article";
 import { listProgrammesIn } from "../../domain/programmes/listProgrammesIn";
 import type { CompiledEdition } from "../../publisher/compile/compileEdition";
+import type { PageContent } from "./renderer";
+
+type Onward = NonNullable<PageContent["onward"]>;
 
 /** Where a reader may go on from an article, as the phone's database will answer once it has the edition. */
-export function findOnward({ articles, related, programmes }: CompiledEdition, index: number): object {
+export function findOnward({ articles, related, programmes }: CompiledEdition, index: number): Onward {
   const article = articles[index];
   if (!article) return { related: [], programmes: [] };
   const headlineAt = (place: number) => articles[place] && toHeadline(articles[place]);

@@ -11,13 +11,10 @@ export type ExplorerPage = {
 /** The screens below « Explorer », and one for each place: a shared link to them finds a page on any host. */
 export function listExplorerPages(
   { places }: Pick<CompiledEdition, "places">,
-  { explorerPaths, explorerTitles, typeset }: Pick<Renderer, "explorerPaths" | "explorerTitles" | "typeset">,
+  { explorerPaths, explorerScreens, typeset }: Pick<Renderer, "explorerPaths" | "explorerScreens" | "typeset">,
 ): readonly ExplorerPage[] {
   return [
-    { address: explorerPaths.map(), title: explorerTitles.map },
-    { address: explorerPaths.timeline(), title: explorerTitles.timeline },
-    { address: explorerPaths.figures(), title: explorerTitles.figures },
-    { address: explorerPaths.glossary(), title: explorerTitles.glossary },
+    ...Object.values(explorerScreens),
     ...places.map(({ id, name }) => ({ address: explorerPaths.place(id), title: typeset(name), placeName: name })),
   ];
 }

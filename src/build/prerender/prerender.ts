@@ -1,12 +1,12 @@
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { dirname, join, resolve } from "node:path";
 import { build, type InlineConfig, type Plugin } from "vite";
 import type { CompiledEdition } from "../../publisher/compile/compileEdition";
 import { loadEdition } from "../../publisher/vite/loadEdition";
+import { screenTable } from "../../shared/navigation/screenTable";
 import type { LinkedChunk } from "../chunks/listLateFiles";
-import { listPages, type Page, screenModules } from "./listPages";
-import type { Renderer } from "./renderer";
+import { listPages, type Page } from "./listPages";
+import { loadRenderer, type Renderer } from "./renderer";
 import { linkChunk, stylesNeededBy } from "./stylesOf";
 import { writePage } from "./writePage";
 
@@ -76,12 +76,10 @@ async function buildRenderer(config: InlineConfig, outDir: string, base: string)
       emptyOutDir: true,
       copyPublicDir: false,
       minify: false,
-      // CommonJS, because Vite's runner, which may be what runs this file, takes `import()` for its own.
       rollupOptions: { output: { format: "cjs", entryFileNames: "[name].cjs", chunkFileNames: "[name].cjs" } },
     },
   });
-  const renderer: Renderer = createRequire(import.meta.url)(join(outDir, "prerender.cjs"));
-  return renderer;
+  return loadRenderer(join(outDir, "prerender.cjs"));
 }
 
 async function writePages(
@@ -95,7 +93,7 @@ async function writePages(
   for (const page of pages) {
     const file = join(outDir, page.file);
     await mkdir(dirname(file), { recursive: true });
-    const styles = page.screen ? stylesOf(screenModules[page.screen]) : [];
+    const styles = page.screen ? stylesOf(screenTable[page.screen].module) : [];
     await writeFile(file, writePage(template, page, { edition, styles, dataId: renderer.PAGE_DATA_ID }));
   }
 }

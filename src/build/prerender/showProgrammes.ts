@@ -3,9 +3,13 @@ import { listQuotedArticles } from "../../domain/programmes/listMentions";
 import { toProgrammeCard } from "../../domain/programmes/programmeCard";
 import type { Programme } from "../../domain/reference/programme";
 import type { CompiledEdition } from "../../publisher/compile/compileEdition";
+import type { PageContent } from "./renderer";
+
+type ProgrammeList = NonNullable<PageContent["programmeList"]>;
+type ShownProgramme = NonNullable<PageContent["programme"]>;
 
 /** What the list of programmes is drawn from, as the phone's database will answer once it has the edition. */
-export function listProgrammeCards({ programmes, places }: CompiledEdition): object {
+export function listProgrammeCards({ programmes, places }: CompiledEdition): ProgrammeList {
   return {
     cards: programmes.map(toProgrammeCard),
     places: places.map(({ id, name, kind, departement, near }) => ({ id, name, kind, departement, near })),
@@ -13,7 +17,7 @@ export function listProgrammeCards({ programmes, places }: CompiledEdition): obj
 }
 
 /** The same for the page of one programme. */
-export function showProgramme({ programmes, articles }: CompiledEdition, programme: Programme): object {
+export function showProgramme({ programmes, articles }: CompiledEdition, programme: Programme): ShownProgramme {
   const quoted = new Set(listQuotedArticles(programme));
   const named = new Set(programme.related.map(({ id }) => id));
   return {

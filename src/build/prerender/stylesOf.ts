@@ -12,7 +12,8 @@ export function linkChunk(chunk: Rolldown.OutputChunk): LinkedChunk {
  */
 export function stylesNeededBy(module: string, chunks: readonly LinkedChunk[]): readonly string[] {
   const start = chunks.find(({ moduleIds }) => moduleIds.some((id) => id.endsWith(`/${module}`)));
-  if (!start) throw new Error(`No part of the application starts in ${module}: see src/build/prerender/listPages.ts.`);
+  if (!start)
+    throw new Error(`No part of the application starts in ${module}: see src/shared/navigation/screenTable.ts.`);
   return orderStyles([start], chunks);
 }
 

@@ -66,6 +66,22 @@ export function decodeBackup(text: string): DecodedBackup {
   return { ok: true, ...decodeRecords(head.output) };
 }
 
+/** Records alone, `{ kind, after }[]`: those that are what their kind says. */
+export function decodeEntries(text: string): readonly { readonly kind: LibraryKind; readonly after: LibraryEntry }[] {
+  const parsed = v.safeParse(EntriesSchema, text);
+  if (!parsed.success) return [];
+  return parsed.output.flatMap(({ kind, after }) => {
+    const decoded = v.safeParse(schemas[kind], after);
+    return decoded.success ? [{ kind, after: decoded.output }] : [];
+  });
+}
+
+const EntriesSchema = v.pipe(
+  v.string(),
+  v.parseJson(),
+  v.array(v.object({ kind: v.picklist(LIBRARY_KINDS), after: v.unknown() })),
+);
+
 const records = v.fallback(v.array(v.unknown()), []);
 const HeadSchema = v.object({
   format: v.literal(FORMAT),

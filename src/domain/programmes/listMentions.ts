@@ -1,6 +1,7 @@
+import * as v from "valibot";
 import type { ArticleId } from "../ids";
 import type { Programme } from "../reference/programme";
-import type { Mention, Proof } from "../reference/proof";
+import { type Mention, type Proof, ProofSchema } from "../reference/proof";
 
 /** The passage of each article that names the programme first. */
 export function listFirstMentions({ mentions }: Programme): ReadonlyMap<ArticleId, Mention> {
@@ -11,19 +12,15 @@ export function listFirstMentions({ mentions }: Programme): ReadonlyMap<ArticleI
 
 /** Every article that a programme's page can lead to: those that name it and those that prove something of it. */
 export function listQuotedArticles(programme: Programme): readonly ArticleId[] {
-  return [...new Set([...programme.mentions, ...listProofs(programme)].map(({ article }) => article))];
+  return [...new Set(listQuoted(programme).map(({ article }) => article))];
 }
 
-function listProofs(programme: Programme): readonly Proof[] {
-  const { name, promise, purpose, territory, period, howToApply, contact, status, closing } = programme;
-  const { operators, audiences, amounts, spending, actions, beneficiaries, exhibitors, milestones, remarks } =
-    programme;
-  const single = [name, promise, purpose, territory, period, howToApply, contact, status];
-  const lists = [operators, audiences, amounts, spending, actions, beneficiaries, exhibitors, milestones, remarks];
-  return [
-    ...single.flatMap((field) => field?.proofs ?? []),
-    ...lists.flatMap((fields) => fields.flatMap(({ proofs }) => proofs)),
-    ...programme.related.flatMap(({ proofs }) => proofs ?? []),
-    ...(closing.rule === "unknown" ? [] : closing.proofs),
-  ];
+/** Every `{ article, quote }`, however deep it stands, so that no field with a proof can be forgotten. */
+function listQuoted(content: unknown): readonly Proof[] {
+  if (typeof content !== "object" || content === null) return [];
+  return isProof(content) ? [content] : Object.values(content).flatMap(listQuoted);
+}
+
+function isProof(content: object): content is Proof {
+  return v.is(ProofSchema, content);
 }

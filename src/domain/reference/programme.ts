@@ -4,7 +4,7 @@ import { IsoDaySchema } from "../isoDate";
 import { DecimalSchema } from "./decimal";
 import { FlagSchema } from "./flag";
 import { PartialDateSchema } from "./partialDate";
-import { MentionSchema, ProofsSchema, proved } from "./proof";
+import { MentionSchema, type Proof, ProofsSchema, proved } from "./proof";
 
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty());
 
@@ -112,6 +112,39 @@ const AddressSchema = v.pipe(
 );
 
 /**
+ * What a programme's card shows, in the order in which it does. A text with its proofs (`proved(text)`, or a list of
+ * them) that is added here is on the page, can be found and is held against its quotes as soon as it has a name in the
+ * messages (`programmes.fields`); for any other shape, the compiler names the places that have to know it.
+ */
+const cardEntries = {
+  purpose: v.optional(proved(text)),
+  audiences: v.optional(v.array(v.object({ ...proved(AudienceSchema).entries, detail: v.optional(text) })), []),
+  territory: v.optional(v.object({ ...proved(text).entries, places: v.array(PlaceIdSchema) })),
+  period: v.optional(PeriodSchema),
+  /** Money that is given, or to be had. */
+  amounts: v.optional(v.array(AmountSchema), []),
+  /** What an institution itself spends, or may spend at most: nobody can ask for it. */
+  spending: v.optional(v.array(AmountSchema), []),
+  operators: v.optional(v.array(proved(text)), []),
+  actions: v.optional(v.array(proved(text)), []),
+  beneficiaries: v.optional(v.array(proved(text)), []),
+  /** Who shows something there; whether anybody helps them is for `beneficiaries` to say. */
+  exhibitors: v.optional(v.array(proved(text)), []),
+  /** As the article of the first proof said it on its day. */
+  status: v.optional(
+    v.object({
+      ...proved(ProgrammeStatusSchema).entries,
+      /** That article has no date: nobody knows when this was so. */
+      undated: v.optional(FlagSchema),
+      saidOn: v.optional(SaidOnSchema),
+    }),
+  ),
+  howToApply: v.optional(proved(text)),
+  contact: v.optional(proved(text)),
+  closing: v.optional(ClosingSchema, { rule: "unknown" }),
+};
+
+/**
  * A plan, pact, call, contract, fund or other scheme that the articles name, as far as they tell of it: what none of
  * them states is absent. Kind and themes are the editors' judgement, and so are relations without a sentence; all else
  * has one.
@@ -125,31 +158,7 @@ export const ProgrammeSchema = v.object({
   themes: v.pipe(v.array(ThemeIdSchema), v.minLength(1, "must name at least one theme")),
   /** One short sentence for a list. */
   promise: proved(v.pipe(text, v.maxLength(180))),
-  purpose: v.optional(proved(text)),
-  operators: v.optional(v.array(proved(text)), []),
-  audiences: v.optional(v.array(v.object({ ...proved(AudienceSchema).entries, detail: v.optional(text) })), []),
-  territory: v.optional(v.object({ ...proved(text).entries, places: v.array(PlaceIdSchema) })),
-  period: v.optional(PeriodSchema),
-  /** Money that is given, or to be had. */
-  amounts: v.optional(v.array(AmountSchema), []),
-  /** What an institution itself spends, or may spend at most: nobody can ask for it. */
-  spending: v.optional(v.array(AmountSchema), []),
-  actions: v.optional(v.array(proved(text)), []),
-  beneficiaries: v.optional(v.array(proved(text)), []),
-  /** Who shows something there; whether anybody helps them is for `beneficiaries` to say. */
-  exhibitors: v.optional(v.array(proved(text)), []),
-  howToApply: v.optional(proved(text)),
-  contact: v.optional(proved(text)),
-  /** As the article of the first proof said it on its day. */
-  status: v.optional(
-    v.object({
-      ...proved(ProgrammeStatusSchema).entries,
-      /** That article has no date: nobody knows when this was so. */
-      undated: v.optional(FlagSchema),
-      saidOn: v.optional(SaidOnSchema),
-    }),
-  ),
-  closing: v.optional(ClosingSchema, { rule: "unknown" }),
+  ...cardEntries,
   milestones: v.optional(v.array(MilestoneSchema), []),
   /** Without proofs, that the two belong together is the editor's word alone. */
   related: v.optional(v.array(v.object({ id: ProgrammeIdSchema, why: text, proofs: v.optional(ProofsSchema) })), []),
@@ -161,3 +170,33 @@ export const ProgrammeSchema = v.object({
   mentions: v.pipe(v.array(MentionSchema), v.minLength(1, "must have at least one mention")),
 });
 export type Programme = v.InferOutput<typeof ProgrammeSchema>;
+
+export type CardField = keyof typeof cardEntries;
+export const cardFields: readonly CardField[] = Object.keys(cardEntries).filter(isCardField);
+
+function isCardField(name: string): name is CardField {
+  return Object.hasOwn(cardEntries, name);
+}
+
+/** A text in the publisher's words, with the sentences that it comes from. */
+export type ProvedText = {
+  readonly value: string;
+  readonly proofs: readonly Proof[];
+  readonly remark?: string | undefined;
+};
+/** Any text, not one out of a few that the interface has words for. */
+type HoldsText<Field> = Field extends { value: infer Value } | { value: infer Value }[]
+  ? string extends Value
+    ? true
+    : false
+  : false;
+/** A field of the card that holds one such text or several. */
+export type TextField = {
+  [Name in CardField]: HoldsText<NonNullable<Programme[Name]>> extends true ? Name : never;
+}[CardField];
+
+export function readTexts(programme: Programme, name: TextField): readonly ProvedText[] {
+  const field = programme[name];
+  if (field === undefined) return [];
+  return "proofs" in field ? [field] : field;
+}

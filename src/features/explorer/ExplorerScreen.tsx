@@ -3,7 +3,7 @@ import { useRoute } from "preact-iso";
 import { decode } from "../../domain/decode";
 import { PlaceIdSchema } from "../../domain/ids";
 import { explorerPaths, explorerPatterns } from "../../shared/navigation/explorerPaths";
-import { routePatterns } from "../../shared/navigation/paths";
+import { paths } from "../../shared/navigation/paths";
 import { FiguresScreen } from "./FiguresScreen";
 import { GlossaryScreen } from "./GlossaryScreen";
 import { HubScreen } from "./HubScreen";
@@ -16,7 +16,7 @@ export default function ExplorerScreen(): JSX.Element {
   const { path } = useRoute();
   const address = path.endsWith("/") ? path : `${path}/`;
   switch (address) {
-    case routePatterns.explorer:
+    case paths.explorer():
       return <HubScreen />;
     case explorerPatterns.map:
       return <MapScreen />;

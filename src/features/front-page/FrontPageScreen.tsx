@@ -8,7 +8,7 @@ import { InstallInvitation } from "../../shared/device/InstallInvitation";
 import { EditionGate, StorageNotice } from "../../shared/edition/EditionGate";
 import { usePageData } from "../../shared/edition/pageData";
 import { useEdition } from "../../shared/edition/useEdition";
-import { paths, routePatterns } from "../../shared/navigation/paths";
+import { paths } from "../../shared/navigation/paths";
 import { useReachedEnd } from "../../shared/navigation/useReachedEnd";
 import { useScreen } from "../../shared/navigation/useScreen";
 import { readShownCount, useScrollMemory, useShownCount } from "../../shared/navigation/useScrollMemory";
@@ -34,7 +34,7 @@ export default function FrontPageScreen(): JSX.Element {
   const { query } = useLocation();
   const theme = edition.themes.find((candidate) => candidate.id === query.theme);
   const heading = useScreen(theme ? `${typeset(theme.name)} · ${edition.identity.title}` : edition.identity.title);
-  const prerendered = usePageData(routePatterns.frontPage);
+  const prerendered = usePageData(paths.frontPage());
   // After Back: the list as it was, so that its position is found before the first paint.
   const [recalled] = useState(() => recallRows(theme?.id));
   const [start] = useState(() => (recalled ? readShownCount(FRONT_PAGE_STEP) : FRONT_PAGE_STEP));

@@ -21,6 +21,7 @@ export const makeLoss = (format: Format): ReturnType<typeof makeFrench> => ({
     recovered: "Ihre Bibliothek ist wieder da.",
     failed:
       "Ihre Bibliothek konnte nicht wiederhergestellt werden. Die Kopie bleibt: Laden Sie die Seite neu, um es noch einmal zu versuchen.",
+    late: "Noch nicht gespeichert: Dieses Gerät antwortet nur langsam. Die App versucht es weiter.",
     outdated: {
       title: "Dieser Tab ist zu alt",
       text: "Anderswo ist eine neuere Version offen. Hier wird nichts mehr gespeichert; die Notiz, die Sie schreiben, bleibt als Entwurf erhalten.",

@@ -7,6 +7,7 @@ export const makeProblems = (format: Format): ReturnType<typeof makeFrench> => (
     blocked: "Ein anderer Tab benutzt eine alte Version. Schließen Sie die anderen Tabs und laden Sie neu.",
     quota: "Auf dem Gerät ist kein Platz mehr.",
     unavailable: "Dieser Browser speichert keine Daten (privater Modus?). Mit Netz bleiben die Artikel lesbar.",
+    slow: "Die Daten lassen auf sich warten. Sie erscheinen, sobald sie da sind.",
     closed: "Die Verbindung zu den Daten wurde geschlossen. Laden Sie die Seite neu.",
     failed: "Die Daten dieses Geräts konnten nicht gelesen werden. Laden Sie die Seite neu.",
   },

@@ -19,6 +19,7 @@ export const makeLoss = (format: Format): ReturnType<typeof makeFrench> => ({
     later: "Later",
     recovered: "Your library is back.",
     failed: "Your library could not be brought back. The copy stays: reload the page to try again.",
+    late: "Not saved yet: this phone is slow to answer. The app keeps trying.",
     outdated: {
       title: "This tab is too old",
       text: "A newer version is open elsewhere. Nothing more is saved here; the note you are writing is kept as a draft.",

@@ -20,6 +20,7 @@ export const makeLoss = (format: Format) => ({
     later: "Plus tard",
     recovered: "Votre bibliothèque est revenue.",
     failed: "Votre bibliothèque n’a pas pu être remise. La copie reste là : rechargez la page pour réessayer.",
+    late: "Pas encore enregistré : ce téléphone tarde à répondre. L’application continue d’essayer.",
     outdated: {
       title: "Cet onglet est trop ancien",
       text: "Une version plus récente est ouverte ailleurs. Rien ne sera plus enregistré ici ; la note que vous écrivez est gardée en brouillon.",

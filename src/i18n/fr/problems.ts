@@ -8,6 +8,7 @@ export const makeProblems = (format: Format) => ({
     quota: "Le téléphone n’a plus de place.",
     unavailable:
       "Ce navigateur refuse d’enregistrer des données (navigation privée ?). Les articles restent lisibles avec le réseau.",
+    slow: "Les données tardent à répondre. Elles s’afficheront dès leur arrivée.",
     closed: "La connexion aux données s’est fermée. Rechargez la page.",
     failed: "Les données de ce téléphone n’ont pas pu être lues. Rechargez la page.",
   },

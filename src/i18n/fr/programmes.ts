@@ -1,6 +1,6 @@
 import type { ProgrammeOutlook } from "../../domain/programmes/decideState";
 import type { FilterName, ProgrammeSort } from "../../domain/programmes/programmeQuery";
-import type { Audience, Closing, ProgrammeKind } from "../../domain/reference/programme";
+import type { Audience, CardField, Closing, ProgrammeKind } from "../../domain/reference/programme";
 import type { Format } from "../format";
 import { makeState } from "./state";
 
@@ -126,7 +126,7 @@ export const makeProgrammes = (format: Format) => {
         howToApply: "Comment en bénéficier",
         contact: "Contact",
         closing: "Date limite",
-      },
+      } satisfies Record<CardField | "aliases" | "promise", string>,
       unspecified: "Non précisé dans les articles",
       askContacts: "Voir les contacts",
       closing: {

@@ -1,4 +1,4 @@
-import type { Programme } from "../../domain/reference/programme";
+import { type CardField, cardFields, type Programme, readTexts } from "../../domain/reference/programme";
 import type { Proof } from "../../domain/reference/proof";
 import type { YamlPath } from "../files/YamlPath";
 import type { Claim } from "./Claim";
@@ -16,22 +16,36 @@ export function listProgrammeClaims(programme: Programme): readonly Claim[] {
     add([...path, field], text, proofs);
     add([...path, "remark"], remark, proofs, "numbers");
   };
-  for (const name of ["name", "promise", "purpose", "territory", "howToApply", "contact"] as const) {
-    const field = programme[name];
-    if (field) addProved([name], "value", field.value, field);
-  }
-  for (const name of ["operators", "actions", "beneficiaries", "exhibitors"] as const) {
-    for (const [index, item] of programme[name].entries()) addProved([name, index], "value", item.value, item);
-  }
-  for (const [index, audience] of programme.audiences.entries()) {
-    addProved(["audiences", index], "detail", audience.detail, audience);
-  }
-  for (const name of ["amounts", "spending"] as const) {
-    for (const [index, amount] of programme[name].entries()) addProved([name, index], "scope", amount.scope, amount);
-  }
-  const { period, status } = programme;
-  if (period) addProved(["period"], "wording", period.wording, period);
-  if (status) add(["status", "remark"], status.remark, status.proofs, "numbers");
+  const addField = (name: CardField) => {
+    switch (name) {
+      case "audiences":
+        for (const [index, audience] of programme.audiences.entries()) {
+          addProved([name, index], "detail", audience.detail, audience);
+        }
+        return;
+      case "amounts":
+      case "spending":
+        for (const [index, amount] of programme[name].entries())
+          addProved([name, index], "scope", amount.scope, amount);
+        return;
+      case "period":
+        if (programme.period) addProved([name], "wording", programme.period.wording, programme.period);
+        return;
+      case "status":
+        if (programme.status) add([name, "remark"], programme.status.remark, programme.status.proofs, "numbers");
+        return;
+      case "closing":
+        return;
+      default: {
+        const isList = Array.isArray(programme[name]);
+        for (const [index, item] of readTexts(programme, name).entries()) {
+          addProved(isList ? [name, index] : [name], "value", item.value, item);
+        }
+      }
+    }
+  };
+  for (const name of ["name", "promise"] as const) addProved([name], "value", programme[name].value, programme[name]);
+  cardFields.forEach(addField);
   for (const [index, { text, proofs }] of programme.milestones.entries()) {
     add(["milestones", index, "text"], text, proofs);
   }

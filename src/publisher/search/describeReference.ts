@@ -1,6 +1,6 @@
 import type { GlossaryEntry } from "../../domain/reference/glossary";
 import type { Place } from "../../domain/reference/place";
-import type { Programme } from "../../domain/reference/programme";
+import { type CardField, cardFields, type Programme, readTexts } from "../../domain/reference/programme";
 import type { IndexedDocument } from "../../domain/search/index/indexedDocument";
 import { writeFacet } from "../../domain/search/index/writeFacet";
 import { type NamedPlace, namePlaces, type Reference } from "./listSubjects";
@@ -18,8 +18,7 @@ export function describeReference({ programmes, places, glossary }: Reference): 
 }
 
 function describeProgramme(programme: Programme, places: ReadonlyMap<string, NamedPlace>): IndexedDocument {
-  const { id, name, aliases, promise, purpose, territory, period, howToApply } = programme;
-  const proved = [promise, purpose, territory, howToApply, ...programme.operators, ...programme.actions];
+  const { id, name, aliases, promise, territory, period } = programme;
   const own = (territory?.places ?? []).flatMap((place) => places.get(place) ?? []);
   const first = period?.first?.slice(0, 4);
   const last = period?.last?.slice(0, 4);
@@ -32,11 +31,9 @@ function describeProgramme(programme: Programme, places: ReadonlyMap<string, Nam
     fields: {
       title: [name.value],
       body: [
-        ...[...proved, ...programme.beneficiaries, ...programme.exhibitors].flatMap((fact) => fact?.value ?? []),
-        ...programme.audiences.flatMap(({ detail }) => detail ?? []),
-        ...[...programme.amounts, ...programme.spending].flatMap(({ wording, scope }) => [wording, scope]),
+        promise.value,
+        ...cardFields.flatMap((field) => listWords(programme, field)),
         ...programme.milestones.map(({ text }) => text),
-        ...(period ? [period.wording] : []),
       ],
       names: [...aliases, ...own.flatMap(({ names }) => names)],
     },
@@ -47,6 +44,24 @@ function describeProgramme(programme: Programme, places: ReadonlyMap<string, Nam
       ...own.flatMap((place) => facetsOf(place)),
     ],
   };
+}
+
+/** What a field says in the publisher's words. Those of the interface are filters. */
+function listWords(programme: Programme, field: CardField): readonly string[] {
+  switch (field) {
+    case "audiences":
+      return programme.audiences.flatMap(({ detail }) => detail ?? []);
+    case "amounts":
+    case "spending":
+      return programme[field].flatMap(({ wording, scope }) => [wording, scope]);
+    case "period":
+      return programme.period ? [programme.period.wording] : [];
+    case "status":
+    case "closing":
+      return [];
+    default:
+      return readTexts(programme, field).map(({ value }) => value);
+  }
 }
 
 function describePlace({ id, name, remark }: Place, named: NamedPlace | undefined): IndexedDocument {

@@ -8,7 +8,6 @@ import { decideDress } from "./decideDress";
  * paint, and a choice made in one tab shows in the others at once.
  */
 const memory = createDeviceMemory("settings", decodeDeviceSettings);
-const usual = decodeDeviceSettings({});
 
 export const readDeviceSettings = memory.read;
 
@@ -24,5 +23,6 @@ export function keepDeviceSettings(): void {
 }
 
 export function useDeviceSettings(): DeviceSettings {
-  return useDeviceMemory(memory, usual);
+  // Not decoded when this file runs: in the build, that may be before the schema is there.
+  return useDeviceMemory(memory, decodeDeviceSettings({}));
 }

@@ -1,3 +1,5 @@
+import { pendingWrites } from "../../platform/pendingWrites";
+
 type StorageDoor = typeof import("../../storage");
 
 let door: Promise<StorageDoor> | undefined;
@@ -6,6 +8,7 @@ let door: Promise<StorageDoor> | undefined;
 export function openStorage(): Promise<StorageDoor> {
   door ??= import("../../storage").then((storage) => {
     storage.configureStorage(import.meta.env.BASE_URL);
+    storage.keepPendingIn(pendingWrites);
     return storage;
   });
   return door;

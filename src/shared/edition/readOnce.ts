@@ -9,6 +9,6 @@ export function readOnce<T>(watch: LibraryWatch<T>): Promise<T | undefined> {
       // It may answer while it is being subscribed to.
       queueMicrotask(() => stop?.());
     };
-    stop = watch.subscribe({ next: end, failed: () => end(undefined) });
+    stop = watch.subscribe({ next: end, failed: ({ kind }) => kind !== "slow" && end(undefined) });
   });
 }

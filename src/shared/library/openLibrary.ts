@@ -1,4 +1,5 @@
 import { readCanary, restoreCanary } from "../../platform/libraryCanary";
+import { pendingWrites } from "../../platform/pendingWrites";
 import { whenIdle } from "../../platform/whenIdle";
 
 type LibraryDoor = typeof import("./lazy/libraryDoor");
@@ -16,11 +17,11 @@ export function openLibrary(): Promise<LibraryDoor> {
   return door;
 }
 
-/** For a reader who has a library: is it still here? Whoever has none does not fetch its code. */
+/** For a reader who has a library: is it still here, with all that the last page left to be written? Whoever has none does not fetch its code. */
 export async function watchOverLibrary(): Promise<void> {
   await whenIdle();
   await restoreCanary();
-  if (readCanary() === null) return;
+  if (readCanary() === null && pendingWrites.list().length === 0) return;
   // Without its code nothing can be lost, nor found out.
   await openLibrary().catch(() => undefined);
 }

@@ -1,8 +1,8 @@
 import type { PlaceId, ThemeId } from "../../domain/ids";
 import type { Departement } from "../../domain/reference/place";
-import { routePatterns } from "./paths";
+import { paths } from "./paths";
 
-const { explorer } = routePatterns;
+const explorer = paths.explorer();
 
 export const explorerPatterns = {
   map: `${explorer}carte/`,

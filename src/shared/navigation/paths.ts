@@ -1,44 +1,50 @@
 import { writeDossierAddress } from "../../domain/device/dossier";
 import type { ArticleId, ProgrammeId, ThemeId } from "../../domain/ids";
+import { type FixedScreen, type RoutedScreen, screenTable } from "./screenTable";
 
 /** Path of the site on its host, with slashes at both ends. */
 const base = import.meta.env.BASE_URL;
 
-/** Every page ends in a slash, because static hosts serve folders. No other file may build URLs. */
-export const routePatterns = {
-  frontPage: base,
-  article: `${base}article/:id/`,
-  programmes: `${base}programmes/`,
-  programme: `${base}programme/:id/`,
-  explorer: `${base}explorer/`,
-  library: `${base}bibliotheque/`,
-  search: `${base}recherche/`,
-  contacts: `${base}contacts/`,
-  offline: `${base}hors-ligne/`,
-  dossier: `${base}dossier/`,
-  settings: `${base}reglages/`,
-  about: `${base}a-propos/`,
-  accessibility: `${base}accessibilite/`,
-  privacy: `${base}confidentialite/`,
-} as const;
+/** A screen's address for the router. Every page ends in a slash: static hosts serve folders. */
+export function routePattern(name: RoutedScreen): string {
+  return base + screenTable[name].path;
+}
 
-export const articlePrefix = `${base}article/`;
-export const programmePrefix = `${base}programme/`;
+/** How every address of an article begins, and of a programme. */
+export const articlePrefix = prefixOf("article");
+export const programmePrefix = prefixOf("programme");
 
+/** The only place that writes addresses. */
 export const paths = {
   frontPage: (theme?: ThemeId): string => (theme ? `${base}?theme=${theme}` : base),
-  article: (id: ArticleId): string => `${base}article/${id}/`,
-  programmes: (query?: string): string => (query ? `${routePatterns.programmes}?${query}` : routePatterns.programmes),
+  article: (id: ArticleId): string => `${articlePrefix}${id}/`,
+  /** All of them, or what `writeProgrammeQuery` asks for. */
+  programmes: (query?: string): string => withQuery("programmes", query),
   programme: (id: ProgrammeId): string => `${programmePrefix}${id}/`,
-  explorer: (): string => routePatterns.explorer,
-  library: (): string => routePatterns.library,
-  search: (): string => routePatterns.search,
-  contacts: (): string => routePatterns.contacts,
-  offline: (): string => routePatterns.offline,
+  /** Its own screens are below it: `explorerPaths`. */
+  explorer: pathTo("explorer"),
+  library: pathTo("library"),
+  search: pathTo("search"),
+  contacts: pathTo("contacts"),
+  offline: pathTo("offline"),
   dossier: (articles: readonly ArticleId[] = []): string =>
-    articles.length > 0 ? `${routePatterns.dossier}?a=${writeDossierAddress(articles)}` : routePatterns.dossier,
-  settings: (setting?: string): string => (setting ? `${routePatterns.settings}#${setting}` : routePatterns.settings),
-  about: (): string => routePatterns.about,
-  accessibility: (): string => routePatterns.accessibility,
-  privacy: (): string => routePatterns.privacy,
-} as const;
+    withQuery("dossier", articles.length > 0 ? `a=${writeDossierAddress(articles)}` : undefined),
+  /** All settings, or one of them. */
+  settings: (setting?: string): string => routePattern("settings") + (setting ? `#${setting}` : ""),
+  about: pathTo("about"),
+  accessibility: pathTo("accessibility"),
+  privacy: pathTo("privacy"),
+} as const satisfies Readonly<Record<RoutedScreen, (...about: never[]) => string>>;
+
+function pathTo(name: FixedScreen): () => string {
+  return () => routePattern(name);
+}
+
+function withQuery(name: FixedScreen, query: string | undefined): string {
+  return routePattern(name) + (query ? `?${query}` : "");
+}
+
+/** An address up to where things differ. */
+export function prefixOf(name: RoutedScreen): string {
+  return routePattern(name).replace(/:.*/, "");
+}

@@ -3,6 +3,7 @@
  * only read (`../index.ts`). No promise here rejects, and a command that answers `ok` is on the disk.
  */
 export { watchHeadlinesOf } from "../edition/watchHeadlinesOf";
+export { whenBack } from "../pageLife";
 export type { LibraryWatch } from "./askLibrary";
 export { setBookmarks, toggleBookmark } from "./commands/bookmarks";
 export type { Done } from "./commands/changeLibrary";
@@ -28,9 +29,11 @@ export { type Exported, exportLibrary } from "./exportLibrary";
 export { packBackup, readBackupFile } from "./guards/backupFile";
 export { type Canary, guardLibrary } from "./guards/canary";
 export { addJournal, markRemembered } from "./guards/journal";
+export { watchLateCommands } from "./guards/lateCommands";
 export { checkLibrary, libraryIdentity, recoverLibrary, watchLibraryClosed } from "./guards/recoverLibrary";
 export { keepReserve } from "./guards/reserve";
 export { readSafetyCopy } from "./guards/safetyCopy";
+export { settlePending } from "./guards/settlePending";
 export { type BackupState, noteBackup, watchBackupState } from "./guards/unsavedChanges";
 export type { LibraryProblem, LibraryStored } from "./libraryProblem";
 export { watchLibrary } from "./watchLibrary";

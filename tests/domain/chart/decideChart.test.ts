@@ -28,7 +28,7 @@ describe("bars", () => {
     expect(chart?.total?.fraction).toBe(1);
   });
 
-  test("of one thing at several times are named after the times", () => {
+  test("bars of one thing at several times are named after the times", () => {
     const values = [
       { value: 8.6, period: "2015" },
       { value: 6.4, period: "2020" },
@@ -94,7 +94,7 @@ describe("a share", () => {
     },
   );
 
-  test("of per cents is a share of a hundred", () => {
+  test("a share of per cents is a share of a hundred", () => {
     const values = [36, 36, 28].map((value, index) => ({ value, unit: "%", label: `${index}` }));
     const chart = decideChart(makeFigure({ chart: "share", values }));
     expect(chart?.rows.map(({ fraction }) => fraction)).toEqual([0.36, 0.36, 0.28]);

@@ -207,7 +207,7 @@ describe("ranking", () => {
     expect(idsFor(searcher, "rail route").slice(0, 2)).toEqual(expect.arrayContaining(["short", "title"]));
   });
 
-  test("of two that are as good the newer comes first, across segments as well", () => {
+  test("of two hits that are as good the newer comes first, across segments as well", () => {
     const searcher = open([article("old", "rail"), article("new", "rail"), article("newest", "rail")], [1]);
     expect(idsFor(searcher, "rail")).toEqual(["newest", "new", "old"]);
   });
@@ -257,14 +257,14 @@ describe("a segment", () => {
     );
   });
 
-  test("of another form, or cut short, is refused", () => {
+  test("a segment of another form, or cut short, is refused", () => {
     const bytes = packSegment([article("a", "eau")]);
     expect(openSegment(bytes.slice(0, -1).buffer)).toBeUndefined();
     expect(openSegment(new ArrayBuffer(0))).toBeUndefined();
     expect(openSegment(new TextEncoder().encode("x".repeat(100)).buffer)).toBeUndefined();
   });
 
-  test("whose bytes are wrong never holds up a search", () => {
+  test("a segment whose bytes are wrong never holds up a search", () => {
     const sound = packSegment([article("a", "eau feu fer"), article("b", "eau route rail")]);
     fc.assert(
       fc.property(fc.nat(sound.length - 37), fc.nat(255), (at, byte) => {

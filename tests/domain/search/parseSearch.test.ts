@@ -18,7 +18,7 @@ describe("words", () => {
     ["Attention : danger", ["attent", "dang"]],
     ["", []],
     ['  -  : " ', []],
-  ])("of « %s » are %j", (text, expected) => {
+  ])("words of « %s » are %j", (text, expected) => {
     expect(words(text)).toEqual(expected);
   });
 

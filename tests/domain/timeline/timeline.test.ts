@@ -40,11 +40,11 @@ describe("events", () => {
     expect(moments.map(({ on }) => on)).toEqual(["2020-01-07", "2019-08-28", "2019-08", "2019"]);
   });
 
-  test("of one day are together, the article first", () => {
+  test("events of one day are together, the article first", () => {
     expect(moments[1]?.happenings.map(({ kind }) => kind)).toEqual(["article", "milestone"]);
   });
 
-  test("of a stated and of an inferred year are told apart", () => {
+  test("events of a stated and of an inferred year are told apart", () => {
     const both = listMoments(
       [headline("a", day("2019-10-02")), headline("b", day("2019-10-02", { inferred: "year" }))],
       [],
@@ -82,7 +82,7 @@ describe("periods", () => {
   const pact = headline("pacte", { basis: "period", firstYear: "2018", lastYear: "2020", quote: "mots" });
   const periods = listPeriods([pact], [territories, contract, silent]);
 
-  test("of programmes and articles come earliest first, open ones last; one without a date is none", () => {
+  test("periods of programmes and articles come earliest first, open ones last; one without a date is none", () => {
     expect(periods.map(({ of }) => of.id)).toEqual(["contrat", "pacte", "territoires"]);
   });
 
@@ -135,7 +135,7 @@ describe("periods", () => {
     );
   });
 
-  test("without any there is no axis", () => {
+  test("without any period there is no axis", () => {
     expect(axisOf([])).toBeUndefined();
   });
 });

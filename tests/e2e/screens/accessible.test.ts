@@ -1,84 +1,59 @@
-import { AxeBuilder } from "@axe-core/playwright";
-import { type Browser, chromium, type Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { chromiumLaunchOptions } from "../../support/chromium";
-import { startTestServer, type TestServer } from "../../support/server";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { launchPhone, type Phone } from "../../support/browser";
+import type { TestServer } from "../../support/server";
+import { findViolations } from "../support/everyone";
+import { startInstalled } from "../support/installed";
+import { keepInstallOfferAway } from "../support/installOffer";
 import { messages } from "../support/messages";
-import { screenPaths } from "../support/paths";
-import { waitForFilled, waitForReady } from "../support/screens";
+import { waitForRest } from "../support/screens";
 
-/* What an automatic rule set can tell, on every screen and in its other states; `for-everyone.test.ts` does the rest. */
+/* Screens in other states than those in which `every-screen.test.ts` finds them, and what a screen reader makes of them. */
 let server: TestServer;
-let browser: Browser;
+let phone: Phone;
+let page: Page;
 
 beforeAll(async () => {
-  server = await startTestServer({ root: inject("dist") });
-  browser = await chromium.launch(chromiumLaunchOptions());
+  ({ server, phone, page } = await startInstalled());
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await keepInstallOfferAway(page);
 });
 
 afterAll(async () => {
-  await browser?.close();
+  await phone?.discard();
   await server?.close();
 });
 
-async function open(theme: string): Promise<Page> {
-  const context = await browser.newContext({
-    viewport: { width: 360, height: 640 },
-    isMobile: true,
-    hasTouch: true,
-    locale: "fr-FR",
-    reducedMotion: "reduce",
-  });
-  await context.addInitScript((chosen) => localStorage.setItem("settings:/", JSON.stringify({ theme: chosen })), theme);
-  const page = await context.newPage();
-  await page.goto(server.url);
-  await waitForReady(page);
-  return page;
-}
+test.each([
+  ["the « Aa » sheet", new RegExp(messages.reading.tool)],
+  ["the sheet of more tools", new RegExp(messages.article.more)],
+])("axe finds nothing with %s open", async (_, name) => {
+  await page.goto(`${server.url}article/orientations-budgetaires-2020/`);
+  await page.getByRole("button", { name }).tap();
+  await page.getByRole("dialog").waitFor();
+  expect(await findViolations(page)).toEqual([]);
+});
 
-async function findViolations(page: Page, rules?: readonly string[]): Promise<readonly string[]> {
-  const axe = new AxeBuilder({ page });
-  const { violations } = await (rules ? axe.withRules([...rules]) : axe).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
-}
-
-test("axe finds nothing on any screen, in any theme", async () => {
-  const page = await open("light");
-  for (const path of screenPaths) {
+describe.each([
+  ["front page", ""],
+  ["article", "article/orientations-budgetaires-2020/"],
+])("the %s, as a screen reader walks through it,", (name, path) => {
+  test("reads sensibly from top to bottom", async () => {
     await page.goto(server.url + path);
-    await waitForFilled(page);
-    await page.waitForTimeout(300);
-    expect(await findViolations(page), path).toEqual([]);
-    // Another theme changes colours only: the page stays.
-    for (const theme of ["dark", "sepia", "contrast"]) {
-      await page.evaluate((name) => document.documentElement.setAttribute("data-theme", name), theme);
-      expect(await findViolations(page, ["color-contrast"]), `${path}, ${theme}`).toEqual([]);
-    }
-  }
-  await page.context().close();
-}, 300_000);
-
-describe("in other states", () => {
-  test.each([
-    ["the « Aa » sheet", new RegExp(messages.reading.tool)],
-    ["the sheet of more tools", new RegExp(messages.article.more)],
-  ])("axe finds nothing with %s open", async (_, name) => {
-    const page = await open("light");
-    await page.goto(`${server.url}article/orientations-budgetaires-2020/`);
-    await page.getByRole("button", { name }).tap();
-    await page.getByRole("dialog").waitFor();
-    expect(await findViolations(page)).toEqual([]);
-    await page.context().close();
+    await waitForRest(page);
+    await expect(await page.locator("body").ariaSnapshot()).toMatchFileSnapshot(`trees/${name.replace(" ", "-")}.yaml`);
   });
+});
 
-  test("axe finds nothing where the edition could not be had", async () => {
+test("axe finds nothing where the edition could not be had", async () => {
+  const newPhone = await launchPhone({ appPort: server.port });
+  try {
     server.spoil(/^edition\//, { status: 503 });
-    const context = await browser.newContext({ viewport: { width: 360, height: 640 }, locale: "fr-FR" });
-    const page = await context.newPage();
-    await page.goto(`${server.url}hors-ligne/`);
-    await page.getByRole("button", { name: messages.offline.retry }).waitFor();
-    expect(await findViolations(page)).toEqual([]);
-    await context.close();
+    await newPhone.page.goto(`${server.url}hors-ligne/`);
+    await newPhone.page.getByRole("button", { name: messages.offline.retry }).waitFor();
+    expect(await findViolations(newPhone.page)).toEqual([]);
+  } finally {
     server.heal();
-  });
+    await newPhone.discard();
+  }
 });

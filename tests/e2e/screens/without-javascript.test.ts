@@ -5,10 +5,18 @@ import { parse } from "yaml";
 import { launchPhone, type Phone } from "../../support/browser";
 import { startTestServer, type TestServer } from "../../support/server";
 import { lettersOf, readSourceArticles } from "../support/corpus";
+import { keepInstallOfferAway } from "../support/installOffer";
 import { expectSameLayout, readLayout, readLayoutShift, watchLayoutShift } from "../support/layout";
 import { messages } from "../support/messages";
 import { readHead } from "../support/readHead";
-import { expectFrontPage, readArticleLetters, readFrontPageTitles, waitForReady } from "../support/screens";
+import {
+  expectFrontPage,
+  readArticleLetters,
+  readFrontPageTitles,
+  waitForReady,
+  waitForRest,
+  waitForStill,
+} from "../support/screens";
 
 /*
  * A page can be read before, and without, JavaScript; when JavaScript comes, nothing that is being read moves.
@@ -114,10 +122,7 @@ describe("with JavaScript that comes late", () => {
     const { page } = phone;
     const asked = server.requests.length;
     await watchLayoutShift(page);
-    // The browser's own offer to install comes when it likes and adds a passage before the footer.
-    await page.addInitScript(() =>
-      addEventListener("beforeinstallprompt", (offer) => offer.stopImmediatePropagation()),
-    );
+    await keepInstallOfferAway(page);
     await page.goto(server.url + address, { waitUntil: "commit" });
     await page.getByRole("heading", { level: 1 }).waitFor();
     await page.waitForFunction(() => document.styleSheets.length > 0);
@@ -146,7 +151,7 @@ describe("with JavaScript that comes late", () => {
       await page.getByRole("heading", { level: 1 }).waitFor();
       server.heal();
       await page.locator("article p[id] a").first().waitFor();
-      await page.waitForTimeout(1_000);
+      await waitForRest(page);
       expect(await readLayoutShift(page)).toBe(0);
       expect(phone.complaints).toEqual([]);
     },
@@ -163,7 +168,7 @@ describe("with JavaScript that comes late", () => {
     await page.goto(server.url + address, { waitUntil: "commit" });
     await page.evaluate(() => navigator.serviceWorker.ready);
     await page.waitForLoadState("networkidle");
-    await page.waitForTimeout(500);
+    await waitForStill(page);
     expect(await readLayoutShift(page)).toBe(0);
     expect(phone.complaints).toEqual([]);
   });

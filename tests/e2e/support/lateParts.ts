@@ -1,6 +1,8 @@
 import type { Page } from "playwright-core";
-import { vi } from "vitest";
 import { readStoredFiles } from "../../../src/build/budgets/readStoredFiles";
+
+const PATIENCE_MS = 60_000;
+const POLL_MS = 100;
 
 /** Files of a build that a first visit does without. */
 export function listLate(dist: string): readonly string[] {
@@ -20,5 +22,11 @@ export function countStoredLate(page: Page): Promise<number> {
 export async function waitForLateParts(page: Page, dist: string): Promise<void> {
   await page.reload();
   const all = listLate(dist).length;
-  await vi.waitUntil(async () => (await countStoredLate(page)) === all, { timeout: 30_000, interval: 200 });
+  const deadline = performance.now() + PATIENCE_MS;
+  for (;;) {
+    const stored = await countStoredLate(page);
+    if (stored === all) return;
+    if (performance.now() > deadline) throw new Error(`Only ${stored} of ${all} late parts came.`);
+    await page.waitForTimeout(POLL_MS);
+  }
 }

@@ -1,15 +1,22 @@
-/** One address of every kind of screen, below the base. */
-export const screenPaths = [
-  "",
+import { fixedScreens, type ItemScreen, screenTable } from "../../../src/shared/navigation/screenTable";
+
+/** One thing of each screen that shows one of many. */
+const items: Readonly<Record<ItemScreen, string>> = {
+  article: addressOf("article", "orientations-budgetaires-2020"),
+  programme: addressOf("programme", "plan-intelligence-artificielle"),
+};
+
+function addressOf(name: ItemScreen, id: string): string {
+  return screenTable[name].path.replace(":id", id);
+}
+
+/** Screens in other states than the one in which their own address shows them. */
+const otherStates = [
   "?theme=agriculture",
-  "article/orientations-budgetaires-2020/",
   "article/rien-de-tel/",
-  "programmes/",
   "programmes/?public=craftspeople&etat=over&tri=amount",
   "programmes/?type=label&territoire=moselle",
-  "programme/plan-intelligence-artificielle/",
   "programme/rien-de-tel/",
-  "explorer/",
   "explorer/carte/",
   "explorer/carte/?departement=88",
   "explorer/carte/?lieu=toul",
@@ -19,22 +26,20 @@ export const screenPaths = [
   "explorer/lieu/toul/",
   "explorer/lieu/rien-de-tel/",
   "article/dynamiser-attractivite-economique/?q=ruches",
-  "recherche/",
   "recherche/?q=plan",
   "recherche/?q=ruhces&theme=industrie&favoris=1",
   "recherche/?q=zzzzz+xylophone",
-  "bibliotheque/",
   "bibliotheque/?onglet=etiquettes",
   "bibliotheque/?onglet=notes&tag=eau&note=1",
   "bibliotheque/?onglet=historique",
-  "contacts/",
-  "hors-ligne/",
-  "dossier/",
   "dossier/?a=orientations-budgetaires-2020",
-  "reglages/",
   "reglages/?q=rien-de-tel",
-  "a-propos/",
-  "accessibilite/",
-  "confidentialite/",
   "rien-de-tel/",
 ] as const;
+
+/** One address of every screen of the table, below the base, and of those that look different by what is asked of them. */
+export const screenPaths: readonly string[] = [
+  ...fixedScreens.map((name) => screenTable[name].path),
+  ...Object.values(items),
+  ...otherStates,
+];

@@ -17,6 +17,40 @@ export async function waitForFilled(page: Page): Promise<void> {
   await expect.poll(() => skeletons.count(), { timeout: READY_MS }).toBe(0);
 }
 
+/** Frames in a row in which a page that has come to rest stays as it is. A busy machine draws them more slowly, too. */
+const STILL_FRAMES = 10;
+
+/** Nothing changes, moves or scrolls any more. */
+export async function waitForStill(page: Page): Promise<void> {
+  await page.evaluate(async (wanted) => {
+    await document.fonts.ready;
+    let still = 0;
+    const observer = new MutationObserver(() => {
+      still = 0;
+    });
+    observer.observe(document, { childList: true, subtree: true, attributes: true, characterData: true });
+    const isMoving = () =>
+      document.getAnimations().some(({ playState, effect }) => {
+        const endsAt = effect?.getComputedTiming().endTime;
+        return playState === "running" && endsAt !== Number.POSITIVE_INFINITY;
+      });
+    for (let top = Number.NaN; still < wanted; top = scrollY) {
+      await new Promise(requestAnimationFrame);
+      still = scrollY === top && !isMoving() ? still + 1 : 0;
+    }
+    observer.disconnect();
+  }, STILL_FRAMES);
+}
+
+/** The screen is filled, an article has the names and figures that come into it last, and all is still. */
+export async function waitForRest(page: Page): Promise<void> {
+  await waitForFilled(page);
+  if ((await page.locator("article p[id]").count()) > 0) {
+    await page.locator("article p[id] :is(a, button)").first().waitFor();
+  }
+  await waitForStill(page);
+}
+
 export async function waitForArticle(page: Page, title: string): Promise<void> {
   await page.waitForFunction(
     (wanted) => document.querySelector("article h1")?.textContent?.replace(/\s/g, "") === wanted,

@@ -118,7 +118,7 @@ describe("tags", () => {
     expect(await tagList()).toEqual([["Énergie", 1]]);
   });
 
-  test("of one article become exactly those that were set", async () => {
+  test("tags of one article become exactly those that were set", async () => {
     await done(setTags(about(1), ["Eau", "Forêt"]));
     const set = await done(setTags(about(1), ["forêt", "Bois", "bois"]));
     expect(await tagsOn(1)).toEqual(["Bois", "Forêt"]);
@@ -133,7 +133,7 @@ describe("tags", () => {
     expect((await done(renameTag(await tagNamed("Lacs"), "///"))).value).toEqual({ outcome: "bad-name" });
   });
 
-  test("of a name that another bears are merged only when told so, and apart again when undone", async () => {
+  test("tags of a name that another bears are merged only when told so, and apart again when undone", async () => {
     await done(addTag([about(1), about(2)], "Eau"));
     await done(addTag([about(2), about(3)], "Rivières"));
     const [eau, rivers] = [await tagNamed("Eau"), await tagNamed("Rivières")];
@@ -251,7 +251,7 @@ describe("the history", () => {
     expect(answerOf(await readReadingState(id(1)))).toEqual(state);
   });
 
-  test("that is off still keeps what the reader marked as read", async () => {
+  test("the history that is off still keeps what the reader marked as read", async () => {
     libraryAnswerOf(await setHistoryIsOn(false));
     answerOf(await saveReadingState({ ...state, progress: 1 }, true));
     expect(answerOf(await readReadingState(id(1)))).toMatchObject({ progress: 1 });

@@ -45,7 +45,7 @@ test("a library that never was is new, and has an identity from its first record
 });
 
 describe("a library that was cleared", () => {
-  test("while it was closed is missed at the first question, and not written over", async () => {
+  test("a library that was cleared while it was closed is missed at the first question, and not written over", async () => {
     canary = "the identity of the library that was here";
     expect(await checkLibrary()).toEqual(evicted);
     expect(await bookmark()).toEqual(evicted);
@@ -54,7 +54,7 @@ describe("a library that was cleared", () => {
     expect((await firstOf(watchBookmarked())).size).toBe(0);
   });
 
-  test("while it is open is told to whoever watches, and not written over", async () => {
+  test("a library that was cleared while it is open is told to whoever watches, and not written over", async () => {
     await bookmark();
     const problems: LibraryProblem[] = [];
     const stop = watchTags().subscribe({ next: () => {}, failed: (problem) => problems.push(problem) });
@@ -70,7 +70,7 @@ describe("a library that was cleared", () => {
     again();
   });
 
-  test("with the canary as well is missed by the page that is open", async () => {
+  test("a library that was cleared with the canary as well is missed by the page that is open", async () => {
     await bookmark();
     canary = null;
     await evict();

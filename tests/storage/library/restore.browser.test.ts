@@ -144,7 +144,7 @@ describe("a file", () => {
     }
   });
 
-  test("that is none says so", async () => {
+  test("a file that is none says so", async () => {
     const packed = await packBackup(write(oneOfEach));
     const problemOf = async (file: Blob) => {
       const read = await readBackupFile(file);
@@ -158,7 +158,7 @@ describe("a file", () => {
     expect(await problemOf(await packBackup("Bonjour"))).toBe("not-json");
   });
 
-  test("of 200 MB is refused, packed or not, and does not fill the memory first", async () => {
+  test("a file of 200 MB is refused, packed or not, and does not fill the memory first", async () => {
     const megabyte = " ".repeat(1_000_000);
     const large = new Blob(Array.from({ length: 200 }, () => megabyte));
     expect(await readBackupFile(large)).toMatchObject({ ok: false, problem: { kind: "too-large" } });

@@ -1,6 +1,7 @@
 import type { RefObject } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { readEntry, writeEntry } from "../../../shared/navigation/entryMemory";
+import { useReachedEnd } from "../../../shared/navigation/useReachedEnd";
 
 const STEP = 60;
 const KEY = "libraryRows";
@@ -16,25 +17,11 @@ export function useDrawnCount(count: number): {
   readonly showMore: () => void;
 } {
   const [drawn, setDrawn] = useState(recall);
-  const end = useRef<HTMLDivElement>(null);
   const showMore = (): void => {
     writeEntry({ [KEY]: drawn + STEP });
     setDrawn(drawn + STEP);
   };
-  const latest = useRef(showMore);
-  latest.current = showMore;
-  useEffect(() => {
-    const element = end.current;
-    if (!element || drawn >= count) return;
-    const observer = new IntersectionObserver(
-      ([entry]) => {
-        if (entry?.isIntersecting) latest.current();
-      },
-      { rootMargin: "600px" },
-    );
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, [drawn, count]);
+  const end = useReachedEnd<HTMLDivElement>(showMore, drawn < count ? drawn : 0);
   return { drawn, end, showMore };
 }
 

@@ -3,7 +3,7 @@ import type { LocatedPlace, PlacesById } from "../../../domain/programmes/listRe
 import { type ProgrammeCard, toProgrammeCard } from "../../../domain/programmes/programmeCard";
 import { usePageData } from "../../../shared/edition/pageData";
 import { useWatch } from "../../../shared/edition/useWatch";
-import { routePatterns } from "../../../shared/navigation/paths";
+import { paths } from "../../../shared/navigation/paths";
 import type { StorageProblem } from "../../../storage";
 
 export type ProgrammeList =
@@ -15,7 +15,7 @@ export type ProgrammeList =
 
 /** Every programme, with the places that they name: the phone's own or, on a first visit, the prerendered page's. */
 export function useProgrammeList(): ProgrammeList {
-  const prerendered = usePageData(routePatterns.programmes)?.programmeList;
+  const prerendered = usePageData(paths.programmes())?.programmeList;
   // Nothing stored is what a prerendered page is drawn with; the database is asked once that page has settled.
   const initial = prerendered ? null : undefined;
   const programmes = useWatch("programmes", (storage) => storage.watchProgrammes(), initial);

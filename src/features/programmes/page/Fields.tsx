@@ -2,8 +2,15 @@ import { identity } from "virtual:edition";
 import type { ComponentChildren, JSX } from "preact";
 import type { ProgrammeState } from "../../../domain/programmes/decideState";
 import { listAliases } from "../../../domain/programmes/listAliases";
-import type { Programme } from "../../../domain/reference/programme";
+import {
+  type CardField,
+  cardFields,
+  type Programme,
+  type ProvedText,
+  readTexts,
+} from "../../../domain/reference/programme";
 import type { Proof } from "../../../domain/reference/proof";
+import type { Format } from "../../../i18n/format";
 import { useMessages } from "../../../i18n/useMessages";
 import { paths } from "../../../shared/navigation/paths";
 import { typeset } from "../../../shared/text/typeset";
@@ -13,9 +20,8 @@ import { writeAmount } from "../writeAmount";
 import styles from "./Fields.module.css";
 import { Proofs } from "./Proofs";
 
-type FieldName = keyof ProgrammeSentences["fields"];
 /** Few programmes have any, and nobody misses them on the others. */
-const RARE: ReadonlySet<FieldName> = new Set(["spending", "exhibitors"]);
+const RARE: ReadonlySet<CardField> = new Set(["spending", "exhibitors"]);
 /** One thing that is asserted, with its sentences. */
 type Value = {
   readonly value: ComponentChildren;
@@ -32,56 +38,39 @@ type Props = { readonly programme: Programme; readonly state: ProgrammeState };
 export function Fields({ programme, state }: Props): JSX.Element {
   const words = useProgrammeSentences();
   const { format } = useMessages();
-  const { closing } = programme;
   const aliases = listAliases(programme);
-  const texts = (values: readonly Proved[]): readonly Value[] => values.map(readText);
-  const amounts = (some: Programme["amounts"]): readonly Value[] =>
-    some.map((amount) => ({
-      value: typeset(writeAmount(amount, words)),
-      isText: true,
-      detail: amount.scope,
-      remark: amount.remark,
-      proofs: amount.proofs,
-    }));
-  const rows: readonly (readonly [FieldName, readonly Value[]])[] = [
-    ["purpose", texts(listOf(programme.purpose))],
-    [
-      "audiences",
-      programme.audiences.map(({ value, detail, ...rest }) => ({
-        ...rest,
-        value: words.audiences[value],
-        isText: false,
-        detail,
-      })),
-    ],
-    ["territory", texts(listOf(programme.territory))],
-    [
-      "period",
-      listOf(programme.period).map(({ wording, ...rest }) => ({ ...rest, value: typeset(wording), isText: true })),
-    ],
-    ["amounts", amounts(programme.amounts)],
-    ["spending", amounts(programme.spending)],
-    ["operators", texts(programme.operators)],
-    ["actions", texts(programme.actions)],
-    ["beneficiaries", texts(programme.beneficiaries)],
-    ["exhibitors", texts(programme.exhibitors)],
-    ["status", listProgress(programme, state, words)],
-    ["howToApply", texts(listOf(programme.howToApply))],
-    ["contact", texts(listOf(programme.contact))],
-    [
-      "closing",
-      closing.rule === "unknown"
-        ? []
-        : [
-            {
-              value:
-                closing.rule === "date" ? words.closing.date(format.day(closing.date)) : words.closing[closing.rule],
-              isText: false,
-              proofs: closing.proofs,
-            },
-          ],
-    ],
-  ];
+  const listValues = (name: CardField): readonly Value[] => {
+    switch (name) {
+      case "audiences":
+        return programme.audiences.map(({ value, ...rest }) => ({
+          ...rest,
+          value: words.audiences[value],
+          isText: false,
+        }));
+      case "period":
+        return listOf(programme.period).map(({ wording, ...rest }) => ({
+          ...rest,
+          value: typeset(wording),
+          isText: true,
+        }));
+      case "amounts":
+      case "spending":
+        return programme[name].map((amount) => ({
+          value: typeset(writeAmount(amount, words)),
+          isText: true,
+          detail: amount.scope,
+          remark: amount.remark,
+          proofs: amount.proofs,
+        }));
+      case "status":
+        return listProgress(programme, state, words);
+      case "closing":
+        return listClosing(programme, words, format);
+      default:
+        return readTexts(programme, name).map(readText);
+    }
+  };
+  const rows = cardFields.map((name) => [name, listValues(name)] as const);
   return (
     <dl class={styles.fields}>
       {aliases.length > 0 && (
@@ -129,9 +118,13 @@ function listProgress(programme: Programme, state: ProgrammeState, words: Progra
   ];
 }
 
-type Proved = { readonly value: string; readonly proofs: readonly Proof[]; readonly remark?: string | undefined };
+function listClosing({ closing }: Programme, words: ProgrammeSentences, format: Format): readonly Value[] {
+  if (closing.rule === "unknown") return [];
+  const value = closing.rule === "date" ? words.closing.date(format.day(closing.date)) : words.closing[closing.rule];
+  return [{ value, isText: false, proofs: closing.proofs }];
+}
 
-function readText({ value, proofs, remark }: Proved): Value {
+function readText({ value, proofs, remark }: ProvedText): Value {
   return { value: typeset(value), isText: true, remark, proofs };
 }
 
@@ -139,7 +132,7 @@ function listOf<T>(value: T | undefined): readonly T[] {
   return value === undefined ? [] : [value];
 }
 
-function Field({ name, values }: { readonly name: FieldName; readonly values: readonly Value[] }): JSX.Element {
+function Field({ name, values }: { readonly name: CardField; readonly values: readonly Value[] }): JSX.Element {
   const words = useProgrammeSentences();
   const label = words.fields[name];
   return (

@@ -1,7 +1,6 @@
-import { render } from "preact";
 import { own } from "../../../i18n/areas/own";
 import type { Messages } from "../../../i18n/fr";
-import { ConfirmDialog } from "../../../ui/lazy/ConfirmDialog";
+import { ask } from "../../../ui/lazy/ask";
 
 /**
  * Before the first favourite, on a phone where the browser and the installed application are two houses. Resolves to
@@ -9,27 +8,5 @@ import { ConfirmDialog } from "../../../ui/lazy/ConfirmDialog";
  */
 export function askToInstallFirst({ language, install }: Messages): Promise<boolean> {
   const words = own.read(language).own.install;
-  const place = document.body.appendChild(document.createElement("div"));
-  return new Promise((resolve) => {
-    const draw = (isOpen: boolean, answer: boolean): void => {
-      render(
-        <ConfirmDialog
-          isOpen={isOpen}
-          title={words.title}
-          confirmLabel={words.keepHere}
-          cancelLabel={words.first}
-          onConfirm={() => draw(false, true)}
-          onCancel={() => draw(false, false)}
-        >
-          {install.ios}
-        </ConfirmDialog>,
-        place,
-      );
-      if (isOpen) return;
-      render(null, place);
-      place.remove();
-      resolve(answer);
-    };
-    draw(true, false);
-  });
+  return ask({ title: words.title, text: install.ios, confirm: words.keepHere, cancel: words.first });
 }

@@ -13,8 +13,11 @@ import {
   readBackupFile,
   readSafetyCopy,
   recoverLibrary,
+  settlePending,
   watchBackupState,
+  watchLateCommands,
   watchLibraryClosed,
+  whenBack,
 } from "../../../storage/library";
 import { keepCopy } from "../../../worker/copyClient";
 import { readDeviceSettings } from "../../device/deviceSettings";
@@ -43,6 +46,7 @@ let lastCopy: Blob | undefined;
 let state: BackupState | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
 let stop: (() => void) | undefined;
+let isLate = false;
 
 /** Called once, when the library's door is opened. */
 export function keepLibrary(): void {
@@ -53,6 +57,12 @@ export function keepLibrary(): void {
     else if (timer !== undefined) copy();
   });
   follow();
+  void settlePending();
+  watchLateCommands((late) => {
+    // Told once for all that waits for the same reason.
+    if (late > 0 && !isLate) void tellLate().catch(ignore);
+    isLate = late > 0;
+  });
   setTimeout(() => void keepReserve(), RESERVE_AFTER_MS);
 }
 
@@ -79,7 +89,10 @@ export async function offerRecovery(): Promise<void> {
 /** With what the safety copy had, or without: the reader accepts the loss. */
 export async function recover(copy: Backup | null): ReturnType<typeof recoverLibrary> {
   const recovered = await recoverLibrary(copy?.library ?? null);
-  if (recovered.ok) follow();
+  if (recovered.ok) {
+    follow();
+    void settlePending();
+  }
   return recovered;
 }
 
@@ -110,6 +123,10 @@ async function offerReload(): Promise<void> {
   await (await import("./libraryLoss")).offerReload();
 }
 
+async function tellLate(): Promise<void> {
+  await (await import("./libraryLoss")).tellLate();
+}
+
 /** Without the code to tell of it: every command will say it as well. */
 function ignore(): void {}
 
@@ -124,7 +141,8 @@ function tell(now: LibraryHealth): boolean {
 function copy(): void {
   clearTimeout(timer);
   timer = undefined;
-  void keep();
+  // A page that is being left is followed by the next one, or by itself when it comes back.
+  if (!whenBack()) void keep();
 }
 
 async function keep(): Promise<void> {

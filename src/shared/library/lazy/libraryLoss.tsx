@@ -1,9 +1,8 @@
-import { render } from "preact";
 import type { Backup } from "../../../domain/library/backup";
 import { isLive } from "../../../domain/library/isLive";
 import { loss } from "../../../i18n/areas/loss";
 import { decideLanguage } from "../../../i18n/languages";
-import { ConfirmDialog } from "../../../ui/lazy/ConfirmDialog";
+import { ask } from "../../../ui/lazy/ask";
 import { showToast } from "../../../ui/toasts";
 
 export type Recovery = {
@@ -35,6 +34,11 @@ export async function offerReload(): Promise<void> {
   if (await ask({ title, text, confirm: reload, cancel: words.later })) location.reload();
 }
 
+/** What was just done is not on the disk, and the application goes on trying. */
+export async function tellLate(): Promise<void> {
+  showToast({ text: (await readWords()).late });
+}
+
 type Words = ReturnType<typeof loss.read>["loss"];
 
 /** As the page speaks; in French when that cannot be had. */
@@ -58,37 +62,4 @@ function describe({ library, writtenAt }: Backup, words: Words): string {
   // A copy of a library in which only reading went on.
   if (contents.length === 0) contents.push(words.favourites(0));
   return writtenAt === null ? words.undatedCopy(contents) : words.copy(writtenAt, contents);
-}
-
-type Question = {
-  readonly title: string;
-  readonly text: string;
-  readonly confirm: string;
-  readonly cancel: string;
-};
-
-function ask({ title, text, confirm, cancel }: Question): Promise<boolean> {
-  const place = document.body.appendChild(document.createElement("div"));
-  return new Promise((resolve) => {
-    const draw = (isOpen: boolean, answer: boolean): void => {
-      render(
-        <ConfirmDialog
-          isOpen={isOpen}
-          title={title}
-          confirmLabel={confirm}
-          cancelLabel={cancel}
-          onConfirm={() => draw(false, true)}
-          onCancel={() => draw(false, false)}
-        >
-          {text}
-        </ConfirmDialog>,
-        place,
-      );
-      if (isOpen) return;
-      render(null, place);
-      place.remove();
-      resolve(answer);
-    };
-    draw(true, false);
-  });
 }

@@ -11,6 +11,8 @@ import { openLibrary } from "../openLibrary";
 import { askToInstallFirst } from "./askToInstallFirst";
 import { sayLibraryProblem } from "./sayLibraryProblem";
 
+const LATE_AFTER_MS = 2000;
+
 /**
  * Shows it at once, then writes it, and tells the reader how it went. `former`: the favourites until now, to which
  * everything comes back when it cannot be written.
@@ -30,7 +32,11 @@ export async function writeFavourites(
     showFavourites(former);
     showToast({ text: sayLibraryProblem(problem, messages) });
   };
-  const done = await (await openLibrary()).setBookmarks(about, isKept);
+  // Pressed is only what the disk has.
+  const late = setTimeout(() => showFavourites(former), LATE_AFTER_MS);
+  const done = await openLibrary()
+    .then((library) => library.setBookmarks(about, isKept))
+    .finally(() => clearTimeout(late));
   if (!done.ok) return fail(done.problem);
   const takeBack = async (): Promise<void> => {
     showFavourites(former);

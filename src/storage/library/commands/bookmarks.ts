@@ -1,6 +1,6 @@
 import { isLive } from "../../../domain/library/isLive";
 import { changeLibrary, type Done } from "./changeLibrary";
-import { draft, draftGone } from "./draft";
+import { draft, draftGone, foreseen } from "./draft";
 import { type About, draftSubjects } from "./subjects";
 
 /** Makes it a favourite, or no longer one; the value says which it is now. */
@@ -14,14 +14,17 @@ export function toggleBookmark(about: About): Promise<Done<boolean>> {
 
 /** All of them, whatever each was before. */
 export function setBookmarks(about: readonly About[], isKept: boolean): Promise<Done> {
-  return changeLibrary(async ({ bookmarks }) => {
-    const former = await bookmarks.bulkGet(about.map(({ target }) => target));
-    const others = about.filter((_, index) => {
-      const bookmark = former[index];
-      return Boolean(bookmark && isLive(bookmark)) !== isKept;
-    });
-    return { drafts: draftBookmarks(others, isKept), value: undefined };
-  });
+  return changeLibrary(
+    async ({ bookmarks }) => {
+      const former = await bookmarks.bulkGet(about.map(({ target }) => target));
+      const others = about.filter((_, index) => {
+        const bookmark = former[index];
+        return Boolean(bookmark && isLive(bookmark)) !== isKept;
+      });
+      return { drafts: draftBookmarks(others, isKept), value: undefined };
+    },
+    foreseen(draftBookmarks(about, isKept)),
+  );
 }
 
 function draftBookmarks(about: readonly About[], isKept: boolean) {

@@ -2,6 +2,8 @@ import { keyOf, LIBRARY_KINDS, type LibraryEntry, type LibraryKind } from "../..
 import { isSameContent } from "../../../domain/library/mergeLibraries";
 import { nextTimestamp } from "../../../domain/library/timestamp";
 import { noteInJournal } from "../guards/journal";
+import { watchForLate } from "../guards/lateCommands";
+import { type Noted, notePending } from "../guards/pending";
 import { countChanges } from "../guards/unsavedChanges";
 import type { LibraryTables } from "../libraryDatabase";
 import type { LibraryProblem } from "../libraryProblem";
@@ -29,10 +31,18 @@ type Change = {
 
 /**
  * Reads, decides and writes in one transaction: two tabs never undo one another's work. `plan` may only await the
- * database. Drafts that change nothing are left out; of two for one record the later one counts.
+ * database. Drafts that change nothing are left out; of two for one record the later one counts. `foreseen`: what it will
+ * come to, as far as that can be said without the database; it is not lost then, even if the page is left before the
+ * database has answered.
  */
-export async function changeLibrary<T>(plan: (tables: LibraryTables) => Promise<Plan<T>>): Promise<Done<T>> {
-  const written = await writeLibrary(async (tables) => {
+export async function changeLibrary<T>(
+  plan: (tables: LibraryTables) => Promise<Plan<T>>,
+  foreseen?: Plan<T>,
+): Promise<Done<T>> {
+  const noted = foreseen ? note(foreseen.drafts) : [];
+  const pending = notePending(noted);
+  const work = writeLibrary(async (tables) => {
+    if (foreseen && pending.isTaken()) return { changes: [], value: foreseen.value };
     const { drafts, value } = await plan(tables);
     const now = new Date().toISOString();
     const changes: Change[] = [];
@@ -40,10 +50,17 @@ export async function changeLibrary<T>(plan: (tables: LibraryTables) => Promise<
     await countChanges(tables, changes);
     return { changes, value };
   });
+  const written = await watchForLate(work, () => void noteInJournal(noted));
+  pending.drop();
   if (!written.ok) return written;
   const { changes, value } = written.value;
   await noteInJournal(changes);
   return { ok: true, value, undo: () => takeBack(changes) };
+}
+
+function note(drafts: readonly Draft[]): readonly Noted[] {
+  const now = new Date().toISOString();
+  return drafts.map((draft) => ({ kind: draft.kind, after: stamp(draft, now) }));
 }
 
 async function put(

@@ -28,6 +28,11 @@ export function draftAway(kind: LibraryKind, entry: LibraryEntry): Draft {
   };
 }
 
+/** For a command that answers nothing. */
+export function foreseen(drafts: readonly Draft[]): { readonly drafts: readonly Draft[]; readonly value: undefined } {
+  return { drafts, value: undefined };
+}
+
 export function stamp({ entry }: Draft, updatedAt: string): LibraryEntry {
   return { ...entry, updatedAt };
 }

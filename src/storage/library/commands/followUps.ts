@@ -2,7 +2,7 @@ import type { ProgrammeId } from "../../../domain/ids";
 import type { FollowUp } from "../../../domain/library/followUp";
 import { programmeTarget } from "../../../domain/library/target";
 import { changeLibrary, type Done } from "./changeLibrary";
-import { draft, draftGone } from "./draft";
+import { draft, draftGone, foreseen } from "./draft";
 import { draftSubjects } from "./subjects";
 
 export type FollowUpFacts = Omit<FollowUp, "id" | "updatedAt">;
@@ -16,5 +16,5 @@ export function setFollowUp(
   const drafts = followUp
     ? [draft("followUps", { ...followUp, id }), ...draftSubjects([{ target: programmeTarget(id), title }])]
     : [draftGone("followUps", id)];
-  return changeLibrary(async () => ({ drafts, value: undefined }));
+  return changeLibrary(async () => foreseen(drafts), foreseen(drafts));
 }

@@ -18,13 +18,12 @@ export type NewHighlight = {
 export function addHighlight({ article, title, colour, quote }: NewHighlight): Promise<Done<HighlightId>> {
   const id = v.parse(HighlightIdSchema, crypto.randomUUID());
   const createdAt = new Date().toISOString();
-  return changeLibrary(async () => ({
-    drafts: [
-      draft("highlights", { id, createdAt, article, colour, quote }),
-      ...draftSubjects([{ target: articleTarget(article), title }]),
-    ],
-    value: id,
-  }));
+  const drafts = [
+    draft("highlights", { id, createdAt, article, colour, quote }),
+    ...draftSubjects([{ target: articleTarget(article), title }]),
+  ];
+  const plan = { drafts, value: id };
+  return changeLibrary(async () => plan, plan);
 }
 
 /** Another colour, or another place (« à replacer »). Nothing happens when it is gone. */

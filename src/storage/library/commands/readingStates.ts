@@ -4,22 +4,27 @@ import type { ReadingState } from "../../../domain/library/readingState";
 import type { Stored } from "../../storageProblem";
 import type { Watch } from "../../watch";
 import { keepOnFullDisk } from "../guards/keepOnFullDisk";
+import { notePending } from "../guards/pending";
 import { libraryDatabase } from "../libraryDatabase";
 
 /**
  * Written once the promise resolves, even if the browser is killed right after. With the history off only what the reader
  * asked for (`isAsked`) is written: « marquer comme lu ».
  */
-export function saveReadingState(state: ReadingState, isAsked = false): Promise<Stored<void>> {
-  return keepOnFullDisk(() =>
+export async function saveReadingState(state: ReadingState, isAsked = false): Promise<Stored<void>> {
+  const pending = notePending([{ kind: "readingStates", after: state }]);
+  const saved = await keepOnFullDisk(() =>
     libraryDatabase.ask(({ readingStates, meta }) =>
       meta.db.transaction("rw", readingStates, meta, async () => {
         const history = await meta.get("history");
         if (!isAsked && history?.key === "history" && !history.isOn) return;
-        await readingStates.put(state);
+        // Another page may have found the note of it, and read on.
+        if (!pending.isTaken()) await readingStates.put(state);
       }),
     ),
   );
+  pending.drop();
+  return saved;
 }
 
 /** Latest first. */

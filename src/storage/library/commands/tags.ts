@@ -4,17 +4,18 @@ import { isSameTagName, isWithin, moveWithin, tagIdOf, tidyTagName } from "../..
 import type { Target } from "../../../domain/library/target";
 import type { LibraryTables } from "../libraryDatabase";
 import { changeLibrary, type Done } from "./changeLibrary";
-import { type Draft, draft, draftGone } from "./draft";
+import { type Draft, draft, draftGone, foreseen } from "./draft";
 import { type About, draftSubjects } from "./subjects";
 
 /** Puts a tag on them, and makes it if there is none of this name. `null`: that is no name for a tag. */
 export function addTag(about: readonly About[], name: string): Promise<Done<TagId | null>> {
-  return changeLibrary(async (tables) => {
-    const found = findOrMake(await listTags(tables), name);
+  const plan = (tags: readonly Tag[]) => {
+    const found = findOrMake(tags, name);
     if (!found) return { drafts: [], value: null };
     const drafts = [...found.drafts, ...draftTaggings(found.id, about), ...draftSubjects(about)];
     return { drafts, value: found.id };
-  });
+  };
+  return changeLibrary(async (tables) => plan(await listTags(tables)), plan([]));
 }
 
 /** Exactly these tags and no others. Names that are none for a tag are left out. */
@@ -42,10 +43,8 @@ export function setTags(about: About, names: readonly string[]): Promise<Done> {
 
 /** Takes one tag off them; the tag itself stays. */
 export function removeTag(targets: readonly Target[], tag: TagId): Promise<Done> {
-  return changeLibrary(async () => ({
-    drafts: targets.map((target) => draftGone("taggings", taggingId(tag, target))),
-    value: undefined,
-  }));
+  const plan = foreseen(targets.map((target) => draftGone("taggings", taggingId(tag, target))));
+  return changeLibrary(async () => plan, plan);
 }
 
 /**

@@ -6,7 +6,8 @@ import { draft, draftGone } from "./draft";
 /** A new one, or with `id` that one anew. */
 export function saveView(view: Omit<View, "id" | "updatedAt">, id?: ViewId): Promise<Done<ViewId>> {
   const known = id ?? v.parse(ViewIdSchema, crypto.randomUUID());
-  return changeLibrary(async () => ({ drafts: [draft("views", { ...view, id: known })], value: known }));
+  const plan = { drafts: [draft("views", { ...view, id: known })], value: known };
+  return changeLibrary(async () => plan, plan);
 }
 
 export function removeView(id: ViewId): Promise<Done> {

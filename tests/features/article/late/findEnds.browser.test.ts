@@ -72,7 +72,7 @@ test("what is found in the page comes back as it went, over any blocks", () => {
 });
 
 describe("what a browser selects", () => {
-  test("with three clicks ends before the next paragraph", () => {
+  test("what a browser selects with three clicks ends before the next paragraph", () => {
     const blocks = show("Le miel.", "La cire.");
     const range = select([byId("bloc-0").firstChild ?? document, 0], [byId("bloc-1"), 0]);
     const ends = findEnds(range, blocks);
@@ -92,7 +92,7 @@ describe("what a browser selects", () => {
     expect(findEnds(select([title, 0], [title, 1]), blocks)).toBeUndefined();
   });
 
-  test("in a table counts a border between two cells as one character", () => {
+  test("what a browser selects in a table counts a border between two cells as one character", () => {
     document.body.innerHTML = "<table id='table'><tr><th>Année</th><td>2020</td><td>12</td></tr></table>";
     const blocks = [{ id: idOf("table"), text: "Année\n2020\n12" }];
     const cell = document.querySelectorAll("td")[1]?.firstChild;

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "preact/hooks";
 import { highlightTarget } from "../../../../domain/library/target";
-import { layHighlight } from "../../../../platform/device/layHighlight";
+import { showHighlight } from "../../../../platform/device/textHighlight";
 import { withBlock } from "../../long/withBlock";
 import { findRange } from "../../position/findRange";
 import { scrollToBlock } from "../../position/scrollToBlock";
@@ -41,7 +41,7 @@ function arriveAt({ passages }: Placed): void {
     scrollToBlock(block, first.start / Math.max(1, block.textContent?.length ?? 1));
     focusPassage(first);
     const ranges = passages.map(findRange).filter((range) => range !== undefined);
-    if (!layHighlight("library-arrived", ranges, 1)) lightUp(block);
-    setTimeout(() => layHighlight("library-arrived", []), SHOWN_MS);
+    if (!showHighlight("library-arrived", ranges, 1)) lightUp(block);
+    setTimeout(() => showHighlight("library-arrived", []), SHOWN_MS);
   });
 }

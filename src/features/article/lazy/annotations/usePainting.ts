@@ -3,7 +3,7 @@ import { useEffect, useLayoutEffect } from "preact/hooks";
 import type { Mark } from "../../../../domain/article/mark";
 import type { HighlightId } from "../../../../domain/ids";
 import { HIGHLIGHT_COLOURS } from "../../../../domain/library/highlight";
-import { canLayHighlights, layHighlight } from "../../../../platform/device/layHighlight";
+import { canHighlight, showHighlight } from "../../../../platform/device/textHighlight";
 import { findRange } from "../../position/findRange";
 import { toMarks } from "./toMarks";
 import type { Placed } from "./useAnchored";
@@ -20,21 +20,21 @@ export function usePainting(
   setMarks: (marks: readonly Mark[]) => void,
 ): void {
   useLayoutEffect(() => {
-    if (!canLayHighlights()) setMarks(placed.length > 0 ? placed.flatMap(toMarks) : noMarks);
+    if (!canHighlight()) setMarks(placed.length > 0 ? placed.flatMap(toMarks) : noMarks);
   }, [placed, setMarks]);
 
   useLayoutEffect(() => {
     const container = text.current;
-    if (!container || !canLayHighlights()) return;
+    if (!container || !canHighlight()) return;
     let frame = 0;
     const paint = (): void => {
       frame = 0;
       for (const colour of HIGHLIGHT_COLOURS) {
         const own = placed.filter(({ highlight }) => highlight.colour === colour);
-        layHighlight(`library-${colour}`, own.flatMap(toRanges));
-        layHighlight(`library-noted-${colour}`, own.filter(({ note }) => note !== null).flatMap(toRanges), -1);
+        showHighlight(`library-${colour}`, own.flatMap(toRanges), -2);
+        showHighlight(`library-noted-${colour}`, own.filter(({ note }) => note !== null).flatMap(toRanges), -1);
       }
-      layHighlight("library-open", placed.filter(({ highlight }) => highlight.id === open).flatMap(toRanges), -1);
+      showHighlight("library-open", placed.filter(({ highlight }) => highlight.id === open).flatMap(toRanges), -1);
     };
     paint();
     // Sections far below are drawn later, a corrected article anew: words that are other words now have to be found again.
@@ -51,10 +51,10 @@ export function usePainting(
   useEffect(
     () => () => {
       for (const colour of HIGHLIGHT_COLOURS) {
-        layHighlight(`library-${colour}`, []);
-        layHighlight(`library-noted-${colour}`, []);
+        showHighlight(`library-${colour}`, []);
+        showHighlight(`library-noted-${colour}`, []);
       }
-      layHighlight("library-open", []);
+      showHighlight("library-open", []);
     },
     [],
   );

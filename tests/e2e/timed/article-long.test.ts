@@ -1,12 +1,13 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { launchPhone, type Phone } from "../support/browser";
-import { startTestServer, type TestServer } from "../support/server";
-import { addArticles } from "./support/addArticles";
-import type { BuildCopy } from "./support/copyBuild";
-import { readLongestTask } from "./support/longTasks";
-import { messages } from "./support/messages";
-import { waitForReady } from "./support/screens";
+import { launchPhone, type Phone } from "../../support/browser";
+import { startTestServer, type TestServer } from "../../support/server";
+import { addArticles } from "../support/addArticles";
+import type { BuildCopy } from "../support/copyBuild";
+import { readLongestTask } from "../support/longTasks";
+import { messages } from "../support/messages";
+import { waitForPlaceKept } from "../support/placeKept";
+import { waitForReady, waitForStill } from "../support/screens";
 
 /*
  * An article of sixty thousand words in two thousand blocks, on a phone that is four times slower than this machine; and
@@ -80,7 +81,7 @@ const topOf = (id: string) => page.locator(`#${id}`).evaluate((each) => Math.rou
 
 async function settle(): Promise<void> {
   await expect.poll(drawnBlocks, { timeout: 20_000 }).toBe(allBlocks);
-  await page.waitForTimeout(600);
+  await waitForStill(page);
 }
 
 async function openLong(): Promise<void> {
@@ -156,8 +157,10 @@ describe("a very long article", () => {
   test("is found again where it was left, by Back, by reload and by the offer of another day", async () => {
     await openLong();
     await settle();
+    const opened = new Date();
     await page.evaluate(() => scrollTo({ top: document.documentElement.scrollHeight * 0.63, behavior: "instant" }));
-    await page.waitForTimeout(900);
+    await waitForPlaceKept(page, "tres-long", opened);
+    await waitForStill(page);
     const place = await readPlace();
 
     await page.goBack();

@@ -2,14 +2,14 @@ import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { launchPhone, type Phone } from "../support/browser";
-import { makeArticles, type PackedPart, packAbout, packArticles, publish } from "../support/makeEdition";
-import { makePlace, makeProgramme, PROOFS, packReference } from "../support/makeReference";
-import { startTestServer, type TestServer } from "../support/server";
-import { type BuildCopy, copyBuild } from "./support/copyBuild";
-import { readLongestTask } from "./support/longTasks";
-import { messages } from "./support/messages";
-import { waitForReady } from "./support/screens";
+import { launchPhone, type Phone } from "../../support/browser";
+import { makeArticles, type PackedPart, packAbout, packArticles, publish } from "../../support/makeEdition";
+import { makePlace, makeProgramme, PROOFS, packReference } from "../../support/makeReference";
+import { startTestServer, type TestServer } from "../../support/server";
+import { type BuildCopy, copyBuild } from "../support/copyBuild";
+import { readLongestTask } from "../support/longTasks";
+import { messages } from "../support/messages";
+import { waitForReady } from "../support/screens";
 
 /* A publisher with ten thousand programmes, some of them with more words than any screen was drawn for. */
 const PROGRAMMES = 10_000;

@@ -2,13 +2,13 @@ import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { launchPhone, type Phone } from "../support/browser";
-import { makeArticles, makeEdition } from "../support/makeEdition";
-import { startTestServer, type TestServer } from "../support/server";
-import { type BuildCopy, copyBuild } from "./support/copyBuild";
-import { readLongestTask } from "./support/longTasks";
-import { messages } from "./support/messages";
-import { waitForReady } from "./support/screens";
+import { launchPhone, type Phone } from "../../support/browser";
+import { makeArticles, makeEdition } from "../../support/makeEdition";
+import { startTestServer, type TestServer } from "../../support/server";
+import { type BuildCopy, copyBuild } from "../support/copyBuild";
+import { readLongestTask } from "../support/longTasks";
+import { messages } from "../support/messages";
+import { waitForReady, waitForStill } from "../support/screens";
 
 /* A list too long to be drawn whole: a thousand articles, of which the reader goes past six hundred. */
 const ARTICLES = 1000;
@@ -66,15 +66,15 @@ describe("a list of a thousand", () => {
   test("is where it was after Back, with the row's link focused", async () => {
     const row = page.locator(`[data-article=article-${ARTICLES - DEEP + 20}]`);
     await row.evaluate((element) => element.scrollIntoView({ block: "center", behavior: "instant" }));
-    await page.waitForTimeout(1000);
+    await waitForStill(page);
     const before = await row.boundingBox();
     await row.getByRole("link").tap();
     await page.getByRole("region", { name: messages.article.tools }).waitFor();
-    await page.waitForTimeout(500);
+    await waitForStill(page);
     await page.goBack();
     const closeTo = async () => Math.abs(((await row.boundingBox())?.y ?? 0) - (before?.y ?? 0));
     await expect.poll(closeTo).toBeLessThanOrEqual(2);
-    await page.waitForTimeout(1500);
+    await waitForStill(page);
     expect(await closeTo()).toBeLessThanOrEqual(2);
     expect(await row.getByRole("link").evaluate((link) => link === document.activeElement)).toBe(true);
   });

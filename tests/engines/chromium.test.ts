@@ -1,0 +1,4 @@
+import { chromium } from "./support/chromium";
+import { testJourneys } from "./support/journeys";
+
+testJourneys(chromium);

@@ -1,0 +1,4 @@
+import { firefox } from "./support/firefox";
+import { testJourneys } from "./support/journeys";
+
+testJourneys(firefox);

@@ -1,0 +1,166 @@
+import { readdirSync, statSync } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { FOLLOW_UP_STATES } from "../../../src/domain/library/followUp";
+import { listLate } from "../../e2e/support/lateParts";
+import { messages } from "../../e2e/support/messages";
+import { startTestServer, type TestServer } from "../../support/server";
+import { type Browser, type Engine, evaluate } from "./browser";
+import { countOnDisk, readOnDisk } from "./library";
+import { waitForCount, waitForLateFiles, waitForPath, waitForPressed, waitForText } from "./waits";
+
+const { annotations, article: words, edition, favourite, programmes } = messages;
+const KEPT = 10;
+const listFolders = (folder: string): readonly string[] => readdirSync(join(inject("dist"), folder)).sort();
+
+/** What a reader must be able to rely on, whatever the engine; in order, on one profile. */
+export function testJourneys(engine: Engine): void {
+  if (engine.missing.length > 0) {
+    test.skip(`${engine.name} is not here: install ${engine.missing.join(", ")}`, () => {});
+    return;
+  }
+  describe(engine.name, () => {
+    let profile: string;
+    let server: TestServer;
+    let browser: Browser;
+    const articles = listFolders("article");
+    const [first, second, third] = articles;
+    const left = articles.at(-1);
+    const sizeOf = (id: string): number => statSync(join(inject("dist"), "article", id, "index.html")).size;
+    const [longest = ""] = articles.toSorted((one, other) => sizeOf(other) - sizeOf(one));
+    const [programme] = listFolders("programme");
+
+    beforeAll(async () => {
+      profile = await mkdtemp(join(tmpdir(), "engine-"));
+      server = await startTestServer({ root: inject("dist") });
+      browser = await engine.start(profile);
+    });
+    afterAll(async () => {
+      await browser?.close();
+      await server?.close();
+      await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+    });
+
+    async function waitOnDisk(key: string): Promise<void> {
+      await expect.poll(() => readOnDisk(browser, { table: "bookmarks", key }), { timeout: 30_000 }).toBeTruthy();
+    }
+    async function readProgress(): Promise<number> {
+      const state = await readOnDisk(browser, { table: "readingStates", key: longest });
+      return typeof state === "object" && state !== null && "progress" in state ? Number(state.progress) : 0;
+    }
+    async function restart(): Promise<void> {
+      await browser.close();
+      browser = await engine.start(profile);
+    }
+    /** The article hears what is done with it. */
+    async function wake(): Promise<void> {
+      await browser.press(words.more);
+      await waitForCount(browser, "dialog[open]", 1);
+      await browser.press(words.close);
+      await waitForCount(browser, "dialog[open]", 0);
+    }
+    const open = (path: string): Promise<void> => browser.go(`${server.url}${path}`);
+
+    test("a first visit makes it ready for no network", async () => {
+      await open("");
+      await waitForText(browser, edition.ready);
+      await open("");
+      await waitForLateFiles(browser, listLate(inject("dist")).length);
+    });
+
+    test("favourites of ten articles, each opened by its address, are on the disk after a restart", async () => {
+      for (const [index, id] of articles.slice(0, KEPT).entries()) {
+        await open(`article/${id}/`);
+        await evaluate(browser, () => scrollBy(0, 900), undefined);
+        await browser.press(favourite.tool);
+        await waitForPressed(browser, favourite.tool);
+        // Half of them stay until it is done, the others leave while it is being written.
+        if (index % 2 === 0) await waitOnDisk(`article:${id}`);
+      }
+      await restart();
+      await open("");
+      await expect.poll(() => countOnDisk(browser), { timeout: 20_000 }).toMatchObject({ bookmarks: KEPT });
+    });
+
+    test("a note, a tag, a highlight, a follow-up and the place of reading outlive the page that is left at once", async () => {
+      await open(`article/${longest}/`);
+      const scroll = (): Promise<unknown> => evaluate(browser, () => scrollBy(0, 200), undefined);
+      await expect
+        .poll(async () => [await scroll(), await readProgress()][1], {
+          timeout: 20_000,
+          interval: 500,
+        })
+        .toBeGreaterThan(0);
+      const former = await readProgress();
+      await evaluate(browser, () => scrollBy({ top: 2000, behavior: "instant" }), undefined);
+
+      await open(`article/${first}/`);
+      await browser.press(words.more);
+      await browser.press(favourite.note);
+      await browser.type("dialog textarea", "Relire avant lundi");
+
+      await open(`article/${second}/`);
+      await browser.press(words.more);
+      await browser.press(favourite.tags);
+      await browser.type("dialog input", "eau\n");
+
+      await open(`article/${third}/`);
+      await wake();
+      await evaluate(
+        browser,
+        () => getSelection()?.selectAllChildren(document.querySelector("article p[id]") ?? document.body),
+        undefined,
+      );
+      await browser.press(annotations.colour.sapin);
+
+      await open(`programme/${programme}/`);
+      await browser.press(programmes.follow);
+      await waitForCount(browser, "dialog input[type=radio]", FOLLOW_UP_STATES.length);
+      await evaluate(
+        browser,
+        () => document.querySelector<HTMLElement>("dialog input[type=radio]")?.click(),
+        undefined,
+      );
+      await open("");
+      await restart();
+      await open("");
+      const everything = { bookmarks: KEPT, notes: 1, tags: 1, taggings: 1, highlights: 1, followUps: 1 };
+      await expect.poll(() => countOnDisk(browser), { timeout: 20_000 }).toMatchObject(everything);
+      await expect.poll(readProgress).toBeGreaterThan(former);
+    });
+
+    test("a favourite that the page was left with is told when the page comes back", async () => {
+      await open(`article/${left}/`);
+      await wake();
+      await evaluate(
+        browser,
+        (name) => {
+          const buttons = [...document.querySelectorAll<HTMLElement>("button[aria-pressed]")];
+          buttons.find((button) => button.textContent?.trim() === name || button.ariaLabel === name)?.click();
+          location.href = "/a-propos/";
+        },
+        favourite.tool,
+      );
+      await waitForPath(browser, "/a-propos/");
+      await browser.back();
+      await waitForPath(browser, `/article/${left}/`);
+      await waitForPressed(browser, favourite.tool);
+      await expect.poll(() => countOnDisk(browser), { timeout: 20_000 }).toMatchObject({ bookmarks: KEPT + 1 });
+    });
+
+    test("without a server, after a restart, articles, library and search answer", async () => {
+      await server.close();
+      await restart();
+      for (const id of articles.slice(0, 3)) {
+        await open(`article/${id}/`);
+        await waitForCount(browser, "article h1", 1);
+      }
+      await open("bibliotheque/");
+      await waitForCount(browser, "[role=tabpanel] [data-target]", KEPT + 1);
+      await open("recherche/?q=ruches");
+      await waitForCount(browser, "[data-hit]", 4);
+    });
+  });
+}

@@ -1,0 +1,4 @@
+import { testJourneys } from "./support/journeys";
+import { webkit } from "./support/webkit";
+
+testJourneys(webkit);
