@@ -1,6 +1,6 @@
 declare module "subset-font" {
   type Options = {
-    readonly targetFormat: "woff2";
+    readonly targetFormat: "woff2" | "sfnt";
     readonly noLayoutClosure?: boolean;
     readonly variationAxes?: Readonly<Record<string, { readonly min: number; readonly max: number }>>;
   };

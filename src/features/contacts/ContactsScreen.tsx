@@ -63,14 +63,13 @@ function Office({ office }: { readonly office: Contacts["offices"][number] }): J
   return (
     <div class={styles.office}>
       <h3>
-        {typeset(office.name)}
-        {office.town && <span class={styles.town}>{typeset(office.town)}</span>}
+        {typeset(office.name)} {office.town && <span class={styles.town}>{typeset(office.town)}</span>}
       </h3>
       {office.detail && <p>{typeset(office.detail)}</p>}
       {office.address && (
         <address>
           {office.address.map((line) => (
-            <span key={line}>{typeset(line)}</span>
+            <span key={line}>{typeset(line)} </span>
           ))}
         </address>
       )}

@@ -35,12 +35,12 @@ export function CardFacts({ card, state }: Props): JSX.Element {
         )}
       </dl>
       <p class={styles.detail}>
-        <span>{words.kinds[card.kind]}</span>
+        <span>{words.kinds[card.kind]}</span>{" "}
         {state.kind !== "unsaid" && (
           <span class={decideOutlook(state) === "over" ? styles.over : undefined}>
             <StateText state={state} write={words.state} />
           </span>
-        )}
+        )}{" "}
         <span>{words.inArticles(card.articles)}</span>
       </p>
     </>

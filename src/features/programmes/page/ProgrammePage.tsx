@@ -55,7 +55,7 @@ export function ProgrammePage({ programme, names, headlines }: ShownProgramme): 
             {typeset(programme.promise.value)}
           </p>
           <p class={styles.facts}>
-            <span>{words.kinds[programme.kind]}</span>
+            <span>{words.kinds[programme.kind]}</span>{" "}
             <span class={decideOutlook(state) === "over" ? styles.over : undefined}>
               <StateText state={state} write={words.state} />
             </span>

@@ -68,7 +68,7 @@ function Step({ step, index }: { readonly step: Milestone; readonly index: numbe
       <p class={styles.facts}>
         <span>
           <Times text={write(step.on, step.last)} dates={step.last ? [step.on, step.last] : [step.on]} />
-        </span>
+        </span>{" "}
         {step.foretold && <span>{words.foretold}</span>}
       </p>
       {step.inferred && <p class={styles.facts}>{words.yearInferred[step.yearFrom ?? "order"]}</p>}
