@@ -48,6 +48,8 @@ export default defineConfig({
           include: ["tests/**/*.test.{ts,tsx}"],
           exclude: [browserTests, endToEndTests, engineTests],
           maxWorkers: 2,
+          // Half of the time went into loading the same modules anew for each file; none of them keeps anything.
+          isolate: false,
           // Some build a small site or start a browser, and the machine may be busy.
           testTimeout: 60_000,
           hookTimeout: 60_000,

@@ -259,7 +259,7 @@ describe("a footnote", () => {
 });
 
 describe("a citation", () => {
-  const source = `Région Grand Est, « La Région soutient l’implantation de METEX NØØVISTA en Moselle ». Date non indiquée. Grand Est en poche, édition du 24 novembre 2026. `;
+  const source = `Région Grand Est, « La Région soutient l’implantation de METEX NØØVISTA en Moselle ». Date non indiquée. Grand Est en poche, textes de juin 2019 à janvier 2020, mis en ligne le 24 novembre 2026. `;
 
   /** Presses a tool at once when told to: the bar of a selection covers the tools a moment later. */
   async function select(from: number, to: number, { thenPress = "" } = {}): Promise<string> {

@@ -2,6 +2,9 @@ import { cpSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { beforeAll, expect, test } from "vitest";
 import { type BuiltEdition, buildEdition } from "../../src/publisher/buildEdition";
+import { checkNothingLost } from "../../src/publisher/check/checkNothingLost";
+import { readCorpus } from "../../src/publisher/compile/readCorpus";
+import { readDrafts } from "../../src/publisher/compile/readDrafts";
 import { makeTemporaryFolder } from "./makeDataFolder";
 
 /* The articles as published, compared with the document that was received. */
@@ -10,14 +13,15 @@ const DATA = resolve(import.meta.dirname, "../../data");
 const SOURCE = "grandest-2019-2020.txt";
 const sourceLines = readFileSync(join(DATA, "sources", SOURCE), "utf8").split("\n");
 
-let pressed: BuiltEdition;
+const published = readCorpus(DATA);
+let built: BuiltEdition;
 beforeAll(async () => {
-  pressed = await buildEdition(DATA);
+  built = await buildEdition(DATA);
 });
 
 test("nothing of the received document is lost, and nothing was added to it", () => {
-  expect(pressed.problems).toEqual([]);
-  const [proof, ...others] = pressed.proofs;
+  expect(built.problems).toEqual([]);
+  const [proof, ...others] = built.proofs;
   expect(others).toEqual([]);
   expect(proof?.file).toBe(`sources/${SOURCE}`);
   const { lines = 0, articleLines = 0, contactLines = 0, leftoverLines = 0 } = proof ?? {};
@@ -26,7 +30,7 @@ test("nothing of the received document is lost, and nothing was added to it", ()
 });
 
 test("the thirteen articles stand in the order of the page", () => {
-  const titles = pressed.edition?.articles.map(({ title }) => title) ?? [];
+  const titles = built.edition?.articles.map(({ title }) => title) ?? [];
   expect(titles).toHaveLength(13);
   const places = titles.map((title) => sourceLines.indexOf(title));
   expect(places[0]).toBe(0);
@@ -34,14 +38,14 @@ test("the thirteen articles stand in the order of the page", () => {
 });
 
 test("every article begins with a sentence of the received document", () => {
-  for (const { standfirst } of pressed.edition?.articles ?? []) {
+  for (const { standfirst } of built.edition?.articles ?? []) {
     const withoutMark = (line: string) => line.replace("acteurs*", "acteurs").replace(/\s+/g, " ");
     expect(sourceLines.filter((line) => withoutMark(line).startsWith(standfirst))).toHaveLength(1);
   }
 });
 
 test("every article is in the small edition that a phone fetches", () => {
-  const { manifest } = pressed.edition ?? {};
+  const { manifest } = built.edition ?? {};
   expect(manifest?.articleCount).toBe(13);
   const parts = manifest?.parts ?? [];
   const bytesOf = (some: typeof parts) => some.reduce((sum, { bytes }) => sum + bytes, 0);
@@ -65,13 +69,15 @@ function readArticleFile(name: string): readonly [string, string] {
 }
 
 /** Problems of a copy of the data folder in which the body of one article was changed; of that article only. */
-async function problemsAfter(name: string, change: (body: string) => string): Promise<readonly string[]> {
+function problemsAfter(name: string, change: (body: string) => string): readonly string[] {
   const folder = makeTemporaryFolder();
   cpSync(DATA, folder, { recursive: true });
   const [frontMatter, body] = readArticleFile(name);
   expect(change(body)).not.toBe(body);
   writeFileSync(join(folder, "articles", name), frontMatter + change(body));
-  const { problems } = await buildEdition(folder);
+  // Of what was read, an article's body changes its draft only.
+  const drafts = readDrafts(folder, () => undefined);
+  const { problems } = checkNothingLost(folder, { ...published, drafts });
   return problems.filter(({ file }) => file === `articles/${name}`).map(({ message }) => message.replace(/\s+/g, " "));
 }
 
@@ -79,9 +85,9 @@ async function problemsAfter(name: string, change: (body: string) => string): Pr
 const innerSentence = /(?<=\. )\p{Lu}[^.\n[]*\.(?= )/u;
 const withInnerSentence = names.filter((name) => innerSentence.test(readArticleFile(name)[1]));
 
-test.each(withInnerSentence)("removing one sentence from %s fails and names it", async (name) => {
+test.each(withInnerSentence)("removing one sentence from %s fails and names it", (name) => {
   const sentence = innerSentence.exec(readArticleFile(name)[1])?.[0] ?? "";
-  const problems = await problemsAfter(name, (body) => body.replace(`${sentence} `, ""));
+  const problems = problemsAfter(name, (body) => body.replace(`${sentence} `, ""));
   const [lost, ...others] = problems.filter((message) => message.startsWith("This lacks words of line"));
   expect(others).toEqual([]);
   // Where the words before and behind are alike, the passage may begin some words off; it is as long all the same.
@@ -92,12 +98,12 @@ test("most articles have a sentence to remove", () => {
   expect(withInnerSentence.length).toBeGreaterThan(8);
 });
 
-test.each(names)("changing one word of %s fails and names it", async (name) => {
+test.each(names)("changing one word of %s fails and names it", (name) => {
   const word = / (de|la|le|les|des|du) /.exec(readArticleFile(name)[1])?.[1] ?? "";
-  const problems = await problemsAfter(name, (body) => body.replace(` ${word} `, " zut "));
+  const problems = problemsAfter(name, (body) => body.replace(` ${word} `, " zut "));
   expect(problems.join("\n")).toContain(`write "${word}" instead of "zut"`);
 });
 
-test.each(names)("removing the last paragraph of %s fails", async (name) => {
-  expect(await problemsAfter(name, (body) => body.trimEnd().replace(/\n[^\n]+$/, "\n"))).not.toEqual([]);
+test.each(names)("removing the last paragraph of %s fails", (name) => {
+  expect(problemsAfter(name, (body) => body.trimEnd().replace(/\n[^\n]+$/, "\n"))).not.toEqual([]);
 });

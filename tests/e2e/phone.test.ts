@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { headerRules } from "../../src/build/headers/headerRules";
 import { writeHeadersFile } from "../../src/build/headers/headersFile";
-import { launchPhone, type Phone } from "./browser";
-import { startTestServer, type TestServer } from "./server";
+import { launchPhone, type Phone } from "../support/browser";
+import { startTestServer, type TestServer } from "../support/server";
 
 // A browser starts within a second, or within ten on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
