@@ -93,7 +93,7 @@ function MapCard({ map, places }: { readonly map: RegionMap; readonly places: Hu
         <LocatorMap map={map} places={places} colour="sapin" />
       </span>
       <span class={styles.words}>
-        <span class={styles.name}>{words.map.title}</span>
+        <span class={styles.name}>{words.map.title}</span>{" "}
         <span class={styles.detail}>{words.about.map(places.length)}</span>
       </span>
     </a>

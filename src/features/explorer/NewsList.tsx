@@ -44,7 +44,7 @@ function Articles({ ids }: { readonly ids: readonly ArticleId[] }): JSX.Element 
             <TopicKicker ids={own} themes={themes} />
             <span class={styles.title} lang={identity.language}>
               {typeset(title)}
-            </span>
+            </span>{" "}
             <span class={styles.facts}>
               <ArticleTime date={date} />
             </span>
@@ -70,7 +70,7 @@ export function ProgrammeLinks({ heading, level = 3, programmes }: ProgrammesPro
         {programmes.map(({ id, name, promise }) => (
           <li key={id}>
             <a class={styles.link} href={paths.programme(id)}>
-              <span class={styles.title}>{typeset(name.value)}</span>
+              <span class={styles.title}>{typeset(name.value)}</span>{" "}
               <span class={styles.facts}>{typeset(promise.value)}</span>
             </a>
           </li>

@@ -54,7 +54,7 @@ function Row({ period, axis, today, until }: RowProps): JSX.Element {
       <a href={of.kind === "programme" ? paths.programme(of.id) : paths.article(of.id)}>
         <span class={styles.name} lang={identity.language}>
           {typeset(of.name)}
-        </span>
+        </span>{" "}
         {/* « lancée en 2018 »: the text's own words, which do not say that it goes on. */}
         <span class={styles.dates} lang={wording && identity.language}>
           <Times text={wording === undefined ? dates.join("–") : typeset(wording)} dates={[...new Set(dates)]} />

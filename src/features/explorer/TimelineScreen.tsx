@@ -143,7 +143,7 @@ function MomentItem({ moment }: { readonly moment: Moment }): JSX.Element {
               </a>
             ) : (
               <>
-                <a href={paths.programme(happening.programme)}>{typeset(happening.name)}</a>
+                <a href={paths.programme(happening.programme)}>{typeset(happening.name)}</a>{" "}
                 <QuoteLink class={styles.proof} quoted={happening.proof}>
                   {typeset(happening.text)}
                 </QuoteLink>
