@@ -11,7 +11,7 @@ import { ScreenTransition } from "./ScreenTransition";
 import { Shell } from "./Shell";
 import { screens } from "./screens";
 
-/** Every component in every theme, at `/_ui` while developing; the build knows nothing of it. */
+/** Every component in every colour scheme, at `/_ui` while developing; the build knows nothing of it. */
 const KitScreen = import.meta.env.DEV ? lazy(() => import("./KitScreen")) : undefined;
 
 /** A parent answers for what is below it as well; under one key, so that it stays when the address moves there. */

@@ -36,8 +36,8 @@ export type Neighbours = { readonly newer?: Headline; readonly older?: Headline 
 
 /** Where a reader may go on from an article. */
 export type ReadNext = Neighbours & {
-  /** The next older one of its first theme. */
-  readonly nextInTheme?: Headline;
+  /** The next older one of its first topic. */
+  readonly nextInTopic?: Headline;
   /** About the same, nearest first. */
   readonly related: readonly Headline[];
   /** That it names. */

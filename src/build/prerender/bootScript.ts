@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Plugin } from "vite";
 
-/** The reader's theme and text size, before the first paint; `platform/dressPage.ts` keeps them. */
+/** The reader's colour scheme and text size, before the first paint; `platform/dressPage.ts` keeps them. */
 const dress = `{const e=document.documentElement;try{const d=JSON.parse(localStorage.getItem("dress:"+e.dataset.base));for(const k in d)k.startsWith("data-")&&e.setAttribute(k,d[k])}catch{}}`;
 
 /** The last button that was tapped before the application could hear it; `platform/obeyEarlyTap.ts` calls for it. */

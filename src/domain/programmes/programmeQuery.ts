@@ -1,7 +1,7 @@
 import type { ProgrammeOutlook } from "./decideState";
 
 /** What programmes can be chosen by. `mine`: what the reader keeps or follows. */
-export const FILTER_NAMES = ["mine", "audience", "theme", "territory", "kind", "state"] as const;
+export const FILTER_NAMES = ["mine", "audience", "topic", "territory", "kind", "state"] as const;
 export type FilterName = (typeof FILTER_NAMES)[number];
 
 /** Chosen values by filter; one of a filter's values is enough, and every filter that has some must agree. */
@@ -18,14 +18,14 @@ export type ProgrammeQuery = {
   readonly ignoresProfile: boolean;
 };
 
-const noFilters: ProgrammeFilters = { mine: [], audience: [], theme: [], territory: [], kind: [], state: [] };
+const noFilters: ProgrammeFilters = { mine: [], audience: [], topic: [], territory: [], kind: [], state: [] };
 export const emptyQuery: ProgrammeQuery = { filters: noFilters, sort: "name", ignoresProfile: false };
 
 /** Names in the address. Published: a link that somebody keeps goes on meaning the same. */
 const parameters: Readonly<Record<FilterName, string>> = {
   mine: "miens",
   audience: "public",
-  theme: "theme",
+  topic: "theme",
   territory: "territoire",
   kind: "type",
   state: "etat",
@@ -58,7 +58,7 @@ export function readProgrammeQuery(address: Readonly<Record<string, string | und
     filters: {
       mine: read("mine"),
       audience: read("audience"),
-      theme: read("theme"),
+      topic: read("topic"),
       territory: read("territory"),
       kind: read("kind"),
       state: [...new Set(read("state").map((value) => formerStates[value] ?? value))],

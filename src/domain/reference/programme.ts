@@ -146,7 +146,7 @@ const cardEntries = {
 
 /**
  * A plan, pact, call, contract, fund or other scheme that the articles name, as far as they tell of it: what none of
- * them states is absent. Kind and themes are the editors' judgement, and so are relations without a sentence; all else
+ * them states is absent. Kind and topics are the editors' judgement, and so are relations without a sentence; all else
  * has one.
  */
 export const ProgrammeSchema = v.object({
@@ -155,7 +155,7 @@ export const ProgrammeSchema = v.object({
   /** Other names under which the articles know it, word for word. */
   aliases: v.optional(v.array(text), []),
   kind: ProgrammeKindSchema,
-  themes: v.pipe(v.array(TopicIdSchema), v.minLength(1, "must name at least one theme")),
+  topics: v.pipe(v.array(TopicIdSchema), v.minLength(1, "must name at least one topic")),
   /** One short sentence for a list. */
   promise: proved(v.pipe(text, v.maxLength(180))),
   ...cardEntries,

@@ -36,7 +36,7 @@ export type ShownProgramme = {
 /** The edition that the application was built with; shown until the phone's own says something newer. */
 export type BuiltEdition = {
   readonly identity: EditionIdentity;
-  readonly themes: readonly Topic[];
+  readonly topics: readonly Topic[];
   readonly articleCount: number;
 };
 
