@@ -1,7 +1,7 @@
 import type { Headline } from "../article/article";
 import type { ArticleDate } from "../article/articleDate";
 import type { ArticleId, ProgrammeId } from "../ids";
-import type { Programme } from "../reference/programme";
+import type { Milestone, Programme } from "../reference/programme";
 import type { Proof } from "../reference/proof";
 
 /** The order of the source, or another date of the same article. */
@@ -29,7 +29,12 @@ export type Moment = When & { readonly happenings: readonly Happening[] };
 
 type Dated = When & { readonly happening: Happening };
 
-type DatedProgramme = Pick<Programme, "id" | "name" | "milestones">;
+/** Only the first sentence of a step is told. */
+type Step = Omit<Milestone, "proofs"> & { readonly proofs: readonly Proof[] };
+export type DatedProgramme = Pick<Programme, "id"> & {
+  readonly name: { readonly value: string };
+  readonly milestones: readonly Step[];
+};
 
 /**
  * The dated events of the edition, newest first: what articles tell about, and steps of programmes. Of what lasts years

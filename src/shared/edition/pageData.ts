@@ -9,6 +9,7 @@ import type { LocatedPlace } from "../../domain/programmes/listReach";
 import type { ProgrammeCard } from "../../domain/programmes/programmeCard";
 import type { Programme } from "../../domain/reference/programme";
 import type { HeadlineList, ReadNext } from "../../storage";
+import type { ExplorerData } from "./explorerData";
 
 /** What a prerendered page was drawn from; it travels in the page, so that the application can take over without asking anyone. */
 export type PageData = {
@@ -17,8 +18,7 @@ export type PageData = {
   readonly list?: HeadlineList;
   readonly article?: Article;
   readonly onward?: ReadNext;
-  /** Of the page of a place; what is told of it is the database's. */
-  readonly placeName?: string;
+  readonly explorer?: ExplorerData;
   readonly contacts?: Contacts | null;
   readonly programmeList?: { readonly cards: readonly ProgrammeCard[]; readonly places: readonly LocatedPlace[] };
   readonly programme?: ShownProgramme;
