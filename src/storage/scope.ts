@@ -1,8 +1,8 @@
 let scope = "/";
 
 /**
- * To be called first, by page and worker, with the application's base path. IndexedDB belongs to an origin, so two
- * publishers under one (`/` and `/actu/`) would otherwise read each other's edition.
+ * Call first, in page and worker, with the application's base path. IndexedDB belongs to an origin, so two publishers
+ * under one (`/` and `/actu/`) would otherwise read each other's edition.
  */
 export function configureStorage(basePath: string): void {
   scope = basePath;

@@ -6,9 +6,9 @@ import { type EditionTables, editionDatabase, type PartRecord } from "./editionD
 import { unpackPart } from "./unpackPart";
 
 /**
- * A whole list of what articles are looked up in, in the publisher's order; empty where the edition has none. `null`: no
- * edition is installed, or a version of the application that did not know this kind installed it, and the next
- * installation brings it. The same array again as long as the list is the same.
+ * A whole reference list in the publisher's order, empty where the edition has none. `null`: no edition is installed,
+ * or it was installed by an older version of the application that did not know this kind. The array stays the same
+ * object as long as the list is unchanged.
  */
 export type ReferenceList<T> = readonly T[] | null;
 
@@ -17,7 +17,7 @@ export type ReferenceStore<T> = {
   readonly read: () => Promise<Stored<ReferenceList<T>>>;
 };
 
-/** Unpacked once for all who ask, and again when its parts are others. */
+/** Unpacks the list once for all subscribers, and again only when its parts change. */
 export function createReference<T>(
   kind: ReferenceKind,
   listItems: (content: ReferencePart) => readonly T[],
@@ -45,7 +45,7 @@ export function createReference<T>(
     return { ok: false, problem: { kind: "failed", name: "BrokenPart", message } };
   }
 
-  // Unpacking waits outside the query: `liveQuery` only follows what it awaits of the database itself.
+  // Unpack outside the query: `liveQuery` only follows what it awaits of the database itself.
   const question = (tables: EditionTables) => findParts(tables, kind);
   return {
     watch: () => mapWatch(editionDatabase.watch(question), listIn),

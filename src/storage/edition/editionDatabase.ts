@@ -4,7 +4,6 @@ import { createConnection } from "../connection";
 import type { HeadlinePage, InstalledEdition } from "../records";
 import { EDITION_VERSIONS } from "./editionSchema";
 
-/** Bytes as they arrived, packed. */
 export type PartRecord = { readonly sha256: string; readonly bytes: ArrayBuffer };
 export type PageRecord = HeadlinePage & {
   readonly ids: readonly ArticleId[];
@@ -18,7 +17,7 @@ export type EditionTables = {
   readonly state: Table<InstalledRecord, string>;
 };
 
-/** May be dropped whole: everything in it can be fetched again. */
+/** Everything in it can be fetched again, so it may be dropped whole. */
 export const editionDatabase = createConnection<EditionTables>({
   name: "edition",
   versions: EDITION_VERSIONS,

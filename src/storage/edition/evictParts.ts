@@ -3,8 +3,8 @@ import type { Stored } from "../storageProblem";
 import { editionDatabase } from "./editionDatabase";
 
 /**
- * Takes the parts of the edition off the phone that are missed least (`decideKeptParts`), and tells how many; the next
- * installation fetches them again. `bookmarked`: the targets (`article:…`) whose parts go last.
+ * Deletes the parts that will be missed least (`decideKeptParts`) and returns how many; the next installation fetches
+ * them again. Parts with one of the `bookmarked` targets (`article:…`) go last.
  */
 export function evictParts(bookmarked: readonly string[]): Promise<Stored<number>> {
   const articles = bookmarked.map((target) => target.replace("article:", ""));

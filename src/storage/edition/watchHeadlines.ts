@@ -8,14 +8,13 @@ import { topicPosition } from "./pageRecord";
 export type HeadlinesOptions = {
   readonly theme?: TopicId | undefined;
   readonly limit: number;
-  /** `sortKey` of the row after which the list goes on; without it, from the newest. */
+  /** `sortKey` of the last row already shown; without it the list starts at the newest. */
   readonly before?: string | undefined;
 };
 
-/** After every key there is. */
 const END = "\uffff";
 
-/** Newest first. Reads as many pages as `limit` needs: an offset would read, and skip, all that come before. */
+/** Newest first. Reads only the pages that `limit` needs: an offset would read, and skip, all that come before. */
 export function watchHeadlines({ theme, limit, before = END }: HeadlinesOptions): Watch<HeadlineList> {
   return editionDatabase.watch(async ({ pages }) => {
     const found: Headline[] = [];
@@ -26,7 +25,7 @@ export function watchHeadlines({ theme, limit, before = END }: HeadlinesOptions)
         ),
       );
     };
-    // The list may go on in the middle of a page.
+    // The list may continue in the middle of a page.
     const broken = before === END ? undefined : await pages.where("to").aboveOrEqual(before).first();
     if (broken) addPage(broken);
     // One more than asked for tells whether there are more.

@@ -1,6 +1,6 @@
 /**
- * All that may be asked of the reader's library. A door of its own, fetched when it is first needed: the first screens
- * only read (`../index.ts`). No promise here rejects, and a command that answers `ok` is on the disk.
+ * All that may be asked of the reader's library. Loaded lazily, because the first screens only read (`../index.ts`).
+ * No promise here rejects, and a command that answers `ok` is on the disk.
  */
 export { watchHeadlinesOf } from "../edition/watchHeadlinesOf";
 export { whenBack } from "../pageLife";

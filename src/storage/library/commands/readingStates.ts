@@ -8,8 +8,8 @@ import { retryOnQuota } from "../guards/retryOnQuota";
 import { libraryDatabase } from "../libraryDatabase";
 
 /**
- * Written once the promise resolves, even if the browser is killed right after. With the history off only what the reader
- * asked for (`isAsked`) is written: « marquer comme lu ».
+ * Written once the promise resolves, even if the browser is killed right after. With the history off, only what the
+ * reader asked for (`isAsked`, « marquer comme lu ») is written.
  */
 export async function saveReadingState(state: ReadingState, isAsked = false): Promise<Stored<void>> {
   const pending = notePending([{ kind: "readingStates", after: state }]);
@@ -18,7 +18,7 @@ export async function saveReadingState(state: ReadingState, isAsked = false): Pr
       meta.db.transaction("rw", readingStates, meta, async () => {
         const history = await meta.get("history");
         if (!isAsked && history?.key === "history" && !history.isOn) return;
-        // Another page may have found the note of it, and read on.
+        // Another page may have found the pending entry and read on.
         if (!pending.isTaken()) await readingStates.put(state);
       }),
     ),
@@ -27,14 +27,12 @@ export async function saveReadingState(state: ReadingState, isAsked = false): Pr
   return saved;
 }
 
-/** Latest first. */
 export function watchReadingStates(): Watch<readonly ReadingState[]> {
   return libraryDatabase.watch(async ({ readingStates }) =>
     (await readingStates.orderBy("updatedAt").reverse().toArray()).filter(isLive),
   );
 }
 
-/** `null`: the article was never opened. */
 export function readReadingState(id: ArticleId): Promise<Stored<ReadingState | null>> {
   return libraryDatabase.ask(async ({ readingStates }) => {
     const state = await readingStates.get(id);

@@ -4,13 +4,16 @@ import { libraryDatabase } from "../libraryDatabase";
 import { releaseReserve } from "./reserve";
 
 /**
- * Parts that wait for the next edition, then some of the installed one. Where these have made no room at once, more would
- * not either, and the reader would be left without articles; they do make some for the next start.
+ * The first round drops staged parts, the second some of the installed edition. Where these made no room at once,
+ * more would not either, and the reader would lose articles; the space does come back at the next start.
  */
 const ROUNDS = 2;
 let isInVain = false;
 
-/** Writes what a full disk refused: at the cost of the reserve, then of parts of the edition, those with favourites last. */
+/**
+ * Retries a write that a full disk refused, after giving up a piece of the reserve, then parts of the edition, those
+ * with favourites last.
+ */
 export async function freeSpaceAndRetry<T>(write: () => Promise<Stored<T>>): Promise<Stored<T>> {
   while (await releaseReserve()) {
     const written = await write();
