@@ -4,7 +4,7 @@ import { type Reply, ReplySchema, type Request } from "./protocol";
 
 export type ThreadOptions = {
   readonly spawn: () => Worker;
-  /** The thread is ended when it had nothing to do for so long; the next task starts another. */
+  /** An idle worker is terminated after this long; the next task starts another. */
   readonly idleAfterMs: number;
 };
 
@@ -27,8 +27,8 @@ type Waiting = {
 };
 
 /**
- * A worker that lives while there is work. Whatever happens to it, every `run` comes to an end. It ends when the page is
- * left; another one begins its work anew when the page is shown again.
+ * A worker that lives while there is work. Whatever happens to it, every `run` settles. It is terminated when the
+ * page is left; another starts the work anew when the page is shown again.
  */
 export function createThread({ spawn, idleAfterMs }: ThreadOptions): Thread {
   const waiting = new Map<number, Waiting>();
@@ -36,7 +36,7 @@ export function createThread({ spawn, idleAfterMs }: ThreadOptions): Thread {
   let idleTimer: ReturnType<typeof setTimeout> | undefined;
   let lastId = 0;
 
-  /** It would freeze with the page, and what it has open in the database with it. */
+  /** The worker would freeze with the page, and its open database connections with it. */
   function leave(): void {
     stop();
     addEventListener("pageshow", () => waiting.forEach(send), { once: true });
@@ -48,7 +48,7 @@ export function createThread({ spawn, idleAfterMs }: ThreadOptions): Thread {
     worker = spawn();
     addEventListener("pagehide", leave, { once: true });
     worker.onmessage = ({ data }) => receive(data);
-    // An error without a message is a script that could not be loaded.
+    // An error without a message means that the script could not be loaded.
     worker.onerror = (event) => crash(event.message || "the worker could not be started");
     worker.onmessageerror = () => crash("a message could not be read");
     return worker;
