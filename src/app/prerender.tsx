@@ -12,7 +12,7 @@ import { typeset } from "../shared/text/typeset";
 import { App } from "./App";
 import { screens } from "./screens";
 
-/** Everything `build/prerender/` needs of the application; run in Node, at build. */
+/** Everything `build/prerender/` needs of the application; runs in Node during the build. */
 export { FRONT_PAGE_STEP } from "../features/front-page/frontPageStep";
 export { PAGE_DATA_ID } from "./readPageData";
 export type { PageData };
@@ -21,7 +21,7 @@ export { explorerPaths, paths, typeset };
 const { settings } = makeFrenchStatements();
 const { explorer } = makeExplorer(french.format);
 
-/** The screens below « Explorer », but for those of single places. */
+/** Screens below « Explorer », except those of single places. */
 export const explorerScreens = {
   map: { address: explorerPatterns.map, title: explorer.map.title },
   timeline: { address: explorerPatterns.timeline, title: explorer.timeline.title },
@@ -29,7 +29,7 @@ export const explorerScreens = {
   glossary: { address: explorerPatterns.glossary, title: explorer.glossary.title },
 } as const satisfies Readonly<Record<keyof typeof explorerPatterns, object>>;
 
-/** The edition's own title is enough for the front page, and things that the edition has bring theirs. */
+/** Only screens that cannot take their title from the edition. */
 export const screenTitles = {
   frontPage: undefined,
   programmes: french.navigation.programmes,
@@ -46,19 +46,18 @@ export const screenTitles = {
   notFound: french.notFound.title,
 } as const satisfies Readonly<Record<Exclude<ScreenName, ItemScreen>, string | undefined>>;
 
-/** What a search engine or a link preview shows under a title: the article's own first sentence. */
 export function describe(article: Article): string {
   return typeset(article.standfirst);
 }
 
-/** The page's markup, as the application will find it. */
+/** Must match what the application renders, so that it can hydrate the page. */
 export async function renderPage(data: PageData): Promise<string> {
   await Promise.all(Object.values(screens).map((screen) => screen.preload()));
   locationStub(data.path);
   return renderToString(<App pageData={data} messages={french} />);
 }
 
-/** What stands while an offline start opens the phone's database: the frame, without a screen. */
+/** The frame without a screen, shown while an offline start opens the database. */
 export async function renderNotFound(): Promise<string> {
   return renderPage({ path: `${paths.frontPage()}404/` });
 }

@@ -11,14 +11,14 @@ type Module = { readonly default: ComponentType };
 const missing: Module = { default: ChunkMissingScreen };
 
 /**
- * A part that can't be fetched (a cut network, a host that dropped a file) is a screen of its own, not a blank page.
- * That screen comes with the first script: what cuts off one part would cut it off too.
+ * A chunk that cannot be loaded (a cut network, a host that dropped a file) shows a screen of its own instead of a
+ * blank page. That screen is in the first chunk: what cuts off one chunk would cut it off too.
  */
 function screen(load: () => Promise<Module>) {
   return lazy(() => load().catch(() => missing));
 }
 
-/** A screen that brings its own sentences, in the reader's language; it may fall back to French. */
+/** A screen with its own sentences, in the reader's language or else in French. */
 function withSentences(load: () => Promise<Module>, loadAreas: () => Promise<readonly Area<object>[]>) {
   return screen(async () => {
     const [module, areas] = await Promise.all([load(), loadAreas()]);
@@ -32,7 +32,6 @@ function withSentences(load: () => Promise<Module>, loadAreas: () => Promise<rea
 const programmes = async () => [(await import("../i18n/areas/programmes")).programmes];
 const statements = async () => [(await import("../i18n/areas/statements")).statements];
 
-/** How the code of each screen of the table is fetched. */
 export const screens = {
   frontPage: screen(() => import("../features/front-page/FrontPageScreen")),
   article: screen(() => import("./ArticleRoute")),
@@ -82,8 +81,8 @@ export const screens = {
 } as const satisfies Readonly<Record<ScreenName, ReturnType<typeof screen>>>;
 
 /**
- * Fetches the screen that an address needs, so that it can be drawn at once over a prerendered page. Resolves to whether
- * it is here.
+ * Loads the screen for an address, so that it can hydrate a prerendered page at once. Resolves to whether it is
+ * loaded.
  */
 export async function preloadScreen(path: string): Promise<boolean> {
   return (await screens[decideScreen(path)].preload()) !== ChunkMissingScreen;
