@@ -8,8 +8,8 @@ const ABOUT = "virtual:about";
 const LICENCES = "virtual:licences";
 
 /**
- * What « À propos » tells, from where it is kept anyway: the changelog, and the licences of all that is shipped. The
- * licences' full texts are a module of their own, since hardly anybody opens them. Types: `src/app/virtualAbout.d.ts`.
+ * Data of « À propos », from where it is kept anyway: the changelog, and the licences of all that is shipped. The
+ * full licence texts are a module of their own, since hardly anybody opens them. Types: `src/app/virtualAbout.d.ts`.
  */
 export function aboutApp(): Plugin {
   let root = "";

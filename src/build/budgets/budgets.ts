@@ -8,8 +8,8 @@ import { transferSize } from "./transferSize";
 import { writeBudgets } from "./writeBudgets";
 
 /**
- * Weighs what readers will transfer, prints it, and fails the build when it is too much. Comes last among the
- * plugins: it reads the files that the others wrote. Keeps its numbers in `.cache/budgets.json` beside the build.
+ * Measures what readers will transfer, prints it, and fails the build when it is over budget. Must be the last
+ * plugin: it reads the files that the others wrote. The numbers are kept in `.cache/budgets.json`.
  */
 export function budgets(): Plugin {
   let root = "";
@@ -62,7 +62,7 @@ function readChunk(chunk: Rolldown.OutputChunk, root: string): Chunk {
   const start = chunk.isDynamicEntry ? chunk.facadeModuleId : null;
   return {
     file: chunk.fileName,
-    // The worker's chunk is an entry too, of its own thread.
+    // The worker's chunk is an entry too.
     isEntry: chunk.isEntry && chunk.facadeModuleId?.endsWith(".html") === true,
     loadedFor: start === null ? null : relative(root, start),
     imports: chunk.imports,

@@ -1,8 +1,8 @@
 import type { Plugin, Rolldown } from "vite";
 
 /**
- * What is fetched ahead of a part that is loaded on demand; for Vite's `modulePreload.resolveDependencies`. For a thread
- * nothing: Vite puts preloads into the document, and a thread that has none fails.
+ * Preloads of a lazily loaded chunk, for Vite's `modulePreload.resolveDependencies`. None for a worker: Vite inserts
+ * preloads into the document, and a worker, which has none, fails.
  */
 export function pagePreloads() {
   let inThread: ReadonlySet<string> = new Set();
@@ -10,7 +10,7 @@ export function pagePreloads() {
     name: "page-preloads",
     apply: "build",
     applyToEnvironment: (environment) => environment.name === "client",
-    // Before Vite asks for each file's preloads.
+    // Must run before Vite asks for each file's preloads.
     generateBundle: {
       order: "pre",
       handler(_, bundle) {
@@ -30,7 +30,7 @@ type LinkedScript = Pick<
   "fileName" | "isEntry" | "facadeModuleId" | "imports" | "dynamicImports"
 >;
 
-/** Whatever the threads' own scripts import, on demand or not; the page may import it, too. */
+/** Whatever the workers' scripts import, lazily or not; the page may import it, too. */
 function listThreadFiles(chunks: readonly LinkedScript[]): ReadonlySet<string> {
   const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
   const reached = new Set<string>();

@@ -2,8 +2,8 @@
 export type PrecachedFile = { readonly file: string; readonly isLate: boolean };
 
 /**
- * The files that a built service worker stores, relative to its own address. Read from the built text, whatever quotes
- * the minifier chose, so that the budget counts what readers really get.
+ * Reads the list from the built service worker, whatever quotes the minifier chose, so that the budget counts what
+ * readers really get. Paths are relative to the service worker.
  */
 export function readPrecacheList(serviceWorker: string): readonly PrecachedFile[] {
   const files = new Map<string, PrecachedFile>();

@@ -17,7 +17,7 @@ export function headers(): Plugin {
       base = config.base;
     },
     transformIndexHtml: {
-      // After the style is in the page: the policy admits exactly that.
+      // After the style is inlined: the policy admits exactly that.
       order: "post",
       handler: (html) => [
         {

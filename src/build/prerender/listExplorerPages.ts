@@ -4,11 +4,11 @@ import type { Renderer } from "./renderer";
 export type ExplorerPage = {
   readonly address: string;
   readonly title: string;
-  /** Of the place that the page is of. */
+  /** Name of the place, on the page of one. */
   readonly placeName?: string;
 };
 
-/** The screens below « Explorer », and one for each place: a shared link to them finds a page on any host. */
+/** The screens below « Explorer » and one page for each place, so that a shared link finds a page on any host. */
 export function listExplorerPages(
   { places }: Pick<CompiledEdition, "places">,
   { explorerPaths, explorerScreens, typeset }: Pick<Renderer, "explorerPaths" | "explorerScreens" | "typeset">,
