@@ -7,7 +7,6 @@ export function describeEdition({ manifest }: CompiledEdition): string {
   return `${count(articleCount, "article")}, ${count(parts.length, "part")}, ${Math.ceil(bytes / 1000)} kB`;
 }
 
-/** One sentence on where the lines of a received document are now. */
 export function describeProof(dataDir: string, proof: SourceProof): string {
   const { file, lines, articles, articleLines, contactLines, leftoverLines } = proof;
   const places = [

@@ -3,8 +3,8 @@ import { join } from "node:path";
 import type { CompiledEdition } from "./compile/CompiledEdition";
 
 /**
- * Writes an edition into a folder that may be being served: the parts first, the manifest last, each under another name
- * until it is whole. Parts of earlier editions stay, for the phones that are fetching them.
+ * Writes into a folder that may be in use: the parts first, the manifest last, each under a temporary name until it
+ * is complete. Parts of earlier editions stay, for the phones that are fetching them.
  */
 export async function writeEdition({ parts, manifestJson }: CompiledEdition, folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });

@@ -7,8 +7,8 @@ import { readSource } from "./readSource";
 export type NothingLost = { readonly problems: readonly Problem[]; readonly proofs: readonly SourceProof[] };
 
 /**
- * Proves of every received document that an article or the contacts name: each of its lines is in exactly one article,
- * in the contacts, or declared to belong to nothing; and the articles say nothing that it does not say.
+ * Proves for every received document that each of its lines is in exactly one article, in the contacts, or declared a
+ * leftover, and that the articles say nothing beyond it.
  */
 export function checkNothingLost(dataDir: string, corpus: Corpus): NothingLost {
   const problems: Problem[] = [];

@@ -8,9 +8,8 @@ import type { LocatedLine } from "./compareLines";
 import { type Leftover, leftoversFile } from "./readLeftovers";
 import { sourceFile } from "./readSource";
 
-/** What became of the lines of one received document that are not empty. */
+/** What became of the non-empty lines of one received document. */
 export type SourceProof = {
-  /** Relative to the data folder. */
   readonly file: string;
   readonly lines: number;
   readonly articles: number;
@@ -19,7 +18,7 @@ export type SourceProof = {
   readonly leftoverLines: number;
 };
 
-/** A file that says which lines of the source it tells. */
+/** A file that claims to contain certain lines of the source. */
 type Claim = { readonly file: string; readonly line: number; readonly lines: SourceRange["lines"] };
 
 export function checkSource(

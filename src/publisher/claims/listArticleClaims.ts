@@ -5,8 +5,8 @@ import type { YamlPath } from "../files/YamlPath";
 import type { Claim } from "./Claim";
 
 /**
- * What the front matter of an article says in the editor's words: the numbers of a note are those of its passage, the
- * unit of a figure is its quote's. Labels are free to say what a number is of, but not to bring another.
+ * The editor's words in the front matter: the numbers of a note must be in its passage, the unit of a figure in its
+ * quote. Labels are free to say what a number is about, but not to introduce another.
  */
 export function listArticleClaims(
   { figures }: Pick<Article, "figures">,

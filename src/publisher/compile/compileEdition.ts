@@ -30,7 +30,7 @@ export type CompileResult =
   | { readonly ok: true; readonly edition: CompiledEdition }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
-/** Makes the edition of a data folder, or tells everything that stands in its way, by file and line. Same input, same bytes. */
+/** Makes the edition of a data folder, or reports everything that stands in its way. Same input, same bytes. */
 export async function compileEdition(dataDir: string): Promise<CompileResult> {
   return compileCorpus(readCorpus(dataDir));
 }
@@ -99,7 +99,7 @@ function orderArticles(drafts: readonly ArticleDraft[]): readonly Article[] {
   return drafts
     .map(({ article: { id, title, themes, date, words, standfirst, body, notes, figures } }): Article => {
       const sortKey = sortKeys.get(id) ?? id;
-      // Written out for the order of the keys: it is the order of the bytes.
+      // Spelled out, because the order of the keys is the order of the bytes.
       return { id, title, themes, date, sortKey, words, standfirst, body, notes, figures };
     })
     .sort((a, b) => (a.sortKey < b.sortKey ? 1 : -1));

@@ -6,7 +6,7 @@ import type { Problem } from "../Problem";
 
 const FILE = "edition.yaml";
 
-// The press finds out itself from when the texts are.
+// The date of the texts is computed from the articles.
 const { texts: _, ...written } = EditionIdentitySchema.entries;
 
 const EditionFileSchema = v.strictObject({
@@ -17,7 +17,6 @@ const EditionFileSchema = v.strictObject({
 
 export type IdentityFile = {
   readonly identity: EditionIdentity;
-  /** Public address of the site, if the editors gave one. */
   readonly siteUrl: string | undefined;
 };
 

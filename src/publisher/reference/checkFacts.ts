@@ -4,7 +4,7 @@ import { saysNumber } from "../figures/readFrenchNumbers";
 import { hasQuote } from "../text/findQuoteInBlocks";
 import type { LocatedMistake } from "./checkPlaces";
 
-/** Amounts and dates of a programme that their own quotes do not say. */
+/** Reports amounts and dates of a programme that their quotes do not say. */
 export function checkFacts({ amounts, spending, period, milestones }: Programme): readonly LocatedMistake[] {
   const mistakes: LocatedMistake[] = [];
   const placed = [
@@ -58,7 +58,7 @@ export function checkFacts({ amounts, spending, period, milestones }: Programme)
   return mistakes;
 }
 
-/** Years said to be left out that the articles do not leave out. `sayOf` is what an article says, by its id. */
+/** Reports years marked as inferred that the articles do state. `sayOf` returns an article's text. */
 export function checkInferredYears(
   { milestones }: Pick<Programme, "milestones">,
   sayOf: (article: string) => string | undefined,
@@ -99,7 +99,7 @@ const MONTHS = [
   "décembre",
 ];
 
-/** Whether quotes name the year, the month and the day of a date, as far as it goes. */
+/** Checks the year, month and day of a date, as far as it goes. */
 function saysDate(proofs: readonly Proof[], date: string, inferred?: "year"): boolean {
   const [year = "", month, day] = date.split("-");
   return proofs.some(({ quote }) => {

@@ -16,7 +16,6 @@ export type ProgrammeSurroundings = {
   readonly drafts: readonly ArticleDraft[];
 };
 
-/** What programmes say of themes, places, each other and the articles; and what they say against their own quotes. */
 export function checkProgrammes(
   files: readonly ProgrammeFile[],
   { themes, places, drafts }: ProgrammeSurroundings,

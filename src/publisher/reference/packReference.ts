@@ -16,13 +16,12 @@ export type PackedReference = {
   readonly programmes: readonly Programme[];
   readonly places: readonly Place[];
   readonly glossary: readonly GlossaryEntry[];
-  /** Of the articles that have any. */
   readonly figures: readonly ArticleFigures[];
 };
 
 /**
- * The parts of what articles are looked up in. Each kind that there is one of, so a publication without programmes has
- * the same parts as ever; more than one where one would be larger than a phone takes.
+ * Each kind is a part of its own and left out when it is empty, so a publication without programmes has the same
+ * parts as before; a kind is split where one part would be larger than a phone accepts.
  */
 export async function packReference(reference: PackedReference): Promise<readonly PackedPart[]> {
   const { programmes, places, glossary, figures } = reference;
@@ -42,10 +41,10 @@ function pack(
   return packPart(writeCanonicalJson(content), { kind, count });
 }
 
-/** Room for the part's own braces and name. */
+/** For the part's own braces and name. */
 const ENVELOPE_BYTES = 100;
 
-/** Full parts, in order: one item of these is never near the limit. */
+/** Fills parts in order: a single item is never near the limit. */
 function cut<T>(items: readonly T[]): readonly T[][] {
   const parts: T[][] = [];
   let bytes = 0;

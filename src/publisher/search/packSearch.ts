@@ -9,8 +9,8 @@ import { describeReference } from "./describeReference";
 import { listSubjects, type SubjectReference } from "./listSubjects";
 
 /**
- * The index, as segments of articles (oldest first) and one of all else. Not gzipped: a phone searches the bytes as they
- * are, and they are packed closely already.
+ * The search index, as segments of articles (oldest first) and one of everything else. Not gzipped: a phone searches
+ * the bytes as they are, and they are compact already.
  */
 export function packSearch(oldestFirst: readonly Article[], reference: SubjectReference): readonly PackedPart[] {
   const subjects = listSubjects(reference);

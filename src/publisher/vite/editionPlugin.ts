@@ -10,7 +10,7 @@ const RESOLVED_MODULE = `\0${VIRTUAL_MODULE}`;
 
 /**
  * Puts the edition into a build (`edition/manifest.json` and its parts) and fails the build when the data folder has
- * problems; in development serves it, reloads the page when the folder changes, and shows problems over the page.
+ * problems; in development serves it, reloads the page when the folder changes, and shows problems in an overlay.
  */
 export function editionPlugin({ dataDir }: { readonly dataDir: string }): Plugin {
   let edition: CompiledEdition | undefined;

@@ -5,13 +5,13 @@ import type { CompiledEdition } from "../compile/CompiledEdition";
 import { type Problem, writeProblems } from "../Problem";
 import { applyEnvironment } from "./applyEnvironment";
 
-/** An editor that saves several files at once means one change. */
+/** An editor that saves several files at once makes one change. */
 const SETTLE_MS = 50;
 
 /**
- * In development: presses the data folder now and after every change, gives each edition that could be made to
- * `onEdition`, then reloads the pages. Problems are shown over them; meanwhile the last good edition stays in use.
- * `dependent` is the module that is made of the edition.
+ * In development: compiles the data folder now and after every change, passes each edition to `onEdition`, then
+ * reloads the pages. Problems are shown in an overlay; meanwhile the last good edition stays in use. `dependent` is
+ * the module generated from the edition.
  */
 export async function followDataFolder(
   server: ViteDevServer,
@@ -31,13 +31,13 @@ export async function followDataFolder(
     return pressed.edition !== undefined;
   };
   const pressAgain = async () => {
-    // A page that reloads connects again, and is told the problems then.
+    // A page that reloads connects again and is then sent the problems.
     if (await press()) reload(server, dependent);
     else showProblems();
   };
 
   server.ws.on("connection", showProblems);
-  // One after the other, else an older edition that took longer would replace a newer one.
+  // One after the other, or an older edition that took longer would replace a newer one.
   let pressing: Promise<unknown> = press();
   watchFolder(server, dataDir, () => {
     pressing = pressing.then(pressAgain).catch((error: unknown) => server.config.logger.error(String(error)));
