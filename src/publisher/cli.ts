@@ -9,9 +9,9 @@ import { writeEdition } from "./writeEdition";
 
 const HELP = `Makes an edition of the articles in a folder.
 
-  npm run press -- check              says whether the folder is sound and nothing of its sources is lost
-  npm run press -- build --out DIR    the same, then writes DIR/manifest.json and the parts beside it
-  npm run press -- report             lists the amounts, dates, names and acronyms that no entry accounts for
+  npm run edition -- check              says whether the folder is sound and nothing of its sources is lost
+  npm run edition -- build --out DIR    the same, then writes DIR/manifest.json and the parts beside it
+  npm run edition -- report             lists the amounts, dates, names and acronyms that no entry accounts for
 
   --data DIR    the folder; "data" unless told
   --help        this text

@@ -164,8 +164,10 @@ describe("a phone that was updated from the build of 517ab42", () => {
     expect(exported).toMatchObject({ ok: true, value: { library: before } });
   });
 
-  test("is as dark as the reader chose", async () => {
+  test("is as dark as the reader chose, in the new build's own style", async () => {
     await open("");
+    const family = await page.evaluate(() => getComputedStyle(document.body).fontFamily);
+    expect(family).toContain("Atkinson");
     expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe("dark");
   });
 

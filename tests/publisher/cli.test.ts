@@ -13,7 +13,7 @@ vi.setConfig({ testTimeout: 60_000 });
 
 const root = resolve(import.meta.dirname, "../..");
 
-function press(...args: readonly string[]) {
+function edition(...args: readonly string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, ["--import", "tsx", "src/publisher/cli.ts", ...args], {
     cwd: root,
     encoding: "utf8",
@@ -26,7 +26,7 @@ test("check says what was found and proven", () => {
     "sources/page.txt": "Titre un\nTexte.\n",
     "articles/un.md": article("un", "Texte.", { source: "{ file: page.txt, lines: [1, 2] }" }),
   });
-  expect(press("check", "--data", data)).toEqual({
+  expect(edition("check", "--data", data)).toEqual({
     status: 0,
     stdout: `${data}/sources/page.txt: nothing lost, nothing added (2 lines: 2 in 1 article, 0 in the contacts, 0 declared leftovers)
 1 article, 3 parts, 1 kB
@@ -36,7 +36,7 @@ test("check says what was found and proven", () => {
 });
 
 test("check of the published articles passes", () => {
-  const { status, stdout, stderr } = press("check");
+  const { status, stdout, stderr } = edition("check");
   expect(stderr).toBe("");
   expect(stdout).toMatch(/nothing lost, nothing added/);
   expect(stdout).toMatch(/\n13 articles, \d+ parts, \d+ kB\n$/);
@@ -46,7 +46,7 @@ test("check of the published articles passes", () => {
 test("problems are printed, one a line, and nothing is built", () => {
   const data = makeDataFolder({ "articles/un.md": article("un", "# Un\n\n<b>", { themes: "[terre]" }) });
   const out = join(makeTemporaryFolder(), "out");
-  const { status, stdout, stderr } = press("build", "--data", data, "--out", out);
+  const { status, stdout, stderr } = edition("build", "--data", data, "--out", out);
   expect(status).toBe(1);
   expect(stdout).toBe("");
   expect(stderr.split("\n").map((line) => line.slice(0, line.indexOf(": ") + 1))).toEqual([
@@ -64,7 +64,7 @@ test("build writes the manifest and every part that it names, and leaves the par
   const data = makeDataFolder();
   const out = makeTemporaryFolder();
   writeFileSync(join(out, "0000.part"), "old");
-  expect(press("build", "--data", data, "--out", out)).toEqual({
+  expect(edition("build", "--data", data, "--out", out)).toEqual({
     status: 0,
     stdout: "1 article, 3 parts, 1 kB\n",
     stderr: "",
@@ -83,10 +83,10 @@ test("build writes the manifest and every part that it names, and leaves the par
 });
 
 test("a command that is not understood ends with 2 and says how to use it", () => {
-  expect(press("print")).toEqual({
+  expect(edition("print")).toEqual({
     status: 2,
     stdout: "",
-    stderr: expect.stringContaining("npm run press -- build --out DIR"),
+    stderr: expect.stringContaining("npm run edition -- build --out DIR"),
   });
 });
 
@@ -99,7 +99,7 @@ test.each(["", "print", "build", "check --out x", "check --no", "check more", "-
 
 test("report lists what is open, which is no failure", () => {
   const data = makeDataFolder({ "articles/un.md": article("un", "Il a 500 euros.") });
-  expect(press("report", "--data", data)).toEqual({
+  expect(edition("report", "--data", data)).toEqual({
     status: 0,
     stdout: `${data}/articles/un.md: 0 entered, 0 dismissed, 1 open
   amount     "500 euros" in "Il a 500 euros."
@@ -115,9 +115,9 @@ test("the data folder is « data » unless told", () => {
 });
 
 test("help is no mistake", () => {
-  expect(press("--help")).toMatchObject({
+  expect(edition("--help")).toMatchObject({
     status: 0,
-    stdout: expect.stringContaining("npm run press -- check"),
+    stdout: expect.stringContaining("npm run edition -- check"),
     stderr: "",
   });
 });

@@ -14,14 +14,14 @@ const SOURCE = "grandest-2019-2020.txt";
 const sourceLines = readFileSync(join(DATA, "sources", SOURCE), "utf8").split("\n");
 
 const published = readCorpus(DATA);
-let pressed: BuiltEdition;
+let built: BuiltEdition;
 beforeAll(async () => {
-  pressed = await buildEdition(DATA);
+  built = await buildEdition(DATA);
 });
 
 test("nothing of the received document is lost, and nothing was added to it", () => {
-  expect(pressed.problems).toEqual([]);
-  const [proof, ...others] = pressed.proofs;
+  expect(built.problems).toEqual([]);
+  const [proof, ...others] = built.proofs;
   expect(others).toEqual([]);
   expect(proof?.file).toBe(`sources/${SOURCE}`);
   const { lines = 0, articleLines = 0, contactLines = 0, leftoverLines = 0 } = proof ?? {};
@@ -30,7 +30,7 @@ test("nothing of the received document is lost, and nothing was added to it", ()
 });
 
 test("the thirteen articles stand in the order of the page", () => {
-  const titles = pressed.edition?.articles.map(({ title }) => title) ?? [];
+  const titles = built.edition?.articles.map(({ title }) => title) ?? [];
   expect(titles).toHaveLength(13);
   const places = titles.map((title) => sourceLines.indexOf(title));
   expect(places[0]).toBe(0);
@@ -38,14 +38,14 @@ test("the thirteen articles stand in the order of the page", () => {
 });
 
 test("every article begins with a sentence of the received document", () => {
-  for (const { standfirst } of pressed.edition?.articles ?? []) {
+  for (const { standfirst } of built.edition?.articles ?? []) {
     const withoutMark = (line: string) => line.replace("acteurs*", "acteurs").replace(/\s+/g, " ");
     expect(sourceLines.filter((line) => withoutMark(line).startsWith(standfirst))).toHaveLength(1);
   }
 });
 
 test("every article is in the small edition that a phone fetches", () => {
-  const { manifest } = pressed.edition ?? {};
+  const { manifest } = built.edition ?? {};
   expect(manifest?.articleCount).toBe(13);
   const parts = manifest?.parts ?? [];
   const bytesOf = (some: typeof parts) => some.reduce((sum, { bytes }) => sum + bytes, 0);

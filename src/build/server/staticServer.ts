@@ -44,7 +44,8 @@ type Options = {
 export async function startStaticServer(options: Options): Promise<StaticServer> {
   const { root, base } = options;
   const files = servedFiles(root);
-  const rules = readHeadersFile(await readFile(join(root, "_headers"), "utf8").catch(() => ""));
+  // Read for each request: another build, with another policy, may be published in the meantime.
+  const readRules = async () => readHeadersFile(await readFile(join(root, "_headers"), "utf8").catch(() => ""));
   const requests: ServedRequest[] = [];
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -54,7 +55,7 @@ export async function startStaticServer(options: Options): Promise<StaticServer>
     if (fault?.delayMs) await new Promise((done) => setTimeout(done, fault.delayMs));
     const given = await find(request, method, pathname, search, fault);
     const caching = { "Cache-Control": "no-cache" };
-    const ruled = { ...caching, ...matchHeaders(rules, pathname), ...(given.status < 400 ? {} : caching) };
+    const ruled = { ...caching, ...matchHeaders(await readRules(), pathname), ...(given.status < 400 ? {} : caching) };
     const headers = { ...ruled, ...given.headers };
     const bytes = await sendAnswer(response, method, { ...given, headers }, fault);
     const served = { method, path: pathname, status: given.status, bytes };

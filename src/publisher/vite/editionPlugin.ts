@@ -19,7 +19,7 @@ export function editionPlugin({ dataDir }: { readonly dataDir: string }): Plugin
   let isForBrowser = true;
 
   return {
-    name: "press",
+    name: "edition",
     configResolved(config) {
       base = config.base;
       isServing = config.command === "serve";
@@ -41,8 +41,8 @@ export function editionPlugin({ dataDir }: { readonly dataDir: string }): Plugin
     },
     async configureServer(server) {
       server.middlewares.use(serveEdition(base, () => edition));
-      await followDataFolder(server, dataDir, RESOLVED_MODULE, (pressed) => {
-        edition = pressed;
+      await followDataFolder(server, dataDir, RESOLVED_MODULE, (built) => {
+        edition = built;
       });
     },
   };

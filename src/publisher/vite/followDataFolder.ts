@@ -23,30 +23,30 @@ export async function followDataFolder(
   const showProblems = () => {
     if (problems.length > 0) server.ws.send({ type: "error", err: describe(dataDir, problems) });
   };
-  const press = async (): Promise<boolean> => {
-    const pressed = await buildEdition(dataDir);
-    problems = pressed.problems;
+  const rebuild = async (): Promise<boolean> => {
+    const built = await buildEdition(dataDir);
+    problems = built.problems;
     if (problems.length > 0) server.config.logger.error(writeProblems(dataDir, problems));
-    if (pressed.edition !== undefined) onEdition(applyEnvironment(pressed.edition));
-    return pressed.edition !== undefined;
+    if (built.edition !== undefined) onEdition(applyEnvironment(built.edition));
+    return built.edition !== undefined;
   };
   const pressAgain = async () => {
     // A page that reloads connects again and is then sent the problems.
-    if (await press()) reload(server, dependent);
+    if (await rebuild()) reload(server, dependent);
     else showProblems();
   };
 
   server.ws.on("connection", showProblems);
   // One after the other, or an older edition that took longer would replace a newer one.
-  let pressing: Promise<unknown> = press();
+  let rebuilding: Promise<unknown> = rebuild();
   watchFolder(server, dataDir, () => {
-    pressing = pressing.then(pressAgain).catch((error: unknown) => server.config.logger.error(String(error)));
+    rebuilding = rebuilding.then(pressAgain).catch((error: unknown) => server.config.logger.error(String(error)));
   });
-  await pressing;
+  await rebuilding;
 }
 
 function describe(dataDir: string, problems: readonly Problem[]) {
-  return { message: `The edition has problems:\n${writeProblems(dataDir, problems)}`, stack: "", plugin: "press" };
+  return { message: `The edition has problems:\n${writeProblems(dataDir, problems)}`, stack: "", plugin: "edition" };
 }
 
 function reload(server: ViteDevServer, dependent: string): void {

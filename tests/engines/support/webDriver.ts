@@ -15,6 +15,8 @@ export type Wire = (command: Command, parameters: Readonly<Record<string, unknow
 /** As the standard names a reference to an element. */
 const ELEMENT = "element-6066-11e4-a52e-4f735466cecf";
 
+const ENTER = "\ue007";
+
 const findButton = `
   const names = (element) => [element.getAttribute("aria-label"), element.textContent.trim()];
   const buttons = [...document.querySelectorAll("button, [role=button]")];
@@ -58,7 +60,7 @@ export function steer(wire: Wire, close: () => Promise<void>): Browser {
     },
     async type(selector, text) {
       const find = "return document.querySelector(arguments[0])";
-      await actOn(find, selector, (id) => wire("elementSendKeys", { id, text }));
+      await actOn(find, selector, (id) => wire("elementSendKeys", { id, text: text.replaceAll("\n", ENTER) }));
     },
     close,
   };

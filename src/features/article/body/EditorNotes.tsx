@@ -15,7 +15,7 @@ export function EditorNotes({ notes }: { readonly notes: readonly EditorNote[] }
       {notes.map((note) => (
         <aside key={note.quote} role="note" class={styles.note} aria-label={label}>
           <p>
-            <strong>{label}</strong> <q class={styles.quote}>{typeset(note.quote)}</q>
+            <strong>{label}</strong> <span class={styles.quote}>{typeset(`« ${note.quote} »`)}</span>
           </p>
           <p>{typeset(note.note)}</p>
         </aside>
