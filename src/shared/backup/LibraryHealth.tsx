@@ -8,7 +8,6 @@ import { useLibrary } from "../library/lazy/useLibrary";
 import { paths } from "../navigation/paths";
 import styles from "./LibraryHealth.module.css";
 
-/** How safe the reader's own things are on this phone, in plain words. */
 export function LibraryHealth(): JSX.Element {
   const messages = useMessages();
   const { backup: words } = useArea(backup);

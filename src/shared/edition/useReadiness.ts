@@ -3,8 +3,8 @@ import { watchAppIsStored } from "../../platform/app/appIsStored";
 import { useEdition } from "./useEdition";
 
 /**
- * Whether everything can be read without a network: the edition is on the phone and so is the application.
- * `impossible`: this browser keeps no applications.
+ * Whether everything can be read offline: edition and application are stored. `impossible`: this browser has no
+ * service workers or storage for them.
  */
 export type Readiness = "unknown" | "app-missing" | "edition-missing" | "ready" | "impossible";
 

@@ -2,8 +2,8 @@ import { useEffect, useState } from "preact/hooks";
 import { readersDay } from "../../domain/time/readersDay";
 
 /**
- * The reader's day, `2026-11-25`. A prerendered page was drawn on the day its edition was published: until it has settled,
- * that is the day, so that what is drawn over it is the same.
+ * The reader's day, `2026-11-25`. While a prerendered page hydrates it is the day of publication, so that the markup
+ * is the same.
  */
 export function useToday(publishedOn: string): string {
   const [today, setToday] = useState(publishedOn);

@@ -7,17 +7,16 @@ import { SelectionBar } from "./SelectionBar";
 import { useSelection } from "./useSelection";
 
 type Props = {
-  /** Holds rows with `data-article`, each with one link that is its title. */
+  /** Its rows have `data-article` and one link each, which is the title. */
   readonly list: RefObject<HTMLElement | null>;
   readonly headlines: readonly Headline[];
-  /** The row that it began with. */
   readonly first: Headline;
   readonly onEnd: () => void;
 };
 
 /**
- * Choosing several rows of a list that knows nothing of it: their titles become boxes to tick until it is over. A first
- * visit does without, and thousands of rows are not drawn anew for it.
+ * Selects rows of a list that knows nothing of it, by turning their titles into checkboxes. So a first visit does not
+ * load it, and thousands of rows need not render again for it.
  */
 export function RowSelection({ list, headlines, first, onEnd }: Props): JSX.Element {
   const selection = useSelection();

@@ -3,8 +3,8 @@ import type { Messages } from "../../../i18n/fr";
 import { ask } from "../../../ui/lazy/ask";
 
 /**
- * Before the first favourite, on a phone where the browser and the installed application are two houses. Resolves to
- * whether the reader wants to keep it here all the same. Whatever list it was pressed in, it is asked over it.
+ * Asked before the first favourite where the browser and the installed application have separate storage. Resolves to
+ * whether the reader wants to save it here all the same.
  */
 export function askToInstallFirst({ language, install }: Messages): Promise<boolean> {
   const words = own.read(language).own.install;
