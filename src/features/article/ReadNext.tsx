@@ -15,13 +15,16 @@ import { useReadNext } from "./useReadNext";
 
 type Props = { readonly article: Article; readonly themes: readonly Topic[] };
 
-/** Where to go on from here: to the programmes that it names, in the same theme, to what is about the same, and up and down the front page. */
+/**
+ * Where to go on: the programmes that the article names, its topic, related articles, and the neighbours on the front
+ * page.
+ */
 export function ReadNext({ article, themes }: Props): JSX.Element | null {
   const messages = useMessages();
   const onward = useReadNext(article.id);
   if (!onward) return null;
   const { nextInTheme, newer } = onward;
-  // What is proposed above need not be offered again below.
+  // Already proposed above.
   const older = onward.older?.id === nextInTheme?.id ? undefined : onward.older;
   const related = onward.related.filter(({ id }) => id !== nextInTheme?.id);
   const { programmes } = onward;

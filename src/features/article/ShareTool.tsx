@@ -10,7 +10,6 @@ type Props = { readonly path: string; readonly readPassage: () => SelectedPassag
 
 const CONFIRMATION_MS = 4000;
 
-/** Shares the article, or the very passage that is selected in it. */
 export function ShareTool({ path, readPassage }: Props): JSX.Element {
   const messages = useMessages();
   const [isCopied, setIsCopied] = useState(false);
@@ -36,8 +35,8 @@ export function ShareTool({ path, readPassage }: Props): JSX.Element {
 }
 
 /**
- * The block for this application, which draws its text after the page has loaded, and the words for a browser that
- * finds them in a page.
+ * The block id for this application, which renders its text after the page has loaded, and a text fragment for
+ * browsers that search the page.
  */
 function writePlace(passage: SelectedPassage | undefined): string {
   if (!passage) return "";

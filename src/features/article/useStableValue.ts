@@ -1,8 +1,8 @@
 import { useRef } from "preact/hooks";
 
 /**
- * The same object as long as its content is the same: the database answers with a new one, and a long article is not to
- * be drawn again for it.
+ * Returns the same object as long as its content is equal: the database answers with a new one, and a long article
+ * must not render again for it.
  */
 export function useStableValue<T>(value: T): T {
   const kept = useRef(value);

@@ -13,13 +13,12 @@ import { usePrintedMarks } from "./useMarks";
 
 type Props = {
   readonly article: Article;
-  /** What the reader marked in it. */
   readonly own?: readonly Mark[];
 };
 
 /**
- * The text of an article among others on one page, two levels below that page's title: all of it at once, because paper
- * does not wait, nothing that opens, and no name that another article could have too.
+ * One article among others on one printed page: rendered all at once, without popovers, with headings two levels
+ * deeper and unique ids.
  */
 export function PrintedText({ article, own }: Props): JSX.Element {
   const { children } = article.body;

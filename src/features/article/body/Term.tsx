@@ -7,8 +7,8 @@ import styles from "./Term.module.css";
 type Props = { readonly entry: GlossaryEntry; readonly children: ComponentChildren };
 
 /**
- * An acronym that tells its meaning when it is tapped. Not a `button`: browsers set that as a block of its own, and a line
- * would end between « ( » or « l’ » and the acronym.
+ * Not a `button`: browsers lay it out as an inline block, and a line would break between « ( » or « l’ » and the
+ * acronym.
  */
 export function Term({ entry, children }: Props): JSX.Element {
   const explain = useContext(ExplainContext);

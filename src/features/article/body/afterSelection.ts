@@ -1,6 +1,6 @@
 /**
- * Acts once nothing is selected in the page: a text that is drawn anew takes its reader's selection away. Returns what
- * calls it off.
+ * Acts once nothing is selected, because rendering the text again would remove the selection. Returns a function that
+ * cancels it.
  */
 export function afterSelection(act: () => void): () => void {
   const check = (): void => {

@@ -8,14 +8,14 @@ import { preserveScrollToTarget } from "./preserveScrollToTarget";
 let arrived: LazyExtras | undefined;
 
 /**
- * What draws an article's figures and places and finds the names that the edition explains. Comes once the page has
- * settled, the first time; then it is there, and a text stands with its drawings from the start.
+ * Loads what renders figures and places and finds the names that the edition explains: once the page has settled the
+ * first time, at once after that.
  */
 export function useLazyExtras(): LazyExtras | undefined {
   const { language } = useMessages();
   const [additions, setAdditions] = useState(arrived);
   const putBack = useRef<() => void>(undefined);
-  // Drawn, and not shown yet.
+  // After rendering, before painting.
   useLayoutEffect(() => putBack.current?.(), [additions]);
   useEffect(() => {
     if (additions) return;
@@ -28,7 +28,7 @@ export function useLazyExtras(): LazyExtras | undefined {
       putBack.current = preserveScrollToTarget();
       setAdditions(arrived);
     };
-    // Without them the article is complete all the same.
+    // The article is complete without them.
     start().catch(() => undefined);
     return () => {
       isOver = true;

@@ -5,7 +5,7 @@ import { Button } from "../../../ui/Button";
 import styles from "./ResumeOffer.module.css";
 import { useReadingPosition } from "./useReadingPosition";
 
-/** Offers, and never forces, to go on where this article was left. */
+/** Offers to resume the article, and never forces it. */
 export function ResumeOffer({
   article,
   text,

@@ -10,7 +10,6 @@ import { useWords } from "./useWords";
 
 type Props = {
   readonly places: barContainer;
-  /** What is selected now. */
   readonly quote: Quote | undefined;
   readonly isAdjusting: boolean;
   readonly onAdjust: (adjustment: Adjustment) => void;

@@ -1,6 +1,6 @@
 import type { Passage } from "../../../../domain/article/mark";
 
-/** Gives the focus to the block of a passage, so that Tab and a screen reader go on from there. */
+/** Lets Tab and a screen reader continue from the passage. */
 export function focusPassage({ block }: Passage): void {
   const element = document.getElementById(block);
   if (!element) return;

@@ -16,8 +16,8 @@ type Props = {
 };
 
 /**
- * The article's own search, with the words of the search screen that led here: `?q=ruch&aussi=ruches#p-1234abcd`. They are
- * found as that search finds them, not letter by letter; what is typed from here on is looked for as always.
+ * The search bar with the query of the search screen: `?q=ruch&aussi=ruches#p-1234abcd`. Its words are matched as
+ * that search matches them, not letter by letter; whatever is typed afterwards is searched as usual.
  */
 export function SearchHitBar({ onClose, ...page }: Props): JSX.Element {
   const { article, text } = page;
@@ -33,7 +33,7 @@ export function SearchHitBar({ onClose, ...page }: Props): JSX.Element {
   const first = start.hits[start.index]?.block;
   const wasAtTop = useRef(scrollY === 0);
   useLayoutEffect(() => {
-    // An address without a passage becomes that of the first one: what is drawn late holds the passage that it names.
+    // An address without a passage gets the first one: what renders late keeps the target in place.
     if (first && location.hash === "" && wasAtTop.current) writeEntry({}, `#${first}`);
   }, [first]);
   return (
