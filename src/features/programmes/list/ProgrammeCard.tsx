@@ -12,7 +12,6 @@ import styles from "./ProgrammeCard.module.css";
 
 type Props = { readonly listed: ListedProgramme; readonly themes: readonly Topic[] };
 
-/** A programme in a list: what it promises, and its facts. */
 export function ProgrammeCard({ listed: { card, state }, themes }: Props): JSX.Element {
   return (
     <article class={styles.card}>

@@ -9,19 +9,19 @@ import { useProgrammeSentences } from "../useProgrammeSentences";
 import { ProgrammeCard } from "./ProgrammeCard";
 import styles from "./ProgrammeCards.module.css";
 
-/** How many cards come at a time, and how many a prerendered list has. */
+/** Cards per step, and in a prerendered list. */
 const STEP = 48;
-/** So many that one piece is about as tall as a screen or two. */
+/** A chunk is about as tall as one or two screens. */
 const CHUNK = 12;
 
 type Props = {
   readonly found: readonly ListedProgramme[];
   readonly themes: readonly Topic[];
-  /** Names the question: another one begins with the first card again. */
+  /** Identifies the query: another one starts at the first card. */
   readonly asked: string;
 };
 
-/** The cards, a step more whenever the end comes near; what is far from the screen is not laid out. */
+/** Renders one step more whenever the end comes near; chunks far from the screen are not laid out. */
 export function ProgrammeCards({ found, themes, asked }: Props): JSX.Element {
   const words = useProgrammeSentences();
   const [shown, showMore] = useShownCount(STEP, asked, STEP);
