@@ -4,9 +4,8 @@ import type { BlockId } from "../ids";
 import type { Figure } from "../reference/figure";
 
 /**
- * After which block of the body each drawn figure stands: the one that says its last number, so that a drawing never runs
- * ahead of the text. A list is not broken up: the drawing comes below it. One whose numbers are only in the title stands
- * below the first block.
+ * Places each chart after the block that states its last number, so that it never runs ahead of the text. A list is
+ * not split: the chart follows it. A chart whose numbers are only in the title follows the first block.
  */
 export function layCharts({
   body,
@@ -28,7 +27,6 @@ export function layCharts({
   return places;
 }
 
-/** The block's own id first, then those inside. */
 function listIds(block: Block | ListItem): readonly BlockId[] {
   const inner =
     block.type === "list" || block.type === "listItem" || block.type === "blockquote"

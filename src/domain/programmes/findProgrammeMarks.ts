@@ -5,8 +5,8 @@ import type { Programme } from "../reference/programme";
 import { findQuote } from "../text/findQuote";
 
 /**
- * Where an article names programmes in its text, each the first time only: a text full of marks is no text any more.
- * Where two would lie on the same words, the one whose words are more keeps them.
+ * Finds the first mention of each programme only: a text full of marks is hard to read. Of overlapping names the
+ * longer wins.
  */
 export function findProgrammeMarks(
   blocks: readonly TextBlock[],

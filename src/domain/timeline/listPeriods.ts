@@ -2,7 +2,7 @@ import type { Headline } from "../article/article";
 import type { ArticleId, ProgrammeId } from "../ids";
 import type { Period, Programme } from "../reference/programme";
 
-/** What lasts: a programme's period, or the years that an article is about. A side that no text gives is absent. */
+/** A programme's period, or the years that an article covers. A side that no text gives is absent. */
 export type TimelinePeriod = {
   readonly of:
     | { readonly kind: "programme"; readonly id: ProgrammeId; readonly name: string }
@@ -10,14 +10,14 @@ export type TimelinePeriod = {
   /** A day, a month or a year. */
   readonly first: string | undefined;
   readonly last: string | undefined;
-  /** « fin 2019 »: the part of it that the text names. */
+  /** « fin 2019 »: the part of the date that the text names. */
   readonly firstPart?: Period["firstPart"];
   readonly lastPart?: Period["lastPart"];
-  /** As the text says it, of a programme. */
+  /** The text's own words; programmes only. */
   readonly wording: string | undefined;
 };
 
-/** Earliest first; of those that begin together the shortest first. */
+/** Earliest first; of those with the same beginning the shortest first. */
 export function listPeriods(
   headlines: readonly Pick<Headline, "id" | "title" | "date">[],
   programmes: readonly Pick<Programme, "id" | "name" | "period">[],
