@@ -15,8 +15,8 @@ import { screens } from "./screens";
 const KitScreen = import.meta.env.DEV ? lazy(() => import("./KitScreen")) : undefined;
 
 /**
- * A parent route also serves the paths below it, under one key, so that its screen stays mounted when the address
- * moves there.
+ * A parent also serves the paths below it, under one key, so that its screen stays mounted when the address moves
+ * there.
  */
 const routes = routedScreens.flatMap((name) => {
   const path = routePattern(name);
@@ -63,10 +63,7 @@ function arrive(): void {
   storeLazyFiles();
 }
 
-/**
- * A followed link starts at the top at once. The router scrolls there too, but smoothly where the style sheet says
- * so. A revisited history entry restores its own position.
- */
+/** The router scrolls smoothly where the style sheet says so. A revisited history entry restores its own position. */
 function showTop(): void {
   if (history.state === null && !location.hash) scrollTo({ top: 0, behavior: "instant" });
 }

@@ -26,7 +26,6 @@ export function Shell({ children }: { readonly children: ComponentChildren }): J
     { href: paths.programmes(), label: navigation.programmes, icon: "programmes", above: programmePrefix },
     { href: paths.explorer(), label: navigation.explorer, icon: "explore", above: paths.explorer() },
     { href: paths.library(), label: navigation.library, icon: "library" },
-    // On a phone, the top and the end of the front page lead there.
     { href: paths.search(), label: navigation.search, icon: "search", isRailOnly: true },
     { href: paths.contacts(), label: navigation.contacts, icon: "contacts", isRailOnly: true },
     { href: paths.offline(), label: navigation.offline, icon: "offline", isRailOnly: true },

@@ -2,7 +2,6 @@ import type { Language } from "../i18n/language";
 import { decideLanguage } from "../i18n/languages";
 import { readDeviceSettings } from "../shared/device/deviceSettings";
 
-/** Falls back to the phone's language. */
 export function chosenLanguage(): Language {
   return decideLanguage(readDeviceSettings().language, navigator.languages);
 }

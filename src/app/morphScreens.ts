@@ -7,7 +7,6 @@ const MAX_WAIT_MS = 200;
 
 let isAnimatedByBrowser = false;
 
-/** Tracks whether the browser itself animates a step in history (a swipe from the edge of an iPhone's screen). */
 export function watchOwnTransitions(): () => void {
   const step = (event: Event): void => {
     isAnimatedByBrowser = event instanceof PopStateEvent && event.hasUAVisualTransition;
@@ -27,10 +26,7 @@ export function canMorph(): boolean {
   return !matchMedia("(prefers-reduced-motion: reduce)").matches;
 }
 
-/**
- * `draw` starts rendering the new screen and returns `false` when that is no longer wanted. Resolves once the title
- * has arrived.
- */
+/** `draw` starts rendering the new screen; `false`: that is no longer wanted. Resolves once the title has arrived. */
 export async function morphScreens({ kind, article }: Morph, draw: () => boolean): Promise<void> {
   const row = `main article h2:has(a[href="${article}"])`;
   const heading = "main article h1";
@@ -60,7 +56,6 @@ function unname(title: HTMLElement | undefined): void {
   title?.style.removeProperty("view-transition-name");
 }
 
-/** Resolves when the element exists, or after the maximum wait. */
 function waitFor(selector: string): Promise<void> {
   return new Promise((resolve) => {
     const check = (): void => {

@@ -21,7 +21,6 @@ export { explorerPaths, paths, typeset };
 const { settings } = makeFrenchStatements();
 const { explorer } = makeExplorer(french.format);
 
-/** Screens below « Explorer », except those of single places. */
 export const explorerScreens = {
   map: { address: explorerPatterns.map, title: explorer.map.title },
   timeline: { address: explorerPatterns.timeline, title: explorer.timeline.title },
@@ -29,7 +28,6 @@ export const explorerScreens = {
   glossary: { address: explorerPatterns.glossary, title: explorer.glossary.title },
 } as const satisfies Readonly<Record<keyof typeof explorerPatterns, object>>;
 
-/** Only screens that cannot take their title from the edition. */
 export const screenTitles = {
   frontPage: undefined,
   programmes: french.navigation.programmes,

@@ -1,6 +1,5 @@
 /**
- * Returns a function that scrolls the focused element back to where it stood. For changes that make the content above
- * it longer or shorter: not every browser has scroll anchoring. Remove when Safari supports it
+ * For changes above the focused element: not every browser has scroll anchoring. Remove when Safari supports it
  * (https://developer.mozilla.org/docs/Web/CSS/overflow-anchor).
  */
 export function preserveScrollPosition(): () => void {

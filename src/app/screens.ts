@@ -10,10 +10,7 @@ type Module = { readonly default: ComponentType };
 
 const missing: Module = { default: ChunkMissingScreen };
 
-/**
- * A chunk that cannot be loaded (a cut network, a host that dropped a file) shows a screen of its own instead of a
- * blank page. That screen is in the first chunk: what cuts off one chunk would cut it off too.
- */
+/** A failed chunk shows a screen from the first chunk, because what cuts off one chunk would cut off another. */
 function screen(load: () => Promise<Module>) {
   return lazy(() => load().catch(() => missing));
 }
@@ -80,10 +77,7 @@ export const screens = {
   notFound: screen(() => import("../features/not-found/NotFoundScreen")),
 } as const satisfies Readonly<Record<ScreenName, ReturnType<typeof screen>>>;
 
-/**
- * Loads the screen for an address, so that it can hydrate a prerendered page at once. Resolves to whether it is
- * loaded.
- */
+/** Lets a prerendered page hydrate at once. Resolves to whether the screen is loaded. */
 export async function preloadScreen(path: string): Promise<boolean> {
   return (await screens[decideScreen(path)].preload()) !== ChunkMissingScreen;
 }

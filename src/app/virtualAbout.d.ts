@@ -3,10 +3,8 @@ declare module "virtual:about" {
   export const releases: readonly {
     readonly version: string;
     readonly day: string;
-    /** In French, the language of the changelog. */
     readonly changes: readonly string[];
   }[];
-  /** Third-party software. */
   export const packages: readonly { readonly name: string; readonly version: string; readonly licence: string }[];
 }
 

@@ -1,9 +1,6 @@
-/** Something an editor has to correct. `file` is relative to the data folder; `message` says what to do. */
 export type Problem = { readonly file: string; readonly line: number; readonly message: string };
 
-/**
- * By file, then line: the order in which an editor works through them. Problems on one line stay in the order found.
- */
+/** The order in which an editor works through them. Problems on one line stay in the order found. */
 export function sortProblems(problems: readonly Problem[]): readonly Problem[] {
   return [...problems].sort((a, b) => compare(a.file, b.file) || a.line - b.line);
 }

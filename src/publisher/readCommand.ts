@@ -7,7 +7,6 @@ export type Command = {
   readonly out: string | undefined;
 };
 
-/** `undefined` when the arguments are not understood. */
 export function readCommand(words: readonly string[]): Command | "help" | undefined {
   try {
     const { values, positionals } = parseArgs({

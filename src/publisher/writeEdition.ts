@@ -3,8 +3,8 @@ import { join } from "node:path";
 import type { CompiledEdition } from "./compile/CompiledEdition";
 
 /**
- * Writes into a folder that may be in use: the parts first, the manifest last, each under a temporary name until it
- * is complete. Parts of earlier editions stay, for the phones that are fetching them.
+ * Parts first, the manifest last, each renamed when complete; parts of earlier editions stay for phones fetching
+ * them.
  */
 export async function writeEdition({ parts, manifestJson }: CompiledEdition, folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });

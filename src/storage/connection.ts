@@ -82,9 +82,7 @@ export function createConnection<Tables>(description: DatabaseDescription<Tables
     }
   }
 
-  /**
-   * `undefined`: the page is being left and nothing was changed. `liveQuery` does not follow a wait before the query.
-   */
+  /** `undefined`: the page is being left and nothing was changed. */
   async function askNow<T>(question: DatabaseQuery<Tables, T>): Promise<Stored<T> | undefined> {
     if (whenBack()) return undefined;
     const departures = countDepartures();

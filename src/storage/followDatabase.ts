@@ -1,7 +1,4 @@
-/**
- * Tracks every request and transaction that Dexie opens, its own look at the schema included, so that all of them can
- * be aborted at once.
- */
+/** Tracks every request and transaction of Dexie, its own look at the schema included, so that all can be aborted. */
 export function followDatabase() {
   const running = new Set<IDBTransaction>();
   let isAbandoned = false;

@@ -1,7 +1,6 @@
 /**
- * All that the rest of the application may ask of the phone's database. No promise here rejects. Page and worker call
- * `configureStorage` first. The reader's library has an entry point of its own, `library/index.ts`, which is loaded
- * lazily.
+ * All that others may ask of the phone's database; `library/index.ts` has the rest and is lazy. No promise here
+ * rejects.
  */
 export { readEditionUsage, readInstalled, watchInstalledEdition } from "./edition/installedEdition";
 export { readArticle, watchArticle } from "./edition/readArticle";

@@ -23,12 +23,10 @@ Dexie.debug = false;
 const NATIVE_VERSIONS = 10;
 
 export type DatabaseListeners = {
-  /** Another tab upgraded the database. */
   readonly onOutdated: () => void;
   readonly onClosed: () => void;
 };
 
-/** The database is only opened with the first question. */
 export function openDatabase(
   name: string,
   versions: SchemaVersions,

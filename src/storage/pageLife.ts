@@ -31,7 +31,6 @@ export function whenBack(): Promise<void> | undefined {
   return away;
 }
 
-/** Runs whenever the page is left, before it can freeze. */
 export function watchLeaving(listener: () => void): void {
   leaving.push(listener);
 }

@@ -29,7 +29,6 @@ export type HeadlineList = { readonly headlines: readonly Headline[]; readonly m
 export type Neighbours = { readonly newer?: Headline; readonly older?: Headline };
 
 export type ReadNext = Neighbours & {
-  /** The next older article of the same first topic. */
   readonly nextInTheme?: Headline;
   readonly related: readonly Headline[];
   readonly programmes: readonly NamedProgramme[];

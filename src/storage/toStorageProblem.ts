@@ -26,10 +26,7 @@ export function toStorageProblem(error: unknown, state: ConnectionState): Storag
   return { kind: "failed", name: names[0] ?? "Error", message: messageOf(error) };
 }
 
-/**
- * An aborted transaction gives its reason only inside: `AbortError` ⊃ `QuotaExceededError`, `BulkError` ⊃ its
- * failures.
- */
+/** An aborted transaction gives its reason only inside: `AbortError` ⊃ `QuotaExceededError`. */
 function namesOf(error: unknown): readonly string[] {
   if (typeof error !== "object" || error === null) return [];
   const names: string[] = [];

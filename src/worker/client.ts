@@ -17,5 +17,4 @@ const client = createClient({
 /** Installs the published edition. Never rejects; aborting gives the outcome `aborted`. */
 export const installEdition = client.installEdition;
 
-/** Fetches the manifest only, to tell whether an installation would change anything. Never rejects. */
 export const checkForEdition = client.checkForEdition;

@@ -5,6 +5,5 @@ import type { CopyRequest } from "./copyProtocol";
 export async function receiveCopy({ scope, installId, settings, appVersion }: CopyRequest): Promise<void> {
   configureStorage(scope);
   const kept = await writeSafetyCopy({ installId, settings, appVersion });
-  // Transferring moves the bytes to the page without a copy.
   postMessage(kept, kept.outcome === "kept" ? { transfer: [kept.bytes] } : {});
 }

@@ -7,9 +7,7 @@ export type CopyOutcome =
 
 export type CopyClientOptions = { readonly spawn: () => Worker; readonly scope: () => string };
 
-/**
- * Always answers, however its worker ends. The worker is terminated when the page is left: `busy`, to be tried again.
- */
+/** Always answers, however its worker ends. Leaving the page ends it with `busy`, to be tried again. */
 export function createCopyClient({ spawn, scope }: CopyClientOptions) {
   return (request: Omit<CopyRequest, "type" | "scope">): Promise<CopyOutcome> =>
     new Promise((resolve) => {

@@ -36,10 +36,7 @@ type Running = {
   readonly onDetails: SearchOptions["onDetails"];
 };
 
-/**
- * A worker of its own, so that typing gets answers while the other one installs an edition. One search runs at a
- * time.
- */
+/** A worker of its own: typing gets answers while the other one installs an edition. One search runs at a time. */
 export function createSearchClient({ spawn, idleAfterMs, scope }: SearchClientOptions): SearchClient {
   let worker: Worker | undefined;
   let running: Running | undefined;

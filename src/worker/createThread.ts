@@ -4,7 +4,6 @@ import { type Reply, ReplySchema, type Request } from "./protocol";
 
 export type ThreadOptions = {
   readonly spawn: () => Worker;
-  /** An idle worker is terminated after this long; the next task starts another. */
   readonly idleAfterMs: number;
 };
 
@@ -26,10 +25,7 @@ type Waiting = {
   readonly onProgress: RunOptions["onProgress"];
 };
 
-/**
- * A worker that lives while there is work. Whatever happens to it, every `run` settles. It is terminated when the
- * page is left; another starts the work anew when the page is shown again.
- */
+/** Every `run` settles, whatever happens to the worker. A worker ended by leaving the page starts again on return. */
 export function createThread({ spawn, idleAfterMs }: ThreadOptions): Thread {
   const waiting = new Map<number, Waiting>();
   let worker: Worker | undefined;

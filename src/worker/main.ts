@@ -14,7 +14,6 @@ addEventListener("message", ({ data }) => {
 /** One promise for all messages: those that arrive while the script is loading must not overtake each other. */
 let late: Promise<typeof import("./lazyThread")> | undefined;
 
-/** Loaded lazily: most readers never need it. */
 async function receiveForLazyThread(message: unknown): Promise<void> {
   try {
     late ??= import("./lazyThread");

@@ -8,7 +8,6 @@ const id = v.number();
 const task = {
   id,
   scope: v.string(),
-  /** Absolute URL of the folder with the manifest. */
   editionUrl: v.string(),
 };
 

@@ -10,9 +10,7 @@ const client = createSearchClient({
   scope: () => import.meta.env.BASE_URL,
 });
 
-/**
- * Searches the installed edition. Never rejects. A newer search, or `signal`, ends the previous one as `superseded`.
- */
+/** Never rejects. A newer search, or `signal`, ends the previous one as `superseded`. */
 export const search = client.search;
 
 /** Call when the search screen opens: the index loads while the reader reaches for the keyboard. */

@@ -2,12 +2,8 @@ import * as v from "valibot";
 import { SearchRequestSchema } from "../domain/search/searchRequest";
 import { HitDetailsSchema, SearchResultsSchema } from "../domain/search/searchResults";
 
-/**
- * Apart from `protocol.ts`, because a first visit searches nothing. A newer `search` replaces the previous one, which
- * then ends without an answer.
- */
+/** Apart from `protocol.ts`, because a first visit searches nothing. */
 export const SearchMessageSchema = v.variant("type", [
-  /** Opens the index, so that the first letter does not wait for it. */
   v.object({ type: v.literal("search-warm-up"), id: v.number(), scope: v.string() }),
   v.object({
     type: v.literal("search"),

@@ -12,7 +12,6 @@ type Manifest = {
   readonly dependencies?: Readonly<Record<string, string>>;
 };
 
-/** Transitive dependencies of `root`. Type packages are not shipped and left out. */
 export function listUsedPackages(root: string): readonly (UsedPackage & { readonly folder: string })[] {
   const found = new Map<string, UsedPackage & { readonly folder: string }>();
   const visit = (manifest: Manifest): void => {

@@ -2,9 +2,9 @@ const THIN = 0x2009;
 const NARROW_NO_BREAK = 0x202f;
 
 /**
- * Adds the narrow no-break space (U+202F) to a TrueType font, as its thin space with a width of `share` of an em: the
- * published fonts lack it, and the browsers' substitute is hardly visible. Subset the font afterwards, which writes
- * valid tables and checksums.
+ * The published fonts lack the narrow no-break space (U+202F), and the browsers' substitute is hardly visible. It
+ * becomes the thin space with a width of `share` of an em. Subset the font afterwards, which writes valid tables and
+ * checksums.
  */
 export function addNarrowSpace(font: Uint8Array, share: number): Uint8Array {
   const tables = readTables(font);

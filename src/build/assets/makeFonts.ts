@@ -12,7 +12,7 @@ const letters = [
   "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789",
   "ÀÂÆÇÉÈÊËÎÏÔŒÙÛÜàâæçéèêëîïôœùûüÿ", // French
   "ÄÖäöß", // German
-  "Øø", // names abroad and « NØØVISTA »
+  "Øø",
 ].join("");
 const punctuation = " !\"#%&'()*+,-./:;=?@[]_«»“”„’‘…–—·•°²€×→\u00a0\u202f";
 

@@ -16,7 +16,6 @@ export async function findReadablePages(outDir: string, base: string): Promise<r
   ];
 }
 
-/** Style sheets and preloaded fonts. */
 function listNeeded(html: string, base: string): readonly string[] {
   const links = [...html.matchAll(/<link\b[^>]*>/g)].map(([link]) => link);
   return links

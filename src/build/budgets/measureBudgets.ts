@@ -2,7 +2,6 @@ import type { PrecachedFile } from "../chunks/readPrecacheList";
 
 export type Chunk = {
   readonly file: string;
-  /** The page's entry script. */
   readonly isEntry: boolean;
   /** Entry module of a lazily loaded chunk, relative to the project, e.g. `src/features/x/XScreen.tsx`. */
   readonly loadedFor: string | null;
@@ -39,7 +38,6 @@ export type ReadablePage = { readonly name: string; readonly files: readonly str
 export function measureBudgets(build: {
   readonly chunks: readonly Chunk[];
   readonly pages: readonly ReadablePage[];
-  /** What the service worker fetches, the edition included or not. */
   readonly precached: readonly PrecachedFile[];
   readonly size: (file: string) => number;
 }): readonly Budget[] {

@@ -1,7 +1,6 @@
 import { brotliCompressSync, constants } from "node:zlib";
 import { isText } from "../server/mediaType";
 
-/** Brotli for text; fonts and images are compressed already and travel as they are. */
 export function transferSize(path: string, bytes: Uint8Array): number {
   if (!isText(path)) return bytes.byteLength;
   const params = {

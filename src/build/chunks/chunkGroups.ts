@@ -18,10 +18,8 @@ export function chunkGroups() {
   return {
     includeDependenciesRecursively: false,
     groups: [
-      // Page and worker both load other files with it.
       { name: "preload", test: /vite\/preload-helper/, priority: 3 },
       { name: nameFirstVisit, debugName: "first visit", priority: 2 },
-      // The remaining controls, small each, that lazy screens render.
       { name: "controls", test: /\/src\/ui\//, priority: 1 },
       { name: "de", test: /\/src\/i18n\/de\//, priority: 1 },
       { name: "en", test: /\/src\/i18n\/en\//, priority: 1 },
@@ -29,10 +27,7 @@ export function chunkGroups() {
   };
 }
 
-/**
- * What page and worker share gets a chunk of its own, or the worker would load the page's code; no module is in two
- * files.
- */
+/** What page and worker share is a chunk of its own, or the worker would load the page's code. */
 function divideFirstVisit(modules: Modules): (module: string) => string | null {
   const inThread = reach([thread], modules, "with what it loads on demand");
   const first = reach(firstScreen, modules);

@@ -1,9 +1,8 @@
 import type { Plugin, Rolldown } from "vite";
 
 /**
- * Gives the page's text and fonts a thin network before its scripts: a prerendered page is complete without them. The
- * entry script (`app/start.ts`) is requested with low priority, and the application only after the first paint; then
- * all its files at once, because `bootScript.ts` turns the links left here into preloads.
+ * Gives text and fonts a thin network before scripts. The entry script (`app/start.ts`) has low priority; the
+ * application follows the first paint, when `bootScript.ts` turns the links left here into preloads.
  */
 export function deprioritiseScripts(): Plugin {
   let base = "/";
@@ -31,7 +30,6 @@ export function lowerScripts(html: string): string {
   return html.replace(/<(link rel="modulepreload"|script type="module")/g, '<$1 fetchpriority="low"');
 }
 
-/** The application and its static imports, without what the page already names. */
 function listApplication(start: Rolldown.OutputChunk | undefined, bundle: Rolldown.OutputBundle): readonly string[] {
   const reached = new Set<string>(start?.imports);
   const named = reached.size;

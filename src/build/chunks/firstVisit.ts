@@ -7,7 +7,6 @@ export const main = "src/app/main.tsx";
 
 export const firstScreen = [main, screenTable.frontPage.module] as const;
 
-/** Screens that must work offline after a first visit. */
 export const readingScreens: readonly string[] = screenNames
   .filter((name) => name !== "frontPage")
   .map(readScreen)
@@ -16,7 +15,6 @@ export const readingScreens: readonly string[] = screenNames
 
 export const thread = "src/worker/main.ts";
 
-/** The database, used by page and worker. */
 export const storage = "src/storage/index.ts";
 
 export const firstVisitStarts: readonly string[] = [

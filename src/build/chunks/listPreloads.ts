@@ -1,8 +1,7 @@
 import type { Plugin, Rolldown } from "vite";
 
 /**
- * Preloads of a lazily loaded chunk, for Vite's `modulePreload.resolveDependencies`. None for a worker: Vite inserts
- * preloads into the document, and a worker, which has none, fails.
+ * For `modulePreload.resolveDependencies`. None for a worker: Vite inserts preloads into a document, which it lacks.
  */
 export function pagePreloads() {
   let inThread: ReadonlySet<string> = new Set();
@@ -30,7 +29,6 @@ type LinkedScript = Pick<
   "fileName" | "isEntry" | "facadeModuleId" | "imports" | "dynamicImports"
 >;
 
-/** Whatever the workers' scripts import, lazily or not; the page may import it, too. */
 function listThreadFiles(chunks: readonly LinkedScript[]): ReadonlySet<string> {
   const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
   const reached = new Set<string>();

@@ -1,6 +1,5 @@
 import type { HeaderRule } from "./headerRules";
 
-/** Read by Netlify, Cloudflare Pages and others. */
 export function writeHeadersFile(rules: readonly HeaderRule[]): string {
   return rules
     .map(({ pattern, headers }) =>

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { bootScriptHash } from "../prerender/bootScript";
 
-/* The one place that says what a page may do. Hosts that send headers get the policy from `_headers`, hosts that send
-   none (GitHub Pages) from the `<meta>` in each page. */
+/* The one place that says what a page may do: for `_headers`, and for the `<meta>` where hosts send none (GitHub
+   Pages). */
 
 const contentSecurityPolicy = {
   "default-src": "'none'",
@@ -11,8 +11,7 @@ const contentSecurityPolicy = {
   // host whose headers were written by hand for an earlier build must not leave the page unstyled.
   "style-src": "'self' 'unsafe-inline'",
   "img-src": "'self' blob: data:",
-  // A silent sound made in the page: without one, a phone shows no media controls for the voice
-  // (`platform/silence.ts`).
+  // Without a sound, a phone shows no media controls for the voice (`platform/silence.ts`).
   "media-src": "blob:",
   "font-src": "'self'",
   "connect-src": "'self'",
@@ -35,7 +34,6 @@ function writePolicy(directives: Readonly<Record<string, string>>): string {
     .join("; ");
 }
 
-/** Admits these inline styles and no others. */
 export function writeMetaPolicy(inlineStyles: readonly string[]): string {
   const said = Object.entries(contentSecurityPolicy).filter(([directive]) => !headerOnly.has(directive));
   const hashes = inlineStyles.map((style) => `'sha256-${createHash("sha256").update(style).digest("base64")}'`);

@@ -15,10 +15,7 @@ const script = dress + storeTap + fetchApplication;
 
 export const bootScriptHash: string = `'sha256-${createHash("sha256").update(script).digest("base64")}'`;
 
-/**
- * What cannot wait for the application. Inline, because a file would delay the paint by a round trip; the security
- * policy admits exactly this text, by its hash.
- */
+/** Inline, because a file would delay the paint by a round trip; the policy admits exactly this text, by its hash. */
 export function bootScript(): Plugin {
   let base = "/";
   return {

@@ -9,10 +9,7 @@ import { writeCoverage } from "./writeCoverage";
 
 const { programmes: words } = makeProgrammes(french.format);
 
-/**
- * Describes a page about something that dated articles report on, in terms of https://schema.org. Not a
- * `GovernmentService`: no article can say that the programme is still offered today.
- */
+/** Not a `GovernmentService` (https://schema.org): no article can say that the programme is still offered today. */
 export function describeProgramme(programme: Programme, edition: CompiledEdition, url: string | undefined): object {
   const { name, promise, audiences, territory, period, kind } = programme;
   const quoted = listFirstMentions(programme);

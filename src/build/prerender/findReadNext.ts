@@ -5,7 +5,6 @@ import type { PageContent } from "./renderer";
 
 type Onward = NonNullable<PageContent["onward"]>;
 
-/** The same answer as the phone's database gives once it has the edition. */
 export function findReadNext({ articles, related, programmes }: CompiledEdition, index: number): Onward {
   const article = articles[index];
   if (!article) return { related: [], programmes: [] };

@@ -2,10 +2,7 @@ import type { Plugin, Rolldown } from "vite";
 import { listLazyFiles } from "../chunks/listLazyFiles";
 import { linkChunk, orderStyles } from "./stylesOf";
 
-/**
- * Inlines the style of a first visit into each page. As a file it was a second round trip before the first text;
- * inlined, the service worker stores it once, in `shell.html`.
- */
+/** Saves a round trip before the first text; the service worker stores the style only once, in `shell.html`. */
 export function inlineStyle(): Plugin {
   let files: readonly string[] = [];
   return {

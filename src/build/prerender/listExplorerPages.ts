@@ -4,7 +4,6 @@ import type { Renderer } from "./renderer";
 export type ExplorerPage = {
   readonly address: string;
   readonly title: string;
-  /** Name of the place, on the page of one. */
   readonly placeName?: string;
 };
 

@@ -12,14 +12,10 @@ import { writePage } from "./writePage";
 
 type Options = {
   readonly dataDir: string;
-  /** Config of the second build, which makes the application runnable in Node. */
   readonly serverConfig: InlineConfig;
 };
 
-/**
- * Writes every page as HTML that can be read before, and without, JavaScript; and `shell.html`, the frame that the
- * service worker answers offline navigations with.
- */
+/** Every page as HTML that needs no JavaScript, and `shell.html`, the answer to offline navigations. */
 export function prerender({ dataDir, serverConfig }: Options): Plugin {
   let root = "";
   let outDir = "";

@@ -5,10 +5,7 @@ export function linkChunk(chunk: Rolldown.OutputChunk): LinkedChunk {
   return { ...chunk, styles: [...(chunk.viteMetadata?.importedCss ?? [])] };
 }
 
-/**
- * The style sheets needed by the screen that starts in `module` (relative to the project) and by its imports, in the
- * order in which the application would load them.
- */
+/** Those of `module` (relative to the project) and its imports, in the order in which the application loads them. */
 export function stylesNeededBy(module: string, chunks: readonly LinkedChunk[]): readonly string[] {
   const start = chunks.find(({ moduleIds }) => moduleIds.some((id) => id.endsWith(`/${module}`)));
   if (!start)
@@ -16,7 +13,6 @@ export function stylesNeededBy(module: string, chunks: readonly LinkedChunk[]): 
   return orderStyles([start], chunks);
 }
 
-/** In the order in which the application would load them. */
 export function orderStyles(starts: readonly LinkedChunk[], chunks: readonly LinkedChunk[]): readonly string[] {
   const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
   const seen = new Set<LinkedChunk>();

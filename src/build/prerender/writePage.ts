@@ -5,9 +5,7 @@ import type { Page } from "./listPages";
 
 type Surroundings = {
   readonly edition: CompiledEdition;
-  /** URLs of the screen's style sheets; those already in the template are skipped. */
   readonly styles: readonly string[];
-  /** Of the block that carries the page's data. */
   readonly dataId: string;
 };
 
@@ -45,7 +43,6 @@ function writeHead(page: Page, edition: CompiledEdition): string {
     tags.push(`<link rel="canonical" href="${escapeAttribute(url)}">`, meta("property", "og:url", url));
     tags.push(meta("property", "og:image", new URL("icon-512.png", siteUrl).href));
   }
-  // Pages without a public address are not search results.
   if (!page.address) tags.push(meta("name", "robots", "noindex"));
   const linkedData = page.article
     ? describeArticle(page.article, edition, url)

@@ -4,8 +4,8 @@ export type Address =
   | { readonly kind: "outside" };
 
 /**
- * `path` is relative to the served folder, without a leading slash; a folder's address ends with `/` and means its
- * `index.html`. Parent folders, hidden files and the hosts' own `_headers` are refused.
+ * `path` is relative to the served folder; a folder's address ends with `/` and means its `index.html`. Parent
+ * folders, hidden files and the hosts' own `_headers` are refused.
  */
 export function resolveAddress(pathname: string, base: string): Address {
   if (`${pathname}/` === base) return { kind: "redirect", to: base };

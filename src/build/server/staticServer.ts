@@ -11,17 +11,14 @@ import { servedFiles } from "./servedFiles";
 /* As strict as the strictest host: what is missing is a 404, never the front page with status 200, because that would
    hide real faults of a deployment. Sends the headers of the build's own `_headers`. */
 
-/** `bytes` counts the body as sent, compressed. */
 export type ServedRequest = {
   readonly method: string;
-  /** With the base, without the query. */
   readonly path: string;
   readonly status: number;
   readonly bytes: number;
 };
 
 export type StaticServer = {
-  /** With base path and trailing slash. */
   readonly url: string;
   readonly port: number;
   readonly requests: readonly ServedRequest[];
@@ -32,7 +29,6 @@ export type StaticServer = {
 type Options = {
   readonly root: string;
   readonly base: string;
-  /** 0 picks a free port. */
   readonly port: number;
   readonly host?: string | undefined;
   readonly onRequest?: (request: ServedRequest) => void;
@@ -44,7 +40,6 @@ type Options = {
 export async function startStaticServer(options: Options): Promise<StaticServer> {
   const { root, base } = options;
   const files = servedFiles(root);
-  // Read for each request: another build, with another policy, may be published in the meantime.
   const readRules = async () => readHeadersFile(await readFile(join(root, "_headers"), "utf8").catch(() => ""));
   const requests: ServedRequest[] = [];
 

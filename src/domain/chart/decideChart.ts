@@ -2,7 +2,6 @@ import type { BlockId } from "../ids";
 import type { Approximation, Figure, FigureValue } from "../reference/figure";
 
 export type ChartRow = {
-  /** The value's own label, or else its period. */
   readonly label: string;
   readonly period: string | undefined;
   readonly value: number;
@@ -20,11 +19,10 @@ export type Chart = {
   /** The common period of all numbers, stated once; `undefined` where the label states it already. */
   readonly period: string | undefined;
   readonly rows: readonly ChartRow[];
-  /** The whole that the rows are parts of, where the text states it. */
   readonly total: ChartRow | undefined;
   /**
-   * What the stated parts leave of the whole, and the terms it is computed from; no text states it. `undefined` where
-   * the text names all parts.
+   * What the stated parts leave of the whole, with its terms; no text states it. `undefined`: the text names all
+   * parts.
    */
   readonly rest: { readonly value: number; readonly terms: readonly number[]; readonly fraction: number } | undefined;
   /** No number is approximate: only then may others be computed from them. */

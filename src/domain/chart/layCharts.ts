@@ -3,10 +3,7 @@ import type { Block, ListItem } from "../article/body";
 import type { BlockId } from "../ids";
 import type { Figure } from "../reference/figure";
 
-/**
- * Places each chart after the block that states its last number, so that it never runs ahead of the text. A list is
- * not split: the chart follows it. A chart whose numbers are only in the title follows the first block.
- */
+/** After the block that states its last number, so that a chart never runs ahead of the text. A list is not split. */
 export function layCharts({
   body,
   figures,

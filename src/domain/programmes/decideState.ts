@@ -3,9 +3,8 @@ import { hasPassed } from "../time/hasPassed";
 import { type ProgrammeCard, toProgrammeCard } from "./programmeCard";
 
 /**
- * How far a programme is. An article is only right on its own day: its statement comes with that day (`said`). The
- * others come from the calendar alone: `past-date`, the event or the last day to apply has passed; `period-over`, the
- * period in the articles has ended.
+ * An article is only right on its own day: its statement comes with that day (`said`). The others come from the
+ * calendar: `past-date`, the event or the last day to apply; `period-over`, the end of the period.
  */
 export type ProgrammeState =
   | ({ readonly kind: "said" } & NonNullable<ProgrammeCard["status"]>)

@@ -4,10 +4,7 @@ import type { ArticleId } from "../ids";
 import type { Programme } from "../reference/programme";
 import { findQuote } from "../text/findQuote";
 
-/**
- * Finds the first mention of each programme only: a text full of marks is hard to read. Of overlapping names the
- * longer wins.
- */
+/** The first mention of each only: a text full of marks is hard to read. Of overlapping names the longer wins. */
 export function findProgrammeMarks(
   blocks: readonly TextBlock[],
   programmes: readonly Programme[],

@@ -23,7 +23,6 @@ export type ListedProgramme = {
 type Surroundings = {
   readonly places: PlacesById;
   readonly own: ReaderProgrammes;
-  /** The reader's day, `2026-11-25`. */
   readonly today: string;
 };
 
@@ -52,7 +51,6 @@ export type FoundProgrammes = {
   readonly found: readonly ListedProgramme[];
   /** For each filter and value, the number of results if only that value were selected in its filter. */
   readonly counts: Readonly<Record<FilterName, ReadonlyMap<string, number>>>;
-  /** How many the profile hides, whatever the filters. */
   readonly hiddenByProfile: number;
 };
 

@@ -3,14 +3,12 @@ import type { ArticleId } from "../ids";
 import type { Programme } from "../reference/programme";
 import { type Mention, type Proof, ProofSchema } from "../reference/proof";
 
-/** The first passage of each article that names the programme. */
 export function listFirstMentions({ mentions }: Programme): ReadonlyMap<ArticleId, Mention> {
   const first = new Map<ArticleId, Mention>();
   for (const mention of mentions) if (!first.has(mention.article)) first.set(mention.article, mention);
   return first;
 }
 
-/** Articles that name the programme or prove something of it. */
 export function listQuotedArticles(programme: Programme): readonly ArticleId[] {
   return [...new Set(listQuoted(programme).map(({ article }) => article))];
 }

@@ -4,13 +4,11 @@ import type { ProgrammeCard } from "./programmeCard";
 
 export type Reach = {
   readonly places: readonly PlaceId[];
-  /** Départements that its places are, or lie in. */
   readonly departements: ReadonlySet<Departement>;
   /** The articles name no place, or one that excludes no département: the region, the country, a fair abroad. */
   readonly isEverywhere: boolean;
 };
 
-/** The fields that locate a place. */
 export type LocatedPlace = Pick<Place, "id" | "name" | "kind" | "departement" | "near">;
 export type PlacesById = ReadonlyMap<PlaceId, LocatedPlace>;
 

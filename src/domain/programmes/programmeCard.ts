@@ -23,7 +23,6 @@ export type ProgrammeCard = {
   readonly status?: { readonly value: ProgrammeStatus; readonly saidOn?: SaidOn | undefined };
   /** The last day, month or year of an event. */
   readonly lastOn?: string;
-  /** The last day to apply. */
   readonly closesOn?: string;
   readonly articles: number;
 };

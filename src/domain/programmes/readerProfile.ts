@@ -11,7 +11,6 @@ export const ReaderProfileSchema = v.object({
 });
 export type ReaderProfile = v.InferOutput<typeof ReaderProfileSchema>;
 
-/** Audiences that a reader can belong to. */
 export const READER_AUDIENCES: readonly Audience[] = [
   "craftspeople",
   "manufacturers",
@@ -37,10 +36,7 @@ const wider: Partial<Record<Audience, readonly Audience[]>> = {
   foresters: ["businesses"],
 };
 
-/**
- * Whether a programme may suit the reader. Whatever the articles leave open excludes nobody: better one programme too
- * many than one too few.
- */
+/** Whatever the articles leave open excludes nobody: better one programme too many than one too few. */
 export function fitsProfile(
   { audiences }: Pick<ProgrammeCard, "audiences">,
   { departements, isEverywhere }: Pick<Reach, "departements" | "isEverywhere">,

@@ -12,7 +12,6 @@ const quoted = {
   block: v.optional(BlockIdSchema),
 };
 
-/** « près de », « plus de », « un peu plus de », « environ ». */
 export const ApproximationSchema = v.picklist(["nearly", "more-than", "slightly-more-than", "about"]);
 export type Approximation = v.InferOutput<typeof ApproximationSchema>;
 
@@ -41,7 +40,6 @@ export const FigureSchema = v.object({
   id: FigureIdSchema,
   label: text,
   kind: v.picklist(["single", "series", "share", "comparison"]),
-  /** Absent: no chart. */
   chart: v.optional(v.picklist(["bars", "share"])),
   values: v.pipe(v.array(FigureValueSchema), v.minLength(1, "must have at least one value")),
   total: v.optional(FigureValueSchema),
@@ -52,12 +50,10 @@ export const FigureSchema = v.object({
   counted: v.optional(v.array(v.object(quoted)), []),
   /** The editor's note where the text's arithmetic is wrong. */
   mismatch: v.optional(text),
-  /** The editor's notes on what the numbers leave open. */
   notes: v.optional(v.array(text), []),
 });
 export type Figure = v.InferOutput<typeof FigureSchema>;
 
-/** With the fields of the article that a list of figures shows. */
 export const ArticleFiguresSchema = v.object({
   article: ArticleIdSchema,
   title: v.string(),

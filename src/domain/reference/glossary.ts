@@ -8,9 +8,7 @@ const entry = {
   acronym: text,
   meaning: text,
   aliases: v.optional(v.array(text), []),
-  /** An extra sentence where the expansion alone does not help. */
   detail: v.optional(text),
-  /** Filled in when the edition is built. */
   articles: v.optional(v.array(ArticleIdSchema), []),
 };
 

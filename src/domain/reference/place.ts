@@ -48,16 +48,11 @@ export const PlaceSchema = v.object({
   insee: v.optional(v.pipe(v.string(), v.regex(/^\d{5}$/, "must be a code of five digits"))),
   /** Absent for a place in none or in several. */
   departement: v.optional(DepartementSchema),
-  /**
-   * Degrees, WGS 84. For a place that is `near` others, both are filled in when the edition is built: the mean of
-   * their centres.
-   */
+  /** Degrees, WGS 84. For a place `near` others, filled in when the edition is built: the mean of their centres. */
   lat: v.optional(v.pipe(DecimalSchema, v.minValue(47.4), v.maxValue(50.2))),
   lon: v.optional(v.pipe(DecimalSchema, v.minValue(3.3), v.maxValue(8.3))),
   precision: PlacePrecisionSchema,
-  /** Communes that it is in, or between. */
   near: v.optional(v.array(PlaceIdSchema), []),
-  /** The editor's remark on what the texts leave open. */
   remark: v.optional(text),
   /** Passages that count as news of the place. */
   mentions: v.array(MentionSchema),

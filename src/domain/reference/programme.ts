@@ -8,7 +8,6 @@ import { MentionSchema, type Proof, ProofsSchema, proved } from "./proof";
 
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty());
 
-/** In the editors' judgement. */
 export const ProgrammeKindSchema = v.picklist([
   "strategy",
   "plan",
@@ -50,7 +49,6 @@ export const AmountSchema = v.object({
   wording: text,
   euros: v.optional(DecimalSchema),
   perYear: v.optional(FlagSchema),
-  /** What the amount pays for, or to whom. */
   scope: text,
   proofs: ProofsSchema,
   remark: v.optional(text),
@@ -60,7 +58,6 @@ export type Amount = v.InferOutput<typeof AmountSchema>;
 /** « fin 2019 » is 2019 and `end`: the part of a year or a month that the text names. */
 const DatePartSchema = v.picklist(["start", "end"]);
 
-/** A side that no text gives is absent. */
 export const PeriodSchema = v.object({
   first: v.optional(PartialDateSchema),
   firstPart: v.optional(DatePartSchema),
@@ -102,7 +99,6 @@ export type Closing = v.InferOutput<typeof ClosingSchema>;
 export const ProgrammeStatusSchema = v.picklist(["announced", "adopted", "signed", "under-way", "completed"]);
 export type ProgrammeStatus = v.InferOutput<typeof ProgrammeStatusSchema>;
 
-/** An official page that says what applies today. */
 const AddressSchema = v.pipe(
   text,
   v.regex(/^https?:\/\/[^\s/?#]+\S*$/, 'must be an address that begins with "https://" or "http://"'),
@@ -127,7 +123,6 @@ const cardEntries = {
   beneficiaries: v.optional(v.array(proved(text)), []),
   /** Who exhibits; whether anybody helps them belongs to `beneficiaries`. */
   exhibitors: v.optional(v.array(proved(text)), []),
-  /** As the article of the first proof stated it. */
   status: v.optional(
     v.object({
       ...proved(ProgrammeStatusSchema).entries,
@@ -141,23 +136,18 @@ const cardEntries = {
   closing: v.optional(ClosingSchema, { rule: "unknown" }),
 };
 
-/**
- * A plan, pact, call, contract, fund or other scheme as far as the articles describe it: what none of them states is
- * absent. Kind, topics and relations without a sentence are the editors' judgement; everything else has a proof.
- */
+/** What no article states is absent. Kind, topics and relations without a sentence are the editors' judgement. */
 export const ProgrammeSchema = v.object({
   id: ProgrammeIdSchema,
   name: proved(text),
   aliases: v.optional(v.array(text), []),
   kind: ProgrammeKindSchema,
   themes: v.pipe(v.array(TopicIdSchema), v.minLength(1, "must name at least one theme")),
-  /** One short sentence for a list. */
   promise: proved(v.pipe(text, v.maxLength(180))),
   ...cardEntries,
   milestones: v.optional(v.array(MilestoneSchema), []),
   /** Without proofs the relation is the editor's judgement alone. */
   related: v.optional(v.array(v.object({ id: ProgrammeIdSchema, why: text, proofs: v.optional(ProofsSchema) })), []),
-  /** A page that says what applies today. */
   verifyAt: v.optional(AddressSchema),
   /** « À vérifier »: what the articles leave open, shown and not resolved. */
   remarks: v.optional(v.array(v.object({ text, proofs: ProofsSchema })), []),
@@ -172,7 +162,6 @@ function isCardField(name: string): name is CardField {
   return Object.hasOwn(cardEntries, name);
 }
 
-/** In the publisher's words, with its sources. */
 export type ProvedText = {
   readonly value: string;
   readonly proofs: readonly Proof[];
@@ -184,7 +173,6 @@ type HoldsText<Field> = Field extends { value: infer Value } | { value: infer Va
     ? true
     : false
   : false;
-/** A card field that holds one such text or several. */
 export type TextField = {
   [Name in CardField]: HoldsText<NonNullable<Programme[Name]>> extends true ? Name : never;
 }[CardField];

@@ -29,10 +29,7 @@ type Dated = When & { readonly happening: Happening };
 
 type DatedProgramme = Pick<Programme, "id" | "name" | "milestones">;
 
-/**
- * The dated events of the edition, newest first: what articles report, and steps of programmes. Not what lasts years
- * (`listPeriods`) or was only announced (`listForetold`). Within a moment, articles come first.
- */
+/** Newest first, articles first within a moment. Without what lasts years (`listPeriods`) or was only announced. */
 export function listMoments(
   headlines: readonly Pick<Headline, "id" | "title" | "date">[],
   programmes: readonly DatedProgramme[],

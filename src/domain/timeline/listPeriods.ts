@@ -7,13 +7,11 @@ export type TimelinePeriod = {
   readonly of:
     | { readonly kind: "programme"; readonly id: ProgrammeId; readonly name: string }
     | { readonly kind: "article"; readonly id: ArticleId; readonly name: string };
-  /** A day, a month or a year. */
   readonly first: string | undefined;
   readonly last: string | undefined;
   /** « fin 2019 »: the part of the date that the text names. */
   readonly firstPart?: Period["firstPart"];
   readonly lastPart?: Period["lastPart"];
-  /** The text's own words; programmes only. */
   readonly wording: string | undefined;
 };
 

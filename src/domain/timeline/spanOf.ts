@@ -1,6 +1,5 @@
 import type { TimelinePeriod } from "./listPeriods";
 
-/** Whole years, both included. */
 export type Axis = { readonly firstYear: number; readonly lastYear: number };
 
 /** Position on an axis, from 0 to 1. An open side extends to the end of the axis and must look open. */
@@ -23,8 +22,7 @@ export function axisOf(periods: readonly Sides[], today?: string): Axis | undefi
 }
 
 /**
- * A year counts from its first to its last day: « 2018–2020 » includes both. `until`: the last day, month or year
- * that any text is of. What has no end may have ended the day after, so it extends no further.
+ * « 2018–2020 » includes both years. `until`: the last date in any text; a period without an end extends no further.
  */
 export function spanOf({ first, last, firstPart, lastPart }: Sides, axis: Axis, until?: string): TimelineSpan {
   return {
@@ -40,7 +38,6 @@ export function spanOf({ first, last, firstPart, lastPart }: Sides, axis: Axis, 
   };
 }
 
-/** From 0 to 1. */
 export function placeOfDay(day: string, axis: Axis): number {
   return placeOn(axis, beginOf(day));
 }

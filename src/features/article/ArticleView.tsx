@@ -49,7 +49,6 @@ const SearchBar = lazyComponent(async () => (await import("./lazy/find/SearchBar
 const SearchHitBar = lazyComponent(async () => (await import("./lazy/find/SearchHitBar")).SearchHitBar);
 const Annotations = lazyComponent(async (language) => (await import("./lazy/annotations/annotations")).open(language));
 
-/** With fewer headings the reader sees where everything is. */
 const CONTENTS_FROM_HEADINGS = 3;
 
 export function ArticleView({ article, edition, tools, actions, explainProgramme }: Props): JSX.Element {

@@ -10,7 +10,6 @@ import { waitForBlock } from "./long/waitForBlock";
 import { showArrival } from "./position/showArrival";
 
 type Props = {
-  /** Empty for an article too short to need a table of contents. */
   readonly entries: readonly ContentsEntry[];
   readonly current: ContentsEntry["id"] | undefined;
   readonly actions: () => readonly Action[];
@@ -19,9 +18,7 @@ type Props = {
   readonly onCite: () => void;
 };
 
-/**
- * Groups the rarer actions behind one tool: a small phone has room for five within the thumb's reach, not for eight.
- */
+/** A small phone has room for five tools within the thumb's reach, not for eight. */
 export function MoreTool({ entries, current, actions, onSearch, onPick, onCite }: Props): JSX.Element {
   const { article } = useMessages();
   const [open, setOpen] = useState<"nothing" | "actions" | "contents">("nothing");

@@ -15,16 +15,11 @@ import { useReadNext } from "./useReadNext";
 
 type Props = { readonly article: Article; readonly themes: readonly Topic[] };
 
-/**
- * Where to go on: the programmes that the article names, its topic, related articles, and the neighbours on the front
- * page.
- */
 export function ReadNext({ article, themes }: Props): JSX.Element | null {
   const messages = useMessages();
   const onward = useReadNext(article.id);
   if (!onward) return null;
   const { nextInTheme, newer } = onward;
-  // Already proposed above.
   const older = onward.older?.id === nextInTheme?.id ? undefined : onward.older;
   const related = onward.related.filter(({ id }) => id !== nextInTheme?.id);
   const { programmes } = onward;

@@ -11,10 +11,7 @@ import styles from "./RunningHead.module.css";
 
 type Props = { readonly article: Article; readonly text: RefObject<HTMLElement | null> };
 
-/**
- * Shows the title and what is left to read. Hidden from screen readers, which have the title and the reading time at
- * the top.
- */
+/** Hidden from screen readers, which have the title and the reading time at the top. */
 export function RunningHead({ article, text }: Props): JSX.Element {
   const messages = useMessages();
   const { isPaged } = useDeviceSettings();

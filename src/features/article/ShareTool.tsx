@@ -34,10 +34,7 @@ export function ShareTool({ path, readPassage }: Props): JSX.Element {
   );
 }
 
-/**
- * The block id for this application, which renders its text after the page has loaded, and a text fragment for
- * browsers that search the page.
- */
+/** A block id for this application, which renders late, and a text fragment for browsers that search the page. */
 function writePlace(passage: SelectedPassage | undefined): string {
   if (!passage) return "";
   return `#${passage.block ?? ""}${writeTextFragment(passage.wholeWords) ?? ""}`;

@@ -19,7 +19,6 @@ export function useReadNext(id: ArticleId): ReadNext | undefined {
       const isKnown = answer.value.newer !== undefined || answer.value.older !== undefined;
       if (isKnown || !prerendered) setOnward(answer.value);
     };
-    // The article is complete without neighbours.
     read().catch(() => undefined);
     return () => {
       isOver = true;

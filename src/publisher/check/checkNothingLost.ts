@@ -7,8 +7,8 @@ import { readSource } from "./readSource";
 export type NothingLost = { readonly problems: readonly Problem[]; readonly proofs: readonly SourceProof[] };
 
 /**
- * Proves for every received document that each of its lines is in exactly one article, in the contacts, or declared a
- * leftover, and that the articles say nothing beyond it.
+ * Every line of a received document must be in one article, in the contacts or declared a leftover, and nothing
+ * added.
  */
 export function checkNothingLost(dataDir: string, corpus: Corpus): NothingLost {
   const problems: Problem[] = [];

@@ -8,7 +8,6 @@ import type { LocatedLine } from "./compareLines";
 import { type Leftover, leftoversFile } from "./readLeftovers";
 import { sourceFile } from "./readSource";
 
-/** What became of the non-empty lines of one received document. */
 export type SourceProof = {
   readonly file: string;
   readonly lines: number;
@@ -18,7 +17,6 @@ export type SourceProof = {
   readonly leftoverLines: number;
 };
 
-/** A file that claims to contain certain lines of the source. */
 type Claim = { readonly file: string; readonly line: number; readonly lines: SourceRange["lines"] };
 
 export function checkSource(

@@ -5,10 +5,7 @@ export type LineDifference =
   | { readonly kind: "added"; readonly article: LocatedLine }
   | { readonly kind: "changed"; readonly source: LocatedLine; readonly article: LocatedLine };
 
-/**
- * Compares an article's lines with its source's, in order. After a line that only one side has, it resumes at the
- * next common line, so that one mistake is reported once.
- */
+/** After a line that only one side has, it resumes at the next common line, so that one mistake is reported once. */
 export function compareLines(
   source: readonly LocatedLine[],
   article: readonly LocatedLine[],

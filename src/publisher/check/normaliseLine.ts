@@ -2,8 +2,8 @@
 export const BLANK_LINE = "\u00a0";
 
 /**
- * Kinds of spaces and list markers (`•`, `1.`), which Markdown writes its own way, make no difference; words and
- * punctuation do.
+ * Ignores kinds of spaces and list markers (`•`, `1.`), which Markdown writes its own way, but no word or
+ * punctuation.
  */
 export function normaliseLine(line: string): string {
   const text = line.replace(/\s+/g, " ").trim();

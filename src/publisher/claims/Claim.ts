@@ -1,6 +1,5 @@
 import type { YamlPath } from "../files/YamlPath";
 
-/** An editor's words, and the quotes that have to support them. */
 export type Claim = {
   readonly path: YamlPath;
   readonly text: string;

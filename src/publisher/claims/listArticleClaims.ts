@@ -4,10 +4,7 @@ import type { Note } from "../compile/FrontMatterSchema";
 import type { YamlPath } from "../files/YamlPath";
 import type { Claim } from "./Claim";
 
-/**
- * The editor's words in the front matter: the numbers of a note must be in its passage, the unit of a figure in its
- * quote. Labels are free to say what a number is about, but not to introduce another.
- */
+/** Labels are free to say what a number is about, but not to introduce another number. */
 export function listArticleClaims(
   { figures }: Pick<Article, "figures">,
   notes: readonly Note[],

@@ -16,7 +16,6 @@ const UnquotedSchema = v.array(
   }),
 );
 
-/** A word or number that is allowed without a quote, for a stated reason. */
 export type Unquoted = { readonly word: string; readonly file: string; readonly line: number };
 
 export function readUnquoted(dataDir: string, report: (problem: Problem) => void): readonly Unquoted[] {

@@ -9,7 +9,6 @@ const joints = new Set(
   selon tous tout toute toutes vers article texte`.split(/\s+/),
 );
 
-/** The words of a text that claim something, in their own spelling. */
 export function listSignificantWords(text: string): readonly string[] {
   return (text.match(/[\p{L}\p{N}]+|%/gu) ?? []).filter((word) => {
     if (word === "%") return true;
@@ -34,10 +33,7 @@ export function createWordFinder(texts: readonly string[]): (word: string) => bo
 }
 
 const LETTERS_OF_A_ROOT = 5;
-/**
- * Folding removes the accent by which the stemmer would know a participle: « votée » keeps one letter more than «
- * voté ».
- */
+/** Folding drops the accent that marks a participle for the stemmer: « votée » keeps one letter more than « voté ». */
 const LETTERS_OF_AN_ENDING = 1;
 
 function isSameRoot(one: string, other: string): boolean {

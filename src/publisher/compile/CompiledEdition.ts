@@ -4,7 +4,6 @@ import type { ArticleId } from "../../domain/ids";
 import type { RegionMap } from "../../domain/map/regionMap";
 import type { PackedReference } from "../reference/packReference";
 
-/** An edition as it is published, and the data it was made from, for prerendering. */
 export type CompiledEdition = PackedReference & {
   readonly manifest: Manifest;
   readonly manifestJson: string;

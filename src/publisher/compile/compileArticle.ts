@@ -20,7 +20,6 @@ export type ArticleDraft = {
   readonly file: string;
   readonly article: Omit<Article, "sortKey">;
   readonly source: SourceRange | undefined;
-  /** As written, including the notes of marks. */
   readonly notes: readonly Note[];
   readonly lineOf: (path: YamlPath) => number;
   readonly idLine: number;

@@ -10,7 +10,6 @@ const compress = promisify(gzip);
 const SYSTEM_BYTE = 9;
 const UNKNOWN_SYSTEM = 255;
 
-/** Gzips a part and names it after its bytes. */
 export async function packPart(json: string, facts: Omit<Part, "path" | "sha256" | "bytes">): Promise<PackedPart> {
   const bytes = await compress(json, { level: 9 });
   // A laptop and a build server with another system must give the part the same name.

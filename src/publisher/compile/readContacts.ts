@@ -13,19 +13,16 @@ const text = v.pipe(v.string(), v.trim(), v.nonEmpty());
 const ContactsFileSchema = v.strictObject({
   ...ContactsSchema.entries,
   source: v.optional(SourceRangeSchema),
-  /** Line openings of the source that these contacts leave out. */
   dropped: v.optional(v.array(v.strictObject({ text, reason: text })), []),
 });
 
 export type ContactsFile = {
   readonly contacts: Contacts;
   readonly source: SourceRange | undefined;
-  /** Line openings of the source that are left out for a reason. */
   readonly dropped: readonly string[];
   readonly lineOf: (path: YamlPath) => number;
 };
 
-/** A publication may have no contacts; an unreadable file is a problem. */
 export function readContacts(dataDir: string, report: (problem: Problem) => void): ContactsFile | undefined {
   const text = existsSync(join(dataDir, CONTACTS_FILE)) ? readTextFile(dataDir, CONTACTS_FILE, report) : undefined;
   if (text === undefined) return undefined;

@@ -6,7 +6,6 @@ import type { Problem } from "../Problem";
 
 const FILE = "edition.yaml";
 
-// The date of the texts is computed from the articles.
 const { texts: _, ...written } = EditionIdentitySchema.entries;
 
 const EditionFileSchema = v.strictObject({

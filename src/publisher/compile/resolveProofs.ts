@@ -10,10 +10,7 @@ export type QuotedArticles = {
   readonly isKnown: (id: string) => boolean;
 };
 
-/**
- * Locates every `{ article, quote }` of what an editor wrote, however deep it stands, and adds its block. Runs before
- * the schema, so that no field with a proof can be forgotten.
- */
+/** Locates every `{ article, quote }`, however deep, before the schema runs: no field with a proof can be forgotten. */
 export function resolveProofs(
   content: unknown,
   articles: QuotedArticles,

@@ -3,9 +3,9 @@ import type { FigureValue } from "../../domain/reference/figure";
 export type Range = readonly [low: number, high: number];
 
 /**
- * The range a number may have been rounded from. A decimal leaves half a unit of its last digit on both sides; a
- * whole number is exact. « Plus de », « près de » and « environ » leave half a unit of the last non-zero digit: «
- * près de 550 000 » is at least 545 000.
+ * The range a number may have been rounded from: half a unit of its last decimal on both sides; a whole number is
+ * exact. After « plus de », « près de » or « environ » it is half a unit of the last non-zero digit: « près de 550
+ * 000 » is at least 545 000.
  */
 export function rangeOf({ value, approximation }: Pick<FigureValue, "value" | "approximation">): Range {
   const [whole = "", decimals = ""] = String(Math.abs(value)).split(".");

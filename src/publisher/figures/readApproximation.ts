@@ -10,7 +10,6 @@ const words: readonly (readonly [Approximation, RegExp])[] = [
 /** As far as the longest number reaches: « 2 364,8 millions ». */
 const NUMBER = /^[\d\s,.]*(?:\d|\p{L}+)(?:\s(?:millions?|milliards?))?/u;
 
-/** Determined by the words right before the number. */
 export function readApproximation(text: string, number: number): Approximation | undefined {
   for (const [approximation, pattern] of words) {
     for (const { index, 0: match } of text.matchAll(pattern)) {

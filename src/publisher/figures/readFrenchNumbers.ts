@@ -1,6 +1,6 @@
 /**
- * The numbers in a French text: « 2 364,8 », « 1, 95 », « 10,7% », « 5ème », « trois ». Before « million » and «
- * milliard » both what is written and what is meant: « 1,4 million » is 1.4 and 1 400 000.
+ * Both what is written and what is meant: « 1,4 million » is 1.4 and 1 400 000. Also reads « 10,7% », « 5ème », «
+ * trois ».
  */
 export function readFrenchNumbers(text: string): readonly number[] {
   const numbers: number[] = [];

@@ -1,7 +1,6 @@
 import type * as v from "valibot";
 import type { YamlPath } from "./YamlPath";
 
-/** Turns a schema issue into a sentence that says what to do. */
 export function explainIssue(issue: v.BaseIssue<unknown>): string {
   const field = nameField(keysOf(issue));
   // The schema's own message is better than one made from its type.

@@ -1,7 +1,6 @@
 import { isRecord } from "./isRecord";
 import type { YamlPath } from "./YamlPath";
 
-/** Fields that a schema ignored. Only for schemas that do not rename fields. */
 export function listUnknownFields(written: unknown, taken: unknown, at: YamlPath = []): readonly YamlPath[] {
   if (Array.isArray(written) && Array.isArray(taken)) {
     return written.flatMap((item: unknown, index) => listUnknownFields(item, taken[index], [...at, index]));

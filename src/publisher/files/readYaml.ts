@@ -43,8 +43,7 @@ export function readYaml<T>(
   const content = prepare(document.toJS(), (path, message) => report(lineOf(path), message));
   const result = v.safeParse(schema, content, { abortPipeEarly: true });
   if (result.success) {
-    // The phone's schemas ignore fields that they do not know, for the sake of later editions; in an editor's file it
-    // is a typing mistake.
+    // The phone's schemas ignore unknown fields, for later editions; in an editor's file they are typing mistakes.
     const unknown = listUnknownFields(content, result.output);
     for (const path of unknown) report(lineOf(path), explainUnknownField(path));
     return { value: unknown.length === 0 ? result.output : undefined, lineOf };
@@ -56,7 +55,6 @@ export function readYaml<T>(
 const YAML_ADVICE =
   'This line cannot be read as YAML: check its quotes, colons and indentation; a text holding ": " needs quotes.';
 
-/** The offset of a field; for a missing one, of its parent. */
 function offsetOf(contents: Node | null, path: YamlPath): number {
   let node: unknown = contents;
   let offset = isNode(contents) ? (contents.range?.[0] ?? 0) : 0;

@@ -1,6 +1,5 @@
 import type { Point, Ring } from "./readOutline";
 
-/** Grid points per axis. */
 const STEPS = 40;
 
 /** The point inside a ring that is farthest from its border, to the precision of a grid. */

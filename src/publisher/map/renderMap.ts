@@ -16,10 +16,7 @@ const { locations: outlines } = v.parse(
 /** In map units: space for a border's stroke, and for the marker of a place on it. */
 const MARGIN = 30;
 
-/**
- * Renders the départements that the editors' places name, from the outlines of Victor Cazanave (CC BY 4.0). The
- * engine knows no region: a publication whose places name no département has no map.
- */
+/** Outlines by Victor Cazanave (CC BY 4.0). `undefined` for a publication whose places name no département. */
 export function renderMap(places: readonly Place[]): RegionMap | undefined {
   const wanted = places.filter(({ kind }) => kind === "departement").flatMap(({ departement }) => departement ?? []);
   const found = [...new Set(wanted)].sort().map(findOutline);
@@ -52,7 +49,6 @@ function longest(rings: readonly Ring[]): Ring {
   return rings.reduce((one, other) => (other.length > one.length ? other : one), []);
 }
 
-/** The outlines have two decimals. */
 function round(number: number): number {
   return Math.round(number * 100) / 100;
 }

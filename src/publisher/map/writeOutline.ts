@@ -1,9 +1,6 @@
 import type { Point, Ring } from "./readOutline";
 
-/**
- * An SVG path `d`, relative and in whole units. Every point is rounded in absolute coordinates, not after its
- * neighbour, so that two départements keep one border. Points that coincide are merged.
- */
+/** Rounds every point in absolute coordinates, not after its neighbour, so that two départements keep one border. */
 export function writeOutline(rings: readonly Ring[]): string {
   let from: Point = [0, 0];
   return rings

@@ -79,7 +79,6 @@ function isSaid(proofs: readonly Proof[], words: string): boolean {
 
 const PART_WORDS = { start: "début", end: "fin" } as const;
 
-/** « fin 2019 » */
 function isPartSaid(proofs: readonly Proof[], part: keyof typeof PART_WORDS, date: string | undefined): boolean {
   return date?.length === 4 && isSaid(proofs, `${PART_WORDS[part]} ${date}`);
 }
@@ -99,7 +98,6 @@ const MONTHS = [
   "décembre",
 ];
 
-/** Checks the year, month and day of a date, as far as it goes. */
 function saysDate(proofs: readonly Proof[], date: string, inferred?: "year"): boolean {
   const [year = "", month, day] = date.split("-");
   return proofs.some(({ quote }) => {

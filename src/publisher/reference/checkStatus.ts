@@ -4,10 +4,7 @@ import type { LocatedMistake } from "./checkPlaces";
 
 type DatedArticle = Pick<Article, "id" | "date">;
 
-/**
- * A status was true on the day of an article: its first proof says which, unless that article has no date and the
- * status says so.
- */
+/** A status was true on the day of its first proof's article, unless that article and the status are undated. */
 export function checkStatus(
   { status }: Pick<Programme, "status">,
   articles: readonly DatedArticle[],

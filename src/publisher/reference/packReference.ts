@@ -19,10 +19,7 @@ export type PackedReference = {
   readonly figures: readonly ArticleFigures[];
 };
 
-/**
- * Each kind is a part of its own and left out when it is empty, so a publication without programmes has the same
- * parts as before; a kind is split where one part would be larger than a phone accepts.
- */
+/** An empty kind has no part, so a publication without programmes has the same parts as before. */
 export async function packReference(reference: PackedReference): Promise<readonly PackedPart[]> {
   const { programmes, places, glossary, figures } = reference;
   return Promise.all([
@@ -44,7 +41,6 @@ function pack(
 /** For the part's own braces and name. */
 const ENVELOPE_BYTES = 100;
 
-/** Fills parts in order: a single item is never near the limit. */
 function cut<T>(items: readonly T[]): readonly T[][] {
   const parts: T[][] = [];
   let bytes = 0;

@@ -1,4 +1,3 @@
-/** Each feature repeated as often as it counts. */
 export type Features = readonly string[];
 
 /** Features are numbered in order of appearance; ten thousand articles have millions of them. */

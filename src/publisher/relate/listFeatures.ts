@@ -13,7 +13,6 @@ const vast: ReadonlySet<Place["kind"]> = new Set(["departement", "region", "form
 
 type Named = { readonly programmes: readonly Programme[]; readonly places: readonly Place[] };
 
-/** Words, programmes and places of one article after the other: all at once would fill the memory. */
 export function* listFeaturesOfEach(articles: readonly Article[], { programmes, places }: Named): Generator<Features> {
   const names = new Map<ArticleId, string[]>();
   const add = (feature: string, weight: number, mentions: Programme["mentions"]): void => {

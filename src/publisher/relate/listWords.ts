@@ -25,10 +25,7 @@ function wordsOf(text: string): readonly string[] {
   });
 }
 
-/**
- * The beginning of a word stands for its family: artisanat, artisanal, artisanales. Cruder than a stemmer and good
- * enough to compare whole articles, where one wrong family weighs little.
- */
+/** The beginning of a word stands for its family: artisanat, artisanal. Crude, but one wrong family weighs little. */
 function toFamily(word: string): string {
   return word.replace(/aux$/, "al").replace(/[sx]$/, "").slice(0, FAMILY_LETTERS);
 }

@@ -10,13 +10,11 @@ const MAX_FEATURES = 60;
 const MAX_COMMON_SHARE = 0.1;
 const MAX_COMMON_AT_LEAST = 6;
 
-/** A feature's weight in an article, or in one of the articles that have it. */
 type Weight = { readonly of: number; readonly weight: number };
 
 /**
- * For each article, by index, up to three others about the same subject, closest first: cosine similarity of their
- * features, weighted by rarity (TF-IDF). Deterministic: of two equally close ones the later comes first, being the
- * newer when the oldest comes first.
+ * Cosine similarity of features weighted by rarity (TF-IDF): up to three articles each, closest first. Deterministic:
+ * of two equally close ones the later in the list, which is the newer, comes first.
  */
 export function relateArticles(articles: Iterable<Features>): RelatedPart["related"] {
   const vectors = weigh(countFeatures(articles));
@@ -39,10 +37,7 @@ export function relateArticles(articles: Iterable<Features>): RelatedPart["relat
   });
 }
 
-/**
- * Unit vectors, without the features that cannot relate anything. Those still count in the length: an article full of
- * words that no other has is like none.
- */
+/** Features that cannot relate anything still count in the length: an article full of unique words is like none. */
 function weigh({ articles, heldBy }: Counted): readonly (readonly Weight[])[] {
   const mostCommon = Math.max(MAX_COMMON_AT_LEAST, articles.length * MAX_COMMON_SHARE);
   const held = (feature: number): number => heldBy[feature] ?? 0;

@@ -12,7 +12,6 @@ export function findSpans(text: string, wanted: string): readonly TextSpan[] {
   return spans;
 }
 
-/** Like `findSpans`, for whole words only. */
 export function findWords(text: string, wanted: string): readonly TextSpan[] {
   return findSpans(text, wanted).filter(({ start, end }) => isWordAt(text, start, end));
 }

@@ -27,7 +27,6 @@ const PATTERNS: readonly (readonly [FindingKind, RegExp])[] = [
   ["name", words(`${CAPITALISED}(?:${JOINT}${CAPITALISED})*`)],
 ];
 
-/** In the order of the text. */
 export function listFindings(text: string): readonly Finding[] {
   const findings: Finding[] = [];
   const isTaken = (start: number, end: number) => findings.some((other) => start < other.end && other.start < end);

@@ -11,7 +11,6 @@ const text = v.pipe(v.string(), v.trim(), v.nonEmpty());
 const DismissedSchema = v.array(
   v.strictObject({
     texts: v.pipe(v.array(text), v.minLength(1, "must name at least one text")),
-    /** All articles, unless given. */
     articles: v.optional(v.array(text)),
     reason: text,
   }),

@@ -13,11 +13,9 @@ export type ArticleCoverage = {
 };
 export type Coverage = {
   readonly articles: readonly ArticleCoverage[];
-  /** Dismissals that cannot be read, or that dismiss nothing. */
   readonly problems: readonly Problem[];
 };
 
-/** Compares what patterns find with what the editors entered and dismissed. */
 export function reportCoverage(dataDir: string, corpus: Corpus): Coverage {
   const { drafts, programmeFiles, places, glossary } = corpus;
   const problems: Problem[] = [];

@@ -13,9 +13,8 @@ export type NarrowedBody = {
 };
 
 /**
- * Markdown's tree without positions and without what an article may not hold; every refusal is reported.
- * `editorFootnotes` are the notes of marks that the source leaves without one, by the line of their placeholder;
- * `undefined` when the front matter that holds them could not be read.
+ * Keeps only what an article may hold and reports every refusal. `editorFootnotes`: notes of marks that the source
+ * leaves without one, by the line of their placeholder; `undefined` when the front matter could not be read.
  */
 export function narrowBody(
   { root, markdown, plainRuns }: ParsedMarkdown,
@@ -77,8 +76,7 @@ export function narrowBody(
           });
           const data = nameOf(node, children.flatMap(writeBlockLines));
           const { ordered, start } = node;
-          // Markdown's tree distinguishes blank lines between items from those within one; HTML makes a loose list of
-          // both.
+          // Markdown distinguishes blank lines between items from those within one; HTML makes a loose list of both.
           const spread = node.spread === true || node.children.some((item) => item.spread === true);
           return [{ type: "list", data, ordered: ordered === true, start: start ?? null, spread, children }];
         }

@@ -3,15 +3,12 @@ import { type Inline, LinkUrlSchema } from "../../domain/article/body";
 import { decode } from "../../domain/decode";
 
 export type Narrowing = {
-  /** The text that the nodes' positions refer to. */
   readonly markdown: string;
   /** False when the front matter, which may hold more notes, could not be read. */
   readonly knowsAllFootnotes: boolean;
-  /** Reports on the line of a node, or `linesBelow` it. */
   readonly report: (node: Nodes, message: string, linesBelow?: number) => void;
 };
 
-/** Only inline nodes that an article may hold. */
 export function narrowInlines(nodes: readonly PhrasingContent[], narrowing: Narrowing): readonly Inline[] {
   const { report } = narrowing;
   return nodes.flatMap((node): readonly Inline[] => {
@@ -48,7 +45,6 @@ export function narrowInlines(nodes: readonly PhrasingContent[], narrowing: Narr
 
 const LINK_ADVICE = "is not allowed: begin it with https://, http://, mailto:, tel:, # or /.";
 
-/** The message about a node that no article may hold. */
 export function refuseNode(node: Nodes): string {
   switch (node.type) {
     case "html":

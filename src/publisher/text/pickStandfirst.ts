@@ -20,7 +20,7 @@ const sentences = new Intl.Segmenter("fr", { granularity: "sentence" });
 
 /**
  * Abbreviations that never end a French sentence, and initials (« J. Rottner »), none of which `Intl.Segmenter`
- * knows. Not « etc. », which does end sentences; before a lower-case letter the segmenter continues by itself.
+ * knows. Not « etc. », which does end sentences.
  */
 const endsWithAbbreviation =
   /(?:^|[\s(«“’'-])(?:MM|Mme|Mmes|Mlle|Mlles|Me|Mgr|Dr|Pr|Sté|St|Ste|av|bd|[Aa]rt|[Cc]f|[Cc]hap|env|ex|fig|hab|[Nn]o|p|pp|[Tt]él|vol|\p{Lu})\.\s*$/u;

@@ -4,7 +4,6 @@ export type PlainParagraph = {
 };
 export type ShortenedMarkdown = {
   readonly markdown: string;
-  /** Each run of plain paragraphs, by the line of its placeholder. */
   readonly plainRuns: ReadonlyMap<number, readonly PlainParagraph[]>;
 };
 
@@ -53,13 +52,9 @@ const STAND_IN = "p";
 /** Fenced code and HTML at the margin continue over blank lines, so what looks like a paragraph may be inside them. */
 const mayHoldBlankLines = /^ {0,3}(?:<|```|~~~)/m;
 
-/**
- * Begins at the margin, not like a heading, a list, a rule or a table row, and contains no Markdown character. One
- * such line further down can change its whole paragraph, so all lines of a paragraph have to be plain.
- */
+/** Contains no Markdown character and opens no block. One other line can change the whole paragraph: all must match. */
 const plainLine = /^(?![\s#+\-=:]|\d{1,9}[.)])[^\\`*_[\]<>&~|@\0\r\t]+$/;
 const endsWithSpace = /\s$/;
-/** Becomes a link by itself. */
 const linkStart = /https?:\/\/|www\./i;
 
 function isPlainLine(line: string): boolean {

@@ -9,9 +9,8 @@ import { applyEnvironment } from "./applyEnvironment";
 const SETTLE_MS = 50;
 
 /**
- * In development: compiles the data folder now and after every change, passes each edition to `onEdition`, then
- * reloads the pages. Problems are shown in an overlay; meanwhile the last good edition stays in use. `dependent` is
- * the module generated from the edition.
+ * Passes each edition to `onEdition` and reloads the pages; with problems the last good edition stays in use.
+ * `dependent` is the module generated from the edition.
  */
 export async function followDataFolder(
   server: ViteDevServer,
@@ -37,7 +36,7 @@ export async function followDataFolder(
   };
 
   server.ws.on("connection", showProblems);
-  // One after the other, or an older edition that took longer would replace a newer one.
+  // Otherwise an older edition that took longer would replace a newer one.
   let rebuilding: Promise<unknown> = rebuild();
   watchFolder(server, dataDir, () => {
     rebuilding = rebuilding.then(pressAgain).catch((error: unknown) => server.config.logger.error(String(error)));

@@ -1,6 +1,5 @@
 import type { CompiledEdition } from "../compile/CompiledEdition";
 
-/** The types of `virtual:edition` are in `src/app/virtualEdition.d.ts`. */
 export function writeVirtualModule({ identity, siteUrl, about, articles }: CompiledEdition): string {
   const facts = {
     identity,

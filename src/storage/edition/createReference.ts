@@ -5,11 +5,7 @@ import { mapWatch, type Watch } from "../watch";
 import { type EditionTables, editionDatabase, type PartRecord } from "./editionDatabase";
 import { unpackPart } from "./unpackPart";
 
-/**
- * A whole reference list in the publisher's order, empty where the edition has none. `null`: no edition is installed,
- * or it was installed by an older version of the application that did not know this kind. The array stays the same
- * object as long as the list is unchanged.
- */
+/** In the publisher's order; the same array while unchanged. `null`: no edition with this kind of list is installed. */
 export type ReferenceList<T> = readonly T[] | null;
 
 export type ReferenceStore<T> = {

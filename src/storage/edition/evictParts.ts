@@ -3,8 +3,8 @@ import type { Stored } from "../storageProblem";
 import { editionDatabase } from "./editionDatabase";
 
 /**
- * Deletes the parts that will be missed least (`decideKeptParts`) and returns how many; the next installation fetches
- * them again. Parts with one of the `bookmarked` targets (`article:…`) go last.
+ * Deletes the parts missed least (`decideKeptParts`), those of `bookmarked` targets (`article:…`) last; returns how
+ * many.
  */
 export function evictParts(bookmarked: readonly string[]): Promise<Stored<number>> {
   const articles = bookmarked.map((target) => target.replace("article:", ""));

@@ -15,7 +15,6 @@ export function watchHeadlinesOf(ids: readonly ArticleId[]): Watch<readonly Head
 
 async function find({ pages }: EditionTables, ids: readonly ArticleId[]): Promise<readonly Headline[]> {
   const wanted = new Set<string>(ids);
-  // A page that holds several of the articles is read once.
   const found = await pages
     .where("ids")
     .anyOf([...wanted])

@@ -40,10 +40,7 @@ async function readHeadlines({ pages }: EditionTables, manifest: Manifest, place
   return headlines;
 }
 
-/**
- * The parts of articles, oldest first, each with the index of its last article in the whole edition: a page of
- * headlines begins with that one.
- */
+/** Oldest first, each with the index of its last article in the edition: a page of headlines begins with that one. */
 function numberArticles({ parts }: Manifest): readonly { readonly sha256: string; readonly last: number }[] {
   let last = -1;
   return parts

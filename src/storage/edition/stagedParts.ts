@@ -17,14 +17,12 @@ export function readBytesOfParts(sha256s: readonly string[]): Promise<Stored<rea
   );
 }
 
-/** Parts that are only staged have no headlines yet and are left out. */
 export function readHeadlinePages(sha256s: readonly string[]): Promise<Stored<readonly HeadlinePage[]>> {
   return editionDatabase.ask(async ({ pages }) =>
     (await pages.bulkGet([...sha256s])).filter((page) => page !== undefined),
   );
 }
 
-/** Stores a verified part for the coming edition, which `swapEdition` makes visible. */
 export function stagePart(sha256: string, bytes: ArrayBuffer): Promise<Stored<void>> {
   return editionDatabase.ask(async ({ parts }) => {
     await parts.put({ sha256, bytes });

@@ -9,15 +9,13 @@ export type EditionSwap = {
   readonly about: AboutPart;
   /** Headlines of the article parts that the installed edition does not have. */
   readonly newPages: readonly HeadlinePage[];
-  /** SHA-256 of every part the edition cannot be read without. All must be stored already. */
   readonly needed: readonly string[];
   readonly replaces: string | null;
   readonly installedAt: string;
 };
 
 /**
- * Makes a completely stored edition the installed one, all of it or nothing, in one transaction. `superseded`:
- * another tab installed something, or dropped a part, since the plan was made; nothing was changed.
+ * Installs a completely stored edition in one transaction. `superseded`: another tab changed what the plan relied on.
  */
 export function swapEdition(swap: EditionSwap): Promise<Stored<"swapped" | "superseded">> {
   const { manifest, about, newPages, needed, replaces, installedAt } = swap;

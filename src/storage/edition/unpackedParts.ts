@@ -14,7 +14,6 @@ type LooseArticles = v.InferOutput<typeof ArticlesSchema>["articles"];
 /** Least recently used first. Keyed by content, so a new edition cannot make an entry wrong. */
 const unpacked = new Map<string, LooseArticles>();
 
-/** Only this article is decoded in full: all of them were when the part was installed. */
 export async function findArticle(part: PartRecord, id: ArticleId): Promise<Stored<Article | null>> {
   const articles = unpacked.get(part.sha256) ?? (await unpackArticles(part));
   if (!articles) return broken("the part cannot be unpacked");

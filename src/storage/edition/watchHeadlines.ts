@@ -25,10 +25,8 @@ export function watchHeadlines({ theme, limit, before = END }: HeadlinesOptions)
         ),
       );
     };
-    // The list may continue in the middle of a page.
     const broken = before === END ? undefined : await pages.where("to").aboveOrEqual(before).first();
     if (broken) addPage(broken);
-    // One more than asked for tells whether there are more.
     await newestFirst(pages, theme, before)
       .until(() => found.length > limit)
       .each(addPage);

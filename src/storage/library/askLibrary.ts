@@ -15,7 +15,6 @@ export async function askLibrary<T>(question: (tables: LibraryTables) => Promise
   return answer.value.isHere ? { ok: true, value: answer.value.value } : evicted;
 }
 
-/** Answers again whenever the result changes. */
 export function watchLibraryFor<T>(question: (tables: LibraryTables) => Promise<T>): LibraryWatch<T> {
   const watch = libraryDatabase.watch((tables) => askIfPresent(tables, question));
   return {

@@ -14,7 +14,6 @@ export type OnTarget = {
   readonly isBookmarked: boolean;
   readonly tags: readonly Tag[];
   readonly note: Note | null;
-  /** Programmes only. */
   readonly followUp: FollowUp | null;
 };
 
@@ -52,7 +51,6 @@ export function watchHighlights(article: ArticleId): LibraryWatch<readonly OnHig
   });
 }
 
-/** `count`: how many articles, programmes and highlights have it. */
 export type CountedTag = Tag & { readonly count: number };
 
 export function watchTags(): LibraryWatch<readonly CountedTag[]> {

@@ -11,10 +11,7 @@ import { type LibraryWatch, watchLibraryFor } from "./askLibrary";
 /** Records per read: input is blocked while one batch arrives. */
 const PIECE = 2000;
 
-/**
- * Everything that belongs to the reader; `indexLibrary` (domain) makes it fast to query. After a change only the
- * affected kinds of record are read again, and all other lists stay the same objects.
- */
+/** After a change only the affected kinds of record are read again; all other lists stay the same objects. */
 export function watchLibrary(): LibraryWatch<Library> {
   return {
     subscribe({ next, failed }) {

@@ -20,7 +20,6 @@ type Props = {
   readonly article: Article;
   readonly marks: ReadonlyMap<BlockId, readonly Mark[]>;
   readonly below: ReadonlyMap<BlockId, JSX.Element> | undefined;
-  /** A long article is complete a moment after its beginning. */
   readonly onComplete: () => void;
   readonly explainProgramme: ExplainProgramme;
 };

@@ -8,14 +8,13 @@ type Props = {
   readonly anchor: HTMLElement;
   readonly label: string;
   readonly closeLabel: string;
-  /** Called on the button, Escape, or a tap outside. */
   readonly onClose: () => void;
   readonly children: ComponentChildren;
 };
 
 /**
- * A non-modal popover beside the tapped word; the browser closes it on Escape and on a tap outside. It takes the
- * focus, so that it is read out, and returns it.
+ * A non-modal popover: the browser closes it on Escape and a tap outside. Takes the focus, to be read out, and
+ * returns it.
  */
 export function Popover({ anchor, label, closeLabel, onClose, children }: Props): JSX.Element {
   const ref = useRef<HTMLDivElement>(null);

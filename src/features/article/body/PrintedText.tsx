@@ -16,10 +16,7 @@ type Props = {
   readonly own?: readonly Mark[];
 };
 
-/**
- * One article among others on one printed page: rendered all at once, without popovers, with headings two levels
- * deeper and unique ids.
- */
+/** One of several articles on a printed page: nothing lazy, no popovers, headings two levels deeper and unique ids. */
 export function PrintedText({ article, own }: Props): JSX.Element {
   const { children } = article.body;
   const additions = useLazyExtras();

@@ -7,7 +7,6 @@ import styles from "./Term.module.css";
 
 type Props = { readonly programme: ProgrammeId; readonly children: ComponentChildren };
 
-/** A link to the programme's page that opens a summary where a sheet is possible. */
 export function ProgrammeMark({ programme, children }: Props): JSX.Element {
   const explain = useContext(ExplainContext);
   return (

@@ -6,10 +6,7 @@ import styles from "./Term.module.css";
 
 type Props = { readonly entry: GlossaryEntry; readonly children: ComponentChildren };
 
-/**
- * Not a `button`: browsers lay it out as an inline block, and a line would break between « ( » or « l’ » and the
- * acronym.
- */
+/** Not a `button`: an inline block would let a line break between « l’ » and the acronym. */
 export function Term({ entry, children }: Props): JSX.Element {
   const explain = useContext(ExplainContext);
   return (

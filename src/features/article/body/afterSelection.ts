@@ -1,6 +1,5 @@
 /**
- * Acts once nothing is selected, because rendering the text again would remove the selection. Returns a function that
- * cancels it.
+ * Waits until nothing is selected, because a new render would remove the selection. Returns a function that cancels.
  */
 export function afterSelection(act: () => void): () => void {
   const check = (): void => {

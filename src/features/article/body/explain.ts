@@ -12,5 +12,4 @@ export type Explain = (question: TermInQuestion, anchor: HTMLElement) => boolean
 
 export const ExplainContext = createContext<Explain>(() => false);
 
-/** Renders the summary of a programme. Injected, because another feature knows it. */
 export type ExplainProgramme = (programme: ProgrammeId, onClose: () => void) => ComponentChildren;

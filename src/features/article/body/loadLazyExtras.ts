@@ -2,7 +2,6 @@ import type { Language } from "../../../i18n/language";
 
 export type LazyExtras = Awaited<ReturnType<typeof loadLazyExtras>>;
 
-/** Loaded lazily with its sentences: a first visit does not need it. */
 export async function loadLazyExtras(language: Language) {
   const [{ ArticlePlaces, TermDetails, renderFigures, watchKnownNames }, { explorer }] = await Promise.all([
     import("../lazy/extras/lazyExtras"),

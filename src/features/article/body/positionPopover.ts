@@ -1,10 +1,8 @@
 const GAP_PX = 8;
 const EDGE_PX = 12;
 
-/** Places a popover below the anchor, or above where there is more room. It scrolls with the page. */
 export function positionPopover(element: HTMLElement, anchor: HTMLElement): void {
   const { clientWidth, clientHeight } = document.documentElement;
-  // The anchor may wrap: take its first line.
   const target = anchor.getClientRects()[0] ?? anchor.getBoundingClientRect();
   const { width, height } = element.getBoundingClientRect();
   const centred = target.left + target.width / 2 - width / 2;

@@ -22,7 +22,6 @@ export type BlockRenderers = {
 export function renderBlocks(blocks: readonly Block[], renderers: BlockRenderers): readonly (JSX.Element | null)[] {
   return blocks.flatMap((block) => {
     const below = renderers.below?.get(block.data.id);
-    // A sibling and not a wrapper: it comes later, and the block must keep its element.
     return below ? [renderBlock(block, renderers), below] : renderBlock(block, renderers);
   });
 }

@@ -50,7 +50,6 @@ function renderPiece({ text, marks }: Piece<Mark>): Rendered {
   return marks.reduce<Rendered>((inner, mark) => renderMark(mark, inner), text);
 }
 
-/** Renders every kind of mark. Several may overlap. */
 function renderMark(mark: Mark, inner: Rendered): JSX.Element {
   switch (mark.kind) {
     case "note":

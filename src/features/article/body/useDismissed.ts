@@ -1,7 +1,6 @@
 import type { RefObject } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 
-/** The anchor of a popover that was just closed, until the next tap or key. */
 export function useDismissed(): RefObject<HTMLElement | undefined> {
   const dismissed = useRef<HTMLElement | undefined>(undefined);
   useEffect(() => {

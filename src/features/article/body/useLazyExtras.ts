@@ -7,15 +7,11 @@ import { preserveScrollToTarget } from "./preserveScrollToTarget";
 
 let arrived: LazyExtras | undefined;
 
-/**
- * Loads what renders figures and places and finds the names that the edition explains: once the page has settled the
- * first time, at once after that.
- */
+/** `undefined` until they are loaded, which happens once the page has settled the first time and at once after that. */
 export function useLazyExtras(): LazyExtras | undefined {
   const { language } = useMessages();
   const [additions, setAdditions] = useState(arrived);
   const putBack = useRef<() => void>(undefined);
-  // After rendering, before painting.
   useLayoutEffect(() => putBack.current?.(), [additions]);
   useEffect(() => {
     if (additions) return;

@@ -10,9 +10,8 @@ import type { LazyExtras } from "./loadLazyExtras";
 const none: readonly Mark[] = [];
 
 /**
- * Collects all marks on the words of an article: the editor's notes at once, names that the edition explains later,
- * and the reader's highlights where they are rendered as elements (`own`). `onRemarks`: the reader has highlighted or
- * annotated something.
+ * Marks from all sources: editor notes at once, known names later, and highlights rendered as elements (`own`).
+ * `onRemarks`: the reader has highlighted or annotated something.
  */
 export function useMarks(
   article: Article,
@@ -24,7 +23,6 @@ export function useMarks(
   return useGrouped(article, known, own);
 }
 
-/** Without popovers, which paper cannot open. */
 export function usePrintedMarks(article: Article, own: readonly Mark[] = none): ReadonlyMap<BlockId, readonly Mark[]> {
   return useGrouped(article, none, own);
 }

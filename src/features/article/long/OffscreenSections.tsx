@@ -12,10 +12,7 @@ type Props = {
   readonly onComplete: () => void;
 };
 
-/**
- * The part of a long article that is not visible yet. Its sections render one after the other, so that thousands of
- * blocks do not block a phone, and are laid out when they come near (`useOffscreenSections` estimates their height).
- */
+/** Renders one section after the other, so that thousands of blocks do not block a phone. */
 export function OffscreenSections({ sections, draw, onComplete }: Props): JSX.Element {
   const wanted = useMemo(() => sections.map(mustStand), [sections]);
   const [count, setCount] = useState(() => (wanted.includes(false) ? 0 : sections.length));
@@ -39,10 +36,7 @@ export function OffscreenSections({ sections, draw, onComplete }: Props): JSX.El
   );
 }
 
-/**
- * `true` for a section that a prerendered page already has, and for the one that the address or the remembered
- * position leads to.
- */
+/** A prerendered page already has the section, or the address or the remembered position leads to it. */
 function mustStand(blocks: readonly Block[]): boolean {
   if (typeof document === "undefined") return true;
   const first = blocks[0]?.data.id;

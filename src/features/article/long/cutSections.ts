@@ -13,10 +13,7 @@ export function isLong(blocks: readonly Block[]): boolean {
   return blocks.length >= LONG_FROM_BLOCKS;
 }
 
-/**
- * Splits a long article into what renders at once and sections that are left out of the layout until they come near.
- * No section ends with a heading, which belongs to what follows. A short article is not split.
- */
+/** No section ends with a heading, which belongs to what follows. A short article is not split. */
 export function cutSections(blocks: readonly Block[]): Sections {
   if (!isLong(blocks)) return { near: blocks, far: [] };
   const sections: Block[][] = [[]];

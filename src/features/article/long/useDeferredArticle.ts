@@ -4,8 +4,8 @@ import { isLong } from "./cutSections";
 import { yieldToMain } from "./yieldToMain";
 
 /**
- * Delays a long article by a task, because reading it from the disk already took as long as a slow phone should be
- * blocked. The article of a prerendered page (`atOnce`) is on the screen already.
+ * Delays a long article by a task: reading it already took as long as a slow phone should be blocked. `atOnce`: the
+ * article of a prerendered page, which is on the screen already.
  */
 export function useDeferredArticle(article: Article | undefined, atOnce: Article | undefined): Article | undefined {
   const [shown, setShown] = useState(atOnce);

@@ -9,9 +9,8 @@ const LETTER_EM = 0.48;
 const GAP_EM = 1;
 
 /**
- * Estimates the height of the sections left out of the layout (`data-far`), so that the length of the page, a jump
- * far down and the scroll bar are right to a few percent. Once a section was near, the browser remembers its true
- * height itself. Repeated whenever the width of the text changes.
+ * Estimates the height of sections left out of the layout (`data-far`), so that the scroll bar and jumps are right to
+ * a few percent. Once a section was near, the browser remembers its true height.
  */
 export function useOffscreenSections(text: RefObject<HTMLElement | null>, far: readonly (readonly Block[])[]): void {
   useLayoutEffect(() => {

@@ -1,9 +1,7 @@
 const waiting = new Set<() => void>();
 let isRunning = false;
 
-/**
- * Runs each step in a task of its own, so that taps are handled in between. Returns a function that cancels the rest.
- */
+/** Gives each step a task of its own, so that taps are handled in between. Returns a function that cancels the rest. */
 export function yieldToMain(act: () => void): () => void {
   waiting.add(act);
   if (!isRunning) {

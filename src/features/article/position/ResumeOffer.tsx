@@ -5,7 +5,6 @@ import { Button } from "../../../ui/Button";
 import styles from "./ResumeOffer.module.css";
 import { useReadingPosition } from "./useReadingPosition";
 
-/** Offers to resume the article, and never forces it. */
 export function ResumeOffer({
   article,
   text,

@@ -2,13 +2,9 @@ import { decode } from "../../../domain/decode";
 import { type BlockId, BlockIdSchema } from "../../../domain/ids";
 import { READING_LINE_PX } from "./readingLine";
 
-/** The block at the reading line, the share of its height above that line, and the share of the text seen. */
 export type ReadingPoint = { readonly block: BlockId; readonly offset: number; readonly progress: number };
 
-/**
- * `text` holds the article's blocks, `whole` also its footnotes. Measures a handful of blocks, however many there
- * are.
- */
+/** Measures a handful of blocks, however many there are. `text` holds the blocks, `whole` also the footnotes. */
 export function findPosition(text: HTMLElement): ReadingPoint | undefined {
   const whole = text.getBoundingClientRect();
   const progress = clamp((innerHeight - whole.top) / whole.height);

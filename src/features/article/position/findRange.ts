@@ -1,8 +1,8 @@
 import type { Passage } from "../../../domain/article/mark";
 
 /**
- * Finds the DOM range of a passage. A block's text and what is rendered of it have the same characters in the same
- * order; a line break and the border between two table cells count as one.
+ * A block's text and its rendering have the same characters in the same order; a line break and the border between
+ * two table cells count as one.
  */
 export function findRange({ block, start, end }: Passage): StaticRange | undefined {
   const element = document.getElementById(block);

@@ -5,8 +5,7 @@ import { scrollToBlock } from "./scrollToBlock";
 
 export type RememberedPosition = { readonly block: string; readonly offset: number };
 
-/* Stores the current block in the history entry. In a long article a scroll offset (`useScrollMemory`) would lead
-   elsewhere, because the height of sections not laid out yet is an estimate. */
+/* The block and not a scroll offset, because the height of sections not laid out yet is an estimate. */
 
 export function rememberPosition({ block, offset }: ReadingPoint): void {
   writeEntry({ place: { block, offset } });
@@ -17,7 +16,6 @@ export function readRememberedPosition(): RememberedPosition | undefined {
   return isPlace(place) ? place : undefined;
 }
 
-/** Restores the position after Back, Forward and reload, once `isReady`. */
 export function usePositionMemory(isReady: boolean): void {
   useLayoutEffect(() => {
     const place = isReady && !location.hash ? readRememberedPosition() : undefined;

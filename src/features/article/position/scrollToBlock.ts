@@ -2,13 +2,9 @@ import { READING_LINE_PX } from "./readingLine";
 
 /** A jump over blocks that were never laid out lands on estimates; a few frames later everything near is known. */
 const MAX_FRAMES = 12;
-/** Frames without movement that end the correction. */
 const STILL_FRAMES = 3;
 
-/**
- * Scrolls a position in a block (`offset`: share of its height) to the reading line, without animation. Corrects
- * itself while the layout is still changing.
- */
+/** `offset`: share of the block's height. Corrects itself while the layout is still changing. */
 export function scrollToBlock(block: HTMLElement, offset = 0): void {
   const follow = (frames: number, still: number, last: number): void => {
     // The reader has left meanwhile: do not scroll another screen.

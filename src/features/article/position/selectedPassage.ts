@@ -1,5 +1,4 @@
 export type SelectedPassage = {
-  /** As rendered; a line break separates two blocks. */
   readonly text: string;
   /** Without words cut in two by the selection: text fragments only match whole words. */
   readonly wholeWords: string;

@@ -7,10 +7,7 @@ const SHOWN_MS = 2400;
 /** The eye needs a moment to find one sentence among others. */
 const WORDS_SHOWN_MS = 6000;
 
-/**
- * Scrolls to a block or words in it, highlights them for a moment and focuses the block, so that a screen reader and
- * the Tab key continue from there.
- */
+/** Also focuses the block, so that a screen reader and the Tab key continue from there. */
 export function showArrival(element: HTMLElement, words?: FoundWords): void {
   scrollToBlock(element, words?.offset);
   if (!words || !lightUpWords(words.range)) lightUp(element);

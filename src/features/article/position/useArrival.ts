@@ -6,9 +6,8 @@ import { findWords } from "./findWords";
 import { lightUpWords, showArrival } from "./showArrival";
 
 /**
- * Follows the address to a block (`#p-1234abcd`), on arrival and whenever the hash changes, and to the exact words of
- * the link, if any. A browser only does this for content that was in the page from the start, and offline nothing
- * was. `marks`: whatever changes the text nodes.
+ * Follows the hash (`#p-1234abcd`) to a block and to the exact words of the link, if any. A browser only does this
+ * for content that was in the page from the start, and offline nothing was. `marks`: whatever changes the text nodes.
  */
 export function useArrival(place: RefObject<HTMLElement | null>, article: Article, marks: unknown): void {
   const arrival = useRef<Arrival | undefined>(undefined);

@@ -5,10 +5,7 @@ import { READING_LINE_PX } from "./readingLine";
 /** Far enough that every heading above the line counts as passed, however long the article. */
 const ABOVE_ALL_PX = 10_000_000;
 
-/**
- * The heading of the section being read; `undefined` before the first. Uses an `IntersectionObserver`, not scroll
- * events. Looks for the headings again when `isComplete` changes.
- */
+/** `undefined` before the first heading. Looks for the headings again when `isComplete` changes. */
 export function useCurrentHeading(
   entries: readonly ContentsEntry[],
   isComplete: boolean,

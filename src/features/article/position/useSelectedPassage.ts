@@ -2,10 +2,7 @@ import type { RefObject } from "preact";
 import { useCallback, useEffect, useRef } from "preact/hooks";
 import { readSelectedPassage, type SelectedPassage } from "./selectedPassage";
 
-/**
- * Remembers the last selected passage for the tools, because on a phone the tap on a tool clears the selection. A tap
- * into the text forgets it.
- */
+/** Remembers the selection, because on a phone the tap on a tool clears it. A tap into the text forgets it. */
 export function useSelectedPassage(
   place: RefObject<HTMLElement | null>,
   onSelect: () => void,

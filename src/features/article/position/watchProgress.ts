@@ -3,10 +3,7 @@ export type Progress = {
   readonly hasBegun: boolean;
 };
 
-/**
- * Reports progress at most once a frame. Scrolling measures nothing: the bounds of the text are only measured after a
- * layout change.
- */
+/** At most once a frame. Scrolling measures nothing: the text is only measured after a layout change. */
 export function watchProgress(text: HTMLElement, tell: (progress: Progress) => void): () => void {
   let top = 0;
   let bottom = 0;
@@ -26,7 +23,6 @@ export function watchProgress(text: HTMLElement, tell: (progress: Progress) => v
     scheduleUpdate();
   });
   observer.observe(text);
-  // Content above the text moves it, too.
   observer.observe(document.body);
   addEventListener("scroll", scheduleUpdate, { passive: true });
   addEventListener("resize", scheduleUpdate);

@@ -22,7 +22,6 @@ export type Done<T = undefined> =
     }
   | { readonly ok: false; readonly problem: LibraryProblem };
 
-/** `before` absent: there was no such record. */
 type Change = {
   readonly kind: LibraryKind;
   readonly before: LibraryEntry | undefined;
@@ -77,7 +76,6 @@ async function put(
   const changes = [...byKey.values()].flatMap((draft, index): readonly Change[] => {
     const before = former[index];
     const after = stamp(draft, nextTimestamp(now, before?.updatedAt ?? ""));
-    // A record that never existed need not be deleted.
     const isVain = before ? isSameContent(before, after) : "isGone" in after;
     return isVain ? [] : [{ kind, before, after }];
   });

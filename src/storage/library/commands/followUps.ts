@@ -7,7 +7,6 @@ import { draftSubjects } from "./subjects";
 
 export type FollowUpFacts = Omit<FollowUp, "id" | "updatedAt">;
 
-/** `null` ends the follow-up. */
 export function setFollowUp(
   programme: { readonly id: ProgrammeId; readonly title: string },
   followUp: FollowUpFacts | null,

@@ -25,7 +25,6 @@ export function addHighlight({ article, title, colour, quote }: NewHighlight): P
   return changeLibrary(async () => plan, plan);
 }
 
-/** Changes the colour or the position. Does nothing when the highlight no longer exists. */
 export function updateHighlight(
   id: HighlightId,
   change: { readonly colour?: HighlightColour; readonly quote?: Quote },
@@ -38,7 +37,6 @@ export function updateHighlight(
   });
 }
 
-/** Notes and tags go with their highlight; undoing brings all of it back. */
 export function removeHighlights(ids: readonly HighlightId[]): Promise<Done> {
   return changeLibrary(async ({ taggings }) => {
     const targets = ids.map(highlightTarget);

@@ -14,17 +14,13 @@ import { readWhole } from "../readWhole";
 import type { Done } from "./changeLibrary";
 import { writeLibrary } from "./writeLibrary";
 
-/**
- * Merges a backup into the library; of two versions of a record the later wins and nothing is lost. Tags that end up
- * with the same name become one.
- */
+/** Merges a backup into the library: of two versions the later wins. Tags that end up with the same name become one. */
 export function importLibrary(file: WholeLibrary): Promise<Done> {
   return become((here) => uniteTags(mergeLibraries(here, file), new Date().toISOString()));
 }
 
 /** Replaces the library by the backup, with one tag per name. Save a backup of the present library first. */
 export function replaceLibrary(file: WholeLibrary): Promise<Done> {
-  // Merging with nothing sorts the records and removes duplicates.
   return become(() => uniteTags(mergeLibraries(emptyLibrary, file), new Date().toISOString()));
 }
 

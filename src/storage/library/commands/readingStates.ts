@@ -8,8 +8,8 @@ import { retryOnQuota } from "../guards/retryOnQuota";
 import { libraryDatabase } from "../libraryDatabase";
 
 /**
- * Written once the promise resolves, even if the browser is killed right after. With the history off, only what the
- * reader asked for (`isAsked`, « marquer comme lu ») is written.
+ * Written once the promise resolves. With the history off only what was asked for (`isAsked`, « marquer comme lu »)
+ * is.
  */
 export async function saveReadingState(state: ReadingState, isAsked = false): Promise<Stored<void>> {
   const pending = notePending([{ kind: "readingStates", after: state }]);

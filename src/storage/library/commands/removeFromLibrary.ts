@@ -4,7 +4,6 @@ import { readTarget } from "../../../domain/library/targetSchema";
 import { changeLibrary, type Done } from "./changeLibrary";
 import { draftRemoval, type RecordDraft } from "./draft";
 
-/** Deletes the favourite, tags, note and follow-up of each target, and the highlight itself if the target is one. */
 export function removeFromLibrary(targets: readonly Target[]): Promise<Done> {
   return changeLibrary(async ({ taggings }) => {
     const carried = (

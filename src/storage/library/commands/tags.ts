@@ -18,7 +18,6 @@ export function addTag(about: readonly About[], name: string): Promise<Done<TagI
   return changeLibrary(async (tables) => plan(await listTags(tables)), plan([]));
 }
 
-/** Replaces all tags of the target. Invalid names are skipped. */
 export function setTags(about: About, names: readonly string[]): Promise<Done> {
   return changeLibrary(async (tables) => {
     let tags = await listTags(tables);

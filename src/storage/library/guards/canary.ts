@@ -3,8 +3,8 @@ import { databaseName } from "../../scope";
 const LIBRARY = "library";
 
 /**
- * The identity of the library, kept in another store that is not cleared together with the database: it tells a lost
- * library from one that never existed.
+ * The library's identity in another store, which is not cleared with the database: tells a lost library from a new
+ * one.
  */
 export type Canary = {
   /** `null`: there never was a library. Never throws. */
@@ -15,7 +15,6 @@ export type Canary = {
 let canary: Canary | undefined;
 const seen = new Map<string, string>();
 
-/** Call before the first question to the library; without it only what this page saw is known. */
 export function guardLibrary(other: Canary): void {
   canary = other;
 }

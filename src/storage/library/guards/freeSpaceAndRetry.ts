@@ -3,17 +3,11 @@ import type { Stored } from "../../storageProblem";
 import { libraryDatabase } from "../libraryDatabase";
 import { releaseReserve } from "./reserve";
 
-/**
- * The first round drops staged parts, the second some of the installed edition. Where these made no room at once,
- * more would not either, and the reader would lose articles; the space does come back at the next start.
- */
+/** Staged parts first, then some of the edition. Where these make no room at once, more would only cost articles. */
 const ROUNDS = 2;
 let isInVain = false;
 
-/**
- * Retries a write that a full disk refused, after giving up a piece of the reserve, then parts of the edition, those
- * with favourites last.
- */
+/** Gives up a piece of the reserve, then parts of the edition (those with favourites last), and tries again. */
 export async function freeSpaceAndRetry<T>(write: () => Promise<Stored<T>>): Promise<Stored<T>> {
   while (await releaseReserve()) {
     const written = await write();

@@ -4,7 +4,6 @@ const LATE_AFTER_MS = 2000;
 let late = 0;
 const listeners = new Set<(late: number) => void>();
 
-/** Calls back with the number of late commands whenever it changes. */
 export function watchLateCommands(listener: (late: number) => void): () => void {
   listeners.add(listener);
   return () => {

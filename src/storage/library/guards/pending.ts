@@ -20,10 +20,8 @@ export type PendingNote = {
 };
 
 export let store: PendingStore | undefined;
-/** Keys that this page is still working on. */
 export const mine = new Set<string>();
 
-/** Call first; without it nothing is noted. */
 export function keepPendingIn(other: PendingStore): void {
   store = other;
 }

@@ -12,7 +12,6 @@ export function checkLibrary(): Promise<LibraryStored<void>> {
   return askLibrary(async () => undefined);
 }
 
-/** Called whenever `checkLibrary` should be asked at once. */
 export function watchLibraryClosed(listener: () => void): () => void {
   return libraryDatabase.watchClosed(listener);
 }
@@ -21,10 +20,7 @@ export function libraryIdentity(): string | undefined {
   return expectedIdentity();
 }
 
-/**
- * Ends `evicted`, with the safety copy's records or with none (the reader accepts the loss). Records written since,
- * such as a recent reading position, stay.
- */
+/** Ends `evicted`. `null`: the reader accepts the loss. Records written since, such as a reading position, stay. */
 export async function recoverLibrary(copy: WholeLibrary | null): Promise<LibraryStored<void>> {
   const installId = expectedIdentity() ?? crypto.randomUUID();
   const written = await retryOnQuota(() =>

@@ -1,6 +1,6 @@
 import { libraryDatabase } from "../libraryDatabase";
 
-/* Empty files in the library's database, deleted one by one when the disk is full, one for each write that was
+/* Filler files in the library's database, deleted one by one when the disk is full, one for each write that was
    refused. Chromium gives space back at once only for what it keeps as a file of its own, a Blob. Deleting or
    clearing records, stores or whole databases costs space there until it compacts, which it does not do while they
    are in use (seen in version 150, with a quota of 10 MB: after 3 MB were deleted in any of these ways, ten bytes
@@ -9,7 +9,6 @@ const PIECES = ["reserve-1", "reserve-2", "reserve-3", "reserve-4", "reserve-5",
 /** Enough for a long note, or a hundred favourites tagged at once. */
 const PIECE_BYTES = 200_000;
 
-/** Where there is no space, or no Blob can be stored, the reserve stays smaller or empty. */
 export async function refillReserve(): Promise<void> {
   for (const key of PIECES) {
     const kept = await libraryDatabase.ask(async ({ meta }) => {

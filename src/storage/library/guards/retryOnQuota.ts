@@ -1,9 +1,6 @@
 import type { Stored } from "../../storageProblem";
 
-/**
- * On a full disk even ten bytes are refused. What can be fetched again makes room for what cannot: an edition for a
- * reader's note.
- */
+/** An edition can be fetched again, a reader's note cannot: on a full disk the edition makes room for it. */
 export async function retryOnQuota<T>(write: () => Promise<Stored<T>>): Promise<Stored<T>> {
   const written = await write();
   if (written.ok || written.problem.kind !== "quota") return written;

@@ -28,7 +28,6 @@ export async function readSafetyCopy(): Promise<Extract<DecodedBackup, { readonl
 export async function openFolder(create: boolean): Promise<FileSystemDirectoryHandle> {
   const root = await navigator.storage.getDirectory();
   const folder = await root.getDirectoryHandle(FOLDER, { create });
-  // One folder per publisher under this origin, as with the databases.
   return folder.getDirectoryHandle(encodeURIComponent(databaseName("library")), { create });
 }
 

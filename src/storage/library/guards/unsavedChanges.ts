@@ -14,7 +14,6 @@ export function watchBackupState(): LibraryWatch<BackupState> {
   return watchLibraryFor(findState);
 }
 
-/** The saved backup was made at this count of `changes`, which are safe now. */
 export function noteBackup(changes: number): Promise<LibraryStored<void>> {
   return writeLibrary(async (tables) => {
     const state = await findState(tables);

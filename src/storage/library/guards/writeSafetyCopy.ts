@@ -17,7 +17,6 @@ export type SafetyCopyOutcome =
   | { readonly outcome: "failed"; readonly problem: LibraryProblem };
 
 export type CopyOptions = {
-  /** Identity of the expected library: an empty one that took its place must not overwrite the copies. */
   readonly installId: string;
   readonly settings: unknown;
   readonly appVersion: string;

@@ -40,7 +40,6 @@ type Props = {
   readonly article: Article;
   readonly text: RefObject<HTMLElement | null>;
   readonly tools: RefObject<HTMLElement | null>;
-  /** How often the reader asked to highlight a passage by keyboard. */
   readonly picks: number;
   /** Renders highlights as elements, in a browser without the CSS Custom Highlight API. */
   readonly setMarks: (marks: readonly Mark[]) => void;
@@ -53,10 +52,6 @@ type Open =
   | { readonly kind: "marked"; readonly id: HighlightId }
   | undefined;
 
-/**
- * Everything a reader highlights and notes in an article: on its words, in a bar below them, and in a list at its
- * end.
- */
 export function Annotations({ article, text, tools, picks, setMarks }: Props): JSX.Element {
   const blocks = useMemo(() => listTextBlocks(article.body), [article]);
   const watched = useLibrary(article.id, (library) => library.watchHighlights(article.id));

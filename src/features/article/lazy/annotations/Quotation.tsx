@@ -5,7 +5,6 @@ import type { OnHighlight } from "../../../../storage/library";
 import styles from "./Quotation.module.css";
 import { useWords } from "./useWords";
 
-/** The quotation as it was when it was highlighted, with its note. */
 export function Quotation({ on, onShow }: { readonly on: OnHighlight; readonly onShow?: () => void }): JSX.Element {
   const words = useWords();
   const { highlight, note, tags } = on;

@@ -18,7 +18,6 @@ type Props = {
   readonly onCancel: () => void;
 };
 
-/** Asks where a passage that a correction displaced belongs now. Only the reader can say. */
 export function ReanchorBar({ places, quote, isAdjusting, onAdjust, onPick, onReplace, onCancel }: Props): JSX.Element {
   const words = useWords();
   return (

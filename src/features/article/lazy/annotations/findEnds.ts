@@ -1,10 +1,7 @@
 import type { TextBlock } from "../../../../domain/article/listTextBlocks";
 import type { Ends } from "../../../../domain/library/adjustPassage";
 
-/**
- * Converts a DOM range to positions in the article's text, the inverse of `findRange`. Parts outside (a title, an
- * editor's note between two paragraphs) are cut off. `undefined`: it touches no block.
- */
+/** The inverse of `findRange`. Parts outside the blocks are cut off. `undefined`: the range touches no block. */
 export function findEnds(range: AbstractRange, blocks: readonly TextBlock[]): Ends | undefined {
   const live = document.createRange();
   live.setStart(range.startContainer, range.startOffset);

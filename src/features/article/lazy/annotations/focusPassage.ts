@@ -1,6 +1,5 @@
 import type { Passage } from "../../../../domain/article/mark";
 
-/** Lets Tab and a screen reader continue from the passage. */
 export function focusPassage({ block }: Passage): void {
   const element = document.getElementById(block);
   if (!element) return;

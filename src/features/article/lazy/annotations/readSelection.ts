@@ -3,7 +3,6 @@ import type { Quote } from "../../../../domain/library/highlight";
 import { quotePassage } from "../../../../domain/library/quotePassage";
 import { findEnds } from "./findEnds";
 
-/** `undefined`: the selection contains no word of the article. */
 export function readSelection(text: HTMLElement, blocks: readonly TextBlock[]): Quote | undefined {
   const selection = getSelection();
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return undefined;

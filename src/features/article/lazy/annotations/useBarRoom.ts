@@ -5,7 +5,6 @@ import { useLayoutEffect } from "preact/hooks";
 const BAR_REM = 3.75;
 const AIR_PX = 32;
 
-/** Keeps notices and scroll targets above the bar, which is taller than the tools and the player it covers. */
 export function useBarRoom(bar: RefObject<HTMLElement | null>): void {
   useLayoutEffect(() => {
     const { style } = document.documentElement;

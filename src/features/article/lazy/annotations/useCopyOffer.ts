@@ -10,7 +10,6 @@ import { cite } from "./cite";
 /** A shorter copy is a name or a number, not a quotation. */
 const QUOTATION_FROM_CHARACTERS = 40;
 
-/** Offers the source to a reader who copied a sentence. The copied text itself is not changed. */
 export function useCopyOffer(place: RefObject<HTMLElement | null>, article: Article): void {
   const messages = useMessages();
   const { identity } = useEdition();

@@ -12,8 +12,8 @@ import type { AnchoredHighlight, AnchoringResult } from "./useAnchored";
 const SHOWN_MS = 2400;
 
 /**
- * Follows a link to a highlight (`#highlight:…`) once it has been anchored: to its passage, or to the list of
- * displaced ones.
+ * Follows a link to a highlight (`#highlight:…`) once it is anchored, to its passage or to the list of displaced
+ * ones.
  */
 export function useHighlightArrival(found: AnchoringResult, isKnown: boolean): void {
   const latest = useRef(found);

@@ -6,7 +6,6 @@ import { runLibrary } from "../../../../shared/library/lazy/runLibrary";
 import { showToast } from "../../../../ui/toasts";
 import { useWords } from "./useWords";
 
-/** The same limit as the schema of a quote. */
 const MAX_CHARACTERS = 200_000;
 const MAX_BLOCKS = 5000;
 
@@ -18,7 +17,6 @@ export type HighlightCommands = {
   readonly remove: (id: HighlightId) => void;
 };
 
-/** Every command shows a notice with an undo button. */
 export function useHighlightCommands({ id: article, title }: Article): HighlightCommands {
   const messages = useMessages();
   const words = useWords();

@@ -2,9 +2,8 @@ import type { RefObject } from "preact";
 import { useEffect } from "preact/hooks";
 
 /**
- * Keeps a bar at the bottom above the phone's keyboard, which covers the page instead of shortening it (iOS, and
- * Chrome since 108: https://developer.chrome.com/blog/viewport-resize-behavior). Remove when Safari supports
- * `interactive-widget`.
+ * A phone's keyboard covers the page instead of shortening it (iOS, and Chrome since 108:
+ * https://developer.chrome.com/blog/viewport-resize-behavior). Remove when Safari supports `interactive-widget`.
  */
 export function useOverKeyboard(bar: RefObject<HTMLElement | null>): void {
   useEffect(() => {

@@ -14,10 +14,7 @@ type Places = {
   readonly blocks: readonly TextBlock[];
 };
 
-/**
- * Reports the selection once the finger, the mouse or the Shift key was released: a bar that appears earlier moves
- * under the hand. `undefined`: nothing is selected.
- */
+/** Reports after the finger, mouse or Shift key was released: an earlier bar would move under the hand. */
 export function useReleasedSelection({ text, bar, blocks }: Places, tell: (quote: Quote | undefined) => void): void {
   const latest = useRef(tell);
   latest.current = tell;
@@ -57,8 +54,7 @@ export function useReleasedSelection({ text, bar, blocks }: Places, tell: (quote
     document.addEventListener("selectionchange", scheduleUpdate);
     addEventListener("pointerdown", press, true);
     addEventListener("pointerup", release, true);
-    // A long press that starts a selection ends in `pointercancel` although the finger is still down; the stillness
-    // of the selection tells.
+    // A long press that starts a selection ends in `pointercancel` although the finger is still down.
     addEventListener("pointercancel", release, true);
     addEventListener("keydown", held, true);
     addEventListener("keyup", held, true);

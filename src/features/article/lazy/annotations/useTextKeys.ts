@@ -5,7 +5,6 @@ type Keys = {
   readonly isSelected: boolean;
   /** Tab, with a passage selected: in tab order the bar is far behind the text. */
   readonly onEnterBar: () => void;
-  /** Enter, on a focused paragraph. */
   readonly onPick: (block: HTMLElement) => void;
 };
 

@@ -2,10 +2,7 @@ import type { ArticleId } from "../../../../domain/ids";
 import { articleTarget } from "../../../../domain/library/target";
 import { openLibrary } from "../../../../shared/library/openLibrary";
 
-/**
- * Reports once the reader has highlighted or annotated something in an article. Asks the library itself: its index in
- * another store is written late, and a killed browser may have lost it.
- */
+/** Asks the library itself: its index in another store is written late, and a killed browser may have lost it. */
 export async function watchAnnotatedTargets(article: ArticleId, tell: () => void): Promise<() => void> {
   const library = await openLibrary();
   const failed = (): void => undefined; // whoever highlights a passage, or opens the library, is told

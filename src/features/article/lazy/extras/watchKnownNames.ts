@@ -9,9 +9,8 @@ import { openStorage } from "../../../../shared/edition/openStorage";
 import { watchAnnotatedTargets } from "./watchAnnotatedTargets";
 
 /**
- * Finds the programmes and acronyms that the edition explains, again whenever another edition is installed. An
- * acronym inside a programme's name is explained at its next use: one tap cannot open two answers. `onRemarks`: the
- * reader has highlighted or annotated something.
+ * An acronym inside a programme's name is explained at its next use, because one tap cannot open two answers.
+ * `onRemarks`: the reader has highlighted or annotated something.
  */
 export async function watchKnownNames(
   { id, body }: Article,
@@ -23,7 +22,6 @@ export async function watchKnownNames(
   let programmes: readonly Programme[] | undefined;
   let glossary: readonly GlossaryEntry[] | undefined;
   const notifyBoth = (): void => {
-    // Together, because the text renders again for each report.
     if (!programmes || !glossary) return;
     const named = findProgrammeMarks(blocks, programmes, id);
     const terms = findGlossaryTerms(blocks, glossary, named).map((found): Mark => ({ kind: "term", ...found }));
@@ -45,7 +43,6 @@ export async function watchKnownNames(
       failed: () => tell([]),
     }),
   ];
-  // Without the library's code there are no highlights to show.
   if (onRemarks) stops.push(await watchAnnotatedTargets(id, onRemarks).catch(() => () => undefined));
   return () => {
     for (const stop of stops) stop();

@@ -32,7 +32,6 @@ type State = {
 
 const nothingAsked: State = { query: "", hits: [], first: 0, index: 0, hasStepped: false };
 
-/** Searches within the article, in place of its tools. Only counts are announced: the field keeps the focus. */
 export function SearchBar({ article, text, tools, onClose, redrawn, start }: Props): JSX.Element {
   const { search } = useMessages().article;
   const readBlocks = useFoldedBlocks(article);

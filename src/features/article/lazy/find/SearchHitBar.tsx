@@ -15,10 +15,7 @@ type Props = {
   readonly onClose: () => void;
 };
 
-/**
- * The search bar with the query of the search screen: `?q=ruch&aussi=ruches#p-1234abcd`. Its words are matched as
- * that search matches them, not letter by letter; whatever is typed afterwards is searched as usual.
- */
+/** Opens with the query of the search screen (`?q=ruch&aussi=ruches#p-1234abcd`) and matches it as that screen does. */
 export function SearchHitBar({ onClose, ...page }: Props): JSX.Element {
   const { article, text } = page;
   const start = useMemo(() => {
@@ -26,7 +23,6 @@ export function SearchHitBar({ onClose, ...page }: Props): JSX.Element {
     const query = asked.get("q") ?? "";
     const hits = findPassages(listTextBlocks(article.body), query, asked.getAll("aussi"));
     const inBlock = hits.findIndex(({ block }) => `#${block}` === location.hash);
-    // After Back the reader is where they were.
     const fromHere = text.current && scrollY > 0 ? firstHitFromHere(hits, text.current) : 0;
     return { query, hits, index: inBlock >= 0 ? inBlock : fromHere };
   }, [article]);

@@ -12,10 +12,7 @@ const MAX_LIT = 2000;
 /** What a slow phone can highlight between two frames. */
 const LIT_AT_ONCE = 250;
 
-/**
- * Highlights the hits, from here on first and the rest a little later. Returns a function that removes the
- * highlights.
- */
+/** Hits from here on first, the rest a little later. Returns a function that removes the highlights. */
 export function showHits(hits: readonly Passage[], here: number): () => void {
   const fromHere = [...hits.slice(here), ...hits.slice(0, here)].slice(0, MAX_LIT);
   const lit: StaticRange[] = [];
@@ -34,7 +31,6 @@ export function showHits(hits: readonly Passage[], here: number): () => void {
   };
 }
 
-/** Highlights the current hit differently. */
 export function lightHit(hit: Passage | undefined): {
   readonly range: StaticRange | undefined;
   readonly isLit: boolean;
@@ -43,7 +39,6 @@ export function lightHit(hit: Passage | undefined): {
   return { range, isLit: showHighlight("article-search-current", range ? [range] : []) };
 }
 
-/** Also scrolls to the hit if it is not visible. */
 export function showHit(hit: Passage | undefined): void {
   const block = hit && document.getElementById(hit.block);
   const { range, isLit } = lightHit(hit);
@@ -59,10 +54,7 @@ export function showHit(hit: Passage | undefined): void {
   if (!isLit) lightUp(block);
 }
 
-/**
- * Index of the first hit that the reader has not passed yet. Compares positions in the document, not on the screen:
- * measuring would lay out every section on the way.
- */
+/** Compares positions in the document, not on the screen: measuring would lay out every section on the way. */
 export function firstHitFromHere(hits: readonly Passage[], text: HTMLElement): number {
   const here = document.getElementById(findPosition(text)?.block ?? "");
   if (!here) return 0;

@@ -27,7 +27,6 @@ function startFolding(body: Article["body"]) {
     folded.push(...foldBlocks(blocks.slice(folded.length, end)));
   };
   return {
-    /** Returns whether more is left. */
     foldSome: (): boolean => {
       foldUpTo(folded.length + BLOCKS_AT_ONCE);
       return folded.length < blocks.length;
