@@ -11,7 +11,7 @@ import { ScreenTransition } from "./ScreenTransition";
 import { Shell } from "./Shell";
 import { screens } from "./screens";
 
-/** Every component in every theme, at `/_ui` in development only; tree-shaken from the build. */
+/** Every component in every colour scheme, at `/_ui` in development only; tree-shaken from the build. */
 const KitScreen = import.meta.env.DEV ? lazy(() => import("./KitScreen")) : undefined;
 
 /**

@@ -34,7 +34,7 @@ export default function KitScreen(): JSX.Element {
   return query.theme ? <Samples /> : <Frames />;
 }
 
-/** A theme is an attribute of the root element, so each one gets a page of its own. */
+/** A colour scheme is an attribute of the root element, so each one gets a page of its own. */
 function Frames(): JSX.Element {
   return (
     <div class={styles.frames}>

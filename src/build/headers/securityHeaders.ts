@@ -11,7 +11,7 @@ const contentSecurityPolicy = {
   // host whose headers were written by hand for an earlier build must not leave the page unstyled.
   "style-src": "'self' 'unsafe-inline'",
   "img-src": "'self' blob: data:",
-  // Without a sound, a phone shows no media controls for the voice (`platform/silence.ts`).
+  // Without a sound, a phone shows no media controls for the voice (`platform/speech/silence.ts`).
   "media-src": "blob:",
   "font-src": "'self'",
   "connect-src": "'self'",

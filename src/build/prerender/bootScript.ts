@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 import type { Plugin } from "vite";
 
-/** Applies the reader's theme and text size before the first paint; `platform/dressPage.ts` stores them. */
+/** Applies the colour scheme and text size before the first paint; `platform/applyAppearance.ts` stores them. */
 const dress = `{const e=document.documentElement;try{const d=JSON.parse(localStorage.getItem("dress:"+e.dataset.base));for(const k in d)k.startsWith("data-")&&e.setAttribute(k,d[k])}catch{}}`;
 
-/** Records the last button tapped before the application could handle it; `platform/obeyEarlyTap.ts` replays it. */
+/** Records the last button tapped before the application could handle it; `platform/app/replayEarlyTap.ts` replays it. */
 const storeTap = `{let b;const k=e=>{b=e.target.closest("button")};addEventListener("click",k,!0);addEventListener("awake",()=>{removeEventListener("click",k,!0);b?.isConnected&&b.click()},{once:!0})}`;
 
 /** Requests all files of the application at once after the first paint (`deprioritiseScripts.ts`). */
