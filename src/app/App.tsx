@@ -14,10 +14,7 @@ import { screens } from "./screens";
 /** Every component in every colour scheme, at `/_ui` in development only; tree-shaken from the build. */
 const KitScreen = import.meta.env.DEV ? lazy(() => import("./KitScreen")) : undefined;
 
-/**
- * A parent also serves the paths below it, under one key, so that its screen stays mounted when the address moves
- * there.
- */
+/** A parent also serves the paths below it, under one key, so that its screen stays mounted meanwhile. */
 const routes = routedScreens.flatMap((name) => {
   const path = routePattern(name);
   return readScreen(name).isParent

@@ -1,7 +1,4 @@
-/**
- * All that others may ask of the phone's database; `library/index.ts` has the rest and is lazy. No promise here
- * rejects.
- */
+/** All that others may ask of the phone's database; the lazy `library/index.ts` has the rest. Nothing rejects. */
 export { readEditionUsage, readInstalled, watchInstalledEdition } from "./edition/installedEdition";
 export { readArticle, watchArticle } from "./edition/readArticle";
 export { readHeadlinesOf, watchHeadlinesOf } from "./edition/readHeadlinesOf";

@@ -6,10 +6,7 @@ import { readSource } from "./readSource";
 
 export type NothingLost = { readonly problems: readonly Problem[]; readonly proofs: readonly SourceProof[] };
 
-/**
- * Every line of a received document must be in one article, in the contacts or declared a leftover, and nothing
- * added.
- */
+/** Every line of a received document is in one article, in the contacts or a leftover, and nothing is added. */
 export function checkNothingLost(dataDir: string, corpus: Corpus): NothingLost {
   const problems: Problem[] = [];
   const proofs: SourceProof[] = [];

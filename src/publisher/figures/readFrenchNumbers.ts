@@ -1,7 +1,4 @@
-/**
- * Both what is written and what is meant: « 1,4 million » is 1.4 and 1 400 000. Also reads « 10,7% », « 5ème », «
- * trois ».
- */
+/** Both what is written and what is meant: « 1,4 million » is 1.4 and 1 400 000. Also « 5ème », « trois ». */
 export function readFrenchNumbers(text: string): readonly number[] {
   const numbers: number[] = [];
   for (const match of text.matchAll(WRITTEN)) {

@@ -1,8 +1,6 @@
 import { canShareFile, type OfferedFile, saveFile, shareFile } from "../../platform/device/offerFile";
 
-/**
- * Offers a file through a phone's share sheet, which can save it too; elsewhere, and where that fails, as a download.
- */
+/** Through a phone's share sheet, which can save it too; elsewhere, and where that fails, as a download. */
 export async function shareOrDownload(file: OfferedFile): Promise<"saved" | "shared" | "dismissed"> {
   if (matchMedia("(pointer: coarse)").matches && canShareFile(file)) {
     const outcome = await shareFile(file);

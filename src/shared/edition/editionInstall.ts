@@ -29,10 +29,7 @@ async function run(): Promise<void> {
   else state.write({ status: "done" });
 }
 
-/**
- * Installs in the background once the first screen is rendered. After a failure it tries again when the network comes
- * back or the page is shown.
- */
+/** After a failure it tries again when the network comes back or the page is shown. */
 export function startEditionUpdates(): void {
   const retry = (): void => {
     if (state.read().status === "failed" && document.visibilityState === "visible") void startEditionInstall();

@@ -10,9 +10,7 @@ import type { ProgrammeCard } from "../../domain/programmes/programmeCard";
 import type { Programme } from "../../domain/reference/programme";
 import type { HeadlineList, ReadNext } from "../../storage";
 
-/**
- * The data that a prerendered page was rendered from, embedded in it, so that the application can hydrate it at once.
- */
+/** The data that a prerendered page was rendered from, embedded in it for hydration. */
 export type PageData = {
   readonly path: string;
   readonly list?: HeadlineList;

@@ -3,10 +3,7 @@ import { openStorage } from "./openStorage";
 
 type Storage = Awaited<ReturnType<typeof openStorage>>;
 
-/**
- * Watches what thousands of rows show as marks; `subscribe` is called once the page has settled. Returns the function
- * that ends it. Errors are ignored, because rows are complete without their marks.
- */
+/** `subscribe` is called once the page has settled. Errors are ignored: rows are complete without their marks. */
 export function watchForRows(subscribe: (storage: Storage) => () => void): () => void {
   let isOver = false;
   let unsubscribe: (() => void) | undefined;

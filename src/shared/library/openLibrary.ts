@@ -17,10 +17,7 @@ export function openLibrary(): Promise<LibraryDoor> {
   return door;
 }
 
-/**
- * Starts the guard, and writes what the last page left pending, for readers who have a library. Others do not load
- * its code.
- */
+/** Starts the guard for readers who have a library, and writes what the last page left pending. */
 export async function startLibraryGuardWhenUsed(): Promise<void> {
   await whenIdle();
   await restoreCanary();

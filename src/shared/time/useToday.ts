@@ -1,10 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { readersDay } from "../../domain/time/readersDay";
 
-/**
- * The reader's day, `2026-11-25`. While a prerendered page hydrates it is the day of publication, so that the markup
- * is the same.
- */
+/** `2026-11-25`. While a prerendered page hydrates it is the day of publication, so that the markup is the same. */
 export function useToday(publishedOn: string): string {
   const [today, setToday] = useState(publishedOn);
   useEffect(() => {

@@ -2,10 +2,7 @@ import { decideKeptParts } from "../../domain/edition/decideKeptParts";
 import type { Stored } from "../storageProblem";
 import { editionDatabase } from "./editionDatabase";
 
-/**
- * Deletes the parts missed least (`decideKeptParts`), those of `bookmarked` targets (`article:…`) last; returns how
- * many.
- */
+/** Deletes the parts missed least (`decideKeptParts`), those of `bookmarked` targets (`article:…`) last. */
 export function evictParts(bookmarked: readonly string[]): Promise<Stored<number>> {
   const articles = bookmarked.map((target) => target.replace("article:", ""));
   return editionDatabase.ask(({ parts, pages, state }) =>

@@ -12,10 +12,7 @@ type Props = {
   readonly children: ComponentChildren;
 };
 
-/**
- * A non-modal popover: the browser closes it on Escape and a tap outside. Takes the focus, to be read out, and
- * returns it.
- */
+/** Non-modal: the browser closes it on Escape and a tap outside. Takes the focus, to be read out, and returns it. */
 export function Popover({ anchor, label, closeLabel, onClose, children }: Props): JSX.Element {
   const ref = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {

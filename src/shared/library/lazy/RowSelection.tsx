@@ -14,10 +14,7 @@ type Props = {
   readonly onEnd: () => void;
 };
 
-/**
- * Selects rows of a list that knows nothing of it, by turning their titles into checkboxes. So a first visit does not
- * load it, and thousands of rows need not render again for it.
- */
+/** Turns the titles of a list's rows into checkboxes, so that the list need not know of it or render again. */
 export function RowSelection({ list, headlines, first, onEnd }: Props): JSX.Element {
   const selection = useSelection();
   const { targets, start, toggle } = selection;

@@ -20,10 +20,7 @@ export type OpenNote = {
   readonly save: () => void;
 };
 
-/**
- * The note is saved at every pause and when its field is left. Until then the text is kept as a draft, so that
- * neither a full disk nor a killed browser takes a word.
- */
+/** Saved at every pause; a draft until then, so that neither a full disk nor a killed browser takes a word. */
 export function useNote(about: About): OpenNote | { readonly problem: LibraryProblem } | undefined {
   const { target } = about;
   const watched = useLibrary(`note ${target}`, (library) => library.watchOnTarget(target));

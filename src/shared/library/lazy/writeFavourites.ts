@@ -13,10 +13,7 @@ import { describeLibraryProblem } from "./describeLibraryProblem";
 
 const LATE_AFTER_MS = 2000;
 
-/**
- * Shows the change at once, writes it, and reports the outcome. `former`: the favourites to return to when it cannot
- * be written.
- */
+/** Shows the change at once. `former`: the favourites to return to when it cannot be written. */
 export async function writeFavourites(
   about: readonly About[],
   isKept: boolean,

@@ -14,7 +14,7 @@ import { readWhole } from "../readWhole";
 import type { Done } from "./changeLibrary";
 import { writeLibrary } from "./writeLibrary";
 
-/** Merges a backup into the library: of two versions the later wins. Tags that end up with the same name become one. */
+/** Of two versions of a record the later wins. Tags that end up with the same name become one. */
 export function importLibrary(file: WholeLibrary): Promise<Done> {
   return become((here) => uniteTags(mergeLibraries(here, file), new Date().toISOString()));
 }

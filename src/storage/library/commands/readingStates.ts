@@ -7,10 +7,7 @@ import { notePending } from "../guards/pending";
 import { retryOnQuota } from "../guards/retryOnQuota";
 import { libraryDatabase } from "../libraryDatabase";
 
-/**
- * Written once the promise resolves. With the history off only what was asked for (`isAsked`, « marquer comme lu »)
- * is.
- */
+/** Durable once it resolves. With the history off it only writes if `isAsked` (« marquer comme lu »). */
 export async function saveReadingState(state: ReadingState, isAsked = false): Promise<Stored<void>> {
   const pending = notePending([{ kind: "readingStates", after: state }]);
   const saved = await retryOnQuota(() =>

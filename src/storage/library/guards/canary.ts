@@ -2,10 +2,7 @@ import { databaseName } from "../../scope";
 
 const LIBRARY = "library";
 
-/**
- * The library's identity in another store, which is not cleared with the database: tells a lost library from a new
- * one.
- */
+/** The library's identity in another store, not cleared with the database: tells a lost library from a new one. */
 export type Canary = {
   /** `null`: there never was a library. Never throws. */
   readonly read: () => string | null;
