@@ -10,15 +10,12 @@ type Module = { readonly default: ComponentType };
 
 const missing: Module = { default: ChunkMissingScreen };
 
-/**
- * A part that can't be fetched (a cut network, a host that dropped a file) is a screen of its own, not a blank page.
- * That screen comes with the first script: what cuts off one part would cut it off too.
- */
+/** A failed chunk shows a screen from the first chunk, because what cuts off one chunk would cut off another. */
 function screen(load: () => Promise<Module>) {
   return lazy(() => load().catch(() => missing));
 }
 
-/** A screen that brings its own sentences, in the reader's language; it may fall back to French. */
+/** A screen with its own sentences, in the reader's language or else in French. */
 function withSentences(load: () => Promise<Module>, loadAreas: () => Promise<readonly Area<object>[]>) {
   return screen(async () => {
     const [module, areas] = await Promise.all([load(), loadAreas()]);
@@ -32,7 +29,6 @@ function withSentences(load: () => Promise<Module>, loadAreas: () => Promise<rea
 const programmes = async () => [(await import("../i18n/areas/programmes")).programmes];
 const statements = async () => [(await import("../i18n/areas/statements")).statements];
 
-/** How the code of each screen of the table is fetched. */
 export const screens = {
   frontPage: screen(() => import("../features/front-page/FrontPageScreen")),
   article: screen(() => import("./ArticleRoute")),
@@ -81,10 +77,7 @@ export const screens = {
   notFound: screen(() => import("../features/not-found/NotFoundScreen")),
 } as const satisfies Readonly<Record<ScreenName, ReturnType<typeof screen>>>;
 
-/**
- * Fetches the screen that an address needs, so that it can be drawn at once over a prerendered page. Resolves to whether
- * it is here.
- */
+/** Lets a prerendered page hydrate at once. Resolves to whether the screen is loaded. */
 export async function preloadScreen(path: string): Promise<boolean> {
   return (await screens[decideScreen(path)].preload()) !== ChunkMissingScreen;
 }

@@ -5,7 +5,6 @@ import type { PageContent } from "./renderer";
 
 type Onward = NonNullable<PageContent["onward"]>;
 
-/** Where a reader may go on from an article, as the phone's database will answer once it has the edition. */
 export function findReadNext({ articles, related, programmes }: CompiledEdition, index: number): Onward {
   const article = articles[index];
   if (!article) return { related: [], programmes: [] };

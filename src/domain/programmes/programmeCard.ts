@@ -10,7 +10,6 @@ import type {
   SaidOn,
 } from "../reference/programme";
 
-/** What a list shows of a programme and chooses it by: its values without their sentences. */
 export type ProgrammeCard = {
   readonly id: Programme["id"];
   readonly name: string;
@@ -22,11 +21,9 @@ export type ProgrammeCard = {
   readonly period?: Pick<Period, "first" | "last" | "wording">;
   readonly amounts: readonly Pick<Amount, "wording" | "euros" | "perYear">[];
   readonly status?: { readonly value: ProgrammeStatus; readonly saidOn?: SaidOn | undefined };
-  /** The last day, month or year that an event is on. */
+  /** The last day, month or year of an event. */
   readonly lastOn?: string;
-  /** The last day on which one can apply. */
   readonly closesOn?: string;
-  /** How many articles name it. */
   readonly articles: number;
 };
 

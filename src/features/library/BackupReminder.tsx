@@ -7,7 +7,7 @@ import { Notice } from "../../ui/Notice";
 import { decideReminder, dismissReminder } from "./reminder";
 import { useLibrarySentences } from "./useLibrarySentences";
 
-/** Says quietly that much is in no backup; put away, it comes again when as much has changed once more. */
+/** Once dismissed, it returns after as many further changes. */
 export function BackupReminder({ onBackup }: { readonly onBackup: () => void }): JSX.Element | null {
   const words = useLibrarySentences();
   const [isDismissed, setIsDismissed] = useState(false);

@@ -9,7 +9,7 @@ import { useLibrarySentences } from "./useLibrarySentences";
 
 type Health = Parameters<Parameters<LibraryDoor["watchLibraryHealth"]>[0]>[0];
 
-/** What has to be said of the library before anything in it: that it was lost, or that it would be if the phone were. */
+/** Shown above everything else: that the library was lost, or that it has no backup. */
 export function LibraryGuard({ onBackup }: { readonly onBackup: () => void }): JSX.Element | null {
   const words = useLibrarySentences();
   const [health, setHealth] = useState<Health>("fine");
@@ -20,7 +20,7 @@ export function LibraryGuard({ onBackup }: { readonly onBackup: () => void }): J
       (library) => {
         if (!isOver) stop = library.watchLibraryHealth(setHealth);
       },
-      () => undefined, // the screen says what is the matter
+      () => undefined, // the screen shows the problem
     );
     return () => {
       isOver = true;

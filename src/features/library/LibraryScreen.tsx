@@ -14,7 +14,6 @@ import { LibraryTabPanels } from "./shelves/LibraryTabPanels";
 import { useTabPanelContent } from "./shelves/useTabPanelContent";
 import { useLibrarySentences } from "./useLibrarySentences";
 
-/** Everything that is the reader's own. */
 export default function LibraryScreen(): JSX.Element {
   const messages = useMessages();
   const words = useLibrarySentences();

@@ -8,7 +8,7 @@ import { useLibrarySentences } from "./useLibrarySentences";
 
 type Props = { readonly onBackup: () => void };
 
-/** An installed application with nothing in it: perhaps everything is still in the browser that it was installed from. */
+/** An empty installed application: perhaps the library is still in the browser it was installed from. */
 export function RecoverOffer(props: Props): JSX.Element | null {
   const [isApp, setIsApp] = useState(false);
   useEffect(() => setIsApp(isInstalled()), []);

@@ -11,7 +11,6 @@ import { writeAmount } from "./writeAmount";
 
 type Props = { readonly card: ProgrammeCard; readonly state: ProgrammeState };
 
-/** To whom, where, when and how much, as far as the articles say; and what sort of thing it is. */
 export function CardFacts({ card, state }: Props): JSX.Element {
   const { format } = useMessages();
   const words = useProgrammeSentences();
@@ -49,7 +48,6 @@ export function CardFacts({ card, state }: Props): JSX.Element {
 
 type FactProps = { readonly label: string } & (
   | { readonly children: string; readonly text?: never }
-  /** The publisher's own words. */
   | { readonly text: string; readonly children?: never }
 );
 

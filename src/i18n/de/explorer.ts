@@ -14,7 +14,6 @@ const kinds: Readonly<Record<PlaceKind, string>> = {
   outside: "Außerhalb der Region",
 };
 
-/** Sentences of „Entdecken“, and of the drawings that articles borrow from it. */
 export const makeExplorer = (format: Format): ReturnType<typeof reference> => ({
   explorer: {
     title: "Entdecken",

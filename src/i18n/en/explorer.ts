@@ -20,7 +20,6 @@ const kinds: Readonly<Record<PlaceKind, string>> = {
   outside: "Outside the region",
 };
 
-/** Sentences of “Explore”, and of the drawings that articles borrow from it. */
 export const makeExplorer = (format: Format): ReturnType<typeof reference> => ({
   explorer: {
     title: "Explore",

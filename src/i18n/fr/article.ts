@@ -1,7 +1,6 @@
 import type { Format } from "../format";
 import { withDe } from "./withDe";
 
-/** Sentences about one article. */
 export const makeArticle = (format: Format) => ({
   article: {
     loading: "Chargement de l’article…",

@@ -1,7 +1,6 @@
 import type { Format } from "../format";
 import { countArticles } from "./countArticles";
 
-/** Sentences about the front page. */
 export const makeFrontPage = (format: Format) => ({
   frontPage: {
     title: "À la une",

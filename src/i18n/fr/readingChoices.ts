@@ -1,4 +1,3 @@
-/** Sentences of the choices in the « Aa » sheet, and of reading page by page. */
 export const makeReadingChoices = () => ({
   reading: {
     preview: "Aperçu",

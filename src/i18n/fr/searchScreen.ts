@@ -8,7 +8,6 @@ const count = (format: Format, number: number, one: string, many: string): strin
 /** A year alone takes no article: « depuis 2018 », « depuis le 3 mars 2018 ». */
 const isYear = (date: string): boolean => date.length === "2018".length;
 
-/** Sentences of the search screen. */
 export const makeSearchScreen = (format: Format) => ({
   search: {
     label: "Chercher dans l’édition et dans vos notes",

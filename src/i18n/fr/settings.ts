@@ -1,6 +1,6 @@
 import type { Format } from "../format";
 
-/** Sentences of the settings. `words`: what else a reader may type to find a setting, never shown. */
+/** `words`: further terms that find a setting, never shown. */
 export const makeSettings = (format: Format) => ({
   settings: {
     search: "Chercher un réglage",

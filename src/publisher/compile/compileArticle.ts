@@ -16,17 +16,13 @@ import { listSourceBlocks, writeBlockLines } from "../text/writePlainText";
 import { type FrontMatter, FrontMatterSchema, type Note, type SourceRange } from "./FrontMatterSchema";
 import { resolveFigures } from "./resolveFigures";
 
-/** An article before its edition gives it a place. */
+/** An article before its edition gives it a `sortKey`. */
 export type ArticleDraft = {
-  /** Relative to the data folder. */
   readonly file: string;
   readonly article: Omit<Article, "sortKey">;
   readonly source: SourceRange | undefined;
-  /** As they are written, those of marks included. */
   readonly notes: readonly Note[];
-  /** Line of the file on which a field of the front matter stands. */
   readonly lineOf: (path: YamlPath) => number;
-  /** Lines of the file on which these fields stand. */
   readonly idLine: number;
   readonly titleLine: number;
   readonly sourceLine: number;
@@ -36,7 +32,7 @@ export type ArticleDraft = {
   readonly blockLines: ReadonlyMap<BlockId, number>;
 };
 
-/** Reads one article file. `undefined` when it is too broken to go on; every problem is reported either way. */
+/** `undefined` when the file is too broken to go on; every problem is reported either way. */
 export function compileArticle(
   file: string,
   text: string,
@@ -86,7 +82,7 @@ export function compileArticle(
 
 type Report = (line: number, message: string) => void;
 
-/** The body with its lines as the file's. The notes that the editor gives for marks without one are put at its end. */
+/** Keeps the file's line numbers. Notes that the editor gives for marks without one are appended. */
 function readBody(
   { body: markdown, bodyLine }: { readonly body: string; readonly bodyLine: number },
   { value: frontMatter, lineOf }: YamlFile<FrontMatter>,

@@ -30,7 +30,7 @@ export type CompileResult =
   | { readonly ok: true; readonly edition: CompiledEdition }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
-/** Makes the edition of a data folder, or tells everything that stands in its way, by file and line. Same input, same bytes. */
+/** Makes the edition of a data folder, or reports everything that stands in its way. Same input, same bytes. */
 export async function compileEdition(dataDir: string): Promise<CompileResult> {
   return compileCorpus(readCorpus(dataDir));
 }

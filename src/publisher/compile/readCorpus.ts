@@ -16,7 +16,6 @@ import { readDrafts } from "./readDrafts";
 import { type IdentityFile, readIdentity } from "./readIdentity";
 import { readTopics } from "./readTopics";
 
-/** Everything that the editors keep, as far as it could be read. */
 export type Corpus = {
   readonly identityFile: IdentityFile | undefined;
   readonly topics: readonly Topic[] | undefined;
@@ -28,7 +27,7 @@ export type Corpus = {
   readonly problems: readonly Problem[];
 };
 
-/** Reads every file to its end, so that one run tells all problems. */
+/** Reads every file to its end, so that one run reports all problems. */
 export function readCorpus(dataDir: string): Corpus {
   const problems: Problem[] = [];
   const report = (problem: Problem) => problems.push(problem);

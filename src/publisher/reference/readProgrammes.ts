@@ -9,7 +9,6 @@ import type { YamlPath } from "../files/YamlPath";
 import type { Problem } from "../Problem";
 
 export type ProgrammeFile = {
-  /** Relative to the data folder. */
   readonly file: string;
   readonly programme: Programme;
   readonly lineOf: (path: YamlPath) => number;
@@ -18,7 +17,6 @@ export type ProgrammeFile = {
 const FOLDER = "programmes";
 const ENDING = ".yaml";
 
-/** All programmes, in the order of their file names. A publication may have none. */
 export function readProgrammes(
   dataDir: string,
   articles: QuotedArticles,

@@ -7,7 +7,6 @@ import { readDays } from "./readDays";
 
 const noSubjects: Subjects = { programmes: [], places: [], acronyms: [] };
 
-/** What of an article can be found. */
 export function describeArticle(article: Article, subjects: Subjects = noSubjects): IndexedDocument {
   const { programmes, places, acronyms } = subjects;
   const headings = new Set<string>();

@@ -1,6 +1,5 @@
 import type { CompiledEdition } from "../compile/CompiledEdition";
 
-/** Source of `virtual:edition`; its types are in `src/app/virtualEdition.d.ts`. */
 export function writeVirtualModule({ identity, siteUrl, about, articles }: CompiledEdition): string {
   const facts = {
     identity,

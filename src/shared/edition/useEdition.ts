@@ -8,7 +8,7 @@ export type ShownEdition = {
   readonly identity: EditionIdentity;
   readonly topics: readonly Topic[];
   readonly articleCount: number;
-  /** `undefined` until the phone's database answered; `null`: nothing on the phone yet. */
+  /** `undefined` until the database has answered; `null`: no edition is installed. */
   readonly installed:
     | { readonly installedAt: string; readonly revision: string; readonly contacts: Contacts | null }
     | null
@@ -17,7 +17,7 @@ export type ShownEdition = {
 
 const built = { identity, topics, articleCount };
 
-/** The edition on this phone or, before there is one, the one that the application was built with. */
+/** The installed edition or, before there is one, the one at build time. */
 export function useEdition(): ShownEdition {
   const watched = useWatch("edition", (storage) => storage.watchInstalledEdition());
   if (watched.status !== "ready") return { ...built, installed: undefined };

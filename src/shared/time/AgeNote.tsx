@@ -7,14 +7,12 @@ import styles from "./AgeNote.module.css";
 import { useToday } from "./useToday";
 
 type Props = {
-  /** When the text is of; of one without a date, that the others are old is all there is to tell. */
   readonly on: string | undefined;
   readonly identity: EditionIdentity;
-  /** An official page that says how things are now. */
   readonly verifyAt?: string | undefined;
 };
 
-/** That a text is old, by the limit that its publisher set, and where to ask how things are now. */
+/** Shown for a text older than the publisher's limit, with a link to where things are up to date. */
 export function AgeNote({ on, identity, verifyAt }: Props): JSX.Element | null {
   const { edition: words } = useMessages();
   const today = useToday(identity.publishedOn);

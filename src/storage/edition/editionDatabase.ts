@@ -5,7 +5,6 @@ import type { HeadlinePage, InstalledEdition } from "../records";
 import { EDITION_VERSIONS } from "./editionSchema";
 import { readInstalledRow, readPageRow, type StoredInstalled, type StoredPage } from "./storedRows";
 
-/** Bytes as they arrived, packed. */
 export type PartRecord = { readonly sha256: string; readonly bytes: ArrayBuffer };
 export type PageRecord = HeadlinePage & {
   readonly ids: readonly ArticleId[];
@@ -19,7 +18,7 @@ export type EditionTables = {
   readonly state: Table<InstalledRecord, string, StoredInstalled>;
 };
 
-/** May be dropped whole: everything in it can be fetched again. */
+/** Everything in it can be fetched again, so it may be dropped whole. */
 export const editionDatabase = createConnection<EditionTables>({
   name: "edition",
   versions: EDITION_VERSIONS,

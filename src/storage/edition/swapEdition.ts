@@ -8,19 +8,15 @@ import { writeInstalledRow, writePageRow } from "./storedRows";
 export type EditionSwap = {
   readonly manifest: Manifest;
   readonly about: AboutPart;
-  /** Of the parts of articles that the installed edition does not have. */
+  /** Headlines of the article parts that the installed edition does not have. */
   readonly newPages: readonly HeadlinePage[];
-  /** SHA-256 of every part the edition cannot be read without. All must be on the phone. */
   readonly needed: readonly string[];
-  /** Revision that the plan was made from; `null`: none was installed. */
   readonly replaces: string | null;
-  /** ISO 8601, UTC. */
   readonly installedAt: string;
 };
 
 /**
- * Makes an edition whose parts are all on the phone the one that is read: all of it or nothing, in one transaction.
- * `superseded`: another tab installed something, or dropped a part, since the plan was made; nothing was changed.
+ * Installs a completely stored edition in one transaction. `superseded`: another tab changed what the plan relied on.
  */
 export function swapEdition(swap: EditionSwap): Promise<Stored<"swapped" | "superseded">> {
   const { manifest, about, newPages, needed, replaces, installedAt } = swap;

@@ -8,11 +8,10 @@ import { topicPosition } from "./pageRecord";
 export type HeadlinesOptions = {
   readonly topic?: TopicId | undefined;
   readonly limit: number;
-  /** `sortKey` of the row after which the list goes on; without it, from the newest. */
+  /** `sortKey` of the last row already shown; without it the list starts at the newest. */
   readonly before?: string | undefined;
 };
 
-/** After every key there is. */
 const END = "\uffff";
 
 /** Newest first. Reads as many pages as `limit` needs: an offset would read, and skip, all that come before. */
@@ -26,7 +25,6 @@ export function watchHeadlines({ topic, limit, before = END }: HeadlinesOptions)
         ),
       );
     };
-    // The list may go on in the middle of a page.
     const broken = before === END ? undefined : await pages.where("to").aboveOrEqual(before).first();
     if (broken) addPage(broken);
     // One more than asked for tells whether there are more.

@@ -7,7 +7,6 @@ import { useLibrarySentences } from "../useLibrarySentences";
 import { ItemsPanel } from "./ItemsPanel";
 import type { ListProps, TabPanelProps } from "./useTabPanelContent";
 
-/** Passages that the reader marked and notes, last changed first. */
 export function AnnotationsPanel(props: TabPanelProps & ListProps): JSX.Element {
   const { shelf } = props;
   const { empty } = useLibrarySentences();

@@ -11,7 +11,6 @@ import { ItemsPanel } from "./ItemsPanel";
 import styles from "./ItemsPanel.module.css";
 import type { ListProps, TabPanelProps } from "./useTabPanelContent";
 
-/** What was read, for whoever wants that to be kept. */
 export function HistoryPanel(props: TabPanelProps & ListProps): JSX.Element {
   const messages = useMessages();
   const { empty, history: words } = useLibrarySentences();

@@ -31,7 +31,7 @@ type Props = {
   readonly onOpen: ((target: Target, sheet: AnnotationSheet) => void) | undefined;
 };
 
-/** One article, programme or passage. Left alone while it stays the same: a choice must not draw two thousand rows anew. */
+/** Skips rendering while its props stay the same: selecting one row must not render two thousand. */
 export class ItemRow extends Component<Props> {
   override shouldComponentUpdate(next: Readonly<Props>): boolean {
     const { target, shelf, isChoosing, isChosen } = this.props;
@@ -114,7 +114,6 @@ function Row({ target, shelf, isChoosing, isChosen, onToggle, onOpen }: Props): 
   );
 }
 
-/** An article's date and how much of it is left, or that it is a programme. */
 function Facts({ target, shelf }: Pick<Props, "target" | "shelf">): JSX.Element | null {
   const messages = useMessages();
   const words = useLibrarySentences();

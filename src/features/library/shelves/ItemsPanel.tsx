@@ -22,15 +22,12 @@ import type { ListProps, TabPanelProps } from "./useTabPanelContent";
 
 type Props = TabPanelProps &
   ListProps & {
-    /** Articles and programmes can be told apart. */
     readonly hasKinds?: boolean;
     readonly emptyTitle: string;
     readonly empty: string;
-    /** Opens the tags or the note of one of them, where the list is about those. */
     readonly onOpen?: (target: Target, sheet: AnnotationSheet) => void;
   };
 
-/** Rows of the library with their filter, and what can be done with several of them. */
 export function ItemsPanel(props: Props): JSX.Element {
   const { shelf, address, onAsk, list, matches, hasKinds = false, emptyTitle, empty, onOpen } = props;
   const words = useLibrarySentences();

@@ -11,13 +11,12 @@ import { listActiveFilters } from "./listActiveFilters";
 import { SaveView } from "./SaveView";
 import type { TabPanelProps } from "./useTabPanelContent";
 
-/** The conditions that hold now, each to be taken off with a tap, and the way to others. */
 export function LibraryFilterBar(props: TabPanelProps & { readonly children: ComponentChildren }): JSX.Element {
   const { shelf, address, onAsk, children } = props;
   const { filter: words } = useLibrarySentences();
   const [isOpen, setIsOpen] = useState(false);
   const all = listActiveFilters(shelf, address.filter, words);
-  // Of a tag's own page, the tag is the title and no condition.
+  // On a tag's own page, the tag is the title and not a filter.
   const active = isOneTag(address) ? [] : all;
   return (
     <>

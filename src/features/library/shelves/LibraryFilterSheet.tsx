@@ -15,7 +15,6 @@ import type { TabPanelProps } from "./useTabPanelContent";
 
 type Props = TabPanelProps & { readonly isOpen: boolean; readonly canClear: boolean; readonly onClose: () => void };
 
-/** Conditions that hold together: with these tags, without those, these words, a note, a colour. */
 export function LibraryFilterSheet({ shelf, address, onAsk, isOpen, canClear, onClose }: Props): JSX.Element {
   const { filter: words } = useLibrarySentences();
   const { article } = useMessages();

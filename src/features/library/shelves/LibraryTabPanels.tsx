@@ -16,7 +16,6 @@ import { TagHead } from "./TagHead";
 import { TagsPanel } from "./TagsPanel";
 import type { TabPanelContent, TabPanelProps } from "./useTabPanelContent";
 
-/** The parts of the library, of which the address says one and what is left out of it. */
 export function LibraryTabPanels({ shelf }: { readonly shelf: TabPanelContent }): JSX.Element {
   const words = useLibrarySentences();
   const { url, route } = useLocation();
@@ -91,7 +90,6 @@ function Panel(props: TabPanelProps): JSX.Element {
   }
 }
 
-/** What the list of a tab is, before the filter. */
 function listItems(shelf: TabPanelContent, { tab, kind }: LibraryAddress): readonly Target[] {
   switch (tab) {
     case "favoris":

@@ -12,7 +12,6 @@ import type { TabPanelProps } from "./useTabPanelContent";
 
 const MAX_NAME = 200;
 
-/** Gives the conditions that hold now a name, unless they have one. */
 export function SaveView({ shelf, address }: TabPanelProps): JSX.Element | null {
   const messages = useMessages();
   const { views: words } = useLibrarySentences();

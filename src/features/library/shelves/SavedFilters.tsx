@@ -9,7 +9,6 @@ import { useLibrarySentences } from "../useLibrarySentences";
 import styles from "./SavedFilters.module.css";
 import type { TabPanelProps } from "./useTabPanelContent";
 
-/** What the reader looks at again and again, under names of their own. */
 export function SavedFilters({ shelf, address }: TabPanelProps): JSX.Element | null {
   const messages = useMessages();
   const { views: words } = useLibrarySentences();

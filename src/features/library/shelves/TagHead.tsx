@@ -8,7 +8,7 @@ import { TagSheet } from "./TagSheet";
 import styles from "./TagsPanel.module.css";
 import type { TabPanelProps } from "./useTabPanelContent";
 
-/** The one tag that the list is about, and the way to change it. Of several, the conditions say it all. */
+/** Only for a single tag; several are shown as filters. */
 export function TagHead({ shelf, address, onAsk }: TabPanelProps): JSX.Element {
   const words = useLibrarySentences();
   const [isOpen, setIsOpen] = useState(false);

@@ -20,11 +20,10 @@ type Props = {
   readonly tag: Tag;
   readonly isOpen: boolean;
   readonly onClose: () => void;
-  /** It is there no more; `into`: what it was merged into. */
+  /** The tag was deleted; `into`: the tag it was merged into. */
   readonly onGone: (into?: TagId) => void;
 };
 
-/** A tag's name and colour; given the name of another one, the two can be made one. */
 export function TagSheet({ tag, isOpen, onClose, onGone }: Props): JSX.Element {
   const messages = useMessages();
   const { tags: words } = useLibrarySentences();

@@ -11,7 +11,6 @@ import { useLibrarySentences } from "../useLibrarySentences";
 import styles from "./TagsPanel.module.css";
 import type { TabPanelProps } from "./useTabPanelContent";
 
-/** All tags with how much carries each; what is within another one stands under it. */
 export function TagsPanel({ shelf: { index }, address }: TabPanelProps): JSX.Element {
   const words = useLibrarySentences();
   const { format } = useMessages();

@@ -5,7 +5,6 @@ import type { TabPanelContent } from "./useTabPanelContent";
 
 export type ActiveFilter = {
   readonly label: string;
-  /** All the others. */
   readonly without: LibraryFilter;
 };
 

@@ -22,7 +22,6 @@ type Props = {
   readonly onIgnore: (isIgnored: boolean) => void;
 };
 
-/** What the reader said of themselves, what that leaves out, and the way round it. */
 export function ProfileBar({ profile, places, isIgnored, hidden, onIgnore }: Props): JSX.Element {
   const words = useProgrammeSentences().profile;
   const { audiences } = useProgrammeSentences();

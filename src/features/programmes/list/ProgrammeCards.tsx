@@ -9,9 +9,9 @@ import { useProgrammeSentences } from "../useProgrammeSentences";
 import { ProgrammeCard } from "./ProgrammeCard";
 import styles from "./ProgrammeCards.module.css";
 
-/** How many cards come at a time, and how many a prerendered list has. */
+/** Cards per step, and in a prerendered list. */
 const STEP = 48;
-/** So many that one piece is about as tall as a screen or two. */
+/** A chunk is about as tall as one or two screens. */
 const CHUNK = 12;
 
 type Props = {

@@ -71,7 +71,6 @@ export default function ProgrammesScreen(): JSX.Element {
   );
 }
 
-/** The programmes that the address and the profile choose, and the ways to choose others. */
 function Choice({ cards, places }: { readonly cards: readonly Card[]; readonly places: PlacesById }): JSX.Element {
   const words = useProgrammeSentences();
   const { topics, identity } = useEdition();
@@ -91,7 +90,7 @@ function Choice({ cards, places }: { readonly cards: readonly Card[]; readonly p
   );
   const surroundings: FilterSurroundings = { listed, counts, filters: query.filters, topics, places, words };
   const written = writeProgrammeQuery(query);
-  // In the place of the former one: Back leaves the list, and does not undo a dozen ticks.
+  // Replaces the history entry: Back leaves the list instead of undoing a dozen ticks.
   const ask = (next: ProgrammeQuery): void => route(paths.programmes(writeProgrammeQuery(next)), true);
   return (
     <>
@@ -143,7 +142,6 @@ function Choice({ cards, places }: { readonly cards: readonly Card[]; readonly p
 
 type ChipsProps = { readonly query: ProgrammeQuery; readonly surroundings: FilterSurroundings };
 
-/** Whom a programme is for, the first thing that anybody asks, one tap away. */
 function AudienceChips({ query, surroundings }: ChipsProps): JSX.Element {
   const { words } = surroundings;
   const { audience } = query.filters;

@@ -7,11 +7,10 @@ import { AudienceSchema, ProgrammeKindSchema } from "../../../domain/reference/p
 import { typeset } from "../../../shared/text/typeset";
 import type { ProgrammeSentences } from "../useProgrammeSentences";
 
-/** One value that programmes can be chosen by. */
 export type FilterValue = {
   readonly value: string;
   readonly label: string;
-  /** How many programmes there are with it, the other filters being as they are. */
+  /** How many programmes have it, with the other filters unchanged. */
   readonly count: number;
   readonly isChosen: boolean;
 };
@@ -25,7 +24,6 @@ export type FilterSurroundings = {
   readonly words: ProgrammeSentences;
 };
 
-/** The values of a filter that any programme has, and those that an address asks for, in the order of a choice. */
 export function listFilterValues(name: FilterName, surroundings: FilterSurroundings): readonly FilterValue[] {
   const { listed, counts, filters } = surroundings;
   const present = new Set([...listed.flatMap(({ values }) => values[name]), ...filters[name]]);
@@ -58,7 +56,7 @@ function listKnown(name: FilterName, { topics, places, words }: FilterSurroundin
   }
 }
 
-/** What is large first: a reader looks for the region, then for a département, then for a town. */
+/** Large first: a reader looks for the region, then for a département, then for a town. */
 function sortPlaces(places: PlacesById) {
   const rank = (kind: string): number =>
     kind === "region" ? 0 : kind === "departement" ? 1 : kind === "outside" ? 3 : 2;

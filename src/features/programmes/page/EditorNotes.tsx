@@ -9,7 +9,7 @@ import { Proofs } from "./Proofs";
 
 type Props = { readonly programme: Programme; readonly heading?: "h2" | "h4" };
 
-/** What the articles leave open: shown with its sentence, and not resolved. */
+/** What the articles leave open is shown, not resolved. */
 export function EditorNotes({ programme: { remarks }, heading: Heading = "h2" }: Props): JSX.Element | null {
   const words = useProgrammeSentences();
   const id = useId();

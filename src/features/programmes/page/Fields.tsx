@@ -21,9 +21,8 @@ import { writeAmount } from "../writeAmount";
 import styles from "./Fields.module.css";
 import { Proofs } from "./Proofs";
 
-/** Few programmes have any, and nobody misses them on the others. */
+/** Few programmes have these fields, and an empty one would not be missed. */
 const RARE: ReadonlySet<CardField> = new Set(["spending", "exhibitors"]);
-/** One thing that is asserted, with its sentences. */
 type Value = {
   readonly value: ComponentChildren;
   /** The publisher's words, or the editor's in the publisher's language. */
@@ -35,7 +34,7 @@ type Value = {
 
 type Props = { readonly programme: Programme; readonly state: ProgrammeState };
 
-/** Every field of a programme's card. What no article states says so: a reader must not look for it elsewhere on the page. */
+/** An empty field says that no article states it, so that the reader does not look for it elsewhere on the page. */
 export function Fields({ programme, state }: Props): JSX.Element {
   const words = useProgrammeSentences();
   const { format } = useMessages();
@@ -91,7 +90,7 @@ export function Fields({ programme, state }: Props): JSX.Element {
   );
 }
 
-/** The page's one state, and below it what an article had said where the calendar has gone over that. */
+/** The state, and below it what an article had said where the calendar has overtaken it. */
 function listProgress(programme: Programme, state: ProgrammeState, words: ProgrammeSentences): readonly Value[] {
   if (state.kind === "unsaid") return [];
   const { status, period, closing, milestones } = programme;
@@ -147,7 +146,7 @@ function Field({ name, values }: { readonly name: CardField; readonly values: re
       {values.length === 0 && (
         <dd class={styles.unspecified}>
           {words.unspecified}
-          {/* Whoever wants to know has to ask somebody. */}
+          {/* Only the organisation itself can answer this. */}
           {name === "howToApply" && (
             <>
               {" · "}
@@ -157,7 +156,7 @@ function Field({ name, values }: { readonly name: CardField; readonly values: re
         </dd>
       )}
       {values.map(({ value, isText, detail, remark, proofs }, index) => (
-        // The values of a field stand in their order and never move.
+        // The values of a field never change their order.
         <dd key={index}>
           <p lang={isText ? identity.language : undefined}>{value}</p>
           {detail && (

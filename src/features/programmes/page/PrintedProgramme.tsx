@@ -14,7 +14,6 @@ import { HeadlinesContext, IsPrintedContext, Proofs } from "./Proofs";
 
 type Props = { readonly programme: Programme; readonly headlines: ReadonlyMap<ArticleId, Headline> };
 
-/** What the articles say of a programme, among other things on one page, every sentence unfolded. */
 export function PrintedProgramme({ programme, headlines }: Props): JSX.Element {
   const words = useProgrammeSentences();
   const today = useToday(identity.publishedOn);

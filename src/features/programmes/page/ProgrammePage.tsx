@@ -25,7 +25,6 @@ import { HeadlinesContext, Proofs } from "./Proofs";
 import { Timeline } from "./Timeline";
 import { useOpenOnPaper } from "./useOpenOnPaper";
 
-/** What the articles say of a programme, each value with its sentence, and where they say it. */
 export function ProgrammePage({ programme, names, headlines }: ShownProgramme): JSX.Element {
   const messages = useMessages();
   const words = useProgrammeSentences();

@@ -8,7 +8,7 @@ import { explorerPaths } from "../../../shared/navigation/explorerPaths";
 import { useProgrammeSentences } from "../useProgrammeSentences";
 import styles from "./ProgrammePage.module.css";
 
-/** Where a programme holds: its own picture, and the way to each place. Nothing where it holds everywhere or nowhere. */
+/** Empty where the programme applies everywhere or to no place. */
 export function ProgrammePlaces({ programme }: { readonly programme: Programme }): JSX.Element | null {
   const words = useProgrammeSentences();
   const { topics } = useEdition();

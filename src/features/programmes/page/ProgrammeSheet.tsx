@@ -17,7 +17,6 @@ import styles from "./ProgrammeSheet.module.css";
 
 type Props = { readonly id: ProgrammeId; readonly onClose: () => void };
 
-/** What is essential of a programme, over the article that names it, and the way to its page. */
 export function ProgrammeSheet({ id, onClose }: Props): JSX.Element {
   const words = useProgrammeSentences();
   const { identity: edition } = useEdition();

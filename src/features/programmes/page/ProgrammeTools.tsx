@@ -24,7 +24,6 @@ const AnnotationSheets = lazyComponent(async (language) => (await loadLibraryAct
 
 type Open = "nothing" | "follow" | "more" | "tags" | "note";
 
-/** What can be done with a programme, within the thumb's reach. */
 export function ProgrammeTools({ programme }: { readonly programme: Programme }): JSX.Element {
   const { article, favourite } = useMessages();
   const words = useProgrammeSentences();
@@ -42,7 +41,7 @@ export function ProgrammeTools({ programme }: { readonly programme: Programme })
     setHasOwn(true);
     setOpen(sheet);
   };
-  // Once the sheet is gone: it gives the focus back to this tool first.
+  // After the sheet has closed, which first returns the focus to this tool.
   const closeAnd = (act: () => void) => (): void => {
     close();
     requestAnimationFrame(act);
@@ -91,7 +90,6 @@ export function ProgrammeTools({ programme }: { readonly programme: Programme })
   );
 }
 
-/** Copies what a programme is called, whose words say so, and where. */
 function useCite({ id, name, kind }: Programme): () => Promise<void> {
   const { article, edition } = useMessages();
   const words = useProgrammeSentences();

@@ -14,11 +14,9 @@ import { useWrittenDates } from "./useWrittenDates";
 
 type Props = {
   readonly programme: Programme;
-  /** Oldest first. */
   readonly headlines: readonly Headline[];
 };
 
-/** The dated steps of a programme, and the articles that name it, in time order. */
 export function Timeline({ programme, headlines }: Props): JSX.Element {
   const words = useProgrammeSentences();
   const mentions = listFirstMentions(programme);

@@ -1,7 +1,6 @@
 import { useMessages } from "../../../i18n/useMessages";
 import { useProgrammeSentences } from "../useProgrammeSentences";
 
-/** Writes a day, a month or a year, or the two ends of a stretch of time, in the reader's language. */
 export function useWrittenDates(): (first: string, last?: string) => string {
   const { format } = useMessages();
   const { span } = useProgrammeSentences();

@@ -10,7 +10,6 @@ import styles from "./FollowUpEditor.module.css";
 type Steps = FollowUp["checklist"];
 type Props = { readonly steps: Steps; readonly onChange: (steps: Steps) => void };
 
-/** What has to be done, to tick; Enter adds another step. */
 export function Checklist({ steps, onChange }: Props): JSX.Element {
   const words = useArea(ownArea).own.followUp;
   const input = useRef<HTMLInputElement>(null);
@@ -26,7 +25,7 @@ export function Checklist({ steps, onChange }: Props): JSX.Element {
       <legend>{words.checklist}</legend>
       <ul>
         {steps.map((step, index) => (
-          // Two steps may say the same: each is its place.
+          // Two steps may have the same text, so the index is the key.
           <li key={index} class={styles.step}>
             <label class={styles.tick}>
               <input

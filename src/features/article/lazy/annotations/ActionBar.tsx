@@ -10,7 +10,7 @@ import { useWords } from "./useWords";
 
 export type barContainer = {
   readonly bar: RefObject<HTMLElement | null>;
-  /** The bar lies over them: what cannot be seen must not take the focus. */
+  /** Covered by the bar and therefore made inert. */
   readonly tools: RefObject<HTMLElement | null>;
 };
 
@@ -21,10 +21,7 @@ type FrameProps = {
   readonly children: ComponentChildren;
 };
 
-/**
- * What can be done with a passage, docked at the bottom edge in the place of the article's tools: a phone's own menu
- * covers whatever is near the selection.
- */
+/** Docked at the bottom in place of the article's tools: a phone's own menu covers whatever is near the selection. */
 export function ActionBar({ places: { bar, tools }, label, onClose, children }: FrameProps): JSX.Element {
   useOverKeyboard(bar);
   useBarRoom(bar);
@@ -43,7 +40,7 @@ export function ActionBar({ places: { bar, tools }, label, onClose, children }: 
       onKeyDown={(event) => {
         if (event.key === "Escape") onClose();
       }}
-      // A mouse would take the selection away that all of this is about.
+      // A mouse press would clear the selection that this bar is about.
       onMouseDown={(event) => event.preventDefault()}
     >
       {children}

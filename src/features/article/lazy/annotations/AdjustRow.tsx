@@ -10,7 +10,6 @@ const groups = [
   { name: "end", back: "end-earlier", forward: "end-later", isUpright: false },
 ] as const;
 
-/** Moves the ends of the passage word by word, for hands and software that cannot select with a finger. */
 export function AdjustRow({ onAdjust }: { readonly onAdjust: (adjustment: Adjustment) => void }): JSX.Element {
   const { adjust } = useWords();
   return (

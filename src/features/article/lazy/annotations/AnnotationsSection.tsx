@@ -14,7 +14,6 @@ import { useWords } from "./useWords";
 type Props = {
   readonly article: Article;
   readonly found: AnchoringResult;
-  /** On the article as a whole. */
   readonly note: Note | null;
   readonly onShow: (id: HighlightId) => void;
   readonly onReplace: (id: HighlightId) => void;
@@ -22,10 +21,7 @@ type Props = {
   readonly onRemark: (remarking: AnnotationEdit) => void;
 };
 
-/**
- * Below the text, all that the reader wrote and marked in it: the way there for those who cannot see colours, and what is
- * printed.
- */
+/** Gives readers who cannot see colours a way to their highlights; also printed. */
 export function AnnotationsSection(props: Props): JSX.Element | null {
   const { article, found, note, onShow, onReplace, onRemove, onRemark } = props;
   const { placed, misplaced } = found;

@@ -18,7 +18,6 @@ type Props = {
   readonly onClose: () => void;
 };
 
-/** For a passage that is marked: what the reader wrote on it, and what can be changed. */
 export function HighlightBar({ places, article, placed, onRecolour, onRemark, onRemove, onClose }: Props): JSX.Element {
   const words = useWords();
   const { highlight, note, tags } = placed;

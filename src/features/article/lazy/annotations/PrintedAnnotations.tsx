@@ -7,7 +7,6 @@ import { useWords } from "./useWords";
 
 type Props = { readonly note: Note | null; readonly highlights: readonly OnHighlight[] };
 
-/** What the reader wrote and marked in an article, after its text in a document. */
 export function PrintedAnnotations({ note, highlights }: Props): JSX.Element | null {
   const words = useWords();
   if (!note && highlights.length === 0) return null;

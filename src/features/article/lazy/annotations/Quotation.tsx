@@ -5,7 +5,6 @@ import type { OnHighlight } from "../../../../storage/library";
 import styles from "./Quotation.module.css";
 import { useWords } from "./useWords";
 
-/** The words that were marked, as they were when they were marked, with what the reader wrote on them. */
 export function Quotation({ on, onShow }: { readonly on: OnHighlight; readonly onShow?: () => void }): JSX.Element {
   const words = useWords();
   const { highlight, note, tags } = on;

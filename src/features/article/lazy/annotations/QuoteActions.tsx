@@ -13,7 +13,7 @@ type Props = {
   readonly onRemark: (kind: AnnotationEdit["kind"]) => void;
 };
 
-/** What is offered for a passage, marked or not yet: a note or a tag marks it. */
+/** A note or a tag on a passage that is not highlighted yet highlights it. */
 export function QuoteActions({ article, quote, onRemark }: Props): JSX.Element {
   const words = useWords();
   const { cite, share } = useQuoteActions(article);

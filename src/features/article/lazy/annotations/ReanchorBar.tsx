@@ -10,7 +10,6 @@ import { useWords } from "./useWords";
 
 type Props = {
   readonly places: barContainer;
-  /** What is selected now. */
   readonly quote: Quote | undefined;
   readonly isAdjusting: boolean;
   readonly onAdjust: (adjustment: Adjustment) => void;
@@ -19,7 +18,6 @@ type Props = {
   readonly onCancel: () => void;
 };
 
-/** Asks where a passage that a correction displaced belongs now. Only the reader can say. */
 export function ReanchorBar({ places, quote, isAdjusting, onAdjust, onPick, onReplace, onCancel }: Props): JSX.Element {
   const words = useWords();
   return (

@@ -21,7 +21,6 @@ type Props = {
   readonly onClose: () => void;
 };
 
-/** For words that are selected and not marked yet: a tap on a colour marks them. */
 export function SelectionToolbar(props: Props): JSX.Element {
   const { places, article, quote, isAdjusting, onAdjust, onMark, onRemark, onClose } = props;
   const words = useWords();

@@ -8,7 +8,6 @@ import { writeSource } from "./cite";
 import type { AnchoredHighlight } from "./useAnchored";
 import { useWords } from "./useWords";
 
-/** Copies every passage with the note on it, and their source once, after them. */
 export function useCopyAll(article: Article, placed: readonly AnchoredHighlight[]): () => Promise<void> {
   const messages = useMessages();
   const words = useWords();

@@ -10,7 +10,6 @@ import { showToast } from "../../../../ui/toasts";
 import { cite } from "./cite";
 import { useWords } from "./useWords";
 
-/** What leaves the phone: the words with their source, and an address that leads to them. */
 export function useQuoteActions(article: Article): {
   readonly cite: (quote: Quote) => void;
   readonly share: (quote: Quote) => void;
@@ -28,7 +27,7 @@ export function useQuoteActions(article: Article): {
   };
 }
 
-/** The words of a passage without those that it cuts in two: only whole ones are found again in a page. */
+/** Without partial words at its ends: text fragments only match whole words. */
 function wholeWords({ prefix, exact, suffix }: Pick<Quote, "prefix" | "exact" | "suffix">): string {
   const isCutBefore = isInsideWord(prefix.slice(-1) + exact.slice(0, 1));
   const isCutAfter = isInsideWord(exact.slice(-1) + suffix.slice(0, 1));

@@ -8,7 +8,6 @@ import { useExplorer } from "../../../../shared/illustrations/useExplorer";
 import { explorerPaths } from "../../../../shared/navigation/explorerPaths";
 import styles from "./ArticlePlaces.module.css";
 
-/** Where the article's news is: its own picture, and the way to each place. Nothing where it is of no place. */
 export function ArticlePlaces({ article }: { readonly article: Article }): JSX.Element | null {
   const { articlePlaces } = useExplorer();
   const { topics } = useEdition();

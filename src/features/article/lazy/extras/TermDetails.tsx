@@ -7,7 +7,6 @@ import { explorerPaths } from "../../../../shared/navigation/explorerPaths";
 import { typeset } from "../../../../shared/text/typeset";
 import styles from "./TermDetails.module.css";
 
-/** What there is to say of an acronym besides its meaning, and who says it. */
 export function TermDetails({ entry }: { readonly entry: GlossaryEntry }): JSX.Element {
   const { glossary: words } = useExplorer();
   return (

@@ -6,15 +6,12 @@ import type { Figure } from "../../../../domain/reference/figure";
 import { useEdition } from "../../../../shared/edition/useEdition";
 import { FigureChart } from "../../../../shared/illustrations/FigureChart";
 
-/*
- * What an article shows besides its text. Its text says all of it, so a first visit reads without.
- */
+/* The text says all of it, so a first visit does not load this. */
 
 export { ArticlePlaces } from "./ArticlePlaces";
 export { TermDetails } from "./TermDetails";
 export { watchKnownNames } from "./watchKnownNames";
 
-/** The article's figures, by the block that each stands below. */
 export function renderFigures(article: Article): ReadonlyMap<BlockId, JSX.Element> {
   return new Map(
     [...layCharts(article)].map(([block, figures]) => [
