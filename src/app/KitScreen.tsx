@@ -27,25 +27,25 @@ import { showToast } from "../ui/Toast";
 import styles from "./KitScreen.module.css";
 
 /* Development only, so its sample texts are not in `i18n`. */
-const themes = ["light", "sepia", "dark", "contrast"] as const;
+const colourSchemes = ["light", "sepia", "dark", "contrast"] as const;
 
 export default function KitScreen(): JSX.Element {
   const { query } = useLocation();
-  return query.theme ? <Samples /> : <Frames />;
+  return query.colourScheme ? <Samples /> : <Frames />;
 }
 
 /** A colour scheme is an attribute of the root element, so each one gets a page of its own. */
 function Frames(): JSX.Element {
   return (
     <div class={styles.frames}>
-      {themes.map((theme) => (
+      {colourSchemes.map((colourScheme) => (
         <iframe
-          key={theme}
-          title={theme}
-          src={`?theme=${theme}`}
+          key={colourScheme}
+          title={colourScheme}
+          src={`?colourScheme=${colourScheme}`}
           onLoad={({ currentTarget }) => {
             const root = currentTarget.contentDocument?.documentElement;
-            root?.setAttribute("data-theme", theme);
+            root?.setAttribute("data-theme", colourScheme);
           }}
         />
       ))}
@@ -150,7 +150,7 @@ function Choices(): JSX.Element {
         label="Thèmes"
         chips={["Tout", "Agriculture", "Numérique", "Budget"].map((label, index) => ({
           label,
-          href: `?theme=light#${index}`,
+          href: `?colourScheme=light#${index}`,
           isCurrent: index === 0,
         }))}
       />
@@ -230,7 +230,7 @@ function Rows(): JSX.Element {
   return (
     <Part title="Lignes">
       <div>
-        <ListRow icon="text-size" title="Lecture" detail="Taille, caractère, couleurs" href="?theme=light" />
+        <ListRow icon="text-size" title="Lecture" detail="Taille, caractère, couleurs" href="?colourScheme=light" />
         <ListRow icon={lazyIcons.languageIcon} title="Langue" trailing="Français" onPress={() => {}} />
         <ListRow title="Version" trailing="1.0" />
       </div>

@@ -29,7 +29,7 @@ export type HeadlineList = { readonly headlines: readonly Headline[]; readonly m
 export type Neighbours = { readonly newer?: Headline; readonly older?: Headline };
 
 export type ReadNext = Neighbours & {
-  readonly nextInTheme?: Headline;
+  readonly nextInTopic?: Headline;
   readonly related: readonly Headline[];
   readonly programmes: readonly NamedProgramme[];
 };

@@ -13,7 +13,7 @@ export function describeArticle(article: Article, edition: CompiledEdition, url:
     description: article.standfirst,
     inLanguage: identity.language,
     wordCount: article.words,
-    articleSection: article.themes.map((id) => about.themes.find((theme) => theme.id === id)?.name ?? id),
+    articleSection: article.topics.map((id) => about.topics.find((topic) => topic.id === id)?.name ?? id),
     publisher: { "@type": "Organization", ...identity.publisher },
     isPartOf: { "@type": "CreativeWork", name: identity.title },
     ...(url && { url, mainEntityOfPage: url }),

@@ -11,13 +11,13 @@ export function findReadNext({ articles, related, programmes }: CompiledEdition,
   const headlineAt = (place: number) => articles[place] && toHeadline(articles[place]);
   const newer = headlineAt(index - 1);
   const older = headlineAt(index + 1);
-  const nextInTheme = articles
+  const nextInTopic = articles
     .slice(index + 1)
-    .find(({ themes }) => article.themes[0] && themes.includes(article.themes[0]));
+    .find(({ topics }) => article.topics[0] && topics.includes(article.topics[0]));
   return {
     ...(newer && { newer }),
     ...(older && { older }),
-    ...(nextInTheme && { nextInTheme: toHeadline(nextInTheme) }),
+    ...(nextInTopic && { nextInTopic: toHeadline(nextInTopic) }),
     related: (related.get(article.id) ?? []).map(toHeadline),
     programmes: listProgrammesIn(programmes, article.id),
   };

@@ -38,7 +38,7 @@ export function describeProgramme(card: ProgrammeCard, { places, own, today }: S
     values: {
       mine: mine.filter((value) => value !== false),
       audience: card.audiences,
-      theme: card.themes,
+      topic: card.topics,
       territory: reach.places,
       kind: [card.kind],
       state: [decideOutlook(state)],
@@ -65,7 +65,7 @@ export function findProgrammes(
   const counts = {
     mine: new Map<string, number>(),
     audience: new Map<string, number>(),
-    theme: new Map<string, number>(),
+    topic: new Map<string, number>(),
     territory: new Map<string, number>(),
     kind: new Map<string, number>(),
     state: new Map<string, number>(),

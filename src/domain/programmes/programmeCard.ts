@@ -14,7 +14,7 @@ export type ProgrammeCard = {
   readonly id: Programme["id"];
   readonly name: string;
   readonly kind: ProgrammeKind;
-  readonly themes: Programme["themes"];
+  readonly topics: Programme["topics"];
   readonly promise: string;
   readonly audiences: readonly Audience[];
   readonly territory?: { readonly wording: string; readonly places: readonly PlaceId[] };
@@ -28,14 +28,14 @@ export type ProgrammeCard = {
 };
 
 export function toProgrammeCard(programme: Programme): ProgrammeCard {
-  const { id, name, kind, themes, promise, audiences, territory, period, amounts, status, mentions } = programme;
+  const { id, name, kind, topics, promise, audiences, territory, period, amounts, status, mentions } = programme;
   const closesOn = closingDay(programme.closing);
   const lastOn = kind === "event" ? lastStep(programme) : undefined;
   return {
     id,
     name: name.value,
     kind,
-    themes,
+    topics,
     promise: promise.value,
     audiences: [...new Set(audiences.map(({ value }) => value))],
     ...(territory && { territory: { wording: territory.value, places: territory.places } }),

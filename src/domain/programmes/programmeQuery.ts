@@ -1,7 +1,7 @@
 import type { ProgrammeOutlook } from "./decideState";
 
 /** `mine`: programmes that the reader bookmarked or follows. */
-export const FILTER_NAMES = ["mine", "audience", "theme", "territory", "kind", "state"] as const;
+export const FILTER_NAMES = ["mine", "audience", "topic", "territory", "kind", "state"] as const;
 export type FilterName = (typeof FILTER_NAMES)[number];
 
 /** A programme matches if it has one of the values of every filter that has any. */
@@ -17,14 +17,14 @@ export type ProgrammeQuery = {
   readonly ignoresProfile: boolean;
 };
 
-const noFilters: ProgrammeFilters = { mine: [], audience: [], theme: [], territory: [], kind: [], state: [] };
+const noFilters: ProgrammeFilters = { mine: [], audience: [], topic: [], territory: [], kind: [], state: [] };
 export const emptyQuery: ProgrammeQuery = { filters: noFilters, sort: "name", ignoresProfile: false };
 
 /** URL parameters. Published: a saved link keeps its meaning. */
 const parameters: Readonly<Record<FilterName, string>> = {
   mine: "miens",
   audience: "public",
-  theme: "theme",
+  topic: "theme",
   territory: "territoire",
   kind: "type",
   state: "etat",
@@ -57,7 +57,7 @@ export function readProgrammeQuery(address: Readonly<Record<string, string | und
     filters: {
       mine: read("mine"),
       audience: read("audience"),
-      theme: read("theme"),
+      topic: read("topic"),
       territory: read("territory"),
       kind: read("kind"),
       state: [...new Set(read("state").map((value) => formerStates[value] ?? value))],

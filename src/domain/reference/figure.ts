@@ -57,7 +57,7 @@ export type Figure = v.InferOutput<typeof FigureSchema>;
 export const ArticleFiguresSchema = v.object({
   article: ArticleIdSchema,
   title: v.string(),
-  themes: v.pipe(v.array(TopicIdSchema), v.minLength(1)),
+  topics: v.pipe(v.array(TopicIdSchema), v.minLength(1)),
   figures: v.pipe(v.array(FigureSchema), v.minLength(1)),
 });
 export type ArticleFigures = v.InferOutput<typeof ArticleFiguresSchema>;

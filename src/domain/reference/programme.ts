@@ -142,7 +142,7 @@ export const ProgrammeSchema = v.object({
   name: proved(text),
   aliases: v.optional(v.array(text), []),
   kind: ProgrammeKindSchema,
-  themes: v.pipe(v.array(TopicIdSchema), v.minLength(1, "must name at least one theme")),
+  topics: v.pipe(v.array(TopicIdSchema), v.minLength(1, "must name at least one topic")),
   promise: proved(v.pipe(text, v.maxLength(180))),
   ...cardEntries,
   milestones: v.optional(v.array(MilestoneSchema), []),

@@ -53,7 +53,7 @@ const CONTENTS_FROM_HEADINGS = 3;
 
 export function ArticleView({ article, edition, tools, actions, explainProgramme }: Props): JSX.Element {
   const messages = useMessages();
-  const { identity, themes } = edition;
+  const { identity, topics } = edition;
   const heading = useScreen(`${typeset(article.title)} · ${identity.title}`);
   const text = useRef<HTMLDivElement>(null);
   const toolbar = useRef<HTMLDivElement>(null);
@@ -93,7 +93,7 @@ export function ArticleView({ article, edition, tools, actions, explainProgramme
       {entries.length > 0 && <ContentsColumn entries={entries} current={current} onChoose={showHeading} />}
       <article class={styles.article} aria-labelledby="title">
         <header class={styles.header}>
-          <TopicKicker ids={article.themes} themes={themes} />
+          <TopicKicker ids={article.topics} topics={topics} />
           <h1 id="title" class={styles.title} ref={heading} tabIndex={-1} lang={identity.language}>
             {typeset(article.title)}
           </h1>
@@ -117,7 +117,7 @@ export function ArticleView({ article, edition, tools, actions, explainProgramme
       </article>
       {picks !== undefined && <Annotations {...bar} picks={picks} setMarks={setOwn} />}
       {additions && <additions.ArticlePlaces article={article} />}
-      <ReadNext article={article} themes={themes} />
+      <ReadNext article={article} topics={topics} />
       <ResumeOffer article={article} text={text} />
       <div ref={toolbar}>
         <Toolbar label={messages.article.tools}>

@@ -9,7 +9,7 @@ import type { DossierRenderers, DossierSection } from "./dossierSection";
 import type { DossierSentences } from "./useDossierSentences";
 import type { NamedProgrammes } from "./watchNamedProgrammes";
 
-type Surroundings = Pick<ShownEdition, "identity" | "themes"> & {
+type Surroundings = Pick<ShownEdition, "identity" | "topics"> & {
   readonly named: NamedProgrammes;
   readonly messages: Messages;
   readonly words: DossierSentences;
@@ -18,14 +18,14 @@ type Surroundings = Pick<ShownEdition, "identity" | "themes"> & {
 
 export function makeProgrammeSection(
   programme: Programme,
-  { identity, themes, named, messages, words, draw }: Surroundings,
+  { identity, topics, named, messages, words, draw }: Surroundings,
 ): DossierSection {
   const title = typeset(programme.name.value);
   const editionDate = messages.edition.age(identity);
   return {
     anchor: `dossier-programme-${programme.id}`,
     title,
-    kicker: <TopicKicker ids={programme.themes} themes={themes} />,
+    kicker: <TopicKicker ids={programme.topics} topics={topics} />,
     detail: words.programme,
     content: draw.programme(named, programme),
     source: writeCitation({

@@ -35,24 +35,24 @@ export function FiguresScreen(): JSX.Element {
 
 function Figures({ all }: { readonly all: readonly ArticleFigures[] }): JSX.Element {
   const words = useExplorer();
-  const { themes } = useEdition();
+  const { topics } = useEdition();
   const { query } = useLocation();
   const [shown, showMore] = useShownCount(STEP, query.theme ?? "", STEP);
-  const theme = themes.find(({ id }) => id === query.theme);
-  const chosen = theme ? all.filter((one) => one.themes.includes(theme.id)) : all;
-  const told = new Set(all.flatMap((one) => one.themes));
+  const topic = topics.find(({ id }) => id === query.theme);
+  const chosen = topic ? all.filter((one) => one.topics.includes(topic.id)) : all;
+  const told = new Set(all.flatMap((one) => one.topics));
   return (
     <>
       <Chips
-        label={words.figures.themes}
+        label={words.figures.topics}
         chips={[
-          { label: words.figures.all, href: explorerPaths.figures(), isCurrent: !theme },
-          ...themes
+          { label: words.figures.all, href: explorerPaths.figures(), isCurrent: !topic },
+          ...topics
             .filter(({ id }) => told.has(id))
             .map(({ id, name }) => ({
               label: typeset(name),
               href: explorerPaths.figures(id),
-              isCurrent: id === theme?.id,
+              isCurrent: id === topic?.id,
             })),
         ]}
       />
@@ -60,7 +60,7 @@ function Figures({ all }: { readonly all: readonly ArticleFigures[] }): JSX.Elem
       {chosen.slice(0, shown).map((one) => (
         <article key={one.article} class={styles.article}>
           <div>
-            <TopicKicker ids={one.themes} themes={themes} />
+            <TopicKicker ids={one.topics} topics={topics} />
             <h2 lang={identity.language}>
               <a href={paths.article(one.article)}>{typeset(one.title)}</a>
             </h2>
@@ -70,7 +70,7 @@ function Figures({ all }: { readonly all: readonly ArticleFigures[] }): JSX.Elem
               key={figure.id}
               figure={figure}
               article={one}
-              colour={themes.find(({ id }) => id === one.themes[0])?.colour ?? "sapin"}
+              colour={topics.find(({ id }) => id === one.topics[0])?.colour ?? "sapin"}
             />
           ))}
         </article>

@@ -33,15 +33,15 @@ export function NewsList({ articles, programmes }: Props): JSX.Element {
 }
 
 function Articles({ ids }: { readonly ids: readonly ArticleId[] }): JSX.Element {
-  const { themes } = useEdition();
+  const { topics } = useEdition();
   const watched = useWatch(ids.join(), (storage) => storage.watchHeadlinesOf(ids));
   const oldestFirst: readonly Headline[] = watched.status === "ready" ? watched.value : [];
   return (
     <ul role="list" class={styles.list}>
-      {[...oldestFirst].reverse().map(({ id, title, themes: own, date }) => (
+      {[...oldestFirst].reverse().map(({ id, title, topics: own, date }) => (
         <li key={id}>
           <a class={styles.link} href={paths.article(id)}>
-            <TopicKicker ids={own} themes={themes} />
+            <TopicKicker ids={own} topics={topics} />
             <span class={styles.title} lang={identity.language}>
               {typeset(title)}
             </span>

@@ -3,7 +3,7 @@ import type { JSX } from "preact";
 import type { TopicColour } from "../../domain/edition/topic";
 import type { Figure, FigureValue } from "../../domain/reference/figure";
 import { FigureNotes } from "../../shared/illustrations/FigureNotes";
-import colours from "../../shared/illustrations/ThemeColour.module.css";
+import colours from "../../shared/illustrations/TopicColour.module.css";
 import { useExplorer } from "../../shared/illustrations/useExplorer";
 import { writeNumber } from "../../shared/illustrations/writeNumber";
 import { typeset } from "../../shared/text/typeset";

@@ -17,7 +17,7 @@ import { Stepper } from "../../ui/lazy/Stepper";
 import { Switch } from "../../ui/lazy/Switch";
 import styles from "./ReadingSettingsForm.module.css";
 
-const themes = ["auto", "light", "sepia", "dark", "contrast"] as const;
+const colourSchemes = ["auto", "light", "sepia", "dark", "contrast"] as const;
 const faces = ["serif", "legible"] as const;
 const spacings = ["lineHeight", "measure", "letterSpacing", "wordSpacing"] as const;
 
@@ -31,10 +31,10 @@ export function ReadingSettingsForm({ sample }: { readonly sample: string }): JS
       </figure>
       <StepChoice name="textSize" steps={TEXT_SIZES} settings={settings} />
       <Segmented
-        label={reading.theme}
-        options={themes.map((value) => ({ value, label: reading.themes[value] }))}
-        value={settings.theme}
-        onChange={(theme) => changeDeviceSettings({ theme })}
+        label={reading.colourScheme}
+        options={colourSchemes.map((value) => ({ value, label: reading.colourSchemes[value] }))}
+        value={settings.colourScheme}
+        onChange={(colourScheme) => changeDeviceSettings({ colourScheme })}
       />
       <Segmented
         label={reading.face}

@@ -25,7 +25,7 @@ const MAX_PROGRAMMES = 5;
 
 export function EmptyQuery({ edition, references, onGo }: Props): JSX.Element {
   const words = useSearchSentences();
-  const { themes } = edition;
+  const { topics } = edition;
   const { programmes, places } = references;
   const ask = (filters: Partial<SearchFilters>): SearchAddress => ({
     text: "",
@@ -56,9 +56,9 @@ export function EmptyQuery({ edition, references, onGo }: Props): JSX.Element {
           <li class={styles.keys}>{words.keys}</li>
         </ul>
       </details>
-      <Part title={words.themes}>
+      <Part title={words.topics}>
         <FacetLinks
-          links={themes.map(({ id, name }) => ({ label: typeset(name), address: ask({ themes: [id] }) }))}
+          links={topics.map(({ id, name }) => ({ label: typeset(name), address: ask({ topics: [id] }) }))}
           onGo={onGo}
         />
       </Part>

@@ -127,7 +127,7 @@ export default function SearchScreen(): JSX.Element {
       choices,
       words,
       edition.installed?.revision,
-      edition.themes,
+      edition.topics,
     ],
   );
 

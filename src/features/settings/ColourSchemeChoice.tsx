@@ -4,18 +4,18 @@ import { useStatements } from "../../i18n/useStatements";
 import { changeDeviceSettings, useDeviceSettings } from "../../shared/device/deviceSettings";
 import { Segmented } from "../../ui/lazy/Segmented";
 
-const themes = ["auto", "light", "sepia", "dark", "contrast"] as const;
+const colourSchemes = ["auto", "light", "sepia", "dark", "contrast"] as const;
 
 export function ColourSchemeChoice(): JSX.Element {
   const reading = useReadingSentences();
   const { settings } = useStatements();
-  const { theme } = useDeviceSettings();
+  const { colourScheme } = useDeviceSettings();
   return (
     <Segmented
-      label={settings.theme.title}
-      options={themes.map((value) => ({ value, label: reading.themes[value] }))}
-      value={theme}
-      onChange={(chosen) => changeDeviceSettings({ theme: chosen })}
+      label={settings.colourScheme.title}
+      options={colourSchemes.map((value) => ({ value, label: reading.colourSchemes[value] }))}
+      value={colourScheme}
+      onChange={(chosen) => changeDeviceSettings({ colourScheme: chosen })}
     />
   );
 }

@@ -34,7 +34,7 @@ export function useSettings(readingForm: () => ComponentChildren): readonly Sett
       id: "reading",
       title: sections.reading,
       items: [
-        setting("couleurs", settings.theme, <ColourSchemeChoice />, Object.values(reading.themes)),
+        setting("couleurs", settings.colourScheme, <ColourSchemeChoice />, Object.values(reading.colourSchemes)),
         setting("texte", settings.text, <TextSetting form={readingForm} />, readingLabels),
       ],
     },

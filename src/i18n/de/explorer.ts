@@ -93,7 +93,7 @@ export const makeExplorer = (format: Format): ReturnType<typeof reference> => ({
     figures: {
       title: "Zahlen",
       all: "Alle",
-      themes: "Themen",
+      topics: "Themen",
       value: (number, unit) => `${format.number(number)} ${unit}`,
       approximately: {
         nearly: (number, unit) => `fast ${format.number(number)} ${unit}`,

@@ -56,7 +56,7 @@ export const makeSearchScreen = (format: Format): ReturnType<typeof French> => (
     seeResults: (found) =>
       found === 0 ? "Keine Ergebnisse" : `${count(format, found, "Ergebnis", "Ergebnisse")} zeigen`,
     filterNames: {
-      themes: "Themen",
+      topics: "Themen",
       programmes: "Programme",
       places: "Orte",
       departements: "Départements",
@@ -89,7 +89,7 @@ export const makeSearchScreen = (format: Format): ReturnType<typeof French> => (
     fresh: (number) => `${format.number(number)} neu`,
     nothingFresh: "Nichts Neues",
 
-    themes: "Themen",
+    topics: "Themen",
     places: "Orte",
     programmes: "Programme",
     allPlaces: "Alle Orte",

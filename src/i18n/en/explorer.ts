@@ -96,7 +96,7 @@ export const makeExplorer = (format: Format): ReturnType<typeof reference> => ({
     figures: {
       title: "Figures",
       all: "All",
-      themes: "Themes",
+      topics: "Themes",
       value: (number, unit) => `${format.number(number)} ${unit}`,
       approximately: {
         nearly: (number, unit) => `nearly ${format.number(number)} ${unit}`,

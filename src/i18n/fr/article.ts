@@ -13,7 +13,7 @@ export const makeArticle = (format: Format) => ({
     older: "Article suivant",
     neighbours: "Autres articles",
     readOn: "Lire la suite",
-    readOnIn: (theme: string) => `Lire la suite : ${theme}`,
+    readOnIn: (topic: string) => `Lire la suite : ${topic}`,
     related: "Sur le même sujet",
     programmes: "Programmes cités",
     minutesLeft: (minutes: number) => {

@@ -105,7 +105,7 @@ export const makeExplorer = (format: Format) => ({
     figures: {
       title: "Chiffres",
       all: "Tous",
-      themes: "Thèmes",
+      topics: "Thèmes",
       value: (number: number, unit: string) => `${format.number(number)} ${unit}`,
       /** The unit stays in the articles' own words. */
       approximately: {

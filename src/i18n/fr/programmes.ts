@@ -43,7 +43,7 @@ export const makeProgrammes = (format: Format) => {
       filters: {
         mine: "Les miens",
         audience: "Pour qui",
-        theme: "Thème",
+        topic: "Thème",
         territory: "Territoire",
         kind: "Type",
         state: "Avancement",

@@ -1,8 +1,8 @@
 export const makeReadingChoices = () => ({
   reading: {
     preview: "Aperçu",
-    theme: "Couleurs",
-    themes: { auto: "Auto", light: "Clair", sepia: "Sépia", dark: "Sombre", contrast: "Contrasté" },
+    colourScheme: "Couleurs",
+    colourSchemes: { auto: "Auto", light: "Clair", sepia: "Sépia", dark: "Sombre", contrast: "Contrasté" },
     face: "Caractère",
     faces: { serif: "Journal", legible: "Très lisible" },
     textSize: "Taille du texte",

@@ -61,7 +61,7 @@ export const makeSearchScreen = (format: Format) => ({
     seeResults: (found: number) =>
       found === 0 ? "Aucun résultat" : `Voir ${count(format, found, "résultat", "résultats")}`,
     filterNames: {
-      themes: "Thèmes",
+      topics: "Thèmes",
       programmes: "Programmes",
       places: "Lieux",
       departements: "Départements",
@@ -95,7 +95,7 @@ export const makeSearchScreen = (format: Format) => ({
     fresh: (number: number) => count(format, number, "nouveau", "nouveaux"),
     nothingFresh: "Rien de nouveau",
 
-    themes: "Thèmes",
+    topics: "Thèmes",
     places: "Lieux",
     programmes: "Programmes",
     allPlaces: "Tous les lieux",

@@ -19,7 +19,7 @@ export const makeSettings = (format: Format) => ({
       privacy: "Confidentialité",
       about: "À propos",
     },
-    theme: {
+    colourScheme: {
       title: "Couleurs",
       words: "thème clair sombre sépia contraste nuit jour noir blanc apparence affichage",
     },

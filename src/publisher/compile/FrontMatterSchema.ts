@@ -50,7 +50,7 @@ const date = v.pipe(
 export const FrontMatterSchema = v.strictObject({
   id: ArticleIdSchema,
   title: text,
-  themes: v.pipe(v.array(TopicIdSchema), v.minLength(1, "must name at least one theme")),
+  topics: v.pipe(v.array(TopicIdSchema), v.minLength(1, "must name at least one topic")),
   source: v.optional(SourceRangeSchema),
   date,
   notes: v.optional(v.array(NoteSchema), []),

@@ -2,6 +2,7 @@ import type { Article, EditorNote } from "../../domain/article/article";
 import type { Body } from "../../domain/article/body";
 import type { BlockId } from "../../domain/ids";
 import { readYaml, type YamlFile } from "../files/readYaml";
+import { renameFormerField } from "../files/renameFormerField";
 import type { YamlPath } from "../files/YamlPath";
 import type { Problem } from "../Problem";
 import { checkFootnotes } from "../text/checkFootnotes";
@@ -25,7 +26,7 @@ export type ArticleDraft = {
   readonly idLine: number;
   readonly titleLine: number;
   readonly sourceLine: number;
-  readonly themeLines: readonly number[];
+  readonly topicLines: readonly number[];
   /** Line on which each block begins; only kept for an article that is compared with a source. */
   readonly blockLines: ReadonlyMap<BlockId, number>;
 };
@@ -42,7 +43,7 @@ export function compileArticle(
     report(1, 'This file has no front matter: begin it with a line "---", the fields, and a second line "---".');
     return undefined;
   }
-  const yaml = readYaml(FrontMatterSchema, split.frontMatter, report);
+  const yaml = readYaml(FrontMatterSchema, split.frontMatter, report, renameFormerField);
   const frontMatter = yaml.value;
   const { body, blockLines } = readBody(split, yaml, report);
   if (split.body.trim() === "") report(split.bodyLine, "The article has no text: write it here.");
@@ -50,7 +51,7 @@ export function compileArticle(
 
   const plainText = [frontMatter.title, ...listSourceBlocks(body).flatMap(writeBlockLines)].join("\n");
   checkDateQuote(plainText, yaml, report);
-  const { id, title, themes, date, source } = frontMatter;
+  const { id, title, topics, date, source } = frontMatter;
   const figures = resolveFigures({ id, title, body }, frontMatter.figures, (path, message) =>
     report(yaml.lineOf(["figures", ...path]), message),
   );
@@ -59,7 +60,7 @@ export function compileArticle(
     article: {
       id,
       title,
-      themes,
+      topics,
       date,
       words: countWords(plainText),
       standfirst: pickStandfirst(body),
@@ -73,7 +74,7 @@ export function compileArticle(
     idLine: yaml.lineOf(["id"]),
     titleLine: yaml.lineOf(["title"]),
     sourceLine: yaml.lineOf(["source"]),
-    themeLines: themes.map((_, index) => yaml.lineOf(["themes", index])),
+    topicLines: topics.map((_, index) => yaml.lineOf(["topics", index])),
     blockLines: source === undefined ? new Map() : blockLines,
   };
 }

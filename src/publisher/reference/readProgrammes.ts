@@ -4,6 +4,7 @@ import { type Programme, ProgrammeSchema } from "../../domain/reference/programm
 import { type QuotedArticles, resolveProofs } from "../compile/resolveProofs";
 import { readTextFile } from "../files/readTextFile";
 import { readYaml } from "../files/readYaml";
+import { renameFormerField } from "../files/renameFormerField";
 import type { YamlPath } from "../files/YamlPath";
 import type { Problem } from "../Problem";
 
@@ -44,7 +45,7 @@ function readFile(
   if (text === undefined) return [];
   const reportLine = (line: number, message: string) => report({ file, line, message });
   const { value, lineOf } = readYaml(ProgrammeSchema, text, reportLine, (content, reportAt) =>
-    resolveProofs(content, articles, reportAt),
+    resolveProofs(renameFormerField(content, reportAt), articles, reportAt),
   );
   if (value === undefined) return [];
   const name = file.slice(FOLDER.length + 1, -ENDING.length);

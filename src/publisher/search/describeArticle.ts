@@ -30,7 +30,7 @@ export function describeArticle(article: Article, subjects: Subjects = noSubject
     },
     ...(days && { days }),
     facets: [
-      ...article.themes.map((theme) => writeFacet("theme", theme)),
+      ...article.topics.map((topic) => writeFacet("theme", topic)),
       ...programmes.map(({ id }) => writeFacet("programme", id)),
       ...places.flatMap(({ id, departement }) => [
         writeFacet("place", id),

@@ -39,7 +39,7 @@ function describeProgramme(programme: Programme, places: ReadonlyMap<string, Nam
     ...(from !== undefined && to !== undefined && { days: yearsOf(from, to) }),
     facets: [
       writeFacet("programme", id),
-      ...programme.themes.map((theme) => writeFacet("theme", theme)),
+      ...programme.topics.map((topic) => writeFacet("theme", topic)),
       ...own.flatMap((place) => facetsOf(place)),
     ],
   };

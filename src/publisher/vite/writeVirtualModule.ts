@@ -4,7 +4,7 @@ export function writeVirtualModule({ identity, siteUrl, about, articles }: Compi
   const facts = {
     identity,
     siteUrl: siteUrl ?? "",
-    themes: about.themes,
+    topics: about.topics,
     articleCount: articles.length,
   };
   return Object.entries(facts)

@@ -34,7 +34,7 @@ export type ShownProgramme = {
 /** The edition at build time; shown until the phone's own is newer. */
 export type BuiltEdition = {
   readonly identity: EditionIdentity;
-  readonly themes: readonly Topic[];
+  readonly topics: readonly Topic[];
   readonly articleCount: number;
 };
 

@@ -1,4 +1,4 @@
-import { articleCount, identity, themes } from "virtual:edition";
+import { articleCount, identity, topics } from "virtual:edition";
 import type { Contacts } from "../../domain/edition/contacts";
 import type { EditionIdentity } from "../../domain/edition/edition";
 import type { Topic } from "../../domain/edition/topic";
@@ -6,7 +6,7 @@ import { useWatch } from "./useWatch";
 
 export type ShownEdition = {
   readonly identity: EditionIdentity;
-  readonly themes: readonly Topic[];
+  readonly topics: readonly Topic[];
   readonly articleCount: number;
   /** `undefined` until the database has answered; `null`: no edition is installed. */
   readonly installed:
@@ -15,7 +15,7 @@ export type ShownEdition = {
     | undefined;
 };
 
-const built = { identity, themes, articleCount };
+const built = { identity, topics, articleCount };
 
 /** The installed edition or, before there is one, the one at build time. */
 export function useEdition(): ShownEdition {
@@ -25,7 +25,7 @@ export function useEdition(): ShownEdition {
   const { manifest, about, installedAt } = watched.value;
   return {
     identity: manifest,
-    themes: about.themes,
+    topics: about.topics,
     articleCount: manifest.articleCount,
     installed: { installedAt, revision: manifest.revision, contacts: about.contacts },
   };

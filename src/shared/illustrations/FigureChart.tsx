@@ -6,7 +6,7 @@ import type { Figure } from "../../domain/reference/figure";
 import { typeset } from "../text/typeset";
 import styles from "./FigureChart.module.css";
 import { FigureNotes } from "./FigureNotes";
-import colours from "./ThemeColour.module.css";
+import colours from "./TopicColour.module.css";
 import { useExplorer } from "./useExplorer";
 import { writeNumber } from "./writeNumber";
 

@@ -6,7 +6,7 @@ import type { Place } from "../../domain/reference/place";
 import { typeset } from "../text/typeset";
 import styles from "./LocatorMap.module.css";
 import { MapOutlines } from "./MapOutlines";
-import colours from "./ThemeColour.module.css";
+import colours from "./TopicColour.module.css";
 import { useExplorer } from "./useExplorer";
 
 type Props = {

@@ -8,15 +8,15 @@ export function readNextInTopic(id: ArticleId): Promise<Stored<Headline | null>>
   return editionDatabase.ask(async ({ pages }): Promise<Headline | null> => {
     const page = await pages.where("ids").equals(id).first();
     const place = page?.ids.indexOf(id) ?? -1;
-    const theme = page?.headlines[place]?.themes[0];
-    if (!page || theme === undefined) return null;
-    const isOfTheme = ({ themes }: Headline): boolean => themes.includes(theme);
-    const inSamePage = page.headlines.slice(place + 1).find(isOfTheme);
+    const topic = page?.headlines[place]?.topics[0];
+    if (!page || topic === undefined) return null;
+    const isOfTopic = ({ topics }: Headline): boolean => topics.includes(topic);
+    const inSamePage = page.headlines.slice(place + 1).find(isOfTopic);
     if (inSamePage) return inSamePage;
     const older = await pages
       .where("themePositions")
-      .between(topicPosition(theme, ""), topicPosition(theme, page.to), true, false)
+      .between(topicPosition(topic, ""), topicPosition(topic, page.to), true, false)
       .last();
-    return older?.headlines.find(isOfTheme) ?? null;
+    return older?.headlines.find(isOfTopic) ?? null;
   });
 }

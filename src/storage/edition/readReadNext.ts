@@ -22,7 +22,7 @@ export async function readReadNext(id: ArticleId): Promise<Stored<ReadNext>> {
     ok: true,
     value: {
       ...neighbours.value,
-      ...(next.value && { nextInTheme: next.value }),
+      ...(next.value && { nextInTopic: next.value }),
       related: related.value,
       programmes: listProgrammesIn((programmes.ok && programmes.value) || [], id),
     },

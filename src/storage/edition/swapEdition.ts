@@ -3,6 +3,7 @@ import type { HeadlinePage } from "../records";
 import type { Stored } from "../storageProblem";
 import { editionDatabase } from "./editionDatabase";
 import { toPageRecord } from "./pageRecord";
+import { writeInstalledRow, writePageRow } from "./storedRows";
 
 export type EditionSwap = {
   readonly manifest: Manifest;
@@ -30,9 +31,9 @@ export function swapEdition(swap: EditionSwap): Promise<Stored<"swapped" | "supe
       const keep = new Set(needed);
       const oldPages = (await pages.toCollection().primaryKeys()).filter((sha256) => !keep.has(sha256));
       await pages.bulkDelete(oldPages);
-      await pages.bulkPut(newPages.map(toPageRecord));
+      await pages.bulkPut(newPages.map((page) => writePageRow(toPageRecord(page))));
       await parts.bulkDelete(stored.filter((sha256) => !keep.has(sha256)));
-      await state.put({ key: "installed", manifest, about, installedAt });
+      await state.put(writeInstalledRow({ key: "installed", manifest, about, installedAt }));
       return "swapped";
     }),
   );

@@ -1,6 +1,7 @@
 import * as v from "valibot";
-import { type Article, ArticleSchema } from "../../domain/article/article";
+import type { Article } from "../../domain/article/article";
 import { decode } from "../../domain/decode";
+import { PackedArticleSchema } from "../../domain/edition/edition";
 import type { ArticleId } from "../../domain/ids";
 import type { Stored } from "../storageProblem";
 import type { PartRecord } from "./editionDatabase";
@@ -20,7 +21,7 @@ export async function findArticle(part: PartRecord, id: ArticleId): Promise<Stor
   remember(part.sha256, articles);
   const article = articles.find((candidate) => candidate.id === id);
   if (!article) return { ok: true, value: null };
-  const decoded = decode(ArticleSchema, article);
+  const decoded = decode(PackedArticleSchema, article);
   return decoded.ok ? decoded : broken("the article does not fit its schema");
 }
 

@@ -29,7 +29,7 @@ const block = (index: number) => {
   return index % 20 === 7 ? `- ${paragraph(index)}\n- **Second** point ${index}` : paragraph(index);
 };
 const frontMatter = (id: string, title: string, more = "") =>
-  `---\nid: ${id}\ntitle: "${title}"\nthemes: [industrie]\ndate: { basis: unknown }\n${more}---\n`;
+  `---\nid: ${id}\ntitle: "${title}"\ntopics: [industrie]\ndate: { basis: unknown }\n${more}---\n`;
 const long = `${frontMatter("tres-long", "Un très long rapport")}${Array.from({ length: BLOCKS }, (_, index) => block(index)).join("\n\n")}\n`;
 const noted = `${frontMatter(
   "note-sur-plusieurs",

@@ -16,13 +16,13 @@ const CHUNK = 12;
 
 type Props = {
   readonly found: readonly ListedProgramme[];
-  readonly themes: readonly Topic[];
+  readonly topics: readonly Topic[];
   /** Identifies the query: another one starts at the first card. */
   readonly asked: string;
 };
 
 /** Renders one step more whenever the end comes near; chunks far from the screen are not laid out. */
-export function ProgrammeCards({ found, themes, asked }: Props): JSX.Element {
+export function ProgrammeCards({ found, topics, asked }: Props): JSX.Element {
   const words = useProgrammeSentences();
   const [shown, showMore] = useShownCount(STEP, asked, STEP);
   const count = Math.min(shown, found.length);
@@ -37,7 +37,7 @@ export function ProgrammeCards({ found, themes, asked }: Props): JSX.Element {
         <ul key={chunk[0]?.card.id} class={styles.chunk} role="list">
           {chunk.map((listed) => (
             <li key={listed.card.id}>
-              <ProgrammeCard listed={listed} themes={themes} />
+              <ProgrammeCard listed={listed} topics={topics} />
             </li>
           ))}
         </ul>

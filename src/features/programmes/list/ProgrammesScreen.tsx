@@ -73,7 +73,7 @@ export default function ProgrammesScreen(): JSX.Element {
 
 function Choice({ cards, places }: { readonly cards: readonly Card[]; readonly places: PlacesById }): JSX.Element {
   const words = useProgrammeSentences();
-  const { themes, identity } = useEdition();
+  const { topics, identity } = useEdition();
   const { query: address, route } = useLocation();
   const profile = useReaderProfile();
   const today = useToday(identity.publishedOn);
@@ -88,7 +88,7 @@ function Choice({ cards, places }: { readonly cards: readonly Card[]; readonly p
     () => findProgrammes(listed, query, profile),
     [listed, query, profile],
   );
-  const surroundings: FilterSurroundings = { listed, counts, filters: query.filters, themes, places, words };
+  const surroundings: FilterSurroundings = { listed, counts, filters: query.filters, topics, places, words };
   const written = writeProgrammeQuery(query);
   // Replaces the history entry: Back leaves the list instead of undoing a dozen ticks.
   const ask = (next: ProgrammeQuery): void => route(paths.programmes(writeProgrammeQuery(next)), true);
@@ -112,7 +112,7 @@ function Choice({ cards, places }: { readonly cards: readonly Card[]; readonly p
       </div>
       <ActiveFilters query={query} surroundings={surroundings} onAsk={ask} />
       {found.length > 0 ? (
-        <ProgrammeCards found={found} themes={themes} asked={written} />
+        <ProgrammeCards found={found} topics={topics} asked={written} />
       ) : (
         <EmptyState
           kind="search"

@@ -19,7 +19,7 @@ export type FilterSurroundings = {
   readonly listed: readonly ListedProgramme[];
   readonly counts: FoundProgrammes["counts"];
   readonly filters: ProgrammeFilters;
-  readonly themes: readonly Topic[];
+  readonly topics: readonly Topic[];
   readonly places: PlacesById;
   readonly words: ProgrammeSentences;
 };
@@ -39,14 +39,14 @@ export function listFilterValues(name: FilterName, surroundings: FilterSurroundi
 
 type Known = readonly { readonly value: string; readonly label: string }[];
 
-function listKnown(name: FilterName, { themes, places, words }: FilterSurroundings): Known {
+function listKnown(name: FilterName, { topics, places, words }: FilterSurroundings): Known {
   switch (name) {
     case "mine":
       return MINE.map((value) => ({ value, label: words.mine[value] }));
     case "audience":
       return AudienceSchema.options.map((value) => ({ value, label: words.audiences[value] }));
-    case "theme":
-      return themes.map(({ id, name: theme }) => ({ value: id, label: typeset(theme) }));
+    case "topic":
+      return topics.map(({ id, name: topic }) => ({ value: id, label: typeset(topic) }));
     case "territory":
       return sortPlaces(places).map((place) => ({ value: place.id, label: typeset(place.name) }));
     case "kind":

@@ -28,7 +28,7 @@ import { useOpenOnPaper } from "./useOpenOnPaper";
 export function ProgrammePage({ programme, names, headlines }: ShownProgramme): JSX.Element {
   const messages = useMessages();
   const words = useProgrammeSentences();
-  const { identity, themes } = useEdition();
+  const { identity, topics } = useEdition();
   const name = typeset(programme.name.value);
   const heading = useScreen(`${name} · ${identity.title}`);
   const page = useRef<HTMLElement>(null);
@@ -46,7 +46,7 @@ export function ProgrammePage({ programme, names, headlines }: ShownProgramme): 
     <HeadlinesContext.Provider value={byId}>
       <article class={styles.page} aria-labelledby="title" ref={page}>
         <header class={styles.header}>
-          <TopicKicker ids={programme.themes} themes={themes} />
+          <TopicKicker ids={programme.topics} topics={topics} />
           <h1 id="title" class={styles.name} ref={heading} tabIndex={-1} lang={built.language}>
             {name}
           </h1>

@@ -11,7 +11,7 @@ import styles from "./ProgrammePage.module.css";
 /** Empty where the programme applies everywhere or to no place. */
 export function ProgrammePlaces({ programme }: { readonly programme: Programme }): JSX.Element | null {
   const words = useProgrammeSentences();
-  const { themes } = useEdition();
+  const { topics } = useEdition();
   const watchedPlaces = useWatch("places", (storage) => storage.watchPlaces());
   const watchedMap = useWatch("maps", (storage) => storage.watchMaps());
   const all = watchedPlaces.status === "ready" ? watchedPlaces.value : undefined;
@@ -19,7 +19,7 @@ export function ProgrammePlaces({ programme }: { readonly programme: Programme }
   const places = (all ?? []).filter(({ id, kind }) => named.has(id) && kind !== "region" && kind !== "outside");
   if (places.length === 0) return null;
   const map = watchedMap.status === "ready" ? watchedMap.value?.[0] : undefined;
-  const colour = themes.find(({ id }) => id === programme.themes[0])?.colour ?? "sapin";
+  const colour = topics.find(({ id }) => id === programme.topics[0])?.colour ?? "sapin";
   return (
     <section class={styles.section} aria-labelledby="places">
       <h2 id="places">{words.onMap}</h2>

@@ -52,7 +52,7 @@ function FilterForm({ filters, choices, found, onFilter, onClose }: Omit<Props, 
           isOn={filters.withNotes}
           onChange={(withNotes) => onFilter({ ...filters, withNotes })}
         />
-        <ChipChoice list="themes" label={names.themes} {...listProps} />
+        <ChipChoice list="topics" label={names.topics} {...listProps} />
         <div class={styles.days}>
           <DayField label={words.from} value={filters.from} onChange={(day) => setDay("from", day)} />
           <DayField label={words.to} value={filters.to} onChange={(day) => setDay("to", day)} />

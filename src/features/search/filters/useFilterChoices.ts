@@ -11,7 +11,7 @@ export type FilterChoice = { readonly value: string; readonly label: string };
 export type FilterChoices = Readonly<Record<FilterList, readonly FilterChoice[]>>;
 
 export function useFilterChoices(): FilterChoices {
-  const { themes } = useEdition();
+  const { topics } = useEdition();
   const { language } = useMessages();
   const words = useSearchSentences();
   const { programmes, places } = useReferences();
@@ -23,7 +23,7 @@ export function useFilterChoices(): FilterChoices {
       kind === "departement" && departement ? [{ value: departement, label: `${typeset(name)} (${departement})` }] : [],
     );
     return {
-      themes: themes.map(({ id, name }) => ({ value: id, label: typeset(name) })),
+      topics: topics.map(({ id, name }) => ({ value: id, label: typeset(name) })),
       programmes: programmes.map(({ id, name }) => ({ value: id, label: typeset(name.value) })).sort(byLabel),
       places: places
         .filter(({ kind, mentions }) => kind !== "departement" && mentions.length > 0)
@@ -32,7 +32,7 @@ export function useFilterChoices(): FilterChoices {
       departements: departements.sort((one, other) => (one.value < other.value ? -1 : 1)),
       tags: (ownTags ?? []).map(({ name }) => ({ value: name, label: name })),
     };
-  }, [themes, programmes, places, ownTags, language, words]);
+  }, [topics, programmes, places, ownTags, language, words]);
 }
 
 /** Falls back to the raw value if nothing has that id any more. */

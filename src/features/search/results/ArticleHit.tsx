@@ -16,13 +16,13 @@ type Props = {
   readonly hit: SearchHit;
   readonly details: HitDetails | undefined;
   readonly headline: Headline | undefined;
-  readonly themes: readonly Topic[];
+  readonly topics: readonly Topic[];
   readonly href: string;
   readonly selection: Selection;
   readonly target: Target;
 };
 
-export function ArticleHit({ hit, details, headline, themes, href, selection, target }: Props): JSX.Element {
+export function ArticleHit({ hit, details, headline, topics, href, selection, target }: Props): JSX.Element {
   const words = useSearchSentences();
   const title = typeset(hit.title.map(({ text }) => text).join(""));
   const count = details?.matchCount ?? 0;
@@ -38,7 +38,7 @@ export function ArticleHit({ hit, details, headline, themes, href, selection, ta
           />
         </label>
       )}
-      <div class={styles.kicker}>{headline && <TopicKicker ids={headline.themes} themes={themes} />}</div>
+      <div class={styles.kicker}>{headline && <TopicKicker ids={headline.topics} topics={topics} />}</div>
       <h3 class={styles.title} lang={identity.language}>
         <a href={href} data-hit={`article ${hit.id}`}>
           <MarkedText runs={hit.title} />

@@ -21,7 +21,7 @@ type Props = {
 
 export function NoResults({ edition, address, save, onChange, onGo }: Props): JSX.Element {
   const words = useSearchSentences();
-  const { identity, themes, articleCount } = edition;
+  const { identity, topics, articleCount } = edition;
   const { text, filters } = address;
   const isFiltered = countFilters(filters) > 0;
   const looser = listLooserTexts(text);
@@ -51,12 +51,12 @@ export function NoResults({ edition, address, save, onChange, onGo }: Props): JS
     >
       <p>{text.trim() === "" ? words.emptyFilters : words.empty(text.trim())}</p>
       <p class={styles.covers}>{words.covers(articleCount, typeset(identity.publisher.name))}</p>
-      <div class={styles.themes}>
+      <div class={styles.topics}>
         {" "}
         <FacetLinks
-          links={themes.map(({ id, name }) => ({
+          links={topics.map(({ id, name }) => ({
             label: typeset(name),
-            address: { text: "", kind: null, filters: { ...NO_FILTERS, themes: [id] } },
+            address: { text: "", kind: null, filters: { ...NO_FILTERS, topics: [id] } },
           }))}
           onGo={onGo}
         />

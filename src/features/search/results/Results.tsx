@@ -33,7 +33,7 @@ function isSame(one: readonly unknown[], other: readonly unknown[]): boolean {
 }
 
 export function Results({ edition, found, kind, references, selection, most, onKind }: Props): JSX.Element {
-  const { themes, installed } = edition;
+  const { topics, installed } = edition;
   const { results, details, address } = found;
   const groups = decideGroups(results, kind);
   const headlines = useHitHeadlines(results.hits, installed?.revision);
@@ -44,7 +44,7 @@ export function Results({ edition, found, kind, references, selection, most, onK
     const key = `${hit.kind} ${place}`;
     const own = details.get(hitKey(hit));
     const headline = headlines.get(hit.id);
-    const madeOf = [hit, own, headline, references, selection, themes];
+    const madeOf = [hit, own, headline, references, selection, topics];
     const former = rows.current.get(key);
     const row =
       former && isSame(former.madeOf, madeOf) ? former : { madeOf, drawn: renderRow(key, hit, own, headline) };
@@ -67,7 +67,7 @@ export function Results({ edition, found, kind, references, selection, most, onK
           hit={hit}
           details={own}
           headline={headline}
-          themes={themes}
+          topics={topics}
           href={href}
           selection={selection}
           target={`article:${hit.id}`}

@@ -10,14 +10,14 @@ import styles from "./ArticlePlaces.module.css";
 
 export function ArticlePlaces({ article }: { readonly article: Article }): JSX.Element | null {
   const { articlePlaces } = useExplorer();
-  const { themes } = useEdition();
+  const { topics } = useEdition();
   const watchedPlaces = useWatch("places", (storage) => storage.watchPlaces());
   const watchedMap = useWatch("maps", (storage) => storage.watchMaps());
   const all = watchedPlaces.status === "ready" ? watchedPlaces.value : undefined;
   const places = (all ?? []).filter(({ mentions }) => mentions.some((mention) => mention.article === article.id));
   if (places.length === 0) return null;
   const map = watchedMap.status === "ready" ? watchedMap.value?.[0] : undefined;
-  const colour = themes.find(({ id }) => id === article.themes[0])?.colour ?? "sapin";
+  const colour = topics.find(({ id }) => id === article.topics[0])?.colour ?? "sapin";
   return (
     <section class={styles.places} aria-labelledby="lieux">
       <h2 id="lieux">{articlePlaces}</h2>

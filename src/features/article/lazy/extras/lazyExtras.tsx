@@ -16,16 +16,16 @@ export function renderFigures(article: Article): ReadonlyMap<BlockId, JSX.Elemen
   return new Map(
     [...layCharts(article)].map(([block, figures]) => [
       block,
-      <Charts key={`${block} figures`} figures={figures} theme={article.themes[0]} />,
+      <Charts key={`${block} figures`} figures={figures} topic={article.topics[0]} />,
     ]),
   );
 }
 
-type Props = { readonly figures: readonly Figure[]; readonly theme: TopicId | undefined };
+type Props = { readonly figures: readonly Figure[]; readonly topic: TopicId | undefined };
 
-function Charts({ figures, theme }: Props): JSX.Element {
-  const { themes } = useEdition();
-  const colour = themes.find(({ id }) => id === theme)?.colour ?? "sapin";
+function Charts({ figures, topic }: Props): JSX.Element {
+  const { topics } = useEdition();
+  const colour = topics.find(({ id }) => id === topic)?.colour ?? "sapin";
   return (
     <>
       {figures.map((figure) => (
