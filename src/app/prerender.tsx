@@ -1,6 +1,9 @@
 import { locationStub } from "preact-iso/prerender";
 import { renderToString } from "preact-render-to-string";
 import type { Article } from "../domain/article/article";
+import type { PlaceNews } from "../domain/map/placeNews";
+import type { Place } from "../domain/reference/place";
+import { writeNews } from "../features/explorer/useNewsSentence";
 import { french } from "../i18n/fr";
 import { makeExplorer } from "../i18n/fr/explorer";
 import { makeFrenchStatements } from "../i18n/fr/statements";
@@ -12,7 +15,8 @@ import { typeset } from "../shared/text/typeset";
 import { App } from "./App";
 import { screens } from "./screens";
 
-/** Everything `build/prerender/` needs of the application; runs in Node during the build. */
+/** Everything `build/prerender/` needs of the application; run in Node, at build. */
+export { FIGURES_STEP, TIMELINE_STEP } from "../features/explorer/steps";
 export { FRONT_PAGE_STEP } from "../features/front-page/frontPageStep";
 export { PAGE_DATA_ID } from "./readPageData";
 export type { PageData };
@@ -28,6 +32,15 @@ export const explorerScreens = {
   glossary: { address: explorerPatterns.glossary, title: explorer.glossary.title },
 } as const satisfies Readonly<Record<keyof typeof explorerPatterns, object>>;
 
+/** What a search engine or a link preview shows under their titles: what there is to see, counted. */
+export const describeExplorer = {
+  hub: explorer.intro,
+  ...explorer.about,
+  place: ({ kind }: Pick<Place, "kind">, news: PlaceNews): string =>
+    `${explorer.place.kinds[kind]} · ${writeNews(news, explorer.map, french.format)}`,
+} as const;
+
+/** The edition's own title is enough for the front page, and things that the edition has bring theirs. */
 export const screenTitles = {
   frontPage: undefined,
   programmes: french.navigation.programmes,

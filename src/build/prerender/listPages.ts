@@ -7,6 +7,7 @@ import { describeEdition } from "../assets/describeEdition";
 import { findReadNext } from "./findReadNext";
 import { listExplorerPages } from "./listExplorerPages";
 import type { PageContent, Renderer } from "./renderer";
+import { showHub } from "./showExplorer";
 import { listProgrammeCards, showProgramme } from "./showProgrammes";
 
 type Sketch = {
@@ -76,16 +77,14 @@ function listSketches(edition: CompiledEdition, renderer: Renderer): readonly Sk
     ...fixedScreens.map((screen) => ({
       address: paths[screen](),
       title: titleUnder(edition, screenTitles[screen]),
-      description,
+      description: screen === "explorer" ? renderer.describeExplorer.hub : description,
       screen,
       content: contents[screen] ?? {},
     })),
-    ...listExplorerPages(edition, renderer).map(({ address, title, placeName }) => ({
-      address,
-      title: titleUnder(edition, title),
-      description,
+    ...listExplorerPages(edition, renderer).map((page) => ({
+      ...page,
+      title: titleUnder(edition, page.title),
       screen: "explorer" as const,
-      content: placeName ? { placeName } : {},
     })),
     ...Object.values(items).flat(),
   ];
@@ -98,6 +97,7 @@ function listContents(
   const headlines = edition.articles.map(toHeadline);
   return {
     frontPage: { list: { headlines: headlines.slice(0, FRONT_PAGE_STEP), more: headlines.length > FRONT_PAGE_STEP } },
+    explorer: { explorer: { hub: showHub(edition) } },
     contacts: { contacts: edition.about.contacts },
     programmes: { programmeList: listProgrammeCards(edition) },
   };

@@ -1,7 +1,7 @@
 import type { Headline } from "../article/article";
 import type { ArticleDate } from "../article/articleDate";
 import type { ArticleId, ProgrammeId } from "../ids";
-import type { Programme } from "../reference/programme";
+import type { Milestone, Programme } from "../reference/programme";
 import type { Proof } from "../reference/proof";
 
 /** The order of the source, or another date of the same article. */
@@ -27,7 +27,12 @@ export type Moment = When & { readonly happenings: readonly Happening[] };
 
 type Dated = When & { readonly happening: Happening };
 
-type DatedProgramme = Pick<Programme, "id" | "name" | "milestones">;
+/** Only the first sentence of a step is told. */
+type Step = Omit<Milestone, "proofs"> & { readonly proofs: readonly Proof[] };
+export type DatedProgramme = Pick<Programme, "id"> & {
+  readonly name: { readonly value: string };
+  readonly milestones: readonly Step[];
+};
 
 /** Newest first, articles first within a moment. Without what lasts years (`listPeriods`) or was only announced. */
 export function listMoments(

@@ -15,10 +15,15 @@ export type TimelinePeriod = {
   readonly wording: string | undefined;
 };
 
-/** Earliest first; of those with the same beginning the shortest first. */
+export type LastingProgramme = Pick<Programme, "id"> & {
+  readonly name: { readonly value: string };
+  readonly period?: Omit<Period, "proofs" | "remark"> | undefined;
+};
+
+/** Earliest first; of those that begin together the shortest first. */
 export function listPeriods(
   headlines: readonly Pick<Headline, "id" | "title" | "date">[],
-  programmes: readonly Pick<Programme, "id" | "name" | "period">[],
+  programmes: readonly LastingProgramme[],
 ): readonly TimelinePeriod[] {
   const periods: readonly TimelinePeriod[] = [
     ...programmes.flatMap(({ id, name, period }): readonly TimelinePeriod[] =>

@@ -3,11 +3,11 @@ import type { JSX } from "preact";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { addArticle, moveArticle, removeArticle } from "../../domain/device/dossier";
 import type { ArticleId } from "../../domain/ids";
-import { useMessages } from "../../i18n/useMessages";
 import { dossierMemory } from "../../shared/device/keptDossier";
 import type { FoundArticles } from "../../shared/edition/watchArticles";
 import { paths } from "../../shared/navigation/paths";
 import { typeset } from "../../shared/text/typeset";
+import { ArticleTime } from "../../shared/time/ArticleTime";
 import { showToast } from "../../ui/Toast";
 import styles from "./ArticleOrder.module.css";
 import { OrderButton } from "./OrderButton";
@@ -16,7 +16,6 @@ import { useDossierSentences } from "./useDossierSentences";
 type Props = { readonly articles: readonly ArticleId[]; readonly found: FoundArticles; readonly isOwn: boolean };
 
 export function ArticleOrder({ articles, found, isOwn }: Props): JSX.Element {
-  const { date } = useMessages();
   const dossier = useDossierSentences();
   const list = useRef<HTMLOListElement>(null);
   const [said, setSaid] = useState("");
@@ -51,7 +50,7 @@ export function ArticleOrder({ articles, found, isOwn }: Props): JSX.Element {
                 <span class={styles.title}>{id}</span>
               )}
               <span class={article === null ? styles.missing : styles.detail}>
-                {article === null ? dossier.missing : article && date(article.date)}
+                {article === null ? dossier.missing : article && <ArticleTime date={article.date} />}
               </span>
               {isOwn && (
                 <span class={styles.controls}>

@@ -7,6 +7,7 @@ import { useMessages } from "../../i18n/useMessages";
 import { dossierMemory } from "../../shared/device/keptDossier";
 import { useWatch } from "../../shared/edition/useWatch";
 import { typeset } from "../../shared/text/typeset";
+import { ArticleTime } from "../../shared/time/ArticleTime";
 import { Button } from "../../ui/Button";
 import { Skeleton } from "../../ui/Skeleton";
 import styles from "./ArticlePicker.module.css";
@@ -15,7 +16,7 @@ import { useDossierSentences } from "./useDossierSentences";
 const STEP = 30;
 
 export function ArticlePicker({ chosen }: { readonly chosen: readonly ArticleId[] }): JSX.Element {
-  const { date, frontPage } = useMessages();
+  const { frontPage } = useMessages();
   const dossier = useDossierSentences();
   const [limit, setLimit] = useState(STEP);
   const watched = useWatch(String(limit), (storage) => storage.watchHeadlines({ limit }));
@@ -44,7 +45,9 @@ export function ArticlePicker({ chosen }: { readonly chosen: readonly ArticleId[
                   <span class={styles.title} lang={identity.language}>
                     {typeset(headline.title)}
                   </span>
-                  <span class={styles.detail}>{date(headline.date)}</span>
+                  <span class={styles.detail}>
+                    <ArticleTime date={headline.date} />
+                  </span>
                 </span>
               </label>
             </li>

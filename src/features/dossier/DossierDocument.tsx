@@ -1,4 +1,4 @@
-import type { JSX } from "preact";
+import type { ComponentChildren, JSX } from "preact";
 import { useMemo } from "preact/hooks";
 import type { EditionIdentity } from "../../domain/edition/edition";
 import type { ArticleId } from "../../domain/ids";
@@ -16,7 +16,7 @@ type Parts = {
 type Props = Parts & {
   readonly title: string;
   readonly introduction: string;
-  readonly facts: string;
+  readonly facts: ComponentChildren;
 };
 
 /** A cover with the contents, each section on a new page, and the sources. */

@@ -6,6 +6,7 @@ import { useEdition } from "../../shared/edition/useEdition";
 import { useWatch } from "../../shared/edition/useWatch";
 import type { FoundArticles } from "../../shared/edition/watchArticles";
 import { usePrintHead } from "../../shared/text/usePrintHead";
+import { EditionAge } from "../../shared/time/EditionAge";
 import { DossierDocument } from "./DossierDocument";
 import styles from "./DossierScreen.module.css";
 import type { DossierRenderers } from "./dossierSection";
@@ -43,9 +44,14 @@ export function Preview({ dossier, found, draw }: Props): JSX.Element {
       <DossierDocument
         title={title}
         introduction={introduction}
-        facts={[of, words.count(articles.length), hasProgrammes && words.programmes(named.programmes.length)]
-          .filter(Boolean)
-          .join(" · ")}
+        facts={
+          <>
+            <EditionAge identity={identity} />
+            {[words.count(articles.length), hasProgrammes && words.programmes(named.programmes.length)]
+              .filter(Boolean)
+              .map((fact) => ` · ${fact}`)}
+          </>
+        }
         sections={sections}
         missing={missing}
         identity={identity}

@@ -9,7 +9,7 @@ export type DossierSection = {
   readonly title: string;
   readonly kicker: ComponentChildren;
   /** A date, shown under the title and in the contents. */
-  readonly detail: string;
+  readonly detail: ComponentChildren;
   readonly content: ComponentChildren;
   /** Its entry in the list of sources. */
   readonly source: string;

@@ -6,6 +6,7 @@ import { paths } from "../../shared/navigation/paths";
 import { ArticleSource } from "../../shared/text/ArticleSource";
 import { TopicKicker } from "../../shared/text/TopicKicker";
 import { typeset } from "../../shared/text/typeset";
+import { ArticleTime } from "../../shared/time/ArticleTime";
 import type { DossierRenderers, DossierSection } from "./dossierSection";
 
 export function makeArticleSection(
@@ -16,12 +17,11 @@ export function makeArticleSection(
   hasRemarks: boolean,
 ): DossierSection {
   const title = typeset(article.title);
-  const detail = messages.date(article.date);
   return {
     anchor: `dossier-${article.id}`,
     title,
     kicker: <TopicKicker ids={article.topics} topics={topics} />,
-    detail,
+    detail: <ArticleTime date={article.date} />,
     content: (
       <>
         {draw.article(article, hasRemarks)}
@@ -31,7 +31,7 @@ export function makeArticleSection(
     source: writeCitation({
       title,
       publisher: identity.publisher.name,
-      date: detail,
+      date: messages.date(article.date),
       edition: identity.title,
       editionDate: messages.edition.age(identity),
       url: new URL(paths.article(article.id), location.href).href,

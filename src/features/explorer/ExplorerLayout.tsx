@@ -32,7 +32,6 @@ export function ExplorerLayout<T>({ title, back, isWide = false, found, children
           {title}
         </h1>
       </div>
-      <noscript>{words.withoutScript}</noscript>
       {found.status === "ready" && children(found.value)}
       {found.status === "loading" && <Skeleton label={words.loading} />}
       {found.status === "failed" && <StorageNotice problem={found.problem} />}

@@ -3,6 +3,7 @@ import type { JSX } from "preact";
 import { useLocation } from "preact-iso";
 import type { TopicColour } from "../../domain/edition/topic";
 import type { ArticleFigures, Figure } from "../../domain/reference/figure";
+import { usePageData } from "../../shared/edition/pageData";
 import { useEdition } from "../../shared/edition/useEdition";
 import { FigureChart } from "../../shared/illustrations/FigureChart";
 import { useExplorer } from "../../shared/illustrations/useExplorer";
@@ -18,16 +19,15 @@ import { ExplorerLayout } from "./ExplorerLayout";
 import styles from "./FiguresScreen.module.css";
 import { PlaceMentions } from "./PlaceMentions";
 import { SingleFigure } from "./SingleFigure";
-import { useExplorerReferences } from "./useReferences";
-
-/** Articles per step: each may have a dozen charts. */
-const STEP = 20;
+import { FIGURES_STEP } from "./steps";
+import { orPrerendered, useExplorerReferences } from "./useReferences";
 
 export function FiguresScreen(): JSX.Element {
   const { figures: words } = useExplorer();
-  const found = useExplorerReferences("figures", (storage) => storage.watchFigures());
+  const prerendered = usePageData(explorerPaths.figures())?.explorer?.figures;
+  const found = useExplorerReferences("figures", (storage) => storage.watchFigures(), prerendered !== undefined);
   return (
-    <ExplorerLayout title={words.title} found={found}>
+    <ExplorerLayout title={words.title} found={orPrerendered(found, prerendered)}>
       {(all) => <Figures all={all} />}
     </ExplorerLayout>
   );
@@ -37,7 +37,7 @@ function Figures({ all }: { readonly all: readonly ArticleFigures[] }): JSX.Elem
   const words = useExplorer();
   const { topics } = useEdition();
   const { query } = useLocation();
-  const [shown, showMore] = useShownCount(STEP, query.theme ?? "", STEP);
+  const [shown, showMore] = useShownCount(FIGURES_STEP, query.theme ?? "", FIGURES_STEP);
   const topic = topics.find(({ id }) => id === query.theme);
   const chosen = topic ? all.filter((one) => one.topics.includes(topic.id)) : all;
   const told = new Set(all.flatMap((one) => one.topics));

@@ -5,9 +5,12 @@ import type { Headline } from "../../domain/article/article";
 import type { ArticleId } from "../../domain/ids";
 import type { GlossaryEntry } from "../../domain/reference/glossary";
 import { fold } from "../../domain/text/foldText";
+import type { GlossaryData } from "../../shared/edition/explorerData";
+import { usePageData } from "../../shared/edition/pageData";
 import { useWatch } from "../../shared/edition/useWatch";
 import { useExplorer } from "../../shared/illustrations/useExplorer";
 import { acronymAnchor } from "../../shared/navigation/acronymAnchor";
+import { explorerPaths } from "../../shared/navigation/explorerPaths";
 import { paths } from "../../shared/navigation/paths";
 import { QuoteLink } from "../../shared/navigation/QuoteLink";
 import { typeset } from "../../shared/text/typeset";
@@ -15,19 +18,26 @@ import { TextField } from "../../ui/lazy/TextField";
 import { ExplorerLayout } from "./ExplorerLayout";
 import styles from "./GlossaryScreen.module.css";
 import { useAnchor } from "./useAnchor";
-import { useExplorerReferences } from "./useReferences";
+import { orPrerendered, useExplorerReferences } from "./useReferences";
 
 export function GlossaryScreen(): JSX.Element {
   const { glossary: words } = useExplorer();
-  const found = useExplorerReferences("glossary", (storage) => storage.watchGlossary());
+  const prerendered = usePageData(explorerPaths.glossary())?.explorer?.glossary;
+  const found = useExplorerReferences("glossary", (storage) => storage.watchGlossary(), prerendered !== undefined);
   return (
-    <ExplorerLayout title={words.title} found={found}>
-      {(entries) => <Entries entries={entries} />}
+    <ExplorerLayout title={words.title} found={orPrerendered(found, prerendered?.entries)}>
+      {(entries) => <Entries entries={entries} known={prerendered?.titles} />}
     </ExplorerLayout>
   );
 }
 
-function Entries({ entries }: { readonly entries: readonly GlossaryEntry[] }): JSX.Element {
+type EntriesProps = {
+  readonly entries: readonly GlossaryEntry[];
+  /** Titles that the page brought along. */
+  readonly known: GlossaryData["titles"] | undefined;
+};
+
+function Entries({ entries, known }: EntriesProps): JSX.Element {
   const { glossary: words } = useExplorer();
   const [query, setQuery] = useState("");
   const sorted = useMemo(
@@ -38,7 +48,7 @@ function Entries({ entries }: { readonly entries: readonly GlossaryEntry[] }): J
   const shown = sorted.filter(({ acronym, aliases, meaning }) =>
     [acronym, ...aliases, meaning].some((text) => fold(text).includes(wanted)),
   );
-  const titles = useTitles(entries);
+  const titles = useTitles(entries, known);
   useAnchor(true);
   return (
     <>
@@ -58,12 +68,14 @@ function Entries({ entries }: { readonly entries: readonly GlossaryEntry[] }): J
   );
 }
 
-type Titles = ReadonlyMap<ArticleId, Headline>;
+type Titles = ReadonlyMap<ArticleId, Pick<Headline, "title">>;
 
-function useTitles(entries: readonly GlossaryEntry[]): Titles {
+function useTitles(entries: readonly GlossaryEntry[], known: GlossaryData["titles"] | undefined): Titles {
   const ids = [...new Set(entries.flatMap(({ articles }) => articles))];
-  const watched = useWatch(ids.join(), (storage) => storage.watchHeadlinesOf(ids));
-  return new Map((watched.status === "ready" ? watched.value : []).map((headline) => [headline.id, headline]));
+  const watched = useWatch<GlossaryData["titles"]>(ids.join(), (storage) => storage.watchHeadlinesOf(ids), known);
+  // As long as nothing is installed, the database has no titles.
+  const titles = [...(known ?? []), ...(watched.status === "ready" ? watched.value : [])];
+  return new Map(titles.map((headline) => [headline.id, headline]));
 }
 
 function Entry({ entry, titles }: { readonly entry: GlossaryEntry; readonly titles: Titles }): JSX.Element {

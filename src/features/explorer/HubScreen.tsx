@@ -1,37 +1,45 @@
 import type { JSX } from "preact";
 import { gatherNews, hasNews } from "../../domain/map/placeNews";
 import type { RegionMap } from "../../domain/map/regionMap";
-import type { Place } from "../../domain/reference/place";
+import { countFigures } from "../../domain/reference/countFigures";
+import type { HubData } from "../../shared/edition/explorerData";
+import { usePageData } from "../../shared/edition/pageData";
 import { LocatorMap } from "../../shared/illustrations/LocatorMap";
 import { useExplorer } from "../../shared/illustrations/useExplorer";
 import { explorerPaths } from "../../shared/navigation/explorerPaths";
+import { paths } from "../../shared/navigation/paths";
 import { ListRow } from "../../ui/lazy/ListRow";
 import { barsIcon, infoIcon } from "../../ui/lazy/lazyIcons";
 import { ExplorerLayout } from "./ExplorerLayout";
 import styles from "./HubScreen.module.css";
-import { together, useExplorerReferences } from "./useReferences";
+import { mapReference, orPrerendered, together, useExplorerReferences } from "./useReferences";
 
 export function HubScreen(): JSX.Element {
   const words = useExplorer();
-  const map = useExplorerReferences("maps", (storage) => storage.watchMaps());
-  const places = useExplorerReferences("places", (storage) => storage.watchPlaces());
-  const figures = useExplorerReferences("figures", (storage) => storage.watchFigures());
-  const glossary = useExplorerReferences("glossary", (storage) => storage.watchGlossary());
+  const prerendered = usePageData(paths.explorer())?.explorer?.hub;
+  const canWait = prerendered !== undefined;
+  const map = useExplorerReferences("maps", (storage) => storage.watchMaps(), canWait);
+  const places = useExplorerReferences("places", (storage) => storage.watchPlaces(), canWait);
+  const figures = useExplorerReferences("figures", (storage) => storage.watchFigures(), canWait);
+  const glossary = useExplorerReferences("glossary", (storage) => storage.watchGlossary(), canWait);
+  const stored = mapReference(
+    together(together(map, places), together(figures, glossary)),
+    ([[[drawing], known], [numbers, entries]]): HubData => ({
+      map: drawing,
+      places: known.filter((place) => hasNews(gatherNews([place], []))),
+      figures: countFigures(numbers),
+      acronyms: entries.length,
+    }),
+  );
   return (
-    <ExplorerLayout
-      title={words.title}
-      back="none"
-      found={together(together(map, places), together(figures, glossary))}
-    >
-      {([[[drawing], known], [numbers, entries]]) => {
-        const told = known.filter((place) => hasNews(gatherNews([place], [])));
-        const count = numbers.flatMap((one) => one.figures).flatMap(({ values }) => values).length;
+    <ExplorerLayout title={words.title} back="none" found={orPrerendered(stored, prerendered)}>
+      {({ map: drawing, places: told, figures: count, acronyms }) => {
         return (
           <>
             <p class={styles.intro}>{words.intro}</p>
             {drawing && <MapCard map={drawing} places={told} />}
             <ul role="list" class={styles.list}>
-              {!drawing && known.length > 0 && (
+              {!drawing && told.length > 0 && (
                 <li>
                   <ListRow
                     icon="map"
@@ -59,12 +67,12 @@ export function HubScreen(): JSX.Element {
                   />
                 </li>
               )}
-              {entries.length > 0 && (
+              {acronyms > 0 && (
                 <li>
                   <ListRow
                     icon={infoIcon}
                     title={words.glossary.title}
-                    detail={words.about.glossary(entries.length)}
+                    detail={words.about.glossary(acronyms)}
                     href={explorerPaths.glossary()}
                   />
                 </li>
@@ -77,7 +85,7 @@ export function HubScreen(): JSX.Element {
   );
 }
 
-function MapCard({ map, places }: { readonly map: RegionMap; readonly places: readonly Place[] }): JSX.Element {
+function MapCard({ map, places }: { readonly map: RegionMap; readonly places: HubData["places"] }): JSX.Element {
   const words = useExplorer();
   return (
     <a class={styles.card} href={explorerPaths.map()}>
@@ -85,7 +93,7 @@ function MapCard({ map, places }: { readonly map: RegionMap; readonly places: re
         <LocatorMap map={map} places={places} colour="sapin" />
       </span>
       <span class={styles.words}>
-        <span class={styles.name}>{words.map.title}</span>
+        <span class={styles.name}>{words.map.title}</span>{" "}
         <span class={styles.detail}>{words.about.map(places.length)}</span>
       </span>
     </a>

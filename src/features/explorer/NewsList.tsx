@@ -2,7 +2,7 @@ import { identity } from "virtual:edition";
 import type { JSX } from "preact";
 import type { Headline } from "../../domain/article/article";
 import type { ArticleId } from "../../domain/ids";
-import type { Programme } from "../../domain/reference/programme";
+import type { LinkedProgramme } from "../../domain/map/mapPlace";
 import { useEdition } from "../../shared/edition/useEdition";
 import { useWatch } from "../../shared/edition/useWatch";
 import { useExplorer } from "../../shared/illustrations/useExplorer";
@@ -14,7 +14,7 @@ import styles from "./NewsList.module.css";
 
 type Props = {
   readonly articles: readonly ArticleId[];
-  readonly programmes: readonly Pick<Programme, "id" | "name" | "promise">[];
+  readonly programmes: readonly LinkedProgramme[];
 };
 
 export function NewsList({ articles, programmes }: Props): JSX.Element {
@@ -44,7 +44,7 @@ function Articles({ ids }: { readonly ids: readonly ArticleId[] }): JSX.Element 
             <TopicKicker ids={own} topics={topics} />
             <span class={styles.title} lang={identity.language}>
               {typeset(title)}
-            </span>
+            </span>{" "}
             <span class={styles.facts}>
               <ArticleTime date={date} />
             </span>
@@ -70,7 +70,7 @@ export function ProgrammeLinks({ heading, level = 3, programmes }: ProgrammesPro
         {programmes.map(({ id, name, promise }) => (
           <li key={id}>
             <a class={styles.link} href={paths.programme(id)}>
-              <span class={styles.title}>{typeset(name.value)}</span>
+              <span class={styles.title}>{typeset(name.value)}</span>{" "}
               <span class={styles.facts}>{typeset(promise.value)}</span>
             </a>
           </li>

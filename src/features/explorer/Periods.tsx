@@ -7,19 +7,21 @@ import { paths } from "../../shared/navigation/paths";
 import { typeset } from "../../shared/text/typeset";
 import { Times } from "../../shared/time/Times";
 import styles from "./Periods.module.css";
+import { TodayLine } from "./TodayLine";
 
 type Props = {
   readonly periods: readonly TimelinePeriod[];
-  /** The reader's day, `2026-11-25`. */
-  readonly today: string;
+  /** The reader's day, `2026-11-25`; unknown to a prerendered page. */
+  readonly today: string | undefined;
+  readonly publishedOn: string;
   /** The last month that any text is of. */
   readonly until: string | undefined;
 };
 
 /** Bars over an axis of years; the text of each row says the same. */
-export function Periods({ periods, today, until }: Props): JSX.Element | null {
+export function Periods({ periods, today, publishedOn, until }: Props): JSX.Element | null {
   const { timeline: words } = useExplorer();
-  const axis = axisOf(periods, today);
+  const axis = axisOf(periods, today ?? publishedOn);
   if (!axis) return null;
   return (
     <section class={styles.periods} aria-labelledby="periodes">
@@ -28,7 +30,7 @@ export function Periods({ periods, today, until }: Props): JSX.Element | null {
         <p class={styles.hint}>{words.periodsHint}</p>
       )}
       <p class={styles.hint}>
-        <Times text={words.todayLine(today)} dates={[today]} />
+        <TodayLine today={today} write={words.todayLine} />
       </p>
       <Years axis={axis} />
       <ul role="list">
@@ -40,19 +42,19 @@ export function Periods({ periods, today, until }: Props): JSX.Element | null {
   );
 }
 
-type RowProps = Omit<Props, "periods"> & { readonly period: TimelinePeriod; readonly axis: Axis };
+type RowProps = Omit<Props, "periods" | "publishedOn"> & { readonly period: TimelinePeriod; readonly axis: Axis };
 
 function Row({ period, axis, today, until }: RowProps): JSX.Element {
   const { of, first, last, wording } = period;
   const { start, end, isOpenStart, isOpenEnd } = spanOf(period, axis, until);
   const dates = [first, last].flatMap((side) => side ?? []);
-  const now = `${placeOfDay(today, axis) * 100}%`;
+  const now = today && `${placeOfDay(today, axis) * 100}%`;
   return (
     <li>
       <a href={of.kind === "programme" ? paths.programme(of.id) : paths.article(of.id)}>
         <span class={styles.name} lang={identity.language}>
           {typeset(of.name)}
-        </span>
+        </span>{" "}
         {/* « lancée en 2018 »: the text's own words, which do not say that it goes on. */}
         <span class={styles.dates} lang={wording && identity.language}>
           <Times text={wording === undefined ? dates.join("–") : typeset(wording)} dates={[...new Set(dates)]} />
@@ -67,7 +69,7 @@ function Row({ period, axis, today, until }: RowProps): JSX.Element {
           height="10"
           rx="2"
         />
-        <line class={styles.today} x1={now} x2={now} y1="0" y2="100%" />
+        {now && <line class={styles.today} x1={now} x2={now} y1="0" y2="100%" />}
       </svg>
     </li>
   );

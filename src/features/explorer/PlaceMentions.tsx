@@ -16,7 +16,7 @@ export function PlaceMentions({ figure: { label, values, total, change }, articl
   return (
     <details class={styles.sentences}>
       <summary>
-        <span aria-hidden="true">{words.sentences}</span>
+        <span aria-hidden="true">{words.sentences}</span>{" "}
         <span class="visually-hidden">{words.sentencesOf(typeset(label))}</span>
       </summary>
       <ul lang={identity.language}>

@@ -1,17 +1,8 @@
 import { identity } from "virtual:edition";
 import type { JSX } from "preact";
-import type { Article } from "../../domain/article/article";
-import { listTextBlocks } from "../../domain/article/listTextBlocks";
 import type { PlaceId } from "../../domain/ids";
-import { gatherNews, listMentions, listTold } from "../../domain/map/placeNews";
-import type { RegionMap } from "../../domain/map/regionMap";
-import type { Place } from "../../domain/reference/place";
-import type { Programme } from "../../domain/reference/programme";
-import type { Mention } from "../../domain/reference/proof";
-import { quoteInSentence } from "../../domain/speak/quoteInSentence";
+import type { ShownPlace, ToldArticle } from "../../domain/map/shownPlace";
 import { usePageData } from "../../shared/edition/pageData";
-import { useWatch } from "../../shared/edition/useWatch";
-import { watchArticles } from "../../shared/edition/watchArticles";
 import { LocatorMap } from "../../shared/illustrations/LocatorMap";
 import { useExplorer } from "../../shared/illustrations/useExplorer";
 import { explorerPaths } from "../../shared/navigation/explorerPaths";
@@ -22,52 +13,36 @@ import { EmptyState } from "../../ui/EmptyState";
 import { ExplorerLayout } from "./ExplorerLayout";
 import { ProgrammeLinks } from "./NewsList";
 import styles from "./PlaceScreen.module.css";
-import { together, useExplorerReferences } from "./useReferences";
+import { orPrerendered } from "./useReferences";
+import { useShownPlace } from "./useShownPlace";
 
 export function PlaceScreen({ id }: { readonly id: PlaceId }): JSX.Element {
   const words = useExplorer();
-  const prerendered = usePageData(explorerPaths.place(id));
-  const map = useExplorerReferences("maps", (storage) => storage.watchMaps());
-  const places = useExplorerReferences("places", (storage) => storage.watchPlaces());
-  const programmes = useExplorerReferences("programmes", (storage) => storage.watchProgrammes());
-  const place = places.status === "ready" ? places.value.find((one) => one.id === id) : undefined;
+  const prerendered = usePageData(explorerPaths.place(id))?.explorer?.place;
+  const found = orPrerendered(useShownPlace(id, prerendered !== undefined), prerendered);
+  const title =
+    found.status !== "ready"
+      ? words.map.title
+      : found.value === "missing"
+        ? words.place.missingTitle
+        : typeset(found.value.place.name);
   return (
-    <ExplorerLayout
-      title={
-        // The prerendered name, until the database has answered.
-        place || places.status !== "ready"
-          ? typeset(place?.name ?? prerendered?.placeName ?? words.map.title)
-          : words.place.missingTitle
-      }
-      back={{ href: explorerPaths.map(), label: words.map.title }}
-      found={together(map, together(places, programmes))}
-    >
-      {([[drawing], [known, all]]) =>
-        place ? (
-          <Sheet map={drawing} place={place} places={known} programmes={all} />
-        ) : (
+    <ExplorerLayout title={title} back={{ href: explorerPaths.map(), label: words.map.title }} found={found}>
+      {(shown) =>
+        shown === "missing" ? (
           <EmptyState kind="path" actions={<a href={explorerPaths.map()}>{words.map.title}</a>}>
             {words.place.missing}
           </EmptyState>
+        ) : (
+          <Sheet {...shown} />
         )
       }
     </ExplorerLayout>
   );
 }
 
-type Props = {
-  readonly map: RegionMap | undefined;
-  readonly place: Place;
-  readonly places: readonly Place[];
-  readonly programmes: readonly Programme[];
-};
-
-function Sheet({ map, place, places, programmes }: Props): JSX.Element {
+function Sheet({ map, place, told, programmes }: ShownPlace): JSX.Element {
   const words = useExplorer();
-  const gathered = listTold(place, places);
-  const news = gatherNews(gathered, programmes);
-  const mentions = listMentions(gathered);
-  const concerned = programmes.filter(({ id }) => news.programmes.includes(id));
   const departement = map?.departements.find((one) => one.departement === place.departement);
   return (
     <>
@@ -99,58 +74,36 @@ function Sheet({ map, place, places, programmes }: Props): JSX.Element {
           </div>
         )}
       </div>
-      {mentions.length > 0 ? <Mentions mentions={mentions} /> : <p>{words.place.silent}</p>}
-      {concerned.length > 0 && <ProgrammeLinks heading={words.place.programmes} level={2} programmes={concerned} />}
+      {told.length > 0 ? (
+        <section class={styles.mentions}>
+          <h2>{words.place.mentions}</h2>
+          {told.map((article) => (
+            <Told key={article.id} article={article} />
+          ))}
+        </section>
+      ) : (
+        <p>{words.place.silent}</p>
+      )}
+      {programmes.length > 0 && <ProgrammeLinks heading={words.place.programmes} level={2} programmes={programmes} />}
     </>
   );
 }
 
-function Mentions({ mentions }: { readonly mentions: readonly Mention[] }): JSX.Element {
-  const { place: words } = useExplorer();
-  const ids = [...new Set(mentions.map(({ article }) => article))];
-  const watched = useWatch(`texts ${ids}`, (storage) => watchArticles(storage, ids));
-  const found = watched.status === "ready" ? watched.value : null;
-  const articles = found ? [...found.values()] : [];
-  return (
-    <section class={styles.mentions}>
-      <h2>{words.mentions}</h2>
-      {articles
-        .filter((article) => article !== null)
-        .map((article) => (
-          <Told key={article.id} article={article} mentions={mentions.filter((one) => one.article === article.id)} />
-        ))}
-    </section>
-  );
-}
-
-function Told({
-  article,
-  mentions,
-}: {
-  readonly article: Article;
-  readonly mentions: readonly Mention[];
-}): JSX.Element {
-  const blocks = listTextBlocks(article.body);
+function Told({ article: { id, title, quotes } }: { readonly article: ToldArticle }): JSX.Element {
   return (
     <div class={styles.article} lang={identity.language}>
       <h3>
-        <a href={paths.article(article.id)}>{typeset(article.title)}</a>
+        <a href={paths.article(id)}>{typeset(title)}</a>
       </h3>
-      {mentions
-        // A mention without a block is in the title, which is shown above.
-        .filter(({ block }) => block !== undefined)
-        .map((mention) => {
-          const { before, quote, after } = quoteInSentence(blocks, mention, identity.language);
-          return (
-            <blockquote key={mention.quote}>
-              <QuoteLink quoted={mention}>
-                {typeset(before)}
-                <strong>{typeset(quote)}</strong>
-                {typeset(after)}
-              </QuoteLink>
-            </blockquote>
-          );
-        })}
+      {quotes.map(({ mention, sentence: { before, quote, after } }) => (
+        <blockquote key={mention.quote}>
+          <QuoteLink quoted={mention}>
+            {typeset(before)}
+            <strong>{typeset(quote)}</strong>
+            {typeset(after)}
+          </QuoteLink>
+        </blockquote>
+      ))}
     </div>
   );
 }

@@ -1,53 +1,59 @@
 import { identity } from "virtual:edition";
 import type { JSX } from "preact";
-import type { Headline } from "../../domain/article/article";
-import type { Programme } from "../../domain/reference/programme";
 import { groupByMonth } from "../../domain/timeline/groupByMonth";
 import { listForetold, listMoments, type Moment } from "../../domain/timeline/listMoments";
 import { listPeriods } from "../../domain/timeline/listPeriods";
 import { useMessages } from "../../i18n/useMessages";
+import type { TimelineData } from "../../shared/edition/explorerData";
+import { usePageData } from "../../shared/edition/pageData";
 import { useEdition } from "../../shared/edition/useEdition";
 import { useExplorer } from "../../shared/illustrations/useExplorer";
+import { explorerPaths } from "../../shared/navigation/explorerPaths";
 import { paths } from "../../shared/navigation/paths";
 import { QuoteLink } from "../../shared/navigation/QuoteLink";
 import { useShownCount } from "../../shared/navigation/useScrollMemory";
 import { typeset } from "../../shared/text/typeset";
 import { EditionAge } from "../../shared/time/EditionAge";
 import { Times } from "../../shared/time/Times";
-import { useToday } from "../../shared/time/useToday";
-import type { HeadlineList } from "../../storage";
+import { useReadersDay } from "../../shared/time/useToday";
 import { Button } from "../../ui/Button";
 import { EmptyState } from "../../ui/EmptyState";
 import { ExplorerLayout } from "./ExplorerLayout";
 import { Periods } from "./Periods";
+import { TIMELINE_STEP } from "./steps";
 import styles from "./TimelineScreen.module.css";
-import { together, useExplorerReferences } from "./useReferences";
-
-const STEP = 200;
+import { TodayLine } from "./TodayLine";
+import { mapReference, orPrerendered, together, useExplorerReferences } from "./useReferences";
 
 export function TimelineScreen(): JSX.Element {
   const { timeline: words } = useExplorer();
-  const [shown, showMore] = useShownCount(STEP, "", STEP);
-  const headlines = useExplorerReferences(`headlines ${shown}`, (storage) => storage.watchHeadlines({ limit: shown }));
-  const programmes = useExplorerReferences("programmes", (storage) => storage.watchProgrammes());
+  const [shown, showMore] = useShownCount(TIMELINE_STEP, "", TIMELINE_STEP);
+  const prerendered = usePageData(explorerPaths.timeline())?.explorer?.timeline;
+  const canWait = prerendered !== undefined;
+  const headlines = useExplorerReferences(
+    `headlines ${shown}`,
+    (storage) => storage.watchHeadlines({ limit: shown }),
+    canWait,
+  );
+  const programmes = useExplorerReferences("programmes", (storage) => storage.watchProgrammes(), canWait);
+  const stored = mapReference(
+    together(headlines, programmes),
+    ([list, all]): TimelineData => ({ ...list, programmes: all }),
+  );
   return (
-    <ExplorerLayout title={words.title} found={together(headlines, programmes)}>
-      {([list, all]) => <Timeline list={list} programmes={all} onMore={showMore} />}
+    <ExplorerLayout title={words.title} found={orPrerendered(stored, prerendered)}>
+      {(data) => <Timeline {...data} onMore={showMore} />}
     </ExplorerLayout>
   );
 }
 
-type Props = {
-  readonly list: HeadlineList;
-  readonly programmes: readonly Programme[];
-  readonly onMore: () => void;
-};
+type Props = TimelineData & { readonly onMore: () => void };
 
-function Timeline({ list: { headlines, more }, programmes, onMore }: Props): JSX.Element {
+function Timeline({ headlines, more, programmes, onMore }: Props): JSX.Element {
   const { timeline: words } = useExplorer();
   const { format } = useMessages();
   const { identity: edition } = useEdition();
-  const today = useToday(edition.publishedOn);
+  const today = useReadersDay(edition.publishedOn);
   const years = groupByMonth(listMoments(headlines, programmes));
   const foretold = listForetold(programmes);
   const periods = listPeriods(headlines, programmes);
@@ -57,14 +63,16 @@ function Timeline({ list: { headlines, more }, programmes, onMore }: Props): JSX
       <p class={styles.hint}>
         <EditionAge identity={edition} />
       </p>
-      {periods.length > 0 && <Periods periods={periods} today={today} until={edition.texts?.last} />}
+      {periods.length > 0 && (
+        <Periods periods={periods} today={today} publishedOn={edition.publishedOn} until={edition.texts?.last} />
+      )}
       {years.length === 0 ? (
         <EmptyState title={words.empty} />
       ) : (
         <section class={styles.events} aria-labelledby="evenements">
           <h2 id="evenements">{words.events}</h2>
           <p class={styles.today}>
-            <Times text={words.today(today)} dates={[today]} />
+            <TodayLine today={today} write={words.today} />
           </p>
           {years.map(({ year, months }) => (
             <section key={year} class={styles.year} aria-label={year}>
@@ -135,7 +143,7 @@ function MomentItem({ moment }: { readonly moment: Moment }): JSX.Element {
               </a>
             ) : (
               <>
-                <a href={paths.programme(happening.programme)}>{typeset(happening.name)}</a>
+                <a href={paths.programme(happening.programme)}>{typeset(happening.name)}</a>{" "}
                 <QuoteLink class={styles.proof} quoted={happening.proof}>
                   {typeset(happening.text)}
                 </QuoteLink>
@@ -148,7 +156,7 @@ function MomentItem({ moment }: { readonly moment: Moment }): JSX.Element {
   );
 }
 
-function Undated({ headlines }: { readonly headlines: readonly Headline[] }): JSX.Element {
+function Undated({ headlines }: { readonly headlines: TimelineData["headlines"] }): JSX.Element {
   const { timeline: words } = useExplorer();
   return (
     <section class={styles.events} aria-labelledby="sans-date">

@@ -11,12 +11,16 @@ export type ExplorerReference<T> =
   | { readonly status: "nothing" }
   | { readonly status: "failed"; readonly problem: StorageProblem };
 
-/** `key` as in `useWatch`. `null`: an older version did not install this; the next installation will. */
+/**
+ * `key` as in `useWatch`. `null`: an older version did not install this; the next installation will. Over a prerendered
+ * page the database is opened once that page has settled.
+ */
 export function useExplorerReferences<T>(
   key: string,
-  watch: (storage: StorageDoor) => Watch<T>,
+  watch: (storage: StorageDoor) => Watch<T | null>,
+  isPrerendered: boolean,
 ): ExplorerReference<NonNullable<T>> {
-  const watched = useWatch(key, watch);
+  const watched = useWatch<T | null>(key, watch, isPrerendered ? null : undefined);
   const { installed } = useEdition();
   return useMemo((): ExplorerReference<NonNullable<T>> => {
     if (watched.status === "failed") return watched;
@@ -25,6 +29,15 @@ export function useExplorerReferences<T>(
     const { value } = watched;
     return value === null || value === undefined ? { status: "nothing" } : { status: "ready", value };
   }, [watched, installed]);
+}
+
+/** What the prerendered page was drawn from, until the database has something to say. */
+export function orPrerendered<T>(found: ExplorerReference<T>, prerendered: T | undefined): ExplorerReference<T> {
+  return found.status === "ready" || prerendered === undefined ? found : { status: "ready", value: prerendered };
+}
+
+export function mapReference<A, B>(found: ExplorerReference<A>, toValue: (value: A) => B): ExplorerReference<B> {
+  return found.status === "ready" ? { status: "ready", value: toValue(found.value) } : found;
 }
 
 /** Ready when both are; otherwise the state of the first that is not. */

@@ -6,6 +6,7 @@ import { askPersistence, type Persistence, readPersistence } from "../../platfor
 import { useIsOnline } from "../../platform/device/useIsOnline";
 import { openStorage } from "../../shared/edition/openStorage";
 import { useEdition } from "../../shared/edition/useEdition";
+import { Times } from "../../shared/time/Times";
 import type { EditionUsage } from "../../storage";
 import { Button } from "../../ui/Button";
 import styles from "./OfflineScreen.module.css";
@@ -24,10 +25,14 @@ export function StorageFacts(): JSX.Element {
         <Fact name={offline.articles}>{usage ? format.number(usage.articleCount) : offline.none}</Fact>
         {/* Rows exist from the start, so that nothing moves when the database answers. */}
         <Fact name={offline.size}>{usage ? format.bytes(usage.bytes) : NOT_KNOWN}</Fact>
-        <Fact name={offline.editionDate}>{usage ? format.day(usage.publishedOn) : NOT_KNOWN}</Fact>
+        <Fact name={offline.editionDate}>
+          {usage ? <Times text={format.day(usage.publishedOn)} dates={[usage.publishedOn]} /> : NOT_KNOWN}
+        </Fact>
         <Fact name={offline.network}>{isOnline ? offline.online : offline.offline}</Fact>
         <Fact name={offline.appVersion}>{appVersion}</Fact>
-        <Fact name={offline.installedAt}>{usage ? format.moment(usage.installedAt) : NOT_KNOWN}</Fact>
+        <Fact name={offline.installedAt}>
+          {usage ? <Times text={format.moment(usage.installedAt)} dates={[usage.installedAt]} /> : NOT_KNOWN}
+        </Fact>
         <Fact name={offline.storage}>
           <PersistenceFact />
         </Fact>

@@ -19,7 +19,6 @@ export const makeExplorer = (format: Format): ReturnType<typeof reference> => ({
     title: "Entdecken",
     intro: "Die ganze Ausgabe nach Orten, Daten, Zahlen und Abkürzungen.",
     loading: "Wird geladen…",
-    withoutScript: "Diese Seite braucht JavaScript. Die Artikel lassen sich ohne lesen.",
     nothingYetTitle: "Die Ausgabe ist noch nicht auf diesem Gerät",
     nothingYet: "Diese Seite erscheint, sobald die Ausgabe heruntergeladen ist.",
     about: {

@@ -25,7 +25,6 @@ export const makeExplorer = (format: Format): ReturnType<typeof reference> => ({
     title: "Explore",
     intro: "The whole edition, by places, dates, figures and acronyms.",
     loading: "Loading…",
-    withoutScript: "This page needs JavaScript. The articles can be read without.",
     nothingYetTitle: "The edition is not on this phone yet",
     nothingYet: "This page will appear once the edition has been downloaded.",
     about: {

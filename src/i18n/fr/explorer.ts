@@ -24,7 +24,6 @@ export const makeExplorer = (format: Format) => ({
     title: "Explorer",
     intro: "Toute l’édition, par lieux, par dates, par chiffres et par sigles.",
     loading: "Chargement…",
-    withoutScript: "Cette page a besoin de JavaScript. Les articles se lisent sans.",
     nothingYetTitle: "L’édition n’est pas encore sur ce téléphone",
     nothingYet: "Cette page s’affichera dès que l’édition aura été téléchargée.",
     about: {

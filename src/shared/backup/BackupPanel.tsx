@@ -8,6 +8,7 @@ import { Button } from "../../ui/Button";
 import { showToast } from "../../ui/toasts";
 import { describeLibraryProblem } from "../library/lazy/describeLibraryProblem";
 import { useLibrary } from "../library/lazy/useLibrary";
+import { Times } from "../time/Times";
 import styles from "./BackupPanel.module.css";
 import { ExportList } from "./ExportList";
 import { RestorePanel } from "./RestorePanel";
@@ -76,7 +77,7 @@ export function BackupAge(): JSX.Element | null {
   const { lastBackupAt, changes } = watched.value;
   return (
     <p class={styles.age}>
-      {lastBackupAt === null ? words.never : words.last(lastBackupAt)}
+      {lastBackupAt === null ? words.never : <Times text={words.last(lastBackupAt)} dates={[lastBackupAt]} />}
       <br />
       {changes === 0
         ? lastBackupAt !== null && words.nothingNew

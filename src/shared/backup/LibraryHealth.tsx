@@ -6,6 +6,7 @@ import { isInstalled } from "../../platform/app/installPrompt";
 import { describeLibraryProblem } from "../library/lazy/describeLibraryProblem";
 import { useLibrary } from "../library/lazy/useLibrary";
 import { paths } from "../navigation/paths";
+import { Times } from "../time/Times";
 import styles from "./LibraryHealth.module.css";
 
 export function LibraryHealth(): JSX.Element {
@@ -28,7 +29,11 @@ export function LibraryHealth(): JSX.Element {
             <div>
               <dt>{health.backup}</dt>
               <dd>
-                {state.value.lastBackupAt === null ? health.none : messages.format.moment(state.value.lastBackupAt)}
+                {state.value.lastBackupAt === null ? (
+                  health.none
+                ) : (
+                  <Times text={messages.format.moment(state.value.lastBackupAt)} dates={[state.value.lastBackupAt]} />
+                )}
               </dd>
             </div>
             <div>

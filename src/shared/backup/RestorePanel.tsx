@@ -15,6 +15,7 @@ import { changeDeviceSettings } from "../device/deviceSettings";
 import { describeLibraryProblem } from "../library/lazy/describeLibraryProblem";
 import { runLibrary } from "../library/lazy/runLibrary";
 import { openLibrary } from "../library/openLibrary";
+import { Times } from "../time/Times";
 import styles from "./BackupPanel.module.css";
 import { RestorePreviewList } from "./RestorePreviewList";
 import { writeBackup } from "./writeBackup";
@@ -103,7 +104,9 @@ export function RestorePanel({ onRestored }: { readonly onRestored?: () => void 
           <>
             <h4>{words.preview.title}</h4>
             {state.backup.writtenAt !== null && (
-              <p class={styles.age}>{words.preview.writtenAt(state.backup.writtenAt)}</p>
+              <p class={styles.age}>
+                <Times text={words.preview.writtenAt(state.backup.writtenAt)} dates={[state.backup.writtenAt]} />
+              </p>
             )}
             <RestorePreviewList preview={state.preview} />
             {state.dropped > 0 && <p>{words.preview.dropped(state.dropped)}</p>}

@@ -9,6 +9,7 @@ import type { LocatedPlace } from "../../domain/programmes/listReach";
 import type { ProgrammeCard } from "../../domain/programmes/programmeCard";
 import type { Programme } from "../../domain/reference/programme";
 import type { HeadlineList, ReadNext } from "../../storage";
+import type { ExplorerData } from "./explorerData";
 
 /** The data that a prerendered page was rendered from, embedded in it for hydration. */
 export type PageData = {
@@ -16,8 +17,7 @@ export type PageData = {
   readonly list?: HeadlineList;
   readonly article?: Article;
   readonly onward?: ReadNext;
-  /** Set on the page of a place; the rest comes from the database. */
-  readonly placeName?: string;
+  readonly explorer?: ExplorerData;
   readonly contacts?: Contacts | null;
   readonly programmeList?: { readonly cards: readonly ProgrammeCard[]; readonly places: readonly LocatedPlace[] };
   readonly programme?: ShownProgramme;

@@ -11,7 +11,7 @@ import { useExplorer } from "./useExplorer";
 
 type Props = {
   readonly map: RegionMap;
-  readonly places: readonly Place[];
+  readonly places: readonly Pick<Place, "id" | "departement" | "lat" | "lon">[];
   readonly colour: TopicColour;
 };
 

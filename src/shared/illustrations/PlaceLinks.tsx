@@ -4,7 +4,8 @@ import type { Place } from "../../domain/reference/place";
 import { typeset } from "../text/typeset";
 import styles from "./PlaceLinks.module.css";
 
-type Props = { readonly places: readonly Place[]; readonly href: (place: Place) => string };
+type Named = Pick<Place, "id" | "name">;
+type Props = { readonly places: readonly Named[]; readonly href: (place: Named) => string };
 
 export function PlaceLinks({ places, href }: Props): JSX.Element {
   return (

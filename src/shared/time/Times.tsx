@@ -3,6 +3,7 @@ import { useMessages } from "../../i18n/useMessages";
 
 type Props = {
   readonly text: string;
+  /** Those dates, in their order: days, months or years, or moments as timestamps. */
   readonly dates: readonly string[];
 };
 
@@ -13,7 +14,7 @@ export function Times({ text, dates }: Props): JSX.Element {
   let rest = text;
   // From the end: only the last of two days is written out.
   for (const date of [...dates].reverse()) {
-    const written = format.date(date);
+    const written = date.includes("T") ? format.moment(date) : format.date(date);
     const { start, length } = findLast(rest, written, date);
     if (start === -1) continue;
     const end = start + length;

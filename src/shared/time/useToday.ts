@@ -1,9 +1,9 @@
 import { useEffect, useState } from "preact/hooks";
 import { readersDay } from "../../domain/time/readersDay";
 
-/** `2026-11-25`. While a prerendered page hydrates it is the day of publication, so that the markup is the same. */
-export function useToday(publishedOn: string): string {
-  const [today, setToday] = useState(publishedOn);
+/** The reader's day, `2026-11-25`; `undefined` in a prerendered page, which is read on any day. */
+export function useReadersDay(publishedOn: string): string | undefined {
+  const [today, setToday] = useState<string>();
   useEffect(() => {
     const look = (): void => setToday(readersDay(new Date(), publishedOn));
     look();
@@ -12,4 +12,12 @@ export function useToday(publishedOn: string): string {
     return () => document.removeEventListener("visibilitychange", look);
   }, [publishedOn]);
   return today;
+}
+
+/**
+ * The same, to judge by. A prerendered page was drawn on the day its edition was published: until it has settled,
+ * that is the day, so that what is drawn over it is the same.
+ */
+export function useToday(publishedOn: string): string {
+  return useReadersDay(publishedOn) ?? publishedOn;
 }

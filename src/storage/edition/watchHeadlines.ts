@@ -27,6 +27,7 @@ export function watchHeadlines({ topic, limit, before = END }: HeadlinesOptions)
     };
     const broken = before === END ? undefined : await pages.where("to").aboveOrEqual(before).first();
     if (broken) addPage(broken);
+    // One more than asked for tells whether there are more.
     await newestFirst(pages, topic, before)
       .until(() => found.length > limit)
       .each(addPage);

@@ -18,8 +18,7 @@ export function ListRow({ title, detail, icon, trailing, href, onPress }: Props)
     <>
       {icon && <Icon name={icon} />}
       <span class={styles.words}>
-        <span class={styles.title}>{title}</span>
-        {detail && <span class={styles.detail}>{detail}</span>}
+        <span class={styles.title}>{title}</span> {detail && <span class={styles.detail}>{detail}</span>}
       </span>
       {trailing && <span class={styles.trailing}>{trailing}</span>}
       {!trailing && href && <Icon name="forward" />}

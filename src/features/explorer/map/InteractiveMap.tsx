@@ -3,6 +3,7 @@ import type { JSX } from "preact";
 import { useMemo, useRef } from "preact/hooks";
 import { type Cluster, clusterPoints } from "../../../domain/map/clusterPoints";
 import type { LocatedPlace } from "../../../domain/map/locatePlaces";
+import type { MapPlace } from "../../../domain/map/mapPlace";
 import {
   bringIntoView,
   MAX_ZOOM,
@@ -25,7 +26,7 @@ import { useMapGestures } from "./useMapGestures";
 import { useMapView } from "./useMapView";
 import { useWidth } from "./useWidth";
 
-export type MapMark = LocatedPlace & { readonly articles: number };
+export type MapMark = LocatedPlace<MapPlace> & { readonly articles: number };
 
 type Props = {
   readonly map: RegionMap;

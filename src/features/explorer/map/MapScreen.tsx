@@ -2,14 +2,15 @@ import type { JSX } from "preact";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import { departementsOf, locatePlaces } from "../../../domain/map/locatePlaces";
+import type { MapPlace } from "../../../domain/map/mapPlace";
 import { gatherNews, hasNews, placesIn } from "../../../domain/map/placeNews";
 import type { RegionMap } from "../../../domain/map/regionMap";
-import type { Place } from "../../../domain/reference/place";
-import type { Programme } from "../../../domain/reference/programme";
+import type { MapData } from "../../../shared/edition/explorerData";
+import { usePageData } from "../../../shared/edition/pageData";
 import { useExplorer } from "../../../shared/illustrations/useExplorer";
 import { explorerPaths } from "../../../shared/navigation/explorerPaths";
 import { ExplorerLayout } from "../ExplorerLayout";
-import { together, useExplorerReferences } from "../useReferences";
+import { mapReference, orPrerendered, together, useExplorerReferences } from "../useReferences";
 import { InteractiveMap, type MapMark } from "./InteractiveMap";
 import styles from "./MapScreen.module.css";
 import { PlacesByDepartement } from "./PlacesByDepartement";
@@ -18,28 +19,28 @@ import { type Selection, SelectionPanel } from "./SelectionPanel";
 /** The selection is kept in the URL. */
 export function MapScreen(): JSX.Element {
   const { map: words } = useExplorer();
-  const map = useExplorerReferences("maps", (storage) => storage.watchMaps());
-  const places = useExplorerReferences("places", (storage) => storage.watchPlaces());
-  const programmes = useExplorerReferences("programmes", (storage) => storage.watchProgrammes());
+  const prerendered = usePageData(explorerPaths.map())?.explorer?.map;
+  const canWait = prerendered !== undefined;
+  const map = useExplorerReferences("maps", (storage) => storage.watchMaps(), canWait);
+  const places = useExplorerReferences("places", (storage) => storage.watchPlaces(), canWait);
+  const programmes = useExplorerReferences("programmes", (storage) => storage.watchProgrammes(), canWait);
+  const stored = mapReference(
+    together(map, together(places, programmes)),
+    ([[drawing], [known, all]]): MapData => ({ map: drawing, places: known, programmes: all }),
+  );
   return (
-    <ExplorerLayout title={words.title} isWide found={together(map, together(places, programmes))}>
-      {([[drawing], [known, all]]) => <Desk map={drawing} places={known} programmes={all} />}
+    <ExplorerLayout title={words.title} isWide found={orPrerendered(stored, prerendered)}>
+      {(data) => <Desk {...data} />}
     </ExplorerLayout>
   );
 }
 
-type Props = {
-  /** A publication may have no map; the list remains. */
-  readonly map: RegionMap | undefined;
-  readonly places: readonly Place[];
-  readonly programmes: readonly Programme[];
-};
-
-function Desk({ map, places, programmes }: Props): JSX.Element {
+/** A publication may have no map; the list remains. */
+function Desk({ map, places, programmes }: MapData): JSX.Element {
   const { map: words } = useExplorer();
   const { query, route } = useLocation();
   /** Places at one spot: not in the URL, because they have no common name. */
-  const [several, setSeveral] = useState<readonly Place[]>([]);
+  const [several, setSeveral] = useState<readonly MapPlace[]>([]);
   const marks = useMemo(() => (map ? listMarks(map, places, programmes) : []), [map, places, programmes]);
   const asked = findSelection(places, query);
   const selection: Selection | undefined = several.length > 0 ? { kind: "several", places: several } : asked;
@@ -103,7 +104,7 @@ function Desk({ map, places, programmes }: Props): JSX.Element {
 }
 
 /** Places with something to read, the most mentioned first. */
-function listMarks(map: RegionMap, places: Props["places"], programmes: Props["programmes"]): readonly MapMark[] {
+function listMarks(map: RegionMap, places: MapData["places"], programmes: MapData["programmes"]): readonly MapMark[] {
   return locatePlaces(places, map)
     .map((located) => {
       const news = gatherNews([located.place], programmes);
@@ -113,7 +114,7 @@ function listMarks(map: RegionMap, places: Props["places"], programmes: Props["p
     .sort((one, other) => other.weight - one.weight);
 }
 
-function findSelection(places: readonly Place[], query: Readonly<Record<string, string>>): Selection | undefined {
+function findSelection(places: readonly MapPlace[], query: Readonly<Record<string, string>>): Selection | undefined {
   const place = places.find(({ id }) => id === query.lieu);
   if (place) return { kind: "place", places: [place] };
   const own = places.find(({ kind, departement }) => kind === "departement" && departement === query.departement);

@@ -1,8 +1,8 @@
 import { identity } from "virtual:edition";
 import type { JSX } from "preact";
+import type { MapPlace, MapProgramme } from "../../../domain/map/mapPlace";
 import { gatherNews, hasNews, placesIn } from "../../../domain/map/placeNews";
 import type { Place } from "../../../domain/reference/place";
-import type { Programme } from "../../../domain/reference/programme";
 import { PlaceLinks } from "../../../shared/illustrations/PlaceLinks";
 import { useExplorer } from "../../../shared/illustrations/useExplorer";
 import { explorerPaths } from "../../../shared/navigation/explorerPaths";
@@ -10,17 +10,17 @@ import { typeset } from "../../../shared/text/typeset";
 import { useNewsSentence } from "../useNewsSentence";
 import styles from "./PlacesByDepartement.module.css";
 
-type Props = { readonly places: readonly Place[]; readonly programmes: readonly Programme[] };
+type Props = { readonly places: readonly MapPlace[]; readonly programmes: readonly MapProgramme[] };
 
 /** The map as text, for screen readers and for finding a name. */
 export function PlacesByDepartement({ places, programmes }: Props): JSX.Element {
   const { map: words } = useExplorer();
   const notifyNews = useNewsSentence();
-  const isTold = (place: Place) => hasNews(gatherNews([place], programmes));
+  const isTold = (place: MapPlace) => hasNews(gatherNews([place], programmes));
   const departements = places.filter(({ kind }) => kind === "departement");
   const rest = places.filter(({ kind, departement }) => departement === undefined && kind !== "outside").filter(isTold);
   const outside = places.filter(({ kind }) => kind === "outside").filter(isTold);
-  const toPage = ({ id }: Place) => explorerPaths.place(id);
+  const toPage = ({ id }: Pick<Place, "id">) => explorerPaths.place(id);
   return (
     <section class={styles.list} aria-labelledby="lieux">
       <h2 id="lieux">{words.list}</h2>
@@ -31,9 +31,7 @@ export function PlacesByDepartement({ places, programmes }: Props): JSX.Element 
         return (
           <section key={own.id} class={styles.part}>
             <h3 lang={identity.language}>
-              <a href={explorerPaths.map({ departement: own.departement })}>
-                {words.departement(typeset(own.name), own.departement)}
-              </a>
+              <a href={toPage(own)}>{words.departement(typeset(own.name), own.departement)}</a>
             </h3>
             <p class={styles.facts}>{notifyNews(news)}</p>
             <PlaceLinks places={inside.filter((place) => place !== own && isTold(place))} href={toPage} />

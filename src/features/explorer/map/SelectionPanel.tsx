@@ -1,9 +1,9 @@
 import { identity } from "virtual:edition";
 import type { JSX, RefObject } from "preact";
 import { useId } from "preact/hooks";
+import type { MapPlace, MapProgramme } from "../../../domain/map/mapPlace";
 import { gatherNews } from "../../../domain/map/placeNews";
-import type { Departement, Place } from "../../../domain/reference/place";
-import type { Programme } from "../../../domain/reference/programme";
+import type { Departement } from "../../../domain/reference/place";
 import { PlaceLinks } from "../../../shared/illustrations/PlaceLinks";
 import { useExplorer } from "../../../shared/illustrations/useExplorer";
 import { explorerPaths } from "../../../shared/navigation/explorerPaths";
@@ -18,13 +18,13 @@ export type Selection =
       readonly kind: "departement";
       readonly departement: Departement;
       readonly name: string;
-      readonly places: readonly Place[];
+      readonly places: readonly MapPlace[];
     }
-  | { readonly kind: "place" | "several"; readonly places: readonly Place[] };
+  | { readonly kind: "place" | "several"; readonly places: readonly MapPlace[] };
 
 type Props = {
   readonly selection: Selection;
-  readonly programmes: readonly Programme[];
+  readonly programmes: readonly MapProgramme[];
   readonly panelRef: RefObject<HTMLElement | null>;
   readonly onClose: () => void;
 };

@@ -15,6 +15,7 @@ import { useMessages } from "../../../i18n/useMessages";
 import { paths } from "../../../shared/navigation/paths";
 import { typeset } from "../../../shared/text/typeset";
 import { StateText } from "../../../shared/time/StateText";
+import { Times } from "../../../shared/time/Times";
 import { type ProgrammeSentences, useProgrammeSentences } from "../useProgrammeSentences";
 import { writeAmount } from "../writeAmount";
 import styles from "./Fields.module.css";
@@ -119,7 +120,12 @@ function listProgress(programme: Programme, state: ProgrammeState, words: Progra
 
 function listClosing({ closing }: Programme, words: ProgrammeSentences, format: Format): readonly Value[] {
   if (closing.rule === "unknown") return [];
-  const value = closing.rule === "date" ? words.closing.date(format.day(closing.date)) : words.closing[closing.rule];
+  const value =
+    closing.rule === "date" ? (
+      <Times text={words.closing.date(format.day(closing.date))} dates={[closing.date]} />
+    ) : (
+      words.closing[closing.rule]
+    );
   return [{ value, isText: false, proofs: closing.proofs }];
 }
 

@@ -1,0 +1,61 @@
+import type { Article } from "../article/article";
+import { listTextBlocks } from "../article/listTextBlocks";
+import type { ArticleId } from "../ids";
+import type { Place } from "../reference/place";
+import type { Programme } from "../reference/programme";
+import type { Mention } from "../reference/proof";
+import { type QuotedSentence, quoteInSentence } from "../speak/quoteInSentence";
+import { type LinkedProgramme, toLinkedProgramme } from "./mapPlace";
+import { gatherNews, listMentions, listTold } from "./placeNews";
+import type { RegionMap } from "./regionMap";
+
+/** An article with the sentences in which it speaks of a place; none where only its title does. */
+export type ToldArticle = Pick<Article, "id" | "title"> & {
+  readonly quotes: readonly { readonly mention: Mention; readonly sentence: QuotedSentence }[];
+};
+
+/** What the page of a place shows. */
+export type ShownPlace = {
+  readonly place: Pick<Place, "id" | "name" | "kind" | "departement" | "lat" | "lon" | "precision" | "remark">;
+  readonly map: RegionMap | undefined;
+  readonly told: readonly ToldArticle[];
+  readonly programmes: readonly LinkedProgramme[];
+};
+
+export function showPlace(
+  place: Place,
+  edition: {
+    readonly map: RegionMap | undefined;
+    readonly places: readonly Place[];
+    readonly programmes: readonly Programme[];
+    /** By their ids; `null`, or nothing, where the edition has no such article. */
+    readonly articles: ReadonlyMap<ArticleId, Article | null>;
+    readonly language: string;
+  },
+): ShownPlace {
+  const gathered = listTold(place, edition.places);
+  const news = gatherNews(gathered, edition.programmes);
+  const mentions = listMentions(gathered);
+  const { id, name, kind, departement, lat, lon, precision, remark } = place;
+  return {
+    place: { id, name, kind, departement, lat, lon, precision, remark },
+    map: edition.map,
+    told: news.articles.flatMap((article) => {
+      const text = edition.articles.get(article);
+      const own = mentions.filter((mention) => mention.article === article);
+      return text ? [tell(text, own, edition.language)] : [];
+    }),
+    programmes: edition.programmes.filter((one) => news.programmes.includes(one.id)).map(toLinkedProgramme),
+  };
+}
+
+function tell({ id, title, body }: Article, mentions: readonly Mention[], language: string): ToldArticle {
+  const blocks = listTextBlocks(body);
+  // A mention without a block is in the title.
+  const inText = mentions.filter(({ block }) => block !== undefined);
+  return {
+    id,
+    title,
+    quotes: inText.map((mention) => ({ mention, sentence: quoteInSentence(blocks, mention, language) })),
+  };
+}
