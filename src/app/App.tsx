@@ -11,7 +11,7 @@ import { ScreenTransition } from "./ScreenTransition";
 import { Shell } from "./Shell";
 import { screens } from "./screens";
 
-/** Every component in every colour scheme, at `/_ui` while developing; the build knows nothing of it. */
+/** Every component in every colour scheme, at `/_ui` in development only; tree-shaken from the build. */
 const KitScreen = import.meta.env.DEV ? lazy(() => import("./KitScreen")) : undefined;
 
 /** A parent also serves the paths below it, under one key, so that its screen stays mounted meanwhile. */

@@ -26,10 +26,7 @@ import { Skeleton } from "../ui/Skeleton";
 import { showToast } from "../ui/Toast";
 import styles from "./KitScreen.module.css";
 
-/*
- * `/_ui`, while developing only: every component in every colour scheme, side by side. Not part of the product, so its samples
- * are no sentences of `i18n`.
- */
+/* Development only, so its sample texts are not in `i18n`. */
 const colourSchemes = ["light", "sepia", "dark", "contrast"] as const;
 
 export default function KitScreen(): JSX.Element {
@@ -37,7 +34,7 @@ export default function KitScreen(): JSX.Element {
   return query.colourScheme ? <Samples /> : <Frames />;
 }
 
-/** A colour scheme is an attribute of a page's root: each gets a page of its own. */
+/** A colour scheme is an attribute of the root element, so each one gets a page of its own. */
 function Frames(): JSX.Element {
   return (
     <div class={styles.frames}>

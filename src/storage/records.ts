@@ -29,9 +29,7 @@ export type HeadlineList = { readonly headlines: readonly Headline[]; readonly m
 export type Neighbours = { readonly newer?: Headline; readonly older?: Headline };
 
 export type ReadNext = Neighbours & {
-  /** The next older one of its first topic. */
   readonly nextInTopic?: Headline;
-  /** About the same, nearest first. */
   readonly related: readonly Headline[];
   readonly programmes: readonly NamedProgramme[];
 };

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Plugin } from "vite";
 
-/** The reader's colour scheme and text size, before the first paint; `platform/dressPage.ts` keeps them. */
+/** Applies the colour scheme and text size before the first paint; `platform/applyAppearance.ts` stores them. */
 const dress = `{const e=document.documentElement;try{const d=JSON.parse(localStorage.getItem("dress:"+e.dataset.base));for(const k in d)k.startsWith("data-")&&e.setAttribute(k,d[k])}catch{}}`;
 
 /** Records the last button tapped before the application could handle it; `platform/app/replayEarlyTap.ts` replays it. */

@@ -1,6 +1,6 @@
 import type { ProgrammeOutlook } from "./decideState";
 
-/** What programmes can be chosen by. `mine`: what the reader keeps or follows. */
+/** `mine`: programmes that the reader bookmarked or follows. */
 export const FILTER_NAMES = ["mine", "audience", "topic", "territory", "kind", "state"] as const;
 export type FilterName = (typeof FILTER_NAMES)[number];
 

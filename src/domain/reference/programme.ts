@@ -136,18 +136,13 @@ const cardEntries = {
   closing: v.optional(ClosingSchema, { rule: "unknown" }),
 };
 
-/**
- * A plan, pact, call, contract, fund or other scheme that the articles name, as far as they tell of it: what none of
- * them states is absent. Kind and topics are the editors' judgement, and so are relations without a sentence; all else
- * has one.
- */
+/** What no article states is absent. Kind, topics and relations without a sentence are the editors' judgement. */
 export const ProgrammeSchema = v.object({
   id: ProgrammeIdSchema,
   name: proved(text),
   aliases: v.optional(v.array(text), []),
   kind: ProgrammeKindSchema,
   topics: v.pipe(v.array(TopicIdSchema), v.minLength(1, "must name at least one topic")),
-  /** One short sentence for a list. */
   promise: proved(v.pipe(text, v.maxLength(180))),
   ...cardEntries,
   milestones: v.optional(v.array(MilestoneSchema), []),

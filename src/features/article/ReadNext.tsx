@@ -15,13 +15,11 @@ import { useReadNext } from "./useReadNext";
 
 type Props = { readonly article: Article; readonly topics: readonly Topic[] };
 
-/** Where to go on from here: to the programmes that it names, on the same topic, to what is about the same, and up and down the front page. */
 export function ReadNext({ article, topics }: Props): JSX.Element | null {
   const messages = useMessages();
   const onward = useReadNext(article.id);
   if (!onward) return null;
   const { nextInTopic, newer } = onward;
-  // What is proposed above need not be offered again below.
   const older = onward.older?.id === nextInTopic?.id ? undefined : onward.older;
   const related = onward.related.filter(({ id }) => id !== nextInTopic?.id);
   const { programmes } = onward;

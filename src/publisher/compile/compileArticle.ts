@@ -26,9 +26,8 @@ export type ArticleDraft = {
   readonly idLine: number;
   readonly titleLine: number;
   readonly sourceLine: number;
-  /** One for each topic. */
   readonly topicLines: readonly number[];
-  /** Line of the file on which each block begins; only kept for an article that is compared with a source. */
+  /** Line on which each block begins; only kept for an article that is compared with a source. */
   readonly blockLines: ReadonlyMap<BlockId, number>;
 };
 

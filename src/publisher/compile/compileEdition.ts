@@ -99,7 +99,7 @@ function orderArticles(drafts: readonly ArticleDraft[]): readonly Article[] {
   return drafts
     .map(({ article: { id, title, topics, date, words, standfirst, body, notes, figures } }): Article => {
       const sortKey = sortKeys.get(id) ?? id;
-      // Written out for the order of the keys: it is the order of the bytes.
+      // Spelled out, because the order of the keys is the order of the bytes.
       return { id, title, topics, date, sortKey, words, standfirst, body, notes, figures };
     })
     .sort((a, b) => (a.sortKey < b.sortKey ? 1 : -1));

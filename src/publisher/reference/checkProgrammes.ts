@@ -16,7 +16,6 @@ export type ProgrammeSurroundings = {
   readonly drafts: readonly ArticleDraft[];
 };
 
-/** What programmes say of topics, places, each other and the articles; and what they say against their own quotes. */
 export function checkProgrammes(
   files: readonly ProgrammeFile[],
   { topics, places, drafts }: ProgrammeSurroundings,

@@ -2,7 +2,6 @@ import type { TopicId } from "../../domain/ids";
 import type { HeadlinePage } from "../records";
 import type { PageRecord } from "./editionDatabase";
 
-/** Sorts the pages of one topic by their newest article. */
 export function topicPosition(topic: TopicId, to: string): string {
   return `${topic}\n${to}`;
 }

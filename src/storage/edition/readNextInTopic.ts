@@ -4,7 +4,6 @@ import type { Stored } from "../storageProblem";
 import { editionDatabase } from "./editionDatabase";
 import { topicPosition } from "./pageRecord";
 
-/** The next older article of the same first topic; `null` when there is none, or the edition has no such article. */
 export function readNextInTopic(id: ArticleId): Promise<Stored<Headline | null>> {
   return editionDatabase.ask(async ({ pages }): Promise<Headline | null> => {
     const page = await pages.where("ids").equals(id).first();

@@ -14,7 +14,7 @@ export type HeadlinesOptions = {
 
 const END = "\uffff";
 
-/** Newest first. Reads as many pages as `limit` needs: an offset would read, and skip, all that come before. */
+/** Newest first. Reads only the pages that `limit` needs: an offset would read, and skip, all that come before. */
 export function watchHeadlines({ topic, limit, before = END }: HeadlinesOptions): Watch<HeadlineList> {
   return editionDatabase.watch(async ({ pages }) => {
     const found: Headline[] = [];

@@ -12,7 +12,6 @@ import styles from "./ProgrammeCard.module.css";
 
 type Props = { readonly listed: ListedProgramme; readonly topics: readonly Topic[] };
 
-/** A programme in a list: what it promises, and its facts. */
 export function ProgrammeCard({ listed: { card, state }, topics }: Props): JSX.Element {
   return (
     <article class={styles.card}>

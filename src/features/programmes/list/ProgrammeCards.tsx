@@ -17,11 +17,11 @@ const CHUNK = 12;
 type Props = {
   readonly found: readonly ListedProgramme[];
   readonly topics: readonly Topic[];
-  /** Names the question: another one begins with the first card again. */
+  /** Identifies the query: another one starts at the first card. */
   readonly asked: string;
 };
 
-/** The cards, a step more whenever the end comes near; what is far from the screen is not laid out. */
+/** Renders one step more whenever the end comes near; chunks far from the screen are not laid out. */
 export function ProgrammeCards({ found, topics, asked }: Props): JSX.Element {
   const words = useProgrammeSentences();
   const [shown, showMore] = useShownCount(STEP, asked, STEP);
