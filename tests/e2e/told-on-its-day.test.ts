@@ -1,5 +1,7 @@
+import { readFile } from "node:fs/promises";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import type { Programme } from "../../src/domain/reference/programme";
+import { prepareArticle } from "../../src/domain/speak/prepareArticle";
 import { type CompiledEdition, compileEdition } from "../../src/publisher/compile/compileEdition";
 import { launchPhone, type Phone } from "../support/browser";
 import { startTestServer, type TestServer } from "../support/server";
@@ -24,7 +26,8 @@ beforeAll(async () => {
   await phone.page.goto(server.url);
   await waitForReady(phone.page);
   await waitForLateParts(phone.page, inject("dist"));
-}, 120_000);
+  for (const { id } of listKept()) await keep(id);
+}, 240_000);
 
 afterAll(async () => {
   await phone?.discard();
@@ -34,6 +37,11 @@ afterAll(async () => {
 /** A state as an article may have said it, without the day that it said it on. */
 const undatedState =
   /(?:^|[\s·])(?:Annoncé|Adopté|Signé|En cours|Achevé)(?! en [^·]*, d’après l’article|, d’après un article)/u;
+
+const dated = /d’après (?:l’|un )article|Date passée|Période terminée/u;
+/** The same in a citation, behind the kind: « Appel. En cours … ». */
+const undatedInFile =
+  /\. (?:Annoncé|Adopté|Signé|En cours|Achevé)(?! en [^.]*, d’après l’article|, d’après un article)/u;
 
 /** The elements that tell how far a programme is: those of the head, and of the field. */
 async function readStates(): Promise<{
@@ -49,6 +57,26 @@ async function readStates(): Promise<{
     all: ((await page.locator("article").first().textContent()) ?? "").replace(/\s/g, " "),
   };
 }
+
+/** One programme for each state that an article said, and one event. */
+function listKept(): readonly Programme[] {
+  const said = new Map(edition.programmes.flatMap((one) => (one.status ? [[one.status.value, one]] : [])));
+  const event = edition.programmes.filter(({ kind }) => kind === "event").slice(0, 1);
+  return [...new Set([...said.values(), ...event])];
+}
+
+/** As a favourite, and followed. */
+async function keep(id: Programme["id"]): Promise<void> {
+  const { page } = phone;
+  await openProgramme(id);
+  await page.getByRole("button", { name: messages.favourite.tool, exact: true }).tap();
+  await page.getByRole("button", { name: words.follow, exact: true }).tap();
+  await page.getByRole("dialog").getByRole("radio", { name: messages.own.followUp.states.contacted }).tap();
+  await page.getByText(messages.own.followUp.saved).waitFor();
+}
+
+const linesOf = (text: string): readonly string[] => text.split("\n").map((line) => line.replace(/\s+/g, " ").trim());
+const listUndated = (text: string): readonly string[] => linesOf(text).filter((line) => undatedState.test(line));
 
 describe.each(years)("%i years from now", (shift) => {
   beforeAll(async () => {
@@ -90,9 +118,66 @@ describe.each(years)("%i years from now", (shift) => {
     await page.goto(server.url);
     await page.getByText(messages.edition.age(edition.identity)).first().waitFor();
   }, 120_000);
+
+  test("the library tells the same of what is kept, and so do the files that it leaves in", async () => {
+    const { page } = phone;
+    await page.goto(`${server.url}bibliotheque/`);
+    const rows = page.getByRole("tabpanel").locator("[data-target]");
+    await expect.poll(() => rows.count()).toBe(listKept().length);
+    // The state comes with the programme, after the row.
+    await rows.filter({ hasText: dated }).first().waitFor();
+    for (const row of await rows.allInnerTexts()) expect(listUndated(row)).toEqual([]);
+    for (const format of ["markdown", "csv"] as const) {
+      const text = await exportLibrary(messages.backup.formats[format]);
+      expect(text).toMatch(dated);
+      expect(text.match(undatedInFile)).toBeNull();
+    }
+  }, 120_000);
+
+  test("search results tell the same", async () => {
+    const { page } = phone;
+    for (const { name } of listKept()) {
+      await page.goto("about:blank");
+      await page.goto(`${server.url}recherche/?q=${encodeURIComponent(name.value)}`);
+      await page.locator("[data-hit]").first().waitFor();
+      for (const hit of await page.locator("[data-hit]").allInnerTexts()) expect(listUndated(hit)).toEqual([]);
+    }
+  }, 120_000);
+
+  test("a dossier with its programmes tells the same", async () => {
+    const { page } = phone;
+    const articles = new Set(listKept().flatMap(({ mentions }) => mentions.map(({ article }) => article)));
+    await page.goto("about:blank");
+    await page.goto(`${server.url}dossier/?a=${[...articles].join(",")}`);
+    const withProgrammes = page.getByLabel(messages.dossier.withProgrammes);
+    await withProgrammes.waitFor();
+    if (!(await withProgrammes.isChecked())) await withProgrammes.tap();
+    const states = page
+      .locator("article dl > div")
+      .filter({ has: page.locator("dt", { hasText: words.fields.status }) })
+      .locator("dd > p:first-child");
+    await states.filter({ hasText: dated }).first().waitFor();
+    for (const said of await states.allInnerTexts()) expect(listUndated(said)).toEqual([]);
+  }, 120_000);
+
+  test("what is spoken of an article are its own words, without a state of today's", () => {
+    for (const article of edition.articles) {
+      const { sentences } = prepareArticle(article, edition.identity.language);
+      expect(sentences.filter(({ spoken }) => /d’après l’article|À la date de l’édition/u.test(spoken))).toEqual([]);
+    }
+  });
 });
 
 async function openProgramme(id: Programme["id"]): Promise<void> {
   await phone.page.goto(`${server.url}programme/${id}/`);
   await phone.page.getByRole("button", { name: words.follow }).waitFor();
+}
+
+async function exportLibrary(format: string): Promise<string> {
+  const { page } = phone;
+  await page.goto(`${server.url}bibliotheque/`);
+  await page.locator("header").getByRole("button", { name: messages.library.backup, exact: true }).tap();
+  const download = page.waitForEvent("download");
+  await page.getByRole("dialog").getByRole("button", { name: format, exact: true }).tap();
+  return readFile(await (await download).path(), "utf8");
 }

@@ -81,7 +81,7 @@ function Years({ axis: { firstYear, lastYear } }: { readonly axis: Axis }): JSX.
   return (
     <div class={styles.years} aria-hidden="true">
       {years.map((year, index) => (
-        <span key={year}>{index % step === 0 ? year : ""}</span>
+        <span key={year}>{index % step === 0 ? `${year} ` : ""}</span>
       ))}
     </div>
   );

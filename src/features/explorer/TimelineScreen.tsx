@@ -71,7 +71,7 @@ function Timeline({ headlines, more, programmes, onMore }: Props): JSX.Element {
       ) : (
         <section class={styles.events} aria-labelledby="evenements">
           <h2 id="evenements">{words.events}</h2>
-          <p class={styles.today}>
+          <p class={`${styles.today} ${today === undefined ? styles.isUnknown : ""}`}>
             <TodayLine today={today} write={words.today} />
           </p>
           {years.map(({ year, months }) => (

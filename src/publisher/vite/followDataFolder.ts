@@ -29,7 +29,7 @@ export async function followDataFolder(
     if (built.edition !== undefined) onEdition(applyEnvironment(built.edition));
     return built.edition !== undefined;
   };
-  const pressAgain = async () => {
+  const rebuildAgain = async () => {
     // A page that reloads connects again and is then sent the problems.
     if (await rebuild()) reload(server, dependent);
     else showProblems();
@@ -39,7 +39,7 @@ export async function followDataFolder(
   // Otherwise an older edition that took longer would replace a newer one.
   let rebuilding: Promise<unknown> = rebuild();
   watchFolder(server, dataDir, () => {
-    rebuilding = rebuilding.then(pressAgain).catch((error: unknown) => server.config.logger.error(String(error)));
+    rebuilding = rebuilding.then(rebuildAgain).catch((error: unknown) => server.config.logger.error(String(error)));
   });
   await rebuilding;
 }

@@ -46,6 +46,8 @@ async function expectShown(path: string, texts: readonly string[]): Promise<void
   expect(texts.length).toBeGreaterThan(0);
   expect(texts.filter((text) => !shown.includes(plain(text)))).toEqual([]);
   expect(listGlued(html)).toEqual([]);
+  // The pages' own policy would refuse them.
+  expect(html).not.toContain(' style="');
 }
 
 /** Words of neighbours in one line, which read as one where no style sheet keeps them apart. */

@@ -58,6 +58,8 @@ export function InteractiveMap(props: Props): JSX.Element {
   const { view, setView, glideTo } = useMapView(map, start);
   useMapGestures(frame, map, view, setView);
   const width = useWidth(frame);
+  // A served page may not bring styles of its own along: until it is measured, the map is a plain drawing as large.
+  const isLive = width > 0;
   const zoom = zoomOf(map, view);
   const clusters = useMemo(
     () => (width === 0 ? [] : clusterPoints(marks, ({ at }) => at, (MARK_PIXELS * map.width) / zoom / width)),
@@ -79,14 +81,14 @@ export function InteractiveMap(props: Props): JSX.Element {
       <div
         ref={frame}
         class={`${styles.frame} ${zoom > 1 ? styles.isZoomed : ""}`}
-        style={{ aspectRatio: `${map.width} / ${map.height}` }}
+        style={isLive ? { aspectRatio: `${map.width} / ${map.height}` } : undefined}
         data-zoom={zoom.toFixed(2)}
       >
         <svg class={styles.drawing} viewBox={`${view.x} ${view.y} ${view.width} ${view.height}`} aria-hidden="true">
           <MapOutlines map={map} marked={marked} told={told} onPress={onDepartement} />
         </svg>
         <ul role="list">
-          {map.departements.map(({ departement, name, label }) => (
+          {(isLive ? map.departements : []).map(({ departement, name, label }) => (
             <li key={departement} style={placeAt(names.get(departement) ?? label, view)}>
               <a
                 class={styles.departement}
