@@ -7,7 +7,7 @@ const count = (format: Format, number: number, one: string, many: string): strin
 export const makeSearchScreen = (format: Format): ReturnType<typeof French> => ({
   search: {
     label: "In der Ausgabe und in Ihren Notizen suchen",
-    placeholder: "Ruches, Mulhouse, 2 M€…",
+    placeholder: "Ein Wort, ein Ort, ein Betrag…",
     clear: "Löschen",
     close: "Schließen",
     keys: "Pfeile: wählen. Eingabe: öffnen. Escape: schließen.",

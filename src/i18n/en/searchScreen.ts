@@ -7,7 +7,7 @@ const count = (format: Format, number: number, one: string, many: string): strin
 export const makeSearchScreen = (format: Format): ReturnType<typeof French> => ({
   search: {
     label: "Search the edition and your notes",
-    placeholder: "Ruches, Mulhouse, 2 M€…",
+    placeholder: "A word, a place, an amount…",
     clear: "Clear",
     close: "Close",
     keys: "Arrows: choose. Enter: open. Escape: close.",

@@ -11,7 +11,7 @@ const isYear = (date: string): boolean => date.length === "2018".length;
 export const makeSearchScreen = (format: Format) => ({
   search: {
     label: "Chercher dans l’édition et dans vos notes",
-    placeholder: "Ruches, Mulhouse, 2 M€…",
+    placeholder: "Un mot, un lieu, un montant…",
     clear: "Effacer",
     close: "Fermer",
     keys: "Flèches : choisir. Entrée : ouvrir. Échap : fermer.",

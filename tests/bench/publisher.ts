@@ -11,7 +11,7 @@ import { compileEdition } from "../../src/publisher/compile/compileEdition";
 /*
  * How long the press takes, and how much memory. Goal: 10,000 articles in under 30 s and 1 GB.
  *
- *   npm run bench -- press [--corpus FILE] [--articles 10000]
+ *   npm run bench -- publisher [--corpus FILE] [--articles 10000]
  *
  * FILE is JSON lines, gzipped or not: {"id", "title", "body", "date"?}. Without it the texts are made up.
  */
