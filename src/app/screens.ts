@@ -16,7 +16,7 @@ function screen(load: () => Promise<Module>) {
 }
 
 /** A screen with its own sentences, in the reader's language or else in French. */
-function withSentences(load: () => Promise<Module>, loadAreas: () => Promise<readonly Area<object>[]>) {
+function withMessages(load: () => Promise<Module>, loadAreas: () => Promise<readonly Area<object>[]>) {
   return screen(async () => {
     const [module, areas] = await Promise.all([load(), loadAreas()]);
     if (!import.meta.env.SSR) {
@@ -32,16 +32,16 @@ const statements = async () => [(await import("../i18n/areas/statements")).state
 export const screens = {
   frontPage: screen(() => import("../features/front-page/FrontPageScreen")),
   article: screen(() => import("./ArticleRoute")),
-  programmes: withSentences(
+  programmes: withMessages(
     () => import("../features/programmes/list/ProgrammesScreen"),
     async () => [...(await programmes()), (await import("../i18n/areas/own")).own],
   ),
-  programme: withSentences(() => import("../features/programmes/page/ProgrammeScreen"), programmes),
-  explorer: withSentences(
+  programme: withMessages(() => import("../features/programmes/page/ProgrammeScreen"), programmes),
+  explorer: withMessages(
     () => import("../features/explorer/ExplorerScreen"),
     async () => [(await import("../i18n/areas/explorer")).explorer],
   ),
-  library: withSentences(
+  library: withMessages(
     () => import("../features/library/LibraryScreen"),
     async () => [
       (await import("../i18n/areas/library")).library,
@@ -49,7 +49,7 @@ export const screens = {
       (await import("../i18n/areas/states")).states,
     ],
   ),
-  search: withSentences(
+  search: withMessages(
     () => import("../features/search/SearchScreen"),
     async () => [
       (await import("../i18n/areas/search")).search,
@@ -59,7 +59,7 @@ export const screens = {
   ),
   contacts: screen(() => import("../features/contacts/ContactsScreen")),
   offline: screen(() => import("../features/offline/OfflineScreen")),
-  dossier: withSentences(
+  dossier: withMessages(
     () => import("./DossierRoute"),
     async () => [
       (await import("../i18n/areas/dossier")).dossier,
@@ -67,13 +67,13 @@ export const screens = {
       ...(await programmes()),
     ],
   ),
-  settings: withSentences(
+  settings: withMessages(
     () => import("./SettingsRoute"),
     async () => [...(await statements()), (await import("../i18n/areas/readingChoices")).readingChoices],
   ),
-  about: withSentences(() => import("../features/about/AboutScreen"), statements),
-  accessibility: withSentences(() => import("../features/accessibility/AccessibilityScreen"), statements),
-  privacy: withSentences(() => import("../features/about/PrivacyScreen"), statements),
+  about: withMessages(() => import("../features/about/AboutScreen"), statements),
+  accessibility: withMessages(() => import("../features/accessibility/AccessibilityScreen"), statements),
+  privacy: withMessages(() => import("../features/about/PrivacyScreen"), statements),
   notFound: screen(() => import("../features/not-found/NotFoundScreen")),
 } as const satisfies Readonly<Record<ScreenName, ReturnType<typeof screen>>>;
 

@@ -12,14 +12,14 @@ import styles from "./DossierScreen.module.css";
 import type { DossierRenderers } from "./dossierSection";
 import { makeArticleSection } from "./makeArticleSection";
 import { makeProgrammeSection } from "./makeProgrammeSection";
-import { useDossierSentences } from "./useDossierSentences";
+import { useDossierMessages } from "./useDossierMessages";
 import { type NamedProgrammes, watchNamedProgrammes } from "./watchNamedProgrammes";
 
 type Props = { readonly dossier: Dossier; readonly found: FoundArticles; readonly draw: DossierRenderers };
 
 export function Preview({ dossier, found, draw }: Props): JSX.Element {
   const messages = useMessages();
-  const words = useDossierSentences();
+  const words = useDossierMessages();
   const { identity, topics } = useEdition();
   const { articles: ids, title, introduction, hasProgrammes, hasRemarks } = dossier;
   const articles = useMemo(() => ids.flatMap((id) => found.get(id) ?? []), [ids, found]);

@@ -6,13 +6,13 @@ import { paths } from "../../shared/navigation/paths";
 import { TopicKicker } from "../../shared/text/TopicKicker";
 import { typeset } from "../../shared/text/typeset";
 import type { DossierRenderers, DossierSection } from "./dossierSection";
-import type { DossierSentences } from "./useDossierSentences";
+import type { DossierMessages } from "./useDossierMessages";
 import type { NamedProgrammes } from "./watchNamedProgrammes";
 
 type Surroundings = Pick<ShownEdition, "identity" | "topics"> & {
   readonly named: NamedProgrammes;
   readonly messages: Messages;
-  readonly words: DossierSentences;
+  readonly words: DossierMessages;
   readonly draw: DossierRenderers;
 };
 

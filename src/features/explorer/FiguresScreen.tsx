@@ -6,7 +6,7 @@ import type { ArticleFigures, Figure } from "../../domain/reference/figure";
 import { usePageData } from "../../shared/edition/pageData";
 import { useEdition } from "../../shared/edition/useEdition";
 import { FigureChart } from "../../shared/illustrations/FigureChart";
-import { useExplorer } from "../../shared/illustrations/useExplorer";
+import { useExplorerMessages } from "../../shared/illustrations/useExplorerMessages";
 import { explorerPaths } from "../../shared/navigation/explorerPaths";
 import { paths } from "../../shared/navigation/paths";
 import { useShownCount } from "../../shared/navigation/useScrollMemory";
@@ -23,18 +23,18 @@ import { FIGURES_STEP } from "./steps";
 import { orPrerendered, useExplorerReferences } from "./useReferences";
 
 export function FiguresScreen(): JSX.Element {
-  const { figures: words } = useExplorer();
+  const { figures: messages } = useExplorerMessages();
   const prerendered = usePageData(explorerPaths.figures())?.explorer?.figures;
   const found = useExplorerReferences("figures", (storage) => storage.watchFigures(), prerendered !== undefined);
   return (
-    <ExplorerLayout title={words.title} found={orPrerendered(found, prerendered)}>
+    <ExplorerLayout title={messages.title} found={orPrerendered(found, prerendered)}>
       {(all) => <Figures all={all} />}
     </ExplorerLayout>
   );
 }
 
 function Figures({ all }: { readonly all: readonly ArticleFigures[] }): JSX.Element {
-  const words = useExplorer();
+  const messages = useExplorerMessages();
   const { topics } = useEdition();
   const { query } = useLocation();
   const [shown, showMore] = useShownCount(FIGURES_STEP, query.theme ?? "", FIGURES_STEP);
@@ -44,9 +44,9 @@ function Figures({ all }: { readonly all: readonly ArticleFigures[] }): JSX.Elem
   return (
     <>
       <Chips
-        label={words.figures.topics}
+        label={messages.figures.topics}
         chips={[
-          { label: words.figures.all, href: explorerPaths.figures(), isCurrent: !topic },
+          { label: messages.figures.all, href: explorerPaths.figures(), isCurrent: !topic },
           ...topics
             .filter(({ id }) => told.has(id))
             .map(({ id, name }) => ({
@@ -56,7 +56,7 @@ function Figures({ all }: { readonly all: readonly ArticleFigures[] }): JSX.Elem
             })),
         ]}
       />
-      {chosen.length === 0 && <EmptyState title={words.figures.empty} />}
+      {chosen.length === 0 && <EmptyState title={messages.figures.empty} />}
       {chosen.slice(0, shown).map((one) => (
         <article key={one.article} class={styles.article}>
           <div>
@@ -75,7 +75,7 @@ function Figures({ all }: { readonly all: readonly ArticleFigures[] }): JSX.Elem
           ))}
         </article>
       ))}
-      {chosen.length > shown && <Button onPress={showMore}>{words.figures.more}</Button>}
+      {chosen.length > shown && <Button onPress={showMore}>{messages.figures.more}</Button>}
     </>
   );
 }

@@ -4,7 +4,7 @@ import { isInstalled } from "../../platform/app/installPrompt";
 import { useLibrary } from "../../shared/library/lazy/useLibrary";
 import { Button } from "../../ui/Button";
 import { Notice } from "../../ui/Notice";
-import { useLibrarySentences } from "./useLibrarySentences";
+import { useLibraryMessages } from "./useLibraryMessages";
 
 type Props = { readonly onBackup: () => void };
 
@@ -16,12 +16,12 @@ export function RecoverOffer(props: Props): JSX.Element | null {
 }
 
 function OfferWhenEmpty({ onBackup }: Props): JSX.Element | null {
-  const words = useLibrarySentences();
+  const messages = useLibraryMessages();
   const counts = useLibrary("counts", (library) => library.watchCounts());
   if (counts.status !== "ready" || Object.values(counts.value).some((count) => count > 0)) return null;
   return (
-    <Notice icon="phone" actions={<Button onPress={onBackup}>{words.recover}</Button>}>
-      {words.recoverWhy}
+    <Notice icon="phone" actions={<Button onPress={onBackup}>{messages.recover}</Button>}>
+      {messages.recoverWhy}
     </Notice>
   );
 }

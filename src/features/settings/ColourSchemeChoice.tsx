@@ -1,14 +1,14 @@
 import type { JSX } from "preact";
-import { useReadingSentences } from "../../i18n/useReadingSentences";
-import { useStatements } from "../../i18n/useStatements";
+import { useReadingMessages } from "../../i18n/useReadingMessages";
+import { useStatementMessages } from "../../i18n/useStatementMessages";
 import { changeDeviceSettings, useDeviceSettings } from "../../shared/device/deviceSettings";
 import { Segmented } from "../../ui/lazy/Segmented";
 
 const colourSchemes = ["auto", "light", "sepia", "dark", "contrast"] as const;
 
 export function ColourSchemeChoice(): JSX.Element {
-  const reading = useReadingSentences();
-  const { settings } = useStatements();
+  const reading = useReadingMessages();
+  const { settings } = useStatementMessages();
   const { colourScheme } = useDeviceSettings();
   return (
     <Segmented

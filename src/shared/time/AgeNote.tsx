@@ -14,7 +14,7 @@ type Props = {
 
 /** Shown for a text older than the publisher's limit, with a link to where things are up to date. */
 export function AgeNote({ on, identity, verifyAt }: Props): JSX.Element | null {
-  const { edition: words } = useMessages();
+  const { edition: messages } = useMessages();
   const today = useToday(identity.publishedOn);
   const since = on ?? identity.texts?.last;
   if (identity.oldAfterYears === undefined || since === undefined) return null;
@@ -22,12 +22,13 @@ export function AgeNote({ on, identity, verifyAt }: Props): JSX.Element | null {
   if (years < identity.oldAfterYears) return null;
   return (
     <p class={styles.note}>
-      {on === undefined ? words.oldUndated(years) : words.old(years)} <a href={paths.contacts()}>{words.verify}</a>
+      {on === undefined ? messages.oldUndated(years) : messages.old(years)}{" "}
+      <a href={paths.contacts()}>{messages.verify}</a>
       {verifyAt !== undefined && (
         <>
           {" · "}
           <a href={verifyAt} rel="external noreferrer" target="_blank">
-            {words.verifyAt}
+            {messages.verifyAt}
           </a>
         </>
       )}

@@ -18,7 +18,7 @@ import { StateText } from "../../../shared/time/StateText";
 import { Icon } from "../../../ui/Icon";
 import { IconButton } from "../../../ui/IconButton";
 import { libraryHref } from "../libraryAddress";
-import { useLibrarySentences } from "../useLibrarySentences";
+import { useLibraryMessages } from "../useLibraryMessages";
 import styles from "./ItemRow.module.css";
 import type { TabPanelContent } from "./useTabPanelContent";
 
@@ -46,7 +46,7 @@ export class ItemRow extends Component<Props> {
 }
 
 function Row({ target, shelf, isChoosing, isChosen, onToggle, onOpen }: Props): JSX.Element {
-  const words = useLibrarySentences();
+  const words = useLibraryMessages();
   const { selection, followUp: followUpWords } = useArea(ownArea).own;
   const { index, describe } = shelf;
   const { title, href, isInEdition } = describe(target);
@@ -116,7 +116,7 @@ function Row({ target, shelf, isChoosing, isChosen, onToggle, onOpen }: Props): 
 
 function Facts({ target, shelf }: Pick<Props, "target" | "shelf">): JSX.Element | null {
   const messages = useMessages();
-  const words = useLibrarySentences();
+  const words = useLibraryMessages();
   const { state: writeState } = useArea(states);
   const facts = readTarget(target);
   if (facts.kind === "highlight") return null;

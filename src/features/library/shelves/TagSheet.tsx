@@ -11,7 +11,7 @@ import { Button } from "../../../ui/Button";
 import { ConfirmDialog } from "../../../ui/lazy/ConfirmDialog";
 import { TextField } from "../../../ui/lazy/TextField";
 import { Sheet } from "../../../ui/Sheet";
-import { useLibrarySentences } from "../useLibrarySentences";
+import { useLibraryMessages } from "../useLibraryMessages";
 import styles from "./TagsPanel.module.css";
 
 const COLOURS: readonly TagColour[] = [null, ...TopicColourSchema.options];
@@ -26,7 +26,7 @@ type Props = {
 
 export function TagSheet({ tag, isOpen, onClose, onGone }: Props): JSX.Element {
   const messages = useMessages();
-  const { tags: words } = useLibrarySentences();
+  const { tags: words } = useLibraryMessages();
   const { badName } = useArea(ownArea).own.tags;
   const [name, setName] = useState(tag.name);
   const [error, setError] = useState<string | undefined>(undefined);

@@ -5,7 +5,7 @@ import type { ListedProgramme } from "../../../domain/programmes/findProgrammes"
 import { useReachedEnd } from "../../../shared/navigation/useReachedEnd";
 import { useShownCount } from "../../../shared/navigation/useScrollMemory";
 import { Button } from "../../../ui/Button";
-import { useProgrammeSentences } from "../useProgrammeSentences";
+import { useProgrammeMessages } from "../useProgrammeMessages";
 import { ProgrammeCard } from "./ProgrammeCard";
 import styles from "./ProgrammeCards.module.css";
 
@@ -23,7 +23,7 @@ type Props = {
 
 /** Renders one step more whenever the end comes near; chunks far from the screen are not laid out. */
 export function ProgrammeCards({ found, topics, asked }: Props): JSX.Element {
-  const words = useProgrammeSentences();
+  const messages = useProgrammeMessages();
   const [shown, showMore] = useShownCount(STEP, asked, STEP);
   const count = Math.min(shown, found.length);
   const end = useReachedEnd<HTMLDivElement>(showMore, count < found.length ? count : 0);
@@ -32,7 +32,7 @@ export function ProgrammeCards({ found, topics, asked }: Props): JSX.Element {
     return starts.map((start) => found.slice(start, Math.min(start + CHUNK, count)));
   }, [found, count]);
   return (
-    <section aria-label={words.list}>
+    <section aria-label={messages.list}>
       {chunks.map((chunk) => (
         <ul key={chunk[0]?.card.id} class={styles.chunk} role="list">
           {chunk.map((listed) => (
@@ -44,7 +44,7 @@ export function ProgrammeCards({ found, topics, asked }: Props): JSX.Element {
       ))}
       {count < found.length && (
         <div key={count} class={styles.more} ref={end}>
-          <Button onPress={showMore}>{words.more}</Button>
+          <Button onPress={showMore}>{messages.more}</Button>
         </div>
       )}
     </section>

@@ -23,7 +23,7 @@ import { Button } from "../../../ui/Button";
 import { Chips } from "../../../ui/Chips";
 import { EmptyState } from "../../../ui/EmptyState";
 import { Skeleton } from "../../../ui/Skeleton";
-import { useProgrammeSentences } from "../useProgrammeSentences";
+import { useProgrammeMessages } from "../useProgrammeMessages";
 import { ActiveFilters } from "./ActiveFilters";
 import { type FilterSurroundings, listFilterValues } from "./listFilterValues";
 import { ProfileBar } from "./ProfileBar";
@@ -36,7 +36,7 @@ import { useReaderProfile } from "./useReaderProfile";
 
 export default function ProgrammesScreen(): JSX.Element {
   const { navigation } = useMessages();
-  const words = useProgrammeSentences();
+  const words = useProgrammeMessages();
   const { identity } = useEdition();
   const heading = useScreen(`${navigation.programmes} · ${identity.title}`);
   const list = useProgrammeList();
@@ -72,7 +72,7 @@ export default function ProgrammesScreen(): JSX.Element {
 }
 
 function Choice({ cards, places }: { readonly cards: readonly Card[]; readonly places: PlacesById }): JSX.Element {
-  const words = useProgrammeSentences();
+  const words = useProgrammeMessages();
   const { topics, identity } = useEdition();
   const { query: address, route } = useLocation();
   const profile = useReaderProfile();

@@ -5,7 +5,7 @@ import type { PlacesById } from "../../../domain/programmes/listReach";
 import type { FilterName, ProgrammeFilters } from "../../../domain/programmes/programmeQuery";
 import { AudienceSchema, ProgrammeKindSchema } from "../../../domain/reference/programme";
 import { typeset } from "../../../shared/text/typeset";
-import type { ProgrammeSentences } from "../useProgrammeSentences";
+import type { ProgrammeMessages } from "../useProgrammeMessages";
 
 export type FilterValue = {
   readonly value: string;
@@ -21,7 +21,7 @@ export type FilterSurroundings = {
   readonly filters: ProgrammeFilters;
   readonly topics: readonly Topic[];
   readonly places: PlacesById;
-  readonly words: ProgrammeSentences;
+  readonly words: ProgrammeMessages;
 };
 
 export function listFilterValues(name: FilterName, surroundings: FilterSurroundings): readonly FilterValue[] {

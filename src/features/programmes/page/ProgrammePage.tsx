@@ -15,7 +15,7 @@ import { AgeNote } from "../../../shared/time/AgeNote";
 import { EditionAge } from "../../../shared/time/EditionAge";
 import { StateText } from "../../../shared/time/StateText";
 import { useToday } from "../../../shared/time/useToday";
-import { useProgrammeSentences } from "../useProgrammeSentences";
+import { useProgrammeMessages } from "../useProgrammeMessages";
 import { EditorNotes } from "./EditorNotes";
 import { Fields } from "./Fields";
 import styles from "./ProgrammePage.module.css";
@@ -27,7 +27,7 @@ import { useOpenOnPaper } from "./useOpenOnPaper";
 
 export function ProgrammePage({ programme, names, headlines }: ShownProgramme): JSX.Element {
   const messages = useMessages();
-  const words = useProgrammeSentences();
+  const words = useProgrammeMessages();
   const { identity, topics } = useEdition();
   const name = typeset(programme.name.value);
   const heading = useScreen(`${name} · ${identity.title}`);

@@ -5,12 +5,12 @@ import { useWatch } from "../../../shared/edition/useWatch";
 import { LocatorMap } from "../../../shared/illustrations/LocatorMap";
 import { PlaceLinks } from "../../../shared/illustrations/PlaceLinks";
 import { explorerPaths } from "../../../shared/navigation/explorerPaths";
-import { useProgrammeSentences } from "../useProgrammeSentences";
+import { useProgrammeMessages } from "../useProgrammeMessages";
 import styles from "./ProgrammePage.module.css";
 
 /** Empty where the programme applies everywhere or to no place. */
 export function ProgrammePlaces({ programme }: { readonly programme: Programme }): JSX.Element | null {
-  const words = useProgrammeSentences();
+  const messages = useProgrammeMessages();
   const { topics } = useEdition();
   const watchedPlaces = useWatch("places", (storage) => storage.watchPlaces());
   const watchedMap = useWatch("maps", (storage) => storage.watchMaps());
@@ -22,7 +22,7 @@ export function ProgrammePlaces({ programme }: { readonly programme: Programme }
   const colour = topics.find(({ id }) => id === programme.topics[0])?.colour ?? "sapin";
   return (
     <section class={styles.section} aria-labelledby="places">
-      <h2 id="places">{words.onMap}</h2>
+      <h2 id="places">{messages.onMap}</h2>
       <div class={styles.places}>
         {map && <LocatorMap map={map} places={places} colour={colour} />}
         <PlaceLinks places={places} href={({ id }) => explorerPaths.place(id)} />

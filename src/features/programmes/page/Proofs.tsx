@@ -7,7 +7,7 @@ import type { Proof } from "../../../domain/reference/proof";
 import { QuoteLink } from "../../../shared/navigation/QuoteLink";
 import { typeset } from "../../../shared/text/typeset";
 import { Icon } from "../../../ui/Icon";
-import { useProgrammeSentences } from "../useProgrammeSentences";
+import { useProgrammeMessages } from "../useProgrammeMessages";
 import { isProofOpen, rememberProof } from "./openProofs";
 import styles from "./Proofs.module.css";
 
@@ -24,7 +24,7 @@ type Props = {
 };
 
 export function Proofs({ proofs, name, of }: Props): JSX.Element {
-  const words = useProgrammeSentences();
+  const messages = useProgrammeMessages();
   const isPrinted = useContext(IsPrintedContext);
   const details = useRef<HTMLDetailsElement>(null);
   // Before the scroll position is restored: after Back the proofs are as they were left.
@@ -36,8 +36,8 @@ export function Proofs({ proofs, name, of }: Props): JSX.Element {
     <details ref={details} class={styles.proofs} onToggle={(event) => rememberProof(name, event.currentTarget.open)}>
       <summary>
         <Icon name="quote" />
-        {words.proofs(listDistinct(proofs).length)}
-        <span class="visually-hidden">{words.proofsOf(of)}</span>
+        {messages.proofs(listDistinct(proofs).length)}
+        <span class="visually-hidden">{messages.proofsOf(of)}</span>
       </summary>
       <ProofList proofs={proofs} />
     </details>

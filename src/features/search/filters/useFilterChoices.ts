@@ -5,7 +5,7 @@ import { useEdition } from "../../../shared/edition/useEdition";
 import { useLibrary } from "../../../shared/library/lazy/useLibrary";
 import { typeset } from "../../../shared/text/typeset";
 import { useReferences } from "../useReferences";
-import { useSearchSentences } from "../useSearchSentences";
+import { useSearchMessages } from "../useSearchMessages";
 
 export type FilterChoice = { readonly value: string; readonly label: string };
 export type FilterChoices = Readonly<Record<FilterList, readonly FilterChoice[]>>;
@@ -13,7 +13,7 @@ export type FilterChoices = Readonly<Record<FilterList, readonly FilterChoice[]>
 export function useFilterChoices(): FilterChoices {
   const { topics } = useEdition();
   const { language } = useMessages();
-  const words = useSearchSentences();
+  const messages = useSearchMessages();
   const { programmes, places } = useReferences();
   const tags = useLibrary("tags", (library) => library.watchTags());
   const ownTags = "value" in tags ? tags.value : undefined;
@@ -32,7 +32,7 @@ export function useFilterChoices(): FilterChoices {
       departements: departements.sort((one, other) => (one.value < other.value ? -1 : 1)),
       tags: (ownTags ?? []).map(({ name }) => ({ value: name, label: name })),
     };
-  }, [topics, programmes, places, ownTags, language, words]);
+  }, [topics, programmes, places, ownTags, language, messages]);
 }
 
 /** Falls back to the raw value if nothing has that id any more. */

@@ -8,7 +8,7 @@ import type { Selection } from "../../../shared/library/lazy/useSelection";
 import { TopicKicker } from "../../../shared/text/TopicKicker";
 import { typeset } from "../../../shared/text/typeset";
 import { ArticleTime } from "../../../shared/time/ArticleTime";
-import { useSearchSentences } from "../useSearchSentences";
+import { useSearchMessages } from "../useSearchMessages";
 import styles from "./ArticleHit.module.css";
 import { MarkedText } from "./MarkedText";
 
@@ -23,7 +23,7 @@ type Props = {
 };
 
 export function ArticleHit({ hit, details, headline, topics, href, selection, target }: Props): JSX.Element {
-  const words = useSearchSentences();
+  const messages = useSearchMessages();
   const title = typeset(hit.title.map(({ text }) => text).join(""));
   const count = details?.matchCount ?? 0;
   return (
@@ -32,7 +32,7 @@ export function ArticleHit({ hit, details, headline, topics, href, selection, ta
         <label class={styles.choice}>
           <input
             type="checkbox"
-            aria-label={words.selectHit(title)}
+            aria-label={messages.selectHit(title)}
             checked={selection.targets.has(target)}
             onChange={() => selection.toggle(target)}
           />
@@ -54,7 +54,7 @@ export function ArticleHit({ hit, details, headline, topics, href, selection, ta
           </span>
         )}
         {headline && count > 0 && <span aria-hidden="true">·</span>}
-        {count > 0 && <span>{words.passages(count)}</span>}
+        {count > 0 && <span>{messages.passages(count)}</span>}
       </p>
     </article>
   );

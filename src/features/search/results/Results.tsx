@@ -6,7 +6,7 @@ import type { HitDetails, SearchHit } from "../../../domain/search/searchResults
 import type { ShownEdition } from "../../../shared/edition/useEdition";
 import type { Selection } from "../../../shared/library/lazy/useSelection";
 import type { References } from "../useReferences";
-import { useSearchSentences } from "../useSearchSentences";
+import { useSearchMessages } from "../useSearchMessages";
 import { ArticleHit } from "./ArticleHit";
 import { decideGroups, type Group } from "./decideGroups";
 import { hitHref } from "./hitHref";
@@ -105,19 +105,19 @@ type GroupProps = {
 };
 
 function ResultGroup({ group, complete, partial, isOnly, onKind }: GroupProps): JSX.Element {
-  const words = useSearchSentences();
+  const messages = useSearchMessages();
   const id = useId();
   const { kind, count, total, isCut } = group;
-  const name = words.kinds[kind];
+  const name = messages.kinds[kind];
   return (
     <section class={styles.group} aria-labelledby={id}>
-      <h2 id={id}>{words.ofKind(name, count)}</h2>
+      <h2 id={id}>{messages.ofKind(name, count)}</h2>
       {complete.length > 0 && (
         <ul class={styles.list} role="list">
           {complete}
         </ul>
       )}
-      {partial.length > 0 && complete.length > 0 && <p class={styles.partly}>{words.partly}</p>}
+      {partial.length > 0 && complete.length > 0 && <p class={styles.partly}>{messages.partly}</p>}
       {partial.length > 0 && (
         <ul class={styles.list} role="list">
           {partial}
@@ -125,7 +125,7 @@ function ResultGroup({ group, complete, partial, isOnly, onKind }: GroupProps): 
       )}
       {isCut && !isOnly && (
         <button type="button" class={styles.all} data-hit={`all ${kind}`} onClick={() => onKind(kind)}>
-          {words.showAll(name, total)}
+          {messages.showAll(name, total)}
         </button>
       )}
     </section>

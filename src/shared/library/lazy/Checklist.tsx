@@ -11,7 +11,7 @@ type Steps = FollowUp["checklist"];
 type Props = { readonly steps: Steps; readonly onChange: (steps: Steps) => void };
 
 export function Checklist({ steps, onChange }: Props): JSX.Element {
-  const words = useArea(ownArea).own.followUp;
+  const messages = useArea(ownArea).own.followUp;
   const input = useRef<HTMLInputElement>(null);
   const [text, setText] = useState("");
   const add = (): void => {
@@ -22,7 +22,7 @@ export function Checklist({ steps, onChange }: Props): JSX.Element {
   };
   return (
     <fieldset class={styles.checklist}>
-      <legend>{words.checklist}</legend>
+      <legend>{messages.checklist}</legend>
       <ul>
         {steps.map((step, index) => (
           // Two steps may have the same text, so the index is the key.
@@ -39,7 +39,7 @@ export function Checklist({ steps, onChange }: Props): JSX.Element {
             </label>
             <IconButton
               icon="close"
-              label={words.removeStep(step.text)}
+              label={messages.removeStep(step.text)}
               onPress={() => {
                 input.current?.focus();
                 onChange(steps.filter((_, at) => at !== index));
@@ -49,7 +49,7 @@ export function Checklist({ steps, onChange }: Props): JSX.Element {
         ))}
       </ul>
       <div class={styles.adding}>
-        <Field label={words.step}>
+        <Field label={messages.step}>
           {(inputProps) => (
             <input
               {...inputProps}
@@ -67,7 +67,7 @@ export function Checklist({ steps, onChange }: Props): JSX.Element {
             />
           )}
         </Field>
-        <IconButton icon="plus" label={words.addStep} onPress={add} />
+        <IconButton icon="plus" label={messages.addStep} onPress={add} />
       </div>
     </fieldset>
   );

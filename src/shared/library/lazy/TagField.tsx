@@ -24,7 +24,7 @@ type Option = { readonly name: string; readonly tag?: CountedTag };
 
 /** Suggests known tags while typing, ignoring accents, and creates an unknown one. */
 export function TagField({ input, tags, allTags, onAdd }: Props): JSX.Element {
-  const words = useArea(ownArea).own.tags;
+  const messages = useArea(ownArea).own.tags;
   const id = useId();
   const [typed, setTyped] = useState("");
   const [active, setActive] = useState(-1);
@@ -67,7 +67,7 @@ export function TagField({ input, tags, allTags, onAdd }: Props): JSX.Element {
 
   return (
     <div class={styles.entry}>
-      <Field label={words.field} hint={words.hint}>
+      <Field label={messages.field} hint={messages.hint}>
         {(inputProps) => (
           <input
             {...inputProps}
@@ -91,7 +91,7 @@ export function TagField({ input, tags, allTags, onAdd }: Props): JSX.Element {
           />
         )}
       </Field>
-      <div class={styles.options} role="listbox" id={`${id}-options`} aria-label={words.suggestions}>
+      <div class={styles.options} role="listbox" id={`${id}-options`} aria-label={messages.suggestions}>
         {options.map((option, index) => (
           <div
             key={option.tag?.id ?? "new"}
@@ -110,7 +110,7 @@ export function TagField({ input, tags, allTags, onAdd }: Props): JSX.Element {
             ) : (
               <>
                 <Icon name="plus" />
-                <span>{words.create(option.name)}</span>
+                <span>{messages.create(option.name)}</span>
               </>
             )}
           </div>

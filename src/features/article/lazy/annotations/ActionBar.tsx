@@ -4,9 +4,9 @@ import { HIGHLIGHT_COLOURS, type HighlightColour } from "../../../../domain/libr
 import { Icon } from "../../../../ui/Icon";
 import { IconButton } from "../../../../ui/IconButton";
 import styles from "./ActionBar.module.css";
+import { useAnnotationMessages } from "./useAnnotationMessages";
 import { useBarRoom } from "./useBarRoom";
 import { useOverKeyboard } from "./useOverKeyboard";
-import { useWords } from "./useWords";
 
 export type barContainer = {
   readonly bar: RefObject<HTMLElement | null>;
@@ -54,16 +54,16 @@ type ColoursProps = {
 };
 
 export function Colours({ current, onChoose }: ColoursProps): JSX.Element {
-  const words = useWords();
+  const messages = useAnnotationMessages();
   return (
-    <fieldset class={styles.colours} aria-label={words.colours}>
+    <fieldset class={styles.colours} aria-label={messages.colours}>
       {HIGHLIGHT_COLOURS.map((colour) => (
         <button
           key={colour}
           type="button"
           class={styles.colour}
           data-colour={colour}
-          aria-label={words.colour[colour]}
+          aria-label={messages.colour[colour]}
           aria-pressed={current && current === colour}
           onClick={() => onChoose(colour)}
         >
@@ -75,6 +75,6 @@ export function Colours({ current, onChoose }: ColoursProps): JSX.Element {
 }
 
 export function CloseButton({ onClose }: { readonly onClose: () => void }): JSX.Element {
-  const words = useWords();
-  return <IconButton icon="close" label={words.close} onPress={onClose} />;
+  const messages = useAnnotationMessages();
+  return <IconButton icon="close" label={messages.close} onPress={onClose} />;
 }

@@ -4,7 +4,7 @@ import type { HighlightColour, Quote } from "../../../../domain/library/highligh
 import { useMessages } from "../../../../i18n/useMessages";
 import { runLibrary } from "../../../../shared/library/lazy/runLibrary";
 import { showToast } from "../../../../ui/toasts";
-import { useWords } from "./useWords";
+import { useAnnotationMessages } from "./useAnnotationMessages";
 
 const MAX_CHARACTERS = 200_000;
 const MAX_BLOCKS = 5000;
@@ -19,7 +19,7 @@ export type HighlightCommands = {
 
 export function useHighlightCommands({ id: article, title }: Article): HighlightCommands {
   const messages = useMessages();
-  const words = useWords();
+  const words = useAnnotationMessages();
   return {
     async mark(quote, colour, isQuiet = false) {
       if (quote.exact.length > MAX_CHARACTERS || quote.passages.length > MAX_BLOCKS) {

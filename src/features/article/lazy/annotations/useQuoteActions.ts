@@ -8,13 +8,13 @@ import { paths } from "../../../../shared/navigation/paths";
 import { typeset } from "../../../../shared/text/typeset";
 import { showToast } from "../../../../ui/toasts";
 import { cite } from "./cite";
-import { useWords } from "./useWords";
+import { useAnnotationMessages } from "./useAnnotationMessages";
 
 export function useQuoteActions(article: Article): {
   readonly cite: (quote: Quote) => void;
   readonly share: (quote: Quote) => void;
 } {
-  const words = useWords();
+  const words = useAnnotationMessages();
   const messages = useMessages();
   const { identity } = useEdition();
   return {

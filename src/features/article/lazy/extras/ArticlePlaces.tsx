@@ -4,12 +4,12 @@ import { useEdition } from "../../../../shared/edition/useEdition";
 import { useWatch } from "../../../../shared/edition/useWatch";
 import { LocatorMap } from "../../../../shared/illustrations/LocatorMap";
 import { PlaceLinks } from "../../../../shared/illustrations/PlaceLinks";
-import { useExplorer } from "../../../../shared/illustrations/useExplorer";
+import { useExplorerMessages } from "../../../../shared/illustrations/useExplorerMessages";
 import { explorerPaths } from "../../../../shared/navigation/explorerPaths";
 import styles from "./ArticlePlaces.module.css";
 
 export function ArticlePlaces({ article }: { readonly article: Article }): JSX.Element | null {
-  const { articlePlaces } = useExplorer();
+  const { articlePlaces } = useExplorerMessages();
   const { topics } = useEdition();
   const watchedPlaces = useWatch("places", (storage) => storage.watchPlaces());
   const watchedMap = useWatch("maps", (storage) => storage.watchMaps());

@@ -2,6 +2,6 @@ import { useArea } from "./area";
 import { statements } from "./areas/statements";
 import type { Statements } from "./fr/statements";
 
-export function useStatements(): Statements {
+export function useStatementMessages(): Statements {
   return useArea(statements);
 }

@@ -2,6 +2,6 @@ import { useArea } from "./area";
 import { readingChoices } from "./areas/readingChoices";
 import { useMessages } from "./useMessages";
 
-export function useReadingSentences() {
+export function useReadingMessages() {
   return { ...useMessages().reading, ...useArea(readingChoices).reading };
 }
