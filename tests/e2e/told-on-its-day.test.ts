@@ -78,6 +78,47 @@ async function keep(id: Programme["id"]): Promise<void> {
 const linesOf = (text: string): readonly string[] => text.split("\n").map((line) => line.replace(/\s+/g, " ").trim());
 const listUndated = (text: string): readonly string[] => linesOf(text).filter((line) => undatedState.test(line));
 
+test("days and moments are marked up for programs, on the phone's own screens too", async () => {
+  const { page } = phone;
+  const read = (within: string) =>
+    page.locator(`${within} time`).evaluateAll((times) => times.map((time) => time.getAttribute("datetime") ?? ""));
+  await page.goto(`${server.url}hors-ligne/`);
+  // The edition's day, and the moment when it came.
+  await expect.poll(async () => (await read("main dl")).map((on) => on.length)).toEqual([10, 24]);
+  const closing = edition.programmes.flatMap(({ id, closing }) =>
+    closing.rule === "date" ? [{ id, ...closing }] : [],
+  );
+  for (const { id, date } of closing) {
+    await openProgramme(id);
+    expect(await read("main dl")).toContain(date);
+  }
+  const [dated] = edition.articles.filter(({ date }) => date.basis === "stated");
+  await page.goto(`${server.url}dossier/?a=${dated?.id}`);
+  const day = dated?.date.basis === "stated" ? dated.date.day : "";
+  // In the list, in the contents and under the title.
+  await expect.poll(async () => (await read("main")).filter((on) => on === day).length).toBeGreaterThanOrEqual(3);
+});
+
+test("a point between facts belongs to what follows, and is cut off where a line begins", async () => {
+  const { page } = phone;
+  await page.goto(`${server.url}programmes/`);
+  await page.locator("main article").first().waitFor();
+  const points = await page.locator("main article p:has(> span + span) > span").evaluateAll((spans) =>
+    spans.map((span) => {
+      const line = span.parentElement;
+      const isFirst = line !== null && span.getBoundingClientRect().x - line.getBoundingClientRect().x < 1;
+      return {
+        isFirst,
+        after: getComputedStyle(span, "::after").content,
+        cut: line && getComputedStyle(line).overflowX,
+      };
+    }),
+  );
+  // Some state is too long to stand beside its kind.
+  expect(points.filter(({ isFirst }) => isFirst).length).toBeGreaterThan(edition.programmes.length);
+  expect(points.filter(({ after, cut }) => after !== "none" || cut !== "hidden")).toEqual([]);
+});
+
 describe.each(years)("%i years from now", (shift) => {
   beforeAll(async () => {
     const now = new Date();
