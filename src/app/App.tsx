@@ -11,10 +11,10 @@ import { ScreenTransition } from "./ScreenTransition";
 import { Shell } from "./Shell";
 import { screens } from "./screens";
 
-/** Every component in every theme, at `/_ui` while developing; the build knows nothing of it. */
+/** Every component in every colour scheme, at `/_ui` in development only; tree-shaken from the build. */
 const KitScreen = import.meta.env.DEV ? lazy(() => import("./KitScreen")) : undefined;
 
-/** A parent answers for what is below it as well; under one key, so that it stays when the address moves there. */
+/** A parent also serves the paths below it, under one key, so that its screen stays mounted meanwhile. */
 const routes = routedScreens.flatMap((name) => {
   const path = routePattern(name);
   return readScreen(name).isParent
@@ -26,13 +26,10 @@ const routes = routedScreens.flatMap((name) => {
 });
 
 type Props = {
-  /** What a prerendered page was drawn from. */
   readonly pageData: PageData | undefined;
-  /** The language to begin with. */
   readonly messages: Messages;
 };
 
-/** The whole application. */
 export function App({ pageData, messages }: Props): JSX.Element {
   return (
     <MessagesProvider initial={messages}>
@@ -57,16 +54,13 @@ export function App({ pageData, messages }: Props): JSX.Element {
   );
 }
 
-/** A second screen: the reader stays, so the rest of the application may come. */
+/** A reader who opens a second screen stays: fetch the rest of the application. */
 function arrive(): void {
   showTop();
   storeLazyFiles();
 }
 
-/**
- * A followed link begins at the top at once. The router scrolls there too, but smoothly wherever the style sheet says
- * so. An entry that one comes back to has a memory, and its screen sees to it.
- */
+/** The router scrolls smoothly where the style sheet says so. A revisited history entry restores its own position. */
 function showTop(): void {
   if (history.state === null && !location.hash) scrollTo({ top: 0, behavior: "instant" });
 }

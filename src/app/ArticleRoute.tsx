@@ -19,12 +19,11 @@ import type { Action } from "../ui/ActionList";
 
 const ProgrammeSheet = lazyComponent(async (language) => {
   const { programmes, ProgrammeSheet: Loaded } = await import("../features/programmes/page/inArticle");
-  await programmes.load(language).catch(() => undefined); // in French, then
+  await programmes.load(language).catch(() => undefined); // falls back to French
   return Loaded;
 });
 const AnnotationSheets = lazyComponent(async (language) => (await loadLibraryActions(language)).AnnotationSheets);
 
-/** The article's screen with the tools that other features bring to it. */
 export default function ArticleRoute(): JSX.Element {
   const messages = useMessages();
   const { route } = useLocation();

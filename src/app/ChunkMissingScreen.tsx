@@ -3,7 +3,6 @@ import { useMessages } from "../i18n/useMessages";
 import { EmptyScreen } from "../shared/navigation/EmptyScreen";
 import { Button } from "../ui/Button";
 
-/** Instead of a screen whose script could not be fetched. */
 export default function ChunkMissingScreen(): JSX.Element {
   const { crash } = useMessages();
   return (

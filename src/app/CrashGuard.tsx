@@ -2,7 +2,6 @@ import type { ComponentChildren } from "preact";
 import { useErrorBoundary } from "preact/hooks";
 import { ErrorScreen } from "./ErrorScreen";
 
-/** Whatever breaks below is shown as a sentence with a way out. */
 export function CrashGuard({ children }: { readonly children: ComponentChildren }): ComponentChildren {
   const [error] = useErrorBoundary();
   return error === undefined ? children : <ErrorScreen error={error} />;

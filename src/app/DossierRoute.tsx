@@ -11,7 +11,6 @@ const draw: DossierRenderers = {
   programme: ({ headlines }, programme) => <PrintedProgramme programme={programme} headlines={headlines} />,
 };
 
-/** The dossier with the functions that draw what it may hold: articles and the programmes that they name. */
 export default function DossierRoute(): JSX.Element {
   return <DossierScreen draw={draw} />;
 }

@@ -5,7 +5,7 @@ import { paths } from "../shared/navigation/paths";
 import { Button } from "../ui/Button";
 import styles from "./ErrorScreen.module.css";
 
-/** Its links are followed by the browser itself (`target`): the router may be what broke. */
+/** The browser itself follows its links (`target`), because the router may be what broke. */
 export function ErrorScreen({ error }: { readonly error: unknown }): JSX.Element {
   const { crash, navigation } = useMessages();
   return (

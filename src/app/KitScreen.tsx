@@ -26,29 +26,26 @@ import { Skeleton } from "../ui/Skeleton";
 import { showToast } from "../ui/Toast";
 import styles from "./KitScreen.module.css";
 
-/*
- * `/_ui`, while developing only: every component in every theme, side by side. Not part of the product, so its samples
- * are no sentences of `i18n`.
- */
-const themes = ["light", "sepia", "dark", "contrast"] as const;
+/* Development only, so its sample texts are not in `i18n`. */
+const colourSchemes = ["light", "sepia", "dark", "contrast"] as const;
 
 export default function KitScreen(): JSX.Element {
   const { query } = useLocation();
-  return query.theme ? <Samples /> : <Frames />;
+  return query.colourScheme ? <Samples /> : <Frames />;
 }
 
-/** A theme is an attribute of a page's root: each gets a page of its own. */
+/** A colour scheme is an attribute of the root element, so each one gets a page of its own. */
 function Frames(): JSX.Element {
   return (
     <div class={styles.frames}>
-      {themes.map((theme) => (
+      {colourSchemes.map((colourScheme) => (
         <iframe
-          key={theme}
-          title={theme}
-          src={`?theme=${theme}`}
+          key={colourScheme}
+          title={colourScheme}
+          src={`?colourScheme=${colourScheme}`}
           onLoad={({ currentTarget }) => {
             const root = currentTarget.contentDocument?.documentElement;
-            root?.setAttribute("data-theme", theme);
+            root?.setAttribute("data-theme", colourScheme);
           }}
         />
       ))}
@@ -153,7 +150,7 @@ function Choices(): JSX.Element {
         label="Thèmes"
         chips={["Tout", "Agriculture", "Numérique", "Budget"].map((label, index) => ({
           label,
-          href: `?theme=light#${index}`,
+          href: `?colourScheme=light#${index}`,
           isCurrent: index === 0,
         }))}
       />
@@ -233,7 +230,7 @@ function Rows(): JSX.Element {
   return (
     <Part title="Lignes">
       <div>
-        <ListRow icon="text-size" title="Lecture" detail="Taille, caractère, couleurs" href="?theme=light" />
+        <ListRow icon="text-size" title="Lecture" detail="Taille, caractère, couleurs" href="?colourScheme=light" />
         <ListRow icon={lazyIcons.languageIcon} title="Langue" trailing="Français" onPress={() => {}} />
         <ListRow title="Version" trailing="1.0" />
       </div>

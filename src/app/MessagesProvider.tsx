@@ -9,12 +9,12 @@ import { preserveScrollPosition } from "./preserveScrollPosition";
 
 type Props = { readonly initial: Messages; readonly children: ComponentChildren };
 
-/** Speaks the reader's language, and changes it under whatever is on the screen: place and focus stay. */
+/** Changes the language in place: scroll position and focus stay. */
 export function MessagesProvider({ initial, children }: Props): JSX.Element {
   const chosen = useDeviceSettings().language;
   const [messages, setMessages] = useState(initial);
   const release = useRef<(() => void) | undefined>(undefined);
-  // `chosen` only tells when to look again: on the first drawing it is not yet the reader's.
+  // `chosen` only triggers the effect: on the first render it is not yet the reader's choice.
   useEffect(() => {
     let isOver = false;
     loadChosenMessages().then(
@@ -23,7 +23,7 @@ export function MessagesProvider({ initial, children }: Props): JSX.Element {
         release.current = preserveScrollPosition();
         setMessages(loaded);
       },
-      () => undefined, // a part that can't be fetched: the former language stays
+      () => undefined, // the previous language stays when a chunk cannot be loaded
     );
     return () => {
       isOver = true;

@@ -5,9 +5,8 @@ import { decideMorph } from "./decideMorph";
 import { canMorph, morphScreens, watchOwnTransitions } from "./morphScreens";
 
 /**
- * Lets a title pass from the list to its article and back. It stands between the router and what knows the address, and
- * is the one place that can: all below it see the former address until the browser has taken its picture of the former
- * screen, then the new one. Where nothing is to be morphed, it is as if it were not there.
+ * Must stand between the router and whatever reads the address: everything below it sees the former address until the
+ * browser has captured the former screen.
  */
 export function ScreenTransition({ children }: { readonly children: ComponentChildren }): JSX.Element {
   const location = useLocation();
@@ -21,7 +20,6 @@ export function ScreenTransition({ children }: { readonly children: ComponentChi
     if (!morph) return;
     let isOver = false;
     void morphScreens(morph, () => {
-      // Meanwhile the reader may have gone on.
       if (isOver) return false;
       shown.current = location;
       draw(0);

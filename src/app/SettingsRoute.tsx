@@ -3,7 +3,6 @@ import type { JSX } from "preact";
 import { ReadingSettingsForm } from "../features/reading-settings/ReadingSettingsForm";
 import { SettingsScreen } from "../features/settings/SettingsScreen";
 
-/** The settings with the « Aa » controls; outside an article, the publication's own description is their sample. */
 export default function SettingsRoute(): JSX.Element {
   return <SettingsScreen readingForm={() => <ReadingSettingsForm sample={identity.description} />} />;
 }

@@ -13,11 +13,9 @@ type Place = {
   readonly label: string;
   readonly icon: IconName;
   readonly isRailOnly?: true;
-  /** How addresses begin that belong to it. */
   readonly above?: string;
 };
 
-/** What surrounds every screen: the way past the navigation, the navigation, and the room for notices. */
 export function Shell({ children }: { readonly children: ComponentChildren }): JSX.Element {
   const { navigation } = useMessages();
   const { path } = useLocation();
@@ -28,7 +26,6 @@ export function Shell({ children }: { readonly children: ComponentChildren }): J
     { href: paths.programmes(), label: navigation.programmes, icon: "programmes", above: programmePrefix },
     { href: paths.explorer(), label: navigation.explorer, icon: "explore", above: paths.explorer() },
     { href: paths.library(), label: navigation.library, icon: "library" },
-    // On a phone, the front page's top and its end lead there.
     { href: paths.search(), label: navigation.search, icon: "search", isRailOnly: true },
     { href: paths.contacts(), label: navigation.contacts, icon: "contacts", isRailOnly: true },
     { href: paths.offline(), label: navigation.offline, icon: "offline", isRailOnly: true },

@@ -8,7 +8,7 @@ import { Button } from "../ui/Button";
 import { Notice } from "../ui/Notice";
 import styles from "./UpdateNotice.module.css";
 
-/** « Nouvelle version prête »: quiet, never over an article, and nothing happens without consent. */
+/** Never shown over an article, and nothing happens without consent. */
 export function UpdateNotice(): JSX.Element | null {
   const { update } = useMessages();
   const state = useAppUpdate();

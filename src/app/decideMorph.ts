@@ -1,13 +1,11 @@
 import { articlePrefix, paths } from "../shared/navigation/paths";
 
-/** From where to where one title passes. */
 export type Morph = {
   readonly kind: "open" | "close";
-  /** The article's address, as the list's link has it. */
   readonly article: string;
 };
 
-/** Both as the router gives them: without a slash at the end. */
+/** Both paths as the router gives them: without a trailing slash. */
 export function decideMorph(from: string, to: string): Morph | undefined {
   const frontPage = paths.frontPage().replace(/\/+$/, "") || "/";
   if (from === frontPage && to.startsWith(articlePrefix)) return { kind: "open", article: `${to}/` };

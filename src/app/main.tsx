@@ -17,7 +17,7 @@ import { openSearchOnSlash } from "./openSearchOnSlash";
 import { readPageData } from "./readPageData";
 import { preloadScreen } from "./screens";
 
-/** Who is still here then, reads. */
+/** A visitor still here after this delay is reading: fetch the rest of the application. */
 const STAYS_AFTER_MS = 15_000;
 
 startDeviceSettings();
@@ -33,13 +33,13 @@ async function start(container: HTMLElement): Promise<void> {
     container.replaceChildren();
     render(<App pageData={pageData} messages={await messages} />, container);
   } else if (isScreenHere) {
-    // In a task of its own: to run the scripts took what a slow phone can do at a time.
+    // A new task: evaluating the scripts already took as long as a slow phone should be blocked.
     await new Promise((done) => setTimeout(done));
-    // Pages are prerendered in French; another language takes over as soon as the page is the application's.
+    // Pages are prerendered in French; another language takes over once the application runs.
     hydrate(<App pageData={pageData} messages={french} />, container);
     replayEarlyTap();
   }
-  // else: a prerendered page is complete as it is, and stays until its own screen can take over
+  // else: a prerendered page is complete and stays until its own screen can take over
   startEditionUpdates();
   startAppUpdates();
   addEventListener("keydown", openSearchOnSlash);

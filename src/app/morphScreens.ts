@@ -2,12 +2,11 @@ import { paths } from "../shared/navigation/paths";
 import type { Morph } from "./decideMorph";
 import { preloadScreen } from "./screens";
 
-/** The page stands still while the new title is waited for: rather no morph than a wait that is felt. */
+/** The page stands still meanwhile: better no morph than a wait that is felt. */
 const MAX_WAIT_MS = 200;
 
 let isAnimatedByBrowser = false;
 
-/** Follows whether the browser itself animates a step in history (a swipe from the edge of an iPhone's screen). */
 export function watchOwnTransitions(): () => void {
   const step = (event: Event): void => {
     isAnimatedByBrowser = event instanceof PopStateEvent && event.hasUAVisualTransition;
@@ -20,14 +19,14 @@ export function watchOwnTransitions(): () => void {
   };
 }
 
-/** Not while pages are prerendered, in browsers without view transitions, or for readers who want no motion. */
+/** `false` while prerendering, without view transitions, or when the reader prefers reduced motion. */
 export function canMorph(): boolean {
   if (typeof document === "undefined" || !("startViewTransition" in document)) return false;
   if (document.visibilityState !== "visible" || isAnimatedByBrowser) return false;
   return !matchMedia("(prefers-reduced-motion: reduce)").matches;
 }
 
-/** `draw` begins to draw the new screen; `false` when that is no longer wanted. Done once the title has arrived. */
+/** `draw` starts rendering the new screen; `false`: that is no longer wanted. Resolves once the title has arrived. */
 export async function morphScreens({ kind, article }: Morph, draw: () => boolean): Promise<void> {
   const row = `main article h2:has(a[href="${article}"])`;
   const heading = "main article h1";
@@ -41,7 +40,7 @@ export async function morphScreens({ kind, article }: Morph, draw: () => boolean
     await waitFor(to);
     latter = nameTitle(to);
   });
-  // Skipped, e.g. because another one began: the screen is drawn all the same.
+  // It rejects when the transition is skipped, e.g. because another began: the screen is rendered all the same.
   transition.ready.catch(() => undefined);
   await transition.finished.catch(() => undefined);
   unname(latter);
@@ -57,7 +56,6 @@ function unname(title: HTMLElement | undefined): void {
   title?.style.removeProperty("view-transition-name");
 }
 
-/** Until there is such an element, but not for long. */
 function waitFor(selector: string): Promise<void> {
   return new Promise((resolve) => {
     const check = (): void => {

@@ -1,7 +1,6 @@
 import { readDeviceSettings } from "../shared/device/deviceSettings";
 import { paths } from "../shared/navigation/paths";
 
-/** `/` opens the search from every screen, by the navigation's own link; not where one types, nor over a dialog. */
 export function openSearchOnSlash(event: KeyboardEvent): void {
   const { key, target } = event;
   if (key !== "/" || event.ctrlKey || event.metaKey || event.altKey || !(target instanceof Element)) return;

@@ -25,7 +25,6 @@ export { explorerPaths, paths, typeset };
 const { settings } = makeFrenchStatements();
 const { explorer } = makeExplorer(french.format);
 
-/** The screens below « Explorer », but for those of single places. */
 export const explorerScreens = {
   map: { address: explorerPatterns.map, title: explorer.map.title },
   timeline: { address: explorerPatterns.timeline, title: explorer.timeline.title },
@@ -58,19 +57,18 @@ export const screenTitles = {
   notFound: french.notFound.title,
 } as const satisfies Readonly<Record<Exclude<ScreenName, ItemScreen>, string | undefined>>;
 
-/** What a search engine or a link preview shows under a title: the article's own first sentence. */
 export function describe(article: Article): string {
   return typeset(article.standfirst);
 }
 
-/** The page's markup, as the application will find it. */
+/** Must match what the application renders, so that it can hydrate the page. */
 export async function renderPage(data: PageData): Promise<string> {
   await Promise.all(Object.values(screens).map((screen) => screen.preload()));
   locationStub(data.path);
   return renderToString(<App pageData={data} messages={french} />);
 }
 
-/** What stands while an offline start opens the phone's database: the frame, without a screen. */
+/** The frame without a screen, shown while an offline start opens the database. */
 export async function renderNotFound(): Promise<string> {
   return renderPage({ path: `${paths.frontPage()}404/` });
 }

@@ -1,6 +1,6 @@
 /**
- * Remembers where on the screen the focused thing stands; the returned function scrolls the page so that it stands
- * there again. For a change that makes everything above it longer or shorter: not every browser keeps the place itself.
+ * For changes above the focused element: not every browser has scroll anchoring. Remove when Safari supports it
+ * (https://developer.mozilla.org/docs/Web/CSS/overflow-anchor).
  */
 export function preserveScrollPosition(): () => void {
   const held = document.activeElement;

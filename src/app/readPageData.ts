@@ -1,9 +1,8 @@
 import type { PageData } from "../shared/edition/pageData";
 
-/** Where the prerenderer leaves a page's data. A data block, not a script: the policy lets none of those run. */
+/** A data block, not a script: the security policy lets no inline script run. */
 export const PAGE_DATA_ID = "page-data";
 
-/** The data of this prerendered page; `undefined` on the bare shell. */
 export function readPageData(): PageData | undefined {
   const text = document.getElementById(PAGE_DATA_ID)?.textContent;
   if (!text) return undefined;
@@ -15,7 +14,7 @@ export function readPageData(): PageData | undefined {
   }
 }
 
-/** Written by this very build into this very page (`build/prerender.ts`): its shape is known once it is ours. */
+/** Written by the same build (`build/prerender/writePage.ts`), so its shape is known once it is ours. */
 function isPageData(data: unknown): data is PageData {
   return typeof data === "object" && data !== null && "path" in data && typeof data.path === "string";
 }

@@ -10,16 +10,13 @@ type Module = { readonly default: ComponentType };
 
 const missing: Module = { default: ChunkMissingScreen };
 
-/**
- * A part that can't be fetched (a cut network, a host that dropped a file) is a screen of its own, not a blank page.
- * That screen comes with the first script: what cuts off one part would cut it off too.
- */
+/** A failed chunk shows a screen from the first chunk, because what cuts off one chunk would cut off another. */
 function screen(load: () => Promise<Module>) {
   return lazy(() => load().catch(() => missing));
 }
 
-/** A screen that brings its own sentences, in the reader's language; it may fall back to French. */
-function withSentences(load: () => Promise<Module>, loadAreas: () => Promise<readonly Area<object>[]>) {
+/** A screen with its own sentences, in the reader's language or else in French. */
+function withMessages(load: () => Promise<Module>, loadAreas: () => Promise<readonly Area<object>[]>) {
   return screen(async () => {
     const [module, areas] = await Promise.all([load(), loadAreas()]);
     if (!import.meta.env.SSR) {
@@ -32,20 +29,19 @@ function withSentences(load: () => Promise<Module>, loadAreas: () => Promise<rea
 const programmes = async () => [(await import("../i18n/areas/programmes")).programmes];
 const statements = async () => [(await import("../i18n/areas/statements")).statements];
 
-/** How the code of each screen of the table is fetched. */
 export const screens = {
   frontPage: screen(() => import("../features/front-page/FrontPageScreen")),
   article: screen(() => import("./ArticleRoute")),
-  programmes: withSentences(
+  programmes: withMessages(
     () => import("../features/programmes/list/ProgrammesScreen"),
     async () => [...(await programmes()), (await import("../i18n/areas/own")).own],
   ),
-  programme: withSentences(() => import("../features/programmes/page/ProgrammeScreen"), programmes),
-  explorer: withSentences(
+  programme: withMessages(() => import("../features/programmes/page/ProgrammeScreen"), programmes),
+  explorer: withMessages(
     () => import("../features/explorer/ExplorerScreen"),
     async () => [(await import("../i18n/areas/explorer")).explorer],
   ),
-  library: withSentences(
+  library: withMessages(
     () => import("../features/library/LibraryScreen"),
     async () => [
       (await import("../i18n/areas/library")).library,
@@ -53,7 +49,7 @@ export const screens = {
       (await import("../i18n/areas/states")).states,
     ],
   ),
-  search: withSentences(
+  search: withMessages(
     () => import("../features/search/SearchScreen"),
     async () => [
       (await import("../i18n/areas/search")).search,
@@ -63,7 +59,7 @@ export const screens = {
   ),
   contacts: screen(() => import("../features/contacts/ContactsScreen")),
   offline: screen(() => import("../features/offline/OfflineScreen")),
-  dossier: withSentences(
+  dossier: withMessages(
     () => import("./DossierRoute"),
     async () => [
       (await import("../i18n/areas/dossier")).dossier,
@@ -71,20 +67,17 @@ export const screens = {
       ...(await programmes()),
     ],
   ),
-  settings: withSentences(
+  settings: withMessages(
     () => import("./SettingsRoute"),
     async () => [...(await statements()), (await import("../i18n/areas/readingChoices")).readingChoices],
   ),
-  about: withSentences(() => import("../features/about/AboutScreen"), statements),
-  accessibility: withSentences(() => import("../features/accessibility/AccessibilityScreen"), statements),
-  privacy: withSentences(() => import("../features/about/PrivacyScreen"), statements),
+  about: withMessages(() => import("../features/about/AboutScreen"), statements),
+  accessibility: withMessages(() => import("../features/accessibility/AccessibilityScreen"), statements),
+  privacy: withMessages(() => import("../features/about/PrivacyScreen"), statements),
   notFound: screen(() => import("../features/not-found/NotFoundScreen")),
 } as const satisfies Readonly<Record<ScreenName, ReturnType<typeof screen>>>;
 
-/**
- * Fetches the screen that an address needs, so that it can be drawn at once over a prerendered page. Resolves to whether
- * it is here.
- */
+/** Lets a prerendered page hydrate at once. Resolves to whether the screen is loaded. */
 export async function preloadScreen(path: string): Promise<boolean> {
   return (await screens[decideScreen(path)].preload()) !== ChunkMissingScreen;
 }

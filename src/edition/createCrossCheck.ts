@@ -8,16 +8,16 @@ export type CrossCheck = (part: Part, page: HeadlinePage) => Result<HeadlinePage
 
 /** Checks what no part can tell alone: every article occurs once, and its topics exist. */
 export function createCrossCheck(about: AboutPart): CrossCheck {
-  const themes = new Set(about.themes.map((theme) => theme.id));
+  const topics = new Set(about.topics.map((topic) => topic.id));
   const seen = new Set<ArticleId>();
 
   return (part, page) => {
     const mine = new Set<ArticleId>();
-    for (const [position, { id, themes: own }] of [...page.headlines].reverse().entries()) {
+    for (const [position, { id, topics: own }] of [...page.headlines].reverse().entries()) {
       const at = `articles[${position}]`;
       if (seen.has(id) || mine.has(id)) return invalid(part, `${at}.id`, `${id} is in this edition twice`);
-      const unknown = own.findIndex((theme) => !themes.has(theme));
-      if (unknown !== -1) return invalid(part, `${at}.themes[${unknown}]`, `${own[unknown]} is not a theme here`);
+      const unknown = own.findIndex((topic) => !topics.has(topic));
+      if (unknown !== -1) return invalid(part, `${at}.topics[${unknown}]`, `${own[unknown]} is not a topic here`);
       mine.add(id);
     }
     for (const id of mine) seen.add(id);

@@ -4,7 +4,7 @@ import { type Manifest, ManifestSchema, type Part } from "../domain/edition/edit
 import { type Result, refuse } from "./result";
 
 export const MANIFEST_PATH = "manifest.json";
-const KNOWN_FORMAT = 1;
+const KNOWN_FORMAT = 2;
 
 /** The only field that every future format has. */
 const NewerFormatSchema = v.object({ format: v.pipe(v.number(), v.integer(), v.minValue(KNOWN_FORMAT + 1)) });

@@ -4,18 +4,17 @@ import type { Language } from "./language";
 import { stretchIfAsked } from "./stretchIfAsked";
 import { useMessages } from "./useMessages";
 
-/** Writes the sentences of an area in one language. */
 type Make<T> = (format: Format) => T;
 
-/** Sentences that a first visit does without: they come with the screens that say them. */
+/** Sentences that a first visit does not need: they are loaded with their screens. */
 export type Area<T> = {
-  /** Rejects when they are not on the phone and cannot be fetched. */
+  /** Rejects when they are neither stored nor reachable. */
   readonly load: (language: Language) => Promise<void>;
-  /** The sentences in the language, or in French as long as that language is not here: better than nothing. */
+  /** French is the fallback while the language is not loaded. */
   readonly read: (language: Language) => T;
 };
 
-/** `others` fetch the makers of the other languages. */
+/** `others` load the other languages. */
 export function createArea<T extends object>(
   makeFrench: Make<T>,
   others: Readonly<Record<Exclude<Language, "fr">, () => Promise<Make<T>>>>,
@@ -35,8 +34,9 @@ export function createArea<T extends object>(
 }
 
 /**
- * An area's sentences in the reader's language. What opens a screen or a late part sees to it that they are here
- * (`app/screens.ts`, `features/lateComponent.tsx`); when the language changes on that screen, this does.
+ * An area's sentences in the reader's language. Whatever opens a screen or a lazy component loads them first
+ * (`app/screens.ts`, `shared/navigation/lazyComponent.tsx`); when the language changes on that screen, this hook
+ * does.
  */
 export function useArea<T extends object>(area: Area<T>): T {
   const { language } = useMessages();
@@ -45,7 +45,7 @@ export function useArea<T extends object>(area: Area<T>): T {
   useEffect(() => {
     let isOver = false;
     const draw = (): void => {
-      // Hundreds of rows may speak from one area: they are drawn again only for other words.
+      // Hundreds of rows may use one area: they only render again when the sentences change.
       if (!isOver && area.read(language) !== sentences) renderAgain(undefined);
     };
     area.load(language).then(draw, () => undefined);

@@ -1,25 +1,21 @@
 import type { Language } from "./language";
 
-/** How one interface language writes numbers, sizes and days. */
 export type Format = {
   readonly number: (value: number) => string;
   /** « 21 ko », « 3,5 Mo »: decimal units, as phones count. */
   readonly bytes: (value: number) => string;
-  /** `2020-01-16` → « 16 janvier 2020 ». */
+  /** `2020-01-16` → « 16 janvier 2020 » */
   readonly day: (isoDay: string) => string;
-  /** `2020-01` → « janvier 2020 ». */
+  /** `2020-01` → « janvier 2020 » */
   readonly month: (isoMonth: string) => string;
-  /** A day, a month or a year, whichever is given. */
   readonly date: (partialDate: string) => string;
-  /** Two days with what they share said once: « 8–11 novembre 2019 ». */
+  /** Says once what both days share: « 8–11 novembre 2019 ». */
   readonly days: (firstIsoDay: string, lastIsoDay: string) => string;
-  /** A moment, in the phone's own time zone: « 24 novembre 2026 à 18:30 ». */
   readonly moment: (isoTimestamp: string) => string;
-  /** « Preact, Dexie et Valibot ». */
   readonly list: (items: readonly string[]) => string;
 };
 
-/** English as it is written in Europe: the day before the month. */
+/** British English: the day comes before the month. */
 const locales: Readonly<Record<Language, string>> = { fr: "fr", de: "de", en: "en-GB" };
 
 export function makeFormat(language: Language): Format {
@@ -46,7 +42,7 @@ export function makeFormat(language: Language): Format {
   };
 }
 
-/** A formatter takes a slow phone up to 15 ms to make: only those that a screen uses are made, when they are used. */
+/** Creating a formatter takes a slow phone up to 15 ms, so each is created when it is first used. */
 function once<T>(make: () => T): () => T {
   let made: T | undefined;
   return () => {
@@ -60,7 +56,7 @@ function withOrdinal(language: Language, written: string): string {
   return language === "fr" ? written.replace(/(^|\D)1(?= \p{L}|\s?–)/gu, "$11er") : written;
 }
 
-/** Keeps a day with its month on one line. */
+/** Puts a no-break space between day and month. */
 function bind(written: string): string {
   return written.replace(/(?<=\d(?:\.|er)?) (?=\p{L})/gu, "\u00a0");
 }

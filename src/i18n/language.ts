@@ -1,2 +1,1 @@
-/** The languages of the interface. */
 export type Language = "fr" | "de" | "en";

@@ -2,10 +2,10 @@ import { french, type Messages } from "./fr";
 import type { Language } from "./language";
 import { stretchIfAsked } from "./stretchIfAsked";
 
-/** In their own words, for the reader who understands no other. */
+/** In their own words, for a reader who understands no other. */
 export const languageNames: Readonly<Record<Language, string>> = { fr: "Français", de: "Deutsch", en: "English" };
 
-/** `phone`: what `navigator.languages` says, best first. */
+/** `phone`: `navigator.languages`, preferred first. */
 export function decideLanguage(chosen: Language | "auto", phone: readonly string[]): Language {
   if (chosen !== "auto") return chosen;
   for (const tag of phone) {
@@ -19,7 +19,7 @@ function isLanguage(tag: string): tag is Language {
   return Object.hasOwn(languageNames, tag);
 }
 
-/** Rejects when the language is not on the phone and cannot be fetched. The same object for the same language. */
+/** Rejects when the language is neither stored nor reachable. Returns the same object for the same language. */
 export async function loadMessages(language: Language): Promise<Messages> {
   switch (language) {
     case "fr":

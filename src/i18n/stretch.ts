@@ -1,6 +1,6 @@
 /**
- * The same messages with every word 40 % longer, as another language may have them: a layout that holds these holds
- * German. Numbers stay, and so does what is no sentence (`language`, `format`).
+ * Makes every word 40 % longer, as another language may: a layout that holds these holds German. Numbers stay, and so
+ * does what is not a sentence (`language`, `format`).
  */
 export function stretch<T extends object>(messages: T): T {
   return stretchMembers(messages, ["language", "format"]);

@@ -1,6 +1,6 @@
 import { stretch } from "./stretch";
 
-/** `vite build --mode stretched`, `vite --mode stretched`: does every screen hold longer words? Never published. */
+/** Enabled by `vite build --mode stretched` or `vite --mode stretched`, to test layouts. Never published. */
 export function stretchIfAsked<T extends object>(messages: T): T {
   return import.meta.env.MODE === "stretched" ? stretch(messages) : messages;
 }

@@ -16,9 +16,9 @@ export function applyAppearance(dress: Appearance): void {
   worn = dress;
   writeDevice(KEY, JSON.stringify(dress)); // else only the next page's first paint misses it
   const paper = getComputedStyle(root).getPropertyValue("--paper").trim();
-  const hasOwnTheme = root.hasAttribute("data-theme");
+  const hasOwnColourScheme = root.hasAttribute("data-theme");
   for (const meta of document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]')) {
     meta.dataset.usual ??= meta.content;
-    meta.content = hasOwnTheme ? paper : meta.dataset.usual;
+    meta.content = hasOwnColourScheme ? paper : meta.dataset.usual;
   }
 }

@@ -35,14 +35,14 @@ export function createDeviceMemory<T>(name: string, decode: (stored: unknown) =>
       return next;
     },
     watch(listener) {
-      const hear = (event: StorageEvent): void => {
+      const handleStorage = (event: StorageEvent): void => {
         if (event.key === key || event.key === null) listener(read());
       };
       listeners.add(listener);
-      addEventListener("storage", hear);
+      addEventListener("storage", handleStorage);
       return () => {
         listeners.delete(listener);
-        removeEventListener("storage", hear);
+        removeEventListener("storage", handleStorage);
       };
     },
     isStored: () => unstored === undefined,
@@ -81,5 +81,14 @@ export function writeDevice(key: string, text: string | null): boolean {
     return true;
   } catch {
     return false;
+  }
+}
+
+/** The keys that begin so; none where this browser stores nothing. */
+export function listDevice(prefix: string): readonly string[] {
+  try {
+    return Object.keys(localStorage).filter((key) => key.startsWith(prefix));
+  } catch {
+    return [];
   }
 }

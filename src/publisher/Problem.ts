@@ -1,12 +1,10 @@
-/** Something an editor has to correct. `file` is relative to the data folder; `message` is a sentence that says what to do. */
 export type Problem = { readonly file: string; readonly line: number; readonly message: string };
 
-/** By file, then line: the order in which an editor works through them. Those of one line stay in the order they were found. */
+/** The order in which an editor works through them. Problems on one line stay in the order found. */
 export function sortProblems(problems: readonly Problem[]): readonly Problem[] {
   return [...problems].sort((a, b) => compare(a.file, b.file) || a.line - b.line);
 }
 
-/** `data/articles/x.md:3: message`, one a line: the form that terminals and editors turn into a link. */
 export function writeProblems(dataDir: string, problems: readonly Problem[]): string {
   return problems.map(({ file, line, message }) => `${dataDir}/${file}:${line}: ${message}`).join("\n");
 }

@@ -6,14 +6,14 @@ import { readCorpus } from "./compile/readCorpus";
 import { type Problem, sortProblems } from "./Problem";
 
 export type BuiltEdition = {
-  /** `undefined` when it cannot be made. May be there beside problems: an article that lost a sentence still compiles. */
+  /** `undefined` when it cannot be made. May exist beside problems: an article that lost a sentence still compiles. */
   readonly edition: CompiledEdition | undefined;
   readonly problems: readonly Problem[];
-  /** What was shown of each received document; only says something without problems. */
+  /** Only meaningful when there are no problems. */
   readonly proofs: readonly SourceProof[];
 };
 
-/** Compiles a data folder and proves that nothing of its sources was lost. All problems of both, in one run. */
+/** Compiles a data folder and proves that nothing of its sources was lost, reporting all problems in one run. */
 export async function buildEdition(dataDir: string): Promise<BuiltEdition> {
   const corpus = readCorpus(dataDir);
   const compiled = await compileCorpus(corpus);

@@ -40,7 +40,7 @@ async function run(args: readonly string[]): Promise<0 | 1 | 2> {
   return 0;
 }
 
-/** What is open is work to do and no mistake: it ends with 0. */
+/** What is open is work to do, not a mistake: the exit code is 0. */
 function report(data: string): 0 | 1 {
   const corpus = readCorpus(data);
   const coverage = reportCoverage(data, corpus);

@@ -1,13 +1,11 @@
 import type { SourceProof } from "./check/checkSource";
 import type { CompiledEdition } from "./compile/CompiledEdition";
 
-/** `13 articles, 2 parts, 21 kB` */
 export function describeEdition({ manifest }: CompiledEdition): string {
   const { articleCount, parts, bytes } = manifest;
   return `${count(articleCount, "article")}, ${count(parts.length, "part")}, ${Math.ceil(bytes / 1000)} kB`;
 }
 
-/** One sentence on where the lines of a received document are now. */
 export function describeProof(dataDir: string, proof: SourceProof): string {
   const { file, lines, articles, articleLines, contactLines, leftoverLines } = proof;
   const places = [

@@ -1,13 +1,12 @@
 import { parseArgs } from "node:util";
 
-/** Only `build` has somewhere to write to. */
+/** `--out` is for `build` only. */
 export type Command = {
   readonly name: "check" | "build" | "report";
   readonly data: string;
   readonly out: string | undefined;
 };
 
-/** What the words of a command line ask for; `undefined` when they are not understood. */
 export function readCommand(words: readonly string[]): Command | "help" | undefined {
   try {
     const { values, positionals } = parseArgs({

@@ -2,10 +2,7 @@ import { mkdir, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { CompiledEdition } from "./compile/CompiledEdition";
 
-/**
- * Writes an edition into a folder that may be being served: the parts first, the manifest last, each under another name
- * until it is whole. Parts of earlier editions stay, for the phones that are fetching them.
- */
+/** Parts first, the manifest last, each renamed when complete; older parts stay for phones fetching them. */
 export async function writeEdition({ parts, manifestJson }: CompiledEdition, folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });
   for (const [name, bytes] of parts) await writeWhole(folder, name, bytes);

@@ -10,9 +10,9 @@ import { fold } from "../domain/text/foldText";
 import type { LibraryIndexCache } from "./createLibraryIndexCache";
 
 export function toSearchConstraints(filters: SearchFilters, library: LibraryIndexCache): SearchLimits {
-  const { themes, programmes, places, departements, tags, favourites, unread, withNotes, from, to } = filters;
+  const { topics, programmes, places, departements, tags, favourites, unread, withNotes, from, to } = filters;
   const facets = [
-    toFacets("theme", themes),
+    toFacets("theme", topics),
     toFacets("programme", programmes),
     toFacets("place", places),
     toFacets("departement", departements),

@@ -19,18 +19,19 @@ export type Connection<Tables> = {
   /** Never rejects. */
   readonly ask: <T>(question: DatabaseQuery<Tables, T>) => Promise<Stored<T>>;
   readonly watch: <T>(question: DatabaseQuery<Tables, T>) => Watch<T>;
-  /** Calls back whenever the connection was closed: the browser may have cleared the database. */
+  /** Called whenever the connection was closed, because the browser may have cleared the database. */
   readonly watchClosed: (listener: () => void) => () => void;
 };
 
-/** A watch that has no answer after so long says so, and answers when it can. */
+/** A watch without an answer after this long fails with `slow`; the answer still follows when it comes. */
 const SLOW_AFTER_MS = 4000;
 
 type Attempt<T> = { readonly answer: Stored<T>; readonly connectionDied: boolean };
 
 /**
- * One lazily opened database. A connection that died is opened again once, silently; the second time is reported. When
- * the page is left it is closed, what was being asked is given up, and asked again once the page is shown again.
+ * One lazily opened database. A connection that died is reopened once, silently; a second failure is reported. When
+ * the page is left, the connection is closed and open questions are aborted; they are asked again when the page is
+ * shown again.
  */
 export function createConnection<Tables>(description: DatabaseDescription<Tables>): Connection<Tables> {
   let current: { readonly name: string; readonly database: OpenDatabase; readonly tables: Tables } | undefined;
@@ -61,7 +62,7 @@ export function createConnection<Tables>(description: DatabaseDescription<Tables
 
   function forget(database: OpenDatabase) {
     database.close();
-    // Two questions may find the same connection dead; the second must not close what the first has opened again.
+    // Two questions may find the same connection dead; the second must not close what the first has reopened.
     if (current?.database === database) current = undefined;
   }
 
@@ -81,7 +82,7 @@ export function createConnection<Tables>(description: DatabaseDescription<Tables
     }
   }
 
-  /** `undefined`: the page is being left, and nothing was changed. `liveQuery` follows no wait before the question. */
+  /** `undefined`: the page is being left and nothing was changed. */
   async function askNow<T>(question: DatabaseQuery<Tables, T>): Promise<Stored<T> | undefined> {
     if (whenBack()) return undefined;
     const departures = countDepartures();
@@ -103,13 +104,13 @@ export function createConnection<Tables>(description: DatabaseDescription<Tables
       subscribe({ next, failed }) {
         const listener = () => failed({ kind: "closed" });
         outdatedListeners.add(listener);
-        // `liveQuery` keeps silent for ever where there is no IndexedDB, and drops the error of a closed connection:
-        // the first is looked at here, the second never reaches it because `askNow` turns errors into values.
+        // `liveQuery` stays silent for ever where there is no IndexedDB, and drops the error of a closed connection:
+        // the first is checked here, the second never reaches it because `askNow` turns errors into values.
         if (!Dexie.dependencies.indexedDB) failed({ kind: "unavailable", message: "no IndexedDB" });
         const slow = setTimeout(() => failed({ kind: "slow" }), SLOW_AFTER_MS);
         const start = () =>
           liveQuery(async () => askNow(question)).subscribe((answer) => {
-            // Given up with the page: it is asked again once that comes back.
+            // Aborted because the page was left; it is asked again when the page is shown.
             if (!answer) return;
             clearTimeout(slow);
             if (answer.ok) next(answer.value);

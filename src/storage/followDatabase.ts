@@ -1,7 +1,4 @@
-/**
- * What Dexie opens, followed to its last transaction (the one with which it looks at the schema among them), so that all
- * of it can be given up at once.
- */
+/** Tracks every request and transaction of Dexie, its own look at the schema included, so that all can be aborted. */
 export function followDatabase() {
   const running = new Set<IDBTransaction>();
   let isAbandoned = false;
@@ -15,7 +12,7 @@ export function followDatabase() {
 
   function open(name: string, version?: number): IDBOpenDBRequest {
     const request = indexedDB.open(name, version);
-    // Heard before Dexie's own, which would begin a transaction.
+    // Runs before Dexie's own listener, which would begin a transaction.
     request.addEventListener("upgradeneeded", () => {
       if (request.transaction) follow(request.transaction);
       if (isAbandoned) abandon();
@@ -49,6 +46,6 @@ function giveUp(transaction: IDBTransaction): void {
   try {
     transaction.abort();
   } catch {
-    // It is over already, or about to be: then it says so itself.
+    // The transaction is over already, or about to report its end.
   }
 }

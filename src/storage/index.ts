@@ -1,11 +1,4 @@
-/**
- * All that the rest of the application may ask of the phone's database. No promise here rejects.
- *
- * The page reads (`watch…`, `read…`) and keeps what the reader did (`saveReadingState`); the worker installs
- * (`readInstalled`, `readStoredPartHashes`, `readPartBytes`, `readHeadlinePages`, `unpackPart`, `stagePart`,
- * `swapEdition`). Both call `configureStorage` first. What the reader does with the library has a door of its own,
- * `library/index.ts`, fetched when it is first needed.
- */
+/** All that others may ask of the phone's database; the lazy `library/index.ts` has the rest. Nothing rejects. */
 export { readEditionUsage, readInstalled, watchInstalledEdition } from "./edition/installedEdition";
 export { readArticle, watchArticle } from "./edition/readArticle";
 export { readHeadlinesOf, watchHeadlinesOf } from "./edition/readHeadlinesOf";

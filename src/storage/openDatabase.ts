@@ -2,34 +2,31 @@ import { Dexie, type DexieOptions } from "dexie";
 import { followDatabase } from "./followDatabase";
 import type { ConnectionState } from "./toStorageProblem";
 
-/** Position in the list is the version's number less one. A version that was shipped is never edited, only followed. */
+/** A version's number is its index plus one. A shipped version is never edited, only followed. */
 export type SchemaVersions = readonly Readonly<Record<string, string>>[];
 
 export type OpenDatabase = {
   readonly dexie: Dexie;
   readonly state: () => ConnectionState;
   readonly close: () => void;
-  /** Closes it and gives up what is under way: that answers with an error, and nothing of it is kept. */
+  /** Closes and aborts: what is under way answers with an error and changes nothing. */
   readonly abandon: () => void;
 };
 
 /** Other tabs close their connection when asked to; one that has not after this long will not. */
 const BLOCKED_AFTER_MS = 3000;
 
-// On localhost Dexie prints a stack trace for every failure; here a failure is an answer, not an accident.
+// On localhost Dexie prints a stack trace for every failure; here a failure is an expected answer.
 Dexie.debug = false;
 
-/** Dexie counts ten of IndexedDB's versions for each of ours. */
+/** Dexie multiplies version numbers by ten in IndexedDB. */
 const NATIVE_VERSIONS = 10;
 
 export type DatabaseListeners = {
-  /** Another tab upgraded the database. */
   readonly onOutdated: () => void;
-  /** The connection was closed: by us, or by the browser, as it does with a database that it clears. */
   readonly onClosed: () => void;
 };
 
-/** Nothing is opened yet: that happens with the first question. */
 export function openDatabase(
   name: string,
   versions: SchemaVersions,
@@ -37,7 +34,7 @@ export function openDatabase(
   { onOutdated, onClosed }: DatabaseListeners,
 ): OpenDatabase {
   const { factory, abandon } = followDatabase();
-  // Dexie knows what to say where there is none.
+  // Dexie reports the error itself where there is no IndexedDB.
   const dexie = new Dexie(name, {
     ...options,
     ...(Dexie.dependencies.indexedDB && { indexedDB: factory }),
@@ -50,7 +47,7 @@ export function openDatabase(
   let state: ConnectionState = { wasOpened: false, isBlocked: false, isOutdated: false };
   let blockedTimer: ReturnType<typeof setTimeout> | undefined;
 
-  // Sticky: Dexie also opens it again by itself, after the system cut the connection.
+  // Sticky: Dexie also reopens by itself after the system cut the connection.
   dexie.on(
     "ready",
     () => {

@@ -1,14 +1,12 @@
-/*
- * Whether this page is being left. A page that was left may be kept as it stands, to be shown again by Back, and WebKit
- * keeps what it has open in the database with it: a transaction of a frozen page holds up every other page for as long.
- * So nothing is asked from `pagehide` until `pageshow`. In a thread neither ever comes.
- */
+/* Whether this page is being left. A page that was left may be kept as it stands, to be shown again by Back, and
+   WebKit keeps its open database connections with it: a transaction of a frozen page holds up every other page for as
+   long. So nothing is asked from `pagehide` until `pageshow`. In a worker neither event ever comes. */
 let departures = 0;
 let away: Promise<void> | undefined;
 const leaving: (() => void)[] = [];
 
 if (typeof addEventListener === "function") {
-  // Captured: heard before all others, such as Dexie's own.
+  // Capturing: runs before all other listeners, such as Dexie's own.
   addEventListener("pagehide", leave, true);
 }
 
@@ -24,7 +22,6 @@ function leave(): void {
   for (const listener of leaving) listener();
 }
 
-/** How often it was left so far. */
 export function countDepartures(): number {
   return departures;
 }
@@ -34,7 +31,6 @@ export function whenBack(): Promise<void> | undefined {
   return away;
 }
 
-/** Called whenever the page is left, before it can freeze. */
 export function watchLeaving(listener: () => void): void {
   leaving.push(listener);
 }

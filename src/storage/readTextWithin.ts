@@ -2,7 +2,7 @@ export type TextWithin =
   | { readonly ok: true; readonly text: string }
   | { readonly ok: false; readonly reason: "too-large" | "broken" | "not-utf8" };
 
-/** Reads a stream as UTF-8. Stops as soon as it is over the limit: a few kilobytes can unpack to gigabytes. */
+/** Reads a stream as UTF-8 and stops at the limit: a few kilobytes can unpack to gigabytes. */
 export async function readTextWithin(stream: ReadableStream<Uint8Array>, limitBytes: number): Promise<TextWithin> {
   const decoder = new TextDecoder("utf-8", { fatal: true });
   const reader = stream.getReader();

@@ -1,9 +1,6 @@
 let scope = "/";
 
-/**
- * To be called first, by page and worker, with the application's base path. IndexedDB belongs to an origin, so two
- * publishers under one (`/` and `/actu/`) would otherwise read each other's edition.
- */
+/** Call first, in page and worker: two publishers under one origin (`/` and `/actu/`) need databases of their own. */
 export function configureStorage(basePath: string): void {
   scope = basePath;
 }

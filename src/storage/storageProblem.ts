@@ -1,6 +1,5 @@
 /**
- * Why the phone's database did not do what was asked. A code with facts; `i18n` has the sentences.
- *
+ * Why the phone's database did not do what was asked; `i18n` has the sentences.
  * - `unavailable`: this browser gives no database here (private window, storage forbidden).
  * - `blocked`: another tab keeps an older version of the database open.
  * - `closed`: the connection is gone (a newer version of the application took over, or the system cut it): reload.
@@ -15,7 +14,7 @@ export type StorageProblem =
   | { readonly kind: "quota" }
   | { readonly kind: "failed"; readonly name: string; readonly message: string };
 
-/** What every question to the storage answers with. The promise around it never rejects. */
+/** The promise around it never rejects. */
 export type Stored<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly problem: StorageProblem };

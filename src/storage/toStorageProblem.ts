@@ -1,6 +1,5 @@
 import type { StorageProblem } from "./storageProblem";
 
-/** What the connection knows about itself when a question failed. */
 export type ConnectionState = {
   readonly wasOpened: boolean;
   readonly isBlocked: boolean;
@@ -27,7 +26,7 @@ export function toStorageProblem(error: unknown, state: ConnectionState): Storag
   return { kind: "failed", name: names[0] ?? "Error", message: messageOf(error) };
 }
 
-/** An aborted transaction says why only inside: `AbortError` ⊃ `QuotaExceededError`, `BulkError` ⊃ its failures. */
+/** An aborted transaction gives its reason only inside: `AbortError` ⊃ `QuotaExceededError`. */
 function namesOf(error: unknown): readonly string[] {
   if (typeof error !== "object" || error === null) return [];
   const names: string[] = [];

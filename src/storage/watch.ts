@@ -5,7 +5,7 @@ export type Watcher<T, Problem = StorageProblem> = {
   readonly failed: (problem: Problem) => void;
 };
 
-/** A question whose answer is given again whenever it changes, be it by this page, another tab or the worker. */
+/** Answers again whenever the result changes, be it by this page, another tab or the worker. */
 export type Watch<T, Problem = StorageProblem> = { readonly subscribe: (watcher: Watcher<T, Problem>) => () => void };
 
 /** `transform` may be slow: an answer that a newer one overtook is dropped. */

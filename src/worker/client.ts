@@ -14,8 +14,7 @@ const client = createClient({
   }),
 });
 
-/** Brings the phone to the published edition. Never rejects; aborting gives the outcome `aborted`. */
+/** Installs the published edition. Never rejects; aborting gives the outcome `aborted`. */
 export const installEdition = client.installEdition;
 
-/** Asks whether an installation would change something; fetches the manifest only. Never rejects. */
 export const checkForEdition = client.checkForEdition;

@@ -3,7 +3,6 @@ import type { CheckOutcome, InstallOutcome, InstallProgress } from "../edition/i
 import { createThread, type ThreadOptions } from "./createThread";
 
 export type ClientOptions = ThreadOptions & {
-  /** Asked when a request is made, not before: a page being prerendered has no address. */
   readonly place: () => { readonly scope: string; readonly editionUrl: string };
 };
 export type InstallRequestOptions = {

@@ -7,7 +7,7 @@ export type CopyOutcome =
 
 export type CopyClientOptions = { readonly spawn: () => Worker; readonly scope: () => string };
 
-/** However its thread ends, the answer comes. It ends when the page is left: `busy`, to be tried again. */
+/** Always answers, however its worker ends. Leaving the page ends it with `busy`, to be tried again. */
 export function createCopyClient({ spawn, scope }: CopyClientOptions) {
   return (request: Omit<CopyRequest, "type" | "scope">): Promise<CopyOutcome> =>
     new Promise((resolve) => {
@@ -27,7 +27,7 @@ export function createCopyClient({ spawn, scope }: CopyClientOptions) {
           if (reply.success) end(reply.output);
           else crash("a reply could not be understood");
         };
-        // An error without a message is a script that could not be loaded.
+        // An error without a message means that the script could not be loaded.
         worker.onerror = (event) => crash(event.message || "the thread could not be started");
         worker.onmessageerror = () => crash("a message could not be read");
         worker.postMessage({ type: "keep-copy", scope: scope(), ...request } satisfies CopyRequest);

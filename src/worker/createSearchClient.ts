@@ -3,7 +3,6 @@ import type { SearchRequest } from "../domain/search/searchRequest";
 import type { HitDetails, SearchResults } from "../domain/search/searchResults";
 import { type SearchMessage, type SearchReply, SearchReplySchema } from "./searchProtocol";
 
-/** Why nothing could be searched. Not for readers' eyes: `i18n` has the sentence. */
 export type SearchProblem = { readonly kind: "search"; readonly name: string; readonly message: string };
 
 /** `superseded`: aborted, or overtaken by a newer search. */
@@ -14,7 +13,7 @@ export type SearchOutcome =
 
 export type SearchOptions = {
   readonly signal?: AbortSignal;
-  /** Told after the results, some hits at a time, the first ones first. Without it nothing is read from the articles. */
+  /** Called after the results, a few hits at a time. Without it no article is read. */
   readonly onDetails?: (details: readonly HitDetails[]) => void;
 };
 
@@ -25,7 +24,7 @@ export type SearchClient = {
 
 export type SearchClientOptions = {
   readonly spawn: () => Worker;
-  /** The thread is ended when it had nothing to do for so long, for its memory; the next search starts another. */
+  /** An idle worker is terminated after this long to free its memory; the next search starts another. */
   readonly idleAfterMs: number;
   readonly scope: () => string;
 };
@@ -37,16 +36,16 @@ type Running = {
   readonly onDetails: SearchOptions["onDetails"];
 };
 
-/** A thread of its own: letters are answered while the other thread installs an edition. One search runs at a time. */
+/** A worker of its own: typing gets answers while the other one installs an edition. One search runs at a time. */
 export function createSearchClient({ spawn, idleAfterMs, scope }: SearchClientOptions): SearchClient {
   let worker: Worker | undefined;
   let running: Running | undefined;
   let idleTimer: ReturnType<typeof setTimeout> | undefined;
   let lastId = 0;
-  /** What the thread has not ended yet. */
+  /** Requests that the worker has not ended yet. */
   const unended = new Set<number>();
 
-  /** It would freeze with the page, and what it has open in the database with it. */
+  /** The worker would freeze with the page, and its open database connections with it. */
   function leave(): void {
     const interrupted = running && unended.has(running.id) ? running : undefined;
     stop();
@@ -62,7 +61,7 @@ export function createSearchClient({ spawn, idleAfterMs, scope }: SearchClientOp
         worker = spawn();
         addEventListener("pagehide", leave, { once: true });
         worker.onmessage = ({ data }) => receive(data);
-        // An error without a message is a script that could not be loaded.
+        // An error without a message means that the script could not be loaded.
         worker.onerror = (event) => crash(event.message || "the thread could not be started");
         worker.onmessageerror = () => crash("a message could not be read");
       }

@@ -4,7 +4,6 @@ import { type Reply, ReplySchema, type Request } from "./protocol";
 
 export type ThreadOptions = {
   readonly spawn: () => Worker;
-  /** The thread is ended when it had nothing to do for so long; the next task starts another. */
   readonly idleAfterMs: number;
 };
 
@@ -26,17 +25,14 @@ type Waiting = {
   readonly onProgress: RunOptions["onProgress"];
 };
 
-/**
- * A worker that lives while there is work. Whatever happens to it, every `run` comes to an end. It ends when the page is
- * left; another one begins its work anew when the page is shown again.
- */
+/** Every `run` settles, whatever happens to the worker. A worker ended by leaving the page starts again on return. */
 export function createThread({ spawn, idleAfterMs }: ThreadOptions): Thread {
   const waiting = new Map<number, Waiting>();
   let worker: Worker | undefined;
   let idleTimer: ReturnType<typeof setTimeout> | undefined;
   let lastId = 0;
 
-  /** It would freeze with the page, and what it has open in the database with it. */
+  /** The worker would freeze with the page, and its open database connections with it. */
   function leave(): void {
     stop();
     addEventListener("pageshow", () => waiting.forEach(send), { once: true });
@@ -48,7 +44,7 @@ export function createThread({ spawn, idleAfterMs }: ThreadOptions): Thread {
     worker = spawn();
     addEventListener("pagehide", leave, { once: true });
     worker.onmessage = ({ data }) => receive(data);
-    // An error without a message is a script that could not be loaded.
+    // An error without a message means that the script could not be loaded.
     worker.onerror = (event) => crash(event.message || "the worker could not be started");
     worker.onmessageerror = () => crash("a message could not be read");
     return worker;

@@ -1,10 +1,9 @@
 import { decode } from "../domain/decode";
 import { CopyRequestSchema } from "./copyProtocol";
 
-/** One promise for all messages: none overtakes another. */
+/** One promise for all messages, so that none overtakes another. */
 let searching: Promise<typeof import("./searchThread")> | undefined;
 
-/** The thread's side of what few readers do: only dispatches. */
 export async function receiveForLazyThread(message: unknown): Promise<void> {
   const copy = decode(CopyRequestSchema, message);
   if (copy.ok) return (await import("./copyThread")).receiveCopy(copy.value);

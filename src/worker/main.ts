@@ -3,8 +3,6 @@ import { checkForEdition, type InstallProgress, installEdition } from "../editio
 import { configureStorage } from "../storage";
 import { type Reply, type Request, RequestSchema } from "./protocol";
 
-/** The thread's side: only dispatches. */
-
 const running = new Map<number, AbortController>();
 
 addEventListener("message", ({ data }) => {
@@ -13,16 +11,15 @@ addEventListener("message", ({ data }) => {
   else void receiveForLazyThread(data);
 });
 
-/** One promise for all: messages that come while it is fetched must not overtake each other. */
+/** One promise for all messages: those that arrive while the script is loading must not overtake each other. */
 let late: Promise<typeof import("./lazyThread")> | undefined;
 
-/** What other threads of this script are for is only read by a reader who does it. */
 async function receiveForLazyThread(message: unknown): Promise<void> {
   try {
     late ??= import("./lazyThread");
     await (await late).receiveForLazyThread(message);
   } catch (error) {
-    // Out of the promise, so that the page hears of it as of any thread that could not start.
+    // Thrown outside the promise, so that the page gets an `error` event as from any worker that could not start.
     setTimeout(() => {
       throw error;
     });

@@ -2,14 +2,12 @@ import * as v from "valibot";
 import type { InstallProblem } from "../domain/edition/installProblem";
 import type { CheckOutcome, InstallOutcome, InstallProgress } from "../edition/installOutcome";
 
-/** Everything that goes between page and thread. Decoded on arrival: page and thread may be of two builds. */
+/** Messages are decoded on arrival, because page and worker may come from two different builds. */
 
 const id = v.number();
 const task = {
   id,
-  /** Base path of the application, for `configureStorage`. */
   scope: v.string(),
-  /** Absolute address of the folder with the manifest. */
   editionUrl: v.string(),
 };
 

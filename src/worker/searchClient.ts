@@ -10,8 +10,8 @@ const client = createSearchClient({
   scope: () => import.meta.env.BASE_URL,
 });
 
-/** Searches what is on the phone. Never rejects. A newer search, or `signal`, ends the one before as `superseded`. */
+/** Never rejects. A newer search, or `signal`, ends the previous one as `superseded`. */
 export const search = client.search;
 
-/** To be called when the search screen opens: the index is read while the reader reaches for the keyboard. */
+/** Call when the search screen opens: the index loads while the reader reaches for the keyboard. */
 export const warmUpSearch = client.warmUp;

@@ -2,17 +2,12 @@ import * as v from "valibot";
 import { SearchRequestSchema } from "../domain/search/searchRequest";
 import { HitDetailsSchema, SearchResultsSchema } from "../domain/search/searchResults";
 
-/**
- * What goes between the page and its search thread. Apart from `protocol.ts`, because a first visit searches nothing.
- * A newer `search` replaces the one before, which then ends without an answer.
- */
+/** Apart from `protocol.ts`, because a first visit searches nothing. */
 export const SearchMessageSchema = v.variant("type", [
-  /** Opens the index, so that the first letter does not wait for it. */
   v.object({ type: v.literal("search-warm-up"), id: v.number(), scope: v.string() }),
   v.object({
     type: v.literal("search"),
     id: v.number(),
-    /** Base path of the application, for `configureStorage`. */
     scope: v.string(),
     request: SearchRequestSchema,
     wantsDetails: v.boolean(),
@@ -22,7 +17,7 @@ export const SearchMessageSchema = v.variant("type", [
 export type SearchMessage = v.InferOutput<typeof SearchMessageSchema>;
 
 export const SearchReplySchema = v.variant("type", [
-  /** The last word on every warm-up and every search, answered or not. */
+  /** Sent last for every warm-up and every search, answered or not. */
   v.object({ type: v.literal("search-end"), id: v.number() }),
   v.object({ type: v.literal("search-results"), id: v.number(), results: SearchResultsSchema }),
   v.object({ type: v.literal("search-details"), id: v.number(), details: v.array(HitDetailsSchema) }),

@@ -3,8 +3,6 @@ import { createSearch } from "../search";
 import { configureStorage } from "../storage";
 import { type SearchMessage, SearchMessageSchema, type SearchReply } from "./searchProtocol";
 
-/** The thread's side of searching: only dispatches. */
-
 const search = createSearch();
 let current: AbortController | undefined;
 

@@ -1,4 +1,4 @@
-/** From `build/workerEntry.ts`. */
+/** Provided by `build/chunks/workerEntry.ts`. */
 declare module "virtual:worker-url" {
   const url: string;
   export default url;

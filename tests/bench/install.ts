@@ -68,7 +68,7 @@ function print(report: InstallReport): void {
   }
   console.log(`one article, p50 / p95    ${report.article.p50.toFixed(1)} / ${report.article.p95.toFixed(1)} ms`);
   console.log(`first 30 headlines, p50   ${report.headlinesMs.toFixed(1)} ms`);
-  console.log(`30 of one theme, p50      ${report.themeHeadlinesMs.toFixed(1)} ms`);
+  console.log(`30 of one topic, p50      ${report.topicHeadlinesMs.toFixed(1)} ms`);
   console.log(`neighbours, p50           ${report.neighboursMs.toFixed(1)} ms`);
 }
 
@@ -115,7 +115,7 @@ function makeLongArticles(count: number): readonly Article[] {
   const vocabulary = Array.from({ length: 4000 }, word);
   const sentence = (words: number) => `${Array.from({ length: words }, () => pick(vocabulary)).join(" ")}.`;
   return Array.from({ length: count }, (_, index) => {
-    const article = makeArticle(index + 1, { title: sentence(8), themes: [index % 10 === 0 ? "culture" : "economie"] });
+    const article = makeArticle(index + 1, { title: sentence(8), topics: [index % 10 === 0 ? "culture" : "economie"] });
     const [block] = article.body.children;
     if (block?.type !== "paragraph") throw new Error("makeArticle makes a paragraph");
     const children = Array.from({ length: 8 }, () => ({

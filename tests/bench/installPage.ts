@@ -17,7 +17,7 @@ export type InstallReport = {
   readonly updates: { readonly newest: Update; readonly oldest: Update };
   readonly article: { readonly p50: number; readonly p95: number };
   readonly headlinesMs: number;
-  readonly themeHeadlinesMs: number;
+  readonly topicHeadlinesMs: number;
   readonly neighboursMs: number;
 };
 
@@ -50,8 +50,8 @@ window.runInstallBench = async (written) => {
   const article = await percentiles(sampled, async (id) => answerOf(await readArticle(id)));
   const neighbours = await percentiles(sampled, async (id) => answerOf(await readNeighbours(id)));
   const headlines = await percentiles(sampled, () => firstOf(watchHeadlines({ limit: 30 })));
-  const theme = v.parse(TopicIdSchema, "culture");
-  const themeHeadlines = await percentiles(sampled, () => firstOf(watchHeadlines({ theme, limit: 30 })));
+  const topic = v.parse(TopicIdSchema, "culture");
+  const topicHeadlines = await percentiles(sampled, () => firstOf(watchHeadlines({ topic, limit: 30 })));
 
   const updates = { newest: await update("newest-corrected"), oldest: await update("oldest-corrected") };
   return {
@@ -62,7 +62,7 @@ window.runInstallBench = async (written) => {
     updates,
     article,
     headlinesMs: headlines.p50,
-    themeHeadlinesMs: themeHeadlines.p50,
+    topicHeadlinesMs: topicHeadlines.p50,
     neighboursMs: neighbours.p50,
   };
 };

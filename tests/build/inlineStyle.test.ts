@@ -12,7 +12,7 @@ beforeEach(async () => {
   root = await mkdtemp(join(tmpdir(), "inline-style-"));
   const files = {
     "index.html": `<!doctype html><html lang="fr"><head><meta charset="utf-8"></head><body><script type="module" src="./main.js"></script></body></html>`,
-    "main.js": `import "./main.css"; import("../../src/app/ArticleRoute"); import("./src/features/settings/SettingsScreen.js");`,
+    "main.js": `import "./main.css"; import("./src/app/ArticleRoute.tsx"); import("./src/features/settings/SettingsScreen.js");`,
     "main.css": "h1{color:red}",
     "src/app/ArticleRoute.tsx": `import "./article.css";`,
     "src/app/article.css": "h1{color:blue}",

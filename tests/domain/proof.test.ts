@@ -10,7 +10,7 @@ const programme = {
   id: "plan-eau",
   name: { value: "Plan Eau", proofs: [proof] },
   kind: "plan",
-  themes: ["eau"],
+  topics: ["eau"],
   promise: { value: "Aider.", proofs: [proof] },
   mentions: [proof],
 };
@@ -70,7 +70,7 @@ test("an article of an edition from before there were figures has none", () => {
   const article = {
     id: "un",
     title: "Un",
-    themes: ["eau"],
+    topics: ["eau"],
     date: { basis: "unknown" },
     sortKey: "1",
     words: 1,

@@ -353,7 +353,7 @@ describe("an address with a block in it", () => {
 });
 
 describe("from an article", () => {
-  test("the reader goes on in its theme, to what is about the same, and to those beside it", async () => {
+  test("the reader goes on in its topic, to what is about the same, and to those beside it", async () => {
     await open(short);
     const onward = page.getByRole("navigation", { name: words.neighbours });
     const next = onward.getByRole("link", { name: words.readOnIn("Industrie") });

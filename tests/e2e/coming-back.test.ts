@@ -8,7 +8,7 @@ import { waitForPlaceKept } from "./support/placeKept";
 import { expectFrontPage, readFrontPageTitles, waitForRest, waitForStill } from "./support/screens";
 
 /* A reader comes and goes: between list and article, between today and tomorrow. Everything is where it was left. */
-const THEME = "industrie";
+const TOPIC = "industrie";
 const ARTICLE = "article/dynamiser-attractivite-economique/";
 
 let server: TestServer;
@@ -43,7 +43,7 @@ describe("a list", () => {
   };
 
   test.each(Object.entries(wayBack))("is found as it was left by %s: place, filter and focus", async (_, goBack) => {
-    await page.goto(`${server.url}?theme=${THEME}`);
+    await page.goto(`${server.url}?theme=${TOPIC}`);
     await rowLink(0).waitFor();
     const titles = await readFrontPageTitles(page);
     expect(titles.length).toBeGreaterThan(3);
@@ -55,7 +55,7 @@ describe("a list", () => {
 
     await goBack();
     await expect.poll(() => readFrontPageTitles(page)).toEqual(titles);
-    expect(page.url()).toBe(`${server.url}?theme=${THEME}`);
+    expect(page.url()).toBe(`${server.url}?theme=${TOPIC}`);
     await expect.poll(async () => Math.abs((await topOf(row)) - top)).toBeLessThanOrEqual(2);
     await expect.poll(() => hasFocus(row)).toBe(true);
   });
@@ -70,21 +70,21 @@ describe("a list", () => {
   });
 });
 
-describe("a theme", () => {
+describe("a topic", () => {
   test("is an address: it survives a reload, can be shared, and Back takes it off", async () => {
     await page.goto(server.url);
     await rowLink(0).waitFor();
     const all = await readFrontPageTitles(page);
-    const themes = page.getByRole("navigation", { name: messages.frontPage.themes });
-    const chip = themes.locator(`a[href$="?theme=${THEME}"]`);
+    const topics = page.getByRole("navigation", { name: messages.frontPage.topics });
+    const chip = topics.locator(`a[href$="?theme=${TOPIC}"]`);
     await chip.tap();
     await expect.poll(async () => (await readFrontPageTitles(page)).length).toBeLessThan(all.length);
     const chosen = await readFrontPageTitles(page);
-    expect(page.url()).toBe(`${server.url}?theme=${THEME}`);
+    expect(page.url()).toBe(`${server.url}?theme=${TOPIC}`);
 
     await page.reload();
     await expect.poll(() => readFrontPageTitles(page)).toEqual(chosen);
-    expect(await themes.locator("[aria-current]").textContent()).toBe(await chip.textContent());
+    expect(await topics.locator("[aria-current]").textContent()).toBe(await chip.textContent());
     expect(await page.title()).toContain((await chip.textContent()) ?? "");
     const name = await chip.textContent();
     const kickers = await page.locator("main article > p:first-child").allTextContents();

@@ -79,7 +79,7 @@ describe("a printed article", () => {
   test("is black on white, in the paper's own size, whatever the reader chose for the screen", async () => {
     const { page, server } = opened;
     await page.addInitScript((base) => {
-      const chosen = { theme: "dark", textSize: 6, face: "legible", lineHeight: 3 };
+      const chosen = { colourScheme: "dark", textSize: 6, face: "legible", lineHeight: 3 };
       localStorage.setItem(`settings:${base}`, JSON.stringify(chosen));
     }, "/");
     await page.goto(`${server.url}article/${budget}/`);
@@ -317,7 +317,7 @@ describe("a full dossier", () => {
   test(`prints its ${MAX_DOSSIER_ARTICLES} articles, each on a page of its own, and takes no more`, async () => {
     const ids = Array.from({ length: MAX_DOSSIER_ARTICLES }, (_, index) => `essai-${index + 1}`);
     const write = (id: string) =>
-      `---\nid: ${id}\ntitle: "Titre de ${id}"\nthemes: [budget]\ndate: { basis: unknown }\n---\n${`Une phrase de ${id}.\n\n`.repeat(30)}`;
+      `---\nid: ${id}\ntitle: "Titre de ${id}"\ntopics: [budget]\ndate: { basis: unknown }\n---\n${`Une phrase de ${id}.\n\n`.repeat(30)}`;
     const build = await addArticles(inject("dist"), Object.fromEntries(ids.map((id) => [id, write(id)])));
     const server = await startTestServer({ root: build.root });
     const phone = await launchPhone();

@@ -308,42 +308,48 @@ test("an address leads to a marked passage and lets it light up", async () => {
 });
 
 describe("the bar and the list", () => {
-  test.each(["light", "dark", "contrast"])("have no fault that can be found automatically: %s", async (theme) => {
-    const page = await open(ARTICLE);
-    await page.evaluate((chosen) => document.documentElement.setAttribute("data-theme", chosen), theme);
-    await remarks(page).waitFor();
-    await tapLaid(page, "library-gres");
-    await bar(page, words.marked).waitFor();
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`)).toEqual([]);
-  });
+  test.each(["light", "dark", "contrast"])(
+    "have no fault that can be found automatically: %s",
+    async (colourScheme) => {
+      const page = await open(ARTICLE);
+      await page.evaluate((chosen) => document.documentElement.setAttribute("data-theme", chosen), colourScheme);
+      await remarks(page).waitFor();
+      await tapLaid(page, "library-gres");
+      await bar(page, words.marked).waitFor();
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`)).toEqual([]);
+    },
+  );
 
-  test.each(["light", "sepia", "dark", "contrast"])("leave the words readable on every colour: %s", async (theme) => {
-    const page = await open(ARTICLE);
-    await page.evaluate((chosen) => document.documentElement.setAttribute("data-theme", chosen), theme);
-    await remarks(page).waitFor();
-    const contrasts = await page.evaluate(() => {
-      const canvas = new OffscreenCanvas(1, 1).getContext("2d", { willReadFrequently: true });
-      if (!canvas) throw new Error("This browser draws nothing.");
-      const light = (...colours: readonly string[]): number => {
-        for (const colour of colours) {
-          canvas.fillStyle = colour;
-          canvas.fillRect(0, 0, 1, 1);
-        }
-        const [red = 0, green = 0, blue = 0] = [...canvas.getImageData(0, 0, 1, 1).data]
-          .map((part) => part / 255)
-          .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
-        return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-      };
-      const paper = getComputedStyle(document.documentElement).backgroundColor;
-      return ["mirabelle", "sapin", "gres", "ardoise", "arrived"].map((name) => {
-        const { backgroundColor, color } = getComputedStyle(document.body, `::highlight(library-${name})`);
-        const [low = 0, high = 0] = [light(paper, backgroundColor), light(color)].sort((one, other) => one - other);
-        return (high + 0.05) / (low + 0.05);
+  test.each(["light", "sepia", "dark", "contrast"])(
+    "leave the words readable on every colour: %s",
+    async (colourScheme) => {
+      const page = await open(ARTICLE);
+      await page.evaluate((chosen) => document.documentElement.setAttribute("data-theme", chosen), colourScheme);
+      await remarks(page).waitFor();
+      const contrasts = await page.evaluate(() => {
+        const canvas = new OffscreenCanvas(1, 1).getContext("2d", { willReadFrequently: true });
+        if (!canvas) throw new Error("This browser draws nothing.");
+        const light = (...colours: readonly string[]): number => {
+          for (const colour of colours) {
+            canvas.fillStyle = colour;
+            canvas.fillRect(0, 0, 1, 1);
+          }
+          const [red = 0, green = 0, blue = 0] = [...canvas.getImageData(0, 0, 1, 1).data]
+            .map((part) => part / 255)
+            .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+          return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+        };
+        const paper = getComputedStyle(document.documentElement).backgroundColor;
+        return ["mirabelle", "sapin", "gres", "ardoise", "arrived"].map((name) => {
+          const { backgroundColor, color } = getComputedStyle(document.body, `::highlight(library-${name})`);
+          const [low = 0, high = 0] = [light(paper, backgroundColor), light(color)].sort((one, other) => one - other);
+          return (high + 0.05) / (low + 0.05);
+        });
       });
-    });
-    expect(Math.min(...contrasts)).toBeGreaterThanOrEqual(theme === "contrast" ? 7 : 4.5);
-  });
+      expect(Math.min(...contrasts)).toBeGreaterThanOrEqual(colourScheme === "contrast" ? 7 : 4.5);
+    },
+  );
 
   test("hold on 320 px, and with words 40 % longer", async () => {
     const { page } = phone;

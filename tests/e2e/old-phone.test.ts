@@ -205,7 +205,7 @@ describe("a phone that was updated from the build of 517ab42", () => {
     expect(await rows().first().getAttribute("data-target")).toBe(`article:${ARTICLE}`);
   });
 
-  test("leads by addresses that were shared to the block, the dossier, the filters, the search and the theme", async () => {
+  test("leads by addresses that were shared to the block, the dossier, the filters, the search and the topic", async () => {
     await open(`article/${ARTICLE}/#baisse-des-frais-de-reception`);
     const focused = () => page.evaluate(() => document.activeElement?.id);
     await expect.poll(focused).toBe("baisse-des-frais-de-reception");

@@ -167,7 +167,7 @@ describe("on a phone without a network", () => {
     await sheet.getByRole("button", { name: /^Voir / }).tap();
     await soon(() => new URL(page.url()).searchParams.getAll("theme")).toEqual(["artisanat"]);
     const kickers = page.locator("main article > div:first-child");
-    await soon(async () => (await kickers.allTextContents()).filter((themes) => !themes.includes("Artisanat"))).toEqual(
+    await soon(async () => (await kickers.allTextContents()).filter((topics) => !topics.includes("Artisanat"))).toEqual(
       [],
     );
     expect(await kickers.count()).toBeGreaterThan(0);
@@ -187,7 +187,7 @@ describe("on a phone without a network", () => {
     ).toBeGreaterThan(0);
   });
 
-  test("an empty box proposes themes, from which Back leads to it again", async () => {
+  test("an empty box proposes topics, from which Back leads to it again", async () => {
     await openSearch();
     await page.getByRole("link", { name: "Artisanat", exact: true }).tap();
     await firstHit().waitFor();
@@ -352,7 +352,7 @@ function newArticle(id: string, title: string): string {
     "---",
     `id: ${id}`,
     `title: "${title}"`,
-    "themes: [industrie]",
+    "topics: [industrie]",
     "date: { basis: unknown }",
     "---",
     `${title} circule désormais entre Mulhouse et Thann.`,

@@ -48,26 +48,26 @@ describe("the settings", () => {
     await expect.poll(() => heading.evaluate((element) => element === document.activeElement)).toBe(true);
   });
 
-  test("a theme dresses the page at once, and the next page before its first paint", async () => {
+  test("a colour scheme dresses the page at once, and the next page before its first paint", async () => {
     await page.goto(`${server.url}reglages/`);
     const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
     const light = await paper();
-    await page.getByRole("radio", { name: reading.themes.dark }).check();
+    await page.getByRole("radio", { name: reading.colourSchemes.dark }).check();
     expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe("dark");
     expect(await paper()).not.toBe(light);
 
     await page.reload();
     expect(await page.evaluate(() => Reflect.get(window, "firstDress"))).toBe("dark");
     expect(await paper()).not.toBe(light);
-    await page.getByRole("radio", { name: reading.themes.dark }).waitFor();
-    expect(await page.getByRole("radio", { name: reading.themes.dark }).isChecked()).toBe(true);
+    await page.getByRole("radio", { name: reading.colourSchemes.dark }).waitFor();
+    expect(await page.getByRole("radio", { name: reading.colourSchemes.dark }).isChecked()).toBe(true);
   });
 
   test("the search finds by other words and without accents, and says how many", async () => {
     await page.goto(`${server.url}reglages/`);
     const field = page.getByRole("searchbox", { name: settings.search });
     await field.fill("SEPIA couleurs");
-    await page.getByRole("group", { name: settings.theme.title }).waitFor();
+    await page.getByRole("group", { name: settings.colourScheme.title }).waitFor();
     expect(await page.getByRole("heading", { level: 2 }).allTextContents()).toEqual([settings.sections.reading]);
     await field.fill("rgpd");
     await page.getByRole("link", { name: settings.privacy.title }).waitFor();

@@ -30,7 +30,7 @@ describe("installEdition", () => {
     for (const article of articles) expect(answerOf(await readArticle(article.id))).toEqual(article);
     expect(await titles()).toEqual(["Article 5", "Article 4", "Article 3", "Article 2", "Article 1"]);
     const installed = await firstOf(watchInstalledEdition());
-    expect(installed?.about.themes.map((theme) => theme.name)).toEqual(["economie", "culture"]);
+    expect(installed?.about.topics.map((topic) => topic.name)).toEqual(["economie", "culture"]);
     expect(answerOf(await readEditionUsage())).toMatchObject({ articleCount: 5, bytes: installed?.manifest.bytes });
   });
 

@@ -15,7 +15,7 @@ const hashes = fc.array(fc.string({ unit: fc.constantFrom("a", "b", "c", "d"), m
 
 function manifestOf(list: readonly Part[]): Manifest {
   return {
-    format: 1,
+    format: 2,
     id: "essai",
     title: "Essai",
     shortTitle: "Essai",

@@ -142,9 +142,9 @@ describe("a part that holds something else than announced", () => {
       { at: "articles[2].sortKey" },
     ],
     [
-      "has a theme that the edition does not have",
-      () => packArticles([second, makeArticle(3, { themes: ["economie", "sport"] })]),
-      { at: "articles[1].themes[1]" },
+      "has a topic that the edition does not have",
+      () => packArticles([second, makeArticle(3, { topics: ["economie", "sport"] })]),
+      { at: "articles[1].topics[1]" },
     ],
     [
       "has an article that another part has",
@@ -166,7 +166,7 @@ describe("a part that holds something else than announced", () => {
     expect(problem).toEqual({ kind: "too-large", path: bomb.part.path, limitBytes: MAX_PART_BYTES });
   });
 
-  test("is refused when only the installed parts use a theme that is gone", async () => {
+  test("is refused when only the installed parts use a topic that is gone", async () => {
     const kept = await packArticles(makeArticles(2, { title: "Ancienne édition" }));
     const files = await publish([await packAbout(makeAbout(["culture"])), kept]);
     expect(await refuses(files)).toMatchObject({ kind: "invalid-part", path: kept.part.path });
@@ -191,8 +191,8 @@ describe("a manifest", () => {
   });
 
   test("a manifest of a later format asks for a newer application, whatever else it holds", async () => {
-    const files = new Map([["manifest.json", encode('{"format":2,"sections":[]}')]]);
-    expect(await refuses(files)).toEqual({ kind: "newer-format", format: 2 });
+    const files = new Map([["manifest.json", encode('{"format":3,"sections":[]}')]]);
+    expect(await refuses(files)).toEqual({ kind: "newer-format", format: 3 });
   });
 
   test.for<[string, object, string]>([

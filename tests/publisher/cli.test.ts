@@ -44,7 +44,7 @@ test("check of the published articles passes", () => {
 });
 
 test("problems are printed, one a line, and nothing is built", () => {
-  const data = makeDataFolder({ "articles/un.md": article("un", "# Un\n\n<b>", { themes: "[terre]" }) });
+  const data = makeDataFolder({ "articles/un.md": article("un", "# Un\n\n<b>", { topics: "[terre]" }) });
   const out = join(makeTemporaryFolder(), "out");
   const { status, stdout, stderr } = edition("build", "--data", data, "--out", out);
   expect(status).toBe(1);

@@ -77,7 +77,7 @@ test("the parts are what a phone takes: the articles oldest first, and what the 
     { ok: true, value: edition.about },
   ]);
   expect(edition.about).toMatchObject({
-    themes: [{ id: "eau" }, { id: "feu" }],
+    topics: [{ id: "eau" }, { id: "feu" }],
     contacts: { title: "Nous", offices: [{ telephone: "+33 (0)1 02 03 04 05" }] },
   });
 });

@@ -12,7 +12,7 @@ import { article, type Files, makeDataFolder, makeTemporaryFolder, writeFiles } 
 
 vi.setConfig({ testTimeout: 30_000 });
 
-const broken = article("un", "# Un", { themes: "[terre]" });
+const broken = article("un", "# Un", { topics: "[terre]" });
 
 type Project = { readonly dataDir: string; readonly root: string; readonly config: InlineConfig };
 
@@ -46,7 +46,7 @@ test("the application knows the edition's facts when it is built", async () => {
   expect(await import(join(root, "server/server.js"))).toMatchObject({
     identity: { id: "essai", title: "Essai de presse" },
     siteUrl: "https://essai.example/actu/",
-    themes: [{ id: "eau" }, { id: "feu" }],
+    topics: [{ id: "eau" }, { id: "feu" }],
     articleCount: 1,
   });
   expect(readdirSync(join(root, "server"))).toEqual(["server.js"]);
@@ -66,7 +66,7 @@ test("a build with problems fails and lists them all", async () => {
     () => "",
     (error: unknown) => String(error),
   );
-  expect(failure).toContain(`${dataDir}/articles/un.md:4: "terre" is not a theme`);
+  expect(failure).toContain(`${dataDir}/articles/un.md:4: "terre" is not a topic`);
   expect(failure).toContain(`${dataDir}/articles/un.md:7: A heading in an article begins`);
 });
 
@@ -164,7 +164,7 @@ test("problems are shown over the page, the last good edition stays served, and 
   const before = await fetchManifest(origin);
   const shown = page.next("error");
   writeFileSync(join(dataDir, "articles/un.md"), broken);
-  expect(await shown).toContain(`${dataDir}/articles/un.md:4: \\"terre\\" is not a theme`);
+  expect(await shown).toContain(`${dataDir}/articles/un.md:4: \\"terre\\" is not a topic`);
   expect(await fetchManifest(origin)).toEqual(before);
   const reloaded = page.next("full-reload");
   writeFileSync(join(dataDir, "articles/un.md"), article("un", "Corrigé."));

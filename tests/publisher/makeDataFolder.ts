@@ -12,10 +12,10 @@ export function makeTemporaryFolder(): string {
   return folder;
 }
 
-/** A data folder with themes `eau` and `feu` and, unless told otherwise, one article; removed after the test. */
+/** A data folder with topics `eau` and `feu` and, unless told otherwise, one article; removed after the test. */
 export function makeDataFolder(files: Files = { "articles/un.md": article("un") }): string {
   const folder = makeTemporaryFolder();
-  writeFiles(folder, { "edition.yaml": EDITION, "themes.yaml": THEMES, "articles/README.md": "", ...files });
+  writeFiles(folder, { "edition.yaml": EDITION, "topics.yaml": TOPICS, "articles/README.md": "", ...files });
   return folder;
 }
 
@@ -28,7 +28,7 @@ export function writeFiles(folder: string, files: Files): void {
 
 /** An article file; `fields` replaces lines of its front matter, empty ones leave them out. */
 export function article(id: string, body = "Une phrase.", fields: Readonly<Record<string, string>> = {}): string {
-  const all = { id, title: `Titre ${id}`, themes: "[eau]", date: "{ basis: unknown }", ...fields };
+  const all = { id, title: `Titre ${id}`, topics: "[eau]", date: "{ basis: unknown }", ...fields };
   const lines = Object.entries(all).flatMap(([name, value]) => (value === "" ? [] : [`${name}: ${value}`]));
   return ["---", ...lines, "---", body, ""].join("\n");
 }
@@ -43,6 +43,6 @@ sourceStatement: Textes inventés.
 publishedOn: 2024-02-29
 url: https://essai.example/actu/
 `;
-export const THEMES = `- { id: eau, name: Eau, colour: ardoise }
+export const TOPICS = `- { id: eau, name: Eau, colour: ardoise }
 - { id: feu, name: Feu, colour: gres }
 `;

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { MAX_PART_BYTES } from "../../src/domain/edition/edition";
 import { buildEdition } from "../../src/publisher/buildEdition";
 import { writeProblems } from "../../src/publisher/Problem";
-import { article, EDITION, type Files, makeDataFolder, THEMES } from "./makeDataFolder";
+import { article, EDITION, type Files, makeDataFolder, TOPICS } from "./makeDataFolder";
 
 async function problemsOf(files: Files): Promise<readonly string[]> {
   const { problems, edition } = await buildEdition(makeDataFolder(files));
@@ -23,9 +23,9 @@ test("a sound folder has no problems", async () => {
   expect(edition?.articles).toHaveLength(1);
 });
 
-test("an unknown theme is named, with those to choose from", async () => {
-  expect(await problemsOfArticle("Texte.", { themes: "[eau, terre]" })).toEqual([
-    'data/articles/un.md:4: "terre" is not a theme of themes.yaml: use one of eau, feu, or add it there.',
+test("an unknown topic is named, with those to choose from", async () => {
+  expect(await problemsOfArticle("Texte.", { topics: "[eau, terre]" })).toEqual([
+    'data/articles/un.md:4: "terre" is not a topic of topics.yaml: use one of eau, feu, or add it there.',
   ]);
 });
 
@@ -44,7 +44,7 @@ test("an empty title is told", async () => {
 });
 
 test("broken YAML is told with its line", async () => {
-  const [first, ...others] = await problemsOfArticle("Texte.", { title: '"sans fin', themes: "[eau]" });
+  const [first, ...others] = await problemsOfArticle("Texte.", { title: '"sans fin', topics: "[eau]" });
   expect(first).toMatch(/^data\/articles\/un\.md:\d: This line cannot be read as YAML: check its quotes/);
   expect(others).toEqual([]);
 });
@@ -180,25 +180,55 @@ test("files that belong elsewhere, and ones that are no text, are told", async (
   ]);
 });
 
-test("what is wrong with the edition, its themes and its contacts is told", async () => {
+test("what is wrong with the edition, its topics and its contacts is told", async () => {
   const files = {
     "edition.yaml": EDITION.replace("shortTitle: Essai", "shortTitle: Bien trop long").replace("https:", "nowhere "),
-    "themes.yaml": `${THEMES}- { id: eau, name: Encore, colour: rose }\n`,
+    "topics.yaml": `${TOPICS}- { id: eau, name: Encore, colour: rose }\n`,
     "contacts.yaml": "title: Nous\noffices:\n  - nom: Siège\n",
-    "articles/un.md": article("un", "Un.", { themes: "[terre]" }),
+    "articles/un.md": article("un", "Un.", { topics: "[terre]" }),
   };
   expect(await problemsOf(files)).toEqual([
     'data/contacts.yaml:3: "offices[0].name" is missing: add it.',
     'data/contacts.yaml:3: "offices[0].nom" is not a known field: correct its spelling or remove it.',
     'data/edition.yaml:3: "shortTitle" must have at most 12 characters: shorten it.',
     'data/edition.yaml:9: "url" must be an address like "https://…".',
-    'data/themes.yaml:3: "[2].colour" must be "sapin" or "gres" or "ardoise" or "mirabelle" or "vigne", not "rose".',
+    'data/topics.yaml:3: "[2].colour" must be "sapin" or "gres" or "ardoise" or "mirabelle" or "vigne", not "rose".',
   ]);
 });
 
-test("a theme that stands twice is told", async () => {
-  expect(await problemsOf({ "themes.yaml": `${THEMES}- { id: eau, name: Encore, colour: gres }\n` })).toEqual([
-    'data/themes.yaml:3: The theme "eau" stands here twice: remove one or give it another id.',
+test("topics by their former name are told where they stand, with what else is wrong there", async () => {
+  const former = { topics: "", themes: "[eau]" };
+  expect(
+    await problemsOf({
+      "themes.yaml": TOPICS,
+      "articles/un.md": article("un", "Un.", former),
+      "articles/deux.md": article("deux", "Deux.", { ...former, title: "" }),
+      "programmes/plan.yaml": "id: plan\nthemes: [eau]\n",
+    }),
+  ).toEqual([
+    'data/articles/deux.md:2: "title" is missing: add it.',
+    'data/articles/deux.md:4: "themes" is called "topics" now: write "topics" here.',
+    'data/articles/un.md:5: "themes" is called "topics" now: write "topics" here.',
+    'data/programmes/plan.yaml:1: "name" is missing: add it.',
+    'data/programmes/plan.yaml:1: "kind" is missing: add it.',
+    'data/programmes/plan.yaml:1: "promise" is missing: add it.',
+    'data/programmes/plan.yaml:1: "mentions" is missing: add it.',
+    'data/programmes/plan.yaml:2: "themes" is called "topics" now: write "topics" here.',
+    'data/themes.yaml:1: "themes.yaml" is called "topics.yaml" now: rename this file.',
+  ]);
+});
+
+test("the topics' former file alone is told once, and not as a missing one", async () => {
+  const folder = makeDataFolder({ "themes.yaml": TOPICS, "articles/un.md": article("un") });
+  rmSync(join(folder, "topics.yaml"));
+  expect(writeProblems("data", (await buildEdition(folder)).problems).split("\n")).toEqual([
+    'data/themes.yaml:1: "themes.yaml" is called "topics.yaml" now: rename this file.',
+  ]);
+});
+
+test("a topic that stands twice is told", async () => {
+  expect(await problemsOf({ "topics.yaml": `${TOPICS}- { id: eau, name: Encore, colour: gres }\n` })).toEqual([
+    'data/topics.yaml:3: The topic "eau" stands here twice: remove one or give it another id.',
   ]);
 });
 
@@ -214,9 +244,9 @@ test("missing files and folders are told", async () => {
 
 test("all problems of all files come in one run, by file and line", async () => {
   const problems = await problemsOf({
-    "articles/b.md": article("b", "<i>x</i>\n\n# Titre", { themes: "[terre]", date: "{ basis: non }" }),
-    "articles/a.md": article("a", "Un[^z].", { themes: "[terre]" }),
-    "themes.yaml": THEMES,
+    "articles/b.md": article("b", "<i>x</i>\n\n# Titre", { topics: "[terre]", date: "{ basis: non }" }),
+    "articles/a.md": article("a", "Un[^z].", { topics: "[terre]" }),
+    "topics.yaml": TOPICS,
     "contacts.yaml": "title: [",
   });
   expect(problems.map((problem) => problem.replace(/: .*/, ""))).toEqual([

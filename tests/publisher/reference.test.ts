@@ -11,7 +11,7 @@ const PROOF = "{ article: un, quote: Le plan Eau (PE) }";
 const PROGRAMME = `id: plan-eau
 name: { value: Plan Eau, proofs: [${PROOF}] }
 kind: plan
-themes: [eau]
+topics: [eau]
 promise: { value: Il aide les fermes., proofs: [{ article: un, quote: aide les fermes }] }
 mentions: [${PROOF}]
 `;
@@ -147,13 +147,13 @@ test("a value without a proof is told", async () => {
   ]);
 });
 
-test("themes, places and programmes that there are not are told", async () => {
+test("topics, places and programmes that there are not are told", async () => {
   const changed = PROGRAMME.replace("[eau]", "[eau, terre]");
   const territory = `territory: { value: Plan Eau, places: [metz], proofs: [${PROOF}] }\n`;
   const related = "related:\n  - { id: plan-feu, why: Voisin. }\n  - { id: plan-eau, why: Lui-même. }\n";
   const others = 'aliases: ["plan Eau", "Plan H2O"]\n';
   expect(await problemsOf({ "programmes/plan-eau.yaml": changed + territory + related + others })).toEqual([
-    'data/programmes/plan-eau.yaml:4: "terre" is not a theme of themes.yaml: use one of eau, feu.',
+    'data/programmes/plan-eau.yaml:4: "terre" is not a topic of topics.yaml: use one of eau, feu.',
     'data/programmes/plan-eau.yaml:7: "metz" is not a place of places.yaml: correct it, or add it there.',
     'data/programmes/plan-eau.yaml:9: "plan-feu" is not a programme: use the name of a file in programmes/.',
     "data/programmes/plan-eau.yaml:10: A programme is not related to itself: remove this.",

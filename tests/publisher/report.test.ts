@@ -34,7 +34,7 @@ const FILES: Files = {
   "programmes/plan-eau.yaml": `id: plan-eau
 name: { value: plan Eau, proofs: [{ article: un, quote: Le plan Eau }] }
 kind: plan
-themes: [eau]
+topics: [eau]
 promise: { value: Aider., proofs: [{ article: un, quote: "${TEXT}" }] }
 mentions: [{ article: un, quote: Le plan Eau }]
 `,

@@ -188,6 +188,6 @@ test("every letter of « industrie » as it is typed finds articles of industry"
     if (length < 4) continue;
     const [first] = found.filter(({ kind }) => kind === "article");
     const article = compiled.edition.articles.find(({ id }) => id === first?.id);
-    expect(article?.themes).toContain("industrie");
+    expect(article?.topics).toContain("industrie");
   }
 });

@@ -23,7 +23,7 @@ const bees = makeArticle(1, {
 const steel = makeArticle(2, {
   title: "L’acier de Florange",
   text: "La Région aide l’usine. Le plan régional est une action.",
-  themes: ["culture"],
+  topics: ["culture"],
 });
 const glass = makeArticle(3, { title: "Le verre", text: "Un site verrier de Meisenthal." });
 const all = [bees, steel, glass];
@@ -138,7 +138,7 @@ test("an empty box finds nothing, a filter alone all that it lets through, the n
   await install(all);
   const search = createSearch();
   expect(await findIds(search, "  ")).toEqual([]);
-  expect(await findIds(search, "", { filters: { themes: ["economie"] } })).toEqual([glass.id, bees.id]);
+  expect(await findIds(search, "", { filters: { topics: ["economie"] } })).toEqual([glass.id, bees.id]);
   expect(await findIds(search, "thème:culture")).toEqual([steel.id]);
   expect(await findIds(search, "-acier thème:culture")).toEqual([]);
 });

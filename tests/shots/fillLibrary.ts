@@ -9,7 +9,7 @@ export async function fillLibrary(page: Page): Promise<void> {
   const followed = { id: v.parse(ProgrammeIdSchema, "plan-bioeconomie"), title: "Plan Bioéconomie" };
   await page.evaluate(async (programme) => {
     const files = performance.getEntriesByType("resource").map(({ name }) => name);
-    const door = files.find((name) => /\/libraryDoor-[^/]*\.js$/.test(name));
+    const door = files.find((name) => /\/libraryApi-[^/]*\.js$/.test(name));
     if (door === undefined) throw new Error("The page has not opened its library.");
     const { addTag, saveNote, setFollowUp }: LibraryDoor = await import(door);
     const budget = { target: "article:orientations-budgetaires-2020", title: "Orientations budgétaires 2020" } as const;

@@ -10,20 +10,20 @@ import { type Picture, writeContactSheet } from "./contactSheet";
 import { type Shot, shots } from "./screens";
 
 /*
- * `npm run shots`: every screen in every size, theme and two languages, as one contact sheet a screen, to be looked at;
+ * `npm run shots`: every screen in every size, colour scheme and two languages, as one contact sheet a screen, to be looked at;
  * and the pictures that the README and the application's manifest show.
  *
  *   --only NAME   one screen, or `gallery`         --dist DIR   a build that is there already
  */
 const sizes = ["360x640", "390x844", "768x1024", "1280x800"] as const;
-const themes = ["light", "dark", "sepia", "contrast"] as const;
+const colourSchemes = ["light", "dark", "sepia", "contrast"] as const;
 const languages = ["fr", "de"] as const;
 /** A phone waits more than it works while its screens are drawn. */
 const AT_A_TIME = 4;
 const out = resolve(".cache/shots");
 const gallery = resolve("public/screenshots");
 
-type Look = { readonly size: string; readonly theme: string; readonly language: string; readonly scale: number };
+type Look = { readonly size: string; readonly colourScheme: string; readonly language: string; readonly scale: number };
 
 const { values } = parseArgs({ options: { only: { type: "string" }, dist: { type: "string" } } });
 const root = values.dist ?? (await buildApp());
@@ -36,7 +36,7 @@ await mkdir(gallery, { recursive: true });
 const chosen = shots.filter(({ name }) => values.only === undefined || name === values.only);
 const pictures = new Map<string, Picture[]>(chosen.map(({ name }) => [name, []]));
 const looks = languages.flatMap((language) =>
-  themes.flatMap((theme) => sizes.map((size): Look => ({ size, theme, language, scale: 1 }))),
+  colourSchemes.flatMap((colourScheme) => sizes.map((size): Look => ({ size, colourScheme, language, scale: 1 }))),
 );
 const waiting = [...looks];
 await Promise.all(Array.from({ length: AT_A_TIME }, takeInTurn));
@@ -63,15 +63,15 @@ async function takeInTurn(): Promise<void> {
   }
 }
 
-function labelOf({ size, theme, language }: Look): string {
-  return `${size} ${theme} ${language}`;
+function labelOf({ size, colourScheme, language }: Look): string {
+  return `${size} ${colourScheme} ${language}`;
 }
 
 function orderOf({ label }: Picture): number {
   return looks.findIndex((look) => labelOf(look) === label);
 }
 
-async function open(from: Browser, { size, theme, language, scale }: Look): Promise<BrowserContext> {
+async function open(from: Browser, { size, colourScheme, language, scale }: Look): Promise<BrowserContext> {
   const [width = 390, height = 844] = size.split("x").map(Number);
   const isPhone = width < 600;
   const context = await from.newContext({
@@ -83,7 +83,7 @@ async function open(from: Browser, { size, theme, language, scale }: Look): Prom
     reducedMotion: "reduce",
   });
   await context.addInitScript((settings) => localStorage.setItem("settings:/", JSON.stringify(settings)), {
-    theme,
+    colourScheme,
     language,
   });
   await giveVoices(context, [thomas]);
@@ -108,7 +108,7 @@ async function take(context: BrowserContext, shot: Shot, file: string): Promise<
 /** What the README and the install dialog show: one ratio for all of a form factor, as stores of applications ask. */
 async function takeGallery(): Promise<void> {
   const byName = (name: string): Shot => shots.find((shot) => shot.name === name) ?? { name, path: "" };
-  const narrow = await open(browser, { size: "390x844", theme: "light", language: "fr", scale: 2 });
+  const narrow = await open(browser, { size: "390x844", colourScheme: "light", language: "fr", scale: 2 });
   await take(narrow, byName("front-page"), join(gallery, "narrow-front-page.png"));
   await take(narrow, byName("article"), join(gallery, "narrow-article.png"));
   await take(narrow, byName("programme"), join(gallery, "narrow-programme.png"));
@@ -117,10 +117,10 @@ async function takeGallery(): Promise<void> {
   await take(narrow, byName("article-figure"), join(gallery, "narrow-figure.png"));
   await take(narrow, byName("library"), join(gallery, "narrow-library.png"));
   await narrow.close();
-  const dark = await open(browser, { size: "390x844", theme: "dark", language: "fr", scale: 2 });
+  const dark = await open(browser, { size: "390x844", colourScheme: "dark", language: "fr", scale: 2 });
   await take(dark, byName("article-note"), join(gallery, "narrow-article-dark.png"));
   await dark.close();
-  const wide = await open(browser, { size: "1280x800", theme: "light", language: "fr", scale: 1 });
+  const wide = await open(browser, { size: "1280x800", colourScheme: "light", language: "fr", scale: 1 });
   await take(wide, byName("front-page"), join(gallery, "wide-front-page.png"));
   await wide.close();
 }

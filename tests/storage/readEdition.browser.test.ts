@@ -25,17 +25,17 @@ afterEach(() => {
 
 /** Seven articles, 7 the newest, two in each part; every third is about culture. */
 const articles = [1, 2, 3, 4, 5, 6, 7].map((number) =>
-  makeArticle(number, { themes: number % 3 === 0 ? ["economie", "culture"] : ["economie"] }),
+  makeArticle(number, { topics: number % 3 === 0 ? ["economie", "culture"] : ["economie"] }),
 );
 
 async function install(): Promise<void> {
   await installFrom(serveEdition(await makeEdition(articles)));
 }
 
-function themeOf(name: string): TopicId {
-  const theme = articles[2]?.themes.find((id) => id === name);
-  if (!theme) throw new Error(`no theme ${name}`);
-  return theme;
+function topicOf(name: string): TopicId {
+  const topic = articles[2]?.topics.find((id) => id === name);
+  if (!topic) throw new Error(`no topic ${name}`);
+  return topic;
 }
 
 function numbers(headlines: readonly Headline[]): readonly number[] {
@@ -67,20 +67,20 @@ test.for([
   [1, [6], true],
   [2, [6, 3], false],
   [9, [6, 3], false],
-] as const)("lists the newest %i of one theme", async ([limit, expected, more]) => {
+] as const)("lists the newest %i of one topic", async ([limit, expected, more]) => {
   await install();
-  const list = await firstOf(watchHeadlines({ theme: themeOf("culture"), limit }));
+  const list = await firstOf(watchHeadlines({ topic: topicOf("culture"), limit }));
   expect(numbers(list.headlines)).toEqual(expected);
   expect(list.more).toBe(more);
 });
 
 test.for([1, 2, 3, 5])("goes on after any row, %i at a time, as if it were one list", async (limit) => {
   await install();
-  for (const theme of [undefined, themeOf("culture"), themeOf("economie")]) {
-    const whole = await firstOf(watchHeadlines({ theme, limit: 9 }));
+  for (const topic of [undefined, topicOf("culture"), topicOf("economie")]) {
+    const whole = await firstOf(watchHeadlines({ topic, limit: 9 }));
     const pieces: Headline[] = [];
     for (let more = true; more; ) {
-      const piece = await firstOf(watchHeadlines({ theme, limit, before: pieces.at(-1)?.sortKey }));
+      const piece = await firstOf(watchHeadlines({ topic, limit, before: pieces.at(-1)?.sortKey }));
       pieces.push(...piece.headlines);
       more = piece.more;
     }
@@ -95,12 +95,12 @@ test("goes on without reading what came before", async () => {
   expect(steps.mock.calls.length).toBeLessThan(5);
 });
 
-test("a theme is not taken for another whose name begins with it", async () => {
-  const named = [makeArticle(1, { themes: ["art"] }), makeArticle(2, { themes: ["art-contemporain"] })];
+test("a topic is not taken for another whose name begins with it", async () => {
+  const named = [makeArticle(1, { topics: ["art"] }), makeArticle(2, { topics: ["art-contemporain"] })];
   const about = makeAbout(["art", "art-contemporain"]);
   await installFrom(serveEdition(await makeEdition(named, { about })));
-  const [theme] = named[0]?.themes ?? [];
-  expect(numbers((await firstOf(watchHeadlines({ theme, limit: 9 }))).headlines)).toEqual([1]);
+  const [topic] = named[0]?.topics ?? [];
+  expect(numbers((await firstOf(watchHeadlines({ topic, limit: 9 }))).headlines)).toEqual([1]);
 });
 
 test("reads no more pages than a list needs", async () => {

@@ -11,7 +11,7 @@ beforeEach(() => {
 
 /** Seven articles, 7 the newest, two in each part; every third is about culture first. */
 const articles = [1, 2, 3, 4, 5, 6, 7].map((number) =>
-  makeArticle(number, { themes: number % 3 === 0 ? ["culture", "economie"] : ["economie"] }),
+  makeArticle(number, { topics: number % 3 === 0 ? ["culture", "economie"] : ["economie"] }),
 );
 
 /** `related`: by place, the oldest article's first. */
@@ -26,18 +26,18 @@ async function publishWith(related: unknown): Promise<EditionFiles> {
 }
 
 async function onwardFrom(number: number) {
-  const { newer, older, nextInTheme, related } = answerOf(await readReadNext(makeArticle(number).id));
+  const { newer, older, nextInTopic, related } = answerOf(await readReadNext(makeArticle(number).id));
   const numberOf = (headline: { readonly sortKey: string } | undefined) => headline && Number(headline.sortKey);
   return {
     newer: numberOf(newer),
     older: numberOf(older),
-    next: numberOf(nextInTheme),
+    next: numberOf(nextInTopic),
     related: related.map(numberOf),
   };
 }
 
 describe("from an article, the reader goes on", () => {
-  test("from an article, the reader goes on to those beside it and to the next older one of its first theme, across parts", async () => {
+  test("from an article, the reader goes on to those beside it and to the next older one of its first topic, across parts", async () => {
     await installFrom(serveEdition(await publishWith(undefined)));
     expect(await onwardFrom(7)).toEqual({ newer: undefined, older: 6, next: 6, related: [] });
     expect(await onwardFrom(6)).toEqual({ newer: 7, older: 5, next: 3, related: [] });

@@ -8,15 +8,15 @@ import { describeArticle } from "../../src/publisher/search/describeArticle";
 export type EditionFiles = ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
 export type PackedPart = { readonly part: Part; readonly bytes: Uint8Array<ArrayBuffer> };
 
-export type ArticleOptions = { readonly title?: string; readonly themes?: readonly string[]; readonly text?: string };
+export type ArticleOptions = { readonly title?: string; readonly topics?: readonly string[]; readonly text?: string };
 
 /** Numbers give the order: a higher one is newer. */
-export function makeArticle(number: number, { title, themes = ["economie"], text }: ArticleOptions = {}): Article {
+export function makeArticle(number: number, { title, topics = ["economie"], text }: ArticleOptions = {}): Article {
   const children = [{ type: "text", value: text ?? `Texte de l’article ${number}.` }];
   return v.parse(ArticleSchema, {
     id: `article-${number}`,
     title: title ?? `Article ${number}`,
-    themes,
+    topics,
     date: { basis: "unknown" },
     sortKey: String(number).padStart(6, "0"),
     words: 4,
@@ -30,13 +30,13 @@ export function makeArticles(count: number, options?: ArticleOptions): readonly 
   return Array.from({ length: count }, (_, index) => makeArticle(index + 1, options));
 }
 
-export function makeAbout(themes: readonly string[] = ["economie", "culture"]): AboutPart {
-  const named = themes.map((id) => ({ id, name: id, colour: "sapin" }));
-  return v.parse(AboutPartSchema, { themes: named, contacts: null });
+export function makeAbout(topics: readonly string[] = ["economie", "culture"]): AboutPart {
+  const named = topics.map((id) => ({ id, name: id, colour: "sapin" }));
+  return v.parse(AboutPartSchema, { topics: named, contacts: null });
 }
 
 export function packAbout(about = makeAbout()): Promise<PackedPart> {
-  return packPart(about, { kind: "about", count: about.themes.length });
+  return packPart(about, { kind: "about", count: about.topics.length });
 }
 
 /** `change` lies about the part, or adds to what is said of it. */
@@ -67,7 +67,7 @@ export async function publish(parts: readonly PackedPart[], change: object = {})
   const described = parts.map(({ part }) => part);
   const articleParts = described.filter((part) => part.kind === "articles");
   const rest = {
-    format: 1,
+    format: 2,
     id: "essai",
     title: "Édition d’essai",
     shortTitle: "Essai",

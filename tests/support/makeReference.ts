@@ -13,7 +13,7 @@ export function makeProgramme(id: string, fields: object = {}): Programme {
     id,
     name: { value: `Programme ${id}`, proofs: PROOFS },
     kind: "plan",
-    themes: ["economie"],
+    topics: ["economie"],
     promise: { value: `Ce que promet ${id}.`, proofs: PROOFS },
     mentions: PROOFS,
     ...fields,

@@ -33,7 +33,7 @@ beforeEach(async () => {
 
 const client = (spawn = () => new Worker(trustedScriptUrl(workerUrl), { type: "module" })) =>
   createCopyClient({ spawn, scope: () => scope });
-const requestSafetyCopy = (settings: unknown = { theme: "sepia" }) =>
+const requestSafetyCopy = (settings: unknown = { colourScheme: "sepia" }) =>
   client()({ installId: installId ?? "", settings, appVersion: "1.0.0" });
 const whole = async () => libraryAnswerOf(await exportLibrary()).library;
 const note = (text: string) => saveNote({ target: "highlight:marque-1" }, text);
@@ -58,7 +58,7 @@ test("the copy is the whole library, and the page is given it too", async () => 
   const kept = await requestSafetyCopy();
   const copy = await readSafetyCopy();
   expect(copy?.backup.library).toEqual(await whole());
-  expect(copy?.backup.settings).toEqual({ theme: "sepia" });
+  expect(copy?.backup.settings).toEqual({ colourScheme: "sepia" });
   if (kept.outcome !== "kept") throw new Error(JSON.stringify(kept));
   expect(await readBackupFile(new Blob([kept.bytes]))).toEqual(copy);
 });
@@ -107,7 +107,7 @@ test("what was written since the copy is beside the database: nothing is missing
   expect(copy?.library).not.toEqual(before);
   const found = await addJournal(copy);
   expect(found?.library).toEqual(before);
-  expect(found?.settings).toEqual({ theme: "sepia" });
+  expect(found?.settings).toEqual({ colourScheme: "sepia" });
   expect(found?.writtenAt ?? "").toMatch(/^20/);
   expect(String(found?.writtenAt) > String(copy?.writtenAt)).toBe(true);
 });

@@ -8,8 +8,7 @@ const ABOUT = "virtual:about";
 const LICENCES = "virtual:licences";
 
 /**
- * What « À propos » tells, from where it is kept anyway: the changelog, and the licences of all that is shipped. The
- * licences' full texts are a module of their own, since hardly anybody opens them. Types: `src/app/virtualAbout.d.ts`.
+ * Types: `src/app/virtualAbout.d.ts`. Full licence texts are a module of their own, since hardly anybody opens them.
  */
 export function aboutApp(): Plugin {
   let root = "";

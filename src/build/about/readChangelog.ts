@@ -1,11 +1,10 @@
 export type Release = {
   readonly version: string;
-  /** `2026-11-24`. */
   readonly day: string;
   readonly changes: readonly string[];
 };
 
-/** Reads `CHANGELOG.md`: `## version (day)`, then one `- ` line a change. What stands before is for its writers. */
+/** Format: `## version (day)`, then one `- ` line per change. Anything above is for its writers. */
 export function readChangelog(text: string): readonly Release[] {
   return text
     .split(/^## /m)

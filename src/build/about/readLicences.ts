@@ -1,10 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** Something by others that readers receive with the application. */
 export type UsedPackage = { readonly name: string; readonly version: string; readonly licence: string };
 
-/** A licence as its authors wrote it, and what it covers. */
 export type LicenceText = { readonly covers: readonly string[]; readonly text: string };
 
 type Manifest = {
@@ -14,7 +12,6 @@ type Manifest = {
   readonly dependencies?: Readonly<Record<string, string>>;
 };
 
-/** The packages that `root` depends on, and those that they depend on, by name. Types are not shipped. */
 export function listUsedPackages(root: string): readonly (UsedPackage & { readonly folder: string })[] {
   const found = new Map<string, UsedPackage & { readonly folder: string }>();
   const visit = (manifest: Manifest): void => {
@@ -30,7 +27,6 @@ export function listUsedPackages(root: string): readonly (UsedPackage & { readon
   return [...found.values()].sort((one, other) => one.name.localeCompare(other.name, "en"));
 }
 
-/** Every licence that must travel with the application, each text once. */
 export function readLicences(root: string): readonly LicenceText[] {
   const fonts = join(root, "src/ui/fonts");
   const texts = [
@@ -45,7 +41,7 @@ export function readLicences(root: string): readonly LicenceText[] {
   return [...covers].map(([text, names]) => ({ covers: names, text: text.trim() }));
 }
 
-/** Its licence, and the notice that Apache's asks to pass on. */
+/** Includes the NOTICE file that the Apache licence asks to pass on. */
 function readPackageLicence(folder: string): string {
   const files = readdirSync(folder).filter((file) => /^(?:licen[cs]e|notice)(?:\.|$)/i.test(file));
   if (files.length === 0) throw new Error(`${folder} has no licence to pass on.`);

@@ -2,9 +2,9 @@ const THIN = 0x2009;
 const NARROW_NO_BREAK = 0x202f;
 
 /**
- * A TrueType font that has the narrow no-break space, as its thin space with a width of `share` of an em: the published
- * faces lack it, and what browsers put in its place is hardly seen. To be cut to its letters after this, which writes a
- * sound character table and checksums.
+ * The published fonts lack the narrow no-break space (U+202F), and the browsers' substitute is hardly visible. It
+ * becomes the thin space with a width of `share` of an em. Subset the font afterwards, which writes valid tables and
+ * checksums.
  */
 export function addNarrowSpace(font: Uint8Array, share: number): Uint8Array {
   const tables = readTables(font);
@@ -57,7 +57,7 @@ function writeTables(version: Uint8Array, tables: ReadonlyMap<string, Uint8Array
   return font;
 }
 
-/** Of the basic plane (format 4), the glyph of each character. */
+/** Maps each character of the basic plane to its glyph (`cmap` format 4). */
 function readCharacters(view: DataView): Map<number, number> {
   const starts = Array.from({ length: view.getUint16(2) }, (_, index) => view.getUint32(8 + index * 8));
   const basic = starts.find((start) => view.getUint16(start) === 4);
@@ -79,7 +79,7 @@ function readCharacters(view: DataView): Map<number, number> {
   return glyphs;
 }
 
-/** A table of format 12, one group for each character. */
+/** Writes a `cmap` table of format 12, one group per character. */
 function writeCharacters(glyphs: ReadonlyMap<number, number>): Uint8Array {
   const sorted = [...glyphs].sort(([one], [other]) => one - other);
   const table = new Uint8Array(28 + sorted.length * 12);

@@ -3,28 +3,27 @@ import { createRequire } from "node:module";
 import subsetFont from "subset-font";
 import { addNarrowSpace } from "./addNarrowSpace";
 
-/*
- * Cuts the published fonts down to the letters and weights this product uses. The results are committed, so a build
- * needs no font tool; run `npx tsx src/build/assets/makeFonts.ts` after changing the lists below or the font packages.
- */
+/* Subsets the published fonts to the letters and weights this product uses. The results are committed, so a build
+   needs no font tool; run `npx tsx src/build/assets/makeFonts.ts` after changing the lists below or the font
+   packages. */
 
-/** What no list has (another alphabet, a rare sign) is drawn by the phone's own fonts, letter by letter. */
+/** Characters outside this list (another alphabet, a rare sign) fall back to the phone's own fonts, one by one. */
 const letters = [
   "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789",
   "ÀÂÆÇÉÈÊËÎÏÔŒÙÛÜàâæçéèêëîïôœùûüÿ", // French
   "ÄÖäöß", // German
-  "Øø", // neighbours' names and « NØØVISTA »
+  "Øø",
 ].join("");
 const punctuation = " !\"#%&'()*+,-./:;=?@[]_«»“”„’‘…–—·•°²€×→\u00a0\u202f";
 
-/** Of an em. With half of it « 150 316 » looks like one number, and a quotation glued to its marks. */
+/** In em. At half of it « 150 316 » looks like one number, and quotation marks stick to their words. */
 const NARROW_SPACE = 0.2;
 
 const require = createRequire(import.meta.url);
 
 async function cut(from: string, to: string, wght: { min: number; max: number }): Promise<void> {
   const source = await readFile(require.resolve(`@fontsource-variable/${from}`));
-  // Without what features would bring in: small capitals, old-style figures, fractions.
+  // `noLayoutClosure` leaves out the glyphs of optional features: small capitals, old-style figures, fractions.
   const options = { variationAxes: { wght }, noLayoutClosure: true } as const;
   const plain = await subsetFont(source, `${letters}${punctuation}\u2009`, { ...options, targetFormat: "sfnt" });
   const spaced = Buffer.from(addNarrowSpace(plain, NARROW_SPACE));

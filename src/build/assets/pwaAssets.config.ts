@@ -1,10 +1,8 @@
 import { defineConfig } from "@vite-pwa/assets-generator/config";
 
-/*
- * The home-screen icons, from the one drawing in `public/icon.svg`; the results are committed. Remake them with
- * `npx pwa-assets-generator --config src/build/assets/pwaAssets.config.ts` after changing it. The drawing bleeds to the edge and
- * keeps to the inner 80 %, so the maskable icon needs no padding.
- */
+/* The home-screen icons, generated from `public/icon.svg` and committed. After changing it, run `npx
+   pwa-assets-generator --config src/build/assets/pwaAssets.config.ts`. The drawing bleeds to the edge and keeps to
+   the inner 80 %, so the maskable icon needs no padding. */
 const background = { background: "#1d5340" };
 
 export default defineConfig({

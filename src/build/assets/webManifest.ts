@@ -2,7 +2,7 @@ import type { EditionIdentity } from "../../domain/edition/edition";
 import { makeFrench } from "../../i18n/fr";
 import { describeEdition } from "./describeEdition";
 
-/** The web application manifest, from the edition's own facts. Addresses are relative: it stands in the base folder. */
+/** Addresses are relative: the manifest stands in the base folder. */
 export function webManifest(identity: EditionIdentity) {
   const { navigation } = makeFrench();
   const icon = { sizes: "96x96", src: "icon-192.png", type: "image/png" };

@@ -7,10 +7,7 @@ import { readStoredFiles } from "./readStoredFiles";
 import { transferSize } from "./transferSize";
 import { writeBudgets } from "./writeBudgets";
 
-/**
- * Weighs what readers will transfer, prints it, and fails the build when it is too much. Comes last among the
- * plugins: it reads the files that the others wrote. Keeps its numbers in `.cache/budgets.json` beside the build.
- */
+/** Fails a build that is over budget. Must be the last plugin, because it reads the files that the others wrote. */
 export function budgets(): Plugin {
   let root = "";
   let outDir = "";
@@ -62,7 +59,6 @@ function readChunk(chunk: Rolldown.OutputChunk, root: string): Chunk {
   const start = chunk.isDynamicEntry ? chunk.facadeModuleId : null;
   return {
     file: chunk.fileName,
-    // The worker's chunk is an entry too, of its own thread.
     isEntry: chunk.isEntry && chunk.facadeModuleId?.endsWith(".html") === true,
     loadedFor: start === null ? null : relative(root, start),
     imports: chunk.imports,

@@ -2,10 +2,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { ReadablePage } from "./measureBudgets";
 
-/**
- * The front page and the article in the middle, by length: one long article of a publisher's is no fault of the
- * application's.
- */
+/** The front page and the article of median length: one very long article is no fault of the application. */
 export async function findReadablePages(outDir: string, base: string): Promise<readonly ReadablePage[]> {
   const read = async (file: string) => ({ file, html: await readFile(join(outDir, file), "utf8") });
   const ids = await readdir(join(outDir, "article")).catch(() => []);
@@ -19,7 +16,6 @@ export async function findReadablePages(outDir: string, base: string): Promise<r
   ];
 }
 
-/** Files of this build that a page names for its looks: style sheets and preloaded faces. */
 function listNeeded(html: string, base: string): readonly string[] {
   const links = [...html.matchAll(/<link\b[^>]*>/g)].map(([link]) => link);
   return links

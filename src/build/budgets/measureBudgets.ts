@@ -1,14 +1,11 @@
 import type { PrecachedFile } from "../chunks/readPrecacheList";
 
-/** A file of JavaScript in the build and what it pulls in. */
 export type Chunk = {
   readonly file: string;
-  /** The page's own script. */
   readonly isEntry: boolean;
-  /** Starting module of a chunk that is loaded on demand, relative to the project, e.g. `src/features/x/XScreen.tsx`. */
+  /** Entry module of a lazily loaded chunk, relative to the project, e.g. `src/features/x/XScreen.tsx`. */
   readonly loadedFor: string | null;
   readonly imports: readonly string[];
-  /** Every source module in it, relative to the project. */
   readonly modules: readonly string[];
 };
 
@@ -21,34 +18,32 @@ export type Budget = {
 
 const kilobyte = 1000;
 
-/** Compressed bytes that each thing may weigh. Raising one is a decision to defend, not a repair. */
+/** Compressed bytes. Raising a limit is a decision to defend, not a repair. */
 export const limits = {
-  /** A prerendered page with its style, and the faces in which it is set: what a reader waits for. No script is needed. */
+  /** A prerendered page with its style and fonts: what a reader waits for before reading. No script is needed. */
   readable: 60 * kilobyte,
-  /** The scripts of the front page, from the first to the last that it needs to answer a tap. */
+  /** Every script the front page needs to answer a tap. */
   firstScreenScript: 40 * kilobyte,
-  /** All that a first visit fetches until every article can be read without a network, but for the articles. */
+  /** All that a first visit fetches until every article can be read offline, except the articles. */
   firstVisit: 180 * kilobyte,
-  /** With what comes at the next start: every screen in every language, programmes, search and the library among them. */
+  /** Includes what is stored at the next start: every screen in every language, programmes, search and the library. */
   stored: 400 * kilobyte,
-  /** A screen's own script, beyond what it shares with others. */
+  /** The script of one further screen, beyond what it shares with others. */
   furtherScreen: 15 * kilobyte,
 } as const;
 
-/** A prerendered page, and the files without which it cannot be shown as it is meant to be. */
 export type ReadablePage = { readonly name: string; readonly files: readonly string[] };
 
-/** `size` gives the transferred bytes of a file of the build. */
+/** `size` returns the transferred bytes of a file. */
 export function measureBudgets(build: {
   readonly chunks: readonly Chunk[];
   readonly pages: readonly ReadablePage[];
-  /** What the service worker fetches, the edition included or not. */
   readonly precached: readonly PrecachedFile[];
   readonly size: (file: string) => number;
 }): readonly Budget[] {
   const { chunks, pages, precached, size } = build;
   const isFrontPage = (module: string) => module.startsWith("src/features/front-page/");
-  // The entry fetches the application when the page is painted, and that its first screen.
+  // The entry loads the application after the first paint, and that loads its first screen.
   const isFirst = (module: string) => module.startsWith("src/app/main.") || isFrontPage(module);
   const roots = chunks.filter(({ isEntry, loadedFor }) => isEntry || (loadedFor !== null && isFirst(loadedFor)));
   const firstScreen = withImports(roots, chunks);

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type PrecachedFile, readPrecacheList } from "../chunks/readPrecacheList";
 
-/** Every file that a build's service worker stores, those of its list of late ones (`precacheList.ts`) among them. */
+/** Every file that the service worker stores, including the list of lazy ones (`precacheList.ts`). */
 export function readStoredFiles(dist: string): readonly PrecachedFile[] {
   const serviceWorker = join(dist, "sw.js");
   if (!existsSync(serviceWorker)) return [];

@@ -1,7 +1,6 @@
 import { brotliCompressSync, constants } from "node:zlib";
 import { isText } from "../server/mediaType";
 
-/** Bytes that travel for a file: brotli for text, as it is for what is already packed (fonts, images). */
 export function transferSize(path: string, bytes: Uint8Array): number {
   if (!isText(path)) return bytes.byteLength;
   const params = {

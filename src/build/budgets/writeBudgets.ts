@@ -1,6 +1,5 @@
 import type { Budget } from "./measureBudgets";
 
-/** A table for people: one line a budget, and under one that is not kept the files that weigh. */
 export function writeBudgets(budgets: readonly Budget[]): string {
   const width = Math.max(...budgets.map(({ name }) => name.length));
   return budgets

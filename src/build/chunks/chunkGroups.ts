@@ -5,13 +5,10 @@ import { firstScreen, main, readingScreens, storage, thread } from "./firstVisit
 type Links = Pick<Rolldown.ModuleInfo, "importedIds" | "dynamicallyImportedIds">;
 type Modules = { getModuleInfo(module: string): Links | null };
 
-/*
- * Which modules share a file. Those of a first visit are found by what needs what, so that no list has to be kept: a few
- * files instead of some thirty compress better and are asked for less often. No file holds the script that starts a
- * thread together with what other scripts import: WebKit would run it once more for them.
- */
+/* Which modules share a file. Those of a first visit are found from the import graph, so that no list has to be kept:
+   a few files instead of some thirty compress better and need fewer requests. No file holds a worker's entry together
+   with what other scripts import: WebKit would run the entry again for them. */
 
-/** For `build.rolldownOptions.output.codeSplitting`. */
 export function chunkGroups() {
   let nameOf: ((module: string) => string | null) | undefined;
   const nameFirstVisit = (module: string, modules: Modules): string | null => {
@@ -21,10 +18,8 @@ export function chunkGroups() {
   return {
     includeDependenciesRecursively: false,
     groups: [
-      // Page and thread alike load other files with it.
       { name: "preload", test: /vite\/preload-helper/, priority: 3 },
       { name: nameFirstVisit, debugName: "first visit", priority: 2 },
-      // The rest of them, small each, that late screens draw.
       { name: "controls", test: /\/src\/ui\//, priority: 1 },
       { name: "de", test: /\/src\/i18n\/de\//, priority: 1 },
       { name: "en", test: /\/src\/i18n\/en\//, priority: 1 },
@@ -32,7 +27,7 @@ export function chunkGroups() {
   };
 }
 
-/** What page and thread both need stands apart, or the thread would load the page's code; nothing is in two files. */
+/** What page and worker share is a chunk of its own, or the worker would load the page's code. */
 function divideFirstVisit(modules: Modules): (module: string) => string | null {
   const inThread = reach([thread], modules, "with what it loads on demand");
   const first = reach(firstScreen, modules);

@@ -1,9 +1,8 @@
 import type { Plugin, Rolldown } from "vite";
 
 /**
- * Lets the page's text and faces have a thin network before its scripts: a prerendered page is complete without them.
- * The page's own script (`app/start.ts`) is asked for with low priority, and the application only when the page is
- * painted; then at once, with all its files, because `bootScript.ts` makes preloads of the links that this leaves.
+ * Gives text and fonts a thin network before scripts. The entry script (`app/start.ts`) has low priority; the
+ * application follows the first paint, when `bootScript.ts` turns the links left here into preloads.
  */
 export function deprioritiseScripts(): Plugin {
   let base = "/";
@@ -31,7 +30,6 @@ export function lowerScripts(html: string): string {
   return html.replace(/<(link rel="modulepreload"|script type="module")/g, '<$1 fetchpriority="low"');
 }
 
-/** What the page's own script fetches, and all that this cannot run without; what the page names already left out. */
 function listApplication(start: Rolldown.OutputChunk | undefined, bundle: Rolldown.OutputBundle): readonly string[] {
   const reached = new Set<string>(start?.imports);
   const named = reached.size;

@@ -1,20 +1,16 @@
 import { firstVisitStarts } from "./firstVisit";
 
-/** A file of script in the build, as far as it says what is needed for what. */
 export type LinkedChunk = {
   readonly fileName: string;
   readonly isEntry: boolean;
   readonly isDynamicEntry: boolean;
   readonly facadeModuleId: string | null;
-  /** Every source module in it. */
   readonly moduleIds: readonly string[];
-  /** Files that it cannot run without. */
   readonly imports: readonly string[];
-  /** Style sheets that come with it. */
   readonly styles: readonly string[];
 };
 
-/** The files that a first visit does without; the service worker leaves them out of it (`sw/lateParts.ts`). */
+/** Files that a first visit does without; the service worker stores them later (`sw/lazyFiles.ts`). */
 export function listLazyFiles(chunks: readonly LinkedChunk[]): ReadonlySet<string> {
   const startsFirstVisit = ({ isEntry, moduleIds }: LinkedChunk): boolean =>
     isEntry || moduleIds.some((id) => firstVisitStarts.some((start) => id.includes(`/${start}`)));

@@ -1,8 +1,7 @@
 import type { Plugin, Rolldown } from "vite";
 
 /**
- * What is fetched ahead of a part that is loaded on demand; for Vite's `modulePreload.resolveDependencies`. For a thread
- * nothing: Vite puts preloads into the document, and a thread that has none fails.
+ * For `modulePreload.resolveDependencies`. None for a worker: Vite inserts preloads into a document, which it lacks.
  */
 export function pagePreloads() {
   let inThread: ReadonlySet<string> = new Set();
@@ -10,7 +9,7 @@ export function pagePreloads() {
     name: "page-preloads",
     apply: "build",
     applyToEnvironment: (environment) => environment.name === "client",
-    // Before Vite asks for each file's preloads.
+    // Must run before Vite asks for each file's preloads.
     generateBundle: {
       order: "pre",
       handler(_, bundle) {
@@ -30,7 +29,6 @@ type LinkedScript = Pick<
   "fileName" | "isEntry" | "facadeModuleId" | "imports" | "dynamicImports"
 >;
 
-/** Whatever the threads' own scripts import, on demand or not; the page may import it, too. */
 function listThreadFiles(chunks: readonly LinkedScript[]): ReadonlySet<string> {
   const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
   const reached = new Set<string>();

@@ -7,10 +7,10 @@ import { linkChunk } from "../prerender/stylesOf";
 import { listLazyFiles } from "./listLazyFiles";
 
 /**
- * Says of every file that the service worker stores its hash (Subresource Integrity). Without it a captive portal's page,
- * answered with 200 under a script's name, would be stored as that script and leave a blank page for good; with it the new
- * version is given up and the old one stays. Files that may come `late` stand in a list of their own, which comes late
- * itself: there are many, hashes do not compress, and the service worker is part of every first visit.
+ * Gives every precached file its hash (Subresource Integrity). Without it a captive portal's page, answered with 200
+ * under a script's name, would be stored as that script and leave a blank page for good; with it the installation
+ * fails and the old version stays. `late` files have a list of their own, which is stored later itself: there are
+ * many, hashes do not compress, and the service worker is part of every first visit.
  */
 export function precacheList(): { readonly plugin: Plugin; readonly transform: ManifestTransform } {
   let outDir = "dist";

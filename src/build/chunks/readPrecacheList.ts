@@ -1,10 +1,7 @@
 /** `isLate`: not part of a first visit (`listLazyFiles.ts`). */
 export type PrecachedFile = { readonly file: string; readonly isLate: boolean };
 
-/**
- * The files that a built service worker stores, relative to its own address. Read from the built text, whatever quotes
- * the minifier chose, so that the budget counts what readers really get.
- */
+/** Accepts whatever quotes the minifier chose, so that the budget counts what readers really get. */
 export function readPrecacheList(serviceWorker: string): readonly PrecachedFile[] {
   const files = new Map<string, PrecachedFile>();
   for (const [entry] of serviceWorker.matchAll(/\{[^{}]*\}/g)) {

@@ -3,10 +3,7 @@ import { headerRules } from "./headerRules";
 import { writeHeadersFile } from "./headersFile";
 import { writeMetaPolicy } from "./securityHeaders";
 
-/**
- * Puts the security policy into the build: as `_headers` for hosts that send headers, and into each page for those
- * that do not. Not in development, where Vite's own client needs what the policy refuses.
- */
+/** Not in development, where Vite's own client needs what the policy refuses. */
 export function headers(): Plugin {
   let base = "/";
   return {
@@ -17,7 +14,7 @@ export function headers(): Plugin {
       base = config.base;
     },
     transformIndexHtml: {
-      // After the style is in the page: the policy admits exactly that.
+      // After the style is inlined: the policy admits exactly that.
       order: "post",
       handler: (html) => [
         {

@@ -1,6 +1,5 @@
 import type { HeaderRule } from "./headerRules";
 
-/** The `_headers` file that Netlify, Cloudflare Pages and others read. */
 export function writeHeadersFile(rules: readonly HeaderRule[]): string {
   return rules
     .map(({ pattern, headers }) =>
@@ -9,7 +8,6 @@ export function writeHeadersFile(rules: readonly HeaderRule[]): string {
     .join("\n");
 }
 
-/** Reads what `writeHeadersFile` writes, comments and blank lines allowed. */
 export function readHeadersFile(text: string): readonly HeaderRule[] {
   const rules: { pattern: string; headers: Record<string, string> }[] = [];
   for (const line of text.split(/\r?\n/)) {
@@ -26,7 +24,7 @@ export function readHeadersFile(text: string): readonly HeaderRule[] {
   return rules;
 }
 
-/** Headers for one address; of two rules for one header the later one counts. */
+/** Of two rules for one header the later counts. */
 export function matchHeaders(rules: readonly HeaderRule[], pathname: string): Readonly<Record<string, string>> {
   const matching = rules.filter(({ pattern }) => matches(pattern, pathname));
   return Object.fromEntries(matching.flatMap(({ headers }) => Object.entries(headers)));

@@ -1,19 +1,17 @@
 import { createHash } from "node:crypto";
 import { bootScriptHash } from "../prerender/bootScript";
 
-/*
- * The one place that says what a page of this application may do. Hosts that send headers get them from `_headers`,
- * hosts that send none (GitHub Pages) from the `<meta>` in each page.
- */
+/* The one place that says what a page may do: for `_headers`, and for the `<meta>` where hosts send none (GitHub
+   Pages). */
 
 const contentSecurityPolicy = {
   "default-src": "'none'",
   "script-src": `'self' ${bootScriptHash}`,
-  // Each page's `<meta>` narrows this to the style that stands in it. That changes with every build and base path, and a
+  // Each page's `<meta>` narrows this to its own inline style. That changes with every build and base path, and a
   // host whose headers were written by hand for an earlier build must not leave the page unstyled.
   "style-src": "'self' 'unsafe-inline'",
   "img-src": "'self' blob: data:",
-  // Silence, made in the page: without a sound, a phone shows no controls for the voice (`platform/silence.ts`).
+  // Without a sound, a phone shows no media controls for the voice (`platform/speech/silence.ts`).
   "media-src": "blob:",
   "font-src": "'self'",
   "connect-src": "'self'",
@@ -22,12 +20,12 @@ const contentSecurityPolicy = {
   "base-uri": "'none'",
   "form-action": "'self'",
   "frame-ancestors": "'none'",
-  // No string becomes a script or markup; only the policy named `app` may name a worker's address.
+  // Trusted Types: no string becomes a script or markup; only the policy named `app` may name a worker's URL.
   "require-trusted-types-for": "'script'",
   "trusted-types": "app",
 } as const;
 
-/** Directives that browsers ignore, with a warning in the console, when a `<meta>` has them. */
+/** Browsers ignore these directives in a `<meta>`, with a warning in the console. */
 const headerOnly: ReadonlySet<string> = new Set(["frame-ancestors"]);
 
 function writePolicy(directives: Readonly<Record<string, string>>): string {
@@ -36,14 +34,12 @@ function writePolicy(directives: Readonly<Record<string, string>>): string {
     .join("; ");
 }
 
-/** For `<meta http-equiv="Content-Security-Policy">` of a page with these inline styles, and no others. */
 export function writeMetaPolicy(inlineStyles: readonly string[]): string {
   const said = Object.entries(contentSecurityPolicy).filter(([directive]) => !headerOnly.has(directive));
   const hashes = inlineStyles.map((style) => `'sha256-${createHash("sha256").update(style).digest("base64")}'`);
   return writePolicy({ ...Object.fromEntries(said), "style-src": ["'self'", ...hashes].join(" ") });
 }
 
-/** What reading the news never needs. */
 const refusedFeatures = [
   "accelerometer",
   "camera",

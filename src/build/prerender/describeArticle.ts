@@ -3,7 +3,7 @@ import type { ArticleDate } from "../../domain/article/articleDate";
 import type { CompiledEdition } from "../../publisher/compile/compileEdition";
 import { writeCoverage } from "./writeCoverage";
 
-/** https://schema.org/NewsArticle. An article without a stated date of publication has none here either. */
+/** https://schema.org/NewsArticle. An article without a stated date of publication gets none here either. */
 export function describeArticle(article: Article, edition: CompiledEdition, url: string | undefined): object {
   const { identity, about } = edition;
   return {
@@ -13,7 +13,7 @@ export function describeArticle(article: Article, edition: CompiledEdition, url:
     description: article.standfirst,
     inLanguage: identity.language,
     wordCount: article.words,
-    articleSection: article.themes.map((id) => about.themes.find((theme) => theme.id === id)?.name ?? id),
+    articleSection: article.topics.map((id) => about.topics.find((topic) => topic.id === id)?.name ?? id),
     publisher: { "@type": "Organization", ...identity.publisher },
     isPartOf: { "@type": "CreativeWork", name: identity.title },
     ...(url && { url, mainEntityOfPage: url }),
@@ -21,7 +21,7 @@ export function describeArticle(article: Article, edition: CompiledEdition, url:
   };
 }
 
-/** What the text says of when its content happened; an inferred year is no fact for machines to pass on. */
+/** When the content happened, as the text states it; an inferred year is no fact for machines to pass on. */
 function describeDate(date: ArticleDate): object {
   switch (date.basis) {
     case "stated":

@@ -9,10 +9,7 @@ import { writeCoverage } from "./writeCoverage";
 
 const { programmes: words } = makeProgrammes(french.format);
 
-/**
- * The page of a programme in the words of https://schema.org: a page about something that dated articles speak of. That
- * it is offered today, as a `GovernmentService` would be, no article can say.
- */
+/** Not a `GovernmentService` (https://schema.org): no article can say that the programme is still offered today. */
 export function describeProgramme(programme: Programme, edition: CompiledEdition, url: string | undefined): object {
   const { name, promise, audiences, territory, period, kind } = programme;
   const quoted = listFirstMentions(programme);
@@ -43,7 +40,7 @@ export function describeProgramme(programme: Programme, edition: CompiledEdition
   };
 }
 
-/** Its days only where the text says them whole. */
+/** Only dates that the text states in full. */
 function describeEvent(milestones: readonly Milestone[]): object {
   const [day] = milestones;
   if (milestones.length !== 1 || !day || day.inferred) return { "@type": "Event" };

@@ -5,20 +5,19 @@ import type { PageContent } from "./renderer";
 
 type Onward = NonNullable<PageContent["onward"]>;
 
-/** Where a reader may go on from an article, as the phone's database will answer once it has the edition. */
 export function findReadNext({ articles, related, programmes }: CompiledEdition, index: number): Onward {
   const article = articles[index];
   if (!article) return { related: [], programmes: [] };
   const headlineAt = (place: number) => articles[place] && toHeadline(articles[place]);
   const newer = headlineAt(index - 1);
   const older = headlineAt(index + 1);
-  const nextInTheme = articles
+  const nextInTopic = articles
     .slice(index + 1)
-    .find(({ themes }) => article.themes[0] && themes.includes(article.themes[0]));
+    .find(({ topics }) => article.topics[0] && topics.includes(article.topics[0]));
   return {
     ...(newer && { newer }),
     ...(older && { older }),
-    ...(nextInTheme && { nextInTheme: toHeadline(nextInTheme) }),
+    ...(nextInTopic && { nextInTopic: toHeadline(nextInTopic) }),
     related: (related.get(article.id) ?? []).map(toHeadline),
     programmes: listProgrammesIn(programmes, article.id),
   };

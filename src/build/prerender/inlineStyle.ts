@@ -2,10 +2,7 @@ import type { Plugin, Rolldown } from "vite";
 import { listLazyFiles } from "../chunks/listLazyFiles";
 import { linkChunk, orderStyles } from "./stylesOf";
 
-/**
- * Puts the style of a first visit into each page. As a file it was a second trip to the server before the first text;
- * within the page it is there with the text, and the service worker stores it once, in `shell.html`.
- */
+/** Saves a round trip before the first text; the service worker stores the style only once, in `shell.html`. */
 export function inlineStyle(): Plugin {
   let files: readonly string[] = [];
   return {
@@ -13,7 +10,7 @@ export function inlineStyle(): Plugin {
     apply: "build",
     applyToEnvironment: (environment) => environment.name === "client",
     generateBundle: {
-      // Before Vite writes down which style sheet each script loads: these are loaded with the page.
+      // Before Vite records which style sheets each script loads: these are loaded with the page.
       order: "pre",
       handler(_, bundle) {
         const chunks = Object.values(bundle).filter((output) => output.type === "chunk");

@@ -9,7 +9,7 @@ type ExplorerPage = {
   readonly content: PageContent;
 };
 
-/** The screens below « Explorer », and one for each place: a shared link to them finds a page on any host. */
+/** The screens below « Explorer » and one page for each place, so that a shared link finds a page on any host. */
 export function listExplorerPages(
   edition: CompiledEdition,
   renderer: Pick<

@@ -10,9 +10,7 @@ import type { PageContent, Renderer } from "./renderer";
 import { showHub } from "./showExplorer";
 import { listProgrammeCards, showProgramme } from "./showProgrammes";
 
-/** A page before it is drawn. */
 type Sketch = {
-  /** Its address on the site, with the base. */
   readonly address: string;
   readonly title: string;
   readonly description: string;
@@ -23,16 +21,14 @@ type Sketch = {
 };
 
 export type Page = Partial<Omit<Sketch, "content" | "title" | "description">> & {
-  /** Where it is written, under the build's folder. */
   readonly file: string;
   readonly title: string;
   readonly description: string;
   readonly html: string;
-  /** What it was drawn from, for the application to take over. */
   readonly data?: unknown;
 };
 
-/** Every page of the site, drawn. Only those that have an address are search results. */
+/** Only pages with an address are search results. */
 export async function listPages(edition: CompiledEdition, renderer: Renderer): Promise<readonly Page[]> {
   const { identity } = edition;
   const pages: Page[] = [];
@@ -94,7 +90,6 @@ function listSketches(edition: CompiledEdition, renderer: Renderer): readonly Sk
   ];
 }
 
-/** What screens with one address are drawn from, where the edition has anything for them. */
 function listContents(
   edition: CompiledEdition,
   { FRONT_PAGE_STEP }: Pick<Renderer, "FRONT_PAGE_STEP">,

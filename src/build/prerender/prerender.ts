@@ -12,14 +12,10 @@ import { writePage } from "./writePage";
 
 type Options = {
   readonly dataDir: string;
-  /** Configuration of the second build, which makes the application runnable in Node. */
   readonly serverConfig: InlineConfig;
 };
 
-/**
- * Writes the front page, every article and the contacts as HTML, so that they can be read before, and without,
- * JavaScript; and `shell.html`, the frame that the service worker answers every offline navigation with.
- */
+/** Every page as HTML that needs no JavaScript, and `shell.html`, the answer to offline navigations. */
 export function prerender({ dataDir, serverConfig }: Options): Plugin {
   let root = "";
   let outDir = "";
@@ -42,13 +38,13 @@ export function prerender({ dataDir, serverConfig }: Options): Plugin {
       isClean = true;
     },
     closeBundle: {
-      // Before the service worker is made: it lists and hashes the shell.
+      // Before the service worker is generated: it lists and hashes the shell.
       order: "pre",
       sequential: true,
       async handler() {
-        if (!isClean) return; // the build already failed, and says why itself
+        if (!isClean) return; // the build already failed and says why itself
         const edition = await loadEdition(dataDir);
-        // Another build may be under way in the same checkout.
+        // Another build may be running in the same checkout.
         const serverDir = resolve(root, `.cache/prerender-${process.pid}`);
         try {
           const renderer = await buildRenderer(serverConfig, serverDir, base);

@@ -8,7 +8,6 @@ import type { PageContent } from "./renderer";
 type ProgrammeList = NonNullable<PageContent["programmeList"]>;
 type ShownProgramme = NonNullable<PageContent["programme"]>;
 
-/** What the list of programmes is drawn from, as the phone's database will answer once it has the edition. */
 export function listProgrammeCards({ programmes, places }: CompiledEdition): ProgrammeList {
   return {
     cards: programmes.map(toProgrammeCard),
@@ -16,14 +15,14 @@ export function listProgrammeCards({ programmes, places }: CompiledEdition): Pro
   };
 }
 
-/** The same for the page of one programme. */
+/** The same answer as the phone's database gives once it has the edition. */
 export function showProgramme({ programmes, articles }: CompiledEdition, programme: Programme): ShownProgramme {
   const quoted = new Set(listQuotedArticles(programme));
   const named = new Set(programme.related.map(({ id }) => id));
   return {
     programme,
     names: Object.fromEntries(programmes.filter(({ id }) => named.has(id)).map(({ id, name }) => [id, name.value])),
-    // The edition has the newest first, and a history begins with the oldest.
+    // The edition lists the newest first, a history the oldest.
     headlines: articles
       .filter(({ id }) => quoted.has(id))
       .map(toHeadline)

@@ -1,15 +1,11 @@
 import type { Rolldown } from "vite";
 import type { LinkedChunk } from "../chunks/listLazyFiles";
 
-/** What the build says of a chunk: its links, and the style sheets that its modules brought along. */
 export function linkChunk(chunk: Rolldown.OutputChunk): LinkedChunk {
   return { ...chunk, styles: [...(chunk.viteMetadata?.importedCss ?? [])] };
 }
 
-/**
- * The style sheets that a page needs whose screen starts in `module` (relative to the project), its own and those of
- * all that it imports, in the order in which the application would load them.
- */
+/** Those of `module` (relative to the project) and its imports, in the order in which the application loads them. */
 export function stylesNeededBy(module: string, chunks: readonly LinkedChunk[]): readonly string[] {
   const start = chunks.find(({ moduleIds }) => moduleIds.some((id) => id.endsWith(`/${module}`)));
   if (!start)
@@ -17,7 +13,6 @@ export function stylesNeededBy(module: string, chunks: readonly LinkedChunk[]): 
   return orderStyles([start], chunks);
 }
 
-/** The style sheets of some files and of all that they import, in the order in which the application would load them. */
 export function orderStyles(starts: readonly LinkedChunk[], chunks: readonly LinkedChunk[]): readonly string[] {
   const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
   const seen = new Set<LinkedChunk>();

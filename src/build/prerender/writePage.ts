@@ -5,13 +5,11 @@ import type { Page } from "./listPages";
 
 type Surroundings = {
   readonly edition: CompiledEdition;
-  /** Addresses of the style sheets that the page's screen needs; those that the template has already are left out. */
   readonly styles: readonly string[];
-  /** Of the block that carries the page's data. */
   readonly dataId: string;
 };
 
-/** Puts a drawn page into the template that Vite made of `index.html`. */
+/** `template` is what Vite made of `index.html`. */
 export function writePage(template: string, page: Page, { edition, styles, dataId }: Surroundings): string {
   const data =
     page.data === undefined ? "" : `<script type="application/json" id="${dataId}">${writeJson(page.data)}</script>`;
@@ -45,7 +43,6 @@ function writeHead(page: Page, edition: CompiledEdition): string {
     tags.push(`<link rel="canonical" href="${escapeAttribute(url)}">`, meta("property", "og:url", url));
     tags.push(meta("property", "og:image", new URL("icon-512.png", siteUrl).href));
   }
-  // Pages without an address of their own are no search results.
   if (!page.address) tags.push(meta("name", "robots", "noindex"));
   const linkedData = page.article
     ? describeArticle(page.article, edition, url)
@@ -54,7 +51,7 @@ function writeHead(page: Page, edition: CompiledEdition): string {
   return tags.join("\n    ");
 }
 
-/** `fr` → `fr_FR`, the form that the Open Graph asks for. */
+/** `fr` → `fr_FR`, the form that Open Graph uses. */
 function writeLocale(language: string): string {
   const { language: own, region } = new Intl.Locale(language).maximize();
   return `${own}_${region}`;
@@ -64,7 +61,7 @@ function meta(kind: "name" | "property", name: string, content: string): string 
   return `<meta ${kind}="${name}" content="${escapeAttribute(content)}">`;
 }
 
-/** Safe inside a `<script>` data block: nothing in it can close the block. */
+/** Escaped, so that nothing can close the `<script>` data block. */
 function writeJson(value: unknown): string {
   return JSON.stringify(value).replace(/</g, "\\u003c");
 }

@@ -8,7 +8,7 @@ export type Answer = {
   readonly body: Uint8Array;
 };
 
-/** The file in the best encoding that the client takes, or nothing but a 304 when it has it already. */
+/** Sends the best encoding that the client accepts, or a 304 when it has the file already. */
 export async function answerFile(
   request: IncomingMessage,
   file: ServedFile,

@@ -16,12 +16,12 @@ const types: Readonly<Record<string, string>> = {
   ".woff2": "font/woff2",
 };
 
-/** What is not listed, a part of an edition first of all, is bytes. */
+/** Anything not listed, such as a part of an edition, is sent as bytes. */
 export function mediaType(path: string): string {
   return types[extname(path)] ?? "application/octet-stream";
 }
 
-/** Whether a host would compress it. Fonts, images and parts already are. */
+/** Text is compressed; fonts, images and parts already are. */
 export function isText(path: string): boolean {
   return mediaType(path).includes("charset=");
 }

@@ -1,12 +1,11 @@
-/** What an address means under a base path, before looking at the disk. */
 export type Address =
   | { readonly kind: "file"; readonly path: string }
   | { readonly kind: "redirect"; readonly to: string }
   | { readonly kind: "outside" };
 
 /**
- * `path` is relative to the served folder, without a leading slash; a folder's own address ends with `/` and means
- * its `index.html`. Nothing above the folder, nothing hidden, and not the hosts' own `_headers` can be named.
+ * `path` is relative to the served folder; a folder's address ends with `/` and means its `index.html`. Parent
+ * folders, hidden files and the hosts' own `_headers` are refused.
  */
 export function resolveAddress(pathname: string, base: string): Address {
   if (`${pathname}/` === base) return { kind: "redirect", to: base };

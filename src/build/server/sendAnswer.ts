@@ -2,7 +2,6 @@ import type { ServerResponse } from "node:http";
 import type { Answer } from "./answer";
 import type { Fault } from "./fault";
 
-/** Resolves to the number of body bytes sent. */
 export async function sendAnswer(
   response: ServerResponse,
   method: string,

@@ -3,8 +3,6 @@ import { resolve } from "node:path";
 import { basePath } from "../basePath";
 import { startStaticServer } from "./staticServer";
 
-/* `npm start`: serves what `npm run build` built, as a host would. */
-
 const root = resolve("dist");
 const port = Number(process.env.PORT ?? 4173);
 

@@ -9,7 +9,6 @@ export type Encoding = "br" | "gzip" | "identity";
 
 export type ServedFile = {
   readonly type: string;
-  /** Strong, without quotes; the encoding is added by who sends it. */
   readonly tag: string;
   readonly encodings: readonly Encoding[];
   encode(encoding: Encoding): Promise<Uint8Array>;
@@ -26,7 +25,7 @@ const compress = {
   identity: async (bytes: Uint8Array): Promise<Uint8Array> => bytes,
 };
 
-/** Reads files below a folder; each is read and compressed once, and again when it changed on disk. */
+/** Each file is read and compressed once, and again when it changed on disk. */
 export function servedFiles(root: string): { find(path: string): Promise<FoundFile> } {
   const known = new Map<string, { readonly stamp: string; readonly file: Promise<ServedFile> }>();
   return {

@@ -8,46 +8,38 @@ import { resolveAddress } from "./resolveAddress";
 import { sendAnswer } from "./sendAnswer";
 import { servedFiles } from "./servedFiles";
 
-/*
- * A host as strict as the strictest one: what is missing is a 404, never the front page with status 200, because such
- * an answer hides real faults of a deployment. It sends the headers of the build's own `_headers`.
- */
+/* As strict as the strictest host: what is missing is a 404, never the front page with status 200, because that would
+   hide real faults of a deployment. Sends the headers of the build's own `_headers`. */
 
-/** One answered request. `bytes` counts the body as sent, compressed. */
 export type ServedRequest = {
   readonly method: string;
-  /** Address as asked for, with the base, without the query. */
   readonly path: string;
   readonly status: number;
   readonly bytes: number;
 };
 
 export type StaticServer = {
-  /** Where the application is, with its base path and a closing slash. */
   readonly url: string;
   readonly port: number;
   readonly requests: readonly ServedRequest[];
-  /** Cuts every open connection, as pulling the plug does. */
+  /** Cuts every open connection, like pulling the plug. */
   close(): Promise<void>;
 };
 
 type Options = {
   readonly root: string;
-  /** Starts and ends with `/`. */
   readonly base: string;
-  /** 0 takes a free one. */
   readonly port: number;
   readonly host?: string | undefined;
   readonly onRequest?: (request: ServedRequest) => void;
-  /** Asked with the address below the base, e.g. `edition/manifest.json`. */
+  /** Called with the path below the base, e.g. `edition/manifest.json`. */
   readonly decideFault?: (path: string) => Fault | undefined;
 };
 
-/** Rejects when the port cannot be had (`code: "EADDRINUSE"`). */
+/** Rejects when the port is taken (`code: "EADDRINUSE"`). */
 export async function startStaticServer(options: Options): Promise<StaticServer> {
   const { root, base } = options;
   const files = servedFiles(root);
-  // Read for each request: another build, with another policy, may be published in the meantime.
   const readRules = async () => readHeadersFile(await readFile(join(root, "_headers"), "utf8").catch(() => ""));
   const requests: ServedRequest[] = [];
 

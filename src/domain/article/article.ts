@@ -17,7 +17,7 @@ const headline = {
   id: ArticleIdSchema,
   title: v.string(),
   /** The first one gives the article its colour. */
-  themes: v.pipe(v.array(TopicIdSchema), v.minLength(1)),
+  topics: v.pipe(v.array(TopicIdSchema), v.minLength(1)),
   date: ArticleDateSchema,
   /** Unique within an edition; in descending order it gives the order of the front page. */
   sortKey: v.string(),
@@ -39,6 +39,6 @@ export const ArticleSchema = v.object({
 });
 export type Article = v.InferOutput<typeof ArticleSchema>;
 
-export function toHeadline({ id, title, themes, date, sortKey, words, standfirst }: Article): Headline {
-  return { id, title, themes, date, sortKey, words, standfirst };
+export function toHeadline({ id, title, topics, date, sortKey, words, standfirst }: Article): Headline {
+  return { id, title, topics, date, sortKey, words, standfirst };
 }

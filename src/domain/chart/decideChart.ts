@@ -1,38 +1,35 @@
 import type { BlockId } from "../ids";
 import type { Approximation, Figure, FigureValue } from "../reference/figure";
 
-/** One bar of a chart, or one part of a whole. */
 export type ChartRow = {
-  /** What it is of: the value's own label, else its period. */
   readonly label: string;
-  /** Beside the label, where that is not the period already. */
   readonly period: string | undefined;
   readonly value: number;
   readonly unit: string;
   readonly approximation: Approximation | undefined;
-  /** Length of its bar, from 0 to 1: of the longest, or of the whole. */
+  /** Length of the bar, from 0 to 1: relative to the longest, or to the whole. */
   readonly fraction: number;
   readonly quote: string;
   readonly block: BlockId | undefined;
 };
 
-/**
- * A figure as it is drawn. `bars`: each value from one common zero. `share`: all values in one bar, which is the whole.
- */
+/** `bars`: each value from a common zero. `share`: all values in one bar, which is the whole. */
 export type Chart = {
   readonly drawing: "bars" | "share";
-  /** Where all its numbers are of one time, that is said once, and not in each row; nor where the label says it already. */
+  /** The common period of all numbers, stated once; `undefined` where the label states it already. */
   readonly period: string | undefined;
   readonly rows: readonly ChartRow[];
-  /** What the rows are parts of, where the text says it. */
   readonly total: ChartRow | undefined;
-  /** What the text's parts leave of the whole, and what it was computed from; said by no text. None where it names all parts. */
+  /**
+   * What the stated parts leave of the whole, with its terms; no text states it. `undefined`: the text names all
+   * parts.
+   */
   readonly rest: { readonly value: number; readonly terms: readonly number[]; readonly fraction: number } | undefined;
-  /** The text says every number as it is: only then may others be computed from them. */
+  /** No number is approximate: only then may others be computed from them. */
   readonly isExact: boolean;
 };
 
-/** How a figure is drawn; `undefined` where its numbers stand for themselves. */
+/** `undefined`: the numbers need no chart. */
 export function decideChart({ chart, label, values, total, parts }: Figure): Chart | undefined {
   if (chart === undefined) return undefined;
   const whole = total?.value ?? (values[0]?.unit === "%" ? 100 : sum(values));
@@ -59,7 +56,7 @@ export function decideChart({ chart, label, values, total, parts }: Figure): Cha
   };
 }
 
-/** Only where each has a name of its own besides. */
+/** Only where each value also has a label. */
 function findCommonPeriod(values: readonly FigureValue[]): string | undefined {
   const [first] = values;
   return values.every(({ label, period }) => label !== undefined && period === first?.period)

@@ -3,11 +3,7 @@ import type { Block, ListItem } from "../article/body";
 import type { BlockId } from "../ids";
 import type { Figure } from "../reference/figure";
 
-/**
- * After which block of the body each drawn figure stands: the one that says its last number, so that a drawing never runs
- * ahead of the text. A list is not broken up: the drawing comes below it. One whose numbers are only in the title stands
- * below the first block.
- */
+/** After the block that states its last number, so that a chart never runs ahead of the text. A list is not split. */
 export function layCharts({
   body,
   figures,
@@ -28,7 +24,6 @@ export function layCharts({
   return places;
 }
 
-/** The block's own id first, then those inside. */
 function listIds(block: Block | ListItem): readonly BlockId[] {
   const inner =
     block.type === "list" || block.type === "listItem" || block.type === "blockquote"

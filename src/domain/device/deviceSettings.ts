@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { acceptFormerKey } from "../acceptFormerKey";
 
 export const TEXT_SIZES = [0, 1, 2, 3, 4, 5, 6] as const;
 export const SPACING_STEPS = [0, 1, 2, 3] as const;
@@ -9,7 +10,7 @@ const flag = v.fallback(v.boolean(), false);
 const DeviceSettingsSchema = v.object({
   /** `auto`: the device's language if the interface supports it, otherwise French. */
   language: v.fallback(v.picklist(["auto", "fr", "de", "en"]), "auto"),
-  theme: v.fallback(v.picklist(["auto", "light", "sepia", "dark", "contrast"]), "auto"),
+  colourScheme: v.fallback(v.picklist(["auto", "light", "sepia", "dark", "contrast"]), "auto"),
   face: v.fallback(v.picklist(["serif", "legible"]), "serif"),
   textSize: v.fallback(v.picklist(TEXT_SIZES), 2),
   lineHeight: v.fallback(v.picklist(SPACING_STEPS), 1),
@@ -29,14 +30,17 @@ const DeviceSettingsSchema = v.object({
 });
 export type DeviceSettings = v.InferOutput<typeof DeviceSettingsSchema>;
 
+/** What devices and backups keep from before has `theme`. */
+const StoredSettingsSchema = acceptFormerKey(DeviceSettingsSchema, "colourScheme", "theme");
+
 /** Never fails: an unreadable value counts as never set. */
 export function decodeDeviceSettings(value: unknown): DeviceSettings {
-  const result = v.safeParse(DeviceSettingsSchema, value);
+  const result = v.safeParse(StoredSettingsSchema, value);
   return result.success ? result.output : v.parse(DeviceSettingsSchema, {});
 }
 
 export const usualReadingSettings = {
-  theme: "auto",
+  colourScheme: "auto",
   face: "serif",
   textSize: 2,
   lineHeight: 1,

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { acceptFormerKey } from "../acceptFormerKey";
 import { ArticleSchema } from "../article/article";
 import { IsoDaySchema } from "../isoDate";
 import { type RegionMap, RegionMapSchema } from "../map/regionMap";
@@ -59,7 +60,8 @@ export type EditionIdentity = v.InferOutput<typeof EditionIdentitySchema>;
 
 /** `edition/manifest.json`: the only file of an edition whose address never changes. */
 export const ManifestSchema = v.object({
-  format: v.literal(1),
+  /** 1: topics are called themes in its parts. */
+  format: v.picklist([1, 2]),
   ...EditionIdentitySchema.entries,
   /** SHA-256 of the rest of the manifest: the same revision means the same edition. */
   revision: sha256,
@@ -69,13 +71,21 @@ export const ManifestSchema = v.object({
 });
 export type Manifest = v.InferOutput<typeof ManifestSchema>;
 
-export const ArticlesPartSchema = v.object({ articles: v.array(ArticleSchema) });
+/** Phones hold editions of format 1, and may be offered one. */
+function ofAnyFormat<T>(schema: v.GenericSchema<unknown, T>): v.GenericSchema<unknown, T> {
+  return acceptFormerKey(schema, "topics", "themes");
+}
+
+export const PackedArticleSchema = ofAnyFormat(ArticleSchema);
+export const ArticlesPartSchema = v.object({ articles: v.array(PackedArticleSchema) });
 export type ArticlesPart = v.InferOutput<typeof ArticlesPartSchema>;
 
-export const AboutPartSchema = v.object({ themes: v.array(TopicSchema), contacts: v.nullable(ContactsSchema) });
+export const AboutPartSchema = ofAnyFormat(
+  v.object({ topics: v.array(TopicSchema), contacts: v.nullable(ContactsSchema) }),
+);
 export type AboutPart = v.InferOutput<typeof AboutPartSchema>;
 
-export const ProgrammesPartSchema = v.object({ programmes: v.array(ProgrammeSchema) });
+export const ProgrammesPartSchema = v.object({ programmes: v.array(ofAnyFormat(ProgrammeSchema)) });
 export type ProgrammesPart = v.InferOutput<typeof ProgrammesPartSchema>;
 
 export const PlacesPartSchema = v.object({ places: v.array(PlaceSchema) });
@@ -85,7 +95,7 @@ export const GlossaryPartSchema = v.object({ glossary: v.array(GlossaryEntrySche
 export type GlossaryPart = v.InferOutput<typeof GlossaryPartSchema>;
 
 /** Newest article first. Repeats the articles' figures, so that a list of them need not unpack every article. */
-export const FiguresPartSchema = v.object({ figures: v.array(ArticleFiguresSchema) });
+export const FiguresPartSchema = v.object({ figures: v.array(ofAnyFormat(ArticleFiguresSchema)) });
 export type FiguresPart = v.InferOutput<typeof FiguresPartSchema>;
 
 /** Absent when no place of the edition names a département. */

@@ -3,9 +3,8 @@ import { hasPassed } from "../time/hasPassed";
 import { type ProgrammeCard, toProgrammeCard } from "./programmeCard";
 
 /**
- * The one thing that is said of how far a programme is. An article is right on its own day only: what it said is told with
- * that day (`said`). What the calendar alone decides is told as such: `past-date`, the day of an event or the last day to
- * apply has passed; `period-over`, the period that the articles give has ended.
+ * An article is only right on its own day: its statement comes with that day (`said`). The others come from the
+ * calendar: `past-date`, the event or the last day to apply; `period-over`, the end of the period.
  */
 export type ProgrammeState =
   | ({ readonly kind: "said" } & NonNullable<ProgrammeCard["status"]>)
@@ -25,7 +24,7 @@ export function stateOf(programme: Programme, today: string): ProgrammeState {
   return decideState(toProgrammeCard(programme), today);
 }
 
-/** What a list can be chosen by. `maybe-open`: nothing says that it has ended, which does not mean that it has not. */
+/** Values of the list's filter. `maybe-open`: nothing says that it has ended, which does not mean that it has not. */
 export const PROGRAMME_OUTLOOKS = ["maybe-open", "over"] as const;
 export type ProgrammeOutlook = (typeof PROGRAMME_OUTLOOKS)[number];
 

@@ -4,10 +4,7 @@ import type { ArticleId } from "../ids";
 import type { Programme } from "../reference/programme";
 import { findQuote } from "../text/findQuote";
 
-/**
- * Where an article names programmes in its text, each the first time only: a text full of marks is no text any more.
- * Where two would lie on the same words, the one whose words are more keeps them.
- */
+/** The first mention of each only: a text full of marks is hard to read. Of overlapping names the longer wins. */
 export function findProgrammeMarks(
   blocks: readonly TextBlock[],
   programmes: readonly Programme[],

@@ -5,28 +5,24 @@ import type { ProgrammeCard } from "./programmeCard";
 import { FILTER_NAMES, type FilterName, type ProgrammeQuery, type ProgrammeSort } from "./programmeQuery";
 import { fitsProfile, type ReaderProfile } from "./readerProfile";
 
-/** The reader's own marks on programmes. */
 export type ReaderProgrammes = {
   readonly favourites: ReadonlySet<ProgrammeId>;
   readonly followed: ReadonlySet<ProgrammeId>;
 };
 export const MINE = ["favourites", "follow-up"] as const;
 
-/** A programme with what it is chosen and sorted by, worked out once. */
 export type ListedProgramme = {
   readonly card: ProgrammeCard;
   readonly state: ProgrammeState;
   readonly reach: Reach;
-  /** What it has for each filter. */
   readonly values: Readonly<Record<FilterName, readonly string[]>>;
-  /** The largest amount that an article gives for it. */
+  /** The largest amount that an article states. */
   readonly euros: number | undefined;
 };
 
 type Surroundings = {
   readonly places: PlacesById;
   readonly own: ReaderProgrammes;
-  /** The reader's day, `2026-11-25`. */
   readonly today: string;
 };
 
@@ -42,7 +38,7 @@ export function describeProgramme(card: ProgrammeCard, { places, own, today }: S
     values: {
       mine: mine.filter((value) => value !== false),
       audience: card.audiences,
-      theme: card.themes,
+      topic: card.topics,
       territory: reach.places,
       kind: [card.kind],
       state: [decideOutlook(state)],
@@ -53,13 +49,12 @@ export function describeProgramme(card: ProgrammeCard, { places, own, today }: S
 
 export type FoundProgrammes = {
   readonly found: readonly ListedProgramme[];
-  /** For each value of each filter, how many there would be if it alone were chosen in its filter. */
+  /** For each filter and value, the number of results if only that value were selected in its filter. */
   readonly counts: Readonly<Record<FilterName, ReadonlyMap<string, number>>>;
-  /** How many the profile leaves out, whatever the filters. */
   readonly hiddenByProfile: number;
 };
 
-/** `profile`: of the reader; none chooses nothing. */
+/** `profile` of the reader; an empty one hides nothing. */
 export function findProgrammes(
   listed: readonly ListedProgramme[],
   query: ProgrammeQuery,
@@ -70,7 +65,7 @@ export function findProgrammes(
   const counts = {
     mine: new Map<string, number>(),
     audience: new Map<string, number>(),
-    theme: new Map<string, number>(),
+    topic: new Map<string, number>(),
     territory: new Map<string, number>(),
     kind: new Map<string, number>(),
     state: new Map<string, number>(),
@@ -78,7 +73,7 @@ export function findProgrammes(
   for (const candidate of fitting) {
     const refusing = FILTER_NAMES.filter((name) => !passes(candidate, query, name));
     if (refusing.length === 0) found.push(candidate);
-    // What a filter itself refuses still counts for its own values, as long as no other refuses it.
+    // A programme excluded only by this filter still counts for the filter's own values.
     for (const name of FILTER_NAMES) {
       if (refusing.some((other) => other !== name)) continue;
       for (const value of candidate.values[name]) counts[name].set(value, (counts[name].get(value) ?? 0) + 1);
@@ -98,7 +93,7 @@ type Comparison = (one: ListedProgramme, other: ListedProgramme) => number;
 const collator = new Intl.Collator("fr", { sensitivity: "base", numeric: true });
 const byName: Comparison = (one, other) => collator.compare(one.card.name, other.card.name);
 
-/** Largest first, what has none last, and by name among equals. */
+/** Largest first, missing values last, equal ones by name. */
 const comparisons: Readonly<Record<ProgrammeSort, Comparison>> = {
   name: byName,
   articles: (one, other) => other.card.articles - one.card.articles || byName(one, other),

@@ -1,7 +1,7 @@
 import type { Programme } from "../reference/programme";
 import { fold } from "../text/foldText";
 
-/** The other names, without those that only a capital tells apart. */
+/** Leaves out aliases that differ in capitals only. */
 export function listAliases({ name, aliases }: Pick<Programme, "name" | "aliases">): readonly string[] {
   const seen = new Set([fold(name.value)]);
   return aliases.filter((alias) => {

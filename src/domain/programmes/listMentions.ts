@@ -3,14 +3,12 @@ import type { ArticleId } from "../ids";
 import type { Programme } from "../reference/programme";
 import { type Mention, type Proof, ProofSchema } from "../reference/proof";
 
-/** The passage of each article that names the programme first. */
 export function listFirstMentions({ mentions }: Programme): ReadonlyMap<ArticleId, Mention> {
   const first = new Map<ArticleId, Mention>();
   for (const mention of mentions) if (!first.has(mention.article)) first.set(mention.article, mention);
   return first;
 }
 
-/** Every article that a programme's page can lead to: those that name it and those that prove something of it. */
 export function listQuotedArticles(programme: Programme): readonly ArticleId[] {
   return [...new Set(listQuoted(programme).map(({ article }) => article))];
 }

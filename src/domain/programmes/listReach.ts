@@ -2,16 +2,13 @@ import type { PlaceId } from "../ids";
 import type { Departement, Place } from "../reference/place";
 import type { ProgrammeCard } from "./programmeCard";
 
-/** Where a programme holds, as far as the articles say. */
 export type Reach = {
   readonly places: readonly PlaceId[];
-  /** Those that its places are, or lie in. */
   readonly departements: ReadonlySet<Departement>;
-  /** The articles name no place, or one that leaves no département out: the region, the country, a fair abroad. */
+  /** The articles name no place, or one that excludes no département: the region, the country, a fair abroad. */
   readonly isEverywhere: boolean;
 };
 
-/** What has to be known of a place to say where it is. */
 export type LocatedPlace = Pick<Place, "id" | "name" | "kind" | "departement" | "near">;
 export type PlacesById = ReadonlyMap<PlaceId, LocatedPlace>;
 

@@ -10,35 +10,32 @@ import type {
   SaidOn,
 } from "../reference/programme";
 
-/** What a list shows of a programme and chooses it by: its values without their sentences. */
 export type ProgrammeCard = {
   readonly id: Programme["id"];
   readonly name: string;
   readonly kind: ProgrammeKind;
-  readonly themes: Programme["themes"];
+  readonly topics: Programme["topics"];
   readonly promise: string;
   readonly audiences: readonly Audience[];
   readonly territory?: { readonly wording: string; readonly places: readonly PlaceId[] };
   readonly period?: Pick<Period, "first" | "last" | "wording">;
   readonly amounts: readonly Pick<Amount, "wording" | "euros" | "perYear">[];
   readonly status?: { readonly value: ProgrammeStatus; readonly saidOn?: SaidOn | undefined };
-  /** The last day, month or year that an event is on. */
+  /** The last day, month or year of an event. */
   readonly lastOn?: string;
-  /** The last day on which one can apply. */
   readonly closesOn?: string;
-  /** How many articles name it. */
   readonly articles: number;
 };
 
 export function toProgrammeCard(programme: Programme): ProgrammeCard {
-  const { id, name, kind, themes, promise, audiences, territory, period, amounts, status, mentions } = programme;
+  const { id, name, kind, topics, promise, audiences, territory, period, amounts, status, mentions } = programme;
   const closesOn = closingDay(programme.closing);
   const lastOn = kind === "event" ? lastStep(programme) : undefined;
   return {
     id,
     name: name.value,
     kind,
-    themes,
+    topics,
     promise: promise.value,
     audiences: [...new Set(audiences.map(({ value }) => value))],
     ...(territory && { territory: { wording: territory.value, places: territory.places } }),

@@ -1,31 +1,30 @@
 import type { ProgrammeOutlook } from "./decideState";
 
-/** What programmes can be chosen by. `mine`: what the reader keeps or follows. */
-export const FILTER_NAMES = ["mine", "audience", "theme", "territory", "kind", "state"] as const;
+/** `mine`: programmes that the reader bookmarked or follows. */
+export const FILTER_NAMES = ["mine", "audience", "topic", "territory", "kind", "state"] as const;
 export type FilterName = (typeof FILTER_NAMES)[number];
 
-/** Chosen values by filter; one of a filter's values is enough, and every filter that has some must agree. */
+/** A programme matches if it has one of the values of every filter that has any. */
 export type ProgrammeFilters = Readonly<Record<FilterName, readonly string[]>>;
 
 export const PROGRAMME_SORTS = ["name", "articles", "amount", "end"] as const;
 export type ProgrammeSort = (typeof PROGRAMME_SORTS)[number];
 
-/** What the list of programmes was asked, all of it in the address. */
 export type ProgrammeQuery = {
   readonly filters: ProgrammeFilters;
   readonly sort: ProgrammeSort;
-  /** The reader's profile chooses beforehand unless the reader looks at all. */
+  /** Shows programmes that the profile would hide. */
   readonly ignoresProfile: boolean;
 };
 
-const noFilters: ProgrammeFilters = { mine: [], audience: [], theme: [], territory: [], kind: [], state: [] };
+const noFilters: ProgrammeFilters = { mine: [], audience: [], topic: [], territory: [], kind: [], state: [] };
 export const emptyQuery: ProgrammeQuery = { filters: noFilters, sort: "name", ignoresProfile: false };
 
-/** Names in the address. Published: a link that somebody keeps goes on meaning the same. */
+/** URL parameters. Published: a saved link keeps its meaning. */
 const parameters: Readonly<Record<FilterName, string>> = {
   mine: "miens",
   audience: "public",
-  theme: "theme",
+  topic: "theme",
   territory: "territoire",
   kind: "type",
   state: "etat",
@@ -34,7 +33,7 @@ const SORT = "tri";
 const PROFILE = "profil";
 const NO = "non";
 
-/** A list was once chosen by what articles had said; a link kept from then finds at least the same. */
+/** Values of a former filter by what articles had said; an old link still finds at least the same programmes. */
 const formerStates: Readonly<Record<string, ProgrammeOutlook | undefined>> = {
   announced: "maybe-open",
   adopted: "maybe-open",
@@ -44,11 +43,11 @@ const formerStates: Readonly<Record<string, ProgrammeOutlook | undefined>> = {
   completed: "over",
 };
 
-/** More than any screen offers; whoever wrote the address may have written nonsense. */
+/** More than any screen offers; the address may be malformed. */
 const MAX_VALUES = 50;
 const slug = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
-/** Never fails: what cannot be understood was not asked. `parameters`: of the address, decoded. */
+/** Never fails: invalid parts are ignored. `parameters` are decoded. */
 export function readProgrammeQuery(address: Readonly<Record<string, string | undefined>>): ProgrammeQuery {
   const read = (name: FilterName): readonly string[] => {
     const values = (address[parameters[name]] ?? "").split(",").filter((value) => slug.test(value));
@@ -58,7 +57,7 @@ export function readProgrammeQuery(address: Readonly<Record<string, string | und
     filters: {
       mine: read("mine"),
       audience: read("audience"),
-      theme: read("theme"),
+      topic: read("topic"),
       territory: read("territory"),
       kind: read("kind"),
       state: [...new Set(read("state").map((value) => formerStates[value] ?? value))],
@@ -68,7 +67,7 @@ export function readProgrammeQuery(address: Readonly<Record<string, string | und
   };
 }
 
-/** `public=craftspeople&tri=amount`; empty when nothing is asked. Values are slugs and need no escaping. */
+/** `public=craftspeople&tri=amount`, or empty. Values are slugs and need no escaping. */
 export function writeProgrammeQuery({ filters, sort, ignoresProfile }: ProgrammeQuery): string {
   const pairs = FILTER_NAMES.map((name) => [parameters[name], filters[name].join(",")] as const);
   return [...pairs, [SORT, sort === emptyQuery.sort ? "" : sort] as const, [PROFILE, ignoresProfile ? NO : ""] as const]
@@ -77,7 +76,6 @@ export function writeProgrammeQuery({ filters, sort, ignoresProfile }: Programme
     .join("&");
 }
 
-/** The query with this value chosen, or no longer. */
 export function toggleFilter(query: ProgrammeQuery, name: FilterName, value: string): ProgrammeQuery {
   const chosen = query.filters[name];
   const next = chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value];

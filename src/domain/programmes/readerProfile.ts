@@ -4,14 +4,13 @@ import { type Audience, AudienceSchema } from "../reference/programme";
 import type { Reach } from "./listReach";
 import type { ProgrammeCard } from "./programmeCard";
 
-/** « Je suis artisan en Moselle »: kept on the device, in no address, sent to nobody. Either may be left open. */
+/** « Je suis artisan en Moselle »: stays on the device and out of addresses. Either field may be empty. */
 export const ReaderProfileSchema = v.object({
   audience: v.fallback(v.optional(AudienceSchema), undefined),
   departement: v.fallback(v.optional(DepartementSchema), undefined),
 });
 export type ReaderProfile = v.InferOutput<typeof ReaderProfileSchema>;
 
-/** Of the audiences, those that a reader can be. */
 export const READER_AUDIENCES: readonly Audience[] = [
   "craftspeople",
   "manufacturers",
@@ -27,7 +26,7 @@ export const READER_AUDIENCES: readonly Audience[] = [
   "public",
 ];
 
-/** What is for all businesses is for a craftsman's too; what is for the public is for everybody. */
+/** What is for all businesses is also for craftspeople; what is for the public is for everybody. */
 const wider: Partial<Record<Audience, readonly Audience[]>> = {
   craftspeople: ["businesses"],
   manufacturers: ["businesses"],
@@ -37,10 +36,7 @@ const wider: Partial<Record<Audience, readonly Audience[]>> = {
   foresters: ["businesses"],
 };
 
-/**
- * Whether a programme can be for such a reader. What the articles leave open shuts nobody out: a reader is shown one
- * programme too many rather than one too few.
- */
+/** Whatever the articles leave open excludes nobody: better one programme too many than one too few. */
 export function fitsProfile(
   { audiences }: Pick<ProgrammeCard, "audiences">,
   { departements, isEverywhere }: Pick<Reach, "departements" | "isEverywhere">,

@@ -1,8 +1,7 @@
 import * as v from "valibot";
 
 /**
- * A number, or one as an editor writes it: `-25.5`. Both, because every scalar of the editors' YAML is read as a text,
- * and what the press makes of it is JSON.
+ * Also a number as an editor writes it (`-25.5`): scalars of the editors' YAML are read as text, an edition is JSON.
  */
 export const DecimalSchema = v.union(
   [

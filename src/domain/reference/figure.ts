@@ -6,20 +6,18 @@ import { FlagSchema } from "./flag";
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty());
 
 const quoted = {
-  /** The article's own words, which say the number. They occur exactly once in it. */
+  /** The article's own words, which state the number. They must occur exactly once in it. */
   quote: text,
-  /** Where they stand, found by the press; absent when it is the title. */
+  /** Filled in when the edition is built; absent when the quote is in the title. */
   block: v.optional(BlockIdSchema),
 };
 
-/** On which side of the number the text leaves room: « près de », « plus de », « un peu plus de », « environ ». */
 export const ApproximationSchema = v.picklist(["nearly", "more-than", "slightly-more-than", "about"]);
 export type Approximation = v.InferOutput<typeof ApproximationSchema>;
 
 export const FigureValueSchema = v.object({
   label: v.optional(text),
   value: DecimalSchema,
-  /** A rank: « 2e région de France ». */
   ordinal: v.optional(FlagSchema),
   /** « euros », « % », « entreprises ». */
   unit: text,
@@ -31,11 +29,10 @@ export const FigureValueSchema = v.object({
 export type FigureValue = v.InferOutput<typeof FigureValueSchema>;
 
 /**
- * Numbers of an article that belong together. What the text itself adds up, compares or counts is declared, and the
- * press does the sum again.
- *
+ * Numbers of an article that belong together. What the text itself adds up, compares or counts is declared here, and
+ * `npm run edition` checks the arithmetic.
  * - `single`: numbers that stand for themselves.
- * - `series`: one thing at several times, in their order. `change` is what the text says of first to last, in per cent.
+ * - `series`: one thing at several times, in order. `change` is what the text says of first to last, in per cent.
  * - `share`: parts of a whole. The whole is `total`, or 100 when the unit is `%`.
  * - `comparison`: several things beside each other.
  */
@@ -43,27 +40,24 @@ export const FigureSchema = v.object({
   id: FigureIdSchema,
   label: text,
   kind: v.picklist(["single", "series", "share", "comparison"]),
-  /** Drawn when there is one. */
   chart: v.optional(v.picklist(["bars", "share"])),
   values: v.pipe(v.array(FigureValueSchema), v.minLength(1, "must have at least one value")),
   total: v.optional(FigureValueSchema),
-  /** The text names only some of the parts of `total`. */
+  /** `some`: the text names only some parts of `total`. */
   parts: v.optional(v.picklist(["all", "some"]), "all"),
   change: v.optional(v.object({ value: DecimalSchema, ...quoted })),
-  /** What the first value counts, where the text enumerates it. */
+  /** The items that the first value counts, where the text enumerates them. */
   counted: v.optional(v.array(v.object(quoted)), []),
-  /** The editor's note where the text's arithmetic does not come out. */
+  /** The editor's note where the text's arithmetic is wrong. */
   mismatch: v.optional(text),
-  /** The editor's, on what the numbers leave open. */
   notes: v.optional(v.array(text), []),
 });
 export type Figure = v.InferOutput<typeof FigureSchema>;
 
-/** The figures of one article, with what a list of figures shows of the article. */
 export const ArticleFiguresSchema = v.object({
   article: ArticleIdSchema,
   title: v.string(),
-  themes: v.pipe(v.array(TopicIdSchema), v.minLength(1)),
+  topics: v.pipe(v.array(TopicIdSchema), v.minLength(1)),
   figures: v.pipe(v.array(FigureSchema), v.minLength(1)),
 });
 export type ArticleFigures = v.InferOutput<typeof ArticleFiguresSchema>;

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 
-/** Yes or no, also as an editor's YAML has it: as a text (see `DecimalSchema`). */
+/** A boolean, also as text from an editor's YAML (see `DecimalSchema`). */
 export const FlagSchema = v.union(
   [
     v.boolean(),

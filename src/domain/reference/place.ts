@@ -30,11 +30,10 @@ export const PlaceKindSchema = v.picklist([
 export type PlaceKind = v.InferOutput<typeof PlaceKindSchema>;
 
 /**
- * What the point on the map is worth.
- *
+ * How precise the point on the map is.
  * - `centre`: the centre of the commune.
- * - `near`: the centre of the commune that it is in or close to, or between several; where the texts do not say which,
- *   `remark` does.
+ * - `near`: the centre of the commune that it is in or close to, or between several; where the texts do not say
+ * which, `remark` does.
  * - `area`: it has no point, only an extent.
  * - `none`: it is not on the region's map.
  */
@@ -44,22 +43,18 @@ export type PlacePrecision = v.InferOutput<typeof PlacePrecisionSchema>;
 export const PlaceSchema = v.object({
   id: PlaceIdSchema,
   name: text,
-  /** Other names under which the articles know it, word for word. */
   aliases: v.optional(v.array(text), []),
   kind: PlaceKindSchema,
-  /** The commune's code. */
   insee: v.optional(v.pipe(v.string(), v.regex(/^\d{5}$/, "must be a code of five digits"))),
-  /** Absent where it is in none or in several. */
+  /** Absent for a place in none or in several. */
   departement: v.optional(DepartementSchema),
-  /** Degrees, WGS 84. The press fills in both for a place that is `near` others: the middle of their centres. */
+  /** Degrees, WGS 84. For a place `near` others, filled in when the edition is built: the mean of their centres. */
   lat: v.optional(v.pipe(DecimalSchema, v.minValue(47.4), v.maxValue(50.2))),
   lon: v.optional(v.pipe(DecimalSchema, v.minValue(3.3), v.maxValue(8.3))),
   precision: PlacePrecisionSchema,
-  /** The communes that it is in, or between. */
   near: v.optional(v.array(PlaceIdSchema), []),
-  /** The editor's, on what the texts leave open. */
   remark: v.optional(text),
-  /** The passages that count as news of it. */
+  /** Passages that count as news of the place. */
   mentions: v.array(MentionSchema),
 });
 export type Place = v.InferOutput<typeof PlaceSchema>;

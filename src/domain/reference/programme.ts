@@ -8,7 +8,6 @@ import { MentionSchema, type Proof, ProofsSchema, proved } from "./proof";
 
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty());
 
-/** What sort of thing it is, in the editors' judgement. */
 export const ProgrammeKindSchema = v.picklist([
   "strategy",
   "plan",
@@ -27,7 +26,7 @@ export const ProgrammeKindSchema = v.picklist([
 ]);
 export type ProgrammeKind = v.InferOutput<typeof ProgrammeKindSchema>;
 
-/** Whom it is for. `region` is the regional institution itself. */
+/** `region` is the regional institution itself. */
 export const AudienceSchema = v.picklist([
   "craftspeople",
   "manufacturers",
@@ -46,11 +45,10 @@ export const AudienceSchema = v.picklist([
 export type Audience = v.InferOutput<typeof AudienceSchema>;
 
 export const AmountSchema = v.object({
-  /** As the text says it: « plus de cinq millions d’euros ». */
+  /** The text's own words: « plus de cinq millions d’euros ». */
   wording: text,
   euros: v.optional(DecimalSchema),
   perYear: v.optional(FlagSchema),
-  /** What it pays for, or to whom. */
   scope: text,
   proofs: ProofsSchema,
   remark: v.optional(text),
@@ -60,7 +58,6 @@ export type Amount = v.InferOutput<typeof AmountSchema>;
 /** « fin 2019 » is 2019 and `end`: the part of a year or a month that the text names. */
 const DatePartSchema = v.picklist(["start", "end"]);
 
-/** When it runs. A side that no text gives is absent. */
 export const PeriodSchema = v.object({
   first: v.optional(PartialDateSchema),
   firstPart: v.optional(DatePartSchema),
@@ -72,27 +69,24 @@ export const PeriodSchema = v.object({
 });
 export type Period = v.InferOutput<typeof PeriodSchema>;
 
-/** When an article said something, as far as its text tells; found by the press. `inferred`: the text leaves the year out. */
+/** The date of a statement, filled in when the edition is built. `inferred`: the text leaves the year out. */
 export const SaidOnSchema = v.object({ on: PartialDateSchema, inferred: v.optional(v.literal("year")) });
 export type SaidOn = v.InferOutput<typeof SaidOnSchema>;
 
-/** A dated step of its history. */
 export const MilestoneSchema = v.object({
   on: PartialDateSchema,
-  /** The last of several days. */
   last: v.optional(PartialDateSchema),
-  /** The text leaves the year out. */
   inferred: v.optional(v.literal("year")),
-  /** What gives the year: the order of the source, unless another date of the same article does. */
+  /** Source of an inferred year: the order of the source, unless another date of the same article gives it. */
   yearFrom: v.optional(v.picklist(["order", "article"])),
-  /** The article that tells of it was written before it, and only announces it; found by the press. */
+  /** The article is older than the step and only announces it; filled in when the edition is built. */
   foretold: v.optional(FlagSchema),
   text,
   proofs: ProofsSchema,
 });
 export type Milestone = v.InferOutput<typeof MilestoneSchema>;
 
-/** Until when one can apply. `unknown`: the articles do not say. */
+/** `unknown`: the articles do not say. */
 export const ClosingSchema = v.variant("rule", [
   v.object({ rule: v.literal("date"), date: IsoDaySchema, proofs: ProofsSchema }),
   v.object({ rule: v.literal("rolling"), proofs: ProofsSchema }),
@@ -101,40 +95,38 @@ export const ClosingSchema = v.variant("rule", [
 ]);
 export type Closing = v.InferOutput<typeof ClosingSchema>;
 
-/** How far it was on the day of the article that says so. What is over since is for the reader's day to say. */
+/** As it was on the day of the article. Whether it is over by now depends on the reader's day. */
 export const ProgrammeStatusSchema = v.picklist(["announced", "adopted", "signed", "under-way", "completed"]);
 export type ProgrammeStatus = v.InferOutput<typeof ProgrammeStatusSchema>;
 
-/** An official page, where a reader sees what holds today. */
 const AddressSchema = v.pipe(
   text,
   v.regex(/^https?:\/\/[^\s/?#]+\S*$/, 'must be an address that begins with "https://" or "http://"'),
 );
 
 /**
- * What a programme's card shows, in the order in which it does. A text with its proofs (`proved(text)`, or a list of
- * them) that is added here is on the page, can be found and is held against its quotes as soon as it has a name in the
- * messages (`programmes.fields`); for any other shape, the compiler names the places that have to know it.
+ * The fields of a programme's card, in display order. A text with its proofs (`proved(text)`, or a list of them) that
+ * is added here is shown, searchable and checked against its quotes as soon as it has a label in the messages
+ * (`programmes.fields`); for any other shape, the compiler points out what has to change.
  */
 const cardEntries = {
   purpose: v.optional(proved(text)),
   audiences: v.optional(v.array(v.object({ ...proved(AudienceSchema).entries, detail: v.optional(text) })), []),
   territory: v.optional(v.object({ ...proved(text).entries, places: v.array(PlaceIdSchema) })),
   period: v.optional(PeriodSchema),
-  /** Money that is given, or to be had. */
+  /** Money that is granted or can be applied for. */
   amounts: v.optional(v.array(AmountSchema), []),
-  /** What an institution itself spends, or may spend at most: nobody can ask for it. */
+  /** What an institution itself spends, or may spend at most: nobody can apply for it. */
   spending: v.optional(v.array(AmountSchema), []),
   operators: v.optional(v.array(proved(text)), []),
   actions: v.optional(v.array(proved(text)), []),
   beneficiaries: v.optional(v.array(proved(text)), []),
-  /** Who shows something there; whether anybody helps them is for `beneficiaries` to say. */
+  /** Who exhibits; whether anybody helps them belongs to `beneficiaries`. */
   exhibitors: v.optional(v.array(proved(text)), []),
-  /** As the article of the first proof said it on its day. */
   status: v.optional(
     v.object({
       ...proved(ProgrammeStatusSchema).entries,
-      /** That article has no date: nobody knows when this was so. */
+      /** That article has no date: nobody knows when this was true. */
       undated: v.optional(FlagSchema),
       saidOn: v.optional(SaidOnSchema),
     }),
@@ -144,29 +136,21 @@ const cardEntries = {
   closing: v.optional(ClosingSchema, { rule: "unknown" }),
 };
 
-/**
- * A plan, pact, call, contract, fund or other scheme that the articles name, as far as they tell of it: what none of
- * them states is absent. Kind and themes are the editors' judgement, and so are relations without a sentence; all else
- * has one.
- */
+/** What no article states is absent. Kind, topics and relations without a sentence are the editors' judgement. */
 export const ProgrammeSchema = v.object({
   id: ProgrammeIdSchema,
   name: proved(text),
-  /** Other names under which the articles know it, word for word. */
   aliases: v.optional(v.array(text), []),
   kind: ProgrammeKindSchema,
-  themes: v.pipe(v.array(TopicIdSchema), v.minLength(1, "must name at least one theme")),
-  /** One short sentence for a list. */
+  topics: v.pipe(v.array(TopicIdSchema), v.minLength(1, "must name at least one topic")),
   promise: proved(v.pipe(text, v.maxLength(180))),
   ...cardEntries,
   milestones: v.optional(v.array(MilestoneSchema), []),
-  /** Without proofs, that the two belong together is the editor's word alone. */
+  /** Without proofs the relation is the editor's judgement alone. */
   related: v.optional(v.array(v.object({ id: ProgrammeIdSchema, why: text, proofs: v.optional(ProofsSchema) })), []),
-  /** Where what holds today can be looked up. */
   verifyAt: v.optional(AddressSchema),
   /** « À vérifier »: what the articles leave open, shown and not resolved. */
   remarks: v.optional(v.array(v.object({ text, proofs: ProofsSchema })), []),
-  /** Where the articles name it, the first passage of each article first. */
   mentions: v.pipe(v.array(MentionSchema), v.minLength(1, "must have at least one mention")),
 });
 export type Programme = v.InferOutput<typeof ProgrammeSchema>;
@@ -178,19 +162,17 @@ function isCardField(name: string): name is CardField {
   return Object.hasOwn(cardEntries, name);
 }
 
-/** A text in the publisher's words, with the sentences that it comes from. */
 export type ProvedText = {
   readonly value: string;
   readonly proofs: readonly Proof[];
   readonly remark?: string | undefined;
 };
-/** Any text, not one out of a few that the interface has words for. */
+/** Free text, not one of a few values that the interface translates. */
 type HoldsText<Field> = Field extends { value: infer Value } | { value: infer Value }[]
   ? string extends Value
     ? true
     : false
   : false;
-/** A field of the card that holds one such text or several. */
 export type TextField = {
   [Name in CardField]: HoldsText<NonNullable<Programme[Name]>> extends true ? Name : never;
 }[CardField];

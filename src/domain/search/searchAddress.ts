@@ -12,8 +12,9 @@ export type AddressPair = readonly [name: string, value: string];
 const MAX_TEXT_LENGTH = 500;
 const MAX_OF_A_LIST = 30;
 
+/** Published: a link or a saved search goes on meaning the same. */
 const listNames = {
-  themes: "theme",
+  topics: "theme",
   programmes: "programme",
   places: "lieu",
   departements: "departement",
@@ -48,7 +49,7 @@ export function readSearchAddress(pairs: Iterable<AddressPair>): SearchAddress {
   return {
     text: text.slice(0, MAX_TEXT_LENGTH),
     filters: {
-      themes: all(listNames.themes),
+      topics: all(listNames.topics),
       programmes: all(listNames.programmes),
       places: all(listNames.places),
       departements: all(listNames.departements),
@@ -78,7 +79,7 @@ export function writeSearchAddress({ text, filters, kind }: SearchAddress): read
   return pairs;
 }
 
-export const FILTER_LISTS = ["themes", "programmes", "places", "departements", "tags"] as const;
+export const FILTER_LISTS = ["topics", "programmes", "places", "departements", "tags"] as const;
 export type FilterList = (typeof FILTER_LISTS)[number];
 export const FILTER_FLAGS = ["favourites", "unread", "withNotes"] as const;
 export type FilterFlag = (typeof FILTER_FLAGS)[number];

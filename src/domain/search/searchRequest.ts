@@ -2,7 +2,7 @@ import * as v from "valibot";
 
 /** Values within a list are alternatives; different filters must all hold. They can also be typed (`parseSearch`). */
 export const SearchFiltersSchema = v.object({
-  themes: v.optional(v.array(v.string()), []),
+  topics: v.optional(v.array(v.string()), []),
   programmes: v.optional(v.array(v.string()), []),
   /** Ids of places that the article is about. */
   places: v.optional(v.array(v.string()), []),
@@ -19,7 +19,7 @@ export const SearchFiltersSchema = v.object({
 export type SearchFilters = v.InferOutput<typeof SearchFiltersSchema>;
 
 export const NO_FILTERS: SearchFilters = {
-  themes: [],
+  topics: [],
   programmes: [],
   places: [],
   departements: [],

@@ -1,10 +1,9 @@
 import type { Moment } from "./listMoments";
 
-/** `month` is `2019-10`; none for what a text only gives the year of. */
+/** `month` is `2019-10`; `undefined` when the text only gives the year. */
 export type TimelineMonth = { readonly month: string | undefined; readonly moments: readonly Moment[] };
 export type TimelineYear = { readonly year: string; readonly months: readonly TimelineMonth[] };
 
-/** Moments, in their order, by year and month. Months without any are left out. */
 export function groupByMonth(moments: readonly Moment[]): readonly TimelineYear[] {
   const years: {
     readonly year: string;

@@ -7,12 +7,11 @@ import type { Proof } from "../reference/proof";
 /** The order of the source, or another date of the same article. */
 export type YearFrom = "order" | "article";
 
-/** When something was, as far as a text says: a day, a month or a year (`2020-01-16`, `2020-01`, `2020`). */
+/** A date as precise as the text: a day, a month or a year (`2020-01-16`, `2020-01`, `2020`). */
 export type When = {
   readonly on: string;
-  /** The last of several days. */
   readonly last: string | undefined;
-  /** The text leaves the year out; what gives it. */
+  /** Where the year comes from when the text leaves it out. */
   readonly yearFrom: YearFrom | undefined;
 };
 export type Happening =
@@ -24,7 +23,6 @@ export type Happening =
       readonly text: string;
       readonly proof: Proof;
     };
-/** All that happened at one time. */
 export type Moment = When & { readonly happenings: readonly Happening[] };
 
 type Dated = When & { readonly happening: Happening };
@@ -36,10 +34,7 @@ export type DatedProgramme = Pick<Programme, "id"> & {
   readonly milestones: readonly Step[];
 };
 
-/**
- * The dated events of the edition, newest first: what articles tell about, and steps of programmes. Of what lasts years
- * `listPeriods` tells, and of what was still to come `listForetold`. In one moment the articles come first.
- */
+/** Newest first, articles first within a moment. Without what lasts years (`listPeriods`) or was only announced. */
 export function listMoments(
   headlines: readonly Pick<Headline, "id" | "title" | "date">[],
   programmes: readonly DatedProgramme[],
@@ -53,7 +48,7 @@ export function listMoments(
   ]);
 }
 
-/** Steps of programmes that articles only announced, newest first: whether they happened no article says. */
+/** Steps that articles only announced, newest first: no article says whether they happened. */
 export function listForetold(programmes: readonly DatedProgramme[]): readonly Moment[] {
   return gather(listSteps(programmes, true));
 }
@@ -71,7 +66,7 @@ function listSteps(programmes: readonly DatedProgramme[], areForetold: boolean):
 function gather(dated: readonly Dated[]): readonly Moment[] {
   const moments = new Map<string, When & { readonly happenings: Happening[] }>();
   for (const { happening, ...when } of dated) {
-    // An inferred year is not the same knowledge as a stated one, even of the same day.
+    // An inferred year is less certain than a stated one, even on the same day.
     const key = `${when.on} ${when.last ?? ""} ${when.yearFrom}`;
     const moment = moments.get(key);
     if (moment) moment.happenings.push(happening);
@@ -93,7 +88,7 @@ function whenOf(date: ArticleDate): When | undefined {
   }
 }
 
-/** What has no day or no month comes last in its month or year: it may have been any of them. */
+/** A date without day or month comes last in its month or year: it may have been any of them. */
 function compare(one: Moment, other: Moment): number {
   return sortKey(one) < sortKey(other) ? 1 : -1;
 }

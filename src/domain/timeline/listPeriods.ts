@@ -2,18 +2,16 @@ import type { Headline } from "../article/article";
 import type { ArticleId, ProgrammeId } from "../ids";
 import type { Period, Programme } from "../reference/programme";
 
-/** What lasts: a programme's period, or the years that an article is about. A side that no text gives is absent. */
+/** A programme's period, or the years that an article covers. A side that no text gives is absent. */
 export type TimelinePeriod = {
   readonly of:
     | { readonly kind: "programme"; readonly id: ProgrammeId; readonly name: string }
     | { readonly kind: "article"; readonly id: ArticleId; readonly name: string };
-  /** A day, a month or a year. */
   readonly first: string | undefined;
   readonly last: string | undefined;
-  /** « fin 2019 »: the part of it that the text names. */
+  /** « fin 2019 »: the part of the date that the text names. */
   readonly firstPart?: Period["firstPart"];
   readonly lastPart?: Period["lastPart"];
-  /** As the text says it, of a programme. */
   readonly wording: string | undefined;
 };
 

@@ -1,9 +1,8 @@
 import type { TimelinePeriod } from "./listPeriods";
 
-/** Whole years, both included. */
 export type Axis = { readonly firstYear: number; readonly lastYear: number };
 
-/** Where a period lies on an axis, from 0 to 1. An open side reaches to the axis' end, and is to look open. */
+/** Position on an axis, from 0 to 1. An open side extends to the end of the axis and must look open. */
 export type TimelineSpan = {
   readonly start: number;
   readonly end: number;
@@ -12,7 +11,7 @@ export type TimelineSpan = {
 };
 type Sides = Pick<TimelinePeriod, "first" | "last" | "firstPart" | "lastPart">;
 
-/** The years that hold all periods and `today`, `2026-11-25`; `undefined` if there are none. */
+/** The years that contain all periods and `today` (`2026-11-25`); `undefined` if there are none. */
 export function axisOf(periods: readonly Sides[], today?: string): Axis | undefined {
   const years = periods
     .flatMap(({ first, last }) => [first, last])
@@ -23,8 +22,7 @@ export function axisOf(periods: readonly Sides[], today?: string): Axis | undefi
 }
 
 /**
- * A year counts from its first day, or to its last: whoever says « 2018–2020 » means both whole. `until`: the last day,
- * month or year that any text is of. What has no end may have ended the day after, and is drawn no further.
+ * « 2018–2020 » includes both years. `until`: the last date in any text; a period without an end extends no further.
  */
 export function spanOf({ first, last, firstPart, lastPart }: Sides, axis: Axis, until?: string): TimelineSpan {
   return {
@@ -40,7 +38,6 @@ export function spanOf({ first, last, firstPart, lastPart }: Sides, axis: Axis, 
   };
 }
 
-/** Where a day lies on an axis, from 0 to 1. */
 export function placeOfDay(day: string, axis: Axis): number {
   return placeOn(axis, beginOf(day));
 }
@@ -49,7 +46,7 @@ function placeOn({ firstYear, lastYear }: Axis, years: number): number {
   return Math.min(1, Math.max(0, (years - firstYear) / (lastYear - firstYear + 1)));
 }
 
-/** The start or the end of a year is a quarter of it: no text says how much, and this much is seen. */
+/** No text says how long the start or the end of a year is; a quarter is visible. */
 const PART = 1 / 4;
 
 function partOf(date: string, part: "start" | "end" | undefined): { readonly begin: number; readonly end: number } {

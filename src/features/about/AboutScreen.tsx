@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { useStatements } from "../../i18n/useStatements";
+import { useStatementMessages } from "../../i18n/useStatementMessages";
 import { useEdition } from "../../shared/edition/useEdition";
 import { Statement, StatementSection } from "../../shared/text/Statement";
 import { typeset } from "../../shared/text/typeset";
@@ -9,7 +9,7 @@ import { Licences } from "./Licences";
 import { Versions } from "./Versions";
 
 export default function AboutScreen(): JSX.Element {
-  const { about, settings } = useStatements();
+  const { about, settings } = useStatementMessages();
   const { identity } = useEdition();
   return (
     <Statement title={settings.about.title}>

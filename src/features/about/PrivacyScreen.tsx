@@ -1,10 +1,10 @@
 import type { JSX } from "preact";
-import { useStatements } from "../../i18n/useStatements";
+import { useStatementMessages } from "../../i18n/useStatementMessages";
 import { Statement, StatementSection } from "../../shared/text/Statement";
 import styles from "./AboutScreen.module.css";
 
 export default function PrivacyScreen(): JSX.Element {
-  const { privacy, settings } = useStatements();
+  const { privacy, settings } = useStatementMessages();
   return (
     <Statement title={settings.sections.privacy}>
       <p class={styles.lead}>{privacy.lead}</p>

@@ -1,7 +1,7 @@
 import { identity, siteUrl } from "virtual:edition";
 import type { JSX } from "preact";
 import { useMessages } from "../../i18n/useMessages";
-import { useStatements } from "../../i18n/useStatements";
+import { useStatementMessages } from "../../i18n/useStatementMessages";
 import { Statement, StatementSection } from "../../shared/text/Statement";
 import { Appeal } from "./Appeal";
 
@@ -14,7 +14,7 @@ const tools = ["axe-core 4.11", "Lighthouse 12.8", "Playwright 1.65", "Chromium"
 /** The statement in the order and under the headings that French law gives it. */
 export default function AccessibilityScreen(): JSX.Element {
   const { navigation, format, contacts, offline, dossier, notFound } = useMessages();
-  const { accessibility: words, settings } = useStatements();
+  const { accessibility: words, settings } = useStatementMessages();
   return (
     <Statement title={settings.accessibility.title}>
       <StatementSection heading={words.heading} paragraphs={[words.commitment(identity.title)]}>

@@ -35,13 +35,11 @@ import { ReadNext } from "./ReadNext";
 import { RunningHead } from "./RunningHead";
 import { ShareTool } from "./ShareTool";
 
-/** What can be done with the article on the screen; the composition root says what, for features know nothing of each other. */
+/** Actions for the displayed article, provided by the composition root because features do not know each other. */
 export type ArticleTools = {
-  /** Buttons of the toolbar. */
   readonly tools: (article: Article) => ComponentChildren;
-  /** What is wanted now and then, behind « Plus ». Asked whenever that opens. */
+  /** Asked whenever « Plus » opens. */
   readonly actions: (article: Article) => readonly Action[];
-  /** What is essential of a programme that the text names, over the page. */
   readonly explainProgramme: ExplainProgramme;
 };
 
@@ -51,19 +49,17 @@ const SearchBar = lazyComponent(async () => (await import("./lazy/find/SearchBar
 const SearchHitBar = lazyComponent(async () => (await import("./lazy/find/SearchHitBar")).SearchHitBar);
 const Annotations = lazyComponent(async (language) => (await import("./lazy/annotations/annotations")).open(language));
 
-/** With fewer headings one sees where everything is. */
 const CONTENTS_FROM_HEADINGS = 3;
 
-/** The article on the screen, with all that can be done inside it. */
 export function ArticleView({ article, edition, tools, actions, explainProgramme }: Props): JSX.Element {
   const messages = useMessages();
-  const { identity, themes } = edition;
+  const { identity, topics } = edition;
   const heading = useScreen(`${typeset(article.title)} · ${identity.title}`);
   const text = useRef<HTMLDivElement>(null);
   const toolbar = useRef<HTMLDivElement>(null);
   const additions = useLazyExtras();
   const [own, setOwn] = useState<readonly Mark[]>();
-  // How often a passage was to be marked without a finger; `undefined`: nothing is marked, nor about to be.
+  // How often the reader asked to highlight a passage by keyboard; `undefined`: nothing is being highlighted.
   const [picks, setPicks] = useState<number>();
   const annotate = useCallback(() => setPicks((times = 0) => times), []);
   const marks = useMarks(article, additions, own, annotate);
@@ -77,7 +73,7 @@ export function ArticleView({ article, edition, tools, actions, explainProgramme
   const onComplete = useCallback(() => setIsComplete(true), []);
   const [isSearching, setIsSearching] = useState(false);
   const closeSearch = (): void => setIsSearching(false);
-  // A result of the search screen leads here with its words.
+  // A result of the search screen links here with its query.
   const [isSought, setIsSought] = useState(useLocation().query.q !== undefined);
   const closeSought = (): void => setIsSought(false);
   const bar = { article, text, tools: toolbar, redrawn: [marks, isComplete] };
@@ -97,7 +93,7 @@ export function ArticleView({ article, edition, tools, actions, explainProgramme
       {entries.length > 0 && <ContentsColumn entries={entries} current={current} onChoose={showHeading} />}
       <article class={styles.article} aria-labelledby="title">
         <header class={styles.header}>
-          <TopicKicker ids={article.themes} themes={themes} />
+          <TopicKicker ids={article.topics} topics={topics} />
           <h1 id="title" class={styles.title} ref={heading} tabIndex={-1} lang={identity.language}>
             {typeset(article.title)}
           </h1>
@@ -121,7 +117,7 @@ export function ArticleView({ article, edition, tools, actions, explainProgramme
       </article>
       {picks !== undefined && <Annotations {...bar} picks={picks} setMarks={setOwn} />}
       {additions && <additions.ArticlePlaces article={article} />}
-      <ReadNext article={article} themes={themes} />
+      <ReadNext article={article} topics={topics} />
       <ResumeOffer article={article} text={text} />
       <div ref={toolbar}>
         <Toolbar label={messages.article.tools}>

@@ -10,7 +10,6 @@ type Props = {
   readonly onChoose: (id: ContentsEntry["id"]) => void;
 };
 
-/** The article's headings as links; that of the section being read is marked. */
 export function Contents({ entries, current, onChoose }: Props): JSX.Element {
   return (
     <ol class={styles.contents} lang={identity.language}>

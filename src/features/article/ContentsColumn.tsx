@@ -4,7 +4,6 @@ import { useMessages } from "../../i18n/useMessages";
 import { Contents } from "./Contents";
 import styles from "./ContentsColumn.module.css";
 
-/** Beside the text, where the screen has room for it. */
 export function ContentsColumn(props: Parameters<typeof Contents>[0]): JSX.Element {
   const messages = useMessages();
   const id = useId();

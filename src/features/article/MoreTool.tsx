@@ -10,23 +10,20 @@ import { waitForBlock } from "./long/waitForBlock";
 import { showArrival } from "./position/showArrival";
 
 type Props = {
-  /** Empty for an article that is too short to need them. */
   readonly entries: readonly ContentsEntry[];
   readonly current: ContentsEntry["id"] | undefined;
-  /** Of other features; asked whenever the sheet opens. */
   readonly actions: () => readonly Action[];
   readonly onSearch: () => void;
-  /** To mark a passage without a finger. */
   readonly onPick: () => void;
   readonly onCite: () => void;
 };
 
-/** What is wanted now and then in an article, behind one tool: a thumb finds five on a small phone, not eight. */
+/** A small phone has room for five tools within the thumb's reach, not for eight. */
 export function MoreTool({ entries, current, actions, onSearch, onPick, onCite }: Props): JSX.Element {
   const { article } = useMessages();
   const [open, setOpen] = useState<"nothing" | "actions" | "contents">("nothing");
   const close = (): void => setOpen("nothing");
-  // Once the sheet is gone: it gives the focus back to this tool first.
+  // After the sheet has closed, which first returns the focus to this tool.
   const closeAnd = (act: () => void) => () => {
     close();
     requestAnimationFrame(act);
@@ -54,7 +51,6 @@ export function MoreTool({ entries, current, actions, onSearch, onPick, onCite }
   );
 }
 
-/** Leads to a section of the article. */
 export function showHeading(id: ContentsEntry["id"]): void {
   waitForBlock(id, showArrival);
 }

@@ -13,35 +13,33 @@ import type { ReadNext as OnwardRecord } from "../../storage";
 import styles from "./ReadNext.module.css";
 import { useReadNext } from "./useReadNext";
 
-type Props = { readonly article: Article; readonly themes: readonly Topic[] };
+type Props = { readonly article: Article; readonly topics: readonly Topic[] };
 
-/** Where to go on from here: to the programmes that it names, in the same theme, to what is about the same, and up and down the front page. */
-export function ReadNext({ article, themes }: Props): JSX.Element | null {
+export function ReadNext({ article, topics }: Props): JSX.Element | null {
   const messages = useMessages();
   const onward = useReadNext(article.id);
   if (!onward) return null;
-  const { nextInTheme, newer } = onward;
-  // What is proposed above need not be offered again below.
-  const older = onward.older?.id === nextInTheme?.id ? undefined : onward.older;
-  const related = onward.related.filter(({ id }) => id !== nextInTheme?.id);
+  const { nextInTopic, newer } = onward;
+  const older = onward.older?.id === nextInTopic?.id ? undefined : onward.older;
+  const related = onward.related.filter(({ id }) => id !== nextInTopic?.id);
   const { programmes } = onward;
-  if (!nextInTheme && !newer && !older && related.length === 0 && programmes.length === 0) return null;
-  const theme = themes.find(({ id }) => id === article.themes[0]);
+  if (!nextInTopic && !newer && !older && related.length === 0 && programmes.length === 0) return null;
+  const topic = topics.find(({ id }) => id === article.topics[0]);
   return (
     <nav class={styles.onward} aria-label={messages.article.neighbours}>
       {programmes.length > 0 && <Programmes programmes={programmes} />}
-      {nextInTheme && (
-        <a class={styles.next} href={paths.article(nextInTheme.id)}>
+      {nextInTopic && (
+        <a class={styles.next} href={paths.article(nextInTopic.id)}>
           <span class={styles.label}>
-            {theme ? messages.article.readOnIn(typeset(theme.name)) : messages.article.readOn}
+            {topic ? messages.article.readOnIn(typeset(topic.name)) : messages.article.readOn}
           </span>
-          <Title headline={nextInTheme} />
+          <Title headline={nextInTopic} />
           <span class={styles.facts}>
-            <ArticleTime date={nextInTheme.date} /> · {messages.readingTime(readingMinutes(nextInTheme.words))}
+            <ArticleTime date={nextInTopic.date} /> · {messages.readingTime(readingMinutes(nextInTopic.words))}
           </span>
         </a>
       )}
-      {related.length > 0 && <Related headlines={related} themes={themes} />}
+      {related.length > 0 && <Related headlines={related} topics={topics} />}
       {(newer || older) && (
         <div class={styles.neighbours}>
           {newer && <Neighbour headline={newer} label={messages.article.newer} />}
@@ -52,7 +50,7 @@ export function ReadNext({ article, themes }: Props): JSX.Element | null {
   );
 }
 
-function Related({ headlines, themes }: { readonly headlines: readonly Headline[]; readonly themes: Props["themes"] }) {
+function Related({ headlines, topics }: { readonly headlines: readonly Headline[]; readonly topics: Props["topics"] }) {
   const messages = useMessages();
   const id = useId();
   return (
@@ -62,7 +60,7 @@ function Related({ headlines, themes }: { readonly headlines: readonly Headline[
         {headlines.map((headline) => (
           <li key={headline.id}>
             <a class={styles.link} href={paths.article(headline.id)}>
-              <TopicKicker ids={headline.themes} themes={themes} />
+              <TopicKicker ids={headline.topics} topics={topics} />
               <Title headline={headline} />
             </a>
           </li>

@@ -11,10 +11,7 @@ import styles from "./RunningHead.module.css";
 
 type Props = { readonly article: Article; readonly text: RefObject<HTMLElement | null> };
 
-/**
- * What a printed page says at its head: which article this is, and how much of it is left. Only for the eye: a screen
- * reader knows its own way, and has the title and the reading time at the top.
- */
+/** Hidden from screen readers, which have the title and the reading time at the top. */
 export function RunningHead({ article, text }: Props): JSX.Element {
   const messages = useMessages();
   const { isPaged } = useDeviceSettings();
@@ -29,7 +26,7 @@ export function RunningHead({ article, text }: Props): JSX.Element {
       setMinutes(minutesLeft(article.words, share));
     });
   }, [article, text]);
-  // Pages are cut to the whole height of the screen: nothing may lie over their first line.
+  // Pages are cut to the whole height of the screen: nothing may cover their first line.
   const hasWords = isShown && !isPaged;
   return (
     <div class={`${styles.head} ${hasWords ? styles.shown : ""}`} aria-hidden="true">

@@ -10,7 +10,6 @@ type Props = { readonly path: string; readonly readPassage: () => SelectedPassag
 
 const CONFIRMATION_MS = 4000;
 
-/** Shares the article, or the very passage that is selected in it. */
 export function ShareTool({ path, readPassage }: Props): JSX.Element {
   const messages = useMessages();
   const [isCopied, setIsCopied] = useState(false);
@@ -35,10 +34,7 @@ export function ShareTool({ path, readPassage }: Props): JSX.Element {
   );
 }
 
-/**
- * The block for this application, which draws its text after the page has loaded, and the words for a browser that
- * finds them in a page.
- */
+/** A block id for this application, which renders late, and a text fragment for browsers that search the page. */
 function writePlace(passage: SelectedPassage | undefined): string {
   if (!passage) return "";
   return `#${passage.block ?? ""}${writeTextFragment(passage.wholeWords) ?? ""}`;

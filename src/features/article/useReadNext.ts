@@ -6,7 +6,7 @@ import { usePageData } from "../../shared/edition/pageData";
 import { paths } from "../../shared/navigation/paths";
 import type { ReadNext } from "../../storage";
 
-/** Where the article leads to, in the edition on this phone; before there is one, in that of the prerendered page. */
+/** From the installed edition or, before there is one, from the prerendered page. */
 export function useReadNext(id: ArticleId): ReadNext | undefined {
   const prerendered = usePageData(paths.article(id))?.onward;
   const [onward, setOnward] = useState<ReadNext | undefined>(prerendered);
@@ -19,7 +19,6 @@ export function useReadNext(id: ArticleId): ReadNext | undefined {
       const isKnown = answer.value.newer !== undefined || answer.value.older !== undefined;
       if (isKnown || !prerendered) setOnward(answer.value);
     };
-    // Without neighbours the article is complete all the same.
     read().catch(() => undefined);
     return () => {
       isOver = true;

@@ -1,9 +1,6 @@
 import { useRef } from "preact/hooks";
 
-/**
- * The same object as long as its content is the same: the database answers with a new one, and a long article is not to
- * be drawn again for it.
- */
+/** The database answers with a new object each time, and a long article must not render again for equal content. */
 export function useStableValue<T>(value: T): T {
   const kept = useRef(value);
   if (kept.current === undefined || !isEqual(kept.current, value)) kept.current = value;

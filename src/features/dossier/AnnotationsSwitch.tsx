@@ -2,17 +2,17 @@ import type { JSX } from "preact";
 import { dossierMemory } from "../../shared/device/keptDossier";
 import { useLibrary } from "../../shared/library/lazy/useLibrary";
 import { Switch } from "../../ui/lazy/Switch";
-import { useDossierSentences } from "./useDossierSentences";
+import { useDossierMessages } from "./useDossierMessages";
 
 /** Highlights and notes are printed only on request, because a dossier may be for others. */
 export function AnnotationsSwitch({ isOn }: { readonly isOn: boolean }): JSX.Element | null {
-  const words = useDossierSentences();
+  const messages = useDossierMessages();
   const counts = useLibrary("counts", (library) => library.watchCounts());
   if (counts.status !== "ready" || counts.value.highlights + counts.value.notes === 0) return null;
   return (
     <Switch
-      label={words.withRemarks}
-      hint={words.withRemarksHint}
+      label={messages.withRemarks}
+      hint={messages.withRemarksHint}
       isOn={isOn}
       onChange={(hasRemarks) => dossierMemory.change((kept) => ({ ...kept, hasRemarks }))}
     />

@@ -11,12 +11,12 @@ import { ArticleTime } from "../../shared/time/ArticleTime";
 import { showToast } from "../../ui/Toast";
 import styles from "./ArticleOrder.module.css";
 import { OrderButton } from "./OrderButton";
-import { useDossierSentences } from "./useDossierSentences";
+import { useDossierMessages } from "./useDossierMessages";
 
 type Props = { readonly articles: readonly ArticleId[]; readonly found: FoundArticles; readonly isOwn: boolean };
 
 export function ArticleOrder({ articles, found, isOwn }: Props): JSX.Element {
-  const dossier = useDossierSentences();
+  const dossier = useDossierMessages();
   const list = useRef<HTMLOListElement>(null);
   const [said, setSaid] = useState("");
   const focusNext = useFocusAfterChange(list, articles);

@@ -11,13 +11,13 @@ import { ArticleTime } from "../../shared/time/ArticleTime";
 import { Button } from "../../ui/Button";
 import { Skeleton } from "../../ui/Skeleton";
 import styles from "./ArticlePicker.module.css";
-import { useDossierSentences } from "./useDossierSentences";
+import { useDossierMessages } from "./useDossierMessages";
 
 const STEP = 30;
 
 export function ArticlePicker({ chosen }: { readonly chosen: readonly ArticleId[] }): JSX.Element {
   const { frontPage } = useMessages();
-  const dossier = useDossierSentences();
+  const dossier = useDossierMessages();
   const [limit, setLimit] = useState(STEP);
   const watched = useWatch(String(limit), (storage) => storage.watchHeadlines({ limit }));
   const isFull = chosen.length >= MAX_DOSSIER_ARTICLES;

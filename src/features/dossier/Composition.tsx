@@ -11,13 +11,13 @@ import { TextField } from "../../ui/lazy/TextField";
 import { AnnotationsSwitch } from "./AnnotationsSwitch";
 import { ArticleOrder } from "./ArticleOrder";
 import styles from "./DossierScreen.module.css";
-import { useDossierSentences } from "./useDossierSentences";
+import { useDossierMessages } from "./useDossierMessages";
 import type { ShownDossier } from "./useShownDossier";
 
 type Props = { readonly shown: ShownDossier; readonly found: FoundArticles; readonly onPick: () => void };
 
 export function Composition({ shown, found, onPick }: Props): JSX.Element {
-  const words = useDossierSentences();
+  const messages = useDossierMessages();
   const { dossier, isOwn } = shown;
   const { articles } = dossier;
   // Memoised: typing the introduction must not re-render fifty rows.
@@ -32,15 +32,15 @@ export function Composition({ shown, found, onPick }: Props): JSX.Element {
   };
   return (
     <div class={styles.composition}>
-      <section class={styles.part} aria-label={words.articles}>
+      <section class={styles.part} aria-label={messages.articles}>
         {order}
         {isOwn && (
           <div class={styles.ways}>
             <Button icon="plus" onPress={onPick}>
-              {words.choose}
+              {messages.choose}
             </Button>
             <Button kind="plain" onPress={() => setIsClearing(true)}>
-              {words.clear}
+              {messages.clear}
             </Button>
           </div>
         )}
@@ -48,20 +48,20 @@ export function Composition({ shown, found, onPick }: Props): JSX.Element {
       {isOwn && (
         <div class={styles.part}>
           <TextField
-            label={words.ownTitle}
+            label={messages.ownTitle}
             value={dossier.title}
             onChange={(title) => dossierMemory.change((kept) => ({ ...kept, title }))}
           />
           <TextField
-            label={words.introduction}
-            hint={words.introductionHint}
+            label={messages.introduction}
+            hint={messages.introductionHint}
             isLong
             value={dossier.introduction}
             onChange={(introduction) => dossierMemory.change((kept) => ({ ...kept, introduction }))}
           />
           <Switch
-            label={words.withProgrammes}
-            hint={words.withProgrammesHint}
+            label={messages.withProgrammes}
+            hint={messages.withProgrammesHint}
             isOn={dossier.hasProgrammes}
             onChange={(hasProgrammes) => dossierMemory.change((kept) => ({ ...kept, hasProgrammes }))}
           />
@@ -71,20 +71,20 @@ export function Composition({ shown, found, onPick }: Props): JSX.Element {
       {canPrint() && (
         <div class={styles.print}>
           <Button kind="primary" icon="print" onPress={printPage}>
-            {words.print}
+            {messages.print}
           </Button>
         </div>
       )}
       <ConfirmDialog
         isOpen={isClearing}
-        title={words.clearTitle}
-        confirmLabel={words.clearConfirm}
-        cancelLabel={words.clearCancel}
+        title={messages.clearTitle}
+        confirmLabel={messages.clearConfirm}
+        cancelLabel={messages.clearCancel}
         isDangerous
         onConfirm={clear}
         onCancel={() => setIsClearing(false)}
       >
-        {words.clearText}
+        {messages.clearText}
       </ConfirmDialog>
     </div>
   );

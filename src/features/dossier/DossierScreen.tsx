@@ -21,12 +21,12 @@ import styles from "./DossierScreen.module.css";
 import type { DossierRenderers } from "./dossierSection";
 import { Notices } from "./Notices";
 import { Preview } from "./Preview";
-import { useDossierSentences } from "./useDossierSentences";
+import { useDossierMessages } from "./useDossierMessages";
 import { type ShownDossier, useShownDossier } from "./useShownDossier";
 
 export function DossierScreen({ draw }: { readonly draw: DossierRenderers }): JSX.Element {
   const { navigation } = useMessages();
-  const words = useDossierSentences();
+  const words = useDossierMessages();
   const { identity } = useEdition();
   const shown = useShownDossier();
   const heading = useScreen(`${shown?.dossier.title.trim() || words.title} · ${identity.title}`);
@@ -74,7 +74,7 @@ type FilledProps = { readonly shown: ShownDossier; readonly draw: DossierRendere
 
 function Filled({ shown, draw, onPick }: FilledProps): JSX.Element {
   const messages = useMessages();
-  const words = useDossierSentences();
+  const words = useDossierMessages();
   const install = useEditionInstall();
   const ids = shown.dossier.articles;
   // Sorted, because the order does not change the query.

@@ -7,7 +7,7 @@ import { Button } from "../../ui/Button";
 import { infoIcon } from "../../ui/lazy/lazyIcons";
 import { Notice } from "../../ui/Notice";
 import { showToast } from "../../ui/Toast";
-import { useDossierSentences } from "./useDossierSentences";
+import { useDossierMessages } from "./useDossierMessages";
 import type { ShownDossier } from "./useShownDossier";
 
 type Props = {
@@ -17,13 +17,13 @@ type Props = {
 };
 
 export function Notices({ shown, onSettled }: Props): JSX.Element {
-  const words = useDossierSentences();
+  const messages = useDossierMessages();
   const { route } = useLocation();
   const { dossier, own, isOwn, isKept, unread } = shown;
   const adopt = (): void => {
     dossierMemory.change(() => ({ ...emptyDossier, articles: dossier.articles }));
     const undo = (): void => void dossierMemory.change(() => own);
-    showToast({ text: words.adopted, action: { label: words.undo, onPress: undo } });
+    showToast({ text: messages.adopted, action: { label: messages.undo, onPress: undo } });
     onSettled();
   };
   const goBack = (): void => {
@@ -37,22 +37,22 @@ export function Notices({ shown, onSettled }: Props): JSX.Element {
           icon={infoIcon}
           actions={
             <>
-              <Button onPress={adopt}>{words.adopt}</Button>
-              <Button onPress={goBack}>{words.backToOwn(own.articles.length)}</Button>
+              <Button onPress={adopt}>{messages.adopt}</Button>
+              <Button onPress={goBack}>{messages.backToOwn(own.articles.length)}</Button>
             </>
           }
         >
-          {words.another}
+          {messages.another}
         </Notice>
       )}
       {unread > 0 && (
         <Notice kind="problem" icon="warning">
-          {words.unread(unread)}
+          {messages.unread(unread)}
         </Notice>
       )}
       {!isKept && (
         <Notice kind="problem" icon="warning">
-          {words.notKept}
+          {messages.notKept}
         </Notice>
       )}
     </>

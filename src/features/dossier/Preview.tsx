@@ -12,27 +12,27 @@ import styles from "./DossierScreen.module.css";
 import type { DossierRenderers } from "./dossierSection";
 import { makeArticleSection } from "./makeArticleSection";
 import { makeProgrammeSection } from "./makeProgrammeSection";
-import { useDossierSentences } from "./useDossierSentences";
+import { useDossierMessages } from "./useDossierMessages";
 import { type NamedProgrammes, watchNamedProgrammes } from "./watchNamedProgrammes";
 
 type Props = { readonly dossier: Dossier; readonly found: FoundArticles; readonly draw: DossierRenderers };
 
 export function Preview({ dossier, found, draw }: Props): JSX.Element {
   const messages = useMessages();
-  const words = useDossierSentences();
-  const { identity, themes } = useEdition();
+  const words = useDossierMessages();
+  const { identity, topics } = useEdition();
   const { articles: ids, title, introduction, hasProgrammes, hasRemarks } = dossier;
   const articles = useMemo(() => ids.flatMap((id) => found.get(id) ?? []), [ids, found]);
   const missing = useMemo(() => ids.filter((id) => found.get(id) === null), [ids, found]);
   const named = useNamedProgrammes(hasProgrammes ? ids : []);
   const sections = useMemo(
     () => [
-      ...articles.map((article) => makeArticleSection(article, { identity, themes }, messages, draw, hasRemarks)),
+      ...articles.map((article) => makeArticleSection(article, { identity, topics }, messages, draw, hasRemarks)),
       ...named.programmes.map((programme) =>
-        makeProgrammeSection(programme, { identity, themes, named, messages, words, draw }),
+        makeProgrammeSection(programme, { identity, topics, named, messages, words, draw }),
       ),
     ],
-    [articles, named, identity, themes, messages, words.programme, draw, hasRemarks],
+    [articles, named, identity, topics, messages, words.programme, draw, hasRemarks],
   );
   const of = messages.edition.age(identity);
   usePrintHead(title.trim() ? `${identity.title} · ${title.trim()}` : identity.title, of);

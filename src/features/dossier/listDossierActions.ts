@@ -8,28 +8,28 @@ import { showToast } from "../../ui/Toast";
 
 export function listDossierActions(
   id: ArticleId,
-  { dossier: words }: Messages,
+  { dossier: messages }: Messages,
   go: (path: string) => void,
 ): readonly Action[] {
   const { articles } = dossierMemory.read();
   const see = (): void => go(paths.dossier(dossierMemory.read().articles));
   const add = (): void => {
     if (dossierMemory.change((dossier) => addArticle(dossier, id)).articles.includes(id)) {
-      showToast({ text: words.added, action: { label: words.see, onPress: see } });
+      showToast({ text: messages.added, action: { label: messages.see, onPress: see } });
     } else {
-      showToast({ text: words.full(MAX_DOSSIER_ARTICLES) });
+      showToast({ text: messages.full(MAX_DOSSIER_ARTICLES) });
     }
   };
   const remove = (): void => {
     const position = articles.indexOf(id);
     const undo = (): void => void dossierMemory.change((dossier) => addArticle(dossier, id, position));
     dossierMemory.change((dossier) => removeArticle(dossier, id));
-    showToast({ text: words.removed, action: { label: words.undo, onPress: undo } });
+    showToast({ text: messages.removed, action: { label: messages.undo, onPress: undo } });
   };
   return [
     articles.includes(id)
-      ? { label: words.remove, icon: "minus", onPress: remove }
-      : { label: words.add, icon: "plus", onPress: add },
-    ...(articles.length > 0 ? [{ label: words.open(articles.length), icon: "dossier", onPress: see } as const] : []),
+      ? { label: messages.remove, icon: "minus", onPress: remove }
+      : { label: messages.add, icon: "plus", onPress: add },
+    ...(articles.length > 0 ? [{ label: messages.open(articles.length), icon: "dossier", onPress: see } as const] : []),
   ];
 }

@@ -11,7 +11,7 @@ import type { DossierRenderers, DossierSection } from "./dossierSection";
 
 export function makeArticleSection(
   article: Article,
-  { identity, themes }: Pick<ShownEdition, "identity" | "themes">,
+  { identity, topics }: Pick<ShownEdition, "identity" | "topics">,
   messages: Messages,
   draw: DossierRenderers,
   hasRemarks: boolean,
@@ -20,7 +20,7 @@ export function makeArticleSection(
   return {
     anchor: `dossier-${article.id}`,
     title,
-    kicker: <TopicKicker ids={article.themes} themes={themes} />,
+    kicker: <TopicKicker ids={article.topics} topics={topics} />,
     detail: <ArticleTime date={article.date} />,
     content: (
       <>

@@ -6,26 +6,26 @@ import { paths } from "../../shared/navigation/paths";
 import { TopicKicker } from "../../shared/text/TopicKicker";
 import { typeset } from "../../shared/text/typeset";
 import type { DossierRenderers, DossierSection } from "./dossierSection";
-import type { DossierSentences } from "./useDossierSentences";
+import type { DossierMessages } from "./useDossierMessages";
 import type { NamedProgrammes } from "./watchNamedProgrammes";
 
-type Surroundings = Pick<ShownEdition, "identity" | "themes"> & {
+type Surroundings = Pick<ShownEdition, "identity" | "topics"> & {
   readonly named: NamedProgrammes;
   readonly messages: Messages;
-  readonly words: DossierSentences;
+  readonly words: DossierMessages;
   readonly draw: DossierRenderers;
 };
 
 export function makeProgrammeSection(
   programme: Programme,
-  { identity, themes, named, messages, words, draw }: Surroundings,
+  { identity, topics, named, messages, words, draw }: Surroundings,
 ): DossierSection {
   const title = typeset(programme.name.value);
   const editionDate = messages.edition.age(identity);
   return {
     anchor: `dossier-programme-${programme.id}`,
     title,
-    kicker: <TopicKicker ids={programme.themes} themes={themes} />,
+    kicker: <TopicKicker ids={programme.topics} topics={topics} />,
     detail: words.programme,
     content: draw.programme(named, programme),
     source: writeCitation({

@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from "preact";
 import { EditionGate, StorageNotice } from "../../shared/edition/EditionGate";
 import { useEdition } from "../../shared/edition/useEdition";
-import { useExplorer } from "../../shared/illustrations/useExplorer";
+import { useExplorerMessages } from "../../shared/illustrations/useExplorerMessages";
 import { BackLink } from "../../shared/navigation/BackLink";
 import { paths } from "../../shared/navigation/paths";
 import { useScreen } from "../../shared/navigation/useScreen";
@@ -19,11 +19,11 @@ type Props<T> = {
 };
 
 export function ExplorerLayout<T>({ title, back, isWide = false, found, children }: Props<T>): JSX.Element {
-  const words = useExplorer();
+  const messages = useExplorerMessages();
   const { identity } = useEdition();
   const heading = useScreen(`${title} · ${identity.title}`);
   useScrollMemory(found.status === "ready");
-  const up = back ?? { href: paths.explorer(), label: words.title };
+  const up = back ?? { href: paths.explorer(), label: messages.title };
   return (
     <div class={`${styles.screen} ${isWide ? styles.isWide : ""}`}>
       <div class={styles.top}>
@@ -33,11 +33,11 @@ export function ExplorerLayout<T>({ title, back, isWide = false, found, children
         </h1>
       </div>
       {found.status === "ready" && children(found.value)}
-      {found.status === "loading" && <Skeleton label={words.loading} />}
+      {found.status === "loading" && <Skeleton label={messages.loading} />}
       {found.status === "failed" && <StorageNotice problem={found.problem} />}
       {found.status === "nothing" && (
-        <EditionGate title={words.nothingYetTitle} loading={words.loading}>
-          {words.nothingYet}
+        <EditionGate title={messages.nothingYetTitle} loading={messages.loading}>
+          {messages.nothingYet}
         </EditionGate>
       )}
     </div>

@@ -6,7 +6,7 @@ import type { ArticleFigures, Figure } from "../../domain/reference/figure";
 import { usePageData } from "../../shared/edition/pageData";
 import { useEdition } from "../../shared/edition/useEdition";
 import { FigureChart } from "../../shared/illustrations/FigureChart";
-import { useExplorer } from "../../shared/illustrations/useExplorer";
+import { useExplorerMessages } from "../../shared/illustrations/useExplorerMessages";
 import { explorerPaths } from "../../shared/navigation/explorerPaths";
 import { paths } from "../../shared/navigation/paths";
 import { useShownCount } from "../../shared/navigation/useScrollMemory";
@@ -23,44 +23,44 @@ import { FIGURES_STEP } from "./steps";
 import { orPrerendered, useExplorerReferences } from "./useReferences";
 
 export function FiguresScreen(): JSX.Element {
-  const { figures: words } = useExplorer();
+  const { figures: messages } = useExplorerMessages();
   const prerendered = usePageData(explorerPaths.figures())?.explorer?.figures;
   const found = useExplorerReferences("figures", (storage) => storage.watchFigures(), prerendered !== undefined);
   return (
-    <ExplorerLayout title={words.title} found={orPrerendered(found, prerendered)}>
+    <ExplorerLayout title={messages.title} found={orPrerendered(found, prerendered)}>
       {(all) => <Figures all={all} />}
     </ExplorerLayout>
   );
 }
 
 function Figures({ all }: { readonly all: readonly ArticleFigures[] }): JSX.Element {
-  const words = useExplorer();
-  const { themes } = useEdition();
+  const messages = useExplorerMessages();
+  const { topics } = useEdition();
   const { query } = useLocation();
   const [shown, showMore] = useShownCount(FIGURES_STEP, query.theme ?? "", FIGURES_STEP);
-  const theme = themes.find(({ id }) => id === query.theme);
-  const chosen = theme ? all.filter((one) => one.themes.includes(theme.id)) : all;
-  const told = new Set(all.flatMap((one) => one.themes));
+  const topic = topics.find(({ id }) => id === query.theme);
+  const chosen = topic ? all.filter((one) => one.topics.includes(topic.id)) : all;
+  const told = new Set(all.flatMap((one) => one.topics));
   return (
     <>
       <Chips
-        label={words.figures.themes}
+        label={messages.figures.topics}
         chips={[
-          { label: words.figures.all, href: explorerPaths.figures(), isCurrent: !theme },
-          ...themes
+          { label: messages.figures.all, href: explorerPaths.figures(), isCurrent: !topic },
+          ...topics
             .filter(({ id }) => told.has(id))
             .map(({ id, name }) => ({
               label: typeset(name),
               href: explorerPaths.figures(id),
-              isCurrent: id === theme?.id,
+              isCurrent: id === topic?.id,
             })),
         ]}
       />
-      {chosen.length === 0 && <EmptyState title={words.figures.empty} />}
+      {chosen.length === 0 && <EmptyState title={messages.figures.empty} />}
       {chosen.slice(0, shown).map((one) => (
         <article key={one.article} class={styles.article}>
           <div>
-            <TopicKicker ids={one.themes} themes={themes} />
+            <TopicKicker ids={one.topics} topics={topics} />
             <h2 lang={identity.language}>
               <a href={paths.article(one.article)}>{typeset(one.title)}</a>
             </h2>
@@ -70,12 +70,12 @@ function Figures({ all }: { readonly all: readonly ArticleFigures[] }): JSX.Elem
               key={figure.id}
               figure={figure}
               article={one}
-              colour={themes.find(({ id }) => id === one.themes[0])?.colour ?? "sapin"}
+              colour={topics.find(({ id }) => id === one.topics[0])?.colour ?? "sapin"}
             />
           ))}
         </article>
       ))}
-      {chosen.length > shown && <Button onPress={showMore}>{words.figures.more}</Button>}
+      {chosen.length > shown && <Button onPress={showMore}>{messages.figures.more}</Button>}
     </>
   );
 }

@@ -8,7 +8,7 @@ import { fold } from "../../domain/text/foldText";
 import type { GlossaryData } from "../../shared/edition/explorerData";
 import { usePageData } from "../../shared/edition/pageData";
 import { useWatch } from "../../shared/edition/useWatch";
-import { useExplorer } from "../../shared/illustrations/useExplorer";
+import { useExplorerMessages } from "../../shared/illustrations/useExplorerMessages";
 import { acronymAnchor } from "../../shared/navigation/acronymAnchor";
 import { explorerPaths } from "../../shared/navigation/explorerPaths";
 import { paths } from "../../shared/navigation/paths";
@@ -21,11 +21,11 @@ import { useAnchor } from "./useAnchor";
 import { orPrerendered, useExplorerReferences } from "./useReferences";
 
 export function GlossaryScreen(): JSX.Element {
-  const { glossary: words } = useExplorer();
+  const { glossary: messages } = useExplorerMessages();
   const prerendered = usePageData(explorerPaths.glossary())?.explorer?.glossary;
   const found = useExplorerReferences("glossary", (storage) => storage.watchGlossary(), prerendered !== undefined);
   return (
-    <ExplorerLayout title={words.title} found={orPrerendered(found, prerendered?.entries)}>
+    <ExplorerLayout title={messages.title} found={orPrerendered(found, prerendered?.entries)}>
       {(entries) => <Entries entries={entries} known={prerendered?.titles} />}
     </ExplorerLayout>
   );
@@ -38,7 +38,7 @@ type EntriesProps = {
 };
 
 function Entries({ entries, known }: EntriesProps): JSX.Element {
-  const { glossary: words } = useExplorer();
+  const { glossary: messages } = useExplorerMessages();
   const [query, setQuery] = useState("");
   const sorted = useMemo(
     () => [...entries].sort((one, other) => one.acronym.localeCompare(other.acronym, identity.language)),
@@ -52,13 +52,13 @@ function Entries({ entries, known }: EntriesProps): JSX.Element {
   useAnchor(true);
   return (
     <>
-      <p class={styles.intro}>{words.intro}</p>
-      <TextField label={words.filter} value={query} onChange={setQuery} />
+      <p class={styles.intro}>{messages.intro}</p>
+      <TextField label={messages.filter} value={query} onChange={setQuery} />
       {/* For screen readers, which do not notice the list getting shorter. */}
       <p class="visually-hidden" role="status">
-        {wanted === "" ? "" : words.found(shown.length)}
+        {wanted === "" ? "" : messages.found(shown.length)}
       </p>
-      {shown.length === 0 && <p>{words.none}</p>}
+      {shown.length === 0 && <p>{messages.none}</p>}
       <dl class={styles.list}>
         {shown.map((entry) => (
           <Entry key={entry.acronym} entry={entry} titles={titles} />
@@ -79,7 +79,7 @@ function useTitles(entries: readonly GlossaryEntry[], known: GlossaryData["title
 }
 
 function Entry({ entry, titles }: { readonly entry: GlossaryEntry; readonly titles: Titles }): JSX.Element {
-  const { glossary: words } = useExplorer();
+  const { glossary: messages } = useExplorerMessages();
   const { acronym, aliases, meaning, detail, spelledOutBy, proofs, articles } = entry;
   // Only needed once the entry is unfolded.
   const titleOf = (id: ArticleId) => typeset(titles.get(id)?.title ?? id);
@@ -90,11 +90,11 @@ function Entry({ entry, titles }: { readonly entry: GlossaryEntry; readonly titl
         {typeset(meaning)}
         {detail !== undefined && <p class={styles.detail}>{typeset(detail)}</p>}
       </dd>
-      {aliases.length > 0 && <dd class={styles.facts}>{words.aliases(aliases)}</dd>}
-      {spelledOutBy === "editor" && <dd class={styles.facts}>{words.byEditor(identity.title)}</dd>}
+      {aliases.length > 0 && <dd class={styles.facts}>{messages.aliases(aliases)}</dd>}
+      {spelledOutBy === "editor" && <dd class={styles.facts}>{messages.byEditor(identity.title)}</dd>}
       {spelledOutBy === "corpus" && (
         <dd class={styles.facts}>
-          {words.byCorpus}
+          {messages.byCorpus}
           <ul lang={identity.language}>
             {proofs.map((proof) => (
               <li key={proof.article + proof.quote}>
@@ -107,7 +107,7 @@ function Entry({ entry, titles }: { readonly entry: GlossaryEntry; readonly titl
       {articles.length > 0 && (
         <dd class={styles.facts}>
           <details>
-            <summary>{words.usedIn(articles.length)}</summary>
+            <summary>{messages.usedIn(articles.length)}</summary>
             <ul lang={identity.language}>
               {articles.map((id) => (
                 <li key={id}>

@@ -5,7 +5,7 @@ import { countFigures } from "../../domain/reference/countFigures";
 import type { HubData } from "../../shared/edition/explorerData";
 import { usePageData } from "../../shared/edition/pageData";
 import { LocatorMap } from "../../shared/illustrations/LocatorMap";
-import { useExplorer } from "../../shared/illustrations/useExplorer";
+import { useExplorerMessages } from "../../shared/illustrations/useExplorerMessages";
 import { explorerPaths } from "../../shared/navigation/explorerPaths";
 import { paths } from "../../shared/navigation/paths";
 import { ListRow } from "../../ui/lazy/ListRow";
@@ -15,7 +15,7 @@ import styles from "./HubScreen.module.css";
 import { mapReference, orPrerendered, together, useExplorerReferences } from "./useReferences";
 
 export function HubScreen(): JSX.Element {
-  const words = useExplorer();
+  const messages = useExplorerMessages();
   const prerendered = usePageData(paths.explorer())?.explorer?.hub;
   const canWait = prerendered !== undefined;
   const map = useExplorerReferences("maps", (storage) => storage.watchMaps(), canWait);
@@ -32,19 +32,19 @@ export function HubScreen(): JSX.Element {
     }),
   );
   return (
-    <ExplorerLayout title={words.title} back="none" found={orPrerendered(stored, prerendered)}>
+    <ExplorerLayout title={messages.title} back="none" found={orPrerendered(stored, prerendered)}>
       {({ map: drawing, places: told, figures: count, acronyms }) => {
         return (
           <>
-            <p class={styles.intro}>{words.intro}</p>
+            <p class={styles.intro}>{messages.intro}</p>
             {drawing && <MapCard map={drawing} places={told} />}
             <ul role="list" class={styles.list}>
               {!drawing && told.length > 0 && (
                 <li>
                   <ListRow
                     icon="map"
-                    title={words.map.title}
-                    detail={words.about.map(told.length)}
+                    title={messages.map.title}
+                    detail={messages.about.map(told.length)}
                     href={explorerPaths.map()}
                   />
                 </li>
@@ -52,8 +52,8 @@ export function HubScreen(): JSX.Element {
               <li>
                 <ListRow
                   icon="clock"
-                  title={words.timeline.title}
-                  detail={words.about.timeline}
+                  title={messages.timeline.title}
+                  detail={messages.about.timeline}
                   href={explorerPaths.timeline()}
                 />
               </li>
@@ -61,8 +61,8 @@ export function HubScreen(): JSX.Element {
                 <li>
                   <ListRow
                     icon={barsIcon}
-                    title={words.figures.title}
-                    detail={words.about.figures(count)}
+                    title={messages.figures.title}
+                    detail={messages.about.figures(count)}
                     href={explorerPaths.figures()}
                   />
                 </li>
@@ -71,8 +71,8 @@ export function HubScreen(): JSX.Element {
                 <li>
                   <ListRow
                     icon={infoIcon}
-                    title={words.glossary.title}
-                    detail={words.about.glossary(acronyms)}
+                    title={messages.glossary.title}
+                    detail={messages.about.glossary(acronyms)}
                     href={explorerPaths.glossary()}
                   />
                 </li>
@@ -86,15 +86,15 @@ export function HubScreen(): JSX.Element {
 }
 
 function MapCard({ map, places }: { readonly map: RegionMap; readonly places: HubData["places"] }): JSX.Element {
-  const words = useExplorer();
+  const messages = useExplorerMessages();
   return (
     <a class={styles.card} href={explorerPaths.map()}>
       <span class={styles.picture} aria-hidden="true">
         <LocatorMap map={map} places={places} colour="sapin" />
       </span>
       <span class={styles.words}>
-        <span class={styles.name}>{words.map.title}</span>{" "}
-        <span class={styles.detail}>{words.about.map(places.length)}</span>
+        <span class={styles.name}>{messages.map.title}</span>{" "}
+        <span class={styles.detail}>{messages.about.map(places.length)}</span>
       </span>
     </a>
   );

@@ -5,7 +5,7 @@ import type { ArticleId } from "../../domain/ids";
 import type { LinkedProgramme } from "../../domain/map/mapPlace";
 import { useEdition } from "../../shared/edition/useEdition";
 import { useWatch } from "../../shared/edition/useWatch";
-import { useExplorer } from "../../shared/illustrations/useExplorer";
+import { useExplorerMessages } from "../../shared/illustrations/useExplorerMessages";
 import { paths } from "../../shared/navigation/paths";
 import { TopicKicker } from "../../shared/text/TopicKicker";
 import { typeset } from "../../shared/text/typeset";
@@ -18,30 +18,30 @@ type Props = {
 };
 
 export function NewsList({ articles, programmes }: Props): JSX.Element {
-  const { map: words } = useExplorer();
+  const { map: messages } = useExplorerMessages();
   return (
     <>
       {articles.length > 0 && (
         <section class={styles.part}>
-          <h3>{words.articles}</h3>
+          <h3>{messages.articles}</h3>
           <Articles ids={articles} />
         </section>
       )}
-      {programmes.length > 0 && <ProgrammeLinks heading={words.programmes} programmes={programmes} />}
+      {programmes.length > 0 && <ProgrammeLinks heading={messages.programmes} programmes={programmes} />}
     </>
   );
 }
 
 function Articles({ ids }: { readonly ids: readonly ArticleId[] }): JSX.Element {
-  const { themes } = useEdition();
+  const { topics } = useEdition();
   const watched = useWatch(ids.join(), (storage) => storage.watchHeadlinesOf(ids));
   const oldestFirst: readonly Headline[] = watched.status === "ready" ? watched.value : [];
   return (
     <ul role="list" class={styles.list}>
-      {[...oldestFirst].reverse().map(({ id, title, themes: own, date }) => (
+      {[...oldestFirst].reverse().map(({ id, title, topics: own, date }) => (
         <li key={id}>
           <a class={styles.link} href={paths.article(id)}>
-            <TopicKicker ids={own} themes={themes} />
+            <TopicKicker ids={own} topics={topics} />
             <span class={styles.title} lang={identity.language}>
               {typeset(title)}
             </span>{" "}

@@ -2,7 +2,7 @@ import { identity } from "virtual:edition";
 import type { JSX } from "preact";
 import type { TimelinePeriod } from "../../domain/timeline/listPeriods";
 import { type Axis, axisOf, placeOfDay, spanOf } from "../../domain/timeline/spanOf";
-import { useExplorer } from "../../shared/illustrations/useExplorer";
+import { useExplorerMessages } from "../../shared/illustrations/useExplorerMessages";
 import { paths } from "../../shared/navigation/paths";
 import { typeset } from "../../shared/text/typeset";
 import { Times } from "../../shared/time/Times";
@@ -20,17 +20,17 @@ type Props = {
 
 /** Bars over an axis of years; the text of each row says the same. */
 export function Periods({ periods, today, publishedOn, until }: Props): JSX.Element | null {
-  const { timeline: words } = useExplorer();
+  const { timeline: messages } = useExplorerMessages();
   const axis = axisOf(periods, today ?? publishedOn);
   if (!axis) return null;
   return (
     <section class={styles.periods} aria-labelledby="periodes">
-      <h2 id="periodes">{words.periods}</h2>
+      <h2 id="periodes">{messages.periods}</h2>
       {periods.some(({ first, last }) => first === undefined || last === undefined) && (
-        <p class={styles.hint}>{words.periodsHint}</p>
+        <p class={styles.hint}>{messages.periodsHint}</p>
       )}
       <p class={styles.hint}>
-        <TodayLine today={today} write={words.todayLine} />
+        <TodayLine today={today} write={messages.todayLine} />
       </p>
       <Years axis={axis} />
       <ul role="list">

@@ -4,7 +4,7 @@ import type { PlaceId } from "../../domain/ids";
 import type { ShownPlace, ToldArticle } from "../../domain/map/shownPlace";
 import { usePageData } from "../../shared/edition/pageData";
 import { LocatorMap } from "../../shared/illustrations/LocatorMap";
-import { useExplorer } from "../../shared/illustrations/useExplorer";
+import { useExplorerMessages } from "../../shared/illustrations/useExplorerMessages";
 import { explorerPaths } from "../../shared/navigation/explorerPaths";
 import { paths } from "../../shared/navigation/paths";
 import { QuoteLink } from "../../shared/navigation/QuoteLink";
@@ -17,21 +17,21 @@ import { orPrerendered } from "./useReferences";
 import { useShownPlace } from "./useShownPlace";
 
 export function PlaceScreen({ id }: { readonly id: PlaceId }): JSX.Element {
-  const words = useExplorer();
+  const messages = useExplorerMessages();
   const prerendered = usePageData(explorerPaths.place(id))?.explorer?.place;
   const found = orPrerendered(useShownPlace(id, prerendered !== undefined), prerendered);
   const title =
     found.status !== "ready"
-      ? words.map.title
+      ? messages.map.title
       : found.value === "missing"
-        ? words.place.missingTitle
+        ? messages.place.missingTitle
         : typeset(found.value.place.name);
   return (
-    <ExplorerLayout title={title} back={{ href: explorerPaths.map(), label: words.map.title }} found={found}>
+    <ExplorerLayout title={title} back={{ href: explorerPaths.map(), label: messages.map.title }} found={found}>
       {(shown) =>
         shown === "missing" ? (
-          <EmptyState kind="path" actions={<a href={explorerPaths.map()}>{words.map.title}</a>}>
-            {words.place.missing}
+          <EmptyState kind="path" actions={<a href={explorerPaths.map()}>{messages.map.title}</a>}>
+            {messages.place.missing}
           </EmptyState>
         ) : (
           <Sheet {...shown} />
@@ -42,21 +42,21 @@ export function PlaceScreen({ id }: { readonly id: PlaceId }): JSX.Element {
 }
 
 function Sheet({ map, place, told, programmes }: ShownPlace): JSX.Element {
-  const words = useExplorer();
+  const messages = useExplorerMessages();
   const departement = map?.departements.find((one) => one.departement === place.departement);
   return (
     <>
       <div class={styles.head}>
         <div class={styles.facts}>
-          <p>{words.place.kinds[place.kind]}</p>
+          <p>{messages.place.kinds[place.kind]}</p>
           {departement && place.kind !== "departement" && (
             <p>
               <a href={explorerPaths.map({ departement: departement.departement })} lang={identity.language}>
-                {words.map.departement(typeset(departement.name), departement.departement)}
+                {messages.map.departement(typeset(departement.name), departement.departement)}
               </a>
             </p>
           )}
-          {place.precision === "near" && <p>{words.place.near}</p>}
+          {place.precision === "near" && <p>{messages.place.near}</p>}
           {place.remark !== undefined && (
             <p class={styles.remark} lang={identity.language}>
               {typeset(place.remark)}
@@ -64,7 +64,7 @@ function Sheet({ map, place, told, programmes }: ShownPlace): JSX.Element {
           )}
           {place.lat !== undefined && map && (
             <p>
-              <a href={explorerPaths.map({ place: place.id })}>{words.place.onTheMap}</a>
+              <a href={explorerPaths.map({ place: place.id })}>{messages.place.onTheMap}</a>
             </p>
           )}
         </div>
@@ -76,15 +76,17 @@ function Sheet({ map, place, told, programmes }: ShownPlace): JSX.Element {
       </div>
       {told.length > 0 ? (
         <section class={styles.mentions}>
-          <h2>{words.place.mentions}</h2>
+          <h2>{messages.place.mentions}</h2>
           {told.map((article) => (
             <Told key={article.id} article={article} />
           ))}
         </section>
       ) : (
-        <p>{words.place.silent}</p>
+        <p>{messages.place.silent}</p>
       )}
-      {programmes.length > 0 && <ProgrammeLinks heading={words.place.programmes} level={2} programmes={programmes} />}
+      {programmes.length > 0 && (
+        <ProgrammeLinks heading={messages.place.programmes} level={2} programmes={programmes} />
+      )}
     </>
   );
 }

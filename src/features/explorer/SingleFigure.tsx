@@ -3,8 +3,8 @@ import type { JSX } from "preact";
 import type { TopicColour } from "../../domain/edition/topic";
 import type { Figure, FigureValue } from "../../domain/reference/figure";
 import { FigureNotes } from "../../shared/illustrations/FigureNotes";
-import colours from "../../shared/illustrations/ThemeColour.module.css";
-import { useExplorer } from "../../shared/illustrations/useExplorer";
+import colours from "../../shared/illustrations/TopicColour.module.css";
+import { useExplorerMessages } from "../../shared/illustrations/useExplorerMessages";
 import { writeNumber } from "../../shared/illustrations/writeNumber";
 import { typeset } from "../../shared/text/typeset";
 import styles from "./SingleFigure.module.css";
@@ -26,12 +26,12 @@ export function SingleFigure({ figure, colour }: Props): JSX.Element {
 }
 
 function Value({ value: { label, value, unit, period, approximation, ordinal } }: { readonly value: FigureValue }) {
-  const { figures: words } = useExplorer();
+  const { figures: messages } = useExplorerMessages();
   return (
     <div>
       {/* A description list needs a term for each value. */}
       <dt>{typeset([label, period].filter((part) => part !== undefined).join(" · "))}</dt>
-      <dd>{typeset(ordinal ? words.rank(value, unit) : writeNumber({ value, unit, approximation }, words))}</dd>
+      <dd>{typeset(ordinal ? messages.rank(value, unit) : writeNumber({ value, unit, approximation }, messages))}</dd>
     </div>
   );
 }

@@ -7,7 +7,7 @@ import { useMessages } from "../../i18n/useMessages";
 import type { TimelineData } from "../../shared/edition/explorerData";
 import { usePageData } from "../../shared/edition/pageData";
 import { useEdition } from "../../shared/edition/useEdition";
-import { useExplorer } from "../../shared/illustrations/useExplorer";
+import { useExplorerMessages } from "../../shared/illustrations/useExplorerMessages";
 import { explorerPaths } from "../../shared/navigation/explorerPaths";
 import { paths } from "../../shared/navigation/paths";
 import { QuoteLink } from "../../shared/navigation/QuoteLink";
@@ -26,7 +26,7 @@ import { TodayLine } from "./TodayLine";
 import { mapReference, orPrerendered, together, useExplorerReferences } from "./useReferences";
 
 export function TimelineScreen(): JSX.Element {
-  const { timeline: words } = useExplorer();
+  const { timeline: messages } = useExplorerMessages();
   const [shown, showMore] = useShownCount(TIMELINE_STEP, "", TIMELINE_STEP);
   const prerendered = usePageData(explorerPaths.timeline())?.explorer?.timeline;
   const canWait = prerendered !== undefined;
@@ -41,7 +41,7 @@ export function TimelineScreen(): JSX.Element {
     ([list, all]): TimelineData => ({ ...list, programmes: all }),
   );
   return (
-    <ExplorerLayout title={words.title} found={orPrerendered(stored, prerendered)}>
+    <ExplorerLayout title={messages.title} found={orPrerendered(stored, prerendered)}>
       {(data) => <Timeline {...data} onMore={showMore} />}
     </ExplorerLayout>
   );
@@ -50,7 +50,7 @@ export function TimelineScreen(): JSX.Element {
 type Props = TimelineData & { readonly onMore: () => void };
 
 function Timeline({ headlines, more, programmes, onMore }: Props): JSX.Element {
-  const { timeline: words } = useExplorer();
+  const { timeline: messages } = useExplorerMessages();
   const { format } = useMessages();
   const { identity: edition } = useEdition();
   const today = useReadersDay(edition.publishedOn);
@@ -67,12 +67,12 @@ function Timeline({ headlines, more, programmes, onMore }: Props): JSX.Element {
         <Periods periods={periods} today={today} publishedOn={edition.publishedOn} until={edition.texts?.last} />
       )}
       {years.length === 0 ? (
-        <EmptyState title={words.empty} />
+        <EmptyState title={messages.empty} />
       ) : (
         <section class={styles.events} aria-labelledby="evenements">
-          <h2 id="evenements">{words.events}</h2>
+          <h2 id="evenements">{messages.events}</h2>
           <p class={`${styles.today} ${today === undefined ? styles.isUnknown : ""}`}>
-            <TodayLine today={today} write={words.today} />
+            <TodayLine today={today} write={messages.today} />
           </p>
           {years.map(({ year, months }) => (
             <section key={year} class={styles.year} aria-label={year}>
@@ -80,7 +80,7 @@ function Timeline({ headlines, more, programmes, onMore }: Props): JSX.Element {
               {months.map(({ month, moments }) => (
                 <section key={month ?? "sans-mois"} class={styles.month}>
                   <h4>
-                    {month === undefined ? words.withoutMonth : <Times text={format.month(month)} dates={[month]} />}
+                    {month === undefined ? messages.withoutMonth : <Times text={format.month(month)} dates={[month]} />}
                   </h4>
                   <ol class={styles.moments}>
                     {moments.map((moment) => (
@@ -95,8 +95,8 @@ function Timeline({ headlines, more, programmes, onMore }: Props): JSX.Element {
       )}
       {foretold.length > 0 && (
         <section class={styles.events} aria-labelledby="annonces">
-          <h2 id="annonces">{words.foretold}</h2>
-          <p class={styles.hint}>{words.foretoldWhy}</p>
+          <h2 id="annonces">{messages.foretold}</h2>
+          <p class={styles.hint}>{messages.foretoldWhy}</p>
           <ol class={styles.moments}>
             {foretold.map((moment) => (
               <MomentItem key={keyOf(moment)} moment={moment} />
@@ -105,7 +105,7 @@ function Timeline({ headlines, more, programmes, onMore }: Props): JSX.Element {
         </section>
       )}
       {undated.length > 0 && <Undated headlines={undated} />}
-      {more && <Button onPress={onMore}>{words.older}</Button>}
+      {more && <Button onPress={onMore}>{messages.older}</Button>}
     </>
   );
 }
@@ -115,7 +115,7 @@ function keyOf({ on, last, yearFrom }: Moment): string {
 }
 
 function MomentItem({ moment }: { readonly moment: Moment }): JSX.Element {
-  const { timeline: words } = useExplorer();
+  const { timeline: messages } = useExplorerMessages();
   const { format } = useMessages();
   const { on, last, yearFrom } = moment;
   const isUncertain = yearFrom !== undefined || on.length < "2019-10-11".length;
@@ -126,8 +126,8 @@ function MomentItem({ moment }: { readonly moment: Moment }): JSX.Element {
       <p class={styles.when}>
         <Times text={text} dates={last === undefined ? [on] : [on, last]} />{" "}
         {yearFrom && (
-          <span class={styles.doubt} title={words.yearInferredWhy[yearFrom]}>
-            {words.yearInferred}
+          <span class={styles.doubt} title={messages.yearInferredWhy[yearFrom]}>
+            {messages.yearInferred}
           </span>
         )}
       </p>
@@ -157,11 +157,11 @@ function MomentItem({ moment }: { readonly moment: Moment }): JSX.Element {
 }
 
 function Undated({ headlines }: { readonly headlines: TimelineData["headlines"] }): JSX.Element {
-  const { timeline: words } = useExplorer();
+  const { timeline: messages } = useExplorerMessages();
   return (
     <section class={styles.events} aria-labelledby="sans-date">
-      <h2 id="sans-date">{words.undated}</h2>
-      <p class={styles.hint}>{words.undatedWhy}</p>
+      <h2 id="sans-date">{messages.undated}</h2>
+      <p class={styles.hint}>{messages.undatedWhy}</p>
       <ul class={styles.undated} lang={identity.language}>
         {headlines.map(({ id, title }) => (
           <li key={id}>

@@ -1,20 +1,20 @@
 import { hasNews, type PlaceNews } from "../../domain/map/placeNews";
 import type { Format } from "../../i18n/format";
 import { useMessages } from "../../i18n/useMessages";
-import { type ExplorerSentences, useExplorer } from "../../shared/illustrations/useExplorer";
+import { type ExplorerMessages, useExplorerMessages } from "../../shared/illustrations/useExplorerMessages";
 
 export function useNewsSentence(): (news: PlaceNews) => string {
-  const { map: words } = useExplorer();
+  const { map: messages } = useExplorerMessages();
   const { format } = useMessages();
-  return (news) => writeNews(news, words, format);
+  return (news) => writeNews(news, messages, format);
 }
 
 /** « 2 articles et 1 programme » */
-export function writeNews(news: PlaceNews, words: ExplorerSentences["map"], format: Format): string {
-  if (!hasNews(news)) return words.noNews;
+export function writeNews(news: PlaceNews, messages: ExplorerMessages["map"], format: Format): string {
+  if (!hasNews(news)) return messages.noNews;
   const { articles, programmes } = news;
   return format.list([
-    ...(articles.length > 0 ? [words.countArticles(articles.length)] : []),
-    ...(programmes.length > 0 ? [words.countProgrammes(programmes.length)] : []),
+    ...(articles.length > 0 ? [messages.countArticles(articles.length)] : []),
+    ...(programmes.length > 0 ? [messages.countProgrammes(programmes.length)] : []),
   ]);
 }

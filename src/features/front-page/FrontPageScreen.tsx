@@ -32,21 +32,21 @@ export default function FrontPageScreen(): JSX.Element {
   const messages = useMessages();
   const edition = useEdition();
   const { query } = useLocation();
-  const theme = edition.themes.find((candidate) => candidate.id === query.theme);
-  const heading = useScreen(theme ? `${typeset(theme.name)} · ${edition.identity.title}` : edition.identity.title);
+  const topic = edition.topics.find((candidate) => candidate.id === query.theme);
+  const heading = useScreen(topic ? `${typeset(topic.name)} · ${edition.identity.title}` : edition.identity.title);
   const prerendered = usePageData(paths.frontPage());
   // After Back: the list as it was, so that its position is found before the first paint.
-  const [recalled] = useState(() => recallRows(theme?.id));
+  const [recalled] = useState(() => recallRows(topic?.id));
   const [start] = useState(() => (recalled ? readShownCount(FRONT_PAGE_STEP) : FRONT_PAGE_STEP));
-  const [shown, showMore] = useShownCount(FRONT_PAGE_STEP, theme?.id ?? "", start);
+  const [shown, showMore] = useShownCount(FRONT_PAGE_STEP, topic?.id ?? "", start);
   const rows = useFrontPageHeadlines({
-    theme: theme?.id,
+    topic: topic?.id,
     shown,
     revision: edition.installed?.revision,
-    initial: recalled ?? (theme ? undefined : prerenderedRows(prerendered?.list)),
+    initial: recalled ?? (topic ? undefined : prerenderedRows(prerendered?.list)),
   });
   // On a first visit the database is empty: keep the prerendered rows until the edition is installed.
-  const found = keepPrerendered(rows.status === "ready" ? rows.value : undefined, prerendered?.list, theme?.id);
+  const found = keepPrerendered(rows.status === "ready" ? rows.value : undefined, prerendered?.list, topic?.id);
   const list = useMemo(() => found && cutList(found, shown), [found, shown]);
   useScrollMemory(list !== undefined);
   useRowPosition(list !== undefined);
@@ -64,19 +64,19 @@ export default function FrontPageScreen(): JSX.Element {
       <PullToCheck />
       <Masthead edition={edition} heading={heading} />
       <Chips
-        label={messages.frontPage.themes}
+        label={messages.frontPage.topics}
         chips={[
-          { label: messages.frontPage.all, href: paths.frontPage(), isCurrent: !theme },
-          ...edition.themes.map(({ id, name }) => ({
+          { label: messages.frontPage.all, href: paths.frontPage(), isCurrent: !topic },
+          ...edition.topics.map(({ id, name }) => ({
             label: typeset(name),
             lang: edition.identity.language,
             href: paths.frontPage(id),
-            isCurrent: id === theme?.id,
+            isCurrent: id === topic?.id,
           })),
         ]}
       />
       {list && list.headlines.length > 0 && (
-        <ArticleList headlines={list.headlines} themes={edition.themes} hasLead={!theme} />
+        <ArticleList headlines={list.headlines} topics={edition.topics} hasLead={!topic} />
       )}
       {list?.more && (
         // Keyed by count: moving the same element down would count as a layout shift.
@@ -86,7 +86,7 @@ export default function FrontPageScreen(): JSX.Element {
       )}
       {!list && rows.status !== "failed" && <Skeleton label={messages.frontPage.loading} />}
       {rows.status === "failed" && <StorageNotice problem={rows.problem} />}
-      {list?.headlines.length === 0 && <Empty theme={theme?.id} />}
+      {list?.headlines.length === 0 && <Empty topic={topic?.id} />}
       {/* Rows still to come would push these away. */}
       {list && !list.more && (
         <>
@@ -99,7 +99,7 @@ export default function FrontPageScreen(): JSX.Element {
 }
 
 function prerenderedRows(list: List | undefined): Rows | undefined {
-  return list && { ...list, theme: undefined, revision: undefined, isStored: false };
+  return list && { ...list, topic: undefined, revision: undefined, isStored: false };
 }
 
 function cutList({ headlines, more }: List, shown: number): List {
@@ -113,19 +113,19 @@ type List = { readonly headlines: readonly Headline[]; readonly more: boolean };
 function keepPrerendered(
   stored: List | undefined,
   prerendered: List | undefined,
-  theme: TopicId | undefined,
+  topic: TopicId | undefined,
 ): List | undefined {
   if (stored && (stored.headlines.length > 0 || !prerendered)) return stored;
   if (!prerendered) return stored;
-  if (!theme) return prerendered;
-  const headlines = prerendered.headlines.filter((headline) => headline.themes.includes(theme));
+  if (!topic) return prerendered;
+  const headlines = prerendered.headlines.filter((headline) => headline.topics.includes(topic));
   return { headlines, more: false };
 }
 
-function Empty({ theme }: { readonly theme: TopicId | undefined }): JSX.Element {
+function Empty({ topic }: { readonly topic: TopicId | undefined }): JSX.Element {
   const { frontPage } = useMessages();
-  if (theme) {
-    return <EmptyState title={frontPage.emptyTheme} actions={<a href={paths.frontPage()}>{frontPage.seeAll}</a>} />;
+  if (topic) {
+    return <EmptyState title={frontPage.emptyTopic} actions={<a href={paths.frontPage()}>{frontPage.seeAll}</a>} />;
   }
   return (
     <EditionGate title={frontPage.emptyTitle} loading={frontPage.loading}>

@@ -5,11 +5,11 @@ import { Button } from "../../ui/Button";
 import { infoIcon } from "../../ui/lazy/lazyIcons";
 import { Notice } from "../../ui/Notice";
 import { decideReminder, dismissReminder } from "./reminder";
-import { useLibrarySentences } from "./useLibrarySentences";
+import { useLibraryMessages } from "./useLibraryMessages";
 
-/** Says quietly that much is in no backup; put away, it comes again when as much has changed once more. */
+/** Once dismissed, it returns after as many further changes. */
 export function BackupReminder({ onBackup }: { readonly onBackup: () => void }): JSX.Element | null {
-  const words = useLibrarySentences();
+  const messages = useLibraryMessages();
   const [isDismissed, setIsDismissed] = useState(false);
   const watched = useLibrary("backup", (library) => library.watchBackupState());
   if (watched.status !== "ready" || isDismissed) return null;
@@ -25,13 +25,13 @@ export function BackupReminder({ onBackup }: { readonly onBackup: () => void }):
       actions={
         <>
           <Button kind="primary" onPress={onBackup}>
-            {words.backup}
+            {messages.backup}
           </Button>
-          <Button onPress={dismiss}>{words.later}</Button>
+          <Button onPress={dismiss}>{messages.later}</Button>
         </>
       }
     >
-      {words.reminder(changes)}
+      {messages.reminder(changes)}
     </Notice>
   );
 }

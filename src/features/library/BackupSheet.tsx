@@ -3,7 +3,7 @@ import { useMessages } from "../../i18n/useMessages";
 import { loadBackup } from "../../shared/library/loadBackup";
 import { lazyComponent } from "../../shared/navigation/lazyComponent";
 import { Sheet } from "../../ui/Sheet";
-import { useLibrarySentences } from "./useLibrarySentences";
+import { useLibraryMessages } from "./useLibraryMessages";
 
 const BackupPanel = lazyComponent(async (language) => (await loadBackup(language)).BackupPanel);
 
@@ -15,9 +15,9 @@ export function BackupSheet({
   readonly onClose: () => void;
 }): JSX.Element {
   const { article } = useMessages();
-  const words = useLibrarySentences();
+  const messages = useLibraryMessages();
   return (
-    <Sheet isOpen={isOpen} onClose={onClose} title={words.backupTitle} closeLabel={article.close}>
+    <Sheet isOpen={isOpen} onClose={onClose} title={messages.backupTitle} closeLabel={article.close}>
       {isOpen && <BackupPanel onMissing={onClose} />}
     </Sheet>
   );

@@ -5,13 +5,13 @@ import { Button } from "../../ui/Button";
 import { Notice } from "../../ui/Notice";
 import { BackupReminder } from "./BackupReminder";
 import { RecoverOffer } from "./RecoverOffer";
-import { useLibrarySentences } from "./useLibrarySentences";
+import { useLibraryMessages } from "./useLibraryMessages";
 
 type Health = Parameters<Parameters<LibraryDoor["watchLibraryHealth"]>[0]>[0];
 
-/** What has to be said of the library before anything in it: that it was lost, or that it would be if the phone were. */
+/** Shown above everything else: that the library was lost, or that it has no backup. */
 export function LibraryGuard({ onBackup }: { readonly onBackup: () => void }): JSX.Element | null {
-  const words = useLibrarySentences();
+  const messages = useLibraryMessages();
   const [health, setHealth] = useState<Health>("fine");
   useEffect(() => {
     let stop: (() => void) | undefined;
@@ -20,7 +20,7 @@ export function LibraryGuard({ onBackup }: { readonly onBackup: () => void }): J
       (library) => {
         if (!isOver) stop = library.watchLibraryHealth(setHealth);
       },
-      () => undefined, // the screen says what is the matter
+      () => undefined, // the screen shows the problem
     );
     return () => {
       isOver = true;
@@ -42,11 +42,11 @@ export function LibraryGuard({ onBackup }: { readonly onBackup: () => void }): J
           icon="warning"
           actions={
             <Button kind="primary" onPress={() => void openLibrary().then((library) => library.offerRecovery())}>
-              {words.recoverLoss}
+              {messages.recoverLoss}
             </Button>
           }
         >
-          {words.evicted}
+          {messages.evicted}
         </Notice>
       );
     case "outdated":
@@ -54,9 +54,9 @@ export function LibraryGuard({ onBackup }: { readonly onBackup: () => void }): J
         <Notice
           kind="problem"
           icon="refresh"
-          actions={<Button onPress={() => location.reload()}>{words.reload}</Button>}
+          actions={<Button onPress={() => location.reload()}>{messages.reload}</Button>}
         >
-          {words.outdated}
+          {messages.outdated}
         </Notice>
       );
   }

@@ -12,12 +12,11 @@ import { LibraryGuard } from "./LibraryGuard";
 import styles from "./LibraryScreen.module.css";
 import { LibraryTabPanels } from "./shelves/LibraryTabPanels";
 import { useTabPanelContent } from "./shelves/useTabPanelContent";
-import { useLibrarySentences } from "./useLibrarySentences";
+import { useLibraryMessages } from "./useLibraryMessages";
 
-/** Everything that is the reader's own. */
 export default function LibraryScreen(): JSX.Element {
   const messages = useMessages();
-  const words = useLibrarySentences();
+  const words = useLibraryMessages();
   const { identity } = useEdition();
   const heading = useScreen(`${messages.navigation.library} · ${identity.title}`);
   const shelf = useTabPanelContent();

@@ -4,11 +4,11 @@ import { isInstalled } from "../../platform/app/installPrompt";
 import { useLibrary } from "../../shared/library/lazy/useLibrary";
 import { Button } from "../../ui/Button";
 import { Notice } from "../../ui/Notice";
-import { useLibrarySentences } from "./useLibrarySentences";
+import { useLibraryMessages } from "./useLibraryMessages";
 
 type Props = { readonly onBackup: () => void };
 
-/** An installed application with nothing in it: perhaps everything is still in the browser that it was installed from. */
+/** An empty installed application: perhaps the library is still in the browser it was installed from. */
 export function RecoverOffer(props: Props): JSX.Element | null {
   const [isApp, setIsApp] = useState(false);
   useEffect(() => setIsApp(isInstalled()), []);
@@ -16,12 +16,12 @@ export function RecoverOffer(props: Props): JSX.Element | null {
 }
 
 function OfferWhenEmpty({ onBackup }: Props): JSX.Element | null {
-  const words = useLibrarySentences();
+  const messages = useLibraryMessages();
   const counts = useLibrary("counts", (library) => library.watchCounts());
   if (counts.status !== "ready" || Object.values(counts.value).some((count) => count > 0)) return null;
   return (
-    <Notice icon="phone" actions={<Button onPress={onBackup}>{words.recover}</Button>}>
-      {words.recoverWhy}
+    <Notice icon="phone" actions={<Button onPress={onBackup}>{messages.recover}</Button>}>
+      {messages.recoverWhy}
     </Notice>
   );
 }

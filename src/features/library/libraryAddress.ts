@@ -6,20 +6,17 @@ import {
 } from "../../domain/library/libraryFilter";
 import { paths } from "../../shared/navigation/paths";
 
-/** The parts of the library, by the word that stands for each in an address. */
 export const LIBRARY_TABS = ["favoris", "etiquettes", "notes", "reprendre", "historique"] as const;
 export type LibraryTab = (typeof LIBRARY_TABS)[number];
 
 export type LibraryAddress = {
   readonly tab: LibraryTab;
-  /** Of the favourites, only these. */
   readonly kind: "articles" | "programmes" | undefined;
-  /** Of the tags, only those that are on one thing. */
   readonly isOnce: boolean;
   readonly filter: LibraryFilter;
 };
 
-/** `?onglet=notes&tag=eau&note=1`. What is not understood is as if it were not there. */
+/** `?onglet=notes&tag=eau&note=1`; invalid parts are ignored. */
 export function readLibraryAddress(search: string): LibraryAddress {
   const query = new URLSearchParams(search);
   const tab = LIBRARY_TABS.find((one) => one === query.get("onglet")) ?? "favoris";
@@ -27,7 +24,7 @@ export function readLibraryAddress(search: string): LibraryAddress {
   return { tab, kind, isOnce: query.get("une") === "1", filter: readLibraryFilter(query) };
 }
 
-/** Without the question mark; the same for the same. */
+/** Canonical, without the question mark. */
 export function writeLibraryQuery({ tab, kind, isOnce, filter }: LibraryAddress): string {
   const query = new URLSearchParams();
   if (tab !== "favoris") query.append("onglet", tab);
@@ -42,12 +39,10 @@ export function libraryHref(address: Partial<LibraryAddress>): string {
   return query === "" ? paths.library() : `${paths.library()}?${query}`;
 }
 
-/** Whether anything is left out. */
 export function isFiltered({ tag, not, ...rest }: LibraryFilter): boolean {
   return tag.length + not.length > 0 || Object.values(rest).some((value) => value !== undefined);
 }
 
-/** The page of a single tag, with everything that carries it. */
 export function isOneTag({ tab, filter }: LibraryAddress): boolean {
   const { tag, ...others } = filter;
   return tab === "etiquettes" && tag.length === 1 && !isFiltered({ ...others, tag: [] });

@@ -1,14 +1,12 @@
 import { createDeviceMemory } from "../../platform/deviceMemory";
 
-/*
- * When to remind of a backup: by how much would be lost, and not by days. Whoever put the reminder away is reminded
- * again once as much has come to it.
- */
+/* When to remind of a backup: by how much would be lost, not by days. After a dismissal the same number of changes
+   has to accumulate again. */
 const REMIND_FROM_CHANGES = 20;
 const dismissed = createDeviceMemory("backup-reminded", (stored) => Number(stored) || 0);
 
 export function decideReminder(changes: number, dismissedAt: number = dismissed.read()): boolean {
-  // Fewer than when it was put away: a backup was made since.
+  // Fewer than at the dismissal: a backup was saved since.
   const since = changes < dismissedAt ? changes : changes - dismissedAt;
   return since >= REMIND_FROM_CHANGES;
 }

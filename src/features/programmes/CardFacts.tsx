@@ -6,42 +6,41 @@ import { useMessages } from "../../i18n/useMessages";
 import { typeset } from "../../shared/text/typeset";
 import { StateText } from "../../shared/time/StateText";
 import styles from "./CardFacts.module.css";
-import { useProgrammeSentences } from "./useProgrammeSentences";
+import { useProgrammeMessages } from "./useProgrammeMessages";
 import { writeAmount } from "./writeAmount";
 
 type Props = { readonly card: ProgrammeCard; readonly state: ProgrammeState };
 
-/** To whom, where, when and how much, as far as the articles say; and what sort of thing it is. */
 export function CardFacts({ card, state }: Props): JSX.Element {
   const { format } = useMessages();
-  const words = useProgrammeSentences();
+  const messages = useProgrammeMessages();
   const [amount, ...others] = card.amounts;
-  const first = amount && writeAmount(amount, words);
+  const first = amount && writeAmount(amount, messages);
   return (
     <>
       <dl class={styles.facts}>
         {card.audiences.length > 0 && (
-          <Fact label={words.facts.audience}>
-            {format.list(card.audiences.map((audience) => words.audiences[audience]))}
+          <Fact label={messages.facts.audience}>
+            {format.list(card.audiences.map((audience) => messages.audiences[audience]))}
           </Fact>
         )}
-        {card.territory && <Fact label={words.facts.territory} text={card.territory.wording} />}
-        {card.period && <Fact label={words.facts.period} text={card.period.wording} />}
+        {card.territory && <Fact label={messages.facts.territory} text={card.territory.wording} />}
+        {card.period && <Fact label={messages.facts.period} text={card.period.wording} />}
         {first && (
           <Fact
-            label={words.facts.amount}
-            text={others.length === 0 ? first : words.amountWithOthers(first, others.length)}
+            label={messages.facts.amount}
+            text={others.length === 0 ? first : messages.amountWithOthers(first, others.length)}
           />
         )}
       </dl>
       <p class={styles.detail}>
-        <span>{words.kinds[card.kind]}</span>{" "}
+        <span>{messages.kinds[card.kind]}</span>{" "}
         {state.kind !== "unsaid" && (
           <span class={decideOutlook(state) === "over" ? styles.over : undefined}>
-            <StateText state={state} write={words.state} />
+            <StateText state={state} write={messages.state} />
           </span>
         )}{" "}
-        <span>{words.inArticles(card.articles)}</span>
+        <span>{messages.inArticles(card.articles)}</span>
       </p>
     </>
   );
@@ -49,7 +48,6 @@ export function CardFacts({ card, state }: Props): JSX.Element {
 
 type FactProps = { readonly label: string } & (
   | { readonly children: string; readonly text?: never }
-  /** The publisher's own words. */
   | { readonly text: string; readonly children?: never }
 );
 

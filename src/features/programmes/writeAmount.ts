@@ -1,10 +1,10 @@
 import type { Amount } from "../../domain/reference/programme";
-import type { ProgrammeSentences } from "./useProgrammeSentences";
+import type { ProgrammeMessages } from "./useProgrammeMessages";
 
 /** « plus de cinq millions d’euros par an », in the publisher's words. */
 export function writeAmount(
   { wording, perYear }: Pick<Amount, "wording" | "perYear">,
-  words: ProgrammeSentences,
+  messages: ProgrammeMessages,
 ): string {
-  return perYear ? words.perYear(wording) : wording;
+  return perYear ? messages.perYear(wording) : wording;
 }

@@ -1,12 +1,12 @@
 import type { JSX } from "preact";
-import { useReadingSentences } from "../../i18n/useReadingSentences";
+import { useReadingMessages } from "../../i18n/useReadingMessages";
 import { Icon } from "../../ui/Icon";
 import styles from "./PagedReading.module.css";
 import { usePages } from "./usePages";
 
 /** Pages turn by tapping the text's edges, by arrow keys, or by these buttons. */
 export function PagedReading(): JSX.Element {
-  const reading = useReadingSentences();
+  const reading = useReadingMessages();
   const { page, count, turn } = usePages();
   return (
     <>

@@ -7,7 +7,7 @@ import {
   TEXT_SIZES,
   usualReadingSettings,
 } from "../../domain/device/deviceSettings";
-import { useReadingSentences } from "../../i18n/useReadingSentences";
+import { useReadingMessages } from "../../i18n/useReadingMessages";
 import { canHyphenate } from "../../platform/device/canHyphenate";
 import { changeDeviceSettings, useDeviceSettings } from "../../shared/device/deviceSettings";
 import { typeset } from "../../shared/text/typeset";
@@ -17,12 +17,12 @@ import { Stepper } from "../../ui/lazy/Stepper";
 import { Switch } from "../../ui/lazy/Switch";
 import styles from "./ReadingSettingsForm.module.css";
 
-const themes = ["auto", "light", "sepia", "dark", "contrast"] as const;
+const colourSchemes = ["auto", "light", "sepia", "dark", "contrast"] as const;
 const faces = ["serif", "legible"] as const;
 const spacings = ["lineHeight", "measure", "letterSpacing", "wordSpacing"] as const;
 
 export function ReadingSettingsForm({ sample }: { readonly sample: string }): JSX.Element {
-  const reading = useReadingSentences();
+  const reading = useReadingMessages();
   const settings = useDeviceSettings();
   return (
     <div class={styles.form}>
@@ -31,10 +31,10 @@ export function ReadingSettingsForm({ sample }: { readonly sample: string }): JS
       </figure>
       <StepChoice name="textSize" steps={TEXT_SIZES} settings={settings} />
       <Segmented
-        label={reading.theme}
-        options={themes.map((value) => ({ value, label: reading.themes[value] }))}
-        value={settings.theme}
-        onChange={(theme) => changeDeviceSettings({ theme })}
+        label={reading.colourScheme}
+        options={colourSchemes.map((value) => ({ value, label: reading.colourSchemes[value] }))}
+        value={settings.colourScheme}
+        onChange={(colourScheme) => changeDeviceSettings({ colourScheme })}
       />
       <Segmented
         label={reading.face}
@@ -76,7 +76,7 @@ type StepChoiceProps<Name extends "textSize" | (typeof spacings)[number]> = {
 
 function StepChoice<Name extends "textSize" | (typeof spacings)[number]>(props: StepChoiceProps<Name>): JSX.Element {
   const { name, steps, settings } = props;
-  const reading = useReadingSentences();
+  const reading = useReadingMessages();
   const label = reading[name];
   return (
     <Stepper
@@ -96,7 +96,7 @@ function StepChoice<Name extends "textSize" | (typeof spacings)[number]>(props: 
 }
 
 function Justification({ isOn }: { readonly isOn: boolean }): JSX.Element {
-  const reading = useReadingSentences();
+  const reading = useReadingMessages();
   const [hasHyphens, setHasHyphens] = useState(true);
   useEffect(() => setHasHyphens(canHyphenate(identity.language)), []);
   return (

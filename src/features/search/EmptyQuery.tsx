@@ -12,7 +12,7 @@ import { FacetLinks } from "./filters/FacetLinks";
 import { RecentSearches } from "./saved/RecentSearches";
 import { SavedSearches } from "./saved/SavedSearches";
 import type { References } from "./useReferences";
-import { useSearchSentences } from "./useSearchSentences";
+import { useSearchMessages } from "./useSearchMessages";
 
 type Props = {
   readonly edition: ShownEdition;
@@ -24,8 +24,8 @@ const MAX_PLACES = 10;
 const MAX_PROGRAMMES = 5;
 
 export function EmptyQuery({ edition, references, onGo }: Props): JSX.Element {
-  const words = useSearchSentences();
-  const { themes } = edition;
+  const messages = useSearchMessages();
+  const { topics } = edition;
   const { programmes, places } = references;
   const ask = (filters: Partial<SearchFilters>): SearchAddress => ({
     text: "",
@@ -48,22 +48,22 @@ export function EmptyQuery({ edition, references, onGo }: Props): JSX.Element {
       <RecentSearches onGo={onGo} />
       {/* Above content from the database, so that its arrival moves nothing. */}
       <details class={styles.tips}>
-        <summary>{words.howTo}</summary>
+        <summary>{messages.howTo}</summary>
         <ul>
-          {words.tips.map((tip) => (
+          {messages.tips.map((tip) => (
             <li key={tip}>{tip}</li>
           ))}
-          <li class={styles.keys}>{words.keys}</li>
+          <li class={styles.keys}>{messages.keys}</li>
         </ul>
       </details>
-      <Part title={words.themes}>
+      <Part title={messages.topics}>
         <FacetLinks
-          links={themes.map(({ id, name }) => ({ label: typeset(name), address: ask({ themes: [id] }) }))}
+          links={topics.map(({ id, name }) => ({ label: typeset(name), address: ask({ topics: [id] }) }))}
           onGo={onGo}
         />
       </Part>
       {towns.length > 0 && (
-        <Part title={words.places} more={{ href: explorerPaths.map(), label: words.allPlaces }}>
+        <Part title={messages.places} more={{ href: explorerPaths.map(), label: messages.allPlaces }}>
           <FacetLinks
             links={towns.map(({ id, name }) => ({ label: typeset(name), address: ask({ places: [id] }) }))}
             onGo={onGo}
@@ -71,7 +71,7 @@ export function EmptyQuery({ edition, references, onGo }: Props): JSX.Element {
         </Part>
       )}
       {programmes.length > 0 && (
-        <Part title={words.programmes} more={{ href: paths.programmes(), label: words.allPrograms }}>
+        <Part title={messages.programmes} more={{ href: paths.programmes(), label: messages.allPrograms }}>
           <ul class={styles.list} role="list" lang={identity.language}>
             {byMentions(programmes, MAX_PROGRAMMES).map(({ id, name }) => (
               <li key={id}>

@@ -5,7 +5,7 @@ import { paths } from "../../shared/navigation/paths";
 import { Icon } from "../../ui/Icon";
 import { IconButton } from "../../ui/IconButton";
 import styles from "./SearchBox.module.css";
-import { useSearchSentences } from "./useSearchSentences";
+import { useSearchMessages } from "./useSearchMessages";
 
 type Props = {
   readonly text: string;
@@ -18,7 +18,7 @@ type Props = {
 
 export function SearchBox({ text, input, onType, onSubmit, onClose }: Props): JSX.Element {
   const { navigation } = useMessages();
-  const words = useSearchSentences();
+  const messages = useSearchMessages();
   const id = useId();
   return (
     <search class={styles.box}>
@@ -32,7 +32,7 @@ export function SearchBox({ text, input, onType, onSubmit, onClose }: Props): JS
         <a
           class={styles.button}
           href={paths.frontPage()}
-          aria-label={words.close}
+          aria-label={messages.close}
           title={navigation.frontPage}
           onClick={(event) => {
             if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
@@ -44,7 +44,7 @@ export function SearchBox({ text, input, onType, onSubmit, onClose }: Props): JS
           <Icon name="back" />
         </a>
         <label class="visually-hidden" for={id}>
-          {words.label}
+          {messages.label}
         </label>
         <span class={styles.place}>
           <input
@@ -52,7 +52,7 @@ export function SearchBox({ text, input, onType, onSubmit, onClose }: Props): JS
             ref={input}
             class={styles.field}
             type="search"
-            placeholder={words.placeholder}
+            placeholder={messages.placeholder}
             value={text}
             maxLength={500}
             autocomplete="off"
@@ -65,7 +65,7 @@ export function SearchBox({ text, input, onType, onSubmit, onClose }: Props): JS
             <span class={styles.clear}>
               <IconButton
                 icon="close"
-                label={words.clear}
+                label={messages.clear}
                 onPress={() => {
                   onType("");
                   input.current?.focus();

@@ -31,7 +31,7 @@ import { writeQuery } from "./searchHref";
 import { useEditionVersion } from "./useEditionVersion";
 import { useReferences } from "./useReferences";
 import { useSearchAddress } from "./useSearchAddress";
-import { SearchSentences } from "./useSearchSentences";
+import { SearchMessages } from "./useSearchMessages";
 
 const STEP = 20;
 const FEW = 8;
@@ -127,12 +127,12 @@ export default function SearchScreen(): JSX.Element {
       choices,
       words,
       edition.installed?.revision,
-      edition.themes,
+      edition.topics,
     ],
   );
 
   return (
-    <SearchSentences.Provider value={words}>
+    <SearchMessages.Provider value={words}>
       <div class={styles.screen} ref={screen}>
         <h1 class={`visually-hidden ${styles.heading}`} ref={heading} tabIndex={-1}>
           {navigation.search}
@@ -181,6 +181,6 @@ export default function SearchScreen(): JSX.Element {
           onClose={() => setIsFiltering(false)}
         />
       </div>
-    </SearchSentences.Provider>
+    </SearchMessages.Provider>
   );
 }

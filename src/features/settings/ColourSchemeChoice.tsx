@@ -1,21 +1,21 @@
 import type { JSX } from "preact";
-import { useReadingSentences } from "../../i18n/useReadingSentences";
-import { useStatements } from "../../i18n/useStatements";
+import { useReadingMessages } from "../../i18n/useReadingMessages";
+import { useStatementMessages } from "../../i18n/useStatementMessages";
 import { changeDeviceSettings, useDeviceSettings } from "../../shared/device/deviceSettings";
 import { Segmented } from "../../ui/lazy/Segmented";
 
-const themes = ["auto", "light", "sepia", "dark", "contrast"] as const;
+const colourSchemes = ["auto", "light", "sepia", "dark", "contrast"] as const;
 
 export function ColourSchemeChoice(): JSX.Element {
-  const reading = useReadingSentences();
-  const { settings } = useStatements();
-  const { theme } = useDeviceSettings();
+  const reading = useReadingMessages();
+  const { settings } = useStatementMessages();
+  const { colourScheme } = useDeviceSettings();
   return (
     <Segmented
-      label={settings.theme.title}
-      options={themes.map((value) => ({ value, label: reading.themes[value] }))}
-      value={theme}
-      onChange={(chosen) => changeDeviceSettings({ theme: chosen })}
+      label={settings.colourScheme.title}
+      options={colourSchemes.map((value) => ({ value, label: reading.colourSchemes[value] }))}
+      value={colourScheme}
+      onChange={(chosen) => changeDeviceSettings({ colourScheme: chosen })}
     />
   );
 }

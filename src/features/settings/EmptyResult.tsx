@@ -1,10 +1,10 @@
 import type { JSX } from "preact";
-import { useStatements } from "../../i18n/useStatements";
+import { useStatementMessages } from "../../i18n/useStatementMessages";
 import { Button } from "../../ui/Button";
 import { EmptyState } from "../../ui/EmptyState";
 
 export function EmptyResult({ query, onClear }: { readonly query: string; readonly onClear: () => void }): JSX.Element {
-  const { settings } = useStatements();
+  const { settings } = useStatementMessages();
   return (
     <EmptyState
       kind="search"

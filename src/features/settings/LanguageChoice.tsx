@@ -5,7 +5,7 @@ import { readingChoices } from "../../i18n/areas/readingChoices";
 import { statements } from "../../i18n/areas/statements";
 import { decideLanguage, languageNames, loadMessages } from "../../i18n/languages";
 import { useMessages } from "../../i18n/useMessages";
-import { useStatements } from "../../i18n/useStatements";
+import { useStatementMessages } from "../../i18n/useStatementMessages";
 import { changeDeviceSettings, useDeviceSettings } from "../../shared/device/deviceSettings";
 import styles from "./LanguageChoice.module.css";
 
@@ -16,7 +16,7 @@ const choices = ["auto", "fr", "de", "en"] as const satisfies readonly Choice[];
 /** Switches once the new language's messages are loaded, so that languages never mix. */
 export function LanguageChoice(): JSX.Element {
   const { language } = useMessages();
-  const { settings } = useStatements();
+  const { settings } = useStatementMessages();
   const chosen = useDeviceSettings().language;
   const [news, setNews] = useState<"none" | "changed" | "failed">("none");
   const hasChosen = useRef(false);
@@ -53,7 +53,7 @@ export function LanguageChoice(): JSX.Element {
 }
 
 function Auto(): JSX.Element {
-  const { settings } = useStatements();
+  const { settings } = useStatementMessages();
   const [phone, setPhone] = useState<keyof typeof languageNames>("fr");
   useEffect(() => setPhone(decideLanguage("auto", navigator.languages)), []);
   return (

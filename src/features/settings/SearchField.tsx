@@ -1,5 +1,5 @@
 import type { JSX, RefObject } from "preact";
-import { useStatements } from "../../i18n/useStatements";
+import { useStatementMessages } from "../../i18n/useStatementMessages";
 import { Field } from "../../ui/lazy/Field";
 
 type Props = {
@@ -11,7 +11,7 @@ type Props = {
 
 /** The number of results is announced, because nothing else conveys it without seeing. */
 export function SearchField({ query, onChange, found, input }: Props): JSX.Element {
-  const { settings } = useStatements();
+  const { settings } = useStatementMessages();
   return (
     <search>
       <Field label={settings.search}>

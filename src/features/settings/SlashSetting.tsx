@@ -1,11 +1,11 @@
 import type { JSX } from "preact";
-import { useStatements } from "../../i18n/useStatements";
+import { useStatementMessages } from "../../i18n/useStatementMessages";
 import { changeDeviceSettings, useDeviceSettings } from "../../shared/device/deviceSettings";
 import { Switch } from "../../ui/lazy/Switch";
 
 /** Single-key shortcuts must be possible to turn off, because dictation triggers them (WCAG 2.1.4). */
 export function SlashSetting(): JSX.Element {
-  const { settings } = useStatements();
+  const { settings } = useStatementMessages();
   const { isSlashOff } = useDeviceSettings();
   return (
     <Switch

@@ -1,13 +1,13 @@
 import type { ComponentChildren, JSX } from "preact";
 import { useState } from "preact/hooks";
-import { useReadingSentences } from "../../i18n/useReadingSentences";
-import { useStatements } from "../../i18n/useStatements";
+import { useReadingMessages } from "../../i18n/useReadingMessages";
+import { useStatementMessages } from "../../i18n/useStatementMessages";
 import { ListRow } from "../../ui/lazy/ListRow";
 import { Sheet } from "../../ui/Sheet";
 
 export function TextSetting({ form }: { readonly form: () => ComponentChildren }): JSX.Element {
-  const reading = useReadingSentences();
-  const { settings } = useStatements();
+  const reading = useReadingMessages();
+  const { settings } = useStatementMessages();
   const [isOpen, setIsOpen] = useState(false);
   return (
     <>

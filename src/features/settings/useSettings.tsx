@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import type { Statements } from "../../i18n/fr/statements";
-import { useReadingSentences } from "../../i18n/useReadingSentences";
-import { useStatements } from "../../i18n/useStatements";
+import { useReadingMessages } from "../../i18n/useReadingMessages";
+import { useStatementMessages } from "../../i18n/useStatementMessages";
 import { paths } from "../../shared/navigation/paths";
 import type { IconName } from "../../ui/Icon";
 import { ListRow } from "../../ui/lazy/ListRow";
@@ -25,8 +25,8 @@ export type SettingsSection = {
 };
 
 export function useSettings(readingForm: () => ComponentChildren): readonly SettingsSection[] {
-  const reading = useReadingSentences();
-  const { settings } = useStatements();
+  const reading = useReadingMessages();
+  const { settings } = useStatementMessages();
   const { sections } = settings;
   const readingLabels = Object.values(reading).filter((said) => typeof said === "string");
   return [
@@ -34,7 +34,7 @@ export function useSettings(readingForm: () => ComponentChildren): readonly Sett
       id: "reading",
       title: sections.reading,
       items: [
-        setting("couleurs", settings.theme, <ColourSchemeChoice />, Object.values(reading.themes)),
+        setting("couleurs", settings.colourScheme, <ColourSchemeChoice />, Object.values(reading.colourSchemes)),
         setting("texte", settings.text, <TextSetting form={readingForm} />, readingLabels),
       ],
     },

@@ -1,7 +1,6 @@
 import { createArea } from "../area";
 import { makeBackup } from "../fr/backup";
 
-/** Backups of the library, their restoring, and exports. */
 export const backup = createArea(makeBackup, {
   de: async () => (await import("../de/backup")).makeBackup,
   en: async () => (await import("../en/backup")).makeBackup,

@@ -1,7 +1,6 @@
 import { createArea } from "../area";
 import { makeDossierScreen } from "../fr/dossierScreen";
 
-/** The dossier's own screen. */
 export const dossier = createArea(makeDossierScreen, {
   de: async () => (await import("../de/dossierScreen")).makeDossierScreen,
   en: async () => (await import("../en/dossierScreen")).makeDossierScreen,

@@ -1,7 +1,6 @@
 import { createArea } from "../area";
 import { makeLibrary } from "../fr/library";
 
-/** « Ma bibliothèque ». */
 export const library = createArea(makeLibrary, {
   de: async () => (await import("../de/library")).makeLibrary,
   en: async () => (await import("../en/library")).makeLibrary,

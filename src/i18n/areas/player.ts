@@ -1,7 +1,6 @@
 import { createArea } from "../area";
 import { makePlayer } from "../fr/player";
 
-/** The player and its list. */
 export const player = createArea(makePlayer, {
   de: async () => (await import("../de/player")).makePlayer,
   en: async () => (await import("../en/player")).makePlayer,

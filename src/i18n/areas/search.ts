@@ -1,7 +1,6 @@
 import { createArea } from "../area";
 import { makeSearchScreen } from "../fr/searchScreen";
 
-/** The search screen. */
 export const search = createArea(makeSearchScreen, {
   de: async () => (await import("../de/searchScreen")).makeSearchScreen,
   en: async () => (await import("../en/searchScreen")).makeSearchScreen,

@@ -1,7 +1,6 @@
 import { createArea } from "../area";
 import { makeState } from "../fr/state";
 
-/** How far programmes are, for screens that say no more of them. */
 export const states = createArea((format) => ({ state: makeState(format) }), {
   de: async () => {
     const { makeState } = await import("../de/state");

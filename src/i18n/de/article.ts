@@ -13,7 +13,7 @@ export const makeArticle = (format: Format): ReturnType<typeof makeFrench> => ({
     older: "Nächster Artikel",
     neighbours: "Weitere Artikel",
     readOn: "Weiterlesen",
-    readOnIn: (theme: string) => `Weiterlesen: ${theme}`,
+    readOnIn: (topic: string) => `Weiterlesen: ${topic}`,
     related: "Zum selben Thema",
     programmes: "Genannte Programme",
     minutesLeft: (minutes: number) =>

@@ -14,7 +14,6 @@ const kinds: Readonly<Record<PlaceKind, string>> = {
   outside: "Außerhalb der Region",
 };
 
-/** Sentences of „Entdecken“, and of the drawings that articles borrow from it. */
 export const makeExplorer = (format: Format): ReturnType<typeof reference> => ({
   explorer: {
     title: "Entdecken",
@@ -93,7 +92,7 @@ export const makeExplorer = (format: Format): ReturnType<typeof reference> => ({
     figures: {
       title: "Zahlen",
       all: "Alle",
-      themes: "Themen",
+      topics: "Themen",
       value: (number, unit) => `${format.number(number)} ${unit}`,
       approximately: {
         nearly: (number, unit) => `fast ${format.number(number)} ${unit}`,

@@ -5,7 +5,7 @@ import { countArticles } from "./countArticles";
 export const makeFrontPage = (format: Format): ReturnType<typeof makeFrench> => ({
   frontPage: {
     title: "Titelseite",
-    themes: "Themen",
+    topics: "Themen",
     all: "Alles",
     articles: "Artikel",
     countOf: (count: number) => countArticles(format, count),
@@ -13,7 +13,7 @@ export const makeFrontPage = (format: Format): ReturnType<typeof makeFrench> => 
     loading: "Artikel werden geladen…",
     emptyTitle: "Noch keine Artikel",
     empty: "Die Artikel erscheinen hier, sobald die Ausgabe auf diesem Gerät ist.",
-    emptyTheme: "Kein Artikel zu diesem Thema in dieser Ausgabe.",
+    emptyTopic: "Kein Artikel zu diesem Thema in dieser Ausgabe.",
     seeAll: "Alle Artikel ansehen",
     read: "Gelesen",
     started: (percent: number) => `Zu ${format.number(percent)} % gelesen`,

@@ -36,7 +36,7 @@ export const makeProgrammes = (format: Format): ReturnType<typeof makeFrench> =>
       filters: {
         mine: "Meine",
         audience: "Für wen",
-        theme: "Thema",
+        topic: "Thema",
         territory: "Gebiet",
         kind: "Typ",
         state: "Stand",

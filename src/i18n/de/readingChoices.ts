@@ -3,8 +3,8 @@ import type { makeReadingChoices as makeFrench } from "../fr/readingChoices";
 export const makeReadingChoices = (): ReturnType<typeof makeFrench> => ({
   reading: {
     preview: "Vorschau",
-    theme: "Farben",
-    themes: { auto: "Auto", light: "Hell", sepia: "Sepia", dark: "Dunkel", contrast: "Kontrast" },
+    colourScheme: "Farben",
+    colourSchemes: { auto: "Auto", light: "Hell", sepia: "Sepia", dark: "Dunkel", contrast: "Kontrast" },
     face: "Schrift",
     faces: { serif: "Zeitung", legible: "Sehr lesbar" },
     textSize: "Textgröße",

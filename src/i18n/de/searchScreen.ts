@@ -7,7 +7,7 @@ const count = (format: Format, number: number, one: string, many: string): strin
 export const makeSearchScreen = (format: Format): ReturnType<typeof French> => ({
   search: {
     label: "In der Ausgabe und in Ihren Notizen suchen",
-    placeholder: "Ruches, Mulhouse, 2 M€…",
+    placeholder: "Ein Wort, ein Ort, ein Betrag…",
     clear: "Löschen",
     close: "Schließen",
     keys: "Pfeile: wählen. Eingabe: öffnen. Escape: schließen.",
@@ -56,7 +56,7 @@ export const makeSearchScreen = (format: Format): ReturnType<typeof French> => (
     seeResults: (found) =>
       found === 0 ? "Keine Ergebnisse" : `${count(format, found, "Ergebnis", "Ergebnisse")} zeigen`,
     filterNames: {
-      themes: "Themen",
+      topics: "Themen",
       programmes: "Programme",
       places: "Orte",
       departements: "Départements",
@@ -89,7 +89,7 @@ export const makeSearchScreen = (format: Format): ReturnType<typeof French> => (
     fresh: (number) => `${format.number(number)} neu`,
     nothingFresh: "Nichts Neues",
 
-    themes: "Themen",
+    topics: "Themen",
     places: "Orte",
     programmes: "Programme",
     allPlaces: "Alle Orte",

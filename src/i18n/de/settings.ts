@@ -19,7 +19,7 @@ export const makeSettings = (format: Format): ReturnType<typeof makeFrench> => (
       privacy: "Datenschutz",
       about: "Über die App",
     },
-    theme: {
+    colourScheme: {
       title: "Farben",
       words: "design thema hell dunkel sepia kontrast nacht tag schwarz weiß aussehen darstellung",
     },

@@ -13,7 +13,7 @@ export const makeArticle = (format: Format): ReturnType<typeof makeFrench> => ({
     older: "Next article",
     neighbours: "Other articles",
     readOn: "Read on",
-    readOnIn: (theme: string) => `Read on: ${theme}`,
+    readOnIn: (topic: string) => `Read on: ${topic}`,
     related: "On the same subject",
     programmes: "Programmes named",
     minutesLeft: (minutes: number) => (minutes < 1 ? "Less than a minute" : `${format.number(minutes)}\u00a0min left`),

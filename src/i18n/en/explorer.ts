@@ -20,7 +20,6 @@ const kinds: Readonly<Record<PlaceKind, string>> = {
   outside: "Outside the region",
 };
 
-/** Sentences of “Explore”, and of the drawings that articles borrow from it. */
 export const makeExplorer = (format: Format): ReturnType<typeof reference> => ({
   explorer: {
     title: "Explore",
@@ -96,7 +95,7 @@ export const makeExplorer = (format: Format): ReturnType<typeof reference> => ({
     figures: {
       title: "Figures",
       all: "All",
-      themes: "Themes",
+      topics: "Themes",
       value: (number, unit) => `${format.number(number)} ${unit}`,
       approximately: {
         nearly: (number, unit) => `nearly ${format.number(number)} ${unit}`,

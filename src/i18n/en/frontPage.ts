@@ -5,7 +5,7 @@ import { countArticles } from "./countArticles";
 export const makeFrontPage = (format: Format): ReturnType<typeof makeFrench> => ({
   frontPage: {
     title: "Front page",
-    themes: "Themes",
+    topics: "Themes",
     all: "All",
     articles: "Articles",
     countOf: (count: number) => countArticles(format, count),
@@ -13,7 +13,7 @@ export const makeFrontPage = (format: Format): ReturnType<typeof makeFrench> => 
     loading: "Loading the articles…",
     emptyTitle: "No articles yet",
     empty: "Articles will arrive here as soon as the edition is on this phone.",
-    emptyTheme: "No article on this theme in this edition.",
+    emptyTopic: "No article on this theme in this edition.",
     seeAll: "See all articles",
     read: "Read",
     started: (percent: number) => `${format.number(percent)}% read`,

@@ -1,6 +1,6 @@
 import type { makePrivacy as makeFrench } from "../fr/privacy";
 
-/** All that the application stores, in the words of the screen; a test compares it with the stores. */
+/** Everything that the application stores; a test compares this list with the stores. */
 const kept = {
   settings: "your settings: colours, text, language, voice, profile;",
   readings: "your reading: where you are in each article, and its history;",

@@ -36,7 +36,7 @@ export const makeProgrammes = (format: Format): ReturnType<typeof makeFrench> =>
       filters: {
         mine: "Mine",
         audience: "For whom",
-        theme: "Theme",
+        topic: "Theme",
         territory: "Territory",
         kind: "Type",
         state: "Progress",

@@ -3,8 +3,8 @@ import type { makeReadingChoices as makeFrench } from "../fr/readingChoices";
 export const makeReadingChoices = (): ReturnType<typeof makeFrench> => ({
   reading: {
     preview: "Preview",
-    theme: "Colours",
-    themes: { auto: "Auto", light: "Light", sepia: "Sepia", dark: "Dark", contrast: "Contrast" },
+    colourScheme: "Colours",
+    colourSchemes: { auto: "Auto", light: "Light", sepia: "Sepia", dark: "Dark", contrast: "Contrast" },
     face: "Typeface",
     faces: { serif: "Newspaper", legible: "Very legible" },
     textSize: "Text size",

@@ -7,7 +7,7 @@ const count = (format: Format, number: number, one: string, many: string): strin
 export const makeSearchScreen = (format: Format): ReturnType<typeof French> => ({
   search: {
     label: "Search the edition and your notes",
-    placeholder: "Ruches, Mulhouse, 2 M€…",
+    placeholder: "A word, a place, an amount…",
     clear: "Clear",
     close: "Close",
     keys: "Arrows: choose. Enter: open. Escape: close.",
@@ -54,7 +54,7 @@ export const makeSearchScreen = (format: Format): ReturnType<typeof French> => (
     clearFilters: "Remove all",
     seeResults: (found) => (found === 0 ? "No results" : `See ${count(format, found, "result", "results")}`),
     filterNames: {
-      themes: "Themes",
+      topics: "Themes",
       programmes: "Programmes",
       places: "Places",
       departements: "Départements",
@@ -87,7 +87,7 @@ export const makeSearchScreen = (format: Format): ReturnType<typeof French> => (
     fresh: (number) => `${format.number(number)} new`,
     nothingFresh: "Nothing new",
 
-    themes: "Themes",
+    topics: "Themes",
     places: "Places",
     programmes: "Programmes",
     allPlaces: "All places",

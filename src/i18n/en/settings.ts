@@ -19,7 +19,7 @@ export const makeSettings = (format: Format): ReturnType<typeof makeFrench> => (
       privacy: "Privacy",
       about: "About",
     },
-    theme: {
+    colourScheme: {
       title: "Colours",
       words: "theme light dark sepia contrast night day black white appearance display",
     },

@@ -1,6 +1,5 @@
 import type { Format } from "../format";
 
-/** Sentences of « À propos ». */
 export const makeAbout = (format: Format) => ({
   about: {
     what: "Une application pour lire les articles économiques d’une région, avec ou sans réseau. Elle est gratuite et libre, sans compte, sans publicité et sans mesure d’audience.",

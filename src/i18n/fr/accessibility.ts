@@ -1,6 +1,6 @@
 import type { Format } from "../format";
 
-/** The accessibility statement, in the form that French law gives it. */
+/** In the form that French law prescribes. */
 export const makeAccessibility = (format: Format) => ({
   accessibility: {
     heading: "Déclaration d’accessibilité",

@@ -1,9 +1,8 @@
 import type { Format } from "../format";
 
-/** Sentences about what a reader marks and notes in an article. */
 export const makeAnnotations = (format: Format) => ({
   annotations: {
-    /** The bar for a selected passage, and for one that is marked. */
+    /** For the toolbar over a selected passage, and over a highlight. */
     selected: "Passage sélectionné",
     marked: "Passage surligné",
     barHint: "Touche Tab : surligner, annoter ou citer ce passage.",
@@ -38,7 +37,7 @@ export const makeAnnotations = (format: Format) => ({
     undo: "Annuler",
     linkCopied: "Lien copié",
     tooLong: "Ce passage est trop long pour être surligné d’un seul tenant.",
-    /** The list below the text. */
+    /** For the list below the text. */
     title: "Vos notes et surlignages",
     printedTitle: "Notes et surlignages",
     onArticle: "Note sur l’article",
@@ -48,7 +47,7 @@ export const makeAnnotations = (format: Format) => ({
     copyRefused: "Ce navigateur n’a pas autorisé la copie.",
     taggedWith: (tags: readonly string[]) => `${tags.length < 2 ? "Étiquette" : "Étiquettes"} : ${format.list(tags)}`,
     quoted: (words: string) => `«\u202f${words}\u202f»`,
-    /** Passages that a corrected article has no more, or twice. */
+    /** For passages that a corrected article no longer has, or has twice. */
     misplacedTitle: "À replacer",
     misplaced: {
       changed: "L’article a été corrigé, et ces mots n’y sont plus tels quels.",

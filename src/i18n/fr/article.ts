@@ -1,7 +1,6 @@
 import type { Format } from "../format";
 import { withDe } from "./withDe";
 
-/** Sentences about one article. */
 export const makeArticle = (format: Format) => ({
   article: {
     loading: "Chargement de l’article…",
@@ -14,7 +13,7 @@ export const makeArticle = (format: Format) => ({
     older: "Article suivant",
     neighbours: "Autres articles",
     readOn: "Lire la suite",
-    readOnIn: (theme: string) => `Lire la suite : ${theme}`,
+    readOnIn: (topic: string) => `Lire la suite : ${topic}`,
     related: "Sur le même sujet",
     programmes: "Programmes cités",
     minutesLeft: (minutes: number) => {

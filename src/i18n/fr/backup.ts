@@ -2,7 +2,6 @@ import type { BackupProblem } from "../../domain/library/backup";
 import type { LibraryKind } from "../../domain/library/library";
 import type { Format } from "../format";
 
-/** Sentences of backups and exports. */
 export const makeBackup = (format: Format) => {
   const counted = (count: number, one: string, many: string): string =>
     `${format.number(count)} ${count < 2 ? one : many}`;

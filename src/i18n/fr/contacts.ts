@@ -1,4 +1,3 @@
-/** Sentences about contacts. */
 export const makeContacts = () => ({
   contacts: {
     title: "Contacts",

@@ -1,7 +1,6 @@
 import type { Format } from "../format";
 import { countArticles } from "./countArticles";
 
-/** Sentences about the dossier: articles put together to be printed. */
 export const makeDossier = (format: Format) => ({
   dossier: {
     title: "Dossier",

@@ -1,7 +1,6 @@
 import type { Format } from "../format";
 import { countArticles } from "./countArticles";
 
-/** Sentences of the dossier's own screen. */
 export const makeDossierScreen = (format: Format) => ({
   dossier: {
     loading: "Chargement du dossier…",

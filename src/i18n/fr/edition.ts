@@ -7,7 +7,6 @@ import { withDe } from "./withDe";
 
 export type EditionAge = Pick<EditionIdentity, "texts" | "publishedOn">;
 
-/** Sentences about an edition and its articles in a list. */
 export const makeEdition = (format: Format) => {
   const describeTexts = ({ first, last }: TextSpan): string => {
     const until = first === last ? "" : ` à ${format.date(last)}`;
@@ -15,7 +14,7 @@ export const makeEdition = (format: Format) => {
   };
   return {
     edition: {
-      /** How old what one reads is, and when it was put here; without its age where no text proves one. */
+      /** Leaves out the age of the texts where none of them proves it. */
       age: ({ texts, publishedOn }: EditionAge) =>
         texts
           ? `${describeTexts(texts)}, mis en ligne le ${format.day(publishedOn)}`

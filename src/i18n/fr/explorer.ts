@@ -4,7 +4,7 @@ import type { YearFrom } from "../../domain/timeline/listMoments";
 import type { Format } from "../format";
 import { withDe } from "./withDe";
 
-/** « 1re édition », « 1er rang »: by the first word of the unit. */
+/** Decides between « 1re édition » and « 1er rang » by the first word of the unit. */
 const isFeminine = (unit: string): boolean => /^\p{L}*(?:ion|té|ée|ie|ise|lle|ure|nne)(?!\p{L})/u.test(unit);
 
 const kinds: Readonly<Record<PlaceKind, string>> = {
@@ -19,7 +19,6 @@ const kinds: Readonly<Record<PlaceKind, string>> = {
   outside: "Hors de la région",
 };
 
-/** Sentences of « Explorer », and of the drawings that articles borrow from it. */
 export const makeExplorer = (format: Format) => ({
   explorer: {
     title: "Explorer",
@@ -105,7 +104,7 @@ export const makeExplorer = (format: Format) => ({
     figures: {
       title: "Chiffres",
       all: "Tous",
-      themes: "Thèmes",
+      topics: "Thèmes",
       value: (number: number, unit: string) => `${format.number(number)} ${unit}`,
       /** The unit stays in the articles' own words. */
       approximately: {
@@ -121,7 +120,7 @@ export const makeExplorer = (format: Format) => ({
       amount: "Nombre",
       total: (label: string) => `Total : ${label}`,
       rest: "Le reste (calculé)",
-      /** What no text says is computed in the open. */
+      /** Shows how a number was computed when no text says it. */
       share: (part: number, whole: number, percent: string) =>
         `(calculé : ${format.number(part)} sur ${format.number(whole)}, ${percent})`,
       difference: (terms: readonly number[], value: string) => `${terms.map(format.number).join(" − ")} = ${value}`,

@@ -1,4 +1,3 @@
-/** Sentences about keeping an article or a programme, said wherever one is shown. */
 export const makeFavourite = () => ({
   favourite: {
     tool: "Favori",

@@ -1,11 +1,10 @@
 import type { Format } from "../format";
 import { countArticles } from "./countArticles";
 
-/** Sentences about the front page. */
 export const makeFrontPage = (format: Format) => ({
   frontPage: {
     title: "À la une",
-    themes: "Thèmes",
+    topics: "Thèmes",
     all: "Tout",
     articles: "Articles",
     countOf: (count: number) => countArticles(format, count),
@@ -13,7 +12,7 @@ export const makeFrontPage = (format: Format) => ({
     loading: "Chargement des articles…",
     emptyTitle: "Aucun article pour l’instant",
     empty: "Les articles arriveront ici dès que l’édition sera sur ce téléphone.",
-    emptyTheme: "Aucun article sur ce thème dans cette édition.",
+    emptyTopic: "Aucun article sur ce thème dans cette édition.",
     seeAll: "Voir tous les articles",
     read: "Lu",
     started: (percent: number) => `Lu à ${format.number(percent)} %`,

@@ -31,7 +31,7 @@ export function makeFrench(format: Format = makeFormat("fr")) {
   };
 }
 
-/** The one that pages are prerendered in and that the application starts with. */
+/** Pages are prerendered in French and the application starts with it. */
 export const french = makeFrench();
 
 export type Messages = ReturnType<typeof makeFrench>;

@@ -1,6 +1,5 @@
 import type { Format } from "../format";
 
-/** Sentences of « Ma bibliothèque ». */
 export const makeLibrary = (format: Format) => {
   const counted = (count: number, one: string, many: string): string =>
     `${format.number(count)} ${count < 2 ? one : many}`;

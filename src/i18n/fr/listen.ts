@@ -1,4 +1,3 @@
-/** Sentences about reading aloud. */
 export const makeListen = () => ({
   listen: {
     tool: "Écouter",

@@ -1,6 +1,6 @@
 import type { Format } from "../format";
 
-/** Sentences for the day that the phone has cleared the reader's library, or that this tab is too old for it. */
+/** For a library that the phone cleared, or a tab that is outdated. */
 export const makeLoss = (format: Format) => ({
   loss: {
     title: "Ce téléphone a effacé votre bibliothèque",

@@ -1,7 +1,6 @@
 import type { Format } from "../format";
 import { countArticles } from "./countArticles";
 
-/** Sentences about what is on this phone. */
 export const makeOffline = (format: Format) => ({
   offline: {
     title: "Hors ligne",

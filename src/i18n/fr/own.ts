@@ -1,6 +1,5 @@
 import type { Format } from "../format";
 
-/** Sentences of what a reader puts on an article, a programme or a passage. */
 export const makeOwn = (format: Format) => ({
   own: {
     close: "Fermer",

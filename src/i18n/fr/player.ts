@@ -1,7 +1,6 @@
 import type { ListenProblem } from "../../domain/speak/listenProblem";
 import type { Format } from "../format";
 
-/** Sentences of the player and its list. */
 export const makePlayer = (format: Format) => ({
   listen: {
     region: "Lecture à voix haute",

@@ -1,4 +1,4 @@
-/** All that the application stores, in the words of the screen; a test compares it with the stores. */
+/** Everything that the application stores; a test compares this list with the stores. */
 const kept = {
   settings: "vos réglages : couleurs, texte, langue, voix, profil ;",
   readings: "vos lectures : où vous en êtes dans chaque article, et leur historique ;",
@@ -18,7 +18,6 @@ const kept = {
   app: "les fichiers de l’application, pour qu’elle s’ouvre sans réseau.",
 };
 
-/** Sentences of « Confidentialité ». */
 export const makePrivacy = () => ({
   privacy: {
     lead: "L’application n’envoie aucune de vos données.",

@@ -1,7 +1,6 @@
 import type { InstallProblem } from "../../domain/edition/installProblem";
 import type { Format } from "../format";
 
-/** Sentences about what went wrong. */
 export const makeProblems = (format: Format) => ({
   storageProblem: {
     blocked: "Un autre onglet utilise une ancienne version. Fermez les autres onglets, puis rechargez.",

@@ -4,7 +4,6 @@ import type { Audience, CardField, Closing, ProgrammeKind } from "../../domain/r
 import type { Format } from "../format";
 import { makeState } from "./state";
 
-/** Sentences about programmes: their list, and what the articles say of one. */
 export const makeProgrammes = (format: Format) => {
   const count = (programmes: number): string => {
     if (programmes === 0) return "Aucun programme";
@@ -44,7 +43,7 @@ export const makeProgrammes = (format: Format) => {
       filters: {
         mine: "Les miens",
         audience: "Pour qui",
-        theme: "Thème",
+        topic: "Thème",
         territory: "Territoire",
         kind: "Type",
         state: "Avancement",

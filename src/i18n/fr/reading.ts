@@ -1,4 +1,3 @@
-/** Sentences of the « Aa » sheet and of reading page by page. */
 export const makeReading = () => ({
   reading: {
     tool: "Aa",

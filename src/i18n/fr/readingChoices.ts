@@ -1,9 +1,8 @@
-/** Sentences of the choices in the « Aa » sheet, and of reading page by page. */
 export const makeReadingChoices = () => ({
   reading: {
     preview: "Aperçu",
-    theme: "Couleurs",
-    themes: { auto: "Auto", light: "Clair", sepia: "Sépia", dark: "Sombre", contrast: "Contrasté" },
+    colourScheme: "Couleurs",
+    colourSchemes: { auto: "Auto", light: "Clair", sepia: "Sépia", dark: "Sombre", contrast: "Contrasté" },
     face: "Caractère",
     faces: { serif: "Journal", legible: "Très lisible" },
     textSize: "Taille du texte",

@@ -8,11 +8,10 @@ const count = (format: Format, number: number, one: string, many: string): strin
 /** A year alone takes no article: « depuis 2018 », « depuis le 3 mars 2018 ». */
 const isYear = (date: string): boolean => date.length === "2018".length;
 
-/** Sentences of the search screen. */
 export const makeSearchScreen = (format: Format) => ({
   search: {
     label: "Chercher dans l’édition et dans vos notes",
-    placeholder: "Ruches, Mulhouse, 2 M€…",
+    placeholder: "Un mot, un lieu, un montant…",
     clear: "Effacer",
     close: "Fermer",
     keys: "Flèches : choisir. Entrée : ouvrir. Échap : fermer.",
@@ -62,7 +61,7 @@ export const makeSearchScreen = (format: Format) => ({
     seeResults: (found: number) =>
       found === 0 ? "Aucun résultat" : `Voir ${count(format, found, "résultat", "résultats")}`,
     filterNames: {
-      themes: "Thèmes",
+      topics: "Thèmes",
       programmes: "Programmes",
       places: "Lieux",
       departements: "Départements",
@@ -96,7 +95,7 @@ export const makeSearchScreen = (format: Format) => ({
     fresh: (number: number) => count(format, number, "nouveau", "nouveaux"),
     nothingFresh: "Rien de nouveau",
 
-    themes: "Thèmes",
+    topics: "Thèmes",
     places: "Lieux",
     programmes: "Programmes",
     allPlaces: "Tous les lieux",

@@ -1,6 +1,6 @@
 import type { Format } from "../format";
 
-/** Sentences of the settings. `words`: what else a reader may type to find a setting, never shown. */
+/** `words`: further terms that find a setting, never shown. */
 export const makeSettings = (format: Format) => ({
   settings: {
     search: "Chercher un réglage",
@@ -19,7 +19,7 @@ export const makeSettings = (format: Format) => ({
       privacy: "Confidentialité",
       about: "À propos",
     },
-    theme: {
+    colourScheme: {
       title: "Couleurs",
       words: "thème clair sombre sépia contraste nuit jour noir blanc apparence affichage",
     },

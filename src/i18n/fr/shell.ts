@@ -1,4 +1,3 @@
-/** Sentences about the frame around every screen. */
 export const makeShell = () => ({
   navigation: {
     label: "Rubriques",

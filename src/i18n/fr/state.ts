@@ -11,7 +11,7 @@ const statuses: Readonly<Record<ProgrammeStatus, string>> = {
   completed: "Achevé",
 };
 
-/** How far a programme is: what an article said with its day, what the calendar says without. */
+/** A status from an article comes with its day, one computed from the calendar without. */
 export const makeState =
   (format: Format) =>
   (state: ProgrammeState): string => {

@@ -5,8 +5,7 @@ import { makePrivacy } from "./privacy";
 import { makeSettings } from "./settings";
 
 /**
- * The settings and the long texts behind them. Few readers open them: apart from the other sentences, so that a first
- * visit does not carry them.
+ * Few readers open the settings and the long texts behind them: kept apart, so that a first visit does not load them.
  */
 export const makeFrenchStatements = (format: Format = makeFormat("fr")) => ({
   ...makeAbout(format),

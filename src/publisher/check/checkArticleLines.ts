@@ -4,7 +4,7 @@ import { compareLines, type LineDifference, type LocatedLine } from "./compareLi
 import { findDifference } from "./findDifference";
 import { listArticleLines } from "./listArticleLines";
 
-/** Proves that an article says what its lines of the source say: all of it, in its order, and nothing else. */
+/** Proves that an article says all of its source lines, in order, and nothing else. */
 export function checkArticleLines(
   draft: ArticleDraft,
   sourceFile: string,

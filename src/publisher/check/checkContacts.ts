@@ -4,7 +4,7 @@ import type { Problem } from "../Problem";
 import type { LocatedLine } from "./compareLines";
 import { normaliseLine } from "./normaliseLine";
 
-/** Proves that the contacts and their lines of the source say the same, each text as often in one as in the other. */
+/** Proves that contacts and source lines say the same, each text as often in one as in the other. */
 export function checkContacts(
   { contacts, dropped, lineOf }: ContactsFile,
   sourceFile: string,

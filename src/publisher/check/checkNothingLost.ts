@@ -6,10 +6,7 @@ import { readSource } from "./readSource";
 
 export type NothingLost = { readonly problems: readonly Problem[]; readonly proofs: readonly SourceProof[] };
 
-/**
- * Proves of every received document that an article or the contacts name: each of its lines is in exactly one article,
- * in the contacts, or declared to belong to nothing; and the articles say nothing that it does not say.
- */
+/** Every line of a received document is in one article, in the contacts or a leftover, and nothing is added. */
 export function checkNothingLost(dataDir: string, corpus: Corpus): NothingLost {
   const problems: Problem[] = [];
   const proofs: SourceProof[] = [];

@@ -8,9 +8,7 @@ import type { LocatedLine } from "./compareLines";
 import { type Leftover, leftoversFile } from "./readLeftovers";
 import { sourceFile } from "./readSource";
 
-/** What became of the lines of one received document that are not empty. */
 export type SourceProof = {
-  /** Relative to the data folder. */
   readonly file: string;
   readonly lines: number;
   readonly articles: number;
@@ -19,7 +17,6 @@ export type SourceProof = {
   readonly leftoverLines: number;
 };
 
-/** A file that says which lines of the source it tells. */
 type Claim = { readonly file: string; readonly line: number; readonly lines: SourceRange["lines"] };
 
 export function checkSource(

@@ -1,15 +1,11 @@
-/** A line ready to be compared, and where it stands. */
 export type LocatedLine = { readonly text: string; readonly line: number };
 export type LineDifference =
-  /** `articleLine` is where it should stand. */
+  /** `articleLine` is where the line should stand. */
   | { readonly kind: "missing"; readonly source: LocatedLine; readonly articleLine: number }
   | { readonly kind: "added"; readonly article: LocatedLine }
   | { readonly kind: "changed"; readonly source: LocatedLine; readonly article: LocatedLine };
 
-/**
- * Compares an article's lines with its source's, in order. After a line that only one of them has, it goes on with the
- * next line that both have, so one mistake is told once.
- */
+/** After a line that only one side has, it resumes at the next common line, so that one mistake is reported once. */
 export function compareLines(
   source: readonly LocatedLine[],
   article: readonly LocatedLine[],

@@ -1,6 +1,6 @@
 export type Difference = { readonly source: string; readonly article: string };
 
-/** The words in which two lines differ: what remains when their common beginning and end are taken away. */
+/** The differing words: what remains without the common beginning and end. */
 export function findDifference(source: string, article: string): Difference {
   const sourceWords = source.split(" ");
   const articleWords = article.split(" ");

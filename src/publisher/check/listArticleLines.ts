@@ -5,7 +5,6 @@ import { listSourceBlocks, writeBlockLines } from "../text/writePlainText";
 import type { LocatedLine } from "./compareLines";
 import { BLANK_LINE, normaliseLine } from "./normaliseLine";
 
-/** What an article says of its source, line by line: its title, then each line a reader sees. */
 export function listArticleLines({ article, titleLine, blockLines }: ArticleDraft): readonly LocatedLine[] {
   const placeBlock = (block: Block | ListItem): readonly LocatedLine[] => {
     if (isContainer(block) && block.type !== "footnoteDefinition") return block.children.flatMap(placeBlock);

@@ -12,10 +12,9 @@ const LeftoversSchema = v.strictObject({
   ),
 });
 
-/** A text that belongs to nothing, wherever it stands in its source. */
+/** A text that belongs to no article, wherever it stands in its source. */
 export type Leftover = { readonly text: string; readonly line: number };
 
-/** Name of the file that declares the leftovers of a source. */
 export function leftoversFile(sourceName: string): string {
   return `sources/${sourceName.replace(/\.[^.]*$/, "")}.yaml`;
 }

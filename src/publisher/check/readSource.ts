@@ -3,12 +3,10 @@ import type { Problem } from "../Problem";
 import type { LocatedLine } from "./compareLines";
 import { normaliseLine } from "./normaliseLine";
 
-/** Where a received document is kept, relative to the data folder. */
 export function sourceFile(sourceName: string): string {
   return `sources/${sourceName}`;
 }
 
-/** Every line of a received document, empty ones among them. */
 export function readSource(
   dataDir: string,
   sourceName: string,

@@ -2,7 +2,7 @@ import type { Audience, Programme } from "../../domain/reference/programme";
 import { fold } from "../../domain/text/foldText";
 import type { LocatedMistake } from "../reference/checkPlaces";
 
-/** Folded words that speak of an audience. « Industrie du Futur » is a name and says nothing of industrialists. */
+/** Matched against folded text. « Industrie du Futur » is a name and says nothing of industrialists. */
 const words: Readonly<Record<Audience, RegExp>> = {
   craftspeople: /\bartisan/,
   manufacturers: /\bindustriels?\b|\bindustrielles?\b|\bindustries\b|\busines?\b|agroalimentaire/,
@@ -19,7 +19,6 @@ const words: Readonly<Record<Audience, RegExp>> = {
   region: /\bregion\b/,
 };
 
-/** Audiences that their quotes do not speak of. */
 export function checkAudiences({ audiences }: Pick<Programme, "audiences">): readonly LocatedMistake[] {
   return audiences.flatMap(({ value, proofs }, index) => {
     if (proofs.some(({ quote }) => words[value].test(fold(quote)))) return [];

@@ -5,14 +5,13 @@ import type { Claim } from "./Claim";
 import { UNQUOTED_FILE, type Unquoted } from "./readUnquoted";
 import { createWordFinder, listClaimedNumbers, listSignificantWords } from "./significantWords";
 
-/** What one file says in an editor's words. */
 export type ClaimingFile = {
   readonly file: string;
   readonly claims: readonly Claim[];
   readonly lineOf: (path: YamlPath) => number;
 };
 
-/** The words and numbers that no quote says and no exception allows; and the exceptions that allow nothing. */
+/** Reports words and numbers that no quote supports and no exception allows, and exceptions that are not needed. */
 export function checkClaims(files: readonly ClaimingFile[], unquoted: readonly Unquoted[]): readonly Problem[] {
   const used = new Set<Unquoted>();
   const problems = files.flatMap(({ file, claims, lineOf }) =>

@@ -4,10 +4,7 @@ import type { Note } from "../compile/FrontMatterSchema";
 import type { YamlPath } from "../files/YamlPath";
 import type { Claim } from "./Claim";
 
-/**
- * What the front matter of an article says in the editor's words: the numbers of a note are those of its passage, the
- * unit of a figure is its quote's. Labels are free to say what a number is of, but not to bring another.
- */
+/** Labels are free to say what a number is about, but not to introduce another number. */
 export function listArticleClaims(
   { figures }: Pick<Article, "figures">,
   notes: readonly Note[],

@@ -5,7 +5,6 @@ import type { Claim } from "./Claim";
 
 type Proved = { readonly proofs: readonly Proof[]; readonly remark?: string | undefined };
 
-/** Everything that a programme's file says in the editor's words. Amounts and dates are looked at by `checkFacts`. */
 export function listProgrammeClaims(programme: Programme): readonly Claim[] {
   const claims: Claim[] = [];
   const add = (path: YamlPath, text: string | undefined, proofs: readonly Proof[], only?: "numbers") => {

@@ -2,7 +2,7 @@ import type { GlossaryEntry } from "../../domain/reference/glossary";
 import type { Place } from "../../domain/reference/place";
 import type { Claim } from "./Claim";
 
-/** What an acronym stands for, where articles are said to spell it out: it is then theirs to the last word. */
+/** Expansions that articles are said to spell out: every word of them must be an article's. */
 export function listGlossaryClaims(glossary: readonly GlossaryEntry[]): readonly Claim[] {
   return glossary.flatMap(({ spelledOutBy, meaning, detail, proofs }, index) => {
     if (spelledOutBy !== "corpus") return [];

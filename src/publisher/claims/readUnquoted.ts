@@ -16,7 +16,6 @@ const UnquotedSchema = v.array(
   }),
 );
 
-/** A word or a number that a file says without a quote, for a reason. */
 export type Unquoted = { readonly word: string; readonly file: string; readonly line: number };
 
 export function readUnquoted(dataDir: string, report: (problem: Problem) => void): readonly Unquoted[] {

@@ -3,13 +3,12 @@ import { stopWords } from "../../domain/search/words/stopWords";
 import { fold } from "../../domain/text/foldText";
 import { readFrenchNumbers } from "../figures/readFrenchNumbers";
 
-/** Words that join a sentence together and claim nothing, besides those that a search passes over. */
+/** Words that join a sentence and claim nothing, in addition to the search's stop words. */
 const joints = new Set(
   `afin ainsi apres autre autres avant chez comme deja depuis dont duquel auquel egalement est etc lors parmi plus puis sans
   selon tous tout toute toutes vers article texte`.split(/\s+/),
 );
 
-/** What a text claims, word by word: its words in their own spelling, but for those that only join it together. */
 export function listSignificantWords(text: string): readonly string[] {
   return (text.match(/[\p{L}\p{N}]+|%/gu) ?? []).filter((word) => {
     if (word === "%") return true;
@@ -18,12 +17,12 @@ export function listSignificantWords(text: string): readonly string[] {
   });
 }
 
-/** Numbers are compared as numbers: « six » is 6. « un » may be no number at all. */
+/** Numbers are compared by value: « six » is 6. « un » may be no number at all. */
 export function listClaimedNumbers(text: string): readonly number[] {
   return readFrenchNumbers(text.replace(/(?<!\p{L})(?:une?|premi(?:er|ère))(?!\p{L})/giu, " "));
 }
 
-/** Whether texts have a word, in any of its forms: « aides », « aidé », « sélection » and « sélectionnées ». */
+/** Finds a word in any of its forms: « aides », « aidé », « sélection » and « sélectionnées ». */
 export function createWordFinder(texts: readonly string[]): (word: string) => boolean {
   const stems = texts.flatMap((text) => (fold(text).match(/[\p{L}\p{N}]+|%/gu) ?? []).map(stemWord));
   const known = new Set(stems);
@@ -34,7 +33,7 @@ export function createWordFinder(texts: readonly string[]): (word: string) => bo
 }
 
 const LETTERS_OF_A_ROOT = 5;
-/** Folding takes the accent that the stemmer would know a participle by: « votée » keeps a letter more than « voté ». */
+/** Folding drops the accent that marks a participle for the stemmer: « votée » keeps one letter more than « voté ». */
 const LETTERS_OF_AN_ENDING = 1;
 
 function isSameRoot(one: string, other: string): boolean {

@@ -10,7 +10,6 @@ const lineNumber = v.pipe(
   v.transform(Number),
 );
 
-/** A passage of a received document: its file in `sources/`, its first and its last line. */
 export const SourceRangeSchema = v.strictObject({
   file: v.pipe(v.string(), v.regex(/^[\w-][\w.-]*$/, "must be the name of a file in sources/")),
   lines: v.pipe(
@@ -48,11 +47,10 @@ const date = v.pipe(
   ),
 );
 
-/** What stands above an article's text, between the `---` lines. */
 export const FrontMatterSchema = v.strictObject({
   id: ArticleIdSchema,
   title: text,
-  themes: v.pipe(v.array(TopicIdSchema), v.minLength(1, "must name at least one theme")),
+  topics: v.pipe(v.array(TopicIdSchema), v.minLength(1, "must name at least one topic")),
   source: v.optional(SourceRangeSchema),
   date,
   notes: v.optional(v.array(NoteSchema), []),

@@ -2,6 +2,7 @@ import type { Article, EditorNote } from "../../domain/article/article";
 import type { Body } from "../../domain/article/body";
 import type { BlockId } from "../../domain/ids";
 import { readYaml, type YamlFile } from "../files/readYaml";
+import { renameFormerField } from "../files/renameFormerField";
 import type { YamlPath } from "../files/YamlPath";
 import type { Problem } from "../Problem";
 import { checkFootnotes } from "../text/checkFootnotes";
@@ -15,27 +16,22 @@ import { listSourceBlocks, writeBlockLines } from "../text/writePlainText";
 import { type FrontMatter, FrontMatterSchema, type Note, type SourceRange } from "./FrontMatterSchema";
 import { resolveFigures } from "./resolveFigures";
 
-/** An article before its edition gives it a place. */
+/** An article before its edition gives it a `sortKey`. */
 export type ArticleDraft = {
-  /** Relative to the data folder. */
   readonly file: string;
   readonly article: Omit<Article, "sortKey">;
   readonly source: SourceRange | undefined;
-  /** As they are written, those of marks included. */
   readonly notes: readonly Note[];
-  /** Line of the file on which a field of the front matter stands. */
   readonly lineOf: (path: YamlPath) => number;
-  /** Lines of the file on which these fields stand. */
   readonly idLine: number;
   readonly titleLine: number;
   readonly sourceLine: number;
-  /** One for each theme. */
-  readonly themeLines: readonly number[];
-  /** Line of the file on which each block begins; only kept for an article that is compared with a source. */
+  readonly topicLines: readonly number[];
+  /** Line on which each block begins; only kept for an article that is compared with a source. */
   readonly blockLines: ReadonlyMap<BlockId, number>;
 };
 
-/** Reads one article file. `undefined` when it is too broken to go on; every problem is reported either way. */
+/** `undefined` when the file is too broken to go on; every problem is reported either way. */
 export function compileArticle(
   file: string,
   text: string,
@@ -47,7 +43,7 @@ export function compileArticle(
     report(1, 'This file has no front matter: begin it with a line "---", the fields, and a second line "---".');
     return undefined;
   }
-  const yaml = readYaml(FrontMatterSchema, split.frontMatter, report);
+  const yaml = readYaml(FrontMatterSchema, split.frontMatter, report, renameFormerField);
   const frontMatter = yaml.value;
   const { body, blockLines } = readBody(split, yaml, report);
   if (split.body.trim() === "") report(split.bodyLine, "The article has no text: write it here.");
@@ -55,7 +51,7 @@ export function compileArticle(
 
   const plainText = [frontMatter.title, ...listSourceBlocks(body).flatMap(writeBlockLines)].join("\n");
   checkDateQuote(plainText, yaml, report);
-  const { id, title, themes, date, source } = frontMatter;
+  const { id, title, topics, date, source } = frontMatter;
   const figures = resolveFigures({ id, title, body }, frontMatter.figures, (path, message) =>
     report(yaml.lineOf(["figures", ...path]), message),
   );
@@ -64,7 +60,7 @@ export function compileArticle(
     article: {
       id,
       title,
-      themes,
+      topics,
       date,
       words: countWords(plainText),
       standfirst: pickStandfirst(body),
@@ -78,14 +74,14 @@ export function compileArticle(
     idLine: yaml.lineOf(["id"]),
     titleLine: yaml.lineOf(["title"]),
     sourceLine: yaml.lineOf(["source"]),
-    themeLines: themes.map((_, index) => yaml.lineOf(["themes", index])),
+    topicLines: topics.map((_, index) => yaml.lineOf(["topics", index])),
     blockLines: source === undefined ? new Map() : blockLines,
   };
 }
 
 type Report = (line: number, message: string) => void;
 
-/** The body with its lines as the file's. The notes that the editor gives for marks without one are put at its end. */
+/** Keeps the file's line numbers. Notes that the editor gives for marks without one are appended. */
 function readBody(
   { body: markdown, bodyLine }: { readonly body: string; readonly bodyLine: number },
   { value: frontMatter, lineOf }: YamlFile<FrontMatter>,

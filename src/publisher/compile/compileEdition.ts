@@ -30,13 +30,13 @@ export type CompileResult =
   | { readonly ok: true; readonly edition: CompiledEdition }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
-/** Makes the edition of a data folder, or tells everything that stands in its way, by file and line. Same input, same bytes. */
+/** Makes the edition of a data folder, or reports everything that stands in its way. Same input, same bytes. */
 export async function compileEdition(dataDir: string): Promise<CompileResult> {
   return compileCorpus(readCorpus(dataDir));
 }
 
 export async function compileCorpus(corpus: Corpus): Promise<CompileResult> {
-  const { identityFile, themes, contactsFile, drafts, places, glossary } = corpus;
+  const { identityFile, topics, contactsFile, drafts, places, glossary } = corpus;
   const newestFirst = orderArticles(drafts);
   const items = newestFirst.map((article) => ({
     id: article.id,
@@ -44,14 +44,14 @@ export async function compileCorpus(corpus: Corpus): Promise<CompileResult> {
     json: JSON.stringify(article),
   }));
   const problems = [...corpus.problems, ...checkSizes(items, drafts)];
-  if (problems.length > 0 || identityFile === undefined || themes === undefined) {
+  if (problems.length > 0 || identityFile === undefined || topics === undefined) {
     return { ok: false, problems: sortProblems(problems) };
   }
   const { siteUrl } = identityFile;
   const texts = spanOfTexts(newestFirst.map(({ date }) => date));
   const identity = { ...identityFile.identity, ...(texts && { texts }) };
   const oldestFirst = [...newestFirst].reverse();
-  const about: AboutPart = { themes: [...themes], contacts: contactsFile?.contacts ?? null };
+  const about: AboutPart = { topics: [...topics], contacts: contactsFile?.contacts ?? null };
   const reference = {
     programmes: dateStatements(
       corpus.programmeFiles.map(({ programme }) => programme),
@@ -97,16 +97,16 @@ function orderArticles(drafts: readonly ArticleDraft[]): readonly Article[] {
     })),
   );
   return drafts
-    .map(({ article: { id, title, themes, date, words, standfirst, body, notes, figures } }): Article => {
+    .map(({ article: { id, title, topics, date, words, standfirst, body, notes, figures } }): Article => {
       const sortKey = sortKeys.get(id) ?? id;
-      // Written out for the order of the keys: it is the order of the bytes.
-      return { id, title, themes, date, sortKey, words, standfirst, body, notes, figures };
+      // Spelled out, because the order of the keys is the order of the bytes.
+      return { id, title, topics, date, sortKey, words, standfirst, body, notes, figures };
     })
     .sort((a, b) => (a.sortKey < b.sortKey ? 1 : -1));
 }
 
-function listFigures({ id, title, themes, figures }: Article): readonly ArticleFigures[] {
-  return figures.length === 0 ? [] : [{ article: id, title, themes, figures }];
+function listFigures({ id, title, topics, figures }: Article): readonly ArticleFigures[] {
+  return figures.length === 0 ? [] : [{ article: id, title, topics, figures }];
 }
 
 function nameRelated(oldestFirst: readonly Article[], related: RelatedPart["related"]): CompiledEdition["related"] {
@@ -141,6 +141,6 @@ function packArticles(part: readonly PartItem[]): Promise<PackedPart> {
 function describe(identity: EditionIdentity, articleCount: number, packed: readonly PackedPart[]): Manifest {
   const parts = packed.map(({ part }) => part);
   const bytes = parts.reduce((sum, part) => sum + part.bytes, 0);
-  const content = { format: 1 as const, ...identity, bytes, articleCount, parts };
+  const content = { format: 2 as const, ...identity, bytes, articleCount, parts };
   return { ...content, revision: sha256(writeCanonicalJson(content)) };
 }

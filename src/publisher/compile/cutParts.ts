@@ -1,7 +1,6 @@
 import { MAX_PART_BYTES } from "../../domain/edition/edition";
 import { sha256 } from "./sha256";
 
-/** An article as it stands in its part. */
 export type PartItem = { readonly id: string; readonly sortKey: string; readonly json: string };
 
 const ARTICLES_PER_PART = 20;
@@ -38,7 +37,6 @@ export function cutParts(oldestFirst: readonly PartItem[]): readonly (readonly P
   return parts;
 }
 
-/** The part's content, unpacked. */
 export function partJson(part: readonly PartItem[]): string {
   return `{"articles":[${part.map(({ json }) => json).join(",")}]}`;
 }

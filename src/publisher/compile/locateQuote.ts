@@ -2,13 +2,12 @@ import type { Article } from "../../domain/article/article";
 import type { BlockId } from "../../domain/ids";
 import { countIn, findQuoteInBlocks } from "../text/findQuoteInBlocks";
 
-/** Where words stand in an article. Without a block: in its title. */
 export type QuoteLocation = { readonly quote: string; readonly block?: BlockId };
 export type LocatedQuote =
   | { readonly ok: true; readonly place: QuoteLocation }
   | { readonly ok: false; readonly message: string };
 
-/** The one place of words in an article's title or body, or the sentence that says what to do. */
+/** The one position of a quote in an article's title or body, or the message that says what to do. */
 export function locateQuote({ id, title, body }: Pick<Article, "id" | "title" | "body">, quote: string): LocatedQuote {
   const inBody = findQuoteInBlocks(body, quote);
   const times = inBody.length + countIn(title, quote);

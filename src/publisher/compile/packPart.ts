@@ -6,14 +6,13 @@ import { sha256 } from "./sha256";
 export type PackedPart = { readonly part: Part; readonly bytes: Uint8Array };
 
 const compress = promisify(gzip);
-/** Where a gzip header names the system it was made on, and its number for "unknown" (RFC 1952, 2.3.1). */
+/** Offset of the gzip header's operating-system byte, and its value for "unknown" (RFC 1952, 2.3.1). */
 const SYSTEM_BYTE = 9;
 const UNKNOWN_SYSTEM = 255;
 
-/** Packs a part and names it after its bytes. */
 export async function packPart(json: string, facts: Omit<Part, "path" | "sha256" | "bytes">): Promise<PackedPart> {
   const bytes = await compress(json, { level: 9 });
-  // So that a laptop and a build server of another make give the part the same name.
+  // A laptop and a build server with another system must give the part the same name.
   bytes[SYSTEM_BYTE] = UNKNOWN_SYSTEM;
   return nameAfterContent(bytes, facts);
 }

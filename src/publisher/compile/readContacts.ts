@@ -13,19 +13,16 @@ const text = v.pipe(v.string(), v.trim(), v.nonEmpty());
 const ContactsFileSchema = v.strictObject({
   ...ContactsSchema.entries,
   source: v.optional(SourceRangeSchema),
-  /** What lines of the source begin with and these contacts leave out. */
   dropped: v.optional(v.array(v.strictObject({ text, reason: text })), []),
 });
 
 export type ContactsFile = {
   readonly contacts: Contacts;
   readonly source: SourceRange | undefined;
-  /** Words that lines of the source begin with, left out for a reason. */
   readonly dropped: readonly string[];
   readonly lineOf: (path: YamlPath) => number;
 };
 
-/** A publication may have no contacts; a file of contacts that cannot be read is a problem. */
 export function readContacts(dataDir: string, report: (problem: Problem) => void): ContactsFile | undefined {
   const text = existsSync(join(dataDir, CONTACTS_FILE)) ? readTextFile(dataDir, CONTACTS_FILE, report) : undefined;
   if (text === undefined) return undefined;

@@ -16,10 +16,9 @@ import { readDrafts } from "./readDrafts";
 import { type IdentityFile, readIdentity } from "./readIdentity";
 import { readTopics } from "./readTopics";
 
-/** Everything that the editors keep, as far as it could be read. */
 export type Corpus = {
   readonly identityFile: IdentityFile | undefined;
-  readonly themes: readonly Topic[] | undefined;
+  readonly topics: readonly Topic[] | undefined;
   readonly contactsFile: ContactsFile | undefined;
   readonly drafts: readonly ArticleDraft[];
   readonly programmeFiles: readonly ProgrammeFile[];
@@ -28,35 +27,35 @@ export type Corpus = {
   readonly problems: readonly Problem[];
 };
 
-/** Reads every file to its end, so that one run tells all problems. */
+/** Reads every file to its end, so that one run reports all problems. */
 export function readCorpus(dataDir: string): Corpus {
   const problems: Problem[] = [];
   const report = (problem: Problem) => problems.push(problem);
   const identityFile = readIdentity(dataDir, report);
-  const themes = readTopics(dataDir, report);
+  const topics = readTopics(dataDir, report);
   const contactsFile = readContacts(dataDir, report);
   const drafts = readDrafts(dataDir, report);
-  if (themes !== undefined) problems.push(...checkThemes(themes, drafts));
+  if (topics !== undefined) problems.push(...checkTopics(topics, drafts));
   const articles = quotedArticles(dataDir, drafts);
   const programmeFiles = readProgrammes(dataDir, articles, report);
   const placesFile = readPlaces(dataDir, articles, report);
   const glossaryFile = readGlossary(dataDir, articles, drafts, report);
   const places = placesFile.entries;
   const glossary = glossaryFile.entries;
-  problems.push(...checkProgrammes(programmeFiles, { themes, places, drafts }));
+  problems.push(...checkProgrammes(programmeFiles, { topics, places, drafts }));
   const claiming = listClaimingFiles({ drafts, programmeFiles, places: placesFile, glossary: glossaryFile });
   problems.push(...checkClaims(claiming, readUnquoted(dataDir, report)));
-  return { identityFile, themes, contactsFile, drafts, programmeFiles, places, glossary, problems };
+  return { identityFile, topics, contactsFile, drafts, programmeFiles, places, glossary, problems };
 }
 
-function checkThemes(themes: readonly Topic[], drafts: readonly ArticleDraft[]): readonly Problem[] {
-  const known = new Set<string>(themes.map(({ id }) => id));
+function checkTopics(topics: readonly Topic[], drafts: readonly ArticleDraft[]): readonly Problem[] {
+  const known = new Set<string>(topics.map(({ id }) => id));
   const choices = [...known].join(", ");
-  return drafts.flatMap(({ file, article, themeLines }) =>
-    article.themes.flatMap((theme, index) => {
-      if (known.has(theme)) return [];
-      const message = `"${theme}" is not a theme of themes.yaml: use one of ${choices}, or add it there.`;
-      return [{ file, line: themeLines[index] ?? 1, message }];
+  return drafts.flatMap(({ file, article, topicLines }) =>
+    article.topics.flatMap((topic, index) => {
+      if (known.has(topic)) return [];
+      const message = `"${topic}" is not a topic of topics.yaml: use one of ${choices}, or add it there.`;
+      return [{ file, line: topicLines[index] ?? 1, message }];
     }),
   );
 }

@@ -7,7 +7,6 @@ import { type ArticleDraft, compileArticle } from "./compileArticle";
 const FOLDER = "articles";
 const ENDING = ".md";
 
-/** All articles, in the order of their file names. */
 export function readDrafts(dataDir: string, report: (problem: Problem) => void): readonly ArticleDraft[] {
   const names = listFolder(join(dataDir, FOLDER));
   if (names === undefined) {

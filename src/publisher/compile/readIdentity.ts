@@ -6,7 +6,6 @@ import type { Problem } from "../Problem";
 
 const FILE = "edition.yaml";
 
-// The press finds out itself from when the texts are.
 const { texts: _, ...written } = EditionIdentitySchema.entries;
 
 const EditionFileSchema = v.strictObject({
@@ -17,7 +16,6 @@ const EditionFileSchema = v.strictObject({
 
 export type IdentityFile = {
   readonly identity: EditionIdentity;
-  /** Public address of the site, if the editors gave one. */
   readonly siteUrl: string | undefined;
 };
 

@@ -4,7 +4,7 @@ import { checkFigure } from "../figures/checkFigure";
 import type { YamlPath } from "../files/YamlPath";
 import { locateQuote } from "./locateQuote";
 
-/** Looks up every quote of an article's figures, and does their sums again. Paths are those within `figures`. */
+/** Locates every quote of an article's figures and redoes their sums. Paths are relative to `figures`. */
 export function resolveFigures(
   article: Pick<Article, "id" | "title" | "body">,
   figures: readonly Figure[],

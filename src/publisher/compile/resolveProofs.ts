@@ -4,16 +4,13 @@ import { countIn } from "../text/findQuoteInBlocks";
 import type { ArticleDraft } from "./compileArticle";
 import { locateQuote } from "./locateQuote";
 
-/** Articles by id. `isKnown` also of one that could not be read, whose quotes cannot be looked up. */
+/** `isKnown` is also true of an article that could not be read, whose quotes cannot be looked up. */
 export type QuotedArticles = {
   readonly find: (id: string) => ArticleDraft | undefined;
   readonly isKnown: (id: string) => boolean;
 };
 
-/**
- * Looks up every `{ article, quote }` of what an editor wrote, however deep it stands, and adds the block it was found
- * in. Before the schema is asked, so that no field with a proof can be forgotten.
- */
+/** Locates every `{ article, quote }`, however deep, before the schema runs: no field with a proof can be forgotten. */
 export function resolveProofs(
   content: unknown,
   articles: QuotedArticles,

@@ -4,10 +4,9 @@ import { type FigureMistake, listMismatches } from "./listMismatches";
 import { readApproximation } from "./readApproximation";
 import { saysNumber } from "./readFrenchNumbers";
 
-/** What is wrong with a figure by itself: numbers that their quotes do not say, units that cannot be compared, sums. */
+/** Checks a figure by itself: numbers that its quotes do not say, units that cannot be compared, sums. */
 export function checkFigure(figure: Figure): readonly FigureMistake[] {
   const mistakes = [...checkNumbers(figure), ...checkWords(figure), ...checkUnits(figure)];
-  // What cannot be compared cannot be added up either.
   return mistakes.length > 0 ? mistakes : checkArithmetic(figure);
 }
 
@@ -26,7 +25,7 @@ function checkNumbers({ values, total, change }: Figure): readonly FigureMistake
     }));
 }
 
-/** « un peu plus de » is not « plus de », and « million » not « millions ». What a unit is of is for the claims to say. */
+/** « un peu plus de » is not « plus de », and « million » not « millions ». What a unit is of is a claim. */
 function checkWords({ values, total }: Figure): readonly FigureMistake[] {
   const placed: readonly (readonly [YamlPath, FigureValue])[] = [
     ...values.map((value, index) => [["values", index], value] as const),

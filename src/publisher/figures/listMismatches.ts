@@ -4,7 +4,7 @@ import { addRanges, meet, type Range, rangeOf, sum } from "./rangeOf";
 
 export type FigureMistake = { readonly path: YamlPath; readonly message: string };
 
-/** The declared sums, percentages and counts that do not come out, however the numbers were rounded. */
+/** Declared sums, percentages and counts that do not come out, however the numbers were rounded. */
 export function listMismatches(figure: Figure): readonly FigureMistake[] {
   return [...checkSum(figure), ...checkChange(figure), ...checkCount(figure)];
 }
@@ -26,7 +26,7 @@ function checkChange({ values, change }: Figure): readonly FigureMistake[] {
   if (change === undefined || first === undefined || last === undefined) return [];
   const [firstRange, lastRange] = [rangeOf(first), rangeOf(last)];
   const computed: Range = [(lastRange[0] / firstRange[1] - 1) * 100, (lastRange[1] / firstRange[0] - 1) * 100];
-  // What a percentage says is always rounded.
+  // A stated percentage is always rounded.
   const decimals = String(change.value).split(".")[1]?.length ?? 0;
   const room = 0.5 * 10 ** -decimals;
   if (meet(computed, [change.value - room, change.value + room])) return [];

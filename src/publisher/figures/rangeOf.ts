@@ -3,9 +3,9 @@ import type { FigureValue } from "../../domain/reference/figure";
 export type Range = readonly [low: number, high: number];
 
 /**
- * What a number may have been before it was rounded. A decimal leaves half a unit of its last digit to both sides; a
- * whole number is meant as it is. « Plus de », « près de » and « environ » leave half a unit of the last digit that is
- * not zero: « près de 550 000 » is at least 545 000.
+ * The range a number may have been rounded from: half a unit of its last decimal on both sides; a whole number is
+ * exact. After « plus de », « près de » or « environ » it is half a unit of the last non-zero digit: « près de 550
+ * 000 » is at least 545 000.
  */
 export function rangeOf({ value, approximation }: Pick<FigureValue, "value" | "approximation">): Range {
   const [whole = "", decimals = ""] = String(Math.abs(value)).split(".");
@@ -23,7 +23,7 @@ export function addRanges(ranges: readonly Range[]): Range {
   return [sum(ranges.map(([low]) => low)), sum(ranges.map(([, high]) => high))];
 }
 
-/** A trifle is forgiven: 0.1 + 0.2 is not 0.3 here. */
+/** Tolerance for floating point: 0.1 + 0.2 is not 0.3 here. */
 const TRIFLE = 1e-9;
 
 export function meet([low, high]: Range, [otherLow, otherHigh]: Range): boolean {

@@ -7,10 +7,9 @@ const words: readonly (readonly [Approximation, RegExp])[] = [
   ["nearly", /près d(?:e\s|’)/giu],
   ["about", /environ\s/giu],
 ];
-/** As far as the longest number reaches behind its words: « 2 364,8 millions ». */
+/** As far as the longest number reaches: « 2 364,8 millions ». */
 const NUMBER = /^[\d\s,.]*(?:\d|\p{L}+)(?:\s(?:millions?|milliards?))?/u;
 
-/** How a text rounds a number: by the words that stand right before it. */
 export function readApproximation(text: string, number: number): Approximation | undefined {
   for (const [approximation, pattern] of words) {
     for (const { index, 0: match } of text.matchAll(pattern)) {

@@ -1,7 +1,4 @@
-/**
- * The numbers that a French text says: « 2 364,8 », « 1, 95 », « 10,7% », « 5ème », « trois ». Before « million » and
- * « milliard » both what is written and what is meant: « 1,4 million » is 1.4 and 1 400 000.
- */
+/** Both what is written and what is meant: « 1,4 million » is 1.4 and 1 400 000. Also « 5ème », « trois ». */
 export function readFrenchNumbers(text: string): readonly number[] {
   const numbers: number[] = [];
   for (const match of text.matchAll(WRITTEN)) {
@@ -16,7 +13,7 @@ export function readFrenchNumbers(text: string): readonly number[] {
   return numbers;
 }
 
-/** Whether a text says a number, whatever its sign: « baisse de 45 % » says -45. */
+/** Ignores the sign: « baisse de 45 % » says -45. */
 export function saysNumber(text: string, number: number): boolean {
   return readFrenchNumbers(text).includes(Math.abs(number));
 }
@@ -59,7 +56,7 @@ const FACTORS: Readonly<Record<string, number>> = {
 const words = Object.keys(WORDS)
   .sort((a, b) => b.length - a.length)
   .join("|");
-/** A group of three digits after a space goes on with a number. */
+/** A group of three digits after a space continues a number. */
 const WRITTEN = new RegExp(
   `(?<![\\p{L}\\d])(?:(\\d{1,3}(?:\\s\\d{3})+(?!\\d)|\\d+)(?:,\\s?(\\d+))?|(${words})(?!\\p{L}))(?:\\s(millions?|milliards?|mille)(?!\\p{L}))?`,
   "giu",

@@ -2,14 +2,14 @@ import { type Document, isMap, isScalar, Scalar, visit } from "yaml";
 
 type Report = (offset: number, message: string) => void;
 
-/** The texts of a YAML file as they were written: what a comma cut in two, and marks without their other half. */
+/** Finds texts of a YAML file that a comma cut in two, and unpaired quotation marks or brackets. */
 export function checkWriting(document: Document, source: string, report: Report): void {
   visit(document, {
     Pair(_, { key, value }, path) {
       if (!isScalar(key)) return undefined;
       const parent = path.at(-1);
       if (isMap(parent) && parent.flow && value === null && key.range) report(key.range[0], CUT_ADVICE);
-      // A quote is the article's own words, and may begin or end anywhere in them.
+      // A quote is the article's own words and may begin or end anywhere in them.
       return isScalar(value) && (key.value === "quote" || key.value === "words") ? visit.SKIP : undefined;
     },
     Seq(_, sequence) {
@@ -31,7 +31,7 @@ export function checkWriting(document: Document, source: string, report: Report)
 const CUT_ADVICE =
   'Between brackets a comma ends a text: put it in quotes, or write each text of the list on a line of its own after "- ".';
 
-/** Words with spaces may have been one text with the entry before; a comma without a space stood in a number. */
+/** Words with spaces may have been one text with the previous entry; a comma without a space stood in a number. */
 function isCuttable({ type, value, range }: Scalar, source: string): boolean {
   if (type !== Scalar.PLAIN || typeof value !== "string") return false;
   const before = source.slice(0, range?.[0]).at(-1);

@@ -1,10 +1,9 @@
 import type * as v from "valibot";
 import type { YamlPath } from "./YamlPath";
 
-/** A schema's complaint about an editor's file, as a sentence that says what to do. */
 export function explainIssue(issue: v.BaseIssue<unknown>): string {
   const field = nameField(keysOf(issue));
-  // The schema's own words say it better than its type does.
+  // The schema's own message is better than one made from its type.
   if (!issue.message.startsWith("Invalid ")) return `${field} ${issue.message}.`;
   if (issue.expected === "Object") return `${field} must hold fields, one a line: "name: …".`;
   switch (issue.type) {
@@ -34,7 +33,6 @@ export function explainUnknownField(path: YamlPath): string {
   return `${nameField(path)} is not a known field: correct its spelling or remove it.`;
 }
 
-/** Where a complaint points to. */
 export function keysOf(issue: v.BaseIssue<unknown>): YamlPath {
   return (issue.path ?? []).map(({ key }) => (typeof key === "number" ? key : String(key)));
 }

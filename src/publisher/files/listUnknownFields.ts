@@ -1,7 +1,6 @@
 import { isRecord } from "./isRecord";
 import type { YamlPath } from "./YamlPath";
 
-/** The fields of what was written that a schema passed over. Only of schemas that keep names as they are. */
 export function listUnknownFields(written: unknown, taken: unknown, at: YamlPath = []): readonly YamlPath[] {
   if (Array.isArray(written) && Array.isArray(taken)) {
     return written.flatMap((item: unknown, index) => listUnknownFields(item, taken[index], [...at, index]));

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Problem } from "../Problem";
 
-/** Text of a file of the data folder, line endings made equal. `undefined` after reporting why it cannot be read. */
+/** Normalises line endings. `undefined` after reporting why the file cannot be read. */
 export function readTextFile(dataDir: string, file: string, report: (problem: Problem) => void): string | undefined {
   const bytes = readBytes(join(dataDir, file));
   if (bytes === undefined) {
@@ -17,7 +17,7 @@ export function readTextFile(dataDir: string, file: string, report: (problem: Pr
   }
 }
 
-/** Not asynchronous: for thousands of small files that costs more than the reading. */
+/** Synchronous: for thousands of small files, promises cost more than the reading. */
 function readBytes(path: string): Uint8Array | undefined {
   try {
     return readFileSync(path);

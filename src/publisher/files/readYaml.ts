@@ -7,20 +7,18 @@ import type { YamlPath } from "./YamlPath";
 
 export type { YamlPath } from "./YamlPath";
 export type YamlFile<T> = {
-  /** `undefined` when it was reported why it cannot be used. */
+  /** `undefined` after its problems were reported. */
   readonly value: T | undefined;
-  /** Line on which a field stands (1-based). */
   readonly lineOf: (path: YamlPath) => number;
 };
 
-/** Looks at what was written, as it was written, before the schema does; may report, and may add to it. */
+/** Runs on the raw content before the schema; may report problems and add to the content. */
 export type Prepare = (content: unknown, report: (path: YamlPath, message: string) => void) => unknown;
 
 /**
- * Reads what an editor wrote and says for each mistake on which line it stands.
- *
- * Every scalar is read as text ("failsafe"): nobody should have to know that `no`, `2020` or `+33` mean something else
- * in YAML. This border does not use `decode()` because it needs each issue's path as keys, to find its line.
+ * Reads an editor's YAML and reports each mistake with its line.
+ * Every scalar is read as text ("failsafe"): nobody should have to know that `no`, `2020` or `+33` mean something
+ * else in YAML. This border does not use `decode()` because it needs each issue's path as keys, to find its line.
  */
 export function readYaml<T>(
   schema: v.GenericSchema<unknown, T>,
@@ -32,7 +30,7 @@ export function readYaml<T>(
   const document = parseDocument(text, { schema: "failsafe", lineCounter: lines, prettyErrors: false });
   const lineOf = (path: YamlPath) => lines.linePos(offsetOf(document.contents, path)).line;
   if (document.errors.length > 0) {
-    // Only the first of a line: the others mostly follow from it.
+    // Only the first message of a line: the others mostly follow from it.
     const messages = new Map<number, string>();
     for (const { pos, message } of document.errors) {
       const { line } = lines.linePos(pos[0]);
@@ -45,7 +43,7 @@ export function readYaml<T>(
   const content = prepare(document.toJS(), (path, message) => report(lineOf(path), message));
   const result = v.safeParse(schema, content, { abortPipeEarly: true });
   if (result.success) {
-    // The phone's schemas pass over fields that they do not know, for the sake of later editions; an editor mistyped.
+    // The phone's schemas ignore unknown fields, for later editions; in an editor's file they are typing mistakes.
     const unknown = listUnknownFields(content, result.output);
     for (const path of unknown) report(lineOf(path), explainUnknownField(path));
     return { value: unknown.length === 0 ? result.output : undefined, lineOf };
@@ -57,7 +55,6 @@ export function readYaml<T>(
 const YAML_ADVICE =
   'This line cannot be read as YAML: check its quotes, colons and indentation; a text holding ": " needs quotes.';
 
-/** Where a field begins; for a missing one, where the fields it belongs to begin. */
 function offsetOf(contents: Node | null, path: YamlPath): number {
   let node: unknown = contents;
   let offset = isNode(contents) ? (contents.range?.[0] ?? 0) : 0;

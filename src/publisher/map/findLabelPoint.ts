@@ -1,9 +1,8 @@
 import type { Point, Ring } from "./readOutline";
 
-/** How many points are tried each way. */
 const STEPS = 40;
 
-/** The point inside a ring that is farthest from its border, as near as a grid tells. */
+/** The point inside a ring that is farthest from its border, to the precision of a grid. */
 export function findLabelPoint(ring: Ring): Point {
   const xs = ring.map(([x]) => x);
   const ys = ring.map(([, y]) => y);
@@ -21,7 +20,7 @@ export function findLabelPoint(ring: Ring): Point {
   return best.point;
 }
 
-/** Whether a line from the point to the right crosses the border an odd number of times. */
+/** Ray casting: a line from an inside point to the right crosses the border an odd number of times. */
 export function isInside([x, y]: Point, ring: Ring): boolean {
   return (
     ring.filter(([ax, ay], index) => {

@@ -3,7 +3,6 @@ import type { RegionMap } from "../../domain/map/regionMap";
 import { type PackedPart, packPart } from "../compile/packPart";
 import { writeCanonicalJson } from "../compile/writeCanonicalJson";
 
-/** The part with the region's map, where there is one. */
 export async function packMap(map: RegionMap | undefined): Promise<readonly PackedPart[]> {
   if (map === undefined) return [];
   return [await packPart(writeCanonicalJson({ map } satisfies MapPart), { kind: "map", count: 1 })];

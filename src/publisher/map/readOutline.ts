@@ -1,8 +1,7 @@
 export type Point = readonly [x: number, y: number];
-/** A closed line; its first point is not repeated at its end. */
 export type Ring = readonly Point[];
 
-/** The rings of an outline, from the `d` of an SVG path of straight lines. Throws on any other command. */
+/** Accepts only an SVG path `d` of straight lines. Throws on any other command. */
 export function readOutline(path: string): readonly Ring[] {
   const words = path.match(/[a-z]|-?\d*\.?\d+/gi) ?? [];
   const rings: Point[][] = [];
@@ -25,7 +24,7 @@ export function readOutline(path: string): readonly Ring[] {
       case "m":
         [x, y] = [fromX + number, fromY + second];
         rings.push([[x, y]]);
-        // Further points of the same command are a line.
+        // SVG: further points after a move are lines.
         command = isRelative ? "l" : "L";
         next += 2;
         break;

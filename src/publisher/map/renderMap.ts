@@ -7,19 +7,16 @@ import { findLabelPoint } from "./findLabelPoint";
 import { type Point, type Ring, readOutline } from "./readOutline";
 import { writeOutline } from "./writeOutline";
 
-/** Its own types lead nowhere. */
+/** The package's own types cannot be resolved. */
 const { locations: outlines } = v.parse(
   v.object({ locations: v.array(v.object({ id: v.string(), name: v.string(), path: v.string() })) }),
   departements,
 );
 
-/** Around the outlines, in map units: for a border's own width, and the mark of a place on it. */
+/** In map units: space for a border's stroke, and for the marker of a place on it. */
 const MARGIN = 30;
 
-/**
- * The map of the départements that the editors' places name, from the outlines of Victor Cazanave (CC BY 4.0). The engine
- * knows no region: a publication whose places name no département has no map.
- */
+/** Outlines by Victor Cazanave (CC BY 4.0). `undefined` for a publication whose places name no département. */
 export function renderMap(places: readonly Place[]): RegionMap | undefined {
   const wanted = places.filter(({ kind }) => kind === "departement").flatMap(({ departement }) => departement ?? []);
   const found = [...new Set(wanted)].sort().map(findOutline);
@@ -52,7 +49,6 @@ function longest(rings: readonly Ring[]): Ring {
   return rings.reduce((one, other) => (other.length > one.length ? other : one), []);
 }
 
-/** Two decimals, as the outlines have. */
 function round(number: number): number {
   return Math.round(number * 100) / 100;
 }

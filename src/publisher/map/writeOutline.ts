@@ -1,9 +1,6 @@
 import type { Point, Ring } from "./readOutline";
 
-/**
- * The `d` of an SVG path, relative and in whole units. Every point is rounded where it stands and not after its
- * neighbour, so that two départements keep one border. Points that fall together are one.
- */
+/** Rounds every point in absolute coordinates, not after its neighbour, so that two départements keep one border. */
 export function writeOutline(rings: readonly Ring[]): string {
   let from: Point = [0, 0];
   return rings
@@ -30,7 +27,7 @@ function isSame([x, y]: Point, other: Point | undefined): boolean {
   return x === other?.[0] && y === other[1];
 }
 
-/** A minus parts two numbers by itself. */
+/** A minus sign separates two numbers by itself. */
 function join(number: number): string {
   return number < 0 ? `${number}` : `,${number}`;
 }

@@ -4,7 +4,7 @@ import { saysNumber } from "../figures/readFrenchNumbers";
 import { hasQuote } from "../text/findQuoteInBlocks";
 import type { LocatedMistake } from "./checkPlaces";
 
-/** Amounts and dates of a programme that their own quotes do not say. */
+/** Reports amounts and dates of a programme that their quotes do not say. */
 export function checkFacts({ amounts, spending, period, milestones }: Programme): readonly LocatedMistake[] {
   const mistakes: LocatedMistake[] = [];
   const placed = [
@@ -58,7 +58,7 @@ export function checkFacts({ amounts, spending, period, milestones }: Programme)
   return mistakes;
 }
 
-/** Years said to be left out that the articles do not leave out. `sayOf` is what an article says, by its id. */
+/** Reports years marked as inferred that the articles do state. `sayOf` returns an article's text. */
 export function checkInferredYears(
   { milestones }: Pick<Programme, "milestones">,
   sayOf: (article: string) => string | undefined,
@@ -79,7 +79,6 @@ function isSaid(proofs: readonly Proof[], words: string): boolean {
 
 const PART_WORDS = { start: "début", end: "fin" } as const;
 
-/** « fin 2019 » */
 function isPartSaid(proofs: readonly Proof[], part: keyof typeof PART_WORDS, date: string | undefined): boolean {
   return date?.length === 4 && isSaid(proofs, `${PART_WORDS[part]} ${date}`);
 }
@@ -99,7 +98,6 @@ const MONTHS = [
   "décembre",
 ];
 
-/** Whether quotes name the year, the month and the day of a date, as far as it goes. */
 function saysDate(proofs: readonly Proof[], date: string, inferred?: "year"): boolean {
   const [year = "", month, day] = date.split("-");
   return proofs.some(({ quote }) => {

@@ -3,7 +3,7 @@ import type { YamlPath } from "../files/YamlPath";
 
 export type LocatedMistake = { readonly path: YamlPath; readonly message: string };
 
-/** Codes that contradict each other, points that are missing or too many, ids that stand twice. */
+/** Reports contradicting codes, missing or superfluous points, and duplicate ids. */
 export function checkPlaces(places: readonly Place[]): readonly LocatedMistake[] {
   const byId = new Map<string, Place>(places.map((place) => [place.id, place]));
   const seen = new Set<string>();

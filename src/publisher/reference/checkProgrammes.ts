@@ -11,19 +11,18 @@ import type { ProgrammeFile } from "./readProgrammes";
 import { writeArticleText } from "./writeArticleText";
 
 export type ProgrammeSurroundings = {
-  readonly themes: readonly Topic[] | undefined;
+  readonly topics: readonly Topic[] | undefined;
   readonly places: readonly Place[];
   readonly drafts: readonly ArticleDraft[];
 };
 
-/** What programmes say of themes, places, each other and the articles; and what they say against their own quotes. */
 export function checkProgrammes(
   files: readonly ProgrammeFile[],
-  { themes, places, drafts }: ProgrammeSurroundings,
+  { topics, places, drafts }: ProgrammeSurroundings,
 ): readonly Problem[] {
   if (files.length === 0) return [];
   const ids = new Set<string>(files.map(({ programme }) => programme.id));
-  const themeIds = themes && new Set<string>(themes.map(({ id }) => id));
+  const topicIds = topics && new Set<string>(topics.map(({ id }) => id));
   const placeIds = new Set<string>(places.map(({ id }) => id));
   const articles = drafts.map(({ article }) => article);
   const textOf = new Map<string, string>(articles.map((article) => [article.id, writeArticleText(article)]));
@@ -31,9 +30,9 @@ export function checkProgrammes(
   return files.flatMap(({ file, programme, lineOf }) => {
     const problems: Problem[] = [];
     const report = (path: YamlPath, message: string) => problems.push({ file, line: lineOf(path), message });
-    for (const [index, theme] of programme.themes.entries()) {
-      if (themeIds === undefined || themeIds.has(theme)) continue;
-      report(["themes", index], `"${theme}" is not a theme of themes.yaml: use one of ${[...themeIds].join(", ")}.`);
+    for (const [index, topic] of programme.topics.entries()) {
+      if (topicIds === undefined || topicIds.has(topic)) continue;
+      report(["topics", index], `"${topic}" is not a topic of topics.yaml: use one of ${[...topicIds].join(", ")}.`);
     }
     for (const [index, place] of (programme.territory?.places ?? []).entries()) {
       if (placeIds.has(place)) continue;

@@ -4,7 +4,7 @@ import type { LocatedMistake } from "./checkPlaces";
 
 type DatedArticle = Pick<Article, "id" | "date">;
 
-/** A state was so on the day of an article: its first proof says which, unless that one has no date, and is said to have none. */
+/** A status was true on the day of its first proof's article, unless that article and the status are undated. */
 export function checkStatus(
   { status }: Pick<Programme, "status">,
   articles: readonly DatedArticle[],

@@ -6,7 +6,6 @@ import { dayOfText } from "../../domain/time/dayOfText";
 type DatedArticle = Pick<Article, "id" | "date">;
 type DayOf = (proof: Proof) => ReturnType<typeof dayOfText>;
 
-/** Programmes with the day of the article behind each thing that is only true on a day: a status, a step still to come. */
 export function dateStatements(
   programmes: readonly Programme[],
   articles: readonly DatedArticle[],

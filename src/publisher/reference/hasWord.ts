@@ -1,4 +1,4 @@
-/** Whether a text says something as words of their own: « IA » is not in « SIAM ». */
+/** Matches whole words only: « IA » is not in « SIAM ». */
 export function hasWord(text: string, words: string): boolean {
   for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1)) {
     if (isWordAt(text, at, at + words.length)) return true;
@@ -6,7 +6,7 @@ export function hasWord(text: string, words: string): boolean {
   return false;
 }
 
-/** Whether a stretch of a text does not begin or end within a word. */
+/** `false` where the range begins or ends within a word. */
 export function isWordAt(text: string, start: number, end: number): boolean {
   return !isLetter(text[start - 1]) && !isLetter(text[end]);
 }

@@ -16,14 +16,10 @@ export type PackedReference = {
   readonly programmes: readonly Programme[];
   readonly places: readonly Place[];
   readonly glossary: readonly GlossaryEntry[];
-  /** Of the articles that have any. */
   readonly figures: readonly ArticleFigures[];
 };
 
-/**
- * The parts of what articles are looked up in. Each kind that there is one of, so a publication without programmes has
- * the same parts as ever; more than one where one would be larger than a phone takes.
- */
+/** An empty kind has no part, so a publication without programmes has the same parts as before. */
 export async function packReference(reference: PackedReference): Promise<readonly PackedPart[]> {
   const { programmes, places, glossary, figures } = reference;
   return Promise.all([
@@ -42,10 +38,9 @@ function pack(
   return packPart(writeCanonicalJson(content), { kind, count });
 }
 
-/** Room for the part's own braces and name. */
+/** For the part's own braces and name. */
 const ENVELOPE_BYTES = 100;
 
-/** Full parts, in order: one item of these is never near the limit. */
 function cut<T>(items: readonly T[]): readonly T[][] {
   const parts: T[][] = [];
   let bytes = 0;

@@ -1,6 +1,6 @@
 import type { Place } from "../../domain/reference/place";
 
-/** Gives a place that is near communes the middle of their centres. */
+/** A place that is near communes gets the mean of their centres. */
 export function positionPlaces(places: readonly Place[]): readonly Place[] {
   const byId = new Map<string, Place>(places.map((place) => [place.id, place]));
   return places.map((place) => {

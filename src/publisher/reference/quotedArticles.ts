@@ -3,7 +3,6 @@ import { join } from "node:path";
 import type { ArticleDraft } from "../compile/compileArticle";
 import type { QuotedArticles } from "../compile/resolveProofs";
 
-/** The articles that programmes, places and acronyms quote. */
 export function quotedArticles(dataDir: string, drafts: readonly ArticleDraft[]): QuotedArticles {
   const byId = new Map<string, ArticleDraft>(drafts.map((draft) => [draft.article.id, draft]));
   return {

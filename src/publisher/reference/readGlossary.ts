@@ -13,7 +13,6 @@ import { writeArticleText } from "./writeArticleText";
 
 export const GLOSSARY_FILE = "glossary.yaml";
 
-/** The acronyms, in the file's order, each with the articles that use it. A publication may have none. */
 export function readGlossary(
   dataDir: string,
   articles: QuotedArticles,

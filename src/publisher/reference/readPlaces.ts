@@ -12,7 +12,6 @@ import { positionPlaces } from "./positionPlaces";
 
 export const PLACES_FILE = "places.yaml";
 
-/** The places, in the file's order, each with its point on the map where it has one. A publication may have none. */
 export function readPlaces(
   dataDir: string,
   articles: QuotedArticles,

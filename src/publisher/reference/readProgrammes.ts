@@ -4,11 +4,11 @@ import { type Programme, ProgrammeSchema } from "../../domain/reference/programm
 import { type QuotedArticles, resolveProofs } from "../compile/resolveProofs";
 import { readTextFile } from "../files/readTextFile";
 import { readYaml } from "../files/readYaml";
+import { renameFormerField } from "../files/renameFormerField";
 import type { YamlPath } from "../files/YamlPath";
 import type { Problem } from "../Problem";
 
 export type ProgrammeFile = {
-  /** Relative to the data folder. */
   readonly file: string;
   readonly programme: Programme;
   readonly lineOf: (path: YamlPath) => number;
@@ -17,7 +17,6 @@ export type ProgrammeFile = {
 const FOLDER = "programmes";
 const ENDING = ".yaml";
 
-/** All programmes, in the order of their file names. A publication may have none. */
 export function readProgrammes(
   dataDir: string,
   articles: QuotedArticles,
@@ -46,7 +45,7 @@ function readFile(
   if (text === undefined) return [];
   const reportLine = (line: number, message: string) => report({ file, line, message });
   const { value, lineOf } = readYaml(ProgrammeSchema, text, reportLine, (content, reportAt) =>
-    resolveProofs(content, articles, reportAt),
+    resolveProofs(renameFormerField(content, reportAt), articles, reportAt),
   );
   if (value === undefined) return [];
   const name = file.slice(FOLDER.length + 1, -ENDING.length);

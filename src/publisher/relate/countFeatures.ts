@@ -1,14 +1,12 @@
-/** What is known of an article, each feature as often as it counts. */
 export type Features = readonly string[];
 
-/** Features by number, in the order in which they were first met; ten thousand articles have millions of them. */
+/** Features are numbered in order of appearance; ten thousand articles have millions of them. */
 export type Counted = {
   readonly articles: readonly { readonly features: Int32Array; readonly counts: Int32Array }[];
-  /** By feature, how many articles have it. */
   readonly heldBy: readonly number[];
 };
 
-/** Looks at one article after the other, so that their texts need not all be in memory. */
+/** Takes one article after the other, so that not all texts need to be in memory. */
 export function countFeatures(articles: Iterable<Features>): Counted {
   const numbers = new Map<string, number>();
   const heldBy: number[] = [];

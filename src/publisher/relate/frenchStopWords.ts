@@ -1,4 +1,3 @@
-/** Folded French words of four letters and more that are in texts about anything. Shorter words are left out anyway. */
 export const frenchStopWords: ReadonlySet<string> = new Set(
   `afin ailleurs ainsi alors apres assez aucun aucune aujourd auparavant aupres aura auront aussi autant autour autre autres
   autrement avait avant avec avoir avons ayant beaucoup bien bientot cela celle celles celui cent cependant certain certaine

@@ -5,23 +5,19 @@ import type { Programme } from "../../domain/reference/programme";
 import type { Features } from "./countFeatures";
 import { listWords } from "./listWords";
 
-/** What two articles name is a surer sign than any word of theirs: as if the word for it stood there so often. */
+/** A named programme or place is a stronger sign than any word: it counts as that many words. */
 const PROGRAMME_WEIGHT = 3;
 const PLACE_WEIGHT = 2;
-/** Two articles that name such a place can be about anything in it. */
+/** Two articles that name such a large place can be about anything in it. */
 const vast: ReadonlySet<Place["kind"]> = new Set(["departement", "region", "former-region", "outside"]);
 
 type Named = { readonly programmes: readonly Programme[]; readonly places: readonly Place[] };
 
-/**
- * The features of one article after the other: its words, and the programmes and places that it names. All of them at once
- * would fill the memory.
- */
 export function* listFeaturesOfEach(articles: readonly Article[], { programmes, places }: Named): Generator<Features> {
   const names = new Map<ArticleId, string[]>();
   const add = (feature: string, weight: number, mentions: Programme["mentions"]): void => {
     const naming = new Set(mentions.map((mention) => mention.article));
-    // What no other article names relates it to none, and must not make it less like others either.
+    // A feature of a single article relates it to none, and must not lower its similarity to others either.
     if (naming.size < 2) return;
     for (const article of naming) {
       const list = names.get(article) ?? [];
@@ -29,7 +25,7 @@ export function* listFeaturesOfEach(articles: readonly Article[], { programmes, 
       for (let times = 0; times < weight; times++) list.push(feature);
     }
   };
-  // No word has a colon.
+  // The colon keeps these apart from words.
   for (const { id, mentions } of programmes) add(`programme:${id}`, PROGRAMME_WEIGHT, mentions);
   for (const { id, kind, mentions } of places) if (!vast.has(kind)) add(`place:${id}`, PLACE_WEIGHT, mentions);
   for (const article of articles) yield [...listWords(article), ...(names.get(article.id) ?? [])];

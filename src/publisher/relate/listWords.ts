@@ -9,7 +9,7 @@ const FAMILY_LETTERS = 8;
 /** A title says what an article is about. */
 const TITLE_WEIGHT = 3;
 
-/** The words by which an article may be like another, as often as they count. Folded, by families, without stop words. */
+/** Words for similarity, repeated as often as they count: folded, reduced to families, without stop words. */
 export function listWords({ title, body }: Pick<Article, "title" | "body">): readonly string[] {
   const titleWords = wordsOf(title);
   const texts = listTextBlocks(body).map(({ text }) => text);
@@ -25,10 +25,7 @@ function wordsOf(text: string): readonly string[] {
   });
 }
 
-/**
- * The beginning of a word stands for its family: artisanat, artisanal, artisanales. Cruder than a stemmer and good enough
- * to compare whole articles, where one wrong family weighs little.
- */
+/** The beginning of a word stands for its family: artisanat, artisanal. Crude, but one wrong family weighs little. */
 function toFamily(word: string): string {
   return word.replace(/aux$/, "al").replace(/[sx]$/, "").slice(0, FAMILY_LETTERS);
 }

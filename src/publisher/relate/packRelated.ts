@@ -1,7 +1,6 @@
 import { RELATED_KIND, type RelatedPart } from "../../domain/article/related";
 import { type PackedPart, packPart } from "../compile/packPart";
 
-/** None where no article is like another. */
 export async function packRelated(related: RelatedPart["related"]): Promise<readonly PackedPart[]> {
   if (related.every((others) => others.length === 0)) return [];
   const content: RelatedPart = { related };

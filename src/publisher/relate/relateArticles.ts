@@ -2,21 +2,19 @@ import type { RelatedPart } from "../../domain/article/related";
 import { type Counted, countFeatures, type Features } from "./countFeatures";
 
 const MAX_RELATED = 3;
-/** Below, two articles share some words and no subject: chosen by looking at every pair of the first corpus. */
+/** Below this, two articles share some words and no subject: chosen by looking at every pair of the first corpus. */
 const MIN_SIMILARITY = 0.05;
-/** Of each article, the shared features that tell most about it. Keeps the work in proportion to the number of articles. */
+/** Most distinctive features kept per article, so that the work grows in proportion to the number of articles. */
 const MAX_FEATURES = 60;
-/** A feature of more articles than this tells nothing, and one of a single article relates it to none. */
+/** A feature of more articles than this tells nothing. */
 const MAX_COMMON_SHARE = 0.1;
 const MAX_COMMON_AT_LEAST = 6;
 
-/** A feature's weight in an article, or in one of the articles that have it. */
 type Weight = { readonly of: number; readonly weight: number };
 
 /**
- * For each article, by its place, up to three others that are about the same, nearest first: the cosine of their features,
- * weighted by how rare each is (TF-IDF). The same input gives the same answer: of two equally near ones the later is
- * taken for nearer, since it is the newer when the oldest comes first.
+ * Cosine similarity of features weighted by rarity (TF-IDF): up to three articles each, closest first. Deterministic:
+ * of two equally close ones the later in the list, which is the newer, comes first.
  */
 export function relateArticles(articles: Iterable<Features>): RelatedPart["related"] {
   const vectors = weigh(countFeatures(articles));
@@ -39,10 +37,7 @@ export function relateArticles(articles: Iterable<Features>): RelatedPart["relat
   });
 }
 
-/**
- * Unit vectors, without the features that can't relate anything. Those count in the length all the same: an article full of
- * words that no other has is like none.
- */
+/** Features that cannot relate anything still count in the length: an article full of unique words is like none. */
 function weigh({ articles, heldBy }: Counted): readonly (readonly Weight[])[] {
   const mostCommon = Math.max(MAX_COMMON_AT_LEAST, articles.length * MAX_COMMON_SHARE);
   const held = (feature: number): number => heldBy[feature] ?? 0;

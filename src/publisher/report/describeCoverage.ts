@@ -1,6 +1,5 @@
 import type { Coverage } from "./reportCoverage";
 
-/** An article a paragraph, what is open in it a line each, and a last line that counts. */
 export function describeCoverage(dataDir: string, { articles }: Coverage): string {
   const paragraphs = articles.map(({ file, open, entered, dismissed }) => {
     const head = `${dataDir}/${file}: ${entered} entered, ${dismissed} dismissed, ${open.length} open`;

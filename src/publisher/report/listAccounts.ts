@@ -5,14 +5,12 @@ import type { ArticleDraft } from "../compile/compileArticle";
 import { findSpans, findWords, type TextSpan } from "./findSpans";
 import type { FindingKind } from "./listFindings";
 
-/** The entries of a publication that can account for what stands in an article. */
 export type Entries = {
   readonly programmes: readonly Programme[];
   readonly places: readonly Place[];
   readonly glossary: readonly GlossaryEntry[];
 };
 
-/** A stretch of an article's text of which an entry speaks, and of what kind the entry is. */
 export type Account = TextSpan & { readonly kinds: ReadonlySet<FindingKind> };
 
 const NUMBERS: readonly FindingKind[] = ["amount", "percentage", "number"];
@@ -20,10 +18,7 @@ const TIMES: readonly FindingKind[] = ["date", "year"];
 const NAMES: readonly FindingKind[] = ["name"];
 const ALL: readonly FindingKind[] = [...NUMBERS, ...TIMES, ...NAMES, "acronym"];
 
-/**
- * What the entries say of one article. A quote only accounts for the kind of thing that its field states: the sentence
- * that proves a purpose does not account for the amount that it also names.
- */
+/** The sentence that proves a purpose does not account for the amount that it also names. */
 export function listAccounts({ article }: ArticleDraft, text: string, entries: Entries): readonly Account[] {
   const accounts: Account[] = [];
   const add = (kinds: readonly FindingKind[], spans: readonly TextSpan[]) => {

@@ -1,4 +1,4 @@
-/** Something in an article that may be worth an entry. Positions are those in the text. */
+/** Something in an article that may be worth an entry. Offsets are into the text. */
 export type Finding = {
   readonly kind: FindingKind;
   readonly text: string;
@@ -15,7 +15,7 @@ const COUNT = `(?:${NUMBER}|(?:premier|une?|deux|trois|quatre|cinq|six|sept|huit
 const CAPITALISED = "\\p{Lu}[\\p{L}’'\\-Ø]*";
 const JOINT = "(?:[ ]|[ ]?[–-][ ]?| d’| de l’| de la | des? | du | aux? | en | l’)";
 
-/** What is found first is not looked at again: a year inside a date is no year of its own. */
+/** Earlier patterns win: a year inside a date is not found again. */
 const PATTERNS: readonly (readonly [FindingKind, RegExp])[] = [
   ["date", words(`${WEEKDAY}${DAY}(?: (?:et|au) ${WEEKDAY}${DAY})? ${MONTH}(?: \\d{4})?`)],
   ["amount", words(`${COUNT}(?: (?:millions?|milliards?))?(?: d’| )(?:euros?|€)`)],
@@ -27,7 +27,6 @@ const PATTERNS: readonly (readonly [FindingKind, RegExp])[] = [
   ["name", words(`${CAPITALISED}(?:${JOINT}${CAPITALISED})*`)],
 ];
 
-/** Amounts, percentages, years, dates, acronyms and names, as patterns see them, in the order of the text. */
 export function listFindings(text: string): readonly Finding[] {
   const findings: Finding[] = [];
   const isTaken = (start: number, end: number) => findings.some((other) => start < other.end && other.start < end);
@@ -46,14 +45,14 @@ function words(pattern: string): RegExp {
   return new RegExp(`(?<![\\p{L}\\d])${pattern}(?!\\d)`, "gu");
 }
 
-/** Words that are only written with a capital because a sentence begins with them. */
+/** Words whose capital only comes from beginning a sentence. */
 const OPENERS =
   /^(?:(?:L|D|C|N|S)’|(?:Les?|La|Une?|Des|Du|De|Ces?|Cette|Dans|Pour|Par|Avec|En|Aux?|Ainsi|Sur|A|Il|Elles?|Ils|Ses|Leurs?|Plus|Soit|Depuis|Parmi|Fortes|Puis|Présent|Acteur|Enjeu)(?: |$))+/u;
 
-/** A name without the words that open its sentence; nothing when they are all there is. */
+/** Removes the words that open the sentence; `undefined` when nothing is left. */
 function trimName(text: string, start: number, match: string): { text: string; start: number } | undefined {
   const opener = OPENERS.exec(match)?.[0].length ?? 0;
-  // « L’objectif de l’Institution » is one run of the pattern: what remains may begin with small words.
+  // « L’objectif de l’Institution » is one match of the pattern: what remains may begin with lower-case words.
   const first = /(?<!\p{L})\p{Lu}/u.exec(match.slice(opener))?.index;
   if (first === undefined) return undefined;
   const cut = opener + first;

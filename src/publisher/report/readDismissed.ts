@@ -11,16 +11,13 @@ const text = v.pipe(v.string(), v.trim(), v.nonEmpty());
 const DismissedSchema = v.array(
   v.strictObject({
     texts: v.pipe(v.array(text), v.minLength(1, "must name at least one text")),
-    /** Only in these articles; in all, unless told. */
     articles: v.optional(v.array(text)),
     reason: text,
   }),
 );
 
-/** What an editor looked at and found not worth an entry. */
 export type Dismissal = {
   readonly text: string;
-  /** Only in these; in all, unless told. */
   readonly articles: readonly string[] | undefined;
   readonly line: number;
 };

@@ -7,18 +7,15 @@ import { DISMISSED_FILE, readDismissed } from "./readDismissed";
 
 export type ArticleCoverage = {
   readonly file: string;
-  /** What patterns find and neither an entry nor a dismissal accounts for, with some words around it. */
   readonly open: readonly (Finding & { readonly context: string })[];
   readonly entered: number;
   readonly dismissed: number;
 };
 export type Coverage = {
   readonly articles: readonly ArticleCoverage[];
-  /** Dismissals that cannot be read, or that dismiss nothing. */
   readonly problems: readonly Problem[];
 };
 
-/** Compares what patterns find in the articles with what the editors entered, and with what they dismissed. */
 export function reportCoverage(dataDir: string, corpus: Corpus): Coverage {
   const { drafts, programmeFiles, places, glossary } = corpus;
   const problems: Problem[] = [];
@@ -58,7 +55,7 @@ export function reportCoverage(dataDir: string, corpus: Corpus): Coverage {
   return { articles, problems };
 }
 
-/** A name may be made of two that are known: « Saint-Avold en Moselle ». Its small words need no entry. */
+/** A name may combine two known ones: « Saint-Avold en Moselle ». Its lower-case words need no entry. */
 function isAccountedFor({ kind, text, start, end }: Finding, accounts: readonly Account[]): boolean {
   const isInside = (from: number, to: number) =>
     accounts.some((account) => account.kinds.has(kind) && account.start <= from && to <= account.end);

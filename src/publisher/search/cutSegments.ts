@@ -1,15 +1,15 @@
 import { sha256 } from "../compile/sha256";
 
-/** A large segment is searched as fast as a small one, but fetched whole when one of its articles is corrected. */
+/** A large segment is searched as fast as a small one, but downloaded whole when one of its articles is corrected. */
 const SIZES = [2048, 512, 128] as const;
-/** How much later than its size a segment may end. */
+/** How many articles later than its size a segment may end. */
 const SLACK = 16;
 
 /**
- * Where segments begin among the articles, oldest first: large ones for the old articles, small ones for the recent, at
- * most twelve for ten thousand. A day's news then changes the last, small one; now and then four small ones become one of the
- * next size. In a few places a segment may end, the article whose id hashes lowest says where: so an addition or a
- * withdrawal among the old ones changes one segment, and those after it stay as they are.
+ * Where segments begin among the articles, oldest first: large ones for old articles, small ones for recent ones, at
+ * most twelve for ten thousand. A day's news then changes the last, small one; now and then four small ones become
+ * one of the next size. Within a few candidate positions, a segment ends at the article whose id hashes lowest: so an
+ * addition or a withdrawal among the old ones changes one segment, and those after it stay the same.
  */
 export function cutSegments(ids: readonly string[]): readonly number[] {
   const starts: number[] = [];

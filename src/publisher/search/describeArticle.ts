@@ -7,7 +7,6 @@ import { readDays } from "./readDays";
 
 const noSubjects: Subjects = { programmes: [], places: [], acronyms: [] };
 
-/** What of an article can be found. */
 export function describeArticle(article: Article, subjects: Subjects = noSubjects): IndexedDocument {
   const { programmes, places, acronyms } = subjects;
   const headings = new Set<string>();
@@ -31,7 +30,7 @@ export function describeArticle(article: Article, subjects: Subjects = noSubject
     },
     ...(days && { days }),
     facets: [
-      ...article.themes.map((theme) => writeFacet("theme", theme)),
+      ...article.topics.map((topic) => writeFacet("theme", topic)),
       ...programmes.map(({ id }) => writeFacet("programme", id)),
       ...places.flatMap(({ id, departement }) => [
         writeFacet("place", id),

@@ -6,7 +6,6 @@ import { writeFacet } from "../../domain/search/index/writeFacet";
 import { type NamedPlace, namePlaces, type SubjectReference } from "./listSubjects";
 import { yearsOf } from "./readDays";
 
-/** What of programmes, places and acronyms can be found. */
 export function describeReference({ programmes, places, glossary }: SubjectReference): readonly IndexedDocument[] {
   const named = namePlaces(places);
   const byId = new Map(named.map((place) => [place.id, place]));
@@ -40,13 +39,12 @@ function describeProgramme(programme: Programme, places: ReadonlyMap<string, Nam
     ...(from !== undefined && to !== undefined && { days: yearsOf(from, to) }),
     facets: [
       writeFacet("programme", id),
-      ...programme.themes.map((theme) => writeFacet("theme", theme)),
+      ...programme.topics.map((topic) => writeFacet("theme", topic)),
       ...own.flatMap((place) => facetsOf(place)),
     ],
   };
 }
 
-/** What a field says in the publisher's words. Those of the interface are filters. */
 function listWords(programme: Programme, field: CardField): readonly string[] {
   switch (field) {
     case "audiences":

@@ -2,14 +2,13 @@ import type { GlossaryEntry } from "../../domain/reference/glossary";
 import type { Place } from "../../domain/reference/place";
 import type { Programme } from "../../domain/reference/programme";
 
-/** A place under all names that it may be asked for by: its own, its code and those of its département. */
+/** A place under all names a reader may search for: its own, its code and those of its département. */
 export type NamedPlace = {
   readonly id: string;
   readonly departement: string | undefined;
   readonly names: readonly string[];
 };
 
-/** What an article speaks of, by the editors' lists. */
 export type Subjects = {
   readonly programmes: readonly Programme[];
   readonly places: readonly NamedPlace[];
@@ -35,7 +34,6 @@ export function namePlaces(places: readonly Place[]): readonly NamedPlace[] {
   }));
 }
 
-/** By article. */
 export function listSubjects({ programmes, places, glossary }: SubjectReference): ReadonlyMap<string, Subjects> {
   const named = namePlaces(places);
   const subjects = new Map<string, { programmes: Programme[]; places: NamedPlace[]; acronyms: GlossaryEntry[] }>();

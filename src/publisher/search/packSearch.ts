@@ -8,10 +8,7 @@ import { describeArticle } from "./describeArticle";
 import { describeReference } from "./describeReference";
 import { listSubjects, type SubjectReference } from "./listSubjects";
 
-/**
- * The index, as segments of articles (oldest first) and one of all else. Not gzipped: a phone searches the bytes as they
- * are, and they are packed closely already.
- */
+/** One segment for everything that is not an article. Not gzipped: a phone searches the bytes as they are. */
 export function packSearch(oldestFirst: readonly Article[], reference: SubjectReference): readonly PackedPart[] {
   const subjects = listSubjects(reference);
   const starts = cutSegments(oldestFirst.map(({ id }) => id));

@@ -1,7 +1,7 @@
 import type { ArticleDate } from "../../domain/article/articleDate";
 import type { Days } from "../../domain/search/index/indexedDocument";
 
-/** The days that an article's date covers; `undefined`: it says none. */
+/** The days that an article's date covers; `undefined`: it has none. */
 export function readDays(date: ArticleDate): Days | undefined {
   switch (date.basis) {
     case "stated":
@@ -16,7 +16,7 @@ export function readDays(date: ArticleDate): Days | undefined {
   }
 }
 
-/** 2020-01-16 is 20200116. */
+/** 2020-01-16 → 20200116 */
 function toNumber(day: string): number {
   return Number(day.replaceAll("-", ""));
 }

@@ -4,12 +4,11 @@ import { inlinesOf, walkBlocks } from "./walkBlocks";
 
 export type FootnoteMistake = {
   readonly definition: FootnoteDefinition;
-  /** Line of the Markdown. */
   readonly line: number;
   readonly message: string;
 };
 
-/** Notes that nothing refers to, and marks that have two. (Marks without a note are found while narrowing.) */
+/** Reports notes without a mark and marks with two notes. (Marks without a note are reported while narrowing.) */
 export function checkFootnotes({ body, blockLines }: NarrowedBody): readonly FootnoteMistake[] {
   const used = new Set<string>();
   const definitions: FootnoteDefinition[] = [];

@@ -3,7 +3,7 @@ import { type BlockId, BlockIdSchema } from "../../domain/ids";
 import { sha256 } from "../compile/sha256";
 import { slugify } from "./slugify";
 
-/** Gives the blocks of one article their ids; the second of the same name gets `-2`. */
+/** Names the blocks of one article; the second of the same name gets `-2`. */
 export function startNamingBlocks(): (kind: "heading" | "other", plainText: string) => BlockId {
   const taken = new Set<string>();
   return (kind, plainText) => {

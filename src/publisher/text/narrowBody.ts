@@ -9,14 +9,12 @@ import { writeBlockLines } from "./writePlainText";
 
 export type NarrowedBody = {
   readonly body: Body;
-  /** Line of the Markdown on which each block begins (1-based). */
   readonly blockLines: ReadonlyMap<BlockId, number>;
 };
 
 /**
- * Markdown's tree without positions and without what an article may not hold; every refusal is reported.
- * `editorFootnotes` are the notes of marks that the source leaves without one, by the line of their stand-in;
- * `undefined` when the front matter that holds them could not be read.
+ * Keeps only what an article may hold and reports every refusal. `editorFootnotes`: notes of marks that the source
+ * leaves without one, by the line of their placeholder; `undefined` when the front matter could not be read.
  */
 export function narrowBody(
   { root, markdown, plainRuns }: ParsedMarkdown,
@@ -33,7 +31,7 @@ export function narrowBody(
   const reportNode = narrowing.report;
   const inlinesOf = (nodes: readonly PhrasingContent[]) => narrowInlines(nodes, narrowing);
 
-  /** Children are narrowed, hence named, before their parent: the innermost block has the name without a number. */
+  /** Children are named before their parent: the innermost block gets the name without a number. */
   function nameAt(line: number, kind: "heading" | "other", plainText: string): { readonly id: BlockId } {
     const id = nameBlock(kind, plainText);
     blockLines.set(id, line);
@@ -78,7 +76,7 @@ export function narrowBody(
           });
           const data = nameOf(node, children.flatMap(writeBlockLines));
           const { ordered, start } = node;
-          // Markdown's tree tells blank lines between items from those within one; a page makes a loose list of both.
+          // Markdown distinguishes blank lines between items from those within one; HTML makes a loose list of both.
           const spread = node.spread === true || node.children.some((item) => item.spread === true);
           return [{ type: "list", data, ordered: ordered === true, start: start ?? null, spread, children }];
         }

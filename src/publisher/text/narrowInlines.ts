@@ -3,22 +3,19 @@ import { type Inline, LinkUrlSchema } from "../../domain/article/body";
 import { decode } from "../../domain/decode";
 
 export type Narrowing = {
-  /** The text that the nodes' positions point into. */
   readonly markdown: string;
-  /** False when not all notes are known, because the front matter may have more of them. */
+  /** False when the front matter, which may hold more notes, could not be read. */
   readonly knowsAllFootnotes: boolean;
-  /** Reports on the line of a node, or so many lines below it. */
   readonly report: (node: Nodes, message: string, linesBelow?: number) => void;
 };
 
-/** Inline nodes as an article may hold them. */
 export function narrowInlines(nodes: readonly PhrasingContent[], narrowing: Narrowing): readonly Inline[] {
   const { report } = narrowing;
   return nodes.flatMap((node): readonly Inline[] => {
     switch (node.type) {
       case "text":
         if (narrowing.knowsAllFootnotes) reportUnknownFootnotes(node, narrowing);
-        // A line's end inside a paragraph is a space to the reader; made one here so that quotes are found over it.
+        // A line break inside a paragraph is a space to the reader; replaced here so that quotes are found across it.
         return [{ type: "text", value: node.value.replaceAll("\n", " ") }];
       case "inlineCode":
         return [{ type: "inlineCode", value: node.value }];
@@ -48,7 +45,6 @@ export function narrowInlines(nodes: readonly PhrasingContent[], narrowing: Narr
 
 const LINK_ADVICE = "is not allowed: begin it with https://, http://, mailto:, tel:, # or /.";
 
-/** Says what to do about a node that no article may hold. */
 export function refuseNode(node: Nodes): string {
   switch (node.type) {
     case "html":
@@ -68,7 +64,7 @@ function shorten(text: string): string {
   return text.length <= 40 ? text : `${text.slice(0, 40)}…`;
 }
 
-/** Without a note of that mark, Markdown leaves `[^mark]` as it stands; `\[^mark]` is how to mean the signs themselves. */
+/** Markdown leaves `[^mark]` as it is when there is no such note; `\[^mark]` writes the characters themselves. */
 const unresolvedFootnote = /(?<!\\)\[\^([^\]\s[]+)\]/g;
 
 function reportUnknownFootnotes(node: Nodes, { markdown, report }: Narrowing): void {

@@ -6,7 +6,6 @@ import { type ShortenedMarkdown, shortenPlainParagraphs } from "./shortenPlainPa
 
 const markdownParser = unified().use(remarkParse).use(remarkGfm).freeze();
 
-/** The syntax tree, and the text its positions point into. */
 export type ParsedMarkdown = { readonly root: Root } & ShortenedMarkdown;
 
 export function parseMarkdown(markdown: string): ParsedMarkdown {

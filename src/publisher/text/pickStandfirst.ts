@@ -19,8 +19,8 @@ export function pickStandfirst(body: Body): string {
 const sentences = new Intl.Segmenter("fr", { granularity: "sentence" });
 
 /**
- * Abbreviations that never end a French sentence, and initials (« J. Rottner »). The segmenter knows none of them. Not
- * « etc. », which does end sentences; before a small letter the segmenter goes on by itself.
+ * Abbreviations that never end a French sentence, and initials (« J. Rottner »), none of which `Intl.Segmenter`
+ * knows. Not « etc. », which does end sentences.
  */
 const endsWithAbbreviation =
   /(?:^|[\s(«“’'-])(?:MM|Mme|Mmes|Mlle|Mlles|Me|Mgr|Dr|Pr|Sté|St|Ste|av|bd|[Aa]rt|[Cc]f|[Cc]hap|env|ex|fig|hab|[Nn]o|p|pp|[Tt]él|vol|\p{Lu})\.\s*$/u;

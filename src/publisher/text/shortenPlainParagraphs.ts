@@ -1,19 +1,17 @@
 export type PlainParagraph = {
-  /** Line on which it begins (1-based). */
   readonly line: number;
   readonly text: string;
 };
 export type ShortenedMarkdown = {
   readonly markdown: string;
-  /** Each run of plain paragraphs, by the line of the paragraph that stands in for all of them. */
   readonly plainRuns: ReadonlyMap<number, readonly PlainParagraph[]>;
 };
 
 /**
- * Takes the paragraphs out of which Markdown can make nothing but their own words, and leaves a stand-in for each run
- * of them. The parser needs a second for a million characters (half a minute for ten thousand articles); most are such
- * text, and with this it only sees what may mean something. Every other line stays where it is, so what the parser
- * says of the rest is unchanged: a test compares both ways.
+ * Replaces each run of paragraphs without any Markdown by a placeholder. The parser needs a second for a million
+ * characters (half a minute for ten thousand articles); most are plain text, and with this it only sees what may mean
+ * something. Every other line stays where it is, so what the parser says of the rest is unchanged: a test compares
+ * both ways.
  */
 export function shortenPlainParagraphs(markdown: string): ShortenedMarkdown {
   const plainRuns = new Map<number, PlainParagraph[]>();
@@ -51,16 +49,12 @@ export function shortenPlainParagraphs(markdown: string): ShortenedMarkdown {
 
 const STAND_IN = "p";
 
-/** Fenced code and HTML at the margin run on over blank lines, so what looks like a paragraph may be inside them. */
+/** Fenced code and HTML at the margin continue over blank lines, so what looks like a paragraph may be inside them. */
 const mayHoldBlankLines = /^ {0,3}(?:<|```|~~~)/m;
 
-/**
- * Begins at the margin and not like a heading, a list, a rule or a row of a table, and holds no sign of Markdown's. A
- * line of such signs below makes its whole paragraph another thing, so all lines of a paragraph have to be plain.
- */
+/** Contains no Markdown character and opens no block. One other line can change the whole paragraph: all must match. */
 const plainLine = /^(?![\s#+\-=:]|\d{1,9}[.)])[^\\`*_[\]<>&~|@\0\r\t]+$/;
 const endsWithSpace = /\s$/;
-/** What becomes a link by itself. */
 const linkStart = /https?:\/\/|www\./i;
 
 function isPlainLine(line: string): boolean {

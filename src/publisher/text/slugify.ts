@@ -1,6 +1,6 @@
 const MAX_LENGTH = 80;
 
-/** Letters and digits of a French text as a slug, cut at a word; empty when it has none. */
+/** Cut at a word boundary; empty when the text has no letter or digit. */
 export function slugify(text: string): string {
   const slug = text
     .replace(/œ/gi, "oe")

@@ -1,12 +1,11 @@
 export type SplitFile = {
-  /** The YAML, with one empty line before it in place of the opening `---`, so that line numbers are the file's. */
+  /** The YAML, with an empty line in place of the opening `---`, so that line numbers are the file's. */
   readonly frontMatter: string;
   readonly body: string;
-  /** Line of the file on which the body begins (1-based). */
   readonly bodyLine: number;
 };
 
-/** Parts an article file at its `---` lines; `undefined` when they are not there. */
+/** `undefined` when the `---` lines are missing. */
 export function splitFrontMatter(text: string): SplitFile | undefined {
   const match = /^---[ \t]*\n([\s\S]*?)^---[ \t]*(?:\n|$)/m.exec(text);
   if (match === null || match.index !== 0) return undefined;

@@ -1,6 +1,6 @@
 import type { Block, Inline, ListItem } from "../../domain/article/body";
 
-/** Every block, parents before children, list items among them. */
+/** Parents before children, including list items. */
 export function* walkBlocks(blocks: readonly (Block | ListItem)[]): Generator<Block | ListItem> {
   for (const block of blocks) {
     yield block;
@@ -8,7 +8,7 @@ export function* walkBlocks(blocks: readonly (Block | ListItem)[]): Generator<Bl
   }
 }
 
-/** The inline nodes of a block that holds text itself; a container's blocks are walked to, not looked into. */
+/** Only a block's own text; a container has none. */
 export function inlinesOf(block: Block | ListItem): readonly Inline[] {
   if (block.type === "paragraph" || block.type === "heading") return block.children;
   if (block.type === "table") return block.children.flatMap((row) => row.children.flatMap((cell) => cell.children));

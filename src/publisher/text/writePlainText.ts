@@ -1,7 +1,7 @@
 import type { Block, Body, ListItem } from "../../domain/article/body";
 import { writeInline } from "../../domain/article/writeInline";
 
-/** A block as the lines that a reader sees: one for each paragraph, heading, table row and line after a hard break. */
+/** The lines that a reader sees: one for each paragraph, heading, table row and line after a hard break. */
 export function writeBlockLines(block: Block | ListItem): readonly string[] {
   switch (block.type) {
     case "paragraph":
@@ -24,7 +24,7 @@ export function writeBlockLines(block: Block | ListItem): readonly string[] {
   }
 }
 
-/** What the article's source says in the body; an editor's own footnotes are not among it. */
+/** The body without the editor's own footnotes. */
 export function listSourceBlocks(body: Body): readonly Block[] {
   return body.children.filter((block) => !(block.type === "footnoteDefinition" && block.data.byEditor));
 }

@@ -1,6 +1,6 @@
 import type { CompiledEdition } from "../compile/CompiledEdition";
 
-/** A build for another host than the editors' own names it in `SITE_URL`. */
+/** A build for another host names its address in `SITE_URL`. */
 export function applyEnvironment(edition: CompiledEdition): CompiledEdition {
   const { SITE_URL } = process.env;
   return SITE_URL ? { ...edition, siteUrl: SITE_URL } : edition;

@@ -8,10 +8,7 @@ import { writeVirtualModule } from "./writeVirtualModule";
 const VIRTUAL_MODULE = "virtual:edition";
 const RESOLVED_MODULE = `\0${VIRTUAL_MODULE}`;
 
-/**
- * Puts the edition into a build (`edition/manifest.json` and its parts) and fails the build when the data folder has
- * problems; in development serves it, reloads the page when the folder changes, and shows problems over the page.
- */
+/** Emits the edition into a build and fails the build on problems; in development serves and rebuilds it. */
 export function editionPlugin({ dataDir }: { readonly dataDir: string }): Plugin {
   let edition: CompiledEdition | undefined;
   let base = "/";

@@ -5,13 +5,12 @@ import type { CompiledEdition } from "../compile/CompiledEdition";
 import { type Problem, writeProblems } from "../Problem";
 import { applyEnvironment } from "./applyEnvironment";
 
-/** An editor that saves several files at once means one change. */
+/** An editor that saves several files at once makes one change. */
 const SETTLE_MS = 50;
 
 /**
- * In development: presses the data folder now and after every change, gives each edition that could be made to
- * `onEdition`, then reloads the pages. Problems are shown over them; meanwhile the last good edition stays in use.
- * `dependent` is the module that is made of the edition.
+ * Passes each edition to `onEdition` and reloads the pages; with problems the last good edition stays in use.
+ * `dependent` is the module generated from the edition.
  */
 export async function followDataFolder(
   server: ViteDevServer,
@@ -30,17 +29,17 @@ export async function followDataFolder(
     if (built.edition !== undefined) onEdition(applyEnvironment(built.edition));
     return built.edition !== undefined;
   };
-  const pressAgain = async () => {
-    // A page that reloads connects again, and is told the problems then.
+  const rebuildAgain = async () => {
+    // A page that reloads connects again and is then sent the problems.
     if (await rebuild()) reload(server, dependent);
     else showProblems();
   };
 
   server.ws.on("connection", showProblems);
-  // One after the other, else an older edition that took longer would replace a newer one.
+  // Otherwise an older edition that took longer would replace a newer one.
   let rebuilding: Promise<unknown> = rebuild();
   watchFolder(server, dataDir, () => {
-    rebuilding = rebuilding.then(pressAgain).catch((error: unknown) => server.config.logger.error(String(error)));
+    rebuilding = rebuilding.then(rebuildAgain).catch((error: unknown) => server.config.logger.error(String(error)));
   });
   await rebuilding;
 }

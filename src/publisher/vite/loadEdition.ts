@@ -3,7 +3,7 @@ import type { CompiledEdition } from "../compile/CompiledEdition";
 import { writeProblems } from "../Problem";
 import { applyEnvironment } from "./applyEnvironment";
 
-/** The edition of a data folder, for a build that cannot go on without it. Throws with all problems listed. */
+/** Throws with all problems listed, for a build that cannot go on without the edition. */
 export async function loadEdition(dataDir: string): Promise<CompiledEdition> {
   const { edition, problems } = await buildEdition(dataDir);
   if (edition === undefined || problems.length > 0) throw new Error(`\n${writeProblems(dataDir, problems)}`);

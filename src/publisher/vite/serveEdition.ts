@@ -1,7 +1,7 @@
 import type { Connect } from "vite";
 import type { CompiledEdition } from "../compile/CompiledEdition";
 
-/** Answers for everything under `${base}edition/` as a strict static server would: what is not there is a 404. */
+/** Like a strict static server: what is missing is a 404. */
 export function serveEdition(base: string, read: () => CompiledEdition | undefined): Connect.NextHandleFunction {
   const folder = `${base}edition/`;
   return (request, response, next) => {

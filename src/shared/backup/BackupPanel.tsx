@@ -14,7 +14,6 @@ import { ExportList } from "./ExportList";
 import { RestorePanel } from "./RestorePanel";
 import { writeBackup } from "./writeBackup";
 
-/** Back up, hand over, restore, and leave. */
 export function BackupPanel(): JSX.Element {
   const messages = useMessages();
   const words = useArea(backup).backup;
@@ -68,10 +67,9 @@ export function BackupPanel(): JSX.Element {
   );
 }
 
-/** Only its name and kind are asked about. */
+/** `canShare` only looks at name and type. */
 const sample = { name: "a.json.gz", content: new Blob([], { type: "application/gzip" }) };
 
-/** When the last backup was made, and how much was changed since. */
 export function BackupAge(): JSX.Element | null {
   const { backup: words } = useArea(backup);
   const watched = useLibrary("backup", (library) => library.watchBackupState());

@@ -23,7 +23,6 @@ type Props = {
   readonly onDone?: (() => void) | undefined;
 };
 
-/** The forms that the library, or a part of it, can leave in. */
 export function ExportList({ only, onDone }: Props): JSX.Element {
   const messages = useMessages();
   const words = useArea(backup).backup;

@@ -15,7 +15,6 @@ type Props = {
   readonly onClose: () => void;
 };
 
-/** A selection, to be read elsewhere. */
 export function ExportSheet({ isOpen, only, onClose }: Props): JSX.Element {
   const { article } = useMessages();
   const { selection } = useArea(own).own;

@@ -9,7 +9,6 @@ import { paths } from "../navigation/paths";
 import { Times } from "../time/Times";
 import styles from "./LibraryHealth.module.css";
 
-/** How safe the reader's own things are on this phone, in plain words. */
 export function LibraryHealth(): JSX.Element {
   const messages = useMessages();
   const { backup: words } = useArea(backup);

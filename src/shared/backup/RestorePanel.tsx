@@ -30,7 +30,7 @@ type State =
       readonly preview: RestorePreview;
     };
 
-/** Reads a backup, says what it would do, and does it only then. `onRestored`: it did. */
+/** Shows what a backup would change and restores it only on confirmation. */
 export function RestorePanel({ onRestored }: { readonly onRestored?: () => void }): JSX.Element {
   const messages = useMessages();
   const { backup: words } = useArea(backupArea);
@@ -75,7 +75,7 @@ export function RestorePanel({ onRestored }: { readonly onRestored?: () => void 
   return (
     <>
       <div class={styles.file}>
-        {/* The browser's own button would speak its language, not the page's; it lies unseen over ours. */}
+        {/* The browser's own button would be in the browser's language; it lies invisibly over ours. */}
         <label class={styles.choose}>
           <Icon name="dossier" />
           <span>{words.choose}</span>

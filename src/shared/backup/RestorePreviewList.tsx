@@ -8,11 +8,10 @@ import styles from "./BackupPanel.module.css";
 
 const EFFECTS = ["added", "same", "updated", "newerHere", "removed"] as const satisfies readonly (keyof KindPreview)[];
 
-/** « Favoris : 12 nouveaux, 3 déjà là, 1 plus récent ici », for every kind that the file has something of. */
 export function RestorePreviewList({ preview }: { readonly preview: RestorePreview }): JSX.Element {
   const { backup: words } = useArea(backup);
   const { format } = useMessages();
-  // How something was called comes along with it and is nothing that a reader made.
+  // `subjects` come along with other records; no reader makes them.
   const kinds = LIBRARY_KINDS.filter((kind) => kind !== "subjects" && EFFECTS.some((one) => preview[kind][one] > 0));
   return (
     <dl class={styles.counts}>

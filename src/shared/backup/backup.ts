@@ -1,4 +1,3 @@
-/** Backups, restoring and exports: a part of its own, fetched when first wanted. */
 export { backup } from "../../i18n/areas/backup";
 export { own } from "../../i18n/areas/own";
 export { BackupPanel } from "./BackupPanel";

@@ -10,12 +10,11 @@ export type WrittenBackup =
   | {
       readonly ok: true;
       readonly file: OfferedFile;
-      /** To be called once the reader has the file. */
+      /** Call once the reader has the file. */
       readonly note: () => Promise<void>;
     }
   | { readonly ok: false; readonly problem: LibraryProblem };
 
-/** Everything that is the reader's own, settings of this device included, in one file. */
 export async function writeBackup(): Promise<WrittenBackup> {
   const library = await openLibrary();
   const exported = await library.exportLibrary();

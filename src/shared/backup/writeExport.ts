@@ -36,10 +36,7 @@ const endings: Readonly<Record<ExportFormat, { readonly ending: string; readonly
   annotations: { ending: "jsonld", type: "application/ld+json" },
 };
 
-/**
- * The library, or a selection of it, in a form that other programs read. `undefined`: it cannot be read; `only`:
- * everything if absent.
- */
+/** `undefined`: the library cannot be read; `only` absent: everything is exported. */
 export async function writeExport(
   format: ExportFormat,
   messages: Messages,
@@ -68,7 +65,6 @@ export async function writeExport(
   return { name: `${fileName()}.${ending}`, content: new Blob([write()], { type }) };
 }
 
-/** `bibliotheque-2026-11-25` */
 export function fileName(): string {
   return `bibliotheque-${today()}`;
 }
@@ -122,7 +118,6 @@ function makeWords({ language }: Messages): ExportWords {
   return { ...words, title: words.title(today()), language, states: own.read(language).own.followUp.states };
 }
 
-/** ISO day, by the phone's own calendar. */
 function today(): string {
   const now = new Date();
   const two = (value: number): string => String(value).padStart(2, "0");

@@ -4,7 +4,7 @@ import type { Appearance } from "../../platform/applyAppearance";
 /** Attributes for `ui/tokens.css` and `ui/reading.css`; some defaults are left out. */
 export function decideAppearance(settings: DeviceSettings): Appearance {
   const dress: Record<string, string> = {};
-  if (settings.theme !== "auto") dress["data-theme"] = settings.theme;
+  if (settings.colourScheme !== "auto") dress["data-theme"] = settings.colourScheme;
   if (settings.face !== "serif") dress["data-face"] = settings.face;
   if (settings.isJustified) dress["data-justified"] = "";
   dress["data-text-size"] = String(settings.textSize);

@@ -10,15 +10,13 @@ import { useEditionInstall } from "./editionInstall";
 
 type Props = Pick<ComponentProps<typeof EmptyState>, "kind"> & {
   readonly title: string;
-  /** While the edition is being installed. */
   readonly loading: string;
-  /** There is none, and nobody is about to bring one. */
+  /** Shown when there is no edition and none is being installed. */
   readonly children: string;
-  /** Nothing else on this screen has a title. */
   readonly isScreen?: boolean;
 };
 
-/** In the place of what the edition would show, as long as there is none on this phone. */
+/** Placeholder for what the edition would show, as long as none is installed. */
 export function EditionGate({ loading, children, isScreen, ...state }: Props): JSX.Element {
   const messages = useMessages();
   const install = useEditionInstall();
@@ -31,7 +29,6 @@ export function EditionGate({ loading, children, isScreen, ...state }: Props): J
   );
 }
 
-/** Why the phone's database does not say what is in the edition. */
 export function StorageNotice({ problem }: { readonly problem: StorageProblem }): JSX.Element {
   return (
     <Notice kind="problem" icon="warning">

@@ -6,14 +6,14 @@ import { useEditionInstall } from "./editionInstall";
 import styles from "./OfflineStatus.module.css";
 import { useReadiness } from "./useReadiness";
 
-/** One line on the way to « Prêt hors ligne »; leads to the screen that tells more. */
+/** Leads to the screen « Hors ligne ». */
 export function OfflineStatus(): JSX.Element {
   const messages = useMessages();
   const readiness = useReadiness();
   const install = useEditionInstall();
   const isReady = readiness === "ready";
   return (
-    // Around the link, not in it: a live region inside would take the link's name away.
+    // Around the link, not in it: a live region inside would take away the link's name.
     <span role="status">
       <a class={isReady ? styles.ready : styles.status} href={paths.offline()}>
         <Icon name={icon()} />

@@ -3,7 +3,6 @@ import { createStore, useStore } from "../../platform/store";
 import { whenIdle } from "../../platform/whenIdle";
 import type { InstallProgress } from "../../worker/client";
 
-/** Where the one installation of this page stands. */
 export type InstallState =
   | { readonly status: "idle" }
   | { readonly status: "running"; readonly progress: InstallProgress | undefined }
@@ -13,7 +12,7 @@ export type InstallState =
 const state = createStore<InstallState>({ status: "idle" });
 let running: Promise<void> | undefined;
 
-/** Brings the phone to the published edition; a second call joins the first. */
+/** A second call joins the first. */
 export function startEditionInstall(): Promise<void> {
   running ??= run().finally(() => {
     running = undefined;
@@ -30,10 +29,7 @@ async function run(): Promise<void> {
   else state.write({ status: "done" });
 }
 
-/**
- * Installs in the background once the first screen stands, and tries again whenever the network comes back or the
- * page is looked at again after a failure.
- */
+/** After a failure it tries again when the network comes back or the page is shown. */
 export function startEditionUpdates(): void {
   const retry = (): void => {
     if (state.read().status === "failed" && document.visibilityState === "visible") void startEditionInstall();

@@ -4,7 +4,7 @@ type StorageDoor = typeof import("../../storage");
 
 let door: Promise<StorageDoor> | undefined;
 
-/** The phone's database, fetched when it is first needed: the first screen is prerendered and does not wait for it. */
+/** Loaded lazily: the first screen is prerendered and does not wait for the database. */
 export function openStorage(): Promise<StorageDoor> {
   door ??= import("../../storage").then((storage) => {
     storage.configureStorage(import.meta.env.BASE_URL);

@@ -11,9 +11,8 @@ import type { Programme } from "../../domain/reference/programme";
 import type { HeadlineList, ReadNext } from "../../storage";
 import type { ExplorerData } from "./explorerData";
 
-/** What a prerendered page was drawn from; it travels in the page, so that the application can take over without asking anyone. */
+/** The data that a prerendered page was rendered from, embedded in it for hydration. */
 export type PageData = {
-  /** The address, without the query, that the page was made for. */
   readonly path: string;
   readonly list?: HeadlineList;
   readonly article?: Article;
@@ -24,25 +23,23 @@ export type PageData = {
   readonly programme?: ShownProgramme;
 };
 
-/** A programme with what its page says of others. */
 export type ShownProgramme = {
   readonly programme: Programme;
-  /** Of those that it names as related. */
+  /** Names of its related programmes. */
   readonly names: Readonly<Record<ProgrammeId, string>>;
-  /** Of the articles that say anything of it, oldest first. */
+  /** Articles that mention the programme, oldest first. */
   readonly headlines: readonly Headline[];
 };
 
-/** The edition that the application was built with; shown until the phone's own says something newer. */
+/** The edition at build time; shown until the phone's own is newer. */
 export type BuiltEdition = {
   readonly identity: EditionIdentity;
-  readonly themes: readonly Topic[];
+  readonly topics: readonly Topic[];
   readonly articleCount: number;
 };
 
 export const PageDataContext = createContext<PageData | undefined>(undefined);
 
-/** The data of the page at `path`, when this very page was prerendered. */
 export function usePageData(path: string): PageData | undefined {
   const data = useContext(PageDataContext);
   return data?.path === path ? data : undefined;

@@ -1,4 +1,4 @@
-import { articleCount, identity, themes } from "virtual:edition";
+import { articleCount, identity, topics } from "virtual:edition";
 import type { Contacts } from "../../domain/edition/contacts";
 import type { EditionIdentity } from "../../domain/edition/edition";
 import type { Topic } from "../../domain/edition/topic";
@@ -6,18 +6,18 @@ import { useWatch } from "./useWatch";
 
 export type ShownEdition = {
   readonly identity: EditionIdentity;
-  readonly themes: readonly Topic[];
+  readonly topics: readonly Topic[];
   readonly articleCount: number;
-  /** `undefined` until the phone's database answered; `null`: nothing on the phone yet. */
+  /** `undefined` until the database has answered; `null`: no edition is installed. */
   readonly installed:
     | { readonly installedAt: string; readonly revision: string; readonly contacts: Contacts | null }
     | null
     | undefined;
 };
 
-const built = { identity, themes, articleCount };
+const built = { identity, topics, articleCount };
 
-/** The edition on this phone or, before there is one, the one that the application was built with. */
+/** The installed edition or, before there is one, the one at build time. */
 export function useEdition(): ShownEdition {
   const watched = useWatch("edition", (storage) => storage.watchInstalledEdition());
   if (watched.status !== "ready") return { ...built, installed: undefined };
@@ -25,7 +25,7 @@ export function useEdition(): ShownEdition {
   const { manifest, about, installedAt } = watched.value;
   return {
     identity: manifest,
-    themes: about.themes,
+    topics: about.topics,
     articleCount: manifest.articleCount,
     installed: { installedAt, revision: manifest.revision, contacts: about.contacts },
   };

@@ -2,10 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 import { watchAppIsStored } from "../../platform/app/appIsStored";
 import { useEdition } from "./useEdition";
 
-/**
- * Whether everything can be read without a network: the edition is on the phone and so is the application.
- * `impossible`: this browser keeps no applications.
- */
+/** Readiness to read offline. `impossible`: this browser has no service workers or storage for them. */
 export type Readiness = "unknown" | "app-missing" | "edition-missing" | "ready" | "impossible";
 
 export function useReadiness(): Readiness {

@@ -9,9 +9,8 @@ export type Watched<T> =
   | { readonly status: "failed"; readonly problem: StorageProblem };
 
 /**
- * The answer of the phone's database to a question, kept current. `key` says when the question is another one; until
- * its answer arrives the former one stays. With `initial` (a prerendered page) the database is opened once the page
- * has settled.
+ * Watches a query of the phone's database. A new `key` means a new question; until it is answered the previous value
+ * stays. With `initial` (a prerendered page) the database is opened once the page has settled.
  */
 export function useWatch<T>(key: string, watch: (storage: StorageDoor) => Watch<T>, initial?: T): Watched<T> {
   const [state, setState] = useState<Watched<T>>(

@@ -6,7 +6,6 @@ import type { StorageDoor } from "./openStorage";
 /** `null`: the edition has no such article (any more). */
 export type FoundArticles = ReadonlyMap<ArticleId, Article | null>;
 
-/** Several articles, read again whenever another edition is installed; `null` until there is one. */
 export function watchArticles(storage: StorageDoor, ids: readonly ArticleId[]): Watch<FoundArticles | null> {
   return {
     subscribe({ next, failed }) {

@@ -3,10 +3,7 @@ import { openStorage } from "./openStorage";
 
 type Storage = Awaited<ReturnType<typeof openStorage>>;
 
-/**
- * Watches the database for what thousands of rows show beside their own words; `subscribe` begins it once the page has
- * settled. Returns what ends it. Rows without such marks are as good as none: what cannot be read is left out.
- */
+/** `subscribe` is called once the page has settled. Errors are ignored: rows are complete without their marks. */
 export function watchForRows(subscribe: (storage: Storage) => () => void): () => void {
   let isOver = false;
   let unsubscribe: (() => void) | undefined;

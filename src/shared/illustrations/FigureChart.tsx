@@ -6,15 +6,15 @@ import type { Figure } from "../../domain/reference/figure";
 import { typeset } from "../text/typeset";
 import styles from "./FigureChart.module.css";
 import { FigureNotes } from "./FigureNotes";
-import colours from "./ThemeColour.module.css";
-import { useExplorer } from "./useExplorer";
+import colours from "./TopicColour.module.css";
+import { useExplorerMessages } from "./useExplorerMessages";
 import { writeNumber } from "./writeNumber";
 
 type Props = { readonly figure: Figure; readonly colour: TopicColour };
 
 /** A table with numbers as text; its bars are hidden from screen readers. Paper and forced colours lose nothing. */
 export function FigureChart({ figure, colour }: Props): JSX.Element | null {
-  const { figures: words } = useExplorer();
+  const { figures: messages } = useExplorerMessages();
   const chart = decideChart(figure);
   if (!chart) return null;
   const { change } = figure;
@@ -28,23 +28,23 @@ export function FigureChart({ figure, colour }: Props): JSX.Element | null {
         <thead>
           <tr>
             <th scope="col">
-              <span class="visually-hidden">{words.label}</span>
+              <span class="visually-hidden">{messages.label}</span>
             </th>
             <th scope="col">
-              <span class="visually-hidden">{words.amount}</span>
+              <span class="visually-hidden">{messages.amount}</span>
             </th>
           </tr>
         </thead>
         <tbody>{chart.drawing === "bars" ? <Bars chart={chart} /> : <Share chart={chart} />}</tbody>
       </table>
-      {change && <p class={styles.change}>{words.change(words.percent(change.value))}</p>}
+      {change && <p class={styles.change}>{messages.change(messages.percent(change.value))}</p>}
       <FigureNotes figure={figure} />
     </figure>
   );
 }
 
 function Bars({ chart: { rows, total, rest } }: { readonly chart: Chart }): JSX.Element {
-  const { figures: words } = useExplorer();
+  const { figures: messages } = useExplorerMessages();
   return (
     <>
       {rows.map((row) => (
@@ -58,7 +58,7 @@ function Bars({ chart: { rows, total, rest } }: { readonly chart: Chart }): JSX.
       {rest && total && <RestRow rest={rest} unit={total.unit} />}
       {total && (
         <>
-          <Row label={words.total(total.label)} row={total} />
+          <Row label={messages.total(total.label)} row={total} />
           <DrawingRow>
             <Bar fraction={total.fraction} isWhole />
           </DrawingRow>
@@ -93,7 +93,7 @@ function Bar({ fraction, isWhole = false }: { readonly fraction: number; readonl
 }
 
 function Share({ chart: { rows, total, rest, isExact } }: { readonly chart: Chart }): JSX.Element {
-  const { figures: words } = useExplorer();
+  const { figures: messages } = useExplorerMessages();
   const parts = [...rows.map(({ fraction }) => fraction), ...(rest ? [rest.fraction] : [])];
   return (
     <>
@@ -120,7 +120,7 @@ function Share({ chart: { rows, total, rest, isExact } }: { readonly chart: Char
         />
       ))}
       {rest && total && <RestRow rest={rest} unit={total.unit} hasSwatch />}
-      {total && <Row label={words.total(total.label)} row={total} />}
+      {total && <Row label={messages.total(total.label)} row={total} />}
     </>
   );
 }
@@ -141,8 +141,8 @@ type RowProps = {
 };
 
 function Row({ label, row, tone, whole }: RowProps): JSX.Element {
-  const { figures: words } = useExplorer();
-  const value = writeNumber(row, words);
+  const { figures: messages } = useExplorerMessages();
+  const value = writeNumber(row, messages);
   return (
     <tr>
       <th scope="row">
@@ -155,7 +155,7 @@ function Row({ label, row, tone, whole }: RowProps): JSX.Element {
         {whole !== undefined && (
           <span class={styles.share}>
             {" "}
-            {typeset(words.share(row.value, whole, words.percent(Math.round(row.fraction * 100))))}
+            {typeset(messages.share(row.value, whole, messages.percent(Math.round(row.fraction * 100))))}
           </span>
         )}
       </td>
@@ -170,14 +170,14 @@ type RestProps = {
 };
 
 function RestRow({ rest, unit, hasSwatch = false }: RestProps): JSX.Element {
-  const { figures: words } = useExplorer();
+  const { figures: messages } = useExplorerMessages();
   return (
     <tr class={styles.computed}>
       <th scope="row">
         {hasSwatch && <Swatch tone="rest" />}
-        {words.rest}
+        {messages.rest}
       </th>
-      <td>{typeset(words.difference(rest.terms, words.value(rest.value, unit)))}</td>
+      <td>{typeset(messages.difference(rest.terms, messages.value(rest.value, unit)))}</td>
     </tr>
   );
 }

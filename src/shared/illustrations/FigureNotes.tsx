@@ -3,22 +3,22 @@ import type { JSX } from "preact";
 import type { Figure } from "../../domain/reference/figure";
 import { typeset } from "../text/typeset";
 import styles from "./FigureNotes.module.css";
-import { useExplorer } from "./useExplorer";
+import { useExplorerMessages } from "./useExplorerMessages";
 
 /** The editor's notes on a figure: sums in the text that do not add up, and what it leaves open. */
 export function FigureNotes({ figure: { mismatch, notes } }: { readonly figure: Figure }): JSX.Element | null {
-  const { figures: words } = useExplorer();
+  const { figures: messages } = useExplorerMessages();
   if (mismatch === undefined && notes.length === 0) return null;
   return (
     <div class={styles.notes}>
       {mismatch !== undefined && (
         <p>
-          <strong>{words.toCheck}</strong> <span lang={identity.language}>{typeset(mismatch)}</span>
+          <strong>{messages.toCheck}</strong> <span lang={identity.language}>{typeset(mismatch)}</span>
         </p>
       )}
       {notes.map((note) => (
         <p key={note}>
-          <strong>{words.note(identity.title)}</strong> <span lang={identity.language}>{typeset(note)}</span>
+          <strong>{messages.note(identity.title)}</strong> <span lang={identity.language}>{typeset(note)}</span>
         </p>
       ))}
     </div>

@@ -6,8 +6,8 @@ import type { Place } from "../../domain/reference/place";
 import { typeset } from "../text/typeset";
 import styles from "./LocatorMap.module.css";
 import { MapOutlines } from "./MapOutlines";
-import colours from "./ThemeColour.module.css";
-import { useExplorer } from "./useExplorer";
+import colours from "./TopicColour.module.css";
+import { useExplorerMessages } from "./useExplorerMessages";
 
 type Props = {
   readonly map: RegionMap;
@@ -17,7 +17,7 @@ type Props = {
 
 /** A static picture; nothing is rendered for places off the map. */
 export function LocatorMap({ map, places, colour }: Props): JSX.Element | null {
-  const { locator } = useExplorer();
+  const { locator } = useExplorerMessages();
   const marked = departementsOf(places);
   const located = locatePlaces(places, map);
   if (marked.size === 0 && located.length === 0) return null;

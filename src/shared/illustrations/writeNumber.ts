@@ -1,10 +1,10 @@
 import type { FigureValue } from "../../domain/reference/figure";
-import type { ExplorerSentences } from "./useExplorer";
+import type { ExplorerMessages } from "./useExplorerMessages";
 
 /** « près de 550 000 euros », exactly as precise as the text. */
 export function writeNumber(
   { value, unit, approximation }: Pick<FigureValue, "value" | "unit" | "approximation">,
-  words: ExplorerSentences["figures"],
+  messages: ExplorerMessages["figures"],
 ): string {
-  return approximation === undefined ? words.value(value, unit) : words.approximately[approximation](value, unit);
+  return approximation === undefined ? messages.value(value, unit) : messages.approximately[approximation](value, unit);
 }

@@ -4,7 +4,6 @@ import type { About } from "../../storage/library";
 import { ToolButton } from "../../ui/Toolbar";
 import { setFavourites, useIsFavourite } from "./favourites";
 
-/** Keeps what is on the screen; for a toolbar. */
 export function FavouriteTool({ about }: { readonly about: About }): JSX.Element {
   const messages = useMessages();
   const isKept = useIsFavourite(about.target);

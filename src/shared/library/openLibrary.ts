@@ -6,7 +6,7 @@ type LibraryDoor = typeof import("./lazy/libraryApi");
 
 let door: Promise<LibraryDoor> | undefined;
 
-/** The reader's library, fetched when it is first needed. Rejects when its code cannot be had; asking again tries again. */
+/** Loaded lazily. Rejects when the code cannot be loaded; the next call tries again. */
 export function openLibrary(): Promise<LibraryDoor> {
   door ??= restoreCanary()
     .then(() => import("./lazy/libraryApi"))
@@ -17,12 +17,12 @@ export function openLibrary(): Promise<LibraryDoor> {
   return door;
 }
 
-/** For a reader who has a library: is it still here, with all that the last page left to be written? Whoever has none does not fetch its code. */
+/** Starts the guard for readers who have a library, and writes what the last page left pending. */
 export async function startLibraryGuardWhenUsed(): Promise<void> {
   await whenIdle();
   await restoreCanary();
   if (readCanary() === null && pendingWrites.list().length === 0) return;
-  // Without its code nothing can be lost, nor found out.
+  // Without the code nothing can be lost, nor checked.
   await openLibrary().catch(() => undefined);
 }
 

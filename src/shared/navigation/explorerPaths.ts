@@ -20,8 +20,8 @@ export const explorerPaths = {
   },
   place: (id: PlaceId): string => `${explorer}lieu/${id}/`,
   timeline: (): string => explorerPatterns.timeline,
-  figures: (theme?: TopicId): string =>
-    theme ? `${explorerPatterns.figures}?theme=${theme}` : explorerPatterns.figures,
+  figures: (topic?: TopicId): string =>
+    topic ? `${explorerPatterns.figures}?theme=${topic}` : explorerPatterns.figures,
   glossary: (anchor?: string): string =>
     anchor ? `${explorerPatterns.glossary}#${anchor}` : explorerPatterns.glossary,
 } as const;

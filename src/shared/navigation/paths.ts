@@ -16,7 +16,7 @@ export const programmePrefix = prefixOf("programme");
 
 /** The only place that writes addresses. */
 export const paths = {
-  frontPage: (theme?: TopicId): string => (theme ? `${base}?theme=${theme}` : base),
+  frontPage: (topic?: TopicId): string => (topic ? `${base}?theme=${topic}` : base),
   article: (id: ArticleId): string => `${articlePrefix}${id}/`,
   /** All of them, or what `writeProgrammeQuery` asks for. */
   programmes: (query?: string): string => withQuery("programmes", query),

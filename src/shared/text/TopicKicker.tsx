@@ -7,15 +7,15 @@ import { typeset } from "./typeset";
 
 export function TopicKicker({
   ids,
-  themes,
+  topics,
 }: {
   readonly ids: readonly TopicId[];
-  readonly themes: readonly Topic[];
+  readonly topics: readonly Topic[];
 }): JSX.Element {
-  const named = ids.flatMap((id) => themes.find((theme) => theme.id === id) ?? []);
+  const named = ids.flatMap((id) => topics.find((topic) => topic.id === id) ?? []);
   return (
     <p class={`${styles.kicker} ${styles[named[0]?.colour ?? "sapin"]}`} lang={identity.language}>
-      {named.map((theme) => typeset(theme.name)).join(" · ")}
+      {named.map((topic) => typeset(topic.name)).join(" · ")}
     </p>
   );
 }

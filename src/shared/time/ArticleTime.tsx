@@ -3,7 +3,6 @@ import type { ArticleDate } from "../../domain/article/articleDate";
 import { useMessages } from "../../i18n/useMessages";
 import { Times } from "./Times";
 
-/** What an article says of when it was, in words and for programs. */
 export function ArticleTime({ date }: { readonly date: ArticleDate }): JSX.Element {
   const messages = useMessages();
   return <Times text={messages.date(date)} dates={listDates(date)} />;

@@ -3,7 +3,6 @@ import type { EditionIdentity } from "../../domain/edition/edition";
 import { useMessages } from "../../i18n/useMessages";
 import { Times } from "./Times";
 
-/** From when an edition's texts are, and when it was published. */
 export function EditionAge({ identity }: { readonly identity: EditionIdentity }): JSX.Element {
   const { edition } = useMessages();
   const { texts, publishedOn } = identity;

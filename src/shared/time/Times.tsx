@@ -2,13 +2,12 @@ import type { JSX } from "preact";
 import { useMessages } from "../../i18n/useMessages";
 
 type Props = {
-  /** A sentence with dates in it, in the reader's language. */
   readonly text: string;
   /** Those dates, in their order: days, months or years, or moments as timestamps. */
   readonly dates: readonly string[];
 };
 
-/** The sentence with its dates marked up, for programs that look for them. Of « 8 au 11 novembre » both ends are. */
+/** Marks up the dates for machines; both ends of « 8 au 11 novembre ». */
 export function Times({ text, dates }: Props): JSX.Element {
   const { format } = useMessages();
   const pieces: (JSX.Element | string)[] = [];

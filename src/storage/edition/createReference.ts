@@ -5,11 +5,7 @@ import { mapWatch, type Watch } from "../watch";
 import { type EditionTables, editionDatabase, type PartRecord } from "./editionDatabase";
 import { unpackPart } from "./unpackPart";
 
-/**
- * A whole list of what articles are looked up in, in the publisher's order; empty where the edition has none. `null`: no
- * edition is installed, or a version of the application that did not know this kind installed it, and the next
- * installation brings it. The same array again as long as the list is the same.
- */
+/** In the publisher's order; the same array while unchanged. `null`: no edition with this kind of list is installed. */
 export type ReferenceList<T> = readonly T[] | null;
 
 export type ReferenceStore<T> = {
@@ -17,7 +13,7 @@ export type ReferenceStore<T> = {
   readonly read: () => Promise<Stored<ReferenceList<T>>>;
 };
 
-/** Unpacked once for all who ask, and again when its parts are others. */
+/** Unpacks the list once for all subscribers, and again only when its parts change. */
 export function createReference<T>(
   kind: ReferenceKind,
   listItems: (content: ReferencePart) => readonly T[],
@@ -45,7 +41,7 @@ export function createReference<T>(
     return { ok: false, problem: { kind: "failed", name: "BrokenPart", message } };
   }
 
-  // Unpacking waits outside the query: `liveQuery` only follows what it awaits of the database itself.
+  // Unpack outside the query: `liveQuery` only follows what it awaits of the database itself.
   const question = (tables: EditionTables) => findParts(tables, kind);
   return {
     watch: () => mapWatch(editionDatabase.watch(question), listIn),

@@ -3,8 +3,8 @@ import type { ArticleId } from "../../domain/ids";
 import { createConnection } from "../connection";
 import type { HeadlinePage, InstalledEdition } from "../records";
 import { EDITION_VERSIONS } from "./editionSchema";
+import { readInstalledRow, readPageRow, type StoredInstalled, type StoredPage } from "./storedRows";
 
-/** Bytes as they arrived, packed. */
 export type PartRecord = { readonly sha256: string; readonly bytes: ArrayBuffer };
 export type PageRecord = HeadlinePage & {
   readonly ids: readonly ArticleId[];
@@ -14,14 +14,18 @@ export type InstalledRecord = InstalledEdition & { readonly key: "installed" };
 
 export type EditionTables = {
   readonly parts: Table<PartRecord, string>;
-  readonly pages: Table<PageRecord, string>;
-  readonly state: Table<InstalledRecord, string>;
+  readonly pages: Table<PageRecord, string, StoredPage>;
+  readonly state: Table<InstalledRecord, string, StoredInstalled>;
 };
 
-/** May be dropped whole: everything in it can be fetched again. */
+/** Everything in it can be fetched again, so it may be dropped whole. */
 export const editionDatabase = createConnection<EditionTables>({
   name: "edition",
   versions: EDITION_VERSIONS,
   options: {},
-  tables: (dexie) => ({ parts: dexie.table("parts"), pages: dexie.table("pages"), state: dexie.table("state") }),
+  tables: (dexie) => {
+    dexie.table("pages").hook("reading", readPageRow);
+    dexie.table("state").hook("reading", readInstalledRow);
+    return { parts: dexie.table("parts"), pages: dexie.table("pages"), state: dexie.table("state") };
+  },
 });

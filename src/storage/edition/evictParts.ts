@@ -2,10 +2,7 @@ import { decideKeptParts } from "../../domain/edition/decideKeptParts";
 import type { Stored } from "../storageProblem";
 import { editionDatabase } from "./editionDatabase";
 
-/**
- * Takes the parts of the edition off the phone that are missed least (`decideKeptParts`), and tells how many; the next
- * installation fetches them again. `bookmarked`: the targets (`article:…`) whose parts go last.
- */
+/** Deletes the parts missed least (`decideKeptParts`), those of `bookmarked` targets (`article:…`) last. */
 export function evictParts(bookmarked: readonly string[]): Promise<Stored<number>> {
   const articles = bookmarked.map((target) => target.replace("article:", ""));
   return editionDatabase.ask(({ parts, pages, state }) =>

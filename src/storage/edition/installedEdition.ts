@@ -3,17 +3,15 @@ import type { Stored } from "../storageProblem";
 import type { Watch } from "../watch";
 import { type EditionTables, editionDatabase } from "./editionDatabase";
 
-/** `null`: nothing is installed yet. */
+/** `null`: no edition is installed. */
 export function watchInstalledEdition(): Watch<InstalledEdition | null> {
   return editionDatabase.watch(findInstalled);
 }
 
-/** `null`: nothing is installed yet. */
 export function readInstalled(): Promise<Stored<InstalledEdition | null>> {
   return editionDatabase.ask(findInstalled);
 }
 
-/** What the edition takes on this phone; `null` when nothing is installed. */
 export function readEditionUsage(): Promise<Stored<EditionUsage | null>> {
   return editionDatabase.ask(async (tables): Promise<EditionUsage | null> => {
     const installed = await findInstalled(tables);

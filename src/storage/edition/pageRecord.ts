@@ -2,16 +2,15 @@ import type { TopicId } from "../../domain/ids";
 import type { HeadlinePage } from "../records";
 import type { PageRecord } from "./editionDatabase";
 
-/** Sorts the pages of one theme by their newest article. */
-export function topicPosition(theme: TopicId, to: string): string {
-  return `${theme}\n${to}`;
+export function topicPosition(topic: TopicId, to: string): string {
+  return `${topic}\n${to}`;
 }
 
 export function toPageRecord(page: HeadlinePage): PageRecord {
-  const themes = new Set(page.headlines.flatMap((headline) => headline.themes));
+  const topics = new Set(page.headlines.flatMap((headline) => headline.topics));
   return {
     ...page,
     ids: page.headlines.map((headline) => headline.id),
-    themePositions: [...themes].map((theme) => topicPosition(theme, page.to)),
+    themePositions: [...topics].map((topic) => topicPosition(topic, page.to)),
   };
 }

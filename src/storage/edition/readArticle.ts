@@ -11,9 +11,8 @@ export async function readArticle(id: ArticleId): Promise<Stored<Article | null>
   return part.ok ? articleIn(part.value, id) : part;
 }
 
-/** `null`: the installed edition has no such article. */
 export function watchArticle(id: ArticleId): Watch<Article | null> {
-  // Unpacking waits outside the query: `liveQuery` only follows what it awaits of the database itself.
+  // Unpack outside the query: `liveQuery` only follows what it awaits of the database itself.
   const part = editionDatabase.watch((tables) => findPart(tables, id));
   return mapWatch(part, (found) => articleIn(found, id));
 }

@@ -4,19 +4,17 @@ import type { Stored } from "../storageProblem";
 import type { Watch } from "../watch";
 import { type EditionTables, editionDatabase } from "./editionDatabase";
 
-/** Headlines of these articles, oldest first; one that the installed edition does not have is left out. */
 export function readHeadlinesOf(ids: readonly ArticleId[]): Promise<Stored<readonly Headline[]>> {
   return editionDatabase.ask((tables) => find(tables, ids));
 }
 
-/** The same, told again when another edition is installed. */
+/** Articles that the installed edition does not have are left out. Oldest first. */
 export function watchHeadlinesOf(ids: readonly ArticleId[]): Watch<readonly Headline[]> {
   return editionDatabase.watch((tables) => find(tables, ids));
 }
 
 async function find({ pages }: EditionTables, ids: readonly ArticleId[]): Promise<readonly Headline[]> {
   const wanted = new Set<string>(ids);
-  // A page that holds several of them comes once.
   const found = await pages
     .where("ids")
     .anyOf([...wanted])

@@ -3,7 +3,6 @@ import type { Neighbours } from "../records";
 import type { Stored } from "../storageProblem";
 import { editionDatabase } from "./editionDatabase";
 
-/** The articles before and after one on the front page; none for an article that is not there. */
 export function readNeighbours(id: ArticleId): Promise<Stored<Neighbours>> {
   return editionDatabase.ask(async ({ pages }): Promise<Neighbours> => {
     const page = await pages.where("ids").equals(id).first();

@@ -4,20 +4,19 @@ import type { Stored } from "../storageProblem";
 import { editionDatabase } from "./editionDatabase";
 import { topicPosition } from "./pageRecord";
 
-/** The next older article of the same first theme; `null` when there is none, or the edition has no such article. */
 export function readNextInTopic(id: ArticleId): Promise<Stored<Headline | null>> {
   return editionDatabase.ask(async ({ pages }): Promise<Headline | null> => {
     const page = await pages.where("ids").equals(id).first();
     const place = page?.ids.indexOf(id) ?? -1;
-    const theme = page?.headlines[place]?.themes[0];
-    if (!page || theme === undefined) return null;
-    const isOfTheme = ({ themes }: Headline): boolean => themes.includes(theme);
-    const inSamePage = page.headlines.slice(place + 1).find(isOfTheme);
+    const topic = page?.headlines[place]?.topics[0];
+    if (!page || topic === undefined) return null;
+    const isOfTopic = ({ topics }: Headline): boolean => topics.includes(topic);
+    const inSamePage = page.headlines.slice(place + 1).find(isOfTopic);
     if (inSamePage) return inSamePage;
     const older = await pages
       .where("themePositions")
-      .between(topicPosition(theme, ""), topicPosition(theme, page.to), true, false)
+      .between(topicPosition(topic, ""), topicPosition(topic, page.to), true, false)
       .last();
-    return older?.headlines.find(isOfTheme) ?? null;
+    return older?.headlines.find(isOfTopic) ?? null;
   });
 }

@@ -7,7 +7,7 @@ import { readNextInTopic } from "./readNextInTopic";
 import { readRelated } from "./readRelated";
 import * as references from "./references";
 
-/** Everything that an article can lead to, in one answer: a screen that grew piece by piece would jump. */
+/** Everything an article can lead to, in one answer: a screen that grew piece by piece would jump. */
 export async function readReadNext(id: ArticleId): Promise<Stored<ReadNext>> {
   const [neighbours, next, related, programmes] = await Promise.all([
     readNeighbours(id),
@@ -22,9 +22,8 @@ export async function readReadNext(id: ArticleId): Promise<Stored<ReadNext>> {
     ok: true,
     value: {
       ...neighbours.value,
-      ...(next.value && { nextInTheme: next.value }),
+      ...(next.value && { nextInTopic: next.value }),
       related: related.value,
-      // Sound when it was installed; if it is not any more, the article is complete without it.
       programmes: listProgrammesIn((programmes.ok && programmes.value) || [], id),
     },
   };

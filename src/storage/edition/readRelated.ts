@@ -7,12 +7,12 @@ import type { Stored } from "../storageProblem";
 import { type EditionTables, editionDatabase, type PartRecord } from "./editionDatabase";
 import { unpackPart } from "./unpackPart";
 
-/** Other articles about the same, nearest first; none where the edition knows of none, or has no such article. */
+/** Related articles, closest first; empty where the edition lists none or has no such article. */
 export async function readRelated(id: ArticleId): Promise<Stored<readonly Headline[]>> {
   const found = await editionDatabase.ask((tables) => find(tables, id));
   if (!found.ok || !found.value) return found.ok ? { ok: true, value: [] } : found;
   const { manifest, place, part } = found.value;
-  // Unpacked outside the transaction: it would be over by then.
+  // Unpack outside the transaction, which would be over by then.
   const related = await unpackRelated(part);
   return editionDatabase.ask((tables) => readHeadlines(tables, manifest, related[place] ?? []));
 }
@@ -40,10 +40,7 @@ async function readHeadlines({ pages }: EditionTables, manifest: Manifest, place
   return headlines;
 }
 
-/**
- * The parts of articles, oldest first, each with the place of its last article in the whole edition: a page of headlines
- * begins with that one.
- */
+/** Oldest first, each with the index of its last article in the edition: a page of headlines begins with that one. */
 function numberArticles({ parts }: Manifest): readonly { readonly sha256: string; readonly last: number }[] {
   let last = -1;
   return parts
@@ -61,7 +58,7 @@ async function unpackRelated({ sha256, bytes }: PartRecord): Promise<RelatedPart
   if (unpacked?.sha256 === sha256) return unpacked.related;
   const content = await unpackPart(bytes);
   const decoded = content.ok ? decode(RelatedPartSchema, content.value) : undefined;
-  // It was sound when it was installed; if it is not any more, the article is complete without it.
+  // The part was valid when it was installed; if it no longer is, the article is complete without it.
   const related = decoded?.ok ? decoded.value.related : [];
   unpacked = { sha256, related };
   return related;

@@ -5,7 +5,6 @@ export const places = createReference("places", (part) => ("places" in part ? pa
 export const glossary = createReference("glossary", (part) => ("glossary" in part ? part.glossary : []));
 export const figures = createReference("figures", (part) => ("figures" in part ? part.figures : []));
 
-/** At most one. */
 export const maps = createReference("map", (part) => ("map" in part ? [part.map] : []));
 
 export const watchProgrammes = programmes.watch;

@@ -3,23 +3,20 @@ import type { HeadlinePage } from "../records";
 import type { Stored } from "../storageProblem";
 import { editionDatabase } from "./editionDatabase";
 import { toPageRecord } from "./pageRecord";
+import { writeInstalledRow, writePageRow } from "./storedRows";
 
 export type EditionSwap = {
   readonly manifest: Manifest;
   readonly about: AboutPart;
-  /** Of the parts of articles that the installed edition does not have. */
+  /** Headlines of the article parts that the installed edition does not have. */
   readonly newPages: readonly HeadlinePage[];
-  /** SHA-256 of every part the edition cannot be read without. All must be on the phone. */
   readonly needed: readonly string[];
-  /** Revision that the plan was made from; `null`: none was installed. */
   readonly replaces: string | null;
-  /** ISO 8601, UTC. */
   readonly installedAt: string;
 };
 
 /**
- * Makes an edition whose parts are all on the phone the one that is read: all of it or nothing, in one transaction.
- * `superseded`: another tab installed something, or dropped a part, since the plan was made; nothing was changed.
+ * Installs a completely stored edition in one transaction. `superseded`: another tab changed what the plan relied on.
  */
 export function swapEdition(swap: EditionSwap): Promise<Stored<"swapped" | "superseded">> {
   const { manifest, about, newPages, needed, replaces, installedAt } = swap;
@@ -34,9 +31,9 @@ export function swapEdition(swap: EditionSwap): Promise<Stored<"swapped" | "supe
       const keep = new Set(needed);
       const oldPages = (await pages.toCollection().primaryKeys()).filter((sha256) => !keep.has(sha256));
       await pages.bulkDelete(oldPages);
-      await pages.bulkPut(newPages.map(toPageRecord));
+      await pages.bulkPut(newPages.map((page) => writePageRow(toPageRecord(page))));
       await parts.bulkDelete(stored.filter((sha256) => !keep.has(sha256)));
-      await state.put({ key: "installed", manifest, about, installedAt });
+      await state.put(writeInstalledRow({ key: "installed", manifest, about, installedAt }));
       return "swapped";
     }),
   );

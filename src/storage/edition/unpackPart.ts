@@ -5,7 +5,6 @@ export type Unpacked =
   | { readonly ok: true; readonly value: unknown }
   | { readonly ok: false; readonly reason: "too-large" | "not-gzip" | "not-utf8" | "not-json" };
 
-/** Gunzips and parses a part. */
 export async function unpackPart(bytes: ArrayBuffer): Promise<Unpacked> {
   const unpacked = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
   const read = await readTextWithin(unpacked, MAX_PART_BYTES);

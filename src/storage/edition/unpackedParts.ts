@@ -1,27 +1,27 @@
 import * as v from "valibot";
-import { type Article, ArticleSchema } from "../../domain/article/article";
+import type { Article } from "../../domain/article/article";
 import { decode } from "../../domain/decode";
+import { PackedArticleSchema } from "../../domain/edition/edition";
 import type { ArticleId } from "../../domain/ids";
 import type { Stored } from "../storageProblem";
 import type { PartRecord } from "./editionDatabase";
 import { unpackPart } from "./unpackPart";
 
-/** A reader who goes on to the next article mostly stays in the same part, or in the one beside it. */
+/** A reader who goes on to the next article mostly stays in the same part or in a neighbouring one. */
 const KEPT_PARTS = 4;
 const ArticlesSchema = v.object({ articles: v.array(v.looseObject({ id: v.string() })) });
 type LooseArticles = v.InferOutput<typeof ArticlesSchema>["articles"];
 
-/** Insertion order is the order of use. Keyed by content, so a new edition cannot make an entry wrong. */
+/** Least recently used first. Keyed by content, so a new edition cannot make an entry wrong. */
 const unpacked = new Map<string, LooseArticles>();
 
-/** Only the one article is decoded in full: all were when the part was installed. */
 export async function findArticle(part: PartRecord, id: ArticleId): Promise<Stored<Article | null>> {
   const articles = unpacked.get(part.sha256) ?? (await unpackArticles(part));
   if (!articles) return broken("the part cannot be unpacked");
   remember(part.sha256, articles);
   const article = articles.find((candidate) => candidate.id === id);
   if (!article) return { ok: true, value: null };
-  const decoded = decode(ArticleSchema, article);
+  const decoded = decode(PackedArticleSchema, article);
   return decoded.ok ? decoded : broken("the article does not fit its schema");
 }
 

@@ -6,41 +6,39 @@ import { type EditionTables, editionDatabase } from "./editionDatabase";
 import { topicPosition } from "./pageRecord";
 
 export type HeadlinesOptions = {
-  readonly theme?: TopicId | undefined;
+  readonly topic?: TopicId | undefined;
   readonly limit: number;
-  /** `sortKey` of the row after which the list goes on; without it, from the newest. */
+  /** `sortKey` of the last row already shown; without it the list starts at the newest. */
   readonly before?: string | undefined;
 };
 
-/** After every key there is. */
 const END = "\uffff";
 
-/** Newest first. Reads as many pages as `limit` needs: an offset would read, and skip, all that come before. */
-export function watchHeadlines({ theme, limit, before = END }: HeadlinesOptions): Watch<HeadlineList> {
+/** Newest first. Reads only the pages that `limit` needs: an offset would read, and skip, all that come before. */
+export function watchHeadlines({ topic, limit, before = END }: HeadlinesOptions): Watch<HeadlineList> {
   return editionDatabase.watch(async ({ pages }) => {
     const found: Headline[] = [];
     const addPage = ({ headlines }: HeadlinePage): void => {
       found.push(
         ...headlines.filter(
-          ({ sortKey, themes }) => sortKey < before && (theme === undefined || themes.includes(theme)),
+          ({ sortKey, topics }) => sortKey < before && (topic === undefined || topics.includes(topic)),
         ),
       );
     };
-    // The list may go on in the middle of a page.
     const broken = before === END ? undefined : await pages.where("to").aboveOrEqual(before).first();
     if (broken) addPage(broken);
     // One more than asked for tells whether there are more.
-    await newestFirst(pages, theme, before)
+    await newestFirst(pages, topic, before)
       .until(() => found.length > limit)
       .each(addPage);
     return { headlines: found.slice(0, limit), more: found.length > limit };
   });
 }
 
-function newestFirst(pages: EditionTables["pages"], theme: TopicId | undefined, before: string) {
+function newestFirst(pages: EditionTables["pages"], topic: TopicId | undefined, before: string) {
   const walk =
-    theme === undefined
+    topic === undefined
       ? pages.where("to").below(before)
-      : pages.where("themePositions").between(topicPosition(theme, ""), topicPosition(theme, before));
+      : pages.where("themePositions").between(topicPosition(topic, ""), topicPosition(topic, before));
   return walk.reverse();
 }

@@ -3,11 +3,11 @@ import type { ArticleId } from "../../domain/ids";
 import type { Watch } from "../watch";
 import { editionDatabase } from "./editionDatabase";
 
-/** Headlines of these articles, in no order; those that the installed edition does not have are left out. */
+/** Articles that the installed edition does not have are left out. */
 export function watchHeadlinesOf(ids: readonly ArticleId[]): Watch<ReadonlyMap<ArticleId, Headline>> {
   const wanted = new Set(ids);
   return editionDatabase.watch(async ({ pages }) => {
-    // Reading every page once is quicker than asking the index for each of very many articles.
+    // Reading every page once is faster than asking the index for each of very many articles.
     const found =
       wanted.size > MANY
         ? await pages.toArray()

@@ -9,14 +9,12 @@ type Seen<T> = { readonly isHere: true; readonly value: T } | { readonly isHere:
 
 const evicted = { ok: false, problem: { kind: "evicted" } } as const;
 
-/** A question to the library, answered only while it is the one that ought to be here. */
 export async function askLibrary<T>(question: (tables: LibraryTables) => Promise<T>): Promise<LibraryStored<T>> {
   const answer = await libraryDatabase.ask((tables) => askIfPresent(tables, question));
   if (!answer.ok) return answer;
   return answer.value.isHere ? { ok: true, value: answer.value.value } : evicted;
 }
 
-/** The same, again whenever the answer changes. */
 export function watchLibraryFor<T>(question: (tables: LibraryTables) => Promise<T>): LibraryWatch<T> {
   const watch = libraryDatabase.watch((tables) => askIfPresent(tables, question));
   return {

@@ -6,7 +6,6 @@ import { readWhole } from "./readWhole";
 
 export type Exported = {
   readonly library: WholeLibrary;
-  /** For `noteBackup`, once the reader has the file. */
   readonly changes: number;
 };
 

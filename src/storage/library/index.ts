@@ -1,7 +1,4 @@
-/**
- * All that may be asked of the reader's library. A door of its own, fetched when it is first needed: the first screens
- * only read (`../index.ts`). No promise here rejects, and a command that answers `ok` is on the disk.
- */
+/** The reader's library, loaded lazily. No promise here rejects, and a command that answers `ok` is on the disk. */
 export { watchHeadlinesOf } from "../edition/watchHeadlinesOf";
 export { whenBack } from "../pageLife";
 export type { LibraryWatch } from "./askLibrary";

@@ -4,12 +4,11 @@ import { createConnection } from "../connection";
 import { LIBRARY_VERSIONS } from "./librarySchema";
 
 /**
- * What the library knows about itself.
- *
- * - `identity`: made once; the phone's other store (`Canary`) has it too, to tell a new library from a lost one.
+ * Facts about the library itself.
+ * - `identity`: created once and also kept in the `Canary`, to tell a new library from a lost one.
  * - `backup`: when the reader last saved one, and what was changed since.
- * - `reserve-…`: room for what is written on a full disk (`reserve.ts`).
- * - `history`: whether reading leaves traces here. Absent: it does.
+ * - `reserve-…`: space for writes on a full disk (`reserve.ts`).
+ * - `history`: whether reading is recorded. Absent: it is.
  */
 export type MetaRecord =
   | { readonly key: "identity"; readonly installId: string }
@@ -19,14 +18,13 @@ export type MetaRecord =
 
 export type LibraryTables = { readonly [K in LibraryKind]: Table<LibraryEntry<K>, string> } & {
   readonly meta: Table<MetaRecord, string>;
-  /** For what is done with records of any kind. */
   readonly of: (kind: LibraryKind) => Table<LibraryEntry, string>;
 };
 
 export const libraryDatabase = createConnection<LibraryTables>({
   name: "library",
   versions: LIBRARY_VERSIONS,
-  // On the disk when it says so, even if the phone is switched off right after; costs 0.2 ms a write.
+  // A finished write survives a power cut; costs 0.2 ms a write.
   options: { chromeTransactionDurability: "strict" },
   tables: (dexie) => ({
     bookmarks: dexie.table("bookmarks"),

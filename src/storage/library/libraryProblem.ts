@@ -1,10 +1,9 @@
 import type { StorageProblem } from "../storageProblem";
 
 /**
- * Why the library did not do what was asked; nothing was changed then.
- *
- * - `evicted`: the phone cleared the library while nobody looked, or just now. Nothing is read or written until
- *   `recoverLibrary` was called, with the safety copy or without.
+ * Why the library did not do what was asked; nothing was changed.
+ * - `evicted`: the phone cleared the library. Nothing is read or written until `recoverLibrary` was called, with the
+ * safety copy or without.
  */
 export type LibraryProblem = StorageProblem | { readonly kind: "evicted" };
 

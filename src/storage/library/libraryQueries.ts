@@ -10,13 +10,10 @@ import { readTarget } from "../../domain/library/targetSchema";
 import { type LibraryWatch, watchLibraryFor } from "./askLibrary";
 import type { LibraryTables } from "./libraryDatabase";
 
-/** What the reader has on one article, programme or highlight. */
 export type OnTarget = {
   readonly isBookmarked: boolean;
-  /** By name. */
   readonly tags: readonly Tag[];
   readonly note: Note | null;
-  /** Of a programme only. */
   readonly followUp: FollowUp | null;
 };
 
@@ -40,7 +37,6 @@ export function watchOnTarget(target: Target): LibraryWatch<OnTarget> {
 
 export type OnHighlight = { readonly highlight: Highlight; readonly note: Note | null; readonly tags: readonly Tag[] };
 
-/** The passages that the reader marked in one article, first marked first. Where each stands now: `anchor` (domain). */
 export function watchHighlights(article: ArticleId): LibraryWatch<readonly OnHighlight[]> {
   return watchLibraryFor(async (tables) => {
     const marked = await tables.highlights.where("article").equals(article).toArray();
@@ -55,14 +51,12 @@ export function watchHighlights(article: ArticleId): LibraryWatch<readonly OnHig
   });
 }
 
-/** `count`: how many articles, programmes and highlights carry it. */
 export type CountedTag = Tag & { readonly count: number };
 
-/** By name. */
 export function watchTags(): LibraryWatch<readonly CountedTag[]> {
   return watchLibraryFor(async ({ tags, taggings }) => {
     const counts = new Map<string, number>();
-    // Only keys are read, and those that are gone are not in the index; a key begins with its tag (`taggingId`).
+    // Only keys are read, and deleted records are not in the index; a key begins with its tag (`taggingId`).
     for (const id of await taggings.orderBy("tag").primaryKeys()) {
       const tag = id.slice(0, id.indexOf("\n"));
       counts.set(tag, (counts.get(tag) ?? 0) + 1);

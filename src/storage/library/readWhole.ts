@@ -1,7 +1,6 @@
 import type { WholeLibrary } from "../../domain/library/library";
 import type { LibraryTables } from "./libraryDatabase";
 
-/** Every record, and what is left of those that are gone. */
 export async function readWhole(tables: LibraryTables): Promise<WholeLibrary> {
   const [bookmarks, tags, taggings, highlights, notes, followUps, views, subjects, readingStates] = await Promise.all([
     tables.bookmarks.toArray(),

@@ -3,7 +3,7 @@ import type { Target } from "../../domain/library/target";
 import type { Watch } from "../watch";
 import { libraryDatabase } from "./libraryDatabase";
 
-/** The reader's favourites, for the marks in the first lists: articles and programmes, in no order. */
+/** In the first chunk, for the favourite marks in lists. */
 export function watchBookmarked(): Watch<ReadonlySet<Target>> {
   return libraryDatabase.watch(
     async ({ bookmarks }) => new Set((await bookmarks.toArray()).filter(isLive).map(({ id }) => id)),

@@ -8,13 +8,10 @@ import {
 } from "../../domain/library/library";
 import { type LibraryWatch, watchLibraryFor } from "./askLibrary";
 
-/** Read at a time: a finger waits as long as so many records take to arrive. */
+/** Records per read: input is blocked while one batch arrives. */
 const PIECE = 2000;
 
-/**
- * Everything that is the reader's own. `indexLibrary` (domain) makes it quick to ask. After a change only the kinds of
- * record that it was about are read again, and the lists of all others are the same as before.
- */
+/** After a change only the affected kinds of record are read again; all other lists stay the same objects. */
 export function watchLibrary(): LibraryWatch<Library> {
   return {
     subscribe({ next, failed }) {
@@ -28,7 +25,7 @@ export function watchLibrary(): LibraryWatch<Library> {
         watchKind(kind).subscribe({
           next(records) {
             known = { ...known, [kind]: records };
-            // A command changes several kinds at once: they are told together.
+            // A command changes several kinds at once: they are announced together.
             timer ??= setTimeout(notify);
           },
           failed,

@@ -2,7 +2,6 @@ import { isLive } from "../../domain/library/isLive";
 import type { View, ViewScreen } from "../../domain/library/view";
 import { type LibraryWatch, watchLibraryFor } from "./askLibrary";
 
-/** What the reader saved of one place, by name. */
 export function watchViews(place: ViewScreen): LibraryWatch<readonly View[]> {
   return watchLibraryFor(async ({ views }) => {
     const live = (await views.toArray()).filter(isLive);

@@ -61,7 +61,7 @@ const rows = ({ page }: Phone) => page.getByRole("tabpanel").locator("[data-targ
 
 /** By the door that the screens use. */
 async function fill({ page }: Phone, root: string, sizes: Sizes): Promise<void> {
-  const door = (await readdir(join(root, "assets"))).find((name) => /^libraryDoor-.*\.js$/.test(name));
+  const door = (await readdir(join(root, "assets"))).find((name) => /^libraryApi-.*\.js$/.test(name));
   if (door === undefined) throw new Error("The build has no door to the library.");
   await page.evaluate(
     async ({ address, library }) => {

@@ -80,7 +80,7 @@ function toArticle({ id, title, body }: BenchDocument, index: number): Article {
   return v.parse(ArticleSchema, {
     id: `${slug}-${index}`,
     title,
-    themes: ["economie"],
+    topics: ["economie"],
     date: { basis: "unknown" },
     sortKey: String(index).padStart(6, "0"),
     words: 1,

@@ -9,7 +9,7 @@ import { libraryArbitrary } from "../../support/libraryArbitrary";
 import { oneOfEach } from "../../support/makeLibrary";
 
 const writtenAt = "2026-11-25T10:00:00.000Z";
-const encode = (library = oneOfEach, settings: unknown = { theme: "sepia" }) =>
+const encode = (library = oneOfEach, settings: unknown = { colourScheme: "sepia" }) =>
   encodeBackup({ library, settings, writtenAt }, "1.0.0");
 const head = { format: "reader-library", version: 1 };
 const decodeValue = (value: unknown) => decodeBackup(JSON.stringify(value));
@@ -17,7 +17,7 @@ const decodeValue = (value: unknown) => decodeBackup(JSON.stringify(value));
 test("what is written is read again, every record and every tombstone", () => {
   fc.assert(
     fc.property(libraryArbitrary, (library) => {
-      const settings = { theme: "dark" };
+      const settings = { colourScheme: "dark" };
       const text = encodeBackup({ library, settings, writtenAt }, "1.0.0");
       expect(decodeBackup(text)).toEqual({ ok: true, backup: { library, settings, writtenAt }, dropped: 0 });
     }),
@@ -96,7 +96,7 @@ describe("a file with bad records keeps the good ones", () => {
     expect(Object.getPrototypeOf(library.tags[0])).toBe(Object.prototype);
     expect(library.notes[0]).not.toHaveProperty("polluted");
     expect(mergeLibraries(library, library).tags).toEqual(library.tags);
-    expect(decodeDeviceSettings(settings).theme).toBe("sepia");
+    expect(decodeDeviceSettings(settings).colourScheme).toBe("sepia");
     expect({}).not.toHaveProperty("polluted");
   });
 });

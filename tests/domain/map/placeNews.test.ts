@@ -18,7 +18,7 @@ function makeProgramme(id: string, places: readonly string[]): Pick<Programme, "
     name: { value: id, proofs },
     promise: { value: id, proofs },
     kind: "plan",
-    themes: ["industrie"],
+    topics: ["industrie"],
     territory: { value: "là", places, proofs },
     mentions: proofs,
   });

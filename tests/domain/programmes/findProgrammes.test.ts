@@ -67,7 +67,7 @@ test("values of one filter widen the choice, filters narrow it", () => {
   expect(found(ask(["state", "over"]))).toEqual(["air"]);
   expect(found(ask(["mine", "favourites"]))).toEqual(["eau"]);
   expect(found(ask(["mine", "favourites"], ["mine", "follow-up"]))).toEqual(["eau", "air"]);
-  expect(found(ask(["theme", "culture"]))).toEqual([]);
+  expect(found(ask(["topic", "culture"]))).toEqual([]);
 });
 
 test.for<[ProgrammeSort, readonly string[]]>([

@@ -18,7 +18,7 @@ const query: fc.Arbitrary<ProgrammeQuery> = fc.record({
   filters: fc.record({
     mine: values,
     audience: values,
-    theme: values,
+    topic: values,
     territory: values,
     kind: values,
     state: values,

@@ -65,17 +65,17 @@ const document = fc.record({
   title: fc.array(word, { maxLength: 3 }),
   body: fc.array(word, { maxLength: 40 }),
   day: fc.integer({ min: 1, max: 28 }),
-  theme: fc.constantFrom("a", "b"),
+  topic: fc.constantFrom("a", "b"),
 });
 const documents = fc.array(document, { minLength: 1, maxLength: 60 }).map((list) =>
   list.map(
-    ({ kind, title, body, day, theme }, index): IndexedDocument => ({
+    ({ kind, title, body, day, topic }, index): IndexedDocument => ({
       kind,
       id: `d${index}`,
       title: title.join(" "),
       fields: { title: [title.join(" ")], body: [body.join(" ")] },
       days: { first: 20200100 + day, last: 20200100 + day },
-      facets: [writeFacet("theme", theme)],
+      facets: [writeFacet("theme", topic)],
     }),
   ),
 );

@@ -54,8 +54,8 @@ test("a hyphen before a word means without it, inside a word nothing", () => {
 
 describe("filters", () => {
   test.each<[string, Partial<SearchFilters>]>([
-    ["thème:industrie", { themes: ["industrie"] }],
-    ["theme:Industrie theme:numérique", { themes: ["industrie", "numerique"] }],
+    ["thème:industrie", { topics: ["industrie"] }],
+    ["theme:Industrie theme:numérique", { topics: ["industrie", "numerique"] }],
     ['programme:"Be EST export"', { programmes: ["be-est-export"] }],
     ["ville : Saint-Avold", { places: ["saint-avold"] }],
     ["département:57", { departements: ["57"] }],
@@ -77,7 +77,7 @@ describe("filters", () => {
   const day = fc.constantFrom("2019", "2019-06", "2020-02-29");
   const filters = fc.record(
     {
-      themes: ids,
+      topics: ids,
       programmes: ids,
       places: ids,
       departements: ids,
@@ -88,7 +88,7 @@ describe("filters", () => {
       from: day,
       to: day,
     },
-    { requiredKeys: ["themes", "programmes", "places", "departements", "tags", "favourites", "unread", "withNotes"] },
+    { requiredKeys: ["topics", "programmes", "places", "departements", "tags", "favourites", "unread", "withNotes"] },
   );
 
   test("read back as they were written, whatever words are beside them", () => {

@@ -23,7 +23,7 @@ test("what is written is read again, and written the same", () => {
   expect(read(everything)).toEqual({
     text: "miel de forêt",
     filters: {
-      themes: ["agriculture", "industrie"],
+      topics: ["agriculture", "industrie"],
       programmes: ["srdeii"],
       places: ["metz"],
       departements: ["57"],
@@ -49,8 +49,8 @@ test("what is not understood is as if it were not there", () => {
 
 test("a text without an end is cut, a list without an end too", () => {
   expect(read(`q=${"a".repeat(9000)}`).text).toHaveLength(500);
-  const themes = Array.from({ length: 99 }, (_, index) => `theme=t${index}`).join("&");
-  expect(read(themes).filters.themes).toHaveLength(30);
+  const topics = Array.from({ length: 99 }, (_, index) => `theme=t${index}`).join("&");
+  expect(read(topics).filters.topics).toHaveLength(30);
 });
 
 test("filters are counted: the first and the last day are one", () => {
@@ -61,9 +61,9 @@ test("filters are counted: the first and the last day are one", () => {
 
 test("a value is put into a list, and taken out of it again", () => {
   const { filters } = EMPTY_SEARCH;
-  const once = toggleFilter(filters, "themes", "industrie");
-  expect(once.themes).toEqual(["industrie"]);
-  expect(toggleFilter(once, "themes", "industrie")).toEqual(filters);
+  const once = toggleFilter(filters, "topics", "industrie");
+  expect(once.topics).toEqual(["industrie"]);
+  expect(toggleFilter(once, "topics", "industrie")).toEqual(filters);
 });
 
 test("a kind alone asks nothing, a filter alone does", () => {

@@ -16,7 +16,7 @@ function makeProgramme(id: string, facts: object): Programme {
     name: { value: id, proofs },
     promise: { value: id, proofs },
     kind: "plan",
-    themes: ["industrie"],
+    topics: ["industrie"],
     mentions: proofs,
     ...facts,
   });

@@ -19,7 +19,7 @@ import { waitForRest } from "../support/screens";
 
 /*
  * Every screen is opened once, and everything that holds on each of them is looked at there: what an automatic rule
- * set can tell, in every theme, and what it cannot.
+ * set can tell, in every colour scheme, and what it cannot.
  */
 
 /** A screen that something comes into while it is walked through is opened again. */
@@ -49,8 +49,8 @@ async function open(path: string): Promise<void> {
   await waitForRest(page);
 }
 
-const setTheme = (theme: string) =>
-  page.evaluate((name) => document.documentElement.setAttribute("data-theme", name), theme);
+const setColourScheme = (colourScheme: string) =>
+  page.evaluate((name) => document.documentElement.setAttribute("data-theme", name), colourScheme);
 
 async function walkUndisturbed(path: string): Promise<TabWalk> {
   let walk = await walkByTab(page);
@@ -63,14 +63,14 @@ async function walkUndisturbed(path: string): Promise<TabWalk> {
 
 test.each(screenPaths)("/%s can be used by everyone", async (path) => {
   await open(path);
-  await setTheme("light");
+  await setColourScheme("light");
   expect.soft(await findViolations(page), "axe").toEqual([]);
-  // Another theme changes colours only: the page stays.
-  for (const theme of ["dark", "sepia", "contrast"]) {
-    await setTheme(theme);
-    expect.soft(await findViolations(page, ["color-contrast"]), `contrast, ${theme}`).toEqual([]);
+  // Another colour scheme changes colours only: the page stays.
+  for (const colourScheme of ["dark", "sepia", "contrast"]) {
+    await setColourScheme(colourScheme);
+    expect.soft(await findViolations(page, ["color-contrast"]), `contrast, ${colourScheme}`).toEqual([]);
   }
-  await setTheme("light");
+  await setColourScheme("light");
   expect.soft(await findSmallTargets(page), "targets of at least 24 px").toEqual([]);
   expect.soft(await findOutlineFaults(page), "headings").toEqual([]);
   expect.soft(await findEdgeless(page), "edges in the system's own colours").toEqual([]);

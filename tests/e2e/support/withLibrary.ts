@@ -13,7 +13,7 @@ export async function withLibrary<T, A>(
   act: (library: LibraryDoor, given: A) => Promise<T> | T,
   given?: A,
 ): Promise<T> {
-  const file = readdirSync(join(inject("dist"), "assets")).find((name) => /^libraryDoor-.*\.js$/.test(name));
+  const file = readdirSync(join(inject("dist"), "assets")).find((name) => /^libraryApi-.*\.js$/.test(name));
   if (file === undefined) throw new Error("The build has no door to the library.");
   const address = JSON.stringify(new URL(`/assets/${file}`, page.url()).pathname);
   // Screens never open it before the canary is restored (`openLibrary`), and the page does that soon.

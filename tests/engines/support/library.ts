@@ -43,9 +43,14 @@ export function readOnDisk(browser: Browser, place: Place): Promise<unknown> {
         const opening = indexedDB.open("library@/");
         opening.onsuccess = () => {
           // The application has not made its tables yet.
-          if (!opening.result.objectStoreNames.contains(table)) return resolve(null);
-          const reading = opening.result.transaction(table).objectStore(table).get(key);
-          reading.onsuccess = () => {
+          if (!opening.result.objectStoreNames.contains(table)) {
+            opening.result.close();
+            return resolve(null);
+          }
+          const transaction = opening.result.transaction(table);
+          const reading = transaction.objectStore(table).get(key);
+          // Not before it is over: left behind in a page that freezes, it would lock the library itself.
+          transaction.oncomplete = () => {
             opening.result.close();
             resolve(reading.result ?? null);
           };

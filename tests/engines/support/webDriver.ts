@@ -22,8 +22,12 @@ const findButton = `
   const buttons = [...document.querySelectorAll("button, [role=button]")];
   const found = buttons.filter((button) => button.checkVisibility() && names(button).includes(arguments[0]));
   const open = found.find((button) => button.closest("dialog[open]")) ?? found[0];
-  open?.scrollIntoView({ block: "center" });
-  return open ?? null;`;
+  if (!open) return null;
+  open.scrollIntoView({ block: "center", behavior: "instant" });
+  // A sheet that slides in would be past the place by the time that the driver presses it.
+  const place = () => JSON.stringify(open.getBoundingClientRect());
+  const before = place();
+  return new Promise((resolve) => setTimeout(() => resolve(place() === before ? open : null), 150));`;
 
 /** A browser at the other end of a wire. */
 export function steer(wire: Wire, close: () => Promise<void>): Browser {

@@ -36,6 +36,7 @@ const keys: Readonly<Record<string, Kept>> = {
   first: "marks",
   library: "identity",
   "library-copied": "copy",
+  pending: "copy",
 };
 /** Stores of files: the journal, the safety copy, the library's identity, the application's own files. */
 const files: readonly Kept[] = ["copy", "identity", "app"];

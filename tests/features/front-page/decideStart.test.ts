@@ -5,7 +5,7 @@ import { makeHeadlines } from "./headlines";
 const make = (count: number, change: Partial<Rows> = {}): Rows => ({
   headlines: makeHeadlines(200).slice(0, count),
   more: true,
-  theme: undefined,
+  topic: undefined,
   revision: "a",
   isStored: true,
   ...change,

@@ -17,7 +17,7 @@ test.each<[string, Partial<Headline>]>([
   ["standfirst", { standfirst: "Autre." }],
   ["words", { words: 5 }],
   ["sortKey", { sortKey: "000002" }],
-  ["themes", { themes: [] }],
+  ["topics", { topics: [] }],
   ["date", { date: { basis: "event", precision: "year", year: "2019", quote: "2019" } }],
 ])("another %s makes it another row", (_, change) => {
   expect(isSameHeadline(one, { ...other, ...change })).toBe(false);

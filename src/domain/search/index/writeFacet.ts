@@ -1,3 +1,4 @@
+/** `theme`: of a topic, as the indexes that phones hold call it. */
 export type FacetKind = "theme" | "programme" | "place" | "departement";
 
 /** A filter's term in the dictionary. No word begins with a space. */

@@ -3,9 +3,9 @@ import { NO_FILTERS, type SearchFilters } from "../searchRequest";
 
 /* We write the first name and understand the others in every language, so that searches can be shared. */
 
-type ListName = "themes" | "programmes" | "places" | "departements" | "tags";
+type ListName = "topics" | "programmes" | "places" | "departements" | "tags";
 const lists: Readonly<Record<ListName, readonly string[]>> = {
-  themes: ["thème", "themes", "thema", "topic"],
+  topics: ["thème", "themes", "thema", "topic"],
   programmes: ["programme", "programmes", "dispositif", "programm"],
   places: ["lieu", "ville", "commune", "place", "ort"],
   departements: ["département", "dept", "dep"],
@@ -43,7 +43,7 @@ export function readFilter(filters: SearchFilters, key: string, value: string): 
   return undefined;
 }
 
-const listNames = ["themes", "programmes", "places", "departements", "tags"] as const;
+const listNames = ["topics", "programmes", "places", "departements", "tags"] as const;
 const flagNames = ["favourites", "unread", "withNotes"] as const;
 
 /** The reverse of `parseSearch`, in a stable order. */

@@ -19,22 +19,19 @@ import { useDismissed } from "./useDismissed";
 type Props = {
   readonly article: Article;
   readonly marks: ReadonlyMap<BlockId, readonly Mark[]>;
-  /** What stands below blocks. */
   readonly below: ReadonlyMap<BlockId, JSX.Element> | undefined;
-  /** A long article stands a moment after its beginning does. */
   readonly onComplete: () => void;
   readonly explainProgramme: ExplainProgramme;
 };
 type Asked = { readonly question: TermInQuestion; readonly anchor: HTMLElement };
 
-/** The text with its footnotes; what is tapped is answered beside it. */
 export function ArticleBody({ article, marks, below, onComplete, explainProgramme }: Props): JSX.Element {
   const [asked, setAsked] = useState<Asked | undefined>(undefined);
   const dismissed = useDismissed();
   const explain = useCallback<Explain>(
     (question, anchor) => {
       if (!canPopOver()) return false;
-      // A second tap on the same words has just closed the answer, as a tap anywhere does: it is not to open it again.
+      // The tap that closed the popover, like any tap outside, must not open it again.
       if (dismissed.current !== anchor) setAsked({ question, anchor });
       return true;
     },
@@ -53,7 +50,7 @@ export function ArticleBody({ article, marks, below, onComplete, explainProgramm
     }),
     [article, marks, below],
   );
-  // Drawn once: thousands of blocks must not be gone through again for every tap.
+  // Memoised: rendering thousands of blocks again for every tap is too slow.
   const drawn = useMemo(() => {
     const draw = (blocks: Article["body"]["children"]) => renderBlocks(blocks, renderers);
     const footnotes = article.body.children.filter(

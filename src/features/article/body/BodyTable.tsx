@@ -46,7 +46,6 @@ export function BodyTable({ table, renderers, id }: Props): JSX.Element {
   );
 }
 
-/** Every cell, drawn as the part that it is of the whole table's text. */
 function renderRows({ children }: Table, renderers: InlineRenderers) {
   let start = 0;
   const renderCell = (cell: TableCell) => {

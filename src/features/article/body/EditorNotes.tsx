@@ -5,7 +5,6 @@ import { useMessages } from "../../../i18n/useMessages";
 import { typeset } from "../../../shared/text/typeset";
 import styles from "./EditorNotes.module.css";
 
-/** The editor's remarks on a passage, right after it; the passage itself stays as its publisher wrote it. */
 export function EditorNotes({ notes }: { readonly notes: readonly EditorNote[] }): JSX.Element | null {
   const { article } = useMessages();
   const label = article.editorNote(identity.title);

@@ -21,7 +21,6 @@ type Props = {
   readonly onClose: () => void;
 };
 
-/** The answer to what was tapped: a footnote, what an acronym stands for, what a programme is. */
 export function Explanation({
   question,
   anchor,

@@ -8,7 +8,7 @@ import { FootnoteScopeContext, footnoteAnchor } from "./footnoteAnchor";
 
 type Props = { readonly reference: FootnoteReference; readonly isAnchor: boolean };
 
-/** Shows its note beside it; without JavaScript, or where the browser cannot, a link to the note at the end. */
+/** Opens its note in a popover; without JavaScript or popovers, a link to the note at the end. */
 export function FootnoteMark({ reference: { identifier, label }, isAnchor }: Props): JSX.Element {
   const messages = useMessages();
   const explain = useContext(ExplainContext);

@@ -11,7 +11,6 @@ type Props = {
   readonly draw: (blocks: readonly Block[]) => ComponentChildren;
 };
 
-/** The notes at the end, under the source's own marks, each with a way back to where it was called. */
 export function Footnotes({ footnotes, draw }: Props): JSX.Element {
   const messages = useMessages();
   const scope = useContext(FootnoteScopeContext);

@@ -8,15 +8,11 @@ type Props = {
   readonly anchor: HTMLElement;
   readonly label: string;
   readonly closeLabel: string;
-  /** By the button, Escape, or a tap anywhere else. */
   readonly onClose: () => void;
   readonly children: ComponentChildren;
 };
 
-/**
- * A few words beside the word that was tapped. The browser itself closes it on Escape and on a tap outside; the page
- * behind stays in reach. Takes the focus, so that it is read out, and gives it back.
- */
+/** Non-modal: the browser closes it on Escape and a tap outside. Takes the focus, to be read out, and returns it. */
 export function Popover({ anchor, label, closeLabel, onClose, children }: Props): JSX.Element {
   const ref = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
@@ -36,7 +32,7 @@ export function Popover({ anchor, label, closeLabel, onClose, children }: Props)
       class={styles.popover}
       onBeforeToggle={(event) => {
         if (event.newState !== "closed") return;
-        // Not left to the browser: Safari never focused the link that was tapped, so it would not know where to return.
+        // Safari does not focus a link when it is tapped, so the browser would not know where to return the focus.
         if (ref.current?.contains(document.activeElement)) anchor.focus({ preventScroll: true });
         onClose();
       }}

@@ -13,14 +13,10 @@ import { usePrintedMarks } from "./useMarks";
 
 type Props = {
   readonly article: Article;
-  /** What the reader marked in it. */
   readonly own?: readonly Mark[];
 };
 
-/**
- * The text of an article among others on one page, two levels below that page's title: all of it at once, because paper
- * does not wait, nothing that opens, and no name that another article could have too.
- */
+/** One of several articles on a printed page: nothing lazy, no popovers, headings two levels deeper and unique ids. */
 export function PrintedText({ article, own }: Props): JSX.Element {
   const { children } = article.body;
   const additions = useLazyExtras();

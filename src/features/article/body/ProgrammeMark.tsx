@@ -7,7 +7,6 @@ import styles from "./Term.module.css";
 
 type Props = { readonly programme: ProgrammeId; readonly children: ComponentChildren };
 
-/** The words that name a programme: a link to its page, and where a sheet can open, its essentials. */
 export function ProgrammeMark({ programme, children }: Props): JSX.Element {
   const explain = useContext(ExplainContext);
   return (

@@ -6,10 +6,7 @@ import styles from "./Term.module.css";
 
 type Props = { readonly entry: GlossaryEntry; readonly children: ComponentChildren };
 
-/**
- * An acronym that tells its meaning when it is tapped. Not a `button`: browsers set that as a block of its own, and a line
- * would end between « ( » or « l’ » and the acronym.
- */
+/** Not a `button`: an inline block would let a line break between « l’ » and the acronym. */
 export function Term({ entry, children }: Props): JSX.Element {
   const explain = useContext(ExplainContext);
   return (

@@ -1,6 +1,5 @@
 /**
- * Acts once nothing is selected in the page: a text that is drawn anew takes its reader's selection away. Returns what
- * calls it off.
+ * Waits until nothing is selected, because a new render would remove the selection. Returns a function that cancels.
  */
 export function afterSelection(act: () => void): () => void {
   const check = (): void => {

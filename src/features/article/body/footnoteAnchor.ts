@@ -1,9 +1,8 @@
 import { createContext } from "preact";
 
-/** Names the article among several on one page, so that each mark leads to its own note; empty where it is alone. */
+/** The article among several on one page, so that each mark leads to its own note; empty where it is alone. */
 export const FootnoteScopeContext = createContext("");
 
-/** A name that may stand in an address: the source's mark may be `*`. */
 export function footnoteAnchor(identifier: string, scope: string): string {
   const name = Array.from(identifier, (letter) =>
     /[a-z0-9]/i.test(letter) ? letter : letter.codePointAt(0)?.toString(16),

@@ -2,12 +2,11 @@ import type { Language } from "../../../i18n/language";
 
 export type LazyExtras = Awaited<ReturnType<typeof loadLazyExtras>>;
 
-/** What an article shows besides its text, with its sentences: a first visit reads without. */
 export async function loadLazyExtras(language: Language) {
   const [{ ArticlePlaces, TermDetails, renderFigures, watchKnownNames }, { explorer }] = await Promise.all([
     import("../lazy/extras/lazyExtras"),
     import("../../../i18n/areas/explorer"),
   ]);
-  await explorer.load(language).catch(() => undefined); // in French, then
+  await explorer.load(language).catch(() => undefined); // falls back to French
   return { ArticlePlaces, TermDetails, renderFigures, watchKnownNames };
 }

@@ -1,10 +1,8 @@
 const GAP_PX = 8;
 const EDGE_PX = 12;
 
-/** Puts a floating element under the anchor, or over it where there is more room. It scrolls with the page. */
 export function positionPopover(element: HTMLElement, anchor: HTMLElement): void {
   const { clientWidth, clientHeight } = document.documentElement;
-  // The first of the lines that the anchor may run over.
   const target = anchor.getClientRects()[0] ?? anchor.getBoundingClientRect();
   const { width, height } = element.getBoundingClientRect();
   const centred = target.left + target.width / 2 - width / 2;
@@ -19,7 +17,7 @@ export function positionPopover(element: HTMLElement, anchor: HTMLElement): void
   element.style.top = `${(isAbove ? target.top - GAP_PX - shown : target.bottom + GAP_PX) + scrollY}px`;
 }
 
-/** What the bar at the bottom hides: that of the tools, or whatever the page says it scrolls clear of. */
+/** Height of the bars at the bottom, which the page declares as `scroll-padding`. */
 function barsPx(): number {
   return Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingBottom) || 0;
 }

@@ -1,7 +1,4 @@
-/**
- * Remembers where on the screen the passage stands that the address leads to. To be called again once something was drawn
- * above it: then it is put back there.
- */
+/** Returns a function that keeps the link target at its place on the screen after something was rendered above it. */
 export function preserveScrollToTarget(): () => void {
   const target = document.getElementById(location.hash.slice(1));
   const before = target?.getBoundingClientRect().top ?? -1;
@@ -11,7 +8,7 @@ export function preserveScrollToTarget(): () => void {
   return () => {
     if (before < 0 || before >= innerHeight) return;
     putBack();
-    // The browser's own anchoring, which keeps what is at the upper edge, may come after.
+    // The browser's own scroll anchoring, which keeps what is at the upper edge, may run later.
     requestAnimationFrame(() => requestAnimationFrame(putBack));
   };
 }

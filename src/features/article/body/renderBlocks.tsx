@@ -7,24 +7,21 @@ import { BodyTable } from "./BodyTable";
 import { EditorNotes } from "./EditorNotes";
 import { type InlineRenderers, renderInlines } from "./renderInlines";
 
-/** What blocks are drawn with. */
 export type BlockRenderers = {
   readonly marks: ReadonlyMap<BlockId, readonly Mark[]>;
   readonly notes: readonly EditorNote[];
-  /** What stands below blocks: their figures. Each with a key of its own. */
   readonly below?: ReadonlyMap<BlockId, JSX.Element> | undefined;
   readonly anchors: ReadonlySet<FootnoteReference>;
-  /** Off for a second copy of a block (a note beside its mark): an id names one place. */
+  /** Off for a second copy of a block (a note in a popover): ids are unique. */
   readonly hasIds: boolean;
   /** How many levels deeper headings are than in the article, where its title is not the page's. */
   readonly deeper?: 0 | 2;
 };
 
-/** Draws the syntax tree node by node; nothing in it is ever read as HTML. */
+/** Renders the syntax tree node by node; nothing in it is ever parsed as HTML. */
 export function renderBlocks(blocks: readonly Block[], renderers: BlockRenderers): readonly (JSX.Element | null)[] {
   return blocks.flatMap((block) => {
     const below = renderers.below?.get(block.data.id);
-    // Beside the block and not around both: it comes later, and the block must stay what it is.
     return below ? [renderBlock(block, renderers), below] : renderBlock(block, renderers);
   });
 }
@@ -79,7 +76,6 @@ function renderBlock(block: Block, renderers: BlockRenderers): JSX.Element | nul
   }
 }
 
-/** The editor's remarks stand right after the block that they are about. */
 function withNotes(drawn: JSX.Element, key: BlockId, { notes }: BlockRenderers): JSX.Element {
   const own = notes.filter(({ block }) => block === key);
   if (own.length === 0) return drawn;

@@ -11,9 +11,7 @@ import { Term } from "./Term";
 type Rendered = JSX.Element | string | readonly Rendered[];
 export type InlineRenderers = {
   readonly marks: readonly Mark[];
-  /** Marks of footnotes that a note's way back leads to. */
   readonly anchors: ReadonlySet<FootnoteReference>;
-  /** Where the nodes begin in the text of their block. */
   readonly start?: number;
 };
 
@@ -52,7 +50,6 @@ function renderPiece({ text, marks }: Piece<Mark>): Rendered {
   return marks.reduce<Rendered>((inner, mark) => renderMark(mark, inner), text);
 }
 
-/** The one place that knows how a mark looks on its words. Several may lie over each other. */
 function renderMark(mark: Mark, inner: Rendered): JSX.Element {
   switch (mark.kind) {
     case "note":

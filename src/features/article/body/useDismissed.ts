@@ -1,7 +1,6 @@
 import type { RefObject } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 
-/** What belongs to an answer that was just closed, until the next tap or key begins. */
 export function useDismissed(): RefObject<HTMLElement | undefined> {
   const dismissed = useRef<HTMLElement | undefined>(undefined);
   useEffect(() => {

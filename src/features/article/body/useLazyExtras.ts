@@ -7,15 +7,11 @@ import { preserveScrollToTarget } from "./preserveScrollToTarget";
 
 let arrived: LazyExtras | undefined;
 
-/**
- * What draws an article's figures and places and finds the names that the edition explains. Comes once the page has
- * settled, the first time; then it is there, and a text stands with its drawings from the start.
- */
+/** `undefined` until they are loaded, which happens once the page has settled the first time and at once after that. */
 export function useLazyExtras(): LazyExtras | undefined {
   const { language } = useMessages();
   const [additions, setAdditions] = useState(arrived);
   const putBack = useRef<() => void>(undefined);
-  // Drawn, and not shown yet.
   useLayoutEffect(() => putBack.current?.(), [additions]);
   useEffect(() => {
     if (additions) return;
@@ -28,7 +24,7 @@ export function useLazyExtras(): LazyExtras | undefined {
       putBack.current = preserveScrollToTarget();
       setAdditions(arrived);
     };
-    // Without them the article is complete all the same.
+    // The article is complete without them.
     start().catch(() => undefined);
     return () => {
       isOver = true;

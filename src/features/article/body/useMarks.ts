@@ -10,9 +10,8 @@ import type { LazyExtras } from "./loadLazyExtras";
 const none: readonly Mark[] = [];
 
 /**
- * Everything that is shown on the very words of an article, from whatever source: the editor's notes at once, what the
- * edition knows of its names once the article stands, and the passages that the reader marked where words are drawn for it
- * (`own`). Nothing that draws has to know of it. `onRemarks`: there is something that the reader marked or noted.
+ * Marks from all sources: editor notes at once, known names later, and highlights rendered as elements (`own`).
+ * `onRemarks`: the reader has highlighted or annotated something.
  */
 export function useMarks(
   article: Article,
@@ -24,7 +23,6 @@ export function useMarks(
   return useGrouped(article, known, own);
 }
 
-/** The same without what opens at a tap: nothing does on paper. */
 export function usePrintedMarks(article: Article, own: readonly Mark[] = none): ReadonlyMap<BlockId, readonly Mark[]> {
   return useGrouped(article, none, own);
 }
@@ -37,7 +35,6 @@ function useGrouped({ body, notes }: Article, known: readonly Mark[], own: reado
   }, [body, notes, known, own]);
 }
 
-/** Marks on what the edition explains: a first visit reads without them. */
 function useKnownNames(
   article: Article,
   additions: LazyExtras | undefined,
@@ -50,7 +47,7 @@ function useKnownNames(
     let unsubscribe: (() => void) | undefined;
     let callOff: (() => void) | undefined;
     const start = async (): Promise<void> => {
-      // The same none again: a long article is not to be drawn anew for nothing.
+      // Keeps the same empty array, so that a long article does not render again for nothing.
       const show = (found: readonly Mark[]): void => {
         callOff?.();
         callOff = afterSelection(() => setMarks(found.length > 0 ? found : none));
@@ -58,7 +55,7 @@ function useKnownNames(
       unsubscribe = await additions.watchKnownNames(article, show, onRemarks);
       if (isOver) unsubscribe();
     };
-    // Without them the article is complete all the same.
+    // The article is complete without them.
     start().catch(() => undefined);
     return () => {
       isOver = true;

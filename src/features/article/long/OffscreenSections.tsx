@@ -9,18 +9,14 @@ import { yieldToMain } from "./yieldToMain";
 type Props = {
   readonly sections: readonly (readonly Block[])[];
   readonly draw: (blocks: readonly Block[]) => ComponentChildren;
-  /** All of them stand. */
   readonly onComplete: () => void;
 };
 
-/**
- * What nobody looks at yet of a long article. Its sections are drawn one after the other, so that no phone is held up by
- * thousands of blocks at a time, and laid out when they come near (`useOffscreenSections` says how tall they will be).
- */
+/** Renders one section after the other, so that thousands of blocks do not block a phone. */
 export function OffscreenSections({ sections, draw, onComplete }: Props): JSX.Element {
   const wanted = useMemo(() => sections.map(mustStand), [sections]);
   const [count, setCount] = useState(() => (wanted.includes(false) ? 0 : sections.length));
-  // Drawn once each: the same element again is nothing to look through.
+  // Cached: Preact skips an element that is the same object.
   const drawn = useMemo((): ComponentChildren[] => [], [sections, draw]);
   useEffect(() => {
     if (count >= sections.length) return onComplete();
@@ -40,7 +36,7 @@ export function OffscreenSections({ sections, draw, onComplete }: Props): JSX.El
   );
 }
 
-/** In a prerendered page it is there already, and where the reader is led to it must be. */
+/** A prerendered page already has the section, or the address or the remembered position leads to it. */
 function mustStand(blocks: readonly Block[]): boolean {
   if (typeof document === "undefined") return true;
   const first = blocks[0]?.data.id;

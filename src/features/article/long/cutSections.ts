@@ -1,10 +1,10 @@
 import type { Block } from "../../../domain/article/body";
 
-/** From here on, laying out what nobody looks at yet would hold up a slow phone. */
+/** From here on, laying out offscreen content would block a slow phone. */
 const LONG_FROM_BLOCKS = 150;
-/** As much as a screen holds at the smallest size of text. */
+/** As many as fit a screen at the smallest text size. */
 const NEAR_BLOCKS = 20;
-/** Few enough to be laid out within a frame, many enough that the browser has few sections to watch. */
+/** Few enough to be laid out within a frame, many enough that the browser has few sections to observe. */
 const SECTION_BLOCKS = 20;
 
 export type Sections = { readonly near: readonly Block[]; readonly far: readonly (readonly Block[])[] };
@@ -13,10 +13,7 @@ export function isLong(blocks: readonly Block[]): boolean {
   return blocks.length >= LONG_FROM_BLOCKS;
 }
 
-/**
- * Parts a long article into what is drawn at once and sections that the browser may leave out of the layout until they
- * come near. A short one is all near. No section ends with a heading: what follows belongs to it.
- */
+/** No section ends with a heading, which belongs to what follows. A short article is not split. */
 export function cutSections(blocks: readonly Block[]): Sections {
   if (!isLong(blocks)) return { near: blocks, far: [] };
   const sections: Block[][] = [[]];

@@ -4,8 +4,8 @@ import { isLong } from "./cutSections";
 import { yieldToMain } from "./yieldToMain";
 
 /**
- * A long article a moment later, in a task of its own: to read it from the disk took all that a slow phone can do at a
- * time. What a prerendered page brought (`atOnce`) is on the screen already.
+ * Delays a long article by a task: reading it already took as long as a slow phone should be blocked. `atOnce`: the
+ * article of a prerendered page, which is on the screen already.
  */
 export function useDeferredArticle(article: Article | undefined, atOnce: Article | undefined): Article | undefined {
   const [shown, setShown] = useState(atOnce);

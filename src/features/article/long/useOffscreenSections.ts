@@ -9,9 +9,8 @@ const LETTER_EM = 0.48;
 const GAP_EM = 1;
 
 /**
- * Tells the browser about how tall the sections are that it leaves out of the layout (`data-far`), so that the length of
- * the page, a jump far down and the thumb of the scroll bar are right to a few percent. Once a section was near, the
- * browser remembers its true height itself. The width of the text decides, so it is done again when that changes.
+ * Estimates the height of sections left out of the layout (`data-far`), so that the scroll bar and jumps are right to
+ * a few percent. Once a section was near, the browser remembers its true height.
  */
 export function useOffscreenSections(text: RefObject<HTMLElement | null>, far: readonly (readonly Block[])[]): void {
   useLayoutEffect(() => {
@@ -33,7 +32,7 @@ export function useOffscreenSections(text: RefObject<HTMLElement | null>, far: r
       }
     };
     let width = 0;
-    // Answers before the first paint, and after the layout that is made for it anyway.
+    // Runs before the first paint, after the layout that is made for it anyway.
     const observer = new ResizeObserver(([entry]) => {
       const now = Math.round(entry?.contentRect.width ?? 0);
       if (now !== width) estimate(now);

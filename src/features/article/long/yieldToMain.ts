@@ -1,7 +1,7 @@
 const waiting = new Set<() => void>();
 let isRunning = false;
 
-/** Does one thing after the other, each in a task of its own, so that taps come through between them. Gives the way to call it off. */
+/** Gives each step a task of its own, so that taps are handled in between. Returns a function that cancels the rest. */
 export function yieldToMain(act: () => void): () => void {
   waiting.add(act);
   if (!isRunning) {

@@ -5,7 +5,6 @@ import { Button } from "../../../ui/Button";
 import styles from "./ResumeOffer.module.css";
 import { useReadingPosition } from "./useReadingPosition";
 
-/** Offers, and never forces, to go on where this article was left. */
 export function ResumeOffer({
   article,
   text,

@@ -2,10 +2,9 @@ import { decode } from "../../../domain/decode";
 import { type BlockId, BlockIdSchema } from "../../../domain/ids";
 import { READING_LINE_PX } from "./readingLine";
 
-/** Where the reader is: a block, the share of its height above the reading line, and the share of the text seen. */
 export type ReadingPoint = { readonly block: BlockId; readonly offset: number; readonly progress: number };
 
-/** `text` holds the article's blocks, `whole` also its footnotes. Looks at a handful of blocks, however many there are. */
+/** Measures a handful of blocks, however many there are. `text` holds the blocks, `whole` also the footnotes. */
 export function findPosition(text: HTMLElement): ReadingPoint | undefined {
   const whole = text.getBoundingClientRect();
   const progress = clamp((innerHeight - whole.top) / whole.height);
@@ -18,7 +17,7 @@ export function findPosition(text: HTMLElement): ReadingPoint | undefined {
   return undefined;
 }
 
-/** Blocks follow each other down the page, so the first that reaches the reading line is found by halving. */
+/** Blocks follow each other down the page: binary search for the first at the reading line. */
 function firstAtLine(blocks: readonly Element[]): number {
   let low = 0;
   let high = blocks.length;

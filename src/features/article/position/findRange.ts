@@ -1,8 +1,8 @@
 import type { Passage } from "../../../domain/article/mark";
 
 /**
- * The words of a passage in the drawn page. The text of a block and what is drawn of it have the same characters in the
- * same order; a line break and the border between two cells of a table count as one.
+ * A block's text and its rendering have the same characters in the same order; a line break and the border between
+ * two table cells count as one.
  */
 export function findRange({ block, start, end }: Passage): StaticRange | undefined {
   const element = document.getElementById(block);

@@ -4,7 +4,6 @@ import { findQuote } from "../../../domain/text/findQuote";
 import type { Arrival } from "../../../shared/navigation/arrival";
 import { findRange } from "./findRange";
 
-/** Words of a block as they are drawn, and how far down in it they begin: a share of its text. */
 export type FoundWords = { readonly range: StaticRange; readonly offset: number };
 
 export function findWords({ body }: Article, { block, words }: Arrival): FoundWords | undefined {

@@ -5,10 +5,7 @@ import { scrollToBlock } from "./scrollToBlock";
 
 export type RememberedPosition = { readonly block: string; readonly offset: number };
 
-/*
- * Keeps in the history entry at which block the reader was. In a long article a number of pixels (`useScrollMemory`)
- * would lead elsewhere: what is not laid out yet is only about as tall as it was.
- */
+/* The block and not a scroll offset, because the height of sections not laid out yet is an estimate. */
 
 export function rememberPosition({ block, offset }: ReadingPoint): void {
   writeEntry({ place: { block, offset } });
@@ -19,7 +16,6 @@ export function readRememberedPosition(): RememberedPosition | undefined {
   return isPlace(place) ? place : undefined;
 }
 
-/** Goes back there once `isReady`: by Back, Forward and reload. */
 export function usePositionMemory(isReady: boolean): void {
   useLayoutEffect(() => {
     const place = isReady && !location.hash ? readRememberedPosition() : undefined;

@@ -1,2 +1,2 @@
-/** The line of the screen, from its top, at which the reader is taken to read: below the bars, where an eye rests. */
+/** Distance from the top of the screen at which the reader is assumed to read: below the bars. */
 export const READING_LINE_PX = 96;

@@ -1,10 +1,7 @@
-/** What the reader selected in the text of the article. */
 export type SelectedPassage = {
-  /** As it is shown; a line break parts two blocks. */
   readonly text: string;
-  /** The same without words that the selection cuts in two: only whole ones are found again in a page. */
+  /** Without words cut in two by the selection: text fragments only match whole words. */
   readonly wholeWords: string;
-  /** Id of the block in which it begins. */
   readonly block: string | undefined;
 };
 

@@ -4,13 +4,10 @@ import { scrollToBlock } from "./scrollToBlock";
 
 const SHOWN_MS = 2400;
 
-/** A sentence among others takes a moment to be found by the eye. */
+/** The eye needs a moment to find one sentence among others. */
 const WORDS_SHOWN_MS = 6000;
 
-/**
- * Leads the reader to a block, or to some words in it: scrolls there, lets it light up once and gives the block the focus,
- * so that a screen reader and the Tab key go on from it.
- */
+/** Also focuses the block, so that a screen reader and the Tab key continue from there. */
 export function showArrival(element: HTMLElement, words?: FoundWords): void {
   scrollToBlock(element, words?.offset);
   if (!words || !lightUpWords(words.range)) lightUp(element);
@@ -21,7 +18,6 @@ export function showArrival(element: HTMLElement, words?: FoundWords): void {
   element.focus({ preventScroll: true });
 }
 
-/** `ArticleScreen.module.css` has the colours. */
 export function lightUp(element: HTMLElement): void {
   element.dataset.arrived = "";
   setTimeout(() => delete element.dataset.arrived, SHOWN_MS);
@@ -29,7 +25,7 @@ export function lightUp(element: HTMLElement): void {
 
 let putOut: ReturnType<typeof setTimeout> | undefined;
 
-/** False where the browser lights up whole elements only. `ArticleScreen.module.css` has the colour. */
+/** `false`: the browser can only highlight whole elements. */
 export function lightUpWords(range: StaticRange): boolean {
   clearTimeout(putOut);
   putOut = setTimeout(() => showHighlight("arrival", []), WORDS_SHOWN_MS);

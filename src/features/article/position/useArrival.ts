@@ -6,9 +6,8 @@ import { findWords } from "./findWords";
 import { lightUpWords, showArrival } from "./showArrival";
 
 /**
- * Follows the address to a block of the article (`#p-1234abcd`), on arrival and whenever only that part of it changes;
- * and to the very words for which a link was followed, where there are some. A browser does it by itself only for what was
- * in the page from the start, and offline nothing was. `marks`: whatever cuts the text anew.
+ * Follows the hash (`#p-1234abcd`) to a block and to the exact words of the link, if any. A browser only does this
+ * for content that was in the page from the start, and offline nothing was. `marks`: whatever changes the text nodes.
  */
 export function useArrival(place: RefObject<HTMLElement | null>, article: Article, marks: unknown): void {
   const arrival = useRef<Arrival | undefined>(undefined);
@@ -26,14 +25,14 @@ export function useArrival(place: RefObject<HTMLElement | null>, article: Articl
     return () => removeEventListener("hashchange", follow);
   }, [place, article]);
 
-  // Marks that come late cut the text in pieces, and what was lit up is no more: the same words again.
+  // Late marks split the text nodes and remove the highlight: highlight the same words again.
   useEffect(() => {
     const found = arrival.current && findWords(article, arrival.current);
     if (found) lightUpWords(found.range);
   }, [article, marks]);
 }
 
-/** Whoever wrote the address may have written nonsense. */
+/** The hash may be malformed. */
 export function readName(hash: string): string {
   try {
     return decodeURIComponent(hash.slice(1));

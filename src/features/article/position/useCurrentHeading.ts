@@ -2,13 +2,10 @@ import { useEffect, useState } from "preact/hooks";
 import type { ContentsEntry } from "../../../domain/article/listHeadings";
 import { READING_LINE_PX } from "./readingLine";
 
-/** Far enough to count every heading above the line as « passed », however long the article. */
+/** Far enough that every heading above the line counts as passed, however long the article. */
 const ABOVE_ALL_PX = 10_000_000;
 
-/**
- * The heading of the section being read; `undefined` before the first. The browser does the looking, off the scroll. Looks
- * for the headings again when `isComplete` changes.
- */
+/** `undefined` before the first heading. Looks for the headings again when `isComplete` changes. */
 export function useCurrentHeading(
   entries: readonly ContentsEntry[],
   isComplete: boolean,

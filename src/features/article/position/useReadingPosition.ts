@@ -16,7 +16,7 @@ const SAVE_AFTER_MS = 400;
 
 export type ReadingPosition = { readonly offer: boolean; readonly resume: () => void; readonly dismiss: () => void };
 
-/** Keeps, block by block, how far this article was read, and offers to return there on the next visit. */
+/** Saves how far the article was read, block by block, and offers to resume there on the next visit. */
 export function useReadingPosition({ id, body }: Article, text: RefObject<HTMLElement | null>): ReadingPosition {
   const [former, setFormer] = useState<ReadingState | undefined>(undefined);
   const hasMoved = useRef(false);
@@ -27,12 +27,12 @@ export function useReadingPosition({ id, body }: Article, text: RefObject<HTMLEl
       const answer = await (await openStorage()).readReadingState(id);
       if (isOver || hasMoved.current || !answer.ok || !answer.value) return;
       const state = answer.value;
-      // After Back the list of history already brought the reader there.
+      // After Back the history entry has already restored the position.
       if (scrollY > READING_LINE_PX || location.hash) return;
       const isThere = holdsBlock(body.children, state.block);
       if (isThere && decideReadStatus(state.progress) === "started") setFormer(state);
     };
-    // A position that can't be read is no reason to disturb the reading.
+    // A position that cannot be read is no reason to disturb the reading.
     read().catch(() => undefined);
     return () => {
       isOver = true;

@@ -2,10 +2,7 @@ import type { RefObject } from "preact";
 import { useCallback, useEffect, useRef } from "preact/hooks";
 import { readSelectedPassage, type SelectedPassage } from "./selectedPassage";
 
-/**
- * The passage selected last, for the tools: on a phone the tap on a tool takes the selection away. A tap into the text
- * means that the reader is done with it. `onSelect`: something is selected.
- */
+/** Remembers the selection, because on a phone the tap on a tool clears it. A tap into the text forgets it. */
 export function useSelectedPassage(
   place: RefObject<HTMLElement | null>,
   onSelect: () => void,

@@ -1,14 +1,9 @@
 export type Progress = {
-  /** 0 before the first scroll, 1 once the end of the text is on the screen. */
   readonly share: number;
-  /** Whether the first line of the text has left the screen. */
   readonly hasBegun: boolean;
 };
 
-/**
- * Tells how far the reader is, at most once a frame. Scrolling measures nothing: where the text begins and ends is only
- * looked at after the browser has laid it out anew.
- */
+/** At most once a frame. Scrolling measures nothing: the text is only measured after a layout change. */
 export function watchProgress(text: HTMLElement, tell: (progress: Progress) => void): () => void {
   let top = 0;
   let bottom = 0;
@@ -28,7 +23,6 @@ export function watchProgress(text: HTMLElement, tell: (progress: Progress) => v
     scheduleUpdate();
   });
   observer.observe(text);
-  // What stands above the text moves it, too.
   observer.observe(document.body);
   addEventListener("scroll", scheduleUpdate, { passive: true });
   addEventListener("resize", scheduleUpdate);

@@ -17,7 +17,7 @@ import { type Box, placeLabel } from "../../../domain/map/placeLabel";
 import type { MapPoint, RegionMap } from "../../../domain/map/regionMap";
 import type { Departement } from "../../../domain/reference/place";
 import { MapOutlines } from "../../../shared/illustrations/MapOutlines";
-import { useExplorer } from "../../../shared/illustrations/useExplorer";
+import { useExplorerMessages } from "../../../shared/illustrations/useExplorerMessages";
 import { explorerPaths } from "../../../shared/navigation/explorerPaths";
 import { typeset } from "../../../shared/text/typeset";
 import { Icon } from "../../../ui/Icon";
@@ -53,7 +53,7 @@ const LINE_PIXELS = 14;
 /** Links and buttons of constant size lie over the outlines, so that everybody can use the map. */
 export function InteractiveMap(props: Props): JSX.Element {
   const { map, marks, selected, marked, told, start, onDepartement, onSeveral } = props;
-  const { map: words } = useExplorer();
+  const { map: messages } = useExplorerMessages();
   const frame = useRef<HTMLDivElement>(null);
   const { view, setView, glideTo } = useMapView(map, start);
   useMapGestures(frame, map, view, setView);
@@ -77,7 +77,7 @@ export function InteractiveMap(props: Props): JSX.Element {
     else glideTo(closer);
   };
   return (
-    <section class={styles.map} aria-label={words.drawing}>
+    <section class={styles.map} aria-label={messages.drawing}>
       <div
         ref={frame}
         class={`${styles.frame} ${zoom > 1 ? styles.isZoomed : ""}`}
@@ -112,7 +112,7 @@ export function InteractiveMap(props: Props): JSX.Element {
                   <a
                     class={mark}
                     href={explorerPaths.map({ place: first.place.id })}
-                    aria-label={words.place(typeset(first.place.name), first.articles)}
+                    aria-label={messages.place(typeset(first.place.name), first.articles)}
                     aria-current={isSelected ? "true" : undefined}
                     onFocus={() => show(cluster.at)}
                   >
@@ -127,7 +127,7 @@ export function InteractiveMap(props: Props): JSX.Element {
                   <button
                     type="button"
                     class={mark}
-                    aria-label={words.several(typeset(first.place.name), cluster.items.length - 1)}
+                    aria-label={messages.several(typeset(first.place.name), cluster.items.length - 1)}
                     onClick={() => open(cluster)}
                     onFocus={() => show(cluster.at)}
                   >
@@ -141,18 +141,18 @@ export function InteractiveMap(props: Props): JSX.Element {
       </div>
       <div class={styles.buttons}>
         <MapButton
-          label={words.zoomIn}
+          label={messages.zoomIn}
           icon="plus"
           isOff={zoom >= MAX_ZOOM}
           onPress={() => glideTo(zoomAt(map, view, STEP))}
         />
         <MapButton
-          label={words.zoomOut}
+          label={messages.zoomOut}
           icon="minus"
           isOff={zoom <= 1}
           onPress={() => glideTo(zoomAt(map, view, 1 / STEP))}
         />
-        <MapButton label={words.wholeMap} icon="map" isOff={zoom <= 1} onPress={() => glideTo(showAll(map))} />
+        <MapButton label={messages.wholeMap} icon="map" isOff={zoom <= 1} onPress={() => glideTo(showAll(map))} />
       </div>
     </section>
   );

@@ -7,7 +7,7 @@ import { gatherNews, hasNews, placesIn } from "../../../domain/map/placeNews";
 import type { RegionMap } from "../../../domain/map/regionMap";
 import type { MapData } from "../../../shared/edition/explorerData";
 import { usePageData } from "../../../shared/edition/pageData";
-import { useExplorer } from "../../../shared/illustrations/useExplorer";
+import { useExplorerMessages } from "../../../shared/illustrations/useExplorerMessages";
 import { explorerPaths } from "../../../shared/navigation/explorerPaths";
 import { ExplorerLayout } from "../ExplorerLayout";
 import { mapReference, orPrerendered, together, useExplorerReferences } from "../useReferences";
@@ -18,7 +18,7 @@ import { type Selection, SelectionPanel } from "./SelectionPanel";
 
 /** The selection is kept in the URL. */
 export function MapScreen(): JSX.Element {
-  const { map: words } = useExplorer();
+  const { map: messages } = useExplorerMessages();
   const prerendered = usePageData(explorerPaths.map())?.explorer?.map;
   const canWait = prerendered !== undefined;
   const map = useExplorerReferences("maps", (storage) => storage.watchMaps(), canWait);
@@ -29,7 +29,7 @@ export function MapScreen(): JSX.Element {
     ([[drawing], [known, all]]): MapData => ({ map: drawing, places: known, programmes: all }),
   );
   return (
-    <ExplorerLayout title={words.title} isWide found={orPrerendered(stored, prerendered)}>
+    <ExplorerLayout title={messages.title} isWide found={orPrerendered(stored, prerendered)}>
       {(data) => <Desk {...data} />}
     </ExplorerLayout>
   );
@@ -37,7 +37,7 @@ export function MapScreen(): JSX.Element {
 
 /** A publication may have no map; the list remains. */
 function Desk({ map, places, programmes }: MapData): JSX.Element {
-  const { map: words } = useExplorer();
+  const { map: messages } = useExplorerMessages();
   const { query, route } = useLocation();
   /** Places at one spot: not in the URL, because they have no common name. */
   const [several, setSeveral] = useState<readonly MapPlace[]>([]);
@@ -81,7 +81,7 @@ function Desk({ map, places, programmes }: MapData): JSX.Element {
             onDepartement={(departement) => route(explorerPaths.map({ departement }))}
             onSeveral={(together) => setSeveral(together.map(({ place }) => place))}
           />
-          <p class={styles.hint}>{words.hint}</p>
+          <p class={styles.hint}>{messages.hint}</p>
         </div>
       )}
       <div class={styles.side}>
@@ -97,7 +97,7 @@ function Desk({ map, places, programmes }: MapData): JSX.Element {
           />
         )}
         <PlacesByDepartement places={places} programmes={programmes} />
-        {map && <p class={styles.hint}>{words.source}</p>}
+        {map && <p class={styles.hint}>{messages.source}</p>}
       </div>
     </div>
   );

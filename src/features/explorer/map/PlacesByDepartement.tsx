@@ -4,7 +4,7 @@ import type { MapPlace, MapProgramme } from "../../../domain/map/mapPlace";
 import { gatherNews, hasNews, placesIn } from "../../../domain/map/placeNews";
 import type { Place } from "../../../domain/reference/place";
 import { PlaceLinks } from "../../../shared/illustrations/PlaceLinks";
-import { useExplorer } from "../../../shared/illustrations/useExplorer";
+import { useExplorerMessages } from "../../../shared/illustrations/useExplorerMessages";
 import { explorerPaths } from "../../../shared/navigation/explorerPaths";
 import { typeset } from "../../../shared/text/typeset";
 import { useNewsSentence } from "../useNewsSentence";
@@ -14,7 +14,7 @@ type Props = { readonly places: readonly MapPlace[]; readonly programmes: readon
 
 /** The map as text, for screen readers and for finding a name. */
 export function PlacesByDepartement({ places, programmes }: Props): JSX.Element {
-  const { map: words } = useExplorer();
+  const { map: messages } = useExplorerMessages();
   const notifyNews = useNewsSentence();
   const isTold = (place: MapPlace) => hasNews(gatherNews([place], programmes));
   const departements = places.filter(({ kind }) => kind === "departement");
@@ -23,7 +23,7 @@ export function PlacesByDepartement({ places, programmes }: Props): JSX.Element 
   const toPage = ({ id }: Pick<Place, "id">) => explorerPaths.place(id);
   return (
     <section class={styles.list} aria-labelledby="lieux">
-      <h2 id="lieux">{words.list}</h2>
+      <h2 id="lieux">{messages.list}</h2>
       {departements.map((own) => {
         if (!own.departement) return null;
         const inside = placesIn(own.departement, places);
@@ -31,7 +31,7 @@ export function PlacesByDepartement({ places, programmes }: Props): JSX.Element 
         return (
           <section key={own.id} class={styles.part}>
             <h3 lang={identity.language}>
-              <a href={toPage(own)}>{words.departement(typeset(own.name), own.departement)}</a>
+              <a href={toPage(own)}>{messages.departement(typeset(own.name), own.departement)}</a>
             </h3>
             <p class={styles.facts}>{notifyNews(news)}</p>
             <PlaceLinks places={inside.filter((place) => place !== own && isTold(place))} href={toPage} />
@@ -40,13 +40,13 @@ export function PlacesByDepartement({ places, programmes }: Props): JSX.Element 
       })}
       {rest.length > 0 && (
         <section class={styles.part}>
-          <h3>{words.otherPlaces}</h3>
+          <h3>{messages.otherPlaces}</h3>
           <PlaceLinks places={rest} href={toPage} />
         </section>
       )}
       {outside.length > 0 && (
         <section class={styles.part}>
-          <h3>{words.elsewhere}</h3>
+          <h3>{messages.elsewhere}</h3>
           <PlaceLinks places={outside} href={toPage} />
         </section>
       )}

@@ -5,7 +5,7 @@ import type { MapPlace, MapProgramme } from "../../../domain/map/mapPlace";
 import { gatherNews } from "../../../domain/map/placeNews";
 import type { Departement } from "../../../domain/reference/place";
 import { PlaceLinks } from "../../../shared/illustrations/PlaceLinks";
-import { useExplorer } from "../../../shared/illustrations/useExplorer";
+import { useExplorerMessages } from "../../../shared/illustrations/useExplorerMessages";
 import { explorerPaths } from "../../../shared/navigation/explorerPaths";
 import { typeset } from "../../../shared/text/typeset";
 import { Icon } from "../../../ui/Icon";
@@ -30,7 +30,7 @@ type Props = {
 };
 
 export function SelectionPanel({ selection, programmes, panelRef, onClose }: Props): JSX.Element {
-  const words = useExplorer();
+  const messages = useExplorerMessages();
   const notifyNews = useNewsSentence();
   const id = useId();
   const news = gatherNews(selection.places, programmes);
@@ -41,14 +41,14 @@ export function SelectionPanel({ selection, programmes, panelRef, onClose }: Pro
       <div class={styles.head}>
         <div>
           <h2 id={id} lang={selection.kind === "several" ? undefined : identity.language}>
-            {titleOf(selection, words)}
+            {titleOf(selection, messages)}
           </h2>
           <p class={styles.facts}>
-            {selection.kind === "place" && place ? `${words.place.kinds[place.kind]} · ` : ""}
+            {selection.kind === "place" && place ? `${messages.place.kinds[place.kind]} · ` : ""}
             {notifyNews(news)}
           </p>
         </div>
-        <button type="button" class={styles.close} aria-label={words.map.close} onClick={onClose}>
+        <button type="button" class={styles.close} aria-label={messages.map.close} onClick={onClose}>
           <Icon name="close" />
         </button>
       </div>
@@ -59,20 +59,20 @@ export function SelectionPanel({ selection, programmes, panelRef, onClose }: Pro
       )}
       {selection.kind === "place" && place && (
         <a class={styles.more} href={explorerPaths.place(place.id)}>
-          {words.map.placePage}
+          {messages.map.placePage}
         </a>
       )}
     </section>
   );
 }
 
-function titleOf(selection: Selection, words: ReturnType<typeof useExplorer>): string {
+function titleOf(selection: Selection, messages: ReturnType<typeof useExplorerMessages>): string {
   switch (selection.kind) {
     case "departement":
-      return words.map.departement(typeset(selection.name), selection.departement);
+      return messages.map.departement(typeset(selection.name), selection.departement);
     case "place":
       return typeset(selection.places[0]?.name ?? "");
     case "several":
-      return words.map.placesHere(selection.places.length);
+      return messages.map.placesHere(selection.places.length);
   }
 }

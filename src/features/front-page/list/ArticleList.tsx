@@ -24,12 +24,12 @@ const DRAWN_WHOLE = 3;
 
 type Props = {
   readonly headlines: readonly Headline[];
-  readonly themes: readonly Topic[];
+  readonly topics: readonly Topic[];
   readonly hasLead: boolean;
 };
 
 /** Chunks, because `content-visibility` on every row would cost too much. */
-export function ArticleList({ headlines, themes, hasLead }: Props): JSX.Element {
+export function ArticleList({ headlines, topics, hasLead }: Props): JSX.Element {
   const messages = useMessages();
   const section = useRef<HTMLElement>(null);
   const list = useRef<HTMLDivElement>(null);
@@ -71,7 +71,7 @@ export function ArticleList({ headlines, themes, hasLead }: Props): JSX.Element 
             key={index}
             index={index}
             headlines={chunk}
-            themes={themes}
+            topics={topics}
             lead={hasLead ? headlines[0]?.id : undefined}
             onMore={setChosen}
             isRendered={isInRange(drawn, index)}

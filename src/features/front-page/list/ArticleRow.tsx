@@ -18,12 +18,12 @@ import { RowStage } from "./RowStage";
 
 type Props = {
   readonly headline: Headline;
-  readonly themes: readonly Topic[];
+  readonly topics: readonly Topic[];
   readonly isLead: boolean;
   readonly onMore: (headline: Headline) => void;
 };
 
-export function ArticleRow({ headline, themes, isLead, onMore }: Props): JSX.Element {
+export function ArticleRow({ headline, topics, isLead, onMore }: Props): JSX.Element {
   const messages = useMessages();
   const share = useReadShare(headline.id);
   const isKept = useIsFavourite(articleTarget(headline.id));
@@ -32,7 +32,7 @@ export function ArticleRow({ headline, themes, isLead, onMore }: Props): JSX.Ele
   return (
     <article class={`${styles.row} ${isLead ? styles.lead : ""}`} data-stage={decideReadStatus(share)}>
       <div class={styles.kicker}>
-        <TopicKicker ids={headline.themes} themes={themes} />
+        <TopicKicker ids={headline.topics} topics={topics} />
       </div>
       <h2 class={styles.title} lang={identity.language}>
         <a id={titleId} href={paths.article(headline.id)}>

@@ -9,7 +9,7 @@ import { recallChunkHeight } from "./chunkHeights";
 type Props = {
   readonly index: number;
   readonly headlines: readonly Headline[];
-  readonly themes: readonly Topic[];
+  readonly topics: readonly Topic[];
   readonly lead: ArticleId | undefined;
   readonly onMore: (headline: Headline) => void;
   readonly isRendered: boolean;
@@ -18,12 +18,12 @@ type Props = {
 /** Not re-rendered while its rows stay the same. A class, because `memo` exists only in `preact/compat`. */
 export class RowChunk extends Component<Props> {
   override shouldComponentUpdate(next: Readonly<Props>): boolean {
-    const { headlines, themes, lead, onMore, isRendered } = this.props;
-    if (next.headlines !== headlines || next.themes !== themes) return true;
+    const { headlines, topics, lead, onMore, isRendered } = this.props;
+    if (next.headlines !== headlines || next.topics !== topics) return true;
     return next.lead !== lead || next.onMore !== onMore || next.isRendered !== isRendered;
   }
 
-  override render({ index, headlines, themes, lead, onMore, isRendered }: Readonly<Props>): JSX.Element {
+  override render({ index, headlines, topics, lead, onMore, isRendered }: Readonly<Props>): JSX.Element {
     const rows = isRendered ? headlines : [];
     return (
       <ul
@@ -36,7 +36,7 @@ export class RowChunk extends Component<Props> {
           const isLead = headline.id === lead;
           return (
             <li key={headline.id} class={isLead ? styles.lead : styles.row} data-article={headline.id}>
-              <ArticleRow headline={headline} themes={themes} isLead={isLead} onMore={onMore} />
+              <ArticleRow headline={headline} topics={topics} isLead={isLead} onMore={onMore} />
             </li>
           );
         })}

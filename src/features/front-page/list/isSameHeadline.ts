@@ -10,8 +10,8 @@ export function isSameHeadline(one: Headline, other: Headline): boolean {
       one.standfirst === other.standfirst &&
       one.sortKey === other.sortKey &&
       one.words === other.words &&
-      one.themes.length === other.themes.length &&
-      one.themes.every((theme, index) => theme === other.themes[index]) &&
+      one.topics.length === other.topics.length &&
+      one.topics.every((topic, index) => topic === other.topics[index]) &&
       isSameDate(one.date, other.date))
   );
 }

@@ -8,6 +8,6 @@ export function rememberRows(rows: Rows): void {
   left = rows;
 }
 
-export function recallRows(theme: TopicId | undefined): Rows | undefined {
-  return left?.theme === theme ? left : undefined;
+export function recallRows(topic: TopicId | undefined): Rows | undefined {
+  return left?.topic === topic ? left : undefined;
 }

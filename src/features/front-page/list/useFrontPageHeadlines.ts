@@ -11,7 +11,7 @@ const PIECE = 60;
 const AHEAD = 60;
 
 export type Rows = HeadlineList & {
-  readonly theme: TopicId | undefined;
+  readonly topic: TopicId | undefined;
   /** Of the edition; `undefined` while unknown. */
   readonly revision: string | undefined;
   /** From the database rather than a prerendered page. */
@@ -19,7 +19,7 @@ export type Rows = HeadlineList & {
 };
 
 type Question = {
-  readonly theme: TopicId | undefined;
+  readonly topic: TopicId | undefined;
   readonly shown: number;
   readonly revision: string | undefined;
   readonly initial: Rows | undefined;
@@ -29,8 +29,8 @@ type Question = {
  * Only the first rows are watched: a watch of three thousand would read all of them at every step. Further rows are
  * queried once, and again when the edition changes.
  */
-export function useFrontPageHeadlines({ theme, shown, revision, initial }: Question): Watched<Rows> {
-  const head = useWatch(theme ?? "", (storage) => watchHead(storage, theme), initial);
+export function useFrontPageHeadlines({ topic, shown, revision, initial }: Question): Watched<Rows> {
+  const head = useWatch(topic ?? "", (storage) => watchHead(storage, topic), initial);
   const [rows, setRows] = useState(initial);
 
   useEffect(() => {
@@ -50,22 +50,22 @@ export function useFrontPageHeadlines({ theme, shown, revision, initial }: Quest
   }, [head, rows, shown, revision]);
 
   // Former rows stay until there are new ones, but never those of another topic.
-  if (rows && (rows.theme === theme || head.status !== "failed")) return { status: "ready", value: rows };
+  if (rows && (rows.topic === topic || head.status !== "failed")) return { status: "ready", value: rows };
   return head.status === "failed" ? head : { status: "loading" };
 }
 
-function watchHead(storage: StorageDoor, theme: TopicId | undefined): Watch<Rows> {
-  const watch = storage.watchHeadlines({ theme, limit: PIECE });
+function watchHead(storage: StorageDoor, topic: TopicId | undefined): Watch<Rows> {
+  const watch = storage.watchHeadlines({ topic, limit: PIECE });
   return {
     subscribe: ({ next, failed }) =>
-      watch.subscribe({ next: (list) => next({ ...list, theme, revision: undefined, isStored: true }), failed }),
+      watch.subscribe({ next: (list) => next({ ...list, topic, revision: undefined, isStored: true }), failed }),
   };
 }
 
 /** The loaded rows if they still start with `head`, else `head` alone. */
 export function decideStart(rows: Rows | undefined, head: Rows, revision: string | undefined): Rows {
   const isOtherEdition = rows?.revision !== undefined && revision !== undefined && rows.revision !== revision;
-  if (!rows?.isStored || rows.theme !== head.theme || isOtherEdition || !beginsWith(rows.headlines, head.headlines)) {
+  if (!rows?.isStored || rows.topic !== head.topic || isOtherEdition || !beginsWith(rows.headlines, head.headlines)) {
     return { ...head, revision };
   }
   return rows.revision === undefined && revision !== undefined ? { ...rows, revision } : rows;
@@ -84,7 +84,7 @@ function beginsWith(rows: readonly Headline[], head: readonly Headline[]): boole
 function goOn(storage: StorageDoor, rows: Rows): Promise<Rows> {
   const before = rows.headlines.at(-1)?.sortKey;
   return new Promise((resolve, reject) => {
-    const stop = storage.watchHeadlines({ theme: rows.theme, limit: PIECE, before }).subscribe({
+    const stop = storage.watchHeadlines({ topic: rows.topic, limit: PIECE, before }).subscribe({
       next: ({ headlines, more }) => {
         stop();
         resolve({ ...rows, headlines: [...rows.headlines, ...headlines], more });

@@ -3,14 +3,13 @@ import { useState } from "preact/hooks";
 import type { Target } from "../../../domain/library/target";
 import { type AnnotationSheet, AnnotationSheets } from "../../../shared/library/lazy/AnnotationSheets";
 import type { About } from "../../../storage/library";
-import { useLibrarySentences } from "../useLibrarySentences";
+import { useLibraryMessages } from "../useLibraryMessages";
 import { ItemsPanel } from "./ItemsPanel";
 import type { ListProps, TabPanelProps } from "./useTabPanelContent";
 
-/** Passages that the reader marked and notes, last changed first. */
 export function AnnotationsPanel(props: TabPanelProps & ListProps): JSX.Element {
   const { shelf } = props;
-  const { empty } = useLibrarySentences();
+  const { empty } = useLibraryMessages();
   const [own, setOwn] = useState<{ readonly about: readonly About[]; readonly open: AnnotationSheet }>(nothing);
   return (
     <>

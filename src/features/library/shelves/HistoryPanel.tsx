@@ -6,15 +6,14 @@ import { useLibrary } from "../../../shared/library/lazy/useLibrary";
 import { Button } from "../../../ui/Button";
 import { ConfirmDialog } from "../../../ui/lazy/ConfirmDialog";
 import { Switch } from "../../../ui/lazy/Switch";
-import { useLibrarySentences } from "../useLibrarySentences";
+import { useLibraryMessages } from "../useLibraryMessages";
 import { ItemsPanel } from "./ItemsPanel";
 import styles from "./ItemsPanel.module.css";
 import type { ListProps, TabPanelProps } from "./useTabPanelContent";
 
-/** What was read, for whoever wants that to be kept. */
 export function HistoryPanel(props: TabPanelProps & ListProps): JSX.Element {
   const messages = useMessages();
-  const { empty, history: words } = useLibrarySentences();
+  const { empty, history: words } = useLibraryMessages();
   const { list } = props;
   const watched = useLibrary("history", (library) => library.watchHistoryIsOn());
   const [isClearing, setIsClearing] = useState(false);

@@ -18,7 +18,7 @@ import { StateText } from "../../../shared/time/StateText";
 import { Icon } from "../../../ui/Icon";
 import { IconButton } from "../../../ui/IconButton";
 import { libraryHref } from "../libraryAddress";
-import { useLibrarySentences } from "../useLibrarySentences";
+import { useLibraryMessages } from "../useLibraryMessages";
 import styles from "./ItemRow.module.css";
 import type { TabPanelContent } from "./useTabPanelContent";
 
@@ -31,7 +31,7 @@ type Props = {
   readonly onOpen: ((target: Target, sheet: AnnotationSheet) => void) | undefined;
 };
 
-/** One article, programme or passage. Left alone while it stays the same: a choice must not draw two thousand rows anew. */
+/** Skips rendering while its props stay the same: selecting one row must not render two thousand. */
 export class ItemRow extends Component<Props> {
   override shouldComponentUpdate(next: Readonly<Props>): boolean {
     const { target, shelf, isChoosing, isChosen } = this.props;
@@ -46,7 +46,7 @@ export class ItemRow extends Component<Props> {
 }
 
 function Row({ target, shelf, isChoosing, isChosen, onToggle, onOpen }: Props): JSX.Element {
-  const words = useLibrarySentences();
+  const words = useLibraryMessages();
   const { selection, followUp: followUpWords } = useArea(ownArea).own;
   const { index, describe } = shelf;
   const { title, href, isInEdition } = describe(target);
@@ -114,10 +114,9 @@ function Row({ target, shelf, isChoosing, isChosen, onToggle, onOpen }: Props): 
   );
 }
 
-/** An article's date and how much of it is left, or that it is a programme. */
 function Facts({ target, shelf }: Pick<Props, "target" | "shelf">): JSX.Element | null {
   const messages = useMessages();
-  const words = useLibrarySentences();
+  const words = useLibraryMessages();
   const { state: writeState } = useArea(states);
   const facts = readTarget(target);
   if (facts.kind === "highlight") return null;

@@ -13,7 +13,7 @@ import { Button } from "../../../ui/Button";
 import { Chips } from "../../../ui/Chips";
 import { EmptyState } from "../../../ui/EmptyState";
 import { isFiltered, libraryHref } from "../libraryAddress";
-import { useLibrarySentences } from "../useLibrarySentences";
+import { useLibraryMessages } from "../useLibraryMessages";
 import { ItemRow } from "./ItemRow";
 import styles from "./ItemsPanel.module.css";
 import { LibraryFilterBar } from "./LibraryFilterBar";
@@ -22,18 +22,15 @@ import type { ListProps, TabPanelProps } from "./useTabPanelContent";
 
 type Props = TabPanelProps &
   ListProps & {
-    /** Articles and programmes can be told apart. */
     readonly hasKinds?: boolean;
     readonly emptyTitle: string;
     readonly empty: string;
-    /** Opens the tags or the note of one of them, where the list is about those. */
     readonly onOpen?: (target: Target, sheet: AnnotationSheet) => void;
   };
 
-/** Rows of the library with their filter, and what can be done with several of them. */
 export function ItemsPanel(props: Props): JSX.Element {
   const { shelf, address, onAsk, list, matches, hasKinds = false, emptyTitle, empty, onOpen } = props;
-  const words = useLibrarySentences();
+  const messages = useLibraryMessages();
   const { selection: selectionWords } = useArea(ownArea).own;
   const found = useMemo(() => list.filter(matches), [list, matches]);
   const { drawn, end, showMore } = useRenderedCount(found.length);
@@ -51,7 +48,7 @@ export function ItemsPanel(props: Props): JSX.Element {
       {(list.length > 0 || isAny) && (
         <LibraryFilterBar shelf={shelf} address={address} onAsk={onAsk}>
           <p class={styles.count} role="status">
-            {found.length === list.length ? words.count(list.length) : words.found(found.length, list.length)}
+            {found.length === list.length ? messages.count(list.length) : messages.found(found.length, list.length)}
           </p>
           {found.length > 0 && !selection.isOn && (
             <Button kind="plain" icon="check" onPress={() => selection.start()}>
@@ -63,10 +60,10 @@ export function ItemsPanel(props: Props): JSX.Element {
       {found.length === 0 ? (
         <EmptyState
           kind={isAny ? "search" : "hills"}
-          title={isAny ? words.empty.filteredTitle : emptyTitle}
-          actions={!isAny && <a href={paths.frontPage()}>{words.empty.see}</a>}
+          title={isAny ? messages.empty.filteredTitle : emptyTitle}
+          actions={!isAny && <a href={paths.frontPage()}>{messages.empty.see}</a>}
         >
-          {isAny ? words.empty.filtered : empty}
+          {isAny ? messages.empty.filtered : empty}
         </EmptyState>
       ) : (
         <ul class={styles.list} role="list" ref={rows}>
@@ -85,7 +82,7 @@ export function ItemsPanel(props: Props): JSX.Element {
       )}
       {drawn < found.length && (
         <div ref={end} class={styles.more} key={drawn}>
-          <Button onPress={showMore}>{words.more}</Button>
+          <Button onPress={showMore}>{messages.more}</Button>
         </div>
       )}
       {selection.isOn && (
@@ -106,7 +103,7 @@ export function ItemsPanel(props: Props): JSX.Element {
 }
 
 function KindChips({ address }: TabPanelProps): JSX.Element {
-  const { kinds } = useLibrarySentences();
+  const { kinds } = useLibraryMessages();
   const chips = [
     [kinds.all, undefined],
     [kinds.articles, "articles"],

@@ -4,37 +4,36 @@ import { everything } from "../../../domain/library/libraryFilter";
 import { Button } from "../../../ui/Button";
 import { Icon } from "../../../ui/Icon";
 import { isFiltered, isOneTag } from "../libraryAddress";
-import { useLibrarySentences } from "../useLibrarySentences";
+import { useLibraryMessages } from "../useLibraryMessages";
 import styles from "./LibraryFilterBar.module.css";
 import { LibraryFilterSheet } from "./LibraryFilterSheet";
 import { listActiveFilters } from "./listActiveFilters";
 import { SaveView } from "./SaveView";
 import type { TabPanelProps } from "./useTabPanelContent";
 
-/** The conditions that hold now, each to be taken off with a tap, and the way to others. */
 export function LibraryFilterBar(props: TabPanelProps & { readonly children: ComponentChildren }): JSX.Element {
   const { shelf, address, onAsk, children } = props;
-  const { filter: words } = useLibrarySentences();
+  const { filter: messages } = useLibraryMessages();
   const [isOpen, setIsOpen] = useState(false);
-  const all = listActiveFilters(shelf, address.filter, words);
-  // Of a tag's own page, the tag is the title and no condition.
+  const all = listActiveFilters(shelf, address.filter, messages);
+  // On a tag's own page, the tag is the title and not a filter.
   const active = isOneTag(address) ? [] : all;
   return (
     <>
       <div class={styles.bar}>
         {children}
         <Button kind="plain" icon="settings" onPress={() => setIsOpen(true)}>
-          {words.open}
+          {messages.open}
         </Button>
       </div>
       {active.length > 0 && (
-        <ul class={styles.active} role="list" aria-label={words.active}>
+        <ul class={styles.active} role="list" aria-label={messages.active}>
           {active.map(({ label, without }) => (
             <li key={label}>
               <button
                 type="button"
                 class={styles.chip}
-                aria-label={words.remove(label)}
+                aria-label={messages.remove(label)}
                 onClick={() => onAsk({ ...address, filter: without })}
               >
                 <span>{label}</span>
@@ -48,7 +47,7 @@ export function LibraryFilterBar(props: TabPanelProps & { readonly children: Com
           {active.length > 1 && (
             <li>
               <Button kind="plain" onPress={() => onAsk({ ...address, filter: everything })}>
-                {words.clear}
+                {messages.clear}
               </Button>
             </li>
           )}

@@ -9,15 +9,14 @@ import { SelectField } from "../../../ui/lazy/SelectField";
 import { Switch } from "../../../ui/lazy/Switch";
 import { TextField } from "../../../ui/lazy/TextField";
 import { Sheet } from "../../../ui/Sheet";
-import { useLibrarySentences } from "../useLibrarySentences";
+import { useLibraryMessages } from "../useLibraryMessages";
 import styles from "./LibraryFilterBar.module.css";
 import type { TabPanelProps } from "./useTabPanelContent";
 
 type Props = TabPanelProps & { readonly isOpen: boolean; readonly canClear: boolean; readonly onClose: () => void };
 
-/** Conditions that hold together: with these tags, without those, these words, a note, a colour. */
 export function LibraryFilterSheet({ shelf, address, onAsk, isOpen, canClear, onClose }: Props): JSX.Element {
-  const { filter: words } = useLibrarySentences();
+  const { filter: words } = useLibraryMessages();
   const { article } = useMessages();
   const { filter } = address;
   const change = (next: LibraryFilter): void => onAsk({ ...address, filter: next });
@@ -66,7 +65,7 @@ type ChoiceProps = {
 };
 
 function TagChoice({ tag, filter, onChange }: ChoiceProps): JSX.Element {
-  const { filter: words } = useLibrarySentences();
+  const { filter: words } = useLibraryMessages();
   const others = {
     tag: filter.tag.filter((id) => id !== tag.id),
     not: filter.not.filter((id) => id !== tag.id),

@@ -6,7 +6,7 @@ import { makeMatcher } from "../../../domain/library/libraryFilter";
 import type { Target } from "../../../domain/library/target";
 import { Tabs } from "../../../ui/lazy/Tabs";
 import { LIBRARY_TABS, type LibraryAddress, type LibraryTab, libraryHref, readLibraryAddress } from "../libraryAddress";
-import { useLibrarySentences } from "../useLibrarySentences";
+import { useLibraryMessages } from "../useLibraryMessages";
 import { AnnotationsPanel } from "./AnnotationsPanel";
 import { HistoryPanel } from "./HistoryPanel";
 import { ItemsPanel } from "./ItemsPanel";
@@ -16,26 +16,25 @@ import { TagHead } from "./TagHead";
 import { TagsPanel } from "./TagsPanel";
 import type { TabPanelContent, TabPanelProps } from "./useTabPanelContent";
 
-/** The parts of the library, of which the address says one and what is left out of it. */
 export function LibraryTabPanels({ shelf }: { readonly shelf: TabPanelContent }): JSX.Element {
-  const words = useLibrarySentences();
+  const messages = useLibraryMessages();
   const { url, route } = useLocation();
   const search = url.slice(url.indexOf("?") + 1 || url.length);
   const address = useMemo(() => readLibraryAddress(search), [search]);
   const ask = (next: LibraryAddress): void => route(libraryHref(next), true);
   const props = { shelf, address, onAsk: ask };
   const labels: Readonly<Record<LibraryTab, string>> = {
-    favoris: words.tabs.favourites,
-    etiquettes: words.tabs.tags,
-    notes: words.tabs.remarks,
-    reprendre: words.tabs.resume,
-    historique: words.tabs.history,
+    favoris: messages.tabs.favourites,
+    etiquettes: messages.tabs.tags,
+    notes: messages.tabs.remarks,
+    reprendre: messages.tabs.resume,
+    historique: messages.tabs.history,
   };
   return (
     <>
       <SavedFilters {...props} />
       <Tabs
-        label={words.parts}
+        label={messages.parts}
         selected={address.tab}
         onSelect={(tab) => ask({ ...address, tab, kind: undefined, isOnce: false })}
         tabs={LIBRARY_TABS.map((tab) => ({
@@ -50,7 +49,7 @@ export function LibraryTabPanels({ shelf }: { readonly shelf: TabPanelContent })
 
 function Panel(props: TabPanelProps): JSX.Element {
   const { shelf, address } = props;
-  const { empty } = useLibrarySentences();
+  const { empty } = useLibraryMessages();
   const { tab, filter } = address;
   const matches = useMemo(() => makeMatcher(shelf.index, filter), [shelf, filter]);
   const list = useMemo(() => listItems(shelf, address), [shelf, tab, address.kind]);
@@ -91,7 +90,6 @@ function Panel(props: TabPanelProps): JSX.Element {
   }
 }
 
-/** What the list of a tab is, before the filter. */
 function listItems(shelf: TabPanelContent, { tab, kind }: LibraryAddress): readonly Target[] {
   switch (tab) {
     case "favoris":

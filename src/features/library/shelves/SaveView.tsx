@@ -6,16 +6,15 @@ import { Button } from "../../../ui/Button";
 import { TextField } from "../../../ui/lazy/TextField";
 import { Sheet } from "../../../ui/Sheet";
 import { writeLibraryQuery } from "../libraryAddress";
-import { useLibrarySentences } from "../useLibrarySentences";
+import { useLibraryMessages } from "../useLibraryMessages";
 import styles from "./SavedFilters.module.css";
 import type { TabPanelProps } from "./useTabPanelContent";
 
 const MAX_NAME = 200;
 
-/** Gives the conditions that hold now a name, unless they have one. */
 export function SaveView({ shelf, address }: TabPanelProps): JSX.Element | null {
   const messages = useMessages();
-  const { views: words } = useLibrarySentences();
+  const { views: words } = useLibraryMessages();
   const [name, setName] = useState<string | undefined>(undefined);
   const query = writeLibraryQuery(address);
   const isKnown = shelf.index.library.views.some((view) => view.place === "library" && view.query === query);

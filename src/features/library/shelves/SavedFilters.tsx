@@ -5,14 +5,13 @@ import { runLibrary } from "../../../shared/library/lazy/runLibrary";
 import { paths } from "../../../shared/navigation/paths";
 import { IconButton } from "../../../ui/IconButton";
 import { writeLibraryQuery } from "../libraryAddress";
-import { useLibrarySentences } from "../useLibrarySentences";
+import { useLibraryMessages } from "../useLibraryMessages";
 import styles from "./SavedFilters.module.css";
 import type { TabPanelProps } from "./useTabPanelContent";
 
-/** What the reader looks at again and again, under names of their own. */
 export function SavedFilters({ shelf, address }: TabPanelProps): JSX.Element | null {
   const messages = useMessages();
-  const { views: words } = useLibrarySentences();
+  const { views: words } = useLibraryMessages();
   const query = writeLibraryQuery(address);
   const views = shelf.index.library.views.filter(({ place }) => place === "library");
   const remove = ({ id }: View): void =>

@@ -3,21 +3,21 @@ import { useState } from "preact/hooks";
 import { TagName } from "../../../shared/library/lazy/TagName";
 import { Button } from "../../../ui/Button";
 import { libraryHref } from "../libraryAddress";
-import { useLibrarySentences } from "../useLibrarySentences";
+import { useLibraryMessages } from "../useLibraryMessages";
 import { TagSheet } from "./TagSheet";
 import styles from "./TagsPanel.module.css";
 import type { TabPanelProps } from "./useTabPanelContent";
 
-/** The one tag that the list is about, and the way to change it. Of several, the conditions say it all. */
+/** Only for a single tag; several are shown as filters. */
 export function TagHead({ shelf, address, onAsk }: TabPanelProps): JSX.Element {
-  const words = useLibrarySentences();
+  const messages = useLibraryMessages();
   const [isOpen, setIsOpen] = useState(false);
   const [id, ...others] = address.filter.tag;
   const tag = id === undefined || others.length > 0 ? undefined : shelf.index.tag(id);
   return (
     <>
       <a class={styles.all} href={libraryHref({ tab: "etiquettes" })}>
-        {words.tags.all}
+        {messages.tags.all}
       </a>
       {tag && (
         <div class={styles.head}>
@@ -25,7 +25,7 @@ export function TagHead({ shelf, address, onAsk }: TabPanelProps): JSX.Element {
             <TagName tag={tag} />
           </h2>
           <Button icon="tag" onPress={() => setIsOpen(true)}>
-            {words.tags.edit}
+            {messages.tags.edit}
           </Button>
           <TagSheet
             tag={tag}

@@ -11,7 +11,7 @@ import { Button } from "../../../ui/Button";
 import { ConfirmDialog } from "../../../ui/lazy/ConfirmDialog";
 import { TextField } from "../../../ui/lazy/TextField";
 import { Sheet } from "../../../ui/Sheet";
-import { useLibrarySentences } from "../useLibrarySentences";
+import { useLibraryMessages } from "../useLibraryMessages";
 import styles from "./TagsPanel.module.css";
 
 const COLOURS: readonly TagColour[] = [null, ...TopicColourSchema.options];
@@ -20,14 +20,13 @@ type Props = {
   readonly tag: Tag;
   readonly isOpen: boolean;
   readonly onClose: () => void;
-  /** It is there no more; `into`: what it was merged into. */
+  /** The tag was deleted; `into`: the tag it was merged into. */
   readonly onGone: (into?: TagId) => void;
 };
 
-/** A tag's name and colour; given the name of another one, the two can be made one. */
 export function TagSheet({ tag, isOpen, onClose, onGone }: Props): JSX.Element {
   const messages = useMessages();
-  const { tags: words } = useLibrarySentences();
+  const { tags: words } = useLibraryMessages();
   const { badName } = useArea(ownArea).own.tags;
   const [name, setName] = useState(tag.name);
   const [error, setError] = useState<string | undefined>(undefined);

@@ -7,13 +7,12 @@ import { TagName } from "../../../shared/library/lazy/TagName";
 import { Chips } from "../../../ui/Chips";
 import { EmptyState } from "../../../ui/EmptyState";
 import { libraryHref } from "../libraryAddress";
-import { useLibrarySentences } from "../useLibrarySentences";
+import { useLibraryMessages } from "../useLibraryMessages";
 import styles from "./TagsPanel.module.css";
 import type { TabPanelProps } from "./useTabPanelContent";
 
-/** All tags with how much carries each; what is within another one stands under it. */
 export function TagsPanel({ shelf: { index }, address }: TabPanelProps): JSX.Element {
-  const words = useLibrarySentences();
+  const messages = useLibraryMessages();
   const { format } = useMessages();
   const tags = useMemo(() => {
     const names = new Set(index.tags.map(({ name }) => name));
@@ -23,19 +22,23 @@ export function TagsPanel({ shelf: { index }, address }: TabPanelProps): JSX.Ele
       depth: listParents(tag.name).filter((parent) => names.has(parent)).length,
     }));
   }, [index]);
-  if (tags.length === 0) return <EmptyState title={words.empty.tagsTitle}>{words.empty.tags}</EmptyState>;
+  if (tags.length === 0) return <EmptyState title={messages.empty.tagsTitle}>{messages.empty.tags}</EmptyState>;
   const shown = address.isOnce ? tags.filter(({ count }) => count === 1) : tags;
   return (
     <div class={styles.shelf}>
       <Chips
-        label={words.filter.title}
+        label={messages.filter.title}
         chips={[
-          { label: words.tags.all, href: libraryHref({ tab: "etiquettes" }), isCurrent: !address.isOnce },
-          { label: words.tags.once, href: libraryHref({ tab: "etiquettes", isOnce: true }), isCurrent: address.isOnce },
+          { label: messages.tags.all, href: libraryHref({ tab: "etiquettes" }), isCurrent: !address.isOnce },
+          {
+            label: messages.tags.once,
+            href: libraryHref({ tab: "etiquettes", isOnce: true }),
+            isCurrent: address.isOnce,
+          },
         ]}
       />
       <p class={styles.count} role="status">
-        {words.tags.count(shown.length)}
+        {messages.tags.count(shown.length)}
       </p>
       <ul class={styles.list} role="list">
         {shown.map(({ tag, count, depth }) => (
@@ -44,7 +47,7 @@ export function TagsPanel({ shelf: { index }, address }: TabPanelProps): JSX.Ele
               <TagName tag={tag} />
               <span class={styles.uses}>
                 <span aria-hidden="true">{format.number(count)}</span>
-                <span class="visually-hidden">{count === 0 ? words.tags.unused : words.tags.uses(count)}</span>
+                <span class="visually-hidden">{count === 0 ? messages.tags.unused : messages.tags.uses(count)}</span>
               </span>
             </a>
           </li>

@@ -1,18 +1,17 @@
 import type { LibraryFilter } from "../../../domain/library/libraryFilter";
 import { articleTarget } from "../../../domain/library/target";
-import type { LibrarySentences } from "../useLibrarySentences";
+import type { LibraryMessages } from "../useLibraryMessages";
 import type { TabPanelContent } from "./useTabPanelContent";
 
 export type ActiveFilter = {
   readonly label: string;
-  /** All the others. */
   readonly without: LibraryFilter;
 };
 
 export function listActiveFilters(
   { index, describe }: TabPanelContent,
   filter: LibraryFilter,
-  words: LibrarySentences["filter"],
+  words: LibraryMessages["filter"],
 ): readonly ActiveFilter[] {
   const { tag, not, colour, article, note, words: text } = filter;
   const nameOf = (id: (typeof tag)[number]): string => index.tag(id)?.name ?? id;

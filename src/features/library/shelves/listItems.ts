@@ -2,7 +2,6 @@ import { decideReadStatus } from "../../../domain/library/readStatus";
 import { articleTarget, type Target } from "../../../domain/library/target";
 import type { TabPanelContent } from "./useTabPanelContent";
 
-/** The reader's favourites, last kept first. */
 export function listFavourites(
   { index }: TabPanelContent,
   kind: "articles" | "programmes" | undefined,
@@ -14,7 +13,6 @@ export function listFavourites(
     .map(({ id }) => id);
 }
 
-/** Everything that carries any tag, last tagged first. */
 export function listTagged({ index }: TabPanelContent): readonly Target[] {
   const latest = new Map<Target, string>();
   for (const { target, updatedAt } of index.library.taggings) {
@@ -23,7 +21,6 @@ export function listTagged({ index }: TabPanelContent): readonly Target[] {
   return [...latest].sort(([, one], [, other]) => compare(other, one)).map(([target]) => target);
 }
 
-/** Articles that were begun and not finished, last read first. */
 export function listResume({ index }: TabPanelContent): readonly Target[] {
   return index.library.readingStates
     .filter((state) => decideReadStatus(state.progress) === "started")
@@ -31,7 +28,6 @@ export function listResume({ index }: TabPanelContent): readonly Target[] {
     .map(({ articleId }) => articleTarget(articleId));
 }
 
-/** Articles that were opened, last read first. */
 export function listHistory({ index }: TabPanelContent): readonly Target[] {
   return index.library.readingStates
     .filter(({ progress }) => progress > 0)

@@ -7,12 +7,11 @@ const STEP = 60;
 const KEY = "libraryRows";
 
 /**
- * How many rows of a long list are drawn: more whenever its end comes near. Remembered with the history entry, so that
- * Back finds the list as long as it was.
+ * How many rows of a long list are rendered: more whenever its end comes near. Kept in the history entry, so that
+ * after Back the list is as long as it was.
  */
 export function useRenderedCount(count: number): {
   readonly drawn: number;
-  /** To be put where the drawn rows end. */
   readonly end: RefObject<HTMLDivElement | null>;
   readonly showMore: () => void;
 } {

@@ -14,25 +14,23 @@ import { useToday } from "../../../shared/time/useToday";
 import type { LibraryProblem } from "../../../storage/library";
 import type { LibraryAddress } from "../libraryAddress";
 
-/** An article or a programme as the edition has it, or as it was called once. */
+/** As the edition has it, or by its last known title. */
 export type DescribedItem = {
   readonly title: string;
   readonly href: string;
-  /** `undefined`: the edition does not have it, or it is no article. */
+  /** `undefined`: not an article, or not in the edition. */
   readonly headline: Headline | undefined;
-  /** Of a programme of the edition. */
   readonly state: ProgrammeState | undefined;
-  /** `undefined` until the edition answered. */
+  /** `undefined` until the edition has answered. */
   readonly isInEdition: boolean | undefined;
 };
 
 export type TabPanelContent = {
   readonly index: LibraryIndex;
-  /** Of a highlight: its article. */
+  /** A highlight is described by its article. */
   readonly describe: (target: Target) => DescribedItem;
 };
 
-/** A tab's list in its order, and what its conditions leave of it. */
 export type ListProps = {
   readonly list: readonly Target[];
   readonly matches: (target: Target) => boolean;
@@ -41,7 +39,7 @@ export type ListProps = {
 export type TabPanelProps = {
   readonly shelf: TabPanelContent;
   readonly address: LibraryAddress;
-  /** Leads to it, in the place of the former one: Back leaves the library, and does not undo a dozen ticks. */
+  /** Replaces the history entry: Back leaves the library instead of undoing a dozen ticks. */
   readonly onAsk: (address: LibraryAddress) => void;
 };
 
@@ -50,7 +48,6 @@ export type WatchedPanelContent =
   | { readonly status: "ready"; readonly shelf: TabPanelContent }
   | { readonly status: "failed"; readonly problem: LibraryProblem };
 
-/** Everything that is the reader's own, with what the edition says of it. */
 export function useTabPanelContent(): WatchedPanelContent {
   const watched = useLibrary("library", (library) => library.watchLibrary());
   const library = "value" in watched ? watched.value : undefined;
@@ -62,7 +59,7 @@ export function useTabPanelContent(): WatchedPanelContent {
   const today = useToday(useEdition().identity.publishedOn);
   const programmes = useWatch("programmes", (storage) => storage.watchProgrammes());
   const found = "value" in headlines ? headlines.value : undefined;
-  // An answer to a former question says nothing of what it was not asked.
+  // The answer to a previous question does not cover new targets.
   const isAnswered = "value" in headlines && headlines.of === question;
   const known = programmes.status === "ready" ? programmes.value : undefined;
   const shelf = useMemo((): TabPanelContent | undefined => {
@@ -97,7 +94,7 @@ export function useTabPanelContent(): WatchedPanelContent {
       },
     };
   }, [index, found, isAnswered, known, today]);
-  // All of it comes from the phone within a moment: rows that were drawn once need not be drawn three times.
+  // Everything arrives from the phone within a moment: wait for it, so that rows render once and not three times.
   const wasComplete = useRef(false);
   const isComplete = (isAnswered || headlines.status === "failed") && programmes.status !== "loading";
   wasComplete.current ||= shelf !== undefined && isComplete;

@@ -12,13 +12,13 @@ import { player } from "./listening";
 import type { PlayerState } from "./playerState";
 import { QueueList } from "./QueueList";
 import { RATES, rateStep } from "./readingRates";
-import { usePlayerSentences } from "./usePlayerSentences";
+import { usePlayerMessages } from "./usePlayerMessages";
 import { VoiceField } from "./VoiceField";
 
 type Props = { readonly state: PlayerState; readonly isOpen: boolean; readonly onClose: () => void };
 
 export function ListenSheet({ state, isOpen, onClose }: Props): JSX.Element {
-  const listen = usePlayerSentences();
+  const listen = usePlayerMessages();
   return (
     <Sheet isOpen={isOpen} onClose={onClose} title={listen.sheet} closeLabel={listen.closeSheet}>
       <div class={styles.sheet}>
@@ -37,7 +37,7 @@ export function ListenSheet({ state, isOpen, onClose }: Props): JSX.Element {
 }
 
 function Now({ state, onLeave }: { readonly state: PlayerState; readonly onLeave: () => void }): JSX.Element | null {
-  const listen = usePlayerSentences();
+  const listen = usePlayerMessages();
   const { article, status, index, count } = state;
   if (!article) return null;
   const isActive = status === "speaking" || status === "loading";
@@ -63,7 +63,7 @@ function Now({ state, onLeave }: { readonly state: PlayerState; readonly onLeave
 }
 
 function Speed(): JSX.Element {
-  const listen = usePlayerSentences();
+  const listen = usePlayerMessages();
   const { speechRate } = useDeviceSettings();
   return (
     <Stepper

@@ -13,11 +13,11 @@ import { player } from "./listening";
 import styles from "./MiniPlayer.module.css";
 import type { PlayerState } from "./playerState";
 import { nextRate } from "./readingRates";
-import { type PlayerSentences, usePlayerSentences } from "./usePlayerSentences";
+import { type PlayerMessages, usePlayerMessages } from "./usePlayerMessages";
 import { useSpokenSentence } from "./useSpokenSentence";
 
 export function MiniPlayer(): JSX.Element | null {
-  const listen = usePlayerSentences();
+  const listen = usePlayerMessages();
   const state = usePlayerState() ?? player.read();
   const { speechRate } = useDeviceSettings();
   const { path } = useLocation();
@@ -84,7 +84,7 @@ export function MiniPlayer(): JSX.Element | null {
   );
 }
 
-function writePlace({ status, index, count }: PlayerState, listen: PlayerSentences): string {
+function writePlace({ status, index, count }: PlayerState, listen: PlayerMessages): string {
   if (status === "loading") return listen.loading;
   if (status === "finished") return listen.finished;
   return count > 0 ? listen.place(index + 1, count) : "";

@@ -10,10 +10,10 @@ import { player } from "./listening";
 import type { PlayerState } from "./playerState";
 import styles from "./QueueList.module.css";
 import { readNext } from "./scripts";
-import { usePlayerSentences } from "./usePlayerSentences";
+import { usePlayerMessages } from "./usePlayerMessages";
 
 export function QueueList({ state: { article, queue } }: { readonly state: PlayerState }): JSX.Element {
-  const listen = usePlayerSentences();
+  const listen = usePlayerMessages();
   const [said, setSaid] = useState("");
   const heading = useRef<HTMLHeadingElement>(null);
   const { id: shownId, title: shownTitle } = useShownArticle()?.article ?? {};
@@ -77,7 +77,7 @@ type RowProps = {
 };
 
 function QueueRow({ article, place, count, say, onRemoved }: RowProps): JSX.Element {
-  const listen = usePlayerSentences();
+  const listen = usePlayerMessages();
   const title = typeset(article.title);
   const move = (by: -1 | 1): void => {
     player.move(article.id, by);

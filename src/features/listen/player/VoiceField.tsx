@@ -6,11 +6,11 @@ import { changeDeviceSettings, useDeviceSettings } from "../../../shared/device/
 import { SelectField } from "../../../ui/lazy/SelectField";
 import { sortVoices } from "./decideVoice";
 import { engine, player } from "./listening";
-import { usePlayerSentences } from "./usePlayerSentences";
+import { usePlayerMessages } from "./usePlayerMessages";
 
 /** Only voices of the articles' language: any other would be unintelligible. */
 export function VoiceField({ spoken }: { readonly spoken: Voice | undefined }): JSX.Element | null {
-  const listen = usePlayerSentences();
+  const listen = usePlayerMessages();
   const { voice } = useDeviceSettings();
   const voices = useVoices();
   if (voices.length === 0) return null;

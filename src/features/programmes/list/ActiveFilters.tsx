@@ -10,10 +10,9 @@ type Props = {
   readonly onAsk: (query: ProgrammeQuery) => void;
 };
 
-/** What is chosen, each with the way to let go of it. */
 export function ActiveFilters({ query, surroundings, onAsk }: Props): JSX.Element | null {
   const { words } = surroundings;
-  // Audiences are chosen, and seen to be, in the row of chips.
+  // Audiences have their own row of chips.
   const chosen = FILTER_NAMES.filter((name) => name !== "audience").flatMap((name) =>
     listFilterValues(name, surroundings)
       .filter(({ isChosen }) => isChosen)

@@ -10,7 +10,7 @@ import { privacyIcon } from "../../../ui/lazy/lazyIcons";
 import { SelectField } from "../../../ui/lazy/SelectField";
 import { Notice } from "../../../ui/Notice";
 import { Sheet } from "../../../ui/Sheet";
-import { useProgrammeSentences } from "../useProgrammeSentences";
+import { useProgrammeMessages } from "../useProgrammeMessages";
 import styles from "./ProfileBar.module.css";
 import { changeReaderProfile, isEmptyProfile } from "./useReaderProfile";
 
@@ -22,10 +22,9 @@ type Props = {
   readonly onIgnore: (isIgnored: boolean) => void;
 };
 
-/** What the reader said of themselves, what that leaves out, and the way round it. */
 export function ProfileBar({ profile, places, isIgnored, hidden, onIgnore }: Props): JSX.Element {
-  const words = useProgrammeSentences().profile;
-  const { audiences } = useProgrammeSentences();
+  const messages = useProgrammeMessages().profile;
+  const { audiences } = useProgrammeMessages();
   const [isOpen, setIsOpen] = useState(false);
   const departements = listDepartements(places);
   const named = [
@@ -38,7 +37,7 @@ export function ProfileBar({ profile, places, isIgnored, hidden, onIgnore }: Pro
       {isEmptyProfile(profile) ? (
         <div>
           <Button icon={privacyIcon} onPress={open}>
-            {words.set}
+            {messages.set}
           </Button>
         </div>
       ) : (
@@ -47,54 +46,54 @@ export function ProfileBar({ profile, places, isIgnored, hidden, onIgnore }: Pro
           actions={
             <>
               {isIgnored ? (
-                <Button onPress={() => onIgnore(false)}>{words.useAgain}</Button>
+                <Button onPress={() => onIgnore(false)}>{messages.useAgain}</Button>
               ) : (
-                <Button onPress={() => onIgnore(true)}>{words.showAll}</Button>
+                <Button onPress={() => onIgnore(true)}>{messages.showAll}</Button>
               )}
-              <Button onPress={open}>{words.change}</Button>
+              <Button onPress={open}>{messages.change}</Button>
             </>
           }
         >
           {isIgnored ? (
-            words.title
+            messages.title
           ) : (
             <>
-              <p>{words.applied(named.filter(Boolean).join(" · "))}</p>
-              {hidden > 0 && <p class={styles.detail}>{words.hidden(hidden)}</p>}
+              <p>{messages.applied(named.filter(Boolean).join(" · "))}</p>
+              {hidden > 0 && <p class={styles.detail}>{messages.hidden(hidden)}</p>}
             </>
           )}
         </Notice>
       )}
-      <Sheet isOpen={isOpen} onClose={() => setIsOpen(false)} title={words.title} closeLabel={words.done}>
+      <Sheet isOpen={isOpen} onClose={() => setIsOpen(false)} title={messages.title} closeLabel={messages.done}>
         <div class={styles.form}>
           <SelectField<Audience | "">
-            label={words.audience}
+            label={messages.audience}
             value={profile.audience ?? ""}
             options={[
-              { value: "", label: words.anyone },
+              { value: "", label: messages.anyone },
               ...READER_AUDIENCES.map((value) => ({ value, label: audiences[value] })),
             ]}
             onChange={(audience) => changeReaderProfile({ ...profile, audience: audience || undefined })}
           />
           <SelectField<Departement | "">
-            label={words.departement}
+            label={messages.departement}
             value={profile.departement ?? ""}
             options={[
-              { value: "", label: words.anywhere },
+              { value: "", label: messages.anywhere },
               ...departements.map(({ code, name }) => ({ value: code, label: name })),
             ]}
             onChange={(departement) => changeReaderProfile({ ...profile, departement: departement || undefined })}
           />
-          <p class={styles.detail}>{words.hint}</p>
-          <p class={styles.detail}>{words.privacy}</p>
+          <p class={styles.detail}>{messages.hint}</p>
+          <p class={styles.detail}>{messages.privacy}</p>
           <div class={styles.end}>
             {!isEmptyProfile(profile) && (
               <Button kind="plain" onPress={() => changeReaderProfile({})}>
-                {words.remove}
+                {messages.remove}
               </Button>
             )}
             <Button kind="primary" onPress={() => setIsOpen(false)}>
-              {words.done}
+              {messages.done}
             </Button>
           </div>
         </div>

@@ -10,14 +10,13 @@ import { typeset } from "../../../shared/text/typeset";
 import { CardFacts } from "../CardFacts";
 import styles from "./ProgrammeCard.module.css";
 
-type Props = { readonly listed: ListedProgramme; readonly themes: readonly Topic[] };
+type Props = { readonly listed: ListedProgramme; readonly topics: readonly Topic[] };
 
-/** A programme in a list: what it promises, and its facts. */
-export function ProgrammeCard({ listed: { card, state }, themes }: Props): JSX.Element {
+export function ProgrammeCard({ listed: { card, state }, topics }: Props): JSX.Element {
   return (
     <article class={styles.card}>
       <div class={styles.kicker}>
-        <TopicKicker ids={card.themes} themes={themes} />
+        <TopicKicker ids={card.topics} topics={topics} />
       </div>
       <h2 class={styles.name} lang={identity.language}>
         <a href={paths.programme(card.id)}>{typeset(card.name)}</a>

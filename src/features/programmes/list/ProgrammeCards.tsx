@@ -5,25 +5,25 @@ import type { ListedProgramme } from "../../../domain/programmes/findProgrammes"
 import { useReachedEnd } from "../../../shared/navigation/useReachedEnd";
 import { useShownCount } from "../../../shared/navigation/useScrollMemory";
 import { Button } from "../../../ui/Button";
-import { useProgrammeSentences } from "../useProgrammeSentences";
+import { useProgrammeMessages } from "../useProgrammeMessages";
 import { ProgrammeCard } from "./ProgrammeCard";
 import styles from "./ProgrammeCards.module.css";
 
-/** How many cards come at a time, and how many a prerendered list has. */
+/** Cards per step, and in a prerendered list. */
 const STEP = 48;
-/** So many that one piece is about as tall as a screen or two. */
+/** A chunk is about as tall as one or two screens. */
 const CHUNK = 12;
 
 type Props = {
   readonly found: readonly ListedProgramme[];
-  readonly themes: readonly Topic[];
-  /** Names the question: another one begins with the first card again. */
+  readonly topics: readonly Topic[];
+  /** Identifies the query: another one starts at the first card. */
   readonly asked: string;
 };
 
-/** The cards, a step more whenever the end comes near; what is far from the screen is not laid out. */
-export function ProgrammeCards({ found, themes, asked }: Props): JSX.Element {
-  const words = useProgrammeSentences();
+/** Renders one step more whenever the end comes near; chunks far from the screen are not laid out. */
+export function ProgrammeCards({ found, topics, asked }: Props): JSX.Element {
+  const messages = useProgrammeMessages();
   const [shown, showMore] = useShownCount(STEP, asked, STEP);
   const count = Math.min(shown, found.length);
   const end = useReachedEnd<HTMLDivElement>(showMore, count < found.length ? count : 0);
@@ -32,19 +32,19 @@ export function ProgrammeCards({ found, themes, asked }: Props): JSX.Element {
     return starts.map((start) => found.slice(start, Math.min(start + CHUNK, count)));
   }, [found, count]);
   return (
-    <section aria-label={words.list}>
+    <section aria-label={messages.list}>
       {chunks.map((chunk) => (
         <ul key={chunk[0]?.card.id} class={styles.chunk} role="list">
           {chunk.map((listed) => (
             <li key={listed.card.id}>
-              <ProgrammeCard listed={listed} themes={themes} />
+              <ProgrammeCard listed={listed} topics={topics} />
             </li>
           ))}
         </ul>
       ))}
       {count < found.length && (
         <div key={count} class={styles.more} ref={end}>
-          <Button onPress={showMore}>{words.more}</Button>
+          <Button onPress={showMore}>{messages.more}</Button>
         </div>
       )}
     </section>

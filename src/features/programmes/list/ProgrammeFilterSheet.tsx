@@ -22,7 +22,6 @@ type Props = {
   readonly onClose: () => void;
 };
 
-/** Every way to choose among programmes, each value with how many it leaves. The list behind follows at once. */
 export function ProgrammeFilterSheet({ isOpen, query, found, surroundings, onAsk, onClose }: Props): JSX.Element {
   const { words } = surroundings;
   return (
@@ -36,7 +35,7 @@ export function ProgrammeFilterSheet({ isOpen, query, found, surroundings, onAsk
         />
         {FILTER_NAMES.map((name) => {
           const values = listFilterValues(name, surroundings);
-          // Of one value there is nothing to choose.
+          // A single value leaves nothing to choose.
           if (values.length < 2 && !values.some(({ isChosen }) => isChosen)) return null;
           return (
             <fieldset key={name} class={styles.group}>

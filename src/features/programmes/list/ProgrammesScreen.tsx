@@ -23,7 +23,7 @@ import { Button } from "../../../ui/Button";
 import { Chips } from "../../../ui/Chips";
 import { EmptyState } from "../../../ui/EmptyState";
 import { Skeleton } from "../../../ui/Skeleton";
-import { useProgrammeSentences } from "../useProgrammeSentences";
+import { useProgrammeMessages } from "../useProgrammeMessages";
 import { ActiveFilters } from "./ActiveFilters";
 import { type FilterSurroundings, listFilterValues } from "./listFilterValues";
 import { ProfileBar } from "./ProfileBar";
@@ -36,7 +36,7 @@ import { useReaderProfile } from "./useReaderProfile";
 
 export default function ProgrammesScreen(): JSX.Element {
   const { navigation } = useMessages();
-  const words = useProgrammeSentences();
+  const words = useProgrammeMessages();
   const { identity } = useEdition();
   const heading = useScreen(`${navigation.programmes} · ${identity.title}`);
   const list = useProgrammeList();
@@ -71,10 +71,9 @@ export default function ProgrammesScreen(): JSX.Element {
   );
 }
 
-/** The programmes that the address and the profile choose, and the ways to choose others. */
 function Choice({ cards, places }: { readonly cards: readonly Card[]; readonly places: PlacesById }): JSX.Element {
-  const words = useProgrammeSentences();
-  const { themes, identity } = useEdition();
+  const words = useProgrammeMessages();
+  const { topics, identity } = useEdition();
   const { query: address, route } = useLocation();
   const profile = useReaderProfile();
   const today = useToday(identity.publishedOn);
@@ -89,9 +88,9 @@ function Choice({ cards, places }: { readonly cards: readonly Card[]; readonly p
     () => findProgrammes(listed, query, profile),
     [listed, query, profile],
   );
-  const surroundings: FilterSurroundings = { listed, counts, filters: query.filters, themes, places, words };
+  const surroundings: FilterSurroundings = { listed, counts, filters: query.filters, topics, places, words };
   const written = writeProgrammeQuery(query);
-  // In the place of the former one: Back leaves the list, and does not undo a dozen ticks.
+  // Replaces the history entry: Back leaves the list instead of undoing a dozen ticks.
   const ask = (next: ProgrammeQuery): void => route(paths.programmes(writeProgrammeQuery(next)), true);
   return (
     <>
@@ -113,7 +112,7 @@ function Choice({ cards, places }: { readonly cards: readonly Card[]; readonly p
       </div>
       <ActiveFilters query={query} surroundings={surroundings} onAsk={ask} />
       {found.length > 0 ? (
-        <ProgrammeCards found={found} themes={themes} asked={written} />
+        <ProgrammeCards found={found} topics={topics} asked={written} />
       ) : (
         <EmptyState
           kind="search"
@@ -143,7 +142,6 @@ function Choice({ cards, places }: { readonly cards: readonly Card[]; readonly p
 
 type ChipsProps = { readonly query: ProgrammeQuery; readonly surroundings: FilterSurroundings };
 
-/** Whom a programme is for, the first thing that anybody asks, one tap away. */
 function AudienceChips({ query, surroundings }: ChipsProps): JSX.Element {
   const { words } = surroundings;
   const { audience } = query.filters;

@@ -5,13 +5,12 @@ import type { PlacesById } from "../../../domain/programmes/listReach";
 import type { FilterName, ProgrammeFilters } from "../../../domain/programmes/programmeQuery";
 import { AudienceSchema, ProgrammeKindSchema } from "../../../domain/reference/programme";
 import { typeset } from "../../../shared/text/typeset";
-import type { ProgrammeSentences } from "../useProgrammeSentences";
+import type { ProgrammeMessages } from "../useProgrammeMessages";
 
-/** One value that programmes can be chosen by. */
 export type FilterValue = {
   readonly value: string;
   readonly label: string;
-  /** How many programmes there are with it, the other filters being as they are. */
+  /** How many programmes have it, with the other filters unchanged. */
   readonly count: number;
   readonly isChosen: boolean;
 };
@@ -20,12 +19,11 @@ export type FilterSurroundings = {
   readonly listed: readonly ListedProgramme[];
   readonly counts: FoundProgrammes["counts"];
   readonly filters: ProgrammeFilters;
-  readonly themes: readonly Topic[];
+  readonly topics: readonly Topic[];
   readonly places: PlacesById;
-  readonly words: ProgrammeSentences;
+  readonly words: ProgrammeMessages;
 };
 
-/** The values of a filter that any programme has, and those that an address asks for, in the order of a choice. */
 export function listFilterValues(name: FilterName, surroundings: FilterSurroundings): readonly FilterValue[] {
   const { listed, counts, filters } = surroundings;
   const present = new Set([...listed.flatMap(({ values }) => values[name]), ...filters[name]]);
@@ -41,14 +39,14 @@ export function listFilterValues(name: FilterName, surroundings: FilterSurroundi
 
 type Known = readonly { readonly value: string; readonly label: string }[];
 
-function listKnown(name: FilterName, { themes, places, words }: FilterSurroundings): Known {
+function listKnown(name: FilterName, { topics, places, words }: FilterSurroundings): Known {
   switch (name) {
     case "mine":
       return MINE.map((value) => ({ value, label: words.mine[value] }));
     case "audience":
       return AudienceSchema.options.map((value) => ({ value, label: words.audiences[value] }));
-    case "theme":
-      return themes.map(({ id, name: theme }) => ({ value: id, label: typeset(theme) }));
+    case "topic":
+      return topics.map(({ id, name: topic }) => ({ value: id, label: typeset(topic) }));
     case "territory":
       return sortPlaces(places).map((place) => ({ value: place.id, label: typeset(place.name) }));
     case "kind":
@@ -58,7 +56,7 @@ function listKnown(name: FilterName, { themes, places, words }: FilterSurroundin
   }
 }
 
-/** What is large first: a reader looks for the region, then for a département, then for a town. */
+/** Large first: a reader looks for the region, then for a département, then for a town. */
 function sortPlaces(places: PlacesById) {
   const rank = (kind: string): number =>
     kind === "region" ? 0 : kind === "departement" ? 1 : kind === "outside" ? 3 : 2;

@@ -7,7 +7,6 @@ import { useLibrary } from "../../../shared/library/lazy/useLibrary";
 
 const none: ReaderProgrammes = { favourites: new Set<ProgrammeId>(), followed: new Set<ProgrammeId>() };
 
-/** Which of these programmes the reader keeps and follows; none until the library answered. */
 export function useFollowedProgrammes(cards: readonly ProgrammeCard[]): ReaderProgrammes {
   const watched = useLibrary("library", (library) => library.watchLibrary());
   const library = "value" in watched ? watched.value : undefined;

@@ -9,14 +9,14 @@ import type { StorageProblem } from "../../../storage";
 export type ProgrammeList =
   | { readonly status: "ready"; readonly cards: readonly ProgrammeCard[]; readonly places: PlacesById }
   | { readonly status: "loading" }
-  /** Nothing is on the phone, and this page brought nothing along. */
+  /** Neither the phone nor this page has an edition. */
   | { readonly status: "absent" }
   | { readonly status: "failed"; readonly problem: StorageProblem };
 
-/** Every programme, with the places that they name: the phone's own or, on a first visit, the prerendered page's. */
+/** From the installed edition or, on a first visit, from the prerendered page. */
 export function useProgrammeList(): ProgrammeList {
   const prerendered = usePageData(paths.programmes())?.programmeList;
-  // Nothing stored is what a prerendered page is drawn with; the database is asked once that page has settled.
+  // A page is prerendered as if nothing were stored; the database is asked once the page has settled.
   const initial = prerendered ? null : undefined;
   const programmes = useWatch("programmes", (storage) => storage.watchProgrammes(), initial);
   const places = useWatch("places", (storage) => storage.watchPlaces(), initial);

@@ -3,7 +3,6 @@ import { decode } from "../../../domain/decode";
 import { type ReaderProfile, ReaderProfileSchema } from "../../../domain/programmes/readerProfile";
 import { changeDeviceSettings, useDeviceSettings } from "../../../shared/device/deviceSettings";
 
-/** What the reader said of themselves, on this device. */
 export function useReaderProfile(): ReaderProfile {
   const { readerAudience, readerDepartement } = useDeviceSettings();
   return useMemo(() => {

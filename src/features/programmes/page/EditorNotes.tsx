@@ -3,26 +3,26 @@ import type { JSX } from "preact";
 import { useId } from "preact/hooks";
 import type { Programme } from "../../../domain/reference/programme";
 import { typeset } from "../../../shared/text/typeset";
-import { useProgrammeSentences } from "../useProgrammeSentences";
+import { useProgrammeMessages } from "../useProgrammeMessages";
 import styles from "./ProgrammePage.module.css";
 import { Proofs } from "./Proofs";
 
 type Props = { readonly programme: Programme; readonly heading?: "h2" | "h4" };
 
-/** What the articles leave open: shown with its sentence, and not resolved. */
+/** What the articles leave open is shown, not resolved. */
 export function EditorNotes({ programme: { remarks }, heading: Heading = "h2" }: Props): JSX.Element | null {
-  const words = useProgrammeSentences();
+  const messages = useProgrammeMessages();
   const id = useId();
   if (remarks.length === 0) return null;
   return (
     <section class={`${styles.section} ${styles.remarks}`} aria-labelledby={id}>
-      <Heading id={id}>{words.toVerify}</Heading>
-      <p class={styles.facts}>{words.toVerifyIntro}</p>
+      <Heading id={id}>{messages.toVerify}</Heading>
+      <p class={styles.facts}>{messages.toVerifyIntro}</p>
       <ul role="list">
         {remarks.map(({ text, proofs }, index) => (
           <li key={text}>
             <p lang={identity.language}>{typeset(text)}</p>
-            <Proofs proofs={proofs} name={`remark-${index}`} of={words.toVerify} />
+            <Proofs proofs={proofs} name={`remark-${index}`} of={messages.toVerify} />
           </li>
         ))}
       </ul>

@@ -16,14 +16,13 @@ import { paths } from "../../../shared/navigation/paths";
 import { typeset } from "../../../shared/text/typeset";
 import { StateText } from "../../../shared/time/StateText";
 import { Times } from "../../../shared/time/Times";
-import { type ProgrammeSentences, useProgrammeSentences } from "../useProgrammeSentences";
+import { type ProgrammeMessages, useProgrammeMessages } from "../useProgrammeMessages";
 import { writeAmount } from "../writeAmount";
 import styles from "./Fields.module.css";
 import { Proofs } from "./Proofs";
 
-/** Few programmes have any, and nobody misses them on the others. */
+/** Few programmes have these fields, and an empty one would not be missed. */
 const RARE: ReadonlySet<CardField> = new Set(["spending", "exhibitors"]);
-/** One thing that is asserted, with its sentences. */
 type Value = {
   readonly value: ComponentChildren;
   /** The publisher's words, or the editor's in the publisher's language. */
@@ -35,9 +34,9 @@ type Value = {
 
 type Props = { readonly programme: Programme; readonly state: ProgrammeState };
 
-/** Every field of a programme's card. What no article states says so: a reader must not look for it elsewhere on the page. */
+/** An empty field says that no article states it, so that the reader does not look for it elsewhere on the page. */
 export function Fields({ programme, state }: Props): JSX.Element {
-  const words = useProgrammeSentences();
+  const messages = useProgrammeMessages();
   const { format } = useMessages();
   const aliases = listAliases(programme);
   const listValues = (name: CardField): readonly Value[] => {
@@ -45,7 +44,7 @@ export function Fields({ programme, state }: Props): JSX.Element {
       case "audiences":
         return programme.audiences.map(({ value, ...rest }) => ({
           ...rest,
-          value: words.audiences[value],
+          value: messages.audiences[value],
           isText: false,
         }));
       case "period":
@@ -57,16 +56,16 @@ export function Fields({ programme, state }: Props): JSX.Element {
       case "amounts":
       case "spending":
         return programme[name].map((amount) => ({
-          value: typeset(writeAmount(amount, words)),
+          value: typeset(writeAmount(amount, messages)),
           isText: true,
           detail: amount.scope,
           remark: amount.remark,
           proofs: amount.proofs,
         }));
       case "status":
-        return listProgress(programme, state, words);
+        return listProgress(programme, state, messages);
       case "closing":
-        return listClosing(programme, words, format);
+        return listClosing(programme, messages, format);
       default:
         return readTexts(programme, name).map(readText);
     }
@@ -76,7 +75,7 @@ export function Fields({ programme, state }: Props): JSX.Element {
     <dl class={styles.fields}>
       {aliases.length > 0 && (
         <div class={styles.field}>
-          <dt>{words.fields.aliases}</dt>
+          <dt>{messages.fields.aliases}</dt>
           {aliases.map((alias) => (
             <dd key={alias} lang={identity.language}>
               {typeset(alias)}
@@ -91,12 +90,12 @@ export function Fields({ programme, state }: Props): JSX.Element {
   );
 }
 
-/** The page's one state, and below it what an article had said where the calendar has gone over that. */
-function listProgress(programme: Programme, state: ProgrammeState, words: ProgrammeSentences): readonly Value[] {
+/** The state, and below it what an article had said where the calendar has overtaken it. */
+function listProgress(programme: Programme, state: ProgrammeState, messages: ProgrammeMessages): readonly Value[] {
   if (state.kind === "unsaid") return [];
   const { status, period, closing, milestones } = programme;
   const said = status && ({ kind: "said", ...status } as const);
-  const value = <StateText state={state} write={words.state} />;
+  const value = <StateText state={state} write={messages.state} />;
   if (state.kind === "said") return [{ value, isText: false, remark: status?.remark, proofs: status?.proofs ?? [] }];
   const passed =
     state.kind === "period-over"
@@ -109,7 +108,7 @@ function listProgress(programme: Programme, state: ProgrammeState, words: Progra
     ...(said
       ? [
           {
-            value: <StateText state={said} write={words.state} />,
+            value: <StateText state={said} write={messages.state} />,
             isText: false,
             remark: said.remark,
             proofs: said.proofs,
@@ -119,13 +118,13 @@ function listProgress(programme: Programme, state: ProgrammeState, words: Progra
   ];
 }
 
-function listClosing({ closing }: Programme, words: ProgrammeSentences, format: Format): readonly Value[] {
+function listClosing({ closing }: Programme, messages: ProgrammeMessages, format: Format): readonly Value[] {
   if (closing.rule === "unknown") return [];
   const value =
     closing.rule === "date" ? (
-      <Times text={words.closing.date(format.day(closing.date))} dates={[closing.date]} />
+      <Times text={messages.closing.date(format.day(closing.date))} dates={[closing.date]} />
     ) : (
-      words.closing[closing.rule]
+      messages.closing[closing.rule]
     );
   return [{ value, isText: false, proofs: closing.proofs }];
 }
@@ -139,25 +138,25 @@ function listOf<T>(value: T | undefined): readonly T[] {
 }
 
 function Field({ name, values }: { readonly name: CardField; readonly values: readonly Value[] }): JSX.Element {
-  const words = useProgrammeSentences();
-  const label = words.fields[name];
+  const messages = useProgrammeMessages();
+  const label = messages.fields[name];
   return (
     <div class={styles.field}>
       <dt>{label}</dt>
       {values.length === 0 && (
         <dd class={styles.unspecified}>
-          {words.unspecified}
-          {/* Whoever wants to know has to ask somebody. */}
+          {messages.unspecified}
+          {/* Only the organisation itself can answer this. */}
           {name === "howToApply" && (
             <>
               {" · "}
-              <a href={paths.contacts()}>{words.askContacts}</a>
+              <a href={paths.contacts()}>{messages.askContacts}</a>
             </>
           )}
         </dd>
       )}
       {values.map(({ value, isText, detail, remark, proofs }, index) => (
-        // The values of a field stand in their order and never move.
+        // The values of a field never change their order.
         <dd key={index}>
           <p lang={isText ? identity.language : undefined}>{value}</p>
           {detail && (
@@ -167,7 +166,7 @@ function Field({ name, values }: { readonly name: CardField; readonly values: re
           )}
           {remark && (
             <p class={styles.remark} lang={identity.language}>
-              <strong>{words.toVerify}</strong> {typeset(remark)}
+              <strong>{messages.toVerify}</strong> {typeset(remark)}
             </p>
           )}
           <Proofs proofs={proofs} name={`${name}-${index}`} of={label} />

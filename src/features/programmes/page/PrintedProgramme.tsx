@@ -6,7 +6,7 @@ import { stateOf } from "../../../domain/programmes/decideState";
 import type { Programme } from "../../../domain/reference/programme";
 import { typeset } from "../../../shared/text/typeset";
 import { useToday } from "../../../shared/time/useToday";
-import { useProgrammeSentences } from "../useProgrammeSentences";
+import { useProgrammeMessages } from "../useProgrammeMessages";
 import { EditorNotes } from "./EditorNotes";
 import { Fields } from "./Fields";
 import styles from "./ProgrammePage.module.css";
@@ -14,9 +14,8 @@ import { HeadlinesContext, IsPrintedContext, Proofs } from "./Proofs";
 
 type Props = { readonly programme: Programme; readonly headlines: ReadonlyMap<ArticleId, Headline> };
 
-/** What the articles say of a programme, among other things on one page, every sentence unfolded. */
 export function PrintedProgramme({ programme, headlines }: Props): JSX.Element {
-  const words = useProgrammeSentences();
+  const messages = useProgrammeMessages();
   const today = useToday(identity.publishedOn);
   return (
     <IsPrintedContext.Provider value={true}>
@@ -27,7 +26,7 @@ export function PrintedProgramme({ programme, headlines }: Props): JSX.Element {
           </p>
           <Proofs
             name="name"
-            of={words.fields.promise}
+            of={messages.fields.promise}
             proofs={[...programme.name.proofs, ...programme.promise.proofs]}
           />
           <Fields programme={programme} state={stateOf(programme, today)} />

@@ -15,7 +15,7 @@ import { AgeNote } from "../../../shared/time/AgeNote";
 import { EditionAge } from "../../../shared/time/EditionAge";
 import { StateText } from "../../../shared/time/StateText";
 import { useToday } from "../../../shared/time/useToday";
-import { useProgrammeSentences } from "../useProgrammeSentences";
+import { useProgrammeMessages } from "../useProgrammeMessages";
 import { EditorNotes } from "./EditorNotes";
 import { Fields } from "./Fields";
 import styles from "./ProgrammePage.module.css";
@@ -25,11 +25,10 @@ import { HeadlinesContext, Proofs } from "./Proofs";
 import { Timeline } from "./Timeline";
 import { useOpenOnPaper } from "./useOpenOnPaper";
 
-/** What the articles say of a programme, each value with its sentence, and where they say it. */
 export function ProgrammePage({ programme, names, headlines }: ShownProgramme): JSX.Element {
   const messages = useMessages();
-  const words = useProgrammeSentences();
-  const { identity, themes } = useEdition();
+  const words = useProgrammeMessages();
+  const { identity, topics } = useEdition();
   const name = typeset(programme.name.value);
   const heading = useScreen(`${name} · ${identity.title}`);
   const page = useRef<HTMLElement>(null);
@@ -47,7 +46,7 @@ export function ProgrammePage({ programme, names, headlines }: ShownProgramme): 
     <HeadlinesContext.Provider value={byId}>
       <article class={styles.page} aria-labelledby="title" ref={page}>
         <header class={styles.header}>
-          <TopicKicker ids={programme.themes} themes={themes} />
+          <TopicKicker ids={programme.topics} topics={topics} />
           <h1 id="title" class={styles.name} ref={heading} tabIndex={-1} lang={built.language}>
             {name}
           </h1>

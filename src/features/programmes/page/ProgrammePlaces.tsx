@@ -5,13 +5,13 @@ import { useWatch } from "../../../shared/edition/useWatch";
 import { LocatorMap } from "../../../shared/illustrations/LocatorMap";
 import { PlaceLinks } from "../../../shared/illustrations/PlaceLinks";
 import { explorerPaths } from "../../../shared/navigation/explorerPaths";
-import { useProgrammeSentences } from "../useProgrammeSentences";
+import { useProgrammeMessages } from "../useProgrammeMessages";
 import styles from "./ProgrammePage.module.css";
 
-/** Where a programme holds: its own picture, and the way to each place. Nothing where it holds everywhere or nowhere. */
+/** Empty where the programme applies everywhere or to no place. */
 export function ProgrammePlaces({ programme }: { readonly programme: Programme }): JSX.Element | null {
-  const words = useProgrammeSentences();
-  const { themes } = useEdition();
+  const messages = useProgrammeMessages();
+  const { topics } = useEdition();
   const watchedPlaces = useWatch("places", (storage) => storage.watchPlaces());
   const watchedMap = useWatch("maps", (storage) => storage.watchMaps());
   const all = watchedPlaces.status === "ready" ? watchedPlaces.value : undefined;
@@ -19,10 +19,10 @@ export function ProgrammePlaces({ programme }: { readonly programme: Programme }
   const places = (all ?? []).filter(({ id, kind }) => named.has(id) && kind !== "region" && kind !== "outside");
   if (places.length === 0) return null;
   const map = watchedMap.status === "ready" ? watchedMap.value?.[0] : undefined;
-  const colour = themes.find(({ id }) => id === programme.themes[0])?.colour ?? "sapin";
+  const colour = topics.find(({ id }) => id === programme.topics[0])?.colour ?? "sapin";
   return (
     <section class={styles.section} aria-labelledby="places">
-      <h2 id="places">{words.onMap}</h2>
+      <h2 id="places">{messages.onMap}</h2>
       <div class={styles.places}>
         {map && <LocatorMap map={map} places={places} colour={colour} />}
         <PlaceLinks places={places} href={({ id }) => explorerPaths.place(id)} />

@@ -8,19 +8,19 @@ import { EmptyScreen } from "../../../shared/navigation/EmptyScreen";
 import { paths } from "../../../shared/navigation/paths";
 import { useScrollMemory } from "../../../shared/navigation/useScrollMemory";
 import { Skeleton } from "../../../ui/Skeleton";
-import { useProgrammeSentences } from "../useProgrammeSentences";
+import { useProgrammeMessages } from "../useProgrammeMessages";
 import { ProgrammePage } from "./ProgrammePage";
 import styles from "./ProgrammeScreen.module.css";
 import { useProgramme } from "./useProgramme";
 
 export default function ProgrammeScreen(): JSX.Element {
   const { params } = useRoute();
-  const words = useProgrammeSentences();
+  const messages = useProgrammeMessages();
   const id = decode(ProgrammeIdSchema, params.id);
   return (
     <div class={styles.screen}>
       <div class={styles.top}>
-        <BackLink href={paths.programmes()} label={words.backToList} />
+        <BackLink href={paths.programmes()} label={messages.backToList} />
       </div>
       {/* Another programme is another screen: position and focus start afresh. */}
       {id.ok ? <StoredProgramme key={id.value} id={id.value} /> : <Missing />}
@@ -29,17 +29,17 @@ export default function ProgrammeScreen(): JSX.Element {
 }
 
 function StoredProgramme({ id }: { readonly id: ProgrammeId }): JSX.Element {
-  const words = useProgrammeSentences();
+  const messages = useProgrammeMessages();
   const found = useProgramme(id);
   useScrollMemory(found.status === "ready");
-  if (found.status === "loading") return <Skeleton label={words.loading} />;
+  if (found.status === "loading") return <Skeleton label={messages.loading} />;
   if (found.status === "failed") {
     return <StorageNotice problem={found.problem} />;
   }
   if (found.value === "absent") {
     return (
-      <EditionGate kind="tunnel" title={words.notYetTitle} loading={words.loading} isScreen>
-        {words.notYet}
+      <EditionGate kind="tunnel" title={messages.notYetTitle} loading={messages.loading} isScreen>
+        {messages.notYet}
       </EditionGate>
     );
   }
@@ -47,7 +47,7 @@ function StoredProgramme({ id }: { readonly id: ProgrammeId }): JSX.Element {
 }
 
 function Missing(): JSX.Element {
-  const { missingTitle, missing, seeAll } = useProgrammeSentences();
+  const { missingTitle, missing, seeAll } = useProgrammeMessages();
   return (
     <EmptyScreen kind="path" title={missingTitle} actions={<a href={paths.programmes()}>{seeAll}</a>}>
       {missing}

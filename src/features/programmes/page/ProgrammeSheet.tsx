@@ -12,24 +12,23 @@ import { useToday } from "../../../shared/time/useToday";
 import { Sheet } from "../../../ui/Sheet";
 import { Skeleton } from "../../../ui/Skeleton";
 import { CardFacts } from "../CardFacts";
-import { useProgrammeSentences } from "../useProgrammeSentences";
+import { useProgrammeMessages } from "../useProgrammeMessages";
 import styles from "./ProgrammeSheet.module.css";
 
 type Props = { readonly id: ProgrammeId; readonly onClose: () => void };
 
-/** What is essential of a programme, over the article that names it, and the way to its page. */
 export function ProgrammeSheet({ id, onClose }: Props): JSX.Element {
-  const words = useProgrammeSentences();
+  const messages = useProgrammeMessages();
   const { identity: edition } = useEdition();
   const today = useToday(edition.publishedOn);
   const watched = useWatch("programmes", (storage) => storage.watchProgrammes());
   const programme = watched.status === "ready" ? watched.value?.find((candidate) => candidate.id === id) : undefined;
   const card = programme && toProgrammeCard(programme);
   return (
-    <Sheet isOpen onClose={onClose} title={card ? typeset(card.name) : words.loading} closeLabel={words.close}>
-      {watched.status === "loading" && <Skeleton label={words.loading} />}
+    <Sheet isOpen onClose={onClose} title={card ? typeset(card.name) : messages.loading} closeLabel={messages.close}>
+      {watched.status === "loading" && <Skeleton label={messages.loading} />}
       {watched.status === "failed" && <StorageNotice problem={watched.problem} />}
-      {watched.status === "ready" && !card && <p>{words.missingTitle}</p>}
+      {watched.status === "ready" && !card && <p>{messages.missingTitle}</p>}
       {card && (
         <div class={styles.essentials}>
           <p class={styles.promise} lang={identity.language}>
@@ -37,7 +36,7 @@ export function ProgrammeSheet({ id, onClose }: Props): JSX.Element {
           </p>
           <CardFacts card={card} state={decideState(card, today)} />
           <a class={styles.open} href={paths.programme(id)}>
-            {words.openPage}
+            {messages.openPage}
           </a>
         </div>
       )}

@@ -17,17 +17,16 @@ import { type Action, ActionList } from "../../../ui/ActionList";
 import { Sheet } from "../../../ui/Sheet";
 import { showToast } from "../../../ui/Toast";
 import { ToolButton, Toolbar } from "../../../ui/Toolbar";
-import { useProgrammeSentences } from "../useProgrammeSentences";
+import { useProgrammeMessages } from "../useProgrammeMessages";
 
 const FollowUpEditor = lazyComponent(async (language) => (await loadLibraryActions(language)).FollowUpEditor);
 const AnnotationSheets = lazyComponent(async (language) => (await loadLibraryActions(language)).AnnotationSheets);
 
 type Open = "nothing" | "follow" | "more" | "tags" | "note";
 
-/** What can be done with a programme, within the thumb's reach. */
 export function ProgrammeTools({ programme }: { readonly programme: Programme }): JSX.Element {
   const { article, favourite } = useMessages();
-  const words = useProgrammeSentences();
+  const messages = useProgrammeMessages();
   const [open, setOpen] = useState<Open>("nothing");
   const [hasOwn, setHasOwn] = useState(false);
   const { id, name, closing } = programme;
@@ -42,7 +41,7 @@ export function ProgrammeTools({ programme }: { readonly programme: Programme })
     setHasOwn(true);
     setOpen(sheet);
   };
-  // Once the sheet is gone: it gives the focus back to this tool first.
+  // After the sheet has closed, which first returns the focus to this tool.
   const closeAnd = (act: () => void) => (): void => {
     close();
     requestAnimationFrame(act);
@@ -51,14 +50,14 @@ export function ProgrammeTools({ programme }: { readonly programme: Programme })
     { label: favourite.tags, icon: "tag", onPress: closeAnd(show("tags")) },
     { label: favourite.note, icon: "note", onPress: closeAnd(show("note")) },
     { label: article.cite, icon: "quote", onPress: closeAnd(() => void cite()) },
-    ...(canPrint() ? [{ label: words.print, icon: "print", onPress: closeAnd(printPage) } as const] : []),
+    ...(canPrint() ? [{ label: messages.print, icon: "print", onPress: closeAnd(printPage) } as const] : []),
   ];
   return (
     <>
-      <Toolbar label={words.tools}>
+      <Toolbar label={messages.tools}>
         <FavouriteTool about={about} />
         <ToolButton icon="check" onPress={() => setOpen("follow")} isExpanded={open === "follow"}>
-          {words.follow}
+          {messages.follow}
         </ToolButton>
         <ToolButton icon="share" onPress={() => void pass()}>
           {article.share}
@@ -67,10 +66,10 @@ export function ProgrammeTools({ programme }: { readonly programme: Programme })
           {article.more}
         </ToolButton>
       </Toolbar>
-      <Sheet isOpen={open === "more"} onClose={close} title={words.moreTools} closeLabel={words.close}>
+      <Sheet isOpen={open === "more"} onClose={close} title={messages.moreTools} closeLabel={messages.close}>
         <ActionList actions={actions} />
       </Sheet>
-      <Sheet isOpen={open === "follow"} onClose={close} title={words.followTitle} closeLabel={words.close}>
+      <Sheet isOpen={open === "follow"} onClose={close} title={messages.followTitle} closeLabel={messages.close}>
         {open === "follow" && (
           <FollowUpEditor
             programme={{ id, title: name.value }}
@@ -91,17 +90,16 @@ export function ProgrammeTools({ programme }: { readonly programme: Programme })
   );
 }
 
-/** Copies what a programme is called, whose words say so, and where. */
 function useCite({ id, name, kind }: Programme): () => Promise<void> {
   const { article, edition } = useMessages();
-  const words = useProgrammeSentences();
+  const messages = useProgrammeMessages();
   const { identity } = useEdition();
   return async () => {
     const isCopied = await copyText(
       writeCitation({
         title: typeset(name.value),
         publisher: identity.publisher.name,
-        date: words.kinds[kind],
+        date: messages.kinds[kind],
         edition: identity.title,
         editionDate: edition.age(identity),
         url: new URL(paths.programme(id), location.href).href,

@@ -7,11 +7,11 @@ import type { Proof } from "../../../domain/reference/proof";
 import { QuoteLink } from "../../../shared/navigation/QuoteLink";
 import { typeset } from "../../../shared/text/typeset";
 import { Icon } from "../../../ui/Icon";
-import { useProgrammeSentences } from "../useProgrammeSentences";
+import { useProgrammeMessages } from "../useProgrammeMessages";
 import { isProofOpen, rememberProof } from "./openProofs";
 import styles from "./Proofs.module.css";
 
-/** On where nothing unfolds: on paper, and in what is made for it. */
+/** On paper everything is unfolded. */
 export const IsPrintedContext = createContext(false);
 export const HeadlinesContext = createContext<ReadonlyMap<ArticleId, Headline>>(new Map());
 
@@ -19,16 +19,15 @@ type Props = {
   readonly proofs: readonly Proof[];
   /** Unique on its page. */
   readonly name: string;
-  /** What they prove, for those who hear it. */
+  /** What the quotes prove, for screen readers. */
   readonly of: string;
 };
 
-/** The sentences that something comes from, folded up beside it; each leads into its article. */
 export function Proofs({ proofs, name, of }: Props): JSX.Element {
-  const words = useProgrammeSentences();
+  const messages = useProgrammeMessages();
   const isPrinted = useContext(IsPrintedContext);
   const details = useRef<HTMLDetailsElement>(null);
-  // Before the screen goes back to where it was scrolled: by Back they are found as they were left.
+  // Before the scroll position is restored: after Back the proofs are as they were left.
   useLayoutEffect(() => {
     if (details.current && isProofOpen(name)) details.current.open = true;
   }, [name]);
@@ -37,8 +36,8 @@ export function Proofs({ proofs, name, of }: Props): JSX.Element {
     <details ref={details} class={styles.proofs} onToggle={(event) => rememberProof(name, event.currentTarget.open)}>
       <summary>
         <Icon name="quote" />
-        {words.proofs(listDistinct(proofs).length)}
-        <span class="visually-hidden">{words.proofsOf(of)}</span>
+        {messages.proofs(listDistinct(proofs).length)}
+        <span class="visually-hidden">{messages.proofsOf(of)}</span>
       </summary>
       <ProofList proofs={proofs} />
     </details>

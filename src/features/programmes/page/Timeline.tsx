@@ -7,27 +7,25 @@ import { QuoteLink } from "../../../shared/navigation/QuoteLink";
 import { typeset } from "../../../shared/text/typeset";
 import { ArticleTime } from "../../../shared/time/ArticleTime";
 import { Times } from "../../../shared/time/Times";
-import { useProgrammeSentences } from "../useProgrammeSentences";
+import { useProgrammeMessages } from "../useProgrammeMessages";
 import styles from "./ProgrammePage.module.css";
 import { Proofs } from "./Proofs";
 import { useWrittenDates } from "./useWrittenDates";
 
 type Props = {
   readonly programme: Programme;
-  /** Oldest first. */
   readonly headlines: readonly Headline[];
 };
 
-/** The dated steps of a programme, and the articles that name it, in time order. */
 export function Timeline({ programme, headlines }: Props): JSX.Element {
-  const words = useProgrammeSentences();
+  const messages = useProgrammeMessages();
   const mentions = listFirstMentions(programme);
   const steps = [...programme.milestones].sort((one, other) => (one.on < other.on ? -1 : 1));
   return (
     <>
       {steps.length > 0 && (
         <section class={styles.section} aria-labelledby="milestones">
-          <h2 id="milestones">{words.milestones}</h2>
+          <h2 id="milestones">{messages.milestones}</h2>
           <ol class={styles.timeline} role="list">
             {steps.map((step, index) => (
               <Step key={`${step.on} ${step.text}`} step={step} index={index} />
@@ -36,7 +34,7 @@ export function Timeline({ programme, headlines }: Props): JSX.Element {
         </section>
       )}
       <section class={styles.section} aria-labelledby="in-articles">
-        <h2 id="in-articles">{words.timeline}</h2>
+        <h2 id="in-articles">{messages.timeline}</h2>
         <ol class={styles.timeline} role="list">
           {headlines.map(({ id, title, date }) => {
             const mention = mentions.get(id);
@@ -61,7 +59,7 @@ export function Timeline({ programme, headlines }: Props): JSX.Element {
 }
 
 function Step({ step, index }: { readonly step: Milestone; readonly index: number }): JSX.Element {
-  const words = useProgrammeSentences();
+  const messages = useProgrammeMessages();
   const write = useWrittenDates();
   return (
     <li>
@@ -69,11 +67,11 @@ function Step({ step, index }: { readonly step: Milestone; readonly index: numbe
         <span>
           <Times text={write(step.on, step.last)} dates={step.last ? [step.on, step.last] : [step.on]} />
         </span>{" "}
-        {step.foretold && <span>{words.foretold}</span>}
+        {step.foretold && <span>{messages.foretold}</span>}
       </p>
-      {step.inferred && <p class={styles.facts}>{words.yearInferred[step.yearFrom ?? "order"]}</p>}
+      {step.inferred && <p class={styles.facts}>{messages.yearInferred[step.yearFrom ?? "order"]}</p>}
       <p lang={identity.language}>{typeset(step.text)}</p>
-      <Proofs proofs={step.proofs} name={`step-${index}`} of={words.milestones} />
+      <Proofs proofs={step.proofs} name={`step-${index}`} of={messages.milestones} />
     </li>
   );
 }

@@ -1,3 +1,3 @@
-/** What an article's screen shows of programmes, fetched when it is first wanted. */
+/** Loaded lazily by the article's screen. */
 export { programmes } from "../../../i18n/areas/programmes";
 export { ProgrammeSheet } from "./ProgrammeSheet";

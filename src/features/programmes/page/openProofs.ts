@@ -1,9 +1,6 @@
 import { readEntry, writeEntry } from "../../../shared/navigation/entryMemory";
 
-/*
- * Which proofs are unfolded, kept with the history entry: whoever followed one into its article finds it open again by
- * Back, and the page as long as it was.
- */
+/* Which proofs are unfolded, kept in the history entry: after Back from an article the page is as long as it was. */
 
 function readOpen(): readonly unknown[] {
   const proofs = readEntry("proofs");

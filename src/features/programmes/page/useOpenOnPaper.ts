@@ -1,7 +1,6 @@
 import type { RefObject } from "preact";
 import { useEffect } from "preact/hooks";
 
-/** Unfolds everything that is folded up while the page is printed: paper does not unfold. */
 export function useOpenOnPaper(place: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     let opened: readonly HTMLDetailsElement[] = [];

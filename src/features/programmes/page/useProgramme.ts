@@ -4,7 +4,7 @@ import { useWatch, type Watched } from "../../../shared/edition/useWatch";
 import { paths } from "../../../shared/navigation/paths";
 import { type WatchedProgramme, watchProgramme } from "./watchProgramme";
 
-/** One programme: the phone's own or, as long as there is nothing on the phone, the prerendered page's. */
+/** From the installed edition or, before there is one, from the prerendered page. */
 export function useProgramme(id: ProgrammeId): Watched<WatchedProgramme> {
   const prerendered = usePageData(paths.programme(id))?.programme;
   const watched = useWatch<WatchedProgramme>(`programme ${id}`, (storage) => watchProgramme(storage, id), prerendered);

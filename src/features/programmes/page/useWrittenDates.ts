@@ -1,10 +1,9 @@
 import { useMessages } from "../../../i18n/useMessages";
-import { useProgrammeSentences } from "../useProgrammeSentences";
+import { useProgrammeMessages } from "../useProgrammeMessages";
 
-/** Writes a day, a month or a year, or the two ends of a stretch of time, in the reader's language. */
 export function useWrittenDates(): (first: string, last?: string) => string {
   const { format } = useMessages();
-  const { span } = useProgrammeSentences();
+  const { span } = useProgrammeMessages();
   return (first, last) => {
     if (last === undefined || last === first) return format.date(first);
     return first.length === 10 && last.length === 10

@@ -4,10 +4,10 @@ import type { StorageDoor } from "../../../shared/edition/openStorage";
 import type { ShownProgramme } from "../../../shared/edition/pageData";
 import type { Watch } from "../../../storage";
 
-/** `absent`: nothing is on the phone; `missing`: its edition has no such programme. */
+/** `absent`: no edition is installed; `missing`: the edition has no such programme. */
 export type WatchedProgramme = ShownProgramme | "absent" | "missing";
 
-/** A programme with all that its page says, in one answer: a screen that grew piece by piece would jump. */
+/** Everything on the page in one answer: a screen that grew piece by piece would jump. */
 export function watchProgramme(storage: StorageDoor, id: ProgrammeId): Watch<WatchedProgramme> {
   return {
     subscribe({ next, failed }) {

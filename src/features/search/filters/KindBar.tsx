@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { HIT_KINDS, type HitKind } from "../../../domain/search/searchRequest";
 import type { SearchResults } from "../../../domain/search/searchResults";
-import { useSearchSentences } from "../useSearchSentences";
+import { useSearchMessages } from "../useSearchMessages";
 import styles from "./KindBar.module.css";
 
 type Props = {
@@ -11,12 +11,12 @@ type Props = {
 };
 
 export function KindBar({ results: { counts }, kind, onKind }: Props): JSX.Element | null {
-  const words = useSearchSentences();
+  const messages = useSearchMessages();
   const kinds = HIT_KINDS.filter((candidate) => counts[candidate] > 0 || candidate === kind);
   if (kinds.length < 2 && kind === null) return null;
   return (
     <fieldset class={styles.bar}>
-      <legend class="visually-hidden">{words.kindsLabel}</legend>
+      <legend class="visually-hidden">{messages.kindsLabel}</legend>
       {[null, ...kinds].map((candidate) => (
         <button
           key={candidate ?? "all"}
@@ -25,7 +25,7 @@ export function KindBar({ results: { counts }, kind, onKind }: Props): JSX.Eleme
           aria-pressed={candidate === kind}
           onClick={() => onKind(candidate)}
         >
-          {candidate ? words.kinds[candidate] : words.all}
+          {candidate ? messages.kinds[candidate] : messages.all}
         </button>
       ))}
     </fieldset>

@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import type { SearchFilters } from "../../../domain/search/searchRequest";
 import { Icon } from "../../../ui/Icon";
-import { useSearchSentences } from "../useSearchSentences";
+import { useSearchMessages } from "../useSearchMessages";
 import type { ActiveFilter } from "./describeAddress";
 import styles from "./SearchFilterBar.module.css";
 
@@ -16,7 +16,7 @@ type Props = {
 
 /** The active filters and the completions of the last word, in one line that scrolls sideways. */
 export function SearchFilterBar({ active, completions, isOpen, onOpen, onFilter, onComplete }: Props): JSX.Element {
-  const words = useSearchSentences();
+  const messages = useSearchMessages();
   return (
     <div class={styles.bar}>
       <button
@@ -27,16 +27,16 @@ export function SearchFilterBar({ active, completions, isOpen, onOpen, onFilter,
         onClick={onOpen}
       >
         <Icon name="settings" />
-        <span>{active.length > 0 ? words.filtersWith(active.length) : words.filters}</span>
+        <span>{active.length > 0 ? messages.filtersWith(active.length) : messages.filters}</span>
       </button>
       {active.length > 0 && (
-        <ul class={styles.list} aria-label={words.activeFilters}>
+        <ul class={styles.list} aria-label={messages.activeFilters}>
           {active.map(({ key, label, without }) => (
             <li key={key}>
               <button
                 type="button"
                 class={`${styles.chip} ${styles.chosen}`}
-                aria-label={words.removeFilter(label)}
+                aria-label={messages.removeFilter(label)}
                 onClick={() => onFilter(without)}
               >
                 <span>{label}</span>
@@ -47,7 +47,7 @@ export function SearchFilterBar({ active, completions, isOpen, onOpen, onFilter,
         </ul>
       )}
       {completions.length > 0 && (
-        <ul class={styles.list} aria-label={words.completions}>
+        <ul class={styles.list} aria-label={messages.completions}>
           {completions.map((completion) => (
             <li key={completion}>
               <button type="button" class={`${styles.chip} ${styles.quiet}`} onClick={() => onComplete(completion)}>

@@ -7,7 +7,7 @@ import { Field } from "../../../ui/lazy/Field";
 import { SelectField } from "../../../ui/lazy/SelectField";
 import { Switch } from "../../../ui/lazy/Switch";
 import { Sheet } from "../../../ui/Sheet";
-import { useSearchSentences } from "../useSearchSentences";
+import { useSearchMessages } from "../useSearchMessages";
 import styles from "./SearchFilterSheet.module.css";
 import { type FilterChoices, nameFilter } from "./useFilterChoices";
 
@@ -22,17 +22,17 @@ type Props = {
 
 /** The results behind it update at once. */
 export function SearchFilterSheet({ isOpen, onClose, ...form }: Props): JSX.Element {
-  const words = useSearchSentences();
+  const messages = useSearchMessages();
   return (
-    <Sheet isOpen={isOpen} onClose={onClose} title={words.filtersTitle} closeLabel={words.close}>
+    <Sheet isOpen={isOpen} onClose={onClose} title={messages.filtersTitle} closeLabel={messages.close}>
       {isOpen && <FilterForm {...form} onClose={onClose} />}
     </Sheet>
   );
 }
 
 function FilterForm({ filters, choices, found, onFilter, onClose }: Omit<Props, "isOpen">): JSX.Element {
-  const words = useSearchSentences();
-  const names = words.filterNames;
+  const messages = useSearchMessages();
+  const names = messages.filterNames;
   const setDay = (side: "from" | "to", value: string): void => {
     const { [side]: _, ...others } = filters;
     onFilter(value === "" ? others : { ...others, [side]: value });
@@ -52,24 +52,24 @@ function FilterForm({ filters, choices, found, onFilter, onClose }: Omit<Props, 
           isOn={filters.withNotes}
           onChange={(withNotes) => onFilter({ ...filters, withNotes })}
         />
-        <ChipChoice list="themes" label={names.themes} {...listProps} />
+        <ChipChoice list="topics" label={names.topics} {...listProps} />
         <div class={styles.days}>
-          <DayField label={words.from} value={filters.from} onChange={(day) => setDay("from", day)} />
-          <DayField label={words.to} value={filters.to} onChange={(day) => setDay("to", day)} />
+          <DayField label={messages.from} value={filters.from} onChange={(day) => setDay("from", day)} />
+          <DayField label={messages.to} value={filters.to} onChange={(day) => setDay("to", day)} />
         </div>
         <ChipChoice list="departements" label={names.departements} {...listProps} />
-        <LongChoice list="places" label={names.places} add={words.addPlace} {...listProps} />
-        <LongChoice list="programmes" label={names.programmes} add={words.addProgramme} {...listProps} />
+        <LongChoice list="places" label={names.places} add={messages.addPlace} {...listProps} />
+        <LongChoice list="programmes" label={names.programmes} add={messages.addProgramme} {...listProps} />
         <ChipChoice list="tags" label={names.tags} {...listProps} />
       </div>
       <div class={styles.end}>
         {countFilters(filters) > 0 && (
           <Button kind="plain" onPress={() => onFilter(NO_FILTERS)}>
-            {words.clearFilters}
+            {messages.clearFilters}
           </Button>
         )}
         <Button kind="primary" onPress={onClose}>
-          {words.seeResults(found)}
+          {messages.seeResults(found)}
         </Button>
       </div>
     </>
@@ -129,7 +129,7 @@ function ChipChoice({ list, label, filters, choices, onFilter }: ChoiceProps): J
 
 /** For lists with very many values: a native select, and the chosen ones. */
 function LongChoice({ list, label, add, filters, choices, onFilter }: ChoiceProps & { readonly add: string }) {
-  const words = useSearchSentences();
+  const messages = useSearchMessages();
   if (choices[list].length === 0) return null;
   const others = choices[list].filter(({ value }) => !filters[list].includes(value));
   return (
@@ -143,7 +143,7 @@ function LongChoice({ list, label, add, filters, choices, onFilter }: ChoiceProp
               key={value}
               type="button"
               class={styles.chosen}
-              aria-label={words.removeFilter(name)}
+              aria-label={messages.removeFilter(name)}
               onClick={() => onFilter(toggleFilter(filters, list, value))}
             >
               <span>{name}</span>
@@ -155,7 +155,7 @@ function LongChoice({ list, label, add, filters, choices, onFilter }: ChoiceProp
       <SelectField
         label={add}
         value=""
-        options={[{ value: "", label: words.choose }, ...others]}
+        options={[{ value: "", label: messages.choose }, ...others]}
         onChange={(value) => value !== "" && onFilter(toggleFilter(filters, list, value))}
       />
     </fieldset>

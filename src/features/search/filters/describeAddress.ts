@@ -7,12 +7,12 @@ import {
 } from "../../../domain/search/searchAddress";
 import type { SearchFilters } from "../../../domain/search/searchRequest";
 import type { Format } from "../../../i18n/format";
-import type { SearchSentences } from "../useSearchSentences";
+import type { SearchMessages } from "../useSearchMessages";
 import { type FilterChoices, nameFilter } from "./useFilterChoices";
 
 export type ActiveFilter = { readonly key: string; readonly label: string; readonly without: SearchFilters };
 
-export type Naming = { readonly choices: FilterChoices; readonly words: SearchSentences; readonly format: Format };
+export type Naming = { readonly choices: FilterChoices; readonly words: SearchMessages; readonly format: Format };
 
 export function listActiveFilters(filters: SearchFilters, naming: Naming): readonly ActiveFilter[] {
   const ofList = (list: FilterList): readonly ActiveFilter[] =>

@@ -5,15 +5,15 @@ import { useEdition } from "../../../shared/edition/useEdition";
 import { useLibrary } from "../../../shared/library/lazy/useLibrary";
 import { typeset } from "../../../shared/text/typeset";
 import { useReferences } from "../useReferences";
-import { useSearchSentences } from "../useSearchSentences";
+import { useSearchMessages } from "../useSearchMessages";
 
 export type FilterChoice = { readonly value: string; readonly label: string };
 export type FilterChoices = Readonly<Record<FilterList, readonly FilterChoice[]>>;
 
 export function useFilterChoices(): FilterChoices {
-  const { themes } = useEdition();
+  const { topics } = useEdition();
   const { language } = useMessages();
-  const words = useSearchSentences();
+  const messages = useSearchMessages();
   const { programmes, places } = useReferences();
   const tags = useLibrary("tags", (library) => library.watchTags());
   const ownTags = "value" in tags ? tags.value : undefined;
@@ -23,7 +23,7 @@ export function useFilterChoices(): FilterChoices {
       kind === "departement" && departement ? [{ value: departement, label: `${typeset(name)} (${departement})` }] : [],
     );
     return {
-      themes: themes.map(({ id, name }) => ({ value: id, label: typeset(name) })),
+      topics: topics.map(({ id, name }) => ({ value: id, label: typeset(name) })),
       programmes: programmes.map(({ id, name }) => ({ value: id, label: typeset(name.value) })).sort(byLabel),
       places: places
         .filter(({ kind, mentions }) => kind !== "departement" && mentions.length > 0)
@@ -32,7 +32,7 @@ export function useFilterChoices(): FilterChoices {
       departements: departements.sort((one, other) => (one.value < other.value ? -1 : 1)),
       tags: (ownTags ?? []).map(({ name }) => ({ value: name, label: name })),
     };
-  }, [themes, programmes, places, ownTags, language, words]);
+  }, [topics, programmes, places, ownTags, language, messages]);
 }
 
 /** Falls back to the raw value if nothing has that id any more. */

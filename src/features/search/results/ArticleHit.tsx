@@ -8,7 +8,7 @@ import type { Selection } from "../../../shared/library/lazy/useSelection";
 import { TopicKicker } from "../../../shared/text/TopicKicker";
 import { typeset } from "../../../shared/text/typeset";
 import { ArticleTime } from "../../../shared/time/ArticleTime";
-import { useSearchSentences } from "../useSearchSentences";
+import { useSearchMessages } from "../useSearchMessages";
 import styles from "./ArticleHit.module.css";
 import { MarkedText } from "./MarkedText";
 
@@ -16,14 +16,14 @@ type Props = {
   readonly hit: SearchHit;
   readonly details: HitDetails | undefined;
   readonly headline: Headline | undefined;
-  readonly themes: readonly Topic[];
+  readonly topics: readonly Topic[];
   readonly href: string;
   readonly selection: Selection;
   readonly target: Target;
 };
 
-export function ArticleHit({ hit, details, headline, themes, href, selection, target }: Props): JSX.Element {
-  const words = useSearchSentences();
+export function ArticleHit({ hit, details, headline, topics, href, selection, target }: Props): JSX.Element {
+  const messages = useSearchMessages();
   const title = typeset(hit.title.map(({ text }) => text).join(""));
   const count = details?.matchCount ?? 0;
   return (
@@ -32,13 +32,13 @@ export function ArticleHit({ hit, details, headline, themes, href, selection, ta
         <label class={styles.choice}>
           <input
             type="checkbox"
-            aria-label={words.selectHit(title)}
+            aria-label={messages.selectHit(title)}
             checked={selection.targets.has(target)}
             onChange={() => selection.toggle(target)}
           />
         </label>
       )}
-      <div class={styles.kicker}>{headline && <TopicKicker ids={headline.themes} themes={themes} />}</div>
+      <div class={styles.kicker}>{headline && <TopicKicker ids={headline.topics} topics={topics} />}</div>
       <h3 class={styles.title} lang={identity.language}>
         <a href={href} data-hit={`article ${hit.id}`}>
           <MarkedText runs={hit.title} />
@@ -54,7 +54,7 @@ export function ArticleHit({ hit, details, headline, themes, href, selection, ta
           </span>
         )}
         {headline && count > 0 && <span aria-hidden="true">·</span>}
-        {count > 0 && <span>{words.passages(count)}</span>}
+        {count > 0 && <span>{messages.passages(count)}</span>}
       </p>
     </article>
   );

@@ -1,13 +1,13 @@
 import type { JSX } from "preact";
 import type { SearchResults } from "../../../domain/search/searchResults";
-import { useSearchSentences } from "../useSearchSentences";
+import { useSearchMessages } from "../useSearchMessages";
 import styles from "./Hints.module.css";
 
 type Props = { readonly results: SearchResults; readonly onAsk: (text: string) => void };
 
 /** Says when other words were searched than those typed: nothing is changed silently. */
 export function Hints({ results, onAsk }: Props): JSX.Element | null {
-  const words = useSearchSentences();
+  const messages = useSearchMessages();
   const { also, didYouMean, wordCount, hits } = results;
   const isOnlyPartial = hits.length > 0 && !hits.some((hit) => hit.words >= wordCount);
   const mistaken = also.filter(({ why }) => why === "typo").map(({ typed }) => typed);
@@ -15,17 +15,17 @@ export function Hints({ results, onAsk }: Props): JSX.Element | null {
   if (also.length === 0 && didYouMean === null && !isOnlyPartial) return null;
   return (
     <div class={styles.hints}>
-      {mistaken.length > 0 && <p>{words.nothingFor(mistaken)}</p>}
+      {mistaken.length > 0 && <p>{messages.nothingFor(mistaken)}</p>}
       {didYouMean !== null && (
         <p class={styles.line}>
-          {words.didYouMean}{" "}
+          {messages.didYouMean}{" "}
           <button type="button" class={styles.ask} onClick={() => onAsk(didYouMean)}>
             {didYouMean}
           </button>
         </p>
       )}
-      {related.length > 0 && <p>{words.alsoFor(related)}</p>}
-      {isOnlyPartial && <p>{words.onlyPartly}</p>}
+      {related.length > 0 && <p>{messages.alsoFor(related)}</p>}
+      {isOnlyPartial && <p>{messages.onlyPartly}</p>}
     </div>
   );
 }

@@ -7,7 +7,7 @@ import { typeset } from "../../../shared/text/typeset";
 import { Button } from "../../../ui/Button";
 import { EmptyState } from "../../../ui/EmptyState";
 import { FacetLinks } from "../filters/FacetLinks";
-import { useSearchSentences } from "../useSearchSentences";
+import { useSearchMessages } from "../useSearchMessages";
 import { listLooserTexts } from "./listLooserTexts";
 import styles from "./NoResults.module.css";
 
@@ -20,43 +20,43 @@ type Props = {
 };
 
 export function NoResults({ edition, address, save, onChange, onGo }: Props): JSX.Element {
-  const words = useSearchSentences();
-  const { identity, themes, articleCount } = edition;
+  const messages = useSearchMessages();
+  const { identity, topics, articleCount } = edition;
   const { text, filters } = address;
   const isFiltered = countFilters(filters) > 0;
   const looser = listLooserTexts(text);
   return (
     <EmptyState
       kind="search"
-      title={words.emptyTitle}
+      title={messages.emptyTitle}
       actions={
         <div class={styles.actions}>
           {isFiltered && text.trim() !== "" && (
             <Button kind="primary" onPress={() => onChange({ ...address, filters: NO_FILTERS })}>
-              {words.withoutFilters}
+              {messages.withoutFilters}
             </Button>
           )}
           {isFiltered && text.trim() === "" && (
-            <Button onPress={() => onChange({ ...address, filters: NO_FILTERS })}>{words.clearFilters}</Button>
+            <Button onPress={() => onChange({ ...address, filters: NO_FILTERS })}>{messages.clearFilters}</Button>
           )}
           {looser.map(({ text: fewer, how }) => (
             <Button key={fewer} onPress={() => onChange({ ...address, text: fewer })}>
-              {how === "quotes" ? words.withoutQuotes : words.only(fewer)}
+              {how === "quotes" ? messages.withoutQuotes : messages.only(fewer)}
             </Button>
           ))}
           {save}
-          <a href={paths.contacts()}>{words.contacts}</a>
+          <a href={paths.contacts()}>{messages.contacts}</a>
         </div>
       }
     >
-      <p>{text.trim() === "" ? words.emptyFilters : words.empty(text.trim())}</p>
-      <p class={styles.covers}>{words.covers(articleCount, typeset(identity.publisher.name))}</p>
-      <div class={styles.themes}>
+      <p>{text.trim() === "" ? messages.emptyFilters : messages.empty(text.trim())}</p>
+      <p class={styles.covers}>{messages.covers(articleCount, typeset(identity.publisher.name))}</p>
+      <div class={styles.topics}>
         {" "}
         <FacetLinks
-          links={themes.map(({ id, name }) => ({
+          links={topics.map(({ id, name }) => ({
             label: typeset(name),
-            address: { text: "", kind: null, filters: { ...NO_FILTERS, themes: [id] } },
+            address: { text: "", kind: null, filters: { ...NO_FILTERS, topics: [id] } },
           }))}
           onGo={onGo}
         />

@@ -10,7 +10,7 @@ import { useToday } from "../../../shared/time/useToday";
 import { Icon, type IconName } from "../../../ui/Icon";
 import { infoIcon } from "../../../ui/lazy/lazyIcons";
 import type { References } from "../useReferences";
-import { useSearchSentences } from "../useSearchSentences";
+import { useSearchMessages } from "../useSearchMessages";
 import { MarkedText } from "./MarkedText";
 import styles from "./OtherHit.module.css";
 
@@ -31,7 +31,7 @@ const icons: Readonly<Record<SearchHit["kind"], IconName>> = {
 };
 
 export function OtherHit({ hit, details, references, href }: Props): JSX.Element {
-  const words = useSearchSentences();
+  const messages = useSearchMessages();
   const { state: writeState } = useArea(states);
   const today = useToday(identity.publishedOn);
   const programme = hit.kind === "programme" ? references.programmes.find(({ id }) => id === hit.id) : undefined;
@@ -44,8 +44,8 @@ export function OtherHit({ hit, details, references, href }: Props): JSX.Element
       <span class={styles.words}>
         {hit.kind === "note" ? (
           <>
-            <span class={styles.note}>{details ? <MarkedText runs={details.snippet} /> : words.note}</span>
-            <span class={styles.detail}>{words.noteOn(typeset(hit.title.map(({ text }) => text).join("")))}</span>
+            <span class={styles.note}>{details ? <MarkedText runs={details.snippet} /> : messages.note}</span>
+            <span class={styles.detail}>{messages.noteOn(typeset(hit.title.map(({ text }) => text).join("")))}</span>
           </>
         ) : (
           <>

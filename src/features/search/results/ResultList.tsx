@@ -18,7 +18,7 @@ import { SaveTool } from "../saved/SaveTool";
 import { useSavedSearch } from "../saved/useSavedSearch";
 import { writeQuery } from "../searchHref";
 import type { References } from "../useReferences";
-import { useSearchSentences } from "../useSearchSentences";
+import { useSearchMessages } from "../useSearchMessages";
 import { countResults } from "./decideGroups";
 import { Hints } from "./Hints";
 import { NoResults } from "./NoResults";
@@ -48,7 +48,7 @@ type Props = {
 
 export function ResultList(props: Props): JSX.Element {
   const { edition, address, found, hasFailed, name, onChange, onGo, onRetry } = props;
-  const words = useSearchSentences();
+  const messages = useSearchMessages();
   const query = writeQuery({ ...address, kind: null });
   const saved = useSavedSearch(query, found !== undefined);
   const drawn = useGrowingList(found?.key, true);
@@ -56,26 +56,26 @@ export function ResultList(props: Props): JSX.Element {
     return (
       <EmptyState
         kind="path"
-        title={words.failedTitle}
+        title={messages.failedTitle}
         actions={
           <Button kind="primary" onPress={onRetry}>
-            {words.retry}
+            {messages.retry}
           </Button>
         }
       >
-        {words.failed}
+        {messages.failed}
       </EmptyState>
     );
   }
-  if (!found) return <Skeleton label={words.opening} />;
+  if (!found) return <Skeleton label={messages.opening} />;
   const { results } = found;
   const save = <SaveTool name={name} query={query} saved={saved} />;
   if (results.hits.length === 0) {
     return edition.installed !== null ? (
       <NoResults edition={edition} address={address} save={save} onChange={onChange} onGo={onGo} />
     ) : (
-      <EditionGate title={words.notYetTitle} loading={words.opening}>
-        {words.notYet}
+      <EditionGate title={messages.notYetTitle} loading={messages.opening}>
+        {messages.notYet}
       </EditionGate>
     );
   }
@@ -86,7 +86,7 @@ type FoundProps = Props & { readonly found: FoundResults; readonly save: JSX.Ele
 
 function FoundList(props: FoundProps): JSX.Element {
   const { edition, address, found, limit, most, references, onChange, onMore, save, drawn } = props;
-  const words = useSearchSentences();
+  const messages = useSearchMessages();
   const { selection: selectionWords } = useArea(own).own;
   const selection = useSelection();
   const rows = useRef<HTMLDivElement>(null);
@@ -103,7 +103,7 @@ function FoundList(props: FoundProps): JSX.Element {
       <KindBar results={results} kind={address.kind} onKind={(kind) => onChange({ ...address, kind })} />
       <Hints results={results} onAsk={(text) => onChange({ ...address, text })} />
       <div class={styles.head}>
-        <p class={styles.count}>{words.found(countResults(results))}</p>
+        <p class={styles.count}>{messages.found(countResults(results))}</p>
         {articles.length > 0 && !selection.isOn && (
           <Button kind="plain" icon="check" onPress={() => selection.start()}>
             {selectionWords.start}
@@ -125,10 +125,10 @@ function FoundList(props: FoundProps): JSX.Element {
       />
       {canGrow && limit < most && (
         <div class={styles.more}>
-          <Button onPress={onMore}>{words.more}</Button>
+          <Button onPress={onMore}>{messages.more}</Button>
         </div>
       )}
-      {canGrow && limit >= most && <p class={styles.count}>{words.tooMany(most)}</p>}
+      {canGrow && limit >= most && <p class={styles.count}>{messages.tooMany(most)}</p>}
       {selection.isOn && (
         <SelectionBar
           about={[...selection.targets].map(

@@ -6,7 +6,7 @@ import type { HitDetails, SearchHit } from "../../../domain/search/searchResults
 import type { ShownEdition } from "../../../shared/edition/useEdition";
 import type { Selection } from "../../../shared/library/lazy/useSelection";
 import type { References } from "../useReferences";
-import { useSearchSentences } from "../useSearchSentences";
+import { useSearchMessages } from "../useSearchMessages";
 import { ArticleHit } from "./ArticleHit";
 import { decideGroups, type Group } from "./decideGroups";
 import { hitHref } from "./hitHref";
@@ -33,7 +33,7 @@ function isSame(one: readonly unknown[], other: readonly unknown[]): boolean {
 }
 
 export function Results({ edition, found, kind, references, selection, most, onKind }: Props): JSX.Element {
-  const { themes, installed } = edition;
+  const { topics, installed } = edition;
   const { results, details, address } = found;
   const groups = decideGroups(results, kind);
   const headlines = useHitHeadlines(results.hits, installed?.revision);
@@ -44,7 +44,7 @@ export function Results({ edition, found, kind, references, selection, most, onK
     const key = `${hit.kind} ${place}`;
     const own = details.get(hitKey(hit));
     const headline = headlines.get(hit.id);
-    const madeOf = [hit, own, headline, references, selection, themes];
+    const madeOf = [hit, own, headline, references, selection, topics];
     const former = rows.current.get(key);
     const row =
       former && isSame(former.madeOf, madeOf) ? former : { madeOf, drawn: renderRow(key, hit, own, headline) };
@@ -67,7 +67,7 @@ export function Results({ edition, found, kind, references, selection, most, onK
           hit={hit}
           details={own}
           headline={headline}
-          themes={themes}
+          topics={topics}
           href={href}
           selection={selection}
           target={`article:${hit.id}`}
@@ -105,19 +105,19 @@ type GroupProps = {
 };
 
 function ResultGroup({ group, complete, partial, isOnly, onKind }: GroupProps): JSX.Element {
-  const words = useSearchSentences();
+  const messages = useSearchMessages();
   const id = useId();
   const { kind, count, total, isCut } = group;
-  const name = words.kinds[kind];
+  const name = messages.kinds[kind];
   return (
     <section class={styles.group} aria-labelledby={id}>
-      <h2 id={id}>{words.ofKind(name, count)}</h2>
+      <h2 id={id}>{messages.ofKind(name, count)}</h2>
       {complete.length > 0 && (
         <ul class={styles.list} role="list">
           {complete}
         </ul>
       )}
-      {partial.length > 0 && complete.length > 0 && <p class={styles.partly}>{words.partly}</p>}
+      {partial.length > 0 && complete.length > 0 && <p class={styles.partly}>{messages.partly}</p>}
       {partial.length > 0 && (
         <ul class={styles.list} role="list">
           {partial}
@@ -125,7 +125,7 @@ function ResultGroup({ group, complete, partial, isOnly, onKind }: GroupProps): 
       )}
       {isCut && !isOnly && (
         <button type="button" class={styles.all} data-hit={`all ${kind}`} onClick={() => onKind(kind)}>
-          {words.showAll(name, total)}
+          {messages.showAll(name, total)}
         </button>
       )}
     </section>

@@ -8,25 +8,25 @@ import { showToast } from "../../../ui/Toast";
 import { SearchLink } from "../filters/FacetLinks";
 import styles from "../SearchList.module.css";
 import { readQuery } from "../searchHref";
-import { useSearchSentences } from "../useSearchSentences";
+import { useSearchMessages } from "../useSearchMessages";
 import { recentMemory } from "./recentMemory";
 
 export function RecentSearches({ onGo }: { readonly onGo: (address: SearchAddress) => void }): JSX.Element | null {
-  const words = useSearchSentences();
+  const messages = useSearchMessages();
   const searches = useDeviceMemory(recentMemory, []);
   const id = useId();
   if (searches.length === 0) return null;
   const forgetAll = (): void => {
     recentMemory.change(() => []);
-    const undo = { label: words.undo, onPress: () => recentMemory.change(() => searches) };
-    showToast({ text: words.forgotten, action: undo });
+    const undo = { label: messages.undo, onPress: () => recentMemory.change(() => searches) };
+    showToast({ text: messages.forgotten, action: undo });
   };
   return (
     <section class={styles.part} aria-labelledby={id}>
       <div class={styles.head}>
-        <h2 id={id}>{words.recent}</h2>
+        <h2 id={id}>{messages.recent}</h2>
         <button type="button" class={styles.all} onClick={forgetAll}>
-          {words.forgetAll}
+          {messages.forgetAll}
         </button>
       </div>
       <ul class={styles.list} role="list">
@@ -38,7 +38,7 @@ export function RecentSearches({ onGo }: { readonly onGo: (address: SearchAddres
             </SearchLink>
             <IconButton
               icon="close"
-              label={words.forget(name)}
+              label={messages.forget(name)}
               onPress={() => recentMemory.change((now) => now.filter((other) => other.query !== query))}
             />
           </li>

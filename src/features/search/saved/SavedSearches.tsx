@@ -8,7 +8,7 @@ import { IconButton } from "../../../ui/IconButton";
 import { SearchLink } from "../filters/FacetLinks";
 import styles from "../SearchList.module.css";
 import { readQuery } from "../searchHref";
-import { useSearchSentences } from "../useSearchSentences";
+import { useSearchMessages } from "../useSearchMessages";
 import { countFreshResults } from "./freshResults";
 import { removeSearch } from "./saveSearch";
 import { useSavedSearches } from "./useSavedSearches";
@@ -17,7 +17,7 @@ type Props = { readonly edition: ShownEdition; readonly onGo: (address: SearchAd
 
 export function SavedSearches({ edition, onGo }: Props): JSX.Element | null {
   const messages = useMessages();
-  const words = useSearchSentences();
+  const words = useSearchMessages();
   const searches = useSavedSearches();
   const { installed } = edition;
   const id = useId();

@@ -1,13 +1,13 @@
 import type { View } from "../../../domain/library/view";
 import type { Messages } from "../../../i18n/fr";
 import { runLibrary } from "../../../shared/library/lazy/runLibrary";
-import type { SearchSentences } from "../useSearchSentences";
+import type { SearchMessages } from "../useSearchMessages";
 import { checkSavedSearches } from "./freshResults";
 
 /** Keeps a search with the reader's own things, and says so. What it finds now is not new. */
 export async function saveSearch(
   { name, query }: Pick<View, "name" | "query">,
-  words: SearchSentences,
+  words: SearchMessages,
   messages: Messages,
 ): Promise<void> {
   const view = { name: name.slice(0, 200), query, place: "search" } as const;
@@ -16,6 +16,6 @@ export async function saveSearch(
 }
 
 /** Lets go of one; it can be had back. */
-export async function removeSearch({ id }: View, words: SearchSentences, messages: Messages): Promise<void> {
+export async function removeSearch({ id }: View, words: SearchMessages, messages: Messages): Promise<void> {
   await runLibrary({ act: (library) => library.removeView(id), done: words.unsaved }, messages);
 }

@@ -13,7 +13,6 @@ type Props = {
   readonly onClose: () => void;
 };
 
-/** The reader's tags and note over an article or a list. */
 export function AnnotationSheets({ about, open, onClose }: Props): JSX.Element {
   const { favourite, article } = useMessages();
   const [first] = about;

@@ -10,9 +10,8 @@ import styles from "./FollowUpEditor.module.css";
 type Steps = FollowUp["checklist"];
 type Props = { readonly steps: Steps; readonly onChange: (steps: Steps) => void };
 
-/** What has to be done, to tick; Enter adds another step. */
 export function Checklist({ steps, onChange }: Props): JSX.Element {
-  const words = useArea(ownArea).own.followUp;
+  const messages = useArea(ownArea).own.followUp;
   const input = useRef<HTMLInputElement>(null);
   const [text, setText] = useState("");
   const add = (): void => {
@@ -23,10 +22,10 @@ export function Checklist({ steps, onChange }: Props): JSX.Element {
   };
   return (
     <fieldset class={styles.checklist}>
-      <legend>{words.checklist}</legend>
+      <legend>{messages.checklist}</legend>
       <ul>
         {steps.map((step, index) => (
-          // Two steps may say the same: each is its place.
+          // Two steps may have the same text, so the index is the key.
           <li key={index} class={styles.step}>
             <label class={styles.tick}>
               <input
@@ -40,7 +39,7 @@ export function Checklist({ steps, onChange }: Props): JSX.Element {
             </label>
             <IconButton
               icon="close"
-              label={words.removeStep(step.text)}
+              label={messages.removeStep(step.text)}
               onPress={() => {
                 input.current?.focus();
                 onChange(steps.filter((_, at) => at !== index));
@@ -50,7 +49,7 @@ export function Checklist({ steps, onChange }: Props): JSX.Element {
         ))}
       </ul>
       <div class={styles.adding}>
-        <Field label={words.step}>
+        <Field label={messages.step}>
           {(inputProps) => (
             <input
               {...inputProps}
@@ -68,7 +67,7 @@ export function Checklist({ steps, onChange }: Props): JSX.Element {
             />
           )}
         </Field>
-        <IconButton icon="plus" label={words.addStep} onPress={add} />
+        <IconButton icon="plus" label={messages.addStep} onPress={add} />
       </div>
     </fieldset>
   );

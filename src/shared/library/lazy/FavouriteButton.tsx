@@ -8,13 +8,11 @@ import { setFavourites, useIsFavourite } from "../favourites";
 import styles from "./FavouriteButton.module.css";
 
 type Props = {
-  /** `title` is also what a screen reader tells the button by. */
+  /** `title` is also part of the button's accessible name. */
   readonly about: About & { readonly title: string };
-  /** With its word, where it stands alone; else only the sign, for the end of a row. */
   readonly hasWord?: boolean;
 };
 
-/** One tap keeps an article or a programme, another lets it go. */
 export function FavouriteButton({ about, hasWord = false }: Props): JSX.Element {
   const messages = useMessages();
   const { favourites } = useArea(own).own;

@@ -22,11 +22,10 @@ const ALARM_DAYS_BEFORE = [14, 3];
 
 type Props = {
   readonly programme: FollowedProgramme;
-  /** ISO day of the programme's own closing, if it has one: proposed as the date to begin with. */
+  /** ISO day on which the programme closes, if known: the suggested date. */
   readonly closesOn?: string | null;
 };
 
-/** How far the reader is with a programme, for nobody else to see. */
 export function FollowUpEditor({ programme, closesOn = null }: Props): JSX.Element {
   const messages = useMessages();
   const { followUp: words, loading } = useArea(ownArea).own;

@@ -12,7 +12,7 @@ import { describeLibraryProblem } from "./describeLibraryProblem";
 import styles from "./NoteEditor.module.css";
 import { useNote } from "./useNote";
 
-/** Plain text on an article, a programme or a passage; saves itself. */
+/** Saves itself. */
 export function NoteEditor({ about }: { readonly about: About }): JSX.Element {
   const messages = useMessages();
   const { note: words, loading } = useArea(ownArea).own;

@@ -7,18 +7,14 @@ import { SelectionBar } from "./SelectionBar";
 import { useSelection } from "./useSelection";
 
 type Props = {
-  /** Holds rows with `data-article`, each with one link that is its title. */
+  /** Its rows have `data-article` and one link each, which is the title. */
   readonly list: RefObject<HTMLElement | null>;
   readonly headlines: readonly Headline[];
-  /** The row that it began with. */
   readonly first: Headline;
   readonly onEnd: () => void;
 };
 
-/**
- * Choosing several rows of a list that knows nothing of it: their titles become boxes to tick until it is over. A first
- * visit does without, and thousands of rows are not drawn anew for it.
- */
+/** Turns the titles of a list's rows into checkboxes, so that the list need not know of it or render again. */
 export function RowSelection({ list, headlines, first, onEnd }: Props): JSX.Element {
   const selection = useSelection();
   const { targets, start, toggle } = selection;

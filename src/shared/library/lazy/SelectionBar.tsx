@@ -15,15 +15,14 @@ import { type LibraryTask, runLibrary } from "./runLibrary";
 import styles from "./SelectionBar.module.css";
 
 type Props = {
-  /** What is chosen. */
   readonly about: readonly About[];
-  /** Where they are all the reader's own, they can be taken out of the library. */
+  /** Everything selected belongs to the library and can be removed from it. */
   readonly canDrop?: boolean;
   readonly onAll: () => void;
   readonly onEnd: () => void;
 };
 
-/** What can be done with all that is chosen, over the bottom bar. */
+/** Actions for everything that is selected. */
 export function SelectionBar({ about, canDrop = false, onAll, onEnd }: Props): JSX.Element {
   const messages = useMessages();
   const words = useArea(ownArea).own.selection;

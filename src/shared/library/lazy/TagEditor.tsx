@@ -17,7 +17,7 @@ import { TagName } from "./TagName";
 import { useLibrary } from "./useLibrary";
 import { useTagsOn } from "./useTagsOn";
 
-/** The tags on one article, programme or passage, or on several: put on while typing, taken off with a tap. */
+/** On several targets at once, if need be. */
 export function TagEditor({ about }: { readonly about: readonly About[] }): JSX.Element {
   const messages = useMessages();
   const words = useArea(ownArea).own;
@@ -45,7 +45,7 @@ export function TagEditor({ about }: { readonly about: readonly About[] }): JSX.
     if (done) setSaid(done.value === null ? words.tags.badName : words.tags.added(name));
   };
   const remove = async ({ id, name }: Tag): Promise<void> => {
-    // Its button goes with it.
+    // The button that had the focus disappears.
     field.current?.focus();
     const done = await runLibrary({ act: (library) => library.removeTag(targets, id), tellProblem: setSaid }, messages);
     if (done) setSaid(words.tags.removed(name));

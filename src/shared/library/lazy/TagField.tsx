@@ -14,18 +14,17 @@ const SUGGESTIONS = 8;
 
 type Props = {
   readonly input: RefObject<HTMLInputElement | null>;
-  /** That may be proposed. */
   readonly tags: readonly CountedTag[];
-  /** None of these is made anew. */
+  /** A name among these is not created again. */
   readonly allTags: readonly CountedTag[];
   readonly onAdd: (name: string) => void;
 };
 
 type Option = { readonly name: string; readonly tag?: CountedTag };
 
-/** A field that proposes known tags while one types, whatever the accents, and makes the one that is not known. */
+/** Suggests known tags while typing, ignoring accents, and creates an unknown one. */
 export function TagField({ input, tags, allTags, onAdd }: Props): JSX.Element {
-  const words = useArea(ownArea).own.tags;
+  const messages = useArea(ownArea).own.tags;
   const id = useId();
   const [typed, setTyped] = useState("");
   const [active, setActive] = useState(-1);
@@ -55,7 +54,7 @@ export function TagField({ input, tags, allTags, onAdd }: Props): JSX.Element {
         break;
       }
       case "Escape":
-        // First it is the field that is emptied, then whatever it stands in that closes.
+        // The first Escape empties the field, the next closes its container.
         if (typed === "") return;
         setTyped("");
         setActive(-1);
@@ -68,7 +67,7 @@ export function TagField({ input, tags, allTags, onAdd }: Props): JSX.Element {
 
   return (
     <div class={styles.entry}>
-      <Field label={words.field} hint={words.hint}>
+      <Field label={messages.field} hint={messages.hint}>
         {(inputProps) => (
           <input
             {...inputProps}
@@ -92,7 +91,7 @@ export function TagField({ input, tags, allTags, onAdd }: Props): JSX.Element {
           />
         )}
       </Field>
-      <div class={styles.options} role="listbox" id={`${id}-options`} aria-label={words.suggestions}>
+      <div class={styles.options} role="listbox" id={`${id}-options`} aria-label={messages.suggestions}>
         {options.map((option, index) => (
           <div
             key={option.tag?.id ?? "new"}
@@ -101,7 +100,7 @@ export function TagField({ input, tags, allTags, onAdd }: Props): JSX.Element {
             tabIndex={-1}
             class={styles.option}
             aria-selected={index === active}
-            // The focus, and with it a phone's keyboard, stays with the field.
+            // Keeps the focus, and with it a phone's keyboard, in the field.
             onPointerDown={(event) => event.preventDefault()}
             onClick={() => choose(option.name)}
             onKeyDown={undefined}
@@ -111,7 +110,7 @@ export function TagField({ input, tags, allTags, onAdd }: Props): JSX.Element {
             ) : (
               <>
                 <Icon name="plus" />
-                <span>{words.create(option.name)}</span>
+                <span>{messages.create(option.name)}</span>
               </>
             )}
           </div>

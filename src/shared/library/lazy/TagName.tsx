@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import type { Tag } from "../../../domain/library/tag";
 import styles from "./TagName.module.css";
 
-/** A tag's name behind a dot in its colour; of `a/b`, what it is within stands back. */
+/** Of `a/b`, the parent `a` is set back. */
 export function TagName({ tag }: { readonly tag: Pick<Tag, "name" | "colour"> }): JSX.Element {
   const cut = tag.name.lastIndexOf("/") + 1;
   return (

@@ -2,7 +2,6 @@ import { own } from "../../../i18n/areas/own";
 import type { Messages } from "../../../i18n/fr";
 import type { LibraryProblem } from "../../../storage/library";
 
-/** Why the library did not do what was asked, in the reader's words. */
 export function describeLibraryProblem(problem: LibraryProblem, { language, storageProblem }: Messages): string {
   return problem.kind === "evicted" ? own.read(language).own.evicted : storageProblem[problem.kind];
 }

@@ -1,4 +1,3 @@
-/** What articles, programmes and lists do with the reader's library: a part of its own, fetched when first wanted. */
 export { own } from "../../../i18n/areas/own";
 export { AnnotationSheets } from "./AnnotationSheets";
 export { FollowUpEditor } from "./FollowUpEditor";

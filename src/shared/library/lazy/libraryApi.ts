@@ -1,4 +1,3 @@
-/** The library's door with its guards set: what features import through `openLibrary`, and never at once. */
 import { pendingWrites } from "../../../platform/pendingWrites";
 import { configureStorage, keepPendingIn } from "../../../storage";
 import { startLibraryGuard } from "./libraryGuard";

@@ -22,10 +22,8 @@ import {
 import { requestSafetyCopy } from "../../../worker/copyClient";
 import { readDeviceSettings } from "../../device/deviceSettings";
 
-/*
- * Keeps the reader's library safe as long as the page is open: notices when the phone cleared it, and writes a safety
- * copy a moment after every change.
- */
+/* Keeps the library safe while the page is open: notices when the phone cleared it, and writes a safety copy after
+   every change. */
 
 /**
  * - `evicted`: the phone cleared the library; nothing is read or written until it was recovered or given up.
@@ -33,22 +31,22 @@ import { readDeviceSettings } from "../../device/deviceSettings";
  */
 export type LibraryHealth = "fine" | "evicted" | "outdated";
 
-/** A thread is started for it: once for all that is done in a row. A page that is hidden does not wait. */
+/** A copy starts a worker, so changes in a row share one. A page that is hidden does not wait. */
 const COPY_AFTER_MS = 5000;
 const RETRY_AFTER_MS = 30_000;
-/** What was just done, and shown, goes first. */
+/** The change itself comes first. */
 const RESERVE_AFTER_MS = 5000;
 
 let health: LibraryHealth = "fine";
 const listeners = new Set<(health: LibraryHealth) => void>();
-/** When everything of this site is cleared while the page is open, it alone still has it. */
+/** If everything of this site is cleared while the page is open, only this still has the copy. */
 let lastCopy: Blob | undefined;
 let state: BackupState | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
 let stop: (() => void) | undefined;
 let isLate = false;
 
-/** Called once, when the library's door is opened. */
+/** Called once, when the library's code is loaded. */
 export function startLibraryGuard(): void {
   guardLibrary({ read: readCanary, write: writeCanary });
   watchLibraryClosed(() => void check());
@@ -59,7 +57,7 @@ export function startLibraryGuard(): void {
   follow();
   void settlePending();
   watchLateCommands((late) => {
-    // Told once for all that waits for the same reason.
+    // Shown once for all commands that wait for the same reason.
     if (late > 0 && !isLate) void tellLate().catch(ignore);
     isLate = late > 0;
   });
@@ -74,19 +72,18 @@ export function watchLibraryHealth(listener: (health: LibraryHealth) => void): (
   };
 }
 
-/** What an evicted library can be recovered from, to the last thing that was written; `null`: nothing. */
+/** The safety copy with the journal; `null`: neither exists. */
 export async function findSafetyCopy(): Promise<Backup | null> {
   const remembered = lastCopy && (await readBackupFile(lastCopy));
   return addJournal(remembered?.ok ? remembered.backup : ((await readSafetyCopy())?.backup ?? null));
 }
 
-/** Tells the reader of a loss and what can be brought back. */
 export async function offerRecovery(): Promise<void> {
   const { offerRecovery: offer } = await import("./libraryLoss");
   await offer({ find: findSafetyCopy, recover: async (copy) => (await recover(copy)).ok });
 }
 
-/** With what the safety copy had, or without: the reader accepts the loss. */
+/** `null`: the reader accepts the loss. */
 export async function recover(copy: Backup | null): ReturnType<typeof recoverLibrary> {
   const recovered = await recoverLibrary(copy?.library ?? null);
   if (recovered.ok) {
@@ -96,7 +93,7 @@ export async function recover(copy: Backup | null): ReturnType<typeof recoverLib
   return recovered;
 }
 
-/** Says how it is now, without waiting for the next question to find out. */
+/** Reports the state at once instead of with the next question. */
 async function check(): Promise<void> {
   const answer = await checkLibrary();
   if (!answer.ok) handleProblem(answer.problem);
@@ -127,10 +124,10 @@ async function tellLate(): Promise<void> {
   await (await import("./libraryLoss")).tellLate();
 }
 
-/** Without the code to tell of it: every command will say it as well. */
+/** Without the code for the message, every command still reports the problem. */
 function ignore(): void {}
 
-/** Whether that is new. */
+/** Returns whether the state has changed. */
 function notify(now: LibraryHealth): boolean {
   if (health === now) return false;
   health = now;
@@ -141,7 +138,7 @@ function notify(now: LibraryHealth): boolean {
 function copy(): void {
   clearTimeout(timer);
   timer = undefined;
-  // A page that is being left is followed by the next one, or by itself when it comes back.
+  // A page that is being left is followed by the next one, or by itself when it is shown again.
   if (!whenBack()) void saveCopy();
 }
 
@@ -160,7 +157,7 @@ async function saveCopy(): Promise<void> {
   }
 }
 
-/** What was changed since shows in it. */
+/** Differs whenever the library has changed. */
 function markOf({ changes, lastBackupAt }: BackupState): string {
   return `${libraryIdentity()} ${changes} ${lastBackupAt}`;
 }

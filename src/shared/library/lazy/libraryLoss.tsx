@@ -7,11 +7,11 @@ import { showToast } from "../../../ui/toasts";
 
 export type Recovery = {
   readonly find: () => Promise<Backup | null>;
-  /** Whether it is done. */
+  /** Resolves to whether it succeeded. */
   readonly recover: (copy: Backup | null) => Promise<boolean>;
 };
 
-/** Tells whose library was cleared what there is of it, and brings it back when told so. Over whatever screen is open. */
+/** Offers to restore the latest safety copy after the browser cleared the library, over whatever screen is open. */
 export async function offerRecovery({ find, recover }: Recovery): Promise<void> {
   const words = await readWords();
   const copy = await find();
@@ -27,21 +27,21 @@ export async function offerRecovery({ find, recover }: Recovery): Promise<void> 
   else if (copy) showToast({ text: words.recovered });
 }
 
-/** A tab that another one has overtaken. */
+/** For a tab that a newer version has overtaken. */
 export async function offerReload(): Promise<void> {
   const words = await readWords();
   const { title, text, reload } = words.outdated;
   if (await ask({ title, text, confirm: reload, cancel: words.later })) location.reload();
 }
 
-/** What was just done is not on the disk, and the application goes on trying. */
+/** Says that the last change is not on the disk yet while the application keeps trying. */
 export async function tellLate(): Promise<void> {
   showToast({ text: (await readWords()).late });
 }
 
 type Words = ReturnType<typeof loss.read>["loss"];
 
-/** As the page speaks; in French when that cannot be had. */
+/** Falls back to French. */
 async function readWords(): Promise<Words> {
   const language = decideLanguage("auto", [document.documentElement.lang]);
   await loss.load(language).catch(() => undefined);
@@ -59,7 +59,7 @@ function describe({ library, writtenAt }: Backup, words: Words): string {
   };
   const counted = kinds.map((kind) => ({ kind, count: library[kind].filter((entry) => isLive(entry)).length }));
   const contents = counted.flatMap(({ kind, count }) => (count > 0 ? [say[kind](count)] : []));
-  // A copy of a library in which only reading went on.
+  // The library only holds reading positions.
   if (contents.length === 0) contents.push(words.favourites(0));
   return writtenAt === null ? words.undatedCopy(contents) : words.copy(writtenAt, contents);
 }

@@ -1,10 +1,8 @@
 import type { Target } from "../../../domain/library/target";
 import { deviceKey, readDevice, writeDevice } from "../../../platform/deviceMemory";
 
-/*
- * What was typed into a note and is not in the library yet, letter by letter. In localStorage, which is written before
- * the next letter, whatever happens to the page then. Where that is full or forbidden, the text is still on the screen.
- */
+/* Drafts of notes that are not in the library yet, saved at every keystroke. `localStorage` is synchronous, whatever
+   happens to the page next. Where it is full or forbidden, the text is still on the screen. */
 const keyOf = (target: Target): string => `${deviceKey("note-draft")}:${target}`;
 
 /** `null`: nothing was left unsaved. */
@@ -16,7 +14,7 @@ export function saveNoteDraft(target: Target, text: string): void {
   writeDevice(keyOf(target), text);
 }
 
-/** It is in the library now, unless something else was typed meanwhile. */
+/** Keeps the draft if something else was typed meanwhile. */
 export function dropNoteDraft(target: Target, text: string): void {
   if (readNoteDraft(target) === text) writeDevice(keyOf(target), null);
 }

@@ -6,18 +6,15 @@ import { describeLibraryProblem } from "./describeLibraryProblem";
 
 export type LibraryTask<T> = {
   readonly act: (library: LibraryDoor) => Promise<Done<T> | LibraryStored<T>>;
-  /** What to say once it is on the disk, with the way back; nothing is said without. */
+  /** The notice once the change is on the disk, with an undo button; none without it. */
   readonly done?: string | ((value: T) => string | undefined) | undefined;
-  /** Where a sheet would lie over a notice. */
+  /** Used where a sheet would cover a notice. */
   readonly tellProblem?: (text: string) => void;
 };
 
 const showProblem = (text: string): void => showToast({ text });
 
-/**
- * Has the library do something, and says in a notice that it is done and can be undone, or why it is not. Gives what the
- * command answers; `undefined`: nothing was changed.
- */
+/** Runs a library command and shows a notice: done, with undo, or why not. `undefined`: nothing was changed. */
 export async function runLibrary<T>(
   { act, done, tellProblem = showProblem }: LibraryTask<T>,
   messages: Messages,

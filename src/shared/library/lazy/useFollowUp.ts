@@ -10,15 +10,13 @@ const SAVE_AFTER_MS = 400;
 export type FollowedProgramme = { readonly id: ProgrammeId; readonly title: string };
 
 export type OpenFollowUp = {
-  /** `null`: the reader does not follow it. */
   readonly facts: FollowUpFacts | null;
   readonly problem: LibraryProblem | undefined;
-  /** What was changed last is on the disk. */
   readonly isSaved: boolean;
   readonly change: (facts: FollowUpFacts | null) => void;
 };
 
-/** How far the reader is with a programme; every change is saved a moment later. `undefined` until the library answered. */
+/** Every change is saved a moment later. `undefined` until the library has answered. */
 export function useFollowUp(programme: FollowedProgramme): OpenFollowUp | undefined {
   const watched = useLibrary(`follow-up ${programme.id}`, (library) =>
     library.watchOnTarget(programmeTarget(programme.id)),

@@ -5,12 +5,12 @@ import { type LibraryDoor, openLibrary } from "../openLibrary";
 export type LibraryWatched<T> =
   | { readonly status: "loading" }
   | { readonly status: "ready"; readonly value: T; readonly of: string }
-  /** With `evicted` or `closed` after it was ready: `value` is what was last known. */
+  /** With `evicted` or `closed` after it was ready, `value` is what was last known. */
   | { readonly status: "failed"; readonly problem: LibraryProblem; readonly value?: T; readonly of?: string };
 
 /**
- * The answer of the reader's library to a question, kept current. `key` says when the question is another one; until
- * its answer arrives the former one stays; `of` is the key that a value belongs to.
+ * Watches a query of the reader's library. A new `key` means a new question; until it is answered the previous value
+ * stays, and `of` is the key that a value belongs to.
  */
 export function useLibrary<T>(key: string, watch: (library: LibraryDoor) => LibraryWatch<T>): LibraryWatched<T> {
   const [state, setState] = useState<LibraryWatched<T>>({ status: "loading" });

@@ -2,13 +2,10 @@ import type { RefObject } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 
 const HOLD_MS = 500;
-/** A finger that went so far scrolls. */
+/** A finger that moves this far scrolls. */
 const SLOP_PX = 10;
 
-/**
- * Calls back with the value of `data-target` of the row that a finger rests on. What the finger would have done else, the
- * phone's own menu or following the link, is left undone.
- */
+/** Calls back with the `data-target` of the row held by a finger, and suppresses the phone's own menu and the click. */
 export function useLongPress(list: RefObject<HTMLElement | null>, hold: (target: string) => void): void {
   const latest = useRef(hold);
   latest.current = hold;

@@ -14,16 +14,13 @@ export type NoteState =
 export type OpenNote = {
   readonly text: string;
   readonly state: NoteState;
-  /** It is not what the library has, but what could not be saved last time. */
+  /** The text comes from a draft that could not be saved last time. */
   readonly isRestored: boolean;
   readonly write: (text: string) => void;
   readonly save: () => void;
 };
 
-/**
- * The reader's note on something, saved at every pause and when its field is left. What was typed is kept as a draft
- * until then, so that neither a full disk nor a killed browser takes a word.
- */
+/** Saved at every pause; a draft until then, so that neither a full disk nor a killed browser takes a word. */
 export function useNote(about: About): OpenNote | { readonly problem: LibraryProblem } | undefined {
   const { target } = about;
   const watched = useLibrary(`note ${target}`, (library) => library.watchOnTarget(target));
@@ -60,7 +57,7 @@ export function useNote(about: About): OpenNote | { readonly problem: LibraryPro
   const saveNow = useRef(save);
   saveNow.current = save;
   useEffect(() => {
-    // What was left over is saved first of all.
+    // A leftover draft is saved first.
     void saveNow.current();
     const hide = (): void => {
       if (document.visibilityState === "hidden") void saveNow.current();
@@ -73,7 +70,7 @@ export function useNote(about: About): OpenNote | { readonly problem: LibraryPro
   }, []);
 
   const stored = "value" in watched ? (watched.value?.note?.text ?? "") : "";
-  // Once the library tells the same, what another tab writes shows here as well.
+  // Once the library has the same text, changes from another tab show here as well.
   useEffect(() => {
     if (state.status === "saved" && typed === stored) setTyped(undefined);
   }, [state, typed, stored]);

@@ -1,12 +1,10 @@
 import { useMemo, useState } from "preact/hooks";
 import type { Target } from "../../../domain/library/target";
 
-/** Choosing several things, to do something with all of them. */
 export type Selection = {
   readonly isOn: boolean;
-  /** In the order of choice. */
   readonly targets: ReadonlySet<Target>;
-  /** Begins to choose, perhaps with one that was pressed for long. */
+  /** `first`: a row that was long-pressed. */
   readonly start: (first?: Target) => void;
   readonly toggle: (target: Target) => void;
   readonly choose: (targets: readonly Target[]) => void;

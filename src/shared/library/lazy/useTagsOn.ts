@@ -6,7 +6,6 @@ import { type LibraryWatched, useLibrary } from "./useLibrary";
 
 export type TagsOn = ReadonlyMap<TagId, number>;
 
-/** Which tags are on these things, and on how many of them. */
 export function useTagsOn(targets: readonly Target[]): LibraryWatched<TagsOn> {
   return useLibrary(targets.join("\n"), (library) => watchTagsOn(library, targets));
 }

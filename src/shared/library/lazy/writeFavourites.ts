@@ -13,10 +13,7 @@ import { describeLibraryProblem } from "./describeLibraryProblem";
 
 const LATE_AFTER_MS = 2000;
 
-/**
- * Shows it at once, then writes it, and tells the reader how it went. `former`: the favourites until now, to which
- * everything comes back when it cannot be written.
- */
+/** Shows the change at once. `former`: the favourites to return to when it cannot be written. */
 export async function writeFavourites(
   about: readonly About[],
   isKept: boolean,
@@ -25,14 +22,14 @@ export async function writeFavourites(
 ): Promise<void> {
   const { favourites, install, undo } = own.read(messages.language).own;
   const isFirst = isKept && isFirstTime("favourite");
-  // Safari and the installed application share nothing: what is kept in one is not in the other.
+  // Safari and the installed application share no storage.
   if (isFirst && decideInstallWay().kind === "ios" && !(await askToInstallFirst(messages))) return;
   showFavourites(change(former, about, isKept));
   const fail = (problem: LibraryProblem): void => {
     showFavourites(former);
     showToast({ text: describeLibraryProblem(problem, messages) });
   };
-  // Pressed is only what the disk has.
+  // Only what is on the disk may look saved for long.
   const late = setTimeout(() => showFavourites(former), LATE_AFTER_MS);
   const done = await openLibrary()
     .then((library) => library.setBookmarks(about, isKept))
@@ -59,9 +56,9 @@ function change(former: ReadonlySet<Target>, about: readonly About[], isKept: bo
   return next;
 }
 
-/** With the first favourite there is something to lose. */
+/** From the first favourite on there is something to lose. */
 function offerMore(why: string, { install }: Messages): void {
-  askPersistence().catch(() => undefined); // the browser's answer is told in « Hors ligne »
+  askPersistence().catch(() => undefined); // the browser's answer is shown in « Hors ligne »
   const way = decideInstallWay();
   if (way.kind === "prompt") showToast({ text: why, action: { label: install.button, onPress: way.prompt } });
 }

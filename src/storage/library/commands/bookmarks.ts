@@ -3,7 +3,6 @@ import { changeLibrary, type Done } from "./changeLibrary";
 import { draft, draftRemoval, foreseen } from "./draft";
 import { type About, draftSubjects } from "./subjects";
 
-/** Makes it a favourite, or no longer one; the value says which it is now. */
 export function toggleBookmark(about: About): Promise<Done<boolean>> {
   return changeLibrary(async ({ bookmarks }) => {
     const former = await bookmarks.get(about.target);
@@ -12,7 +11,6 @@ export function toggleBookmark(about: About): Promise<Done<boolean>> {
   });
 }
 
-/** All of them, whatever each was before. */
 export function setBookmarks(about: readonly About[], isKept: boolean): Promise<Done> {
   return changeLibrary(
     async ({ bookmarks }) => {

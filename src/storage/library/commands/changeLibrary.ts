@@ -12,17 +12,16 @@ import { writeLibrary } from "./writeLibrary";
 
 export type Plan<T> = { readonly drafts: readonly RecordDraft[]; readonly value: T };
 
-/** What a command came to. `ok` only once it is on the disk. */
+/** `ok` only once the change is on the disk. */
 export type Done<T = undefined> =
   | {
       readonly ok: true;
       readonly value: T;
-      /** Makes everything as it was before, but for what was changed again since. Can itself be undone. */
+      /** Restores everything as it was, except what was changed again since. Can itself be undone. */
       readonly undo: () => Promise<Done>;
     }
   | { readonly ok: false; readonly problem: LibraryProblem };
 
-/** `before` absent: there was no such record. */
 type Change = {
   readonly kind: LibraryKind;
   readonly before: LibraryEntry | undefined;
@@ -30,10 +29,10 @@ type Change = {
 };
 
 /**
- * Reads, decides and writes in one transaction: two tabs never undo one another's work. `plan` may only await the
- * database. Drafts that change nothing are left out; of two for one record the later one counts. `foreseen`: what it will
- * come to, as far as that can be said without the database; it is not lost then, even if the page is left before the
- * database has answered.
+ * Reads, decides and writes in one transaction, so that two tabs never undo each other's work. `plan` may only await
+ * the database. Drafts that change nothing are skipped; of two for one record the later counts. `foreseen` is the
+ * outcome as far as it is known without the database: it survives even if the page is left before the database has
+ * answered.
  */
 export async function changeLibrary<T>(
   plan: (tables: LibraryTables) => Promise<Plan<T>>,
@@ -77,7 +76,6 @@ async function put(
   const changes = [...byKey.values()].flatMap((draft, index): readonly Change[] => {
     const before = former[index];
     const after = stamp(draft, nextTimestamp(now, before?.updatedAt ?? ""));
-    // What was never there need not be taken away.
     const isVain = before ? isSameContent(before, after) : "isGone" in after;
     return isVain ? [] : [{ kind, before, after }];
   });

@@ -2,7 +2,7 @@ import { keyOf, type LibraryEntry, type LibraryKind } from "../../../domain/libr
 
 type WithoutTime<E> = E extends unknown ? Omit<E, "updatedAt"> : never;
 
-/** A record as it shall be, or `isGone`; the time is put in when it is written. */
+/** A record to write, or `isGone` to delete it; the time is stamped when it is written. */
 export type RecordDraft = { readonly kind: LibraryKind; readonly entry: WithoutTime<LibraryEntry> };
 
 export function draft<K extends LibraryKind>(kind: K, entry: WithoutTime<LibraryEntry<K>>): RecordDraft {
@@ -13,13 +13,11 @@ export function draftRemoval(kind: Exclude<LibraryKind, "readingStates">, id: st
   return { kind, entry: { id, isGone: true } };
 }
 
-/** What makes the record again what `former` was. */
 export function draftAgain(kind: LibraryKind, former: LibraryEntry): RecordDraft {
   const { updatedAt: _, ...entry } = former;
   return { kind, entry };
 }
 
-/** What takes the record away. */
 export function draftAway(kind: LibraryKind, entry: LibraryEntry): RecordDraft {
   const isGone = true as const;
   return {
@@ -28,7 +26,6 @@ export function draftAway(kind: LibraryKind, entry: LibraryEntry): RecordDraft {
   };
 }
 
-/** For a command that answers nothing. */
 export function foreseen(drafts: readonly RecordDraft[]): {
   readonly drafts: readonly RecordDraft[];
   readonly value: undefined;

@@ -7,7 +7,6 @@ import { draftSubjects } from "./subjects";
 
 export type FollowUpFacts = Omit<FollowUp, "id" | "updatedAt">;
 
-/** `null`: the reader no longer follows it. */
 export function setFollowUp(
   programme: { readonly id: ProgrammeId; readonly title: string },
   followUp: FollowUpFacts | null,

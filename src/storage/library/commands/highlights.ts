@@ -9,7 +9,6 @@ import { draftSubjects } from "./subjects";
 
 export type NewHighlight = {
   readonly article: ArticleId;
-  /** Of the article. */
   readonly title: string;
   readonly colour: HighlightColour;
   readonly quote: Quote;
@@ -26,7 +25,6 @@ export function addHighlight({ article, title, colour, quote }: NewHighlight): P
   return changeLibrary(async () => plan, plan);
 }
 
-/** Another colour, or another place (« à replacer »). Nothing happens when it is gone. */
 export function updateHighlight(
   id: HighlightId,
   change: { readonly colour?: HighlightColour; readonly quote?: Quote },
@@ -39,7 +37,6 @@ export function updateHighlight(
   });
 }
 
-/** With its note and its tags; undoing brings all of it back. */
 export function removeHighlights(ids: readonly HighlightId[]): Promise<Done> {
   return changeLibrary(async ({ taggings }) => {
     const targets = ids.map(highlightTarget);

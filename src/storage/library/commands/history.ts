@@ -8,7 +8,6 @@ import { changeLibrary, type Done } from "./changeLibrary";
 import { draft, draftAway } from "./draft";
 import { writeLibrary } from "./writeLibrary";
 
-/** Whether reading leaves traces: where each article was left, and when. */
 export function watchHistoryIsOn(): LibraryWatch<boolean> {
   return watchLibraryFor(async ({ meta }) => {
     const record = await meta.get("history");
@@ -16,14 +15,13 @@ export function watchHistoryIsOn(): LibraryWatch<boolean> {
   });
 }
 
-/** What was kept until now stays until `clearHistory`. */
+/** Switching it off keeps what was recorded until `clearHistory`. */
 export function setHistoryIsOn(isOn: boolean): Promise<LibraryStored<void>> {
   return writeLibrary(async ({ meta }) => {
     await meta.put({ key: "history", isOn });
   });
 }
 
-/** Of these articles, or of all. */
 export function clearHistory(articles?: readonly ArticleId[]): Promise<Done> {
   return changeLibrary(async ({ readingStates }) => {
     const states = articles ? await readingStates.bulkGet([...articles]) : await readingStates.toArray();
@@ -32,7 +30,7 @@ export function clearHistory(articles?: readonly ArticleId[]): Promise<Done> {
   });
 }
 
-/** As read to the end, or as not read at all; the place where each was left is forgotten only in the latter case. */
+/** Marking as read keeps the reading position; marking as unread forgets it. */
 export function markRead(articles: readonly ArticleId[], isRead: boolean): Promise<Done> {
   return changeLibrary(async ({ readingStates }) => {
     const former = await readingStates.bulkGet([...articles]);
@@ -51,7 +49,7 @@ function placeOf({ block, offset }: ReadingState): Place {
   return { block, offset };
 }
 
-/** A list knows no article's blocks. Its own id is the name of none of them, so nobody is led there. */
+/** Placeholder that matches no block: there is no position to resume. */
 function startOf(articleId: ArticleId): Place {
   return { block: v.parse(BlockIdSchema, articleId), offset: 0 };
 }

@@ -14,17 +14,13 @@ import { readWhole } from "../readWhole";
 import type { Done } from "./changeLibrary";
 import { writeLibrary } from "./writeLibrary";
 
-/**
- * Adds what a backup knows and this phone does not, and what it knows better. Nothing here is lost. Two tags that thereby
- * bear one name become one.
- */
+/** Of two versions of a record the later wins. Tags that end up with the same name become one. */
 export function importLibrary(file: WholeLibrary): Promise<Done> {
   return become((here) => uniteTags(mergeLibraries(here, file), new Date().toISOString()));
 }
 
-/** Makes the library what the backup has, and only that, with one tag a name. Save a backup of what is here first. */
+/** Replaces the library by the backup, with one tag per name. Save a backup of the present library first. */
 export function replaceLibrary(file: WholeLibrary): Promise<Done> {
-  // Merged with nothing: sorted, and each record once.
   return become(() => uniteTags(mergeLibraries(emptyLibrary, file), new Date().toISOString()));
 }
 
@@ -35,7 +31,7 @@ type Swap = {
   readonly after: LibraryEntry | undefined;
 };
 
-/** Records come with the times they were written at: a backup that is read twice, or on two phones, changes nothing more. */
+/** Records keep the times they were written at, so restoring a backup twice, or on two phones, changes nothing more. */
 async function become(decide: (here: WholeLibrary) => WholeLibrary): Promise<Done> {
   const written = await writeLibrary(async (tables) => {
     const here = await readWhole(tables);
@@ -46,7 +42,6 @@ async function become(decide: (here: WholeLibrary) => WholeLibrary): Promise<Don
   return written.ok ? conclude(written.value) : written;
 }
 
-/** As it was, with the times of then: the same backup can be restored again. What was changed since stays. */
 async function revert(swaps: readonly Swap[]): Promise<Done> {
   const written = await writeLibrary(async (tables) => {
     const left: Swap[] = [];

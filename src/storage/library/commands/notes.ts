@@ -4,7 +4,7 @@ import { changeLibrary, type Done } from "./changeLibrary";
 import { draft, draftRemoval, foreseen } from "./draft";
 import { type About, draftSubjects } from "./subjects";
 
-/** Keeps the whole text; an empty one takes the note away. May be called at every pause in typing. */
+/** An empty text deletes the note. May be called at every pause in typing. */
 export function saveNote(about: About, text: string): Promise<Done> {
   const decide = (createdAt: string) =>
     foreseen(

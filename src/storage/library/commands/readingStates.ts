@@ -7,10 +7,7 @@ import { notePending } from "../guards/pending";
 import { retryOnQuota } from "../guards/retryOnQuota";
 import { libraryDatabase } from "../libraryDatabase";
 
-/**
- * Written once the promise resolves, even if the browser is killed right after. With the history off only what the reader
- * asked for (`isAsked`) is written: « marquer comme lu ».
- */
+/** Durable once it resolves. With the history off it only writes if `isAsked` (« marquer comme lu »). */
 export async function saveReadingState(state: ReadingState, isAsked = false): Promise<Stored<void>> {
   const pending = notePending([{ kind: "readingStates", after: state }]);
   const saved = await retryOnQuota(() =>
@@ -18,7 +15,7 @@ export async function saveReadingState(state: ReadingState, isAsked = false): Pr
       meta.db.transaction("rw", readingStates, meta, async () => {
         const history = await meta.get("history");
         if (!isAsked && history?.key === "history" && !history.isOn) return;
-        // Another page may have found the note of it, and read on.
+        // Another page may have found the pending entry and read on.
         if (!pending.isTaken()) await readingStates.put(state);
       }),
     ),
@@ -27,14 +24,12 @@ export async function saveReadingState(state: ReadingState, isAsked = false): Pr
   return saved;
 }
 
-/** Latest first. */
 export function watchReadingStates(): Watch<readonly ReadingState[]> {
   return libraryDatabase.watch(async ({ readingStates }) =>
     (await readingStates.orderBy("updatedAt").reverse().toArray()).filter(isLive),
   );
 }
 
-/** `null`: the article was never opened. */
 export function readReadingState(id: ArticleId): Promise<Stored<ReadingState | null>> {
   return libraryDatabase.ask(async ({ readingStates }) => {
     const state = await readingStates.get(id);

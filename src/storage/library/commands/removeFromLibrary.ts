@@ -4,7 +4,6 @@ import { readTarget } from "../../../domain/library/targetSchema";
 import { changeLibrary, type Done } from "./changeLibrary";
 import { draftRemoval, type RecordDraft } from "./draft";
 
-/** Everything that is directly on them: favourite, tags, note, follow-up, and the highlight itself if it is one. */
 export function removeFromLibrary(targets: readonly Target[]): Promise<Done> {
   return changeLibrary(async ({ taggings }) => {
     const carried = (

@@ -1,7 +1,6 @@
 import type { Target } from "../../../domain/library/target";
 import { draft, type RecordDraft } from "./draft";
 
-/** What a command is about. `title`: of an article or a programme, kept in case that it is withdrawn one day. */
 export type About = { readonly target: Target; readonly title?: string };
 
 export function draftSubjects(about: readonly About[]): readonly RecordDraft[] {

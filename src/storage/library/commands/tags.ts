@@ -7,7 +7,7 @@ import { changeLibrary, type Done } from "./changeLibrary";
 import { draft, draftRemoval, foreseen, type RecordDraft } from "./draft";
 import { type About, draftSubjects } from "./subjects";
 
-/** Puts a tag on them, and makes it if there is none of this name. `null`: that is no name for a tag. */
+/** Creates the tag if there is none of this name. `null`: the name is not valid. */
 export function addTag(about: readonly About[], name: string): Promise<Done<TagId | null>> {
   const plan = (tags: readonly Tag[]) => {
     const found = findOrMake(tags, name);
@@ -18,7 +18,6 @@ export function addTag(about: readonly About[], name: string): Promise<Done<TagI
   return changeLibrary(async (tables) => plan(await listTags(tables)), plan([]));
 }
 
-/** Exactly these tags and no others. Names that are none for a tag are left out. */
 export function setTags(about: About, names: readonly string[]): Promise<Done> {
   return changeLibrary(async (tables) => {
     let tags = await listTags(tables);
@@ -41,15 +40,14 @@ export function setTags(about: About, names: readonly string[]): Promise<Done> {
   });
 }
 
-/** Takes one tag off them; the tag itself stays. */
 export function removeTag(targets: readonly Target[], tag: TagId): Promise<Done> {
   const plan = foreseen(targets.map((target) => draftRemoval("taggings", taggingId(tag, target))));
   return changeLibrary(async () => plan, plan);
 }
 
 /**
- * - `taken`: another tag bears this name; nothing was changed. `mergeTags` makes one of the two.
- * - `bad-name`: that is no name for a tag. `missing`: there is no such tag (any more).
+ * - `taken`: another tag has this name; nothing was changed. `mergeTags` makes one of the two.
+ * - `bad-name`: the name is not valid. `missing`: there is no such tag (any more).
  */
 export type Renamed =
   | { readonly outcome: "renamed" }
@@ -57,7 +55,7 @@ export type Renamed =
   | { readonly outcome: "bad-name" }
   | { readonly outcome: "missing" };
 
-/** Tags within it (`a/b` in `a`) move along, but for those whose new name is taken. */
+/** Child tags (`a/b` in `a`) move along, except those whose new name is taken. */
 export function renameTag(id: TagId, name: string): Promise<Done<Renamed>> {
   return changeLibrary<Renamed>(async (tables) => {
     const tags = await listTags(tables);
@@ -84,7 +82,7 @@ export function recolourTag(id: TagId, colour: TagColour): Promise<Done> {
   });
 }
 
-/** Everything that carries `from` carries `into`, and `from` is gone. */
+/** Everything tagged `from` becomes tagged `into`, and `from` is deleted. */
 export function mergeTags(from: TagId, into: TagId): Promise<Done> {
   return changeLibrary(async ({ taggings, tags }) => {
     const kept = await tags.get(into);
@@ -98,7 +96,6 @@ export function mergeTags(from: TagId, into: TagId): Promise<Done> {
   });
 }
 
-/** From everything that carries it. */
 export function deleteTag(id: TagId): Promise<Done> {
   return changeLibrary(async ({ taggings }) => {
     const carried = (await taggings.where("tag").equals(id).toArray()).filter(isLive);

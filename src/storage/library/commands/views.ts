@@ -3,7 +3,6 @@ import { type View, type ViewId, ViewIdSchema } from "../../../domain/library/vi
 import { changeLibrary, type Done } from "./changeLibrary";
 import { draft, draftRemoval } from "./draft";
 
-/** A new one, or with `id` that one anew. */
 export function saveView(view: Omit<View, "id" | "updatedAt">, id?: ViewId): Promise<Done<ViewId>> {
   const known = id ?? v.parse(ViewIdSchema, crypto.randomUUID());
   const plan = { drafts: [draft("views", { ...view, id: known })], value: known };

@@ -5,10 +5,7 @@ import { retryOnQuota } from "../guards/retryOnQuota";
 import { type LibraryTables, libraryDatabase } from "../libraryDatabase";
 import type { LibraryStored } from "../libraryProblem";
 
-/**
- * One transaction over the whole library, while it is the one that ought to be here; a new one gets its identity. All of
- * `work` is kept, or nothing.
- */
+/** Checks the library's identity first; a new library gets one. All of `work` is written, or nothing. */
 export async function writeLibrary<T>(work: (tables: LibraryTables) => Promise<T>): Promise<LibraryStored<T>> {
   const written = await retryOnQuota(() =>
     libraryDatabase.ask((tables) =>

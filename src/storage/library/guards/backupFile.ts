@@ -1,14 +1,14 @@
 import { type BackupProblem, type DecodedBackup, decodeBackup, MAX_BACKUP_BYTES } from "../../../domain/library/backup";
 import { readTextWithin } from "../../readTextWithin";
 
-/** A backup as readers get it. Browsers without packing keep it as it is: `readBackupFile` takes both. */
+/** Compressed where the browser can; `readBackupFile` takes both forms. */
 export async function packBackup(text: string): Promise<Blob> {
   if (typeof CompressionStream === "undefined") return new Blob([text], { type: "application/json" });
   const packed = new Blob([text]).stream().pipeThrough(new CompressionStream("gzip"));
   return new Response(packed, { headers: { "content-type": "application/gzip" } }).blob();
 }
 
-/** Whatever file a reader chose. Never rejects. */
+/** Accepts any file. Never rejects. */
 export async function readBackupFile(file: Blob): Promise<DecodedBackup> {
   const isPacked = await beginsAsGzip(file);
   if (!isPacked && file.size > MAX_BACKUP_BYTES) return refuse(tooLarge);

@@ -2,26 +2,20 @@ import { databaseName } from "../../scope";
 
 const LIBRARY = "library";
 
-/**
- * A word about the library in another store of the phone, which is not cleared together with the database: it tells a
- * library that was lost from one that never was.
- */
+/** The library's identity in another store, not cleared with the database: tells a lost library from a new one. */
 export type Canary = {
-  /** Identity of the library that was here last; `null`: none was. Never throws. */
+  /** `null`: there never was a library. Never throws. */
   readonly read: () => string | null;
   readonly write: (installId: string) => void;
 };
 
 let canary: Canary | undefined;
-/** What this page saw last, database by database: when everything is cleared while it is open, it alone remembers. */
 const seen = new Map<string, string>();
 
-/** To be called before the first question to the library; without it only what this page saw is known. */
 export function guardLibrary(other: Canary): void {
   canary = other;
 }
 
-/** Identity of the library that ought to be here. */
 export function expectedIdentity(): string | undefined {
   return canary?.read() ?? seen.get(databaseName(LIBRARY));
 }

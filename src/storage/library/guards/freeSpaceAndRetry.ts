@@ -3,14 +3,11 @@ import type { Stored } from "../../storageProblem";
 import { libraryDatabase } from "../libraryDatabase";
 import { releaseReserve } from "./reserve";
 
-/**
- * Parts that wait for the next edition, then some of the installed one. Where these have made no room at once, more would
- * not either, and the reader would be left without articles; they do make some for the next start.
- */
+/** Staged parts first, then some of the edition. Where these make no room at once, more would only cost articles. */
 const ROUNDS = 2;
 let isInVain = false;
 
-/** Writes what a full disk refused: at the cost of the reserve, then of parts of the edition, those with favourites last. */
+/** Gives up a piece of the reserve, then parts of the edition (those with favourites last), and tries again. */
 export async function freeSpaceAndRetry<T>(write: () => Promise<Stored<T>>): Promise<Stored<T>> {
   while (await releaseReserve()) {
     const written = await write();

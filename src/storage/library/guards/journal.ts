@@ -12,17 +12,17 @@ import { readBackupFile } from "./backupFile";
  */
 type Written = { readonly kind: LibraryKind; readonly after: LibraryEntry };
 
-/** A store that does not answer must not hold up what is safe in the other. */
+/** A store that does not answer must not delay what is safe in the other. */
 const PATIENCE_MS = 3000;
 
 const journalName = (): string => databaseName("library-journal");
 const openJournal = (): Promise<Cache> => caches.open(journalName());
 
 type Remembered = { readonly journal: string; readonly entry: Backup };
-/** What this page wrote: when everything of this site is cleared while it is open, it alone still has it. */
+/** If everything of this site is cleared while the page is open, only this memory still has what was written. */
 const remembered = new Set<Remembered>();
 
-/** Once this resolves, what was written is in both stores, if the phone lets it. Never rejects. */
+/** Resolves once the changes are in both stores, if the phone allows it. Never rejects. */
 export async function noteInJournal(written: readonly Written[]): Promise<void> {
   if (written.length === 0) return;
   const ofKind = (wanted: LibraryKind) => written.flatMap(({ kind, after }) => (kind === wanted ? [after] : []));
@@ -32,11 +32,11 @@ export async function noteInJournal(written: readonly Written[]): Promise<void> 
   const put = async (): Promise<void> => {
     await (await openJournal()).put(`/${crypto.randomUUID()}`, new Response(encodeBackup(entry, "")));
   };
-  // On a full disk, or where there is no such store, the copy comes in some seconds.
+  // On a full disk, or without such a store, the safety copy follows in some seconds.
   await Promise.race([put().catch(() => undefined), new Promise((over) => setTimeout(over, PATIENCE_MS))]);
 }
 
-/** To be called before a copy is made. Call the answer once it is made: the page need not remember that any more. */
+/** Call before a copy is made, and call the result after it: the page may then forget what the copy holds. */
 export function markRemembered(): () => void {
   const marked = [...remembered];
   return () => {
@@ -44,7 +44,7 @@ export function markRemembered(): () => void {
   };
 }
 
-/** For `dropFromJournal`, once all that is in the library now is in a copy. Never rejects. */
+/** Pass the result to `dropFromJournal` once a copy holds the whole library. Never rejects. */
 export async function listJournal(): Promise<readonly Request[]> {
   try {
     return await (await openJournal()).keys();
@@ -53,17 +53,17 @@ export async function listJournal(): Promise<readonly Request[]> {
   }
 }
 
-/** Never rejects: what stays in it is only said twice. */
+/** Never rejects: an entry that stays is merely redundant. */
 export async function dropFromJournal(entries: readonly Request[]): Promise<void> {
   try {
     const journal = await openJournal();
     for (const entry of entries) await journal.delete(entry);
   } catch {
-    // See above.
+    // A leftover entry does no harm.
   }
 }
 
-/** The copy, with what was written since. `null`: there is neither. Never rejects. */
+/** Merges the journal into the safety copy. `null`: there is neither. Never rejects. */
 export async function addJournal(copy: Backup | null): Promise<Backup | null> {
   let whole = copy;
   for (const entry of await readEntries()) {
@@ -87,7 +87,7 @@ async function readEntries(): Promise<readonly Backup[]> {
       const read = stored && (await readBackupFile(await stored.blob()));
       if (read?.ok) entries.push(read.backup);
     } catch {
-      // Half written when the battery died: it was never said to be kept.
+      // Half written when the battery died; its command never answered `ok`.
     }
   }
   return entries;

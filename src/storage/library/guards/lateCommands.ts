@@ -1,10 +1,9 @@
-/* A command that is not answered for a while is not given up; but the reader has to know that it is not kept yet. */
+/* A late command is not given up, but the reader has to know that it is not saved yet. */
 const LATE_AFTER_MS = 2000;
 
 let late = 0;
 const listeners = new Set<(late: number) => void>();
 
-/** Tells how many commands have waited for long, whenever that changes. */
 export function watchLateCommands(listener: (late: number) => void): () => void {
   listeners.add(listener);
   return () => {
@@ -12,7 +11,6 @@ export function watchLateCommands(listener: (late: number) => void): () => void 
   };
 }
 
-/** Gives what `work` gives, and calls `onLate` when that takes long. */
 export async function watchForLate<T>(work: Promise<T>, onLate: () => void): Promise<T> {
   let isLate = false;
   const timer = setTimeout(() => {

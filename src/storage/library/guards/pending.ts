@@ -1,14 +1,12 @@
 import type { LibraryEntry, LibraryKind } from "../../../domain/library/library";
 
-/*
- * A command is noted in a store that is written before the next task, until the database has answered: a page may be
- * left, frozen or killed first. The next start writes what it finds there (`settlePending`). Records are states with a
- * time, so nothing comes of writing one twice.
- */
+/* A command is noted in a synchronous store until the database has answered, because the page may be left, frozen or
+   killed first. The next start writes what it finds there (`settlePending`). Records are states with a time, so
+   writing one twice does no harm. */
 export type PendingStore = {
   readonly list: () => readonly string[];
   readonly read: (key: string) => string | null;
-  /** Gives its key; `undefined`: it could not be written. */
+  /** Returns the key; `undefined`: it could not be written. */
   readonly add: (text: string) => string | undefined;
   readonly remove: (key: string) => void;
 };
@@ -16,16 +14,14 @@ export type PendingStore = {
 export type Noted = { readonly kind: LibraryKind; readonly after: LibraryEntry };
 
 export type PendingNote = {
-  /** Another page found it and wrote it: it must not be done again. */
+  /** Another page found the entry and wrote it: it must not be written again. */
   readonly isTaken: () => boolean;
   readonly drop: () => void;
 };
 
 export let store: PendingStore | undefined;
-/** What this page noted and is still at. */
 export const mine = new Set<string>();
 
-/** To be called first; without it nothing is noted. */
 export function keepPendingIn(other: PendingStore): void {
   store = other;
 }

@@ -7,25 +7,20 @@ import { readWhole } from "../readWhole";
 import { expectedIdentity, rememberIdentity } from "./canary";
 import { retryOnQuota } from "./retryOnQuota";
 
-/** `evicted`: the phone cleared the library; `unusable`: see the problem. Asked when the page is shown. */
+/** `evicted`: the phone cleared the library. Ask whenever the page is shown. */
 export function checkLibrary(): Promise<LibraryStored<void>> {
   return askLibrary(async () => undefined);
 }
 
-/** Calls back whenever it is worth asking `checkLibrary` at once. */
 export function watchLibraryClosed(listener: () => void): () => void {
   return libraryDatabase.watchClosed(listener);
 }
 
-/** What `requestSafetyCopy` has to be told; `undefined`: there is no library yet. */
 export function libraryIdentity(): string | undefined {
   return expectedIdentity();
 }
 
-/**
- * Ends `evicted`: with what the safety copy had, or with nothing (the reader accepts the loss). What is here already, a
- * reading position of a minute ago, stays.
- */
+/** Ends `evicted`. `null`: the reader accepts the loss. Records written since, such as a reading position, stay. */
 export async function recoverLibrary(copy: WholeLibrary | null): Promise<LibraryStored<void>> {
   const installId = expectedIdentity() ?? crypto.randomUUID();
   const written = await retryOnQuota(() =>

@@ -1,17 +1,14 @@
 import { libraryDatabase } from "../libraryDatabase";
 
-/*
- * Files of nothing that lie in the library's database, to be thrown overboard when the disk is full, one for each write
- * that was refused. Chromium gives room back at once only for what it keeps as a file of its own, a Blob. Deleting or
- * clearing records, stores or whole databases costs room there until it tidies up, which it does not do while they are
- * in use (seen in version 150, with a quota of 10 MB: 3 MB deleted in any of these ways, and ten bytes were refused for as
- * long as one looked).
- */
+/* Filler files in the library's database, deleted one by one when the disk is full, one for each write that was
+   refused. Chromium gives space back at once only for what it keeps as a file of its own, a Blob. Deleting or
+   clearing records, stores or whole databases costs space there until it compacts, which it does not do while they
+   are in use (seen in version 150, with a quota of 10 MB: after 3 MB were deleted in any of these ways, ten bytes
+   were still refused for as long as one looked). */
 const PIECES = ["reserve-1", "reserve-2", "reserve-3", "reserve-4", "reserve-5", "reserve-6"] as const;
-/** A long note, a hundred favourites tagged at once. */
+/** Enough for a long note, or a hundred favourites tagged at once. */
 const PIECE_BYTES = 200_000;
 
-/** Makes it whole again. Where there is no room for it, or no Blob can be kept, there is less of it or none. */
 export async function refillReserve(): Promise<void> {
   for (const key of PIECES) {
     const kept = await libraryDatabase.ask(async ({ meta }) => {
@@ -22,7 +19,7 @@ export async function refillReserve(): Promise<void> {
   }
 }
 
-/** Throws one piece overboard. Whether there was one. */
+/** Deletes one piece; `false` when none was left. */
 export async function releaseReserve(): Promise<boolean> {
   const spent = await libraryDatabase.ask(({ meta }) =>
     meta.db.transaction("rw", meta, async () => {

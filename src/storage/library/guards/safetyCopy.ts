@@ -2,17 +2,14 @@ import type { DecodedBackup } from "../../../domain/library/backup";
 import { databaseName } from "../../scope";
 import { readBackupFile } from "./backupFile";
 
-/*
- * A complete backup in the phone's private file system, which outlives a database that broke or was cleared alone. Two
- * files take turns: the newer is never touched while the older is written over, so whatever cuts the power leaves a
- * whole one. A file begins with its number, eight bytes that are written last; zero is a file that was not finished.
- * Written by `writeSafetyCopy`, in a thread.
- */
+/* A complete backup in the origin private file system, which outlives a database that broke or was cleared alone. Two
+   files take turns: the newer is never touched while the older is overwritten, so a power cut always leaves a whole
+   one. A file begins with its number, eight bytes that are written last; zero marks an unfinished file. */
 const FOLDER = "library-copies";
 export const FILES = ["0", "1"] as const;
 export const HEAD_BYTES = 8;
 
-/** The newest copy that can be read; `null` when there is none. Never rejects. */
+/** The newest readable copy; `null` when there is none. Never rejects. */
 export async function readSafetyCopy(): Promise<Extract<DecodedBackup, { readonly ok: true }> | null> {
   try {
     const folder = await openFolder(false);
@@ -23,7 +20,7 @@ export async function readSafetyCopy(): Promise<Extract<DecodedBackup, { readonl
       if (decoded.ok) return decoded;
     }
   } catch {
-    // No such folder, or a browser without private files.
+    // There is no such folder, or the browser has no private file system.
   }
   return null;
 }
@@ -31,7 +28,6 @@ export async function readSafetyCopy(): Promise<Extract<DecodedBackup, { readonl
 export async function openFolder(create: boolean): Promise<FileSystemDirectoryHandle> {
   const root = await navigator.storage.getDirectory();
   const folder = await root.getDirectoryHandle(FOLDER, { create });
-  // One for each publisher under this origin, as with the databases.
   return folder.getDirectoryHandle(encodeURIComponent(databaseName("library")), { create });
 }
 

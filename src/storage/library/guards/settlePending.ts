@@ -7,12 +7,12 @@ import { noteInJournal } from "./journal";
 import { mine, type Noted, store } from "./pending";
 import { countChanges } from "./unsavedChanges";
 
-/** What is made on the way to something else: one that is there is better than what was guessed without looking. */
+/** Records created as a by-product: an existing one is better than one guessed without looking. */
 const onlyIfMissing: readonly LibraryKind[] = ["tags", "subjects"];
 
-/** Writes what pages before this one could not. Never rejects; what cannot be written yet stays for the next time. */
+/** Writes what earlier pages could not. Never rejects; what still cannot be written stays for the next start. */
 export async function settlePending(): Promise<void> {
-  // Those of other tabs that are still at it are among them: nothing comes of writing them twice.
+  // Includes what other tabs are still working on: writing it twice does no harm.
   const leftOver = (store?.list() ?? []).filter((key) => !mine.has(key));
   if (leftOver.length === 0) return;
   const noted = leftOver.flatMap((key) => decodeEntries(store?.read(key) ?? ""));

@@ -4,11 +4,9 @@ import { writeLibrary } from "../commands/writeLibrary";
 import type { LibraryTables } from "../libraryDatabase";
 import type { LibraryStored } from "../libraryProblem";
 
-/** What a backup would be worth now. */
 export type BackupState = {
-  /** ISO 8601, UTC; `null`: the reader never saved one. */
   readonly lastBackupAt: string | null;
-  /** How many records were made, changed or taken away since; where reading got to does not count. */
+  /** Records created, changed or deleted since the last backup; reading positions do not count. */
   readonly changes: number;
 };
 
@@ -16,7 +14,6 @@ export function watchBackupState(): LibraryWatch<BackupState> {
   return watchLibraryFor(findState);
 }
 
-/** The reader saved a backup that was made when there were so many `changes`: those are safe now. */
 export function noteBackup(changes: number): Promise<LibraryStored<void>> {
   return writeLibrary(async (tables) => {
     const state = await findState(tables);
@@ -33,7 +30,6 @@ export async function findState({ meta }: Pick<LibraryTables, "meta">): Promise<
 
 const uncounted: readonly LibraryKind[] = ["readingStates", "subjects"];
 
-/** In the transaction of the changes themselves. */
 export async function countChanges(
   tables: LibraryTables,
   changes: readonly { readonly kind: LibraryKind; readonly after: LibraryEntry }[],

@@ -6,29 +6,26 @@ import { guardLibrary } from "./canary";
 import { dropFromJournal, listJournal } from "./journal";
 import { FILES, HEAD_BYTES, openFolder, readCopy } from "./safetyCopy";
 
-/*
- * Not in the library's door but for a thread alone: only threads have the one way of writing private files that every
- * browser knows (`createSyncAccessHandle`; `createWritable` came to Safari with version 26), and reading and packing a
- * large library there holds up no finger.
- */
+/* Outside the library's entry point and for a dedicated worker only: workers have the one way of writing private
+   files that every browser knows (`createSyncAccessHandle`; `createWritable` came to Safari with version 26), and
+   reading and packing a large library there blocks no input. */
 
 export type SafetyCopyOutcome =
   | { readonly outcome: "kept"; readonly bytes: ArrayBuffer }
-  /** `busy`: another tab is writing. `impossible`: this browser has no private files, or no room. */
+  /** `busy`: another tab is writing. `impossible`: this browser has no private file system, or no space. */
   | { readonly outcome: "busy" | "impossible" }
   | { readonly outcome: "failed"; readonly problem: LibraryProblem };
 
 export type CopyOptions = {
-  /** Of the library that ought to be here: an empty one that took its place is not copied over the copies. */
   readonly installId: string;
   readonly settings: unknown;
   readonly appVersion: string;
 };
 
-/** In the helper thread. What the library has now replaces the older of the two copies. Never rejects. */
+/** Overwrites the older of the two copies with the present library. Never rejects. */
 export async function writeSafetyCopy({ installId, settings, appVersion }: CopyOptions): Promise<SafetyCopyOutcome> {
   guardLibrary({ read: () => installId, write: () => undefined });
-  // Listed first: what comes in meanwhile may not be in the copy.
+  // Listed first: what is written meanwhile may not be in the copy.
   const noted = await listJournal();
   const exported = await exportLibrary();
   if (!exported.ok) return { outcome: "failed", problem: exported.problem };
@@ -57,7 +54,7 @@ async function write(
   const file = await folder.getFileHandle(name, { create: true });
   const handle = await file.createSyncAccessHandle();
   try {
-    // Safari 16 still answers some of these with a promise.
+    // Safari 16 still answers some of these with a promise. Remove when Safari 16 is no longer supported.
     await handle.truncate(0);
     await handle.write(bytes, { at: HEAD_BYTES });
     await handle.flush();

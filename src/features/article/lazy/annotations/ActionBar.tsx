@@ -4,13 +4,13 @@ import { HIGHLIGHT_COLOURS, type HighlightColour } from "../../../../domain/libr
 import { Icon } from "../../../../ui/Icon";
 import { IconButton } from "../../../../ui/IconButton";
 import styles from "./ActionBar.module.css";
+import { useAnnotationMessages } from "./useAnnotationMessages";
 import { useBarRoom } from "./useBarRoom";
 import { useOverKeyboard } from "./useOverKeyboard";
-import { useWords } from "./useWords";
 
 export type barContainer = {
   readonly bar: RefObject<HTMLElement | null>;
-  /** The bar lies over them: what cannot be seen must not take the focus. */
+  /** Covered by the bar and therefore made inert. */
   readonly tools: RefObject<HTMLElement | null>;
 };
 
@@ -21,10 +21,7 @@ type FrameProps = {
   readonly children: ComponentChildren;
 };
 
-/**
- * What can be done with a passage, docked at the bottom edge in the place of the article's tools: a phone's own menu
- * covers whatever is near the selection.
- */
+/** Docked at the bottom in place of the article's tools: a phone's own menu covers whatever is near the selection. */
 export function ActionBar({ places: { bar, tools }, label, onClose, children }: FrameProps): JSX.Element {
   useOverKeyboard(bar);
   useBarRoom(bar);
@@ -43,7 +40,7 @@ export function ActionBar({ places: { bar, tools }, label, onClose, children }: 
       onKeyDown={(event) => {
         if (event.key === "Escape") onClose();
       }}
-      // A mouse would take the selection away that all of this is about.
+      // A mouse press would clear the selection that this bar is about.
       onMouseDown={(event) => event.preventDefault()}
     >
       {children}
@@ -57,16 +54,16 @@ type ColoursProps = {
 };
 
 export function Colours({ current, onChoose }: ColoursProps): JSX.Element {
-  const words = useWords();
+  const messages = useAnnotationMessages();
   return (
-    <fieldset class={styles.colours} aria-label={words.colours}>
+    <fieldset class={styles.colours} aria-label={messages.colours}>
       {HIGHLIGHT_COLOURS.map((colour) => (
         <button
           key={colour}
           type="button"
           class={styles.colour}
           data-colour={colour}
-          aria-label={words.colour[colour]}
+          aria-label={messages.colour[colour]}
           aria-pressed={current && current === colour}
           onClick={() => onChoose(colour)}
         >
@@ -78,6 +75,6 @@ export function Colours({ current, onChoose }: ColoursProps): JSX.Element {
 }
 
 export function CloseButton({ onClose }: { readonly onClose: () => void }): JSX.Element {
-  const words = useWords();
-  return <IconButton icon="close" label={words.close} onPress={onClose} />;
+  const messages = useAnnotationMessages();
+  return <IconButton icon="close" label={messages.close} onPress={onClose} />;
 }

@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import type { Adjustment } from "../../../../domain/library/adjustPassage";
 import { IconButton } from "../../../../ui/IconButton";
 import styles from "./ActionBar.module.css";
-import { useWords } from "./useWords";
+import { useAnnotationMessages } from "./useAnnotationMessages";
 
 const groups = [
   { name: "block", back: "previous-block", forward: "next-block", isUpright: true },
@@ -10,9 +10,8 @@ const groups = [
   { name: "end", back: "end-earlier", forward: "end-later", isUpright: false },
 ] as const;
 
-/** Moves the ends of the passage word by word, for hands and software that cannot select with a finger. */
 export function AdjustRow({ onAdjust }: { readonly onAdjust: (adjustment: Adjustment) => void }): JSX.Element {
-  const { adjust } = useWords();
+  const { adjust } = useAnnotationMessages();
   return (
     <div class={styles.adjust}>
       {groups.map(({ name, back, forward, isUpright }) => (

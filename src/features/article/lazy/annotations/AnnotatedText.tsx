@@ -10,7 +10,6 @@ import { PrintedAnnotations } from "./PrintedAnnotations";
 import { toTextMarks } from "./toTextMarks";
 import { useAnchored } from "./useAnchored";
 
-/** The text of an article among others, with the reader's marks on its words and the notes after it. */
 export function AnnotatedText({ article }: { readonly article: Article }): JSX.Element {
   const blocks = useMemo(() => listTextBlocks(article.body), [article]);
   const watched = useLibrary(article.id, (library) => library.watchHighlights(article.id));

@@ -39,23 +39,19 @@ import { useTextTaps } from "./useTextTaps";
 type Props = {
   readonly article: Article;
   readonly text: RefObject<HTMLElement | null>;
-  /** What the bar covers. */
   readonly tools: RefObject<HTMLElement | null>;
-  /** How often the reader asked to mark a passage without a finger. */
   readonly picks: number;
-  /** Has words drawn as marks, in a browser that cannot colour them otherwise. */
+  /** Renders highlights as elements, in a browser without the CSS Custom Highlight API. */
   readonly setMarks: (marks: readonly Mark[]) => void;
 };
 
 const AnnotationSheets = lazyComponent(async (language) => (await loadLibraryActions(language)).AnnotationSheets);
 
-/** What the bar is about. */
 type Open =
   | { readonly kind: "selected"; readonly quote: Quote }
   | { readonly kind: "marked"; readonly id: HighlightId }
   | undefined;
 
-/** All that a reader marks and notes in an article: on its words, in a bar below them, and listed at its end. */
 export function Annotations({ article, text, tools, picks, setMarks }: Props): JSX.Element {
   const blocks = useMemo(() => listTextBlocks(article.body), [article]);
   const watched = useLibrary(article.id, (library) => library.watchHighlights(article.id));
@@ -111,7 +107,7 @@ export function Annotations({ article, text, tools, picks, setMarks }: Props): J
   const focusBar = (): void => {
     requestAnimationFrame(() => bar.current?.querySelector("button")?.focus());
   };
-  /** Begins with what is selected, else with a block whole: no finger is needed from here on. */
+  /** Starts with the selection, or else with a whole block, so that no finger is needed. */
   const pick = (at?: HTMLElement): void => {
     const quote = text.current ? readSelection(text.current, blocks) : undefined;
     const here = at ?? document.getElementById((text.current && findPosition(text.current)?.block) ?? "");
@@ -148,7 +144,7 @@ export function Annotations({ article, text, tools, picks, setMarks }: Props): J
 
   const mark = (quote: Quote, colour: HighlightColour): void => {
     lastColour.current = colour;
-    // The very passage that is marked already takes the colour: two marks on it would be one too many.
+    // The passage is highlighted already: change its colour instead of adding a second highlight.
     const same = placed.find(({ passages }) => JSON.stringify(passages) === JSON.stringify(quote.passages));
     if (same) marking.recolour(same.highlight.id, colour);
     else void marking.mark(quote, colour);

@@ -8,13 +8,12 @@ import type { AnnotationEdit } from "./AnnotationEdit";
 import styles from "./AnnotationsSection.module.css";
 import { Quotation } from "./Quotation";
 import type { AnchoringResult } from "./useAnchored";
+import { useAnnotationMessages } from "./useAnnotationMessages";
 import { useCopyAll } from "./useCopyAll";
-import { useWords } from "./useWords";
 
 type Props = {
   readonly article: Article;
   readonly found: AnchoringResult;
-  /** On the article as a whole. */
   readonly note: Note | null;
   readonly onShow: (id: HighlightId) => void;
   readonly onReplace: (id: HighlightId) => void;
@@ -22,41 +21,38 @@ type Props = {
   readonly onRemark: (remarking: AnnotationEdit) => void;
 };
 
-/**
- * Below the text, all that the reader wrote and marked in it: the way there for those who cannot see colours, and what is
- * printed.
- */
+/** Gives readers who cannot see colours a way to their highlights; also printed. */
 export function AnnotationsSection(props: Props): JSX.Element | null {
   const { article, found, note, onShow, onReplace, onRemove, onRemark } = props;
   const { placed, misplaced } = found;
-  const words = useWords();
+  const messages = useAnnotationMessages();
   const copyAll = useCopyAll(article, placed);
   if (!note && placed.length === 0 && misplaced.length === 0) return null;
   const target = articleTarget(article.id);
   return (
     <section class={styles.remarks} aria-labelledby="own-remarks">
-      <h2 id="own-remarks">{words.title}</h2>
+      <h2 id="own-remarks">{messages.title}</h2>
       {note && (
         <div class={styles.onArticle}>
-          <h3>{words.onArticle}</h3>
+          <h3>{messages.onArticle}</h3>
           <p class={styles.note}>{note.text}</p>
           <Button kind="plain" onPress={() => onRemark({ kind: "note", target })}>
-            {words.editNote}
+            {messages.editNote}
           </Button>
         </div>
       )}
       {misplaced.length > 0 && (
         <div class={styles.misplaced}>
-          <h3>{words.misplacedTitle}</h3>
+          <h3>{messages.misplacedTitle}</h3>
           <ul>
             {misplaced.map((on) => (
               <li key={on.highlight.id} id={highlightTarget(on.highlight.id)}>
                 <Quotation on={on} />
-                <p class={styles.reason}>{words.misplaced[on.reason]}</p>
+                <p class={styles.reason}>{messages.misplaced[on.reason]}</p>
                 <div class={styles.ways}>
-                  <Button onPress={() => onReplace(on.highlight.id)}>{words.replace}</Button>
+                  <Button onPress={() => onReplace(on.highlight.id)}>{messages.replace}</Button>
                   <Button kind="plain" onPress={() => onRemove(on.highlight.id)}>
-                    {words.remove}
+                    {messages.remove}
                   </Button>
                 </div>
               </li>
@@ -75,7 +71,7 @@ export function AnnotationsSection(props: Props): JSX.Element | null {
       )}
       {placed.length > 0 && (
         <Button icon="quote" onPress={() => void copyAll()}>
-          {words.copyAll}
+          {messages.copyAll}
         </Button>
       )}
     </section>

@@ -6,7 +6,7 @@ import styles from "./ActionBar.module.css";
 import type { AnnotationEdit } from "./AnnotationEdit";
 import { QuoteActions } from "./QuoteActions";
 import type { AnchoredHighlight } from "./useAnchored";
-import { useWords } from "./useWords";
+import { useAnnotationMessages } from "./useAnnotationMessages";
 
 type Props = {
   readonly places: barContainer;
@@ -18,22 +18,21 @@ type Props = {
   readonly onClose: () => void;
 };
 
-/** For a passage that is marked: what the reader wrote on it, and what can be changed. */
 export function HighlightBar({ places, article, placed, onRecolour, onRemark, onRemove, onClose }: Props): JSX.Element {
-  const words = useWords();
+  const messages = useAnnotationMessages();
   const { highlight, note, tags } = placed;
   return (
-    <ActionBar places={places} label={words.marked} onClose={onClose}>
+    <ActionBar places={places} label={messages.marked} onClose={onClose}>
       {(note || tags.length > 0) && (
         <div class={styles.remark}>
           {note && <p>{note.text}</p>}
-          {tags.length > 0 && <p class={styles.tags}>{words.taggedWith(tags.map(({ name }) => name))}</p>}
+          {tags.length > 0 && <p class={styles.tags}>{messages.taggedWith(tags.map(({ name }) => name))}</p>}
         </div>
       )}
       <div class={styles.first}>
         <Colours current={highlight.colour} onChoose={onRecolour} />
         <button type="button" class={styles.remove} onClick={onRemove}>
-          {words.remove}
+          {messages.remove}
         </button>
         <CloseButton onClose={onClose} />
       </div>

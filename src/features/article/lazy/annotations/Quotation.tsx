@@ -3,11 +3,10 @@ import type { JSX } from "preact";
 import { typeset } from "../../../../shared/text/typeset";
 import type { OnHighlight } from "../../../../storage/library";
 import styles from "./Quotation.module.css";
-import { useWords } from "./useWords";
+import { useAnnotationMessages } from "./useAnnotationMessages";
 
-/** The words that were marked, as they were when they were marked, with what the reader wrote on them. */
 export function Quotation({ on, onShow }: { readonly on: OnHighlight; readonly onShow?: () => void }): JSX.Element {
-  const words = useWords();
+  const messages = useAnnotationMessages();
   const { highlight, note, tags } = on;
   const quoted = typeset(highlight.quote.exact)
     .split("\n")
@@ -24,7 +23,7 @@ export function Quotation({ on, onShow }: { readonly on: OnHighlight; readonly o
         )}
       </blockquote>
       {note && <p class={styles.note}>{note.text}</p>}
-      {tags.length > 0 && <p class={styles.tags}>{words.taggedWith(tags.map(({ name }) => name))}</p>}
+      {tags.length > 0 && <p class={styles.tags}>{messages.taggedWith(tags.map(({ name }) => name))}</p>}
     </>
   );
 }

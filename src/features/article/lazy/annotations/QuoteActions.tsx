@@ -4,8 +4,8 @@ import type { Quote } from "../../../../domain/library/highlight";
 import { ToolButton } from "../../../../ui/Toolbar";
 import styles from "./ActionBar.module.css";
 import type { AnnotationEdit } from "./AnnotationEdit";
+import { useAnnotationMessages } from "./useAnnotationMessages";
 import { useQuoteActions } from "./useQuoteActions";
-import { useWords } from "./useWords";
 
 type Props = {
   readonly article: Article;
@@ -13,23 +13,23 @@ type Props = {
   readonly onRemark: (kind: AnnotationEdit["kind"]) => void;
 };
 
-/** What is offered for a passage, marked or not yet: a note or a tag marks it. */
+/** A note or a tag on a passage that is not highlighted yet highlights it. */
 export function QuoteActions({ article, quote, onRemark }: Props): JSX.Element {
-  const words = useWords();
+  const messages = useAnnotationMessages();
   const { cite, share } = useQuoteActions(article);
   return (
     <div class={styles.tools}>
       <ToolButton icon="note" onPress={() => onRemark("note")}>
-        {words.note}
+        {messages.note}
       </ToolButton>
       <ToolButton icon="tag" onPress={() => onRemark("tags")}>
-        {words.tags}
+        {messages.tags}
       </ToolButton>
-      <ToolButton icon="quote" onPress={() => cite(quote)} name={words.citeName}>
-        {words.cite}
+      <ToolButton icon="quote" onPress={() => cite(quote)} name={messages.citeName}>
+        {messages.cite}
       </ToolButton>
       <ToolButton icon="share" onPress={() => share(quote)}>
-        {words.share}
+        {messages.share}
       </ToolButton>
     </div>
   );

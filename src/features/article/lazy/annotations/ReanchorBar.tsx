@@ -6,11 +6,10 @@ import { ActionBar, type barContainer } from "./ActionBar";
 import styles from "./ActionBar.module.css";
 import { AdjustRow } from "./AdjustRow";
 import { SpokenPassage } from "./SpokenPassage";
-import { useWords } from "./useWords";
+import { useAnnotationMessages } from "./useAnnotationMessages";
 
 type Props = {
   readonly places: barContainer;
-  /** What is selected now. */
   readonly quote: Quote | undefined;
   readonly isAdjusting: boolean;
   readonly onAdjust: (adjustment: Adjustment) => void;
@@ -19,27 +18,26 @@ type Props = {
   readonly onCancel: () => void;
 };
 
-/** Asks where a passage that a correction displaced belongs now. Only the reader can say. */
 export function ReanchorBar({ places, quote, isAdjusting, onAdjust, onPick, onReplace, onCancel }: Props): JSX.Element {
-  const words = useWords();
+  const messages = useAnnotationMessages();
   return (
-    <ActionBar places={places} label={words.replace} onClose={onCancel}>
+    <ActionBar places={places} label={messages.replace} onClose={onCancel}>
       {quote && <SpokenPassage quote={quote} isWhole={isAdjusting} />}
       {quote && isAdjusting && <AdjustRow onAdjust={onAdjust} />}
       {!quote && (
         <p class={styles.hint} role="status">
-          {words.replaceHint}
+          {messages.replaceHint}
         </p>
       )}
       <div class={styles.ways}>
         {quote ? (
           <Button kind="primary" onPress={() => onReplace(quote)}>
-            {words.replaceHere}
+            {messages.replaceHere}
           </Button>
         ) : (
-          <Button onPress={onPick}>{words.pickBlock}</Button>
+          <Button onPress={onPick}>{messages.pickBlock}</Button>
         )}
-        <Button onPress={onCancel}>{words.cancel}</Button>
+        <Button onPress={onCancel}>{messages.cancel}</Button>
       </div>
     </ActionBar>
   );

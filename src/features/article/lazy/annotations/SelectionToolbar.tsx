@@ -8,7 +8,7 @@ import { AdjustRow } from "./AdjustRow";
 import type { AnnotationEdit } from "./AnnotationEdit";
 import { QuoteActions } from "./QuoteActions";
 import { SpokenPassage } from "./SpokenPassage";
-import { useWords } from "./useWords";
+import { useAnnotationMessages } from "./useAnnotationMessages";
 
 type Props = {
   readonly places: barContainer;
@@ -21,12 +21,11 @@ type Props = {
   readonly onClose: () => void;
 };
 
-/** For words that are selected and not marked yet: a tap on a colour marks them. */
 export function SelectionToolbar(props: Props): JSX.Element {
   const { places, article, quote, isAdjusting, onAdjust, onMark, onRemark, onClose } = props;
-  const words = useWords();
+  const messages = useAnnotationMessages();
   return (
-    <ActionBar places={places} label={words.selected} onClose={onClose}>
+    <ActionBar places={places} label={messages.selected} onClose={onClose}>
       <SpokenPassage quote={quote} isWhole={isAdjusting} />
       {isAdjusting && <AdjustRow onAdjust={onAdjust} />}
       <div class={styles.first}>

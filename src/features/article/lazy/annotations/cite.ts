@@ -7,7 +7,6 @@ import { paths } from "../../../../shared/navigation/paths";
 import { typeset } from "../../../../shared/text/typeset";
 import { showToast } from "../../../../ui/toasts";
 
-/** Where an article comes from, in one line; after the words of a passage when one is given. */
 export function writeSource(article: Article, identity: EditionIdentity, messages: Messages, passage?: string): string {
   const facts = {
     title: typeset(article.title),
@@ -20,7 +19,6 @@ export function writeSource(article: Article, identity: EditionIdentity, message
   return writeCitation(facts, passage);
 }
 
-/** Copies that, and says so. */
 export async function cite(
   article: Article,
   identity: EditionIdentity,

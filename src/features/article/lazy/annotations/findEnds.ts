@@ -1,16 +1,13 @@
 import type { TextBlock } from "../../../../domain/article/listTextBlocks";
 import type { Ends } from "../../../../domain/library/adjustPassage";
 
-/**
- * The ends of a range of the page in the text of the article: the way back from `findRange`. What of the range lies
- * outside (a title, the editor's remark between two paragraphs) is cut off. `undefined`: it touches no block.
- */
+/** The inverse of `findRange`. Parts outside the blocks are cut off. `undefined`: the range touches no block. */
 export function findEnds(range: AbstractRange, blocks: readonly TextBlock[]): Ends | undefined {
   const live = document.createRange();
   live.setStart(range.startContainer, range.startOffset);
   live.setEnd(range.endContainer, range.endOffset);
   const touched = blocks.flatMap((block) => {
-    // Sections far below may not be drawn yet; nobody selects in them.
+    // Sections far below may not be rendered yet; nobody selects in them.
     const element = document.getElementById(block.id);
     return element && live.intersectsNode(element) ? [{ block, element }] : [];
   });
@@ -29,7 +26,7 @@ export function findEnds(range: AbstractRange, blocks: readonly TextBlock[]): En
   };
 }
 
-/** Characters of the block before a place in it, counted as `findRange` does; `undefined`: the place is elsewhere. */
+/** Counts characters of the block as `findRange` does; `undefined`: the node is elsewhere. */
 function readOffset(block: HTMLElement, container: Node, offset: number): number | undefined {
   if (!block.contains(container)) return undefined;
   const before = document.createRange();

@@ -1,7 +1,7 @@
 import { findRange } from "../../position/findRange";
 import type { AnchoredHighlight } from "./useAnchored";
 
-/** The passage under a finger; of several over each other the shortest, which could not be reached otherwise. */
+/** Of overlapping highlights the shortest, which could not be reached otherwise. */
 export function findTapped(
   { target, clientX, clientY }: MouseEvent,
   placed: readonly AnchoredHighlight[],

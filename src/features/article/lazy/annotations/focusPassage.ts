@@ -1,6 +1,5 @@
 import type { Passage } from "../../../../domain/article/mark";
 
-/** Gives the focus to the block of a passage, so that Tab and a screen reader go on from there. */
 export function focusPassage({ block }: Passage): void {
   const element = document.getElementById(block);
   if (!element) return;

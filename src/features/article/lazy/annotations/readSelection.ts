@@ -3,12 +3,11 @@ import type { Quote } from "../../../../domain/library/highlight";
 import { quotePassage } from "../../../../domain/library/quotePassage";
 import { findEnds } from "./findEnds";
 
-/** What the reader selected of the article, ready to be marked; `undefined`: no word of it. */
 export function readSelection(text: HTMLElement, blocks: readonly TextBlock[]): Quote | undefined {
   const selection = getSelection();
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return undefined;
   const range = selection.getRangeAt(0);
-  // A whole page that is selected is to be copied, not marked.
+  // A selection of the whole page is for copying.
   if (!text.contains(range.startContainer) && !text.contains(range.endContainer)) return undefined;
   const ends = findEnds(range, blocks);
   return ends && quotePassage(blocks, ends.from, ends.to);

@@ -3,7 +3,6 @@ import { findRange } from "../../position/findRange";
 import { READING_LINE_PX } from "../../position/readingLine";
 import { scrollToBlock } from "../../position/scrollToBlock";
 
-/** Selects words as a finger would, and brings their beginning into view if it is not. */
 export function selectPassages(passages: readonly Passage[]): void {
   const [first] = passages;
   const last = passages.at(-1);
@@ -14,7 +13,6 @@ export function selectPassages(passages: readonly Passage[]): void {
   showPassage(first);
 }
 
-/** Scrolls only when the passage's beginning is hidden, by the page's edge or by a bar. */
 export function showPassage(passage: Passage): void {
   const block = document.getElementById(passage.block);
   const range = findRange(passage);

@@ -1,7 +1,6 @@
 import type { Mark } from "../../../../domain/article/mark";
 import type { AnchoredHighlight } from "./useAnchored";
 
-/** For words that are drawn as marks, and not coloured over the page. */
 export function toTextMarks({ passages, highlight }: AnchoredHighlight): readonly Mark[] {
   return passages.map((passage) => ({ ...passage, kind: "own", colour: highlight.colour }));
 }

@@ -7,12 +7,11 @@ import type { OnHighlight } from "../../../../storage/library";
 export type AnchoredHighlight = OnHighlight & { readonly passages: readonly Passage[] };
 export type OrphanedHighlight = OnHighlight & { readonly reason: "changed" | "ambiguous" };
 export type AnchoringResult = {
-  /** In the order in which they stand in the article. */
   readonly placed: readonly AnchoredHighlight[];
   readonly misplaced: readonly OrphanedHighlight[];
 };
 
-/** Where the reader's passages stand in the article as it is now. Each is looked for once, not at every change of a note. */
+/** Anchors each highlight once, not at every change of a note. */
 export function useAnchored(highlights: readonly OnHighlight[], blocks: readonly TextBlock[]): AnchoringResult {
   const known = useRef<{ blocks: readonly TextBlock[]; anchors: Map<string, Anchored> }>({
     blocks,

@@ -5,10 +5,6 @@ import { useLayoutEffect } from "preact/hooks";
 const BAR_REM = 3.75;
 const AIR_PX = 32;
 
-/**
- * Keeps notices above the bar, which is taller than the tools that it covers, and what is scrolled to as well. The
- * player, where there is one, is covered too.
- */
 export function useBarRoom(bar: RefObject<HTMLElement | null>): void {
   useLayoutEffect(() => {
     const { style } = document.documentElement;

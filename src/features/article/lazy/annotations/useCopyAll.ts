@@ -6,12 +6,11 @@ import { typeset } from "../../../../shared/text/typeset";
 import { showToast } from "../../../../ui/toasts";
 import { writeSource } from "./cite";
 import type { AnchoredHighlight } from "./useAnchored";
-import { useWords } from "./useWords";
+import { useAnnotationMessages } from "./useAnnotationMessages";
 
-/** Copies every passage with the note on it, and their source once, after them. */
 export function useCopyAll(article: Article, placed: readonly AnchoredHighlight[]): () => Promise<void> {
   const messages = useMessages();
-  const words = useWords();
+  const words = useAnnotationMessages();
   const { identity } = useEdition();
   return async () => {
     const source = writeSource(article, identity, messages);

@@ -10,7 +10,6 @@ import { cite } from "./cite";
 /** A shorter copy is a name or a number, not a quotation. */
 const QUOTATION_FROM_CHARACTERS = 40;
 
-/** Whoever copies a sentence is offered its source with it. What was copied is theirs as it is. */
 export function useCopyOffer(place: RefObject<HTMLElement | null>, article: Article): void {
   const messages = useMessages();
   const { identity } = useEdition();

@@ -11,10 +11,7 @@ import type { AnchoredHighlight, AnchoringResult } from "./useAnchored";
 
 const SHOWN_MS = 2400;
 
-/**
- * Follows the address to a passage that the reader marked (`#highlight:…`), once it is known where it stands: there, or
- * in the list of those that a correction displaced.
- */
+/** Follows a link to a highlight (`#highlight:…`), once anchored, to its passage or to the list of displaced ones. */
 export function useHighlightArrival(found: AnchoringResult, isKnown: boolean): void {
   const latest = useRef(found);
   latest.current = found;

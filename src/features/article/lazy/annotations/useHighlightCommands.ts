@@ -4,24 +4,22 @@ import type { HighlightColour, Quote } from "../../../../domain/library/highligh
 import { useMessages } from "../../../../i18n/useMessages";
 import { runLibrary } from "../../../../shared/library/lazy/runLibrary";
 import { showToast } from "../../../../ui/toasts";
-import { useWords } from "./useWords";
+import { useAnnotationMessages } from "./useAnnotationMessages";
 
-/** As the schema of a quote has it; nobody marks a whole book in one go. */
 const MAX_CHARACTERS = 200_000;
 const MAX_BLOCKS = 5000;
 
 export type HighlightCommands = {
-  /** `undefined`: nothing was marked, and the reader was told why. */
+  /** `undefined`: nothing was highlighted, and the reader was told why. */
   readonly mark: (quote: Quote, colour: HighlightColour, isQuiet?: boolean) => Promise<HighlightId | undefined>;
   readonly recolour: (id: HighlightId, colour: HighlightColour) => void;
   readonly replace: (id: HighlightId, quote: Quote) => void;
   readonly remove: (id: HighlightId) => void;
 };
 
-/** What a reader does to the passages of an article. Everything is undone from the notice that it shows. */
 export function useHighlightCommands({ id: article, title }: Article): HighlightCommands {
   const messages = useMessages();
-  const words = useWords();
+  const words = useAnnotationMessages();
   return {
     async mark(quote, colour, isQuiet = false) {
       if (quote.exact.length > MAX_CHARACTERS || quote.passages.length > MAX_BLOCKS) {

@@ -10,9 +10,7 @@ import type { AnchoredHighlight } from "./useAnchored";
 
 const noMarks: readonly Mark[] = [];
 
-/**
- * Colours the reader's passages on the very words: over the page where the browser can (`marks.css` has the colours), else by drawing the words as marks (`setMarks`).
- */
+/** Paints highlights with the CSS Custom Highlight API (`marks.css`) or else as elements (`setMarks`). */
 export function usePainting(
   text: RefObject<HTMLElement | null>,
   placed: readonly AnchoredHighlight[],
@@ -37,7 +35,7 @@ export function usePainting(
       showHighlight("library-open", placed.filter(({ highlight }) => highlight.id === open).flatMap(toRanges), -1);
     };
     paint();
-    // Sections far below are drawn later, a corrected article anew: words that are other words now have to be found again.
+    // Sections far below render later and a corrected article renders again: the ranges have to be found anew.
     const observer = new MutationObserver(() => {
       if (frame === 0) frame = requestAnimationFrame(paint);
     });

@@ -8,14 +8,13 @@ import { paths } from "../../../../shared/navigation/paths";
 import { typeset } from "../../../../shared/text/typeset";
 import { showToast } from "../../../../ui/toasts";
 import { cite } from "./cite";
-import { useWords } from "./useWords";
+import { useAnnotationMessages } from "./useAnnotationMessages";
 
-/** What leaves the phone: the words with their source, and an address that leads to them. */
 export function useQuoteActions(article: Article): {
   readonly cite: (quote: Quote) => void;
   readonly share: (quote: Quote) => void;
 } {
-  const words = useWords();
+  const words = useAnnotationMessages();
   const messages = useMessages();
   const { identity } = useEdition();
   return {
@@ -28,7 +27,7 @@ export function useQuoteActions(article: Article): {
   };
 }
 
-/** The words of a passage without those that it cuts in two: only whole ones are found again in a page. */
+/** Without partial words at its ends: text fragments only match whole words. */
 function wholeWords({ prefix, exact, suffix }: Pick<Quote, "prefix" | "exact" | "suffix">): string {
   const isCutBefore = isInsideWord(prefix.slice(-1) + exact.slice(0, 1));
   const isCutAfter = isInsideWord(exact.slice(-1) + suffix.slice(0, 1));

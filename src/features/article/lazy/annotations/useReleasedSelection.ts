@@ -4,26 +4,23 @@ import type { TextBlock } from "../../../../domain/article/listTextBlocks";
 import type { Quote } from "../../../../domain/library/highlight";
 import { readSelection } from "./readSelection";
 
-/** Handles of a phone's selection tell of no finger: it is over when nothing moved for so long. */
+/** The selection handles of a phone fire no pointer events: the selection is done when it was still for this long. */
 const STILL_MS = 300;
 
 type Places = {
   readonly text: RefObject<HTMLElement | null>;
-  /** What is pressed here takes the selection away on a phone, and is about it all the same. */
+  /** Presses here clear the selection on a phone but are about it all the same. */
   readonly bar: RefObject<HTMLElement | null>;
   readonly blocks: readonly TextBlock[];
 };
 
-/**
- * Tells what is selected, once the finger, the mouse or the Shift key was let go: a bar that comes while one still
- * selects moves under the hand. `undefined`: nothing any more.
- */
+/** Reports after the finger, mouse or Shift key was released: an earlier bar would move under the hand. */
 export function useReleasedSelection({ text, bar, blocks }: Places, tell: (quote: Quote | undefined) => void): void {
   const latest = useRef(tell);
   latest.current = tell;
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
-    /** Unknown until something is pressed or let go: the button may have been pressed before this part was here. */
+    /** Unknown until the first press or release: the button may have been pressed before this chunk was loaded. */
     let isPressed: boolean | undefined;
     const isInBar = (target: EventTarget | null): boolean =>
       target instanceof Node && bar.current?.contains(target) === true;
@@ -57,11 +54,11 @@ export function useReleasedSelection({ text, bar, blocks }: Places, tell: (quote
     document.addEventListener("selectionchange", scheduleUpdate);
     addEventListener("pointerdown", press, true);
     addEventListener("pointerup", release, true);
-    // A long press that begins to select ends in this, though the finger is still there; the selection's own silence tells.
+    // A long press that starts a selection ends in `pointercancel` although the finger is still down.
     addEventListener("pointercancel", release, true);
     addEventListener("keydown", held, true);
     addEventListener("keyup", held, true);
-    // This part may have come after the selection that called for it.
+    // This chunk may have loaded after the selection that called for it.
     scheduleUpdate();
     return () => {
       clearTimeout(timer);

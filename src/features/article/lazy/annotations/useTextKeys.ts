@@ -3,13 +3,11 @@ import { useEffect, useRef } from "preact/hooks";
 
 type Keys = {
   readonly isSelected: boolean;
-  /** Tab, with a passage selected: the bar stands far behind the text otherwise. */
+  /** Tab, with a passage selected: in tab order the bar is far behind the text. */
   readonly onEnterBar: () => void;
-  /** Enter, on a paragraph that has the focus. */
   readonly onPick: (block: HTMLElement) => void;
 };
 
-/** The way to the bar without a finger. */
 export function useTextKeys(text: RefObject<HTMLElement | null>, keys: Keys): void {
   const latest = useRef(keys);
   latest.current = keys;

@@ -3,7 +3,7 @@ import { useEffect, useRef } from "preact/hooks";
 import { findTapped } from "./findTapped";
 import type { AnchoredHighlight } from "./useAnchored";
 
-/** Tells which of the reader's passages was tapped in the text, or that none was. A selection is no tap. */
+/** Reports the tapped highlight, or that none was tapped. A selection is not a tap. */
 export function useTextTaps(
   text: RefObject<HTMLElement | null>,
   placed: readonly AnchoredHighlight[],
@@ -16,7 +16,7 @@ export function useTextTaps(
     const tap = (event: MouseEvent): void => {
       if (getSelection()?.isCollapsed === false) return;
       const tapped = findTapped(event, latest.current.placed);
-      // Page by page, a tap near the edge would also turn the page.
+      // In paged mode, a tap near the edge would also turn the page.
       if (tapped) event.preventDefault();
       latest.current.tell(tapped);
     };

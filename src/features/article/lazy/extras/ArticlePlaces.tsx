@@ -4,21 +4,20 @@ import { useEdition } from "../../../../shared/edition/useEdition";
 import { useWatch } from "../../../../shared/edition/useWatch";
 import { LocatorMap } from "../../../../shared/illustrations/LocatorMap";
 import { PlaceLinks } from "../../../../shared/illustrations/PlaceLinks";
-import { useExplorer } from "../../../../shared/illustrations/useExplorer";
+import { useExplorerMessages } from "../../../../shared/illustrations/useExplorerMessages";
 import { explorerPaths } from "../../../../shared/navigation/explorerPaths";
 import styles from "./ArticlePlaces.module.css";
 
-/** Where the article's news is: its own picture, and the way to each place. Nothing where it is of no place. */
 export function ArticlePlaces({ article }: { readonly article: Article }): JSX.Element | null {
-  const { articlePlaces } = useExplorer();
-  const { themes } = useEdition();
+  const { articlePlaces } = useExplorerMessages();
+  const { topics } = useEdition();
   const watchedPlaces = useWatch("places", (storage) => storage.watchPlaces());
   const watchedMap = useWatch("maps", (storage) => storage.watchMaps());
   const all = watchedPlaces.status === "ready" ? watchedPlaces.value : undefined;
   const places = (all ?? []).filter(({ mentions }) => mentions.some((mention) => mention.article === article.id));
   if (places.length === 0) return null;
   const map = watchedMap.status === "ready" ? watchedMap.value?.[0] : undefined;
-  const colour = themes.find(({ id }) => id === article.themes[0])?.colour ?? "sapin";
+  const colour = topics.find(({ id }) => id === article.topics[0])?.colour ?? "sapin";
   return (
     <section class={styles.places} aria-labelledby="lieux">
       <h2 id="lieux">{articlePlaces}</h2>

@@ -1,20 +1,19 @@
 import { identity } from "virtual:edition";
 import type { JSX } from "preact";
 import type { GlossaryEntry } from "../../../../domain/reference/glossary";
-import { useExplorer } from "../../../../shared/illustrations/useExplorer";
+import { useExplorerMessages } from "../../../../shared/illustrations/useExplorerMessages";
 import { acronymAnchor } from "../../../../shared/navigation/acronymAnchor";
 import { explorerPaths } from "../../../../shared/navigation/explorerPaths";
 import { typeset } from "../../../../shared/text/typeset";
 import styles from "./TermDetails.module.css";
 
-/** What there is to say of an acronym besides its meaning, and who says it. */
 export function TermDetails({ entry }: { readonly entry: GlossaryEntry }): JSX.Element {
-  const { glossary: words } = useExplorer();
+  const { glossary: messages } = useExplorerMessages();
   return (
     <div class={styles.details}>
       {entry.detail !== undefined && <p lang={identity.language}>{typeset(entry.detail)}</p>}
-      {entry.spelledOutBy === "editor" && <p class={styles.by}>{words.byEditor(identity.title)}</p>}
-      <a href={explorerPaths.glossary(acronymAnchor(entry.acronym))}>{words.page}</a>
+      {entry.spelledOutBy === "editor" && <p class={styles.by}>{messages.byEditor(identity.title)}</p>}
+      <a href={explorerPaths.glossary(acronymAnchor(entry.acronym))}>{messages.page}</a>
     </div>
   );
 }

@@ -6,29 +6,26 @@ import type { Figure } from "../../../../domain/reference/figure";
 import { useEdition } from "../../../../shared/edition/useEdition";
 import { FigureChart } from "../../../../shared/illustrations/FigureChart";
 
-/*
- * What an article shows besides its text. Its text says all of it, so a first visit reads without.
- */
+/* The text says all of it, so a first visit does not load this. */
 
 export { ArticlePlaces } from "./ArticlePlaces";
 export { TermDetails } from "./TermDetails";
 export { watchKnownNames } from "./watchKnownNames";
 
-/** The article's figures, by the block that each stands below. */
 export function renderFigures(article: Article): ReadonlyMap<BlockId, JSX.Element> {
   return new Map(
     [...layCharts(article)].map(([block, figures]) => [
       block,
-      <Charts key={`${block} figures`} figures={figures} theme={article.themes[0]} />,
+      <Charts key={`${block} figures`} figures={figures} topic={article.topics[0]} />,
     ]),
   );
 }
 
-type Props = { readonly figures: readonly Figure[]; readonly theme: TopicId | undefined };
+type Props = { readonly figures: readonly Figure[]; readonly topic: TopicId | undefined };
 
-function Charts({ figures, theme }: Props): JSX.Element {
-  const { themes } = useEdition();
-  const colour = themes.find(({ id }) => id === theme)?.colour ?? "sapin";
+function Charts({ figures, topic }: Props): JSX.Element {
+  const { topics } = useEdition();
+  const colour = topics.find(({ id }) => id === topic)?.colour ?? "sapin";
   return (
     <>
       {figures.map((figure) => (

@@ -9,9 +9,8 @@ import { openStorage } from "../../../../shared/edition/openStorage";
 import { watchAnnotatedTargets } from "./watchAnnotatedTargets";
 
 /**
- * Tells where an article names what the edition explains: programmes and acronyms. Told again when another edition is
- * installed. An acronym inside a programme's name is explained where it is used next: two answers cannot open at one tap.
- * `onRemarks`: the reader has marked or noted something in it.
+ * An acronym inside a programme's name is explained at its next use, because one tap cannot open two answers.
+ * `onRemarks`: the reader has highlighted or annotated something.
  */
 export async function watchKnownNames(
   { id, body }: Article,
@@ -23,7 +22,6 @@ export async function watchKnownNames(
   let programmes: readonly Programme[] | undefined;
   let glossary: readonly GlossaryEntry[] | undefined;
   const notifyBoth = (): void => {
-    // Together: the text is drawn again for each telling.
     if (!programmes || !glossary) return;
     const named = findProgrammeMarks(blocks, programmes, id);
     const terms = findGlossaryTerms(blocks, glossary, named).map((found): Mark => ({ kind: "term", ...found }));
@@ -45,7 +43,6 @@ export async function watchKnownNames(
       failed: () => tell([]),
     }),
   ];
-  // Without its code there is nothing to show of them.
   if (onRemarks) stops.push(await watchAnnotatedTargets(id, onRemarks).catch(() => () => undefined));
   return () => {
     for (const stop of stops) stop();

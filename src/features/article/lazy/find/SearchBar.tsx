@@ -13,27 +13,25 @@ import { useFoldedBlocks } from "./useFoldedBlocks";
 type Props = {
   readonly article: Article;
   readonly text: RefObject<HTMLElement | null>;
-  /** The bar lies over them: what cannot be seen must not take the focus. */
+  /** Covered by the bar and therefore made inert. */
   readonly tools: RefObject<HTMLElement | null>;
   readonly onClose: () => void;
-  /** Whatever draws the text anew: what was lit up is to be lit up again. */
+  /** Changes whenever the text renders again: the hits have to be highlighted anew. */
   readonly redrawn: readonly unknown[];
-  /** What the reader comes with; else the field waits to be typed in. */
+  /** What the reader arrived with; without it the field is empty. */
   readonly start?: { readonly query: string; readonly hits: readonly Passage[]; readonly index: number };
 };
 type State = {
   readonly query: string;
   readonly hits: readonly Passage[];
-  /** Of the hit that comes first from where the reader was, and of the one that the reader was led to. */
   readonly first: number;
   readonly index: number;
-  /** Whether the reader went on from the first one: then its place is worth saying, and not the count again. */
+  /** After the first step the position is announced instead of the count. */
   readonly hasStepped: boolean;
 };
 
 const nothingAsked: State = { query: "", hits: [], first: 0, index: 0, hasStepped: false };
 
-/** Looks for words in the article, in the place of its tools. Nothing is read out but counts: the field keeps the focus. */
 export function SearchBar({ article, text, tools, onClose, redrawn, start }: Props): JSX.Element {
   const { search } = useMessages().article;
   const readBlocks = useFoldedBlocks(article);
@@ -54,7 +52,7 @@ export function SearchBar({ article, text, tools, onClose, redrawn, start }: Pro
     };
   }, []);
 
-  // Before the next paint, and never after the bar is gone.
+  // Before the next paint, and never after the bar has closed.
   useLayoutEffect(() => showHits(hits, first), [hits, first, ...redrawn]);
 
   const hit = hits[index];

@@ -15,10 +15,7 @@ type Props = {
   readonly onClose: () => void;
 };
 
-/**
- * The article's own search, with the words of the search screen that led here: `?q=ruch&aussi=ruches#p-1234abcd`. They are
- * found as that search finds them, not letter by letter; what is typed from here on is looked for as always.
- */
+/** Opens with the query of the search screen (`?q=ruch&aussi=ruches#p-1234abcd`) and matches it as that screen does. */
 export function SearchHitBar({ onClose, ...page }: Props): JSX.Element {
   const { article, text } = page;
   const start = useMemo(() => {
@@ -26,14 +23,13 @@ export function SearchHitBar({ onClose, ...page }: Props): JSX.Element {
     const query = asked.get("q") ?? "";
     const hits = findPassages(listTextBlocks(article.body), query, asked.getAll("aussi"));
     const inBlock = hits.findIndex(({ block }) => `#${block}` === location.hash);
-    // After Back the reader is where they were.
     const fromHere = text.current && scrollY > 0 ? firstHitFromHere(hits, text.current) : 0;
     return { query, hits, index: inBlock >= 0 ? inBlock : fromHere };
   }, [article]);
   const first = start.hits[start.index]?.block;
   const wasAtTop = useRef(scrollY === 0);
   useLayoutEffect(() => {
-    // An address without a passage becomes that of the first one: what is drawn late holds the passage that it names.
+    // An address without a passage gets the first one: what renders late keeps the target in place.
     if (first && location.hash === "" && wasAtTop.current) writeEntry({}, `#${first}`);
   }, [first]);
   return (

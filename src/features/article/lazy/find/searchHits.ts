@@ -7,12 +7,12 @@ import { READING_LINE_PX } from "../../position/readingLine";
 import { scrollToBlock } from "../../position/scrollToBlock";
 import { lightUp } from "../../position/showArrival";
 
-/** More than anybody goes through; the count is exact all the same. */
+/** More than anybody steps through; the count is exact all the same. */
 const MAX_LIT = 2000;
-/** What a slow phone lights up between two frames. */
+/** What a slow phone can highlight between two frames. */
 const LIT_AT_ONCE = 250;
 
-/** Lights up what was found: first what comes from here on, the rest a little later. Gives the way to put it out. */
+/** Hits from here on first, the rest a little later. Returns a function that removes the highlights. */
 export function showHits(hits: readonly Passage[], here: number): () => void {
   const fromHere = [...hits.slice(here), ...hits.slice(0, here)].slice(0, MAX_LIT);
   const lit: StaticRange[] = [];
@@ -31,7 +31,6 @@ export function showHits(hits: readonly Passage[], here: number): () => void {
   };
 }
 
-/** Tells one of them apart. */
 export function lightHit(hit: Passage | undefined): {
   readonly range: StaticRange | undefined;
   readonly isLit: boolean;
@@ -40,7 +39,6 @@ export function lightHit(hit: Passage | undefined): {
   return { range, isLit: showHighlight("article-search-current", range ? [range] : []) };
 }
 
-/** The same, and brings it into view, if it is not. */
 export function showHit(hit: Passage | undefined): void {
   const block = hit && document.getElementById(hit.block);
   const { range, isLit } = lightHit(hit);
@@ -51,15 +49,12 @@ export function showHit(hit: Passage | undefined): void {
   const { top, bottom, height } = live.getBoundingClientRect();
   const bars = Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingBottom) || 0;
   const isSeen = height > 0 && top >= READING_LINE_PX / 2 && bottom <= innerHeight - bars;
-  // A block that was never laid out cannot say where in it the words are; their share of its text nearly does.
+  // A block that was never laid out has no position for its words; their share of its text is close enough.
   if (!isSeen) scrollToBlock(block, hit.start / Math.max(1, block.textContent?.length ?? 1));
   if (!isLit) lightUp(block);
 }
 
-/**
- * Place, among the hits, of the first that the reader has not passed yet. Compares where blocks stand in the page, not on
- * the screen: to ask for their places would lay out every section on the way.
- */
+/** Compares positions in the document, not on the screen: measuring would lay out every section on the way. */
 export function firstHitFromHere(hits: readonly Passage[], text: HTMLElement): number {
   const here = document.getElementById(findPosition(text)?.block ?? "");
   if (!here) return 0;

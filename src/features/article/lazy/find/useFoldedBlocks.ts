@@ -4,10 +4,10 @@ import { type FoldedBlock, foldBlocks } from "../../../../domain/article/findInB
 import { listTextBlocks } from "../../../../domain/article/listTextBlocks";
 import { yieldToMain } from "../../long/yieldToMain";
 
-/** What a slow phone folds between two frames. */
+/** What a slow phone can fold between two frames. */
 const BLOCKS_AT_ONCE = 60;
 
-/** The text of the article, made ready to be searched a little at a time; whoever asks gets all of it. */
+/** Folds the article's text for searching, a little at a time; a caller gets all of it at once. */
 export function useFoldedBlocks({ body }: Article): () => readonly FoldedBlock[] {
   const folding = useMemo(() => startFolding(body), [body]);
   useEffect(() => {
@@ -27,7 +27,6 @@ function startFolding(body: Article["body"]) {
     folded.push(...foldBlocks(blocks.slice(folded.length, end)));
   };
   return {
-    /** Whether more is left. */
     foldSome: (): boolean => {
       foldUpTo(folded.length + BLOCKS_AT_ONCE);
       return folded.length < blocks.length;

@@ -2,8 +2,8 @@ import { useArea } from "../../../i18n/area";
 import { player } from "../../../i18n/areas/player";
 import { useMessages } from "../../../i18n/useMessages";
 
-export type PlayerSentences = ReturnType<typeof usePlayerSentences>;
+export type PlayerMessages = ReturnType<typeof usePlayerMessages>;
 
-export function usePlayerSentences() {
+export function usePlayerMessages() {
   return { ...useMessages().listen, ...useArea(player).listen };
 }

@@ -1,8 +1,8 @@
 import { useArea } from "../../i18n/area";
 import { explorer } from "../../i18n/areas/explorer";
 
-export type ExplorerSentences = ReturnType<typeof useExplorer>;
+export type ExplorerMessages = ReturnType<typeof useExplorerMessages>;
 
-export function useExplorer() {
+export function useExplorerMessages() {
   return useArea(explorer).explorer;
 }

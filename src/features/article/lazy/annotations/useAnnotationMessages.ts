@@ -1,9 +1,8 @@
 import { useArea } from "../../../../i18n/area";
 import { annotations } from "../../../../i18n/areas/annotations";
 
-export type Words = ReturnType<typeof useWords>;
+export type AnnotationMessages = ReturnType<typeof useAnnotationMessages>;
 
-/** Sentences about what a reader marks and notes. */
-export function useWords() {
+export function useAnnotationMessages() {
   return useArea(annotations).annotations;
 }

@@ -11,7 +11,7 @@ import { compileEdition } from "../../src/publisher/compile/compileEdition";
 /*
  * How long the press takes, and how much memory. Goal: 10,000 articles in under 30 s and 1 GB.
  *
- *   npm run bench -- press [--corpus FILE] [--articles 10000]
+ *   npm run bench -- publisher [--corpus FILE] [--articles 10000]
  *
  * FILE is JSON lines, gzipped or not: {"id", "title", "body", "date"?}. Without it the texts are made up.
  */
@@ -111,7 +111,7 @@ function writeData(dataDir: string, documents: readonly Document[]): number {
     join(dataDir, "edition.yaml"),
     "{ id: bench, title: Bench, shortTitle: Bench, description: Bench, language: fr, publisher: { name: Bench }, sourceStatement: Bench, publishedOn: 2026-01-01 }\n",
   );
-  writeFileSync(join(dataDir, "themes.yaml"), "- { id: tout, name: Tout, colour: sapin }\n");
+  writeFileSync(join(dataDir, "topics.yaml"), "- { id: tout, name: Tout, colour: sapin }\n");
   mkdirSync(join(dataDir, "articles"));
   let characters = 0;
   for (const [index, document] of documents.entries()) {
@@ -137,7 +137,7 @@ function toMarkdown(id: string, { title, body, date }: Document): string {
   const frontMatter = {
     id,
     title: title.trim() || id,
-    themes: ["tout"],
+    topics: ["tout"],
     date: isDay ? { basis: "stated", day: date, quote: date } : { basis: "unknown" },
   };
   // A line that ends a sentence ends a paragraph; other lines were broken to fit a width.

@@ -1,8 +1,8 @@
 import { useArea } from "../../i18n/area";
 import { programmes } from "../../i18n/areas/programmes";
 
-export type ProgrammeSentences = ReturnType<typeof useProgrammeSentences>;
+export type ProgrammeMessages = ReturnType<typeof useProgrammeMessages>;
 
-export function useProgrammeSentences() {
+export function useProgrammeMessages() {
   return useArea(programmes).programmes;
 }

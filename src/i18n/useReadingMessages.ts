@@ -2,7 +2,6 @@ import { useArea } from "./area";
 import { readingChoices } from "./areas/readingChoices";
 import { useMessages } from "./useMessages";
 
-/** Every sentence about how a text looks, for the « Aa » sheet and for the settings. */
-export function useReadingSentences() {
+export function useReadingMessages() {
   return { ...useMessages().reading, ...useArea(readingChoices).reading };
 }
