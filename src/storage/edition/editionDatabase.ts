@@ -1,16 +1,16 @@
 import type { Table } from "dexie";
-import type { ArticleId } from "../../domain/ids";
 import { createConnection } from "../connection";
-import type { HeadlinePage, InstalledEdition } from "../records";
 import { EDITION_VERSIONS } from "./editionSchema";
-import { readInstalledRow, readPageRow, type StoredInstalled, type StoredPage } from "./storedRows";
+import {
+  type InstalledRecord,
+  type PageRecord,
+  readInstalledRow,
+  readPageRow,
+  type StoredInstalled,
+  type StoredPage,
+} from "./storedRows";
 
 export type PartRecord = { readonly sha256: string; readonly bytes: ArrayBuffer };
-export type PageRecord = HeadlinePage & {
-  readonly ids: readonly ArticleId[];
-  readonly themePositions: readonly string[];
-};
-export type InstalledRecord = InstalledEdition & { readonly key: "installed" };
 
 export type EditionTables = {
   readonly parts: Table<PartRecord, string>;

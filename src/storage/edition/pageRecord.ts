@@ -1,6 +1,6 @@
 import type { TopicId } from "../../domain/ids";
 import type { HeadlinePage } from "../records";
-import type { PageRecord } from "./editionDatabase";
+import type { PageRecord } from "./storedRows";
 
 export function topicPosition(topic: TopicId, to: string): string {
   return `${topic}\n${to}`;

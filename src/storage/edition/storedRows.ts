@@ -1,6 +1,13 @@
 import type { Headline } from "../../domain/article/article";
 import type { AboutPart } from "../../domain/edition/edition";
-import type { InstalledRecord, PageRecord } from "./editionDatabase";
+import type { ArticleId } from "../../domain/ids";
+import type { HeadlinePage, InstalledEdition } from "../records";
+
+export type PageRecord = HeadlinePage & {
+  readonly ids: readonly ArticleId[];
+  readonly themePositions: readonly string[];
+};
+export type InstalledRecord = InstalledEdition & { readonly key: "installed" };
 
 /*
  * Rows go on calling topics themes, as the first version of this database did: nothing has to be rewritten on a phone,
