@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from "preact";
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { loadUsedAreas } from "../i18n/area";
 import type { Messages } from "../i18n/fr";
 import { loadMessages } from "../i18n/languages";
 import { MessagesContext } from "../i18n/useMessages";
@@ -31,12 +32,15 @@ export function MessagesProvider({ initial, children }: Props): JSX.Element {
   }, [chosen]);
   useLayoutEffect(() => {
     document.documentElement.lang = messages.language;
-    release.current?.();
+    // Preact renders what reads the context after this, but before the next microtask.
+    if (release.current) queueMicrotask(release.current);
     release.current = undefined;
   }, [messages]);
   return <MessagesContext.Provider value={messages}>{children}</MessagesContext.Provider>;
 }
 
-export function loadChosenMessages(): Promise<Messages> {
-  return loadMessages(chosenLanguage());
+export async function loadChosenMessages(): Promise<Messages> {
+  const language = chosenLanguage();
+  const [messages] = await Promise.all([loadMessages(language), loadUsedAreas(language)]);
+  return messages;
 }

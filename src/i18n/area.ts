@@ -6,6 +6,9 @@ import { useMessages } from "./useMessages";
 
 type Make<T> = (format: Format) => T;
 
+/** Loaders of the areas that were read at least once: what the page may be showing. */
+const used = new Set<(language: Language) => Promise<void>>();
+
 /** Sentences that a first visit does not need: they are loaded with their screens. */
 export type Area<T> = {
   /** Rejects when they are neither stored nor reachable. */
@@ -25,12 +28,21 @@ export function createArea<T extends object>(
     made.set(language, sentences);
     return sentences;
   };
-  return {
-    load: async (language) => {
-      if (language !== "fr" && !made.has(language)) make(language, await others[language]());
-    },
-    read: (language) => made.get(language) ?? made.get("fr") ?? make("fr", makeFrench),
+  const load = async (language: Language): Promise<void> => {
+    if (language !== "fr" && !made.has(language)) make(language, await others[language]());
   };
+  return {
+    load,
+    read: (language) => {
+      used.add(load);
+      return made.get(language) ?? made.get("fr") ?? make("fr", makeFrench);
+    },
+  };
+}
+
+/** So that a change of language is one change of the page. Never rejects: an area that cannot be loaded stays as it is. */
+export async function loadUsedAreas(language: Language): Promise<void> {
+  await Promise.all([...used].map((load) => load(language).catch(() => undefined)));
 }
 
 /**
