@@ -33,6 +33,8 @@ const endToEnd = {
   globalSetup: ["tests/support/buildOnce.ts"],
   testTimeout: 120_000,
   hookTimeout: 120_000,
+  // Two browsers on two cores: a test that fails is tried once more, and the report says so (« retry x1 »).
+  retry: 1,
 };
 
 export default defineConfig({

@@ -56,6 +56,8 @@ export function useReadingPosition({ id, body }: Article, text: RefObject<HTMLEl
       if (position && isLong(body.children)) rememberPosition(position);
     };
     const moved = (): void => {
+      // A page that is being laid out reports scrolling too, and must not overwrite where the reader was.
+      if (!hasMoved.current && scrollY <= READING_LINE_PX) return;
       hasMoved.current = true;
       setFormer((offered) => (offered && scrollY > innerHeight ? undefined : offered));
       timer ??= setTimeout(saveHere, SAVE_AFTER_MS);
