@@ -7,7 +7,7 @@ import { makeProgrammes } from "../../i18n/fr/programmes";
 import type { CompiledEdition } from "../../publisher/compile/compileEdition";
 import { writeCoverage } from "./writeCoverage";
 
-const { programmes: words } = makeProgrammes(french.format);
+const { programmes: messages } = makeProgrammes(french.format);
 
 /** Not a `GovernmentService` (https://schema.org): no article can say that the programme is still offered today. */
 export function describeProgramme(programme: Programme, edition: CompiledEdition, url: string | undefined): object {
@@ -33,7 +33,7 @@ export function describeProgramme(programme: Programme, edition: CompiledEdition
     ...(audiences.length > 0 && {
       audience: audiences.map(({ value, detail }) => ({
         "@type": "Audience",
-        audienceType: detail ?? words.audiences[value],
+        audienceType: detail ?? messages.audiences[value],
       })),
     }),
     citation: edition.articles.filter(({ id }) => quoted.has(id)).map((article) => cite(article, edition)),

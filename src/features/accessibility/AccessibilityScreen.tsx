@@ -14,42 +14,45 @@ const tools = ["axe-core 4.11", "Lighthouse 12.8", "Playwright 1.65", "Chromium"
 /** The statement in the order and under the headings that French law gives it. */
 export default function AccessibilityScreen(): JSX.Element {
   const { navigation, format, contacts, offline, dossier, notFound } = useMessages();
-  const { accessibility: words, settings } = useStatementMessages();
+  const { accessibility: messages, settings } = useStatementMessages();
   return (
     <Statement title={settings.accessibility.title}>
-      <StatementSection heading={words.heading} paragraphs={[words.commitment(identity.title)]}>
+      <StatementSection heading={messages.heading} paragraphs={[messages.commitment(identity.title)]}>
         {siteUrl !== "" && <p>{siteUrl}</p>}
       </StatementSection>
-      <StatementSection heading={words.state} paragraphs={[words.stateIs(identity.title), words.stateLimits]} />
-      <StatementSection heading={words.results} items={words.resultsAre} />
-      <StatementSection heading={words.gaps}>
-        <h3>{words.nonConformities}</h3>
+      <StatementSection
+        heading={messages.state}
+        paragraphs={[messages.stateIs(identity.title), messages.stateLimits]}
+      />
+      <StatementSection heading={messages.results} items={messages.resultsAre} />
+      <StatementSection heading={messages.gaps}>
+        <h3>{messages.nonConformities}</h3>
         <ul>
-          {words.nonConformitiesAre.map((gap) => (
+          {messages.nonConformitiesAre.map((gap) => (
             <li key={gap}>{gap}</li>
           ))}
         </ul>
-        <h3>{words.derogations}</h3>
-        <p>{words.derogationsAre}</p>
-        <h3>{words.exempt}</h3>
-        <p>{words.exemptAre}</p>
+        <h3>{messages.derogations}</h3>
+        <p>{messages.derogationsAre}</p>
+        <h3>{messages.exempt}</h3>
+        <p>{messages.exemptAre}</p>
       </StatementSection>
-      <StatementSection heading={words.establishment} paragraphs={[words.establishedOn(ESTABLISHED_ON)]}>
-        <h3>{words.technologies}</h3>
+      <StatementSection heading={messages.establishment} paragraphs={[messages.establishedOn(ESTABLISHED_ON)]}>
+        <h3>{messages.technologies}</h3>
         <p>{format.list(technologies)}</p>
-        <h3>{words.environment}</h3>
+        <h3>{messages.environment}</h3>
         <ul>
-          {words.environmentIs.map((line) => (
+          {messages.environmentIs.map((line) => (
             <li key={line}>{line}</li>
           ))}
         </ul>
-        <h3>{words.tools}</h3>
+        <h3>{messages.tools}</h3>
         <p>{format.list(tools)}</p>
-        <h3>{words.pages}</h3>
+        <h3>{messages.pages}</h3>
         <p>
           {format.list([
             navigation.frontPage,
-            words.articleScreen,
+            messages.articleScreen,
             navigation.programmes,
             navigation.explorer,
             navigation.library,
@@ -66,7 +69,7 @@ export default function AccessibilityScreen(): JSX.Element {
         </p>
       </StatementSection>
       {identity.contact ? (
-        <StatementSection heading={words.contact} paragraphs={[words.contactAt]}>
+        <StatementSection heading={messages.contact} paragraphs={[messages.contactAt]}>
           <p>
             <a href={identity.contact.includes("://") ? identity.contact : `mailto:${identity.contact}`}>
               {identity.contact}
@@ -74,9 +77,9 @@ export default function AccessibilityScreen(): JSX.Element {
           </p>
         </StatementSection>
       ) : (
-        <StatementSection heading={words.contact} paragraphs={[words.contactIs]} />
+        <StatementSection heading={messages.contact} paragraphs={[messages.contactIs]} />
       )}
-      <Appeal words={words} />
+      <Appeal messages={messages} />
     </Statement>
   );
 }

@@ -9,24 +9,24 @@ import styles from "./Appeal.module.css";
 const FORM_URL = "https://formulaire.defenseurdesdroits.fr/";
 const DELEGATES_URL = "https://www.defenseurdesdroits.fr/saisir/delegues";
 
-export function Appeal({ words }: { readonly words: Statements["accessibility"] }): JSX.Element {
+export function Appeal({ messages }: { readonly messages: Statements["accessibility"] }): JSX.Element {
   return (
-    <StatementSection heading={words.appeal} paragraphs={[words.appealWhen]}>
+    <StatementSection heading={messages.appeal} paragraphs={[messages.appealWhen]}>
       <ul class={styles.ways}>
         <li>
           <a href={FORM_URL}>
-            {words.appealForm}
+            {messages.appealForm}
             <Icon name={externalIcon} />
           </a>
         </li>
         <li>
           <a href={DELEGATES_URL}>
-            {words.appealDelegate}
+            {messages.appealDelegate}
             <Icon name={externalIcon} />
           </a>
         </li>
         <li>
-          {words.appealPost}
+          {messages.appealPost}
           <address lang="fr">
             <span>Défenseur des droits</span>
             <span>Libre réponse 71120</span>

@@ -26,10 +26,10 @@ import { type ShownDossier, useShownDossier } from "./useShownDossier";
 
 export function DossierScreen({ draw }: { readonly draw: DossierRenderers }): JSX.Element {
   const { navigation } = useMessages();
-  const words = useDossierMessages();
+  const dossierMessages = useDossierMessages();
   const { identity } = useEdition();
   const shown = useShownDossier();
-  const heading = useScreen(`${shown?.dossier.title.trim() || words.title} · ${identity.title}`);
+  const heading = useScreen(`${shown?.dossier.title.trim() || dossierMessages.title} · ${identity.title}`);
   const [isPicking, setIsPicking] = useState(false);
   const pick = (): void => setIsPicking(true);
   return (
@@ -37,33 +37,38 @@ export function DossierScreen({ draw }: { readonly draw: DossierRenderers }): JS
       <div class={styles.top}>
         <BackLink href={paths.frontPage()} label={navigation.frontPage} />
         <h1 ref={heading} tabIndex={-1}>
-          {words.title}
+          {dossierMessages.title}
         </h1>
       </div>
       {!shown && (
         <>
-          <noscript>{words.withoutScript}</noscript>
-          <Skeleton label={words.loading} />
+          <noscript>{dossierMessages.withoutScript}</noscript>
+          <Skeleton label={dossierMessages.loading} />
         </>
       )}
       {shown && <Notices shown={shown} onSettled={() => heading.current?.focus()} />}
       {shown &&
         (shown.dossier.articles.length === 0 ? (
           <EmptyState
-            title={words.emptyTitle}
+            title={dossierMessages.emptyTitle}
             actions={
               <Button kind="primary" icon="plus" onPress={pick}>
-                {words.choose}
+                {dossierMessages.choose}
               </Button>
             }
           >
-            <p>{words.empty}</p>
-            <p>{words.whileReading}</p>
+            <p>{dossierMessages.empty}</p>
+            <p>{dossierMessages.whileReading}</p>
           </EmptyState>
         ) : (
           <Filled shown={shown} draw={draw} onPick={pick} />
         ))}
-      <Sheet isOpen={isPicking} onClose={() => setIsPicking(false)} title={words.choose} closeLabel={words.close}>
+      <Sheet
+        isOpen={isPicking}
+        onClose={() => setIsPicking(false)}
+        title={dossierMessages.choose}
+        closeLabel={dossierMessages.close}
+      >
         <ArticlePicker chosen={shown?.dossier.articles ?? []} />
       </Sheet>
     </div>
@@ -74,7 +79,7 @@ type FilledProps = { readonly shown: ShownDossier; readonly draw: DossierRendere
 
 function Filled({ shown, draw, onPick }: FilledProps): JSX.Element {
   const messages = useMessages();
-  const words = useDossierMessages();
+  const dossierMessages = useDossierMessages();
   const install = useEditionInstall();
   const ids = shown.dossier.articles;
   // Sorted, because the order does not change the query.
@@ -90,7 +95,7 @@ function Filled({ shown, draw, onPick }: FilledProps): JSX.Element {
         {messages.installProblem(install.problem)}
       </Notice>
     ) : (
-      <Skeleton label={words.loading} />
+      <Skeleton label={dossierMessages.loading} />
     );
   }
   return (

@@ -19,7 +19,7 @@ type Props = { readonly dossier: Dossier; readonly found: FoundArticles; readonl
 
 export function Preview({ dossier, found, draw }: Props): JSX.Element {
   const messages = useMessages();
-  const words = useDossierMessages();
+  const dossierMessages = useDossierMessages();
   const { identity, topics } = useEdition();
   const { articles: ids, title, introduction, hasProgrammes, hasRemarks } = dossier;
   const articles = useMemo(() => ids.flatMap((id) => found.get(id) ?? []), [ids, found]);
@@ -29,17 +29,17 @@ export function Preview({ dossier, found, draw }: Props): JSX.Element {
     () => [
       ...articles.map((article) => makeArticleSection(article, { identity, topics }, messages, draw, hasRemarks)),
       ...named.programmes.map((programme) =>
-        makeProgrammeSection(programme, { identity, topics, named, messages, words, draw }),
+        makeProgrammeSection(programme, { identity, topics, named, messages, dossierMessages, draw }),
       ),
     ],
-    [articles, named, identity, topics, messages, words.programme, draw, hasRemarks],
+    [articles, named, identity, topics, messages, dossierMessages.programme, draw, hasRemarks],
   );
   const of = messages.edition.age(identity);
   usePrintHead(title.trim() ? `${identity.title} · ${title.trim()}` : identity.title, of);
   return (
     <section class={styles.preview} aria-labelledby="dossier-preview">
       <p class={styles.label} id="dossier-preview">
-        {words.preview}
+        {dossierMessages.preview}
       </p>
       <DossierDocument
         title={title}
@@ -47,7 +47,10 @@ export function Preview({ dossier, found, draw }: Props): JSX.Element {
         facts={
           <>
             <EditionAge identity={identity} />
-            {[words.count(articles.length), hasProgrammes && words.programmes(named.programmes.length)]
+            {[
+              dossierMessages.count(articles.length),
+              hasProgrammes && dossierMessages.programmes(named.programmes.length),
+            ]
               .filter(Boolean)
               .map((fact) => ` · ${fact}`)}
           </>

@@ -12,13 +12,13 @@ import type { NamedProgrammes } from "./watchNamedProgrammes";
 type Surroundings = Pick<ShownEdition, "identity" | "topics"> & {
   readonly named: NamedProgrammes;
   readonly messages: Messages;
-  readonly words: DossierMessages;
+  readonly dossierMessages: DossierMessages;
   readonly draw: DossierRenderers;
 };
 
 export function makeProgrammeSection(
   programme: Programme,
-  { identity, topics, named, messages, words, draw }: Surroundings,
+  { identity, topics, named, messages, dossierMessages, draw }: Surroundings,
 ): DossierSection {
   const title = typeset(programme.name.value);
   const editionDate = messages.edition.age(identity);
@@ -26,12 +26,12 @@ export function makeProgrammeSection(
     anchor: `dossier-programme-${programme.id}`,
     title,
     kicker: <TopicKicker ids={programme.topics} topics={topics} />,
-    detail: words.programme,
+    detail: dossierMessages.programme,
     content: draw.programme(named, programme),
     source: writeCitation({
       title,
       publisher: identity.publisher.name,
-      date: words.programme,
+      date: dossierMessages.programme,
       edition: identity.title,
       editionDate,
       url: new URL(paths.programme(programme.id), location.href).href,

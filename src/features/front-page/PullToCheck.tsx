@@ -13,7 +13,7 @@ export function PullToCheck(): JSX.Element {
   const sign = useRef<HTMLDivElement>(null);
   const pull = usePull(sign, step !== "idle", check);
   const state = step === "idle" ? pull : step;
-  const words: Readonly<Record<Pull | typeof step, string>> = {
+  const messages: Readonly<Record<Pull | typeof step, string>> = {
     none: "",
     idle: "",
     pulled: frontPage.pull,
@@ -25,7 +25,7 @@ export function PullToCheck(): JSX.Element {
     <div class={styles.place} role="status">
       <div class={styles.sign} data-state={state} ref={sign}>
         {state !== "none" && <Icon name={state === "pulled" ? "arrow-down" : "refresh"} />}
-        {words[state]}
+        {messages[state]}
       </div>
     </div>
   );

@@ -16,7 +16,7 @@ import { useLibraryMessages } from "./useLibraryMessages";
 
 export default function LibraryScreen(): JSX.Element {
   const messages = useMessages();
-  const words = useLibraryMessages();
+  const libraryMessages = useLibraryMessages();
   const { identity } = useEdition();
   const heading = useScreen(`${messages.navigation.library} · ${identity.title}`);
   const shelf = useTabPanelContent();
@@ -31,11 +31,11 @@ export default function LibraryScreen(): JSX.Element {
           {messages.navigation.library}
         </h1>
         <Button kind="plain" icon="arrow-down" onPress={() => setIsBackupOpen(true)}>
-          {words.backup}
+          {libraryMessages.backup}
         </Button>
       </header>
       <LibraryGuard onBackup={() => setIsBackupOpen(true)} />
-      {shelf.status === "loading" && <Skeleton label={words.loading} />}
+      {shelf.status === "loading" && <Skeleton label={libraryMessages.loading} />}
       {shelf.status === "failed" && shelf.problem.kind !== "evicted" && (
         <Notice kind="problem" icon="warning">
           {describeLibraryProblem(shelf.problem, messages)}

@@ -40,14 +40,14 @@ const MAX = 1000;
 
 export default function SearchScreen(): JSX.Element {
   const { navigation, format } = useMessages();
-  const { search: words } = useArea(search);
+  const { search: messages } = useArea(search);
   const edition = useEdition();
   const { route } = useLocation();
   const { address, change, go } = useSearchAddress();
   const { text, filters } = address;
   const isEmpty = isEmptySearch(address);
   const titled = useSettled(text.trim());
-  const heading = useScreen(`${titled === "" ? navigation.search : words.titleFor(titled)} · ${identity.title}`);
+  const heading = useScreen(`${titled === "" ? navigation.search : messages.titleFor(titled)} · ${identity.title}`);
   const screen = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const [isFiltering, setIsFiltering] = useState(false);
@@ -60,7 +60,7 @@ export default function SearchScreen(): JSX.Element {
   const { found, hasFailed } = useResults({ address, limit, version });
   const references = useReferences();
   const choices = useFilterChoices();
-  const naming = { choices, words, format };
+  const naming = { choices, messages, format };
   useScrollMemory(isEmpty || found !== undefined);
 
   useEffect(() => {
@@ -95,7 +95,7 @@ export default function SearchScreen(): JSX.Element {
   };
   const ask = (next: Partial<SearchAddress>): void => change({ ...address, ...next });
   const count = found && countResults(found.results);
-  const said = useSettled(isEmpty || count === undefined ? "" : words.found(count));
+  const said = useSettled(isEmpty || count === undefined ? "" : messages.found(count));
 
   // Re-rendered for new results, not for every letter, so its callbacks must read the latest state.
   const latest = useRef({ change, go, showMore });
@@ -125,14 +125,14 @@ export default function SearchScreen(): JSX.Element {
       limit,
       references,
       choices,
-      words,
+      messages,
       edition.installed?.revision,
       edition.topics,
     ],
   );
 
   return (
-    <SearchMessages.Provider value={words}>
+    <SearchMessages.Provider value={messages}>
       <div class={styles.screen} ref={screen}>
         <h1 class={`visually-hidden ${styles.heading}`} ref={heading} tabIndex={-1}>
           {navigation.search}
@@ -152,7 +152,7 @@ export default function SearchScreen(): JSX.Element {
           {said}
         </p>
         <noscript>
-          <p>{words.withoutScript}</p>
+          <p>{messages.withoutScript}</p>
         </noscript>
         <SearchFilterBar
           active={listActiveFilters(filters, naming)}

@@ -67,11 +67,11 @@ export function useSettings(readingForm: () => ComponentChildren): readonly Sett
 
 type Words = { readonly title: string; readonly detail?: string; readonly words: string };
 
-function setting(id: string, words: Words, content: ComponentChildren, more: readonly string[] = []): Setting {
-  return { id, words: [words.title, words.detail ?? "", words.words, ...more].join(" "), content };
+function setting(id: string, messages: Words, content: ComponentChildren, more: readonly string[] = []): Setting {
+  return { id, words: [messages.title, messages.detail ?? "", messages.words, ...more].join(" "), content };
 }
 
-function row(id: string, words: Words & { readonly detail: string }, icon: IconName, href?: string): Setting {
-  const { title, detail } = words;
-  return setting(id, words, <ListRow icon={icon} title={title} detail={detail} {...(href && { href })} />);
+function row(id: string, messages: Words & { readonly detail: string }, icon: IconName, href?: string): Setting {
+  const { title, detail } = messages;
+  return setting(id, messages, <ListRow icon={icon} title={title} detail={detail} {...(href && { href })} />);
 }

@@ -66,7 +66,7 @@ export const makeBackup = (format: Format): ReturnType<typeof makeFrench> => {
         cancel: "Meine Bibliothek behalten",
         done: "Bibliothek ersetzt",
       },
-      words: {
+      exportMessages: {
         title: (day) => `Meine Bibliothek, ${format.day(day)}`,
         tags: "Etiketten:",
         note: "Notiz:",

@@ -65,7 +65,7 @@ export const makeBackup = (format: Format): ReturnType<typeof makeFrench> => {
         cancel: "Keep my library",
         done: "Library replaced",
       },
-      words: {
+      exportMessages: {
         title: (day) => `My library, ${format.day(day)}`,
         tags: "Tags:",
         note: "Note:",

@@ -67,7 +67,7 @@ export const makeBackup = (format: Format) => {
         cancel: "Garder ma bibliothèque",
         done: "Bibliothèque remplacée",
       },
-      words: {
+      exportMessages: {
         title: (day: string) => `Ma bibliothèque, ${format.day(day)}`,
         tags: "Étiquettes :",
         note: "Note :",

@@ -3,7 +3,7 @@ import { fold } from "../../domain/text/foldText";
 import type { LocatedMistake } from "../reference/checkPlaces";
 
 /** Matched against folded text. « Industrie du Futur » is a name and says nothing of industrialists. */
-const words: Readonly<Record<Audience, RegExp>> = {
+const messages: Readonly<Record<Audience, RegExp>> = {
   craftspeople: /\bartisan/,
   manufacturers: /\bindustriels?\b|\bindustrielles?\b|\bindustries\b|\busines?\b|agroalimentaire/,
   farmers: /\bagric|\bviti(?:cole|culteur)|\bfermes?\b(?! du futur)/,
@@ -21,7 +21,7 @@ const words: Readonly<Record<Audience, RegExp>> = {
 
 export function checkAudiences({ audiences }: Pick<Programme, "audiences">): readonly LocatedMistake[] {
   return audiences.flatMap(({ value, proofs }, index) => {
-    if (proofs.some(({ quote }) => words[value].test(fold(quote)))) return [];
+    if (proofs.some(({ quote }) => messages[value].test(fold(quote)))) return [];
     const message = `No quote of it speaks of "${value}": quote the words that do, or remove it.`;
     return [{ path: ["audiences", index, "value"], message }];
   });

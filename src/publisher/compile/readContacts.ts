@@ -30,5 +30,5 @@ export function readContacts(dataDir: string, report: (problem: Problem) => void
   const { value, lineOf } = readYaml(ContactsFileSchema, text, reportLine);
   if (value === undefined) return undefined;
   const { source, dropped, ...contacts } = value;
-  return { contacts, source, dropped: dropped.map((words) => words.text), lineOf };
+  return { contacts, source, dropped: dropped.map((messages) => messages.text), lineOf };
 }

@@ -16,7 +16,7 @@ import { writeBackup } from "./writeBackup";
 
 export function BackupPanel(): JSX.Element {
   const messages = useMessages();
-  const words = useArea(backup).backup;
+  const backupMessages = useArea(backup).backup;
   const [isBusy, setIsBusy] = useState(false);
   const deliver = async (way: "save" | "share"): Promise<void> => {
     setIsBusy(true);
@@ -32,35 +32,35 @@ export function BackupPanel(): JSX.Element {
       if (outcome === "dismissed") return undefined;
       if (outcome === "shared") {
         await written.note();
-        return words.shared;
+        return backupMessages.shared;
       }
     }
     saveFile(written.file);
     await written.note();
-    return words.saved;
+    return backupMessages.saved;
   };
   return (
     <div class={styles.panel}>
       <section class={styles.part}>
-        <p>{words.what}</p>
+        <p>{backupMessages.what}</p>
         <BackupAge />
         <div class={styles.ways}>
           <Button kind="primary" icon="arrow-down" isBusy={isBusy} onPress={() => void deliver("save")}>
-            {words.save}
+            {backupMessages.save}
           </Button>
           {canShareFile(sample) && (
             <Button icon="share" isBusy={isBusy} onPress={() => void deliver("share")}>
-              {words.share}
+              {backupMessages.share}
             </Button>
           )}
         </div>
       </section>
       <section class={styles.part} aria-labelledby="restore">
-        <h3 id="restore">{words.restore}</h3>
+        <h3 id="restore">{backupMessages.restore}</h3>
         <RestorePanel />
       </section>
       <section class={styles.part} aria-labelledby="export">
-        <h3 id="export">{words.export}</h3>
+        <h3 id="export">{backupMessages.export}</h3>
         <ExportList />
       </section>
     </div>
@@ -71,17 +71,21 @@ export function BackupPanel(): JSX.Element {
 const sample = { name: "a.json.gz", content: new Blob([], { type: "application/gzip" }) };
 
 export function BackupAge(): JSX.Element | null {
-  const { backup: words } = useArea(backup);
+  const { backup: backupMessages } = useArea(backup);
   const watched = useLibrary("backup", (library) => library.watchBackupState());
   if (watched.status !== "ready") return null;
   const { lastBackupAt, changes } = watched.value;
   return (
     <p class={styles.age}>
-      {lastBackupAt === null ? words.never : <Times text={words.last(lastBackupAt)} dates={[lastBackupAt]} />}
+      {lastBackupAt === null ? (
+        backupMessages.never
+      ) : (
+        <Times text={backupMessages.last(lastBackupAt)} dates={[lastBackupAt]} />
+      )}
       <br />
       {changes === 0
-        ? lastBackupAt !== null && words.nothingNew
-        : words[lastBackupAt === null ? "changesOnly" : "changes"](changes)}
+        ? lastBackupAt !== null && backupMessages.nothingNew
+        : backupMessages[lastBackupAt === null ? "changesOnly" : "changes"](changes)}
     </p>
   );
 }

@@ -25,17 +25,17 @@ type Props = {
 
 export function ExportList({ only, onDone }: Props): JSX.Element {
   const messages = useMessages();
-  const words = useArea(backup).backup;
+  const backupMessages = useArea(backup).backup;
   const exportAs = async (format: ExportFormat): Promise<void> => {
     const file = await writeExport(format, messages, only && new Set(only)).catch(() => undefined);
     onDone?.();
-    if (!file) return showToast({ text: words.exportFailed });
-    if ((await shareOrDownload(file)) === "saved") showToast({ text: words.exported });
+    if (!file) return showToast({ text: backupMessages.exportFailed });
+    if ((await shareOrDownload(file)) === "saved") showToast({ text: backupMessages.exported });
   };
   return (
     <ActionList
       actions={EXPORT_FORMATS.map((format) => ({
-        label: words.formats[format],
+        label: backupMessages.formats[format],
         icon: icons[format],
         onPress: () => void exportAs(format),
       }))}

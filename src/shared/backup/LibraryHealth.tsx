@@ -11,8 +11,8 @@ import styles from "./LibraryHealth.module.css";
 
 export function LibraryHealth(): JSX.Element {
   const messages = useMessages();
-  const { backup: words } = useArea(backup);
-  const { health } = words;
+  const { backup: backupMessages } = useArea(backup);
+  const { health } = backupMessages;
   const state = useLibrary("backup", (library) => library.watchBackupState());
   const counts = useLibrary("counts", (library) => library.watchCounts());
   return (
@@ -50,7 +50,7 @@ export function LibraryHealth(): JSX.Element {
         </>
       )}
       <a class={styles.link} href={`${paths.library()}#sauvegarde`}>
-        {words.open}
+        {backupMessages.open}
       </a>
     </section>
   );

@@ -33,7 +33,7 @@ type State =
 /** Shows what a backup would change and restores it only on confirmation. */
 export function RestorePanel({ onRestored }: { readonly onRestored?: () => void }): JSX.Element {
   const messages = useMessages();
-  const { backup: words } = useArea(backupArea);
+  const { backup: backupMessages } = useArea(backupArea);
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const [state, setState] = useState<State>({ status: "waiting" });
@@ -45,7 +45,7 @@ export function RestorePanel({ onRestored }: { readonly onRestored?: () => void 
     const library = await openLibrary().catch(() => undefined);
     if (!library) return setState({ status: "refused", why: messages.crash.partMissing });
     const [decoded, here] = await Promise.all([library.readBackupFile(file), library.exportLibrary()]);
-    if (!decoded.ok) return setState({ status: "refused", why: words.problem(decoded.problem) });
+    if (!decoded.ok) return setState({ status: "refused", why: backupMessages.problem(decoded.problem) });
     if (!here.ok) return setState({ status: "refused", why: describeLibraryProblem(here.problem, messages) });
     const { backup, dropped } = decoded;
     setState({ status: "read", backup, dropped, preview: previewRestore(here.value.library, backup.library) });
@@ -60,7 +60,7 @@ export function RestorePanel({ onRestored }: { readonly onRestored?: () => void 
     onRestored?.();
   };
   const merge = async (backup: Backup): Promise<void> => {
-    const done = words.preview.merged;
+    const done = backupMessages.preview.merged;
     if (await runLibrary({ act: (library) => library.importLibrary(backup.library), done }, messages)) end(backup);
   };
   const replace = async (backup: Backup): Promise<void> => {
@@ -68,7 +68,7 @@ export function RestorePanel({ onRestored }: { readonly onRestored?: () => void 
     const former = await writeBackup();
     if (!former.ok) return setState({ status: "refused", why: describeLibraryProblem(former.problem, messages) });
     saveFile(former.file);
-    const done = words.replace.done;
+    const done = backupMessages.replace.done;
     if (await runLibrary({ act: (library) => library.replaceLibrary(backup.library), done }, messages)) end(backup);
   };
 
@@ -78,7 +78,7 @@ export function RestorePanel({ onRestored }: { readonly onRestored?: () => void 
         {/* The browser's own button would be in the browser's language; it lies invisibly over ours. */}
         <label class={styles.choose}>
           <Icon name="dossier" />
-          <span>{words.choose}</span>
+          <span>{backupMessages.choose}</span>
           <input
             ref={input}
             type="file"
@@ -90,11 +90,11 @@ export function RestorePanel({ onRestored }: { readonly onRestored?: () => void 
           />
         </label>
         <p class={styles.age} id={`${id}-hint`}>
-          {words.chooseHint}
+          {backupMessages.chooseHint}
         </p>
       </div>
       <div role="status" class={styles.part}>
-        {state.status === "reading" && <p>{words.reading}</p>}
+        {state.status === "reading" && <p>{backupMessages.reading}</p>}
         {state.status === "refused" && (
           <Notice kind="problem" icon="warning">
             {state.why}
@@ -102,15 +102,18 @@ export function RestorePanel({ onRestored }: { readonly onRestored?: () => void 
         )}
         {state.status === "read" && (
           <>
-            <h4>{words.preview.title}</h4>
+            <h4>{backupMessages.preview.title}</h4>
             {state.backup.writtenAt !== null && (
               <p class={styles.age}>
-                <Times text={words.preview.writtenAt(state.backup.writtenAt)} dates={[state.backup.writtenAt]} />
+                <Times
+                  text={backupMessages.preview.writtenAt(state.backup.writtenAt)}
+                  dates={[state.backup.writtenAt]}
+                />
               </p>
             )}
             <RestorePreviewList preview={state.preview} />
-            {state.dropped > 0 && <p>{words.preview.dropped(state.dropped)}</p>}
-            {isNothingNew(state.preview) && <p>{words.preview.nothing}</p>}
+            {state.dropped > 0 && <p>{backupMessages.preview.dropped(state.dropped)}</p>}
+            {isNothingNew(state.preview) && <p>{backupMessages.preview.nothing}</p>}
           </>
         )}
       </div>
@@ -118,27 +121,27 @@ export function RestorePanel({ onRestored }: { readonly onRestored?: () => void 
         <>
           <label class={styles.tick}>
             <input type="checkbox" checked={withSettings} onChange={() => setWithSettings(!withSettings)} />
-            <span>{words.preview.settings}</span>
+            <span>{backupMessages.preview.settings}</span>
           </label>
           <div class={styles.ways}>
             <Button kind="primary" onPress={() => void merge(state.backup)}>
-              {words.preview.merge}
+              {backupMessages.preview.merge}
             </Button>
-            <Button onPress={reset}>{words.preview.cancel}</Button>
+            <Button onPress={reset}>{backupMessages.preview.cancel}</Button>
             <Button kind="plain" onPress={() => setIsReplacing(true)}>
-              {words.preview.replace}
+              {backupMessages.preview.replace}
             </Button>
           </div>
           <ConfirmDialog
             isOpen={isReplacing}
-            title={words.replace.title}
-            confirmLabel={words.replace.confirm}
-            cancelLabel={words.replace.cancel}
+            title={backupMessages.replace.title}
+            confirmLabel={backupMessages.replace.confirm}
+            cancelLabel={backupMessages.replace.cancel}
             isDangerous
             onConfirm={() => void replace(state.backup)}
             onCancel={() => setIsReplacing(false)}
           >
-            {words.replace.text}
+            {backupMessages.replace.text}
           </ConfirmDialog>
         </>
       )}

@@ -9,7 +9,7 @@ import styles from "./BackupPanel.module.css";
 const EFFECTS = ["added", "same", "updated", "newerHere", "removed"] as const satisfies readonly (keyof KindPreview)[];
 
 export function RestorePreviewList({ preview }: { readonly preview: RestorePreview }): JSX.Element {
-  const { backup: words } = useArea(backup);
+  const { backup: messages } = useArea(backup);
   const { format } = useMessages();
   // `subjects` come along with other records; no reader makes them.
   const kinds = LIBRARY_KINDS.filter((kind) => kind !== "subjects" && EFFECTS.some((one) => preview[kind][one] > 0));
@@ -17,11 +17,11 @@ export function RestorePreviewList({ preview }: { readonly preview: RestorePrevi
     <dl class={styles.counts}>
       {kinds.map((kind) => (
         <div key={kind}>
-          <dt>{words.kinds[kind]}</dt>
+          <dt>{messages.kinds[kind]}</dt>
           <dd>
             {format.list(
               EFFECTS.filter((effect) => preview[kind][effect] > 0).map((effect) =>
-                words.preview[effect](preview[kind][effect]),
+                messages.preview[effect](preview[kind][effect]),
               ),
             )}
           </dd>

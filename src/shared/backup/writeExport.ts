@@ -46,20 +46,20 @@ export async function writeExport(
   if (!library) return undefined;
   const index = indexLibrary(library);
   const items = listExportedItems(index, await makeDescriber(index, messages), only);
-  const words = makeWords(messages);
+  const exportMessages = makeWords(messages);
   const { ending, type } = endings[format];
   const write = (): string => {
     switch (format) {
       case "markdown":
-        return writeMarkdown(items, words);
+        return writeMarkdown(items, exportMessages);
       case "html":
-        return writeHtml(items, words);
+        return writeHtml(items, exportMessages);
       case "csv":
-        return writeCsv(items, words);
+        return writeCsv(items, exportMessages);
       case "bookmarks":
-        return writeBookmarksFile(items, words);
+        return writeBookmarksFile(items, exportMessages);
       case "annotations":
-        return writeAnnotations(items, words.title);
+        return writeAnnotations(items, exportMessages.title);
     }
   };
   return { name: `${fileName()}.${ending}`, content: new Blob([write()], { type }) };
@@ -114,8 +114,13 @@ async function makeDescriber(index: LibraryIndex, messages: Messages): Promise<(
 }
 
 function makeWords({ language }: Messages): ExportWords {
-  const { words } = backup.read(language).backup;
-  return { ...words, title: words.title(today()), language, states: own.read(language).own.followUp.states };
+  const { exportMessages } = backup.read(language).backup;
+  return {
+    ...exportMessages,
+    title: exportMessages.title(today()),
+    language,
+    states: own.read(language).own.followUp.states,
+  };
 }
 
 function today(): string {

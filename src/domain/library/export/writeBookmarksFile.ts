@@ -2,7 +2,7 @@ import type { ExportedItem, ExportWords } from "./ExportedItem";
 import { escapeHtml } from "./escapeHtml";
 
 /** Netscape's bookmark file, which every browser and read-later service imports. The note becomes the description. */
-export function writeBookmarksFile(items: readonly ExportedItem[], words: ExportWords): string {
+export function writeBookmarksFile(items: readonly ExportedItem[], messages: ExportWords): string {
   const rows = items.map((item) => {
     const since = item.bookmarkedAt ?? item.note?.createdAt ?? item.passages[0]?.createdAt;
     const day = since === undefined ? "" : ` ADD_DATE="${Math.floor(Date.parse(since) / 1000)}"`;
@@ -12,8 +12,8 @@ export function writeBookmarksFile(items: readonly ExportedItem[], words: Export
   });
   return `<!DOCTYPE NETSCAPE-Bookmark-file-1>
 <META HTTP-EQUIV="Content-Type" CONTENT="text/html; charset=UTF-8">
-<TITLE>${escapeHtml(words.title)}</TITLE>
-<H1>${escapeHtml(words.title)}</H1>
+<TITLE>${escapeHtml(messages.title)}</TITLE>
+<H1>${escapeHtml(messages.title)}</H1>
 <DL><p>
 ${rows.join("\n")}
 </DL><p>

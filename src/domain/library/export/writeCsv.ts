@@ -1,8 +1,8 @@
 import type { ExportedItem, ExportWords } from "./ExportedItem";
 
 /** RFC 4180, UTF-8 with BOM. French and German spreadsheets split a file at semicolons, not commas. */
-export function writeCsv(items: readonly ExportedItem[], words: ExportWords): string {
-  const { columns, kinds, tags, note, followUp, states } = words;
+export function writeCsv(items: readonly ExportedItem[], messages: ExportWords): string {
+  const { columns, kinds, tags, note, followUp, states } = messages;
   const head = [
     columns.kind,
     columns.title,

@@ -7,54 +7,54 @@ const style =
   ".source,.tags{font-size:.9rem;color:#5f574c}.note{white-space:pre-line}article{margin-top:2.5rem}";
 
 /** Self-contained: no script, and nothing is loaded from elsewhere. */
-export function writeHtml(items: readonly ExportedItem[], words: ExportWords): string {
+export function writeHtml(items: readonly ExportedItem[], messages: ExportWords): string {
   return `<!doctype html>
-<html lang="${escapeHtml(words.language)}">
+<html lang="${escapeHtml(messages.language)}">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
-<title>${escapeHtml(words.title)}</title>
+<title>${escapeHtml(messages.title)}</title>
 <style>${style}</style>
-<h1>${escapeHtml(words.title)}</h1>
-${items.map((item) => writeItem(item, words)).join("\n")}
+<h1>${escapeHtml(messages.title)}</h1>
+${items.map((item) => writeItem(item, messages)).join("\n")}
 </html>
 `;
 }
 
-function writeItem(item: ExportedItem, words: ExportWords): string {
+function writeItem(item: ExportedItem, messages: ExportWords): string {
   const lines = [
     `<h2><a href="${escapeHtml(item.url)}">${escapeHtml(item.title)}</a></h2>`,
     item.citation === null ? "" : `<p class="source">${escapeHtml(item.citation)}</p>`,
-    writeTags(item.tags, words),
-    writeNote(item.note?.text ?? null, words),
-    writeFollowUp(item, words),
-    ...item.passages.map((passage) => writePassage(passage, words)),
+    writeTags(item.tags, messages),
+    writeNote(item.note?.text ?? null, messages),
+    writeFollowUp(item, messages),
+    ...item.passages.map((passage) => writePassage(passage, messages)),
   ];
   return `<article>\n${lines.filter((line) => line !== "").join("\n")}\n</article>`;
 }
 
-function writePassage({ quote, tags, note }: ExportedPassage, words: ExportWords): string {
+function writePassage({ quote, tags, note }: ExportedPassage, messages: ExportWords): string {
   const paragraphs = quote.exact.split("\n").map((line) => `<p>${escapeHtml(line)}</p>`);
-  return [`<blockquote>${paragraphs.join("")}</blockquote>`, writeTags(tags, words), writeNote(note, words)]
+  return [`<blockquote>${paragraphs.join("")}</blockquote>`, writeTags(tags, messages), writeNote(note, messages)]
     .filter((line) => line !== "")
     .join("\n");
 }
 
-function writeTags(tags: readonly string[], words: ExportWords): string {
+function writeTags(tags: readonly string[], messages: ExportWords): string {
   if (tags.length === 0) return "";
-  return `<p class="tags">${escapeHtml(words.tags)} ${tags.map((tag) => `#${escapeHtml(tag)}`).join(", ")}</p>`;
+  return `<p class="tags">${escapeHtml(messages.tags)} ${tags.map((tag) => `#${escapeHtml(tag)}`).join(", ")}</p>`;
 }
 
-function writeNote(text: string | null, words: ExportWords): string {
-  return text === null ? "" : `<p class="note"><b>${escapeHtml(words.note)}</b> ${escapeHtml(text)}</p>`;
+function writeNote(text: string | null, messages: ExportWords): string {
+  return text === null ? "" : `<p class="note"><b>${escapeHtml(messages.note)}</b> ${escapeHtml(text)}</p>`;
 }
 
-function writeFollowUp({ followUp }: ExportedItem, words: ExportWords): string {
+function writeFollowUp({ followUp }: ExportedItem, messages: ExportWords): string {
   if (!followUp) return "";
   const { state, date, checklist, note } = followUp;
-  const facts = [words.states[state], ...(date === null ? [] : [date])].map(escapeHtml).join(", ");
+  const facts = [messages.states[state], ...(date === null ? [] : [date])].map(escapeHtml).join(", ");
   const done = checklist.map(({ text, isDone }) => `<li>${isDone ? "☑" : "☐"} ${escapeHtml(text)}</li>`).join("");
   return [
-    `<p><b>${escapeHtml(words.followUp)}</b> ${facts}</p>`,
+    `<p><b>${escapeHtml(messages.followUp)}</b> ${facts}</p>`,
     done === "" ? "" : `<ul>${done}</ul>`,
     note === "" ? "" : `<p class="note">${escapeHtml(note)}</p>`,
   ]

@@ -1,45 +1,45 @@
 import type { ExportedItem, ExportedPassage, ExportWords } from "./ExportedItem";
 
-export function writeMarkdown(items: readonly ExportedItem[], words: ExportWords): string {
-  return `${[`# ${escapeMarkdown(words.title)}`, ...items.map((item) => writeItem(item, words))].join("\n\n")}\n`;
+export function writeMarkdown(items: readonly ExportedItem[], messages: ExportWords): string {
+  return `${[`# ${escapeMarkdown(messages.title)}`, ...items.map((item) => writeItem(item, messages))].join("\n\n")}\n`;
 }
 
-function writeItem(item: ExportedItem, words: ExportWords): string {
+function writeItem(item: ExportedItem, messages: ExportWords): string {
   const blocks = [
     `## [${escapeMarkdown(item.title)}](<${item.url}>)`,
     item.citation === null ? "" : escapeMarkdown(item.citation),
-    writeTags(item.tags, words),
-    writeNote(item.note?.text ?? null, words),
-    ...writeFollowUp(item, words),
-    ...item.passages.map((passage) => writePassage(passage, words)),
+    writeTags(item.tags, messages),
+    writeNote(item.note?.text ?? null, messages),
+    ...writeFollowUp(item, messages),
+    ...item.passages.map((passage) => writePassage(passage, messages)),
   ];
   return blocks.filter((block) => block !== "").join("\n\n");
 }
 
-function writePassage({ quote, tags, note }: ExportedPassage, words: ExportWords): string {
+function writePassage({ quote, tags, note }: ExportedPassage, messages: ExportWords): string {
   const quoted = quote.exact
     .split("\n")
     .map((line) => `> ${escapeMarkdown(line)}`)
     .join("\n>\n");
-  return [quoted, writeTags(tags, words), writeNote(note, words)].filter((block) => block !== "").join("\n\n");
+  return [quoted, writeTags(tags, messages), writeNote(note, messages)].filter((block) => block !== "").join("\n\n");
 }
 
-function writeTags(tags: readonly string[], words: ExportWords): string {
+function writeTags(tags: readonly string[], messages: ExportWords): string {
   return tags.length === 0
     ? ""
-    : `**${escapeMarkdown(words.tags)}** ${tags.map((tag) => escapeMarkdown(`#${tag}`)).join(", ")}`;
+    : `**${escapeMarkdown(messages.tags)}** ${tags.map((tag) => escapeMarkdown(`#${tag}`)).join(", ")}`;
 }
 
-function writeNote(text: string | null, words: ExportWords): string {
-  return text === null ? "" : `**${escapeMarkdown(words.note)}** ${writeLines(text)}`;
+function writeNote(text: string | null, messages: ExportWords): string {
+  return text === null ? "" : `**${escapeMarkdown(messages.note)}** ${writeLines(text)}`;
 }
 
-function writeFollowUp({ followUp }: ExportedItem, words: ExportWords): readonly string[] {
+function writeFollowUp({ followUp }: ExportedItem, messages: ExportWords): readonly string[] {
   if (!followUp) return [];
   const { state, date, checklist, note } = followUp;
-  const facts = [words.states[state], ...(date === null ? [] : [date])].map(escapeMarkdown).join(", ");
+  const facts = [messages.states[state], ...(date === null ? [] : [date])].map(escapeMarkdown).join(", ");
   return [
-    `**${escapeMarkdown(words.followUp)}** ${facts}`,
+    `**${escapeMarkdown(messages.followUp)}** ${facts}`,
     checklist.map(({ text, isDone }) => `- [${isDone ? "x" : " "}] ${writeLines(text)}`).join("\n"),
     writeLines(note),
   ];

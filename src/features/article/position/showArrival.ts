@@ -8,9 +8,9 @@ const SHOWN_MS = 2400;
 const WORDS_SHOWN_MS = 6000;
 
 /** Also focuses the block, so that a screen reader and the Tab key continue from there. */
-export function showArrival(element: HTMLElement, words?: FoundWords): void {
-  scrollToBlock(element, words?.offset);
-  if (!words || !lightUpWords(words.range)) lightUp(element);
+export function showArrival(element: HTMLElement, messages?: FoundWords): void {
+  scrollToBlock(element, messages?.offset);
+  if (!messages || !lightUpWords(messages.range)) lightUp(element);
   if (element.tabIndex < 0) {
     element.tabIndex = -1;
     element.addEventListener("blur", () => element.removeAttribute("tabindex"), { once: true });

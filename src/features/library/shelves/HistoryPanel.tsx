@@ -13,13 +13,13 @@ import type { ListProps, TabPanelProps } from "./useTabPanelContent";
 
 export function HistoryPanel(props: TabPanelProps & ListProps): JSX.Element {
   const messages = useMessages();
-  const { empty, history: words } = useLibraryMessages();
+  const { empty, history: historyMessages } = useLibraryMessages();
   const { list } = props;
   const watched = useLibrary("history", (library) => library.watchHistoryIsOn());
   const [isClearing, setIsClearing] = useState(false);
   const clear = (): void => {
     setIsClearing(false);
-    void runLibrary({ act: (library) => library.clearHistory(), done: words.cleared }, messages);
+    void runLibrary({ act: (library) => library.clearHistory(), done: historyMessages.cleared }, messages);
   };
   const setHistory = (isOn: boolean): void =>
     void runLibrary({ act: (library) => library.setHistoryIsOn(isOn) }, messages);
@@ -27,25 +27,30 @@ export function HistoryPanel(props: TabPanelProps & ListProps): JSX.Element {
     <>
       <div class={styles.shelf}>
         {watched.status === "ready" && (
-          <Switch label={words.keep} hint={words.keepHint} isOn={watched.value} onChange={setHistory} />
+          <Switch
+            label={historyMessages.keep}
+            hint={historyMessages.keepHint}
+            isOn={watched.value}
+            onChange={setHistory}
+          />
         )}
         {list.length > 0 && (
           <div>
-            <Button onPress={() => setIsClearing(true)}>{words.clear}</Button>
+            <Button onPress={() => setIsClearing(true)}>{historyMessages.clear}</Button>
           </div>
         )}
       </div>
       <ItemsPanel {...props} emptyTitle={empty.historyTitle} empty={empty.history} />
       <ConfirmDialog
         isOpen={isClearing}
-        title={words.clearTitle}
-        confirmLabel={words.clearConfirm}
-        cancelLabel={words.clearCancel}
+        title={historyMessages.clearTitle}
+        confirmLabel={historyMessages.clearConfirm}
+        cancelLabel={historyMessages.clearCancel}
         isDangerous
         onConfirm={clear}
         onCancel={() => setIsClearing(false)}
       >
-        {words.clearText}
+        {historyMessages.clearText}
       </ConfirmDialog>
     </>
   );

@@ -46,7 +46,7 @@ export class ItemRow extends Component<Props> {
 }
 
 function Row({ target, shelf, isChoosing, isChosen, onToggle, onOpen }: Props): JSX.Element {
-  const words = useLibraryMessages();
+  const libraryMessages = useLibraryMessages();
   const { selection, followUp: followUpWords } = useArea(ownArea).own;
   const { index, describe } = shelf;
   const { title, href, isInEdition } = describe(target);
@@ -72,10 +72,10 @@ function Row({ target, shelf, isChoosing, isChosen, onToggle, onOpen }: Props): 
           {isChoosing ? <span>{shown}</span> : <a href={href}>{shown}</a>}
         </h2>
         <p class={styles.facts}>
-          {highlight && <span>{words.remark.on(typeset(title))}</span>}
+          {highlight && <span>{libraryMessages.remark.on(typeset(title))}</span>}
           <Facts target={target} shelf={shelf} />
           {followUp && <span>{followUpWords.states[followUp.state]}</span>}
-          {isInEdition === false && <span class={styles.gone}>{words.withdrawn}</span>}
+          {isInEdition === false && <span class={styles.gone}>{libraryMessages.withdrawn}</span>}
         </p>
         {note && (
           <p class={styles.note}>
@@ -101,8 +101,8 @@ function Row({ target, shelf, isChoosing, isChosen, onToggle, onOpen }: Props): 
       </div>
       {!isChoosing && onOpen && (
         <span class={styles.setKept}>
-          <IconButton icon="tag" label={words.remark.tagsOf(shown)} onPress={() => onOpen(target, "tags")} />
-          <IconButton icon="note" label={words.remark.noteOf(shown)} onPress={() => onOpen(target, "note")} />
+          <IconButton icon="tag" label={libraryMessages.remark.tagsOf(shown)} onPress={() => onOpen(target, "tags")} />
+          <IconButton icon="note" label={libraryMessages.remark.noteOf(shown)} onPress={() => onOpen(target, "note")} />
         </span>
       )}
       {!isChoosing && !onOpen && !highlight && (
@@ -116,7 +116,7 @@ function Row({ target, shelf, isChoosing, isChosen, onToggle, onOpen }: Props): 
 
 function Facts({ target, shelf }: Pick<Props, "target" | "shelf">): JSX.Element | null {
   const messages = useMessages();
-  const words = useLibraryMessages();
+  const libraryMessages = useLibraryMessages();
   const { state: writeState } = useArea(states);
   const facts = readTarget(target);
   if (facts.kind === "highlight") return null;
@@ -124,7 +124,7 @@ function Facts({ target, shelf }: Pick<Props, "target" | "shelf">): JSX.Element 
     const { state } = shelf.describe(target);
     return (
       <>
-        <span>{words.programme}</span>
+        <span>{libraryMessages.programme}</span>
         {state && state.kind !== "unsaid" && (
           <span>
             <StateText state={state} write={writeState} />
@@ -145,9 +145,9 @@ function Facts({ target, shelf }: Pick<Props, "target" | "shelf">): JSX.Element 
       </span>
       <span>
         {status === "started" && state
-          ? words.resume.left(Math.floor(minutes * (1 - state.progress)))
+          ? libraryMessages.resume.left(Math.floor(minutes * (1 - state.progress)))
           : status === "read"
-            ? words.history.done
+            ? libraryMessages.history.done
             : messages.readingTime(minutes)}
       </span>
     </>

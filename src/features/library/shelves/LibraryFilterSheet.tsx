@@ -16,43 +16,43 @@ import type { TabPanelProps } from "./useTabPanelContent";
 type Props = TabPanelProps & { readonly isOpen: boolean; readonly canClear: boolean; readonly onClose: () => void };
 
 export function LibraryFilterSheet({ shelf, address, onAsk, isOpen, canClear, onClose }: Props): JSX.Element {
-  const { filter: words } = useLibraryMessages();
+  const { filter: messages } = useLibraryMessages();
   const { article } = useMessages();
   const { filter } = address;
   const change = (next: LibraryFilter): void => onAsk({ ...address, filter: next });
   return (
-    <Sheet isOpen={isOpen} onClose={onClose} title={words.title} closeLabel={article.close}>
+    <Sheet isOpen={isOpen} onClose={onClose} title={messages.title} closeLabel={article.close}>
       <div class={styles.sheet}>
         <TextField
-          label={words.words}
+          label={messages.words}
           value={filter.words ?? ""}
           onChange={(text) => change({ ...filter, words: text.slice(0, 200) || undefined })}
         />
         <Switch
-          label={words.onlyNotes}
+          label={messages.onlyNotes}
           isOn={filter.note === "1"}
           onChange={(isOn) => change({ ...filter, note: isOn ? "1" : undefined })}
         />
         {address.tab === "notes" && (
           <SelectField<HighlightColour | "any">
-            label={words.colour}
+            label={messages.colour}
             value={filter.colour ?? "any"}
             options={[
-              { value: "any", label: words.anyColour },
-              ...HIGHLIGHT_COLOURS.map((value) => ({ value, label: words.colours[value] })),
+              { value: "any", label: messages.anyColour },
+              ...HIGHLIGHT_COLOURS.map((value) => ({ value, label: messages.colours[value] })),
             ]}
             onChange={(colour) => change({ ...filter, colour: colour === "any" ? undefined : colour })}
           />
         )}
         {shelf.index.tags.length > 0 && (
           <fieldset class={styles.tags}>
-            <legend>{words.tags}</legend>
+            <legend>{messages.tags}</legend>
             {shelf.index.tags.map((tag) => (
               <TagChoice key={tag.id} tag={tag} filter={filter} onChange={change} />
             ))}
           </fieldset>
         )}
-        {canClear && <Button onPress={() => change(everything)}>{words.clear}</Button>}
+        {canClear && <Button onPress={() => change(everything)}>{messages.clear}</Button>}
       </div>
     </Sheet>
   );
@@ -65,7 +65,7 @@ type ChoiceProps = {
 };
 
 function TagChoice({ tag, filter, onChange }: ChoiceProps): JSX.Element {
-  const { filter: words } = useLibraryMessages();
+  const { filter: messages } = useLibraryMessages();
   const others = {
     tag: filter.tag.filter((id) => id !== tag.id),
     not: filter.not.filter((id) => id !== tag.id),
@@ -81,16 +81,16 @@ function TagChoice({ tag, filter, onChange }: ChoiceProps): JSX.Element {
       <TagName tag={tag} />
       <select
         class={styles.select}
-        aria-label={words.tagState(tag.name)}
+        aria-label={messages.tagState(tag.name)}
         value={state}
         onChange={(event) => {
           const { value } = event.currentTarget;
           if (value === "any" || value === "has" || value === "hasNot") onChange({ ...filter, ...choices[value] });
         }}
       >
-        <option value="any">{words.any}</option>
-        <option value="has">{words.has}</option>
-        <option value="hasNot">{words.hasNot}</option>
+        <option value="any">{messages.any}</option>
+        <option value="has">{messages.has}</option>
+        <option value="hasNot">{messages.hasNot}</option>
       </select>
     </div>
   );

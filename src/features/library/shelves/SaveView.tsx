@@ -14,7 +14,7 @@ const MAX_NAME = 200;
 
 export function SaveView({ shelf, address }: TabPanelProps): JSX.Element | null {
   const messages = useMessages();
-  const { views: words } = useLibraryMessages();
+  const { views: filterMessages } = useLibraryMessages();
   const [name, setName] = useState<string | undefined>(undefined);
   const query = writeLibraryQuery(address);
   const isKnown = shelf.index.library.views.some((view) => view.place === "library" && view.query === query);
@@ -24,15 +24,20 @@ export function SaveView({ shelf, address }: TabPanelProps): JSX.Element | null 
     if (!trimmed) return;
     close();
     const view = { name: trimmed, place: "library", query } as const;
-    void runLibrary({ act: (library) => library.saveView(view), done: words.saved }, messages);
+    void runLibrary({ act: (library) => library.saveView(view), done: filterMessages.saved }, messages);
   };
   if (isKnown && name === undefined) return null;
   return (
     <>
       <Button kind="plain" icon="plus" onPress={() => setName("")}>
-        {words.save}
+        {filterMessages.save}
       </Button>
-      <Sheet isOpen={name !== undefined} onClose={close} title={words.save} closeLabel={messages.article.close}>
+      <Sheet
+        isOpen={name !== undefined}
+        onClose={close}
+        title={filterMessages.save}
+        closeLabel={messages.article.close}
+      >
         <form
           class={styles.form}
           onSubmit={(event) => {
@@ -40,9 +45,9 @@ export function SaveView({ shelf, address }: TabPanelProps): JSX.Element | null 
             save();
           }}
         >
-          <TextField label={words.name} value={name ?? ""} onChange={setName} />
+          <TextField label={filterMessages.name} value={name ?? ""} onChange={setName} />
           <Button kind="primary" isDisabled={!name?.trim()} onPress={save}>
-            {words.keep}
+            {filterMessages.keep}
           </Button>
         </form>
       </Sheet>

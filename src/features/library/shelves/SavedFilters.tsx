@@ -11,14 +11,14 @@ import type { TabPanelProps } from "./useTabPanelContent";
 
 export function SavedFilters({ shelf, address }: TabPanelProps): JSX.Element | null {
   const messages = useMessages();
-  const { views: words } = useLibraryMessages();
+  const { views: filterMessages } = useLibraryMessages();
   const query = writeLibraryQuery(address);
   const views = shelf.index.library.views.filter(({ place }) => place === "library");
   const remove = ({ id }: View): void =>
-    void runLibrary({ act: (library) => library.removeView(id), done: words.removed }, messages);
+    void runLibrary({ act: (library) => library.removeView(id), done: filterMessages.removed }, messages);
   if (views.length === 0) return null;
   return (
-    <nav aria-label={words.label}>
+    <nav aria-label={filterMessages.label}>
       <ul class={styles.list}>
         {views.map((view) => (
           <li key={view.id} class={styles.view}>
@@ -29,7 +29,7 @@ export function SavedFilters({ shelf, address }: TabPanelProps): JSX.Element | n
               {view.name}
             </a>
             {view.query === query && (
-              <IconButton icon="close" label={words.remove(view.name)} onPress={() => remove(view)} />
+              <IconButton icon="close" label={filterMessages.remove(view.name)} onPress={() => remove(view)} />
             )}
           </li>
         ))}

@@ -26,7 +26,7 @@ type Props = {
 
 export function TagSheet({ tag, isOpen, onClose, onGone }: Props): JSX.Element {
   const messages = useMessages();
-  const { tags: words } = useLibraryMessages();
+  const { tags: tagMessages } = useLibraryMessages();
   const { badName } = useArea(ownArea).own.tags;
   const [name, setName] = useState(tag.name);
   const [error, setError] = useState<string | undefined>(undefined);
@@ -37,7 +37,7 @@ export function TagSheet({ tag, isOpen, onClose, onGone }: Props): JSX.Element {
     const done = await runLibrary(
       {
         act: (library) => library.renameTag(tag.id, name),
-        done: ({ outcome }) => (outcome === "renamed" ? words.renamed : undefined),
+        done: ({ outcome }) => (outcome === "renamed" ? tagMessages.renamed : undefined),
       },
       messages,
     );
@@ -57,12 +57,12 @@ export function TagSheet({ tag, isOpen, onClose, onGone }: Props): JSX.Element {
   const merge = async (into: Tag): Promise<void> => {
     setTaken(undefined);
     onClose();
-    const done = words.merged(into.name);
+    const done = tagMessages.merged(into.name);
     if (await runLibrary({ act: (library) => library.mergeTags(tag.id, into.id), done }, messages)) onGone(into.id);
   };
   const remove = async (): Promise<void> => {
     onClose();
-    const done = words.removed(tag.name);
+    const done = tagMessages.removed(tag.name);
     if (await runLibrary({ act: (library) => library.deleteTag(tag.id), done }, messages)) onGone();
   };
   const recolour = (colour: TagColour): void =>
@@ -70,7 +70,7 @@ export function TagSheet({ tag, isOpen, onClose, onGone }: Props): JSX.Element {
 
   return (
     <>
-      <Sheet isOpen={isOpen} onClose={onClose} title={words.editTitle} closeLabel={messages.article.close}>
+      <Sheet isOpen={isOpen} onClose={onClose} title={tagMessages.editTitle} closeLabel={messages.article.close}>
         <form
           class={styles.form}
           onSubmit={(event) => {
@@ -78,35 +78,40 @@ export function TagSheet({ tag, isOpen, onClose, onGone }: Props): JSX.Element {
             void rename();
           }}
         >
-          <TextField label={words.name} value={name} onChange={setName} {...(error === undefined ? {} : { error })} />
+          <TextField
+            label={tagMessages.name}
+            value={name}
+            onChange={setName}
+            {...(error === undefined ? {} : { error })}
+          />
           <fieldset class={styles.colours}>
-            <legend>{words.colour}</legend>
+            <legend>{tagMessages.colour}</legend>
             {COLOURS.map((colour) => (
               <label key={colour ?? "none"} class={styles.colour}>
                 <input type="radio" name="colour" checked={colour === tag.colour} onChange={() => recolour(colour)} />
-                <TagName tag={{ name: words.colours[colour ?? "none"], colour }} />
+                <TagName tag={{ name: tagMessages.colours[colour ?? "none"], colour }} />
               </label>
             ))}
           </fieldset>
           <div class={styles.ways}>
             <Button kind="primary" isDisabled={name === tag.name} onPress={() => void rename()}>
-              {words.rename}
+              {tagMessages.rename}
             </Button>
             <Button kind="plain" onPress={() => void remove()}>
-              {words.remove}
+              {tagMessages.remove}
             </Button>
           </div>
         </form>
       </Sheet>
       <ConfirmDialog
         isOpen={taken !== undefined}
-        title={words.mergeTitle(taken?.name ?? "")}
-        confirmLabel={words.mergeConfirm}
-        cancelLabel={words.mergeCancel}
+        title={tagMessages.mergeTitle(taken?.name ?? "")}
+        confirmLabel={tagMessages.mergeConfirm}
+        cancelLabel={tagMessages.mergeCancel}
         onConfirm={() => taken && void merge(taken)}
         onCancel={() => setTaken(undefined)}
       >
-        {taken && words.merge(tag.name, taken.name)}
+        {taken && tagMessages.merge(tag.name, taken.name)}
       </ConfirmDialog>
     </>
   );

@@ -11,19 +11,19 @@ export type ActiveFilter = {
 export function listActiveFilters(
   { index, describe }: TabPanelContent,
   filter: LibraryFilter,
-  words: LibraryMessages["filter"],
+  messages: LibraryMessages["filter"],
 ): readonly ActiveFilter[] {
   const { tag, not, colour, article, note, words: text } = filter;
   const nameOf = (id: (typeof tag)[number]): string => index.tag(id)?.name ?? id;
   return [
     ...tag.map((id) => ({ label: nameOf(id), without: { ...filter, tag: tag.filter((other) => other !== id) } })),
     ...not.map((id) => ({
-      label: words.without(nameOf(id)),
+      label: messages.without(nameOf(id)),
       without: { ...filter, not: not.filter((other) => other !== id) },
     })),
-    ...(colour ? [{ label: words.colours[colour], without: { ...filter, colour: undefined } }] : []),
+    ...(colour ? [{ label: messages.colours[colour], without: { ...filter, colour: undefined } }] : []),
     ...(article ? [{ label: describe(articleTarget(article)).title, without: { ...filter, article: undefined } }] : []),
-    ...(note ? [{ label: words.withNote, without: { ...filter, note: undefined } }] : []),
+    ...(note ? [{ label: messages.withNote, without: { ...filter, note: undefined } }] : []),
     ...(text ? [{ label: text, without: { ...filter, words: undefined } }] : []),
   ];
 }

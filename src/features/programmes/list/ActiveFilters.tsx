@@ -11,7 +11,7 @@ type Props = {
 };
 
 export function ActiveFilters({ query, surroundings, onAsk }: Props): JSX.Element | null {
-  const { words } = surroundings;
+  const { messages } = surroundings;
   // Audiences have their own row of chips.
   const chosen = FILTER_NAMES.filter((name) => name !== "audience").flatMap((name) =>
     listFilterValues(name, surroundings)
@@ -20,13 +20,13 @@ export function ActiveFilters({ query, surroundings, onAsk }: Props): JSX.Elemen
   );
   if (chosen.length === 0) return null;
   return (
-    <ul class={styles.list} role="list" aria-label={words.activeFilters}>
+    <ul class={styles.list} role="list" aria-label={messages.activeFilters}>
       {chosen.map(({ name, value, label }) => (
         <li key={`${name} ${value}`}>
           <button
             type="button"
             class={styles.chosen}
-            aria-label={words.removeFilter(label)}
+            aria-label={messages.removeFilter(label)}
             onClick={() => onAsk(toggleFilter(query, name, value))}
           >
             <span>{label}</span>

@@ -23,14 +23,14 @@ type Props = {
 };
 
 export function ProgrammeFilterSheet({ isOpen, query, found, surroundings, onAsk, onClose }: Props): JSX.Element {
-  const { words } = surroundings;
+  const { messages } = surroundings;
   return (
-    <Sheet isOpen={isOpen} onClose={onClose} title={words.filtersTitle} closeLabel={words.close}>
+    <Sheet isOpen={isOpen} onClose={onClose} title={messages.filtersTitle} closeLabel={messages.close}>
       <div class={styles.form}>
         <SelectField
-          label={words.sort}
+          label={messages.sort}
           value={query.sort}
-          options={PROGRAMME_SORTS.map((value) => ({ value, label: words.sorts[value] }))}
+          options={PROGRAMME_SORTS.map((value) => ({ value, label: messages.sorts[value] }))}
           onChange={(sort) => onAsk({ ...query, sort })}
         />
         {FILTER_NAMES.map((name) => {
@@ -39,7 +39,7 @@ export function ProgrammeFilterSheet({ isOpen, query, found, surroundings, onAsk
           if (values.length < 2 && !values.some(({ isChosen }) => isChosen)) return null;
           return (
             <fieldset key={name} class={styles.group}>
-              <legend>{words.filters[name]}</legend>
+              <legend>{messages.filters[name]}</legend>
               {values.map(({ value, label, count, isChosen }) => (
                 <label key={value} class={styles.value}>
                   <input type="checkbox" checked={isChosen} onChange={() => onAsk(toggleFilter(query, name, value))} />
@@ -54,11 +54,11 @@ export function ProgrammeFilterSheet({ isOpen, query, found, surroundings, onAsk
       <div class={styles.end}>
         {countFilters(query) > 0 && (
           <Button kind="plain" onPress={() => onAsk(clearFilters(query))}>
-            {words.clearFilters}
+            {messages.clearFilters}
           </Button>
         )}
         <Button kind="primary" onPress={onClose}>
-          {words.show(found)}
+          {messages.show(found)}
         </Button>
       </div>
     </Sheet>

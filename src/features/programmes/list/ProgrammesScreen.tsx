@@ -36,7 +36,7 @@ import { useReaderProfile } from "./useReaderProfile";
 
 export default function ProgrammesScreen(): JSX.Element {
   const { navigation } = useMessages();
-  const words = useProgrammeMessages();
+  const messages = useProgrammeMessages();
   const { identity } = useEdition();
   const heading = useScreen(`${navigation.programmes} · ${identity.title}`);
   const list = useProgrammeList();
@@ -47,15 +47,15 @@ export default function ProgrammesScreen(): JSX.Element {
         <h1 ref={heading} tabIndex={-1}>
           {navigation.programmes}
         </h1>
-        <p class={styles.intro}>{words.intro}</p>
+        <p class={styles.intro}>{messages.intro}</p>
         <p class={styles.age}>
           <EditionAge identity={identity} />
         </p>
       </header>
-      {list.status === "loading" && <Skeleton label={words.loading} />}
+      {list.status === "loading" && <Skeleton label={messages.loading} />}
       {list.status === "absent" && (
-        <EditionGate kind="tunnel" title={words.notYetTitle} loading={words.loading}>
-          {words.notYet}
+        <EditionGate kind="tunnel" title={messages.notYetTitle} loading={messages.loading}>
+          {messages.notYet}
         </EditionGate>
       )}
       {list.status === "failed" && <StorageNotice problem={list.problem} />}
@@ -63,8 +63,8 @@ export default function ProgrammesScreen(): JSX.Element {
         (list.cards.length > 0 ? (
           <Choice cards={list.cards} places={list.places} />
         ) : (
-          <EmptyState title={words.noneTitle} actions={<a href={paths.frontPage()}>{navigation.backToFrontPage}</a>}>
-            {words.none}
+          <EmptyState title={messages.noneTitle} actions={<a href={paths.frontPage()}>{navigation.backToFrontPage}</a>}>
+            {messages.none}
           </EmptyState>
         ))}
     </div>
@@ -72,7 +72,7 @@ export default function ProgrammesScreen(): JSX.Element {
 }
 
 function Choice({ cards, places }: { readonly cards: readonly Card[]; readonly places: PlacesById }): JSX.Element {
-  const words = useProgrammeMessages();
+  const messages = useProgrammeMessages();
   const { topics, identity } = useEdition();
   const { query: address, route } = useLocation();
   const profile = useReaderProfile();
@@ -88,7 +88,7 @@ function Choice({ cards, places }: { readonly cards: readonly Card[]; readonly p
     () => findProgrammes(listed, query, profile),
     [listed, query, profile],
   );
-  const surroundings: FilterSurroundings = { listed, counts, filters: query.filters, topics, places, words };
+  const surroundings: FilterSurroundings = { listed, counts, filters: query.filters, topics, places, messages };
   const written = writeProgrammeQuery(query);
   // Replaces the history entry: Back leaves the list instead of undoing a dozen ticks.
   const ask = (next: ProgrammeQuery): void => route(paths.programmes(writeProgrammeQuery(next)), true);
@@ -104,10 +104,10 @@ function Choice({ cards, places }: { readonly cards: readonly Card[]; readonly p
       <AudienceChips query={query} surroundings={surroundings} />
       <div class={styles.ways}>
         <p class={styles.count} role="status">
-          {words.count(found.length)}
+          {messages.count(found.length)}
         </p>
         <Button icon="settings" onPress={() => setIsChoosing(true)}>
-          {words.filter}
+          {messages.filter}
         </Button>
       </div>
       <ActiveFilters query={query} surroundings={surroundings} onAsk={ask} />
@@ -116,16 +116,16 @@ function Choice({ cards, places }: { readonly cards: readonly Card[]; readonly p
       ) : (
         <EmptyState
           kind="search"
-          title={words.noMatchTitle}
+          title={messages.noMatchTitle}
           actions={
             countFilters(query) > 0 && (
               <Button kind="primary" onPress={() => ask(clearFilters(query))}>
-                {words.clearFilters}
+                {messages.clearFilters}
               </Button>
             )
           }
         >
-          {words.noMatch}
+          {messages.noMatch}
         </EmptyState>
       )}
       <ProgrammeFilterSheet
@@ -143,17 +143,17 @@ function Choice({ cards, places }: { readonly cards: readonly Card[]; readonly p
 type ChipsProps = { readonly query: ProgrammeQuery; readonly surroundings: FilterSurroundings };
 
 function AudienceChips({ query, surroundings }: ChipsProps): JSX.Element {
-  const { words } = surroundings;
+  const { messages } = surroundings;
   const { audience } = query.filters;
   const linkTo = (values: readonly string[]): string =>
     paths.programmes(writeProgrammeQuery({ ...query, filters: { ...query.filters, audience: values } }));
   return (
     <Chips
-      label={words.quickFilter}
+      label={messages.quickFilter}
       chips={[
-        { label: words.all, href: linkTo([]), isCurrent: audience.length === 0 },
+        { label: messages.all, href: linkTo([]), isCurrent: audience.length === 0 },
         ...listFilterValues("audience", surroundings).map(({ value, label, count, isChosen }) => ({
-          label: words.chip(label, count),
+          label: messages.chip(label, count),
           href: linkTo([value]),
           isCurrent: isChosen,
         })),

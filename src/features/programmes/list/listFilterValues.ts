@@ -21,7 +21,7 @@ export type FilterSurroundings = {
   readonly filters: ProgrammeFilters;
   readonly topics: readonly Topic[];
   readonly places: PlacesById;
-  readonly words: ProgrammeMessages;
+  readonly messages: ProgrammeMessages;
 };
 
 export function listFilterValues(name: FilterName, surroundings: FilterSurroundings): readonly FilterValue[] {
@@ -39,20 +39,20 @@ export function listFilterValues(name: FilterName, surroundings: FilterSurroundi
 
 type Known = readonly { readonly value: string; readonly label: string }[];
 
-function listKnown(name: FilterName, { topics, places, words }: FilterSurroundings): Known {
+function listKnown(name: FilterName, { topics, places, messages }: FilterSurroundings): Known {
   switch (name) {
     case "mine":
-      return MINE.map((value) => ({ value, label: words.mine[value] }));
+      return MINE.map((value) => ({ value, label: messages.mine[value] }));
     case "audience":
-      return AudienceSchema.options.map((value) => ({ value, label: words.audiences[value] }));
+      return AudienceSchema.options.map((value) => ({ value, label: messages.audiences[value] }));
     case "topic":
       return topics.map(({ id, name: topic }) => ({ value: id, label: typeset(topic) }));
     case "territory":
       return sortPlaces(places).map((place) => ({ value: place.id, label: typeset(place.name) }));
     case "kind":
-      return ProgrammeKindSchema.options.map((value) => ({ value, label: words.kinds[value] }));
+      return ProgrammeKindSchema.options.map((value) => ({ value, label: messages.kinds[value] }));
     case "state":
-      return PROGRAMME_OUTLOOKS.map((value) => ({ value, label: words.outlooks[value] }));
+      return PROGRAMME_OUTLOOKS.map((value) => ({ value, label: messages.outlooks[value] }));
   }
 }
 

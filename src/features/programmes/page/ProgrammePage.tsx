@@ -27,7 +27,7 @@ import { useOpenOnPaper } from "./useOpenOnPaper";
 
 export function ProgrammePage({ programme, names, headlines }: ShownProgramme): JSX.Element {
   const messages = useMessages();
-  const words = useProgrammeMessages();
+  const programmeMessages = useProgrammeMessages();
   const { identity, topics } = useEdition();
   const name = typeset(programme.name.value);
   const heading = useScreen(`${name} · ${identity.title}`);
@@ -54,15 +54,15 @@ export function ProgrammePage({ programme, names, headlines }: ShownProgramme): 
             {typeset(programme.promise.value)}
           </p>
           <p class={styles.facts}>
-            <span>{words.kinds[programme.kind]}</span>{" "}
+            <span>{programmeMessages.kinds[programme.kind]}</span>{" "}
             <span class={decideOutlook(state) === "over" ? styles.over : undefined}>
-              <StateText state={state} write={words.state} />
+              <StateText state={state} write={programmeMessages.state} />
             </span>
           </p>
           <AgeNote on={newest} identity={identity} verifyAt={programme.verifyAt} />
           <Proofs
             name="name"
-            of={words.fields.promise}
+            of={programmeMessages.fields.promise}
             proofs={[...programme.name.proofs, ...programme.promise.proofs]}
           />
         </header>
@@ -72,7 +72,7 @@ export function ProgrammePage({ programme, names, headlines }: ShownProgramme): 
         <Timeline programme={programme} headlines={headlines} />
         {related.length > 0 && (
           <section class={styles.section} aria-labelledby="related">
-            <h2 id="related">{words.related}</h2>
+            <h2 id="related">{programmeMessages.related}</h2>
             <ul class={styles.related} role="list">
               {related.map(({ id, why, proofs }) => (
                 <li key={id}>
@@ -81,9 +81,9 @@ export function ProgrammePage({ programme, names, headlines }: ShownProgramme): 
                   </a>
                   <p lang={built.language}>{typeset(why)}</p>
                   {proofs ? (
-                    <Proofs name={`related-${id}`} of={words.related} proofs={proofs} />
+                    <Proofs name={`related-${id}`} of={programmeMessages.related} proofs={proofs} />
                   ) : (
-                    <p class={styles.facts}>{words.linkedBy(identity.title)}</p>
+                    <p class={styles.facts}>{programmeMessages.linkedBy(identity.title)}</p>
                   )}
                 </li>
               ))}
@@ -91,7 +91,7 @@ export function ProgrammePage({ programme, names, headlines }: ShownProgramme): 
           </section>
         )}
         <p class={styles.source}>
-          {words.source(identity.publisher.name)} · <EditionAge identity={identity} />
+          {programmeMessages.source(identity.publisher.name)} · <EditionAge identity={identity} />
         </p>
       </article>
       <ProgrammeTools programme={programme} />

@@ -12,7 +12,7 @@ import { type FilterChoices, nameFilter } from "./useFilterChoices";
 
 export type ActiveFilter = { readonly key: string; readonly label: string; readonly without: SearchFilters };
 
-export type Naming = { readonly choices: FilterChoices; readonly words: SearchMessages; readonly format: Format };
+export type Naming = { readonly choices: FilterChoices; readonly messages: SearchMessages; readonly format: Format };
 
 export function listActiveFilters(filters: SearchFilters, naming: Naming): readonly ActiveFilter[] {
   const ofList = (list: FilterList): readonly ActiveFilter[] =>
@@ -22,7 +22,9 @@ export function listActiveFilters(filters: SearchFilters, naming: Naming): reado
       without: { ...filters, [list]: filters[list].filter((other) => other !== value) },
     }));
   const ofFlag = (flag: FilterFlag): readonly ActiveFilter[] =>
-    filters[flag] ? [{ key: flag, label: naming.words.filterNames[flag], without: { ...filters, [flag]: false } }] : [];
+    filters[flag]
+      ? [{ key: flag, label: naming.messages.filterNames[flag], without: { ...filters, [flag]: false } }]
+      : [];
   const { from: _, to: __, ...withoutDays } = filters;
   const days = writeDays(filters, naming);
   return [
@@ -32,11 +34,11 @@ export function listActiveFilters(filters: SearchFilters, naming: Naming): reado
   ];
 }
 
-function writeDays({ from, to }: SearchFilters, { words, format }: Naming): string | undefined {
+function writeDays({ from, to }: SearchFilters, { messages, format }: Naming): string | undefined {
   const write = (day: string): string => (day.length === "2020-01-16".length ? format.day(day) : day);
-  if (from !== undefined && to !== undefined) return words.between(write(from), write(to));
-  if (from !== undefined) return words.since(write(from));
-  return to === undefined ? undefined : words.until(write(to));
+  if (from !== undefined && to !== undefined) return messages.between(write(from), write(to));
+  if (from !== undefined) return messages.since(write(from));
+  return to === undefined ? undefined : messages.until(write(to));
 }
 
 export function describeAddress({ text, filters }: SearchAddress, naming: Naming): string {

@@ -15,16 +15,20 @@ type Props = {
 /** Available without results too: there may be some one day. */
 export function SaveTool({ name, query, saved }: Props): JSX.Element {
   const messages = useMessages();
-  const words = useSearchMessages();
+  const searchMessages = useSearchMessages();
   return (
     <button
       type="button"
       class={styles.tool}
       aria-pressed={saved !== undefined}
-      onClick={() => void (saved ? removeSearch(saved, words, messages) : saveSearch({ name, query }, words, messages))}
+      onClick={() =>
+        void (saved
+          ? removeSearch(saved, searchMessages, messages)
+          : saveSearch({ name, query }, searchMessages, messages))
+      }
     >
       <Icon name={saved ? "bookmark-filled" : "bookmark"} />
-      <span>{saved ? words.isSaved : words.saveShort}</span>
+      <span>{saved ? searchMessages.isSaved : searchMessages.saveShort}</span>
     </button>
   );
 }

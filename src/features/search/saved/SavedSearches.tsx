@@ -17,7 +17,7 @@ type Props = { readonly edition: ShownEdition; readonly onGo: (address: SearchAd
 
 export function SavedSearches({ edition, onGo }: Props): JSX.Element | null {
   const messages = useMessages();
-  const words = useSearchMessages();
+  const searchMessages = useSearchMessages();
   const searches = useSavedSearches();
   const { installed } = edition;
   const id = useId();
@@ -34,7 +34,7 @@ export function SavedSearches({ edition, onGo }: Props): JSX.Element | null {
   return (
     <section class={styles.part} aria-labelledby={id}>
       <div class={styles.head}>
-        <h2 id={id}>{words.saved}</h2>
+        <h2 id={id}>{searchMessages.saved}</h2>
       </div>
       <ul class={styles.list} role="list">
         {searches.map((search) => {
@@ -46,14 +46,14 @@ export function SavedSearches({ edition, onGo }: Props): JSX.Element | null {
                 <span class={styles.name}>{search.name}</span>
                 {count !== undefined && (
                   <span class={`${styles.fresh} ${count > 0 ? styles.isFresh : ""}`}>
-                    {count > 0 ? words.fresh(count) : words.nothingFresh}
+                    {count > 0 ? searchMessages.fresh(count) : searchMessages.nothingFresh}
                   </span>
                 )}
               </SearchLink>
               <IconButton
                 icon="close"
-                label={words.unsave(search.name)}
-                onPress={() => void removeSearch(search, words, messages)}
+                label={searchMessages.unsave(search.name)}
+                onPress={() => void removeSearch(search, searchMessages, messages)}
               />
             </li>
           );

@@ -7,15 +7,18 @@ import { checkSavedSearches } from "./freshResults";
 /** Keeps a search with the reader's own things, and says so. What it finds now is not new. */
 export async function saveSearch(
   { name, query }: Pick<View, "name" | "query">,
-  words: SearchMessages,
+  searchMessages: SearchMessages,
   messages: Messages,
 ): Promise<void> {
   const view = { name: name.slice(0, 200), query, place: "search" } as const;
-  const done = await runLibrary({ act: (library) => library.saveView(view), done: words.savedToast }, messages);
+  const done = await runLibrary(
+    { act: (library) => library.saveView(view), done: searchMessages.savedToast },
+    messages,
+  );
   if (done) await checkSavedSearches(done.value, query, new AbortController().signal);
 }
 
 /** Lets go of one; it can be had back. */
-export async function removeSearch({ id }: View, words: SearchMessages, messages: Messages): Promise<void> {
-  await runLibrary({ act: (library) => library.removeView(id), done: words.unsaved }, messages);
+export async function removeSearch({ id }: View, searchMessages: SearchMessages, messages: Messages): Promise<void> {
+  await runLibrary({ act: (library) => library.removeView(id), done: searchMessages.unsaved }, messages);
 }

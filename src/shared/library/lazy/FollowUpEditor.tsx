@@ -28,7 +28,7 @@ type Props = {
 
 export function FollowUpEditor({ programme, closesOn = null }: Props): JSX.Element {
   const messages = useMessages();
-  const { followUp: words, loading } = useArea(ownArea).own;
+  const { followUp: followUpMessages, loading } = useArea(ownArea).own;
   const followUp = useFollowUp(programme);
   if (!followUp) return <Skeleton label={loading} rows={1} />;
   const { facts, problem, isSaved, change } = followUp;
@@ -37,17 +37,17 @@ export function FollowUpEditor({ programme, closesOn = null }: Props): JSX.Eleme
   return (
     <div class={styles.editor}>
       <fieldset class={styles.states}>
-        <legend>{words.state}</legend>
+        <legend>{followUpMessages.state}</legend>
         {FOLLOW_UP_STATES.map((state) => (
           <label key={state} class={styles.state}>
             <input type="radio" name="follow-up" checked={facts?.state === state} onChange={() => choose(state)} />
-            <span>{words.states[state]}</span>
+            <span>{followUpMessages.states[state]}</span>
           </label>
         ))}
       </fieldset>
       {facts && <Details programme={programme} facts={facts} onChange={change} />}
       <p class={styles.said} role="status">
-        {isSaved ? (facts ? words.saved : words.stopped) : words.private}
+        {isSaved ? (facts ? followUpMessages.saved : followUpMessages.stopped) : followUpMessages.private}
       </p>
       {problem && (
         <Notice kind="problem" icon="warning" isAnnounced>
@@ -65,11 +65,11 @@ type DetailsProps = {
 };
 
 function Details({ programme, facts, onChange }: DetailsProps): JSX.Element {
-  const { followUp: words } = useArea(ownArea).own;
+  const { followUp: followUpMessages } = useArea(ownArea).own;
   const { date, checklist, note } = facts;
   return (
     <>
-      <Field label={words.date}>
+      <Field label={followUpMessages.date}>
         {(inputProps) => (
           <input
             {...inputProps}
@@ -81,13 +81,16 @@ function Details({ programme, facts, onChange }: DetailsProps): JSX.Element {
       </Field>
       {date && (
         <div>
-          <Button icon="clock" onPress={() => saveDeadline(programme, date, words.event(programme.title), note)}>
-            {words.calendar}
+          <Button
+            icon="clock"
+            onPress={() => saveDeadline(programme, date, followUpMessages.event(programme.title), note)}
+          >
+            {followUpMessages.calendar}
           </Button>
         </div>
       )}
       <Checklist steps={checklist} onChange={(steps) => onChange({ ...facts, checklist: steps })} />
-      <Field label={words.note}>
+      <Field label={followUpMessages.note}>
         {(inputProps) => (
           <textarea
             {...inputProps}
@@ -100,7 +103,7 @@ function Details({ programme, facts, onChange }: DetailsProps): JSX.Element {
       </Field>
       <div>
         <Button kind="plain" onPress={() => onChange(null)}>
-          {words.stop}
+          {followUpMessages.stop}
         </Button>
       </div>
     </>

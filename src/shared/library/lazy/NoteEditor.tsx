@@ -15,7 +15,7 @@ import { useNote } from "./useNote";
 /** Saves itself. */
 export function NoteEditor({ about }: { readonly about: About }): JSX.Element {
   const messages = useMessages();
-  const { note: words, loading } = useArea(ownArea).own;
+  const { note: noteMessages, loading } = useArea(ownArea).own;
   const note = useNote(about);
   if (!note) return <Skeleton label={loading} rows={1} />;
   if ("problem" in note) {
@@ -28,8 +28,8 @@ export function NoteEditor({ about }: { readonly about: About }): JSX.Element {
   const { text, state, isRestored, write, save } = note;
   return (
     <div class={styles.editor}>
-      {isRestored && <Notice icon="note">{words.restored}</Notice>}
-      <Field label={words.field} hint={words.hint}>
+      {isRestored && <Notice icon="note">{noteMessages.restored}</Notice>}
+      <Field label={noteMessages.field} hint={noteMessages.hint}>
         {(inputProps) => (
           <textarea
             {...inputProps}
@@ -42,11 +42,16 @@ export function NoteEditor({ about }: { readonly about: About }): JSX.Element {
         )}
       </Field>
       <p class={styles.state} role="status">
-        {state.status !== "failed" && text !== "" && words[state.status]}
+        {state.status !== "failed" && text !== "" && noteMessages[state.status]}
       </p>
       {state.status === "failed" && (
-        <Notice kind="problem" icon="warning" isAnnounced actions={<Button onPress={save}>{words.retry}</Button>}>
-          {words.failed} {describeLibraryProblem(state.problem, messages)}
+        <Notice
+          kind="problem"
+          icon="warning"
+          isAnnounced
+          actions={<Button onPress={save}>{noteMessages.retry}</Button>}
+        >
+          {noteMessages.failed} {describeLibraryProblem(state.problem, messages)}
         </Notice>
       )}
     </div>

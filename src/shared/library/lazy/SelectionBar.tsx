@@ -25,7 +25,7 @@ type Props = {
 /** Actions for everything that is selected. */
 export function SelectionBar({ about, canDrop = false, onAll, onEnd }: Props): JSX.Element {
   const messages = useMessages();
-  const words = useArea(ownArea).own.selection;
+  const selectionMessages = useArea(ownArea).own.selection;
   const [open, setOpen] = useState<"nothing" | "actions" | "tags" | "export">("nothing");
   const close = (): void => setOpen("nothing");
   const count = about.length;
@@ -43,25 +43,25 @@ export function SelectionBar({ about, canDrop = false, onAll, onEnd }: Props): J
     void setFavourites(bookmarkable, isKept, messages).then(onEnd);
   };
   const actions: readonly Action[] = [
-    { label: words.tags, icon: "tag", onPress: () => setOpen("tags") },
+    { label: selectionMessages.tags, icon: "tag", onPress: () => setOpen("tags") },
     ...(bookmarkable.length > 0
       ? ([
-          { label: words.add, icon: "bookmark-filled", onPress: () => setKept(true) },
-          { label: words.remove, icon: "bookmark", onPress: () => setKept(false) },
+          { label: selectionMessages.add, icon: "bookmark-filled", onPress: () => setKept(true) },
+          { label: selectionMessages.remove, icon: "bookmark", onPress: () => setKept(false) },
         ] as const)
       : []),
     ...(articles.length > 0 ? listReadActions() : []),
-    { label: words.export, icon: "share", onPress: () => setOpen("export") },
+    { label: selectionMessages.export, icon: "share", onPress: () => setOpen("export") },
     ...(canDrop
       ? ([
           {
-            label: words.drop,
+            label: selectionMessages.drop,
             icon: "close",
             isDangerous: true,
             onPress: () =>
               run({
                 act: (library) => library.removeFromLibrary(about.map(({ target }) => target)),
-                done: words.dropped(count),
+                done: selectionMessages.dropped(count),
               }),
           },
         ] as const)
@@ -69,21 +69,26 @@ export function SelectionBar({ about, canDrop = false, onAll, onEnd }: Props): J
   ];
   return (
     <>
-      <section class={styles.bar} aria-label={words.label}>
+      <section class={styles.bar} aria-label={selectionMessages.label}>
         <p class={styles.count} role="status">
-          {words.count(count)}
+          {selectionMessages.count(count)}
         </p>
         <div class={styles.ways}>
-          <Button onPress={onAll}>{words.all}</Button>
+          <Button onPress={onAll}>{selectionMessages.all}</Button>
           <Button kind="primary" isDisabled={count === 0} onPress={() => setOpen("actions")}>
-            {words.actions}
+            {selectionMessages.actions}
           </Button>
           <Button kind="plain" onPress={onEnd}>
-            {words.end}
+            {selectionMessages.end}
           </Button>
         </div>
       </section>
-      <Sheet isOpen={open === "actions"} onClose={close} title={words.count(count)} closeLabel={messages.article.close}>
+      <Sheet
+        isOpen={open === "actions"}
+        onClose={close}
+        title={selectionMessages.count(count)}
+        closeLabel={messages.article.close}
+      >
         <ActionList actions={actions} />
       </Sheet>
       <AnnotationSheets about={about} open={open === "tags" ? "tags" : "nothing"} onClose={close} />
@@ -95,11 +100,11 @@ export function SelectionBar({ about, canDrop = false, onAll, onEnd }: Props): J
     const mark = (isRead: boolean): void =>
       run({
         act: (library) => library.markRead(articles, isRead),
-        done: isRead ? words.marked(articles.length) : words.unmarked(articles.length),
+        done: isRead ? selectionMessages.marked(articles.length) : selectionMessages.unmarked(articles.length),
       });
     return [
-      { label: words.markRead, icon: "read", onPress: () => mark(true) },
-      { label: words.markUnread, icon: "unread", onPress: () => mark(false) },
+      { label: selectionMessages.markRead, icon: "read", onPress: () => mark(true) },
+      { label: selectionMessages.markUnread, icon: "unread", onPress: () => mark(false) },
     ];
   }
 }

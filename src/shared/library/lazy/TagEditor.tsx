@@ -20,7 +20,7 @@ import { useTagsOn } from "./useTagsOn";
 /** On several targets at once, if need be. */
 export function TagEditor({ about }: { readonly about: readonly About[] }): JSX.Element {
   const messages = useMessages();
-  const words = useArea(ownArea).own;
+  const libraryMessages = useArea(ownArea).own;
   const field = useRef<HTMLInputElement>(null);
   const [said, setSaid] = useState("");
   const targets = about.map(({ target }) => target);
@@ -35,28 +35,28 @@ export function TagEditor({ about }: { readonly about: readonly About[] }): JSX.
     );
   }
   if (watchedOn.status !== "ready" || watchedTags.status !== "ready")
-    return <Skeleton label={words.loading} rows={1} />;
+    return <Skeleton label={libraryMessages.loading} rows={1} />;
   const on = watchedOn.value;
   const tags = watchedTags.value;
   const carried = tags.filter(({ id }) => on.has(id));
 
   const add = async (name: string): Promise<void> => {
     const done = await runLibrary({ act: (library) => library.addTag(about, name), tellProblem: setSaid }, messages);
-    if (done) setSaid(done.value === null ? words.tags.badName : words.tags.added(name));
+    if (done) setSaid(done.value === null ? libraryMessages.tags.badName : libraryMessages.tags.added(name));
   };
   const remove = async ({ id, name }: Tag): Promise<void> => {
     // The button that had the focus disappears.
     field.current?.focus();
     const done = await runLibrary({ act: (library) => library.removeTag(targets, id), tellProblem: setSaid }, messages);
-    if (done) setSaid(words.tags.removed(name));
+    if (done) setSaid(libraryMessages.tags.removed(name));
   };
 
   return (
     <div class={styles.editor}>
       {carried.length === 0 ? (
-        <p class={styles.none}>{words.tags.none}</p>
+        <p class={styles.none}>{libraryMessages.tags.none}</p>
       ) : (
-        <ul class={styles.on} role="list" aria-label={words.tags.on}>
+        <ul class={styles.on} role="list" aria-label={libraryMessages.tags.on}>
           {carried.map((tag) => {
             const count = on.get(tag.id) ?? 0;
             return (
@@ -66,15 +66,19 @@ export function TagEditor({ about }: { readonly about: readonly About[] }): JSX.
                   <button
                     type="button"
                     class={styles.part}
-                    title={words.tags.onSome(tag.name, count, targets.length)}
-                    aria-label={words.tags.addToAll(tag.name)}
+                    title={libraryMessages.tags.onSome(tag.name, count, targets.length)}
+                    aria-label={libraryMessages.tags.addToAll(tag.name)}
                     onClick={() => void add(tag.name)}
                   >
                     {messages.format.number(count)}/{messages.format.number(targets.length)}
                     <Icon name="plus" />
                   </button>
                 )}
-                <IconButton icon="close" label={words.tags.remove(tag.name)} onPress={() => void remove(tag)} />
+                <IconButton
+                  icon="close"
+                  label={libraryMessages.tags.remove(tag.name)}
+                  onPress={() => void remove(tag)}
+                />
               </li>
             );
           })}

@@ -4,6 +4,6 @@ import { ask } from "../../../ui/lazy/ask";
 
 /** The browser and the installed application have separate storage here. `false`: the reader will install first. */
 export function askToInstallFirst({ language, install }: Messages): Promise<boolean> {
-  const words = own.read(language).own.install;
-  return ask({ title: words.title, text: install.ios, confirm: words.keepHere, cancel: words.first });
+  const messages = own.read(language).own.install;
+  return ask({ title: messages.title, text: install.ios, confirm: messages.keepHere, cancel: messages.first });
 }

@@ -13,25 +13,25 @@ export type Recovery = {
 
 /** Offers to restore the latest safety copy after the browser cleared the library, over whatever screen is open. */
 export async function offerRecovery({ find, recover }: Recovery): Promise<void> {
-  const words = await readWords();
+  const messages = await readWords();
   const copy = await find();
   const agreed = await ask({
-    title: words.title,
-    text: copy ? describe(copy, words) : words.noCopy,
-    confirm: copy ? words.recover : words.restart,
-    cancel: words.later,
+    title: messages.title,
+    text: copy ? describe(copy, messages) : messages.noCopy,
+    confirm: copy ? messages.recover : messages.restart,
+    cancel: messages.later,
   });
   if (!agreed) return;
   const isDone = await recover(copy);
-  if (!isDone) showToast({ text: words.failed });
-  else if (copy) showToast({ text: words.recovered });
+  if (!isDone) showToast({ text: messages.failed });
+  else if (copy) showToast({ text: messages.recovered });
 }
 
 /** For a tab that a newer version has overtaken. */
 export async function offerReload(): Promise<void> {
-  const words = await readWords();
-  const { title, text, reload } = words.outdated;
-  if (await ask({ title, text, confirm: reload, cancel: words.later })) location.reload();
+  const messages = await readWords();
+  const { title, text, reload } = messages.outdated;
+  if (await ask({ title, text, confirm: reload, cancel: messages.later })) location.reload();
 }
 
 /** Says that the last change is not on the disk yet while the application keeps trying. */
@@ -48,18 +48,18 @@ async function readWords(): Promise<Words> {
   return loss.read(language).loss;
 }
 
-function describe({ library, writtenAt }: Backup, words: Words): string {
+function describe({ library, writtenAt }: Backup, messages: Words): string {
   const kinds = ["bookmarks", "tags", "highlights", "notes", "followUps"] as const;
   const say = {
-    bookmarks: words.favourites,
-    tags: words.tags,
-    highlights: words.highlights,
-    notes: words.notes,
-    followUps: words.followUps,
+    bookmarks: messages.favourites,
+    tags: messages.tags,
+    highlights: messages.highlights,
+    notes: messages.notes,
+    followUps: messages.followUps,
   };
   const counted = kinds.map((kind) => ({ kind, count: library[kind].filter((entry) => isLive(entry)).length }));
   const contents = counted.flatMap(({ kind, count }) => (count > 0 ? [say[kind](count)] : []));
   // The library only holds reading positions.
-  if (contents.length === 0) contents.push(words.favourites(0));
-  return writtenAt === null ? words.undatedCopy(contents) : words.copy(writtenAt, contents);
+  if (contents.length === 0) contents.push(messages.favourites(0));
+  return writtenAt === null ? messages.undatedCopy(contents) : messages.copy(writtenAt, contents);
 }

@@ -10,15 +10,15 @@ import { useAnnotationMessages } from "./useAnnotationMessages";
 
 export function useCopyAll(article: Article, placed: readonly AnchoredHighlight[]): () => Promise<void> {
   const messages = useMessages();
-  const words = useAnnotationMessages();
+  const annotationMessages = useAnnotationMessages();
   const { identity } = useEdition();
   return async () => {
     const source = writeSource(article, identity, messages);
     const passages = placed.map(({ highlight, note }) => {
-      const quoted = words.quoted(typeset(highlight.quote.exact));
+      const quoted = annotationMessages.quoted(typeset(highlight.quote.exact));
       return note ? `${quoted}\n${note.text}` : quoted;
     });
     const isCopied = await copyText([...passages, `— ${source}`].join("\n\n"));
-    showToast({ text: isCopied ? words.allCopied : words.copyRefused });
+    showToast({ text: isCopied ? annotationMessages.allCopied : annotationMessages.copyRefused });
   };
 }

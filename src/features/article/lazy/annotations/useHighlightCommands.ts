@@ -19,17 +19,17 @@ export type HighlightCommands = {
 
 export function useHighlightCommands({ id: article, title }: Article): HighlightCommands {
   const messages = useMessages();
-  const words = useAnnotationMessages();
+  const annotationMessages = useAnnotationMessages();
   return {
     async mark(quote, colour, isQuiet = false) {
       if (quote.exact.length > MAX_CHARACTERS || quote.passages.length > MAX_BLOCKS) {
-        showToast({ text: words.tooLong });
+        showToast({ text: annotationMessages.tooLong });
         return undefined;
       }
       const marked = await runLibrary(
         {
           act: (library) => library.addHighlight({ article, title, colour, quote }),
-          done: isQuiet ? undefined : words.added,
+          done: isQuiet ? undefined : annotationMessages.added,
         },
         messages,
       );
@@ -37,8 +37,11 @@ export function useHighlightCommands({ id: article, title }: Article): Highlight
     },
     recolour: (id, colour) => void runLibrary({ act: (library) => library.updateHighlight(id, { colour }) }, messages),
     replace: (id, quote) =>
-      void runLibrary({ act: (library) => library.updateHighlight(id, { quote }), done: words.replaced }, messages),
+      void runLibrary(
+        { act: (library) => library.updateHighlight(id, { quote }), done: annotationMessages.replaced },
+        messages,
+      ),
     remove: (id) =>
-      void runLibrary({ act: (library) => library.removeHighlights([id]), done: words.removed }, messages),
+      void runLibrary({ act: (library) => library.removeHighlights([id]), done: annotationMessages.removed }, messages),
   };
 }

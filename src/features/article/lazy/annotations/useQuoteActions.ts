@@ -14,7 +14,7 @@ export function useQuoteActions(article: Article): {
   readonly cite: (quote: Quote) => void;
   readonly share: (quote: Quote) => void;
 } {
-  const words = useAnnotationMessages();
+  const annotationMessages = useAnnotationMessages();
   const messages = useMessages();
   const { identity } = useEdition();
   return {
@@ -22,7 +22,7 @@ export function useQuoteActions(article: Article): {
     async share(quote) {
       const { href } = new URL(paths.article(article.id), location.href);
       const place = `#${quote.passages[0]?.block ?? ""}${writeTextFragment(wholeWords(quote)) ?? ""}`;
-      if ((await share(document.title, href + place)) === "copied") showToast({ text: words.linkCopied });
+      if ((await share(document.title, href + place)) === "copied") showToast({ text: annotationMessages.linkCopied });
     },
   };
 }
