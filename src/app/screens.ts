@@ -34,7 +34,7 @@ export const screens = {
   article: screen(() => import("./ArticleRoute")),
   programmes: withMessages(
     () => import("../features/programmes/list/ProgrammesScreen"),
-    async () => [...(await programmes()), (await import("../i18n/areas/own")).own],
+    async () => [...(await programmes()), (await import("../i18n/areas/libraryActions")).libraryActions],
   ),
   programme: withMessages(() => import("../features/programmes/page/ProgrammeScreen"), programmes),
   explorer: withMessages(
@@ -45,7 +45,7 @@ export const screens = {
     () => import("../features/library/LibraryScreen"),
     async () => [
       (await import("../i18n/areas/library")).library,
-      (await import("../i18n/areas/own")).own,
+      (await import("../i18n/areas/libraryActions")).libraryActions,
       (await import("../i18n/areas/states")).states,
     ],
   ),
@@ -53,7 +53,7 @@ export const screens = {
     () => import("../features/search/SearchScreen"),
     async () => [
       (await import("../i18n/areas/search")).search,
-      (await import("../i18n/areas/own")).own,
+      (await import("../i18n/areas/libraryActions")).libraryActions,
       (await import("../i18n/areas/states")).states,
     ],
   ),

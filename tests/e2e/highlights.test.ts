@@ -19,7 +19,7 @@ import { readLaid, selectText } from "./support/selectText";
  * A reader marks and notes in an article, without a network, on a phone; ends the browser, and finds it again; the article
  * is corrected, and what was marked is where it was, or told of.
  */
-const { annotations: words, own, article: articleWords, dossier: dossierWords } = messages;
+const { annotations: words, libraryActions, article: articleWords, dossier: dossierWords } = messages;
 const ARTICLE = "orientations-budgetaires-2020";
 const first = { block: "Maîtriser avec justesse", word: "justesse" };
 const second = { block: "La gestion rigoureuse", word: "de la Région" };
@@ -163,16 +163,18 @@ describe("a passage", () => {
     await expect.poll(() => readLaid(page, "library-gres")).toEqual(acrossBlocks);
 
     await opened.getByRole("button", { name: words.note }).tap();
-    await page.getByRole("textbox", { name: own.note.field }).fill("À relire\navec le service des finances.");
-    await page.getByText(own.note.saved, { exact: true }).waitFor();
+    await page
+      .getByRole("textbox", { name: libraryActions.note.field })
+      .fill("À relire\navec le service des finances.");
+    await page.getByText(libraryActions.note.saved, { exact: true }).waitFor();
     await page.keyboard.press("Escape");
     await opened.getByText("À relire").waitFor();
     await expect.poll(() => readLaid(page, "library-noted-gres")).toEqual(acrossBlocks);
 
     await opened.getByRole("button", { name: words.tags }).tap();
-    await page.getByRole("combobox", { name: own.tags.field }).fill("Finances");
+    await page.getByRole("combobox", { name: libraryActions.tags.field }).fill("Finances");
     await page.keyboard.press("Enter");
-    await page.getByText(own.tags.added("Finances")).waitFor();
+    await page.getByText(libraryActions.tags.added("Finances")).waitFor();
     await page.keyboard.press("Escape");
     await opened.getByText(words.taggedWith(["Finances"])).waitFor();
 

@@ -17,7 +17,7 @@ import { selectText } from "./support/selectText";
  * What a reader does with the library, one thing after the other, on a phone without a network; and that all of it is
  * there afterwards, on this phone and on another one.
  */
-const { own, library: words, backup, article: articleWords, annotations, navigation, favourite } = messages;
+const { libraryActions, library: words, backup, article: articleWords, annotations, navigation, favourite } = messages;
 const first = "nouvel-avenir-industriel-warndt-naborien";
 const second = "orientations-budgetaires-2020";
 
@@ -56,11 +56,11 @@ async function closeSheet(): Promise<void> {
 }
 
 async function tag(...names: readonly string[]): Promise<void> {
-  const field = page.getByRole("combobox", { name: own.tags.field });
+  const field = page.getByRole("combobox", { name: libraryActions.tags.field });
   for (const name of names) {
     await field.fill(name);
     await field.press("Enter");
-    await page.getByRole("button", { name: own.tags.remove(name) }).waitFor();
+    await page.getByRole("button", { name: libraryActions.tags.remove(name) }).waitFor();
   }
 }
 
@@ -111,10 +111,10 @@ test("a favourite is kept with one tap and can be taken back", async () => {
   const button = page.getByRole("button", { name: favourite.tool, exact: true });
   await button.tap();
   await expect.poll(() => button.getAttribute("aria-pressed")).toBe("true");
-  await page.getByRole("button", { name: own.undo, exact: true }).tap();
+  await page.getByRole("button", { name: libraryActions.undo, exact: true }).tap();
   await expect.poll(() => button.getAttribute("aria-pressed")).toBe("false");
   await button.tap();
-  await page.getByText(own.favourites.added(1)).waitFor();
+  await page.getByText(libraryActions.favourites.added(1)).waitFor();
   await page.goto(server.url);
   await expect
     .poll(() => page.locator(`[data-article="${first}"]`).getByText(favourite.tool, { exact: true }).count())
@@ -128,24 +128,26 @@ test("tags are put on while typing, whatever the accents", async () => {
   await closeSheet();
   await openArticle(second);
   await openMore(favourite.tags);
-  const field = page.getByRole("combobox", { name: own.tags.field });
+  const field = page.getByRole("combobox", { name: libraryActions.tags.field });
   await field.fill("ener");
   await page.getByRole("option", { name: "Énergie" }).tap();
-  await page.getByRole("button", { name: own.tags.remove("Énergie") }).waitFor();
+  await page.getByRole("button", { name: libraryActions.tags.remove("Énergie") }).waitFor();
   await tag("Eaux vives");
   await closeSheet();
   await page.getByRole("button", { name: favourite.tool, exact: true }).tap();
-  await page.getByText(own.favourites.added(1)).waitFor();
+  await page.getByText(libraryActions.favourites.added(1)).waitFor();
 });
 
 test("a note saves itself, and is there when it is opened again", async () => {
   await openArticle(first);
   await openMore(favourite.note);
-  await page.getByRole("textbox", { name: own.note.field }).fill("À relire\navant lundi");
-  await page.getByText(own.note.saved, { exact: true }).waitFor();
+  await page.getByRole("textbox", { name: libraryActions.note.field }).fill("À relire\navant lundi");
+  await page.getByText(libraryActions.note.saved, { exact: true }).waitFor();
   await closeSheet();
   await openMore(favourite.note);
-  expect(await page.getByRole("textbox", { name: own.note.field }).inputValue()).toBe("À relire\navant lundi");
+  expect(await page.getByRole("textbox", { name: libraryActions.note.field }).inputValue()).toBe(
+    "À relire\navant lundi",
+  );
   await closeSheet();
 });
 
@@ -184,14 +186,14 @@ test("several are chosen by a long press and get a tag at once", async () => {
   const finger = await phone.context.newCDPSession(page);
   const at = { x: (row?.x ?? 0) + 60, y: (row?.y ?? 0) + 20 };
   await finger.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: [at] });
-  await page.getByText(own.selection.count(1)).waitFor();
+  await page.getByText(libraryActions.selection.count(1)).waitFor();
   await finger.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
-  await page.getByRole("button", { name: own.selection.all, exact: true }).tap();
-  await page.getByRole("button", { name: own.selection.actions, exact: true }).tap();
-  await page.getByRole("button", { name: own.selection.tags, exact: true }).tap();
+  await page.getByRole("button", { name: libraryActions.selection.all, exact: true }).tap();
+  await page.getByRole("button", { name: libraryActions.selection.actions, exact: true }).tap();
+  await page.getByRole("button", { name: libraryActions.selection.tags, exact: true }).tap();
   await tag("à lire");
   await closeSheet();
-  await page.getByRole("button", { name: own.selection.end, exact: true }).tap();
+  await page.getByRole("button", { name: libraryActions.selection.end, exact: true }).tap();
   await expect.poll(() => page.getByRole("tabpanel").getByRole("link", { name: "à lire" }).count()).toBe(2);
 });
 
@@ -218,15 +220,15 @@ test("several rows of the front page are chosen, and marked as read at once", as
   const row = (at: number) => page.locator("[data-article]").nth(at);
   await row(2).getByRole("button").tap();
   await page.getByRole("dialog").getByRole("button", { name: favourite.several }).tap();
-  await page.getByText(own.selection.count(1)).waitFor();
+  await page.getByText(libraryActions.selection.count(1)).waitFor();
   await row(3).getByRole("checkbox").tap();
   await row(1).getByRole("checkbox").focus();
   await page.keyboard.press("Space");
-  await page.getByText(own.selection.count(3)).waitFor();
+  await page.getByText(libraryActions.selection.count(3)).waitFor();
   expect(new URL(page.url()).pathname).toBe("/");
-  await page.getByRole("button", { name: own.selection.actions, exact: true }).tap();
-  await page.getByRole("button", { name: own.selection.markRead, exact: true }).tap();
-  await page.getByText(own.selection.marked(3)).waitFor();
+  await page.getByRole("button", { name: libraryActions.selection.actions, exact: true }).tap();
+  await page.getByRole("button", { name: libraryActions.selection.markRead, exact: true }).tap();
+  await page.getByText(libraryActions.selection.marked(3)).waitFor();
   for (const at of [1, 2, 3]) await row(at).getByText(messages.frontPage.read, { exact: true }).waitFor();
   expect(await page.getByRole("checkbox").count()).toBe(0);
 });
@@ -247,8 +249,8 @@ test("axe finds nothing in a library with things in it", async () => {
     expect(await look(), open).toEqual([]);
   }
   await openLibrary();
-  await page.getByRole("button", { name: own.selection.start, exact: true }).tap();
-  expect(await look(), own.selection.start).toEqual([]);
+  await page.getByRole("button", { name: libraryActions.selection.start, exact: true }).tap();
+  expect(await look(), libraryActions.selection.start).toEqual([]);
 });
 
 test("a backup and a readable export leave as files", async () => {

@@ -18,7 +18,7 @@ import { withLibrary } from "./support/withLibrary";
  * today's: everything is kept, and addresses that were kept lead where they led. What the old build says is written
  * out here: its words do not change with today's.
  */
-const { library, annotations, article: articleWords, dossier, own, programmes } = messages;
+const { library, annotations, article: articleWords, dossier, libraryActions, programmes } = messages;
 const ARTICLE = "orientations-budgetaires-2020";
 const LEFT_AT = "article/dynamiser-attractivite-economique/";
 const PROGRAMME = "srdeii";
@@ -234,7 +234,7 @@ describe("a phone that was updated from the build of 517ab42", () => {
       .first()
       .tap();
     const sheet = page.getByRole("dialog", { name: programmes.followTitle });
-    await sheet.getByRole("radio", { name: own.followUp.states.contacted, checked: true }).waitFor();
+    await sheet.getByRole("radio", { name: libraryActions.followUp.states.contacted, checked: true }).waitFor();
   });
 
   test("offers to read on where the reader was, and opens everything without a network after a restart", async () => {

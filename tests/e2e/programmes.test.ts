@@ -199,8 +199,8 @@ describe("without a network", () => {
     await open("programme/srdeii/");
     await page.getByRole("button", { name: words.follow, exact: true }).tap();
     const sheet = page.getByRole("dialog", { name: words.followTitle });
-    await sheet.getByRole("radio", { name: messages.own.followUp.states.contacted }).tap();
-    await sheet.getByText(messages.own.followUp.saved).waitFor();
+    await sheet.getByRole("radio", { name: messages.libraryActions.followUp.states.contacted }).tap();
+    await sheet.getByText(messages.libraryActions.followUp.saved).waitFor();
     await open("programmes/?miens=follow-up");
     await page.getByText(words.count(1), { exact: true }).waitFor();
     expect(await readNames()).toEqual(["SRDEII"]);

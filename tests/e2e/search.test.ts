@@ -11,7 +11,7 @@ import { publishBuild } from "./support/publishBuild";
 import { waitForRest, waitForStill } from "./support/screens";
 
 /* « Je me souviens d'un article sur les ruches… »: on a phone, in a tunnel, with one thumb or with a keyboard. */
-const { search: words, article, own, settings } = messages;
+const { search: words, article, libraryActions, settings } = messages;
 const beekeeping = "article/dynamiser-attractivite-economique/";
 
 let build: BuildCopy;
@@ -220,11 +220,11 @@ describe("on a phone without a network", () => {
 
   test("several articles are chosen, and made favourites at once", async () => {
     await openSearch("?q=region&dans=articles");
-    await page.getByRole("button", { name: own.selection.start }).tap();
+    await page.getByRole("button", { name: libraryActions.selection.start }).tap();
     for (const place of [0, 1]) await page.getByRole("checkbox").nth(place).check();
-    await page.getByText(own.selection.count(2)).waitFor();
-    await page.getByRole("button", { name: own.selection.actions }).tap();
-    await page.getByRole("dialog").getByRole("button", { name: own.selection.add }).tap();
+    await page.getByText(libraryActions.selection.count(2)).waitFor();
+    await page.getByRole("button", { name: libraryActions.selection.actions }).tap();
+    await page.getByRole("dialog").getByRole("button", { name: libraryActions.selection.add }).tap();
     await soon(() => page.getByRole("checkbox").count()).toBe(0);
     await openSearch("?favoris=1");
     await soon(() => page.locator("[data-hit^=article]").count()).toBe(2);

@@ -76,8 +76,8 @@ async function keep(id: Programme["id"]): Promise<void> {
   await openProgramme(id);
   await page.getByRole("button", { name: messages.favourite.tool, exact: true }).tap();
   await page.getByRole("button", { name: words.follow, exact: true }).tap();
-  await page.getByRole("dialog").getByRole("radio", { name: messages.own.followUp.states.contacted }).tap();
-  await page.getByText(messages.own.followUp.saved).waitFor();
+  await page.getByRole("dialog").getByRole("radio", { name: messages.libraryActions.followUp.states.contacted }).tap();
+  await page.getByText(messages.libraryActions.followUp.saved).waitFor();
 }
 
 const linesOf = (text: string): readonly string[] => text.split("\n").map((line) => line.replace(/\s+/g, " ").trim());

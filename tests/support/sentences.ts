@@ -4,7 +4,7 @@ import { makeBackup as germanBackup } from "../../src/i18n/de/backup";
 import { makeDossierScreen as germanDossier } from "../../src/i18n/de/dossierScreen";
 import { makeExplorer as germanExplorer } from "../../src/i18n/de/explorer";
 import { makeLibrary as germanLibrary } from "../../src/i18n/de/library";
-import { makeOwn as germanOwn } from "../../src/i18n/de/own";
+import { makeLibraryActions as germanOwn } from "../../src/i18n/de/libraryActions";
 import { makePlayer as germanPlayer } from "../../src/i18n/de/player";
 import { makeProgrammes as germanProgrammes } from "../../src/i18n/de/programmes";
 import { makeReadingChoices as germanReadingChoices } from "../../src/i18n/de/readingChoices";
@@ -16,7 +16,7 @@ import { makeBackup as englishBackup } from "../../src/i18n/en/backup";
 import { makeDossierScreen as englishDossier } from "../../src/i18n/en/dossierScreen";
 import { makeExplorer as englishExplorer } from "../../src/i18n/en/explorer";
 import { makeLibrary as englishLibrary } from "../../src/i18n/en/library";
-import { makeOwn as englishOwn } from "../../src/i18n/en/own";
+import { makeLibraryActions as englishOwn } from "../../src/i18n/en/libraryActions";
 import { makePlayer as englishPlayer } from "../../src/i18n/en/player";
 import { makeProgrammes as englishProgrammes } from "../../src/i18n/en/programmes";
 import { makeReadingChoices as englishReadingChoices } from "../../src/i18n/en/readingChoices";
@@ -28,7 +28,7 @@ import { makeBackup } from "../../src/i18n/fr/backup";
 import { makeDossierScreen } from "../../src/i18n/fr/dossierScreen";
 import { makeExplorer } from "../../src/i18n/fr/explorer";
 import { makeLibrary } from "../../src/i18n/fr/library";
-import { makeOwn } from "../../src/i18n/fr/own";
+import { makeLibraryActions } from "../../src/i18n/fr/libraryActions";
 import { makePlayer } from "../../src/i18n/fr/player";
 import { makeProgrammes } from "../../src/i18n/fr/programmes";
 import { makeReadingChoices } from "../../src/i18n/fr/readingChoices";
@@ -44,7 +44,7 @@ export const inFrench = merge(
   makeDossierScreen(french.format),
   makeExplorer(french.format),
   makeLibrary(french.format),
-  makeOwn(french.format),
+  makeLibraryActions(french.format),
   makePlayer(french.format),
   makeProgrammes(french.format),
   makeReadingChoices(),

@@ -11,7 +11,7 @@ export type Mark = Passage &
     | { readonly kind: "note" }
     | { readonly kind: "term"; readonly entry: GlossaryEntry }
     | { readonly kind: "programme"; readonly programme: ProgrammeId }
-    | { readonly kind: "own"; readonly colour: HighlightColour }
+    | { readonly kind: "highlight"; readonly colour: HighlightColour }
   );
 
 export function groupByBlock<P extends Passage>(passages: readonly P[]): ReadonlyMap<BlockId, readonly P[]> {

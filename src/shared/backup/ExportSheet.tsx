@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import type { Target } from "../../domain/library/target";
 import { useArea } from "../../i18n/area";
-import { own } from "../../i18n/areas/own";
+import { libraryActions } from "../../i18n/areas/libraryActions";
 import { useMessages } from "../../i18n/useMessages";
 import { Sheet } from "../../ui/Sheet";
 import { loadBackup } from "../library/loadBackup";
@@ -17,7 +17,7 @@ type Props = {
 
 export function ExportSheet({ isOpen, only, onClose }: Props): JSX.Element {
   const { article } = useMessages();
-  const { selection } = useArea(own).own;
+  const { selection } = useArea(libraryActions).libraryActions;
   return (
     <Sheet isOpen={isOpen} onClose={onClose} title={selection.export} closeLabel={article.close}>
       {isOpen && <ExportList only={only} onDone={onClose} onMissing={onClose} />}

@@ -14,7 +14,7 @@ import type { Programme } from "../../domain/reference/programme";
 import { writeCitation } from "../../domain/text/writeCitation";
 import { readersDay } from "../../domain/time/readersDay";
 import { backup } from "../../i18n/areas/backup";
-import { own } from "../../i18n/areas/own";
+import { libraryActions } from "../../i18n/areas/libraryActions";
 import { programmes as programmeWords } from "../../i18n/areas/programmes";
 import { states } from "../../i18n/areas/states";
 import type { Messages } from "../../i18n/fr";
@@ -119,7 +119,7 @@ function makeWords({ language }: Messages): ExportWords {
     ...exportMessages,
     title: exportMessages.title(today()),
     language,
-    states: own.read(language).own.followUp.states,
+    states: libraryActions.read(language).libraryActions.followUp.states,
   };
 }
 

@@ -11,7 +11,7 @@ import { type Browser, type Engine, evaluate } from "./browser";
 import { countOnDisk, readOnDisk } from "./library";
 import { waitForCount, waitForLateFiles, waitForPath, waitForPressed, waitForText } from "./waits";
 
-const { annotations, article: words, edition, favourite, own, programmes } = messages;
+const { annotations, article: words, edition, favourite, libraryActions, programmes } = messages;
 const KEPT = 10;
 const listFolders = (folder: string): readonly string[] => readdirSync(join(inject("dist"), folder)).sort();
 
@@ -112,7 +112,7 @@ export function testJourneys(engine: Engine): void {
       // One after the other: a finger is never so quick that the field has not heard of the letters yet.
       await waitForCount(browser, "dialog [role=option]", 1);
       await browser.type("dialog input", "\n");
-      await waitForCount(browser, `dialog button[aria-label="${own.tags.remove("eau")}"]`, 1);
+      await waitForCount(browser, `dialog button[aria-label="${libraryActions.tags.remove("eau")}"]`, 1);
 
       await open(`article/${third}/`);
       await wake();

@@ -54,7 +54,7 @@ function renderMark(mark: Mark, inner: Rendered): JSX.Element {
   switch (mark.kind) {
     case "note":
       return <span class={styles.noted}>{inner}</span>;
-    case "own":
+    case "highlight":
       return <mark data-colour={mark.colour}>{inner}</mark>;
     case "term":
       return <Term entry={mark.entry}>{inner}</Term>;

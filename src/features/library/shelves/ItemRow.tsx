@@ -6,7 +6,7 @@ import { decideReadStatus } from "../../../domain/library/readStatus";
 import type { Target } from "../../../domain/library/target";
 import { readTarget } from "../../../domain/library/targetSchema";
 import { useArea } from "../../../i18n/area";
-import { own as ownArea } from "../../../i18n/areas/own";
+import { libraryActions as libraryActionsArea } from "../../../i18n/areas/libraryActions";
 import { states } from "../../../i18n/areas/states";
 import { useMessages } from "../../../i18n/useMessages";
 import type { AnnotationSheet } from "../../../shared/library/lazy/AnnotationSheets";
@@ -47,7 +47,7 @@ export class ItemRow extends Component<Props> {
 
 function Row({ target, shelf, isChoosing, isChosen, onToggle, onOpen }: Props): JSX.Element {
   const libraryMessages = useLibraryMessages();
-  const { selection, followUp: followUpWords } = useArea(ownArea).own;
+  const { selection, followUp: followUpMessages } = useArea(libraryActionsArea).libraryActions;
   const { index, describe } = shelf;
   const { title, href, isInEdition } = describe(target);
   const highlight = index.highlight(target);
@@ -74,7 +74,7 @@ function Row({ target, shelf, isChoosing, isChosen, onToggle, onOpen }: Props): 
         <p class={styles.facts}>
           {highlight && <span>{libraryMessages.remark.on(typeset(title))}</span>}
           <Facts target={target} shelf={shelf} />
-          {followUp && <span>{followUpWords.states[followUp.state]}</span>}
+          {followUp && <span>{followUpMessages.states[followUp.state]}</span>}
           {isInEdition === false && <span class={styles.gone}>{libraryMessages.withdrawn}</span>}
         </p>
         {note && (

@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import { useMemo, useRef } from "preact/hooks";
 import type { Target } from "../../../domain/library/target";
 import { useArea } from "../../../i18n/area";
-import { own as ownArea } from "../../../i18n/areas/own";
+import { libraryActions as libraryActionsArea } from "../../../i18n/areas/libraryActions";
 import type { AnnotationSheet } from "../../../shared/library/lazy/AnnotationSheets";
 import { SelectionBar } from "../../../shared/library/lazy/SelectionBar";
 import { useLongPress } from "../../../shared/library/lazy/useLongPress";
@@ -31,7 +31,7 @@ type Props = TabPanelProps &
 export function ItemsPanel(props: Props): JSX.Element {
   const { shelf, address, onAsk, list, matches, hasKinds = false, emptyTitle, empty, onOpen } = props;
   const messages = useLibraryMessages();
-  const { selection: selectionWords } = useArea(ownArea).own;
+  const { selection: selectionWords } = useArea(libraryActionsArea).libraryActions;
   const found = useMemo(() => list.filter(matches), [list, matches]);
   const { drawn, end, showMore } = useRenderedCount(found.length);
   const selection = useSelection();

@@ -3,7 +3,7 @@ import { useEffect, useState } from "preact/hooks";
 import { TopicColourSchema } from "../../../domain/edition/topic";
 import type { Tag, TagColour, TagId } from "../../../domain/library/tag";
 import { useArea } from "../../../i18n/area";
-import { own as ownArea } from "../../../i18n/areas/own";
+import { libraryActions as libraryActionsArea } from "../../../i18n/areas/libraryActions";
 import { useMessages } from "../../../i18n/useMessages";
 import { runLibrary } from "../../../shared/library/lazy/runLibrary";
 import { TagName } from "../../../shared/library/lazy/TagName";
@@ -27,7 +27,7 @@ type Props = {
 export function TagSheet({ tag, isOpen, onClose, onGone }: Props): JSX.Element {
   const messages = useMessages();
   const { tags: tagMessages } = useLibraryMessages();
-  const { badName } = useArea(ownArea).own.tags;
+  const { badName } = useArea(libraryActionsArea).libraryActions.tags;
   const [name, setName] = useState(tag.name);
   const [error, setError] = useState<string | undefined>(undefined);
   const [taken, setTaken] = useState<Tag | undefined>(undefined);

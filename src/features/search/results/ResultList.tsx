@@ -3,7 +3,7 @@ import { useMemo, useRef } from "preact/hooks";
 import type { SearchAddress } from "../../../domain/search/searchAddress";
 import type { SearchResults } from "../../../domain/search/searchResults";
 import { useArea } from "../../../i18n/area";
-import { own } from "../../../i18n/areas/own";
+import { libraryActions } from "../../../i18n/areas/libraryActions";
 import { EditionGate } from "../../../shared/edition/EditionGate";
 import type { ShownEdition } from "../../../shared/edition/useEdition";
 import { useLongPress } from "../../../shared/library/lazy/useLongPress";
@@ -87,7 +87,7 @@ type FoundProps = Props & { readonly found: FoundResults; readonly save: JSX.Ele
 function FoundList(props: FoundProps): JSX.Element {
   const { edition, address, found, limit, most, references, onChange, onMore, save, drawn } = props;
   const messages = useSearchMessages();
-  const { selection: selectionWords } = useArea(own).own;
+  const { selection: selectionWords } = useArea(libraryActions).libraryActions;
   const selection = useSelection();
   const rows = useRef<HTMLDivElement>(null);
   const { results } = found;

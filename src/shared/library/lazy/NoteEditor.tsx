@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { MAX_NOTE_LENGTH } from "../../../domain/library/note";
 import { useArea } from "../../../i18n/area";
-import { own as ownArea } from "../../../i18n/areas/own";
+import { libraryActions as libraryActionsArea } from "../../../i18n/areas/libraryActions";
 import { useMessages } from "../../../i18n/useMessages";
 import type { About } from "../../../storage/library";
 import { Button } from "../../../ui/Button";
@@ -15,7 +15,7 @@ import { useNote } from "./useNote";
 /** Saves itself. */
 export function NoteEditor({ about }: { readonly about: About }): JSX.Element {
   const messages = useMessages();
-  const { note: noteMessages, loading } = useArea(ownArea).own;
+  const { note: noteMessages, loading } = useArea(libraryActionsArea).libraryActions;
   const note = useNote(about);
   if (!note) return <Skeleton label={loading} rows={1} />;
   if ("problem" in note) {

@@ -3,7 +3,7 @@ import { useId, useState } from "preact/hooks";
 import { MAX_TAG_LENGTH } from "../../../domain/library/tag";
 import { completeTag, isSameTagName, tidyTagName } from "../../../domain/library/tagNames";
 import { useArea } from "../../../i18n/area";
-import { own as ownArea } from "../../../i18n/areas/own";
+import { libraryActions as libraryActionsArea } from "../../../i18n/areas/libraryActions";
 import type { CountedTag } from "../../../storage/library";
 import { Icon } from "../../../ui/Icon";
 import { Field } from "../../../ui/lazy/Field";
@@ -24,7 +24,7 @@ type Option = { readonly name: string; readonly tag?: CountedTag };
 
 /** Suggests known tags while typing, ignoring accents, and creates an unknown one. */
 export function TagField({ input, tags, allTags, onAdd }: Props): JSX.Element {
-  const messages = useArea(ownArea).own.tags;
+  const messages = useArea(libraryActionsArea).libraryActions.tags;
   const id = useId();
   const [typed, setTyped] = useState("");
   const [active, setActive] = useState(-1);

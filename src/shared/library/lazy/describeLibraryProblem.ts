@@ -1,7 +1,9 @@
-import { own } from "../../../i18n/areas/own";
+import { libraryActions } from "../../../i18n/areas/libraryActions";
 import type { Messages } from "../../../i18n/fr";
 import type { LibraryProblem } from "../../../storage/library";
 
 export function describeLibraryProblem(problem: LibraryProblem, { language, storageProblem }: Messages): string {
-  return problem.kind === "evicted" ? own.read(language).own.evicted : storageProblem[problem.kind];
+  return problem.kind === "evicted"
+    ? libraryActions.read(language).libraryActions.evicted
+    : storageProblem[problem.kind];
 }

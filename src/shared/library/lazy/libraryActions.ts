@@ -1,4 +1,4 @@
-export { own } from "../../../i18n/areas/own";
+export { libraryActions } from "../../../i18n/areas/libraryActions";
 export { AnnotationSheets } from "./AnnotationSheets";
 export { FollowUpEditor } from "./FollowUpEditor";
 export { RowSelection } from "./RowSelection";

@@ -1,7 +1,7 @@
 import type { Format } from "../format";
 
-export const makeOwn = (format: Format) => ({
-  own: {
+export const makeLibraryActions = (format: Format) => ({
+  libraryActions: {
     close: "Fermer",
     undo: "Annuler",
     loading: "Ouverture de votre bibliothèque…",

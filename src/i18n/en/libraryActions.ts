@@ -1,8 +1,8 @@
 import type { Format } from "../format";
-import type { makeOwn as makeFrench } from "../fr/own";
+import type { makeLibraryActions as makeFrench } from "../fr/libraryActions";
 
-export const makeOwn = (format: Format): ReturnType<typeof makeFrench> => ({
-  own: {
+export const makeLibraryActions = (format: Format): ReturnType<typeof makeFrench> => ({
+  libraryActions: {
     close: "Close",
     undo: "Undo",
     loading: "Opening your library…",
