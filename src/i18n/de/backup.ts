@@ -106,6 +106,7 @@ export const makeBackup = (format: Format): ReturnType<typeof makeFrench> => {
         installed: "Auf dem Startbildschirm installiert",
         inBrowser: "Im Browser geöffnet, nicht installiert",
         empty: "Ihre Bibliothek ist leer: Es gibt nichts zu verlieren.",
+        onlyReadings: "Hier steht nur, was Sie gelesen haben, und es gibt keine Sicherung.",
         safe: "Alles ist gesichert. Selbst ein verlorenes Gerät würde nichts kosten.",
         risky:
           "Löscht das Gerät seine Daten oder geht es verloren, sind diese Änderungen verloren. Eine Sicherung schützt sie.",

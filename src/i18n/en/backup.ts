@@ -105,6 +105,7 @@ export const makeBackup = (format: Format): ReturnType<typeof makeFrench> => {
         installed: "Installed on the home screen",
         inBrowser: "Open in the browser, not installed",
         empty: "Your library is empty: there is nothing to lose.",
+        onlyReadings: "There is only what you have read here, and no backup.",
         safe: "Everything is in a backup. Even a lost phone would cost you nothing.",
         risky: "If the phone clears its data or is lost, these changes will be lost. A backup keeps them safe.",
         app: "App",
