@@ -66,7 +66,7 @@ window.openLibrary = async () => {
 window.useLibrary = async () => {
   const library = await firstOf(watchLibrary());
   const index = indexLibrary(library);
-  const tags = library.tags.slice(0, 3).map(({ id }, at): [string, string] => [at === 2 ? "not" : "tag", id]);
+  const tags = library.tags.slice(0, 3).map(({ id }, at): [string, string] => [at === 2 ? "sans" : "etiquette", id]);
   const targets = [...library.bookmarks.map(({ id }) => id), ...listAnnotations(index).map(({ target }) => target)];
   const article = library.highlights[0]?.article;
   if (!article) throw new Error("there are highlights");

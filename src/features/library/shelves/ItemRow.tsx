@@ -90,7 +90,7 @@ function Row({ target, shelf, isChoosing, isChosen, onToggle, onOpen }: Props): 
                 {isChoosing ? (
                   <TagName tag={tag} />
                 ) : (
-                  <a href={libraryHref({ tab: "etiquettes", filter: { ...everything, tag: [tag.id] } })}>
+                  <a href={libraryHref({ tab: "tags", filter: { ...everything, tag: [tag.id] } })}>
                     <TagName tag={tag} />
                   </a>
                 )}

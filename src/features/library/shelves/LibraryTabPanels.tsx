@@ -24,11 +24,11 @@ export function LibraryTabPanels({ shelf }: { readonly shelf: TabPanelContent })
   const ask = (next: LibraryAddress): void => route(libraryHref(next), true);
   const props = { shelf, address, onAsk: ask };
   const labels: Readonly<Record<LibraryTab, string>> = {
-    favoris: messages.tabs.favourites,
-    etiquettes: messages.tabs.tags,
+    favourites: messages.tabs.favourites,
+    tags: messages.tabs.tags,
     notes: messages.tabs.remarks,
-    reprendre: messages.tabs.resume,
-    historique: messages.tabs.history,
+    resume: messages.tabs.resume,
+    history: messages.tabs.history,
   };
   return (
     <>
@@ -54,7 +54,7 @@ function Panel(props: TabPanelProps): JSX.Element {
   const matches = useMemo(() => makeMatcher(shelf.index, filter), [shelf, filter]);
   const list = useMemo(() => listItems(shelf, address), [shelf, tab, address.kind]);
   switch (tab) {
-    case "favoris":
+    case "favourites":
       return (
         <ItemsPanel
           {...props}
@@ -65,7 +65,7 @@ function Panel(props: TabPanelProps): JSX.Element {
           empty={empty.favourites}
         />
       );
-    case "etiquettes":
+    case "tags":
       if (filter.tag.length === 0) return <TagsPanel {...props} />;
       return (
         <>
@@ -81,26 +81,26 @@ function Panel(props: TabPanelProps): JSX.Element {
       );
     case "notes":
       return <AnnotationsPanel {...props} list={list} matches={matches} />;
-    case "reprendre":
+    case "resume":
       return (
         <ItemsPanel {...props} list={list} matches={matches} emptyTitle={empty.resumeTitle} empty={empty.resume} />
       );
-    case "historique":
+    case "history":
       return <HistoryPanel {...props} list={list} matches={matches} />;
   }
 }
 
 function listItems(shelf: TabPanelContent, { tab, kind }: LibraryAddress): readonly Target[] {
   switch (tab) {
-    case "favoris":
+    case "favourites":
       return listFavourites(shelf, kind);
-    case "etiquettes":
+    case "tags":
       return listTagged(shelf);
     case "notes":
       return listAnnotations(shelf.index).map(({ target }) => target);
-    case "reprendre":
+    case "resume":
       return listResume(shelf);
-    case "historique":
+    case "history":
       return listHistory(shelf);
   }
 }

@@ -5,7 +5,7 @@ import { runLibrary } from "../../../shared/library/lazy/runLibrary";
 import { Button } from "../../../ui/Button";
 import { TextField } from "../../../ui/lazy/TextField";
 import { Sheet } from "../../../ui/Sheet";
-import { writeLibraryQuery } from "../libraryAddress";
+import { readViewQuery, writeLibraryQuery } from "../libraryAddress";
 import { useLibraryMessages } from "../useLibraryMessages";
 import styles from "./SavedFilters.module.css";
 import type { TabPanelProps } from "./useTabPanelContent";
@@ -17,7 +17,7 @@ export function SaveView({ shelf, address }: TabPanelProps): JSX.Element | null 
   const { views: filterMessages } = useLibraryMessages();
   const [name, setName] = useState<string | undefined>(undefined);
   const query = writeLibraryQuery(address);
-  const isKnown = shelf.index.library.views.some((view) => view.place === "library" && view.query === query);
+  const isKnown = shelf.index.library.views.some((view) => view.place === "library" && readViewQuery(view) === query);
   const close = (): void => setName(undefined);
   const save = (): void => {
     const trimmed = name?.trim().slice(0, MAX_NAME);

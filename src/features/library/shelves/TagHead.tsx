@@ -16,7 +16,7 @@ export function TagHead({ shelf, address, onAsk }: TabPanelProps): JSX.Element {
   const tag = id === undefined || others.length > 0 ? undefined : shelf.index.tag(id);
   return (
     <>
-      <a class={styles.all} href={libraryHref({ tab: "etiquettes" })}>
+      <a class={styles.all} href={libraryHref({ tab: "tags" })}>
         {messages.tags.all}
       </a>
       {tag && (
