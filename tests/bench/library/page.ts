@@ -7,7 +7,7 @@ import {
   exportLibrary,
   importLibrary,
   packBackup,
-  toggleBookmark,
+  setBookmarks,
   watchHighlights,
   watchLibrary,
   watchTags,
@@ -75,7 +75,11 @@ window.useLibrary = async () => {
   });
   const tagsMs = await medianOf(5, () => firstOf(watchTags()));
   const highlightsMs = await medianOf(20, () => firstOf(watchHighlights(article)));
-  const toggleMs = await medianOf(20, () => toggleBookmark({ target: "article:one" }));
+  let isKept = false;
+  const toggleMs = await medianOf(20, () => {
+    isKept = !isKept;
+    return setBookmarks([{ target: "article:one" }], isKept);
+  });
   const many = Array.from({ length: 200 }, (_, at) => ({ target: `article:many-${at}` as const, title: "Un article" }));
   const bulkMs = await medianOf(1, () => addTag(many, "En nombre"));
   const text = encodeBackup(
