@@ -4,9 +4,10 @@ import { useLocation } from "preact-iso";
 import { listAnnotations } from "../../../domain/library/indexLibrary";
 import { makeMatcher } from "../../../domain/library/libraryFilter";
 import type { Target } from "../../../domain/library/target";
+import { libraryArea } from "../../../i18n/areas/library";
+import { useMessages } from "../../../i18n/useMessages";
 import { Tabs } from "../../../ui/lazy/Tabs";
 import { LIBRARY_TABS, type LibraryAddress, type LibraryTab, libraryHref, readLibraryAddress } from "../libraryAddress";
-import { useLibraryMessages } from "../useLibraryMessages";
 import { AnnotationsPanel } from "./AnnotationsPanel";
 import { HistoryPanel } from "./HistoryPanel";
 import { ItemsPanel } from "./ItemsPanel";
@@ -17,7 +18,7 @@ import { TagsPanel } from "./TagsPanel";
 import type { TabPanelContent, TabPanelProps } from "./useTabPanelContent";
 
 export function LibraryTabPanels({ shelf }: { readonly shelf: TabPanelContent }): JSX.Element {
-  const messages = useLibraryMessages();
+  const messages = useMessages(libraryArea).library;
   const { url, route } = useLocation();
   const search = url.slice(url.indexOf("?") + 1 || url.length);
   const address = useMemo(() => readLibraryAddress(search), [search]);
@@ -49,7 +50,7 @@ export function LibraryTabPanels({ shelf }: { readonly shelf: TabPanelContent })
 
 function Panel(props: TabPanelProps): JSX.Element {
   const { shelf, address } = props;
-  const { empty } = useLibraryMessages();
+  const { empty } = useMessages(libraryArea).library;
   const { tab, filter } = address;
   const matches = useMemo(() => makeMatcher(shelf.index, filter), [shelf, filter]);
   const list = useMemo(() => listItems(shelf, address), [shelf, tab, address.kind]);

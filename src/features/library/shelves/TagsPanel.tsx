@@ -2,17 +2,17 @@ import type { JSX } from "preact";
 import { useMemo } from "preact/hooks";
 import { everything } from "../../../domain/library/libraryFilter";
 import { listParents } from "../../../domain/library/tagNames";
+import { libraryArea } from "../../../i18n/areas/library";
 import { useMessages } from "../../../i18n/useMessages";
 import { TagName } from "../../../shared/library/lazy/TagName";
 import { Chips } from "../../../ui/Chips";
 import { EmptyState } from "../../../ui/EmptyState";
 import { libraryHref } from "../libraryAddress";
-import { useLibraryMessages } from "../useLibraryMessages";
 import styles from "./TagsPanel.module.css";
 import type { TabPanelProps } from "./useTabPanelContent";
 
 export function TagsPanel({ shelf: { index }, address }: TabPanelProps): JSX.Element {
-  const messages = useLibraryMessages();
+  const messages = useMessages(libraryArea).library;
   const { format } = useMessages();
   const tags = useMemo(() => {
     const names = new Set(index.tags.map(({ name }) => name));
