@@ -101,6 +101,8 @@ async function open(from: Browser, { size, colourScheme, language, scale }: Look
 async function take(context: BrowserContext, shot: Shot, file: string): Promise<void> {
   const page = await context.newPage();
   await page.goto(server.url + shot.path);
+  await page.locator("main :is(h1, h2)").first().waitFor();
+  await page.waitForFunction(() => document.querySelector("main [role=status][aria-label]") === null);
   await page.waitForTimeout(400);
   await shot.arrange?.(page);
   await page.waitForTimeout(150);
