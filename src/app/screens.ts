@@ -61,7 +61,7 @@ export const screens = {
   offline: screen(() => import("../features/offline/OfflineScreen")),
   changes: withMessages(
     () => import("../features/changes/ChangesScreen"),
-    async () => [(await import("../i18n/areas/changes")).changes, ...(await programmes())],
+    async () => [(await import("../i18n/areas/changes")).changesArea, ...(await programmes())],
   ),
   dossier: withMessages(
     () => import("./DossierRoute"),

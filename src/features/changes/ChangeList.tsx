@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from "preact";
 import { useState } from "preact/hooks";
-import { useArea } from "../../i18n/area";
-import { changes as changesArea } from "../../i18n/areas/changes";
+import { changesArea } from "../../i18n/areas/changes";
+import { useMessages } from "../../i18n/useMessages";
 import { Button } from "../../ui/Button";
 import styles from "./ChangesScreen.module.css";
 
@@ -17,7 +17,7 @@ type Props<T> = {
 /** Nothing where there is nothing to list. */
 export function ChangeList<T extends { readonly id: string }>(props: Props<T>): JSX.Element | null {
   const { heading, items, children } = props;
-  const messages = useArea(changesArea).changes;
+  const messages = useMessages(changesArea).changes;
   const [shown, setShown] = useState(STEP);
   if (items.length === 0) return null;
   const rest = items.length - shown;

@@ -3,11 +3,11 @@ import { useEditionInstall } from "../../shared/edition/editionInstall";
 import { lazyComponent } from "../../shared/navigation/lazyComponent";
 
 const AnnounceChanges = lazyComponent(async (language) => {
-  const [{ AnnounceChanges }, { changes }] = await Promise.all([
+  const [{ AnnounceChanges }, { changesArea }] = await Promise.all([
     import("./lazy/AnnounceChanges"),
     import("../../i18n/areas/changes"),
   ]);
-  await changes.load(language).catch(() => undefined); // falls back to French
+  await changesArea.load(language).catch(() => undefined); // falls back to French
   return AnnounceChanges;
 });
 

@@ -1,6 +1,5 @@
 import type { JSX } from "preact";
-import { useArea } from "../../i18n/area";
-import { changes as changesArea } from "../../i18n/areas/changes";
+import { changesArea } from "../../i18n/areas/changes";
 import { useMessages } from "../../i18n/useMessages";
 import { StorageNotice } from "../../shared/edition/EditionGate";
 import { useEdition } from "../../shared/edition/useEdition";
@@ -16,7 +15,7 @@ import { EditionSection } from "./EditionSection";
 
 export default function ChangesScreen(): JSX.Element {
   const { navigation } = useMessages();
-  const messages = useArea(changesArea).changes;
+  const messages = useMessages(changesArea).changes;
   const { identity } = useEdition();
   const heading = useScreen(`${messages.title} · ${identity.title}`);
   const watched = useWatch("changes", (storage) => storage.watchEditionChanges());

@@ -1,8 +1,8 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import type { Correction } from "../../domain/edition/changes/editionChanges";
-import { useArea } from "../../i18n/area";
-import { changes as changesArea } from "../../i18n/areas/changes";
+import { changesArea } from "../../i18n/areas/changes";
+import { useMessages } from "../../i18n/useMessages";
 import { lazyComponent } from "../../shared/navigation/lazyComponent";
 import { paths } from "../../shared/navigation/paths";
 import { typeset } from "../../shared/text/typeset";
@@ -13,7 +13,7 @@ const CorrectionText = lazyComponent(async () => (await import("./lazy/Correctio
 type Props = { readonly correction: Correction; readonly language: string };
 
 export function CorrectedArticle({ correction: { id, title, texts }, language }: Props): JSX.Element {
-  const messages = useArea(changesArea).changes;
+  const messages = useMessages(changesArea).changes;
   const [isOpen, setIsOpen] = useState(false);
   return (
     <>

@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { type EditionChanges, holdsChanges } from "../../domain/edition/changes/editionChanges";
-import { useArea } from "../../i18n/area";
-import { changes as changesArea } from "../../i18n/areas/changes";
+import { changesArea } from "../../i18n/areas/changes";
+import { useMessages } from "../../i18n/useMessages";
 import { paths } from "../../shared/navigation/paths";
 import { typeset } from "../../shared/text/typeset";
 import { Times } from "../../shared/time/Times";
@@ -14,7 +14,7 @@ type Props = { readonly changes: EditionChanges; readonly language: string };
 
 /** What is withdrawn has no page to lead to. */
 export function EditionSection({ changes, language }: Props): JSX.Element {
-  const messages = useArea(changesArea).changes;
+  const messages = useMessages(changesArea).changes;
   const { articles, programmes, publishedOn, replacedPublishedOn, isRough } = changes;
   const id = `changes-${changes.revision.slice(0, 8)}`;
   return (

@@ -2,8 +2,8 @@ import { useEffect } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import * as v from "valibot";
 import { countChanges, holdsChanges } from "../../../domain/edition/changes/editionChanges";
-import { useArea } from "../../../i18n/area";
-import { changes as changesArea } from "../../../i18n/areas/changes";
+import { changesArea } from "../../../i18n/areas/changes";
+import { useMessages } from "../../../i18n/useMessages";
 import { createDeviceMemory } from "../../../platform/deviceMemory";
 import { useWatch } from "../../../shared/edition/useWatch";
 import { paths } from "../../../shared/navigation/paths";
@@ -16,7 +16,7 @@ const announced = createDeviceMemory("announced-edition", (stored) => v.parse(v.
 /** Says once, in one tab, what the edition that just arrived has changed. */
 export function AnnounceChanges(): null {
   const { route } = useLocation();
-  const messages = useArea(changesArea).changes;
+  const messages = useMessages(changesArea).changes;
   const watched = useWatch("changes", (storage) => storage.watchEditionChanges());
   const newest = watched.status === "ready" ? watched.value[0] : undefined;
   useEffect(() => {

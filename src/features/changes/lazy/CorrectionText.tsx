@@ -1,7 +1,6 @@
 import type { JSX } from "preact";
 import { useMemo } from "preact/hooks";
-import { useArea } from "../../../i18n/area";
-import { changes as changesArea } from "../../../i18n/areas/changes";
+import { changesArea } from "../../../i18n/areas/changes";
 import { useMessages } from "../../../i18n/useMessages";
 import { typeset } from "../../../shared/text/typeset";
 import styles from "./CorrectionText.module.css";
@@ -32,7 +31,7 @@ export function CorrectionText({ before, after, language }: Props): JSX.Element 
 /** Screen readers do not say `ins` and `del`, so the words do. */
 function Piece({ text, change }: DiffPiece): JSX.Element {
   const { language } = useMessages();
-  const { addedText, removedText } = useArea(changesArea).changes;
+  const { addedText, removedText } = useMessages(changesArea).changes;
   if (change === "same") return <>{typeset(text)}</>;
   const isAdded = change === "added";
   const Mark = isAdded ? "ins" : "del";
