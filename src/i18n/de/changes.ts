@@ -24,7 +24,7 @@ export const makeChanges = (format: Format) => {
         count(programmes, "zurückgezogenes Programm", "zurückgezogene Programme"),
       more: (rest: number) => `Die übrigen ${format.number(rest)} anzeigen`,
       showCorrection: "Korrektur anzeigen",
-      noTexts: "Die beiden Texte sind zu lang, um hier aufbewahrt zu werden.",
+      noTexts: "Der frühere Text wurde nicht aufbewahrt.",
       removedText: "Gestrichen: ",
       addedText: "Eingefügt: ",
       changedFields: (labels: readonly string[]) => `Geändert: ${format.list(labels)}`,

@@ -23,7 +23,7 @@ export const makeChanges = (format: Format) => {
       withdrawnProgrammes: (programmes: number) => count(programmes, "withdrawn programme", "withdrawn programmes"),
       more: (rest: number) => `Show the other ${format.number(rest)}`,
       showCorrection: "Show the correction",
-      noTexts: "The two texts are too long to be kept here.",
+      noTexts: "The previous text was not kept.",
       removedText: "Removed: ",
       addedText: "Added: ",
       changedFields: (labels: readonly string[]) => `Changed: ${format.list(labels)}`,

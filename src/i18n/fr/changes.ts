@@ -23,7 +23,7 @@ export const makeChanges = (format: Format) => {
       withdrawnProgrammes: (programmes: number) => count(programmes, "programme retiré", "programmes retirés"),
       more: (rest: number) => `Voir les ${format.number(rest)} autres`,
       showCorrection: "Voir la correction",
-      noTexts: "Les deux textes sont trop longs pour être gardés ici.",
+      noTexts: "Le texte précédent n’a pas été gardé.",
       removedText: "Supprimé : ",
       addedText: "Ajouté : ",
       changedFields: (labels: readonly string[]) => `Modifié : ${format.list(labels)}`,
