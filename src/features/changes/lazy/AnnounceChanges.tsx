@@ -1,6 +1,5 @@
 import { useEffect } from "preact/hooks";
 import { useLocation } from "preact-iso";
-import * as v from "valibot";
 import { countChanges, holdsChanges } from "../../../domain/edition/changes/editionChanges";
 import { changesArea } from "../../../i18n/areas/changes";
 import { useMessages } from "../../../i18n/useMessages";
@@ -11,7 +10,7 @@ import { showToast } from "../../../ui/Toast";
 
 /** Long enough to finish a paragraph first. */
 const ANNOUNCED_MS = 20_000;
-const announced = createDeviceMemory("announced-edition", (stored) => v.parse(v.fallback(v.string(), ""), stored));
+const announced = createDeviceMemory("announced-edition", (stored) => (typeof stored === "string" ? stored : ""));
 
 /** Says once, in one tab, what the edition that just arrived has changed. */
 export function AnnounceChanges(): null {

@@ -1,10 +1,10 @@
 import type { JSX } from "preact";
 import { useMemo } from "preact/hooks";
+import { type DiffPiece, diffParagraphs } from "../../../domain/edition/changes/diffParagraphs";
 import { changesArea } from "../../../i18n/areas/changes";
 import { useMessages } from "../../../i18n/useMessages";
 import { typeset } from "../../../shared/text/typeset";
 import styles from "./CorrectionText.module.css";
-import { type DiffPiece, diffParagraphs } from "./diffParagraphs";
 
 type Props = {
   readonly before: readonly string[];

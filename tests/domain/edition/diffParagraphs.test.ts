@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { diffParagraphs } from "../../../src/features/changes/lazy/diffParagraphs";
+import { diffParagraphs } from "../../../src/domain/edition/changes/diffParagraphs";
 
 test("diffParagraphs leaves out what stayed and compares what replaces a paragraph word by word", () => {
   const before = ["Titre", "Le plan compte 14 actions.", "Fin."];
