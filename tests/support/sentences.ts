@@ -6,6 +6,7 @@ import { makeDossierScreen as germanDossier } from "../../src/i18n/de/dossierScr
 import { makeExplorer as germanExplorer } from "../../src/i18n/de/explorer";
 import { makeLibrary as germanLibrary } from "../../src/i18n/de/library";
 import { makeLibraryActions as germanOwn } from "../../src/i18n/de/libraryActions";
+import { makeLoss as germanLoss } from "../../src/i18n/de/loss";
 import { makePlayer as germanPlayer } from "../../src/i18n/de/player";
 import { makeProgrammes as germanProgrammes } from "../../src/i18n/de/programmes";
 import { makeReadingChoices as germanReadingChoices } from "../../src/i18n/de/readingChoices";
@@ -19,6 +20,7 @@ import { makeDossierScreen as englishDossier } from "../../src/i18n/en/dossierSc
 import { makeExplorer as englishExplorer } from "../../src/i18n/en/explorer";
 import { makeLibrary as englishLibrary } from "../../src/i18n/en/library";
 import { makeLibraryActions as englishOwn } from "../../src/i18n/en/libraryActions";
+import { makeLoss as englishLoss } from "../../src/i18n/en/loss";
 import { makePlayer as englishPlayer } from "../../src/i18n/en/player";
 import { makeProgrammes as englishProgrammes } from "../../src/i18n/en/programmes";
 import { makeReadingChoices as englishReadingChoices } from "../../src/i18n/en/readingChoices";
@@ -32,6 +34,7 @@ import { makeDossierScreen } from "../../src/i18n/fr/dossierScreen";
 import { makeExplorer } from "../../src/i18n/fr/explorer";
 import { makeLibrary } from "../../src/i18n/fr/library";
 import { makeLibraryActions } from "../../src/i18n/fr/libraryActions";
+import { makeLoss } from "../../src/i18n/fr/loss";
 import { makePlayer } from "../../src/i18n/fr/player";
 import { makeProgrammes } from "../../src/i18n/fr/programmes";
 import { makeReadingChoices } from "../../src/i18n/fr/readingChoices";
@@ -49,6 +52,7 @@ export const inFrench = merge(
   makeExplorer(french.format),
   makeLibrary(french.format),
   makeLibraryActions(french.format),
+  makeLoss(french.format),
   makePlayer(french.format),
   makeProgrammes(french.format),
   makeReadingChoices(),
@@ -64,6 +68,7 @@ export const inGerman: typeof inFrench = merge(
   germanExplorer(german.format),
   germanLibrary(german.format),
   germanOwn(german.format),
+  germanLoss(german.format),
   germanPlayer(german.format),
   germanProgrammes(german.format),
   germanReadingChoices(),
@@ -79,6 +84,7 @@ export const inEnglish: typeof inFrench = merge(
   englishExplorer(english.format),
   englishLibrary(english.format),
   englishOwn(english.format),
+  englishLoss(english.format),
   englishPlayer(english.format),
   englishProgrammes(english.format),
   englishReadingChoices(),
