@@ -101,6 +101,11 @@ export const makeBackup = (format: Format): ReturnType<typeof makeFrench> => {
             return "Diese Datei konnte nicht gelesen werden. Nichts wurde geändert.";
         }
       },
+      unreadable: {
+        told: (count) =>
+          `${counted(count, "Eintrag Ihrer Bibliothek konnte nicht gelesen werden", "Einträge Ihrer Bibliothek konnten nicht gelesen werden")}. Alles andere ist da, und nichts wurde gelöscht.`,
+        save: "Eine Kopie davon speichern",
+      },
       health: {
         title: "Ihre Bibliothek",
         installed: "Auf dem Startbildschirm installiert",

@@ -100,6 +100,11 @@ export const makeBackup = (format: Format): ReturnType<typeof makeFrench> => {
             return "This file could not be read. Nothing was changed.";
         }
       },
+      unreadable: {
+        told: (count) =>
+          `${counted(count, "item of your library could not be read", "items of your library could not be read")}. Everything else is here, and nothing was deleted.`,
+        save: "Save a copy of it",
+      },
       health: {
         title: "Your library",
         installed: "Installed on the home screen",

@@ -102,6 +102,11 @@ export const makeBackup = (format: Format) => {
             return "Ce fichier n’a pas pu être lu. Rien n’a été changé.";
         }
       },
+      unreadable: {
+        told: (count: number) =>
+          `${counted(count, "élément de votre bibliothèque n’a pas pu être lu", "éléments de votre bibliothèque n’ont pas pu être lus")}. Tout le reste est là, et rien n’a été effacé.`,
+        save: "En enregistrer une copie",
+      },
       health: {
         title: "Votre bibliothèque",
         installed: "Installée sur l’écran d’accueil",

@@ -61,7 +61,10 @@ export function RestorePanel({ onRestored }: { readonly onRestored?: () => void 
   };
   const merge = async (backup: Backup): Promise<void> => {
     const done = backupMessages.preview.merged;
-    if (await runLibrary({ act: (library) => library.importLibrary(backup.library), done }, messages)) end(backup);
+    if (
+      await runLibrary({ act: (library) => library.importLibrary(backup.library, backup.unreadable), done }, messages)
+    )
+      end(backup);
   };
   const replace = async (backup: Backup): Promise<void> => {
     setIsReplacing(false);
@@ -69,7 +72,10 @@ export function RestorePanel({ onRestored }: { readonly onRestored?: () => void 
     if (!former.ok) return setState({ status: "refused", why: describeLibraryProblem(former.problem, messages) });
     saveFile(former.file);
     const done = backupMessages.replace.done;
-    if (await runLibrary({ act: (library) => library.replaceLibrary(backup.library), done }, messages)) end(backup);
+    if (
+      await runLibrary({ act: (library) => library.replaceLibrary(backup.library, backup.unreadable), done }, messages)
+    )
+      end(backup);
   };
 
   return (

@@ -1,8 +1,9 @@
 import type { Watch } from "../watch";
 import { rememberIdentity } from "./guards/canary";
 import { findIdentity } from "./guards/identity";
-import { type LibraryTables, libraryDatabase } from "./libraryDatabase";
+import { libraryDatabase, type RawTables } from "./libraryDatabase";
 import type { LibraryProblem, LibraryStored } from "./libraryProblem";
+import { decodeTables, type LibraryTables } from "./rows/libraryRows";
 
 export type LibraryWatch<T> = Watch<T, LibraryProblem>;
 type Seen<T> = { readonly isHere: true; readonly value: T } | { readonly isHere: false };
@@ -26,12 +27,9 @@ export function watchLibraryFor<T>(question: (tables: LibraryTables) => Promise<
   };
 }
 
-async function askIfPresent<T>(
-  tables: LibraryTables,
-  question: (tables: LibraryTables) => Promise<T>,
-): Promise<Seen<T>> {
-  const identity = await findIdentity(tables);
+async function askIfPresent<T>(raw: RawTables, question: (tables: LibraryTables) => Promise<T>): Promise<Seen<T>> {
+  const identity = await findIdentity(raw);
   if (identity === undefined) return { isHere: false };
-  if (identity !== null) rememberIdentity(identity);
-  return { isHere: true, value: await question(tables) };
+  if (identity !== null) rememberIdentity(identity.installId);
+  return { isHere: true, value: await question(decodeTables(raw)) };
 }

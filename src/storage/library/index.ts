@@ -43,5 +43,6 @@ export {
   watchOnTarget,
   watchTags,
 } from "./libraryQueries";
+export { listUnreadableRows, watchUnreadable } from "./rows/watchUnreadable";
 export { watchLibrary } from "./watchLibrary";
 export { watchViews } from "./watchViews";

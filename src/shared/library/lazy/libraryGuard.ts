@@ -85,7 +85,7 @@ export async function offerRecovery(): Promise<void> {
 
 /** `null`: the reader accepts the loss. */
 export async function recover(copy: Backup | null): ReturnType<typeof recoverLibrary> {
-  const recovered = await recoverLibrary(copy?.library ?? null);
+  const recovered = await recoverLibrary(copy);
   if (recovered.ok) {
     follow();
     void settlePending();

@@ -5,8 +5,8 @@ import { noteInJournal } from "../guards/journal";
 import { watchForLate } from "../guards/lateCommands";
 import { type Noted, notePending } from "../guards/pending";
 import { countChanges } from "../guards/unsavedChanges";
-import type { LibraryTables } from "../libraryDatabase";
 import type { LibraryProblem } from "../libraryProblem";
+import type { LibraryTables } from "../rows/libraryRows";
 import { draftAgain, draftAway, type RecordDraft, stamp } from "./draft";
 import { writeLibrary } from "./writeLibrary";
 
@@ -72,14 +72,15 @@ async function put(
     drafts.filter((draft) => draft.kind === kind).map((draft) => [keyOf(stamp(draft, now)), draft]),
   );
   if (byKey.size === 0) return [];
-  const former = await tables.of(kind).bulkGet([...byKey.keys()]);
+  const rows = tables.of(kind);
+  const former = await rows.getMany([...byKey.keys()]);
   const changes = [...byKey.values()].flatMap((draft, index): readonly Change[] => {
     const before = former[index];
     const after = stamp(draft, nextTimestamp(now, before?.updatedAt ?? ""));
     const isVain = before ? isSameContent(before, after) : "isGone" in after;
     return isVain ? [] : [{ kind, before, after }];
   });
-  await tables.of(kind).bulkPut(changes.map(({ after }) => after));
+  await rows.put(changes.map(({ after }) => after));
   return changes;
 }
 
@@ -88,7 +89,7 @@ function revert(changes: readonly Change[]): Promise<Done> {
     const drafts: RecordDraft[] = [];
     for (const kind of LIBRARY_KINDS) {
       const mine = changes.filter((change) => change.kind === kind);
-      const current = await tables.of(kind).bulkGet(mine.map(({ after }) => keyOf(after)));
+      const current = await tables.of(kind).getMany(mine.map(({ after }) => keyOf(after)));
       mine.forEach(({ before, after }, index) => {
         const now = current[index];
         if (now && isSameContent(now, after)) drafts.push(before ? draftAgain(kind, before) : draftAway(kind, after));

@@ -40,7 +40,7 @@ export function updateHighlight(
 export function removeHighlights(ids: readonly HighlightId[]): Promise<Done> {
   return changeLibrary(async ({ taggings }) => {
     const targets = ids.map(highlightTarget);
-    const carried = (await taggings.where("target").anyOf(targets).toArray()).filter(isLive);
+    const carried = (await taggings.where("target", targets)).filter(isLive);
     return {
       drafts: [
         ...ids.map((id) => draftRemoval("highlights", id)),

@@ -4,27 +4,24 @@ import { isLive } from "../../../domain/library/isLive";
 import type { ReadingState } from "../../../domain/library/readingState";
 import { type LibraryWatch, watchLibraryFor } from "../askLibrary";
 import type { LibraryStored } from "../libraryProblem";
+import { isHistoryOn } from "../rows/isHistoryOn";
+import { putMeta } from "../rows/meta";
 import { changeLibrary, type Done } from "./changeLibrary";
 import { draft, draftAway } from "./draft";
 import { writeLibrary } from "./writeLibrary";
 
 export function watchHistoryIsOn(): LibraryWatch<boolean> {
-  return watchLibraryFor(async ({ meta }) => {
-    const record = await meta.get("history");
-    return record?.key !== "history" || record.isOn;
-  });
+  return watchLibraryFor(async ({ meta }) => isHistoryOn(await meta.get("history")));
 }
 
 /** Switching it off keeps what was recorded until `clearHistory`. */
 export function setHistoryIsOn(isOn: boolean): Promise<LibraryStored<void>> {
-  return writeLibrary(async ({ meta }) => {
-    await meta.put({ key: "history", isOn });
-  });
+  return writeLibrary((tables) => putMeta(tables, { key: "history", isOn }));
 }
 
 export function clearHistory(articles?: readonly ArticleId[]): Promise<Done> {
   return changeLibrary(async ({ readingStates }) => {
-    const states = articles ? await readingStates.bulkGet([...articles]) : await readingStates.toArray();
+    const states = articles ? await readingStates.getMany(articles) : await readingStates.all();
     const drafts = states.flatMap((state) => (state && isLive(state) ? [draftAway("readingStates", state)] : []));
     return { drafts, value: undefined };
   });
@@ -33,7 +30,7 @@ export function clearHistory(articles?: readonly ArticleId[]): Promise<Done> {
 /** Marking as read keeps the reading position; marking as unread forgets it. */
 export function markRead(articles: readonly ArticleId[], isRead: boolean): Promise<Done> {
   return changeLibrary(async ({ readingStates }) => {
-    const former = await readingStates.bulkGet([...articles]);
+    const former = await readingStates.getMany(articles);
     const drafts = articles.map((articleId, index) => {
       const state = former[index];
       const place = isRead && state && isLive(state) ? placeOf(state) : startOf(articleId);

@@ -8,20 +8,22 @@ import {
 } from "../../../domain/library/library";
 import { compareEntries, mergeLibraries } from "../../../domain/library/mergeLibraries";
 import { uniteTags } from "../../../domain/library/uniteTags";
+import type { Unreadable } from "../../../domain/library/unreadable";
 import { noteInJournal } from "../guards/journal";
-import type { LibraryTables } from "../libraryDatabase";
 import { readWhole } from "../readWhole";
+import type { LibraryTables } from "../rows/libraryRows";
+import { keepAllAside } from "../rows/setAside";
 import type { Done } from "./changeLibrary";
 import { writeLibrary } from "./writeLibrary";
 
 /** Of two versions of a record the later wins. Tags that end up with the same name become one. */
-export function importLibrary(file: WholeLibrary): Promise<Done> {
-  return become((here) => uniteTags(mergeLibraries(here, file), new Date().toISOString()));
+export function importLibrary(file: WholeLibrary, unreadable: readonly Unreadable[] = []): Promise<Done> {
+  return become((here) => uniteTags(mergeLibraries(here, file), new Date().toISOString()), unreadable);
 }
 
 /** Replaces the library by the backup, with one tag per name. Save a backup of the present library first. */
-export function replaceLibrary(file: WholeLibrary): Promise<Done> {
-  return become(() => uniteTags(mergeLibraries(emptyLibrary, file), new Date().toISOString()));
+export function replaceLibrary(file: WholeLibrary, unreadable: readonly Unreadable[] = []): Promise<Done> {
+  return become(() => uniteTags(mergeLibraries(emptyLibrary, file), new Date().toISOString()), unreadable);
 }
 
 type Swap = {
@@ -32,11 +34,12 @@ type Swap = {
 };
 
 /** Records keep the times they were written at, so restoring a backup twice, or on two phones, changes nothing more. */
-async function become(decide: (here: WholeLibrary) => WholeLibrary): Promise<Done> {
+async function become(decide: (here: WholeLibrary) => WholeLibrary, unreadable: readonly Unreadable[]): Promise<Done> {
   const written = await writeLibrary(async (tables) => {
     const here = await readWhole(tables);
     const swaps = listSwaps(here, decide(here));
     await swap(tables, swaps);
+    await keepAllAside(tables, unreadable);
     return swaps;
   });
   return written.ok ? conclude(written.value) : written;
@@ -47,7 +50,7 @@ async function revert(swaps: readonly Swap[]): Promise<Done> {
     const left: Swap[] = [];
     for (const kind of LIBRARY_KINDS) {
       const mine = swaps.filter((one) => one.kind === kind);
-      const current = await tables.of(kind).bulkGet(mine.map(({ key }) => key));
+      const current = await tables.of(kind).getMany(mine.map(({ key }) => key));
       mine.forEach(({ key, before, after }, index) => {
         if (isSame(current[index], after)) left.push({ kind, key, before: after, after: before });
       });
@@ -77,8 +80,9 @@ function listSwaps(here: WholeLibrary, wanted: WholeLibrary): readonly Swap[] {
 async function swap(tables: LibraryTables, swaps: readonly Swap[]): Promise<void> {
   for (const kind of LIBRARY_KINDS) {
     const mine = swaps.filter((one) => one.kind === kind);
-    await tables.of(kind).bulkDelete(mine.filter(({ after }) => after === undefined).map(({ key }) => key));
-    await tables.of(kind).bulkPut(mine.flatMap(({ after }) => after ?? []));
+    const rows = tables.of(kind);
+    await rows.remove(mine.filter(({ after }) => after === undefined).map(({ key }) => key));
+    await rows.put(mine.flatMap(({ after }) => after ?? []));
   }
 }
 

@@ -6,12 +6,7 @@ import { draftRemoval, type RecordDraft } from "./draft";
 
 export function removeFromLibrary(targets: readonly Target[]): Promise<Done> {
   return changeLibrary(async ({ taggings }) => {
-    const carried = (
-      await taggings
-        .where("target")
-        .anyOf([...targets])
-        .toArray()
-    ).filter(isLive);
+    const carried = (await taggings.where("target", targets)).filter(isLive);
     const drafts = carried.map(({ id }) => draftRemoval("taggings", id));
     return { drafts: [...drafts, ...targets.flatMap(draftAllGone)], value: undefined };
   });

@@ -2,7 +2,7 @@ import { isLive } from "../../../domain/library/isLive";
 import { type Tag, type TagColour, type TagId, taggingId } from "../../../domain/library/tag";
 import { isSameTagName, isWithin, moveWithin, tagIdOf, tidyTagName } from "../../../domain/library/tagNames";
 import type { Target } from "../../../domain/library/target";
-import type { LibraryTables } from "../libraryDatabase";
+import type { LibraryTables } from "../rows/libraryRows";
 import { changeLibrary, type Done } from "./changeLibrary";
 import { draft, draftRemoval, foreseen, type RecordDraft } from "./draft";
 import { type About, draftSubjects } from "./subjects";
@@ -30,7 +30,7 @@ export function setTags(about: About, names: readonly string[]): Promise<Done> {
       tags = [...tags, ...found.made];
       wanted.add(found.id);
     }
-    const former = await tables.taggings.where("target").equals(about.target).filter(isLive).toArray();
+    const former = await tables.taggings.where("target", [about.target]);
     for (const tagging of former) {
       if (isLive(tagging) && !wanted.has(tagging.tag)) drafts.push(draftRemoval("taggings", tagging.id));
     }
@@ -87,7 +87,7 @@ export function mergeTags(from: TagId, into: TagId): Promise<Done> {
   return changeLibrary(async ({ taggings, tags }) => {
     const kept = await tags.get(into);
     if (from === into || !kept || !isLive(kept)) return { drafts: [], value: undefined };
-    const moved = (await taggings.where("tag").equals(from).toArray()).filter(isLive);
+    const moved = (await taggings.where("tag", [from])).filter(isLive);
     const drafts = moved.flatMap(({ id, target }) => [
       draftRemoval("taggings", id),
       ...draftTaggings(into, [{ target }]),
@@ -98,14 +98,14 @@ export function mergeTags(from: TagId, into: TagId): Promise<Done> {
 
 export function deleteTag(id: TagId): Promise<Done> {
   return changeLibrary(async ({ taggings }) => {
-    const carried = (await taggings.where("tag").equals(id).toArray()).filter(isLive);
+    const carried = (await taggings.where("tag", [id])).filter(isLive);
     const drafts = carried.map((tagging) => draftRemoval("taggings", tagging.id));
     return { drafts: [draftRemoval("tags", id), ...drafts], value: undefined };
   });
 }
 
 async function listTags({ tags }: LibraryTables): Promise<readonly Tag[]> {
-  return (await tags.toArray()).filter(isLive);
+  return (await tags.all()).filter(isLive);
 }
 
 type Found = { readonly id: TagId; readonly made: readonly Tag[]; readonly drafts: readonly RecordDraft[] };

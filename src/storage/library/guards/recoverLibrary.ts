@@ -1,9 +1,13 @@
-import { emptyLibrary, LIBRARY_KINDS, type WholeLibrary } from "../../../domain/library/library";
+import type { Backup } from "../../../domain/library/backup";
+import { emptyLibrary, LIBRARY_KINDS } from "../../../domain/library/library";
 import { mergeLibraries } from "../../../domain/library/mergeLibraries";
 import { askLibrary } from "../askLibrary";
 import { libraryDatabase } from "../libraryDatabase";
 import type { LibraryStored } from "../libraryProblem";
 import { readWhole } from "../readWhole";
+import { decodeTables } from "../rows/libraryRows";
+import { putMeta } from "../rows/meta";
+import { keepAllAside } from "../rows/setAside";
 import { expectedIdentity, rememberIdentity } from "./canary";
 import { retryOnQuota } from "./retryOnQuota";
 
@@ -21,14 +25,18 @@ export function libraryIdentity(): string | undefined {
 }
 
 /** Ends `evicted`. `null`: the reader accepts the loss. Records written since, such as a reading position, stay. */
-export async function recoverLibrary(copy: WholeLibrary | null): Promise<LibraryStored<void>> {
+export async function recoverLibrary(
+  copy: Pick<Backup, "library" | "unreadable"> | null,
+): Promise<LibraryStored<void>> {
   const installId = expectedIdentity() ?? crypto.randomUUID();
   const written = await retryOnQuota(() =>
-    libraryDatabase.ask((tables) =>
-      tables.meta.db.transaction("rw", [...LIBRARY_KINDS, "meta"], async () => {
-        const merged = mergeLibraries(await readWhole(tables), copy ?? emptyLibrary);
-        for (const kind of LIBRARY_KINDS) await tables.of(kind).bulkPut([...merged[kind]]);
-        await tables.meta.put({ key: "identity", installId });
+    libraryDatabase.ask((raw) =>
+      raw.meta.db.transaction("rw", [...LIBRARY_KINDS, "meta"], async () => {
+        const tables = decodeTables(raw);
+        const merged = mergeLibraries(await readWhole(tables), copy?.library ?? emptyLibrary);
+        for (const kind of LIBRARY_KINDS) await tables.of(kind).put(merged[kind]);
+        await keepAllAside(tables, copy?.unreadable ?? []);
+        await putMeta(raw, { key: "identity", installId });
       }),
     ),
   );

@@ -2,7 +2,8 @@ import { decodeEntries } from "../../../domain/library/backup";
 import { isLive } from "../../../domain/library/isLive";
 import { keyOf, LIBRARY_KINDS, type LibraryEntry, type LibraryKind } from "../../../domain/library/library";
 import { writeLibrary } from "../commands/writeLibrary";
-import type { LibraryTables } from "../libraryDatabase";
+import { isHistoryOn } from "../rows/isHistoryOn";
+import type { LibraryTables } from "../rows/libraryRows";
 import { noteInJournal } from "./journal";
 import { mine, type Noted, store } from "./pending";
 import { countChanges } from "./unsavedChanges";
@@ -23,16 +24,16 @@ export async function settlePending(): Promise<void> {
 }
 
 async function settle(tables: LibraryTables, noted: readonly Noted[]): Promise<readonly Noted[]> {
-  const history = await tables.meta.get("history");
-  const tracesStay = history?.key !== "history" || history.isOn;
+  const tracesStay = isHistoryOn(await tables.meta.get("history"));
   const settled: Noted[] = [];
   for (const kind of LIBRARY_KINDS) {
     if (kind === "readingStates" && !tracesStay) continue;
+    const rows = tables.of(kind);
     for (const { after } of noted.filter((one) => one.kind === kind)) {
-      const former = await tables.of(kind).get(keyOf(after));
+      const former = await rows.get(keyOf(after));
       const next = decide(kind, former, after);
       if (!next) continue;
-      await tables.of(kind).put(next);
+      await rows.put([next]);
       settled.push({ kind, after: next });
     }
   }
