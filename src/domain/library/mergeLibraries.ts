@@ -41,6 +41,14 @@ export function isSameContent(one: LibraryEntry, other: LibraryEntry): boolean {
   return writeCanonical({ ...one, updatedAt: "" }) === writeCanonical({ ...other, updatedAt: "" });
 }
 
+/** Whatever their times are: when a note was begun is not what it says. */
+export function isSameButForTimes(one: LibraryEntry, other: LibraryEntry): boolean {
+  return (
+    writeCanonical({ ...one, updatedAt: "", createdAt: "" }) ===
+    writeCanonical({ ...other, updatedAt: "", createdAt: "" })
+  );
+}
+
 function compareTexts(one: string, other: string): number {
   return one < other ? -1 : Number(one > other);
 }

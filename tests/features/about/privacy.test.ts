@@ -37,6 +37,7 @@ const keys: Readonly<Record<string, Kept>> = {
   library: "identity",
   "library-copied": "copy",
   pending: "copy",
+  "latest-change": "marks",
 };
 /** Stores of files: the journal, the safety copy, the library's identity, the application's own files. */
 const files: readonly Kept[] = ["copy", "identity", "app"];

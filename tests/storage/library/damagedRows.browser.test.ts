@@ -67,31 +67,32 @@ async function readEverything() {
   return library;
 }
 
-describe.each(
-  FIELDS.map((field) => ({ name: `${field.kind}: ${field.path}`, field })),
-)("a row with one damaged field ($name)", ({ field }) => {
-  test("takes nothing else with it, stays as it is, and goes along in the backup", async () => {
-    for (const [at, damage] of damagesOf(field).entries()) {
-      await run(writeDamage(scope, field, damage, victims[field.kind]));
-      const before = await rowsOf(field.kind);
-      const library = await readEverything();
-      for (const kind of LIBRARY_KINDS) {
-        for (const entry of oneOfEach[kind]) expect(library[kind], damage).toContainEqual(entry);
+describe.each(FIELDS.map((field) => ({ name: `${field.kind}: ${field.path}`, field })))(
+  "a row with one damaged field ($name)",
+  ({ field }) => {
+    test("takes nothing else with it, stays as it is, and goes along in the backup", async () => {
+      for (const [at, damage] of damagesOf(field).entries()) {
+        await run(writeDamage(scope, field, damage, victims[field.kind]));
+        const before = await rowsOf(field.kind);
+        const library = await readEverything();
+        for (const kind of LIBRARY_KINDS) {
+          for (const entry of oneOfEach[kind]) expect(library[kind], damage).toContainEqual(entry);
+        }
+        const exported = libraryAnswerOf(await exportLibrary());
+        const decoded = decodeBackup(encodeBackup({ ...exported, settings: {}, writtenAt: null }, "1"));
+        // Whatever this phone shows another phone takes, too.
+        expect(decoded, damage).toMatchObject({ ok: true, dropped: 0 });
+        const kept = exported.library[field.kind].length + exported.unreadable.filter(isOf(field.kind)).length;
+        expect(kept, damage).toBe(before.length);
+        expect(await saveNote({ target: `article:new-${at}` }, damage)).toMatchObject({ ok: true });
+        const after = await rowsOf(field.kind);
+        expect(after, damage).toEqual(expect.arrayContaining([...before]));
       }
-      const exported = libraryAnswerOf(await exportLibrary());
-      const decoded = decodeBackup(encodeBackup({ ...exported, settings: {}, writtenAt: null }, "1"));
-      // Whatever this phone shows another phone takes, too.
-      expect(decoded, damage).toMatchObject({ ok: true, dropped: 0 });
-      const kept = exported.library[field.kind].length + exported.unreadable.filter(isOf(field.kind)).length;
-      expect(kept, damage).toBe(before.length);
-      expect(await saveNote({ target: `article:new-${at}` }, damage)).toMatchObject({ ok: true });
-      const after = await rowsOf(field.kind);
-      expect(after, damage).toEqual(expect.arrayContaining([...before]));
-    }
-    const unreadable = libraryAnswerOf(await listUnreadableRows()).length;
-    expect(await firstOf(watchUnreadable(), (count) => count === unreadable)).toBe(unreadable);
-  });
-});
+      const unreadable = libraryAnswerOf(await listUnreadableRows()).length;
+      expect(await firstOf(watchUnreadable(), (count) => count === unreadable)).toBe(unreadable);
+    });
+  },
+);
 
 const isOf =
   (wanted: LibraryKind) =>

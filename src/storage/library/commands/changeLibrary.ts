@@ -1,9 +1,10 @@
 import { keyOf, LIBRARY_KINDS, type LibraryEntry, type LibraryKind } from "../../../domain/library/library";
 import { isSameContent } from "../../../domain/library/mergeLibraries";
 import { nextTimestamp } from "../../../domain/library/timestamp";
+import { dropDrafts } from "../guards/drafts";
 import { noteInJournal } from "../guards/journal";
 import { watchForLate } from "../guards/lateCommands";
-import { type Noted, notePending } from "../guards/pending";
+import { type Noted, notePending, rememberStamps, stampAfterAll } from "../guards/pending";
 import { countChanges } from "../guards/unsavedChanges";
 import type { LibraryProblem } from "../libraryProblem";
 import type { LibraryTables } from "../rows/libraryRows";
@@ -46,6 +47,7 @@ export async function changeLibrary<T>(
     const now = new Date().toISOString();
     const changes: Change[] = [];
     for (const kind of LIBRARY_KINDS) changes.push(...(await put(tables, kind, drafts, now)));
+    await dropDrafts(tables, noted.filter(isTyped));
     await countChanges(tables, changes);
     return { changes, value };
   });
@@ -53,14 +55,18 @@ export async function changeLibrary<T>(
   pending.drop();
   if (!written.ok) return written;
   const { changes, value } = written.value;
+  rememberStamps(changes);
   await noteInJournal(changes);
   return { ok: true, value, undo: () => revert(changes) };
 }
 
-function note(drafts: readonly RecordDraft[]): readonly Noted[] {
-  const now = new Date().toISOString();
+/** As `changeLibrary` would write them. */
+export function note(drafts: readonly RecordDraft[]): readonly Noted[] {
+  const now = stampAfterAll();
   return drafts.map((draft) => ({ kind: draft.kind, after: stamp(draft, now) }));
 }
+
+const isTyped = ({ kind }: Noted): boolean => kind === "notes" || kind === "followUps";
 
 async function put(
   tables: LibraryTables,

@@ -10,6 +10,7 @@ import { compareEntries, mergeLibraries } from "../../../domain/library/mergeLib
 import { uniteTags } from "../../../domain/library/uniteTags";
 import type { Unreadable } from "../../../domain/library/unreadable";
 import { noteInJournal } from "../guards/journal";
+import { rememberStamps } from "../guards/pending";
 import { readWhole } from "../readWhole";
 import type { LibraryTables } from "../rows/libraryRows";
 import { keepAllAside } from "../rows/setAside";
@@ -62,7 +63,9 @@ async function revert(swaps: readonly Swap[]): Promise<Done> {
 }
 
 async function conclude(swaps: readonly Swap[]): Promise<Done> {
-  await noteInJournal(swaps.flatMap(({ kind, after }) => (after ? [{ kind, after }] : [])));
+  const written = swaps.flatMap(({ kind, after }) => (after ? [{ kind, after }] : []));
+  rememberStamps(written);
+  await noteInJournal(written);
   return { ok: true, value: undefined, undo: () => revert(swaps) };
 }
 

@@ -3,7 +3,7 @@ import type { ReadingState } from "../../../domain/library/readingState";
 import { nextTimestamp } from "../../../domain/library/timestamp";
 import type { Stored } from "../../storageProblem";
 import type { Watch } from "../../watch";
-import { notePending } from "../guards/pending";
+import { notePending, rememberStamps, stampAfterAll } from "../guards/pending";
 import { retryOnQuota } from "../guards/retryOnQuota";
 import { libraryDatabase } from "../libraryDatabase";
 import { isReadingState, readReadingStamp } from "../rows/firstRows";
@@ -11,7 +11,7 @@ import { isHistoryOn } from "../rows/isHistoryOn";
 
 /** Durable once it resolves. With the history off it only writes if `isAsked` (« marquer comme lu »). */
 export async function saveReadingState(state: ReadingState, isAsked = false): Promise<Stored<void>> {
-  const pending = notePending([{ kind: "readingStates", after: state }]);
+  const pending = notePending([{ kind: "readingStates", after: { ...state, updatedAt: stampAfterAll() } }]);
   const saved = await retryOnQuota(() =>
     libraryDatabase.ask(({ readingStates, meta }) =>
       meta.db.transaction("rw", readingStates, meta, async () => {
@@ -23,7 +23,9 @@ export async function saveReadingState(state: ReadingState, isAsked = false): Pr
         if (previous === undefined) {
           await meta.put({ key: `aside-${crypto.randomUUID()}`, kind: "readingStates", row: former });
         }
-        await readingStates.put({ ...state, updatedAt: nextTimestamp(state.updatedAt, previous ?? "") });
+        const after = { ...state, updatedAt: nextTimestamp(state.updatedAt, previous ?? "") };
+        await readingStates.put(after);
+        rememberStamps([{ kind: "readingStates", after }]);
       }),
     ),
   );
