@@ -14,7 +14,7 @@ export const TimestampSchema = v.pipe(
   v.check(isTimestamp, "must be a moment like 2026-11-24T10:00:00.000Z"),
 );
 
-function isTimestamp(text: string): boolean {
+export function isTimestamp(text: string): boolean {
   if (!SPELLING.test(text)) return false;
   // Only these may be a day that does not exist, or a moment that no `Date` can be.
   const mayNotExist = !isPlain(text) || text.slice(8, 10) > "28";

@@ -1,6 +1,9 @@
 import type { JSX, RefObject } from "preact";
 import { useStatementMessages } from "../../i18n/useStatementMessages";
+import { useLimit } from "../../shared/text/useLimit";
 import { Field } from "../../ui/lazy/Field";
+
+import { MAX_QUERY_LENGTH } from "./useSettingsQuery";
 
 type Props = {
   readonly query: string;
@@ -14,7 +17,7 @@ export function SearchField({ query, onChange, found, input }: Props): JSX.Eleme
   const { settings } = useStatementMessages();
   return (
     <search>
-      <Field label={settings.search}>
+      <Field label={settings.search} limit={useLimit(query, MAX_QUERY_LENGTH)}>
         {(inputProps) => (
           <input
             {...inputProps}

@@ -22,6 +22,7 @@ export const makeBackup = (format: Format): ReturnType<typeof makeFrench> => {
       export: "Zum Lesen anderswo exportieren",
       open: "Sichern und exportieren",
       reading: "Datei wird gelesen…",
+      restoring: (percent) => `Wiederherstellung: ${format.number(percent)}\u00a0%`,
       formats: {
         markdown: "Einfacher Text (Markdown) mit Stellen und Quellen",
         html: "Webseite zum Lesen oder Drucken",

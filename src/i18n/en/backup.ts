@@ -22,6 +22,7 @@ export const makeBackup = (format: Format): ReturnType<typeof makeFrench> => {
       export: "Export to read elsewhere",
       open: "Back up and export",
       reading: "Reading the file…",
+      restoring: (percent) => `Restoring: ${format.number(percent)}%`,
       formats: {
         markdown: "Plain text (Markdown), with passages and sources",
         html: "Web page to read or print",

@@ -10,8 +10,13 @@ type Seen<T> = { readonly isHere: true; readonly value: T } | { readonly isHere:
 
 const evicted = { ok: false, problem: { kind: "evicted" } } as const;
 
-export async function askLibrary<T>(question: (tables: LibraryTables) => Promise<T>): Promise<LibraryStored<T>> {
-  const answer = await libraryDatabase.ask((tables) => askIfPresent(tables, question));
+/** `isLong`: it reads everything, which may take longer than a screen waits for an answer. */
+export async function askLibrary<T>(
+  question: (tables: LibraryTables) => Promise<T>,
+  { isLong = false }: { readonly isLong?: boolean } = {},
+): Promise<LibraryStored<T>> {
+  const ask = isLong ? libraryDatabase.ask : libraryDatabase.read;
+  const answer = await ask((tables) => askIfPresent(tables, question));
   if (!answer.ok) return answer;
   return answer.value.isHere ? { ok: true, value: answer.value.value } : evicted;
 }

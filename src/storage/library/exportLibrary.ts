@@ -13,9 +13,12 @@ export type Exported = {
 };
 
 export function exportLibrary(): Promise<LibraryStored<Exported>> {
-  return askLibrary(async (tables) => ({
-    library: await readWhole(tables),
-    changes: (await findState(tables)).changes,
-    unreadable: await listUnreadable(tables),
-  }));
+  return askLibrary(
+    async (tables) => ({
+      library: await readWhole(tables),
+      changes: (await findState(tables)).changes,
+      unreadable: await listUnreadable(tables),
+    }),
+    { isLong: true },
+  );
 }

@@ -80,7 +80,7 @@ export async function findSafetyCopy(): Promise<Backup | null> {
 
 export async function offerRecovery(): Promise<void> {
   const { offerRecovery: offer } = await import("./libraryLoss");
-  await offer({ find: findSafetyCopy, recover: async (copy) => (await recover(copy)).ok });
+  await offer({ find: findSafetyCopy, recover });
 }
 
 /** `null`: the reader accepts the loss. */

@@ -1,6 +1,5 @@
-import * as v from "valibot";
 import type { Target } from "../../../domain/library/target";
-import { TimestampSchema } from "../../../domain/library/timestamp";
+import { isTimestamp } from "../../../domain/library/timestamp";
 import { deviceKey, readDevice, writeDevice } from "../../../platform/deviceMemory";
 
 /* Drafts of notes that are not in the library yet, saved at every keystroke. `localStorage` is synchronous, whatever
@@ -18,7 +17,7 @@ export function readNoteDraft(target: Target): NoteDraft | null {
   if (kept === null) return null;
   const end = kept.indexOf(SEPARATOR);
   const at = kept.slice(0, Math.max(0, end));
-  return v.is(TimestampSchema, at) ? { text: kept.slice(end + 1), at } : { text: kept, at: "" };
+  return isTimestamp(at) ? { text: kept.slice(end + 1), at } : { text: kept, at: "" };
 }
 
 export function saveNoteDraft(target: Target, { text, at }: NoteDraft): void {

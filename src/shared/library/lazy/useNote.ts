@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
+import { toWellFormed } from "../../../domain/text/wellFormed";
 import type { About, LibraryProblem } from "../../../storage/library";
 import { openLibrary } from "../openLibrary";
 import { dropNoteDraft, readNoteDraft, saveNoteDraft } from "./noteDrafts";
@@ -8,7 +9,8 @@ import { useLibrary } from "./useLibrary";
 const SAVE_AFTER_MS = 600;
 
 export type NoteState =
-  | { readonly status: "saved" | "unsaved" | "saving" }
+  /** `drafted`: on the disk, but not in the library yet. */
+  | { readonly status: "saved" | "unsaved" | "drafted" | "saving" }
   | { readonly status: "failed"; readonly problem: LibraryProblem };
 
 export type OpenNote = {
@@ -65,7 +67,8 @@ export function useNote(about: About): OpenNote | { readonly problem: LibraryPro
     if (done.ok) latest.current = undefined;
     setState(done.ok ? { status: "saved" } : { status: "failed", problem: done.problem });
   };
-  const write = (text: string): void => {
+  const write = (typedText: string): void => {
+    const text = toWellFormed(typedText);
     latest.current = text;
     saveNoteDraft(target, { text, at: new Date().toISOString() });
     setTyped(text);

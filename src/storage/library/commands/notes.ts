@@ -1,6 +1,7 @@
 import { isLive } from "../../../domain/library/isLive";
 import type { Target } from "../../../domain/library/target";
 import { compareTimestamps } from "../../../domain/library/timestamp";
+import { toWellFormed } from "../../../domain/text/wellFormed";
 import type { Stored } from "../../storageProblem";
 import { askLibrary } from "../askLibrary";
 import { keepDraft } from "../guards/drafts";
@@ -36,7 +37,8 @@ export async function isNoteSince(target: Target, at: string): Promise<LibrarySt
   });
 }
 
-function draftNoteText(about: About, text: string, createdAt: string) {
+function draftNoteText(about: About, typed: string, createdAt: string) {
+  const text = toWellFormed(typed);
   return foreseen(
     text.trim() === ""
       ? [draftRemoval("notes", about.target)]

@@ -40,7 +40,7 @@ export function watchReadingStates(): Watch<readonly ReadingState[]> {
 }
 
 export function readReadingState(id: ArticleId): Promise<Stored<ReadingState | null>> {
-  return libraryDatabase.ask(async ({ readingStates }) => {
+  return libraryDatabase.read(async ({ readingStates }) => {
     const state = await readingStates.get(id);
     return isReadingState(state) ? state : null;
   });

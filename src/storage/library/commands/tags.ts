@@ -2,6 +2,7 @@ import { isLive } from "../../../domain/library/isLive";
 import { type Tag, type TagColour, type TagId, taggingId } from "../../../domain/library/tag";
 import { isSameTagName, isWithin, moveWithin, tagIdOf, tidyTagName } from "../../../domain/library/tagNames";
 import type { Target } from "../../../domain/library/target";
+import { fold } from "../../../domain/text/foldText";
 import type { LibraryTables } from "../rows/libraryRows";
 import { changeLibrary, type Done } from "./changeLibrary";
 import { draft, draftRemoval, foreseen, type RecordDraft } from "./draft";
@@ -10,7 +11,7 @@ import { type About, draftSubjects } from "./subjects";
 /** Creates the tag if there is none of this name. `null`: the name is not valid. */
 export function addTag(about: readonly About[], name: string): Promise<Done<TagId | null>> {
   const plan = (tags: readonly Tag[]) => {
-    const found = findOrMake(tags, name);
+    const found = createTagFinder(tags)(name);
     if (!found) return { drafts: [], value: null };
     const drafts = [...found.drafts, ...draftTaggings(found.id, about), ...draftSubjects(about)];
     return { drafts, value: found.id };
@@ -20,14 +21,13 @@ export function addTag(about: readonly About[], name: string): Promise<Done<TagI
 
 export function setTags(about: About, names: readonly string[]): Promise<Done> {
   return changeLibrary(async (tables) => {
-    let tags = await listTags(tables);
+    const findOrMake = createTagFinder(await listTags(tables));
     const drafts: RecordDraft[] = [];
     const wanted = new Set<TagId>();
     for (const name of names) {
-      const found = findOrMake(tags, name);
+      const found = findOrMake(name);
       if (!found) continue;
       drafts.push(...found.drafts);
-      tags = [...tags, ...found.made];
       wanted.add(found.id);
     }
     const former = await tables.taggings.where("target", [about.target]);
@@ -65,10 +65,11 @@ export function renameTag(id: TagId, name: string): Promise<Done<Renamed>> {
     if (tidy === undefined) return { drafts: [], value: { outcome: "bad-name" } };
     const by = tags.find((other) => other.id !== id && isSameTagName(other.name, tidy));
     if (by) return { drafts: [], value: { outcome: "taken", by } };
+    const owners = new Map(tags.map((other) => [fold(other.name), other.id]));
     const moved = tags.flatMap((other) => {
       const newName = isWithin(other.name, tag.name) ? tidyTagName(moveWithin(other.name, tag.name, tidy)) : undefined;
-      const isFree =
-        newName !== undefined && !tags.some((any) => any.id !== other.id && isSameTagName(any.name, newName));
+      const owner = newName === undefined ? undefined : owners.get(fold(newName));
+      const isFree = newName !== undefined && (owner === undefined || owner === other.id);
       return isFree ? [draftTag({ ...other, name: newName })] : [];
     });
     return { drafts: [draftTag({ ...tag, name: tidy }), ...moved], value: { outcome: "renamed" } };
@@ -108,19 +109,26 @@ async function listTags({ tags }: LibraryTables): Promise<readonly Tag[]> {
   return (await tags.all()).filter(isLive);
 }
 
-type Found = { readonly id: TagId; readonly made: readonly Tag[]; readonly drafts: readonly RecordDraft[] };
+type Found = { readonly id: TagId; readonly drafts: readonly RecordDraft[] };
 
-function findOrMake(tags: readonly Tag[], typed: string): Found | undefined {
-  const name = tidyTagName(typed);
-  if (name === undefined) return undefined;
-  const tag = tags.find((candidate) => isSameTagName(candidate.name, name));
-  if (tag) return { id: tag.id, made: [], drafts: [] };
-  const id = tagIdOf(name, new Set(tags.map((other) => other.id)));
-  const made = { id, name, colour: null, updatedAt: "" };
-  return { id, made: [made], drafts: [draftTag(made)] };
+/** Finds the tag of a name or makes it, once, however many names are asked for. */
+function createTagFinder(tags: readonly Tag[]): (typed: string) => Found | undefined {
+  const byName = new Map<string, TagId>();
+  for (const { id, name } of tags) if (!byName.has(fold(name))) byName.set(fold(name), id);
+  const taken = new Set<string>(tags.map(({ id }) => id));
+  return (typed) => {
+    const name = tidyTagName(typed);
+    if (name === undefined) return undefined;
+    const known = byName.get(fold(name));
+    if (known !== undefined) return { id: known, drafts: [] };
+    const id = tagIdOf(name, taken);
+    byName.set(fold(name), id);
+    taken.add(id);
+    return { id, drafts: [draftTag({ id, name, colour: null })] };
+  };
 }
 
-function draftTag({ id, name, colour }: Tag): RecordDraft {
+function draftTag({ id, name, colour }: Omit<Tag, "updatedAt">): RecordDraft {
   return draft("tags", { id, name, colour });
 }
 

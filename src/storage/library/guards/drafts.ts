@@ -6,7 +6,7 @@ import { compareTimestamps } from "../../../domain/library/timestamp";
 import type { Stored } from "../../storageProblem";
 import { libraryDatabase } from "../libraryDatabase";
 import type { Meta } from "../rows/meta";
-import type { Noted } from "./pending";
+import { type Noted, rememberStamps } from "./pending";
 
 /* What is being typed, on the disk at every letter: Chromium writes localStorage some seconds later, and whoever kills it
    before takes that away. A draft is what its command would write, what was
@@ -21,6 +21,8 @@ const DraftSchema = v.object({
 
 /** On the disk once it resolves, also where the library was cleared. */
 export function keepDraft(noted: readonly Noted[]): Promise<Stored<void>> {
+  // The command that saves it is later, even in the same millisecond.
+  rememberStamps(noted);
   return libraryDatabase.ask(async ({ meta }) => {
     const [typed] = noted;
     if (typed) await meta.put({ key: draftKey(typed), noted });

@@ -2,6 +2,8 @@ import type { Backup } from "../../../domain/library/backup";
 import { emptyLibrary, LIBRARY_KINDS } from "../../../domain/library/library";
 import { mergeLibraries } from "../../../domain/library/mergeLibraries";
 import { askLibrary } from "../askLibrary";
+import type { Done } from "../commands/changeLibrary";
+import { conclude, listSwaps, swap } from "../commands/swapRows";
 import { libraryDatabase } from "../libraryDatabase";
 import type { LibraryStored } from "../libraryProblem";
 import { readWhole } from "../readWhole";
@@ -24,22 +26,26 @@ export function libraryIdentity(): string | undefined {
   return expectedIdentity();
 }
 
-/** Ends `evicted`. `null`: the reader accepts the loss. Records written since, such as a reading position, stay. */
-export async function recoverLibrary(
-  copy: Pick<Backup, "library" | "unreadable"> | null,
-): Promise<LibraryStored<void>> {
+/**
+ * Ends `evicted`. `null`: the reader accepts the loss. Records written since, such as a reading position, stay. Can be
+ * undone, as every restore can.
+ */
+export async function recoverLibrary(copy: Pick<Backup, "library" | "unreadable"> | null): Promise<Done> {
   const installId = expectedIdentity() ?? crypto.randomUUID();
   const written = await retryOnQuota(() =>
     libraryDatabase.ask((raw) =>
       raw.meta.db.transaction("rw", [...LIBRARY_KINDS, "meta"], async () => {
         const tables = decodeTables(raw);
-        const merged = mergeLibraries(await readWhole(tables), copy?.library ?? emptyLibrary);
-        for (const kind of LIBRARY_KINDS) await tables.of(kind).put(merged[kind]);
+        const here = await readWhole(tables);
+        const swaps = listSwaps(here, mergeLibraries(here, copy?.library ?? emptyLibrary));
+        await swap(tables, swaps);
         await keepAllAside(tables, copy?.unreadable ?? []);
         await putMeta(raw, { key: "identity", installId });
+        return swaps;
       }),
     ),
   );
-  if (written.ok) rememberIdentity(installId);
-  return written;
+  if (!written.ok) return written;
+  rememberIdentity(installId);
+  return conclude(written.value);
 }

@@ -7,7 +7,7 @@ import { countUnreadable, watchUnreadableCount } from "./unreadableRows";
 
 /** Reads everything: what `watchUnreadable` tells is complete then. */
 export function listUnreadableRows(): Promise<LibraryStored<readonly Unreadable[]>> {
-  return askLibrary(listUnreadable);
+  return askLibrary(listUnreadable, { isLong: true });
 }
 
 /** How many rows cannot be read, as far as they were looked at: a screen that reads a whole list finds its own. */
