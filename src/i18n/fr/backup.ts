@@ -23,7 +23,7 @@ export const makeBackup = (format: Format) => {
       export: "Exporter pour lire ailleurs",
       open: "Sauvegarder et exporter",
       reading: "Lecture du fichier…",
-      restoring: (percent: number) => `Remise en place : ${format.number(percent)}\u00a0%`,
+      restoring: (percent: number) => `Remise en place\u00a0: ${format.number(percent)}\u00a0%`,
       formats: {
         markdown: "Texte simple (Markdown), avec passages et sources",
         html: "Page web à lire ou à imprimer",

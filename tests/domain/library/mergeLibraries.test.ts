@@ -80,7 +80,7 @@ test("the same words in another order are the same record", () => {
 
 test("a change is always later than what it changes", () => {
   const time = fc.oneof(
-    fc.date({ noInvalidDate: true }).map((date) => date.toISOString()),
+    fc.date({ max: new Date(8_640_000_000_000_000 - 1), noInvalidDate: true }).map((date) => date.toISOString()),
     fc.constantFrom(...["1970-01-01T00:00:00.000Z", "9999-12-31T23:59:59.999Z", "2950-01-01T00:00:00.000Z"]),
   );
   fc.assert(

@@ -5,6 +5,7 @@ import { dropDrafts } from "../guards/drafts";
 import { noteInJournal } from "../guards/journal";
 import { watchForLate } from "../guards/lateCommands";
 import { type Noted, notePending, rememberStamps, stampAfterAll } from "../guards/pending";
+import type { PendingCommand } from "../guards/pendingCommand";
 import { countChanges } from "../guards/unsavedChanges";
 import type { LibraryProblem } from "../libraryProblem";
 import type { LibraryTables } from "../rows/libraryRows";
@@ -31,16 +32,17 @@ type Change = {
 
 /**
  * Reads, decides and writes in one transaction, so that two tabs never undo each other's work. `plan` may only await
- * the database. Drafts that change nothing are skipped; of two for one record the later counts. `foreseen` is the
- * outcome as far as it is known without the database: it survives even if the page is left before the database has
- * answered.
+ * the database. Drafts that change nothing are skipped; of two for one record the later counts. `known` is the
+ * outcome as far as it is known without the database, or the command to ask again: it survives even if the page is left
+ * before the database has answered.
  */
 export async function changeLibrary<T>(
   plan: (tables: LibraryTables) => Promise<Plan<T>>,
-  foreseen?: Plan<T>,
+  known?: Plan<T> | PendingCommand,
 ): Promise<Done<T>> {
+  const foreseen = known && "drafts" in known ? known : undefined;
   const noted = foreseen ? note(foreseen.drafts) : [];
-  const pending = notePending(noted);
+  const pending = notePending(known && "command" in known ? known : noted);
   const work = writeLibrary(async (tables) => {
     if (foreseen && pending.isTaken()) return { changes: [], value: foreseen.value };
     const { drafts, value } = await plan(tables);

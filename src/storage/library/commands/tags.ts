@@ -57,52 +57,66 @@ export type Renamed =
 
 /** Child tags (`a/b` in `a`) move along, except those whose new name is taken. */
 export function renameTag(id: TagId, name: string): Promise<Done<Renamed>> {
-  return changeLibrary<Renamed>(async (tables) => {
-    const tags = await listTags(tables);
-    const tag = tags.find((candidate) => candidate.id === id);
-    const tidy = tidyTagName(name);
-    if (!tag) return { drafts: [], value: { outcome: "missing" } };
-    if (tidy === undefined) return { drafts: [], value: { outcome: "bad-name" } };
-    const by = tags.find((other) => other.id !== id && isSameTagName(other.name, tidy));
-    if (by) return { drafts: [], value: { outcome: "taken", by } };
-    const owners = new Map(tags.map((other) => [fold(other.name), other.id]));
-    const moved = tags.flatMap((other) => {
-      const newName = isWithin(other.name, tag.name) ? tidyTagName(moveWithin(other.name, tag.name, tidy)) : undefined;
-      const owner = newName === undefined ? undefined : owners.get(fold(newName));
-      const isFree = newName !== undefined && (owner === undefined || owner === other.id);
-      return isFree ? [draftTag({ ...other, name: newName })] : [];
-    });
-    return { drafts: [draftTag({ ...tag, name: tidy }), ...moved], value: { outcome: "renamed" } };
-  });
+  return changeLibrary<Renamed>(
+    async (tables) => {
+      const tags = await listTags(tables);
+      const tag = tags.find((candidate) => candidate.id === id);
+      const tidy = tidyTagName(name);
+      if (!tag) return { drafts: [], value: { outcome: "missing" } };
+      if (tidy === undefined) return { drafts: [], value: { outcome: "bad-name" } };
+      const by = tags.find((other) => other.id !== id && isSameTagName(other.name, tidy));
+      if (by) return { drafts: [], value: { outcome: "taken", by } };
+      const owners = new Map(tags.map((other) => [fold(other.name), other.id]));
+      const moved = tags.flatMap((other) => {
+        const newName = isWithin(other.name, tag.name)
+          ? tidyTagName(moveWithin(other.name, tag.name, tidy))
+          : undefined;
+        const owner = newName === undefined ? undefined : owners.get(fold(newName));
+        const isFree = newName !== undefined && (owner === undefined || owner === other.id);
+        return isFree ? [draftTag({ ...other, name: newName })] : [];
+      });
+      return { drafts: [draftTag({ ...tag, name: tidy }), ...moved], value: { outcome: "renamed" } };
+    },
+    { command: "renameTag", tag: id, name },
+  );
 }
 
 export function recolourTag(id: TagId, colour: TagColour): Promise<Done> {
-  return changeLibrary(async ({ tags }) => {
-    const tag = await tags.get(id);
-    return { drafts: tag && isLive(tag) ? [draftTag({ ...tag, colour })] : [], value: undefined };
-  });
+  return changeLibrary(
+    async ({ tags }) => {
+      const tag = await tags.get(id);
+      return { drafts: tag && isLive(tag) ? [draftTag({ ...tag, colour })] : [], value: undefined };
+    },
+    { command: "recolourTag", tag: id, colour },
+  );
 }
 
 /** Everything tagged `from` becomes tagged `into`, and `from` is deleted. */
 export function mergeTags(from: TagId, into: TagId): Promise<Done> {
-  return changeLibrary(async ({ taggings, tags }) => {
-    const kept = await tags.get(into);
-    if (from === into || !kept || !isLive(kept)) return { drafts: [], value: undefined };
-    const moved = (await taggings.where("tag", [from])).filter(isLive);
-    const drafts = moved.flatMap(({ id, target }) => [
-      draftRemoval("taggings", id),
-      ...draftTaggings(into, [{ target }]),
-    ]);
-    return { drafts: [draftRemoval("tags", from), ...drafts], value: undefined };
-  });
+  return changeLibrary(
+    async ({ taggings, tags }) => {
+      const kept = await tags.get(into);
+      if (from === into || !kept || !isLive(kept)) return { drafts: [], value: undefined };
+      const moved = (await taggings.where("tag", [from])).filter(isLive);
+      const drafts = moved.flatMap(({ id, target }) => [
+        draftRemoval("taggings", id),
+        ...draftTaggings(into, [{ target }]),
+      ]);
+      return { drafts: [draftRemoval("tags", from), ...drafts], value: undefined };
+    },
+    { command: "mergeTags", from, into },
+  );
 }
 
 export function deleteTag(id: TagId): Promise<Done> {
-  return changeLibrary(async ({ taggings }) => {
-    const carried = (await taggings.where("tag", [id])).filter(isLive);
-    const drafts = carried.map((tagging) => draftRemoval("taggings", tagging.id));
-    return { drafts: [draftRemoval("tags", id), ...drafts], value: undefined };
-  });
+  return changeLibrary(
+    async ({ taggings }) => {
+      const carried = (await taggings.where("tag", [id])).filter(isLive);
+      const drafts = carried.map((tagging) => draftRemoval("taggings", tagging.id));
+      return { drafts: [draftRemoval("tags", id), ...drafts], value: undefined };
+    },
+    { command: "deleteTag", tag: id },
+  );
 }
 
 async function listTags({ tags }: LibraryTables): Promise<readonly Tag[]> {

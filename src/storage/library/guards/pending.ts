@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import type { LibraryEntry, LibraryKind } from "../../../domain/library/library";
 import { compareTimestamps, nextTimestamp, TimestampSchema } from "../../../domain/library/timestamp";
+import type { PendingCommand } from "./pendingCommand";
 
 /* A command is noted in a synchronous store until the database has answered, because the page may be left, frozen or
    killed first. The next start writes what it finds there (`settlePending`). Records are states with a time, so
@@ -50,8 +51,9 @@ function readLatest(): string {
   return v.is(TimestampSchema, latest) ? latest : "";
 }
 
-export function notePending(written: readonly Noted[]): PendingNote {
-  const key = written.length > 0 ? store?.add(JSON.stringify(written)) : undefined;
+export function notePending(written: readonly Noted[] | PendingCommand): PendingNote {
+  const isNothing = "length" in written && written.length === 0;
+  const key = isNothing ? undefined : store?.add(JSON.stringify(written));
   if (key === undefined) return { isTaken: () => false, drop: () => undefined };
   mine.add(key);
   return {

@@ -9,6 +9,8 @@ import type { LibraryTables } from "../rows/libraryRows";
 import { hasDrafts, takeDrafts } from "./drafts";
 import { noteInJournal } from "./journal";
 import { mine, type Noted, rememberStamps, store } from "./pending";
+import { decodeCommand } from "./pendingCommand";
+import { repeatCommand } from "./repeatCommand";
 import { countChanges } from "./unsavedChanges";
 
 /** Records created as a by-product: an existing one is better than one guessed without looking. */
@@ -26,6 +28,10 @@ export async function settlePending(): Promise<void> {
     ...(await settle(tables, await takeDrafts(tables), decideDraft)),
   ]);
   if (!settled.ok) return;
+  for (const key of leftOver) {
+    const command = decodeCommand(store?.read(key) ?? "");
+    if (command && !(await repeatCommand(command)).ok) return;
+  }
   rememberStamps(settled.value);
   await noteInJournal(settled.value);
   for (const key of leftOver) store?.remove(key);
