@@ -71,7 +71,7 @@ describe("the phone's clock", () => {
       await page.clock.setFixedTime(new Date(moment));
       await page.goto(url);
       await withLibrary(page, async (library) => {
-        await library.toggleBookmark({ target: "article:un", title: "Un" });
+        await library.setBookmarks([{ target: "article:un", title: "Un" }], true);
         await library.saveNote({ target: "article:un" }, "Avant");
       });
       const backup = await withLibrary(page, async (library) => {

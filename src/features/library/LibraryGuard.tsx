@@ -1,3 +1,5 @@
+import { libraryArea } from "../../i18n/areas/library";
+import { useMessages } from "../../i18n/useMessages";
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { useLibrary } from "../../shared/library/lazy/useLibrary";
@@ -8,7 +10,6 @@ import { Button } from "../../ui/Button";
 import { Notice } from "../../ui/Notice";
 import { BackupReminder } from "./BackupReminder";
 import { RecoverOffer } from "./RecoverOffer";
-import { useLibraryMessages } from "./useLibraryMessages";
 
 const UnreadableNotice = lazyComponent(async (language) => (await loadBackup(language)).UnreadableNotice);
 
@@ -16,7 +17,7 @@ type Health = Parameters<Parameters<LibraryDoor["watchLibraryHealth"]>[0]>[0];
 
 /** Shown above everything else: that the library was lost, or that it has no backup. */
 export function LibraryGuard({ onBackup }: { readonly onBackup: () => void }): JSX.Element | null {
-  const messages = useLibraryMessages();
+  const messages = useMessages(libraryArea).library;
   const [health, setHealth] = useState<Health>("fine");
   useEffect(() => {
     let stop: (() => void) | undefined;

@@ -1,6 +1,5 @@
 import type { JSX } from "preact";
-import { useArea } from "../../i18n/area";
-import { backup } from "../../i18n/areas/backup";
+import { backupArea } from "../../i18n/areas/backup";
 import { useMessages } from "../../i18n/useMessages";
 import { isInstalled } from "../../platform/app/installPrompt";
 import { describeLibraryProblem } from "../library/lazy/describeLibraryProblem";
@@ -12,7 +11,7 @@ import { UnreadableNotice } from "./UnreadableNotice";
 
 export function LibraryHealth(): JSX.Element {
   const messages = useMessages();
-  const { backup: backupMessages } = useArea(backup);
+  const { backup: backupMessages } = useMessages(backupArea);
   const { health } = backupMessages;
   const state = useLibrary("backup", (library) => library.watchBackupState());
   const unreadable = useLibrary("unreadable", (library) => {

@@ -1,6 +1,5 @@
 import type { JSX } from "preact";
-import { useArea } from "../../i18n/area";
-import { backup } from "../../i18n/areas/backup";
+import { backupArea } from "../../i18n/areas/backup";
 import { useMessages } from "../../i18n/useMessages";
 import { saveFile } from "../../platform/device/offerFile";
 import { Button } from "../../ui/Button";
@@ -13,7 +12,7 @@ import { fileName } from "./writeExport";
 /** Rows of the library that are not what they should be: they stay as they are, and can be had as a file. */
 export function UnreadableNotice({ count }: { readonly count: number }): JSX.Element {
   const messages = useMessages();
-  const { unreadable } = useArea(backup).backup;
+  const { unreadable } = useMessages(backupArea).backup;
   const save = async (): Promise<void> => {
     const listed = await (await openLibrary()).listUnreadableRows();
     if (!listed.ok) return showToast({ text: describeLibraryProblem(listed.problem, messages) });

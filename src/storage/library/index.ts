@@ -2,7 +2,7 @@
 export { watchHeadlinesOf } from "../edition/watchHeadlinesOf";
 export { whenBack } from "../pageLife";
 export type { LibraryWatch } from "./askLibrary";
-export { setBookmarks, toggleBookmark } from "./commands/bookmarks";
+export { setBookmarks } from "./commands/bookmarks";
 export type { Done } from "./commands/changeLibrary";
 export { type FollowUpFacts, keepFollowUpDraft, setFollowUp } from "./commands/followUps";
 export { addHighlight, type NewHighlight, removeHighlights, updateHighlight } from "./commands/highlights";
@@ -19,7 +19,6 @@ export {
   recolourTag,
   removeTag,
   renameTag,
-  setTags,
 } from "./commands/tags";
 export { removeView, saveView } from "./commands/views";
 export { type Exported, exportLibrary } from "./exportLibrary";

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { decodeBackup, encodeBackup } from "../../../src/domain/library/backup";
+import { decodeBackup, encodeBackup } from "../../../src/domain/library/backup/backup";
 import { indexLibrary, listAnnotations } from "../../../src/domain/library/indexLibrary";
 import { LIBRARY_KINDS, type LibraryKind } from "../../../src/domain/library/library";
 import { readTarget } from "../../../src/domain/library/targetSchema";
@@ -13,7 +13,6 @@ import {
   replaceLibrary,
   saveNote,
   setBookmarks,
-  toggleBookmark,
   watchBackupState,
   watchCounts,
   watchHighlights,
@@ -162,7 +161,7 @@ test.each(Object.keys(DAMAGES))("facts about the library that are damaged (%s) a
     await run(writeDamage(scope, { kind: "meta", path } as never, damage, { key, changes: 1, lastBackupAt: null }));
     await firstOf(watchBackupState());
     await firstOf(watchHistoryIsOn());
-    expect(await toggleBookmark({ target: "article:article-9" }), key).toMatchObject({ ok: true });
+    expect(await setBookmarks([{ target: "article:article-9" }], true), key).toMatchObject({ ok: true });
     const { changes, lastBackupAt } = await firstOf(watchBackupState());
     expect({ changes, lastBackupAt }).toEqual({ changes: expect.any(Number), lastBackupAt: null });
   }

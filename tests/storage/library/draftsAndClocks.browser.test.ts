@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { decodeBackup, encodeBackup } from "../../../src/domain/library/backup";
+import { decodeBackup, encodeBackup } from "../../../src/domain/library/backup/backup";
 import { configureStorage, keepPendingIn } from "../../../src/storage";
 import {
   exportLibrary,
@@ -11,7 +11,6 @@ import {
   saveNote,
   setBookmarks,
   settlePending,
-  toggleBookmark,
 } from "../../../src/storage/library";
 import { freshPhone } from "../../support/installFrom";
 import { libraryAnswerOf, oneOfEach } from "../../support/makeLibrary";
@@ -102,7 +101,7 @@ describe.each([
 ])("a phone whose clock shows %s", (moment) => {
   test("leaves nothing out of a backup, which another phone restores whole", async () => {
     setClock(moment);
-    await toggleBookmark(about);
+    await setBookmarks([about], true);
     await saveNote(about, "Note");
     const { library } = libraryAnswerOf(await exportLibrary());
     const decoded = decodeBackup(encodeBackup({ library, settings: {}, writtenAt: new Date().toISOString() }, "1"));

@@ -11,7 +11,6 @@ import {
   recolourTag,
   renameTag,
   setBookmarks,
-  setTags,
   settlePending,
 } from "../../../src/storage/library";
 import { freshPhone } from "../../support/installFrom";
@@ -83,13 +82,12 @@ test.each([
   }
 });
 
-test("ten thousand tags are put on one article in one command, within seconds", async () => {
-  const names = Array.from({ length: 10_000 }, (_, at) => `Étiquette ${at}`);
+test("ten thousand articles are tagged in one command, within seconds", async () => {
+  const many = Array.from({ length: 10_000 }, (_, at) => ({ target: `article:a-${at}` as const }));
   const begun = performance.now();
-  expect(await setTags({ target: "article:un" }, names)).toMatchObject({ ok: true });
+  expect(await addTag(many, "En nombre")).toMatchObject({ ok: true });
   expect(performance.now() - begun).toBeLessThan(30_000);
-  const { tags, taggings } = await readAll();
-  expect([tags.length, taggings.length]).toEqual([10_000, 10_000]);
+  expect((await readAll()).taggings).toHaveLength(10_000);
 });
 
 test("a tag whose id would be too long is refused like any other bad name", async () => {

@@ -5,7 +5,7 @@ import {
   type LibraryKind,
   type WholeLibrary,
 } from "../../../domain/library/library";
-import { compareEntries } from "../../../domain/library/mergeLibraries";
+import { compareEntries } from "../../../domain/library/backup/mergeLibraries";
 import { noteInJournal } from "../guards/journal";
 import { rememberStamps } from "../guards/pending";
 import type { LibraryTables } from "../rows/libraryRows";

@@ -19,27 +19,6 @@ export function addTag(about: readonly About[], name: string): Promise<Done<TagI
   return changeLibrary(async (tables) => plan(await listTags(tables)), plan([]));
 }
 
-export function setTags(about: About, names: readonly string[]): Promise<Done> {
-  return changeLibrary(async (tables) => {
-    const findOrMake = createTagFinder(await listTags(tables));
-    const drafts: RecordDraft[] = [];
-    const wanted = new Set<TagId>();
-    for (const name of names) {
-      const found = findOrMake(name);
-      if (!found) continue;
-      drafts.push(...found.drafts);
-      wanted.add(found.id);
-    }
-    const former = await tables.taggings.where("target", [about.target]);
-    for (const tagging of former) {
-      if (isLive(tagging) && !wanted.has(tagging.tag)) drafts.push(draftRemoval("taggings", tagging.id));
-    }
-    for (const tag of wanted) drafts.push(...draftTaggings(tag, [about]));
-    if (wanted.size > 0) drafts.push(...draftSubjects([about]));
-    return { drafts, value: undefined };
-  });
-}
-
 export function removeTag(targets: readonly Target[], tag: TagId): Promise<Done> {
   const plan = foreseen(targets.map((target) => draftRemoval("taggings", taggingId(tag, target))));
   return changeLibrary(async () => plan, plan);
