@@ -1,7 +1,7 @@
-import { libraryArea } from "../../i18n/areas/library";
-import { useMessages } from "../../i18n/useMessages";
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
+import { libraryArea } from "../../i18n/areas/library";
+import { useMessages } from "../../i18n/useMessages";
 import { useLibrary } from "../../shared/library/lazy/useLibrary";
 import { loadBackup } from "../../shared/library/loadBackup";
 import { type LibraryDoor, openLibrary } from "../../shared/library/openLibrary";

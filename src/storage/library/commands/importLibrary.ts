@@ -1,6 +1,6 @@
-import { emptyLibrary, type WholeLibrary } from "../../../domain/library/library";
 import { mergeLibraries } from "../../../domain/library/backup/mergeLibraries";
 import { uniteTags } from "../../../domain/library/backup/uniteTags";
+import { emptyLibrary, type WholeLibrary } from "../../../domain/library/library";
 import type { Unreadable } from "../../../domain/library/unreadable";
 import { readWhole } from "../readWhole";
 import { keepAllAside } from "../rows/setAside";

@@ -1,3 +1,4 @@
+import { compareEntries } from "../../../domain/library/backup/mergeLibraries";
 import {
   keyOf,
   LIBRARY_KINDS,
@@ -5,7 +6,6 @@ import {
   type LibraryKind,
   type WholeLibrary,
 } from "../../../domain/library/library";
-import { compareEntries } from "../../../domain/library/backup/mergeLibraries";
 import { noteInJournal } from "../guards/journal";
 import { rememberStamps } from "../guards/pending";
 import type { LibraryTables } from "../rows/libraryRows";

@@ -1,6 +1,6 @@
 import type { Backup } from "../../../domain/library/backup/backup";
-import { emptyLibrary, LIBRARY_KINDS } from "../../../domain/library/library";
 import { mergeLibraries } from "../../../domain/library/backup/mergeLibraries";
+import { emptyLibrary, LIBRARY_KINDS } from "../../../domain/library/library";
 import { askLibrary } from "../askLibrary";
 import type { Done } from "../commands/changeLibrary";
 import { conclude, listSwaps, swap } from "../commands/swapRows";

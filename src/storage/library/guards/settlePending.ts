@@ -1,7 +1,7 @@
 import { decodeEntries } from "../../../domain/library/backup/backup";
+import { isSameButForTimes } from "../../../domain/library/backup/mergeLibraries";
 import { isLive } from "../../../domain/library/isLive";
 import { keyOf, LIBRARY_KINDS, type LibraryEntry, type LibraryKind } from "../../../domain/library/library";
-import { isSameButForTimes } from "../../../domain/library/backup/mergeLibraries";
 import { compareTimestamps, nextTimestamp } from "../../../domain/library/timestamp";
 import { writeLibrary } from "../commands/writeLibrary";
 import { isHistoryOn } from "../rows/isHistoryOn";
