@@ -37,6 +37,7 @@ const keys: Readonly<Record<string, Kept>> = {
   library: "identity",
   "library-copied": "copy",
   pending: "copy",
+  "latest-change": "marks",
 };
 /** Stores of files, by the module that opens them. */
 const files: Readonly<Record<string, Kept>> = {
