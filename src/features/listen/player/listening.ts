@@ -23,7 +23,7 @@ export const player: Player = createPlayer({
   readNext,
   readRecord: () => decodeListenRecord(listenMemory.read()),
   writeRecord: (record) => void listenMemory.change(() => record),
-  takeTurn: openTurns(() => player.turnLost()),
+  claimTurn: openTurns(() => player.turnLost()),
   isOnline: () => navigator.onLine,
   isHidden: () => document.visibilityState === "hidden",
   now: () => new Date().toISOString(),
