@@ -11,8 +11,8 @@ import { Skeleton } from "../../ui/Skeleton";
 import { BackupSheet } from "./BackupSheet";
 import { LibraryGuard } from "./LibraryGuard";
 import styles from "./LibraryScreen.module.css";
-import { LibraryTabPanels } from "./shelves/LibraryTabPanels";
-import { useTabPanelContent } from "./shelves/useTabPanelContent";
+import { LibraryTabPanels } from "./tabs/LibraryTabPanels";
+import { useTabPanelContent } from "./tabs/useTabPanelContent";
 
 export default function LibraryScreen(): JSX.Element {
   const messages = useMessages();
