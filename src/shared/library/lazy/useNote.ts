@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { About, LibraryProblem } from "../../../storage/library";
+import { useDelayedSave } from "../../time/useDelayedSave";
 import { openLibrary } from "../openLibrary";
 import { dropNoteDraft, readNoteDraft, saveNoteDraft } from "./noteDrafts";
 import { useLibrary } from "./useLibrary";
@@ -28,11 +29,8 @@ export function useNote(about: About): OpenNote | { readonly problem: LibraryPro
   const [isRestored] = useState(typed !== undefined);
   const [state, setState] = useState<NoteState>({ status: typed === undefined ? "saved" : "unsaved" });
   const latest = useRef(typed);
-  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
 
   const save = async (): Promise<void> => {
-    clearTimeout(timer.current);
-    timer.current = undefined;
     const text = latest.current;
     if (text === undefined) return;
     setState({ status: "saving" });
@@ -45,29 +43,17 @@ export function useNote(about: About): OpenNote | { readonly problem: LibraryPro
     if (done.ok) latest.current = undefined;
     setState(done.ok ? { status: "saved" } : { status: "failed", problem: done.problem });
   };
+  const { soon, now } = useDelayedSave(() => void save(), SAVE_AFTER_MS);
   const write = (text: string): void => {
     latest.current = text;
     saveNoteDraft(target, text);
     setTyped(text);
     setState({ status: "unsaved" });
-    clearTimeout(timer.current);
-    timer.current = setTimeout(() => void save(), SAVE_AFTER_MS);
+    soon();
   };
 
-  const saveNow = useRef(save);
-  saveNow.current = save;
-  useEffect(() => {
-    // A leftover draft is saved first.
-    void saveNow.current();
-    const hide = (): void => {
-      if (document.visibilityState === "hidden") void saveNow.current();
-    };
-    document.addEventListener("visibilitychange", hide);
-    return () => {
-      document.removeEventListener("visibilitychange", hide);
-      void saveNow.current();
-    };
-  }, []);
+  // A leftover draft is saved first.
+  useEffect(now, [now]);
 
   const stored = "value" in watched ? (watched.value?.note?.text ?? "") : "";
   // Once the library has the same text, changes from another tab show here as well.
@@ -77,7 +63,7 @@ export function useNote(about: About): OpenNote | { readonly problem: LibraryPro
 
   if (watched.status === "failed" && typed === undefined) return { problem: watched.problem };
   if (watched.status === "loading" && typed === undefined) return undefined;
-  return { text: typed ?? stored, state, isRestored, write, save: () => void save() };
+  return { text: typed ?? stored, state, isRestored, write, save: now };
 }
 
 function toProblem(cause: unknown): LibraryProblem {
