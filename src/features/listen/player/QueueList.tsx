@@ -8,7 +8,7 @@ import { typeset } from "../../../shared/text/typeset";
 import { Button } from "../../../ui/Button";
 import { IconButton } from "../../../ui/IconButton";
 import { useShownArticle } from "../listenApi";
-import { player } from "./listening";
+import { player } from "./livePlayer";
 import type { PlayerState } from "./playerState";
 import styles from "./QueueList.module.css";
 import { readNext } from "./scripts";
