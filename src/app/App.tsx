@@ -7,7 +7,6 @@ import { paths, routePattern } from "../shared/navigation/paths";
 import { readScreen, routedScreens } from "../shared/navigation/screenTable";
 import { CrashGuard } from "./CrashGuard";
 import { MessagesProvider } from "./MessagesProvider";
-import { ScreenTransition } from "./ScreenTransition";
 import { Shell } from "./Shell";
 import { screens } from "./screens";
 
@@ -36,17 +35,15 @@ export function App({ pageData, messages }: Props): JSX.Element {
       <CrashGuard>
         <PageDataContext.Provider value={pageData}>
           <LocationProvider scope={paths.frontPage()}>
-            <ScreenTransition>
-              <Shell>
-                <Router onRouteChange={arrive}>
-                  {routes.map(({ name, path }) => (
-                    <Route key={name} path={path} component={screens[name]} />
-                  ))}
-                  {KitScreen ? [<Route key="kit" path={`${paths.frontPage()}_ui`} component={KitScreen} />] : []}
-                  <Route default component={screens.notFound} />
-                </Router>
-              </Shell>
-            </ScreenTransition>
+            <Shell>
+              <Router onRouteChange={arrive}>
+                {routes.map(({ name, path }) => (
+                  <Route key={name} path={path} component={screens[name]} />
+                ))}
+                {KitScreen ? [<Route key="kit" path={`${paths.frontPage()}_ui`} component={KitScreen} />] : []}
+                <Route default component={screens.notFound} />
+              </Router>
+            </Shell>
           </LocationProvider>
         </PageDataContext.Provider>
       </CrashGuard>
