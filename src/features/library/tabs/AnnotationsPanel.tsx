@@ -9,24 +9,24 @@ import { ItemsPanel } from "./ItemsPanel";
 import type { ListProps, TabPanelProps } from "./useTabPanelContent";
 
 export function AnnotationsPanel(props: TabPanelProps & ListProps): JSX.Element {
-  const { shelf } = props;
+  const { content } = props;
   const { empty } = useMessages(libraryArea).library;
-  const [own, setOwn] = useState<{ readonly about: readonly About[]; readonly open: AnnotationSheet }>(nothing);
+  const [edited, setEdited] = useState<{ readonly about: readonly About[]; readonly open: AnnotationSheet }>(nothing);
   return (
     <>
       <ItemsPanel
         {...props}
         emptyTitle={empty.remarksTitle}
         empty={empty.remarks}
-        onOpen={(target, open) => setOwn({ about: [aboutOf(shelf, target)], open })}
+        onOpen={(target, open) => setEdited({ about: [aboutOf(content, target)], open })}
       />
-      <AnnotationSheets {...own} onClose={() => setOwn({ ...own, open: "nothing" })} />
+      <AnnotationSheets {...edited} onClose={() => setEdited({ ...edited, open: "nothing" })} />
     </>
   );
 }
 
 const nothing = { about: [], open: "nothing" } as const;
 
-function aboutOf({ describe }: TabPanelProps["shelf"], target: Target): About {
+function aboutOf({ describe }: TabPanelProps["content"], target: Target): About {
   return target.startsWith("highlight:") ? { target } : { target, title: describe(target).title };
 }

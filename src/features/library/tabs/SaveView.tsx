@@ -13,12 +13,12 @@ import type { TabPanelProps } from "./useTabPanelContent";
 
 const MAX_NAME = 200;
 
-export function SaveView({ shelf, address }: TabPanelProps): JSX.Element | null {
+export function SaveView({ content, address }: TabPanelProps): JSX.Element | null {
   const messages = useMessages();
   const { views: filterMessages } = useMessages(libraryArea).library;
   const [name, setName] = useState<string | undefined>(undefined);
   const query = writeLibraryQuery(address);
-  const isKnown = shelf.index.library.views.some((view) => view.place === "library" && readViewQuery(view) === query);
+  const isKnown = content.index.library.views.some((view) => view.place === "library" && readViewQuery(view) === query);
   const close = (): void => setName(undefined);
   const save = (): void => {
     const trimmed = name?.trim().slice(0, MAX_NAME);

@@ -11,7 +11,7 @@ import { libraryHref } from "../libraryAddress";
 import styles from "./TagsPanel.module.css";
 import type { TabPanelProps } from "./useTabPanelContent";
 
-export function TagsPanel({ shelf: { index }, address }: TabPanelProps): JSX.Element {
+export function TagsPanel({ content: { index }, address }: TabPanelProps): JSX.Element {
   const messages = useMessages(libraryArea).library;
   const { format } = useMessages();
   const tags = useMemo(() => {

@@ -23,7 +23,7 @@ import type { TabPanelContent } from "./useTabPanelContent";
 
 type Props = {
   readonly target: Target;
-  readonly shelf: TabPanelContent;
+  readonly content: TabPanelContent;
   readonly isChoosing: boolean;
   readonly isChosen: boolean;
   readonly onToggle: (target: Target) => void;
@@ -33,9 +33,9 @@ type Props = {
 /** Skips rendering while its props stay the same: selecting one row must not render two thousand. */
 export class ItemRow extends Component<Props> {
   override shouldComponentUpdate(next: Readonly<Props>): boolean {
-    const { target, shelf, isChoosing, isChosen } = this.props;
+    const { target, content, isChoosing, isChosen } = this.props;
     return (
-      next.target !== target || next.shelf !== shelf || next.isChoosing !== isChoosing || next.isChosen !== isChosen
+      next.target !== target || next.content !== content || next.isChoosing !== isChoosing || next.isChosen !== isChosen
     );
   }
 
@@ -44,10 +44,10 @@ export class ItemRow extends Component<Props> {
   }
 }
 
-function Row({ target, shelf, isChoosing, isChosen, onToggle, onOpen }: Props): JSX.Element {
+function Row({ target, content, isChoosing, isChosen, onToggle, onOpen }: Props): JSX.Element {
   const libraryMessages = useMessages(libraryArea).library;
   const { selection, followUp: followUpMessages } = useMessages(libraryActionsArea).libraryActions;
-  const { index, describe } = shelf;
+  const { index, describe } = content;
   const { title, href, isInEdition } = describe(target);
   const highlight = index.highlight(target);
   const note = index.note(target);
@@ -72,7 +72,7 @@ function Row({ target, shelf, isChoosing, isChosen, onToggle, onOpen }: Props): 
         </h2>
         <p class={styles.facts}>
           {highlight && <span>{libraryMessages.remark.on(typeset(title))}</span>}
-          <Facts target={target} shelf={shelf} />
+          <Facts target={target} content={content} />
           {followUp && <span>{followUpMessages.states[followUp.state]}</span>}
           {isInEdition === false && <span class={styles.gone}>{libraryMessages.withdrawn}</span>}
         </p>
@@ -113,14 +113,14 @@ function Row({ target, shelf, isChoosing, isChosen, onToggle, onOpen }: Props): 
   );
 }
 
-function Facts({ target, shelf }: Pick<Props, "target" | "shelf">): JSX.Element | null {
+function Facts({ target, content }: Pick<Props, "target" | "content">): JSX.Element | null {
   const messages = useMessages();
   const libraryMessages = useMessages(libraryArea).library;
   const { state: writeState } = useMessages(statesArea);
   const facts = readTarget(target);
   if (facts.kind === "highlight") return null;
   if (facts.kind === "programme") {
-    const { state } = shelf.describe(target);
+    const { state } = content.describe(target);
     return (
       <>
         <span>{libraryMessages.programme}</span>
@@ -132,9 +132,9 @@ function Facts({ target, shelf }: Pick<Props, "target" | "shelf">): JSX.Element 
       </>
     );
   }
-  const { headline } = shelf.describe(target);
+  const { headline } = content.describe(target);
   if (!headline) return null;
-  const state = shelf.index.readingState(facts.id);
+  const state = content.index.readingState(facts.id);
   const minutes = readingMinutes(headline.words);
   const status = decideReadStatus(state?.progress);
   return (

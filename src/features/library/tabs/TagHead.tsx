@@ -10,11 +10,11 @@ import styles from "./TagsPanel.module.css";
 import type { TabPanelProps } from "./useTabPanelContent";
 
 /** Only for a single tag; several are shown as filters. */
-export function TagHead({ shelf, address, onAsk }: TabPanelProps): JSX.Element {
+export function TagHead({ content, address, onAsk }: TabPanelProps): JSX.Element {
   const messages = useMessages(libraryArea).library;
   const [isOpen, setIsOpen] = useState(false);
   const [id, ...others] = address.filter.tag;
-  const tag = id === undefined || others.length > 0 ? undefined : shelf.index.tag(id);
+  const tag = id === undefined || others.length > 0 ? undefined : content.index.tag(id);
   return (
     <>
       <a class={styles.all} href={libraryHref({ tab: "tags" })}>

@@ -29,11 +29,11 @@ type Props = TabPanelProps &
   };
 
 export function ItemsPanel(props: Props): JSX.Element {
-  const { shelf, address, onAsk, list, matches, hasKinds = false, emptyTitle, empty, onOpen } = props;
+  const { content, address, onAsk, list, matches, hasKinds = false, emptyTitle, empty, onOpen } = props;
   const messages = useMessages(libraryArea).library;
   const { selection: selectionWords } = useMessages(libraryActionsArea).libraryActions;
   const found = useMemo(() => list.filter(matches), [list, matches]);
-  const { drawn, end, showMore } = useRenderedCount(found.length);
+  const { renderedCount, end, showMore } = useRenderedCount(found.length);
   const selection = useSelection();
   const rows = useRef<HTMLUListElement>(null);
   useLongPress(rows, (pressed) => {
@@ -46,7 +46,7 @@ export function ItemsPanel(props: Props): JSX.Element {
     <div class={styles.shelf}>
       {hasKinds && <KindChips {...props} />}
       {(list.length > 0 || isAny) && (
-        <LibraryFilterBar shelf={shelf} address={address} onAsk={onAsk}>
+        <LibraryFilterBar content={content} address={address} onAsk={onAsk}>
           <p class={styles.count} role="status">
             {found.length === list.length ? messages.count(list.length) : messages.found(found.length, list.length)}
           </p>
@@ -67,11 +67,11 @@ export function ItemsPanel(props: Props): JSX.Element {
         </EmptyState>
       ) : (
         <ul class={styles.list} role="list" ref={rows}>
-          {found.slice(0, drawn).map((target) => (
+          {found.slice(0, renderedCount).map((target) => (
             <ItemRow
               key={target}
               target={target}
-              shelf={shelf}
+              content={content}
               isChoosing={selection.isOn}
               isChosen={selection.targets.has(target)}
               onToggle={selection.toggle}
@@ -80,8 +80,8 @@ export function ItemsPanel(props: Props): JSX.Element {
           ))}
         </ul>
       )}
-      {drawn < found.length && (
-        <div ref={end} class={styles.more} key={drawn}>
+      {renderedCount < found.length && (
+        <div ref={end} class={styles.more} key={renderedCount}>
           <Button onPress={showMore}>{messages.more}</Button>
         </div>
       )}
@@ -90,7 +90,7 @@ export function ItemsPanel(props: Props): JSX.Element {
           <div class={styles.room} />
           <SelectionBar
             about={[...selection.targets].map((target) =>
-              target.startsWith("highlight:") ? { target } : { target, title: shelf.describe(target).title },
+              target.startsWith("highlight:") ? { target } : { target, title: content.describe(target).title },
             )}
             canDrop
             onAll={() => selection.choose(found)}

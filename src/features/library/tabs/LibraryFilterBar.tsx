@@ -13,10 +13,10 @@ import { SaveView } from "./SaveView";
 import type { TabPanelProps } from "./useTabPanelContent";
 
 export function LibraryFilterBar(props: TabPanelProps & { readonly children: ComponentChildren }): JSX.Element {
-  const { shelf, address, onAsk, children } = props;
+  const { content, address, onAsk, children } = props;
   const { filter: messages } = useMessages(libraryArea).library;
   const [isOpen, setIsOpen] = useState(false);
-  const all = listActiveFilters(shelf, address.filter, messages);
+  const all = listActiveFilters(content, address.filter, messages);
   // On a tag's own page, the tag is the title and not a filter.
   const active = isOneTag(address) ? [] : all;
   return (
@@ -43,7 +43,7 @@ export function LibraryFilterBar(props: TabPanelProps & { readonly children: Com
             </li>
           ))}
           <li>
-            <SaveView shelf={shelf} address={address} onAsk={onAsk} />
+            <SaveView content={content} address={address} onAsk={onAsk} />
           </li>
           {active.length > 1 && (
             <li>
@@ -55,7 +55,7 @@ export function LibraryFilterBar(props: TabPanelProps & { readonly children: Com
         </ul>
       )}
       <LibraryFilterSheet
-        shelf={shelf}
+        content={content}
         address={address}
         onAsk={onAsk}
         isOpen={isOpen}

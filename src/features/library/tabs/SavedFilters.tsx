@@ -9,11 +9,11 @@ import { readViewQuery, writeLibraryQuery } from "../libraryAddress";
 import styles from "./SavedFilters.module.css";
 import type { TabPanelProps } from "./useTabPanelContent";
 
-export function SavedFilters({ shelf, address }: TabPanelProps): JSX.Element | null {
+export function SavedFilters({ content, address }: TabPanelProps): JSX.Element | null {
   const messages = useMessages();
   const { views: filterMessages } = useMessages(libraryArea).library;
   const query = writeLibraryQuery(address);
-  const views = shelf.index.library.views
+  const views = content.index.library.views
     .filter(({ place }) => place === "library")
     .map((view) => ({ ...view, query: readViewQuery(view) }));
   const remove = ({ id }: View): void =>

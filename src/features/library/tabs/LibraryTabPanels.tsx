@@ -18,13 +18,13 @@ import { TagsPanel } from "./TagsPanel";
 import { usePreparedWords } from "./usePreparedWords";
 import type { TabPanelContent, TabPanelProps } from "./useTabPanelContent";
 
-export function LibraryTabPanels({ shelf }: { readonly shelf: TabPanelContent }): JSX.Element {
+export function LibraryTabPanels({ content }: { readonly content: TabPanelContent }): JSX.Element {
   const messages = useMessages(libraryArea).library;
   const { url, route } = useLocation();
   const search = url.slice(url.indexOf("?") + 1 || url.length);
   const address = useMemo(() => readLibraryAddress(search), [search]);
   const ask = (next: LibraryAddress): void => route(libraryHref(next), true);
-  const props = { shelf, address, onAsk: ask };
+  const props = { content, address, onAsk: ask };
   const labels: Readonly<Record<LibraryTab, string>> = {
     favourites: messages.tabs.favourites,
     tags: messages.tabs.tags,
@@ -50,12 +50,12 @@ export function LibraryTabPanels({ shelf }: { readonly shelf: TabPanelContent })
 }
 
 function Panel(props: TabPanelProps): JSX.Element {
-  const { shelf, address } = props;
+  const { content, address } = props;
   const { empty } = useMessages(libraryArea).library;
   const { tab, filter } = address;
-  const list = useMemo(() => listItems(shelf, address), [shelf, tab, address.kind]);
-  const words = usePreparedWords(shelf.index, list, filter.words);
-  const matches = useMemo(() => makeMatcher(shelf.index, { ...filter, words }), [shelf, filter, words]);
+  const list = useMemo(() => listItems(content, address), [content, tab, address.kind]);
+  const words = usePreparedWords(content.index, list, filter.words);
+  const matches = useMemo(() => makeMatcher(content.index, { ...filter, words }), [content, filter, words]);
   switch (tab) {
     case "favourites":
       return (
@@ -93,17 +93,17 @@ function Panel(props: TabPanelProps): JSX.Element {
   }
 }
 
-function listItems(shelf: TabPanelContent, { tab, kind }: LibraryAddress): readonly Target[] {
+function listItems(content: TabPanelContent, { tab, kind }: LibraryAddress): readonly Target[] {
   switch (tab) {
     case "favourites":
-      return listFavourites(shelf, kind);
+      return listFavourites(content, kind);
     case "tags":
-      return listTagged(shelf);
+      return listTagged(content);
     case "notes":
-      return listAnnotations(shelf.index).map(({ target }) => target);
+      return listAnnotations(content.index).map(({ target }) => target);
     case "resume":
-      return listResume(shelf);
+      return listResume(content);
     case "history":
-      return listHistory(shelf);
+      return listHistory(content);
   }
 }

@@ -37,7 +37,7 @@ export type ListProps = {
 };
 
 export type TabPanelProps = {
-  readonly shelf: TabPanelContent;
+  readonly content: TabPanelContent;
   readonly address: LibraryAddress;
   /** Replaces the history entry: Back leaves the library instead of undoing a dozen ticks. */
   readonly onAsk: (address: LibraryAddress) => void;
@@ -45,7 +45,7 @@ export type TabPanelProps = {
 
 export type WatchedPanelContent =
   | { readonly status: "loading" }
-  | { readonly status: "ready"; readonly shelf: TabPanelContent }
+  | { readonly status: "ready"; readonly content: TabPanelContent }
   | { readonly status: "failed"; readonly problem: LibraryProblem };
 
 export function useTabPanelContent(): WatchedPanelContent {
@@ -55,14 +55,14 @@ export function useTabPanelContent(): WatchedPanelContent {
   const articles = useMemo(() => (index ? listArticles(index) : []), [index]);
   const key = useMemo(() => articles.join(" "), [articles]);
   const question = `headlines ${key}`;
-  const headlines = useLibrary(question, (door) => door.watchHeadlinesOf(articles));
+  const headlines = useLibrary(question, (library) => library.watchHeadlinesOf(articles));
   const today = useToday(useEdition().identity.publishedOn);
   const programmes = useWatch("programmes", (storage) => storage.watchProgrammes());
   const found = "value" in headlines ? headlines.value : undefined;
   // The answer to a previous question does not cover new targets.
   const isAnswered = "value" in headlines && headlines.of === question;
   const known = programmes.status === "ready" ? programmes.value : undefined;
-  const shelf = useMemo((): TabPanelContent | undefined => {
+  const content = useMemo((): TabPanelContent | undefined => {
     if (!index) return undefined;
     const programmesById = new Map<ProgrammeId, Programme>(known?.map((programme) => [programme.id, programme]));
     return {
@@ -97,8 +97,8 @@ export function useTabPanelContent(): WatchedPanelContent {
   // Everything arrives from the phone within a moment: wait for it, so that rows render once and not three times.
   const wasComplete = useRef(false);
   const isComplete = (isAnswered || headlines.status === "failed") && programmes.status !== "loading";
-  wasComplete.current ||= shelf !== undefined && isComplete;
-  if (shelf && wasComplete.current) return { status: "ready", shelf };
+  wasComplete.current ||= content !== undefined && isComplete;
+  if (content && wasComplete.current) return { status: "ready", content };
   return watched.status === "failed" ? watched : { status: "loading" };
 }
 

@@ -16,7 +16,7 @@ import type { TabPanelProps } from "./useTabPanelContent";
 
 type Props = TabPanelProps & { readonly isOpen: boolean; readonly canClear: boolean; readonly onClose: () => void };
 
-export function LibraryFilterSheet({ shelf, address, onAsk, isOpen, canClear, onClose }: Props): JSX.Element {
+export function LibraryFilterSheet({ content, address, onAsk, isOpen, canClear, onClose }: Props): JSX.Element {
   const { filter: messages } = useMessages(libraryArea).library;
   const { article } = useMessages();
   const { filter } = address;
@@ -46,10 +46,10 @@ export function LibraryFilterSheet({ shelf, address, onAsk, isOpen, canClear, on
             onChange={(colour) => change({ ...filter, colour: colour === "any" ? undefined : colour })}
           />
         )}
-        {shelf.index.tags.length > 0 && (
+        {content.index.tags.length > 0 && (
           <fieldset class={styles.tags}>
             <legend>{messages.tags}</legend>
-            {shelf.index.tags.map((tag) => (
+            {content.index.tags.map((tag) => (
               <TagChoice key={tag.id} tag={tag} filter={filter} onChange={change} />
             ))}
           </fieldset>

@@ -11,17 +11,17 @@ const KEY = "libraryRows";
  * after Back the list is as long as it was.
  */
 export function useRenderedCount(count: number): {
-  readonly drawn: number;
+  readonly renderedCount: number;
   readonly end: RefObject<HTMLDivElement | null>;
   readonly showMore: () => void;
 } {
-  const [drawn, setRendered] = useState(recall);
+  const [renderedCount, setRendered] = useState(recall);
   const showMore = (): void => {
-    writeEntry({ [KEY]: drawn + STEP });
-    setRendered(drawn + STEP);
+    writeEntry({ [KEY]: renderedCount + STEP });
+    setRendered(renderedCount + STEP);
   };
-  const end = useReachedEnd<HTMLDivElement>(showMore, drawn < count ? drawn : 0);
-  return { drawn, end, showMore };
+  const end = useReachedEnd<HTMLDivElement>(showMore, renderedCount < count ? renderedCount : 0);
+  return { renderedCount, end, showMore };
 }
 
 function recall(): number {
