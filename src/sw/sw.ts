@@ -1,14 +1,14 @@
 import { PrecacheController, PrecacheRoute } from "workbox-precaching";
 import { NavigationRoute, registerRoute } from "workbox-routing";
-import { fetchFreshOnRetry } from "./fetchFreshOnRetry";
 import { createLazyFiles, splitPrecache } from "./lazyFiles";
 import { answerFromPreviousBuild, storePreviousBuild } from "./previousBuild";
+import { storeSoundFiles } from "./storeSoundFiles";
 
 declare const self: ServiceWorkerGlobalScope;
 
 /* Serves the application's files only: the edition is in IndexedDB. A new version waits for the reader's consent. */
 const parts = splitPrecache(self.__WB_MANIFEST);
-const precache = new PrecacheController({ plugins: [fetchFreshOnRetry] });
+const precache = new PrecacheController({ plugins: [storeSoundFiles] });
 precache.addToCacheList([...parts.now]);
 const late = createLazyFiles(parts.lateList);
 

@@ -1,5 +1,6 @@
 import { german } from "../../src/i18n/de";
 import { makeAnnotations as germanAnnotations } from "../../src/i18n/de/annotations";
+import { makeAsleep as germanAsleep } from "../../src/i18n/de/asleep";
 import { makeBackup as germanBackup } from "../../src/i18n/de/backup";
 import { makeDossierScreen as germanDossier } from "../../src/i18n/de/dossierScreen";
 import { makeExplorer as germanExplorer } from "../../src/i18n/de/explorer";
@@ -12,6 +13,7 @@ import { makeSearchScreen as germanSearch } from "../../src/i18n/de/searchScreen
 import { makeGermanStatements } from "../../src/i18n/de/statements";
 import { english } from "../../src/i18n/en";
 import { makeAnnotations as englishAnnotations } from "../../src/i18n/en/annotations";
+import { makeAsleep as englishAsleep } from "../../src/i18n/en/asleep";
 import { makeBackup as englishBackup } from "../../src/i18n/en/backup";
 import { makeDossierScreen as englishDossier } from "../../src/i18n/en/dossierScreen";
 import { makeExplorer as englishExplorer } from "../../src/i18n/en/explorer";
@@ -24,6 +26,7 @@ import { makeSearchScreen as englishSearch } from "../../src/i18n/en/searchScree
 import { makeEnglishStatements } from "../../src/i18n/en/statements";
 import { french } from "../../src/i18n/fr";
 import { makeAnnotations } from "../../src/i18n/fr/annotations";
+import { makeAsleep } from "../../src/i18n/fr/asleep";
 import { makeBackup } from "../../src/i18n/fr/backup";
 import { makeDossierScreen } from "../../src/i18n/fr/dossierScreen";
 import { makeExplorer } from "../../src/i18n/fr/explorer";
@@ -40,6 +43,7 @@ import { makeFrenchStatements } from "../../src/i18n/fr/statements";
 export const inFrench = merge(
   { ...french, ...makeFrenchStatements() },
   makeAnnotations(french.format),
+  makeAsleep(),
   makeBackup(french.format),
   makeDossierScreen(french.format),
   makeExplorer(french.format),
@@ -54,6 +58,7 @@ export const inFrench = merge(
 export const inGerman: typeof inFrench = merge(
   { ...german, ...makeGermanStatements() },
   germanAnnotations(german.format),
+  germanAsleep(),
   germanBackup(german.format),
   germanDossier(german.format),
   germanExplorer(german.format),
@@ -68,6 +73,7 @@ export const inGerman: typeof inFrench = merge(
 export const inEnglish: typeof inFrench = merge(
   { ...english, ...makeEnglishStatements() },
   englishAnnotations(english.format),
+  englishAsleep(),
   englishBackup(english.format),
   englishDossier(english.format),
   englishExplorer(english.format),

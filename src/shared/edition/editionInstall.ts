@@ -1,7 +1,7 @@
 import type { InstallProblem } from "../../domain/edition/installProblem";
 import { createStore, useStore } from "../../platform/store";
 import { whenIdle } from "../../platform/whenIdle";
-import type { InstallProgress } from "../../worker/client";
+import type { InstallOutcome, InstallProgress } from "../../worker/client";
 
 export type InstallState =
   | { readonly status: "idle" }
@@ -22,20 +22,32 @@ export function startEditionInstall(): Promise<void> {
 
 async function run(): Promise<void> {
   state.write({ status: "running", progress: undefined });
-  const { installEdition } = await import("../../worker/client");
-  const outcome = await installEdition({ onProgress: (progress) => state.write({ status: "running", progress }) });
+  const outcome = await install((progress) => state.write({ status: "running", progress }));
   if (outcome.outcome === "failed") state.write({ status: "failed", problem: outcome.problem });
   else if (outcome.outcome === "aborted") state.write({ status: "idle" });
   else state.write({ status: "done" });
 }
 
-/** After a failure it tries again when the network comes back or the page is shown. */
+async function install(onProgress: (progress: InstallProgress) => void): Promise<InstallOutcome> {
+  try {
+    return await (await import("../../worker/client")).installEdition({ onProgress });
+  } catch {
+    // Its script did not come.
+    return { outcome: "failed", problem: { kind: "unreachable" } };
+  }
+}
+
+/**
+ * After a failure it tries again when the network comes back, the page is shown, or the service worker takes over, from
+ * which scripts come sound.
+ */
 export function startEditionUpdates(): void {
   const retry = (): void => {
     if (state.read().status === "failed" && document.visibilityState === "visible") void startEditionInstall();
   };
   addEventListener("online", retry);
   document.addEventListener("visibilitychange", retry);
+  navigator.serviceWorker?.addEventListener("controllerchange", retry);
   void whenIdle().then(startEditionInstall);
 }
 
