@@ -4,9 +4,10 @@ import { useLocation } from "preact-iso";
 import { listAnnotations } from "../../../domain/library/indexLibrary";
 import { makeMatcher } from "../../../domain/library/libraryFilter";
 import type { Target } from "../../../domain/library/target";
+import { libraryArea } from "../../../i18n/areas/library";
+import { useMessages } from "../../../i18n/useMessages";
 import { Tabs } from "../../../ui/lazy/Tabs";
 import { LIBRARY_TABS, type LibraryAddress, type LibraryTab, libraryHref, readLibraryAddress } from "../libraryAddress";
-import { useLibraryMessages } from "../useLibraryMessages";
 import { AnnotationsPanel } from "./AnnotationsPanel";
 import { HistoryPanel } from "./HistoryPanel";
 import { ItemsPanel } from "./ItemsPanel";
@@ -17,18 +18,18 @@ import { TagsPanel } from "./TagsPanel";
 import type { TabPanelContent, TabPanelProps } from "./useTabPanelContent";
 
 export function LibraryTabPanels({ shelf }: { readonly shelf: TabPanelContent }): JSX.Element {
-  const messages = useLibraryMessages();
+  const messages = useMessages(libraryArea).library;
   const { url, route } = useLocation();
   const search = url.slice(url.indexOf("?") + 1 || url.length);
   const address = useMemo(() => readLibraryAddress(search), [search]);
   const ask = (next: LibraryAddress): void => route(libraryHref(next), true);
   const props = { shelf, address, onAsk: ask };
   const labels: Readonly<Record<LibraryTab, string>> = {
-    favoris: messages.tabs.favourites,
-    etiquettes: messages.tabs.tags,
+    favourites: messages.tabs.favourites,
+    tags: messages.tabs.tags,
     notes: messages.tabs.remarks,
-    reprendre: messages.tabs.resume,
-    historique: messages.tabs.history,
+    resume: messages.tabs.resume,
+    history: messages.tabs.history,
   };
   return (
     <>
@@ -49,12 +50,12 @@ export function LibraryTabPanels({ shelf }: { readonly shelf: TabPanelContent })
 
 function Panel(props: TabPanelProps): JSX.Element {
   const { shelf, address } = props;
-  const { empty } = useLibraryMessages();
+  const { empty } = useMessages(libraryArea).library;
   const { tab, filter } = address;
   const matches = useMemo(() => makeMatcher(shelf.index, filter), [shelf, filter]);
   const list = useMemo(() => listItems(shelf, address), [shelf, tab, address.kind]);
   switch (tab) {
-    case "favoris":
+    case "favourites":
       return (
         <ItemsPanel
           {...props}
@@ -65,7 +66,7 @@ function Panel(props: TabPanelProps): JSX.Element {
           empty={empty.favourites}
         />
       );
-    case "etiquettes":
+    case "tags":
       if (filter.tag.length === 0) return <TagsPanel {...props} />;
       return (
         <>
@@ -81,26 +82,26 @@ function Panel(props: TabPanelProps): JSX.Element {
       );
     case "notes":
       return <AnnotationsPanel {...props} list={list} matches={matches} />;
-    case "reprendre":
+    case "resume":
       return (
         <ItemsPanel {...props} list={list} matches={matches} emptyTitle={empty.resumeTitle} empty={empty.resume} />
       );
-    case "historique":
+    case "history":
       return <HistoryPanel {...props} list={list} matches={matches} />;
   }
 }
 
 function listItems(shelf: TabPanelContent, { tab, kind }: LibraryAddress): readonly Target[] {
   switch (tab) {
-    case "favoris":
+    case "favourites":
       return listFavourites(shelf, kind);
-    case "etiquettes":
+    case "tags":
       return listTagged(shelf);
     case "notes":
       return listAnnotations(shelf.index).map(({ target }) => target);
-    case "reprendre":
+    case "resume":
       return listResume(shelf);
-    case "historique":
+    case "history":
       return listHistory(shelf);
   }
 }
