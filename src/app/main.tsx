@@ -11,6 +11,7 @@ import { storeLazyFiles } from "../platform/app/storeLazyFiles";
 import { startDeviceSettings } from "../shared/device/deviceSettings";
 import { startEditionUpdates } from "../shared/edition/editionInstall";
 import { startLibraryGuardWhenUsed } from "../shared/library/openLibrary";
+import { repairPath } from "../shared/navigation/repairPath";
 import { App } from "./App";
 import { loadChosenMessages } from "./MessagesProvider";
 import { openSearchOnSlash } from "./openSearchOnSlash";
@@ -20,10 +21,16 @@ import { preloadScreen } from "./screens";
 /** A visitor still here after this delay is reading: fetch the rest of the application. */
 const STAYS_AFTER_MS = 15_000;
 
+repairAddress();
 startDeviceSettings();
 captureInstallPrompt();
 const root = document.getElementById("app");
 if (root) void start(root);
+
+function repairAddress(): void {
+  const path = repairPath(location.pathname);
+  if (path !== location.pathname) history.replaceState(history.state, "", path + location.search + location.hash);
+}
 
 async function start(container: HTMLElement): Promise<void> {
   const messages = loadChosenMessages().catch(() => french);
