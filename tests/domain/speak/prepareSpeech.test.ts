@@ -5,6 +5,7 @@ import type { Article } from "../../../src/domain/article/article";
 import { prepareArticle } from "../../../src/domain/speak/prepareArticle";
 import { prepareSpeech } from "../../../src/domain/speak/prepareSpeech";
 import { buildEdition } from "../../../src/publisher/buildEdition";
+import { rounds } from "../../support/rounds";
 
 /** Pieces of the articles in `data/articles`, as a French newsreader says them. */
 const corpus = [
@@ -151,7 +152,7 @@ describe("prepareSpeech", () => {
         const spoken = prepareSpeech(parts.join(""));
         expect(spoken).not.toMatch(/[«»()€\u00a0\u202f]| {2}|^\s|\s$/);
       }),
-      { numRuns: 2000 },
+      { numRuns: rounds(1000) },
     );
   });
 });
