@@ -4,7 +4,7 @@ import type { Phone } from "../support/browser";
 import type { TestServer } from "../support/server";
 import { startInstalled } from "./support/installed";
 import { messages } from "./support/messages";
-import { readArticleLetters, waitForStill } from "./support/screens";
+import { readArticleLetters, waitForRest, waitForStill } from "./support/screens";
 
 /*
  * What can be done inside an article, on a phone without a network: everything is already there.
@@ -374,8 +374,9 @@ describe("from an article", () => {
 describe("where the reader was", () => {
   test("is found again by Back, and offered on another visit", async () => {
     await open(withHeadings);
+    // What comes into the text late moves what is below it.
+    await waitForRest(page);
     await page.evaluate(() => scrollTo({ top: 700, behavior: "instant" }));
-    await waitForStill(page);
     const onward = page.getByRole("navigation", { name: words.neighbours }).getByRole("link").last();
     await onward.evaluate((link) => link instanceof HTMLElement && link.click());
     await page.getByRole("heading", { level: 1, name: /savoir-faire/ }).waitFor();

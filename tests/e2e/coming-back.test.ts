@@ -135,7 +135,8 @@ describe("an article that was left in its middle", () => {
 
   test("is offered to be gone on with, by its block: after the battery died, offline and on a turned phone", async () => {
     await page.goto(server.url + ARTICLE);
-    await page.locator("article h1").waitFor();
+    // What comes into the text late moves what is below it.
+    await waitForRest(page);
     const opened = new Date();
     await page.evaluate(() => scrollTo({ top: 1_500, behavior: "instant" }));
     const left = await blockAtLine();

@@ -3,11 +3,11 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { launchPhone, type Phone } from "../support/browser";
 import type { TestServer } from "../support/server";
+import { findViolations } from "./support/everyone";
 import { restart, startInstalled } from "./support/installed";
 import { messages } from "./support/messages";
 import { waitForRest, waitForStill } from "./support/screens";
@@ -236,8 +236,7 @@ test("several rows of the front page are chosen, and marked as read at once", as
 test("axe finds nothing in a library with things in it", async () => {
   const look = async (): Promise<readonly string[]> => {
     await waitForStill(page);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+    return findViolations(page);
   };
   for (const query of ["", "?onglet=etiquettes", "?onglet=etiquettes&tag=eau", "?onglet=notes", "?onglet=historique"]) {
     await openLibrary(query);

@@ -12,9 +12,17 @@ export async function waitForReady(page: Page): Promise<void> {
 
 /** The screen has its heading, and nothing on it is still on its way from the phone's database. */
 export async function waitForFilled(page: Page): Promise<void> {
-  await page.locator("main :is(h1, h2)").first().waitFor();
-  const skeletons = page.locator("main [role=status][aria-label]").filter({ visible: true });
-  await expect.poll(() => skeletons.count(), { timeout: READY_MS }).toBe(0);
+  await page.waitForFunction(
+    () => {
+      const skeletons = [...document.querySelectorAll("main [role=status][aria-label]")];
+      return (
+        document.querySelector("main :is(h1, h2)")?.checkVisibility() === true &&
+        !skeletons.some((skeleton) => skeleton.checkVisibility())
+      );
+    },
+    undefined,
+    { timeout: READY_MS },
+  );
 }
 
 /** Frames in a row in which a page that has come to rest stays as it is. A busy machine draws them more slowly, too. */

@@ -1,9 +1,11 @@
+import * as v from "valibot";
+import { decode } from "../../../domain/decode";
 import type { ArticleId } from "../../../domain/ids";
 import { isLive } from "../../../domain/library/isLive";
-import type { ReadingState } from "../../../domain/library/readingState";
+import { type ReadingState, ReadingStateSchema } from "../../../domain/library/readingState";
 import type { Stored } from "../../storageProblem";
 import type { Watch } from "../../watch";
-import { notePending } from "../guards/pending";
+import { notePending, store } from "../guards/pending";
 import { retryOnQuota } from "../guards/retryOnQuota";
 import { libraryDatabase } from "../libraryDatabase";
 
@@ -30,9 +32,30 @@ export function watchReadingStates(): Watch<readonly ReadingState[]> {
   );
 }
 
+/** The latest one, even if the page that was left could only note it and nobody has written it yet. */
 export function readReadingState(id: ArticleId): Promise<Stored<ReadingState | null>> {
-  return libraryDatabase.ask(async ({ readingStates }) => {
-    const state = await readingStates.get(id);
-    return state && isLive(state) ? state : null;
+  return libraryDatabase.ask(async ({ readingStates, meta }) => {
+    const entry = await readingStates.get(id);
+    const history = await meta.get("history");
+    const noted = history?.key === "history" && !history.isOn ? undefined : findNoted(id);
+    if (noted && (!entry || entry.updatedAt < noted.updatedAt)) return noted;
+    return entry && isLive(entry) ? entry : null;
   });
 }
+
+function findNoted(id: ArticleId): ReadingState | undefined {
+  let latest: ReadingState | undefined;
+  for (const key of store?.list() ?? []) {
+    const decoded = decode(NotedSchema, store?.read(key));
+    const state = decoded.ok ? decoded.value[0].after : undefined;
+    if (state?.articleId === id && !(latest && latest.updatedAt > state.updatedAt)) latest = state;
+  }
+  return latest;
+}
+
+/** As `saveReadingState` notes it: alone. */
+const NotedSchema = v.pipe(
+  v.string(),
+  v.parseJson(),
+  v.tuple([v.object({ kind: v.literal("readingStates"), after: ReadingStateSchema })]),
+);
