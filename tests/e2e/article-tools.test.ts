@@ -4,7 +4,7 @@ import type { Phone } from "../support/browser";
 import type { TestServer } from "../support/server";
 import { startInstalled } from "./support/installed";
 import { messages } from "./support/messages";
-import { readArticleLetters, waitForRest, waitForStill } from "./support/screens";
+import { openAnew, readArticleLetters, waitForRest, waitForStill } from "./support/screens";
 
 /*
  * What can be done inside an article, on a phone without a network: everything is already there.
@@ -30,9 +30,7 @@ afterAll(async () => {
 });
 
 async function open(id: string, hash = ""): Promise<void> {
-  // Only the hash would change otherwise, and the page stay.
-  await page.goto("about:blank");
-  await page.goto(`${server.url}article/${id}/${hash}`);
+  await openAnew(page, `${server.url}article/${id}/${hash}`);
   await page.getByRole("heading", { level: 1 }).waitFor();
 }
 

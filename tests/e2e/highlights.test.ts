@@ -12,7 +12,7 @@ import { restart, startInstalled } from "./support/installed";
 import { listCut } from "./support/listCut";
 import { messages } from "./support/messages";
 import { readPdfPages } from "./support/readPdf";
-import { waitForReady, waitForRest } from "./support/screens";
+import { openAnew, waitForReady, waitForRest } from "./support/screens";
 import { readLaid, selectText } from "./support/selectText";
 
 /*
@@ -44,8 +44,7 @@ afterAll(async () => {
 
 async function open(id: string, hash = ""): Promise<Page> {
   const { page } = phone;
-  await page.goto("about:blank");
-  await page.goto(`${server.url}article/${id}/${hash}`);
+  await openAnew(page, `${server.url}article/${id}/${hash}`);
   await page.getByRole("heading", { level: 1 }).waitFor();
   return page;
 }

@@ -10,7 +10,7 @@ import type { TestServer } from "../support/server";
 import { findViolations } from "./support/everyone";
 import { restart, startInstalled } from "./support/installed";
 import { messages } from "./support/messages";
-import { waitForRest, waitForStill } from "./support/screens";
+import { openAnew, waitForRest, waitForStill } from "./support/screens";
 import { selectText } from "./support/selectText";
 
 /*
@@ -64,10 +64,8 @@ async function tag(...names: readonly string[]): Promise<void> {
   }
 }
 
-/** Another address than the one that is open: a hash or a query alone would leave the page as it is. */
 async function openLibrary(query = ""): Promise<void> {
-  await page.goto("about:blank");
-  await page.goto(`${server.url}bibliotheque/${query}`);
+  await openAnew(page, `${server.url}bibliotheque/${query}`);
   await page.getByRole("tab").first().waitFor();
 }
 
@@ -308,8 +306,7 @@ test("nothing is said to have left the edition while the edition is still being 
   const session = await phone.context.newCDPSession(watching);
   await session.send("Emulation.setCPUThrottlingRate", { rate: 6 });
   for (const query of ["?onglet=historique", ""]) {
-    await watching.goto("about:blank");
-    await watching.goto(`${server.url}bibliotheque/${query}`);
+    await openAnew(watching, `${server.url}bibliotheque/${query}`);
     await rows(watching).first().waitFor();
     await waitForRest(watching);
     expect(await watching.locator("html").getAttribute("data-said-withdrawn"), query).toBeNull();

@@ -187,7 +187,6 @@ describe.each(years)("%i years from now", (shift) => {
   test("search results tell the same", async () => {
     const { page } = phone;
     for (const { name } of listKept()) {
-      await page.goto("about:blank");
       await page.goto(`${server.url}recherche/?q=${encodeURIComponent(name.value)}`);
       await page.locator("[data-hit]").first().waitFor();
       for (const hit of await page.locator("[data-hit]").allInnerTexts()) expect(listUndated(hit)).toEqual([]);
@@ -196,7 +195,6 @@ describe.each(years)("%i years from now", (shift) => {
 
   test("a dossier with its programmes tells the same", async () => {
     const { page } = phone;
-    await page.goto("about:blank");
     await page.goto(`${server.url}dossier/?a=${listDossier().join(",")}`);
     const withProgrammes = page.getByLabel(messages.dossier.withProgrammes);
     await withProgrammes.waitFor();
