@@ -4,6 +4,7 @@ import type { Phone } from "../support/browser";
 import type { TestServer } from "../support/server";
 import { startInstalled } from "./support/installed";
 import { messages } from "./support/messages";
+import { waitForPlaceKept } from "./support/placeKept";
 import { openAnew, readArticleLetters, waitForRest, waitForStill } from "./support/screens";
 
 /*
@@ -374,10 +375,13 @@ describe("where the reader was", () => {
     await open(withHeadings);
     // What comes into the text late moves what is below it.
     await waitForRest(page);
+    const opened = new Date();
     await page.evaluate(() => scrollTo({ top: 700, behavior: "instant" }));
     const onward = page.getByRole("navigation", { name: words.neighbours }).getByRole("link").last();
     await onward.evaluate((link) => link instanceof HTMLElement && link.click());
     await page.getByRole("heading", { level: 1, name: /savoir-faire/ }).waitFor();
+    // Also of a screen that was left at once.
+    await waitForPlaceKept(page, withHeadings, opened);
     await page.goBack();
     await page.getByRole("heading", { level: 1, name: /budgétaires/ }).waitFor();
     await expect.poll(() => page.evaluate(() => Math.round(scrollY))).toBe(700);
