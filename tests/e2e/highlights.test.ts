@@ -12,7 +12,7 @@ import { restart, startInstalled } from "./support/installed";
 import { listCut } from "./support/listCut";
 import { messages } from "./support/messages";
 import { readPdfPages } from "./support/readPdf";
-import { openAnew, waitForReady, waitForRest } from "./support/screens";
+import { openAnew, waitForReady, waitForRest, waitForStill } from "./support/screens";
 import { readLaid, selectText } from "./support/selectText";
 
 /*
@@ -316,6 +316,7 @@ describe("the bar and the list", () => {
     await bar(page, words.marked).waitFor();
     for (const colourScheme of ["light", "dark", "contrast"]) {
       await page.evaluate((chosen) => document.documentElement.setAttribute("data-theme", chosen), colourScheme);
+      await waitForStill(page);
       // Another colour scheme changes colours only.
       const rules = colourScheme === "light" ? undefined : ["color-contrast"];
       expect.soft(await findViolations(page, rules), colourScheme).toEqual([]);
