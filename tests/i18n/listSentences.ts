@@ -36,6 +36,8 @@ const facts: readonly unknown[] = [
   ...["past-date", "period-over", "unsaid"].map((kind) => ({ kind })),
   { publishedOn: day, texts: { first: "2019-06", last: "2020-01" } },
   { first: "2019-06", last: "2019-06" },
+  { added: 3, corrected: 1, withdrawn: 0, programmes: 2 },
+  { added: 0, corrected: 0, withdrawn: 0, programmes: 2 },
   ...kinds.map((kind) => ({ kind, path: "a.part", status: 404, voice: "Anna", title: "A", code: "b", ...limits })),
 ];
 

@@ -1,6 +1,8 @@
 import { german } from "../../src/i18n/de";
 import { makeAnnotations as germanAnnotations } from "../../src/i18n/de/annotations";
+import { makeAsleep as germanAsleep } from "../../src/i18n/de/asleep";
 import { makeBackup as germanBackup } from "../../src/i18n/de/backup";
+import { makeChanges as germanChanges } from "../../src/i18n/de/changes";
 import { makeDossierScreen as germanDossier } from "../../src/i18n/de/dossierScreen";
 import { makeExplorer as germanExplorer } from "../../src/i18n/de/explorer";
 import { makeLibrary as germanLibrary } from "../../src/i18n/de/library";
@@ -13,7 +15,9 @@ import { makeSearchScreen as germanSearch } from "../../src/i18n/de/searchScreen
 import { makeGermanStatements } from "../../src/i18n/de/statements";
 import { english } from "../../src/i18n/en";
 import { makeAnnotations as englishAnnotations } from "../../src/i18n/en/annotations";
+import { makeAsleep as englishAsleep } from "../../src/i18n/en/asleep";
 import { makeBackup as englishBackup } from "../../src/i18n/en/backup";
+import { makeChanges as englishChanges } from "../../src/i18n/en/changes";
 import { makeDossierScreen as englishDossier } from "../../src/i18n/en/dossierScreen";
 import { makeExplorer as englishExplorer } from "../../src/i18n/en/explorer";
 import { makeLibrary as englishLibrary } from "../../src/i18n/en/library";
@@ -26,7 +30,9 @@ import { makeSearchScreen as englishSearch } from "../../src/i18n/en/searchScree
 import { makeEnglishStatements } from "../../src/i18n/en/statements";
 import { french } from "../../src/i18n/fr";
 import { makeAnnotations } from "../../src/i18n/fr/annotations";
+import { makeAsleep } from "../../src/i18n/fr/asleep";
 import { makeBackup } from "../../src/i18n/fr/backup";
+import { makeChanges } from "../../src/i18n/fr/changes";
 import { makeDossierScreen } from "../../src/i18n/fr/dossierScreen";
 import { makeExplorer } from "../../src/i18n/fr/explorer";
 import { makeLibrary } from "../../src/i18n/fr/library";
@@ -43,7 +49,9 @@ import { makeFrenchStatements } from "../../src/i18n/fr/statements";
 export const inFrench = merge(
   { ...french, ...makeFrenchStatements() },
   makeAnnotations(french.format),
+  makeAsleep(),
   makeBackup(french.format),
+  makeChanges(french.format),
   makeDossierScreen(french.format),
   makeExplorer(french.format),
   makeLibrary(french.format),
@@ -58,7 +66,9 @@ export const inFrench = merge(
 export const inGerman: typeof inFrench = merge(
   { ...german, ...makeGermanStatements() },
   germanAnnotations(german.format),
+  germanAsleep(),
   germanBackup(german.format),
+  germanChanges(german.format),
   germanDossier(german.format),
   germanExplorer(german.format),
   germanLibrary(german.format),
@@ -73,7 +83,9 @@ export const inGerman: typeof inFrench = merge(
 export const inEnglish: typeof inFrench = merge(
   { ...english, ...makeEnglishStatements() },
   englishAnnotations(english.format),
+  englishAsleep(),
   englishBackup(english.format),
+  englishChanges(english.format),
   englishDossier(english.format),
   englishExplorer(english.format),
   englishLibrary(english.format),

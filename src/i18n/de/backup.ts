@@ -22,6 +22,7 @@ export const makeBackup = (format: Format): ReturnType<typeof makeFrench> => {
       export: "Zum Lesen anderswo exportieren",
       open: "Sichern und exportieren",
       reading: "Datei wird gelesen…",
+      restoring: (percent) => `Wiederherstellung: ${format.number(percent)}\u00a0%`,
       formats: {
         markdown: "Einfacher Text (Markdown) mit Stellen und Quellen",
         html: "Webseite zum Lesen oder Drucken",
@@ -100,6 +101,11 @@ export const makeBackup = (format: Format): ReturnType<typeof makeFrench> => {
           case "unreadable":
             return "Diese Datei konnte nicht gelesen werden. Nichts wurde geändert.";
         }
+      },
+      unreadable: {
+        told: (count) =>
+          `${counted(count, "Eintrag Ihrer Bibliothek konnte nicht gelesen werden", "Einträge Ihrer Bibliothek konnten nicht gelesen werden")}. Alles andere ist da, und nichts wurde gelöscht.`,
+        save: "Eine Kopie davon speichern",
       },
       health: {
         title: "Ihre Bibliothek",

@@ -42,6 +42,7 @@ export const makeLibraryActions = (format: Format): ReturnType<typeof makeFrench
       saving: "Wird gesichert…",
       saved: "Gesichert",
       unsaved: "Noch nicht gesichert",
+      drafted: "Als Entwurf gesichert",
       restored: "Hier ist der Text, der beim letzten Mal nicht gesichert werden konnte.",
       failed: "Ihre Notiz konnte nicht gesichert werden. Sie bleibt hier und in einem Entwurf.",
       retry: "Erneut versuchen",

@@ -19,6 +19,7 @@ export const makeLoss = (format: Format): ReturnType<typeof makeFrench> => ({
     restart: "Ohne die Kopie neu beginnen",
     later: "Später",
     recovered: "Ihre Bibliothek ist wieder da.",
+    undo: "Rückgängig",
     failed:
       "Ihre Bibliothek konnte nicht wiederhergestellt werden. Die Kopie bleibt: Laden Sie die Seite neu, um es noch einmal zu versuchen.",
     late: "Noch nicht gespeichert: Dieses Gerät antwortet nur langsam. Die App versucht es weiter.",

@@ -29,6 +29,7 @@ export const makeOffline = (format: Format): ReturnType<typeof makeFrench> => ({
     offline: "Kein Netz",
     none: "Noch nichts",
     updates: "Aktualisierungen",
+    changes: "Was sich geändert hat",
     check: "Nach Aktualisierungen suchen",
     checking: "Wird gesucht…",
     upToDate: "Alles ist aktuell.",

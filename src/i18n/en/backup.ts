@@ -22,6 +22,7 @@ export const makeBackup = (format: Format): ReturnType<typeof makeFrench> => {
       export: "Export to read elsewhere",
       open: "Back up and export",
       reading: "Reading the file…",
+      restoring: (percent) => `Restoring: ${format.number(percent)}%`,
       formats: {
         markdown: "Plain text (Markdown), with passages and sources",
         html: "Web page to read or print",
@@ -99,6 +100,11 @@ export const makeBackup = (format: Format): ReturnType<typeof makeFrench> => {
           case "unreadable":
             return "This file could not be read. Nothing was changed.";
         }
+      },
+      unreadable: {
+        told: (count) =>
+          `${counted(count, "item of your library could not be read", "items of your library could not be read")}. Everything else is here, and nothing was deleted.`,
+        save: "Save a copy of it",
       },
       health: {
         title: "Your library",

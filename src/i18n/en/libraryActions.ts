@@ -41,6 +41,7 @@ export const makeLibraryActions = (format: Format): ReturnType<typeof makeFrench
       saving: "Saving…",
       saved: "Saved",
       unsaved: "Not saved yet",
+      drafted: "Kept as a draft",
       restored: "This is the text that could not be saved last time.",
       failed: "Your note could not be saved. It stays here and in a draft.",
       retry: "Try again",

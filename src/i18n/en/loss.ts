@@ -18,6 +18,7 @@ export const makeLoss = (format: Format): ReturnType<typeof makeFrench> => ({
     restart: "Start again without the copy",
     later: "Later",
     recovered: "Your library is back.",
+    undo: "Undo",
     failed: "Your library could not be brought back. The copy stays: reload the page to try again.",
     late: "Not saved yet: this phone is slow to answer. The app keeps trying.",
     outdated: {

@@ -28,6 +28,7 @@ export const makeOffline = (format: Format): ReturnType<typeof makeFrench> => ({
     offline: "No network",
     none: "Nothing yet",
     updates: "Updates",
+    changes: "What has changed",
     check: "Check for updates",
     checking: "Checking…",
     upToDate: "Everything is up to date.",

@@ -26,6 +26,7 @@ export const makeShell = (): ReturnType<typeof makeFrench> => ({
     otherTab: "The app was updated in another tab.",
     reload: "Reload",
   },
+  fieldIsFull: (max) => `This field is full: ${max} characters at most.`,
   notFound: {
     title: "Page not found",
     text: "This address leads nowhere here. It may have been copied wrongly.",

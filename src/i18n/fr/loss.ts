@@ -19,6 +19,7 @@ export const makeLoss = (format: Format) => ({
     restart: "Recommencer sans la copie",
     later: "Plus tard",
     recovered: "Votre bibliothèque est revenue.",
+    undo: "Annuler",
     failed: "Votre bibliothèque n’a pas pu être remise. La copie reste là : rechargez la page pour réessayer.",
     late: "Pas encore enregistré : ce téléphone tarde à répondre. L’application continue d’essayer.",
     outdated: {

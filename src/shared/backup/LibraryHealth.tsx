@@ -8,12 +8,18 @@ import { paths } from "../navigation/paths";
 import { Times } from "../time/Times";
 import { decideLibraryHealth } from "./decideLibraryHealth";
 import styles from "./LibraryHealth.module.css";
+import { UnreadableNotice } from "./UnreadableNotice";
 
 export function LibraryHealth(): JSX.Element {
   const messages = useMessages();
   const { backup: backupMessages } = useMessages(backupArea);
   const { health } = backupMessages;
   const state = useLibrary("backup", (library) => library.watchBackupState());
+  const unreadable = useLibrary("unreadable", (library) => {
+    // No list on this screen reads everything.
+    void library.listUnreadableRows();
+    return library.watchUnreadable();
+  });
   const counts = useLibrary("counts", (library) => library.watchCounts());
   return (
     <section class={styles.health} aria-labelledby="library-health">
@@ -53,6 +59,7 @@ export function LibraryHealth(): JSX.Element {
           </p>
         </>
       )}
+      {unreadable.status === "ready" && unreadable.value > 0 && <UnreadableNotice count={unreadable.value} />}
       <a class={styles.link} href={`${paths.library()}#sauvegarde`}>
         {backupMessages.open}
       </a>
