@@ -15,6 +15,7 @@ import { listFavourites, listHistory, listResume, listTagged } from "./listItems
 import { SavedFilters } from "./SavedFilters";
 import { TagHead } from "./TagHead";
 import { TagsPanel } from "./TagsPanel";
+import { usePreparedWords } from "./usePreparedWords";
 import type { TabPanelContent, TabPanelProps } from "./useTabPanelContent";
 
 export function LibraryTabPanels({ content }: { readonly content: TabPanelContent }): JSX.Element {
@@ -52,8 +53,9 @@ function Panel(props: TabPanelProps): JSX.Element {
   const { content, address } = props;
   const { empty } = useMessages(libraryArea).library;
   const { tab, filter } = address;
-  const matches = useMemo(() => makeMatcher(content.index, filter), [content, filter]);
   const list = useMemo(() => listItems(content, address), [content, tab, address.kind]);
+  const words = usePreparedWords(content.index, list, filter.words);
+  const matches = useMemo(() => makeMatcher(content.index, { ...filter, words }), [content, filter, words]);
   switch (tab) {
     case "favourites":
       return (

@@ -47,6 +47,10 @@ export function useFollowUp(programme: FollowedProgramme): OpenFollowUp | undefi
       latest.current = facts;
       setChanged(facts);
       setIsSaved(false);
+      void openLibrary().then(
+        (library) => library.keepFollowUpDraft(programme, facts),
+        () => undefined,
+      );
       soon();
     },
   };
