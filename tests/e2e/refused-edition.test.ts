@@ -205,7 +205,7 @@ describe("a new edition", () => {
     await updating.getByRole("heading", { level: 1, name: changes.title }).waitFor();
     await updating.getByRole("heading", { name: changes.corrected(1) }).waitFor();
     await updating.getByText(changes.showCorrection).tap();
-    expect(await updating.locator("main ins").innerText()).toContain(SENTENCE);
+    expect(await updating.locator("main ins").textContent()).toContain(SENTENCE);
     expect(await updating.locator("main del").count()).toBe(0);
   });
 });
