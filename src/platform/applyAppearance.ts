@@ -3,7 +3,7 @@ import { deviceKey, writeDevice } from "./deviceMemory";
 /** Attributes for the page's root element. */
 export type Appearance = Readonly<Record<string, string>>;
 
-/** Where the last dress is kept for `build/bootScript.ts`, which puts it on before the first paint of the next page. */
+/** Where the last dress is kept for `app/boot.ts`, which puts it on before the first paint of the next page. */
 const KEY = deviceKey("dress");
 
 let worn: Appearance = {};

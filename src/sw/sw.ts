@@ -1,14 +1,15 @@
 import { PrecacheController, PrecacheRoute } from "workbox-precaching";
-import { NavigationRoute, registerRoute } from "workbox-routing";
-import { fetchFreshOnRetry } from "./fetchFreshOnRetry";
+import { registerRoute } from "workbox-routing";
+import { findScreen } from "../shared/navigation/findScreen";
 import { createLazyFiles, splitPrecache } from "./lazyFiles";
 import { answerFromPreviousBuild, storePreviousBuild } from "./previousBuild";
+import { storeSoundFiles } from "./storeSoundFiles";
 
 declare const self: ServiceWorkerGlobalScope;
 
 /* Serves the application's files only: the edition is in IndexedDB. A new version waits for the reader's consent. */
 const parts = splitPrecache(self.__WB_MANIFEST);
-const precache = new PrecacheController({ plugins: [fetchFreshOnRetry] });
+const precache = new PrecacheController({ plugins: [storeSoundFiles] });
 precache.addToCacheList([...parts.now]);
 const lazyFiles = createLazyFiles(parts.lazyList);
 
@@ -51,14 +52,17 @@ registerRoute(
   async ({ url, request }) => (await lazyFiles.answer(url.href)) ?? answerFromPreviousBuild({ request }),
 );
 
-/** Every page is the same shell, filled from the database. A path with an extension is a file, not a page. */
+/**
+ * Every page is the same shell, filled from the database. What no screen of ours answers is asked of the network first: it
+ * may be somebody else's, in a folder below ours. A path with an extension is a file, not a page.
+ */
 const scopePath = new URL(self.registration.scope).pathname;
+const showShell = precache.createHandlerBoundToURL("shell.html");
 registerRoute(
-  new NavigationRoute(precache.createHandlerBoundToURL("shell.html"), {
-    allowlist: [new RegExp(`^${escapeForPattern(scopePath)}(?!edition/)[^.]*$`)],
-  }),
+  ({ url, request }) =>
+    request.mode === "navigate" && url.pathname.startsWith(scopePath) && !url.pathname.includes("."),
+  async (options) => {
+    const isOurs = findScreen(options.url.pathname.slice(scopePath.length)) !== undefined;
+    return (isOurs ? undefined : await fetch(options.request).catch(() => undefined)) ?? showShell(options);
+  },
 );
-
-function escapeForPattern(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-}
