@@ -79,7 +79,6 @@ function ofAnyFormat<T>(schema: v.GenericSchema<unknown, T>): v.GenericSchema<un
 
 export const PackedArticleSchema = ofAnyFormat(ArticleSchema);
 export const ArticlesPartSchema = v.object({ articles: v.array(PackedArticleSchema) });
-export type ArticlesPart = v.InferOutput<typeof ArticlesPartSchema>;
 
 export const AboutPartSchema = ofAnyFormat(
   v.object({ topics: v.array(TopicSchema), contacts: v.nullable(ContactsSchema) }),

@@ -38,7 +38,6 @@ export type PlaceKind = v.InferOutput<typeof PlaceKindSchema>;
  * - `none`: it is not on the region's map.
  */
 export const PlacePrecisionSchema = v.picklist(["centre", "near", "area", "none"]);
-export type PlacePrecision = v.InferOutput<typeof PlacePrecisionSchema>;
 
 export const PlaceSchema = v.object({
   id: PlaceIdSchema,

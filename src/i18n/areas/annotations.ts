@@ -5,5 +5,3 @@ export const annotationsArea = createArea(makeAnnotations, {
   de: async () => (await import("../de/annotations")).makeAnnotations,
   en: async () => (await import("../en/annotations")).makeAnnotations,
 });
-
-export type AnnotationMessages = ReturnType<typeof annotationsArea.read>["annotations"];

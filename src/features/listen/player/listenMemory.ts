@@ -5,8 +5,6 @@ import type { PlayerState } from "./playerState";
 
 const MAX_POSITIONS = 20;
 
-export type ListenMemory = ReturnType<typeof createListenMemory>;
-
 export function createListenMemory({ readRecord, writeRecord, now }: PlayerDependencies) {
   let { positions } = readRecord();
   const without = (id: ArticleId): readonly ListenPosition[] => positions.filter(({ articleId }) => articleId !== id);

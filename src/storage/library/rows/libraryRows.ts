@@ -2,7 +2,7 @@ import type { Table } from "dexie";
 import { isEntry } from "../../../domain/library/entrySchemas";
 import { keyOf, type LibraryEntry, type LibraryKind } from "../../../domain/library/library";
 import type { RawTables } from "../libraryDatabase";
-import { keepAside } from "./setAside";
+import { keepAside } from "./keepAside";
 import { noteUnreadable } from "./unreadableRows";
 
 /**

@@ -1,15 +1,9 @@
 import * as v from "valibot";
 import { LIBRARY_KINDS, type LibraryKind } from "../../../domain/library/library";
 import { type Unreadable, writeUnreadable } from "../../../domain/library/unreadable";
+import { keepAside, PREFIX } from "./keepAside";
 import type { LibraryTables } from "./libraryRows";
-import { AsideSchema, type Meta, putMeta } from "./meta";
-
-export const PREFIX = "aside-";
-
-/** Under a name that follows from what it is: the same row set aside twice is one. */
-export async function keepAside(tables: Meta, kind: LibraryKind, row: unknown): Promise<void> {
-  await putMeta(tables, { key: `${PREFIX}${hash(`${kind} ${writeUnreadable(row)}`)}`, kind, row });
-}
+import { AsideSchema } from "./meta";
 
 /** Every row that cannot be read, where it is and set aside, in writing. */
 export async function listUnreadable(tables: LibraryTables): Promise<readonly Unreadable[]> {
@@ -30,15 +24,4 @@ export async function keepAllAside(tables: LibraryTables, rows: readonly Unreada
   if (rows.length === 0) return;
   const here = new Set((await listUnreadable(tables)).map(({ kind, text }) => `${kind} ${text}`));
   for (const { kind, text } of rows) if (!here.has(`${kind} ${text}`)) await keepAside(tables, kind, text);
-}
-
-/** 53 bits are plenty for the few rows there ever are. */
-function hash(text: string): string {
-  let [one, other] = [0xdeadbeef, 0x41c6ce57];
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    one = Math.imul(one ^ code, 2654435761);
-    other = Math.imul(other ^ code, 1597334677);
-  }
-  return `${(one >>> 0).toString(36)}${(other >>> 0).toString(36)}`;
 }

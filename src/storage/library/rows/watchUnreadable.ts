@@ -2,7 +2,8 @@ import { LIBRARY_KINDS } from "../../../domain/library/library";
 import type { Unreadable } from "../../../domain/library/unreadable";
 import { askLibrary, type LibraryWatch, watchLibraryFor } from "../askLibrary";
 import type { LibraryStored } from "../libraryProblem";
-import { listUnreadable, PREFIX } from "./setAside";
+import { PREFIX } from "./keepAside";
+import { listUnreadable } from "./setAside";
 import { countUnreadable, watchUnreadableCount } from "./unreadableRows";
 
 /** Reads everything: what `watchUnreadable` tells is complete then. */
