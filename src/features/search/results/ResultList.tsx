@@ -2,8 +2,9 @@ import type { JSX } from "preact";
 import { useMemo, useRef } from "preact/hooks";
 import type { SearchAddress } from "../../../domain/search/searchAddress";
 import type { SearchResults } from "../../../domain/search/searchResults";
-import { useArea } from "../../../i18n/area";
-import { libraryActions } from "../../../i18n/areas/libraryActions";
+import { libraryActionsArea } from "../../../i18n/areas/libraryActions";
+import { searchArea } from "../../../i18n/areas/search";
+import { useMessages } from "../../../i18n/useMessages";
 import { EditionGate } from "../../../shared/edition/EditionGate";
 import type { ShownEdition } from "../../../shared/edition/useEdition";
 import { useLongPress } from "../../../shared/library/lazy/useLongPress";
@@ -18,7 +19,6 @@ import { SaveTool } from "../saved/SaveTool";
 import { useSavedSearch } from "../saved/useSavedSearch";
 import { writeQuery } from "../searchHref";
 import type { References } from "../useReferences";
-import { useSearchMessages } from "../useSearchMessages";
 import { countResults } from "./decideGroups";
 import { Hints } from "./Hints";
 import { NoResults } from "./NoResults";
@@ -48,10 +48,10 @@ type Props = {
 
 export function ResultList(props: Props): JSX.Element {
   const { edition, address, found, hasFailed, name, onChange, onGo, onRetry } = props;
-  const messages = useSearchMessages();
+  const messages = useMessages(searchArea).search;
   const query = writeQuery({ ...address, kind: null });
   const saved = useSavedSearch(query, found !== undefined);
-  const drawn = useGrowingList(found?.key, true);
+  const renderedCount = useGrowingList(found?.key, true);
   if (hasFailed) {
     return (
       <EmptyState
@@ -79,15 +79,15 @@ export function ResultList(props: Props): JSX.Element {
       </EditionGate>
     );
   }
-  return <FoundList {...props} found={found} save={save} drawn={drawn} />;
+  return <FoundList {...props} found={found} save={save} renderedCount={renderedCount} />;
 }
 
-type FoundProps = Props & { readonly found: FoundResults; readonly save: JSX.Element; readonly drawn: number };
+type FoundProps = Props & { readonly found: FoundResults; readonly save: JSX.Element; readonly renderedCount: number };
 
 function FoundList(props: FoundProps): JSX.Element {
-  const { edition, address, found, limit, most, references, onChange, onMore, save, drawn } = props;
-  const messages = useSearchMessages();
-  const { selection: selectionWords } = useArea(libraryActions).libraryActions;
+  const { edition, address, found, limit, most, references, onChange, onMore, save, renderedCount } = props;
+  const messages = useMessages(searchArea).search;
+  const { selection: selectionWords } = useMessages(libraryActionsArea).libraryActions;
   const selection = useSelection();
   const rows = useRef<HTMLDivElement>(null);
   const { results } = found;
@@ -117,7 +117,7 @@ function FoundList(props: FoundProps): JSX.Element {
         kind={address.kind}
         references={references}
         selection={selection}
-        most={drawn}
+        most={renderedCount}
         onKind={(kind) => {
           onChange({ ...address, kind });
           scrollTo({ top: 0, behavior: "instant" });
