@@ -29,12 +29,13 @@ const end = async (): Promise<void> => {
   await server?.close();
 };
 
-/** A new page of a phone that never listened to anything; the voices are those of this page. */
+/** A new page of a phone that never listened to anything and has no settings; the voices are those of this page. */
 async function openPage(given?: readonly FakeVoice[]): Promise<Page> {
   const opened = await phone.context.newPage();
   await opened.addInitScript(() => {
     // Before the application looks, and once: what this page itself keeps stays.
-    if (sessionStorage.getItem("isOpened") === null) localStorage.removeItem("listen:/");
+    const isFirst = sessionStorage.getItem("isOpened") === null;
+    for (const key of isFirst ? ["listen:/", "settings:/"] : []) localStorage.removeItem(key);
     sessionStorage.setItem("isOpened", "");
   });
   if (given) await giveVoices(opened, given);
