@@ -112,6 +112,8 @@ function createRows<K extends LibraryKind>(kind: K, raw: RawTables): LibraryRows
       return found;
     },
     put: async (entries) => {
+      // What could not be read again must not be said to be saved.
+      if (!entries.every((entry) => isEntry(kind, entry))) throw new TypeError(`not a record of ${kind}`);
       await makeRoom(entries.map(keyOf));
       await table.bulkPut([...entries]);
     },
