@@ -77,7 +77,7 @@ export const makeLibraryActions = (format: Format): ReturnType<typeof makeFrench
       all: "All",
       count: (count) => `${format.number(count)} selected`,
       select: (title) => `Select “${title}”`,
-      actions: "What to do",
+      actions: "Actions",
       tags: "Tags…",
       add: "Add to favourites",
       remove: "Remove from favourites",

@@ -113,6 +113,7 @@ export const makeBackup = (format: Format) => {
         installed: "Installée sur l’écran d’accueil",
         inBrowser: "Ouverte dans le navigateur, pas installée",
         empty: "Votre bibliothèque est vide : il n’y a rien à perdre.",
+        onlyReadings: "Il n’y a ici que vos lectures, et aucune sauvegarde.",
         safe: "Tout est dans une sauvegarde. Même un téléphone perdu ne vous ferait rien perdre.",
         risky:
           "Si le téléphone efface ses données ou se perd, ces changements seront perdus. Une sauvegarde les met à l’abri.",

@@ -6,6 +6,7 @@ import { describeLibraryProblem } from "../library/lazy/describeLibraryProblem";
 import { useLibrary } from "../library/lazy/useLibrary";
 import { paths } from "../navigation/paths";
 import { Times } from "../time/Times";
+import { decideLibraryHealth } from "./decideLibraryHealth";
 import styles from "./LibraryHealth.module.css";
 import { UnreadableNotice } from "./UnreadableNotice";
 
@@ -47,10 +48,14 @@ export function LibraryHealth(): JSX.Element {
             </div>
           </dl>
           <p>
-            {explain(
-              state.value.changes,
-              Object.values(counts.value).every((count) => count === 0),
-            )}
+            {
+              health[
+                decideLibraryHealth(
+                  state.value,
+                  Object.values(counts.value).every((count) => count === 0),
+                )
+              ]
+            }
           </p>
         </>
       )}
@@ -60,9 +65,4 @@ export function LibraryHealth(): JSX.Element {
       </a>
     </section>
   );
-
-  function explain(changes: number, isEmpty: boolean): string {
-    if (changes > 0) return health.risky;
-    return isEmpty ? health.empty : health.safe;
-  }
 }
