@@ -98,7 +98,7 @@ describe("another tab deletes the library's database", () => {
   test.each(["", "bibliotheque/", `article/${ARTICLE}/`])("while /%s is open", async (path) => {
     const { page, url } = phone;
     await page.goto(url + path);
-    await withLibrary(page, (library) => library.saveNote({ target: "article:un", title: "Un" }, TEXT));
+    await withLibrary(page, (library, text) => library.saveNote({ target: "article:un", title: "Un" }, text), TEXT);
     const other = await phone.phone.context.newPage();
     await other.goto(new URL("icon.svg", url).href);
     await other.evaluate(

@@ -166,3 +166,9 @@ test.each(Object.keys(DAMAGES))("facts about the library that are damaged (%s) a
     expect({ changes, lastBackupAt }).toEqual({ changes: expect.any(Number), lastBackupAt: null });
   }
 });
+
+test("what could not be read again is not said to be saved", async () => {
+  expect(await saveNote({ target: "article:article-3" }, "x".repeat(200_000))).toMatchObject({ ok: false });
+  expect(await saveNote({ target: "article:article-3", title: "t".repeat(5000) }, "Note")).toMatchObject({ ok: true });
+  expect(libraryAnswerOf(await listUnreadableRows())).toEqual([]);
+});

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { beforeEach, describe, expect, test } from "vitest";
 import { decodeBackup, encodeBackup } from "../../../src/domain/library/backup/backup";
 import type { Library, WholeLibrary } from "../../../src/domain/library/library";
@@ -16,6 +17,7 @@ import {
   watchTags,
 } from "../../../src/storage/library";
 import { firstOf, freshPhone } from "../../support/installFrom";
+import { libraryArbitrary } from "../../support/libraryArbitrary";
 import { libraryAnswerOf, oneOfEach } from "../../support/makeLibrary";
 
 beforeEach(() => {
@@ -41,6 +43,41 @@ test("a backup restored on another phone makes the same library, and the same ba
   expect(write(await whole())).toBe(text);
   expect(await firstOf(watchLibrary())).toEqual(oneOfEach);
 });
+
+test("whatever is in a library is the same on another phone, field by field, through the file of a backup", async () => {
+  await fc.assert(
+    fc.asyncProperty(libraryArbitrary, odd, async (library, text) => {
+      freshPhone();
+      await restore({ ...library, notes: [...library.notes, { ...note, text }] });
+      const before = await whole();
+      const decoded = await readBackupFile(await packBackup(write(before)));
+      if (!decoded.ok) throw new Error(decoded.problem.kind);
+      expect(decoded.dropped).toBe(0);
+      freshPhone();
+      await restore(decoded.backup.library);
+      expect(await whole()).toEqual(before);
+      await replaceLibrary(decoded.backup.library);
+      expect(await whole()).toEqual(before);
+    }),
+    { numRuns: 40 },
+  );
+});
+
+/** Halves of characters, controls and all that JSON and UTF-8 have rules about. */
+const odd = fc.string({
+  unit: fc.constantFrom("\ud800", "\udfff", "\u0000", "\u2028", "\ufeff", '"', "\\", "é", "😀"),
+  minLength: 1,
+});
+const note = {
+  ...(oneOfEach.notes[0] ?? raise("there is a note")),
+  id: "article:odd",
+  createdAt: "1970-01-01T00:00:00.000Z",
+  updatedAt: "+012026-01-01T00:00:00.000Z",
+} as const;
+
+function raise(why: string): never {
+  throw new Error(why);
+}
 
 test("a restore adds and takes nothing away, and the second time does nothing", async () => {
   await setBookmarks([{ target: "article:mine" }], true);

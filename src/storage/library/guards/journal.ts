@@ -23,7 +23,7 @@ type Remembered = { readonly journal: string; readonly entry: Backup };
 const remembered = new Set<Remembered>();
 
 /** Records in an entry: writing down a whole restored library at once would hold up the page. */
-const PIECE = 1000;
+const PIECE = 5000;
 
 /** Resolves once the changes are in both stores, if the phone allows it. Never rejects. */
 export async function noteInJournal(written: readonly Written[]): Promise<void> {

@@ -1,6 +1,6 @@
 import type { Table } from "dexie";
 import { isEntry } from "../../../domain/library/entrySchemas";
-import { keyOf, type LibraryEntry, type LibraryKind } from "../../../domain/library/library";
+import { keyOf, LIBRARY_KINDS, type LibraryEntry, type LibraryKind } from "../../../domain/library/library";
 import type { RawTables } from "../libraryDatabase";
 import { keepAside } from "./keepAside";
 import { noteUnreadable } from "./unreadableRows";
@@ -31,33 +31,41 @@ export type LibraryTables = { readonly [K in LibraryKind]: LibraryRows<K> } & {
 const PIECE = 1000;
 
 export function decodeTables(raw: RawTables): LibraryTables {
+  const looks = new Map<LibraryKind, Look>(LIBRARY_KINDS.map((kind) => [kind, { unreadable: new Map() }]));
+  const createRows = <K extends LibraryKind>(kind: K) =>
+    rowsOf(kind, raw, looks.get(kind) ?? { unreadable: new Map() });
   return {
-    bookmarks: createRows("bookmarks", raw),
-    tags: createRows("tags", raw),
-    taggings: createRows("taggings", raw),
-    highlights: createRows("highlights", raw),
-    notes: createRows("notes", raw),
-    followUps: createRows("followUps", raw),
-    views: createRows("views", raw),
-    subjects: createRows("subjects", raw),
-    readingStates: createRows("readingStates", raw),
-    of: (kind) => createRows<LibraryKind>(kind, raw),
+    bookmarks: createRows("bookmarks"),
+    tags: createRows("tags"),
+    taggings: createRows("taggings"),
+    highlights: createRows("highlights"),
+    notes: createRows("notes"),
+    followUps: createRows("followUps"),
+    views: createRows("views"),
+    subjects: createRows("subjects"),
+    readingStates: createRows("readingStates"),
+    of: (kind) => createRows<LibraryKind>(kind),
     meta: raw.meta,
     raw,
   };
 }
 
-function createRows<K extends LibraryKind>(kind: K, raw: RawTables): LibraryRows<K> {
+/** What a transaction has seen of a table: nothing is written without a look at what stands under its key. */
+type Look = {
+  /** By key; `undefined`: what is there can be read, or nothing is. */
+  readonly unreadable: Map<unknown, unknown>;
+  isWhole?: boolean;
+};
+
+function rowsOf<K extends LibraryKind>(kind: K, raw: RawTables, look: Look): LibraryRows<K> {
   const table: Table<unknown, string> = raw[kind];
   const read = (row: unknown): LibraryEntry<K> | undefined => (isEntry(kind, row) ? row : undefined);
-  /** Keys whose rows were looked at, with what of them cannot be read: nothing is written without that look. */
-  const looked = new Map<string, unknown>();
 
   async function getMany(keys: readonly string[]) {
     const rows = await table.bulkGet([...keys]);
     return rows.map((row, at) => {
       const entry = read(row);
-      looked.set(keys[at] ?? "", entry ? undefined : row);
+      look.unreadable.set(keys[at], entry ? undefined : row);
       return entry;
     });
   }
@@ -75,10 +83,10 @@ function createRows<K extends LibraryKind>(kind: K, raw: RawTables): LibraryRows
   }
 
   async function makeRoom(keys: readonly string[]): Promise<void> {
-    const others = keys.filter((key) => !looked.has(key));
+    const others = look.isWhole ? [] : keys.filter((key) => !look.unreadable.has(key));
     if (others.length > 0) await getMany(others);
     for (const key of keys) {
-      const row = looked.get(key);
+      const row = look.unreadable.get(key);
       if (row !== undefined) await keepAside(raw, kind, row);
     }
   }
@@ -98,8 +106,12 @@ function createRows<K extends LibraryKind>(kind: K, raw: RawTables): LibraryRows
       let count = 0;
       await eachPiece((rows) => {
         count += rows.length;
-        for (const row of rows) if (isEntry(kind, row)) entries.push(row);
+        for (const row of rows) {
+          if (isEntry(kind, row)) entries.push(row);
+          else look.unreadable.set(rawKeyOf(row), row);
+        }
       });
+      look.isWhole = true;
       noteUnreadable(kind, count - entries.length);
       return entries;
     },
@@ -112,10 +124,14 @@ function createRows<K extends LibraryKind>(kind: K, raw: RawTables): LibraryRows
       return found;
     },
     put: async (entries) => {
+      if (entries.length === 0) return;
+      // What could not be read again must not be said to be saved.
+      if (!entries.every((entry) => isEntry(kind, entry))) throw new TypeError(`not a record of ${kind}`);
       await makeRoom(entries.map(keyOf));
       await table.bulkPut([...entries]);
     },
     remove: async (keys) => {
+      if (keys.length === 0) return;
       await makeRoom(keys);
       await table.bulkDelete([...keys]);
     },
