@@ -19,9 +19,9 @@ export const EDITION_DAMAGES: Readonly<Record<string, EditionDamage>> = {
   "headlines without titles": { table: "pages", change: "for (const one of row.headlines) delete one.title;" },
   "headlines of other articles": {
     table: "pages",
-    change: "row.headlines.forEach((one) => { one.id = `x-${one.id}`; }); row.ids = row.headlines.map(({ id }) => id);",
+    change: "row.headlines.forEach((one) => { one.id = 'x-' + one.id; }); row.ids = row.headlines.map(({ id }) => id);",
   },
-  "headlines under other names": { table: "pages", change: "row.ids = row.ids.map((id) => `x-${id}`);" },
+  "headlines under other names": { table: "pages", change: "row.ids = row.ids.map((id) => 'x-' + id);" },
   "headlines of another time": { table: "pages", change: "row.from = row.to = '1';" },
   "nothing installed": { table: "state", change: "row = null;" },
   "installed without a manifest": { table: "state", change: "delete row.manifest;" },
