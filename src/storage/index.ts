@@ -1,4 +1,5 @@
 /** All that others may ask of the phone's database; the lazy `library/index.ts` has the rest. Nothing rejects. */
+export { watchEditionChanges } from "./edition/changes";
 export { watchDamage } from "./edition/damage";
 export { readEditionUsage, readInstalled, watchInstalledEdition, watchIsComplete } from "./edition/installedEdition";
 export { readArticle, watchArticle } from "./edition/readArticle";

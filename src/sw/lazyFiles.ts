@@ -14,14 +14,14 @@ const AFTER_MS = 3000;
 
 export type StoredFiles = {
   readonly now: readonly PrecacheEntry[];
-  readonly lateList: PrecacheEntry | undefined;
+  readonly lazyList: PrecacheEntry | undefined;
 };
 
 /** The build marks the list's own precache entry (`build/precacheList.ts`). */
 export function splitPrecache(entries: readonly (PrecacheEntry | string)[]): StoredFiles {
   const parts = entries.map((entry) => (typeof entry === "string" ? { url: entry } : entry));
   const isList = (part: PrecacheEntry): boolean => "late" in part && part.late === true;
-  return { now: parts.filter((part) => !isList(part)), lateList: parts.find(isList) };
+  return { now: parts.filter((part) => !isList(part)), lazyList: parts.find(isList) };
 }
 
 type Hashes = ReadonlyMap<string, string>;

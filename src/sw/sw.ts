@@ -11,25 +11,25 @@ declare const self: ServiceWorkerGlobalScope;
 const parts = splitPrecache(self.__WB_MANIFEST);
 const precache = new PrecacheController({ plugins: [storeSoundFiles] });
 precache.addToCacheList([...parts.now]);
-const late = createLazyFiles(parts.lateList);
+const lazyFiles = createLazyFiles(parts.lazyList);
 
 self.addEventListener("install", (event) => {
   void precache.install(event);
   // An update must not take away what already worked offline.
-  if (self.registration.active) event.waitUntil(late.storeAll());
+  if (self.registration.active) event.waitUntil(lazyFiles.storeAll());
 });
 
 self.addEventListener("activate", (event) => {
   event.waitUntil(
-    late
+    lazyFiles
       .urls()
       .then((urls) =>
         storePreviousBuild([
           { cacheName: precache.strategy.cacheName, urls: precache.getURLsToCacheKeys().values() },
-          { cacheName: late.cacheName, urls },
+          { cacheName: lazyFiles.cacheName, urls },
         ]),
       )
-      .then(() => Promise.all([precache.activate(event), late.dropOutdated()]))
+      .then(() => Promise.all([precache.activate(event), lazyFiles.dropOutdated()]))
       // The very first visit must work offline without a reload.
       .then(() => self.clients.claim()),
   );
@@ -39,17 +39,17 @@ self.addEventListener("message", (event) => {
   const message: unknown = event.data;
   if (typeof message !== "object" || message === null || !("type" in message)) return;
   if (message.type === "SKIP_WAITING") void self.skipWaiting();
-  if (message.type === "STORE_LATE_PARTS") event.waitUntil(late.storeSoon());
+  if (message.type === "STORE_LATE_PARTS") event.waitUntil(lazyFiles.storeSoon());
 });
 
 self.addEventListener("fetch", (event) => {
-  if (event.request.mode === "navigate") event.waitUntil(late.storeSoon());
+  if (event.request.mode === "navigate") event.waitUntil(lazyFiles.storeSoon());
 });
 
 registerRoute(new PrecacheRoute(precache));
 registerRoute(
   ({ url }) => url.pathname.includes("/assets/"),
-  async ({ url, request }) => (await late.answer(url.href)) ?? answerFromPreviousBuild({ request }),
+  async ({ url, request }) => (await lazyFiles.answer(url.href)) ?? answerFromPreviousBuild({ request }),
 );
 
 /**

@@ -7,7 +7,8 @@ import { openStorage } from "./openStorage";
 export type InstallState =
   | { readonly status: "idle" }
   | { readonly status: "running"; readonly progress: InstallProgress | undefined }
-  | { readonly status: "done" }
+  /** `hasUpdated`: another edition has replaced the one that was there. */
+  | { readonly status: "done"; readonly hasUpdated: boolean }
   | { readonly status: "failed"; readonly problem: InstallProblem };
 
 const state = createStore<InstallState>({ status: "idle" });
@@ -29,7 +30,7 @@ async function run(isDamaged: boolean): Promise<void> {
   });
   if (outcome.outcome === "failed") state.write({ status: "failed", problem: outcome.problem });
   else if (outcome.outcome === "aborted") state.write({ status: "idle" });
-  else state.write({ status: "done" });
+  else state.write({ status: "done", hasUpdated: outcome.outcome === "installed" && outcome.isUpdate });
 }
 
 async function install(options: InstallRequestOptions): Promise<InstallOutcome> {

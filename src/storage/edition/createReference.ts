@@ -59,9 +59,9 @@ export function createReference<T>(
 async function findParts({ parts, state }: EditionTables, kind: ReferenceKind): Promise<readonly PartRecord[] | null> {
   const manifest = (await state.get("installed"))?.manifest;
   if (!manifest) return null;
-  const own = manifest.parts.filter((part) => part.kind === kind);
-  const records = await parts.bulkGet(own.map(({ sha256 }) => sha256));
+  const ofKind = manifest.parts.filter((part) => part.kind === kind);
+  const records = await parts.bulkGet(ofKind.map(({ sha256 }) => sha256));
   const stored = records.filter((record) => record !== undefined);
-  if (stored.length < own.length) reportDamage();
-  return stored.length === own.length ? stored : null;
+  if (stored.length < ofKind.length) reportDamage();
+  return stored.length === ofKind.length ? stored : null;
 }

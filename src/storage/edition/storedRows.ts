@@ -12,6 +12,8 @@ export type PageRecord = HeadlinePage & {
 };
 export type PartRecord = { readonly sha256: string; readonly bytes: ArrayBuffer };
 export type InstalledRecord = InstalledEdition & { readonly key: "installed" };
+/** `changes` is decoded where it is read. */
+export type ChangesRecord = { readonly key: string; readonly changes: unknown };
 
 /*
  * Rows go on calling topics themes, as the first version of this database did: nothing has to be rewritten on a phone,
@@ -58,8 +60,11 @@ export function writeInstalledRow({ about: { topics, ...about }, ...installed }:
 
 const InstalledSchema = v.object({ manifest: ManifestSchema, about: AboutPartSchema, installedAt: v.string() });
 
-export function readInstalledRow(row: StoredInstalled | undefined): InstalledRecord | undefined {
-  if (!row) return undefined;
+/** What editions changed is in the same table, and stays as it is. */
+export function readInstalledRow(
+  row: StoredInstalled | ChangesRecord | undefined,
+): InstalledRecord | ChangesRecord | undefined {
+  if (!row || "changes" in row) return row;
   const decoded = decode(InstalledSchema, row);
   return decoded.ok ? { key: "installed", ...decoded.value } : damaged(undefined);
 }
