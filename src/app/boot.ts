@@ -48,7 +48,7 @@
   const lookBehind = "(?<=a)b";
   let isOld = !("DecompressionStream" in self) || !CSS.supports("color", "color-mix(in srgb, red, red)");
   try {
-    new RegExp(lookBehind);
+    isOld ||= !new RegExp(lookBehind).test("ab");
   } catch {
     isOld = true;
   }

@@ -46,6 +46,11 @@ describe("under /actu/", () => {
       await phone.page.goto(`${server.url}article/${id}/`);
       await waitForArticle(phone.page, title);
     }
+    for (const address of ["article/%/", "programme/%E0%A4%A/", "article/%ED%A0%80/", "%/"]) {
+      await phone.page.goto(server.url + address);
+      await phone.page.getByRole("heading", { level: 1, name: /introuvable|n’est pas/ }).waitFor();
+      expect(await phone.page.locator("main a").count()).toBeGreaterThan(0);
+    }
     await phone.page.goto(`${server.url}contacts/`);
     await phone.page.getByRole("heading", { level: 1, name: "Contacts" }).waitFor();
     expect(phone.complaints.filter((complaint) => !/ERR_INTERNET|ERR_CONNECTION/.test(complaint))).toEqual([]);

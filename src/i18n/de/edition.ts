@@ -47,7 +47,7 @@ export const makeEdition = (format: Format): ReturnType<typeof makeFrench> => {
       title: "Auf Ihrem Startbildschirm",
       why: "Einmal installiert, öffnet sich die App mit einem Tippen, ohne Adresszeile, und das Gerät bewahrt ihren Inhalt besser auf.",
       button: "Installieren",
-      ios: "Auf iPhone oder iPad: Tippen Sie in Safari auf „Teilen“, dann auf „Zum Home-Bildschirm“. Tun Sie es vor Ihren ersten Favoriten: Safari und die installierte App teilen ihre Daten nicht.",
+      ios: "Auf iPhone oder iPad: Tippen Sie auf „Teilen“ (in Safari manchmal hinter „…“), dann auf „Zum Home-Bildschirm“. Tun Sie es vor Ihren ersten Favoriten: Der Browser und die installierte App teilen ihre Daten nicht, und Safari löscht die seinen samt Favoriten, wenn Sie es sieben Tage lang benutzen, ohne hier zu sein.",
       iosSummary: "So installieren Sie auf iPhone oder iPad",
     },
   };

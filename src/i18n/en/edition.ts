@@ -44,7 +44,7 @@ export const makeEdition = (format: Format): ReturnType<typeof makeFrench> => {
       title: "On your home screen",
       why: "Once installed, the app opens with one tap, without an address bar, and the phone keeps its content more safely.",
       button: "Install",
-      ios: "On iPhone or iPad: tap Safari’s Share button, then “Add to Home Screen”. Do it before you keep your first favourites: Safari and the installed app do not share their data.",
+      ios: "On iPhone or iPad: tap Share (in Safari, sometimes behind “…”), then “Add to Home Screen”. Do it before you keep your first favourites: the browser and the installed app do not share their data, and Safari erases its own, favourites included, after seven days of use without a visit here.",
       iosSummary: "How to install on iPhone or iPad",
     },
   };

@@ -52,7 +52,7 @@ export const makeEdition = (format: Format) => {
       title: "Sur votre écran d’accueil",
       why: "Installée, l’application s’ouvre d’un geste, sans barre d’adresse, et le téléphone garde mieux ce qu’elle contient.",
       button: "Installer",
-      ios: "Sur iPhone ou iPad : touchez le bouton Partager de Safari, puis « Sur l’écran d’accueil ». Faites-le avant de garder vos premiers favoris : Safari et l’application installée ne partagent pas leurs données.",
+      ios: "Sur iPhone ou iPad : touchez Partager (dans Safari, parfois derrière « … »), puis « Sur l’écran d’accueil ». Faites-le avant de garder vos premiers favoris : le navigateur et l’application installée ne partagent pas leurs données, et Safari efface les siennes, favoris compris, après sept jours d’utilisation sans visite ici.",
       iosSummary: "Comment installer sur iPhone ou iPad",
     },
   };

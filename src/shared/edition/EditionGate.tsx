@@ -1,10 +1,12 @@
 import type { ComponentProps, JSX } from "preact";
+import { useEffect } from "preact/hooks";
 import { useMessages } from "../../i18n/useMessages";
 import type { StorageProblem } from "../../storage";
 import { EmptyState } from "../../ui/EmptyState";
 import { Notice } from "../../ui/Notice";
 import { Skeleton } from "../../ui/Skeleton";
 import { EmptyScreen } from "../navigation/EmptyScreen";
+import { readEntry, writeEntry } from "../navigation/entryMemory";
 import { paths } from "../navigation/paths";
 import { useEditionInstall } from "./editionInstall";
 
@@ -29,7 +31,13 @@ export function EditionGate({ loading, children, isScreen, ...state }: Props): J
   );
 }
 
+/** Where this browser keeps nothing, the page that the host has is loaded whole; only once, if it is not of this address. */
 export function StorageNotice({ problem }: { readonly problem: StorageProblem }): JSX.Element {
+  useEffect(() => {
+    if (problem.kind !== "unavailable" || readEntry("isWhole") === true) return;
+    writeEntry({ isWhole: true });
+    location.reload();
+  }, [problem.kind]);
   return (
     <Notice kind="problem" icon="warning">
       {useMessages().storageProblem[problem.kind]}
