@@ -96,7 +96,7 @@ describe("against looking through everything", () => {
           at.filter((cut) => cut <= list.length),
         );
         const words = seek([...new Set(query)].join(" ")).filter(
-          ({ term }) => list.filter((one) => termsOf(one).has(term)).length >= 3,
+          ({ term }) => list.filter((one) => termsOf(one).has(term)).length >= 4,
         );
         fc.pre(words.length > 0);
         const { found, complete, counts, completeCounts } = searcher.find({ words, limit });

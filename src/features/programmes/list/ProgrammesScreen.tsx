@@ -11,6 +11,8 @@ import {
   readProgrammeQuery,
   writeProgrammeQuery,
 } from "../../../domain/programmes/programmeQuery";
+import { type ProfileGroup, rankByProfile } from "../../../domain/programmes/rankByProfile";
+import { listWiderAudiences, type ReaderProfile } from "../../../domain/programmes/readerProfile";
 import { useMessages } from "../../../i18n/useMessages";
 import { EditionGate, StorageNotice } from "../../../shared/edition/EditionGate";
 import { useEdition } from "../../../shared/edition/useEdition";
@@ -23,11 +25,11 @@ import { Button } from "../../../ui/Button";
 import { Chips } from "../../../ui/Chips";
 import { EmptyState } from "../../../ui/EmptyState";
 import { Skeleton } from "../../../ui/Skeleton";
-import { useProgrammeMessages } from "../useProgrammeMessages";
+import { type ProgrammeMessages, useProgrammeMessages } from "../useProgrammeMessages";
 import { ActiveFilters } from "./ActiveFilters";
 import { type FilterSurroundings, listFilterValues } from "./listFilterValues";
 import { ProfileBar } from "./ProfileBar";
-import { ProgrammeCards } from "./ProgrammeCards";
+import { type CardGroup, ProgrammeCards } from "./ProgrammeCards";
 import { ProgrammeFilterSheet } from "./ProgrammeFilterSheet";
 import styles from "./ProgrammesScreen.module.css";
 import { useFollowedProgrammes } from "./useFollowedProgrammes";
@@ -84,10 +86,8 @@ function Choice({ cards, places }: { readonly cards: readonly Card[]; readonly p
     [cards, places, own, today],
   );
   const query = useMemo(() => readProgrammeQuery(address), [address]);
-  const { found, counts, hiddenByProfile } = useMemo(
-    () => findProgrammes(listed, query, profile),
-    [listed, query, profile],
-  );
+  const { found, counts } = useMemo(() => findProgrammes(listed, query), [listed, query]);
+  const ranked = useMemo(() => rankByProfile(found, query, profile), [found, query, profile]);
   const surroundings: FilterSurroundings = { listed, counts, filters: query.filters, topics, places, messages };
   const written = writeProgrammeQuery(query);
   // Replaces the history entry: Back leaves the list instead of undoing a dozen ticks.
@@ -98,7 +98,7 @@ function Choice({ cards, places }: { readonly cards: readonly Card[]; readonly p
         profile={profile}
         places={places}
         isIgnored={query.ignoresProfile}
-        hidden={hiddenByProfile}
+        isOverruled={query.filters.audience.length > 0}
         onIgnore={(ignoresProfile) => ask({ ...query, ignoresProfile })}
       />
       <AudienceChips query={query} surroundings={surroundings} />
@@ -112,7 +112,11 @@ function Choice({ cards, places }: { readonly cards: readonly Card[]; readonly p
       </div>
       <ActiveFilters query={query} surroundings={surroundings} onAsk={ask} />
       {found.length > 0 ? (
-        <ProgrammeCards found={found} topics={topics} asked={written} />
+        <ProgrammeCards
+          groups={ranked?.map((group) => toCardGroup(group, profile, messages)) ?? [{ found }]}
+          topics={topics}
+          asked={written}
+        />
       ) : (
         <EmptyState
           kind="search"
@@ -138,6 +142,21 @@ function Choice({ cards, places }: { readonly cards: readonly Card[]; readonly p
       />
     </>
   );
+}
+
+/** What nobody of the reader's can have, or can have no more, is folded. */
+function toCardGroup(
+  { name, found }: ProfileGroup,
+  { audience }: ReaderProfile,
+  messages: ProgrammeMessages,
+): CardGroup {
+  const isFolded = name === "over" || name === "elsewhere";
+  const { groups } = messages.profile;
+  const present = listWiderAudiences(audience).filter((value) =>
+    found.some(({ card }) => card.audiences.includes(value)),
+  );
+  const title = name === "wider" ? groups.wider(present.map((value) => messages.audiences[value])) : groups[name];
+  return { title: messages.chip(title, found.length), found, isFolded };
 }
 
 type ChipsProps = { readonly query: ProgrammeQuery; readonly surroundings: FilterSurroundings };
