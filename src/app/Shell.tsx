@@ -3,6 +3,7 @@ import { useLocation } from "preact-iso";
 import { ListenDock } from "../features/listen/ListenDock";
 import { useMessages } from "../i18n/useMessages";
 import { articlePrefix, paths, programmePrefix } from "../shared/navigation/paths";
+import { scopedSearch } from "../shared/navigation/scopedSearch";
 import { Icon, type IconName } from "../ui/Icon";
 import { ToastRegion } from "../ui/Toast";
 import styles from "./Shell.module.css";
@@ -24,9 +25,9 @@ export function Shell({ children }: { readonly children: ComponentChildren }): J
   const places: readonly Place[] = [
     { href: paths.frontPage(), label: navigation.frontPage, icon: "article" },
     { href: paths.programmes(), label: navigation.programmes, icon: "programmes", above: programmePrefix },
+    { href: scopedSearch(path), label: navigation.search, icon: "search" },
     { href: paths.explorer(), label: navigation.explorer, icon: "explore", above: paths.explorer() },
     { href: paths.library(), label: navigation.library, icon: "library" },
-    { href: paths.search(), label: navigation.search, icon: "search", isRailOnly: true },
     { href: paths.contacts(), label: navigation.contacts, icon: "contacts", isRailOnly: true },
     { href: paths.offline(), label: navigation.offline, icon: "offline", isRailOnly: true },
     { href: paths.settings(), label: navigation.settings, icon: "settings", isRailOnly: true },
@@ -39,7 +40,7 @@ export function Shell({ children }: { readonly children: ComponentChildren }): J
       <nav class={isReading ? styles.railOnly : styles.bar} aria-label={navigation.label}>
         <ul>
           {places.map((place) => (
-            <li key={place.href} class={place.isRailOnly && styles.onRail}>
+            <li key={place.icon} class={place.isRailOnly && styles.onRail}>
               <a href={place.href} aria-current={decideCurrent(path, place)}>
                 <Icon name={place.icon} />
                 <span>{place.label}</span>
@@ -48,6 +49,12 @@ export function Shell({ children }: { readonly children: ComponentChildren }): J
           ))}
         </ul>
       </nav>
+      {/* The front page has it in its masthead, a wide screen in its rail. */}
+      {path !== paths.frontPage() && path !== paths.settings() && (
+        <a class={styles.settings} href={paths.settings()} aria-label={navigation.settings}>
+          <Icon name="settings" />
+        </a>
+      )}
       <main class={styles.main} id="main" tabIndex={-1}>
         {children}
       </main>
@@ -59,6 +66,6 @@ export function Shell({ children }: { readonly children: ComponentChildren }): J
 }
 
 function decideCurrent(path: string, { href, above }: Place): "page" | "true" | undefined {
-  if (path === (href.replace(/\/+$/, "") || "/")) return "page";
+  if (path === (href.replace(/\/*(?:\?.*)?$/, "") || "/")) return "page";
   return above !== undefined && path.startsWith(above) ? "true" : undefined;
 }

@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { describe, expect, test } from "vitest";
+import { listExamples } from "../../src/domain/search/listExamples";
 import type { HitKind } from "../../src/domain/search/searchRequest";
 import { compileEdition } from "../../src/publisher/compile/compileEdition";
 import { askIn, findIn, openEdition } from "../support/searchEdition";
@@ -184,7 +185,7 @@ const requests: readonly (readonly [query: string, kind: HitKind, first: string]
   ["ami artisanat", "programme", "ami-artisanat-de-demain"],
   ["AMI industrie du futur", "programme", "ami-industrie-du-futur"],
   ["appel a manifestation d'interet", "acronym", "AMI"],
-  ["appel à manifestation d'intérêt industrie", "programme", "ami-industrie-du-futur"],
+  ["appel à manifestation d'intérêt industrie", "programme", "industrie-du-futur"],
   ["POCE", "programme", "pacte-offensive-croissance-emploi"],
   ["poce val de lorraine", "programme", "poce-val-de-lorraine"],
   ["SRDEII", "acronym", "SRDEII"],
@@ -249,7 +250,7 @@ const requests: readonly (readonly [query: string, kind: HitKind, first: string]
   ["task force", "programme", "task-force-french-fab"],
   ["pole de competitivite", "programme", "poles-de-competitivite"],
   ["florange", "programme", "ligne-galvanisation-florange"],
-  ["aide prospection étranger", "programme", "aide-prospection-internationale"],
+  ["prospection étranger", "programme", "aide-prospection-internationale"],
   ["smart region", "programme", "smart-region"],
   ["salon made in france", "programme", "salon-made-in-france"],
   ["smart regoin", "programme", "smart-region"],
@@ -266,6 +267,15 @@ describe("what a reader types", () => {
     // As the screen lists them: first those with every word.
     expect([...complete, ...found].find((hit) => hit.kind === kind)?.id).toBe(first);
   });
+});
+
+test("what the screens give as examples is found", () => {
+  const { about, programmes, places } = compiled.edition;
+  const examples = listExamples({ topics: about.topics, programmes, places });
+  expect(examples.amount).toBe("5 M€");
+  for (const [name, text] of Object.entries(examples)) {
+    expect(askIn(searcher, text).found.length, `${name}: ${text}`).toBeGreaterThan(0);
+  }
 });
 
 test.each([

@@ -1,5 +1,6 @@
 import type { JSX, RefObject } from "preact";
 import { useId } from "preact/hooks";
+import type { HitKind } from "../../domain/search/searchRequest";
 import { useMessages } from "../../i18n/useMessages";
 import { paths } from "../../shared/navigation/paths";
 import { Icon } from "../../ui/Icon";
@@ -9,6 +10,8 @@ import { useSearchMessages } from "./useSearchMessages";
 
 type Props = {
   readonly text: string;
+  /** A search that begins with one kind says so. */
+  readonly kind: HitKind | null;
   readonly input: RefObject<HTMLInputElement | null>;
   readonly onType: (text: string) => void;
   /** Moves the focus to the first result and closes a phone's keyboard. */
@@ -16,7 +19,7 @@ type Props = {
   readonly onClose: () => void;
 };
 
-export function SearchBox({ text, input, onType, onSubmit, onClose }: Props): JSX.Element {
+export function SearchBox({ text, kind, input, onType, onSubmit, onClose }: Props): JSX.Element {
   const { navigation } = useMessages();
   const messages = useSearchMessages();
   const id = useId();
@@ -52,7 +55,7 @@ export function SearchBox({ text, input, onType, onSubmit, onClose }: Props): JS
             ref={input}
             class={styles.field}
             type="search"
-            placeholder={messages.placeholder}
+            placeholder={kind === null ? messages.placeholder : messages.within[kind]}
             value={text}
             maxLength={500}
             autocomplete="off"

@@ -12,11 +12,12 @@ import { FavouriteTool } from "../../../shared/library/FavouriteTool";
 import { loadLibraryActions } from "../../../shared/library/loadLibraryActions";
 import { lazyComponent } from "../../../shared/navigation/lazyComponent";
 import { paths } from "../../../shared/navigation/paths";
+import { scopedSearch } from "../../../shared/navigation/scopedSearch";
 import { typeset } from "../../../shared/text/typeset";
 import { type Action, ActionList } from "../../../ui/ActionList";
 import { Sheet } from "../../../ui/Sheet";
 import { showToast } from "../../../ui/Toast";
-import { ToolButton, Toolbar } from "../../../ui/Toolbar";
+import { NarrowToolLink, ToolButton, Toolbar } from "../../../ui/Toolbar";
 import { useProgrammeMessages } from "../useProgrammeMessages";
 
 const FollowUpEditor = lazyComponent(async (language) => (await loadLibraryActions(language)).FollowUpEditor);
@@ -25,7 +26,7 @@ const AnnotationSheets = lazyComponent(async (language) => (await loadLibraryAct
 type Open = "nothing" | "follow" | "more" | "tags" | "note";
 
 export function ProgrammeTools({ programme }: { readonly programme: Programme }): JSX.Element {
-  const { article, favourite } = useMessages();
+  const { article, favourite, navigation } = useMessages();
   const messages = useProgrammeMessages();
   const [open, setOpen] = useState<Open>("nothing");
   const [hasOwn, setHasOwn] = useState(false);
@@ -55,6 +56,9 @@ export function ProgrammeTools({ programme }: { readonly programme: Programme })
   return (
     <>
       <Toolbar label={messages.tools}>
+        <NarrowToolLink icon="search" href={scopedSearch(paths.programme(id))}>
+          {navigation.search}
+        </NarrowToolLink>
         <FavouriteTool about={about} />
         <ToolButton icon="check" onPress={() => setOpen("follow")} isExpanded={open === "follow"}>
           {messages.follow}

@@ -96,11 +96,16 @@ function FoundList(props: FoundProps): JSX.Element {
     const article = articles.find(({ target }) => target === pressed);
     if (article && !selection.isOn) selection.start(article.target);
   });
-  const isOneKind = address.kind !== null || articles.length === results.hits.length;
-  const canGrow = isOneKind && articles.length < results.counts.article && (address.kind ?? "article") === "article";
+  // What was looked for may only be elsewhere.
+  const kind = address.kind !== null && results.counts[address.kind] === 0 ? null : address.kind;
+  const isOneKind = kind !== null || articles.length === results.hits.length;
+  const canGrow = isOneKind && articles.length < results.counts.article && (kind ?? "article") === "article";
   return (
     <div class={styles.list} ref={rows}>
-      <KindBar results={results} kind={address.kind} onKind={(kind) => onChange({ ...address, kind })} />
+      <KindBar results={results} kind={kind} onKind={(chosen) => onChange({ ...address, kind: chosen })} />
+      {address.kind !== kind && address.kind !== null && (
+        <p class={styles.count}>{messages.noneWithin(messages.kinds[address.kind])}</p>
+      )}
       <Hints results={results} onAsk={(text) => onChange({ ...address, text })} />
       <div class={styles.head}>
         <p class={styles.count}>{messages.found(countResults(results))}</p>
@@ -114,12 +119,12 @@ function FoundList(props: FoundProps): JSX.Element {
       <Results
         edition={edition}
         found={found}
-        kind={address.kind}
+        kind={kind}
         references={references}
         selection={selection}
         most={drawn}
-        onKind={(kind) => {
-          onChange({ ...address, kind });
+        onKind={(chosen) => {
+          onChange({ ...address, kind: chosen });
           scrollTo({ top: 0, behavior: "instant" });
         }}
       />

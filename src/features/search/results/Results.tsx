@@ -44,7 +44,7 @@ export function Results({ edition, found, kind, references, selection, most, onK
     const key = `${hit.kind} ${place}`;
     const own = details.get(hitKey(hit));
     const headline = headlines.get(hit.id);
-    const madeOf = [hit, own, headline, references, selection, topics];
+    const madeOf = [hit, own, headline, references, selection, topics, hit.kind === "place" && address.text];
     const former = rows.current.get(key);
     const row =
       former && isSame(former.madeOf, madeOf) ? former : { madeOf, drawn: renderRow(key, hit, own, headline) };
@@ -56,7 +56,7 @@ export function Results({ edition, found, kind, references, selection, most, onK
     if (hit.kind !== "article") {
       return (
         <li key={key}>
-          <OtherHit hit={hit} details={own} references={references} href={href} />
+          <OtherHit hit={hit} details={own} references={references} text={address.text} href={href} />
         </li>
       );
     }
