@@ -6,6 +6,7 @@ import type { Place } from "../domain/reference/place";
 import { writeNews } from "../features/explorer/useNewsSentence";
 import { french } from "../i18n/fr";
 import { makeExplorer } from "../i18n/fr/explorer";
+import { makeProgrammes } from "../i18n/fr/programmes";
 import { makeFrenchStatements } from "../i18n/fr/statements";
 import type { PageData } from "../shared/edition/pageData";
 import { explorerPaths, explorerPatterns } from "../shared/navigation/explorerPaths";
@@ -24,6 +25,7 @@ export { explorerPaths, paths, typeset };
 
 const { settings } = makeFrenchStatements();
 const { explorer } = makeExplorer(french.format);
+const { programmes } = makeProgrammes(french.format);
 
 export const explorerScreens = {
   map: { address: explorerPatterns.map, title: explorer.map.title },
@@ -44,6 +46,7 @@ export const describeExplorer = {
 export const screenTitles = {
   frontPage: undefined,
   programmes: french.navigation.programmes,
+  compare: programmes.compare.title,
   explorer: french.navigation.explorer,
   library: french.navigation.library,
   search: french.navigation.search,

@@ -272,7 +272,7 @@ describe("what a reader types", () => {
 test("what the screens give as examples is found", () => {
   const { about, programmes, places } = compiled.edition;
   const examples = listExamples({ topics: about.topics, programmes, places });
-  expect(examples.amount).toBe("5 M€");
+  expect(examples.amount).toBe("3 M€");
   for (const [name, text] of Object.entries(examples)) {
     expect(askIn(searcher, text).found.length, `${name}: ${text}`).toBeGreaterThan(0);
   }

@@ -3,11 +3,11 @@ import type { JSX } from "preact";
 import { decideOutlook, type ProgrammeState } from "../../domain/programmes/decideState";
 import type { ProgrammeCard } from "../../domain/programmes/programmeCard";
 import { useMessages } from "../../i18n/useMessages";
+import { useProgrammeMessages } from "../../shared/programmes/useProgrammeMessages";
+import { writeAmount } from "../../shared/programmes/writeAmount";
 import { typeset } from "../../shared/text/typeset";
 import { StateText } from "../../shared/time/StateText";
 import styles from "./CardFacts.module.css";
-import { useProgrammeMessages } from "./useProgrammeMessages";
-import { writeAmount } from "./writeAmount";
 
 type Props = { readonly card: ProgrammeCard; readonly state: ProgrammeState };
 

@@ -115,6 +115,31 @@ export const makeProgrammes = (format: Format) => {
         remove: "Effacer mon profil",
         done: "Terminé",
       },
+      compare: {
+        title: "Comparer des programmes",
+        action: "Comparer des programmes",
+        with: "Comparer",
+        nth: (place: number) => `Programme ${format.number(place)}`,
+        choose: "Choisir…",
+        hint: "Choisissez deux ou trois programmes : ils s’affichent côte à côte, chaque information avec sa phrase.",
+      },
+      csv: {
+        action: "Exporter en tableau (CSV)",
+        failed: "L’édition n’a pas pu être lue. Réessayez.",
+        /** Name of the file, without its ending. */
+        file: "programmes",
+        columns: {
+          programme: "Programme",
+          address: "Adresse",
+          field: "Information",
+          value: "Valeur",
+          detail: "Précision",
+          toVerify: "À vérifier",
+          quote: "Phrase",
+          article: "Article",
+          articleAddress: "Adresse de l’article",
+        },
+      },
       fields: {
         aliases: "Autres noms",
         promise: "En bref",

@@ -4,13 +4,13 @@ import type { PlacesById } from "../../../domain/programmes/listReach";
 import { isEmptyProfile, READER_AUDIENCES, type ReaderProfile } from "../../../domain/programmes/readerProfile";
 import { type Departement, DepartementSchema } from "../../../domain/reference/place";
 import type { Audience } from "../../../domain/reference/programme";
+import { useProgrammeMessages } from "../../../shared/programmes/useProgrammeMessages";
 import { typeset } from "../../../shared/text/typeset";
 import { Button } from "../../../ui/Button";
 import { privacyIcon } from "../../../ui/lazy/lazyIcons";
 import { SelectField } from "../../../ui/lazy/SelectField";
 import { Notice } from "../../../ui/Notice";
 import { Sheet } from "../../../ui/Sheet";
-import { useProgrammeMessages } from "../useProgrammeMessages";
 import styles from "./ProfileBar.module.css";
 import { changeReaderProfile } from "./useReaderProfile";
 

@@ -4,8 +4,8 @@ import type { Topic } from "../../../domain/edition/topic";
 import type { ListedProgramme } from "../../../domain/programmes/findProgrammes";
 import { useReachedEnd } from "../../../shared/navigation/useReachedEnd";
 import { useShownCount } from "../../../shared/navigation/useScrollMemory";
+import { useProgrammeMessages } from "../../../shared/programmes/useProgrammeMessages";
 import { Button } from "../../../ui/Button";
-import { useProgrammeMessages } from "../useProgrammeMessages";
 import { ProgrammeCard } from "./ProgrammeCard";
 import styles from "./ProgrammeCards.module.css";
 

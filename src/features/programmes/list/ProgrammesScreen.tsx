@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import { useMemo, useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
+import { MAX_COMPARED } from "../../../domain/programmes/compared";
 import { describeProgramme, findProgrammes } from "../../../domain/programmes/findProgrammes";
 import type { PlacesById } from "../../../domain/programmes/listReach";
 import type { ProgrammeCard as Card } from "../../../domain/programmes/programmeCard";
@@ -19,13 +20,14 @@ import { useEdition } from "../../../shared/edition/useEdition";
 import { paths } from "../../../shared/navigation/paths";
 import { useScreen } from "../../../shared/navigation/useScreen";
 import { useScrollMemory } from "../../../shared/navigation/useScrollMemory";
+import { ExportButton } from "../../../shared/programmes/ExportButton";
+import { type ProgrammeMessages, useProgrammeMessages } from "../../../shared/programmes/useProgrammeMessages";
 import { EditionAge } from "../../../shared/time/EditionAge";
 import { useToday } from "../../../shared/time/useToday";
 import { Button } from "../../../ui/Button";
 import { Chips } from "../../../ui/Chips";
 import { EmptyState } from "../../../ui/EmptyState";
 import { Skeleton } from "../../../ui/Skeleton";
-import { type ProgrammeMessages, useProgrammeMessages } from "../useProgrammeMessages";
 import { ActiveFilters } from "./ActiveFilters";
 import { type FilterSurroundings, listFilterValues } from "./listFilterValues";
 import { ProfileBar } from "./ProfileBar";
@@ -111,6 +113,14 @@ function Choice({ cards, places }: { readonly cards: readonly Card[]; readonly p
         </Button>
       </div>
       <ActiveFilters query={query} surroundings={surroundings} onAsk={ask} />
+      {found.length > 0 && (
+        <div class={styles.with}>
+          <a href={paths.compare(found.length <= MAX_COMPARED ? found.map(({ card }) => card.id) : [])}>
+            {messages.compare.action}
+          </a>
+          <ExportButton ids={found.map(({ card }) => card.id)} />
+        </div>
+      )}
       {found.length > 0 ? (
         <ProgrammeCards
           groups={ranked?.map((group) => toCardGroup(group, profile, messages)) ?? [{ found }]}

@@ -2,8 +2,8 @@ import { identity } from "virtual:edition";
 import type { JSX } from "preact";
 import { useId } from "preact/hooks";
 import type { Programme } from "../../../domain/reference/programme";
+import { useProgrammeMessages } from "../../../shared/programmes/useProgrammeMessages";
 import { typeset } from "../../../shared/text/typeset";
-import { useProgrammeMessages } from "../useProgrammeMessages";
 import styles from "./ProgrammePage.module.css";
 import { Proofs } from "./Proofs";
 

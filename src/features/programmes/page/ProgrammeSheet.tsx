@@ -7,12 +7,12 @@ import { StorageNotice } from "../../../shared/edition/EditionGate";
 import { useEdition } from "../../../shared/edition/useEdition";
 import { useWatch } from "../../../shared/edition/useWatch";
 import { paths } from "../../../shared/navigation/paths";
+import { useProgrammeMessages } from "../../../shared/programmes/useProgrammeMessages";
 import { typeset } from "../../../shared/text/typeset";
 import { useToday } from "../../../shared/time/useToday";
 import { Sheet } from "../../../ui/Sheet";
 import { Skeleton } from "../../../ui/Skeleton";
 import { CardFacts } from "../CardFacts";
-import { useProgrammeMessages } from "../useProgrammeMessages";
 import styles from "./ProgrammeSheet.module.css";
 
 type Props = { readonly id: ProgrammeId; readonly onClose: () => void };

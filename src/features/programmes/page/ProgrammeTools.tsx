@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
+import { useLocation } from "preact-iso";
 import { programmeTarget } from "../../../domain/library/target";
 import type { Programme } from "../../../domain/reference/programme";
 import { writeCitation } from "../../../domain/text/writeCitation";
@@ -13,12 +14,12 @@ import { loadLibraryActions } from "../../../shared/library/loadLibraryActions";
 import { lazyComponent } from "../../../shared/navigation/lazyComponent";
 import { paths } from "../../../shared/navigation/paths";
 import { scopedSearch } from "../../../shared/navigation/scopedSearch";
+import { useProgrammeMessages } from "../../../shared/programmes/useProgrammeMessages";
 import { typeset } from "../../../shared/text/typeset";
 import { type Action, ActionList } from "../../../ui/ActionList";
 import { Sheet } from "../../../ui/Sheet";
 import { showToast } from "../../../ui/Toast";
 import { NarrowToolLink, ToolButton, Toolbar } from "../../../ui/Toolbar";
-import { useProgrammeMessages } from "../useProgrammeMessages";
 
 const FollowUpEditor = lazyComponent(async (language) => (await loadLibraryActions(language)).FollowUpEditor);
 const AnnotationSheets = lazyComponent(async (language) => (await loadLibraryActions(language)).AnnotationSheets);
@@ -29,6 +30,7 @@ export function ProgrammeTools({ programme }: { readonly programme: Programme })
   const { article, favourite, navigation } = useMessages();
   const messages = useProgrammeMessages();
   const [open, setOpen] = useState<Open>("nothing");
+  const { route } = useLocation();
   const [hasOwn, setHasOwn] = useState(false);
   const { id, name, closing } = programme;
   const about = { target: programmeTarget(id), title: name.value };
@@ -50,6 +52,7 @@ export function ProgrammeTools({ programme }: { readonly programme: Programme })
   const actions: readonly Action[] = [
     { label: favourite.tags, icon: "tag", onPress: closeAnd(show("tags")) },
     { label: favourite.note, icon: "note", onPress: closeAnd(show("note")) },
+    { label: messages.compare.with, icon: "programmes", onPress: closeAnd(() => route(paths.compare([id]))) },
     { label: article.cite, icon: "quote", onPress: closeAnd(() => void cite()) },
     ...(canPrint() ? [{ label: messages.print, icon: "print", onPress: closeAnd(printPage) } as const] : []),
   ];

@@ -5,9 +5,9 @@ import type { Headline } from "../../../domain/article/article";
 import type { ArticleId } from "../../../domain/ids";
 import type { Proof } from "../../../domain/reference/proof";
 import { QuoteLink } from "../../../shared/navigation/QuoteLink";
+import { useProgrammeMessages } from "../../../shared/programmes/useProgrammeMessages";
 import { typeset } from "../../../shared/text/typeset";
 import { Icon } from "../../../ui/Icon";
-import { useProgrammeMessages } from "../useProgrammeMessages";
 import { isProofOpen, rememberProof } from "./openProofs";
 import styles from "./Proofs.module.css";
 

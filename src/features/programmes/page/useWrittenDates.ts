@@ -1,5 +1,5 @@
 import { useMessages } from "../../../i18n/useMessages";
-import { useProgrammeMessages } from "../useProgrammeMessages";
+import { useProgrammeMessages } from "../../../shared/programmes/useProgrammeMessages";
 
 export function useWrittenDates(): (first: string, last?: string) => string {
   const { format } = useMessages();

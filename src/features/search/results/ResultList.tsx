@@ -1,5 +1,7 @@
 import type { JSX } from "preact";
 import { useMemo, useRef } from "preact/hooks";
+import { decode } from "../../../domain/decode";
+import { type ProgrammeId, ProgrammeIdSchema } from "../../../domain/ids";
 import type { SearchAddress } from "../../../domain/search/searchAddress";
 import type { SearchResults } from "../../../domain/search/searchResults";
 import { useArea } from "../../../i18n/area";
@@ -30,6 +32,15 @@ import type { FoundResults } from "./useResults";
 const SelectionBar = lazyComponent(
   async () => (await import("../../../shared/library/lazy/SelectionBar")).SelectionBar,
 );
+
+const ExportButton = lazyComponent(async (language) => {
+  const [parts, { programmes }] = await Promise.all([
+    import("../../../shared/programmes/ExportButton"),
+    import("../../../i18n/areas/programmes"),
+  ]);
+  await programmes.load(language).catch(() => undefined);
+  return parts.ExportButton;
+});
 
 type Props = {
   readonly edition: ShownEdition;
@@ -128,6 +139,11 @@ function FoundList(props: FoundProps): JSX.Element {
           scrollTo({ top: 0, behavior: "instant" });
         }}
       />
+      {kind === "programme" && (
+        <div class={styles.more}>
+          <ExportButton ids={listProgrammes(results)} />
+        </div>
+      )}
       {canGrow && limit < most && (
         <div class={styles.more}>
           <Button onPress={onMore}>{messages.more}</Button>
@@ -145,6 +161,13 @@ function FoundList(props: FoundProps): JSX.Element {
       )}
     </div>
   );
+}
+
+function listProgrammes({ hits }: SearchResults): readonly ProgrammeId[] {
+  return hits.flatMap(({ kind, id }) => {
+    const decoded = kind === "programme" ? decode(ProgrammeIdSchema, id) : undefined;
+    return decoded?.ok ? [decoded.value] : [];
+  });
 }
 
 function listArticles({ hits }: SearchResults): readonly About[] {
