@@ -13,6 +13,7 @@ import { EmptyState } from "../../ui/EmptyState";
 import { ExplorerLayout } from "./ExplorerLayout";
 import { ProgrammeLinks } from "./NewsList";
 import styles from "./PlaceScreen.module.css";
+import { RegionalLink } from "./RegionalLink";
 import { orPrerendered } from "./useReferences";
 import { useShownPlace } from "./useShownPlace";
 
@@ -41,7 +42,7 @@ export function PlaceScreen({ id }: { readonly id: PlaceId }): JSX.Element {
   );
 }
 
-function Sheet({ map, place, told, programmes }: ShownPlace): JSX.Element {
+function Sheet({ map, place, told, programmes, regional }: ShownPlace): JSX.Element {
   const messages = useExplorerMessages();
   const departement = map?.departements.find((one) => one.departement === place.departement);
   return (
@@ -87,6 +88,7 @@ function Sheet({ map, place, told, programmes }: ShownPlace): JSX.Element {
       {programmes.length > 0 && (
         <ProgrammeLinks heading={messages.place.programmes} level={2} programmes={programmes} />
       )}
+      {regional && <RegionalLink regional={regional} />}
     </>
   );
 }
