@@ -49,8 +49,8 @@ export function Shell({ children }: { readonly children: ComponentChildren }): J
           ))}
         </ul>
       </nav>
-      {/* The front page has it in its masthead, a wide screen in its rail. */}
-      {path !== paths.frontPage() && path !== paths.settings() && (
+      {/* The front page has it in its masthead, the search beside its field, a wide screen in its rail. */}
+      {![paths.frontPage(), paths.search(), paths.settings()].includes(path) && (
         <a class={styles.settings} href={paths.settings()} aria-label={navigation.settings}>
           <Icon name="settings" />
         </a>

@@ -122,7 +122,7 @@ export function ArticleView({ article, edition, tools, actions, explainProgramme
       <div ref={toolbar}>
         <Toolbar label={messages.article.tools}>
           <NarrowToolLink icon="search" href={paths.search()}>
-            {messages.navigation.search}
+            {messages.navigation.searchTool}
           </NarrowToolLink>
           {tools(article)}
           <ShareTool path={paths.article(article.id)} readPassage={readPassage} />

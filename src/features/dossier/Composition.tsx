@@ -11,6 +11,7 @@ import { TextField } from "../../ui/lazy/TextField";
 import { AnnotationsSwitch } from "./AnnotationsSwitch";
 import { ArticleOrder } from "./ArticleOrder";
 import styles from "./DossierScreen.module.css";
+import { EpubButtons } from "./EpubButtons";
 import { useDossierMessages } from "./useDossierMessages";
 import type { ShownDossier } from "./useShownDossier";
 
@@ -68,6 +69,7 @@ export function Composition({ shown, found, onPick }: Props): JSX.Element {
           <AnnotationsSwitch isOn={dossier.hasRemarks} />
         </div>
       )}
+      <EpubButtons articles={articles} title={dossier.title} />
       {canPrint() && (
         <div class={styles.print}>
           <Button kind="primary" icon="print" onPress={printPage}>

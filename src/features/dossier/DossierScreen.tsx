@@ -19,6 +19,7 @@ import { ArticlePicker } from "./ArticlePicker";
 import { Composition } from "./Composition";
 import styles from "./DossierScreen.module.css";
 import type { DossierRenderers } from "./dossierSection";
+import { EpubButtons } from "./EpubButtons";
 import { Notices } from "./Notices";
 import { Preview } from "./Preview";
 import { useDossierMessages } from "./useDossierMessages";
@@ -52,9 +53,12 @@ export function DossierScreen({ draw }: { readonly draw: DossierRenderers }): JS
           <EmptyState
             title={dossierMessages.emptyTitle}
             actions={
-              <Button kind="primary" icon="plus" onPress={pick}>
-                {dossierMessages.choose}
-              </Button>
+              <>
+                <Button kind="primary" icon="plus" onPress={pick}>
+                  {dossierMessages.choose}
+                </Button>
+                <EpubButtons articles={[]} title="" />
+              </>
             }
           >
             <p>{dossierMessages.empty}</p>

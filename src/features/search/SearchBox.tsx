@@ -77,6 +77,14 @@ export function SearchBox({ text, kind, input, onType, onSubmit, onClose }: Prop
             </span>
           )}
         </span>
+        <a
+          class={`${styles.button} ${styles.narrow}`}
+          href={paths.settings()}
+          aria-label={navigation.settings}
+          title={navigation.settings}
+        >
+          <Icon name="settings" />
+        </a>
       </form>
     </search>
   );

@@ -107,16 +107,14 @@ export const makeProgrammes = (format: Format): ReturnType<typeof makeFrench> =>
       },
       compare: {
         title: "Programme vergleichen",
-        action: "Programme vergleichen",
         with: "Vergleichen",
         nth: (place) => `Programm ${format.number(place)}`,
         choose: "Wählen…",
         hint: "Wählen Sie zwei oder drei Programme: Sie stehen nebeneinander, jede Angabe mit ihrem Satz.",
       },
       csv: {
-        action: "Als Tabelle speichern (CSV)",
+        action: "Exportieren (CSV)",
         failed: "Die Ausgabe konnte nicht gelesen werden. Versuchen Sie es noch einmal.",
-        file: "programme",
         columns: {
           programme: "Programm",
           address: "Adresse",

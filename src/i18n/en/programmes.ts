@@ -107,16 +107,14 @@ export const makeProgrammes = (format: Format): ReturnType<typeof makeFrench> =>
       },
       compare: {
         title: "Compare programmes",
-        action: "Compare programmes",
         with: "Compare",
         nth: (place) => `Programme ${format.number(place)}`,
         choose: "Choose…",
         hint: "Choose two or three programmes: they stand side by side, each fact with its sentence.",
       },
       csv: {
-        action: "Export as a table (CSV)",
+        action: "Export (CSV)",
         failed: "The edition could not be read. Try again.",
-        file: "programmes",
         columns: {
           programme: "Programme",
           address: "Address",

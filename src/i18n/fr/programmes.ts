@@ -117,17 +117,14 @@ export const makeProgrammes = (format: Format) => {
       },
       compare: {
         title: "Comparer des programmes",
-        action: "Comparer des programmes",
         with: "Comparer",
         nth: (place: number) => `Programme ${format.number(place)}`,
         choose: "Choisir…",
         hint: "Choisissez deux ou trois programmes : ils s’affichent côte à côte, chaque information avec sa phrase.",
       },
       csv: {
-        action: "Exporter en tableau (CSV)",
+        action: "Exporter (CSV)",
         failed: "L’édition n’a pas pu être lue. Réessayez.",
-        /** Name of the file, without its ending. */
-        file: "programmes",
         columns: {
           programme: "Programme",
           address: "Adresse",

@@ -14,6 +14,6 @@ export async function exportProgrammes(ids: readonly ProgrammeId[], words: Value
   const headlines = await (await openStorage()).readHeadlinesOf(articles);
   const titles = new Map(headlines.ok ? headlines.value.map(({ id, title }) => [id, title] as const) : []);
   const text = writeProgrammesCsv(programmes, { ...words, titles, origin: location.origin });
-  await shareOrDownload({ name: `${words.messages.csv.file}.csv`, content: new Blob([text], { type: "text/csv" }) });
+  await shareOrDownload({ name: "programmes.csv", content: new Blob([text], { type: "text/csv" }) });
   return true;
 }

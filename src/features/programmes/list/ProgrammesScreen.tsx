@@ -116,7 +116,7 @@ function Choice({ cards, places }: { readonly cards: readonly Card[]; readonly p
       {found.length > 0 && (
         <div class={styles.with}>
           <a href={paths.compare(found.length <= MAX_COMPARED ? found.map(({ card }) => card.id) : [])}>
-            {messages.compare.action}
+            {messages.compare.with}
           </a>
           <ExportButton ids={found.map(({ card }) => card.id)} />
         </div>

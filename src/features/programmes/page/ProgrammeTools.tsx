@@ -60,7 +60,7 @@ export function ProgrammeTools({ programme }: { readonly programme: Programme })
     <>
       <Toolbar label={messages.tools}>
         <NarrowToolLink icon="search" href={scopedSearch(paths.programme(id))}>
-          {navigation.search}
+          {navigation.searchTool}
         </NarrowToolLink>
         <FavouriteTool about={about} />
         <ToolButton icon="check" onPress={() => setOpen("follow")} isExpanded={open === "follow"}>
