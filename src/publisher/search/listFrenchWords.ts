@@ -53,19 +53,22 @@ let frequent: readonly string[] | undefined;
 /** Sorted stems. */
 function listFrequent(): readonly string[] {
   if (frequent) return frequent;
-  const dictionary = new Set(readWordList("an-array-of-french-words/index.json"));
+  const dictionary = new Set(readWordList(require.resolve("an-array-of-french-words/index.json")));
   // Both lists have names and misspellings, which a dictionary lacks.
-  const used = ["commonWords", "wikipedia"]
-    .flatMap((list) => readWordList(`@zxcvbn-ts/language-fr/src/${list}.json`).slice(0, MOST_USED))
+  const used = [
+    require.resolve("@zxcvbn-ts/language-fr/src/commonWords.json"),
+    require.resolve("@zxcvbn-ts/language-fr/src/wikipedia.json"),
+  ]
+    .flatMap((file) => readWordList(file).slice(0, MOST_USED))
     .filter((word) => dictionary.has(word));
   const stems = used.flatMap((word) => readWords(word)).filter(({ role, term }) => !role && term.length >= MIN_LETTERS);
   frequent = [...new Set(stems.map(({ term }) => term))].sort();
   return frequent;
 }
 
-function readWordList(path: string): readonly string[] {
-  const content: unknown = JSON.parse(readFileSync(require.resolve(path), "utf8"));
+function readWordList(file: string): readonly string[] {
+  const content: unknown = JSON.parse(readFileSync(file, "utf8"));
   const list = decode(v.array(v.string()), content);
-  if (!list.ok) throw new Error(`${path} is no list of words`);
+  if (!list.ok) throw new Error(`${file} is no list of words`);
   return list.value;
 }
