@@ -17,6 +17,16 @@ type Place = {
   readonly above?: string;
 };
 
+/** The front page has them in its masthead, the search beside its field, the long texts above; a wide screen has its rail. */
+const haveSettings: readonly string[] = [
+  paths.frontPage(),
+  paths.search(),
+  paths.settings(),
+  paths.about(),
+  paths.accessibility(),
+  paths.privacy(),
+];
+
 export function Shell({ children }: { readonly children: ComponentChildren }): JSX.Element {
   const { navigation } = useMessages();
   const { path } = useLocation();
@@ -49,8 +59,7 @@ export function Shell({ children }: { readonly children: ComponentChildren }): J
           ))}
         </ul>
       </nav>
-      {/* The front page has it in its masthead, the search beside its field, a wide screen in its rail. */}
-      {![paths.frontPage(), paths.search(), paths.settings()].includes(path) && (
+      {!haveSettings.includes(path) && (
         <a class={styles.settings} href={paths.settings()} aria-label={navigation.settings}>
           <Icon name="settings" />
         </a>
