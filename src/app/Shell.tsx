@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from "preact";
 import { useLocation } from "preact-iso";
+import { ChangesDock } from "../features/changes/ChangesDock";
 import { ListenDock } from "../features/listen/ListenDock";
 import { useMessages } from "../i18n/useMessages";
 import { articlePrefix, paths, programmePrefix } from "../shared/navigation/paths";
@@ -68,6 +69,7 @@ export function Shell({ children }: { readonly children: ComponentChildren }): J
         {children}
       </main>
       <ListenDock />
+      <ChangesDock />
       <UpdateNotice />
       <ToastRegion label={navigation.notices} />
     </div>

@@ -1,8 +1,9 @@
 import type { ComponentType } from "preact";
 import { lazy } from "preact-iso";
 import type { Area } from "../i18n/area";
-import { prefixOf, routePattern } from "../shared/navigation/paths";
-import { type RoutedScreen, readScreen, routedScreens, type ScreenName } from "../shared/navigation/screenTable";
+import { findScreen } from "../shared/navigation/findScreen";
+import { paths } from "../shared/navigation/paths";
+import type { ScreenName } from "../shared/navigation/screenTable";
 import ChunkMissingScreen from "./ChunkMissingScreen";
 import { chosenLanguage } from "./chosenLanguage";
 
@@ -26,51 +27,55 @@ function withMessages(load: () => Promise<Module>, loadAreas: () => Promise<read
   });
 }
 
-const programmes = async () => [(await import("../i18n/areas/programmes")).programmes];
-const statements = async () => [(await import("../i18n/areas/statements")).statements];
+const programmes = async () => [(await import("../i18n/areas/programmes")).programmesArea];
+const statements = async () => [(await import("../i18n/areas/statements")).statementsArea];
 
 export const screens = {
   frontPage: screen(() => import("../features/front-page/FrontPageScreen")),
   article: screen(() => import("./ArticleRoute")),
   programmes: withMessages(
     () => import("../features/programmes/list/ProgrammesScreen"),
-    async () => [...(await programmes()), (await import("../i18n/areas/libraryActions")).libraryActions],
+    async () => [...(await programmes()), (await import("../i18n/areas/libraryActions")).libraryActionsArea],
   ),
   programme: withMessages(() => import("../features/programmes/page/ProgrammeScreen"), programmes),
   compare: withMessages(() => import("../features/programmes/compare/CompareScreen"), programmes),
   explorer: withMessages(
     () => import("../features/explorer/ExplorerScreen"),
-    async () => [(await import("../i18n/areas/explorer")).explorer],
+    async () => [(await import("../i18n/areas/explorer")).explorerArea],
   ),
   library: withMessages(
     () => import("../features/library/LibraryScreen"),
     async () => [
-      (await import("../i18n/areas/library")).library,
-      (await import("../i18n/areas/libraryActions")).libraryActions,
-      (await import("../i18n/areas/states")).states,
+      (await import("../i18n/areas/library")).libraryArea,
+      (await import("../i18n/areas/libraryActions")).libraryActionsArea,
+      (await import("../i18n/areas/states")).statesArea,
     ],
   ),
   search: withMessages(
     () => import("../features/search/SearchScreen"),
     async () => [
-      (await import("../i18n/areas/search")).search,
-      (await import("../i18n/areas/libraryActions")).libraryActions,
-      (await import("../i18n/areas/states")).states,
+      (await import("../i18n/areas/search")).searchArea,
+      (await import("../i18n/areas/libraryActions")).libraryActionsArea,
+      (await import("../i18n/areas/states")).statesArea,
     ],
   ),
   contacts: screen(() => import("../features/contacts/ContactsScreen")),
   offline: screen(() => import("../features/offline/OfflineScreen")),
+  changes: withMessages(
+    () => import("../features/changes/ChangesScreen"),
+    async () => [(await import("../i18n/areas/changes")).changesArea, ...(await programmes())],
+  ),
   dossier: withMessages(
     () => import("./DossierRoute"),
     async () => [
-      (await import("../i18n/areas/dossier")).dossier,
-      (await import("../i18n/areas/annotations")).annotations,
+      (await import("../i18n/areas/dossier")).dossierArea,
+      (await import("../i18n/areas/annotations")).annotationsArea,
       ...(await programmes()),
     ],
   ),
   settings: withMessages(
     () => import("./SettingsRoute"),
-    async () => [...(await statements()), (await import("../i18n/areas/readingChoices")).readingChoices],
+    async () => [...(await statements()), (await import("../i18n/areas/readingChoices")).readingChoicesArea],
   ),
   about: withMessages(() => import("../features/about/AboutScreen"), statements),
   accessibility: withMessages(() => import("../features/accessibility/AccessibilityScreen"), statements),
@@ -84,11 +89,5 @@ export async function preloadScreen(path: string): Promise<boolean> {
 }
 
 function decideScreen(path: string): ScreenName {
-  return routedScreens.find((name) => isAnsweredBy(name, path)) ?? "notFound";
-}
-
-function isAnsweredBy(name: RoutedScreen, path: string): boolean {
-  const pattern = routePattern(name);
-  const prefix = prefixOf(name);
-  return prefix !== pattern || readScreen(name).isParent ? path.startsWith(prefix) : path === pattern;
+  return findScreen(path.slice(paths.frontPage().length)) ?? "notFound";
 }

@@ -1,4 +1,5 @@
 import type { PrecacheEntry } from "workbox-precaching";
+import { withoutVary } from "./storeSoundFiles";
 
 declare const self: ServiceWorkerGlobalScope;
 
@@ -13,14 +14,14 @@ const AFTER_MS = 3000;
 
 export type StoredFiles = {
   readonly now: readonly PrecacheEntry[];
-  readonly lateList: PrecacheEntry | undefined;
+  readonly lazyList: PrecacheEntry | undefined;
 };
 
 /** The build marks the list's own precache entry (`build/precacheList.ts`). */
 export function splitPrecache(entries: readonly (PrecacheEntry | string)[]): StoredFiles {
   const parts = entries.map((entry) => (typeof entry === "string" ? { url: entry } : entry));
   const isList = (part: PrecacheEntry): boolean => "late" in part && part.late === true;
-  return { now: parts.filter((part) => !isList(part)), lateList: parts.find(isList) };
+  return { now: parts.filter((part) => !isList(part)), lazyList: parts.find(isList) };
 }
 
 type Hashes = ReadonlyMap<string, string>;
@@ -63,11 +64,12 @@ export function createLazyFiles(list: PrecacheEntry | undefined) {
     const stored = await cache.match(url);
     if (stored) return { response: stored, isStored: true };
     const sound: RequestInit = { integrity, credentials: "same-origin" };
-    // The HTTP cache may hold another file under this name (see `fetchFreshOnRetry.ts`), so retry without it.
-    const response = await fetch(url, sound).catch(() => fetch(url, { ...sound, cache: "reload" }));
+    // The HTTP cache may hold another file under this name (see `storeSoundFiles.ts`), so retry past it.
+    const cached = await fetch(url, sound).catch(() => undefined);
+    const response = cached?.ok ? cached : await fetch(url, { ...sound, cache: "reload" });
     if (!response.ok) return { response, isStored: false };
     // On a full disk the reader still gets the network's answer.
-    const isStored = await cache.put(url, response.clone()).then(
+    const isStored = await cache.put(url, withoutVary(response.clone())).then(
       () => true,
       () => false,
     );
@@ -88,11 +90,17 @@ export function createLazyFiles(list: PrecacheEntry | undefined) {
       return hashes && listUrl ? [listUrl, ...hashes.keys()] : [];
     },
 
-    /** Rejects without a network or without room; what was stored so far stays. */
+    /** Rejects without a network or without room, and where the host lacks a file; the others are stored all the same. */
     async storeAll(): Promise<void> {
+      const missing: string[] = [];
       for (const [url, integrity] of await readHashes()) {
-        if (!(await obtain(url, integrity)).isStored) throw new Error(`not stored: ${url}`);
+        const isStored = await obtain(url, integrity).then(
+          (obtained) => obtained.isStored,
+          () => false,
+        );
+        if (!isStored) missing.push(url);
       }
+      if (missing.length > 0) throw new Error(`not stored: ${missing.join(", ")}`);
       isComplete = true;
     },
 

@@ -1,13 +1,16 @@
 import type { InstallProblem } from "../domain/edition/installProblem";
 import type { CheckOutcome, InstallOutcome, InstallProgress } from "../edition/installOutcome";
-import { createThread, type ThreadOptions } from "./createThread";
+import { createThread } from "./createThread";
+import type { WorkerOptions } from "./superviseWorker";
 
-export type ClientOptions = ThreadOptions & {
+export type ClientOptions = WorkerOptions & {
   readonly place: () => { readonly scope: string; readonly editionUrl: string };
 };
 export type InstallRequestOptions = {
   readonly onProgress?: (progress: InstallProgress) => void;
   readonly signal?: AbortSignal;
+  /** Something of the installed edition could not be read. */
+  readonly isDamaged?: boolean;
 };
 export type CheckRequestOptions = { readonly signal?: AbortSignal };
 
@@ -16,11 +19,11 @@ export type Client = {
   readonly checkForEdition: (options?: CheckRequestOptions) => Promise<CheckOutcome>;
 };
 
-export function createClient({ place, ...threadOptions }: ClientOptions): Client {
-  const thread = createThread(threadOptions);
+export function createClient({ place, ...options }: ClientOptions): Client {
+  const thread = createThread(options);
   return {
-    async installEdition({ onProgress, signal } = {}) {
-      const ended = await thread.run({ type: "install", ...place() }, { onProgress, signal });
+    async installEdition({ onProgress, signal, isDamaged = false } = {}) {
+      const ended = await thread.run({ type: "install", ...place(), isDamaged }, { onProgress, signal });
       return ended.type === "installed" ? ended.outcome : withoutAnswer(ended);
     },
     async checkForEdition({ signal } = {}) {

@@ -5,15 +5,14 @@ import type { Library } from "../../src/domain/library/library";
 import { makeFormat } from "../../src/i18n/format";
 import { makeLoss } from "../../src/i18n/fr/loss";
 import { launchPhone, type Phone } from "../support/browser";
+import { rounds } from "../support/rounds";
 import type { TestServer } from "../support/server";
 import { restart, startInstalled } from "./support/installed";
 import { waitForReady } from "./support/screens";
 import { withLibrary } from "./support/withLibrary";
 
 /* What a reader did is there, whatever is done to the phone. On the built application, by the door of its screens. */
-vi.setConfig({ testTimeout: 300_000 });
-
-const SEQUENCES = 20;
+const SEQUENCES = rounds(6);
 const MIN_ACKNOWLEDGED = 5;
 const { loss } = makeLoss(makeFormat("fr"));
 
@@ -61,7 +60,9 @@ async function breakDatabase({ profileDir }: Phone): Promise<void> {
   await file.close();
 }
 
-test("the battery dies at any moment: what was acknowledged is there, and nothing by halves", async () => {
+test("the battery dies at any moment: what was acknowledged is there, and nothing by halves", {
+  timeout: SEQUENCES * 30_000,
+}, async () => {
   await phone.page.goto(server.url);
   await waitForReady(phone.page);
   const acknowledged: string[] = [];
@@ -122,7 +123,7 @@ test("a database that the browser throws away takes nothing with it, not even wh
   await phone.page.goto(server.url);
   await waitForReady(phone.page);
   await withLibrary(phone.page, async (library) => {
-    await library.toggleBookmark({ target: "article:un", title: "Un" });
+    await library.setBookmarks([{ target: "article:un", title: "Un" }], true);
     await library.addTag([{ target: "article:un" }], "Eau");
     await library.saveNote({ target: "article:un" }, "Écrite au dernier moment");
   });
@@ -145,7 +146,7 @@ describe("a phone that clears this site's data while it is open", () => {
     await phone.page.goto(server.url);
     await waitForReady(phone.page);
     await withLibrary(phone.page, async (library) => {
-      await library.toggleBookmark({ target: "article:un", title: "Un" });
+      await library.setBookmarks([{ target: "article:un", title: "Un" }], true);
       await library.addTag([{ target: "article:un" }], "Eau");
       await library.saveNote({ target: "article:un" }, "À garder");
     });
@@ -204,7 +205,7 @@ test("a tab that is older than the database says so, and writes nothing in the o
     library.watchLibraryHealth((health) => {
       document.documentElement.dataset.health = health;
     });
-    await library.toggleBookmark({ target: "article:un", title: "Un" });
+    await library.setBookmarks([{ target: "article:un", title: "Un" }], true);
   });
   const newer = await phone.context.newPage();
   await newer.goto(new URL("icon.svg", server.url).href);
@@ -234,7 +235,7 @@ test("a backup made on one phone makes the same library on another", async () =>
     );
     await library.addTag([{ target: "article:un" }, { target: "programme:deux" }], "Eau/Nord");
     await library.saveNote({ target: "article:un" }, "Première\nligne");
-    await library.toggleBookmark({ target: "programme:deux" });
+    await library.setBookmarks([{ target: "programme:deux" }], false);
     const exported = await library.exportLibrary();
     return exported.ok ? exported.value.library : undefined;
   });

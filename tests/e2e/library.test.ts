@@ -3,14 +3,14 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { launchPhone, type Phone } from "../support/browser";
 import type { TestServer } from "../support/server";
+import { findViolations } from "./support/everyone";
 import { restart, startInstalled } from "./support/installed";
 import { messages } from "./support/messages";
-import { waitForRest, waitForStill } from "./support/screens";
+import { openAnew, waitForRest, waitForStill } from "./support/screens";
 import { selectText } from "./support/selectText";
 
 /*
@@ -64,10 +64,8 @@ async function tag(...names: readonly string[]): Promise<void> {
   }
 }
 
-/** Another address than the one that is open: a hash or a query alone would leave the page as it is. */
 async function openLibrary(query = ""): Promise<void> {
-  await page.goto("about:blank");
-  await page.goto(`${server.url}bibliotheque/${query}`);
+  await openAnew(page, `${server.url}bibliotheque/${query}`);
   await page.getByRole("tab").first().waitFor();
 }
 
@@ -204,14 +202,14 @@ test("conditions combine, live in the address and can be kept as a view", async 
   await page.getByRole("switch", { name: words.filter.onlyNotes }).check();
   await closeSheet();
   await expect.poll(() => rows().count()).toBe(1);
-  expect(new URL(page.url()).search).toBe("?tag=eau&note=1");
+  expect(new URL(page.url()).search).toBe("?etiquette=eau&note=1");
   await page.reload();
   await expect.poll(() => rows().count()).toBe(1);
   await page.getByRole("button", { name: words.views.save, exact: true }).tap();
   await page.getByRole("textbox", { name: words.views.name }).fill("Eau à relire");
   await page.getByRole("button", { name: words.views.keep, exact: true }).tap();
   await page.getByRole("link", { name: "Eau à relire" }).waitFor();
-  await openLibrary("?tag=eau&not=energie");
+  await openLibrary("?etiquette=eau&sans=energie");
   await page.getByText(words.empty.filteredTitle).waitFor();
 });
 
@@ -236,10 +234,15 @@ test("several rows of the front page are chosen, and marked as read at once", as
 test("axe finds nothing in a library with things in it", async () => {
   const look = async (): Promise<readonly string[]> => {
     await waitForStill(page);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+    return findViolations(page);
   };
-  for (const query of ["", "?onglet=etiquettes", "?onglet=etiquettes&tag=eau", "?onglet=notes", "?onglet=historique"]) {
+  for (const query of [
+    "",
+    "?onglet=etiquettes",
+    "?onglet=etiquettes&etiquette=eau",
+    "?onglet=notes",
+    "?onglet=historique",
+  ]) {
     await openLibrary(query);
     expect(await look(), query).toEqual([]);
   }
@@ -271,7 +274,7 @@ test("the battery dies, and everything is there", async () => {
   phone = await restart(phone, server);
   page = phone.page;
   await phone.context.setOffline(true);
-  await openLibrary("?tag=eau&note=1");
+  await openLibrary("?etiquette=eau&note=1");
   await expect.poll(() => rows().count()).toBe(1);
   await page.getByRole("link", { name: "Eau à relire" }).waitFor();
   expect(await readBackup(await saveBackup(page))).toEqual(before);
@@ -309,8 +312,7 @@ test("nothing is said to have left the edition while the edition is still being 
   const session = await phone.context.newCDPSession(watching);
   await session.send("Emulation.setCPUThrottlingRate", { rate: 6 });
   for (const query of ["?onglet=historique", ""]) {
-    await watching.goto("about:blank");
-    await watching.goto(`${server.url}bibliotheque/${query}`);
+    await openAnew(watching, `${server.url}bibliotheque/${query}`);
     await rows(watching).first().waitFor();
     await waitForRest(watching);
     expect(await watching.locator("html").getAttribute("data-said-withdrawn"), query).toBeNull();

@@ -9,6 +9,7 @@ import { restart } from "./support/installed";
 import { countStoredLate } from "./support/lateParts";
 import { messages } from "./support/messages";
 import { publishBuild } from "./support/publishBuild";
+import { openAnew } from "./support/screens";
 import { readLaid, selectText } from "./support/selectText";
 import { unpackBuild } from "./support/unpackBuild";
 import { withLibrary } from "./support/withLibrary";
@@ -121,8 +122,7 @@ async function update(): Promise<void> {
 }
 
 async function open(path: string): Promise<void> {
-  await page.goto("about:blank");
-  await page.goto(APP_URL + path);
+  await openAnew(page, APP_URL + path);
   await page.getByRole("heading", { level: 1 }).waitFor();
 }
 
@@ -203,6 +203,10 @@ describe("a phone that was updated from the build of 517ab42", () => {
     await page.getByRole("link", { name: "Eau à relire" }).tap();
     await expect.poll(() => rows().count()).toBe(1);
     expect(await rows().first().getAttribute("data-target")).toBe(`article:${ARTICLE}`);
+    expect(new URL(page.url()).search).toBe("?etiquette=eau&note=1");
+    expect(await page.getByRole("link", { name: "Eau à relire" }).getAttribute("aria-current")).toBe("page");
+    await open("bibliotheque/?tag=eau&note=1");
+    await page.locator("a[aria-current=page]", { hasText: "Eau à relire" }).waitFor();
   });
 
   test("leads by addresses that were shared to the block, the dossier, the filters, the search and the topic", async () => {

@@ -1,15 +1,13 @@
-import { resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 import { listExamples } from "../../src/domain/search/listExamples";
 import type { HitKind } from "../../src/domain/search/searchRequest";
-import { compileEdition } from "../../src/publisher/compile/compileEdition";
+import { publishedEdition } from "../support/publishedEdition";
 import { askIn, findIn, openEdition } from "../support/searchEdition";
 
 /* What a reader would type to find an article of ours again, and the article that has to come first. */
 
-const compiled = await compileEdition(resolve(import.meta.dirname, "../../data"));
-if (!compiled.ok) throw new Error("data/ does not compile");
-const searcher = openEdition(compiled.edition);
+const edition = await publishedEdition();
+const searcher = openEdition(edition);
 
 const firstFor: Readonly<Record<string, readonly string[]>> = {
   "auditions-territoires-industrie": [
@@ -144,7 +142,7 @@ const table = Object.entries(firstFor).flatMap(([article, queries]) =>
 );
 
 test("the table has every article, and sixty queries at least", () => {
-  expect(Object.keys(firstFor).sort()).toEqual(compiled.edition.articles.map(({ id }) => id).sort());
+  expect(Object.keys(firstFor).sort()).toEqual(edition.articles.map(({ id }) => id).sort());
   expect(table.length).toBeGreaterThanOrEqual(60);
 });
 
@@ -270,7 +268,7 @@ describe("what a reader types", () => {
 });
 
 test("what the screens give as examples is found", () => {
-  const { about, programmes, places } = compiled.edition;
+  const { about, programmes, places } = edition;
   const examples = listExamples({ topics: about.topics, programmes, places });
   expect(examples.amount).toBe("3 M€");
   for (const [name, text] of Object.entries(examples)) {
@@ -315,7 +313,7 @@ test("every letter of « industrie » as it is typed finds articles of industry"
     expect(found.filter(({ kind }) => kind === "article").length).toBeGreaterThan(0);
     if (length < 4) continue;
     const [first] = found.filter(({ kind }) => kind === "article");
-    const article = compiled.edition.articles.find(({ id }) => id === first?.id);
+    const article = edition.articles.find(({ id }) => id === first?.id);
     expect(article?.topics).toContain("industrie");
   }
 });

@@ -1,10 +1,13 @@
 import { german } from "../../src/i18n/de";
 import { makeAnnotations as germanAnnotations } from "../../src/i18n/de/annotations";
+import { makeAsleep as germanAsleep } from "../../src/i18n/de/asleep";
 import { makeBackup as germanBackup } from "../../src/i18n/de/backup";
+import { makeChanges as germanChanges } from "../../src/i18n/de/changes";
 import { makeDossierScreen as germanDossier } from "../../src/i18n/de/dossierScreen";
 import { makeExplorer as germanExplorer } from "../../src/i18n/de/explorer";
 import { makeLibrary as germanLibrary } from "../../src/i18n/de/library";
 import { makeLibraryActions as germanOwn } from "../../src/i18n/de/libraryActions";
+import { makeLoss as germanLoss } from "../../src/i18n/de/loss";
 import { makePlayer as germanPlayer } from "../../src/i18n/de/player";
 import { makeProgrammes as germanProgrammes } from "../../src/i18n/de/programmes";
 import { makeReadingChoices as germanReadingChoices } from "../../src/i18n/de/readingChoices";
@@ -12,11 +15,14 @@ import { makeSearchScreen as germanSearch } from "../../src/i18n/de/searchScreen
 import { makeGermanStatements } from "../../src/i18n/de/statements";
 import { english } from "../../src/i18n/en";
 import { makeAnnotations as englishAnnotations } from "../../src/i18n/en/annotations";
+import { makeAsleep as englishAsleep } from "../../src/i18n/en/asleep";
 import { makeBackup as englishBackup } from "../../src/i18n/en/backup";
+import { makeChanges as englishChanges } from "../../src/i18n/en/changes";
 import { makeDossierScreen as englishDossier } from "../../src/i18n/en/dossierScreen";
 import { makeExplorer as englishExplorer } from "../../src/i18n/en/explorer";
 import { makeLibrary as englishLibrary } from "../../src/i18n/en/library";
 import { makeLibraryActions as englishOwn } from "../../src/i18n/en/libraryActions";
+import { makeLoss as englishLoss } from "../../src/i18n/en/loss";
 import { makePlayer as englishPlayer } from "../../src/i18n/en/player";
 import { makeProgrammes as englishProgrammes } from "../../src/i18n/en/programmes";
 import { makeReadingChoices as englishReadingChoices } from "../../src/i18n/en/readingChoices";
@@ -24,11 +30,14 @@ import { makeSearchScreen as englishSearch } from "../../src/i18n/en/searchScree
 import { makeEnglishStatements } from "../../src/i18n/en/statements";
 import { french } from "../../src/i18n/fr";
 import { makeAnnotations } from "../../src/i18n/fr/annotations";
+import { makeAsleep } from "../../src/i18n/fr/asleep";
 import { makeBackup } from "../../src/i18n/fr/backup";
+import { makeChanges } from "../../src/i18n/fr/changes";
 import { makeDossierScreen } from "../../src/i18n/fr/dossierScreen";
 import { makeExplorer } from "../../src/i18n/fr/explorer";
 import { makeLibrary } from "../../src/i18n/fr/library";
 import { makeLibraryActions } from "../../src/i18n/fr/libraryActions";
+import { makeLoss } from "../../src/i18n/fr/loss";
 import { makePlayer } from "../../src/i18n/fr/player";
 import { makeProgrammes } from "../../src/i18n/fr/programmes";
 import { makeReadingChoices } from "../../src/i18n/fr/readingChoices";
@@ -40,11 +49,14 @@ import { makeFrenchStatements } from "../../src/i18n/fr/statements";
 export const inFrench = merge(
   { ...french, ...makeFrenchStatements() },
   makeAnnotations(french.format),
+  makeAsleep(),
   makeBackup(french.format),
+  makeChanges(french.format),
   makeDossierScreen(french.format),
   makeExplorer(french.format),
   makeLibrary(french.format),
   makeLibraryActions(french.format),
+  makeLoss(french.format),
   makePlayer(french.format),
   makeProgrammes(french.format),
   makeReadingChoices(),
@@ -54,11 +66,14 @@ export const inFrench = merge(
 export const inGerman: typeof inFrench = merge(
   { ...german, ...makeGermanStatements() },
   germanAnnotations(german.format),
+  germanAsleep(),
   germanBackup(german.format),
+  germanChanges(german.format),
   germanDossier(german.format),
   germanExplorer(german.format),
   germanLibrary(german.format),
   germanOwn(german.format),
+  germanLoss(german.format),
   germanPlayer(german.format),
   germanProgrammes(german.format),
   germanReadingChoices(),
@@ -68,11 +83,14 @@ export const inGerman: typeof inFrench = merge(
 export const inEnglish: typeof inFrench = merge(
   { ...english, ...makeEnglishStatements() },
   englishAnnotations(english.format),
+  englishAsleep(),
   englishBackup(english.format),
+  englishChanges(english.format),
   englishDossier(english.format),
   englishExplorer(english.format),
   englishLibrary(english.format),
   englishOwn(english.format),
+  englishLoss(english.format),
   englishPlayer(english.format),
   englishProgrammes(english.format),
   englishReadingChoices(),

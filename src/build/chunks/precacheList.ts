@@ -1,9 +1,9 @@
-import { createHash } from "node:crypto";
 import { readFile, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import type { Plugin } from "vite";
 import type { ManifestTransform } from "workbox-build";
 import { linkChunk } from "../prerender/stylesOf";
+import { hashOf } from "./integrity";
 import { listLazyFiles } from "./listLazyFiles";
 
 /**
@@ -14,7 +14,7 @@ import { listLazyFiles } from "./listLazyFiles";
  */
 export function precacheList(): { readonly plugin: Plugin; readonly transform: ManifestTransform } {
   let outDir = "dist";
-  let late: ReadonlySet<string> = new Set();
+  let lazy: ReadonlySet<string> = new Set();
   return {
     plugin: {
       name: "precache-list",
@@ -24,7 +24,7 @@ export function precacheList(): { readonly plugin: Plugin; readonly transform: M
         outDir = resolve(config.root, config.build.outDir);
       },
       writeBundle(_, bundle) {
-        late = listLazyFiles(
+        lazy = listLazyFiles(
           Object.values(bundle)
             .filter((output) => output.type === "chunk")
             .map(linkChunk),
@@ -33,20 +33,16 @@ export function precacheList(): { readonly plugin: Plugin; readonly transform: M
     },
     transform: async (entries) => {
       const described = await Promise.all(
-        entries.map(async (entry) => ({ ...entry, integrity: hash(await readFile(join(outDir, entry.url))) })),
+        entries.map(async (entry) => ({ ...entry, integrity: hashOf(await readFile(join(outDir, entry.url))) })),
       );
       const list = JSON.stringify(
-        Object.fromEntries(described.filter(({ url }) => late.has(url)).map(({ url, integrity }) => [url, integrity])),
+        Object.fromEntries(described.filter(({ url }) => lazy.has(url)).map(({ url, integrity }) => [url, integrity])),
       );
-      const integrity = hash(list);
+      const integrity = hashOf(list);
       const url = `assets/late-${integrity.replace(/\W/g, "").slice(6, 14)}.json`;
       await writeFile(join(outDir, url), list);
-      const now = described.filter((entry) => !late.has(entry.url));
+      const now = described.filter((entry) => !lazy.has(entry.url));
       return { manifest: [...now, { url, revision: null, integrity, size: list.length, late: true }], warnings: [] };
     },
   };
-}
-
-function hash(content: string | Buffer): string {
-  return `sha256-${createHash("sha256").update(content).digest("base64")}`;
 }

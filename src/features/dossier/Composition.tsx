@@ -1,9 +1,12 @@
 import type { JSX } from "preact";
 import { useMemo, useState } from "preact/hooks";
 import { emptyDossier } from "../../domain/device/dossier";
+import { dossierArea } from "../../i18n/areas/dossier";
+import { useMessages } from "../../i18n/useMessages";
 import { canPrint, printPage } from "../../platform/device/printPage";
 import { dossierMemory } from "../../shared/device/keptDossier";
 import type { FoundArticles } from "../../shared/edition/watchArticles";
+import { useLimit } from "../../shared/text/useLimit";
 import { Button } from "../../ui/Button";
 import { ConfirmDialog } from "../../ui/lazy/ConfirmDialog";
 import { Switch } from "../../ui/lazy/Switch";
@@ -12,13 +15,12 @@ import { AnnotationsSwitch } from "./AnnotationsSwitch";
 import { ArticleOrder } from "./ArticleOrder";
 import styles from "./DossierScreen.module.css";
 import { EpubButtons } from "./EpubButtons";
-import { useDossierMessages } from "./useDossierMessages";
 import type { ShownDossier } from "./useShownDossier";
 
 type Props = { readonly shown: ShownDossier; readonly found: FoundArticles; readonly onPick: () => void };
 
 export function Composition({ shown, found, onPick }: Props): JSX.Element {
-  const messages = useDossierMessages();
+  const messages = useMessages(dossierArea).dossier;
   const { dossier, isOwn } = shown;
   const { articles } = dossier;
   // Memoised: typing the introduction must not re-render fifty rows.
@@ -31,6 +33,8 @@ export function Composition({ shown, found, onPick }: Props): JSX.Element {
     setIsClearing(false);
     dossierMemory.change(() => emptyDossier);
   };
+  const titleLimit = useLimit(dossier.title, 200);
+  const introductionLimit = useLimit(dossier.introduction, 5000);
   return (
     <div class={styles.composition}>
       <section class={styles.part} aria-label={messages.articles}>
@@ -51,6 +55,7 @@ export function Composition({ shown, found, onPick }: Props): JSX.Element {
           <TextField
             label={messages.ownTitle}
             value={dossier.title}
+            limit={titleLimit}
             onChange={(title) => dossierMemory.change((kept) => ({ ...kept, title }))}
           />
           <TextField
@@ -58,6 +63,7 @@ export function Composition({ shown, found, onPick }: Props): JSX.Element {
             hint={messages.introductionHint}
             isLong
             value={dossier.introduction}
+            limit={introductionLimit}
             onChange={(introduction) => dossierMemory.change((kept) => ({ ...kept, introduction }))}
           />
           <Switch

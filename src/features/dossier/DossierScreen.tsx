@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
+import { dossierArea } from "../../i18n/areas/dossier";
 import { useMessages } from "../../i18n/useMessages";
 import { StorageNotice } from "../../shared/edition/EditionGate";
 import { useEditionInstall } from "../../shared/edition/editionInstall";
@@ -22,12 +23,11 @@ import type { DossierRenderers } from "./dossierSection";
 import { EpubButtons } from "./EpubButtons";
 import { Notices } from "./Notices";
 import { Preview } from "./Preview";
-import { useDossierMessages } from "./useDossierMessages";
 import { type ShownDossier, useShownDossier } from "./useShownDossier";
 
-export function DossierScreen({ draw }: { readonly draw: DossierRenderers }): JSX.Element {
+export function DossierScreen({ renderers }: { readonly renderers: DossierRenderers }): JSX.Element {
   const { navigation } = useMessages();
-  const dossierMessages = useDossierMessages();
+  const dossierMessages = useMessages(dossierArea).dossier;
   const { identity } = useEdition();
   const shown = useShownDossier();
   const heading = useScreen(`${shown?.dossier.title.trim() || dossierMessages.title} · ${identity.title}`);
@@ -65,7 +65,7 @@ export function DossierScreen({ draw }: { readonly draw: DossierRenderers }): JS
             <p>{dossierMessages.whileReading}</p>
           </EmptyState>
         ) : (
-          <Filled shown={shown} draw={draw} onPick={pick} />
+          <Filled shown={shown} renderers={renderers} onPick={pick} />
         ))}
       <Sheet
         isOpen={isPicking}
@@ -79,11 +79,11 @@ export function DossierScreen({ draw }: { readonly draw: DossierRenderers }): JS
   );
 }
 
-type FilledProps = { readonly shown: ShownDossier; readonly draw: DossierRenderers; readonly onPick: () => void };
+type FilledProps = { readonly shown: ShownDossier; readonly renderers: DossierRenderers; readonly onPick: () => void };
 
-function Filled({ shown, draw, onPick }: FilledProps): JSX.Element {
+function Filled({ shown, renderers, onPick }: FilledProps): JSX.Element {
   const messages = useMessages();
-  const dossierMessages = useDossierMessages();
+  const dossierMessages = useMessages(dossierArea).dossier;
   const install = useEditionInstall();
   const ids = shown.dossier.articles;
   // Sorted, because the order does not change the query.
@@ -105,7 +105,7 @@ function Filled({ shown, draw, onPick }: FilledProps): JSX.Element {
   return (
     <div class={styles.desk}>
       <Composition shown={shown} found={found} onPick={onPick} />
-      <Preview dossier={shown.dossier} found={found} draw={draw} />
+      <Preview dossier={shown.dossier} found={found} renderers={renderers} />
     </div>
   );
 }

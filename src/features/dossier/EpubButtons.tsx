@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import type { Article } from "../../domain/article/article";
 import type { ArticleId } from "../../domain/ids";
+import { dossierArea } from "../../i18n/areas/dossier";
 import { useMessages } from "../../i18n/useMessages";
 import { useEdition } from "../../shared/edition/useEdition";
 import { paths } from "../../shared/navigation/paths";
@@ -8,14 +9,13 @@ import { typeset } from "../../shared/text/typeset";
 import { Button } from "../../ui/Button";
 import { showToast } from "../../ui/Toast";
 import styles from "./DossierScreen.module.css";
-import { useDossierMessages } from "./useDossierMessages";
 
 type Props = { readonly articles: readonly ArticleId[]; readonly title: string };
 
 /** For e-readers and libraries: the dossier's articles, or all of the edition. */
 export function EpubButtons({ articles, title }: Props): JSX.Element {
   const { date, edition, crash } = useMessages();
-  const { epub } = useDossierMessages();
+  const { epub } = useMessages(dossierArea).dossier;
   const { identity, topics } = useEdition();
   const address = (path: string): string => new URL(path, location.href).href;
   const save = async (ids: readonly ArticleId[] | undefined): Promise<void> => {

@@ -1,13 +1,14 @@
 import type { JSX } from "preact";
 import { useLocation } from "preact-iso";
 import { emptyDossier } from "../../domain/device/dossier";
+import { dossierArea } from "../../i18n/areas/dossier";
+import { useMessages } from "../../i18n/useMessages";
 import { dossierMemory } from "../../shared/device/keptDossier";
 import { paths } from "../../shared/navigation/paths";
 import { Button } from "../../ui/Button";
 import { infoIcon } from "../../ui/lazy/lazyIcons";
 import { Notice } from "../../ui/Notice";
 import { showToast } from "../../ui/Toast";
-import { useDossierMessages } from "./useDossierMessages";
 import type { ShownDossier } from "./useShownDossier";
 
 type Props = {
@@ -17,17 +18,17 @@ type Props = {
 };
 
 export function Notices({ shown, onSettled }: Props): JSX.Element {
-  const messages = useDossierMessages();
+  const messages = useMessages(dossierArea).dossier;
   const { route } = useLocation();
-  const { dossier, own, isOwn, isKept, unread } = shown;
+  const { dossier, stored, isOwn, isKept, unread } = shown;
   const adopt = (): void => {
     dossierMemory.change(() => ({ ...emptyDossier, articles: dossier.articles }));
-    const undo = (): void => void dossierMemory.change(() => own);
+    const undo = (): void => void dossierMemory.change(() => stored);
     showToast({ text: messages.adopted, action: { label: messages.undo, onPress: undo } });
     onSettled();
   };
   const goBack = (): void => {
-    route(paths.dossier(own.articles));
+    route(paths.dossier(stored.articles));
     onSettled();
   };
   return (
@@ -38,7 +39,7 @@ export function Notices({ shown, onSettled }: Props): JSX.Element {
           actions={
             <>
               <Button onPress={adopt}>{messages.adopt}</Button>
-              <Button onPress={goBack}>{messages.backToOwn(own.articles.length)}</Button>
+              <Button onPress={goBack}>{messages.backToOwn(stored.articles.length)}</Button>
             </>
           }
         >

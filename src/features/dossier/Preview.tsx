@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import { useMemo } from "preact/hooks";
 import type { Dossier } from "../../domain/device/dossier";
+import { dossierArea } from "../../i18n/areas/dossier";
 import { useMessages } from "../../i18n/useMessages";
 import { useEdition } from "../../shared/edition/useEdition";
 import { useWatch } from "../../shared/edition/useWatch";
@@ -12,14 +13,13 @@ import styles from "./DossierScreen.module.css";
 import type { DossierRenderers } from "./dossierSection";
 import { makeArticleSection } from "./makeArticleSection";
 import { makeProgrammeSection } from "./makeProgrammeSection";
-import { useDossierMessages } from "./useDossierMessages";
 import { type NamedProgrammes, watchNamedProgrammes } from "./watchNamedProgrammes";
 
-type Props = { readonly dossier: Dossier; readonly found: FoundArticles; readonly draw: DossierRenderers };
+type Props = { readonly dossier: Dossier; readonly found: FoundArticles; readonly renderers: DossierRenderers };
 
-export function Preview({ dossier, found, draw }: Props): JSX.Element {
+export function Preview({ dossier, found, renderers }: Props): JSX.Element {
   const messages = useMessages();
-  const dossierMessages = useDossierMessages();
+  const dossierMessages = useMessages(dossierArea).dossier;
   const { identity, topics } = useEdition();
   const { articles: ids, title, introduction, hasProgrammes, hasRemarks } = dossier;
   const articles = useMemo(() => ids.flatMap((id) => found.get(id) ?? []), [ids, found]);
@@ -27,12 +27,12 @@ export function Preview({ dossier, found, draw }: Props): JSX.Element {
   const named = useNamedProgrammes(hasProgrammes ? ids : []);
   const sections = useMemo(
     () => [
-      ...articles.map((article) => makeArticleSection(article, { identity, topics }, messages, draw, hasRemarks)),
+      ...articles.map((article) => makeArticleSection(article, { identity, topics }, messages, renderers, hasRemarks)),
       ...named.programmes.map((programme) =>
-        makeProgrammeSection(programme, { identity, topics, named, messages, dossierMessages, draw }),
+        makeProgrammeSection(programme, { identity, topics, named, messages, dossierMessages, renderers }),
       ),
     ],
-    [articles, named, identity, topics, messages, dossierMessages.programme, draw, hasRemarks],
+    [articles, named, identity, topics, messages, dossierMessages.programme, renderers, hasRemarks],
   );
   const of = messages.edition.age(identity);
   usePrintHead(title.trim() ? `${identity.title} · ${title.trim()}` : identity.title, of);

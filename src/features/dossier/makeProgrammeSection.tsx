@@ -1,24 +1,24 @@
 import type { Programme } from "../../domain/reference/programme";
 import { writeCitation } from "../../domain/text/writeCitation";
+import type { DossierMessages } from "../../i18n/areas/dossier";
 import type { Messages } from "../../i18n/fr";
 import type { ShownEdition } from "../../shared/edition/useEdition";
 import { paths } from "../../shared/navigation/paths";
 import { TopicKicker } from "../../shared/text/TopicKicker";
 import { typeset } from "../../shared/text/typeset";
 import type { DossierRenderers, DossierSection } from "./dossierSection";
-import type { DossierMessages } from "./useDossierMessages";
 import type { NamedProgrammes } from "./watchNamedProgrammes";
 
 type Surroundings = Pick<ShownEdition, "identity" | "topics"> & {
   readonly named: NamedProgrammes;
   readonly messages: Messages;
   readonly dossierMessages: DossierMessages;
-  readonly draw: DossierRenderers;
+  readonly renderers: DossierRenderers;
 };
 
 export function makeProgrammeSection(
   programme: Programme,
-  { identity, topics, named, messages, dossierMessages, draw }: Surroundings,
+  { identity, topics, named, messages, dossierMessages, renderers }: Surroundings,
 ): DossierSection {
   const title = typeset(programme.name.value);
   const editionDate = messages.edition.age(identity);
@@ -27,7 +27,7 @@ export function makeProgrammeSection(
     title,
     kicker: <TopicKicker ids={programme.topics} topics={topics} />,
     detail: dossierMessages.programme,
-    content: draw.programme(named, programme),
+    content: renderers.programme(named, programme),
     source: writeCitation({
       title,
       publisher: identity.publisher.name,

@@ -5,15 +5,17 @@ import type { Headline } from "../../domain/article/article";
 import type { ArticleId } from "../../domain/ids";
 import type { GlossaryEntry } from "../../domain/reference/glossary";
 import { fold } from "../../domain/text/foldText";
+import { explorerArea } from "../../i18n/areas/explorer";
+import { useMessages } from "../../i18n/useMessages";
 import type { GlossaryData } from "../../shared/edition/explorerData";
 import { usePageData } from "../../shared/edition/pageData";
 import { useWatch } from "../../shared/edition/useWatch";
-import { useExplorerMessages } from "../../shared/illustrations/useExplorerMessages";
 import { acronymAnchor } from "../../shared/navigation/acronymAnchor";
 import { explorerPaths } from "../../shared/navigation/explorerPaths";
 import { paths } from "../../shared/navigation/paths";
 import { QuoteLink } from "../../shared/navigation/QuoteLink";
 import { typeset } from "../../shared/text/typeset";
+import { useLimit } from "../../shared/text/useLimit";
 import { TextField } from "../../ui/lazy/TextField";
 import { ExplorerLayout } from "./ExplorerLayout";
 import styles from "./GlossaryScreen.module.css";
@@ -21,7 +23,7 @@ import { useAnchor } from "./useAnchor";
 import { orPrerendered, useExplorerReferences } from "./useReferences";
 
 export function GlossaryScreen(): JSX.Element {
-  const { glossary: messages } = useExplorerMessages();
+  const { glossary: messages } = useMessages(explorerArea).explorer;
   const prerendered = usePageData(explorerPaths.glossary())?.explorer?.glossary;
   const found = useExplorerReferences("glossary", (storage) => storage.watchGlossary(), prerendered !== undefined);
   return (
@@ -31,6 +33,8 @@ export function GlossaryScreen(): JSX.Element {
   );
 }
 
+const MAX_FILTER = 200;
+
 type EntriesProps = {
   readonly entries: readonly GlossaryEntry[];
   /** Titles that the page brought along. */
@@ -38,7 +42,7 @@ type EntriesProps = {
 };
 
 function Entries({ entries, known }: EntriesProps): JSX.Element {
-  const { glossary: messages } = useExplorerMessages();
+  const { glossary: messages } = useMessages(explorerArea).explorer;
   const [query, setQuery] = useState("");
   const sorted = useMemo(
     () => [...entries].sort((one, other) => one.acronym.localeCompare(other.acronym, identity.language)),
@@ -53,7 +57,7 @@ function Entries({ entries, known }: EntriesProps): JSX.Element {
   return (
     <>
       <p class={styles.intro}>{messages.intro}</p>
-      <TextField label={messages.filter} value={query} onChange={setQuery} />
+      <TextField label={messages.filter} value={query} onChange={setQuery} limit={useLimit(query, MAX_FILTER)} />
       {/* For screen readers, which do not notice the list getting shorter. */}
       <p class="visually-hidden" role="status">
         {wanted === "" ? "" : messages.found(shown.length)}
@@ -79,7 +83,7 @@ function useTitles(entries: readonly GlossaryEntry[], known: GlossaryData["title
 }
 
 function Entry({ entry, titles }: { readonly entry: GlossaryEntry; readonly titles: Titles }): JSX.Element {
-  const { glossary: messages } = useExplorerMessages();
+  const { glossary: messages } = useMessages(explorerArea).explorer;
   const { acronym, aliases, meaning, detail, spelledOutBy, proofs, articles } = entry;
   // Only needed once the entry is unfolded.
   const titleOf = (id: ArticleId) => typeset(titles.get(id)?.title ?? id);

@@ -1,10 +1,11 @@
 import { identity } from "virtual:edition";
 import type { JSX } from "preact";
 import type { PlaceId } from "../../domain/ids";
-import type { ShownPlace, ToldArticle } from "../../domain/map/shownPlace";
+import type { MentioningArticle, ShownPlace } from "../../domain/map/shownPlace";
+import { explorerArea } from "../../i18n/areas/explorer";
+import { useMessages } from "../../i18n/useMessages";
 import { usePageData } from "../../shared/edition/pageData";
 import { LocatorMap } from "../../shared/illustrations/LocatorMap";
-import { useExplorerMessages } from "../../shared/illustrations/useExplorerMessages";
 import { explorerPaths } from "../../shared/navigation/explorerPaths";
 import { paths } from "../../shared/navigation/paths";
 import { QuoteLink } from "../../shared/navigation/QuoteLink";
@@ -18,7 +19,7 @@ import { orPrerendered } from "./useReferences";
 import { useShownPlace } from "./useShownPlace";
 
 export function PlaceScreen({ id }: { readonly id: PlaceId }): JSX.Element {
-  const messages = useExplorerMessages();
+  const messages = useMessages(explorerArea).explorer;
   const prerendered = usePageData(explorerPaths.place(id))?.explorer?.place;
   const found = orPrerendered(useShownPlace(id, prerendered !== undefined), prerendered);
   const title =
@@ -42,8 +43,8 @@ export function PlaceScreen({ id }: { readonly id: PlaceId }): JSX.Element {
   );
 }
 
-function Sheet({ map, place, told, programmes, regional }: ShownPlace): JSX.Element {
-  const messages = useExplorerMessages();
+function Sheet({ map, place, mentionedBy, programmes, regional }: ShownPlace): JSX.Element {
+  const messages = useMessages(explorerArea).explorer;
   const departement = map?.departements.find((one) => one.departement === place.departement);
   return (
     <>
@@ -75,11 +76,11 @@ function Sheet({ map, place, told, programmes, regional }: ShownPlace): JSX.Elem
           </div>
         )}
       </div>
-      {told.length > 0 ? (
+      {mentionedBy.length > 0 ? (
         <section class={styles.mentions}>
           <h2>{messages.place.mentions}</h2>
-          {told.map((article) => (
-            <Told key={article.id} article={article} />
+          {mentionedBy.map((article) => (
+            <ArticleMentions key={article.id} article={article} />
           ))}
         </section>
       ) : (
@@ -93,7 +94,7 @@ function Sheet({ map, place, told, programmes, regional }: ShownPlace): JSX.Elem
   );
 }
 
-function Told({ article: { id, title, quotes } }: { readonly article: ToldArticle }): JSX.Element {
+function ArticleMentions({ article: { id, title, quotes } }: { readonly article: MentioningArticle }): JSX.Element {
   return (
     <div class={styles.article} lang={identity.language}>
       <h3>

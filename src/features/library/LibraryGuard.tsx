@@ -1,17 +1,23 @@
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
-import { type LibraryDoor, openLibrary } from "../../shared/library/openLibrary";
+import { libraryArea } from "../../i18n/areas/library";
+import { useMessages } from "../../i18n/useMessages";
+import { useLibrary } from "../../shared/library/lazy/useLibrary";
+import { loadBackup } from "../../shared/library/loadBackup";
+import { type LibraryApi, openLibrary } from "../../shared/library/openLibrary";
+import { lazyComponent } from "../../shared/navigation/lazyComponent";
 import { Button } from "../../ui/Button";
 import { Notice } from "../../ui/Notice";
 import { BackupReminder } from "./BackupReminder";
 import { RecoverOffer } from "./RecoverOffer";
-import { useLibraryMessages } from "./useLibraryMessages";
 
-type Health = Parameters<Parameters<LibraryDoor["watchLibraryHealth"]>[0]>[0];
+const UnreadableNotice = lazyComponent(async (language) => (await loadBackup(language)).UnreadableNotice);
+
+type Health = Parameters<Parameters<LibraryApi["watchLibraryHealth"]>[0]>[0];
 
 /** Shown above everything else: that the library was lost, or that it has no backup. */
 export function LibraryGuard({ onBackup }: { readonly onBackup: () => void }): JSX.Element | null {
-  const messages = useLibraryMessages();
+  const messages = useMessages(libraryArea).library;
   const [health, setHealth] = useState<Health>("fine");
   useEffect(() => {
     let stop: (() => void) | undefined;
@@ -31,6 +37,7 @@ export function LibraryGuard({ onBackup }: { readonly onBackup: () => void }): J
     case "fine":
       return (
         <>
+          <Unreadable />
           <RecoverOffer onBackup={onBackup} />
           <BackupReminder onBackup={onBackup} />
         </>
@@ -60,4 +67,9 @@ export function LibraryGuard({ onBackup }: { readonly onBackup: () => void }): J
         </Notice>
       );
   }
+}
+
+function Unreadable(): JSX.Element | null {
+  const unreadable = useLibrary("unreadable", (library) => library.watchUnreadable());
+  return unreadable.status === "ready" && unreadable.value > 0 ? <UnreadableNotice count={unreadable.value} /> : null;
 }

@@ -1,10 +1,11 @@
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
+import { libraryArea } from "../../i18n/areas/library";
+import { useMessages } from "../../i18n/useMessages";
 import { isInstalled } from "../../platform/app/installPrompt";
 import { useLibrary } from "../../shared/library/lazy/useLibrary";
 import { Button } from "../../ui/Button";
 import { Notice } from "../../ui/Notice";
-import { useLibraryMessages } from "./useLibraryMessages";
 
 type Props = { readonly onBackup: () => void };
 
@@ -16,7 +17,7 @@ export function RecoverOffer(props: Props): JSX.Element | null {
 }
 
 function OfferWhenEmpty({ onBackup }: Props): JSX.Element | null {
-  const messages = useLibraryMessages();
+  const messages = useMessages(libraryArea).library;
   const counts = useLibrary("counts", (library) => library.watchCounts());
   if (counts.status !== "ready" || Object.values(counts.value).some((count) => count > 0)) return null;
   return (

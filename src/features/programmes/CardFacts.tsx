@@ -2,8 +2,8 @@ import { identity } from "virtual:edition";
 import type { JSX } from "preact";
 import { decideOutlook, type ProgrammeState } from "../../domain/programmes/decideState";
 import type { ProgrammeCard } from "../../domain/programmes/programmeCard";
+import { programmesArea } from "../../i18n/areas/programmes";
 import { useMessages } from "../../i18n/useMessages";
-import { useProgrammeMessages } from "../../shared/programmes/useProgrammeMessages";
 import { writeAmount } from "../../shared/programmes/writeAmount";
 import { typeset } from "../../shared/text/typeset";
 import { StateText } from "../../shared/time/StateText";
@@ -13,7 +13,7 @@ type Props = { readonly card: ProgrammeCard; readonly state: ProgrammeState };
 
 export function CardFacts({ card, state }: Props): JSX.Element {
   const { format } = useMessages();
-  const messages = useProgrammeMessages();
+  const messages = useMessages(programmesArea).programmes;
   const [amount, ...others] = card.amounts;
   const first = amount && writeAmount(amount, messages);
   return (

@@ -4,6 +4,7 @@ import { useId } from "preact/hooks";
 import { listExamples } from "../../domain/search/listExamples";
 import type { SearchAddress } from "../../domain/search/searchAddress";
 import { NO_FILTERS, type SearchFilters } from "../../domain/search/searchRequest";
+import { searchArea } from "../../i18n/areas/search";
 import { useMessages } from "../../i18n/useMessages";
 import type { ShownEdition } from "../../shared/edition/useEdition";
 import { explorerPaths } from "../../shared/navigation/explorerPaths";
@@ -14,7 +15,6 @@ import { FacetLinks } from "./filters/FacetLinks";
 import { RecentSearches } from "./saved/RecentSearches";
 import { SavedSearches } from "./saved/SavedSearches";
 import type { References } from "./useReferences";
-import { useSearchMessages } from "./useSearchMessages";
 
 type Props = {
   readonly edition: ShownEdition;
@@ -26,7 +26,7 @@ const MAX_PLACES = 10;
 const MAX_PROGRAMMES = 5;
 
 export function EmptyQuery({ edition, references, onGo }: Props): JSX.Element {
-  const messages = useSearchMessages();
+  const messages = useMessages(searchArea).search;
   const { format } = useMessages();
   const { topics } = edition;
   const { programmes, places } = references;

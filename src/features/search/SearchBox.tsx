@@ -1,12 +1,12 @@
 import type { JSX, RefObject } from "preact";
 import { useId } from "preact/hooks";
 import type { HitKind } from "../../domain/search/searchRequest";
+import { searchArea } from "../../i18n/areas/search";
 import { useMessages } from "../../i18n/useMessages";
 import { paths } from "../../shared/navigation/paths";
 import { Icon } from "../../ui/Icon";
 import { IconButton } from "../../ui/IconButton";
 import styles from "./SearchBox.module.css";
-import { useSearchMessages } from "./useSearchMessages";
 
 type Props = {
   readonly text: string;
@@ -21,7 +21,7 @@ type Props = {
 
 export function SearchBox({ text, kind, input, onType, onSubmit, onClose }: Props): JSX.Element {
   const { navigation } = useMessages();
-  const messages = useSearchMessages();
+  const messages = useMessages(searchArea).search;
   const id = useId();
   return (
     <search class={styles.box}>

@@ -1,6 +1,10 @@
 import type { JSX, RefObject } from "preact";
-import { useStatementMessages } from "../../i18n/useStatementMessages";
+import { statementsArea } from "../../i18n/areas/statements";
+import { useMessages } from "../../i18n/useMessages";
+import { useLimit } from "../../shared/text/useLimit";
 import { Field } from "../../ui/lazy/Field";
+
+import { MAX_QUERY_LENGTH } from "./useSettingsQuery";
 
 type Props = {
   readonly query: string;
@@ -11,10 +15,10 @@ type Props = {
 
 /** The number of results is announced, because nothing else conveys it without seeing. */
 export function SearchField({ query, onChange, found, input }: Props): JSX.Element {
-  const { settings } = useStatementMessages();
+  const { settings } = useMessages(statementsArea);
   return (
     <search>
-      <Field label={settings.search}>
+      <Field label={settings.search} limit={useLimit(query, MAX_QUERY_LENGTH)}>
         {(inputProps) => (
           <input
             {...inputProps}

@@ -1,7 +1,8 @@
 import type { ComponentChildren } from "preact";
+import { readingChoicesArea } from "../../i18n/areas/readingChoices";
+import { statementsArea } from "../../i18n/areas/statements";
 import type { Statements } from "../../i18n/fr/statements";
-import { useReadingMessages } from "../../i18n/useReadingMessages";
-import { useStatementMessages } from "../../i18n/useStatementMessages";
+import { useMessages } from "../../i18n/useMessages";
 import { paths } from "../../shared/navigation/paths";
 import type { IconName } from "../../ui/Icon";
 import { ListRow } from "../../ui/lazy/ListRow";
@@ -25,8 +26,8 @@ export type SettingsSection = {
 };
 
 export function useSettings(readingForm: () => ComponentChildren): readonly SettingsSection[] {
-  const reading = useReadingMessages();
-  const { settings } = useStatementMessages();
+  const reading = useMessages(readingChoicesArea).reading;
+  const { settings } = useMessages(statementsArea);
   const { sections } = settings;
   const readingLabels = Object.values(reading).filter((said) => typeof said === "string");
   return [

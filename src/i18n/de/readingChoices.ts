@@ -1,7 +1,9 @@
 import type { makeReadingChoices as makeFrench } from "../fr/readingChoices";
+import { makeReading } from "./reading";
 
 export const makeReadingChoices = (): ReturnType<typeof makeFrench> => ({
   reading: {
+    ...makeReading().reading,
     preview: "Vorschau",
     colourScheme: "Farben",
     colourSchemes: { auto: "Auto", light: "Hell", sepia: "Sepia", dark: "Dunkel", contrast: "Kontrast" },
@@ -21,7 +23,7 @@ export const makeReadingChoices = (): ReturnType<typeof makeFrench> => ({
     paged: "Seite für Seite",
     pagedHint: "Tippen Sie auf den rechten oder linken Rand des Textes, oder nehmen Sie die Pfeiltasten.",
     focusLine: "Lesezeile",
-    focusLineHint: "Dunkelt ab, was darüber und darunter steht.",
+    focusLineHint: "Blendet ab, was darüber und darunter steht.",
     reset: "Ursprüngliche Einstellungen",
     nextPage: "Nächste Seite",
     previousPage: "Vorige Seite",

@@ -27,6 +27,7 @@ export const makeShell = (): ReturnType<typeof makeFrench> => ({
     otherTab: "Die App wurde in einem anderen Tab aktualisiert.",
     reload: "Neu laden",
   },
+  fieldIsFull: (max) => `Dieses Feld ist voll: höchstens ${max}\u00a0Zeichen.`,
   notFound: {
     title: "Seite nicht gefunden",
     text: "Diese Adresse führt hier nirgendwohin. Vielleicht ist sie falsch abgeschrieben.",
@@ -35,7 +36,7 @@ export const makeShell = (): ReturnType<typeof makeFrench> => ({
     title: "Da ist etwas schiefgegangen",
     text: "Ihre Daten sind unversehrt. Laden Sie die Seite neu; wenn es wieder geschieht, öffnen Sie „Offline“ und wählen Sie „Reparieren“.",
     reload: "Neu laden",
-    partMissing: "Dieser Teil konnte nicht geladen werden. Versuchen Sie es mit Netz noch einmal.",
+    partMissing: "Dieser Teil konnte nicht geladen werden. Versuchen Sie es noch einmal, wenn Sie Netz haben.",
     details: "Einzelheiten für eine Meldung",
   },
 });

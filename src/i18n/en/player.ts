@@ -1,9 +1,11 @@
 import type { ListenProblem } from "../../domain/speak/listenProblem";
 import type { Format } from "../format";
 import type { makePlayer as makeFrench } from "../fr/player";
+import { makeListen } from "./listen";
 
 export const makePlayer = (format: Format): ReturnType<typeof makeFrench> => ({
   listen: {
+    ...makeListen().listen,
     region: "Reading aloud",
     openSheet: "Open the listening list",
     play: "Play",
@@ -23,7 +25,7 @@ export const makePlayer = (format: Format): ReturnType<typeof makeFrench> => ({
     slower: "Slower",
     faster: "Faster",
     voice: "Voice",
-    bestVoice: "The best one on this device",
+    bestVoice: "The best one on this phone",
     voiceName: (name: string, isLocal: boolean) => (isLocal ? name : `${name} (needs a network)`),
     voiceHint: (name: string) => `Reading now: ${name}`,
     queue: "Up next",
@@ -42,9 +44,9 @@ export const makePlayer = (format: Format): ReturnType<typeof makeFrench> => ({
         case "no-speech":
           return "This browser cannot read aloud.";
         case "no-voice":
-          return "This device has no French voice. Add one in its settings, under text-to-speech, then try again.";
+          return "This phone has no French voice. Add one in its settings, under text-to-speech, then try again.";
         case "voice-needs-network":
-          return `The voice “${problem.voice}” needs a network, and this device has no other French voice.`;
+          return `The voice “${problem.voice}” needs a network, and this phone has no other French voice.`;
         case "interrupted":
           return "Reading was interrupted.";
         case "other-tab":
@@ -56,7 +58,7 @@ export const makePlayer = (format: Format): ReturnType<typeof makeFrench> => ({
         case "missing":
           return `“${problem.title}” is no longer in the edition.`;
         case "unreadable":
-          return "The article could not be read on this device. Reload the page.";
+          return "The article could not be read on this phone. Reload the page.";
         case "failed":
           return `The voice could not read this sentence (${problem.code}). Try again, or choose another voice.`;
       }

@@ -5,8 +5,10 @@ import type { makeProblems as makeFrench } from "../fr/problems";
 export const makeProblems = (format: Format): ReturnType<typeof makeFrench> => ({
   storageProblem: {
     blocked: "Another tab uses an old version. Close the other tabs, then reload.",
+    damaged:
+      "What this phone had stored here is damaged and will be downloaded again with a network. The rest stays readable.",
     quota: "The phone has no space left.",
-    unavailable: "This browser refuses to store data (private browsing?). Articles stay readable with a network.",
+    unavailable: "This browser refuses to store data (private browsing?). Articles stay readable while you are online.",
     slow: "The data is slow to answer. It will appear as soon as it arrives.",
     closed: "The connection to the data was closed. Reload the page.",
     failed: "The data on this phone could not be read. Reload the page.",
@@ -15,6 +17,8 @@ export const makeProblems = (format: Format): ReturnType<typeof makeFrench> => (
     switch (problem.kind) {
       case "unreachable":
         return "The server does not answer. The download will resume where it stopped.";
+      case "redirected":
+        return `The server points to another address (${problem.path}), which was not followed. A public network may be asking for a sign-in. The edition here stays readable.`;
       case "not-found":
         return `The server does not have the file ${problem.path} (answer ${problem.status}). The edition here stays readable.`;
       case "not-an-edition":

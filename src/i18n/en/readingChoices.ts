@@ -1,7 +1,9 @@
 import type { makeReadingChoices as makeFrench } from "../fr/readingChoices";
+import { makeReading } from "./reading";
 
 export const makeReadingChoices = (): ReturnType<typeof makeFrench> => ({
   reading: {
+    ...makeReading().reading,
     preview: "Preview",
     colourScheme: "Colours",
     colourSchemes: { auto: "Auto", light: "Light", sepia: "Sepia", dark: "Dark", contrast: "Contrast" },
@@ -21,7 +23,7 @@ export const makeReadingChoices = (): ReturnType<typeof makeFrench> => ({
     paged: "Page by page",
     pagedHint: "Tap the right or left edge of the text, or use the arrow keys.",
     focusLine: "Focus line",
-    focusLineHint: "Dims what is above and below.",
+    focusLineHint: "Fades what is above and below.",
     reset: "Original settings",
     nextPage: "Next page",
     previousPage: "Previous page",

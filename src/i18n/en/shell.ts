@@ -27,6 +27,7 @@ export const makeShell = (): ReturnType<typeof makeFrench> => ({
     otherTab: "The app was updated in another tab.",
     reload: "Reload",
   },
+  fieldIsFull: (max) => `This field is full: ${max} characters at most.`,
   notFound: {
     title: "Page not found",
     text: "This address leads nowhere here. It may have been copied wrongly.",
@@ -35,7 +36,7 @@ export const makeShell = (): ReturnType<typeof makeFrench> => ({
     title: "Something went wrong",
     text: "Your data is safe. Reload the page; if it happens again, open “Offline” and choose “Repair”.",
     reload: "Reload",
-    partMissing: "This part could not be loaded. Try again with a network.",
+    partMissing: "This part could not be loaded. Try again when you are online.",
     details: "Details for a report",
   },
 });

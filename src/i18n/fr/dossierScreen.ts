@@ -1,8 +1,10 @@
 import type { Format } from "../format";
 import { countArticles } from "./countArticles";
+import { makeDossier } from "./dossier";
 
 export const makeDossierScreen = (format: Format) => ({
   dossier: {
+    ...makeDossier(format).dossier,
     epub: {
       dossier: "Enregistrer en livre (EPUB)",
       edition: "Toute l’édition en livre (EPUB)",

@@ -1,13 +1,15 @@
 import type { ListenProblem } from "../../domain/speak/listenProblem";
 import type { Format } from "../format";
+import { makeListen } from "./listen";
 
 export const makePlayer = (format: Format) => ({
   listen: {
+    ...makeListen().listen,
     region: "Lecture à voix haute",
     openSheet: "Ouvrir la liste d’écoute",
     play: "Lire",
     pause: "Pause",
-    loading: "Préparation de la lecture…",
+    loading: "Préparation…",
     finished: "Lecture terminée",
     place: (position: number, count: number) => `Phrase ${format.number(position)} sur ${format.number(count)}`,
     previousSentence: "Phrase précédente",

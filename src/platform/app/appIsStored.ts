@@ -1,23 +1,23 @@
 /** A service worker only becomes active once every file was stored and verified. */
-export function watchAppIsStored(tell: (isStored: boolean | "impossible") => void): () => void {
+export function watchAppIsStored(notify: (isStored: boolean | "impossible") => void): () => void {
   if (!("serviceWorker" in navigator)) {
-    tell("impossible");
+    notify("impossible");
     return () => {};
   }
   let isOver = false;
   navigator.serviceWorker.getRegistration().then(
     (registration) => {
       if (isOver) return;
-      if (registration?.active) tell(true);
+      if (registration?.active) notify(true);
       else {
-        tell(false);
+        notify(false);
         void navigator.serviceWorker.ready.then(() => {
-          if (!isOver) tell(true);
+          if (!isOver) notify(true);
         });
       }
     },
     () => {
-      if (!isOver) tell("impossible");
+      if (!isOver) notify("impossible");
     },
   );
   return () => {

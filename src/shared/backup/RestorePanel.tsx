@@ -1,10 +1,10 @@
 import type { JSX } from "preact";
 import { useId, useRef, useState } from "preact/hooks";
 import { decodeDeviceSettings } from "../../domain/device/deviceSettings";
-import type { Backup } from "../../domain/library/backup";
-import { isNothingNew, previewRestore, type RestorePreview } from "../../domain/library/previewRestore";
-import { useArea } from "../../i18n/area";
-import { backup as backupArea } from "../../i18n/areas/backup";
+import type { Backup } from "../../domain/library/backup/backup";
+import { isNothingNew, previewRestore, type RestorePreview } from "../../domain/library/backup/previewRestore";
+import { emptyLibrary } from "../../domain/library/library";
+import { backupArea } from "../../i18n/areas/backup";
 import { useMessages } from "../../i18n/useMessages";
 import { saveFile } from "../../platform/device/offerFile";
 import { Button } from "../../ui/Button";
@@ -14,7 +14,7 @@ import { Notice } from "../../ui/Notice";
 import { changeDeviceSettings } from "../device/deviceSettings";
 import { describeLibraryProblem } from "../library/lazy/describeLibraryProblem";
 import { runLibrary } from "../library/lazy/runLibrary";
-import { openLibrary } from "../library/openLibrary";
+import { type LibraryApi, openLibrary } from "../library/openLibrary";
 import { Times } from "../time/Times";
 import styles from "./BackupPanel.module.css";
 import { RestorePreviewList } from "./RestorePreviewList";
@@ -23,17 +23,23 @@ import { writeBackup } from "./writeBackup";
 type State =
   | { readonly status: "waiting" | "reading" }
   | { readonly status: "refused"; readonly why: string }
+  /** `share`: of the records, 0–1. */
+  | { readonly status: "restoring"; readonly share: number }
   | {
       readonly status: "read";
       readonly backup: Backup;
       readonly dropped: number;
       readonly preview: RestorePreview;
+      /** The phone has cleared the library: its safety copy comes back first. */
+      readonly isLost: boolean;
     };
+
+type ReadState = Extract<State, { readonly status: "read" }>;
 
 /** Shows what a backup would change and restores it only on confirmation. */
 export function RestorePanel({ onRestored }: { readonly onRestored?: () => void }): JSX.Element {
   const messages = useMessages();
-  const { backup: backupMessages } = useArea(backupArea);
+  const { backup: backupMessages } = useMessages(backupArea);
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const [state, setState] = useState<State>({ status: "waiting" });
@@ -46,9 +52,13 @@ export function RestorePanel({ onRestored }: { readonly onRestored?: () => void 
     if (!library) return setState({ status: "refused", why: messages.crash.partMissing });
     const [decoded, here] = await Promise.all([library.readBackupFile(file), library.exportLibrary()]);
     if (!decoded.ok) return setState({ status: "refused", why: backupMessages.problem(decoded.problem) });
-    if (!here.ok) return setState({ status: "refused", why: describeLibraryProblem(here.problem, messages) });
+    const isLost = !here.ok && here.problem.kind === "evicted";
+    if (!here.ok && !isLost) {
+      return setState({ status: "refused", why: describeLibraryProblem(here.problem, messages) });
+    }
+    const present = here.ok ? here.value.library : ((await library.findSafetyCopy())?.library ?? emptyLibrary);
     const { backup, dropped } = decoded;
-    setState({ status: "read", backup, dropped, preview: previewRestore(here.value.library, backup.library) });
+    setState({ status: "read", backup, dropped, preview: previewRestore(present, backup.library), isLost });
   };
   const reset = (): void => {
     setState({ status: "waiting" });
@@ -59,17 +69,30 @@ export function RestorePanel({ onRestored }: { readonly onRestored?: () => void 
     reset();
     onRestored?.();
   };
-  const merge = async (backup: Backup): Promise<void> => {
-    const done = backupMessages.preview.merged;
-    if (await runLibrary({ act: (library) => library.importLibrary(backup.library), done }, messages)) end(backup);
+  const tellShare = (share: number): void => setState({ status: "restoring", share });
+  /** Whether the library is there to be restored to. */
+  const recoverFirst = async (isLost: boolean): Promise<boolean> => {
+    if (!isLost) return true;
+    const act = async (library: LibraryApi) => library.recover(await library.findSafetyCopy());
+    return (await runLibrary({ act }, messages)) !== undefined;
   };
-  const replace = async (backup: Backup): Promise<void> => {
+  const merge = async ({ backup, isLost }: ReadState): Promise<void> => {
+    if (!(await recoverFirst(isLost))) return;
+    const done = backupMessages.preview.merged;
+    const act = (library: LibraryApi) => library.importLibrary(backup.library, backup.unreadable, tellShare);
+    if (await runLibrary({ act, done }, messages)) end(backup);
+    else reset();
+  };
+  const replace = async ({ backup, isLost }: ReadState): Promise<void> => {
     setIsReplacing(false);
+    if (!(await recoverFirst(isLost))) return;
     const former = await writeBackup();
     if (!former.ok) return setState({ status: "refused", why: describeLibraryProblem(former.problem, messages) });
     saveFile(former.file);
     const done = backupMessages.replace.done;
-    if (await runLibrary({ act: (library) => library.replaceLibrary(backup.library), done }, messages)) end(backup);
+    const act = (library: LibraryApi) => library.replaceLibrary(backup.library, backup.unreadable, tellShare);
+    if (await runLibrary({ act, done }, messages)) end(backup);
+    else reset();
   };
 
   return (
@@ -95,6 +118,7 @@ export function RestorePanel({ onRestored }: { readonly onRestored?: () => void 
       </div>
       <div role="status" class={styles.part}>
         {state.status === "reading" && <p>{backupMessages.reading}</p>}
+        {state.status === "restoring" && <p>{backupMessages.restoring(Math.floor(state.share * 100))}</p>}
         {state.status === "refused" && (
           <Notice kind="problem" icon="warning">
             {state.why}
@@ -124,7 +148,7 @@ export function RestorePanel({ onRestored }: { readonly onRestored?: () => void 
             <span>{backupMessages.preview.settings}</span>
           </label>
           <div class={styles.ways}>
-            <Button kind="primary" onPress={() => void merge(state.backup)}>
+            <Button kind="primary" onPress={() => void merge(state)}>
               {backupMessages.preview.merge}
             </Button>
             <Button onPress={reset}>{backupMessages.preview.cancel}</Button>
@@ -138,7 +162,7 @@ export function RestorePanel({ onRestored }: { readonly onRestored?: () => void 
             confirmLabel={backupMessages.replace.confirm}
             cancelLabel={backupMessages.replace.cancel}
             isDangerous
-            onConfirm={() => void replace(state.backup)}
+            onConfirm={() => void replace(state)}
             onCancel={() => setIsReplacing(false)}
           >
             {backupMessages.replace.text}

@@ -1,4 +1,4 @@
-import { encodeBackup } from "../../domain/library/backup";
+import { encodeBackup } from "../../domain/library/backup/backup";
 import { appVersion } from "../../platform/app/appVersion";
 import type { OfferedFile } from "../../platform/device/offerFile";
 import type { LibraryProblem } from "../../storage/library";
@@ -19,10 +19,10 @@ export async function writeBackup(): Promise<WrittenBackup> {
   const library = await openLibrary();
   const exported = await library.exportLibrary();
   if (!exported.ok) return exported;
-  const { library: whole, changes } = exported.value;
+  const { library: whole, changes, unreadable } = exported.value;
   const writtenAt = new Date().toISOString();
   const content = await library.packBackup(
-    encodeBackup({ library: whole, settings: readDeviceSettings(), writtenAt }, appVersion),
+    encodeBackup({ library: whole, settings: readDeviceSettings(), writtenAt, unreadable }, appVersion),
   );
   const ending = content.type === "application/gzip" ? "json.gz" : "json";
   return {

@@ -1,15 +1,15 @@
 import { identity } from "virtual:edition";
 import type { JSX } from "preact";
 import type { ProgrammeId } from "../../domain/ids";
+import { programmesArea } from "../../i18n/areas/programmes";
 import { useMessages } from "../../i18n/useMessages";
 import { Button } from "../../ui/Button";
 import { showToast } from "../../ui/Toast";
 import { useToday } from "../time/useToday";
-import { useProgrammeMessages } from "./useProgrammeMessages";
 
 export function ExportButton({ ids }: { readonly ids: readonly ProgrammeId[] }): JSX.Element {
   const { format, crash } = useMessages();
-  const messages = useProgrammeMessages();
+  const messages = useMessages(programmesArea).programmes;
   const today = useToday(identity.publishedOn);
   const save = async (): Promise<void> => {
     const { exportProgrammes } = await import("./exportProgrammes");

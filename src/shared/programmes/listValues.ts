@@ -2,8 +2,8 @@ import { decideState } from "../../domain/programmes/decideState";
 import { toProgrammeCard } from "../../domain/programmes/programmeCard";
 import { type CardField, type Programme, type ProvedText, readTexts } from "../../domain/reference/programme";
 import type { Proof } from "../../domain/reference/proof";
+import type { ProgrammeMessages } from "../../i18n/areas/programmes";
 import type { Format } from "../../i18n/format";
-import type { ProgrammeMessages } from "./useProgrammeMessages";
 import { writeAmount } from "./writeAmount";
 
 export type FieldValue = {

@@ -39,7 +39,7 @@ class Device {
         // As through localStorage.
         this.record = decodeListenRecord(JSON.parse(JSON.stringify(record)));
       },
-      takeTurn: () => {
+      claimTurn: () => {
         this.turns += 1;
       },
       isOnline: () => this.isOnline,

@@ -41,11 +41,13 @@ export function useReadingPosition({ id, body }: Article, text: RefObject<HTMLEl
 
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
+    // When the screen is left its elements still stand, but `text` has lost them.
+    const column = text.current;
     const save = (): ReadingPoint | undefined => {
       clearTimeout(timer);
       timer = undefined;
-      if (!hasMoved.current || !text.current) return undefined;
-      const position = findPosition(text.current);
+      if (!hasMoved.current || !column) return undefined;
+      const position = findPosition(column);
       if (!position) return undefined;
       const state = { articleId: id, ...position, updatedAt: new Date().toISOString() };
       void openStorage().then((storage) => storage.saveReadingState(state));

@@ -16,8 +16,9 @@ import {
 import { type Box, placeLabel } from "../../../domain/map/placeLabel";
 import type { MapPoint, RegionMap } from "../../../domain/map/regionMap";
 import type { Departement } from "../../../domain/reference/place";
+import { explorerArea } from "../../../i18n/areas/explorer";
+import { useMessages } from "../../../i18n/useMessages";
 import { MapOutlines } from "../../../shared/illustrations/MapOutlines";
-import { useExplorerMessages } from "../../../shared/illustrations/useExplorerMessages";
 import { explorerPaths } from "../../../shared/navigation/explorerPaths";
 import { typeset } from "../../../shared/text/typeset";
 import { Icon } from "../../../ui/Icon";
@@ -34,7 +35,7 @@ type Props = {
   readonly marks: readonly MapMark[];
   readonly selected: ReadonlySet<string>;
   readonly marked: ReadonlySet<Departement>;
-  readonly told: ReadonlySet<Departement>;
+  readonly mentioned: ReadonlySet<Departement>;
   /** Initial centre; the whole map by default. */
   readonly start: MapPoint | undefined;
   readonly onDepartement: (departement: Departement) => void;
@@ -52,8 +53,8 @@ const LINE_PIXELS = 14;
 
 /** Links and buttons of constant size lie over the outlines, so that everybody can use the map. */
 export function InteractiveMap(props: Props): JSX.Element {
-  const { map, marks, selected, marked, told, start, onDepartement, onSeveral } = props;
-  const { map: messages } = useExplorerMessages();
+  const { map, marks, selected, marked, mentioned, start, onDepartement, onSeveral } = props;
+  const { map: messages } = useMessages(explorerArea).explorer;
   const frame = useRef<HTMLDivElement>(null);
   const { view, setView, glideTo } = useMapView(map, start);
   useMapGestures(frame, map, view, setView);
@@ -85,7 +86,7 @@ export function InteractiveMap(props: Props): JSX.Element {
         data-zoom={zoom.toFixed(2)}
       >
         <svg class={styles.drawing} viewBox={`${view.x} ${view.y} ${view.width} ${view.height}`} aria-hidden="true">
-          <MapOutlines map={map} marked={marked} told={told} onPress={onDepartement} />
+          <MapOutlines map={map} marked={marked} mentioned={mentioned} onPress={onDepartement} />
         </svg>
         <ul role="list">
           {(isLive ? map.departements : []).map(({ departement, name, label }) => (

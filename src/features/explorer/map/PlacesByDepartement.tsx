@@ -3,8 +3,9 @@ import type { JSX } from "preact";
 import type { MapPlace, MapProgramme } from "../../../domain/map/mapPlace";
 import { gatherNews, hasNews, placesIn } from "../../../domain/map/placeNews";
 import type { Place } from "../../../domain/reference/place";
+import { explorerArea } from "../../../i18n/areas/explorer";
+import { useMessages } from "../../../i18n/useMessages";
 import { PlaceLinks } from "../../../shared/illustrations/PlaceLinks";
-import { useExplorerMessages } from "../../../shared/illustrations/useExplorerMessages";
 import { explorerPaths } from "../../../shared/navigation/explorerPaths";
 import { typeset } from "../../../shared/text/typeset";
 import { useNewsSentence } from "../useNewsSentence";
@@ -14,7 +15,7 @@ type Props = { readonly places: readonly MapPlace[]; readonly programmes: readon
 
 /** The map as text, for screen readers and for finding a name. */
 export function PlacesByDepartement({ places, programmes }: Props): JSX.Element {
-  const { map: messages } = useExplorerMessages();
+  const { map: messages } = useMessages(explorerArea).explorer;
   const notifyNews = useNewsSentence();
   const isTold = (place: MapPlace) => hasNews(gatherNews([place], programmes));
   const departements = places.filter(({ kind }) => kind === "departement");
@@ -24,17 +25,19 @@ export function PlacesByDepartement({ places, programmes }: Props): JSX.Element 
   return (
     <section class={styles.list} aria-labelledby="lieux">
       <h2 id="lieux">{messages.list}</h2>
-      {departements.map((own) => {
-        if (!own.departement) return null;
-        const inside = placesIn(own.departement, places);
+      {departements.map((departement) => {
+        if (!departement.departement) return null;
+        const inside = placesIn(departement.departement, places);
         const news = gatherNews(inside, programmes);
         return (
-          <section key={own.id} class={styles.part}>
+          <section key={departement.id} class={styles.part}>
             <h3 lang={identity.language}>
-              <a href={toPage(own)}>{messages.departement(typeset(own.name), own.departement)}</a>
+              <a href={toPage(departement)}>
+                {messages.departement(typeset(departement.name), departement.departement)}
+              </a>
             </h3>
             <p class={styles.facts}>{notifyNews(news)}</p>
-            <PlaceLinks places={inside.filter((place) => place !== own && isTold(place))} href={toPage} />
+            <PlaceLinks places={inside.filter((place) => place !== departement && isTold(place))} href={toPage} />
           </section>
         );
       })}

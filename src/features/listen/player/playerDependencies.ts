@@ -17,7 +17,7 @@ export type PlayerDependencies = {
   readonly readRecord: () => ListenRecord;
   readonly writeRecord: (record: ListenRecord) => void;
   /** Tells other tabs that this one is speaking. */
-  readonly takeTurn: () => void;
+  readonly claimTurn: () => void;
   readonly isOnline: () => boolean;
   readonly isHidden: () => boolean;
   readonly now: () => string;

@@ -7,6 +7,7 @@ import type { ArticleId } from "../../../domain/ids";
 import { MAX_COMPARED, readCompared } from "../../../domain/programmes/compared";
 import { listQuotedArticles } from "../../../domain/programmes/listMentions";
 import type { Programme } from "../../../domain/reference/programme";
+import { programmesArea } from "../../../i18n/areas/programmes";
 import { useMessages } from "../../../i18n/useMessages";
 import { EditionGate, StorageNotice } from "../../../shared/edition/EditionGate";
 import { useWatch } from "../../../shared/edition/useWatch";
@@ -15,7 +16,6 @@ import { paths } from "../../../shared/navigation/paths";
 import { useScreen } from "../../../shared/navigation/useScreen";
 import { useScrollMemory } from "../../../shared/navigation/useScrollMemory";
 import { ExportButton } from "../../../shared/programmes/ExportButton";
-import { useProgrammeMessages } from "../../../shared/programmes/useProgrammeMessages";
 import { typeset } from "../../../shared/text/typeset";
 import { SelectField } from "../../../ui/lazy/SelectField";
 import { Skeleton } from "../../../ui/Skeleton";
@@ -25,7 +25,7 @@ import { CompareTable } from "./CompareTable";
 
 export default function CompareScreen(): JSX.Element {
   const { navigation } = useMessages();
-  const messages = useProgrammeMessages();
+  const messages = useMessages(programmesArea).programmes;
   const heading = useScreen(`${messages.compare.title} · ${identity.title}`);
   const programmes = useWatch("programmes", (storage) => storage.watchProgrammes());
   useScrollMemory(programmes.status === "ready");
@@ -50,7 +50,7 @@ export default function CompareScreen(): JSX.Element {
 }
 
 function Choice({ programmes }: { readonly programmes: readonly Programme[] }): JSX.Element {
-  const messages = useProgrammeMessages();
+  const messages = useMessages(programmesArea).programmes;
   const { query, route } = useLocation();
   const chosen = useMemo(
     () => readCompared(query.p).flatMap((id) => programmes.find((programme) => programme.id === id) ?? []),

@@ -1,10 +1,10 @@
 import { identity } from "virtual:edition";
 import type { JSX } from "preact";
 import { cardFields, type Programme } from "../../../domain/reference/programme";
+import { programmesArea } from "../../../i18n/areas/programmes";
 import { useMessages } from "../../../i18n/useMessages";
 import { paths } from "../../../shared/navigation/paths";
 import { type FieldValue, listValues } from "../../../shared/programmes/listValues";
-import { useProgrammeMessages } from "../../../shared/programmes/useProgrammeMessages";
 import { typeset } from "../../../shared/text/typeset";
 import { useToday } from "../../../shared/time/useToday";
 import { Proofs } from "../page/Proofs";
@@ -12,7 +12,7 @@ import styles from "./CompareScreen.module.css";
 
 /** A field's name is a row of its own above its values, so that two columns fit on a phone. */
 export function CompareTable({ programmes }: { readonly programmes: readonly Programme[] }): JSX.Element {
-  const messages = useProgrammeMessages();
+  const messages = useMessages(programmesArea).programmes;
   const { format } = useMessages();
   const today = useToday(identity.publishedOn);
   const fields = [
@@ -73,7 +73,7 @@ export function CompareTable({ programmes }: { readonly programmes: readonly Pro
 type ValueProps = { readonly value: FieldValue; readonly name: string; readonly of: string };
 
 function Value({ value: { value, isText, detail, remark, proofs }, name, of }: ValueProps): JSX.Element {
-  const messages = useProgrammeMessages();
+  const messages = useMessages(programmesArea).programmes;
   return (
     <div class={styles.value}>
       <p lang={isText ? identity.language : undefined}>{typeset(value)}</p>

@@ -4,7 +4,8 @@ import type { PlacesById } from "../../../domain/programmes/listReach";
 import { isEmptyProfile, READER_AUDIENCES, type ReaderProfile } from "../../../domain/programmes/readerProfile";
 import { type Departement, DepartementSchema } from "../../../domain/reference/place";
 import type { Audience } from "../../../domain/reference/programme";
-import { useProgrammeMessages } from "../../../shared/programmes/useProgrammeMessages";
+import { programmesArea } from "../../../i18n/areas/programmes";
+import { useMessages } from "../../../i18n/useMessages";
 import { typeset } from "../../../shared/text/typeset";
 import { Button } from "../../../ui/Button";
 import { privacyIcon } from "../../../ui/lazy/lazyIcons";
@@ -24,8 +25,8 @@ type Props = {
 };
 
 export function ProfileBar({ profile, places, isIgnored, isOverruled, onIgnore }: Props): JSX.Element {
-  const messages = useProgrammeMessages().profile;
-  const { audiences } = useProgrammeMessages();
+  const messages = useMessages(programmesArea).programmes.profile;
+  const { audiences } = useMessages(programmesArea).programmes;
   const [isOpen, setIsOpen] = useState(false);
   const departements = listDepartements(places);
   const named = [

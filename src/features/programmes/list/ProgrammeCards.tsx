@@ -2,9 +2,10 @@ import type { JSX } from "preact";
 import { useId, useMemo } from "preact/hooks";
 import type { Topic } from "../../../domain/edition/topic";
 import type { ListedProgramme } from "../../../domain/programmes/findProgrammes";
+import { programmesArea } from "../../../i18n/areas/programmes";
+import { useMessages } from "../../../i18n/useMessages";
 import { useReachedEnd } from "../../../shared/navigation/useReachedEnd";
 import { useShownCount } from "../../../shared/navigation/useScrollMemory";
-import { useProgrammeMessages } from "../../../shared/programmes/useProgrammeMessages";
 import { Button } from "../../../ui/Button";
 import { ProgrammeCard } from "./ProgrammeCard";
 import styles from "./ProgrammeCards.module.css";
@@ -30,7 +31,7 @@ type Props = {
 
 /** Renders one step more whenever the end comes near; chunks far from the screen are not laid out. */
 export function ProgrammeCards({ groups, topics, asked }: Props): JSX.Element {
-  const messages = useProgrammeMessages();
+  const messages = useMessages(programmesArea).programmes;
   const [shown, showMore] = useShownCount(STEP, asked, STEP);
   const total = groups.reduce((sum, { found }) => sum + found.length, 0);
   const count = Math.min(shown, total);

@@ -14,6 +14,7 @@ import {
 } from "../../../domain/programmes/programmeQuery";
 import { type ProfileGroup, rankByProfile } from "../../../domain/programmes/rankByProfile";
 import { listWiderAudiences, type ReaderProfile } from "../../../domain/programmes/readerProfile";
+import { type ProgrammeMessages, programmesArea } from "../../../i18n/areas/programmes";
 import { useMessages } from "../../../i18n/useMessages";
 import { EditionGate, StorageNotice } from "../../../shared/edition/EditionGate";
 import { useEdition } from "../../../shared/edition/useEdition";
@@ -21,7 +22,6 @@ import { paths } from "../../../shared/navigation/paths";
 import { useScreen } from "../../../shared/navigation/useScreen";
 import { useScrollMemory } from "../../../shared/navigation/useScrollMemory";
 import { ExportButton } from "../../../shared/programmes/ExportButton";
-import { type ProgrammeMessages, useProgrammeMessages } from "../../../shared/programmes/useProgrammeMessages";
 import { EditionAge } from "../../../shared/time/EditionAge";
 import { useToday } from "../../../shared/time/useToday";
 import { Button } from "../../../ui/Button";
@@ -40,7 +40,7 @@ import { useReaderProfile } from "./useReaderProfile";
 
 export default function ProgrammesScreen(): JSX.Element {
   const { navigation } = useMessages();
-  const messages = useProgrammeMessages();
+  const messages = useMessages(programmesArea).programmes;
   const { identity } = useEdition();
   const heading = useScreen(`${navigation.programmes} · ${identity.title}`);
   const list = useProgrammeList();
@@ -76,7 +76,7 @@ export default function ProgrammesScreen(): JSX.Element {
 }
 
 function Choice({ cards, places }: { readonly cards: readonly Card[]; readonly places: PlacesById }): JSX.Element {
-  const messages = useProgrammeMessages();
+  const messages = useMessages(programmesArea).programmes;
   const { topics, identity } = useEdition();
   const { query: address, route } = useLocation();
   const profile = useReaderProfile();

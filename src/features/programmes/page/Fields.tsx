@@ -4,11 +4,11 @@ import type { ProgrammeState } from "../../../domain/programmes/decideState";
 import { listAliases } from "../../../domain/programmes/listAliases";
 import { type CardField, cardFields, type Programme } from "../../../domain/reference/programme";
 import type { Proof } from "../../../domain/reference/proof";
+import { type ProgrammeMessages, programmesArea } from "../../../i18n/areas/programmes";
 import type { Format } from "../../../i18n/format";
 import { useMessages } from "../../../i18n/useMessages";
 import { paths } from "../../../shared/navigation/paths";
 import { listValues } from "../../../shared/programmes/listValues";
-import { type ProgrammeMessages, useProgrammeMessages } from "../../../shared/programmes/useProgrammeMessages";
 import { typeset } from "../../../shared/text/typeset";
 import { StateText } from "../../../shared/time/StateText";
 import { Times } from "../../../shared/time/Times";
@@ -31,7 +31,7 @@ type Props = { readonly programme: Programme; readonly state: ProgrammeState };
 
 /** An empty field says that no article states it, so that the reader does not look for it elsewhere on the page. */
 export function Fields({ programme, state }: Props): JSX.Element {
-  const messages = useProgrammeMessages();
+  const messages = useMessages(programmesArea).programmes;
   const { format } = useMessages();
   const aliases = listAliases(programme);
   const today = useToday(identity.publishedOn);
@@ -103,7 +103,7 @@ function listClosing({ closing }: Programme, messages: ProgrammeMessages, format
 }
 
 function Field({ name, values }: { readonly name: CardField; readonly values: readonly Value[] }): JSX.Element {
-  const messages = useProgrammeMessages();
+  const messages = useMessages(programmesArea).programmes;
   const label = messages.fields[name];
   return (
     <div class={styles.field}>

@@ -3,12 +3,12 @@ import type { JSX } from "preact";
 import { useMemo, useRef } from "preact/hooks";
 import { decideOutlook, stateOf } from "../../../domain/programmes/decideState";
 import { dayOfText } from "../../../domain/time/dayOfText";
+import { programmesArea } from "../../../i18n/areas/programmes";
 import { useMessages } from "../../../i18n/useMessages";
 import type { ShownProgramme } from "../../../shared/edition/pageData";
 import { useEdition } from "../../../shared/edition/useEdition";
 import { paths } from "../../../shared/navigation/paths";
 import { useScreen } from "../../../shared/navigation/useScreen";
-import { useProgrammeMessages } from "../../../shared/programmes/useProgrammeMessages";
 import { TopicKicker } from "../../../shared/text/TopicKicker";
 import { typeset } from "../../../shared/text/typeset";
 import { usePrintHead } from "../../../shared/text/usePrintHead";
@@ -27,7 +27,7 @@ import { useOpenOnPaper } from "./useOpenOnPaper";
 
 export function ProgrammePage({ programme, names, headlines }: ShownProgramme): JSX.Element {
   const messages = useMessages();
-  const programmeMessages = useProgrammeMessages();
+  const programmeMessages = useMessages(programmesArea).programmes;
   const { identity, topics } = useEdition();
   const name = typeset(programme.name.value);
   const heading = useScreen(`${name} · ${identity.title}`);

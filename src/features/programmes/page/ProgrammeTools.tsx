@@ -4,6 +4,7 @@ import { useLocation } from "preact-iso";
 import { programmeTarget } from "../../../domain/library/target";
 import type { Programme } from "../../../domain/reference/programme";
 import { writeCitation } from "../../../domain/text/writeCitation";
+import { programmesArea } from "../../../i18n/areas/programmes";
 import { useMessages } from "../../../i18n/useMessages";
 import { copyText } from "../../../platform/device/copyText";
 import { canPrint, printPage } from "../../../platform/device/printPage";
@@ -14,7 +15,6 @@ import { loadLibraryActions } from "../../../shared/library/loadLibraryActions";
 import { lazyComponent } from "../../../shared/navigation/lazyComponent";
 import { paths } from "../../../shared/navigation/paths";
 import { scopedSearch } from "../../../shared/navigation/scopedSearch";
-import { useProgrammeMessages } from "../../../shared/programmes/useProgrammeMessages";
 import { typeset } from "../../../shared/text/typeset";
 import { type Action, ActionList } from "../../../ui/ActionList";
 import { Sheet } from "../../../ui/Sheet";
@@ -28,7 +28,7 @@ type Open = "nothing" | "follow" | "more" | "tags" | "note";
 
 export function ProgrammeTools({ programme }: { readonly programme: Programme }): JSX.Element {
   const { article, favourite, navigation } = useMessages();
-  const messages = useProgrammeMessages();
+  const messages = useMessages(programmesArea).programmes;
   const [open, setOpen] = useState<Open>("nothing");
   const { route } = useLocation();
   const [hasOwn, setHasOwn] = useState(false);
@@ -99,7 +99,7 @@ export function ProgrammeTools({ programme }: { readonly programme: Programme })
 
 function useCite({ id, name, kind }: Programme): () => Promise<void> {
   const { article, edition } = useMessages();
-  const messages = useProgrammeMessages();
+  const messages = useMessages(programmesArea).programmes;
   const { identity } = useEdition();
   return async () => {
     const isCopied = await copyText(

@@ -3,8 +3,9 @@ import type { JSX } from "preact";
 import type { Headline } from "../../../domain/article/article";
 import { listFirstMentions } from "../../../domain/programmes/listMentions";
 import type { Milestone, Programme } from "../../../domain/reference/programme";
+import { programmesArea } from "../../../i18n/areas/programmes";
+import { useMessages } from "../../../i18n/useMessages";
 import { QuoteLink } from "../../../shared/navigation/QuoteLink";
-import { useProgrammeMessages } from "../../../shared/programmes/useProgrammeMessages";
 import { typeset } from "../../../shared/text/typeset";
 import { ArticleTime } from "../../../shared/time/ArticleTime";
 import { Times } from "../../../shared/time/Times";
@@ -18,7 +19,7 @@ type Props = {
 };
 
 export function Timeline({ programme, headlines }: Props): JSX.Element {
-  const messages = useProgrammeMessages();
+  const messages = useMessages(programmesArea).programmes;
   const mentions = listFirstMentions(programme);
   const steps = [...programme.milestones].sort((one, other) => (one.on < other.on ? -1 : 1));
   return (
@@ -59,7 +60,7 @@ export function Timeline({ programme, headlines }: Props): JSX.Element {
 }
 
 function Step({ step, index }: { readonly step: Milestone; readonly index: number }): JSX.Element {
-  const messages = useProgrammeMessages();
+  const messages = useMessages(programmesArea).programmes;
   const write = useWrittenDates();
   return (
     <li>

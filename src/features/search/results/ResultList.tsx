@@ -4,8 +4,9 @@ import { decode } from "../../../domain/decode";
 import { type ProgrammeId, ProgrammeIdSchema } from "../../../domain/ids";
 import type { SearchAddress } from "../../../domain/search/searchAddress";
 import type { SearchResults } from "../../../domain/search/searchResults";
-import { useArea } from "../../../i18n/area";
-import { libraryActions } from "../../../i18n/areas/libraryActions";
+import { libraryActionsArea } from "../../../i18n/areas/libraryActions";
+import { searchArea } from "../../../i18n/areas/search";
+import { useMessages } from "../../../i18n/useMessages";
 import { EditionGate } from "../../../shared/edition/EditionGate";
 import type { ShownEdition } from "../../../shared/edition/useEdition";
 import { useLongPress } from "../../../shared/library/lazy/useLongPress";
@@ -20,7 +21,6 @@ import { SaveTool } from "../saved/SaveTool";
 import { useSavedSearch } from "../saved/useSavedSearch";
 import { writeQuery } from "../searchHref";
 import type { References } from "../useReferences";
-import { useSearchMessages } from "../useSearchMessages";
 import { countResults } from "./decideGroups";
 import { Hints } from "./Hints";
 import { NoResults } from "./NoResults";
@@ -34,11 +34,11 @@ const SelectionBar = lazyComponent(
 );
 
 const ExportButton = lazyComponent(async (language) => {
-  const [parts, { programmes }] = await Promise.all([
+  const [parts, { programmesArea }] = await Promise.all([
     import("../../../shared/programmes/ExportButton"),
     import("../../../i18n/areas/programmes"),
   ]);
-  await programmes.load(language).catch(() => undefined);
+  await programmesArea.load(language).catch(() => undefined);
   return parts.ExportButton;
 });
 
@@ -59,10 +59,10 @@ type Props = {
 
 export function ResultList(props: Props): JSX.Element {
   const { edition, address, found, hasFailed, name, onChange, onGo, onRetry } = props;
-  const messages = useSearchMessages();
+  const messages = useMessages(searchArea).search;
   const query = writeQuery({ ...address, kind: null });
   const saved = useSavedSearch(query, found !== undefined);
-  const drawn = useGrowingList(found?.key, true);
+  const renderedCount = useGrowingList(found?.key, true);
   if (hasFailed) {
     return (
       <EmptyState
@@ -90,15 +90,15 @@ export function ResultList(props: Props): JSX.Element {
       </EditionGate>
     );
   }
-  return <FoundList {...props} found={found} save={save} drawn={drawn} />;
+  return <FoundList {...props} found={found} save={save} renderedCount={renderedCount} />;
 }
 
-type FoundProps = Props & { readonly found: FoundResults; readonly save: JSX.Element; readonly drawn: number };
+type FoundProps = Props & { readonly found: FoundResults; readonly save: JSX.Element; readonly renderedCount: number };
 
 function FoundList(props: FoundProps): JSX.Element {
-  const { edition, address, found, limit, most, references, onChange, onMore, save, drawn } = props;
-  const messages = useSearchMessages();
-  const { selection: selectionWords } = useArea(libraryActions).libraryActions;
+  const { edition, address, found, limit, most, references, onChange, onMore, save, renderedCount } = props;
+  const messages = useMessages(searchArea).search;
+  const { selection: selectionWords } = useMessages(libraryActionsArea).libraryActions;
   const selection = useSelection();
   const rows = useRef<HTMLDivElement>(null);
   const { results } = found;
@@ -133,7 +133,7 @@ function FoundList(props: FoundProps): JSX.Element {
         kind={kind}
         references={references}
         selection={selection}
-        most={drawn}
+        most={renderedCount}
         onKind={(chosen) => {
           onChange({ ...address, kind: chosen });
           scrollTo({ top: 0, behavior: "instant" });

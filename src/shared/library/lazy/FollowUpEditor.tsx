@@ -3,8 +3,7 @@ import type { JSX } from "preact";
 import { writeCalendar } from "../../../domain/library/export/writeCalendar";
 import { FOLLOW_UP_STATES, type FollowUpState } from "../../../domain/library/followUp";
 import { MAX_NOTE_LENGTH } from "../../../domain/library/note";
-import { useArea } from "../../../i18n/area";
-import { libraryActions as libraryActionsArea } from "../../../i18n/areas/libraryActions";
+import { libraryActionsArea } from "../../../i18n/areas/libraryActions";
 import { useMessages } from "../../../i18n/useMessages";
 import { saveFile } from "../../../platform/device/offerFile";
 import type { FollowUpFacts } from "../../../storage/library";
@@ -13,6 +12,7 @@ import { Field } from "../../../ui/lazy/Field";
 import { Notice } from "../../../ui/Notice";
 import { Skeleton } from "../../../ui/Skeleton";
 import { paths } from "../../navigation/paths";
+import { useLimit } from "../../text/useLimit";
 import { Checklist } from "./Checklist";
 import { describeLibraryProblem } from "./describeLibraryProblem";
 import styles from "./FollowUpEditor.module.css";
@@ -28,7 +28,7 @@ type Props = {
 
 export function FollowUpEditor({ programme, closesOn = null }: Props): JSX.Element {
   const messages = useMessages();
-  const { followUp: followUpMessages, loading } = useArea(libraryActionsArea).libraryActions;
+  const { followUp: followUpMessages, loading } = useMessages(libraryActionsArea).libraryActions;
   const followUp = useFollowUp(programme);
   if (!followUp) return <Skeleton label={loading} rows={1} />;
   const { facts, problem, isSaved, change } = followUp;
@@ -65,7 +65,7 @@ type DetailsProps = {
 };
 
 function Details({ programme, facts, onChange }: DetailsProps): JSX.Element {
-  const { followUp: followUpMessages } = useArea(libraryActionsArea).libraryActions;
+  const { followUp: followUpMessages } = useMessages(libraryActionsArea).libraryActions;
   const { date, checklist, note } = facts;
   return (
     <>
@@ -90,12 +90,11 @@ function Details({ programme, facts, onChange }: DetailsProps): JSX.Element {
         </div>
       )}
       <Checklist steps={checklist} onChange={(steps) => onChange({ ...facts, checklist: steps })} />
-      <Field label={followUpMessages.note}>
+      <Field label={followUpMessages.note} limit={useLimit(note, MAX_NOTE_LENGTH)}>
         {(inputProps) => (
           <textarea
             {...inputProps}
             rows={3}
-            maxLength={MAX_NOTE_LENGTH}
             value={note}
             onInput={(event) => onChange({ ...facts, note: event.currentTarget.value })}
           />

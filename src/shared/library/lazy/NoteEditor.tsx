@@ -1,13 +1,13 @@
 import type { JSX } from "preact";
 import { MAX_NOTE_LENGTH } from "../../../domain/library/note";
-import { useArea } from "../../../i18n/area";
-import { libraryActions as libraryActionsArea } from "../../../i18n/areas/libraryActions";
+import { libraryActionsArea } from "../../../i18n/areas/libraryActions";
 import { useMessages } from "../../../i18n/useMessages";
 import type { About } from "../../../storage/library";
 import { Button } from "../../../ui/Button";
 import { Field } from "../../../ui/lazy/Field";
 import { Notice } from "../../../ui/Notice";
 import { Skeleton } from "../../../ui/Skeleton";
+import { useLimit } from "../../text/useLimit";
 import { describeLibraryProblem } from "./describeLibraryProblem";
 import styles from "./NoteEditor.module.css";
 import { useNote } from "./useNote";
@@ -15,8 +15,9 @@ import { useNote } from "./useNote";
 /** Saves itself. */
 export function NoteEditor({ about }: { readonly about: About }): JSX.Element {
   const messages = useMessages();
-  const { note: noteMessages, loading } = useArea(libraryActionsArea).libraryActions;
+  const { note: noteMessages, loading } = useMessages(libraryActionsArea).libraryActions;
   const note = useNote(about);
+  const limit = useLimit(note && "text" in note ? note.text : "", MAX_NOTE_LENGTH);
   if (!note) return <Skeleton label={loading} rows={1} />;
   if ("problem" in note) {
     return (
@@ -29,12 +30,11 @@ export function NoteEditor({ about }: { readonly about: About }): JSX.Element {
   return (
     <div class={styles.editor}>
       {isRestored && <Notice icon="note">{noteMessages.restored}</Notice>}
-      <Field label={noteMessages.field} hint={noteMessages.hint}>
+      <Field label={noteMessages.field} hint={noteMessages.hint} limit={limit}>
         {(inputProps) => (
           <textarea
             {...inputProps}
             rows={6}
-            maxLength={MAX_NOTE_LENGTH}
             value={text}
             onInput={(event) => write(event.currentTarget.value)}
             onBlur={save}

@@ -1,8 +1,7 @@
 import type { JSX } from "preact";
 import { useRef, useState } from "preact/hooks";
 import type { Tag } from "../../../domain/library/tag";
-import { useArea } from "../../../i18n/area";
-import { libraryActions as libraryActionsArea } from "../../../i18n/areas/libraryActions";
+import { libraryActionsArea } from "../../../i18n/areas/libraryActions";
 import { useMessages } from "../../../i18n/useMessages";
 import type { About } from "../../../storage/library";
 import { Icon } from "../../../ui/Icon";
@@ -20,7 +19,7 @@ import { useTagsOn } from "./useTagsOn";
 /** On several targets at once, if need be. */
 export function TagEditor({ about }: { readonly about: readonly About[] }): JSX.Element {
   const messages = useMessages();
-  const libraryMessages = useArea(libraryActionsArea).libraryActions;
+  const libraryMessages = useMessages(libraryActionsArea).libraryActions;
   const field = useRef<HTMLInputElement>(null);
   const [said, setSaid] = useState("");
   const targets = about.map(({ target }) => target);
@@ -41,13 +40,16 @@ export function TagEditor({ about }: { readonly about: readonly About[] }): JSX.
   const carried = tags.filter(({ id }) => on.has(id));
 
   const add = async (name: string): Promise<void> => {
-    const done = await runLibrary({ act: (library) => library.addTag(about, name), tellProblem: setSaid }, messages);
+    const done = await runLibrary({ act: (library) => library.addTag(about, name), reportProblem: setSaid }, messages);
     if (done) setSaid(done.value === null ? libraryMessages.tags.badName : libraryMessages.tags.added(name));
   };
   const remove = async ({ id, name }: Tag): Promise<void> => {
     // The button that had the focus disappears.
     field.current?.focus();
-    const done = await runLibrary({ act: (library) => library.removeTag(targets, id), tellProblem: setSaid }, messages);
+    const done = await runLibrary(
+      { act: (library) => library.removeTag(targets, id), reportProblem: setSaid },
+      messages,
+    );
     if (done) setSaid(libraryMessages.tags.removed(name));
   };
 

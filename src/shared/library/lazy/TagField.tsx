@@ -2,11 +2,12 @@ import type { JSX, RefObject } from "preact";
 import { useId, useState } from "preact/hooks";
 import { MAX_TAG_LENGTH } from "../../../domain/library/tag";
 import { completeTag, isSameTagName, tidyTagName } from "../../../domain/library/tagNames";
-import { useArea } from "../../../i18n/area";
-import { libraryActions as libraryActionsArea } from "../../../i18n/areas/libraryActions";
+import { libraryActionsArea } from "../../../i18n/areas/libraryActions";
+import { useMessages } from "../../../i18n/useMessages";
 import type { CountedTag } from "../../../storage/library";
 import { Icon } from "../../../ui/Icon";
 import { Field } from "../../../ui/lazy/Field";
+import { useLimit } from "../../text/useLimit";
 import styles from "./TagEditor.module.css";
 import { TagName } from "./TagName";
 
@@ -24,7 +25,7 @@ type Option = { readonly name: string; readonly tag?: CountedTag };
 
 /** Suggests known tags while typing, ignoring accents, and creates an unknown one. */
 export function TagField({ input, tags, allTags, onAdd }: Props): JSX.Element {
-  const messages = useArea(libraryActionsArea).libraryActions.tags;
+  const messages = useMessages(libraryActionsArea).libraryActions.tags;
   const id = useId();
   const [typed, setTyped] = useState("");
   const [active, setActive] = useState(-1);
@@ -67,7 +68,7 @@ export function TagField({ input, tags, allTags, onAdd }: Props): JSX.Element {
 
   return (
     <div class={styles.entry}>
-      <Field label={messages.field} hint={messages.hint}>
+      <Field label={messages.field} hint={messages.hint} limit={useLimit(typed, MAX_TAG_LENGTH)}>
         {(inputProps) => (
           <input
             {...inputProps}
@@ -81,7 +82,6 @@ export function TagField({ input, tags, allTags, onAdd }: Props): JSX.Element {
             autocomplete="off"
             autocapitalize="none"
             enterkeyhint="done"
-            maxLength={MAX_TAG_LENGTH}
             value={typed}
             onInput={(event) => {
               setTyped(event.currentTarget.value);

@@ -1,4 +1,4 @@
-import type { Backup } from "../../../domain/library/backup";
+import type { Backup } from "../../../domain/library/backup/backup";
 import { appVersion } from "../../../platform/app/appVersion";
 import { readCanary, readCopied, writeCanary, writeCopied } from "../../../platform/libraryCanary";
 import {
@@ -58,7 +58,7 @@ export function startLibraryGuard(): void {
   void settlePending();
   watchLateCommands((late) => {
     // Shown once for all commands that wait for the same reason.
-    if (late > 0 && !isLate) void tellLate().catch(ignore);
+    if (late > 0 && !isLate) void notifyLate().catch(ignore);
     isLate = late > 0;
   });
   setTimeout(() => void refillReserve(), RESERVE_AFTER_MS);
@@ -80,12 +80,12 @@ export async function findSafetyCopy(): Promise<Backup | null> {
 
 export async function offerRecovery(): Promise<void> {
   const { offerRecovery: offer } = await import("./libraryLoss");
-  await offer({ find: findSafetyCopy, recover: async (copy) => (await recover(copy)).ok });
+  await offer({ find: findSafetyCopy, recover });
 }
 
 /** `null`: the reader accepts the loss. */
 export async function recover(copy: Backup | null): ReturnType<typeof recoverLibrary> {
-  const recovered = await recoverLibrary(copy?.library ?? null);
+  const recovered = await recoverLibrary(copy);
   if (recovered.ok) {
     follow();
     void settlePending();
@@ -120,8 +120,8 @@ async function offerReload(): Promise<void> {
   await (await import("./libraryLoss")).offerReload();
 }
 
-async function tellLate(): Promise<void> {
-  await (await import("./libraryLoss")).tellLate();
+async function notifyLate(): Promise<void> {
+  await (await import("./libraryLoss")).notifyLate();
 }
 
 /** Without the code for the message, every command still reports the problem. */

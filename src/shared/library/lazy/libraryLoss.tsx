@@ -1,14 +1,14 @@
-import type { Backup } from "../../../domain/library/backup";
+import type { Backup } from "../../../domain/library/backup/backup";
 import { isLive } from "../../../domain/library/isLive";
-import { loss } from "../../../i18n/areas/loss";
+import { lossArea } from "../../../i18n/areas/loss";
 import { decideLanguage } from "../../../i18n/languages";
+import type { Done } from "../../../storage/library";
 import { ask } from "../../../ui/lazy/ask";
 import { showToast } from "../../../ui/toasts";
 
 export type Recovery = {
   readonly find: () => Promise<Backup | null>;
-  /** Resolves to whether it succeeded. */
-  readonly recover: (copy: Backup | null) => Promise<boolean>;
+  readonly recover: (copy: Backup | null) => Promise<Done>;
 };
 
 /** Offers to restore the latest safety copy after the browser cleared the library, over whatever screen is open. */
@@ -22,9 +22,12 @@ export async function offerRecovery({ find, recover }: Recovery): Promise<void> 
     cancel: messages.later,
   });
   if (!agreed) return;
-  const isDone = await recover(copy);
-  if (!isDone) showToast({ text: messages.failed });
-  else if (copy) showToast({ text: messages.recovered });
+  const done = await recover(copy);
+  if (!done.ok) return showToast({ text: messages.failed });
+  const undo = async (): Promise<void> => {
+    if (!(await done.undo()).ok) showToast({ text: messages.failed });
+  };
+  if (copy) showToast({ text: messages.recovered, action: { label: messages.undo, onPress: () => void undo() } });
 }
 
 /** For a tab that a newer version has overtaken. */
@@ -35,22 +38,22 @@ export async function offerReload(): Promise<void> {
 }
 
 /** Says that the last change is not on the disk yet while the application keeps trying. */
-export async function tellLate(): Promise<void> {
+export async function notifyLate(): Promise<void> {
   showToast({ text: (await readWords()).late });
 }
 
-type Words = ReturnType<typeof loss.read>["loss"];
+type Words = ReturnType<typeof lossArea.read>["loss"];
 
 /** Falls back to French. */
 async function readWords(): Promise<Words> {
   const language = decideLanguage("auto", [document.documentElement.lang]);
-  await loss.load(language).catch(() => undefined);
-  return loss.read(language).loss;
+  await lossArea.load(language).catch(() => undefined);
+  return lossArea.read(language).loss;
 }
 
 function describe({ library, writtenAt }: Backup, messages: Words): string {
   const kinds = ["bookmarks", "tags", "highlights", "notes", "followUps"] as const;
-  const say = {
+  const describeCount = {
     bookmarks: messages.favourites,
     tags: messages.tags,
     highlights: messages.highlights,
@@ -58,7 +61,7 @@ function describe({ library, writtenAt }: Backup, messages: Words): string {
     followUps: messages.followUps,
   };
   const counted = kinds.map((kind) => ({ kind, count: library[kind].filter((entry) => isLive(entry)).length }));
-  const contents = counted.flatMap(({ kind, count }) => (count > 0 ? [say[kind](count)] : []));
+  const contents = counted.flatMap(({ kind, count }) => (count > 0 ? [describeCount[kind](count)] : []));
   // The library only holds reading positions.
   if (contents.length === 0) contents.push(messages.favourites(0));
   return writtenAt === null ? messages.undatedCopy(contents) : messages.copy(writtenAt, contents);

@@ -4,37 +4,37 @@ import type { Article } from "../../../../domain/article/article";
 import { listTextBlocks } from "../../../../domain/article/listTextBlocks";
 import type { Mark } from "../../../../domain/article/mark";
 import type { HighlightId } from "../../../../domain/ids";
+import type { HighlightColour, Quote } from "../../../../domain/library/highlight";
 import {
   type Adjustment,
   adjustPassage,
   type Ends,
   endsOf,
   wholeBlock,
-} from "../../../../domain/library/adjustPassage";
-import type { HighlightColour, Quote } from "../../../../domain/library/highlight";
-import { quotePassage } from "../../../../domain/library/quotePassage";
+} from "../../../../domain/library/passages/adjustPassage";
+import { quotePassage } from "../../../../domain/library/passages/quotePassage";
 import { articleTarget, highlightTarget } from "../../../../domain/library/target";
 import { useLibrary } from "../../../../shared/library/lazy/useLibrary";
 import { loadLibraryActions } from "../../../../shared/library/loadLibraryActions";
 import { lazyComponent } from "../../../../shared/navigation/lazyComponent";
 import { findPosition } from "../../position/findPosition";
-import "./marks.css";
+import "./highlights/marks.css";
 import type { AnnotationEdit } from "./AnnotationEdit";
-import { AnnotationsSection } from "./AnnotationsSection";
-import { focusPassage } from "./focusPassage";
-import { HighlightBar } from "./HighlightBar";
-import { ReanchorBar } from "./ReanchorBar";
-import { readSelection } from "./readSelection";
-import { SelectionToolbar } from "./SelectionToolbar";
-import { selectPassages, showPassage } from "./selectPassages";
-import { useAnchored } from "./useAnchored";
-import { useCopyOffer } from "./useCopyOffer";
-import { useHighlightArrival } from "./useHighlightArrival";
+import { HighlightBar } from "./bars/HighlightBar";
+import { ReanchorBar } from "./bars/ReanchorBar";
+import { SelectionToolbar } from "./bars/SelectionToolbar";
+import { focusPassage } from "./highlights/focusPassage";
+import { useAnchored } from "./highlights/useAnchored";
+import { useHighlightArrival } from "./highlights/useHighlightArrival";
+import { usePainting } from "./highlights/usePainting";
+import { AnnotationsSection } from "./quotations/AnnotationsSection";
+import { useCopyOffer } from "./quotations/useCopyOffer";
+import { readSelection } from "./selection/readSelection";
+import { selectPassages, showPassage } from "./selection/selectPassages";
+import { useReleasedSelection } from "./selection/useReleasedSelection";
+import { useTextKeys } from "./selection/useTextKeys";
+import { useTextTaps } from "./selection/useTextTaps";
 import { useHighlightCommands } from "./useHighlightCommands";
-import { usePainting } from "./usePainting";
-import { useReleasedSelection } from "./useReleasedSelection";
-import { useTextKeys } from "./useTextKeys";
-import { useTextTaps } from "./useTextTaps";
 
 type Props = {
   readonly article: Article;
@@ -65,11 +65,11 @@ export function Annotations({ article, text, tools, picks, setMarks }: Props): J
   const [open, setOpen] = useState<Open>(undefined);
   const [replacing, setReplacing] = useState<HighlightId | undefined>(undefined);
   const [isAdjusting, setIsAdjusting] = useState(false);
-  const [remarking, setRemarking] = useState<AnnotationEdit | undefined>(undefined);
-  const [isRemarking, setIsRemarking] = useState(false);
-  const remark = (next: AnnotationEdit): void => {
-    setRemarking(next);
-    setIsRemarking(true);
+  const [edit, setEdit] = useState<AnnotationEdit | undefined>(undefined);
+  const [isEditing, setIsEditing] = useState(false);
+  const openEdit = (next: AnnotationEdit): void => {
+    setEdit(next);
+    setIsEditing(true);
   };
   const lastColour = useRef<HighlightColour>("mirabelle");
 
@@ -150,13 +150,13 @@ export function Annotations({ article, text, tools, picks, setMarks }: Props): J
     else void marking.mark(quote, colour);
     close();
   };
-  const remarkOn = async (quote: Quote, kind: AnnotationEdit["kind"]): Promise<void> => {
+  const editNew = async (quote: Quote, kind: AnnotationEdit["kind"]): Promise<void> => {
     const same = placed.find(({ passages }) => JSON.stringify(passages) === JSON.stringify(quote.passages));
     const id = same?.highlight.id ?? (await marking.mark(quote, lastColour.current, true));
     if (!id) return;
     getSelection()?.removeAllRanges();
     setOpen({ kind: "marked", id });
-    remark({ kind, target: highlightTarget(id) });
+    openEdit({ kind, target: highlightTarget(id) });
   };
   const startReplacing = (id: HighlightId): void => {
     setReplacing(id);
@@ -176,7 +176,7 @@ export function Annotations({ article, text, tools, picks, setMarks }: Props): J
         onShow={show}
         onReplace={startReplacing}
         onRemove={marking.remove}
-        onRemark={remark}
+        onEdit={openEdit}
       />
       {replacing ? (
         <ReanchorBar
@@ -205,7 +205,7 @@ export function Annotations({ article, text, tools, picks, setMarks }: Props): J
               isAdjusting={isAdjusting}
               onAdjust={adjust}
               onMark={(colour) => mark(selected, colour)}
-              onRemark={(kind) => void remarkOn(selected, kind)}
+              onEdit={(kind) => void editNew(selected, kind)}
               onClose={close}
             />
           )}
@@ -215,7 +215,7 @@ export function Annotations({ article, text, tools, picks, setMarks }: Props): J
               article={article}
               placed={opened}
               onRecolour={(colour) => marking.recolour(opened.highlight.id, colour)}
-              onRemark={(kind) => remark({ kind, target: highlightTarget(opened.highlight.id) })}
+              onEdit={(kind) => openEdit({ kind, target: highlightTarget(opened.highlight.id) })}
               onRemove={() => {
                 marking.remove(opened.highlight.id);
                 close();
@@ -225,12 +225,12 @@ export function Annotations({ article, text, tools, picks, setMarks }: Props): J
           )}
         </>
       )}
-      {remarking && (
+      {edit && (
         <AnnotationSheets
-          about={[{ target: remarking.target }]}
-          open={isRemarking ? remarking.kind : "nothing"}
-          onClose={() => setIsRemarking(false)}
-          onMissing={() => setIsRemarking(false)}
+          about={[{ target: edit.target }]}
+          open={isEditing ? edit.kind : "nothing"}
+          onClose={() => setIsEditing(false)}
+          onMissing={() => setIsEditing(false)}
         />
       )}
     </>
