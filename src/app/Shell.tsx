@@ -4,6 +4,7 @@ import { ChangesDock } from "../features/changes/ChangesDock";
 import { ListenDock } from "../features/listen/ListenDock";
 import { useMessages } from "../i18n/useMessages";
 import { articlePrefix, paths, programmePrefix } from "../shared/navigation/paths";
+import { scopedSearch } from "../shared/navigation/scopedSearch";
 import { Icon, type IconName } from "../ui/Icon";
 import { ToastRegion } from "../ui/Toast";
 import styles from "./Shell.module.css";
@@ -17,6 +18,16 @@ type Place = {
   readonly above?: string;
 };
 
+/** The front page has them in its masthead, the search beside its field, the long texts above; a wide screen has its rail. */
+const haveSettings: readonly string[] = [
+  paths.frontPage(),
+  paths.search(),
+  paths.settings(),
+  paths.about(),
+  paths.accessibility(),
+  paths.privacy(),
+];
+
 export function Shell({ children }: { readonly children: ComponentChildren }): JSX.Element {
   const { navigation } = useMessages();
   const { path } = useLocation();
@@ -25,9 +36,9 @@ export function Shell({ children }: { readonly children: ComponentChildren }): J
   const places: readonly Place[] = [
     { href: paths.frontPage(), label: navigation.frontPage, icon: "article" },
     { href: paths.programmes(), label: navigation.programmes, icon: "programmes", above: programmePrefix },
+    { href: scopedSearch(path), label: navigation.search, icon: "search" },
     { href: paths.explorer(), label: navigation.explorer, icon: "explore", above: paths.explorer() },
     { href: paths.library(), label: navigation.library, icon: "library" },
-    { href: paths.search(), label: navigation.search, icon: "search", isRailOnly: true },
     { href: paths.contacts(), label: navigation.contacts, icon: "contacts", isRailOnly: true },
     { href: paths.offline(), label: navigation.offline, icon: "offline", isRailOnly: true },
     { href: paths.settings(), label: navigation.settings, icon: "settings", isRailOnly: true },
@@ -40,7 +51,7 @@ export function Shell({ children }: { readonly children: ComponentChildren }): J
       <nav class={isReading ? styles.railOnly : styles.bar} aria-label={navigation.label}>
         <ul>
           {places.map((place) => (
-            <li key={place.href} class={place.isRailOnly && styles.onRail}>
+            <li key={place.icon} class={place.isRailOnly && styles.onRail}>
               <a href={place.href} aria-current={decideCurrent(path, place)}>
                 <Icon name={place.icon} />
                 <span>{place.label}</span>
@@ -49,6 +60,11 @@ export function Shell({ children }: { readonly children: ComponentChildren }): J
           ))}
         </ul>
       </nav>
+      {!haveSettings.includes(path) && (
+        <a class={styles.settings} href={paths.settings()} aria-label={navigation.settings}>
+          <Icon name="settings" />
+        </a>
+      )}
       <main class={styles.main} id="main" tabIndex={-1}>
         {children}
       </main>
@@ -61,6 +77,6 @@ export function Shell({ children }: { readonly children: ComponentChildren }): J
 }
 
 function decideCurrent(path: string, { href, above }: Place): "page" | "true" | undefined {
-  if (path === (href.replace(/\/+$/, "") || "/")) return "page";
+  if (path === (href.replace(/\/*(?:\?.*)?$/, "") || "/")) return "page";
   return above !== undefined && path.startsWith(above) ? "true" : undefined;
 }

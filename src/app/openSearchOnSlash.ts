@@ -6,5 +6,5 @@ export function openSearchOnSlash(event: KeyboardEvent): void {
   if (key !== "/" || event.ctrlKey || event.metaKey || event.altKey || !(target instanceof Element)) return;
   if (target.closest("input,textarea,select,dialog") || readDeviceSettings().isSlashOff) return;
   event.preventDefault();
-  document.querySelector<HTMLElement>(`nav a[href="${paths.search()}"]`)?.click();
+  document.querySelector<HTMLElement>(`nav a[href^="${paths.search()}"]`)?.click();
 }

@@ -7,6 +7,7 @@ import { writeNews } from "../features/explorer/useNewsSentence";
 import { french } from "../i18n/fr";
 import { makeChanges } from "../i18n/fr/changes";
 import { makeExplorer } from "../i18n/fr/explorer";
+import { makeProgrammes } from "../i18n/fr/programmes";
 import { makeFrenchStatements } from "../i18n/fr/statements";
 import type { PageData } from "../shared/edition/pageData";
 import { explorerPaths, explorerPatterns } from "../shared/navigation/explorerPaths";
@@ -25,6 +26,7 @@ export { explorerPaths, paths, typeset };
 
 const { settings } = makeFrenchStatements();
 const { explorer } = makeExplorer(french.format);
+const { programmes } = makeProgrammes(french.format);
 const { changes } = makeChanges(french.format);
 
 export const explorerScreens = {
@@ -46,6 +48,7 @@ export const describeExplorer = {
 export const screenTitles = {
   frontPage: undefined,
   programmes: french.navigation.programmes,
+  compare: programmes.compare.title,
   explorer: french.navigation.explorer,
   library: french.navigation.library,
   search: french.navigation.search,

@@ -38,6 +38,7 @@ export const screens = {
     async () => [...(await programmes()), (await import("../i18n/areas/libraryActions")).libraryActionsArea],
   ),
   programme: withMessages(() => import("../features/programmes/page/ProgrammeScreen"), programmes),
+  compare: withMessages(() => import("../features/programmes/compare/CompareScreen"), programmes),
   explorer: withMessages(
     () => import("../features/explorer/ExplorerScreen"),
     async () => [(await import("../i18n/areas/explorer")).explorerArea],

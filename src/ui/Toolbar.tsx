@@ -16,6 +16,18 @@ export function Toolbar({
   );
 }
 
+/** On a narrow screen, which has no rail beside it. */
+export function NarrowToolLink({ children, icon, href }: Pick<ToolButtonProps, "icon"> & LinkProps): JSX.Element {
+  return (
+    <a class={`${styles.tool} ${styles.narrow}`} href={href}>
+      <Icon name={icon} />
+      <span>{children}</span>
+    </a>
+  );
+}
+
+type LinkProps = { readonly href: string; readonly children: ComponentChildren };
+
 type ToolButtonProps = {
   readonly children: ComponentChildren;
   readonly icon: IconName;

@@ -166,7 +166,7 @@ describe("without a network", () => {
     await page.getByText(words.count(42), { exact: true }).waitFor();
   });
 
-  test("a profile chooses beforehand, on this device alone, and can be looked past", async () => {
+  test("a profile ranks the list, on this device alone, and can be looked past", async () => {
     await open("programmes/");
     await page.getByRole("button", { name: words.profile.set }).tap();
     const sheet = page.getByRole("dialog", { name: words.profile.title });
@@ -176,10 +176,15 @@ describe("without a network", () => {
     const applied = page.getByText(words.profile.applied("Artisans · Moselle"));
     await applied.waitFor();
     expect(page.url(), "never in an address").toBe(`${url}programmes/`);
-    const names = await readNames();
-    expect(names).toContain("Pacte régional pour l’Artisanat");
-    expect(names, "another's").not.toContain("Ferme du Futur (diagnostics de performance agricole)");
-    expect(names, "elsewhere").not.toContain("POCE du Pays Terres de Lorraine");
+    const own = page.getByRole("region", { name: new RegExp(words.profile.groups.own) });
+    await own.getByRole("link", { name: "Pacte régional pour l’Artisanat" }).waitFor();
+    const others = page.locator("details", { hasText: words.profile.groups.elsewhere });
+    const anothers = others.getByRole("link", { name: "Ferme du Futur (diagnostics de performance agricole)" });
+    expect(await anothers.isVisible(), "folded").toBe(false);
+    await others.locator("summary").tap();
+    await anothers.waitFor();
+    await others.getByRole("link", { name: "POCE du Pays Terres de Lorraine" }).waitFor();
+    await page.getByText(words.count(42), { exact: true }).waitFor();
 
     await page.reload();
     await applied.waitFor();

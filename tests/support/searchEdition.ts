@@ -1,4 +1,9 @@
-import { createSearcher, type Searcher, type SearchMatches } from "../../src/domain/search/createSearcher";
+import {
+  createSearcher,
+  type Searcher,
+  type SearcherAnswer,
+  type SearchMatches,
+} from "../../src/domain/search/createSearcher";
 import { openSegment } from "../../src/domain/search/index/openSegment";
 import { parseSearch } from "../../src/domain/search/parseSearch";
 import type { CompiledEdition } from "../../src/publisher/compile/CompiledEdition";
@@ -18,11 +23,15 @@ export function openEdition({ manifest, parts }: CompiledEdition): Searcher {
 
 export const limit = { article: 10, programme: 10, place: 10, acronym: 10, tag: 10, note: 10 };
 
-export function findIn(searcher: Searcher, text: string, { isTyping = false } = {}): readonly SearchMatches[] {
+export function findIn(searcher: Searcher, text: string, asked = {}): readonly SearchMatches[] {
+  return askIn(searcher, text, asked).found;
+}
+
+export function askIn(searcher: Searcher, text: string, { isTyping = false } = {}): SearcherAnswer {
   const { words, without } = parseSearch(text);
   return searcher.find({
     words: words.map(({ term, folded, isLast }) => ({ term, folded, isPrefix: isTyping && isLast })),
     without,
     limit,
-  }).found;
+  });
 }

@@ -41,6 +41,18 @@ export function listMentions(places: readonly Pick<Place, "mentions">[]): readon
   return [...byPassage.values()];
 }
 
+export type Regional = { readonly region: Pick<Place, "id" | "name">; readonly programmes: number };
+
+/** What holds for the whole region holds in each of its places as well. */
+export function countRegional(
+  places: readonly Pick<Place, "id" | "name" | "kind">[],
+  programmes: readonly Territory[],
+): Regional | undefined {
+  const region = places.find(({ kind }) => kind === "region");
+  const count = programmes.filter(({ territory }) => region && territory?.places.includes(region.id)).length;
+  return region && count > 0 ? { region: { id: region.id, name: region.name }, programmes: count } : undefined;
+}
+
 /** Whether there is anything to read about it. */
 export function hasNews({ articles, programmes }: PlaceNews): boolean {
   return articles.length > 0 || programmes.length > 0;

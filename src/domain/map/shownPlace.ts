@@ -6,7 +6,7 @@ import type { Programme } from "../reference/programme";
 import type { Mention } from "../reference/proof";
 import { type QuotedSentence, quoteInSentence } from "../speak/quoteInSentence";
 import { type LinkedProgramme, toLinkedProgramme } from "./mapPlace";
-import { gatherNews, listMentions, listTold } from "./placeNews";
+import { countRegional, gatherNews, listMentions, listTold, type Regional } from "./placeNews";
 import type { RegionMap } from "./regionMap";
 
 /** An article with the sentences in which it speaks of a place; none where only its title does. */
@@ -20,6 +20,8 @@ export type ShownPlace = {
   readonly map: RegionMap | undefined;
   readonly mentionedBy: readonly MentioningArticle[];
   readonly programmes: readonly LinkedProgramme[];
+  /** Absent for the region itself, and for what is outside. */
+  readonly regional?: Regional | undefined;
 };
 
 export function showPlace(
@@ -45,6 +47,7 @@ export function showPlace(
       const ofArticle = mentions.filter((mention) => mention.article === article);
       return text ? [describeMentions(text, ofArticle, edition.language)] : [];
     }),
+    ...(kind !== "region" && kind !== "outside" && { regional: countRegional(edition.places, edition.programmes) }),
     programmes: edition.programmes.filter((one) => news.programmes.includes(one.id)).map(toLinkedProgramme),
   };
 }

@@ -3,7 +3,6 @@ import { decideOutlook, decideState, type ProgrammeState } from "./decideState";
 import { listReach, type PlacesById, type Reach } from "./listReach";
 import type { ProgrammeCard } from "./programmeCard";
 import { FILTER_NAMES, type FilterName, type ProgrammeQuery, type ProgrammeSort } from "./programmeQuery";
-import { fitsProfile, type ReaderProfile } from "./readerProfile";
 
 export type ReaderProgrammes = {
   readonly favourites: ReadonlySet<ProgrammeId>;
@@ -51,16 +50,9 @@ export type FoundProgrammes = {
   readonly found: readonly ListedProgramme[];
   /** For each filter and value, the number of results if only that value were selected in its filter. */
   readonly counts: Readonly<Record<FilterName, ReadonlyMap<string, number>>>;
-  readonly hiddenByProfile: number;
 };
 
-/** `profile` of the reader; an empty one hides nothing. */
-export function findProgrammes(
-  listed: readonly ListedProgramme[],
-  query: ProgrammeQuery,
-  profile: ReaderProfile = {},
-): FoundProgrammes {
-  const fitting = query.ignoresProfile ? listed : listed.filter(({ card, reach }) => fitsProfile(card, reach, profile));
+export function findProgrammes(listed: readonly ListedProgramme[], query: ProgrammeQuery): FoundProgrammes {
   const found: ListedProgramme[] = [];
   const counts = {
     mine: new Map<string, number>(),
@@ -70,7 +62,7 @@ export function findProgrammes(
     kind: new Map<string, number>(),
     state: new Map<string, number>(),
   } satisfies Record<FilterName, Map<string, number>>;
-  for (const candidate of fitting) {
+  for (const candidate of listed) {
     const refusing = FILTER_NAMES.filter((name) => !passes(candidate, query, name));
     if (refusing.length === 0) found.push(candidate);
     // A programme excluded only by this filter still counts for the filter's own values.
@@ -79,7 +71,7 @@ export function findProgrammes(
       for (const value of candidate.values[name]) counts[name].set(value, (counts[name].get(value) ?? 0) + 1);
     }
   }
-  return { found: found.sort(comparisons[query.sort]), counts, hiddenByProfile: listed.length - fitting.length };
+  return { found: found.sort(comparisons[query.sort]), counts };
 }
 
 function passes({ values }: ListedProgramme, { filters }: ProgrammeQuery, name: FilterName): boolean {

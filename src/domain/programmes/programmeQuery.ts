@@ -13,7 +13,7 @@ export type ProgrammeSort = (typeof PROGRAMME_SORTS)[number];
 export type ProgrammeQuery = {
   readonly filters: ProgrammeFilters;
   readonly sort: ProgrammeSort;
-  /** Shows programmes that the profile would hide. */
+  /** The profile ranks nothing. */
   readonly ignoresProfile: boolean;
 };
 

@@ -36,14 +36,26 @@ const wider: Partial<Record<Audience, readonly Audience[]>> = {
   foresters: ["businesses"],
 };
 
-/** Whatever the articles leave open excludes nobody: better one programme too many than one too few. */
-export function fitsProfile(
+export function isEmptyProfile({ audience, departement }: ReaderProfile): boolean {
+  return audience === undefined && departement === undefined;
+}
+
+/** Audiences that the reader belongs to as well. */
+export function listWiderAudiences(audience: Audience | undefined): readonly Audience[] {
+  return audience === undefined ? [] : [...(wider[audience] ?? []), "public"];
+}
+
+/** How near a programme is to the reader; `elsewhere`: for others, or for another part of the region. */
+export type Fit = "own" | "wider" | "unsaid" | "elsewhere";
+
+/** Whatever the articles leave open excludes nobody. */
+export function decideFit(
   { audiences }: Pick<ProgrammeCard, "audiences">,
   { departements, isEverywhere }: Pick<Reach, "departements" | "isEverywhere">,
   { audience, departement }: ReaderProfile,
-): boolean {
-  const own = audience && new Set<Audience>([audience, "public", ...(wider[audience] ?? [])]);
-  const isForThem = !own || audiences.length === 0 || audiences.some((value) => own.has(value));
-  const isThere = !departement || isEverywhere || departements.has(departement);
-  return isForThem && isThere;
+): Fit {
+  if (departement && !isEverywhere && !departements.has(departement)) return "elsewhere";
+  if (audience === undefined || audiences.includes(audience)) return "own";
+  if (audiences.length === 0) return "unsaid";
+  return listWiderAudiences(audience).some((value) => audiences.includes(value)) ? "wider" : "elsewhere";
 }

@@ -53,6 +53,8 @@ export const PlaceSchema = v.object({
   precision: PlacePrecisionSchema,
   near: v.optional(v.array(PlaceIdSchema), []),
   remark: v.optional(text),
+  /** Of a département: communes that no article names, so that a search for one leads here. */
+  towns: v.optional(v.array(text), []),
   /** Passages that count as news of the place. */
   mentions: v.array(MentionSchema),
 });

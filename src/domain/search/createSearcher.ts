@@ -5,6 +5,9 @@ import { createTopK, type TopK } from "./index/createTopK";
 import { numberDocuments } from "./index/numberDocuments";
 import type { DocumentRecord, Segment } from "./index/openSegment";
 import type { Postings } from "./index/readPostings";
+import { moveTo, moveToFirstNotBefore, startsWith } from "./index/termCursor";
+import { writeUtf8 } from "./index/utf8";
+import { writeFrenchWord } from "./index/writeFacet";
 import { HIT_KINDS, type HitKind } from "./searchRequest";
 import { findSpelledNearly, type SpelledNearly } from "./words/findSpelledNearly";
 import { listSynonyms } from "./words/listSynonyms";
@@ -58,7 +61,7 @@ const CUT_FACTOR = 0.5;
 const SYNONYM_FACTOR = 0.5;
 const TYPO_FACTOR = 0.6;
 /** A word found in fewer documents than this is also looked for in other forms. */
-const FEW_DOCUMENTS = 3;
+const FEW_DOCUMENTS = 4;
 const MAX_CUT_LETTERS = 3;
 const MIN_PREFIX_LETTERS = 3;
 /** One letter changed in a shorter word gives most other short words. */
@@ -82,25 +85,36 @@ export function createSearcher(segments: readonly Segment[]): Searcher {
     return holders;
   };
 
+  /** Known as French, if only by its beginning. */
+  const isFrench = (term: string, isPrefix: boolean): boolean => {
+    const bytes = writeUtf8(writeFrenchWord(term));
+    return cursors.some((cursor) =>
+      isPrefix ? moveToFirstNotBefore(cursor, bytes) && startsWith(cursor, bytes) : moveTo(cursor, bytes),
+    );
+  };
+
   /** Counts the best form first: a document that has it is not counted again for another form. */
   function countWord({ term, folded, isPrefix }: QueryTerm, bit: number): Omit<Replacement, "word"> | undefined {
     const factor = faintTerms.has(term) ? FAINT_FACTOR : 1;
-    let holders = count(findTerm(cursors, term), bit, factor);
+    const exact = count(findTerm(cursors, term), bit, factor);
+    let holders = exact;
     if (isPrefix) {
       holders += count(findBeginning(cursors, folded), bit, PREFIX_FACTOR * factor);
-      // « industri » is the beginning of « industrie », whose stem is shorter.
-      const shortest = Math.max(MIN_PREFIX_LETTERS, folded.length - MAX_CUT_LETTERS);
+      // « industri » is the beginning of « industrie », whose stem is shorter; « prêt » is a word, and not that of « près ».
+      const shortest = isFrench(term, false)
+        ? folded.length
+        : Math.max(MIN_PREFIX_LETTERS, folded.length - MAX_CUT_LETTERS);
       for (let length = folded.length - 1; length >= shortest; length -= 1) {
         holders += count(findTerm(cursors, folded.slice(0, length)), bit, CUT_FACTOR * factor);
       }
     }
-    if (holders < FEW_DOCUMENTS) {
+    if ((exact || holders) < FEW_DOCUMENTS) {
       const synonyms = listSynonyms(term).filter(
         (synonym) => count(findTerm(cursors, synonym), bit, SYNONYM_FACTOR * factor) > 0,
       );
       if (synonyms.length > 0) return { terms: synonyms, why: "synonym" };
     }
-    if (holders > 0 || folded.length < MIN_MISSPELT_LETTERS) return undefined;
+    if (holders > 0 || folded.length < MIN_MISSPELT_LETTERS || isFrench(term, isPrefix)) return undefined;
     const near = spellings.get(term) ?? findSpelledNearly(cursors, term);
     spellings.set(term, near);
     for (const { postings, distance } of near) count(postings, bit, (TYPO_FACTOR * factor) / distance);

@@ -19,7 +19,7 @@ import { AgeNote } from "../../shared/time/AgeNote";
 import { ArticleTime } from "../../shared/time/ArticleTime";
 import type { Action } from "../../ui/ActionList";
 import { showToast } from "../../ui/Toast";
-import { Toolbar } from "../../ui/Toolbar";
+import { NarrowToolLink, Toolbar } from "../../ui/Toolbar";
 import styles from "./ArticleScreen.module.css";
 import { ArticleBody } from "./body/ArticleBody";
 import type { ExplainProgramme } from "./body/explain";
@@ -121,6 +121,9 @@ export function ArticleView({ article, edition, tools, actions, explainProgramme
       <ResumeOffer article={article} text={text} />
       <div ref={toolbar}>
         <Toolbar label={messages.article.tools}>
+          <NarrowToolLink icon="search" href={paths.search()}>
+            {messages.navigation.searchTool}
+          </NarrowToolLink>
           {tools(article)}
           <ShareTool path={paths.article(article.id)} readPassage={readPassage} />
           <MoreTool

@@ -14,6 +14,7 @@ import { TextField } from "../../ui/lazy/TextField";
 import { AnnotationsSwitch } from "./AnnotationsSwitch";
 import { ArticleOrder } from "./ArticleOrder";
 import styles from "./DossierScreen.module.css";
+import { EpubButtons } from "./EpubButtons";
 import type { ShownDossier } from "./useShownDossier";
 
 type Props = { readonly shown: ShownDossier; readonly found: FoundArticles; readonly onPick: () => void };
@@ -74,6 +75,7 @@ export function Composition({ shown, found, onPick }: Props): JSX.Element {
           <AnnotationsSwitch isOn={dossier.hasRemarks} />
         </div>
       )}
+      <EpubButtons articles={articles} title={dossier.title} />
       {canPrint() && (
         <div class={styles.print}>
           <Button kind="primary" icon="print" onPress={printPage}>

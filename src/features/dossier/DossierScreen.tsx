@@ -20,6 +20,7 @@ import { ArticlePicker } from "./ArticlePicker";
 import { Composition } from "./Composition";
 import styles from "./DossierScreen.module.css";
 import type { DossierRenderers } from "./dossierSection";
+import { EpubButtons } from "./EpubButtons";
 import { Notices } from "./Notices";
 import { Preview } from "./Preview";
 import { type ShownDossier, useShownDossier } from "./useShownDossier";
@@ -52,9 +53,12 @@ export function DossierScreen({ renderers }: { readonly renderers: DossierRender
           <EmptyState
             title={dossierMessages.emptyTitle}
             actions={
-              <Button kind="primary" icon="plus" onPress={pick}>
-                {dossierMessages.choose}
-              </Button>
+              <>
+                <Button kind="primary" icon="plus" onPress={pick}>
+                  {dossierMessages.choose}
+                </Button>
+                <EpubButtons articles={[]} title="" />
+              </>
             }
           >
             <p>{dossierMessages.empty}</p>

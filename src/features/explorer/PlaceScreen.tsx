@@ -14,6 +14,7 @@ import { EmptyState } from "../../ui/EmptyState";
 import { ExplorerLayout } from "./ExplorerLayout";
 import { ProgrammeLinks } from "./NewsList";
 import styles from "./PlaceScreen.module.css";
+import { RegionalLink } from "./RegionalLink";
 import { orPrerendered } from "./useReferences";
 import { useShownPlace } from "./useShownPlace";
 
@@ -42,7 +43,7 @@ export function PlaceScreen({ id }: { readonly id: PlaceId }): JSX.Element {
   );
 }
 
-function Sheet({ map, place, mentionedBy, programmes }: ShownPlace): JSX.Element {
+function Sheet({ map, place, mentionedBy, programmes, regional }: ShownPlace): JSX.Element {
   const messages = useMessages(explorerArea).explorer;
   const departement = map?.departements.find((one) => one.departement === place.departement);
   return (
@@ -88,6 +89,7 @@ function Sheet({ map, place, mentionedBy, programmes }: ShownPlace): JSX.Element
       {programmes.length > 0 && (
         <ProgrammeLinks heading={messages.place.programmes} level={2} programmes={programmes} />
       )}
+      {regional && <RegionalLink regional={regional} />}
     </>
   );
 }

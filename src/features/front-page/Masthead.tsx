@@ -22,9 +22,6 @@ export function Masthead({ edition, heading }: Props): JSX.Element {
           {plain !== title && <span class={styles.emphasis}>{emphasis}</span>}
         </h1>
         <div class={styles.tools}>
-          <a href={paths.search()} aria-label={messages.navigation.search}>
-            <Icon name="search" />
-          </a>
           <a href={paths.settings()} aria-label={messages.navigation.settings}>
             <Icon name="settings" />
           </a>

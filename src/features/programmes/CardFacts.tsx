@@ -4,10 +4,10 @@ import { decideOutlook, type ProgrammeState } from "../../domain/programmes/deci
 import type { ProgrammeCard } from "../../domain/programmes/programmeCard";
 import { programmesArea } from "../../i18n/areas/programmes";
 import { useMessages } from "../../i18n/useMessages";
+import { writeAmount } from "../../shared/programmes/writeAmount";
 import { typeset } from "../../shared/text/typeset";
 import { StateText } from "../../shared/time/StateText";
 import styles from "./CardFacts.module.css";
-import { writeAmount } from "./writeAmount";
 
 type Props = { readonly card: ProgrammeCard; readonly state: ProgrammeState };
 

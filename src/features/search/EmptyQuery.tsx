@@ -1,6 +1,7 @@
 import { identity } from "virtual:edition";
 import type { ComponentChildren, JSX } from "preact";
 import { useId } from "preact/hooks";
+import { listExamples } from "../../domain/search/listExamples";
 import type { SearchAddress } from "../../domain/search/searchAddress";
 import { NO_FILTERS, type SearchFilters } from "../../domain/search/searchRequest";
 import { searchArea } from "../../i18n/areas/search";
@@ -26,8 +27,11 @@ const MAX_PROGRAMMES = 5;
 
 export function EmptyQuery({ edition, references, onGo }: Props): JSX.Element {
   const messages = useMessages(searchArea).search;
+  const { format } = useMessages();
   const { topics } = edition;
   const { programmes, places } = references;
+  const examples = listExamples({ topics, programmes, places });
+  const filters = [examples.topic, examples.place].filter((example) => example !== undefined);
   const ask = (filters: Partial<SearchFilters>): SearchAddress => ({
     text: "",
     kind: null,
@@ -54,6 +58,8 @@ export function EmptyQuery({ edition, references, onGo }: Props): JSX.Element {
           {messages.tips.map((tip) => (
             <li key={tip}>{tip}</li>
           ))}
+          {examples.amount !== undefined && <li>{messages.amountTip(examples.amount)}</li>}
+          {filters.length > 0 && <li>{messages.filterTip(format.list(filters))}</li>}
           <li class={styles.keys}>{messages.keys}</li>
         </ul>
       </details>

@@ -1,5 +1,6 @@
 import type { JSX, RefObject } from "preact";
 import { useId } from "preact/hooks";
+import type { HitKind } from "../../domain/search/searchRequest";
 import { searchArea } from "../../i18n/areas/search";
 import { useMessages } from "../../i18n/useMessages";
 import { paths } from "../../shared/navigation/paths";
@@ -9,6 +10,8 @@ import styles from "./SearchBox.module.css";
 
 type Props = {
   readonly text: string;
+  /** A search that begins with one kind says so. */
+  readonly kind: HitKind | null;
   readonly input: RefObject<HTMLInputElement | null>;
   readonly onType: (text: string) => void;
   /** Moves the focus to the first result and closes a phone's keyboard. */
@@ -16,7 +19,7 @@ type Props = {
   readonly onClose: () => void;
 };
 
-export function SearchBox({ text, input, onType, onSubmit, onClose }: Props): JSX.Element {
+export function SearchBox({ text, kind, input, onType, onSubmit, onClose }: Props): JSX.Element {
   const { navigation } = useMessages();
   const messages = useMessages(searchArea).search;
   const id = useId();
@@ -52,7 +55,7 @@ export function SearchBox({ text, input, onType, onSubmit, onClose }: Props): JS
             ref={input}
             class={styles.field}
             type="search"
-            placeholder={messages.placeholder}
+            placeholder={kind === null ? messages.placeholder : messages.within[kind]}
             value={text}
             maxLength={500}
             autocomplete="off"
@@ -74,6 +77,14 @@ export function SearchBox({ text, input, onType, onSubmit, onClose }: Props): JS
             </span>
           )}
         </span>
+        <a
+          class={`${styles.button} ${styles.narrow}`}
+          href={paths.settings()}
+          aria-label={navigation.settings}
+          title={navigation.settings}
+        >
+          <Icon name="settings" />
+        </a>
       </form>
     </search>
   );

@@ -136,6 +136,7 @@ export default function SearchScreen(): JSX.Element {
       </h1>
       <SearchBox
         text={text}
+        kind={address.kind}
         input={field}
         // A new search starts with all kinds.
         onType={(typed) => ask({ text: typed, ...(typed.trim() === "" && { kind: null }) })}

@@ -6,6 +6,12 @@ import { makeDossier } from "./dossier";
 export const makeDossierScreen = (format: Format): ReturnType<typeof makeFrench> => ({
   dossier: {
     ...makeDossier(format).dossier,
+    epub: {
+      dossier: "Als Buch speichern (EPUB)",
+      edition: "Die ganze Ausgabe als Buch (EPUB)",
+      failed: "Die Ausgabe konnte nicht gelesen werden. Versuchen Sie es noch einmal.",
+      words: { contents: "Inhalt", editorNotes: "Zu prüfen", online: "Im Netz:" },
+    },
     loading: "Dossier wird geladen…",
     count: (articles: number) => countArticles(format, articles),
     emptyTitle: "Ein Dossier zum Drucken",

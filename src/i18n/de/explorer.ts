@@ -42,6 +42,8 @@ export const makeExplorer = (format: Format): ReturnType<typeof reference> => ({
       several: (first, others) =>
         others === 1 ? `${first} und 1 weiterer Ort` : `${first} und ${format.number(others)} weitere Orte`,
       placesHere: (count) => `${format.number(count)} Orte an derselben Stelle`,
+      regional: (count, region) =>
+        `${region}: ${count === 1 ? "1 Programm gilt" : `${format.number(count)} Programme gelten`} für die ganze Region`,
       noNews: "Kein Artikel dieser Ausgabe handelt von diesem Ort",
       departement: (name, number) => `${name} (Nr. ${number})`,
       list: "Alle Orte",

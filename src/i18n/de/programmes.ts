@@ -91,14 +91,41 @@ export const makeProgrammes = (format: Format): ReturnType<typeof makeFrench> =>
         anywhere: "Alle",
         applied: (profile) => `Nach Ihrem Profil: ${profile}`,
         hint: "Was die Artikel offen lassen, bleibt sichtbar.",
-        hidden: (programmes) =>
-          programmes === 1
-            ? "1 Programm ist ausgeblendet."
-            : `${format.number(programmes)} Programme sind ausgeblendet.`,
-        showAll: "Alle zeigen",
+        ranks: "Nichts ist ausgeblendet: Was für Sie ist, kommt zuerst.",
+        overruled: "Sie haben eine Zielgruppe gewählt: Ihr Profil ordnet diese Liste nicht.",
+        groups: {
+          own: "Für Sie",
+          wider: (audiences) => `Auch offen: ${format.list(audiences)}`,
+          unsaid: "Zielgruppe nicht angegeben",
+          over: "Für Sie, aber beendet",
+          elsewhere: "Für andere Gruppen oder Orte",
+        },
+        showAll: "Ohne mein Profil",
         useAgain: "Meinem Profil folgen",
         remove: "Mein Profil löschen",
         done: "Fertig",
+      },
+      compare: {
+        title: "Programme vergleichen",
+        with: "Vergleichen",
+        nth: (place) => `Programm ${format.number(place)}`,
+        choose: "Wählen…",
+        hint: "Wählen Sie zwei oder drei Programme: Sie stehen nebeneinander, jede Angabe mit ihrem Satz.",
+      },
+      csv: {
+        action: "Exportieren (CSV)",
+        failed: "Die Ausgabe konnte nicht gelesen werden. Versuchen Sie es noch einmal.",
+        columns: {
+          programme: "Programm",
+          address: "Adresse",
+          field: "Angabe",
+          value: "Wert",
+          detail: "Genauer",
+          toVerify: "Zu prüfen",
+          quote: "Satz",
+          article: "Artikel",
+          articleAddress: "Adresse des Artikels",
+        },
       },
       fields: {
         aliases: "Andere Namen",

@@ -8,6 +8,16 @@ export const makeSearchScreen = (format: Format): ReturnType<typeof French> => (
   search: {
     label: "In der Ausgabe und in Ihren Notizen suchen",
     placeholder: "Ein Wort, ein Ort, ein Betrag…",
+    within: {
+      article: "In den Artikeln…",
+      programme: "In den Programmen…",
+      place: "Ein Ort…",
+      acronym: "Eine Abkürzung…",
+      tag: "Ein Etikett…",
+      note: "In meinen Notizen…",
+    },
+    noneWithin: (kind) => `Nichts in „${kind}“. Hier ist, was es sonst gibt.`,
+    townIn: (town) => `${town}: kein Artikel. Hier ist das Département.`,
     clear: "Löschen",
     close: "Schließen",
     keys: "Pfeile: wählen. Eingabe: öffnen. Escape: schließen.",
@@ -98,8 +108,9 @@ export const makeSearchScreen = (format: Format): ReturnType<typeof French> => (
     tips: [
       "Akzente, Mehrzahl und Großschreibung spielen keine Rolle. Die Artikel sind auf Französisch.",
       "Wörter in Anführungszeichen: genau in dieser Folge. Ein Strich davor, wie in „-salon“: ohne dieses Wort.",
-      "Filter lassen sich auch schreiben: „thème:industrie“, „lieu:metz“, „depuis:2019“.",
     ],
+    filterTip: (examples) => `Filter lassen sich auch schreiben: ${examples}.`,
+    amountTip: (amount) => `Ein Betrag steht, wie man will: „${amount}“, in Ziffern oder in Worten.`,
 
     emptyTitle: "Keine Ergebnisse",
     empty: (text) => `Nichts in der Ausgabe und in Ihren Notizen zu „${text}“.`,

@@ -9,6 +9,7 @@ export const makeShell = (): ReturnType<typeof makeFrench> => ({
     explorer: "Entdecken",
     library: "Meine Bibliothek",
     search: "Suche",
+    searchTool: "Suchen",
     contacts: "Kontakte",
     offline: "Offline",
     settings: "Einstellungen",

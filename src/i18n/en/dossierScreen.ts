@@ -6,6 +6,12 @@ import { makeDossier } from "./dossier";
 export const makeDossierScreen = (format: Format): ReturnType<typeof makeFrench> => ({
   dossier: {
     ...makeDossier(format).dossier,
+    epub: {
+      dossier: "Save as a book (EPUB)",
+      edition: "The whole edition as a book (EPUB)",
+      failed: "The edition could not be read. Try again.",
+      words: { contents: "Contents", editorNotes: "To be checked", online: "Online:" },
+    },
     loading: "Loading the dossier…",
     count: (articles: number) => countArticles(format, articles),
     emptyTitle: "A dossier to print",

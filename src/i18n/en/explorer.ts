@@ -46,6 +46,8 @@ export const makeExplorer = (format: Format): ReturnType<typeof reference> => ({
       several: (first, others) =>
         others === 1 ? `${first} and 1 other place` : `${first} and ${format.number(others)} other places`,
       placesHere: (count) => `${format.number(count)} places at the same spot`,
+      regional: (count, region) =>
+        `${region}: ${count === 1 ? "1 programme holds" : `${format.number(count)} programmes hold`} for the whole region`,
       noNews: "No article of this edition is about this place",
       departement: (name, number) => `${name} (no. ${number})`,
       list: "All places",

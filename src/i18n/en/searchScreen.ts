@@ -8,6 +8,16 @@ export const makeSearchScreen = (format: Format): ReturnType<typeof French> => (
   search: {
     label: "Search the edition and your notes",
     placeholder: "A word, a place, an amount…",
+    within: {
+      article: "In articles…",
+      programme: "In programmes…",
+      place: "A place…",
+      acronym: "An acronym…",
+      tag: "A tag…",
+      note: "In my notes…",
+    },
+    noneWithin: (kind) => `Nothing in “${kind}”. Here is the rest.`,
+    townIn: (town) => `${town}: no article. Here is its département.`,
     clear: "Clear",
     close: "Close",
     keys: "Arrows: choose. Enter: open. Escape: close.",
@@ -96,8 +106,9 @@ export const makeSearchScreen = (format: Format): ReturnType<typeof French> => (
     tips: [
       "Accents, plurals and capitals make no difference. The articles are in French.",
       "Words in quotation marks: in exactly this order. A dash in front, as in “-salon”: without this word.",
-      "Filters can be typed too: “thème:industrie”, “lieu:metz”, “depuis:2019”.",
     ],
+    filterTip: (examples) => `Filters can be typed too: ${examples}.`,
+    amountTip: (amount) => `An amount can be typed in any way: “${amount}”, in figures or in words.`,
 
     emptyTitle: "No results",
     empty: (text) => `Nothing in the edition or in your notes for “${text}”.`,

@@ -9,6 +9,7 @@ export const makeShell = (): ReturnType<typeof makeFrench> => ({
     explorer: "Explore",
     library: "My library",
     search: "Search",
+    searchTool: "Search",
     contacts: "Contacts",
     offline: "Offline",
     settings: "Settings",

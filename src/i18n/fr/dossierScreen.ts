@@ -5,6 +5,12 @@ import { makeDossier } from "./dossier";
 export const makeDossierScreen = (format: Format) => ({
   dossier: {
     ...makeDossier(format).dossier,
+    epub: {
+      dossier: "Enregistrer en livre (EPUB)",
+      edition: "Toute l’édition en livre (EPUB)",
+      failed: "L’édition n’a pas pu être lue. Réessayez.",
+      words: { contents: "Sommaire", editorNotes: "À vérifier", online: "En ligne :" },
+    },
     loading: "Chargement du dossier…",
     count: (articles: number) => countArticles(format, articles),
     emptyTitle: "Un dossier à imprimer",

@@ -53,6 +53,8 @@ export const makeExplorer = (format: Format) => ({
           ? `${first} et ${format.number(others)} autre lieu`
           : `${first} et ${format.number(others)} autres lieux`,
       placesHere: (count: number) => `${format.number(count)} lieux au même endroit`,
+      regional: (count: number, region: string) =>
+        `${region} : ${count < 2 ? "1 programme vaut" : `${format.number(count)} programmes valent`} pour toute la région`,
       noNews: "Aucun article de cette édition ne porte sur ce lieu",
       departement: (name: string, number: string) => `${name} (${number})`,
       list: "Tous les lieux",

@@ -12,6 +12,16 @@ export const makeSearchScreen = (format: Format) => ({
   search: {
     label: "Chercher dans l’édition et dans vos notes",
     placeholder: "Un mot, un lieu, un montant…",
+    within: {
+      article: "Dans les articles…",
+      programme: "Dans les programmes…",
+      place: "Un lieu…",
+      acronym: "Un sigle…",
+      tag: "Une étiquette…",
+      note: "Dans mes notes…",
+    } satisfies Record<HitKind, string>,
+    noneWithin: (kind: string) => `Rien dans « ${kind} ». Voici le reste.`,
+    townIn: (town: string) => `${town} : aucun article. Voici son département.`,
     clear: "Effacer",
     close: "Fermer",
     keys: "Flèches : choisir. Entrée : ouvrir. Échap : fermer.",
@@ -104,8 +114,9 @@ export const makeSearchScreen = (format: Format) => ({
     tips: [
       "Accents, pluriels et majuscules ne comptent pas.",
       "Des mots entre guillemets : dans cet ordre exact. Un tiret devant, comme « -salon » : sans ce mot.",
-      "Les filtres s’écrivent aussi : « thème:industrie », « lieu:metz », « depuis:2019 ».",
     ],
+    filterTip: (examples: string) => `Les filtres s’écrivent aussi : ${examples}.`,
+    amountTip: (amount: string) => `Un montant s’écrit comme on veut : « ${amount} », en chiffres ou en lettres.`,
 
     emptyTitle: "Aucun résultat",
     empty: (text: string) => `Rien dans l’édition ni dans vos notes pour « ${text} ».`,

@@ -7,6 +7,7 @@ export const makeShell = () => ({
     explorer: "Explorer",
     library: "Ma bibliothèque",
     search: "Recherche",
+    searchTool: "Chercher",
     contacts: "Contacts",
     offline: "Hors ligne",
     settings: "Réglages",

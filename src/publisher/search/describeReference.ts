@@ -3,6 +3,8 @@ import type { Place } from "../../domain/reference/place";
 import { type CardField, cardFields, type Programme, readTexts } from "../../domain/reference/programme";
 import type { IndexedDocument } from "../../domain/search/index/indexedDocument";
 import { writeFacet } from "../../domain/search/index/writeFacet";
+import { audienceWords } from "../../domain/search/words/trades";
+import { fold } from "../../domain/text/foldText";
 import { type NamedPlace, namePlaces, type SubjectReference } from "./listSubjects";
 import { yearsOf } from "./readDays";
 
@@ -10,13 +12,17 @@ export function describeReference({ programmes, places, glossary }: SubjectRefer
   const named = namePlaces(places);
   const byId = new Map(named.map((place) => [place.id, place]));
   return [
-    ...programmes.map((programme) => describeProgramme(programme, byId)),
+    ...programmes.map((programme) => describeProgramme(programme, byId, glossary)),
     ...places.map((place, index) => describePlace(place, named[index])),
     ...glossary.map(describeAcronym),
   ];
 }
 
-function describeProgramme(programme: Programme, places: ReadonlyMap<string, NamedPlace>): IndexedDocument {
+function describeProgramme(
+  programme: Programme,
+  places: ReadonlyMap<string, NamedPlace>,
+  glossary: readonly GlossaryEntry[],
+): IndexedDocument {
   const { id, name, aliases, promise, territory, period } = programme;
   const own = (territory?.places ?? []).flatMap((place) => places.get(place) ?? []);
   const first = period?.first?.slice(0, 4);
@@ -28,13 +34,17 @@ function describeProgramme(programme: Programme, places: ReadonlyMap<string, Nam
     id,
     title: name.value,
     fields: {
-      title: [name.value],
+      title: [name.value, ...listAcronyms(programme, glossary)],
       body: [
         promise.value,
         ...cardFields.flatMap((field) => listWords(programme, field)),
         ...programme.milestones.map(({ text }) => text),
       ],
-      names: [...aliases, ...own.flatMap(({ names }) => names)],
+      names: [
+        ...aliases,
+        ...programme.audiences.map(({ value }) => audienceWords[value]),
+        ...own.flatMap(({ names }) => names),
+      ],
     },
     ...(from !== undefined && to !== undefined && { days: yearsOf(from, to) }),
     facets: [
@@ -43,6 +53,14 @@ function describeProgramme(programme: Programme, places: ReadonlyMap<string, Nam
       ...own.flatMap((place) => facetsOf(place)),
     ],
   };
+}
+
+/** « Appel à Manifestation d’Intérêt » is called AMI. */
+function listAcronyms({ name, aliases }: Programme, glossary: readonly GlossaryEntry[]): readonly string[] {
+  const called = [name.value, ...aliases].map(fold);
+  return glossary
+    .filter(({ meaning }) => called.some((text) => text.includes(fold(meaning))))
+    .map(({ acronym }) => acronym);
 }
 
 function listWords(programme: Programme, field: CardField): readonly string[] {
@@ -62,12 +80,12 @@ function listWords(programme: Programme, field: CardField): readonly string[] {
   }
 }
 
-function describePlace({ id, name, remark }: Place, named: NamedPlace | undefined): IndexedDocument {
+function describePlace({ id, name, remark, towns }: Place, named: NamedPlace | undefined): IndexedDocument {
   return {
     kind: "place",
     id,
     title: name,
-    fields: { title: [name], names: named?.names ?? [], body: remark === undefined ? [] : [remark] },
+    fields: { title: [name], names: named?.names ?? [], body: remark === undefined ? towns : [remark, ...towns] },
     facets: named ? facetsOf(named) : [],
   };
 }

@@ -1,14 +1,19 @@
 import type { Article } from "../../domain/article/article";
 import type { IndexedDocument } from "../../domain/search/index/indexedDocument";
+import { openSegment } from "../../domain/search/index/openSegment";
 import { packSegment } from "../../domain/search/index/packSegment";
 import { SEARCH_KIND } from "../../domain/search/index/searchKind";
+import { createTermCursor, moveToNext } from "../../domain/search/index/termCursor";
+import { readUtf8 } from "../../domain/search/index/utf8";
+import { writeFrenchWord } from "../../domain/search/index/writeFacet";
 import { nameAfterContent, type PackedPart } from "../compile/packPart";
 import { cutSegments } from "./cutSegments";
 import { describeArticle } from "./describeArticle";
 import { describeReference } from "./describeReference";
+import { listFrenchWords } from "./listFrenchWords";
 import { listSubjects, type SubjectReference } from "./listSubjects";
 
-/** One segment for everything that is not an article. Not gzipped: a phone searches the bytes as they are. */
+/** One segment for everything that is not an article, and for the French words that no text has. Not gzipped: a phone searches the bytes as they are. */
 export function packSearch(oldestFirst: readonly Article[], reference: SubjectReference): readonly PackedPart[] {
   const subjects = listSubjects(reference);
   const starts = cutSegments(oldestFirst.map(({ id }) => id));
@@ -18,12 +23,24 @@ export function packSearch(oldestFirst: readonly Article[], reference: SubjectRe
     return pack(documents, { from: articles[0]?.sortKey, to: articles.at(-1)?.sortKey });
   });
   const others = describeReference(reference);
-  return others.length === 0 ? ofArticles : [pack(others, {}), ...ofArticles];
+  const terms = new Set([packSegment(others), ...ofArticles.map(({ bytes }) => bytes)].flatMap(listTerms));
+  const words = listFrenchWords(terms).map(writeFrenchWord);
+  return [pack(others, {}, words), ...ofArticles];
 }
 
 function pack(
   documents: readonly IndexedDocument[],
   range: { readonly from?: string | undefined; readonly to?: string | undefined },
+  words: readonly string[] = [],
 ): PackedPart {
-  return nameAfterContent(packSegment(documents), { kind: SEARCH_KIND, count: documents.length, ...range });
+  return nameAfterContent(packSegment(documents, words), { kind: SEARCH_KIND, count: documents.length, ...range });
+}
+
+function listTerms(bytes: Uint8Array): readonly string[] {
+  const segment = openSegment(new Uint8Array(bytes).buffer);
+  const terms: string[] = [];
+  if (!segment) return terms;
+  const cursor = createTermCursor(segment);
+  while (moveToNext(cursor)) terms.push(readUtf8(cursor.letters, 0, cursor.length));
+  return terms;
 }

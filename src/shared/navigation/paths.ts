@@ -21,6 +21,9 @@ export const paths = {
   /** All of them, or what `writeProgrammeQuery` asks for. */
   programmes: (query?: string): string => withQuery("programmes", query),
   programme: (id: ProgrammeId): string => `${programmePrefix}${id}/`,
+  /** Programmes side by side, or none yet. */
+  compare: (programmes: readonly string[] = []): string =>
+    withQuery("compare", programmes.length > 0 ? `p=${programmes.join(",")}` : undefined),
   /** Its own screens are below it: `explorerPaths`. */
   explorer: pathTo("explorer"),
   library: pathTo("library"),

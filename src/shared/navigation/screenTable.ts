@@ -19,6 +19,7 @@ export const screenTable = {
   article: { path: "article/:id/", module: "src/app/ArticleRoute.tsx", isFirstVisit: true },
   programmes: { path: "programmes/", module: "src/features/programmes/list/ProgrammesScreen.tsx" },
   programme: { path: "programme/:id/", module: "src/features/programmes/page/ProgrammeScreen.tsx" },
+  compare: { path: "comparer/", module: "src/features/programmes/compare/CompareScreen.tsx" },
   explorer: { path: "explorer/", module: "src/features/explorer/ExplorerScreen.tsx", isParent: true },
   library: { path: "bibliotheque/", module: "src/features/library/LibraryScreen.tsx" },
   search: { path: "recherche/", module: "src/features/search/SearchScreen.tsx" },

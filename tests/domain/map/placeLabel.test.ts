@@ -14,6 +14,11 @@ test("under a mark it goes below it, and above where there is another", () => {
   expect(placeLabel(label, [mark(110, 98), mark(90, 124)], 22)).toEqual({ x: 100, y: 78 });
 });
 
+test("between marks above and below it goes aside", () => {
+  const column = [-20, 10, 40, 70, 100, 130, 160, 190, 220].map((y) => mark(120, y));
+  expect(placeLabel(label, column, 22)).toEqual({ x: 70, y: 100 });
+});
+
 test("where there is no room it stays", () => {
   expect(
     placeLabel(

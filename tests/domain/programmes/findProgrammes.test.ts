@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { describeProgramme, findProgrammes, type ListedProgramme } from "../../../src/domain/programmes/findProgrammes";
 import { toProgrammeCard } from "../../../src/domain/programmes/programmeCard";
 import {
@@ -9,6 +9,8 @@ import {
   type ProgrammeSort,
   toggleFilter,
 } from "../../../src/domain/programmes/programmeQuery";
+import { rankByProfile } from "../../../src/domain/programmes/rankByProfile";
+import type { ReaderProfile } from "../../../src/domain/programmes/readerProfile";
 import type { Programme } from "../../../src/domain/reference/programme";
 import { makePlace, makeProgramme, PROOFS } from "../../support/makeReference";
 
@@ -79,12 +81,32 @@ test.for<[ProgrammeSort, readonly string[]]>([
   expect(found({ ...emptyQuery, sort })).toEqual(expected);
 });
 
-test("a profile chooses beforehand and says how many it left out, unless the reader looks at all", () => {
+describe("a profile", () => {
   const profile = { audience: "start-ups", departement: "57" } as const;
-  const result = findProgrammes(all, emptyQuery, profile);
-  expect(result.found.map(({ card }) => String(card.id))).toEqual(["eau", "terre"]);
-  expect(result.hiddenByProfile).toBe(1);
-  expect(findProgrammes(all, { ...emptyQuery, ignoresProfile: true }, profile)).toMatchObject({ hiddenByProfile: 0 });
+  const rank = (query: ProgrammeQuery, own: ReaderProfile = profile) =>
+    rankByProfile(findProgrammes(all, query).found, query, own)?.map((group) => [
+      group.name,
+      group.found.map(({ card }) => String(card.id)),
+    ]);
+
+  test("ranks what is found and leaves nothing out", () => {
+    expect(rank(emptyQuery)).toEqual([
+      ["own", ["terre"]],
+      ["wider", ["eau"]],
+      ["elsewhere", ["air"]],
+    ]);
+    expect(rank(emptyQuery, { audience: "farmers" })).toEqual([
+      ["own", ["eau"]],
+      ["over", ["air"]],
+      ["elsewhere", ["terre"]],
+    ]);
+  });
+
+  test("has no say once an audience is chosen, when it is put aside, or without any", () => {
+    expect(rank(ask(["audience", "farmers"]))).toBeUndefined();
+    expect(rank({ ...emptyQuery, ignoresProfile: true })).toBeUndefined();
+    expect(rank(emptyQuery, {})).toBeUndefined();
+  });
 });
 
 test("the count beside a value is how many there are once it alone is chosen in its filter", () => {

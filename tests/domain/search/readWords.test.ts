@@ -40,11 +40,25 @@ describe("forms of one word have one stem", () => {
     "ruche ruches",
     "cristal cristaux",
     "congé congés conge",
+    "reprendre reprend reprennent reprise reprises reprenant",
+    "soutenir soutient soutiennent soutien",
+    "recevoir reçoit reçoivent reçue",
+    "construire construit construisent",
+    "vendre vend vendent vendu",
+    "exposer expose exposent",
+    "accompagner accompagne accompagnent",
   ])("%s", (forms) => {
     expect(new Set(forms.split(" ").map((form) => stemWord(fold(form)))).size).toBe(1);
   });
 
-  test.each(["emploi employeur", "région régime", "pacte pack"])("but not %s", (forms) => {
+  test.each([
+    "emploi employeur",
+    "région régime",
+    "pacte pack",
+    "président présider",
+    "revenu revenir",
+    "offre offrir",
+  ])("but not %s", (forms) => {
     expect(new Set(forms.split(" ").map((form) => stemWord(fold(form)))).size).toBe(2);
   });
 });
@@ -68,6 +82,7 @@ test.each([
   ["la 5G", ["5g"]],
   ["Industrie 4.0", ["industr", "4.0"]],
   ["le Grand Est", ["grand", "est"]],
+  ["des start-ups, une startup, des Start Up", ["startup", "startup", "startup"]],
   ["le salon CES", ["salon", "ce"]],
   ["ces entreprises", ["entrepris"]],
   ["CES ENTREPRISES", ["ce", "entrepris"]],
@@ -96,6 +111,14 @@ test.each([
   ["550 k€", "550000"],
   ["1,95 milliard d’euros", "1950000000"],
   ["3 Md€", "3000000000"],
+  ["cinq millions d’euros", "5000000"],
+  ["plus de cinq millions d'euros", "5000000"],
+  ["cinq millions", "5000000"],
+  ["d’un million et demi d’euros", "1500000"],
+  ["deux cent cinquante mille euros", "250000"],
+  ["quatre-vingt-dix millions", "90000000"],
+  ["quatre cent vingt et un millions", "421000000"],
+  ["mille euros", "1000"],
 ])("« %s » is the amount %s", (text, amount) => {
   expect(wanted(text)).toContain(amount);
 });
@@ -105,6 +128,8 @@ test.each([
   ["3 mètres", ["3", "metr"]],
   ["2,5 %", ["2.5"]],
   ["en 57000", ["57000"]],
+  ["cinq ans", ["cinq", "an"]],
+  ["un euro", ["euro"]],
 ])("« %s » is no amount of millions", (text, expected) => {
   expect(wanted(text)).toEqual(expected);
 });

@@ -26,6 +26,7 @@ const otherStates = [
   "explorer/lieu/toul/",
   "explorer/lieu/rien-de-tel/",
   "article/dynamiser-attractivite-economique/?q=ruches",
+  "comparer/?p=ami-artisanat-de-demain,be-est-export",
   "recherche/?q=plan",
   "recherche/?q=ruhces&theme=industrie&favoris=1",
   "recherche/?q=zzzzz+xylophone",

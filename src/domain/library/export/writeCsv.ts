@@ -1,6 +1,6 @@
+import { writeCsvTable } from "../../text/writeCsvTable";
 import type { ExportedItem, ExportWords } from "./ExportedItem";
 
-/** RFC 4180, UTF-8 with BOM. French and German spreadsheets split a file at semicolons, not commas. */
 export function writeCsv(items: readonly ExportedItem[], messages: ExportWords): string {
   const { columns, kinds, tags, note, followUp, states } = messages;
   const head = [
@@ -43,11 +43,5 @@ export function writeCsv(items: readonly ExportedItem[], messages: ExportWords):
     ]);
     return [own, ...passages];
   });
-  return `\uFEFF${[head, ...rows].map((row) => row.map(writeCell).join(";")).join("\r\n")}\r\n`;
-}
-
-/** A spreadsheet would evaluate text that begins like a formula; an apostrophe prevents it. */
-function writeCell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[";\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return writeCsvTable([head, ...rows]);
 }

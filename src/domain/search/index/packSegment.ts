@@ -7,9 +7,16 @@ import { averageLengths, countTerms, weighTerms } from "./weighTerms";
 
 type Postings = { readonly documents: number[]; readonly weights: number[] };
 
-/** Documents are given oldest first. The same documents give the same bytes; see `segmentFormat`. */
-export function packSegment(documents: readonly IndexedDocument[]): Uint8Array<ArrayBuffer> {
-  const dictionary = [...invert(documents)]
+/**
+ * Documents are given oldest first; `words` are terms that none of them has. The same documents give the same bytes; see
+ * `segmentFormat`.
+ */
+export function packSegment(
+  documents: readonly IndexedDocument[],
+  words: readonly string[] = [],
+): Uint8Array<ArrayBuffer> {
+  const unheld = words.map((word): [string, Postings] => [word, { documents: [], weights: [] }]);
+  const dictionary = [...invert(documents), ...unheld]
     .map(([term, postings]) => ({ bytes: writeUtf8(term), postings }))
     .sort((one, other) => compareBytes(one.bytes, other.bytes));
 

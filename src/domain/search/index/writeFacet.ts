@@ -5,3 +5,8 @@ export type FacetKind = "theme" | "programme" | "place" | "departement";
 export function writeFacet(kind: FacetKind, id: string): string {
   return ` ${kind} ${id}`;
 }
+
+/** No document has it: a French word that must not be taken for a misspelt one. */
+export function writeFrenchWord(term: string): string {
+  return ` word ${term}`;
+}

@@ -1,5 +1,7 @@
+import { AudienceSchema } from "../../reference/programme";
 import { fold } from "../../text/foldText";
 import { stemWord } from "./stemWord";
+import { audienceWords, trades } from "./trades";
 
 /** A word family per line, which no suffix rule brings together. General French, independent of any publisher. */
 const families = `
@@ -24,10 +26,14 @@ apprentissage apprenti alternance
 université universitaire étudiant
 recherche chercheur
 innover innovation innovant
+machine outil équipement
+reprendre repreneur reprise transmission
+créer création créateur
+moderniser modernisation
 aider aide soutien soutenir subvention
-financer financement financier
+financer financement financier aide subvention
 payer paiement
-budget budgétaire finances
+budget budgétaire
 impôt fiscal fiscalité taxe
 dépense dépenser coût
 ville urbain commune municipal
@@ -106,13 +112,21 @@ Suisse helvétique
 France français`;
 
 const byTerm = new Map<string, Set<string>>();
+const add = (term: string, others: readonly string[]): void => {
+  const known = byTerm.get(term) ?? new Set();
+  for (const other of others) if (other !== term) known.add(other);
+  byTerm.set(term, known);
+};
+const toTerms = (words: string): readonly string[] => words.split(/\s+/).map((word) => stemWord(fold(word)));
+
 for (const family of families.trim().split("\n")) {
-  const terms = family.split(" ").map((word) => stemWord(fold(word)));
-  for (const term of terms) {
-    const others = byTerm.get(term) ?? new Set();
-    for (const other of terms) if (other !== term) others.add(other);
-    byTerm.set(term, others);
-  }
+  const terms = toTerms(family);
+  for (const term of terms) add(term, terms);
+}
+// One way: a baker is a craftsman, and a craftsman seldom a baker.
+for (const audience of AudienceSchema.options) {
+  const of = trades[audience];
+  if (of !== undefined) for (const term of toTerms(of)) add(term, toTerms(audienceWords[audience]));
 }
 
 export function listSynonyms(term: string): readonly string[] {

@@ -1,6 +1,6 @@
 import { cutElision } from "../../text/cutElision";
 import { fold } from "../../text/foldText";
-import { readAmount } from "./readAmount";
+import { isNumeral, readAmount, readAmountInLetters } from "./readAmount";
 import { stemWord } from "./stemWord";
 import { stopWords } from "./stopWords";
 
@@ -14,9 +14,10 @@ export type Word = {
 };
 
 const spaces = "[ \\u00a0\\u202f]";
-/** In this order: S.R.D.E.I.I. · R&D · 800 000 · 2,5 · 5G, 1er · l’artisanat, NØØVISTA, A31. */
+/** In this order: start-up, as « startup » · S.R.D.E.I.I. · R&D · 800 000 · 2,5 · 5G, 1er · l’artisanat, NØØVISTA, A31. */
 const anyWord = new RegExp(
   [
+    "(?<![\\p{L}\\d])(?:[Ss]tart[- ][Uu]ps?|[Cc]o-[Ww]orking|[Ee]-[Cc]ommerce|[Ww]eek-[Ee]nds?|[Bb]io-[éÉ]conomies?)(?!\\p{L})",
     "(?:\\p{L}\\.){2,}",
     `(?<![\\p{L}\\d])\\p{L}${spaces}?&${spaces}?\\p{L}(?![\\p{L}\\d])`,
     `(?<![\\d.,])\\d{1,3}(?:${spaces}\\d{3})+(?!\\d)(?:,\\d+)?`,
@@ -44,7 +45,12 @@ export function readWords(text: string): readonly Word[] {
       wasShouted = false;
       continue;
     }
-    const { terms, isStop, elided, isShouted } = analyse(written);
+    const { terms, isStop, isNumber, elided, isShouted } = analyse(written);
+    const amount = isNumber && at >= partsUntil ? readAmountInLetters(text, at + elided) : undefined;
+    if (amount) {
+      words.push({ term: amount.term, start: at + elided, end: amount.end });
+      partsUntil = amount.end;
+    }
     // « CES » in a sentence is a name; in a title in capitals it is « ces ».
     const role = isStop && (!isShouted || wasShouted) ? "stop" : at < partsUntil ? "part" : undefined;
     for (const [place, term] of terms.entries()) {
@@ -69,6 +75,8 @@ type Analysed = {
   /** Several for a compound name: « ArcelorMittal », « Arcelor », « Mittal ». */
   readonly terms: readonly string[];
   readonly isStop: boolean;
+  /** « cinq »: it may begin an amount in letters. */
+  readonly isNumber: boolean;
   readonly elided: number;
   readonly isShouted: boolean;
 };
@@ -89,7 +97,7 @@ function analyse(written: string): Analysed {
   const names = isShouted ? [] : (written.slice(elided).match(/\p{Lu}?[^\p{Lu}]{2,}|\p{Lu}{2,}(?!\p{Ll})/gu) ?? []);
   const bareNames = names.map((name) => fold(name).replace(/[^\p{L}\p{N}]/gu, "")).filter((name) => name !== "");
   const parts = bareNames.length > 1 ? bareNames.map(stemWord) : [];
-  const analysed = { terms: [stem(letters), ...parts], isStop, elided, isShouted };
+  const analysed = { terms: [stem(letters), ...parts], isStop, isNumber: isNumeral(letters), elided, isShouted };
   if (known.size >= MAX_KNOWN) known.clear();
   known.set(written, analysed);
   return analysed;

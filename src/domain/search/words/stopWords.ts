@@ -6,5 +6,7 @@ export const stopWords: ReadonlySet<string> = new Set(
   vos votre vous y`.split(/\s+/),
 );
 
-/** Question words say nothing about a text, but a title that asks the same question is a good answer. */
-export const faintTerms: ReadonlySet<string> = new Set(["combien", "comment", "pourquoi", "quand", "quel", "quoi"]);
+/** Stems. What a question or a wish begins with says nothing about a text, but a title that asks the same is a good answer. */
+export const faintTerms: ReadonlySet<string> = new Set(
+  "combien comment pourquoi quand quel quoi veut veux voudr vouloir peut peux faut cherch souhait".split(" "),
+);

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import { departementsOf, locatePlaces } from "../../../domain/map/locatePlaces";
 import type { MapPlace } from "../../../domain/map/mapPlace";
-import { gatherNews, hasNews, placesIn } from "../../../domain/map/placeNews";
+import { countRegional, gatherNews, hasNews, placesIn } from "../../../domain/map/placeNews";
 import type { RegionMap } from "../../../domain/map/regionMap";
 import { explorerArea } from "../../../i18n/areas/explorer";
 import { useMessages } from "../../../i18n/useMessages";
@@ -90,6 +90,7 @@ function Desk({ map, places, programmes }: MapData): JSX.Element {
           <SelectionPanel
             selection={selection}
             programmes={programmes}
+            regional={countRegional(places, programmes)}
             panelRef={panel}
             onClose={() => {
               setSeveral([]);

@@ -2,7 +2,7 @@ import { identity } from "virtual:edition";
 import type { JSX, RefObject } from "preact";
 import { useId } from "preact/hooks";
 import type { MapPlace, MapProgramme } from "../../../domain/map/mapPlace";
-import { gatherNews } from "../../../domain/map/placeNews";
+import { gatherNews, type Regional } from "../../../domain/map/placeNews";
 import type { Departement } from "../../../domain/reference/place";
 import { type ExplorerMessages, explorerArea } from "../../../i18n/areas/explorer";
 import { useMessages } from "../../../i18n/useMessages";
@@ -11,6 +11,7 @@ import { explorerPaths } from "../../../shared/navigation/explorerPaths";
 import { typeset } from "../../../shared/text/typeset";
 import { Icon } from "../../../ui/Icon";
 import { NewsList } from "../NewsList";
+import { RegionalLink } from "../RegionalLink";
 import { useNewsSentence } from "../useNewsSentence";
 import styles from "./SelectionPanel.module.css";
 
@@ -26,11 +27,12 @@ export type Selection =
 type Props = {
   readonly selection: Selection;
   readonly programmes: readonly MapProgramme[];
+  readonly regional: Regional | undefined;
   readonly panelRef: RefObject<HTMLElement | null>;
   readonly onClose: () => void;
 };
 
-export function SelectionPanel({ selection, programmes, panelRef, onClose }: Props): JSX.Element {
+export function SelectionPanel({ selection, programmes, regional, panelRef, onClose }: Props): JSX.Element {
   const messages = useMessages(explorerArea).explorer;
   const notifyNews = useNewsSentence();
   const id = useId();
@@ -58,6 +60,7 @@ export function SelectionPanel({ selection, programmes, panelRef, onClose }: Pro
       ) : (
         <NewsList articles={news.articles} programmes={concerned} />
       )}
+      {selection.kind === "departement" && regional && <RegionalLink regional={regional} />}
       {selection.kind === "place" && place && (
         <a class={styles.more} href={explorerPaths.place(place.id)}>
           {messages.map.placePage}

@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import type { PlacesById } from "../../../domain/programmes/listReach";
-import { READER_AUDIENCES, type ReaderProfile } from "../../../domain/programmes/readerProfile";
+import { isEmptyProfile, READER_AUDIENCES, type ReaderProfile } from "../../../domain/programmes/readerProfile";
 import { type Departement, DepartementSchema } from "../../../domain/reference/place";
 import type { Audience } from "../../../domain/reference/programme";
 import { programmesArea } from "../../../i18n/areas/programmes";
@@ -13,17 +13,18 @@ import { SelectField } from "../../../ui/lazy/SelectField";
 import { Notice } from "../../../ui/Notice";
 import { Sheet } from "../../../ui/Sheet";
 import styles from "./ProfileBar.module.css";
-import { changeReaderProfile, isEmptyProfile } from "./useReaderProfile";
+import { changeReaderProfile } from "./useReaderProfile";
 
 type Props = {
   readonly profile: ReaderProfile;
   readonly places: PlacesById;
   readonly isIgnored: boolean;
-  readonly hidden: number;
+  /** A chip has chosen an audience. */
+  readonly isOverruled: boolean;
   readonly onIgnore: (isIgnored: boolean) => void;
 };
 
-export function ProfileBar({ profile, places, isIgnored, hidden, onIgnore }: Props): JSX.Element {
+export function ProfileBar({ profile, places, isIgnored, isOverruled, onIgnore }: Props): JSX.Element {
   const messages = useMessages(programmesArea).programmes.profile;
   const { audiences } = useMessages(programmesArea).programmes;
   const [isOpen, setIsOpen] = useState(false);
@@ -60,7 +61,7 @@ export function ProfileBar({ profile, places, isIgnored, hidden, onIgnore }: Pro
           ) : (
             <>
               <p>{messages.applied(named.filter(Boolean).join(" · "))}</p>
-              {hidden > 0 && <p class={styles.detail}>{messages.hidden(hidden)}</p>}
+              <p class={styles.detail}>{isOverruled ? messages.overruled : messages.ranks}</p>
             </>
           )}
         </Notice>

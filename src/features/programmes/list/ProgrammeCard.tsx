@@ -10,17 +10,17 @@ import { typeset } from "../../../shared/text/typeset";
 import { CardFacts } from "../CardFacts";
 import styles from "./ProgrammeCard.module.css";
 
-type Props = { readonly listed: ListedProgramme; readonly topics: readonly Topic[] };
+type Props = { readonly listed: ListedProgramme; readonly topics: readonly Topic[]; readonly level: "h2" | "h3" };
 
-export function ProgrammeCard({ listed: { card, state }, topics }: Props): JSX.Element {
+export function ProgrammeCard({ listed: { card, state }, topics, level: Name }: Props): JSX.Element {
   return (
     <article class={styles.card}>
       <div class={styles.kicker}>
         <TopicKicker ids={card.topics} topics={topics} />
       </div>
-      <h2 class={styles.name} lang={identity.language}>
+      <Name class={styles.name} lang={identity.language}>
         <a href={paths.programme(card.id)}>{typeset(card.name)}</a>
-      </h2>
+      </Name>
       <p class={styles.promise} lang={identity.language}>
         {typeset(card.promise)}
       </p>

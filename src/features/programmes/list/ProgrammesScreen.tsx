@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import { useMemo, useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
+import { MAX_COMPARED } from "../../../domain/programmes/compared";
 import { describeProgramme, findProgrammes } from "../../../domain/programmes/findProgrammes";
 import type { PlacesById } from "../../../domain/programmes/listReach";
 import type { ProgrammeCard as Card } from "../../../domain/programmes/programmeCard";
@@ -11,13 +12,16 @@ import {
   readProgrammeQuery,
   writeProgrammeQuery,
 } from "../../../domain/programmes/programmeQuery";
-import { programmesArea } from "../../../i18n/areas/programmes";
+import { type ProfileGroup, rankByProfile } from "../../../domain/programmes/rankByProfile";
+import { listWiderAudiences, type ReaderProfile } from "../../../domain/programmes/readerProfile";
+import { type ProgrammeMessages, programmesArea } from "../../../i18n/areas/programmes";
 import { useMessages } from "../../../i18n/useMessages";
 import { EditionGate, StorageNotice } from "../../../shared/edition/EditionGate";
 import { useEdition } from "../../../shared/edition/useEdition";
 import { paths } from "../../../shared/navigation/paths";
 import { useScreen } from "../../../shared/navigation/useScreen";
 import { useScrollMemory } from "../../../shared/navigation/useScrollMemory";
+import { ExportButton } from "../../../shared/programmes/ExportButton";
 import { EditionAge } from "../../../shared/time/EditionAge";
 import { useToday } from "../../../shared/time/useToday";
 import { Button } from "../../../ui/Button";
@@ -27,7 +31,7 @@ import { Skeleton } from "../../../ui/Skeleton";
 import { ActiveFilters } from "./ActiveFilters";
 import { type FilterSurroundings, listFilterValues } from "./listFilterValues";
 import { ProfileBar } from "./ProfileBar";
-import { ProgrammeCards } from "./ProgrammeCards";
+import { type CardGroup, ProgrammeCards } from "./ProgrammeCards";
 import { ProgrammeFilterSheet } from "./ProgrammeFilterSheet";
 import styles from "./ProgrammesScreen.module.css";
 import { useFollowedProgrammes } from "./useFollowedProgrammes";
@@ -84,10 +88,8 @@ function Choice({ cards, places }: { readonly cards: readonly Card[]; readonly p
     [cards, places, own, today],
   );
   const query = useMemo(() => readProgrammeQuery(address), [address]);
-  const { found, counts, hiddenByProfile } = useMemo(
-    () => findProgrammes(listed, query, profile),
-    [listed, query, profile],
-  );
+  const { found, counts } = useMemo(() => findProgrammes(listed, query), [listed, query]);
+  const ranked = useMemo(() => rankByProfile(found, query, profile), [found, query, profile]);
   const surroundings: FilterSurroundings = { listed, counts, filters: query.filters, topics, places, messages };
   const written = writeProgrammeQuery(query);
   // Replaces the history entry: Back leaves the list instead of undoing a dozen ticks.
@@ -98,7 +100,7 @@ function Choice({ cards, places }: { readonly cards: readonly Card[]; readonly p
         profile={profile}
         places={places}
         isIgnored={query.ignoresProfile}
-        hidden={hiddenByProfile}
+        isOverruled={query.filters.audience.length > 0}
         onIgnore={(ignoresProfile) => ask({ ...query, ignoresProfile })}
       />
       <AudienceChips query={query} surroundings={surroundings} />
@@ -111,8 +113,20 @@ function Choice({ cards, places }: { readonly cards: readonly Card[]; readonly p
         </Button>
       </div>
       <ActiveFilters query={query} surroundings={surroundings} onAsk={ask} />
+      {found.length > 0 && (
+        <div class={styles.with}>
+          <a href={paths.compare(found.length <= MAX_COMPARED ? found.map(({ card }) => card.id) : [])}>
+            {messages.compare.with}
+          </a>
+          <ExportButton ids={found.map(({ card }) => card.id)} />
+        </div>
+      )}
       {found.length > 0 ? (
-        <ProgrammeCards found={found} topics={topics} asked={written} />
+        <ProgrammeCards
+          groups={ranked?.map((group) => toCardGroup(group, profile, messages)) ?? [{ found }]}
+          topics={topics}
+          asked={written}
+        />
       ) : (
         <EmptyState
           kind="search"
@@ -138,6 +152,21 @@ function Choice({ cards, places }: { readonly cards: readonly Card[]; readonly p
       />
     </>
   );
+}
+
+/** What nobody of the reader's can have, or can have no more, is folded. */
+function toCardGroup(
+  { name, found }: ProfileGroup,
+  { audience }: ReaderProfile,
+  messages: ProgrammeMessages,
+): CardGroup {
+  const isFolded = name === "over" || name === "elsewhere";
+  const { groups } = messages.profile;
+  const present = listWiderAudiences(audience).filter((value) =>
+    found.some(({ card }) => card.audiences.includes(value)),
+  );
+  const title = name === "wider" ? groups.wider(present.map((value) => messages.audiences[value])) : groups[name];
+  return { title: messages.chip(title, found.length), found, isFolded };
 }
 
 type ChipsProps = { readonly query: ProgrammeQuery; readonly surroundings: FilterSurroundings };

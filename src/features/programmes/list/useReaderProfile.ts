@@ -14,7 +14,3 @@ export function useReaderProfile(): ReaderProfile {
 export function changeReaderProfile({ audience, departement }: ReaderProfile): void {
   changeDeviceSettings({ readerAudience: audience ?? "", readerDepartement: departement ?? "" });
 }
-
-export function isEmptyProfile({ audience, departement }: ReaderProfile): boolean {
-  return audience === undefined && departement === undefined;
-}

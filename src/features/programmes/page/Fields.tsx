@@ -2,22 +2,17 @@ import { identity } from "virtual:edition";
 import type { ComponentChildren, JSX } from "preact";
 import type { ProgrammeState } from "../../../domain/programmes/decideState";
 import { listAliases } from "../../../domain/programmes/listAliases";
-import {
-  type CardField,
-  cardFields,
-  type Programme,
-  type ProvedText,
-  readTexts,
-} from "../../../domain/reference/programme";
+import { type CardField, cardFields, type Programme } from "../../../domain/reference/programme";
 import type { Proof } from "../../../domain/reference/proof";
 import { type ProgrammeMessages, programmesArea } from "../../../i18n/areas/programmes";
 import type { Format } from "../../../i18n/format";
 import { useMessages } from "../../../i18n/useMessages";
 import { paths } from "../../../shared/navigation/paths";
+import { listValues } from "../../../shared/programmes/listValues";
 import { typeset } from "../../../shared/text/typeset";
 import { StateText } from "../../../shared/time/StateText";
 import { Times } from "../../../shared/time/Times";
-import { writeAmount } from "../writeAmount";
+import { useToday } from "../../../shared/time/useToday";
 import styles from "./Fields.module.css";
 import { Proofs } from "./Proofs";
 
@@ -39,38 +34,16 @@ export function Fields({ programme, state }: Props): JSX.Element {
   const messages = useMessages(programmesArea).programmes;
   const { format } = useMessages();
   const aliases = listAliases(programme);
-  const listValues = (name: CardField): readonly Value[] => {
-    switch (name) {
-      case "audiences":
-        return programme.audiences.map(({ value, ...rest }) => ({
-          ...rest,
-          value: messages.audiences[value],
-          isText: false,
-        }));
-      case "period":
-        return listOf(programme.period).map(({ wording, ...rest }) => ({
-          ...rest,
-          value: typeset(wording),
-          isText: true,
-        }));
-      case "amounts":
-      case "spending":
-        return programme[name].map((amount) => ({
-          value: typeset(writeAmount(amount, messages)),
-          isText: true,
-          detail: amount.scope,
-          remark: amount.remark,
-          proofs: amount.proofs,
-        }));
-      case "status":
-        return listProgress(programme, state, messages);
-      case "closing":
-        return listClosing(programme, messages, format);
-      default:
-        return readTexts(programme, name).map(readText);
-    }
+  const today = useToday(identity.publishedOn);
+  const list = (name: CardField): readonly Value[] => {
+    if (name === "status") return listProgress(programme, state, messages);
+    if (name === "closing") return listClosing(programme, messages, format);
+    return listValues(programme, name, { messages, format, today }).map(({ value, ...rest }) => ({
+      ...rest,
+      value: typeset(value),
+    }));
   };
-  const rows = cardFields.map((name) => [name, listValues(name)] as const);
+  const rows = cardFields.map((name) => [name, list(name)] as const);
   return (
     <dl class={styles.fields}>
       {aliases.length > 0 && (
@@ -127,14 +100,6 @@ function listClosing({ closing }: Programme, messages: ProgrammeMessages, format
       messages.closing[closing.rule]
     );
   return [{ value, isText: false, proofs: closing.proofs }];
-}
-
-function readText({ value, proofs, remark }: ProvedText): Value {
-  return { value: typeset(value), isText: true, remark, proofs };
-}
-
-function listOf<T>(value: T | undefined): readonly T[] {
-  return value === undefined ? [] : [value];
 }
 
 function Field({ name, values }: { readonly name: CardField; readonly values: readonly Value[] }): JSX.Element {

@@ -7,6 +7,7 @@ import { useWatch } from "../../../shared/edition/useWatch";
 import { LocatorMap } from "../../../shared/illustrations/LocatorMap";
 import { PlaceLinks } from "../../../shared/illustrations/PlaceLinks";
 import { explorerPaths } from "../../../shared/navigation/explorerPaths";
+
 import styles from "./ProgrammePage.module.css";
 
 /** Empty where the programme applies everywhere or to no place. */

@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
+import { useLocation } from "preact-iso";
 import { programmeTarget } from "../../../domain/library/target";
 import type { Programme } from "../../../domain/reference/programme";
 import { writeCitation } from "../../../domain/text/writeCitation";
@@ -13,11 +14,12 @@ import { FavouriteTool } from "../../../shared/library/FavouriteTool";
 import { loadLibraryActions } from "../../../shared/library/loadLibraryActions";
 import { lazyComponent } from "../../../shared/navigation/lazyComponent";
 import { paths } from "../../../shared/navigation/paths";
+import { scopedSearch } from "../../../shared/navigation/scopedSearch";
 import { typeset } from "../../../shared/text/typeset";
 import { type Action, ActionList } from "../../../ui/ActionList";
 import { Sheet } from "../../../ui/Sheet";
 import { showToast } from "../../../ui/Toast";
-import { ToolButton, Toolbar } from "../../../ui/Toolbar";
+import { NarrowToolLink, ToolButton, Toolbar } from "../../../ui/Toolbar";
 
 const FollowUpEditor = lazyComponent(async (language) => (await loadLibraryActions(language)).FollowUpEditor);
 const AnnotationSheets = lazyComponent(async (language) => (await loadLibraryActions(language)).AnnotationSheets);
@@ -25,9 +27,10 @@ const AnnotationSheets = lazyComponent(async (language) => (await loadLibraryAct
 type Open = "nothing" | "follow" | "more" | "tags" | "note";
 
 export function ProgrammeTools({ programme }: { readonly programme: Programme }): JSX.Element {
-  const { article, favourite } = useMessages();
+  const { article, favourite, navigation } = useMessages();
   const messages = useMessages(programmesArea).programmes;
   const [open, setOpen] = useState<Open>("nothing");
+  const { route } = useLocation();
   const [hasOwn, setHasOwn] = useState(false);
   const { id, name, closing } = programme;
   const about = { target: programmeTarget(id), title: name.value };
@@ -49,12 +52,16 @@ export function ProgrammeTools({ programme }: { readonly programme: Programme })
   const actions: readonly Action[] = [
     { label: favourite.tags, icon: "tag", onPress: closeAnd(show("tags")) },
     { label: favourite.note, icon: "note", onPress: closeAnd(show("note")) },
+    { label: messages.compare.with, icon: "programmes", onPress: closeAnd(() => route(paths.compare([id]))) },
     { label: article.cite, icon: "quote", onPress: closeAnd(() => void cite()) },
     ...(canPrint() ? [{ label: messages.print, icon: "print", onPress: closeAnd(printPage) } as const] : []),
   ];
   return (
     <>
       <Toolbar label={messages.tools}>
+        <NarrowToolLink icon="search" href={scopedSearch(paths.programme(id))}>
+          {navigation.searchTool}
+        </NarrowToolLink>
         <FavouriteTool about={about} />
         <ToolButton icon="check" onPress={() => setOpen("follow")} isExpanded={open === "follow"}>
           {messages.follow}

@@ -2,6 +2,7 @@ import { identity } from "virtual:edition";
 import type { ComponentChildren, JSX } from "preact";
 import { stateOf } from "../../../domain/programmes/decideState";
 import type { HitDetails, SearchHit } from "../../../domain/search/searchResults";
+import { fold } from "../../../domain/text/foldText";
 import { searchArea } from "../../../i18n/areas/search";
 import { statesArea } from "../../../i18n/areas/states";
 import { useMessages } from "../../../i18n/useMessages";
@@ -18,6 +19,7 @@ type Props = {
   readonly hit: SearchHit;
   readonly details: HitDetails | undefined;
   readonly references: References;
+  readonly text: string;
   readonly href: string | undefined;
 };
 
@@ -30,13 +32,14 @@ const icons: Readonly<Record<SearchHit["kind"], IconName>> = {
   note: "note",
 };
 
-export function OtherHit({ hit, details, references, href }: Props): JSX.Element {
+export function OtherHit({ hit, details, references, text, href }: Props): JSX.Element {
   const messages = useMessages(searchArea).search;
   const { state: writeState } = useMessages(statesArea);
   const today = useToday(identity.publishedOn);
   const programme = hit.kind === "programme" ? references.programmes.find(({ id }) => id === hit.id) : undefined;
   const state = programme && stateOf(programme, today);
   const language = hit.kind === "tag" ? undefined : identity.language;
+  const town = hit.kind === "place" ? findTown(hit.id, references, text) : undefined;
   const title = <MarkedText runs={hit.title} />;
   const content = (
     <>
@@ -55,6 +58,7 @@ export function OtherHit({ hit, details, references, href }: Props): JSX.Element
             <span class={styles.detail} lang={language}>
               {describe(hit, references)}
             </span>
+            {town !== undefined && <span class={styles.detail}>{messages.townIn(typeset(town))}</span>}
             {state && state.kind !== "unsaid" && (
               <span class={styles.detail}>
                 <StateText state={state} write={writeState} />
@@ -72,6 +76,12 @@ export function OtherHit({ hit, details, references, href }: Props): JSX.Element
       {content}
     </a>
   );
+}
+
+/** The commune that was asked for, where no article is about it. */
+function findTown(id: string, { places }: References, text: string): string | undefined {
+  const asked = fold(text);
+  return places.find((place) => place.id === id)?.towns.find((town) => asked.includes(fold(town)));
 }
 
 function describe({ kind, id }: SearchHit, { programmes, places, glossary }: References): ComponentChildren {

@@ -1,5 +1,7 @@
 import type { JSX } from "preact";
 import { useMemo, useRef } from "preact/hooks";
+import { decode } from "../../../domain/decode";
+import { type ProgrammeId, ProgrammeIdSchema } from "../../../domain/ids";
 import type { SearchAddress } from "../../../domain/search/searchAddress";
 import type { SearchResults } from "../../../domain/search/searchResults";
 import { libraryActionsArea } from "../../../i18n/areas/libraryActions";
@@ -30,6 +32,15 @@ import type { FoundResults } from "./useResults";
 const SelectionBar = lazyComponent(
   async () => (await import("../../../shared/library/lazy/SelectionBar")).SelectionBar,
 );
+
+const ExportButton = lazyComponent(async (language) => {
+  const [parts, { programmesArea }] = await Promise.all([
+    import("../../../shared/programmes/ExportButton"),
+    import("../../../i18n/areas/programmes"),
+  ]);
+  await programmesArea.load(language).catch(() => undefined);
+  return parts.ExportButton;
+});
 
 type Props = {
   readonly edition: ShownEdition;
@@ -96,11 +107,16 @@ function FoundList(props: FoundProps): JSX.Element {
     const article = articles.find(({ target }) => target === pressed);
     if (article && !selection.isOn) selection.start(article.target);
   });
-  const isOneKind = address.kind !== null || articles.length === results.hits.length;
-  const canGrow = isOneKind && articles.length < results.counts.article && (address.kind ?? "article") === "article";
+  // What was looked for may only be elsewhere.
+  const kind = address.kind !== null && results.counts[address.kind] === 0 ? null : address.kind;
+  const isOneKind = kind !== null || articles.length === results.hits.length;
+  const canGrow = isOneKind && articles.length < results.counts.article && (kind ?? "article") === "article";
   return (
     <div class={styles.list} ref={rows}>
-      <KindBar results={results} kind={address.kind} onKind={(kind) => onChange({ ...address, kind })} />
+      <KindBar results={results} kind={kind} onKind={(chosen) => onChange({ ...address, kind: chosen })} />
+      {address.kind !== kind && address.kind !== null && (
+        <p class={styles.count}>{messages.noneWithin(messages.kinds[address.kind])}</p>
+      )}
       <Hints results={results} onAsk={(text) => onChange({ ...address, text })} />
       <div class={styles.head}>
         <p class={styles.count}>{messages.found(countResults(results))}</p>
@@ -114,15 +130,20 @@ function FoundList(props: FoundProps): JSX.Element {
       <Results
         edition={edition}
         found={found}
-        kind={address.kind}
+        kind={kind}
         references={references}
         selection={selection}
         most={renderedCount}
-        onKind={(kind) => {
-          onChange({ ...address, kind });
+        onKind={(chosen) => {
+          onChange({ ...address, kind: chosen });
           scrollTo({ top: 0, behavior: "instant" });
         }}
       />
+      {kind === "programme" && (
+        <div class={styles.more}>
+          <ExportButton ids={listProgrammes(results)} />
+        </div>
+      )}
       {canGrow && limit < most && (
         <div class={styles.more}>
           <Button onPress={onMore}>{messages.more}</Button>
@@ -140,6 +161,13 @@ function FoundList(props: FoundProps): JSX.Element {
       )}
     </div>
   );
+}
+
+function listProgrammes({ hits }: SearchResults): readonly ProgrammeId[] {
+  return hits.flatMap(({ kind, id }) => {
+    const decoded = kind === "programme" ? decode(ProgrammeIdSchema, id) : undefined;
+    return decoded?.ok ? [decoded.value] : [];
+  });
 }
 
 function listArticles({ hits }: SearchResults): readonly About[] {

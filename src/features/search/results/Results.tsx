@@ -45,7 +45,7 @@ export function Results({ edition, found, kind, references, selection, most, onK
     const key = `${hit.kind} ${place}`;
     const found = details.get(hitKey(hit));
     const headline = headlines.get(hit.id);
-    const madeOf = [hit, found, headline, references, selection, topics];
+    const madeOf = [hit, found, headline, references, selection, topics, hit.kind === "place" && address.text];
     const former = rows.current.get(key);
     const row =
       former && isSame(former.madeOf, madeOf) ? former : { madeOf, element: renderRow(key, hit, found, headline) };
@@ -57,7 +57,7 @@ export function Results({ edition, found, kind, references, selection, most, onK
     if (hit.kind !== "article") {
       return (
         <li key={key}>
-          <OtherHit hit={hit} details={own} references={references} href={href} />
+          <OtherHit hit={hit} details={own} references={references} text={address.text} href={href} />
         </li>
       );
     }

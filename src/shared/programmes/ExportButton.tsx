@@ -1,0 +1,23 @@
+import { identity } from "virtual:edition";
+import type { JSX } from "preact";
+import type { ProgrammeId } from "../../domain/ids";
+import { programmesArea } from "../../i18n/areas/programmes";
+import { useMessages } from "../../i18n/useMessages";
+import { Button } from "../../ui/Button";
+import { showToast } from "../../ui/Toast";
+import { useToday } from "../time/useToday";
+
+export function ExportButton({ ids }: { readonly ids: readonly ProgrammeId[] }): JSX.Element {
+  const { format, crash } = useMessages();
+  const messages = useMessages(programmesArea).programmes;
+  const today = useToday(identity.publishedOn);
+  const save = async (): Promise<void> => {
+    const { exportProgrammes } = await import("./exportProgrammes");
+    if (!(await exportProgrammes(ids, { messages, format, today }))) showToast({ text: messages.csv.failed });
+  };
+  return (
+    <Button kind="plain" icon="share" onPress={() => void save().catch(() => showToast({ text: crash.partMissing }))}>
+      {messages.csv.action}
+    </Button>
+  );
+}
