@@ -4,32 +4,36 @@ declare const self: ServiceWorkerGlobalScope;
 
 /*
  * Lazy chunks (settings, listening, other languages…) are not precached on a first visit, which may have a slow
- * network. They are stored on first use, and all of them once the reader stays (`platform/storeLateParts.ts`) or at the
- * next start. An update stores them at once.
+ * network. They are stored on first use, and all of them once the page says that articles are on the phone
+ * (`platform/app/storedApp.ts`). An update stores them at once.
  */
 
-/** Leaves the network to the page that is just opening. */
-const AFTER_MS = 3000;
+/** Few enough to leave a reader who goes on some of the network. */
+const AT_ONCE = 6;
+
+/** What the page is told: whether every screen opens without a network, and what that would still cost. */
+export type LazyFilesState = { readonly isWhole: boolean; readonly packedBytes: number };
 
 export type StoredFiles = {
   readonly now: readonly PrecacheEntry[];
-  readonly lateList: PrecacheEntry | undefined;
+  readonly lateList: LateList | undefined;
 };
 
-/** The build marks the list's own precache entry (`build/precacheList.ts`). */
+type LateList = PrecacheEntry & { readonly late: number };
+
+/** The build marks the list's own precache entry (`build/chunks/precacheList.ts`). */
 export function splitPrecache(entries: readonly (PrecacheEntry | string)[]): StoredFiles {
   const parts = entries.map((entry) => (typeof entry === "string" ? { url: entry } : entry));
-  const isList = (part: PrecacheEntry): boolean => "late" in part && part.late === true;
+  const isList = (part: PrecacheEntry): part is LateList => "late" in part && typeof part.late === "number";
   return { now: parts.filter((part) => !isList(part)), lateList: parts.find(isList) };
 }
 
 type Hashes = ReadonlyMap<string, string>;
 
-export function createLazyFiles(list: PrecacheEntry | undefined) {
+export function createLazyFiles(list: LateList | undefined) {
   const cacheName = `late-${self.registration.scope}`;
   const listUrl = list && new URL(list.url, self.registration.scope).href;
   let known: Promise<Hashes> | undefined;
-  let isComplete = false;
   let running: Promise<void> | undefined;
 
   /** SHA hashes by URL. Rejects if the list is neither stored nor reachable. */
@@ -61,8 +65,11 @@ export function createLazyFiles(list: PrecacheEntry | undefined) {
   ): Promise<{ readonly response: Response; readonly isStored: boolean }> {
     const cache = await caches.open(cacheName);
     const stored = await cache.match(url);
-    if (stored) return { response: stored, isStored: true };
-    const sound: RequestInit = { integrity, credentials: "same-origin" };
+    return stored ? { response: stored, isStored: true } : fetchAndStore(url, integrity, cache);
+  }
+
+  async function fetchAndStore(url: string, integrity: string, cache: Cache) {
+    const sound: RequestInit = { integrity, credentials: "same-origin", priority: "low" };
     // The HTTP cache may hold another file under this name (see `fetchFreshOnRetry.ts`), so retry without it.
     const response = await fetch(url, sound).catch(() => fetch(url, { ...sound, cache: "reload" }));
     if (!response.ok) return { response, isStored: false };
@@ -72,6 +79,18 @@ export function createLazyFiles(list: PrecacheEntry | undefined) {
       () => false,
     );
     return { response, isStored };
+  }
+
+  async function storeEach(hashes: Hashes): Promise<void> {
+    const cache = await caches.open(cacheName);
+    const stored = new Set((await cache.keys()).map(({ url }) => url));
+    const missing = [...hashes].filter(([url]) => !stored.has(url)).values();
+    const storeNext = async (): Promise<void> => {
+      for (const [url, integrity] of missing) {
+        if (!(await fetchAndStore(url, integrity, cache)).isStored) throw new Error(`not stored: ${url}`);
+      }
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, storeNext));
   }
 
   return {
@@ -88,20 +107,19 @@ export function createLazyFiles(list: PrecacheEntry | undefined) {
       return hashes && listUrl ? [listUrl, ...hashes.keys()] : [];
     },
 
-    /** Rejects without a network or without room; what was stored so far stays. */
-    async storeAll(): Promise<void> {
-      for (const [url, integrity] of await readHashes()) {
-        if (!(await obtain(url, integrity)).isStored) throw new Error(`not stored: ${url}`);
-      }
-      isComplete = true;
+    /** Asks the stores, not the memory: a browser may have cleared them. */
+    async readState(): Promise<LazyFilesState> {
+      const stored = await (await caches.open(cacheName)).keys();
+      const urls = new Set(stored.map(({ url }) => url));
+      const hashes = await readStoredHashes();
+      const isWhole = list === undefined || (hashes !== undefined && [...hashes.keys()].every((url) => urls.has(url)));
+      return { isWhole, packedBytes: list?.late ?? 0 };
     },
 
-    /** In the background of a page that is opening; without a network the next start tries again. */
-    async storeSoon(): Promise<void> {
-      if (isComplete) return;
-      running ??= new Promise((done) => setTimeout(done, AFTER_MS))
-        .then(() => this.storeAll())
-        .catch(() => undefined)
+    /** In the order of the list. Rejects without a network or without room; what was stored so far stays. */
+    async storeAll(): Promise<void> {
+      running ??= readHashes()
+        .then(storeEach)
         .finally(() => {
           running = undefined;
         });
