@@ -7,7 +7,7 @@ import { french } from "../i18n/fr";
 import { startAppUpdates } from "../platform/app/appUpdate";
 import { captureInstallPrompt } from "../platform/app/installPrompt";
 import { replayEarlyTap } from "../platform/app/replayEarlyTap";
-import { storeLazyFiles } from "../platform/app/storeLazyFiles";
+import { startStoringApp } from "../platform/app/storedApp";
 import { startDeviceSettings } from "../shared/device/deviceSettings";
 import { startEditionUpdates } from "../shared/edition/editionInstall";
 import { startLibraryGuardWhenUsed } from "../shared/library/openLibrary";
@@ -16,9 +16,6 @@ import { loadChosenMessages } from "./MessagesProvider";
 import { openSearchOnSlash } from "./openSearchOnSlash";
 import { readPageData } from "./readPageData";
 import { preloadScreen } from "./screens";
-
-/** A visitor still here after this delay is reading: fetch the rest of the application. */
-const STAYS_AFTER_MS = 15_000;
 
 startDeviceSettings();
 captureInstallPrompt();
@@ -40,9 +37,8 @@ async function start(container: HTMLElement): Promise<void> {
     replayEarlyTap();
   }
   // else: a prerendered page is complete and stays until its own screen can take over
-  startEditionUpdates();
+  void startStoringApp(startEditionUpdates());
   startAppUpdates();
   addEventListener("keydown", openSearchOnSlash);
   void startLibraryGuardWhenUsed();
-  setTimeout(storeLazyFiles, STAYS_AFTER_MS);
 }

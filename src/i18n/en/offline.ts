@@ -5,8 +5,14 @@ import { countArticles } from "./countArticles";
 export const makeOffline = (format: Format): ReturnType<typeof makeFrench> => ({
   offline: {
     title: "Offline",
-    readyTitle: "Everything is on this phone",
-    ready: "You can switch the network off: every article stays readable.",
+    readyTitle: "Everything is ready",
+    ready: "You can switch the network off: articles, programmes, search, library and settings open without it.",
+    articlesTitle: "Articles ready",
+    articlesReady:
+      "You can read them without a network. The rest of the app follows; until then, without a network, the library, the programmes and the search may be missing.",
+    saverWaits: (bytes: number) =>
+      `Data saving is on: the rest of the app (${format.bytes(bytes)}) waits for your consent. Until then, without a network, the library, the programmes and the search may be missing.`,
+    storeAll: "Store everything",
     waitingTitle: "Not everything is on this phone yet",
     waiting: "Keep the network on for another moment.",
     appMissing: "The app itself is not stored yet. Reload the page once with a network.",

@@ -43,7 +43,7 @@ export function RestorePanel({ onRestored }: { readonly onRestored?: () => void 
   const read = async (file: File): Promise<void> => {
     setState({ status: "reading" });
     const library = await openLibrary().catch(() => undefined);
-    if (!library) return setState({ status: "refused", why: messages.crash.partMissing });
+    if (!library) return setState({ status: "refused", why: messages.missing.notice });
     const [decoded, here] = await Promise.all([library.readBackupFile(file), library.exportLibrary()]);
     if (!decoded.ok) return setState({ status: "refused", why: backupMessages.problem(decoded.problem) });
     if (!here.ok) return setState({ status: "refused", why: describeLibraryProblem(here.problem, messages) });

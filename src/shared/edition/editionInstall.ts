@@ -29,14 +29,15 @@ async function run(): Promise<void> {
   else state.write({ status: "done" });
 }
 
-/** After a failure it tries again when the network comes back or the page is shown. */
-export function startEditionUpdates(): void {
+/** After a failure it tries again when the network comes back or the page is shown. Resolves after the first attempt. */
+export async function startEditionUpdates(): Promise<void> {
   const retry = (): void => {
     if (state.read().status === "failed" && document.visibilityState === "visible") void startEditionInstall();
   };
   addEventListener("online", retry);
   document.addEventListener("visibilitychange", retry);
-  void whenIdle().then(startEditionInstall);
+  await whenIdle();
+  await startEditionInstall();
 }
 
 export function useEditionInstall(): InstallState {

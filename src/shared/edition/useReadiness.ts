@@ -1,16 +1,24 @@
-import { useEffect, useState } from "preact/hooks";
-import { watchAppIsStored } from "../../platform/app/appIsStored";
+import { useStoredApp } from "../../platform/app/storedApp";
 import { useEdition } from "./useEdition";
 
-/** Readiness to read offline. `impossible`: this browser has no service workers or storage for them. */
-export type Readiness = "unknown" | "app-missing" | "edition-missing" | "ready" | "impossible";
+/**
+ * Readiness to go offline. `articles`: they can be read, other screens may be missing; `ready`: everything opens;
+ * `impossible`: this browser has no service workers or storage for them.
+ */
+export type Readiness = "unknown" | "app-missing" | "edition-missing" | "articles" | "ready" | "impossible";
 
 export function useReadiness(): Readiness {
   const { installed } = useEdition();
-  const [isAppStored, setIsAppStored] = useState<boolean | "impossible" | undefined>(undefined);
-  useEffect(() => watchAppIsStored(setIsAppStored), []);
-  if (isAppStored === "impossible") return "impossible";
-  if (installed === undefined || isAppStored === undefined) return "unknown";
+  const { extent } = useStoredApp();
+  if (extent === "impossible") return "impossible";
+  if (installed === undefined || extent === "unknown") return "unknown";
   if (!installed) return "edition-missing";
-  return isAppStored ? "ready" : "app-missing";
+  switch (extent) {
+    case "missing":
+      return "app-missing";
+    case "reading":
+      return "articles";
+    case "whole":
+      return "ready";
+  }
 }

@@ -40,7 +40,7 @@ export function listRowActions(headline: Headline, messages: Messages): readonly
 async function mark({ id }: Headline, isRead: boolean, messages: Messages): Promise<void> {
   const { markedRead, markedUnread } = messages.frontPage;
   const parts = await loadLibraryActions(messages.language).catch(() => undefined);
-  if (!parts) return showToast({ text: messages.crash.partMissing });
+  if (!parts) return showToast({ text: messages.missing.notice });
   const done = isRead ? markedRead : markedUnread;
   await parts.runLibrary({ act: (library) => library.markRead([id], isRead), done }, messages);
 }
