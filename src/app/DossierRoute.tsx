@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import { PrintedText } from "../features/article/body/PrintedText";
-import { AnnotatedText } from "../features/article/lazy/annotations/AnnotatedText";
+import { AnnotatedText } from "../features/article/lazy/annotations/quotations/AnnotatedText";
 import { DossierScreen } from "../features/dossier/DossierScreen";
 import type { DossierRenderers } from "../features/dossier/dossierSection";
 import { PrintedProgramme } from "../features/programmes/page/PrintedProgramme";

@@ -4,7 +4,7 @@ import { acceptFormerKey } from "../../src/domain/acceptFormerKey";
 import { decode } from "../../src/domain/decode";
 import { decodeDeviceSettings } from "../../src/domain/device/deviceSettings";
 import { AboutPartSchema, ManifestSchema, PackedArticleSchema } from "../../src/domain/edition/edition";
-import { decodeBackup, encodeBackup } from "../../src/domain/library/backup";
+import { decodeBackup, encodeBackup } from "../../src/domain/library/backup/backup";
 import { makeArticle } from "../support/makeEdition";
 import { oneOfEach } from "../support/makeLibrary";
 

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import type { Article } from "../../src/domain/article/article";
 import { listTextBlocks } from "../../src/domain/article/listTextBlocks";
-import { quotePassage } from "../../src/domain/library/quotePassage";
+import { quotePassage } from "../../src/domain/library/passages/quotePassage";
 import { articleTarget } from "../../src/domain/library/target";
 import { NO_FILTERS, type SearchFilters, type SearchRequest } from "../../src/domain/search/searchRequest";
 import type { HitDetails, TextRun } from "../../src/domain/search/searchResults";

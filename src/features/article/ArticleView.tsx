@@ -80,7 +80,7 @@ export function ArticleView({ article, edition, tools, actions, explainProgramme
   const readPassage = useSelectedPassage(text, annotate);
   const cite = async (): Promise<void> => {
     const passage = readPassage()?.text;
-    const late = await import("./lazy/annotations/cite");
+    const late = await import("./lazy/annotations/quotations/cite");
     await late.cite(article, identity, messages, passage);
   };
   useArrival(text, article, marks);

@@ -1,4 +1,4 @@
-import type { BackupProblem } from "../../domain/library/backup";
+import type { BackupProblem } from "../../domain/library/backup/backup";
 import type { LibraryKind } from "../../domain/library/library";
 import type { Format } from "../format";
 

@@ -1,8 +1,8 @@
 import type { JSX } from "preact";
 import { useId, useRef, useState } from "preact/hooks";
 import { decodeDeviceSettings } from "../../domain/device/deviceSettings";
-import type { Backup } from "../../domain/library/backup";
-import { isNothingNew, previewRestore, type RestorePreview } from "../../domain/library/previewRestore";
+import type { Backup } from "../../domain/library/backup/backup";
+import { isNothingNew, previewRestore, type RestorePreview } from "../../domain/library/backup/previewRestore";
 import { useArea } from "../../i18n/area";
 import { backup as backupArea } from "../../i18n/areas/backup";
 import { useMessages } from "../../i18n/useMessages";

@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
+import type { KindPreview, RestorePreview } from "../../domain/library/backup/previewRestore";
 import { LIBRARY_KINDS } from "../../domain/library/library";
-import type { KindPreview, RestorePreview } from "../../domain/library/previewRestore";
 import { useArea } from "../../i18n/area";
 import { backup } from "../../i18n/areas/backup";
 import { useMessages } from "../../i18n/useMessages";

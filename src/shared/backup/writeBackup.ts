@@ -1,4 +1,4 @@
-import { encodeBackup } from "../../domain/library/backup";
+import { encodeBackup } from "../../domain/library/backup/backup";
 import { appVersion } from "../../platform/app/appVersion";
 import type { OfferedFile } from "../../platform/device/offerFile";
 import type { LibraryProblem } from "../../storage/library";

@@ -1,4 +1,4 @@
-import { encodeBackup } from "../../../src/domain/library/backup";
+import { encodeBackup } from "../../../src/domain/library/backup/backup";
 import { indexLibrary, listAnnotations } from "../../../src/domain/library/indexLibrary";
 import { makeMatcher, readLibraryFilter } from "../../../src/domain/library/libraryFilter";
 import { configureStorage } from "../../../src/storage";

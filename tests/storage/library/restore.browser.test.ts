@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { decodeBackup, encodeBackup } from "../../../src/domain/library/backup";
+import { decodeBackup, encodeBackup } from "../../../src/domain/library/backup/backup";
 import type { Library, WholeLibrary } from "../../../src/domain/library/library";
 import { watchBookmarked } from "../../../src/storage";
 import {

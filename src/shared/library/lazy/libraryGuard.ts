@@ -1,4 +1,4 @@
-import type { Backup } from "../../../domain/library/backup";
+import type { Backup } from "../../../domain/library/backup/backup";
 import { appVersion } from "../../../platform/app/appVersion";
 import { readCanary, readCopied, writeCanary, writeCopied } from "../../../platform/libraryCanary";
 import {

@@ -1,4 +1,4 @@
-import type { Backup } from "../../../domain/library/backup";
+import type { Backup } from "../../../domain/library/backup/backup";
 import { isLive } from "../../../domain/library/isLive";
 import { loss } from "../../../i18n/areas/loss";
 import { decideLanguage } from "../../../i18n/languages";

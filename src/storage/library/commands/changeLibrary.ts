@@ -1,5 +1,5 @@
+import { isSameContent } from "../../../domain/library/backup/mergeLibraries";
 import { keyOf, LIBRARY_KINDS, type LibraryEntry, type LibraryKind } from "../../../domain/library/library";
-import { isSameContent } from "../../../domain/library/mergeLibraries";
 import { nextTimestamp } from "../../../domain/library/timestamp";
 import { noteInJournal } from "../guards/journal";
 import { watchForLate } from "../guards/lateCommands";

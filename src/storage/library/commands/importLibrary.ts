@@ -1,3 +1,5 @@
+import { compareEntries, mergeLibraries } from "../../../domain/library/backup/mergeLibraries";
+import { uniteTags } from "../../../domain/library/backup/uniteTags";
 import {
   emptyLibrary,
   keyOf,
@@ -6,8 +8,6 @@ import {
   type LibraryKind,
   type WholeLibrary,
 } from "../../../domain/library/library";
-import { compareEntries, mergeLibraries } from "../../../domain/library/mergeLibraries";
-import { uniteTags } from "../../../domain/library/uniteTags";
 import { noteInJournal } from "../guards/journal";
 import type { LibraryTables } from "../libraryDatabase";
 import { readWhole } from "../readWhole";

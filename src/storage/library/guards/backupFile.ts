@@ -1,4 +1,9 @@
-import { type BackupProblem, type DecodedBackup, decodeBackup, MAX_BACKUP_BYTES } from "../../../domain/library/backup";
+import {
+  type BackupProblem,
+  type DecodedBackup,
+  decodeBackup,
+  MAX_BACKUP_BYTES,
+} from "../../../domain/library/backup/backup";
 import { readTextWithin } from "../../readTextWithin";
 
 /** Compressed where the browser can; `readBackupFile` takes both forms. */

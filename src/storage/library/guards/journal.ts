@@ -1,6 +1,6 @@
-import { type Backup, encodeBackup } from "../../../domain/library/backup";
+import { type Backup, encodeBackup } from "../../../domain/library/backup/backup";
+import { mergeLibraries } from "../../../domain/library/backup/mergeLibraries";
 import { emptyLibrary, LIBRARY_KINDS, type LibraryEntry, type LibraryKind } from "../../../domain/library/library";
-import { mergeLibraries } from "../../../domain/library/mergeLibraries";
 import { databaseName } from "../../scope";
 import { readBackupFile } from "./backupFile";
 

@@ -1,5 +1,5 @@
+import { mergeLibraries } from "../../../domain/library/backup/mergeLibraries";
 import { emptyLibrary, LIBRARY_KINDS, type WholeLibrary } from "../../../domain/library/library";
-import { mergeLibraries } from "../../../domain/library/mergeLibraries";
 import { askLibrary } from "../askLibrary";
 import { libraryDatabase } from "../libraryDatabase";
 import type { LibraryStored } from "../libraryProblem";

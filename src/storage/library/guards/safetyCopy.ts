@@ -1,4 +1,4 @@
-import type { DecodedBackup } from "../../../domain/library/backup";
+import type { DecodedBackup } from "../../../domain/library/backup/backup";
 import { databaseName } from "../../scope";
 import { readBackupFile } from "./backupFile";
 

@@ -1,4 +1,4 @@
-import { decodeEntries } from "../../../domain/library/backup";
+import { decodeEntries } from "../../../domain/library/backup/backup";
 import { isLive } from "../../../domain/library/isLive";
 import { keyOf, LIBRARY_KINDS, type LibraryEntry, type LibraryKind } from "../../../domain/library/library";
 import { writeLibrary } from "../commands/writeLibrary";

@@ -1,4 +1,4 @@
-import { encodeBackup } from "../../../domain/library/backup";
+import { encodeBackup } from "../../../domain/library/backup/backup";
 import { exportLibrary } from "../exportLibrary";
 import type { LibraryProblem } from "../libraryProblem";
 import { packBackup } from "./backupFile";

@@ -4,37 +4,37 @@ import type { Article } from "../../../../domain/article/article";
 import { listTextBlocks } from "../../../../domain/article/listTextBlocks";
 import type { Mark } from "../../../../domain/article/mark";
 import type { HighlightId } from "../../../../domain/ids";
+import type { HighlightColour, Quote } from "../../../../domain/library/highlight";
 import {
   type Adjustment,
   adjustPassage,
   type Ends,
   endsOf,
   wholeBlock,
-} from "../../../../domain/library/adjustPassage";
-import type { HighlightColour, Quote } from "../../../../domain/library/highlight";
-import { quotePassage } from "../../../../domain/library/quotePassage";
+} from "../../../../domain/library/passages/adjustPassage";
+import { quotePassage } from "../../../../domain/library/passages/quotePassage";
 import { articleTarget, highlightTarget } from "../../../../domain/library/target";
 import { useLibrary } from "../../../../shared/library/lazy/useLibrary";
 import { loadLibraryActions } from "../../../../shared/library/loadLibraryActions";
 import { lazyComponent } from "../../../../shared/navigation/lazyComponent";
 import { findPosition } from "../../position/findPosition";
-import "./marks.css";
+import "./highlights/marks.css";
 import type { AnnotationEdit } from "./AnnotationEdit";
-import { AnnotationsSection } from "./AnnotationsSection";
-import { focusPassage } from "./focusPassage";
-import { HighlightBar } from "./HighlightBar";
-import { ReanchorBar } from "./ReanchorBar";
-import { readSelection } from "./readSelection";
-import { SelectionToolbar } from "./SelectionToolbar";
-import { selectPassages, showPassage } from "./selectPassages";
-import { useAnchored } from "./useAnchored";
-import { useCopyOffer } from "./useCopyOffer";
-import { useHighlightArrival } from "./useHighlightArrival";
+import { HighlightBar } from "./bars/HighlightBar";
+import { ReanchorBar } from "./bars/ReanchorBar";
+import { SelectionToolbar } from "./bars/SelectionToolbar";
+import { focusPassage } from "./highlights/focusPassage";
+import { useAnchored } from "./highlights/useAnchored";
+import { useHighlightArrival } from "./highlights/useHighlightArrival";
+import { usePainting } from "./highlights/usePainting";
+import { AnnotationsSection } from "./quotations/AnnotationsSection";
+import { useCopyOffer } from "./quotations/useCopyOffer";
+import { readSelection } from "./selection/readSelection";
+import { selectPassages, showPassage } from "./selection/selectPassages";
+import { useReleasedSelection } from "./selection/useReleasedSelection";
+import { useTextKeys } from "./selection/useTextKeys";
+import { useTextTaps } from "./selection/useTextTaps";
 import { useHighlightCommands } from "./useHighlightCommands";
-import { usePainting } from "./usePainting";
-import { useReleasedSelection } from "./useReleasedSelection";
-import { useTextKeys } from "./useTextKeys";
-import { useTextTaps } from "./useTextTaps";
 
 type Props = {
   readonly article: Article;

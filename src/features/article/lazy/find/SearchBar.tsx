@@ -5,7 +5,7 @@ import { findInBlocks } from "../../../../domain/article/findInBlocks";
 import type { Passage } from "../../../../domain/article/mark";
 import { useMessages } from "../../../../i18n/useMessages";
 import { IconButton } from "../../../../ui/IconButton";
-import { useOverKeyboard } from "../annotations/useOverKeyboard";
+import { useOverKeyboard } from "../annotations/bars/useOverKeyboard";
 import styles from "./SearchBar.module.css";
 import { firstHitFromHere, lightHit, showHit, showHits } from "./searchHits";
 import { useFoldedBlocks } from "./useFoldedBlocks";

@@ -1,0 +1,148 @@
+import * as v from "valibot";
+import { BookmarkSchema } from "../bookmark";
+import { FollowUpSchema } from "../followUp";
+import { HighlightSchema } from "../highlight";
+import { LIBRARY_KINDS, type LibraryEntry, type LibraryKind, type WholeLibrary } from "../library";
+import { NoteSchema } from "../note";
+import { ReadingStateSchema } from "../readingState";
+import { SubjectSchema } from "../subject";
+import { TaggingSchema, TagSchema } from "../tag";
+import { TimestampSchema } from "../timestamp";
+import { TombstoneSchema } from "../tombstone";
+import { ViewSchema } from "../view";
+
+/* The reader's complete backup (see the README). `format` comes first, to recognise a truncated file. */
+const FORMAT = "reader-library";
+const VERSION = 1;
+const BEGINNING = `{"format":"${FORMAT}"`;
+
+/** Uncompressed. 2,000 favourites and 5,000 highlights with notes take 6 MB. */
+export const MAX_BACKUP_BYTES = 64_000_000;
+const MAX_RECORDS = 200_000;
+
+export type Backup = {
+  readonly library: WholeLibrary;
+  /** Pass to `decodeDeviceSettings`. */
+  readonly settings: unknown;
+  /** ISO 8601, UTC; `null` if the file does not say. */
+  readonly writtenAt: string | null;
+};
+
+export type BackupProblem =
+  | { readonly kind: "not-json" }
+  | { readonly kind: "truncated" }
+  | { readonly kind: "other-product" }
+  | { readonly kind: "newer-version"; readonly version: number }
+  | { readonly kind: "too-large"; readonly limitBytes: number }
+  | { readonly kind: "too-many"; readonly of: LibraryKind; readonly count: number; readonly limit: number }
+  | { readonly kind: "unreadable" };
+
+export type DecodedBackup =
+  | {
+      readonly ok: true;
+      readonly backup: Backup;
+      readonly dropped: number;
+    }
+  | { readonly ok: false; readonly problem: BackupProblem };
+
+export function encodeBackup({ library, settings, writtenAt }: Backup, appVersion: string): string {
+  return JSON.stringify({ format: FORMAT, version: VERSION, writtenAt, appVersion, settings, ...library });
+}
+
+export function decodeBackup(text: string): DecodedBackup {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return refuse({ kind: text.replace(/^\uFEFF?\s*/, "").startsWith(BEGINNING) ? "truncated" : "not-json" });
+  }
+  const head = v.safeParse(HeadSchema, value);
+  if (!head.success) return refuse({ kind: "other-product" });
+  if (head.output.version > VERSION) return refuse({ kind: "newer-version", version: head.output.version });
+  for (const kind of LIBRARY_KINDS) {
+    const count = head.output[kind].length;
+    if (count > MAX_RECORDS) return refuse({ kind: "too-many", of: kind, count, limit: MAX_RECORDS });
+  }
+  return { ok: true, ...decodeRecords(head.output) };
+}
+
+/** Records alone, `{ kind, after }[]`: those that are what their kind says. */
+export function decodeEntries(text: string): readonly { readonly kind: LibraryKind; readonly after: LibraryEntry }[] {
+  const parsed = v.safeParse(EntriesSchema, text);
+  if (!parsed.success) return [];
+  return parsed.output.flatMap(({ kind, after }) => {
+    const decoded = v.safeParse(schemas[kind], after);
+    return decoded.success ? [{ kind, after: decoded.output }] : [];
+  });
+}
+
+const EntriesSchema = v.pipe(
+  v.string(),
+  v.parseJson(),
+  v.array(v.object({ kind: v.picklist(LIBRARY_KINDS), after: v.unknown() })),
+);
+
+const records = v.fallback(v.array(v.unknown()), []);
+const HeadSchema = v.object({
+  format: v.literal(FORMAT),
+  version: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  writtenAt: v.fallback(v.nullable(TimestampSchema), null),
+  settings: v.fallback(v.unknown(), null),
+  bookmarks: records,
+  tags: records,
+  taggings: records,
+  highlights: records,
+  notes: records,
+  followUps: records,
+  views: records,
+  subjects: records,
+  readingStates: records,
+});
+
+const orGone = <T>(schema: v.GenericSchema<unknown, T>) => v.union([TombstoneSchema, schema]);
+const readingState = { ...ReadingStateSchema.entries, updatedAt: TimestampSchema };
+const schemas: { readonly [K in LibraryKind]: v.GenericSchema<unknown, LibraryEntry<K>> } = {
+  bookmarks: orGone(BookmarkSchema),
+  tags: orGone(TagSchema),
+  taggings: orGone(TaggingSchema),
+  highlights: orGone(HighlightSchema),
+  notes: orGone(NoteSchema),
+  followUps: orGone(FollowUpSchema),
+  views: orGone(ViewSchema),
+  subjects: orGone(SubjectSchema),
+  readingStates: v.union([
+    v.object({
+      articleId: readingState.articleId,
+      updatedAt: readingState.updatedAt,
+      isGone: v.literal(true),
+    }),
+    v.object(readingState),
+  ]),
+};
+
+function decodeRecords(head: v.InferOutput<typeof HeadSchema>): { readonly backup: Backup; readonly dropped: number } {
+  let dropped = 0;
+  const pick = <K extends LibraryKind>(kind: K): readonly LibraryEntry<K>[] =>
+    head[kind].flatMap((item) => {
+      const decoded = v.safeParse(schemas[kind], item);
+      if (decoded.success) return [decoded.output];
+      dropped += 1;
+      return [];
+    });
+  const library: WholeLibrary = {
+    bookmarks: pick("bookmarks"),
+    tags: pick("tags"),
+    taggings: pick("taggings"),
+    highlights: pick("highlights"),
+    notes: pick("notes"),
+    followUps: pick("followUps"),
+    views: pick("views"),
+    subjects: pick("subjects"),
+    readingStates: pick("readingStates"),
+  };
+  return { backup: { library, settings: head.settings, writtenAt: head.writtenAt }, dropped };
+}
+
+function refuse(problem: BackupProblem): DecodedBackup {
+  return { ok: false, problem };
+}

@@ -1,0 +1,36 @@
+import type { JSX } from "preact";
+import type { Article } from "../../../../../domain/article/article";
+import type { Quote } from "../../../../../domain/library/highlight";
+import { ToolButton } from "../../../../../ui/Toolbar";
+import type { AnnotationEdit } from "../AnnotationEdit";
+import { useAnnotationMessages } from "../useAnnotationMessages";
+import styles from "./ActionBar.module.css";
+import { useQuoteActions } from "./useQuoteActions";
+
+type Props = {
+  readonly article: Article;
+  readonly quote: Quote;
+  readonly onRemark: (kind: AnnotationEdit["kind"]) => void;
+};
+
+/** A note or a tag on a passage that is not highlighted yet highlights it. */
+export function QuoteActions({ article, quote, onRemark }: Props): JSX.Element {
+  const messages = useAnnotationMessages();
+  const { cite, share } = useQuoteActions(article);
+  return (
+    <div class={styles.tools}>
+      <ToolButton icon="note" onPress={() => onRemark("note")}>
+        {messages.note}
+      </ToolButton>
+      <ToolButton icon="tag" onPress={() => onRemark("tags")}>
+        {messages.tags}
+      </ToolButton>
+      <ToolButton icon="quote" onPress={() => cite(quote)} name={messages.citeName}>
+        {messages.cite}
+      </ToolButton>
+      <ToolButton icon="share" onPress={() => share(quote)}>
+        {messages.share}
+      </ToolButton>
+    </div>
+  );
+}
