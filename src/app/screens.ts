@@ -36,7 +36,10 @@ export const screens = {
     () => import("../features/programmes/list/ProgrammesScreen"),
     async () => [...(await programmes()), (await import("../i18n/areas/libraryActions")).libraryActions],
   ),
-  programme: withMessages(() => import("../features/programmes/page/ProgrammeScreen"), programmes),
+  programme: withMessages(
+    () => import("../features/programmes/page/ProgrammeScreen"),
+    async () => [...(await programmes()), (await import("../i18n/areas/libraryActions")).libraryActions],
+  ),
   explorer: withMessages(
     () => import("../features/explorer/ExplorerScreen"),
     async () => [(await import("../i18n/areas/explorer")).explorer],

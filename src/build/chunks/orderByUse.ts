@@ -1,4 +1,4 @@
-import { routedScreens, readScreen } from "../../shared/navigation/screenTable";
+import { readScreen, routedScreens } from "../../shared/navigation/screenTable";
 import type { LinkedChunk } from "./listLazyFiles";
 
 /** A favourite is one tap on the first screen; then comes what the bar leads to, as the table of screens has it. */

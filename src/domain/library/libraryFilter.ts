@@ -87,6 +87,8 @@ function hasWords(index: LibraryIndex, words: readonly string[], target: Target)
   if (words.length === 0) return true;
   const highlight = index.highlight(target);
   const title = index.title(highlight ? articleTarget(highlight.article) : target);
-  const text = fold([title, highlight?.quote.exact, index.note(target)?.text].join("\n"));
+  const followUp = index.followUp(target);
+  const steps = followUp?.checklist.map(({ text }) => text) ?? [];
+  const text = fold([title, highlight?.quote.exact, index.note(target)?.text, followUp?.note, ...steps].join("\n"));
   return words.every((word) => text.includes(word));
 }

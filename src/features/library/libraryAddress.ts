@@ -6,7 +6,7 @@ import {
 } from "../../domain/library/libraryFilter";
 import { paths } from "../../shared/navigation/paths";
 
-export const LIBRARY_TABS = ["favoris", "etiquettes", "notes", "reprendre", "historique"] as const;
+export const LIBRARY_TABS = ["favoris", "demarches", "etiquettes", "notes", "reprendre", "historique"] as const;
 export type LibraryTab = (typeof LIBRARY_TABS)[number];
 
 export type LibraryAddress = {

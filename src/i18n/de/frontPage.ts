@@ -15,6 +15,8 @@ export const makeFrontPage = (format: Format): ReturnType<typeof makeFrench> => 
     empty: "Die Artikel erscheinen hier, sobald die Ausgabe auf diesem Gerät ist.",
     emptyTopic: "Kein Artikel zu diesem Thema in dieser Ausgabe.",
     seeAll: "Alle Artikel ansehen",
+    due: (title, date, days) => `${title}: ${format.day(date)}, ${format.inDays(days)}`,
+    dueMany: (count, days) => `${format.number(count)} Termine, der nächste ${format.inDays(days)}`,
     read: "Gelesen",
     started: (percent: number) => `Zu ${format.number(percent)} % gelesen`,
     rowActions: "Weitere Aktionen",

@@ -10,6 +10,7 @@ export const makeLibrary = (format: Format): ReturnType<typeof makeFrench> => {
       parts: "Teile der Bibliothek",
       tabs: {
         favourites: "Favoriten",
+        followUps: "Meine Vorhaben",
         tags: "Etiketten",
         remarks: "Notizen und Markierungen",
         resume: "Weiterlesen",
@@ -25,6 +26,10 @@ export const makeLibrary = (format: Format): ReturnType<typeof makeFrench> => {
         favouritesTitle: "Noch kein Favorit",
         favourites:
           "Tippen Sie unter einem Artikel auf „Merken“, oder schieben Sie auf der Titelseite seine Zeile nach links.",
+        followUpsTitle: "Noch kein Vorhaben",
+        followUps: "Tippen Sie auf der Seite eines Programms auf „Verfolgen“: Es steht dann hier, nach seinem Termin.",
+        seeProgrammes: "Programme ansehen",
+        seeFollowUps: "Meine Vorhaben ansehen",
         tagsTitle: "Noch kein Etikett",
         tags: "In einem Artikel: „Mehr“, dann „Etiketten“. Ein Etikett hält zusammen, was für Sie zusammengehört.",
         remarksTitle: "Weder Notiz noch Markierung",
@@ -36,6 +41,18 @@ export const makeLibrary = (format: Format): ReturnType<typeof makeFrench> => {
         filteredTitle: "Nichts passt",
         filtered: "Kein Eintrag erfüllt alle diese Bedingungen.",
         see: "Artikel ansehen",
+      },
+      followUps: {
+        edit: "Vorhaben bearbeiten",
+        of: (title) => `Stand von „${title}“`,
+        steps: (title) => `Schritte zu „${title}“`,
+        shelves: {
+          late: "Überfällig",
+          "this-week": "In den nächsten sieben Tagen",
+          later: "Später",
+          undated: "Ohne Termin",
+          done: "Abgeschlossen",
+        },
       },
       filter: {
         open: "Filtern",

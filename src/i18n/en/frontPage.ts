@@ -15,6 +15,8 @@ export const makeFrontPage = (format: Format): ReturnType<typeof makeFrench> => 
     empty: "Articles will arrive here as soon as the edition is on this phone.",
     emptyTopic: "No article on this theme in this edition.",
     seeAll: "See all articles",
+    due: (title, date, days) => `${title}: ${format.day(date)}, ${format.inDays(days)}`,
+    dueMany: (count, days) => `${format.number(count)} dates to keep, the first ${format.inDays(days)}`,
     read: "Read",
     started: (percent: number) => `${format.number(percent)}% read`,
     rowActions: "More actions",

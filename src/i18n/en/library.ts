@@ -10,6 +10,7 @@ export const makeLibrary = (format: Format): ReturnType<typeof makeFrench> => {
       parts: "Parts of the library",
       tabs: {
         favourites: "Favourites",
+        followUps: "My applications",
         tags: "Tags",
         remarks: "Notes and highlights",
         resume: "Resume",
@@ -24,6 +25,10 @@ export const makeLibrary = (format: Format): ReturnType<typeof makeFrench> => {
       empty: {
         favouritesTitle: "No favourite yet",
         favourites: "Tap “Favourite” under an article, or swipe its row to the left on the front page.",
+        followUpsTitle: "No application yet",
+        followUps: "On a programme’s page, tap “Follow”: it is kept here, by its date.",
+        seeProgrammes: "See the programmes",
+        seeFollowUps: "See my applications",
         tagsTitle: "No tag yet",
         tags: "In an article: “More”, then “Tags”. A tag holds together what belongs together for you.",
         remarksTitle: "Neither note nor highlight",
@@ -35,6 +40,18 @@ export const makeLibrary = (format: Format): ReturnType<typeof makeFrench> => {
         filteredTitle: "Nothing matches",
         filtered: "No item meets all these conditions.",
         see: "See the articles",
+      },
+      followUps: {
+        edit: "Edit follow-up",
+        of: (title) => `Follow-up of “${title}”`,
+        steps: (title) => `Steps of “${title}”`,
+        shelves: {
+          late: "Overdue",
+          "this-week": "In the next seven days",
+          later: "Later",
+          undated: "Without a date",
+          done: "Finished",
+        },
       },
       filter: {
         open: "Filter",

@@ -1,3 +1,4 @@
+import type { DueShelf } from "../../domain/library/followUpDue";
 import type { Format } from "../format";
 
 export const makeLibrary = (format: Format) => {
@@ -9,6 +10,7 @@ export const makeLibrary = (format: Format) => {
       parts: "Parties de la bibliothèque",
       tabs: {
         favourites: "Favoris",
+        followUps: "Mes démarches",
         tags: "Étiquettes",
         remarks: "Notes et surlignages",
         resume: "Reprendre",
@@ -23,6 +25,10 @@ export const makeLibrary = (format: Format) => {
       empty: {
         favouritesTitle: "Pas encore de favori",
         favourites: "Touchez « Favori » sous un article, ou, sur « À la une », glissez sa ligne vers la gauche.",
+        followUpsTitle: "Pas encore de démarche",
+        followUps: "Sur la fiche d’un programme, touchez « Suivi » : il se range ici, à sa date.",
+        seeProgrammes: "Voir les programmes",
+        seeFollowUps: "Voir mes démarches",
         tagsTitle: "Pas encore d’étiquette",
         tags: "Dans un article : « Plus », puis « Étiquettes ». Une étiquette réunit ce qui va ensemble pour vous.",
         remarksTitle: "Ni note ni surlignage",
@@ -34,6 +40,18 @@ export const makeLibrary = (format: Format) => {
         filteredTitle: "Rien ne correspond",
         filtered: "Aucun élément ne remplit toutes ces conditions.",
         see: "Voir les articles",
+      },
+      followUps: {
+        edit: "Modifier le suivi",
+        of: (title: string) => `Suivi de « ${title} »`,
+        steps: (title: string) => `Étapes de « ${title} »`,
+        shelves: {
+          late: "En retard",
+          "this-week": "Dans les sept jours",
+          later: "Plus tard",
+          undated: "Sans date",
+          done: "Terminées",
+        } satisfies Record<DueShelf, string>,
       },
       filter: {
         open: "Filtrer",

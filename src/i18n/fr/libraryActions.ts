@@ -59,6 +59,8 @@ export const makeLibraryActions = (format: Format) => ({
       private: "Ce suivi reste sur ce téléphone.",
       date: "Date à ne pas manquer",
       calendar: "Ajouter à mon agenda",
+      calendarAgain: "L’ajouter de nouveau remplace l’ancienne date.",
+      due: (date: string, days: number) => `${format.day(date)}, ${format.inDays(days)}`,
       event: (title: string) => `Échéance : ${title}`,
       checklist: "À faire",
       step: "Nouvelle étape",

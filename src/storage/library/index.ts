@@ -43,5 +43,6 @@ export {
   watchOnTarget,
   watchTags,
 } from "./libraryQueries";
+export { type TitledFollowUp, watchFollowUps } from "./watchFollowUps";
 export { watchLibrary } from "./watchLibrary";
 export { watchViews } from "./watchViews";

@@ -11,6 +11,7 @@ import { states } from "../../../i18n/areas/states";
 import { useMessages } from "../../../i18n/useMessages";
 import type { AnnotationSheet } from "../../../shared/library/lazy/AnnotationSheets";
 import { FavouriteButton } from "../../../shared/library/lazy/FavouriteButton";
+import { FollowUpFacts } from "../../../shared/library/lazy/FollowUpFacts";
 import { TagName } from "../../../shared/library/lazy/TagName";
 import { typeset } from "../../../shared/text/typeset";
 import { ArticleTime } from "../../../shared/time/ArticleTime";
@@ -47,7 +48,7 @@ export class ItemRow extends Component<Props> {
 
 function Row({ target, shelf, isChoosing, isChosen, onToggle, onOpen }: Props): JSX.Element {
   const libraryMessages = useLibraryMessages();
-  const { selection, followUp: followUpMessages } = useArea(libraryActionsArea).libraryActions;
+  const { selection } = useArea(libraryActionsArea).libraryActions;
   const { index, describe } = shelf;
   const { title, href, isInEdition } = describe(target);
   const highlight = index.highlight(target);
@@ -74,7 +75,7 @@ function Row({ target, shelf, isChoosing, isChosen, onToggle, onOpen }: Props): 
         <p class={styles.facts}>
           {highlight && <span>{libraryMessages.remark.on(typeset(title))}</span>}
           <Facts target={target} shelf={shelf} />
-          {followUp && <span>{followUpMessages.states[followUp.state]}</span>}
+          {followUp && <FollowUpFacts followUp={followUp} />}
           {isInEdition === false && <span class={styles.gone}>{libraryMessages.withdrawn}</span>}
         </p>
         {note && (

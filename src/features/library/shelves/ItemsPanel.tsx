@@ -25,11 +25,13 @@ type Props = TabPanelProps &
     readonly hasKinds?: boolean;
     readonly emptyTitle: string;
     readonly empty: string;
+    /** Where an empty list leads instead of to the articles. */
+    readonly emptyLink?: { readonly href: string; readonly label: string } | undefined;
     readonly onOpen?: (target: Target, sheet: AnnotationSheet) => void;
   };
 
 export function ItemsPanel(props: Props): JSX.Element {
-  const { shelf, address, onAsk, list, matches, hasKinds = false, emptyTitle, empty, onOpen } = props;
+  const { shelf, address, onAsk, list, matches, hasKinds = false, emptyTitle, empty, emptyLink, onOpen } = props;
   const messages = useLibraryMessages();
   const { selection: selectionWords } = useArea(libraryActionsArea).libraryActions;
   const found = useMemo(() => list.filter(matches), [list, matches]);
@@ -61,7 +63,9 @@ export function ItemsPanel(props: Props): JSX.Element {
         <EmptyState
           kind={isAny ? "search" : "hills"}
           title={isAny ? messages.empty.filteredTitle : emptyTitle}
-          actions={!isAny && <a href={paths.frontPage()}>{messages.empty.see}</a>}
+          actions={
+            !isAny && <a href={emptyLink?.href ?? paths.frontPage()}>{emptyLink?.label ?? messages.empty.see}</a>
+          }
         >
           {isAny ? messages.empty.filtered : empty}
         </EmptyState>

@@ -8,9 +8,10 @@ import { Tabs } from "../../../ui/lazy/Tabs";
 import { LIBRARY_TABS, type LibraryAddress, type LibraryTab, libraryHref, readLibraryAddress } from "../libraryAddress";
 import { useLibraryMessages } from "../useLibraryMessages";
 import { AnnotationsPanel } from "./AnnotationsPanel";
+import { FollowUpsPanel } from "./FollowUpsPanel";
 import { HistoryPanel } from "./HistoryPanel";
 import { ItemsPanel } from "./ItemsPanel";
-import { listFavourites, listHistory, listResume, listTagged } from "./listItems";
+import { listFavourites, listFollowed, listHistory, listResume, listTagged } from "./listItems";
 import { SavedFilters } from "./SavedFilters";
 import { TagHead } from "./TagHead";
 import { TagsPanel } from "./TagsPanel";
@@ -25,6 +26,7 @@ export function LibraryTabPanels({ shelf }: { readonly shelf: TabPanelContent })
   const props = { shelf, address, onAsk: ask };
   const labels: Readonly<Record<LibraryTab, string>> = {
     favoris: messages.tabs.favourites,
+    demarches: messages.tabs.followUps,
     etiquettes: messages.tabs.tags,
     notes: messages.tabs.remarks,
     reprendre: messages.tabs.resume,
@@ -53,6 +55,7 @@ function Panel(props: TabPanelProps): JSX.Element {
   const { tab, filter } = address;
   const matches = useMemo(() => makeMatcher(shelf.index, filter), [shelf, filter]);
   const list = useMemo(() => listItems(shelf, address), [shelf, tab, address.kind]);
+  const hasFollowUps = shelf.index.library.followUps.length > 0;
   switch (tab) {
     case "favoris":
       return (
@@ -63,8 +66,11 @@ function Panel(props: TabPanelProps): JSX.Element {
           hasKinds
           emptyTitle={empty.favouritesTitle}
           empty={empty.favourites}
+          emptyLink={hasFollowUps ? { href: libraryHref({ tab: "demarches" }), label: empty.seeFollowUps } : undefined}
         />
       );
+    case "demarches":
+      return <FollowUpsPanel {...props} list={list} matches={matches} />;
     case "etiquettes":
       if (filter.tag.length === 0) return <TagsPanel {...props} />;
       return (
@@ -94,6 +100,8 @@ function listItems(shelf: TabPanelContent, { tab, kind }: LibraryAddress): reado
   switch (tab) {
     case "favoris":
       return listFavourites(shelf, kind);
+    case "demarches":
+      return listFollowed(shelf);
     case "etiquettes":
       return listTagged(shelf);
     case "notes":

@@ -18,6 +18,7 @@ import { Sheet } from "../../../ui/Sheet";
 import { showToast } from "../../../ui/Toast";
 import { ToolButton, Toolbar } from "../../../ui/Toolbar";
 import { useProgrammeMessages } from "../useProgrammeMessages";
+import { FollowTool } from "./FollowTool";
 
 const FollowUpEditor = lazyComponent(async (language) => (await loadLibraryActions(language)).FollowUpEditor);
 const AnnotationSheets = lazyComponent(async (language) => (await loadLibraryActions(language)).AnnotationSheets);
@@ -56,9 +57,7 @@ export function ProgrammeTools({ programme }: { readonly programme: Programme })
     <>
       <Toolbar label={messages.tools}>
         <FavouriteTool about={about} />
-        <ToolButton icon="check" onPress={() => setOpen("follow")} isExpanded={open === "follow"}>
-          {messages.follow}
-        </ToolButton>
+        <FollowTool programme={id} onPress={() => setOpen("follow")} isExpanded={open === "follow"} />
         <ToolButton icon="share" onPress={() => void pass()}>
           {article.share}
         </ToolButton>
