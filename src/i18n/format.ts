@@ -16,6 +16,8 @@ export type Format = {
   readonly moment: (isoTimestamp: string) => string;
   /** « demain », « dans 3 jours », « il y a 2 jours ». */
   readonly inDays: (days: number) => string;
+  /** « 1er décembre 2026, dans 3 jours ». */
+  readonly due: (isoDay: string, days: number) => string;
   readonly list: (items: readonly string[]) => string;
 };
 
@@ -36,6 +38,7 @@ export function makeFormat(language: Language): Format {
   const atNoon = (isoDay: string): Date => new Date(`${isoDay}T12:00:00Z`);
   const writeDay = (isoDay: string): string => bind(withOrdinal(language, day().format(atNoon(isoDay))));
   const writeMonth = (isoMonth: string): string => month().format(atNoon(`${isoMonth}-15`));
+  const inDays = (days: number): string => bind(relative().format(days, "day"));
   return {
     number: (value) => number().format(value),
     bytes: (value) => (value < 1_000_000 ? kilo().format(Math.ceil(value / 1000)) : mega().format(value / 1_000_000)),
@@ -45,7 +48,8 @@ export function makeFormat(language: Language): Format {
     date: (date) => (date.length === 4 ? date : date.length === 7 ? writeMonth(date) : writeDay(date)),
     days: (first, last) => bind(withOrdinal(language, day().formatRange(atNoon(first), atNoon(last)))),
     moment: (isoTimestamp) => bind(withOrdinal(language, moment().format(new Date(isoTimestamp)))),
-    inDays: (days) => bind(relative().format(days, "day")),
+    inDays,
+    due: (isoDay, days) => `${writeDay(isoDay)}, ${inDays(days)}`,
     list: (items) => list().format(items),
   };
 }

@@ -22,7 +22,7 @@ type Props = {
 
 /** From two weeks before the date of a followed programme. */
 export function DueReminder({ publishedOn, isPrerendered }: Props): JSX.Element | null {
-  const { frontPage } = useMessages();
+  const { frontPage, format } = useMessages();
   const [isSettled, setIsSettled] = useState(!isPrerendered);
   useEffect(() => setIsSettled(true), []);
   const upcoming = useDeviceMemory(upcomingMemory, isSettled ? upcomingMemory.read() : none);
@@ -38,8 +38,8 @@ export function DueReminder({ publishedOn, isPrerendered }: Props): JSX.Element 
         <Icon name="clock" />
         <span>
           {others.length > 0
-            ? frontPage.dueMany(due.length, days)
-            : frontPage.due(typeset(first.title), first.date, days)}
+            ? frontPage.dueMany(due.length, format.inDays(days))
+            : frontPage.due(typeset(first.title), format.due(first.date, days))}
         </span>
       </a>
     </p>

@@ -31,7 +31,7 @@ export function LibraryGuard({ onBackup }: { readonly onBackup: () => void }): J
     case "fine":
       return (
         <>
-          <RecoverOffer onBackup={onBackup} />
+          <RecoverOffer />
           <BackupReminder onBackup={onBackup} />
         </>
       );

@@ -2,14 +2,18 @@ import type { ComponentChildren } from "preact";
 import type { Statements } from "../../i18n/fr/statements";
 import { useReadingMessages } from "../../i18n/useReadingMessages";
 import { useStatementMessages } from "../../i18n/useStatementMessages";
+import { useInstallWay } from "../../platform/app/installPrompt";
+import { InstallInvitation } from "../../shared/device/InstallInvitation";
 import { paths } from "../../shared/navigation/paths";
 import type { IconName } from "../../ui/Icon";
 import { ListRow } from "../../ui/lazy/ListRow";
 import { accessibilityIcon, infoIcon, privacyIcon } from "../../ui/lazy/lazyIcons";
 import { ColourSchemeChoice } from "./ColourSchemeChoice";
 import { LanguageChoice } from "./LanguageChoice";
+import { RecoverSetting } from "./RecoverSetting";
 import { SlashSetting } from "./SlashSetting";
 import { TextSetting } from "./TextSetting";
+import { VoiceSetting } from "./VoiceSetting";
 
 export type Setting = {
   /** Anchor within the screen, the same in every language. */
@@ -24,10 +28,17 @@ export type SettingsSection = {
   readonly items: readonly Setting[];
 };
 
-export function useSettings(readingForm: () => ComponentChildren): readonly SettingsSection[] {
+/** What other features choose by; `app` passes it in. */
+export type SettingsForms = {
+  readonly readingForm: () => ComponentChildren;
+  readonly voiceField: () => ComponentChildren;
+};
+
+export function useSettings({ readingForm, voiceField }: SettingsForms): readonly SettingsSection[] {
   const reading = useReadingMessages();
   const { settings } = useStatementMessages();
   const { sections } = settings;
+  const canInstall = useInstallWay().kind !== "none";
   const readingLabels = Object.values(reading).filter((said) => typeof said === "string");
   return [
     {
@@ -36,6 +47,7 @@ export function useSettings(readingForm: () => ComponentChildren): readonly Sett
       items: [
         setting("couleurs", settings.colourScheme, <ColourSchemeChoice />, Object.values(reading.colourSchemes)),
         setting("texte", settings.text, <TextSetting form={readingForm} />, readingLabels),
+        setting("voix", settings.voice, <VoiceSetting field={voiceField} />),
       ],
     },
     { id: "language", title: sections.language, items: [setting("langue", settings.language, <LanguageChoice />)] },
@@ -43,11 +55,21 @@ export function useSettings(readingForm: () => ComponentChildren): readonly Sett
       id: "edition",
       title: sections.edition,
       items: [
+        ...(canInstall ? [setting("installer", settings.install, <InstallInvitation />)] : []),
         row("hors-ligne", settings.edition, "offline", paths.offline()),
         row("contacts", settings.contacts, "contacts", paths.contacts()),
       ],
     },
-    { id: "alerts", title: sections.alerts, items: [row("alertes", settings.alerts, infoIcon)] },
+    {
+      id: "library",
+      title: sections.library,
+      items: [
+        row("sauvegarde", settings.backup, "arrow-down", `${paths.library()}#sauvegarde`),
+        setting("recuperer", settings.recover, <RecoverSetting />),
+        row("historique", settings.history, "clock", `${paths.library()}?onglet=historique`),
+        row("profil", settings.profile, "programmes", `${paths.programmes()}#profil`),
+      ],
+    },
     {
       id: "privacy",
       title: sections.privacy,
@@ -71,7 +93,7 @@ function setting(id: string, messages: Words, content: ComponentChildren, more: 
   return { id, words: [messages.title, messages.detail ?? "", messages.words, ...more].join(" "), content };
 }
 
-function row(id: string, messages: Words & { readonly detail: string }, icon: IconName, href?: string): Setting {
+function row(id: string, messages: Words & { readonly detail: string }, icon: IconName, href: string): Setting {
   const { title, detail } = messages;
-  return setting(id, messages, <ListRow icon={icon} title={title} detail={detail} {...(href && { href })} />);
+  return setting(id, messages, <ListRow icon={icon} title={title} detail={detail} href={href} />);
 }

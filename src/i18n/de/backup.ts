@@ -18,7 +18,7 @@ export const makeBackup = (format: Format): ReturnType<typeof makeFrench> => {
       shared: "Sicherung weitergegeben",
       restore: "Sicherung wiederherstellen",
       choose: "Datei auswählen",
-      chooseHint: "Eine Datei, die auf .json oder .json.gz endet",
+      chooseHint: "Eine Datei, die auf .json, .json.gz oder .txt endet",
       export: "Zum Lesen anderswo exportieren",
       open: "Sichern und exportieren",
       reading: "Datei wird gelesen…",

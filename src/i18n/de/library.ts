@@ -133,9 +133,9 @@ export const makeLibrary = (format: Format): ReturnType<typeof makeFrench> => {
       backupTitle: "Sichern und exportieren",
       later: "Später",
       reminder: (count) => `${counted(count, "Änderung ist", "Änderungen sind")} in keiner Sicherung.`,
-      recover: "Meine Daten holen",
+      recover: "Ich habe schon eine Bibliothek",
       recoverWhy:
-        "Hatten Sie im Browser oder auf einem anderen Gerät eine Bibliothek? Sichern Sie sie dort und öffnen Sie die Datei hier.",
+        "Öffnen Sie im Browser oder auf dem anderen Gerät „Meine Bibliothek“, dann „Sichern“; wählen Sie danach hier die Datei.",
       evicted: "Dieses Gerät hat Ihre Bibliothek gelöscht. Bis Sie wählen, wird nichts geschrieben.",
       recoverLoss: "Ansehen, was sich wiederherstellen lässt",
       outdated: "In einem anderen Tab ist eine neuere Version offen. Laden Sie diese Seite neu.",

@@ -60,7 +60,6 @@ export const makeLibraryActions = (format: Format): ReturnType<typeof makeFrench
       date: "Wichtiges Datum",
       calendar: "In meinen Kalender",
       calendarAgain: "Erneutes Hinzufügen ersetzt den alten Termin.",
-      due: (date, days) => `${format.day(date)}, ${format.inDays(days)}`,
       event: (title) => `Frist: ${title}`,
       checklist: "Zu erledigen",
       step: "Neuer Schritt",

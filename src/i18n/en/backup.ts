@@ -18,7 +18,7 @@ export const makeBackup = (format: Format): ReturnType<typeof makeFrench> => {
       shared: "Backup handed over",
       restore: "Restore a backup",
       choose: "Choose the file",
-      chooseHint: "A file that ends in .json or .json.gz",
+      chooseHint: "A file ending in .json, .json.gz or .txt",
       export: "Export to read elsewhere",
       open: "Back up and export",
       reading: "Reading the file…",

@@ -132,9 +132,9 @@ export const makeLibrary = (format: Format): ReturnType<typeof makeFrench> => {
       backupTitle: "Back up and export",
       later: "Later",
       reminder: (count) => `${counted(count, "change is", "changes are")} in no backup.`,
-      recover: "Get my data back",
+      recover: "I already have a library",
       recoverWhy:
-        "Did you have a library in the browser or on another device? Back it up there, then open the file here.",
+        "In the browser or on the other device, open “My library”, then “Back up”; then choose that file here.",
       evicted: "This phone cleared your library. Nothing is written until you choose.",
       recoverLoss: "See what can be restored",
       outdated: "A newer version is open in another tab. Reload this page.",

@@ -60,7 +60,6 @@ export const makeLibraryActions = (format: Format): ReturnType<typeof makeFrench
       date: "Date not to miss",
       calendar: "Add to my calendar",
       calendarAgain: "Adding it again replaces the former date.",
-      due: (date, days) => `${format.day(date)}, ${format.inDays(days)}`,
       event: (title) => `Deadline: ${title}`,
       checklist: "To do",
       step: "New step",

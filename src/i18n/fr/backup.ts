@@ -19,7 +19,7 @@ export const makeBackup = (format: Format) => {
       shared: "Sauvegarde transmise",
       restore: "Récupérer une sauvegarde",
       choose: "Choisir le fichier",
-      chooseHint: "Un fichier qui finit par .json ou .json.gz",
+      chooseHint: "Un fichier qui finit par .json, .json.gz ou .txt",
       export: "Exporter pour lire ailleurs",
       open: "Sauvegarder et exporter",
       reading: "Lecture du fichier…",

@@ -137,9 +137,9 @@ export const makeLibrary = (format: Format) => {
       later: "Plus tard",
       reminder: (count: number) =>
         `${counted(count, "changement n’est", "changements ne sont")} dans aucune sauvegarde.`,
-      recover: "Récupérer mes données",
+      recover: "J’ai déjà une bibliothèque",
       recoverWhy:
-        "Vous aviez une bibliothèque dans le navigateur ou sur un autre appareil ? Faites-y « Sauvegarder », puis ouvrez le fichier ici.",
+        "Dans le navigateur ou sur l’autre appareil, ouvrez « Ma bibliothèque », « Sauvegarder » ; puis choisissez ici ce fichier.",
       evicted: "Ce téléphone a effacé votre bibliothèque. Rien n’est écrit tant que vous n’avez pas choisi.",
       recoverLoss: "Voir ce qui peut être rétabli",
       outdated: "Une version plus récente est ouverte dans un autre onglet. Rechargez cette page.",

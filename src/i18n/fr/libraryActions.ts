@@ -60,7 +60,6 @@ export const makeLibraryActions = (format: Format) => ({
       date: "Date à ne pas manquer",
       calendar: "Ajouter à mon agenda",
       calendarAgain: "L’ajouter de nouveau remplace l’ancienne date.",
-      due: (date: string, days: number) => `${format.day(date)}, ${format.inDays(days)}`,
       event: (title: string) => `Échéance : ${title}`,
       checklist: "À faire",
       step: "Nouvelle étape",

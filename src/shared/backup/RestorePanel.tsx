@@ -23,6 +23,7 @@ import { writeBackup } from "./writeBackup";
 type State =
   | { readonly status: "waiting" | "reading" }
   | { readonly status: "refused"; readonly why: string }
+  | { readonly status: "restored"; readonly said: string }
   | {
       readonly status: "read";
       readonly backup: Backup;
@@ -31,7 +32,7 @@ type State =
     };
 
 /** Shows what a backup would change and restores it only on confirmation. */
-export function RestorePanel({ onRestored }: { readonly onRestored?: () => void }): JSX.Element {
+export function RestorePanel(): JSX.Element {
   const messages = useMessages();
   const { backup: backupMessages } = useArea(backupArea);
   const id = useId();
@@ -50,18 +51,18 @@ export function RestorePanel({ onRestored }: { readonly onRestored?: () => void 
     const { backup, dropped } = decoded;
     setState({ status: "read", backup, dropped, preview: previewRestore(here.value.library, backup.library) });
   };
-  const reset = (): void => {
-    setState({ status: "waiting" });
+  const reset = (said?: string): void => {
+    setState(said === undefined ? { status: "waiting" } : { status: "restored", said });
     if (input.current) input.current.value = "";
   };
-  const end = ({ settings }: Backup): void => {
+  const end = ({ settings }: Backup, said: string): void => {
     if (withSettings) changeDeviceSettings(decodeDeviceSettings(settings));
-    reset();
-    onRestored?.();
+    reset(said);
   };
   const merge = async (backup: Backup): Promise<void> => {
     const done = backupMessages.preview.merged;
-    if (await runLibrary({ act: (library) => library.importLibrary(backup.library), done }, messages)) end(backup);
+    if (await runLibrary({ act: (library) => library.importLibrary(backup.library), done }, messages))
+      end(backup, done);
   };
   const replace = async (backup: Backup): Promise<void> => {
     setIsReplacing(false);
@@ -69,7 +70,8 @@ export function RestorePanel({ onRestored }: { readonly onRestored?: () => void 
     if (!former.ok) return setState({ status: "refused", why: describeLibraryProblem(former.problem, messages) });
     saveFile(former.file);
     const done = backupMessages.replace.done;
-    if (await runLibrary({ act: (library) => library.replaceLibrary(backup.library), done }, messages)) end(backup);
+    if (await runLibrary({ act: (library) => library.replaceLibrary(backup.library), done }, messages))
+      end(backup, done);
   };
 
   return (
@@ -100,6 +102,7 @@ export function RestorePanel({ onRestored }: { readonly onRestored?: () => void 
             {state.why}
           </Notice>
         )}
+        {state.status === "restored" && <Notice icon="check">{state.said}</Notice>}
         {state.status === "read" && (
           <>
             <h4>{backupMessages.preview.title}</h4>
@@ -123,11 +126,11 @@ export function RestorePanel({ onRestored }: { readonly onRestored?: () => void 
             <input type="checkbox" checked={withSettings} onChange={() => setWithSettings(!withSettings)} />
             <span>{backupMessages.preview.settings}</span>
           </label>
-          <div class={styles.ways}>
+          <div class={styles.ways} ref={showAll}>
             <Button kind="primary" onPress={() => void merge(state.backup)}>
               {backupMessages.preview.merge}
             </Button>
-            <Button onPress={reset}>{backupMessages.preview.cancel}</Button>
+            <Button onPress={() => reset()}>{backupMessages.preview.cancel}</Button>
             <Button kind="plain" onPress={() => setIsReplacing(true)}>
               {backupMessages.preview.replace}
             </Button>
@@ -147,4 +150,9 @@ export function RestorePanel({ onRestored }: { readonly onRestored?: () => void 
       )}
     </>
   );
+}
+
+/** What the reader has to press must not wait below the fold. */
+function showAll(ways: HTMLDivElement | null): void {
+  ways?.scrollIntoView({ block: "end", behavior: "instant" });
 }

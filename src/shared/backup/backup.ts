@@ -3,3 +3,4 @@ export { libraryActions } from "../../i18n/areas/libraryActions";
 export { BackupPanel } from "./BackupPanel";
 export { ExportList } from "./ExportList";
 export { LibraryHealth } from "./LibraryHealth";
+export { RestorePanel } from "./RestorePanel";

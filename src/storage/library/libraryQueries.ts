@@ -73,12 +73,13 @@ export type LibraryCounts = {
   readonly highlights: number;
   readonly notes: number;
   readonly started: number;
+  readonly followUps: number;
 };
 
 export function watchCounts(): LibraryWatch<LibraryCounts> {
   return watchLibraryFor(async (tables) => {
     const bookmarks = (await tables.bookmarks.toArray()).filter(isLive);
-    const live = async (kind: "tags" | "highlights" | "notes") =>
+    const live = async (kind: "tags" | "highlights" | "notes" | "followUps") =>
       (await tables.of(kind).filter(isLive).toArray()).length;
     const states = (await tables.readingStates.toArray()).filter(isLive);
     return {
@@ -87,6 +88,7 @@ export function watchCounts(): LibraryWatch<LibraryCounts> {
       tags: await live("tags"),
       highlights: await live("highlights"),
       notes: await live("notes"),
+      followUps: await live("followUps"),
       started: states.filter((state) => decideReadStatus(state.progress) === "started").length,
     };
   });

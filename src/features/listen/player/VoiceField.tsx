@@ -9,7 +9,7 @@ import { engine, player } from "./listening";
 import { usePlayerMessages } from "./usePlayerMessages";
 
 /** Only voices of the articles' language: any other would be unintelligible. */
-export function VoiceField({ spoken }: { readonly spoken: Voice | undefined }): JSX.Element | null {
+export function VoiceField({ spoken }: { readonly spoken?: Voice | undefined }): JSX.Element | null {
   const listen = usePlayerMessages();
   const { voice } = useDeviceSettings();
   const voices = useVoices();

@@ -4,12 +4,14 @@ import type { FollowUp } from "../../../domain/library/followUp";
 import { daysUntil, decideDueShelf } from "../../../domain/library/followUpDue";
 import { useArea } from "../../../i18n/area";
 import { libraryActions } from "../../../i18n/areas/libraryActions";
+import { useMessages } from "../../../i18n/useMessages";
 import { useToday } from "../../time/useToday";
 import styles from "./FollowUpFacts.module.css";
 
 /** How far a request is, and its date as long as there is something to do by then. */
 export function FollowUpFacts({ followUp }: { readonly followUp: FollowUp }): JSX.Element {
   const messages = useArea(libraryActions).libraryActions.followUp;
+  const { format } = useMessages();
   const today = useToday(identity.publishedOn);
   const { state, date } = followUp;
   const shelf = decideDueShelf(followUp, today);
@@ -18,7 +20,7 @@ export function FollowUpFacts({ followUp }: { readonly followUp: FollowUp }): JS
       <span class={styles.state}>{messages.states[state]}</span>
       {date !== null && shelf !== "done" && (
         <span class={shelf === "late" || shelf === "this-week" ? styles.near : undefined}>
-          {messages.due(date, daysUntil(date, today))}
+          {format.due(date, daysUntil(date, today))}
         </span>
       )}
     </>
