@@ -31,15 +31,15 @@ export function DueReminder({ publishedOn, isPrerendered }: Props): JSX.Element 
   const due = upcoming.filter(({ date }) => daysUntil(date, today) <= DAYS_BEFORE);
   const [first, ...others] = due;
   if (!first) return null;
-  const days = daysUntil(first.date, today);
+  const when = format.due(first.date, daysUntil(first.date, today));
   return (
     <p class={styles.due}>
       <a href={`${paths.library()}?onglet=demarches`}>
         <Icon name="clock" />
         <span>
           {others.length > 0
-            ? frontPage.dueMany(due.length, format.inDays(days))
-            : frontPage.due(typeset(first.title), format.due(first.date, days))}
+            ? frontPage.dueMany(due.length, when)
+            : frontPage.due(typeset(first.title), when)}
         </span>
       </a>
     </p>

@@ -16,7 +16,7 @@ export const makeFrontPage = (format: Format): ReturnType<typeof makeFrench> => 
     emptyTopic: "Kein Artikel zu diesem Thema in dieser Ausgabe.",
     seeAll: "Alle Artikel ansehen",
     due: (title, when) => `${title}: ${when}`,
-    dueMany: (count, when) => `${format.number(count)} Termine, der nächste ${when}`,
+    dueMany: (count, when) => `${format.number(count)} Vorhaben · ${when}`,
     read: "Gelesen",
     started: (percent: number) => `Zu ${format.number(percent)} % gelesen`,
     rowActions: "Weitere Aktionen",

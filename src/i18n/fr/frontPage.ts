@@ -15,7 +15,7 @@ export const makeFrontPage = (format: Format) => ({
     emptyTopic: "Aucun article sur ce thème dans cette édition.",
     seeAll: "Voir tous les articles",
     due: (title: string, when: string) => `${title} : ${when}`,
-    dueMany: (count: number, when: string) => `${format.number(count)} démarches à venir, la première ${when}`,
+    dueMany: (count: number, when: string) => `${format.number(count)} démarches · ${when}`,
     read: "Lu",
     started: (percent: number) => `Lu à ${format.number(percent)} %`,
     rowActions: "Autres actions",

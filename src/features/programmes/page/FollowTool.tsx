@@ -24,7 +24,13 @@ export function FollowTool({ programme, onPress, isExpanded }: Props): JSX.Eleme
       isExpanded={isExpanded}
       {...(state && { name: [`${follow}, ${state}`, ...(date ? [date] : [])].join(", ") })}
     >
-      {[state ?? follow, ...(date ? [date] : [])].join(" · ")}
+      {state ?? follow}
+      {date && (
+        <>
+          <br />
+          {date}
+        </>
+      )}
     </ToolButton>
   );
 }

@@ -1,4 +1,5 @@
 import type { JSX } from "preact";
+import { useRef } from "preact/hooks";
 import { MAX_NOTE_LENGTH } from "../../../domain/library/note";
 import { useArea } from "../../../i18n/area";
 import { libraryActions as libraryActionsArea } from "../../../i18n/areas/libraryActions";
@@ -10,6 +11,7 @@ import { Notice } from "../../../ui/Notice";
 import { Skeleton } from "../../../ui/Skeleton";
 import { describeLibraryProblem } from "./describeLibraryProblem";
 import styles from "./NoteEditor.module.css";
+import { useFirstLetters } from "./useFirstLetters";
 import { useNote } from "./useNote";
 
 /** Saves itself. */
@@ -17,6 +19,9 @@ export function NoteEditor({ about }: { readonly about: About }): JSX.Element {
   const messages = useMessages();
   const { note: noteMessages, loading } = useArea(libraryActionsArea).libraryActions;
   const note = useNote(about);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const isHere = note !== undefined && !("problem" in note);
+  useFirstLetters(field, isHere, (text) => isHere && note.write(text.slice(0, MAX_NOTE_LENGTH)));
   if (!note) return <Skeleton label={loading} rows={1} />;
   if ("problem" in note) {
     return (
@@ -33,6 +38,7 @@ export function NoteEditor({ about }: { readonly about: About }): JSX.Element {
         {(inputProps) => (
           <textarea
             {...inputProps}
+            ref={field}
             rows={6}
             maxLength={MAX_NOTE_LENGTH}
             value={text}
