@@ -18,8 +18,8 @@ import type { About } from "../storage/library";
 import type { Action } from "../ui/ActionList";
 
 const ProgrammeSheet = lazyComponent(async (language) => {
-  const { programmes, ProgrammeSheet: Loaded } = await import("../features/programmes/page/inArticle");
-  await programmes.load(language).catch(() => undefined); // falls back to French
+  const { programmesArea, ProgrammeSheet: Loaded } = await import("../features/programmes/page/inArticle");
+  await programmesArea.load(language).catch(() => undefined); // falls back to French
   return Loaded;
 });
 const AnnotationSheets = lazyComponent(async (language) => (await loadLibraryActions(language)).AnnotationSheets);

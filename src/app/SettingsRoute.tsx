@@ -2,13 +2,13 @@ import { identity } from "virtual:edition";
 import type { JSX } from "preact";
 import { ReadingSettingsForm } from "../features/reading-settings/ReadingSettingsForm";
 import { SettingsScreen } from "../features/settings/SettingsScreen";
-import { player } from "../i18n/areas/player";
+import { playerArea } from "../i18n/areas/player";
 import { lazyComponent } from "../shared/navigation/lazyComponent";
 
 const VoiceField = lazyComponent(async (language) => {
   const [{ VoiceField: Field }] = await Promise.all([
     import("../features/listen/player/VoiceField"),
-    player.load(language).catch(() => undefined), // falls back to French
+    playerArea.load(language).catch(() => undefined), // falls back to French
   ]);
   return Field;
 });

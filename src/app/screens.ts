@@ -26,38 +26,38 @@ function withMessages(load: () => Promise<Module>, loadAreas: () => Promise<read
   });
 }
 
-const programmes = async () => [(await import("../i18n/areas/programmes")).programmes];
-const statements = async () => [(await import("../i18n/areas/statements")).statements];
+const programmes = async () => [(await import("../i18n/areas/programmes")).programmesArea];
+const statements = async () => [(await import("../i18n/areas/statements")).statementsArea];
 
 export const screens = {
   frontPage: screen(() => import("../features/front-page/FrontPageScreen")),
   article: screen(() => import("./ArticleRoute")),
   programmes: withMessages(
     () => import("../features/programmes/list/ProgrammesScreen"),
-    async () => [...(await programmes()), (await import("../i18n/areas/libraryActions")).libraryActions],
+    async () => [...(await programmes()), (await import("../i18n/areas/libraryActions")).libraryActionsArea],
   ),
   programme: withMessages(
     () => import("../features/programmes/page/ProgrammeScreen"),
-    async () => [...(await programmes()), (await import("../i18n/areas/libraryActions")).libraryActions],
+    async () => [...(await programmes()), (await import("../i18n/areas/libraryActions")).libraryActionsArea],
   ),
   explorer: withMessages(
     () => import("../features/explorer/ExplorerScreen"),
-    async () => [(await import("../i18n/areas/explorer")).explorer],
+    async () => [(await import("../i18n/areas/explorer")).explorerArea],
   ),
   library: withMessages(
     () => import("../features/library/LibraryScreen"),
     async () => [
-      (await import("../i18n/areas/library")).library,
-      (await import("../i18n/areas/libraryActions")).libraryActions,
-      (await import("../i18n/areas/states")).states,
+      (await import("../i18n/areas/library")).libraryArea,
+      (await import("../i18n/areas/libraryActions")).libraryActionsArea,
+      (await import("../i18n/areas/states")).statesArea,
     ],
   ),
   search: withMessages(
     () => import("../features/search/SearchScreen"),
     async () => [
-      (await import("../i18n/areas/search")).search,
-      (await import("../i18n/areas/libraryActions")).libraryActions,
-      (await import("../i18n/areas/states")).states,
+      (await import("../i18n/areas/search")).searchArea,
+      (await import("../i18n/areas/libraryActions")).libraryActionsArea,
+      (await import("../i18n/areas/states")).statesArea,
     ],
   ),
   contacts: screen(() => import("../features/contacts/ContactsScreen")),
@@ -65,14 +65,14 @@ export const screens = {
   dossier: withMessages(
     () => import("./DossierRoute"),
     async () => [
-      (await import("../i18n/areas/dossier")).dossier,
-      (await import("../i18n/areas/annotations")).annotations,
+      (await import("../i18n/areas/dossier")).dossierArea,
+      (await import("../i18n/areas/annotations")).annotationsArea,
       ...(await programmes()),
     ],
   ),
   settings: withMessages(
     () => import("./SettingsRoute"),
-    async () => [...(await statements()), (await import("../i18n/areas/readingChoices")).readingChoices],
+    async () => [...(await statements()), (await import("../i18n/areas/readingChoices")).readingChoicesArea],
   ),
   about: withMessages(() => import("../features/about/AboutScreen"), statements),
   accessibility: withMessages(() => import("../features/accessibility/AccessibilityScreen"), statements),

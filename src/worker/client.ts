@@ -1,12 +1,11 @@
-import workerUrl from "virtual:worker-url";
-import { trustedScriptUrl } from "../platform/app/trustedScriptUrl";
 import { createClient } from "./createClient";
+import { spawnWorker } from "./spawnWorker";
 
 export type { CheckOutcome, InstallOutcome, InstallProgress } from "../edition/installOutcome";
 export type { CheckRequestOptions, InstallRequestOptions } from "./createClient";
 
 const client = createClient({
-  spawn: () => new Worker(trustedScriptUrl(workerUrl), { type: "module" }),
+  spawn: spawnWorker,
   idleAfterMs: 30_000,
   place: () => ({
     scope: import.meta.env.BASE_URL,

@@ -1,10 +1,9 @@
-import workerUrl from "virtual:worker-url";
-import { trustedScriptUrl } from "../platform/app/trustedScriptUrl";
 import { createCopyClient } from "./createCopyClient";
+import { spawnWorker } from "./spawnWorker";
 
 export type { CopyOutcome } from "./createCopyClient";
 
 export const requestSafetyCopy = createCopyClient({
-  spawn: () => new Worker(trustedScriptUrl(workerUrl), { type: "module" }),
+  spawn: spawnWorker,
   scope: () => import.meta.env.BASE_URL,
 });

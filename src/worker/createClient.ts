@@ -1,8 +1,9 @@
 import type { InstallProblem } from "../domain/edition/installProblem";
 import type { CheckOutcome, InstallOutcome, InstallProgress } from "../edition/installOutcome";
-import { createThread, type ThreadOptions } from "./createThread";
+import { createThread } from "./createThread";
+import type { WorkerOptions } from "./superviseWorker";
 
-export type ClientOptions = ThreadOptions & {
+export type ClientOptions = WorkerOptions & {
   readonly place: () => { readonly scope: string; readonly editionUrl: string };
 };
 export type InstallRequestOptions = {
@@ -16,8 +17,8 @@ export type Client = {
   readonly checkForEdition: (options?: CheckRequestOptions) => Promise<CheckOutcome>;
 };
 
-export function createClient({ place, ...threadOptions }: ClientOptions): Client {
-  const thread = createThread(threadOptions);
+export function createClient({ place, ...options }: ClientOptions): Client {
+  const thread = createThread(options);
   return {
     async installEdition({ onProgress, signal } = {}) {
       const ended = await thread.run({ type: "install", ...place() }, { onProgress, signal });

@@ -1,7 +1,7 @@
-import { decode } from "../domain/decode";
 import type { SearchRequest } from "../domain/search/searchRequest";
 import type { HitDetails, SearchResults } from "../domain/search/searchResults";
-import { type SearchMessage, type SearchReply, SearchReplySchema } from "./searchProtocol";
+import { type SearchMessage, SearchReplySchema } from "./searchProtocol";
+import { superviseWorker, type WorkerOptions } from "./superviseWorker";
 
 export type SearchProblem = { readonly kind: "search"; readonly name: string; readonly message: string };
 
@@ -22,12 +22,7 @@ export type SearchClient = {
   readonly search: (request: SearchRequest, options?: SearchOptions) => Promise<SearchOutcome>;
 };
 
-export type SearchClientOptions = {
-  readonly spawn: () => Worker;
-  /** An idle worker is terminated after this long to free its memory; the next search starts another. */
-  readonly idleAfterMs: number;
-  readonly scope: () => string;
-};
+export type SearchClientOptions = WorkerOptions & { readonly scope: () => string };
 
 type Running = {
   readonly id: number;
@@ -37,65 +32,44 @@ type Running = {
 };
 
 /** A worker of its own: typing gets answers while the other one installs an edition. One search runs at a time. */
-export function createSearchClient({ spawn, idleAfterMs, scope }: SearchClientOptions): SearchClient {
-  let worker: Worker | undefined;
+export function createSearchClient({ scope, ...options }: SearchClientOptions): SearchClient {
   let running: Running | undefined;
-  let idleTimer: ReturnType<typeof setTimeout> | undefined;
   let lastId = 0;
   /** Requests that the worker has not ended yet. */
   const unended = new Set<number>();
-
-  /** The worker would freeze with the page, and its open database connections with it. */
-  function leave(): void {
-    const interrupted = running && unended.has(running.id) ? running : undefined;
-    stop();
-    const resume = () => interrupted && interrupted === running && send(interrupted.message);
-    addEventListener("pageshow", resume, { once: true });
-  }
+  const worker = superviseWorker(options, {
+    replies: SearchReplySchema,
+    receive(reply) {
+      const asked = running?.id === reply.id ? running : undefined;
+      switch (reply.type) {
+        case "search-results":
+          asked?.end({ outcome: "found", results: reply.results });
+          break;
+        case "search-details":
+          asked?.onDetails?.(reply.details);
+          break;
+        case "search-failed":
+          asked?.end({ outcome: "failed", problem: reply.problem });
+          break;
+        case "search-end":
+          unended.delete(reply.id);
+      }
+      if (unended.size === 0) worker.rest();
+    },
+    crashed(message) {
+      unended.clear();
+      running?.end({ outcome: "failed", problem: { kind: "search", name: "ThreadError", message } });
+    },
+    cameBack() {
+      const interrupted = running && unended.has(running.id) ? running : undefined;
+      unended.clear();
+      if (interrupted) send(interrupted.message);
+    },
+  });
 
   function send(message: SearchMessage): void {
-    clearTimeout(idleTimer);
     if (message.type !== "search-abort") unended.add(message.id);
-    try {
-      if (!worker) {
-        worker = spawn();
-        addEventListener("pagehide", leave, { once: true });
-        worker.onmessage = ({ data }) => receive(data);
-        // An error without a message means that the script could not be loaded.
-        worker.onerror = (event) => crash(event.message || "the thread could not be started");
-        worker.onmessageerror = () => crash("a message could not be read");
-      }
-      worker.postMessage(message);
-    } catch (error) {
-      crash(error instanceof Error ? error.message : String(error));
-    }
-  }
-
-  function receive(data: unknown) {
-    const reply = decode(SearchReplySchema, data);
-    if (!reply.ok) return crash("a reply could not be understood");
-    if (reply.value.type === "search-end") unended.delete(reply.value.id);
-    clearTimeout(idleTimer);
-    if (unended.size === 0) idleTimer = setTimeout(stop, idleAfterMs);
-    if (running?.id === reply.value.id) handleReply(running, reply.value);
-  }
-
-  function handleReply({ end, onDetails }: Running, reply: SearchReply): void {
-    if (reply.type === "search-results") end({ outcome: "found", results: reply.results });
-    else if (reply.type === "search-details") onDetails?.(reply.details);
-    else if (reply.type === "search-failed") end({ outcome: "failed", problem: reply.problem });
-  }
-
-  function crash(message: string) {
-    stop();
-    running?.end({ outcome: "failed", problem: { kind: "search", name: "ThreadError", message } });
-  }
-
-  function stop(): void {
-    clearTimeout(idleTimer);
-    unended.clear();
-    worker?.terminate();
-    worker = undefined;
+    worker.send(message);
   }
 
   return {
@@ -113,7 +87,7 @@ export function createSearchClient({ spawn, idleAfterMs, scope }: SearchClientOp
           if (running?.id !== id) return;
           running.end({ outcome: "superseded" });
           running = undefined;
-          if (worker) send({ type: "search-abort", id });
+          if (worker.isRunning()) send({ type: "search-abort", id });
         };
         const message = { type: "search", id, scope: scope(), request, wantsDetails: onDetails !== undefined } as const;
         running = { id, message, end: resolve, onDetails };

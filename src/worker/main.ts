@@ -1,29 +1,40 @@
-import { decode } from "../domain/decode";
+import * as v from "valibot";
 import { checkForEdition, type InstallProgress, installEdition } from "../edition";
 import { configureStorage } from "../storage";
 import { type Reply, type Request, RequestSchema } from "./protocol";
 
+/** All messages have a type; what else they have is decoded by whoever answers. */
+const MessageSchema = v.looseObject({ type: v.string() });
+
+/** One promise for all searches: those that arrive while the script is loading must not overtake each other. */
+let searching: Promise<typeof import("./searchThread")> | undefined;
+
 const running = new Map<number, AbortController>();
 
 addEventListener("message", ({ data }) => {
-  const request = decode(RequestSchema, data);
-  if (request.ok) void answer(request.value);
-  else void receiveForLazyThread(data);
+  const { type } = v.parse(MessageSchema, data);
+  switch (type) {
+    case "install":
+    case "check":
+    case "abort":
+      return void answer(v.parse(RequestSchema, data));
+    case "search":
+    case "search-warm-up":
+    case "search-abort":
+      searching ??= import("./searchThread");
+      return void searching.then(({ receiveSearch }) => receiveSearch(data)).catch(throwOutside);
+    case "keep-copy":
+      return void import("./copyThread").then(({ receiveCopy }) => receiveCopy(data)).catch(throwOutside);
+    default:
+      throw new Error(`no thread for ${type}`);
+  }
 });
 
-/** One promise for all messages: those that arrive while the script is loading must not overtake each other. */
-let late: Promise<typeof import("./lazyThread")> | undefined;
-
-async function receiveForLazyThread(message: unknown): Promise<void> {
-  try {
-    late ??= import("./lazyThread");
-    await (await late).receiveForLazyThread(message);
-  } catch (error) {
-    // Thrown outside the promise, so that the page gets an `error` event as from any worker that could not start.
-    setTimeout(() => {
-      throw error;
-    });
-  }
+/** Outside the promise, so that the page gets an `error` event as from any worker that could not start. */
+function throwOutside(error: unknown): void {
+  setTimeout(() => {
+    throw error;
+  });
 }
 
 async function answer(request: Request): Promise<void> {

@@ -1,11 +1,10 @@
-import workerUrl from "virtual:worker-url";
-import { trustedScriptUrl } from "../platform/app/trustedScriptUrl";
 import { createSearchClient } from "./createSearchClient";
+import { spawnWorker } from "./spawnWorker";
 
 export type { SearchOptions, SearchOutcome, SearchProblem } from "./createSearchClient";
 
 const client = createSearchClient({
-  spawn: () => new Worker(trustedScriptUrl(workerUrl), { type: "module" }),
+  spawn: spawnWorker,
   idleAfterMs: 60_000,
   scope: () => import.meta.env.BASE_URL,
 });

@@ -1,4 +1,4 @@
-import { decode } from "../domain/decode";
+import * as v from "valibot";
 import { createSearch } from "../search";
 import { configureStorage } from "../storage";
 import { type SearchMessage, SearchMessageSchema, type SearchReply } from "./searchProtocol";
@@ -7,8 +7,7 @@ const search = createSearch();
 let current: AbortController | undefined;
 
 export function receiveSearch(data: unknown): void {
-  const message = decode(SearchMessageSchema, data);
-  if (message.ok) void answer(message.value);
+  void answer(v.parse(SearchMessageSchema, data));
 }
 
 async function answer(message: SearchMessage): Promise<void> {

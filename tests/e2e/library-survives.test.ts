@@ -122,7 +122,7 @@ test("a database that the browser throws away takes nothing with it, not even wh
   await phone.page.goto(server.url);
   await waitForReady(phone.page);
   await withLibrary(phone.page, async (library) => {
-    await library.toggleBookmark({ target: "article:un", title: "Un" });
+    await library.setBookmarks([{ target: "article:un", title: "Un" }], true);
     await library.addTag([{ target: "article:un" }], "Eau");
     await library.saveNote({ target: "article:un" }, "Écrite au dernier moment");
   });
@@ -145,7 +145,7 @@ describe("a phone that clears this site's data while it is open", () => {
     await phone.page.goto(server.url);
     await waitForReady(phone.page);
     await withLibrary(phone.page, async (library) => {
-      await library.toggleBookmark({ target: "article:un", title: "Un" });
+      await library.setBookmarks([{ target: "article:un", title: "Un" }], true);
       await library.addTag([{ target: "article:un" }], "Eau");
       await library.saveNote({ target: "article:un" }, "À garder");
     });
@@ -204,7 +204,7 @@ test("a tab that is older than the database says so, and writes nothing in the o
     library.watchLibraryHealth((health) => {
       document.documentElement.dataset.health = health;
     });
-    await library.toggleBookmark({ target: "article:un", title: "Un" });
+    await library.setBookmarks([{ target: "article:un", title: "Un" }], true);
   });
   const newer = await phone.context.newPage();
   await newer.goto(new URL("icon.svg", server.url).href);
@@ -234,7 +234,7 @@ test("a backup made on one phone makes the same library on another", async () =>
     );
     await library.addTag([{ target: "article:un" }, { target: "programme:deux" }], "Eau/Nord");
     await library.saveNote({ target: "article:un" }, "Première\nligne");
-    await library.toggleBookmark({ target: "programme:deux" });
+    await library.setBookmarks([{ target: "programme:deux" }], false);
     const exported = await library.exportLibrary();
     return exported.ok ? exported.value.library : undefined;
   });

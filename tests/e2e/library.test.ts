@@ -204,14 +204,14 @@ test("conditions combine, live in the address and can be kept as a view", async 
   await page.getByRole("switch", { name: words.filter.onlyNotes }).check();
   await closeSheet();
   await expect.poll(() => rows().count()).toBe(1);
-  expect(new URL(page.url()).search).toBe("?tag=eau&note=1");
+  expect(new URL(page.url()).search).toBe("?etiquette=eau&note=1");
   await page.reload();
   await expect.poll(() => rows().count()).toBe(1);
   await page.getByRole("button", { name: words.views.save, exact: true }).tap();
   await page.getByRole("textbox", { name: words.views.name }).fill("Eau à relire");
   await page.getByRole("button", { name: words.views.keep, exact: true }).tap();
   await page.getByRole("link", { name: "Eau à relire" }).waitFor();
-  await openLibrary("?tag=eau&not=energie");
+  await openLibrary("?etiquette=eau&sans=energie");
   await page.getByText(words.empty.filteredTitle).waitFor();
 });
 
@@ -239,7 +239,13 @@ test("axe finds nothing in a library with things in it", async () => {
     const { violations } = await new AxeBuilder({ page }).analyze();
     return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
   };
-  for (const query of ["", "?onglet=etiquettes", "?onglet=etiquettes&tag=eau", "?onglet=notes", "?onglet=historique"]) {
+  for (const query of [
+    "",
+    "?onglet=etiquettes",
+    "?onglet=etiquettes&etiquette=eau",
+    "?onglet=notes",
+    "?onglet=historique",
+  ]) {
     await openLibrary(query);
     expect(await look(), query).toEqual([]);
   }
@@ -271,7 +277,7 @@ test("the battery dies, and everything is there", async () => {
   phone = await restart(phone, server);
   page = phone.page;
   await phone.context.setOffline(true);
-  await openLibrary("?tag=eau&note=1");
+  await openLibrary("?etiquette=eau&note=1");
   await expect.poll(() => rows().count()).toBe(1);
   await page.getByRole("link", { name: "Eau à relire" }).waitFor();
   expect(await readBackup(await saveBackup(page))).toEqual(before);

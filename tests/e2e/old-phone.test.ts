@@ -203,6 +203,10 @@ describe("a phone that was updated from the build of 517ab42", () => {
     await page.getByRole("link", { name: "Eau à relire" }).tap();
     await expect.poll(() => rows().count()).toBe(1);
     expect(await rows().first().getAttribute("data-target")).toBe(`article:${ARTICLE}`);
+    expect(new URL(page.url()).search).toBe("?etiquette=eau&note=1");
+    expect(await page.getByRole("link", { name: "Eau à relire" }).getAttribute("aria-current")).toBe("page");
+    await open("bibliotheque/?tag=eau&note=1");
+    await page.locator("a[aria-current=page]", { hasText: "Eau à relire" }).waitFor();
   });
 
   test("leads by addresses that were shared to the block, the dossier, the filters, the search and the topic", async () => {

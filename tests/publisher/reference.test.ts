@@ -149,7 +149,7 @@ test("a value without a proof is told", async () => {
 
 test("topics, places and programmes that there are not are told", async () => {
   const changed = PROGRAMME.replace("[eau]", "[eau, terre]");
-  const territory = `territory: { value: Plan Eau, places: [metz], proofs: [${PROOF}] }\n`;
+  const territory = `territory: { value: Plan Eau, places: [metz], proofs: [${PROOF}], remark: Ici. }\n`;
   const related = "related:\n  - { id: plan-feu, why: Voisin. }\n  - { id: plan-eau, why: Lui-même. }\n";
   const others = 'aliases: ["plan Eau", "Plan H2O"]\n';
   expect(await problemsOf({ "programmes/plan-eau.yaml": changed + territory + related + others })).toEqual([

@@ -7,7 +7,7 @@ import { NO_FILTERS, type SearchFilters, type SearchRequest } from "../../src/do
 import type { HitDetails, TextRun } from "../../src/domain/search/searchResults";
 import { createSearch, type Search } from "../../src/search";
 import { saveReadingState } from "../../src/storage";
-import { addHighlight, addTag, saveNote, toggleBookmark } from "../../src/storage/library";
+import { addHighlight, addTag, saveNote, setBookmarks } from "../../src/storage/library";
 import { freshPhone, installFrom } from "../support/installFrom";
 import { makeArticle, makeEdition } from "../support/makeEdition";
 import { serveEdition } from "../support/serveEdition";
@@ -150,7 +150,7 @@ describe("the reader's own", () => {
     await install(all);
     const search = createSearch();
     expect(await findIds(search, "favori:oui")).toEqual([]);
-    await toggleBookmark(about(bees));
+    await setBookmarks([about(bees)], true);
     await addTag([about(steel)], "À relire/bientôt");
     await saveNote(about(glass), "Visiter avec les enfants");
     await saveReadingState({

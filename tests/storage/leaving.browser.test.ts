@@ -4,7 +4,7 @@ import { ArticleIdSchema } from "../../src/domain/ids";
 import { ReadingStateSchema } from "../../src/domain/library/readingState";
 import { articleTarget } from "../../src/domain/library/target";
 import { keepPendingIn, readReadingState, saveReadingState, watchReadingStates } from "../../src/storage";
-import { setBookmarks, settlePending, toggleBookmark } from "../../src/storage/library";
+import { setBookmarks, settlePending } from "../../src/storage/library";
 import { openDatabaseAs } from "../support/databases";
 import { answerOf, freshPhone } from "../support/installFrom";
 
@@ -73,13 +73,13 @@ test("what is being written when the page is left is given up, and done once whe
       done();
     });
   });
-  const toggled = toggleBookmark({ target });
-  void toggled.then(answered);
+  const saved = setBookmarks([{ target }], true);
+  void saved.then(answered);
   await left;
   expect(await readElsewhere("bookmarks")).toEqual([]);
   expect(answered).not.toHaveBeenCalled();
   comeBack();
-  expect(await toggled).toMatchObject({ ok: true, value: true });
+  expect(await saved).toMatchObject({ ok: true });
   expect(await readElsewhere("bookmarks")).toMatchObject([{ id: target }]);
 });
 
@@ -103,7 +103,7 @@ test("a watch tells what another page changed meanwhile", async () => {
       throw new Error(problem.kind);
     },
   });
-  await expect.poll(() => seen).toEqual([1]);
+  await expect.poll(() => seen.at(-1)).toBe(1);
   leave();
   const database = await openDatabaseAs(`library@${scope}`, 20);
   const writing = database.transaction("readingStates", "readwrite");

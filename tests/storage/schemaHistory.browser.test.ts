@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { ReadingStateSchema } from "../../src/domain/library/readingState";
 import { readReadingState, saveReadingState, watchReadingStates } from "../../src/storage";
 import { EDITION_VERSIONS } from "../../src/storage/edition/editionSchema";
-import { exportLibrary, toggleBookmark } from "../../src/storage/library";
+import { exportLibrary, setBookmarks } from "../../src/storage/library";
 import { LIBRARY_VERSIONS } from "../../src/storage/library/librarySchema";
 import { openDatabaseAs } from "../support/databases";
 import { answerOf, firstOf, freshPhone } from "../support/installFrom";
@@ -83,6 +83,6 @@ test.for(oldLibraries.map((make, index) => ({ version: index + 1, make })))(
       expect(library).toEqual({ ...oneOfEach, readingStates: [state] });
     }
     expect(answerOf(await saveReadingState({ ...state, progress: 1 }))).toBeUndefined();
-    expect(await toggleBookmark({ target: "article:article-9" })).toMatchObject({ ok: true, value: true });
+    expect(await setBookmarks([{ target: "article:article-9" }], true)).toMatchObject({ ok: true });
   },
 );

@@ -9,7 +9,7 @@ import {
   readBackupFile,
   readSafetyCopy,
   saveNote,
-  toggleBookmark,
+  setBookmarks,
 } from "../../src/storage/library";
 import { createCopyClient } from "../../src/worker/createCopyClient";
 import workerUrl from "../../src/worker/main.ts?worker&url";
@@ -99,7 +99,7 @@ test("what was written since the copy is beside the database: nothing is missing
   expect(await addJournal(null)).toBeNull();
   await note("Pas encore");
   await note("Pas encore copiée");
-  await toggleBookmark({ target: "article:article-9" });
+  await setBookmarks([{ target: "article:article-9" }], true);
   const before = await whole();
   markRemembered()();
   await deleteDatabase(`library@${scope}`);

@@ -24,13 +24,27 @@ export type FilterPair = readonly [name: string, value: string];
 
 export const everything: LibraryFilter = { tag: [], not: [] };
 
-/** From a URL, `tag=eau&not=bois&note=1`. Unknown parts are ignored. */
+/** Published: a link or a saved view goes on meaning the same. */
+const names = {
+  tag: "etiquette",
+  not: "sans",
+  colour: "couleur",
+  article: "article",
+  state: "etat",
+  note: "note",
+  words: "mots",
+} as const satisfies Record<keyof LibraryFilter, string>;
+
+/** Until November 2026 links and saved views had the English names. */
+const formerNames: ReadonlyMap<string, string> = new Map(Object.entries(names));
+
+/** From a URL, `etiquette=eau&sans=bois&note=1`. Unknown parts are ignored. */
 export function readLibraryFilter(pairs: Iterable<FilterPair>): LibraryFilter {
-  const list = [...pairs];
-  const tags = (name: string): readonly string[] =>
-    list.filter(([key, value]) => key === name && v.is(TagIdSchema, value)).map(([, value]) => value);
-  const one = <T>(name: string, schema: v.GenericSchema<unknown, T>): Record<string, T> => {
-    const found = list.find(([key, value]) => key === name && v.is(schema, value));
+  const list = [...pairs].map(([name, value]): FilterPair => [formerNames.get(name) ?? name, value]);
+  const tags = (name: "tag" | "not"): readonly string[] =>
+    list.filter(([key, value]) => key === names[name] && v.is(TagIdSchema, value)).map(([, value]) => value);
+  const one = <T>(name: keyof LibraryFilter, schema: v.GenericSchema<unknown, T>): Record<string, T> => {
+    const found = list.find(([key, value]) => key === names[name] && v.is(schema, value));
     return found ? { [name]: v.parse(schema, found[1]) } : {};
   };
   const { colour, article, state, note, words } = LibraryFilterSchema.entries;
@@ -46,12 +60,13 @@ export function readLibraryFilter(pairs: Iterable<FilterPair>): LibraryFilter {
 }
 
 export function writeLibraryFilter(filter: LibraryFilter): readonly FilterPair[] {
-  const { tag, not, ...rest } = filter;
-  const single = Object.entries(rest).flatMap(([name, value]): FilterPair[] => (value ? [[name, value]] : []));
   return [
-    ...tag.map((id): FilterPair => ["tag", id]),
-    ...not.map((id): FilterPair => ["not", id]),
-    ...single.sort(([one], [other]) => (one < other ? -1 : 1)),
+    ...filter.tag.map((id): FilterPair => [names.tag, id]),
+    ...filter.not.map((id): FilterPair => [names.not, id]),
+    ...(["article", "colour", "state", "words", "note"] as const).flatMap((name): FilterPair[] => {
+      const value = filter[name];
+      return value ? [[names[name], value]] : [];
+    }),
   ];
 }
 

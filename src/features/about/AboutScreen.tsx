@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
-import { useStatementMessages } from "../../i18n/useStatementMessages";
+import { statementsArea } from "../../i18n/areas/statements";
+import { useMessages } from "../../i18n/useMessages";
 import { useEdition } from "../../shared/edition/useEdition";
 import { Statement, StatementSection } from "../../shared/text/Statement";
 import { typeset } from "../../shared/text/typeset";
@@ -9,7 +10,7 @@ import { Licences } from "./Licences";
 import { Versions } from "./Versions";
 
 export default function AboutScreen(): JSX.Element {
-  const { about, settings } = useStatementMessages();
+  const { about, settings } = useMessages(statementsArea);
   const { identity } = useEdition();
   return (
     <Statement title={settings.about.title}>

@@ -1,10 +1,11 @@
 import type { JSX } from "preact";
-import { useStatementMessages } from "../../i18n/useStatementMessages";
+import { statementsArea } from "../../i18n/areas/statements";
+import { useMessages } from "../../i18n/useMessages";
 import { Statement, StatementSection } from "../../shared/text/Statement";
 import styles from "./AboutScreen.module.css";
 
 export default function PrivacyScreen(): JSX.Element {
-  const { privacy, settings } = useStatementMessages();
+  const { privacy, settings } = useMessages(statementsArea);
   return (
     <Statement title={settings.sections.privacy}>
       <p class={styles.lead}>{privacy.lead}</p>

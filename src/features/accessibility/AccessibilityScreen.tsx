@@ -1,7 +1,7 @@
 import { identity, siteUrl } from "virtual:edition";
 import type { JSX } from "preact";
+import { statementsArea } from "../../i18n/areas/statements";
 import { useMessages } from "../../i18n/useMessages";
-import { useStatementMessages } from "../../i18n/useStatementMessages";
 import { Statement, StatementSection } from "../../shared/text/Statement";
 import { Appeal } from "./Appeal";
 
@@ -14,7 +14,7 @@ const tools = ["axe-core 4.11", "Lighthouse 12.8", "Playwright 1.65", "Chromium"
 /** The statement in the order and under the headings that French law gives it. */
 export default function AccessibilityScreen(): JSX.Element {
   const { navigation, format, contacts, offline, dossier, notFound } = useMessages();
-  const { accessibility: messages, settings } = useStatementMessages();
+  const { accessibility: messages, settings } = useMessages(statementsArea);
   return (
     <Statement title={settings.accessibility.title}>
       <StatementSection heading={messages.heading} paragraphs={[messages.commitment(identity.title)]}>

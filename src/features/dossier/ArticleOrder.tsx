@@ -3,6 +3,8 @@ import type { JSX } from "preact";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { addArticle, moveArticle, removeArticle } from "../../domain/device/dossier";
 import type { ArticleId } from "../../domain/ids";
+import { dossierArea } from "../../i18n/areas/dossier";
+import { useMessages } from "../../i18n/useMessages";
 import { dossierMemory } from "../../shared/device/keptDossier";
 import type { FoundArticles } from "../../shared/edition/watchArticles";
 import { paths } from "../../shared/navigation/paths";
@@ -11,12 +13,11 @@ import { ArticleTime } from "../../shared/time/ArticleTime";
 import { showToast } from "../../ui/Toast";
 import styles from "./ArticleOrder.module.css";
 import { OrderButton } from "./OrderButton";
-import { useDossierMessages } from "./useDossierMessages";
 
 type Props = { readonly articles: readonly ArticleId[]; readonly found: FoundArticles; readonly isOwn: boolean };
 
 export function ArticleOrder({ articles, found, isOwn }: Props): JSX.Element {
-  const dossier = useDossierMessages();
+  const dossier = useMessages(dossierArea).dossier;
   const list = useRef<HTMLOListElement>(null);
   const [said, setSaid] = useState("");
   const focusNext = useFocusAfterChange(list, articles);

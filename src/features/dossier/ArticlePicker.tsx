@@ -3,6 +3,7 @@ import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { addArticle, MAX_DOSSIER_ARTICLES, removeArticle } from "../../domain/device/dossier";
 import type { ArticleId } from "../../domain/ids";
+import { dossierArea } from "../../i18n/areas/dossier";
 import { useMessages } from "../../i18n/useMessages";
 import { dossierMemory } from "../../shared/device/keptDossier";
 import { useWatch } from "../../shared/edition/useWatch";
@@ -11,13 +12,12 @@ import { ArticleTime } from "../../shared/time/ArticleTime";
 import { Button } from "../../ui/Button";
 import { Skeleton } from "../../ui/Skeleton";
 import styles from "./ArticlePicker.module.css";
-import { useDossierMessages } from "./useDossierMessages";
 
 const STEP = 30;
 
 export function ArticlePicker({ chosen }: { readonly chosen: readonly ArticleId[] }): JSX.Element {
   const { frontPage } = useMessages();
-  const dossier = useDossierMessages();
+  const dossier = useMessages(dossierArea).dossier;
   const [limit, setLimit] = useState(STEP);
   const watched = useWatch(String(limit), (storage) => storage.watchHeadlines({ limit }));
   const isFull = chosen.length >= MAX_DOSSIER_ARTICLES;

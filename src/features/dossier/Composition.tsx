@@ -1,6 +1,8 @@
 import type { JSX } from "preact";
 import { useMemo, useState } from "preact/hooks";
 import { emptyDossier } from "../../domain/device/dossier";
+import { dossierArea } from "../../i18n/areas/dossier";
+import { useMessages } from "../../i18n/useMessages";
 import { canPrint, printPage } from "../../platform/device/printPage";
 import { dossierMemory } from "../../shared/device/keptDossier";
 import type { FoundArticles } from "../../shared/edition/watchArticles";
@@ -11,13 +13,12 @@ import { TextField } from "../../ui/lazy/TextField";
 import { AnnotationsSwitch } from "./AnnotationsSwitch";
 import { ArticleOrder } from "./ArticleOrder";
 import styles from "./DossierScreen.module.css";
-import { useDossierMessages } from "./useDossierMessages";
 import type { ShownDossier } from "./useShownDossier";
 
 type Props = { readonly shown: ShownDossier; readonly found: FoundArticles; readonly onPick: () => void };
 
 export function Composition({ shown, found, onPick }: Props): JSX.Element {
-  const messages = useDossierMessages();
+  const messages = useMessages(dossierArea).dossier;
   const { dossier, isOwn } = shown;
   const { articles } = dossier;
   // Memoised: typing the introduction must not re-render fifty rows.

@@ -2,10 +2,11 @@ import type { ComponentChildren, JSX } from "preact";
 import { useMemo } from "preact/hooks";
 import type { EditionIdentity } from "../../domain/edition/edition";
 import type { ArticleId } from "../../domain/ids";
+import { dossierArea } from "../../i18n/areas/dossier";
+import { useMessages } from "../../i18n/useMessages";
 import { typeset } from "../../shared/text/typeset";
 import styles from "./DossierDocument.module.css";
 import type { DossierSection } from "./dossierSection";
-import { useDossierMessages } from "./useDossierMessages";
 
 type Parts = {
   readonly sections: readonly DossierSection[];
@@ -21,7 +22,7 @@ type Props = Parts & {
 
 /** A cover with the contents, each section on a new page, and the sources. */
 export function DossierDocument({ title, introduction, facts, sections, missing, identity }: Props): JSX.Element {
-  const dossier = useDossierMessages();
+  const dossier = useMessages(dossierArea).dossier;
   return (
     <div class={styles.document}>
       <header class={styles.cover}>
@@ -57,7 +58,7 @@ export function DossierDocument({ title, introduction, facts, sections, missing,
 }
 
 function Contents({ sections, missing, identity }: Parts): JSX.Element {
-  const dossier = useDossierMessages();
+  const dossier = useMessages(dossierArea).dossier;
   return (
     <nav class={styles.contents} aria-labelledby="dossier-contents">
       <h3 id="dossier-contents">{dossier.contents}</h3>
@@ -77,7 +78,7 @@ function Contents({ sections, missing, identity }: Parts): JSX.Element {
 }
 
 function Sources({ sections, identity }: Omit<Parts, "missing">): JSX.Element {
-  const dossier = useDossierMessages();
+  const dossier = useMessages(dossierArea).dossier;
   return (
     <section class={styles.sources} aria-labelledby="dossier-sources">
       <h3 id="dossier-sources">{dossier.sources}</h3>

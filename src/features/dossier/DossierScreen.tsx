@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
+import { dossierArea } from "../../i18n/areas/dossier";
 import { useMessages } from "../../i18n/useMessages";
 import { StorageNotice } from "../../shared/edition/EditionGate";
 import { useEditionInstall } from "../../shared/edition/editionInstall";
@@ -21,12 +22,11 @@ import styles from "./DossierScreen.module.css";
 import type { DossierRenderers } from "./dossierSection";
 import { Notices } from "./Notices";
 import { Preview } from "./Preview";
-import { useDossierMessages } from "./useDossierMessages";
 import { type ShownDossier, useShownDossier } from "./useShownDossier";
 
 export function DossierScreen({ draw }: { readonly draw: DossierRenderers }): JSX.Element {
   const { navigation } = useMessages();
-  const dossierMessages = useDossierMessages();
+  const dossierMessages = useMessages(dossierArea).dossier;
   const { identity } = useEdition();
   const shown = useShownDossier();
   const heading = useScreen(`${shown?.dossier.title.trim() || dossierMessages.title} · ${identity.title}`);
@@ -79,7 +79,7 @@ type FilledProps = { readonly shown: ShownDossier; readonly draw: DossierRendere
 
 function Filled({ shown, draw, onPick }: FilledProps): JSX.Element {
   const messages = useMessages();
-  const dossierMessages = useDossierMessages();
+  const dossierMessages = useMessages(dossierArea).dossier;
   const install = useEditionInstall();
   const ids = shown.dossier.articles;
   // Sorted, because the order does not change the query.

@@ -1,13 +1,14 @@
 import type { JSX } from "preact";
 import { useLocation } from "preact-iso";
 import { emptyDossier } from "../../domain/device/dossier";
+import { dossierArea } from "../../i18n/areas/dossier";
+import { useMessages } from "../../i18n/useMessages";
 import { dossierMemory } from "../../shared/device/keptDossier";
 import { paths } from "../../shared/navigation/paths";
 import { Button } from "../../ui/Button";
 import { infoIcon } from "../../ui/lazy/lazyIcons";
 import { Notice } from "../../ui/Notice";
 import { showToast } from "../../ui/Toast";
-import { useDossierMessages } from "./useDossierMessages";
 import type { ShownDossier } from "./useShownDossier";
 
 type Props = {
@@ -17,7 +18,7 @@ type Props = {
 };
 
 export function Notices({ shown, onSettled }: Props): JSX.Element {
-  const messages = useDossierMessages();
+  const messages = useMessages(dossierArea).dossier;
   const { route } = useLocation();
   const { dossier, own, isOwn, isKept, unread } = shown;
   const adopt = (): void => {

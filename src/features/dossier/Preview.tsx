@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import { useMemo } from "preact/hooks";
 import type { Dossier } from "../../domain/device/dossier";
+import { dossierArea } from "../../i18n/areas/dossier";
 import { useMessages } from "../../i18n/useMessages";
 import { useEdition } from "../../shared/edition/useEdition";
 import { useWatch } from "../../shared/edition/useWatch";
@@ -12,14 +13,13 @@ import styles from "./DossierScreen.module.css";
 import type { DossierRenderers } from "./dossierSection";
 import { makeArticleSection } from "./makeArticleSection";
 import { makeProgrammeSection } from "./makeProgrammeSection";
-import { useDossierMessages } from "./useDossierMessages";
 import { type NamedProgrammes, watchNamedProgrammes } from "./watchNamedProgrammes";
 
 type Props = { readonly dossier: Dossier; readonly found: FoundArticles; readonly draw: DossierRenderers };
 
 export function Preview({ dossier, found, draw }: Props): JSX.Element {
   const messages = useMessages();
-  const dossierMessages = useDossierMessages();
+  const dossierMessages = useMessages(dossierArea).dossier;
   const { identity, topics } = useEdition();
   const { articles: ids, title, introduction, hasProgrammes, hasRemarks } = dossier;
   const articles = useMemo(() => ids.flatMap((id) => found.get(id) ?? []), [ids, found]);

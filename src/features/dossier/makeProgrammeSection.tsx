@@ -1,12 +1,12 @@
 import type { Programme } from "../../domain/reference/programme";
 import { writeCitation } from "../../domain/text/writeCitation";
+import type { DossierMessages } from "../../i18n/areas/dossier";
 import type { Messages } from "../../i18n/fr";
 import type { ShownEdition } from "../../shared/edition/useEdition";
 import { paths } from "../../shared/navigation/paths";
 import { TopicKicker } from "../../shared/text/TopicKicker";
 import { typeset } from "../../shared/text/typeset";
 import type { DossierRenderers, DossierSection } from "./dossierSection";
-import type { DossierMessages } from "./useDossierMessages";
 import type { NamedProgrammes } from "./watchNamedProgrammes";
 
 type Surroundings = Pick<ShownEdition, "identity" | "topics"> & {

@@ -1,7 +1,8 @@
 import type { ComponentChildren, JSX } from "preact";
+import { explorerArea } from "../../i18n/areas/explorer";
+import { useMessages } from "../../i18n/useMessages";
 import { EditionGate, StorageNotice } from "../../shared/edition/EditionGate";
 import { useEdition } from "../../shared/edition/useEdition";
-import { useExplorerMessages } from "../../shared/illustrations/useExplorerMessages";
 import { BackLink } from "../../shared/navigation/BackLink";
 import { paths } from "../../shared/navigation/paths";
 import { useScreen } from "../../shared/navigation/useScreen";
@@ -19,7 +20,7 @@ type Props<T> = {
 };
 
 export function ExplorerLayout<T>({ title, back, isWide = false, found, children }: Props<T>): JSX.Element {
-  const messages = useExplorerMessages();
+  const messages = useMessages(explorerArea).explorer;
   const { identity } = useEdition();
   const heading = useScreen(`${title} · ${identity.title}`);
   useScrollMemory(found.status === "ready");

@@ -3,10 +3,11 @@ import type { JSX } from "preact";
 import { useLocation } from "preact-iso";
 import type { TopicColour } from "../../domain/edition/topic";
 import type { ArticleFigures, Figure } from "../../domain/reference/figure";
+import { explorerArea } from "../../i18n/areas/explorer";
+import { useMessages } from "../../i18n/useMessages";
 import { usePageData } from "../../shared/edition/pageData";
 import { useEdition } from "../../shared/edition/useEdition";
 import { FigureChart } from "../../shared/illustrations/FigureChart";
-import { useExplorerMessages } from "../../shared/illustrations/useExplorerMessages";
 import { explorerPaths } from "../../shared/navigation/explorerPaths";
 import { paths } from "../../shared/navigation/paths";
 import { useShownCount } from "../../shared/navigation/useScrollMemory";
@@ -23,7 +24,7 @@ import { FIGURES_STEP } from "./steps";
 import { orPrerendered, useExplorerReferences } from "./useReferences";
 
 export function FiguresScreen(): JSX.Element {
-  const { figures: messages } = useExplorerMessages();
+  const { figures: messages } = useMessages(explorerArea).explorer;
   const prerendered = usePageData(explorerPaths.figures())?.explorer?.figures;
   const found = useExplorerReferences("figures", (storage) => storage.watchFigures(), prerendered !== undefined);
   return (
@@ -34,7 +35,7 @@ export function FiguresScreen(): JSX.Element {
 }
 
 function Figures({ all }: { readonly all: readonly ArticleFigures[] }): JSX.Element {
-  const messages = useExplorerMessages();
+  const messages = useMessages(explorerArea).explorer;
   const { topics } = useEdition();
   const { query } = useLocation();
   const [shown, showMore] = useShownCount(FIGURES_STEP, query.theme ?? "", FIGURES_STEP);

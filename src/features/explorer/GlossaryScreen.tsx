@@ -5,10 +5,11 @@ import type { Headline } from "../../domain/article/article";
 import type { ArticleId } from "../../domain/ids";
 import type { GlossaryEntry } from "../../domain/reference/glossary";
 import { fold } from "../../domain/text/foldText";
+import { explorerArea } from "../../i18n/areas/explorer";
+import { useMessages } from "../../i18n/useMessages";
 import type { GlossaryData } from "../../shared/edition/explorerData";
 import { usePageData } from "../../shared/edition/pageData";
 import { useWatch } from "../../shared/edition/useWatch";
-import { useExplorerMessages } from "../../shared/illustrations/useExplorerMessages";
 import { acronymAnchor } from "../../shared/navigation/acronymAnchor";
 import { explorerPaths } from "../../shared/navigation/explorerPaths";
 import { paths } from "../../shared/navigation/paths";
@@ -21,7 +22,7 @@ import { useAnchor } from "./useAnchor";
 import { orPrerendered, useExplorerReferences } from "./useReferences";
 
 export function GlossaryScreen(): JSX.Element {
-  const { glossary: messages } = useExplorerMessages();
+  const { glossary: messages } = useMessages(explorerArea).explorer;
   const prerendered = usePageData(explorerPaths.glossary())?.explorer?.glossary;
   const found = useExplorerReferences("glossary", (storage) => storage.watchGlossary(), prerendered !== undefined);
   return (
@@ -38,7 +39,7 @@ type EntriesProps = {
 };
 
 function Entries({ entries, known }: EntriesProps): JSX.Element {
-  const { glossary: messages } = useExplorerMessages();
+  const { glossary: messages } = useMessages(explorerArea).explorer;
   const [query, setQuery] = useState("");
   const sorted = useMemo(
     () => [...entries].sort((one, other) => one.acronym.localeCompare(other.acronym, identity.language)),
@@ -79,7 +80,7 @@ function useTitles(entries: readonly GlossaryEntry[], known: GlossaryData["title
 }
 
 function Entry({ entry, titles }: { readonly entry: GlossaryEntry; readonly titles: Titles }): JSX.Element {
-  const { glossary: messages } = useExplorerMessages();
+  const { glossary: messages } = useMessages(explorerArea).explorer;
   const { acronym, aliases, meaning, detail, spelledOutBy, proofs, articles } = entry;
   // Only needed once the entry is unfolded.
   const titleOf = (id: ArticleId) => typeset(titles.get(id)?.title ?? id);

@@ -2,10 +2,11 @@ import type { JSX } from "preact";
 import { gatherNews, hasNews } from "../../domain/map/placeNews";
 import type { RegionMap } from "../../domain/map/regionMap";
 import { countFigures } from "../../domain/reference/countFigures";
+import { explorerArea } from "../../i18n/areas/explorer";
+import { useMessages } from "../../i18n/useMessages";
 import type { HubData } from "../../shared/edition/explorerData";
 import { usePageData } from "../../shared/edition/pageData";
 import { LocatorMap } from "../../shared/illustrations/LocatorMap";
-import { useExplorerMessages } from "../../shared/illustrations/useExplorerMessages";
 import { explorerPaths } from "../../shared/navigation/explorerPaths";
 import { paths } from "../../shared/navigation/paths";
 import { ListRow } from "../../ui/lazy/ListRow";
@@ -15,7 +16,7 @@ import styles from "./HubScreen.module.css";
 import { mapReference, orPrerendered, together, useExplorerReferences } from "./useReferences";
 
 export function HubScreen(): JSX.Element {
-  const messages = useExplorerMessages();
+  const messages = useMessages(explorerArea).explorer;
   const prerendered = usePageData(paths.explorer())?.explorer?.hub;
   const canWait = prerendered !== undefined;
   const map = useExplorerReferences("maps", (storage) => storage.watchMaps(), canWait);
@@ -86,7 +87,7 @@ export function HubScreen(): JSX.Element {
 }
 
 function MapCard({ map, places }: { readonly map: RegionMap; readonly places: HubData["places"] }): JSX.Element {
-  const messages = useExplorerMessages();
+  const messages = useMessages(explorerArea).explorer;
   return (
     <a class={styles.card} href={explorerPaths.map()}>
       <span class={styles.picture} aria-hidden="true">

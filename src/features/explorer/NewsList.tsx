@@ -3,9 +3,10 @@ import type { JSX } from "preact";
 import type { Headline } from "../../domain/article/article";
 import type { ArticleId } from "../../domain/ids";
 import type { LinkedProgramme } from "../../domain/map/mapPlace";
+import { explorerArea } from "../../i18n/areas/explorer";
+import { useMessages } from "../../i18n/useMessages";
 import { useEdition } from "../../shared/edition/useEdition";
 import { useWatch } from "../../shared/edition/useWatch";
-import { useExplorerMessages } from "../../shared/illustrations/useExplorerMessages";
 import { paths } from "../../shared/navigation/paths";
 import { TopicKicker } from "../../shared/text/TopicKicker";
 import { typeset } from "../../shared/text/typeset";
@@ -18,7 +19,7 @@ type Props = {
 };
 
 export function NewsList({ articles, programmes }: Props): JSX.Element {
-  const { map: messages } = useExplorerMessages();
+  const { map: messages } = useMessages(explorerArea).explorer;
   return (
     <>
       {articles.length > 0 && (

@@ -2,7 +2,8 @@ import { identity } from "virtual:edition";
 import type { JSX } from "preact";
 import type { TimelinePeriod } from "../../domain/timeline/listPeriods";
 import { type Axis, axisOf, placeOfDay, spanOf } from "../../domain/timeline/spanOf";
-import { useExplorerMessages } from "../../shared/illustrations/useExplorerMessages";
+import { explorerArea } from "../../i18n/areas/explorer";
+import { useMessages } from "../../i18n/useMessages";
 import { paths } from "../../shared/navigation/paths";
 import { typeset } from "../../shared/text/typeset";
 import { Times } from "../../shared/time/Times";
@@ -20,7 +21,7 @@ type Props = {
 
 /** Bars over an axis of years; the text of each row says the same. */
 export function Periods({ periods, today, publishedOn, until }: Props): JSX.Element | null {
-  const { timeline: messages } = useExplorerMessages();
+  const { timeline: messages } = useMessages(explorerArea).explorer;
   const axis = axisOf(periods, today ?? publishedOn);
   if (!axis) return null;
   return (

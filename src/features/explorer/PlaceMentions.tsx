@@ -2,7 +2,8 @@ import { identity } from "virtual:edition";
 import type { JSX } from "preact";
 import type { ArticleId } from "../../domain/ids";
 import type { Figure } from "../../domain/reference/figure";
-import { useExplorerMessages } from "../../shared/illustrations/useExplorerMessages";
+import { explorerArea } from "../../i18n/areas/explorer";
+import { useMessages } from "../../i18n/useMessages";
 import { QuoteLink } from "../../shared/navigation/QuoteLink";
 import { typeset } from "../../shared/text/typeset";
 import styles from "./PlaceMentions.module.css";
@@ -10,7 +11,7 @@ import styles from "./PlaceMentions.module.css";
 type Props = { readonly figure: Figure; readonly article: ArticleId };
 
 export function PlaceMentions({ figure: { label, values, total, change }, article }: Props): JSX.Element {
-  const { figures: messages } = useExplorerMessages();
+  const { figures: messages } = useMessages(explorerArea).explorer;
   const said = [...values, ...(total ? [total] : []), ...(change ? [change] : [])];
   const quotes = said.filter(({ quote }, index) => said.findIndex((other) => other.quote === quote) === index);
   return (

@@ -2,9 +2,10 @@ import { identity } from "virtual:edition";
 import type { JSX } from "preact";
 import type { PlaceId } from "../../domain/ids";
 import type { ShownPlace, ToldArticle } from "../../domain/map/shownPlace";
+import { explorerArea } from "../../i18n/areas/explorer";
+import { useMessages } from "../../i18n/useMessages";
 import { usePageData } from "../../shared/edition/pageData";
 import { LocatorMap } from "../../shared/illustrations/LocatorMap";
-import { useExplorerMessages } from "../../shared/illustrations/useExplorerMessages";
 import { explorerPaths } from "../../shared/navigation/explorerPaths";
 import { paths } from "../../shared/navigation/paths";
 import { QuoteLink } from "../../shared/navigation/QuoteLink";
@@ -17,7 +18,7 @@ import { orPrerendered } from "./useReferences";
 import { useShownPlace } from "./useShownPlace";
 
 export function PlaceScreen({ id }: { readonly id: PlaceId }): JSX.Element {
-  const messages = useExplorerMessages();
+  const messages = useMessages(explorerArea).explorer;
   const prerendered = usePageData(explorerPaths.place(id))?.explorer?.place;
   const found = orPrerendered(useShownPlace(id, prerendered !== undefined), prerendered);
   const title =
@@ -42,7 +43,7 @@ export function PlaceScreen({ id }: { readonly id: PlaceId }): JSX.Element {
 }
 
 function Sheet({ map, place, told, programmes }: ShownPlace): JSX.Element {
-  const messages = useExplorerMessages();
+  const messages = useMessages(explorerArea).explorer;
   const departement = map?.departements.find((one) => one.departement === place.departement);
   return (
     <>

@@ -2,9 +2,10 @@ import { identity } from "virtual:edition";
 import type { JSX } from "preact";
 import type { TopicColour } from "../../domain/edition/topic";
 import type { Figure, FigureValue } from "../../domain/reference/figure";
+import { explorerArea } from "../../i18n/areas/explorer";
+import { useMessages } from "../../i18n/useMessages";
 import { FigureNotes } from "../../shared/illustrations/FigureNotes";
 import colours from "../../shared/illustrations/TopicColour.module.css";
-import { useExplorerMessages } from "../../shared/illustrations/useExplorerMessages";
 import { writeNumber } from "../../shared/illustrations/writeNumber";
 import { typeset } from "../../shared/text/typeset";
 import styles from "./SingleFigure.module.css";
@@ -26,7 +27,7 @@ export function SingleFigure({ figure, colour }: Props): JSX.Element {
 }
 
 function Value({ value: { label, value, unit, period, approximation, ordinal } }: { readonly value: FigureValue }) {
-  const { figures: messages } = useExplorerMessages();
+  const { figures: messages } = useMessages(explorerArea).explorer;
   return (
     <div>
       {/* A description list needs a term for each value. */}

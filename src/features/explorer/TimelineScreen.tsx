@@ -3,11 +3,11 @@ import type { JSX } from "preact";
 import { groupByMonth } from "../../domain/timeline/groupByMonth";
 import { listForetold, listMoments, type Moment } from "../../domain/timeline/listMoments";
 import { listPeriods } from "../../domain/timeline/listPeriods";
+import { explorerArea } from "../../i18n/areas/explorer";
 import { useMessages } from "../../i18n/useMessages";
 import type { TimelineData } from "../../shared/edition/explorerData";
 import { usePageData } from "../../shared/edition/pageData";
 import { useEdition } from "../../shared/edition/useEdition";
-import { useExplorerMessages } from "../../shared/illustrations/useExplorerMessages";
 import { explorerPaths } from "../../shared/navigation/explorerPaths";
 import { paths } from "../../shared/navigation/paths";
 import { QuoteLink } from "../../shared/navigation/QuoteLink";
@@ -26,7 +26,7 @@ import { TodayLine } from "./TodayLine";
 import { mapReference, orPrerendered, together, useExplorerReferences } from "./useReferences";
 
 export function TimelineScreen(): JSX.Element {
-  const { timeline: messages } = useExplorerMessages();
+  const { timeline: messages } = useMessages(explorerArea).explorer;
   const [shown, showMore] = useShownCount(TIMELINE_STEP, "", TIMELINE_STEP);
   const prerendered = usePageData(explorerPaths.timeline())?.explorer?.timeline;
   const canWait = prerendered !== undefined;
@@ -50,7 +50,7 @@ export function TimelineScreen(): JSX.Element {
 type Props = TimelineData & { readonly onMore: () => void };
 
 function Timeline({ headlines, more, programmes, onMore }: Props): JSX.Element {
-  const { timeline: messages } = useExplorerMessages();
+  const { timeline: messages } = useMessages(explorerArea).explorer;
   const { format } = useMessages();
   const { identity: edition } = useEdition();
   const today = useReadersDay(edition.publishedOn);
@@ -115,7 +115,7 @@ function keyOf({ on, last, yearFrom }: Moment): string {
 }
 
 function MomentItem({ moment }: { readonly moment: Moment }): JSX.Element {
-  const { timeline: messages } = useExplorerMessages();
+  const { timeline: messages } = useMessages(explorerArea).explorer;
   const { format } = useMessages();
   const { on, last, yearFrom } = moment;
   const isUncertain = yearFrom !== undefined || on.length < "2019-10-11".length;
@@ -157,7 +157,7 @@ function MomentItem({ moment }: { readonly moment: Moment }): JSX.Element {
 }
 
 function Undated({ headlines }: { readonly headlines: TimelineData["headlines"] }): JSX.Element {
-  const { timeline: messages } = useExplorerMessages();
+  const { timeline: messages } = useMessages(explorerArea).explorer;
   return (
     <section class={styles.events} aria-labelledby="sans-date">
       <h2 id="sans-date">{messages.undated}</h2>

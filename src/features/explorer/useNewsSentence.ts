@@ -1,10 +1,10 @@
 import { hasNews, type PlaceNews } from "../../domain/map/placeNews";
+import { type ExplorerMessages, explorerArea } from "../../i18n/areas/explorer";
 import type { Format } from "../../i18n/format";
 import { useMessages } from "../../i18n/useMessages";
-import { type ExplorerMessages, useExplorerMessages } from "../../shared/illustrations/useExplorerMessages";
 
 export function useNewsSentence(): (news: PlaceNews) => string {
-  const { map: messages } = useExplorerMessages();
+  const { map: messages } = useMessages(explorerArea).explorer;
   const { format } = useMessages();
   return (news) => writeNews(news, messages, format);
 }

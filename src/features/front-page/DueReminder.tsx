@@ -37,9 +37,7 @@ export function DueReminder({ publishedOn, isPrerendered }: Props): JSX.Element 
       <a href={`${paths.library()}?onglet=demarches`}>
         <Icon name="clock" />
         <span>
-          {others.length > 0
-            ? frontPage.dueMany(due.length, when)
-            : frontPage.due(typeset(first.title), when)}
+          {others.length > 0 ? frontPage.dueMany(due.length, when) : frontPage.due(typeset(first.title), when)}
         </span>
       </a>
     </p>

@@ -1,15 +1,16 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
+import { libraryArea } from "../../i18n/areas/library";
+import { useMessages } from "../../i18n/useMessages";
 import { useLibrary } from "../../shared/library/lazy/useLibrary";
 import { Button } from "../../ui/Button";
 import { infoIcon } from "../../ui/lazy/lazyIcons";
 import { Notice } from "../../ui/Notice";
 import { decideReminder, dismissReminder } from "./reminder";
-import { useLibraryMessages } from "./useLibraryMessages";
 
 /** Once dismissed, it returns after as many further changes. */
 export function BackupReminder({ onBackup }: { readonly onBackup: () => void }): JSX.Element | null {
-  const messages = useLibraryMessages();
+  const messages = useMessages(libraryArea).library;
   const [isDismissed, setIsDismissed] = useState(false);
   const watched = useLibrary("backup", (library) => library.watchBackupState());
   if (watched.status !== "ready" || isDismissed) return null;

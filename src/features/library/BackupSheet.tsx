@@ -1,9 +1,9 @@
 import type { JSX } from "preact";
+import { libraryArea } from "../../i18n/areas/library";
 import { useMessages } from "../../i18n/useMessages";
 import { loadBackup } from "../../shared/library/loadBackup";
 import { lazyComponent } from "../../shared/navigation/lazyComponent";
 import { Sheet } from "../../ui/Sheet";
-import { useLibraryMessages } from "./useLibraryMessages";
 
 const BackupPanel = lazyComponent(async (language) => (await loadBackup(language)).BackupPanel);
 
@@ -15,7 +15,7 @@ export function BackupSheet({
   readonly onClose: () => void;
 }): JSX.Element {
   const { article } = useMessages();
-  const messages = useLibraryMessages();
+  const messages = useMessages(libraryArea).library;
   return (
     <Sheet isOpen={isOpen} onClose={onClose} title={messages.backupTitle} closeLabel={article.close}>
       {isOpen && <BackupPanel onMissing={onClose} />}

@@ -1,17 +1,18 @@
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
+import { libraryArea } from "../../i18n/areas/library";
+import { useMessages } from "../../i18n/useMessages";
 import { type LibraryDoor, openLibrary } from "../../shared/library/openLibrary";
 import { Button } from "../../ui/Button";
 import { Notice } from "../../ui/Notice";
 import { BackupReminder } from "./BackupReminder";
 import { RecoverOffer } from "./RecoverOffer";
-import { useLibraryMessages } from "./useLibraryMessages";
 
 type Health = Parameters<Parameters<LibraryDoor["watchLibraryHealth"]>[0]>[0];
 
 /** Shown above everything else: that the library was lost, or that it has no backup. */
 export function LibraryGuard({ onBackup }: { readonly onBackup: () => void }): JSX.Element | null {
-  const messages = useLibraryMessages();
+  const messages = useMessages(libraryArea).library;
   const [health, setHealth] = useState<Health>("fine");
   useEffect(() => {
     let stop: (() => void) | undefined;

@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
+import { libraryArea } from "../../i18n/areas/library";
 import { useMessages } from "../../i18n/useMessages";
 import { useEdition } from "../../shared/edition/useEdition";
 import { describeLibraryProblem } from "../../shared/library/lazy/describeLibraryProblem";
@@ -12,11 +13,10 @@ import { LibraryGuard } from "./LibraryGuard";
 import styles from "./LibraryScreen.module.css";
 import { LibraryTabPanels } from "./shelves/LibraryTabPanels";
 import { useTabPanelContent } from "./shelves/useTabPanelContent";
-import { useLibraryMessages } from "./useLibraryMessages";
 
 export default function LibraryScreen(): JSX.Element {
   const messages = useMessages();
-  const libraryMessages = useLibraryMessages();
+  const libraryMessages = useMessages(libraryArea).library;
   const { identity } = useEdition();
   const heading = useScreen(`${messages.navigation.library} · ${identity.title}`);
   const shelf = useTabPanelContent();

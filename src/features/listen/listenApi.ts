@@ -29,9 +29,9 @@ export function openListening(): Promise<Listening> {
 }
 
 async function fetchListening(): Promise<Listening> {
-  const { MiniPlayer, player, sentences } = await import("./player/listening");
+  const { MiniPlayer, player, playerArea } = await import("./player/listening");
   // In the page's language, or in French if those messages cannot be loaded.
-  await sentences.load(decideLanguage("auto", [document.documentElement.lang])).catch(() => undefined);
+  await playerArea.load(decideLanguage("auto", [document.documentElement.lang])).catch(() => undefined);
   return { MiniPlayer, player };
 }
 

@@ -2,18 +2,18 @@ import { identity } from "virtual:edition";
 import type { JSX } from "preact";
 import { decideOutlook, type ProgrammeState } from "../../domain/programmes/decideState";
 import type { ProgrammeCard } from "../../domain/programmes/programmeCard";
+import { programmesArea } from "../../i18n/areas/programmes";
 import { useMessages } from "../../i18n/useMessages";
 import { typeset } from "../../shared/text/typeset";
 import { StateText } from "../../shared/time/StateText";
 import styles from "./CardFacts.module.css";
-import { useProgrammeMessages } from "./useProgrammeMessages";
 import { writeAmount } from "./writeAmount";
 
 type Props = { readonly card: ProgrammeCard; readonly state: ProgrammeState };
 
 export function CardFacts({ card, state }: Props): JSX.Element {
   const { format } = useMessages();
-  const messages = useProgrammeMessages();
+  const messages = useMessages(programmesArea).programmes;
   const [amount, ...others] = card.amounts;
   const first = amount && writeAmount(amount, messages);
   return (

@@ -1,5 +1,5 @@
 import type { Amount } from "../../domain/reference/programme";
-import type { ProgrammeMessages } from "./useProgrammeMessages";
+import type { ProgrammeMessages } from "../../i18n/areas/programmes";
 
 /** « plus de cinq millions d’euros par an », in the publisher's words. */
 export function writeAmount(

@@ -1,12 +1,13 @@
 import type { JSX } from "preact";
-import { useReadingMessages } from "../../i18n/useReadingMessages";
+import { readingChoicesArea } from "../../i18n/areas/readingChoices";
+import { useMessages } from "../../i18n/useMessages";
 import { Icon } from "../../ui/Icon";
 import styles from "./PagedReading.module.css";
 import { usePages } from "./usePages";
 
 /** Pages turn by tapping the text's edges, by arrow keys, or by these buttons. */
 export function PagedReading(): JSX.Element {
-  const reading = useReadingMessages();
+  const reading = useMessages(readingChoicesArea).reading;
   const { page, count, turn } = usePages();
   return (
     <>

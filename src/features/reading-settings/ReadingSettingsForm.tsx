@@ -7,7 +7,8 @@ import {
   TEXT_SIZES,
   usualReadingSettings,
 } from "../../domain/device/deviceSettings";
-import { useReadingMessages } from "../../i18n/useReadingMessages";
+import { readingChoicesArea } from "../../i18n/areas/readingChoices";
+import { useMessages } from "../../i18n/useMessages";
 import { canHyphenate } from "../../platform/device/canHyphenate";
 import { changeDeviceSettings, useDeviceSettings } from "../../shared/device/deviceSettings";
 import { typeset } from "../../shared/text/typeset";
@@ -22,7 +23,7 @@ const faces = ["serif", "legible"] as const;
 const spacings = ["lineHeight", "measure", "letterSpacing", "wordSpacing"] as const;
 
 export function ReadingSettingsForm({ sample }: { readonly sample: string }): JSX.Element {
-  const reading = useReadingMessages();
+  const reading = useMessages(readingChoicesArea).reading;
   const settings = useDeviceSettings();
   return (
     <div class={styles.form}>
@@ -76,7 +77,7 @@ type StepChoiceProps<Name extends "textSize" | (typeof spacings)[number]> = {
 
 function StepChoice<Name extends "textSize" | (typeof spacings)[number]>(props: StepChoiceProps<Name>): JSX.Element {
   const { name, steps, settings } = props;
-  const reading = useReadingMessages();
+  const reading = useMessages(readingChoicesArea).reading;
   const label = reading[name];
   return (
     <Stepper
@@ -96,7 +97,7 @@ function StepChoice<Name extends "textSize" | (typeof spacings)[number]>(props: 
 }
 
 function Justification({ isOn }: { readonly isOn: boolean }): JSX.Element {
-  const reading = useReadingMessages();
+  const reading = useMessages(readingChoicesArea).reading;
   const [hasHyphens, setHasHyphens] = useState(true);
   useEffect(() => setHasHyphens(canHyphenate(identity.language)), []);
   return (

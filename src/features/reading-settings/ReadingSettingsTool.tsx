@@ -11,7 +11,7 @@ type Choices = typeof import("./choices");
 
 async function openChoices(language: Language): Promise<Choices> {
   const choices = await import("./choices");
-  await choices.readingChoices.load(language).catch(() => undefined); // falls back to French
+  await choices.readingChoicesArea.load(language).catch(() => undefined); // falls back to French
   return choices;
 }
 

@@ -1,5 +1,5 @@
 /* One lazy chunk for everything that « Aa » opens. */
-export { readingChoices } from "../../i18n/areas/readingChoices";
+export { readingChoicesArea } from "../../i18n/areas/readingChoices";
 export { FocusLine } from "./FocusLine";
 export { PagedReading } from "./PagedReading";
 export { ReadingSettingsForm } from "./ReadingSettingsForm";

@@ -3,6 +3,8 @@ import type { ComponentChildren, JSX } from "preact";
 import { useId } from "preact/hooks";
 import type { SearchAddress } from "../../domain/search/searchAddress";
 import { NO_FILTERS, type SearchFilters } from "../../domain/search/searchRequest";
+import { searchArea } from "../../i18n/areas/search";
+import { useMessages } from "../../i18n/useMessages";
 import type { ShownEdition } from "../../shared/edition/useEdition";
 import { explorerPaths } from "../../shared/navigation/explorerPaths";
 import { paths } from "../../shared/navigation/paths";
@@ -12,7 +14,6 @@ import { FacetLinks } from "./filters/FacetLinks";
 import { RecentSearches } from "./saved/RecentSearches";
 import { SavedSearches } from "./saved/SavedSearches";
 import type { References } from "./useReferences";
-import { useSearchMessages } from "./useSearchMessages";
 
 type Props = {
   readonly edition: ShownEdition;
@@ -24,7 +25,7 @@ const MAX_PLACES = 10;
 const MAX_PROGRAMMES = 5;
 
 export function EmptyQuery({ edition, references, onGo }: Props): JSX.Element {
-  const messages = useSearchMessages();
+  const messages = useMessages(searchArea).search;
   const { topics } = edition;
   const { programmes, places } = references;
   const ask = (filters: Partial<SearchFilters>): SearchAddress => ({

@@ -1,11 +1,11 @@
 import type { JSX, RefObject } from "preact";
 import { useId } from "preact/hooks";
+import { searchArea } from "../../i18n/areas/search";
 import { useMessages } from "../../i18n/useMessages";
 import { paths } from "../../shared/navigation/paths";
 import { Icon } from "../../ui/Icon";
 import { IconButton } from "../../ui/IconButton";
 import styles from "./SearchBox.module.css";
-import { useSearchMessages } from "./useSearchMessages";
 
 type Props = {
   readonly text: string;
@@ -18,7 +18,7 @@ type Props = {
 
 export function SearchBox({ text, input, onType, onSubmit, onClose }: Props): JSX.Element {
   const { navigation } = useMessages();
-  const messages = useSearchMessages();
+  const messages = useMessages(searchArea).search;
   const id = useId();
   return (
     <search class={styles.box}>

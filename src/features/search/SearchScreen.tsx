@@ -4,8 +4,7 @@ import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } fr
 import { useLocation } from "preact-iso";
 import { addRecentSearch } from "../../domain/search/recentSearches";
 import { isEmptySearch, type SearchAddress } from "../../domain/search/searchAddress";
-import { useArea } from "../../i18n/area";
-import { search } from "../../i18n/areas/search";
+import { searchArea } from "../../i18n/areas/search";
 import { useMessages } from "../../i18n/useMessages";
 import { useEdition } from "../../shared/edition/useEdition";
 import { paths } from "../../shared/navigation/paths";
@@ -31,7 +30,6 @@ import { writeQuery } from "./searchHref";
 import { useEditionVersion } from "./useEditionVersion";
 import { useReferences } from "./useReferences";
 import { useSearchAddress } from "./useSearchAddress";
-import { SearchMessages } from "./useSearchMessages";
 
 const STEP = 20;
 const FEW = 8;
@@ -40,7 +38,7 @@ const MAX = 1000;
 
 export default function SearchScreen(): JSX.Element {
   const { navigation, format } = useMessages();
-  const { search: messages } = useArea(search);
+  const { search: messages } = useMessages(searchArea);
   const edition = useEdition();
   const { route } = useLocation();
   const { address, change, go } = useSearchAddress();
@@ -132,55 +130,53 @@ export default function SearchScreen(): JSX.Element {
   );
 
   return (
-    <SearchMessages.Provider value={messages}>
-      <div class={styles.screen} ref={screen}>
-        <h1 class={`visually-hidden ${styles.heading}`} ref={heading} tabIndex={-1}>
-          {navigation.search}
-        </h1>
-        <SearchBox
-          text={text}
-          input={field}
-          // A new search starts with all kinds.
-          onType={(typed) => ask({ text: typed, ...(typed.trim() === "" && { kind: null }) })}
-          onSubmit={() => {
-            remember();
-            screen.current?.querySelector<HTMLElement>(`[${HIT}]`)?.focus();
-          }}
-          onClose={close}
-        />
-        <p class="visually-hidden" role="status">
-          {said}
-        </p>
-        <noscript>
-          <p>{messages.withoutScript}</p>
-        </noscript>
-        <SearchFilterBar
-          active={listActiveFilters(filters, naming)}
-          completions={found && !isEmpty ? found.results.completions : []}
-          isOpen={isFiltering}
-          onOpen={() => setIsFiltering(true)}
-          onFilter={(next) => ask({ filters: next })}
-          onComplete={(completed) => {
-            ask({ text: completed });
-            field.current?.focus();
-          }}
-        />
-        {isEmpty ? (
-          <EmptyQuery edition={edition} references={references} onGo={go} />
-        ) : (
-          // biome-ignore lint/a11y/noStaticElementInteractions: it only hears of links that are followed inside
-          // biome-ignore lint/a11y/useKeyWithClickEvents: a link followed by the keyboard is clicked as well
-          <div onClick={(event) => open(event.target)}>{list}</div>
-        )}
-        <SearchFilterSheet
-          isOpen={isFiltering}
-          filters={filters}
-          choices={choices}
-          found={count ?? 0}
-          onFilter={(next) => ask({ filters: next })}
-          onClose={() => setIsFiltering(false)}
-        />
-      </div>
-    </SearchMessages.Provider>
+    <div class={styles.screen} ref={screen}>
+      <h1 class={`visually-hidden ${styles.heading}`} ref={heading} tabIndex={-1}>
+        {navigation.search}
+      </h1>
+      <SearchBox
+        text={text}
+        input={field}
+        // A new search starts with all kinds.
+        onType={(typed) => ask({ text: typed, ...(typed.trim() === "" && { kind: null }) })}
+        onSubmit={() => {
+          remember();
+          screen.current?.querySelector<HTMLElement>(`[${HIT}]`)?.focus();
+        }}
+        onClose={close}
+      />
+      <p class="visually-hidden" role="status">
+        {said}
+      </p>
+      <noscript>
+        <p>{messages.withoutScript}</p>
+      </noscript>
+      <SearchFilterBar
+        active={listActiveFilters(filters, naming)}
+        completions={found && !isEmpty ? found.results.completions : []}
+        isOpen={isFiltering}
+        onOpen={() => setIsFiltering(true)}
+        onFilter={(next) => ask({ filters: next })}
+        onComplete={(completed) => {
+          ask({ text: completed });
+          field.current?.focus();
+        }}
+      />
+      {isEmpty ? (
+        <EmptyQuery edition={edition} references={references} onGo={go} />
+      ) : (
+        // biome-ignore lint/a11y/noStaticElementInteractions: it only hears of links that are followed inside
+        // biome-ignore lint/a11y/useKeyWithClickEvents: a link followed by the keyboard is clicked as well
+        <div onClick={(event) => open(event.target)}>{list}</div>
+      )}
+      <SearchFilterSheet
+        isOpen={isFiltering}
+        filters={filters}
+        choices={choices}
+        found={count ?? 0}
+        onFilter={(next) => ask({ filters: next })}
+        onClose={() => setIsFiltering(false)}
+      />
+    </div>
   );
 }

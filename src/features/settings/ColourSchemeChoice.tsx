@@ -1,14 +1,15 @@
 import type { JSX } from "preact";
-import { useReadingMessages } from "../../i18n/useReadingMessages";
-import { useStatementMessages } from "../../i18n/useStatementMessages";
+import { readingChoicesArea } from "../../i18n/areas/readingChoices";
+import { statementsArea } from "../../i18n/areas/statements";
+import { useMessages } from "../../i18n/useMessages";
 import { changeDeviceSettings, useDeviceSettings } from "../../shared/device/deviceSettings";
 import { Segmented } from "../../ui/lazy/Segmented";
 
 const colourSchemes = ["auto", "light", "sepia", "dark", "contrast"] as const;
 
 export function ColourSchemeChoice(): JSX.Element {
-  const reading = useReadingMessages();
-  const { settings } = useStatementMessages();
+  const reading = useMessages(readingChoicesArea).reading;
+  const { settings } = useMessages(statementsArea);
   const { colourScheme } = useDeviceSettings();
   return (
     <Segmented

@@ -1,10 +1,11 @@
 import type { JSX } from "preact";
-import { useStatementMessages } from "../../i18n/useStatementMessages";
+import { statementsArea } from "../../i18n/areas/statements";
+import { useMessages } from "../../i18n/useMessages";
 import { Button } from "../../ui/Button";
 import { EmptyState } from "../../ui/EmptyState";
 
 export function EmptyResult({ query, onClear }: { readonly query: string; readonly onClear: () => void }): JSX.Element {
-  const { settings } = useStatementMessages();
+  const { settings } = useMessages(statementsArea);
   return (
     <EmptyState
       kind="search"

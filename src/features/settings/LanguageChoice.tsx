@@ -1,11 +1,10 @@
 import type { JSX } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { DeviceSettings } from "../../domain/device/deviceSettings";
-import { readingChoices } from "../../i18n/areas/readingChoices";
-import { statements } from "../../i18n/areas/statements";
+import { readingChoicesArea } from "../../i18n/areas/readingChoices";
+import { statementsArea } from "../../i18n/areas/statements";
 import { decideLanguage, languageNames, loadMessages } from "../../i18n/languages";
 import { useMessages } from "../../i18n/useMessages";
-import { useStatementMessages } from "../../i18n/useStatementMessages";
 import { changeDeviceSettings, useDeviceSettings } from "../../shared/device/deviceSettings";
 import styles from "./LanguageChoice.module.css";
 
@@ -16,7 +15,7 @@ const choices = ["auto", "fr", "de", "en"] as const satisfies readonly Choice[];
 /** Switches once the new language's messages are loaded, so that languages never mix. */
 export function LanguageChoice(): JSX.Element {
   const { language } = useMessages();
-  const { settings } = useStatementMessages();
+  const { settings } = useMessages(statementsArea);
   const chosen = useDeviceSettings().language;
   const [news, setNews] = useState<"none" | "changed" | "failed">("none");
   const hasChosen = useRef(false);
@@ -26,7 +25,7 @@ export function LanguageChoice(): JSX.Element {
   }, [language]);
   const choose = (choice: Choice): void => {
     const wanted = decideLanguage(choice, navigator.languages);
-    Promise.all([loadMessages(wanted), statements.load(wanted), readingChoices.load(wanted)]).then(
+    Promise.all([loadMessages(wanted), statementsArea.load(wanted), readingChoicesArea.load(wanted)]).then(
       () => {
         hasChosen.current = true;
         changeDeviceSettings({ language: choice });
@@ -53,7 +52,7 @@ export function LanguageChoice(): JSX.Element {
 }
 
 function Auto(): JSX.Element {
-  const { settings } = useStatementMessages();
+  const { settings } = useMessages(statementsArea);
   const [phone, setPhone] = useState<keyof typeof languageNames>("fr");
   useEffect(() => setPhone(decideLanguage("auto", navigator.languages)), []);
   return (

@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
-import { useStatementMessages } from "../../i18n/useStatementMessages";
+import { statementsArea } from "../../i18n/areas/statements";
+import { useMessages } from "../../i18n/useMessages";
 import { loadBackup } from "../../shared/library/loadBackup";
 import { lazyComponent } from "../../shared/navigation/lazyComponent";
 import { ListRow } from "../../ui/lazy/ListRow";
@@ -7,7 +8,7 @@ import { ListRow } from "../../ui/lazy/ListRow";
 const RestorePanel = lazyComponent(async (language) => (await loadBackup(language)).RestorePanel);
 
 export function RecoverSetting(): JSX.Element {
-  const { recover } = useStatementMessages().settings;
+  const { recover } = useMessages(statementsArea).settings;
   return (
     <>
       <ListRow icon="dossier" title={recover.title} detail={recover.detail} />

@@ -1,5 +1,6 @@
 import type { JSX, RefObject } from "preact";
-import { useStatementMessages } from "../../i18n/useStatementMessages";
+import { statementsArea } from "../../i18n/areas/statements";
+import { useMessages } from "../../i18n/useMessages";
 import { Field } from "../../ui/lazy/Field";
 
 type Props = {
@@ -11,7 +12,7 @@ type Props = {
 
 /** The number of results is announced, because nothing else conveys it without seeing. */
 export function SearchField({ query, onChange, found, input }: Props): JSX.Element {
-  const { settings } = useStatementMessages();
+  const { settings } = useMessages(statementsArea);
   return (
     <search>
       <Field label={settings.search}>

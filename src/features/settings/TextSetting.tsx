@@ -1,13 +1,14 @@
 import type { ComponentChildren, JSX } from "preact";
 import { useState } from "preact/hooks";
-import { useReadingMessages } from "../../i18n/useReadingMessages";
-import { useStatementMessages } from "../../i18n/useStatementMessages";
+import { readingChoicesArea } from "../../i18n/areas/readingChoices";
+import { statementsArea } from "../../i18n/areas/statements";
+import { useMessages } from "../../i18n/useMessages";
 import { ListRow } from "../../ui/lazy/ListRow";
 import { Sheet } from "../../ui/Sheet";
 
 export function TextSetting({ form }: { readonly form: () => ComponentChildren }): JSX.Element {
-  const reading = useReadingMessages();
-  const { settings } = useStatementMessages();
+  const reading = useMessages(readingChoicesArea).reading;
+  const { settings } = useMessages(statementsArea);
   const [isOpen, setIsOpen] = useState(false);
   return (
     <>

@@ -1,7 +1,8 @@
 import type { ComponentChildren } from "preact";
+import { readingChoicesArea } from "../../i18n/areas/readingChoices";
+import { statementsArea } from "../../i18n/areas/statements";
 import type { Statements } from "../../i18n/fr/statements";
-import { useReadingMessages } from "../../i18n/useReadingMessages";
-import { useStatementMessages } from "../../i18n/useStatementMessages";
+import { useMessages } from "../../i18n/useMessages";
 import { useInstallWay } from "../../platform/app/installPrompt";
 import { InstallInvitation } from "../../shared/device/InstallInvitation";
 import { paths } from "../../shared/navigation/paths";
@@ -35,8 +36,8 @@ export type SettingsForms = {
 };
 
 export function useSettings({ readingForm, voiceField }: SettingsForms): readonly SettingsSection[] {
-  const reading = useReadingMessages();
-  const { settings } = useStatementMessages();
+  const reading = useMessages(readingChoicesArea).reading;
+  const { settings } = useMessages(statementsArea);
   const { sections } = settings;
   const canInstall = useInstallWay().kind !== "none";
   const readingLabels = Object.values(reading).filter((said) => typeof said === "string");

@@ -1,7 +1,9 @@
 import { createArea } from "../area";
 import { makeAnnotations } from "../fr/annotations";
 
-export const annotations = createArea(makeAnnotations, {
+export const annotationsArea = createArea(makeAnnotations, {
   de: async () => (await import("../de/annotations")).makeAnnotations,
   en: async () => (await import("../en/annotations")).makeAnnotations,
 });
+
+export type AnnotationMessages = ReturnType<typeof annotationsArea.read>["annotations"];

@@ -1,7 +1,9 @@
 import { createArea } from "../area";
 import { makeExplorer } from "../fr/explorer";
 
-export const explorer = createArea(makeExplorer, {
+export const explorerArea = createArea(makeExplorer, {
   de: async () => (await import("../de/explorer")).makeExplorer,
   en: async () => (await import("../en/explorer")).makeExplorer,
 });
+
+export type ExplorerMessages = ReturnType<typeof explorerArea.read>["explorer"];

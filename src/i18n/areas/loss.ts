@@ -1,7 +1,7 @@
 import { createArea } from "../area";
 import { makeLoss } from "../fr/loss";
 
-export const loss = createArea(makeLoss, {
+export const lossArea = createArea(makeLoss, {
   de: async () => (await import("../de/loss")).makeLoss,
   en: async () => (await import("../en/loss")).makeLoss,
 });

@@ -1,7 +1,7 @@
 import { createArea } from "../area";
 import { makeReadingChoices } from "../fr/readingChoices";
 
-export const readingChoices = createArea(makeReadingChoices, {
+export const readingChoicesArea = createArea(makeReadingChoices, {
   de: async () => (await import("../de/readingChoices")).makeReadingChoices,
   en: async () => (await import("../en/readingChoices")).makeReadingChoices,
 });

@@ -1,7 +1,7 @@
 import { createArea } from "../area";
 import { makeState } from "../fr/state";
 
-export const states = createArea((format) => ({ state: makeState(format) }), {
+export const statesArea = createArea((format) => ({ state: makeState(format) }), {
   de: async () => {
     const { makeState } = await import("../de/state");
     return (format) => ({ state: makeState(format) });

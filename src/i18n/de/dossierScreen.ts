@@ -1,9 +1,11 @@
 import type { Format } from "../format";
 import type { makeDossierScreen as makeFrench } from "../fr/dossierScreen";
 import { countArticles } from "./countArticles";
+import { makeDossier } from "./dossier";
 
 export const makeDossierScreen = (format: Format): ReturnType<typeof makeFrench> => ({
   dossier: {
+    ...makeDossier(format).dossier,
     loading: "Dossier wird geladen…",
     count: (articles: number) => countArticles(format, articles),
     emptyTitle: "Ein Dossier zum Drucken",

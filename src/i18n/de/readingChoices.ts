@@ -1,7 +1,9 @@
 import type { makeReadingChoices as makeFrench } from "../fr/readingChoices";
+import { makeReading } from "./reading";
 
 export const makeReadingChoices = (): ReturnType<typeof makeFrench> => ({
   reading: {
+    ...makeReading().reading,
     preview: "Vorschau",
     colourScheme: "Farben",
     colourSchemes: { auto: "Auto", light: "Hell", sepia: "Sepia", dark: "Dunkel", contrast: "Kontrast" },

@@ -1,9 +1,11 @@
 import type { Format } from "../format";
 import type { makeDossierScreen as makeFrench } from "../fr/dossierScreen";
 import { countArticles } from "./countArticles";
+import { makeDossier } from "./dossier";
 
 export const makeDossierScreen = (format: Format): ReturnType<typeof makeFrench> => ({
   dossier: {
+    ...makeDossier(format).dossier,
     loading: "Loading the dossier…",
     count: (articles: number) => countArticles(format, articles),
     emptyTitle: "A dossier to print",

@@ -1,9 +1,11 @@
 import type { ListenProblem } from "../../domain/speak/listenProblem";
 import type { Format } from "../format";
 import type { makePlayer as makeFrench } from "../fr/player";
+import { makeListen } from "./listen";
 
 export const makePlayer = (format: Format): ReturnType<typeof makeFrench> => ({
   listen: {
+    ...makeListen().listen,
     region: "Reading aloud",
     openSheet: "Open the listening list",
     play: "Play",

@@ -1,7 +1,9 @@
 import type { makeReadingChoices as makeFrench } from "../fr/readingChoices";
+import { makeReading } from "./reading";
 
 export const makeReadingChoices = (): ReturnType<typeof makeFrench> => ({
   reading: {
+    ...makeReading().reading,
     preview: "Preview",
     colourScheme: "Colours",
     colourSchemes: { auto: "Auto", light: "Light", sepia: "Sepia", dark: "Dark", contrast: "Contrast" },

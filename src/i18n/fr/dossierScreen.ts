@@ -1,8 +1,10 @@
 import type { Format } from "../format";
 import { countArticles } from "./countArticles";
+import { makeDossier } from "./dossier";
 
 export const makeDossierScreen = (format: Format) => ({
   dossier: {
+    ...makeDossier(format).dossier,
     loading: "Chargement du dossier…",
     count: (articles: number) => countArticles(format, articles),
     emptyTitle: "Un dossier à imprimer",

@@ -1,8 +1,10 @@
 import type { ListenProblem } from "../../domain/speak/listenProblem";
 import type { Format } from "../format";
+import { makeListen } from "./listen";
 
 export const makePlayer = (format: Format) => ({
   listen: {
+    ...makeListen().listen,
     region: "Lecture à voix haute",
     openSheet: "Ouvrir la liste d’écoute",
     play: "Lire",

@@ -1,5 +1,7 @@
+import { makeReading } from "./reading";
 export const makeReadingChoices = () => ({
   reading: {
+    ...makeReading().reading,
     preview: "Aperçu",
     colourScheme: "Couleurs",
     colourSchemes: { auto: "Auto", light: "Clair", sepia: "Sépia", dark: "Sombre", contrast: "Contrasté" },

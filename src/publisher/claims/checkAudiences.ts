@@ -2,7 +2,7 @@ import type { Audience, Programme } from "../../domain/reference/programme";
 import { fold } from "../../domain/text/foldText";
 import type { LocatedMistake } from "../reference/checkPlaces";
 
-/** Matched against folded text. « Industrie du Futur » is a name and says nothing of industrialists. */
+/** Matched against folded text. « Industrie du Futur » is a name, « l’expertise scientifique » is not a person. */
 const messages: Readonly<Record<Audience, RegExp>> = {
   craftspeople: /\bartisan/,
   manufacturers: /\bindustriels?\b|\bindustrielles?\b|\bindustries\b|\busines?\b|agroalimentaire/,
@@ -12,7 +12,7 @@ const messages: Readonly<Record<Audience, RegExp>> = {
   "start-ups": /\bstart-?ups?\b/,
   businesses: /\bentreprises?\b|\bpme\b|\beti\b|\bfabricants?\b/,
   founders: /\bcreat(?:eur|rice|ion)|\brepren/,
-  researchers: /\bchercheu|\bscientifique|\brecherche\b/,
+  researchers: /\bchercheu|\brecherche\b/,
   employees: /\bsalarie|\bemployes\b|\bemployees\b/,
   "local-authorities": /\bcommunes?\b|\bcollectivites?\b|\bterritoires?\b|\bvilles?\b|\bbourgs?\b/,
   public: /\bpopulation\b|\bpublic\b|\bconsommateur|\bhabitant|\bcitoyen|\bparticuliers\b/,

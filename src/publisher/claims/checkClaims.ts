@@ -3,7 +3,7 @@ import type { YamlPath } from "../files/YamlPath";
 import type { Problem } from "../Problem";
 import type { Claim } from "./Claim";
 import { UNQUOTED_FILE, type Unquoted } from "./readUnquoted";
-import { createWordFinder, listClaimedNumbers, listSignificantWords } from "./significantWords";
+import { createFormFinder, createWordFinder, listClaimedNumbers, listSignificantWords } from "./significantWords";
 
 export type ClaimingFile = {
   readonly file: string;
@@ -39,8 +39,18 @@ export function checkClaims(files: readonly ClaimingFile[], unquoted: readonly U
 }
 
 function listUnsaid({ text, quotes, only }: Pick<Claim, "text" | "quotes" | "only">): readonly string[] {
-  const isSaid = createWordFinder(quotes);
-  const words = only === "numbers" ? [] : listSignificantWords(text).filter((word) => !isSaid(word));
+  const words = only === "numbers" ? [] : listUnsaidWords(text, quotes, only);
   const numbers = listClaimedNumbers(text).filter((number) => !quotes.some((quote) => saysNumber(quote, number)));
   return [...new Set([...words, ...numbers.map(String)])];
+}
+
+/** What stands in brackets behind a name says what somebody does: « CCI International (sélection) ». */
+const bracketed = /\([^)]*\)/gu;
+
+function listUnsaidWords(text: string, quotes: readonly string[], only: "names" | undefined): readonly string[] {
+  const isRootSaid = createWordFinder(quotes);
+  const unsaid = listSignificantWords(text).filter((word) => !isRootSaid(word));
+  if (only === undefined) return unsaid;
+  const isFormSaid = createFormFinder(quotes);
+  return [...unsaid, ...listSignificantWords(text.replace(bracketed, " ")).filter((word) => !isFormSaid(word))];
 }

@@ -5,21 +5,30 @@ import type { Claim } from "./Claim";
 
 type Proved = { readonly proofs: readonly Proof[]; readonly remark?: string | undefined };
 
+/** Not `beneficiaries`, which also tell what was done for them. */
+const naming: ReadonlySet<CardField> = new Set<CardField>(["operators", "exhibitors", "territory"]);
+
 export function listProgrammeClaims(programme: Programme): readonly Claim[] {
   const claims: Claim[] = [];
-  const add = (path: YamlPath, text: string | undefined, proofs: readonly Proof[], only?: "numbers") => {
+  const add = (path: YamlPath, text: string | undefined, proofs: readonly Proof[], only?: Claim["only"]) => {
     const quotes = proofs.map(({ quote }) => quote);
     if (text !== undefined) claims.push({ path, text, quotes, ...(only && { only }) });
   };
-  const addProved = (path: YamlPath, field: string, text: string | undefined, { proofs, remark }: Proved) => {
-    add([...path, field], text, proofs);
+  const addProved = (
+    path: YamlPath,
+    field: string,
+    text: string | undefined,
+    { proofs, remark }: Proved,
+    only?: "names",
+  ) => {
+    add([...path, field], text, proofs, only);
     add([...path, "remark"], remark, proofs, "numbers");
   };
   const addField = (name: CardField) => {
     switch (name) {
       case "audiences":
         for (const [index, audience] of programme.audiences.entries()) {
-          addProved([name, index], "detail", audience.detail, audience);
+          addProved([name, index], "detail", audience.detail, audience, "names");
         }
         return;
       case "amounts":
@@ -37,8 +46,9 @@ export function listProgrammeClaims(programme: Programme): readonly Claim[] {
         return;
       default: {
         const isList = Array.isArray(programme[name]);
+        const only = naming.has(name) ? "names" : undefined;
         for (const [index, item] of readTexts(programme, name).entries()) {
-          addProved(isList ? [name, index] : [name], "value", item.value, item);
+          addProved(isList ? [name, index] : [name], "value", item.value, item, only);
         }
       }
     }

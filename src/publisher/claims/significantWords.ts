@@ -32,6 +32,16 @@ export function createWordFinder(texts: readonly string[]): (word: string) => bo
   };
 }
 
+/** Finds a word as it stands or in the other number: who is named is not derived from what happens, « candidat » from « candidature ». */
+export function createFormFinder(texts: readonly string[]): (word: string) => boolean {
+  const known = new Set(texts.flatMap((text) => (fold(text).match(/[\p{L}\p{N}]+|%/gu) ?? []).map(withoutNumber)));
+  return (word) => known.has(withoutNumber(fold(word)));
+}
+
+function withoutNumber(word: string): string {
+  return word.replace(/(?:aux|al)$/, "a").replace(/(?<=...)[sx]$/, "");
+}
+
 const LETTERS_OF_A_ROOT = 5;
 /** Folding drops the accent that marks a participle for the stemmer: « votée » keeps one letter more than « voté ». */
 const LETTERS_OF_AN_ENDING = 1;

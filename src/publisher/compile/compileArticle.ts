@@ -7,12 +7,13 @@ import type { YamlPath } from "../files/YamlPath";
 import type { Problem } from "../Problem";
 import { checkFootnotes } from "../text/checkFootnotes";
 import { countWords } from "../text/countWords";
-import { findQuoteInBlocks, hasQuote } from "../text/findQuoteInBlocks";
+import { findQuoteInBlocks } from "../text/findQuoteInBlocks";
 import { type NarrowedBody, narrowBody } from "../text/narrowBody";
 import { parseMarkdown } from "../text/parseMarkdown";
 import { pickStandfirst } from "../text/pickStandfirst";
 import { splitFrontMatter } from "../text/splitFrontMatter";
 import { listSourceBlocks, writeBlockLines } from "../text/writePlainText";
+import { checkDate } from "./checkDate";
 import { type FrontMatter, FrontMatterSchema, type Note, type SourceRange } from "./FrontMatterSchema";
 import { resolveFigures } from "./resolveFigures";
 
@@ -50,8 +51,8 @@ export function compileArticle(
   if (frontMatter === undefined) return undefined;
 
   const plainText = [frontMatter.title, ...listSourceBlocks(body).flatMap(writeBlockLines)].join("\n");
-  checkDateQuote(plainText, yaml, report);
   const { id, title, topics, date, source } = frontMatter;
+  for (const { path, message } of checkDate({ date, title, text: plainText })) report(yaml.lineOf(path), message);
   const figures = resolveFigures({ id, title, body }, frontMatter.figures, (path, message) =>
     report(yaml.lineOf(["figures", ...path]), message),
   );
@@ -108,14 +109,6 @@ function readBody(
     body: narrowed.body,
     blockLines: new Map([...narrowed.blockLines].map(([id, line]) => [id, inFile(line)])),
   };
-}
-
-function checkDateQuote(plainText: string, { value, lineOf }: YamlFile<FrontMatter>, report: Report): void {
-  if (value === undefined || value.date.basis === "unknown" || hasQuote(plainText, value.date.quote)) return;
-  report(
-    lineOf(["date", "quote"]),
-    `The article does not say "${value.date.quote}": quote its own words for the date.`,
-  );
 }
 
 function placeNotes(

@@ -1,7 +1,9 @@
+import type { Article } from "../../domain/article/article";
 import type { Programme } from "../../domain/reference/programme";
 import type { Proof } from "../../domain/reference/proof";
 import { saysNumber } from "../figures/readFrenchNumbers";
 import { hasQuote } from "../text/findQuoteInBlocks";
+import { saysDate, writeDay } from "../text/frenchDates";
 import type { LocatedMistake } from "./checkPlaces";
 
 /** Reports amounts and dates of a programme that their quotes do not say. */
@@ -24,33 +26,35 @@ export function checkFacts({ amounts, spending, period, milestones }: Programme)
   }
   for (const side of ["first", "last"] as const) {
     const date = period?.[side];
-    if (period === undefined || date === undefined || saysDate(period.proofs, date)) continue;
+    if (period === undefined || date === undefined || saysDate(quotesOf(period), date)) continue;
     mistakes.push({ path: ["period", side], message: `No quote of the period says ${date}: correct it.` });
   }
-  for (const [part, side] of [
-    ["firstPart", period?.first],
-    ["lastPart", period?.last],
+  for (const [side, field] of [
+    ["first", "firstPart"],
+    ["last", "lastPart"],
   ] as const) {
-    const said = period?.[part];
-    if (said === undefined || isPartSaid(period?.proofs ?? [], said, side)) continue;
-    mistakes.push({ path: ["period", part], message: `No quote of the period says so: correct it, or remove it.` });
+    const said = period === undefined ? undefined : readPart(period.proofs, period[side]);
+    if (said === period?.[field]) continue;
+    const advice = said === undefined ? "remove it" : `write "${field}: ${said}"`;
+    mistakes.push({ path: ["period", field], message: `The quotes of the period say otherwise: ${advice}.` });
   }
   if (period?.first !== undefined && period.last !== undefined && period.last < period.first.slice(0, 4)) {
     mistakes.push({ path: ["period", "last"], message: "The period ends before it begins: correct it." });
   }
   for (const [index, { on, last, inferred, yearFrom, proofs }] of milestones.entries()) {
+    const quotes = quotesOf({ proofs });
     if (yearFrom !== undefined && inferred === undefined) {
       mistakes.push({
         path: ["milestones", index, "yearFrom"],
         message: 'Only an inferred year comes from somewhere: add "inferred: year", or remove this.',
       });
     }
-    if (yearFrom === "article" && !saysDate(proofs, on.slice(0, 4))) {
+    if (yearFrom === "article" && !saysDate(quotes, on.slice(0, 4))) {
       const message = `No quote of it says ${on.slice(0, 4)}: quote the other date of the article too.`;
       mistakes.push({ path: ["milestones", index, "yearFrom"], message });
     }
     for (const date of [on, last]) {
-      if (date === undefined || saysDate(proofs, date, inferred)) continue;
+      if (date === undefined || saysDate(quotes, date, inferred)) continue;
       const advice = 'correct it, or say "inferred: year" if only the year is missing';
       mistakes.push({ path: ["milestones", index], message: `No quote of it says ${date}: ${advice}.` });
     }
@@ -58,19 +62,36 @@ export function checkFacts({ amounts, spending, period, milestones }: Programme)
   return mistakes;
 }
 
-/** Reports years marked as inferred that the articles do state. `sayOf` returns an article's text. */
+type DatedArticle = Pick<Article, "date"> & { readonly text: string };
+
+/** Reports years marked as inferred that an article states, and those that its own date gives but the order is said to. */
 export function checkInferredYears(
   { milestones }: Pick<Programme, "milestones">,
-  sayOf: (article: string) => string | undefined,
+  find: (article: string) => DatedArticle | undefined,
 ): readonly LocatedMistake[] {
-  return milestones.flatMap(({ on, inferred, proofs }, index) => {
-    const [year, month, day] = on.split("-");
-    const date = `${Number(day)} ${MONTHS[Number(month) - 1]} ${year}`;
-    if (inferred === undefined || day === undefined) return [];
-    if (!proofs.some(({ article }) => hasQuote(sayOf(article) ?? "", date))) return [];
-    const message = `The article says "${date}": quote it too, and remove "inferred".`;
-    return [{ path: ["milestones", index, "inferred"], message }];
+  return milestones.flatMap(({ on, inferred, yearFrom, proofs }, index) => {
+    const date = writeDay(on);
+    if (inferred === undefined || date === undefined) return [];
+    const articles = proofs.flatMap(({ article }) => find(article) ?? []);
+    const mistake = (field: string, message: string) => [{ path: ["milestones", index, field], message }];
+    if (articles.some(({ text }) => hasQuote(text, date))) {
+      return mistake("inferred", `The article says "${date}": quote it too, and remove "inferred".`);
+    }
+    const own = articles.find((article) => statedYear(article) === on.slice(0, 4))?.date;
+    if (yearFrom === "article" || own === undefined || own.basis === "unknown") return [];
+    const message = `The article itself says "${own.quote}", so the year comes from there: quote that too, and add "yearFrom: article".`;
+    return mistake("inferred", message);
   });
+}
+
+function statedYear({ date }: DatedArticle): string | undefined {
+  if (date.basis === "stated") return date.day.slice(0, 4);
+  if (date.basis !== "event" || date.precision !== "day" || date.inferred !== undefined) return undefined;
+  return date.day.slice(0, 4);
+}
+
+function quotesOf({ proofs }: { readonly proofs: readonly Proof[] }): readonly string[] {
+  return proofs.map(({ quote }) => quote);
 }
 
 function isSaid(proofs: readonly Proof[], words: string): boolean {
@@ -79,30 +100,8 @@ function isSaid(proofs: readonly Proof[], words: string): boolean {
 
 const PART_WORDS = { start: "début", end: "fin" } as const;
 
-function isPartSaid(proofs: readonly Proof[], part: keyof typeof PART_WORDS, date: string | undefined): boolean {
-  return date?.length === 4 && isSaid(proofs, `${PART_WORDS[part]} ${date}`);
-}
-
-const MONTHS = [
-  "janvier",
-  "février",
-  "mars",
-  "avril",
-  "mai",
-  "juin",
-  "juillet",
-  "août",
-  "septembre",
-  "octobre",
-  "novembre",
-  "décembre",
-];
-
-function saysDate(proofs: readonly Proof[], date: string, inferred?: "year"): boolean {
-  const [year = "", month, day] = date.split("-");
-  return proofs.some(({ quote }) => {
-    const saysYear = inferred === "year" || quote.includes(year);
-    const saysMonth = month === undefined || quote.toLowerCase().includes(MONTHS[Number(month) - 1] ?? month);
-    return saysYear && saysMonth && (day === undefined || saysNumber(quote, Number(day)));
-  });
+function readPart(proofs: readonly Proof[], date: string | undefined): keyof typeof PART_WORDS | undefined {
+  if (date?.length !== 4) return undefined;
+  const says = (part: keyof typeof PART_WORDS) => isSaid(proofs, `${PART_WORDS[part]} ${date}`);
+  return says("start") ? "start" : says("end") ? "end" : undefined;
 }

@@ -1,6 +1,7 @@
 import type { Topic } from "../../domain/edition/topic";
 import type { Place } from "../../domain/reference/place";
 import { checkAudiences } from "../claims/checkAudiences";
+import { checkRoles } from "../claims/checkRoles";
 import type { ArticleDraft } from "../compile/compileArticle";
 import type { YamlPath } from "../files/YamlPath";
 import type { Problem } from "../Problem";
@@ -25,8 +26,9 @@ export function checkProgrammes(
   const topicIds = topics && new Set<string>(topics.map(({ id }) => id));
   const placeIds = new Set<string>(places.map(({ id }) => id));
   const articles = drafts.map(({ article }) => article);
-  const textOf = new Map<string, string>(articles.map((article) => [article.id, writeArticleText(article)]));
-  const texts = [...textOf.values()];
+  const dated = new Map(
+    articles.map((article) => [String(article.id), { date: article.date, text: writeArticleText(article) }]),
+  );
   return files.flatMap(({ file, programme, lineOf }) => {
     const problems: Problem[] = [];
     const report = (path: YamlPath, message: string) => problems.push({ file, line: lineOf(path), message });
@@ -44,13 +46,14 @@ export function checkProgrammes(
       else if (!ids.has(id)) report(path, `"${id}" is not a programme: use the name of a file in programmes/.`);
     }
     for (const [index, alias] of programme.aliases.entries()) {
-      if (texts.some((text) => hasWord(text, alias))) continue;
+      if ([...dated.values()].some(({ text }) => hasWord(text, alias))) continue;
       report(["aliases", index], `No article says "${alias}": write it as an article does, or remove it.`);
     }
     const facts = [
       ...checkFacts(programme),
-      ...checkInferredYears(programme, (article) => textOf.get(article)),
+      ...checkInferredYears(programme, (article) => dated.get(article)),
       ...checkAudiences(programme),
+      ...checkRoles(programme),
       ...checkStatus(programme, articles),
     ];
     for (const { path, message } of facts) report(path, message);

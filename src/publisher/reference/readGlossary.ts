@@ -7,6 +7,7 @@ import { type QuotedArticles, resolveProofs } from "../compile/resolveProofs";
 import { readTextFile } from "../files/readTextFile";
 import { readYaml } from "../files/readYaml";
 import type { Problem } from "../Problem";
+import { checkExpansion } from "./checkExpansion";
 import { type EntriesFile, noEntries } from "./EntriesFile";
 import { hasWord } from "./hasWord";
 import { writeArticleText } from "./writeArticleText";
@@ -36,6 +37,8 @@ export function readGlossary(
       const isUsed = texts.length === 0 || texts.some((article) => hasWord(article.text, spelling));
       if (!isUsed) reportLine(line, `No article says "${spelling}": correct its spelling or remove it.`);
     }
+    const expansion = checkExpansion(entry);
+    if (expansion !== undefined) reportLine(lineOf([index, "meaning"]), expansion);
     const using = texts.filter((article) =>
       [entry.acronym, ...entry.aliases].some((word) => hasWord(article.text, word)),
     );

@@ -1,7 +1,6 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
-import { useArea } from "../../i18n/area";
-import { backup } from "../../i18n/areas/backup";
+import { backupArea } from "../../i18n/areas/backup";
 import { useMessages } from "../../i18n/useMessages";
 import { canShareFile, saveFile, shareFile } from "../../platform/device/offerFile";
 import { Button } from "../../ui/Button";
@@ -16,7 +15,7 @@ import { type BackupForm, writeBackup } from "./writeBackup";
 
 export function BackupPanel(): JSX.Element {
   const messages = useMessages();
-  const backupMessages = useArea(backup).backup;
+  const backupMessages = useMessages(backupArea).backup;
   const [isBusy, setIsBusy] = useState(false);
   const [shareable] = useState(decideShareable);
   const deliver = async (way: "save" | "share"): Promise<void> => {
@@ -78,7 +77,7 @@ function decideShareable(): BackupForm | undefined {
 }
 
 export function BackupAge(): JSX.Element | null {
-  const { backup: backupMessages } = useArea(backup);
+  const { backup: backupMessages } = useMessages(backupArea);
   const watched = useLibrary("backup", (library) => library.watchBackupState());
   if (watched.status !== "ready") return null;
   const { lastBackupAt, changes } = watched.value;

@@ -1,7 +1,6 @@
 import type { JSX } from "preact";
 import type { Target } from "../../domain/library/target";
-import { useArea } from "../../i18n/area";
-import { backup } from "../../i18n/areas/backup";
+import { backupArea } from "../../i18n/areas/backup";
 import { useMessages } from "../../i18n/useMessages";
 import { ActionList } from "../../ui/ActionList";
 import type { IconName } from "../../ui/Icon";
@@ -25,7 +24,7 @@ type Props = {
 
 export function ExportList({ only, onDone }: Props): JSX.Element {
   const messages = useMessages();
-  const backupMessages = useArea(backup).backup;
+  const backupMessages = useMessages(backupArea).backup;
   const exportAs = async (format: ExportFormat): Promise<void> => {
     const file = await writeExport(format, messages, only && new Set(only)).catch(() => undefined);
     onDone?.();

@@ -1,7 +1,6 @@
 import type { JSX } from "preact";
 import type { Target } from "../../domain/library/target";
-import { useArea } from "../../i18n/area";
-import { libraryActions } from "../../i18n/areas/libraryActions";
+import { libraryActionsArea } from "../../i18n/areas/libraryActions";
 import { useMessages } from "../../i18n/useMessages";
 import { Sheet } from "../../ui/Sheet";
 import { loadBackup } from "../library/loadBackup";
@@ -17,7 +16,7 @@ type Props = {
 
 export function ExportSheet({ isOpen, only, onClose }: Props): JSX.Element {
   const { article } = useMessages();
-  const { selection } = useArea(libraryActions).libraryActions;
+  const { selection } = useMessages(libraryActionsArea).libraryActions;
   return (
     <Sheet isOpen={isOpen} onClose={onClose} title={selection.export} closeLabel={article.close}>
       {isOpen && <ExportList only={only} onDone={onClose} onMissing={onClose} />}

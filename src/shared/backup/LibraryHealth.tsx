@@ -1,6 +1,5 @@
 import type { JSX } from "preact";
-import { useArea } from "../../i18n/area";
-import { backup } from "../../i18n/areas/backup";
+import { backupArea } from "../../i18n/areas/backup";
 import { useMessages } from "../../i18n/useMessages";
 import { isInstalled } from "../../platform/app/installPrompt";
 import { describeLibraryProblem } from "../library/lazy/describeLibraryProblem";
@@ -11,7 +10,7 @@ import styles from "./LibraryHealth.module.css";
 
 export function LibraryHealth(): JSX.Element {
   const messages = useMessages();
-  const { backup: backupMessages } = useArea(backup);
+  const { backup: backupMessages } = useMessages(backupArea);
   const { health } = backupMessages;
   const state = useLibrary("backup", (library) => library.watchBackupState());
   const counts = useLibrary("counts", (library) => library.watchCounts());

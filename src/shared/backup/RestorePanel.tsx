@@ -3,8 +3,7 @@ import { useId, useRef, useState } from "preact/hooks";
 import { decodeDeviceSettings } from "../../domain/device/deviceSettings";
 import type { Backup } from "../../domain/library/backup/backup";
 import { isNothingNew, previewRestore, type RestorePreview } from "../../domain/library/backup/previewRestore";
-import { useArea } from "../../i18n/area";
-import { backup as backupArea } from "../../i18n/areas/backup";
+import { backupArea } from "../../i18n/areas/backup";
 import { useMessages } from "../../i18n/useMessages";
 import { saveFile } from "../../platform/device/offerFile";
 import { Button } from "../../ui/Button";
@@ -34,7 +33,7 @@ type State =
 /** Shows what a backup would change and restores it only on confirmation. */
 export function RestorePanel(): JSX.Element {
   const messages = useMessages();
-  const { backup: backupMessages } = useArea(backupArea);
+  const { backup: backupMessages } = useMessages(backupArea);
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const [state, setState] = useState<State>({ status: "waiting" });

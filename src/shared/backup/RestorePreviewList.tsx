@@ -1,15 +1,14 @@
 import type { JSX } from "preact";
 import type { KindPreview, RestorePreview } from "../../domain/library/backup/previewRestore";
 import { LIBRARY_KINDS } from "../../domain/library/library";
-import { useArea } from "../../i18n/area";
-import { backup } from "../../i18n/areas/backup";
+import { backupArea } from "../../i18n/areas/backup";
 import { useMessages } from "../../i18n/useMessages";
 import styles from "./BackupPanel.module.css";
 
 const EFFECTS = ["added", "same", "updated", "newerHere", "removed"] as const satisfies readonly (keyof KindPreview)[];
 
 export function RestorePreviewList({ preview }: { readonly preview: RestorePreview }): JSX.Element {
-  const { backup: messages } = useArea(backup);
+  const { backup: messages } = useMessages(backupArea);
   const { format } = useMessages();
   // `subjects` come along with other records; no reader makes them.
   const kinds = LIBRARY_KINDS.filter((kind) => kind !== "subjects" && EFFECTS.some((one) => preview[kind][one] > 0));

@@ -1,5 +1,5 @@
-export { backup } from "../../i18n/areas/backup";
-export { libraryActions } from "../../i18n/areas/libraryActions";
+export { backupArea } from "../../i18n/areas/backup";
+export { libraryActionsArea } from "../../i18n/areas/libraryActions";
 export { BackupPanel } from "./BackupPanel";
 export { ExportList } from "./ExportList";
 export { LibraryHealth } from "./LibraryHealth";

@@ -13,10 +13,10 @@ import { stateOf } from "../../domain/programmes/decideState";
 import type { Programme } from "../../domain/reference/programme";
 import { writeCitation } from "../../domain/text/writeCitation";
 import { readersDay } from "../../domain/time/readersDay";
-import { backup } from "../../i18n/areas/backup";
-import { libraryActions } from "../../i18n/areas/libraryActions";
-import { programmes as programmeWords } from "../../i18n/areas/programmes";
-import { states } from "../../i18n/areas/states";
+import { backupArea } from "../../i18n/areas/backup";
+import { libraryActionsArea } from "../../i18n/areas/libraryActions";
+import { programmesArea } from "../../i18n/areas/programmes";
+import { statesArea } from "../../i18n/areas/states";
 import type { Messages } from "../../i18n/fr";
 import type { OfferedFile } from "../../platform/device/offerFile";
 import { openStorage } from "../edition/openStorage";
@@ -85,9 +85,9 @@ async function makeDescriber(index: LibraryIndex, messages: Messages): Promise<(
   const headlines = await readOnce(door.watchHeadlinesOf([...new Set(ids)]));
   const programmes = await readOnce(storage.watchProgrammes());
   const programmesById = new Map<string, Programme>(programmes?.map((programme) => [programme.id, programme]));
-  await Promise.all([programmeWords.load(messages.language), states.load(messages.language)]);
-  const { kinds } = programmeWords.read(messages.language).programmes;
-  const { state: writeState } = states.read(messages.language);
+  await Promise.all([programmesArea.load(messages.language), statesArea.load(messages.language)]);
+  const { kinds } = programmesArea.read(messages.language).programmes;
+  const { state: writeState } = statesArea.read(messages.language);
   return (target) => {
     const facts = readTarget(target);
     const path = facts.kind === "programme" ? paths.programme(facts.id) : paths.library();
@@ -114,12 +114,12 @@ async function makeDescriber(index: LibraryIndex, messages: Messages): Promise<(
 }
 
 function makeWords({ language }: Messages): ExportWords {
-  const { exportMessages } = backup.read(language).backup;
+  const { exportMessages } = backupArea.read(language).backup;
   return {
     ...exportMessages,
     title: exportMessages.title(today()),
     language,
-    states: libraryActions.read(language).libraryActions.followUp.states,
+    states: libraryActionsArea.read(language).libraryActions.followUp.states,
   };
 }
 

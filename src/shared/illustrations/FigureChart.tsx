@@ -3,18 +3,19 @@ import { type ComponentChildren, Fragment, type JSX } from "preact";
 import { type Chart, type ChartRow, decideChart } from "../../domain/chart/decideChart";
 import type { TopicColour } from "../../domain/edition/topic";
 import type { Figure } from "../../domain/reference/figure";
+import { explorerArea } from "../../i18n/areas/explorer";
+import { useMessages } from "../../i18n/useMessages";
 import { typeset } from "../text/typeset";
 import styles from "./FigureChart.module.css";
 import { FigureNotes } from "./FigureNotes";
 import colours from "./TopicColour.module.css";
-import { useExplorerMessages } from "./useExplorerMessages";
 import { writeNumber } from "./writeNumber";
 
 type Props = { readonly figure: Figure; readonly colour: TopicColour };
 
 /** A table with numbers as text; its bars are hidden from screen readers. Paper and forced colours lose nothing. */
 export function FigureChart({ figure, colour }: Props): JSX.Element | null {
-  const { figures: messages } = useExplorerMessages();
+  const { figures: messages } = useMessages(explorerArea).explorer;
   const chart = decideChart(figure);
   if (!chart) return null;
   const { change } = figure;
@@ -44,7 +45,7 @@ export function FigureChart({ figure, colour }: Props): JSX.Element | null {
 }
 
 function Bars({ chart: { rows, total, rest } }: { readonly chart: Chart }): JSX.Element {
-  const { figures: messages } = useExplorerMessages();
+  const { figures: messages } = useMessages(explorerArea).explorer;
   return (
     <>
       {rows.map((row) => (
@@ -93,7 +94,7 @@ function Bar({ fraction, isWhole = false }: { readonly fraction: number; readonl
 }
 
 function Share({ chart: { rows, total, rest, isExact } }: { readonly chart: Chart }): JSX.Element {
-  const { figures: messages } = useExplorerMessages();
+  const { figures: messages } = useMessages(explorerArea).explorer;
   const parts = [...rows.map(({ fraction }) => fraction), ...(rest ? [rest.fraction] : [])];
   return (
     <>
@@ -141,7 +142,7 @@ type RowProps = {
 };
 
 function Row({ label, row, tone, whole }: RowProps): JSX.Element {
-  const { figures: messages } = useExplorerMessages();
+  const { figures: messages } = useMessages(explorerArea).explorer;
   const value = writeNumber(row, messages);
   return (
     <tr>
@@ -170,7 +171,7 @@ type RestProps = {
 };
 
 function RestRow({ rest, unit, hasSwatch = false }: RestProps): JSX.Element {
-  const { figures: messages } = useExplorerMessages();
+  const { figures: messages } = useMessages(explorerArea).explorer;
   return (
     <tr class={styles.computed}>
       <th scope="row">

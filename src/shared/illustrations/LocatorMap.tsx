@@ -3,11 +3,12 @@ import type { TopicColour } from "../../domain/edition/topic";
 import { departementsOf, locatePlaces } from "../../domain/map/locatePlaces";
 import type { RegionMap } from "../../domain/map/regionMap";
 import type { Place } from "../../domain/reference/place";
+import { explorerArea } from "../../i18n/areas/explorer";
+import { useMessages } from "../../i18n/useMessages";
 import { typeset } from "../text/typeset";
 import styles from "./LocatorMap.module.css";
 import { MapOutlines } from "./MapOutlines";
 import colours from "./TopicColour.module.css";
-import { useExplorerMessages } from "./useExplorerMessages";
 
 type Props = {
   readonly map: RegionMap;
@@ -17,7 +18,7 @@ type Props = {
 
 /** A static picture; nothing is rendered for places off the map. */
 export function LocatorMap({ map, places, colour }: Props): JSX.Element | null {
-  const { locator } = useExplorerMessages();
+  const { locator } = useMessages(explorerArea).explorer;
   const marked = departementsOf(places);
   const located = locatePlaces(places, map);
   if (marked.size === 0 && located.length === 0) return null;

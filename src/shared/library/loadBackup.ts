@@ -5,6 +5,6 @@ type LibraryBackup = typeof import("../backup/backup");
 export async function loadBackup(language: Language): Promise<LibraryBackup> {
   const parts = await import("../backup/backup");
   // Falls back to French.
-  await Promise.all([parts.backup.load(language), parts.libraryActions.load(language)]).catch(() => undefined);
+  await Promise.all([parts.backupArea.load(language), parts.libraryActionsArea.load(language)]).catch(() => undefined);
   return parts;
 }

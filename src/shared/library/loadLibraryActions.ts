@@ -4,6 +4,6 @@ type LibraryParts = typeof import("./lazy/libraryActions");
 
 export async function loadLibraryActions(language: Language): Promise<LibraryParts> {
   const parts = await import("./lazy/libraryActions");
-  await parts.libraryActions.load(language).catch(() => undefined); // falls back to French
+  await parts.libraryActionsArea.load(language).catch(() => undefined); // falls back to French
   return parts;
 }

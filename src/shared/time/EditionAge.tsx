@@ -7,5 +7,7 @@ export function EditionAge({ identity }: { readonly identity: EditionIdentity })
   const { edition } = useMessages();
   const { texts, publishedOn } = identity;
   const months = texts ? [...new Set([texts.first, texts.last])] : [];
-  return <Times text={edition.age(identity)} dates={[...months, publishedOn]} />;
+  const text = edition.age(identity);
+  // Keyed: in another language it is another text, whereas the same nodes elsewhere would count as a layout shift.
+  return <Times key={text} text={text} dates={[...months, publishedOn]} />;
 }

@@ -2,13 +2,13 @@
 export { watchHeadlinesOf } from "../edition/watchHeadlinesOf";
 export { whenBack } from "../pageLife";
 export type { LibraryWatch } from "./askLibrary";
-export { setBookmarks, toggleBookmark } from "./commands/bookmarks";
+export { setBookmarks } from "./commands/bookmarks";
 export type { Done } from "./commands/changeLibrary";
 export { type FollowUpFacts, setFollowUp } from "./commands/followUps";
 export { addHighlight, type NewHighlight, removeHighlights, updateHighlight } from "./commands/highlights";
 export { clearHistory, markRead, setHistoryIsOn, watchHistoryIsOn } from "./commands/history";
 export { importLibrary, replaceLibrary } from "./commands/importLibrary";
-export { removeNotes, saveNote } from "./commands/notes";
+export { saveNote } from "./commands/notes";
 export { removeFromLibrary } from "./commands/removeFromLibrary";
 export type { About } from "./commands/subjects";
 export {
@@ -19,7 +19,6 @@ export {
   recolourTag,
   removeTag,
   renameTag,
-  setTags,
 } from "./commands/tags";
 export { removeView, saveView } from "./commands/views";
 export { type Exported, exportLibrary } from "./exportLibrary";

@@ -7,7 +7,7 @@ import {
   exportLibrary,
   importLibrary,
   packBackup,
-  toggleBookmark,
+  setBookmarks,
   watchHighlights,
   watchLibrary,
   watchTags,
@@ -66,7 +66,7 @@ window.openLibrary = async () => {
 window.useLibrary = async () => {
   const library = await firstOf(watchLibrary());
   const index = indexLibrary(library);
-  const tags = library.tags.slice(0, 3).map(({ id }, at): [string, string] => [at === 2 ? "not" : "tag", id]);
+  const tags = library.tags.slice(0, 3).map(({ id }, at): [string, string] => [at === 2 ? "sans" : "etiquette", id]);
   const targets = [...library.bookmarks.map(({ id }) => id), ...listAnnotations(index).map(({ target }) => target)];
   const article = library.highlights[0]?.article;
   if (!article) throw new Error("there are highlights");
@@ -75,7 +75,11 @@ window.useLibrary = async () => {
   });
   const tagsMs = await medianOf(5, () => firstOf(watchTags()));
   const highlightsMs = await medianOf(20, () => firstOf(watchHighlights(article)));
-  const toggleMs = await medianOf(20, () => toggleBookmark({ target: "article:one" }));
+  let isKept = false;
+  const toggleMs = await medianOf(20, () => {
+    isKept = !isKept;
+    return setBookmarks([{ target: "article:one" }], isKept);
+  });
   const many = Array.from({ length: 200 }, (_, at) => ({ target: `article:many-${at}` as const, title: "Un article" }));
   const bulkMs = await medianOf(1, () => addTag(many, "En nombre"));
   const text = encodeBackup(

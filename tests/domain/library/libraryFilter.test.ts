@@ -48,30 +48,41 @@ const shown = (query: string) => {
 
 test.each([
   ["", [...targets]],
-  ["tag=eau", ["article:article-1", "highlight:marque-1"]],
-  ["tag=eau/nord", ["highlight:marque-1"]],
-  ["tag=eau&tag=bois", ["article:article-1"]],
-  ["tag=eau&not=bois", ["highlight:marque-1"]],
-  ["not=eau", ["article:article-2", "programme:be-est-entreprendre"]],
-  ["tag=unknown", []],
-  ["not=unknown", [...targets]],
+  ["etiquette=eau", ["article:article-1", "highlight:marque-1"]],
+  ["etiquette=eau/nord", ["highlight:marque-1"]],
+  ["etiquette=eau&etiquette=bois", ["article:article-1"]],
+  ["etiquette=eau&sans=bois", ["highlight:marque-1"]],
+  ["sans=eau", ["article:article-2", "programme:be-est-entreprendre"]],
+  ["etiquette=unknown", []],
+  ["sans=unknown", [...targets]],
   ["note=1", ["highlight:marque-1"]],
-  ["colour=mirabelle", ["highlight:marque-1"]],
-  ["colour=sapin", []],
+  ["couleur=mirabelle", ["highlight:marque-1"]],
+  ["couleur=sapin", []],
   ["article=article-1", ["article:article-1", "highlight:marque-1"]],
-  ["state=contacted", ["programme:be-est-entreprendre"]],
-  ["state=refused", []],
-  ["words=PREMIER article", ["article:article-1", "highlight:marque-1"]],
-  ["words=relire lundi", ["highlight:marque-1"]],
+  ["etat=contacted", ["programme:be-est-entreprendre"]],
+  ["etat=refused", []],
+  ["mots=PREMIER article", ["article:article-1", "highlight:marque-1"]],
+  ["mots=relire lundi", ["highlight:marque-1"]],
 ])("« %s » shows %j", (query, expected) => {
   expect(shown(query)).toEqual(expected);
+});
+
+test.each([
+  ["tag=eau&not=bois", "etiquette=eau&sans=bois"],
+  ["colour=mirabelle", "couleur=mirabelle"],
+  ["state=contacted", "etat=contacted"],
+  ["words=relire lundi", "mots=relire lundi"],
+  ["article=article-1&note=1", "article=article-1&note=1"],
+])("the former « %s » goes on showing what « %s » shows", (former, today) => {
+  expect(shown(former)).toEqual(shown(today));
+  expect(shown(former)).not.toEqual(targets);
 });
 
 test("an address that makes no sense shows everything", () => {
   expect(
     readLibraryFilter([
-      ["colour", "red"],
-      ["tag", ""],
+      ["couleur", "red"],
+      ["etiquette", ""],
       ["article", "../x"],
       ["note", "yes"],
       ["__proto__", "x"],
@@ -81,7 +92,7 @@ test("an address that makes no sense shows everything", () => {
 
 test("a filter is read from the address it was written to", () => {
   const pair = fc.tuple(
-    fc.constantFrom("tag", "not", "colour", "article", "state", "note", "words", "other"),
+    fc.constantFrom("etiquette", "tag", "sans", "couleur", "colour", "article", "etat", "note", "mots", "other"),
     fc.constantFrom("eau", "a/b", "mirabelle", "article-1", "obtained", "1", "deux mots"),
   );
   fc.assert(

@@ -30,7 +30,7 @@ const otherStates = [
   "recherche/?q=ruhces&theme=industrie&favoris=1",
   "recherche/?q=zzzzz+xylophone",
   "bibliotheque/?onglet=etiquettes",
-  "bibliotheque/?onglet=notes&tag=eau&note=1",
+  "bibliotheque/?onglet=notes&etiquette=eau&note=1",
   "bibliotheque/?onglet=historique",
   "dossier/?a=orientations-budgetaires-2020",
   "reglages/?q=rien-de-tel",

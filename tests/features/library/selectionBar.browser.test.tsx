@@ -3,13 +3,13 @@ import { expect, test } from "vitest";
 import { cdp, page } from "vitest/browser";
 import { ArticleIdSchema } from "../../../src/domain/ids";
 import { articleTarget } from "../../../src/domain/library/target";
-import { libraryActions } from "../../../src/i18n/areas/libraryActions";
+import { libraryActionsArea } from "../../../src/i18n/areas/libraryActions";
 import { french } from "../../../src/i18n/fr";
 import { SelectionBar } from "../../../src/shared/library/lazy/SelectionBar";
 import { ToastRegion } from "../../../src/ui/Toast";
 import { mount } from "../../support/mount";
 
-const words = libraryActions.read("fr").libraryActions.selection;
+const words = libraryActionsArea.read("fr").libraryActions.selection;
 const target = articleTarget(v.parse(ArticleIdSchema, "article-1"));
 
 test("a bulk action says so when the library's code cannot be loaded", async () => {

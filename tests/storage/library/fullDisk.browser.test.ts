@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { readArticle, readStoredPartHashes, stagePart, watchHeadlines } from "../../../src/storage";
-import { refillReserve, saveNote, toggleBookmark, watchOnTarget } from "../../../src/storage/library";
+import { refillReserve, saveNote, setBookmarks, watchOnTarget } from "../../../src/storage/library";
 import { openDatabaseAs } from "../../support/databases";
 import { answerOf, firstOf, freshPhone, installFrom } from "../../support/installFrom";
 import { makeArticle, makeArticles, makeEdition } from "../../support/makeEdition";
@@ -86,7 +86,7 @@ test("what waits for the next edition goes first, and nothing else if that is en
 
 test("a favourite is not among what goes, be it ever so old", async () => {
   await installFrom(serveEdition(await makeEdition(makeArticles(20), { perPart: 1 })));
-  await toggleBookmark({ target: "article:article-1" });
+  await setBookmarks([{ target: "article:article-1" }], true);
   fillDisk(1);
   expect(await note()).toMatchObject({ ok: true });
   const readable = await listReadable(20);

@@ -10,7 +10,7 @@ import {
   readBackupFile,
   replaceLibrary,
   saveNote,
-  toggleBookmark,
+  setBookmarks,
   watchLibrary,
   watchOnTarget,
   watchTags,
@@ -43,7 +43,7 @@ test("a backup restored on another phone makes the same library, and the same ba
 });
 
 test("a restore adds and takes nothing away, and the second time does nothing", async () => {
-  await toggleBookmark({ target: "article:mine" });
+  await setBookmarks([{ target: "article:mine" }], true);
   await restore(oneOfEach);
   expect([...(await firstOf(watchBookmarked()))].sort()).toEqual(["article:article-1", "article:mine"]);
   const before = await whole();
@@ -52,7 +52,7 @@ test("a restore adds and takes nothing away, and the second time does nothing", 
 });
 
 test("a restore can be undone, and done again", async () => {
-  await toggleBookmark({ target: "article:mine" });
+  await setBookmarks([{ target: "article:mine" }], true);
   const before = await whole();
   const restored = await restore(oneOfEach);
   const after = await whole();
@@ -85,7 +85,7 @@ test("what was changed here after a restore from a clock that was ahead still co
 
 test("an older backup does not bring back what was taken away", async () => {
   await restore(oneOfEach);
-  await toggleBookmark({ target: "article:article-1" });
+  await setBookmarks([{ target: "article:article-1" }], false);
   await restore(oneOfEach);
   expect((await firstOf(watchBookmarked())).size).toBe(0);
 });
@@ -121,7 +121,7 @@ test("whoever watches everything is told of a command, and of what it was not ab
 });
 
 test("replacing makes the library what the file has and only that, and can be undone", async () => {
-  await toggleBookmark({ target: "article:mine" });
+  await setBookmarks([{ target: "article:mine" }], true);
   const before = await whole();
   const replaced = await replaceLibrary(oneOfEach);
   expect(await whole()).toEqual(oneOfEach);

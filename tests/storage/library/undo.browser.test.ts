@@ -16,15 +16,12 @@ import {
   mergeTags,
   removeFromLibrary,
   removeHighlights,
-  removeNotes,
   removeTag,
   renameTag,
   replaceLibrary,
   saveNote,
   setBookmarks,
   setFollowUp,
-  setTags,
-  toggleBookmark,
   watchLibrary,
 } from "../../../src/storage/library";
 import { firstOf, freshPhone } from "../../support/installFrom";
@@ -48,7 +45,6 @@ const [highlight] = oneOfEach.highlights;
 if (!highlight) throw new Error("makeLibrary has a highlight");
 
 const command: fc.Arbitrary<Command> = fc.oneof(
-  about.map((one) => () => toggleBookmark(one)),
   fc.tuple(fc.array(about, { maxLength: 4 }), fc.boolean()).map(
     ([some, isKept]) =>
       () =>
@@ -58,11 +54,6 @@ const command: fc.Arbitrary<Command> = fc.oneof(
     ([some, typed]) =>
       () =>
         addTag(some, typed),
-  ),
-  fc.tuple(about, fc.array(name, { maxLength: 3 })).map(
-    ([one, names]) =>
-      () =>
-        setTags(one, names),
   ),
   fc.tuple(fc.array(target, { maxLength: 3 }), tag).map(
     ([some, id]) =>
@@ -85,7 +76,6 @@ const command: fc.Arbitrary<Command> = fc.oneof(
       () =>
         saveNote(one, text),
   ),
-  fc.array(target, { maxLength: 2 }).map((some) => () => removeNotes(some)),
   article.map((id) => () => addHighlight({ article: id, title: "Un", colour: "gres", quote: highlight.quote })),
   fc.constant(() => removeHighlights([highlight.id])),
   fc.array(target, { maxLength: 3 }).map((some) => () => removeFromLibrary(some)),

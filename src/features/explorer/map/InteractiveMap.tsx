@@ -16,8 +16,9 @@ import {
 import { type Box, placeLabel } from "../../../domain/map/placeLabel";
 import type { MapPoint, RegionMap } from "../../../domain/map/regionMap";
 import type { Departement } from "../../../domain/reference/place";
+import { explorerArea } from "../../../i18n/areas/explorer";
+import { useMessages } from "../../../i18n/useMessages";
 import { MapOutlines } from "../../../shared/illustrations/MapOutlines";
-import { useExplorerMessages } from "../../../shared/illustrations/useExplorerMessages";
 import { explorerPaths } from "../../../shared/navigation/explorerPaths";
 import { typeset } from "../../../shared/text/typeset";
 import { Icon } from "../../../ui/Icon";
@@ -53,7 +54,7 @@ const LINE_PIXELS = 14;
 /** Links and buttons of constant size lie over the outlines, so that everybody can use the map. */
 export function InteractiveMap(props: Props): JSX.Element {
   const { map, marks, selected, marked, told, start, onDepartement, onSeveral } = props;
-  const { map: messages } = useExplorerMessages();
+  const { map: messages } = useMessages(explorerArea).explorer;
   const frame = useRef<HTMLDivElement>(null);
   const { view, setView, glideTo } = useMapView(map, start);
   useMapGestures(frame, map, view, setView);

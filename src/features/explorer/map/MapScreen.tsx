@@ -5,9 +5,10 @@ import { departementsOf, locatePlaces } from "../../../domain/map/locatePlaces";
 import type { MapPlace } from "../../../domain/map/mapPlace";
 import { gatherNews, hasNews, placesIn } from "../../../domain/map/placeNews";
 import type { RegionMap } from "../../../domain/map/regionMap";
+import { explorerArea } from "../../../i18n/areas/explorer";
+import { useMessages } from "../../../i18n/useMessages";
 import type { MapData } from "../../../shared/edition/explorerData";
 import { usePageData } from "../../../shared/edition/pageData";
-import { useExplorerMessages } from "../../../shared/illustrations/useExplorerMessages";
 import { explorerPaths } from "../../../shared/navigation/explorerPaths";
 import { ExplorerLayout } from "../ExplorerLayout";
 import { mapReference, orPrerendered, together, useExplorerReferences } from "../useReferences";
@@ -18,7 +19,7 @@ import { type Selection, SelectionPanel } from "./SelectionPanel";
 
 /** The selection is kept in the URL. */
 export function MapScreen(): JSX.Element {
-  const { map: messages } = useExplorerMessages();
+  const { map: messages } = useMessages(explorerArea).explorer;
   const prerendered = usePageData(explorerPaths.map())?.explorer?.map;
   const canWait = prerendered !== undefined;
   const map = useExplorerReferences("maps", (storage) => storage.watchMaps(), canWait);
@@ -37,7 +38,7 @@ export function MapScreen(): JSX.Element {
 
 /** A publication may have no map; the list remains. */
 function Desk({ map, places, programmes }: MapData): JSX.Element {
-  const { map: messages } = useExplorerMessages();
+  const { map: messages } = useMessages(explorerArea).explorer;
   const { query, route } = useLocation();
   /** Places at one spot: not in the URL, because they have no common name. */
   const [several, setSeveral] = useState<readonly MapPlace[]>([]);

@@ -3,8 +3,9 @@ import type { JSX } from "preact";
 import type { MapPlace, MapProgramme } from "../../../domain/map/mapPlace";
 import { gatherNews, hasNews, placesIn } from "../../../domain/map/placeNews";
 import type { Place } from "../../../domain/reference/place";
+import { explorerArea } from "../../../i18n/areas/explorer";
+import { useMessages } from "../../../i18n/useMessages";
 import { PlaceLinks } from "../../../shared/illustrations/PlaceLinks";
-import { useExplorerMessages } from "../../../shared/illustrations/useExplorerMessages";
 import { explorerPaths } from "../../../shared/navigation/explorerPaths";
 import { typeset } from "../../../shared/text/typeset";
 import { useNewsSentence } from "../useNewsSentence";
@@ -14,7 +15,7 @@ type Props = { readonly places: readonly MapPlace[]; readonly programmes: readon
 
 /** The map as text, for screen readers and for finding a name. */
 export function PlacesByDepartement({ places, programmes }: Props): JSX.Element {
-  const { map: messages } = useExplorerMessages();
+  const { map: messages } = useMessages(explorerArea).explorer;
   const notifyNews = useNewsSentence();
   const isTold = (place: MapPlace) => hasNews(gatherNews([place], programmes));
   const departements = places.filter(({ kind }) => kind === "departement");

@@ -4,8 +4,9 @@ import { useId } from "preact/hooks";
 import type { MapPlace, MapProgramme } from "../../../domain/map/mapPlace";
 import { gatherNews } from "../../../domain/map/placeNews";
 import type { Departement } from "../../../domain/reference/place";
+import { type ExplorerMessages, explorerArea } from "../../../i18n/areas/explorer";
+import { useMessages } from "../../../i18n/useMessages";
 import { PlaceLinks } from "../../../shared/illustrations/PlaceLinks";
-import { useExplorerMessages } from "../../../shared/illustrations/useExplorerMessages";
 import { explorerPaths } from "../../../shared/navigation/explorerPaths";
 import { typeset } from "../../../shared/text/typeset";
 import { Icon } from "../../../ui/Icon";
@@ -30,7 +31,7 @@ type Props = {
 };
 
 export function SelectionPanel({ selection, programmes, panelRef, onClose }: Props): JSX.Element {
-  const messages = useExplorerMessages();
+  const messages = useMessages(explorerArea).explorer;
   const notifyNews = useNewsSentence();
   const id = useId();
   const news = gatherNews(selection.places, programmes);
@@ -66,7 +67,7 @@ export function SelectionPanel({ selection, programmes, panelRef, onClose }: Pro
   );
 }
 
-function titleOf(selection: Selection, messages: ReturnType<typeof useExplorerMessages>): string {
+function titleOf(selection: Selection, messages: ExplorerMessages): string {
   switch (selection.kind) {
     case "departement":
       return messages.map.departement(typeset(selection.name), selection.departement);

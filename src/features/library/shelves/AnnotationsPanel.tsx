@@ -1,15 +1,16 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import type { Target } from "../../../domain/library/target";
+import { libraryArea } from "../../../i18n/areas/library";
+import { useMessages } from "../../../i18n/useMessages";
 import { type AnnotationSheet, AnnotationSheets } from "../../../shared/library/lazy/AnnotationSheets";
 import type { About } from "../../../storage/library";
-import { useLibraryMessages } from "../useLibraryMessages";
 import { ItemsPanel } from "./ItemsPanel";
 import type { ListProps, TabPanelProps } from "./useTabPanelContent";
 
 export function AnnotationsPanel(props: TabPanelProps & ListProps): JSX.Element {
   const { shelf } = props;
-  const { empty } = useLibraryMessages();
+  const { empty } = useMessages(libraryArea).library;
   const [own, setOwn] = useState<{ readonly about: readonly About[]; readonly open: AnnotationSheet }>(nothing);
   return (
     <>

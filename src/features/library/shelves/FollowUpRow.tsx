@@ -2,8 +2,8 @@ import { identity } from "virtual:edition";
 import type { JSX } from "preact";
 import type { FollowUp } from "../../../domain/library/followUp";
 import { programmeTarget } from "../../../domain/library/target";
-import { useArea } from "../../../i18n/area";
-import { states } from "../../../i18n/areas/states";
+import { libraryArea } from "../../../i18n/areas/library";
+import { statesArea } from "../../../i18n/areas/states";
 import { useMessages } from "../../../i18n/useMessages";
 import { FollowUpFacts } from "../../../shared/library/lazy/FollowUpFacts";
 import { runLibrary } from "../../../shared/library/lazy/runLibrary";
@@ -11,7 +11,6 @@ import { typeset } from "../../../shared/text/typeset";
 import { StateText } from "../../../shared/time/StateText";
 import { Icon } from "../../../ui/Icon";
 import { IconButton } from "../../../ui/IconButton";
-import { useLibraryMessages } from "../useLibraryMessages";
 import styles from "./FollowUpsPanel.module.css";
 import type { DescribedItem } from "./useTabPanelContent";
 
@@ -20,8 +19,8 @@ type Props = { readonly followUp: FollowUp; readonly item: DescribedItem; readon
 /** Steps are ticked here; everything else is changed in the sheet. */
 export function FollowUpRow({ followUp, item, onEdit }: Props): JSX.Element {
   const messages = useMessages();
-  const { followUps, withdrawn } = useLibraryMessages();
-  const { state: writeState } = useArea(states);
+  const { followUps, withdrawn } = useMessages(libraryArea).library;
+  const { state: writeState } = useMessages(statesArea);
   const { id, updatedAt, ...facts } = followUp;
   const { checklist, note } = facts;
   const title = typeset(item.title);

@@ -4,6 +4,7 @@ import { useMemo, useState } from "preact/hooks";
 import type { ProgrammeId } from "../../../domain/ids";
 import { shelveFollowUps } from "../../../domain/library/followUpDue";
 import { programmeTarget } from "../../../domain/library/target";
+import { libraryArea } from "../../../i18n/areas/library";
 import { useMessages } from "../../../i18n/useMessages";
 import { FollowUpEditor } from "../../../shared/library/lazy/FollowUpEditor";
 import { paths } from "../../../shared/navigation/paths";
@@ -13,7 +14,6 @@ import { useToday } from "../../../shared/time/useToday";
 import { EmptyState } from "../../../ui/EmptyState";
 import { Sheet } from "../../../ui/Sheet";
 import { isFiltered } from "../libraryAddress";
-import { useLibraryMessages } from "../useLibraryMessages";
 import { FollowUpRow } from "./FollowUpRow";
 import styles from "./FollowUpsPanel.module.css";
 import { LibraryFilterBar } from "./LibraryFilterBar";
@@ -22,7 +22,7 @@ import type { ListProps, TabPanelProps } from "./useTabPanelContent";
 /** « Mes démarches »: what the reader follows, by the date that comes next. */
 export function FollowUpsPanel({ shelf, address, onAsk, list, matches }: TabPanelProps & ListProps): JSX.Element {
   const { article } = useMessages();
-  const messages = useLibraryMessages();
+  const messages = useMessages(libraryArea).library;
   const today = useToday(identity.publishedOn);
   const [edited, setEdited] = useState<ProgrammeId | undefined>(undefined);
   useScrollMemory(true);

@@ -1,19 +1,19 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
+import { libraryArea } from "../../../i18n/areas/library";
 import { useMessages } from "../../../i18n/useMessages";
 import { runLibrary } from "../../../shared/library/lazy/runLibrary";
 import { useLibrary } from "../../../shared/library/lazy/useLibrary";
 import { Button } from "../../../ui/Button";
 import { ConfirmDialog } from "../../../ui/lazy/ConfirmDialog";
 import { Switch } from "../../../ui/lazy/Switch";
-import { useLibraryMessages } from "../useLibraryMessages";
 import { ItemsPanel } from "./ItemsPanel";
 import styles from "./ItemsPanel.module.css";
 import type { ListProps, TabPanelProps } from "./useTabPanelContent";
 
 export function HistoryPanel(props: TabPanelProps & ListProps): JSX.Element {
   const messages = useMessages();
-  const { empty, history: historyMessages } = useLibraryMessages();
+  const { empty, history: historyMessages } = useMessages(libraryArea).library;
   const { list } = props;
   const watched = useLibrary("history", (library) => library.watchHistoryIsOn());
   const [isClearing, setIsClearing] = useState(false);

@@ -5,9 +5,9 @@ import { everything } from "../../../domain/library/libraryFilter";
 import { decideReadStatus } from "../../../domain/library/readStatus";
 import type { Target } from "../../../domain/library/target";
 import { readTarget } from "../../../domain/library/targetSchema";
-import { useArea } from "../../../i18n/area";
-import { libraryActions as libraryActionsArea } from "../../../i18n/areas/libraryActions";
-import { states } from "../../../i18n/areas/states";
+import { libraryArea } from "../../../i18n/areas/library";
+import { libraryActionsArea } from "../../../i18n/areas/libraryActions";
+import { statesArea } from "../../../i18n/areas/states";
 import { useMessages } from "../../../i18n/useMessages";
 import type { AnnotationSheet } from "../../../shared/library/lazy/AnnotationSheets";
 import { FavouriteButton } from "../../../shared/library/lazy/FavouriteButton";
@@ -19,7 +19,6 @@ import { StateText } from "../../../shared/time/StateText";
 import { Icon } from "../../../ui/Icon";
 import { IconButton } from "../../../ui/IconButton";
 import { libraryHref } from "../libraryAddress";
-import { useLibraryMessages } from "../useLibraryMessages";
 import styles from "./ItemRow.module.css";
 import type { TabPanelContent } from "./useTabPanelContent";
 
@@ -47,8 +46,8 @@ export class ItemRow extends Component<Props> {
 }
 
 function Row({ target, shelf, isChoosing, isChosen, onToggle, onOpen }: Props): JSX.Element {
-  const libraryMessages = useLibraryMessages();
-  const { selection } = useArea(libraryActionsArea).libraryActions;
+  const libraryMessages = useMessages(libraryArea).library;
+  const { selection } = useMessages(libraryActionsArea).libraryActions;
   const { index, describe } = shelf;
   const { title, href, isInEdition } = describe(target);
   const highlight = index.highlight(target);
@@ -91,7 +90,7 @@ function Row({ target, shelf, isChoosing, isChosen, onToggle, onOpen }: Props): 
                 {isChoosing ? (
                   <TagName tag={tag} />
                 ) : (
-                  <a href={libraryHref({ tab: "etiquettes", filter: { ...everything, tag: [tag.id] } })}>
+                  <a href={libraryHref({ tab: "tags", filter: { ...everything, tag: [tag.id] } })}>
                     <TagName tag={tag} />
                   </a>
                 )}
@@ -117,8 +116,8 @@ function Row({ target, shelf, isChoosing, isChosen, onToggle, onOpen }: Props): 
 
 function Facts({ target, shelf }: Pick<Props, "target" | "shelf">): JSX.Element | null {
   const messages = useMessages();
-  const libraryMessages = useLibraryMessages();
-  const { state: writeState } = useArea(states);
+  const libraryMessages = useMessages(libraryArea).library;
+  const { state: writeState } = useMessages(statesArea);
   const facts = readTarget(target);
   if (facts.kind === "highlight") return null;
   if (facts.kind === "programme") {

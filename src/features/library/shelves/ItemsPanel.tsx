@@ -1,8 +1,9 @@
 import type { JSX } from "preact";
 import { useMemo, useRef } from "preact/hooks";
 import type { Target } from "../../../domain/library/target";
-import { useArea } from "../../../i18n/area";
-import { libraryActions as libraryActionsArea } from "../../../i18n/areas/libraryActions";
+import { libraryArea } from "../../../i18n/areas/library";
+import { libraryActionsArea } from "../../../i18n/areas/libraryActions";
+import { useMessages } from "../../../i18n/useMessages";
 import type { AnnotationSheet } from "../../../shared/library/lazy/AnnotationSheets";
 import { SelectionBar } from "../../../shared/library/lazy/SelectionBar";
 import { useLongPress } from "../../../shared/library/lazy/useLongPress";
@@ -13,7 +14,6 @@ import { Button } from "../../../ui/Button";
 import { Chips } from "../../../ui/Chips";
 import { EmptyState } from "../../../ui/EmptyState";
 import { isFiltered, libraryHref } from "../libraryAddress";
-import { useLibraryMessages } from "../useLibraryMessages";
 import { ItemRow } from "./ItemRow";
 import styles from "./ItemsPanel.module.css";
 import { LibraryFilterBar } from "./LibraryFilterBar";
@@ -32,8 +32,8 @@ type Props = TabPanelProps &
 
 export function ItemsPanel(props: Props): JSX.Element {
   const { shelf, address, onAsk, list, matches, hasKinds = false, emptyTitle, empty, emptyLink, onOpen } = props;
-  const messages = useLibraryMessages();
-  const { selection: selectionWords } = useArea(libraryActionsArea).libraryActions;
+  const messages = useMessages(libraryArea).library;
+  const { selection: selectionWords } = useMessages(libraryActionsArea).libraryActions;
   const found = useMemo(() => list.filter(matches), [list, matches]);
   const { drawn, end, showMore } = useRenderedCount(found.length);
   const selection = useSelection();
@@ -107,7 +107,7 @@ export function ItemsPanel(props: Props): JSX.Element {
 }
 
 function KindChips({ address }: TabPanelProps): JSX.Element {
-  const { kinds } = useLibraryMessages();
+  const { kinds } = useMessages(libraryArea).library;
   const chips = [
     [kinds.all, undefined],
     [kinds.articles, "articles"],

@@ -1,10 +1,11 @@
 import type { ComponentChildren, JSX } from "preact";
 import { useState } from "preact/hooks";
 import { everything } from "../../../domain/library/libraryFilter";
+import { libraryArea } from "../../../i18n/areas/library";
+import { useMessages } from "../../../i18n/useMessages";
 import { Button } from "../../../ui/Button";
 import { Icon } from "../../../ui/Icon";
 import { isFiltered, isOneTag } from "../libraryAddress";
-import { useLibraryMessages } from "../useLibraryMessages";
 import styles from "./LibraryFilterBar.module.css";
 import { LibraryFilterSheet } from "./LibraryFilterSheet";
 import { listActiveFilters } from "./listActiveFilters";
@@ -13,7 +14,7 @@ import type { TabPanelProps } from "./useTabPanelContent";
 
 export function LibraryFilterBar(props: TabPanelProps & { readonly children: ComponentChildren }): JSX.Element {
   const { shelf, address, onAsk, children } = props;
-  const { filter: messages } = useLibraryMessages();
+  const { filter: messages } = useMessages(libraryArea).library;
   const [isOpen, setIsOpen] = useState(false);
   const all = listActiveFilters(shelf, address.filter, messages);
   // On a tag's own page, the tag is the title and not a filter.

@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import { HIGHLIGHT_COLOURS, type HighlightColour } from "../../../domain/library/highlight";
 import { everything, type LibraryFilter } from "../../../domain/library/libraryFilter";
 import type { Tag } from "../../../domain/library/tag";
+import { libraryArea } from "../../../i18n/areas/library";
 import { useMessages } from "../../../i18n/useMessages";
 import { TagName } from "../../../shared/library/lazy/TagName";
 import { Button } from "../../../ui/Button";
@@ -9,14 +10,13 @@ import { SelectField } from "../../../ui/lazy/SelectField";
 import { Switch } from "../../../ui/lazy/Switch";
 import { TextField } from "../../../ui/lazy/TextField";
 import { Sheet } from "../../../ui/Sheet";
-import { useLibraryMessages } from "../useLibraryMessages";
 import styles from "./LibraryFilterBar.module.css";
 import type { TabPanelProps } from "./useTabPanelContent";
 
 type Props = TabPanelProps & { readonly isOpen: boolean; readonly canClear: boolean; readonly onClose: () => void };
 
 export function LibraryFilterSheet({ shelf, address, onAsk, isOpen, canClear, onClose }: Props): JSX.Element {
-  const { filter: messages } = useLibraryMessages();
+  const { filter: messages } = useMessages(libraryArea).library;
   const { article } = useMessages();
   const { filter } = address;
   const change = (next: LibraryFilter): void => onAsk({ ...address, filter: next });
@@ -65,7 +65,7 @@ type ChoiceProps = {
 };
 
 function TagChoice({ tag, filter, onChange }: ChoiceProps): JSX.Element {
-  const { filter: messages } = useLibraryMessages();
+  const { filter: messages } = useMessages(libraryArea).library;
   const others = {
     tag: filter.tag.filter((id) => id !== tag.id),
     not: filter.not.filter((id) => id !== tag.id),

@@ -4,9 +4,10 @@ import { useLocation } from "preact-iso";
 import { listAnnotations } from "../../../domain/library/indexLibrary";
 import { makeMatcher } from "../../../domain/library/libraryFilter";
 import type { Target } from "../../../domain/library/target";
+import { libraryArea } from "../../../i18n/areas/library";
+import { useMessages } from "../../../i18n/useMessages";
 import { Tabs } from "../../../ui/lazy/Tabs";
 import { LIBRARY_TABS, type LibraryAddress, type LibraryTab, libraryHref, readLibraryAddress } from "../libraryAddress";
-import { useLibraryMessages } from "../useLibraryMessages";
 import { AnnotationsPanel } from "./AnnotationsPanel";
 import { FollowUpsPanel } from "./FollowUpsPanel";
 import { HistoryPanel } from "./HistoryPanel";
@@ -18,19 +19,19 @@ import { TagsPanel } from "./TagsPanel";
 import type { TabPanelContent, TabPanelProps } from "./useTabPanelContent";
 
 export function LibraryTabPanels({ shelf }: { readonly shelf: TabPanelContent }): JSX.Element {
-  const messages = useLibraryMessages();
+  const messages = useMessages(libraryArea).library;
   const { url, route } = useLocation();
   const search = url.slice(url.indexOf("?") + 1 || url.length);
   const address = useMemo(() => readLibraryAddress(search), [search]);
   const ask = (next: LibraryAddress): void => route(libraryHref(next), true);
   const props = { shelf, address, onAsk: ask };
   const labels: Readonly<Record<LibraryTab, string>> = {
-    favoris: messages.tabs.favourites,
-    demarches: messages.tabs.followUps,
-    etiquettes: messages.tabs.tags,
+    favourites: messages.tabs.favourites,
+    followUps: messages.tabs.followUps,
+    tags: messages.tabs.tags,
     notes: messages.tabs.remarks,
-    reprendre: messages.tabs.resume,
-    historique: messages.tabs.history,
+    resume: messages.tabs.resume,
+    history: messages.tabs.history,
   };
   return (
     <>
@@ -51,13 +52,13 @@ export function LibraryTabPanels({ shelf }: { readonly shelf: TabPanelContent })
 
 function Panel(props: TabPanelProps): JSX.Element {
   const { shelf, address } = props;
-  const { empty } = useLibraryMessages();
+  const { empty } = useMessages(libraryArea).library;
   const { tab, filter } = address;
   const matches = useMemo(() => makeMatcher(shelf.index, filter), [shelf, filter]);
   const list = useMemo(() => listItems(shelf, address), [shelf, tab, address.kind]);
   const hasFollowUps = shelf.index.library.followUps.length > 0;
   switch (tab) {
-    case "favoris":
+    case "favourites":
       return (
         <ItemsPanel
           {...props}
@@ -66,12 +67,12 @@ function Panel(props: TabPanelProps): JSX.Element {
           hasKinds
           emptyTitle={empty.favouritesTitle}
           empty={empty.favourites}
-          emptyLink={hasFollowUps ? { href: libraryHref({ tab: "demarches" }), label: empty.seeFollowUps } : undefined}
+          emptyLink={hasFollowUps ? { href: libraryHref({ tab: "followUps" }), label: empty.seeFollowUps } : undefined}
         />
       );
-    case "demarches":
+    case "followUps":
       return <FollowUpsPanel {...props} list={list} matches={matches} />;
-    case "etiquettes":
+    case "tags":
       if (filter.tag.length === 0) return <TagsPanel {...props} />;
       return (
         <>
@@ -87,28 +88,28 @@ function Panel(props: TabPanelProps): JSX.Element {
       );
     case "notes":
       return <AnnotationsPanel {...props} list={list} matches={matches} />;
-    case "reprendre":
+    case "resume":
       return (
         <ItemsPanel {...props} list={list} matches={matches} emptyTitle={empty.resumeTitle} empty={empty.resume} />
       );
-    case "historique":
+    case "history":
       return <HistoryPanel {...props} list={list} matches={matches} />;
   }
 }
 
 function listItems(shelf: TabPanelContent, { tab, kind }: LibraryAddress): readonly Target[] {
   switch (tab) {
-    case "favoris":
+    case "favourites":
       return listFavourites(shelf, kind);
-    case "demarches":
+    case "followUps":
       return listFollowed(shelf);
-    case "etiquettes":
+    case "tags":
       return listTagged(shelf);
     case "notes":
       return listAnnotations(shelf.index).map(({ target }) => target);
-    case "reprendre":
+    case "resume":
       return listResume(shelf);
-    case "historique":
+    case "history":
       return listHistory(shelf);
   }
 }

@@ -1,12 +1,12 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
+import { libraryArea } from "../../../i18n/areas/library";
 import { useMessages } from "../../../i18n/useMessages";
 import { runLibrary } from "../../../shared/library/lazy/runLibrary";
 import { Button } from "../../../ui/Button";
 import { TextField } from "../../../ui/lazy/TextField";
 import { Sheet } from "../../../ui/Sheet";
-import { writeLibraryQuery } from "../libraryAddress";
-import { useLibraryMessages } from "../useLibraryMessages";
+import { readViewQuery, writeLibraryQuery } from "../libraryAddress";
 import styles from "./SavedFilters.module.css";
 import type { TabPanelProps } from "./useTabPanelContent";
 
@@ -14,10 +14,10 @@ const MAX_NAME = 200;
 
 export function SaveView({ shelf, address }: TabPanelProps): JSX.Element | null {
   const messages = useMessages();
-  const { views: filterMessages } = useLibraryMessages();
+  const { views: filterMessages } = useMessages(libraryArea).library;
   const [name, setName] = useState<string | undefined>(undefined);
   const query = writeLibraryQuery(address);
-  const isKnown = shelf.index.library.views.some((view) => view.place === "library" && view.query === query);
+  const isKnown = shelf.index.library.views.some((view) => view.place === "library" && readViewQuery(view) === query);
   const close = (): void => setName(undefined);
   const save = (): void => {
     const trimmed = name?.trim().slice(0, MAX_NAME);

@@ -1,19 +1,21 @@
 import type { JSX } from "preact";
 import type { View } from "../../../domain/library/view";
+import { libraryArea } from "../../../i18n/areas/library";
 import { useMessages } from "../../../i18n/useMessages";
 import { runLibrary } from "../../../shared/library/lazy/runLibrary";
 import { paths } from "../../../shared/navigation/paths";
 import { IconButton } from "../../../ui/IconButton";
-import { writeLibraryQuery } from "../libraryAddress";
-import { useLibraryMessages } from "../useLibraryMessages";
+import { readViewQuery, writeLibraryQuery } from "../libraryAddress";
 import styles from "./SavedFilters.module.css";
 import type { TabPanelProps } from "./useTabPanelContent";
 
 export function SavedFilters({ shelf, address }: TabPanelProps): JSX.Element | null {
   const messages = useMessages();
-  const { views: filterMessages } = useLibraryMessages();
+  const { views: filterMessages } = useMessages(libraryArea).library;
   const query = writeLibraryQuery(address);
-  const views = shelf.index.library.views.filter(({ place }) => place === "library");
+  const views = shelf.index.library.views
+    .filter(({ place }) => place === "library")
+    .map((view) => ({ ...view, query: readViewQuery(view) }));
   const remove = ({ id }: View): void =>
     void runLibrary({ act: (library) => library.removeView(id), done: filterMessages.removed }, messages);
   if (views.length === 0) return null;

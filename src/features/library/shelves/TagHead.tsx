@@ -1,22 +1,23 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
+import { libraryArea } from "../../../i18n/areas/library";
+import { useMessages } from "../../../i18n/useMessages";
 import { TagName } from "../../../shared/library/lazy/TagName";
 import { Button } from "../../../ui/Button";
 import { libraryHref } from "../libraryAddress";
-import { useLibraryMessages } from "../useLibraryMessages";
 import { TagSheet } from "./TagSheet";
 import styles from "./TagsPanel.module.css";
 import type { TabPanelProps } from "./useTabPanelContent";
 
 /** Only for a single tag; several are shown as filters. */
 export function TagHead({ shelf, address, onAsk }: TabPanelProps): JSX.Element {
-  const messages = useLibraryMessages();
+  const messages = useMessages(libraryArea).library;
   const [isOpen, setIsOpen] = useState(false);
   const [id, ...others] = address.filter.tag;
   const tag = id === undefined || others.length > 0 ? undefined : shelf.index.tag(id);
   return (
     <>
-      <a class={styles.all} href={libraryHref({ tab: "etiquettes" })}>
+      <a class={styles.all} href={libraryHref({ tab: "tags" })}>
         {messages.tags.all}
       </a>
       {tag && (

@@ -2,8 +2,8 @@ import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { TopicColourSchema } from "../../../domain/edition/topic";
 import type { Tag, TagColour, TagId } from "../../../domain/library/tag";
-import { useArea } from "../../../i18n/area";
-import { libraryActions as libraryActionsArea } from "../../../i18n/areas/libraryActions";
+import { libraryArea } from "../../../i18n/areas/library";
+import { libraryActionsArea } from "../../../i18n/areas/libraryActions";
 import { useMessages } from "../../../i18n/useMessages";
 import { runLibrary } from "../../../shared/library/lazy/runLibrary";
 import { TagName } from "../../../shared/library/lazy/TagName";
@@ -11,7 +11,6 @@ import { Button } from "../../../ui/Button";
 import { ConfirmDialog } from "../../../ui/lazy/ConfirmDialog";
 import { TextField } from "../../../ui/lazy/TextField";
 import { Sheet } from "../../../ui/Sheet";
-import { useLibraryMessages } from "../useLibraryMessages";
 import styles from "./TagsPanel.module.css";
 
 const COLOURS: readonly TagColour[] = [null, ...TopicColourSchema.options];
@@ -26,8 +25,8 @@ type Props = {
 
 export function TagSheet({ tag, isOpen, onClose, onGone }: Props): JSX.Element {
   const messages = useMessages();
-  const { tags: tagMessages } = useLibraryMessages();
-  const { badName } = useArea(libraryActionsArea).libraryActions.tags;
+  const { tags: tagMessages } = useMessages(libraryArea).library;
+  const { badName } = useMessages(libraryActionsArea).libraryActions.tags;
   const [name, setName] = useState(tag.name);
   const [error, setError] = useState<string | undefined>(undefined);
   const [taken, setTaken] = useState<Tag | undefined>(undefined);

@@ -2,17 +2,17 @@ import type { JSX } from "preact";
 import { useMemo } from "preact/hooks";
 import { everything } from "../../../domain/library/libraryFilter";
 import { listParents } from "../../../domain/library/tagNames";
+import { libraryArea } from "../../../i18n/areas/library";
 import { useMessages } from "../../../i18n/useMessages";
 import { TagName } from "../../../shared/library/lazy/TagName";
 import { Chips } from "../../../ui/Chips";
 import { EmptyState } from "../../../ui/EmptyState";
 import { libraryHref } from "../libraryAddress";
-import { useLibraryMessages } from "../useLibraryMessages";
 import styles from "./TagsPanel.module.css";
 import type { TabPanelProps } from "./useTabPanelContent";
 
 export function TagsPanel({ shelf: { index }, address }: TabPanelProps): JSX.Element {
-  const messages = useLibraryMessages();
+  const messages = useMessages(libraryArea).library;
   const { format } = useMessages();
   const tags = useMemo(() => {
     const names = new Set(index.tags.map(({ name }) => name));
@@ -29,10 +29,10 @@ export function TagsPanel({ shelf: { index }, address }: TabPanelProps): JSX.Ele
       <Chips
         label={messages.filter.title}
         chips={[
-          { label: messages.tags.all, href: libraryHref({ tab: "etiquettes" }), isCurrent: !address.isOnce },
+          { label: messages.tags.all, href: libraryHref({ tab: "tags" }), isCurrent: !address.isOnce },
           {
             label: messages.tags.once,
-            href: libraryHref({ tab: "etiquettes", isOnce: true }),
+            href: libraryHref({ tab: "tags", isOnce: true }),
             isCurrent: address.isOnce,
           },
         ]}
@@ -43,7 +43,7 @@ export function TagsPanel({ shelf: { index }, address }: TabPanelProps): JSX.Ele
       <ul class={styles.list} role="list">
         {shown.map(({ tag, count, depth }) => (
           <li key={tag.id} data-depth={address.isOnce ? 0 : Math.min(depth, 3)}>
-            <a href={libraryHref({ tab: "etiquettes", filter: { ...everything, tag: [tag.id] } })}>
+            <a href={libraryHref({ tab: "tags", filter: { ...everything, tag: [tag.id] } })}>
               <TagName tag={tag} />
               <span class={styles.uses}>
                 <span aria-hidden="true">{format.number(count)}</span>

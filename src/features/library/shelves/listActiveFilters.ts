@@ -1,6 +1,6 @@
 import type { LibraryFilter } from "../../../domain/library/libraryFilter";
 import { articleTarget } from "../../../domain/library/target";
-import type { LibraryMessages } from "../useLibraryMessages";
+import type { LibraryMessages } from "../../../i18n/areas/library";
 import type { TabPanelContent } from "./useTabPanelContent";
 
 export type ActiveFilter = {

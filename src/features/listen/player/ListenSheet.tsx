@@ -1,5 +1,7 @@
 import { identity } from "virtual:edition";
 import type { JSX } from "preact";
+import { playerArea } from "../../../i18n/areas/player";
+import { useMessages } from "../../../i18n/useMessages";
 import { changeDeviceSettings, useDeviceSettings } from "../../../shared/device/deviceSettings";
 import { paths } from "../../../shared/navigation/paths";
 import { typeset } from "../../../shared/text/typeset";
@@ -12,13 +14,12 @@ import { player } from "./listening";
 import type { PlayerState } from "./playerState";
 import { QueueList } from "./QueueList";
 import { RATES, rateStep } from "./readingRates";
-import { usePlayerMessages } from "./usePlayerMessages";
 import { VoiceField } from "./VoiceField";
 
 type Props = { readonly state: PlayerState; readonly isOpen: boolean; readonly onClose: () => void };
 
 export function ListenSheet({ state, isOpen, onClose }: Props): JSX.Element {
-  const listen = usePlayerMessages();
+  const listen = useMessages(playerArea).listen;
   return (
     <Sheet isOpen={isOpen} onClose={onClose} title={listen.sheet} closeLabel={listen.closeSheet}>
       <div class={styles.sheet}>
@@ -37,7 +38,7 @@ export function ListenSheet({ state, isOpen, onClose }: Props): JSX.Element {
 }
 
 function Now({ state, onLeave }: { readonly state: PlayerState; readonly onLeave: () => void }): JSX.Element | null {
-  const listen = usePlayerMessages();
+  const listen = useMessages(playerArea).listen;
   const { article, status, index, count } = state;
   if (!article) return null;
   const isActive = status === "speaking" || status === "loading";
@@ -63,7 +64,7 @@ function Now({ state, onLeave }: { readonly state: PlayerState; readonly onLeave
 }
 
 function Speed(): JSX.Element {
-  const listen = usePlayerMessages();
+  const listen = useMessages(playerArea).listen;
   const { speechRate } = useDeviceSettings();
   return (
     <Stepper

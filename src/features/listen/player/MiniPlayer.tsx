@@ -2,6 +2,8 @@ import { identity } from "virtual:edition";
 import type { JSX } from "preact";
 import { useLayoutEffect, useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
+import { type PlayerMessages, playerArea } from "../../../i18n/areas/player";
+import { useMessages } from "../../../i18n/useMessages";
 import { changeDeviceSettings, useDeviceSettings } from "../../../shared/device/deviceSettings";
 import { articlePrefix } from "../../../shared/navigation/paths";
 import { typeset } from "../../../shared/text/typeset";
@@ -13,11 +15,10 @@ import { player } from "./listening";
 import styles from "./MiniPlayer.module.css";
 import type { PlayerState } from "./playerState";
 import { nextRate } from "./readingRates";
-import { type PlayerMessages, usePlayerMessages } from "./usePlayerMessages";
 import { useSpokenSentence } from "./useSpokenSentence";
 
 export function MiniPlayer(): JSX.Element | null {
-  const listen = usePlayerMessages();
+  const listen = useMessages(playerArea).listen;
   const state = usePlayerState() ?? player.read();
   const { speechRate } = useDeviceSettings();
   const { path } = useLocation();

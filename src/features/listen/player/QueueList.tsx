@@ -2,6 +2,8 @@ import { identity } from "virtual:edition";
 import type { JSX } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { QueuedArticle } from "../../../domain/speak/listenRecord";
+import { playerArea } from "../../../i18n/areas/player";
+import { useMessages } from "../../../i18n/useMessages";
 import { typeset } from "../../../shared/text/typeset";
 import { Button } from "../../../ui/Button";
 import { IconButton } from "../../../ui/IconButton";
@@ -10,10 +12,9 @@ import { player } from "./listening";
 import type { PlayerState } from "./playerState";
 import styles from "./QueueList.module.css";
 import { readNext } from "./scripts";
-import { usePlayerMessages } from "./usePlayerMessages";
 
 export function QueueList({ state: { article, queue } }: { readonly state: PlayerState }): JSX.Element {
-  const listen = usePlayerMessages();
+  const listen = useMessages(playerArea).listen;
   const [said, setSaid] = useState("");
   const heading = useRef<HTMLHeadingElement>(null);
   const { id: shownId, title: shownTitle } = useShownArticle()?.article ?? {};
@@ -77,7 +78,7 @@ type RowProps = {
 };
 
 function QueueRow({ article, place, count, say, onRemoved }: RowProps): JSX.Element {
-  const listen = usePlayerMessages();
+  const listen = useMessages(playerArea).listen;
   const title = typeset(article.title);
   const move = (by: -1 | 1): void => {
     player.move(article.id, by);

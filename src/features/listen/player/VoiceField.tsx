@@ -1,16 +1,17 @@
 import { identity } from "virtual:edition";
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
+import { playerArea } from "../../../i18n/areas/player";
+import { useMessages } from "../../../i18n/useMessages";
 import type { Voice } from "../../../platform/speech/speech";
 import { changeDeviceSettings, useDeviceSettings } from "../../../shared/device/deviceSettings";
 import { SelectField } from "../../../ui/lazy/SelectField";
 import { sortVoices } from "./decideVoice";
 import { engine, player } from "./listening";
-import { usePlayerMessages } from "./usePlayerMessages";
 
 /** Only voices of the articles' language: any other would be unintelligible. */
 export function VoiceField({ spoken }: { readonly spoken?: Voice | undefined }): JSX.Element | null {
-  const listen = usePlayerMessages();
+  const listen = useMessages(playerArea).listen;
   const { voice } = useDeviceSettings();
   const voices = useVoices();
   if (voices.length === 0) return null;

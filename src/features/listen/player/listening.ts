@@ -9,7 +9,7 @@ import { createPlayer, type Player } from "./player";
 import { readNext, readScript } from "./scripts";
 import { openTurns } from "./turns";
 
-export { player as sentences } from "../../../i18n/areas/player";
+export { playerArea } from "../../../i18n/areas/player";
 export { MiniPlayer } from "./MiniPlayer";
 
 /** `undefined` if the browser cannot speak. */

@@ -4,13 +4,14 @@ import type { PlacesById } from "../../../domain/programmes/listReach";
 import { READER_AUDIENCES, type ReaderProfile } from "../../../domain/programmes/readerProfile";
 import { type Departement, DepartementSchema } from "../../../domain/reference/place";
 import type { Audience } from "../../../domain/reference/programme";
+import { programmesArea } from "../../../i18n/areas/programmes";
+import { useMessages } from "../../../i18n/useMessages";
 import { typeset } from "../../../shared/text/typeset";
 import { Button } from "../../../ui/Button";
 import { privacyIcon } from "../../../ui/lazy/lazyIcons";
 import { SelectField } from "../../../ui/lazy/SelectField";
 import { Notice } from "../../../ui/Notice";
 import { Sheet } from "../../../ui/Sheet";
-import { useProgrammeMessages } from "../useProgrammeMessages";
 import styles from "./ProfileBar.module.css";
 import { changeReaderProfile, isEmptyProfile } from "./useReaderProfile";
 
@@ -23,8 +24,8 @@ type Props = {
 };
 
 export function ProfileBar({ profile, places, isIgnored, hidden, onIgnore }: Props): JSX.Element {
-  const messages = useProgrammeMessages().profile;
-  const { audiences } = useProgrammeMessages();
+  const messages = useMessages(programmesArea).programmes.profile;
+  const { audiences } = useMessages(programmesArea).programmes;
   const [isOpen, setIsOpen] = useState(false);
   const departements = listDepartements(places);
   const named = [

@@ -2,10 +2,11 @@ import type { JSX } from "preact";
 import { useMemo } from "preact/hooks";
 import type { Topic } from "../../../domain/edition/topic";
 import type { ListedProgramme } from "../../../domain/programmes/findProgrammes";
+import { programmesArea } from "../../../i18n/areas/programmes";
+import { useMessages } from "../../../i18n/useMessages";
 import { useReachedEnd } from "../../../shared/navigation/useReachedEnd";
 import { useShownCount } from "../../../shared/navigation/useScrollMemory";
 import { Button } from "../../../ui/Button";
-import { useProgrammeMessages } from "../useProgrammeMessages";
 import { ProgrammeCard } from "./ProgrammeCard";
 import styles from "./ProgrammeCards.module.css";
 
@@ -23,7 +24,7 @@ type Props = {
 
 /** Renders one step more whenever the end comes near; chunks far from the screen are not laid out. */
 export function ProgrammeCards({ found, topics, asked }: Props): JSX.Element {
-  const messages = useProgrammeMessages();
+  const messages = useMessages(programmesArea).programmes;
   const [shown, showMore] = useShownCount(STEP, asked, STEP);
   const count = Math.min(shown, found.length);
   const end = useReachedEnd<HTMLDivElement>(showMore, count < found.length ? count : 0);

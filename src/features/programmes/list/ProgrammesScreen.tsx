@@ -11,6 +11,7 @@ import {
   readProgrammeQuery,
   writeProgrammeQuery,
 } from "../../../domain/programmes/programmeQuery";
+import { programmesArea } from "../../../i18n/areas/programmes";
 import { useMessages } from "../../../i18n/useMessages";
 import { EditionGate, StorageNotice } from "../../../shared/edition/EditionGate";
 import { useEdition } from "../../../shared/edition/useEdition";
@@ -23,7 +24,6 @@ import { Button } from "../../../ui/Button";
 import { Chips } from "../../../ui/Chips";
 import { EmptyState } from "../../../ui/EmptyState";
 import { Skeleton } from "../../../ui/Skeleton";
-import { useProgrammeMessages } from "../useProgrammeMessages";
 import { ActiveFilters } from "./ActiveFilters";
 import { type FilterSurroundings, listFilterValues } from "./listFilterValues";
 import { ProfileBar } from "./ProfileBar";
@@ -36,7 +36,7 @@ import { useReaderProfile } from "./useReaderProfile";
 
 export default function ProgrammesScreen(): JSX.Element {
   const { navigation } = useMessages();
-  const messages = useProgrammeMessages();
+  const messages = useMessages(programmesArea).programmes;
   const { identity } = useEdition();
   const heading = useScreen(`${navigation.programmes} · ${identity.title}`);
   const list = useProgrammeList();
@@ -72,7 +72,7 @@ export default function ProgrammesScreen(): JSX.Element {
 }
 
 function Choice({ cards, places }: { readonly cards: readonly Card[]; readonly places: PlacesById }): JSX.Element {
-  const messages = useProgrammeMessages();
+  const messages = useMessages(programmesArea).programmes;
   const { topics, identity } = useEdition();
   const { query: address, route } = useLocation();
   const profile = useReaderProfile();

@@ -4,8 +4,8 @@ import { type FoundProgrammes, type ListedProgramme, MINE } from "../../../domai
 import type { PlacesById } from "../../../domain/programmes/listReach";
 import type { FilterName, ProgrammeFilters } from "../../../domain/programmes/programmeQuery";
 import { AudienceSchema, ProgrammeKindSchema } from "../../../domain/reference/programme";
+import type { ProgrammeMessages } from "../../../i18n/areas/programmes";
 import { typeset } from "../../../shared/text/typeset";
-import type { ProgrammeMessages } from "../useProgrammeMessages";
 
 export type FilterValue = {
   readonly value: string;

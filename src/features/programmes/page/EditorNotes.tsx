@@ -2,8 +2,9 @@ import { identity } from "virtual:edition";
 import type { JSX } from "preact";
 import { useId } from "preact/hooks";
 import type { Programme } from "../../../domain/reference/programme";
+import { programmesArea } from "../../../i18n/areas/programmes";
+import { useMessages } from "../../../i18n/useMessages";
 import { typeset } from "../../../shared/text/typeset";
-import { useProgrammeMessages } from "../useProgrammeMessages";
 import styles from "./ProgrammePage.module.css";
 import { Proofs } from "./Proofs";
 
@@ -11,7 +12,7 @@ type Props = { readonly programme: Programme; readonly heading?: "h2" | "h4" };
 
 /** What the articles leave open is shown, not resolved. */
 export function EditorNotes({ programme: { remarks }, heading: Heading = "h2" }: Props): JSX.Element | null {
-  const messages = useProgrammeMessages();
+  const messages = useMessages(programmesArea).programmes;
   const id = useId();
   if (remarks.length === 0) return null;
   return (

@@ -10,13 +10,13 @@ import {
   readTexts,
 } from "../../../domain/reference/programme";
 import type { Proof } from "../../../domain/reference/proof";
+import { type ProgrammeMessages, programmesArea } from "../../../i18n/areas/programmes";
 import type { Format } from "../../../i18n/format";
 import { useMessages } from "../../../i18n/useMessages";
 import { paths } from "../../../shared/navigation/paths";
 import { typeset } from "../../../shared/text/typeset";
 import { StateText } from "../../../shared/time/StateText";
 import { Times } from "../../../shared/time/Times";
-import { type ProgrammeMessages, useProgrammeMessages } from "../useProgrammeMessages";
 import { writeAmount } from "../writeAmount";
 import styles from "./Fields.module.css";
 import { Proofs } from "./Proofs";
@@ -36,7 +36,7 @@ type Props = { readonly programme: Programme; readonly state: ProgrammeState };
 
 /** An empty field says that no article states it, so that the reader does not look for it elsewhere on the page. */
 export function Fields({ programme, state }: Props): JSX.Element {
-  const messages = useProgrammeMessages();
+  const messages = useMessages(programmesArea).programmes;
   const { format } = useMessages();
   const aliases = listAliases(programme);
   const listValues = (name: CardField): readonly Value[] => {
@@ -138,7 +138,7 @@ function listOf<T>(value: T | undefined): readonly T[] {
 }
 
 function Field({ name, values }: { readonly name: CardField; readonly values: readonly Value[] }): JSX.Element {
-  const messages = useProgrammeMessages();
+  const messages = useMessages(programmesArea).programmes;
   const label = messages.fields[name];
   return (
     <div class={styles.field}>

@@ -4,9 +4,10 @@ import type { Headline } from "../../../domain/article/article";
 import type { ArticleId } from "../../../domain/ids";
 import { stateOf } from "../../../domain/programmes/decideState";
 import type { Programme } from "../../../domain/reference/programme";
+import { programmesArea } from "../../../i18n/areas/programmes";
+import { useMessages } from "../../../i18n/useMessages";
 import { typeset } from "../../../shared/text/typeset";
 import { useToday } from "../../../shared/time/useToday";
-import { useProgrammeMessages } from "../useProgrammeMessages";
 import { EditorNotes } from "./EditorNotes";
 import { Fields } from "./Fields";
 import styles from "./ProgrammePage.module.css";
@@ -15,7 +16,7 @@ import { HeadlinesContext, IsPrintedContext, Proofs } from "./Proofs";
 type Props = { readonly programme: Programme; readonly headlines: ReadonlyMap<ArticleId, Headline> };
 
 export function PrintedProgramme({ programme, headlines }: Props): JSX.Element {
-  const messages = useProgrammeMessages();
+  const messages = useMessages(programmesArea).programmes;
   const today = useToday(identity.publishedOn);
   return (
     <IsPrintedContext.Provider value={true}>

@@ -3,6 +3,7 @@ import type { JSX } from "preact";
 import { useMemo, useRef } from "preact/hooks";
 import { decideOutlook, stateOf } from "../../../domain/programmes/decideState";
 import { dayOfText } from "../../../domain/time/dayOfText";
+import { programmesArea } from "../../../i18n/areas/programmes";
 import { useMessages } from "../../../i18n/useMessages";
 import type { ShownProgramme } from "../../../shared/edition/pageData";
 import { useEdition } from "../../../shared/edition/useEdition";
@@ -15,7 +16,6 @@ import { AgeNote } from "../../../shared/time/AgeNote";
 import { EditionAge } from "../../../shared/time/EditionAge";
 import { StateText } from "../../../shared/time/StateText";
 import { useToday } from "../../../shared/time/useToday";
-import { useProgrammeMessages } from "../useProgrammeMessages";
 import { EditorNotes } from "./EditorNotes";
 import { Fields } from "./Fields";
 import styles from "./ProgrammePage.module.css";
@@ -27,7 +27,7 @@ import { useOpenOnPaper } from "./useOpenOnPaper";
 
 export function ProgrammePage({ programme, names, headlines }: ShownProgramme): JSX.Element {
   const messages = useMessages();
-  const programmeMessages = useProgrammeMessages();
+  const programmeMessages = useMessages(programmesArea).programmes;
   const { identity, topics } = useEdition();
   const name = typeset(programme.name.value);
   const heading = useScreen(`${name} · ${identity.title}`);

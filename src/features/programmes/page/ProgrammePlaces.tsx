@@ -1,16 +1,17 @@
 import type { JSX } from "preact";
 import type { Programme } from "../../../domain/reference/programme";
+import { programmesArea } from "../../../i18n/areas/programmes";
+import { useMessages } from "../../../i18n/useMessages";
 import { useEdition } from "../../../shared/edition/useEdition";
 import { useWatch } from "../../../shared/edition/useWatch";
 import { LocatorMap } from "../../../shared/illustrations/LocatorMap";
 import { PlaceLinks } from "../../../shared/illustrations/PlaceLinks";
 import { explorerPaths } from "../../../shared/navigation/explorerPaths";
-import { useProgrammeMessages } from "../useProgrammeMessages";
 import styles from "./ProgrammePage.module.css";
 
 /** Empty where the programme applies everywhere or to no place. */
 export function ProgrammePlaces({ programme }: { readonly programme: Programme }): JSX.Element | null {
-  const messages = useProgrammeMessages();
+  const messages = useMessages(programmesArea).programmes;
   const { topics } = useEdition();
   const watchedPlaces = useWatch("places", (storage) => storage.watchPlaces());
   const watchedMap = useWatch("maps", (storage) => storage.watchMaps());

@@ -2,20 +2,21 @@ import type { JSX } from "preact";
 import { useRoute } from "preact-iso";
 import { decode } from "../../../domain/decode";
 import { type ProgrammeId, ProgrammeIdSchema } from "../../../domain/ids";
+import { programmesArea } from "../../../i18n/areas/programmes";
+import { useMessages } from "../../../i18n/useMessages";
 import { EditionGate, StorageNotice } from "../../../shared/edition/EditionGate";
 import { BackLink } from "../../../shared/navigation/BackLink";
 import { EmptyScreen } from "../../../shared/navigation/EmptyScreen";
 import { paths } from "../../../shared/navigation/paths";
 import { useScrollMemory } from "../../../shared/navigation/useScrollMemory";
 import { Skeleton } from "../../../ui/Skeleton";
-import { useProgrammeMessages } from "../useProgrammeMessages";
 import { ProgrammePage } from "./ProgrammePage";
 import styles from "./ProgrammeScreen.module.css";
 import { useProgramme } from "./useProgramme";
 
 export default function ProgrammeScreen(): JSX.Element {
   const { params } = useRoute();
-  const messages = useProgrammeMessages();
+  const messages = useMessages(programmesArea).programmes;
   const id = decode(ProgrammeIdSchema, params.id);
   return (
     <div class={styles.screen}>
@@ -29,7 +30,7 @@ export default function ProgrammeScreen(): JSX.Element {
 }
 
 function StoredProgramme({ id }: { readonly id: ProgrammeId }): JSX.Element {
-  const messages = useProgrammeMessages();
+  const messages = useMessages(programmesArea).programmes;
   const found = useProgramme(id);
   useScrollMemory(found.status === "ready");
   if (found.status === "loading") return <Skeleton label={messages.loading} />;
@@ -47,7 +48,7 @@ function StoredProgramme({ id }: { readonly id: ProgrammeId }): JSX.Element {
 }
 
 function Missing(): JSX.Element {
-  const { missingTitle, missing, seeAll } = useProgrammeMessages();
+  const { missingTitle, missing, seeAll } = useMessages(programmesArea).programmes;
   return (
     <EmptyScreen kind="path" title={missingTitle} actions={<a href={paths.programmes()}>{seeAll}</a>}>
       {missing}

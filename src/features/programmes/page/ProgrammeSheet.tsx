@@ -3,6 +3,8 @@ import type { JSX } from "preact";
 import type { ProgrammeId } from "../../../domain/ids";
 import { decideState } from "../../../domain/programmes/decideState";
 import { toProgrammeCard } from "../../../domain/programmes/programmeCard";
+import { programmesArea } from "../../../i18n/areas/programmes";
+import { useMessages } from "../../../i18n/useMessages";
 import { StorageNotice } from "../../../shared/edition/EditionGate";
 import { useEdition } from "../../../shared/edition/useEdition";
 import { useWatch } from "../../../shared/edition/useWatch";
@@ -12,13 +14,12 @@ import { useToday } from "../../../shared/time/useToday";
 import { Sheet } from "../../../ui/Sheet";
 import { Skeleton } from "../../../ui/Skeleton";
 import { CardFacts } from "../CardFacts";
-import { useProgrammeMessages } from "../useProgrammeMessages";
 import styles from "./ProgrammeSheet.module.css";
 
 type Props = { readonly id: ProgrammeId; readonly onClose: () => void };
 
 export function ProgrammeSheet({ id, onClose }: Props): JSX.Element {
-  const messages = useProgrammeMessages();
+  const messages = useMessages(programmesArea).programmes;
   const { identity: edition } = useEdition();
   const today = useToday(edition.publishedOn);
   const watched = useWatch("programmes", (storage) => storage.watchProgrammes());

@@ -3,6 +3,7 @@ import { useState } from "preact/hooks";
 import { programmeTarget } from "../../../domain/library/target";
 import type { Programme } from "../../../domain/reference/programme";
 import { writeCitation } from "../../../domain/text/writeCitation";
+import { programmesArea } from "../../../i18n/areas/programmes";
 import { useMessages } from "../../../i18n/useMessages";
 import { copyText } from "../../../platform/device/copyText";
 import { canPrint, printPage } from "../../../platform/device/printPage";
@@ -17,7 +18,6 @@ import { type Action, ActionList } from "../../../ui/ActionList";
 import { Sheet } from "../../../ui/Sheet";
 import { showToast } from "../../../ui/Toast";
 import { ToolButton, Toolbar } from "../../../ui/Toolbar";
-import { useProgrammeMessages } from "../useProgrammeMessages";
 import { FollowTool } from "./FollowTool";
 
 const FollowUpEditor = lazyComponent(async (language) => (await loadLibraryActions(language)).FollowUpEditor);
@@ -27,7 +27,7 @@ type Open = "nothing" | "follow" | "more" | "tags" | "note";
 
 export function ProgrammeTools({ programme }: { readonly programme: Programme }): JSX.Element {
   const { article, favourite } = useMessages();
-  const messages = useProgrammeMessages();
+  const messages = useMessages(programmesArea).programmes;
   const [open, setOpen] = useState<Open>("nothing");
   const [hasOwn, setHasOwn] = useState(false);
   const { id, name, closing } = programme;
@@ -91,7 +91,7 @@ export function ProgrammeTools({ programme }: { readonly programme: Programme })
 
 function useCite({ id, name, kind }: Programme): () => Promise<void> {
   const { article, edition } = useMessages();
-  const messages = useProgrammeMessages();
+  const messages = useMessages(programmesArea).programmes;
   const { identity } = useEdition();
   return async () => {
     const isCopied = await copyText(

@@ -4,10 +4,11 @@ import { useContext, useLayoutEffect, useRef } from "preact/hooks";
 import type { Headline } from "../../../domain/article/article";
 import type { ArticleId } from "../../../domain/ids";
 import type { Proof } from "../../../domain/reference/proof";
+import { programmesArea } from "../../../i18n/areas/programmes";
+import { useMessages } from "../../../i18n/useMessages";
 import { QuoteLink } from "../../../shared/navigation/QuoteLink";
 import { typeset } from "../../../shared/text/typeset";
 import { Icon } from "../../../ui/Icon";
-import { useProgrammeMessages } from "../useProgrammeMessages";
 import { isProofOpen, rememberProof } from "./openProofs";
 import styles from "./Proofs.module.css";
 
@@ -24,7 +25,7 @@ type Props = {
 };
 
 export function Proofs({ proofs, name, of }: Props): JSX.Element {
-  const messages = useProgrammeMessages();
+  const messages = useMessages(programmesArea).programmes;
   const isPrinted = useContext(IsPrintedContext);
   const details = useRef<HTMLDetailsElement>(null);
   // Before the scroll position is restored: after Back the proofs are as they were left.

@@ -3,11 +3,12 @@ import type { JSX } from "preact";
 import type { Headline } from "../../../domain/article/article";
 import { listFirstMentions } from "../../../domain/programmes/listMentions";
 import type { Milestone, Programme } from "../../../domain/reference/programme";
+import { programmesArea } from "../../../i18n/areas/programmes";
+import { useMessages } from "../../../i18n/useMessages";
 import { QuoteLink } from "../../../shared/navigation/QuoteLink";
 import { typeset } from "../../../shared/text/typeset";
 import { ArticleTime } from "../../../shared/time/ArticleTime";
 import { Times } from "../../../shared/time/Times";
-import { useProgrammeMessages } from "../useProgrammeMessages";
 import styles from "./ProgrammePage.module.css";
 import { Proofs } from "./Proofs";
 import { useWrittenDates } from "./useWrittenDates";
@@ -18,7 +19,7 @@ type Props = {
 };
 
 export function Timeline({ programme, headlines }: Props): JSX.Element {
-  const messages = useProgrammeMessages();
+  const messages = useMessages(programmesArea).programmes;
   const mentions = listFirstMentions(programme);
   const steps = [...programme.milestones].sort((one, other) => (one.on < other.on ? -1 : 1));
   return (
@@ -59,7 +60,7 @@ export function Timeline({ programme, headlines }: Props): JSX.Element {
 }
 
 function Step({ step, index }: { readonly step: Milestone; readonly index: number }): JSX.Element {
-  const messages = useProgrammeMessages();
+  const messages = useMessages(programmesArea).programmes;
   const write = useWrittenDates();
   return (
     <li>

@@ -1,9 +1,9 @@
+import { programmesArea } from "../../../i18n/areas/programmes";
 import { useMessages } from "../../../i18n/useMessages";
-import { useProgrammeMessages } from "../useProgrammeMessages";
 
 export function useWrittenDates(): (first: string, last?: string) => string {
   const { format } = useMessages();
-  const { span } = useProgrammeMessages();
+  const { span } = useMessages(programmesArea).programmes;
   return (first, last) => {
     if (last === undefined || last === first) return format.date(first);
     return first.length === 10 && last.length === 10

@@ -1,7 +1,8 @@
 import type { JSX } from "preact";
 import { HIT_KINDS, type HitKind } from "../../../domain/search/searchRequest";
 import type { SearchResults } from "../../../domain/search/searchResults";
-import { useSearchMessages } from "../useSearchMessages";
+import { searchArea } from "../../../i18n/areas/search";
+import { useMessages } from "../../../i18n/useMessages";
 import styles from "./KindBar.module.css";
 
 type Props = {
@@ -11,7 +12,7 @@ type Props = {
 };
 
 export function KindBar({ results: { counts }, kind, onKind }: Props): JSX.Element | null {
-  const messages = useSearchMessages();
+  const messages = useMessages(searchArea).search;
   const kinds = HIT_KINDS.filter((candidate) => counts[candidate] > 0 || candidate === kind);
   if (kinds.length < 2 && kind === null) return null;
   return (

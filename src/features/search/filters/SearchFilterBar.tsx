@@ -1,7 +1,8 @@
 import type { JSX } from "preact";
 import type { SearchFilters } from "../../../domain/search/searchRequest";
+import { searchArea } from "../../../i18n/areas/search";
+import { useMessages } from "../../../i18n/useMessages";
 import { Icon } from "../../../ui/Icon";
-import { useSearchMessages } from "../useSearchMessages";
 import type { ActiveFilter } from "./describeAddress";
 import styles from "./SearchFilterBar.module.css";
 
@@ -16,7 +17,7 @@ type Props = {
 
 /** The active filters and the completions of the last word, in one line that scrolls sideways. */
 export function SearchFilterBar({ active, completions, isOpen, onOpen, onFilter, onComplete }: Props): JSX.Element {
-  const messages = useSearchMessages();
+  const messages = useMessages(searchArea).search;
   return (
     <div class={styles.bar}>
       <button

@@ -1,13 +1,14 @@
 import type { JSX } from "preact";
 import { countFilters, type FilterList, toggleFilter } from "../../../domain/search/searchAddress";
 import { NO_FILTERS, type SearchFilters } from "../../../domain/search/searchRequest";
+import { searchArea } from "../../../i18n/areas/search";
+import { useMessages } from "../../../i18n/useMessages";
 import { Button } from "../../../ui/Button";
 import { Icon } from "../../../ui/Icon";
 import { Field } from "../../../ui/lazy/Field";
 import { SelectField } from "../../../ui/lazy/SelectField";
 import { Switch } from "../../../ui/lazy/Switch";
 import { Sheet } from "../../../ui/Sheet";
-import { useSearchMessages } from "../useSearchMessages";
 import styles from "./SearchFilterSheet.module.css";
 import { type FilterChoices, nameFilter } from "./useFilterChoices";
 
@@ -22,7 +23,7 @@ type Props = {
 
 /** The results behind it update at once. */
 export function SearchFilterSheet({ isOpen, onClose, ...form }: Props): JSX.Element {
-  const messages = useSearchMessages();
+  const messages = useMessages(searchArea).search;
   return (
     <Sheet isOpen={isOpen} onClose={onClose} title={messages.filtersTitle} closeLabel={messages.close}>
       {isOpen && <FilterForm {...form} onClose={onClose} />}
@@ -31,7 +32,7 @@ export function SearchFilterSheet({ isOpen, onClose, ...form }: Props): JSX.Elem
 }
 
 function FilterForm({ filters, choices, found, onFilter, onClose }: Omit<Props, "isOpen">): JSX.Element {
-  const messages = useSearchMessages();
+  const messages = useMessages(searchArea).search;
   const names = messages.filterNames;
   const setDay = (side: "from" | "to", value: string): void => {
     const { [side]: _, ...others } = filters;
@@ -129,7 +130,7 @@ function ChipChoice({ list, label, filters, choices, onFilter }: ChoiceProps): J
 
 /** For lists with very many values: a native select, and the chosen ones. */
 function LongChoice({ list, label, add, filters, choices, onFilter }: ChoiceProps & { readonly add: string }) {
-  const messages = useSearchMessages();
+  const messages = useMessages(searchArea).search;
   if (choices[list].length === 0) return null;
   const others = choices[list].filter(({ value }) => !filters[list].includes(value));
   return (

@@ -1,11 +1,11 @@
 import { useMemo } from "preact/hooks";
 import type { FilterList } from "../../../domain/search/searchAddress";
+import { searchArea } from "../../../i18n/areas/search";
 import { useMessages } from "../../../i18n/useMessages";
 import { useEdition } from "../../../shared/edition/useEdition";
 import { useLibrary } from "../../../shared/library/lazy/useLibrary";
 import { typeset } from "../../../shared/text/typeset";
 import { useReferences } from "../useReferences";
-import { useSearchMessages } from "../useSearchMessages";
 
 export type FilterChoice = { readonly value: string; readonly label: string };
 export type FilterChoices = Readonly<Record<FilterList, readonly FilterChoice[]>>;
@@ -13,7 +13,7 @@ export type FilterChoices = Readonly<Record<FilterList, readonly FilterChoice[]>
 export function useFilterChoices(): FilterChoices {
   const { topics } = useEdition();
   const { language } = useMessages();
-  const messages = useSearchMessages();
+  const messages = useMessages(searchArea).search;
   const { programmes, places } = useReferences();
   const tags = useLibrary("tags", (library) => library.watchTags());
   const ownTags = "value" in tags ? tags.value : undefined;

@@ -4,11 +4,12 @@ import type { Headline } from "../../../domain/article/article";
 import type { Topic } from "../../../domain/edition/topic";
 import type { Target } from "../../../domain/library/target";
 import type { HitDetails, SearchHit } from "../../../domain/search/searchResults";
+import { searchArea } from "../../../i18n/areas/search";
+import { useMessages } from "../../../i18n/useMessages";
 import type { Selection } from "../../../shared/library/lazy/useSelection";
 import { TopicKicker } from "../../../shared/text/TopicKicker";
 import { typeset } from "../../../shared/text/typeset";
 import { ArticleTime } from "../../../shared/time/ArticleTime";
-import { useSearchMessages } from "../useSearchMessages";
 import styles from "./ArticleHit.module.css";
 import { MarkedText } from "./MarkedText";
 
@@ -23,7 +24,7 @@ type Props = {
 };
 
 export function ArticleHit({ hit, details, headline, topics, href, selection, target }: Props): JSX.Element {
-  const messages = useSearchMessages();
+  const messages = useMessages(searchArea).search;
   const title = typeset(hit.title.map(({ text }) => text).join(""));
   const count = details?.matchCount ?? 0;
   return (

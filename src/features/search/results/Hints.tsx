@@ -1,13 +1,14 @@
 import type { JSX } from "preact";
 import type { SearchResults } from "../../../domain/search/searchResults";
-import { useSearchMessages } from "../useSearchMessages";
+import { searchArea } from "../../../i18n/areas/search";
+import { useMessages } from "../../../i18n/useMessages";
 import styles from "./Hints.module.css";
 
 type Props = { readonly results: SearchResults; readonly onAsk: (text: string) => void };
 
 /** Says when other words were searched than those typed: nothing is changed silently. */
 export function Hints({ results, onAsk }: Props): JSX.Element | null {
-  const messages = useSearchMessages();
+  const messages = useMessages(searchArea).search;
   const { also, didYouMean, wordCount, hits } = results;
   const isOnlyPartial = hits.length > 0 && !hits.some((hit) => hit.words >= wordCount);
   const mistaken = also.filter(({ why }) => why === "typo").map(({ typed }) => typed);

@@ -1,13 +1,14 @@
 import type { JSX } from "preact";
 import { countFilters, type SearchAddress } from "../../../domain/search/searchAddress";
 import { NO_FILTERS } from "../../../domain/search/searchRequest";
+import { searchArea } from "../../../i18n/areas/search";
+import { useMessages } from "../../../i18n/useMessages";
 import type { ShownEdition } from "../../../shared/edition/useEdition";
 import { paths } from "../../../shared/navigation/paths";
 import { typeset } from "../../../shared/text/typeset";
 import { Button } from "../../../ui/Button";
 import { EmptyState } from "../../../ui/EmptyState";
 import { FacetLinks } from "../filters/FacetLinks";
-import { useSearchMessages } from "../useSearchMessages";
 import { listLooserTexts } from "./listLooserTexts";
 import styles from "./NoResults.module.css";
 
@@ -20,7 +21,7 @@ type Props = {
 };
 
 export function NoResults({ edition, address, save, onChange, onGo }: Props): JSX.Element {
-  const messages = useSearchMessages();
+  const messages = useMessages(searchArea).search;
   const { identity, topics, articleCount } = edition;
   const { text, filters } = address;
   const isFiltered = countFilters(filters) > 0;

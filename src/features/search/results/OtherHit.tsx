@@ -2,15 +2,15 @@ import { identity } from "virtual:edition";
 import type { ComponentChildren, JSX } from "preact";
 import { stateOf } from "../../../domain/programmes/decideState";
 import type { HitDetails, SearchHit } from "../../../domain/search/searchResults";
-import { useArea } from "../../../i18n/area";
-import { states } from "../../../i18n/areas/states";
+import { searchArea } from "../../../i18n/areas/search";
+import { statesArea } from "../../../i18n/areas/states";
+import { useMessages } from "../../../i18n/useMessages";
 import { typeset } from "../../../shared/text/typeset";
 import { StateText } from "../../../shared/time/StateText";
 import { useToday } from "../../../shared/time/useToday";
 import { Icon, type IconName } from "../../../ui/Icon";
 import { infoIcon } from "../../../ui/lazy/lazyIcons";
 import type { References } from "../useReferences";
-import { useSearchMessages } from "../useSearchMessages";
 import { MarkedText } from "./MarkedText";
 import styles from "./OtherHit.module.css";
 
@@ -31,8 +31,8 @@ const icons: Readonly<Record<SearchHit["kind"], IconName>> = {
 };
 
 export function OtherHit({ hit, details, references, href }: Props): JSX.Element {
-  const messages = useSearchMessages();
-  const { state: writeState } = useArea(states);
+  const messages = useMessages(searchArea).search;
+  const { state: writeState } = useMessages(statesArea);
   const today = useToday(identity.publishedOn);
   const programme = hit.kind === "programme" ? references.programmes.find(({ id }) => id === hit.id) : undefined;
   const state = programme && stateOf(programme, today);

@@ -2,8 +2,9 @@ import type { JSX } from "preact";
 import { useMemo, useRef } from "preact/hooks";
 import type { SearchAddress } from "../../../domain/search/searchAddress";
 import type { SearchResults } from "../../../domain/search/searchResults";
-import { useArea } from "../../../i18n/area";
-import { libraryActions } from "../../../i18n/areas/libraryActions";
+import { libraryActionsArea } from "../../../i18n/areas/libraryActions";
+import { searchArea } from "../../../i18n/areas/search";
+import { useMessages } from "../../../i18n/useMessages";
 import { EditionGate } from "../../../shared/edition/EditionGate";
 import type { ShownEdition } from "../../../shared/edition/useEdition";
 import { useLongPress } from "../../../shared/library/lazy/useLongPress";
@@ -18,7 +19,6 @@ import { SaveTool } from "../saved/SaveTool";
 import { useSavedSearch } from "../saved/useSavedSearch";
 import { writeQuery } from "../searchHref";
 import type { References } from "../useReferences";
-import { useSearchMessages } from "../useSearchMessages";
 import { countResults } from "./decideGroups";
 import { Hints } from "./Hints";
 import { NoResults } from "./NoResults";
@@ -48,7 +48,7 @@ type Props = {
 
 export function ResultList(props: Props): JSX.Element {
   const { edition, address, found, hasFailed, name, onChange, onGo, onRetry } = props;
-  const messages = useSearchMessages();
+  const messages = useMessages(searchArea).search;
   const query = writeQuery({ ...address, kind: null });
   const saved = useSavedSearch(query, found !== undefined);
   const drawn = useGrowingList(found?.key, true);
@@ -86,8 +86,8 @@ type FoundProps = Props & { readonly found: FoundResults; readonly save: JSX.Ele
 
 function FoundList(props: FoundProps): JSX.Element {
   const { edition, address, found, limit, most, references, onChange, onMore, save, drawn } = props;
-  const messages = useSearchMessages();
-  const { selection: selectionWords } = useArea(libraryActions).libraryActions;
+  const messages = useMessages(searchArea).search;
+  const { selection: selectionWords } = useMessages(libraryActionsArea).libraryActions;
   const selection = useSelection();
   const rows = useRef<HTMLDivElement>(null);
   const { results } = found;

@@ -3,10 +3,11 @@ import { useId, useRef } from "preact/hooks";
 import type { Headline } from "../../../domain/article/article";
 import type { HitKind } from "../../../domain/search/searchRequest";
 import type { HitDetails, SearchHit } from "../../../domain/search/searchResults";
+import { searchArea } from "../../../i18n/areas/search";
+import { useMessages } from "../../../i18n/useMessages";
 import type { ShownEdition } from "../../../shared/edition/useEdition";
 import type { Selection } from "../../../shared/library/lazy/useSelection";
 import type { References } from "../useReferences";
-import { useSearchMessages } from "../useSearchMessages";
 import { ArticleHit } from "./ArticleHit";
 import { decideGroups, type Group } from "./decideGroups";
 import { hitHref } from "./hitHref";
@@ -105,7 +106,7 @@ type GroupProps = {
 };
 
 function ResultGroup({ group, complete, partial, isOnly, onKind }: GroupProps): JSX.Element {
-  const messages = useSearchMessages();
+  const messages = useMessages(searchArea).search;
   const id = useId();
   const { kind, count, total, isCut } = group;
   const name = messages.kinds[kind];

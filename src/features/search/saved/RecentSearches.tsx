@@ -1,6 +1,8 @@
 import type { JSX } from "preact";
 import { useId } from "preact/hooks";
 import type { SearchAddress } from "../../../domain/search/searchAddress";
+import { searchArea } from "../../../i18n/areas/search";
+import { useMessages } from "../../../i18n/useMessages";
 import { useDeviceMemory } from "../../../platform/deviceMemory";
 import { Icon } from "../../../ui/Icon";
 import { IconButton } from "../../../ui/IconButton";
@@ -8,11 +10,10 @@ import { showToast } from "../../../ui/Toast";
 import { SearchLink } from "../filters/FacetLinks";
 import styles from "../SearchList.module.css";
 import { readQuery } from "../searchHref";
-import { useSearchMessages } from "../useSearchMessages";
 import { recentMemory } from "./recentMemory";
 
 export function RecentSearches({ onGo }: { readonly onGo: (address: SearchAddress) => void }): JSX.Element | null {
-  const messages = useSearchMessages();
+  const messages = useMessages(searchArea).search;
   const searches = useDeviceMemory(recentMemory, []);
   const id = useId();
   if (searches.length === 0) return null;

@@ -1,8 +1,8 @@
 import type { JSX } from "preact";
 import type { View } from "../../../domain/library/view";
+import { searchArea } from "../../../i18n/areas/search";
 import { useMessages } from "../../../i18n/useMessages";
 import { Icon } from "../../../ui/Icon";
-import { useSearchMessages } from "../useSearchMessages";
 import styles from "./SaveTool.module.css";
 import { removeSearch, saveSearch } from "./saveSearch";
 
@@ -15,7 +15,7 @@ type Props = {
 /** Available without results too: there may be some one day. */
 export function SaveTool({ name, query, saved }: Props): JSX.Element {
   const messages = useMessages();
-  const searchMessages = useSearchMessages();
+  const searchMessages = useMessages(searchArea).search;
   return (
     <button
       type="button"

@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import { useEffect, useId, useState } from "preact/hooks";
 import type { SearchAddress } from "../../../domain/search/searchAddress";
+import { searchArea } from "../../../i18n/areas/search";
 import { useMessages } from "../../../i18n/useMessages";
 import type { ShownEdition } from "../../../shared/edition/useEdition";
 import { Icon } from "../../../ui/Icon";
@@ -8,7 +9,6 @@ import { IconButton } from "../../../ui/IconButton";
 import { SearchLink } from "../filters/FacetLinks";
 import styles from "../SearchList.module.css";
 import { readQuery } from "../searchHref";
-import { useSearchMessages } from "../useSearchMessages";
 import { countFreshResults } from "./freshResults";
 import { removeSearch } from "./saveSearch";
 import { useSavedSearches } from "./useSavedSearches";
@@ -17,7 +17,7 @@ type Props = { readonly edition: ShownEdition; readonly onGo: (address: SearchAd
 
 export function SavedSearches({ edition, onGo }: Props): JSX.Element | null {
   const messages = useMessages();
-  const searchMessages = useSearchMessages();
+  const searchMessages = useMessages(searchArea).search;
   const searches = useSavedSearches();
   const { installed } = edition;
   const id = useId();

@@ -1,7 +1,7 @@
 import type { View } from "../../../domain/library/view";
+import type { SearchMessages } from "../../../i18n/areas/search";
 import type { Messages } from "../../../i18n/fr";
 import { runLibrary } from "../../../shared/library/lazy/runLibrary";
-import type { SearchMessages } from "../useSearchMessages";
 import { checkSavedSearches } from "./freshResults";
 
 /** Keeps a search with the reader's own things, and says so. What it finds now is not new. */

@@ -1,8 +1,8 @@
 import type { JSX } from "preact";
 import { useRef, useState } from "preact/hooks";
 import type { FollowUp } from "../../../domain/library/followUp";
-import { useArea } from "../../../i18n/area";
-import { libraryActions as libraryActionsArea } from "../../../i18n/areas/libraryActions";
+import { libraryActionsArea } from "../../../i18n/areas/libraryActions";
+import { useMessages } from "../../../i18n/useMessages";
 import { IconButton } from "../../../ui/IconButton";
 import { Field } from "../../../ui/lazy/Field";
 import styles from "./FollowUpEditor.module.css";
@@ -11,7 +11,7 @@ type Steps = FollowUp["checklist"];
 type Props = { readonly steps: Steps; readonly onChange: (steps: Steps) => void };
 
 export function Checklist({ steps, onChange }: Props): JSX.Element {
-  const messages = useArea(libraryActionsArea).libraryActions.followUp;
+  const messages = useMessages(libraryActionsArea).libraryActions.followUp;
   const input = useRef<HTMLInputElement>(null);
   const [text, setText] = useState("");
   const add = (): void => {

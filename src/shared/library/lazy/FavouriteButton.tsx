@@ -1,6 +1,5 @@
 import type { JSX } from "preact";
-import { useArea } from "../../../i18n/area";
-import { libraryActions } from "../../../i18n/areas/libraryActions";
+import { libraryActionsArea } from "../../../i18n/areas/libraryActions";
 import { useMessages } from "../../../i18n/useMessages";
 import type { About } from "../../../storage/library";
 import { Icon } from "../../../ui/Icon";
@@ -15,7 +14,7 @@ type Props = {
 
 export function FavouriteButton({ about, hasWord = false }: Props): JSX.Element {
   const messages = useMessages();
-  const { favourites } = useArea(libraryActions).libraryActions;
+  const { favourites } = useMessages(libraryActionsArea).libraryActions;
   const isKept = useIsFavourite(about.target);
   return (
     <button

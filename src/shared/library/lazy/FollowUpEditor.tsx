@@ -3,8 +3,7 @@ import type { JSX } from "preact";
 import { writeCalendar } from "../../../domain/library/export/writeCalendar";
 import { FOLLOW_UP_STATES, type FollowUpState } from "../../../domain/library/followUp";
 import { MAX_NOTE_LENGTH } from "../../../domain/library/note";
-import { useArea } from "../../../i18n/area";
-import { libraryActions as libraryActionsArea } from "../../../i18n/areas/libraryActions";
+import { libraryActionsArea } from "../../../i18n/areas/libraryActions";
 import { useMessages } from "../../../i18n/useMessages";
 import { saveFile } from "../../../platform/device/offerFile";
 import type { FollowUpFacts } from "../../../storage/library";
@@ -28,7 +27,7 @@ type Props = {
 
 export function FollowUpEditor({ programme, closesOn = null }: Props): JSX.Element {
   const messages = useMessages();
-  const { followUp: followUpMessages, loading } = useArea(libraryActionsArea).libraryActions;
+  const { followUp: followUpMessages, loading } = useMessages(libraryActionsArea).libraryActions;
   const followUp = useFollowUp(programme);
   if (!followUp) return <Skeleton label={loading} rows={1} />;
   const { facts, problem, isSaved, change } = followUp;
@@ -65,7 +64,7 @@ type DetailsProps = {
 };
 
 function Details({ programme, facts, onChange }: DetailsProps): JSX.Element {
-  const { followUp: followUpMessages } = useArea(libraryActionsArea).libraryActions;
+  const { followUp: followUpMessages } = useMessages(libraryActionsArea).libraryActions;
   const { date, checklist, note } = facts;
   return (
     <>

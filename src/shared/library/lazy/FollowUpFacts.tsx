@@ -2,15 +2,14 @@ import { identity } from "virtual:edition";
 import type { JSX } from "preact";
 import type { FollowUp } from "../../../domain/library/followUp";
 import { daysUntil, decideDueShelf } from "../../../domain/library/followUpDue";
-import { useArea } from "../../../i18n/area";
-import { libraryActions } from "../../../i18n/areas/libraryActions";
+import { libraryActionsArea } from "../../../i18n/areas/libraryActions";
 import { useMessages } from "../../../i18n/useMessages";
 import { useToday } from "../../time/useToday";
 import styles from "./FollowUpFacts.module.css";
 
 /** How far a request is, and its date as long as there is something to do by then. */
 export function FollowUpFacts({ followUp }: { readonly followUp: FollowUp }): JSX.Element {
-  const messages = useArea(libraryActions).libraryActions.followUp;
+  const messages = useMessages(libraryActionsArea).libraryActions.followUp;
   const { format } = useMessages();
   const today = useToday(identity.publishedOn);
   const { state, date } = followUp;

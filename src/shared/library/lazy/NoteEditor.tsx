@@ -1,8 +1,7 @@
 import type { JSX } from "preact";
 import { useRef } from "preact/hooks";
 import { MAX_NOTE_LENGTH } from "../../../domain/library/note";
-import { useArea } from "../../../i18n/area";
-import { libraryActions as libraryActionsArea } from "../../../i18n/areas/libraryActions";
+import { libraryActionsArea } from "../../../i18n/areas/libraryActions";
 import { useMessages } from "../../../i18n/useMessages";
 import type { About } from "../../../storage/library";
 import { Button } from "../../../ui/Button";
@@ -17,7 +16,7 @@ import { useNote } from "./useNote";
 /** Saves itself. */
 export function NoteEditor({ about }: { readonly about: About }): JSX.Element {
   const messages = useMessages();
-  const { note: noteMessages, loading } = useArea(libraryActionsArea).libraryActions;
+  const { note: noteMessages, loading } = useMessages(libraryActionsArea).libraryActions;
   const note = useNote(about);
   const field = useRef<HTMLTextAreaElement>(null);
   const isHere = note !== undefined && !("problem" in note);

@@ -1,8 +1,7 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { readTarget } from "../../../domain/library/targetSchema";
-import { useArea } from "../../../i18n/area";
-import { libraryActions as libraryActionsArea } from "../../../i18n/areas/libraryActions";
+import { libraryActionsArea } from "../../../i18n/areas/libraryActions";
 import { useMessages } from "../../../i18n/useMessages";
 import type { About } from "../../../storage/library";
 import { type Action, ActionList } from "../../../ui/ActionList";
@@ -25,7 +24,7 @@ type Props = {
 /** Actions for everything that is selected. */
 export function SelectionBar({ about, canDrop = false, onAll, onEnd }: Props): JSX.Element {
   const messages = useMessages();
-  const selectionMessages = useArea(libraryActionsArea).libraryActions.selection;
+  const selectionMessages = useMessages(libraryActionsArea).libraryActions.selection;
   const [open, setOpen] = useState<"nothing" | "actions" | "tags" | "export">("nothing");
   const close = (): void => setOpen("nothing");
   const count = about.length;

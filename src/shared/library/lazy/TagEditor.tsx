@@ -1,8 +1,7 @@
 import type { JSX } from "preact";
 import { useRef, useState } from "preact/hooks";
 import type { Tag } from "../../../domain/library/tag";
-import { useArea } from "../../../i18n/area";
-import { libraryActions as libraryActionsArea } from "../../../i18n/areas/libraryActions";
+import { libraryActionsArea } from "../../../i18n/areas/libraryActions";
 import { useMessages } from "../../../i18n/useMessages";
 import type { About } from "../../../storage/library";
 import { Icon } from "../../../ui/Icon";
@@ -21,7 +20,7 @@ import { useTagsOn } from "./useTagsOn";
 /** On several targets at once, if need be. */
 export function TagEditor({ about }: { readonly about: readonly About[] }): JSX.Element {
   const messages = useMessages();
-  const libraryMessages = useArea(libraryActionsArea).libraryActions;
+  const libraryMessages = useMessages(libraryActionsArea).libraryActions;
   const field = useRef<HTMLInputElement>(null);
   const [said, setSaid] = useState("");
   const targets = about.map(({ target }) => target);

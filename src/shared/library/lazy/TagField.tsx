@@ -2,8 +2,8 @@ import type { JSX, RefObject } from "preact";
 import { useEffect, useId, useState } from "preact/hooks";
 import { MAX_TAG_LENGTH } from "../../../domain/library/tag";
 import { completeTag, isSameTagName, tidyTagName } from "../../../domain/library/tagNames";
-import { useArea } from "../../../i18n/area";
-import { libraryActions as libraryActionsArea } from "../../../i18n/areas/libraryActions";
+import { libraryActionsArea } from "../../../i18n/areas/libraryActions";
+import { useMessages } from "../../../i18n/useMessages";
 import type { CountedTag } from "../../../storage/library";
 import { Icon } from "../../../ui/Icon";
 import { Field } from "../../../ui/lazy/Field";
@@ -26,7 +26,7 @@ type Option = { readonly name: string; readonly tag?: CountedTag };
 
 /** Suggests known tags while typing, ignoring accents, and creates an unknown one. */
 export function TagField({ typedBefore, input, tags, allTags, onAdd }: Props): JSX.Element {
-  const messages = useArea(libraryActionsArea).libraryActions.tags;
+  const messages = useMessages(libraryActionsArea).libraryActions.tags;
   const id = useId();
   const [typed, setTyped] = useState("");
   const [active, setActive] = useState(-1);

@@ -1,4 +1,4 @@
-export { libraryActions } from "../../../i18n/areas/libraryActions";
+export { libraryActionsArea } from "../../../i18n/areas/libraryActions";
 export { AnnotationSheets } from "./AnnotationSheets";
 export { FollowUpEditor } from "./FollowUpEditor";
 export { RowSelection } from "./RowSelection";

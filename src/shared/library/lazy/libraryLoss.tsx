@@ -1,6 +1,6 @@
 import type { Backup } from "../../../domain/library/backup/backup";
 import { isLive } from "../../../domain/library/isLive";
-import { loss } from "../../../i18n/areas/loss";
+import { lossArea } from "../../../i18n/areas/loss";
 import { decideLanguage } from "../../../i18n/languages";
 import { ask } from "../../../ui/lazy/ask";
 import { showToast } from "../../../ui/toasts";
@@ -39,13 +39,13 @@ export async function tellLate(): Promise<void> {
   showToast({ text: (await readWords()).late });
 }
 
-type Words = ReturnType<typeof loss.read>["loss"];
+type Words = ReturnType<typeof lossArea.read>["loss"];
 
 /** Falls back to French. */
 async function readWords(): Promise<Words> {
   const language = decideLanguage("auto", [document.documentElement.lang]);
-  await loss.load(language).catch(() => undefined);
-  return loss.read(language).loss;
+  await lossArea.load(language).catch(() => undefined);
+  return lossArea.read(language).loss;
 }
 
 function describe({ library, writtenAt }: Backup, messages: Words): string {

@@ -1,5 +1,5 @@
 import type { Target } from "../../../domain/library/target";
-import { libraryActions } from "../../../i18n/areas/libraryActions";
+import { libraryActionsArea } from "../../../i18n/areas/libraryActions";
 import type { Messages } from "../../../i18n/fr";
 import { decideInstallWay } from "../../../platform/app/installPrompt";
 import { isFirstTime } from "../../../platform/device/firstTime";
@@ -20,7 +20,7 @@ export async function writeFavourites(
   messages: Messages,
   former: ReadonlySet<Target>,
 ): Promise<void> {
-  const { favourites, install, undo } = libraryActions.read(messages.language).libraryActions;
+  const { favourites, install, undo } = libraryActionsArea.read(messages.language).libraryActions;
   const isFirst = isKept && isFirstTime("favourite");
   // Safari and the installed application share no storage.
   if (isFirst && decideInstallWay().kind === "ios" && !(await askToInstallFirst(messages))) return;

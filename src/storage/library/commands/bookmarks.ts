@@ -3,14 +3,6 @@ import { changeLibrary, type Done } from "./changeLibrary";
 import { draft, draftRemoval, foreseen } from "./draft";
 import { type About, draftSubjects } from "./subjects";
 
-export function toggleBookmark(about: About): Promise<Done<boolean>> {
-  return changeLibrary(async ({ bookmarks }) => {
-    const former = await bookmarks.get(about.target);
-    const isKept = !(former && isLive(former));
-    return { drafts: draftBookmarks([about], isKept), value: isKept };
-  });
-}
-
 export function setBookmarks(about: readonly About[], isKept: boolean): Promise<Done> {
   return changeLibrary(
     async ({ bookmarks }) => {

@@ -1,5 +1,4 @@
 import { isLive } from "../../../domain/library/isLive";
-import type { Target } from "../../../domain/library/target";
 import { changeLibrary, type Done } from "./changeLibrary";
 import { draft, draftRemoval, foreseen } from "./draft";
 import { type About, draftSubjects } from "./subjects";
@@ -17,11 +16,4 @@ export function saveNote(about: About, text: string): Promise<Done> {
     const former = await notes.get(about.target);
     return decide(former && isLive(former) ? former.createdAt : now);
   }, decide(now));
-}
-
-export function removeNotes(targets: readonly Target[]): Promise<Done> {
-  return changeLibrary(async () => ({
-    drafts: targets.map((target) => draftRemoval("notes", target)),
-    value: undefined,
-  }));
 }

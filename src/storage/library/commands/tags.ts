@@ -18,28 +18,6 @@ export function addTag(about: readonly About[], name: string): Promise<Done<TagI
   return changeLibrary(async (tables) => plan(await listTags(tables)), plan([]));
 }
 
-export function setTags(about: About, names: readonly string[]): Promise<Done> {
-  return changeLibrary(async (tables) => {
-    let tags = await listTags(tables);
-    const drafts: RecordDraft[] = [];
-    const wanted = new Set<TagId>();
-    for (const name of names) {
-      const found = findOrMake(tags, name);
-      if (!found) continue;
-      drafts.push(...found.drafts);
-      tags = [...tags, ...found.made];
-      wanted.add(found.id);
-    }
-    const former = await tables.taggings.where("target").equals(about.target).filter(isLive).toArray();
-    for (const tagging of former) {
-      if (isLive(tagging) && !wanted.has(tagging.tag)) drafts.push(draftRemoval("taggings", tagging.id));
-    }
-    for (const tag of wanted) drafts.push(...draftTaggings(tag, [about]));
-    if (wanted.size > 0) drafts.push(...draftSubjects([about]));
-    return { drafts, value: undefined };
-  });
-}
-
 export function removeTag(targets: readonly Target[], tag: TagId): Promise<Done> {
   const plan = foreseen(targets.map((target) => draftRemoval("taggings", taggingId(tag, target))));
   return changeLibrary(async () => plan, plan);
@@ -108,19 +86,19 @@ async function listTags({ tags }: LibraryTables): Promise<readonly Tag[]> {
   return (await tags.toArray()).filter(isLive);
 }
 
-type Found = { readonly id: TagId; readonly made: readonly Tag[]; readonly drafts: readonly RecordDraft[] };
-
-function findOrMake(tags: readonly Tag[], typed: string): Found | undefined {
+function findOrMake(
+  tags: readonly Tag[],
+  typed: string,
+): { readonly id: TagId; readonly drafts: readonly RecordDraft[] } | undefined {
   const name = tidyTagName(typed);
   if (name === undefined) return undefined;
   const tag = tags.find((candidate) => isSameTagName(candidate.name, name));
-  if (tag) return { id: tag.id, made: [], drafts: [] };
+  if (tag) return { id: tag.id, drafts: [] };
   const id = tagIdOf(name, new Set(tags.map((other) => other.id)));
-  const made = { id, name, colour: null, updatedAt: "" };
-  return { id, made: [made], drafts: [draftTag(made)] };
+  return { id, drafts: [draftTag({ id, name, colour: null })] };
 }
 
-function draftTag({ id, name, colour }: Tag): RecordDraft {
+function draftTag({ id, name, colour }: Omit<Tag, "updatedAt">): RecordDraft {
   return draft("tags", { id, name, colour });
 }
 

@@ -1,8 +1,8 @@
-import { annotations } from "../../../../i18n/areas/annotations";
+import { annotationsArea } from "../../../../i18n/areas/annotations";
 import type { Language } from "../../../../i18n/language";
 import { Annotations } from "./Annotations";
 
 export async function open(language: Language): Promise<typeof Annotations> {
-  await annotations.load(language).catch(() => undefined);
+  await annotationsArea.load(language).catch(() => undefined);
   return Annotations;
 }

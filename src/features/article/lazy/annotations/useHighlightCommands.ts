@@ -1,10 +1,10 @@
 import type { Article } from "../../../../domain/article/article";
 import type { HighlightId } from "../../../../domain/ids";
 import type { HighlightColour, Quote } from "../../../../domain/library/highlight";
+import { annotationsArea } from "../../../../i18n/areas/annotations";
 import { useMessages } from "../../../../i18n/useMessages";
 import { runLibrary } from "../../../../shared/library/lazy/runLibrary";
 import { showToast } from "../../../../ui/toasts";
-import { useAnnotationMessages } from "./useAnnotationMessages";
 
 const MAX_CHARACTERS = 200_000;
 const MAX_BLOCKS = 5000;
@@ -19,7 +19,7 @@ export type HighlightCommands = {
 
 export function useHighlightCommands({ id: article, title }: Article): HighlightCommands {
   const messages = useMessages();
-  const annotationMessages = useAnnotationMessages();
+  const annotationMessages = useMessages(annotationsArea).annotations;
   return {
     async mark(quote, colour, isQuiet = false) {
       if (quote.exact.length > MAX_CHARACTERS || quote.passages.length > MAX_BLOCKS) {

@@ -1,15 +1,16 @@
 import type { JSX } from "preact";
 import type { Article } from "../../../../domain/article/article";
+import { explorerArea } from "../../../../i18n/areas/explorer";
+import { useMessages } from "../../../../i18n/useMessages";
 import { useEdition } from "../../../../shared/edition/useEdition";
 import { useWatch } from "../../../../shared/edition/useWatch";
 import { LocatorMap } from "../../../../shared/illustrations/LocatorMap";
 import { PlaceLinks } from "../../../../shared/illustrations/PlaceLinks";
-import { useExplorerMessages } from "../../../../shared/illustrations/useExplorerMessages";
 import { explorerPaths } from "../../../../shared/navigation/explorerPaths";
 import styles from "./ArticlePlaces.module.css";
 
 export function ArticlePlaces({ article }: { readonly article: Article }): JSX.Element | null {
-  const { articlePlaces } = useExplorerMessages();
+  const { articlePlaces } = useMessages(explorerArea).explorer;
   const { topics } = useEdition();
   const watchedPlaces = useWatch("places", (storage) => storage.watchPlaces());
   const watchedMap = useWatch("maps", (storage) => storage.watchMaps());

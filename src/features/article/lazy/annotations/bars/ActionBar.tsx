@@ -1,9 +1,10 @@
 import type { ComponentChildren, JSX, RefObject } from "preact";
 import { useLayoutEffect } from "preact/hooks";
 import { HIGHLIGHT_COLOURS, type HighlightColour } from "../../../../../domain/library/highlight";
+import { annotationsArea } from "../../../../../i18n/areas/annotations";
+import { useMessages } from "../../../../../i18n/useMessages";
 import { Icon } from "../../../../../ui/Icon";
 import { IconButton } from "../../../../../ui/IconButton";
-import { useAnnotationMessages } from "../useAnnotationMessages";
 import styles from "./ActionBar.module.css";
 import { useBarRoom } from "./useBarRoom";
 import { useOverKeyboard } from "./useOverKeyboard";
@@ -54,7 +55,7 @@ type ColoursProps = {
 };
 
 export function Colours({ current, onChoose }: ColoursProps): JSX.Element {
-  const messages = useAnnotationMessages();
+  const messages = useMessages(annotationsArea).annotations;
   return (
     <fieldset class={styles.colours} aria-label={messages.colours}>
       {HIGHLIGHT_COLOURS.map((colour) => (
@@ -75,6 +76,6 @@ export function Colours({ current, onChoose }: ColoursProps): JSX.Element {
 }
 
 export function CloseButton({ onClose }: { readonly onClose: () => void }): JSX.Element {
-  const messages = useAnnotationMessages();
+  const messages = useMessages(annotationsArea).annotations;
   return <IconButton icon="close" label={messages.close} onPress={onClose} />;
 }

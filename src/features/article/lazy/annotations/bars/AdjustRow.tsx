@@ -1,7 +1,8 @@
 import type { JSX } from "preact";
 import type { Adjustment } from "../../../../../domain/library/passages/adjustPassage";
+import { annotationsArea } from "../../../../../i18n/areas/annotations";
+import { useMessages } from "../../../../../i18n/useMessages";
 import { IconButton } from "../../../../../ui/IconButton";
-import { useAnnotationMessages } from "../useAnnotationMessages";
 import styles from "./ActionBar.module.css";
 
 const groups = [
@@ -11,7 +12,7 @@ const groups = [
 ] as const;
 
 export function AdjustRow({ onAdjust }: { readonly onAdjust: (adjustment: Adjustment) => void }): JSX.Element {
-  const { adjust } = useAnnotationMessages();
+  const { adjust } = useMessages(annotationsArea).annotations;
   return (
     <div class={styles.adjust}>
       <p class={styles.hint}>{adjust.tap}</p>

@@ -1,9 +1,10 @@
 import type { JSX } from "preact";
 import type { Article } from "../../../../../domain/article/article";
 import type { HighlightColour } from "../../../../../domain/library/highlight";
+import { annotationsArea } from "../../../../../i18n/areas/annotations";
+import { useMessages } from "../../../../../i18n/useMessages";
 import type { AnnotationEdit } from "../AnnotationEdit";
 import type { AnchoredHighlight } from "../highlights/useAnchored";
-import { useAnnotationMessages } from "../useAnnotationMessages";
 import { ActionBar, type barContainer, CloseButton, Colours } from "./ActionBar";
 import styles from "./ActionBar.module.css";
 import { QuoteActions } from "./QuoteActions";
@@ -19,7 +20,7 @@ type Props = {
 };
 
 export function HighlightBar({ places, article, placed, onRecolour, onRemark, onRemove, onClose }: Props): JSX.Element {
-  const messages = useAnnotationMessages();
+  const messages = useMessages(annotationsArea).annotations;
   const { highlight, note, tags } = placed;
   return (
     <ActionBar places={places} label={messages.marked} onClose={onClose}>

@@ -1,9 +1,10 @@
 import type { JSX } from "preact";
 import type { Article } from "../../../../../domain/article/article";
 import type { Quote } from "../../../../../domain/library/highlight";
+import { annotationsArea } from "../../../../../i18n/areas/annotations";
+import { useMessages } from "../../../../../i18n/useMessages";
 import { ToolButton } from "../../../../../ui/Toolbar";
 import type { AnnotationEdit } from "../AnnotationEdit";
-import { useAnnotationMessages } from "../useAnnotationMessages";
 import styles from "./ActionBar.module.css";
 import { useQuoteActions } from "./useQuoteActions";
 
@@ -15,7 +16,7 @@ type Props = {
 
 /** A note or a tag on a passage that is not highlighted yet highlights it. */
 export function QuoteActions({ article, quote, onRemark }: Props): JSX.Element {
-  const messages = useAnnotationMessages();
+  const messages = useMessages(annotationsArea).annotations;
   const { cite, share } = useQuoteActions(article);
   return (
     <div class={styles.tools}>

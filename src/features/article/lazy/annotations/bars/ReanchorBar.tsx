@@ -1,8 +1,9 @@
 import type { JSX } from "preact";
 import type { Quote } from "../../../../../domain/library/highlight";
 import type { Adjustment } from "../../../../../domain/library/passages/adjustPassage";
+import { annotationsArea } from "../../../../../i18n/areas/annotations";
+import { useMessages } from "../../../../../i18n/useMessages";
 import { Button } from "../../../../../ui/Button";
-import { useAnnotationMessages } from "../useAnnotationMessages";
 import { ActionBar, type barContainer } from "./ActionBar";
 import styles from "./ActionBar.module.css";
 import { AdjustRow } from "./AdjustRow";
@@ -19,7 +20,7 @@ type Props = {
 };
 
 export function ReanchorBar({ places, quote, isAdjusting, onAdjust, onPick, onReplace, onCancel }: Props): JSX.Element {
-  const messages = useAnnotationMessages();
+  const messages = useMessages(annotationsArea).annotations;
   return (
     <ActionBar places={places} label={messages.replace} onClose={onCancel}>
       {quote && <SpokenPassage quote={quote} isWhole={isAdjusting} />}

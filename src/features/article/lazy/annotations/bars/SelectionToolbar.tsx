@@ -2,8 +2,9 @@ import type { JSX } from "preact";
 import type { Article } from "../../../../../domain/article/article";
 import type { HighlightColour, Quote } from "../../../../../domain/library/highlight";
 import type { Adjustment } from "../../../../../domain/library/passages/adjustPassage";
+import { annotationsArea } from "../../../../../i18n/areas/annotations";
+import { useMessages } from "../../../../../i18n/useMessages";
 import type { AnnotationEdit } from "../AnnotationEdit";
-import { useAnnotationMessages } from "../useAnnotationMessages";
 import { ActionBar, type barContainer, CloseButton, Colours } from "./ActionBar";
 import styles from "./ActionBar.module.css";
 import { AdjustRow } from "./AdjustRow";
@@ -23,7 +24,7 @@ type Props = {
 
 export function SelectionToolbar(props: Props): JSX.Element {
   const { places, article, quote, isAdjusting, onAdjust, onMark, onRemark, onClose } = props;
-  const messages = useAnnotationMessages();
+  const messages = useMessages(annotationsArea).annotations;
   return (
     <ActionBar places={places} label={messages.selected} onClose={onClose}>
       <SpokenPassage quote={quote} isWhole={isAdjusting} />

@@ -1,6 +1,7 @@
 import type { Article } from "../../../../../domain/article/article";
 import type { Quote } from "../../../../../domain/library/highlight";
 import { writeTextFragment } from "../../../../../domain/text/writeTextFragment";
+import { annotationsArea } from "../../../../../i18n/areas/annotations";
 import { useMessages } from "../../../../../i18n/useMessages";
 import { share } from "../../../../../platform/share";
 import { useEdition } from "../../../../../shared/edition/useEdition";
@@ -8,13 +9,12 @@ import { paths } from "../../../../../shared/navigation/paths";
 import { typeset } from "../../../../../shared/text/typeset";
 import { showToast } from "../../../../../ui/toasts";
 import { cite } from "../quotations/cite";
-import { useAnnotationMessages } from "../useAnnotationMessages";
 
 export function useQuoteActions(article: Article): {
   readonly cite: (quote: Quote) => void;
   readonly share: (quote: Quote) => void;
 } {
-  const annotationMessages = useAnnotationMessages();
+  const annotationMessages = useMessages(annotationsArea).annotations;
   const messages = useMessages();
   const { identity } = useEdition();
   return {

@@ -3,10 +3,11 @@ import type { Article } from "../../../../../domain/article/article";
 import type { HighlightId } from "../../../../../domain/ids";
 import type { Note } from "../../../../../domain/library/note";
 import { articleTarget, highlightTarget } from "../../../../../domain/library/target";
+import { annotationsArea } from "../../../../../i18n/areas/annotations";
+import { useMessages } from "../../../../../i18n/useMessages";
 import { Button } from "../../../../../ui/Button";
 import type { AnnotationEdit } from "../AnnotationEdit";
 import type { AnchoringResult } from "../highlights/useAnchored";
-import { useAnnotationMessages } from "../useAnnotationMessages";
 import styles from "./AnnotationsSection.module.css";
 import { Quotation } from "./Quotation";
 import { useCopyAll } from "./useCopyAll";
@@ -25,7 +26,7 @@ type Props = {
 export function AnnotationsSection(props: Props): JSX.Element | null {
   const { article, found, note, onShow, onReplace, onRemove, onRemark } = props;
   const { placed, misplaced } = found;
-  const messages = useAnnotationMessages();
+  const messages = useMessages(annotationsArea).annotations;
   const copyAll = useCopyAll(article, placed);
   if (!note && placed.length === 0 && misplaced.length === 0) return null;
   const target = articleTarget(article.id);

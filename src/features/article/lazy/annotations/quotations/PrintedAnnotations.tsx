@@ -1,14 +1,15 @@
 import type { JSX } from "preact";
 import type { Note } from "../../../../../domain/library/note";
+import { annotationsArea } from "../../../../../i18n/areas/annotations";
+import { useMessages } from "../../../../../i18n/useMessages";
 import type { OnHighlight } from "../../../../../storage/library";
-import { useAnnotationMessages } from "../useAnnotationMessages";
 import styles from "./PrintedAnnotations.module.css";
 import { Quotation } from "./Quotation";
 
 type Props = { readonly note: Note | null; readonly highlights: readonly OnHighlight[] };
 
 export function PrintedAnnotations({ note, highlights }: Props): JSX.Element | null {
-  const messages = useAnnotationMessages();
+  const messages = useMessages(annotationsArea).annotations;
   if (!note && highlights.length === 0) return null;
   return (
     <aside class={styles.remarks} aria-label={messages.printedTitle}>

@@ -1,12 +1,13 @@
 import { identity } from "virtual:edition";
 import type { JSX } from "preact";
+import { annotationsArea } from "../../../../../i18n/areas/annotations";
+import { useMessages } from "../../../../../i18n/useMessages";
 import { typeset } from "../../../../../shared/text/typeset";
 import type { OnHighlight } from "../../../../../storage/library";
-import { useAnnotationMessages } from "../useAnnotationMessages";
 import styles from "./Quotation.module.css";
 
 export function Quotation({ on, onShow }: { readonly on: OnHighlight; readonly onShow?: () => void }): JSX.Element {
-  const messages = useAnnotationMessages();
+  const messages = useMessages(annotationsArea).annotations;
   const { highlight, note, tags } = on;
   const quoted = typeset(highlight.quote.exact)
     .split("\n")

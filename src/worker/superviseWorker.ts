@@ -1,0 +1,84 @@
+import type * as v from "valibot";
+import { decode } from "../domain/decode";
+
+export type WorkerOptions = {
+  readonly spawn: () => Worker;
+  /** An idle worker is terminated after this long, to free its memory. */
+  readonly idleAfterMs: number;
+};
+
+type Handlers<Reply> = {
+  readonly replies: v.GenericSchema<unknown, Reply>;
+  readonly receive: (reply: Reply) => void;
+  /** The worker is gone, and with it whatever it was asked. The next message starts another. */
+  readonly crashed: (message: string) => void;
+  /** It was ended because the page was left. */
+  readonly left?: () => void;
+  readonly cameBack?: () => void;
+};
+
+/** Starts a worker with the first message, and ends it when it is idle, broken or left behind by its page. */
+export function superviseWorker<Reply>(
+  { spawn, idleAfterMs }: Pick<WorkerOptions, "spawn"> & Partial<WorkerOptions>,
+  { replies, receive, crashed, left, cameBack }: Handlers<Reply>,
+): {
+  readonly send: (message: object) => void;
+  readonly stop: () => void;
+  /** To be called when nothing is left to do. */
+  readonly rest: () => void;
+  readonly isRunning: () => boolean;
+} {
+  let worker: Worker | undefined;
+  let idleTimer: ReturnType<typeof setTimeout> | undefined;
+
+  function start(): Worker {
+    const started = spawn();
+    worker = started;
+    addEventListener("pagehide", leave);
+    started.onmessage = ({ data }) => {
+      const reply = decode(replies, data);
+      if (reply.ok) receive(reply.value);
+      else crash("a reply could not be understood");
+    };
+    // An error without a message means that the script could not be loaded.
+    started.onerror = (event) => crash(event.message || "the worker could not be started");
+    started.onmessageerror = () => crash("a message could not be read");
+    return started;
+  }
+
+  /** The worker would freeze with the page, and its open database connections with it (`storage/pageLife.ts`). */
+  function leave(): void {
+    stop();
+    left?.();
+    if (cameBack) addEventListener("pageshow", cameBack, { once: true });
+  }
+
+  function crash(message: string): void {
+    stop();
+    crashed(message);
+  }
+
+  function stop(): void {
+    clearTimeout(idleTimer);
+    removeEventListener("pagehide", leave);
+    worker?.terminate();
+    worker = undefined;
+  }
+
+  return {
+    send(message) {
+      clearTimeout(idleTimer);
+      try {
+        (worker ?? start()).postMessage(message);
+      } catch (error) {
+        crash(error instanceof Error ? error.message : String(error));
+      }
+    },
+    stop,
+    rest() {
+      clearTimeout(idleTimer);
+      idleTimer = setTimeout(stop, idleAfterMs);
+    },
+    isRunning: () => worker !== undefined,
+  };
+}
