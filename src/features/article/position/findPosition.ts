@@ -2,7 +2,9 @@ import { decode } from "../../../domain/decode";
 import { type BlockId, BlockIdSchema } from "../../../domain/ids";
 import { READING_LINE_PX } from "./readingLine";
 
-/** `offset`: share of the block that is above the reading line; `gap`: how far below the line it begins, if it does. */
+/**
+ * `offset`: share of the block that is above the reading line; `gap`: how far below the line it begins, if it does; less than
+ * nothing for the last one that ends above it. */
 export type ReadingPoint = {
   readonly block: BlockId;
   readonly offset: number;
@@ -21,6 +23,14 @@ export function findPosition(text: HTMLElement): ReadingPoint | undefined {
     if (position) return { ...position, progress };
   }
   return undefined;
+}
+
+/** For a screen below the text, which no block stands for: the last block, and how far above the reading line it ends. */
+export function findEnd(text: HTMLElement): Omit<ReadingPoint, "progress"> | undefined {
+  const last = [...text.querySelectorAll<HTMLElement>(smallestBlocks)].at(-1);
+  const id = decode(BlockIdSchema, last?.id);
+  if (!last || !id.ok) return undefined;
+  return { block: id.value, offset: 1, gap: last.getBoundingClientRect().bottom - READING_LINE_PX };
 }
 
 /** Blocks follow each other down the page: binary search for the first at the reading line. */

@@ -7,7 +7,7 @@ export type RememberedPosition = Pick<ReadingPoint, "offset" | "gap"> & { readon
 
 /* The block and not a scroll offset: charts and maps come late, and the height of far sections is an estimate. */
 
-export function rememberPosition({ block, offset, gap }: ReadingPoint): void {
+export function rememberPosition({ block, offset, gap }: Omit<ReadingPoint, "progress">): void {
   writeEntry({ place: { block, offset, gap } });
 }
 

@@ -6,7 +6,7 @@ import type { ReadingState } from "../../../domain/library/readingState";
 import { decideReadStatus } from "../../../domain/library/readStatus";
 import { openStorage } from "../../../shared/edition/openStorage";
 import { waitForBlock } from "../long/waitForBlock";
-import { findPosition, type ReadingPoint } from "./findPosition";
+import { findEnd, findPosition, type ReadingPoint } from "./findPosition";
 import { rememberPosition } from "./positionMemory";
 import { READING_LINE_PX } from "./readingLine";
 import { scrollToBlock } from "./scrollToBlock";
@@ -52,7 +52,8 @@ export function useReadingPosition({ id, body }: Article, text: RefObject<HTMLEl
       return position;
     };
     const saveHere = (): void => {
-      const position = save();
+      const below = hasMoved.current && text.current ? text.current : undefined;
+      const position = save() ?? (below && findEnd(below));
       if (position) rememberPosition(position);
     };
     const moved = (): void => {
