@@ -1,7 +1,9 @@
 import type { ComponentChildren, JSX } from "preact";
 import { useLocation } from "preact-iso";
 import { ListenDock } from "../features/listen/ListenDock";
+import { useListenCommands } from "../features/listen/useListenCommands";
 import { useMessages } from "../i18n/useMessages";
+import { ListenContext } from "../shared/listen/listenCommands";
 import { articlePrefix, paths, programmePrefix } from "../shared/navigation/paths";
 import { Icon, type IconName } from "../ui/Icon";
 import { ToastRegion } from "../ui/Toast";
@@ -17,7 +19,9 @@ type Place = {
 };
 
 export function Shell({ children }: { readonly children: ComponentChildren }): JSX.Element {
-  const { navigation } = useMessages();
+  const messages = useMessages();
+  const { navigation } = messages;
+  const listen = useListenCommands(messages);
   const { path } = useLocation();
   // While reading, a phone's bottom edge belongs to the reading tools.
   const isReading = path.startsWith(articlePrefix) || path.startsWith(programmePrefix);
@@ -49,7 +53,7 @@ export function Shell({ children }: { readonly children: ComponentChildren }): J
         </ul>
       </nav>
       <main class={styles.main} id="main" tabIndex={-1}>
-        {children}
+        <ListenContext.Provider value={listen}>{children}</ListenContext.Provider>
       </main>
       <ListenDock />
       <UpdateNotice />

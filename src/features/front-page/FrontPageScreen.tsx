@@ -63,7 +63,7 @@ export default function FrontPageScreen(): JSX.Element {
   return (
     <div class={styles.screen}>
       <PullToCheck />
-      <Masthead edition={edition} heading={heading} />
+      <Masthead edition={edition} heading={heading} headlines={shownRows} />
       <Chips
         label={messages.frontPage.topics}
         chips={[

@@ -10,6 +10,7 @@ import type { IconName } from "../../ui/Icon";
 import { ListRow } from "../../ui/lazy/ListRow";
 import { accessibilityIcon, infoIcon, privacyIcon } from "../../ui/lazy/lazyIcons";
 import { ColourSchemeChoice } from "./ColourSchemeChoice";
+import { HeardSetting } from "./HeardSetting";
 import { LanguageChoice } from "./LanguageChoice";
 import { RecoverSetting } from "./RecoverSetting";
 import { SlashSetting } from "./SlashSetting";
@@ -49,6 +50,7 @@ export function useSettings({ readingForm, voiceField }: SettingsForms): readonl
         setting("couleurs", settings.colourScheme, <ColourSchemeChoice />, Object.values(reading.colourSchemes)),
         setting("texte", settings.text, <TextSetting form={readingForm} />, readingLabels),
         setting("voix", settings.voice, <VoiceSetting field={voiceField} />),
+        setting("ecoute", settings.heard, <HeardSetting />),
       ],
     },
     { id: "language", title: sections.language, items: [setting("langue", settings.language, <LanguageChoice />)] },

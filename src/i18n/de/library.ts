@@ -6,6 +6,7 @@ export const makeLibrary = (format: Format): ReturnType<typeof makeFrench> => {
     `${format.number(count)} ${count === 1 ? one : many}`;
   return {
     library: {
+      listen: "Meine Favoriten anhören",
       loading: "Ihre Bibliothek wird geöffnet…",
       parts: "Teile der Bibliothek",
       tabs: {

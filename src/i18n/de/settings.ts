@@ -91,6 +91,11 @@ export const makeSettings = (format: Format): ReturnType<typeof makeFrench> => (
       detail: "Erklärung: teilweise konform",
       words: "behinderung rgaa screenreader sehbehindert blind tastatur",
     },
+    heard: {
+      title: "Vorgelesenes gilt als gelesen",
+      detail: "Ein bis zum Ende gehörter Artikel wird als gelesen markiert.",
+      words: "hören audio vorlesen",
+    },
     slash: {
       title: "Taste „/“",
       detail: "Mit einer Tastatur öffnet sie die Suche von jedem Bildschirm aus.",

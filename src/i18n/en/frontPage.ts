@@ -16,7 +16,7 @@ export const makeFrontPage = (format: Format): ReturnType<typeof makeFrench> => 
     emptyTopic: "No article on this theme in this edition.",
     seeAll: "See all articles",
     due: (title, when) => `${title}: ${when}`,
-    dueMany: (count, when) => `${format.number(count)} applications · ${when}`,
+    dueMany: (count, when) => `${format.number(count)} follow-ups · ${when}`,
     read: "Read",
     started: (percent: number) => `${format.number(percent)}% read`,
     rowActions: "More actions",

@@ -6,11 +6,12 @@ export const makeLibrary = (format: Format): ReturnType<typeof makeFrench> => {
     `${format.number(count)} ${count === 1 ? one : many}`;
   return {
     library: {
+      listen: "Listen to my favourites",
       loading: "Opening your library…",
       parts: "Parts of the library",
       tabs: {
         favourites: "Favourites",
-        followUps: "My applications",
+        followUps: "My follow-ups",
         tags: "Tags",
         remarks: "Notes and highlights",
         resume: "Resume",
@@ -25,10 +26,10 @@ export const makeLibrary = (format: Format): ReturnType<typeof makeFrench> => {
       empty: {
         favouritesTitle: "No favourite yet",
         favourites: "Tap “Favourite” under an article, or swipe its row to the left on the front page.",
-        followUpsTitle: "No application yet",
+        followUpsTitle: "Nothing followed yet",
         followUps: "On a programme’s page, tap “Follow”: it is kept here, by its date.",
         seeProgrammes: "See the programmes",
-        seeFollowUps: "See my applications",
+        seeFollowUps: "See my follow-ups",
         tagsTitle: "No tag yet",
         tags: "In an article: “More”, then “Tags”. A tag holds together what belongs together for you.",
         remarksTitle: "Neither note nor highlight",

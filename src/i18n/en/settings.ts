@@ -91,6 +91,11 @@ export const makeSettings = (format: Format): ReturnType<typeof makeFrench> => (
       detail: "Statement: partially compliant",
       words: "disability rgaa screen reader low vision blind keyboard",
     },
+    heard: {
+      title: "Read aloud counts as read",
+      detail: "An article listened to until its end is marked as read.",
+      words: "listen audio",
+    },
     slash: {
       title: "The “/” key",
       detail: "With a keyboard, it opens the search from every screen.",

@@ -6,6 +6,7 @@ export const makeLibrary = (format: Format) => {
     `${format.number(count)} ${count < 2 ? one : many}`;
   return {
     library: {
+      listen: "Écouter mes favoris",
       loading: "Ouverture de votre bibliothèque…",
       parts: "Parties de la bibliothèque",
       tabs: {

@@ -91,6 +91,11 @@ export const makeSettings = (format: Format) => ({
       detail: "Déclaration : partiellement conforme",
       words: "handicap rgaa lecteur d’écran malvoyant aveugle clavier",
     },
+    heard: {
+      title: "Lu à voix haute compte comme lu",
+      detail: "Un article écouté jusqu’au bout est marqué comme lu.",
+      words: "écouter audio lecture",
+    },
     slash: {
       title: "Touche « / »",
       detail: "Avec un clavier, elle ouvre la recherche depuis tout écran.",
