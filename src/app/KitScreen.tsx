@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from "preact";
 import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
+import { useLimit } from "../shared/text/useLimit";
 import { ActionList } from "../ui/ActionList";
 import { Button } from "../ui/Button";
 import { Chips } from "../ui/Chips";
@@ -192,11 +193,12 @@ function Choices(): JSX.Element {
 function Fields(): JSX.Element {
   const [text, setText] = useState("");
   const [voice, setVoice] = useState<"a" | "b">("a");
+  const limit = useLimit(text, 100);
   return (
     <Part title="Champs">
-      <TextField label="Étiquette" hint="Deux ou trois mots." value={text} onChange={setText} />
-      <TextField label="Note" isLong value={text} onChange={setText} />
-      <TextField label="Adresse" error="Il manque un nom." value={text} onChange={setText} />
+      <TextField label="Étiquette" hint="Deux ou trois mots." value={text} onChange={setText} limit={limit} />
+      <TextField label="Note" isLong value={text} onChange={setText} limit={limit} />
+      <TextField label="Adresse" error="Il manque un nom." value={text} onChange={setText} limit={limit} />
       <SelectField
         label="Voix"
         value={voice}

@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from "preact";
 import { useLocation } from "preact-iso";
+import { ChangesDock } from "../features/changes/ChangesDock";
 import { ListenDock } from "../features/listen/ListenDock";
 import { useListenCommands } from "../features/listen/useListenCommands";
 import { useMessages } from "../i18n/useMessages";
@@ -56,6 +57,7 @@ export function Shell({ children }: { readonly children: ComponentChildren }): J
         <ListenContext.Provider value={listen}>{children}</ListenContext.Provider>
       </main>
       <ListenDock />
+      <ChangesDock />
       <UpdateNotice />
       <ToastRegion label={navigation.notices} />
     </div>

@@ -5,6 +5,7 @@ import type { PlaceNews } from "../domain/map/placeNews";
 import type { Place } from "../domain/reference/place";
 import { writeNews } from "../features/explorer/useNewsSentence";
 import { french } from "../i18n/fr";
+import { makeChanges } from "../i18n/fr/changes";
 import { makeExplorer } from "../i18n/fr/explorer";
 import { makeFrenchStatements } from "../i18n/fr/statements";
 import type { PageData } from "../shared/edition/pageData";
@@ -24,6 +25,7 @@ export { explorerPaths, paths, typeset };
 
 const { settings } = makeFrenchStatements();
 const { explorer } = makeExplorer(french.format);
+const { changes } = makeChanges(french.format);
 
 export const explorerScreens = {
   map: { address: explorerPatterns.map, title: explorer.map.title },
@@ -49,6 +51,7 @@ export const screenTitles = {
   search: french.navigation.search,
   contacts: french.contacts.title,
   offline: french.offline.title,
+  changes: changes.title,
   dossier: french.dossier.title,
   settings: french.navigation.settings,
   about: settings.about.title,

@@ -62,6 +62,10 @@ export const screens = {
   ),
   contacts: screen(() => import("../features/contacts/ContactsScreen")),
   offline: screen(() => import("../features/offline/OfflineScreen")),
+  changes: withMessages(
+    () => import("../features/changes/ChangesScreen"),
+    async () => [(await import("../i18n/areas/changes")).changesArea, ...(await programmes())],
+  ),
   dossier: withMessages(
     () => import("./DossierRoute"),
     async () => [

@@ -4,6 +4,7 @@ import { readInstalled, readStoredPartHashes, swapEdition } from "../storage";
 import { collectParts } from "./collectParts";
 import type { EditionSource } from "./editionSource";
 import { fetchManifest } from "./fetchManifest";
+import { findChanges } from "./findChanges";
 import type { InstallOutcome, InstallProgress } from "./installOutcome";
 import { planDelta } from "./planDelta";
 import { toInstallProblem } from "./toInstallProblem";
@@ -63,10 +64,19 @@ async function tryToInstall(manifest: Manifest, options: InstallOptions): Promis
   progress.installing();
   const needed = delta.needed.map((part) => part.sha256);
   const installedAt = new Date().toISOString();
-  const swapped = await swapEdition({ manifest, ...parts.value, needed, replaces, installedAt });
+  const changes = installed.value
+    ? await findChanges(installed.value.manifest, manifest, parts.value.newPages)
+    : undefined;
+  const swapped = await swapEdition({ manifest, ...parts.value, needed, replaces, installedAt, changes });
   if (!swapped.ok) return failed(toInstallProblem(swapped.problem, delta.missingBytes));
   if (swapped.value === "superseded") return "superseded";
-  return { outcome: "installed", revision, articleCount, fetchedBytes: delta.missingBytes };
+  return {
+    outcome: "installed",
+    revision,
+    articleCount,
+    fetchedBytes: delta.missingBytes,
+    isUpdate: replaces !== null,
+  };
 }
 
 function failed(problem: InstallProblem): InstallOutcome {

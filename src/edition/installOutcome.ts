@@ -13,6 +13,8 @@ export type InstallOutcome =
       readonly revision: string;
       readonly articleCount: number;
       readonly fetchedBytes: number;
+      /** Another edition was there before. */
+      readonly isUpdate: boolean;
     }
   | { readonly outcome: "up-to-date"; readonly revision: string; readonly articleCount: number }
   | { readonly outcome: "aborted" }

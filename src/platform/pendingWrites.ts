@@ -5,6 +5,7 @@ import { deviceKey, listDevice, readDevice, writeDevice } from "./deviceMemory";
  * a page may be gone after it. What a page leaves here is written by the next start (`src/storage/library/pending.ts`).
  */
 const prefix = `${deviceKey("pending")}:`;
+const latest = deviceKey("latest-change");
 
 export const pendingWrites = {
   list: (): readonly string[] => listDevice(prefix),
@@ -17,4 +18,6 @@ export const pendingWrites = {
   remove: (key: string): void => {
     writeDevice(key, null);
   },
+  readLatest: (): string | null => readDevice(latest),
+  writeLatest: (stamp: string): void => void writeDevice(latest, stamp),
 };

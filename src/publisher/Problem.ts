@@ -6,7 +6,15 @@ export function sortProblems(problems: readonly Problem[]): readonly Problem[] {
 }
 
 export function writeProblems(dataDir: string, problems: readonly Problem[]): string {
-  return problems.map(({ file, line, message }) => `${dataDir}/${file}:${line}: ${message}`).join("\n");
+  return problems.map(({ file, line, message }) => `${dataDir}/${file}:${line}: ${onOneLine(message)}`).join("\n");
+}
+
+const LONGEST_MESSAGE = 2_000;
+
+/** Messages repeat an editor's own words, which may hold anything. */
+function onOneLine(message: string): string {
+  const short = message.length > LONGEST_MESSAGE ? `${message.slice(0, LONGEST_MESSAGE)}…` : message;
+  return short.replace(/\p{Cc}/gu, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 
 function compare(a: string, b: string): number {

@@ -18,12 +18,14 @@ export type DatabaseQuery<Tables, T> = (tables: Tables) => Promise<T>;
 export type Connection<Tables> = {
   /** Never rejects. */
   readonly ask: <T>(question: DatabaseQuery<Tables, T>) => Promise<Stored<T>>;
+  /** The same, but fails with `slow` after some seconds: a screen waits for it. */
+  readonly read: <T>(question: DatabaseQuery<Tables, T>) => Promise<Stored<T>>;
   readonly watch: <T>(question: DatabaseQuery<Tables, T>) => Watch<T>;
   /** Called whenever the connection was closed, because the browser may have cleared the database. */
   readonly watchClosed: (listener: () => void) => () => void;
 };
 
-/** A watch without an answer after this long fails with `slow`; the answer still follows when it comes. */
+/** A question without an answer after this long fails with `slow`; to a watch the answer still follows when it comes. */
 const SLOW_AFTER_MS = 4000;
 
 type Attempt<T> = { readonly answer: Stored<T>; readonly connectionDied: boolean };
@@ -99,6 +101,16 @@ export function createConnection<Tables>(description: DatabaseDescription<Tables
     }
   }
 
+  async function read<T>(question: DatabaseQuery<Tables, T>): Promise<Stored<T>> {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const late = new Promise<Stored<T>>((resolve) => {
+      timer = setTimeout(() => resolve({ ok: false, problem: { kind: "slow" } }), SLOW_AFTER_MS);
+    });
+    const answer = await Promise.race([ask(question), late]);
+    clearTimeout(timer);
+    return answer;
+  }
+
   function watch<T>(question: DatabaseQuery<Tables, T>): Watch<T> {
     return {
       subscribe({ next, failed }) {
@@ -137,7 +149,7 @@ export function createConnection<Tables>(description: DatabaseDescription<Tables
     return () => closedListeners.delete(listener);
   }
 
-  return { ask, watch, watchClosed };
+  return { ask, read, watch, watchClosed };
 }
 
 function callAll(listeners: ReadonlySet<() => void>): void {

@@ -1,4 +1,5 @@
 /** All that others may ask of the phone's database; the lazy `library/index.ts` has the rest. Nothing rejects. */
+export { watchEditionChanges } from "./edition/changes";
 export { readEditionUsage, readInstalled, watchInstalledEdition } from "./edition/installedEdition";
 export { readArticle, watchArticle } from "./edition/readArticle";
 export { readHeadlinesOf, watchHeadlinesOf } from "./edition/readHeadlinesOf";

@@ -75,7 +75,9 @@ export function openDatabase(
 
   dexie.on("versionchange", ({ newVersion }) => {
     if (newVersion === null) {
+      // Another tab, or the browser's own tools, delete the database: no `close` is told of what is closed here.
       dexie.close({ disableAutoOpen: false });
+      onClosed();
     } else {
       becomeOutdated();
     }

@@ -51,6 +51,7 @@ const installOutcome: v.GenericSchema<unknown, InstallOutcome> = v.variant("outc
     revision: v.string(),
     articleCount: v.number(),
     fetchedBytes: v.number(),
+    isUpdate: v.boolean(),
   }),
   v.object({ outcome: v.literal("up-to-date"), revision: v.string(), articleCount: v.number() }),
   aborted,

@@ -25,7 +25,7 @@ let phone: Installed;
 beforeAll(async () => {
   phone = await startInstalled();
   await phone.page.goto(phone.url);
-  await withLibrary(phone.page, (library) => library.toggleBookmark({ target: "article:un" }));
+  await withLibrary(phone.page, (library) => library.setBookmarks([{ target: "article:un" }], true));
 });
 afterAll(async () => {
   await phone.phone.discard();

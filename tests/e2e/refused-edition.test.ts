@@ -196,6 +196,17 @@ describe("a new edition", () => {
 
     await expectArticle(reading, { ...article, letters: article.letters + lettersOf(SENTENCE) });
     expect(await reading.getAttribute("html", "data-same-page")).toBe("");
+
+    // Both tabs were told; either leads to what changed, word by word.
+    const { changes } = messages;
+    const counts = { added: 0, corrected: 1, withdrawn: 0, programmes: 0 };
+    await updating.getByText(changes.summary(counts)).waitFor();
+    await press(updating, changes.see);
+    await updating.getByRole("heading", { level: 1, name: changes.title }).waitFor();
+    await updating.getByRole("heading", { name: changes.corrected(1) }).waitFor();
+    await updating.getByText(changes.showCorrection).tap();
+    expect(await updating.locator("main ins").innerText()).toContain(SENTENCE);
+    expect(await updating.locator("main del").count()).toBe(0);
   });
 });
 

@@ -4,6 +4,7 @@ import {
   readArticle,
   readEditionUsage,
   readStoredPartHashes,
+  watchEditionChanges,
   watchHeadlines,
   watchInstalledEdition,
 } from "../../src/storage";
@@ -57,6 +58,47 @@ describe("installEdition", () => {
     expect(answerOf(await readArticle(makeArticle(4).id))?.title).toBe("Corrigé");
     const { manifest } = (await firstOf(watchInstalledEdition())) ?? {};
     expect(answerOf(await readStoredPartHashes())).toEqual(new Set(manifest?.parts.map(({ sha256 }) => sha256)));
+  });
+
+  test("says what the new edition added, corrected and withdrew, and nothing for a first one", async () => {
+    await installFrom(serveEdition(await makeEdition(makeArticles(4))));
+    expect(await firstOf(watchEditionChanges())).toEqual([]);
+
+    const next = [makeArticle(2), makeArticle(3, { text: "Texte corrigé." }), makeArticle(4), makeArticle(5)];
+    await installFrom(serveEdition(await makeEdition(next)));
+    expect(await firstOf(watchEditionChanges())).toMatchObject([
+      {
+        publishedOn: "2026-11-24",
+        isRough: false,
+        articles: {
+          added: [{ id: "article-5" }],
+          corrected: [{ id: "article-3", texts: { after: ["Article 3", "Texte corrigé."] } }],
+          withdrawn: [{ id: "article-1" }],
+        },
+        programmes: { added: [], corrected: [], withdrawn: [] },
+      },
+    ]);
+  });
+
+  test("compares headlines only where very many parts changed", async () => {
+    await installFrom(serveEdition(await makeEdition(makeArticles(40), { perPart: 1 })));
+    const next = makeArticles(40).map((article) => ({ ...article, title: `${article.title}, corrigé` }));
+    await installFrom(serveEdition(await makeEdition(next, { perPart: 1 })));
+    const [changes] = await firstOf(watchEditionChanges());
+    expect(changes?.isRough).toBe(true);
+    expect(changes?.articles.corrected).toHaveLength(40);
+    expect(changes?.articles.corrected[0]).toEqual({ id: "article-40", title: "Article 40, corrigé" });
+  });
+
+  test("remembers what the last ten editions changed", async () => {
+    for (let edition = 0; edition < 12; edition += 1) {
+      const files = await makeEdition([makeArticle(1, { text: `Texte de l’édition ${edition}.` })]);
+      await installFrom(serveEdition(files));
+    }
+    const changes = await firstOf(watchEditionChanges());
+    expect(changes.map(({ articles }) => articles.corrected[0]?.texts?.after[1])).toEqual(
+      Array.from({ length: 10 }, (_, index) => `Texte de l’édition ${11 - index}.`),
+    );
   });
 
   test("shows an article that the new edition no longer has as gone", async () => {

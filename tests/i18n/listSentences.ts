@@ -14,8 +14,10 @@ const kinds = [
     "invalid-part",
   ],
   ...["quota", "storage", "no-speech", "no-voice", "voice-needs-network", "interrupted", "other-tab", "not-allowed"],
-  ...["no-answer", "missing", "unreadable", "failed"],
+  ...["no-answer", "missing", "unreadable", "failed", "not-json", "other-product", "newer-version", "too-many"],
 ];
+
+const limits = { neededBytes: 1, limitBytes: 1, count: 13 };
 
 /** Facts of every kind that sentences are made with: numbers, days and names, lists, dates, problems. */
 const facts: readonly unknown[] = [
@@ -34,7 +36,9 @@ const facts: readonly unknown[] = [
   ...["past-date", "period-over", "unsaid"].map((kind) => ({ kind })),
   { publishedOn: day, texts: { first: "2019-06", last: "2020-01" } },
   { first: "2019-06", last: "2019-06" },
-  ...kinds.map((kind) => ({ kind, path: "a.part", status: 404, neededBytes: 1, voice: "Anna", title: "A", code: "b" })),
+  { added: 3, corrected: 1, withdrawn: 0, programmes: 2 },
+  { added: 0, corrected: 0, withdrawn: 0, programmes: 2 },
+  ...kinds.map((kind) => ({ kind, path: "a.part", status: 404, voice: "Anna", title: "A", code: "b", ...limits })),
 ];
 
 /** Every sentence of a language; one with facts in it as often as there are facts that it can be made with. */

@@ -1,8 +1,18 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { inEnglish, inFrench, inGerman } from "../support/sentences";
 import { listSentences } from "./listSentences";
 
 /* That every language has every sentence is a matter for the compiler. */
+
+test("the sentences of every area are read by these tests", () => {
+  const read = (file: string): string => readFileSync(file, "utf8");
+  const listed = ["tests/support/sentences.ts", "src/i18n/fr/index.ts", "src/i18n/fr/statements.ts"].map(read).join();
+  const files = readdirSync("src/i18n/fr").map((name) => read(`src/i18n/fr/${name}`));
+  const made = files.flatMap((text) => [...text.matchAll(/^export const (make\w+)/gm)].map(([, name = ""]) => name));
+  const within = files.join();
+  expect(made.filter((name) => !listed.includes(`${name}(`) && !within.includes(`: ${name}(`))).toEqual([]);
+});
 
 const frenchSentences = listSentences(inFrench);
 const others = [
@@ -45,7 +55,10 @@ const shared = new Set([
     "Introduction",
     "Licences",
     "Notes",
+    "Passage",
+    "Passages",
     "Pause",
+    "Site",
   ],
   ...[
     "Actions",

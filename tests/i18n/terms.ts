@@ -8,6 +8,8 @@ export const otherWords: Readonly<Record<Language, readonly (readonly [never: Re
     [/\bÉtat\b(?! de conformité)/u, "Avancement"],
     [/ordre (?:de la source|des articles)/u, "ordre de la page d’origine"],
     [/\bPreuves?\b/iu, "la phrase"],
+    [/\bcet appareil\b/iu, "ce téléphone"],
+    [/\brestaure/iu, "récupérer"],
     [/\bGrand Est\b/u, "the edition’s own name"],
   ],
   de: [
@@ -25,6 +27,7 @@ export const otherWords: Readonly<Record<Language, readonly (readonly [never: Re
     [/Editor|editor/u, "the edition’s name"],
     [/Plum yellow/u, "Mirabelle yellow"],
     [/\bProofs?\b/u, "the sentence"],
+    [/\bthis device\b/iu, "this phone"],
     [/\bGrand Est\b/u, "the edition’s own name"],
   ],
 };

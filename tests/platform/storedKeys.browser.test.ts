@@ -38,5 +38,5 @@ test("what version 0.1.0 left on the device is read", () => {
   expect([decideReminder(49), decideReminder(50)]).toEqual([false, true]);
   expect(isFirstTime("favourite")).toBe(false);
   expect([readCanary(), readCopied()]).toEqual(["an-identity", "a mark"]);
-  expect(readNoteDraft(target)).toBe("« rien n’est perdu »");
+  expect(readNoteDraft(target)?.text).toBe("« rien n’est perdu »");
 });

@@ -162,7 +162,10 @@ test("an article without text is refused", async () => {
 });
 
 test("an article that a phone cannot take is refused", async () => {
-  expect(await problemsOfArticle("é".repeat(MAX_PART_BYTES / 2))).toEqual([
+  const paragraphs = Math.floor(MAX_PART_BYTES / 100_000);
+  const rest = MAX_PART_BYTES - paragraphs * 100_000 - 500;
+  const body = [..."é".repeat(paragraphs)].map((letter) => letter.repeat(49_999)).join("\n\n");
+  expect(await problemsOfArticle(`${body}\n\n${"e".repeat(rest)}`)).toEqual([
     "data/articles/un.md:1: This article is larger than a phone can take (2 MB when compiled): make several articles of it.",
   ]);
 });
@@ -191,7 +194,7 @@ test("what is wrong with the edition, its topics and its contacts is told", asyn
     'data/contacts.yaml:3: "offices[0].name" is missing: add it.',
     'data/contacts.yaml:3: "offices[0].nom" is not a known field: correct its spelling or remove it.',
     'data/edition.yaml:3: "shortTitle" must have at most 12 characters: shorten it.',
-    'data/edition.yaml:9: "url" must be an address like "https://…".',
+    'data/edition.yaml:9: "url" must be an address that begins with "https://" or "http://".',
     'data/topics.yaml:3: "[2].colour" must be "sapin" or "gres" or "ardoise" or "mirabelle" or "vigne", not "rose".',
   ]);
 });

@@ -10,14 +10,15 @@ import { type Picture, writeContactSheet } from "./contactSheet";
 import { type Shot, shots } from "./screens";
 
 /*
- * `npm run shots`: every screen in every size, colour scheme and two languages, as one contact sheet a screen, to be looked at;
+ * `npm run shots`: every screen in every size, colour scheme and language, as one contact sheet a screen, to be looked at;
  * and the pictures that the README and the application's manifest show.
  *
  *   --only NAME   one screen, or `gallery`         --dist DIR   a build that is there already
+ *   --look TEXT   only looks that have this in their name: "360x640 light", "dark de"
  */
 const sizes = ["360x640", "390x844", "768x1024", "1280x800"] as const;
 const colourSchemes = ["light", "dark", "sepia", "contrast"] as const;
-const languages = ["fr", "de"] as const;
+const languages = ["fr", "de", "en"] as const;
 /** A phone waits more than it works while its screens are drawn. */
 const AT_A_TIME = 4;
 const out = resolve(".cache/shots");
@@ -25,7 +26,9 @@ const gallery = resolve("public/screenshots");
 
 type Look = { readonly size: string; readonly colourScheme: string; readonly language: string; readonly scale: number };
 
-const { values } = parseArgs({ options: { only: { type: "string" }, dist: { type: "string" } } });
+const { values } = parseArgs({
+  options: { only: { type: "string" }, look: { type: "string" }, dist: { type: "string" } },
+});
 const root = values.dist ?? (await buildApp());
 const server = await startTestServer({ root });
 const browser = await chromium.launch(chromiumLaunchOptions());
@@ -38,7 +41,7 @@ const pictures = new Map<string, Picture[]>(chosen.map(({ name }) => [name, []])
 const looks = languages.flatMap((language) =>
   colourSchemes.flatMap((colourScheme) => sizes.map((size): Look => ({ size, colourScheme, language, scale: 1 }))),
 );
-const waiting = [...looks];
+const waiting = looks.filter((look) => labelOf(look).includes(values.look ?? ""));
 await Promise.all(Array.from({ length: AT_A_TIME }, takeInTurn));
 for (const [name, taken] of pictures) {
   taken.sort((one, other) => orderOf(one) - orderOf(other));
@@ -46,7 +49,7 @@ for (const [name, taken] of pictures) {
   await writeContactSheet(browser, taken, file);
   process.stdout.write(`${file}\n`);
 }
-if (!values.only || values.only === "gallery") await takeGallery();
+if (values.only === "gallery" || (!values.only && !values.look)) await takeGallery();
 await browser.close();
 await server.close();
 

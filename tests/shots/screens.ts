@@ -71,11 +71,7 @@ const chosen: readonly Shot[] = [
   {
     name: "programmes-filters",
     path: "programmes/?public=craftspeople",
-    arrange: (page) =>
-      page
-        .getByRole("main")
-        .getByRole("button", { name: /^(Filtrer|Filtern)/ })
-        .click(),
+    arrange: (page) => page.getByRole("main").getByRole("button", { name: /^Filt/ }).click(),
   },
   { name: "programmes-none", path: "programmes/?type=label&territoire=moselle" },
   {
@@ -182,7 +178,7 @@ const chosen: readonly Shot[] = [
     arrange: async (page) => {
       await page
         .locator("main section")
-        .getByRole("button", { name: /Écouter|Anhören/ })
+        .getByRole("button", { name: /Écouter|Anhören|Listen/ })
         .click();
       await page.waitForTimeout(600);
     },

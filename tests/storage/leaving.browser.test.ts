@@ -30,6 +30,8 @@ beforeEach(() => {
       notes.set(key, text);
       return key;
     },
+    readLatest: () => null,
+    writeLatest: () => undefined,
     remove: (key) => notes.delete(key),
   });
 });

@@ -1,10 +1,12 @@
 import { german } from "../../src/i18n/de";
 import { makeAnnotations as germanAnnotations } from "../../src/i18n/de/annotations";
 import { makeBackup as germanBackup } from "../../src/i18n/de/backup";
+import { makeChanges as germanChanges } from "../../src/i18n/de/changes";
 import { makeDossierScreen as germanDossier } from "../../src/i18n/de/dossierScreen";
 import { makeExplorer as germanExplorer } from "../../src/i18n/de/explorer";
 import { makeLibrary as germanLibrary } from "../../src/i18n/de/library";
 import { makeLibraryActions as germanOwn } from "../../src/i18n/de/libraryActions";
+import { makeLoss as germanLoss } from "../../src/i18n/de/loss";
 import { makePlayer as germanPlayer } from "../../src/i18n/de/player";
 import { makeProgrammes as germanProgrammes } from "../../src/i18n/de/programmes";
 import { makeReadingChoices as germanReadingChoices } from "../../src/i18n/de/readingChoices";
@@ -13,10 +15,12 @@ import { makeGermanStatements } from "../../src/i18n/de/statements";
 import { english } from "../../src/i18n/en";
 import { makeAnnotations as englishAnnotations } from "../../src/i18n/en/annotations";
 import { makeBackup as englishBackup } from "../../src/i18n/en/backup";
+import { makeChanges as englishChanges } from "../../src/i18n/en/changes";
 import { makeDossierScreen as englishDossier } from "../../src/i18n/en/dossierScreen";
 import { makeExplorer as englishExplorer } from "../../src/i18n/en/explorer";
 import { makeLibrary as englishLibrary } from "../../src/i18n/en/library";
 import { makeLibraryActions as englishOwn } from "../../src/i18n/en/libraryActions";
+import { makeLoss as englishLoss } from "../../src/i18n/en/loss";
 import { makePlayer as englishPlayer } from "../../src/i18n/en/player";
 import { makeProgrammes as englishProgrammes } from "../../src/i18n/en/programmes";
 import { makeReadingChoices as englishReadingChoices } from "../../src/i18n/en/readingChoices";
@@ -25,10 +29,12 @@ import { makeEnglishStatements } from "../../src/i18n/en/statements";
 import { french } from "../../src/i18n/fr";
 import { makeAnnotations } from "../../src/i18n/fr/annotations";
 import { makeBackup } from "../../src/i18n/fr/backup";
+import { makeChanges } from "../../src/i18n/fr/changes";
 import { makeDossierScreen } from "../../src/i18n/fr/dossierScreen";
 import { makeExplorer } from "../../src/i18n/fr/explorer";
 import { makeLibrary } from "../../src/i18n/fr/library";
 import { makeLibraryActions } from "../../src/i18n/fr/libraryActions";
+import { makeLoss } from "../../src/i18n/fr/loss";
 import { makePlayer } from "../../src/i18n/fr/player";
 import { makeProgrammes } from "../../src/i18n/fr/programmes";
 import { makeReadingChoices } from "../../src/i18n/fr/readingChoices";
@@ -41,10 +47,12 @@ export const inFrench = merge(
   { ...french, ...makeFrenchStatements() },
   makeAnnotations(french.format),
   makeBackup(french.format),
+  makeChanges(french.format),
   makeDossierScreen(french.format),
   makeExplorer(french.format),
   makeLibrary(french.format),
   makeLibraryActions(french.format),
+  makeLoss(french.format),
   makePlayer(french.format),
   makeProgrammes(french.format),
   makeReadingChoices(),
@@ -55,10 +63,12 @@ export const inGerman: typeof inFrench = merge(
   { ...german, ...makeGermanStatements() },
   germanAnnotations(german.format),
   germanBackup(german.format),
+  germanChanges(german.format),
   germanDossier(german.format),
   germanExplorer(german.format),
   germanLibrary(german.format),
   germanOwn(german.format),
+  germanLoss(german.format),
   germanPlayer(german.format),
   germanProgrammes(german.format),
   germanReadingChoices(),
@@ -69,10 +79,12 @@ export const inEnglish: typeof inFrench = merge(
   { ...english, ...makeEnglishStatements() },
   englishAnnotations(english.format),
   englishBackup(english.format),
+  englishChanges(english.format),
   englishDossier(english.format),
   englishExplorer(english.format),
   englishLibrary(english.format),
   englishOwn(english.format),
+  englishLoss(english.format),
   englishPlayer(english.format),
   englishProgrammes(english.format),
   englishReadingChoices(),

@@ -13,9 +13,12 @@ export const EditorNoteSchema = v.object({
 });
 export type EditorNote = v.InferOutput<typeof EditorNoteSchema>;
 
+/** In characters. A list, a dossier or a window's title cannot hold a text of any length. */
+export const LONGEST_TITLE = 500;
+
 const headline = {
   id: ArticleIdSchema,
-  title: v.string(),
+  title: v.pipe(v.string(), v.maxLength(LONGEST_TITLE, `must have at most ${LONGEST_TITLE} characters`)),
   /** The first one gives the article its colour. */
   topics: v.pipe(v.array(TopicIdSchema), v.minLength(1)),
   date: ArticleDateSchema,

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { acceptFormerKey } from "../acceptFormerKey";
 import { ArticleSchema } from "../article/article";
+import { HttpAddressSchema } from "../httpAddress";
 import { IsoDaySchema } from "../isoDate";
 import { type RegionMap, RegionMapSchema } from "../map/regionMap";
 import { DecimalSchema } from "../reference/decimal";
@@ -40,7 +41,7 @@ export const EditionIdentitySchema = v.object({
   shortTitle: v.pipe(v.string(), v.nonEmpty(), v.maxLength(12)),
   description: v.pipe(v.string(), v.nonEmpty()),
   language: v.pipe(v.string(), v.regex(/^[a-z]{2,3}(?:-[A-Z]{2})?$/)),
-  publisher: v.object({ name: v.pipe(v.string(), v.nonEmpty()), url: v.optional(v.pipe(v.string(), v.url())) }),
+  publisher: v.object({ name: v.pipe(v.string(), v.nonEmpty()), url: v.optional(HttpAddressSchema) }),
   /** An e-mail address or a page, also for readers who cannot access some content. */
   contact: v.optional(
     v.pipe(

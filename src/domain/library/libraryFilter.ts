@@ -100,10 +100,30 @@ function fits(index: LibraryIndex, { colour, article, state, note }: LibraryFilt
 
 function hasWords(index: LibraryIndex, words: readonly string[], target: Target): boolean {
   if (words.length === 0) return true;
+  const text = readWords(index, target);
+  return words.every((word) => text.includes(word));
+}
+
+const known = new WeakMap<LibraryIndex, Map<Target, string>>();
+
+function readWords(index: LibraryIndex, target: Target): string {
+  const texts = known.get(index) ?? new Map<Target, string>();
+  known.set(index, texts);
+  const ready = texts.get(target);
+  if (ready !== undefined) return ready;
   const highlight = index.highlight(target);
   const title = index.title(highlight ? articleTarget(highlight.article) : target);
   const followUp = index.followUp(target);
   const steps = followUp?.checklist.map(({ text }) => text) ?? [];
   const text = fold([title, highlight?.quote.exact, index.note(target)?.text, followUp?.note, ...steps].join("\n"));
-  return words.every((word) => text.includes(word));
+  texts.set(target, text);
+  return text;
+}
+
+/** A few at each step: folding the words of 30,000 things takes longer than a finger waits. */
+export function* prepareWords(index: LibraryIndex, targets: readonly Target[]): Generator<undefined> {
+  for (const [at, target] of targets.entries()) {
+    readWords(index, target);
+    if (at % 50 === 49) yield;
+  }
 }

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { ArticleIdSchema, BlockIdSchema } from "../ids";
+import { TimestampSchema } from "./timestamp";
 
 /** Outlives the article; installing an edition never touches it. */
 export const ReadingStateSchema = v.object({
@@ -10,6 +11,6 @@ export const ReadingStateSchema = v.object({
   offset: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
   /** Share of the article seen, 0–1; for display only. */
   progress: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
-  updatedAt: v.pipe(v.string(), v.isoTimestamp()),
+  updatedAt: TimestampSchema,
 });
 export type ReadingState = v.InferOutput<typeof ReadingStateSchema>;

@@ -10,7 +10,8 @@ export function tidyTagName(typed: string): string | undefined {
     .split("/")
     .map((level) => level.trim().replace(/^#+\s*/, ""));
   const name = levels.filter((level) => level !== "").join("/");
-  return name === "" || name.length > MAX_TAG_LENGTH ? undefined : name;
+  // The id is its folded name, which may be longer.
+  return name === "" || name.length > MAX_TAG_LENGTH || fold(name).length > 2 * MAX_TAG_LENGTH ? undefined : name;
 }
 
 export function isSameTagName(one: string, other: string): boolean {

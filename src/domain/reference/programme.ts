@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { HttpAddressSchema } from "../httpAddress";
 import { PlaceIdSchema, ProgrammeIdSchema, TopicIdSchema } from "../ids";
 import { IsoDaySchema } from "../isoDate";
 import { DecimalSchema } from "./decimal";
@@ -99,11 +100,6 @@ export type Closing = v.InferOutput<typeof ClosingSchema>;
 export const ProgrammeStatusSchema = v.picklist(["announced", "adopted", "signed", "under-way", "completed"]);
 export type ProgrammeStatus = v.InferOutput<typeof ProgrammeStatusSchema>;
 
-const AddressSchema = v.pipe(
-  text,
-  v.regex(/^https?:\/\/[^\s/?#]+\S*$/, 'must be an address that begins with "https://" or "http://"'),
-);
-
 /**
  * The fields of a programme's card, in display order. A text with its proofs (`proved(text)`, or a list of them) that
  * is added here is shown, searchable and checked against its quotes as soon as it has a label in the messages
@@ -148,7 +144,7 @@ export const ProgrammeSchema = v.object({
   milestones: v.optional(v.array(MilestoneSchema), []),
   /** Without proofs the relation is the editor's judgement alone. */
   related: v.optional(v.array(v.object({ id: ProgrammeIdSchema, why: text, proofs: v.optional(ProofsSchema) })), []),
-  verifyAt: v.optional(AddressSchema),
+  verifyAt: v.optional(HttpAddressSchema),
   /** « À vérifier »: what the articles leave open, shown and not resolved. */
   remarks: v.optional(v.array(v.object({ text, proofs: ProofsSchema })), []),
   mentions: v.pipe(v.array(MentionSchema), v.minLength(1, "must have at least one mention")),

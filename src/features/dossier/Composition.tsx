@@ -6,6 +6,7 @@ import { useMessages } from "../../i18n/useMessages";
 import { canPrint, printPage } from "../../platform/device/printPage";
 import { dossierMemory } from "../../shared/device/keptDossier";
 import type { FoundArticles } from "../../shared/edition/watchArticles";
+import { useLimit } from "../../shared/text/useLimit";
 import { Button } from "../../ui/Button";
 import { ConfirmDialog } from "../../ui/lazy/ConfirmDialog";
 import { Switch } from "../../ui/lazy/Switch";
@@ -31,6 +32,8 @@ export function Composition({ shown, found, onPick }: Props): JSX.Element {
     setIsClearing(false);
     dossierMemory.change(() => emptyDossier);
   };
+  const titleLimit = useLimit(dossier.title, 200);
+  const introductionLimit = useLimit(dossier.introduction, 5000);
   return (
     <div class={styles.composition}>
       <section class={styles.part} aria-label={messages.articles}>
@@ -51,6 +54,7 @@ export function Composition({ shown, found, onPick }: Props): JSX.Element {
           <TextField
             label={messages.ownTitle}
             value={dossier.title}
+            limit={titleLimit}
             onChange={(title) => dossierMemory.change((kept) => ({ ...kept, title }))}
           />
           <TextField
@@ -58,6 +62,7 @@ export function Composition({ shown, found, onPick }: Props): JSX.Element {
             hint={messages.introductionHint}
             isLong
             value={dossier.introduction}
+            limit={introductionLimit}
             onChange={(introduction) => dossierMemory.change((kept) => ({ ...kept, introduction }))}
           />
           <Switch

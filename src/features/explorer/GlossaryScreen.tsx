@@ -15,6 +15,7 @@ import { explorerPaths } from "../../shared/navigation/explorerPaths";
 import { paths } from "../../shared/navigation/paths";
 import { QuoteLink } from "../../shared/navigation/QuoteLink";
 import { typeset } from "../../shared/text/typeset";
+import { useLimit } from "../../shared/text/useLimit";
 import { TextField } from "../../ui/lazy/TextField";
 import { ExplorerLayout } from "./ExplorerLayout";
 import styles from "./GlossaryScreen.module.css";
@@ -31,6 +32,8 @@ export function GlossaryScreen(): JSX.Element {
     </ExplorerLayout>
   );
 }
+
+const MAX_FILTER = 200;
 
 type EntriesProps = {
   readonly entries: readonly GlossaryEntry[];
@@ -54,7 +57,7 @@ function Entries({ entries, known }: EntriesProps): JSX.Element {
   return (
     <>
       <p class={styles.intro}>{messages.intro}</p>
-      <TextField label={messages.filter} value={query} onChange={setQuery} />
+      <TextField label={messages.filter} value={query} onChange={setQuery} limit={useLimit(query, MAX_FILTER)} />
       {/* For screen readers, which do not notice the list getting shorter. */}
       <p class="visually-hidden" role="status">
         {wanted === "" ? "" : messages.found(shown.length)}

@@ -2,11 +2,16 @@ import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { libraryArea } from "../../i18n/areas/library";
 import { useMessages } from "../../i18n/useMessages";
+import { useLibrary } from "../../shared/library/lazy/useLibrary";
+import { loadBackup } from "../../shared/library/loadBackup";
 import { type LibraryDoor, openLibrary } from "../../shared/library/openLibrary";
+import { lazyComponent } from "../../shared/navigation/lazyComponent";
 import { Button } from "../../ui/Button";
 import { Notice } from "../../ui/Notice";
 import { BackupReminder } from "./BackupReminder";
 import { RecoverOffer } from "./RecoverOffer";
+
+const UnreadableNotice = lazyComponent(async (language) => (await loadBackup(language)).UnreadableNotice);
 
 type Health = Parameters<Parameters<LibraryDoor["watchLibraryHealth"]>[0]>[0];
 
@@ -32,6 +37,7 @@ export function LibraryGuard({ onBackup }: { readonly onBackup: () => void }): J
     case "fine":
       return (
         <>
+          <Unreadable />
           <RecoverOffer />
           <BackupReminder onBackup={onBackup} />
         </>
@@ -61,4 +67,9 @@ export function LibraryGuard({ onBackup }: { readonly onBackup: () => void }): J
         </Notice>
       );
   }
+}
+
+function Unreadable(): JSX.Element | null {
+  const unreadable = useLibrary("unreadable", (library) => library.watchUnreadable());
+  return unreadable.status === "ready" && unreadable.value > 0 ? <UnreadableNotice count={unreadable.value} /> : null;
 }

@@ -4,6 +4,7 @@ import { useMessages } from "../../i18n/useMessages";
 import { applyAppUpdate, checkForAppUpdate, useAppUpdate } from "../../platform/app/appUpdate";
 import { startEditionInstall, useEditionInstall } from "../../shared/edition/editionInstall";
 import { useEdition } from "../../shared/edition/useEdition";
+import { paths } from "../../shared/navigation/paths";
 import { Button } from "../../ui/Button";
 import { Notice } from "../../ui/Notice";
 import type { CheckOutcome } from "../../worker/client";
@@ -29,6 +30,9 @@ export function Updates(): JSX.Element {
       <Button icon="refresh" isBusy={check.status === "running"} onPress={() => void checkNow()}>
         {check.status === "running" ? messages.offline.checking : messages.offline.check}
       </Button>
+      <p>
+        <a href={paths.changes()}>{messages.offline.changes}</a>
+      </p>
       <div role="status" class={styles.section}>
         {check.status === "done" && <Outcome outcome={check.edition} isAppCurrent={appUpdate === "current"} />}
         {appUpdate !== "current" && (

@@ -173,7 +173,7 @@ export default function SearchScreen(): JSX.Element {
         isOpen={isFiltering}
         filters={filters}
         choices={choices}
-        found={count ?? 0}
+        found={count}
         onFilter={(next) => ask({ filters: next })}
         onClose={() => setIsFiltering(false)}
       />

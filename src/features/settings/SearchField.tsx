@@ -1,7 +1,10 @@
 import type { JSX, RefObject } from "preact";
 import { statementsArea } from "../../i18n/areas/statements";
 import { useMessages } from "../../i18n/useMessages";
+import { useLimit } from "../../shared/text/useLimit";
 import { Field } from "../../ui/lazy/Field";
+
+import { MAX_QUERY_LENGTH } from "./useSettingsQuery";
 
 type Props = {
   readonly query: string;
@@ -15,7 +18,7 @@ export function SearchField({ query, onChange, found, input }: Props): JSX.Eleme
   const { settings } = useMessages(statementsArea);
   return (
     <search>
-      <Field label={settings.search}>
+      <Field label={settings.search} limit={useLimit(query, MAX_QUERY_LENGTH)}>
         {(inputProps) => (
           <input
             {...inputProps}

@@ -25,7 +25,7 @@ export const makeAbout = (format: Format): ReturnType<typeof makeFrench> => ({
     fullTexts: "Vollständige Lizenztexte",
     fullTextsLanguage: "Maßgeblich ist der englische Wortlaut.",
     loading: "Lizenzen werden geladen…",
-    unavailable: "Diese Texte sind noch nicht auf diesem Gerät: Einmal braucht es Netz.",
+    unavailable: "Diese Texte sind noch nicht auf diesem Gerät: Dafür braucht es einmal Netz.",
     thanks: "Dank",
     thanksTo:
       "An alle, die diese Artikel geschrieben, diese Buchstaben gezeichnet und diese Software geschenkt haben; und an Sie, die Sie lesen.",

@@ -5,7 +5,7 @@ export const makeAccessibility = (format: Format): ReturnType<typeof makeFrench>
   accessibility: {
     heading: "Erklärung zur Barrierefreiheit",
     commitment: (app: string) =>
-      `Wer „${app}“ macht, will, dass alle die App nutzen können, und folgt dafür den Regeln, die Artikel 47 des französischen Gesetzes Nr. 2005-102 vom 11. Februar 2005 öffentlichen Stellen gibt. Diese Erklärung gilt für die App selbst und alle ihre Ansichten.`,
+      `Das Team von „${app}“ will, dass alle die App nutzen können, und hält sich dafür an die Regeln, die Artikel 47 des französischen Gesetzes Nr. 2005-102 vom 11. Februar 2005 öffentlichen Stellen auferlegt. Diese Erklärung gilt für die App selbst und alle ihre Ansichten.`,
     state: "Stand der Konformität",
     stateIs: (app: string) =>
       `„${app}“ entspricht nach eigener Prüfung teilweise dem französischen Regelwerk RGAA, Version 4.1.2 (es beruht auf der europäischen Norm EN 301 549), wegen der unten genannten Punkte.`,
@@ -20,7 +20,7 @@ export const makeAccessibility = (format: Format): ReturnType<typeof makeFrench>
     gaps: "Nicht barrierefreie Inhalte",
     nonConformities: "Mängel und nicht geprüfte Punkte",
     nonConformitiesAre: [
-      "Ein echter Screenreader konnte nicht ausprobiert werden: Reihenfolge und vorgelesene Namen wurden im Barrierefreiheitsbaum des Browsers geprüft, nicht mit dem Ohr.",
+      "Ein echter Screenreader konnte nicht ausprobiert werden: Reihenfolge und vorgelesene Namen wurden im Barrierefreiheitsbaum des Browsers geprüft, nicht nach Gehör.",
       "Noch hat kein Mensch mit Behinderung die App ausprobiert.",
       "In den Texten der Artikel sind fremdsprachige Wörter und Abkürzungen nicht alle gekennzeichnet.",
     ],
@@ -43,7 +43,7 @@ export const makeAccessibility = (format: Format): ReturnType<typeof makeFrench>
     contactAt:
       "Wenn Sie zu einem Inhalt keinen Zugang finden, bitten Sie diejenigen, die diese App veröffentlichen, um Hilfe oder um eine andere Form:",
     contactIs:
-      "Wenn Sie zu einem Inhalt keinen Zugang finden, bitten Sie den, der diese App veröffentlicht, um Hilfe oder eine andere Form. Diese Ausgabe nennt seine Adresse noch nicht: Das ist ein Mangel, und der erste, der zu beheben ist.",
+      "Wenn Sie zu einem Inhalt keinen Zugang finden, bitten Sie diejenigen, die diese App veröffentlichen, um Hilfe oder um eine andere Form. Diese Ausgabe nennt ihre Adresse noch nicht: Das ist ein Mangel, und der erste, der zu beheben ist.",
     appeal: "Durchsetzungsverfahren",
     appealWhen:
       "Wenn Sie einen Mangel gemeldet haben, der Ihnen einen Inhalt oder eine Funktion versperrt, und keine befriedigende Antwort erhielten, können Sie sich in Frankreich an den Défenseur des droits wenden:",

@@ -55,7 +55,7 @@ export const makeAnnotations = (format: Format): ReturnType<typeof makeFrench> =
     replace: "Neu setzen",
     replaceHint: "Wählen Sie im Text die passende Stelle aus.",
     replaceHere: "Hierher setzen",
-    pickBlock: "Ohne Finger auswählen",
+    pickBlock: "Absatz auswählen",
     cancel: "Abbrechen",
   },
 });

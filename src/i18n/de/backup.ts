@@ -6,7 +6,7 @@ export const makeBackup = (format: Format): ReturnType<typeof makeFrench> => {
     `${format.number(count)} ${count === 1 ? one : many}`;
   return {
     backup: {
-      what: "Favoriten, Etiketten, Notizen, Markierungen, Stände, Gelesenes und Einstellungen in einer einzigen Datei. Sie bleibt Ihre: Nichts wird verschickt.",
+      what: "Favoriten, Etiketten, Notizen, Markierungen, verfolgte Programme, Gelesenes und Einstellungen in einer einzigen Datei. Sie bleibt Ihre: Nichts wird verschickt.",
       never: "Noch nie gesichert",
       last: (moment) => `Zuletzt gesichert am ${format.moment(moment)}`,
       nothingNew: "Seitdem nichts Neues",
@@ -22,12 +22,13 @@ export const makeBackup = (format: Format): ReturnType<typeof makeFrench> => {
       export: "Zum Lesen anderswo exportieren",
       open: "Sichern und exportieren",
       reading: "Datei wird gelesen…",
+      restoring: (percent) => `Wiederherstellung: ${format.number(percent)}\u00a0%`,
       formats: {
         markdown: "Einfacher Text (Markdown) mit Stellen und Quellen",
         html: "Webseite zum Lesen oder Drucken",
         csv: "CSV-Tabelle",
         bookmarks: "Lesezeichen für einen Browser",
-        annotations: "Für Annotations-Programme (W3C)",
+        annotations: "Für Annotationssoftware (W3C)",
       },
       exported: "Datei in Ihren Downloads abgelegt",
       exportFailed: "Die Datei konnte nicht vorbereitet werden.",
@@ -54,7 +55,7 @@ export const makeBackup = (format: Format): ReturnType<typeof makeFrench> => {
         taggings: "Vergebene Etiketten",
         highlights: "Markierungen",
         notes: "Notizen",
-        followUps: "Stände",
+        followUps: "Verfolgte Programme",
         views: "Ansichten",
         subjects: "Titel",
         readingStates: "Gelesenes",
@@ -104,11 +105,17 @@ export const makeBackup = (format: Format): ReturnType<typeof makeFrench> => {
             return "Diese Datei konnte nicht gelesen werden. Nichts wurde geändert.";
         }
       },
+      unreadable: {
+        told: (count) =>
+          `${counted(count, "Eintrag Ihrer Bibliothek konnte nicht gelesen werden", "Einträge Ihrer Bibliothek konnten nicht gelesen werden")}. Alles andere ist da, und nichts wurde gelöscht.`,
+        save: "Eine Kopie davon speichern",
+      },
       health: {
         title: "Ihre Bibliothek",
         installed: "Auf dem Startbildschirm installiert",
         inBrowser: "Im Browser geöffnet, nicht installiert",
         empty: "Ihre Bibliothek ist leer: Es gibt nichts zu verlieren.",
+        onlyReadings: "Hier steht nur, was Sie gelesen haben, und es gibt keine Sicherung.",
         safe: "Alles ist gesichert. Selbst ein verlorenes Gerät würde nichts kosten.",
         risky:
           "Löscht das Gerät seine Daten oder geht es verloren, sind diese Änderungen verloren. Eine Sicherung schützt sie.",

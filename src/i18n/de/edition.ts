@@ -11,7 +11,7 @@ export const makeEdition = (format: Format): ReturnType<typeof makeFrench> => {
     edition: {
       age: ({ texts, publishedOn }) =>
         texts
-          ? `${describeTexts(texts)}, online seit ${format.day(publishedOn)}`
+          ? `${describeTexts(texts)}, online seit dem ${format.day(publishedOn)}`
           : `Ausgabe vom ${format.day(publishedOn)}`,
       texts: describeTexts,
       old: (years) =>

@@ -124,7 +124,7 @@ export const makeExplorer = (format: Format): ReturnType<typeof reference> => ({
       found: (count) => (count === 1 ? "1 Abkürzung gefunden" : `${format.number(count)} Abkürzungen gefunden`),
       byCorpus: "Ausgeschrieben in den Artikeln:",
       byEditor: (publication) => `Bedeutung von ${publication} angegeben: Kein Artikel schreibt sie aus.`,
-      usedIn: (count) => `Verwendet in ${format.number(count)} Artikeln`,
+      usedIn: (count) => (count === 1 ? "Verwendet in 1 Artikel" : `Verwendet in ${format.number(count)} Artikeln`),
       page: "Alle Abkürzungen",
       aliases: (spellings) => `Auch: ${format.list(spellings)}`,
     },

@@ -9,7 +9,8 @@ export const makeLibraryActions = (format: Format): ReturnType<typeof makeFrench
     evicted: "Dieses Gerät hat Ihre Bibliothek gelöscht. Öffnen Sie „Meine Bibliothek“, um sie wiederzufinden.",
     favourites: {
       of: (title) => `Merken: ${title}`,
-      added: (count) => (count === 1 ? "Zu den Favoriten gelegt" : `${format.number(count)} zu den Favoriten gelegt`),
+      added: (count) =>
+        count === 1 ? "Zu den Favoriten hinzugefügt" : `${format.number(count)} zu den Favoriten hinzugefügt`,
       removed: (count) => (count === 1 ? "Kein Favorit mehr" : `${format.number(count)} sind keine Favoriten mehr`),
     },
     install: {
@@ -41,6 +42,7 @@ export const makeLibraryActions = (format: Format): ReturnType<typeof makeFrench
       saving: "Wird gesichert…",
       saved: "Gesichert",
       unsaved: "Noch nicht gesichert",
+      drafted: "Als Entwurf gesichert",
       restored: "Hier ist der Text, der beim letzten Mal nicht gesichert werden konnte.",
       failed: "Ihre Notiz konnte nicht gesichert werden. Sie bleibt hier und in einem Entwurf.",
       retry: "Erneut versuchen",

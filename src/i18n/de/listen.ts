@@ -5,7 +5,7 @@ export const makeListen = (): ReturnType<typeof makeFrench> => ({
     playAll: "Titelseite anhören",
     tool: "Anhören",
     pauseTool: "Pause",
-    notLoaded: "Das Vorlesen konnte nicht geladen werden. Versuchen Sie es mit Netz noch einmal.",
+    notLoaded: "Das Vorlesen konnte nicht geladen werden. Versuchen Sie es noch einmal, wenn Sie Netz haben.",
     chooseTitle: "Ein anderer Artikel wird vorgelesen",
     playNow: "Jetzt anhören",
     playNext: "Danach anhören",

@@ -8,7 +8,7 @@ export const makeLoss = (format: Format): ReturnType<typeof makeFrench> => ({
       `Eine Sicherheitskopie vom ${format.moment(isoTimestamp)} ist da, mit ${format.list(contents)}.`,
     undatedCopy: (contents) => `Eine Sicherheitskopie ist da, mit ${format.list(contents)}.`,
     noCopy:
-      "Auf diesem Telefon gibt es keine Kopie davon. Wenn Sie eine Sicherung gespeichert haben, stellen Sie sie danach in „Meine Bibliothek“ wieder her.",
+      "Auf diesem Gerät gibt es keine Kopie davon. Wenn Sie eine Sicherung gespeichert haben, stellen Sie sie danach in „Meine Bibliothek“ wieder her.",
     favourites: (count) => (count === 1 ? "1\u00a0Favoriten" : `${format.number(count)}\u00a0Favoriten`),
     tags: (count) => (count === 1 ? "1\u00a0Etikett" : `${format.number(count)}\u00a0Etiketten`),
     highlights: (count) => (count === 1 ? "1\u00a0Markierung" : `${format.number(count)}\u00a0Markierungen`),
@@ -19,6 +19,7 @@ export const makeLoss = (format: Format): ReturnType<typeof makeFrench> => ({
     restart: "Ohne die Kopie neu beginnen",
     later: "Später",
     recovered: "Ihre Bibliothek ist wieder da.",
+    undo: "Rückgängig",
     failed:
       "Ihre Bibliothek konnte nicht wiederhergestellt werden. Die Kopie bleibt: Laden Sie die Seite neu, um es noch einmal zu versuchen.",
     late: "Noch nicht gespeichert: Dieses Gerät antwortet nur langsam. Die App versucht es weiter.",

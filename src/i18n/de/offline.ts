@@ -16,7 +16,7 @@ export const makeOffline = (format: Format): ReturnType<typeof makeFrench> => ({
     storeAll: "Alles speichern",
     waitingTitle: "Noch ist nicht alles auf diesem Gerät",
     waiting: "Lassen Sie das Netz noch einen Moment an.",
-    appMissing: "Die App selbst ist noch nicht gespeichert. Laden Sie die Seite einmal mit Netz neu.",
+    appMissing: "Die App selbst ist noch nicht gespeichert. Laden Sie die Seite einmal neu, wenn Sie Netz haben.",
     noServiceWorker:
       "Dieser Browser speichert keine Apps (privater Modus?). Ohne Netz lassen sich die Artikel nicht öffnen.",
     onThisPhone: "Auf diesem Gerät",
@@ -36,6 +36,7 @@ export const makeOffline = (format: Format): ReturnType<typeof makeFrench> => ({
     offline: "Kein Netz",
     none: "Noch nichts",
     updates: "Aktualisierungen",
+    changes: "Was sich geändert hat",
     check: "Nach Aktualisierungen suchen",
     checking: "Wird gesucht…",
     upToDate: "Alles ist aktuell.",

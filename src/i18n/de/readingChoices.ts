@@ -23,7 +23,7 @@ export const makeReadingChoices = (): ReturnType<typeof makeFrench> => ({
     paged: "Seite für Seite",
     pagedHint: "Tippen Sie auf den rechten oder linken Rand des Textes, oder nehmen Sie die Pfeiltasten.",
     focusLine: "Lesezeile",
-    focusLineHint: "Dunkelt ab, was darüber und darunter steht.",
+    focusLineHint: "Blendet ab, was darüber und darunter steht.",
     reset: "Ursprüngliche Einstellungen",
     nextPage: "Nächste Seite",
     previousPage: "Vorige Seite",

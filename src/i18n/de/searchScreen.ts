@@ -12,7 +12,7 @@ export const makeSearchScreen = (format: Format): ReturnType<typeof French> => (
     close: "Schließen",
     keys: "Pfeile: wählen. Eingabe: öffnen. Escape: schließen.",
     titleFor: (text) => `„${text}“`,
-    withoutScript: "Gesucht wird auf Ihrem Gerät: Dafür muss JavaScript erlaubt sein.",
+    withoutScript: "Gesucht wird auf Ihrem Gerät: Dafür muss JavaScript aktiviert sein.",
     opening: "Die Suche wird vorbereitet…",
     notYetTitle: "Die Ausgabe ist noch nicht auf diesem Gerät",
     notYet: "Die Suche antwortet, sobald die Ausgabe geladen ist.",
@@ -33,7 +33,7 @@ export const makeSearchScreen = (format: Format): ReturnType<typeof French> => (
     ofKind: (kind, found) => `${kind} (${format.number(found)})`,
     found: (found) => (found === 0 ? "Keine Ergebnisse" : count(format, found, "Ergebnis", "Ergebnisse")),
     partly: "Mit einem Teil der Wörter",
-    onlyPartly: "Nichts hat alle diese Wörter. Hier ist, was einen Teil davon hat.",
+    onlyPartly: "Nichts enthält alle diese Wörter. Hier steht, was einen Teil davon enthält.",
     showAll: (kind, found) => `${kind}: alle zeigen (${format.number(found)})`,
     more: "Mehr Ergebnisse",
     tooMany: (shown) =>
@@ -52,7 +52,7 @@ export const makeSearchScreen = (format: Format): ReturnType<typeof French> => (
     filtersTitle: "Ergebnisse filtern",
     activeFilters: "Gewählte Filter",
     removeFilter: (filter) => `Filter entfernen: ${filter}`,
-    clearFilters: "Alle entfernen",
+    clearFilters: "Filter löschen",
     seeResults: (found) =>
       found === 0 ? "Keine Ergebnisse" : `${count(format, found, "Ergebnis", "Ergebnisse")} zeigen`,
     filterNames: {
@@ -104,7 +104,7 @@ export const makeSearchScreen = (format: Format): ReturnType<typeof French> => (
     emptyTitle: "Keine Ergebnisse",
     empty: (text) => `Nichts in der Ausgabe und in Ihren Notizen zu „${text}“.`,
     emptyFilters: "Kein Artikel entspricht diesen Filtern.",
-    covers: (articles, publisher) => `Die Ausgabe hat ${format.number(articles)} Artikel (${publisher}) zu:`,
+    covers: (articles, publisher) => `Die Ausgabe umfasst ${format.number(articles)} Artikel (${publisher}) zu:`,
     withoutFilters: "Ohne Filter suchen",
     withoutQuotes: "Ohne Anführungszeichen suchen",
     only: (word) => `„${word}“ suchen`,

@@ -33,7 +33,7 @@ export const makeSettings = (format: Format): ReturnType<typeof makeFrench> => (
       detail: "Die Artikel bleiben in der Sprache, in der sie geschrieben sind.",
       auto: "Wie das Gerät",
       changed: "Die App ist jetzt auf Deutsch.",
-      failed: "Diese Sprache ist noch nicht auf diesem Gerät: Einmal braucht es Netz.",
+      failed: "Diese Sprache ist noch nicht auf diesem Gerät: Dafür braucht es einmal Netz.",
       words: "deutsch französisch englisch übersetzung français english",
     },
     edition: {
@@ -99,7 +99,7 @@ export const makeSettings = (format: Format): ReturnType<typeof makeFrench> => (
     slash: {
       title: "Taste „/“",
       detail: "Mit einer Tastatur öffnet sie die Suche von jedem Bildschirm aus.",
-      words: "Tastenkürzel Tastatur Schrägstrich Suche",
+      words: "tastenkürzel tastatur schrägstrich suche",
     },
   },
 });

@@ -26,6 +26,7 @@ export const makeShell = (): ReturnType<typeof makeFrench> => ({
     otherTab: "Die App wurde in einem anderen Tab aktualisiert.",
     reload: "Neu laden",
   },
+  fieldIsFull: (max) => `Dieses Feld ist voll: höchstens ${max}\u00a0Zeichen.`,
   notFound: {
     title: "Seite nicht gefunden",
     text: "Diese Adresse führt hier nirgendwohin. Vielleicht ist sie falsch abgeschrieben.",

@@ -3,7 +3,7 @@ import type { makeAbout as makeFrench } from "../fr/about";
 
 export const makeAbout = (format: Format): ReturnType<typeof makeFrench> => ({
   about: {
-    what: "An app for reading business articles from a region, with or without a network. It is free of charge and free software, with no account, no advertising and no audience measurement.",
+    what: "An app for reading business articles from a region, online or offline. It is free of charge and free software, with no account, no advertising and no audience measurement.",
     versions: "Versions",
     app: "App",
     edition: "Edition",
@@ -22,9 +22,9 @@ export const makeAbout = (format: Format): ReturnType<typeof makeFrench> => ({
       "The outlines of the départements come from MapSVG and from Victor Cazanave’s svg-maps project, under the CC BY 4.0 licence; they are simplified here. Codes of the communes: INSEE; their centres: IGN (Admin Express), Licence Ouverte 2.0.",
     packages: "Free software used",
     fullTexts: "Full texts of the licences",
-    fullTextsLanguage: "Licences as their authors wrote them.",
+    fullTextsLanguage: "The English wording is the binding one.",
     loading: "Loading the licences…",
-    unavailable: "These texts are not on this phone yet: a network is needed once.",
+    unavailable: "These texts are not on this phone yet: you need to be online once.",
     thanks: "Thanks",
     thanksTo: "To those who wrote these articles, drew these letters and gave this software; and to you, who read.",
   },

@@ -5,7 +5,7 @@ export const makeAccessibility = (format: Format): ReturnType<typeof makeFrench>
   accessibility: {
     heading: "Accessibility statement",
     commitment: (app: string) =>
-      `The team of “${app}” wants this app to serve everybody, and follows the rules that article 47 of the French law no. 2005-102 of 11 February 2005 gives to public services. This statement applies to the app itself and to all its screens.`,
+      `The team of “${app}” wants this app to serve everybody, and follows the rules that article 47 of the French law no. 2005-102 of 11 February 2005 imposes on public services. This statement applies to the app itself and to all its screens.`,
     state: "Compliance status",
     stateIs: (app: string) =>
       `“${app}” is partially compliant with the French general accessibility framework (RGAA), version 4.1.2, according to an internal assessment, because of the points listed below.`,

@@ -55,7 +55,7 @@ export const makeAnnotations = (format: Format): ReturnType<typeof makeFrench> =
     replace: "Put back",
     replaceHint: "Select the passage in the text that corresponds.",
     replaceHere: "Put it here",
-    pickBlock: "Choose without a finger",
+    pickBlock: "Choose a paragraph",
     cancel: "Cancel",
   },
 });

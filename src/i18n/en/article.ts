@@ -15,7 +15,7 @@ export const makeArticle = (format: Format): ReturnType<typeof makeFrench> => ({
     readOn: "Read on",
     readOnIn: (topic: string) => `Read on: ${topic}`,
     related: "On the same subject",
-    programmes: "Programmes named",
+    programmes: "Programmes mentioned",
     minutesLeft: (minutes: number) => (minutes < 1 ? "Less than a minute" : `${format.number(minutes)}\u00a0min left`),
     tools: "Reading tools",
     more: "More",

@@ -22,6 +22,7 @@ export const makeBackup = (format: Format): ReturnType<typeof makeFrench> => {
       export: "Export to read elsewhere",
       open: "Back up and export",
       reading: "Reading the file…",
+      restoring: (percent) => `Restoring: ${format.number(percent)}%`,
       formats: {
         markdown: "Plain text (Markdown), with passages and sources",
         html: "Web page to read or print",
@@ -45,14 +46,14 @@ export const makeBackup = (format: Format): ReturnType<typeof makeFrench> => {
         cancel: "Change nothing",
         replace: "Replace my library…",
         merged: "Backup added to your library",
-        settings: "Take over the reading settings too",
+        settings: "Restore the reading settings too",
       },
       kinds: {
         bookmarks: "Favourites",
         tags: "Tags",
-        taggings: "Tags put on",
+        taggings: "Tags applied",
         highlights: "Highlights",
-        notes: "Own notes",
+        notes: "Notes",
         followUps: "Follow-ups",
         views: "Views",
         subjects: "Titles",
@@ -69,13 +70,13 @@ export const makeBackup = (format: Format): ReturnType<typeof makeFrench> => {
         title: (day) => `My library, ${format.day(day)}`,
         tags: "Tags:",
         note: "Note:",
-        passages: "Marked passages",
+        passages: "Passages",
         followUp: "Follow-up:",
         columns: {
           kind: "Type",
           title: "Title",
           url: "Address",
-          passage: "Marked passage",
+          passage: "Passage",
           favouriteSince: "Favourite since",
           deadline: "Date to keep",
           steps: "Steps",
@@ -92,9 +93,9 @@ export const makeBackup = (format: Format): ReturnType<typeof makeFrench> => {
           case "truncated":
             return "This file is incomplete: it was cut on the way. Nothing was changed.";
           case "other-product":
-            return "This file comes from another application. Nothing was changed.";
+            return "This file comes from another app. Nothing was changed.";
           case "newer-version":
-            return "This file comes from a newer version. Update the application, then try again.";
+            return "This file comes from a newer version. Update the app, then try again.";
           case "too-large":
             return `This file is too large (over ${format.bytes(problem.limitBytes)}). Nothing was changed.`;
           case "too-many":
@@ -103,11 +104,17 @@ export const makeBackup = (format: Format): ReturnType<typeof makeFrench> => {
             return "This file could not be read. Nothing was changed.";
         }
       },
+      unreadable: {
+        told: (count) =>
+          `${counted(count, "item of your library could not be read", "items of your library could not be read")}. Everything else is here, and nothing was deleted.`,
+        save: "Save a copy of it",
+      },
       health: {
         title: "Your library",
         installed: "Installed on the home screen",
         inBrowser: "Open in the browser, not installed",
         empty: "Your library is empty: there is nothing to lose.",
+        onlyReadings: "There is only what you have read here, and no backup.",
         safe: "Everything is in a backup. Even a lost phone would cost you nothing.",
         risky: "If the phone clears its data or is lost, these changes will be lost. A backup keeps them safe.",
         app: "App",

@@ -12,7 +12,7 @@ export const makeDossierScreen = (format: Format): ReturnType<typeof makeFrench>
     empty:
       "Bring articles together, put them in order, introduce them in a few words. The whole prints or saves as a PDF, with its contents and its sources.",
     withoutScript:
-      "The dossier is put together on your device: for that, JavaScript has to be allowed in this browser.",
+      "The dossier is put together on your device: for that, JavaScript has to be enabled in this browser.",
     whileReading: "While reading, too: “More”, then “Add to the dossier”.",
     choose: "Choose articles",
     close: "Close",
@@ -25,8 +25,8 @@ export const makeDossierScreen = (format: Format): ReturnType<typeof makeFrench>
       `“${title}”: ${format.number(position)} of ${format.number(count)}`,
     ownTitle: "Title of the dossier",
     introduction: "Introduction",
-    introductionHint: "Optional. Your words stay on this device and are printed at the head of the dossier.",
-    withProgrammes: "Add the programmes named",
+    introductionHint: "Optional. Your words stay on this phone and are printed at the head of the dossier.",
+    withProgrammes: "Add the programmes mentioned",
     withProgrammesHint: "Each with the sentences that its facts come from.",
     programme: "Programme",
     programmes: (programmes) => `${format.number(programmes)} ${programmes === 1 ? "programme" : "programmes"}`,
@@ -38,13 +38,13 @@ export const makeDossierScreen = (format: Format): ReturnType<typeof makeFrench>
     missing: "No longer in the edition",
     missingIn: (names: readonly string[]) =>
       names.length < 2
-        ? `One requested article is not in this edition: ${format.list(names)}.`
+        ? `A requested article is not in this edition: ${format.list(names)}.`
         : `Some requested articles are not in this edition: ${format.list(names)}.`,
     unread: (count: number) =>
       count < 2
         ? "One article’s name in the address could not be read."
         : `${format.number(count)} articles’ names in the address could not be read.`,
-    another: "This address leads to another list than your own dossier.",
+    another: "This address leads to a different list from your own dossier.",
     adopt: "Make it my dossier",
     adopted: "This dossier is yours now",
     backToOwn: (articles: number) => `Back to mine (${countArticles(format, articles)})`,
@@ -52,7 +52,7 @@ export const makeDossierScreen = (format: Format): ReturnType<typeof makeFrench>
       "This browser stores nothing: the title and the introduction will be lost when it is closed. The page’s address keeps the list.",
     clear: "Empty the dossier",
     clearTitle: "Empty the dossier?",
-    clearText: "Its list, its title and its introduction will be deleted from this device.",
+    clearText: "Its list, its title and its introduction will be deleted from this phone.",
     clearConfirm: "Empty",
     clearCancel: "Keep",
   },

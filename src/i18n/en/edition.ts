@@ -43,7 +43,7 @@ export const makeEdition = (format: Format): ReturnType<typeof makeFrench> => {
     readingTime: (minutes: number) => `${minutes}\u00a0min`,
     install: {
       title: "On your home screen",
-      why: "Once installed, the app opens with one tap, without an address bar, and the phone looks after its content better.",
+      why: "Once installed, the app opens with one tap, without an address bar, and the phone keeps its content more safely.",
       button: "Install",
       ios: "On iPhone or iPad: tap Safari’s Share button, then “Add to Home Screen”. Do it before you keep your first favourites: Safari and the installed app do not share their data.",
       iosSummary: "How to install on iPhone or iPad",

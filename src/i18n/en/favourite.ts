@@ -6,7 +6,7 @@ export const makeFavourite = (): ReturnType<typeof makeFrench> => ({
     add: "Add to favourites",
     remove: "Remove from favourites",
     tags: "Tags",
-    note: "Note on it",
+    note: "Note",
     several: "Select several articles",
   },
 });

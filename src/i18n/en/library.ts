@@ -17,7 +17,7 @@ export const makeLibrary = (format: Format): ReturnType<typeof makeFrench> => {
         resume: "Resume",
         history: "History",
       },
-      kinds: { label: "Type", all: "All", articles: "Only articles", programmes: "Only programmes" },
+      kinds: { label: "Type", all: "All", articles: "Articles", programmes: "Programmes" },
       count: (count) => counted(count, "item", "items"),
       found: (count, of) => `${format.number(count)} of ${format.number(of)}`,
       withdrawn: "No longer in the edition",
@@ -56,7 +56,7 @@ export const makeLibrary = (format: Format): ReturnType<typeof makeFrench> => {
       },
       filter: {
         open: "Filter",
-        title: "Filter what is shown",
+        title: "Filter",
         words: "Words of the title, passage or note",
         tags: "Tags",
         tagState: (name) => `Tag “${name}”`,
@@ -70,8 +70,8 @@ export const makeLibrary = (format: Format): ReturnType<typeof makeFrench> => {
         onlyNotes: "Only with a note",
         withNote: "with a note",
         remove: (what) => `Remove filter “${what}”`,
-        clear: "Clear all",
-        active: "Active filters",
+        clear: "Clear the filters",
+        active: "Chosen filters",
       },
       views: {
         label: "Saved views",

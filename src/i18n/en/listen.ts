@@ -5,7 +5,7 @@ export const makeListen = (): ReturnType<typeof makeFrench> => ({
     playAll: "Listen to the front page",
     tool: "Listen",
     pauseTool: "Pause",
-    notLoaded: "Reading aloud could not be loaded. Try again with a network.",
+    notLoaded: "Reading aloud could not be loaded. Try again when you are online.",
     chooseTitle: "Another article is being read",
     playNow: "Listen now",
     playNext: "Listen to it next",

@@ -5,7 +5,7 @@ export const makeLoss = (format: Format): ReturnType<typeof makeFrench> => ({
   loss: {
     title: "This phone has cleared your library",
     copy: (isoTimestamp, contents) =>
-      `There is a safety copy of ${format.moment(isoTimestamp)}, with ${format.list(contents)}.`,
+      `There is a safety copy from ${format.moment(isoTimestamp)}, with ${format.list(contents)}.`,
     undatedCopy: (contents) => `There is a safety copy, with ${format.list(contents)}.`,
     noCopy: "There is no copy of it on this phone. If you saved a backup, restore it afterwards in “My library”.",
     favourites: (count) => (count === 1 ? "1\u00a0favourite" : `${format.number(count)}\u00a0favourites`),
@@ -18,6 +18,7 @@ export const makeLoss = (format: Format): ReturnType<typeof makeFrench> => ({
     restart: "Start again without the copy",
     later: "Later",
     recovered: "Your library is back.",
+    undo: "Undo",
     failed: "Your library could not be brought back. The copy stays: reload the page to try again.",
     late: "Not saved yet: this phone is slow to answer. The app keeps trying.",
     outdated: {

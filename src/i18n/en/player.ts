@@ -29,7 +29,7 @@ export const makePlayer = (format: Format): ReturnType<typeof makeFrench> => ({
     sleepArticle: "At the end of the article",
     sleepMinutes: (minutes) => `In ${format.number(minutes)} min`,
     voice: "Voice",
-    bestVoice: "The best one on this device",
+    bestVoice: "The best one on this phone",
     voiceName: (name: string, isLocal: boolean) => (isLocal ? name : `${name} (needs a network)`),
     voiceHint: (name: string) => `Reading now: ${name}`,
     queue: "Up next",
@@ -48,9 +48,9 @@ export const makePlayer = (format: Format): ReturnType<typeof makeFrench> => ({
         case "no-speech":
           return "This browser cannot read aloud.";
         case "no-voice":
-          return "This device has no French voice. Add one in its settings, under text-to-speech, then try again.";
+          return "This phone has no French voice. Add one in its settings, under text-to-speech, then try again.";
         case "voice-needs-network":
-          return `The voice “${problem.voice}” needs a network, and this device has no other French voice.`;
+          return `The voice “${problem.voice}” needs a network, and this phone has no other French voice.`;
         case "interrupted":
           return "Reading was interrupted.";
         case "other-tab":
@@ -62,7 +62,7 @@ export const makePlayer = (format: Format): ReturnType<typeof makeFrench> => ({
         case "missing":
           return `“${problem.title}” is no longer in the edition.`;
         case "unreadable":
-          return "The article could not be read on this device. Reload the page.";
+          return "The article could not be read on this phone. Reload the page.";
         case "failed":
           return `The voice could not read this sentence (${problem.code}). Try again, or choose another voice.`;
       }

@@ -17,7 +17,7 @@ const kept = {
   marks: "what need not be said twice: hints already shown, the reminder and the date of the last backup;",
   identity: "a number drawn at random, which shows whether the phone has cleared your library;",
   edition: "the edition: articles, programmes, places, acronyms, figures, map, contacts, search index;",
-  app: "the files of the app, so that it opens without a network.",
+  app: "the files of the app, so that it opens offline.",
 };
 
 export const makePrivacy = (): ReturnType<typeof makeFrench> => ({
@@ -29,7 +29,7 @@ export const makePrivacy = (): ReturnType<typeof makeFrench> => ({
         heading: "What the app does not do",
         paragraphs: [
           "No account, no cookies, no audience measurement, no advertising. The app speaks only to the site it comes from: its own security rules forbid it any other server.",
-          "It takes files from there, the same for everybody. It sends neither what you read, nor what you search for, nor your settings.",
+          "It downloads files from there, the same for everybody. It sends neither what you read, nor what you search for, nor your settings.",
         ],
         items: [],
       },

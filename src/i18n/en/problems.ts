@@ -6,7 +6,7 @@ export const makeProblems = (format: Format): ReturnType<typeof makeFrench> => (
   storageProblem: {
     blocked: "Another tab uses an old version. Close the other tabs, then reload.",
     quota: "The phone has no space left.",
-    unavailable: "This browser refuses to store data (private browsing?). Articles stay readable with a network.",
+    unavailable: "This browser refuses to store data (private browsing?). Articles stay readable while you are online.",
     slow: "The data is slow to answer. It will appear as soon as it arrives.",
     closed: "The connection to the data was closed. Reload the page.",
     failed: "The data on this phone could not be read. Reload the page.",

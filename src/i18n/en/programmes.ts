@@ -10,7 +10,7 @@ export const makeProgrammes = (format: Format): ReturnType<typeof makeFrench> =>
   return {
     programmes: {
       intro:
-        "Plans, pacts, contracts, calls and funds that the articles speak of. Everything said here carries the sentence it comes from.",
+        "Plans, pacts, contracts, calls and funds that the articles speak of. Each fact carries the sentence it comes from.",
       loading: "Loading the programmes…",
       count,
       list: "Programmes",
@@ -84,7 +84,7 @@ export const makeProgrammes = (format: Format): ReturnType<typeof makeFrench> =>
         title: "My profile",
         set: "Choose by my profile",
         change: "Change",
-        privacy: "Your profile stays on this device. It is in no address and is sent to nobody.",
+        privacy: "Your profile stays on this phone. It is in no address and is sent to nobody.",
         audience: "I am one of",
         anyone: "Any",
         departement: "My département",

@@ -23,7 +23,7 @@ export const makeReadingChoices = (): ReturnType<typeof makeFrench> => ({
     paged: "Page by page",
     pagedHint: "Tap the right or left edge of the text, or use the arrow keys.",
     focusLine: "Focus line",
-    focusLineHint: "Dims what is above and below.",
+    focusLineHint: "Fades what is above and below.",
     reset: "Original settings",
     nextPage: "Next page",
     previousPage: "Previous page",

@@ -33,7 +33,7 @@ export const makeSettings = (format: Format): ReturnType<typeof makeFrench> => (
       detail: "Articles stay in the language they are written in.",
       auto: "Same as the phone",
       changed: "The app is now in English.",
-      failed: "This language is not on this phone yet: a network is needed once.",
+      failed: "This language is not on this phone yet: you need to be online once.",
       words: "english french german translation français deutsch",
     },
     edition: {

@@ -26,15 +26,16 @@ export const makeShell = (): ReturnType<typeof makeFrench> => ({
     otherTab: "The app was updated in another tab.",
     reload: "Reload",
   },
+  fieldIsFull: (max) => `This field is full: ${max} characters at most.`,
   notFound: {
     title: "Page not found",
     text: "This address leads nowhere here. It may have been copied wrongly.",
   },
   missing: {
     title: "This part is not on this phone yet",
-    text: "It will open by itself as soon as there is a network.",
+    text: "It will open by itself as soon as you are online.",
     retry: "Try again",
-    notice: "This part is not on this phone yet. It will come with a network.",
+    notice: "This part is not on this phone yet. It will come when you are online.",
   },
   crash: {
     title: "Something went wrong",

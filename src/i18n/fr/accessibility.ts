@@ -5,7 +5,7 @@ export const makeAccessibility = (format: Format) => ({
   accessibility: {
     heading: "Déclaration d’accessibilité",
     commitment: (app: string) =>
-      `L’équipe de « ${app} » veut que cette application serve à tout le monde, et suit pour cela les règles que l’article 47 de la loi n° 2005-102 du 11 février 2005 donne aux services publics. Cette déclaration s’applique à l’application elle-même et à tous ses écrans.`,
+      `L’équipe de « ${app} » veut que cette application serve à tout le monde, et suit pour cela les règles que l’article 47 de la loi n° 2005-102 du 11 février 2005 impose aux services publics. Cette déclaration s’applique à l’application elle-même et à tous ses écrans.`,
     state: "État de conformité",
     stateIs: (app: string) =>
       `« ${app} » est partiellement conforme au référentiel général d’amélioration de l’accessibilité (RGAA), version 4.1.2, selon une évaluation interne, en raison des points énumérés ci-dessous.`,

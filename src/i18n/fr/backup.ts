@@ -23,6 +23,7 @@ export const makeBackup = (format: Format) => {
       export: "Exporter pour lire ailleurs",
       open: "Sauvegarder et exporter",
       reading: "Lecture du fichier…",
+      restoring: (percent: number) => `Remise en place\u00a0: ${format.number(percent)}\u00a0%`,
       formats: {
         markdown: "Texte simple (Markdown), avec passages et sources",
         html: "Page web à lire ou à imprimer",
@@ -105,11 +106,17 @@ export const makeBackup = (format: Format) => {
             return "Ce fichier n’a pas pu être lu. Rien n’a été changé.";
         }
       },
+      unreadable: {
+        told: (count: number) =>
+          `${counted(count, "élément de votre bibliothèque n’a pas pu être lu", "éléments de votre bibliothèque n’ont pas pu être lus")}. Tout le reste est là, et rien n’a été effacé.`,
+        save: "En enregistrer une copie",
+      },
       health: {
         title: "Votre bibliothèque",
         installed: "Installée sur l’écran d’accueil",
         inBrowser: "Ouverte dans le navigateur, pas installée",
         empty: "Votre bibliothèque est vide : il n’y a rien à perdre.",
+        onlyReadings: "Il n’y a ici que vos lectures, et aucune sauvegarde.",
         safe: "Tout est dans une sauvegarde. Même un téléphone perdu ne vous ferait rien perdre.",
         risky:
           "Si le téléphone efface ses données ou se perd, ces changements seront perdus. Une sauvegarde les met à l’abri.",

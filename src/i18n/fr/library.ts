@@ -70,8 +70,8 @@ export const makeLibrary = (format: Format) => {
         onlyNotes: "Avec une note seulement",
         withNote: "avec une note",
         remove: (what: string) => `Retirer le filtre « ${what} »`,
-        clear: "Tout effacer",
-        active: "Filtres en cours",
+        clear: "Effacer les filtres",
+        active: "Filtres choisis",
       },
       views: {
         label: "Vues enregistrées",

@@ -41,6 +41,7 @@ export const makeLibraryActions = (format: Format) => ({
       saving: "Enregistrement…",
       saved: "Enregistrée",
       unsaved: "Pas encore enregistrée",
+      drafted: "Gardée en brouillon",
       restored: "Voici le texte qui n’avait pas pu être enregistré la dernière fois.",
       failed: "Votre note n’a pas pu être enregistrée. Elle reste ici et dans un brouillon.",
       retry: "Réessayer",

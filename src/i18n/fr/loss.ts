@@ -8,7 +8,7 @@ export const makeLoss = (format: Format) => ({
       `Une copie de secours du ${format.moment(isoTimestamp)} est là, avec ${format.list(contents)}.`,
     undatedCopy: (contents: readonly string[]) => `Une copie de secours est là, avec ${format.list(contents)}.`,
     noCopy:
-      "Il n’en reste pas de copie sur ce téléphone. Si vous avez enregistré une sauvegarde, restaurez-la ensuite dans « Ma bibliothèque ».",
+      "Il n’en reste pas de copie sur ce téléphone. Si vous avez enregistré une sauvegarde, récupérez-la ensuite dans « Ma bibliothèque ».",
     favourites: (count: number) => (count < 2 ? `${count}\u00a0favori` : `${format.number(count)}\u00a0favoris`),
     tags: (count: number) => (count < 2 ? `${count}\u00a0étiquette` : `${format.number(count)}\u00a0étiquettes`),
     highlights: (count: number) =>
@@ -19,8 +19,9 @@ export const makeLoss = (format: Format) => ({
     restart: "Recommencer sans la copie",
     later: "Plus tard",
     recovered: "Votre bibliothèque est revenue.",
+    undo: "Annuler",
     failed: "Votre bibliothèque n’a pas pu être remise. La copie reste là : rechargez la page pour réessayer.",
-    late: "Pas encore enregistré : ce téléphone tarde à répondre. L’application continue d’essayer.",
+    late: "Pas encore enregistré : ce téléphone tarde à répondre. L’application continue d’essayer.",
     outdated: {
       title: "Cet onglet est trop ancien",
       text: "Une version plus récente est ouverte ailleurs. Rien ne sera plus enregistré ici ; la note que vous écrivez est gardée en brouillon.",

@@ -35,6 +35,7 @@ export const makeOffline = (format: Format) => ({
     offline: "Sans réseau",
     none: "Rien encore",
     updates: "Mises à jour",
+    changes: "Ce qui a changé",
     check: "Vérifier les mises à jour",
     checking: "Vérification…",
     upToDate: "Tout est à jour.",

@@ -9,7 +9,7 @@ export const makePlayer = (format: Format) => ({
     openSheet: "Ouvrir la liste d’écoute",
     play: "Lire",
     pause: "Pause",
-    loading: "Préparation de la lecture…",
+    loading: "Préparation…",
     finished: "Lecture terminée",
     place: (position: number, count: number) => `Phrase ${format.number(position)} sur ${format.number(count)}`,
     previousSentence: "Phrase précédente",

@@ -27,7 +27,7 @@ export const makePrivacy = () => ({
         heading: "Ce que l’application ne fait pas",
         paragraphs: [
           "Pas de compte, pas de cookies, pas de mesure d’audience, pas de publicité. L’application ne parle qu’au site d’où elle vient : ses propres règles de sécurité lui interdisent tout autre serveur.",
-          "Elle y prend des fichiers, les mêmes pour tout le monde. Elle n’y envoie ni vos lectures, ni vos recherches, ni vos réglages.",
+          "Elle y télécharge des fichiers, les mêmes pour tout le monde. Elle n’y envoie ni vos lectures, ni vos recherches, ni vos réglages.",
         ],
         items: [],
       },

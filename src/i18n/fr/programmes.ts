@@ -94,7 +94,7 @@ export const makeProgrammes = (format: Format) => {
         title: "Mon profil",
         set: "Choisir selon mon profil",
         change: "Modifier",
-        privacy: "Votre profil reste sur cet appareil. Il n’est dans aucune adresse et n’est envoyé à personne.",
+        privacy: "Votre profil reste sur ce téléphone. Il n’est dans aucune adresse et n’est envoyé à personne.",
         audience: "Je suis",
         anyone: "Peu importe",
         departement: "Mon département",

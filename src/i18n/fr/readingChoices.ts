@@ -21,7 +21,7 @@ export const makeReadingChoices = () => ({
     paged: "Page par page",
     pagedHint: "Touchez le bord droit ou gauche du texte, ou les flèches du clavier.",
     focusLine: "Ligne de concentration",
-    focusLineHint: "Assombrit ce qui est au-dessus et au-dessous.",
+    focusLineHint: "Estompe ce qui est au-dessus et au-dessous.",
     reset: "Réglages d’origine",
     nextPage: "Page suivante",
     previousPage: "Page précédente",

@@ -57,7 +57,7 @@ export const makeSearchScreen = (format: Format) => ({
     filtersTitle: "Filtrer les résultats",
     activeFilters: "Filtres choisis",
     removeFilter: (filter: string) => `Retirer le filtre : ${filter}`,
-    clearFilters: "Tout retirer",
+    clearFilters: "Effacer les filtres",
     seeResults: (found: number) =>
       found === 0 ? "Aucun résultat" : `Voir ${count(format, found, "résultat", "résultats")}`,
     filterNames: {

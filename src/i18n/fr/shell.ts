@@ -24,6 +24,7 @@ export const makeShell = () => ({
     otherTab: "L’application a été mise à jour dans un autre onglet.",
     reload: "Recharger",
   },
+  fieldIsFull: (max: string) => `Ce champ est plein\u00a0: ${max}\u00a0caractères au plus.`,
   notFound: {
     title: "Page introuvable",
     text: "Cette adresse ne mène à rien ici. Elle est peut-être mal recopiée.",

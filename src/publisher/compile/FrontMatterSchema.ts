@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { LONGEST_TITLE } from "../../domain/article/article";
 import { ArticleDateSchema } from "../../domain/article/articleDate";
 import { ArticleIdSchema, TopicIdSchema } from "../../domain/ids";
 import { FigureSchema } from "../../domain/reference/figure";
@@ -49,7 +50,7 @@ const date = v.pipe(
 
 export const FrontMatterSchema = v.strictObject({
   id: ArticleIdSchema,
-  title: text,
+  title: v.pipe(text, v.maxLength(LONGEST_TITLE)),
   topics: v.pipe(v.array(TopicIdSchema), v.minLength(1, "must name at least one topic")),
   source: v.optional(SourceRangeSchema),
   date,

@@ -6,6 +6,7 @@ import { renameFormerField } from "../files/renameFormerField";
 import type { YamlPath } from "../files/YamlPath";
 import type { Problem } from "../Problem";
 import { checkFootnotes } from "../text/checkFootnotes";
+import { findExcessiveMarks } from "../text/checkMarks";
 import { countWords } from "../text/countWords";
 import { findQuoteInBlocks } from "../text/findQuoteInBlocks";
 import { type NarrowedBody, narrowBody } from "../text/narrowBody";
@@ -42,6 +43,11 @@ export function compileArticle(
   const split = splitFrontMatter(text);
   if (split === undefined) {
     report(1, 'This file has no front matter: begin it with a line "---", the fields, and a second line "---".');
+    return undefined;
+  }
+  const excess = findExcessiveMarks(split.body);
+  if (excess !== undefined) {
+    report(excess.line + split.bodyLine - 1, excess.message);
     return undefined;
   }
   const yaml = readYaml(FrontMatterSchema, split.frontMatter, report, renameFormerField);

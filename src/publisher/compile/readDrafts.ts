@@ -1,5 +1,4 @@
-import { readdirSync } from "node:fs";
-import { join } from "node:path";
+import { listNames } from "../files/listNames";
 import { readTextFile } from "../files/readTextFile";
 import type { Problem } from "../Problem";
 import { type ArticleDraft, compileArticle } from "./compileArticle";
@@ -8,7 +7,7 @@ const FOLDER = "articles";
 const ENDING = ".md";
 
 export function readDrafts(dataDir: string, report: (problem: Problem) => void): readonly ArticleDraft[] {
-  const names = listFolder(join(dataDir, FOLDER));
+  const names = listNames(dataDir, FOLDER, report);
   if (names === undefined) {
     report({ file: FOLDER, line: 1, message: "This folder is missing: create it and put the articles into it." });
     return [];
@@ -52,12 +51,4 @@ function checkIds(drafts: readonly ArticleDraft[]): readonly Problem[] {
       });
     return problems;
   });
-}
-
-function listFolder(folder: string): readonly string[] | undefined {
-  try {
-    return readdirSync(folder).sort();
-  } catch {
-    return undefined;
-  }
 }

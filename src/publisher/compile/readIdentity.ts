@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { type EditionIdentity, EditionIdentitySchema } from "../../domain/edition/edition";
+import { HttpAddressSchema } from "../../domain/httpAddress";
 import { readTextFile } from "../files/readTextFile";
 import { readYaml } from "../files/readYaml";
 import type { Problem } from "../Problem";
@@ -11,7 +12,7 @@ const { texts: _, ...written } = EditionIdentitySchema.entries;
 const EditionFileSchema = v.strictObject({
   ...written,
   publisher: v.strictObject(EditionIdentitySchema.entries.publisher.entries),
-  url: v.optional(v.pipe(v.string(), v.url('must be an address like "https://…"'))),
+  url: v.optional(HttpAddressSchema),
 });
 
 export type IdentityFile = {

@@ -18,6 +18,10 @@ export function checkWriting(document: Document, source: string, report: Report)
       if (isScalar(cut) && cut.range) report(cut.range[0], CUT_ADVICE);
     },
     Scalar(key, { value, range }) {
+      if (typeof value === "string" && value.trim().includes("\n") && range) {
+        report(range[0], "This text has several lines: write it on one.");
+        return;
+      }
       const mark = typeof value === "string" && key !== "key" ? findUnpairedMark(value) : undefined;
       if (mark === undefined || !range) return;
       report(
@@ -34,7 +38,7 @@ const CUT_ADVICE =
 /** Words with spaces may have been one text with the previous entry; a comma without a space stood in a number. */
 function isCuttable({ type, value, range }: Scalar, source: string): boolean {
   if (type !== Scalar.PLAIN || typeof value !== "string") return false;
-  const before = source.slice(0, range?.[0]).at(-1);
+  const before = source[(range?.[0] ?? 0) - 1];
   return /\s/u.test(value) || before === ",";
 }
 

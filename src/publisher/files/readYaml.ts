@@ -1,7 +1,10 @@
 import * as v from "valibot";
 import { isCollection, isMap, isNode, isScalar, LineCounter, type Node, parseDocument } from "yaml";
+import { findDeepLine } from "./checkNesting";
+import { checkStructure } from "./checkStructure";
 import { checkWriting } from "./checkWriting";
 import { explainIssue, explainUnknownField, keysOf } from "./explainIssue";
+import { limits } from "./limits";
 import { listUnknownFields } from "./listUnknownFields";
 import type { YamlPath } from "./YamlPath";
 
@@ -26,16 +29,27 @@ export function readYaml<T>(
   report: (line: number, message: string) => void,
   prepare: Prepare = (content) => content,
 ): YamlFile<T> {
+  const refuse = (line: number, message: string): YamlFile<T> => {
+    report(line, message);
+    return { value: undefined, lineOf: () => line };
+  };
+  if (text.length > limits.yamlLength)
+    return refuse(1, `This YAML has more than ${limits.yamlLength} characters: split it.`);
+  const deep = findDeepLine(text);
+  if (deep !== undefined) return refuse(deep, `This line is nested more than ${limits.depth} deep: write it flatter.`);
   const lines = new LineCounter();
-  const document = parseDocument(text, { schema: "failsafe", lineCounter: lines, prettyErrors: false });
+  const options = { schema: "failsafe", lineCounter: lines, prettyErrors: false, uniqueKeys: false } as const;
+  const document = parseDocument(text, options);
   const lineOf = (path: YamlPath) => lines.linePos(offsetOf(document.contents, path)).line;
-  if (document.errors.length > 0) {
-    // Only the first message of a line: the others mostly follow from it.
-    const messages = new Map<number, string>();
-    for (const { pos, message } of document.errors) {
-      const { line } = lines.linePos(pos[0]);
-      if (!messages.has(line)) messages.set(line, message);
-    }
+  // Only the first message of a line: the others mostly follow from it.
+  const messages = new Map<number, string>();
+  const stop = (offset: number, message: string) => {
+    const { line } = lines.linePos(offset);
+    if (!messages.has(line) && messages.size < limits.problemsTold) messages.set(line, message);
+  };
+  for (const { pos, message } of document.errors) stop(pos[0], message);
+  if (messages.size === 0) checkStructure(document, stop);
+  if (messages.size > 0) {
     for (const [line, message] of messages) report(line, `${YAML_ADVICE} (${message})`);
     return { value: undefined, lineOf };
   }
@@ -45,10 +59,10 @@ export function readYaml<T>(
   if (result.success) {
     // The phone's schemas ignore unknown fields, for later editions; in an editor's file they are typing mistakes.
     const unknown = listUnknownFields(content, result.output);
-    for (const path of unknown) report(lineOf(path), explainUnknownField(path));
+    for (const path of unknown.slice(0, limits.problemsTold)) report(lineOf(path), explainUnknownField(path));
     return { value: unknown.length === 0 ? result.output : undefined, lineOf };
   }
-  for (const issue of result.issues) report(lineOf(keysOf(issue)), explainIssue(issue));
+  for (const issue of result.issues.slice(0, limits.problemsTold)) report(lineOf(keysOf(issue)), explainIssue(issue));
   return { value: undefined, lineOf };
 }
 

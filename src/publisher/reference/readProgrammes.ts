@@ -1,7 +1,6 @@
-import { existsSync, readdirSync } from "node:fs";
-import { join } from "node:path";
 import { type Programme, ProgrammeSchema } from "../../domain/reference/programme";
 import { type QuotedArticles, resolveProofs } from "../compile/resolveProofs";
+import { listNames } from "../files/listNames";
 import { readTextFile } from "../files/readTextFile";
 import { readYaml } from "../files/readYaml";
 import { renameFormerField } from "../files/renameFormerField";
@@ -22,10 +21,7 @@ export function readProgrammes(
   articles: QuotedArticles,
   report: (problem: Problem) => void,
 ): readonly ProgrammeFile[] {
-  const folder = join(dataDir, FOLDER);
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .sort()
+  return (listNames(dataDir, FOLDER, report) ?? [])
     .filter((name) => !name.startsWith(".") && name !== "README.md")
     .flatMap((name) => readFile(dataDir, `${FOLDER}/${name}`, articles, report));
 }

@@ -6,13 +6,20 @@ import { describeLibraryProblem } from "../library/lazy/describeLibraryProblem";
 import { useLibrary } from "../library/lazy/useLibrary";
 import { paths } from "../navigation/paths";
 import { Times } from "../time/Times";
+import { decideLibraryHealth } from "./decideLibraryHealth";
 import styles from "./LibraryHealth.module.css";
+import { UnreadableNotice } from "./UnreadableNotice";
 
 export function LibraryHealth(): JSX.Element {
   const messages = useMessages();
   const { backup: backupMessages } = useMessages(backupArea);
   const { health } = backupMessages;
   const state = useLibrary("backup", (library) => library.watchBackupState());
+  const unreadable = useLibrary("unreadable", (library) => {
+    // No list on this screen reads everything.
+    void library.listUnreadableRows();
+    return library.watchUnreadable();
+  });
   const counts = useLibrary("counts", (library) => library.watchCounts());
   return (
     <section class={styles.health} aria-labelledby="library-health">
@@ -41,21 +48,21 @@ export function LibraryHealth(): JSX.Element {
             </div>
           </dl>
           <p>
-            {explain(
-              state.value.changes,
-              Object.values(counts.value).every((count) => count === 0),
-            )}
+            {
+              health[
+                decideLibraryHealth(
+                  state.value,
+                  Object.values(counts.value).every((count) => count === 0),
+                )
+              ]
+            }
           </p>
         </>
       )}
+      {unreadable.status === "ready" && unreadable.value > 0 && <UnreadableNotice count={unreadable.value} />}
       <a class={styles.link} href={`${paths.library()}#sauvegarde`}>
         {backupMessages.open}
       </a>
     </section>
   );
-
-  function explain(changes: number, isEmpty: boolean): string {
-    if (changes > 0) return health.risky;
-    return isEmpty ? health.empty : health.safe;
-  }
 }

@@ -3,6 +3,7 @@ import { useId, useRef, useState } from "preact/hooks";
 import { decodeDeviceSettings } from "../../domain/device/deviceSettings";
 import type { Backup } from "../../domain/library/backup/backup";
 import { isNothingNew, previewRestore, type RestorePreview } from "../../domain/library/backup/previewRestore";
+import { emptyLibrary } from "../../domain/library/library";
 import { backupArea } from "../../i18n/areas/backup";
 import { useMessages } from "../../i18n/useMessages";
 import { saveFile } from "../../platform/device/offerFile";
@@ -13,7 +14,7 @@ import { Notice } from "../../ui/Notice";
 import { changeDeviceSettings } from "../device/deviceSettings";
 import { describeLibraryProblem } from "../library/lazy/describeLibraryProblem";
 import { runLibrary } from "../library/lazy/runLibrary";
-import { openLibrary } from "../library/openLibrary";
+import { type LibraryDoor, openLibrary } from "../library/openLibrary";
 import { Times } from "../time/Times";
 import styles from "./BackupPanel.module.css";
 import { RestorePreviewList } from "./RestorePreviewList";
@@ -23,12 +24,18 @@ type State =
   | { readonly status: "waiting" | "reading" }
   | { readonly status: "refused"; readonly why: string }
   | { readonly status: "restored"; readonly said: string }
+  /** `share`: of the records, 0–1. */
+  | { readonly status: "restoring"; readonly share: number }
   | {
       readonly status: "read";
       readonly backup: Backup;
       readonly dropped: number;
       readonly preview: RestorePreview;
+      /** The phone has cleared the library: its safety copy comes back first. */
+      readonly isLost: boolean;
     };
+
+type ReadState = Extract<State, { readonly status: "read" }>;
 
 /** Shows what a backup would change and restores it only on confirmation. */
 export function RestorePanel(): JSX.Element {
@@ -46,9 +53,13 @@ export function RestorePanel(): JSX.Element {
     if (!library) return setState({ status: "refused", why: messages.missing.notice });
     const [decoded, here] = await Promise.all([library.readBackupFile(file), library.exportLibrary()]);
     if (!decoded.ok) return setState({ status: "refused", why: backupMessages.problem(decoded.problem) });
-    if (!here.ok) return setState({ status: "refused", why: describeLibraryProblem(here.problem, messages) });
+    const isLost = !here.ok && here.problem.kind === "evicted";
+    if (!here.ok && !isLost) {
+      return setState({ status: "refused", why: describeLibraryProblem(here.problem, messages) });
+    }
+    const present = here.ok ? here.value.library : ((await library.findSafetyCopy())?.library ?? emptyLibrary);
     const { backup, dropped } = decoded;
-    setState({ status: "read", backup, dropped, preview: previewRestore(here.value.library, backup.library) });
+    setState({ status: "read", backup, dropped, preview: previewRestore(present, backup.library), isLost });
   };
   const reset = (said?: string): void => {
     setState(said === undefined ? { status: "waiting" } : { status: "restored", said });
@@ -58,19 +69,30 @@ export function RestorePanel(): JSX.Element {
     if (withSettings) changeDeviceSettings(decodeDeviceSettings(settings));
     reset(said);
   };
-  const merge = async (backup: Backup): Promise<void> => {
-    const done = backupMessages.preview.merged;
-    if (await runLibrary({ act: (library) => library.importLibrary(backup.library), done }, messages))
-      end(backup, done);
+  const tellShare = (share: number): void => setState({ status: "restoring", share });
+  /** Whether the library is there to be restored to. */
+  const recoverFirst = async (isLost: boolean): Promise<boolean> => {
+    if (!isLost) return true;
+    const act = async (library: LibraryDoor) => library.recover(await library.findSafetyCopy());
+    return (await runLibrary({ act }, messages)) !== undefined;
   };
-  const replace = async (backup: Backup): Promise<void> => {
+  const merge = async ({ backup, isLost }: ReadState): Promise<void> => {
+    if (!(await recoverFirst(isLost))) return;
+    const done = backupMessages.preview.merged;
+    const act = (library: LibraryDoor) => library.importLibrary(backup.library, backup.unreadable, tellShare);
+    if (await runLibrary({ act, done }, messages)) end(backup, done);
+    else reset();
+  };
+  const replace = async ({ backup, isLost }: ReadState): Promise<void> => {
     setIsReplacing(false);
+    if (!(await recoverFirst(isLost))) return;
     const former = await writeBackup();
     if (!former.ok) return setState({ status: "refused", why: describeLibraryProblem(former.problem, messages) });
     saveFile(former.file);
     const done = backupMessages.replace.done;
-    if (await runLibrary({ act: (library) => library.replaceLibrary(backup.library), done }, messages))
-      end(backup, done);
+    const act = (library: LibraryDoor) => library.replaceLibrary(backup.library, backup.unreadable, tellShare);
+    if (await runLibrary({ act, done }, messages)) end(backup, done);
+    else reset();
   };
 
   return (
@@ -96,6 +118,7 @@ export function RestorePanel(): JSX.Element {
       </div>
       <div role="status" class={styles.part}>
         {state.status === "reading" && <p>{backupMessages.reading}</p>}
+        {state.status === "restoring" && <p>{backupMessages.restoring(Math.floor(state.share * 100))}</p>}
         {state.status === "refused" && (
           <Notice kind="problem" icon="warning">
             {state.why}
@@ -126,7 +149,7 @@ export function RestorePanel(): JSX.Element {
             <span>{backupMessages.preview.settings}</span>
           </label>
           <div class={styles.ways} ref={showAll}>
-            <Button kind="primary" onPress={() => void merge(state.backup)}>
+            <Button kind="primary" onPress={() => void merge(state)}>
               {backupMessages.preview.merge}
             </Button>
             <Button onPress={() => reset()}>{backupMessages.preview.cancel}</Button>
@@ -140,7 +163,7 @@ export function RestorePanel(): JSX.Element {
             confirmLabel={backupMessages.replace.confirm}
             cancelLabel={backupMessages.replace.cancel}
             isDangerous
-            onConfirm={() => void replace(state.backup)}
+            onConfirm={() => void replace(state)}
             onCancel={() => setIsReplacing(false)}
           >
             {backupMessages.replace.text}

@@ -4,3 +4,4 @@ export { BackupPanel } from "./BackupPanel";
 export { ExportList } from "./ExportList";
 export { LibraryHealth } from "./LibraryHealth";
 export { RestorePanel } from "./RestorePanel";
+export { UnreadableNotice } from "./UnreadableNotice";

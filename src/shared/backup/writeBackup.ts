@@ -22,9 +22,9 @@ export async function writeBackup(form: BackupForm = "packed"): Promise<WrittenB
   const library = await openLibrary();
   const exported = await library.exportLibrary();
   if (!exported.ok) return exported;
-  const { library: whole, changes } = exported.value;
+  const { library: whole, changes, unreadable } = exported.value;
   const writtenAt = new Date().toISOString();
-  const text = encodeBackup({ library: whole, settings: readDeviceSettings(), writtenAt }, appVersion);
+  const text = encodeBackup({ library: whole, settings: readDeviceSettings(), writtenAt, unreadable }, appVersion);
   const content = form === "text" ? new Blob([text], { type: "text/plain" }) : await library.packBackup(text);
   const ending = form === "text" ? "json.txt" : content.type === "application/gzip" ? "json.gz" : "json";
   return {

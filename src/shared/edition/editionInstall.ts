@@ -6,7 +6,8 @@ import type { InstallProgress } from "../../worker/client";
 export type InstallState =
   | { readonly status: "idle" }
   | { readonly status: "running"; readonly progress: InstallProgress | undefined }
-  | { readonly status: "done" }
+  /** `hasUpdated`: another edition has replaced the one that was there. */
+  | { readonly status: "done"; readonly hasUpdated: boolean }
   | { readonly status: "failed"; readonly problem: InstallProblem };
 
 const state = createStore<InstallState>({ status: "idle" });
@@ -26,7 +27,7 @@ async function run(): Promise<void> {
   const outcome = await installEdition({ onProgress: (progress) => state.write({ status: "running", progress }) });
   if (outcome.outcome === "failed") state.write({ status: "failed", problem: outcome.problem });
   else if (outcome.outcome === "aborted") state.write({ status: "idle" });
-  else state.write({ status: "done" });
+  else state.write({ status: "done", hasUpdated: outcome.outcome === "installed" && outcome.isUpdate });
 }
 
 /** After a failure it tries again when the network comes back or the page is shown. Resolves after the first attempt. */

@@ -27,6 +27,8 @@ export const paths = {
   search: pathTo("search"),
   contacts: pathTo("contacts"),
   offline: pathTo("offline"),
+  /** What the last editions changed. */
+  changes: pathTo("changes"),
   dossier: (articles: readonly ArticleId[] = []): string =>
     withQuery("dossier", articles.length > 0 ? `a=${writeDossierAddress(articles)}` : undefined),
   /** All settings, or one of them. */

@@ -24,6 +24,7 @@ export const screenTable = {
   search: { path: "recherche/", module: "src/features/search/SearchScreen.tsx" },
   contacts: { path: "contacts/", module: "src/features/contacts/ContactsScreen.tsx", isFirstVisit: true },
   offline: { path: "hors-ligne/", module: "src/features/offline/OfflineScreen.tsx", isFirstVisit: true },
+  changes: { path: "changements/", module: "src/features/changes/ChangesScreen.tsx" },
   dossier: { path: "dossier/", module: "src/app/DossierRoute.tsx" },
   settings: { path: "reglages/", module: "src/app/SettingsRoute.tsx" },
   about: { path: "a-propos/", module: "src/features/about/AboutScreen.tsx" },

@@ -2,6 +2,7 @@ import type { Table } from "dexie";
 import { createConnection } from "../connection";
 import { EDITION_VERSIONS } from "./editionSchema";
 import {
+  type ChangesRecord,
   type InstalledRecord,
   type PageRecord,
   readInstalledRow,
@@ -16,6 +17,11 @@ export type EditionTables = {
   readonly parts: Table<PartRecord, string>;
   readonly pages: Table<PageRecord, string, StoredPage>;
   readonly state: Table<InstalledRecord, string, StoredInstalled>;
+  /**
+   * The same table under other keys: one of its own would be a new version of the database, which locks out every tab
+   * that still runs the application of before.
+   */
+  readonly changes: Table<ChangesRecord, string>;
 };
 
 /** Everything in it can be fetched again, so it may be dropped whole. */
@@ -26,6 +32,11 @@ export const editionDatabase = createConnection<EditionTables>({
   tables: (dexie) => {
     dexie.table("pages").hook("reading", readPageRow);
     dexie.table("state").hook("reading", readInstalledRow);
-    return { parts: dexie.table("parts"), pages: dexie.table("pages"), state: dexie.table("state") };
+    return {
+      parts: dexie.table("parts"),
+      pages: dexie.table("pages"),
+      state: dexie.table("state"),
+      changes: dexie.table("state"),
+    };
   },
 });

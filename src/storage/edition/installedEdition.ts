@@ -13,7 +13,7 @@ export function readInstalled(): Promise<Stored<InstalledEdition | null>> {
 }
 
 export function readEditionUsage(): Promise<Stored<EditionUsage | null>> {
-  return editionDatabase.ask(async (tables): Promise<EditionUsage | null> => {
+  return editionDatabase.read(async (tables): Promise<EditionUsage | null> => {
     const installed = await findInstalled(tables);
     if (!installed) return null;
     const stored = new Set(await tables.parts.toCollection().primaryKeys());

@@ -7,7 +7,7 @@ import { findArticle } from "./unpackedParts";
 
 /** `null`: the installed edition has no such article. */
 export async function readArticle(id: ArticleId): Promise<Stored<Article | null>> {
-  const part = await editionDatabase.ask((tables) => findPart(tables, id));
+  const part = await editionDatabase.read((tables) => findPart(tables, id));
   return part.ok ? articleIn(part.value, id) : part;
 }
 

@@ -5,7 +5,7 @@ import type { Watch } from "../watch";
 import { type EditionTables, editionDatabase } from "./editionDatabase";
 
 export function readHeadlinesOf(ids: readonly ArticleId[]): Promise<Stored<readonly Headline[]>> {
-  return editionDatabase.ask((tables) => find(tables, ids));
+  return editionDatabase.read((tables) => find(tables, ids));
 }
 
 /** Articles that the installed edition does not have are left out. Oldest first. */

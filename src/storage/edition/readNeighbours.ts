@@ -4,7 +4,7 @@ import type { Stored } from "../storageProblem";
 import { editionDatabase } from "./editionDatabase";
 
 export function readNeighbours(id: ArticleId): Promise<Stored<Neighbours>> {
-  return editionDatabase.ask(async ({ pages }): Promise<Neighbours> => {
+  return editionDatabase.read(async ({ pages }): Promise<Neighbours> => {
     const page = await pages.where("ids").equals(id).first();
     if (!page) return {};
     const position = page.ids.indexOf(id);

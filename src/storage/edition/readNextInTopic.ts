@@ -5,7 +5,7 @@ import { editionDatabase } from "./editionDatabase";
 import { topicPosition } from "./pageRecord";
 
 export function readNextInTopic(id: ArticleId): Promise<Stored<Headline | null>> {
-  return editionDatabase.ask(async ({ pages }): Promise<Headline | null> => {
+  return editionDatabase.read(async ({ pages }): Promise<Headline | null> => {
     const page = await pages.where("ids").equals(id).first();
     const place = page?.ids.indexOf(id) ?? -1;
     const topic = page?.headlines[place]?.topics[0];

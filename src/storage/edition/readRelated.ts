@@ -9,12 +9,12 @@ import { unpackPart } from "./unpackPart";
 
 /** Related articles, closest first; empty where the edition lists none or has no such article. */
 export async function readRelated(id: ArticleId): Promise<Stored<readonly Headline[]>> {
-  const found = await editionDatabase.ask((tables) => find(tables, id));
+  const found = await editionDatabase.read((tables) => find(tables, id));
   if (!found.ok || !found.value) return found.ok ? { ok: true, value: [] } : found;
   const { manifest, place, part } = found.value;
   // Unpack outside the transaction, which would be over by then.
   const related = await unpackRelated(part);
-  return editionDatabase.ask((tables) => readHeadlines(tables, manifest, related[place] ?? []));
+  return editionDatabase.read((tables) => readHeadlines(tables, manifest, related[place] ?? []));
 }
 
 type Found = { readonly manifest: Manifest; readonly place: number; readonly part: PartRecord };

@@ -8,6 +8,8 @@ export type PageRecord = HeadlinePage & {
   readonly themePositions: readonly string[];
 };
 export type InstalledRecord = InstalledEdition & { readonly key: "installed" };
+/** `changes` is decoded where it is read. */
+export type ChangesRecord = { readonly key: string; readonly changes: unknown };
 
 /*
  * Rows go on calling topics themes, as the first version of this database did: nothing has to be rewritten on a phone,
@@ -31,8 +33,11 @@ export function writeInstalledRow({ about: { topics, ...about }, ...installed }:
   return { ...installed, about: { ...about, themes: topics } };
 }
 
-export function readInstalledRow(row: StoredInstalled | undefined): InstalledRecord | undefined {
-  if (!row) return undefined;
+/** What editions changed is in the same table, and stays as it is. */
+export function readInstalledRow(
+  row: StoredInstalled | ChangesRecord | undefined,
+): InstalledRecord | ChangesRecord | undefined {
+  if (!row || "changes" in row) return row;
   const { themes, ...about } = row.about;
   return { ...row, about: { ...about, topics: themes } };
 }

@@ -1,6 +1,8 @@
+import type { EditionChanges } from "../../domain/edition/changes/editionChanges";
 import type { AboutPart, Manifest } from "../../domain/edition/edition";
 import type { HeadlinePage } from "../records";
 import type { Stored } from "../storageProblem";
+import { putChanges } from "./changes";
 import { editionDatabase } from "./editionDatabase";
 import { toPageRecord } from "./pageRecord";
 import { writeInstalledRow, writePageRow } from "./storedRows";
@@ -13,14 +15,16 @@ export type EditionSwap = {
   readonly needed: readonly string[];
   readonly replaces: string | null;
   readonly installedAt: string;
+  /** Absent where there is nothing to compare with. */
+  readonly changes?: EditionChanges | undefined;
 };
 
 /**
  * Installs a completely stored edition in one transaction. `superseded`: another tab changed what the plan relied on.
  */
 export function swapEdition(swap: EditionSwap): Promise<Stored<"swapped" | "superseded">> {
-  const { manifest, about, newPages, needed, replaces, installedAt } = swap;
-  return editionDatabase.ask(({ parts, pages, state }) =>
+  const { manifest, about, newPages, needed, replaces, installedAt, changes } = swap;
+  return editionDatabase.ask(({ parts, pages, state, changes: changesTable }) =>
     parts.db.transaction("rw", parts, pages, state, async () => {
       const installed = await state.get("installed");
       const stored = await parts.toCollection().primaryKeys();
@@ -34,6 +38,7 @@ export function swapEdition(swap: EditionSwap): Promise<Stored<"swapped" | "supe
       await pages.bulkPut(newPages.map((page) => writePageRow(toPageRecord(page))));
       await parts.bulkDelete(stored.filter((sha256) => !keep.has(sha256)));
       await state.put(writeInstalledRow({ key: "installed", manifest, about, installedAt }));
+      if (changes) await putChanges(changesTable, changes, installedAt);
       return "swapped";
     }),
   );

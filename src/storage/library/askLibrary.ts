@@ -1,16 +1,22 @@
 import type { Watch } from "../watch";
 import { rememberIdentity } from "./guards/canary";
 import { findIdentity } from "./guards/identity";
-import { type LibraryTables, libraryDatabase } from "./libraryDatabase";
+import { libraryDatabase, type RawTables } from "./libraryDatabase";
 import type { LibraryProblem, LibraryStored } from "./libraryProblem";
+import { decodeTables, type LibraryTables } from "./rows/libraryRows";
 
 export type LibraryWatch<T> = Watch<T, LibraryProblem>;
 type Seen<T> = { readonly isHere: true; readonly value: T } | { readonly isHere: false };
 
 const evicted = { ok: false, problem: { kind: "evicted" } } as const;
 
-export async function askLibrary<T>(question: (tables: LibraryTables) => Promise<T>): Promise<LibraryStored<T>> {
-  const answer = await libraryDatabase.ask((tables) => askIfPresent(tables, question));
+/** `isLong`: it reads everything, which may take longer than a screen waits for an answer. */
+export async function askLibrary<T>(
+  question: (tables: LibraryTables) => Promise<T>,
+  { isLong = false }: { readonly isLong?: boolean } = {},
+): Promise<LibraryStored<T>> {
+  const ask = isLong ? libraryDatabase.ask : libraryDatabase.read;
+  const answer = await ask((tables) => askIfPresent(tables, question));
   if (!answer.ok) return answer;
   return answer.value.isHere ? { ok: true, value: answer.value.value } : evicted;
 }
@@ -26,12 +32,9 @@ export function watchLibraryFor<T>(question: (tables: LibraryTables) => Promise<
   };
 }
 
-async function askIfPresent<T>(
-  tables: LibraryTables,
-  question: (tables: LibraryTables) => Promise<T>,
-): Promise<Seen<T>> {
-  const identity = await findIdentity(tables);
+async function askIfPresent<T>(raw: RawTables, question: (tables: LibraryTables) => Promise<T>): Promise<Seen<T>> {
+  const identity = await findIdentity(raw);
   if (identity === undefined) return { isHere: false };
-  if (identity !== null) rememberIdentity(identity);
-  return { isHere: true, value: await question(tables) };
+  if (identity !== null) rememberIdentity(identity.installId);
+  return { isHere: true, value: await question(decodeTables(raw)) };
 }

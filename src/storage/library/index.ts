@@ -4,11 +4,11 @@ export { whenBack } from "../pageLife";
 export type { LibraryWatch } from "./askLibrary";
 export { setBookmarks } from "./commands/bookmarks";
 export type { Done } from "./commands/changeLibrary";
-export { type FollowUpFacts, setFollowUp } from "./commands/followUps";
+export { type FollowUpFacts, keepFollowUpDraft, setFollowUp } from "./commands/followUps";
 export { addHighlight, type NewHighlight, removeHighlights, updateHighlight } from "./commands/highlights";
 export { clearHistory, markRead, setHistoryIsOn, watchHistoryIsOn } from "./commands/history";
 export { importLibrary, replaceLibrary } from "./commands/importLibrary";
-export { saveNote } from "./commands/notes";
+export { isNoteSince, keepNoteDraft, removeNotes, saveNote } from "./commands/notes";
 export { removeFromLibrary } from "./commands/removeFromLibrary";
 export type { About } from "./commands/subjects";
 export {
@@ -42,6 +42,7 @@ export {
   watchOnTarget,
   watchTags,
 } from "./libraryQueries";
+export { listUnreadableRows, watchUnreadable } from "./rows/watchUnreadable";
 export { type TitledFollowUp, watchFollowUps } from "./watchFollowUps";
 export { watchLibrary } from "./watchLibrary";
 export { watchViews } from "./watchViews";

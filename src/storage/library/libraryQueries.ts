@@ -8,7 +8,7 @@ import type { Tag } from "../../domain/library/tag";
 import { highlightTarget, type Target } from "../../domain/library/target";
 import { readTarget } from "../../domain/library/targetSchema";
 import { type LibraryWatch, watchLibraryFor } from "./askLibrary";
-import type { LibraryTables } from "./libraryDatabase";
+import type { LibraryTables } from "./rows/libraryRows";
 
 export type OnTarget = {
   readonly isBookmarked: boolean;
@@ -39,10 +39,10 @@ export type OnHighlight = { readonly highlight: Highlight; readonly note: Note |
 
 export function watchHighlights(article: ArticleId): LibraryWatch<readonly OnHighlight[]> {
   return watchLibraryFor(async (tables) => {
-    const marked = await tables.highlights.where("article").equals(article).toArray();
+    const marked = await tables.highlights.where("article", [article]);
     const highlights = marked.filter(isLive).sort((one, other) => compare(one.createdAt, other.createdAt));
     const targets = highlights.map(({ id }) => highlightTarget(id));
-    const notes = await tables.notes.bulkGet(targets);
+    const notes = await tables.notes.getMany(targets);
     const tags = await Promise.all(targets.map((target) => tagsOf(tables, target)));
     return highlights.map((highlight, index) => {
       const note = notes[index];
@@ -54,14 +54,15 @@ export function watchHighlights(article: ArticleId): LibraryWatch<readonly OnHig
 export type CountedTag = Tag & { readonly count: number };
 
 export function watchTags(): LibraryWatch<readonly CountedTag[]> {
-  return watchLibraryFor(async ({ tags, taggings }) => {
+  return watchLibraryFor(async ({ tags, raw }) => {
     const counts = new Map<string, number>();
     // Only keys are read, and deleted records are not in the index; a key begins with its tag (`taggingId`).
-    for (const id of await taggings.orderBy("tag").primaryKeys()) {
+    for (const id of await raw.taggings.orderBy("tag").primaryKeys()) {
+      if (typeof id !== "string") continue;
       const tag = id.slice(0, id.indexOf("\n"));
       counts.set(tag, (counts.get(tag) ?? 0) + 1);
     }
-    const live = (await tags.toArray()).filter(isLive).sort((one, other) => compare(one.name, other.name));
+    const live = (await tags.all()).filter(isLive).sort((one, other) => compare(one.name, other.name));
     return live.map((tag) => ({ ...tag, count: counts.get(tag.id) ?? 0 }));
   });
 }
@@ -78,10 +79,10 @@ export type LibraryCounts = {
 
 export function watchCounts(): LibraryWatch<LibraryCounts> {
   return watchLibraryFor(async (tables) => {
-    const bookmarks = (await tables.bookmarks.toArray()).filter(isLive);
+    const bookmarks = (await tables.bookmarks.all()).filter(isLive);
     const live = async (kind: "tags" | "highlights" | "notes" | "followUps") =>
-      (await tables.of(kind).filter(isLive).toArray()).length;
-    const states = (await tables.readingStates.toArray()).filter(isLive);
+      (await tables.of(kind).all()).filter(isLive).length;
+    const states = (await tables.readingStates.all()).filter(isLive);
     return {
       articles: bookmarks.filter(({ id }) => id.startsWith("article:")).length,
       programmes: bookmarks.filter(({ id }) => id.startsWith("programme:")).length,
@@ -95,11 +96,10 @@ export function watchCounts(): LibraryWatch<LibraryCounts> {
 }
 
 async function tagsOf({ taggings, tags }: LibraryTables, target: Target): Promise<readonly Tag[]> {
-  const on = (await taggings.where("target").equals(target).toArray()).filter(isLive);
-  const found = await tags.bulkGet(on.map(({ tag }) => tag));
+  const on = (await taggings.where("target", [target])).filter(isLive);
+  const found = await tags.getMany(on.map(({ tag }) => tag));
   return found.flatMap((tag) => (tag && isLive(tag) ? [tag] : [])).sort((one, other) => compare(one.name, other.name));
 }
 
-function compare(one: string, other: string): number {
-  return one.localeCompare(other, "fr");
-}
+/** Made once: `localeCompare` with a language looks it up at every comparison. */
+const { compare } = new Intl.Collator("fr");

@@ -8,8 +8,8 @@ export type TitledFollowUp = { readonly followUp: FollowUp; readonly title: stri
 
 export function watchFollowUps(): LibraryWatch<readonly TitledFollowUp[]> {
   return watchLibraryFor(async (tables) => {
-    const followUps = (await tables.followUps.toArray()).filter(isLive);
-    const subjects = await tables.subjects.bulkGet(followUps.map(({ id }) => programmeTarget(id)));
+    const followUps = (await tables.followUps.all()).filter(isLive);
+    const subjects = await tables.subjects.getMany(followUps.map(({ id }) => programmeTarget(id)));
     return followUps.map((followUp, at) => {
       const subject = subjects[at];
       return { followUp, title: subject && isLive(subject) ? subject.title : followUp.id };

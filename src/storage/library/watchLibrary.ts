@@ -1,15 +1,6 @@
 import { isLive } from "../../domain/library/isLive";
-import {
-  keyOf,
-  LIBRARY_KINDS,
-  type Library,
-  type LibraryKind,
-  type LibraryRecords,
-} from "../../domain/library/library";
+import { LIBRARY_KINDS, type Library, type LibraryKind, type LibraryRecords } from "../../domain/library/library";
 import { type LibraryWatch, watchLibraryFor } from "./askLibrary";
-
-/** Records per read: input is blocked while one batch arrives. */
-const PIECE = 2000;
 
 /** After a change only the affected kinds of record are read again; all other lists stay the same objects. */
 export function watchLibrary(): LibraryWatch<Library> {
@@ -40,16 +31,7 @@ export function watchLibrary(): LibraryWatch<Library> {
 }
 
 function watchKind(kind: LibraryKind): LibraryWatch<readonly LibraryRecords[LibraryKind][]> {
-  return watchLibraryFor(async (tables) => {
-    const records: LibraryRecords[LibraryKind][] = [];
-    for (let after = ""; ; ) {
-      const piece = await tables.of(kind).where(":id").above(after).limit(PIECE).toArray();
-      records.push(...piece.filter(isLive));
-      const last = piece.at(-1);
-      if (!last || piece.length < PIECE) return records;
-      after = keyOf(last);
-    }
-  });
+  return watchLibraryFor(async (tables) => (await tables.of(kind).all()).filter(isLive));
 }
 
 function isComplete(known: Partial<Library>): known is Library {

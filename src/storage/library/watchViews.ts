@@ -4,7 +4,7 @@ import { type LibraryWatch, watchLibraryFor } from "./askLibrary";
 
 export function watchViews(place: ViewScreen): LibraryWatch<readonly View[]> {
   return watchLibraryFor(async ({ views }) => {
-    const live = (await views.toArray()).filter(isLive);
+    const live = (await views.all()).filter(isLive);
     return live.filter((view) => view.place === place).sort((one, other) => one.name.localeCompare(other.name, "fr"));
   });
 }

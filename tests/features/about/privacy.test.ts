@@ -37,9 +37,18 @@ const keys: Readonly<Record<string, Kept>> = {
   library: "identity",
   "library-copied": "copy",
   pending: "copy",
+  "latest-change": "marks",
 };
-/** Stores of files: the journal, the safety copy, the library's identity, the application's own files. */
-const files: readonly Kept[] = ["copy", "identity", "app"];
+/** Stores of files, by the module that opens them. */
+const files: Readonly<Record<string, Kept>> = {
+  "journal.ts": "copy",
+  "safetyCopy.ts": "copy",
+  "libraryCanary.ts": "identity",
+  "repairApp.ts": "app",
+  "canStoreLazyFiles.ts": "app",
+  "lazyFiles.ts": "app",
+  "previousBuild.ts": "app",
+};
 
 const sources = readdirSync("src", { recursive: true, encoding: "utf8" })
   .filter((file) => /\.tsx?$/.test(file))
@@ -61,8 +70,14 @@ test("every key of the device's storage is told, and nothing is stored under any
   expect(direct.sort()).toEqual(["bootScript.ts", "deviceMemory.ts"]);
 });
 
+test("every store of files is told, and there are no cookies", () => {
+  const opening = sources.filter(({ text }) => /caches\.open\(|\.getDirectory\(/.test(text));
+  expect(opening.map(({ file }) => basename(file)).sort()).toEqual(Object.keys(files).sort());
+  expect(sources.filter(({ text }) => /document\.cookie|cookieStore/.test(text)).map(({ file }) => file)).toEqual([]);
+});
+
 test("the page names nothing else, and shows it all", () => {
-  const told = new Set<string>([...Object.values(tables), ...Object.values(keys), ...files]);
+  const told = new Set<string>([...Object.values(tables), ...Object.values(keys), ...Object.values(files)]);
   expect(Object.keys(kept).sort()).toEqual([...told].sort());
   expect(makePrivacy().privacy.sections.some(({ items }) => items.join() === Object.values(kept).join())).toBe(true);
 });

@@ -86,7 +86,7 @@ describe("a library that was cleared", () => {
     const later = { ...state, progress: 0.75, updatedAt: "2026-11-25T10:00:00.000Z" };
     answerOf(await saveReadingState(later));
     expect(await checkLibrary()).toEqual(evicted);
-    expect(await recoverLibrary(library)).toMatchObject({ ok: true });
+    expect(await recoverLibrary({ library })).toMatchObject({ ok: true });
     expect(libraryAnswerOf(await exportLibrary()).library).toEqual({ ...library, readingStates: [later] });
     expect(answerOf(await readReadingState(state.articleId))).toEqual(later);
     expect(await bookmark()).toMatchObject({ ok: true });

@@ -1,24 +1,17 @@
 import * as v from "valibot";
-import { BookmarkSchema } from "../bookmark";
-import { FollowUpSchema } from "../followUp";
-import { HighlightSchema } from "../highlight";
+import { decodeEntry } from "../entrySchemas";
 import { LIBRARY_KINDS, type LibraryEntry, type LibraryKind, type WholeLibrary } from "../library";
-import { NoteSchema } from "../note";
-import { ReadingStateSchema } from "../readingState";
-import { SubjectSchema } from "../subject";
-import { TaggingSchema, TagSchema } from "../tag";
 import { TimestampSchema } from "../timestamp";
-import { TombstoneSchema } from "../tombstone";
-import { ViewSchema } from "../view";
+import { type Unreadable, UnreadableSchema } from "../unreadable";
 
 /* The reader's complete backup (see the README). `format` comes first, to recognise a truncated file. */
 const FORMAT = "reader-library";
 const VERSION = 1;
 const BEGINNING = `{"format":"${FORMAT}"`;
 
-/** Uncompressed. 2,000 favourites and 5,000 highlights with notes take 6 MB. */
-export const MAX_BACKUP_BYTES = 64_000_000;
-const MAX_RECORDS = 200_000;
+/** Uncompressed. 2,000 favourites and 5,000 highlights with notes take 6 MB. What a phone can write it must be able to restore. */
+export const MAX_BACKUP_BYTES = 160_000_000;
+const MAX_RECORDS = 1_000_000;
 
 export type Backup = {
   readonly library: WholeLibrary;
@@ -26,6 +19,8 @@ export type Backup = {
   readonly settings: unknown;
   /** ISO 8601, UTC; `null` if the file does not say. */
   readonly writtenAt: string | null;
+  /** What the phone that wrote it could not read itself. */
+  readonly unreadable?: readonly Unreadable[];
 };
 
 export type BackupProblem =
@@ -45,8 +40,9 @@ export type DecodedBackup =
     }
   | { readonly ok: false; readonly problem: BackupProblem };
 
-export function encodeBackup({ library, settings, writtenAt }: Backup, appVersion: string): string {
-  return JSON.stringify({ format: FORMAT, version: VERSION, writtenAt, appVersion, settings, ...library });
+export function encodeBackup({ library, settings, writtenAt, unreadable }: Backup, appVersion: string): string {
+  const rest = unreadable && unreadable.length > 0 ? { unreadable } : {};
+  return JSON.stringify({ format: FORMAT, version: VERSION, writtenAt, appVersion, settings, ...library, ...rest });
 }
 
 export function decodeBackup(text: string): DecodedBackup {
@@ -71,8 +67,8 @@ export function decodeEntries(text: string): readonly { readonly kind: LibraryKi
   const parsed = v.safeParse(EntriesSchema, text);
   if (!parsed.success) return [];
   return parsed.output.flatMap(({ kind, after }) => {
-    const decoded = v.safeParse(schemas[kind], after);
-    return decoded.success ? [{ kind, after: decoded.output }] : [];
+    const decoded = decodeEntry(kind, after);
+    return decoded ? [{ kind, after: decoded }] : [];
   });
 }
 
@@ -97,35 +93,15 @@ const HeadSchema = v.object({
   views: records,
   subjects: records,
   readingStates: records,
+  unreadable: v.fallback(v.array(UnreadableSchema), []),
 });
-
-const orGone = <T>(schema: v.GenericSchema<unknown, T>) => v.union([TombstoneSchema, schema]);
-const readingState = { ...ReadingStateSchema.entries, updatedAt: TimestampSchema };
-const schemas: { readonly [K in LibraryKind]: v.GenericSchema<unknown, LibraryEntry<K>> } = {
-  bookmarks: orGone(BookmarkSchema),
-  tags: orGone(TagSchema),
-  taggings: orGone(TaggingSchema),
-  highlights: orGone(HighlightSchema),
-  notes: orGone(NoteSchema),
-  followUps: orGone(FollowUpSchema),
-  views: orGone(ViewSchema),
-  subjects: orGone(SubjectSchema),
-  readingStates: v.union([
-    v.object({
-      articleId: readingState.articleId,
-      updatedAt: readingState.updatedAt,
-      isGone: v.literal(true),
-    }),
-    v.object(readingState),
-  ]),
-};
 
 function decodeRecords(head: v.InferOutput<typeof HeadSchema>): { readonly backup: Backup; readonly dropped: number } {
   let dropped = 0;
   const pick = <K extends LibraryKind>(kind: K): readonly LibraryEntry<K>[] =>
     head[kind].flatMap((item) => {
-      const decoded = v.safeParse(schemas[kind], item);
-      if (decoded.success) return [decoded.output];
+      const decoded = decodeEntry(kind, item);
+      if (decoded) return [decoded];
       dropped += 1;
       return [];
     });
@@ -140,7 +116,8 @@ function decodeRecords(head: v.InferOutput<typeof HeadSchema>): { readonly backu
     subjects: pick("subjects"),
     readingStates: pick("readingStates"),
   };
-  return { backup: { library, settings: head.settings, writtenAt: head.writtenAt }, dropped };
+  const { settings, writtenAt, unreadable } = head;
+  return { backup: { library, settings, writtenAt, ...(unreadable.length > 0 && { unreadable }) }, dropped };
 }
 
 function refuse(problem: BackupProblem): DecodedBackup {

@@ -1,5 +1,6 @@
 import { isLive } from "../isLive";
 import { keyOf, type LibraryEntry, type LibraryKind, type WholeLibrary } from "../library";
+import { compareTimestamps } from "../timestamp";
 
 /** Commutative, associative and idempotent: backups may be merged in any order, and no record is lost. */
 export function mergeLibraries(one: WholeLibrary, other: WholeLibrary): WholeLibrary {
@@ -30,7 +31,7 @@ function mergeEntries<E extends LibraryEntry>(one: readonly E[], other: readonly
 /** The later state wins; at the same time a deletion, because it is deliberate; else the same one on every device. */
 export function compareEntries(one: LibraryEntry, other: LibraryEntry): number {
   return (
-    compareTexts(one.updatedAt, other.updatedAt) ||
+    compareTimestamps(one.updatedAt, other.updatedAt) ||
     Number(!isLive(one)) - Number(!isLive(other)) ||
     compareTexts(writeCanonical(one), writeCanonical(other))
   );
@@ -38,6 +39,14 @@ export function compareEntries(one: LibraryEntry, other: LibraryEntry): number {
 
 export function isSameContent(one: LibraryEntry, other: LibraryEntry): boolean {
   return writeCanonical({ ...one, updatedAt: "" }) === writeCanonical({ ...other, updatedAt: "" });
+}
+
+/** Whatever their times are: when a note was begun is not what it says. */
+export function isSameButForTimes(one: LibraryEntry, other: LibraryEntry): boolean {
+  return (
+    writeCanonical({ ...one, updatedAt: "", createdAt: "" }) ===
+    writeCanonical({ ...other, updatedAt: "", createdAt: "" })
+  );
 }
 
 function compareTexts(one: string, other: string): number {

@@ -5,6 +5,7 @@ import type { Tag } from "../../../domain/library/tag";
 import { libraryArea } from "../../../i18n/areas/library";
 import { useMessages } from "../../../i18n/useMessages";
 import { TagName } from "../../../shared/library/lazy/TagName";
+import { useLimit } from "../../../shared/text/useLimit";
 import { Button } from "../../../ui/Button";
 import { SelectField } from "../../../ui/lazy/SelectField";
 import { Switch } from "../../../ui/lazy/Switch";
@@ -26,7 +27,8 @@ export function LibraryFilterSheet({ shelf, address, onAsk, isOpen, canClear, on
         <TextField
           label={messages.words}
           value={filter.words ?? ""}
-          onChange={(text) => change({ ...filter, words: text.slice(0, 200) || undefined })}
+          limit={useLimit(filter.words ?? "", 200)}
+          onChange={(text) => change({ ...filter, words: text || undefined })}
         />
         <Switch
           label={messages.onlyNotes}

@@ -16,6 +16,7 @@ import { listFavourites, listFollowed, listHistory, listResume, listTagged } fro
 import { SavedFilters } from "./SavedFilters";
 import { TagHead } from "./TagHead";
 import { TagsPanel } from "./TagsPanel";
+import { usePreparedWords } from "./usePreparedWords";
 import type { TabPanelContent, TabPanelProps } from "./useTabPanelContent";
 
 export function LibraryTabPanels({ shelf }: { readonly shelf: TabPanelContent }): JSX.Element {
@@ -54,9 +55,10 @@ function Panel(props: TabPanelProps): JSX.Element {
   const { shelf, address } = props;
   const { empty } = useMessages(libraryArea).library;
   const { tab, filter } = address;
-  const matches = useMemo(() => makeMatcher(shelf.index, filter), [shelf, filter]);
   const list = useMemo(() => listItems(shelf, address), [shelf, tab, address.kind]);
   const hasFollowUps = shelf.index.library.followUps.length > 0;
+  const words = usePreparedWords(shelf.index, list, filter.words);
+  const matches = useMemo(() => makeMatcher(shelf.index, { ...filter, words }), [shelf, filter, words]);
   switch (tab) {
     case "favourites":
       return (

@@ -3,6 +3,7 @@ import { useState } from "preact/hooks";
 import { libraryArea } from "../../../i18n/areas/library";
 import { useMessages } from "../../../i18n/useMessages";
 import { runLibrary } from "../../../shared/library/lazy/runLibrary";
+import { useLimit } from "../../../shared/text/useLimit";
 import { Button } from "../../../ui/Button";
 import { TextField } from "../../../ui/lazy/TextField";
 import { Sheet } from "../../../ui/Sheet";
@@ -26,6 +27,7 @@ export function SaveView({ shelf, address }: TabPanelProps): JSX.Element | null 
     const view = { name: trimmed, place: "library", query } as const;
     void runLibrary({ act: (library) => library.saveView(view), done: filterMessages.saved }, messages);
   };
+  const limit = useLimit(name ?? "", MAX_NAME);
   if (isKnown && name === undefined) return null;
   return (
     <>
@@ -45,7 +47,7 @@ export function SaveView({ shelf, address }: TabPanelProps): JSX.Element | null 
             save();
           }}
         >
-          <TextField label={filterMessages.name} value={name ?? ""} onChange={setName} />
+          <TextField label={filterMessages.name} value={name ?? ""} onChange={setName} limit={limit} />
           <Button kind="primary" isDisabled={!name?.trim()} onPress={save}>
             {filterMessages.keep}
           </Button>

@@ -1,12 +1,13 @@
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { TopicColourSchema } from "../../../domain/edition/topic";
-import type { Tag, TagColour, TagId } from "../../../domain/library/tag";
+import { MAX_TAG_LENGTH, type Tag, type TagColour, type TagId } from "../../../domain/library/tag";
 import { libraryArea } from "../../../i18n/areas/library";
 import { libraryActionsArea } from "../../../i18n/areas/libraryActions";
 import { useMessages } from "../../../i18n/useMessages";
 import { runLibrary } from "../../../shared/library/lazy/runLibrary";
 import { TagName } from "../../../shared/library/lazy/TagName";
+import { useLimit } from "../../../shared/text/useLimit";
 import { Button } from "../../../ui/Button";
 import { ConfirmDialog } from "../../../ui/lazy/ConfirmDialog";
 import { TextField } from "../../../ui/lazy/TextField";
@@ -67,6 +68,8 @@ export function TagSheet({ tag, isOpen, onClose, onGone }: Props): JSX.Element {
   const recolour = (colour: TagColour): void =>
     void runLibrary({ act: (library) => library.recolourTag(tag.id, colour) }, messages);
 
+  const limit = useLimit(name, MAX_TAG_LENGTH);
+
   return (
     <>
       <Sheet isOpen={isOpen} onClose={onClose} title={tagMessages.editTitle} closeLabel={messages.article.close}>
@@ -80,6 +83,7 @@ export function TagSheet({ tag, isOpen, onClose, onGone }: Props): JSX.Element {
           <TextField
             label={tagMessages.name}
             value={name}
+            limit={limit}
             onChange={setName}
             {...(error === undefined ? {} : { error })}
           />

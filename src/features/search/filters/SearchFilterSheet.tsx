@@ -16,7 +16,8 @@ type Props = {
   readonly isOpen: boolean;
   readonly filters: SearchFilters;
   readonly choices: FilterChoices;
-  readonly found: number;
+  /** `undefined` until the search has answered. */
+  readonly found: number | undefined;
   readonly onFilter: (filters: SearchFilters) => void;
   readonly onClose: () => void;
 };
@@ -70,7 +71,7 @@ function FilterForm({ filters, choices, found, onFilter, onClose }: Omit<Props, 
           </Button>
         )}
         <Button kind="primary" onPress={onClose}>
-          {messages.seeResults(found)}
+          {found === undefined ? messages.close : messages.seeResults(found)}
         </Button>
       </div>
     </>

@@ -5,7 +5,10 @@ import { libraryActionsArea } from "../../../i18n/areas/libraryActions";
 import { useMessages } from "../../../i18n/useMessages";
 import { IconButton } from "../../../ui/IconButton";
 import { Field } from "../../../ui/lazy/Field";
+import { useLimit } from "../../text/useLimit";
 import styles from "./FollowUpEditor.module.css";
+
+const MAX_STEP_LENGTH = 1000;
 
 type Steps = FollowUp["checklist"];
 type Props = { readonly steps: Steps; readonly onChange: (steps: Steps) => void };
@@ -49,14 +52,13 @@ export function Checklist({ steps, onChange }: Props): JSX.Element {
         ))}
       </ul>
       <div class={styles.adding}>
-        <Field label={messages.step}>
+        <Field label={messages.step} limit={useLimit(text, MAX_STEP_LENGTH)}>
           {(inputProps) => (
             <input
               {...inputProps}
               ref={input}
               type="text"
               enterkeyhint="done"
-              maxLength={1000}
               value={text}
               onInput={(event) => setText(event.currentTarget.value)}
               onKeyDown={(event) => {

@@ -12,6 +12,7 @@ import { Field } from "../../../ui/lazy/Field";
 import { Notice } from "../../../ui/Notice";
 import { Skeleton } from "../../../ui/Skeleton";
 import { paths } from "../../navigation/paths";
+import { useLimit } from "../../text/useLimit";
 import { Checklist } from "./Checklist";
 import { describeLibraryProblem } from "./describeLibraryProblem";
 import styles from "./FollowUpEditor.module.css";
@@ -90,12 +91,11 @@ function Details({ programme, facts, onChange }: DetailsProps): JSX.Element {
         </div>
       )}
       <Checklist steps={checklist} onChange={(steps) => onChange({ ...facts, checklist: steps })} />
-      <Field label={followUpMessages.note}>
+      <Field label={followUpMessages.note} limit={useLimit(note, MAX_NOTE_LENGTH)}>
         {(inputProps) => (
           <textarea
             {...inputProps}
             rows={3}
-            maxLength={MAX_NOTE_LENGTH}
             value={note}
             onInput={(event) => onChange({ ...facts, note: event.currentTarget.value })}
           />

@@ -8,6 +8,7 @@ import { Button } from "../../../ui/Button";
 import { Field } from "../../../ui/lazy/Field";
 import { Notice } from "../../../ui/Notice";
 import { Skeleton } from "../../../ui/Skeleton";
+import { useLimit } from "../../text/useLimit";
 import { describeLibraryProblem } from "./describeLibraryProblem";
 import styles from "./NoteEditor.module.css";
 import { useFirstLetters } from "./useFirstLetters";
@@ -20,7 +21,8 @@ export function NoteEditor({ about }: { readonly about: About }): JSX.Element {
   const note = useNote(about);
   const field = useRef<HTMLTextAreaElement>(null);
   const isHere = note !== undefined && !("problem" in note);
-  useFirstLetters(field, isHere, (text) => isHere && note.write(text.slice(0, MAX_NOTE_LENGTH)));
+  useFirstLetters(field, isHere, (text) => isHere && note.write(text));
+  const limit = useLimit(note && "text" in note ? note.text : "", MAX_NOTE_LENGTH);
   if (!note) return <Skeleton label={loading} rows={1} />;
   if ("problem" in note) {
     return (
@@ -33,13 +35,12 @@ export function NoteEditor({ about }: { readonly about: About }): JSX.Element {
   return (
     <div class={styles.editor}>
       {isRestored && <Notice icon="note">{noteMessages.restored}</Notice>}
-      <Field label={noteMessages.field} hint={noteMessages.hint}>
+      <Field label={noteMessages.field} hint={noteMessages.hint} limit={limit}>
         {(inputProps) => (
           <textarea
             {...inputProps}
             ref={field}
             rows={6}
-            maxLength={MAX_NOTE_LENGTH}
             value={text}
             onInput={(event) => write(event.currentTarget.value)}
             onBlur={save}

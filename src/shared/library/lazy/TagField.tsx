@@ -7,6 +7,7 @@ import { useMessages } from "../../../i18n/useMessages";
 import type { CountedTag } from "../../../storage/library";
 import { Icon } from "../../../ui/Icon";
 import { Field } from "../../../ui/lazy/Field";
+import { useLimit } from "../../text/useLimit";
 import styles from "./TagEditor.module.css";
 import { TagName } from "./TagName";
 
@@ -70,7 +71,7 @@ export function TagField({ typedBefore, input, tags, allTags, onAdd }: Props): J
 
   return (
     <div class={styles.entry}>
-      <Field label={messages.field} hint={messages.hint}>
+      <Field label={messages.field} hint={messages.hint} limit={useLimit(typed, MAX_TAG_LENGTH)}>
         {(inputProps) => (
           <input
             {...inputProps}
@@ -84,7 +85,6 @@ export function TagField({ typedBefore, input, tags, allTags, onAdd }: Props): J
             autocomplete="off"
             autocapitalize="none"
             enterkeyhint="done"
-            maxLength={MAX_TAG_LENGTH}
             value={typed}
             onInput={(event) => {
               setTyped(event.currentTarget.value);

@@ -24,18 +24,9 @@ export function followAlong(): void {
   });
 }
 
-export function useFollowUps(): FollowUps {
-  useOpenLibrary();
-  return useStore(followUps, (now) => now);
-}
-
 export function useFollowUpOf(programme: ProgrammeId): FollowUp | undefined {
-  useOpenLibrary();
-  return useStore(followUps, (now) => now.get(programme));
-}
-
-function useOpenLibrary(): void {
   useEffect(() => void openLibrary().catch(() => undefined), []);
+  return useStore(followUps, (now) => now.get(programme));
 }
 
 /** Answered requests have no date to keep. */

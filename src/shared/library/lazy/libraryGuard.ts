@@ -80,12 +80,12 @@ export async function findSafetyCopy(): Promise<Backup | null> {
 
 export async function offerRecovery(): Promise<void> {
   const { offerRecovery: offer } = await import("./libraryLoss");
-  await offer({ find: findSafetyCopy, recover: async (copy) => (await recover(copy)).ok });
+  await offer({ find: findSafetyCopy, recover });
 }
 
 /** `null`: the reader accepts the loss. */
 export async function recover(copy: Backup | null): ReturnType<typeof recoverLibrary> {
-  const recovered = await recoverLibrary(copy?.library ?? null);
+  const recovered = await recoverLibrary(copy);
   if (recovered.ok) {
     follow();
     void settlePending();

@@ -2,13 +2,13 @@ import type { Backup } from "../../../domain/library/backup/backup";
 import { isLive } from "../../../domain/library/isLive";
 import { lossArea } from "../../../i18n/areas/loss";
 import { decideLanguage } from "../../../i18n/languages";
+import type { Done } from "../../../storage/library";
 import { ask } from "../../../ui/lazy/ask";
 import { showToast } from "../../../ui/toasts";
 
 export type Recovery = {
   readonly find: () => Promise<Backup | null>;
-  /** Resolves to whether it succeeded. */
-  readonly recover: (copy: Backup | null) => Promise<boolean>;
+  readonly recover: (copy: Backup | null) => Promise<Done>;
 };
 
 /** Offers to restore the latest safety copy after the browser cleared the library, over whatever screen is open. */
@@ -22,9 +22,12 @@ export async function offerRecovery({ find, recover }: Recovery): Promise<void> 
     cancel: messages.later,
   });
   if (!agreed) return;
-  const isDone = await recover(copy);
-  if (!isDone) showToast({ text: messages.failed });
-  else if (copy) showToast({ text: messages.recovered });
+  const done = await recover(copy);
+  if (!done.ok) return showToast({ text: messages.failed });
+  const undo = async (): Promise<void> => {
+    if (!(await done.undo()).ok) showToast({ text: messages.failed });
+  };
+  if (copy) showToast({ text: messages.recovered, action: { label: messages.undo, onPress: () => void undo() } });
 }
 
 /** For a tab that a newer version has overtaken. */

@@ -60,6 +60,10 @@ export function useFollowUp(programme: FollowedProgramme): OpenFollowUp | undefi
       latest.current = facts;
       setChanged(facts);
       setIsSaved(false);
+      void openLibrary().then(
+        (library) => library.keepFollowUpDraft(programme, facts),
+        () => undefined,
+      );
       clearTimeout(timer.current);
       timer.current = setTimeout(() => void save(), SAVE_AFTER_MS);
     },

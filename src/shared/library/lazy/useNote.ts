@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
+import { toWellFormed } from "../../../domain/text/wellFormed";
 import type { About, LibraryProblem } from "../../../storage/library";
 import { openLibrary } from "../openLibrary";
 import { dropNoteDraft, readNoteDraft, saveNoteDraft } from "./noteDrafts";
@@ -8,7 +9,8 @@ import { useLibrary } from "./useLibrary";
 const SAVE_AFTER_MS = 600;
 
 export type NoteState =
-  | { readonly status: "saved" | "unsaved" | "saving" }
+  /** `drafted`: on the disk, but not in the library yet. */
+  | { readonly status: "saved" | "unsaved" | "drafted" | "saving" }
   | { readonly status: "failed"; readonly problem: LibraryProblem };
 
 export type OpenNote = {
@@ -24,11 +26,31 @@ export type OpenNote = {
 export function useNote(about: About): OpenNote | { readonly problem: LibraryProblem } | undefined {
   const { target } = about;
   const watched = useLibrary(`note ${target}`, (library) => library.watchOnTarget(target));
-  const [typed, setTyped] = useState<string | undefined>(() => readNoteDraft(target) ?? undefined);
-  const [isRestored] = useState(typed !== undefined);
-  const [state, setState] = useState<NoteState>({ status: typed === undefined ? "saved" : "unsaved" });
+  const [typed, setTyped] = useState<string | undefined>(undefined);
+  const [isRestored, setIsRestored] = useState(false);
+  const [isSettled, setIsSettled] = useState(false);
+  const [state, setState] = useState<NoteState>({ status: "saved" });
   const latest = useRef(typed);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  const isKeeping = useRef(false);
+
+  /** One draft after the other, the last letter last: a database that is busy gets no queue of them. */
+  const keep = async (): Promise<void> => {
+    if (isKeeping.current) return;
+    isKeeping.current = true;
+    for (let text = latest.current; text !== undefined; ) {
+      const kept = await openLibrary().then(
+        (library) => library.keepNoteDraft(about, text ?? ""),
+        () => undefined,
+      );
+      if (text === latest.current) {
+        if (kept?.ok) setState(markDrafted);
+        break;
+      }
+      text = latest.current;
+    }
+    isKeeping.current = false;
+  };
 
   const save = async (): Promise<void> => {
     clearTimeout(timer.current);
@@ -45,20 +67,36 @@ export function useNote(about: About): OpenNote | { readonly problem: LibraryPro
     if (done.ok) latest.current = undefined;
     setState(done.ok ? { status: "saved" } : { status: "failed", problem: done.problem });
   };
-  const write = (text: string): void => {
+  const write = (typedText: string): void => {
+    const text = toWellFormed(typedText);
     latest.current = text;
-    saveNoteDraft(target, text);
+    saveNoteDraft(target, { text, at: new Date().toISOString() });
     setTyped(text);
     setState({ status: "unsaved" });
+    void keep();
     clearTimeout(timer.current);
     timer.current = setTimeout(() => void save(), SAVE_AFTER_MS);
   };
 
+  /** A draft that was left over is saved first, unless the note was written since. */
+  const restore = async (): Promise<void> => {
+    const draft = readNoteDraft(target);
+    if (!draft) return;
+    const since = await openLibrary().then(
+      (library) => library.isNoteSince(target, draft.at),
+      () => undefined,
+    );
+    if (since?.ok && since.value) return dropNoteDraft(target, draft.text);
+    if (latest.current !== undefined) return;
+    latest.current = draft.text;
+    setTyped(draft.text);
+    setIsRestored(true);
+    void saveNow.current();
+  };
   const saveNow = useRef(save);
   saveNow.current = save;
   useEffect(() => {
-    // A leftover draft is saved first.
-    void saveNow.current();
+    void restore().then(() => setIsSettled(true));
     const hide = (): void => {
       if (document.visibilityState === "hidden") void saveNow.current();
     };
@@ -76,8 +114,12 @@ export function useNote(about: About): OpenNote | { readonly problem: LibraryPro
   }, [state, typed, stored]);
 
   if (watched.status === "failed" && typed === undefined) return { problem: watched.problem };
-  if (watched.status === "loading" && typed === undefined) return undefined;
+  if ((watched.status === "loading" || !isSettled) && typed === undefined) return undefined;
   return { text: typed ?? stored, state, isRestored, write, save: () => void save() };
+}
+
+function markDrafted(now: NoteState): NoteState {
+  return now.status === "unsaved" ? { status: "drafted" } : now;
 }
 
 function toProblem(cause: unknown): LibraryProblem {

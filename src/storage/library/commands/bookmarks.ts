@@ -6,7 +6,7 @@ import { type About, draftSubjects } from "./subjects";
 export function setBookmarks(about: readonly About[], isKept: boolean): Promise<Done> {
   return changeLibrary(
     async ({ bookmarks }) => {
-      const former = await bookmarks.bulkGet(about.map(({ target }) => target));
+      const former = await bookmarks.getMany(about.map(({ target }) => target));
       const others = about.filter((_, index) => {
         const bookmark = former[index];
         return Boolean(bookmark && isLive(bookmark)) !== isKept;

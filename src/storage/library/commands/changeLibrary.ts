@@ -1,12 +1,14 @@
 import { isSameContent } from "../../../domain/library/backup/mergeLibraries";
 import { keyOf, LIBRARY_KINDS, type LibraryEntry, type LibraryKind } from "../../../domain/library/library";
 import { nextTimestamp } from "../../../domain/library/timestamp";
+import { dropDrafts } from "../guards/drafts";
 import { noteInJournal } from "../guards/journal";
 import { watchForLate } from "../guards/lateCommands";
-import { type Noted, notePending } from "../guards/pending";
+import { type Noted, notePending, rememberStamps, stampAfterAll } from "../guards/pending";
+import type { PendingCommand } from "../guards/pendingCommand";
 import { countChanges } from "../guards/unsavedChanges";
-import type { LibraryTables } from "../libraryDatabase";
 import type { LibraryProblem } from "../libraryProblem";
+import type { LibraryTables } from "../rows/libraryRows";
 import { draftAgain, draftAway, type RecordDraft, stamp } from "./draft";
 import { writeLibrary } from "./writeLibrary";
 
@@ -30,22 +32,24 @@ type Change = {
 
 /**
  * Reads, decides and writes in one transaction, so that two tabs never undo each other's work. `plan` may only await
- * the database. Drafts that change nothing are skipped; of two for one record the later counts. `foreseen` is the
- * outcome as far as it is known without the database: it survives even if the page is left before the database has
- * answered.
+ * the database. Drafts that change nothing are skipped; of two for one record the later counts. `known` is the
+ * outcome as far as it is known without the database, or the command to ask again: it survives even if the page is left
+ * before the database has answered.
  */
 export async function changeLibrary<T>(
   plan: (tables: LibraryTables) => Promise<Plan<T>>,
-  foreseen?: Plan<T>,
+  known?: Plan<T> | PendingCommand,
 ): Promise<Done<T>> {
+  const foreseen = known && "drafts" in known ? known : undefined;
   const noted = foreseen ? note(foreseen.drafts) : [];
-  const pending = notePending(noted);
+  const pending = notePending(known && "command" in known ? known : noted);
   const work = writeLibrary(async (tables) => {
     if (foreseen && pending.isTaken()) return { changes: [], value: foreseen.value };
     const { drafts, value } = await plan(tables);
     const now = new Date().toISOString();
     const changes: Change[] = [];
     for (const kind of LIBRARY_KINDS) changes.push(...(await put(tables, kind, drafts, now)));
+    await dropDrafts(tables, noted.filter(isTyped));
     await countChanges(tables, changes);
     return { changes, value };
   });
@@ -53,14 +57,18 @@ export async function changeLibrary<T>(
   pending.drop();
   if (!written.ok) return written;
   const { changes, value } = written.value;
+  rememberStamps(changes);
   await noteInJournal(changes);
   return { ok: true, value, undo: () => revert(changes) };
 }
 
-function note(drafts: readonly RecordDraft[]): readonly Noted[] {
-  const now = new Date().toISOString();
+/** As `changeLibrary` would write them. */
+export function note(drafts: readonly RecordDraft[]): readonly Noted[] {
+  const now = stampAfterAll();
   return drafts.map((draft) => ({ kind: draft.kind, after: stamp(draft, now) }));
 }
+
+const isTyped = ({ kind }: Noted): boolean => kind === "notes" || kind === "followUps";
 
 async function put(
   tables: LibraryTables,
@@ -72,14 +80,15 @@ async function put(
     drafts.filter((draft) => draft.kind === kind).map((draft) => [keyOf(stamp(draft, now)), draft]),
   );
   if (byKey.size === 0) return [];
-  const former = await tables.of(kind).bulkGet([...byKey.keys()]);
+  const rows = tables.of(kind);
+  const former = await rows.getMany([...byKey.keys()]);
   const changes = [...byKey.values()].flatMap((draft, index): readonly Change[] => {
     const before = former[index];
     const after = stamp(draft, nextTimestamp(now, before?.updatedAt ?? ""));
     const isVain = before ? isSameContent(before, after) : "isGone" in after;
     return isVain ? [] : [{ kind, before, after }];
   });
-  await tables.of(kind).bulkPut(changes.map(({ after }) => after));
+  await rows.put(changes.map(({ after }) => after));
   return changes;
 }
 
@@ -88,7 +97,7 @@ function revert(changes: readonly Change[]): Promise<Done> {
     const drafts: RecordDraft[] = [];
     for (const kind of LIBRARY_KINDS) {
       const mine = changes.filter((change) => change.kind === kind);
-      const current = await tables.of(kind).bulkGet(mine.map(({ after }) => keyOf(after)));
+      const current = await tables.of(kind).getMany(mine.map(({ after }) => keyOf(after)));
       mine.forEach(({ before, after }, index) => {
         const now = current[index];
         if (now && isSameContent(now, after)) drafts.push(before ? draftAgain(kind, before) : draftAway(kind, after));

@@ -4,7 +4,7 @@ import type { HighlightColour, Quote } from "../../../domain/library/highlight";
 import { isLive } from "../../../domain/library/isLive";
 import { articleTarget, highlightTarget } from "../../../domain/library/target";
 import { changeLibrary, type Done } from "./changeLibrary";
-import { draft, draftRemoval } from "./draft";
+import { draft, draftRemoval, foreseen } from "./draft";
 import { draftSubjects } from "./subjects";
 
 export type NewHighlight = {
@@ -38,16 +38,16 @@ export function updateHighlight(
 }
 
 export function removeHighlights(ids: readonly HighlightId[]): Promise<Done> {
+  const targets = ids.map(highlightTarget);
+  const removals = [
+    ...ids.map((id) => draftRemoval("highlights", id)),
+    ...targets.map((target) => draftRemoval("notes", target)),
+  ];
   return changeLibrary(async ({ taggings }) => {
-    const targets = ids.map(highlightTarget);
-    const carried = (await taggings.where("target").anyOf(targets).toArray()).filter(isLive);
+    const carried = (await taggings.where("target", targets)).filter(isLive);
     return {
-      drafts: [
-        ...ids.map((id) => draftRemoval("highlights", id)),
-        ...targets.map((target) => draftRemoval("notes", target)),
-        ...carried.map(({ id }) => draftRemoval("taggings", id)),
-      ],
+      drafts: [...removals, ...carried.map(({ id }) => draftRemoval("taggings", id))],
       value: undefined,
     };
-  });
+  }, foreseen(removals));
 }

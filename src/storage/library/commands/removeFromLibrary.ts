@@ -2,19 +2,17 @@ import { isLive } from "../../../domain/library/isLive";
 import type { Target } from "../../../domain/library/target";
 import { readTarget } from "../../../domain/library/targetSchema";
 import { changeLibrary, type Done } from "./changeLibrary";
-import { draftRemoval, type RecordDraft } from "./draft";
+import { draftRemoval, foreseen, type RecordDraft } from "./draft";
 
 export function removeFromLibrary(targets: readonly Target[]): Promise<Done> {
-  return changeLibrary(async ({ taggings }) => {
-    const carried = (
-      await taggings
-        .where("target")
-        .anyOf([...targets])
-        .toArray()
-    ).filter(isLive);
-    const drafts = carried.map(({ id }) => draftRemoval("taggings", id));
-    return { drafts: [...drafts, ...targets.flatMap(draftAllGone)], value: undefined };
-  });
+  return changeLibrary(
+    async ({ taggings }) => {
+      const carried = (await taggings.where("target", targets)).filter(isLive);
+      const drafts = carried.map(({ id }) => draftRemoval("taggings", id));
+      return { drafts: [...drafts, ...targets.flatMap(draftAllGone)], value: undefined };
+    },
+    foreseen(targets.flatMap(draftAllGone)),
+  );
 }
 
 function draftAllGone(target: Target): readonly RecordDraft[] {

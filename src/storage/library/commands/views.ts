@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { type View, type ViewId, ViewIdSchema } from "../../../domain/library/view";
 import { changeLibrary, type Done } from "./changeLibrary";
-import { draft, draftRemoval } from "./draft";
+import { draft, draftRemoval, foreseen } from "./draft";
 
 export function saveView(view: Omit<View, "id" | "updatedAt">, id?: ViewId): Promise<Done<ViewId>> {
   const known = id ?? v.parse(ViewIdSchema, crypto.randomUUID());
@@ -10,5 +10,6 @@ export function saveView(view: Omit<View, "id" | "updatedAt">, id?: ViewId): Pro
 }
 
 export function removeView(id: ViewId): Promise<Done> {
-  return changeLibrary(async () => ({ drafts: [draftRemoval("views", id)], value: undefined }));
+  const plan = foreseen([draftRemoval("views", id)]);
+  return changeLibrary(async () => plan, plan);
 }

@@ -2,19 +2,21 @@ import { LIBRARY_KINDS } from "../../../domain/library/library";
 import { rememberIdentity } from "../guards/canary";
 import { findIdentity } from "../guards/identity";
 import { retryOnQuota } from "../guards/retryOnQuota";
-import { type LibraryTables, libraryDatabase } from "../libraryDatabase";
+import { libraryDatabase } from "../libraryDatabase";
 import type { LibraryStored } from "../libraryProblem";
+import { decodeTables, type LibraryTables } from "../rows/libraryRows";
+import { putMeta } from "../rows/meta";
 
 /** Checks the library's identity first; a new library gets one. All of `work` is written, or nothing. */
 export async function writeLibrary<T>(work: (tables: LibraryTables) => Promise<T>): Promise<LibraryStored<T>> {
   const written = await retryOnQuota(() =>
-    libraryDatabase.ask((tables) =>
-      tables.meta.db.transaction("rw", [...LIBRARY_KINDS, "meta"], async () => {
-        const found = await findIdentity(tables);
+    libraryDatabase.ask((raw) =>
+      raw.meta.db.transaction("rw", [...LIBRARY_KINDS, "meta"], async () => {
+        const found = await findIdentity(raw);
         if (found === undefined) return undefined;
-        const installId = found ?? crypto.randomUUID();
-        if (found === null) await tables.meta.put({ key: "identity", installId });
-        return { installId, value: await work(tables) };
+        const installId = found?.installId ?? crypto.randomUUID();
+        if (!found?.isStored) await putMeta(raw, { key: "identity", installId });
+        return { installId, value: await work(decodeTables(raw)) };
       }),
     ),
   );

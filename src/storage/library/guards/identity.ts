@@ -1,10 +1,15 @@
-import type { LibraryTables } from "../libraryDatabase";
+import { type Meta, readIdentity } from "../rows/meta";
 import { expectedIdentity } from "./canary";
 
+export type Identity = { readonly installId: string; readonly isStored: boolean };
+
 /** `undefined`: this is not the expected library. `null`: there never was one. */
-export async function findIdentity({ meta }: Pick<LibraryTables, "meta">): Promise<string | null | undefined> {
+export async function findIdentity(tables: Meta): Promise<Identity | null | undefined> {
   const expected = expectedIdentity();
-  const record = await meta.get("identity");
-  const found = record?.key === "identity" ? record.installId : null;
-  return expected === undefined || expected === found ? found : undefined;
+  const found = await readIdentity(tables);
+  // A record that is damaged was there: the database was not cleared, and gets its identity back with the next write.
+  if (found === null) return { installId: expected ?? crypto.randomUUID(), isStored: false };
+  if (found !== undefined && (expected === undefined || expected === found))
+    return { installId: found, isStored: true };
+  return expected === undefined ? null : undefined;
 }

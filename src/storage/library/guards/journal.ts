@@ -22,9 +22,15 @@ type Remembered = { readonly journal: string; readonly entry: Backup };
 /** If everything of this site is cleared while the page is open, only this memory still has what was written. */
 const remembered = new Set<Remembered>();
 
+/** Records in an entry: writing down a whole restored library at once would hold up the page. */
+const PIECE = 1000;
+
 /** Resolves once the changes are in both stores, if the phone allows it. Never rejects. */
 export async function noteInJournal(written: readonly Written[]): Promise<void> {
-  if (written.length === 0) return;
+  for (let at = 0; at < written.length; at += PIECE) await noteEntry(written.slice(at, at + PIECE));
+}
+
+async function noteEntry(written: readonly Written[]): Promise<void> {
   const ofKind = (wanted: LibraryKind) => written.flatMap(({ kind, after }) => (kind === wanted ? [after] : []));
   const library = { ...emptyLibrary, ...Object.fromEntries(LIBRARY_KINDS.map((kind) => [kind, ofKind(kind)])) };
   const entry: Backup = { library, settings: null, writtenAt: new Date().toISOString() };

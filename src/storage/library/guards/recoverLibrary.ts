@@ -1,9 +1,15 @@
+import type { Backup } from "../../../domain/library/backup/backup";
 import { mergeLibraries } from "../../../domain/library/backup/mergeLibraries";
-import { emptyLibrary, LIBRARY_KINDS, type WholeLibrary } from "../../../domain/library/library";
+import { emptyLibrary, LIBRARY_KINDS } from "../../../domain/library/library";
 import { askLibrary } from "../askLibrary";
+import type { Done } from "../commands/changeLibrary";
+import { conclude, listSwaps, swap } from "../commands/swapRows";
 import { libraryDatabase } from "../libraryDatabase";
 import type { LibraryStored } from "../libraryProblem";
 import { readWhole } from "../readWhole";
+import { decodeTables } from "../rows/libraryRows";
+import { putMeta } from "../rows/meta";
+import { keepAllAside } from "../rows/setAside";
 import { expectedIdentity, rememberIdentity } from "./canary";
 import { retryOnQuota } from "./retryOnQuota";
 
@@ -20,18 +26,26 @@ export function libraryIdentity(): string | undefined {
   return expectedIdentity();
 }
 
-/** Ends `evicted`. `null`: the reader accepts the loss. Records written since, such as a reading position, stay. */
-export async function recoverLibrary(copy: WholeLibrary | null): Promise<LibraryStored<void>> {
+/**
+ * Ends `evicted`. `null`: the reader accepts the loss. Records written since, such as a reading position, stay. Can be
+ * undone, as every restore can.
+ */
+export async function recoverLibrary(copy: Pick<Backup, "library" | "unreadable"> | null): Promise<Done> {
   const installId = expectedIdentity() ?? crypto.randomUUID();
   const written = await retryOnQuota(() =>
-    libraryDatabase.ask((tables) =>
-      tables.meta.db.transaction("rw", [...LIBRARY_KINDS, "meta"], async () => {
-        const merged = mergeLibraries(await readWhole(tables), copy ?? emptyLibrary);
-        for (const kind of LIBRARY_KINDS) await tables.of(kind).bulkPut([...merged[kind]]);
-        await tables.meta.put({ key: "identity", installId });
+    libraryDatabase.ask((raw) =>
+      raw.meta.db.transaction("rw", [...LIBRARY_KINDS, "meta"], async () => {
+        const tables = decodeTables(raw);
+        const here = await readWhole(tables);
+        const swaps = listSwaps(here, mergeLibraries(here, copy?.library ?? emptyLibrary));
+        await swap(tables, swaps);
+        await keepAllAside(tables, copy?.unreadable ?? []);
+        await putMeta(raw, { key: "identity", installId });
+        return swaps;
       }),
     ),
   );
-  if (written.ok) rememberIdentity(installId);
-  return written;
+  if (!written.ok) return written;
+  rememberIdentity(installId);
+  return conclude(written.value);
 }

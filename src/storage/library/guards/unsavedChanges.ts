@@ -1,8 +1,8 @@
 import type { LibraryEntry, LibraryKind } from "../../../domain/library/library";
 import { type LibraryWatch, watchLibraryFor } from "../askLibrary";
 import { writeLibrary } from "../commands/writeLibrary";
-import type { LibraryTables } from "../libraryDatabase";
 import type { LibraryStored } from "../libraryProblem";
+import { type Meta, putMeta, readBackupMeta } from "../rows/meta";
 
 export type BackupState = {
   readonly lastBackupAt: string | null;
@@ -18,24 +18,23 @@ export function noteBackup(changes: number): Promise<LibraryStored<void>> {
   return writeLibrary(async (tables) => {
     const state = await findState(tables);
     const lastBackupAt = new Date().toISOString();
-    await tables.meta.put({ key: "backup", lastBackupAt, changes: Math.max(0, state.changes - changes) });
+    await putMeta(tables, { key: "backup", lastBackupAt, changes: Math.max(0, state.changes - changes) });
   });
 }
 
-export async function findState({ meta }: Pick<LibraryTables, "meta">): Promise<BackupState> {
-  const record = await meta.get("backup");
-  if (record?.key !== "backup") return { lastBackupAt: null, changes: 0 };
-  return { lastBackupAt: record.lastBackupAt, changes: record.changes };
+export async function findState(tables: Meta): Promise<BackupState> {
+  const { lastBackupAt, changes } = await readBackupMeta(tables);
+  return { lastBackupAt, changes };
 }
 
 const uncounted: readonly LibraryKind[] = ["readingStates", "subjects"];
 
 export async function countChanges(
-  tables: LibraryTables,
+  tables: Meta,
   changes: readonly { readonly kind: LibraryKind; readonly after: LibraryEntry }[],
 ): Promise<void> {
   const count = changes.filter(({ kind }) => !uncounted.includes(kind)).length;
   if (count === 0) return;
   const state = await findState(tables);
-  await tables.meta.put({ key: "backup", lastBackupAt: state.lastBackupAt, changes: state.changes + count });
+  await putMeta(tables, { key: "backup", lastBackupAt: state.lastBackupAt, changes: state.changes + count });
 }

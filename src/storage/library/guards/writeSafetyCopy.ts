@@ -30,7 +30,8 @@ export async function writeSafetyCopy({ installId, settings, appVersion }: CopyO
   const exported = await exportLibrary();
   if (!exported.ok) return { outcome: "failed", problem: exported.problem };
   const writtenAt = new Date().toISOString();
-  const text = encodeBackup({ library: exported.value.library, settings, writtenAt }, appVersion);
+  const { library, unreadable } = exported.value;
+  const text = encodeBackup({ library, settings, writtenAt, unreadable }, appVersion);
   const bytes = await (await packBackup(text)).arrayBuffer();
   try {
     const folder = await openFolder(true);

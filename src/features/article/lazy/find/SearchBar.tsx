@@ -100,6 +100,7 @@ export function SearchBar({ article, text, tools, onClose, redrawn, start }: Pro
           aria-label={search.label}
           placeholder={search.label}
           value={query}
+          maxLength={500}
           autocomplete="off"
           autocapitalize="off"
           enterkeyhint="search"

@@ -1,0 +1,95 @@
+import type { GenericSchema } from "valibot";
+import type { Article, Headline } from "../domain/article/article";
+import { decode } from "../domain/decode";
+import { compareArticles, compareHeadlines } from "../domain/edition/changes/compareArticles";
+import { compareProgrammes } from "../domain/edition/changes/compareProgrammes";
+import type { EditionChanges } from "../domain/edition/changes/editionChanges";
+import { ArticlesPartSchema, type Manifest, type Part, ProgrammesPartSchema } from "../domain/edition/edition";
+import type { Programme } from "../domain/reference/programme";
+import { type HeadlinePage, readBytesOfParts, readHeadlinePages, unpackPart } from "../storage";
+
+/** Some 600 articles of either edition: beyond it, all their texts at once would be too much for a small phone. */
+const MAX_COMPARED_PARTS = 60;
+
+/**
+ * Compares the installed edition with one whose parts are all stored. Says nothing (`undefined`) rather than something
+ * wrong when a part cannot be read: what changed is never a reason to refuse an edition.
+ */
+export async function findChanges(
+  installed: Manifest,
+  next: Manifest,
+  newPages: readonly HeadlinePage[],
+): Promise<EditionChanges | undefined> {
+  if (installed.revision === next.revision) return undefined;
+  const gone = partsOnlyIn(installed, next);
+  const come = partsOnlyIn(next, installed);
+  const isRough = gone.length + come.length > MAX_COMPARED_PARTS;
+  const articles = isRough ? await compareRoughly(gone, come, newPages) : await compareWhole(gone, come);
+  const programmes = await compareAllProgrammes(installed, next);
+  if (!articles || !programmes) return undefined;
+  const { revision, publishedOn } = next;
+  return { revision, publishedOn, replacedPublishedOn: installed.publishedOn, isRough, articles, programmes };
+}
+
+async function compareWhole(gone: readonly Part[], come: readonly Part[]) {
+  const [before, after] = [await readArticles(gone), await readArticles(come)];
+  return before && after && compareArticles(before, after);
+}
+
+async function compareRoughly(gone: readonly Part[], come: readonly Part[], newPages: readonly HeadlinePage[]) {
+  const before = await readHeadlinePages(gone.map(({ sha256 }) => sha256));
+  const coming = new Set(come.map(({ sha256 }) => sha256));
+  const after = newPages.filter(({ sha256 }) => coming.has(sha256));
+  if (!before.ok || before.value.length !== gone.length || after.length !== come.length) return undefined;
+  return compareHeadlines(listHeadlines(before.value), listHeadlines(after));
+}
+
+async function compareAllProgrammes(installed: Manifest, next: Manifest) {
+  const before = await readProgrammes(partsOf(installed, "programmes"));
+  const after = await readProgrammes(partsOf(next, "programmes"));
+  return before && after && compareProgrammes(before, after);
+}
+
+async function readArticles(parts: readonly Part[]): Promise<readonly Article[] | undefined> {
+  const read = await readAll(ArticlesPartSchema, parts);
+  return read?.flatMap(({ articles }) => articles).sort(byNewest);
+}
+
+async function readProgrammes(parts: readonly Part[]): Promise<readonly Programme[] | undefined> {
+  const read = await readAll(ProgrammesPartSchema, parts);
+  return read?.flatMap(({ programmes }) => programmes);
+}
+
+async function readAll<T>(
+  schema: GenericSchema<unknown, T>,
+  parts: readonly Part[],
+): Promise<readonly T[] | undefined> {
+  const stored = await readBytesOfParts(parts.map(({ sha256 }) => sha256));
+  if (!stored.ok) return undefined;
+  const contents: T[] = [];
+  for (const bytes of stored.value) {
+    const unpacked = bytes ? await unpackPart(bytes) : undefined;
+    const decoded = unpacked?.ok ? decode(schema, unpacked.value) : undefined;
+    if (!decoded?.ok) return undefined;
+    contents.push(decoded.value);
+  }
+  return contents;
+}
+
+function partsOf({ parts }: Manifest, kind: "articles" | "programmes"): readonly Part[] {
+  return parts.filter((part) => part.kind === kind);
+}
+
+/** The parts of articles that the other edition does not have. */
+function partsOnlyIn(manifest: Manifest, other: Manifest): readonly Part[] {
+  const shared = new Set(other.parts.map(({ sha256 }) => sha256));
+  return partsOf(manifest, "articles").filter(({ sha256 }) => !shared.has(sha256));
+}
+
+function listHeadlines(pages: readonly HeadlinePage[]): readonly Headline[] {
+  return pages.flatMap(({ headlines }) => headlines).sort(byNewest);
+}
+
+function byNewest(a: Headline, b: Headline): number {
+  return a.sortKey < b.sortKey ? 1 : -1;
+}

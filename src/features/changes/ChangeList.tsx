@@ -1,0 +1,35 @@
+import type { ComponentChildren, JSX } from "preact";
+import { useState } from "preact/hooks";
+import { changesArea } from "../../i18n/areas/changes";
+import { useMessages } from "../../i18n/useMessages";
+import { Button } from "../../ui/Button";
+import styles from "./ChangesScreen.module.css";
+
+/** An edition may bring thousands at once. */
+const STEP = 30;
+
+type Props<T> = {
+  readonly heading: string;
+  readonly items: readonly T[];
+  readonly children: (item: T) => ComponentChildren;
+};
+
+/** Nothing where there is nothing to list. */
+export function ChangeList<T extends { readonly id: string }>(props: Props<T>): JSX.Element | null {
+  const { heading, items, children } = props;
+  const messages = useMessages(changesArea).changes;
+  const [shown, setShown] = useState(STEP);
+  if (items.length === 0) return null;
+  const rest = items.length - shown;
+  return (
+    <section class={styles.list}>
+      <h3>{heading}</h3>
+      <ul role="list">
+        {items.slice(0, shown).map((item) => (
+          <li key={item.id}>{children(item)}</li>
+        ))}
+      </ul>
+      {rest > 0 && <Button onPress={() => setShown(shown + STEP)}>{messages.more(rest)}</Button>}
+    </section>
+  );
+}

@@ -1,0 +1,43 @@
+import type { ChangeCounts } from "../../domain/edition/changes/editionChanges";
+import type { Format } from "../format";
+
+export const makeChanges = (format: Format) => {
+  const count = (changes: number, one: string, many: string): string =>
+    `${format.number(changes)} ${changes < 2 ? one : many}`;
+  return {
+    changes: {
+      title: "Was sich geändert hat",
+      loading: "Änderungen werden gelesen …",
+      intro: "Von einer Ausgabe zur nächsten auf diesem Gerät: neue, korrigierte und zurückgezogene Texte.",
+      emptyTitle: "Noch keine Änderungen",
+      empty: "Wenn eine neue Ausgabe diese ersetzt, sehen Sie hier, was sie bringt, korrigiert oder zurückzieht.",
+      edition: (publishedOn: string) => `Ausgabe vom ${format.day(publishedOn)}`,
+      replaces: (publishedOn: string) => `Sie hat die Ausgabe vom ${format.day(publishedOn)} ersetzt.`,
+      rough: "Zu viele Texte haben sich geändert, um alle zu vergleichen: Korrekturen können fehlen.",
+      nothing: "Kein Artikel und kein Programm hat sich geändert.",
+      added: (articles: number) => count(articles, "neuer Artikel", "neue Artikel"),
+      corrected: (articles: number) => count(articles, "korrigierter Artikel", "korrigierte Artikel"),
+      withdrawn: (articles: number) => count(articles, "zurückgezogener Artikel", "zurückgezogene Artikel"),
+      addedProgrammes: (programmes: number) => count(programmes, "neues Programm", "neue Programme"),
+      correctedProgrammes: (programmes: number) => count(programmes, "geändertes Programm", "geänderte Programme"),
+      withdrawnProgrammes: (programmes: number) =>
+        count(programmes, "zurückgezogenes Programm", "zurückgezogene Programme"),
+      more: (rest: number) => `Die übrigen ${format.number(rest)} anzeigen`,
+      showCorrection: "Korrektur anzeigen",
+      noTexts: "Der frühere Text wurde nicht aufbewahrt.",
+      removedText: "Gestrichen: ",
+      addedText: "Eingefügt: ",
+      changedFields: (labels: readonly string[]) => `Geändert: ${format.list(labels)}`,
+      summary: ({ added, corrected, withdrawn, programmes }: ChangeCounts): string => {
+        const facts = [
+          added > 0 ? count(added, "neu", "neu") : "",
+          corrected > 0 ? count(corrected, "korrigiert", "korrigiert") : "",
+          withdrawn > 0 ? count(withdrawn, "zurückgezogen", "zurückgezogen") : "",
+        ].filter(Boolean);
+        if (facts.length > 0) return `Neue Ausgabe: ${facts.join(", ")}`;
+        return `Neue Ausgabe: ${count(programmes, "Programm hat sich geändert", "Programme haben sich geändert")}`;
+      },
+      see: "Anzeigen",
+    },
+  };
+};

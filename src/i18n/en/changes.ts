@@ -1,0 +1,42 @@
+import type { ChangeCounts } from "../../domain/edition/changes/editionChanges";
+import type { Format } from "../format";
+
+export const makeChanges = (format: Format) => {
+  const count = (changes: number, one: string, many: string): string =>
+    `${format.number(changes)} ${changes < 2 ? one : many}`;
+  return {
+    changes: {
+      title: "What has changed",
+      loading: "Reading what has changed…",
+      intro: "From one edition to the next, on this phone: texts that are new, corrected or withdrawn.",
+      emptyTitle: "No changes yet",
+      empty: "When a new edition replaces this one, you will see here what it adds, corrects or withdraws.",
+      edition: (publishedOn: string) => `Edition of ${format.day(publishedOn)}`,
+      replaces: (publishedOn: string) => `It replaced the edition of ${format.day(publishedOn)}.`,
+      rough: "Too many texts changed to compare them all: some corrections may be missing.",
+      nothing: "No article or programme has changed.",
+      added: (articles: number) => count(articles, "new article", "new articles"),
+      corrected: (articles: number) => count(articles, "corrected article", "corrected articles"),
+      withdrawn: (articles: number) => count(articles, "withdrawn article", "withdrawn articles"),
+      addedProgrammes: (programmes: number) => count(programmes, "new programme", "new programmes"),
+      correctedProgrammes: (programmes: number) => count(programmes, "changed programme", "changed programmes"),
+      withdrawnProgrammes: (programmes: number) => count(programmes, "withdrawn programme", "withdrawn programmes"),
+      more: (rest: number) => `Show the other ${format.number(rest)}`,
+      showCorrection: "Show the correction",
+      noTexts: "The previous text was not kept.",
+      removedText: "Removed: ",
+      addedText: "Added: ",
+      changedFields: (labels: readonly string[]) => `Changed: ${format.list(labels)}`,
+      summary: ({ added, corrected, withdrawn, programmes }: ChangeCounts): string => {
+        const facts = [
+          added > 0 ? count(added, "new", "new") : "",
+          corrected > 0 ? count(corrected, "corrected", "corrected") : "",
+          withdrawn > 0 ? count(withdrawn, "withdrawn", "withdrawn") : "",
+        ].filter(Boolean);
+        if (facts.length > 0) return `New edition: ${facts.join(", ")}`;
+        return `New edition: ${count(programmes, "programme has changed", "programmes have changed")}`;
+      },
+      see: "Show",
+    },
+  };
+};

@@ -1,0 +1,42 @@
+import type { ChangeCounts } from "../../domain/edition/changes/editionChanges";
+import type { Format } from "../format";
+
+export const makeChanges = (format: Format) => {
+  const count = (changes: number, one: string, many: string): string =>
+    `${format.number(changes)} ${changes < 2 ? one : many}`;
+  return {
+    changes: {
+      title: "Ce qui a changé",
+      loading: "Lecture de ce qui a changé…",
+      intro: "D’une édition à l’autre, sur ce téléphone : textes nouveaux, corrigés ou retirés.",
+      emptyTitle: "Aucun changement pour l’instant",
+      empty: "Quand une nouvelle édition remplacera celle-ci, vous verrez ici ce qu’elle apporte, corrige ou retire.",
+      edition: (publishedOn: string) => `Édition du ${format.day(publishedOn)}`,
+      replaces: (publishedOn: string) => `Elle a remplacé l’édition du ${format.day(publishedOn)}.`,
+      rough: "Trop de textes ont changé pour être tous comparés : il peut manquer des corrections.",
+      nothing: "Aucun article ni programme n’a changé.",
+      added: (articles: number) => count(articles, "nouvel article", "nouveaux articles"),
+      corrected: (articles: number) => count(articles, "article corrigé", "articles corrigés"),
+      withdrawn: (articles: number) => count(articles, "article retiré", "articles retirés"),
+      addedProgrammes: (programmes: number) => count(programmes, "nouveau programme", "nouveaux programmes"),
+      correctedProgrammes: (programmes: number) => count(programmes, "programme modifié", "programmes modifiés"),
+      withdrawnProgrammes: (programmes: number) => count(programmes, "programme retiré", "programmes retirés"),
+      more: (rest: number) => `Voir les ${format.number(rest)} autres`,
+      showCorrection: "Voir la correction",
+      noTexts: "Le texte précédent n’a pas été gardé.",
+      removedText: "Supprimé : ",
+      addedText: "Ajouté : ",
+      changedFields: (labels: readonly string[]) => `Modifié : ${format.list(labels)}`,
+      summary: ({ added, corrected, withdrawn, programmes }: ChangeCounts): string => {
+        const facts = [
+          added > 0 ? count(added, "nouveau", "nouveaux") : "",
+          corrected > 0 ? count(corrected, "corrigé", "corrigés") : "",
+          withdrawn > 0 ? count(withdrawn, "retiré", "retirés") : "",
+        ].filter(Boolean);
+        if (facts.length > 0) return `Nouvelle édition : ${facts.join(", ")}`;
+        return `Nouvelle édition : ${count(programmes, "programme a changé", "programmes ont changé")}`;
+      },
+      see: "Voir",
+    },
+  };
+};
