@@ -83,7 +83,8 @@ export function makeMatcher(index: LibraryIndex, filter: LibraryFilter): (target
     hasWords(index, words, target);
 }
 
-function carriersOf(index: LibraryIndex, id: TagId): ReadonlySet<Target> {
+/** What carries the tag or one below it: what a filter by it finds, and what its count says. */
+export function carriersOf(index: LibraryIndex, id: TagId): ReadonlySet<Target> {
   const name = index.tag(id)?.name;
   if (name === undefined) return new Set();
   const within = index.tags.filter((tag) => isWithin(tag.name, name));
