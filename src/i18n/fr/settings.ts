@@ -59,7 +59,7 @@ export const makeSettings = (format: Format) => ({
     recover: {
       title: "J’ai déjà une bibliothèque",
       detail: "La reprendre d’une sauvegarde",
-      words: "restaurer récupérer importer sauvegarde nouveau téléphone",
+      words: "rétablir récupérer importer sauvegarde nouveau téléphone",
     },
     history: {
       title: "Historique de lecture",
