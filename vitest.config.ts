@@ -1,6 +1,7 @@
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
 import { chromiumLaunchOptions } from "./tests/support/chromium";
+import { LongestFirst } from "./tests/support/longestFirst";
 
 /** JSX in tests compiles as it does in the app, without the app's whole Vite configuration. */
 const preactJsx = { jsx: { runtime: "automatic", importSource: "preact" } } as const;
@@ -21,7 +22,7 @@ const browserTests = "tests/**/*.browser.test.{ts,tsx}";
 const endToEndTests = "tests/e2e/**/*.test.ts";
 /** The built application on other engines than Chromium: `.ci/engines.mjs`. */
 const engineTests = "tests/engines/**/*.test.ts";
-/** Those that hold a phone's own time to a limit. */
+/** Those that hold a phone's own time to a limit: the processor's time of its threads, whatever runs beside them. */
 const timedTests = "tests/e2e/timed/*.test.ts";
 
 /** A second, Vitest's own, is little on a machine that has much else to do. */
@@ -33,14 +34,18 @@ const endToEnd = {
   globalSetup: ["tests/support/buildOnce.ts"],
   testTimeout: 120_000,
   hookTimeout: 120_000,
-  // Two browsers on two cores: a test that fails is tried once more, and the report says so (« retry x1 »).
-  retry: 1,
+  // Each file has its own server and its own phone; what it imports is the same for all and keeps nothing.
+  maxWorkers: 2,
+  isolate: false,
+  // One queue for all that start browsers, so that both workers have something to do until the end.
+  sequence: { groupOrder: 2 },
 };
 
 export default defineConfig({
   test: {
     // Dexie tells of every connection that it opens again; the tests that close them would fill the screen with it.
     onConsoleLog: (log) => !log.startsWith("Dexie: "),
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         oxc: preactJsx,
@@ -84,9 +89,6 @@ export default defineConfig({
           name: "e2e",
           include: [endToEndTests],
           exclude: [timedTests],
-          // Each file has its own server and its own phone.
-          maxWorkers: 2,
-          sequence: { groupOrder: 2 },
         },
       },
       {
@@ -94,10 +96,6 @@ export default defineConfig({
           ...endToEnd,
           name: "timed",
           include: [timedTests],
-          // A phone's time is not to be had from two of them on two cores.
-          maxWorkers: 1,
-          fileParallelism: false,
-          sequence: { groupOrder: 3 },
         },
       },
       {
@@ -105,9 +103,6 @@ export default defineConfig({
           ...endToEnd,
           name: "engines",
           include: [engineTests],
-          maxWorkers: 1,
-          fileParallelism: false,
-          sequence: { groupOrder: 4 },
         },
       },
     ],

@@ -31,7 +31,7 @@ const table: Readonly<Record<string, Room>> = {
     mayFetch: true,
   },
   sw: {
-    rooms: ["domain", "storage"],
+    rooms: ["domain", "storage", "shared/navigation/findScreen"],
     packages: ["workbox-core", "workbox-precaching", "workbox-routing"],
     mayFetch: true,
   },

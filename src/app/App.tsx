@@ -1,17 +1,13 @@
 import type { JSX } from "preact";
-import { LocationProvider, lazy, Route, Router } from "preact-iso";
+import { LocationProvider, Route, Router } from "preact-iso";
 import type { Messages } from "../i18n/fr";
 import { type PageData, PageDataContext } from "../shared/edition/pageData";
 import { paths, routePattern } from "../shared/navigation/paths";
 import { readScreen, routedScreens } from "../shared/navigation/screenTable";
 import { CrashGuard } from "./CrashGuard";
 import { MessagesProvider } from "./MessagesProvider";
-import { ScreenTransition } from "./ScreenTransition";
 import { Shell } from "./Shell";
 import { screens } from "./screens";
-
-/** Every component in every colour scheme, at `/_ui` in development only; tree-shaken from the build. */
-const KitScreen = import.meta.env.DEV ? lazy(() => import("./KitScreen")) : undefined;
 
 /** A parent also serves the paths below it, under one key, so that its screen stays mounted meanwhile. */
 const routes = routedScreens.flatMap((name) => {
@@ -35,17 +31,14 @@ export function App({ pageData, messages }: Props): JSX.Element {
       <CrashGuard>
         <PageDataContext.Provider value={pageData}>
           <LocationProvider scope={paths.frontPage()}>
-            <ScreenTransition>
-              <Shell>
-                <Router onRouteChange={showTop}>
-                  {routes.map(({ name, path }) => (
-                    <Route key={name} path={path} component={screens[name]} />
-                  ))}
-                  {KitScreen ? [<Route key="kit" path={`${paths.frontPage()}_ui`} component={KitScreen} />] : []}
-                  <Route default component={screens.notFound} />
-                </Router>
-              </Shell>
-            </ScreenTransition>
+            <Shell>
+              <Router onRouteChange={showTop}>
+                {routes.map(({ name, path }) => (
+                  <Route key={name} path={path} component={screens[name]} />
+                ))}
+                <Route default component={screens.notFound} />
+              </Router>
+            </Shell>
           </LocationProvider>
         </PageDataContext.Provider>
       </CrashGuard>

@@ -27,16 +27,16 @@ const AnnotationSheets = lazyComponent(async (language) => (await loadLibraryAct
 export default function ArticleRoute(): JSX.Element {
   const messages = useMessages();
   const { route } = useLocation();
-  const [own, setOwn] = useState<{ readonly about: readonly About[]; readonly open: AnnotationSheet } | undefined>(
-    undefined,
-  );
+  const [edited, setEdited] = useState<
+    { readonly about: readonly About[]; readonly open: AnnotationSheet } | undefined
+  >(undefined);
   const { favourite, dossier } = messages;
   const print: Action = { label: dossier.print, icon: "print", onPress: printPage };
   const listOwnActions = (article: Article): readonly Action[] => {
     const about = [aboutOf(article)];
     return [
-      { label: favourite.tags, icon: "tag", onPress: () => setOwn({ about, open: "tags" }) },
-      { label: favourite.note, icon: "note", onPress: () => setOwn({ about, open: "note" }) },
+      { label: favourite.tags, icon: "tag", onPress: () => setEdited({ about, open: "tags" }) },
+      { label: favourite.note, icon: "note", onPress: () => setEdited({ about, open: "note" }) },
     ];
   };
   return (
@@ -50,11 +50,11 @@ export default function ArticleRoute(): JSX.Element {
           ...(canPrint() ? [print] : []),
         ]}
       />
-      {own && (
+      {edited && (
         <AnnotationSheets
-          {...own}
-          onClose={() => setOwn({ ...own, open: "nothing" })}
-          onMissing={() => setOwn(undefined)}
+          {...edited}
+          onClose={() => setEdited({ ...edited, open: "nothing" })}
+          onMissing={() => setEdited(undefined)}
         />
       )}
     </>

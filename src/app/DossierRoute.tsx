@@ -5,12 +5,12 @@ import { DossierScreen } from "../features/dossier/DossierScreen";
 import type { DossierRenderers } from "../features/dossier/dossierSection";
 import { PrintedProgramme } from "../features/programmes/page/PrintedProgramme";
 
-const draw: DossierRenderers = {
+const renderers: DossierRenderers = {
   article: (article, hasRemarks) =>
     hasRemarks ? <AnnotatedText article={article} /> : <PrintedText article={article} />,
   programme: ({ headlines }, programme) => <PrintedProgramme programme={programme} headlines={headlines} />,
 };
 
 export default function DossierRoute(): JSX.Element {
-  return <DossierScreen draw={draw} />;
+  return <DossierScreen renderers={renderers} />;
 }

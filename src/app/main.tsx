@@ -4,41 +4,51 @@ import "../ui/base.css";
 import "../ui/reading.css";
 import "../ui/print.css";
 import { french } from "../i18n/fr";
+import { announceAwake } from "../platform/app/announceAwake";
 import { startAppUpdates } from "../platform/app/appUpdate";
 import { captureInstallPrompt } from "../platform/app/installPrompt";
-import { replayEarlyTap } from "../platform/app/replayEarlyTap";
 import { startStoringApp } from "../platform/app/storedApp";
 import { startDeviceSettings } from "../shared/device/deviceSettings";
 import { startEditionUpdates } from "../shared/edition/editionInstall";
 import { startLibraryGuardWhenUsed } from "../shared/library/openLibrary";
+import { repairPath } from "../shared/navigation/repairPath";
 import { App } from "./App";
 import { loadChosenMessages } from "./MessagesProvider";
 import { openSearchOnSlash } from "./openSearchOnSlash";
 import { readPageData } from "./readPageData";
 import { preloadScreen } from "./screens";
 
+repairAddress();
 startDeviceSettings();
 captureInstallPrompt();
 const root = document.getElementById("app");
 if (root) void start(root);
 
+function repairAddress(): void {
+  const path = repairPath(location.pathname);
+  if (path !== location.pathname) history.replaceState(history.state, "", path + location.search + location.hash);
+}
+
 async function start(container: HTMLElement): Promise<void> {
   const messages = loadChosenMessages().catch(() => french);
   const isScreenHere = await preloadScreen(location.pathname);
   const pageData = readPageData();
-  if (pageData?.path !== location.pathname || (isScreenHere && location.search !== "")) {
+  const isDrawnAnew = pageData?.path !== location.pathname || (isScreenHere && location.search !== "");
+  if (isDrawnAnew) {
     container.replaceChildren();
     render(<App pageData={pageData} messages={await messages} />, container);
+    announceAwake();
   } else if (isScreenHere) {
     // A new task: evaluating the scripts already took as long as a slow phone should be blocked.
     await new Promise((done) => setTimeout(done));
     // Pages are prerendered in French; another language takes over once the application runs.
     hydrate(<App pageData={pageData} messages={french} />, container);
-    replayEarlyTap();
+    announceAwake();
   }
-  // else: a prerendered page is complete and stays until its own screen can take over
   void startStoringApp(startEditionUpdates());
   startAppUpdates();
   addEventListener("keydown", openSearchOnSlash);
   void startLibraryGuardWhenUsed();
+  // A prerendered page is complete and stays until its own screen can take over; `boot.ts` hears of it.
+  if (!isDrawnAnew && !isScreenHere) throw new Error("the script of this screen is missing");
 }

@@ -1,8 +1,9 @@
 import type { ComponentType } from "preact";
 import { lazy } from "preact-iso";
 import type { Area } from "../i18n/area";
-import { prefixOf, routePattern } from "../shared/navigation/paths";
-import { type RoutedScreen, readScreen, routedScreens, type ScreenName } from "../shared/navigation/screenTable";
+import { findScreen } from "../shared/navigation/findScreen";
+import { paths } from "../shared/navigation/paths";
+import type { ScreenName } from "../shared/navigation/screenTable";
 import ChunkMissingScreen from "./ChunkMissingScreen";
 import { chosenLanguage } from "./chosenLanguage";
 
@@ -90,11 +91,5 @@ export async function preloadScreen(path: string): Promise<boolean> {
 }
 
 function decideScreen(path: string): ScreenName {
-  return routedScreens.find((name) => isAnsweredBy(name, path)) ?? "notFound";
-}
-
-function isAnsweredBy(name: RoutedScreen, path: string): boolean {
-  const pattern = routePattern(name);
-  const prefix = prefixOf(name);
-  return prefix !== pattern || readScreen(name).isParent ? path.startsWith(prefix) : path === pattern;
+  return findScreen(path.slice(paths.frontPage().length)) ?? "notFound";
 }

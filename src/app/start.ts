@@ -9,5 +9,5 @@ function afterPaint(): Promise<void> {
   return new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
 }
 
-// If the import fails, the prerendered page stays readable and its links work.
+// If the import fails, the prerendered page stays readable and its links work; `boot.ts` hears of it.
 void afterPaint().then(() => import("./main"));

@@ -1,7 +1,7 @@
 import { RELATED_KIND } from "../domain/article/related";
 import { type AboutPart, isReferenceKind, type Part } from "../domain/edition/edition";
 import { SEARCH_KIND } from "../domain/search/index/searchKind";
-import { type HeadlinePage, readHeadlinePages } from "../storage";
+import type { HeadlinePage } from "../storage";
 import { createCrossCheck } from "./createCrossCheck";
 import type { EditionSource } from "./editionSource";
 import { mapConcurrently } from "./mapConcurrently";
@@ -9,18 +9,17 @@ import { obtainPart } from "./obtainPart";
 import type { Delta } from "./planDelta";
 import { readAboutPart, readArticlesPart, readReferencePart, readRelatedPart } from "./readPart";
 import { type Result, refuse } from "./result";
-import { toInstallProblem } from "./toInstallProblem";
 import type { ProgressTracker } from "./trackProgress";
 
-/** `newPages`: headlines of article parts that the installed edition does not have. */
+/** `newPages`: headlines of article parts of which the phone has none, or none that are sound. */
 export type CollectedParts = { readonly about: AboutPart; readonly newPages: readonly HeadlinePage[] };
 
 const DOWNLOADS_AT_ONCE = 4;
 
 export async function collectParts(
   delta: Delta,
-  source: EditionSource,
-  signal: AbortSignal,
+  pages: readonly HeadlinePage[],
+  { signal, ...source }: EditionSource & { readonly signal: AbortSignal },
   progress: ProgressTracker,
 ): Promise<Result<CollectedParts>> {
   const obtain = <T>(part: Part, abort: AbortSignal, read: (bytes: ArrayBuffer) => Promise<Result<T>>) =>
@@ -33,8 +32,6 @@ export async function collectParts(
     });
 
   const articleParts = delta.needed.filter((part) => part.kind === "articles");
-  const installedPages = await readHeadlinePages(articleParts.map((part) => part.sha256));
-  if (!installedPages.ok) return refuse(toInstallProblem(installedPages.problem, delta.missingBytes));
 
   const [aboutPart] = delta.needed.filter((part) => part.kind === "about");
   if (!aboutPart) return refuse({ kind: "not-an-edition", path: "", reason: "no part of kind about" });
@@ -59,7 +56,7 @@ export async function collectParts(
   }
 
   const crossCheck = createCrossCheck(about.value);
-  const installed = new Map(installedPages.value.map((page) => [page.sha256, page]));
+  const installed = new Map(pages.map((page) => [page.sha256, page]));
   const newPages: HeadlinePage[] = [];
   const collected = await mapConcurrently(articleParts, DOWNLOADS_AT_ONCE, signal, async (part, abort) => {
     // On a full disk a part may have been evicted while its headlines were kept.

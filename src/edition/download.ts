@@ -32,7 +32,13 @@ export async function download(
   try {
     // The manifest must be current, and parts are stored in the database: a copy in the HTTP cache would waste space,
     // and a corrupt one would be served again on every attempt.
-    const response = await fetch(new URL(path, baseUrl).href, { cache: "no-store", signal: controller.signal });
+    const response = await fetch(new URL(path, baseUrl).href, {
+      cache: "no-store",
+      // Whoever sends us elsewhere is not the publisher: a sign-in page, or a host that was taken over.
+      redirect: "manual",
+      signal: controller.signal,
+    });
+    if (response.type === "opaqueredirect") return refuse({ kind: "redirected", path });
     if (!response.ok) {
       await response.body?.cancel();
       return refuse({ kind: "not-found", path, status: response.status });

@@ -1,6 +1,7 @@
-import type { Manifest } from "../domain/edition/edition";
+import type { Manifest, Part } from "../domain/edition/edition";
 import type { InstallProblem } from "../domain/edition/installProblem";
-import { readInstalled, readStoredPartHashes, swapEdition } from "../storage";
+import { type HeadlinePage, readHeadlinePages, readInstalled, type Stored, swapEdition } from "../storage";
+import { checkStoredParts } from "./checkStoredParts";
 import { collectParts } from "./collectParts";
 import type { EditionSource } from "./editionSource";
 import { fetchManifest } from "./fetchManifest";
@@ -14,6 +15,8 @@ import { withInstallLock } from "./withInstallLock";
 export type InstallOptions = EditionSource & {
   readonly signal: AbortSignal;
   readonly onProgress: (progress: InstallProgress) => void;
+  /** Something on the phone could not be read: rows are made anew from their parts, too. */
+  readonly isDamaged?: boolean;
 };
 
 const NOTHING_YET: InstallProgress = {
@@ -23,18 +26,23 @@ const NOTHING_YET: InstallProgress = {
 };
 const ATTEMPTS = 3;
 
-/** Interrupted or refused, it leaves the installed edition as it is and keeps valid parts. Never rejects. */
+/**
+ * Interrupted or refused, it leaves the installed edition as it is and keeps valid parts. What is on the phone is checked
+ * each time, and mended as far as that goes without a network. Never rejects.
+ */
 export async function installEdition(options: InstallOptions): Promise<InstallOutcome> {
   const { signal, onProgress } = options;
   try {
     return await withInstallLock(`install ${options.baseUrl}`, signal, async () => {
       onProgress(NOTHING_YET);
-      const manifest = await fetchManifest(options, signal);
-      if (!manifest.ok) return failed(manifest.problem);
+      const fetched = await fetchManifest(options, signal);
+      const known = fetched.ok ? undefined : await readInstalled();
+      const manifest = fetched.ok ? fetched.value : known?.ok && known.value?.manifest;
+      if (!manifest) return fetched.ok ? failed({ kind: "unreachable" }) : failed(fetched.problem);
       // Without Web Locks another tab may install in between; the next plan then finds its parts already stored.
       for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-        const outcome = await tryToInstall(manifest.value, options);
-        if (outcome !== "superseded") return outcome;
+        const outcome = await tryToInstall(manifest, options);
+        if (outcome !== "superseded") return fetched.ok ? outcome : failed(fetched.problem);
       }
       return failed({ kind: "storage", name: "superseded", message: "" });
     });
@@ -49,15 +57,20 @@ async function tryToInstall(manifest: Manifest, options: InstallOptions): Promis
   const { revision, articleCount } = manifest;
   const installed = await readInstalled();
   if (!installed.ok) return failed(toInstallProblem(installed.problem, manifest.bytes));
-  const stored = await readStoredPartHashes();
+  const stored = await checkStoredParts();
   if (!stored.ok) return failed(toInstallProblem(stored.problem, manifest.bytes));
 
   const delta = planDelta(manifest, stored.value);
   const replaces = installed.value?.manifest.revision ?? null;
-  if (replaces === revision && delta.missing.size === 0) return { outcome: "up-to-date", revision, articleCount };
+  const pages = options.isDamaged ? { ok: true as const, value: [] } : await readSoundPages(delta.needed);
+  if (!pages.ok) return failed(toInstallProblem(pages.problem, manifest.bytes));
+  const arePagesHere = pages.value.length === delta.needed.filter(({ kind }) => kind === "articles").length;
+  if (replaces === revision && delta.missing.size === 0 && arePagesHere) {
+    return { outcome: "up-to-date", revision, articleCount };
+  }
 
   const progress = trackProgress(delta, options.onProgress);
-  const parts = await collectParts(delta, options, options.signal, progress);
+  const parts = await collectParts(delta, pages.value, options, progress);
   if (!parts.ok) return failed(parts.problem);
 
   options.signal.throwIfAborted();
@@ -77,6 +90,18 @@ async function tryToInstall(manifest: Manifest, options: InstallOptions): Promis
     fetchedBytes: delta.missingBytes,
     isUpdate: replaces !== null,
   };
+}
+
+/** Those that say of their part what the manifest says of it. */
+async function readSoundPages(needed: readonly Part[]): Promise<Stored<readonly HeadlinePage[]>> {
+  const pages = await readHeadlinePages(needed.map(({ sha256 }) => sha256));
+  if (!pages.ok) return pages;
+  const parts = new Map(needed.map((part) => [part.sha256, part]));
+  const sound = pages.value.filter(({ sha256, from, to, headlines }) => {
+    const part = parts.get(sha256);
+    return part?.from === from && part.to === to && part.count === headlines.length;
+  });
+  return { ok: true, value: sound };
 }
 
 function failed(problem: InstallProblem): InstallOutcome {

@@ -1,11 +1,7 @@
-import { RELATED_KIND } from "../domain/article/related";
-import { type Manifest, type Part, REFERENCE_KINDS } from "../domain/edition/edition";
-import { SEARCH_KIND } from "../domain/search/index/searchKind";
-
-const KNOWN_KINDS: readonly string[] = ["about", "articles", RELATED_KIND, SEARCH_KIND, ...REFERENCE_KINDS];
+import type { Manifest, Part } from "../domain/edition/edition";
+import { listNeededParts } from "../domain/edition/listNeededParts";
 
 export type Delta = {
-  /** Parts of kinds unknown to this version stay on the server. */
   readonly needed: readonly Part[];
   readonly missing: ReadonlySet<Part>;
   readonly missingBytes: number;
@@ -13,7 +9,7 @@ export type Delta = {
 };
 
 export function planDelta(manifest: Manifest, storedHashes: ReadonlySet<string>): Delta {
-  const needed = manifest.parts.filter((part) => KNOWN_KINDS.includes(part.kind));
+  const needed = listNeededParts(manifest);
   const missing = needed.filter((part) => !storedHashes.has(part.sha256));
   return {
     needed,

@@ -10,6 +10,7 @@ export function toInstallProblem(problem: StorageProblem, neededBytes: number): 
     case "unavailable":
       return { kind: "storage", name: problem.kind, message: problem.message };
     case "slow":
+    case "damaged":
     case "blocked":
     case "closed":
       return { kind: "storage", name: problem.kind, message: "" };

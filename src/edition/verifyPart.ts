@@ -1,5 +1,6 @@
 import type { Part } from "../domain/edition/edition";
 import type { Download } from "./download";
+import { hashBytes } from "./hashBytes";
 import { type Result, refuse } from "./result";
 
 export async function verifyPart(part: Part, { bytes, isHtml }: Download): Promise<Result<ArrayBuffer>> {
@@ -9,7 +10,6 @@ export async function verifyPart(part: Part, { bytes, isHtml }: Download): Promi
     const { path, bytes: expectedBytes } = part;
     return refuse({ kind: "truncated", path, expectedBytes, receivedBytes: bytes.byteLength });
   }
-  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
-  const sha256 = Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("");
+  const sha256 = await hashBytes(bytes);
   return sha256 === part.sha256 ? { ok: true, value: bytes.buffer } : refuse({ kind: "altered", path: part.path });
 }

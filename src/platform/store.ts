@@ -39,11 +39,11 @@ export function useStore<T, S>(store: Store<T>, select: (value: T) => S): S {
   shown.current = { select, selected };
   const [, renderAgain] = useReducer((times: number) => times + 1, 0);
   useEffect(() => {
-    const look = (): void => {
+    const check = (): void => {
       if (shown.current.select(store.read()) !== shown.current.selected) renderAgain(undefined);
     };
-    look();
-    return store.watch(look);
+    check();
+    return store.watch(check);
   }, [store]);
   return selected;
 }

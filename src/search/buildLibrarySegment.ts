@@ -7,7 +7,7 @@ import type { LibraryIndexCache } from "./createLibraryIndexCache";
 
 /** The reader's notes, highlights and tags as a segment of their own; `undefined` if there are none. */
 export function buildLibrarySegment(library: LibraryIndexCache): Segment | undefined {
-  const documents = [...describeTags(library), ...describeRemarks(library)];
+  const documents = [...describeTags(library), ...describeAnnotations(library)];
   return documents.length === 0 ? undefined : openSegment(packSegment(documents).buffer);
 }
 
@@ -15,7 +15,7 @@ function describeTags({ tags }: LibraryIndexCache): readonly IndexedDocument[] {
   return tags.map(({ id, name }) => ({ kind: "tag", id, title: name, fields: { title: [name] } }));
 }
 
-function describeRemarks(library: LibraryIndexCache): readonly IndexedDocument[] {
+function describeAnnotations(library: LibraryIndexCache): readonly IndexedDocument[] {
   return [...listAnnotations(library)].reverse().map(({ target, highlight, note }): IndexedDocument => {
     const about = highlight ? articleTarget(highlight.article) : target;
     return {

@@ -41,11 +41,11 @@ export function createIndexCache(): IndexCache {
   return {
     async read() {
       ofEdition ??= openEdition();
-      const [segments, own] = await Promise.all([ofEdition, library.read()]);
-      if (current?.segments !== segments || current.library !== own) {
-        const ownSegment = buildLibrarySegment(own);
-        const searcher = createSearcher(ownSegment ? [ownSegment, ...segments] : segments);
-        current = { segments, library: own, index: { searcher, library: own } };
+      const [segments, records] = await Promise.all([ofEdition, library.read()]);
+      if (current?.segments !== segments || current.library !== records) {
+        const librarySegment = buildLibrarySegment(records);
+        const searcher = createSearcher(librarySegment ? [librarySegment, ...segments] : segments);
+        current = { segments, library: records, index: { searcher, library: records } };
       }
       return current.index;
     },

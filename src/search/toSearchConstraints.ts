@@ -20,7 +20,7 @@ export function toSearchConstraints(filters: SearchFilters, library: LibraryInde
   const within = [
     ...(tags.length > 0 ? [listTagged(tags, library)] : []),
     ...(favourites ? [library.library.bookmarks.map(({ id }) => id)] : []),
-    ...(withNotes ? [listRemarked(library)] : []),
+    ...(withNotes ? [listAnnotated(library)] : []),
   ].map(nameDocuments);
   const begun = library.library.readingStates.filter(({ progress }) => decideReadStatus(progress) !== "unread");
   return {
@@ -49,7 +49,7 @@ function listTagged(names: readonly string[], library: LibraryIndexCache): reado
   return wanted.flatMap(({ id }) => library.targetsOf(id).map((target) => outermost(target, library)));
 }
 
-function listRemarked(library: LibraryIndexCache): readonly Target[] {
+function listAnnotated(library: LibraryIndexCache): readonly Target[] {
   return listAnnotations(library).map(({ target }) => outermost(target, library));
 }
 

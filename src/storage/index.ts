@@ -1,12 +1,14 @@
 /** All that others may ask of the phone's database; the lazy `library/index.ts` has the rest. Nothing rejects. */
 export { watchEditionChanges } from "./edition/changes";
-export { readEditionUsage, readInstalled, watchInstalledEdition } from "./edition/installedEdition";
+export { watchDamage } from "./edition/damage";
+export { readEditionUsage, readInstalled, watchInstalledEdition, watchIsComplete } from "./edition/installedEdition";
 export { readArticle, watchArticle } from "./edition/readArticle";
 export { readHeadlinesOf, watchHeadlinesOf } from "./edition/readHeadlinesOf";
 export { readNeighbours } from "./edition/readNeighbours";
 export { readReadNext } from "./edition/readReadNext";
 export { watchFigures, watchGlossary, watchMaps, watchPlaces, watchProgrammes } from "./edition/references";
 export {
+  dropParts,
   readBytesOfParts,
   readHeadlinePages,
   readPartBytes,

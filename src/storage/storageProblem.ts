@@ -4,6 +4,7 @@
  * - `blocked`: another tab keeps an older version of the database open.
  * - `closed`: the connection is gone (a newer version of the application took over, or the system cut it): reload.
  * - `slow`: there is no answer yet; it comes by itself.
+ * - `damaged`: what is on the phone is not what was installed; it is fetched anew with a network.
  * - `quota`: the disk, or this site's share of it, is full.
  */
 export type StorageProblem =
@@ -11,6 +12,7 @@ export type StorageProblem =
   | { readonly kind: "blocked" }
   | { readonly kind: "closed" }
   | { readonly kind: "slow" }
+  | { readonly kind: "damaged" }
   | { readonly kind: "quota" }
   | { readonly kind: "failed"; readonly name: string; readonly message: string };
 

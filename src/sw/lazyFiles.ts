@@ -1,4 +1,5 @@
 import type { PrecacheEntry } from "workbox-precaching";
+import { withoutVary } from "./storeSoundFiles";
 
 declare const self: ServiceWorkerGlobalScope;
 
@@ -16,21 +17,21 @@ export type LazyFilesState = { readonly isWhole: boolean; readonly packedBytes: 
 
 export type StoredFiles = {
   readonly now: readonly PrecacheEntry[];
-  readonly lateList: LateList | undefined;
+  readonly lazyList: LazyList | undefined;
 };
 
-type LateList = PrecacheEntry & { readonly late: number };
+type LazyList = PrecacheEntry & { readonly late: number };
 
 /** The build marks the list's own precache entry (`build/chunks/precacheList.ts`). */
 export function splitPrecache(entries: readonly (PrecacheEntry | string)[]): StoredFiles {
   const parts = entries.map((entry) => (typeof entry === "string" ? { url: entry } : entry));
-  const isList = (part: PrecacheEntry): part is LateList => "late" in part && typeof part.late === "number";
-  return { now: parts.filter((part) => !isList(part)), lateList: parts.find(isList) };
+  const isList = (part: PrecacheEntry): part is LazyList => "late" in part && typeof part.late === "number";
+  return { now: parts.filter((part) => !isList(part)), lazyList: parts.find(isList) };
 }
 
 type Hashes = ReadonlyMap<string, string>;
 
-export function createLazyFiles(list: LateList | undefined) {
+export function createLazyFiles(list: LazyList | undefined) {
   const cacheName = `late-${self.registration.scope}`;
   const listUrl = list && new URL(list.url, self.registration.scope).href;
   let known: Promise<Hashes> | undefined;
@@ -70,11 +71,12 @@ export function createLazyFiles(list: LateList | undefined) {
 
   async function fetchAndStore(url: string, integrity: string, cache: Cache) {
     const sound: RequestInit = { integrity, credentials: "same-origin", priority: "low" };
-    // The HTTP cache may hold another file under this name (see `fetchFreshOnRetry.ts`), so retry without it.
-    const response = await fetch(url, sound).catch(() => fetch(url, { ...sound, cache: "reload" }));
+    // The HTTP cache may hold another file under this name (see `storeSoundFiles.ts`), so retry past it.
+    const cached = await fetch(url, sound).catch(() => undefined);
+    const response = cached?.ok ? cached : await fetch(url, { ...sound, cache: "reload" });
     if (!response.ok) return { response, isStored: false };
     // On a full disk the reader still gets the network's answer.
-    const isStored = await cache.put(url, response.clone()).then(
+    const isStored = await cache.put(url, withoutVary(response.clone())).then(
       () => true,
       () => false,
     );
@@ -85,12 +87,18 @@ export function createLazyFiles(list: LateList | undefined) {
     const cache = await caches.open(cacheName);
     const stored = new Set((await cache.keys()).map(({ url }) => url));
     const missing = [...hashes].filter(([url]) => !stored.has(url)).values();
+    const failed: string[] = [];
     const storeNext = async (): Promise<void> => {
       for (const [url, integrity] of missing) {
-        if (!(await fetchAndStore(url, integrity, cache)).isStored) throw new Error(`not stored: ${url}`);
+        const isStored = await fetchAndStore(url, integrity, cache).then(
+          (obtained) => obtained.isStored,
+          () => false,
+        );
+        if (!isStored) failed.push(url);
       }
     };
     await Promise.all(Array.from({ length: AT_ONCE }, storeNext));
+    if (failed.length > 0) throw new Error(`not stored: ${failed.join(", ")}`);
   }
 
   return {
@@ -116,7 +124,7 @@ export function createLazyFiles(list: LateList | undefined) {
       return { isWhole, packedBytes: list?.late ?? 0 };
     },
 
-    /** In the order of the list. Rejects without a network or without room; what was stored so far stays. */
+    /** In the order of the list. Rejects without a network or without room, and where the host lacks a file; the others are stored. */
     async storeAll(): Promise<void> {
       running ??= readHashes()
         .then(storeEach)

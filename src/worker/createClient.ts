@@ -9,6 +9,8 @@ export type ClientOptions = WorkerOptions & {
 export type InstallRequestOptions = {
   readonly onProgress?: (progress: InstallProgress) => void;
   readonly signal?: AbortSignal;
+  /** Something of the installed edition could not be read. */
+  readonly isDamaged?: boolean;
 };
 export type CheckRequestOptions = { readonly signal?: AbortSignal };
 
@@ -20,8 +22,8 @@ export type Client = {
 export function createClient({ place, ...options }: ClientOptions): Client {
   const thread = createThread(options);
   return {
-    async installEdition({ onProgress, signal } = {}) {
-      const ended = await thread.run({ type: "install", ...place() }, { onProgress, signal });
+    async installEdition({ onProgress, signal, isDamaged = false } = {}) {
+      const ended = await thread.run({ type: "install", ...place(), isDamaged }, { onProgress, signal });
       return ended.type === "installed" ? ended.outcome : withoutAnswer(ended);
     },
     async checkForEdition({ signal } = {}) {

@@ -53,7 +53,8 @@ async function answer(request: Request): Promise<void> {
     reply({ type: "checked", id, outcome: await checkForEdition(source) });
   } else {
     const onProgress = (progress: InstallProgress) => reply({ type: "progress", id, progress });
-    reply({ type: "installed", id, outcome: await installEdition({ ...source, onProgress }) });
+    const { isDamaged } = request;
+    reply({ type: "installed", id, outcome: await installEdition({ ...source, onProgress, isDamaged }) });
   }
   running.delete(id);
 }

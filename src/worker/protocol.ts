@@ -12,7 +12,7 @@ const task = {
 };
 
 export const RequestSchema = v.variant("type", [
-  v.object({ type: v.literal("install"), ...task }),
+  v.object({ type: v.literal("install"), ...task, isDamaged: v.optional(v.boolean(), false) }),
   v.object({ type: v.literal("check"), ...task }),
   v.object({ type: v.literal("abort"), id }),
 ]);
@@ -27,6 +27,7 @@ const progress: v.GenericSchema<unknown, InstallProgress> = v.object({
 
 const problem: v.GenericSchema<unknown, InstallProblem> = v.variant("kind", [
   v.object({ kind: v.literal("unreachable") }),
+  v.object({ kind: v.literal("redirected"), path: v.string() }),
   v.object({ kind: v.literal("not-found"), path: v.string(), status: v.number() }),
   v.object({ kind: v.literal("not-an-edition"), path: v.string(), reason: v.string() }),
   v.object({ kind: v.literal("newer-format"), format: v.number() }),

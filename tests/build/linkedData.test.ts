@@ -2,7 +2,8 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { describeArticle } from "../../src/build/prerender/describeArticle";
 import { describeProgramme } from "../../src/build/prerender/describeProgramme";
 import { AudienceSchema } from "../../src/domain/reference/programme";
-import { type CompiledEdition, compileEdition } from "../../src/publisher/compile/compileEdition";
+import type { CompiledEdition } from "../../src/publisher/compile/CompiledEdition";
+import { publishedEdition } from "../support/publishedEdition";
 
 /* The part of https://schema.org's vocabulary that pages use: each type with its own and its inherited properties. */
 const thing = ["name", "alternateName", "description", "url", "mainEntityOfPage"];
@@ -53,9 +54,7 @@ function listFaults(value: unknown, path: string): readonly string[] {
 
 let edition: CompiledEdition;
 beforeAll(async () => {
-  const result = await compileEdition("data");
-  if (!result.ok) throw new Error(JSON.stringify(result.problems));
-  edition = result.edition;
+  edition = await publishedEdition();
 }, 60_000);
 
 function describeAll(): readonly { readonly path: string; readonly linked: object }[] {

@@ -1,9 +1,8 @@
-import { resolve } from "node:path";
 import { expect, test } from "vitest";
 import { listTextBlocks, type TextBlock } from "../../src/domain/article/listTextBlocks";
 import type { BlockId } from "../../src/domain/ids";
 import { quoteInSentence } from "../../src/domain/speak/quoteInSentence";
-import { compileEdition } from "../../src/publisher/compile/compileEdition";
+import { publishedEdition } from "../support/publishedEdition";
 
 const id = "p-1" as BlockId;
 const blocks: readonly TextBlock[] = [
@@ -37,9 +36,7 @@ test.for([
 });
 
 test("every mention of a place in the corpus is found in its sentence", async () => {
-  const compiled = await compileEdition(resolve(import.meta.dirname, "../../data"));
-  if (!compiled.ok) throw new Error("data/ is not sound");
-  const { articles, places } = compiled.edition;
+  const { articles, places } = await publishedEdition();
   const textsOf = new Map(articles.map((article) => [article.id, listTextBlocks(article.body)]));
   for (const mention of places.flatMap(({ mentions }) => mentions)) {
     const found = quoteInSentence(textsOf.get(mention.article) ?? [], mention, "fr");

@@ -1,4 +1,3 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { MAX_DOSSIER_ARTICLES } from "../../src/domain/device/dossier";
@@ -6,6 +5,7 @@ import { launchPhone } from "../support/browser";
 import { startTestServer } from "../support/server";
 import { addArticles } from "./support/addArticles";
 import { lettersOf } from "./support/corpus";
+import { findViolations } from "./support/everyone";
 import { type Installed, startInstalled } from "./support/installed";
 import { messages } from "./support/messages";
 import { readPdfPages } from "./support/readPdf";
@@ -138,8 +138,7 @@ describe("a dossier", () => {
     await opened.page.getByRole("heading", { level: 1, name: words.title }).waitFor();
   };
   const expectNoViolation = async (): Promise<void> => {
-    const { violations } = await new AxeBuilder({ page: opened.page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
+    expect(await findViolations(opened.page)).toEqual([]);
   };
 
   test("begins empty, says what it is for, and takes articles from a list", async () => {

@@ -167,34 +167,6 @@ describe("from the list to an article and back", () => {
     expect(await page.evaluate(() => scrollY)).toBe(0);
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("H1");
   });
-
-  test("the title passes over, but not for readers who want no motion", async () => {
-    const countTransitions = async (): Promise<number> => {
-      await page.evaluate(() => {
-        const start = document.startViewTransition.bind(document);
-        const seen: string[] = [];
-        Object.assign(window, { seen });
-        document.startViewTransition = (update) => {
-          const transition = start(update);
-          void transition.ready.then(() => {
-            const parts = document
-              .getAnimations()
-              .map(({ effect }) => String(Reflect.get(effect ?? {}, "pseudoElement")));
-            if (parts.includes("::view-transition-group(title)")) seen.push("title");
-          });
-          return transition;
-        };
-      });
-      await openAndGoBack(1);
-      await waitForStill(page);
-      return page.evaluate(() => Reflect.get(window, "seen").length);
-    };
-    // A browser with too much to do leaves one out.
-    await vi.waitFor(async () => expect(await countTransitions()).toBe(2), { timeout: 60_000 });
-    await page.emulateMedia({ reducedMotion: "reduce" });
-    await page.reload();
-    expect(await countTransitions()).toBe(0);
-  });
 });
 
 test("nothing was complained about on the way", () => {

@@ -1,5 +1,4 @@
 import { join } from "node:path";
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import type { CompiledEdition } from "../../src/publisher/compile/compileEdition";
@@ -8,11 +7,12 @@ import { launchPhone, type Phone } from "../support/browser";
 import type { TestServer } from "../support/server";
 import { type BuildCopy, copyBuild } from "./support/copyBuild";
 import { correctEdition } from "./support/correctEdition";
+import { findViolations } from "./support/everyone";
 import { restart, startInstalled } from "./support/installed";
 import { listCut } from "./support/listCut";
 import { messages } from "./support/messages";
 import { readPdfPages } from "./support/readPdf";
-import { waitForReady, waitForRest } from "./support/screens";
+import { openAnew, waitForReady, waitForRest, waitForStill } from "./support/screens";
 import { readLaid, selectText } from "./support/selectText";
 
 /*
@@ -44,8 +44,7 @@ afterAll(async () => {
 
 async function open(id: string, hash = ""): Promise<Page> {
   const { page } = phone;
-  await page.goto("about:blank");
-  await page.goto(`${server.url}article/${id}/${hash}`);
+  await openAnew(page, `${server.url}article/${id}/${hash}`);
   await page.getByRole("heading", { level: 1 }).waitFor();
   return page;
 }
@@ -310,25 +309,25 @@ test("an address leads to a marked passage and lets it light up", async () => {
 });
 
 describe("the bar and the list", () => {
-  test.each(["light", "dark", "contrast"])(
-    "have no fault that can be found automatically: %s",
-    async (colourScheme) => {
-      const page = await open(ARTICLE);
+  test("have no fault that can be found automatically, in any colours", async () => {
+    const page = await open(ARTICLE);
+    await remarks(page).waitFor();
+    await tapLaid(page, "library-gres");
+    await bar(page, words.marked).waitFor();
+    for (const colourScheme of ["light", "dark", "contrast"]) {
       await page.evaluate((chosen) => document.documentElement.setAttribute("data-theme", chosen), colourScheme);
-      await remarks(page).waitFor();
-      await tapLaid(page, "library-gres");
-      await bar(page, words.marked).waitFor();
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`)).toEqual([]);
-    },
-  );
+      await waitForStill(page);
+      // Another colour scheme changes colours only.
+      const rules = colourScheme === "light" ? undefined : ["color-contrast"];
+      expect.soft(await findViolations(page, rules), colourScheme).toEqual([]);
+    }
+  });
 
-  test.each(["light", "sepia", "dark", "contrast"])(
-    "leave the words readable on every colour: %s",
-    async (colourScheme) => {
-      const page = await open(ARTICLE);
+  test("leave the words readable on every colour", async () => {
+    const page = await open(ARTICLE);
+    await remarks(page).waitFor();
+    for (const colourScheme of ["light", "sepia", "dark", "contrast"]) {
       await page.evaluate((chosen) => document.documentElement.setAttribute("data-theme", chosen), colourScheme);
-      await remarks(page).waitFor();
       const contrasts = await page.evaluate(() => {
         const canvas = new OffscreenCanvas(1, 1).getContext("2d", { willReadFrequently: true });
         if (!canvas) throw new Error("This browser draws nothing.");
@@ -349,9 +348,9 @@ describe("the bar and the list", () => {
           return (high + 0.05) / (low + 0.05);
         });
       });
-      expect(Math.min(...contrasts)).toBeGreaterThanOrEqual(colourScheme === "contrast" ? 7 : 4.5);
-    },
-  );
+      expect(Math.min(...contrasts), colourScheme).toBeGreaterThanOrEqual(colourScheme === "contrast" ? 7 : 4.5);
+    }
+  });
 
   test("hold on 320 px, and with words 40 % longer", async () => {
     const { page } = phone;

@@ -5,15 +5,14 @@ import type { Library } from "../../src/domain/library/library";
 import { makeFormat } from "../../src/i18n/format";
 import { makeLoss } from "../../src/i18n/fr/loss";
 import { launchPhone, type Phone } from "../support/browser";
+import { rounds } from "../support/rounds";
 import type { TestServer } from "../support/server";
 import { restart, startInstalled } from "./support/installed";
 import { waitForReady } from "./support/screens";
 import { withLibrary } from "./support/withLibrary";
 
 /* What a reader did is there, whatever is done to the phone. On the built application, by the door of its screens. */
-vi.setConfig({ testTimeout: 300_000 });
-
-const SEQUENCES = 20;
+const SEQUENCES = rounds(6);
 const MIN_ACKNOWLEDGED = 5;
 const { loss } = makeLoss(makeFormat("fr"));
 
@@ -61,7 +60,9 @@ async function breakDatabase({ profileDir }: Phone): Promise<void> {
   await file.close();
 }
 
-test("the battery dies at any moment: what was acknowledged is there, and nothing by halves", async () => {
+test("the battery dies at any moment: what was acknowledged is there, and nothing by halves", {
+  timeout: SEQUENCES * 30_000,
+}, async () => {
   await phone.page.goto(server.url);
   await waitForReady(phone.page);
   const acknowledged: string[] = [];

@@ -3,14 +3,14 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { launchPhone, type Phone } from "../support/browser";
 import type { TestServer } from "../support/server";
+import { findViolations } from "./support/everyone";
 import { restart, startInstalled } from "./support/installed";
 import { messages } from "./support/messages";
-import { waitForRest, waitForStill } from "./support/screens";
+import { openAnew, waitForRest, waitForStill } from "./support/screens";
 import { selectText } from "./support/selectText";
 
 /*
@@ -64,10 +64,8 @@ async function tag(...names: readonly string[]): Promise<void> {
   }
 }
 
-/** Another address than the one that is open: a hash or a query alone would leave the page as it is. */
 async function openLibrary(query = ""): Promise<void> {
-  await page.goto("about:blank");
-  await page.goto(`${server.url}bibliotheque/${query}`);
+  await openAnew(page, `${server.url}bibliotheque/${query}`);
   await page.getByRole("tab").first().waitFor();
 }
 
@@ -236,8 +234,7 @@ test("several rows of the front page are chosen, and marked as read at once", as
 test("axe finds nothing in a library with things in it", async () => {
   const look = async (): Promise<readonly string[]> => {
     await waitForStill(page);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+    return findViolations(page);
   };
   for (const query of [
     "",
@@ -319,8 +316,7 @@ test("nothing is said to have left the edition while the edition is still being 
   const session = await phone.context.newCDPSession(watching);
   await session.send("Emulation.setCPUThrottlingRate", { rate: 6 });
   for (const query of ["?onglet=historique", ""]) {
-    await watching.goto("about:blank");
-    await watching.goto(`${server.url}bibliotheque/${query}`);
+    await openAnew(watching, `${server.url}bibliotheque/${query}`);
     await rows(watching).first().waitFor();
     await waitForRest(watching);
     expect(await watching.locator("html").getAttribute("data-said-withdrawn"), query).toBeNull();

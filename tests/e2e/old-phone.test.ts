@@ -9,6 +9,7 @@ import { restart } from "./support/installed";
 import { countStoredLate } from "./support/lateParts";
 import { messages } from "./support/messages";
 import { publishBuild } from "./support/publishBuild";
+import { openAnew } from "./support/screens";
 import { readLaid, selectText } from "./support/selectText";
 import { unpackBuild } from "./support/unpackBuild";
 import { withLibrary } from "./support/withLibrary";
@@ -121,8 +122,7 @@ async function update(): Promise<void> {
 }
 
 async function open(path: string): Promise<void> {
-  await page.goto("about:blank");
-  await page.goto(APP_URL + path);
+  await openAnew(page, APP_URL + path);
   await page.getByRole("heading", { level: 1 }).waitFor();
 }
 

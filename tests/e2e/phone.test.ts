@@ -1,14 +1,11 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { headerRules } from "../../src/build/headers/headerRules";
 import { writeHeadersFile } from "../../src/build/headers/headersFile";
 import { launchPhone, type Phone } from "../support/browser";
 import { startTestServer, type TestServer } from "../support/server";
-
-// A browser starts within a second, or within ten on a busy machine.
-vi.setConfig({ testTimeout: 60_000 });
 
 let root: string;
 let server: TestServer;

@@ -1,9 +1,9 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { launchPhone, type Phone } from "../support/browser";
 import { startTestServer, type TestServer } from "../support/server";
 import { lettersOf } from "./support/corpus";
+import { findViolations } from "./support/everyone";
 import { startInstalled } from "./support/installed";
 import { messages } from "./support/messages";
 import { readHead } from "./support/readHead";
@@ -252,27 +252,23 @@ describe("without a network", () => {
   });
 
   test("axe finds nothing with its sheets open", async () => {
-    const check = async () => {
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`));
-    };
     // A sheet on its way up is half there.
     await page.emulateMedia({ reducedMotion: "reduce" });
     await open("programmes/");
     await page.getByRole("button", { name: words.filter }).tap();
     await page.getByRole("dialog").waitFor();
-    expect(await check(), "filters").toEqual([]);
+    expect(await findViolations(page), "filters").toEqual([]);
     await open("programmes/");
     await page.getByRole("button", { name: words.profile.set }).tap();
     await page.getByRole("dialog").waitFor();
-    expect(await check(), "profile").toEqual([]);
+    expect(await findViolations(page), "profile").toEqual([]);
     await open("article/plan-intelligence-artificielle/");
     await page.locator("article").getByRole("link", { name: "SRDEII", exact: true }).tap();
     await page.getByRole("dialog", { name: "SRDEII" }).waitFor();
-    expect(await check(), "essentials").toEqual([]);
+    expect(await findViolations(page), "essentials").toEqual([]);
     await open("programme/srdeii/");
     for (const summary of await page.locator("summary").all()) await summary.tap();
-    expect(await check(), "proofs").toEqual([]);
+    expect(await findViolations(page), "proofs").toEqual([]);
   });
 
   test("nothing was complained about on the way", () => {

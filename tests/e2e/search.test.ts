@@ -8,7 +8,7 @@ import { partsAskedFor, readManifest } from "./support/edition";
 import { startInstalled } from "./support/installed";
 import { messages } from "./support/messages";
 import { publishBuild } from "./support/publishBuild";
-import { waitForRest, waitForStill } from "./support/screens";
+import { openAnew, waitForRest, waitForStill } from "./support/screens";
 
 /* « Je me souviens d'un article sur les ruches… »: on a phone, in a tunnel, with one thumb or with a keyboard. */
 const { search: words, article, libraryActions, settings } = messages;
@@ -41,9 +41,7 @@ const readFocus = () =>
 const marked = () => page.locator("main mark").allTextContents();
 
 async function openSearch(query = ""): Promise<void> {
-  // Only what stands after the question mark would change otherwise.
-  await page.goto("about:blank");
-  await page.goto(`${server.url}recherche/${query}`);
+  await openAnew(page, `${server.url}recherche/${query}`);
   await box().waitFor();
 }
 
@@ -125,8 +123,7 @@ describe("on a phone without a network", () => {
   });
 
   test("an address with words alone leads to the first of them, and figures that are drawn later do not push it away", async () => {
-    await page.goto("about:blank");
-    await page.goto(`${server.url}${beekeeping}?q=ruches`);
+    await openAnew(page, `${server.url}${beekeeping}?q=ruches`);
     await page.getByRole("table", { name: /filière apicole/ }).waitFor();
     await waitForRest(page);
     const place = await page.evaluate(() => {

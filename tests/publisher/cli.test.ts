@@ -2,31 +2,33 @@ import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { decode } from "../../src/domain/decode";
 import { ManifestSchema } from "../../src/domain/edition/edition";
 import { readCommand } from "../../src/publisher/readCommand";
+import { runCommand } from "../../src/publisher/runCommand";
 import { article, makeDataFolder, makeTemporaryFolder } from "./makeDataFolder";
 
-/** Starting Node and reading TypeScript takes its time on a busy machine. */
-vi.setConfig({ testTimeout: 60_000 });
-
-const root = resolve(import.meta.dirname, "../..");
-
-function edition(...args: readonly string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ["--import", "tsx", "src/publisher/cli.ts", ...args], {
-    cwd: root,
-    encoding: "utf8",
+/** As the command line runs it, without a process of its own. */
+async function edition(...args: readonly string[]) {
+  const written = { stdout: "", stderr: "" };
+  const status = await runCommand(args, {
+    log: (text) => {
+      written.stdout += `${text}\n`;
+    },
+    error: (text) => {
+      written.stderr += `${text}\n`;
+    },
   });
-  return { status, stdout, stderr };
+  return { status, ...written };
 }
 
-test("check says what was found and proven", () => {
+test("check says what was found and proven", async () => {
   const data = makeDataFolder({
     "sources/page.txt": "Titre un\nTexte.\n",
     "articles/un.md": article("un", "Texte.", { source: "{ file: page.txt, lines: [1, 2] }" }),
   });
-  expect(edition("check", "--data", data)).toEqual({
+  expect(await edition("check", "--data", data)).toEqual({
     status: 0,
     stdout: `${data}/sources/page.txt: nothing lost, nothing added (2 lines: 2 in 1 article, 0 in the contacts, 0 declared leftovers)
 1 article, 3 parts, 1 kB
@@ -35,18 +37,18 @@ test("check says what was found and proven", () => {
   });
 });
 
-test("check of the published articles passes", () => {
-  const { status, stdout, stderr } = edition("check");
+test("check of the published articles passes", async () => {
+  const { status, stdout, stderr } = await edition("check");
   expect(stderr).toBe("");
   expect(stdout).toMatch(/nothing lost, nothing added/);
   expect(stdout).toMatch(/\n13 articles, \d+ parts, \d+ kB\n$/);
   expect(status).toBe(0);
 });
 
-test("problems are printed, one a line, and nothing is built", () => {
+test("problems are printed, one a line, and nothing is built", async () => {
   const data = makeDataFolder({ "articles/un.md": article("un", "# Un\n\n<b>", { topics: "[terre]" }) });
   const out = join(makeTemporaryFolder(), "out");
-  const { status, stdout, stderr } = edition("build", "--data", data, "--out", out);
+  const { status, stdout, stderr } = await edition("build", "--data", data, "--out", out);
   expect(status).toBe(1);
   expect(stdout).toBe("");
   expect(stderr.split("\n").map((line) => line.slice(0, line.indexOf(": ") + 1))).toEqual([
@@ -60,11 +62,11 @@ test("problems are printed, one a line, and nothing is built", () => {
   expect(existsSync(out)).toBe(false);
 });
 
-test("build writes the manifest and every part that it names, and leaves the parts of earlier editions", () => {
+test("build writes the manifest and every part that it names, and leaves the parts of earlier editions", async () => {
   const data = makeDataFolder();
   const out = makeTemporaryFolder();
   writeFileSync(join(out, "0000.part"), "old");
-  expect(edition("build", "--data", data, "--out", out)).toEqual({
+  expect(await edition("build", "--data", data, "--out", out)).toEqual({
     status: 0,
     stdout: "1 article, 3 parts, 1 kB\n",
     stderr: "",
@@ -82,12 +84,13 @@ test("build writes the manifest and every part that it names, and leaves the par
   expect(readdirSync(out).sort()).toEqual(names.sort());
 });
 
-test("a command that is not understood ends with 2 and says how to use it", () => {
-  expect(edition("print")).toEqual({
-    status: 2,
-    stdout: "",
-    stderr: expect.stringContaining("npm run edition -- build --out DIR"),
+test("a command that is not understood ends the process with 2 and says how to use it", () => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ["--import", "tsx", "src/publisher/cli.ts", "print"], {
+    cwd: resolve(import.meta.dirname, "../.."),
+    encoding: "utf8",
   });
+  expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+  expect(stderr).toContain("npm run edition -- build --out DIR");
 });
 
 test.each(["", "print", "build", "check --out x", "check --no", "check more", "--data"])(
@@ -97,9 +100,9 @@ test.each(["", "print", "build", "check --out x", "check --no", "check more", "-
   },
 );
 
-test("report lists what is open, which is no failure", () => {
+test("report lists what is open, which is no failure", async () => {
   const data = makeDataFolder({ "articles/un.md": article("un", "Il a 500 euros.") });
-  expect(edition("report", "--data", data)).toEqual({
+  expect(await edition("report", "--data", data)).toEqual({
     status: 0,
     stdout: `${data}/articles/un.md: 0 entered, 0 dismissed, 1 open
   amount     "500 euros" in "Il a 500 euros."
@@ -114,8 +117,8 @@ test("the data folder is « data » unless told", () => {
   expect(readCommand(["build", "--out", "x", "--data", "d"])).toEqual({ name: "build", data: "d", out: "x" });
 });
 
-test("help is no mistake", () => {
-  expect(edition("--help")).toMatchObject({
+test("help is no mistake", async () => {
+  expect(await edition("--help")).toMatchObject({
     status: 0,
     stdout: expect.stringContaining("npm run edition -- check"),
     stderr: "",

@@ -1,11 +1,10 @@
-import { cpSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { beforeAll, expect, test } from "vitest";
 import { type BuiltEdition, buildEdition } from "../../src/publisher/buildEdition";
 import { checkNothingLost } from "../../src/publisher/check/checkNothingLost";
+import { compileArticle } from "../../src/publisher/compile/compileArticle";
 import { readCorpus } from "../../src/publisher/compile/readCorpus";
-import { readDrafts } from "../../src/publisher/compile/readDrafts";
-import { makeTemporaryFolder } from "./makeDataFolder";
 
 /* The articles as published, compared with the document that was received. */
 
@@ -68,17 +67,16 @@ function readArticleFile(name: string): readonly [string, string] {
   return [text.slice(0, end), text.slice(end)];
 }
 
-/** Problems of a copy of the data folder in which the body of one article was changed; of that article only. */
+/** Problems of one article when its body is another one. */
 function problemsAfter(name: string, change: (body: string) => string): readonly string[] {
-  const folder = makeTemporaryFolder();
-  cpSync(DATA, folder, { recursive: true });
+  const file = `articles/${name}`;
   const [frontMatter, body] = readArticleFile(name);
   expect(change(body)).not.toBe(body);
-  writeFileSync(join(folder, "articles", name), frontMatter + change(body));
-  // Of what was read, an article's body changes its draft only.
-  const drafts = readDrafts(folder, () => undefined);
-  const { problems } = checkNothingLost(folder, { ...published, drafts });
-  return problems.filter(({ file }) => file === `articles/${name}`).map(({ message }) => message.replace(/\s+/g, " "));
+  // Of all that was read, an article's body changes its own draft only.
+  const changed = compileArticle(file, frontMatter + change(body), () => undefined);
+  const drafts = published.drafts.map((draft) => (draft.file === file && changed ? changed : draft));
+  const { problems } = checkNothingLost(DATA, { ...published, drafts });
+  return problems.filter((problem) => problem.file === file).map(({ message }) => message.replace(/\s+/g, " "));
 }
 
 /** A sentence that stands between two others. */

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { buildEdition } from "../../src/publisher/buildEdition";
 import { cutSegments } from "../../src/publisher/search/cutSegments";
+import { rounds } from "../support/rounds";
 import { article, makeDataFolder } from "./makeDataFolder";
 
 const ids = (count: number) => Array.from({ length: count }, (_, index) => `article-${index}`);
@@ -26,7 +27,7 @@ describe("segments", () => {
         expect(segments.join(" ")).toBe(list.join(" "));
         expect(segments).not.toContain("");
       }),
-      { numRuns: 60 },
+      { numRuns: rounds(30) },
     );
   });
 

@@ -1,8 +1,8 @@
-import { cpSync, readFileSync, writeFileSync } from "node:fs";
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { expect, test } from "vitest";
-import { buildEdition } from "../../src/publisher/buildEdition";
-import { makeTemporaryFolder } from "./makeDataFolder";
+import { beforeAll, expect, test } from "vitest";
+import { type BuiltEdition, buildEdition } from "../../src/publisher/buildEdition";
 
 /* What data/README.md shows an editor works as it stands there. */
 
@@ -17,39 +17,36 @@ function exampleOf(heading: string): string {
   return example;
 }
 
-function copyData(): string {
-  const folder = makeTemporaryFolder();
+/** All examples together: to build the edition takes a second. */
+let built: BuiltEdition;
+beforeAll(async () => {
+  const folder = mkdtempSync(join(tmpdir(), "readme-"));
   cpSync(DATA, folder, { recursive: true });
-  return folder;
-}
-
-test("adding the programme of the example is one file", async () => {
-  const folder = copyData();
   writeFileSync(join(folder, "programmes/enterprise-europe-network.yaml"), exampleOf("Add a programme"));
-  const { problems, edition } = await buildEdition(folder);
-  expect(problems).toEqual([]);
-  expect(edition?.programmes.map(({ id }) => id)).toContain("enterprise-europe-network");
-});
-
-test("adding the place of the example is one entry", async () => {
-  const folder = copyData();
-  const file = join(folder, "places.yaml");
-  writeFileSync(file, readFileSync(file, "utf8") + exampleOf("Add a place"));
-  const { problems, edition } = await buildEdition(folder);
-  expect(problems).toEqual([]);
-  expect(edition?.places.at(-1)).toMatchObject({ id: "atelier-dess", lat: 48.33129, lon: 4.35906 });
-});
-
-test("the figures of the example are an article's front matter", async () => {
-  const folder = copyData();
-  const file = join(folder, "articles/site-verrier-meisenthal.md");
-  const text = readFileSync(file, "utf8");
+  appendFileSync(join(folder, "places.yaml"), exampleOf("Add a place"));
+  const article = join(folder, "articles/site-verrier-meisenthal.md");
+  const text = readFileSync(article, "utf8");
   const changed = text.replace(/^figures:\n(?: .*\n)*/m, exampleOf("Add figures"));
   expect(changed).not.toBe(text);
-  writeFileSync(file, changed);
-  const { problems, edition } = await buildEdition(folder);
-  expect(problems).toEqual([]);
-  const figures = edition?.articles.find(({ id }) => id === "site-verrier-meisenthal")?.figures;
+  writeFileSync(article, changed);
+  built = await buildEdition(folder);
+  rmSync(folder, { recursive: true });
+});
+
+test("the examples are sound", () => {
+  expect(built.problems).toEqual([]);
+});
+
+test("adding the programme of the example is one file", () => {
+  expect(built.edition?.programmes.map(({ id }) => id)).toContain("enterprise-europe-network");
+});
+
+test("adding the place of the example is one entry", () => {
+  expect(built.edition?.places.at(-1)).toMatchObject({ id: "atelier-dess", lat: 48.33129, lon: 4.35906 });
+});
+
+test("the figures of the example are an article's front matter", () => {
+  const figures = built.edition?.articles.find(({ id }) => id === "site-verrier-meisenthal")?.figures;
   expect(figures).toMatchObject([{ id: "formation", values: [{ value: 1000 }, { value: 50 }] }]);
 });
 

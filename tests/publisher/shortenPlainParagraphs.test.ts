@@ -6,6 +6,7 @@ import { expect, test } from "vitest";
 import { narrowBody } from "../../src/publisher/text/narrowBody";
 import { type ParsedMarkdown, parseMarkdown } from "../../src/publisher/text/parseMarkdown";
 import { shortenPlainParagraphs } from "../../src/publisher/text/shortenPlainParagraphs";
+import { rounds } from "../support/rounds";
 
 const slowParser = unified().use(remarkParse).use(remarkGfm).freeze();
 
@@ -45,7 +46,7 @@ test("what an article says does not depend on the shortening", () => {
       const slow = { root: slowParser.parse(text), markdown: text, plainRuns: new Map() };
       expect(narrow(parseMarkdown(text))).toEqual(narrow(slow));
     }),
-    { numRuns: 1_500 },
+    { numRuns: rounds(300) },
   );
 });
 

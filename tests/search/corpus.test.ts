@@ -1,13 +1,11 @@
-import { resolve } from "node:path";
 import { describe, expect, test } from "vitest";
-import { compileEdition } from "../../src/publisher/compile/compileEdition";
+import { publishedEdition } from "../support/publishedEdition";
 import { findIn, openEdition } from "../support/searchEdition";
 
 /* What a reader would type to find an article of ours again, and the article that has to come first. */
 
-const compiled = await compileEdition(resolve(import.meta.dirname, "../../data"));
-if (!compiled.ok) throw new Error("data/ does not compile");
-const searcher = openEdition(compiled.edition);
+const edition = await publishedEdition();
+const searcher = openEdition(edition);
 
 const firstFor: Readonly<Record<string, readonly string[]>> = {
   "auditions-territoires-industrie": [
@@ -142,7 +140,7 @@ const table = Object.entries(firstFor).flatMap(([article, queries]) =>
 );
 
 test("the table has every article, and sixty queries at least", () => {
-  expect(Object.keys(firstFor).sort()).toEqual(compiled.edition.articles.map(({ id }) => id).sort());
+  expect(Object.keys(firstFor).sort()).toEqual(edition.articles.map(({ id }) => id).sort());
   expect(table.length).toBeGreaterThanOrEqual(60);
 });
 
@@ -187,7 +185,7 @@ test("every letter of « industrie » as it is typed finds articles of industry"
     expect(found.filter(({ kind }) => kind === "article").length).toBeGreaterThan(0);
     if (length < 4) continue;
     const [first] = found.filter(({ kind }) => kind === "article");
-    const article = compiled.edition.articles.find(({ id }) => id === first?.id);
+    const article = edition.articles.find(({ id }) => id === first?.id);
     expect(article?.topics).toContain("industrie");
   }
 });

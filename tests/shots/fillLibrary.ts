@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import * as v from "valibot";
 import { ProgrammeIdSchema } from "../../src/domain/ids";
-import type { LibraryDoor } from "../../src/shared/library/openLibrary";
+import type { LibraryApi } from "../../src/shared/library/openLibrary";
 
 /** Tags, notes and a follow-up, by the door of the library's screen, on which the page must be. */
 export async function fillLibrary(page: Page): Promise<void> {
@@ -11,7 +11,7 @@ export async function fillLibrary(page: Page): Promise<void> {
     const files = performance.getEntriesByType("resource").map(({ name }) => name);
     const door = files.find((name) => /\/libraryApi-[^/]*\.js$/.test(name));
     if (door === undefined) throw new Error("The page has not opened its library.");
-    const { addTag, saveNote, setFollowUp }: LibraryDoor = await import(door);
+    const { addTag, saveNote, setFollowUp }: LibraryApi = await import(door);
     const budget = { target: "article:orientations-budgetaires-2020", title: "Orientations budgétaires 2020" } as const;
     const plan = { target: "programme:plan-bioeconomie", title: "Plan Bioéconomie" } as const;
     await addTag([budget, plan], "À relire");

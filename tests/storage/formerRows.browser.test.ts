@@ -98,6 +98,8 @@ test("rows that the application of before wrote are read, whichever way they are
   const former = { ...inThemes(headline) };
   const { id, sortKey } = headline;
   const page = { sha256: "a", from: sortKey, to: sortKey, headlines: [former], ids: [id] };
+  const files = await makeEdition(articles);
+  const manifest: unknown = JSON.parse(new TextDecoder().decode(files.get("manifest.json")));
   const old = await openDatabaseAs(`edition@${scope}`, 10, (database) => {
     database.createObjectStore("parts", { keyPath: "sha256" });
     const pages = database.createObjectStore("pages", { keyPath: "sha256" });
@@ -108,7 +110,7 @@ test("rows that the application of before wrote are read, whichever way they are
     const about = inThemes(makeAbout());
     database
       .createObjectStore("state", { keyPath: "key" })
-      .put({ key: "installed", manifest: { parts: [] }, about, installedAt: "2026-11-24T10:00:00.000Z" });
+      .put({ key: "installed", manifest, about, installedAt: "2026-11-24T10:00:00.000Z" });
   });
   old.close();
   expect(await firstOf(watchHeadlines({ topic: culture, limit: 9 }))).toEqual({ headlines: [headline], more: false });

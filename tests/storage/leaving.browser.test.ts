@@ -4,7 +4,7 @@ import { ArticleIdSchema } from "../../src/domain/ids";
 import { ReadingStateSchema } from "../../src/domain/library/readingState";
 import { articleTarget } from "../../src/domain/library/target";
 import { keepPendingIn, readReadingState, saveReadingState, watchReadingStates } from "../../src/storage";
-import { setBookmarks, settlePending } from "../../src/storage/library";
+import { setBookmarks, setHistoryIsOn, settlePending } from "../../src/storage/library";
 import { openDatabaseAs } from "../support/databases";
 import { answerOf, freshPhone } from "../support/installFrom";
 
@@ -94,6 +94,17 @@ test("nothing is opened between leaving and coming back", async () => {
   expect(open).toHaveBeenCalledTimes(1);
   comeBack();
   expect(answerOf(await read)).toEqual(state);
+});
+
+test("a place that a page could only note when it was left is what the next page reads", async () => {
+  answerOf(await saveReadingState(state));
+  const later = { ...state, offset: 0.5, updatedAt: "2026-11-24T10:00:01.000Z" };
+  const earlier = { ...state, offset: 0.9, updatedAt: "2026-11-24T09:00:00.000Z" };
+  for (const after of [later, earlier]) notes.set(after.updatedAt, JSON.stringify([{ kind: "readingStates", after }]));
+  notes.set("nonsense", "{");
+  expect(answerOf(await readReadingState(state.articleId))).toEqual(later);
+  expect(await setHistoryIsOn(false)).toMatchObject({ ok: true });
+  expect(answerOf(await readReadingState(state.articleId))).toEqual(state);
 });
 
 test("a watch tells what another page changed meanwhile", async () => {

@@ -1,5 +1,6 @@
 import { german } from "../../src/i18n/de";
 import { makeAnnotations as germanAnnotations } from "../../src/i18n/de/annotations";
+import { makeAsleep as germanAsleep } from "../../src/i18n/de/asleep";
 import { makeBackup as germanBackup } from "../../src/i18n/de/backup";
 import { makeChanges as germanChanges } from "../../src/i18n/de/changes";
 import { makeDossierScreen as germanDossier } from "../../src/i18n/de/dossierScreen";
@@ -14,6 +15,7 @@ import { makeSearchScreen as germanSearch } from "../../src/i18n/de/searchScreen
 import { makeGermanStatements } from "../../src/i18n/de/statements";
 import { english } from "../../src/i18n/en";
 import { makeAnnotations as englishAnnotations } from "../../src/i18n/en/annotations";
+import { makeAsleep as englishAsleep } from "../../src/i18n/en/asleep";
 import { makeBackup as englishBackup } from "../../src/i18n/en/backup";
 import { makeChanges as englishChanges } from "../../src/i18n/en/changes";
 import { makeDossierScreen as englishDossier } from "../../src/i18n/en/dossierScreen";
@@ -28,6 +30,7 @@ import { makeSearchScreen as englishSearch } from "../../src/i18n/en/searchScree
 import { makeEnglishStatements } from "../../src/i18n/en/statements";
 import { french } from "../../src/i18n/fr";
 import { makeAnnotations } from "../../src/i18n/fr/annotations";
+import { makeAsleep } from "../../src/i18n/fr/asleep";
 import { makeBackup } from "../../src/i18n/fr/backup";
 import { makeChanges } from "../../src/i18n/fr/changes";
 import { makeDossierScreen } from "../../src/i18n/fr/dossierScreen";
@@ -46,6 +49,7 @@ import { makeFrenchStatements } from "../../src/i18n/fr/statements";
 export const inFrench = merge(
   { ...french, ...makeFrenchStatements() },
   makeAnnotations(french.format),
+  makeAsleep(),
   makeBackup(french.format),
   makeChanges(french.format),
   makeDossierScreen(french.format),
@@ -62,6 +66,7 @@ export const inFrench = merge(
 export const inGerman: typeof inFrench = merge(
   { ...german, ...makeGermanStatements() },
   germanAnnotations(german.format),
+  germanAsleep(),
   germanBackup(german.format),
   germanChanges(german.format),
   germanDossier(german.format),
@@ -78,6 +83,7 @@ export const inGerman: typeof inFrench = merge(
 export const inEnglish: typeof inFrench = merge(
   { ...english, ...makeEnglishStatements() },
   englishAnnotations(english.format),
+  englishAsleep(),
   englishBackup(english.format),
   englishChanges(english.format),
   englishDossier(english.format),

@@ -2,7 +2,7 @@ import type { Plugin, Rolldown } from "vite";
 
 /**
  * Gives text and fonts a thin network before scripts. The entry script (`app/start.ts`) has low priority; the
- * application follows the first paint, when `bootScript.ts` turns the links left here into preloads.
+ * application follows the first paint, when `app/boot.ts` turns the links left here into preloads.
  */
 export function deprioritiseScripts(): Plugin {
   let base = "/";

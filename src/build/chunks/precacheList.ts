@@ -1,10 +1,10 @@
-import { createHash } from "node:crypto";
 import { readFile, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { gzipSync } from "node:zlib";
 import type { Plugin } from "vite";
 import type { ManifestTransform } from "workbox-build";
 import { linkChunk } from "../prerender/stylesOf";
+import { hashOf } from "./integrity";
 import { type LinkedChunk, listLazyFiles } from "./listLazyFiles";
 import { orderByUse } from "./orderByUse";
 
@@ -36,26 +36,22 @@ export function precacheList(): { readonly plugin: Plugin; readonly transform: M
       const described = await Promise.all(
         entries.map(async (entry) => {
           const content = await readFile(join(outDir, entry.url));
-          return { entry: { ...entry, integrity: hash(content) }, packedBytes: gzipSync(content).length };
+          return { entry: { ...entry, integrity: hashOf(content) }, packedBytes: gzipSync(content).length };
         }),
       );
-      const late = listLazyFiles(chunks);
+      const lazy = listLazyFiles(chunks);
       const files = new Map(described.map((file) => [file.entry.url, file]));
-      const inOrder = orderByUse(late, chunks).flatMap((url) => files.get(url) ?? []);
+      const inOrder = orderByUse(lazy, chunks).flatMap((url) => files.get(url) ?? []);
       const list = JSON.stringify(Object.fromEntries(inOrder.map(({ entry }) => [entry.url, entry.integrity])));
-      const integrity = hash(list);
+      const integrity = hashOf(list);
       const url = `assets/late-${integrity.replace(/\W/g, "").slice(6, 14)}.json`;
       await writeFile(join(outDir, url), list);
-      const now = described.map(({ entry }) => entry).filter((entry) => !late.has(entry.url));
-      const lateBytes = inOrder.reduce((sum, { packedBytes }) => sum + packedBytes, 0);
+      const now = described.map(({ entry }) => entry).filter((entry) => !lazy.has(entry.url));
+      const lazyBytes = inOrder.reduce((sum, { packedBytes }) => sum + packedBytes, 0);
       return {
-        manifest: [...now, { url, revision: null, integrity, size: list.length, late: lateBytes }],
+        manifest: [...now, { url, revision: null, integrity, size: list.length, late: lazyBytes }],
         warnings: [],
       };
     },
   };
-}
-
-function hash(content: string | Buffer): string {
-  return `sha256-${createHash("sha256").update(content).digest("base64")}`;
 }

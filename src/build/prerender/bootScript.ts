@@ -1,19 +1,18 @@
 import { createHash } from "node:crypto";
-import type { Plugin } from "vite";
-
-/** Applies the colour scheme and text size before the first paint; `platform/applyAppearance.ts` stores them. */
-const dress = `{const e=document.documentElement;try{const d=JSON.parse(localStorage.getItem("dress:"+e.dataset.base));for(const k in d)k.startsWith("data-")&&e.setAttribute(k,d[k])}catch{}}`;
-
-/** Records the last button tapped before the application could handle it; `platform/app/replayEarlyTap.ts` replays it. */
-const storeTap = `{let b;const k=e=>{b=e.target.closest("button")};addEventListener("click",k,!0);addEventListener("awake",()=>{removeEventListener("click",k,!0);b?.isConnected&&b.click()},{once:!0})}`;
-
-/** Requests all files of the application at once after the first paint (`deprioritiseScripts.ts`). */
-const fetchApplication = `requestAnimationFrame(()=>setTimeout(()=>{for(const l of document.querySelectorAll("link[data-rel]"))l.rel=l.dataset.rel}));`;
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { minifySync, type Plugin, transformWithOxc } from "vite";
 
 /** The same text whatever the base path, so that one hash serves every host: the root element has the base path. */
-const script = dress + storeTap + fetchApplication;
+const script = await writeScript(join(import.meta.dirname, "../../app/boot.ts"));
 
 export const bootScriptHash: string = `'sha256-${createHash("sha256").update(script).digest("base64")}'`;
+
+/** Browsers of 2018 can read it, too: they have to be told that they are too old. */
+async function writeScript(file: string): Promise<string> {
+  const plain = await transformWithOxc(await readFile(file, "utf8"), file, { target: "es2018", sourcemap: false });
+  return minifySync(file.replace(/ts$/, "js"), plain.code, { module: false, compress: { target: "es2018" } }).code;
+}
 
 /** Inline, because a file would delay the paint by a round trip; the policy admits exactly this text, by its hash. */
 export function bootScript(): Plugin {

@@ -3,9 +3,9 @@ import { listProgrammesIn } from "../../domain/programmes/listProgrammesIn";
 import type { CompiledEdition } from "../../publisher/compile/compileEdition";
 import type { PageContent } from "./renderer";
 
-type Onward = NonNullable<PageContent["onward"]>;
+type ReadNext = NonNullable<PageContent["onward"]>;
 
-export function findReadNext({ articles, related, programmes }: CompiledEdition, index: number): Onward {
+export function findReadNext({ articles, related, programmes }: CompiledEdition, index: number): ReadNext {
   const article = articles[index];
   if (!article) return { related: [], programmes: [] };
   const headlineAt = (place: number) => articles[place] && toHeadline(articles[place]);

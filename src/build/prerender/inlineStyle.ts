@@ -21,7 +21,7 @@ export function inlineStyle(): Plugin {
     transformIndexHtml: {
       order: "post",
       handler(_, { bundle = {} }) {
-        const style = files.map((file) => takeText(bundle, file)).join("");
+        const style = files.map((file) => extractText(bundle, file)).join("");
         return [{ tag: "style", children: style, injectTo: "head" }];
       },
     },
@@ -30,13 +30,13 @@ export function inlineStyle(): Plugin {
 
 function listFirstStyles(chunks: readonly Rolldown.OutputChunk[]): readonly string[] {
   const linked = chunks.map(linkChunk);
-  const late = listLazyFiles(linked);
-  const first = linked.filter(({ fileName }) => !late.has(fileName));
+  const lazy = listLazyFiles(linked);
+  const first = linked.filter(({ fileName }) => !lazy.has(fileName));
   const entriesFirst = first.toSorted((one, other) => Number(other.isEntry) - Number(one.isEntry));
   return orderStyles(entriesFirst, linked);
 }
 
-function takeText(bundle: Rolldown.OutputBundle, file: string): string {
+function extractText(bundle: Rolldown.OutputBundle, file: string): string {
   const asset = bundle[file];
   if (asset?.type !== "asset") throw new Error(`The build has no style sheet ${file}.`);
   delete bundle[file];

@@ -5,6 +5,7 @@ import type { CompiledEdition } from "../../publisher/compile/compileEdition";
 import { loadEdition } from "../../publisher/vite/loadEdition";
 import { screenTable } from "../../shared/navigation/screenTable";
 import type { LinkedChunk } from "../chunks/listLazyFiles";
+import { addIntegrity } from "./addIntegrity";
 import { listPages, type Page } from "./listPages";
 import { loadRenderer, type Renderer } from "./renderer";
 import { linkChunk, stylesNeededBy } from "./stylesOf";
@@ -48,9 +49,8 @@ export function prerender({ dataDir, serverConfig }: Options): Plugin {
         const serverDir = resolve(root, `.cache/prerender-${process.pid}`);
         try {
           const renderer = await buildRenderer(serverConfig, serverDir, base);
-          await writePages(outDir, edition, renderer, (module) => {
-            return stylesNeededBy(module, chunks).map((style) => `${base}${style}`);
-          });
+          const stylesOf = (module: string) => stylesNeededBy(module, chunks).map((style) => `${base}${style}`);
+          await writePages(outDir, edition, renderer, { stylesOf, seal: addIntegrity(outDir, base) });
         } finally {
           await rm(serverDir, { recursive: true, force: true });
         }
@@ -78,11 +78,17 @@ async function buildRenderer(config: InlineConfig, outDir: string, base: string)
   return loadRenderer(join(outDir, "prerender.cjs"));
 }
 
+type Finish = {
+  readonly stylesOf: (module: string) => readonly string[];
+  /** Gives scripts and styles their hashes. */
+  readonly seal: (html: string) => string;
+};
+
 async function writePages(
   outDir: string,
   edition: CompiledEdition,
   renderer: Renderer,
-  stylesOf: (module: string) => readonly string[],
+  { stylesOf, seal }: Finish,
 ): Promise<void> {
   const template = await readFile(join(outDir, "index.html"), "utf8");
   const pages: readonly Page[] = await listPages(edition, renderer);
@@ -90,6 +96,6 @@ async function writePages(
     const file = join(outDir, page.file);
     await mkdir(dirname(file), { recursive: true });
     const styles = page.screen ? stylesOf(screenTable[page.screen].module) : [];
-    await writeFile(file, writePage(template, page, { edition, styles, dataId: renderer.PAGE_DATA_ID }));
+    await writeFile(file, seal(writePage(template, page, { edition, styles, dataId: renderer.PAGE_DATA_ID })));
   }
 }

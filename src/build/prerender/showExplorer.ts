@@ -13,10 +13,10 @@ type Shown<Name extends keyof ExplorerData> = NonNullable<ExplorerData[Name]>;
 /* What « Explorer » and the screens below it are drawn from: of what the phone's database will answer, what they show. */
 
 export function showHub({ map, places, figures, glossary }: CompiledEdition): Shown<"hub"> {
-  const told = places.filter((place) => hasNews(gatherNews([place], [])));
+  const mapped = places.filter((place) => hasNews(gatherNews([place], [])));
   return {
     map,
-    places: told.map(({ id, departement, lat, lon }) => ({ id, departement, lat, lon })),
+    places: mapped.map(({ id, departement, lat, lon }) => ({ id, departement, lat, lon })),
     figures: countFigures(figures),
     acronyms: glossary.length,
   };

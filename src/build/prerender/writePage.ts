@@ -2,6 +2,7 @@ import type { CompiledEdition } from "../../publisher/compile/compileEdition";
 import { describeArticle } from "./describeArticle";
 import { describeProgramme } from "./describeProgramme";
 import type { Page } from "./listPages";
+import { writeAsleep } from "./writeAsleep";
 
 type Surroundings = {
   readonly edition: CompiledEdition;
@@ -22,6 +23,7 @@ export function writePage(template: string, page: Page, { edition, styles, dataI
       .replace("<!--head-->", () => writeHead(page, edition))
       // After the application's own, as when it loads them.
       .replace("</head>", () => `${links.map((link) => `  ${link}\n`).join("")}  </head>`)
+      .replace("<!--asleep-->", () => writeAsleep(edition.identity.language))
       .replace("<!--app-->", () => page.html)
       .replace("</body>", () => `${data}</body>`)
   );

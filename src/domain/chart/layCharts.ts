@@ -9,10 +9,10 @@ export function layCharts({
   figures,
 }: Pick<Article, "body" | "figures">): ReadonlyMap<BlockId, readonly Figure[]> {
   const places = new Map<BlockId, Figure[]>();
-  const drawn = figures.filter(({ chart }) => chart !== undefined);
-  if (drawn.length === 0) return places;
+  const charted = figures.filter(({ chart }) => chart !== undefined);
+  if (charted.length === 0) return places;
   const order = body.children.filter(({ type }) => type !== "footnoteDefinition").map(listIds);
-  for (const figure of drawn) {
+  for (const figure of charted) {
     const blocks = figure.values.flatMap(({ block }) => block ?? []);
     const last = Math.max(0, ...blocks.map((block) => order.findIndex((ids) => ids.includes(block))));
     const below = order[last]?.[0];

@@ -1,6 +1,7 @@
 /** Why an edition could not be installed; `i18n` has the messages. The previous edition always stays readable. */
 export type InstallProblem =
   | { readonly kind: "unreachable" }
+  | { readonly kind: "redirected"; readonly path: string }
   | { readonly kind: "not-found"; readonly path: string; readonly status: number }
   | { readonly kind: "not-an-edition"; readonly path: string; readonly reason: string }
   | { readonly kind: "newer-format"; readonly format: number }

@@ -16,13 +16,13 @@ export function clusterPoints<T>(
   distance: number,
 ): readonly Cluster<T>[] {
   const clusters: { readonly at: MapPoint; readonly items: T[] }[] = [];
-  const late: T[] = [];
+  const deferred: T[] = [];
   for (const item of items) {
     const at = pointOf(item);
     if (clusters.every((cluster) => apart(cluster.at, at) >= distance)) clusters.push({ at, items: [item] });
-    else late.push(item);
+    else deferred.push(item);
   }
-  for (const item of late) findNearest(clusters, pointOf(item))?.items.push(item);
+  for (const item of deferred) findNearest(clusters, pointOf(item))?.items.push(item);
   return clusters;
 }
 

@@ -10,7 +10,7 @@ import { gatherNews, listMentions, listTold } from "./placeNews";
 import type { RegionMap } from "./regionMap";
 
 /** An article with the sentences in which it speaks of a place; none where only its title does. */
-export type ToldArticle = Pick<Article, "id" | "title"> & {
+export type MentioningArticle = Pick<Article, "id" | "title"> & {
   readonly quotes: readonly { readonly mention: Mention; readonly sentence: QuotedSentence }[];
 };
 
@@ -18,7 +18,7 @@ export type ToldArticle = Pick<Article, "id" | "title"> & {
 export type ShownPlace = {
   readonly place: Pick<Place, "id" | "name" | "kind" | "departement" | "lat" | "lon" | "precision" | "remark">;
   readonly map: RegionMap | undefined;
-  readonly told: readonly ToldArticle[];
+  readonly mentionedBy: readonly MentioningArticle[];
   readonly programmes: readonly LinkedProgramme[];
 };
 
@@ -40,16 +40,20 @@ export function showPlace(
   return {
     place: { id, name, kind, departement, lat, lon, precision, remark },
     map: edition.map,
-    told: news.articles.flatMap((article) => {
+    mentionedBy: news.articles.flatMap((article) => {
       const text = edition.articles.get(article);
-      const own = mentions.filter((mention) => mention.article === article);
-      return text ? [tell(text, own, edition.language)] : [];
+      const ofArticle = mentions.filter((mention) => mention.article === article);
+      return text ? [describeMentions(text, ofArticle, edition.language)] : [];
     }),
     programmes: edition.programmes.filter((one) => news.programmes.includes(one.id)).map(toLinkedProgramme),
   };
 }
 
-function tell({ id, title, body }: Article, mentions: readonly Mention[], language: string): ToldArticle {
+function describeMentions(
+  { id, title, body }: Article,
+  mentions: readonly Mention[],
+  language: string,
+): MentioningArticle {
   const blocks = listTextBlocks(body);
   // A mention without a block is in the title.
   const inText = mentions.filter(({ block }) => block !== undefined);

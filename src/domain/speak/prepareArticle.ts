@@ -22,7 +22,7 @@ export type SpeechScript = {
 
 /** The rules are French. `spoken` is computed on demand: a whole long article takes seconds on a phone. */
 export function prepareArticle({ id, title, body }: Article, language: string): SpeechScript {
-  const say = language.startsWith("fr") ? prepareSpeech : (text: string) => text;
+  const pronounce = language.startsWith("fr") ? prepareSpeech : (text: string) => text;
   const blocks: readonly SpokenBlock[] = [
     { id: TITLE_BLOCK, text: title, spans: [{ start: 0, end: title.length }] },
     ...listSpokenBlocks(body),
@@ -42,7 +42,7 @@ export function prepareArticle({ id, title, body }: Article, language: string): 
             start,
             end,
             get spoken() {
-              return inBlock === 0 && lead ? `${lead} ${say(written)}` : say(written);
+              return inBlock === 0 && lead ? `${lead} ${pronounce(written)}` : pronounce(written);
             },
           };
         }),

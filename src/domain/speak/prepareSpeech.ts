@@ -29,5 +29,5 @@ export function prepareSpeech(text: string): string {
     .replace(/Ø/g, "O")
     .replace(/ø/g, "o")
     .trim();
-  return steps.reduce((spoken, say) => say(spoken), plain);
+  return steps.reduce((spoken, step) => step(spoken), plain);
 }

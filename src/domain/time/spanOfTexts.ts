@@ -13,9 +13,9 @@ const MONTH = "2019-06".length;
 export function spanOfTexts(dates: readonly ArticleDate[]): TextSpan | undefined {
   const proved = dates.flatMap((date) => dayOfText(date) ?? []).filter(({ inferred }) => inferred === undefined);
   const days = proved.filter(({ on }) => on.length > MONTH);
-  const told = days.length > 0 ? days : proved;
-  const first = told.map(({ on }) => on.slice(0, MONTH)).sort()[0];
-  const last = told
+  const dated = days.length > 0 ? days : proved;
+  const first = dated.map(({ on }) => on.slice(0, MONTH)).sort()[0];
+  const last = dated
     .map((day) => day.last.slice(0, MONTH))
     .sort()
     .at(-1);

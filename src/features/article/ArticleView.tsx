@@ -57,13 +57,13 @@ export function ArticleView({ article, edition, tools, actions, explainProgramme
   const heading = useScreen(`${typeset(article.title)} · ${identity.title}`);
   const text = useRef<HTMLDivElement>(null);
   const toolbar = useRef<HTMLDivElement>(null);
-  const additions = useLazyExtras();
-  const [own, setOwn] = useState<readonly Mark[]>();
+  const extras = useLazyExtras();
+  const [annotationMarks, setAnnotationMarks] = useState<readonly Mark[]>();
   // How often the reader asked to highlight a passage by keyboard; `undefined`: nothing is being highlighted.
   const [picks, setPicks] = useState<number>();
   const annotate = useCallback(() => setPicks((times = 0) => times), []);
-  const marks = useMarks(article, additions, own, annotate);
-  const below = useMemo(() => additions?.renderFigures(article), [additions, article]);
+  const marks = useMarks(article, extras, annotationMarks, annotate);
+  const below = useMemo(() => extras?.renderFigures(article), [extras, article]);
   const entries = useMemo(() => {
     const headings = listHeadings(article.body);
     return headings.length < CONTENTS_FROM_HEADINGS ? [] : headings;
@@ -80,8 +80,8 @@ export function ArticleView({ article, edition, tools, actions, explainProgramme
   const readPassage = useSelectedPassage(text, annotate);
   const cite = async (): Promise<void> => {
     const passage = readPassage()?.text;
-    const late = await import("./lazy/annotations/quotations/cite");
-    await late.cite(article, identity, messages, passage);
+    const citations = await import("./lazy/annotations/quotations/cite");
+    await citations.cite(article, identity, messages, passage);
   };
   useArrival(text, article, marks);
   usePrintHead(identity.title, messages.edition.age(identity));
@@ -115,8 +115,8 @@ export function ArticleView({ article, edition, tools, actions, explainProgramme
         </div>
         <ArticleSource id={article.id} identity={identity} />
       </article>
-      {picks !== undefined && <Annotations {...bar} picks={picks} setMarks={setOwn} />}
-      {additions && <additions.ArticlePlaces article={article} />}
+      {picks !== undefined && <Annotations {...bar} picks={picks} setMarks={setAnnotationMarks} />}
+      {extras && <extras.ArticlePlaces article={article} />}
       <ReadNext article={article} topics={topics} />
       <ResumeOffer article={article} text={text} />
       <div ref={toolbar}>

@@ -24,7 +24,7 @@ import { Notices } from "./Notices";
 import { Preview } from "./Preview";
 import { type ShownDossier, useShownDossier } from "./useShownDossier";
 
-export function DossierScreen({ draw }: { readonly draw: DossierRenderers }): JSX.Element {
+export function DossierScreen({ renderers }: { readonly renderers: DossierRenderers }): JSX.Element {
   const { navigation } = useMessages();
   const dossierMessages = useMessages(dossierArea).dossier;
   const { identity } = useEdition();
@@ -61,7 +61,7 @@ export function DossierScreen({ draw }: { readonly draw: DossierRenderers }): JS
             <p>{dossierMessages.whileReading}</p>
           </EmptyState>
         ) : (
-          <Filled shown={shown} draw={draw} onPick={pick} />
+          <Filled shown={shown} renderers={renderers} onPick={pick} />
         ))}
       <Sheet
         isOpen={isPicking}
@@ -75,9 +75,9 @@ export function DossierScreen({ draw }: { readonly draw: DossierRenderers }): JS
   );
 }
 
-type FilledProps = { readonly shown: ShownDossier; readonly draw: DossierRenderers; readonly onPick: () => void };
+type FilledProps = { readonly shown: ShownDossier; readonly renderers: DossierRenderers; readonly onPick: () => void };
 
-function Filled({ shown, draw, onPick }: FilledProps): JSX.Element {
+function Filled({ shown, renderers, onPick }: FilledProps): JSX.Element {
   const messages = useMessages();
   const dossierMessages = useMessages(dossierArea).dossier;
   const install = useEditionInstall();
@@ -101,7 +101,7 @@ function Filled({ shown, draw, onPick }: FilledProps): JSX.Element {
   return (
     <div class={styles.desk}>
       <Composition shown={shown} found={found} onPick={onPick} />
-      <Preview dossier={shown.dossier} found={found} draw={draw} />
+      <Preview dossier={shown.dossier} found={found} renderers={renderers} />
     </div>
   );
 }

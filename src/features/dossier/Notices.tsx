@@ -20,15 +20,15 @@ type Props = {
 export function Notices({ shown, onSettled }: Props): JSX.Element {
   const messages = useMessages(dossierArea).dossier;
   const { route } = useLocation();
-  const { dossier, own, isOwn, isKept, unread } = shown;
+  const { dossier, stored, isOwn, isKept, unread } = shown;
   const adopt = (): void => {
     dossierMemory.change(() => ({ ...emptyDossier, articles: dossier.articles }));
-    const undo = (): void => void dossierMemory.change(() => own);
+    const undo = (): void => void dossierMemory.change(() => stored);
     showToast({ text: messages.adopted, action: { label: messages.undo, onPress: undo } });
     onSettled();
   };
   const goBack = (): void => {
-    route(paths.dossier(own.articles));
+    route(paths.dossier(stored.articles));
     onSettled();
   };
   return (
@@ -39,7 +39,7 @@ export function Notices({ shown, onSettled }: Props): JSX.Element {
           actions={
             <>
               <Button onPress={adopt}>{messages.adopt}</Button>
-              <Button onPress={goBack}>{messages.backToOwn(own.articles.length)}</Button>
+              <Button onPress={goBack}>{messages.backToOwn(stored.articles.length)}</Button>
             </>
           }
         >

@@ -15,9 +15,9 @@ import { makeArticleSection } from "./makeArticleSection";
 import { makeProgrammeSection } from "./makeProgrammeSection";
 import { type NamedProgrammes, watchNamedProgrammes } from "./watchNamedProgrammes";
 
-type Props = { readonly dossier: Dossier; readonly found: FoundArticles; readonly draw: DossierRenderers };
+type Props = { readonly dossier: Dossier; readonly found: FoundArticles; readonly renderers: DossierRenderers };
 
-export function Preview({ dossier, found, draw }: Props): JSX.Element {
+export function Preview({ dossier, found, renderers }: Props): JSX.Element {
   const messages = useMessages();
   const dossierMessages = useMessages(dossierArea).dossier;
   const { identity, topics } = useEdition();
@@ -27,12 +27,12 @@ export function Preview({ dossier, found, draw }: Props): JSX.Element {
   const named = useNamedProgrammes(hasProgrammes ? ids : []);
   const sections = useMemo(
     () => [
-      ...articles.map((article) => makeArticleSection(article, { identity, topics }, messages, draw, hasRemarks)),
+      ...articles.map((article) => makeArticleSection(article, { identity, topics }, messages, renderers, hasRemarks)),
       ...named.programmes.map((programme) =>
-        makeProgrammeSection(programme, { identity, topics, named, messages, dossierMessages, draw }),
+        makeProgrammeSection(programme, { identity, topics, named, messages, dossierMessages, renderers }),
       ),
     ],
-    [articles, named, identity, topics, messages, dossierMessages.programme, draw, hasRemarks],
+    [articles, named, identity, topics, messages, dossierMessages.programme, renderers, hasRemarks],
   );
   const of = messages.edition.age(identity);
   usePrintHead(title.trim() ? `${identity.title} · ${title.trim()}` : identity.title, of);

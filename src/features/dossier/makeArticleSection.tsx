@@ -13,7 +13,7 @@ export function makeArticleSection(
   article: Article,
   { identity, topics }: Pick<ShownEdition, "identity" | "topics">,
   messages: Messages,
-  draw: DossierRenderers,
+  renderers: DossierRenderers,
   hasRemarks: boolean,
 ): DossierSection {
   const title = typeset(article.title);
@@ -24,7 +24,7 @@ export function makeArticleSection(
     detail: <ArticleTime date={article.date} />,
     content: (
       <>
-        {draw.article(article, hasRemarks)}
+        {renderers.article(article, hasRemarks)}
         <ArticleSource id={article.id} identity={identity} />
       </>
     ),

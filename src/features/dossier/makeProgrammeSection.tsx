@@ -13,12 +13,12 @@ type Surroundings = Pick<ShownEdition, "identity" | "topics"> & {
   readonly named: NamedProgrammes;
   readonly messages: Messages;
   readonly dossierMessages: DossierMessages;
-  readonly draw: DossierRenderers;
+  readonly renderers: DossierRenderers;
 };
 
 export function makeProgrammeSection(
   programme: Programme,
-  { identity, topics, named, messages, dossierMessages, draw }: Surroundings,
+  { identity, topics, named, messages, dossierMessages, renderers }: Surroundings,
 ): DossierSection {
   const title = typeset(programme.name.value);
   const editionDate = messages.edition.age(identity);
@@ -27,7 +27,7 @@ export function makeProgrammeSection(
     title,
     kicker: <TopicKicker ids={programme.topics} topics={topics} />,
     detail: dossierMessages.programme,
-    content: draw.programme(named, programme),
+    content: renderers.programme(named, programme),
     source: writeCitation({
       title,
       publisher: identity.publisher.name,

@@ -9,7 +9,7 @@ import { paths } from "../../shared/navigation/paths";
 export type ShownDossier = {
   readonly dossier: Dossier;
   /** The stored dossier; equal to `dossier` unless the URL names another list. */
-  readonly own: Dossier;
+  readonly stored: Dossier;
   readonly isOwn: boolean;
   /** `false` if nothing can be stored. */
   readonly isKept: boolean;
@@ -24,9 +24,9 @@ export function useShownDossier(): ShownDossier | undefined {
   const { query, route } = useLocation();
   const kept = useDeviceMemory(dossierMemory, undefined);
   const asked = useMemo(() => (query.a === undefined ? undefined : readDossierAddress(query.a)), [query.a]);
-  const own = kept ?? emptyDossier;
-  const isUntaken = own.articles.length === 0;
-  const isOwn = !asked || isUntaken || isSameList(asked.articles, own.articles);
+  const stored = kept ?? emptyDossier;
+  const isUntaken = stored.articles.length === 0;
+  const isOwn = !asked || isUntaken || isSameList(asked.articles, stored.articles);
   const followed = useRef<readonly ArticleId[] | undefined>(undefined);
   followed.current = kept && isOwn ? (asked?.articles ?? []) : undefined;
 
@@ -35,9 +35,9 @@ export function useShownDossier(): ShownDossier | undefined {
     if (asked && isUntaken && asked.articles.length > 0) {
       dossierMemory.change((dossier) => ({ ...dossier, articles: asked.articles }));
     } else if (!asked && !isUntaken) {
-      route(paths.dossier(own.articles), true);
+      route(paths.dossier(stored.articles), true);
     }
-  }, [kept, asked, isUntaken, own, route]);
+  }, [kept, asked, isUntaken, stored, route]);
 
   useEffect(
     () =>
@@ -49,10 +49,16 @@ export function useShownDossier(): ShownDossier | undefined {
     [route],
   );
 
-  const shown = isOwn ? own : { ...emptyDossier, articles: asked?.articles ?? [] };
+  const shown = isOwn ? stored : { ...emptyDossier, articles: asked?.articles ?? [] };
   const articles = useSameList(shown.articles);
   if (!kept) return undefined;
-  return { dossier: { ...shown, articles }, own, isOwn, isKept: dossierMemory.isStored(), unread: asked?.unread ?? 0 };
+  return {
+    dossier: { ...shown, articles },
+    stored,
+    isOwn,
+    isKept: dossierMemory.isStored(),
+    unread: asked?.unread ?? 0,
+  };
 }
 
 /** Keeps the former array while its content is the same, so that memoised children are not re-rendered. */

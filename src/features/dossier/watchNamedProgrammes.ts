@@ -2,7 +2,7 @@ import type { Headline } from "../../domain/article/article";
 import type { ArticleId } from "../../domain/ids";
 import { listQuotedArticles } from "../../domain/programmes/listMentions";
 import type { Programme } from "../../domain/reference/programme";
-import type { StorageDoor } from "../../shared/edition/openStorage";
+import type { StorageApi } from "../../shared/edition/openStorage";
 import type { Watch } from "../../storage";
 
 export type NamedProgrammes = {
@@ -12,7 +12,7 @@ export type NamedProgrammes = {
 };
 
 /** The programmes that the articles mention; updated whenever another edition is installed. */
-export function watchNamedProgrammes(storage: StorageDoor, articles: readonly ArticleId[]): Watch<NamedProgrammes> {
+export function watchNamedProgrammes(storage: StorageApi, articles: readonly ArticleId[]): Watch<NamedProgrammes> {
   return {
     subscribe({ next, failed }) {
       const wanted = new Set(articles);

@@ -41,7 +41,7 @@ function Figures({ all }: { readonly all: readonly ArticleFigures[] }): JSX.Elem
   const [shown, showMore] = useShownCount(FIGURES_STEP, query.theme ?? "", FIGURES_STEP);
   const topic = topics.find(({ id }) => id === query.theme);
   const chosen = topic ? all.filter((one) => one.topics.includes(topic.id)) : all;
-  const told = new Set(all.flatMap((one) => one.topics));
+  const mentioned = new Set(all.flatMap((one) => one.topics));
   return (
     <>
       <Chips
@@ -49,7 +49,7 @@ function Figures({ all }: { readonly all: readonly ArticleFigures[] }): JSX.Elem
         chips={[
           { label: messages.figures.all, href: explorerPaths.figures(), isCurrent: !topic },
           ...topics
-            .filter(({ id }) => told.has(id))
+            .filter(({ id }) => mentioned.has(id))
             .map(({ id, name }) => ({
               label: typeset(name),
               href: explorerPaths.figures(id),

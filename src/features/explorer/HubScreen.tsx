@@ -34,18 +34,18 @@ export function HubScreen(): JSX.Element {
   );
   return (
     <ExplorerLayout title={messages.title} back="none" found={orPrerendered(stored, prerendered)}>
-      {({ map: drawing, places: told, figures: count, acronyms }) => {
+      {({ map: drawing, places: mapped, figures: count, acronyms }) => {
         return (
           <>
             <p class={styles.intro}>{messages.intro}</p>
-            {drawing && <MapCard map={drawing} places={told} />}
+            {drawing && <MapCard map={drawing} places={mapped} />}
             <ul role="list" class={styles.list}>
-              {!drawing && told.length > 0 && (
+              {!drawing && mapped.length > 0 && (
                 <li>
                   <ListRow
                     icon="map"
                     title={messages.map.title}
-                    detail={messages.about.map(told.length)}
+                    detail={messages.about.map(mapped.length)}
                     href={explorerPaths.map()}
                   />
                 </li>

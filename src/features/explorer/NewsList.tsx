@@ -39,10 +39,10 @@ function Articles({ ids }: { readonly ids: readonly ArticleId[] }): JSX.Element 
   const oldestFirst: readonly Headline[] = watched.status === "ready" ? watched.value : [];
   return (
     <ul role="list" class={styles.list}>
-      {[...oldestFirst].reverse().map(({ id, title, topics: own, date }) => (
+      {[...oldestFirst].reverse().map(({ id, title, topics: ids, date }) => (
         <li key={id}>
           <a class={styles.link} href={paths.article(id)}>
-            <TopicKicker ids={own} topics={topics} />
+            <TopicKicker ids={ids} topics={topics} />
             <span class={styles.title} lang={identity.language}>
               {typeset(title)}
             </span>{" "}

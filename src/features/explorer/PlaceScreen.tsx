@@ -1,7 +1,7 @@
 import { identity } from "virtual:edition";
 import type { JSX } from "preact";
 import type { PlaceId } from "../../domain/ids";
-import type { ShownPlace, ToldArticle } from "../../domain/map/shownPlace";
+import type { MentioningArticle, ShownPlace } from "../../domain/map/shownPlace";
 import { explorerArea } from "../../i18n/areas/explorer";
 import { useMessages } from "../../i18n/useMessages";
 import { usePageData } from "../../shared/edition/pageData";
@@ -42,7 +42,7 @@ export function PlaceScreen({ id }: { readonly id: PlaceId }): JSX.Element {
   );
 }
 
-function Sheet({ map, place, told, programmes }: ShownPlace): JSX.Element {
+function Sheet({ map, place, mentionedBy, programmes }: ShownPlace): JSX.Element {
   const messages = useMessages(explorerArea).explorer;
   const departement = map?.departements.find((one) => one.departement === place.departement);
   return (
@@ -75,11 +75,11 @@ function Sheet({ map, place, told, programmes }: ShownPlace): JSX.Element {
           </div>
         )}
       </div>
-      {told.length > 0 ? (
+      {mentionedBy.length > 0 ? (
         <section class={styles.mentions}>
           <h2>{messages.place.mentions}</h2>
-          {told.map((article) => (
-            <Told key={article.id} article={article} />
+          {mentionedBy.map((article) => (
+            <ArticleMentions key={article.id} article={article} />
           ))}
         </section>
       ) : (
@@ -92,7 +92,7 @@ function Sheet({ map, place, told, programmes }: ShownPlace): JSX.Element {
   );
 }
 
-function Told({ article: { id, title, quotes } }: { readonly article: ToldArticle }): JSX.Element {
+function ArticleMentions({ article: { id, title, quotes } }: { readonly article: MentioningArticle }): JSX.Element {
   return (
     <div class={styles.article} lang={identity.language}>
       <h3>

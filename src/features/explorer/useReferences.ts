@@ -1,5 +1,5 @@
 import { useMemo } from "preact/hooks";
-import type { StorageDoor } from "../../shared/edition/openStorage";
+import type { StorageApi } from "../../shared/edition/openStorage";
 import { useEdition } from "../../shared/edition/useEdition";
 import { useWatch } from "../../shared/edition/useWatch";
 import type { StorageProblem, Watch } from "../../storage";
@@ -17,7 +17,7 @@ export type ExplorerReference<T> =
  */
 export function useExplorerReferences<T>(
   key: string,
-  watch: (storage: StorageDoor) => Watch<T | null>,
+  watch: (storage: StorageApi) => Watch<T | null>,
   isPrerendered: boolean,
 ): ExplorerReference<NonNullable<T>> {
   const watched = useWatch<T | null>(key, watch, isPrerendered ? null : undefined);

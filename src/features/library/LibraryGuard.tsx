@@ -4,7 +4,7 @@ import { libraryArea } from "../../i18n/areas/library";
 import { useMessages } from "../../i18n/useMessages";
 import { useLibrary } from "../../shared/library/lazy/useLibrary";
 import { loadBackup } from "../../shared/library/loadBackup";
-import { type LibraryDoor, openLibrary } from "../../shared/library/openLibrary";
+import { type LibraryApi, openLibrary } from "../../shared/library/openLibrary";
 import { lazyComponent } from "../../shared/navigation/lazyComponent";
 import { Button } from "../../ui/Button";
 import { Notice } from "../../ui/Notice";
@@ -13,7 +13,7 @@ import { RecoverOffer } from "./RecoverOffer";
 
 const UnreadableNotice = lazyComponent(async (language) => (await loadBackup(language)).UnreadableNotice);
 
-type Health = Parameters<Parameters<LibraryDoor["watchLibraryHealth"]>[0]>[0];
+type Health = Parameters<Parameters<LibraryApi["watchLibraryHealth"]>[0]>[0];
 
 /** Shown above everything else: that the library was lost, or that it has no backup. */
 export function LibraryGuard({ onBackup }: { readonly onBackup: () => void }): JSX.Element | null {

@@ -11,15 +11,15 @@ import { Skeleton } from "../../ui/Skeleton";
 import { BackupSheet } from "./BackupSheet";
 import { LibraryGuard } from "./LibraryGuard";
 import styles from "./LibraryScreen.module.css";
-import { LibraryTabPanels } from "./shelves/LibraryTabPanels";
-import { useTabPanelContent } from "./shelves/useTabPanelContent";
+import { LibraryTabPanels } from "./tabs/LibraryTabPanels";
+import { useTabPanelContent } from "./tabs/useTabPanelContent";
 
 export default function LibraryScreen(): JSX.Element {
   const messages = useMessages();
   const libraryMessages = useMessages(libraryArea).library;
   const { identity } = useEdition();
   const heading = useScreen(`${messages.navigation.library} · ${identity.title}`);
-  const shelf = useTabPanelContent();
+  const tabs = useTabPanelContent();
   const [isBackupOpen, setIsBackupOpen] = useState(false);
   useEffect(() => {
     if (location.hash === "#sauvegarde") setIsBackupOpen(true);
@@ -35,13 +35,13 @@ export default function LibraryScreen(): JSX.Element {
         </Button>
       </header>
       <LibraryGuard onBackup={() => setIsBackupOpen(true)} />
-      {shelf.status === "loading" && <Skeleton label={libraryMessages.loading} />}
-      {shelf.status === "failed" && shelf.problem.kind !== "evicted" && (
+      {tabs.status === "loading" && <Skeleton label={libraryMessages.loading} />}
+      {tabs.status === "failed" && tabs.problem.kind !== "evicted" && (
         <Notice kind="problem" icon="warning">
-          {describeLibraryProblem(shelf.problem, messages)}
+          {describeLibraryProblem(tabs.problem, messages)}
         </Notice>
       )}
-      {shelf.status === "ready" && <LibraryTabPanels shelf={shelf.shelf} />}
+      {tabs.status === "ready" && <LibraryTabPanels content={tabs.content} />}
       <BackupSheet isOpen={isBackupOpen} onClose={() => setIsBackupOpen(false)} />
     </div>
   );

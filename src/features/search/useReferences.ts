@@ -2,7 +2,7 @@ import { useMemo } from "preact/hooks";
 import type { GlossaryEntry } from "../../domain/reference/glossary";
 import type { Place } from "../../domain/reference/place";
 import type { Programme } from "../../domain/reference/programme";
-import type { StorageDoor } from "../../shared/edition/openStorage";
+import type { StorageApi } from "../../shared/edition/openStorage";
 import { useWatch } from "../../shared/edition/useWatch";
 import type { Watch } from "../../storage";
 
@@ -21,7 +21,7 @@ export function useReferences(): References {
 
 const nothing: readonly never[] = [];
 
-function useList<T>(key: string, watch: (storage: StorageDoor) => Watch<readonly T[] | null>): readonly T[] {
+function useList<T>(key: string, watch: (storage: StorageApi) => Watch<readonly T[] | null>): readonly T[] {
   const watched = useWatch<readonly T[] | null>(key, watch, nothing);
   return (watched.status === "ready" ? watched.value : null) ?? nothing;
 }

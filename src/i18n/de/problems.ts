@@ -5,6 +5,8 @@ import type { makeProblems as makeFrench } from "../fr/problems";
 export const makeProblems = (format: Format): ReturnType<typeof makeFrench> => ({
   storageProblem: {
     blocked: "Ein anderer Tab benutzt eine alte Version. Schließen Sie die anderen Tabs und laden Sie neu.",
+    damaged:
+      "Was dieses Gerät hier gespeichert hatte, ist beschädigt und wird mit Netz neu geladen. Das Übrige bleibt lesbar.",
     quota: "Auf dem Gerät ist kein Platz mehr.",
     unavailable: "Dieser Browser speichert keine Daten (privater Modus?). Mit Netz bleiben die Artikel lesbar.",
     slow: "Die Daten lassen auf sich warten. Sie erscheinen, sobald sie da sind.",
@@ -15,6 +17,8 @@ export const makeProblems = (format: Format): ReturnType<typeof makeFrench> => (
     switch (problem.kind) {
       case "unreachable":
         return "Der Server antwortet nicht. Das Laden geht später dort weiter, wo es aufgehört hat.";
+      case "redirected":
+        return `Der Server verweist auf eine andere Adresse (${problem.path}), der nicht gefolgt wurde. Vielleicht verlangt ein öffentliches Netz eine Anmeldung. Die vorhandene Ausgabe bleibt lesbar.`;
       case "not-found":
         return `Der Server hat die Datei ${problem.path} nicht (Antwort ${problem.status}). Die vorhandene Ausgabe bleibt lesbar.`;
       case "not-an-edition":

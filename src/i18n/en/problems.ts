@@ -5,6 +5,8 @@ import type { makeProblems as makeFrench } from "../fr/problems";
 export const makeProblems = (format: Format): ReturnType<typeof makeFrench> => ({
   storageProblem: {
     blocked: "Another tab uses an old version. Close the other tabs, then reload.",
+    damaged:
+      "What this phone had stored here is damaged and will be downloaded again with a network. The rest stays readable.",
     quota: "The phone has no space left.",
     unavailable: "This browser refuses to store data (private browsing?). Articles stay readable while you are online.",
     slow: "The data is slow to answer. It will appear as soon as it arrives.",
@@ -15,6 +17,8 @@ export const makeProblems = (format: Format): ReturnType<typeof makeFrench> => (
     switch (problem.kind) {
       case "unreachable":
         return "The server does not answer. The download will resume where it stopped.";
+      case "redirected":
+        return `The server points to another address (${problem.path}), which was not followed. A public network may be asking for a sign-in. The edition here stays readable.`;
       case "not-found":
         return `The server does not have the file ${problem.path} (answer ${problem.status}). The edition here stays readable.`;
       case "not-an-edition":

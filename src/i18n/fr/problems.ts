@@ -4,6 +4,8 @@ import type { Format } from "../format";
 export const makeProblems = (format: Format) => ({
   storageProblem: {
     blocked: "Un autre onglet utilise une ancienne version. Fermez les autres onglets, puis rechargez.",
+    damaged:
+      "Ce que ce téléphone avait enregistré ici est abîmé, et sera téléchargé à nouveau avec le réseau. Le reste se lit toujours.",
     quota: "Le téléphone n’a plus de place.",
     unavailable:
       "Ce navigateur refuse d’enregistrer des données (navigation privée ?). Les articles restent lisibles avec le réseau.",
@@ -15,6 +17,8 @@ export const makeProblems = (format: Format) => ({
     switch (problem.kind) {
       case "unreachable":
         return "Le serveur ne répond pas. Le téléchargement reprendra où il en était.";
+      case "redirected":
+        return `Le serveur renvoie vers une autre adresse (${problem.path}), qui n’a pas été suivie. Un réseau public demande peut-être une connexion. L’édition déjà sur ce téléphone reste lisible.`;
       case "not-found":
         return `Le serveur n’a pas le fichier ${problem.path} (réponse ${problem.status}). L’édition déjà sur ce téléphone reste lisible.`;
       case "not-an-edition":

@@ -66,7 +66,7 @@ export function makeSpeechEngine(synthesis: Synthesis, makeUtterance: MakeUttera
       };
     });
     const isOver = (): boolean => isCancelled;
-    const say = async (): Promise<SpeechOutcome> => {
+    const utter = async (): Promise<SpeechOutcome> => {
       const wait = cancelledAt + AFTER_CANCEL_MS - performance.now();
       if (wait > 0) await new Promise((done) => setTimeout(done, wait));
       const pieces = utterance.voice.isLocal ? [utterance.text] : cutForServer(utterance.text);
@@ -77,7 +77,7 @@ export function makeSpeechEngine(synthesis: Synthesis, makeUtterance: MakeUttera
       }
       return { outcome: "ended" };
     };
-    return Promise.race([cancelled, say()]);
+    return Promise.race([cancelled, utter()]);
   };
 
   return {

@@ -14,7 +14,7 @@ import { Notice } from "../../ui/Notice";
 import { changeDeviceSettings } from "../device/deviceSettings";
 import { describeLibraryProblem } from "../library/lazy/describeLibraryProblem";
 import { runLibrary } from "../library/lazy/runLibrary";
-import { type LibraryDoor, openLibrary } from "../library/openLibrary";
+import { type LibraryApi, openLibrary } from "../library/openLibrary";
 import { Times } from "../time/Times";
 import styles from "./BackupPanel.module.css";
 import { RestorePreviewList } from "./RestorePreviewList";
@@ -73,13 +73,13 @@ export function RestorePanel(): JSX.Element {
   /** Whether the library is there to be restored to. */
   const recoverFirst = async (isLost: boolean): Promise<boolean> => {
     if (!isLost) return true;
-    const act = async (library: LibraryDoor) => library.recover(await library.findSafetyCopy());
+    const act = async (library: LibraryApi) => library.recover(await library.findSafetyCopy());
     return (await runLibrary({ act }, messages)) !== undefined;
   };
   const merge = async ({ backup, isLost }: ReadState): Promise<void> => {
     if (!(await recoverFirst(isLost))) return;
     const done = backupMessages.preview.merged;
-    const act = (library: LibraryDoor) => library.importLibrary(backup.library, backup.unreadable, tellShare);
+    const act = (library: LibraryApi) => library.importLibrary(backup.library, backup.unreadable, tellShare);
     if (await runLibrary({ act, done }, messages)) end(backup, done);
     else reset();
   };
@@ -90,7 +90,7 @@ export function RestorePanel(): JSX.Element {
     if (!former.ok) return setState({ status: "refused", why: describeLibraryProblem(former.problem, messages) });
     saveFile(former.file);
     const done = backupMessages.replace.done;
-    const act = (library: LibraryDoor) => library.replaceLibrary(backup.library, backup.unreadable, tellShare);
+    const act = (library: LibraryApi) => library.replaceLibrary(backup.library, backup.unreadable, tellShare);
     if (await runLibrary({ act, done }, messages)) end(backup, done);
     else reset();
   };

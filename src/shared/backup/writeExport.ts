@@ -70,7 +70,7 @@ export function fileName(): string {
 }
 
 async function makeDescriber(index: LibraryIndex, messages: Messages): Promise<(target: Target) => Described> {
-  const door = await openLibrary();
+  const api = await openLibrary();
   const storage = await openStorage();
   const { library } = index;
   const ids = [
@@ -82,7 +82,7 @@ async function makeDescriber(index: LibraryIndex, messages: Messages): Promise<(
     const facts = readTarget(target);
     return facts.kind === "article" ? [facts.id] : [];
   });
-  const headlines = await readOnce(door.watchHeadlinesOf([...new Set(ids)]));
+  const headlines = await readOnce(api.watchHeadlinesOf([...new Set(ids)]));
   const programmes = await readOnce(storage.watchProgrammes());
   const programmesById = new Map<string, Programme>(programmes?.map((programme) => [programme.id, programme]));
   await Promise.all([programmesArea.load(messages.language), statesArea.load(messages.language)]);

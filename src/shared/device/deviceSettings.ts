@@ -17,9 +17,9 @@ export function changeDeviceSettings(change: Partial<DeviceSettings>): void {
 
 /** Dresses the page in the stored choices and follows new ones, also those made in other tabs. */
 export function startDeviceSettings(): void {
-  const dress = (settings: DeviceSettings): void => applyAppearance(decideAppearance(settings));
-  dress(memory.read());
-  memory.watch(dress);
+  const apply = (settings: DeviceSettings): void => applyAppearance(decideAppearance(settings));
+  apply(memory.read());
+  memory.watch(apply);
 }
 
 export function useDeviceSettings(): DeviceSettings {

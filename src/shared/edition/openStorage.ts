@@ -1,17 +1,17 @@
 import { pendingWrites } from "../../platform/pendingWrites";
 
-type StorageDoor = typeof import("../../storage");
+type StorageApi = typeof import("../../storage");
 
-let door: Promise<StorageDoor> | undefined;
+let opening: Promise<StorageApi> | undefined;
 
 /** Loaded lazily: the first screen is prerendered and does not wait for the database. */
-export function openStorage(): Promise<StorageDoor> {
-  door ??= import("../../storage").then((storage) => {
+export function openStorage(): Promise<StorageApi> {
+  opening ??= import("../../storage").then((storage) => {
     storage.configureStorage(import.meta.env.BASE_URL);
     storage.keepPendingIn(pendingWrites);
     return storage;
   });
-  return door;
+  return opening;
 }
 
-export type { StorageDoor };
+export type { StorageApi };

@@ -1,5 +1,5 @@
 import { useStoredApp } from "../../platform/app/storedApp";
-import { useEdition } from "./useEdition";
+import { useWatch } from "./useWatch";
 
 /**
  * Readiness to go offline. `articles`: they can be read, other screens may be missing; `ready`: everything opens;
@@ -8,11 +8,11 @@ import { useEdition } from "./useEdition";
 export type Readiness = "unknown" | "app-missing" | "edition-missing" | "articles" | "ready" | "impossible";
 
 export function useReadiness(): Readiness {
-  const { installed } = useEdition();
+  const watched = useWatch("completeness", (storage) => storage.watchIsComplete());
   const { extent } = useStoredApp();
   if (extent === "impossible") return "impossible";
-  if (installed === undefined || extent === "unknown") return "unknown";
-  if (!installed) return "edition-missing";
+  if (watched.status !== "ready" || extent === "unknown") return "unknown";
+  if (!watched.value) return "edition-missing";
   switch (extent) {
     case "missing":
       return "app-missing";

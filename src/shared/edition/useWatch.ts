@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { whenIdle } from "../../platform/whenIdle";
 import type { StorageProblem, Watch } from "../../storage";
-import { openStorage, type StorageDoor } from "./openStorage";
+import { openStorage, type StorageApi } from "./openStorage";
 
 export type Watched<T> =
   | { readonly status: "loading" }
@@ -12,7 +12,7 @@ export type Watched<T> =
  * Watches a query of the phone's database. A new `key` means a new question; until it is answered the previous value
  * stays. With `initial` (a prerendered page) the database is opened once the page has settled.
  */
-export function useWatch<T>(key: string, watch: (storage: StorageDoor) => Watch<T>, initial?: T): Watched<T> {
+export function useWatch<T>(key: string, watch: (storage: StorageApi) => Watch<T>, initial?: T): Watched<T> {
   const [state, setState] = useState<Watched<T>>(
     initial === undefined ? { status: "loading" } : { status: "ready", value: initial },
   );

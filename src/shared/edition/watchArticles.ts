@@ -1,12 +1,12 @@
 import type { Article } from "../../domain/article/article";
 import type { ArticleId } from "../../domain/ids";
 import type { Watch } from "../../storage";
-import type { StorageDoor } from "./openStorage";
+import type { StorageApi } from "./openStorage";
 
 /** `null`: the edition has no such article (any more). */
 export type FoundArticles = ReadonlyMap<ArticleId, Article | null>;
 
-export function watchArticles(storage: StorageDoor, ids: readonly ArticleId[]): Watch<FoundArticles | null> {
+export function watchArticles(storage: StorageApi, ids: readonly ArticleId[]): Watch<FoundArticles | null> {
   return {
     subscribe({ next, failed }) {
       let latest = 0;

@@ -6,12 +6,12 @@ import styles from "./MapOutlines.module.css";
 type Props = {
   readonly map: RegionMap;
   readonly marked: ReadonlySet<Departement>;
-  readonly told?: ReadonlySet<Departement>;
+  readonly mentioned?: ReadonlySet<Departement>;
   readonly onPress?: (departement: Departement) => void;
 };
 
 /** Goes inside an `svg` in map units. For pointers only. */
-export function MapOutlines({ map, marked, told, onPress }: Props): JSX.Element {
+export function MapOutlines({ map, marked, mentioned, onPress }: Props): JSX.Element {
   return (
     <g class={styles.outlines}>
       {map.departements.map(({ departement, path }) => (
@@ -19,7 +19,7 @@ export function MapOutlines({ map, marked, told, onPress }: Props): JSX.Element 
         <path
           key={departement}
           d={path}
-          class={marked.has(departement) ? styles.marked : told?.has(departement) ? styles.told : undefined}
+          class={marked.has(departement) ? styles.marked : mentioned?.has(departement) ? styles.mentioned : undefined}
           onClick={onPress && (() => onPress(departement))}
         />
       ))}

@@ -2,19 +2,19 @@ import { readCanary, restoreCanary } from "../../platform/libraryCanary";
 import { pendingWrites } from "../../platform/pendingWrites";
 import { whenIdle } from "../../platform/whenIdle";
 
-type LibraryDoor = typeof import("./lazy/libraryApi");
+type LibraryApi = typeof import("./lazy/libraryApi");
 
-let door: Promise<LibraryDoor> | undefined;
+let opening: Promise<LibraryApi> | undefined;
 
 /** Loaded lazily. Rejects when the code cannot be loaded; the next call tries again. */
-export function openLibrary(): Promise<LibraryDoor> {
-  door ??= restoreCanary()
+export function openLibrary(): Promise<LibraryApi> {
+  opening ??= restoreCanary()
     .then(() => import("./lazy/libraryApi"))
     .catch((error: unknown) => {
-      door = undefined;
+      opening = undefined;
       throw error;
     });
-  return door;
+  return opening;
 }
 
 /** Starts the guard for readers who have a library, and writes what the last page left pending. */
@@ -26,4 +26,4 @@ export async function startLibraryGuardWhenUsed(): Promise<void> {
   await openLibrary().catch(() => undefined);
 }
 
-export type { LibraryDoor };
+export type { LibraryApi };

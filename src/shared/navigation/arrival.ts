@@ -11,7 +11,7 @@ export function expectArrival(arrival: Arrival): void {
 }
 
 /** Returned only once: coming back to the block later is no arrival. */
-export function takeArrival(block: string): Arrival | undefined {
+export function consumeArrival(block: string): Arrival | undefined {
   const arrival = expected?.block === block ? expected : undefined;
   expected = undefined;
   return arrival;

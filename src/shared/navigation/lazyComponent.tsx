@@ -14,7 +14,7 @@ export function lazyComponent<Props extends object>(
   load: (language: Language) => Promise<ComponentType<Props>>,
 ): (props: Props & Extra) => JSX.Element | null {
   let arrived: ComponentType<Props> | undefined;
-  return function Late(props) {
+  return function LazyComponent(props) {
     const { language, missing } = useMessages();
     const [Part, setPart] = useState(() => arrived);
     useEffect(() => {

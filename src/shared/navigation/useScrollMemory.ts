@@ -1,5 +1,6 @@
-import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { readEntry, writeEntry } from "./entryMemory";
+import { useSaveOnScroll } from "./useSaveOnScroll";
 
 function readNumber(name: string): number | undefined {
   const value = readEntry(name);
@@ -20,30 +21,10 @@ export function useScrollMemory(isReady: boolean): void {
     target.current = undefined;
   }, [isReady]);
 
-  useEffect(() => {
-    const path = location.pathname;
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const save = (): void => {
-      clearTimeout(timer);
-      timer = undefined;
-      // After Back this screen is still shown, but the history entry is already the next one's.
-      if (location.pathname !== path) return;
-      // Until the rows stand, the page is short and its position says nothing.
-      if (target.current === undefined) writeEntry({ scrollY: Math.round(scrollY) });
-    };
-    const saveSoon = (): void => {
-      timer ??= setTimeout(save, 200);
-    };
-    addEventListener("scroll", saveSoon, { passive: true });
-    addEventListener("click", save, true); // before a link is followed
-    addEventListener("pagehide", save);
-    return () => {
-      clearTimeout(timer);
-      removeEventListener("scroll", saveSoon);
-      removeEventListener("click", save, true);
-      removeEventListener("pagehide", save);
-    };
-  }, []);
+  useSaveOnScroll(() => {
+    // Until the rows stand, the page is short and its position says nothing.
+    if (target.current === undefined) writeEntry({ scrollY: Math.round(scrollY) });
+  });
 }
 
 /** Stored in the history entry, so that Back finds the same list. A prerendered page starts with one step. */

@@ -5,11 +5,11 @@ import { readersDay } from "../../domain/time/readersDay";
 export function useReadersDay(publishedOn: string): string | undefined {
   const [today, setToday] = useState<string>();
   useEffect(() => {
-    const look = (): void => setToday(readersDay(new Date(), publishedOn));
-    look();
+    const update = (): void => setToday(readersDay(new Date(), publishedOn));
+    update();
     // An application may stay open for days.
-    document.addEventListener("visibilitychange", look);
-    return () => document.removeEventListener("visibilitychange", look);
+    document.addEventListener("visibilitychange", update);
+    return () => document.removeEventListener("visibilitychange", update);
   }, [publishedOn]);
   return today;
 }

@@ -2,7 +2,9 @@ import { decode } from "../../domain/decode";
 import { type ReferenceKind, type ReferencePart, ReferencePartSchemas } from "../../domain/edition/edition";
 import type { Stored } from "../storageProblem";
 import { mapWatch, type Watch } from "../watch";
-import { type EditionTables, editionDatabase, type PartRecord } from "./editionDatabase";
+import { reportDamage } from "./damage";
+import { type EditionTables, editionDatabase } from "./editionDatabase";
+import type { PartRecord } from "./storedRows";
 import { unpackPart } from "./unpackPart";
 
 /** In the publisher's order; the same array while unchanged. `null`: no edition with this kind of list is installed. */
@@ -37,8 +39,10 @@ export function createReference<T>(
     if (kept?.key !== key) kept = { key, items: unpackAll(parts) };
     const items = await kept.items;
     if (items) return { ok: true, value: items };
-    const message = `a part of kind ${kind} cannot be read`;
-    return { ok: false, problem: { kind: "failed", name: "BrokenPart", message } };
+    // The same parts may be sound the next time: they are fetched anew under the same names.
+    kept = undefined;
+    reportDamage();
+    return { ok: false, problem: { kind: "damaged" } };
   }
 
   // Unpack outside the query: `liveQuery` only follows what it awaits of the database itself.
@@ -55,8 +59,9 @@ export function createReference<T>(
 async function findParts({ parts, state }: EditionTables, kind: ReferenceKind): Promise<readonly PartRecord[] | null> {
   const manifest = (await state.get("installed"))?.manifest;
   if (!manifest) return null;
-  const own = manifest.parts.filter((part) => part.kind === kind);
-  const records = await parts.bulkGet(own.map(({ sha256 }) => sha256));
+  const ofKind = manifest.parts.filter((part) => part.kind === kind);
+  const records = await parts.bulkGet(ofKind.map(({ sha256 }) => sha256));
   const stored = records.filter((record) => record !== undefined);
-  return stored.length === own.length ? stored : null;
+  if (stored.length < ofKind.length) reportDamage();
+  return stored.length === ofKind.length ? stored : null;
 }

@@ -5,13 +5,13 @@ import {
   type ChangesRecord,
   type InstalledRecord,
   type PageRecord,
+  type PartRecord,
   readInstalledRow,
   readPageRow,
+  readPartRow,
   type StoredInstalled,
   type StoredPage,
 } from "./storedRows";
-
-export type PartRecord = { readonly sha256: string; readonly bytes: ArrayBuffer };
 
 export type EditionTables = {
   readonly parts: Table<PartRecord, string>;
@@ -30,6 +30,7 @@ export const editionDatabase = createConnection<EditionTables>({
   versions: EDITION_VERSIONS,
   options: {},
   tables: (dexie) => {
+    dexie.table("parts").hook("reading", readPartRow);
     dexie.table("pages").hook("reading", readPageRow);
     dexie.table("state").hook("reading", readInstalledRow);
     return {

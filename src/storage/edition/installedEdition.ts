@@ -1,3 +1,4 @@
+import { listNeededParts } from "../../domain/edition/listNeededParts";
 import type { EditionUsage, InstalledEdition } from "../records";
 import type { Stored } from "../storageProblem";
 import type { Watch } from "../watch";
@@ -20,6 +21,19 @@ export function readEditionUsage(): Promise<Stored<EditionUsage | null>> {
     const { revision, publishedOn, articleCount, parts } = installed.manifest;
     const bytes = parts.reduce((sum, part) => sum + (stored.has(part.sha256) ? part.bytes : 0), 0);
     return { revision, publishedOn, installedAt: installed.installedAt, articleCount, bytes };
+  });
+}
+
+/** Whether every part of it is on this phone: one may be damaged, or given up on a full disk. `null`: no edition is installed. */
+export function watchIsComplete(): Watch<boolean | null> {
+  return editionDatabase.watch(async (tables) => {
+    const manifest = (await findInstalled(tables))?.manifest;
+    if (!manifest) return null;
+    const parts = new Set(await tables.parts.toCollection().primaryKeys());
+    const pages = new Set(await tables.pages.toCollection().primaryKeys());
+    return listNeededParts(manifest).every(
+      ({ sha256, kind }) => parts.has(sha256) && (kind !== "articles" || pages.has(sha256)),
+    );
   });
 }
 

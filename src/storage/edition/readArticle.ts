@@ -2,8 +2,10 @@ import type { Article } from "../../domain/article/article";
 import type { ArticleId } from "../../domain/ids";
 import type { Stored } from "../storageProblem";
 import { mapWatch, type Watch } from "../watch";
-import { type EditionTables, editionDatabase, type PartRecord } from "./editionDatabase";
-import { findArticle } from "./unpackedParts";
+import { reportDamage } from "./damage";
+import { type EditionTables, editionDatabase } from "./editionDatabase";
+import type { PartRecord } from "./storedRows";
+import { damaged, findArticle } from "./unpackedParts";
 
 /** `null`: the installed edition has no such article. */
 export async function readArticle(id: ArticleId): Promise<Stored<Article | null>> {
@@ -17,12 +19,15 @@ export function watchArticle(id: ArticleId): Watch<Article | null> {
   return mapWatch(part, (found) => articleIn(found, id));
 }
 
-async function findPart({ pages, parts }: EditionTables, id: ArticleId): Promise<PartRecord | null> {
+/** `missing`: given up on a full disk, or damaged. `null`: the edition has no such article, or its headlines are damaged. */
+async function findPart({ pages, parts }: EditionTables, id: ArticleId): Promise<PartRecord | "missing" | null> {
   const [sha256] = await pages.where("ids").equals(id).primaryKeys();
-  if (sha256 === undefined) return null;
-  return (await parts.get(sha256)) ?? null;
+  return sha256 === undefined ? null : ((await parts.get(sha256)) ?? "missing");
 }
 
-async function articleIn(part: PartRecord | null, id: ArticleId): Promise<Stored<Article | null>> {
-  return part ? findArticle(part, id) : { ok: true, value: null };
+async function articleIn(part: PartRecord | "missing" | null, id: ArticleId): Promise<Stored<Article | null>> {
+  if (part === "missing") return damaged();
+  if (part) return findArticle(part, id);
+  reportDamage();
+  return { ok: true, value: null };
 }

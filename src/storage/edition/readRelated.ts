@@ -4,7 +4,9 @@ import { decode } from "../../domain/decode";
 import type { Manifest } from "../../domain/edition/edition";
 import type { ArticleId } from "../../domain/ids";
 import type { Stored } from "../storageProblem";
-import { type EditionTables, editionDatabase, type PartRecord } from "./editionDatabase";
+import { reportDamage } from "./damage";
+import { type EditionTables, editionDatabase } from "./editionDatabase";
+import type { PartRecord } from "./storedRows";
 import { unpackPart } from "./unpackPart";
 
 /** Related articles, closest first; empty where the edition lists none or has no such article. */
@@ -58,8 +60,11 @@ async function unpackRelated({ sha256, bytes }: PartRecord): Promise<RelatedPart
   if (unpacked?.sha256 === sha256) return unpacked.related;
   const content = await unpackPart(bytes);
   const decoded = content.ok ? decode(RelatedPartSchema, content.value) : undefined;
-  // The part was valid when it was installed; if it no longer is, the article is complete without it.
-  const related = decoded?.ok ? decoded.value.related : [];
-  unpacked = { sha256, related };
-  return related;
+  if (!decoded?.ok) {
+    // The article is complete without it.
+    reportDamage();
+    return [];
+  }
+  unpacked = { sha256, related: decoded.value.related };
+  return unpacked.related;
 }

@@ -23,6 +23,10 @@ export function readHeadlinePages(sha256s: readonly string[]): Promise<Stored<re
   );
 }
 
+export function dropParts(sha256s: readonly string[]): Promise<Stored<void>> {
+  return editionDatabase.ask(({ parts }) => parts.bulkDelete([...sha256s]));
+}
+
 export function stagePart(sha256: string, bytes: ArrayBuffer): Promise<Stored<void>> {
   return editionDatabase.ask(async ({ parts }) => {
     await parts.put({ sha256, bytes });

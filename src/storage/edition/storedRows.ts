@@ -1,12 +1,16 @@
-import type { Headline } from "../../domain/article/article";
-import type { AboutPart } from "../../domain/edition/edition";
+import * as v from "valibot";
+import { type Headline, HeadlineSchema } from "../../domain/article/article";
+import { decode } from "../../domain/decode";
+import { type AboutPart, AboutPartSchema, ManifestSchema } from "../../domain/edition/edition";
 import type { ArticleId } from "../../domain/ids";
 import type { HeadlinePage, InstalledEdition } from "../records";
+import { reportDamage } from "./damage";
 
 export type PageRecord = HeadlinePage & {
   readonly ids: readonly ArticleId[];
   readonly themePositions: readonly string[];
 };
+export type PartRecord = { readonly sha256: string; readonly bytes: ArrayBuffer };
 export type InstalledRecord = InstalledEdition & { readonly key: "installed" };
 /** `changes` is decoded where it is read. */
 export type ChangesRecord = { readonly key: string; readonly changes: unknown };
@@ -23,21 +27,49 @@ export function writePageRow({ headlines, ...page }: PageRecord): StoredPage {
   return { ...page, headlines: headlines.map(({ topics, ...headline }) => ({ ...headline, themes: topics })) };
 }
 
-/** Dexie asks also where it found nothing. */
+/*
+ * Rows are decoded as they are read, because a disk, a browser's own repair or another hand may have changed them. One
+ * that cannot be read is one that is not there: it is fetched again. Dexie asks also where it found nothing.
+ */
+const StoredPageSchema = v.looseObject({ from: v.string(), to: v.string(), headlines: v.array(v.looseObject({})) });
+
 export function readPageRow(row: StoredPage | undefined): PageRecord | undefined {
   if (!row) return undefined;
-  return { ...row, headlines: row.headlines.map(({ themes, ...headline }) => ({ ...headline, topics: themes })) };
+  const { sha256 } = row;
+  const nothing = { sha256, from: "", to: "", headlines: [], ids: [], themePositions: [] };
+  const page = decode(StoredPageSchema, row);
+  if (!page.ok) return damaged(nothing);
+  const { from, to } = page.value;
+  const headlines: Headline[] = [];
+  for (const { themes, ...headline } of page.value.headlines) {
+    const decoded = decode(HeadlineSchema, { ...headline, topics: themes });
+    if (decoded.ok) headlines.push(decoded.value);
+  }
+  const ids = headlines.map(({ id }) => id);
+  if (ids.length < page.value.headlines.length || ids.join() !== String(row.ids)) reportDamage();
+  return { sha256, from, to, headlines, ids, themePositions: row.themePositions };
+}
+
+export function readPartRow(row: PartRecord | undefined): PartRecord | undefined {
+  return row && !(row.bytes instanceof ArrayBuffer) ? damaged({ sha256: row.sha256, bytes: new ArrayBuffer(0) }) : row;
 }
 
 export function writeInstalledRow({ about: { topics, ...about }, ...installed }: InstalledRecord): StoredInstalled {
   return { ...installed, about: { ...about, themes: topics } };
 }
 
+const InstalledSchema = v.object({ manifest: ManifestSchema, about: AboutPartSchema, installedAt: v.string() });
+
 /** What editions changed is in the same table, and stays as it is. */
 export function readInstalledRow(
   row: StoredInstalled | ChangesRecord | undefined,
 ): InstalledRecord | ChangesRecord | undefined {
   if (!row || "changes" in row) return row;
-  const { themes, ...about } = row.about;
-  return { ...row, about: { ...about, topics: themes } };
+  const decoded = decode(InstalledSchema, row);
+  return decoded.ok ? { key: "installed", ...decoded.value } : damaged(undefined);
+}
+
+function damaged<T>(instead: T): T {
+  reportDamage();
+  return instead;
 }

@@ -4,7 +4,8 @@ import { decode } from "../../domain/decode";
 import { PackedArticleSchema } from "../../domain/edition/edition";
 import type { ArticleId } from "../../domain/ids";
 import type { Stored } from "../storageProblem";
-import type { PartRecord } from "./editionDatabase";
+import { reportDamage } from "./damage";
+import type { PartRecord } from "./storedRows";
 import { unpackPart } from "./unpackPart";
 
 /** A reader who goes on to the next article mostly stays in the same part or in a neighbouring one. */
@@ -15,14 +16,15 @@ type LooseArticles = v.InferOutput<typeof ArticlesSchema>["articles"];
 /** Least recently used first. Keyed by content, so a new edition cannot make an entry wrong. */
 const unpacked = new Map<string, LooseArticles>();
 
-export async function findArticle(part: PartRecord, id: ArticleId): Promise<Stored<Article | null>> {
+/** The headlines say that it is in there. */
+export async function findArticle(part: PartRecord, id: ArticleId): Promise<Stored<Article>> {
   const articles = unpacked.get(part.sha256) ?? (await unpackArticles(part));
-  if (!articles) return broken("the part cannot be unpacked");
+  if (!articles) return damaged();
   remember(part.sha256, articles);
   const article = articles.find((candidate) => candidate.id === id);
-  if (!article) return { ok: true, value: null };
+  if (!article) return damaged();
   const decoded = decode(PackedArticleSchema, article);
-  return decoded.ok ? decoded : broken("the article does not fit its schema");
+  return decoded.ok ? decoded : damaged();
 }
 
 async function unpackArticles(part: PartRecord): Promise<LooseArticles | undefined> {
@@ -41,6 +43,7 @@ function remember(sha256: string, articles: LooseArticles): void {
   }
 }
 
-function broken(message: string): Stored<never> {
-  return { ok: false, problem: { kind: "failed", name: "BrokenPart", message } };
+export function damaged(): Stored<never> {
+  reportDamage();
+  return { ok: false, problem: { kind: "damaged" } };
 }

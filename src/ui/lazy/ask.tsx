@@ -12,15 +12,15 @@ type Question = {
 export function ask({ title, text, confirm, cancel }: Question): Promise<boolean> {
   const place = document.body.appendChild(document.createElement("div"));
   return new Promise((resolve) => {
-    const draw = (isOpen: boolean, answer: boolean): void => {
+    const renderDialog = (isOpen: boolean, answer: boolean): void => {
       render(
         <ConfirmDialog
           isOpen={isOpen}
           title={title}
           confirmLabel={confirm}
           cancelLabel={cancel}
-          onConfirm={() => draw(false, true)}
-          onCancel={() => draw(false, false)}
+          onConfirm={() => renderDialog(false, true)}
+          onCancel={() => renderDialog(false, false)}
         >
           {text}
         </ConfirmDialog>,
@@ -31,6 +31,6 @@ export function ask({ title, text, confirm, cancel }: Question): Promise<boolean
       place.remove();
       resolve(answer);
     };
-    draw(true, false);
+    renderDialog(true, false);
   });
 }

@@ -5,8 +5,6 @@ export const externalIcon =
   "M13.5 4H20v6.5M20 4l-9 9M17.5 14v4.5A1.5 1.5 0 0 1 16 20H5.5A1.5 1.5 0 0 1 4 18.5V8a1.5 1.5 0 0 1 1.5-1.5H10";
 export const skipBackIcon = "M6 5v14M18.5 5.5v13L9.5 12z";
 export const skipForwardIcon = "M18 5v14M5.5 5.5v13l9-6.5z";
-export const languageIcon =
-  "M4 6h10M9 4v2M12 6c-.8 3.6-3.5 6.8-7.5 8.5M6.5 9c1 2.5 3 4.5 5.5 5.5M11.5 20 16 9.5 20.5 20M13 16.5h6";
 export const infoIcon = `${circle}M12 11v5.5M12 7.8h.01` as const;
 export const accessibilityIcon = `${circle}M7.5 9.5 12 10.5l4.5-1M12 10.5v3M9.5 17.5l2.5-4 2.5 4M12 7.2h.01` as const;
 export const privacyIcon = "M12 3.5 19 6v5.5c0 4.3-2.8 7.4-7 9-4.2-1.6-7-4.7-7-9V6zM9 12l2.2 2.2L15.2 10";

@@ -1,6 +1,6 @@
 import { mkdir, readdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { LibraryDoor } from "../../../src/shared/library/openLibrary";
+import type { LibraryApi } from "../../../src/shared/library/openLibrary";
 import { copyBuild } from "../../e2e/support/copyBuild";
 import { readLongestTask } from "../../e2e/support/longTasks";
 import { launchPhone, type Phone } from "../../support/browser";
@@ -65,7 +65,7 @@ async function fill({ page }: Phone, root: string, sizes: Sizes): Promise<void> 
   if (door === undefined) throw new Error("The build has no door to the library.");
   await page.evaluate(
     async ({ address, library }) => {
-      const { importLibrary }: LibraryDoor = await import(address);
+      const { importLibrary }: LibraryApi = await import(address);
       const done = await importLibrary(library);
       if (!done.ok) throw new Error(JSON.stringify(done.problem));
     },

@@ -1,12 +1,9 @@
-import { resolve } from "node:path";
 import { expect, test } from "vitest";
 import { listTextBlocks } from "../../../src/domain/article/listTextBlocks";
 import { layCharts } from "../../../src/domain/chart/layCharts";
-import { compileEdition } from "../../../src/publisher/compile/compileEdition";
+import { publishedEdition } from "../../support/publishedEdition";
 
-const compiled = await compileEdition(resolve(import.meta.dirname, "../../../data"));
-if (!compiled.ok) throw new Error("data/ is not sound");
-const { articles } = compiled.edition;
+const { articles } = await publishedEdition();
 
 /** By its id, the text of the block that a figure is drawn below. */
 function findPlaces(id: string): ReadonlyMap<string, string> {

@@ -9,6 +9,7 @@ import { HIT_KINDS } from "../../../src/domain/search/searchRequest";
 import { readWords } from "../../../src/domain/search/words/readWords";
 import { fold } from "../../../src/domain/text/foldText";
 import { processorTime } from "../../support/processorTime";
+import { rounds } from "../../support/rounds";
 
 const limit = { article: 1000, programme: 1000, place: 1000, acronym: 1000, tag: 1000, note: 1000 };
 
@@ -281,7 +282,7 @@ describe("a segment", () => {
         });
         expect(took).toBeLessThan(200);
       }),
-      { numRuns: 500 },
+      { numRuns: rounds(200) },
     );
   });
 

@@ -4,6 +4,7 @@ import { parseSearch } from "../../../src/domain/search/parseSearch";
 import { NO_FILTERS, type SearchFilters } from "../../../src/domain/search/searchRequest";
 import { writeFilters } from "../../../src/domain/search/words/filterWords";
 import { processorTime } from "../../support/processorTime";
+import { rounds } from "../../support/rounds";
 
 const words = (text: string) => parseSearch(text).words.map(({ term }) => term);
 
@@ -134,7 +135,7 @@ test("any text is a search, at once", () => {
         }
       },
     ),
-    { numRuns: 300 },
+    { numRuns: rounds(300) },
   );
 });
 

@@ -109,6 +109,10 @@ test.each([
   expect(wanted(text)).toEqual(expected);
 });
 
+test("accents that stand apart from their letters are no word of their own", () => {
+  expect(readWords("iPHONE\u0323\u0302").map(({ term }) => term)).toEqual(["iphon"]);
+});
+
 test("every word stands where it says", () => {
   const piece = fc.constantFrom(
     "l’eau",

@@ -1,10 +1,10 @@
-import { resolve } from "node:path";
 import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Article } from "../../../src/domain/article/article";
 import { prepareArticle } from "../../../src/domain/speak/prepareArticle";
 import { prepareSpeech } from "../../../src/domain/speak/prepareSpeech";
-import { buildEdition } from "../../../src/publisher/buildEdition";
+import { publishedEdition } from "../../support/publishedEdition";
+import { rounds } from "../../support/rounds";
 
 /** Pieces of the articles in `data/articles`, as a French newsreader says them. */
 const corpus = [
@@ -151,7 +151,7 @@ describe("prepareSpeech", () => {
         const spoken = prepareSpeech(parts.join(""));
         expect(spoken).not.toMatch(/[«»()€\u00a0\u202f]| {2}|^\s|\s$/);
       }),
-      { numRuns: 2000 },
+      { numRuns: rounds(1000) },
     );
   });
 });
@@ -159,7 +159,7 @@ describe("prepareSpeech", () => {
 describe("the whole corpus", () => {
   let articles: readonly Article[] = [];
   beforeAll(async () => {
-    articles = (await buildEdition(resolve(import.meta.dirname, "../../../data"))).edition?.articles ?? [];
+    ({ articles } = await publishedEdition());
   });
 
   test("is spoken without a sign, a capital acronym or a figure in groups left", () => {

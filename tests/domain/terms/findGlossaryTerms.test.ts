@@ -1,10 +1,9 @@
-import { resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 import { listTextBlocks, type TextBlock } from "../../../src/domain/article/listTextBlocks";
 import { decode } from "../../../src/domain/decode";
 import { type GlossaryEntry, GlossaryEntrySchema } from "../../../src/domain/reference/glossary";
 import { findGlossaryTerms } from "../../../src/domain/terms/findGlossaryTerms";
-import { compileEdition } from "../../../src/publisher/compile/compileEdition";
+import { publishedEdition } from "../../support/publishedEdition";
 
 function makeEntry(acronym: string, aliases: readonly string[] = []): GlossaryEntry {
   const decoded = decode(GlossaryEntrySchema, { acronym, aliases, meaning: acronym, spelledOutBy: "editor" });
@@ -60,9 +59,7 @@ describe("the first use of an acronym", () => {
 });
 
 test("every article of the corpus has the acronyms that the press found in it, unless only its title has", async () => {
-  const compiled = await compileEdition(resolve(import.meta.dirname, "../../../data"));
-  if (!compiled.ok) throw new Error("data/ is not sound");
-  const { articles, glossary } = compiled.edition;
+  const { articles, glossary } = await publishedEdition();
   for (const { id, title, body } of articles) {
     const found = findGlossaryTerms(listTextBlocks(body), glossary).map(({ entry }) => entry.acronym);
     const inTitle = findGlossaryTerms(blocks(title), glossary).map(({ entry }) => entry.acronym);

@@ -19,11 +19,11 @@ declare global {
 export const thomas: FakeVoice = { name: "Thomas", lang: "fr-FR" };
 
 /**
- * Puts a voice without a sound into every page of a browser, in the place of the browser's own. It says each text until
+ * Puts a voice without a sound into a page, or into every page of a browser, in the place of the browser's own. It says each text until
  * `endSentence`. A headless browser has no voices, and a test must not wait for real ones.
  */
-export async function giveVoices(context: BrowserContext, voices: readonly FakeVoice[]): Promise<void> {
-  await context.addInitScript((given: readonly FakeVoice[]) => {
+export async function giveVoices(pages: Page | BrowserContext, voices: readonly FakeVoice[]): Promise<void> {
+  await pages.addInitScript((given: readonly FakeVoice[]) => {
     type Said = { text: string; rate: number; voice: { name: string } } & Record<
       "onstart" | "onend" | "onerror",
       ((event: object) => void) | undefined

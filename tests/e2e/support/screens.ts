@@ -10,11 +10,27 @@ export async function waitForReady(page: Page): Promise<void> {
   await page.getByText(messages.edition.ready, { exact: true }).waitFor({ timeout: READY_MS });
 }
 
+/** Loads an address, also where the browser would only go to another place of the page that is open. */
+export async function openAnew(page: Page, url: string): Promise<void> {
+  const [open] = page.url().split("#");
+  // Another document costs the browser another process: only where it has to be.
+  if (open === url.split("#")[0]) await page.goto("about:blank");
+  await page.goto(url);
+}
+
 /** The screen has its heading, and nothing on it is still on its way from the phone's database. */
 export async function waitForFilled(page: Page): Promise<void> {
-  await page.locator("main :is(h1, h2)").first().waitFor();
-  const skeletons = page.locator("main [role=status][aria-label]").filter({ visible: true });
-  await expect.poll(() => skeletons.count(), { timeout: READY_MS }).toBe(0);
+  await page.waitForFunction(
+    () => {
+      const skeletons = [...document.querySelectorAll("main [role=status][aria-label]")];
+      return (
+        document.querySelector("main :is(h1, h2)")?.checkVisibility() === true &&
+        !skeletons.some((skeleton) => skeleton.checkVisibility())
+      );
+    },
+    undefined,
+    { timeout: READY_MS },
+  );
 }
 
 /** Frames in a row in which a page that has come to rest stays as it is. A busy machine draws them more slowly, too. */

@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { inject } from "vitest";
-import type { LibraryDoor } from "../../../src/shared/library/openLibrary";
+import type { LibraryApi } from "../../../src/shared/library/openLibrary";
 
 /**
  * Runs `act` in the page with the very door that its screens use. `act` is sent as its source: it knows nothing but its
@@ -10,7 +10,7 @@ import type { LibraryDoor } from "../../../src/shared/library/openLibrary";
  */
 export async function withLibrary<T, A>(
   page: Page,
-  act: (library: LibraryDoor, given: A) => Promise<T> | T,
+  act: (library: LibraryApi, given: A) => Promise<T> | T,
   given?: A,
 ): Promise<T> {
   const file = readdirSync(join(inject("dist"), "assets")).find((name) => /^libraryApi-.*\.js$/.test(name));

@@ -67,7 +67,7 @@ test("every key of the device's storage is told, and nothing is stored under any
   const direct = sources
     .filter(({ text }) => /(?:localStorage|sessionStorage)\s*[.[]/.test(text))
     .map(({ file }) => basename(file));
-  expect(direct.sort()).toEqual(["bootScript.ts", "deviceMemory.ts"]);
+  expect(direct.sort()).toEqual(["boot.ts", "deviceMemory.ts"]);
 });
 
 test("every store of files is told, and there are no cookies", () => {

@@ -43,7 +43,7 @@ class Device {
       heard: (id) => {
         this.heard = [...this.heard, id];
       },
-      takeTurn: () => {
+      claimTurn: () => {
         this.turns += 1;
       },
       isOnline: () => this.isOnline,

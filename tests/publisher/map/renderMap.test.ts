@@ -1,23 +1,20 @@
-import { resolve } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { decode } from "../../../src/domain/decode";
 import { FiguresPartSchema, MapPartSchema } from "../../../src/domain/edition/edition";
 import { projectPoint } from "../../../src/domain/map/projectPoint";
 import { type RegionMap, RegionMapSchema } from "../../../src/domain/map/regionMap";
 import { DepartementSchema, type Place } from "../../../src/domain/reference/place";
-import { compileEdition } from "../../../src/publisher/compile/compileEdition";
 import { isInside } from "../../../src/publisher/map/findLabelPoint";
 import { type Point, type Ring, readOutline } from "../../../src/publisher/map/readOutline";
 import { renderMap } from "../../../src/publisher/map/renderMap";
+import { publishedEdition } from "../../support/publishedEdition";
 import { unpackParts } from "../unpackParts";
 
 let places: readonly Place[];
 let map: RegionMap;
 
 beforeAll(async () => {
-  const compiled = await compileEdition(resolve(import.meta.dirname, "../../../data"));
-  if (!compiled.ok) throw new Error("data/ is not sound");
-  places = compiled.edition.places;
+  ({ places } = await publishedEdition());
   const drawn = renderMap(places);
   if (drawn === undefined) throw new Error("no map");
   map = drawn;
@@ -109,9 +106,7 @@ test("an outline is read however it is written", () => {
 });
 
 test("the edition brings the map and the figures of all articles in parts of their own", async () => {
-  const compiled = await compileEdition(resolve(import.meta.dirname, "../../../data"));
-  if (!compiled.ok) throw new Error("data/ is not sound");
-  const { edition } = compiled;
+  const edition = await publishedEdition();
   expect(decode(MapPartSchema, unpackParts(edition, "map")[0])).toEqual({ ok: true, value: { map: edition.map } });
   expect(edition.manifest.parts.find(({ kind }) => kind === "map")?.bytes).toBeLessThan(4000);
   const figures = decode(FiguresPartSchema, unpackParts(edition, "figures")[0]);

@@ -52,8 +52,8 @@ function findInBlocks(
   const start = placeInBlocks(quote, exact, joined);
   if (start === undefined) return [];
   const ids = new Set(quote.passages.map(({ block }) => block));
-  const own = joinBlocks(blocks.filter(({ id }) => ids.has(id))).text;
-  return listLocations(joined.text, own, 2).length === 1 ? [start] : [];
+  const ofBlocks = joinBlocks(blocks.filter(({ id }) => ids.has(id))).text;
+  return listLocations(joined.text, ofBlocks, 2).length === 1 ? [start] : [];
 }
 
 function findAlone(quote: Quote, exact: string, joined: JoinedText): readonly number[] {

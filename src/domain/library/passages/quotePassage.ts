@@ -49,8 +49,8 @@ function decideOccursOnce(
 ): Quote["occursOnce"] {
   if (isOnce(text, exact)) return "quote";
   const ids = new Set(passages.map(({ block }) => block));
-  const own = joinBlocks(blocks.filter(({ id }) => ids.has(id))).text;
-  return isOnce(text, own) ? "blocks" : "neither";
+  const ofBlocks = joinBlocks(blocks.filter(({ id }) => ids.has(id))).text;
+  return isOnce(text, ofBlocks) ? "blocks" : "neither";
 }
 
 function isOnce(text: string, wanted: string): boolean {

@@ -87,7 +87,8 @@ function analyse(written: string): Analysed {
   const elided = folded.length - bare.length;
   const isShouted = letters.length > 1 && written === written.toUpperCase() && written !== written.toLowerCase();
   const names = isShouted ? [] : (written.slice(elided).match(/\p{Lu}?[^\p{Lu}]{2,}|\p{Lu}{2,}(?!\p{Ll})/gu) ?? []);
-  const parts = names.length > 1 ? names.map((name) => stemWord(fold(name).replace(/[^\p{L}\p{N}]/gu, ""))) : [];
+  const bareNames = names.map((name) => fold(name).replace(/[^\p{L}\p{N}]/gu, "")).filter((name) => name !== "");
+  const parts = bareNames.length > 1 ? bareNames.map(stemWord) : [];
   const analysed = { terms: [stem(letters), ...parts], isStop, elided, isShouted };
   if (known.size >= MAX_KNOWN) known.clear();
   known.set(written, analysed);

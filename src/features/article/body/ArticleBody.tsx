@@ -51,24 +51,24 @@ export function ArticleBody({ article, marks, below, onComplete, explainProgramm
     [article, marks, below],
   );
   // Memoised: rendering thousands of blocks again for every tap is too slow.
-  const drawn = useMemo(() => {
-    const draw = (blocks: Article["body"]["children"]) => renderBlocks(blocks, renderers);
+  const rendered = useMemo(() => {
+    const render = (blocks: Article["body"]["children"]) => renderBlocks(blocks, renderers);
     const footnotes = article.body.children.filter(
       (block): block is FootnoteDefinition => block.type === "footnoteDefinition",
     );
     return (
       <ExplainContext.Provider value={explain}>
         <div class={`${styles.body} ${styles.flow}`} ref={text}>
-          {draw(near)}
-          {far.length > 0 && <OffscreenSections sections={far} draw={draw} onComplete={onComplete} />}
+          {render(near)}
+          {far.length > 0 && <OffscreenSections sections={far} render={render} onComplete={onComplete} />}
         </div>
-        {footnotes.length > 0 && <Footnotes footnotes={footnotes} draw={draw} />}
+        {footnotes.length > 0 && <Footnotes footnotes={footnotes} render={render} />}
       </ExplainContext.Provider>
     );
   }, [article, renderers, near, far, explain, onComplete]);
   return (
     <>
-      {drawn}
+      {rendered}
       {asked && (
         <Explanation
           {...asked}

@@ -49,9 +49,9 @@ export function BodyTable({ table, renderers, id }: Props): JSX.Element {
 function renderRows({ children }: Table, renderers: InlineRenderers) {
   let start = 0;
   const renderCell = (cell: TableCell) => {
-    const drawn = renderInlines(cell.children, { ...renderers, start });
+    const rendered = renderInlines(cell.children, { ...renderers, start });
     start += writeInline(cell.children).length + CELL_BREAK.length;
-    return drawn;
+    return rendered;
   };
   return children.map((row) => row.children.map(renderCell));
 }

@@ -8,10 +8,10 @@ import { FootnoteScopeContext, footnoteAnchor } from "./footnoteAnchor";
 
 type Props = {
   readonly footnotes: readonly FootnoteDefinition[];
-  readonly draw: (blocks: readonly Block[]) => ComponentChildren;
+  readonly render: (blocks: readonly Block[]) => ComponentChildren;
 };
 
-export function Footnotes({ footnotes, draw }: Props): JSX.Element {
+export function Footnotes({ footnotes, render }: Props): JSX.Element {
   const messages = useMessages();
   const scope = useContext(FootnoteScopeContext);
   return (
@@ -25,7 +25,7 @@ export function Footnotes({ footnotes, draw }: Props): JSX.Element {
             </a>
             <div id={scope ? undefined : footnote.data.id} class={styles.text}>
               {footnote.data.byEditor && <strong>{messages.article.editorNote(identity.title)} — </strong>}
-              {draw(footnote.children)}
+              {render(footnote.children)}
             </div>
           </div>
         );

@@ -13,17 +13,17 @@ import { usePrintedMarks } from "./useMarks";
 
 type Props = {
   readonly article: Article;
-  readonly own?: readonly Mark[];
+  readonly annotations?: readonly Mark[];
 };
 
 /** One of several articles on a printed page: nothing lazy, no popovers, headings two levels deeper and unique ids. */
-export function PrintedText({ article, own }: Props): JSX.Element {
+export function PrintedText({ article, annotations }: Props): JSX.Element {
   const { children } = article.body;
-  const additions = useLazyExtras();
+  const extras = useLazyExtras();
   const renderers: BlockRenderers = {
-    marks: usePrintedMarks(article, own),
+    marks: usePrintedMarks(article, annotations),
     notes: article.notes,
-    below: additions?.renderFigures(article),
+    below: extras?.renderFigures(article),
     anchors: listFirstReferences(article.body),
     hasIds: false,
     deeper: 2,
@@ -36,7 +36,7 @@ export function PrintedText({ article, own }: Props): JSX.Element {
       </div>
       {footnotes.length > 0 && (
         <div lang={identity.language}>
-          <Footnotes footnotes={footnotes} draw={(blocks) => renderBlocks(blocks, renderers)} />
+          <Footnotes footnotes={footnotes} render={(blocks) => renderBlocks(blocks, renderers)} />
         </div>
       )}
     </FootnoteScopeContext.Provider>

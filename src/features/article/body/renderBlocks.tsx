@@ -58,10 +58,10 @@ function renderBlock(block: Block, renderers: BlockRenderers): JSX.Element | nul
         </blockquote>
       );
     case "code": {
-      const drawn = renderInlines([{ type: "inlineCode", value: block.value }], inline);
+      const rendered = renderInlines([{ type: "inlineCode", value: block.value }], inline);
       return withNotes(
         <pre key={key} id={id}>
-          {drawn}
+          {rendered}
         </pre>,
         key,
         renderers,
@@ -76,13 +76,13 @@ function renderBlock(block: Block, renderers: BlockRenderers): JSX.Element | nul
   }
 }
 
-function withNotes(drawn: JSX.Element, key: BlockId, { notes }: BlockRenderers): JSX.Element {
-  const own = notes.filter(({ block }) => block === key);
-  if (own.length === 0) return drawn;
+function withNotes(rendered: JSX.Element, key: BlockId, { notes }: BlockRenderers): JSX.Element {
+  const blockNotes = notes.filter(({ block }) => block === key);
+  if (blockNotes.length === 0) return rendered;
   return (
     <Fragment key={key}>
-      {drawn}
-      <EditorNotes notes={own} />
+      {rendered}
+      <EditorNotes notes={blockNotes} />
     </Fragment>
   );
 }

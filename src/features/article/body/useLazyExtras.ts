@@ -10,11 +10,11 @@ let arrived: LazyExtras | undefined;
 /** `undefined` until they are loaded, which happens once the page has settled the first time and at once after that. */
 export function useLazyExtras(): LazyExtras | undefined {
   const { language } = useMessages();
-  const [additions, setAdditions] = useState(arrived);
+  const [extras, setExtras] = useState(arrived);
   const putBack = useRef<() => void>(undefined);
-  useLayoutEffect(() => putBack.current?.(), [additions]);
+  useLayoutEffect(() => putBack.current?.(), [extras]);
   useEffect(() => {
-    if (additions) return;
+    if (extras) return;
     let isOver = false;
     const start = async (): Promise<void> => {
       await whenIdle();
@@ -22,13 +22,13 @@ export function useLazyExtras(): LazyExtras | undefined {
       arrived = await loadLazyExtras(language);
       if (isOver) return;
       putBack.current = preserveScrollToTarget();
-      setAdditions(arrived);
+      setExtras(arrived);
     };
     // The article is complete without them.
     start().catch(() => undefined);
     return () => {
       isOver = true;
     };
-  }, [additions, language]);
-  return additions;
+  }, [extras, language]);
+  return extras;
 }

@@ -11,38 +11,41 @@ const none: readonly Mark[] = [];
 
 /**
  * Marks from all sources: editor notes at once, known names later, and highlights rendered as elements (`own`).
- * `onRemarks`: the reader has highlighted or annotated something.
+ * `onAnnotations`: the reader has highlighted or annotated something.
  */
 export function useMarks(
   article: Article,
-  additions: LazyExtras | undefined,
-  own: readonly Mark[] = none,
-  onRemarks?: () => void,
+  extras: LazyExtras | undefined,
+  annotations: readonly Mark[] = none,
+  onAnnotations?: () => void,
 ): ReadonlyMap<BlockId, readonly Mark[]> {
-  const known = useKnownNames(article, additions, onRemarks);
-  return useGrouped(article, known, own);
+  const known = useKnownNames(article, extras, onAnnotations);
+  return useGrouped(article, known, annotations);
 }
 
-export function usePrintedMarks(article: Article, own: readonly Mark[] = none): ReadonlyMap<BlockId, readonly Mark[]> {
-  return useGrouped(article, none, own);
+export function usePrintedMarks(
+  article: Article,
+  annotations: readonly Mark[] = none,
+): ReadonlyMap<BlockId, readonly Mark[]> {
+  return useGrouped(article, none, annotations);
 }
 
-function useGrouped({ body, notes }: Article, known: readonly Mark[], own: readonly Mark[]) {
+function useGrouped({ body, notes }: Article, known: readonly Mark[], annotations: readonly Mark[]) {
   return useMemo(() => {
     // Most articles have none, and some are long.
     const marks = notes.length > 0 ? findEditorNoteMarks(listTextBlocks(body), notes) : [];
-    return groupByBlock([...known, ...marks, ...own]);
-  }, [body, notes, known, own]);
+    return groupByBlock([...known, ...marks, ...annotations]);
+  }, [body, notes, known, annotations]);
 }
 
 function useKnownNames(
   article: Article,
-  additions: LazyExtras | undefined,
-  onRemarks: (() => void) | undefined,
+  extras: LazyExtras | undefined,
+  onAnnotations: (() => void) | undefined,
 ): readonly Mark[] {
   const [marks, setMarks] = useState(none);
   useEffect(() => {
-    if (!additions) return;
+    if (!extras) return;
     let isOver = false;
     let unsubscribe: (() => void) | undefined;
     let callOff: (() => void) | undefined;
@@ -52,7 +55,7 @@ function useKnownNames(
         callOff?.();
         callOff = afterSelection(() => setMarks(found.length > 0 ? found : none));
       };
-      unsubscribe = await additions.watchKnownNames(article, show, onRemarks);
+      unsubscribe = await extras.watchKnownNames(article, show, onAnnotations);
       if (isOver) unsubscribe();
     };
     // The article is complete without them.
@@ -62,6 +65,6 @@ function useKnownNames(
       unsubscribe?.();
       callOff?.();
     };
-  }, [article, additions, onRemarks]);
+  }, [article, extras, onAnnotations]);
   return marks;
 }

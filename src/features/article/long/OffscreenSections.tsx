@@ -8,16 +8,16 @@ import { yieldToMain } from "./yieldToMain";
 
 type Props = {
   readonly sections: readonly (readonly Block[])[];
-  readonly draw: (blocks: readonly Block[]) => ComponentChildren;
+  readonly render: (blocks: readonly Block[]) => ComponentChildren;
   readonly onComplete: () => void;
 };
 
 /** Renders one section after the other, so that thousands of blocks do not block a phone. */
-export function OffscreenSections({ sections, draw, onComplete }: Props): JSX.Element {
+export function OffscreenSections({ sections, render, onComplete }: Props): JSX.Element {
   const wanted = useMemo(() => sections.map(mustStand), [sections]);
   const [count, setCount] = useState(() => (wanted.includes(false) ? 0 : sections.length));
   // Cached: Preact skips an element that is the same object.
-  const drawn = useMemo((): ComponentChildren[] => [], [sections, draw]);
+  const rendered = useMemo((): ComponentChildren[] => [], [sections, render]);
   useEffect(() => {
     if (count >= sections.length) return onComplete();
     return yieldToMain(() => setCount(count + 1));
@@ -25,10 +25,10 @@ export function OffscreenSections({ sections, draw, onComplete }: Props): JSX.El
   return (
     <>
       {sections.map((blocks, index) => {
-        if (index < count || wanted[index]) drawn[index] ??= draw(blocks);
+        if (index < count || wanted[index]) rendered[index] ??= render(blocks);
         return (
           <div key={blocks[0]?.data.id} class={`${styles.far} ${styles.flow}`} data-far>
-            {drawn[index]}
+            {rendered[index]}
           </div>
         );
       })}

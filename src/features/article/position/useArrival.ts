@@ -1,7 +1,7 @@
 import type { RefObject } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import type { Article } from "../../../domain/article/article";
-import { type Arrival, takeArrival } from "../../../shared/navigation/arrival";
+import { type Arrival, consumeArrival } from "../../../shared/navigation/arrival";
 import { findWords } from "./findWords";
 import { lightUpWords, showArrival } from "./showArrival";
 
@@ -17,7 +17,7 @@ export function useArrival(place: RefObject<HTMLElement | null>, article: Articl
       const name = readName(location.hash);
       const target = name ? document.getElementById(name) : null;
       if (!target || !place.current?.contains(target)) return;
-      arrival.current = takeArrival(name);
+      arrival.current = consumeArrival(name);
       showArrival(target, arrival.current && findWords(article, arrival.current));
     };
     follow();

@@ -40,11 +40,13 @@ export function useReadingPosition({ id, body }: Article, text: RefObject<HTMLEl
 
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
+    // When the screen is left its elements still stand, but `text` has lost them.
+    const column = text.current;
     const save = (): ReadingPoint | undefined => {
       clearTimeout(timer);
       timer = undefined;
-      if (!hasMoved.current || !text.current) return undefined;
-      const position = findPosition(text.current);
+      if (!hasMoved.current || !column) return undefined;
+      const position = findPosition(column);
       if (!position) return undefined;
       const { block, offset, progress } = position;
       const state = { articleId: id, block, offset, progress, updatedAt: new Date().toISOString() };

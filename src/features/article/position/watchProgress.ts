@@ -4,14 +4,14 @@ export type Progress = {
 };
 
 /** At most once a frame. Scrolling measures nothing: the text is only measured after a layout change. */
-export function watchProgress(text: HTMLElement, tell: (progress: Progress) => void): () => void {
+export function watchProgress(text: HTMLElement, notify: (progress: Progress) => void): () => void {
   let top = 0;
   let bottom = 0;
   let frame = 0;
   const update = (): void => {
     frame = 0;
     const way = bottom - innerHeight;
-    tell({ share: way > 0 ? Math.min(1, Math.max(0, scrollY / way)) : 1, hasBegun: scrollY > top });
+    notify({ share: way > 0 ? Math.min(1, Math.max(0, scrollY / way)) : 1, hasBegun: scrollY > top });
   };
   const scheduleUpdate = (): void => {
     frame ||= requestAnimationFrame(update);

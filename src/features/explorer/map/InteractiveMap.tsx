@@ -35,7 +35,7 @@ type Props = {
   readonly marks: readonly MapMark[];
   readonly selected: ReadonlySet<string>;
   readonly marked: ReadonlySet<Departement>;
-  readonly told: ReadonlySet<Departement>;
+  readonly mentioned: ReadonlySet<Departement>;
   /** Initial centre; the whole map by default. */
   readonly start: MapPoint | undefined;
   readonly onDepartement: (departement: Departement) => void;
@@ -53,7 +53,7 @@ const LINE_PIXELS = 14;
 
 /** Links and buttons of constant size lie over the outlines, so that everybody can use the map. */
 export function InteractiveMap(props: Props): JSX.Element {
-  const { map, marks, selected, marked, told, start, onDepartement, onSeveral } = props;
+  const { map, marks, selected, marked, mentioned, start, onDepartement, onSeveral } = props;
   const { map: messages } = useMessages(explorerArea).explorer;
   const frame = useRef<HTMLDivElement>(null);
   const { view, setView, glideTo } = useMapView(map, start);
@@ -86,7 +86,7 @@ export function InteractiveMap(props: Props): JSX.Element {
         data-zoom={zoom.toFixed(2)}
       >
         <svg class={styles.drawing} viewBox={`${view.x} ${view.y} ${view.width} ${view.height}`} aria-hidden="true">
-          <MapOutlines map={map} marked={marked} told={told} onPress={onDepartement} />
+          <MapOutlines map={map} marked={marked} mentioned={mentioned} onPress={onDepartement} />
         </svg>
         <ul role="list">
           {(isLive ? map.departements : []).map(({ departement, name, label }) => (

@@ -58,7 +58,7 @@ function Desk({ map, places, programmes }: MapData): JSX.Element {
   useEffect(() => setSeveral([]), [query.departement, query.lieu]);
 
   const shownPlaces = selection?.places ?? [];
-  const told = useMemo(
+  const mentioned = useMemo(
     () => departementsOf(places.filter((place) => hasNews(gatherNews([place], programmes)))),
     [places, programmes],
   );
@@ -76,7 +76,7 @@ function Desk({ map, places, programmes }: MapData): JSX.Element {
                 selection?.kind === "departement" ? [selection.departement] : shownPlaces.map(({ id }) => id),
               )
             }
-            told={told}
+            mentioned={mentioned}
             start={start}
             marked={selection?.kind === "departement" ? new Set([selection.departement]) : departementsOf(shownPlaces)}
             onDepartement={(departement) => route(explorerPaths.map({ departement }))}
@@ -118,8 +118,8 @@ function listMarks(map: RegionMap, places: MapData["places"], programmes: MapDat
 function findSelection(places: readonly MapPlace[], query: Readonly<Record<string, string>>): Selection | undefined {
   const place = places.find(({ id }) => id === query.lieu);
   if (place) return { kind: "place", places: [place] };
-  const own = places.find(({ kind, departement }) => kind === "departement" && departement === query.departement);
-  if (!own?.departement) return undefined;
-  const { departement, name } = own;
+  const found = places.find(({ kind, departement }) => kind === "departement" && departement === query.departement);
+  if (!found?.departement) return undefined;
+  const { departement, name } = found;
   return { kind: "departement", departement, name, places: placesIn(departement, places) };
 }

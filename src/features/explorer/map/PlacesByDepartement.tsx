@@ -25,17 +25,19 @@ export function PlacesByDepartement({ places, programmes }: Props): JSX.Element 
   return (
     <section class={styles.list} aria-labelledby="lieux">
       <h2 id="lieux">{messages.list}</h2>
-      {departements.map((own) => {
-        if (!own.departement) return null;
-        const inside = placesIn(own.departement, places);
+      {departements.map((departement) => {
+        if (!departement.departement) return null;
+        const inside = placesIn(departement.departement, places);
         const news = gatherNews(inside, programmes);
         return (
-          <section key={own.id} class={styles.part}>
+          <section key={departement.id} class={styles.part}>
             <h3 lang={identity.language}>
-              <a href={toPage(own)}>{messages.departement(typeset(own.name), own.departement)}</a>
+              <a href={toPage(departement)}>
+                {messages.departement(typeset(departement.name), departement.departement)}
+              </a>
             </h3>
             <p class={styles.facts}>{notifyNews(news)}</p>
-            <PlaceLinks places={inside.filter((place) => place !== own && isTold(place))} href={toPage} />
+            <PlaceLinks places={inside.filter((place) => place !== departement && isTold(place))} href={toPage} />
           </section>
         );
       })}

@@ -20,7 +20,7 @@ import { useSwipe } from "./useSwipe";
 const RowSelection = lazyComponent(async (language) => (await loadLibraryActions(language)).RowSelection);
 
 /** A list of up to this many chunks is rendered whole. */
-const DRAWN_WHOLE = 3;
+const MAX_RENDERED_WHOLE = 3;
 
 type Props = {
   readonly headlines: readonly Headline[];
@@ -38,7 +38,7 @@ export function ArticleList({ headlines, topics, hasLead }: Props): JSX.Element 
   const [firstOfMany, setFirstOfMany] = useState<Headline | undefined>(undefined);
   const chunks = useChunks(headlines, hasLead);
   const [start] = useState(() => findStart(chunks));
-  const drawn = useRenderedRange(list, chunks.length, start);
+  const range = useRenderedRange(list, chunks.length, start);
   const swipe = useSwipe(section, (id, way) => {
     const headline = headlines.find((candidate) => candidate.id === id);
     return headline && listRowActions(headline, messages).find((action) => action.swipe === way);
@@ -74,7 +74,7 @@ export function ArticleList({ headlines, topics, hasLead }: Props): JSX.Element 
             topics={topics}
             lead={hasLead ? headlines[0]?.id : undefined}
             onMore={setChosen}
-            isRendered={isInRange(drawn, index)}
+            isRendered={isInRange(range, index)}
           />
         ))}
       </div>
@@ -94,7 +94,7 @@ export function ArticleList({ headlines, topics, hasLead }: Props): JSX.Element 
 
 /** After Back, the chunk that was in view; `undefined` for a short list, which is rendered as prerendered. */
 function findStart(chunks: readonly Chunk[]): number | undefined {
-  if (chunks.length <= DRAWN_WHOLE) return undefined;
+  if (chunks.length <= MAX_RENDERED_WHOLE) return undefined;
   const place = recallRowPosition();
   return Math.max(
     0,

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Headline } from "../../../domain/article/article";
 import type { TopicId } from "../../../domain/ids";
-import { openStorage, type StorageDoor } from "../../../shared/edition/openStorage";
+import { openStorage, type StorageApi } from "../../../shared/edition/openStorage";
 import { useWatch, type Watched } from "../../../shared/edition/useWatch";
 import type { HeadlineList, Watch } from "../../../storage";
 import { isSameHeadline } from "./isSameHeadline";
@@ -54,7 +54,7 @@ export function useFrontPageHeadlines({ topic, shown, revision, initial }: Quest
   return head.status === "failed" ? head : { status: "loading" };
 }
 
-function watchHead(storage: StorageDoor, topic: TopicId | undefined): Watch<Rows> {
+function watchHead(storage: StorageApi, topic: TopicId | undefined): Watch<Rows> {
   const watch = storage.watchHeadlines({ topic, limit: PIECE });
   return {
     subscribe: ({ next, failed }) =>
@@ -81,7 +81,7 @@ function beginsWith(rows: readonly Headline[], head: readonly Headline[]): boole
   );
 }
 
-function goOn(storage: StorageDoor, rows: Rows): Promise<Rows> {
+function goOn(storage: StorageApi, rows: Rows): Promise<Rows> {
   const before = rows.headlines.at(-1)?.sortKey;
   return new Promise((resolve, reject) => {
     const stop = storage.watchHeadlines({ topic: rows.topic, limit: PIECE, before }).subscribe({

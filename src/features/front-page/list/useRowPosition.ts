@@ -1,7 +1,6 @@
-import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
+import { useSaveOnScroll } from "../../../shared/navigation/useSaveOnScroll";
 import { findRow, findRowPosition, type RowPosition, recallRowPosition, rememberRowPosition } from "./rowPosition";
-
-const SAVE_AFTER_MS = 200;
 
 /** After Back, Forward and reload, restores the row and the focus once `isReady`. Call after `useScrollMemory`. */
 export function useRowPosition(isReady: boolean): void {
@@ -21,35 +20,12 @@ export function useRowPosition(isReady: boolean): void {
     return () => cancelAnimationFrame(frame);
   }, [isReady]);
 
-  useEffect(() => {
-    const path = location.pathname;
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const save = (opened?: Element): void => {
-      clearTimeout(timer);
-      timer = undefined;
-      // The current history entry may already be another screen's.
-      if (target.current || location.pathname !== path) return;
-      const place = findRowPosition(opened);
-      if (place) rememberRowPosition(place);
-    };
-    const saveSoon = (): void => {
-      timer ??= setTimeout(save, SAVE_AFTER_MS);
-    };
-    const leave = ({ target: pressed }: MouseEvent): void => {
-      const link = pressed instanceof Element ? pressed.closest("[data-article] a") : null;
-      if (link) save(link);
-    };
-    const hide = (): void => save();
-    addEventListener("scroll", saveSoon, { passive: true });
-    addEventListener("click", leave, true);
-    addEventListener("pagehide", hide);
-    return () => {
-      clearTimeout(timer);
-      removeEventListener("scroll", saveSoon);
-      removeEventListener("click", leave, true);
-      removeEventListener("pagehide", hide);
-    };
-  }, []);
+  useSaveOnScroll((clicked) => {
+    const opened = clicked?.closest("[data-article] a");
+    if (target.current || (clicked && !opened)) return;
+    const place = findRowPosition(opened ?? undefined);
+    if (place) rememberRowPosition(place);
+  });
 }
 
 function alignRow({ row, top }: RowPosition): void {

@@ -11,7 +11,7 @@ import { Stepper } from "../../../ui/lazy/Stepper";
 import { Notice } from "../../../ui/Notice";
 import { Sheet } from "../../../ui/Sheet";
 import styles from "./ListenSheet.module.css";
-import { player } from "./listening";
+import { player } from "./livePlayer";
 import type { PlayerState, Sleep } from "./playerState";
 import { QueueList } from "./QueueList";
 import { RATES, rateStep } from "./readingRates";

@@ -11,7 +11,7 @@ import { Icon, type IconName } from "../../../ui/Icon";
 import { skipBackIcon, skipForwardIcon } from "../../../ui/lazy/lazyIcons";
 import { usePlayerState } from "../listenApi";
 import { ListenSheet } from "./ListenSheet";
-import { player } from "./listening";
+import { player } from "./livePlayer";
 import styles from "./MiniPlayer.module.css";
 import type { PlayerState } from "./playerState";
 import { nextRate } from "./readingRates";

@@ -8,7 +8,7 @@ import { typeset } from "../../../shared/text/typeset";
 import { Button } from "../../../ui/Button";
 import { IconButton } from "../../../ui/IconButton";
 import { useShownArticle } from "../listenApi";
-import { player } from "./listening";
+import { player } from "./livePlayer";
 import type { PlayerState } from "./playerState";
 import styles from "./QueueList.module.css";
 import { readNext } from "./scripts";
@@ -45,7 +45,7 @@ export function QueueList({ state: { article, queue } }: { readonly state: Playe
               article={queued}
               place={place}
               count={queue.length}
-              say={setSaid}
+              announce={setSaid}
               onRemoved={() => heading.current?.focus()}
             />
           ))}
@@ -73,16 +73,16 @@ type RowProps = {
   readonly article: QueuedArticle;
   readonly place: number;
   readonly count: number;
-  readonly say: (words: string) => void;
+  readonly announce: (words: string) => void;
   readonly onRemoved: () => void;
 };
 
-function QueueRow({ article, place, count, say, onRemoved }: RowProps): JSX.Element {
+function QueueRow({ article, place, count, announce, onRemoved }: RowProps): JSX.Element {
   const listen = useMessages(playerArea).listen;
   const title = typeset(article.title);
   const move = (by: -1 | 1): void => {
     player.move(article.id, by);
-    say(listen.moved(title, place + by + 1, count));
+    announce(listen.moved(title, place + by + 1, count));
   };
   return (
     <li class={styles.row}>
@@ -102,7 +102,7 @@ function QueueRow({ article, place, count, say, onRemoved }: RowProps): JSX.Elem
         label={listen.remove(title)}
         onPress={() => {
           player.remove(article.id);
-          say(listen.removed(title));
+          announce(listen.removed(title));
           onRemoved();
         }}
       />

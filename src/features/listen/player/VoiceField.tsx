@@ -7,7 +7,7 @@ import type { Voice } from "../../../platform/speech/speech";
 import { changeDeviceSettings, useDeviceSettings } from "../../../shared/device/deviceSettings";
 import { SelectField } from "../../../ui/lazy/SelectField";
 import { sortVoices } from "./decideVoice";
-import { engine, player } from "./listening";
+import { engine, player } from "./livePlayer";
 
 /** Only voices of the articles' language: any other would be unintelligible. */
 export function VoiceField({ spoken }: { readonly spoken?: Voice | undefined }): JSX.Element | null {

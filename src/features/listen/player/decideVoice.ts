@@ -12,8 +12,8 @@ type Question = {
 /** The reader's choice if it can speak now, otherwise the best voice that can. */
 export function decideVoice({ voices, chosen, isOnline, unusable }: Question): Voice | ListenProblem {
   const able = voices.filter(({ id, isLocal }) => (isLocal || isOnline) && !unusable.has(id));
-  const own = able.find(({ id }) => id === chosen);
-  const voice = own ?? sortVoices(able)[0];
+  const chosenVoice = able.find(({ id }) => id === chosen);
+  const voice = chosenVoice ?? sortVoices(able)[0];
   if (voice) return voice;
   const waiting = voices.find(({ id }) => id === chosen) ?? voices[0];
   return waiting && !waiting.isLocal ? { kind: "voice-needs-network", voice: waiting.name } : { kind: "no-voice" };

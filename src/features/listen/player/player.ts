@@ -84,7 +84,7 @@ export function createPlayer(doors: PlayerDependencies) {
       stop({ kind: "no-speech" });
       return;
     }
-    doors.takeTurn();
+    doors.claimTurn();
     if (!isActive()) change({ status: "loading" });
     await whenVoices(engine, language);
     if (own !== run) return;

@@ -19,7 +19,7 @@ export type PlayerDependencies = {
   /** An article was read to its end. */
   readonly heard: (id: ArticleId) => void;
   /** Tells other tabs that this one is speaking. */
-  readonly takeTurn: () => void;
+  readonly claimTurn: () => void;
   readonly isOnline: () => boolean;
   readonly isHidden: () => boolean;
   readonly now: () => string;

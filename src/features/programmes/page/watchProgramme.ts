@@ -1,6 +1,6 @@
 import type { ProgrammeId } from "../../../domain/ids";
 import { listQuotedArticles } from "../../../domain/programmes/listMentions";
-import type { StorageDoor } from "../../../shared/edition/openStorage";
+import type { StorageApi } from "../../../shared/edition/openStorage";
 import type { ShownProgramme } from "../../../shared/edition/pageData";
 import type { Watch } from "../../../storage";
 
@@ -8,7 +8,7 @@ import type { Watch } from "../../../storage";
 export type WatchedProgramme = ShownProgramme | "absent" | "missing";
 
 /** Everything on the page in one answer: a screen that grew piece by piece would jump. */
-export function watchProgramme(storage: StorageDoor, id: ProgrammeId): Watch<WatchedProgramme> {
+export function watchProgramme(storage: StorageApi, id: ProgrammeId): Watch<WatchedProgramme> {
   return {
     subscribe({ next, failed }) {
       let latest = 0;

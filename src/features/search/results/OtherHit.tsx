@@ -79,6 +79,6 @@ function describe({ kind, id }: SearchHit, { programmes, places, glossary }: Ref
   if (kind === "acronym") return typeset(glossary.find(({ acronym }) => acronym === id)?.meaning ?? "");
   if (kind !== "place") return undefined;
   const { departement } = places.find((place) => place.id === id) ?? {};
-  const own = places.find((place) => place.kind === "departement" && place.departement === departement);
-  return own && own.id !== id ? typeset(`${own.name} (${departement})`) : undefined;
+  const found = places.find((place) => place.kind === "departement" && place.departement === departement);
+  return found && found.id !== id ? typeset(`${found.name} (${departement})`) : undefined;
 }

@@ -51,7 +51,7 @@ export function ResultList(props: Props): JSX.Element {
   const messages = useMessages(searchArea).search;
   const query = writeQuery({ ...address, kind: null });
   const saved = useSavedSearch(query, found !== undefined);
-  const drawn = useGrowingList(found?.key, true);
+  const renderedCount = useGrowingList(found?.key, true);
   if (hasFailed) {
     return (
       <EmptyState
@@ -79,13 +79,13 @@ export function ResultList(props: Props): JSX.Element {
       </EditionGate>
     );
   }
-  return <FoundList {...props} found={found} save={save} drawn={drawn} />;
+  return <FoundList {...props} found={found} save={save} renderedCount={renderedCount} />;
 }
 
-type FoundProps = Props & { readonly found: FoundResults; readonly save: JSX.Element; readonly drawn: number };
+type FoundProps = Props & { readonly found: FoundResults; readonly save: JSX.Element; readonly renderedCount: number };
 
 function FoundList(props: FoundProps): JSX.Element {
-  const { edition, address, found, limit, most, references, onChange, onMore, save, drawn } = props;
+  const { edition, address, found, limit, most, references, onChange, onMore, save, renderedCount } = props;
   const messages = useMessages(searchArea).search;
   const { selection: selectionWords } = useMessages(libraryActionsArea).libraryActions;
   const selection = useSelection();
@@ -117,7 +117,7 @@ function FoundList(props: FoundProps): JSX.Element {
         kind={address.kind}
         references={references}
         selection={selection}
-        most={drawn}
+        most={renderedCount}
         onKind={(kind) => {
           onChange({ ...address, kind });
           scrollTo({ top: 0, behavior: "instant" });

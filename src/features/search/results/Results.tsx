@@ -27,7 +27,7 @@ type Props = {
 };
 
 /** A rendered row with its inputs: if they are unchanged it is reused. */
-type Row = { readonly madeOf: readonly unknown[]; readonly drawn: JSX.Element | null };
+type Row = { readonly madeOf: readonly unknown[]; readonly element: JSX.Element | null };
 
 function isSame(one: readonly unknown[], other: readonly unknown[]): boolean {
   return one.every((part, index) => part === other[index]);
@@ -41,16 +41,16 @@ export function Results({ edition, found, kind, references, selection, most, onK
   const rows = useRef<ReadonlyMap<string, Row>>(new Map());
   const next = new Map<string, Row>();
   // Keyed by position, so that typing updates text instead of creating rows.
-  const draw = (hit: SearchHit, place: number): JSX.Element | null => {
+  const renderHit = (hit: SearchHit, place: number): JSX.Element | null => {
     const key = `${hit.kind} ${place}`;
-    const own = details.get(hitKey(hit));
+    const found = details.get(hitKey(hit));
     const headline = headlines.get(hit.id);
-    const madeOf = [hit, own, headline, references, selection, topics];
+    const madeOf = [hit, found, headline, references, selection, topics];
     const former = rows.current.get(key);
     const row =
-      former && isSame(former.madeOf, madeOf) ? former : { madeOf, drawn: renderRow(key, hit, own, headline) };
+      former && isSame(former.madeOf, madeOf) ? former : { madeOf, element: renderRow(key, hit, found, headline) };
     next.set(key, row);
-    return row.drawn;
+    return row.element;
   };
   const renderRow = (key: string, hit: SearchHit, own: HitDetails | undefined, headline: Headline | undefined) => {
     const href = hitHref(hit, own, address.text);
@@ -82,15 +82,15 @@ export function Results({ edition, found, kind, references, selection, most, onK
     room -= taken.length;
     return taken;
   };
-  const drawn = groups.map((group) => ({
+  const element = groups.map((group) => ({
     group,
-    complete: claim(group.complete).map(draw),
-    partial: claim(group.partial).map((hit, place) => draw(hit, group.complete.length + place)),
+    complete: claim(group.complete).map(renderHit),
+    partial: claim(group.partial).map((hit, place) => renderHit(hit, group.complete.length + place)),
   }));
   rows.current = next;
   return (
     <div class={styles.results}>
-      {drawn.map((rowsOf) => (
+      {element.map((rowsOf) => (
         <ResultGroup key={rowsOf.group.kind} {...rowsOf} isOnly={groups.length === 1} onKind={onKind} />
       ))}
     </div>

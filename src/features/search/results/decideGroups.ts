@@ -25,9 +25,9 @@ export function decideGroups(
     (one, other) => Number(other === first) - Number(one === first),
   );
   return kinds.map((kind): Group => {
-    const own = hits.filter((hit) => hit.kind === kind);
+    const ofKind = hits.filter((hit) => hit.kind === kind);
     const few = kind === "article" ? FEW_ARTICLES : FEW_OTHERS;
-    const shown = kinds.length === 1 ? own : own.slice(0, few);
+    const shown = kinds.length === 1 ? ofKind : ofKind.slice(0, few);
     const isComplete = ({ words }: SearchHit): boolean => words >= wordCount;
     const complete = shown.filter(isComplete);
     return {

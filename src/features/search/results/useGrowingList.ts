@@ -5,7 +5,7 @@ const ALL = Number.POSITIVE_INFINITY;
 
 /** How many rows to render: the visible ones in the first frame and the rest in the next, to keep typing responsive. */
 export function useGrowingList(key: string | undefined, isWhole: boolean): number {
-  const [drawn, setRendered] = useState(isWhole ? key : undefined);
+  const [renderedKey, setRendered] = useState(isWhole ? key : undefined);
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const frame = requestAnimationFrame(() => {
@@ -16,5 +16,5 @@ export function useGrowingList(key: string | undefined, isWhole: boolean): numbe
       clearTimeout(timer);
     };
   }, [key]);
-  return drawn === key ? ALL : FIRST;
+  return renderedKey === key ? ALL : FIRST;
 }

@@ -58,15 +58,15 @@ export function useResults({ address, limit, version }: ResultsOptions): Results
     const change = (next: (now: ResultsState) => ResultsState): void => {
       if (!controller.signal.aborted) setState(next);
     };
-    let told: HitDetails[] = [];
+    let pending: HitDetails[] = [];
     let timer: ReturnType<typeof setTimeout> | undefined;
     // Batched, because each update causes a new layout.
     const onDetails = (some: readonly HitDetails[]): void => {
-      told.push(...some);
+      pending.push(...some);
       timer ??= setTimeout(() => {
         timer = undefined;
-        const all = told;
-        told = [];
+        const all = pending;
+        pending = [];
         change((now) => addDetails(now, key, all));
       }, DETAILS_AFTER_MS);
     };

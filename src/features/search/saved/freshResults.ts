@@ -28,7 +28,7 @@ export async function checkSavedSearches(search: ViewId, query: string, signal: 
 /** Counts results that are new since the reader last looked, one search after another. */
 export async function countFreshResults(
   searches: readonly View[],
-  tell: (search: ViewId, fresh: number) => void,
+  notify: (search: ViewId, fresh: number) => void,
   signal: AbortSignal,
 ): Promise<void> {
   seenMemory.change((seen) =>
@@ -43,6 +43,6 @@ export async function countFreshResults(
     const seen = seenMemory.read()[id];
     // It came from a backup or another device: count from now on.
     if (!seen) seenMemory.change((all) => markSeen(all, id, ids));
-    tell(id, countFresh(seen, ids));
+    notify(id, countFresh(seen, ids));
   }
 }

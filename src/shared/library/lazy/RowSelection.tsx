@@ -23,9 +23,9 @@ export function RowSelection({ list, headlines, first, onEnd }: Props): JSX.Elem
   useEffect(() => {
     const element = list.current;
     if (!element) return;
-    const dress = (): void => dressRows(element, targets);
-    const observer = new MutationObserver(dress);
-    dress();
+    const update = (): void => markRowsSelectable(element, targets);
+    const observer = new MutationObserver(update);
+    update();
     observer.observe(element, { childList: true, subtree: true });
     return () => observer.disconnect();
   }, [list, targets]);
@@ -63,7 +63,7 @@ export function RowSelection({ list, headlines, first, onEnd }: Props): JSX.Elem
   );
 }
 
-function dressRows(list: HTMLElement, chosen: ReadonlySet<Target>): void {
+function markRowsSelectable(list: HTMLElement, chosen: ReadonlySet<Target>): void {
   for (const row of list.querySelectorAll<HTMLElement>("[data-article]")) {
     const title = row.querySelector("h2 a");
     title?.setAttribute("role", "checkbox");

@@ -43,13 +43,16 @@ export function TagEditor({ about }: { readonly about: readonly About[] }): JSX.
   const carried = tags.filter(({ id }) => on.has(id));
 
   const add = async (name: string): Promise<void> => {
-    const done = await runLibrary({ act: (library) => library.addTag(about, name), tellProblem: setSaid }, messages);
+    const done = await runLibrary({ act: (library) => library.addTag(about, name), reportProblem: setSaid }, messages);
     if (done) setSaid(done.value === null ? libraryMessages.tags.badName : libraryMessages.tags.added(name));
   };
   const remove = async ({ id, name }: Tag): Promise<void> => {
     // The button that had the focus disappears.
     field.current?.focus();
-    const done = await runLibrary({ act: (library) => library.removeTag(targets, id), tellProblem: setSaid }, messages);
+    const done = await runLibrary(
+      { act: (library) => library.removeTag(targets, id), reportProblem: setSaid },
+      messages,
+    );
     if (done) setSaid(libraryMessages.tags.removed(name));
   };
 

@@ -58,7 +58,7 @@ export function startLibraryGuard(): void {
   void settlePending();
   watchLateCommands((late) => {
     // Shown once for all commands that wait for the same reason.
-    if (late > 0 && !isLate) void tellLate().catch(ignore);
+    if (late > 0 && !isLate) void notifyLate().catch(ignore);
     isLate = late > 0;
   });
   setTimeout(() => void refillReserve(), RESERVE_AFTER_MS);
@@ -120,8 +120,8 @@ async function offerReload(): Promise<void> {
   await (await import("./libraryLoss")).offerReload();
 }
 
-async function tellLate(): Promise<void> {
-  await (await import("./libraryLoss")).tellLate();
+async function notifyLate(): Promise<void> {
+  await (await import("./libraryLoss")).notifyLate();
 }
 
 /** Without the code for the message, every command still reports the problem. */

@@ -38,7 +38,7 @@ export async function offerReload(): Promise<void> {
 }
 
 /** Says that the last change is not on the disk yet while the application keeps trying. */
-export async function tellLate(): Promise<void> {
+export async function notifyLate(): Promise<void> {
   showToast({ text: (await readWords()).late });
 }
 
@@ -53,7 +53,7 @@ async function readWords(): Promise<Words> {
 
 function describe({ library, writtenAt }: Backup, messages: Words): string {
   const kinds = ["bookmarks", "tags", "highlights", "notes", "followUps"] as const;
-  const say = {
+  const describeCount = {
     bookmarks: messages.favourites,
     tags: messages.tags,
     highlights: messages.highlights,
@@ -61,7 +61,7 @@ function describe({ library, writtenAt }: Backup, messages: Words): string {
     followUps: messages.followUps,
   };
   const counted = kinds.map((kind) => ({ kind, count: library[kind].filter((entry) => isLive(entry)).length }));
-  const contents = counted.flatMap(({ kind, count }) => (count > 0 ? [say[kind](count)] : []));
+  const contents = counted.flatMap(({ kind, count }) => (count > 0 ? [describeCount[kind](count)] : []));
   // The library only holds reading positions.
   if (contents.length === 0) contents.push(messages.favourites(0));
   return writtenAt === null ? messages.undatedCopy(contents) : messages.copy(writtenAt, contents);

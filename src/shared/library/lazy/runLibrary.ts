@@ -1,28 +1,28 @@
 import type { Messages } from "../../../i18n/fr";
 import type { Done, LibraryStored } from "../../../storage/library";
 import { showToast } from "../../../ui/toasts";
-import { type LibraryDoor, openLibrary } from "../openLibrary";
+import { type LibraryApi, openLibrary } from "../openLibrary";
 import { describeLibraryProblem } from "./describeLibraryProblem";
 
 export type LibraryTask<T> = {
-  readonly act: (library: LibraryDoor) => Promise<Done<T> | LibraryStored<T>>;
+  readonly act: (library: LibraryApi) => Promise<Done<T> | LibraryStored<T>>;
   /** The notice once the change is on the disk, with an undo button; none without it. */
   readonly done?: string | ((value: T) => string | undefined) | undefined;
   /** Used where a sheet would cover a notice. */
-  readonly tellProblem?: (text: string) => void;
+  readonly reportProblem?: (text: string) => void;
 };
 
 const showProblem = (text: string): void => showToast({ text });
 
 /** Runs a library command and shows a notice: done, with undo, or why not. `undefined`: nothing was changed. */
 export async function runLibrary<T>(
-  { act, done, tellProblem = showProblem }: LibraryTask<T>,
+  { act, done, reportProblem = showProblem }: LibraryTask<T>,
   messages: Messages,
 ): Promise<{ readonly value: T } | undefined> {
   const library = await openLibrary().catch(() => undefined);
   const answer = await (library && act(library));
   if (!answer?.ok) {
-    tellProblem(answer ? describeLibraryProblem(answer.problem, messages) : messages.missing.notice);
+    reportProblem(answer ? describeLibraryProblem(answer.problem, messages) : messages.missing.notice);
     return undefined;
   }
   const text = typeof done === "function" ? done(answer.value) : done;

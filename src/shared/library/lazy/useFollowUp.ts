@@ -1,7 +1,8 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import type { ProgrammeId } from "../../../domain/ids";
 import { programmeTarget } from "../../../domain/library/target";
 import type { FollowUpFacts, LibraryProblem } from "../../../storage/library";
+import { useDelayedSave } from "../../time/useDelayedSave";
 import { openLibrary } from "../openLibrary";
 import { useLibrary } from "./useLibrary";
 
@@ -25,11 +26,8 @@ export function useFollowUp(programme: FollowedProgramme): OpenFollowUp | undefi
   const [problem, setProblem] = useState<LibraryProblem | undefined>(undefined);
   const [isSaved, setIsSaved] = useState(false);
   const latest = useRef(changed);
-  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
 
   const save = async (): Promise<void> => {
-    clearTimeout(timer.current);
-    timer.current = undefined;
     const facts = latest.current;
     if (facts === undefined) return;
     latest.current = undefined;
@@ -37,18 +35,7 @@ export function useFollowUp(programme: FollowedProgramme): OpenFollowUp | undefi
     setProblem(done.ok ? undefined : done.problem);
     setIsSaved(done.ok);
   };
-  const saveNow = useRef(save);
-  saveNow.current = save;
-  useEffect(() => {
-    const hide = (): void => {
-      if (document.visibilityState === "hidden") void saveNow.current();
-    };
-    document.addEventListener("visibilitychange", hide);
-    return () => {
-      document.removeEventListener("visibilitychange", hide);
-      void saveNow.current();
-    };
-  }, []);
+  const { soon } = useDelayedSave(() => void save(), SAVE_AFTER_MS);
 
   if (watched.status === "loading") return undefined;
   const stored = watched.value?.followUp ?? null;
@@ -64,8 +51,7 @@ export function useFollowUp(programme: FollowedProgramme): OpenFollowUp | undefi
         (library) => library.keepFollowUpDraft(programme, facts),
         () => undefined,
       );
-      clearTimeout(timer.current);
-      timer.current = setTimeout(() => void save(), SAVE_AFTER_MS);
+      soon();
     },
   };
 }

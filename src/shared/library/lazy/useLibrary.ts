@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import type { LibraryProblem, LibraryWatch } from "../../../storage/library";
-import { type LibraryDoor, openLibrary } from "../openLibrary";
+import { type LibraryApi, openLibrary } from "../openLibrary";
 
 export type LibraryWatched<T> =
   | { readonly status: "loading" }
@@ -12,7 +12,7 @@ export type LibraryWatched<T> =
  * Watches a query of the reader's library. A new `key` means a new question; until it is answered the previous value
  * stays, and `of` is the key that a value belongs to.
  */
-export function useLibrary<T>(key: string, watch: (library: LibraryDoor) => LibraryWatch<T>): LibraryWatched<T> {
+export function useLibrary<T>(key: string, watch: (library: LibraryApi) => LibraryWatch<T>): LibraryWatched<T> {
   const [state, setState] = useState<LibraryWatched<T>>({ status: "loading" });
 
   // `key` stands for everything `watch` closes over

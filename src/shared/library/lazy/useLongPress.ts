@@ -6,9 +6,9 @@ const HOLD_MS = 500;
 const SLOP_PX = 10;
 
 /** Calls back with the `data-target` of the row held by a finger, and suppresses the phone's own menu and the click. */
-export function useLongPress(list: RefObject<HTMLElement | null>, hold: (target: string) => void): void {
-  const latest = useRef(hold);
-  latest.current = hold;
+export function useLongPress(list: RefObject<HTMLElement | null>, onLongPress: (target: string) => void): void {
+  const latest = useRef(onLongPress);
+  latest.current = onLongPress;
   useEffect(() => {
     const element = list.current;
     if (!element) return;

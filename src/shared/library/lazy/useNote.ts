@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { toWellFormed } from "../../../domain/text/wellFormed";
 import type { About, LibraryProblem } from "../../../storage/library";
+import { useDelayedSave } from "../../time/useDelayedSave";
 import { openLibrary } from "../openLibrary";
 import { dropNoteDraft, readNoteDraft, saveNoteDraft } from "./noteDrafts";
 import { useLibrary } from "./useLibrary";
@@ -31,7 +32,6 @@ export function useNote(about: About): OpenNote | { readonly problem: LibraryPro
   const [isSettled, setIsSettled] = useState(false);
   const [state, setState] = useState<NoteState>({ status: "saved" });
   const latest = useRef(typed);
-  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const isKeeping = useRef(false);
 
   /** One draft after the other, the last letter last: a database that is busy gets no queue of them. */
@@ -53,8 +53,6 @@ export function useNote(about: About): OpenNote | { readonly problem: LibraryPro
   };
 
   const save = async (): Promise<void> => {
-    clearTimeout(timer.current);
-    timer.current = undefined;
     const text = latest.current;
     if (text === undefined) return;
     setState({ status: "saving" });
@@ -67,6 +65,7 @@ export function useNote(about: About): OpenNote | { readonly problem: LibraryPro
     if (done.ok) latest.current = undefined;
     setState(done.ok ? { status: "saved" } : { status: "failed", problem: done.problem });
   };
+  const { soon, now } = useDelayedSave(() => void save(), SAVE_AFTER_MS);
   const write = (typedText: string): void => {
     const text = toWellFormed(typedText);
     latest.current = text;
@@ -74,8 +73,7 @@ export function useNote(about: About): OpenNote | { readonly problem: LibraryPro
     setTyped(text);
     setState({ status: "unsaved" });
     void keep();
-    clearTimeout(timer.current);
-    timer.current = setTimeout(() => void save(), SAVE_AFTER_MS);
+    soon();
   };
 
   /** A draft that was left over is saved first, unless the note was written since. */
@@ -91,20 +89,10 @@ export function useNote(about: About): OpenNote | { readonly problem: LibraryPro
     latest.current = draft.text;
     setTyped(draft.text);
     setIsRestored(true);
-    void saveNow.current();
+    now();
   };
-  const saveNow = useRef(save);
-  saveNow.current = save;
   useEffect(() => {
     void restore().then(() => setIsSettled(true));
-    const hide = (): void => {
-      if (document.visibilityState === "hidden") void saveNow.current();
-    };
-    document.addEventListener("visibilitychange", hide);
-    return () => {
-      document.removeEventListener("visibilitychange", hide);
-      void saveNow.current();
-    };
   }, []);
 
   const stored = "value" in watched ? (watched.value?.note?.text ?? "") : "";
@@ -115,7 +103,7 @@ export function useNote(about: About): OpenNote | { readonly problem: LibraryPro
 
   if (watched.status === "failed" && typed === undefined) return { problem: watched.problem };
   if ((watched.status === "loading" || !isSettled) && typed === undefined) return undefined;
-  return { text: typed ?? stored, state, isRestored, write, save: () => void save() };
+  return { text: typed ?? stored, state, isRestored, write, save: now };
 }
 
 function markDrafted(now: NoteState): NoteState {

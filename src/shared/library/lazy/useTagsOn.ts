@@ -1,7 +1,7 @@
 import type { TagId } from "../../../domain/library/tag";
 import type { Target } from "../../../domain/library/target";
 import type { LibraryWatch } from "../../../storage/library";
-import type { LibraryDoor } from "../openLibrary";
+import type { LibraryApi } from "../openLibrary";
 import { type LibraryWatched, useLibrary } from "./useLibrary";
 
 export type TagsOn = ReadonlyMap<TagId, number>;
@@ -10,7 +10,7 @@ export function useTagsOn(targets: readonly Target[]): LibraryWatched<TagsOn> {
   return useLibrary(targets.join("\n"), (library) => watchTagsOn(library, targets));
 }
 
-function watchTagsOn(library: LibraryDoor, targets: readonly Target[]): LibraryWatch<TagsOn> {
+function watchTagsOn(library: LibraryApi, targets: readonly Target[]): LibraryWatch<TagsOn> {
   const [only, ...others] = targets;
   if (only !== undefined && others.length === 0) {
     return map(library.watchOnTarget(only), ({ tags }) => new Map(tags.map(({ id }) => [id, 1])));

@@ -1,9 +1,11 @@
+import * as v from "valibot";
+import { decode } from "../../../domain/decode";
 import type { ArticleId } from "../../../domain/ids";
-import type { ReadingState } from "../../../domain/library/readingState";
-import { nextTimestamp } from "../../../domain/library/timestamp";
+import { type ReadingState, ReadingStateSchema } from "../../../domain/library/readingState";
+import { compareTimestamps, nextTimestamp } from "../../../domain/library/timestamp";
 import type { Stored } from "../../storageProblem";
 import type { Watch } from "../../watch";
-import { notePending, rememberStamps, stampAfterAll } from "../guards/pending";
+import { notePending, rememberStamps, stampAfterAll, store } from "../guards/pending";
 import { retryOnQuota } from "../guards/retryOnQuota";
 import { libraryDatabase } from "../libraryDatabase";
 import { isReadingState, readReadingStamp } from "../rows/firstRows";
@@ -39,9 +41,30 @@ export function watchReadingStates(): Watch<readonly ReadingState[]> {
   );
 }
 
+/** The latest one, even if the page that was left could only note it and nobody has written it yet. */
 export function readReadingState(id: ArticleId): Promise<Stored<ReadingState | null>> {
-  return libraryDatabase.read(async ({ readingStates }) => {
+  return libraryDatabase.read(async ({ readingStates, meta }) => {
     const state = await readingStates.get(id);
-    return isReadingState(state) ? state : null;
+    const stored = isReadingState(state) ? state : null;
+    const noted = isHistoryOn(await meta.get("history")) ? findNoted(id) : undefined;
+    const stamp = readReadingStamp(state) ?? "";
+    return noted && (stamp === "" || compareTimestamps(noted.updatedAt, stamp) > 0) ? noted : stored;
   });
 }
+
+function findNoted(id: ArticleId): ReadingState | undefined {
+  let latest: ReadingState | undefined;
+  for (const key of store?.list() ?? []) {
+    const decoded = decode(NotedSchema, store?.read(key));
+    const state = decoded.ok ? decoded.value[0].after : undefined;
+    if (state?.articleId === id && !(latest && compareTimestamps(latest.updatedAt, state.updatedAt) > 0)) latest = state;
+  }
+  return latest;
+}
+
+/** As `saveReadingState` notes it: alone. */
+const NotedSchema = v.pipe(
+  v.string(),
+  v.parseJson(),
+  v.tuple([v.object({ kind: v.literal("readingStates"), after: ReadingStateSchema })]),
+);

@@ -5,6 +5,6 @@ export async function retryOnQuota<T>(write: () => Promise<Stored<T>>): Promise<
   const written = await write();
   if (written.ok || written.problem.kind !== "quota") return written;
   // Loaded lazily: hardly any phone ever needs this code.
-  const late = await import("./freeSpaceAndRetry").catch(() => undefined);
-  return late ? late.freeSpaceAndRetry(write) : written;
+  const lazy = await import("./freeSpaceAndRetry").catch(() => undefined);
+  return lazy ? lazy.freeSpaceAndRetry(write) : written;
 }

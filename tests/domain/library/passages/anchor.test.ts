@@ -7,6 +7,7 @@ import type { Quote } from "../../../../src/domain/library/highlight";
 import { anchor } from "../../../../src/domain/library/passages/anchor";
 import { quotePassage } from "../../../../src/domain/library/passages/quotePassage";
 import { startNamingBlocks } from "../../../../src/publisher/text/nameBlock";
+import { rounds } from "../../../support/rounds";
 
 /*
  * An article of words that know where they come from. What is typed in a correction is new; what is moved or copied
@@ -147,7 +148,7 @@ test("in the same article every passage is found where it was marked, were there
       const { quote } = mark(draft, at, count);
       expect(anchor(quote, toBlocks(draft))).toEqual({ ok: true, passages: quote.passages });
     }),
-    { numRuns: 1000 },
+    { numRuns: rounds(300) },
   );
 });
 
@@ -181,11 +182,11 @@ test("in a corrected article a passage is found where it is, or reported: never 
         expect(isItself || isIndistinguishable(quote, draft, corrected, anchored.passages)).toBe(true);
       },
     ),
-    { numRuns: 5000 },
+    { numRuns: rounds(1000) },
   );
   // The property would hold of an anchor that finds nothing, and of articles that nobody corrected.
-  expect(found).toBeGreaterThan(1000);
-  expect(reported).toBeGreaterThan(500);
+  expect(found).toBeGreaterThan(rounds(200));
+  expect(reported).toBeGreaterThan(rounds(100));
 });
 
 /** None of the marked words, but in the very same text, all of the context or all of the blocks: nobody can tell. */
@@ -215,7 +216,7 @@ test("corrections of other paragraphs never cost a passage that is told apart by
       fc.pre([...own].every((name) => blocks.some(({ id }) => id === name)));
       expect(anchor(quote, blocks).ok).toBe(true);
     }),
-    { numRuns: 1000 },
+    { numRuns: rounds(300) },
   );
 });
 

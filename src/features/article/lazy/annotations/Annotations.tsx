@@ -66,11 +66,11 @@ export function Annotations({ article, text, tools, picks, setMarks }: Props): J
   const [open, setOpen] = useState<Open>(undefined);
   const [replacing, setReplacing] = useState<HighlightId | undefined>(undefined);
   const [isAdjusting, setIsAdjusting] = useState(false);
-  const [remarking, setRemarking] = useState<AnnotationEdit | undefined>(undefined);
-  const [isRemarking, setIsRemarking] = useState(false);
-  const remark = (next: AnnotationEdit): void => {
-    setRemarking(next);
-    setIsRemarking(true);
+  const [edit, setEdit] = useState<AnnotationEdit | undefined>(undefined);
+  const [isEditing, setIsEditing] = useState(false);
+  const openEdit = (next: AnnotationEdit): void => {
+    setEdit(next);
+    setIsEditing(true);
   };
   const lastColour = useRef<HighlightColour>("mirabelle");
 
@@ -152,13 +152,13 @@ export function Annotations({ article, text, tools, picks, setMarks }: Props): J
     else void marking.mark(quote, colour);
     close();
   };
-  const remarkOn = async (quote: Quote, kind: AnnotationEdit["kind"]): Promise<void> => {
+  const editNew = async (quote: Quote, kind: AnnotationEdit["kind"]): Promise<void> => {
     const same = placed.find(({ passages }) => JSON.stringify(passages) === JSON.stringify(quote.passages));
     const id = same?.highlight.id ?? (await marking.mark(quote, lastColour.current, true));
     if (!id) return;
     getSelection()?.removeAllRanges();
     setOpen({ kind: "marked", id });
-    remark({ kind, target: highlightTarget(id) });
+    openEdit({ kind, target: highlightTarget(id) });
   };
   const startReplacing = (id: HighlightId): void => {
     setReplacing(id);
@@ -178,7 +178,7 @@ export function Annotations({ article, text, tools, picks, setMarks }: Props): J
         onShow={show}
         onReplace={startReplacing}
         onRemove={marking.remove}
-        onRemark={remark}
+        onEdit={openEdit}
       />
       {replacing ? (
         <ReanchorBar
@@ -207,7 +207,7 @@ export function Annotations({ article, text, tools, picks, setMarks }: Props): J
               isAdjusting={isAdjusting}
               onAdjust={adjust}
               onMark={(colour) => mark(selected, colour)}
-              onRemark={(kind) => void remarkOn(selected, kind)}
+              onEdit={(kind) => void editNew(selected, kind)}
               onClose={close}
             />
           )}
@@ -217,7 +217,7 @@ export function Annotations({ article, text, tools, picks, setMarks }: Props): J
               article={article}
               placed={opened}
               onRecolour={(colour) => marking.recolour(opened.highlight.id, colour)}
-              onRemark={(kind) => remark({ kind, target: highlightTarget(opened.highlight.id) })}
+              onEdit={(kind) => openEdit({ kind, target: highlightTarget(opened.highlight.id) })}
               onRemove={() => {
                 marking.remove(opened.highlight.id);
                 close();
@@ -227,12 +227,12 @@ export function Annotations({ article, text, tools, picks, setMarks }: Props): J
           )}
         </>
       )}
-      {remarking && (
+      {edit && (
         <AnnotationSheets
-          about={[{ target: remarking.target }]}
-          open={isRemarking ? remarking.kind : "nothing"}
-          onClose={() => setIsRemarking(false)}
-          onMissing={() => setIsRemarking(false)}
+          about={[{ target: edit.target }]}
+          open={isEditing ? edit.kind : "nothing"}
+          onClose={() => setIsEditing(false)}
+          onMissing={() => setIsEditing(false)}
         />
       )}
     </>

@@ -10,12 +10,12 @@ import { watchAnnotatedTargets } from "./watchAnnotatedTargets";
 
 /**
  * An acronym inside a programme's name is explained at its next use, because one tap cannot open two answers.
- * `onRemarks`: the reader has highlighted or annotated something.
+ * `onAnnotations`: the reader has highlighted or annotated something.
  */
 export async function watchKnownNames(
   { id, body }: Article,
-  tell: (marks: readonly Mark[]) => void,
-  onRemarks?: () => void,
+  notify: (marks: readonly Mark[]) => void,
+  onAnnotations?: () => void,
 ): Promise<() => void> {
   const storage = await openStorage();
   const blocks = listTextBlocks(body);
@@ -25,7 +25,7 @@ export async function watchKnownNames(
     if (!programmes || !glossary) return;
     const named = findProgrammeMarks(blocks, programmes, id);
     const terms = findGlossaryTerms(blocks, glossary, named).map((found): Mark => ({ kind: "term", ...found }));
-    tell([...named, ...terms]);
+    notify([...named, ...terms]);
   };
   const stops = [
     storage.watchProgrammes().subscribe({
@@ -33,17 +33,17 @@ export async function watchKnownNames(
         programmes = found ?? [];
         notifyBoth();
       },
-      failed: () => tell([]),
+      failed: () => notify([]),
     }),
     storage.watchGlossary().subscribe({
       next: (found) => {
         glossary = found ?? [];
         notifyBoth();
       },
-      failed: () => tell([]),
+      failed: () => notify([]),
     }),
   ];
-  if (onRemarks) stops.push(await watchAnnotatedTargets(id, onRemarks).catch(() => () => undefined));
+  if (onAnnotations) stops.push(await watchAnnotatedTargets(id, onAnnotations).catch(() => () => undefined));
   return () => {
     for (const stop of stops) stop();
   };

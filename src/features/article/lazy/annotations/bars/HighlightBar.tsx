@@ -14,12 +14,12 @@ type Props = {
   readonly article: Article;
   readonly placed: AnchoredHighlight;
   readonly onRecolour: (colour: HighlightColour) => void;
-  readonly onRemark: (kind: AnnotationEdit["kind"]) => void;
+  readonly onEdit: (kind: AnnotationEdit["kind"]) => void;
   readonly onRemove: () => void;
   readonly onClose: () => void;
 };
 
-export function HighlightBar({ places, article, placed, onRecolour, onRemark, onRemove, onClose }: Props): JSX.Element {
+export function HighlightBar({ places, article, placed, onRecolour, onEdit, onRemove, onClose }: Props): JSX.Element {
   const messages = useMessages(annotationsArea).annotations;
   const { highlight, note, tags } = placed;
   return (
@@ -37,7 +37,7 @@ export function HighlightBar({ places, article, placed, onRecolour, onRemark, on
         </button>
         <CloseButton onClose={onClose} />
       </div>
-      <QuoteActions article={article} quote={highlight.quote} onRemark={onRemark} />
+      <QuoteActions article={article} quote={highlight.quote} onEdit={onEdit} />
     </ActionBar>
   );
 }

@@ -11,19 +11,19 @@ import { useQuoteActions } from "./useQuoteActions";
 type Props = {
   readonly article: Article;
   readonly quote: Quote;
-  readonly onRemark: (kind: AnnotationEdit["kind"]) => void;
+  readonly onEdit: (kind: AnnotationEdit["kind"]) => void;
 };
 
 /** A note or a tag on a passage that is not highlighted yet highlights it. */
-export function QuoteActions({ article, quote, onRemark }: Props): JSX.Element {
+export function QuoteActions({ article, quote, onEdit }: Props): JSX.Element {
   const messages = useMessages(annotationsArea).annotations;
   const { cite, share } = useQuoteActions(article);
   return (
     <div class={styles.tools}>
-      <ToolButton icon="note" onPress={() => onRemark("note")}>
+      <ToolButton icon="note" onPress={() => onEdit("note")}>
         {messages.note}
       </ToolButton>
-      <ToolButton icon="tag" onPress={() => onRemark("tags")}>
+      <ToolButton icon="tag" onPress={() => onEdit("tags")}>
         {messages.tags}
       </ToolButton>
       <ToolButton icon="quote" onPress={() => cite(quote)} name={messages.citeName}>

@@ -18,12 +18,12 @@ type Props = {
   readonly isAdjusting: boolean;
   readonly onAdjust: (adjustment: Adjustment) => void;
   readonly onMark: (colour: HighlightColour) => void;
-  readonly onRemark: (kind: AnnotationEdit["kind"]) => void;
+  readonly onEdit: (kind: AnnotationEdit["kind"]) => void;
   readonly onClose: () => void;
 };
 
 export function SelectionToolbar(props: Props): JSX.Element {
-  const { places, article, quote, isAdjusting, onAdjust, onMark, onRemark, onClose } = props;
+  const { places, article, quote, isAdjusting, onAdjust, onMark, onEdit, onClose } = props;
   const messages = useMessages(annotationsArea).annotations;
   return (
     <ActionBar places={places} label={messages.selected} onClose={onClose}>
@@ -33,7 +33,7 @@ export function SelectionToolbar(props: Props): JSX.Element {
         <Colours current={undefined} onChoose={onMark} />
         <CloseButton onClose={onClose} />
       </div>
-      <QuoteActions article={article} quote={quote} onRemark={onRemark} />
+      <QuoteActions article={article} quote={quote} onEdit={onEdit} />
     </ActionBar>
   );
 }

@@ -28,9 +28,9 @@ export function usePainting(
     const paint = (): void => {
       frame = 0;
       for (const colour of HIGHLIGHT_COLOURS) {
-        const own = placed.filter(({ highlight }) => highlight.colour === colour);
-        showHighlight(`library-${colour}`, own.flatMap(toRanges), -2);
-        showHighlight(`library-noted-${colour}`, own.filter(({ note }) => note !== null).flatMap(toRanges), -1);
+        const ofColour = placed.filter(({ highlight }) => highlight.colour === colour);
+        showHighlight(`library-${colour}`, ofColour.flatMap(toRanges), -2);
+        showHighlight(`library-noted-${colour}`, ofColour.filter(({ note }) => note !== null).flatMap(toRanges), -1);
       }
       showHighlight("library-open", placed.filter(({ highlight }) => highlight.id === open).flatMap(toRanges), -1);
     };

@@ -16,11 +16,11 @@ export function AnnotatedText({ article }: { readonly article: Article }): JSX.E
   const onArticle = useLibrary(article.id, (library) => library.watchOnTarget(articleTarget(article.id)));
   const highlights = useMemo(() => ("value" in watched ? (watched.value ?? []) : []), [watched]);
   const { placed, misplaced } = useAnchored(highlights, blocks);
-  const own = useMemo(() => placed.flatMap(toTextMarks), [placed]);
+  const marks = useMemo(() => placed.flatMap(toTextMarks), [placed]);
   const note = ("value" in onArticle && onArticle.value?.note) || null;
   return (
     <>
-      <PrintedText article={article} own={own} />
+      <PrintedText article={article} annotations={marks} />
       <PrintedAnnotations note={note} highlights={[...placed, ...misplaced]} />
     </>
   );

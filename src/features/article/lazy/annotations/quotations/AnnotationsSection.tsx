@@ -19,12 +19,12 @@ type Props = {
   readonly onShow: (id: HighlightId) => void;
   readonly onReplace: (id: HighlightId) => void;
   readonly onRemove: (id: HighlightId) => void;
-  readonly onRemark: (remarking: AnnotationEdit) => void;
+  readonly onEdit: (remarking: AnnotationEdit) => void;
 };
 
 /** Gives readers who cannot see colours a way to their highlights; also printed. */
 export function AnnotationsSection(props: Props): JSX.Element | null {
-  const { article, found, note, onShow, onReplace, onRemove, onRemark } = props;
+  const { article, found, note, onShow, onReplace, onRemove, onEdit } = props;
   const { placed, misplaced } = found;
   const messages = useMessages(annotationsArea).annotations;
   const copyAll = useCopyAll(article, placed);
@@ -37,7 +37,7 @@ export function AnnotationsSection(props: Props): JSX.Element | null {
         <div class={styles.onArticle}>
           <h3>{messages.onArticle}</h3>
           <p class={styles.note}>{note.text}</p>
-          <Button kind="plain" onPress={() => onRemark({ kind: "note", target })}>
+          <Button kind="plain" onPress={() => onEdit({ kind: "note", target })}>
             {messages.editNote}
           </Button>
         </div>

@@ -15,9 +15,9 @@ type Places = {
 };
 
 /** Reports after the finger, mouse or Shift key was released: an earlier bar would move under the hand. */
-export function useReleasedSelection({ text, bar, blocks }: Places, tell: (quote: Quote | undefined) => void): void {
-  const latest = useRef(tell);
-  latest.current = tell;
+export function useReleasedSelection({ text, bar, blocks }: Places, notify: (quote: Quote | undefined) => void): void {
+  const latest = useRef(notify);
+  latest.current = notify;
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     /** Unknown until the first press or release: the button may have been pressed before this chunk was loaded. */

@@ -7,10 +7,10 @@ import { findTapped } from "./findTapped";
 export function useTextTaps(
   text: RefObject<HTMLElement | null>,
   placed: readonly AnchoredHighlight[],
-  tell: (tapped: AnchoredHighlight | undefined) => void,
+  notify: (tapped: AnchoredHighlight | undefined) => void,
 ): void {
-  const latest = useRef({ placed, tell });
-  latest.current = { placed, tell };
+  const latest = useRef({ placed, tell: notify });
+  latest.current = { placed, tell: notify };
   useEffect(() => {
     const container = text.current;
     const tap = (event: MouseEvent): void => {

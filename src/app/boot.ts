@@ -1,0 +1,168 @@
+/*
+ * Stands in every page as it is (`build/prerender/bootScript.ts`), outside of the modules that it watches over: what a
+ * browser's cache or a host did to those, it can still say and mend. Written for browsers that cannot run the rest.
+ */
+{
+  const root = document.documentElement;
+  const base = root.dataset.base || "/";
+  const isOurs = /\/assets\/[^/]+\.(js|css)$/;
+  /** Whoever has not started by then has scripts that arrived and do nothing. */
+  const SLOW_AFTER_MS = 30_000;
+  let isAwake = false;
+  let isMending = false;
+  let tapped: HTMLElement | null = null;
+
+  // The colour scheme and text size are there before the first paint; `platform/applyAppearance.ts` stores them.
+  try {
+    const dress: unknown = JSON.parse(localStorage.getItem(`dress:${base}`) || "{}");
+    for (const [name, value] of Object.entries(Object(dress))) {
+      if (name.startsWith("data-")) root.setAttribute(name, String(value));
+    }
+  } catch {
+    // Nothing is stored, or nothing may be.
+  }
+
+  /** The last button tapped before the application could handle it is tapped again when it can. */
+  const noteTap = ({ target }: Event): void => {
+    if (target instanceof Element) tapped = target.closest("button");
+  };
+
+  /** `build/prerender/writeAsleep.ts` put the sentences into the page. Without a reason they are taken away. */
+  const tell = (why = "", detail = ""): void => {
+    const place = document.querySelector<HTMLElement>(".asleep");
+    if (!place) return;
+    place.hidden = why === "";
+    place.dataset.why = why;
+    for (const text of place.querySelectorAll("p")) {
+      text.hidden = text.dataset.why !== why;
+      const name = text.querySelector("code");
+      if (name) name.textContent = detail;
+    }
+    const again = place.querySelector("button");
+    if (!again) return;
+    again.hidden = why === "old";
+    again.onclick = () => mend(true);
+  };
+
+  /** For what cannot be asked: browsers with look-behind, `DecompressionStream` and `color-mix` have the rest as well. */
+  const lookBehind = "(?<=a)b";
+  let isOld = !("DecompressionStream" in self) || !CSS.supports("color", "color-mix(in srgb, red, red)");
+  try {
+    new RegExp(lookBehind);
+  } catch {
+    isOld = true;
+  }
+
+  /** Rejects with what to tell. A file that is sound is sound in the browser's cache from now on. */
+  const refresh = (file: string, integrity: string, past: string): Promise<void> =>
+    fetch(file + past, { cache: "reload", integrity }).then(
+      ({ ok, headers }) => {
+        const type = headers.get("Content-Type") ?? "";
+        if (!ok) throw ["file", file];
+        if (file.endsWith(".js") && !type.includes("javascript")) throw ["type", type];
+      },
+      () => {
+        throw ["file", file];
+      },
+    );
+
+  /** What the service worker would store, with its hashes, and whatever else this page has asked for. */
+  const listFiles = (worker: string): Map<string, string> => {
+    const files = new Map<string, string>();
+    for (const entry of worker.match(/{[^{}]*"integrity":[^{}]*}/g) ?? []) {
+      const { url, integrity } = JSON.parse(entry);
+      files.set(base + url, integrity);
+    }
+    if (files.size === 0) throw ["network"];
+    for (const { name } of performance.getEntriesByType("resource")) {
+      const { pathname } = new URL(name);
+      if (isOurs.test(pathname) && !files.has(pathname)) files.set(pathname, "");
+    }
+    return files;
+  };
+
+  /** The files that the service worker holds are as broken as the cache of a browser can be. The reader's are others. */
+  const dropStoredFiles = (): Promise<unknown> => {
+    const scope = new URL(base, location.href).href;
+    return navigator.serviceWorker
+      .getRegistration()
+      .then((registration) => registration?.unregister())
+      .then(() => caches.keys())
+      .then((names) => Promise.all(names.filter((name) => name.endsWith(scope)).map((name) => caches.delete(name))));
+  };
+
+  /**
+   * Fetches the application's files past every cache. Where all are sound the page is loaded once more, by itself only
+   * the first time; a reader who has begun to do something is not disturbed.
+   */
+  const mend = (isAsked?: boolean): void => {
+    const isStored = Boolean(navigator.serviceWorker?.controller);
+    // A part that an installed application cannot load is one that it does not have yet.
+    if (isMending || (isAwake && isStored)) return;
+    isMending = true;
+    const memory = Object(history.state);
+    fetch(`${base}sw.js`, { cache: "no-store" })
+      .then((answer) => answer.text())
+      .catch(() => "")
+      .then(listFiles)
+      .then((files) => {
+        const past = isStored ? `?${Date.now()}` : "";
+        return Promise.all(Array.from(files, ([file, integrity]) => refresh(file, integrity, past)));
+      })
+      .then(() => (isStored ? dropStoredFiles() : undefined))
+      .then(() => {
+        if (memory.isMended && !isAsked) throw ["sound"];
+        const isBusy = isAwake && (navigator.userActivation?.hasBeenActive ?? true);
+        if (isBusy) return;
+        history.replaceState(Object.assign({}, memory, { isMended: true }), "");
+        location.reload();
+      })
+      .catch((reason) => {
+        isMending = false;
+        if (!isAwake) tell(...(Array.isArray(reason) ? reason : ["sound"]));
+      });
+  };
+
+  addEventListener("click", noteTap, true);
+  addEventListener(
+    "awake",
+    () => {
+      isAwake = true;
+      tell();
+      removeEventListener("click", noteTap, true);
+      if (tapped?.isConnected) tapped.click();
+    },
+    { once: true },
+  );
+
+  // All files of the application are requested at once after the first paint (`deprioritiseScripts.ts`).
+  requestAnimationFrame(() =>
+    setTimeout(() => {
+      for (const link of document.querySelectorAll<HTMLLinkElement>("link[data-rel]"))
+        link.rel = link.dataset.rel ?? "";
+    }),
+  );
+
+  addEventListener("DOMContentLoaded", () => {
+    if (isOld) tell("old");
+  });
+
+  if (!isOld) {
+    const look = (): void => {
+      if (!isAwake) mend();
+    };
+    // Those of scripts and styles do not bubble.
+    addEventListener(
+      "error",
+      ({ target, filename }) => {
+        const source =
+          target instanceof Element ? (target.getAttribute("src") ?? target.getAttribute("href")) : filename;
+        if (isOurs.test(source ?? "")) look();
+      },
+      true,
+    );
+    addEventListener("unhandledrejection", look);
+    addEventListener("vite:preloadError", () => mend());
+    addEventListener("load", () => setTimeout(look, SLOW_AFTER_MS));
+  }
+}

@@ -1,0 +1,10 @@
+import { RELATED_KIND } from "../article/related";
+import { SEARCH_KIND } from "../search/index/searchKind";
+import { type Manifest, type Part, REFERENCE_KINDS } from "./edition";
+
+const KNOWN_KINDS: readonly string[] = ["about", "articles", RELATED_KIND, SEARCH_KIND, ...REFERENCE_KINDS];
+
+/** Parts of kinds unknown to this version stay on the server. */
+export function listNeededParts({ parts }: Manifest): readonly Part[] {
+  return parts.filter(({ kind }) => KNOWN_KINDS.includes(kind));
+}

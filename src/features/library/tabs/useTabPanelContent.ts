@@ -1,0 +1,116 @@
+import { useMemo, useRef } from "preact/hooks";
+import type { Headline } from "../../../domain/article/article";
+import type { ArticleId, ProgrammeId } from "../../../domain/ids";
+import { indexLibrary, type LibraryIndex } from "../../../domain/library/indexLibrary";
+import { articleTarget, type Target } from "../../../domain/library/target";
+import { readTarget } from "../../../domain/library/targetSchema";
+import { type ProgrammeState, stateOf } from "../../../domain/programmes/decideState";
+import type { Programme } from "../../../domain/reference/programme";
+import { useEdition } from "../../../shared/edition/useEdition";
+import { useWatch } from "../../../shared/edition/useWatch";
+import { useLibrary } from "../../../shared/library/lazy/useLibrary";
+import { paths } from "../../../shared/navigation/paths";
+import { useToday } from "../../../shared/time/useToday";
+import type { LibraryProblem } from "../../../storage/library";
+import type { LibraryAddress } from "../libraryAddress";
+
+/** As the edition has it, or by its last known title. */
+export type DescribedItem = {
+  readonly title: string;
+  readonly href: string;
+  /** `undefined`: not an article, or not in the edition. */
+  readonly headline: Headline | undefined;
+  readonly state: ProgrammeState | undefined;
+  /** `undefined` until the edition has answered. */
+  readonly isInEdition: boolean | undefined;
+};
+
+export type TabPanelContent = {
+  readonly index: LibraryIndex;
+  /** A highlight is described by its article. */
+  readonly describe: (target: Target) => DescribedItem;
+};
+
+export type ListProps = {
+  readonly list: readonly Target[];
+  readonly matches: (target: Target) => boolean;
+};
+
+export type TabPanelProps = {
+  readonly content: TabPanelContent;
+  readonly address: LibraryAddress;
+  /** Replaces the history entry: Back leaves the library instead of undoing a dozen ticks. */
+  readonly onAsk: (address: LibraryAddress) => void;
+};
+
+export type WatchedPanelContent =
+  | { readonly status: "loading" }
+  | { readonly status: "ready"; readonly content: TabPanelContent }
+  | { readonly status: "failed"; readonly problem: LibraryProblem };
+
+export function useTabPanelContent(): WatchedPanelContent {
+  const watched = useLibrary("library", (library) => library.watchLibrary());
+  const library = "value" in watched ? watched.value : undefined;
+  const index = useMemo(() => library && indexLibrary(library), [library]);
+  const articles = useMemo(() => (index ? listArticles(index) : []), [index]);
+  const key = useMemo(() => articles.join(" "), [articles]);
+  const question = `headlines ${key}`;
+  const headlines = useLibrary(question, (library) => library.watchHeadlinesOf(articles));
+  const today = useToday(useEdition().identity.publishedOn);
+  const programmes = useWatch("programmes", (storage) => storage.watchProgrammes());
+  const found = "value" in headlines ? headlines.value : undefined;
+  // The answer to a previous question does not cover new targets.
+  const isAnswered = "value" in headlines && headlines.of === question;
+  const known = programmes.status === "ready" ? programmes.value : undefined;
+  const content = useMemo((): TabPanelContent | undefined => {
+    if (!index) return undefined;
+    const programmesById = new Map<ProgrammeId, Programme>(known?.map((programme) => [programme.id, programme]));
+    return {
+      index,
+      describe: (target) => {
+        const highlight = index.highlight(target);
+        const of = highlight ? articleTarget(highlight.article) : target;
+        const facts = readTarget(of);
+        const title = index.title(of);
+        if (facts.kind === "programme") {
+          const programme = programmesById.get(facts.id);
+          const isInEdition = known ? programme !== undefined : undefined;
+          return {
+            title: programme?.name.value ?? title ?? facts.id,
+            href: paths.programme(facts.id),
+            headline: undefined,
+            state: programme && stateOf(programme, today),
+            isInEdition,
+          };
+        }
+        const headline = facts.kind === "article" ? found?.get(facts.id) : undefined;
+        return {
+          title: headline?.title ?? title ?? facts.id,
+          href: facts.kind === "article" ? paths.article(facts.id) + (highlight ? `#${target}` : "") : paths.library(),
+          headline,
+          state: undefined,
+          isInEdition: headline !== undefined || (isAnswered ? false : undefined),
+        };
+      },
+    };
+  }, [index, found, isAnswered, known, today]);
+  // Everything arrives from the phone within a moment: wait for it, so that rows render once and not three times.
+  const wasComplete = useRef(false);
+  const isComplete = (isAnswered || headlines.status === "failed") && programmes.status !== "loading";
+  wasComplete.current ||= content !== undefined && isComplete;
+  if (content && wasComplete.current) return { status: "ready", content };
+  return watched.status === "failed" ? watched : { status: "loading" };
+}
+
+function listArticles({ library }: LibraryIndex): readonly ArticleId[] {
+  const ids = new Set<ArticleId>(library.readingStates.map(({ articleId }) => articleId));
+  const add = (target: Target): void => {
+    const facts = readTarget(target);
+    if (facts.kind === "article") ids.add(facts.id);
+  };
+  for (const { id } of library.bookmarks) add(id);
+  for (const { id } of library.notes) add(id);
+  for (const { target } of library.taggings) add(target);
+  for (const { article } of library.highlights) ids.add(article);
+  return [...ids].sort();
+}

@@ -1,0 +1,12 @@
+import type { makeAsleep as makeFrench } from "../fr/asleep";
+
+export const makeAsleep = (): ReturnType<typeof makeFrench> => ({
+  asleep: {
+    old: "This browser is too old to keep articles, and for the buttons of this page. The texts can be read with a network.",
+    network: "The app could not start: the server does not answer, or a public network asks for a sign-in.",
+    file: (file) => `The app could not start: the server does not send the right file (${file}).`,
+    type: (type) => `The app could not start: the server announces its files as a type that browsers refuse (${type}).`,
+    sound: "The app could not start: its files arrived whole, but this browser does not run them.",
+    retry: "Try again",
+  },
+});

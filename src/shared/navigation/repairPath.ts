@@ -1,0 +1,17 @@
+/**
+ * A path that the router can read. Anyone can write `%` or half a letter into an address: it stays as it was written, and
+ * leads to nothing. Without a name between its first slashes, a path would be that of another host.
+ */
+export function repairPath(path: string): string {
+  const segments = path.split("/").map((segment) => (canDecode(segment) ? segment : segment.replaceAll("%", "%25")));
+  return segments.join("/").replace(/^\/{2,}/, "/%2F");
+}
+
+function canDecode(segment: string): boolean {
+  try {
+    decodeURIComponent(segment);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,41 @@
+import { readFileSync } from "node:fs";
+import { afterEach, describe, expect, inject, test } from "vitest";
+import type { Fault } from "../../src/build/server/fault";
+import { waitForReady } from "../e2e/support/screens";
+import { listFirstVisit } from "../e2e/support/scripts";
+import { launchPhone, type Phone } from "../support/browser";
+import { startTestServer, type TestServer } from "../support/server";
+
+/* Every script of a first visit, answered once with something else that the browser may keep for ever: when the host is
+   well again, the next visit is ready. */
+const dist = inject("dist");
+const scripts = listFirstVisit(dist).filter((file) => file.endsWith(".js"));
+const forever = { "Cache-Control": "public, max-age=31536000, immutable" };
+const poisons: readonly (readonly [string, Fault])[] = [
+  ["a page", { headers: { ...forever, "Content-Type": "text/html" }, alter: () => readFileSync(`${dist}/index.html`) }],
+  ["an error", { status: 404, headers: forever }],
+  ["nothing", { headers: forever, alter: () => "" }],
+  ["half of it", { headers: forever, alter: (bytes) => bytes.subarray(0, bytes.length / 2) }],
+];
+
+let server: TestServer;
+let phone: Phone;
+
+afterEach(async () => {
+  await phone.discard();
+  await server.close();
+});
+
+describe.each(poisons)("%s", (_, fault) => {
+  test.each(scripts)("as %s", async (file) => {
+    server = await startTestServer({ root: dist });
+    server.spoil(file, fault);
+    phone = await launchPhone();
+    await phone.page.goto(server.url);
+    await expect.poll(() => server.requests.some(({ path }) => path === `/${file}`), { timeout: 20_000 }).toBe(true);
+    await phone.page.goto("about:blank");
+    server.heal();
+    await phone.page.goto(server.url);
+    await waitForReady(phone.page);
+  });
+});

@@ -1,0 +1,97 @@
+import { readFileSync } from "node:fs";
+import { afterEach, expect, inject, test } from "vitest";
+import type { Fault } from "../../src/build/server/fault";
+import { launchPhone, type Phone } from "../support/browser";
+import { startTestServer, type TestServer } from "../support/server";
+import { startInstalled } from "./support/installed";
+import { messages } from "./support/messages";
+import { waitForReady } from "./support/screens";
+import { listFirstVisit } from "./support/scripts";
+
+/*
+ * A host, a stale copy of it or a captive network answered once with something else under a script's name, and said that
+ * it may be kept for ever: the browser's own cache is poisoned from then on.
+ */
+const dist = inject("dist");
+const find = (name: string): string => listFirstVisit(dist).find((file) => file.startsWith(`assets/${name}`)) ?? name;
+const forever = { "Cache-Control": "public, max-age=31536000, immutable" };
+const poisons: Readonly<Record<string, Fault>> = {
+  "a page": { headers: { ...forever, "Content-Type": "text/html" }, alter: () => readFileSync(`${dist}/index.html`) },
+  "an error": { status: 404, headers: forever },
+  "wrong bytes": { headers: forever, alter: () => "globalThis.poisoned = true;" },
+};
+
+let server: TestServer;
+let phone: Phone;
+
+afterEach(async () => {
+  await phone.discard();
+  await server.close();
+});
+
+async function poison(file: string, fault: Fault): Promise<string> {
+  server = await startTestServer({ root: dist });
+  server.spoil(file, fault);
+  phone = await launchPhone();
+  return file;
+}
+
+/* Every script with every poison: `npm run chaos`. */
+test.each([
+  ["a page", "first"],
+  ["an error", "workbox-window"],
+  ["wrong bytes", "thread"],
+])("%s kept in the browser's cache as the script « %s »: the next visit is ready", async (kind, name) => {
+  const file = await poison(find(name), poisons[kind] ?? {});
+  await phone.page.goto(server.url);
+  await expect.poll(() => server.requests.some(({ path }) => path === `/${file}`)).toBe(true);
+  await phone.page.goto("about:blank");
+  server.heal();
+  await phone.page.goto(server.url);
+  await waitForReady(phone.page);
+});
+
+test.each([
+  ["something else", "first", { ...poisons["a page"] }, (file: string) => messages.asleep.file(`/${file}`)],
+  [
+    "a type that browsers refuse",
+    "index",
+    { headers: { "Content-Type": "text/plain" } },
+    () => messages.asleep.type("text/plain"),
+  ],
+])(
+  "a host that goes on sending %s is named, and « Réessayer » starts the application once it is well",
+  async (_, name, fault, sentence) => {
+    const file = await poison(find(name), fault);
+    const { page } = phone;
+    await page.goto(server.url);
+    await page
+      .getByRole("alert")
+      .filter({ hasText: sentence(file) })
+      .waitFor();
+    await expect(page.locator("main h2 a").count()).resolves.toBeGreaterThan(0);
+    server.heal();
+    await page.getByRole("button", { name: messages.asleep.retry }).tap();
+    await waitForReady(page);
+    expect(await page.getByRole("alert").count()).toBe(0);
+  },
+);
+
+test("a file of the application that is damaged on the phone is fetched anew at the next start", async () => {
+  const installed = await startInstalled();
+  ({ server, phone } = installed);
+  const { page } = phone;
+  await page.goto(server.url);
+  await waitForReady(page);
+  await page.evaluate(async (name) => {
+    for (const cacheName of await caches.keys()) {
+      const cache = await caches.open(cacheName);
+      for (const request of await cache.keys()) {
+        if (!request.url.endsWith(name)) continue;
+        await cache.put(request, new Response("export default (", { headers: { "Content-Type": "text/javascript" } }));
+      }
+    }
+  }, find("first"));
+  await page.reload();
+  await waitForReady(page);
+});
