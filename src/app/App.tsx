@@ -1,7 +1,6 @@
 import type { JSX } from "preact";
 import { LocationProvider, Route, Router } from "preact-iso";
 import type { Messages } from "../i18n/fr";
-import { storeLazyFiles } from "../platform/app/storeLazyFiles";
 import { type PageData, PageDataContext } from "../shared/edition/pageData";
 import { paths, routePattern } from "../shared/navigation/paths";
 import { readScreen, routedScreens } from "../shared/navigation/screenTable";
@@ -33,7 +32,7 @@ export function App({ pageData, messages }: Props): JSX.Element {
         <PageDataContext.Provider value={pageData}>
           <LocationProvider scope={paths.frontPage()}>
             <Shell>
-              <Router onRouteChange={arrive}>
+              <Router onRouteChange={showTop}>
                 {routes.map(({ name, path }) => (
                   <Route key={name} path={path} component={screens[name]} />
                 ))}
@@ -45,12 +44,6 @@ export function App({ pageData, messages }: Props): JSX.Element {
       </CrashGuard>
     </MessagesProvider>
   );
-}
-
-/** A reader who opens a second screen stays: fetch the rest of the application. */
-function arrive(): void {
-  showTop();
-  storeLazyFiles();
 }
 
 /** The router scrolls smoothly where the style sheet says so. A revisited history entry restores its own position. */

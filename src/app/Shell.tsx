@@ -2,7 +2,9 @@ import type { ComponentChildren, JSX } from "preact";
 import { useLocation } from "preact-iso";
 import { ChangesDock } from "../features/changes/ChangesDock";
 import { ListenDock } from "../features/listen/ListenDock";
+import { useListenCommands } from "../features/listen/useListenCommands";
 import { useMessages } from "../i18n/useMessages";
+import { ListenContext } from "../shared/listen/listenCommands";
 import { articlePrefix, paths, programmePrefix } from "../shared/navigation/paths";
 import { scopedSearch } from "../shared/navigation/scopedSearch";
 import { Icon, type IconName } from "../ui/Icon";
@@ -29,7 +31,9 @@ const haveSettings: readonly string[] = [
 ];
 
 export function Shell({ children }: { readonly children: ComponentChildren }): JSX.Element {
-  const { navigation } = useMessages();
+  const messages = useMessages();
+  const { navigation } = messages;
+  const listen = useListenCommands(messages);
   const { path } = useLocation();
   // While reading, a phone's bottom edge belongs to the reading tools.
   const isReading = path.startsWith(articlePrefix) || path.startsWith(programmePrefix);
@@ -66,7 +70,7 @@ export function Shell({ children }: { readonly children: ComponentChildren }): J
         </a>
       )}
       <main class={styles.main} id="main" tabIndex={-1}>
-        {children}
+        <ListenContext.Provider value={listen}>{children}</ListenContext.Provider>
       </main>
       <ListenDock />
       <ChangesDock />

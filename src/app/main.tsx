@@ -7,7 +7,7 @@ import { french } from "../i18n/fr";
 import { announceAwake } from "../platform/app/announceAwake";
 import { startAppUpdates } from "../platform/app/appUpdate";
 import { captureInstallPrompt } from "../platform/app/installPrompt";
-import { storeLazyFiles } from "../platform/app/storeLazyFiles";
+import { startStoringApp } from "../platform/app/storedApp";
 import { startDeviceSettings } from "../shared/device/deviceSettings";
 import { startEditionUpdates } from "../shared/edition/editionInstall";
 import { startLibraryGuardWhenUsed } from "../shared/library/openLibrary";
@@ -17,9 +17,6 @@ import { loadChosenMessages } from "./MessagesProvider";
 import { openSearchOnSlash } from "./openSearchOnSlash";
 import { readPageData } from "./readPageData";
 import { preloadScreen } from "./screens";
-
-/** A visitor still here after this delay is reading: fetch the rest of the application. */
-const STAYS_AFTER_MS = 15_000;
 
 repairAddress();
 startDeviceSettings();
@@ -48,11 +45,10 @@ async function start(container: HTMLElement): Promise<void> {
     hydrate(<App pageData={pageData} messages={french} />, container);
     announceAwake();
   }
-  startEditionUpdates();
+  void startStoringApp(startEditionUpdates());
   startAppUpdates();
   addEventListener("keydown", openSearchOnSlash);
   void startLibraryGuardWhenUsed();
-  setTimeout(storeLazyFiles, STAYS_AFTER_MS);
   // A prerendered page is complete and stays until its own screen can take over; `boot.ts` hears of it.
   if (!isDrawnAnew && !isScreenHere) throw new Error("the script of this screen is missing");
 }

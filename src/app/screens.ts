@@ -37,7 +37,10 @@ export const screens = {
     () => import("../features/programmes/list/ProgrammesScreen"),
     async () => [...(await programmes()), (await import("../i18n/areas/libraryActions")).libraryActionsArea],
   ),
-  programme: withMessages(() => import("../features/programmes/page/ProgrammeScreen"), programmes),
+  programme: withMessages(
+    () => import("../features/programmes/page/ProgrammeScreen"),
+    async () => [...(await programmes()), (await import("../i18n/areas/libraryActions")).libraryActionsArea],
+  ),
   compare: withMessages(() => import("../features/programmes/compare/CompareScreen"), programmes),
   explorer: withMessages(
     () => import("../features/explorer/ExplorerScreen"),

@@ -5,32 +5,36 @@ declare const self: ServiceWorkerGlobalScope;
 
 /*
  * Lazy chunks (settings, listening, other languages…) are not precached on a first visit, which may have a slow
- * network. They are stored on first use, and all of them once the reader stays (`platform/storeLateParts.ts`) or at the
- * next start. An update stores them at once.
+ * network. They are stored on first use, and all of them once the page says that articles are on the phone
+ * (`platform/app/storedApp.ts`). An update stores them at once.
  */
 
-/** Leaves the network to the page that is just opening. */
-const AFTER_MS = 3000;
+/** Few enough to leave a reader who goes on some of the network. */
+const AT_ONCE = 6;
+
+/** What the page is told: whether every screen opens without a network, and what that would still cost. */
+export type LazyFilesState = { readonly isWhole: boolean; readonly packedBytes: number };
 
 export type StoredFiles = {
   readonly now: readonly PrecacheEntry[];
-  readonly lazyList: PrecacheEntry | undefined;
+  readonly lazyList: LazyList | undefined;
 };
 
-/** The build marks the list's own precache entry (`build/precacheList.ts`). */
+type LazyList = PrecacheEntry & { readonly late: number };
+
+/** The build marks the list's own precache entry (`build/chunks/precacheList.ts`). */
 export function splitPrecache(entries: readonly (PrecacheEntry | string)[]): StoredFiles {
   const parts = entries.map((entry) => (typeof entry === "string" ? { url: entry } : entry));
-  const isList = (part: PrecacheEntry): boolean => "late" in part && part.late === true;
+  const isList = (part: PrecacheEntry): part is LazyList => "late" in part && typeof part.late === "number";
   return { now: parts.filter((part) => !isList(part)), lazyList: parts.find(isList) };
 }
 
 type Hashes = ReadonlyMap<string, string>;
 
-export function createLazyFiles(list: PrecacheEntry | undefined) {
+export function createLazyFiles(list: LazyList | undefined) {
   const cacheName = `late-${self.registration.scope}`;
   const listUrl = list && new URL(list.url, self.registration.scope).href;
   let known: Promise<Hashes> | undefined;
-  let isComplete = false;
   let running: Promise<void> | undefined;
 
   /** SHA hashes by URL. Rejects if the list is neither stored nor reachable. */
@@ -62,8 +66,11 @@ export function createLazyFiles(list: PrecacheEntry | undefined) {
   ): Promise<{ readonly response: Response; readonly isStored: boolean }> {
     const cache = await caches.open(cacheName);
     const stored = await cache.match(url);
-    if (stored) return { response: stored, isStored: true };
-    const sound: RequestInit = { integrity, credentials: "same-origin" };
+    return stored ? { response: stored, isStored: true } : fetchAndStore(url, integrity, cache);
+  }
+
+  async function fetchAndStore(url: string, integrity: string, cache: Cache) {
+    const sound: RequestInit = { integrity, credentials: "same-origin", priority: "low" };
     // The HTTP cache may hold another file under this name (see `storeSoundFiles.ts`), so retry past it.
     const cached = await fetch(url, sound).catch(() => undefined);
     const response = cached?.ok ? cached : await fetch(url, { ...sound, cache: "reload" });
@@ -74,6 +81,24 @@ export function createLazyFiles(list: PrecacheEntry | undefined) {
       () => false,
     );
     return { response, isStored };
+  }
+
+  async function storeEach(hashes: Hashes): Promise<void> {
+    const cache = await caches.open(cacheName);
+    const stored = new Set((await cache.keys()).map(({ url }) => url));
+    const missing = [...hashes].filter(([url]) => !stored.has(url)).values();
+    const failed: string[] = [];
+    const storeNext = async (): Promise<void> => {
+      for (const [url, integrity] of missing) {
+        const isStored = await fetchAndStore(url, integrity, cache).then(
+          (obtained) => obtained.isStored,
+          () => false,
+        );
+        if (!isStored) failed.push(url);
+      }
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, storeNext));
+    if (failed.length > 0) throw new Error(`not stored: ${failed.join(", ")}`);
   }
 
   return {
@@ -90,26 +115,19 @@ export function createLazyFiles(list: PrecacheEntry | undefined) {
       return hashes && listUrl ? [listUrl, ...hashes.keys()] : [];
     },
 
-    /** Rejects without a network or without room, and where the host lacks a file; the others are stored all the same. */
-    async storeAll(): Promise<void> {
-      const missing: string[] = [];
-      for (const [url, integrity] of await readHashes()) {
-        const isStored = await obtain(url, integrity).then(
-          (obtained) => obtained.isStored,
-          () => false,
-        );
-        if (!isStored) missing.push(url);
-      }
-      if (missing.length > 0) throw new Error(`not stored: ${missing.join(", ")}`);
-      isComplete = true;
+    /** Asks the stores, not the memory: a browser may have cleared them. */
+    async readState(): Promise<LazyFilesState> {
+      const stored = await (await caches.open(cacheName)).keys();
+      const urls = new Set(stored.map(({ url }) => url));
+      const hashes = await readStoredHashes();
+      const isWhole = list === undefined || (hashes !== undefined && [...hashes.keys()].every((url) => urls.has(url)));
+      return { isWhole, packedBytes: list?.late ?? 0 };
     },
 
-    /** In the background of a page that is opening; without a network the next start tries again. */
-    async storeSoon(): Promise<void> {
-      if (isComplete) return;
-      running ??= new Promise((done) => setTimeout(done, AFTER_MS))
-        .then(() => this.storeAll())
-        .catch(() => undefined)
+    /** In the order of the list. Rejects without a network or without room, and where the host lacks a file; the others are stored. */
+    async storeAll(): Promise<void> {
+      running ??= readHashes()
+        .then(storeEach)
         .finally(() => {
           running = undefined;
         });

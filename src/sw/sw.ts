@@ -39,11 +39,18 @@ self.addEventListener("message", (event) => {
   const message: unknown = event.data;
   if (typeof message !== "object" || message === null || !("type" in message)) return;
   if (message.type === "SKIP_WAITING") void self.skipWaiting();
-  if (message.type === "STORE_LATE_PARTS") event.waitUntil(lazyFiles.storeSoon());
-});
+  if (message.type === "STORE_LAZY_FILES")
+    event.waitUntil(
+      lazyFiles
+        .storeAll()
+        .catch(() => undefined)
+        .then(tell),
+    );
+  if (message.type === "TELL_LAZY_FILES") event.waitUntil(tell());
 
-self.addEventListener("fetch", (event) => {
-  if (event.request.mode === "navigate") event.waitUntil(lazyFiles.storeSoon());
+  async function tell(): Promise<void> {
+    event.ports[0]?.postMessage(await lazyFiles.readState());
+  }
 });
 
 registerRoute(new PrecacheRoute(precache));

@@ -2,6 +2,7 @@ import type { ComponentChildren, JSX } from "preact";
 import { useId } from "preact/hooks";
 import { IconButton } from "./IconButton";
 import styles from "./Sheet.module.css";
+import { DialogToasts } from "./Toast";
 import { useModalDialog } from "./useModalDialog";
 
 type Props = {
@@ -30,6 +31,7 @@ export function Sheet({ isOpen, onClose, title, closeLabel, children }: Props): 
             <IconButton icon="close" label={closeLabel} onPress={onClose} />
           </header>
           <div class={styles.body}>{children}</div>
+          <DialogToasts dialog={dialog.ref} />
         </div>
       )}
     </dialog>

@@ -1,5 +1,6 @@
 import type { RefObject, TargetedMouseEvent, TargetedPointerEvent } from "preact";
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
+import { noteClosed, noteOpened } from "./openDialogs";
 import { focusOpener, watchOpeners } from "./opener";
 
 type ModalDialog = {
@@ -25,22 +26,22 @@ export function useModalDialog(isOpen: boolean, onClose: () => void): ModalDialo
     if (isOpen && !dialog.open) {
       focusOpener();
       dialog.showModal();
-      lockPageScroll(1);
+      noteOpened(dialog);
     } else if (!isOpen && wasOpen.current) {
       dialog.close();
-      lockPageScroll(-1);
+      noteClosed(dialog);
       // The opener may be gone, e.g. with a row that was removed.
       if (document.activeElement === document.body) document.querySelector("main")?.focus({ preventScroll: true });
     }
     wasOpen.current = isOpen;
   }, [isOpen]);
   // Removed while open, e.g. with its screen.
-  useLayoutEffect(
-    () => () => {
-      if (wasOpen.current) lockPageScroll(-1);
-    },
-    [],
-  );
+  useLayoutEffect(() => {
+    const dialog = ref.current;
+    return () => {
+      if (dialog && wasOpen.current) noteClosed(dialog);
+    };
+  }, []);
 
   return {
     ref,
@@ -55,12 +56,4 @@ export function useModalDialog(isOpen: boolean, onClose: () => void): ModalDialo
       if (pressedScrim.current && event.target === event.currentTarget) onClose();
     },
   };
-}
-
-let openDialogs = 0;
-
-/** `ui/base.css` keeps the page still while any dialog is open. */
-function lockPageScroll(change: 1 | -1): void {
-  openDialogs += change;
-  document.documentElement.toggleAttribute("data-modal", openDialogs > 0);
 }

@@ -3,8 +3,8 @@ import { readPrecacheList } from "../../src/build/chunks/readPrecacheList";
 
 test("finds the precached files whatever the minifier made of the list", () => {
   const written = [
-    `const a=[{"revision":null,"url":"assets/app-1.js"},{"revision":"4f","url":"index.html","integrity":"sha384-x/+=","late":true}];`,
-    "b([{revision:null,url:`assets/app-2.css`,integrity:`sha384-y`},{url:'icon.svg',revision:'1',late:!0}]);",
+    `const a=[{"revision":null,"url":"assets/app-1.js"},{"revision":"4f","url":"index.html","integrity":"sha384-x/+=","late":182345}];`,
+    "b([{revision:null,url:`assets/app-2.css`,integrity:`sha384-y`},{url:'icon.svg',revision:'1',late:2e5}]);",
   ];
   expect(written.map(readPrecacheList)).toEqual([
     [

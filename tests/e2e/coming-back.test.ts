@@ -133,6 +133,21 @@ describe("an article that was left in its middle", () => {
       return blocks.find((block) => block.getBoundingClientRect().bottom > 100)?.id;
     });
 
+  test.each([60, 1_200, 4_000, 6_500])(
+    "is found to the very line by a reload at %i px, although charts come in above it later",
+    async (top) => {
+      await page.goto(server.url + ARTICLE);
+      await waitForRest(page);
+      await page.evaluate((place) => scrollTo({ top: place, behavior: "instant" }), top);
+      await waitForStill(page);
+      const left = await page.evaluate(() => scrollY);
+      await page.reload();
+      await waitForRest(page);
+      await expect.poll(async () => Math.abs((await page.evaluate(() => scrollY)) - left)).toBeLessThanOrEqual(2);
+      await page.evaluate(() => scrollTo({ top: 0, behavior: "instant" }));
+    },
+  );
+
   test("is offered to be gone on with, by its block: after the battery died, offline and on a turned phone", async () => {
     await page.goto(server.url + ARTICLE);
     // What comes into the text late moves what is below it.

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { launchPhone, type Phone } from "../support/browser";
 import { startTestServer, type TestServer } from "../support/server";
-import { countStoredLate, listLate } from "./support/lateParts";
 import { waitForReady } from "./support/screens";
 
 describe("an application that phones accept", () => {
@@ -51,14 +50,9 @@ describe("an application that phones accept", () => {
   });
 
   test("a start on a phone that has everything asks the server only what is new", async () => {
-    await phone.page.goto(server.url); // brings what a first visit left out
-    const all = listLate(inject("dist")).length;
-    await expect.poll(() => countStoredLate(phone.page), { timeout: 30_000 }).toBe(all);
     const before = server.requests.length;
     await phone.page.goto(server.url);
     await waitForReady(phone.page);
-    // The service worker fetches what it misses some seconds after a start.
-    await phone.page.waitForTimeout(4000);
     const paths = new Set(server.requests.slice(before).map(({ path }) => path));
     // The icon is asked for by the browser itself, to offer the installation.
     for (const path of ["/edition/manifest.json", "/sw.js", "/manifest.webmanifest", "/icon-192.png"])

@@ -103,7 +103,7 @@ describe("a server that dies before the application is stored", () => {
     await page.getByText(messages.edition.failed).waitFor();
     await expectFrontPage(page, articles.length);
     await page.getByRole("link", { name: messages.navigation.settings }).tap();
-    await page.getByRole("heading", { level: 1, name: messages.crash.title }).waitFor();
+    await page.getByRole("heading", { level: 1, name: messages.missing.title }).waitFor();
     await page.goBack();
     await expectFrontPage(page, articles.length);
 

@@ -1,18 +1,25 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { screenTable } from "../../src/shared/navigation/screenTable";
 import { launchPhone, type Phone } from "../support/browser";
 import { startTestServer, type TestServer } from "../support/server";
+import { cutFirstVisit } from "./support/cutFirstVisit";
 import { countStoredLate, listLate } from "./support/lateParts";
+import { messages } from "./support/messages";
 import { waitForReady } from "./support/screens";
 
-/** What reading does not need: not part of a first visit, on the phone from the next start on. */
-describe("late parts", () => {
-  const built = listLate(inject("dist"));
+const dist = inject("dist");
+const late = listLate(dist);
+/** Requests before the first lazy file, at the least. */
+const FIRST_LAZY = 34;
+
+/** What reading does not need comes after the articles, and « Prêt hors ligne » is said when all of it is there. */
+describe("the rest of the application on a first visit", () => {
   let server: TestServer;
   let phone: Phone;
-  const late = () => server.requests.filter(({ path }) => built.includes(path.slice(1)));
+  const asked = () => server.requests.map(({ path }) => path.slice(1));
 
   beforeAll(async () => {
-    server = await startTestServer({ root: inject("dist") });
+    server = await startTestServer({ root: dist });
     phone = await launchPhone();
   });
 
@@ -21,24 +28,50 @@ describe("late parts", () => {
     await server?.close();
   });
 
-  test("a first visit fetches none of them", async () => {
-    expect(built.length).toBeGreaterThan(5);
-    await phone.page.goto(server.url);
-    await waitForReady(phone.page);
-    // The service worker fetches what it misses some seconds after a start.
-    await phone.page.waitForTimeout(4000);
-    expect(late()).toEqual([]);
+  test("follows the articles at once, is fetched once, and only then is everything called ready", async () => {
+    const { page } = phone;
+    await page.goto(server.url);
+    await page.getByText(messages.edition.articlesReady, { exact: true }).waitFor();
+    await waitForReady(page);
+    expect(await countStoredLate(page)).toBe(late.length);
+    const paths = asked();
+    expect(paths.filter((path) => late.includes(path)).toSorted()).toEqual([...late].toSorted());
+    const lastPart = paths.findLastIndex((path) => path.endsWith(".part"));
+    expect(paths.findIndex((path) => late.includes(path))).toBeGreaterThan(lastPart);
   });
 
-  test("the next start fetches them all, once, and a screen never opened before opens without a network", async () => {
-    await phone.page.goto(server.url);
-    await expect.poll(() => countStoredLate(phone.page), { timeout: 20_000 }).toBe(built.length);
-    expect(late()).toHaveLength(built.length);
-    const paths = late().map(({ path }) => path);
-    expect(new Set(paths).size).toBe(paths.length);
+  test("opens a screen that was never opened before without a network", async () => {
     await server.close();
     await phone.context.setOffline(true);
-    await phone.page.goto(`${server.url}reglages/`);
-    await phone.page.getByRole("heading", { level: 1, name: "Réglages" }).waitFor();
+    await phone.page.goto(server.url + screenTable.settings.path);
+    await phone.page.getByRole("heading", { level: 1, name: messages.navigation.settings }).waitFor();
+  });
+});
+
+describe("a first visit whose network goes in the middle", () => {
+  // `npm run chaos` cuts at every request.
+  test.each([
+    [20, "nothing"],
+    [FIRST_LAZY + 8, "articles"],
+  ] as const)("at request %i claims %s, it holds, and no screen looks like a crash", async (request, claim) => {
+    expect(await cutFirstVisit(dist, request)).toBe(claim);
+  });
+});
+
+describe("a phone that saves data", () => {
+  test("stores what reading needs, says what waits, and stores it when the reader says so", async () => {
+    const server = await startTestServer({ root: dist });
+    const phone = await launchPhone();
+    const session = await phone.context.newCDPSession(phone.page);
+    await session.send("Emulation.setDataSaverOverride", { dataSaverEnabled: true });
+    await phone.page.goto(server.url);
+    await phone.page.getByText(messages.edition.articlesReady, { exact: true }).tap();
+    await phone.page.getByRole("button", { name: messages.offline.storeAll }).waitFor();
+    expect(server.requests.filter(({ path }) => late.includes(path.slice(1)))).toEqual([]);
+    await phone.page.getByRole("button", { name: messages.offline.storeAll }).tap();
+    await phone.page.getByText(messages.offline.readyTitle).waitFor();
+    expect(await countStoredLate(phone.page)).toBe(late.length);
+    await phone.discard();
+    await server.close();
   });
 });

@@ -284,14 +284,18 @@ test("a fresh phone restores all of it, after having said what it will do", asyn
   const fresh = await launchPhone({ appPort: server.port });
   try {
     await fresh.page.goto(`${server.url}bibliotheque/`);
-    await openBackup(fresh.page);
-    await fresh.page.getByLabel(backup.choose).setInputFiles(firstBackup);
-    const dialog = fresh.page.getByRole("dialog");
-    const favourites = dialog.locator("dl > div").filter({ hasText: backup.kinds.bookmarks });
+    // In the empty library itself: the file, and one more tap.
+    const offer = fresh.page.getByRole("region", { name: messages.library.recover });
+    await offer.getByLabel(backup.choose).setInputFiles(firstBackup);
+    const favourites = offer.locator("dl > div").filter({ hasText: backup.kinds.bookmarks });
     await favourites.getByText(backup.preview.added(2)).waitFor();
-    await dialog.getByRole("button", { name: backup.preview.merge, exact: true }).tap();
-    await fresh.page.getByText(backup.preview.merged).waitFor({ state: "attached" });
-    await fresh.page.getByLabel(backup.choose).setInputFiles(firstBackup);
+    await offer.getByRole("button", { name: backup.preview.merge, exact: true }).tap();
+    await fresh.page.getByText(backup.preview.merged).waitFor();
+    await fresh.page.getByRole("button", { name: libraryActions.undo, exact: true }).waitFor();
+    await expect.poll(() => rows(fresh.page).count()).toBe(2);
+    await openBackup(fresh.page);
+    const dialog = fresh.page.getByRole("dialog");
+    await dialog.getByLabel(backup.choose).setInputFiles(firstBackup);
     await dialog.getByText(backup.preview.nothing).waitFor();
     await dialog.getByRole("button", { name: articleWords.close, exact: true }).tap();
     await expect.poll(() => rows(fresh.page).count()).toBe(2);

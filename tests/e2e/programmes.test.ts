@@ -206,9 +206,30 @@ describe("without a network", () => {
     const sheet = page.getByRole("dialog", { name: words.followTitle });
     await sheet.getByRole("radio", { name: messages.libraryActions.followUp.states.contacted }).tap();
     await sheet.getByText(messages.libraryActions.followUp.saved).waitFor();
+    const day = new Date(Date.now() + 3 * 86_400_000).toISOString().slice(0, 10);
+    await sheet.getByLabel(messages.libraryActions.followUp.date).fill(day);
+    await sheet.getByLabel(messages.libraryActions.followUp.step).fill("Appeler le guichet");
+    await page.keyboard.press("Enter");
+    await sheet.getByText(messages.libraryActions.followUp.saved).waitFor();
+    await sheet.getByRole("button", { name: words.close }).tap();
+    await page.getByRole("button", { name: new RegExp(`^${words.follow}, Contacté`) }).waitFor();
     await open("programmes/?miens=follow-up");
     await page.getByText(words.count(1), { exact: true }).waitFor();
     expect(await readNames()).toEqual(["SRDEII"]);
+    await page.locator("article").getByText(messages.libraryActions.followUp.states.contacted).waitFor();
+
+    // From the front page to the shelf, where the step is ticked.
+    await open("");
+    await page
+      .getByRole("link", { name: /^SRDEII/ })
+      .filter({ hasText: messages.format.inDays(3) })
+      .tap();
+    const shelf = page.getByRole("region", { name: messages.library.followUps.shelves["this-week"] });
+    await shelf.getByRole("link", { name: "SRDEII" }).waitFor();
+    await shelf.getByRole("checkbox", { name: "Appeler le guichet" }).tap();
+    await page.reload();
+    await shelf.getByRole("checkbox", { name: "Appeler le guichet", checked: true }).waitFor();
+    await open("programmes/?miens=follow-up");
     await page.getByRole("button", { name: words.removeFilter(words.mine["follow-up"]) }).tap();
     await page.getByText(words.count(42), { exact: true }).waitFor();
   });

@@ -63,7 +63,7 @@ describe("an article read in a tunnel", () => {
     await phone.page.goto(`${url}contacts/`);
     await phone.page.getByRole("link", { name: /\+33 \(0\)3 87 33 60 00/ }).waitFor();
     await phone.page.goto(`${url}hors-ligne/`);
-    await phone.page.getByText("Tout est sur ce téléphone").waitFor();
+    await phone.page.getByText("Tout est prêt").waitFor();
     await phone.page.goto(`${url}rien-de-tel/`);
     await phone.page.getByRole("heading", { level: 1, name: "Page introuvable" }).waitFor();
   });

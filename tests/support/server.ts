@@ -17,6 +17,8 @@ export type TestServer = StaticServer & {
    * one is cut in its middle, and from then on nothing answers. Resolves when it is dead; a new server can have its port.
    */
   dieAfterBytes(bytes: number, path?: string | RegExp): Promise<void>;
+  /** The server dies when it is asked for the `count`th time from now on: that and every later request goes unanswered. */
+  dieAtRequest(count: number): Promise<void>;
 };
 
 /** Serves a build with its own headers. `base` defaults to `/`, `port` to a free one. */
@@ -25,12 +27,19 @@ export async function startTestServer(options: {
   readonly base?: string;
   readonly port?: number;
 }): Promise<TestServer> {
+  let left = Number.POSITIVE_INFINITY;
+  let die = (): void => undefined;
   let faults: readonly { readonly path: string | RegExp; readonly fault: Fault }[] = [];
   const server = await startStaticServer({
     root: options.root,
     base: options.base ?? "/",
     port: options.port ?? 0,
-    decideFault: (asked) => faults.find(({ path }) => matches(path, asked))?.fault,
+    decideFault: (asked) => {
+      left -= 1;
+      if (left > 0) return faults.find(({ path }) => matches(path, asked))?.fault;
+      die();
+      return cut;
+    },
   });
   return {
     ...server,
@@ -40,6 +49,11 @@ export async function startTestServer(options: {
     heal: () => {
       faults = [];
     },
+    dieAtRequest: (count) =>
+      new Promise((dead, failed) => {
+        left = count;
+        die = () => void server.close().then(dead, failed);
+      }),
     dieAfterBytes: (bytes, path = /^edition\//) =>
       new Promise((dead, failed) => {
         let left = bytes;
@@ -54,6 +68,9 @@ export async function startTestServer(options: {
       }),
   };
 }
+
+/** Announces an answer and sends none of it. */
+const cut: Fault = { cutAfterBytes: 0 };
 
 function matches(path: string | RegExp, asked: string): boolean {
   return typeof path === "string" ? path === asked : path.test(asked);

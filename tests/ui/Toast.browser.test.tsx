@@ -1,5 +1,8 @@
+import type { JSX } from "preact";
+import { useState } from "preact/hooks";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
+import { Sheet } from "../../src/ui/Sheet";
 import { showToast, ToastRegion } from "../../src/ui/Toast";
 import { mount } from "../support/mount";
 
@@ -89,4 +92,27 @@ describe("a toast", () => {
     expect(undone).toHaveBeenCalledOnce();
     await vi.waitFor(() => expect(region.element().textContent).toBe(""));
   });
+});
+
+test("a toast lies over an open sheet, where its action can be pressed, and goes on without it", async () => {
+  function Screen(): JSX.Element {
+    const [isOpen, setIsOpen] = useState(true);
+    return (
+      <>
+        <Sheet isOpen={isOpen} onClose={() => setIsOpen(false)} title="Sauvegarder" closeLabel="Fermer">
+          <p>Feuille</p>
+        </Sheet>
+        <ToastRegion label="Messages" />
+      </>
+    );
+  }
+  mount(<Screen />);
+  const undo = vi.fn();
+  showToast({ text: "Ajouté", action: { label: "Annuler", onPress: undo } });
+  await expect.element(page.getByRole("dialog").getByText("Ajouté")).toBeVisible();
+  await page.getByRole("button", { name: "Annuler" }).click();
+  expect(undo).toHaveBeenCalledOnce();
+  showToast({ text: "Enregistré" });
+  await page.getByRole("button", { name: "Fermer" }).click();
+  await expect.element(page.getByRole("region", { name: "Messages" }).getByText("Enregistré")).toBeVisible();
 });

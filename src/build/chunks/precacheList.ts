@@ -1,20 +1,23 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
+import { gzipSync } from "node:zlib";
 import type { Plugin } from "vite";
 import type { ManifestTransform } from "workbox-build";
 import { linkChunk } from "../prerender/stylesOf";
 import { hashOf } from "./integrity";
-import { listLazyFiles } from "./listLazyFiles";
+import { type LinkedChunk, listLazyFiles } from "./listLazyFiles";
+import { orderByUse } from "./orderByUse";
 
 /**
  * Gives every precached file its hash (Subresource Integrity). Without it a captive portal's page, answered with 200
  * under a script's name, would be stored as that script and leave a blank page for good; with it the installation
- * fails and the old version stays. `late` files have a list of their own, which is stored later itself: there are
- * many, hashes do not compress, and the service worker is part of every first visit.
+ * fails and the old version stays. Lazy files have a list of their own, which is stored later itself: there are many,
+ * hashes do not compress, and the service worker is part of every first visit. `late` marks it, and says how many bytes
+ * its files are on the way to a phone.
  */
 export function precacheList(): { readonly plugin: Plugin; readonly transform: ManifestTransform } {
   let outDir = "dist";
-  let lazy: ReadonlySet<string> = new Set();
+  let chunks: readonly LinkedChunk[] = [];
   return {
     plugin: {
       name: "precache-list",
@@ -24,25 +27,31 @@ export function precacheList(): { readonly plugin: Plugin; readonly transform: M
         outDir = resolve(config.root, config.build.outDir);
       },
       writeBundle(_, bundle) {
-        lazy = listLazyFiles(
-          Object.values(bundle)
-            .filter((output) => output.type === "chunk")
-            .map(linkChunk),
-        );
+        chunks = Object.values(bundle)
+          .filter((output) => output.type === "chunk")
+          .map(linkChunk);
       },
     },
     transform: async (entries) => {
       const described = await Promise.all(
-        entries.map(async (entry) => ({ ...entry, integrity: hashOf(await readFile(join(outDir, entry.url))) })),
+        entries.map(async (entry) => {
+          const content = await readFile(join(outDir, entry.url));
+          return { entry: { ...entry, integrity: hashOf(content) }, packedBytes: gzipSync(content).length };
+        }),
       );
-      const list = JSON.stringify(
-        Object.fromEntries(described.filter(({ url }) => lazy.has(url)).map(({ url, integrity }) => [url, integrity])),
-      );
+      const lazy = listLazyFiles(chunks);
+      const files = new Map(described.map((file) => [file.entry.url, file]));
+      const inOrder = orderByUse(lazy, chunks).flatMap((url) => files.get(url) ?? []);
+      const list = JSON.stringify(Object.fromEntries(inOrder.map(({ entry }) => [entry.url, entry.integrity])));
       const integrity = hashOf(list);
       const url = `assets/late-${integrity.replace(/\W/g, "").slice(6, 14)}.json`;
       await writeFile(join(outDir, url), list);
-      const now = described.filter((entry) => !lazy.has(entry.url));
-      return { manifest: [...now, { url, revision: null, integrity, size: list.length, late: true }], warnings: [] };
+      const now = described.map(({ entry }) => entry).filter((entry) => !lazy.has(entry.url));
+      const lazyBytes = inOrder.reduce((sum, { packedBytes }) => sum + packedBytes, 0);
+      return {
+        manifest: [...now, { url, revision: null, integrity, size: list.length, late: lazyBytes }],
+        warnings: [],
+      };
     },
   };
 }

@@ -7,7 +7,7 @@ export function readPrecacheList(serviceWorker: string): readonly PrecachedFile[
   for (const [entry] of serviceWorker.matchAll(/\{[^{}]*\}/g)) {
     const file = /(?:^\{|,)\s*["'`]?url["'`]?\s*:\s*(["'`])([^"'`]+)\1/.exec(entry)?.[2];
     if (file === undefined || !/["'`]?(?:revision|integrity)["'`]?\s*:/.test(entry)) continue;
-    files.set(file, { file, isLate: /["'`]?late["'`]?\s*:\s*(?:true|!0)/.test(entry) });
+    files.set(file, { file, isLate: /["'`]?late["'`]?\s*:\s*[1-9]/.test(entry) });
   }
   return [...files.values()];
 }

@@ -21,6 +21,8 @@ const DeviceSettingsSchema = v.object({
   isPaged: flag,
   hasFocusLine: flag,
   isSlashOff: flag,
+  /** An article that was read aloud to its end does not count as read. */
+  isHeardUnread: flag,
   /** `voiceURI` of the chosen voice; empty means the first one that speaks the articles' language. */
   voice: v.fallback(v.string(), ""),
   speechRate: v.fallback(v.pipe(v.number(), v.minValue(0.5), v.maxValue(2)), 1),

@@ -83,7 +83,8 @@ export function makeMatcher(index: LibraryIndex, filter: LibraryFilter): (target
     hasWords(index, words, target);
 }
 
-function carriersOf(index: LibraryIndex, id: TagId): ReadonlySet<Target> {
+/** What carries the tag or one below it: what a filter by it finds, and what its count says. */
+export function carriersOf(index: LibraryIndex, id: TagId): ReadonlySet<Target> {
   const name = index.tag(id)?.name;
   if (name === undefined) return new Set();
   const within = index.tags.filter((tag) => isWithin(tag.name, name));
@@ -113,7 +114,9 @@ function readWords(index: LibraryIndex, target: Target): string {
   if (ready !== undefined) return ready;
   const highlight = index.highlight(target);
   const title = index.title(highlight ? articleTarget(highlight.article) : target);
-  const text = fold([title, highlight?.quote.exact, index.note(target)?.text].join("\n"));
+  const followUp = index.followUp(target);
+  const steps = followUp?.checklist.map(({ text }) => text) ?? [];
+  const text = fold([title, highlight?.quote.exact, index.note(target)?.text, followUp?.note, ...steps].join("\n"));
   texts.set(target, text);
   return text;
 }

@@ -132,7 +132,7 @@ export function ArticleView({ article, edition, tools, actions, explainProgramme
             actions={() => actions(article)}
             onSearch={() => setIsSearching(true)}
             onPick={() => setPicks((times = 0) => times + 1)}
-            onCite={() => void cite().catch(() => showToast({ text: messages.crash.partMissing }))}
+            onCite={() => void cite().catch(() => showToast({ text: messages.missing.notice }))}
           />
         </Toolbar>
       </div>

@@ -14,7 +14,7 @@ type Props = { readonly articles: readonly ArticleId[]; readonly title: string }
 
 /** For e-readers and libraries: the dossier's articles, or all of the edition. */
 export function EpubButtons({ articles, title }: Props): JSX.Element {
-  const { date, edition, crash } = useMessages();
+  const { date, edition, missing } = useMessages();
   const { epub } = useMessages(dossierArea).dossier;
   const { identity, topics } = useEdition();
   const address = (path: string): string => new URL(path, location.href).href;
@@ -44,7 +44,7 @@ export function EpubButtons({ articles, title }: Props): JSX.Element {
     if (!isSaved) showToast({ text: epub.failed });
   };
   const press = (ids: readonly ArticleId[] | undefined) => () =>
-    void save(ids).catch(() => showToast({ text: crash.partMissing }));
+    void save(ids).catch(() => showToast({ text: missing.notice }));
   return (
     <div class={styles.ways}>
       {articles.length > 0 && <Button onPress={press(articles)}>{epub.dossier}</Button>}

@@ -17,6 +17,7 @@ import { Button } from "../../ui/Button";
 import { Chips } from "../../ui/Chips";
 import { EmptyState } from "../../ui/EmptyState";
 import { Skeleton } from "../../ui/Skeleton";
+import { DueReminder } from "./DueReminder";
 import styles from "./FrontPageScreen.module.css";
 import { FRONT_PAGE_STEP } from "./frontPageStep";
 import { ArticleList } from "./list/ArticleList";
@@ -62,7 +63,7 @@ export default function FrontPageScreen(): JSX.Element {
   return (
     <div class={styles.screen}>
       <PullToCheck />
-      <Masthead edition={edition} heading={heading} />
+      <Masthead edition={edition} heading={heading} headlines={shownRows} />
       <Chips
         label={messages.frontPage.topics}
         chips={[
@@ -75,6 +76,7 @@ export default function FrontPageScreen(): JSX.Element {
           })),
         ]}
       />
+      {!topic && <DueReminder publishedOn={edition.identity.publishedOn} isPrerendered={prerendered !== undefined} />}
       {list && list.headlines.length > 0 && (
         <ArticleList headlines={list.headlines} topics={edition.topics} hasLead={!topic} />
       )}

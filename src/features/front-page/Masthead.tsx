@@ -1,17 +1,26 @@
 import type { JSX, RefObject } from "preact";
+import { useContext } from "preact/hooks";
+import type { Headline } from "../../domain/article/article";
 import { useMessages } from "../../i18n/useMessages";
 import { OfflineStatus } from "../../shared/edition/OfflineStatus";
 import type { ShownEdition } from "../../shared/edition/useEdition";
+import { ListenContext } from "../../shared/listen/listenCommands";
 import { paths } from "../../shared/navigation/paths";
 import { typeset } from "../../shared/text/typeset";
 import { EditionAge } from "../../shared/time/EditionAge";
 import { Icon } from "../../ui/Icon";
 import styles from "./Masthead.module.css";
 
-type Props = { readonly edition: ShownEdition; readonly heading: RefObject<HTMLHeadingElement | null> };
+type Props = {
+  readonly edition: ShownEdition;
+  readonly heading: RefObject<HTMLHeadingElement | null>;
+  /** Those of the list below, to be read aloud. */
+  readonly headlines: readonly Headline[];
+};
 
-export function Masthead({ edition, heading }: Props): JSX.Element {
+export function Masthead({ edition, heading, headlines }: Props): JSX.Element {
   const messages = useMessages();
+  const listen = useContext(ListenContext);
   const { title, emphasis, language } = edition.identity;
   const plain = emphasis && title.endsWith(emphasis) ? title.slice(0, -emphasis.length) : title;
   return (
@@ -39,6 +48,12 @@ export function Masthead({ edition, heading }: Props): JSX.Element {
           <EditionAge identity={edition.identity} />
         </span>
         <OfflineStatus />
+        {headlines.length > 0 && (
+          <button type="button" class={styles.listen} onClick={() => listen.playAll(headlines)}>
+            <Icon name="listen" />
+            <span>{messages.listen.playAll}</span>
+          </button>
+        )}
       </div>
     </header>
   );

@@ -38,7 +38,7 @@ export function LibraryGuard({ onBackup }: { readonly onBackup: () => void }): J
       return (
         <>
           <Unreadable />
-          <RecoverOffer onBackup={onBackup} />
+          <RecoverOffer />
           <BackupReminder onBackup={onBackup} />
         </>
       );

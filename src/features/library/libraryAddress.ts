@@ -7,12 +7,13 @@ import {
 import type { View } from "../../domain/library/view";
 import { paths } from "../../shared/navigation/paths";
 
-export const LIBRARY_TABS = ["favourites", "tags", "notes", "resume", "history"] as const;
+export const LIBRARY_TABS = ["favourites", "followUps", "tags", "notes", "resume", "history"] as const;
 export type LibraryTab = (typeof LIBRARY_TABS)[number];
 
 /** Published: a link or a saved view goes on meaning the same. */
 const tabNames: Readonly<Record<LibraryTab, string>> = {
   favourites: "favoris",
+  followUps: "demarches",
   tags: "etiquettes",
   notes: "notes",
   resume: "reprendre",

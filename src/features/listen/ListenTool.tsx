@@ -3,19 +3,20 @@ import { useEffect, useState } from "preact/hooks";
 import type { Article } from "../../domain/article/article";
 import type { QueuedArticle } from "../../domain/speak/listenRecord";
 import { useMessages } from "../../i18n/useMessages";
-import { unlockSpeech } from "../../platform/speechUnlock";
 import { typeset } from "../../shared/text/typeset";
 import { ActionList } from "../../ui/ActionList";
 import { Sheet } from "../../ui/Sheet";
 import { showToast } from "../../ui/Toast";
 import { ToolButton } from "../../ui/Toolbar";
-import { openListening, readListening, type ShownArticle, showArticle, usePlayerState } from "./listenApi";
+import { type ShownArticle, showArticle, usePlayerState } from "./listenApi";
 import type { Player } from "./player/player";
+import { askPlayer } from "./useListenCommands";
 
 type Props = { readonly article: Article } & Pick<ShownArticle, "findRange">;
 
 export function ListenTool({ article, findRange }: Props): JSX.Element {
-  const { listen } = useMessages();
+  const messages = useMessages();
+  const { listen } = messages;
   const state = usePlayerState();
   const [isChoosing, setIsChoosing] = useState(false);
   useEffect(() => showArticle({ article, findRange }), [article, findRange]);
@@ -25,17 +26,7 @@ export function ListenTool({ article, findRange }: Props): JSX.Element {
   const isHere = state?.article?.id === id;
   const isActive = state?.status === "speaking" || state?.status === "loading";
 
-  /** Synchronous if the player is loaded, because Safari speaks only within the tap. */
-  const ask = (command: (player: Player) => void): void => {
-    unlockSpeech();
-    const listening = readListening();
-    if (listening) command(listening.player);
-    else
-      openListening().then(
-        ({ player }) => command(player),
-        () => showToast({ text: listen.notLoaded }),
-      );
-  };
+  const ask = (command: (player: Player) => void): void => askPlayer(command, messages);
   const choose = (command: (player: Player) => void) => (): void => {
     setIsChoosing(false);
     ask(command);

@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { useMessages } from "../../i18n/useMessages";
+import { storeWholeApp, useStoredApp } from "../../platform/app/storedApp";
 import { InstallInvitation } from "../../shared/device/InstallInvitation";
 import { startEditionInstall, useEditionInstall } from "../../shared/edition/editionInstall";
 import { useEdition } from "../../shared/edition/useEdition";
@@ -47,7 +48,10 @@ function Readiness(): JSX.Element {
   const readiness = useReadiness();
   const install = useEditionInstall();
   // Everything is stored, so an unreachable server is not worth a problem notice.
-  const isTunnel = readiness === "ready" && install.status === "failed" && install.problem.kind === "unreachable";
+  const isTunnel =
+    (readiness === "ready" || readiness === "articles") &&
+    install.status === "failed" &&
+    install.problem.kind === "unreachable";
   if (install.status === "failed" && !isTunnel) {
     return (
       <Notice
@@ -77,6 +81,8 @@ function Readiness(): JSX.Element {
           <p key="ready">{messages.offline.ready}</p>
         </Notice>
       );
+    case "articles":
+      return <ArticlesReady />;
     case "impossible":
       return (
         <Notice kind="problem" icon="warning">
@@ -99,4 +105,21 @@ function Readiness(): JSX.Element {
         </Notice>
       );
   }
+}
+
+/** A device that saves data stores no more than the reader asked for, and says so. */
+function ArticlesReady(): JSX.Element {
+  const { offline } = useMessages();
+  const app = useStoredApp();
+  const isWaiting = app.extent === "reading" && app.waitsForConsent;
+  return (
+    <Notice
+      icon="check"
+      isAnnounced
+      actions={isWaiting && <Button onPress={() => void storeWholeApp()}>{offline.storeAll}</Button>}
+    >
+      <strong key="articles-title">{offline.articlesTitle}</strong>
+      <p key="articles">{isWaiting ? offline.saverWaits(app.packedBytesLeft) : offline.articlesReady}</p>
+    </Notice>
+  );
 }

@@ -1,5 +1,5 @@
 import { identity } from "virtual:edition";
-import type { ComponentChildren, JSX } from "preact";
+import type { JSX } from "preact";
 import { useRef } from "preact/hooks";
 import { useMessages } from "../../i18n/useMessages";
 import { BackLink } from "../../shared/navigation/BackLink";
@@ -11,18 +11,14 @@ import { matchesQuery } from "./matchesQuery";
 import { SearchField } from "./SearchField";
 import { SettingItem } from "./SettingItem";
 import styles from "./SettingsScreen.module.css";
-import { useSettings } from "./useSettings";
+import { type SettingsForms, useSettings } from "./useSettings";
 import { useSettingsQuery } from "./useSettingsQuery";
 
-type Props = {
-  readonly readingForm: () => ComponentChildren;
-};
-
-export function SettingsScreen({ readingForm }: Props): JSX.Element {
+export function SettingsScreen(forms: SettingsForms): JSX.Element {
   const { navigation } = useMessages();
   const heading = useScreen(`${navigation.settings} · ${identity.title}`);
   const [query, setQuery] = useSettingsQuery();
-  const sections = useSettings(readingForm)
+  const sections = useSettings(forms)
     .map(({ id, title, items }) => ({
       id,
       title,

@@ -3,14 +3,19 @@ import { readingChoicesArea } from "../../i18n/areas/readingChoices";
 import { statementsArea } from "../../i18n/areas/statements";
 import type { Statements } from "../../i18n/fr/statements";
 import { useMessages } from "../../i18n/useMessages";
+import { useInstallWay } from "../../platform/app/installPrompt";
+import { InstallInvitation } from "../../shared/device/InstallInvitation";
 import { paths } from "../../shared/navigation/paths";
 import type { IconName } from "../../ui/Icon";
 import { ListRow } from "../../ui/lazy/ListRow";
 import { accessibilityIcon, infoIcon, privacyIcon } from "../../ui/lazy/lazyIcons";
 import { ColourSchemeChoice } from "./ColourSchemeChoice";
+import { HeardSetting } from "./HeardSetting";
 import { LanguageChoice } from "./LanguageChoice";
+import { RecoverSetting } from "./RecoverSetting";
 import { SlashSetting } from "./SlashSetting";
 import { TextSetting } from "./TextSetting";
+import { VoiceSetting } from "./VoiceSetting";
 
 export type Setting = {
   /** Anchor within the screen, the same in every language. */
@@ -25,10 +30,17 @@ export type SettingsSection = {
   readonly items: readonly Setting[];
 };
 
-export function useSettings(readingForm: () => ComponentChildren): readonly SettingsSection[] {
+/** What other features choose by; `app` passes it in. */
+export type SettingsForms = {
+  readonly readingForm: () => ComponentChildren;
+  readonly voiceField: () => ComponentChildren;
+};
+
+export function useSettings({ readingForm, voiceField }: SettingsForms): readonly SettingsSection[] {
   const reading = useMessages(readingChoicesArea).reading;
   const { settings } = useMessages(statementsArea);
   const { sections } = settings;
+  const canInstall = useInstallWay().kind !== "none";
   const readingLabels = Object.values(reading).filter((said) => typeof said === "string");
   return [
     {
@@ -37,6 +49,8 @@ export function useSettings(readingForm: () => ComponentChildren): readonly Sett
       items: [
         setting("couleurs", settings.colourScheme, <ColourSchemeChoice />, Object.values(reading.colourSchemes)),
         setting("texte", settings.text, <TextSetting form={readingForm} />, readingLabels),
+        setting("voix", settings.voice, <VoiceSetting field={voiceField} />),
+        setting("ecoute", settings.heard, <HeardSetting />),
       ],
     },
     { id: "language", title: sections.language, items: [setting("langue", settings.language, <LanguageChoice />)] },
@@ -44,11 +58,21 @@ export function useSettings(readingForm: () => ComponentChildren): readonly Sett
       id: "edition",
       title: sections.edition,
       items: [
+        ...(canInstall ? [setting("installer", settings.install, <InstallInvitation />)] : []),
         row("hors-ligne", settings.edition, "offline", paths.offline()),
         row("contacts", settings.contacts, "contacts", paths.contacts()),
       ],
     },
-    { id: "alerts", title: sections.alerts, items: [row("alertes", settings.alerts, infoIcon)] },
+    {
+      id: "library",
+      title: sections.library,
+      items: [
+        row("sauvegarde", settings.backup, "arrow-down", `${paths.library()}#sauvegarde`),
+        setting("recuperer", settings.recover, <RecoverSetting />),
+        row("historique", settings.history, "clock", `${paths.library()}?onglet=historique`),
+        row("profil", settings.profile, "programmes", `${paths.programmes()}#profil`),
+      ],
+    },
     {
       id: "privacy",
       title: sections.privacy,
@@ -72,7 +96,7 @@ function setting(id: string, messages: Words, content: ComponentChildren, more: 
   return { id, words: [messages.title, messages.detail ?? "", messages.words, ...more].join(" "), content };
 }
 
-function row(id: string, messages: Words & { readonly detail: string }, icon: IconName, href?: string): Setting {
+function row(id: string, messages: Words & { readonly detail: string }, icon: IconName, href: string): Setting {
   const { title, detail } = messages;
-  return setting(id, messages, <ListRow icon={icon} title={title} detail={detail} {...(href && { href })} />);
+  return setting(id, messages, <ListRow icon={icon} title={title} detail={detail} href={href} />);
 }

@@ -21,6 +21,7 @@ export const makeAnnotations = (format: Format): ReturnType<typeof makeFrench> =
     remove: "Löschen",
     close: "Schließen",
     adjust: {
+      tap: "Tippen Sie auf das erste Wort der Stelle, dann auf das letzte.",
       block: "Absatz",
       start: "Anfang",
       end: "Ende",

@@ -20,6 +20,7 @@ export const makeEdition = (format: Format): ReturnType<typeof makeFrench> => {
         `Text ohne Datum; die datierten Texte sind mindestens ${years} ${years === 1 ? "Jahr" : "Jahre"} alt: Beträge und Aufrufe können sich geändert haben.`,
       verify: "Bei den Kontakten nachfragen",
       verifyAt: "Hier prüfen",
+      articlesReady: "Artikel bereit",
       ready: "Offline lesbar",
       installing: (articles: number, bytes: number) => `${countArticles(format, articles)} · ${format.bytes(bytes)}`,
       preparing: "Wird vorbereitet…",

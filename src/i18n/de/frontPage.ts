@@ -15,6 +15,8 @@ export const makeFrontPage = (format: Format): ReturnType<typeof makeFrench> => 
     empty: "Die Artikel erscheinen hier, sobald die Ausgabe auf diesem Gerät ist.",
     emptyTopic: "Kein Artikel zu diesem Thema in dieser Ausgabe.",
     seeAll: "Alle Artikel ansehen",
+    due: (title, when) => `${title}: ${when}`,
+    dueMany: (count, when) => `${format.number(count)} Vorhaben · ${when}`,
     read: "Gelesen",
     started: (percent: number) => `Zu ${format.number(percent)} % gelesen`,
     rowActions: "Weitere Aktionen",

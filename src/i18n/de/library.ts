@@ -6,10 +6,12 @@ export const makeLibrary = (format: Format): ReturnType<typeof makeFrench> => {
     `${format.number(count)} ${count === 1 ? one : many}`;
   return {
     library: {
+      listen: "Meine Favoriten anhören",
       loading: "Ihre Bibliothek wird geöffnet…",
       parts: "Teile der Bibliothek",
       tabs: {
         favourites: "Favoriten",
+        followUps: "Meine Vorhaben",
         tags: "Etiketten",
         remarks: "Notizen und Markierungen",
         resume: "Weiterlesen",
@@ -25,6 +27,10 @@ export const makeLibrary = (format: Format): ReturnType<typeof makeFrench> => {
         favouritesTitle: "Noch kein Favorit",
         favourites:
           "Tippen Sie unter einem Artikel auf „Merken“, oder schieben Sie auf der Titelseite seine Zeile nach links.",
+        followUpsTitle: "Noch kein Vorhaben",
+        followUps: "Tippen Sie auf der Seite eines Programms auf „Verfolgen“: Es steht dann hier, nach seinem Termin.",
+        seeProgrammes: "Programme ansehen",
+        seeFollowUps: "Meine Vorhaben ansehen",
         tagsTitle: "Noch kein Etikett",
         tags: "In einem Artikel: „Mehr“, dann „Etiketten“. Ein Etikett hält zusammen, was für Sie zusammengehört.",
         remarksTitle: "Weder Notiz noch Markierung",
@@ -36,6 +42,18 @@ export const makeLibrary = (format: Format): ReturnType<typeof makeFrench> => {
         filteredTitle: "Nichts passt",
         filtered: "Kein Eintrag erfüllt alle diese Bedingungen.",
         see: "Artikel ansehen",
+      },
+      followUps: {
+        edit: "Vorhaben bearbeiten",
+        of: (title) => `Stand von „${title}“`,
+        steps: (title) => `Schritte zu „${title}“`,
+        shelves: {
+          late: "Überfällig",
+          "this-week": "In den nächsten sieben Tagen",
+          later: "Später",
+          undated: "Ohne Termin",
+          done: "Abgeschlossen",
+        },
       },
       filter: {
         open: "Filtern",
@@ -116,9 +134,9 @@ export const makeLibrary = (format: Format): ReturnType<typeof makeFrench> => {
       backupTitle: "Sichern und exportieren",
       later: "Später",
       reminder: (count) => `${counted(count, "Änderung ist", "Änderungen sind")} in keiner Sicherung.`,
-      recover: "Meine Daten zurückholen",
+      recover: "Ich habe schon eine Bibliothek",
       recoverWhy:
-        "Hatten Sie im Browser oder auf einem anderen Gerät eine Bibliothek? Sichern Sie sie dort und öffnen Sie die Datei hier.",
+        "Öffnen Sie im Browser oder auf dem anderen Gerät „Meine Bibliothek“, dann „Sichern“; wählen Sie danach hier die Datei.",
       evicted: "Dieses Gerät hat Ihre Bibliothek gelöscht. Bis Sie wählen, wird nichts geschrieben.",
       recoverLoss: "Ansehen, was sich wiederherstellen lässt",
       outdated: "In einem anderen Tab ist eine neuere Version offen. Laden Sie diese Seite neu.",

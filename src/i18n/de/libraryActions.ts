@@ -61,6 +61,7 @@ export const makeLibraryActions = (format: Format): ReturnType<typeof makeFrench
       private: "Das bleibt auf diesem Gerät.",
       date: "Wichtiges Datum",
       calendar: "In meinen Kalender",
+      calendarAgain: "Erneutes Hinzufügen ersetzt den alten Termin.",
       event: (title) => `Frist: ${title}`,
       checklist: "Zu erledigen",
       step: "Neuer Schritt",

@@ -2,6 +2,7 @@ import type { makeListen as makeFrench } from "../fr/listen";
 
 export const makeListen = (): ReturnType<typeof makeFrench> => ({
   listen: {
+    playAll: "Titelseite anhören",
     tool: "Anhören",
     pauseTool: "Pause",
     notLoaded: "Das Vorlesen konnte nicht geladen werden. Versuchen Sie es noch einmal, wenn Sie Netz haben.",

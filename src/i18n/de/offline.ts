@@ -5,8 +5,15 @@ import { countArticles } from "./countArticles";
 export const makeOffline = (format: Format): ReturnType<typeof makeFrench> => ({
   offline: {
     title: "Offline",
-    readyTitle: "Alles ist auf diesem Gerät",
-    ready: "Sie können das Netz ausschalten: Alle Artikel bleiben lesbar.",
+    readyTitle: "Alles ist bereit",
+    ready:
+      "Sie können das Netz ausschalten: Artikel, Programme, Suche, Bibliothek und Einstellungen öffnen sich ohne Netz.",
+    articlesTitle: "Artikel bereit",
+    articlesReady:
+      "Sie können sie ohne Netz lesen. Der Rest der App folgt; bis dahin können ohne Netz Bibliothek, Programme und Suche fehlen.",
+    saverWaits: (bytes: number) =>
+      `Auf diesem Gerät ist der Datensparmodus an: Der Rest der App (${format.bytes(bytes)}) wartet auf Ihre Zustimmung. Bis dahin können ohne Netz Bibliothek, Programme und Suche fehlen.`,
+    storeAll: "Alles speichern",
     waitingTitle: "Noch ist nicht alles auf diesem Gerät",
     waiting: "Lassen Sie das Netz noch einen Moment an.",
     appMissing: "Die App selbst ist noch nicht gespeichert. Laden Sie die Seite einmal neu, wenn Sie Netz haben.",

@@ -15,7 +15,7 @@ export const makeSettings = (format: Format): ReturnType<typeof makeFrench> => (
       reading: "Lesen",
       language: "Sprache",
       edition: "Ausgabe und Speicher",
-      alerts: "Mitteilungen",
+      library: "Bibliothek",
       privacy: "Datenschutz",
       about: "Über die App",
     },
@@ -46,11 +46,35 @@ export const makeSettings = (format: Format): ReturnType<typeof makeFrench> => (
       detail: "Adressen und Telefonnummern, die bei den Texten stehen",
       words: "anrufen adresse hilfe",
     },
-    alerts: {
-      title: "Noch nichts",
-      detail:
-        "Die App sendet keine Mitteilungen. Wenn sie es einmal kann, wählen Sie hier, und nichts wird ohne Sie eingeschaltet.",
-      words: "benachrichtigungen nachrichten erinnerungen ton",
+    install: {
+      title: "App installieren",
+      detail: "Auf dem Startbildschirm",
+      words: "startbildschirm symbol hinzufügen handy",
+    },
+    backup: {
+      title: "Sichern",
+      detail: "Die ganze Bibliothek in einer Datei, zum Speichern oder Senden",
+      words: "sicherung backup export kopie übertragen senden teilen handywechsel",
+    },
+    recover: {
+      title: "Ich habe schon eine Bibliothek",
+      detail: "Aus einer Sicherung übernehmen",
+      words: "wiederherstellen import sicherung neues handy",
+    },
+    history: {
+      title: "Leseverlauf",
+      detail: "Behalten oder löschen",
+      words: "gelesen verlauf löschen vergessen",
+    },
+    profile: {
+      title: "Mein Profil",
+      detail: "Beruf und Département, um Programme zu finden",
+      words: "handwerk landwirt unternehmen beruf",
+    },
+    voice: {
+      title: "Vorlesestimme",
+      detail: "Die beste dieses Geräts oder eine andere",
+      words: "vorlesen hören sprachausgabe stimme",
     },
     privacy: {
       title: "Die App sendet keine Ihrer Daten",
@@ -66,6 +90,11 @@ export const makeSettings = (format: Format): ReturnType<typeof makeFrench> => (
       title: "Barrierefreiheit",
       detail: "Erklärung: teilweise konform",
       words: "behinderung rgaa screenreader sehbehindert blind tastatur",
+    },
+    heard: {
+      title: "Vorgelesenes gilt als gelesen",
+      detail: "Ein bis zum Ende gehörter Artikel wird als gelesen markiert.",
+      words: "hören audio vorlesen",
     },
     slash: {
       title: "Taste „/“",

@@ -32,11 +32,16 @@ export const makeShell = (): ReturnType<typeof makeFrench> => ({
     title: "Seite nicht gefunden",
     text: "Diese Adresse führt hier nirgendwohin. Vielleicht ist sie falsch abgeschrieben.",
   },
+  missing: {
+    title: "Dieser Teil ist noch nicht auf diesem Gerät",
+    text: "Er öffnet sich von selbst, sobald wieder Netz da ist.",
+    retry: "Erneut versuchen",
+    notice: "Dieser Teil ist noch nicht auf diesem Gerät. Er kommt, sobald Netz da ist.",
+  },
   crash: {
     title: "Da ist etwas schiefgegangen",
     text: "Ihre Daten sind unversehrt. Laden Sie die Seite neu; wenn es wieder geschieht, öffnen Sie „Offline“ und wählen Sie „Reparieren“.",
     reload: "Neu laden",
-    partMissing: "Dieser Teil konnte nicht geladen werden. Versuchen Sie es noch einmal, wenn Sie Netz haben.",
     details: "Einzelheiten für eine Meldung",
   },
 });

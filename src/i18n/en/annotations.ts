@@ -21,6 +21,7 @@ export const makeAnnotations = (format: Format): ReturnType<typeof makeFrench> =
     remove: "Delete",
     close: "Close",
     adjust: {
+      tap: "Tap the first word of the passage, then the last.",
       block: "Paragraph",
       start: "Start",
       end: "End",

@@ -19,6 +19,7 @@ export const makeEdition = (format: Format): ReturnType<typeof makeFrench> => {
         `Undated text; the dated ones are at least ${years} ${years === 1 ? "year" : "years"} old: amounts and calls may have changed.`,
       verify: "Check with the contacts",
       verifyAt: "Where to check",
+      articlesReady: "Articles ready",
       ready: "Ready offline",
       installing: (articles: number, bytes: number) => `${countArticles(format, articles)} · ${format.bytes(bytes)}`,
       preparing: "Preparing…",

@@ -15,6 +15,8 @@ export const makeFrontPage = (format: Format): ReturnType<typeof makeFrench> => 
     empty: "Articles will arrive here as soon as the edition is on this phone.",
     emptyTopic: "No article on this theme in this edition.",
     seeAll: "See all articles",
+    due: (title, when) => `${title}: ${when}`,
+    dueMany: (count, when) => `${format.number(count)} follow-ups · ${when}`,
     read: "Read",
     started: (percent: number) => `${format.number(percent)}% read`,
     rowActions: "More actions",

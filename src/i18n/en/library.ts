@@ -6,10 +6,12 @@ export const makeLibrary = (format: Format): ReturnType<typeof makeFrench> => {
     `${format.number(count)} ${count === 1 ? one : many}`;
   return {
     library: {
+      listen: "Listen to my favourites",
       loading: "Opening your library…",
       parts: "Parts of the library",
       tabs: {
         favourites: "Favourites",
+        followUps: "My follow-ups",
         tags: "Tags",
         remarks: "Notes and highlights",
         resume: "Resume",
@@ -24,6 +26,10 @@ export const makeLibrary = (format: Format): ReturnType<typeof makeFrench> => {
       empty: {
         favouritesTitle: "No favourite yet",
         favourites: "Tap “Favourite” under an article, or swipe its row to the left on the front page.",
+        followUpsTitle: "Nothing followed yet",
+        followUps: "On a programme’s page, tap “Follow”: it is kept here, by its date.",
+        seeProgrammes: "See the programmes",
+        seeFollowUps: "See my follow-ups",
         tagsTitle: "No tag yet",
         tags: "In an article: “More”, then “Tags”. A tag holds together what belongs together for you.",
         remarksTitle: "Neither note nor highlight",
@@ -35,6 +41,18 @@ export const makeLibrary = (format: Format): ReturnType<typeof makeFrench> => {
         filteredTitle: "Nothing matches",
         filtered: "No item meets all these conditions.",
         see: "See the articles",
+      },
+      followUps: {
+        edit: "Edit follow-up",
+        of: (title) => `Follow-up of “${title}”`,
+        steps: (title) => `Steps of “${title}”`,
+        shelves: {
+          late: "Overdue",
+          "this-week": "In the next seven days",
+          later: "Later",
+          undated: "Without a date",
+          done: "Finished",
+        },
       },
       filter: {
         open: "Filter",
@@ -115,9 +133,9 @@ export const makeLibrary = (format: Format): ReturnType<typeof makeFrench> => {
       backupTitle: "Back up and export",
       later: "Later",
       reminder: (count) => `${counted(count, "change is", "changes are")} in no backup.`,
-      recover: "Get my data back",
+      recover: "I already have a library",
       recoverWhy:
-        "Did you have a library in the browser or on another device? Back it up there, then open the file here.",
+        "In the browser or on the other device, open “My library”, then “Back up”; then choose that file here.",
       evicted: "This phone cleared your library. Nothing is written until you choose.",
       recoverLoss: "See what can be restored",
       outdated: "A newer version is open in another tab. Reload this page.",

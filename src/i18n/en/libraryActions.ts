@@ -60,6 +60,7 @@ export const makeLibraryActions = (format: Format): ReturnType<typeof makeFrench
       private: "This stays on this phone.",
       date: "Date not to miss",
       calendar: "Add to my calendar",
+      calendarAgain: "Adding it again replaces the former date.",
       event: (title) => `Deadline: ${title}`,
       checklist: "To do",
       step: "New step",

@@ -5,8 +5,14 @@ import { countArticles } from "./countArticles";
 export const makeOffline = (format: Format): ReturnType<typeof makeFrench> => ({
   offline: {
     title: "Offline",
-    readyTitle: "Everything is on this phone",
-    ready: "You can go offline: every article stays readable.",
+    readyTitle: "Everything is ready",
+    ready: "You can go offline: articles, programmes, search, library and settings open.",
+    articlesTitle: "Articles ready",
+    articlesReady:
+      "You can read them offline. The rest of the app follows; until then, offline, the library, the programmes and the search may be missing.",
+    saverWaits: (bytes: number) =>
+      `Data saving is on: the rest of the app (${format.bytes(bytes)}) waits for your consent. Until then, offline, the library, the programmes and the search may be missing.`,
+    storeAll: "Store everything",
     waitingTitle: "Not everything is on this phone yet",
     waiting: "Stay online for another moment.",
     appMissing: "The app itself is not stored yet. Reload the page once while you are online.",

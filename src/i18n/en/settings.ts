@@ -15,7 +15,7 @@ export const makeSettings = (format: Format): ReturnType<typeof makeFrench> => (
       reading: "Reading",
       language: "Language",
       edition: "Edition and storage",
-      alerts: "Alerts",
+      library: "Library",
       privacy: "Privacy",
       about: "About",
     },
@@ -46,11 +46,35 @@ export const makeSettings = (format: Format): ReturnType<typeof makeFrench> => (
       detail: "Addresses and telephone numbers given with the texts",
       words: "call address help",
     },
-    alerts: {
-      title: "Nothing yet",
-      detail:
-        "The app sends no alerts. When it can, you will choose here, and nothing will be switched on without you.",
-      words: "notifications messages reminders sound",
+    install: {
+      title: "Install the app",
+      detail: "On the home screen",
+      words: "home screen shortcut icon phone add",
+    },
+    backup: {
+      title: "Back up",
+      detail: "The whole library in one file, to save or to send",
+      words: "backup export copy transfer send share change phone",
+    },
+    recover: {
+      title: "I already have a library",
+      detail: "Take it over from a backup",
+      words: "restore recover import backup new phone",
+    },
+    history: {
+      title: "Reading history",
+      detail: "Keep it or clear it",
+      words: "read history clear forget",
+    },
+    profile: {
+      title: "My profile",
+      detail: "Occupation and département, to choose programmes",
+      words: "craftsman farmer business occupation",
+    },
+    voice: {
+      title: "Reading voice",
+      detail: "The best of this phone, or the one you choose",
+      words: "listen read aloud speech",
     },
     privacy: {
       title: "The app sends none of your data",
@@ -66,6 +90,11 @@ export const makeSettings = (format: Format): ReturnType<typeof makeFrench> => (
       title: "Accessibility",
       detail: "Statement: partially compliant",
       words: "disability rgaa screen reader low vision blind keyboard",
+    },
+    heard: {
+      title: "Read aloud counts as read",
+      detail: "An article listened to until its end is marked as read.",
+      words: "listen audio",
     },
     slash: {
       title: "The “/” key",

@@ -32,11 +32,16 @@ export const makeShell = (): ReturnType<typeof makeFrench> => ({
     title: "Page not found",
     text: "This address leads nowhere here. It may have been copied wrongly.",
   },
+  missing: {
+    title: "This part is not on this phone yet",
+    text: "It will open by itself as soon as you are online.",
+    retry: "Try again",
+    notice: "This part is not on this phone yet. It will come when you are online.",
+  },
   crash: {
     title: "Something went wrong",
     text: "Your data is safe. Reload the page; if it happens again, open “Offline” and choose “Repair”.",
     reload: "Reload",
-    partMissing: "This part could not be loaded. Try again when you are online.",
     details: "Details for a report",
   },
 });

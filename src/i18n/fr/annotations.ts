@@ -21,6 +21,7 @@ export const makeAnnotations = (format: Format) => ({
     remove: "Supprimer",
     close: "Fermer",
     adjust: {
+      tap: "Touchez le premier mot du passage, puis le dernier.",
       block: "Paragraphe",
       start: "Début",
       end: "Fin",

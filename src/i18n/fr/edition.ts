@@ -25,6 +25,7 @@ export const makeEdition = (format: Format) => {
         `Texte sans date ; les textes datés ont au moins ${years} ${years < 2 ? "an" : "ans"} : montants et appels ont pu changer.`,
       verify: "Vérifier auprès des contacts",
       verifyAt: "Où vérifier",
+      articlesReady: "Articles prêts",
       ready: "Prêt hors ligne",
       installing: (articles: number, bytes: number) => `${countArticles(format, articles)} · ${format.bytes(bytes)}`,
       preparing: "Préparation…",

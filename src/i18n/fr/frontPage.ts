@@ -14,6 +14,8 @@ export const makeFrontPage = (format: Format) => ({
     empty: "Les articles arriveront ici dès que l’édition sera sur ce téléphone.",
     emptyTopic: "Aucun article sur ce thème dans cette édition.",
     seeAll: "Voir tous les articles",
+    due: (title: string, when: string) => `${title} : ${when}`,
+    dueMany: (count: number, when: string) => `${format.number(count)} démarches · ${when}`,
     read: "Lu",
     started: (percent: number) => `Lu à ${format.number(percent)} %`,
     rowActions: "Autres actions",

@@ -1,3 +1,4 @@
+import type { DueShelf } from "../../domain/library/followUpDue";
 import type { Format } from "../format";
 
 export const makeLibrary = (format: Format) => {
@@ -5,10 +6,12 @@ export const makeLibrary = (format: Format) => {
     `${format.number(count)} ${count < 2 ? one : many}`;
   return {
     library: {
+      listen: "Écouter mes favoris",
       loading: "Ouverture de votre bibliothèque…",
       parts: "Parties de la bibliothèque",
       tabs: {
         favourites: "Favoris",
+        followUps: "Mes démarches",
         tags: "Étiquettes",
         remarks: "Notes et surlignages",
         resume: "Reprendre",
@@ -23,6 +26,10 @@ export const makeLibrary = (format: Format) => {
       empty: {
         favouritesTitle: "Pas encore de favori",
         favourites: "Touchez « Favori » sous un article, ou, sur « À la une », glissez sa ligne vers la gauche.",
+        followUpsTitle: "Pas encore de démarche",
+        followUps: "Sur la fiche d’un programme, touchez « Suivi » : il se range ici, à sa date.",
+        seeProgrammes: "Voir les programmes",
+        seeFollowUps: "Voir mes démarches",
         tagsTitle: "Pas encore d’étiquette",
         tags: "Dans un article : « Plus », puis « Étiquettes ». Une étiquette réunit ce qui va ensemble pour vous.",
         remarksTitle: "Ni note ni surlignage",
@@ -34,6 +41,18 @@ export const makeLibrary = (format: Format) => {
         filteredTitle: "Rien ne correspond",
         filtered: "Aucun élément ne remplit toutes ces conditions.",
         see: "Voir les articles",
+      },
+      followUps: {
+        edit: "Modifier le suivi",
+        of: (title: string) => `Suivi de « ${title} »`,
+        steps: (title: string) => `Étapes de « ${title} »`,
+        shelves: {
+          late: "En retard",
+          "this-week": "Dans les sept jours",
+          later: "Plus tard",
+          undated: "Sans date",
+          done: "Terminées",
+        } satisfies Record<DueShelf, string>,
       },
       filter: {
         open: "Filtrer",
@@ -119,9 +138,9 @@ export const makeLibrary = (format: Format) => {
       later: "Plus tard",
       reminder: (count: number) =>
         `${counted(count, "changement n’est", "changements ne sont")} dans aucune sauvegarde.`,
-      recover: "Récupérer mes données",
+      recover: "J’ai déjà une bibliothèque",
       recoverWhy:
-        "Vous aviez une bibliothèque dans le navigateur ou sur un autre appareil ? Faites-y « Sauvegarder », puis ouvrez le fichier ici.",
+        "Dans le navigateur ou sur l’autre appareil, ouvrez « Ma bibliothèque », « Sauvegarder » ; puis choisissez ici ce fichier.",
       evicted: "Ce téléphone a effacé votre bibliothèque. Rien n’est écrit tant que vous n’avez pas choisi.",
       recoverLoss: "Voir ce qui peut être rétabli",
       outdated: "Une version plus récente est ouverte dans un autre onglet. Rechargez cette page.",

@@ -60,6 +60,7 @@ export const makeLibraryActions = (format: Format) => ({
       private: "Ce suivi reste sur ce téléphone.",
       date: "Date à ne pas manquer",
       calendar: "Ajouter à mon agenda",
+      calendarAgain: "L’ajouter de nouveau remplace l’ancienne date.",
       event: (title: string) => `Échéance : ${title}`,
       checklist: "À faire",
       step: "Nouvelle étape",

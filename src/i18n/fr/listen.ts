@@ -1,5 +1,6 @@
 export const makeListen = () => ({
   listen: {
+    playAll: "Écouter la une",
     tool: "Écouter",
     pauseTool: "Pause",
     notLoaded: "La lecture à voix haute n’a pas pu être chargée. Réessayez avec le réseau.",

@@ -4,8 +4,15 @@ import { countArticles } from "./countArticles";
 export const makeOffline = (format: Format) => ({
   offline: {
     title: "Hors ligne",
-    readyTitle: "Tout est sur ce téléphone",
-    ready: "Vous pouvez couper le réseau : tous les articles restent lisibles.",
+    readyTitle: "Tout est prêt",
+    ready:
+      "Vous pouvez couper le réseau : articles, programmes, recherche, bibliothèque et réglages s’ouvrent sans lui.",
+    articlesTitle: "Articles prêts",
+    articlesReady:
+      "Vous pouvez les lire sans réseau. Le reste de l’application suit ; d’ici là, sans réseau, la bibliothèque, les programmes et la recherche peuvent manquer.",
+    saverWaits: (bytes: number) =>
+      `L’économie de données est activée sur ce téléphone : le reste de l’application (${format.bytes(bytes)}) attend votre accord. D’ici là, sans réseau, la bibliothèque, les programmes et la recherche peuvent manquer.`,
+    storeAll: "Tout enregistrer",
     waitingTitle: "Tout n’est pas encore sur ce téléphone",
     waiting: "Gardez le réseau encore un instant.",
     appMissing: "L’application elle-même n’est pas encore enregistrée. Rechargez la page une fois avec le réseau.",

@@ -15,7 +15,7 @@ export const makeSettings = (format: Format) => ({
       reading: "Lecture",
       language: "Langue",
       edition: "Édition et stockage",
-      alerts: "Alertes",
+      library: "Bibliothèque",
       privacy: "Confidentialité",
       about: "À propos",
     },
@@ -46,11 +46,35 @@ export const makeSettings = (format: Format) => ({
       detail: "Adresses et téléphones donnés avec les textes",
       words: "appeler adresse aide",
     },
-    alerts: {
-      title: "Rien pour l’instant",
-      detail:
-        "L’application n’envoie aucune alerte. Quand elle saura le faire, vous choisirez ici, et rien ne sera activé sans vous.",
-      words: "notifications messages rappels son",
+    install: {
+      title: "Installer l’application",
+      detail: "Sur l’écran d’accueil",
+      words: "écran accueil raccourci icône téléphone ajouter",
+    },
+    backup: {
+      title: "Sauvegarder",
+      detail: "Toute la bibliothèque en un fichier, à enregistrer ou à envoyer",
+      words: "sauvegarde export exporter copie transférer envoyer partager changer téléphone",
+    },
+    recover: {
+      title: "J’ai déjà une bibliothèque",
+      detail: "La reprendre d’une sauvegarde",
+      words: "rétablir récupérer importer sauvegarde nouveau téléphone",
+    },
+    history: {
+      title: "Historique de lecture",
+      detail: "Le garder ou l’effacer",
+      words: "lectures lus reprendre effacer oublier",
+    },
+    profile: {
+      title: "Mon profil",
+      detail: "Métier et département, pour choisir des programmes",
+      words: "artisan agriculteur entreprise métier public département",
+    },
+    voice: {
+      title: "Voix de lecture",
+      detail: "La meilleure de ce téléphone, ou celle que vous choisissez",
+      words: "écouter lire haute voix synthèse vocale accent",
     },
     privacy: {
       title: "L’application n’envoie aucune de vos données",
@@ -66,6 +90,11 @@ export const makeSettings = (format: Format) => ({
       title: "Accessibilité",
       detail: "Déclaration : partiellement conforme",
       words: "handicap rgaa lecteur d’écran malvoyant aveugle clavier",
+    },
+    heard: {
+      title: "Lu à voix haute compte comme lu",
+      detail: "Un article écouté jusqu’au bout est marqué comme lu.",
+      words: "écouter audio lecture",
     },
     slash: {
       title: "Touche « / »",

@@ -30,11 +30,16 @@ export const makeShell = () => ({
     title: "Page introuvable",
     text: "Cette adresse ne mène à rien ici. Elle est peut-être mal recopiée.",
   },
+  missing: {
+    title: "Cette partie n’est pas encore sur ce téléphone",
+    text: "Elle s’ouvrira d’elle-même dès que le réseau sera là.",
+    retry: "Réessayer",
+    notice: "Cette partie n’est pas encore sur ce téléphone. Elle viendra avec le réseau.",
+  },
   crash: {
     title: "Quelque chose s’est mal passé",
     text: "Vos données ne sont pas touchées. Rechargez la page ; si cela recommence, ouvrez « Hors ligne » et choisissez « Réparer ».",
     reload: "Recharger",
-    partMissing: "Cette partie n’a pas pu être chargée. Réessayez avec le réseau.",
     details: "Détails pour un signalement",
   },
 });

@@ -1,3 +1,5 @@
+import { serverAnswers } from "./serverAnswers";
+
 export type RepairOutcome = "reloading" | "needs-network";
 
 /**
@@ -6,13 +8,7 @@ export type RepairOutcome = "reloading" | "needs-network";
  */
 export async function repairApp(): Promise<RepairOutcome> {
   const scope = import.meta.env.BASE_URL;
-  try {
-    // No cache knows this URL, so only our server can answer.
-    const answer = await fetch(`${scope}edition/manifest.json?repair=${Date.now()}`, { cache: "no-store" });
-    if (!answer.ok || !answer.headers.get("content-type")?.includes("json")) return "needs-network";
-  } catch {
-    return "needs-network";
-  }
+  if (!(await serverAnswers())) return "needs-network";
   const scopeUrl = new URL(scope, location.href).href;
   const files: string[] = [];
   for (const name of await caches.keys()) {

@@ -11,12 +11,13 @@ import { Times } from "../time/Times";
 import styles from "./BackupPanel.module.css";
 import { ExportList } from "./ExportList";
 import { RestorePanel } from "./RestorePanel";
-import { writeBackup } from "./writeBackup";
+import { type BackupForm, writeBackup } from "./writeBackup";
 
 export function BackupPanel(): JSX.Element {
   const messages = useMessages();
   const backupMessages = useMessages(backupArea).backup;
   const [isBusy, setIsBusy] = useState(false);
+  const [shareable] = useState(decideShareable);
   const deliver = async (way: "save" | "share"): Promise<void> => {
     setIsBusy(true);
     const text = await hand(way);
@@ -24,7 +25,7 @@ export function BackupPanel(): JSX.Element {
     if (text !== undefined) showToast({ text });
   };
   const hand = async (way: "save" | "share"): Promise<string | undefined> => {
-    const written = await writeBackup();
+    const written = await writeBackup(way === "share" ? shareable : "packed");
     if (!written.ok) return describeLibraryProblem(written.problem, messages);
     if (way === "share") {
       const outcome = await shareFile(written.file);
@@ -47,7 +48,7 @@ export function BackupPanel(): JSX.Element {
           <Button kind="primary" icon="arrow-down" isBusy={isBusy} onPress={() => void deliver("save")}>
             {backupMessages.save}
           </Button>
-          {canShareFile(sample) && (
+          {shareable && (
             <Button icon="share" isBusy={isBusy} onPress={() => void deliver("share")}>
               {backupMessages.share}
             </Button>
@@ -66,8 +67,14 @@ export function BackupPanel(): JSX.Element {
   );
 }
 
-/** `canShare` only looks at name and type. */
-const sample = { name: "a.json.gz", content: new Blob([], { type: "application/gzip" }) };
+/** Looks at name and type only. Chromium shares texts, and refuses packed files. */
+function decideShareable(): BackupForm | undefined {
+  const samples = [
+    ["packed", { name: "a.json.gz", content: new Blob([], { type: "application/gzip" }) }],
+    ["text", { name: "a.json.txt", content: new Blob([], { type: "text/plain" }) }],
+  ] as const;
+  return samples.find(([, sample]) => canShareFile(sample))?.[0];
+}
 
 export function BackupAge(): JSX.Element | null {
   const { backup: backupMessages } = useMessages(backupArea);

@@ -23,6 +23,7 @@ import { writeBackup } from "./writeBackup";
 type State =
   | { readonly status: "waiting" | "reading" }
   | { readonly status: "refused"; readonly why: string }
+  | { readonly status: "restored"; readonly said: string }
   /** `share`: of the records, 0–1. */
   | { readonly status: "restoring"; readonly share: number }
   | {
@@ -37,7 +38,7 @@ type State =
 type ReadState = Extract<State, { readonly status: "read" }>;
 
 /** Shows what a backup would change and restores it only on confirmation. */
-export function RestorePanel({ onRestored }: { readonly onRestored?: () => void }): JSX.Element {
+export function RestorePanel(): JSX.Element {
   const messages = useMessages();
   const { backup: backupMessages } = useMessages(backupArea);
   const id = useId();
@@ -49,7 +50,7 @@ export function RestorePanel({ onRestored }: { readonly onRestored?: () => void 
   const read = async (file: File): Promise<void> => {
     setState({ status: "reading" });
     const library = await openLibrary().catch(() => undefined);
-    if (!library) return setState({ status: "refused", why: messages.crash.partMissing });
+    if (!library) return setState({ status: "refused", why: messages.missing.notice });
     const [decoded, here] = await Promise.all([library.readBackupFile(file), library.exportLibrary()]);
     if (!decoded.ok) return setState({ status: "refused", why: backupMessages.problem(decoded.problem) });
     const isLost = !here.ok && here.problem.kind === "evicted";
@@ -60,14 +61,13 @@ export function RestorePanel({ onRestored }: { readonly onRestored?: () => void 
     const { backup, dropped } = decoded;
     setState({ status: "read", backup, dropped, preview: previewRestore(present, backup.library), isLost });
   };
-  const reset = (): void => {
-    setState({ status: "waiting" });
+  const reset = (said?: string): void => {
+    setState(said === undefined ? { status: "waiting" } : { status: "restored", said });
     if (input.current) input.current.value = "";
   };
-  const end = ({ settings }: Backup): void => {
+  const end = ({ settings }: Backup, said: string): void => {
     if (withSettings) changeDeviceSettings(decodeDeviceSettings(settings));
-    reset();
-    onRestored?.();
+    reset(said);
   };
   const tellShare = (share: number): void => setState({ status: "restoring", share });
   /** Whether the library is there to be restored to. */
@@ -80,7 +80,7 @@ export function RestorePanel({ onRestored }: { readonly onRestored?: () => void 
     if (!(await recoverFirst(isLost))) return;
     const done = backupMessages.preview.merged;
     const act = (library: LibraryApi) => library.importLibrary(backup.library, backup.unreadable, tellShare);
-    if (await runLibrary({ act, done }, messages)) end(backup);
+    if (await runLibrary({ act, done }, messages)) end(backup, done);
     else reset();
   };
   const replace = async ({ backup, isLost }: ReadState): Promise<void> => {
@@ -91,7 +91,7 @@ export function RestorePanel({ onRestored }: { readonly onRestored?: () => void 
     saveFile(former.file);
     const done = backupMessages.replace.done;
     const act = (library: LibraryApi) => library.replaceLibrary(backup.library, backup.unreadable, tellShare);
-    if (await runLibrary({ act, done }, messages)) end(backup);
+    if (await runLibrary({ act, done }, messages)) end(backup, done);
     else reset();
   };
 
@@ -124,6 +124,7 @@ export function RestorePanel({ onRestored }: { readonly onRestored?: () => void 
             {state.why}
           </Notice>
         )}
+        {state.status === "restored" && <Notice icon="check">{state.said}</Notice>}
         {state.status === "read" && (
           <>
             <h4>{backupMessages.preview.title}</h4>
@@ -147,11 +148,11 @@ export function RestorePanel({ onRestored }: { readonly onRestored?: () => void 
             <input type="checkbox" checked={withSettings} onChange={() => setWithSettings(!withSettings)} />
             <span>{backupMessages.preview.settings}</span>
           </label>
-          <div class={styles.ways}>
+          <div class={styles.ways} ref={showAll}>
             <Button kind="primary" onPress={() => void merge(state)}>
               {backupMessages.preview.merge}
             </Button>
-            <Button onPress={reset}>{backupMessages.preview.cancel}</Button>
+            <Button onPress={() => reset()}>{backupMessages.preview.cancel}</Button>
             <Button kind="plain" onPress={() => setIsReplacing(true)}>
               {backupMessages.preview.replace}
             </Button>
@@ -171,4 +172,9 @@ export function RestorePanel({ onRestored }: { readonly onRestored?: () => void 
       )}
     </>
   );
+}
+
+/** What the reader has to press must not wait below the fold. */
+function showAll(ways: HTMLDivElement | null): void {
+  ways?.scrollIntoView({ block: "end", behavior: "instant" });
 }

@@ -15,16 +15,18 @@ export type WrittenBackup =
     }
   | { readonly ok: false; readonly problem: LibraryProblem };
 
-export async function writeBackup(): Promise<WrittenBackup> {
+/** `text`: not packed and called a text, the only form that some share sheets take. */
+export type BackupForm = "packed" | "text";
+
+export async function writeBackup(form: BackupForm = "packed"): Promise<WrittenBackup> {
   const library = await openLibrary();
   const exported = await library.exportLibrary();
   if (!exported.ok) return exported;
   const { library: whole, changes, unreadable } = exported.value;
   const writtenAt = new Date().toISOString();
-  const content = await library.packBackup(
-    encodeBackup({ library: whole, settings: readDeviceSettings(), writtenAt, unreadable }, appVersion),
-  );
-  const ending = content.type === "application/gzip" ? "json.gz" : "json";
+  const text = encodeBackup({ library: whole, settings: readDeviceSettings(), writtenAt, unreadable }, appVersion);
+  const content = form === "text" ? new Blob([text], { type: "text/plain" }) : await library.packBackup(text);
+  const ending = form === "text" ? "json.txt" : content.type === "application/gzip" ? "json.gz" : "json";
   return {
     ok: true,
     file: { name: `${fileName()}.${ending}`, content },

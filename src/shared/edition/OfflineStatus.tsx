@@ -11,7 +11,7 @@ export function OfflineStatus(): JSX.Element {
   const messages = useMessages();
   const readiness = useReadiness();
   const install = useEditionInstall();
-  const isReady = readiness === "ready";
+  const isReady = readiness === "ready" || readiness === "articles";
   return (
     // Around the link, not in it: a live region inside would take away the link's name.
     <span role="status">
@@ -28,7 +28,8 @@ export function OfflineStatus(): JSX.Element {
   }
 
   function words(): string {
-    if (isReady) return messages.edition.ready;
+    if (readiness === "ready") return messages.edition.ready;
+    if (readiness === "articles") return messages.edition.articlesReady;
     if (install.status === "failed" || readiness === "impossible") return messages.edition.failed;
     if (install.status === "running" && install.progress && install.progress.articles.total > 0) {
       return messages.edition.installing(install.progress.articles.total, install.progress.bytes.total);

@@ -45,21 +45,21 @@ async function install(options: InstallRequestOptions): Promise<InstallOutcome> 
 /**
  * After a failure it tries again when the network comes back, the page is shown, or the service worker takes over, from
  * which scripts come sound.
+ * Resolves after the first attempt.
  */
-export function startEditionUpdates(): void {
+export async function startEditionUpdates(): Promise<void> {
   const retry = (): void => {
     if (state.read().status === "failed" && document.visibilityState === "visible") void startEditionInstall();
   };
   addEventListener("online", retry);
   document.addEventListener("visibilitychange", retry);
   navigator.serviceWorker?.addEventListener("controllerchange", retry);
-  void whenIdle()
-    .then(() => startEditionInstall())
-    .then(openStorage)
-    .then(
-      ({ watchDamage }) => watchDamage(mend),
-      () => undefined,
-    );
+  await whenIdle();
+  await startEditionInstall();
+  openStorage().then(
+    ({ watchDamage }) => watchDamage(mend),
+    () => undefined,
+  );
 }
 
 let isMended = false;

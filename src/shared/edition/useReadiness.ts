@@ -1,16 +1,24 @@
-import { useEffect, useState } from "preact/hooks";
-import { watchAppIsStored } from "../../platform/app/appIsStored";
+import { useStoredApp } from "../../platform/app/storedApp";
 import { useWatch } from "./useWatch";
 
-/** Readiness to read offline. `impossible`: this browser has no service workers or storage for them. */
-export type Readiness = "unknown" | "app-missing" | "edition-missing" | "ready" | "impossible";
+/**
+ * Readiness to go offline. `articles`: they can be read, other screens may be missing; `ready`: everything opens;
+ * `impossible`: this browser has no service workers or storage for them.
+ */
+export type Readiness = "unknown" | "app-missing" | "edition-missing" | "articles" | "ready" | "impossible";
 
 export function useReadiness(): Readiness {
   const watched = useWatch("completeness", (storage) => storage.watchIsComplete());
-  const [isAppStored, setIsAppStored] = useState<boolean | "impossible" | undefined>(undefined);
-  useEffect(() => watchAppIsStored(setIsAppStored), []);
-  if (isAppStored === "impossible") return "impossible";
-  if (watched.status !== "ready" || isAppStored === undefined) return "unknown";
+  const { extent } = useStoredApp();
+  if (extent === "impossible") return "impossible";
+  if (watched.status !== "ready" || extent === "unknown") return "unknown";
   if (!watched.value) return "edition-missing";
-  return isAppStored ? "ready" : "app-missing";
+  switch (extent) {
+    case "missing":
+      return "app-missing";
+    case "reading":
+      return "articles";
+    case "whole":
+      return "ready";
+  }
 }

@@ -28,6 +28,6 @@ export async function setFavourites(about: readonly About[], isKept: boolean, me
   try {
     await (await loadLibraryActions(messages.language)).writeFavourites(about, isKept, messages, favourites.read());
   } catch {
-    showToast({ text: messages.crash.partMissing });
+    showToast({ text: messages.missing.notice });
   }
 }

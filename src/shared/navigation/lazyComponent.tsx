@@ -15,7 +15,7 @@ export function lazyComponent<Props extends object>(
 ): (props: Props & Extra) => JSX.Element | null {
   let arrived: ComponentType<Props> | undefined;
   return function LazyComponent(props) {
-    const { language, crash } = useMessages();
+    const { language, missing } = useMessages();
     const [Part, setPart] = useState(() => arrived);
     useEffect(() => {
       if (Part) return;
@@ -27,7 +27,7 @@ export function lazyComponent<Props extends object>(
         },
         () => {
           if (isOver) return;
-          showToast({ text: crash.partMissing });
+          showToast({ text: missing.notice });
           props.onMissing?.();
         },
       );

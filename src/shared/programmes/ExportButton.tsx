@@ -8,7 +8,7 @@ import { showToast } from "../../ui/Toast";
 import { useToday } from "../time/useToday";
 
 export function ExportButton({ ids }: { readonly ids: readonly ProgrammeId[] }): JSX.Element {
-  const { format, crash } = useMessages();
+  const { format, missing } = useMessages();
   const messages = useMessages(programmesArea).programmes;
   const today = useToday(identity.publishedOn);
   const save = async (): Promise<void> => {
@@ -16,7 +16,7 @@ export function ExportButton({ ids }: { readonly ids: readonly ProgrammeId[] }):
     if (!(await exportProgrammes(ids, { messages, format, today }))) showToast({ text: messages.csv.failed });
   };
   return (
-    <Button kind="plain" icon="share" onPress={() => void save().catch(() => showToast({ text: crash.partMissing }))}>
+    <Button kind="plain" icon="share" onPress={() => void save().catch(() => showToast({ text: missing.notice }))}>
       {messages.csv.action}
     </Button>
   );

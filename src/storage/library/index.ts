@@ -43,5 +43,6 @@ export {
   watchTags,
 } from "./libraryQueries";
 export { listUnreadableRows, watchUnreadable } from "./rows/watchUnreadable";
+export { type TitledFollowUp, watchFollowUps } from "./watchFollowUps";
 export { watchLibrary } from "./watchLibrary";
 export { watchViews } from "./watchViews";

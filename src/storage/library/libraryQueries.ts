@@ -74,12 +74,14 @@ export type LibraryCounts = {
   readonly highlights: number;
   readonly notes: number;
   readonly started: number;
+  readonly followUps: number;
 };
 
 export function watchCounts(): LibraryWatch<LibraryCounts> {
   return watchLibraryFor(async (tables) => {
     const bookmarks = (await tables.bookmarks.all()).filter(isLive);
-    const live = async (kind: "tags" | "highlights" | "notes") => (await tables.of(kind).all()).filter(isLive).length;
+    const live = async (kind: "tags" | "highlights" | "notes" | "followUps") =>
+      (await tables.of(kind).all()).filter(isLive).length;
     const states = (await tables.readingStates.all()).filter(isLive);
     return {
       articles: bookmarks.filter(({ id }) => id.startsWith("article:")).length,
@@ -87,6 +89,7 @@ export function watchCounts(): LibraryWatch<LibraryCounts> {
       tags: await live("tags"),
       highlights: await live("highlights"),
       notes: await live("notes"),
+      followUps: await live("followUps"),
       started: states.filter((state) => decideReadStatus(state.progress) === "started").length,
     };
   });

@@ -3,7 +3,7 @@ import { expect } from "vitest";
 import { lettersOf } from "./corpus";
 import { messages } from "./messages";
 
-const READY_MS = 20_000;
+const READY_MS = 60_000;
 
 /** The words that promise that the network may go. To the letter: « Pas encore prêt hors ligne » contains them too. */
 export async function waitForReady(page: Page): Promise<void> {

@@ -23,5 +23,5 @@ test("a bulk action says so when the library's code cannot be loaded", async () 
   );
   await page.getByRole("button", { name: words.actions }).click();
   await page.getByRole("button", { name: words.markRead, exact: true }).click();
-  await expect.element(page.getByText(french.crash.partMissing)).toBeVisible();
+  await expect.element(page.getByText(french.missing.notice)).toBeVisible();
 });

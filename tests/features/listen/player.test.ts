@@ -23,6 +23,7 @@ class Device {
   readonly choice = { voice: "", speechRate: 1 };
   record: ListenRecord = decodeListenRecord({});
   turns = 0;
+  heard: readonly ArticleId[] = [];
   isOnline = true;
   isHidden = false;
 
@@ -38,6 +39,9 @@ class Device {
       writeRecord: (record) => {
         // As through localStorage.
         this.record = decodeListenRecord(JSON.parse(JSON.stringify(record)));
+      },
+      heard: (id) => {
+        this.heard = [...this.heard, id];
       },
       claimTurn: () => {
         this.turns += 1;
@@ -472,5 +476,48 @@ describe("the queue", () => {
     player.add(queued(2));
     player.play(queued(2));
     expect(player.read().queue).toEqual([]);
+  });
+});
+
+describe("a list", () => {
+  const article = async ({ engine }: { readonly engine: FakeSpeechEngine }) => {
+    for (let sentence = 0; sentence < 4; sentence += 1) await engine.finish();
+  };
+
+  test("is read one article after the other, each counts as heard at its end", async () => {
+    const started = device.start();
+    started.player.playAll([queued(1), queued(3)]);
+    await settled();
+    await article(started);
+    expect(started.player.read()).toMatchObject({ status: "speaking", article: queued(3), queue: [] });
+    expect(device.heard).toEqual([queued(1).id]);
+    await article(started);
+    expect(started.player.read().status).toBe("finished");
+    expect(device.heard).toEqual([queued(1).id, queued(3).id]);
+  });
+
+  test("falls silent at the end of an article when asked to, with the next one ready", async () => {
+    const started = device.start();
+    started.player.playAll([queued(1), queued(3)]);
+    await settled();
+    started.player.sleepAfter("article");
+    await article(started);
+    expect(started.player.read()).toMatchObject({ status: "paused", article: queued(3), sleep: undefined });
+    started.player.play();
+    await settled();
+    expect(started.engine.text).toBe("Article 3");
+  });
+
+  test("falls silent after the minutes that were chosen, unless the reader thinks better of it", async () => {
+    const { player } = await listeningTo(1);
+    player.sleepAfter(10);
+    await vi.advanceTimersByTimeAsync(5 * 60_000);
+    player.sleepAfter(undefined);
+    await vi.advanceTimersByTimeAsync(10 * 60_000);
+    expect(player.read().problem).toBeUndefined();
+    player.play();
+    player.sleepAfter(10);
+    await vi.advanceTimersByTimeAsync(10 * 60_000);
+    expect(player.read()).toMatchObject({ status: "paused", sleep: undefined });
   });
 });

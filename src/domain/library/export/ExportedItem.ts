@@ -43,6 +43,9 @@ export type ExportWords = {
     readonly passage: string;
     readonly source: string;
     readonly favouriteSince: string;
+    readonly deadline: string;
+    readonly steps: string;
+    readonly remarks: string;
     readonly changed: string;
   };
   readonly kinds: Readonly<Record<"article" | "programme" | "passage", string>>;

@@ -9,26 +9,39 @@ export type CalendarDay = {
   readonly alarmDaysBefore: readonly number[];
 };
 
-/** iCalendar (RFC 5545), all-day events. `writtenAt` is ISO 8601, UTC; `product` identifies the writer. */
+/** Before the first event was ever written; a sequence has 31 bits. */
+const SEQUENCE_START = Date.UTC(2026, 0, 1);
+
+/**
+ * iCalendar (RFC 5545), all-day events. `writtenAt` is ISO 8601, UTC; `product` identifies the writer. A calendar takes an
+ * event for a newer version of the one it has under the same UID if its sequence is higher: seconds grow by themselves.
+ */
 export function writeCalendar(days: readonly CalendarDay[], product: string, writtenAt: string): string {
   const stamp = writtenAt.replace(/\.\d+/, "").replace(/[-:]/g, "");
+  const sequence = Math.max(0, Math.floor((Date.parse(writtenAt) - SEQUENCE_START) / 1000));
   const lines = [
     "BEGIN:VCALENDAR",
     "VERSION:2.0",
     `PRODID:-//${escapeText(product)}//FR`,
     "CALSCALE:GREGORIAN",
     "METHOD:PUBLISH",
-    ...days.flatMap((day) => writeDay(day, stamp)),
+    ...days.flatMap((day) => writeDay(day, stamp, sequence)),
     "END:VCALENDAR",
   ];
   return `${lines.map(fold).join("\r\n")}\r\n`;
 }
 
-function writeDay({ uid, date, title, description, url, alarmDaysBefore }: CalendarDay, stamp: string) {
+function writeDay(
+  { uid, date, title, description, url, alarmDaysBefore }: CalendarDay,
+  stamp: string,
+  sequence: number,
+): readonly string[] {
   return [
     "BEGIN:VEVENT",
     `UID:${uid}`,
     `DTSTAMP:${stamp}`,
+    `LAST-MODIFIED:${stamp}`,
+    `SEQUENCE:${sequence}`,
     `DTSTART;VALUE=DATE:${date.replaceAll("-", "")}`,
     `DTEND;VALUE=DATE:${dayAfter(date).replaceAll("-", "")}`,
     `SUMMARY:${escapeText(title)}`,

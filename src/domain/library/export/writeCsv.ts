@@ -12,6 +12,9 @@ export function writeCsv(items: readonly ExportedItem[], messages: ExportWords):
     tags,
     columns.favouriteSince,
     followUp,
+    columns.deadline,
+    columns.steps,
+    columns.remarks,
     columns.changed,
     columns.source,
   ];
@@ -26,7 +29,10 @@ export function writeCsv(items: readonly ExportedItem[], messages: ExportWords):
       item.tags.join(", "),
       item.bookmarkedAt ?? "",
       item.followUp ? states[item.followUp.state] : "",
-      item.note?.updatedAt ?? item.bookmarkedAt ?? "",
+      item.followUp?.date ?? "",
+      item.followUp?.checklist.map(({ text, isDone }) => `[${isDone ? "x" : " "}] ${text}`).join("\n") ?? "",
+      item.followUp?.note ?? "",
+      item.note?.updatedAt ?? item.followUp?.updatedAt ?? item.bookmarkedAt ?? "",
       item.citation ?? "",
     ];
     const passages = item.passages.map((passage) => [
@@ -36,6 +42,9 @@ export function writeCsv(items: readonly ExportedItem[], messages: ExportWords):
       passage.quote.exact,
       passage.note ?? "",
       passage.tags.join(", "),
+      "",
+      "",
+      "",
       "",
       "",
       passage.updatedAt,

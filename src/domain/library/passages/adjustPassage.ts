@@ -46,6 +46,22 @@ export function adjustPassage(blocks: readonly TextBlock[], ends: Ends, adjustme
   }
 }
 
+/** The word at a point; between two words, the one after it. */
+export function wordAt(blocks: readonly TextBlock[], { block, offset }: Point): Ends | undefined {
+  const text = blocks.find(({ id }) => id === block)?.text ?? "";
+  const words = [...text.matchAll(/\S+/g)];
+  const word = words.find(({ index, 0: letters }) => offset <= index + letters.length) ?? words.at(-1);
+  return word && { from: { block, offset: word.index }, to: { block, offset: word.index + word[0].length } };
+}
+
+/** From the first of two words to the last, whichever was named first. */
+export function unite(blocks: readonly TextBlock[], one: Ends, other: Ends): Ends {
+  const joined = joinBlocks(blocks);
+  const at = ({ from }: Ends): number => positionOf(joined, from.block, from.offset) ?? 0;
+  const [first, last] = at(one) <= at(other) ? [one, other] : [other, one];
+  return { from: first.from, to: last.to };
+}
+
 export function endsOf(passages: readonly Passage[]): Ends | undefined {
   const [first] = passages;
   const last = passages.at(-1);

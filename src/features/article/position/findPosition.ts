@@ -2,7 +2,15 @@ import { decode } from "../../../domain/decode";
 import { type BlockId, BlockIdSchema } from "../../../domain/ids";
 import { READING_LINE_PX } from "./readingLine";
 
-export type ReadingPoint = { readonly block: BlockId; readonly offset: number; readonly progress: number };
+/**
+ * `offset`: share of the block that is above the reading line; `gap`: how far below the line it begins, if it does; less than
+ * nothing for the last one that ends above it. */
+export type ReadingPoint = {
+  readonly block: BlockId;
+  readonly offset: number;
+  readonly gap: number;
+  readonly progress: number;
+};
 
 /** Measures a handful of blocks, however many there are. `text` holds the blocks, `whole` also the footnotes. */
 export function findPosition(text: HTMLElement): ReadingPoint | undefined {
@@ -15,6 +23,14 @@ export function findPosition(text: HTMLElement): ReadingPoint | undefined {
     if (position) return { ...position, progress };
   }
   return undefined;
+}
+
+/** For a screen below the text, which no block stands for: the last block, and how far above the reading line it ends. */
+export function findEnd(text: HTMLElement): Omit<ReadingPoint, "progress"> | undefined {
+  const last = [...text.querySelectorAll<HTMLElement>(smallestBlocks)].at(-1);
+  const id = decode(BlockIdSchema, last?.id);
+  if (!last || !id.ok) return undefined;
+  return { block: id.value, offset: 1, gap: last.getBoundingClientRect().bottom - READING_LINE_PX };
 }
 
 /** Blocks follow each other down the page: binary search for the first at the reading line. */
@@ -38,7 +54,9 @@ function positionIn(block: Element | undefined): Omit<ReadingPoint, "progress"> 
     const { top, bottom, height } = candidate.getBoundingClientRect();
     if (bottom <= READING_LINE_PX) continue;
     const id = decode(BlockIdSchema, candidate.id);
-    if (id.ok) return { block: id.value, offset: height > 0 ? clamp((READING_LINE_PX - top) / height) : 0 };
+    if (!id.ok) continue;
+    const offset = height > 0 ? clamp((READING_LINE_PX - top) / height) : 0;
+    return { block: id.value, offset, gap: Math.max(0, top - READING_LINE_PX) };
   }
   return undefined;
 }

@@ -4,13 +4,13 @@ import { READING_LINE_PX } from "./readingLine";
 const MAX_FRAMES = 12;
 const STILL_FRAMES = 3;
 
-/** `offset`: share of the block's height. Corrects itself while the layout is still changing. */
-export function scrollToBlock(block: HTMLElement, offset = 0): void {
+/** `offset` and `gap` as in `ReadingPoint`. Corrects itself while the layout is still changing. */
+export function scrollToBlock(block: HTMLElement, offset = 0, gap = 0): void {
   const follow = (frames: number, still: number, last: number): void => {
     // The reader has left meanwhile: do not scroll another screen.
     if (!block.isConnected) return;
     const { top, height } = block.getBoundingClientRect();
-    const distance = Math.round(top + offset * height - READING_LINE_PX);
+    const distance = Math.round(top + offset * height - gap - READING_LINE_PX);
     // At the end of the page it cannot come closer.
     const isStill = distance === 0 || distance === last;
     if (!isStill) scrollBy({ top: distance, behavior: "instant" });

@@ -5,9 +5,8 @@ import { holdsBlock } from "../../../domain/article/holdsBlock";
 import type { ReadingState } from "../../../domain/library/readingState";
 import { decideReadStatus } from "../../../domain/library/readStatus";
 import { openStorage } from "../../../shared/edition/openStorage";
-import { isLong } from "../long/cutSections";
 import { waitForBlock } from "../long/waitForBlock";
-import { findPosition, type ReadingPoint } from "./findPosition";
+import { findEnd, findPosition, type ReadingPoint } from "./findPosition";
 import { rememberPosition } from "./positionMemory";
 import { READING_LINE_PX } from "./readingLine";
 import { scrollToBlock } from "./scrollToBlock";
@@ -49,13 +48,15 @@ export function useReadingPosition({ id, body }: Article, text: RefObject<HTMLEl
       if (!hasMoved.current || !column) return undefined;
       const position = findPosition(column);
       if (!position) return undefined;
-      const state = { articleId: id, ...position, updatedAt: new Date().toISOString() };
+      const { block, offset, progress } = position;
+      const state = { articleId: id, block, offset, progress, updatedAt: new Date().toISOString() };
       void openStorage().then((storage) => storage.saveReadingState(state));
       return position;
     };
     const saveHere = (): void => {
-      const position = save();
-      if (position && isLong(body.children)) rememberPosition(position);
+      const below = hasMoved.current && text.current ? text.current : undefined;
+      const position = save() ?? (below && findEnd(below));
+      if (position) rememberPosition(position);
     };
     const moved = (): void => {
       // A page that is being laid out reports scrolling too, and must not overwrite where the reader was.
@@ -64,17 +65,23 @@ export function useReadingPosition({ id, body }: Article, text: RefObject<HTMLEl
       setFormer((offered) => (offered && scrollY > innerHeight ? undefined : offered));
       timer ??= setTimeout(saveHere, SAVE_AFTER_MS);
     };
+    // Before a link is followed and the history entry is another one.
+    const left = (): void => {
+      if (timer !== undefined) saveHere();
+    };
     const hidden = (): void => {
       if (document.visibilityState === "hidden") save();
     };
     addEventListener("scroll", moved, { passive: true });
-    addEventListener("pagehide", save);
+    addEventListener("pagehide", saveHere);
+    addEventListener("click", left, true);
     document.addEventListener("visibilitychange", hidden);
     return () => {
       // Another history entry may be the current one by now.
       if (timer !== undefined) save();
       removeEventListener("scroll", moved);
-      removeEventListener("pagehide", save);
+      removeEventListener("pagehide", saveHere);
+      removeEventListener("click", left, true);
       document.removeEventListener("visibilitychange", hidden);
     };
   }, [id, body, text]);

@@ -1,7 +1,9 @@
 import { identity } from "virtual:edition";
 import type { JSX } from "preact";
+import { useContext } from "preact/hooks";
 import type { Headline } from "../../../domain/article/article";
 import { useMessages } from "../../../i18n/useMessages";
+import { ListenContext } from "../../../shared/listen/listenCommands";
 import { typeset } from "../../../shared/text/typeset";
 import { type Action, ActionList } from "../../../ui/ActionList";
 import { Sheet } from "../../../ui/Sheet";
@@ -16,10 +18,11 @@ type Props = {
 
 export function RowSheet({ headline, onClose, onChooseMany }: Props): JSX.Element {
   const messages = useMessages();
+  const listen = useContext(ListenContext);
   const { actionsTitle, closeActions } = messages.frontPage;
   const actions: readonly Action[] = headline
     ? [
-        ...listRowActions(headline, messages),
+        ...listRowActions(headline, messages, listen),
         { label: messages.favourite.several, icon: "check", onPress: () => onChooseMany(headline) },
       ]
     : [];

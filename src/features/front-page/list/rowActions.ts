@@ -5,6 +5,7 @@ import type { Messages } from "../../../i18n/fr";
 import { share } from "../../../platform/share";
 import { isFavourite, setFavourites } from "../../../shared/library/favourites";
 import { loadLibraryActions } from "../../../shared/library/loadLibraryActions";
+import type { ListenCommands } from "../../../shared/listen/listenCommands";
 import { paths } from "../../../shared/navigation/paths";
 import { typeset } from "../../../shared/text/typeset";
 import type { Action } from "../../../ui/ActionList";
@@ -15,7 +16,7 @@ import { readShareOf } from "./progressStore";
 export type RowAction = Action & { readonly swipe?: "left" | "right" };
 
 /** Every swipe also has an entry in the row's sheet. */
-export function listRowActions(headline: Headline, messages: Messages): readonly RowAction[] {
+export function listRowActions(headline: Headline, messages: Messages, listen?: ListenCommands): readonly RowAction[] {
   const { frontPage, article, favourite } = messages;
   const about = { target: articleTarget(headline.id), title: headline.title };
   const isKept = isFavourite(about.target);
@@ -33,6 +34,9 @@ export function listRowActions(headline: Headline, messages: Messages): readonly
       swipe: "left",
       onPress: () => void setFavourites([about], !isKept, messages),
     },
+    ...(listen
+      ? [{ label: messages.listen.playNext, icon: "listen", onPress: () => listen.add(headline) } as const]
+      : []),
     { label: article.share, icon: "share", onPress: () => void shareArticle(headline, messages) },
   ];
 }
@@ -40,7 +44,7 @@ export function listRowActions(headline: Headline, messages: Messages): readonly
 async function mark({ id }: Headline, isRead: boolean, messages: Messages): Promise<void> {
   const { markedRead, markedUnread } = messages.frontPage;
   const parts = await loadLibraryActions(messages.language).catch(() => undefined);
-  if (!parts) return showToast({ text: messages.crash.partMissing });
+  if (!parts) return showToast({ text: messages.missing.notice });
   const done = isRead ? markedRead : markedUnread;
   await parts.runLibrary({ act: (library) => library.markRead([id], isRead), done }, messages);
 }

@@ -11,6 +11,7 @@ import { statesArea } from "../../../i18n/areas/states";
 import { useMessages } from "../../../i18n/useMessages";
 import type { AnnotationSheet } from "../../../shared/library/lazy/AnnotationSheets";
 import { FavouriteButton } from "../../../shared/library/lazy/FavouriteButton";
+import { FollowUpFacts } from "../../../shared/library/lazy/FollowUpFacts";
 import { TagName } from "../../../shared/library/lazy/TagName";
 import { typeset } from "../../../shared/text/typeset";
 import { ArticleTime } from "../../../shared/time/ArticleTime";
@@ -46,7 +47,7 @@ export class ItemRow extends Component<Props> {
 
 function Row({ target, content, isChoosing, isChosen, onToggle, onOpen }: Props): JSX.Element {
   const libraryMessages = useMessages(libraryArea).library;
-  const { selection, followUp: followUpMessages } = useMessages(libraryActionsArea).libraryActions;
+  const { selection } = useMessages(libraryActionsArea).libraryActions;
   const { index, describe } = content;
   const { title, href, isInEdition } = describe(target);
   const highlight = index.highlight(target);
@@ -73,7 +74,7 @@ function Row({ target, content, isChoosing, isChosen, onToggle, onOpen }: Props)
         <p class={styles.facts}>
           {highlight && <span>{libraryMessages.remark.on(typeset(title))}</span>}
           <Facts target={target} content={content} />
-          {followUp && <span>{followUpMessages.states[followUp.state]}</span>}
+          {followUp && <FollowUpFacts followUp={followUp} />}
           {isInEdition === false && <span class={styles.gone}>{libraryMessages.withdrawn}</span>}
         </p>
         {note && (

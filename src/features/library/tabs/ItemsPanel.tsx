@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
-import { useMemo, useRef } from "preact/hooks";
+import { useContext, useMemo, useRef } from "preact/hooks";
 import type { Target } from "../../../domain/library/target";
+import { readTarget } from "../../../domain/library/targetSchema";
 import { libraryArea } from "../../../i18n/areas/library";
 import { libraryActionsArea } from "../../../i18n/areas/libraryActions";
 import { useMessages } from "../../../i18n/useMessages";
@@ -8,6 +9,7 @@ import type { AnnotationSheet } from "../../../shared/library/lazy/AnnotationShe
 import { SelectionBar } from "../../../shared/library/lazy/SelectionBar";
 import { useLongPress } from "../../../shared/library/lazy/useLongPress";
 import { useSelection } from "../../../shared/library/lazy/useSelection";
+import { ListenContext } from "../../../shared/listen/listenCommands";
 import { paths } from "../../../shared/navigation/paths";
 import { useScrollMemory } from "../../../shared/navigation/useScrollMemory";
 import { Button } from "../../../ui/Button";
@@ -25,15 +27,22 @@ type Props = TabPanelProps &
     readonly hasKinds?: boolean;
     readonly emptyTitle: string;
     readonly empty: string;
+    /** Where an empty list leads instead of to the articles. */
+    readonly emptyLink?: { readonly href: string; readonly label: string } | undefined;
     readonly onOpen?: (target: Target, sheet: AnnotationSheet) => void;
   };
 
 export function ItemsPanel(props: Props): JSX.Element {
-  const { content, address, onAsk, list, matches, hasKinds = false, emptyTitle, empty, onOpen } = props;
+  const { content, address, onAsk, list, matches, hasKinds = false, emptyTitle, empty, emptyLink, onOpen } = props;
   const messages = useMessages(libraryArea).library;
   const { selection: selectionWords } = useMessages(libraryActionsArea).libraryActions;
   const found = useMemo(() => list.filter(matches), [list, matches]);
   const { renderedCount, end, showMore } = useRenderedCount(found.length);
+  const listen = useContext(ListenContext);
+  const spoken = found.flatMap((target) => {
+    const facts = readTarget(target);
+    return facts.kind === "article" ? [{ id: facts.id, title: content.describe(target).title }] : [];
+  });
   const selection = useSelection();
   const rows = useRef<HTMLUListElement>(null);
   useLongPress(rows, (pressed) => {
@@ -50,6 +59,11 @@ export function ItemsPanel(props: Props): JSX.Element {
           <p class={styles.count} role="status">
             {found.length === list.length ? messages.count(list.length) : messages.found(found.length, list.length)}
           </p>
+          {hasKinds && spoken.length > 0 && !selection.isOn && (
+            <Button kind="plain" icon="listen" onPress={() => listen.playAll(spoken)}>
+              {messages.listen}
+            </Button>
+          )}
           {found.length > 0 && !selection.isOn && (
             <Button kind="plain" icon="check" onPress={() => selection.start()}>
               {selectionWords.start}
@@ -61,7 +75,9 @@ export function ItemsPanel(props: Props): JSX.Element {
         <EmptyState
           kind={isAny ? "search" : "hills"}
           title={isAny ? messages.empty.filteredTitle : emptyTitle}
-          actions={!isAny && <a href={paths.frontPage()}>{messages.empty.see}</a>}
+          actions={
+            !isAny && <a href={emptyLink?.href ?? paths.frontPage()}>{emptyLink?.label ?? messages.empty.see}</a>
+          }
         >
           {isAny ? messages.empty.filtered : empty}
         </EmptyState>

@@ -9,9 +9,10 @@ import { useMessages } from "../../../i18n/useMessages";
 import { Tabs } from "../../../ui/lazy/Tabs";
 import { LIBRARY_TABS, type LibraryAddress, type LibraryTab, libraryHref, readLibraryAddress } from "../libraryAddress";
 import { AnnotationsPanel } from "./AnnotationsPanel";
+import { FollowUpsPanel } from "./FollowUpsPanel";
 import { HistoryPanel } from "./HistoryPanel";
 import { ItemsPanel } from "./ItemsPanel";
-import { listFavourites, listHistory, listResume, listTagged } from "./listItems";
+import { listFavourites, listFollowed, listHistory, listResume, listTagged } from "./listItems";
 import { SavedFilters } from "./SavedFilters";
 import { TagHead } from "./TagHead";
 import { TagsPanel } from "./TagsPanel";
@@ -27,6 +28,7 @@ export function LibraryTabPanels({ content }: { readonly content: TabPanelConten
   const props = { content, address, onAsk: ask };
   const labels: Readonly<Record<LibraryTab, string>> = {
     favourites: messages.tabs.favourites,
+    followUps: messages.tabs.followUps,
     tags: messages.tabs.tags,
     notes: messages.tabs.remarks,
     resume: messages.tabs.resume,
@@ -54,6 +56,7 @@ function Panel(props: TabPanelProps): JSX.Element {
   const { empty } = useMessages(libraryArea).library;
   const { tab, filter } = address;
   const list = useMemo(() => listItems(content, address), [content, tab, address.kind]);
+  const hasFollowUps = content.index.library.followUps.length > 0;
   const words = usePreparedWords(content.index, list, filter.words);
   const matches = useMemo(() => makeMatcher(content.index, { ...filter, words }), [content, filter, words]);
   switch (tab) {
@@ -66,8 +69,11 @@ function Panel(props: TabPanelProps): JSX.Element {
           hasKinds
           emptyTitle={empty.favouritesTitle}
           empty={empty.favourites}
+          emptyLink={hasFollowUps ? { href: libraryHref({ tab: "followUps" }), label: empty.seeFollowUps } : undefined}
         />
       );
+    case "followUps":
+      return <FollowUpsPanel {...props} list={list} matches={matches} />;
     case "tags":
       if (filter.tag.length === 0) return <TagsPanel {...props} />;
       return (
@@ -97,6 +103,8 @@ function listItems(content: TabPanelContent, { tab, kind }: LibraryAddress): rea
   switch (tab) {
     case "favourites":
       return listFavourites(content, kind);
+    case "followUps":
+      return listFollowed(content);
     case "tags":
       return listTagged(content);
     case "notes":

@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import { useMemo } from "preact/hooks";
-import { everything } from "../../../domain/library/libraryFilter";
+import { carriersOf, everything } from "../../../domain/library/libraryFilter";
 import { listParents } from "../../../domain/library/tagNames";
 import { libraryArea } from "../../../i18n/areas/library";
 import { useMessages } from "../../../i18n/useMessages";
@@ -18,12 +18,13 @@ export function TagsPanel({ content: { index }, address }: TabPanelProps): JSX.E
     const names = new Set(index.tags.map(({ name }) => name));
     return index.tags.map((tag) => ({
       tag,
-      count: index.targetsOf(tag.id).length,
+      count: carriersOf(index, tag.id).size,
+      ownCount: index.targetsOf(tag.id).length,
       depth: listParents(tag.name).filter((parent) => names.has(parent)).length,
     }));
   }, [index]);
   if (tags.length === 0) return <EmptyState title={messages.empty.tagsTitle}>{messages.empty.tags}</EmptyState>;
-  const shown = address.isOnce ? tags.filter(({ count }) => count === 1) : tags;
+  const shown = address.isOnce ? tags.filter(({ ownCount }) => ownCount === 1) : tags;
   return (
     <div class={styles.shelf}>
       <Chips

@@ -1,5 +1,5 @@
 import { decideReadStatus } from "../../../domain/library/readStatus";
-import { articleTarget, type Target } from "../../../domain/library/target";
+import { articleTarget, programmeTarget, type Target } from "../../../domain/library/target";
 import type { TabPanelContent } from "./useTabPanelContent";
 
 export function listFavourites(
@@ -11,6 +11,10 @@ export function listFavourites(
     .filter(({ id }) => id.startsWith(prefix))
     .sort((one, other) => compare(other.createdAt, one.createdAt))
     .map(({ id }) => id);
+}
+
+export function listFollowed({ index }: TabPanelContent): readonly Target[] {
+  return index.library.followUps.map(({ id }) => programmeTarget(id));
 }
 
 export function listTagged({ index }: TabPanelContent): readonly Target[] {

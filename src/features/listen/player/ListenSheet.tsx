@@ -6,12 +6,13 @@ import { changeDeviceSettings, useDeviceSettings } from "../../../shared/device/
 import { paths } from "../../../shared/navigation/paths";
 import { typeset } from "../../../shared/text/typeset";
 import { Button } from "../../../ui/Button";
+import { SelectField } from "../../../ui/lazy/SelectField";
 import { Stepper } from "../../../ui/lazy/Stepper";
 import { Notice } from "../../../ui/Notice";
 import { Sheet } from "../../../ui/Sheet";
 import styles from "./ListenSheet.module.css";
 import { player } from "./livePlayer";
-import type { PlayerState } from "./playerState";
+import type { PlayerState, Sleep } from "./playerState";
 import { QueueList } from "./QueueList";
 import { RATES, rateStep } from "./readingRates";
 import { VoiceField } from "./VoiceField";
@@ -30,6 +31,7 @@ export function ListenSheet({ state, isOpen, onClose }: Props): JSX.Element {
         )}
         <Now state={state} onLeave={onClose} />
         <Speed />
+        <SleepField sleep={state.sleep} />
         <VoiceField spoken={state.voice} />
         <QueueList state={state} />
       </div>
@@ -61,6 +63,20 @@ function Now({ state, onLeave }: { readonly state: PlayerState; readonly onLeave
       </div>
     </div>
   );
+}
+
+const SLEEP_MINUTES = [10, 20, 30, 60] as const;
+
+function SleepField({ sleep }: { readonly sleep: Sleep | undefined }): JSX.Element {
+  const listen = useMessages(playerArea).listen;
+  const options = [
+    { value: "", label: listen.sleepNever },
+    { value: "article", label: listen.sleepArticle },
+    ...SLEEP_MINUTES.map((minutes) => ({ value: String(minutes), label: listen.sleepMinutes(minutes) })),
+  ];
+  const choose = (value: string): void =>
+    player.sleepAfter(value === "" ? undefined : value === "article" ? value : Number(value));
+  return <SelectField label={listen.sleep} value={String(sleep ?? "")} options={options} onChange={choose} />;
 }
 
 function Speed(): JSX.Element {

@@ -10,7 +10,7 @@ import { sortVoices } from "./decideVoice";
 import { engine, player } from "./livePlayer";
 
 /** Only voices of the articles' language: any other would be unintelligible. */
-export function VoiceField({ spoken }: { readonly spoken: Voice | undefined }): JSX.Element | null {
+export function VoiceField({ spoken }: { readonly spoken?: Voice | undefined }): JSX.Element | null {
   const listen = useMessages(playerArea).listen;
   const { voice } = useDeviceSettings();
   const voices = useVoices();

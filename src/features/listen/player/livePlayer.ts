@@ -5,6 +5,7 @@ import { openSpeechEngine } from "../../../platform/speech/speechEngine";
 import { readDeviceSettings } from "../../../shared/device/deviceSettings";
 import { listenMemory } from "../storedListening";
 import { connectMediaSession } from "./connectMediaSession";
+import { markHeard } from "./markHeard";
 import { createPlayer, type Player } from "./player";
 import { readNext, readScript } from "./scripts";
 import { openTurns } from "./turns";
@@ -20,6 +21,7 @@ export const player: Player = createPlayer({
   readNext,
   readRecord: () => decodeListenRecord(listenMemory.read()),
   writeRecord: (record) => void listenMemory.change(() => record),
+  heard: markHeard,
   claimTurn: openTurns(() => player.turnLost()),
   isOnline: () => navigator.onLine,
   isHidden: () => document.visibilityState === "hidden",

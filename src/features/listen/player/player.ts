@@ -9,7 +9,7 @@ import { decideVoice, isVoice } from "./decideVoice";
 import { createListenMemory } from "./listenMemory";
 import { muteEngine } from "./muteEngine";
 import type { PlayerDependencies } from "./playerDependencies";
-import { type PlayerState, restorePlayer } from "./playerState";
+import { type PlayerState, restorePlayer, type Sleep } from "./playerState";
 import { addToQueue, moveInQueue, removeFromQueue } from "./queue";
 import { speakWithin } from "./speakWithin";
 import { whenVoices } from "./whenVoices";
@@ -35,6 +35,7 @@ export function createPlayer(doors: PlayerDependencies) {
   /** The first of consecutive sentences that did not end properly. */
   let unanswered: number | undefined;
   let wasHidden = false;
+  let sleepTimer: ReturnType<typeof setTimeout> | undefined;
 
   function change(next: Partial<PlayerState>): void {
     state = { ...state, ...next };
@@ -126,13 +127,29 @@ export function createPlayer(doors: PlayerDependencies) {
   function finish(article: QueuedArticle): void {
     memory.forget(article.id);
     setAside(article);
+    doors.heard(article.id);
     const [next] = state.queue;
-    if (next) {
+    if (next && state.sleep !== "article") {
       open(next);
+      return;
+    }
+    if (next) {
+      cancelSpeech();
+      change({ article: next, queue: removeFromQueue(state.queue, next.id), status: "paused", sleep: undefined });
+      script = undefined;
+      goTo(0);
+      memory.keep(state);
       return;
     }
     cancelSpeech();
     change({ status: "finished", sentence: undefined, index: 0 });
+    memory.keep(state);
+  }
+
+  function fallAsleep(): void {
+    change({ sleep: undefined });
+    if (!isActive()) return;
+    stop();
     memory.keep(state);
   }
 
@@ -194,6 +211,21 @@ export function createPlayer(doors: PlayerDependencies) {
       if (script?.articleId === article.id) resume();
       else open(article);
     },
+    /** From the first, whatever was being read; the rest follows by itself. */
+    playAll: (articles: readonly QueuedArticle[]): void => {
+      const [first, ...rest] = articles.map(({ id, title }) => ({ id, title }));
+      if (!first) return;
+      if (state.article && state.article.id !== first.id) setAside(state.article);
+      change({ queue: rest });
+      open(first);
+    },
+    /** `undefined`: no longer. */
+    sleepAfter: (sleep: Sleep | undefined): void => {
+      clearTimeout(sleepTimer);
+      sleepTimer = undefined;
+      change({ sleep });
+      if (typeof sleep === "number") sleepTimer = setTimeout(fallAsleep, sleep * 60_000);
+    },
     pause: (): void => {
       if (!isActive()) return;
       stop();
@@ -251,8 +283,17 @@ export function createPlayer(doors: PlayerDependencies) {
     },
     close: (): void => {
       cancelSpeech();
+      clearTimeout(sleepTimer);
       script = undefined;
-      change({ status: "closed", article: undefined, sentence: undefined, index: 0, count: 0, problem: undefined });
+      change({
+        status: "closed",
+        article: undefined,
+        sentence: undefined,
+        index: 0,
+        count: 0,
+        problem: undefined,
+        sleep: undefined,
+      });
       memory.keep(state);
     },
   };

@@ -16,6 +16,8 @@ export type PlayerDependencies = {
   readonly readNext: (id: ArticleId) => Promise<QueuedArticle | undefined>;
   readonly readRecord: () => ListenRecord;
   readonly writeRecord: (record: ListenRecord) => void;
+  /** An article was read to its end. */
+  readonly heard: (id: ArticleId) => void;
   /** Tells other tabs that this one is speaking. */
   readonly claimTurn: () => void;
   readonly isOnline: () => boolean;

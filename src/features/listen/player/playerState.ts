@@ -3,6 +3,9 @@ import type { ListenRecord, QueuedArticle } from "../../../domain/speak/listenRe
 import type { SpokenSentence } from "../../../domain/speak/prepareArticle";
 import type { Voice } from "../../../platform/speech/speech";
 
+/** Minutes, or at the end of the article. */
+export type Sleep = number | "article";
+
 export type PlayerState = {
   /**
    * - `closed`: nobody is listening; there may be a queue.
@@ -18,6 +21,8 @@ export type PlayerState = {
   readonly count: number;
   readonly queue: readonly QueuedArticle[];
   readonly voice: Voice | undefined;
+  /** When it falls silent by itself. */
+  readonly sleep: Sleep | undefined;
   /** Why it is silent although the reader did not stop it. */
   readonly problem: ListenProblem | undefined;
 };
@@ -33,6 +38,7 @@ export function restorePlayer({ current, queue, positions }: ListenRecord): Play
     count: 0,
     queue,
     voice: undefined,
+    sleep: undefined,
     problem: undefined,
   };
 }

@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import type { PlacesById } from "../../../domain/programmes/listReach";
 import { isEmptyProfile, READER_AUDIENCES, type ReaderProfile } from "../../../domain/programmes/readerProfile";
 import { type Departement, DepartementSchema } from "../../../domain/reference/place";
@@ -34,6 +34,9 @@ export function ProfileBar({ profile, places, isIgnored, isOverruled, onIgnore }
     departements.find(({ code }) => code === profile.departement)?.name,
   ];
   const open = (): void => setIsOpen(true);
+  useEffect(() => {
+    if (location.hash === "#profil") setIsOpen(true);
+  }, []);
   return (
     <>
       {isEmptyProfile(profile) ? (

@@ -26,7 +26,12 @@ export type FilterSurroundings = {
 
 export function listFilterValues(name: FilterName, surroundings: FilterSurroundings): readonly FilterValue[] {
   const { listed, counts, filters } = surroundings;
-  const present = new Set([...listed.flatMap(({ values }) => values[name]), ...filters[name]]);
+  // The reader's own are always offered: an empty one tells that there is such a thing.
+  const present = new Set([
+    ...(name === "mine" ? MINE : []),
+    ...listed.flatMap(({ values }) => values[name]),
+    ...filters[name],
+  ]);
   return listKnown(name, surroundings)
     .filter(({ value }) => present.has(value))
     .map(({ value, label }) => ({

@@ -20,6 +20,7 @@ import { type Action, ActionList } from "../../../ui/ActionList";
 import { Sheet } from "../../../ui/Sheet";
 import { showToast } from "../../../ui/Toast";
 import { NarrowToolLink, ToolButton, Toolbar } from "../../../ui/Toolbar";
+import { FollowTool } from "./FollowTool";
 
 const FollowUpEditor = lazyComponent(async (language) => (await loadLibraryActions(language)).FollowUpEditor);
 const AnnotationSheets = lazyComponent(async (language) => (await loadLibraryActions(language)).AnnotationSheets);
@@ -63,9 +64,7 @@ export function ProgrammeTools({ programme }: { readonly programme: Programme })
           {navigation.searchTool}
         </NarrowToolLink>
         <FavouriteTool about={about} />
-        <ToolButton icon="check" onPress={() => setOpen("follow")} isExpanded={open === "follow"}>
-          {messages.follow}
-        </ToolButton>
+        <FollowTool programme={id} onPress={() => setOpen("follow")} isExpanded={open === "follow"} />
         <ToolButton icon="share" onPress={() => void pass()}>
           {article.share}
         </ToolButton>

@@ -87,6 +87,7 @@ function Details({ programme, facts, onChange }: DetailsProps): JSX.Element {
           >
             {followUpMessages.calendar}
           </Button>
+          <p class={styles.said}>{followUpMessages.calendarAgain}</p>
         </div>
       )}
       <Checklist steps={checklist} onChange={(steps) => onChange({ ...facts, checklist: steps })} />

@@ -1,4 +1,5 @@
 import type { JSX } from "preact";
+import { useRef } from "preact/hooks";
 import { MAX_NOTE_LENGTH } from "../../../domain/library/note";
 import { libraryActionsArea } from "../../../i18n/areas/libraryActions";
 import { useMessages } from "../../../i18n/useMessages";
@@ -10,6 +11,7 @@ import { Skeleton } from "../../../ui/Skeleton";
 import { useLimit } from "../../text/useLimit";
 import { describeLibraryProblem } from "./describeLibraryProblem";
 import styles from "./NoteEditor.module.css";
+import { useFirstLetters } from "./useFirstLetters";
 import { useNote } from "./useNote";
 
 /** Saves itself. */
@@ -17,6 +19,9 @@ export function NoteEditor({ about }: { readonly about: About }): JSX.Element {
   const messages = useMessages();
   const { note: noteMessages, loading } = useMessages(libraryActionsArea).libraryActions;
   const note = useNote(about);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const isHere = note !== undefined && !("problem" in note);
+  useFirstLetters(field, isHere, (text) => isHere && note.write(text));
   const limit = useLimit(note && "text" in note ? note.text : "", MAX_NOTE_LENGTH);
   if (!note) return <Skeleton label={loading} rows={1} />;
   if ("problem" in note) {
@@ -34,6 +39,7 @@ export function NoteEditor({ about }: { readonly about: About }): JSX.Element {
         {(inputProps) => (
           <textarea
             {...inputProps}
+            ref={field}
             rows={6}
             value={text}
             onInput={(event) => write(event.currentTarget.value)}

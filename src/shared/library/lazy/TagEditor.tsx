@@ -13,6 +13,7 @@ import { runLibrary } from "./runLibrary";
 import styles from "./TagEditor.module.css";
 import { TagField } from "./TagField";
 import { TagName } from "./TagName";
+import { useFirstLetters } from "./useFirstLetters";
 import { useLibrary } from "./useLibrary";
 import { useTagsOn } from "./useTagsOn";
 
@@ -25,6 +26,8 @@ export function TagEditor({ about }: { readonly about: readonly About[] }): JSX.
   const targets = about.map(({ target }) => target);
   const watchedOn = useTagsOn(targets);
   const watchedTags = useLibrary("tags", (library) => library.watchTags());
+  const [typedBefore, setTypedBefore] = useState("");
+  useFirstLetters(field, watchedOn.status === "ready" && watchedTags.status === "ready", setTypedBefore);
   const failed = [watchedOn, watchedTags].find((watched) => watched.status === "failed");
   if (failed?.status === "failed") {
     return (
@@ -87,6 +90,7 @@ export function TagEditor({ about }: { readonly about: readonly About[] }): JSX.
         </ul>
       )}
       <TagField
+        typedBefore={typedBefore}
         input={field}
         tags={tags.filter(({ id }) => on.get(id) !== targets.length)}
         allTags={tags}

@@ -1,5 +1,5 @@
 import type { JSX, RefObject } from "preact";
-import { useId, useState } from "preact/hooks";
+import { useEffect, useId, useState } from "preact/hooks";
 import { MAX_TAG_LENGTH } from "../../../domain/library/tag";
 import { completeTag, isSameTagName, tidyTagName } from "../../../domain/library/tagNames";
 import { libraryActionsArea } from "../../../i18n/areas/libraryActions";
@@ -14,6 +14,8 @@ import { TagName } from "./TagName";
 const SUGGESTIONS = 8;
 
 type Props = {
+  /** Letters that came before the field did. */
+  readonly typedBefore: string;
   readonly input: RefObject<HTMLInputElement | null>;
   readonly tags: readonly CountedTag[];
   /** A name among these is not created again. */
@@ -24,11 +26,12 @@ type Props = {
 type Option = { readonly name: string; readonly tag?: CountedTag };
 
 /** Suggests known tags while typing, ignoring accents, and creates an unknown one. */
-export function TagField({ input, tags, allTags, onAdd }: Props): JSX.Element {
+export function TagField({ typedBefore, input, tags, allTags, onAdd }: Props): JSX.Element {
   const messages = useMessages(libraryActionsArea).libraryActions.tags;
   const id = useId();
   const [typed, setTyped] = useState("");
   const [active, setActive] = useState(-1);
+  useEffect(() => setTyped((letters) => letters + typedBefore), [typedBefore]);
   const name = tidyTagName(typed);
   const found = completeTag(tags, typed, SUGGESTIONS).map((tag): Option => ({ name: tag.name, tag }));
   const isNew = name !== undefined && !allTags.some((tag) => isSameTagName(tag.name, name));

@@ -22,7 +22,7 @@ export async function runLibrary<T>(
   const library = await openLibrary().catch(() => undefined);
   const answer = await (library && act(library));
   if (!answer?.ok) {
-    reportProblem(answer ? describeLibraryProblem(answer.problem, messages) : messages.crash.partMissing);
+    reportProblem(answer ? describeLibraryProblem(answer.problem, messages) : messages.missing.notice);
     return undefined;
   }
   const text = typeof done === "function" ? done(answer.value) : done;

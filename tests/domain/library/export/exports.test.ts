@@ -35,6 +35,9 @@ const words: ExportWords = {
     url: "Adresse",
     passage: "Passage",
     favouriteSince: "Favori depuis",
+    deadline: "Date",
+    steps: "Étapes",
+    remarks: "Remarques",
     changed: "Modifié",
     source: "Source",
   },
@@ -122,6 +125,9 @@ test("CSV has a row for each thing, quotes what it must, and no formula", () => 
   expect(csv).toContain(`;"'=1+1\n# pas un titre\n\n`);
   expect(csv).toContain('""6""; =7"');
   expect(csv.split("\r\n")).toHaveLength(1 + 3 + 1);
+  const [followed] = index.library.followUps;
+  if (!followed?.date) throw new Error("makeLibrary follows a programme with a date");
+  expect(csv).toContain(`;${words.states[followed.state]};${followed.date};`);
   expect(csv).toContain("Passage;Un premier article;https://example.org/article/article-1/;");
 });
 
@@ -180,6 +186,14 @@ describe("a calendar", () => {
     expect(lines.filter((line) => line.startsWith("BEGIN:")).length).toBe(
       lines.filter((line) => line.startsWith("END:")).length,
     );
+  });
+
+  test("replaces the event of an earlier file: the same UID, a higher sequence", () => {
+    const later = writeCalendar([{ ...day, date: "2027-01-15" }], "Grand Est en poche", "2026-11-25T10:00:01.000Z");
+    const read = (text: string, name: string) => new RegExp(`^${name}:(.*)$`, "m").exec(text)?.[1];
+    expect(read(later, "UID")).toBe(read(file, "UID"));
+    expect(Number(read(later, "SEQUENCE"))).toBe(Number(read(file, "SEQUENCE")) + 1);
+    expect(Number(read(later, "SEQUENCE"))).toBeLessThan(2 ** 31);
   });
 
   test("folds long lines without cutting a letter", () => {

@@ -8,7 +8,9 @@ import {
   type Adjustment,
   adjustPassage,
   type Ends,
+  unite,
   wholeBlock,
+  wordAt,
 } from "../../../../src/domain/library/passages/adjustPassage";
 import { quotePassage } from "../../../../src/domain/library/passages/quotePassage";
 
@@ -80,4 +82,28 @@ test("whatever is done, whole words are selected", () => {
       }
     }),
   );
+});
+
+describe("a passage is chosen by two taps", () => {
+  const tap = (id: string, offset: number): Ends => {
+    const word = wordAt(article, { block: v.parse(BlockIdSchema, id), offset });
+    if (!word) throw new Error("There is a word in every tapped block.");
+    return word;
+  };
+
+  test.each([
+    [0, "Le"],
+    [4, "miel"],
+    [7, "miel"],
+    [99, "récolté."],
+  ])("a tap at %i takes the word « %s »", (offset, word) => {
+    expect(read(article, tap("un", offset))).toBe(word);
+  });
+
+  test("it goes from the first word to the last, across blocks and whichever was tapped first", () => {
+    const [miel, ruches] = [tap("un", 4), tap("deux", 5)];
+    const passage = "miel de sapin est récolté.\n\nLes ruches";
+    expect(read(article, unite(article, miel, ruches))).toBe(passage);
+    expect(read(article, unite(article, ruches, miel))).toBe(passage);
+  });
 });

@@ -34,6 +34,7 @@ import { selectPassages, showPassage } from "./selection/selectPassages";
 import { useReleasedSelection } from "./selection/useReleasedSelection";
 import { useTextKeys } from "./selection/useTextKeys";
 import { useTextTaps } from "./selection/useTextTaps";
+import { useWordTaps } from "./selection/useWordTaps";
 import { useHighlightCommands } from "./useHighlightCommands";
 
 type Props = {
@@ -93,17 +94,18 @@ export function Annotations({ article, text, tools, picks, setMarks }: Props): J
       setIsAdjusting(false);
     }
   });
-  useTextTaps(text, placed, (tapped) => {
-    if (tapped) setOpen({ kind: "marked", id: tapped.highlight.id });
-    else if (open?.kind === "marked") setOpen(undefined);
-  });
-
   const select = (ends: Ends | undefined): void => {
     const quote = ends && quotePassage(blocks, ends.from, ends.to);
     if (!quote) return;
     selectPassages(quote.passages);
     setOpen({ kind: "selected", quote });
   };
+  useWordTaps(text, blocks, selected && isAdjusting ? select : undefined);
+  useTextTaps(text, placed, (tapped) => {
+    if (tapped) setOpen({ kind: "marked", id: tapped.highlight.id });
+    else if (open?.kind === "marked") setOpen(undefined);
+  });
+
   const focusBar = (): void => {
     requestAnimationFrame(() => bar.current?.querySelector("button")?.focus());
   };

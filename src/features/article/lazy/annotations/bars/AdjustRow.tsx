@@ -15,6 +15,7 @@ export function AdjustRow({ onAdjust }: { readonly onAdjust: (adjustment: Adjust
   const { adjust } = useMessages(annotationsArea).annotations;
   return (
     <div class={styles.adjust}>
+      <p class={styles.hint}>{adjust.tap}</p>
       {groups.map(({ name, back, forward, isUpright }) => (
         <fieldset key={name} class={styles.group} aria-label={adjust[name]}>
           <span class={styles.groupName} aria-hidden="true">

@@ -1,0 +1,73 @@
+import { createStore, useStore } from "../store";
+
+/**
+ * How much of the application is on the phone.
+ * - `reading`: its articles can be read; other screens, favourites and search may not open without a network.
+ * - `whole`: every screen opens.
+ * - `impossible`: this browser has no service workers or no storage for them.
+ */
+export type StoredApp =
+  | { readonly extent: "unknown" | "missing" | "whole" | "impossible" }
+  | { readonly extent: "reading"; readonly packedBytesLeft: number; readonly waitsForConsent: boolean };
+
+const state = createStore<StoredApp>({ extent: "unknown" });
+
+export function useStoredApp(): StoredApp {
+  return useStore(state, (now) => now);
+}
+
+/** Tells what is there, and stores the rest once the first attempt at the articles has ended: they come first. */
+export async function startStoringApp(articlesTried: Promise<void>): Promise<void> {
+  if (!("serviceWorker" in navigator)) return state.write({ extent: "impossible" });
+  const registration = await navigator.serviceWorker.getRegistration().catch(() => null);
+  if (registration === null) return state.write({ extent: "impossible" });
+  if (!registration?.active) state.write({ extent: "missing" });
+  // A service worker only becomes active once every file that reading needs was stored and verified.
+  await navigator.serviceWorker.ready;
+  tell(await ask("TELL_LAZY_FILES"));
+  await articlesTried;
+  addEventListener("online", () => void storeMore());
+  document.addEventListener("visibilitychange", () => void storeMore());
+  await storeMore();
+}
+
+/** With the reader's consent, where the device saves data and therefore nothing more is stored unasked. */
+export async function storeWholeApp(): Promise<void> {
+  tell(await ask("STORE_LAZY_FILES"));
+}
+
+async function storeMore(): Promise<void> {
+  if (state.read().extent !== "whole" && document.visibilityState === "visible" && !savesData()) await storeWholeApp();
+}
+
+function tell(answer: LazyFilesAnswer | undefined): void {
+  if (answer?.isWhole) state.write({ extent: "whole" });
+  else state.write({ extent: "reading", packedBytesLeft: answer?.packedBytes ?? 0, waitsForConsent: savesData() });
+}
+
+type LazyFilesAnswer = { readonly isWhole: boolean; readonly packedBytes: number };
+
+/** `undefined` if the service worker does not answer: an older one, or one that is just being replaced. */
+async function ask(type: "TELL_LAZY_FILES" | "STORE_LAZY_FILES"): Promise<LazyFilesAnswer | undefined> {
+  const { active } = await navigator.serviceWorker.ready;
+  if (!active) return undefined;
+  const { port1, port2 } = new MessageChannel();
+  return new Promise((resolve) => {
+    port1.onmessage = ({ data }: MessageEvent<unknown>) => {
+      resolve(readAnswer(data));
+      port1.close();
+    };
+    active.postMessage({ type }, [port2]);
+  });
+}
+
+function readAnswer(data: unknown): LazyFilesAnswer | undefined {
+  if (typeof data !== "object" || data === null || !("isWhole" in data) || !("packedBytes" in data)) return undefined;
+  const { isWhole, packedBytes } = data;
+  return typeof isWhole === "boolean" && typeof packedBytes === "number" ? { isWhole, packedBytes } : undefined;
+}
+
+function savesData(): boolean {
+  const connection: unknown = "connection" in navigator ? navigator.connection : undefined;
+  return typeof connection === "object" && connection !== null && Reflect.get(connection, "saveData") === true;
+}
