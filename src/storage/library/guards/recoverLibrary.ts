@@ -15,7 +15,8 @@ import { retryOnQuota } from "./retryOnQuota";
 
 /** `evicted`: the phone cleared the library. Ask whenever the page is shown. */
 export function checkLibrary(): Promise<LibraryStored<void>> {
-  return askLibrary(async () => undefined);
+  // Nobody waits for it, and a busy phone that answers late must tell as well.
+  return askLibrary(async () => undefined, { isLong: true });
 }
 
 export function watchLibraryClosed(listener: () => void): () => void {
