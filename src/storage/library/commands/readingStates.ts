@@ -57,7 +57,8 @@ function findNoted(id: ArticleId): ReadingState | undefined {
   for (const key of store?.list() ?? []) {
     const decoded = decode(NotedSchema, store?.read(key));
     const state = decoded.ok ? decoded.value[0].after : undefined;
-    if (state?.articleId === id && !(latest && compareTimestamps(latest.updatedAt, state.updatedAt) > 0)) latest = state;
+    if (state?.articleId === id && !(latest && compareTimestamps(latest.updatedAt, state.updatedAt) > 0))
+      latest = state;
   }
   return latest;
 }
