@@ -77,9 +77,12 @@ async function tryToInstall(manifest: Manifest, options: InstallOptions): Promis
   progress.installing();
   const needed = delta.needed.map((part) => part.sha256);
   const installedAt = new Date().toISOString();
-  const changes = installed.value
-    ? await findChanges(installed.value.manifest, manifest, parts.value.newPages)
-    : undefined;
+  // What is only mended is not new.
+  const isUpdate = replaces !== null && replaces !== revision;
+  const changes =
+    installed.value && isUpdate
+      ? await findChanges(installed.value.manifest, manifest, parts.value.newPages)
+      : undefined;
   const swapped = await swapEdition({ manifest, ...parts.value, needed, replaces, installedAt, changes });
   if (!swapped.ok) return failed(toInstallProblem(swapped.problem, delta.missingBytes));
   if (swapped.value === "superseded") return "superseded";
@@ -88,7 +91,7 @@ async function tryToInstall(manifest: Manifest, options: InstallOptions): Promis
     revision,
     articleCount,
     fetchedBytes: delta.missingBytes,
-    isUpdate: replaces !== null,
+    isUpdate,
   };
 }
 
