@@ -1,6 +1,5 @@
-import { Readability } from "@mozilla/readability";
 import { plainText } from "../html/plainText";
-import { openDocument, type PageDocument, selectAll } from "./openDocument";
+import { openDocument, type PageDocument, readMainText, selectAll } from "./openDocument";
 
 /** Names that say: here is the text. Of several the longest is it. */
 const TEXT = [
@@ -43,16 +42,6 @@ function choose(found: string, own: string, listContainers: () => string): strin
 
 const WHOLE = 0.7;
 const MIN_WORDS = 60;
-
-function readMainText(html: string, prepare: (document: PageDocument) => void): string {
-  const document = openDocument(html);
-  prepare(document);
-  try {
-    return new Readability<string>(document, { keepClasses: true, charThreshold: 250 }).parse()?.content ?? "";
-  } catch {
-    return "";
-  }
-}
 
 function longest(texts: readonly string[]): string {
   return texts.reduce((best, text) => (countWords(text) > countWords(best) ? text : best), "");

@@ -1,3 +1,4 @@
+import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
 
 /** What reading a page needs of a document; this room has no browser's types. */
@@ -15,8 +16,31 @@ export type PageElement = {
 export type PageDocument = PageElement & { readonly body: PageElement; readonly documentElement: PageElement };
 
 export function openDocument(html: string): PageDocument {
-  const { document } = parseHTML(/<html[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`);
+  return asPage(parseHTML(wrap(html)).document);
+}
+
+/** The main text as HTML, of a document that was prepared for it. */
+export function readMainText(html: string, prepare: (document: PageDocument) => void): string {
+  const { document } = parseHTML(wrap(html));
+  prepare(asPage(document));
+  try {
+    return new Readability<string>(document, { keepClasses: true, charThreshold: 250 }).parse()?.content ?? "";
+  } catch {
+    return "";
+  }
+}
+
+function wrap(html: string): string {
+  return /<html[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`;
+}
+
+function asPage(document: unknown): PageDocument {
+  if (!isPage(document)) throw new TypeError("This is no document.");
   return document;
+}
+
+function isPage(document: unknown): document is PageDocument {
+  return typeof document === "object" && document !== null && "querySelectorAll" in document;
 }
 
 /** Also for selectors that an editor wrote and that cannot be read: those find nothing. */

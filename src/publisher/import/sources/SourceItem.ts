@@ -1,3 +1,10 @@
+export type SourceLink = {
+  readonly href: string;
+  readonly rel: string;
+  readonly type?: string | undefined;
+  readonly length?: string | undefined;
+};
+
 /** One piece of news as its source states it; nothing of it is decided yet. */
 export type SourceItem = {
   /** The source's own name for it (guid, id), which outlives changes of its address. */
@@ -11,7 +18,10 @@ export type SourceItem = {
   readonly updated?: string | undefined;
   readonly authors: readonly string[];
   readonly categories: readonly string[];
+  /** Of its title and text, where the source says so. */
   readonly language?: string | undefined;
+  /** All of them, also to recordings, which are not imported. */
+  readonly links?: readonly SourceLink[];
   /** Why it must not be imported, in a sentence: it is no article, or not to be had. */
   readonly refusal?: string | undefined;
 };
@@ -22,6 +32,7 @@ export type Content =
       readonly html: string;
       /** What relative links are relative to. */
       readonly base?: string | undefined;
+      readonly language?: string | undefined;
       /** Whether the source says that this is all of it; a description may be only its beginning. */
       readonly isWhole: boolean;
     }
@@ -33,6 +44,8 @@ export type Content =
 /** What a feed, an export or a listing holds. */
 export type SourceListing = {
   readonly kind: SourceKind;
+  readonly guid?: string | undefined;
+  readonly links?: readonly SourceLink[];
   readonly title?: string | undefined;
   readonly url?: string | undefined;
   readonly description?: string | undefined;

@@ -2,29 +2,31 @@ import type { XmlElement } from "../xml/parseXml";
 import { childElements, childrenNamed, firstNamed, hasMarkup, textNamed, textOf, walkElements } from "../xml/xmlTree";
 import { readConstruct, readHtmlConstruct, readTitle } from "./readConstruct";
 import { resolveUrl } from "./resolveUrl";
-import type { Content, SourceItem, SourceListing } from "./SourceItem";
+import type { Content, SourceItem, SourceLink, SourceListing } from "./SourceItem";
 import { isWordPressExport, readWordPressItem } from "./readWordPressItem";
 
 /** What an element inherits from those around it. */
 export type Around = { readonly base: string | undefined; readonly language: string | undefined };
 
 /** RSS in all its versions, Atom, and CDF; `undefined` when this is none of them. `address`: where it was read. */
-export function readFeed(document: XmlElement, address: string | undefined): SourceListing | undefined {
+export function readFeed(document: XmlElement, address: string | undefined, language?: string): SourceListing | undefined {
   const root = childElements(document).find(({ name }) => ROOTS.has(name));
   if (root === undefined) return undefined;
   const channel = root.name === "rss" || root.name === "rdf:rdf" ? (firstNamed(root, "channel") ?? root) : root;
-  const around = enter(channel, enter(root, { base: address, language: undefined }));
+  const around = enter(channel, enter(root, { base: address, language }));
   const isExport = isWordPressExport(channel);
   const entries = [...childrenNamed(channel, "item", "entry"), ...(channel === root ? [] : childrenNamed(root, "item", "entry"))];
   const authors = readAuthors(channel);
   return {
     kind: isExport ? "WordPress export" : root.name === "feed" ? "Atom" : root.name === "channel" ? "CDF" : "RSS",
+    guid: idOf(textNamed(channel, "id", "guid"), around),
+    links: readLinks(channel, around),
     title: readTitle(firstNamed(channel, "title", "dc:title", "media:title")),
     url: readLink(channel, around),
     description: readConstruct(firstNamed(channel, "description", "subtitle", "tagline", "abstract", "itunes:summary", "dc:description")),
     language: textNamed(channel, "language", "dc:language") ?? around.language,
     published: readDateWords(channel, "published", "pubdate", "dcterms:issued"),
-    updated: readDateWords(channel, "updated", "lastbuilddate", "modified", "dcterms:modified", "dc:date"),
+    updated: readDateWords(channel, "updated", "lastbuilddate", "modified", "dcterms:modified", "dc:date") ?? channel.attributes.lastmod,
     authors,
     categories: readCategories(channel),
     items: entries.map((entry) => {
@@ -45,16 +47,18 @@ function readEntry(entry: XmlElement, around: Around, feedAuthors: readonly stri
   const id = textOf(guid).trim() || entry.attributes["rdf:about"];
   const isPermalink = guid?.name === "guid" && guid.attributes.ispermalink?.toLowerCase() !== "false";
   const ownAuthors = readAuthors(entry);
+  const title = firstNamed(entry, "title", "dc:title", "media:title");
   return {
-    guid: id === undefined || id === "" ? undefined : (guid?.name === "id" ? (resolveUrl(id, around.base) ?? id) : id),
+    guid: idOf(id, around),
     url: readLink(entry, around) ?? (isPermalink ? resolveUrl(id, undefined) : undefined),
-    title: readTitle(firstNamed(entry, "title", "dc:title", "media:title")),
+    title: readTitle(title),
     content: readContent(entry, around),
     published: readDateWords(entry, "published", "pubdate", "issued", "dcterms:issued", "dc:date", "created", "dcterms:created"),
     updated: readDateWords(entry, "updated", "modified", "dcterms:modified") ?? entry.attributes.lastmod,
     authors: ownAuthors.length > 0 ? ownAuthors : feedAuthors,
     categories: readCategories(entry),
-    language: textNamed(entry, "dc:language", "language") ?? firstNamed(entry, ...WHOLE, ...BEGINNINGS)?.attributes["xml:lang"] ?? around.language,
+    language: textNamed(entry, "dc:language", "language") ?? (title === undefined ? around : enter(title, around)).language,
+    links: readLinks(entry, around),
   };
 }
 
@@ -67,7 +71,8 @@ function readContent(entry: XmlElement, around: Around): Content {
       for (const element of childrenNamed(entry, name)) {
         const html = readHtmlConstruct(element);
         if (html.trim() === "") continue;
-        return { kind: "html", html, base: enter(element, around).base ?? readLink(entry, around), isWhole: names === WHOLE };
+        const { base, language } = enter(element, around);
+        return { kind: "html", html, base: base ?? readLink(entry, around), language, isWhole: names === WHOLE };
       }
     }
   }
@@ -93,6 +98,21 @@ function readLink(element: XmlElement, around: Around): string | undefined {
   return resolveUrl(written, base);
 }
 
+function readLinks(element: XmlElement, around: Around): readonly SourceLink[] {
+  // CDF has its page's address on the channel and the item themselves.
+  const own = element.attributes.href === undefined ? [] : [{ ...element, name: "link" }];
+  return [...childrenNamed(element, "link", "enclosure"), ...own].flatMap((link): readonly SourceLink[] => {
+    const { href, url, rel, type, length } = link.attributes;
+    const address = resolveUrl(href ?? url ?? (link.name === "link" ? textOf(link) : undefined), enter(link, around).base);
+    if (address === undefined) return [];
+    return [{ href: address, rel: rel ?? (link.name === "enclosure" ? "enclosure" : "alternate"), type, length }];
+  });
+}
+
+function idOf(id: string | undefined, { base }: Around): string | undefined {
+  return id?.startsWith("/") ? resolveUrl(id, base) : id || undefined;
+}
+
 function isAlternate({ rel }: Readonly<Record<string, string>>): boolean {
   return rel === undefined || rel === "alternate";
 }
@@ -102,7 +122,7 @@ function readDateWords(element: XmlElement, ...names: readonly string[]): string
 }
 
 function readAuthors(element: XmlElement): readonly string[] {
-  const people = childrenNamed(element, "author", "dc:creator", "itunes:author", "managingeditor");
+  const people = childrenNamed(element, "author", "dc:creator", "dc:author", "itunes:author", "managingeditor");
   const names = people.map((person) => textNamed(person, "name") ?? personName(hasMarkup(person) ? "" : textOf(person)));
   return [...new Set(names.filter((name) => name !== ""))];
 }

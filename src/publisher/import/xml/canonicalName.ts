@@ -24,6 +24,10 @@ const PREFIXES: readonly (readonly [string, string])[] = [
   ["http://www.google.com/schemas/sitemap-news", "news"],
 ];
 
+export function isKnownNamespace(uri: string | undefined): boolean {
+  return uri !== undefined && PREFIXES.some(([start]) => uri.toLowerCase().startsWith(start));
+}
+
 /** Also of what a document forgets to declare: `dc:date` without its namespace is meant as everybody means it. */
 export function canonicalName(written: string, namespaces: Namespaces): string {
   const lower = written.toLowerCase();

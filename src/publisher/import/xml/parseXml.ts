@@ -1,6 +1,6 @@
 import { decodeHTML } from "entities";
 import { Parser } from "htmlparser2";
-import { canonicalName, type Namespaces } from "./canonicalName";
+import { canonicalName, isKnownNamespace, type Namespaces } from "./canonicalName";
 
 export type XmlElement = {
   /** In lower case, with the usual prefix of its namespace (`dc:date`), whatever prefix the document gave it. */
@@ -34,7 +34,9 @@ export function parseXml(text: string): XmlElement {
           return;
         }
         const parent = top();
-        const namespaces = withDeclared(parent.namespaces, attributes);
+        // A document's own namespace is meant as the usual one, even if it was invented for it.
+        const isOwn = open.length === 1 && !isKnownNamespace(attributes.xmlns);
+        const namespaces = withDeclared(parent.namespaces, isOwn ? { ...attributes, xmlns: "" } : attributes);
         const element: XmlElement = {
           name: canonicalName(tagName, namespaces),
           tagName,
@@ -70,7 +72,9 @@ export function parseXml(text: string): XmlElement {
 }
 
 function withDeclared(outer: Namespaces, attributes: Readonly<Record<string, string>>): Namespaces {
-  const declared = Object.entries(attributes).filter(([name]) => name === "xmlns" || name.startsWith("xmlns:"));
+  const declared = Object.entries(attributes).filter(
+    ([name, uri]) => (name === "xmlns" || name.startsWith("xmlns:")) && uri !== "",
+  );
   if (declared.length === 0) return outer;
   return new Map([...outer, ...declared.map(([name, uri]) => [name.slice("xmlns:".length), uri] as const)]);
 }
