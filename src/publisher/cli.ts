@@ -1,8 +1,13 @@
+import { existsSync } from "node:fs";
 import { buildEdition } from "./buildEdition";
 import { readCorpus } from "./compile/readCorpus";
 import { describeEdition, describeProof } from "./describeEdition";
+import { readRules } from "./import/rules/readRules";
+import { importAll } from "./import/run/importAll";
+import { newEdition } from "./import/run/newEdition";
+import { describeReport, type Report } from "./import/run/Report";
 import { type Problem, sortProblems, writeProblems } from "./Problem";
-import { readCommand } from "./readCommand";
+import { type Command, readCommand } from "./readCommand";
 import { describeCoverage } from "./report/describeCoverage";
 import { reportCoverage } from "./report/reportCoverage";
 import { writeEdition } from "./writeEdition";
@@ -12,9 +17,14 @@ const HELP = `Makes an edition of the articles in a folder.
   npm run edition -- check              says whether the folder is sound and nothing of its sources is lost
   npm run edition -- build --out DIR    the same, then writes DIR/manifest.json and the parts beside it
   npm run edition -- report             lists the amounts, dates, names and acronyms that no entry accounts for
+  npm run edition -- new "NAME" --from SOURCE
+                                        makes a folder with the articles of an address, a file or a folder (several: --from again)
+  npm run edition -- update             fetches what is new, corrected or withdrawn there
 
-  --data DIR    the folder; "data" unless told
-  --help        this text
+  --data DIR       the folder; "data" unless told, for a new one its name
+  --dry-run        only says what an update would do
+  --allow-private  reads addresses of private networks as well
+  --help           this text
 
 Ends with 0 when all is well, 1 when something has to be corrected, 2 when the command is not understood.`;
 
@@ -30,6 +40,7 @@ async function run(args: readonly string[]): Promise<0 | 1 | 2> {
     console.error(HELP);
     return 2;
   }
+  if (command.name === "new" || command.name === "update") return importNews(command);
   const { name, data, out } = command;
   if (name === "report") return report(data);
   const { edition, problems, proofs } = await buildEdition(data);
@@ -47,6 +58,40 @@ function report(data: string): 0 | 1 {
   console.log(describeCoverage(data, coverage));
   const problems = sortProblems([...corpus.problems, ...coverage.problems]);
   return problems.length > 0 ? complain(data, problems) : 0;
+}
+
+async function importNews(command: Extract<Command, { readonly name: "new" | "update" }>): Promise<0 | 1> {
+  const { data, isDry, allowPrivate } = command;
+  const options = { isDry, allowPrivate, tell: (progress: string) => console.error(progress) };
+  if (command.name === "new") {
+    const made = await newEdition(command.title, command.from, data, options);
+    if ("report" in made) return tellReport(made.report, data, isDry);
+    console.error(made.refusals.join("\n"));
+    return 1;
+  }
+  if (!existsSync(data)) {
+    console.error(`${data} is missing: make it with “new”.`);
+    return 1;
+  }
+  const problems: Problem[] = [];
+  const sources = readRules(data, (problem) => problems.push(problem));
+  if (problems.length > 0) return complain(data, problems);
+  if (sources.length === 0) {
+    console.error(`${data}/import holds no source: write import/<name>.yaml, or make a folder with “new”.`);
+    return 1;
+  }
+  return tellReport(await importAll(data, sources, options), data, isDry);
+}
+
+/** What was read is kept whatever else went wrong; the exit code says that something waits for somebody. */
+async function tellReport(report: Report, data: string, isDry: boolean): Promise<0 | 1> {
+  console.log(describeReport(report, { isDry }));
+  if (!isDry) {
+    const { edition, problems } = await buildEdition(data);
+    if (problems.length > 0 || edition === undefined) return complain(data, problems);
+    console.log(describeEdition(edition));
+  }
+  return report.failures.some(({ isWhole }) => isWhole) || report.conflicts.length > 0 ? 1 : 0;
 }
 
 function complain(data: string, problems: readonly Problem[]): 1 {

@@ -13,7 +13,7 @@ import { parseMarkdown } from "../text/parseMarkdown";
 import { pickStandfirst } from "../text/pickStandfirst";
 import { splitFrontMatter } from "../text/splitFrontMatter";
 import { listSourceBlocks, writeBlockLines } from "../text/writePlainText";
-import { type FrontMatter, FrontMatterSchema, type Note, type SourceRange } from "./FrontMatterSchema";
+import { type FrontMatter, FrontMatterSchema, type Note, type Origin, type SourceRange } from "./FrontMatterSchema";
 import { resolveFigures } from "./resolveFigures";
 
 /** An article before its edition gives it a `sortKey`. */
@@ -21,6 +21,7 @@ export type ArticleDraft = {
   readonly file: string;
   readonly article: Omit<Article, "sortKey">;
   readonly source: SourceRange | undefined;
+  readonly origin: Origin | undefined;
   readonly notes: readonly Note[];
   readonly lineOf: (path: YamlPath) => number;
   readonly idLine: number;
@@ -51,7 +52,7 @@ export function compileArticle(
 
   const plainText = [frontMatter.title, ...listSourceBlocks(body).flatMap(writeBlockLines)].join("\n");
   checkDateQuote(plainText, yaml, report);
-  const { id, title, topics, date, source } = frontMatter;
+  const { id, title, topics, date, source, origin } = frontMatter;
   const figures = resolveFigures({ id, title, body }, frontMatter.figures, (path, message) =>
     report(yaml.lineOf(["figures", ...path]), message),
   );
@@ -69,6 +70,7 @@ export function compileArticle(
       figures,
     },
     source,
+    origin,
     notes: frontMatter.notes,
     lineOf: yaml.lineOf,
     idLine: yaml.lineOf(["id"]),
@@ -112,6 +114,7 @@ function readBody(
 
 function checkDateQuote(plainText: string, { value, lineOf }: YamlFile<FrontMatter>, report: Report): void {
   if (value === undefined || value.date.basis === "unknown" || hasQuote(plainText, value.date.quote)) return;
+  if (value.origin?.published === value.date.quote) return;
   report(
     lineOf(["date", "quote"]),
     `The article does not say "${value.date.quote}": quote its own words for the date.`,

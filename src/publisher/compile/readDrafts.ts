@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { readTextFile } from "../files/readTextFile";
 import type { Problem } from "../Problem";
 import { type ArticleDraft, compileArticle } from "./compileArticle";
+import { linkHeld } from "./linkHeld";
 
 const FOLDER = "articles";
 const ENDING = ".md";
@@ -30,7 +31,7 @@ export function readDrafts(dataDir: string, report: (problem: Problem) => void):
     if (draft !== undefined) drafts.push(draft);
   }
   for (const problem of checkIds(drafts)) report(problem);
-  return drafts;
+  return linkHeld(drafts);
 }
 
 function checkIds(drafts: readonly ArticleDraft[]): readonly Problem[] {

@@ -1,13 +1,14 @@
 import * as v from "valibot";
 import { convertHtml } from "../../../src/publisher/import/html/convertHtml";
 import { plainText } from "../../../src/publisher/import/html/plainText";
+import { textOfMarkdown } from "../../../src/publisher/import/html/textOfMarkdown";
 import { readDay } from "../../../src/publisher/import/sources/readDay";
 import { readSource } from "../../../src/publisher/import/sources/readSource";
 import type { SourceItem, SourceLink, SourceListing } from "../../../src/publisher/import/sources/SourceItem";
+import { listLinks } from "./listLinks";
 import { share } from "./measurePages";
-import { BytesSchema, readCases } from "./readCases";
 import type { Row } from "./Row";
-import { listLinks, textOfBlocks } from "./textOfBlocks";
+import { BytesSchema, readCases } from "./readCases";
 
 const path = v.array(v.union([v.string(), v.number()]));
 const CaseSchema = v.object({
@@ -43,8 +44,18 @@ export function measureFeeds(folder: string): readonly Row[] {
     }
   });
   return [
-    { suite, measure: "core cases", result: share(core.length - failed.size, core.length), failures: failures.map(([name, why]) => `${name}: ${why}`) },
-    { suite, measure: "all read without a crash", result: share(cases.length - crashes.length, cases.length), failures: crashes },
+    {
+      suite,
+      measure: "core cases",
+      result: share(core.length - failed.size, core.length),
+      failures: failures.map(([name, why]) => `${name}: ${why}`),
+    },
+    {
+      suite,
+      measure: "all read without a crash",
+      result: share(cases.length - crashes.length, cases.length),
+      failures: crashes,
+    },
   ];
 }
 
@@ -115,7 +126,11 @@ function pickFromFeed(feed: SourceListing, [field, index, part]: readonly (strin
     case "author":
       return feed.authors[0];
     case "tags":
-      return typeof index === "number" ? feed.categories[index] : index === "length" ? feed.categories.length : undefined;
+      return typeof index === "number"
+        ? feed.categories[index]
+        : index === "length"
+          ? feed.categories.length
+          : undefined;
     default:
       return undefined;
   }
@@ -132,7 +147,11 @@ function pickFromItem(item: SourceItem, [field, index, part]: readonly (string |
     case "links":
       return pickFromLinks(item.links, index, part);
     case "enclosures":
-      return pickFromLinks(item.links?.filter(({ rel }) => rel === "enclosure").map((link) => ({ ...link, rel: "" })), index, part);
+      return pickFromLinks(
+        item.links?.filter(({ rel }) => rel === "enclosure").map((link) => ({ ...link, rel: "" })),
+        index,
+        part,
+      );
     case "id":
     case "guid":
       return item.guid;
@@ -140,7 +159,8 @@ function pickFromItem(item: SourceItem, [field, index, part]: readonly (string |
     case "summary":
     case "summary_detail":
     case "content":
-      if (part === "language" || index === "language") return item.content.kind === "html" ? item.content.language : undefined;
+      if (part === "language" || index === "language")
+        return item.content.kind === "html" ? item.content.language : undefined;
       return contentOf(item);
     case "updated":
     case "updated_parsed":
@@ -158,7 +178,11 @@ function pickFromItem(item: SourceItem, [field, index, part]: readonly (string |
   }
 }
 
-function pickFromLinks(links: readonly SourceLink[] | undefined, index: string | number | undefined, part: string | number | undefined): unknown {
+function pickFromLinks(
+  links: readonly SourceLink[] | undefined,
+  index: string | number | undefined,
+  part: string | number | undefined,
+): unknown {
   const link = typeof index === "number" ? links?.[index] : undefined;
   if (part === "href" || part === "rel" || part === "type" || part === "length") return link?.[part];
   return link && Object.fromEntries(Object.entries(link).filter(([, value]) => value));
@@ -169,7 +193,7 @@ type Texts = { readonly text: string; readonly links: readonly string[] };
 function contentOf({ content }: SourceItem): Texts | undefined {
   if (content.kind !== "html") return undefined;
   const { blocks } = convertHtml(content.html, { base: content.base });
-  return { text: textOfBlocks(blocks), links: listLinks(blocks) };
+  return { text: textOfMarkdown(blocks), links: listLinks(blocks) };
 }
 
 function isSame(got: unknown, wanted: unknown): boolean {
@@ -185,17 +209,29 @@ function isSame(got: unknown, wanted: unknown): boolean {
   if (typeof wanted !== "string") return got === wanted;
   if (typeof got === "object" && got !== null && "text" in got && "links" in got) {
     const { blocks } = convertHtml(wanted, {});
-    const expected = squeeze(textOfBlocks(blocks));
+    const expected = squeeze(textOfMarkdown(blocks));
     const links = listLinks(blocks);
-    return squeeze(String(got.text)) === expected && Array.isArray(got.links) && links.every((link) => Array.isArray(got.links) && got.links.includes(link));
+    return (
+      squeeze(String(got.text)) === expected &&
+      Array.isArray(got.links) &&
+      links.every((link) => Array.isArray(got.links) && got.links.includes(link))
+    );
   }
   // A title that is only a picture says nothing.
   if (got === undefined) return squeeze(plainText(wanted)) === "";
-  return typeof got === "string" && (got === wanted || isSameAddress(got, wanted) || squeeze(got) === squeeze(plainText(wanted)) || squeeze(plainText(got)) === squeeze(plainText(wanted)));
+  return (
+    typeof got === "string" &&
+    (got === wanted ||
+      isSameAddress(got, wanted) ||
+      squeeze(got) === squeeze(plainText(wanted)) ||
+      squeeze(plainText(got)) === squeeze(plainText(wanted)))
+  );
 }
 
 function sorted(value: unknown): unknown {
-  return typeof value === "object" && value !== null ? Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)) : value;
+  return typeof value === "object" && value !== null
+    ? Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1))
+    : value;
 }
 
 function isSameAddress(one: string, other: string): boolean {

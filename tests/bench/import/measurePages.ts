@@ -2,12 +2,12 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as v from "valibot";
 import { convertHtml } from "../../../src/publisher/import/html/convertHtml";
+import { textOfMarkdown } from "../../../src/publisher/import/html/textOfMarkdown";
 import { readPage } from "../../../src/publisher/import/page/readPage";
 import { readDay } from "../../../src/publisher/import/sources/readDay";
 import { decodeBytes } from "../../../src/publisher/import/text/decodeBytes";
-import { BytesSchema, readCases } from "./readCases";
 import type { Row } from "./Row";
-import { textOfBlocks } from "./textOfBlocks";
+import { BytesSchema, readCases } from "./readCases";
 
 const AnnotatedSchema = v.object({
   name: v.optional(v.string()),
@@ -40,7 +40,9 @@ export function measurePages(folder: string, suite: string): readonly Row[] {
       measure: "main text",
       result: `F1 ${((2 * precision * recall) / (precision + recall)).toFixed(3)}, recall ${recall.toFixed(3)}, precision ${precision.toFixed(3)}`,
       failures: judged.flatMap(({ page, missing, wrong }) =>
-        missing.length + wrong.length === 0 ? [] : [`${nameOf(page)}: missing ${JSON.stringify(missing)}, too much ${JSON.stringify(wrong)}`],
+        missing.length + wrong.length === 0
+          ? []
+          : [`${nameOf(page)}: missing ${JSON.stringify(missing)}, too much ${JSON.stringify(wrong)}`],
       ),
     },
     { suite, measure: "clean pages", result: share(clean, judged.length), failures: [] },
@@ -48,13 +50,17 @@ export function measurePages(folder: string, suite: string): readonly Row[] {
       suite,
       measure: "titles",
       result: share(judged.filter((page) => page.isTitleRight).length, judged.length),
-      failures: judged.flatMap((page) => (page.isTitleRight ? [] : [`${nameOf(page.page)}: “${page.title}” is not “${page.page.title}”`])),
+      failures: judged.flatMap((page) =>
+        page.isTitleRight ? [] : [`${nameOf(page.page)}: “${page.title}” is not “${page.page.title}”`],
+      ),
     },
     {
       suite,
       measure: "days",
       result: `${share(dated.filter(({ day, page }) => day === readDay(page.date)).length, dated.length)}, ${dated.filter(({ day }) => day === undefined).length} not found`,
-      failures: dated.flatMap(({ day, page }) => (day === readDay(page.date) ? [] : [`${nameOf(page)}: ${day} is not ${page.date}`])),
+      failures: dated.flatMap(({ day, page }) =>
+        day === readDay(page.date) ? [] : [`${nameOf(page)}: ${day} is not ${page.date}`],
+      ),
     },
   ];
 }
@@ -72,7 +78,7 @@ function judge(page: Annotated, bytes: Uint8Array): Judged {
   const { item } = readPage(decodeBytes(bytes), page.url);
   const html = item.content.kind === "html" ? item.content.html : "";
   // A reader sees both; the body does not repeat the title.
-  const body = textOfBlocks(convertHtml(html, { base: page.url, title: item.title }).blocks);
+  const body = textOfMarkdown(convertHtml(html, { base: page.url, title: item.title }).blocks);
   const text = squeeze(`${item.title ?? ""}\n${body}`);
   const title = squeeze(item.title ?? "");
   return {
@@ -87,7 +93,9 @@ function judge(page: Annotated, bytes: Uint8Array): Judged {
 
 function bytesOf(folder: string, { bytes, file }: Annotated): Uint8Array {
   if (bytes !== undefined) return bytes;
-  const path = [folder, join(folder, ".."), join(folder, "../samples"), join(folder, "samples")].map((place) => join(place, file ?? "")).find((place) => existsSync(place));
+  const path = [folder, join(folder, ".."), join(folder, "../samples"), join(folder, "samples")]
+    .map((place) => join(place, file ?? ""))
+    .find((place) => existsSync(place));
   return path === undefined ? new Uint8Array() : readFileSync(path);
 }
 
@@ -97,7 +105,11 @@ function nameOf({ name, file }: Annotated): string {
 
 /** Marks and kinds of spaces differ between an annotation and a page; words do not. */
 function squeeze(text: string): string {
-  return text.normalize("NFKC").replace(/[\u2019\u2018]/g, "'").replace(/\s+/g, " ").trim();
+  return text
+    .normalize("NFKC")
+    .replace(/[\u2019\u2018]/g, "'")
+    .replace(/\s+/g, " ")
+    .trim();
 }
 
 export function share(right: number, all: number): string {

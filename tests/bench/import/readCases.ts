@@ -5,7 +5,9 @@ import * as v from "valibot";
 
 /** The cases of one suite, JSON lines, packed or not; none when the folder does not have it. */
 export function readCases<T>(folder: string, suite: string, schema: v.GenericSchema<unknown, T>): readonly T[] {
-  const file = [`${suite}.jsonl.gz`, `${suite}.jsonl`].map((name) => join(folder, name)).find((path) => existsSync(path));
+  const file = [`${suite}.jsonl.gz`, `${suite}.jsonl`]
+    .map((name) => join(folder, name))
+    .find((path) => existsSync(path));
   if (file === undefined) return [];
   const bytes = readFileSync(file);
   const text = (file.endsWith(".gz") ? gunzipSync(bytes) : bytes).toString("utf8");

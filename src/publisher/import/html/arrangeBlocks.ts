@@ -3,7 +3,11 @@ import type { Drop } from "./Drop";
 import { writeInlineText } from "./writeInlineText";
 
 /** Headings from the second level on without gaps, no title said twice, nothing that leads to nothing. */
-export function arrangeBlocks(blocks: readonly BlockContent[], title: string | undefined, dropped: Drop[]): BlockContent[] {
+export function arrangeBlocks(
+  blocks: readonly BlockContent[],
+  title: string | undefined,
+  dropped: Drop[],
+): BlockContent[] {
   const kept = blocks.map(withoutLongHeading);
   const first = kept[0];
   if (title !== undefined && (first?.type === "heading" || first?.type === "paragraph")) {
@@ -62,6 +66,11 @@ function isBlock(node: { readonly type: string }): node is BlockContent {
 }
 
 function sameWords(one: string, other: string): boolean {
-  const words = (text: string) => text.normalize("NFKD").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+  const words = (text: string) =>
+    text
+      .normalize("NFKD")
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, " ")
+      .trim();
   return words(one) !== "" && words(one) === words(other);
 }

@@ -54,7 +54,9 @@ const MARK = /^[[(]?\s*((?:note\s*)?(?:\d{1,3}|[*†‡§]{1,3}|[a-z]|[ivx]{1,5}
 
 function markLabel(link: Element): string | undefined {
   if (leadsTo(link) === undefined) return undefined;
-  return MARK.exec(tidyText(link.children))?.[1]?.replace(/^note\s*/i, "").replace(/\s/g, "");
+  return MARK.exec(tidyText(link.children))?.[1]
+    ?.replace(/^note\s*/i, "")
+    .replace(/\s/g, "");
 }
 
 function noteAround(target: Element, parents: ReadonlyMap<ElementContent, Element | Root>): Element | undefined {
@@ -80,7 +82,10 @@ function freeLabel(label: string, taken: ReadonlySet<string>): string {
 
 function becomeMark(link: Element, label: string, parents: ReadonlyMap<ElementContent, Element | Root>): void {
   const parent = parents.get(link);
-  const target = parent?.type === "element" && parent.tagName === "sup" && tidyText(parent.children) === tidyText(link.children) ? parent : link;
+  const target =
+    parent?.type === "element" && parent.tagName === "sup" && tidyText(parent.children) === tidyText(link.children)
+      ? parent
+      : link;
   target.tagName = FOOTNOTE_MARK;
   target.properties = { label };
   target.children = [];
@@ -92,7 +97,14 @@ function remove(note: Element, parents: ReadonlyMap<ElementContent, Element | Ro
     if (parent === undefined) return;
     const index = parent.children.indexOf(at);
     if (index >= 0) parent.children.splice(index, 1);
-    if (parent.type !== "element" || parent.children.some((child) => textIn(child).trim() !== "" || (child.type === "element" && hasDescendant(child, "img", FOOTNOTE_MARK)))) return;
+    if (
+      parent.type !== "element" ||
+      parent.children.some(
+        (child) =>
+          textIn(child).trim() !== "" || (child.type === "element" && hasDescendant(child, "img", FOOTNOTE_MARK)),
+      )
+    )
+      return;
     at = parent;
   }
 }
@@ -111,8 +123,14 @@ function withoutWayBack(nodes: readonly ElementContent[], label: string): Elemen
       }
       if (child.type !== "element") return [];
       const text = tidyText(child.children);
-      if (child.tagName === "a" && leadsTo(child) !== undefined && /^(?:[\W_]{0,4}|[[(]?[\w*†‡§]{1,4}[\])]?[.:]?|back|retour|return|zurück)$/i.test(text)) return [];
-      if ((child.tagName === "sup" || child.tagName === "span") && isStart && text.replace(/\W/g, "") === label) return [];
+      if (
+        child.tagName === "a" &&
+        leadsTo(child) !== undefined &&
+        /^(?:[\W_]{0,4}|[[(]?[\w*†‡§]{1,4}[\])]?[.:]?|back|retour|return|zurück)$/i.test(text)
+      )
+        return [];
+      if ((child.tagName === "sup" || child.tagName === "span") && isStart && text.replace(/\W/g, "") === label)
+        return [];
       return [{ ...child, children: walk(child.children) }];
     });
   return walk(nodes);

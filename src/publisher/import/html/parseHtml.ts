@@ -4,7 +4,20 @@ import { Parser } from "htmlparser2";
 /** Deeper than anything that a person wrote; what lies deeper is read as if it lay here. */
 const MAX_DEPTH = 100;
 
-const SWALLOWING = new Set(["object", "iframe", "embed", "form", "button", "video", "audio", "label", "select", "nav", "svg", "canvas"]);
+const SWALLOWING = new Set([
+  "object",
+  "iframe",
+  "embed",
+  "form",
+  "button",
+  "video",
+  "audio",
+  "label",
+  "select",
+  "nav",
+  "svg",
+  "canvas",
+]);
 
 /** Reads HTML of any quality as a tree of bounded depth; never fails. */
 export function parseHtml(html: string): Root {
@@ -30,7 +43,9 @@ export function parseHtml(html: string): Root {
       }
       const element = open.pop();
       // What nobody closed goes to the end of the text and has swallowed all of it.
-      if (isImplied && element !== undefined && SWALLOWING.has(element.tagName)) element.tagName = "div";
+      if (isImplied && element !== undefined && element.children.length > 0 && SWALLOWING.has(element.tagName)) {
+        element.tagName = "div";
+      }
     },
     ontext(value: string) {
       const last = top().at(-1);

@@ -1,6 +1,6 @@
 import type { BlockContent, DefinitionContent, ListItem, PhrasingContent, RootContent, TableRow } from "mdast";
-import { writeInlineText } from "./writeInlineText";
 import { tidyInlines } from "./tidyInlines";
+import { writeInlineText } from "./writeInlineText";
 
 type Node = RootContent | BlockContent | DefinitionContent;
 
@@ -24,27 +24,39 @@ function tidyBlock(node: Node): BlockContent[] {
     case "list": {
       const children = node.children.flatMap((item): ListItem[] => {
         const blocks = tidyBlocks(item.children);
-        return blocks.length === 0 ? [] : [{ type: "listItem", spread: blocks.length > 1 && blocks[1]?.type !== "list", children: blocks }];
+        return blocks.length === 0
+          ? []
+          : [{ type: "listItem", spread: blocks.length > 1 && blocks[1]?.type !== "list", children: blocks }];
       });
       if (children.length === 0) return [];
       const { ordered, start } = node;
       const spread = children.some((item) => item.spread);
-      return [{ type: "list", ordered: ordered === true, ...(ordered === true && { start: start ?? 1 }), spread, children }];
+      return [
+        { type: "list", ordered: ordered === true, ...(ordered === true && { start: start ?? 1 }), spread, children },
+      ];
     }
     case "table": {
-      const rows = node.children.map((row): TableRow => ({
-        type: "tableRow",
-        children: row.children.map((cell) => ({
-          type: "tableCell",
-          children: tidyInlines(cell.children.map((inline) => (inline.type === "break" ? { type: "text", value: " " } : inline))),
-        })),
-      }));
+      const rows = node.children.map(
+        (row): TableRow => ({
+          type: "tableRow",
+          children: row.children.map((cell) => ({
+            type: "tableCell",
+            children: tidyInlines(
+              cell.children.map((inline) => (inline.type === "break" ? { type: "text", value: " " } : inline)),
+            ),
+          })),
+        }),
+      );
       const width = Math.max(0, ...rows.map((row) => row.children.length));
       const isEmpty = rows.every((row) => row.children.every((cell) => cell.children.length === 0));
-      return isEmpty || width === 0 ? [] : [{ type: "table", align: (node.align ?? []).slice(0, width), children: rows }];
+      return isEmpty || width === 0
+        ? []
+        : [{ type: "table", align: (node.align ?? []).slice(0, width), children: rows }];
     }
     case "code":
-      return node.value.trim() === "" ? [] : [{ type: "code", value: node.value.replace(/\s+$/, "").replace(/^\n+/, "") }];
+      return node.value.trim() === ""
+        ? []
+        : [{ type: "code", value: node.value.replace(/\s+$/, "").replace(/^\n+/, "") }];
     case "listItem":
       return tidyBlocks(node.children);
     case "thematicBreak":

@@ -30,8 +30,13 @@ function tidyInline(node: PhrasingContent): PhrasingContent[] {
     case "linkReference":
       return node.children.flatMap(tidyInline);
     default:
-      return [];
+      // Words are never lost, whatever they stand in.
+      return "children" in node ? tidyOthers(node) : [];
   }
+}
+
+function tidyOthers(node: { readonly children?: readonly PhrasingContent[] }): PhrasingContent[] {
+  return (node.children ?? []).flatMap(tidyInline);
 }
 
 function withoutLinks(nodes: readonly PhrasingContent[]): readonly PhrasingContent[] {
@@ -71,8 +76,10 @@ function join(nodes: readonly PhrasingContent[]): PhrasingContent[] {
   const joined: PhrasingContent[] = [];
   for (const node of nodes) {
     const last = joined.at(-1);
-    if (node.type === "text" && last?.type === "text") last.value = (last.value + node.value).replace(/[ \t\n]{2,}/g, " ");
-    else if ((node.type === "strong" || node.type === "emphasis") && last?.type === node.type) last.children = join([...last.children, ...node.children]);
+    if (node.type === "text" && last?.type === "text")
+      last.value = (last.value + node.value).replace(/[ \t\n]{2,}/g, " ");
+    else if ((node.type === "strong" || node.type === "emphasis") && last?.type === node.type)
+      last.children = join([...last.children, ...node.children]);
     else joined.push(node.type === "text" ? { ...node } : node);
   }
   return joined;

@@ -4,7 +4,15 @@ import remarkStringify from "remark-stringify";
 import { unified } from "unified";
 
 const writer = unified()
-  .use(remarkStringify, { bullet: "-", emphasis: "_", rule: "-", listItemIndent: "one", fences: true, incrementListMarker: true, resourceLink: true })
+  .use(remarkStringify, {
+    bullet: "-",
+    emphasis: "_",
+    rule: "-",
+    listItemIndent: "one",
+    fences: true,
+    incrementListMarker: true,
+    resourceLink: true,
+  })
   .use(remarkGfm, { tablePipeAlign: false, firstLineBlank: false })
   .freeze();
 

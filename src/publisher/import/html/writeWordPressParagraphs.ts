@@ -7,18 +7,23 @@ const aroundBlock = new RegExp(`\\s*\\n?\\s*(</?(?:${BLOCK})\\b[^>]*>)\\s*\\n?\\
  * An export has posts as their author typed them: a blank line is a paragraph, a line's end is a line's end. A site
  * makes HTML of it when it shows them; this does the same.
  */
-export function writeWordPressParagraphs(typed: string): string {
+export function writeWordPressParagraphs(exported: string): string {
+  const typed = exported.replace(/\[caption\b[^\]]*\]([\s\S]{0,4000}?)\[\/caption\]/g, "<figure>$1</figure>");
   if (/<!--\s*wp:/.test(typed)) return typed;
   const kept: string[] = [];
   const text = typed
     .replace(/\r\n?/g, "\n")
-    .replace(/<(pre|script|style|textarea)\b[\s\S]*?<\/\1>/gi, (whole) => `\n\n\u0001${kept.push(whole) - 1}\u0001\n\n`)
+    .replace(/<(pre|script|style|textarea)\b[\s\S]*?<\/\1>/gi, (whole) => `\n\n\ue000${kept.push(whole) - 1}\ue000\n\n`)
     .replace(/<!--[\s\S]*?-->/g, "")
     .replace(aroundBlock, "\n\n$1\n\n");
   return text
     .split(/\n\s*\n/)
     .filter((piece) => piece.trim() !== "")
-    .map((piece) => (startsWithBlock.test(piece) || piece.includes("\u0001") ? piece : `<p>${piece.trim().replace(/\n/g, "<br>\n")}</p>`))
+    .map((piece) =>
+      startsWithBlock.test(piece) || piece.includes("\ue000")
+        ? piece
+        : `<p>${piece.trim().replace(/\n/g, "<br>\n")}</p>`,
+    )
     .join("\n")
-    .replace(/\u0001(\d+)\u0001/g, (_, index: string) => kept[Number(index)] ?? "");
+    .replace(/\ue000(\d+)\ue000/g, (_, index: string) => kept[Number(index)] ?? "");
 }

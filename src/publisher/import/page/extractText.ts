@@ -27,7 +27,9 @@ export function extractText(html: string, prepare: (document: PageDocument) => v
   prepare(document);
   const own = longest(TEXT.flatMap((selector) => selectAll(document, selector)).map((element) => element.innerHTML));
   const found = readMainText(html, prepare);
-  return choose(found, own, () => longest(CONTAINERS.flatMap((selector) => selectAll(document, selector)).map((element) => element.innerHTML)));
+  return choose(found, own, () =>
+    longest(CONTAINERS.flatMap((selector) => selectAll(document, selector)).map((element) => element.innerHTML)),
+  );
 }
 
 function choose(found: string, own: string, listContainers: () => string): string {

@@ -28,7 +28,9 @@ export function readLinkedData(document: PageDocument): LinkedArticle | undefine
 
 function parseJson(text: string): unknown {
   try {
-    const json: unknown = JSON.parse(text.replace(/^\s*(?:\/\/\s*)?<!\[CDATA\[|(?:\/\/\s*)?\]\]>\s*$/g, "").replace(/[\t\n\r]+/g, " "));
+    const json: unknown = JSON.parse(
+      text.replace(/^\s*(?:\/\/\s*)?<!\[CDATA\[|(?:\/\/\s*)?\]\]>\s*$/g, "").replace(/[\t\n\r]+/g, " "),
+    );
     return json;
   } catch {
     return undefined;

@@ -18,7 +18,12 @@ export type ReadPage = {
 
 /** One page as one article: what it is called, of when it is, and its main text. */
 export function readPage(html: string, url: string | undefined, rules: PageRules = {}): ReadPage {
-  if (isTooDeep(html)) return { item: { ...EMPTY, url, refusal: "Its elements are nested too deeply to be a page for readers." }, facts: NO_FACTS, dropped: [] };
+  if (isTooDeep(html))
+    return {
+      item: { ...EMPTY, url, refusal: "Its elements are nested too deeply to be a page for readers." },
+      facts: NO_FACTS,
+      dropped: [],
+    };
   const document = openDocument(html);
   const facts = readPageFacts(document, url);
   const dropped: Drop[] = [];

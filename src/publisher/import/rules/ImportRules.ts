@@ -28,11 +28,7 @@ export const ImportRulesSchema = v.strictObject({
   complete: v.optional(flag),
   /** Seconds between two requests. */
   pause: v.optional(
-    v.pipe(
-      v.string(),
-      v.regex(/^\d{1,3}(?:\.\d+)?$/, "must be a number of seconds"),
-      v.transform(Number),
-    ),
+    v.pipe(v.string(), v.regex(/^\d{1,3}(?:\.\d+)?$/, "must be a number of seconds"), v.transform(Number)),
     "0.5",
   ),
 });

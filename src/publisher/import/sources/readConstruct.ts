@@ -25,7 +25,8 @@ export function readTitle(element: XmlElement | undefined): string | undefined {
   if (element === undefined) return undefined;
   const { type = "", mode } = element.attributes;
   const text = textOf(element);
-  const isMarkup = hasMarkup(element) || mode === "base64" || isBinary(type, text) || (!isPlain(type, mode) && looksLikeHtml(text));
+  const isMarkup =
+    hasMarkup(element) || mode === "base64" || isBinary(type, text) || (!isPlain(type, mode) && looksLikeHtml(text));
   const title = isMarkup ? plainText(readHtmlConstruct(element)) : text;
   return title.replace(/\s+/g, " ").trim() || undefined;
 }

@@ -16,15 +16,22 @@ export function readDay(written: string | undefined): string | undefined {
 const EARLIEST = "1990-01-01";
 
 function readIso(text: string): string | undefined {
-  const match = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:$|[T ,])/.exec(text) ?? /^(\d{4})(\d{2})(\d{2})(?:$|T)/.exec(text);
+  const match =
+    /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:$|[T ,])/.exec(text) ?? /^(\d{4})(\d{2})(\d{2})(?:$|T)/.exec(text);
   return match === null ? undefined : writeDay(match[1], match[2], match[3]);
 }
 
 /** « Fri, 15 Nov 2024 10:00:00 +0100 », « November 15, 2024 », « 15 novembre 2024 », « Fri Nov 15 10:00:00 2024 ». */
 function readNamedMonth(text: string): string | undefined {
-  const dayFirst = /(?:^|[\s,(])(\d{1,2})(?:er|st|nd|rd|th|\.)?[\s-]+(?:de |of )?(\p{L}{3,})\.?,?[\s-]+(\d{4}|\d{2})(?=$|[\s,T:)])/u.exec(text);
+  const dayFirst =
+    /(?:^|[\s,(])(\d{1,2})(?:er|st|nd|rd|th|\.)?[\s-]+(?:de |of )?(\p{L}{3,})\.?,?[\s-]+(\d{4}|\d{2})(?=$|[\s,T:)])/u.exec(
+      text,
+    );
   if (dayFirst !== null) return writeDay(fullYear(dayFirst[3]), monthOf(dayFirst[2]), dayFirst[1]);
-  const monthFirst = /(?:^|[\s,(])(\p{L}{3,})\.? (\d{1,2})(?:st|nd|rd|th)?,? (?:\d{1,2}:\d{2}(?::\d{2})?(?: [A-Z]{2,5})? )?(\d{4})(?=$|[\s,)])/u.exec(text);
+  const monthFirst =
+    /(?:^|[\s,(])(\p{L}{3,})\.? (\d{1,2})(?:st|nd|rd|th)?,? (?:\d{1,2}:\d{2}(?::\d{2})?(?: [A-Z]{2,5})? )?(\d{4})(?=$|[\s,)])/u.exec(
+      text,
+    );
   return monthFirst === null ? undefined : writeDay(monthFirst[3], monthOf(monthFirst[1]), monthFirst[2]);
 }
 

@@ -1,21 +1,28 @@
 import type { XmlElement } from "../xml/parseXml";
 import { childElements, childrenNamed, firstNamed, hasMarkup, textNamed, textOf, walkElements } from "../xml/xmlTree";
 import { readConstruct, readHtmlConstruct, readTitle } from "./readConstruct";
+import { isWordPressExport, readWordPressItem } from "./readWordPressItem";
 import { resolveUrl } from "./resolveUrl";
 import type { Content, SourceItem, SourceLink, SourceListing } from "./SourceItem";
-import { isWordPressExport, readWordPressItem } from "./readWordPressItem";
 
 /** What an element inherits from those around it. */
 export type Around = { readonly base: string | undefined; readonly language: string | undefined };
 
 /** RSS in all its versions, Atom, and CDF; `undefined` when this is none of them. `address`: where it was read. */
-export function readFeed(document: XmlElement, address: string | undefined, language?: string): SourceListing | undefined {
+export function readFeed(
+  document: XmlElement,
+  address: string | undefined,
+  language?: string,
+): SourceListing | undefined {
   const root = childElements(document).find(({ name }) => ROOTS.has(name));
   if (root === undefined) return undefined;
   const channel = root.name === "rss" || root.name === "rdf:rdf" ? (firstNamed(root, "channel") ?? root) : root;
   const around = enter(channel, enter(root, { base: address, language }));
   const isExport = isWordPressExport(channel);
-  const entries = [...childrenNamed(channel, "item", "entry"), ...(channel === root ? [] : childrenNamed(root, "item", "entry"))];
+  const entries = [
+    ...childrenNamed(channel, "item", "entry"),
+    ...(channel === root ? [] : childrenNamed(root, "item", "entry")),
+  ];
   const authors = readAuthors(channel);
   return {
     kind: isExport ? "WordPress export" : root.name === "feed" ? "Atom" : root.name === "channel" ? "CDF" : "RSS",
@@ -23,10 +30,14 @@ export function readFeed(document: XmlElement, address: string | undefined, lang
     links: readLinks(channel, around),
     title: readTitle(firstNamed(channel, "title", "dc:title", "media:title")),
     url: readLink(channel, around),
-    description: readConstruct(firstNamed(channel, "description", "subtitle", "tagline", "abstract", "itunes:summary", "dc:description")),
+    description: readConstruct(
+      firstNamed(channel, "description", "subtitle", "tagline", "abstract", "itunes:summary", "dc:description"),
+    ),
     language: textNamed(channel, "language", "dc:language") ?? around.language,
     published: readDateWords(channel, "published", "pubdate", "dcterms:issued"),
-    updated: readDateWords(channel, "updated", "lastbuilddate", "modified", "dcterms:modified", "dc:date") ?? channel.attributes.lastmod,
+    updated:
+      readDateWords(channel, "updated", "lastbuilddate", "modified", "dcterms:modified", "dc:date") ??
+      channel.attributes.lastmod,
     authors,
     categories: readCategories(channel),
     items: entries.map((entry) => {
@@ -53,17 +64,35 @@ function readEntry(entry: XmlElement, around: Around, feedAuthors: readonly stri
     url: readLink(entry, around) ?? (isPermalink ? resolveUrl(id, undefined) : undefined),
     title: readTitle(title),
     content: readContent(entry, around),
-    published: readDateWords(entry, "published", "pubdate", "issued", "dcterms:issued", "dc:date", "created", "dcterms:created"),
+    published: readDateWords(
+      entry,
+      "published",
+      "pubdate",
+      "issued",
+      "dcterms:issued",
+      "dc:date",
+      "created",
+      "dcterms:created",
+    ),
     updated: readDateWords(entry, "updated", "modified", "dcterms:modified") ?? entry.attributes.lastmod,
     authors: ownAuthors.length > 0 ? ownAuthors : feedAuthors,
     categories: readCategories(entry),
-    language: textNamed(entry, "dc:language", "language") ?? (title === undefined ? around : enter(title, around)).language,
+    language:
+      textNamed(entry, "dc:language", "language") ?? (title === undefined ? around : enter(title, around)).language,
     links: readLinks(entry, around),
   };
 }
 
 const WHOLE = ["content:encoded", "content", "xhtml:body", "body", "xhtml:div", "fullitem"];
-const BEGINNINGS = ["description", "summary", "abstract", "dcterms:abstract", "dc:description", "itunes:summary", "media:description"];
+const BEGINNINGS = [
+  "description",
+  "summary",
+  "abstract",
+  "dcterms:abstract",
+  "dc:description",
+  "itunes:summary",
+  "media:description",
+];
 
 function readContent(entry: XmlElement, around: Around): Content {
   for (const names of [WHOLE, BEGINNINGS]) {
@@ -91,8 +120,10 @@ function enter(element: XmlElement, around: Around): Around {
 function readLink(element: XmlElement, around: Around): string | undefined {
   const links = childrenNamed(element, "link");
   const alternate =
-    links.find(({ attributes }) => attributes.href !== undefined && isAlternate(attributes) && /html|^$/.test(attributes.type ?? "")) ??
-    links.find(({ attributes }) => attributes.href !== undefined && isAlternate(attributes));
+    links.find(
+      ({ attributes }) =>
+        attributes.href !== undefined && isAlternate(attributes) && /html|^$/.test(attributes.type ?? ""),
+    ) ?? links.find(({ attributes }) => attributes.href !== undefined && isAlternate(attributes));
   const { base } = alternate === undefined ? around : enter(alternate, around);
   const written = textNamed(element, "link") ?? alternate?.attributes.href ?? element.attributes.href;
   return resolveUrl(written, base);
@@ -103,7 +134,10 @@ function readLinks(element: XmlElement, around: Around): readonly SourceLink[] {
   const own = element.attributes.href === undefined ? [] : [{ ...element, name: "link" }];
   return [...childrenNamed(element, "link", "enclosure"), ...own].flatMap((link): readonly SourceLink[] => {
     const { href, url, rel, type, length } = link.attributes;
-    const address = resolveUrl(href ?? url ?? (link.name === "link" ? textOf(link) : undefined), enter(link, around).base);
+    const address = resolveUrl(
+      href ?? url ?? (link.name === "link" ? textOf(link) : undefined),
+      enter(link, around).base,
+    );
     if (address === undefined) return [];
     return [{ href: address, rel: rel ?? (link.name === "enclosure" ? "enclosure" : "alternate"), type, length }];
   });
@@ -123,7 +157,9 @@ function readDateWords(element: XmlElement, ...names: readonly string[]): string
 
 function readAuthors(element: XmlElement): readonly string[] {
   const people = childrenNamed(element, "author", "dc:creator", "dc:author", "itunes:author", "managingeditor");
-  const names = people.map((person) => textNamed(person, "name") ?? personName(hasMarkup(person) ? "" : textOf(person)));
+  const names = people.map(
+    (person) => textNamed(person, "name") ?? personName(hasMarkup(person) ? "" : textOf(person)),
+  );
   return [...new Set(names.filter((name) => name !== ""))];
 }
 
@@ -147,4 +183,3 @@ function readCategories(element: XmlElement): readonly string[] {
   ];
   return [...new Set(names.map((name) => name.replace(/\s+/g, " ").trim()).filter((name) => name !== ""))];
 }
-

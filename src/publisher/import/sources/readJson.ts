@@ -48,7 +48,11 @@ const EntrySchema = v.object({
   author: v.fallback(v.optional(PersonSchema), undefined),
 });
 
-function readJsonFeed(json: unknown, entries: readonly unknown[], address: string | undefined): SourceListing | undefined {
+function readJsonFeed(
+  json: unknown,
+  entries: readonly unknown[],
+  address: string | undefined,
+): SourceListing | undefined {
   const parsed = v.safeParse(FeedSchema, json);
   if (!parsed.success) return undefined;
   const feed = parsed.output;
@@ -91,8 +95,13 @@ function readJsonFeed(json: unknown, entries: readonly unknown[], address: strin
   };
 }
 
-function namesOf(people: readonly v.InferOutput<typeof PersonSchema>[], person: v.InferOutput<typeof PersonSchema> | undefined): readonly string[] {
-  return [...people, ...(person ? [person] : [])].flatMap(({ name }, index, all) => (name && all.findIndex((other) => other.name === name) === index ? [name] : []));
+function namesOf(
+  people: readonly v.InferOutput<typeof PersonSchema>[],
+  person: v.InferOutput<typeof PersonSchema> | undefined,
+): readonly string[] {
+  return [...people, ...(person ? [person] : [])].flatMap(({ name }, index, all) =>
+    name && all.findIndex((other) => other.name === name) === index ? [name] : [],
+  );
 }
 
 function asHtml(text: string): string {
@@ -102,7 +111,13 @@ function asHtml(text: string): string {
     .join("\n");
 }
 
-const RenderedSchema = v.union([v.object({ rendered: v.string(), protected: v.optional(v.boolean()) }), v.pipe(v.string(), v.transform((rendered) => ({ rendered, protected: false })))]);
+const RenderedSchema = v.union([
+  v.object({ rendered: v.string(), protected: v.optional(v.boolean()) }),
+  v.pipe(
+    v.string(),
+    v.transform((rendered) => ({ rendered, protected: false })),
+  ),
+]);
 
 const PostSchema = v.object({
   guid: v.fallback(v.optional(RenderedSchema), undefined),
@@ -133,7 +148,11 @@ function readPost(json: unknown): SourceItem | undefined {
     updated: stateWithZone(post.modified, post.modified_gmt),
     authors: embeddedNames(post._embedded?.author),
     categories: embeddedTerms(post._embedded?.["wp:term"]),
-    refusal: refuseWordPressPost({ type: post.type, status: post.status, isProtected: post.content.protected === true && post.content.rendered.trim() === "" }),
+    refusal: refuseWordPressPost({
+      type: post.type,
+      status: post.status,
+      isProtected: post.content.protected === true && post.content.rendered.trim() === "",
+    }),
   };
 }
 
@@ -144,5 +163,9 @@ function embeddedNames(value: unknown): readonly string[] {
 
 function embeddedTerms(value: unknown): readonly string[] {
   if (!Array.isArray(value)) return [];
-  return value.flat().flatMap((term: unknown) => (isRecord(term) && term.taxonomy === "category" && typeof term.name === "string" ? [plainText(term.name)] : []));
+  return value
+    .flat()
+    .flatMap((term: unknown) =>
+      isRecord(term) && term.taxonomy === "category" && typeof term.name === "string" ? [plainText(term.name)] : [],
+    );
 }

@@ -22,7 +22,10 @@ export function readMarkdownFile(text: string, name: string): SourceItem {
     authors: list(fields, "author", "authors", "auteur"),
     categories: list(fields, "categories", "category", "topics", "tags"),
     language: first(fields, "lang", "language"),
-    refusal: ["true", "yes"].includes(first(fields, "draft") ?? "") || first(fields, "published") === "false" ? "It is a draft." : undefined,
+    refusal:
+      ["true", "yes"].includes(first(fields, "draft") ?? "") || first(fields, "published") === "false"
+        ? "It is a draft."
+        : undefined,
   };
 }
 
@@ -55,5 +58,10 @@ function list(fields: Fields, ...names: readonly string[]): readonly string[] {
 }
 
 function nameOf(file: string): string {
-  return file.replace(/^.*\//, "").replace(/\.\w+$/, "").replace(/^\d{4}-\d{2}-\d{2}-/, "").replace(/[-_]+/g, " ").trim();
+  return file
+    .replace(/^.*\//, "")
+    .replace(/\.\w+$/, "")
+    .replace(/^\d{4}-\d{2}-\d{2}-/, "")
+    .replace(/[-_]+/g, " ")
+    .trim();
 }

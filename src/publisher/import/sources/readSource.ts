@@ -18,10 +18,15 @@ export type Received = {
   readonly language?: string | undefined;
 };
 
-export type ReadSource = { readonly listing: SourceListing; readonly feeds: readonly string[] } | { readonly refusal: string };
+export type ReadSource =
+  | { readonly listing: SourceListing; readonly feeds: readonly string[] }
+  | { readonly refusal: string };
 
 /** What something is, told by what is in it and never by its name, and what it holds. */
-export function readSource({ bytes, url, name = "", contentType, language }: Received, rules: PageRules = {}): ReadSource {
+export function readSource(
+  { bytes, url, name = "", contentType, language }: Received,
+  rules: PageRules = {},
+): ReadSource {
   if (bytes.length === 0) return { refusal: "It is empty." };
   if (isBinary(bytes)) return { refusal: "It is no text: a picture, a document or an archive cannot be read." };
   const text = decodeBytes(bytes, { contentType });
@@ -30,28 +35,49 @@ export function readSource({ bytes, url, name = "", contentType, language }: Rec
     const json = parseJson(text);
     const listing = json === undefined ? undefined : readJson(json, url);
     if (listing !== undefined) return { listing, feeds: [] };
-    if (json !== undefined) return { refusal: "It is JSON, but neither a JSON Feed nor the posts of a WordPress site." };
+    if (json !== undefined)
+      return { refusal: "It is JSON, but neither a JSON Feed nor the posts of a WordPress site." };
   }
   if (start.startsWith("<") && !/^(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html)\b/i.test(start)) {
     const document = parseXml(text);
     const listing = readFeed(document, url, language) ?? readListing(document, url);
     if (listing !== undefined) return { listing, feeds: [] };
-    if (start.startsWith("<?xml") && !/<html\b/i.test(text.slice(0, 8192))) return { refusal: "It is XML, but neither a feed nor a sitemap nor an export of WordPress." };
+    if (start.startsWith("<?xml") && !/<html\b/i.test(text.slice(0, 8192)))
+      return { refusal: "It is XML, but neither a feed nor a sitemap nor an export of WordPress." };
   }
-  if (/<(?:!doctype\s+html|html|head|body|article|main|div|p|h1)\b/i.test(text.slice(0, 65_536)) && !/^---\s*\n/.test(start)) {
+  if (
+    /<(?:!doctype\s+html|html|head|body|article|main|div|p|h1)\b/i.test(text.slice(0, 65_536)) &&
+    !/^---\s*\n/.test(start)
+  ) {
     const { item, facts } = readPage(text, url, rules);
-    const listing = { kind: "page" as const, title: facts.site ?? item.title, language: facts.language, authors: [], categories: [], items: [item], more: [], isComplete: false };
+    const listing = {
+      kind: "page" as const,
+      title: facts.site ?? item.title,
+      language: facts.language,
+      authors: [],
+      categories: [],
+      items: [item],
+      more: [],
+      isComplete: false,
+    };
     return { listing, feeds: facts.isArticle ? [] : facts.feeds };
   }
   const item = readMarkdownFile(text, name);
-  return { listing: { kind: "Markdown", authors: [], categories: [], items: [item], more: [], isComplete: false }, feeds: [] };
+  return {
+    listing: { kind: "Markdown", authors: [], categories: [], items: [item], more: [], isComplete: false },
+    feeds: [],
+  };
 }
 
 /** Bytes of zero stand in no text but one of two bytes a letter, which begins with its mark or with « < ». */
 function isBinary(bytes: Uint8Array): boolean {
   const head = bytes.subarray(0, 1024);
   const [first = 0, second = 0] = head;
-  const isWide = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff) || (first === 0x3c && second === 0) || (first === 0 && second === 0x3c);
+  const isWide =
+    (first === 0xff && second === 0xfe) ||
+    (first === 0xfe && second === 0xff) ||
+    (first === 0x3c && second === 0) ||
+    (first === 0 && second === 0x3c);
   return !isWide && head.includes(0);
 }
 

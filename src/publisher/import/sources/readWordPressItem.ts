@@ -1,12 +1,15 @@
+import { writeWordPressParagraphs } from "../html/writeWordPressParagraphs";
 import type { XmlElement } from "../xml/parseXml";
 import { childrenNamed, textNamed, textOf } from "../xml/xmlTree";
-import { writeWordPressParagraphs } from "../html/writeWordPressParagraphs";
-import type { SourceItem } from "./SourceItem";
 import { refuseWordPressPost } from "./refuseWordPressPost";
+import type { SourceItem } from "./SourceItem";
 import { stateWithZone } from "./stateWithZone";
 
 export function isWordPressExport(channel: XmlElement): boolean {
-  return textNamed(channel, "wp:wxr_version") !== undefined || childrenNamed(channel, "item").some((item) => childrenNamed(item, "wp:post_type").length > 0);
+  return (
+    textNamed(channel, "wp:wxr_version") !== undefined ||
+    childrenNamed(channel, "item").some((item) => childrenNamed(item, "wp:post_type").length > 0)
+  );
 }
 
 /** What an export says of a post beyond RSS: its kind, its state, its days; and its text is not HTML yet. */

@@ -50,7 +50,9 @@ function outerHtml(element: XmlElement): string {
     .filter(([key]) => !key.startsWith("xmlns"))
     .map(([key, value]) => ` ${key}="${escapeUTF8(value)}"`)
     .join("");
-  return VOID.has(name.toLowerCase()) ? `<${name}${attributes}>` : `<${name}${attributes}>${innerHtml(element)}</${name}>`;
+  return VOID.has(name.toLowerCase())
+    ? `<${name}${attributes}>`
+    : `<${name}${attributes}>${innerHtml(element)}</${name}>`;
 }
 
 const VOID = new Set(["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "wbr"]);
