@@ -103,6 +103,10 @@ function cleanNode(node: ElementContent, context: Context): readonly ElementCont
   if (tagName === "a") return cleanLink(node, context);
   if (tagName === "table" && isLayoutTable(node)) return unfoldTable(node, context);
   if (tagName === "sup" || tagName === "sub") return raise(node, context);
+  if (context.isInTable && (tagName === "td" || tagName === "th")) {
+    const line = inOneLine(cleanAll(node.children, context));
+    return [{ type: "element", tagName, properties: keptProperties(node), children: line }];
+  }
   const isInTable = context.isInTable || tagName === "table";
   const children = cleanAll(node.children, { ...context, isInTable });
   // A cell without its table is a piece of text.
@@ -116,6 +120,16 @@ function cleanNode(node: ElementContent, context: Context): readonly ElementCont
   const name = isKept ? tagName : BLOCKS.has(tagName) ? "div" : undefined;
   if (name === undefined) return children;
   return [{ type: "element", tagName: name, properties: keptProperties(node), children }];
+}
+
+/** A cell of Markdown is one line: what were paragraphs are words with a space between them. */
+function inOneLine(nodes: readonly ElementContent[]): ElementContent[] {
+  return nodes.flatMap((node): ElementContent[] => {
+    if (node.type !== "element") return [node];
+    const children = inOneLine(node.children);
+    if (!BLOCKS.has(node.tagName)) return [{ ...node, children }];
+    return [{ type: "text", value: " " }, ...children, { type: "text", value: " " }];
+  });
 }
 
 function reasonToDrop(element: Element, context: Context): DropReason | undefined {
@@ -137,7 +151,7 @@ function reasonToDrop(element: Element, context: Context): DropReason | undefine
     const isMenu = named !== "navigation" || length < FEW_WORDS || shareOfLinks(element) > 0.3;
     if (isSmall && isMenu && !(named === "credit" && tagName === "figcaption") && tagName !== "figure") return named;
   }
-  if (BLOCKS.has(tagName) && !hasDescendant(element, "table", "pre"))
+  if (BLOCKS.has(tagName) && tagName !== "figure" && !hasDescendant(element, "table", "pre"))
     return reasonOfSentence(tidyText(element.children));
   return undefined;
 }

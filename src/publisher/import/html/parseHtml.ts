@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root } from "hast";
 import { Parser } from "htmlparser2";
+import { cutTooDeep } from "../text/cutTooDeep";
 
 /** Deeper than anything that a person wrote; what lies deeper is read as if it lay here. */
 const MAX_DEPTH = 100;
@@ -55,7 +56,7 @@ export function parseHtml(html: string): Root {
   };
   // « <iframe …/> » in a feed is over; a browser would go on in it and swallow the rest of the text.
   const parser = new Parser(handler, { recognizeSelfClosing: true });
-  parser.write(html);
+  parser.write(cutTooDeep(html));
   parser.end();
   root.children = children;
   return root;

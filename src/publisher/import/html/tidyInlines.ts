@@ -1,4 +1,5 @@
 import type { PhrasingContent } from "mdast";
+import { isRecord } from "../../files/isRecord";
 
 /** Only what an article's line may hold, with its spaces outside of what is emphasised or linked. */
 export function tidyInlines(nodes: readonly PhrasingContent[]): PhrasingContent[] {
@@ -7,10 +8,8 @@ export function tidyInlines(nodes: readonly PhrasingContent[]): PhrasingContent[
 
 function tidyInline(node: PhrasingContent): PhrasingContent[] {
   switch (node.type) {
-    case "text": {
-      const value = tidySigns(node.value);
-      return value === "" ? [] : [{ type: "text", value }];
-    }
+    case "text":
+      return tidyText(node.value);
     case "inlineCode": {
       const value = node.value.replace(/\s+/g, " ").trim();
       return value === "" ? [] : [{ type: "inlineCode", value }];
@@ -31,12 +30,19 @@ function tidyInline(node: PhrasingContent): PhrasingContent[] {
       return node.children.flatMap(tidyInline);
     default:
       // Words are never lost, whatever they stand in.
-      return "children" in node ? tidyOthers(node) : [];
+      return tidyText(textInside(node));
   }
 }
 
-function tidyOthers(node: { readonly children?: readonly PhrasingContent[] }): PhrasingContent[] {
-  return (node.children ?? []).flatMap(tidyInline);
+function tidyText(written: string): PhrasingContent[] {
+  const value = tidySigns(written);
+  return value === "" ? [] : [{ type: "text", value }];
+}
+
+function textInside(node: unknown): string {
+  if (!isRecord(node)) return "";
+  if (Array.isArray(node.children)) return node.children.map(textInside).join(" ");
+  return typeof node.value === "string" && node.type === "text" ? node.value : "";
 }
 
 function withoutLinks(nodes: readonly PhrasingContent[]): readonly PhrasingContent[] {

@@ -1,7 +1,8 @@
 const BLOCK =
   "address|article|aside|blockquote|center|details|dd|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|iframe|li|main|nav|noscript|object|ol|p|pre|section|script|style|summary|table|tbody|td|tfoot|th|thead|tr|ul|video";
 const startsWithBlock = new RegExp(`^\\s*</?(?:${BLOCK})\\b`, "i");
-const aroundBlock = new RegExp(`\\s*\\n?\\s*(</?(?:${BLOCK})\\b[^>]*>)\\s*\\n?\\s*`, "gi");
+const opening = new RegExp(`\\s*(<(?:${BLOCK})\\b[^>]*>)`, "gi");
+const closing = new RegExp(`(</(?:${BLOCK})>)\\s*`, "gi");
 
 /**
  * An export has posts as their author typed them: a blank line is a paragraph, a line's end is a line's end. A site
@@ -15,7 +16,8 @@ export function writeWordPressParagraphs(exported: string): string {
     .replace(/\r\n?/g, "\n")
     .replace(/<(pre|script|style|textarea)\b[\s\S]*?<\/\1>/gi, (whole) => `\n\n\ue000${kept.push(whole) - 1}\ue000\n\n`)
     .replace(/<!--[\s\S]*?-->/g, "")
-    .replace(aroundBlock, "\n\n$1\n\n");
+    .replace(opening, "\n\n$1")
+    .replace(closing, "$1\n\n");
   return text
     .split(/\n\s*\n/)
     .filter((piece) => piece.trim() !== "")

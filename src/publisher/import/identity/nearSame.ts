@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { foldText } from "../../../domain/text/foldText";
 
-/** How much of two texts' words has to be the same for them to be one article. */
-const SAME = 0.8;
+/** How much of two texts' words has to be the same for them to be one article. Two notices of one office share a lot. */
+const SAME = 0.9;
 const BANDS = 6;
 const ROWS = 4;
 /** Two notices of three lines may share most of their words and still be two. */

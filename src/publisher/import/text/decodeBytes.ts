@@ -56,7 +56,8 @@ function looksLikeUtf8(bytes: Uint8Array): boolean {
     const byte = bytes[at] ?? 0;
     if (byte < 0x80) continue;
     const length = byte >= 0xf0 ? 3 : byte >= 0xe0 ? 2 : byte >= 0xc2 ? 1 : 0;
-    const isWhole = length > 0 && bytes.subarray(at + 1, at + 1 + length).every((next) => next >> 6 === 0b10);
+    const rest = bytes.subarray(at + 1, at + 1 + length);
+    const isWhole = length > 0 && rest.length === length && rest.every((next) => next >> 6 === 0b10);
     if (isWhole) right++;
     else wrong++;
     if (isWhole) at += length;

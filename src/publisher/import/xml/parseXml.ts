@@ -1,5 +1,6 @@
 import { decodeHTML } from "entities";
 import { Parser } from "htmlparser2";
+import { cutTooDeep } from "../text/cutTooDeep";
 import { canonicalName, isKnownNamespace, type Namespaces } from "./canonicalName";
 
 export type XmlElement = {
@@ -66,7 +67,7 @@ export function parseXml(text: string): XmlElement {
     },
     { xmlMode: true, decodeEntities: false },
   );
-  parser.write(text);
+  parser.write(cutTooDeep(text));
   parser.end();
   return root;
 }
