@@ -20,7 +20,11 @@ export type ReadPage = {
 export function readPage(html: string, url: string | undefined, rules: PageRules = {}): ReadPage {
   if (isTooDeep(html))
     return {
-      item: { ...EMPTY, url, refusal: "It has too many elements, or too deeply nested ones, to be a page for readers." },
+      item: {
+        ...EMPTY,
+        url,
+        refusal: "It has too many elements, or too deeply nested ones, to be a page for readers.",
+      },
       facts: NO_FACTS,
       dropped: [],
     };
