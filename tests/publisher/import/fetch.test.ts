@@ -4,7 +4,7 @@ import { isPrivateAddress } from "../../../src/publisher/import/fetch/isPrivateA
 import { openFetcher } from "../../../src/publisher/import/fetch/openFetcher";
 import { serveRoutes } from "./serveRoutes";
 
-const quick = { allowPrivate: true, retryMs: 1, silenceMs: 300, totalMs: 1500, maxBytes: 1_000_000 };
+const quick = { allowPrivate: true, retryMs: 1, silenceMs: 10_000, totalMs: 20_000, maxBytes: 1_000_000 };
 const fetcher = (options = {}) => {
   const fetch = openFetcher({ ...quick, ...options });
   return (url: string) => fetch(url, { pauseMs: 0 });
@@ -94,8 +94,8 @@ test("a server that is silent, slow, or says a wrong length is given up", async 
       response.on("close", () => clearInterval(timer));
     },
   });
-  await expect(fetcher()(`${url}/silent`)).rejects.toThrow("said nothing for 0.3 s");
-  await expect(fetcher()(`${url}/slow`)).rejects.toThrow("did not finish within 1.5 s");
+  await expect(fetcher({ silenceMs: 300 })(`${url}/silent`)).rejects.toThrow("said nothing for 0.3 s");
+  await expect(fetcher({ totalMs: 1500 })(`${url}/slow`)).rejects.toThrow("did not finish within 1.5 s");
   await expect(fetcher()(`${url}/short`)).rejects.toThrow(/broke off/);
   await expect(fetcher()(`${url}/endless`)).rejects.toThrow("It is larger than 1 MB.");
 });
