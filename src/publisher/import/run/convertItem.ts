@@ -1,5 +1,4 @@
 import { compileArticle } from "../../compile/compileArticle";
-import { countWords } from "../../text/countWords";
 import { convertHtml } from "../html/convertHtml";
 import { convertMarkdown } from "../html/convertMarkdown";
 import type { Drop, DroppedPicture } from "../html/Drop";
@@ -81,8 +80,4 @@ function objectTo(article: Omit<ImportedArticle, "id" | "topics" | "also">): str
   const file = writeArticle({ ...article, id: "x", topics: ["x"], also: [] });
   compileArticle("articles/x.md", file, ({ message }) => problems.push(message));
   return problems[0] === undefined ? undefined : `It cannot be written as an article: ${problems[0]}`;
-}
-
-export function countItemWords(item: SourceItem): number {
-  return item.content.kind === "html" ? countWords(plainText(item.content.html)) : 0;
 }
