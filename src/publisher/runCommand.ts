@@ -1,8 +1,13 @@
+import { existsSync } from "node:fs";
 import { buildEdition } from "./buildEdition";
 import { readCorpus } from "./compile/readCorpus";
 import { describeEdition, describeProof } from "./describeEdition";
+import { readRules } from "./import/rules/readRules";
+import { importAll } from "./import/run/importAll";
+import { newEdition } from "./import/run/newEdition";
+import { describeReport, type Report } from "./import/run/Report";
 import { type Problem, sortProblems, writeProblems } from "./Problem";
-import { readCommand } from "./readCommand";
+import { type Command, readCommand } from "./readCommand";
 import { describeCoverage } from "./report/describeCoverage";
 import { reportCoverage } from "./report/reportCoverage";
 import { writeEdition } from "./writeEdition";
@@ -12,9 +17,14 @@ const HELP = `Makes an edition of the articles in a folder.
   npm run edition -- check              says whether the folder is sound and nothing of its sources is lost
   npm run edition -- build --out DIR    the same, then writes DIR/manifest.json and the parts beside it
   npm run edition -- report             lists the amounts, dates, names and acronyms that no entry accounts for
+  npm run edition -- new "NAME" --from SOURCE
+                                        makes a folder with the articles of an address, a file or a folder (several: --from again)
+  npm run edition -- update             fetches what is new, corrected or withdrawn there
 
-  --data DIR    the folder; "data" unless told
-  --help        this text
+  --data DIR       the folder; "data" unless told, for a new one its name
+  --dry-run        only says what an update would do
+  --allow-private  reads addresses of private networks as well
+  --help           this text
 
 Ends with 0 when all is well, 1 when something has to be corrected, 2 when the command is not understood.`;
 
@@ -32,6 +42,7 @@ export async function runCommand(args: readonly string[], output: Output): Promi
     output.error(HELP);
     return 2;
   }
+  if (command.name === "new" || command.name === "update") return importNews(command, output);
   const { name, data, out } = command;
   if (name === "report") return report(data, output);
   const { edition, problems, proofs } = await buildEdition(data);
@@ -49,6 +60,42 @@ function report(data: string, output: Output): 0 | 1 {
   output.log(describeCoverage(data, coverage));
   const problems = sortProblems([...corpus.problems, ...coverage.problems]);
   return problems.length > 0 ? complain(data, problems, output) : 0;
+}
+
+type ImportCommand = Extract<Command, { readonly name: "new" | "update" }>;
+
+async function importNews(command: ImportCommand, output: Output): Promise<0 | 1> {
+  const { data, isDry, allowPrivate } = command;
+  const options = { isDry, allowPrivate, tell: (progress: string) => output.error(progress) };
+  if (command.name === "new") {
+    const made = await newEdition(command.title, command.from, data, options);
+    if ("report" in made) return tellReport(made.report, data, isDry, output);
+    output.error(made.refusals.join("\n"));
+    return 1;
+  }
+  if (!existsSync(data)) {
+    output.error(`${data} is missing: make it with “new”.`);
+    return 1;
+  }
+  const problems: Problem[] = [];
+  const sources = readRules(data, (problem) => problems.push(problem));
+  if (problems.length > 0) return complain(data, problems, output);
+  if (sources.length === 0) {
+    output.error(`${data}/import holds no source: write import/<name>.yaml, or make a folder with “new”.`);
+    return 1;
+  }
+  return tellReport(await importAll(data, sources, options), data, isDry, output);
+}
+
+/** What was read is kept whatever else went wrong; the exit code says that something waits for somebody. */
+async function tellReport(report: Report, data: string, isDry: boolean, output: Output): Promise<0 | 1> {
+  output.log(describeReport(report, { isDry }));
+  if (!isDry) {
+    const { edition, problems } = await buildEdition(data);
+    if (problems.length > 0 || edition === undefined) return complain(data, problems, output);
+    output.log(describeEdition(edition));
+  }
+  return report.failures.some(({ isWhole }) => isWhole) || report.conflicts.length > 0 ? 1 : 0;
 }
 
 function complain(data: string, problems: readonly Problem[], output: Output): 1 {

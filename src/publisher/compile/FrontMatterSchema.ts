@@ -35,6 +35,20 @@ const NoteSchema = v.pipe(
 );
 export type Note = v.InferOutput<typeof NoteSchema>;
 
+const webAddress = v.pipe(v.string(), v.regex(/^https?:\/\/\S+$/i, "must be an address like https://…"));
+
+/** Where an imported article was read, and what was said there beside its text. */
+export const OriginSchema = v.strictObject({
+  url: v.optional(webAddress),
+  /** The source's own words for its day; `date` may quote them. */
+  published: v.optional(text),
+  authors: v.optional(v.array(text), []),
+  language: v.optional(text),
+  /** Other addresses of the same text. */
+  also: v.optional(v.array(webAddress), []),
+});
+export type Origin = v.InferOutput<typeof OriginSchema>;
+
 const date = v.pipe(
   ArticleDateSchema,
   v.check(
@@ -53,6 +67,7 @@ export const FrontMatterSchema = v.strictObject({
   title: v.pipe(text, v.maxLength(LONGEST_TITLE)),
   topics: v.pipe(v.array(TopicIdSchema), v.minLength(1, "must name at least one topic")),
   source: v.optional(SourceRangeSchema),
+  origin: v.optional(OriginSchema),
   date,
   notes: v.optional(v.array(NoteSchema), []),
   figures: v.optional(v.array(FigureSchema), []),

@@ -15,7 +15,7 @@ import { pickStandfirst } from "../text/pickStandfirst";
 import { splitFrontMatter } from "../text/splitFrontMatter";
 import { listSourceBlocks, writeBlockLines } from "../text/writePlainText";
 import { checkDate } from "./checkDate";
-import { type FrontMatter, FrontMatterSchema, type Note, type SourceRange } from "./FrontMatterSchema";
+import { type FrontMatter, FrontMatterSchema, type Note, type Origin, type SourceRange } from "./FrontMatterSchema";
 import { resolveFigures } from "./resolveFigures";
 
 /** An article before its edition gives it a `sortKey`. */
@@ -23,6 +23,7 @@ export type ArticleDraft = {
   readonly file: string;
   readonly article: Omit<Article, "sortKey">;
   readonly source: SourceRange | undefined;
+  readonly origin: Origin | undefined;
   readonly notes: readonly Note[];
   readonly lineOf: (path: YamlPath) => number;
   readonly idLine: number;
@@ -57,8 +58,9 @@ export function compileArticle(
   if (frontMatter === undefined) return undefined;
 
   const plainText = [frontMatter.title, ...listSourceBlocks(body).flatMap(writeBlockLines)].join("\n");
-  const { id, title, topics, date, source } = frontMatter;
-  for (const { path, message } of checkDate({ date, title, text: plainText })) report(yaml.lineOf(path), message);
+  const { id, title, topics, date, source, origin } = frontMatter;
+  const mistakes = checkDate({ date, title, text: plainText, published: origin?.published });
+  for (const { path, message } of mistakes) report(yaml.lineOf(path), message);
   const figures = resolveFigures({ id, title, body }, frontMatter.figures, (path, message) =>
     report(yaml.lineOf(["figures", ...path]), message),
   );
@@ -76,6 +78,7 @@ export function compileArticle(
       figures,
     },
     source,
+    origin,
     notes: frontMatter.notes,
     lineOf: yaml.lineOf,
     idLine: yaml.lineOf(["id"]),

@@ -2,6 +2,7 @@ import { listNames } from "../files/listNames";
 import { readTextFile } from "../files/readTextFile";
 import type { Problem } from "../Problem";
 import { type ArticleDraft, compileArticle } from "./compileArticle";
+import { linkHeld } from "./linkHeld";
 
 const FOLDER = "articles";
 const ENDING = ".md";
@@ -29,7 +30,7 @@ export function readDrafts(dataDir: string, report: (problem: Problem) => void):
     if (draft !== undefined) drafts.push(draft);
   }
   for (const problem of checkIds(drafts)) report(problem);
-  return drafts;
+  return linkHeld(drafts);
 }
 
 function checkIds(drafts: readonly ArticleDraft[]): readonly Problem[] {

@@ -4,9 +4,12 @@ type Report = (offset: number, message: string) => void;
 
 /** Finds texts of a YAML file that a comma cut in two, and unpaired quotation marks or brackets. */
 export function checkWriting(document: Document, source: string, report: Report): void {
+  // What an imported article is called is its source's own writing.
+  const isImported = isMap(document.contents) && document.contents.has("origin");
   visit(document, {
     Pair(_, { key, value }, path) {
       if (!isScalar(key)) return undefined;
+      if (isImported && path.length <= 2 && (key.value === "title" || key.value === "origin")) return visit.SKIP;
       const parent = path.at(-1);
       if (isMap(parent) && parent.flow && value === null && key.range) report(key.range[0], CUT_ADVICE);
       // A quote is the article's own words and may begin or end anywhere in them.

@@ -41,6 +41,11 @@ export const paths = {
   privacy: pathTo("privacy"),
 } as const satisfies Readonly<Record<RoutedScreen, (...about: never[]) => string>>;
 
+/** An article's link to another one is written as if the site were its host's root: `/article/<id>/`. */
+export function addressWithin(url: string): string {
+  return url.startsWith("/") ? base + url.slice(1) : url;
+}
+
 function pathTo(name: FixedScreen): () => string {
   return () => routePattern(name);
 }

@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import type { FootnoteReference, Inline } from "../../../domain/article/body";
 import type { Mark } from "../../../domain/article/mark";
 import { type MarkedInline, markInlines, type Piece } from "../../../domain/article/markInlines";
+import { addressWithin } from "../../../shared/navigation/paths";
 import { typeset } from "../../../shared/text/typeset";
 import styles from "./ArticleBody.module.css";
 import { FootnoteMark } from "./FootnoteMark";
@@ -37,7 +38,7 @@ function renderNode(node: MarkedInline<Mark>, key: number, anchors: InlineRender
       return <del key={key}>{renderChildren(node.children)}</del>;
     case "link":
       return (
-        <a key={key} href={node.url} rel="noopener">
+        <a key={key} href={addressWithin(node.url)} rel="noopener">
           {renderChildren(node.children)}
         </a>
       );

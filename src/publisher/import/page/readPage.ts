@@ -1,0 +1,96 @@
+import type { Drop } from "../html/Drop";
+import { plainText } from "../html/plainText";
+import type { ImportRules } from "../rules/ImportRules";
+import type { SourceItem } from "../sources/SourceItem";
+import { extractText } from "./extractText";
+import { isTooDeep } from "./isTooDeep";
+import { openDocument, type PageDocument, selectAll, textAt } from "./openDocument";
+import { type PageFacts, readPageFacts } from "./readPageFacts";
+import { refusePaywall } from "./refusePaywall";
+
+export type PageRules = Partial<Pick<ImportRules, "keep" | "drop" | "title" | "date" | "author">>;
+
+export type ReadPage = {
+  readonly item: SourceItem;
+  readonly facts: PageFacts;
+  readonly dropped: readonly Drop[];
+};
+
+/** One page as one article: what it is called, of when it is, and its main text. */
+export function readPage(html: string, url: string | undefined, rules: PageRules = {}): ReadPage {
+  if (isTooDeep(html))
+    return {
+      item: {
+        ...EMPTY,
+        url,
+        refusal: "It has too many elements, or too deeply nested ones, to be a page for readers.",
+      },
+      facts: NO_FACTS,
+      dropped: [],
+    };
+  const document = openDocument(html);
+  const facts = readPageFacts(document, url);
+  const dropped: Drop[] = [];
+  const text = keptByRules(document, rules, dropped) ?? extractText(html, (page) => dropByRules(page, rules, []));
+  const words = plainText(text).split(" ").length;
+  const refusal = refusePaywall(document.body?.textContent ?? "", words, facts.isFree);
+  const content = text.trim() === "" && facts.body !== undefined ? asParagraphs(facts.body) : text;
+  return {
+    item: {
+      guid: undefined,
+      url: facts.canonical ?? url,
+      title: (rules.title && textAt(document, rules.title)) || facts.title,
+      content: { kind: "html", html: content, base: url, isWhole: true },
+      published: (rules.date && dateAt(document, rules.date)) || facts.published,
+      authors: rules.author === undefined ? facts.authors : listText(document, rules.author),
+      categories: [],
+      language: facts.language,
+      refusal,
+    },
+    facts,
+    dropped,
+  };
+}
+
+function dropByRules(document: PageDocument, { drop = [] }: PageRules, dropped: Drop[]): void {
+  for (const element of drop.flatMap((selector) => selectAll(document, selector))) {
+    dropped.push({ reason: "rule", text: (element.textContent ?? "").replace(/\s+/g, " ").trim().slice(0, 200) });
+    element.remove();
+  }
+}
+
+function keptByRules(document: PageDocument, rules: PageRules, dropped: Drop[]): string | undefined {
+  dropByRules(document, rules, dropped);
+  const kept = (rules.keep ?? []).flatMap((selector) => selectAll(document, selector));
+  return kept.length === 0 ? undefined : kept.map((element) => element.innerHTML).join("\n");
+}
+
+function dateAt(document: PageDocument, selector: string): string | undefined {
+  const [element] = selectAll(document, selector);
+  return element?.getAttribute("datetime") ?? element?.getAttribute("content") ?? element?.textContent?.trim();
+}
+
+function listText(document: PageDocument, selector: string): readonly string[] {
+  return selectAll(document, selector).flatMap((element) => element.textContent?.replace(/\s+/g, " ").trim() || []);
+}
+
+function asParagraphs(text: string): string {
+  return text
+    .split(/\n+/)
+    .map((line) => `<p>${line.replace(/&/g, "&amp;").replace(/</g, "&lt;")}</p>`)
+    .join("\n");
+}
+
+const EMPTY: SourceItem = { content: { kind: "html", html: "", isWhole: true }, authors: [], categories: [] };
+const NO_FACTS: PageFacts = {
+  title: undefined,
+  authors: [],
+  published: undefined,
+  canonical: undefined,
+  language: undefined,
+  site: undefined,
+  body: undefined,
+  isFree: undefined,
+  isArticle: false,
+  feeds: [],
+};

@@ -1,0 +1,142 @@
+import { readDay } from "../sources/readDay";
+import { resolveUrl } from "../sources/resolveUrl";
+import { attributeAt, type PageDocument, selectAll, textAt } from "./openDocument";
+import { readLinkedData } from "./readLinkedData";
+
+export type PageFacts = {
+  readonly title: string | undefined;
+  readonly authors: readonly string[];
+  /** As the page writes it. */
+  readonly published: string | undefined;
+  readonly canonical: string | undefined;
+  readonly language: string | undefined;
+  readonly site: string | undefined;
+  /** The text as search engines are told it. */
+  readonly body: string | undefined;
+  readonly isFree: boolean | undefined;
+  /** Whether it says of itself to be an article, not a list of them. */
+  readonly isArticle: boolean;
+  readonly feeds: readonly string[];
+};
+
+export function readPageFacts(document: PageDocument, url: string | undefined): PageFacts {
+  const linked = readLinkedData(document);
+  const meta = (...names: readonly string[]) =>
+    names
+      .map((name) =>
+        attributeAt(document, `meta[property~="${name}"], meta[name~="${name}"], meta[itemprop~="${name}"]`, "content"),
+      )
+      .find((value) => value !== undefined);
+  const base = resolveUrl(attributeAt(document, "base[href]", "href"), url) ?? url;
+  const site = meta("og:site_name", "application-name");
+  return {
+    title: pickTitle(
+      document,
+      linked?.headline,
+      meta("og:title", "twitter:title", "dc:title", "DC.title", "title"),
+      site,
+    ),
+    authors:
+      linked !== undefined && linked.authors.length > 0
+        ? linked.authors
+        : listAuthors(
+            document,
+            meta("author", "article:author", "dc:creator", "DC.creator", "parsely-author", "sailthru.author"),
+          ),
+    published: pickDate(document, [
+      linked?.published,
+      meta(
+        "article:published_time",
+        "datePublished",
+        "og:article:published_time",
+        "publication_date",
+        "pubdate",
+        "DC.date.issued",
+        "dc.date",
+        "DC.date",
+        "date",
+        "parsely-pub-date",
+        "sailthru.date",
+        "dcterms.created",
+        "dcterms.date",
+        "og:published_time",
+      ),
+    ]),
+    canonical: resolveUrl(attributeAt(document, 'link[rel~="canonical"]', "href") ?? meta("og:url"), base),
+    language: document.documentElement.getAttribute("lang") ?? undefined,
+    site,
+    body: linked?.body,
+    isFree: linked?.isFree,
+    isArticle:
+      linked !== undefined ||
+      meta("og:type")?.toLowerCase() === "article" ||
+      meta("article:published_time") !== undefined,
+    feeds: selectAll(
+      document,
+      'link[rel~="alternate"][type*="rss"], link[rel~="alternate"][type*="atom"], link[rel~="alternate"][type*="feed+json"]',
+    ).flatMap((link) => resolveUrl(link.getAttribute("href") ?? undefined, base) ?? []),
+  };
+}
+
+function pickTitle(
+  document: PageDocument,
+  headline: string | undefined,
+  social: string | undefined,
+  site: string | undefined,
+): string | undefined {
+  const named = [social, textAt(document, "title"), headline]
+    .map((text) => tidy(text ?? ""))
+    .filter((text) => text !== "");
+  // What a heading says, where the title for elsewhere only adds the site's name to it; not the site's name itself.
+  const headings = selectAll(document, "h1, h2, .entry-title")
+    .map((heading) => tidy(heading.textContent ?? ""))
+    .filter((text) => text.length > 3 && !isSame(text, site));
+  const [written = ""] = named;
+  const stated = headings.filter((text) => named.some((title) => title.toLowerCase().includes(text.toLowerCase())));
+  const heading = stated.reduce((best, text) => (text.length > best.length ? text : best), "");
+  if (heading !== "" && heading.length * 2 >= withoutSite(written, site).length) return heading;
+  return withoutSite(written, site) || headings[0];
+}
+
+function isSame(one: string, other: string | undefined): boolean {
+  return other !== undefined && one.toLowerCase() === other.toLowerCase();
+}
+
+function withoutSite(title: string, site: string | undefined): string {
+  const parts = /^(.+?)\s+[|–—·»-]\s+([^|–—·»]+)$/.exec(title);
+  if (parts === null) return title;
+  const [, main = title, end = ""] = parts;
+  const isSite =
+    site !== undefined &&
+    (site.toLowerCase().includes(end.toLowerCase()) || end.toLowerCase().includes(site.toLowerCase()));
+  return isSite || (main.length > end.length && end.split(" ").length <= 3) ? main : title;
+}
+
+function listAuthors(document: PageDocument, stated: string | undefined): readonly string[] {
+  const name =
+    stated ??
+    textAt(
+      document,
+      '[rel~="author"], [itemprop~="author"] [itemprop~="name"], [itemprop~="author"], .author .fn, .byline .author, .author-name, .post-author',
+    );
+  const plain = tidy(name ?? "").replace(/^(?:par|by|von|auteur|author)\s*:?\s+/i, "");
+  return plain === "" || plain.length > 80 || /^https?:|^@/.test(plain) ? [] : [plain];
+}
+
+function pickDate(document: PageDocument, stated: readonly (string | undefined)[]): string | undefined {
+  const elements = [
+    attributeAt(document, '[itemprop~="datePublished"]', "datetime") ??
+      attributeAt(document, '[itemprop~="datePublished"]', "content") ??
+      textAt(document, '[itemprop~="datePublished"]'),
+    attributeAt(document, "time[pubdate]", "datetime"),
+    attributeAt(document, "article time[datetime], header time[datetime], time.entry-date, time.published", "datetime"),
+    attributeAt(document, "abbr.published", "title"),
+  ];
+  const times = selectAll(document, "time[datetime]");
+  if (times.length === 1) elements.push(times[0]?.getAttribute("datetime") ?? undefined);
+  return [...stated, ...elements].find((date) => date !== undefined && readDay(date) !== undefined);
+}
+
+function tidy(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}

@@ -1,0 +1,35 @@
+import * as v from "valibot";
+import { TopicIdSchema } from "../../../domain/ids";
+
+const text = v.pipe(v.string(), v.trim(), v.nonEmpty());
+const flag = v.pipe(
+  v.picklist(["true", "false"], "must be true or false"),
+  v.transform((word) => word === "true"),
+);
+
+/** `import/<name>.yaml`: where one source is, and what is peculiar to it. */
+export const ImportRulesSchema = v.strictObject({
+  /** Addresses, or paths that begin at the data folder. */
+  from: v.pipe(v.array(text), v.minLength(1, "must name at least one address or path")),
+  /** Selectors of what is the text of a page, and of what is not, there or in a feed. */
+  keep: v.optional(v.array(text), []),
+  drop: v.optional(v.array(text), []),
+  /** Selectors, where the page says them in a way that nobody else does. */
+  title: v.optional(text),
+  date: v.optional(text),
+  author: v.optional(text),
+  /** The source's categories, each with a topic of ours. */
+  topics: v.optional(v.record(text, TopicIdSchema), {}),
+  /** Of everything else. */
+  topic: TopicIdSchema,
+  /** Whether the page of each entry is read: where the feed only has its beginning, always or never. */
+  pages: v.optional(v.picklist(["teasers", "always", "never"]), "teasers"),
+  /** What is no longer listed was withdrawn; a feed usually lists only the newest. */
+  complete: v.optional(flag),
+  /** Seconds between two requests. */
+  pause: v.optional(
+    v.pipe(v.string(), v.regex(/^\d{1,3}(?:\.\d+)?$/, "must be a number of seconds"), v.transform(Number)),
+    "0.5",
+  ),
+});
+export type ImportRules = v.InferOutput<typeof ImportRulesSchema>;

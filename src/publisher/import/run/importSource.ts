@@ -1,0 +1,220 @@
+import { listKeys } from "../identity/listKeys";
+import { shortHash, sketch } from "../identity/nearSame";
+import { textOfArticleFile } from "../identity/textOfArticleFile";
+import { chooseTopics } from "../rules/chooseTopics";
+import type { SourceRules } from "../rules/readRules";
+import type { SourceItem, SourceListing } from "../sources/SourceItem";
+import { conflictFile } from "../write/ArticleFiles";
+import { chooseId } from "../write/chooseId";
+import type { LedgerEntry } from "../write/Ledger";
+import { writeArticle } from "../write/writeArticle";
+import { completeItem } from "./completeItem";
+import { type ConvertedItem, convertItem } from "./convertItem";
+import type { ImportContext } from "./ImportContext";
+import { isAddress, listSources } from "./listSources";
+import { withdraw } from "./withdraw";
+
+/** Saved so often that what breaks off goes on from here. */
+const SAVE_EVERY = 200;
+
+/** Imports what one source has: what is new, what it corrected, and what it withdrew. */
+export async function importSource({ name, rules }: SourceRules, context: ImportContext): Promise<void> {
+  const { report, fetched, tell } = context;
+  const seen = new Set<LedgerEntry>();
+  const listings: SourceListing[] = [];
+  let done = 0;
+  for await (const { listing, from, validators } of listSources(rules, context)) {
+    const failuresBefore = report.failures.length;
+    listings.push(listing);
+    for (const item of listing.items) {
+      try {
+        const entry = await importItem(item, { name, rules }, isAddress(from), context);
+        if (entry !== undefined) seen.add(entry);
+      } catch (error) {
+        // One bad item never stops the rest; what nobody foresaw is told, too.
+        report.failures.push({
+          from: item.url ?? item.title ?? from,
+          reason: `Reading it failed (${error instanceof Error ? error.message : String(error)}).`,
+          isWhole: false,
+        });
+      }
+      done++;
+      if (done % SAVE_EVERY === 0) {
+        save(context);
+        tell(`${name}: ${done} of ${listing.items.length} read, ${report.added} new`);
+      }
+    }
+    if (validators !== undefined && report.failures.length === failuresBefore) fetched.put(from, validators);
+  }
+  const isWhole = report.failures.every(({ isWhole }) => !isWhole);
+  if (listings.length > 0 && isWhole) await withdraw({ name, rules }, listings, seen, context);
+  save(context);
+}
+
+function save({ isDry, ledger, dropped, fetched }: ImportContext): void {
+  if (isDry) return;
+  ledger.save();
+  dropped.save();
+  fetched.save();
+}
+
+async function importItem(
+  item: SourceItem,
+  { name, rules }: SourceRules,
+  mayFetch: boolean,
+  context: ImportContext,
+): Promise<LedgerEntry | undefined> {
+  const { ledger, report } = context;
+  const keys = listKeys(item);
+  const former = ledger.find(keys);
+  const raw = shortHash(
+    JSON.stringify(item),
+    JSON.stringify([rules.keep, rules.drop, rules.title, rules.date, rules.author, rules.pages]),
+  );
+  if (former?.raw === raw && former.state !== "removed") {
+    if (former.state === "held") {
+      report.unchanged++;
+      if (former.id !== undefined && former.conflict !== undefined && context.files.hasConflict(former.id))
+        report.conflicts.push({ id: former.id, file: conflictFile(former.id) });
+    }
+    return former;
+  }
+  const completed = await completeItem(item, rules, mayFetch, context);
+  if ("failure" in completed) {
+    report.failures.push({ from: item.url ?? item.title ?? name, reason: completed.failure, isWhole: false });
+    return former;
+  }
+  // Its page may know an address that the listing did not.
+  const allKeys = [...new Set([...keys, ...listKeys(completed.item)])];
+  const known = former ?? ledger.find(allKeys);
+  const entry = { keys: [...new Set([...(known?.keys ?? []), ...allKeys])], url: completed.item.url, raw };
+  const converted = convertItem(completed.item, rules, completed.dropped);
+  if ("refusal" in converted) return refuse(completed.item, converted.refusal, entry, known, name, context);
+  return hold(converted, completed.item, entry, known, { name, rules }, context);
+}
+
+type Begun = Pick<LedgerEntry, "keys" | "url" | "raw">;
+
+function refuse(
+  item: SourceItem,
+  reason: string,
+  begun: Begun,
+  former: LedgerEntry | undefined,
+  name: string,
+  { ledger, report }: ImportContext,
+): LedgerEntry {
+  // An article that was held is not given up because its page is a stub today.
+  if (former?.state === "held") {
+    report.remarks.push(`kept       articles/${former.id}.md: its source now says something else. ${reason}`);
+    return former;
+  }
+  const title = (item.title ?? item.url ?? "").slice(0, 120);
+  report.refused.push({ title, reason });
+  const entry: LedgerEntry = { ...begun, state: "refused", title, reason };
+  ledger.put(name, entry, former);
+  return entry;
+}
+
+function hold(
+  converted: ConvertedItem,
+  item: SourceItem,
+  begun: Begun,
+  former: LedgerEntry | undefined,
+  { name, rules }: SourceRules,
+  context: ImportContext,
+): LedgerEntry {
+  const { ledger, report, files, dropped } = context;
+  const { article, text } = converted;
+  const content = shortHash(
+    article.title,
+    article.markdown,
+    article.published ?? "",
+    article.authors.join("\n"),
+    article.url ?? "",
+  );
+  const topics = chooseTopics(item.categories, rules);
+  const held = former?.state === "held" ? former : undefined;
+  if (held?.content === content) {
+    report.unchanged++;
+    return held;
+  }
+  const drawn = sketch(`${article.title}\n${text}`);
+  if (held === undefined) {
+    const same = former?.state === "same" ? former.id : drawn && context.nearSame().find(drawn, article.day);
+    if (same !== undefined && files.read(same) !== undefined) {
+      report.same++;
+      addAddress(same, article.url, context);
+      const entry: LedgerEntry = { ...begun, state: "same", id: same, title: article.title };
+      ledger.put(name, entry, former);
+      return entry;
+    }
+  }
+  const key = begun.keys[0] ?? article.title;
+  const write = (id: string) => writeArticle({ ...article, id, topics, also: [] });
+  const id =
+    held?.id ??
+    former?.id ??
+    chooseId(article.title, article.day, key, (taken) => files.isTaken(taken) && files.read(taken) !== write(taken));
+  const file = write(id);
+  const entry: LedgerEntry = {
+    ...begun,
+    state: "held",
+    id,
+    ...(article.day !== undefined && { day: article.day }),
+    content,
+    file: shortHash(file),
+  };
+  if (held !== undefined) {
+    const onDisk = files.hash(id);
+    if (onDisk === undefined) {
+      // Taken out by an editor: it stays out.
+      ledger.put(name, { ...entry, file: held.file ?? "" }, former);
+      return entry;
+    }
+    if (onDisk !== held.file) {
+      files.writeConflict(id, file);
+      report.conflicts.push({ id, file: conflictFile(id) });
+      const kept: LedgerEntry = { ...held, keys: entry.keys, raw: entry.raw, content, conflict: content };
+      ledger.put(name, kept, former);
+      return kept;
+    }
+    report.corrected++;
+  } else {
+    report.added++;
+    if (drawn !== undefined) context.nearSame().add(drawn, article.day, id);
+  }
+  files.write(id, file);
+  report.pictures += converted.pictures.length;
+  report.dropped += converted.dropped.length;
+  dropped.add(name, id, converted.dropped, converted.pictures);
+  ledger.put(name, entry, former);
+  return entry;
+}
+
+/** The same text elsewhere is told with the one that is held, unless an editor has changed that file. */
+function addAddress(id: string, url: string | undefined, { files, ledger }: ImportContext): void {
+  const holder = [...ledger.all()].find((entry) => entry.state === "held" && entry.id === id);
+  const file = files.read(id);
+  if (url === undefined || file === undefined || holder?.file !== shortHash(file) || file.includes(JSON.stringify(url)))
+    return;
+  const address = JSON.stringify(url);
+  const written = /^ {2}also: \[/m.test(file)
+    ? file.replace(/^( {2}also: \[.*)\]$/m, (_, start: string) => `${start}, ${address}]`)
+    : file.replace(
+        /^origin:.*\n(?: {2}.*\n)*/m,
+        (origin) => `${origin.replace(/^origin: \{\}/, "origin:")}  also: [${address}]\n`,
+      );
+  files.write(id, written);
+  ledger.put("", { ...holder, file: shortHash(written) }, holder);
+}
+
+/** What is held already, of about the days of what is new. */
+export function loadHeld(
+  { ledger, files }: Pick<ImportContext, "ledger" | "files">,
+  add: (id: string, text: string, day: string | undefined) => void,
+): void {
+  for (const { state, id, day } of ledger.all()) {
+    const file = state === "held" && id !== undefined ? files.read(id) : undefined;
+    if (id !== undefined && file !== undefined) add(id, textOfArticleFile(file), day);
+  }
+}

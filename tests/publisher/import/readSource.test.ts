@@ -1,0 +1,129 @@
+import { expect, test } from "vitest";
+import { likeness, sketch } from "../../../src/publisher/import/identity/nearSame";
+import { convertItem } from "../../../src/publisher/import/run/convertItem";
+import { readSource } from "../../../src/publisher/import/sources/readSource";
+import type { SourceListing } from "../../../src/publisher/import/sources/SourceItem";
+
+function read(text: string, url = "https://a.example/feed"): SourceListing {
+  const source = readSource({ bytes: Buffer.from(text), url });
+  if ("refusal" in source) throw new Error(source.refusal);
+  return source.listing;
+}
+
+test.each([
+  [
+    "RSS",
+    "<rss version='2.0'><channel><title>T</title><item><title>A</title><link>/1</link><description>x</description></item></channel></rss>",
+  ],
+  [
+    "RSS",
+    "<rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#' xmlns='http://purl.org/rss/1.0/'><channel><title>T</title></channel><item rdf:about='1'><title>A</title><link>/1</link></item></rdf:RDF>",
+  ],
+  [
+    "Atom",
+    "<feed xmlns='http://www.w3.org/2005/Atom'><title>T</title><entry><title>A</title><link rel='self' href='/s'/><link href='/1'/></entry></feed>",
+  ],
+  [
+    "Atom",
+    "<a:feed xmlns:a='http://purl.org/atom/ns#'><a:title>T</a:title><a:entry><a:title>A</a:title><a:link rel='alternate' href='/1'/></a:entry></a:feed>",
+  ],
+  [
+    "JSON Feed",
+    '{"version":"https://jsonfeed.org/version/1.1","title":"T","items":[{"id":"1","url":"/1","title":"A","content_text":"x"}]}',
+  ],
+])("%s is told by what is in it", (kind, text) => {
+  const { title, items, ...listing } = read(text);
+  expect([listing.kind, title, items.map((item) => [item.title, item.url])]).toEqual([
+    kind,
+    "T",
+    [["A", "https://a.example/1"]],
+  ]);
+});
+
+test("WordPress’s answer and its export are read, and what is no article is refused with a sentence", () => {
+  const [post] = read(
+    '[{"id":1,"date":"2024-11-07T10:00:00","date_gmt":"2024-11-07T09:00:00","link":"https://a.example/p","title":{"rendered":"A &amp; B"},"content":{"rendered":"<p>x</p>","protected":false}}]',
+  ).items;
+  expect(post).toMatchObject({ title: "A & B", published: "2024-11-07T10:00:00+01:00" });
+  const listing =
+    read(`<rss xmlns:wp="http://wordpress.org/export/1.2/" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><wp:wxr_version>1.2</wp:wxr_version>
+<item><title>A</title><wp:post_type>post</wp:post_type><wp:status>publish</wp:status><content:encoded><![CDATA[Un.
+
+Deux.]]></content:encoded></item><item><title>B</title><wp:post_type>attachment</wp:post_type></item><item><title>C</title><wp:status>draft</wp:status></item></channel></rss>`);
+  expect(listing.kind).toBe("WordPress export");
+  expect(listing.items.map((item) => convertItem(item, { drop: [] }))).toMatchObject([
+    { article: { markdown: "Un.\n\nDeux." } },
+    { refusal: "It is no article but a record of the kind “attachment”." },
+    { refusal: "It is not published (“draft”)." },
+  ]);
+});
+
+test("a sitemap, an index of them and a list of feeds lead on", () => {
+  expect(
+    read(
+      "<urlset xmlns='http://www.sitemaps.org/schemas/sitemap/0.9'><url><loc>https://a.example/1</loc></url></urlset>",
+    ).items,
+  ).toMatchObject([{ url: "https://a.example/1", content: { kind: "page" } }]);
+  expect(read("<sitemapindex><sitemap><loc>/s.xml</loc></sitemap></sitemapindex>").more).toEqual([
+    "https://a.example/s.xml",
+  ]);
+  expect(
+    read("<opml><head><title>T</title></head><body><outline><outline xmlUrl='/f'/></outline></body></opml>").more,
+  ).toEqual(["https://a.example/f"]);
+});
+
+test("a page is one article, a stub behind a paywall is refused", () => {
+  const text =
+    "<p>Le conseil de Sainte-Invention se réunit jeudi. Il parlera du pont et de la piscine, puis du marché.</p>".repeat(
+      6,
+    );
+  const page = (end: string) =>
+    `<html lang="fr"><head><title>Le conseil – Ville</title><meta property="article:published_time" content="2024-11-15T08:00:00+01:00"></head><body><nav><a href=/>Accueil</a></nav><article><h1>Le conseil</h1>${text}${end}</article></body></html>`;
+  expect(read(page("")).items).toMatchObject([
+    { title: "Le conseil", published: "2024-11-15T08:00:00+01:00", language: "fr", refusal: undefined },
+  ]);
+  expect(read(page("<p>La suite est réservée aux abonnés.</p>")).items).toMatchObject([
+    { refusal: "Only its beginning can be read: the rest is for the site’s subscribers." },
+  ]);
+});
+
+test("rules say what the text of a page is, and what is not", () => {
+  const source = readSource(
+    { bytes: Buffer.from("<html><body><div class=x><p>a</p><p class=y>b</p></div><p>c</p></body></html>") },
+    { keep: [".x"], drop: [".y", ":::"] },
+  );
+  expect("listing" in source && source.listing.items[0]?.content).toMatchObject({ html: "<p>a</p>" });
+});
+
+const laughs = `<!DOCTYPE l [<!ENTITY a "ha">${Array.from({ length: 30 }, (_, n) => `<!ENTITY a${n} "${`&a${n - 1};`.repeat(10)}">`).join("")}<!ENTITY x SYSTEM "file:///etc/passwd">]>`;
+
+test.each([
+  ["billion laughs", `<?xml version="1.0"?>${laughs}<rss><channel><title>&a29;</title></channel></rss>`],
+  ["a file of this machine", `<?xml version="1.0"?>${laughs}<rss><channel><title>&x;</title></channel></rss>`],
+  ["a million open elements", `<rss><channel>${"<a>".repeat(1_000_000)}`],
+  ["a comment without an end", `<rss><channel><!--${"x".repeat(1_000_000)}`],
+  ["a page of a hundred thousand nested elements", `<html><body>${"<div>".repeat(100_000)}x`],
+  ["deep JSON", `${"[".repeat(100_000)}${"]".repeat(100_000)}`],
+])("%s ends quickly and quietly", (_, text) => {
+  const start = performance.now();
+  const source = readSource({ bytes: Buffer.from(text) });
+  expect(JSON.stringify(source)).not.toMatch(/root:|(?:ha){50}/);
+  expect(performance.now() - start).toBeLessThan(10_000);
+});
+
+test.each([
+  ["", "It is empty."],
+  ["\u0000PNG", "It is no text: a picture, a document or an archive cannot be read."],
+  ["<?xml version='1.0'?><note/>", "It is XML, but neither a feed nor a sitemap nor an export of WordPress."],
+  ['{"a":1}', "It is JSON, but neither a JSON Feed nor the posts of a WordPress site."],
+])("what nobody can read is refused with a sentence: %j", (text, refusal) => {
+  expect(readSource({ bytes: Buffer.from(text) })).toEqual({ refusal });
+});
+
+test("two notices of one office are two, a copy with another word is one", () => {
+  const text = Array.from({ length: 60 }, (_, n) => `mot${"abcdefgh"[n % 8]}${n}`).join(" ");
+  const words = (each: string) => sketch(each)?.words ?? new Set<string>();
+  expect(likeness(words(text), words(`${text} ajout`))).toBeGreaterThan(0.95);
+  expect(likeness(words(text), words(text.replaceAll("1", "x")))).toBeLessThan(0.9);
+  expect(sketch("Trois mots seulement")).toBeUndefined();
+});
