@@ -4,13 +4,13 @@ import { statementsArea } from "../../i18n/areas/statements";
 import type { Statements } from "../../i18n/fr/statements";
 import { useMessages } from "../../i18n/useMessages";
 import { useInstallWay } from "../../platform/app/installPrompt";
-import { InstallInvitation } from "../../shared/device/InstallInvitation";
 import { paths } from "../../shared/navigation/paths";
 import type { IconName } from "../../ui/Icon";
 import { ListRow } from "../../ui/lazy/ListRow";
 import { accessibilityIcon, infoIcon, privacyIcon } from "../../ui/lazy/lazyIcons";
 import { ColourSchemeChoice } from "./ColourSchemeChoice";
 import { HeardSetting } from "./HeardSetting";
+import { InstallSetting } from "./InstallSetting";
 import { LanguageChoice } from "./LanguageChoice";
 import { RecoverSetting } from "./RecoverSetting";
 import { SlashSetting } from "./SlashSetting";
@@ -58,7 +58,7 @@ export function useSettings({ readingForm, voiceField }: SettingsForms): readonl
       id: "edition",
       title: sections.edition,
       items: [
-        ...(canInstall ? [setting("installer", settings.install, <InstallInvitation />)] : []),
+        ...(canInstall ? [setting("installer", settings.install, <InstallSetting />)] : []),
         row("hors-ligne", settings.edition, "offline", paths.offline()),
         row("contacts", settings.contacts, "contacts", paths.contacts()),
       ],

@@ -17,7 +17,6 @@ export function holdBlock(block: HTMLElement, { offset, gap }: Pick<ReadingPoint
   const timer = setTimeout(stop, HOLD_MS);
   for (const name of own) addEventListener(name, stop, { capture: true, passive: true });
   place();
-  const article = block.closest("article");
-  if (article) observer.observe(article);
+  observer.observe(document.body);
   return stop;
 }
