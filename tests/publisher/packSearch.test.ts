@@ -72,7 +72,7 @@ test("the same articles have the same index, and a correction changes its segmen
       .filter(({ kind }) => kind === "search")
       .map(({ path }) => path);
   const before = await segmentsOf();
-  expect(before).toHaveLength(2);
+  expect(before).toHaveLength(3);
   expect(await segmentsOf()).toEqual(before);
   expect(changed(before, await segmentsOf({ "articles/a0.md": article("a0", "Texte corrigé.") }))).toBe(1);
 });

@@ -25,7 +25,8 @@ export function packSearch(oldestFirst: readonly Article[], reference: SubjectRe
   const others = describeReference(reference);
   const terms = new Set([packSegment(others), ...ofArticles.map(({ bytes }) => bytes)].flatMap(listTerms));
   const words = listFrenchWords(terms).map(writeFrenchWord);
-  return [pack(others, {}, words), ...ofArticles];
+  const isEmpty = others.length === 0 && words.length === 0;
+  return isEmpty ? ofArticles : [pack(others, {}, words), ...ofArticles];
 }
 
 function pack(

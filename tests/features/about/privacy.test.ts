@@ -38,6 +38,8 @@ const keys: Readonly<Record<string, Kept>> = {
   "library-copied": "copy",
   pending: "copy",
   "latest-change": "marks",
+  "announced-edition": "marks",
+  upcoming: "followUps",
 };
 /** Stores of files, by the module that opens them. */
 const files: Readonly<Record<string, Kept>> = {
@@ -48,6 +50,7 @@ const files: Readonly<Record<string, Kept>> = {
   "canStoreLazyFiles.ts": "app",
   "lazyFiles.ts": "app",
   "previousBuild.ts": "app",
+  "storeSoundFiles.ts": "app",
 };
 
 const sources = readdirSync("src", { recursive: true, encoding: "utf8" })
