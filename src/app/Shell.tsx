@@ -64,12 +64,12 @@ export function Shell({ children }: { readonly children: ComponentChildren }): J
           ))}
         </ul>
       </nav>
-      {!haveSettings.includes(path) && (
-        <a class={styles.settings} href={paths.settings()} aria-label={navigation.settings}>
-          <Icon name="settings" />
-        </a>
-      )}
       <main class={styles.main} id="main" tabIndex={-1}>
+        {!haveSettings.includes(path) && (
+          <a class={styles.settings} href={paths.settings()} aria-label={navigation.settings}>
+            <Icon name="settings" />
+          </a>
+        )}
         <ListenContext.Provider value={listen}>{children}</ListenContext.Provider>
       </main>
       <ListenDock />

@@ -27,11 +27,11 @@
     if (target instanceof Element) tapped = target.closest("button");
   };
 
-  /** `build/prerender/writeAsleep.ts` put the sentences into the page. Without a reason they are taken away. */
-  const tell = (why = "", detail = ""): void => {
+  /** `build/prerender/writeAsleep.ts` put the sentences into the page. */
+  const tell = (why: string, detail = ""): void => {
     const place = document.querySelector<HTMLElement>(".asleep");
     if (!place) return;
-    place.hidden = why === "";
+    place.hidden = false;
     place.dataset.why = why;
     for (const text of place.querySelectorAll("p")) {
       text.hidden = text.dataset.why !== why;
@@ -119,7 +119,8 @@
       })
       .catch((reason) => {
         isMending = false;
-        if (!isAwake) tell(...(Array.isArray(reason) ? reason : ["sound"]));
+        const [why, detail] = Array.isArray(reason) ? reason : ["sound"];
+        if (!isAwake) tell(why, detail);
       });
   };
 
@@ -128,7 +129,7 @@
     "awake",
     () => {
       isAwake = true;
-      tell();
+      document.querySelector(".asleep")?.remove();
       removeEventListener("click", noteTap, true);
       if (tapped?.isConnected) tapped.click();
     },
