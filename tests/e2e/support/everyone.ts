@@ -188,6 +188,8 @@ function listEdgeless(): readonly string[] {
     const style = getComputedStyle(control);
     // A row across the screen is told by its words and its place in the list.
     if (control.offsetWidth > innerWidth * 0.8) return [];
+    // It lies invisibly over what is drawn for it.
+    if (style.opacity === "0") return [];
     // A sign alone is drawn in the system's own colour.
     if (control.querySelector("svg") && (control.textContent ?? "").trim() === "") return [];
     const hasEdge = style.borderTopStyle !== "none" && style.borderTopWidth !== "0px";
