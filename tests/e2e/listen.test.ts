@@ -157,7 +157,7 @@ describe("listening", () => {
     await endSentence(page);
     const sentence = (await readSaid(page)).at(-1) ?? "";
     await control(page, listen.pause).tap();
-    await waitForWrittenStorage(phone, "listen:/");
+    await waitForWrittenStorage({ ...phone, page }, "listen:/");
     await phone.kill();
     phone = await restart(phone, server);
     page = phone.page;
