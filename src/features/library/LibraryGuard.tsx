@@ -9,7 +9,6 @@ import { lazyComponent } from "../../shared/navigation/lazyComponent";
 import { Button } from "../../ui/Button";
 import { Notice } from "../../ui/Notice";
 import { BackupReminder } from "./BackupReminder";
-import { RecoverOffer } from "./RecoverOffer";
 
 const UnreadableNotice = lazyComponent(async (language) => (await loadBackup(language)).UnreadableNotice);
 
@@ -38,7 +37,6 @@ export function LibraryGuard({ onBackup }: { readonly onBackup: () => void }): J
       return (
         <>
           <Unreadable />
-          <RecoverOffer />
           <BackupReminder onBackup={onBackup} />
         </>
       );

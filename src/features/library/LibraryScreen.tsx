@@ -11,6 +11,7 @@ import { Skeleton } from "../../ui/Skeleton";
 import { BackupSheet } from "./BackupSheet";
 import { LibraryGuard } from "./LibraryGuard";
 import styles from "./LibraryScreen.module.css";
+import { RecoverOffer } from "./RecoverOffer";
 import { LibraryTabPanels } from "./tabs/LibraryTabPanels";
 import { useTabPanelContent } from "./tabs/useTabPanelContent";
 
@@ -41,7 +42,13 @@ export default function LibraryScreen(): JSX.Element {
           {describeLibraryProblem(tabs.problem, messages)}
         </Notice>
       )}
-      {tabs.status === "ready" && <LibraryTabPanels content={tabs.content} />}
+      {tabs.status === "ready" && (
+        <>
+          <LibraryTabPanels content={tabs.content} />
+          {/* Below, because it comes later than the list that it explains. */}
+          <RecoverOffer />
+        </>
+      )}
       <BackupSheet isOpen={isBackupOpen} onClose={() => setIsBackupOpen(false)} />
     </div>
   );
