@@ -79,9 +79,9 @@ async function expectArticle(page: Page, { title, letters }: Pick<SourceArticle,
   await expect.poll(() => readArticleLetters(page), { timeout: 10_000 }).toBe(letters);
 }
 
-test("one part of articles is another than before, and the index of its words", () => {
+test("one part of articles is another than before, and of the index its words and those that no text has", () => {
   expect(changed?.kind).toBe("articles");
-  expect(others.map(({ kind }) => kind)).toEqual(["search"]);
+  expect(others.map(({ kind }) => kind)).toEqual(["search", "search"]);
 });
 
 describe("a new edition", () => {

@@ -13,7 +13,10 @@ import { describeReference } from "./describeReference";
 import { listFrenchWords } from "./listFrenchWords";
 import { listSubjects, type SubjectReference } from "./listSubjects";
 
-/** One segment for everything that is not an article, and for the French words that no text has. Not gzipped: a phone searches the bytes as they are. */
+/**
+ * A segment for everything that is not an article, and one for the French words that no text has, apart because a corrected
+ * sentence may change those. Not gzipped: a phone searches the bytes as they are.
+ */
 export function packSearch(oldestFirst: readonly Article[], reference: SubjectReference): readonly PackedPart[] {
   const subjects = listSubjects(reference);
   const starts = cutSegments(oldestFirst.map(({ id }) => id));
@@ -25,8 +28,9 @@ export function packSearch(oldestFirst: readonly Article[], reference: SubjectRe
   const others = describeReference(reference);
   const terms = new Set([packSegment(others), ...ofArticles.map(({ bytes }) => bytes)].flatMap(listTerms));
   const words = listFrenchWords(terms).map(writeFrenchWord);
-  const isEmpty = others.length === 0 && words.length === 0;
-  return isEmpty ? ofArticles : [pack(others, {}, words), ...ofArticles];
+  const ofOthers = others.length > 0 ? [pack(others, {})] : [];
+  const ofWords = words.length > 0 ? [pack([], {}, words)] : [];
+  return [...ofOthers, ...ofWords, ...ofArticles];
 }
 
 function pack(
