@@ -9,9 +9,10 @@ const read = (name: string): string => readFileSync(join(folder, name), "utf8");
 const imported = (name: string): readonly string[] =>
   [...read(name).matchAll(/(?:from|import)\s*\(?\s*["'`]\.\/([^"'`]+\.js)["'`]/g)].map(([, file = ""]) => file);
 
+/** Its address is a text, not an import. */
 function findEntry(): string {
-  const address = scripts.find((name) => name.startsWith("_virtual_worker-url"));
-  const entry = address && /(worker-[\w-]+\.js)/.exec(read(address))?.[1];
+  const entries = scripts.flatMap((name) => /["'`][^"'`]*\/(worker-[\w-]+\.js)["'`]/.exec(read(name))?.[1] ?? []);
+  const [entry] = entries.filter((name) => scripts.includes(name));
   if (entry === undefined) throw new Error("The build has no thread.");
   return entry;
 }
