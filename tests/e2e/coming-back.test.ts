@@ -136,7 +136,7 @@ describe("an article that was left in its middle", () => {
   test.each([60, 1_200, 4_000, 6_500])(
     "is found to the very line by a reload at %i px, although charts come in above it later",
     async (top) => {
-      await page.goto(server.url + ARTICLE);
+      await openAnew(page, server.url + ARTICLE);
       await waitForRest(page);
       await page.evaluate((place) => scrollTo({ top: place, behavior: "instant" }), top);
       await waitForStill(page);
