@@ -386,7 +386,14 @@ describe("where the reader was", () => {
     // What comes into the text late moves what is below it.
     await waitForRest(page);
     const opened = new Date();
-    await page.evaluate(() => scrollTo({ top: 700, behavior: "instant" }));
+    // Nobody leaves before the page knows that it was scrolled.
+    await page.evaluate(
+      () =>
+        new Promise((scrolled) => {
+          addEventListener("scroll", scrolled, { once: true });
+          scrollTo({ top: 700, behavior: "instant" });
+        }),
+    );
     const onward = page.getByRole("navigation", { name: words.neighbours }).getByRole("link").last();
     await onward.evaluate((link) => link instanceof HTMLElement && link.click());
     await page.getByRole("heading", { level: 1, name: /savoir-faire/ }).waitFor();

@@ -20,11 +20,14 @@ export function useSaveOnScroll(save: (clicked?: Element) => void): void {
       timer ??= setTimeout(saveNow, SAVE_AFTER_MS);
     };
     addEventListener("scroll", saveSoon, { passive: true });
+    // Not every browser has it (https://developer.mozilla.org/docs/Web/API/Document/scrollend_event).
+    addEventListener("scrollend", saveNow);
     addEventListener("click", saveNow, true);
     addEventListener("pagehide", saveNow);
     return () => {
       clearTimeout(timer);
       removeEventListener("scroll", saveSoon);
+      removeEventListener("scrollend", saveNow);
       removeEventListener("click", saveNow, true);
       removeEventListener("pagehide", saveNow);
     };

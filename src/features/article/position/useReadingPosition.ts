@@ -6,7 +6,7 @@ import type { ReadingState } from "../../../domain/library/readingState";
 import { decideReadStatus } from "../../../domain/library/readStatus";
 import { openStorage } from "../../../shared/edition/openStorage";
 import { waitForBlock } from "../long/waitForBlock";
-import { findEnd, findPosition, type ReadingPoint } from "./findPosition";
+import { findEnd, findPosition } from "./findPosition";
 import { rememberPosition } from "./positionMemory";
 import { READING_LINE_PX } from "./readingLine";
 import { scrollToBlock } from "./scrollToBlock";
@@ -42,21 +42,23 @@ export function useReadingPosition({ id, body }: Article, text: RefObject<HTMLEl
     let timer: ReturnType<typeof setTimeout> | undefined;
     // When the screen is left its elements still stand, but `text` has lost them.
     const column = text.current;
-    const save = (): ReadingPoint | undefined => {
+    const save = (): void => {
       clearTimeout(timer);
       timer = undefined;
-      if (!hasMoved.current || !column) return undefined;
-      const position = findPosition(column);
-      if (!position) return undefined;
+      const position = hasMoved.current && column ? findPosition(column) : undefined;
+      if (!position) return;
       const { block, offset, progress } = position;
       const state = { articleId: id, block, offset, progress, updatedAt: new Date().toISOString() };
       void openStorage().then((storage) => storage.saveReadingState(state));
-      return position;
+    };
+    const remember = (): void => {
+      const here = hasMoved.current ? text.current : null;
+      const position = here && (findPosition(here) ?? findEnd(here));
+      if (position) rememberPosition(position);
     };
     const saveHere = (): void => {
-      const below = hasMoved.current && text.current ? text.current : undefined;
-      const position = save() ?? (below && findEnd(below));
-      if (position) rememberPosition(position);
+      save();
+      remember();
     };
     const moved = (): void => {
       // A page that is being laid out reports scrolling too, and must not overwrite where the reader was.
@@ -73,6 +75,8 @@ export function useReadingPosition({ id, body }: Article, text: RefObject<HTMLEl
       if (document.visibilityState === "hidden") save();
     };
     addEventListener("scroll", moved, { passive: true });
+    // A browser may forget what a page that is left at once tells its history entry then.
+    addEventListener("scrollend", remember);
     addEventListener("pagehide", saveHere);
     addEventListener("click", left, true);
     document.addEventListener("visibilitychange", hidden);
@@ -80,6 +84,7 @@ export function useReadingPosition({ id, body }: Article, text: RefObject<HTMLEl
       // Another history entry may be the current one by now.
       if (timer !== undefined) save();
       removeEventListener("scroll", moved);
+      removeEventListener("scrollend", remember);
       removeEventListener("pagehide", saveHere);
       removeEventListener("click", left, true);
       document.removeEventListener("visibilitychange", hidden);
