@@ -181,7 +181,7 @@ export function testJourneys(engine: Engine): void {
       await open("bibliotheque/");
       await waitForCount(browser, "[role=tabpanel] [data-target]", KEPT + 1);
       await open("recherche/?q=ruches");
-      await waitForCount(browser, "[data-hit]", 4);
+      await waitForCount(browser, "[data-hit]", 5);
     });
   });
 }
