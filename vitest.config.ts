@@ -34,6 +34,8 @@ const endToEnd = {
   globalSetup: ["tests/support/buildOnce.ts"],
   testTimeout: 120_000,
   hookTimeout: 120_000,
+  // Remove when a week of runs has needed none: many files were merged at once, and a machine may be very busy.
+  retry: 1,
   // Each file has its own server and its own phone; what it imports is the same for all and keeps nothing.
   maxWorkers: 2,
   isolate: false,
