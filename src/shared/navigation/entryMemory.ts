@@ -10,5 +10,10 @@ export function readEntry(name: string): unknown {
 
 /** Not by the router: the same screen stays. `address` is that of the entry from now on. */
 export function writeEntry(memory: Readonly<Record<string, unknown>>, address?: string): void {
-  history.replaceState({ ...history.state, ...memory }, "", address);
+  try {
+    history.replaceState({ ...history.state, ...memory }, "", address);
+  } catch {
+    // Safari allows a hundred changes in thirty seconds (https://github.com/nusmodifications/nusmods/issues/763). The next
+    // one that it allows has what this one lacked. Remove when Safari has no such limit.
+  }
 }
