@@ -12,6 +12,7 @@ import { StateText } from "../../../shared/time/StateText";
 import { Icon } from "../../../ui/Icon";
 import { IconButton } from "../../../ui/IconButton";
 import styles from "./FollowUpsPanel.module.css";
+import rowStyles from "./ItemRow.module.css";
 import type { DescribedItem } from "./useTabPanelContent";
 
 type Props = { readonly followUp: FollowUp; readonly item: DescribedItem; readonly onEdit: () => void };
@@ -32,17 +33,17 @@ export function FollowUpRow({ followUp, item, onEdit }: Props): JSX.Element {
   return (
     <li class={styles.row} data-target={programmeTarget(id)}>
       <div class={styles.words}>
-        <h3 class={styles.title} lang={identity.language}>
+        <h3 class={rowStyles.title} lang={identity.language}>
           <a href={item.href}>{title}</a>
         </h3>
-        <p class={styles.facts}>
+        <p class={rowStyles.facts}>
           <FollowUpFacts followUp={followUp} />
           {item.state && item.state.kind !== "unsaid" && (
             <span>
               <StateText state={item.state} write={writeState} />
             </span>
           )}
-          {item.isInEdition === false && <span class={styles.gone}>{withdrawn}</span>}
+          {item.isInEdition === false && <span class={rowStyles.gone}>{withdrawn}</span>}
         </p>
         {checklist.length > 0 && (
           <ul class={styles.steps} role="list" aria-label={followUps.steps(title)}>
