@@ -26,7 +26,7 @@ export const makeProblems = (format: Format): ReturnType<typeof makeFrench> => (
       case "newer-format":
         return "Diese Ausgabe braucht eine neuere Version der App. Aktualisieren Sie die App.";
       case "untrusted":
-        return "Die Ausgabe auf dem Server ist nicht von ihrem Herausgeber signiert und wurde abgelehnt. Die vorhandene Ausgabe bleibt lesbar.";
+        return "Die Ausgabe auf dem Server trägt keine gültige Signatur und wurde abgelehnt. Die vorhandene Ausgabe bleibt lesbar.";
       case "expired":
         return `Die Ausgabe auf dem Server gilt seit dem ${format.day(problem.expiredAt.slice(0, 10))} nicht mehr, falls das Datum dieses Geräts stimmt. Die vorhandene Ausgabe bleibt lesbar.`;
       case "older":

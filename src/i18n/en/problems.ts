@@ -26,7 +26,7 @@ export const makeProblems = (format: Format): ReturnType<typeof makeFrench> => (
       case "newer-format":
         return "This edition needs a newer version of the app. Update the app.";
       case "untrusted":
-        return "The edition on the server is not signed by its publisher and was refused. The edition here stays readable.";
+        return "The edition on the server has no valid signature and was refused. The edition here stays readable.";
       case "expired":
         return `The edition on the server has been out of date since ${format.day(problem.expiredAt.slice(0, 10))}, unless this phone’s date is wrong. The edition here stays readable.`;
       case "older":

@@ -26,7 +26,7 @@ export const makeProblems = (format: Format) => ({
       case "newer-format":
         return "Cette édition demande une version plus récente de l’application. Mettez l’application à jour.";
       case "untrusted":
-        return "L’édition du serveur n’est pas signée par son éditeur et a été refusée. L’édition déjà sur ce téléphone reste lisible.";
+        return "L’édition du serveur ne porte pas de signature valable et a été refusée. L’édition déjà sur ce téléphone reste lisible.";
       case "expired":
         return `L’édition du serveur n’est plus valable depuis le ${format.day(problem.expiredAt.slice(0, 10))}, à moins que la date de ce téléphone soit fausse. L’édition déjà sur ce téléphone reste lisible.`;
       case "older":
