@@ -50,6 +50,7 @@ async function answer(request: Request): Promise<void> {
     baseUrl: request.editionUrl,
     fetch: (url: string, init: RequestInit) => fetch(url, init),
     signal: controller.signal,
+    trust: request.trust,
   };
   if (request.type === "check") {
     reply({ type: "checked", id, outcome: await checkForEdition(source) });
