@@ -4,6 +4,7 @@ import type { RelatedPart } from "../../domain/article/related";
 import { type AboutPart, type EditionIdentity, MAX_PART_BYTES, type Manifest } from "../../domain/edition/edition";
 import type { ArticleFigures } from "../../domain/reference/figure";
 import { spanOfTexts } from "../../domain/time/spanOfTexts";
+import { writeCanonicalJson } from "../../domain/writeCanonicalJson";
 import { packMap } from "../map/packMap";
 import { renderMap } from "../map/renderMap";
 import { renderOutline } from "../map/renderOutline";
@@ -21,7 +22,6 @@ import { describePlaces } from "./describePlaces";
 import { type PackedPart, packPart } from "./packPart";
 import { type Corpus, readCorpus } from "./readCorpus";
 import { sha256 } from "./sha256";
-import { writeCanonicalJson } from "./writeCanonicalJson";
 
 export type { CompiledEdition };
 
@@ -50,7 +50,7 @@ export async function compileCorpus(corpus: Corpus): Promise<CompileResult> {
   if (problems.length > 0 || identityFile === undefined || topics === undefined) {
     return { ok: false, problems: sortProblems(problems) };
   }
-  const { siteUrl } = identityFile;
+  const { siteUrl, signatures } = identityFile;
   const texts = spanOfTexts(newestFirst.map(({ date }) => date));
   const identity = { ...identityFile.identity, ...(texts && { texts }) };
   const oldestFirst = [...newestFirst].reverse();
@@ -90,6 +90,7 @@ export async function compileCorpus(corpus: Corpus): Promise<CompileResult> {
       ...reference,
       identity,
       siteUrl,
+      signatures,
     },
   };
 }
