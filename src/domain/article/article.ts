@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { ArticleIdSchema, BlockIdSchema, PlaceIdSchema, TopicIdSchema } from "../ids";
+import { ArticleIdSchema, BlockIdSchema, TopicIdSchema } from "../ids";
 import { FigureSchema } from "../reference/figure";
 import { ArticleDateSchema } from "./articleDate";
 import { BodySchema } from "./body";
@@ -28,8 +28,7 @@ const headline = {
   words: v.pipe(v.number(), v.integer(), v.minValue(0)),
   /** The article's own first sentence, as plain text, never a summary. */
   standfirst: v.string(),
-  /** Places that it has news of. Editions published before lists knew them have none, nor pictures. */
-  places: v.optional(v.array(PlaceIdSchema)),
+  /** Absent where nothing can be drawn, and in editions from before. */
   picture: v.optional(PictureSchema),
 };
 
