@@ -4,8 +4,10 @@ import { libraryArea } from "../../i18n/areas/library";
 import { useMessages } from "../../i18n/useMessages";
 import { useEdition } from "../../shared/edition/useEdition";
 import { describeLibraryProblem } from "../../shared/library/lazy/describeLibraryProblem";
+import { paths } from "../../shared/navigation/paths";
 import { useScreen } from "../../shared/navigation/useScreen";
 import { Button } from "../../ui/Button";
+import { Icon } from "../../ui/Icon";
 import { Notice } from "../../ui/Notice";
 import { Skeleton } from "../../ui/Skeleton";
 import { BackupSheet } from "./BackupSheet";
@@ -34,6 +36,10 @@ export default function LibraryScreen(): JSX.Element {
         <Button kind="plain" icon="arrow-down" onPress={() => setIsBackupOpen(true)}>
           {libraryMessages.backup}
         </Button>
+        <a class={styles.dossier} href={paths.dossier()}>
+          <Icon name="dossier" />
+          {messages.dossier.title}
+        </a>
       </header>
       <LibraryGuard onBackup={() => setIsBackupOpen(true)} />
       {tabs.status === "loading" && <Skeleton label={libraryMessages.loading} />}
