@@ -9,6 +9,8 @@ export type Browser = {
   press(name: string): Promise<void>;
   /** Types into the field that this selector finds. */
   type(selector: string, text: string): Promise<void>;
+  /** On paper; absent where the driver cannot print. */
+  readonly countPrintedPages?: () => Promise<number>;
   close(): Promise<void>;
 };
 
