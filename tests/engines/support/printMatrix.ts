@@ -1,10 +1,10 @@
-import type { Reporter, TestCase } from "vitest/node";
+import type { Reporter, TestCase, TestModule } from "vitest/node";
 
 const SIGNS = { passed: "pass", failed: "FAIL", skipped: "–", pending: "?" } as const;
 
 /** After everything: what was tried, cell by cell, with the engines as columns. */
-const printMatrix: Reporter = {
-  onTestRunEnd(modules) {
+export default class PrintMatrix implements Reporter {
+  onTestRunEnd(modules: readonly TestModule[]): void {
     const rows = new Map<string, Map<string, TestCase>>();
     const engines = new Set<string>();
     for (const test of modules.flatMap((module) => [...module.children.allTests()])) {
@@ -30,8 +30,8 @@ const printMatrix: Reporter = {
       ),
     ];
     process.stdout.write(`\n${[...head, ...lines].join("\n")}\n`);
-  },
-};
+  }
+}
 
 function describe(test: TestCase | undefined): string {
   if (!test) return SIGNS.skipped;
@@ -40,5 +40,3 @@ function describe(test: TestCase | undefined): string {
   if (result.state === "skipped") return result.note ? `– (${result.note})` : SIGNS.skipped;
   return `${SIGNS[result.state]}, ${(duration / 1000).toFixed(1)} s`;
 }
-
-export default printMatrix;
