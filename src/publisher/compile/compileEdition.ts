@@ -97,10 +97,11 @@ function orderArticles(drafts: readonly ArticleDraft[]): readonly Article[] {
     })),
   );
   return drafts
-    .map(({ article: { id, title, topics, date, words, standfirst, body, notes, figures } }): Article => {
+    .map(({ article: { id, title, topics, date, words, standfirst, body, notes, figures }, origin }): Article => {
       const sortKey = sortKeys.get(id) ?? id;
       // Spelled out, because the order of the keys is the order of the bytes.
-      return { id, title, topics, date, sortKey, words, standfirst, body, notes, figures };
+      const article = { id, title, topics, date, sortKey, words, standfirst, body, notes, figures };
+      return origin === undefined ? article : { ...article, origin: { url: origin.url, authors: origin.authors } };
     })
     .sort((a, b) => (a.sortKey < b.sortKey ? 1 : -1));
 }
