@@ -1,4 +1,5 @@
 import type { CompiledEdition } from "../../publisher/compile/compileEdition";
+import { FEEDS } from "../feeds/listFeeds";
 import { describeArticle } from "./describeArticle";
 import { describeProgramme } from "./describeProgramme";
 import type { Page } from "./listPages";
@@ -8,10 +9,11 @@ type Surroundings = {
   readonly edition: CompiledEdition;
   readonly styles: readonly string[];
   readonly dataId: string;
+  readonly base: string;
 };
 
 /** `template` is what Vite made of `index.html`. */
-export function writePage(template: string, page: Page, { edition, styles, dataId }: Surroundings): string {
+export function writePage(template: string, page: Page, { edition, styles, dataId, base }: Surroundings): string {
   const data =
     page.data === undefined ? "" : `<script type="application/json" id="${dataId}">${writeJson(page.data)}</script>`;
   const links = styles
@@ -20,7 +22,7 @@ export function writePage(template: string, page: Page, { edition, styles, dataI
   return (
     template
       .replace(/<html lang="[^"]*"/, () => `<html lang="${escapeAttribute(edition.identity.language)}"`)
-      .replace("<!--head-->", () => writeHead(page, edition))
+      .replace("<!--head-->", () => writeHead(page, edition, base))
       // After the application's own, as when it loads them.
       .replace("</head>", () => `${links.map((link) => `  ${link}\n`).join("")}  </head>`)
       .replace("<!--asleep-->", () => writeAsleep(edition.identity.language))
@@ -29,7 +31,7 @@ export function writePage(template: string, page: Page, { edition, styles, dataI
   );
 }
 
-function writeHead(page: Page, edition: CompiledEdition): string {
+function writeHead(page: Page, edition: CompiledEdition, base: string): string {
   const { identity, siteUrl } = edition;
   const url = page.address && siteUrl ? new URL(page.address, siteUrl).href : undefined;
   const tags = [
@@ -45,6 +47,7 @@ function writeHead(page: Page, edition: CompiledEdition): string {
     tags.push(`<link rel="canonical" href="${escapeAttribute(url)}">`, meta("property", "og:url", url));
     tags.push(meta("property", "og:image", new URL("icon-512.png", siteUrl).href));
   }
+  if (url) tags.push(...FEEDS.map(({ file, type }) => `<link rel="alternate" type="${type}" href="${base}${file}">`));
   if (!page.address) tags.push(meta("name", "robots", "noindex"));
   const linkedData = page.article
     ? describeArticle(page.article, edition, url)
