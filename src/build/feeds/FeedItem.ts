@@ -1,6 +1,7 @@
 import type { Article } from "../../domain/article/article";
 import { writeBody } from "../../domain/epub/writeBody";
 import type { ArticleId, TopicId } from "../../domain/ids";
+import { escapeHtml } from "../../domain/library/export/escapeHtml";
 import type { CompiledEdition } from "../../publisher/compile/CompiledEdition";
 
 /** An article as feed readers show it. */
@@ -28,12 +29,15 @@ export function makeFeedItem(
   { about }: Pick<CompiledEdition, "about">,
   { home, pathOf, typeset }: Site,
 ): FeedItem {
+  const url = new URL(pathOf(id), home).href;
   return {
-    url: new URL(pathOf(id), home).href,
+    url,
     title: typeset(title),
     summary: typeset(standfirst),
-    // Ids are for links within a page of one article.
-    html: writeBody(body).replaceAll(/ (?:id|epub:type)="[^"]*"/g, ""),
+    // Several articles share a reader's page: a footnote's mark leads to the article's own.
+    html: writeBody(body)
+      .replaceAll(/ (?:id|epub:type)="[^"]*"/g, "")
+      .replaceAll('href="#', `href="${escapeHtml(url)}#`),
     authors: origin?.authors ?? [],
     topics,
     tags: topics.map((topic) => about.topics.find((each) => each.id === topic)?.name ?? topic),

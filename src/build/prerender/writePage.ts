@@ -1,5 +1,6 @@
 import type { CompiledEdition } from "../../publisher/compile/compileEdition";
 import { FEEDS } from "../feeds/listFeeds";
+import { linkPictureOf } from "../pictures/pictures";
 import { describeArticle } from "./describeArticle";
 import { describeProgramme } from "./describeProgramme";
 import type { Page } from "./listPages";
@@ -21,7 +22,7 @@ export function writePage(template: string, page: Page, { edition, styles, dataI
     .map((style) => `<link rel="stylesheet" crossorigin href="${escapeAttribute(style)}">`);
   return (
     template
-      .replace(/<html lang="[^"]*"/, () => `<html lang="${escapeAttribute(edition.identity.language)}"`)
+      .replace(/<html lang="[^"]*"/, () => writeRoot(edition))
       .replace("<!--head-->", () => writeHead(page, edition, base))
       // After the application's own, as when it loads them.
       .replace("</head>", () => `${links.map((link) => `  ${link}\n`).join("")}  </head>`)
@@ -29,6 +30,11 @@ export function writePage(template: string, page: Page, { edition, styles, dataI
       .replace("<!--app-->", () => page.html)
       .replace("</body>", () => `${data}</body>`)
   );
+}
+
+function writeRoot({ identity, colour }: CompiledEdition): string {
+  const accent = colour === "sapin" ? "" : ` data-accent="${colour}"`;
+  return `<html lang="${escapeAttribute(identity.language)}"${accent}`;
 }
 
 function writeHead(page: Page, edition: CompiledEdition, base: string): string {
@@ -45,7 +51,9 @@ function writeHead(page: Page, edition: CompiledEdition, base: string): string {
   ];
   if (url) {
     tags.push(`<link rel="canonical" href="${escapeAttribute(url)}">`, meta("property", "og:url", url));
-    tags.push(meta("property", "og:image", new URL("icon-512.png", siteUrl).href));
+    const picture = new URL(`${base}${linkPictureOf(edition, page.article)}`, siteUrl).href;
+    tags.push(meta("property", "og:image", picture), meta("name", "twitter:card", "summary_large_image"));
+    tags.push(meta("property", "og:image:width", "1200"), meta("property", "og:image:height", "630"));
   }
   if (url) tags.push(...FEEDS.map(({ file, type }) => `<link rel="alternate" type="${type}" href="${base}${file}">`));
   if (!page.address) tags.push(meta("name", "robots", "noindex"));

@@ -47,7 +47,7 @@ export async function compileCorpus(corpus: Corpus): Promise<CompileResult> {
   if (problems.length > 0 || identityFile === undefined || topics === undefined) {
     return { ok: false, problems: sortProblems(problems) };
   }
-  const { siteUrl } = identityFile;
+  const { siteUrl, colour } = identityFile;
   const texts = spanOfTexts(newestFirst.map(({ date }) => date));
   const identity = { ...identityFile.identity, ...(texts && { texts }) };
   const oldestFirst = [...newestFirst].reverse();
@@ -84,6 +84,7 @@ export async function compileCorpus(corpus: Corpus): Promise<CompileResult> {
       ...reference,
       identity,
       siteUrl,
+      colour,
     },
   };
 }
