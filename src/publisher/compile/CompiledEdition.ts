@@ -4,6 +4,7 @@ import type { TopicColour } from "../../domain/edition/topic";
 import type { ArticleId } from "../../domain/ids";
 import type { RegionMap } from "../../domain/map/regionMap";
 import type { PackedReference } from "../reference/packReference";
+import type { SignatureRules } from "./readIdentity";
 
 export type CompiledEdition = PackedReference & {
   readonly manifest: Manifest;
@@ -17,4 +18,5 @@ export type CompiledEdition = PackedReference & {
   readonly identity: EditionIdentity;
   readonly siteUrl: string | undefined;
   readonly colour: TopicColour;
+  readonly signatures: SignatureRules;
 };
