@@ -7,7 +7,6 @@ import { openPen } from "../../src/build/pictures/openPen";
 import { readBrand } from "../../src/build/pictures/readBrand";
 import { wrapTitle } from "../../src/build/pictures/wrapTitle";
 import { makeTemporaryFolder } from "../publisher/makeDataFolder";
-import { publishedEdition } from "../support/publishedEdition";
 
 test("a title of any length is broken between words and fits its picture", () => {
   expect(wrapTitle("Un titre", 1000, 330)).toEqual({ size: 72, lines: ["Un titre"] });
@@ -18,10 +17,9 @@ test("a title of any length is broken between words and fits its picture", () =>
   expect(wrapTitle(title, 1000, 330).lines.join(" ")).toBe(title);
 });
 
-test("an edition that brings no icon has its initials in its colour, and one that brings one has that", async () => {
-  const { identity } = await publishedEdition();
+test("an edition that brings no icon has its initials in its colour, and one that brings one has that", () => {
   const folder = makeTemporaryFolder();
-  const edition = { identity: { ...identity, shortTitle: "Sainte-Invention" }, colour: "vigne" } as const;
+  const edition = { identity: { shortTitle: "Sainte-Invention" }, colour: "vigne" } as const;
   expect(initialsOf("Sainte-Invention")).toBe("SI");
   expect(readBrand(folder, edition).icon).toMatch(/#86244a.*>SI</);
   expect([...readBrand(folder, edition).screenshots]).toEqual([]);

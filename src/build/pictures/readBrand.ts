@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { EditionIdentity } from "../../domain/edition/edition";
 import type { CompiledEdition } from "../../publisher/compile/CompiledEdition";
 import { makeIcon, makeMonochromeIcon } from "./makeIcon";
 
@@ -11,7 +12,9 @@ export type Brand = {
   readonly screenshots: ReadonlyMap<string, Uint8Array>;
 };
 
-export function readBrand(dataDir: string, { identity, colour }: Pick<CompiledEdition, "identity" | "colour">): Brand {
+type Named = Pick<CompiledEdition, "colour"> & { readonly identity: Pick<EditionIdentity, "shortTitle"> };
+
+export function readBrand(dataDir: string, { identity, colour }: Named): Brand {
   const read = (name: string) => {
     const path = join(dataDir, name);
     return existsSync(path) ? readFileSync(path, "utf8") : undefined;
