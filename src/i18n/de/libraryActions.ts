@@ -29,6 +29,7 @@ export const makeLibraryActions = (format: Format): ReturnType<typeof makeFrench
       create: (name) => `„${name}“ anlegen`,
       badName: "Das ist kein Name für ein Etikett.",
       add: "Hinzufügen",
+      adding: (percent) => `Etikettieren: ${format.number(percent)}\u00a0%`,
       added: (name) => `Etikett „${name}“ hinzugefügt`,
       removed: (name) => `Etikett „${name}“ entfernt`,
       remove: (name) => `Etikett „${name}“ entfernen`,

@@ -28,6 +28,7 @@ export const makeLibraryActions = (format: Format): ReturnType<typeof makeFrench
       create: (name) => `Create “${name}”`,
       badName: "That is not a name for a tag.",
       add: "Add",
+      adding: (percent) => `Tagging: ${format.number(percent)}%`,
       added: (name) => `Tag “${name}” added`,
       removed: (name) => `Tag “${name}” removed`,
       remove: (name) => `Remove tag “${name}”`,

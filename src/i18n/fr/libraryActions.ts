@@ -27,6 +27,7 @@ export const makeLibraryActions = (format: Format) => ({
       create: (name: string) => `Créer « ${name} »`,
       badName: "Ce n’est pas un nom d’étiquette.",
       add: "Ajouter",
+      adding: (percent: number) => `Étiquetage\u00a0: ${format.number(percent)}\u00a0%`,
       added: (name: string) => `Étiquette « ${name} » ajoutée`,
       removed: (name: string) => `Étiquette « ${name} » retirée`,
       remove: (name: string) => `Retirer l’étiquette « ${name} »`,
