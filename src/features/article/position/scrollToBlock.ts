@@ -4,13 +4,19 @@ import { READING_LINE_PX } from "./readingLine";
 const MAX_FRAMES = 12;
 const STILL_FRAMES = 3;
 
-/** `offset` and `gap` as in `ReadingPoint`. Corrects itself while the layout is still changing. */
-export function scrollToBlock(block: HTMLElement, offset = 0, gap = 0): void {
+/** How far a block has to go up; `offset` and `gap` as in `ReadingPoint`. */
+export function distanceTo(block: HTMLElement, offset: number, gap: number): number {
+  const { top, height } = block.getBoundingClientRect();
+  return Math.round(top + offset * height - gap - READING_LINE_PX);
+}
+
+/** Corrects itself while the layout is still changing, until the answer is called. */
+export function scrollToBlock(block: HTMLElement, offset = 0, gap = 0): () => void {
+  let isOver = false;
   const follow = (frames: number, still: number, last: number): void => {
     // The reader has left meanwhile: do not scroll another screen.
-    if (!block.isConnected) return;
-    const { top, height } = block.getBoundingClientRect();
-    const distance = Math.round(top + offset * height - gap - READING_LINE_PX);
+    if (isOver || !block.isConnected) return;
+    const distance = distanceTo(block, offset, gap);
     // At the end of the page it cannot come closer.
     const isStill = distance === 0 || distance === last;
     if (!isStill) scrollBy({ top: distance, behavior: "instant" });
@@ -19,4 +25,7 @@ export function scrollToBlock(block: HTMLElement, offset = 0, gap = 0): void {
     }
   };
   follow(0, 0, Number.NaN);
+  return () => {
+    isOver = true;
+  };
 }
