@@ -4,6 +4,7 @@ import type { RelatedPart } from "../../domain/article/related";
 import { type AboutPart, type EditionIdentity, MAX_PART_BYTES, type Manifest } from "../../domain/edition/edition";
 import type { ArticleFigures } from "../../domain/reference/figure";
 import { spanOfTexts } from "../../domain/time/spanOfTexts";
+import { writeCanonicalJson } from "../../domain/writeCanonicalJson";
 import { packMap } from "../map/packMap";
 import { renderMap } from "../map/renderMap";
 import { type Problem, sortProblems } from "../Problem";
@@ -19,7 +20,6 @@ import { cutParts, type PartItem, partJson } from "./cutParts";
 import { type PackedPart, packPart } from "./packPart";
 import { type Corpus, readCorpus } from "./readCorpus";
 import { sha256 } from "./sha256";
-import { writeCanonicalJson } from "./writeCanonicalJson";
 
 export type { CompiledEdition };
 
@@ -47,7 +47,7 @@ export async function compileCorpus(corpus: Corpus): Promise<CompileResult> {
   if (problems.length > 0 || identityFile === undefined || topics === undefined) {
     return { ok: false, problems: sortProblems(problems) };
   }
-  const { siteUrl } = identityFile;
+  const { siteUrl, signatures } = identityFile;
   const texts = spanOfTexts(newestFirst.map(({ date }) => date));
   const identity = { ...identityFile.identity, ...(texts && { texts }) };
   const oldestFirst = [...newestFirst].reverse();
@@ -84,6 +84,7 @@ export async function compileCorpus(corpus: Corpus): Promise<CompileResult> {
       ...reference,
       identity,
       siteUrl,
+      signatures,
     },
   };
 }
