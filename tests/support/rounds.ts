@@ -8,6 +8,11 @@ export function rounds(few: number): number {
   return Math.ceil(few * factor);
 }
 
+/** One of these cases, another for each index; all where `ROUNDS` is more than 1. */
+export function inTurn<T>(cases: readonly T[], index: number): readonly T[] {
+  return factor > 1 ? cases : cases.slice(index % cases.length).slice(0, 1);
+}
+
 /** As many of these cases, first and last among them, or the middle one; all where `ROUNDS` is more than 1. */
 export function sample<T>(cases: readonly T[], few: number): readonly T[] {
   if (factor > 1 || cases.length <= few) return cases;

@@ -5,6 +5,7 @@ import { READING_LINE_PX } from "../../../src/features/article/position/readingL
 /* A place that is held while what is above it comes late, and let go of once anything else scrolls. */
 let above: HTMLElement;
 let block: HTMLElement;
+let below: HTMLElement;
 let stop: () => void = () => undefined;
 
 function add(height: number): HTMLElement {
@@ -19,7 +20,7 @@ beforeEach(() => {
   document.documentElement.style.overflowAnchor = "none";
   above = add(1000);
   block = add(100);
-  add(3000);
+  below = add(3000);
   stop = holdBlock(block, { offset: 0, gap: 0 });
 });
 afterEach(() => {
@@ -41,6 +42,14 @@ test("stays where it is while what is above it grows and shrinks", async () => {
     await expect.poll(topOf).toBe(READING_LINE_PX);
     await frames(3);
   }
+});
+
+test("is reached when a page that was too short for it grows below", async () => {
+  below.style.height = "300px";
+  await frames(15);
+  expect(topOf()).toBeGreaterThan(READING_LINE_PX);
+  below.style.height = "3000px";
+  await expect.poll(topOf).toBe(READING_LINE_PX);
 });
 
 test("is let go of when a program scrolls elsewhere, also while it is still being placed", async () => {

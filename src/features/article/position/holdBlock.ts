@@ -20,19 +20,23 @@ export function holdBlock(block: HTMLElement, { offset, gap }: Pick<ReadingPoint
     removeEventListener("scroll", look);
     for (const name of own) removeEventListener(name, stop, true);
   };
-  /** Where the page has to be scrolled to. */
+  /** Where the page has to be scrolled to, and where it was when it was last looked at. */
   const readWanted = (): number => scrollY + distanceTo(block, offset, gap);
   let wanted = readWanted();
+  let scrolledTo = scrollY;
   // Browsers scroll, too, when what is above changes its height: then the block is wanted elsewhere as well.
   const look = (): void => {
     const before = wanted;
     wanted = readWanted();
-    const isScrolledAway = Math.abs(wanted - before) <= 1 && !isInPlace(wanted - scrollY);
-    if (isScrolledAway || !block.isConnected) stop();
+    const isMoved = Math.abs(scrollY - scrolledTo) > 1 && Math.abs(wanted - before) <= 1;
+    if ((isMoved && !isAtEnd(wanted)) || !block.isConnected) stop();
+    scrolledTo = scrollY;
   };
   const place = (): void => {
     stopFollowing();
-    stopFollowing = scrollToBlock(block, offset, gap);
+    stopFollowing = scrollToBlock(block, offset, gap, () => {
+      scrolledTo = scrollY;
+    });
   };
   const observer = new ResizeObserver(() => {
     look();
@@ -46,9 +50,7 @@ export function holdBlock(block: HTMLElement, { offset, gap }: Pick<ReadingPoint
   return stop;
 }
 
-/** Or as near as the ends of the page let it come. */
-function isInPlace(distance: number): boolean {
-  if (Math.abs(distance) <= 1) return true;
-  const { scrollHeight } = document.documentElement;
-  return distance > 0 ? scrollY + innerHeight >= scrollHeight - 1 : scrollY <= 0;
+/** As near as the end of a page that became shorter lets it come. */
+function isAtEnd(wanted: number): boolean {
+  return wanted > scrollY && scrollY + innerHeight >= document.documentElement.scrollHeight - 1;
 }

@@ -10,8 +10,8 @@ export function distanceTo(block: HTMLElement, offset: number, gap: number): num
   return Math.round(top + offset * height - gap - READING_LINE_PX);
 }
 
-/** Corrects itself while the layout is still changing, until the answer is called. */
-export function scrollToBlock(block: HTMLElement, offset = 0, gap = 0): () => void {
+/** Corrects itself while the layout is still changing, until the answer is called. Tells each time that it has scrolled. */
+export function scrollToBlock(block: HTMLElement, offset = 0, gap = 0, onScrolled = (): void => undefined): () => void {
   let isOver = false;
   const follow = (frames: number, still: number, last: number): void => {
     // The reader has left meanwhile: do not scroll another screen.
@@ -19,7 +19,10 @@ export function scrollToBlock(block: HTMLElement, offset = 0, gap = 0): () => vo
     const distance = distanceTo(block, offset, gap);
     // At the end of the page it cannot come closer.
     const isStill = distance === 0 || distance === last;
-    if (!isStill) scrollBy({ top: distance, behavior: "instant" });
+    if (!isStill) {
+      scrollBy({ top: distance, behavior: "instant" });
+      onScrolled();
+    }
     if (frames < MAX_FRAMES && still < STILL_FRAMES) {
       requestAnimationFrame(() => follow(frames + 1, isStill ? still + 1 : 0, distance));
     }
