@@ -65,7 +65,7 @@ describe("a phone that speaks German", () => {
     phone = await launchPhone({ locale: "de-DE" });
     page = phone.page;
     await page.goto(server.url);
-    await page.getByText(german.edition.ready, { exact: true }).waitFor({ timeout: 20_000 });
+    await page.getByText(german.edition.ready, { exact: true }).waitFor();
   });
 
   afterAll(async () => {

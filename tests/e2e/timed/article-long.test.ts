@@ -123,7 +123,9 @@ describe("a very long article", () => {
       await page.waitForTimeout(500);
     });
     const found = long.split("région").length - 1;
-    expect(await page.locator("search").getByRole("status").first().textContent()).toContain(messages.format.number(found));
+    expect(await page.locator("search").getByRole("status").first().textContent()).toContain(
+      messages.format.number(found),
+    );
     const longest = { opening, scrolling, searching };
     expect(Math.max(...Object.values(longest)), JSON.stringify(longest)).toBeLessThan(LONGEST_TASK_MS);
   });

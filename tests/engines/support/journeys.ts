@@ -171,6 +171,7 @@ export function testJourneys(engine: Engine): void {
       await expect.poll(() => countOnDisk(browser), { timeout: 20_000 }).toMatchObject({ bookmarks: KEPT + 1 });
     });
 
+    if (engine.hasOwnTests) return;
     test("without a server, after a restart, articles, library and search answer", async () => {
       await server.close();
       await restart();
