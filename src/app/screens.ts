@@ -68,6 +68,14 @@ export const screens = {
     () => import("../features/changes/ChangesScreen"),
     async () => [(await import("../i18n/areas/changes")).changesArea, ...(await programmes())],
   ),
+  alerts: withMessages(
+    () => import("../features/changes/alerts/AlertsScreen"),
+    async () => [
+      (await import("../i18n/areas/changes")).changesArea,
+      (await import("../i18n/areas/libraryActions")).libraryActionsArea,
+      ...(await programmes()),
+    ],
+  ),
   dossier: withMessages(
     () => import("./DossierRoute"),
     async () => [

@@ -39,5 +39,17 @@ export const makeChanges = (format: Format) => {
       },
       see: "Anzeigen",
     },
+    alerts: {
+      title: "Neu für Sie",
+      intro: "Was die letzten Ausgaben zu dem gebracht haben, was Sie auf diesem Gerät verfolgen.",
+      nothing: "Noch keine Ausgabe hat etwas zu dem gebracht, was Sie verfolgen.",
+      nothingFollowedTitle: "Sie verfolgen noch nichts",
+      nothingFollowed:
+        "Verfolgen Sie unten ein Thema, unter „Entdecken“ einen Ort oder eine Abkürzung. Gespeicherte Suchen und „Meine Vorhaben“ zählen auch.",
+      failed: "Diese Seite konnte nicht gelesen werden. Öffnen Sie sie noch einmal.",
+      followed: "Was Sie verfolgen",
+      leave: (name: string) => `Nicht mehr verfolgen: ${name}`,
+      topics: "Ein Thema verfolgen",
+    },
   };
 };

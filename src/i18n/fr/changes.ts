@@ -38,5 +38,17 @@ export const makeChanges = (format: Format) => {
       },
       see: "Voir",
     },
+    alerts: {
+      title: "Alertes",
+      intro: "Ce que les dernières éditions ont apporté à ce que vous suivez, sur ce téléphone.",
+      nothing: "Aucune édition n’a encore rien apporté à ce que vous suivez.",
+      nothingFollowedTitle: "Vous ne suivez rien encore",
+      nothingFollowed:
+        "Suivez un thème ci-dessous, un lieu ou un sigle depuis « Explorer ». Vos recherches enregistrées et « Mes démarches » comptent aussi.",
+      failed: "Les alertes n’ont pas pu être lues. Rouvrez cet écran.",
+      followed: "Ce que vous suivez",
+      leave: (name: string) => `Ne plus suivre : ${name}`,
+      topics: "Suivre un thème",
+    },
   };
 };
