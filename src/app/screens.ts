@@ -76,6 +76,10 @@ export const screens = {
       ...(await programmes()),
     ],
   ),
+  week: withMessages(
+    () => import("../features/changes/week/WeekScreen"),
+    async () => [(await import("../i18n/areas/changes")).changesArea],
+  ),
   dossier: withMessages(
     () => import("./DossierRoute"),
     async () => [

@@ -10,7 +10,7 @@ const STEP = 30;
 
 type Props<T> = {
   readonly heading: string;
-  readonly level?: 3 | 4;
+  readonly level?: 2 | 3 | 4;
   readonly items: readonly T[];
   readonly children: (item: T) => ComponentChildren;
 };

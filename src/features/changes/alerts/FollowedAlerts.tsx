@@ -50,7 +50,13 @@ function FollowedAlert({ alert, things, language }: AlertProps): JSX.Element {
   const thing = things.find(({ key }) => key === alert.key);
   return (
     <div class={ownStyles.alert}>
-      <h3>{thing && <a href={thing.href}>{typeset(thing.name)}</a>}</h3>
+      <h3>
+        {thing && (
+          <a class={styles.title} href={thing.href}>
+            {typeset(thing.name)}
+          </a>
+        )}
+      </h3>
       <AlertLists alert={alert} language={language} />
     </div>
   );
