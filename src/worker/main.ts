@@ -25,6 +25,8 @@ addEventListener("message", ({ data }) => {
       return void searching.then(({ receiveSearch }) => receiveSearch(data)).catch(throwOutside);
     case "keep-copy":
       return void import("./copyThread").then(({ receiveCopy }) => receiveCopy(data)).catch(throwOutside);
+    case "write-backup":
+      return void import("./copyThread").then(({ receiveBackup }) => receiveBackup(data)).catch(throwOutside);
     default:
       throw new Error(`no thread for ${type}`);
   }
