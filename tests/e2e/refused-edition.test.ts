@@ -251,16 +251,24 @@ describe("a new edition", () => {
     await page.getByRole("switch", { name: "Industrie" }).tap();
     await page.getByText(libraryActions.follow.done("Industrie")).waitFor();
 
-    await publish(second);
+    // An application that is left open looks for another edition by itself.
+    await page.clock.install();
+    const asked = phone.context.waitForEvent("requestfinished", (request) => request.url().endsWith("/manifest.json"));
     await page.goto(`${server.url}alertes/`);
+    await page.getByRole("button", { name: alerts.leave("Industrie") }).waitFor();
+    await asked;
+    await publish(second);
     const link = (title: string) => page.getByRole("main").getByRole("link", { name: title });
-    await link("Tout neuf").waitFor();
+    const passAnHour = async (): Promise<number> => {
+      await page.clock.fastForward("01:00:01");
+      return link("Tout neuf").count();
+    };
+    await expect.poll(passAnHour, { timeout: 30_000 }).toBe(1);
     const newest = page.locator("section[aria-labelledby^=alerts-]").first();
     expect(await newest.getByRole("heading", { level: 4 }).allTextContents()).toEqual([
       changes.added(1),
       changes.corrected(1),
     ]);
-    await page.getByRole("button", { name: alerts.leave("Industrie") }).waitFor();
 
     await page.goto(`${server.url}changements/`);
     const edition = page.locator("section[aria-labelledby^=changes-]").first();
