@@ -1,5 +1,4 @@
 import type { InstallProblem } from "../../domain/edition/installProblem";
-import { savesData } from "../../platform/device/savesData";
 import { createStore, useStore } from "../../platform/store";
 import { whenIdle } from "../../platform/whenIdle";
 import type { InstallOutcome, InstallProgress, InstallRequestOptions } from "../../worker/client";
@@ -57,30 +56,14 @@ export async function startEditionUpdates(): Promise<void> {
   navigator.serviceWorker?.addEventListener("controllerchange", retry);
   await whenIdle();
   await startEditionInstall();
-  keepLooking();
+  import("./lazy/keepLooking").then(
+    ({ keepLooking }) => keepLooking({ isSettled: () => state.read().status === "done", install: startEditionInstall }),
+    () => undefined,
+  );
   openStorage().then(
     ({ watchDamage }) => watchDamage(mend),
     () => undefined,
   );
-}
-
-/** A longer download waits for the reader, who finds it under « Hors ligne », or for the next start. */
-const MAX_UNASKED_BYTES = 500_000;
-const HOUR_MS = 3_600_000;
-
-/** An application may stay open for days. A check that fails is nothing to tell: nothing was lost, and there is a next one. */
-function keepLooking(): void {
-  let lookedAt = Date.now();
-  const look = async (): Promise<void> => {
-    const isDue = Date.now() - lookedAt >= HOUR_MS && state.read().status === "done";
-    if (!isDue || document.visibilityState !== "visible" || savesData()) return;
-    lookedAt = Date.now();
-    const check = await (await import("../../worker/client")).checkForEdition();
-    if (check.outcome === "available" && check.missingBytes <= MAX_UNASKED_BYTES) await startEditionInstall();
-  };
-  const lookQuietly = (): void => void look().catch(() => undefined);
-  setInterval(lookQuietly, HOUR_MS);
-  document.addEventListener("visibilitychange", lookQuietly);
 }
 
 let isMended = false;
