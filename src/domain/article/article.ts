@@ -1,8 +1,10 @@
 import * as v from "valibot";
-import { ArticleIdSchema, BlockIdSchema, TopicIdSchema } from "../ids";
+import { HttpAddressSchema } from "../httpAddress";
+import { ArticleIdSchema, BlockIdSchema, PlaceIdSchema, TopicIdSchema } from "../ids";
 import { FigureSchema } from "../reference/figure";
 import { ArticleDateSchema } from "./articleDate";
 import { BodySchema } from "./body";
+import { PictureSchema } from "./picture";
 
 /** The editor's remark on a passage that is visibly wrong in the source; the passage itself is never changed. */
 export const EditorNoteSchema = v.object({
@@ -12,6 +14,13 @@ export const EditorNoteSchema = v.object({
   note: v.string(),
 });
 export type EditorNote = v.InferOutput<typeof EditorNoteSchema>;
+
+/** Where an imported article was read first, and who signed it there. */
+export const ArticleOriginSchema = v.object({
+  url: v.optional(HttpAddressSchema),
+  authors: v.optional(v.array(v.string()), []),
+});
+export type ArticleOrigin = v.InferOutput<typeof ArticleOriginSchema>;
 
 /** In characters. A list, a dossier or a window's title cannot hold a text of any length. */
 export const LONGEST_TITLE = 500;
@@ -27,6 +36,9 @@ const headline = {
   words: v.pipe(v.number(), v.integer(), v.minValue(0)),
   /** The article's own first sentence, as plain text, never a summary. */
   standfirst: v.string(),
+  /** Places that it has news of. Editions published before lists knew them have none, nor pictures. */
+  places: v.optional(v.array(PlaceIdSchema)),
+  picture: v.optional(PictureSchema),
 };
 
 export const HeadlineSchema = v.object(headline);
@@ -39,9 +51,11 @@ export const ArticleSchema = v.object({
   notes: v.array(EditorNoteSchema),
   /** Editions published before figures existed have none. */
   figures: v.optional(v.array(FigureSchema), []),
+  /** Of imported articles only. */
+  origin: v.optional(ArticleOriginSchema),
 });
 export type Article = v.InferOutput<typeof ArticleSchema>;
 
-export function toHeadline({ id, title, topics, date, sortKey, words, standfirst }: Article): Headline {
-  return { id, title, topics, date, sortKey, words, standfirst };
+export function toHeadline({ body: _body, notes: _notes, figures: _figures, ...headline }: Article): Headline {
+  return headline;
 }

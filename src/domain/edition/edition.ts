@@ -3,6 +3,7 @@ import { acceptFormerKey } from "../acceptFormerKey";
 import { ArticleSchema } from "../article/article";
 import { HttpAddressSchema } from "../httpAddress";
 import { IsoDaySchema } from "../isoDate";
+import { OutlineSchema } from "../map/outline";
 import { type RegionMap, RegionMapSchema } from "../map/regionMap";
 import { DecimalSchema } from "../reference/decimal";
 import { type ArticleFigures, ArticleFiguresSchema } from "../reference/figure";
@@ -84,7 +85,12 @@ export const PackedArticleSchema = ofAnyFormat(ArticleSchema);
 export const ArticlesPartSchema = v.object({ articles: v.array(PackedArticleSchema) });
 
 export const AboutPartSchema = ofAnyFormat(
-  v.object({ topics: v.array(TopicSchema), contacts: v.nullable(ContactsSchema) }),
+  v.object({
+    topics: v.array(TopicSchema),
+    contacts: v.nullable(ContactsSchema),
+    /** For the pictures beside headlines. Absent where there is no map, and in editions from before. */
+    outline: v.optional(OutlineSchema),
+  }),
 );
 export type AboutPart = v.InferOutput<typeof AboutPartSchema>;
 

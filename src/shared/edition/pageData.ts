@@ -5,6 +5,7 @@ import type { Contacts } from "../../domain/edition/contacts";
 import type { EditionIdentity } from "../../domain/edition/edition";
 import type { Topic } from "../../domain/edition/topic";
 import type { ProgrammeId } from "../../domain/ids";
+import type { Outline } from "../../domain/map/outline";
 import type { LocatedPlace } from "../../domain/programmes/listReach";
 import type { ProgrammeCard } from "../../domain/programmes/programmeCard";
 import type { Programme } from "../../domain/reference/programme";
@@ -15,6 +16,8 @@ import type { ExplorerData } from "./explorerData";
 export type PageData = {
   readonly path: string;
   readonly list?: HeadlineList;
+  /** For the pictures of `list`. */
+  readonly outline?: Outline;
   readonly article?: Article;
   readonly onward?: ReadNext;
   readonly explorer?: ExplorerData;

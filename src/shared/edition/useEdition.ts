@@ -2,12 +2,15 @@ import { articleCount, identity, topics } from "virtual:edition";
 import type { Contacts } from "../../domain/edition/contacts";
 import type { EditionIdentity } from "../../domain/edition/edition";
 import type { Topic } from "../../domain/edition/topic";
+import type { Outline } from "../../domain/map/outline";
 import { useWatch } from "./useWatch";
 
 export type ShownEdition = {
   readonly identity: EditionIdentity;
   readonly topics: readonly Topic[];
   readonly articleCount: number;
+  /** `undefined` until an edition is installed that has one; a prerendered page brings its own. */
+  readonly outline: Outline | undefined;
   /** `undefined` until the database has answered; `null`: no edition is installed. */
   readonly installed:
     | { readonly installedAt: string; readonly revision: string; readonly contacts: Contacts | null }
@@ -15,7 +18,7 @@ export type ShownEdition = {
     | undefined;
 };
 
-const built = { identity, topics, articleCount };
+const built = { identity, topics, articleCount, outline: undefined };
 
 /** The installed edition or, before there is one, the one at build time. */
 export function useEdition(): ShownEdition {
@@ -27,6 +30,7 @@ export function useEdition(): ShownEdition {
     identity: manifest,
     topics: about.topics,
     articleCount: manifest.articleCount,
+    outline: about.outline,
     installed: { installedAt, revision: manifest.revision, contacts: about.contacts },
   };
 }

@@ -4,6 +4,7 @@ import { libraryArea } from "../../../i18n/areas/library";
 import { useMessages } from "../../../i18n/useMessages";
 import { runLibrary } from "../../../shared/library/lazy/runLibrary";
 import { useLibrary } from "../../../shared/library/lazy/useLibrary";
+import { resumeMemory } from "../../../shared/library/resumeMemory";
 import { Button } from "../../../ui/Button";
 import { ConfirmDialog } from "../../../ui/lazy/ConfirmDialog";
 import { Switch } from "../../../ui/lazy/Switch";
@@ -19,6 +20,7 @@ export function HistoryPanel(props: TabPanelProps & ListProps): JSX.Element {
   const [isClearing, setIsClearing] = useState(false);
   const clear = (): void => {
     setIsClearing(false);
+    resumeMemory.change(() => null);
     void runLibrary({ act: (library) => library.clearHistory(), done: historyMessages.cleared }, messages);
   };
   const setHistory = (isOn: boolean): void =>
