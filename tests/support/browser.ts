@@ -2,7 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type BrowserContext, chromium, type Page } from "playwright-core";
-import { chromiumLaunchOptions } from "./chromium";
+import { pageLaunchOptions } from "./chromium";
 import { APP_URL } from "./server";
 
 const screens = {
@@ -40,7 +40,7 @@ export async function launchPhone(
   } = {},
 ): Promise<Phone> {
   const profileDir = options.profileDir ?? (await mkdtemp(join(tmpdir(), "phone-")));
-  const launch = chromiumLaunchOptions();
+  const launch = pageLaunchOptions();
   const context = await chromium.launchPersistentContext(profileDir, {
     ...launch,
     args: [...launch.args, ...mapAppUrl(options.appPort)],

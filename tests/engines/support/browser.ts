@@ -17,6 +17,8 @@ export type Engine = {
   /** Debian packages that have to be installed for it. */
   readonly missing: readonly string[];
   /** The same `profile` starts the same browser again. */
+  /** Whether the end-to-end tests run on it: then only what they do not look at is looked at here. */
+  readonly hasOwnTests?: boolean;
   readonly start: (profile: string) => Promise<Browser>;
 };
 

@@ -3,7 +3,7 @@ import { chromiumLaunchOptions } from "../../support/chromium";
 import type { Browser, Engine } from "./browser";
 
 /** With the back/forward cache on, which Playwright switches off. */
-export const chromium: Engine = { name: "Chromium", missing: [], start: launch };
+export const chromium: Engine = { name: "Chromium", missing: [], hasOwnTests: true, start: launch };
 
 async function launch(profile: string): Promise<Browser> {
   const context = await playwright.launchPersistentContext(profile, {
