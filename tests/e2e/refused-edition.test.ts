@@ -241,6 +241,52 @@ describe("a new edition", () => {
     expect(await updating.locator("main ins").textContent()).toContain(SENTENCE);
     expect(await updating.locator("main del").count()).toBe(0);
   });
+
+  test("tells a phone that follows a theme exactly what it added and corrected for it, and elsewhere what it withdrew", async () => {
+    const { page } = phone;
+    const write = (id: string, title: string) =>
+      `---\nid: ${id}\ntitle: "${title}"\ntopics: [industrie]\ndate: { basis: unknown }\n---\nUne usine ouvre ses portes.\n`;
+    const [first, second] = await Promise.all([
+      correctEdition(CORRECTED, "Une phrase d’abord.", { "de-passage": write("de-passage", "De passage") }),
+      correctEdition(CORRECTED, "Une autre phrase.", { "tout-neuf": write("tout-neuf", "Tout neuf") }),
+    ]);
+    await publish(first);
+    await page.goto(`${server.url}article/de-passage/`);
+    await waitForArticle(page, "De passage");
+
+    const { alerts, changes, libraryActions } = messages;
+    await page.goto(`${server.url}alertes/`);
+    await page.getByRole("switch", { name: "Industrie" }).tap();
+    await page.getByText(libraryActions.follow.done("Industrie")).waitFor();
+
+    // An application that is left open looks for another edition by itself.
+    await page.clock.install();
+    const asked = phone.context.waitForEvent("requestfinished", (request) => request.url().endsWith("/manifest.json"));
+    await page.goto(`${server.url}alertes/`);
+    await page.getByRole("button", { name: alerts.leave("Industrie") }).waitFor();
+    await asked;
+    await publish(second);
+    const link = (title: string) => page.getByRole("main").getByRole("link", { name: title });
+    const passAnHour = async (): Promise<number> => {
+      await page.clock.fastForward("01:00:01");
+      return link("Tout neuf").count();
+    };
+    await expect.poll(passAnHour, { timeout: 30_000 }).toBe(1);
+    const newest = page.locator("section[aria-labelledby^=alerts-]").first();
+    expect(await newest.getByRole("heading", { level: 4 }).allTextContents()).toEqual([
+      changes.added(1),
+      changes.corrected(1),
+    ]);
+
+    await page.goto(`${server.url}changements/`);
+    const edition = page.locator("section[aria-labelledby^=changes-]").first();
+    await edition.getByText("De passage").waitFor();
+    expect(await edition.getByRole("heading", { level: 3 }).allTextContents()).toEqual([
+      changes.added(1),
+      changes.corrected(1),
+      changes.withdrawn(1),
+    ]);
+  });
 });
 
 function findChangedParts() {

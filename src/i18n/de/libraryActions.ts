@@ -48,6 +48,12 @@ export const makeLibraryActions = (format: Format): ReturnType<typeof makeFrench
       failed: "Ihre Notiz konnte nicht gesichert werden. Sie bleibt hier und in einem Entwurf.",
       retry: "Erneut versuchen",
     },
+    follow: {
+      follow: "Verfolgen",
+      of: (name: string) => `Verfolgen: ${name}`,
+      done: (name: string) => `Sie verfolgen „${name}“: Neues steht unter „Neu für Sie“.`,
+      left: (name: string) => `„${name}“ wird nicht mehr verfolgt`,
+    },
     followUp: {
       title: "Mein Stand",
       state: "Wie weit sind Sie?",

@@ -47,6 +47,12 @@ export const makeLibraryActions = (format: Format): ReturnType<typeof makeFrench
       failed: "Your note could not be saved. It stays here and in a draft.",
       retry: "Try again",
     },
+    follow: {
+      follow: "Follow",
+      of: (name: string) => `Follow: ${name}`,
+      done: (name: string) => `You follow “${name}”: what is new will be under “Alerts”.`,
+      left: (name: string) => `“${name}” is no longer followed`,
+    },
     followUp: {
       title: "My follow-up",
       state: "How far have you got?",

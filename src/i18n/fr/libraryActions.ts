@@ -47,6 +47,12 @@ export const makeLibraryActions = (format: Format) => ({
       failed: "Votre note n’a pas pu être enregistrée. Elle reste ici et dans un brouillon.",
       retry: "Réessayer",
     },
+    follow: {
+      follow: "Suivre",
+      of: (name: string) => `Suivre : ${name}`,
+      done: (name: string) => `Vous suivez « ${name} » : les nouveautés seront dans « Alertes ».`,
+      left: (name: string) => `« ${name} » n’est plus suivi`,
+    },
     followUp: {
       title: "Mon suivi",
       state: "Où en êtes-vous ?",
