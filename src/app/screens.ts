@@ -63,10 +63,25 @@ export const screens = {
     ],
   ),
   contacts: screen(() => import("../features/contacts/ContactsScreen")),
-  offline: screen(() => import("../features/offline/OfflineScreen")),
+  offline: withMessages(
+    () => import("../features/offline/OfflineScreen"),
+    async () => [(await import("../i18n/areas/offline")).offlineArea],
+  ),
   changes: withMessages(
     () => import("../features/changes/ChangesScreen"),
     async () => [(await import("../i18n/areas/changes")).changesArea, ...(await programmes())],
+  ),
+  alerts: withMessages(
+    () => import("../features/changes/alerts/AlertsScreen"),
+    async () => [
+      (await import("../i18n/areas/changes")).changesArea,
+      (await import("../i18n/areas/libraryActions")).libraryActionsArea,
+      ...(await programmes()),
+    ],
+  ),
+  week: withMessages(
+    () => import("../features/changes/week/WeekScreen"),
+    async () => [(await import("../i18n/areas/changes")).changesArea],
   ),
   dossier: withMessages(
     () => import("./DossierRoute"),

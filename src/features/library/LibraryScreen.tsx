@@ -41,6 +41,9 @@ export default function LibraryScreen(): JSX.Element {
           {messages.dossier.title}
         </a>
       </header>
+      <p>
+        <a href={paths.alerts()}>{libraryMessages.alerts}</a>
+      </p>
       <LibraryGuard onBackup={() => setIsBackupOpen(true)} />
       {tabs.status === "loading" && <Skeleton label={libraryMessages.loading} />}
       {tabs.status === "failed" && tabs.problem.kind !== "evicted" && (
