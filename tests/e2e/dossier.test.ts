@@ -238,7 +238,7 @@ describe("a dossier", () => {
     expect(all).not.toContain(lettersOf(words.print));
   });
 
-  test("takes programmes one by one, and prints two articles with theirs on eight pages at most, numbered in the contents", async () => {
+  test("takes programmes one by one, and prints two articles with theirs on eight pages at most", async () => {
     const { page } = opened;
     await go(`?a=${pact},${ces}`);
     await press(words.adopt);

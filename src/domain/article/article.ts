@@ -55,6 +55,6 @@ export const ArticleSchema = v.object({
 });
 export type Article = v.InferOutput<typeof ArticleSchema>;
 
-export function toHeadline({ body: _body, notes: _notes, figures: _figures, ...headline }: Article): Headline {
-  return headline;
+export function toHeadline({ id, title, topics, date, sortKey, words, standfirst, picture }: Article): Headline {
+  return { id, title, topics, date, sortKey, words, standfirst, ...(picture && { picture }) };
 }
