@@ -242,6 +242,7 @@ describe("a dossier", () => {
     const { page } = opened;
     await go(`?a=${pact},${ces}`);
     await press(words.adopt);
+    await page.getByRole("button", { name: words.undo }).waitFor();
     await page.getByRole("switch", { name: words.withProgrammes }).check();
     const programmes = page.getByRole("list", { name: words.chosenProgrammes });
     const preview = page.getByRole("region", { name: words.preview });
@@ -258,9 +259,13 @@ describe("a dossier", () => {
     await page.getByRole("switch", { name: words.withProgrammes }).uncheck();
     // Chosen by hand, it stays when those that the articles mention go.
     await expect.poll(() => programmes.getByRole("checkbox").count()).toBe(1);
-    await programmes.getByRole("checkbox").first().uncheck();
+    // The last one of the list, which goes with it.
+    await programmes.getByRole("checkbox").first().tap();
+    await programmes.waitFor({ state: "detached" });
+    // The dossier of the tests that follow.
     await go(`?a=${crafts},${budget}`);
     await press(words.adopt);
+    await page.getByLabel(words.ownTitle).fill("Pour le conseil");
   });
 
   test("leads each mark of a footnote to the note of its own article", async () => {
