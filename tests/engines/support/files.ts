@@ -75,7 +75,7 @@ export async function clearEverything(browser: Browser): Promise<void> {
       sessionStorage.clear();
       for (const registration of await navigator.serviceWorker.getRegistrations()) await registration.unregister();
       // WebKitGTK has no private files.
-      const root = "getDirectory" in navigator.storage ? await navigator.storage.getDirectory() : undefined;
+      const root = "storage" in navigator ? await navigator.storage.getDirectory() : undefined;
       await root?.removeEntry("library-copies", { recursive: true }).catch(() => undefined);
     },
     undefined,
