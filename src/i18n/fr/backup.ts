@@ -40,7 +40,8 @@ export const makeBackup = (format: Format) => {
         nothing: "Tout ce que contient ce fichier est déjà sur ce téléphone.",
         added: (count: number) => counted(count, "à ajouter", "à ajouter"),
         same: (count: number) => counted(count, "déjà là", "déjà là"),
-        updated: (count: number) => counted(count, "version plus récente dans le fichier", "versions plus récentes dans le fichier"),
+        updated: (count: number) =>
+          counted(count, "version plus récente dans le fichier", "versions plus récentes dans le fichier"),
         newerHere: (count: number) => counted(count, "version plus récente ici", "versions plus récentes ici"),
         removed: (count: number) => counted(count, "suppression faite depuis", "suppressions faites depuis"),
         dropped: (count: number) =>
