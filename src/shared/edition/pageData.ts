@@ -8,12 +8,16 @@ import type { ProgrammeId } from "../../domain/ids";
 import type { LocatedPlace } from "../../domain/programmes/listReach";
 import type { ProgrammeCard } from "../../domain/programmes/programmeCard";
 import type { Programme } from "../../domain/reference/programme";
+import type { Language } from "../../i18n/language";
 import type { HeadlineList, ReadNext } from "../../storage";
 import type { ExplorerData } from "./explorerData";
 
-/** The data that a prerendered page was rendered from, embedded in it for hydration. */
+/** The data that a page was drawn from before the application started, embedded in it for hydration. */
 export type PageData = {
   readonly path: string;
+  /** The build's, unless the page was drawn on this phone. */
+  readonly edition?: BuiltEdition;
+  readonly language?: Language;
   readonly list?: HeadlineList;
   readonly article?: Article;
   readonly onward?: ReadNext;
@@ -31,7 +35,7 @@ export type ShownProgramme = {
   readonly headlines: readonly Headline[];
 };
 
-/** The edition at build time; shown until the phone's own is newer. */
+/** Shown until the phone's own edition was read. */
 export type BuiltEdition = {
   readonly identity: EditionIdentity;
   readonly topics: readonly Topic[];
