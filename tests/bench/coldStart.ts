@@ -22,6 +22,8 @@ type Screen = (typeof screens)[keyof typeof screens];
 
 /** Nobody answers there. */
 const NO_SERVER = 9;
+/** Chromium writes what it stored some seconds later; nothing tells when. */
+const WRITTEN_MS = 8000;
 
 const { values, positionals } = parseArgs({
   options: { rounds: { type: "string", default: "7" } },
@@ -39,8 +41,8 @@ try {
       const drawn: Start[] = [];
       const plain: Start[] = [];
       for (let round = 0; round < Number(values.rounds); round += 1) {
-        drawn.push(await start(withDrawn, screen, slowdown));
-        plain.push(await start(without, screen, slowdown));
+        drawn.push(await start({ profile: withDrawn, isDrawn: true }, screen, slowdown));
+        plain.push(await start({ profile: without, isDrawn: false }, screen, slowdown));
       }
       console.log(`\n${name}, processor slowed down ${slowdown} times`);
       compare("text to read", drawn, plain, ({ readableMs }) => readableMs);
@@ -67,6 +69,7 @@ async function waitForDrawn({ page }: Phone, { address }: Screen): Promise<void>
   const url = APP_URL + address;
   await page.goto(url);
   await page.waitForFunction(async (wanted) => (await caches.match(wanted))?.headers.has("X-Edition") ?? false, url);
+  await page.waitForTimeout(WRITTEN_MS);
 }
 
 async function dropDrawn({ page }: Phone): Promise<void> {
@@ -77,9 +80,10 @@ async function dropDrawn({ page }: Phone): Promise<void> {
   });
 }
 
+type Prepared = { readonly profile: string; readonly isDrawn: boolean };
 type Start = { readonly readableMs: number; readonly awakeMs: number };
 
-async function start(profile: string, { address, text }: Screen, slowdown: number): Promise<Start> {
+async function start({ profile, isDrawn }: Prepared, { address, text }: Screen, slowdown: number): Promise<Start> {
   // Each start draws its page for the next one.
   const profileDir = join(folder, "start");
   await cp(profile, profileDir, { recursive: true });
@@ -100,6 +104,8 @@ async function start(profile: string, { address, text }: Screen, slowdown: numbe
     }, text);
     await page.goto(APP_URL + address);
     await page.waitForFunction(() => performance.getEntriesByType("mark").length >= 2);
+    if ((await page.locator("#page-data").count()) > 0 !== isDrawn)
+      throw new Error("This is not how the phone was prepared.");
     const marks = await page.evaluate(() =>
       performance.getEntriesByType("mark").map(({ name, startTime }) => ({ name, startTime })),
     );
