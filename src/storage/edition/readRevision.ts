@@ -1,7 +1,7 @@
 import { databaseName } from "../scope";
 
 /** A navigation waits for the answer. */
-const PATIENCE_MS = 300;
+const PATIENCE_MS = 1000;
 
 /**
  * Which edition is installed, asked without Dexie: the service worker starts with every start of the application.
