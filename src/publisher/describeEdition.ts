@@ -2,8 +2,9 @@ import type { SourceProof } from "./check/checkSource";
 import type { CompiledEdition } from "./compile/CompiledEdition";
 
 export function describeEdition({ manifest }: CompiledEdition): string {
-  const { articleCount, parts, bytes } = manifest;
-  return `${count(articleCount, "article")}, ${count(parts.length, "part")}, ${Math.ceil(bytes / 1000)} kB`;
+  const { articleCount, parts, bytes, proof } = manifest;
+  const signed = proof ? `, signed until ${proof.expiresAt.slice(0, 10)}` : "";
+  return `${count(articleCount, "article")}, ${count(parts.length, "part")}, ${Math.ceil(bytes / 1000)} kB${signed}`;
 }
 
 export function describeProof(dataDir: string, proof: SourceProof): string {

@@ -1,8 +1,9 @@
 import { parseArgs } from "node:util";
 import { slugify } from "./text/slugify";
 
-/** `--out` is for `build` only, `--from` for `new`. */
+/** `--out` is for `build` and `keys`, `--from` for `new`. */
 export type Command =
+  | { readonly name: "keys"; readonly data: string; readonly out: string }
   | { readonly name: "check" | "build" | "report"; readonly data: string; readonly out: string | undefined }
   | ({ readonly name: "update"; readonly data: string } & ImportFlags)
   | ({
@@ -32,7 +33,8 @@ export function readCommand(words: readonly string[]): Command | "help" | undefi
     const [name, ...others] = positionals;
     if (help) return "help";
     const isImport = name === "new" || name === "update";
-    if ((name === "build") !== (out !== undefined) || (name === "new") !== (from !== undefined)) return undefined;
+    if ((name === "build" || name === "keys") !== (out !== undefined) || (name === "new") !== (from !== undefined))
+      return undefined;
     if (!isImport && (isDry !== undefined || allowPrivate !== undefined)) return undefined;
     const flags = { isDry: isDry === true, allowPrivate: allowPrivate === true };
     if (name === "new") {
@@ -42,6 +44,7 @@ export function readCommand(words: readonly string[]): Command | "help" | undefi
     }
     if (others.length > 0) return undefined;
     if (name === "update") return { name, data, ...flags };
+    if (name === "keys") return out === undefined ? undefined : { name, data, out };
     return name === "check" || name === "build" || name === "report" ? { name, data, out } : undefined;
   } catch {
     return undefined;

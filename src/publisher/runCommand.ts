@@ -1,12 +1,16 @@
 import { existsSync } from "node:fs";
 import { buildEdition } from "./buildEdition";
 import { readCorpus } from "./compile/readCorpus";
+import { readIdentity } from "./compile/readIdentity";
 import { describeEdition, describeProof } from "./describeEdition";
 import { readRules } from "./import/rules/readRules";
 import { importAll } from "./import/run/importAll";
 import { newEdition } from "./import/run/newEdition";
 import { describeReport, type Report } from "./import/run/Report";
 import { type Problem, sortProblems, writeProblems } from "./Problem";
+import { describeKeys } from "./proof/describeKeys";
+import { makeKeys } from "./proof/makeKeys";
+import { readEnvironmentSigner, signFromEnvironment } from "./proof/signFromEnvironment";
 import { type Command, readCommand } from "./readCommand";
 import { describeCoverage } from "./report/describeCoverage";
 import { reportCoverage } from "./report/reportCoverage";
@@ -16,6 +20,7 @@ const HELP = `Makes an edition of the articles in a folder.
 
   npm run edition -- check              says whether the folder is sound and nothing of its sources is lost
   npm run edition -- build --out DIR    the same, then writes DIR/manifest.json and the parts beside it
+  npm run edition -- keys --out FILE    makes a pair of keys to sign editions with; FILE holds the private one
   npm run edition -- report             lists the amounts, dates, names and acronyms that no entry accounts for
   npm run edition -- new "NAME" --from SOURCE
                                         makes a folder with the articles of an address, a file or a folder (several: --from again)
@@ -25,6 +30,9 @@ const HELP = `Makes an edition of the articles in a folder.
   --dry-run        only says what an update would do
   --allow-private  reads addresses of private networks as well
   --help           this text
+
+An edition whose edition.yaml names keys is signed with the private key in the file EDITION_KEY_FILE, or in EDITION_KEY
+itself. EDITION_REPLACES says why an edition of an earlier day replaces a later one.
 
 Ends with 0 when all is well, 1 when something has to be corrected, 2 when the command is not understood.`;
 
@@ -43,13 +51,34 @@ export async function runCommand(args: readonly string[], output: Output): Promi
     return 2;
   }
   if (command.name === "new" || command.name === "update") return importNews(command, output);
+  if (command.name === "keys") return tellKeys(command.data, command.out, output);
   const { name, data, out } = command;
   if (name === "report") return report(data, output);
   const { edition, problems, proofs } = await buildEdition(data);
   if (problems.length > 0 || edition === undefined) return complain(data, problems, output);
+  const signed = name === "build" ? signFromEnvironment(edition) : { ok: true as const, edition };
+  if (!signed.ok) return complain(data, [signed.problem], output);
   for (const proof of proofs) output.log(describeProof(data, proof));
-  if (out !== undefined) await writeEdition(edition, out);
-  output.log(describeEdition(edition));
+  if (out !== undefined) await writeEdition(signed.edition, out);
+  output.log(describeEdition(signed.edition));
+  return 0;
+}
+
+/** With a present key in the environment, that key says that the new one follows it. */
+async function tellKeys(data: string, out: string, output: Output): Promise<0 | 1> {
+  const problems: Problem[] = [];
+  const identity = readIdentity(data, (problem) => problems.push(problem))?.identity;
+  if (identity === undefined) return complain(data, problems, output);
+  const present = readEnvironmentSigner();
+  if (!present.ok) return complain(data, [present.problem], output);
+  const made = await makeKeys(out);
+  if (!made.ok) {
+    output.error(made.message);
+    return 1;
+  }
+  output.log(
+    describeKeys({ data, file: out, publicKey: made.publicKey, edition: identity.id, present: present.signer }),
+  );
   return 0;
 }
 

@@ -1,5 +1,5 @@
-import { Dexie, type DexieOptions, liveQuery } from "dexie";
-import { type OpenDatabase, openDatabase, type SchemaVersions } from "./openDatabase";
+import { Dexie, liveQuery } from "dexie";
+import { type DatabaseOptions, type OpenDatabase, openDatabase, type SchemaVersions } from "./openDatabase";
 import { countDepartures, watchLeaving, whenBack } from "./pageLife";
 import { databaseName } from "./scope";
 import type { Stored } from "./storageProblem";
@@ -9,7 +9,7 @@ import type { Watch } from "./watch";
 export type DatabaseDescription<Tables> = {
   readonly name: string;
   readonly versions: SchemaVersions;
-  readonly options: DexieOptions;
+  readonly options: DatabaseOptions;
   readonly tables: (dexie: Dexie) => Tables;
 };
 

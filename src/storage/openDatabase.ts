@@ -22,6 +22,11 @@ Dexie.debug = false;
 /** Dexie multiplies version numbers by ten in IndexedDB. */
 const NATIVE_VERSIONS = 10;
 
+export type DatabaseOptions = DexieOptions & {
+  /** Whoever reads its rows decodes them, and what cannot be read is fetched: a later version's may be read, and written to. */
+  readonly isCache?: boolean;
+};
+
 export type DatabaseListeners = {
   readonly onOutdated: () => void;
   readonly onClosed: () => void;
@@ -30,7 +35,7 @@ export type DatabaseListeners = {
 export function openDatabase(
   name: string,
   versions: SchemaVersions,
-  options: DexieOptions,
+  { isCache = false, ...options }: DatabaseOptions,
   { onOutdated, onClosed }: DatabaseListeners,
 ): OpenDatabase {
   const { factory, abandon } = followDatabase();
@@ -54,7 +59,7 @@ export function openDatabase(
       clearTimeout(blockedTimer);
       state = { ...state, wasOpened: true };
       // No `versionchange` reaches a connection that is cut, and Dexie opens a newer database without a word.
-      if (dexie.backendDB().version > versions.length * NATIVE_VERSIONS) {
+      if (!isCache && dexie.backendDB().version > versions.length * NATIVE_VERSIONS) {
         becomeOutdated();
         throw new Error("a newer version of the application owns this database");
       }
@@ -74,7 +79,7 @@ export function openDatabase(
   });
 
   dexie.on("versionchange", ({ newVersion }) => {
-    if (newVersion === null) {
+    if (newVersion === null || isCache) {
       // Another tab, or the browser's own tools, delete the database: no `close` is told of what is closed here.
       dexie.close({ disableAutoOpen: false });
       onClosed();

@@ -1,5 +1,6 @@
 import type { Headline } from "../domain/article/article";
 import type { AboutPart, Manifest } from "../domain/edition/edition";
+import type { Proof } from "../domain/edition/proof/proof";
 import type { NamedProgramme } from "../domain/programmes/listProgrammesIn";
 
 export type InstalledEdition = {
@@ -23,6 +24,8 @@ export type EditionUsage = {
   readonly articleCount: number;
   /** Compressed size. */
   readonly bytes: number;
+  /** Absent where this application did not ask who made it. */
+  readonly proof: Proof | undefined;
 };
 
 export type HeadlineList = { readonly headlines: readonly Headline[]; readonly more: boolean };

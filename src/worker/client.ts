@@ -1,3 +1,4 @@
+import { trust } from "virtual:edition-trust";
 import { createClient } from "./createClient";
 import { spawnWorker } from "./spawnWorker";
 
@@ -10,6 +11,7 @@ const client = createClient({
   place: () => ({
     scope: import.meta.env.BASE_URL,
     editionUrl: new URL(`${import.meta.env.BASE_URL}edition/`, location.href).href,
+    trust,
   }),
 });
 

@@ -1,9 +1,10 @@
+import { createBackupClient } from "./createBackupClient";
 import { createCopyClient } from "./createCopyClient";
 import { spawnWorker } from "./spawnWorker";
 
 export type { CopyOutcome } from "./createCopyClient";
 
-export const requestSafetyCopy = createCopyClient({
-  spawn: spawnWorker,
-  scope: () => import.meta.env.BASE_URL,
-});
+const options = { spawn: spawnWorker, scope: () => import.meta.env.BASE_URL };
+
+export const requestSafetyCopy = createCopyClient(options);
+export const requestBackup = createBackupClient(options);

@@ -1,10 +1,11 @@
 import type { InstallProblem } from "../domain/edition/installProblem";
+import type { Trust } from "../domain/edition/proof/proof";
 import type { CheckOutcome, InstallOutcome, InstallProgress } from "../edition/installOutcome";
 import { createThread } from "./createThread";
 import type { WorkerOptions } from "./superviseWorker";
 
 export type ClientOptions = WorkerOptions & {
-  readonly place: () => { readonly scope: string; readonly editionUrl: string };
+  readonly place: () => { readonly scope: string; readonly editionUrl: string; readonly trust: Trust };
 };
 export type InstallRequestOptions = {
   readonly onProgress?: (progress: InstallProgress) => void;

@@ -25,6 +25,8 @@ addEventListener("message", ({ data }) => {
       return void searching.then(({ receiveSearch }) => receiveSearch(data)).catch(throwOutside);
     case "keep-copy":
       return void import("./copyThread").then(({ receiveCopy }) => receiveCopy(data)).catch(throwOutside);
+    case "write-backup":
+      return void import("./copyThread").then(({ receiveBackup }) => receiveBackup(data)).catch(throwOutside);
     default:
       throw new Error(`no thread for ${type}`);
   }
@@ -48,6 +50,7 @@ async function answer(request: Request): Promise<void> {
     baseUrl: request.editionUrl,
     fetch: (url: string, init: RequestInit) => fetch(url, init),
     signal: controller.signal,
+    trust: request.trust,
   };
   if (request.type === "check") {
     reply({ type: "checked", id, outcome: await checkForEdition(source) });

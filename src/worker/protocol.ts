@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import type { InstallProblem } from "../domain/edition/installProblem";
+import { TrustSchema } from "../domain/edition/proof/proof";
 import type { CheckOutcome, InstallOutcome, InstallProgress } from "../edition/installOutcome";
 
 /** Messages are decoded on arrival, because page and worker may come from two different builds. */
@@ -9,6 +10,8 @@ const task = {
   id,
   scope: v.string(),
   editionUrl: v.string(),
+  /** A page of before editions were signed says nothing of it. */
+  trust: v.optional(TrustSchema, { edition: "", keys: [] }),
 };
 
 export const RequestSchema = v.variant("type", [
@@ -31,6 +34,9 @@ const problem: v.GenericSchema<unknown, InstallProblem> = v.variant("kind", [
   v.object({ kind: v.literal("not-found"), path: v.string(), status: v.number() }),
   v.object({ kind: v.literal("not-an-edition"), path: v.string(), reason: v.string() }),
   v.object({ kind: v.literal("newer-format"), format: v.number() }),
+  v.object({ kind: v.literal("untrusted"), reason: v.string() }),
+  v.object({ kind: v.literal("expired"), expiredAt: v.string() }),
+  v.object({ kind: v.literal("older"), publishedOn: v.string() }),
   v.object({
     kind: v.literal("truncated"),
     path: v.string(),

@@ -33,7 +33,11 @@ let folder = "first";
 const { installEdition } = createClient({
   spawn: () => new Worker(workerUrl, { type: "module" }),
   idleAfterMs: 30_000,
-  place: () => ({ scope: SCOPE, editionUrl: new URL(`/${folder}/`, location.href).href }),
+  place: () => ({
+    scope: SCOPE,
+    editionUrl: new URL(`/${folder}/`, location.href).href,
+    trust: { edition: "", keys: [] },
+  }),
 });
 
 window.runInstallBench = async (written) => {

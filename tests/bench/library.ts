@@ -9,9 +9,9 @@ import { measureScreen } from "./library/screen";
 /*
  * How long a large library takes to open, to ask and to back up. Nothing is asserted: the machine decides.
  *
- *   npm run bench -- library [--favourites 2000] [--tags 300] [--highlights 5000] [--dist dist]
+ *   npm run bench -- library [--favourites 2000] [--tags 300] [--highlights 5000] [--notes 0] [--dist dist]
  *
- * `--dist` is a build, whose screen of the library is opened and scrolled.
+ * `--dist` is a build, whose screen of the library is opened, scrolled and used.
  */
 
 const { values } = parseArgs({
@@ -19,6 +19,7 @@ const { values } = parseArgs({
     favourites: { type: "string", default: "2000" },
     tags: { type: "string", default: "300" },
     highlights: { type: "string", default: "5000" },
+    notes: { type: "string", default: "0" },
     dist: { type: "string", default: "dist" },
   },
 });
@@ -26,6 +27,7 @@ const sizes = {
   favourites: Number(values.favourites),
   tags: Number(values.tags),
   highlights: Number(values.highlights),
+  notes: Number(values.notes),
 };
 
 const server = await createServer({
@@ -42,7 +44,9 @@ try {
   await page.goto(new URL("/bench", server.resolvedUrls?.local[0]).href);
   await page.waitForFunction(() => "fillLibrary" in window);
   const filled = await page.evaluate((counts) => window.fillLibrary(counts), sizes);
-  console.log(`${values.favourites} favourites, ${values.tags} tags, ${values.highlights} highlights`);
+  console.log(
+    `${values.favourites} favourites, ${values.tags} tags, ${values.highlights} highlights, ${values.notes} notes`,
+  );
   console.log(`restored in               ${filled.importMs.toFixed(0)} ms`);
   console.log(`on the disk               ${(filled.usageBytes / 1_000_000).toFixed(1)} MB`);
 
@@ -80,6 +84,19 @@ console.log(`the screen, from the front page: ${screen.rows} rows after scrollin
 console.log(`  script of an opening    ${screen.openScriptMs.map((ms) => ms.toFixed(0)).join(", ")} ms`);
 console.log(`  longest task of it      ${screen.openTaskMs.toFixed(0)} ms`);
 console.log(`  longest while scrolling ${screen.scrollTaskMs.toFixed(0)} ms`);
+const { use } = screen;
+console.log(
+  `saving a note in an article  ${listMs(use.saveOnArticleMs)}; longest task of typing ${listMs([use.typeTaskMs])}`,
+);
+console.log(`saving a note, notes listed  ${listMs(use.saveOnNotesMs)}`);
+console.log(`opening the tags          longest task ${listMs([use.tagsTabTaskMs])}`);
+console.log(`searching the library     longest task ${listMs([use.searchTaskMs])}`);
+console.log(`10,000 articles tagged    ${listMs([use.tagManyMs])}, longest task ${listMs([use.tagManyTaskMs])}`);
+console.log(`« Sauvegarder »           ${listMs([use.backupMs])}, longest task ${listMs([use.backupTaskMs])}`);
+
+function listMs(durations: readonly number[]): string {
+  return `${durations.map((ms) => ms.toFixed(0)).join(", ")} ms`;
+}
 
 function servePage(): Plugin {
   return {

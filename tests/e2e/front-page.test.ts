@@ -169,6 +169,38 @@ describe("from the list to an article and back", () => {
   });
 });
 
+describe("what is still to be read", () => {
+  const titles = () => page.locator("main article h2").allTextContents();
+
+  test("an article that was begun can be gone on with from the front page, even in a tunnel", async () => {
+    await page.locator("[data-article=dynamiser-attractivite-economique]").getByRole("link").tap();
+    const title = (await page.locator("main article h1").textContent()) ?? "";
+    await page.evaluate(() => scrollTo({ top: 900, behavior: "instant" }));
+    await page.waitForFunction(() => localStorage.getItem("resume:/")?.includes("share"));
+    await phone.context.setOffline(true);
+    await page.goto(server.url);
+    const card = page.getByRole("link", { name: frontPage.resume });
+    expect(await card.textContent()).toContain(title);
+    await card.tap();
+    await page.locator("main article h1", { hasText: title }).waitFor();
+  });
+
+  test("the unread articles leave out what was read, and keep what is read meanwhile until they are opened again", async () => {
+    await push(4, 120);
+    await stageOf(4).waitFor();
+    const all = await titles();
+    const unread = await page.locator("main article:not([data-stage=read]) h2").allTextContents();
+    expect(unread.length).toBeLessThan(all.length);
+    await page.getByRole("link", { name: frontPage.unread }).tap();
+    await expect.poll(titles).toEqual(unread);
+    await push(2, 120);
+    await stageOf(2).waitFor();
+    expect(await titles()).toEqual(unread);
+    await page.getByRole("link", { name: frontPage.all, exact: true }).tap();
+    await expect.poll(titles).toEqual(all);
+  });
+});
+
 test("nothing was complained about on the way", () => {
   expect(phone.complaints.filter((complaint) => !complaint.includes("ERR_INTERNET_DISCONNECTED"))).toEqual([]);
 });

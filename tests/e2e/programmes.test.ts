@@ -111,10 +111,9 @@ describe("without a network", () => {
 
   test("a page says what no article states, and whom to ask", async () => {
     await open("programme/be-est-export/");
-    const field = (label: string) =>
-      page.locator("dl > div").filter({ has: page.locator("dt", { hasText: new RegExp(`^${label}$`) }) });
-    await field(words.fields.closing).getByText(words.unspecified).waitFor();
-    await field(words.fields.howToApply).getByRole("link", { name: words.askContacts }).tap();
+    const unspecified = page.locator("dl > div").filter({ has: page.getByText(words.unspecified, { exact: true }) });
+    await unspecified.getByText(words.fields.closing).waitFor();
+    await page.getByRole("link", { name: words.askContacts }).tap();
     await title(messages.contacts.title).waitFor();
   });
 

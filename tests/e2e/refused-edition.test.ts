@@ -6,7 +6,7 @@ import type { InstallProblem } from "../../src/domain/edition/installProblem";
 import type { CompiledEdition } from "../../src/publisher/compile/CompiledEdition";
 import { writeEdition } from "../../src/publisher/writeEdition";
 import type { Phone } from "../support/browser";
-import type { TestServer } from "../support/server";
+import { startTestServer, type TestServer } from "../support/server";
 import { breakSchema } from "./support/breakSchema";
 import { type BuildCopy, copyBuild } from "./support/copyBuild";
 import { lettersOf, readSourceArticles, type SourceArticle } from "./support/corpus";
@@ -30,11 +30,14 @@ const corrected = await correctEdition(CORRECTED, SENTENCE);
 const [changed, ...others] = findChangedParts();
 let build: BuildCopy;
 let server: TestServer;
+/** Of another origin: nobody may be led there. */
+let elsewhere: TestServer;
 let phone: Phone;
 
 beforeAll(async () => {
   build = await copyBuild(dist);
   ({ server, phone } = await startInstalled({ root: build.root }));
+  elsewhere = await startTestServer({ root: build.root });
   await phone.page.goto(server.url);
   await waitForReady(phone.page);
 });
@@ -50,6 +53,7 @@ afterEach(async () => {
 afterAll(async () => {
   await phone.discard();
   await server.close();
+  await elsewhere.close();
   await build.remove();
 });
 
@@ -117,6 +121,11 @@ describe("a new edition", () => {
       problem: { kind: "not-found", path, status: 404 },
     },
     {
+      what: "whose part is said to be at another origin",
+      spoil: () => server.spoil(/\.part$/, { status: 302, headers: { Location: `${elsewhere.url}edition/${path}` } }),
+      problem: { kind: "redirected", path },
+    },
+    {
       what: "whose part is cut off on the way",
       spoil: () => server.spoil(/\.part$/, { cutAfterBytes: 5_000 }),
       problem: { kind: "unreachable" },
@@ -149,16 +158,32 @@ describe("a new edition", () => {
     await expectOldEdition(page);
   });
 
-  test("a new edition that is a network's sign-in page is refused with a sentence, asked for or not", async () => {
+  test.each<Refusal>([
+    {
+      what: "is a network's sign-in page",
+      spoil: () => server.spoil("edition/manifest.json", signInPage),
+      problem: { kind: "not-an-edition", path: "manifest.json", reason: "" },
+    },
+    {
+      what: "is said to be at another origin",
+      spoil: () =>
+        server.spoil("edition/manifest.json", {
+          status: 302,
+          headers: { Location: `${elsewhere.url}edition/manifest.json` },
+        }),
+      problem: { kind: "redirected", path: "manifest.json" },
+    },
+  ])("a new edition that $what is refused with a sentence, asked for or not", async ({ spoil, problem }) => {
     const { page } = phone;
-    const sentence = messages.installProblem({ kind: "not-an-edition", path: "manifest.json", reason: "" });
+    const sentence = messages.installProblem(problem);
     await openSettledOfflineScreen(page);
-    server.spoil("edition/manifest.json", signInPage);
+    spoil();
     await press(page, messages.offline.check);
     await expectSentence(page, sentence);
     await openOfflineScreen(page);
     await expectSentence(page, sentence);
     await expectOldEdition(page);
+    expect(elsewhere.requests).toEqual([]);
   });
 
   test("was refused in all these ways, and the old one still opens without a network after a restart", async () => {

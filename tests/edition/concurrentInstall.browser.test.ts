@@ -7,7 +7,7 @@ import {
   swapEdition,
   watchInstalledEdition,
 } from "../../src/storage";
-import { answerOf, firstOf, freshPhone, installFrom } from "../support/installFrom";
+import { answerOf, firstOf, freshPhone, installFrom, NOBODY } from "../support/installFrom";
 import { makeArticle, makeArticles, makeEdition } from "../support/makeEdition";
 import { EDITION_URL, serveEdition } from "../support/serveEdition";
 
@@ -122,12 +122,12 @@ test("asking for updates fetches the manifest only, and says what an installatio
   const first = serveEdition(await makeEdition(makeArticles(4)));
   await installFrom(first);
   const signal = new AbortController().signal;
-  expect(await checkForEdition({ baseUrl: EDITION_URL, fetch: first.fetch, signal })).toEqual({
+  expect(await checkForEdition({ baseUrl: EDITION_URL, trust: NOBODY, fetch: first.fetch, signal })).toEqual({
     outcome: "up-to-date",
   });
 
   const server = serveEdition(await makeEdition(makeArticles(6)));
-  const check = await checkForEdition({ baseUrl: EDITION_URL, fetch: server.fetch, signal });
+  const check = await checkForEdition({ baseUrl: EDITION_URL, trust: NOBODY, fetch: server.fetch, signal });
   expect(server.requests).toEqual(["manifest.json"]);
   expect(check).toMatchObject({ outcome: "available", articleCount: 6, publishedOn: "2026-11-24" });
   const installed = await installFrom(server);

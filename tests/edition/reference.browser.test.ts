@@ -3,7 +3,7 @@ import { decode } from "../../src/domain/decode";
 import { ManifestSchema } from "../../src/domain/edition/edition";
 import { checkForEdition } from "../../src/edition";
 import { readInstalled, swapEdition, watchGlossary, watchPlaces, watchProgrammes } from "../../src/storage";
-import { answerOf, firstOf, freshPhone, installFrom } from "../support/installFrom";
+import { answerOf, firstOf, freshPhone, installFrom, NOBODY } from "../support/installFrom";
 import {
   type EditionFiles,
   makeArticles,
@@ -105,7 +105,7 @@ describe("what articles are looked up in", () => {
     expect(await firstOf(watchProgrammes())).toBeNull();
 
     const server = serveEdition(files);
-    const source = { baseUrl: EDITION_URL, fetch: server.fetch, signal: new AbortController().signal };
+    const source = { baseUrl: EDITION_URL, trust: NOBODY, fetch: server.fetch, signal: new AbortController().signal };
     expect(await checkForEdition(source)).toMatchObject({ outcome: "available" });
     expect(await installFrom(server)).toMatchObject({ outcome: "installed" });
     expect(server.parts()).toHaveLength(1);

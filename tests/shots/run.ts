@@ -102,7 +102,9 @@ async function take(context: BrowserContext, shot: Shot, file: string): Promise<
   const page = await context.newPage();
   await page.goto(server.url + shot.path);
   await page.locator("main :is(h1, h2)").first().waitFor();
-  await page.waitForFunction(() => document.querySelector("main [role=status][aria-label]") === null);
+  await page.waitForFunction(
+    () => document.querySelector("main [role=status][aria-label]:not(details:not([open]) *)") === null,
+  );
   await page.waitForTimeout(400);
   await shot.arrange?.(page);
   await page.waitForTimeout(150);

@@ -2,19 +2,22 @@ import * as v from "valibot";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { ReadingStateSchema } from "../../src/domain/library/readingState";
 import {
+  readArticle,
   readInstalled,
   readReadingState,
   readStoredPartHashes,
   type StorageProblem,
   saveReadingState,
   stagePart,
+  watchHeadlines,
   watchInstalledEdition,
   watchReadingStates,
 } from "../../src/storage";
+import { EDITION_VERSIONS } from "../../src/storage/edition/editionSchema";
 import { LIBRARY_VERSIONS } from "../../src/storage/library/librarySchema";
 import { openDatabaseAs } from "../support/databases";
 import { answerOf, firstOf, freshPhone, installFrom } from "../support/installFrom";
-import { makeArticles, makeEdition } from "../support/makeEdition";
+import { makeArticle, makeArticles, makeEdition } from "../support/makeEdition";
 import { serveEdition } from "../support/serveEdition";
 
 let scope = "";
@@ -35,6 +38,7 @@ const state = v.parse(ReadingStateSchema, {
 
 /** A version after ours, as IndexedDB counts: ten for each of ours. */
 const NEWER = (LIBRARY_VERSIONS.length + 1) * 10;
+const LATER_EDITION = (EDITION_VERSIONS.length + 1) * 10;
 
 /** Follows the raw connections, to do what iOS does to a page that slept: every transaction on them then fails. */
 function watchConnections(): { readonly cut: () => number } {
@@ -131,6 +135,23 @@ describe("another tab", () => {
     expect(upgraded.version).toBe(NEWER);
     upgraded.close();
     stop();
+  });
+
+  test("an edition that a later version of the application wrote can be read, before and after it is upgraded", async () => {
+    const { id } = makeArticle(2);
+    await installFrom(serveEdition(await makeEdition(makeArticles(2))));
+    expect(answerOf(await readArticle(id))?.title).toBe("Article 2");
+    const upgraded = await openDatabaseAs(`edition@${scope}`, LATER_EDITION, (database) =>
+      database.createObjectStore("later"),
+    );
+    expect(upgraded.version).toBe(LATER_EDITION);
+    upgraded.close();
+    expect(answerOf(await readArticle(id))?.title).toBe("Article 2");
+    expect((await firstOf(watchHeadlines({ limit: 10 }))).headlines).toHaveLength(2);
+    // What was rolled back goes on updating what is there.
+    const updated = await installFrom(serveEdition(await makeEdition(makeArticles(3))));
+    expect(updated).toMatchObject({ outcome: "installed", isUpdate: true });
+    expect((await firstOf(watchHeadlines({ limit: 10 }))).headlines).toHaveLength(3);
   });
 
   test("another tab that keeps an older version open is reported as blocking, and no longer once it has gone", async () => {

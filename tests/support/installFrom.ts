@@ -1,3 +1,4 @@
+import type { Trust } from "../../src/domain/edition/proof/proof";
 import { type InstallOutcome, type InstallProgress, installEdition } from "../../src/edition";
 import { configureStorage, type Stored, type Watch } from "../../src/storage";
 import { EDITION_URL, type Server } from "./serveEdition";
@@ -13,13 +14,17 @@ export type InstallFromOptions = {
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: InstallProgress) => void;
   readonly stalledAfterMs?: number;
+  readonly trust?: Trust;
 };
+
+/** An application that asks nobody for a signature. */
+export const NOBODY: Trust = { edition: "essai", keys: [] };
 
 export function installFrom(
   server: Server,
   { signal = new AbortController().signal, onProgress = () => {}, ...rest }: InstallFromOptions = {},
 ): Promise<InstallOutcome> {
-  return installEdition({ baseUrl: EDITION_URL, fetch: server.fetch, signal, onProgress, ...rest });
+  return installEdition({ baseUrl: EDITION_URL, trust: NOBODY, fetch: server.fetch, signal, onProgress, ...rest });
 }
 
 export function answerOf<T>(stored: Stored<T>): T {

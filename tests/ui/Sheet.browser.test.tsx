@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { beforeEach, describe, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
+import { ask } from "../../src/ui/lazy/ask";
 import { ConfirmDialog } from "../../src/ui/lazy/ConfirmDialog";
 import { Sheet } from "../../src/ui/Sheet";
 import { mount } from "../support/mount";
@@ -123,5 +124,21 @@ describe("a question", () => {
     await expect.element(page.getByRole("alertdialog", { name: "Effacer toutes les notes ?" })).toBeVisible();
     await userEvent.keyboard(keys);
     await expect.poll(() => answers).toEqual(expected);
+  });
+
+  test("asked over whatever screen is open, is called by its own title and not by what that screen has", async () => {
+    mount(<WithSheet />);
+    await opener.click();
+    await expect.element(dialog).toBeVisible();
+    const answer = ask({
+      title: "Tout reprendre ?",
+      text: "Une copie est là.",
+      confirm: "Reprendre",
+      cancel: "Garder",
+    });
+    await expect.element(page.getByRole("alertdialog", { name: "Tout reprendre ?" })).toBeVisible();
+    await expect.element(page.getByRole("alertdialog")).toHaveAccessibleDescription("Une copie est là.");
+    await userEvent.keyboard("{Escape}");
+    expect(await answer).toBe(false);
   });
 });

@@ -17,7 +17,7 @@ type TestClient = Client & { readonly workers: readonly Worker[] };
 
 function makeClient(editionUrl: string, { spawn = spawnOurs, idleAfterMs = 10_000 } = {}): TestClient {
   const workers: Worker[] = [];
-  const place = () => ({ scope, editionUrl });
+  const place = () => ({ scope, editionUrl, trust: { edition: "essai", keys: [] } });
   const client = createClient({
     idleAfterMs,
     place,

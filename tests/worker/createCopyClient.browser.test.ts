@@ -10,7 +10,9 @@ import {
   readSafetyCopy,
   saveNote,
   setBookmarks,
+  writeBackupFile,
 } from "../../src/storage/library";
+import { createBackupClient } from "../../src/worker/createBackupClient";
 import { createCopyClient } from "../../src/worker/createCopyClient";
 import workerUrl from "../../src/worker/main.ts?worker&url";
 import { deleteDatabase } from "../support/databases";
@@ -61,6 +63,36 @@ test("the copy is the whole library, and the page is given it too", async () => 
   expect(copy?.backup.settings).toEqual({ colourScheme: "sepia" });
   if (kept.outcome !== "kept") throw new Error(JSON.stringify(kept));
   expect(await readBackupFile(new Blob([kept.bytes]))).toEqual(copy);
+});
+
+const backupOptions = { settings: { colourScheme: "sepia" }, appVersion: "1.0.0", isPacked: true };
+
+test("a backup that a thread writes is the one that the page would write", async () => {
+  const request = createBackupClient({
+    spawn: () => new Worker(trustedScriptUrl(workerUrl), { type: "module" }),
+    scope: () => scope,
+  });
+  const inThread = await request({ installId: installId ?? "", ...backupOptions }, () => undefined);
+  const inPage = libraryAnswerOf(await writeBackupFile(backupOptions));
+  const [one, other] = await Promise.all(
+    [inThread, inPage].map((written) => readBackupFile(written?.content ?? new Blob())),
+  );
+  if (!one?.ok || !other?.ok) throw new Error("not a backup");
+  expect({ ...one.backup, writtenAt: "" }).toEqual({ ...other.backup, writtenAt: "" });
+  expect(one.backup).toMatchObject({ library: await whole(), settings: { colourScheme: "sepia" } });
+  expect(inThread?.changes).toBe(inPage.changes);
+});
+
+test("a backup tells how far it is, up to the whole library", async () => {
+  const shares: number[] = [];
+  await writeBackupFile(backupOptions, (share) => shares.push(share));
+  expect(shares.at(-1)).toBe(1);
+  expect(shares).toEqual(shares.toSorted((one, other) => one - other));
+});
+
+test("where no thread starts, the page is told to write the backup itself", async () => {
+  const request = createBackupClient({ spawn: () => new Worker("/nothing.js"), scope: () => scope });
+  expect(await request({ installId: "x", ...backupOptions }, () => undefined)).toBeUndefined();
 });
 
 test("the newest copy is read, and the one before stays until it is whole", async () => {

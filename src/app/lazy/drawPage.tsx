@@ -47,7 +47,8 @@ async function readWhatIsDrawn(path: string): Promise<Drawn | undefined> {
   const identity = decode(EditionIdentitySchema, manifest);
   if (!identity.ok || before.value?.manifest.revision !== manifest.revision) return undefined;
   const edition = { identity: identity.value, topics: about.topics, articleCount: manifest.articleCount };
-  return { edition: manifest.revision, data: { ...content, edition } };
+  const pictures = "list" in content && about.outline ? { outline: about.outline } : {};
+  return { edition: manifest.revision, data: { ...content, ...pictures, edition } };
 }
 
 async function readFrontPage({ watchHeadlines }: StorageApi): Promise<Pick<PageData, "list">> {

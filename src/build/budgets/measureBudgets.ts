@@ -42,7 +42,7 @@ export function measureBudgets(build: {
   readonly size: (file: string) => number;
 }): readonly Budget[] {
   const { chunks, pages, precached, size } = build;
-  const isFrontPage = (module: string) => module.startsWith("src/features/front-page/");
+  const isFrontPage = (module: string) => /^src\/features\/front-page\/(?!lazy\/)/.test(module);
   // The entry loads the application after the first paint, and that loads its first screen.
   const isFirst = (module: string) => module.startsWith("src/app/main.") || isFrontPage(module);
   const roots = chunks.filter(({ isEntry, loadedFor }) => isEntry || (loadedFor !== null && isFirst(loadedFor)));

@@ -96,7 +96,10 @@ function listContents(
 ): Readonly<Partial<Record<FixedScreen, PageContent>>> {
   const headlines = edition.articles.map(toHeadline);
   return {
-    frontPage: { list: { headlines: headlines.slice(0, FRONT_PAGE_STEP), more: headlines.length > FRONT_PAGE_STEP } },
+    frontPage: {
+      list: { headlines: headlines.slice(0, FRONT_PAGE_STEP), more: headlines.length > FRONT_PAGE_STEP },
+      ...(edition.about.outline && { outline: edition.about.outline }),
+    },
     explorer: { explorer: { hub: showHub(edition) } },
     contacts: { contacts: edition.about.contacts },
     programmes: { programmeList: listProgrammeCards(edition) },

@@ -1,8 +1,9 @@
 import * as v from "valibot";
-import { ArticleIdSchema, BlockIdSchema, TopicIdSchema } from "../ids";
+import { ArticleIdSchema, BlockIdSchema, PlaceIdSchema, TopicIdSchema } from "../ids";
 import { FigureSchema } from "../reference/figure";
 import { ArticleDateSchema } from "./articleDate";
 import { BodySchema } from "./body";
+import { PictureSchema } from "./picture";
 
 /** The editor's remark on a passage that is visibly wrong in the source; the passage itself is never changed. */
 export const EditorNoteSchema = v.object({
@@ -27,6 +28,9 @@ const headline = {
   words: v.pipe(v.number(), v.integer(), v.minValue(0)),
   /** The article's own first sentence, as plain text, never a summary. */
   standfirst: v.string(),
+  /** Places that it has news of. Editions published before lists knew them have none, nor pictures. */
+  places: v.optional(v.array(PlaceIdSchema)),
+  picture: v.optional(PictureSchema),
 };
 
 export const HeadlineSchema = v.object(headline);
@@ -42,6 +46,6 @@ export const ArticleSchema = v.object({
 });
 export type Article = v.InferOutput<typeof ArticleSchema>;
 
-export function toHeadline({ id, title, topics, date, sortKey, words, standfirst }: Article): Headline {
-  return { id, title, topics, date, sortKey, words, standfirst };
+export function toHeadline({ body: _body, notes: _notes, figures: _figures, ...headline }: Article): Headline {
+  return headline;
 }

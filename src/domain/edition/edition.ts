@@ -3,6 +3,7 @@ import { acceptFormerKey } from "../acceptFormerKey";
 import { ArticleSchema } from "../article/article";
 import { HttpAddressSchema } from "../httpAddress";
 import { IsoDaySchema } from "../isoDate";
+import { OutlineSchema } from "../map/outline";
 import { type RegionMap, RegionMapSchema } from "../map/regionMap";
 import { DecimalSchema } from "../reference/decimal";
 import { type ArticleFigures, ArticleFiguresSchema } from "../reference/figure";
@@ -11,6 +12,7 @@ import { PartialDateSchema } from "../reference/partialDate";
 import { type Place, PlaceSchema } from "../reference/place";
 import { type Programme, ProgrammeSchema } from "../reference/programme";
 import { ContactsSchema } from "./contacts";
+import { ProofSchema } from "./proof/proof";
 import { TopicSchema } from "./topic";
 
 const sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, "must be a SHA-256 in hexadecimal"));
@@ -64,11 +66,13 @@ export const ManifestSchema = v.object({
   /** 1: topics are called themes in its parts. */
   format: v.picklist([1, 2]),
   ...EditionIdentitySchema.entries,
-  /** SHA-256 of the rest of the manifest: the same revision means the same edition. */
+  /** SHA-256 of the rest of the manifest, the proof apart: the same revision means the same edition. */
   revision: sha256,
   bytes: byteCount,
   articleCount: v.pipe(v.number(), v.integer(), v.minValue(0)),
   parts: v.array(PartSchema),
+  /** One that a later application wrote counts as none: who asks for a proof refuses it, the others need none. */
+  proof: v.fallback(v.optional(ProofSchema), undefined),
 });
 export type Manifest = v.InferOutput<typeof ManifestSchema>;
 
@@ -81,7 +85,12 @@ export const PackedArticleSchema = ofAnyFormat(ArticleSchema);
 export const ArticlesPartSchema = v.object({ articles: v.array(PackedArticleSchema) });
 
 export const AboutPartSchema = ofAnyFormat(
-  v.object({ topics: v.array(TopicSchema), contacts: v.nullable(ContactsSchema) }),
+  v.object({
+    topics: v.array(TopicSchema),
+    contacts: v.nullable(ContactsSchema),
+    /** For the pictures beside headlines. Absent where there is no map, and in editions from before. */
+    outline: v.optional(OutlineSchema),
+  }),
 );
 export type AboutPart = v.InferOutput<typeof AboutPartSchema>;
 

@@ -5,6 +5,10 @@ export type InstallProblem =
   | { readonly kind: "not-found"; readonly path: string; readonly status: number }
   | { readonly kind: "not-an-edition"; readonly path: string; readonly reason: string }
   | { readonly kind: "newer-format"; readonly format: number }
+  /** Nobody whom this application believes has signed it. */
+  | { readonly kind: "untrusted"; readonly reason: string }
+  | { readonly kind: "expired"; readonly expiredAt: string }
+  | { readonly kind: "older"; readonly publishedOn: string }
   | {
       readonly kind: "truncated";
       readonly path: string;

@@ -5,6 +5,7 @@ import type { FollowUp } from "./followUp";
 import type { Highlight } from "./highlight";
 import type { Library } from "./library";
 import type { Note } from "./note";
+import { oncePerList } from "./oncePerList";
 import type { ReadingState } from "./readingState";
 import type { Tag, TagId } from "./tag";
 import { highlightTarget, programmeTarget, type Target } from "./target";
@@ -25,44 +26,64 @@ export type LibraryIndex = {
   readonly targetsOf: (tag: TagId) => readonly Target[];
 };
 
+/** Each lookup is made when it is asked for first, and again only for a list that has changed. */
 export function indexLibrary(library: Library): LibraryIndex {
   const { bookmarks, tags, taggings, highlights, notes, followUps, subjects, readingStates } = library;
-  const byId = <R extends { readonly id: string }>(records: readonly R[]) =>
-    new Map<string, R>(records.map((record) => [record.id, record]));
-  const bookmarksById = byId(bookmarks);
-  const notesById = byId(notes);
-  const subjectsById = byId(subjects);
-  const followUpsByTarget = new Map(followUps.map((followUp) => [programmeTarget(followUp.id), followUp]));
-  const highlightsByTarget = new Map(highlights.map((highlight) => [highlightTarget(highlight.id), highlight]));
-  const statesById = new Map(readingStates.map((state) => [state.articleId, state]));
-  const tagsById = byId(tags);
-  const inOrder = sortTags(tags);
-  const rank = new Map(inOrder.map(({ id }, index) => [id, index]));
-
-  const highlightsByArticle = group(highlights, ({ article }) => article);
-  for (const list of highlightsByArticle.values()) list.sort((one, other) => compare(one.createdAt, other.createdAt));
-  // A merge may bring a tagging without its tag.
-  const known = taggings.filter(({ tag }) => tagsById.has(tag));
-  const byTarget = group(known, ({ target }) => target);
-  for (const list of byTarget.values())
-    list.sort((one, other) => (rank.get(one.tag) ?? 0) - (rank.get(other.tag) ?? 0));
-  const byTag = group(known, ({ tag }) => tag);
-
+  const findTag = (id: string): Tag | undefined => tagsById(tags).get(id);
   return {
     library,
-    bookmark: (target) => bookmarksById.get(target),
-    note: (target) => notesById.get(target),
-    followUp: (programme) => followUpsByTarget.get(programme),
-    readingState: (article) => statesById.get(article),
-    highlight: (target) => highlightsByTarget.get(target),
-    highlightsOf: (article) => highlightsByArticle.get(article) ?? [],
-    title: (target) => subjectsById.get(target)?.title,
-    tag: (id) => tagsById.get(id),
-    tags: inOrder,
-    tagsOn: (target) => (byTarget.get(target) ?? []).flatMap(({ tag }) => tagsById.get(tag) ?? []),
-    targetsOf: (tag) => (byTag.get(tag) ?? []).map(({ target }) => target),
+    bookmark: (target) => bookmarksById(bookmarks).get(target),
+    note: (target) => notesById(notes).get(target),
+    followUp: (programme) => followUpsByTarget(followUps).get(programme),
+    readingState: (article) => statesById(readingStates).get(article),
+    highlight: (target) => highlightsByTarget(highlights).get(target),
+    highlightsOf: (article) => highlightsByArticle(highlights).get(article) ?? [],
+    title: (target) => subjectsById(subjects).get(target)?.title,
+    tag: findTag,
+    tags: sortTags(tags),
+    tagsOn: (target) => {
+      const rank = rankOf(tags);
+      // A merge may bring a tagging without its tag.
+      const on = (taggingsByTarget(taggings).get(target) ?? []).flatMap(({ tag }) => findTag(tag) ?? []);
+      return on.sort((one, other) => (rank.get(one.id) ?? 0) - (rank.get(other.id) ?? 0));
+    },
+    targetsOf: (tag) => (findTag(tag) ? (targetsByTag(taggings).get(tag) ?? []) : []),
   };
 }
+
+const byId = <R extends { readonly id: string }>(records: readonly R[]): ReadonlyMap<string, R> =>
+  new Map(records.map((record) => [record.id, record]));
+
+const bookmarksById = oncePerList((records: Library["bookmarks"]) => byId(records));
+const notesById = oncePerList((records: Library["notes"]) => byId(records));
+const subjectsById = oncePerList((records: Library["subjects"]) => byId(records));
+const tagsById = oncePerList((records: Library["tags"]) => byId(records));
+const statesById = oncePerList(
+  (records: Library["readingStates"]) => new Map(records.map((state) => [state.articleId, state])),
+);
+const followUpsByTarget = oncePerList(
+  (records: Library["followUps"]) => new Map(records.map((followUp) => [programmeTarget(followUp.id), followUp])),
+);
+const highlightsByTarget = oncePerList(
+  (records: Library["highlights"]) => new Map(records.map((highlight) => [highlightTarget(highlight.id), highlight])),
+);
+const highlightsByArticle = oncePerList((records: Library["highlights"]) => {
+  const groups = group(records, ({ article }) => article);
+  for (const list of groups.values()) list.sort((one, other) => compare(one.createdAt, other.createdAt));
+  return groups;
+});
+const taggingsByTarget = oncePerList((records: Library["taggings"]) => group(records, ({ target }) => target));
+const targetsByTag = oncePerList((records: Library["taggings"]): ReadonlyMap<TagId, readonly Target[]> => {
+  const groups = group(records, ({ tag }) => tag);
+  return new Map([...groups].map(([tag, list]) => [tag, list.map(({ target }) => target)]));
+});
+const sortTags = oncePerList((records: Library["tags"]): readonly Tag[] =>
+  records
+    .map((tag) => ({ tag, folded: fold(tag.name) }))
+    .sort((one, other) => compare(one.folded, other.folded) || compare(one.tag.id, other.tag.id))
+    .map(({ tag }) => tag),
+);
+const rankOf = oncePerList((records: Library["tags"]) => new Map(sortTags(records).map(({ id }, rank) => [id, rank])));
 
 export type Annotation = {
   readonly target: Target;
@@ -84,13 +105,6 @@ export function listAnnotations({ library: { highlights, notes }, note }: Librar
   const others = notes.filter(({ id }) => !targets.has(id));
   const alone = others.map((own): Annotation => ({ target: own.id, note: own, updatedAt: own.updatedAt }));
   return [...marked, ...alone].sort((one, other) => compare(other.updatedAt, one.updatedAt));
-}
-
-function sortTags(tags: readonly Tag[]): readonly Tag[] {
-  return tags
-    .map((tag) => ({ tag, folded: fold(tag.name) }))
-    .sort((one, other) => compare(one.folded, other.folded) || compare(one.tag.id, other.tag.id))
-    .map(({ tag }) => tag);
 }
 
 function group<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {

@@ -5,7 +5,7 @@ import { FollowUpStateSchema } from "./followUp";
 import { HighlightColourSchema } from "./highlight";
 import type { LibraryIndex } from "./indexLibrary";
 import { type TagId, TagIdSchema } from "./tag";
-import { isWithin } from "./tagNames";
+import { isWithin, listParents } from "./tagNames";
 import { articleTarget, type Target } from "./target";
 
 const LibraryFilterSchema = v.object({
@@ -89,6 +89,24 @@ export function carriersOf(index: LibraryIndex, id: TagId): ReadonlySet<Target> 
   if (name === undefined) return new Set();
   const within = index.tags.filter((tag) => isWithin(tag.name, name));
   return new Set([id, ...within.map((tag) => tag.id)].flatMap((each) => index.targetsOf(each)));
+}
+
+/** How many `carriersOf` finds for each tag: of hundreds of tags, each pair would be compared. */
+export function countCarriers(index: LibraryIndex): ReadonlyMap<TagId, number> {
+  const idsByName = new Map<string, TagId[]>();
+  for (const { id, name } of index.tags) {
+    const folded = fold(name);
+    idsByName.set(folded, [...(idsByName.get(folded) ?? []), id]);
+  }
+  const carriers = new Map<TagId, Set<Target>>();
+  for (const { id, name } of index.tags) {
+    for (const parent of listParents(fold(name)).flatMap((outer) => idsByName.get(outer) ?? [])) {
+      const found = carriers.get(parent) ?? new Set(index.targetsOf(parent));
+      carriers.set(parent, found);
+      for (const target of index.targetsOf(id)) found.add(target);
+    }
+  }
+  return new Map(index.tags.map(({ id }) => [id, carriers.get(id)?.size ?? index.targetsOf(id).length]));
 }
 
 function fits(index: LibraryIndex, { colour, article, state, note }: LibraryFilter, target: Target): boolean {

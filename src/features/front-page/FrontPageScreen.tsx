@@ -8,7 +8,7 @@ import { InstallInvitation } from "../../shared/device/InstallInvitation";
 import { EditionGate, StorageNotice } from "../../shared/edition/EditionGate";
 import { usePageData } from "../../shared/edition/pageData";
 import { useEdition } from "../../shared/edition/useEdition";
-import { paths } from "../../shared/navigation/paths";
+import { paths, unreadPath } from "../../shared/navigation/paths";
 import { useReachedEnd } from "../../shared/navigation/useReachedEnd";
 import { useScreen } from "../../shared/navigation/useScreen";
 import { readShownCount, useScrollMemory, useShownCount } from "../../shared/navigation/useScrollMemory";
@@ -22,6 +22,7 @@ import styles from "./FrontPageScreen.module.css";
 import { FRONT_PAGE_STEP } from "./frontPageStep";
 import { ArticleList } from "./list/ArticleList";
 import { recallRows, rememberRows } from "./list/listMemory";
+import { useReadBefore } from "./list/readBefore";
 import { useFocusOnNext } from "./list/useFocusOnNext";
 import { type Rows, useFrontPageHeadlines } from "./list/useFrontPageHeadlines";
 import { useRowPosition } from "./list/useRowPosition";
@@ -33,13 +34,15 @@ export default function FrontPageScreen(): JSX.Element {
   const messages = useMessages();
   const edition = useEdition();
   const { query } = useLocation();
+  const isUnread = query.vue === "non-lus";
   const topic = edition.topics.find((candidate) => candidate.id === query.theme);
   const heading = useScreen(topic ? `${typeset(topic.name)} · ${edition.identity.title}` : edition.identity.title);
   const prerendered = usePageData(paths.frontPage());
+  const outline = edition.outline ?? prerendered?.outline;
   // After Back: the list as it was, so that its position is found before the first paint.
   const [recalled] = useState(() => recallRows(topic?.id));
   const [start] = useState(() => (recalled ? readShownCount(FRONT_PAGE_STEP) : FRONT_PAGE_STEP));
-  const [shown, showMore] = useShownCount(FRONT_PAGE_STEP, topic?.id ?? "", start);
+  const [shown, showMore] = useShownCount(FRONT_PAGE_STEP, isUnread ? "unread" : (topic?.id ?? ""), start);
   const rows = useFrontPageHeadlines({
     topic: topic?.id,
     shown,
@@ -48,7 +51,12 @@ export default function FrontPageScreen(): JSX.Element {
   });
   // On a first visit the database is empty: keep the prerendered rows until the edition is installed.
   const found = keepPrerendered(rows.status === "ready" ? rows.value : undefined, prerendered?.list, topic?.id);
-  const list = useMemo(() => found && cutList(found, shown), [found, shown]);
+  const readBefore = useReadBefore(isUnread);
+  const list = useMemo(() => {
+    const cut = found && cutList(found, shown);
+    if (!cut || !isUnread) return cut;
+    return readBefore && { ...cut, headlines: cut.headlines.filter(({ id }) => !readBefore.has(id)) };
+  }, [found, shown, isUnread, readBefore]);
   useScrollMemory(list !== undefined);
   useRowPosition(list !== undefined);
   useEffect(() => {
@@ -56,7 +64,7 @@ export default function FrontPageScreen(): JSX.Element {
   }, [rows]);
   // Wait for the rows already requested: another request would only replace the running one.
   const shownRows = list?.headlines ?? noRows;
-  const count = shownRows.length;
+  const count = Math.min(shown, found?.headlines.length ?? 0);
   const askForMore = useFocusOnNext(shownRows, showMore);
   const end = useReachedEnd<HTMLDivElement>(showMore, count >= shown ? count : 0);
 
@@ -67,7 +75,8 @@ export default function FrontPageScreen(): JSX.Element {
       <Chips
         label={messages.frontPage.topics}
         chips={[
-          { label: messages.frontPage.all, href: paths.frontPage(), isCurrent: !topic },
+          { label: messages.frontPage.all, href: paths.frontPage(), isCurrent: !topic && !isUnread },
+          { label: messages.frontPage.unread, href: unreadPath, isCurrent: isUnread },
           ...edition.topics.map(({ id, name }) => ({
             label: typeset(name),
             lang: edition.identity.language,
@@ -76,9 +85,11 @@ export default function FrontPageScreen(): JSX.Element {
           })),
         ]}
       />
-      {!topic && <DueReminder publishedOn={edition.identity.publishedOn} isPrerendered={prerendered !== undefined} />}
+      {!topic && !isUnread && (
+        <DueReminder publishedOn={edition.identity.publishedOn} isPrerendered={prerendered !== undefined} />
+      )}
       {list && list.headlines.length > 0 && (
-        <ArticleList headlines={list.headlines} topics={edition.topics} hasLead={!topic} />
+        <ArticleList headlines={list.headlines} topics={edition.topics} outline={outline} hasLead={!topic} />
       )}
       {list?.more && (
         // Keyed by count: moving the same element down would count as a layout shift.
@@ -88,7 +99,7 @@ export default function FrontPageScreen(): JSX.Element {
       )}
       {!list && rows.status !== "failed" && <Skeleton label={messages.frontPage.loading} />}
       {rows.status === "failed" && <StorageNotice problem={rows.problem} />}
-      {list?.headlines.length === 0 && <Empty topic={topic?.id} />}
+      {list?.headlines.length === 0 && !list.more && <Empty topic={topic?.id} isUnread={isUnread && count > 0} />}
       {/* Rows still to come would push these away. */}
       {list && !list.more && (
         <>
@@ -124,10 +135,13 @@ function keepPrerendered(
   return { headlines, more: false };
 }
 
-function Empty({ topic }: { readonly topic: TopicId | undefined }): JSX.Element {
+type EmptyProps = { readonly topic: TopicId | undefined; readonly isUnread: boolean };
+
+function Empty({ topic, isUnread }: EmptyProps): JSX.Element {
   const { frontPage } = useMessages();
-  if (topic) {
-    return <EmptyState title={frontPage.emptyTopic} actions={<a href={paths.frontPage()}>{frontPage.seeAll}</a>} />;
+  if (topic || isUnread) {
+    const title = isUnread ? frontPage.emptyUnread : frontPage.emptyTopic;
+    return <EmptyState title={title} actions={<a href={paths.frontPage()}>{frontPage.seeAll}</a>} />;
   }
   return (
     <EditionGate title={frontPage.emptyTitle} loading={frontPage.loading}>

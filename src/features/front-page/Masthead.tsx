@@ -31,6 +31,11 @@ export function Masthead({ edition, heading, headlines }: Props): JSX.Element {
           {plain !== title && <span class={styles.emphasis}>{emphasis}</span>}
         </h1>
         <div class={styles.tools}>
+          {headlines.length > 0 && (
+            <button type="button" aria-label={messages.listen.playAll} onClick={() => listen.playAll(headlines)}>
+              <Icon name="listen" />
+            </button>
+          )}
           <a href={paths.settings()} aria-label={messages.navigation.settings}>
             <Icon name="settings" />
           </a>
@@ -48,12 +53,6 @@ export function Masthead({ edition, heading, headlines }: Props): JSX.Element {
           <EditionAge identity={edition.identity} />
         </span>
         <OfflineStatus />
-        {headlines.length > 0 && (
-          <button type="button" class={styles.listen} onClick={() => listen.playAll(headlines)}>
-            <Icon name="listen" />
-            <span>{messages.listen.playAll}</span>
-          </button>
-        )}
       </div>
     </header>
   );

@@ -28,6 +28,10 @@ export function StorageFacts(): JSX.Element {
         <Fact name={offline.editionDate}>
           {usage ? <Times text={format.day(usage.publishedOn)} dates={[usage.publishedOn]} /> : NOT_KNOWN}
         </Fact>
+        <Fact name={offline.origin}>
+          {usage ? (usage.proof ? offline.signed : offline.unsigned) : NOT_KNOWN}
+          {usage?.proof?.replaces && <div>{offline.replaces(usage.proof.replaces)}</div>}
+        </Fact>
         <Fact name={offline.network}>{isOnline ? offline.online : offline.offline}</Fact>
         <Fact name={offline.appVersion}>{appVersion}</Fact>
         <Fact name={offline.installedAt}>

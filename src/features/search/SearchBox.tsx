@@ -4,9 +4,12 @@ import type { HitKind } from "../../domain/search/searchRequest";
 import { searchArea } from "../../i18n/areas/search";
 import { useMessages } from "../../i18n/useMessages";
 import { paths } from "../../shared/navigation/paths";
+import { useLimit } from "../../shared/text/useLimit";
 import { Icon } from "../../ui/Icon";
 import { IconButton } from "../../ui/IconButton";
 import styles from "./SearchBox.module.css";
+
+const MAX_LENGTH = 500;
 
 type Props = {
   readonly text: string;
@@ -22,6 +25,7 @@ type Props = {
 export function SearchBox({ text, kind, input, onType, onSubmit, onClose }: Props): JSX.Element {
   const { navigation } = useMessages();
   const messages = useMessages(searchArea).search;
+  const limit = useLimit(text, MAX_LENGTH);
   const id = useId();
   return (
     <search class={styles.box}>
@@ -57,7 +61,7 @@ export function SearchBox({ text, kind, input, onType, onSubmit, onClose }: Prop
             type="search"
             placeholder={kind === null ? messages.placeholder : messages.within[kind]}
             value={text}
-            maxLength={500}
+            maxLength={limit.max}
             autocomplete="off"
             autocapitalize="off"
             spellcheck={false}
@@ -86,6 +90,9 @@ export function SearchBox({ text, kind, input, onType, onSubmit, onClose }: Prop
           <Icon name="settings" />
         </a>
       </form>
+      <p class={styles.full} role="status">
+        {limit.length >= limit.max && limit.told}
+      </p>
     </search>
   );
 }

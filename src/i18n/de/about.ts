@@ -3,7 +3,7 @@ import type { makeAbout as makeFrench } from "../fr/about";
 
 export const makeAbout = (format: Format): ReturnType<typeof makeFrench> => ({
   about: {
-    what: "Eine App, um Wirtschaftsartikel aus einer Region zu lesen, mit oder ohne Netz. Sie ist kostenlos und frei, ohne Konto, ohne Werbung und ohne Reichweitenmessung.",
+    what: "Eine App, um Artikel zu lesen, mit oder ohne Netz. Sie ist kostenlos und frei, ohne Konto, ohne Werbung und ohne Reichweitenmessung.",
     versions: "Versionen",
     app: "App",
     edition: "Ausgabe",

@@ -15,6 +15,7 @@ export const makeBackup = (format: Format): ReturnType<typeof makeFrench> => {
       save: "Sichern",
       share: "An ein anderes Gerät senden",
       saved: "Sicherung in Ihren Downloads abgelegt",
+      preparing: (percent) => `Sicherung wird vorbereitet: ${format.number(percent)}\u00a0%`,
       shared: "Sicherung weitergegeben",
       restore: "Sicherung wiederherstellen",
       choose: "Datei auswählen",

@@ -5,7 +5,7 @@ import { countArticles } from "./countArticles";
 export const makeDossier = (format: Format): ReturnType<typeof makeFrench> => ({
   dossier: {
     title: "Dossier",
-    print: "Drucken oder als PDF sichern",
+    print: "Drucken oder als PDF speichern",
     add: "Zum Dossier hinzufügen",
     added: "Zum Dossier hinzugefügt",
     remove: "Aus dem Dossier nehmen",

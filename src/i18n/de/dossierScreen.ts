@@ -16,7 +16,7 @@ export const makeDossierScreen = (format: Format): ReturnType<typeof makeFrench>
     count: (articles: number) => countArticles(format, articles),
     emptyTitle: "Ein Dossier zum Drucken",
     empty:
-      "Stellen Sie Artikel zusammen, ordnen Sie sie und schreiben Sie ein paar Worte dazu. Das Ganze lässt sich drucken oder als PDF sichern, mit Inhaltsverzeichnis und Quellen.",
+      "Stellen Sie Artikel zusammen, ordnen Sie sie und schreiben Sie ein paar Worte dazu. Das Ganze lässt sich drucken oder als PDF speichern, mit Inhaltsverzeichnis und Quellen.",
     withoutScript: "Das Dossier entsteht auf Ihrem Gerät: Dafür muss JavaScript in diesem Browser aktiviert sein.",
     whileReading: "Auch beim Lesen: „Mehr“, dann „Zum Dossier hinzufügen“.",
     choose: "Artikel auswählen",

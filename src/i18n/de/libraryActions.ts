@@ -24,7 +24,7 @@ export const makeLibraryActions = (format: Format): ReturnType<typeof makeFrench
       on: "Vergebene Etiketten",
       none: "Noch kein Etikett.",
       field: "Etikett hinzufügen",
-      hint: "Ein Schrägstrich (/) ordnet ein Etikett in ein anderes ein: wasser/flüsse",
+      hint: "Ein Schrägstrich (/) ordnet ein Etikett in ein anderes ein: Wasser/Flüsse",
       suggestions: "Vorgeschlagene Etiketten",
       create: (name) => `„${name}“ anlegen`,
       badName: "Das ist kein Name für ein Etikett.",

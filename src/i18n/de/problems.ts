@@ -25,6 +25,12 @@ export const makeProblems = (format: Format): ReturnType<typeof makeFrench> => (
         return "Die Antwort ist keine Ausgabe. Vielleicht verlangt ein öffentliches Netz eine Anmeldung. Die vorhandene Ausgabe bleibt lesbar.";
       case "newer-format":
         return "Diese Ausgabe braucht eine neuere Version der App. Aktualisieren Sie die App.";
+      case "untrusted":
+        return "Die Ausgabe auf dem Server trägt keine gültige Signatur und wurde abgelehnt. Die vorhandene Ausgabe bleibt lesbar.";
+      case "expired":
+        return `Die Ausgabe auf dem Server gilt seit dem ${format.day(problem.expiredAt.slice(0, 10))} nicht mehr, falls das Datum dieses Geräts stimmt. Die vorhandene Ausgabe bleibt lesbar.`;
+      case "older":
+        return `Der Server bietet eine ältere Ausgabe vom ${format.day(problem.publishedOn)} an. Sie wurde abgelehnt. Die vorhandene Ausgabe bleibt lesbar.`;
       case "truncated":
         return `Eine Datei kam unvollständig an (${problem.path}). Die vorhandene Ausgabe bleibt lesbar.`;
       case "altered":

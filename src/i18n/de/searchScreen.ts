@@ -7,7 +7,7 @@ const count = (format: Format, number: number, one: string, many: string): strin
 export const makeSearchScreen = (format: Format): ReturnType<typeof French> => ({
   search: {
     label: "In der Ausgabe und in Ihren Notizen suchen",
-    placeholder: "Ein Wort, ein Ort, ein Betrag…",
+    placeholder: "Wort, Ort, Betrag…",
     within: {
       article: "In den Artikeln…",
       programme: "In den Programmen…",

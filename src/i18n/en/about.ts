@@ -3,7 +3,7 @@ import type { makeAbout as makeFrench } from "../fr/about";
 
 export const makeAbout = (format: Format): ReturnType<typeof makeFrench> => ({
   about: {
-    what: "An app for reading business articles from a region, online or offline. It is free of charge and free software, with no account, no advertising and no audience measurement.",
+    what: "An app for reading articles, online or offline. It is free of charge and free software, with no account, no advertising and no audience measurement.",
     versions: "Versions",
     app: "App",
     edition: "Edition",

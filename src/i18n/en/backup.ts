@@ -15,6 +15,7 @@ export const makeBackup = (format: Format): ReturnType<typeof makeFrench> => {
       save: "Back up",
       share: "Send to another device",
       saved: "Backup saved in your downloads",
+      preparing: (percent) => `Preparing the backup: ${format.number(percent)}%`,
       shared: "Backup handed over",
       restore: "Restore a backup",
       choose: "Choose the file",

@@ -25,6 +25,12 @@ export const makeProblems = (format: Format): ReturnType<typeof makeFrench> => (
         return "The answer is not an edition. A public network may be asking for a sign-in. The edition here stays readable.";
       case "newer-format":
         return "This edition needs a newer version of the app. Update the app.";
+      case "untrusted":
+        return "The edition on the server has no valid signature and was refused. The edition here stays readable.";
+      case "expired":
+        return `The edition on the server has been out of date since ${format.day(problem.expiredAt.slice(0, 10))}, unless this phone’s date is wrong. The edition here stays readable.`;
+      case "older":
+        return `The server offers an older edition, of ${format.day(problem.publishedOn)}. It was refused. The edition here stays readable.`;
       case "truncated":
         return `A file arrived incomplete (${problem.path}). The edition here stays readable.`;
       case "altered":

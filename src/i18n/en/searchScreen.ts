@@ -7,7 +7,7 @@ const count = (format: Format, number: number, one: string, many: string): strin
 export const makeSearchScreen = (format: Format): ReturnType<typeof French> => ({
   search: {
     label: "Search the edition and your notes",
-    placeholder: "A word, a place, an amount…",
+    placeholder: "Word, place, amount…",
     within: {
       article: "In articles…",
       programme: "In programmes…",

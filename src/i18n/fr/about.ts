@@ -2,7 +2,7 @@ import type { Format } from "../format";
 
 export const makeAbout = (format: Format) => ({
   about: {
-    what: "Une application pour lire les articles économiques d’une région, avec ou sans réseau. Elle est gratuite et libre, sans compte, sans publicité et sans mesure d’audience.",
+    what: "Une application pour lire des articles, avec ou sans réseau. Elle est gratuite et libre, sans compte, sans publicité et sans mesure d’audience.",
     versions: "Versions",
     app: "Application",
     edition: "Édition",

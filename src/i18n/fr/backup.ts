@@ -16,6 +16,7 @@ export const makeBackup = (format: Format) => {
       save: "Sauvegarder",
       share: "Envoyer à un autre appareil",
       saved: "Sauvegarde enregistrée dans vos téléchargements",
+      preparing: (percent: number) => `Préparation de la sauvegarde\u00a0: ${format.number(percent)}\u00a0%`,
       shared: "Sauvegarde transmise",
       restore: "Récupérer une sauvegarde",
       choose: "Choisir le fichier",

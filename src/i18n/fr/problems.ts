@@ -25,6 +25,12 @@ export const makeProblems = (format: Format) => ({
         return "La réponse reçue n’est pas une édition. Un réseau public demande peut-être une connexion. L’édition déjà sur ce téléphone reste lisible.";
       case "newer-format":
         return "Cette édition demande une version plus récente de l’application. Mettez l’application à jour.";
+      case "untrusted":
+        return "L’édition du serveur ne porte pas de signature valable et a été refusée. L’édition déjà sur ce téléphone reste lisible.";
+      case "expired":
+        return `L’édition du serveur n’est plus valable depuis le ${format.day(problem.expiredAt.slice(0, 10))}, à moins que la date de ce téléphone soit fausse. L’édition déjà sur ce téléphone reste lisible.`;
+      case "older":
+        return `Le serveur propose une édition plus ancienne, du ${format.day(problem.publishedOn)} : elle a été refusée. L’édition déjà sur ce téléphone reste lisible.`;
       case "truncated":
         return `Un fichier est arrivé incomplet (${problem.path}). L’édition déjà sur ce téléphone reste lisible.`;
       case "altered":

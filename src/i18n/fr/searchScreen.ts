@@ -11,7 +11,7 @@ const isYear = (date: string): boolean => date.length === "2018".length;
 export const makeSearchScreen = (format: Format) => ({
   search: {
     label: "Chercher dans l’édition et dans vos notes",
-    placeholder: "Un mot, un lieu, un montant…",
+    placeholder: "Mot, lieu, montant…",
     within: {
       article: "Dans les articles…",
       programme: "Dans les programmes…",

@@ -2,7 +2,7 @@
 export function canHyphenate(language: string): boolean {
   const box = document.createElement("div");
   box.lang = language;
-  box.ariaHidden = "true";
+  box.setAttribute("aria-hidden", "true");
   box.textContent = longWords[language.slice(0, 2)] ?? "international";
   Object.assign(box.style, {
     position: "absolute",

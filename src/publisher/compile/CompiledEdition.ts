@@ -3,6 +3,7 @@ import type { AboutPart, EditionIdentity, Manifest } from "../../domain/edition/
 import type { ArticleId } from "../../domain/ids";
 import type { RegionMap } from "../../domain/map/regionMap";
 import type { PackedReference } from "../reference/packReference";
+import type { SignatureRules } from "./readIdentity";
 
 export type CompiledEdition = PackedReference & {
   readonly manifest: Manifest;
@@ -15,4 +16,5 @@ export type CompiledEdition = PackedReference & {
   readonly map: RegionMap | undefined;
   readonly identity: EditionIdentity;
   readonly siteUrl: string | undefined;
+  readonly signatures: SignatureRules;
 };

@@ -4,8 +4,10 @@ import type { RelatedPart } from "../../domain/article/related";
 import { type AboutPart, type EditionIdentity, MAX_PART_BYTES, type Manifest } from "../../domain/edition/edition";
 import type { ArticleFigures } from "../../domain/reference/figure";
 import { spanOfTexts } from "../../domain/time/spanOfTexts";
+import { writeCanonicalJson } from "../../domain/writeCanonicalJson";
 import { packMap } from "../map/packMap";
 import { renderMap } from "../map/renderMap";
+import { renderOutline } from "../map/renderOutline";
 import { type Problem, sortProblems } from "../Problem";
 import { dateStatements } from "../reference/dateStatements";
 import { packReference } from "../reference/packReference";
@@ -16,10 +18,10 @@ import { packSearch } from "../search/packSearch";
 import type { CompiledEdition } from "./CompiledEdition";
 import type { ArticleDraft } from "./compileArticle";
 import { cutParts, type PartItem, partJson } from "./cutParts";
+import { describePlaces } from "./describePlaces";
 import { type PackedPart, packPart } from "./packPart";
 import { type Corpus, readCorpus } from "./readCorpus";
 import { sha256 } from "./sha256";
-import { writeCanonicalJson } from "./writeCanonicalJson";
 
 export type { CompiledEdition };
 
@@ -37,7 +39,8 @@ export async function compileEdition(dataDir: string): Promise<CompileResult> {
 
 export async function compileCorpus(corpus: Corpus): Promise<CompileResult> {
   const { identityFile, topics, contactsFile, drafts, places, glossary } = corpus;
-  const newestFirst = orderArticles(drafts);
+  const map = renderMap(places);
+  const newestFirst = describePlaces(orderArticles(drafts), places, map);
   const items = newestFirst.map((article) => ({
     id: article.id,
     sortKey: article.sortKey,
@@ -47,11 +50,15 @@ export async function compileCorpus(corpus: Corpus): Promise<CompileResult> {
   if (problems.length > 0 || identityFile === undefined || topics === undefined) {
     return { ok: false, problems: sortProblems(problems) };
   }
-  const { siteUrl } = identityFile;
+  const { siteUrl, signatures } = identityFile;
   const texts = spanOfTexts(newestFirst.map(({ date }) => date));
   const identity = { ...identityFile.identity, ...(texts && { texts }) };
   const oldestFirst = [...newestFirst].reverse();
-  const about: AboutPart = { topics: [...topics], contacts: contactsFile?.contacts ?? null };
+  const about: AboutPart = {
+    topics: [...topics],
+    contacts: contactsFile?.contacts ?? null,
+    ...(map && { outline: renderOutline(map) }),
+  };
   const reference = {
     programmes: dateStatements(
       corpus.programmeFiles.map(({ programme }) => programme),
@@ -62,7 +69,6 @@ export async function compileCorpus(corpus: Corpus): Promise<CompileResult> {
     figures: newestFirst.flatMap(listFigures),
   };
   const related = relateArticles(listFeaturesOfEach(oldestFirst, reference));
-  const map = renderMap(places);
   const packed = [
     ...(await packAll(about, [...items].reverse())),
     ...(await packRelated(related)),
@@ -84,6 +90,7 @@ export async function compileCorpus(corpus: Corpus): Promise<CompileResult> {
       ...reference,
       identity,
       siteUrl,
+      signatures,
     },
   };
 }

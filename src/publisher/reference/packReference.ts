@@ -9,8 +9,8 @@ import type { ArticleFigures } from "../../domain/reference/figure";
 import type { GlossaryEntry } from "../../domain/reference/glossary";
 import type { Place } from "../../domain/reference/place";
 import type { Programme } from "../../domain/reference/programme";
+import { writeCanonicalJson } from "../../domain/writeCanonicalJson";
 import { type PackedPart, packPart } from "../compile/packPart";
-import { writeCanonicalJson } from "../compile/writeCanonicalJson";
 
 export type PackedReference = {
   readonly programmes: readonly Programme[];

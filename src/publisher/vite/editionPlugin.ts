@@ -3,10 +3,14 @@ import type { CompiledEdition } from "../compile/CompiledEdition";
 import { followDataFolder } from "./followDataFolder";
 import { loadEdition } from "./loadEdition";
 import { serveEdition } from "./serveEdition";
-import { writeVirtualModule } from "./writeVirtualModule";
+import { signOrThrow } from "./signOrThrow";
+import { writeTrustModule, writeVirtualModule } from "./writeVirtualModule";
 
 const VIRTUAL_MODULE = "virtual:edition";
 const RESOLVED_MODULE = `\0${VIRTUAL_MODULE}`;
+/** A module of its own, because only the worker needs it. */
+const TRUST_MODULE = "virtual:edition-trust";
+const RESOLVED_TRUST = `\0${TRUST_MODULE}`;
 
 /** Emits the edition into a build and fails the build on problems; in development serves and rebuilds it. */
 export function editionPlugin({ dataDir }: { readonly dataDir: string }): Plugin {
@@ -23,13 +27,16 @@ export function editionPlugin({ dataDir }: { readonly dataDir: string }): Plugin
       isForBrowser = !config.build.ssr;
     },
     async buildStart() {
-      if (!isServing) edition = await loadEdition(dataDir);
+      if (isServing) return;
+      edition = await loadEdition(dataDir);
+      if (isForBrowser) edition = signOrThrow(dataDir, edition);
     },
-    resolveId: (id) => (id === VIRTUAL_MODULE ? RESOLVED_MODULE : undefined),
+    resolveId: (id) => ({ [VIRTUAL_MODULE]: RESOLVED_MODULE, [TRUST_MODULE]: RESOLVED_TRUST })[id],
     async load(id) {
-      if (id !== RESOLVED_MODULE) return undefined;
+      if (id !== RESOLVED_MODULE && id !== RESOLVED_TRUST) return undefined;
       edition ??= await loadEdition(dataDir);
-      return writeVirtualModule(edition);
+      // What is served while somebody edits is not signed, so nothing is believed.
+      return id === RESOLVED_TRUST ? writeTrustModule(edition, { isSigned: !isServing }) : writeVirtualModule(edition);
     },
     generateBundle() {
       if (edition === undefined || !isForBrowser) return;

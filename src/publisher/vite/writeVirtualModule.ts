@@ -1,3 +1,4 @@
+import type { Trust } from "../../domain/edition/proof/proof";
 import type { CompiledEdition } from "../compile/CompiledEdition";
 
 export function writeVirtualModule({ identity, siteUrl, about, articles }: CompiledEdition): string {
@@ -10,4 +11,12 @@ export function writeVirtualModule({ identity, siteUrl, about, articles }: Compi
   return Object.entries(facts)
     .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};\n`)
     .join("");
+}
+
+export function writeTrustModule(
+  { identity, signatures }: CompiledEdition,
+  { isSigned }: { isSigned: boolean },
+): string {
+  const trust: Trust = { edition: identity.id, keys: isSigned ? [...signatures.keys] : [] };
+  return `export const trust = ${JSON.stringify(trust)};\n`;
 }

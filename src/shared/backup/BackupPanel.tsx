@@ -17,15 +17,17 @@ export function BackupPanel(): JSX.Element {
   const messages = useMessages();
   const backupMessages = useMessages(backupArea).backup;
   const [isBusy, setIsBusy] = useState(false);
+  const [share, setShare] = useState<number | undefined>(undefined);
   const [shareable] = useState(decideShareable);
   const deliver = async (way: "save" | "share"): Promise<void> => {
     setIsBusy(true);
     const text = await hand(way);
     setIsBusy(false);
+    setShare(undefined);
     if (text !== undefined) showToast({ text });
   };
   const hand = async (way: "save" | "share"): Promise<string | undefined> => {
-    const written = await writeBackup(way === "share" ? shareable : "packed");
+    const written = await writeBackup(way === "share" ? shareable : "packed", setShare);
     if (!written.ok) return describeLibraryProblem(written.problem, messages);
     if (way === "share") {
       const outcome = await shareFile(written.file);
@@ -54,6 +56,7 @@ export function BackupPanel(): JSX.Element {
             </Button>
           )}
         </div>
+        <p role="status">{share !== undefined && backupMessages.preparing(Math.floor(share * 100))}</p>
       </section>
       <section class={styles.part} aria-labelledby="restore">
         <h3 id="restore">{backupMessages.restore}</h3>

@@ -1,7 +1,7 @@
-import { encodeBackup } from "../../domain/library/backup/backup";
 import { appVersion } from "../../platform/app/appVersion";
 import type { OfferedFile } from "../../platform/device/offerFile";
 import type { LibraryProblem } from "../../storage/library";
+import { requestBackup } from "../../worker/copyClient";
 import { readDeviceSettings } from "../device/deviceSettings";
 import { openLibrary } from "../library/openLibrary";
 import { fileName } from "./writeExport";
@@ -18,14 +18,19 @@ export type WrittenBackup =
 /** `text`: not packed and called a text, the only form that some share sheets take. */
 export type BackupForm = "packed" | "text";
 
-export async function writeBackup(form: BackupForm = "packed"): Promise<WrittenBackup> {
+/** `onProgress` is told the share that was read, 0–1, where that takes a while. */
+export async function writeBackup(
+  form: BackupForm = "packed",
+  onProgress: (share: number) => void = () => undefined,
+): Promise<WrittenBackup> {
   const library = await openLibrary();
-  const exported = await library.exportLibrary();
-  if (!exported.ok) return exported;
-  const { library: whole, changes, unreadable } = exported.value;
-  const writtenAt = new Date().toISOString();
-  const text = encodeBackup({ library: whole, settings: readDeviceSettings(), writtenAt, unreadable }, appVersion);
-  const content = form === "text" ? new Blob([text], { type: "text/plain" }) : await library.packBackup(text);
+  const options = { settings: readDeviceSettings(), appVersion, isPacked: form === "packed" };
+  const installId = library.libraryIdentity();
+  const inThread = installId === undefined ? undefined : await requestBackup({ installId, ...options }, onProgress);
+  // Nobody must go without a backup because a thread does not start.
+  const written = inThread ? { ok: true as const, value: inThread } : await library.writeBackupFile(options);
+  if (!written.ok) return written;
+  const { content, changes } = written.value;
   const ending = form === "text" ? "json.txt" : content.type === "application/gzip" ? "json.gz" : "json";
   return {
     ok: true,

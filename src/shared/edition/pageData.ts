@@ -5,6 +5,7 @@ import type { Contacts } from "../../domain/edition/contacts";
 import type { EditionIdentity } from "../../domain/edition/edition";
 import type { Topic } from "../../domain/edition/topic";
 import type { ProgrammeId } from "../../domain/ids";
+import type { Outline } from "../../domain/map/outline";
 import type { LocatedPlace } from "../../domain/programmes/listReach";
 import type { ProgrammeCard } from "../../domain/programmes/programmeCard";
 import type { Programme } from "../../domain/reference/programme";
@@ -19,6 +20,8 @@ export type PageData = {
   readonly edition?: BuiltEdition;
   readonly language?: Language;
   readonly list?: HeadlineList;
+  /** For the pictures of `list`. */
+  readonly outline?: Outline;
   readonly article?: Article;
   readonly onward?: ReadNext;
   readonly explorer?: ExplorerData;

@@ -41,6 +41,9 @@ export const paths = {
   privacy: pathTo("privacy"),
 } as const satisfies Readonly<Record<RoutedScreen, (...about: never[]) => string>>;
 
+/** The front page without what was read. */
+export const unreadPath = `${base}?vue=non-lus`;
+
 /** An article's link to another one is written as if the site were its host's root: `/article/<id>/`. */
 export function addressWithin(url: string): string {
   return url.startsWith("/") ? base + url.slice(1) : url;

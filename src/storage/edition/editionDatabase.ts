@@ -28,7 +28,7 @@ export type EditionTables = {
 export const editionDatabase = createConnection<EditionTables>({
   name: "edition",
   versions: EDITION_VERSIONS,
-  options: {},
+  options: { isCache: true },
   tables: (dexie) => {
     dexie.table("parts").hook("reading", readPartRow);
     dexie.table("pages").hook("reading", readPageRow);

@@ -18,9 +18,9 @@ export function readEditionUsage(): Promise<Stored<EditionUsage | null>> {
     const installed = await findInstalled(tables);
     if (!installed) return null;
     const stored = new Set(await tables.parts.toCollection().primaryKeys());
-    const { revision, publishedOn, articleCount, parts } = installed.manifest;
+    const { revision, publishedOn, articleCount, parts, proof } = installed.manifest;
     const bytes = parts.reduce((sum, part) => sum + (stored.has(part.sha256) ? part.bytes : 0), 0);
-    return { revision, publishedOn, installedAt: installed.installedAt, articleCount, bytes };
+    return { revision, publishedOn, installedAt: installed.installedAt, articleCount, bytes, proof };
   });
 }
 

@@ -1,6 +1,7 @@
-import type { WholeLibrary } from "../../domain/library/library";
+import { LIBRARY_KINDS, type WholeLibrary } from "../../domain/library/library";
 import type { Unreadable } from "../../domain/library/unreadable";
 import { askLibrary } from "./askLibrary";
+import type { Progress } from "./commands/swapRows";
 import { findState } from "./guards/unsavedChanges";
 import type { LibraryStored } from "./libraryProblem";
 import { readWhole } from "./readWhole";
@@ -12,13 +13,18 @@ export type Exported = {
   readonly unreadable: readonly Unreadable[];
 };
 
-export function exportLibrary(): Promise<LibraryStored<Exported>> {
+export function exportLibrary(onProgress?: Progress): Promise<LibraryStored<Exported>> {
   return askLibrary(
-    async (tables) => ({
-      library: await readWhole(tables),
-      changes: (await findState(tables)).changes,
-      unreadable: await listUnreadable(tables),
-    }),
+    async (tables) => {
+      const counts = await Promise.all(LIBRARY_KINDS.map((kind) => tables.raw[kind].count()));
+      const total = counts.reduce((sum, count) => sum + count, 0);
+      let read = 0;
+      const library = await readWhole(tables, (rows) => {
+        read += rows;
+        onProgress?.(Math.min(1, read / total));
+      });
+      return { library, changes: (await findState(tables)).changes, unreadable: await listUnreadable(tables) };
+    },
     { isLong: true },
   );
 }

@@ -31,6 +31,7 @@ export { refillReserve } from "./guards/reserve";
 export { readSafetyCopy } from "./guards/safetyCopy";
 export { settlePending } from "./guards/settlePending";
 export { type BackupState, noteBackup, watchBackupState } from "./guards/unsavedChanges";
+export { writeBackupFile } from "./guards/writeBackupFile";
 export type { LibraryProblem, LibraryStored } from "./libraryProblem";
 export {
   type CountedTag,

@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from "preact";
-import { useId } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { Button } from "../Button";
 import { useModalDialog } from "../useModalDialog";
 import styles from "./ConfirmDialog.module.css";
@@ -15,9 +15,17 @@ type Props = {
   readonly isDangerous?: boolean;
 };
 
+let count = 0;
+
+/** `useId` would count anew in the root that `ask` renders into, and the page has those ids already. */
+function makeId(): string {
+  count += 1;
+  return `confirm-${count}`;
+}
+
 export function ConfirmDialog(props: Props): JSX.Element {
   const { isOpen, title, children, confirmLabel, cancelLabel, onConfirm, onCancel, isDangerous = false } = props;
-  const id = useId();
+  const [id] = useState(makeId);
   const dialog = useModalDialog(isOpen, onCancel);
   return (
     <dialog

@@ -6,10 +6,16 @@ import { NoteSchema } from "../../../src/domain/library/note";
 import { SubjectSchema } from "../../../src/domain/library/subject";
 import { TaggingSchema, TagSchema } from "../../../src/domain/library/tag";
 
-export type Sizes = { readonly favourites: number; readonly tags: number; readonly highlights: number };
+export type Sizes = {
+  readonly favourites: number;
+  readonly tags: number;
+  readonly highlights: number;
+  /** Beside those of highlights. */
+  readonly notes: number;
+};
 
 /** Highlights of some 200 characters, every other one with a note; three tags for two things. */
-export function makeLargeLibrary({ favourites, tags, highlights }: Sizes): Library {
+export function makeLargeLibrary({ favourites, tags, highlights, notes }: Sizes): Library {
   const times = (at: number) => {
     const time = new Date(Date.UTC(2026, 0, 1) + at * 60_000).toISOString();
     return { createdAt: time, updatedAt: time };
@@ -58,8 +64,9 @@ export function makeLargeLibrary({ favourites, tags, highlights }: Sizes): Libra
         ...times(at),
       }),
     ),
-    notes: range(highlights / 2).map((at) =>
-      v.parse(NoteSchema, { id: `highlight:mark-${at * 2}`, text: words(at).slice(0, 120), ...times(at) }),
-    ),
+    notes: [
+      ...range(highlights / 2).map((at) => `highlight:mark-${at * 2}`),
+      ...range(notes).map((at) => `article:article-${at}`),
+    ].map((id, at) => v.parse(NoteSchema, { id, text: words(at).slice(0, 120), ...times(at) })),
   };
 }

@@ -6,13 +6,13 @@ import {
   addTag,
   exportLibrary,
   importLibrary,
+  type LibraryWatch,
   packBackup,
   setBookmarks,
   watchHighlights,
   watchLibrary,
   watchTags,
 } from "../../../src/storage/library";
-import { firstOf } from "../../support/installFrom";
 import { libraryAnswerOf } from "../../support/makeLibrary";
 import { makeLargeLibrary, type Sizes } from "./makeLargeLibrary";
 
@@ -89,6 +89,19 @@ window.useLibrary = async () => {
   const packed = await packBackup(text);
   return { filterMs, tagsMs, highlightsMs, toggleMs, bulkMs, backupBytes: text.length, packedBytes: packed.size };
 };
+
+/** However slow it is: that is what a bench tells. */
+function firstOf<T>(watch: LibraryWatch<T>): Promise<T> {
+  return new Promise((resolve) => {
+    const unsubscribe = watch.subscribe({
+      next(value) {
+        resolve(value);
+        unsubscribe();
+      },
+      failed: () => undefined,
+    });
+  });
+}
 
 async function medianOf(count: number, work: () => Promise<unknown>): Promise<number> {
   const durations: number[] = [];

@@ -8,6 +8,7 @@ import { makeArticles, makeEdition } from "../../support/makeEdition";
 import { inFrench } from "../../support/sentences";
 import { startTestServer } from "../../support/server";
 import { makeLargeLibrary, type Sizes } from "./makeLargeLibrary";
+import { measureUse, type UseReport } from "./use";
 
 /** Wheels of a screen each, as fast as a thumb can. */
 const WHEELS = 40;
@@ -19,6 +20,7 @@ export type ScreenReport = {
   readonly openTaskMs: number;
   readonly scrollTaskMs: number;
   readonly rows: number;
+  readonly use: UseReport;
 };
 
 /** The library's screen of the built application, from the front page, on the phone-sized browser. */
@@ -35,7 +37,8 @@ export async function measureScreen(dist: string, sizes: Sizes): Promise<ScreenR
     const { page } = phone;
     await page.goto(server.url);
     await page.getByText(inFrench.edition.ready, { exact: true }).waitFor();
-    await fill(phone, build.root, sizes);
+    const door = await findDoor(build.root);
+    await fill(phone, door, sizes);
     const openScriptMs: number[] = [];
     for (let opening = 0; opening < OPENINGS; opening += 1) {
       await toFrontPage(phone, server.url);
@@ -49,7 +52,8 @@ export async function measureScreen(dist: string, sizes: Sizes): Promise<ScreenR
         await page.waitForTimeout(30);
       }
     });
-    return { openScriptMs, openTaskMs, scrollTaskMs, rows: await rows(phone).count() };
+    const rendered = await rows(phone).count();
+    return { openScriptMs, openTaskMs, scrollTaskMs, rows: rendered, use: await measureUse(phone, server.url, door) };
   } finally {
     await phone.discard();
     await server.close();
@@ -59,17 +63,21 @@ export async function measureScreen(dist: string, sizes: Sizes): Promise<ScreenR
 
 const rows = ({ page }: Phone) => page.getByRole("tabpanel").locator("[data-target]");
 
-/** By the door that the screens use. */
-async function fill({ page }: Phone, root: string, sizes: Sizes): Promise<void> {
+/** The address of what the screens open the library with. */
+async function findDoor(root: string): Promise<string> {
   const door = (await readdir(join(root, "assets"))).find((name) => /^libraryApi-.*\.js$/.test(name));
   if (door === undefined) throw new Error("The build has no door to the library.");
+  return `/assets/${door}`;
+}
+
+async function fill({ page }: Phone, door: string, sizes: Sizes): Promise<void> {
   await page.evaluate(
     async ({ address, library }) => {
       const { importLibrary }: LibraryApi = await import(address);
       const done = await importLibrary(library);
       if (!done.ok) throw new Error(JSON.stringify(done.problem));
     },
-    { address: `/assets/${door}`, library: makeLargeLibrary(sizes) },
+    { address: door, library: makeLargeLibrary(sizes) },
   );
 }
 

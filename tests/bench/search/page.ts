@@ -60,7 +60,11 @@ window.searchBench = {
     const client = createClient({
       spawn: () => new Worker(workerUrl, { type: "module" }),
       idleAfterMs: 100,
-      place: () => ({ scope: SCOPE, editionUrl: new URL("/edition/", location.href).href }),
+      place: () => ({
+        scope: SCOPE,
+        editionUrl: new URL("/edition/", location.href).href,
+        trust: { edition: "", keys: [] },
+      }),
     });
     const outcome = await client.installEdition();
     if (outcome.outcome !== "installed") throw new Error(JSON.stringify(outcome));

@@ -4,6 +4,8 @@ import { describe, expect, test } from "vitest";
 import { indexLibrary, listAnnotations } from "../../../src/domain/library/indexLibrary";
 import { emptyLibrary, type Library } from "../../../src/domain/library/library";
 import {
+  carriersOf,
+  countCarriers,
   everything,
   makeMatcher,
   readLibraryFilter,
@@ -11,6 +13,7 @@ import {
 } from "../../../src/domain/library/libraryFilter";
 import { TaggingSchema, TagSchema } from "../../../src/domain/library/tag";
 import { oneOfEach } from "../../support/makeLibrary";
+import { rounds } from "../../support/rounds";
 
 const at = "2026-11-21T10:00:00.000Z";
 const tag = (id: string, name: string) => v.parse(TagSchema, { id, name, colour: null, updatedAt: at });
@@ -100,6 +103,23 @@ test("a filter is read from the address it was written to", () => {
       const filter = readLibraryFilter(pairs);
       expect(readLibraryFilter(writeLibraryFilter(filter))).toEqual(filter);
     }),
+  );
+});
+
+test("a tag's count is the number of things that its filter finds, whatever tags are below it", () => {
+  const name = fc.array(fc.constantFrom("Eau", "eau", "Forêt", "Nord"), { minLength: 1, maxLength: 3 });
+  const tagged = fc.record({ name, targets: fc.subarray([...targets]) });
+  fc.assert(
+    fc.property(fc.array(tagged, { maxLength: 8 }), (all) => {
+      const some = indexLibrary({
+        ...emptyLibrary,
+        tags: all.map(({ name: levels }, number) => tag(`t${number}`, levels.join("/"))),
+        taggings: all.flatMap((one, number) => one.targets.map((target) => tagging(`t${number}`, target))),
+      });
+      const expected = some.tags.map(({ id }) => [id, carriersOf(some, id).size]);
+      expect([...countCarriers(some)]).toEqual(expected);
+    }),
+    { numRuns: rounds(200) },
   );
 });
 

@@ -40,6 +40,7 @@ const keys: Readonly<Record<string, Kept>> = {
   "latest-change": "marks",
   "announced-edition": "marks",
   upcoming: "followUps",
+  resume: "readings",
 };
 /** Stores of files, by the module that opens them. */
 const files: Readonly<Record<string, Kept>> = {

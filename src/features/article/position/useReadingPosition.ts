@@ -5,6 +5,7 @@ import { holdsBlock } from "../../../domain/article/holdsBlock";
 import type { ReadingState } from "../../../domain/library/readingState";
 import { decideReadStatus } from "../../../domain/library/readStatus";
 import { openStorage } from "../../../shared/edition/openStorage";
+import { noteResume } from "../../../shared/library/resumeMemory";
 import { waitForBlock } from "../long/waitForBlock";
 import { findEnd, findPosition } from "./findPosition";
 import { rememberPosition } from "./positionMemory";
@@ -16,7 +17,7 @@ const SAVE_AFTER_MS = 400;
 export type ReadingPosition = { readonly offer: boolean; readonly resume: () => void; readonly dismiss: () => void };
 
 /** Saves how far the article was read, block by block, and offers to resume there on the next visit. */
-export function useReadingPosition({ id, body }: Article, text: RefObject<HTMLElement | null>): ReadingPosition {
+export function useReadingPosition({ id, title, body }: Article, text: RefObject<HTMLElement | null>): ReadingPosition {
   const [former, setFormer] = useState<ReadingState | undefined>(undefined);
   const hasMoved = useRef(false);
 
@@ -49,7 +50,11 @@ export function useReadingPosition({ id, body }: Article, text: RefObject<HTMLEl
       if (!position) return;
       const { block, offset, progress } = position;
       const state = { articleId: id, block, offset, progress, updatedAt: new Date().toISOString() };
-      void openStorage().then((storage) => storage.saveReadingState(state));
+      void openStorage().then(async (storage) => {
+        await storage.saveReadingState(state);
+        const kept = await storage.readReadingState(id);
+        if (kept.ok) noteResume({ id, title }, kept.value?.progress);
+      });
     };
     const remember = (): void => {
       const here = hasMoved.current ? text.current : null;
@@ -89,7 +94,7 @@ export function useReadingPosition({ id, body }: Article, text: RefObject<HTMLEl
       removeEventListener("click", left, true);
       document.removeEventListener("visibilitychange", hidden);
     };
-  }, [id, body, text]);
+  }, [id, title, body, text]);
 
   return {
     offer: former !== undefined,

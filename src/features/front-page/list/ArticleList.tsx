@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import { useCallback, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Headline } from "../../../domain/article/article";
 import type { Topic } from "../../../domain/edition/topic";
+import type { Outline } from "../../../domain/map/outline";
 import { useMessages } from "../../../i18n/useMessages";
 import { loadLibraryActions } from "../../../shared/library/loadLibraryActions";
 import { lazyComponent } from "../../../shared/navigation/lazyComponent";
@@ -9,15 +10,17 @@ import styles from "./ArticleList.module.css";
 import { rememberChunkHeight } from "./chunkHeights";
 import { isInRange } from "./decideRenderedRange";
 import { RowChunk } from "./RowChunk";
-import { RowSheet } from "./RowSheet";
 import { listRowActions } from "./rowActions";
 import { recallRowPosition } from "./rowPosition";
 import { SwipeUnderlay } from "./SwipeUnderlay";
+import { OutlineDefinition } from "./Thumbnail";
 import { type Chunk, useChunks } from "./useChunks";
 import { useRenderedRange } from "./useRenderedRange";
 import { useSwipe } from "./useSwipe";
 
 const RowSelection = lazyComponent(async (language) => (await loadLibraryActions(language)).RowSelection);
+
+const RowSheet = lazyComponent(async () => (await import("../lazy/RowSheet")).RowSheet);
 
 /** A list of up to this many chunks is rendered whole. */
 const MAX_RENDERED_WHOLE = 3;
@@ -25,15 +28,18 @@ const MAX_RENDERED_WHOLE = 3;
 type Props = {
   readonly headlines: readonly Headline[];
   readonly topics: readonly Topic[];
+  readonly outline: Outline | undefined;
   readonly hasLead: boolean;
 };
 
 /** Chunks, because `content-visibility` on every row would cost too much. */
-export function ArticleList({ headlines, topics, hasLead }: Props): JSX.Element {
+export function ArticleList({ headlines, topics, outline, hasLead }: Props): JSX.Element {
   const messages = useMessages();
   const section = useRef<HTMLElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const [chosen, setChosen] = useState<Headline | undefined>(undefined);
+  const hasChosen = useRef(false);
+  hasChosen.current ||= chosen !== undefined;
   const close = useCallback(() => setChosen(undefined), []);
   const [firstOfMany, setFirstOfMany] = useState<Headline | undefined>(undefined);
   const chunks = useChunks(headlines, hasLead);
@@ -63,6 +69,7 @@ export function ArticleList({ headlines, topics, hasLead }: Props): JSX.Element 
         setFirstOfMany(held);
       }}
     >
+      {outline && <OutlineDefinition outline={outline} />}
       {swipe && <SwipeUnderlay {...swipe} />}
       <div ref={list}>
         {chunks.map((chunk, index) => (
@@ -72,13 +79,16 @@ export function ArticleList({ headlines, topics, hasLead }: Props): JSX.Element 
             index={index}
             headlines={chunk}
             topics={topics}
+            outline={outline}
             lead={hasLead ? headlines[0]?.id : undefined}
             onMore={setChosen}
             isRendered={isInRange(range, index)}
           />
         ))}
       </div>
-      <RowSheet headline={chosen} onClose={close} onChooseMany={setFirstOfMany} />
+      {hasChosen.current && (
+        <RowSheet headline={chosen} onClose={close} onChooseMany={setFirstOfMany} onMissing={close} />
+      )}
       {firstOfMany && (
         <RowSelection
           list={list}

@@ -5,6 +5,7 @@ import { readingMinutes } from "../../../domain/article/readingMinutes";
 import type { Topic } from "../../../domain/edition/topic";
 import { decideReadStatus } from "../../../domain/library/readStatus";
 import { articleTarget } from "../../../domain/library/target";
+import type { Outline } from "../../../domain/map/outline";
 import { useMessages } from "../../../i18n/useMessages";
 import { useIsFavourite } from "../../../shared/library/favourites";
 import { paths } from "../../../shared/navigation/paths";
@@ -15,22 +16,28 @@ import { Icon } from "../../../ui/Icon";
 import styles from "./ArticleRow.module.css";
 import { useReadShare } from "./progressStore";
 import { RowStage } from "./RowStage";
+import { Thumbnail } from "./Thumbnail";
 
 type Props = {
   readonly headline: Headline;
   readonly topics: readonly Topic[];
+  readonly outline: Outline | undefined;
   readonly isLead: boolean;
   readonly onMore: (headline: Headline) => void;
 };
 
-export function ArticleRow({ headline, topics, isLead, onMore }: Props): JSX.Element {
+export function ArticleRow({ headline, topics, outline, isLead, onMore }: Props): JSX.Element {
   const messages = useMessages();
   const share = useReadShare(headline.id);
   const isKept = useIsFavourite(articleTarget(headline.id));
+  const picture = isLead ? undefined : headline.picture;
   const moreId = `more-${headline.id}`;
   const titleId = `title-${headline.id}`;
   return (
-    <article class={`${styles.row} ${isLead ? styles.lead : ""}`} data-stage={decideReadStatus(share)}>
+    <article
+      class={`${styles.row} ${isLead ? styles.lead : ""} ${picture ? styles.pictured : ""}`}
+      data-stage={decideReadStatus(share)}
+    >
       <div class={styles.kicker}>
         <TopicKicker ids={headline.topics} topics={topics} />
       </div>
@@ -42,6 +49,15 @@ export function ArticleRow({ headline, topics, isLead, onMore }: Props): JSX.Ele
       <p class={styles.standfirst} lang={identity.language}>
         {typeset(headline.standfirst)}
       </p>
+      {picture && (
+        <div class={styles.picture}>
+          <Thumbnail
+            picture={picture}
+            outline={outline}
+            colour={topics.find(({ id }) => id === headline.topics[0])?.colour ?? "sapin"}
+          />
+        </div>
+      )}
       <p class={styles.facts}>
         <span>
           <ArticleTime date={headline.date} />

@@ -2,22 +2,18 @@ import type { Headline } from "../../../domain/article/article";
 import { decideReadStatus } from "../../../domain/library/readStatus";
 import { articleTarget } from "../../../domain/library/target";
 import type { Messages } from "../../../i18n/fr";
-import { share } from "../../../platform/share";
 import { isFavourite, setFavourites } from "../../../shared/library/favourites";
 import { loadLibraryActions } from "../../../shared/library/loadLibraryActions";
-import type { ListenCommands } from "../../../shared/listen/listenCommands";
-import { paths } from "../../../shared/navigation/paths";
-import { typeset } from "../../../shared/text/typeset";
 import type { Action } from "../../../ui/ActionList";
 import { showToast } from "../../../ui/Toast";
 import { readShareOf } from "./progressStore";
 
 /** `swipe`: the direction that triggers the action on the row itself. */
-export type RowAction = Action & { readonly swipe?: "left" | "right" };
+export type RowAction = Action & { readonly swipe: "left" | "right" };
 
-/** Every swipe also has an entry in the row's sheet. */
-export function listRowActions(headline: Headline, messages: Messages, listen?: ListenCommands): readonly RowAction[] {
-  const { frontPage, article, favourite } = messages;
+/** Every swipe also has an entry in the row's sheet, which has more of them. */
+export function listRowActions(headline: Headline, messages: Messages): readonly RowAction[] {
+  const { frontPage, favourite } = messages;
   const about = { target: articleTarget(headline.id), title: headline.title };
   const isKept = isFavourite(about.target);
   const isRead = decideReadStatus(readShareOf(headline.id)) === "read";
@@ -34,10 +30,6 @@ export function listRowActions(headline: Headline, messages: Messages, listen?: 
       swipe: "left",
       onPress: () => void setFavourites([about], !isKept, messages),
     },
-    ...(listen
-      ? [{ label: messages.listen.playNext, icon: "listen", onPress: () => listen.add(headline) } as const]
-      : []),
-    { label: article.share, icon: "share", onPress: () => void shareArticle(headline, messages) },
   ];
 }
 
@@ -47,10 +39,4 @@ async function mark({ id }: Headline, isRead: boolean, messages: Messages): Prom
   if (!parts) return showToast({ text: messages.missing.notice });
   const done = isRead ? markedRead : markedUnread;
   await parts.runLibrary({ act: (library) => library.markRead([id], isRead), done }, messages);
-}
-
-async function shareArticle({ id, title }: Headline, { article }: Messages): Promise<void> {
-  const outcome = await share(typeset(title), new URL(paths.article(id), location.href).href);
-  if (outcome === "copied") showToast({ text: article.copied });
-  if (outcome === "failed") showToast({ text: article.copyRefused });
 }

@@ -5,6 +5,7 @@ import { useMessages } from "../../../i18n/useMessages";
 import { dropDrawnPages } from "../../../platform/app/dropDrawnPages";
 import { runLibrary } from "../../../shared/library/lazy/runLibrary";
 import { useLibrary } from "../../../shared/library/lazy/useLibrary";
+import { resumeMemory } from "../../../shared/library/resumeMemory";
 import { Button } from "../../../ui/Button";
 import { ConfirmDialog } from "../../../ui/lazy/ConfirmDialog";
 import { Switch } from "../../../ui/lazy/Switch";
@@ -20,6 +21,7 @@ export function HistoryPanel(props: TabPanelProps & ListProps): JSX.Element {
   const [isClearing, setIsClearing] = useState(false);
   const clear = (): void => {
     setIsClearing(false);
+    resumeMemory.change(() => null);
     dropDrawnPages().catch(() => undefined);
     void runLibrary({ act: (library) => library.clearHistory(), done: historyMessages.cleared }, messages);
   };

@@ -39,10 +39,11 @@ export function ItemsPanel(props: Props): JSX.Element {
   const found = useMemo(() => list.filter(matches), [list, matches]);
   const { renderedCount, end, showMore } = useRenderedCount(found.length);
   const listen = useContext(ListenContext);
-  const spoken = found.flatMap((target) => {
-    const facts = readTarget(target);
-    return facts.kind === "article" ? [{ id: facts.id, title: content.describe(target).title }] : [];
-  });
+  const listSpoken = () =>
+    found.flatMap((target) => {
+      const facts = readTarget(target);
+      return facts.kind === "article" ? [{ id: facts.id, title: content.describe(target).title }] : [];
+    });
   const selection = useSelection();
   const rows = useRef<HTMLUListElement>(null);
   useLongPress(rows, (pressed) => {
@@ -59,8 +60,8 @@ export function ItemsPanel(props: Props): JSX.Element {
           <p class={styles.count} role="status">
             {found.length === list.length ? messages.count(list.length) : messages.found(found.length, list.length)}
           </p>
-          {hasKinds && spoken.length > 0 && !selection.isOn && (
-            <Button kind="plain" icon="listen" onPress={() => listen.playAll(spoken)}>
+          {hasKinds && !selection.isOn && found.some((target) => target.startsWith("article:")) && (
+            <Button kind="plain" icon="listen" onPress={() => listen.playAll(listSpoken())}>
               {messages.listen}
             </Button>
           )}

@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import { useMemo } from "preact/hooks";
-import { carriersOf, everything } from "../../../domain/library/libraryFilter";
+import { countCarriers, everything } from "../../../domain/library/libraryFilter";
 import { listParents } from "../../../domain/library/tagNames";
 import { libraryArea } from "../../../i18n/areas/library";
 import { useMessages } from "../../../i18n/useMessages";
@@ -16,9 +16,10 @@ export function TagsPanel({ content: { index }, address }: TabPanelProps): JSX.E
   const { format } = useMessages();
   const tags = useMemo(() => {
     const names = new Set(index.tags.map(({ name }) => name));
+    const counts = countCarriers(index);
     return index.tags.map((tag) => ({
       tag,
-      count: carriersOf(index, tag.id).size,
+      count: counts.get(tag.id) ?? 0,
       ownCount: index.targetsOf(tag.id).length,
       depth: listParents(tag.name).filter((parent) => names.has(parent)).length,
     }));

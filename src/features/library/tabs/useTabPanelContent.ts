@@ -2,6 +2,8 @@ import { useMemo, useRef } from "preact/hooks";
 import type { Headline } from "../../../domain/article/article";
 import type { ArticleId, ProgrammeId } from "../../../domain/ids";
 import { indexLibrary, type LibraryIndex } from "../../../domain/library/indexLibrary";
+import type { Library } from "../../../domain/library/library";
+import { oncePerList } from "../../../domain/library/oncePerList";
 import { articleTarget, type Target } from "../../../domain/library/target";
 import { readTarget } from "../../../domain/library/targetSchema";
 import { type ProgrammeState, stateOf } from "../../../domain/programmes/decideState";
@@ -103,14 +105,24 @@ export function useTabPanelContent(): WatchedPanelContent {
 }
 
 function listArticles({ library }: LibraryIndex): readonly ArticleId[] {
-  const ids = new Set<ArticleId>(library.readingStates.map(({ articleId }) => articleId));
-  const add = (target: Target): void => {
+  return [
+    ...new Set([
+      ...library.readingStates.map(({ articleId }) => articleId),
+      ...bookmarkedArticles(library.bookmarks),
+      ...notedArticles(library.notes),
+      ...taggedArticles(library.taggings),
+      ...library.highlights.map(({ article }) => article),
+    ]),
+  ];
+}
+
+const bookmarkedArticles = oncePerList((records: Library["bookmarks"]) => readArticles(records.map(({ id }) => id)));
+const notedArticles = oncePerList((records: Library["notes"]) => readArticles(records.map(({ id }) => id)));
+const taggedArticles = oncePerList((records: Library["taggings"]) => readArticles(records.map(({ target }) => target)));
+
+function readArticles(targets: readonly Target[]): readonly ArticleId[] {
+  return [...new Set(targets)].flatMap((target) => {
     const facts = readTarget(target);
-    if (facts.kind === "article") ids.add(facts.id);
-  };
-  for (const { id } of library.bookmarks) add(id);
-  for (const { id } of library.notes) add(id);
-  for (const { target } of library.taggings) add(target);
-  for (const { article } of library.highlights) ids.add(article);
-  return [...ids].sort();
+    return facts.kind === "article" ? [facts.id] : [];
+  });
 }

@@ -29,10 +29,10 @@ type Value = {
 
 type Props = { readonly programme: Programme; readonly state: ProgrammeState };
 
-/** An empty field says that no article states it, so that the reader does not look for it elsewhere on the page. */
+/** The last row names what no article states, so that the reader does not look for it elsewhere on the page. */
 export function Fields({ programme, state }: Props): JSX.Element {
   const messages = useMessages(programmesArea).programmes;
-  const { format } = useMessages();
+  const { format, edition } = useMessages();
   const aliases = listAliases(programme);
   const today = useToday(identity.publishedOn);
   const list = (name: CardField): readonly Value[] => {
@@ -44,22 +44,40 @@ export function Fields({ programme, state }: Props): JSX.Element {
     }));
   };
   const rows = cardFields.map((name) => [name, list(name)] as const);
+  const unspecified = rows.flatMap(([name, values]) => (values.length > 0 || RARE.has(name) ? [] : [name]));
   return (
-    <dl class={styles.fields}>
-      {aliases.length > 0 && (
-        <div class={styles.field}>
-          <dt>{messages.fields.aliases}</dt>
-          {aliases.map((alias) => (
-            <dd key={alias} lang={identity.language}>
-              {typeset(alias)}
-            </dd>
-          ))}
-        </div>
-      )}
-      {rows.map(
-        ([name, values]) => (values.length > 0 || !RARE.has(name)) && <Field key={name} name={name} values={values} />,
-      )}
-    </dl>
+    <>
+      <dl class={styles.fields}>
+        {aliases.length > 0 && (
+          <div class={styles.field}>
+            <dt>{messages.fields.aliases}</dt>
+            {aliases.map((alias) => (
+              <dd key={alias} lang={identity.language}>
+                {typeset(alias)}
+              </dd>
+            ))}
+          </div>
+        )}
+        {rows.map(([name, values]) => values.length > 0 && <Field key={name} name={name} values={values} />)}
+        {unspecified.length > 0 && (
+          <div class={styles.field}>
+            <dt>{messages.unspecified}</dt>
+            <dd class={styles.unspecified}>{unspecified.map((name) => messages.fields[name]).join("\u00A0· ")}</dd>
+          </div>
+        )}
+      </dl>
+      {/* Only the organisation itself can answer what is left open, and say what holds today. */}
+      <p class={styles.ask}>
+        <a href={paths.contacts()} class={styles.button}>
+          {messages.askContacts}
+        </a>
+        {programme.verifyAt !== undefined && (
+          <a href={programme.verifyAt} class={styles.button} rel="external noreferrer" target="_blank">
+            {edition.verifyAt}
+          </a>
+        )}
+      </p>
+    </>
   );
 }
 
@@ -108,18 +126,6 @@ function Field({ name, values }: { readonly name: CardField; readonly values: re
   return (
     <div class={styles.field}>
       <dt>{label}</dt>
-      {values.length === 0 && (
-        <dd class={styles.unspecified}>
-          {messages.unspecified}
-          {/* Only the organisation itself can answer this. */}
-          {name === "howToApply" && (
-            <>
-              {" · "}
-              <a href={paths.contacts()}>{messages.askContacts}</a>
-            </>
-          )}
-        </dd>
-      )}
       {values.map(({ value, isText, detail, remark, proofs }, index) => (
         // The values of a field never change their order.
         <dd key={index}>

@@ -1,10 +1,8 @@
-import { encodeBackup } from "../../../domain/library/backup/backup";
-import { exportLibrary } from "../exportLibrary";
 import type { LibraryProblem } from "../libraryProblem";
-import { packBackup } from "./backupFile";
 import { guardLibrary } from "./canary";
 import { dropFromJournal, listJournal } from "./journal";
 import { FILES, HEAD_BYTES, openFolder, readCopy } from "./safetyCopy";
+import { writeBackupFile } from "./writeBackupFile";
 
 /* Outside the library's entry point and for a dedicated worker only: workers have the one way of writing private
    files that every browser knows (`createSyncAccessHandle`; `createWritable` came to Safari with version 26), and
@@ -27,12 +25,9 @@ export async function writeSafetyCopy({ installId, settings, appVersion }: CopyO
   guardLibrary({ read: () => installId, write: () => undefined });
   // Listed first: what is written meanwhile may not be in the copy.
   const noted = await listJournal();
-  const exported = await exportLibrary();
-  if (!exported.ok) return { outcome: "failed", problem: exported.problem };
-  const writtenAt = new Date().toISOString();
-  const { library, unreadable } = exported.value;
-  const text = encodeBackup({ library, settings, writtenAt, unreadable }, appVersion);
-  const bytes = await (await packBackup(text)).arrayBuffer();
+  const written = await writeBackupFile({ settings, appVersion, isPacked: true });
+  if (!written.ok) return { outcome: "failed", problem: written.problem };
+  const bytes = await written.value.content.arrayBuffer();
   try {
     const folder = await openFolder(true);
     const numbers = await Promise.all(FILES.map(async (name) => (await readCopy(folder, name))?.number ?? 0));

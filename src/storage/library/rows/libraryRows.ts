@@ -13,7 +13,8 @@ export type LibraryRows<K extends LibraryKind> = {
   readonly get: (key: string) => Promise<LibraryEntry<K> | undefined>;
   readonly getMany: (keys: readonly string[]) => Promise<readonly (LibraryEntry<K> | undefined)[]>;
   readonly where: (index: string, values: readonly string[]) => Promise<readonly LibraryEntry<K>[]>;
-  readonly all: () => Promise<readonly LibraryEntry<K>[]>;
+  /** `onRead` is told how many more rows were read. */
+  readonly all: (onRead?: (rows: number) => void) => Promise<readonly LibraryEntry<K>[]>;
   /** Everything that `all` leaves out. */
   readonly unreadable: () => Promise<readonly unknown[]>;
   readonly put: (entries: readonly LibraryEntry<K>[]) => Promise<void>;
@@ -101,11 +102,12 @@ function rowsOf<K extends LibraryKind>(kind: K, raw: RawTables, look: Look): Lib
         .toArray();
       return found.flatMap((row) => read(row) ?? []);
     },
-    all: async () => {
+    all: async (onRead) => {
       const entries: LibraryEntry<K>[] = [];
       let count = 0;
       await eachPiece((rows) => {
         count += rows.length;
+        onRead?.(rows.length);
         for (const row of rows) {
           if (isEntry(kind, row)) entries.push(row);
           else look.unreadable.set(rawKeyOf(row), row);
@@ -116,6 +118,7 @@ function rowsOf<K extends LibraryKind>(kind: K, raw: RawTables, look: Look): Lib
       return entries;
     },
     unreadable: async () => {
+      if (look.isWhole) return [...look.unreadable.values()].filter((row) => row !== undefined);
       const found: unknown[] = [];
       await eachPiece((rows) => {
         for (const row of rows) if (!isEntry(kind, row)) found.push(row);

@@ -4,11 +4,14 @@ import type { Article } from "../../../../domain/article/article";
 import { findInBlocks } from "../../../../domain/article/findInBlocks";
 import type { Passage } from "../../../../domain/article/mark";
 import { useMessages } from "../../../../i18n/useMessages";
+import { useLimit } from "../../../../shared/text/useLimit";
 import { IconButton } from "../../../../ui/IconButton";
 import { useOverKeyboard } from "../annotations/bars/useOverKeyboard";
 import styles from "./SearchBar.module.css";
 import { firstHitFromHere, lightHit, showHit, showHits } from "./searchHits";
 import { useFoldedBlocks } from "./useFoldedBlocks";
+
+const MAX_LENGTH = 500;
 
 type Props = {
   readonly article: Article;
@@ -37,6 +40,7 @@ export function SearchBar({ article, text, tools, onClose, redrawn, start }: Pro
   const readBlocks = useFoldedBlocks(article);
   const [state, setState] = useState(start ? { ...start, first: start.index, hasStepped: false } : nothingAsked);
   const { query, hits, first, index, hasStepped } = state;
+  const limit = useLimit(query, MAX_LENGTH);
   const bar = useRef<HTMLFormElement>(null);
   const field = useRef<HTMLInputElement>(null);
   useOverKeyboard(bar);
@@ -100,7 +104,7 @@ export function SearchBar({ article, text, tools, onClose, redrawn, start }: Pro
           aria-label={search.label}
           placeholder={search.label}
           value={query}
-          maxLength={500}
+          maxLength={limit.max}
           autocomplete="off"
           autocapitalize="off"
           enterkeyhint="search"
@@ -115,6 +119,9 @@ export function SearchBar({ article, text, tools, onClose, redrawn, start }: Pro
         <IconButton icon="back" label={search.previous} onPress={() => step(-1)} isTurned />
         <IconButton icon="forward" label={search.next} onPress={() => step(1)} isTurned />
         <IconButton icon="close" label={search.close} onPress={onClose} />
+        <p class={styles.full} role="status">
+          {limit.length >= limit.max && limit.told}
+        </p>
       </form>
     </search>
   );

@@ -2,13 +2,17 @@ import { identity } from "virtual:edition";
 import type { JSX } from "preact";
 import { useContext } from "preact/hooks";
 import type { Headline } from "../../../domain/article/article";
+import type { Messages } from "../../../i18n/fr";
 import { useMessages } from "../../../i18n/useMessages";
+import { share } from "../../../platform/share";
 import { ListenContext } from "../../../shared/listen/listenCommands";
+import { paths } from "../../../shared/navigation/paths";
 import { typeset } from "../../../shared/text/typeset";
 import { type Action, ActionList } from "../../../ui/ActionList";
 import { Sheet } from "../../../ui/Sheet";
-import styles from "./ArticleList.module.css";
-import { listRowActions } from "./rowActions";
+import { showToast } from "../../../ui/Toast";
+import { listRowActions } from "../list/rowActions";
+import styles from "./RowSheet.module.css";
 
 type Props = {
   readonly headline: Headline | undefined;
@@ -22,7 +26,9 @@ export function RowSheet({ headline, onClose, onChooseMany }: Props): JSX.Elemen
   const { actionsTitle, closeActions } = messages.frontPage;
   const actions: readonly Action[] = headline
     ? [
-        ...listRowActions(headline, messages, listen),
+        ...listRowActions(headline, messages),
+        { label: messages.listen.playNext, icon: "listen", onPress: () => listen.add(headline) },
+        { label: messages.article.share, icon: "share", onPress: () => void shareArticle(headline, messages) },
         { label: messages.favourite.several, icon: "check", onPress: () => onChooseMany(headline) },
       ]
     : [];
@@ -42,4 +48,10 @@ export function RowSheet({ headline, onClose, onChooseMany }: Props): JSX.Elemen
       />
     </Sheet>
   );
+}
+
+async function shareArticle({ id, title }: Headline, { article }: Messages): Promise<void> {
+  const outcome = await share(typeset(title), new URL(paths.article(id), location.href).href);
+  if (outcome === "copied") showToast({ text: article.copied });
+  if (outcome === "failed") showToast({ text: article.copyRefused });
 }
