@@ -25,7 +25,9 @@ function openText(): void {
 
 /** Lines of which a reader sees a part only: cut by the page's edges, and not covered. */
 function countCutLines(): number {
-  const covers = [...document.querySelectorAll('div[aria-hidden="true"]')].map((cover) => cover.getBoundingClientRect());
+  const covers = [...document.querySelectorAll('div[aria-hidden="true"]')].map((cover) =>
+    cover.getBoundingClientRect(),
+  );
   const bar = document.querySelector("[role=status]")?.parentElement?.getBoundingClientRect().top ?? 0;
   const top = covers.find((cover) => cover.top === 0)?.bottom ?? 0;
   const bottom = covers.find((cover) => cover.top > 0)?.top ?? bar;
