@@ -7,7 +7,6 @@ import { readScreen, routedScreens } from "../shared/navigation/screenTable";
 import { CrashGuard } from "./CrashGuard";
 import { MessagesProvider } from "./MessagesProvider";
 import { Shell } from "./Shell";
-import { StoredDrawing } from "./StoredDrawing";
 import { screens } from "./screens";
 
 /** A parent also serves the paths below it, under one key, so that its screen stays mounted meanwhile. */
@@ -32,7 +31,6 @@ export function App({ pageData, messages }: Props): JSX.Element {
       <CrashGuard>
         <PageDataContext.Provider value={pageData}>
           <LocationProvider scope={paths.frontPage()}>
-            <StoredDrawing />
             <Shell>
               <Router onRouteChange={showTop}>
                 {routes.map(({ name, path }) => (

@@ -50,10 +50,19 @@ async function start(container: HTMLElement): Promise<void> {
     hydrate(<App pageData={pageData} messages={drawnIn ?? french} />, container);
     announceAwake();
   }
-  void startStoringApp(startEditionUpdates());
+  void startStoringApp(startEditionUpdates()).then(drawPages);
   startAppUpdates();
   addEventListener("keydown", openSearchOnSlash);
   void startLibraryGuardWhenUsed();
   // A prerendered page is complete and stays until its own screen can take over; `boot.ts` hears of it.
   if (!isDrawnAnew && !isScreenHere) throw new Error("the script of this screen is missing");
+}
+
+/** For the next start, with nothing that has to be fetched for it. */
+async function drawPages(isAppStored: boolean): Promise<void> {
+  if (!isAppStored) return;
+  await import("./lazy/drawPages").then(
+    ({ startDrawingPages }) => startDrawingPages(),
+    () => undefined,
+  );
 }

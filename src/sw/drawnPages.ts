@@ -3,7 +3,7 @@ import { readRevision } from "../storage/edition/readRevision";
 declare const self: ServiceWorkerGlobalScope;
 
 /*
- * The front page and the article opened last, as a page drew them (`app/lazy/drawPage.tsx`): a start without a network
+ * The front page and the article opened last, as a page drew them (`app/lazy/drawPages.tsx`): a start without a network
  * shows them before any script runs. More articles would be a history of what was read.
  */
 

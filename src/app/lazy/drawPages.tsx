@@ -5,6 +5,7 @@ import { ArticleIdSchema } from "../../domain/ids";
 import { FRONT_PAGE_STEP } from "../../features/front-page/frontPageStep";
 import { loadMessages } from "../../i18n/languages";
 import { asAtStart } from "../../platform/asAtStart";
+import { whenIdle } from "../../platform/whenIdle";
 import { openStorage, type StorageApi } from "../../shared/edition/openStorage";
 import type { PageData } from "../../shared/edition/pageData";
 import { articlePrefix, paths } from "../../shared/navigation/paths";
@@ -13,8 +14,24 @@ import { App } from "../App";
 import { chosenLanguage } from "../chosenLanguage";
 import { PAGE_DATA_ID } from "../readPageData";
 
+/** Each page that is opened, when it has nothing else to do, and the open one again when the edition changes. */
+export async function startDrawingPages(): Promise<void> {
+  let isWaiting = false;
+  const draw = async (): Promise<void> => {
+    if (isWaiting) return;
+    isWaiting = true;
+    await whenIdle();
+    isWaiting = false;
+    await drawPage().catch(() => undefined); // The next start draws its page by itself.
+  };
+  const { watchInstalledEdition } = await openStorage();
+  watchInstalledEdition().subscribe({ next: draw, failed: () => undefined });
+  // Each screen has a title of its own (`useScreen`).
+  new MutationObserver(draw).observe(document.head, { subtree: true, childList: true, characterData: true });
+}
+
 /** Gives the service worker this page as the application draws it first: public texts, and nothing of the reader's. */
-export async function drawPage(): Promise<void> {
+async function drawPage(): Promise<void> {
   const { active } = await navigator.serviceWorker.ready;
   const script = document.querySelector('script[type="module"]')?.getAttribute("src");
   const path = location.pathname;
