@@ -12,6 +12,8 @@ import { pagePreloads } from "./src/build/chunks/listPreloads";
 import { precacheList } from "./src/build/chunks/precacheList";
 import { workerEntry } from "./src/build/chunks/workerEntry";
 import { headers } from "./src/build/headers/headers";
+import { pictures } from "./src/build/pictures/pictures";
+import { readBrand } from "./src/build/pictures/readBrand";
 import { bootScript } from "./src/build/prerender/bootScript";
 import { inlineStyle } from "./src/build/prerender/inlineStyle";
 import { prerender } from "./src/build/prerender/prerender";
@@ -31,7 +33,8 @@ const appPlugins = () => [
 ];
 
 export default defineConfig(async () => {
-  const { identity } = await loadEdition(dataDir);
+  const edition = await loadEdition(dataDir);
+  const brand = readBrand(dataDir, edition);
   const precached = precacheList();
   const preloads = pagePreloads();
   return {
@@ -41,6 +44,7 @@ export default defineConfig(async () => {
       bootScript(),
       inlineStyle(),
       headers(),
+      pictures(edition, brand),
       deprioritiseScripts(),
       preloads.plugin,
       precached.plugin,
@@ -50,7 +54,7 @@ export default defineConfig(async () => {
         srcDir: "src/sw",
         filename: "sw.ts",
         injectRegister: false,
-        manifest: webManifest(identity),
+        manifest: webManifest(edition.identity, brand),
         // The system fetches them itself when it installs; the pages never show them.
         includeManifestIcons: false,
         injectManifest: {

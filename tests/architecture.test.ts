@@ -66,7 +66,7 @@ const table: Readonly<Record<string, Room>> = {
   },
   build: {
     rooms: ["publisher", "domain", "i18n", "app/prerender", "shared/navigation/screenTable"],
-    packages: [...nodeTools, "vite-plugin-pwa", "@vite-pwa/assets-generator", "workbox-build", "subset-font"],
+    packages: [...nodeTools, "vite-plugin-pwa", "@resvg/resvg-js", "feedsmith", "workbox-build", "subset-font"],
     mayFetch: true,
   },
 };

@@ -63,7 +63,10 @@ export const screens = {
     ],
   ),
   contacts: screen(() => import("../features/contacts/ContactsScreen")),
-  offline: screen(() => import("../features/offline/OfflineScreen")),
+  offline: withMessages(
+    () => import("../features/offline/OfflineScreen"),
+    async () => [(await import("../i18n/areas/offline")).offlineArea],
+  ),
   changes: withMessages(
     () => import("../features/changes/ChangesScreen"),
     async () => [(await import("../i18n/areas/changes")).changesArea, ...(await programmes())],

@@ -98,7 +98,7 @@ async function importNews(command: ImportCommand, output: Output): Promise<0 | 1
   const options = { isDry, allowPrivate, tell: (progress: string) => output.error(progress) };
   if (command.name === "new") {
     const made = await newEdition(command.title, command.from, data, options);
-    if ("report" in made) return tellReport(made.report, data, isDry, output);
+    if ("report" in made) return tellReport(made.report, isDry, output);
     output.error(made.refusals.join("\n"));
     return 1;
   }
@@ -113,17 +113,12 @@ async function importNews(command: ImportCommand, output: Output): Promise<0 | 1
     output.error(`${data}/import holds no source: write import/<name>.yaml, or make a folder with “new”.`);
     return 1;
   }
-  return tellReport(await importAll(data, sources, options), data, isDry, output);
+  return tellReport(await importAll(data, sources, options), isDry, output);
 }
 
 /** What was read is kept whatever else went wrong; the exit code says that something waits for somebody. */
-async function tellReport(report: Report, data: string, isDry: boolean, output: Output): Promise<0 | 1> {
+function tellReport(report: Report, isDry: boolean, output: Output): 0 | 1 {
   output.log(describeReport(report, { isDry }));
-  if (!isDry) {
-    const { edition, problems } = await buildEdition(data);
-    if (problems.length > 0 || edition === undefined) return complain(data, problems, output);
-    output.log(describeEdition(edition));
-  }
   return report.failures.some(({ isWhole }) => isWhole) || report.conflicts.length > 0 ? 1 : 0;
 }
 

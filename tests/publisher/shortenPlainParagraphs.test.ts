@@ -28,6 +28,10 @@ const line = fc.constantFrom(
     "|",
   ),
   ..."https://exemple.fr|voir www.exemple.fr.|a@b.fr|&amp; &|\\* pas|$x$|:-:|:|a:b|- [ ] case".split("|"),
+  ...'des mots qui se suivent sans rien de plus *gras*|**la mairie de Sainte-Invention ouvre ses portes** demain|[la mairie ouvre ses portes ce matin](https://x.fr)|[mot](https://x.fr "un titre de lien qui est long et plein de mots")|écrivez donc pour en savoir davantage à a.b@c.fr ou https://exemple.fr/la,mairie ouvre ses portes ce matin même|voyez pour en savoir davantage www.exemple.fr|- [ ] une case que personne ne coche avant demain matin|_la commune annonce que le marché a lieu_la suite des mots qui viennent_|`la commune annonce que le marché a lieu`|[^une note au nom bien trop long pour cela]: mot|> la commune annonce que le marché a lieu|# La commune annonce que le marché a lieu|la commune annonce que le marché a lieu  |[la commune annonce que le marché a lieu]|[la commune annonce que le marché a lieu]: https://x.fr|<b title="la commune annonce que le marché a lieu">'.split(
+    "|",
+  ),
+  "| la commune annonce que le marché a lieu | b |",
   "| a | b |",
   "|---|---|",
   "",

@@ -22,7 +22,7 @@ const languages = ["fr", "de", "en"] as const;
 /** A phone waits more than it works while its screens are drawn. */
 const AT_A_TIME = 4;
 const out = resolve(".cache/shots");
-const gallery = resolve("public/screenshots");
+const gallery = resolve("data/screenshots");
 
 type Look = { readonly size: string; readonly colourScheme: string; readonly language: string; readonly scale: number };
 

@@ -8,6 +8,7 @@ import { makeExplorer as germanExplorer } from "../../src/i18n/de/explorer";
 import { makeLibrary as germanLibrary } from "../../src/i18n/de/library";
 import { makeLibraryActions as germanOwn } from "../../src/i18n/de/libraryActions";
 import { makeLoss as germanLoss } from "../../src/i18n/de/loss";
+import { makeOfflineScreen as germanOffline } from "../../src/i18n/de/offlineScreen";
 import { makePlayer as germanPlayer } from "../../src/i18n/de/player";
 import { makeProgrammes as germanProgrammes } from "../../src/i18n/de/programmes";
 import { makeReadingChoices as germanReadingChoices } from "../../src/i18n/de/readingChoices";
@@ -23,6 +24,7 @@ import { makeExplorer as englishExplorer } from "../../src/i18n/en/explorer";
 import { makeLibrary as englishLibrary } from "../../src/i18n/en/library";
 import { makeLibraryActions as englishOwn } from "../../src/i18n/en/libraryActions";
 import { makeLoss as englishLoss } from "../../src/i18n/en/loss";
+import { makeOfflineScreen as englishOffline } from "../../src/i18n/en/offlineScreen";
 import { makePlayer as englishPlayer } from "../../src/i18n/en/player";
 import { makeProgrammes as englishProgrammes } from "../../src/i18n/en/programmes";
 import { makeReadingChoices as englishReadingChoices } from "../../src/i18n/en/readingChoices";
@@ -38,6 +40,7 @@ import { makeExplorer } from "../../src/i18n/fr/explorer";
 import { makeLibrary } from "../../src/i18n/fr/library";
 import { makeLibraryActions } from "../../src/i18n/fr/libraryActions";
 import { makeLoss } from "../../src/i18n/fr/loss";
+import { makeOfflineScreen } from "../../src/i18n/fr/offlineScreen";
 import { makePlayer } from "../../src/i18n/fr/player";
 import { makeProgrammes } from "../../src/i18n/fr/programmes";
 import { makeReadingChoices } from "../../src/i18n/fr/readingChoices";
@@ -57,6 +60,7 @@ export const inFrench = merge(
   makeLibrary(french.format),
   makeLibraryActions(french.format),
   makeLoss(french.format),
+  makeOfflineScreen(french.format),
   makePlayer(french.format),
   makeProgrammes(french.format),
   makeReadingChoices(),
@@ -74,6 +78,7 @@ export const inGerman: typeof inFrench = merge(
   germanLibrary(german.format),
   germanOwn(german.format),
   germanLoss(german.format),
+  germanOffline(german.format),
   germanPlayer(german.format),
   germanProgrammes(german.format),
   germanReadingChoices(),
@@ -91,6 +96,7 @@ export const inEnglish: typeof inFrench = merge(
   englishLibrary(english.format),
   englishOwn(english.format),
   englishLoss(english.format),
+  englishOffline(english.format),
   englishPlayer(english.format),
   englishProgrammes(english.format),
   englishReadingChoices(),

@@ -1,9 +1,10 @@
 import type { EditionIdentity } from "../../domain/edition/edition";
 import { makeFrench } from "../../i18n/fr";
+import type { Brand } from "../pictures/readBrand";
 import { describeEdition } from "./describeEdition";
 
 /** Addresses are relative: the manifest stands in the base folder. */
-export function webManifest(identity: EditionIdentity) {
+export function webManifest(identity: EditionIdentity, { screenshots }: Pick<Brand, "screenshots">) {
   const { navigation } = makeFrench();
   const icon = { sizes: "96x96", src: "icon-192.png", type: "image/png" };
   return {
@@ -31,7 +32,7 @@ export function webManifest(identity: EditionIdentity) {
       screenshot("narrow-programme", "780x1688", "narrow"),
       screenshot("narrow-map", "780x1688", "narrow"),
       screenshot("wide-front-page", "1280x800", "wide"),
-    ],
+    ].filter(({ src }) => screenshots.has(src.replace("screenshots/", ""))),
     shortcuts: [
       { name: navigation.frontPage, url: "./" },
       { name: navigation.search, url: "./recherche/" },

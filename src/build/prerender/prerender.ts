@@ -5,6 +5,8 @@ import type { CompiledEdition } from "../../publisher/compile/compileEdition";
 import { loadEdition } from "../../publisher/vite/loadEdition";
 import { screenTable } from "../../shared/navigation/screenTable";
 import type { LinkedChunk } from "../chunks/listLazyFiles";
+import { listFeeds, type SiteFile } from "../feeds/listFeeds";
+import { writeRobots, writeSitemap } from "../feeds/writeSitemap";
 import { addIntegrity } from "./addIntegrity";
 import { listPages, type Page } from "./listPages";
 import { loadRenderer, type Renderer } from "./renderer";
@@ -50,7 +52,9 @@ export function prerender({ dataDir, serverConfig }: Options): Plugin {
         try {
           const renderer = await buildRenderer(serverConfig, serverDir, base);
           const stylesOf = (module: string) => stylesNeededBy(module, chunks).map((style) => `${base}${style}`);
-          await writePages(outDir, edition, renderer, { stylesOf, seal: addIntegrity(outDir, base) });
+          const pages = await listPages(edition, renderer);
+          await writePages(outDir, pages, edition, { stylesOf, seal: addIntegrity(outDir, base), renderer, base });
+          for (const file of listSiteFiles(edition, pages, renderer, base)) await writeSiteFile(outDir, file);
         } finally {
           await rm(serverDir, { recursive: true, force: true });
         }
@@ -82,20 +86,43 @@ type Finish = {
   readonly stylesOf: (module: string) => readonly string[];
   /** Gives scripts and styles their hashes. */
   readonly seal: (html: string) => string;
+  readonly renderer: Pick<Renderer, "PAGE_DATA_ID">;
+  readonly base: string;
 };
 
 async function writePages(
   outDir: string,
+  pages: readonly Page[],
   edition: CompiledEdition,
-  renderer: Renderer,
-  { stylesOf, seal }: Finish,
+  { stylesOf, seal, renderer, base }: Finish,
 ): Promise<void> {
   const template = await readFile(join(outDir, "index.html"), "utf8");
-  const pages: readonly Page[] = await listPages(edition, renderer);
   for (const page of pages) {
-    const file = join(outDir, page.file);
-    await mkdir(dirname(file), { recursive: true });
     const styles = page.screen ? stylesOf(screenTable[page.screen].module) : [];
-    await writeFile(file, seal(writePage(template, page, { edition, styles, dataId: renderer.PAGE_DATA_ID })));
+    const surroundings = { edition, styles, dataId: renderer.PAGE_DATA_ID, base };
+    await writeSiteFile(outDir, { file: page.file, content: seal(writePage(template, page, surroundings)) });
   }
+}
+
+/** For feed readers and search engines. Their addresses are whole ones: without the site's address there are none. */
+function listSiteFiles(
+  edition: CompiledEdition,
+  pages: readonly Page[],
+  { paths, typeset }: Renderer,
+  base: string,
+): readonly SiteFile[] {
+  const { siteUrl } = edition;
+  if (siteUrl === undefined) return [];
+  const home = new URL(base, siteUrl).href;
+  const addresses = pages.flatMap(({ address }) => address ?? []);
+  return [
+    ...listFeeds(edition, { home, pathOf: paths.article, typeset }),
+    { file: "sitemap.xml", content: writeSitemap(addresses, siteUrl) },
+    ...(base === "/" ? [{ file: "robots.txt", content: writeRobots(home) }] : []),
+  ];
+}
+
+async function writeSiteFile(outDir: string, { file, content }: SiteFile): Promise<void> {
+  await mkdir(dirname(join(outDir, file)), { recursive: true });
+  await writeFile(join(outDir, file), content);
 }

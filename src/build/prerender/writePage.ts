@@ -1,4 +1,6 @@
 import type { CompiledEdition } from "../../publisher/compile/compileEdition";
+import { FEEDS } from "../feeds/listFeeds";
+import { linkPictureOf } from "../pictures/pictures";
 import { describeArticle } from "./describeArticle";
 import { describeProgramme } from "./describeProgramme";
 import type { Page } from "./listPages";
@@ -8,10 +10,11 @@ type Surroundings = {
   readonly edition: CompiledEdition;
   readonly styles: readonly string[];
   readonly dataId: string;
+  readonly base: string;
 };
 
 /** `template` is what Vite made of `index.html`. */
-export function writePage(template: string, page: Page, { edition, styles, dataId }: Surroundings): string {
+export function writePage(template: string, page: Page, { edition, styles, dataId, base }: Surroundings): string {
   const data =
     page.data === undefined ? "" : `<script type="application/json" id="${dataId}">${writeJson(page.data)}</script>`;
   const links = styles
@@ -19,8 +22,8 @@ export function writePage(template: string, page: Page, { edition, styles, dataI
     .map((style) => `<link rel="stylesheet" crossorigin href="${escapeAttribute(style)}">`);
   return (
     template
-      .replace(/<html lang="[^"]*"/, () => `<html lang="${escapeAttribute(edition.identity.language)}"`)
-      .replace("<!--head-->", () => writeHead(page, edition))
+      .replace(/<html lang="[^"]*"/, () => writeRoot(edition))
+      .replace("<!--head-->", () => writeHead(page, edition, base))
       // After the application's own, as when it loads them.
       .replace("</head>", () => `${links.map((link) => `  ${link}\n`).join("")}  </head>`)
       .replace("<!--asleep-->", () => writeAsleep(edition.identity.language))
@@ -29,7 +32,12 @@ export function writePage(template: string, page: Page, { edition, styles, dataI
   );
 }
 
-function writeHead(page: Page, edition: CompiledEdition): string {
+function writeRoot({ identity, colour }: CompiledEdition): string {
+  const accent = colour === "sapin" ? "" : ` data-accent="${colour}"`;
+  return `<html lang="${escapeAttribute(identity.language)}"${accent}`;
+}
+
+function writeHead(page: Page, edition: CompiledEdition, base: string): string {
   const { identity, siteUrl } = edition;
   const url = page.address && siteUrl ? new URL(page.address, siteUrl).href : undefined;
   const tags = [
@@ -43,8 +51,11 @@ function writeHead(page: Page, edition: CompiledEdition): string {
   ];
   if (url) {
     tags.push(`<link rel="canonical" href="${escapeAttribute(url)}">`, meta("property", "og:url", url));
-    tags.push(meta("property", "og:image", new URL("icon-512.png", siteUrl).href));
+    const picture = new URL(`${base}${linkPictureOf(edition, page.article)}`, siteUrl).href;
+    tags.push(meta("property", "og:image", picture), meta("name", "twitter:card", "summary_large_image"));
+    tags.push(meta("property", "og:image:width", "1200"), meta("property", "og:image:height", "630"));
   }
+  if (url) tags.push(...FEEDS.map(({ file, type }) => `<link rel="alternate" type="${type}" href="${base}${file}">`));
   if (!page.address) tags.push(meta("name", "robots", "noindex"));
   const linkedData = page.article
     ? describeArticle(page.article, edition, url)

@@ -12,7 +12,7 @@ if (!existsSync(resolve(root, "index.html"))) {
 }
 try {
   const server = await startStaticServer({ root, base: basePath(process.env.BASE_PATH), port, host: process.env.HOST });
-  console.log(`\n  Grand Est en poche is at ${server.url}\n  Ctrl+C stops it.\n`);
+  console.log(`\n  The site is at ${server.url}\n  Ctrl+C stops it.\n`);
 } catch (error) {
   if (!(error instanceof Error && "code" in error && error.code === "EADDRINUSE")) throw error;
   console.error(`Port ${port} is already in use. Stop what uses it, or choose another: PORT=8080 npm start`);

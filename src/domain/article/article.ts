@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { HttpAddressSchema } from "../httpAddress";
 import { ArticleIdSchema, BlockIdSchema, PlaceIdSchema, TopicIdSchema } from "../ids";
 import { FigureSchema } from "../reference/figure";
 import { ArticleDateSchema } from "./articleDate";
@@ -13,6 +14,13 @@ export const EditorNoteSchema = v.object({
   note: v.string(),
 });
 export type EditorNote = v.InferOutput<typeof EditorNoteSchema>;
+
+/** Where an imported article was read first, and who signed it there. */
+export const ArticleOriginSchema = v.object({
+  url: v.optional(HttpAddressSchema),
+  authors: v.optional(v.array(v.string()), []),
+});
+export type ArticleOrigin = v.InferOutput<typeof ArticleOriginSchema>;
 
 /** In characters. A list, a dossier or a window's title cannot hold a text of any length. */
 export const LONGEST_TITLE = 500;
@@ -43,6 +51,8 @@ export const ArticleSchema = v.object({
   notes: v.array(EditorNoteSchema),
   /** Editions published before figures existed have none. */
   figures: v.optional(v.array(FigureSchema), []),
+  /** Of imported articles only. */
+  origin: v.optional(ArticleOriginSchema),
 });
 export type Article = v.InferOutput<typeof ArticleSchema>;
 

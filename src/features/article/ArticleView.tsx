@@ -113,7 +113,7 @@ export function ArticleView({ article, edition, tools, actions, explainProgramme
             explainProgramme={explainProgramme}
           />
         </div>
-        <ArticleSource id={article.id} identity={identity} />
+        <ArticleSource article={article} identity={identity} />
       </article>
       {picks !== undefined && <Annotations {...bar} picks={picks} setMarks={setAnnotationMarks} />}
       {extras && <extras.ArticlePlaces article={article} />}

@@ -25,7 +25,7 @@ export function makeArticleSection(
     content: (
       <>
         {renderers.article(article, hasRemarks)}
-        <ArticleSource id={article.id} identity={identity} />
+        <ArticleSource article={article} identity={identity} />
       </>
     ),
     source: writeCitation({

@@ -1,4 +1,5 @@
 import type { JSX } from "preact";
+import { offlineArea } from "../../i18n/areas/offline";
 import { useMessages } from "../../i18n/useMessages";
 import { storeWholeApp, useStoredApp } from "../../platform/app/storedApp";
 import { InstallInvitation } from "../../shared/device/InstallInvitation";
@@ -22,13 +23,14 @@ const LibraryHealth = lazyComponent(async (language) => (await loadBackup(langua
 
 export default function OfflineScreen(): JSX.Element {
   const messages = useMessages();
+  const { offline } = useMessages(offlineArea);
   const { identity } = useEdition();
-  const heading = useScreen(`${messages.offline.title} · ${identity.title}`);
+  const heading = useScreen(`${offline.title} · ${identity.title}`);
   return (
     <div class={styles.screen}>
       <BackLink href={paths.frontPage()} label={messages.navigation.frontPage} />
       <h1 ref={heading} tabIndex={-1}>
-        {messages.offline.title}
+        {offline.title}
       </h1>
       <div class={styles.readiness}>
         <Readiness />
@@ -45,6 +47,7 @@ export default function OfflineScreen(): JSX.Element {
 /** Keys make each state a new paragraph instead of a moved one. */
 function Readiness(): JSX.Element {
   const messages = useMessages();
+  const { offline } = useMessages(offlineArea);
   const readiness = useReadiness();
   const install = useEditionInstall();
   // Everything is stored, so an unreachable server is not worth a problem notice.
@@ -58,7 +61,7 @@ function Readiness(): JSX.Element {
         kind="problem"
         icon="warning"
         isAnnounced
-        actions={<Button onPress={() => void startEditionInstall()}>{messages.offline.retry}</Button>}
+        actions={<Button onPress={() => void startEditionInstall()}>{offline.retry}</Button>}
       >
         {messages.installProblem(install.problem)}
       </Notice>
@@ -77,8 +80,8 @@ function Readiness(): JSX.Element {
     case "ready":
       return (
         <Notice icon="check" isAnnounced>
-          <strong key="ready-title">{messages.offline.readyTitle}</strong>
-          <p key="ready">{messages.offline.ready}</p>
+          <strong key="ready-title">{offline.readyTitle}</strong>
+          <p key="ready">{offline.ready}</p>
         </Notice>
       );
     case "articles":
@@ -86,22 +89,22 @@ function Readiness(): JSX.Element {
     case "impossible":
       return (
         <Notice kind="problem" icon="warning">
-          {messages.offline.noServiceWorker}
+          {offline.noServiceWorker}
         </Notice>
       );
     case "app-missing":
       return (
         <Notice icon="offline">
-          <strong>{messages.offline.waitingTitle}</strong>
-          <p>{messages.offline.appMissing}</p>
+          <strong>{offline.waitingTitle}</strong>
+          <p>{offline.appMissing}</p>
         </Notice>
       );
     case "edition-missing":
     case "unknown":
       return (
         <Notice icon="offline">
-          <strong>{messages.offline.waitingTitle}</strong>
-          <p>{messages.offline.waiting}</p>
+          <strong>{offline.waitingTitle}</strong>
+          <p>{offline.waiting}</p>
         </Notice>
       );
   }
@@ -109,7 +112,7 @@ function Readiness(): JSX.Element {
 
 /** A device that saves data stores no more than the reader asked for, and says so. */
 function ArticlesReady(): JSX.Element {
-  const { offline } = useMessages();
+  const { offline } = useMessages(offlineArea);
   const app = useStoredApp();
   const isWaiting = app.extent === "reading" && app.waitsForConsent;
   return (

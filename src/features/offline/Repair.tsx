@@ -1,12 +1,13 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
+import { offlineArea } from "../../i18n/areas/offline";
 import { useMessages } from "../../i18n/useMessages";
 import { repairApp } from "../../platform/app/repairApp";
 import { Button } from "../../ui/Button";
 import styles from "./OfflineScreen.module.css";
 
 export function Repair(): JSX.Element {
-  const { offline } = useMessages();
+  const { offline } = useMessages(offlineArea);
   const [status, setStatus] = useState<"idle" | "running" | "needs-network">("idle");
   const repair = async (): Promise<void> => {
     setStatus("running");

@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
+import { offlineArea } from "../../i18n/areas/offline";
 import { useMessages } from "../../i18n/useMessages";
 import { appVersion } from "../../platform/app/appVersion";
 import { askPersistence, type Persistence, readPersistence } from "../../platform/device/storagePersistence";
@@ -14,8 +15,8 @@ import styles from "./OfflineScreen.module.css";
 const NOT_KNOWN = "–";
 
 export function StorageFacts(): JSX.Element {
-  const messages = useMessages();
-  const { format, offline } = messages;
+  const { format } = useMessages();
+  const { offline } = useMessages(offlineArea);
   const usage = useEditionUsage();
   const isOnline = useIsOnline();
   return (
@@ -55,7 +56,7 @@ function Fact({ name, children }: { readonly name: string; readonly children: Co
 }
 
 function PersistenceFact(): JSX.Element {
-  const { offline } = useMessages();
+  const { offline } = useMessages(offlineArea);
   const [persistence, setPersistence] = useState<Persistence>("unknown");
   const [wasRefused, setWasRefused] = useState(false);
   useEffect(() => {

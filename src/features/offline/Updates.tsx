@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
+import { offlineArea } from "../../i18n/areas/offline";
 import { useMessages } from "../../i18n/useMessages";
 import { applyAppUpdate, checkForAppUpdate, useAppUpdate } from "../../platform/app/appUpdate";
 import { startEditionInstall, useEditionInstall } from "../../shared/edition/editionInstall";
@@ -15,6 +16,7 @@ type Check = { readonly status: "idle" | "running" } | { readonly status: "done"
 /** Shows what is available and its size before anything is downloaded. */
 export function Updates(): JSX.Element {
   const messages = useMessages();
+  const { offline } = useMessages(offlineArea);
   const [check, setCheck] = useState<Check>({ status: "idle" });
   const appUpdate = useAppUpdate();
   const checkNow = async (): Promise<void> => {
@@ -26,12 +28,12 @@ export function Updates(): JSX.Element {
   };
   return (
     <section class={styles.section} aria-labelledby="updates">
-      <h2 id="updates">{messages.offline.updates}</h2>
+      <h2 id="updates">{offline.updates}</h2>
       <Button icon="refresh" isBusy={check.status === "running"} onPress={() => void checkNow()}>
-        {check.status === "running" ? messages.offline.checking : messages.offline.check}
+        {check.status === "running" ? offline.checking : offline.check}
       </Button>
       <p>
-        <a href={paths.changes()}>{messages.offline.changes}</a>
+        <a href={paths.changes()}>{offline.changes}</a>
       </p>
       <div role="status" class={styles.section}>
         {check.status === "done" && <Outcome outcome={check.edition} isAppCurrent={appUpdate === "current"} />}
@@ -44,7 +46,7 @@ export function Updates(): JSX.Element {
               </Button>
             }
           >
-            {messages.offline.appUpdateReady}
+            {offline.appUpdateReady}
           </Notice>
         )}
       </div>
@@ -60,11 +62,12 @@ function Outcome({
   readonly isAppCurrent: boolean;
 }): JSX.Element | null {
   const messages = useMessages();
+  const { offline } = useMessages(offlineArea);
   const install = useEditionInstall();
   const { installed } = useEdition();
   switch (outcome.outcome) {
     case "up-to-date":
-      return isAppCurrent ? <p>{messages.offline.upToDate}</p> : null;
+      return isAppCurrent ? <p>{offline.upToDate}</p> : null;
     case "aborted":
       return null;
     case "failed":
@@ -72,18 +75,18 @@ function Outcome({
     case "available":
       // « Done » may refer to an installation at start-up, before this edition was published.
       if (install.status === "done" && installed?.revision === outcome.revision) {
-        return <p>{messages.offline.installed}</p>;
+        return <p>{offline.installed}</p>;
       }
       return (
         <Notice
           icon="offline"
           actions={
             <Button kind="primary" isBusy={install.status === "running"} onPress={() => void startEditionInstall()}>
-              {messages.offline.download}
+              {offline.download}
             </Button>
           }
         >
-          {messages.offline.editionAvailable(outcome.articleCount, outcome.missingBytes)}
+          {offline.editionAvailable(outcome.articleCount, outcome.missingBytes)}
           {/* Other problems are reported at the top of the screen. */}
           {install.status === "failed" && install.problem.kind === "unreachable" && (
             <p>{messages.installProblem(install.problem)}</p>

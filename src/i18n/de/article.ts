@@ -52,5 +52,7 @@ export const makeArticle = (format: Format): ReturnType<typeof makeFrench> => ({
     notYetTitle: "Dieser Artikel ist noch nicht auf diesem Gerät",
     notYet: "Er erscheint, sobald die Ausgabe geladen ist.",
     source: (publisher: string) => `Text: ${publisher}`,
+    authors: (names: string) => `Von ${names}`,
+    original: (host: string) => `Das Original auf ${host}`,
   },
 });

@@ -50,5 +50,7 @@ export const makeArticle = (format: Format): ReturnType<typeof makeFrench> => ({
     notYetTitle: "This article is not on this phone yet",
     notYet: "It will appear as soon as the edition has been downloaded.",
     source: (publisher: string) => `Text: ${publisher}`,
+    authors: (names: string) => `By ${names}`,
+    original: (host: string) => `The original on ${host}`,
   },
 });

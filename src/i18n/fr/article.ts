@@ -53,5 +53,7 @@ export const makeArticle = (format: Format) => ({
     notYetTitle: "Cet article n’est pas encore sur ce téléphone",
     notYet: "Il s’affichera dès que l’édition aura été téléchargée.",
     source: (publisher: string) => `Texte : ${publisher}`,
+    authors: (names: string) => `Par ${names}`,
+    original: (host: string) => `L’original sur ${host}`,
   },
 });

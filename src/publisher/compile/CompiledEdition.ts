@@ -1,5 +1,6 @@
 import type { Article } from "../../domain/article/article";
 import type { AboutPart, EditionIdentity, Manifest } from "../../domain/edition/edition";
+import type { TopicColour } from "../../domain/edition/topic";
 import type { ArticleId } from "../../domain/ids";
 import type { RegionMap } from "../../domain/map/regionMap";
 import type { PackedReference } from "../reference/packReference";
@@ -16,5 +17,6 @@ export type CompiledEdition = PackedReference & {
   readonly map: RegionMap | undefined;
   readonly identity: EditionIdentity;
   readonly siteUrl: string | undefined;
+  readonly colour: TopicColour;
   readonly signatures: SignatureRules;
 };

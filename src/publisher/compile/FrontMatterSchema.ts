@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { LONGEST_TITLE } from "../../domain/article/article";
 import { ArticleDateSchema } from "../../domain/article/articleDate";
+import { HttpAddressSchema } from "../../domain/httpAddress";
 import { ArticleIdSchema, TopicIdSchema } from "../../domain/ids";
 import { FigureSchema } from "../../domain/reference/figure";
 
@@ -35,17 +36,15 @@ const NoteSchema = v.pipe(
 );
 export type Note = v.InferOutput<typeof NoteSchema>;
 
-const webAddress = v.pipe(v.string(), v.regex(/^https?:\/\/\S+$/i, "must be an address like https://…"));
-
 /** Where an imported article was read, and what was said there beside its text. */
 export const OriginSchema = v.strictObject({
-  url: v.optional(webAddress),
+  url: v.optional(HttpAddressSchema),
   /** The source's own words for its day; `date` may quote them. */
   published: v.optional(text),
   authors: v.optional(v.array(text), []),
   language: v.optional(text),
   /** Other addresses of the same text. */
-  also: v.optional(v.array(webAddress), []),
+  also: v.optional(v.array(HttpAddressSchema), []),
 });
 export type Origin = v.InferOutput<typeof OriginSchema>;
 

@@ -50,7 +50,7 @@ export async function compileCorpus(corpus: Corpus): Promise<CompileResult> {
   if (problems.length > 0 || identityFile === undefined || topics === undefined) {
     return { ok: false, problems: sortProblems(problems) };
   }
-  const { siteUrl, signatures } = identityFile;
+  const { siteUrl, colour, signatures } = identityFile;
   const texts = spanOfTexts(newestFirst.map(({ date }) => date));
   const identity = { ...identityFile.identity, ...(texts && { texts }) };
   const oldestFirst = [...newestFirst].reverse();
@@ -90,6 +90,7 @@ export async function compileCorpus(corpus: Corpus): Promise<CompileResult> {
       ...reference,
       identity,
       siteUrl,
+      colour,
       signatures,
     },
   };
@@ -104,10 +105,11 @@ function orderArticles(drafts: readonly ArticleDraft[]): readonly Article[] {
     })),
   );
   return drafts
-    .map(({ article: { id, title, topics, date, words, standfirst, body, notes, figures } }): Article => {
+    .map(({ article: { id, title, topics, date, words, standfirst, body, notes, figures }, origin }): Article => {
       const sortKey = sortKeys.get(id) ?? id;
       // Spelled out, because the order of the keys is the order of the bytes.
-      return { id, title, topics, date, sortKey, words, standfirst, body, notes, figures };
+      const article = { id, title, topics, date, sortKey, words, standfirst, body, notes, figures };
+      return origin === undefined ? article : { ...article, origin: { url: origin.url, authors: origin.authors } };
     })
     .sort((a, b) => (a.sortKey < b.sortKey ? 1 : -1));
 }

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { type EditionIdentity, EditionIdentitySchema } from "../../domain/edition/edition";
 import { PublicKeySchema, type Rotation, RotationSchema } from "../../domain/edition/proof/proof";
+import { type TopicColour, TopicColourSchema } from "../../domain/edition/topic";
 import { HttpAddressSchema } from "../../domain/httpAddress";
 import { DecimalSchema } from "../../domain/reference/decimal";
 import { readTextFile } from "../files/readTextFile";
@@ -15,6 +16,8 @@ const EditionFileSchema = v.strictObject({
   ...written,
   publisher: v.strictObject(EditionIdentitySchema.entries.publisher.entries),
   url: v.optional(HttpAddressSchema),
+  /** The colour of the application's own marks and of an icon made of initials. */
+  colour: v.optional(TopicColourSchema, "sapin"),
   /** Who may sign this edition; several, so that one may be lost. */
   keys: v.optional(v.array(PublicKeySchema), []),
   rotations: v.optional(v.array(v.strictObject(RotationSchema.entries)), []),
@@ -31,6 +34,7 @@ export type SignatureRules = {
 export type IdentityFile = {
   readonly identity: EditionIdentity;
   readonly siteUrl: string | undefined;
+  readonly colour: TopicColour;
   readonly signatures: SignatureRules;
 };
 
@@ -39,6 +43,6 @@ export function readIdentity(dataDir: string, report: (problem: Problem) => void
   if (text === undefined) return undefined;
   const { value } = readYaml(EditionFileSchema, text, (line, message) => report({ file: FILE, line, message }));
   if (value === undefined) return undefined;
-  const { url, keys, rotations, signedForDays, ...identity } = value;
-  return { identity, siteUrl: url, signatures: { keys, rotations, signedForDays } };
+  const { url, colour, keys, rotations, signedForDays, ...identity } = value;
+  return { identity, siteUrl: url, colour, signatures: { keys, rotations, signedForDays } };
 }

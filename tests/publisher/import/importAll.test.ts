@@ -75,6 +75,7 @@ test("a town that the engine does not know becomes an edition", async () => {
     ["Un pont sur la Rêve", "2024-11-16"],
     ["La piscine rouvre", "2024-11-15"],
   ]);
+  expect(edition?.articles[0]?.origin).toEqual({ url: "https://sainte-invention.example/3", authors: [] });
   expect(edition?.identity).toMatchObject({
     title: "Sainte-Invention",
     language: "fr",

@@ -193,7 +193,7 @@ function hold(
 
 /** The same text elsewhere is told with the one that is held, unless an editor has changed that file. */
 function addAddress(id: string, url: string | undefined, { files, ledger }: ImportContext): void {
-  const holder = [...ledger.all()].find((entry) => entry.state === "held" && entry.id === id);
+  const holder = ledger.holderOf(id);
   const file = files.read(id);
   if (url === undefined || file === undefined || holder?.file !== shortHash(file) || file.includes(JSON.stringify(url)))
     return;

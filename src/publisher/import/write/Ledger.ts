@@ -29,6 +29,7 @@ export class Ledger {
   readonly #dataDir: string;
   readonly #bySource = new Map<string, LedgerEntry[]>();
   readonly #byKey = new Map<string, LedgerEntry>();
+  readonly #byId = new Map<string, LedgerEntry>();
   readonly #changed = new Set<string>();
 
   constructor(dataDir: string) {
@@ -47,6 +48,11 @@ export class Ledger {
       if (entry !== undefined) return entry;
     }
     return undefined;
+  }
+
+  /** The one that holds this article. */
+  holderOf(id: string): LedgerEntry | undefined {
+    return this.#byId.get(id);
   }
 
   of(source: string): readonly LedgerEntry[] {
@@ -86,6 +92,9 @@ export class Ledger {
 
   #index(entry: LedgerEntry): void {
     for (const key of entry.keys) this.#byKey.set(key, entry);
+    if (entry.id === undefined) return;
+    if (entry.state === "held") this.#byId.set(entry.id, entry);
+    if (entry.state === "removed") this.#byId.delete(entry.id);
   }
 }
 
