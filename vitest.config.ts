@@ -1,6 +1,6 @@
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
-import { chromiumLaunchOptions } from "./tests/support/chromium";
+import { pageLaunchOptions } from "./tests/support/chromium";
 import { LongestFirst } from "./tests/support/longestFirst";
 
 /** JSX in tests compiles as it does in the app, without the app's whole Vite configuration. */
@@ -78,7 +78,7 @@ export default defineConfig({
           sequence: { groupOrder: 1 },
           browser: {
             enabled: true,
-            provider: playwright({ launchOptions: chromiumLaunchOptions() }),
+            provider: playwright({ launchOptions: pageLaunchOptions() }),
             headless: true,
             screenshotFailures: false,
             viewport: { width: 360, height: 640 },

@@ -27,7 +27,7 @@ export { explorerPaths, paths, typeset };
 const { settings } = makeFrenchStatements();
 const { explorer } = makeExplorer(french.format);
 const { programmes } = makeProgrammes(french.format);
-const { changes } = makeChanges(french.format);
+const { changes, alerts, week } = makeChanges(french.format);
 
 export const explorerScreens = {
   map: { address: explorerPatterns.map, title: explorer.map.title },
@@ -55,6 +55,8 @@ export const screenTitles = {
   contacts: french.contacts.title,
   offline: french.offline.title,
   changes: changes.title,
+  alerts: alerts.title,
+  week: week.title,
   dossier: french.dossier.title,
   settings: french.navigation.settings,
   about: settings.about.title,

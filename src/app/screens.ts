@@ -71,6 +71,18 @@ export const screens = {
     () => import("../features/changes/ChangesScreen"),
     async () => [(await import("../i18n/areas/changes")).changesArea, ...(await programmes())],
   ),
+  alerts: withMessages(
+    () => import("../features/changes/alerts/AlertsScreen"),
+    async () => [
+      (await import("../i18n/areas/changes")).changesArea,
+      (await import("../i18n/areas/libraryActions")).libraryActionsArea,
+      ...(await programmes()),
+    ],
+  ),
+  week: withMessages(
+    () => import("../features/changes/week/WeekScreen"),
+    async () => [(await import("../i18n/areas/changes")).changesArea],
+  ),
   dossier: withMessages(
     () => import("./DossierRoute"),
     async () => [

@@ -67,7 +67,10 @@ export function openDatabase(
     true,
   );
 
-  dexie.on("close", onClosed);
+  // Whoever hears that it closed asks again: of one that never opened, each answer would be heard as two more.
+  dexie.on("close", () => {
+    if (state.wasOpened) onClosed();
+  });
 
   // Returning false keeps Dexie's own handler, which writes to the console, from running.
   dexie.on("blocked", () => {

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { expect, test } from "vitest";
 import { countTests, writeCount } from "../../.ci/countTests.mjs";
-import { findChromium } from "../../.ci/findChromium.mjs";
+import { findChromium, findHeadlessShell } from "../../.ci/findChromium.mjs";
 import { nodeIsSupported, packagesToInstall } from "../../.ci/needs.mjs";
 
 const range = "^20.19.0 || >=22.12.0";
@@ -47,7 +47,7 @@ test("a package in another version or with another content is installed again, a
   expect(packagesToInstall(wanted, installed)).toEqual(["node_modules/two", "node_modules/three"]);
 });
 
-test("takes the Chromium that was asked for, else one in the path, else Playwright's own", () => {
+test("takes the Chromium that was asked for, else one in the path, else Playwright's own, and for pages the shell in the path", () => {
   const there =
     (...paths: readonly string[]) =>
     (path: string) =>
@@ -59,6 +59,9 @@ test("takes the Chromium that was asked for, else one in the path, else Playwrig
   expect(findChromium({ PATH: "/a:/b" }, there("/cache/chrome"), own)).toBe("/cache/chrome");
   expect(findChromium({ PATH: "/a:/b" }, there(), own)).toBeUndefined();
   expect(findChromium({}, there(), none)).toBeUndefined();
+  expect(findHeadlessShell({ CHROME_PATH: "/asked", PATH: "/usr/bin" }, there())).toBe("/asked");
+  expect(findHeadlessShell({ PATH: "/a:/b" }, there("/b/chromium-headless-shell"))).toBe("/b/chromium-headless-shell");
+  expect(findHeadlessShell({ PATH: "/a:/b" }, there("/b/chromium"))).toBeUndefined();
 });
 
 const file = (status: string, ...tests: readonly string[]) => ({

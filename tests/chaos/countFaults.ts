@@ -24,7 +24,7 @@ export const countFaults: Reporter = {
 function countGroup(module: TestModule) {
   const results = [...module.children.allTests()].map((test) => test.result().state);
   return {
-    name: basename(module.moduleId, ".chaos.ts"),
+    name: basename(module.moduleId).replace(/\.\w+\.ts$/, ""),
     injected: results.filter((state) => state !== "skipped").length,
     survived: results.filter((state) => state === "passed").length,
   };

@@ -35,13 +35,15 @@ describe.each(poisons)("%s", (_, fault) => {
     await expect.poll(() => server.requests.some(({ path }) => path === `/${file}`), { timeout: 20_000 }).toBe(true);
     await phone.page.goto("about:blank");
     server.heal();
+    const asked = server.requests.length;
     let loads = 0;
     phone.page.on("framenavigated", () => {
       loads += 1;
     });
     await phone.page.goto(server.url, { waitUntil: "commit" });
     // What a test asks of a page counts as a gesture, and a reader who does something is not disturbed by a reload.
-    await expect.poll(() => loads > 1 || phone.context.serviceWorkers().length > 0, { timeout: 45_000 }).toBe(true);
+    const isInstalling = () => server.requests.slice(asked).some(({ path }) => path.endsWith(".part"));
+    await expect.poll(() => loads > 1 || isInstalling(), { timeout: 60_000 }).toBe(true);
     await waitForReady(phone.page);
   });
 });

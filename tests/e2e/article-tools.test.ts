@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { Phone } from "../support/browser";
 import type { TestServer } from "../support/server";
 import { startInstalled } from "./support/installed";
@@ -94,6 +94,8 @@ describe("the table of contents", () => {
     await expect.poll(readFocus).toBe(words.more);
   });
 
+  afterEach(() => page.setViewportSize({ width: 360, height: 640 }));
+
   test("stands beside the text where there is room, and is not offered where nobody needs it", async () => {
     await open(withHeadings);
     const column = page.getByRole("navigation", { name: words.contents });
@@ -114,7 +116,7 @@ describe("the table of contents", () => {
 });
 
 describe("the search in an article", () => {
-  const counted = () => page.locator("search").getByRole("status").textContent();
+  const counted = () => page.locator("search").getByRole("status").first().textContent();
   /** What is lit, as the page writes it. */
   const lit = (name: string) =>
     page.evaluate(
@@ -135,6 +137,8 @@ describe("the search in an article", () => {
     await page.keyboard.type("region");
     await expect.poll(counted).toBe(words.search.results(3));
     expect(await lit("article-search")).toEqual(["Région", "Région", "Région"]);
+    // It is brought into view after it was counted.
+    await waitForStill(page);
     const first = await page.evaluate(() => scrollY);
     await page.keyboard.press("Enter");
     await expect.poll(counted).toBe(words.search.place(2, 3));

@@ -23,10 +23,6 @@ const inStyles: Readonly<Record<string, string>> = {
   "content-visibility": "speed only",
   "content-visibility: auto": "speed only",
   "content-visibility: visible": "speed only",
-  "cursor: default": "phones have no cursor",
-  "cursor: grab": "phones have no cursor",
-  "cursor: not-allowed": "phones have no cursor",
-  "cursor: pointer": "phones have no cursor",
   "forced-color-adjust": "no phone without it has forced colours",
   "forced-color-adjust: none": "no phone without it has forced colours",
   "overscroll-behavior": "the page scrolls on behind the end of a list",
@@ -95,6 +91,8 @@ function listNewStyles(): ReadonlySet<string> {
   const types = treeAt("css", "types");
   for (const text of read(".css")) {
     for (const [, property = "", value = ""] of text.matchAll(/[{;]\s*([a-z][a-z-]*)\s*:([^;{}]+)/g)) {
+      // Phones have none.
+      if (property === "cursor") continue;
       look(property, properties[property]);
       for (const [word] of value.matchAll(/[a-z][a-z-]*/g)) {
         look(`${property}: ${word}`, treeAt("css", "properties", property)[word]);

@@ -122,10 +122,29 @@ describe("a passage", () => {
     await bar(page, words.selected).waitFor({ state: "detached" });
   });
 
-  test.for([
-    ["and the part that offers it is there", 0],
-    ["though the part that offers it comes while the button is held still", 1500],
-  ] as const)("is offered to a mouse only once its button is let go, %s", async ([, delayMs]) => {
+  async function expectOfferOnceLetGo(page: Page, heldMs: number): Promise<void> {
+    const box = await page.locator("article p[id]").first().boundingBox();
+    if (!box) throw new Error("The first paragraph is on the screen.");
+    await page.mouse.move(box.x + 4, box.y + 14);
+    await page.mouse.down();
+    await page.mouse.move(box.x + 120, box.y + 14, { steps: 4 });
+    await page.waitForTimeout(heldMs);
+    expect(await page.evaluate(() => getSelection()?.isCollapsed)).toBe(false);
+    expect(await bar(page, words.selected).count()).toBe(0);
+    await page.mouse.move(box.x + 200, box.y + 14, { steps: 4 });
+    await page.mouse.up();
+    await bar(page, words.selected).waitFor();
+  }
+
+  test("is offered to a mouse only once its button is let go", async () => {
+    const page = await open("dynamiser-attractivite-economique");
+    await waitForRest(page);
+    await expectOfferOnceLetGo(page, 1000);
+    await page.keyboard.press("Escape");
+  });
+
+  test("is offered to a mouse only once its button is let go, though the part that offers it comes while it is held still", async () => {
+    const delayMs = 1500;
     const visitor = await launchPhone({ appPort: server.port });
     try {
       server.spoil(/^assets\/annotations-.*\.js$/, { delayMs });
@@ -135,17 +154,7 @@ describe("a passage", () => {
       await waitForReady(page);
       await page.locator("a[href$='/dynamiser-attractivite-economique/']").first().tap();
       await page.getByRole("heading", { level: 1 }).waitFor();
-      const box = await page.locator("article p[id]").first().boundingBox();
-      if (!box) throw new Error("The first paragraph is on the screen.");
-      await page.mouse.move(box.x + 4, box.y + 14);
-      await page.mouse.down();
-      await page.mouse.move(box.x + 120, box.y + 14, { steps: 4 });
-      await page.waitForTimeout(delayMs + 1500);
-      expect(await page.evaluate(() => getSelection()?.isCollapsed)).toBe(false);
-      expect(await bar(page, words.selected).count()).toBe(0);
-      await page.mouse.move(box.x + 200, box.y + 14, { steps: 4 });
-      await page.mouse.up();
-      await bar(page, words.selected).waitFor();
+      await expectOfferOnceLetGo(page, delayMs + 1500);
     } finally {
       server.heal();
       await visitor.discard();

@@ -10,7 +10,7 @@ describe("an application that phones accept", () => {
 
   beforeAll(async () => {
     server = await startTestServer({ root: inject("dist") });
-    phone = await launchPhone();
+    phone = await launchPhone({ isWhole: true });
     phone.context.on("request", (request) => asked.push(request.url()));
     await phone.page.goto(server.url);
     await waitForReady(phone.page);

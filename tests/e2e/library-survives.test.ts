@@ -5,14 +5,14 @@ import type { Library } from "../../src/domain/library/library";
 import { makeFormat } from "../../src/i18n/format";
 import { makeLoss } from "../../src/i18n/fr/loss";
 import { launchPhone, type Phone } from "../support/browser";
-import { rounds } from "../support/rounds";
+import { rounds, sample } from "../support/rounds";
 import type { TestServer } from "../support/server";
 import { restart, startInstalled } from "./support/installed";
 import { waitForReady } from "./support/screens";
 import { withLibrary } from "./support/withLibrary";
 
 /* What a reader did is there, whatever is done to the phone. On the built application, by the door of its screens. */
-const SEQUENCES = rounds(6);
+const SEQUENCES = rounds(3);
 const MIN_ACKNOWLEDGED = 5;
 const { loss } = makeLoss(makeFormat("fr"));
 
@@ -152,7 +152,7 @@ describe("a phone that clears this site's data while it is open", () => {
     });
   });
 
-  test.each(["indexeddb", "all"])(
+  test.each(sample(["indexeddb", "all"], 1))(
     "(%s) is found out at once, nothing is written, and everything comes back",
     async (types) => {
       const before = await readLibrary(phone);

@@ -6,6 +6,7 @@ import type { InstallProblem } from "../../src/domain/edition/installProblem";
 import type { CompiledEdition } from "../../src/publisher/compile/CompiledEdition";
 import { writeEdition } from "../../src/publisher/writeEdition";
 import type { Phone } from "../support/browser";
+import { sample } from "../support/rounds";
 import { startTestServer, type TestServer } from "../support/server";
 import { breakSchema } from "./support/breakSchema";
 import { type BuildCopy, copyBuild } from "./support/copyBuild";
@@ -70,8 +71,9 @@ async function openSettledOfflineScreen(page: Page): Promise<void> {
   await expectSentence(page, messages.offline.upToDate);
 }
 
-async function expectOldEdition(page: Page): Promise<void> {
-  for (const article of articles) {
+/** The article of the part that would be another one; `all` of them where it costs only once. */
+async function expectOldEdition(page: Page, all = false): Promise<void> {
+  for (const article of articles.filter(({ id }) => all || id === CORRECTED)) {
     await page.goto(`${server.url}article/${article.id}/`);
     await expectArticle(page, article);
   }
@@ -99,7 +101,7 @@ describe("a new edition", () => {
   const bytesToFetch = findChangedParts().reduce((sum, part) => sum + part.bytes, 0);
   type Refusal = { readonly what: string; readonly spoil: () => void; readonly problem: InstallProblem };
 
-  test.each<Refusal>([
+  const refusals: readonly Refusal[] = [
     {
       what: "whose part arrives truncated",
       spoil: () => server.spoil(/\.part$/, { alter: (body) => body.slice(0, -100) }),
@@ -130,18 +132,24 @@ describe("a new edition", () => {
       spoil: () => server.spoil(/\.part$/, { cutAfterBytes: 5_000 }),
       problem: { kind: "unreachable" },
     },
-  ])("$what is refused with a sentence, and the old one stays", async ({ spoil, problem }) => {
-    const { page } = phone;
-    await openSettledOfflineScreen(page);
-    // Before it is published: a check of the application's own could come in between and find a sound part.
-    spoil();
-    await publish(corrected);
-    await press(page, messages.offline.check);
-    await expectSentence(page, messages.offline.editionAvailable(articles.length, bytesToFetch));
-    await press(page, messages.offline.download);
-    await expectSentence(page, messages.installProblem(problem));
-    await expectOldEdition(page);
-  });
+  ];
+
+  /* `refuseEdition.browser.test.ts` has every kind; all of these: `npm run chaos`. */
+  test.each(sample(refusals, 2))(
+    "$what is refused with a sentence, and the old one stays",
+    async ({ spoil, problem }) => {
+      const { page } = phone;
+      await openSettledOfflineScreen(page);
+      // Before it is published: a check of the application's own could come in between and find a sound part.
+      spoil();
+      await publish(corrected);
+      await press(page, messages.offline.check);
+      await expectSentence(page, messages.offline.editionAvailable(articles.length, bytesToFetch));
+      await press(page, messages.offline.download);
+      await expectSentence(page, messages.installProblem(problem));
+      await expectOldEdition(page);
+    },
+  );
 
   test("a new edition whose part does not follow the schema is refused with a sentence, and the old one stays", async () => {
     const { page } = phone;
@@ -190,7 +198,7 @@ describe("a new edition", () => {
     await phone.kill();
     phone = await restart(phone, server);
     await phone.context.setOffline(true);
-    await expectOldEdition(phone.page);
+    await expectOldEdition(phone.page, true);
 
     const tried = phone.context.waitForEvent("requestfailed", (request) => request.url().endsWith("/manifest.json"));
     await openOfflineScreen(phone.page);
@@ -237,6 +245,52 @@ describe("a new edition", () => {
     await updating.getByText(changes.showCorrection).tap();
     expect(await updating.locator("main ins").textContent()).toContain(SENTENCE);
     expect(await updating.locator("main del").count()).toBe(0);
+  });
+
+  test("tells a phone that follows a theme exactly what it added and corrected for it, and elsewhere what it withdrew", async () => {
+    const { page } = phone;
+    const write = (id: string, title: string) =>
+      `---\nid: ${id}\ntitle: "${title}"\ntopics: [industrie]\ndate: { basis: unknown }\n---\nUne usine ouvre ses portes.\n`;
+    const [first, second] = await Promise.all([
+      correctEdition(CORRECTED, "Une phrase d’abord.", { "de-passage": write("de-passage", "De passage") }),
+      correctEdition(CORRECTED, "Une autre phrase.", { "tout-neuf": write("tout-neuf", "Tout neuf") }),
+    ]);
+    await publish(first);
+    await page.goto(`${server.url}article/de-passage/`);
+    await waitForArticle(page, "De passage");
+
+    const { alerts, changes, libraryActions } = messages;
+    await page.goto(`${server.url}alertes/`);
+    await page.getByRole("switch", { name: "Industrie" }).tap();
+    await page.getByText(libraryActions.follow.done("Industrie")).waitFor();
+
+    // An application that is left open looks for another edition by itself.
+    await page.clock.install();
+    const asked = phone.context.waitForEvent("requestfinished", (request) => request.url().endsWith("/manifest.json"));
+    await page.goto(`${server.url}alertes/`);
+    await page.getByRole("button", { name: alerts.leave("Industrie") }).waitFor();
+    await asked;
+    await publish(second);
+    const link = (title: string) => page.getByRole("main").getByRole("link", { name: title });
+    const passAnHour = async (): Promise<number> => {
+      await page.clock.fastForward("01:00:01");
+      return link("Tout neuf").count();
+    };
+    await expect.poll(passAnHour, { timeout: 30_000 }).toBe(1);
+    const newest = page.locator("section[aria-labelledby^=alerts-]").first();
+    expect(await newest.getByRole("heading", { level: 4 }).allTextContents()).toEqual([
+      changes.added(1),
+      changes.corrected(1),
+    ]);
+
+    await page.goto(`${server.url}changements/`);
+    const edition = page.locator("section[aria-labelledby^=changes-]").first();
+    await edition.getByText("De passage").waitFor();
+    expect(await edition.getByRole("heading", { level: 3 }).allTextContents()).toEqual([
+      changes.added(1),
+      changes.corrected(1),
+      changes.withdrawn(1),
+    ]);
   });
 });
 

@@ -6,6 +6,7 @@ import { prepareArticle } from "../../src/domain/speak/prepareArticle";
 import type { CompiledEdition } from "../../src/publisher/compile/CompiledEdition";
 import type { Phone } from "../support/browser";
 import { publishedEdition } from "../support/publishedEdition";
+import { sample } from "../support/rounds";
 import type { TestServer } from "../support/server";
 import { lettersOf } from "./support/corpus";
 import { startInstalled } from "./support/installed";
@@ -13,7 +14,7 @@ import { messages } from "./support/messages";
 
 /* With the phone's clock as it is, ten years on and ten years back: what only a dated text said is never told as of today. */
 const { programmes: words } = messages;
-const years = [0, 10, -10];
+const years = sample([10, 0, -10], 2);
 
 let server: TestServer;
 let phone: Phone;
@@ -134,9 +135,11 @@ describe.each(years)("%i years from now", (shift) => {
 
   test("no programme's page tells a state without its day, nor two", async () => {
     const wrong: string[] = [];
-    const [first] = edition.programmes;
+    // Every programme once; of each state one where the clock goes wrong the other way.
+    const looked = shift === years[0] ? edition.programmes : listKept();
+    const [first] = looked;
     if (first) await openProgramme(first.id);
-    for (const programme of edition.programmes) {
+    for (const programme of looked) {
       const { id } = programme;
       await goToProgramme(programme);
       const { head, field, all } = await readStates();

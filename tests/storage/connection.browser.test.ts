@@ -14,6 +14,7 @@ import {
   watchReadingStates,
 } from "../../src/storage";
 import { EDITION_VERSIONS } from "../../src/storage/edition/editionSchema";
+import { watchLibraryClosed } from "../../src/storage/library";
 import { LIBRARY_VERSIONS } from "../../src/storage/library/librarySchema";
 import { openDatabaseAs } from "../support/databases";
 import { answerOf, firstOf, freshPhone, installFrom } from "../support/installFrom";
@@ -180,6 +181,21 @@ describe("a browser", () => {
       outcome: "failed",
       problem: { kind: "storage", name: "unavailable" },
     });
+  });
+
+  test("a browser that forbids the database is not asked again and again by whoever hears of connections that closed", async () => {
+    const refusal = refuseToOpen();
+    // The phone of the test before is let go of here.
+    await readReadingState(state.articleId);
+    let asked = 0;
+    const stop = watchLibraryClosed(() => {
+      asked += 1;
+      if (asked < 20) void readReadingState(state.articleId);
+    });
+    expect(await readReadingState(state.articleId)).toMatchObject({ ok: false });
+    stop();
+    expect(asked).toBe(0);
+    expect(refusal.mock.calls.length).toBeLessThan(20);
   });
 
   test("a browser whose disk is full is reported with what the edition needs, and the old edition stays", async () => {

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type BrowserContext, chromium, type Page } from "playwright-core";
-import { chromiumLaunchOptions } from "./chromium";
+import { chromiumLaunchOptions, pageLaunchOptions } from "./chromium";
 import { APP_URL } from "./server";
 
 const screens = {
@@ -35,12 +35,14 @@ export async function launchPhone(
     readonly screen?: keyof typeof screens;
     readonly javaScript?: boolean;
     readonly locale?: string;
+    /** The whole browser, which can install an application, and not only what opens pages. */
+    readonly isWhole?: boolean;
     /** Of the server that `APP_URL` leads to. */
     readonly appPort?: number;
   } = {},
 ): Promise<Phone> {
   const profileDir = options.profileDir ?? (await mkdtemp(join(tmpdir(), "phone-")));
-  const launch = chromiumLaunchOptions();
+  const launch = options.isWhole ? chromiumLaunchOptions() : pageLaunchOptions();
   const context = await chromium.launchPersistentContext(profileDir, {
     ...launch,
     args: [...launch.args, ...mapAppUrl(options.appPort)],

@@ -1,4 +1,4 @@
-import { findChromium } from "../../.ci/findChromium.mjs";
+import { findChromium, findHeadlessShell } from "../../.ci/findChromium.mjs";
 
 /** Nothing that phones home, and nothing of a first start. */
 const quietArguments = [
@@ -10,9 +10,17 @@ const quietArguments = [
   "--disable-sync",
 ];
 
-/** How tests start the Chromium that `.ci/setup.mjs --chromium` found or got. */
+/** How the Chromium that `.ci/setup.mjs --chromium` found or got is started: the whole browser. */
 export function chromiumLaunchOptions() {
-  const executablePath = findChromium();
+  return startBy(findChromium());
+}
+
+/** The same without what is around a page, where that is installed: what tests of pages start. */
+export function pageLaunchOptions() {
+  return startBy(findHeadlessShell() ?? findChromium());
+}
+
+function startBy(executablePath: string | undefined) {
   if (executablePath === undefined) throw new Error("There is no Chromium: `npm test` gets one, or set CHROME_PATH.");
   return {
     executablePath,

@@ -5,7 +5,7 @@ import { join, resolve } from "node:path";
 import { waitForLateParts } from "../e2e/support/lateParts";
 import { waitForReady } from "../e2e/support/screens";
 import { launchPhone } from "./browser";
-import { chromiumLaunchOptions } from "./chromium";
+import { pageLaunchOptions } from "./chromium";
 import { APP_URL, startTestServer } from "./server";
 
 const profiles = resolve(import.meta.dirname, "../../.cache/phones");
@@ -35,7 +35,7 @@ export async function installPhone(dist: string): Promise<string> {
 
 /** By what the service worker stores and by the edition; another browser's profile might not be understood. */
 async function hashBuild(dist: string): Promise<string> {
-  const { executablePath } = chromiumLaunchOptions();
+  const { executablePath } = pageLaunchOptions();
   const browser = statSync(executablePath);
   const hash = createHash("sha256").update(`${executablePath} ${browser.size} ${browser.mtimeMs}`);
   for (const name of ["sw.js", "index.html", "edition/manifest.json"]) hash.update(await readFile(join(dist, name)));

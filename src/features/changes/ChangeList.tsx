@@ -10,20 +10,22 @@ const STEP = 30;
 
 type Props<T> = {
   readonly heading: string;
+  readonly level?: 2 | 3 | 4;
   readonly items: readonly T[];
   readonly children: (item: T) => ComponentChildren;
 };
 
 /** Nothing where there is nothing to list. */
 export function ChangeList<T extends { readonly id: string }>(props: Props<T>): JSX.Element | null {
-  const { heading, items, children } = props;
+  const { heading, level = 3, items, children } = props;
+  const Heading = `h${level}` as const;
   const messages = useMessages(changesArea).changes;
   const [shown, setShown] = useState(STEP);
   if (items.length === 0) return null;
   const rest = items.length - shown;
   return (
     <section class={styles.list}>
-      <h3>{heading}</h3>
+      <Heading>{heading}</Heading>
       <ul role="list">
         {items.slice(0, shown).map((item) => (
           <li key={item.id}>{children(item)}</li>

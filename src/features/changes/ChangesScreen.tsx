@@ -15,7 +15,7 @@ import { EditionSection } from "./EditionSection";
 
 export default function ChangesScreen(): JSX.Element {
   const { navigation } = useMessages();
-  const messages = useMessages(changesArea).changes;
+  const { alerts, week, changes: messages } = useMessages(changesArea);
   const { identity } = useEdition();
   const heading = useScreen(`${messages.title} · ${identity.title}`);
   const watched = useWatch("changes", (storage) => storage.watchEditionChanges());
@@ -26,6 +26,9 @@ export default function ChangesScreen(): JSX.Element {
       <h1 ref={heading} tabIndex={-1}>
         {messages.title}
       </h1>
+      <p>
+        <a href={paths.alerts()}>{alerts.title}</a> · <a href={paths.week()}>{week.title}</a>
+      </p>
       {watched.status === "loading" && <Skeleton label={messages.loading} />}
       {watched.status === "failed" && <StorageNotice problem={watched.problem} />}
       {watched.status === "ready" && watched.value.length === 0 && (

@@ -4,6 +4,7 @@ import { useMemo, useState } from "preact/hooks";
 import type { Headline } from "../../domain/article/article";
 import type { ArticleId } from "../../domain/ids";
 import type { GlossaryEntry } from "../../domain/reference/glossary";
+import { EMPTY_SEARCH } from "../../domain/search/searchAddress";
 import { fold } from "../../domain/text/foldText";
 import { explorerArea } from "../../i18n/areas/explorer";
 import { useMessages } from "../../i18n/useMessages";
@@ -18,6 +19,7 @@ import { typeset } from "../../shared/text/typeset";
 import { useLimit } from "../../shared/text/useLimit";
 import { TextField } from "../../ui/lazy/TextField";
 import { ExplorerLayout } from "./ExplorerLayout";
+import { FollowButton } from "./FollowButton";
 import styles from "./GlossaryScreen.module.css";
 import { useAnchor } from "./useAnchor";
 import { orPrerendered, useExplorerReferences } from "./useReferences";
@@ -85,6 +87,7 @@ function useTitles(entries: readonly GlossaryEntry[], known: GlossaryData["title
 function Entry({ entry, titles }: { readonly entry: GlossaryEntry; readonly titles: Titles }): JSX.Element {
   const { glossary: messages } = useMessages(explorerArea).explorer;
   const { acronym, aliases, meaning, detail, spelledOutBy, proofs, articles } = entry;
+  const [isOpen, setIsOpen] = useState(false);
   // Only needed once the entry is unfolded.
   const titleOf = (id: ArticleId) => typeset(titles.get(id)?.title ?? id);
   return (
@@ -110,7 +113,7 @@ function Entry({ entry, titles }: { readonly entry: GlossaryEntry; readonly titl
       )}
       {articles.length > 0 && (
         <dd class={styles.facts}>
-          <details>
+          <details onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
             <summary>{messages.usedIn(articles.length)}</summary>
             <ul lang={identity.language}>
               {articles.map((id) => (
@@ -119,6 +122,7 @@ function Entry({ entry, titles }: { readonly entry: GlossaryEntry; readonly titl
                 </li>
               ))}
             </ul>
+            {isOpen && <FollowButton name={acronym} address={{ ...EMPTY_SEARCH, text: acronym }} />}
           </details>
         </dd>
       )}

@@ -2,6 +2,7 @@ import { identity } from "virtual:edition";
 import type { JSX } from "preact";
 import type { PlaceId } from "../../domain/ids";
 import type { MentioningArticle, ShownPlace } from "../../domain/map/shownPlace";
+import { EMPTY_SEARCH } from "../../domain/search/searchAddress";
 import { explorerArea } from "../../i18n/areas/explorer";
 import { useMessages } from "../../i18n/useMessages";
 import { usePageData } from "../../shared/edition/pageData";
@@ -12,6 +13,7 @@ import { QuoteLink } from "../../shared/navigation/QuoteLink";
 import { typeset } from "../../shared/text/typeset";
 import { EmptyState } from "../../ui/EmptyState";
 import { ExplorerLayout } from "./ExplorerLayout";
+import { FollowButton } from "./FollowButton";
 import { ProgrammeLinks } from "./NewsList";
 import styles from "./PlaceScreen.module.css";
 import { RegionalLink } from "./RegionalLink";
@@ -69,6 +71,12 @@ function Sheet({ map, place, mentionedBy, programmes, regional }: ShownPlace): J
               <a href={explorerPaths.map({ place: place.id })}>{messages.place.onTheMap}</a>
             </p>
           )}
+          <div class={styles.follow}>
+            <FollowButton
+              name={place.name}
+              address={{ ...EMPTY_SEARCH, filters: { ...EMPTY_SEARCH.filters, places: [place.id] } }}
+            />
+          </div>
         </div>
         {map && (
           <div class={styles.picture}>

@@ -4,6 +4,7 @@ import { libraryArea } from "../../i18n/areas/library";
 import { useMessages } from "../../i18n/useMessages";
 import { useEdition } from "../../shared/edition/useEdition";
 import { describeLibraryProblem } from "../../shared/library/lazy/describeLibraryProblem";
+import { paths } from "../../shared/navigation/paths";
 import { useScreen } from "../../shared/navigation/useScreen";
 import { Button } from "../../ui/Button";
 import { Notice } from "../../ui/Notice";
@@ -35,6 +36,9 @@ export default function LibraryScreen(): JSX.Element {
           {libraryMessages.backup}
         </Button>
       </header>
+      <p>
+        <a href={paths.alerts()}>{libraryMessages.alerts}</a>
+      </p>
       <LibraryGuard onBackup={() => setIsBackupOpen(true)} />
       {tabs.status === "loading" && <Skeleton label={libraryMessages.loading} />}
       {tabs.status === "failed" && tabs.problem.kind !== "evicted" && (

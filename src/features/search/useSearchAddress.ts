@@ -2,7 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 import { EMPTY_SEARCH, type SearchAddress } from "../../domain/search/searchAddress";
 import { writeEntry } from "../../shared/navigation/entryMemory";
 import { paths } from "../../shared/navigation/paths";
-import { readQuery, searchHref } from "./searchHref";
+import { readQuery, searchHref } from "../../shared/navigation/searchHref";
 
 /** Safari throws after 100 history changes within 30 seconds. Remove when it no longer does. */
 const WRITE_AFTER_MS = 250;

@@ -39,5 +39,27 @@ export const makeChanges = (format: Format) => {
       },
       see: "Anzeigen",
     },
+    alerts: {
+      title: "Neu für Sie",
+      intro: "Was die letzten Ausgaben zu dem gebracht haben, was Sie auf diesem Gerät verfolgen.",
+      nothing: "Noch keine Ausgabe hat etwas zu dem gebracht, was Sie verfolgen.",
+      nothingFollowedTitle: "Sie verfolgen noch nichts",
+      nothingFollowed:
+        "Verfolgen Sie unten ein Thema, unter „Entdecken“ einen Ort oder eine Abkürzung. Gespeicherte Suchen und „Meine Vorhaben“ zählen auch.",
+      failed: "Diese Seite konnte nicht gelesen werden. Öffnen Sie sie noch einmal.",
+      followed: "Was Sie verfolgen",
+      leave: (name: string) => `Nicht mehr verfolgen: ${name}`,
+      topics: "Ein Thema verfolgen",
+    },
+    week: {
+      title: "Diese Woche",
+      intro: "Was die Ausgaben der letzten sieben Tage geändert haben, nach heutigem Stand.",
+      emptyTitle: "Nichts Neues in dieser Woche",
+      empty: "Keine Ausgabe der letzten sieben Tage hat geändert, was auf diesem Gerät ist.",
+      listen: "Die Woche anhören",
+      print: "Drucken",
+      programmes: (programmes: number) =>
+        count(programmes, "neues oder geändertes Programm", "neue oder geänderte Programme"),
+    },
   };
 };

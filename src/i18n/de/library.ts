@@ -9,6 +9,7 @@ export const makeLibrary = (format: Format): ReturnType<typeof makeFrench> => {
       listen: "Meine Favoriten anhören",
       loading: "Ihre Bibliothek wird geöffnet…",
       parts: "Teile der Bibliothek",
+      alerts: "Neu für Sie",
       tabs: {
         favourites: "Favoriten",
         followUps: "Meine Vorhaben",

@@ -29,6 +29,7 @@ export const makeLibraryActions = (format: Format): ReturnType<typeof makeFrench
       create: (name) => `„${name}“ anlegen`,
       badName: "Das ist kein Name für ein Etikett.",
       add: "Hinzufügen",
+      adding: (percent) => `Etikettieren: ${format.number(percent)}\u00a0%`,
       added: (name) => `Etikett „${name}“ hinzugefügt`,
       removed: (name) => `Etikett „${name}“ entfernt`,
       remove: (name) => `Etikett „${name}“ entfernen`,
@@ -46,6 +47,12 @@ export const makeLibraryActions = (format: Format): ReturnType<typeof makeFrench
       restored: "Hier ist der Text, der beim letzten Mal nicht gesichert werden konnte.",
       failed: "Ihre Notiz konnte nicht gesichert werden. Sie bleibt hier und in einem Entwurf.",
       retry: "Erneut versuchen",
+    },
+    follow: {
+      follow: "Verfolgen",
+      of: (name: string) => `Verfolgen: ${name}`,
+      done: (name: string) => `Sie verfolgen „${name}“: Neues steht unter „Neu für Sie“.`,
+      left: (name: string) => `„${name}“ wird nicht mehr verfolgt`,
     },
     followUp: {
       title: "Mein Stand",

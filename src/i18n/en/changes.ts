@@ -38,5 +38,26 @@ export const makeChanges = (format: Format) => {
       },
       see: "Show",
     },
+    alerts: {
+      title: "Alerts",
+      intro: "What the last editions brought for what you follow, on this phone.",
+      nothing: "No edition has brought anything yet for what you follow.",
+      nothingFollowedTitle: "You follow nothing yet",
+      nothingFollowed:
+        "Follow a theme below, a place or an acronym under “Explore”. Saved searches and “My follow-ups” count as well.",
+      failed: "The alerts could not be read. Open this screen again.",
+      followed: "What you follow",
+      leave: (name: string) => `Stop following: ${name}`,
+      topics: "Follow a theme",
+    },
+    week: {
+      title: "This week",
+      intro: "What the editions of the last seven days changed, as it is today.",
+      emptyTitle: "Nothing new this week",
+      empty: "No edition of the last seven days changed what is on this phone.",
+      listen: "Listen to the week",
+      print: "Print",
+      programmes: (programmes: number) => count(programmes, "new or modified programme", "new or modified programmes"),
+    },
   };
 };

@@ -9,6 +9,7 @@ export const makeLibrary = (format: Format): ReturnType<typeof makeFrench> => {
       listen: "Listen to my favourites",
       loading: "Opening your library…",
       parts: "Parts of the library",
+      alerts: "Alerts",
       tabs: {
         favourites: "Favourites",
         followUps: "My follow-ups",

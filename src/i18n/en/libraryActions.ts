@@ -28,6 +28,7 @@ export const makeLibraryActions = (format: Format): ReturnType<typeof makeFrench
       create: (name) => `Create “${name}”`,
       badName: "That is not a name for a tag.",
       add: "Add",
+      adding: (percent) => `Tagging: ${format.number(percent)}%`,
       added: (name) => `Tag “${name}” added`,
       removed: (name) => `Tag “${name}” removed`,
       remove: (name) => `Remove tag “${name}”`,
@@ -45,6 +46,12 @@ export const makeLibraryActions = (format: Format): ReturnType<typeof makeFrench
       restored: "This is the text that could not be saved last time.",
       failed: "Your note could not be saved. It stays here and in a draft.",
       retry: "Try again",
+    },
+    follow: {
+      follow: "Follow",
+      of: (name: string) => `Follow: ${name}`,
+      done: (name: string) => `You follow “${name}”: what is new will be under “Alerts”.`,
+      left: (name: string) => `“${name}” is no longer followed`,
     },
     followUp: {
       title: "My follow-up",

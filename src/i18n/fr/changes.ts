@@ -38,5 +38,27 @@ export const makeChanges = (format: Format) => {
       },
       see: "Voir",
     },
+    alerts: {
+      title: "Alertes",
+      intro: "Ce que les dernières éditions ont apporté à ce que vous suivez, sur ce téléphone.",
+      nothing: "Aucune édition n’a encore rien apporté à ce que vous suivez.",
+      nothingFollowedTitle: "Vous ne suivez rien encore",
+      nothingFollowed:
+        "Suivez un thème ci-dessous, un lieu ou un sigle depuis « Explorer ». Vos recherches enregistrées et « Mes démarches » comptent aussi.",
+      failed: "Les alertes n’ont pas pu être lues. Rouvrez cet écran.",
+      followed: "Ce que vous suivez",
+      leave: (name: string) => `Ne plus suivre : ${name}`,
+      topics: "Suivre un thème",
+    },
+    week: {
+      title: "Cette semaine",
+      intro: "Ce que les éditions des sept derniers jours ont changé, tel que c’est aujourd’hui.",
+      emptyTitle: "Rien de nouveau cette semaine",
+      empty: "Aucune édition des sept derniers jours n’a changé ce qui est sur ce téléphone.",
+      listen: "Écouter la semaine",
+      print: "Imprimer",
+      programmes: (programmes: number) =>
+        count(programmes, "programme nouveau ou modifié", "programmes nouveaux ou modifiés"),
+    },
   };
 };

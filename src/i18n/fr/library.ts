@@ -9,6 +9,7 @@ export const makeLibrary = (format: Format) => {
       listen: "Écouter mes favoris",
       loading: "Ouverture de votre bibliothèque…",
       parts: "Parties de la bibliothèque",
+      alerts: "Alertes",
       tabs: {
         favourites: "Favoris",
         followUps: "Mes démarches",

@@ -27,6 +27,7 @@ export const makeLibraryActions = (format: Format) => ({
       create: (name: string) => `Créer « ${name} »`,
       badName: "Ce n’est pas un nom d’étiquette.",
       add: "Ajouter",
+      adding: (percent: number) => `Étiquetage\u00a0: ${format.number(percent)}\u00a0%`,
       added: (name: string) => `Étiquette « ${name} » ajoutée`,
       removed: (name: string) => `Étiquette « ${name} » retirée`,
       remove: (name: string) => `Retirer l’étiquette « ${name} »`,
@@ -45,6 +46,12 @@ export const makeLibraryActions = (format: Format) => ({
       restored: "Voici le texte qui n’avait pas pu être enregistré la dernière fois.",
       failed: "Votre note n’a pas pu être enregistrée. Elle reste ici et dans un brouillon.",
       retry: "Réessayer",
+    },
+    follow: {
+      follow: "Suivre",
+      of: (name: string) => `Suivre : ${name}`,
+      done: (name: string) => `Vous suivez « ${name} » : les nouveautés seront dans « Alertes ».`,
+      left: (name: string) => `« ${name} » n’est plus suivi`,
     },
     followUp: {
       title: "Mon suivi",

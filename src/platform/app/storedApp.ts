@@ -1,3 +1,4 @@
+import { savesData } from "../device/savesData";
 import { createStore, useStore } from "../store";
 
 /**
@@ -72,9 +73,4 @@ function readAnswer(data: unknown): LazyFilesAnswer | undefined {
   if (typeof data !== "object" || data === null || !("isWhole" in data) || !("packedBytes" in data)) return undefined;
   const { isWhole, packedBytes } = data;
   return typeof isWhole === "boolean" && typeof packedBytes === "number" ? { isWhole, packedBytes } : undefined;
-}
-
-function savesData(): boolean {
-  const connection: unknown = "connection" in navigator ? navigator.connection : undefined;
-  return typeof connection === "object" && connection !== null && Reflect.get(connection, "saveData") === true;
 }

@@ -56,6 +56,10 @@ export async function startEditionUpdates(): Promise<void> {
   navigator.serviceWorker?.addEventListener("controllerchange", retry);
   await whenIdle();
   await startEditionInstall();
+  import("./lazy/keepLooking").then(
+    ({ keepLooking }) => keepLooking({ isSettled: () => state.read().status === "done", install: startEditionInstall }),
+    () => undefined,
+  );
   openStorage().then(
     ({ watchDamage }) => watchDamage(mend),
     () => undefined,

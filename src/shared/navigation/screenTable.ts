@@ -26,6 +26,8 @@ export const screenTable = {
   contacts: { path: "contacts/", module: "src/features/contacts/ContactsScreen.tsx", isFirstVisit: true },
   offline: { path: "hors-ligne/", module: "src/features/offline/OfflineScreen.tsx", isFirstVisit: true },
   changes: { path: "changements/", module: "src/features/changes/ChangesScreen.tsx" },
+  alerts: { path: "alertes/", module: "src/features/changes/alerts/AlertsScreen.tsx" },
+  week: { path: "semaine/", module: "src/features/changes/week/WeekScreen.tsx" },
   dossier: { path: "dossier/", module: "src/app/DossierRoute.tsx" },
   settings: { path: "reglages/", module: "src/app/SettingsRoute.tsx" },
   about: { path: "a-propos/", module: "src/features/about/AboutScreen.tsx" },

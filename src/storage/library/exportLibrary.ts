@@ -1,9 +1,9 @@
 import { LIBRARY_KINDS, type WholeLibrary } from "../../domain/library/library";
 import type { Unreadable } from "../../domain/library/unreadable";
 import { askLibrary } from "./askLibrary";
-import type { Progress } from "./commands/swapRows";
 import { findState } from "./guards/unsavedChanges";
 import type { LibraryStored } from "./libraryProblem";
+import type { Progress } from "./progress";
 import { readWhole } from "./readWhole";
 import { listUnreadable } from "./rows/setAside";
 

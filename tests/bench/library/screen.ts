@@ -36,7 +36,7 @@ export async function measureScreen(dist: string, sizes: Sizes): Promise<ScreenR
   try {
     const { page } = phone;
     await page.goto(server.url);
-    await page.getByText(inFrench.edition.ready, { exact: true }).waitFor();
+    await page.getByText(inFrench.edition.ready, { exact: true }).waitFor({ timeout: 300_000 });
     const door = await findDoor(build.root);
     await fill(phone, door, sizes);
     const openScriptMs: number[] = [];

@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Phone } from "../../support/browser";
+import { inTurn } from "../../support/rounds";
 import type { TestServer } from "../../support/server";
 import {
   findEdgeless,
@@ -15,11 +16,11 @@ import {
 import { startInstalled } from "../support/installed";
 import { keepInstallOfferAway } from "../support/installOffer";
 import { screenPaths } from "../support/paths";
-import { waitForRest } from "../support/screens";
+import { openByLink, waitForRest } from "../support/screens";
 
 /*
  * Every screen is opened once, and everything that holds on each of them is looked at there: what an automatic rule
- * set can tell, in every colour scheme, and what it cannot.
+ * set can tell, and what it cannot. Each in light colours and another scheme in turn; all schemes: `npm run chaos`.
  */
 
 /** A screen that something comes into while it is walked through is opened again. */
@@ -45,7 +46,7 @@ afterAll(async () => {
 });
 
 async function open(path: string): Promise<void> {
-  await page.goto(server.url + path);
+  await openByLink(page, server.url + path);
   await waitForRest(page);
 }
 
@@ -61,12 +62,14 @@ async function walkUndisturbed(path: string): Promise<TabWalk> {
   return walk;
 }
 
-test.each(screenPaths)("/%s can be used by everyone", async (path) => {
+const screens = screenPaths.map((path, index) => ({ path, others: inTurn(["dark", "sepia", "contrast"], index) }));
+
+test.each(screens)("/$path can be used by everyone", async ({ path, others }) => {
   await open(path);
   await setColourScheme("light");
   expect.soft(await findViolations(page), "axe").toEqual([]);
   // Another colour scheme changes colours only: the page stays.
-  for (const colourScheme of ["dark", "sepia", "contrast"]) {
+  for (const colourScheme of others) {
     await setColourScheme(colourScheme);
     expect.soft(await findViolations(page, ["color-contrast"]), `contrast, ${colourScheme}`).toEqual([]);
   }

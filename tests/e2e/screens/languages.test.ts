@@ -10,7 +10,7 @@ import { lettersOf, readSourceArticles } from "../support/corpus";
 import { findViolations } from "../support/everyone";
 import { listCut } from "../support/listCut";
 import { screenPaths } from "../support/paths";
-import { waitForFilled } from "../support/screens";
+import { openByLink } from "../support/screens";
 import { expectSheetsToHold } from "../support/sheets";
 
 const germanStatements = makeGermanStatements();
@@ -65,7 +65,7 @@ describe("a phone that speaks German", () => {
     phone = await launchPhone({ locale: "de-DE" });
     page = phone.page;
     await page.goto(server.url);
-    await page.getByText(german.edition.ready, { exact: true }).waitFor({ timeout: 20_000 });
+    await page.getByText(german.edition.ready, { exact: true }).waitFor();
   });
 
   afterAll(async () => {
@@ -80,9 +80,8 @@ describe("a phone that speaks German", () => {
   test.each(screenPaths)(
     "/%s says nothing of its own in French, and cuts nothing of its longer words",
     async (path) => {
-      await page.goto(server.url + path);
+      await openByLink(page, server.url + path);
       await page.getByRole("link", { name: german.navigation.skip }).waitFor({ state: "attached" });
-      await waitForFilled(page);
       const spoken = await listSpoken(page);
       expect(spoken.length).toBeGreaterThan(5);
       expect(await page.evaluate(() => document.documentElement.lang)).toBe("de");

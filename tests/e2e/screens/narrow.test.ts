@@ -6,7 +6,7 @@ import { startTestServer, type TestServer } from "../../support/server";
 import { listCut } from "../support/listCut";
 import { messages } from "../support/messages";
 import { screenPaths } from "../support/paths";
-import { waitForFilled } from "../support/screens";
+import { openByLink } from "../support/screens";
 import { expectSheetsToHold } from "../support/sheets";
 
 /*
@@ -38,8 +38,7 @@ test("the words are not the French ones", async () => {
 });
 
 test.each(screenPaths)("nothing is cut on /%s at 320 px, with words 40 %% longer", async (path) => {
-  await page.goto(server.url + path);
-  await waitForFilled(page);
+  await openByLink(page, server.url + path);
   await expect.poll(() => page.getByRole("link", { name: messages.navigation.skip, exact: true }).count()).toBe(0);
   expect(await listCut(page)).toEqual([]);
 });

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from "vitest";
 import { parse } from "yaml";
 import { launchPhone, type Phone } from "../../support/browser";
+import { sample } from "../../support/rounds";
 import { startTestServer, type TestServer } from "../../support/server";
 import { lettersOf, readSourceArticles } from "../support/corpus";
 import { keepInstallOfferAway } from "../support/installOffer";
@@ -115,7 +116,7 @@ describe("with JavaScript that comes late", () => {
   let phone: Phone;
   afterEach(() => phone.discard());
 
-  test.each(["", "contacts/"])("/%s is there before it, and does not change with it", async (address) => {
+  test.each(sample(["contacts/", ""], 1))("/%s is there before it, and does not change with it", async (address) => {
     server.heal();
     server.spoil(/^assets\/[^/]+\.js$/, { delayMs: 2_000 });
     phone = await launchPhone();
@@ -139,7 +140,8 @@ describe("with JavaScript that comes late", () => {
     expect(phone.complaints).toEqual([]);
   });
 
-  test.each(["article/orientations-budgetaires-2020/", "article/nouvel-avenir-industriel-warndt-naborien/"])(
+  const drawn = ["article/nouvel-avenir-industriel-warndt-naborien/", "article/orientations-budgetaires-2020/"];
+  test.each(sample(drawn, 1))(
     "nothing that is seen of /%s moves when its names and figures are drawn",
     async (address) => {
       server.heal();
@@ -157,10 +159,11 @@ describe("with JavaScript that comes late", () => {
     },
   );
 
-  test.each([
+  const filled = [
     ...["hors-ligne/", "explorer/", "explorer/carte/", "explorer/sigles/", "explorer/chiffres/", "recherche/"],
     ...["bibliotheque/", "programmes/", "programme/plan-intelligence-artificielle/"],
-  ])("nothing that is seen of /%s moves while a first visit fills it", async (address) => {
+  ];
+  test.each(sample(filled, 3))("nothing that is seen of /%s moves while a first visit fills it", async (address) => {
     server.heal();
     phone = await launchPhone();
     const { page } = phone;

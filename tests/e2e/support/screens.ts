@@ -34,6 +34,32 @@ export async function waitForFilled(page: Page): Promise<void> {
   );
 }
 
+/** What a screen is of: those of one kind may share what they draw. */
+const kindOf = (url: string): string | undefined => new URL(url).pathname.split("/")[1];
+
+/**
+ * To another screen by a link, filled: to load it takes five times as long. Between screens of one kind there is no sign by
+ * which the one is told from the other, so that these are loaded.
+ */
+export async function openByLink(page: Page, url: string): Promise<void> {
+  if (kindOf(page.url()) === kindOf(url) || !url.startsWith(new URL(page.url()).origin)) {
+    await page.goto(url);
+  } else {
+    await page.evaluate((href) => {
+      for (const heading of document.querySelectorAll("main :is(h1, h2)")) heading.setAttribute("data-left", "");
+      const link = document.createElement("a");
+      link.href = href;
+      document.body.append(link);
+      link.click();
+      link.remove();
+    }, url);
+    await page.waitForFunction(() => document.querySelector("main [data-left]") === null, undefined, {
+      timeout: READY_MS,
+    });
+  }
+  await waitForFilled(page);
+}
+
 /** Frames in a row in which a page that has come to rest stays as it is. A busy machine draws them more slowly, too. */
 const STILL_FRAMES = 10;
 

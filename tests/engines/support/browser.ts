@@ -9,6 +9,8 @@ export type Browser = {
   press(name: string): Promise<void>;
   /** Types into the field that this selector finds. */
   type(selector: string, text: string): Promise<void>;
+  /** On paper; absent where the driver cannot print. */
+  readonly countPrintedPages?: () => Promise<number>;
   close(): Promise<void>;
 };
 
@@ -17,6 +19,8 @@ export type Engine = {
   /** Debian packages that have to be installed for it. */
   readonly missing: readonly string[];
   /** The same `profile` starts the same browser again. */
+  /** Whether the end-to-end tests run on it: then only what they do not look at is looked at here. */
+  readonly hasOwnTests?: boolean;
   readonly start: (profile: string) => Promise<Browser>;
 };
 

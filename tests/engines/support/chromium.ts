@@ -1,9 +1,10 @@
 import { chromium as playwright } from "playwright-core";
 import { chromiumLaunchOptions } from "../../support/chromium";
 import type { Browser, Engine } from "./browser";
+import { countPdfPages } from "./countPdfPages";
 
 /** With the back/forward cache on, which Playwright switches off. */
-export const chromium: Engine = { name: "Chromium", missing: [], start: launch };
+export const chromium: Engine = { name: "Chromium", missing: [], hasOwnTests: true, start: launch };
 
 async function launch(profile: string): Promise<Browser> {
   const context = await playwright.launchPersistentContext(profile, {
@@ -22,6 +23,7 @@ async function launch(profile: string): Promise<Browser> {
     run: (source) => page.evaluate(`Promise.resolve().then(() => ${source}).then((value) => value ?? null)`),
     press: (name) => page.getByRole("button", { name, exact: true }).filter({ visible: true }).last().tap(),
     type: (selector, text) => page.locator(selector).pressSequentially(text),
+    countPrintedPages: async () => countPdfPages(await page.pdf({ format: "A4", preferCSSPageSize: true })),
     close: () => context.close(),
   };
 }

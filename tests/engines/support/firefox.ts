@@ -5,6 +5,7 @@ import { connect, type Socket } from "node:net";
 import { join } from "node:path";
 import { findProgram } from "../../../.ci/engines.mjs";
 import type { Browser, Engine } from "./browser";
+import { countPdfPages } from "./countPdfPages";
 import { type Command, steer, type Wire } from "./webDriver";
 
 /** Firefox answers the WebDriver standard on a socket of its own, without a driver. */
@@ -65,11 +66,17 @@ async function launch(profile: string): Promise<Browser> {
   const tab = await call("WebDriver:NewWindow", { type: "tab" });
   const handle = typeof tab === "object" && tab !== null && "handle" in tab ? tab.handle : undefined;
   await call("WebDriver:SwitchToWindow", { handle, focus: true });
-  return steer(wire, async () => {
+  const steered = steer(wire, async () => {
     await call("Marionette:Quit", { flags: ["eForceQuit"] });
     await gone;
     socket.destroy();
   });
+  const countPrintedPages = async () => {
+    const printed = await call("WebDriver:Print", { page: { width: 21, height: 29.7 }, background: true });
+    const base64 = typeof printed === "object" && printed !== null && "value" in printed ? printed.value : "";
+    return countPdfPages(Buffer.from(String(base64), "base64"));
+  };
+  return { ...steered, countPrintedPages };
 }
 
 async function reach(portFile: string): Promise<Socket> {

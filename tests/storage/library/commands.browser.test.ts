@@ -114,6 +114,16 @@ describe("tags", () => {
     expect(await tagList()).toEqual([["Énergie", 1]]);
   });
 
+  test("come to thousands of articles in one command, which tells how far it is", async () => {
+    const shares: number[] = [];
+    const many = Array.from({ length: 2500 }, (_, number) => about(number));
+    await done(addTag(many, "En nombre", (share) => shares.push(share)));
+    expect(await tagList()).toEqual([["En nombre", 2500]]);
+    expect(shares.length).toBeGreaterThan(3);
+    expect(shares).toEqual(shares.toSorted((one, other) => one - other));
+    expect(shares.at(-1)).toBe(1);
+  });
+
   test("are renamed with what is within them, unless that name is taken", async () => {
     for (const name of ["Eau", "Eau/Nord", "Eau/Sud", "Lacs/sud"]) await done(addTag([about(1)], name));
     expect((await done(renameTag(await tagNamed("Eau"), "Lacs"))).value).toEqual({ outcome: "renamed" });

@@ -1,15 +1,18 @@
 import { showHighlight } from "../../../platform/device/textHighlight";
 import type { FoundWords } from "./findWords";
-import { scrollToBlock } from "./scrollToBlock";
+import { holdBlock } from "./holdBlock";
 
 const SHOWN_MS = 2400;
 
 /** The eye needs a moment to find one sentence among others. */
 const WORDS_SHOWN_MS = 6000;
 
-/** Also focuses the block, so that a screen reader and the Tab key continue from there. */
+let letGo = (): void => undefined;
+
+/** Also focuses the block, so that a screen reader and the Tab key continue from there. What comes late does not move it. */
 export function showArrival(element: HTMLElement, messages?: FoundWords): void {
-  scrollToBlock(element, messages?.offset);
+  letGo();
+  letGo = holdBlock(element, { offset: messages?.offset ?? 0, gap: 0 });
   if (!messages || !lightUpWords(messages.range)) lightUp(element);
   if (element.tabIndex < 0) {
     element.tabIndex = -1;

@@ -1,7 +1,7 @@
 import { identity } from "virtual:edition";
 import type { ComponentChildren, JSX } from "preact";
 import type { SearchAddress } from "../../../domain/search/searchAddress";
-import { searchHref } from "../searchHref";
+import { searchHref } from "../../../shared/navigation/searchHref";
 import styles from "./FacetLinks.module.css";
 
 export type FacetLink = { readonly label: string; readonly address: SearchAddress };

@@ -6,7 +6,7 @@ import type { HitDetails, SearchHit } from "../../../domain/search/searchResults
 import { acronymAnchor } from "../../../shared/navigation/acronymAnchor";
 import { explorerPaths } from "../../../shared/navigation/explorerPaths";
 import { paths } from "../../../shared/navigation/paths";
-import { searchHref } from "../searchHref";
+import { searchHref } from "../../../shared/navigation/searchHref";
 
 const MAX_WORDS = 8;
 

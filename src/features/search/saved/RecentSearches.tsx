@@ -4,12 +4,12 @@ import type { SearchAddress } from "../../../domain/search/searchAddress";
 import { searchArea } from "../../../i18n/areas/search";
 import { useMessages } from "../../../i18n/useMessages";
 import { useDeviceMemory } from "../../../platform/deviceMemory";
+import { readQuery } from "../../../shared/navigation/searchHref";
 import { Icon } from "../../../ui/Icon";
 import { IconButton } from "../../../ui/IconButton";
 import { showToast } from "../../../ui/Toast";
 import { SearchLink } from "../filters/FacetLinks";
 import styles from "../SearchList.module.css";
-import { readQuery } from "../searchHref";
 import { recentMemory } from "./recentMemory";
 
 export function RecentSearches({ onGo }: { readonly onGo: (address: SearchAddress) => void }): JSX.Element | null {

@@ -2,9 +2,9 @@ import type { View, ViewId } from "../../../domain/library/view";
 import { isEmptySearch } from "../../../domain/search/searchAddress";
 import { countFresh, decodeSeenResults, forgetOthers, markSeen } from "../../../domain/search/seenResults";
 import { createDeviceMemory } from "../../../platform/deviceMemory";
+import { readQuery } from "../../../shared/navigation/searchHref";
 import { search } from "../../../worker/searchClient";
 import { toRequest } from "../results/useResults";
-import { readQuery } from "../searchHref";
 
 /** The search engine's own limit. */
 const MAX_FOLLOWED = 1000;

@@ -14,8 +14,8 @@ import type { ImportContext } from "./ImportContext";
 import { isAddress, listSources } from "./listSources";
 import { withdraw } from "./withdraw";
 
-/** Saved so often that what breaks off goes on from here. */
-const SAVE_EVERY = 200;
+/** What breaks off goes on from what was saved. By the clock: each time all of it is written, however much there is. */
+const SAVE_EVERY_MS = 20_000;
 
 /** Imports what one source has: what is new, what it corrected, and what it withdrew. */
 export async function importSource({ name, rules }: SourceRules, context: ImportContext): Promise<void> {
@@ -23,6 +23,7 @@ export async function importSource({ name, rules }: SourceRules, context: Import
   const seen = new Set<LedgerEntry>();
   const listings: SourceListing[] = [];
   let done = 0;
+  let saved = Date.now();
   for await (const { listing, from, validators } of listSources(rules, context)) {
     const failuresBefore = report.failures.length;
     listings.push(listing);
@@ -39,8 +40,9 @@ export async function importSource({ name, rules }: SourceRules, context: Import
         });
       }
       done++;
-      if (done % SAVE_EVERY === 0) {
+      if (Date.now() - saved > SAVE_EVERY_MS) {
         save(context);
+        saved = Date.now();
         tell(`${name}: ${done} of ${listing.items.length} read, ${report.added} new`);
       }
     }

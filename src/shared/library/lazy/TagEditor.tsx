@@ -8,6 +8,7 @@ import { Icon } from "../../../ui/Icon";
 import { IconButton } from "../../../ui/IconButton";
 import { Notice } from "../../../ui/Notice";
 import { Skeleton } from "../../../ui/Skeleton";
+import type { LibraryApi } from "../openLibrary";
 import { describeLibraryProblem } from "./describeLibraryProblem";
 import { runLibrary } from "./runLibrary";
 import styles from "./TagEditor.module.css";
@@ -16,6 +17,9 @@ import { TagName } from "./TagName";
 import { useFirstLetters } from "./useFirstLetters";
 import { useLibrary } from "./useLibrary";
 import { useTagsOn } from "./useTagsOn";
+
+/** More take longer than a moment. */
+const MANY = 1000;
 
 /** On several targets at once, if need be. */
 export function TagEditor({ about }: { readonly about: readonly About[] }): JSX.Element {
@@ -43,7 +47,11 @@ export function TagEditor({ about }: { readonly about: readonly About[] }): JSX.
   const carried = tags.filter(({ id }) => on.has(id));
 
   const add = async (name: string): Promise<void> => {
-    const done = await runLibrary({ act: (library) => library.addTag(about, name), reportProblem: setSaid }, messages);
+    const tell = (share: number): void => {
+      if (about.length > MANY) setSaid(libraryMessages.tags.adding(Math.floor(share * 100)));
+    };
+    const act = (library: LibraryApi) => library.addTag(about, name, tell);
+    const done = await runLibrary({ act, reportProblem: setSaid }, messages);
     if (done) setSaid(done.value === null ? libraryMessages.tags.badName : libraryMessages.tags.added(name));
   };
   const remove = async ({ id, name }: Tag): Promise<void> => {

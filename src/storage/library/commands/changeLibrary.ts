@@ -8,6 +8,7 @@ import { type Noted, notePending, rememberStamps, stampAfterAll } from "../guard
 import type { PendingCommand } from "../guards/pendingCommand";
 import { countChanges } from "../guards/unsavedChanges";
 import type { LibraryProblem } from "../libraryProblem";
+import type { Progress } from "../progress";
 import type { LibraryTables } from "../rows/libraryRows";
 import { draftAgain, draftAway, type RecordDraft, stamp } from "./draft";
 import { writeLibrary } from "./writeLibrary";
@@ -39,6 +40,7 @@ type Change = {
 export async function changeLibrary<T>(
   plan: (tables: LibraryTables) => Promise<Plan<T>>,
   known?: Plan<T> | PendingCommand,
+  onProgress?: Progress,
 ): Promise<Done<T>> {
   const foreseen = known && "drafts" in known ? known : undefined;
   const noted = foreseen ? note(foreseen.drafts) : [];
@@ -48,7 +50,12 @@ export async function changeLibrary<T>(
     const { drafts, value } = await plan(tables);
     const now = new Date().toISOString();
     const changes: Change[] = [];
-    for (const kind of LIBRARY_KINDS) changes.push(...(await put(tables, kind, drafts, now)));
+    let written = 0;
+    const tell = (rows: number): void => {
+      written += rows;
+      onProgress?.(Math.min(1, written / drafts.length));
+    };
+    for (const kind of LIBRARY_KINDS) changes.push(...(await put(tables, kind, drafts, now, tell)));
     await dropDrafts(tables, noted.filter(isTyped));
     await countChanges(tables, changes);
     return { changes, value };
@@ -61,6 +68,9 @@ export async function changeLibrary<T>(
   await noteInJournal(changes);
   return { ok: true, value, undo: () => revert(changes) };
 }
+
+/** Records per write: the page answers between two of them. */
+const PIECE = 1000;
 
 /** As `changeLibrary` would write them. */
 export function note(drafts: readonly RecordDraft[]): readonly Noted[] {
@@ -75,6 +85,7 @@ async function put(
   kind: LibraryKind,
   drafts: readonly RecordDraft[],
   now: string,
+  tell: (rows: number) => void,
 ): Promise<readonly Change[]> {
   const byKey = new Map(
     drafts.filter((draft) => draft.kind === kind).map((draft) => [keyOf(stamp(draft, now)), draft]),
@@ -88,7 +99,11 @@ async function put(
     const isVain = before ? isSameContent(before, after) : "isGone" in after;
     return isVain ? [] : [{ kind, before, after }];
   });
-  await rows.put(changes.map(({ after }) => after));
+  for (let at = 0; at < changes.length; at += PIECE) {
+    const piece = changes.slice(at, at + PIECE);
+    await rows.put(piece.map(({ after }) => after));
+    tell(piece.length);
+  }
   return changes;
 }
 

@@ -2,10 +2,11 @@ import { mergeLibraries } from "../../../domain/library/backup/mergeLibraries";
 import { uniteTags } from "../../../domain/library/backup/uniteTags";
 import { emptyLibrary, type WholeLibrary } from "../../../domain/library/library";
 import type { Unreadable } from "../../../domain/library/unreadable";
+import type { Progress } from "../progress";
 import { readWhole } from "../readWhole";
 import { keepAllAside } from "../rows/setAside";
 import type { Done } from "./changeLibrary";
-import { conclude, listSwaps, type Progress, swap } from "./swapRows";
+import { conclude, listSwaps, swap } from "./swapRows";
 import { writeLibrary } from "./writeLibrary";
 
 /** Of two versions of a record the later wins. Tags that end up with the same name become one. */

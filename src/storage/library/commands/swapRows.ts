@@ -8,6 +8,7 @@ import {
 } from "../../../domain/library/library";
 import { noteInJournal } from "../guards/journal";
 import { rememberStamps } from "../guards/pending";
+import type { Progress } from "../progress";
 import type { LibraryTables } from "../rows/libraryRows";
 import type { Done } from "./changeLibrary";
 import { writeLibrary } from "./writeLibrary";
@@ -53,9 +54,6 @@ export function listSwaps(here: WholeLibrary, wanted: WholeLibrary): readonly Sw
     });
   });
 }
-
-/** Called with the share that is done, 0–1. */
-export type Progress = (share: number) => void;
 
 /** Records per write: the page answers between two of them, and can tell how far it is. */
 const PIECE = 1000;

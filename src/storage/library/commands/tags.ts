@@ -3,20 +3,21 @@ import { type Tag, type TagColour, type TagId, taggingId } from "../../../domain
 import { isSameTagName, isWithin, moveWithin, tagIdOf, tidyTagName } from "../../../domain/library/tagNames";
 import type { Target } from "../../../domain/library/target";
 import { fold } from "../../../domain/text/foldText";
+import type { Progress } from "../progress";
 import type { LibraryTables } from "../rows/libraryRows";
 import { changeLibrary, type Done } from "./changeLibrary";
 import { draft, draftRemoval, foreseen, type RecordDraft } from "./draft";
 import { type About, draftSubjects } from "./subjects";
 
 /** Creates the tag if there is none of this name. `null`: the name is not valid. */
-export function addTag(about: readonly About[], name: string): Promise<Done<TagId | null>> {
+export function addTag(about: readonly About[], name: string, onProgress?: Progress): Promise<Done<TagId | null>> {
   const plan = (tags: readonly Tag[]) => {
     const found = createTagFinder(tags)(name);
     if (!found) return { drafts: [], value: null };
     const drafts = [...found.drafts, ...draftTaggings(found.id, about), ...draftSubjects(about)];
     return { drafts, value: found.id };
   };
-  return changeLibrary(async (tables) => plan(await listTags(tables)), plan([]));
+  return changeLibrary(async (tables) => plan(await listTags(tables)), plan([]), onProgress);
 }
 
 export function removeTag(targets: readonly Target[], tag: TagId): Promise<Done> {

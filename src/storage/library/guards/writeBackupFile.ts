@@ -1,7 +1,7 @@
 import { encodeBackup } from "../../../domain/library/backup/backup";
-import type { Progress } from "../commands/swapRows";
 import { exportLibrary } from "../exportLibrary";
 import type { LibraryStored } from "../libraryProblem";
+import type { Progress } from "../progress";
 import { packBackup } from "./backupFile";
 
 export type BackupOptions = { readonly settings: unknown; readonly appVersion: string; readonly isPacked: boolean };

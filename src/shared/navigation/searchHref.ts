@@ -1,5 +1,5 @@
 import { readSearchAddress, type SearchAddress, writeSearchAddress } from "../../domain/search/searchAddress";
-import { paths } from "../../shared/navigation/paths";
+import { paths } from "./paths";
 
 /** `q=ruches&theme=agriculture`: used after the question mark and in saved searches. */
 export function writeQuery(address: SearchAddress): string {

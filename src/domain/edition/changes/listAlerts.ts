@@ -1,0 +1,40 @@
+import type { ArticleChange, EditionChanges, ProgrammeChange, ProgrammeCorrection } from "./editionChanges";
+
+/** What somebody follows, and all that belongs to it today. */
+export type Followed = {
+  readonly key: string;
+  readonly articles: ReadonlySet<string>;
+  readonly programmes: ReadonlySet<string>;
+};
+
+/** What one edition brings for one followed thing. */
+export type Alert = {
+  readonly key: string;
+  readonly added: readonly ArticleChange[];
+  readonly corrected: readonly ArticleChange[];
+  readonly addedProgrammes: readonly ProgrammeChange[];
+  readonly correctedProgrammes: readonly ProgrammeCorrection[];
+  readonly withdrawnProgrammes: readonly ProgrammeChange[];
+};
+
+/** In the order of what is followed; nothing where the edition brings nothing for it. */
+export function listAlerts({ articles, programmes }: EditionChanges, followed: readonly Followed[]): readonly Alert[] {
+  return followed
+    .map((one): Alert => {
+      const isItsArticle = ({ id }: ArticleChange) => one.articles.has(id);
+      const isItsProgramme = ({ id }: ProgrammeChange) => one.programmes.has(id);
+      return {
+        key: one.key,
+        added: articles.added.filter(isItsArticle),
+        corrected: articles.corrected.filter(isItsArticle),
+        addedProgrammes: programmes.added.filter(isItsProgramme),
+        correctedProgrammes: programmes.corrected.filter(isItsProgramme),
+        withdrawnProgrammes: programmes.withdrawn.filter(isItsProgramme),
+      };
+    })
+    .filter((alert) => countAlert(alert) > 0);
+}
+
+export function countAlert({ key: _, ...lists }: Alert): number {
+  return Object.values(lists).reduce((sum, { length }) => sum + length, 0);
+}

@@ -1,0 +1,64 @@
+import type { JSX } from "preact";
+import { useContext } from "preact/hooks";
+import type { Week } from "../../../domain/edition/changes/gatherWeek";
+import { changesArea } from "../../../i18n/areas/changes";
+import { useMessages } from "../../../i18n/useMessages";
+import { canPrint, printPage } from "../../../platform/device/printPage";
+import { ListenContext } from "../../../shared/listen/listenCommands";
+import { paths } from "../../../shared/navigation/paths";
+import { typeset } from "../../../shared/text/typeset";
+import { Button } from "../../../ui/Button";
+import { EmptyState } from "../../../ui/EmptyState";
+import { ChangeList } from "../ChangeList";
+import styles from "../ChangesScreen.module.css";
+import ownStyles from "./WeekLists.module.css";
+
+type Props = { readonly week: Week; readonly language: string };
+
+export function WeekLists({ week, language }: Props): JSX.Element {
+  const { changes, week: messages } = useMessages(changesArea);
+  const listen = useContext(ListenContext);
+  const { added, corrected, withdrawn, programmes } = week;
+  const spoken = [...added, ...corrected];
+  if (spoken.length + withdrawn.length + programmes.length === 0) {
+    return <EmptyState title={messages.emptyTitle}>{messages.empty}</EmptyState>;
+  }
+  const link = (href: string, text: string): JSX.Element => (
+    <a class={styles.title} href={href} lang={language}>
+      {typeset(text)}
+    </a>
+  );
+  return (
+    <>
+      <p class={styles.intro}>{messages.intro}</p>
+      <div class={ownStyles.tools}>
+        {spoken.length > 0 && (
+          <Button icon="listen" onPress={() => listen.playAll(spoken)}>
+            {messages.listen}
+          </Button>
+        )}
+        {canPrint() && (
+          <Button icon="print" onPress={printPage}>
+            {messages.print}
+          </Button>
+        )}
+      </div>
+      <ChangeList level={2} heading={changes.added(added.length)} items={added}>
+        {({ id, title }) => link(paths.article(id), title)}
+      </ChangeList>
+      <ChangeList level={2} heading={changes.corrected(corrected.length)} items={corrected}>
+        {({ id, title }) => link(paths.article(id), title)}
+      </ChangeList>
+      <ChangeList level={2} heading={changes.withdrawn(withdrawn.length)} items={withdrawn}>
+        {({ title }) => (
+          <span class={styles.title} lang={language}>
+            {typeset(title)}
+          </span>
+        )}
+      </ChangeList>
+      <ChangeList level={2} heading={messages.programmes(programmes.length)} items={programmes}>
+        {({ id, name }) => link(paths.programme(id), name)}
+      </ChangeList>
+    </>
+  );
+}
