@@ -15,6 +15,7 @@ import { startLibraryGuardWhenUsed } from "../shared/library/openLibrary";
 import { readEntry } from "../shared/navigation/entryMemory";
 import { repairPath } from "../shared/navigation/repairPath";
 import { App } from "./App";
+import { drawPagesWhenStored } from "./drawPagesWhenStored";
 import { loadChosenMessages } from "./MessagesProvider";
 import { openSearchOnSlash } from "./openSearchOnSlash";
 import { readPageData } from "./readPageData";
@@ -50,19 +51,10 @@ async function start(container: HTMLElement): Promise<void> {
     hydrate(<App pageData={pageData} messages={drawnIn ?? french} />, container);
     announceAwake();
   }
-  void startStoringApp(startEditionUpdates()).then(drawPages);
+  void drawPagesWhenStored(startStoringApp(startEditionUpdates()));
   startAppUpdates();
   addEventListener("keydown", openSearchOnSlash);
   void startLibraryGuardWhenUsed();
   // A prerendered page is complete and stays until its own screen can take over; `boot.ts` hears of it.
   if (!isDrawnAnew && !isScreenHere) throw new Error("the script of this screen is missing");
-}
-
-/** For the next start, with nothing that has to be fetched for it. */
-async function drawPages(isAppStored: boolean): Promise<void> {
-  if (!isAppStored) return;
-  await import("./lazy/drawPages").then(
-    ({ startDrawingPages }) => startDrawingPages(),
-    () => undefined,
-  );
 }

@@ -1,10 +1,6 @@
 /* The page's own script. A prerendered page is complete without the application: text and fonts get a thin network
    and a slow processor to themselves until they are painted, and only then is it fetched. */
 
-// Left further down, it is first painted there; the application restores the very line.
-const left: unknown = history.state?.scrollY;
-if (typeof left === "number" && !location.hash) scrollTo({ top: left, behavior: "instant" });
-
 /** Resolves at once in the bare shell, which has nothing to show yet, and in a hidden page, which paints no frame. */
 function afterPaint(): Promise<void> {
   const isBare = document.querySelector("#app > *") === null;

@@ -14,8 +14,10 @@ import { App } from "../App";
 import { chosenLanguage } from "../chosenLanguage";
 import { PAGE_DATA_ID } from "../readPageData";
 
+void startDrawingPages();
+
 /** Each page that is opened, when it has nothing else to do, and the open one again when the edition changes. */
-export async function startDrawingPages(): Promise<void> {
+async function startDrawingPages(): Promise<void> {
   let isWaiting = false;
   const draw = async (): Promise<void> => {
     if (isWaiting) return;
