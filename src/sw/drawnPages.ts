@@ -40,7 +40,6 @@ export function createDrawnPages(version: string, readShell: () => Promise<Respo
       const text = await shell?.text();
       if (!shell || !text?.includes(`"${script}"`)) return;
       const cache = await caches.open(cacheName);
-      for (const former of await cache.keys()) if (former.url !== scope && url !== scope) await cache.delete(former);
       const headers = new Headers(shell.headers);
       headers.delete("Content-Length");
       headers.set(EDITION, edition);
