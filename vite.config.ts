@@ -14,6 +14,7 @@ import { workerEntry } from "./src/build/chunks/workerEntry";
 import { headers } from "./src/build/headers/headers";
 import { pictures } from "./src/build/pictures/pictures";
 import { readBrand } from "./src/build/pictures/readBrand";
+import { precompress } from "./src/build/precompress";
 import { bootScript } from "./src/build/prerender/bootScript";
 import { inlineStyle } from "./src/build/prerender/inlineStyle";
 import { prerender } from "./src/build/prerender/prerender";
@@ -64,6 +65,7 @@ export default defineConfig(async () => {
         },
       }),
       budgets(),
+      precompress(),
     ],
     resolve: {
       // Dexie's usual door leads to a build for browsers of 2015; this one is the same code for those we build for.

@@ -11,8 +11,8 @@ import { ReadingSettingsTool } from "../features/reading-settings/ReadingSetting
 import { useMessages } from "../i18n/useMessages";
 import { canPrint, printPage } from "../platform/device/printPage";
 import { FavouriteTool } from "../shared/library/FavouriteTool";
+import { LazyAnnotationSheets } from "../shared/library/LazyAnnotationSheets";
 import type { AnnotationSheet } from "../shared/library/lazy/AnnotationSheets";
-import { loadLibraryActions } from "../shared/library/loadLibraryActions";
 import { lazyComponent } from "../shared/navigation/lazyComponent";
 import type { About } from "../storage/library";
 import type { Action } from "../ui/ActionList";
@@ -22,7 +22,6 @@ const ProgrammeSheet = lazyComponent(async (language) => {
   await programmesArea.load(language).catch(() => undefined); // falls back to French
   return Loaded;
 });
-const AnnotationSheets = lazyComponent(async (language) => (await loadLibraryActions(language)).AnnotationSheets);
 
 export default function ArticleRoute(): JSX.Element {
   const messages = useMessages();
@@ -51,7 +50,7 @@ export default function ArticleRoute(): JSX.Element {
         ]}
       />
       {edited && (
-        <AnnotationSheets
+        <LazyAnnotationSheets
           {...edited}
           onClose={() => setEdited({ ...edited, open: "nothing" })}
           onMissing={() => setEdited(undefined)}

@@ -4,6 +4,7 @@ import "../ui/base.css";
 import "../ui/reading.css";
 import "../ui/print.css";
 import { french } from "../i18n/fr";
+import { loadMessages } from "../i18n/languages";
 import { announceAwake } from "../platform/app/announceAwake";
 import { startAppUpdates } from "../platform/app/appUpdate";
 import { captureInstallPrompt } from "../platform/app/installPrompt";
@@ -11,8 +12,10 @@ import { startStoringApp } from "../platform/app/storedApp";
 import { startDeviceSettings } from "../shared/device/deviceSettings";
 import { startEditionUpdates } from "../shared/edition/editionInstall";
 import { startLibraryGuardWhenUsed } from "../shared/library/openLibrary";
+import { readEntry } from "../shared/navigation/entryMemory";
 import { repairPath } from "../shared/navigation/repairPath";
 import { App } from "./App";
+import { drawPagesWhenStored } from "./drawPagesWhenStored";
 import { loadChosenMessages } from "./MessagesProvider";
 import { openSearchOnSlash } from "./openSearchOnSlash";
 import { readPageData } from "./readPageData";
@@ -33,7 +36,9 @@ async function start(container: HTMLElement): Promise<void> {
   const messages = loadChosenMessages().catch(() => french);
   const isScreenHere = await preloadScreen(location.pathname);
   const pageData = readPageData();
-  const isDrawnAnew = pageData?.path !== location.pathname || (isScreenHere && location.search !== "");
+  // An entry of the history may know of more than the page has.
+  const hasMore = location.search !== "" || readEntry("shown") !== undefined;
+  const isDrawnAnew = pageData?.path !== location.pathname || (isScreenHere && hasMore);
   if (isDrawnAnew) {
     container.replaceChildren();
     render(<App pageData={pageData} messages={await messages} />, container);
@@ -42,10 +47,11 @@ async function start(container: HTMLElement): Promise<void> {
     // A new task: evaluating the scripts already took as long as a slow phone should be blocked.
     await new Promise((done) => setTimeout(done));
     // Pages are prerendered in French; another language takes over once the application runs.
-    hydrate(<App pageData={pageData} messages={french} />, container);
+    const drawnIn = pageData.language && (await loadMessages(pageData.language).catch(() => undefined));
+    hydrate(<App pageData={pageData} messages={drawnIn ?? french} />, container);
     announceAwake();
   }
-  void startStoringApp(startEditionUpdates());
+  void drawPagesWhenStored(startStoringApp(startEditionUpdates()));
   startAppUpdates();
   addEventListener("keydown", openSearchOnSlash);
   void startLibraryGuardWhenUsed();

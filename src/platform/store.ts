@@ -1,4 +1,5 @@
 import { useEffect, useReducer, useRef } from "preact/hooks";
+import { isDrawnAsAtStart } from "./asAtStart";
 
 /** One value of this page that several parts of it follow. */
 export type Store<T> = {
@@ -14,7 +15,7 @@ export function createStore<T>(initial: T, start?: () => () => void): Store<T> {
   let stop: (() => void) | undefined;
   const listeners = new Set<(value: T) => void>();
   return {
-    read: () => value,
+    read: () => (isDrawnAsAtStart() ? initial : value),
     write(next) {
       value = next;
       for (const listener of listeners) listener(next);

@@ -31,26 +31,41 @@ export function splitPrecache(entries: readonly (PrecacheEntry | string)[]): Sto
 
 type Hashes = ReadonlyMap<string, string>;
 
+/** The next `count` files of the list in one (`build/chunks/precacheList.ts`), with their texts. */
+type Pack = { readonly url: string; readonly integrity: string; readonly count: number };
+type List = { readonly hashes: Hashes; readonly packs: readonly Pack[] };
+
+const types: Readonly<Record<string, string>> = { css: "text/css", js: "text/javascript" };
+
+function absolute(url: string): string {
+  return new URL(url, self.registration.scope).href;
+}
+
 export function createLazyFiles(list: LazyList | undefined) {
   const cacheName = `late-${self.registration.scope}`;
   const listUrl = list && new URL(list.url, self.registration.scope).href;
-  let known: Promise<Hashes> | undefined;
+  let known: Promise<List> | undefined;
   let running: Promise<void> | undefined;
 
   /** SHA hashes by URL. Rejects if the list is neither stored nor reachable. */
-  function readHashes(): Promise<Hashes> {
-    known ??= loadHashes().catch((error: unknown) => {
+  function readList(): Promise<List> {
+    known ??= loadList().catch((error: unknown) => {
       known = undefined;
       throw error;
     });
     return known;
   }
 
-  async function loadHashes(): Promise<Hashes> {
-    if (!listUrl) return new Map();
+  async function loadList(): Promise<List> {
+    if (!listUrl) return { hashes: new Map(), packs: [] };
     const { response } = await obtain(listUrl, list?.integrity);
-    const hashes: Readonly<Record<string, string>> = await response.json();
-    return new Map(Object.entries(hashes).map(([url, hash]) => [new URL(url, self.registration.scope).href, hash]));
+    const { files, packs }: { readonly files: Readonly<Record<string, string>>; readonly packs: readonly Pack[] } =
+      await response.json();
+    return { hashes: new Map(Object.entries(files).map(([url, hash]) => [absolute(url), hash])), packs };
+  }
+
+  async function readHashes(): Promise<Hashes> {
+    return (await readList()).hashes;
   }
 
   /** Never uses the network; `undefined` if no lazy chunk was ever requested. */
@@ -81,6 +96,29 @@ export function createLazyFiles(list: LazyList | undefined) {
       () => false,
     );
     return { response, isStored };
+  }
+
+  /** Where most of a pack is missing, which is so unless a reader has opened this and that already. */
+  async function storePacks({ hashes, packs }: List): Promise<void> {
+    const cache = await caches.open(cacheName);
+    const stored = new Set((await cache.keys()).map(({ url }) => url));
+    const urls = [...hashes.keys()];
+    for (const { url, integrity, count } of packs) {
+      const missing = new Set(urls.splice(0, count).filter((file) => !stored.has(file)));
+      if (missing.size < count / 2) continue;
+      const response = await fetch(absolute(url), { integrity, credentials: "same-origin", priority: "low" });
+      if (!response.ok) return;
+      const files: readonly (readonly [string, string])[] = await response.json();
+      await Promise.all(
+        files
+          .map(([file, text]) => ({ file: absolute(file), text }))
+          .filter(({ file }) => missing.has(file))
+          .map(({ file, text }) => {
+            const type = types[file.slice(file.lastIndexOf(".") + 1)] ?? "";
+            return cache.put(file, new Response(text, { headers: { "Content-Type": `${type}; charset=utf-8` } }));
+          }),
+      );
+    }
   }
 
   async function storeEach(hashes: Hashes): Promise<void> {
@@ -126,7 +164,10 @@ export function createLazyFiles(list: LazyList | undefined) {
 
     /** In the order of the list. Rejects without a network or without room, and where the host lacks a file; the others are stored. */
     async storeAll(): Promise<void> {
-      running ??= readHashes()
+      running ??= readList()
+        // A host may lack them, or a disk their room: what is missing then is tried by itself.
+        .then((files) => storePacks(files).catch(() => undefined))
+        .then(readHashes)
         .then(storeEach)
         .finally(() => {
           running = undefined;

@@ -1,6 +1,8 @@
 import { PrecacheController, PrecacheRoute } from "workbox-precaching";
 import { registerRoute } from "workbox-routing";
 import { findScreen } from "../shared/navigation/findScreen";
+import { configureStorage } from "../storage/scope";
+import { createDrawnPages, readDrawnPage } from "./drawnPages";
 import { createLazyFiles, splitPrecache } from "./lazyFiles";
 import { answerFromPreviousBuild, storePreviousBuild } from "./previousBuild";
 import { storeSoundFiles } from "./storeSoundFiles";
@@ -12,6 +14,10 @@ const parts = splitPrecache(self.__WB_MANIFEST);
 const precache = new PrecacheController({ plugins: [storeSoundFiles] });
 precache.addToCacheList([...parts.now]);
 const lazyFiles = createLazyFiles(parts.lazyList);
+const scopePath = new URL(self.registration.scope).pathname;
+configureStorage(scopePath);
+const shell = parts.now.find(({ url }) => url === "shell.html");
+const drawnPages = createDrawnPages(shell?.revision ?? "", () => precache.matchPrecache("shell.html"));
 
 self.addEventListener("install", (event) => {
   void precache.install(event);
@@ -29,7 +35,7 @@ self.addEventListener("activate", (event) => {
           { cacheName: lazyFiles.cacheName, urls },
         ]),
       )
-      .then(() => Promise.all([precache.activate(event), lazyFiles.dropOutdated()]))
+      .then(() => Promise.all([precache.activate(event), lazyFiles.dropOutdated(), drawnPages.dropOutdated()]))
       // The very first visit must work offline without a reload.
       .then(() => self.clients.claim()),
   );
@@ -47,6 +53,8 @@ self.addEventListener("message", (event) => {
         .then(tell),
     );
   if (message.type === "TELL_LAZY_FILES") event.waitUntil(tell());
+  const page = message.type === "STORE_PAGE" ? readDrawnPage(message) : undefined;
+  if (page) event.waitUntil(drawnPages.store(page).catch(() => undefined));
 
   async function tell(): Promise<void> {
     event.ports[0]?.postMessage(await lazyFiles.readState());
@@ -60,16 +68,16 @@ registerRoute(
 );
 
 /**
- * Every page is the same shell, filled from the database. What no screen of ours answers is asked of the network first: it
+ * A page is answered as it was last drawn, or is the same shell as every other, filled from the database. What no screen of ours answers is asked of the network first: it
  * may be somebody else's, in a folder below ours. A path with an extension is a file, not a page.
  */
-const scopePath = new URL(self.registration.scope).pathname;
 const showShell = precache.createHandlerBoundToURL("shell.html");
 registerRoute(
   ({ url, request }) =>
     request.mode === "navigate" && url.pathname.startsWith(scopePath) && !url.pathname.includes("."),
   async (options) => {
     const isOurs = findScreen(options.url.pathname.slice(scopePath.length)) !== undefined;
-    return (isOurs ? undefined : await fetch(options.request).catch(() => undefined)) ?? showShell(options);
+    const answer = isOurs ? drawnPages.answer(options.url) : fetch(options.request).catch(() => undefined);
+    return (await answer) ?? showShell(options);
   },
 );

@@ -19,8 +19,8 @@ test("a title of any length is broken between words and fits its picture", () =>
 
 test("an edition that brings no icon has its initials in its colour, and one that brings one has that", () => {
   const folder = makeTemporaryFolder();
-  const edition = { identity: { shortTitle: "Sainte-Invention" }, colour: "vigne" } as const;
-  expect(initialsOf("Sainte-Invention")).toBe("SI");
+  const edition = { identity: { title: "Sainte-Invention" }, colour: "vigne" } as const;
+  expect(["Sainte-Invention", "Ville de Metz", "nouvelles"].map(initialsOf)).toEqual(["SI", "VM", "N"]);
   expect(readBrand(folder, edition).icon).toMatch(/#86244a.*>SI</);
   expect([...readBrand(folder, edition).screenshots]).toEqual([]);
   writeFileSync(join(folder, "icon.svg"), "<svg>ours</svg>");

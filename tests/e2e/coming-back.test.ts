@@ -1,7 +1,10 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import type { Locator, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import type { Phone } from "../support/browser";
 import type { TestServer } from "../support/server";
+import { readDrawn, waitForDrawn } from "./support/drawnPage";
 import { restart, startInstalled } from "./support/installed";
 import { messages } from "./support/messages";
 import { waitForPlaceKept } from "./support/placeKept";
@@ -122,6 +125,35 @@ describe("another screen", () => {
     }
     // The front page was met twice.
     expect(titles.size).toBe(stops.length);
+  });
+});
+
+describe("a start without a network", () => {
+  test.each(["", ARTICLE])("shows /%s before any script runs, as anybody would see it first", async (address) => {
+    const url = server.url + address;
+    await openAnew(page, url);
+    await waitForDrawn(page, url);
+    await page.goto("about:blank");
+    await phone.context.setOffline(true);
+    const answer = await page.goto(url);
+    const drawn = readDrawn((await answer?.text()) ?? "");
+    expect(drawn).toBeDefined();
+    expect(drawn).toBe(readDrawn(await readFile(join(inject("dist"), address, "index.html"), "utf8")));
+    await waitForRest(page);
+    await phone.context.setOffline(false);
+  });
+
+  test("shows no page of another edition than the installed one", async () => {
+    await openAnew(page, server.url);
+    await waitForDrawn(page, server.url);
+    await page.evaluate(async () => {
+      const cache = await caches.open((await caches.keys()).find((name) => name.startsWith("drawn-")) ?? "");
+      const page = await cache.match(location.href);
+      await cache.put(location.href, new Response(page?.body, { headers: { "X-Edition": "another" } }));
+    });
+    const answer = await page.reload();
+    expect(readDrawn((await answer?.text()) ?? "")).toBeUndefined();
+    await expect.poll(async () => (await readFrontPageTitles(page)).length).toBeGreaterThan(3);
   });
 });
 

@@ -12,6 +12,7 @@ import { breakSchema } from "./support/breakSchema";
 import { type BuildCopy, copyBuild } from "./support/copyBuild";
 import { lettersOf, readSourceArticles, type SourceArticle } from "./support/corpus";
 import { correctEdition } from "./support/correctEdition";
+import { readDrawn, waitForDrawn } from "./support/drawnPage";
 import { partsAskedFor, readManifest } from "./support/edition";
 import { restart, startInstalled } from "./support/installed";
 import { messages } from "./support/messages";
@@ -214,6 +215,7 @@ describe("a new edition", () => {
     if (!article) throw new Error(`The corpus has no ${CORRECTED}.`);
     await reading.goto(`${server.url}article/${article.id}/`);
     await expectArticle(reading, article);
+    await waitForDrawn(reading, reading.url());
     await reading.evaluate(() => document.documentElement.setAttribute("data-same-page", ""));
 
     const updating = await phone.context.newPage();
@@ -229,6 +231,9 @@ describe("a new edition", () => {
 
     await expectArticle(reading, { ...article, letters: article.letters + lettersOf(SENTENCE) });
     expect(await reading.getAttribute("html", "data-same-page")).toBe("");
+    // A start from now on does not show the page that was drawn of the old edition.
+    const again = readDrawn((await (await reading.reload())?.text()) ?? "");
+    expect(again === undefined || lettersOf(again).includes(lettersOf(SENTENCE))).toBe(true);
 
     // Both tabs were told; either leads to what changed, word by word.
     const { changes } = messages;

@@ -17,8 +17,11 @@ export type TestServer = StaticServer & {
    * one is cut in its middle, and from then on nothing answers. Resolves when it is dead; a new server can have its port.
    */
   dieAfterBytes(bytes: number, path?: string | RegExp): Promise<void>;
-  /** The server dies when it is asked for the `count`th time from now on: that and every later request goes unanswered. */
-  dieAtRequest(count: number): Promise<void>;
+  /**
+   * The server dies when it is asked for the `count`th time from now on, for what `path` matches: that and every later
+   * request goes unanswered.
+   */
+  dieAtRequest(count: number, path?: RegExp): Promise<void>;
 };
 
 /** Serves a build with its own headers. `base` defaults to `/`, `port` to a free one. */
@@ -28,6 +31,7 @@ export async function startTestServer(options: {
   readonly port?: number;
 }): Promise<TestServer> {
   let left = Number.POSITIVE_INFINITY;
+  let counted: RegExp = /^/;
   let die = (): void => undefined;
   let faults: readonly { readonly path: string | RegExp; readonly fault: Fault }[] = [];
   const server = await startStaticServer({
@@ -35,7 +39,7 @@ export async function startTestServer(options: {
     base: options.base ?? "/",
     port: options.port ?? 0,
     decideFault: (asked) => {
-      left -= 1;
+      if (left > 0 && counted.test(asked)) left -= 1;
       if (left > 0) return faults.find(({ path }) => matches(path, asked))?.fault;
       die();
       return cut;
@@ -49,9 +53,10 @@ export async function startTestServer(options: {
     heal: () => {
       faults = [];
     },
-    dieAtRequest: (count) =>
+    dieAtRequest: (count, path = /^/) =>
       new Promise((dead, failed) => {
         left = count;
+        counted = path;
         die = () => void server.close().then(dead, failed);
       }),
     dieAfterBytes: (bytes, path = /^edition\//) =>

@@ -8,6 +8,6 @@ export function readStoredFiles(dist: string): readonly PrecachedFile[] {
   if (!existsSync(serviceWorker)) return [];
   const files = readPrecacheList(readFileSync(serviceWorker, "utf8"));
   const lists = files.filter(({ isLate, file }) => isLate && file.endsWith(".json"));
-  const lazy = lists.flatMap(({ file }) => Object.keys(JSON.parse(readFileSync(join(dist, file), "utf8"))));
+  const lazy = lists.flatMap(({ file }) => Object.keys(JSON.parse(readFileSync(join(dist, file), "utf8")).files));
   return [...files, ...lazy.map((file) => ({ file, isLate: true }))];
 }

@@ -4,6 +4,7 @@ import { gzipSync } from "node:zlib";
 import type { Plugin } from "vite";
 import type { ManifestTransform } from "workbox-build";
 import { linkChunk } from "../prerender/stylesOf";
+import { cutPacks } from "./cutPacks";
 import { hashOf } from "./integrity";
 import { type LinkedChunk, listLazyFiles } from "./listLazyFiles";
 import { orderByUse } from "./orderByUse";
@@ -13,11 +14,18 @@ import { orderByUse } from "./orderByUse";
  * under a script's name, would be stored as that script and leave a blank page for good; with it the installation
  * fails and the old version stays. Lazy files have a list of their own, which is stored later itself: there are many,
  * hashes do not compress, and the service worker is part of every first visit. `late` marks it, and says how many bytes
- * its files are on the way to a phone.
+ * its files are on the way to a phone, in packs: there are more than a hundred, and each request costs more than its file.
  */
 export function precacheList(): { readonly plugin: Plugin; readonly transform: ManifestTransform } {
   let outDir = "dist";
   let chunks: readonly LinkedChunk[] = [];
+  async function writeJson(name: string, value: unknown) {
+    const text = JSON.stringify(value);
+    const integrity = hashOf(text);
+    const url = `assets/${name}-${integrity.replace(/\W/g, "").slice(6, 14)}.json`;
+    await writeFile(join(outDir, url), text);
+    return { url, integrity, size: text.length, packedBytes: gzipSync(text).length };
+  }
   return {
     plugin: {
       name: "precache-list",
@@ -36,22 +44,29 @@ export function precacheList(): { readonly plugin: Plugin; readonly transform: M
       const described = await Promise.all(
         entries.map(async (entry) => {
           const content = await readFile(join(outDir, entry.url));
-          return { entry: { ...entry, integrity: hashOf(content) }, packedBytes: gzipSync(content).length };
+          return { entry: { ...entry, integrity: hashOf(content) }, content };
         }),
       );
       const lazy = listLazyFiles(chunks);
       const files = new Map(described.map((file) => [file.entry.url, file]));
       const inOrder = orderByUse(lazy, chunks).flatMap((url) => files.get(url) ?? []);
-      const list = JSON.stringify(Object.fromEntries(inOrder.map(({ entry }) => [entry.url, entry.integrity])));
-      const integrity = hashOf(list);
-      const url = `assets/late-${integrity.replace(/\W/g, "").slice(6, 14)}.json`;
-      await writeFile(join(outDir, url), list);
+      const packs = await Promise.all(
+        cutPacks(inOrder).map(async (pack) => ({
+          ...(await writeJson(
+            "pack",
+            pack.map(({ entry, content }) => [entry.url, content.toString()]),
+          )),
+          count: pack.length,
+        })),
+      );
+      const list = await writeJson("late", {
+        files: Object.fromEntries(inOrder.map(({ entry }) => [entry.url, entry.integrity])),
+        packs: packs.map(({ url, integrity, count }) => ({ url, integrity, count })),
+      });
       const now = described.map(({ entry }) => entry).filter((entry) => !lazy.has(entry.url));
-      const lazyBytes = inOrder.reduce((sum, { packedBytes }) => sum + packedBytes, 0);
-      return {
-        manifest: [...now, { url, revision: null, integrity, size: list.length, late: lazyBytes }],
-        warnings: [],
-      };
+      const late = packs.reduce((sum, { packedBytes }) => sum + packedBytes, 0);
+      const { url, integrity, size } = list;
+      return { manifest: [...now, { url, revision: null, integrity, size, late }], warnings: [] };
     },
   };
 }

@@ -28,7 +28,7 @@ export function pictures(edition: CompiledEdition, brand: Brand): Plugin {
       const emit = (fileName: string, source: string | Uint8Array) =>
         this.emitFile({ type: "asset", fileName, source });
       const links = edition.siteUrl === undefined ? [] : listLinkPictures(edition, brand);
-      const pen = await openPen([initialsOf(edition.identity.shortTitle), ...links.map(({ svg }) => svg)].join(""));
+      const pen = await openPen([initialsOf(edition.identity.title), ...links.map(({ svg }) => svg)].join(""));
       emit("icon.svg", brand.icon);
       emit("icon-monochrome.svg", brand.monochrome);
       for (const [file, size] of ICONS) emit(file, pen.draw(brand.icon, size));

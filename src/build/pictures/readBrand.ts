@@ -12,7 +12,7 @@ export type Brand = {
   readonly screenshots: ReadonlyMap<string, Uint8Array>;
 };
 
-type Named = Pick<CompiledEdition, "colour"> & { readonly identity: Pick<EditionIdentity, "shortTitle"> };
+type Named = Pick<CompiledEdition, "colour"> & { readonly identity: Pick<EditionIdentity, "title"> };
 
 export function readBrand(dataDir: string, { identity, colour }: Named): Brand {
   const read = (name: string) => {
@@ -22,8 +22,8 @@ export function readBrand(dataDir: string, { identity, colour }: Named): Brand {
   const folder = join(dataDir, "screenshots");
   const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith(".png")) : [];
   return {
-    icon: read("icon.svg") ?? makeIcon(identity.shortTitle, colour),
-    monochrome: read("icon-monochrome.svg") ?? makeMonochromeIcon(identity.shortTitle),
+    icon: read("icon.svg") ?? makeIcon(identity.title, colour),
+    monochrome: read("icon-monochrome.svg") ?? makeMonochromeIcon(identity.title),
     screenshots: new Map(names.map((name) => [name, readFileSync(join(folder, name))])),
   };
 }

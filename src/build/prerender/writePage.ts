@@ -22,7 +22,7 @@ export function writePage(template: string, page: Page, { edition, styles, dataI
     .map((style) => `<link rel="stylesheet" crossorigin href="${escapeAttribute(style)}">`);
   return (
     template
-      .replace(/<html lang="[^"]*"/, () => writeRoot(edition))
+      .replace(/(<html\b[^>]*?) lang="[^"]*"/, (_, start: string) => `${start} ${writeRootAttributes(edition)}`)
       .replace("<!--head-->", () => writeHead(page, edition, base))
       // After the application's own, as when it loads them.
       .replace("</head>", () => `${links.map((link) => `  ${link}\n`).join("")}  </head>`)
@@ -32,9 +32,9 @@ export function writePage(template: string, page: Page, { edition, styles, dataI
   );
 }
 
-function writeRoot({ identity, colour }: CompiledEdition): string {
+function writeRootAttributes({ identity, colour }: CompiledEdition): string {
   const accent = colour === "sapin" ? "" : ` data-accent="${colour}"`;
-  return `<html lang="${escapeAttribute(identity.language)}"${accent}`;
+  return `lang="${escapeAttribute(identity.language)}"${accent}`;
 }
 
 function writeHead(page: Page, edition: CompiledEdition, base: string): string {

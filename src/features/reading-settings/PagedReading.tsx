@@ -1,23 +1,27 @@
 import type { JSX } from "preact";
+import { useRef } from "preact/hooks";
 import { readingChoicesArea } from "../../i18n/areas/readingChoices";
 import { useMessages } from "../../i18n/useMessages";
 import { Icon } from "../../ui/Icon";
 import styles from "./PagedReading.module.css";
 import { usePages } from "./usePages";
 
-/** Pages turn by tapping the text's edges, by arrow keys, or by these buttons. */
+/** Pages turn by a swipe, by tapping the text's edges, by arrow keys, or by these buttons. */
 export function PagedReading(): JSX.Element {
   const reading = useMessages(readingChoicesArea).reading;
-  const { page, count, turn } = usePages();
+  const bar = useRef<HTMLDivElement>(null);
+  const { page, count, cutAt, turn } = usePages(bar);
   return (
     <>
       {/* Hides the previous page's last line at the top. */}
       {page > 1 && <div class={styles.edge} aria-hidden="true" />}
-      <div class={styles.pages}>
+      {/* And the next page's first line at the bottom. */}
+      {cutAt !== undefined && <div class={styles.cut} style={{ insetBlockStart: `${cutAt}px` }} aria-hidden="true" />}
+      <div class={styles.pages} ref={bar}>
         <button type="button" onClick={() => turn(-1)} disabled={page <= 1} aria-label={reading.previousPage}>
           <Icon name="back" />
         </button>
-        <span>{reading.page(page, count)}</span>
+        <span role="status">{reading.page(page, count)}</span>
         <button type="button" onClick={() => turn(1)} disabled={page >= count} aria-label={reading.nextPage}>
           <Icon name="forward" />
         </button>

@@ -1,7 +1,9 @@
-import { useEffect, useState } from "preact/hooks";
+import type { RefObject } from "preact";
+import { useEffect, useRef, useState } from "preact/hooks";
+import { findCut } from "./findCut";
+import { watchSwipes } from "./watchSwipes";
 
-/** Height hidden by the bottom bars (the player adds to it), and the space above a page's first line. */
-const BARS_PX = 116;
+/** The space above a page's first line. */
 const MARGIN_PX = 28;
 const EDGE = 0.25;
 
@@ -13,88 +15,78 @@ const turns: Readonly<Record<string, 1 | -1>> = {
   AudioVolumeUp: -1,
 };
 
-export type Pages = { readonly page: number; readonly count: number; readonly turn: (by: 1 | -1) => void };
+type Place = {
+  readonly page: number;
+  readonly count: number;
+  /** Where the line begins that does not fit on the page; `undefined` while the reader scrolls. */
+  readonly cutAt: number | undefined;
+};
 
-/** Divides the scrolled page into screens. Each begins with the first line that was not fully visible. */
-export function usePages(): Pages {
-  const [place, setPlace] = useState({ page: 1, count: 1 });
+export type Pages = Place & { readonly turn: (by: 1 | -1) => void };
+
+/** Divides the scrolled page into screens of whole lines. `bar`: what stands below each. */
+export function usePages(bar: RefObject<HTMLElement | null>): Pages {
+  const [place, setPlace] = useState<Place>({ page: 1, count: 1, cutAt: undefined });
+  const turn = useRef<(by: 1 | -1) => void>(() => undefined);
   useEffect(() => {
-    const update = (): void => setPlace(findPlace());
+    let turnedTo = scrollY;
+    const bottom = (): number => bar.current?.getBoundingClientRect().top ?? innerHeight;
+    const update = (): void => {
+      const isTurned = Math.abs(scrollY - turnedTo) < 2;
+      setPlace({ ...findPlace(bottom()), cutAt: isTurned ? findCut(bottom() - 1, MARGIN_PX)?.top : undefined });
+    };
+    turn.current = (by) => {
+      turnPage(by, bottom());
+      turnedTo = scrollY;
+      update();
+    };
     const onKey = (event: KeyboardEvent): void => {
       const by = turns[event.key];
       if (!by || event.altKey || event.ctrlKey || event.metaKey || isBusy(event.target)) return;
       event.preventDefault();
-      turnPage(by);
+      turn.current(by);
     };
     const onClick = (event: MouseEvent): void => {
       const by = event.clientX > innerWidth * (1 - EDGE) ? 1 : event.clientX < innerWidth * EDGE ? -1 : undefined;
       if (!by || event.defaultPrevented || !isText(event.target) || !getSelection()?.isCollapsed) return;
-      turnPage(by);
+      turn.current(by);
     };
     update();
+    const stopSwipes = watchSwipes((by) => turn.current(by));
     addEventListener("scroll", update, { passive: true });
     addEventListener("resize", update);
     addEventListener("keydown", onKey);
     addEventListener("click", onClick);
     return () => {
+      stopSwipes();
       removeEventListener("scroll", update);
       removeEventListener("resize", update);
       removeEventListener("keydown", onKey);
       removeEventListener("click", onClick);
     };
   }, []);
-  return { ...place, turn: turnPage };
+  return { ...place, turn: (by) => turn.current(by) };
 }
 
-function pageHeight(): number {
-  return innerHeight - barsHeight();
-}
-
-function barsHeight(): number {
-  const dock = getComputedStyle(document.documentElement).getPropertyValue("--dock-height");
-  const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
-  return BARS_PX + Number.parseFloat(dock) * rem;
-}
-
-function findPlace(): { readonly page: number; readonly count: number } {
-  const whole = document.documentElement.scrollHeight - barsHeight();
-  const count = Math.max(1, Math.ceil(whole / pageHeight()));
+function findPlace(bottom: number): Pick<Place, "page" | "count"> {
+  const whole = document.documentElement.scrollHeight - (innerHeight - bottom);
+  const step = bottom - MARGIN_PX;
+  const count = Math.max(1, Math.ceil(whole / step));
   const isAtEnd = scrollY + innerHeight >= document.documentElement.scrollHeight - 2;
-  return { count, page: isAtEnd ? count : Math.min(count, Math.round(scrollY / pageHeight()) + 1) };
+  return { count, page: isAtEnd ? count : Math.min(count, Math.round(scrollY / step) + 1) };
 }
 
-function turnPage(by: 1 | -1): void {
-  const line = by === 1 ? findLineAt(pageHeight()) : undefined;
-  const distance = by === 1 ? (line ?? pageHeight()) - MARGIN_PX : MARGIN_PX - pageHeight();
-  scrollBy({ top: Math.abs(distance) > MARGIN_PX ? distance : by * pageHeight(), behavior: "instant" });
+/** Forwards, a page begins with the line that did not fit; backwards, with the first one that fits. */
+function turnPage(by: 1 | -1, bottom: number): void {
+  const next = findCut(bottom - 1, MARGIN_PX)?.top ?? bottom;
+  scrollPage(by === 1 ? next - MARGIN_PX : MARGIN_PX - bottom);
+  if (by === 1) return;
+  const cut = scrollY > 0 ? findCut(MARGIN_PX, Number.NEGATIVE_INFINITY) : undefined;
+  if (cut) scrollPage(cut.bottom - MARGIN_PX);
 }
 
-function findLineAt(y: number): number | undefined {
-  const caret = findCaret(innerWidth / 2, y);
-  if (caret?.node.nodeType !== Node.TEXT_NODE) return undefined;
-  const range = document.createRange();
-  // A character, because a collapsed range has no rectangle at the end of a line.
-  const start = Math.max(0, Math.min(caret.offset, (caret.node.textContent?.length ?? 0) - 1));
-  range.setStart(caret.node, start);
-  range.setEnd(caret.node, start + 1);
-  const { top, height } = range.getBoundingClientRect();
-  return height > 0 && top < y && top > y - 80 ? top : undefined;
-}
-
-type Caret = { readonly node: Node; readonly offset: number };
-
-/**
- * `caretPositionFromPoint` is missing in older Safari versions, `caretRangeFromPoint` in Firefox
- * (https://developer.mozilla.org/docs/Web/API/Document/caretPositionFromPoint). Remove when all supported browsers have
- * it.
- */
-function findCaret(x: number, y: number): Caret | undefined {
-  if (typeof document.caretPositionFromPoint === "function") {
-    const position = document.caretPositionFromPoint(x, y);
-    return position ? { node: position.offsetNode, offset: position.offset } : undefined;
-  }
-  const range = document.caretRangeFromPoint(x, y);
-  return range ? { node: range.startContainer, offset: range.startOffset } : undefined;
+function scrollPage(top: number): void {
+  scrollBy({ top, behavior: "instant" });
 }
 
 function isBusy(target: EventTarget | null): boolean {

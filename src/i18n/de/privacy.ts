@@ -18,7 +18,7 @@ const kept = {
     "was Ihnen nicht noch einmal gesagt werden muss: schon gezeigte Hinweise, Erinnerung an die letzte Sicherung und deren Datum;",
   identity: "eine zufällig gezogene Nummer, an der sich zeigt, ob das Gerät Ihre Bibliothek gelöscht hat;",
   edition: "die Ausgabe: Artikel, Programme, Orte, Abkürzungen, Zahlen, Karte, Kontakte, Suchindex;",
-  app: "die Dateien der App, damit sie sich ohne Netz öffnet.",
+  app: "die Dateien der App, die Titelseite und der zuletzt geöffnete Artikel, wie sie gezeigt werden, damit sie sich ohne Netz öffnet.",
 };
 
 export const makePrivacy = (): ReturnType<typeof makeFrench> => ({

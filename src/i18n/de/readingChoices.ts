@@ -21,7 +21,8 @@ export const makeReadingChoices = (): ReturnType<typeof makeFrench> => ({
     justified: "Blocksatz",
     justifiedWithoutHyphens: "Dieser Browser trennt in dieser Sprache keine Wörter: In den Zeilen entstehen Lücken.",
     paged: "Seite für Seite",
-    pagedHint: "Tippen Sie auf den rechten oder linken Rand des Textes, oder nehmen Sie die Pfeiltasten.",
+    pagedHint:
+      "Wischen Sie über den Text, tippen Sie auf seinen rechten oder linken Rand, oder nehmen Sie die Pfeiltasten.",
     focusLine: "Lesezeile",
     focusLineHint: "Blendet ab, was darüber und darunter steht.",
     reset: "Ursprüngliche Einstellungen",

@@ -17,7 +17,7 @@ const kept = {
   marks: "what need not be said twice: hints already shown, the reminder and the date of the last backup;",
   identity: "a number drawn at random, which shows whether the phone has cleared your library;",
   edition: "the edition: articles, programmes, places, acronyms, figures, map, contacts, search index;",
-  app: "the files of the app, so that it opens offline.",
+  app: "the files of the app, the front page and the article opened last as they are shown, so that it opens offline.",
 };
 
 export const makePrivacy = (): ReturnType<typeof makeFrench> => ({

@@ -21,7 +21,7 @@ export const makeReadingChoices = (): ReturnType<typeof makeFrench> => ({
     justified: "Justified lines",
     justifiedWithoutHyphens: "This browser does not hyphenate in this language: lines will have gaps.",
     paged: "Page by page",
-    pagedHint: "Tap the right or left edge of the text, or use the arrow keys.",
+    pagedHint: "Swipe across the text, tap its right or left edge, or use the arrow keys.",
     focusLine: "Focus line",
     focusLineHint: "Fades what is above and below.",
     reset: "Original settings",

@@ -19,7 +19,7 @@ export const makeReadingChoices = () => ({
     justified: "Lignes justifiées",
     justifiedWithoutHyphens: "Ce navigateur ne coupe pas les mots dans cette langue : les lignes auront des blancs.",
     paged: "Page par page",
-    pagedHint: "Touchez le bord droit ou gauche du texte, ou les flèches du clavier.",
+    pagedHint: "Balayez le texte, touchez son bord droit ou gauche, ou prenez les flèches du clavier.",
     focusLine: "Ligne de concentration",
     focusLineHint: "Estompe ce qui est au-dessus et au-dessous.",
     reset: "Réglages d’origine",

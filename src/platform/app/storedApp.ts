@@ -17,11 +17,17 @@ export function useStoredApp(): StoredApp {
   return useStore(state, (now) => now);
 }
 
-/** Tells what is there, and stores the rest once the first attempt at the articles has ended: they come first. */
-export async function startStoringApp(articlesTried: Promise<void>): Promise<void> {
-  if (!("serviceWorker" in navigator)) return state.write({ extent: "impossible" });
-  const registration = await navigator.serviceWorker.getRegistration().catch(() => null);
-  if (registration === null) return state.write({ extent: "impossible" });
+/**
+ * Tells what is there, and stores the rest once the first attempt at the articles has ended: they come first. Resolves to
+ * whether all of it is there.
+ */
+export async function startStoringApp(articlesTried: Promise<void>): Promise<boolean> {
+  const registration =
+    "serviceWorker" in navigator ? await navigator.serviceWorker.getRegistration().catch(() => null) : null;
+  if (registration === null) {
+    state.write({ extent: "impossible" });
+    return false;
+  }
   if (!registration?.active) state.write({ extent: "missing" });
   // A service worker only becomes active once every file that reading needs was stored and verified.
   await navigator.serviceWorker.ready;
@@ -30,6 +36,7 @@ export async function startStoringApp(articlesTried: Promise<void>): Promise<voi
   addEventListener("online", () => void storeMore());
   document.addEventListener("visibilitychange", () => void storeMore());
   await storeMore();
+  return state.read().extent === "whole";
 }
 
 /** With the reader's consent, where the device saves data and therefore nothing more is stored unasked. */

@@ -9,12 +9,16 @@ import type { Outline } from "../../domain/map/outline";
 import type { LocatedPlace } from "../../domain/programmes/listReach";
 import type { ProgrammeCard } from "../../domain/programmes/programmeCard";
 import type { Programme } from "../../domain/reference/programme";
+import type { Language } from "../../i18n/language";
 import type { HeadlineList, ReadNext } from "../../storage";
 import type { ExplorerData } from "./explorerData";
 
-/** The data that a prerendered page was rendered from, embedded in it for hydration. */
+/** The data that a page was drawn from before the application started, embedded in it for hydration. */
 export type PageData = {
   readonly path: string;
+  /** The build's, unless the page was drawn on this phone. */
+  readonly edition?: BuiltEdition;
+  readonly language?: Language;
   readonly list?: HeadlineList;
   /** For the pictures of `list`. */
   readonly outline?: Outline;
@@ -34,7 +38,7 @@ export type ShownProgramme = {
   readonly headlines: readonly Headline[];
 };
 
-/** The edition at build time; shown until the phone's own is newer. */
+/** Shown until the phone's own edition was read. */
 export type BuiltEdition = {
   readonly identity: EditionIdentity;
   readonly topics: readonly Topic[];

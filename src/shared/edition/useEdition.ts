@@ -1,8 +1,10 @@
 import { articleCount, identity, topics } from "virtual:edition";
+import { useContext } from "preact/hooks";
 import type { Contacts } from "../../domain/edition/contacts";
 import type { EditionIdentity } from "../../domain/edition/edition";
 import type { Topic } from "../../domain/edition/topic";
 import type { Outline } from "../../domain/map/outline";
+import { type BuiltEdition, PageDataContext } from "./pageData";
 import { useWatch } from "./useWatch";
 
 export type ShownEdition = {
@@ -18,13 +20,14 @@ export type ShownEdition = {
     | undefined;
 };
 
-const built = { identity, topics, articleCount, outline: undefined };
+const built: BuiltEdition = { identity, topics, articleCount };
 
-/** The installed edition or, before there is one, the one at build time. */
+/** The installed edition or, before it was read, the one that the page was drawn from. */
 export function useEdition(): ShownEdition {
+  const drawn = useContext(PageDataContext)?.edition ?? built;
   const watched = useWatch("edition", (storage) => storage.watchInstalledEdition());
-  if (watched.status !== "ready") return { ...built, installed: undefined };
-  if (!watched.value) return { ...built, installed: null };
+  if (watched.status !== "ready") return { ...drawn, outline: undefined, installed: undefined };
+  if (!watched.value) return { ...built, outline: undefined, installed: null };
   const { manifest, about, installedAt } = watched.value;
   return {
     identity: manifest,

@@ -1,10 +1,12 @@
+import { isDrawnAsAtStart } from "../../platform/asAtStart";
+
 /*
  * What a screen remembers with its entry of the history, so that Back, Forward and reload find it as it was: every reader
  * of it decodes what it finds.
  */
 
 export function readEntry(name: string): unknown {
-  const state: unknown = history.state;
+  const state: unknown = isDrawnAsAtStart() ? null : history.state;
   return typeof state === "object" && state !== null ? Reflect.get(state, name) : undefined;
 }
 

@@ -9,22 +9,19 @@ import { waitForStill } from "./screens";
 /** What the front page says of going offline, the weakest first. */
 const claims = ["nothing", "articles", "everything"] as const;
 type Claim = (typeof claims)[number];
+const screens: readonly FixedScreen[] = ["library", "search"];
 
 /**
- * A first visit whose server dies at its `count`th request. Whatever the application claims then must hold: without a
+ * A first visit whose server dies at its `count`th request for what `path` matches. Whatever the application claims then must hold: without a
  * network a new page opens and keeps to it, and what did not come yet says so instead of looking like a crash.
  * Resolves to the claim; rejects where it does not hold.
  */
-export async function cutFirstVisit(
-  dist: string,
-  count: number,
-  screens: readonly FixedScreen[] = ["library", "search"],
-): Promise<Claim> {
+export async function cutFirstVisit(dist: string, count: number, path?: RegExp): Promise<Claim> {
   const server = await startTestServer({ root: dist });
   const phone = await launchPhone();
   try {
     const { page } = phone;
-    const dead = server.dieAtRequest(count);
+    const dead = server.dieAtRequest(count, path);
     await page.goto(server.url).catch(() => undefined);
     await dead;
     await waitForStill(page).catch(() => undefined);

@@ -18,12 +18,13 @@ export async function openAnew(page: Page, url: string): Promise<void> {
   await page.goto(url);
 }
 
-/** The screen has its heading, and nothing on it is still on its way from the phone's database. */
+/** The application runs, the screen has its heading, and nothing on it is still on its way from the phone's database. */
 export async function waitForFilled(page: Page): Promise<void> {
   await page.waitForFunction(
     () => {
       const skeletons = [...document.querySelectorAll("main [role=status][aria-label]")];
       return (
+        document.querySelector(".asleep") === null &&
         document.querySelector("main :is(h1, h2)")?.checkVisibility() === true &&
         !skeletons.some((skeleton) => skeleton.checkVisibility())
       );

@@ -74,8 +74,9 @@ export async function clearEverything(browser: Browser): Promise<void> {
       localStorage.clear();
       sessionStorage.clear();
       for (const registration of await navigator.serviceWorker.getRegistrations()) await registration.unregister();
-      const root = await navigator.storage.getDirectory();
-      await root.removeEntry("library-copies", { recursive: true }).catch(() => undefined);
+      // WebKitGTK has no private files.
+      const root = "storage" in navigator ? await navigator.storage.getDirectory() : undefined;
+      await root?.removeEntry("library-copies", { recursive: true }).catch(() => undefined);
     },
     undefined,
   );

@@ -50,6 +50,7 @@ const files: Readonly<Record<string, Kept>> = {
   "repairApp.ts": "app",
   "canStoreLazyFiles.ts": "app",
   "lazyFiles.ts": "app",
+  "drawnPages.ts": "app",
   "previousBuild.ts": "app",
   "storeSoundFiles.ts": "app",
 };

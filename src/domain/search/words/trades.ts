@@ -18,8 +18,10 @@ export const audienceWords: Readonly<Record<Audience, string>> = {
 };
 
 /**
- * Trades and the audience that they belong to, in French law and not by region: crafts as the « répertoire des métiers »
- * lists them (annex of the décret n° 98-247 of 2 April 1998), farming as article L. 311-1 of the « code rural » defines it.
+ * Trades and the audience that they belong to, in French law and not by region. A list by hand: for crafts after the
+ * activities of the « répertoire des métiers » (décret n° 98-247 of 2 April 1998, as it was when the texts were written),
+ * for farming after article L. 311-1 of the « code rural et de la pêche maritime ». Nobody has compared it with the
+ * decree's annex entry by entry.
  */
 export const trades: Readonly<Partial<Record<Audience, string>>> = {
   craftspeople: `boulanger boulangère boulangerie pâtissier pâtissière pâtisserie boucher bouchère boucherie charcutier charcuterie

@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { libraryArea } from "../../../i18n/areas/library";
 import { useMessages } from "../../../i18n/useMessages";
+import { dropDrawnPages } from "../../../platform/app/dropDrawnPages";
 import { runLibrary } from "../../../shared/library/lazy/runLibrary";
 import { useLibrary } from "../../../shared/library/lazy/useLibrary";
 import { resumeMemory } from "../../../shared/library/resumeMemory";
@@ -21,6 +22,7 @@ export function HistoryPanel(props: TabPanelProps & ListProps): JSX.Element {
   const clear = (): void => {
     setIsClearing(false);
     resumeMemory.change(() => null);
+    dropDrawnPages().catch(() => undefined);
     void runLibrary({ act: (library) => library.clearHistory(), done: historyMessages.cleared }, messages);
   };
   const setHistory = (isOn: boolean): void =>

@@ -11,6 +11,7 @@ import { canPrint, printPage } from "../../../platform/device/printPage";
 import { share } from "../../../platform/share";
 import { useEdition } from "../../../shared/edition/useEdition";
 import { FavouriteTool } from "../../../shared/library/FavouriteTool";
+import { LazyAnnotationSheets } from "../../../shared/library/LazyAnnotationSheets";
 import { loadLibraryActions } from "../../../shared/library/loadLibraryActions";
 import { lazyComponent } from "../../../shared/navigation/lazyComponent";
 import { paths } from "../../../shared/navigation/paths";
@@ -23,7 +24,6 @@ import { NarrowToolLink, ToolButton, Toolbar } from "../../../ui/Toolbar";
 import { FollowTool } from "./FollowTool";
 
 const FollowUpEditor = lazyComponent(async (language) => (await loadLibraryActions(language)).FollowUpEditor);
-const AnnotationSheets = lazyComponent(async (language) => (await loadLibraryActions(language)).AnnotationSheets);
 
 type Open = "nothing" | "follow" | "more" | "tags" | "note";
 
@@ -85,7 +85,7 @@ export function ProgrammeTools({ programme }: { readonly programme: Programme })
         )}
       </Sheet>
       {hasOwn && (
-        <AnnotationSheets
+        <LazyAnnotationSheets
           about={[about]}
           open={open === "tags" || open === "note" ? open : "nothing"}
           onClose={close}

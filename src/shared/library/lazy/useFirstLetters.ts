@@ -1,5 +1,6 @@
 import type { RefObject } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect } from "preact/hooks";
+import { holdLetters, takeLetters } from "../firstLetters";
 
 type Field = HTMLInputElement | HTMLTextAreaElement;
 
@@ -8,21 +9,18 @@ type Field = HTMLInputElement | HTMLTextAreaElement;
  * `write` gets the field's text with them. `isHere`: the field is in the page.
  */
 export function useFirstLetters(field: RefObject<Field | null>, isHere: boolean, write: (text: string) => void): void {
-  const letters = useRef("");
   useEffect(() => {
-    if (isHere) return;
-    const collect = (event: KeyboardEvent): void => {
-      if (event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey) letters.current += event.key;
-    };
-    addEventListener("keydown", collect);
-    return () => removeEventListener("keydown", collect);
-  }, [isHere]);
-  useEffect(() => {
-    if (!isHere || !field.current) return;
+    if (!isHere || !field.current) return holdLetters();
     const { value } = field.current;
     field.current.focus();
     field.current.setSelectionRange(value.length, value.length);
-    if (letters.current !== "") write(value + letters.current);
-    letters.current = "";
+    const letters = takeLetters();
+    if (letters !== "") write(value + letters);
   }, [isHere]);
+  useEffect(
+    () => () => {
+      takeLetters();
+    },
+    [],
+  );
 }

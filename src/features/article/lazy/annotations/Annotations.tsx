@@ -14,9 +14,8 @@ import {
 } from "../../../../domain/library/passages/adjustPassage";
 import { quotePassage } from "../../../../domain/library/passages/quotePassage";
 import { articleTarget, highlightTarget } from "../../../../domain/library/target";
+import { LazyAnnotationSheets } from "../../../../shared/library/LazyAnnotationSheets";
 import { useLibrary } from "../../../../shared/library/lazy/useLibrary";
-import { loadLibraryActions } from "../../../../shared/library/loadLibraryActions";
-import { lazyComponent } from "../../../../shared/navigation/lazyComponent";
 import { findPosition } from "../../position/findPosition";
 import "./highlights/marks.css";
 import type { AnnotationEdit } from "./AnnotationEdit";
@@ -45,8 +44,6 @@ type Props = {
   /** Renders highlights as elements, in a browser without the CSS Custom Highlight API. */
   readonly setMarks: (marks: readonly Mark[]) => void;
 };
-
-const AnnotationSheets = lazyComponent(async (language) => (await loadLibraryActions(language)).AnnotationSheets);
 
 type Open =
   | { readonly kind: "selected"; readonly quote: Quote }
@@ -228,7 +225,7 @@ export function Annotations({ article, text, tools, picks, setMarks }: Props): J
         </>
       )}
       {edit && (
-        <AnnotationSheets
+        <LazyAnnotationSheets
           about={[{ target: edit.target }]}
           open={isEditing ? edit.kind : "nothing"}
           onClose={() => setIsEditing(false)}

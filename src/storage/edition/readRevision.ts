@@ -1,0 +1,35 @@
+import { databaseName } from "../scope";
+
+/** A navigation waits for the answer. */
+const PATIENCE_MS = 1000;
+
+/**
+ * Which edition is installed, asked without Dexie: the service worker starts with every start of the application.
+ * `undefined` where none is, and where the browser does not tell in time.
+ */
+export function readRevision(): Promise<string | undefined> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, PATIENCE_MS);
+    const opening = indexedDB.open(databaseName("edition"));
+    // There is no such database: none is left behind.
+    opening.onupgradeneeded = () => opening.transaction?.abort();
+    opening.onerror = () => resolve(undefined);
+    opening.onsuccess = () => {
+      const database = opening.result;
+      database.onversionchange = () => database.close();
+      const transaction = database.transaction("state");
+      const asked = transaction.objectStore("state").get("installed");
+      transaction.oncomplete = () => {
+        resolve(revisionOf(asked.result));
+        database.close();
+      };
+      transaction.onabort = () => resolve(undefined);
+    };
+  });
+}
+
+function revisionOf(row: unknown): string | undefined {
+  const manifest: unknown = typeof row === "object" && row !== null && "manifest" in row ? row.manifest : undefined;
+  const isManifest = typeof manifest === "object" && manifest !== null && "revision" in manifest;
+  return isManifest && typeof manifest.revision === "string" ? manifest.revision : undefined;
+}

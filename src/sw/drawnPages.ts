@@ -1,0 +1,71 @@
+import { readRevision } from "../storage/edition/readRevision";
+
+declare const self: ServiceWorkerGlobalScope;
+
+/*
+ * The front page and the article opened last, as a page drew them (`app/lazy/drawPages.tsx`): a start without a network
+ * shows them before any script runs. More articles would be a history of what was read.
+ */
+
+const EDITION = "X-Edition";
+const NOTHING_YET = '<div id="app"></div>';
+
+export type DrawnPage = {
+  readonly url: string;
+  /** Whose texts are in it. */
+  readonly edition: string;
+  /** That the page ran which drew it. */
+  readonly script: string;
+  /** Takes the place of the shell's empty element. */
+  readonly body: string;
+};
+
+/** `version`: the shell's. Another build has other scripts and styles, and its own pages. */
+export function createDrawnPages(version: string, readShell: () => Promise<Response | undefined>) {
+  const { scope } = self.registration;
+  const cacheName = `drawn-${version}-${scope}`;
+
+  async function find({ origin, pathname, search }: URL): Promise<Response | undefined> {
+    if (search !== "") return undefined;
+    const page = await (await caches.open(cacheName)).match(origin + pathname);
+    return page && page.headers.get(EDITION) === (await readRevision()) ? page : undefined;
+  }
+
+  return {
+    /** `undefined` unless it is of the installed edition. */
+    answer: (url: URL): Promise<Response | undefined> => find(url).catch(() => undefined),
+
+    async store({ url, edition, script, body }: DrawnPage): Promise<void> {
+      const shell = await readShell();
+      const text = await shell?.text();
+      if (!shell || !text?.includes(`"${script}"`)) return;
+      const cache = await caches.open(cacheName);
+      const headers = new Headers(shell.headers);
+      headers.delete("Content-Length");
+      headers.set(EDITION, edition);
+      await cache.put(
+        url,
+        new Response(
+          text.replace(NOTHING_YET, () => body),
+          { headers },
+        ),
+      );
+    },
+
+    async dropOutdated(): Promise<void> {
+      for (const name of await caches.keys())
+        if (name.startsWith("drawn-") && name.endsWith(`-${scope}`) && name !== cacheName) await caches.delete(name);
+    },
+  };
+}
+
+export function readDrawnPage(message: object): DrawnPage | undefined {
+  if (!("url" in message && "edition" in message && "script" in message && "body" in message)) return undefined;
+  const { url, edition, script, body } = message;
+  return typeof url === "string" &&
+    typeof edition === "string" &&
+    typeof script === "string" &&
+    typeof body === "string"
+    ? { url, edition, script, body }
+    : undefined;
+}
