@@ -50,6 +50,8 @@ export function createDrawnPages(version: string, readShell: () => Promise<Respo
           { headers },
         ),
       );
+      if (url === scope) return;
+      for (const former of await cache.keys()) if (![scope, url].includes(former.url)) await cache.delete(former);
     },
 
     async dropOutdated(): Promise<void> {
