@@ -1,8 +1,13 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { cp, mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { screenTable } from "../../src/shared/navigation/screenTable";
 import { launchPhone, type Phone } from "../support/browser";
 import { buildApp } from "../support/build";
 import { startTestServer, type TestServer } from "../support/server";
 import { readSourceArticles } from "./support/corpus";
+import { messages } from "./support/messages";
 import { expectFrontPage, waitForArticle, waitForReady } from "./support/screens";
 
 /** Hosted in a folder, beside somebody else's site. */
@@ -54,5 +59,26 @@ describe("under /actu/", () => {
     await phone.page.goto(`${server.url}contacts/`);
     await phone.page.getByRole("heading", { level: 1, name: "Contacts" }).waitFor();
     expect(phone.complaints.filter((complaint) => !/ERR_INTERNET|ERR_CONNECTION/.test(complaint))).toEqual([]);
+  });
+});
+
+/** The other's service worker answers for the folder, too, until the folder has its own. */
+describe("under /actu/ of a site that is such an application itself", () => {
+  test("« Prêt hors ligne » is said for what is in the folder", async () => {
+    const root = await mkdtemp(join(tmpdir(), "two-publishers-"));
+    await cp(inject("dist"), root, { recursive: true });
+    await cp(await buildApp({ base: "/actu/" }), join(root, "actu"), { recursive: true });
+    const server = await startTestServer({ root });
+    const phone = await launchPhone();
+    await phone.page.goto(server.url);
+    await waitForReady(phone.page);
+    await phone.page.goto(`${server.url}actu/`);
+    await waitForReady(phone.page);
+    await server.close();
+    await phone.context.setOffline(true);
+    await phone.page.goto(`${server.url}actu/${screenTable.settings.path}`);
+    await phone.page.getByRole("heading", { level: 1, name: messages.navigation.settings }).waitFor();
+    await phone.discard();
+    await rm(root, { recursive: true });
   });
 });

@@ -4,6 +4,7 @@ import { EditionIdentitySchema } from "../../domain/edition/edition";
 import { ArticleIdSchema } from "../../domain/ids";
 import { FRONT_PAGE_STEP } from "../../features/front-page/frontPageStep";
 import { loadMessages } from "../../i18n/languages";
+import { ownServiceWorker } from "../../platform/app/ownServiceWorker";
 import { asAtStart } from "../../platform/asAtStart";
 import { whenIdle } from "../../platform/whenIdle";
 import { openStorage, type StorageApi } from "../../shared/edition/openStorage";
@@ -34,17 +35,17 @@ async function startDrawingPages(): Promise<void> {
 
 /** Gives the service worker this page as the application draws it first: public texts, and nothing of the reader's. */
 async function drawPage(): Promise<void> {
-  const { active } = await navigator.serviceWorker.ready;
+  const worker = await ownServiceWorker();
   const script = document.querySelector('script[type="module"]')?.getAttribute("src");
   const path = location.pathname;
   const drawn = await readWhatIsDrawn(path);
   const language = chosenLanguage();
   const messages = await loadMessages(language);
-  if (!active || !script || !drawn || location.pathname !== path || location.search !== "") return;
+  if (!script || !drawn || location.pathname !== path || location.search !== "") return;
   const data: PageData = { ...drawn.data, path, language };
   const html = asAtStart(() => renderToString(<App pageData={data} messages={messages} />));
   const json = JSON.stringify(data).replace(/</g, "\\u003c");
-  active.postMessage({
+  worker.postMessage({
     type: "STORE_PAGE",
     url: location.origin + path,
     edition: drawn.edition,

@@ -1,5 +1,6 @@
 import { savesData } from "../device/savesData";
 import { createStore, useStore } from "../store";
+import { ownScope, ownServiceWorker } from "./ownServiceWorker";
 
 /**
  * How much of the application is on the phone.
@@ -28,9 +29,9 @@ export async function startStoringApp(articlesTried: Promise<void>): Promise<boo
     state.write({ extent: "impossible" });
     return false;
   }
-  if (!registration?.active) state.write({ extent: "missing" });
+  if (!registration?.active || registration.scope !== ownScope()) state.write({ extent: "missing" });
   // A service worker only becomes active once every file that reading needs was stored and verified.
-  await navigator.serviceWorker.ready;
+  await ownServiceWorker();
   tell(await ask("TELL_LAZY_FILES"));
   await articlesTried;
   addEventListener("online", () => void storeMore());
@@ -57,15 +58,14 @@ type LazyFilesAnswer = { readonly isWhole: boolean; readonly packedBytes: number
 
 /** `undefined` if the service worker does not answer: an older one, or one that is just being replaced. */
 async function ask(type: "TELL_LAZY_FILES" | "STORE_LAZY_FILES"): Promise<LazyFilesAnswer | undefined> {
-  const { active } = await navigator.serviceWorker.ready;
-  if (!active) return undefined;
+  const worker = await ownServiceWorker();
   const { port1, port2 } = new MessageChannel();
   return new Promise((resolve) => {
     port1.onmessage = ({ data }: MessageEvent<unknown>) => {
       resolve(readAnswer(data));
       port1.close();
     };
-    active.postMessage({ type }, [port2]);
+    worker.postMessage({ type }, [port2]);
   });
 }
 
