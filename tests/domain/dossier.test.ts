@@ -1,15 +1,20 @@
 import fc from "fast-check";
+import * as v from "valibot";
 import { describe, expect, test } from "vitest";
 import {
   addArticle,
+  addProgrammes,
   decodeDossier,
   emptyDossier,
+  hasProgramme,
   MAX_DOSSIER_ARTICLES,
   moveArticle,
   readDossierAddress,
   removeArticle,
+  removeProgramme,
   writeDossierAddress,
 } from "../../src/domain/device/dossier";
+import { ProgrammeIdSchema } from "../../src/domain/ids";
 
 const dossierOf = (...articles: readonly string[]) => decodeDossier({ articles });
 const ids = fc.uniqueArray(fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8})?$/), { maxLength: MAX_DOSSIER_ARTICLES });
@@ -29,6 +34,26 @@ describe("what a device kept", () => {
     ["an article twice", { articles: ["ruches", "miel", "ruches"] }, dossierOf("ruches", "miel")],
   ])("%s is read as far as it can be", (_, stored, expected) => {
     expect(decodeDossier(stored)).toEqual(expected);
+  });
+});
+
+describe("the programmes of a dossier", () => {
+  const name = (id: string) => v.parse(ProgrammeIdSchema, id);
+  const cited = { ...dossierOf("ruches"), hasProgrammes: true };
+
+  test("are those that its articles mention, where these are wanted, without the ones left out", () => {
+    expect(hasProgramme(cited, name("filiere-apicole"), true)).toBe(true);
+    expect(hasProgramme(cited, name("filiere-apicole"), false)).toBe(false);
+    expect(hasProgramme({ ...cited, hasProgrammes: false }, name("filiere-apicole"), true)).toBe(false);
+    expect(hasProgramme(removeProgramme(cited, name("filiere-apicole")), name("filiere-apicole"), true)).toBe(false);
+  });
+
+  test("one that is chosen is in it whatever the articles mention, once, and through a reload", () => {
+    const chosen = addProgrammes(removeProgramme(cited, name("feder")), [name("feder"), name("feder")]);
+    expect(chosen).toMatchObject({ programmes: ["feder"], leftOut: [] });
+    expect(hasProgramme(chosen, name("feder"), false)).toBe(true);
+    expect(decodeDossier(JSON.parse(JSON.stringify(chosen)))).toEqual(chosen);
+    expect(removeProgramme(chosen, name("feder"))).toMatchObject({ programmes: [], leftOut: ["feder"] });
   });
 });
 

@@ -12,7 +12,9 @@ import { readPdfPages } from "./support/readPdf";
 import { waitForReady, waitForRest } from "./support/screens";
 
 const { dossier: words, article: articleWords } = messages;
-const [budget, crafts, bio] = [
+const [pact, ces, budget, crafts, bio] = [
+  "pacte-regional-artisanat",
+  "entreprises-grand-est-ces-las-vegas-2020",
   "orientations-budgetaires-2020",
   "nos-savoir-faire-s-exposent",
   "developper-la-bioeconomie",
@@ -234,6 +236,36 @@ describe("a dossier", () => {
     const all = lettersOf(pages.join(""));
     expect(all).not.toContain(lettersOf(words.ownTitle));
     expect(all).not.toContain(lettersOf(words.print));
+  });
+
+  test("takes programmes one by one, and prints two articles with theirs on eight pages at most", async () => {
+    const { page } = opened;
+    await go(`?a=${pact},${ces}`);
+    await press(words.adopt);
+    await page.getByRole("button", { name: words.undo }).waitFor();
+    await page.getByRole("switch", { name: words.withProgrammes }).check();
+    const programmes = page.getByRole("list", { name: words.chosenProgrammes });
+    const preview = page.getByRole("region", { name: words.preview });
+    await expect.poll(() => programmes.getByRole("checkbox").count()).toBeGreaterThan(3);
+    const left = (await programmes.getByRole("listitem").first().textContent()) ?? "";
+    await preview.getByRole("heading", { level: 3, name: left, exact: true }).waitFor();
+    const pages = await print(page);
+    expect(pages.length).toBeLessThanOrEqual(8);
+    const sources = pages.length;
+    expect(lettersOf(pages[sources - 1] ?? "")).toContain(lettersOf(words.sources));
+    await programmes.getByRole("checkbox").first().uncheck();
+    await preview.getByRole("heading", { level: 3, name: left, exact: true }).waitFor({ state: "detached" });
+    await programmes.getByRole("checkbox").first().check();
+    await page.getByRole("switch", { name: words.withProgrammes }).uncheck();
+    // Chosen by hand, it stays when those that the articles mention go.
+    await expect.poll(() => programmes.getByRole("checkbox").count()).toBe(1);
+    // The last one of the list, which goes with it.
+    await programmes.getByRole("checkbox").first().tap();
+    await programmes.waitFor({ state: "detached" });
+    // The dossier of the tests that follow.
+    await go(`?a=${crafts},${budget}`);
+    await press(words.adopt);
+    await page.getByLabel(words.ownTitle).fill("Pour le conseil");
   });
 
   test("leads each mark of a footnote to the note of its own article", async () => {

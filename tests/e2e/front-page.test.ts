@@ -27,6 +27,8 @@ beforeEach(async () => {
   await page.goto(server.url);
   await waitForReady(page);
   await vi.waitUntil(() => countChecks() > before, { timeout: 60_000 });
+  // What follows a pulling finger comes when the page is idle.
+  await page.locator("[data-state=none]").waitFor({ state: "attached" });
 });
 
 afterAll(async () => {

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { HttpAddressSchema } from "../httpAddress";
-import { ArticleIdSchema, BlockIdSchema, PlaceIdSchema, TopicIdSchema } from "../ids";
+import { ArticleIdSchema, BlockIdSchema, TopicIdSchema } from "../ids";
 import { FigureSchema } from "../reference/figure";
 import { ArticleDateSchema } from "./articleDate";
 import { BodySchema } from "./body";
@@ -36,8 +36,7 @@ const headline = {
   words: v.pipe(v.number(), v.integer(), v.minValue(0)),
   /** The article's own first sentence, as plain text, never a summary. */
   standfirst: v.string(),
-  /** Places that it has news of. Editions published before lists knew them have none, nor pictures. */
-  places: v.optional(v.array(PlaceIdSchema)),
+  /** Absent where nothing can be drawn, and in editions from before. */
   picture: v.optional(PictureSchema),
 };
 
@@ -56,6 +55,6 @@ export const ArticleSchema = v.object({
 });
 export type Article = v.InferOutput<typeof ArticleSchema>;
 
-export function toHeadline({ body: _body, notes: _notes, figures: _figures, ...headline }: Article): Headline {
-  return headline;
+export function toHeadline({ id, title, topics, date, sortKey, words, standfirst, picture }: Article): Headline {
+  return { id, title, topics, date, sortKey, words, standfirst, ...(picture && { picture }) };
 }

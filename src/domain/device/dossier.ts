@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { decode } from "../decode";
-import { type ArticleId, ArticleIdSchema } from "../ids";
+import { type ArticleId, ArticleIdSchema, type ProgrammeId, ProgrammeIdSchema } from "../ids";
 
 /** The list is part of a URL, and some hosts cut URLs at 8 kB: fifty of the longest ids still fit. */
 export const MAX_DOSSIER_ARTICLES = 50;
@@ -11,6 +11,10 @@ export type Dossier = {
   readonly introduction: string;
   /** Whether to append the programmes that the articles mention, with their proofs. */
   readonly hasProgrammes: boolean;
+  /** Those of them that the reader does not want. */
+  readonly leftOut: readonly ProgrammeId[];
+  /** Chosen one by one, whether the articles mention them or not. */
+  readonly programmes: readonly ProgrammeId[];
   readonly hasRemarks: boolean;
 };
 
@@ -19,6 +23,8 @@ export const emptyDossier: Dossier = {
   title: "",
   introduction: "",
   hasProgrammes: false,
+  leftOut: [],
+  programmes: [],
   hasRemarks: true,
 };
 
@@ -28,6 +34,8 @@ const StoredDossierSchema = v.object({
   title: text,
   introduction: text,
   hasProgrammes: v.fallback(v.boolean(), false),
+  leftOut: v.fallback(v.array(ProgrammeIdSchema), []),
+  programmes: v.fallback(v.array(ProgrammeIdSchema), []),
   hasRemarks: v.fallback(v.boolean(), true),
 });
 
@@ -66,6 +74,25 @@ export function moveArticle(dossier: Dossier, id: ArticleId, position: number): 
   const others = dossier.articles.filter((article) => article !== id);
   const place = Math.min(others.length, Math.max(0, position));
   return { ...dossier, articles: [...others.slice(0, place), id, ...others.slice(place)] };
+}
+
+export function hasProgramme(
+  { hasProgrammes, leftOut, programmes }: Dossier,
+  id: ProgrammeId,
+  isCited: boolean,
+): boolean {
+  return programmes.includes(id) || (hasProgrammes && isCited && !leftOut.includes(id));
+}
+
+/** None twice, and as many as articles at most. */
+export function addProgrammes(dossier: Dossier, ids: readonly ProgrammeId[]): Dossier {
+  const programmes = [...new Set([...dossier.programmes, ...ids])].slice(0, MAX_DOSSIER_ARTICLES);
+  return { ...dossier, programmes, leftOut: dossier.leftOut.filter((id) => !ids.includes(id)) };
+}
+
+export function removeProgramme(dossier: Dossier, id: ProgrammeId): Dossier {
+  const without = (list: readonly ProgrammeId[]) => list.filter((other) => other !== id);
+  return { ...dossier, programmes: without(dossier.programmes), leftOut: [...without(dossier.leftOut), id] };
 }
 
 export function isSameList(one: readonly ArticleId[], other: readonly ArticleId[]): boolean {

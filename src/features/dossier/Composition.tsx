@@ -15,6 +15,7 @@ import { AnnotationsSwitch } from "./AnnotationsSwitch";
 import { ArticleOrder } from "./ArticleOrder";
 import styles from "./DossierScreen.module.css";
 import { EpubButtons } from "./EpubButtons";
+import { ProgrammeChoice } from "./ProgrammeChoice";
 import type { ShownDossier } from "./useShownDossier";
 
 type Props = { readonly shown: ShownDossier; readonly found: FoundArticles; readonly onPick: () => void };
@@ -72,6 +73,7 @@ export function Composition({ shown, found, onPick }: Props): JSX.Element {
             isOn={dossier.hasProgrammes}
             onChange={(hasProgrammes) => dossierMemory.change((kept) => ({ ...kept, hasProgrammes }))}
           />
+          <ProgrammeChoice dossier={dossier} />
           <AnnotationsSwitch isOn={dossier.hasRemarks} />
         </div>
       )}

@@ -20,7 +20,7 @@ type Props = Parts & {
   readonly facts: ComponentChildren;
 };
 
-/** A cover with the contents, each section on a new page, and the sources. */
+/** A cover with the contents, each article on a new page, programmes as cards, and the sources. */
 export function DossierDocument({ title, introduction, facts, sections, missing, identity }: Props): JSX.Element {
   const dossier = useMessages(dossierArea).dossier;
   return (
@@ -39,7 +39,11 @@ export function DossierDocument({ title, introduction, facts, sections, missing,
           <>
             <Contents sections={sections} missing={missing} identity={identity} />
             {sections.map((section) => (
-              <article key={section.anchor} id={section.anchor} class={styles.section}>
+              <article
+                key={section.anchor}
+                id={section.anchor}
+                class={`${styles.section} ${section.isCard ? styles.card : ""}`}
+              >
                 <header class={styles.header} lang={identity.language}>
                   {section.kicker}
                   <h3>{section.title}</h3>

@@ -49,7 +49,7 @@ export function DossierScreen({ renderers }: { readonly renderers: DossierRender
       )}
       {shown && <Notices shown={shown} onSettled={() => heading.current?.focus()} />}
       {shown &&
-        (shown.dossier.articles.length === 0 ? (
+        (shown.dossier.articles.length + shown.dossier.programmes.length === 0 ? (
           <EmptyState
             title={dossierMessages.emptyTitle}
             actions={

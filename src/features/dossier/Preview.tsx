@@ -4,7 +4,6 @@ import type { Dossier } from "../../domain/device/dossier";
 import { dossierArea } from "../../i18n/areas/dossier";
 import { useMessages } from "../../i18n/useMessages";
 import { useEdition } from "../../shared/edition/useEdition";
-import { useWatch } from "../../shared/edition/useWatch";
 import type { FoundArticles } from "../../shared/edition/watchArticles";
 import { usePrintHead } from "../../shared/text/usePrintHead";
 import { EditionAge } from "../../shared/time/EditionAge";
@@ -13,7 +12,7 @@ import styles from "./DossierScreen.module.css";
 import type { DossierRenderers } from "./dossierSection";
 import { makeArticleSection } from "./makeArticleSection";
 import { makeProgrammeSection } from "./makeProgrammeSection";
-import { type NamedProgrammes, watchNamedProgrammes } from "./watchNamedProgrammes";
+import { listChosen, useNamedProgrammes } from "./useNamedProgrammes";
 
 type Props = { readonly dossier: Dossier; readonly found: FoundArticles; readonly renderers: DossierRenderers };
 
@@ -21,18 +20,20 @@ export function Preview({ dossier, found, renderers }: Props): JSX.Element {
   const messages = useMessages();
   const dossierMessages = useMessages(dossierArea).dossier;
   const { identity, topics } = useEdition();
-  const { articles: ids, title, introduction, hasProgrammes, hasRemarks } = dossier;
+  const { articles: ids, title, introduction, hasRemarks } = dossier;
   const articles = useMemo(() => ids.flatMap((id) => found.get(id) ?? []), [ids, found]);
   const missing = useMemo(() => ids.filter((id) => found.get(id) === null), [ids, found]);
-  const named = useNamedProgrammes(hasProgrammes ? ids : []);
+  const named = useNamedProgrammes(dossier);
+  const { leftOut, programmes, hasProgrammes } = dossier;
+  const chosen = useMemo(() => listChosen(dossier, named), [leftOut, programmes, hasProgrammes, named]);
   const sections = useMemo(
     () => [
       ...articles.map((article) => makeArticleSection(article, { identity, topics }, messages, renderers, hasRemarks)),
-      ...named.programmes.map((programme) =>
+      ...chosen.map((programme) =>
         makeProgrammeSection(programme, { identity, topics, named, messages, dossierMessages, renderers }),
       ),
     ],
-    [articles, named, identity, topics, messages, dossierMessages.programme, renderers, hasRemarks],
+    [articles, chosen, named, identity, topics, messages, dossierMessages.programme, renderers, hasRemarks],
   );
   const of = messages.edition.age(identity);
   usePrintHead(title.trim() ? `${identity.title} · ${title.trim()}` : identity.title, of);
@@ -49,7 +50,7 @@ export function Preview({ dossier, found, renderers }: Props): JSX.Element {
             <EditionAge identity={identity} />
             {[
               dossierMessages.count(articles.length),
-              hasProgrammes && dossierMessages.programmes(named.programmes.length),
+              (hasProgrammes || chosen.length > 0) && dossierMessages.programmes(chosen.length),
             ]
               .filter(Boolean)
               .map((fact) => ` · ${fact}`)}
@@ -61,11 +62,4 @@ export function Preview({ dossier, found, renderers }: Props): JSX.Element {
       />
     </section>
   );
-}
-
-const none: NamedProgrammes = { programmes: [], headlines: new Map() };
-
-function useNamedProgrammes(ids: Dossier["articles"]): NamedProgrammes {
-  const watched = useWatch([...ids].sort().join(), (storage) => watchNamedProgrammes(storage, ids));
-  return watched.status === "ready" && ids.length > 0 ? watched.value : none;
 }

@@ -7,6 +7,8 @@ import type { NamedProgrammes } from "./watchNamedProgrammes";
 export type DossierSection = {
   readonly anchor: string;
   readonly title: string;
+  /** On paper one of several on a page; an article begins on a page of its own. */
+  readonly isCard: boolean;
   readonly kicker: ComponentChildren;
   /** A date, shown under the title and in the contents. */
   readonly detail: ComponentChildren;

@@ -20,6 +20,7 @@ export function makeArticleSection(
   return {
     anchor: `dossier-${article.id}`,
     title,
+    isCard: false,
     kicker: <TopicKicker ids={article.topics} topics={topics} />,
     detail: <ArticleTime date={article.date} />,
     content: (

@@ -25,6 +25,7 @@ export function makeProgrammeSection(
   return {
     anchor: `dossier-programme-${programme.id}`,
     title,
+    isCard: true,
     kicker: <TopicKicker ids={programme.topics} topics={topics} />,
     detail: dossierMessages.programme,
     content: renderers.programme(named, programme),

@@ -1,18 +1,24 @@
 import type { Headline } from "../../domain/article/article";
-import type { ArticleId } from "../../domain/ids";
+import type { Dossier } from "../../domain/device/dossier";
+import type { ArticleId, ProgrammeId } from "../../domain/ids";
 import { listQuotedArticles } from "../../domain/programmes/listMentions";
 import type { Programme } from "../../domain/reference/programme";
 import type { StorageApi } from "../../shared/edition/openStorage";
 import type { Watch } from "../../storage";
 
 export type NamedProgrammes = {
+  /** Which of them the articles of the dossier mention. */
+  readonly cited: ReadonlySet<ProgrammeId>;
   readonly programmes: readonly Programme[];
   /** Of all articles that mention them, including those outside the dossier. */
   readonly headlines: ReadonlyMap<ArticleId, Headline>;
 };
 
-/** The programmes that the articles mention; updated whenever another edition is installed. */
-export function watchNamedProgrammes(storage: StorageApi, articles: readonly ArticleId[]): Watch<NamedProgrammes> {
+/** The programmes that the articles mention, and the chosen ones; updated whenever another edition is installed. */
+export function watchNamedProgrammes(
+  storage: StorageApi,
+  { articles, programmes: chosen }: Pick<Dossier, "articles" | "programmes">,
+): Watch<NamedProgrammes> {
   return {
     subscribe({ next, failed }) {
       const wanted = new Set(articles);
@@ -22,11 +28,12 @@ export function watchNamedProgrammes(storage: StorageApi, articles: readonly Art
           latest += 1;
           const mine = latest;
           const isNamed = ({ mentions }: Programme) => mentions.some(({ article }) => wanted.has(article));
-          const programmes = (all ?? []).filter(isNamed);
+          const cited = new Set((all ?? []).filter(isNamed).map(({ id }) => id));
+          const programmes = (all ?? []).filter(({ id }) => cited.has(id) || chosen.includes(id));
           const headlines = await storage.readHeadlinesOf(programmes.flatMap(listQuotedArticles));
           if (mine !== latest) return;
           if (!headlines.ok) return failed(headlines.problem);
-          next({ programmes, headlines: new Map(headlines.value.map((headline) => [headline.id, headline])) });
+          next({ cited, programmes, headlines: new Map(headlines.value.map((headline) => [headline.id, headline])) });
         },
         failed(problem) {
           latest += 1;

@@ -28,7 +28,7 @@ import { type Rows, useFrontPageHeadlines } from "./list/useFrontPageHeadlines";
 import { useRowPosition } from "./list/useRowPosition";
 import { Masthead } from "./Masthead";
 import { PageFoot } from "./PageFoot";
-import { PullToCheck } from "./PullToCheck";
+import { PullWhenIdle } from "./PullWhenIdle";
 
 export default function FrontPageScreen(): JSX.Element {
   const messages = useMessages();
@@ -70,7 +70,7 @@ export default function FrontPageScreen(): JSX.Element {
 
   return (
     <div class={styles.screen}>
-      <PullToCheck />
+      <PullWhenIdle />
       <Masthead edition={edition} heading={heading} headlines={shownRows} />
       <Chips
         label={messages.frontPage.topics}

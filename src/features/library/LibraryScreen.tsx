@@ -7,6 +7,7 @@ import { describeLibraryProblem } from "../../shared/library/lazy/describeLibrar
 import { paths } from "../../shared/navigation/paths";
 import { useScreen } from "../../shared/navigation/useScreen";
 import { Button } from "../../ui/Button";
+import { Icon } from "../../ui/Icon";
 import { Notice } from "../../ui/Notice";
 import { Skeleton } from "../../ui/Skeleton";
 import { BackupSheet } from "./BackupSheet";
@@ -35,6 +36,10 @@ export default function LibraryScreen(): JSX.Element {
         <Button kind="plain" icon="arrow-down" onPress={() => setIsBackupOpen(true)}>
           {libraryMessages.backup}
         </Button>
+        <a class={styles.dossier} href={paths.dossier()}>
+          <Icon name="dossier" />
+          {messages.dossier.title}
+        </a>
       </header>
       <p>
         <a href={paths.alerts()}>{libraryMessages.alerts}</a>

@@ -33,6 +33,7 @@ export const makeDossierScreen = (format: Format): ReturnType<typeof makeFrench>
     introductionHint: "Freiwillig. Ihre Worte bleiben auf diesem Gerät und werden am Anfang des Dossiers gedruckt.",
     withProgrammes: "Genannte Programme anfügen",
     withProgrammesHint: "Jedes mit den Sätzen, aus denen seine Angaben stammen.",
+    chosenProgrammes: "Programme zum Beilegen",
     programme: "Programm",
     programmes: (programmes) => `${format.number(programmes)} ${programmes === 1 ? "Programm" : "Programme"}`,
     withRemarks: "Mit meinen Notizen und Markierungen",

@@ -34,6 +34,7 @@ export const makeDossierScreen = (format: Format): ReturnType<typeof makeFrench>
     introductionHint: "Optional. Your words stay on this phone and are printed at the head of the dossier.",
     withProgrammes: "Add the programmes mentioned",
     withProgrammesHint: "Each with the sentences that its facts come from.",
+    chosenProgrammes: "Programmes to include",
     programme: "Programme",
     programmes: (programmes) => `${format.number(programmes)} ${programmes === 1 ? "programme" : "programmes"}`,
     withRemarks: "With my notes and highlights",

@@ -38,11 +38,12 @@ export const makeBackup = (format: Format) => {
         title: "Ce fichier contient",
         writtenAt: (moment: string) => `Écrit le ${format.moment(moment)}`,
         nothing: "Tout ce que contient ce fichier est déjà sur ce téléphone.",
-        added: (count: number) => counted(count, "nouveau", "nouveaux"),
+        added: (count: number) => counted(count, "à ajouter", "à ajouter"),
         same: (count: number) => counted(count, "déjà là", "déjà là"),
-        updated: (count: number) => counted(count, "plus récent dans le fichier", "plus récents dans le fichier"),
-        newerHere: (count: number) => counted(count, "plus récent ici", "plus récents ici"),
-        removed: (count: number) => counted(count, "supprimé depuis", "supprimés depuis"),
+        updated: (count: number) =>
+          counted(count, "version plus récente dans le fichier", "versions plus récentes dans le fichier"),
+        newerHere: (count: number) => counted(count, "version plus récente ici", "versions plus récentes ici"),
+        removed: (count: number) => counted(count, "suppression faite depuis", "suppressions faites depuis"),
         dropped: (count: number) =>
           counted(count, "élément illisible sera laissé de côté", "éléments illisibles seront laissés de côté"),
         merge: "Ajouter à ma bibliothèque",

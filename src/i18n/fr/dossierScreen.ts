@@ -33,6 +33,7 @@ export const makeDossierScreen = (format: Format) => ({
     introductionHint: "Facultative. Vos mots restent sur ce téléphone et s’impriment en tête du dossier.",
     withProgrammes: "Joindre les programmes cités",
     withProgrammesHint: "Chacun avec les phrases d’où viennent ses informations.",
+    chosenProgrammes: "Programmes à joindre",
     programme: "Programme",
     programmes: (programmes: number) => {
       if (programmes === 0) return "aucun programme";

@@ -18,7 +18,7 @@ import { packSearch } from "../search/packSearch";
 import type { CompiledEdition } from "./CompiledEdition";
 import type { ArticleDraft } from "./compileArticle";
 import { cutParts, type PartItem, partJson } from "./cutParts";
-import { describePlaces } from "./describePlaces";
+import { drawPictures } from "./drawPictures";
 import { type PackedPart, packPart } from "./packPart";
 import { type Corpus, readCorpus } from "./readCorpus";
 import { sha256 } from "./sha256";
@@ -40,7 +40,7 @@ export async function compileEdition(dataDir: string): Promise<CompileResult> {
 export async function compileCorpus(corpus: Corpus): Promise<CompileResult> {
   const { identityFile, topics, contactsFile, drafts, places, glossary } = corpus;
   const map = renderMap(places);
-  const newestFirst = describePlaces(orderArticles(drafts), places, map);
+  const newestFirst = drawPictures(orderArticles(drafts), places, map);
   const items = newestFirst.map((article) => ({
     id: article.id,
     sortKey: article.sortKey,

@@ -1,7 +1,5 @@
-import * as v from "valibot";
 import { expect, test } from "vitest";
 import type { Headline } from "../../../src/domain/article/article";
-import { PlaceIdSchema } from "../../../src/domain/ids";
 import { isSameHeadline } from "../../../src/features/front-page/list/isSameHeadline";
 import { makeHeadlines } from "./headlines";
 
@@ -20,7 +18,6 @@ test.each<[string, Partial<Headline>]>([
   ["words", { words: 5 }],
   ["sortKey", { sortKey: "000002" }],
   ["topics", { topics: [] }],
-  ["places", { places: [v.parse(PlaceIdSchema, "metz")] }],
   ["picture", { picture: { kind: "chart", departements: [], path: "M0 0h1v1h-1z" } }],
   ["date", { date: { basis: "event", precision: "year", year: "2019", quote: "2019" } }],
 ])("another %s makes it another row", (_, change) => {

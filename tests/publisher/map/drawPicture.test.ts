@@ -20,14 +20,6 @@ test("the bars of a picture are as long as those of the article's own chart", as
   expect(second).toBeCloseTo(((first ?? 0) * 7.5) / 10.7, 0);
 });
 
-test("an article says which places it has news of", async () => {
-  const { articles, places } = await publishedEdition();
-  for (const { id, places: named } of articles) {
-    const telling = places.filter(({ mentions }) => mentions.some(({ article }) => article === id));
-    expect(named ?? []).toEqual(telling.map((place) => place.id));
-  }
-});
-
 test("the outline under the pictures is small, and every dot lies on it", async () => {
   const { about, articles } = await publishedEdition();
   const { outline } = about;

@@ -1,6 +1,5 @@
 import { identity } from "virtual:edition";
 import type { JSX } from "preact";
-import { useEffect, useState } from "preact/hooks";
 import { decideReadStatus } from "../../../domain/library/readStatus";
 import { useMessages } from "../../../i18n/useMessages";
 import { useDeviceMemory } from "../../../platform/deviceMemory";
@@ -14,10 +13,8 @@ import styles from "./ResumeCard.module.css";
 /** A prerendered page is the same for everyone, and keeps the room by what `app/boot.ts` found. */
 export function ResumeCard(): JSX.Element | null {
   const { frontPage } = useMessages();
-  const [isSettled, setIsSettled] = useState(false);
-  useEffect(() => setIsSettled(true), []);
-  const resume = useDeviceMemory(resumeMemory, null);
-  if (!isSettled) return <li class={styles.place} />;
+  const resume = useDeviceMemory(resumeMemory, undefined);
+  if (resume === undefined) return <li class={styles.place} />;
   if (!resume || decideReadStatus(readShareOf(resume.id)) === "read") return null;
   return (
     <li class={styles.place}>

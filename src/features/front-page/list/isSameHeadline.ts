@@ -11,14 +11,10 @@ export function isSameHeadline(one: Headline, other: Headline): boolean {
       one.sortKey === other.sortKey &&
       one.words === other.words &&
       one.picture?.path === other.picture?.path &&
-      isSameList(one.topics, other.topics) &&
-      isSameList(one.places ?? [], other.places ?? []) &&
+      one.topics.length === other.topics.length &&
+      one.topics.every((topic, index) => topic === other.topics[index]) &&
       isSameDate(one.date, other.date))
   );
-}
-
-function isSameList(one: readonly string[], other: readonly string[]): boolean {
-  return one.length === other.length && one.every((name, index) => name === other[index]);
 }
 
 function isSameDate(one: ArticleDate, other: ArticleDate): boolean {

@@ -1,16 +1,19 @@
 import { identity } from "virtual:edition";
 import type { JSX } from "preact";
 import { useMemo, useState } from "preact/hooks";
+import { useLocation } from "preact-iso";
 import type { ProgrammeId } from "../../../domain/ids";
 import { shelveFollowUps } from "../../../domain/library/followUpDue";
 import { programmeTarget } from "../../../domain/library/target";
 import { libraryArea } from "../../../i18n/areas/library";
 import { useMessages } from "../../../i18n/useMessages";
+import { addToDossier } from "../../../shared/device/addToDossier";
 import { FollowUpEditor } from "../../../shared/library/lazy/FollowUpEditor";
 import { paths } from "../../../shared/navigation/paths";
 import { useScrollMemory } from "../../../shared/navigation/useScrollMemory";
 import { typeset } from "../../../shared/text/typeset";
 import { useToday } from "../../../shared/time/useToday";
+import { Button } from "../../../ui/Button";
 import { EmptyState } from "../../../ui/EmptyState";
 import { Sheet } from "../../../ui/Sheet";
 import { isFiltered } from "../libraryAddress";
@@ -21,7 +24,9 @@ import type { ListProps, TabPanelProps } from "./useTabPanelContent";
 
 /** « Mes démarches »: what the reader follows, by the date that comes next. */
 export function FollowUpsPanel({ content, address, onAsk, list, matches }: TabPanelProps & ListProps): JSX.Element {
-  const { article } = useMessages();
+  const all = useMessages();
+  const { article, dossier } = all;
+  const { route } = useLocation();
   const messages = useMessages(libraryArea).library;
   const today = useToday(identity.publishedOn);
   const [edited, setEdited] = useState<ProgrammeId | undefined>(undefined);
@@ -31,6 +36,7 @@ export function FollowUpsPanel({ content, address, onAsk, list, matches }: TabPa
     return shelveFollowUps(shown, today);
   }, [content, matches, today]);
   const found = shelves.reduce((sum, { followUps }) => sum + followUps.length, 0);
+  const listShown = () => shelves.flatMap(({ followUps }) => followUps.map(({ id }) => id));
   const isAny = isFiltered(address.filter);
   const editedTitle = edited && typeset(content.describe(programmeTarget(edited)).title);
   return (
@@ -40,6 +46,11 @@ export function FollowUpsPanel({ content, address, onAsk, list, matches }: TabPa
           <p class={styles.count} role="status">
             {found === list.length ? messages.count(found) : messages.found(found, list.length)}
           </p>
+          {found > 0 && (
+            <Button kind="plain" icon="dossier" onPress={() => addToDossier({ programmes: listShown() }, all, route)}>
+              {dossier.add}
+            </Button>
+          )}
         </LibraryFilterBar>
       )}
       {found === 0 && (

@@ -9,6 +9,7 @@ import { useMessages } from "../../../i18n/useMessages";
 import { copyText } from "../../../platform/device/copyText";
 import { canPrint, printPage } from "../../../platform/device/printPage";
 import { share } from "../../../platform/share";
+import { addToDossier } from "../../../shared/device/addToDossier";
 import { useEdition } from "../../../shared/edition/useEdition";
 import { FavouriteTool } from "../../../shared/library/FavouriteTool";
 import { LazyAnnotationSheets } from "../../../shared/library/LazyAnnotationSheets";
@@ -28,7 +29,8 @@ const FollowUpEditor = lazyComponent(async (language) => (await loadLibraryActio
 type Open = "nothing" | "follow" | "more" | "tags" | "note";
 
 export function ProgrammeTools({ programme }: { readonly programme: Programme }): JSX.Element {
-  const { article, favourite, navigation } = useMessages();
+  const all = useMessages();
+  const { article, dossier, favourite, navigation } = all;
   const messages = useMessages(programmesArea).programmes;
   const [open, setOpen] = useState<Open>("nothing");
   const { route } = useLocation();
@@ -53,6 +55,7 @@ export function ProgrammeTools({ programme }: { readonly programme: Programme })
   const actions: readonly Action[] = [
     { label: favourite.tags, icon: "tag", onPress: closeAnd(show("tags")) },
     { label: favourite.note, icon: "note", onPress: closeAnd(show("note")) },
+    { label: dossier.add, icon: "dossier", onPress: closeAnd(() => addToDossier({ programmes: [id] }, all, route)) },
     { label: messages.compare.with, icon: "programmes", onPress: closeAnd(() => route(paths.compare([id]))) },
     { label: article.cite, icon: "quote", onPress: closeAnd(() => void cite()) },
     ...(canPrint() ? [{ label: messages.print, icon: "print", onPress: closeAnd(printPage) } as const] : []),

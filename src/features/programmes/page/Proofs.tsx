@@ -12,8 +12,9 @@ import { Icon } from "../../../ui/Icon";
 import { isProofOpen, rememberProof } from "./openProofs";
 import styles from "./Proofs.module.css";
 
-/** On paper everything is unfolded. */
-export const IsPrintedContext = createContext(false);
+/** On paper a sentence stands once on its card, and each value that it proves has its number. */
+export type NumberedProofs = Map<string, Proof>;
+export const NumberedProofsContext = createContext<NumberedProofs | undefined>(undefined);
 export const HeadlinesContext = createContext<ReadonlyMap<ArticleId, Headline>>(new Map());
 
 type Props = {
@@ -26,13 +27,13 @@ type Props = {
 
 export function Proofs({ proofs, name, of }: Props): JSX.Element {
   const messages = useMessages(programmesArea).programmes;
-  const isPrinted = useContext(IsPrintedContext);
+  const numbered = useContext(NumberedProofsContext);
   const details = useRef<HTMLDetailsElement>(null);
   // Before the scroll position is restored: after Back the proofs are as they were left.
   useLayoutEffect(() => {
     if (details.current && isProofOpen(name)) details.current.open = true;
   }, [name]);
-  if (isPrinted) return <ProofList proofs={proofs} />;
+  if (numbered) return <ProofNumbers proofs={proofs} numbered={numbered} />;
   return (
     <details ref={details} class={styles.proofs} onToggle={(event) => rememberProof(name, event.currentTarget.open)}>
       <summary>
@@ -45,12 +46,41 @@ export function Proofs({ proofs, name, of }: Props): JSX.Element {
   );
 }
 
+type NumbersProps = { readonly proofs: readonly Proof[]; readonly numbered: NumberedProofs };
+
+function ProofNumbers({ proofs, numbered }: NumbersProps): JSX.Element {
+  for (const proof of proofs) if (!numbered.has(keyOf(proof))) numbered.set(keyOf(proof), proof);
+  const keys = [...numbered.keys()];
+  const numbers = listDistinct(proofs).map((proof) => keys.indexOf(keyOf(proof)) + 1);
+  return <span class={styles.numbers}>[{numbers.join(", ")}]</span>;
+}
+
+/** Goes last on its card: what stands before it has numbered its sentences by then. */
+export function NumberedQuotes(): JSX.Element {
+  const headlines = useContext(HeadlinesContext);
+  const numbered = useContext(NumberedProofsContext);
+  return (
+    <ol class={styles.quotes}>
+      {[...(numbered?.values() ?? [])].map((proof) => (
+        <li key={keyOf(proof)}>
+          <q lang={identity.language}>{typeset(proof.quote)}</q>{" "}
+          <QuoteLink quoted={proof}>{typeset(headlines.get(proof.article)?.title ?? proof.article)}</QuoteLink>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function keyOf({ article, quote }: Proof): string {
+  return `${article} ${quote}`;
+}
+
 function ProofList({ proofs }: { readonly proofs: readonly Proof[] }): JSX.Element {
   const headlines = useContext(HeadlinesContext);
   return (
     <ul class={styles.list} role="list">
       {listDistinct(proofs).map((proof) => (
-        <li key={`${proof.article} ${proof.quote}`}>
+        <li key={keyOf(proof)}>
           <blockquote lang={identity.language}>{typeset(proof.quote)}</blockquote>
           <QuoteLink quoted={proof}>{typeset(headlines.get(proof.article)?.title ?? proof.article)}</QuoteLink>
         </li>
@@ -61,6 +91,6 @@ function ProofList({ proofs }: { readonly proofs: readonly Proof[] }): JSX.Eleme
 
 /** One sentence may prove several things. */
 function listDistinct(proofs: readonly Proof[]): readonly Proof[] {
-  const byKey = new Map(proofs.map((proof) => [`${proof.article} ${proof.quote}`, proof]));
+  const byKey = new Map(proofs.map((proof) => [keyOf(proof), proof]));
   return [...byKey.values()];
 }

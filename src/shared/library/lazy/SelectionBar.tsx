@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
+import { useLocation } from "preact-iso";
 import { readTarget } from "../../../domain/library/targetSchema";
 import { libraryActionsArea } from "../../../i18n/areas/libraryActions";
 import { useMessages } from "../../../i18n/useMessages";
@@ -8,6 +9,7 @@ import { type Action, ActionList } from "../../../ui/ActionList";
 import { Button } from "../../../ui/Button";
 import { Sheet } from "../../../ui/Sheet";
 import { ExportSheet } from "../../backup/ExportSheet";
+import { addToDossier } from "../../device/addToDossier";
 import { setFavourites } from "../favourites";
 import { AnnotationSheets } from "./AnnotationSheets";
 import { type LibraryTask, runLibrary } from "./runLibrary";
@@ -27,11 +29,21 @@ export function SelectionBar({ about, canDrop = false, onAll, onEnd }: Props): J
   const selectionMessages = useMessages(libraryActionsArea).libraryActions.selection;
   const [open, setOpen] = useState<"nothing" | "actions" | "tags" | "export">("nothing");
   const close = (): void => setOpen("nothing");
+  const { route } = useLocation();
   const count = about.length;
   const articles = about.flatMap(({ target }) => {
     const facts = readTarget(target);
     return facts.kind === "article" ? [facts.id] : [];
   });
+  const programmes = about.flatMap(({ target }) => {
+    const facts = readTarget(target);
+    return facts.kind === "programme" ? [facts.id] : [];
+  });
+  const addAll = (): void => {
+    close();
+    addToDossier({ articles, programmes }, messages, route);
+    onEnd();
+  };
   const bookmarkable = about.filter(({ target }) => !target.startsWith("highlight:"));
   const run = (task: LibraryTask<unknown>): void => {
     close();
@@ -50,6 +62,9 @@ export function SelectionBar({ about, canDrop = false, onAll, onEnd }: Props): J
         ] as const)
       : []),
     ...(articles.length > 0 ? listReadActions() : []),
+    ...(articles.length + programmes.length > 0
+      ? [{ label: messages.dossier.add, icon: "dossier", onPress: addAll } as const]
+      : []),
     { label: selectionMessages.export, icon: "share", onPress: () => setOpen("export") },
     ...(canDrop
       ? ([

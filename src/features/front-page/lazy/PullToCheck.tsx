@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { useRef } from "preact/hooks";
-import { useMessages } from "../../i18n/useMessages";
-import { Icon } from "../../ui/Icon";
+import { useMessages } from "../../../i18n/useMessages";
+import { Icon } from "../../../ui/Icon";
 import styles from "./PullToCheck.module.css";
 import { useEditionCheck } from "./useEditionCheck";
 import { type Pull, usePull } from "./usePull";

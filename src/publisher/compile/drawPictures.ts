@@ -3,8 +3,8 @@ import type { RegionMap } from "../../domain/map/regionMap";
 import type { Place } from "../../domain/reference/place";
 import { drawPicture } from "../map/drawPicture";
 
-/** Gives each article its places and its picture, so that a list need not look them up. */
-export function describePlaces(
+/** Gives each article its picture, so that a list need not look up places and figures. */
+export function drawPictures(
   articles: readonly Article[],
   places: readonly Place[],
   map: RegionMap | undefined,
@@ -20,7 +20,6 @@ export function describePlaces(
     const picture = drawPicture(figures, its, map);
     return {
       ...headline,
-      ...(its.length > 0 && { places: its.map(({ id }) => id) }),
       ...(picture && { picture }),
       body,
       notes,
