@@ -68,7 +68,9 @@ async function prepare(profile: string, name: string, act: (phone: Phone) => Pro
 async function waitForDrawn({ page }: Phone, { address }: Screen): Promise<void> {
   const url = APP_URL + address;
   await page.goto(url);
-  await page.waitForFunction(async (wanted) => (await caches.match(wanted))?.headers.has("X-Edition") ?? false, url);
+  // `waitForFunction` takes the promise itself for a yes.
+  while (!(await page.evaluate(async (wanted) => (await caches.match(wanted))?.headers.has("X-Edition") ?? false, url)))
+    await page.waitForTimeout(100);
   await page.waitForTimeout(WRITTEN_MS);
 }
 

@@ -1,8 +1,12 @@
 import type { Page } from "playwright-core";
+import { expect } from "vitest";
 
 /** A page drew what it shows, and the service worker has it for the next start. */
 export async function waitForDrawn(page: Page, url: string): Promise<void> {
-  await page.waitForFunction(async (wanted) => (await caches.match(wanted))?.headers.has("X-Edition") ?? false, url);
+  const isDrawn = () =>
+    page.evaluate(async (wanted) => (await caches.match(wanted))?.headers.has("X-Edition") ?? false, url);
+  // `waitForFunction` takes the promise itself for a yes.
+  await expect.poll(isDrawn).toBe(true);
 }
 
 /** What a page shows before any script runs; `undefined` for the empty shell. */
