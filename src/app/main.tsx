@@ -36,12 +36,12 @@ async function start(container: HTMLElement): Promise<void> {
   const messages = loadChosenMessages().catch(() => french);
   const isScreenHere = await preloadScreen(location.pathname);
   const pageData = readPageData();
-  // An entry of the history may know of more than the page has.
-  const hasMore = location.search !== "" || readEntry("shown") !== undefined;
-  const isDrawnAnew = pageData?.path !== location.pathname || (isScreenHere && hasMore);
+  // An entry of the history may know of more rows than the page has: a place among them is only found once they are read.
+  const isLonger = readEntry("shown") !== undefined;
+  const isDrawnAnew = pageData?.path !== location.pathname || (isScreenHere && (isLonger || location.search !== ""));
   if (isDrawnAnew) {
     container.replaceChildren();
-    render(<App pageData={pageData} messages={await messages} />, container);
+    render(<App pageData={isLonger ? undefined : pageData} messages={await messages} />, container);
     announceAwake();
   } else if (isScreenHere) {
     // A new task: evaluating the scripts already took as long as a slow phone should be blocked.

@@ -17,6 +17,7 @@ const read = (ending: string): readonly string[] =>
 const inStyles: Readonly<Record<string, string>> = {
   ":has": "`ui/base.css` shows the browser's own marks in Firefox before 121; the others are spaces and colours",
   ":highlight": "asked for as `Highlight`, and `<mark>` where there is none",
+  "@page": "paper has the margins that the browser gives it",
   "accent-color": "a tick in the browser's own colour",
   "contain-intrinsic-block-size": "speed only",
   "contain-intrinsic-size": "speed only",

@@ -238,7 +238,7 @@ describe("without a network", () => {
     await page.getByRole("switch", { name: messages.dossier.withProgrammes }).tap();
     const section = page.locator("#dossier-programme-convention-cadre-artisanat");
     await section.waitFor();
-    expect(await section.locator("blockquote").count()).toBeGreaterThan(3);
+    expect(await section.locator("ol q, ol blockquote, ol li").count()).toBeGreaterThan(3);
     expect(await page.locator("[id^=dossier-programme-]").count()).toBe(3);
     const letters = lettersOf((await readPdfPages(await page.pdf({ format: "A4" }))).join());
     expect(letters).toContain(lettersOf("une convention-cadre 2018-2020 entre la Région Grand Est et la CRMA"));

@@ -108,7 +108,7 @@ describe("on a phone without a network", () => {
     await soon(() => lit("article-search")).toContain("ruches");
     const all = (await lit("article-search")).length;
     expect(await lit("article-search-current")).toHaveLength(1);
-    const place = page.locator("search").getByRole("status");
+    const place = page.locator("search").getByRole("status").first();
     await page.getByRole("button", { name: article.search.next }).tap();
     await soon(() => place.textContent()).toMatch(new RegExp(`^\\d+ sur ${all}$`));
 
