@@ -80,8 +80,8 @@ export function useSwipe(
       end();
       if (!done) return;
       // The finger is still on the row's link.
-      addEventListener("click", stop, { capture: true, once: true });
-      setTimeout(() => removeEventListener("click", stop, { capture: true }), 50);
+      element.addEventListener("click", stop, { capture: true, once: true });
+      setTimeout(() => element.removeEventListener("click", stop, { capture: true }), 50);
       if (done.isArmed) done.action.onPress();
     };
     // On a zoomed page one finger pans.
