@@ -41,7 +41,7 @@ export const makeChanges = (format: Format) => {
     alerts: {
       title: "Alertes",
       intro: "Ce que les dernières éditions ont apporté à ce que vous suivez, sur ce téléphone.",
-      nothing: "Aucune édition n’a encore rien apporté à ce que vous suivez.",
+      nothing: "Aucune édition n’a encore apporté de nouveauté à ce que vous suivez.",
       nothingFollowedTitle: "Vous ne suivez rien encore",
       nothingFollowed:
         "Suivez un thème ci-dessous, un lieu ou un sigle depuis « Explorer ». Vos recherches enregistrées et « Mes démarches » comptent aussi.",
