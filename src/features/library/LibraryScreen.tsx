@@ -33,17 +33,20 @@ export default function LibraryScreen(): JSX.Element {
         <h1 ref={heading} tabIndex={-1}>
           {messages.navigation.library}
         </h1>
-        <Button kind="plain" icon="arrow-down" onPress={() => setIsBackupOpen(true)}>
-          {libraryMessages.backup}
-        </Button>
-        <a class={styles.dossier} href={paths.dossier()}>
-          <Icon name="dossier" />
-          {messages.dossier.title}
-        </a>
+        <div class={styles.tools}>
+          <Button kind="plain" icon="arrow-down" onPress={() => setIsBackupOpen(true)}>
+            {libraryMessages.backup}
+          </Button>
+          <a class={styles.tool} href={paths.dossier()}>
+            <Icon name="dossier" />
+            {messages.dossier.title}
+          </a>
+          <a class={styles.tool} href={paths.alerts()}>
+            <Icon name="clock" />
+            {libraryMessages.alerts}
+          </a>
+        </div>
       </header>
-      <p>
-        <a href={paths.alerts()}>{libraryMessages.alerts}</a>
-      </p>
       <LibraryGuard onBackup={() => setIsBackupOpen(true)} />
       {tabs.status === "loading" && <Skeleton label={libraryMessages.loading} />}
       {tabs.status === "failed" && tabs.problem.kind !== "evicted" && (

@@ -153,6 +153,7 @@ test("every word stands where it says", () => {
     "\n",
     "𝒜",
     "́",
+    "ʼ",
     "5G",
   );
   fc.assert(

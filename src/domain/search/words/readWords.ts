@@ -97,7 +97,9 @@ function analyse(written: string): Analysed {
   const names = isShouted ? [] : (written.slice(elided).match(/\p{Lu}?[^\p{Lu}]{2,}|\p{Lu}{2,}(?!\p{Ll})/gu) ?? []);
   const bareNames = names.map((name) => fold(name).replace(/[^\p{L}\p{N}]/gu, "")).filter((name) => name !== "");
   const parts = bareNames.length > 1 ? bareNames.map(stemWord) : [];
-  const analysed = { terms: [stem(letters), ...parts], isStop, isNumber: isNumeral(letters), elided, isShouted };
+  // A letter of its own that is only a sign (« ʼ ») leaves nothing to search for.
+  const terms = [stem(letters), ...parts].filter((term) => term !== "");
+  const analysed = { terms, isStop, isNumber: isNumeral(letters), elided, isShouted };
   if (known.size >= MAX_KNOWN) known.clear();
   known.set(written, analysed);
   return analysed;
