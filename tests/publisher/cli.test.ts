@@ -6,29 +6,15 @@ import { expect, test } from "vitest";
 import { decode } from "../../src/domain/decode";
 import { ManifestSchema } from "../../src/domain/edition/edition";
 import { readCommand } from "../../src/publisher/readCommand";
-import { runCommand } from "../../src/publisher/runCommand";
 import { article, makeDataFolder, makeTemporaryFolder } from "./makeDataFolder";
-
-/** As the command line runs it, without a process of its own. */
-async function edition(...args: readonly string[]) {
-  const written = { stdout: "", stderr: "" };
-  const status = await runCommand(args, {
-    log: (text) => {
-      written.stdout += `${text}\n`;
-    },
-    error: (text) => {
-      written.stderr += `${text}\n`;
-    },
-  });
-  return { status, ...written };
-}
+import { runEdition } from "./runEdition";
 
 test("check says what was found and proven", async () => {
   const data = makeDataFolder({
     "sources/page.txt": "Titre un\nTexte.\n",
     "articles/un.md": article("un", "Texte.", { source: "{ file: page.txt, lines: [1, 2] }" }),
   });
-  expect(await edition("check", "--data", data)).toEqual({
+  expect(await runEdition("check", "--data", data)).toEqual({
     status: 0,
     stdout: `${data}/sources/page.txt: nothing lost, nothing added (2 lines: 2 in 1 article, 0 in the contacts, 0 declared leftovers)
 1 article, 4 parts, 1 kB
@@ -38,7 +24,7 @@ test("check says what was found and proven", async () => {
 });
 
 test("check of the published articles passes", async () => {
-  const { status, stdout, stderr } = await edition("check");
+  const { status, stdout, stderr } = await runEdition("check");
   expect(stderr).toBe("");
   expect(stdout).toMatch(/nothing lost, nothing added/);
   expect(stdout).toMatch(/\n13 articles, \d+ parts, \d+ kB\n$/);
@@ -48,7 +34,7 @@ test("check of the published articles passes", async () => {
 test("problems are printed, one a line, and nothing is built", async () => {
   const data = makeDataFolder({ "articles/un.md": article("un", "# Un\n\n<b>", { topics: "[terre]" }) });
   const out = join(makeTemporaryFolder(), "out");
-  const { status, stdout, stderr } = await edition("build", "--data", data, "--out", out);
+  const { status, stdout, stderr } = await runEdition("build", "--data", data, "--out", out);
   expect(status).toBe(1);
   expect(stdout).toBe("");
   expect(stderr.split("\n").map((line) => line.slice(0, line.indexOf(": ") + 1))).toEqual([
@@ -66,7 +52,7 @@ test("build writes the manifest and every part that it names, and leaves the par
   const data = makeDataFolder();
   const out = makeTemporaryFolder();
   writeFileSync(join(out, "0000.part"), "old");
-  expect(await edition("build", "--data", data, "--out", out)).toEqual({
+  expect(await runEdition("build", "--data", data, "--out", out)).toEqual({
     status: 0,
     stdout: "1 article, 4 parts, 1 kB\n",
     stderr: "",
@@ -102,7 +88,7 @@ test.each(["", "print", "build", "check --out x", "check --no", "check more", "-
 
 test("report lists what is open, which is no failure", async () => {
   const data = makeDataFolder({ "articles/un.md": article("un", "Il a 500 euros.") });
-  expect(await edition("report", "--data", data)).toEqual({
+  expect(await runEdition("report", "--data", data)).toEqual({
     status: 0,
     stdout: `${data}/articles/un.md: 0 entered, 0 dismissed, 1 open
   amount     "500 euros" in "Il a 500 euros."
@@ -118,7 +104,7 @@ test("the data folder is « data » unless told", () => {
 });
 
 test("help is no mistake", async () => {
-  expect(await edition("--help")).toMatchObject({
+  expect(await runEdition("--help")).toMatchObject({
     status: 0,
     stdout: expect.stringContaining("npm run edition -- check"),
     stderr: "",

@@ -6,21 +6,8 @@ import { decode } from "../../src/domain/decode";
 import { ManifestSchema } from "../../src/domain/edition/edition";
 import { writeSignedManifest } from "../../src/domain/edition/proof/proof";
 import { verifySignature } from "../../src/edition/proof/verifySignature";
-import { runCommand } from "../../src/publisher/runCommand";
 import { EDITION, makeDataFolder, makeTemporaryFolder, writeFiles } from "./makeDataFolder";
-
-async function run(...args: readonly string[]) {
-  const written = { stdout: "", stderr: "" };
-  const status = await runCommand(args, {
-    log: (text) => {
-      written.stdout += `${text}\n`;
-    },
-    error: (text) => {
-      written.stderr += `${text}\n`;
-    },
-  });
-  return { status, ...written };
-}
+import { runEdition } from "./runEdition";
 
 afterEach(() => {
   vi.unstubAllEnvs();
@@ -34,7 +21,7 @@ function linesForEdition(stdout: string): string {
 
 async function makeKeys(data: string) {
   const file = join(makeTemporaryFolder(), "key.pem");
-  const { status, stdout } = await run("keys", "--data", data, "--out", file);
+  const { status, stdout } = await runEdition("keys", "--data", data, "--out", file);
   expect(status).toBe(0);
   return { file, lines: linesForEdition(stdout) };
 }
@@ -52,7 +39,7 @@ test("keys writes the private key for its owner alone, and the lines for edition
   writeFiles(data, { "edition.yaml": `${EDITION}${lines}signedForDays: 30\n` });
   vi.stubEnv("EDITION_KEY_FILE", file);
   const out = makeTemporaryFolder();
-  expect(await run("build", "--data", data, "--out", out)).toMatchObject({ status: 0, stderr: "" });
+  expect(await runEdition("build", "--data", data, "--out", out)).toMatchObject({ status: 0, stderr: "" });
   const manifest = readManifest(out);
   const decoded = decode(ManifestSchema, manifest);
   const proof = decoded.ok ? decoded.value.proof : undefined;
@@ -72,17 +59,17 @@ test("a later key is announced by the present one, and phones are told so in eac
 
   writeFiles(data, { "edition.yaml": `${EDITION}${next.lines}` });
   const out = makeTemporaryFolder();
-  expect(await run("build", "--data", data, "--out", out)).toMatchObject({
+  expect(await runEdition("build", "--data", data, "--out", out)).toMatchObject({
     status: 1,
     stderr: expect.stringMatching(/edition\.yaml:1: keys lacks "[\w-]{43}"/),
   });
   vi.stubEnv("EDITION_KEY_FILE", next.file);
-  expect(await run("build", "--data", data, "--out", out)).toMatchObject({ status: 0 });
+  expect(await runEdition("build", "--data", data, "--out", out)).toMatchObject({ status: 0 });
   expect(readManifest(out).proof).toMatchObject({ rotations: [{ from: expect.any(String) }] });
 
   const forged = next.lines.replace(/signature: "([\w-]{43})/, `signature: "${"A".repeat(43)}`);
   writeFiles(data, { "edition.yaml": `${EDITION}${forged}` });
-  expect(await run("build", "--data", data, "--out", out)).toMatchObject({
+  expect(await runEdition("build", "--data", data, "--out", out)).toMatchObject({
     status: 1,
     stderr: expect.stringMatching(/rotations: [\w-]{43} has not signed/),
   });
@@ -92,11 +79,11 @@ test("an edition that names keys is not built without one of them, and can be ch
   const data = makeDataFolder();
   const { lines } = await makeKeys(data);
   writeFiles(data, { "edition.yaml": `${EDITION}${lines}` });
-  expect(await run("build", "--data", data, "--out", makeTemporaryFolder())).toMatchObject({
+  expect(await runEdition("build", "--data", data, "--out", makeTemporaryFolder())).toMatchObject({
     status: 1,
     stderr: expect.stringMatching(/set EDITION_KEY_FILE/),
   });
-  expect(await run("check", "--data", data)).toMatchObject({ status: 0 });
+  expect(await runEdition("check", "--data", data)).toMatchObject({ status: 0 });
 });
 
 test("why an edition goes back is signed with it", async () => {
@@ -106,7 +93,7 @@ test("why an edition goes back is signed with it", async () => {
   vi.stubEnv("EDITION_KEY", readFileSync(file, "utf8"));
   vi.stubEnv("EDITION_REPLACES", "Un montant était faux.");
   const out = makeTemporaryFolder();
-  expect(await run("build", "--data", data, "--out", out)).toMatchObject({ status: 0 });
+  expect(await runEdition("build", "--data", data, "--out", out)).toMatchObject({ status: 0 });
   expect(readManifest(out).proof).toMatchObject({ replaces: "Un montant était faux." });
 });
 
@@ -115,17 +102,17 @@ test("a private key is written into no repository, and over no other file", asyn
   const repository = makeTemporaryFolder();
   mkdirSync(join(repository, ".git"));
   mkdirSync(join(repository, "below"));
-  const inside = await run("keys", "--data", data, "--out", join(repository, "below", "key.pem"));
+  const inside = await runEdition("keys", "--data", data, "--out", join(repository, "below", "key.pem"));
   expect(inside).toMatchObject({ status: 1, stderr: expect.stringMatching(/is in a repository/) });
   const file = join(makeTemporaryFolder(), "key.pem");
   writeFileSync(file, "mine");
-  expect(await run("keys", "--data", data, "--out", file)).toMatchObject({ status: 1 });
+  expect(await runEdition("keys", "--data", data, "--out", file)).toMatchObject({ status: 1 });
   expect(readFileSync(file, "utf8")).toBe("mine");
 });
 
 test("a file that holds no key of ours is not used, nor shown", async () => {
   vi.stubEnv("EDITION_KEY", "a secret that is no key");
-  const built = await run("build", "--data", makeDataFolder(), "--out", makeTemporaryFolder());
+  const built = await runEdition("build", "--data", makeDataFolder(), "--out", makeTemporaryFolder());
   expect(built).toMatchObject({ status: 1, stderr: expect.stringMatching(/EDITION_KEY does not hold a private key/) });
   expect(built.stderr).not.toContain("a secret");
 });

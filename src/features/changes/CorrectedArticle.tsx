@@ -5,8 +5,8 @@ import { changesArea } from "../../i18n/areas/changes";
 import { useMessages } from "../../i18n/useMessages";
 import { lazyComponent } from "../../shared/navigation/lazyComponent";
 import { paths } from "../../shared/navigation/paths";
-import { typeset } from "../../shared/text/typeset";
 import styles from "./ChangesScreen.module.css";
+import { ChangeTitle } from "./ChangeTitle";
 
 const CorrectionText = lazyComponent(async () => (await import("./lazy/CorrectionText")).CorrectionText);
 
@@ -17,9 +17,7 @@ export function CorrectedArticle({ correction: { id, title, texts }, language }:
   const [isOpen, setIsOpen] = useState(false);
   return (
     <>
-      <a class={styles.title} href={paths.article(id)} lang={language}>
-        {typeset(title)}
-      </a>
+      <ChangeTitle href={paths.article(id)} text={title} language={language} />
       {texts ? (
         <details class={styles.correction} onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
           <summary>{messages.showCorrection}</summary>

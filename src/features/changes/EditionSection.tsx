@@ -3,11 +3,11 @@ import { type EditionChanges, holdsChanges } from "../../domain/edition/changes/
 import { changesArea } from "../../i18n/areas/changes";
 import { useMessages } from "../../i18n/useMessages";
 import { paths } from "../../shared/navigation/paths";
-import { typeset } from "../../shared/text/typeset";
 import { Times } from "../../shared/time/Times";
 import { ChangedFields } from "./ChangedFields";
 import { ChangeList } from "./ChangeList";
 import styles from "./ChangesScreen.module.css";
+import { ChangeTitle } from "./ChangeTitle";
 import { CorrectedArticle } from "./CorrectedArticle";
 
 type Props = { readonly changes: EditionChanges; readonly language: string };
@@ -30,45 +30,27 @@ export function EditionSection({ changes, language }: Props): JSX.Element {
       </header>
       {!holdsChanges(changes) && <p>{messages.nothing}</p>}
       <ChangeList heading={messages.added(articles.added.length)} items={articles.added}>
-        {({ id: article, title }) => (
-          <a class={styles.title} href={paths.article(article)} lang={language}>
-            {typeset(title)}
-          </a>
-        )}
+        {({ id: article, title }) => <ChangeTitle href={paths.article(article)} text={title} language={language} />}
       </ChangeList>
       <ChangeList heading={messages.corrected(articles.corrected.length)} items={articles.corrected}>
         {(correction) => <CorrectedArticle correction={correction} language={language} />}
       </ChangeList>
       <ChangeList heading={messages.withdrawn(articles.withdrawn.length)} items={articles.withdrawn}>
-        {({ title }) => (
-          <span class={styles.title} lang={language}>
-            {typeset(title)}
-          </span>
-        )}
+        {({ title }) => <ChangeTitle text={title} language={language} />}
       </ChangeList>
       <ChangeList heading={messages.addedProgrammes(programmes.added.length)} items={programmes.added}>
-        {({ id: programme, name }) => (
-          <a class={styles.title} href={paths.programme(programme)} lang={language}>
-            {typeset(name)}
-          </a>
-        )}
+        {({ id: programme, name }) => <ChangeTitle href={paths.programme(programme)} text={name} language={language} />}
       </ChangeList>
       <ChangeList heading={messages.correctedProgrammes(programmes.corrected.length)} items={programmes.corrected}>
         {({ id: programme, name, fields }) => (
           <>
-            <a class={styles.title} href={paths.programme(programme)} lang={language}>
-              {typeset(name)}
-            </a>
+            <ChangeTitle href={paths.programme(programme)} text={name} language={language} />
             <ChangedFields fields={fields} />
           </>
         )}
       </ChangeList>
       <ChangeList heading={messages.withdrawnProgrammes(programmes.withdrawn.length)} items={programmes.withdrawn}>
-        {({ name }) => (
-          <span class={styles.title} lang={language}>
-            {typeset(name)}
-          </span>
-        )}
+        {({ name }) => <ChangeTitle text={name} language={language} />}
       </ChangeList>
     </section>
   );

@@ -3,10 +3,9 @@ import type { Alert } from "../../../domain/edition/changes/listAlerts";
 import { changesArea } from "../../../i18n/areas/changes";
 import { useMessages } from "../../../i18n/useMessages";
 import { paths } from "../../../shared/navigation/paths";
-import { typeset } from "../../../shared/text/typeset";
 import { ChangedFields } from "../ChangedFields";
 import { ChangeList } from "../ChangeList";
-import styles from "../ChangesScreen.module.css";
+import { ChangeTitle } from "../ChangeTitle";
 
 type Props = { readonly alert: Alert; readonly language: string };
 
@@ -14,21 +13,16 @@ type Props = { readonly alert: Alert; readonly language: string };
 export function AlertLists({ alert, language }: Props): JSX.Element {
   const messages = useMessages(changesArea).changes;
   const { added, corrected, addedProgrammes, correctedProgrammes, withdrawnProgrammes } = alert;
-  const link = (href: string, text: string): JSX.Element => (
-    <a class={styles.title} href={href} lang={language}>
-      {typeset(text)}
-    </a>
-  );
   return (
     <>
       <ChangeList level={4} heading={messages.added(added.length)} items={added}>
-        {({ id, title }) => link(paths.article(id), title)}
+        {({ id, title }) => <ChangeTitle href={paths.article(id)} text={title} language={language} />}
       </ChangeList>
       <ChangeList level={4} heading={messages.corrected(corrected.length)} items={corrected}>
-        {({ id, title }) => link(paths.article(id), title)}
+        {({ id, title }) => <ChangeTitle href={paths.article(id)} text={title} language={language} />}
       </ChangeList>
       <ChangeList level={4} heading={messages.addedProgrammes(addedProgrammes.length)} items={addedProgrammes}>
-        {({ id, name }) => link(paths.programme(id), name)}
+        {({ id, name }) => <ChangeTitle href={paths.programme(id)} text={name} language={language} />}
       </ChangeList>
       <ChangeList
         level={4}
@@ -37,7 +31,7 @@ export function AlertLists({ alert, language }: Props): JSX.Element {
       >
         {({ id, name, fields }) => (
           <>
-            {link(paths.programme(id), name)}
+            <ChangeTitle href={paths.programme(id)} text={name} language={language} />
             <ChangedFields fields={fields} />
           </>
         )}
@@ -47,11 +41,7 @@ export function AlertLists({ alert, language }: Props): JSX.Element {
         heading={messages.withdrawnProgrammes(withdrawnProgrammes.length)}
         items={withdrawnProgrammes}
       >
-        {({ name }) => (
-          <span class={styles.title} lang={language}>
-            {typeset(name)}
-          </span>
-        )}
+        {({ name }) => <ChangeTitle text={name} language={language} />}
       </ChangeList>
     </>
   );

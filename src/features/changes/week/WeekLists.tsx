@@ -6,11 +6,11 @@ import { useMessages } from "../../../i18n/useMessages";
 import { canPrint, printPage } from "../../../platform/device/printPage";
 import { ListenContext } from "../../../shared/listen/listenCommands";
 import { paths } from "../../../shared/navigation/paths";
-import { typeset } from "../../../shared/text/typeset";
 import { Button } from "../../../ui/Button";
 import { EmptyState } from "../../../ui/EmptyState";
 import { ChangeList } from "../ChangeList";
 import styles from "../ChangesScreen.module.css";
+import { ChangeTitle } from "../ChangeTitle";
 import ownStyles from "./WeekLists.module.css";
 
 type Props = { readonly week: Week; readonly language: string };
@@ -23,11 +23,6 @@ export function WeekLists({ week, language }: Props): JSX.Element {
   if (spoken.length + withdrawn.length + programmes.length === 0) {
     return <EmptyState title={messages.emptyTitle}>{messages.empty}</EmptyState>;
   }
-  const link = (href: string, text: string): JSX.Element => (
-    <a class={styles.title} href={href} lang={language}>
-      {typeset(text)}
-    </a>
-  );
   return (
     <>
       <p class={styles.intro}>{messages.intro}</p>
@@ -44,20 +39,16 @@ export function WeekLists({ week, language }: Props): JSX.Element {
         )}
       </div>
       <ChangeList level={2} heading={changes.added(added.length)} items={added}>
-        {({ id, title }) => link(paths.article(id), title)}
+        {({ id, title }) => <ChangeTitle href={paths.article(id)} text={title} language={language} />}
       </ChangeList>
       <ChangeList level={2} heading={changes.corrected(corrected.length)} items={corrected}>
-        {({ id, title }) => link(paths.article(id), title)}
+        {({ id, title }) => <ChangeTitle href={paths.article(id)} text={title} language={language} />}
       </ChangeList>
       <ChangeList level={2} heading={changes.withdrawn(withdrawn.length)} items={withdrawn}>
-        {({ title }) => (
-          <span class={styles.title} lang={language}>
-            {typeset(title)}
-          </span>
-        )}
+        {({ title }) => <ChangeTitle text={title} language={language} />}
       </ChangeList>
       <ChangeList level={2} heading={messages.programmes(programmes.length)} items={programmes}>
-        {({ id, name }) => link(paths.programme(id), name)}
+        {({ id, name }) => <ChangeTitle href={paths.programme(id)} text={name} language={language} />}
       </ChangeList>
     </>
   );
