@@ -1,5 +1,4 @@
 import type { Headline } from "../../domain/article/article";
-import type { ArticleId } from "../../domain/ids";
 import type { HeadlinePage } from "../records";
 import type { Watch } from "../watch";
 import { type EditionTables, editionDatabase } from "./editionDatabase";
@@ -9,11 +8,11 @@ const MANY = 200;
 /** Pages per read: input is blocked while one batch is decoded. */
 const PIECE = 50;
 
-/** Articles that the installed edition does not have are left out. */
-export function watchHeadlinesOf(ids: readonly ArticleId[]): Watch<ReadonlyMap<ArticleId, Headline>> {
+/** By the article's id; what the installed edition does not have is left out. */
+export function watchHeadlinesOf(ids: readonly string[]): Watch<ReadonlyMap<string, Headline>> {
   const wanted = new Set(ids);
   return editionDatabase.watch(async ({ pages }) => {
-    const found = new Map<ArticleId, Headline>();
+    const found = new Map<string, Headline>();
     const addPages = (some: readonly HeadlinePage[]): void => {
       for (const { headlines } of some) {
         for (const headline of headlines) if (wanted.has(headline.id)) found.set(headline.id, headline);
