@@ -56,7 +56,7 @@ export function useDesk(): DeskState {
       const isSettled = ({ key, slot }: ProposalView) =>
         key === proposal.key || (decision === "accept" && slot !== undefined && slot === proposal.slot);
       const known = latest.current;
-      if (known === undefined) return;
+      if (known === undefined || !known.proposals.includes(proposal)) return;
       const removed = known.proposals.filter(isSettled);
       const left = known.proposals.filter((each) => !isSettled(each));
       setView({ ...known, proposals: left, undoable: known.undoable + 1 });

@@ -23,6 +23,7 @@ const CommunesSchema = v.array(
     code: v.string(),
     nom: v.string(),
     type: v.string(),
+    zone: v.optional(v.string()),
     departement: v.optional(v.string()),
     population: v.optional(v.number(), 0),
   }),
@@ -44,8 +45,9 @@ export function loadGazetteer(): Gazetteer {
 
 function read(): Gazetteer {
   const communes = new Map<string, Commune[]>();
-  for (const { code, nom, type, departement, population } of readList("communes", CommunesSchema)) {
-    if (type !== "commune-actuelle" || departement === undefined) continue;
+  for (const { code, nom, type, zone, departement, population } of readList("communes", CommunesSchema)) {
+    // Collectivities overseas are communes by their code only.
+    if (type !== "commune-actuelle" || zone === "com" || departement === undefined) continue;
     const key = nameKey(nom);
     const others = communes.get(key) ?? [];
     others.push({ code, nom: nom.replace(/'/g, "’"), departement, population });

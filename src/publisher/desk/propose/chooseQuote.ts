@@ -26,22 +26,29 @@ export function chooseQuote(
   if (words.includes("\n")) return undefined;
   const starts = wordStarts(text.slice(lineStart, start)).map((at) => lineStart + at);
   const ends = wordEnds(text.slice(end, lineEnd)).map((at) => end + at);
-  const tries = Math.max(starts.length, ends.length) + 1;
+  const from = (count: number) => starts.at(-Math.min(starts.length, count)) ?? start;
+  const fewer = Array.from({ length: Math.max(0, least - 1) }, (_, index) => least - 1 - index);
+  const more = Array.from({ length: MOST_BEFORE }, (_, index) => least + 1 + index);
+  const reaches = [
+    ...[least, ...fewer, ...more].map((count) => ({ from: count === 0 ? start : from(count), to: end })),
+    ...ends.map((to, index) => ({ from: from(least + 1 + index), to })),
+  ];
   let lopsided: ChosenQuote | undefined;
-  for (let step = 0; step < tries; step++) {
-    const from = starts.at(-Math.min(starts.length, least + step)) ?? start;
-    let to = step === 0 ? end : (ends[Math.min(ends.length, step) - 1] ?? end);
+  for (const reach of reaches) {
     // A bracket that it opens it also closes, where that is the next sign.
-    if (!isBalanced(text.slice(from, to))) to += /^(?: »|\))/u.exec(text.slice(to, lineEnd))?.[0].length ?? 0;
-    const quote = text.slice(from, to);
-    if (countIn(quote, words) !== 1) break;
-    if (!locateQuote(draft.article, quote).ok) continue;
-    const chosen = { quote, words, before: text.slice(lineStart, from), after: text.slice(to, lineEnd) };
+    const open = isBalanced(text.slice(reach.from, reach.to)) ? "" : text.slice(reach.to, lineEnd);
+    const to = reach.to + (/^(?: »|\))/u.exec(open)?.[0].length ?? 0);
+    const quote = text.slice(reach.from, to);
+    if (countIn(quote, words) !== 1 || !locateQuote(draft.article, quote).ok) continue;
+    const chosen = { quote, words, before: text.slice(lineStart, reach.from), after: text.slice(to, lineEnd) };
     if (isBalanced(quote)) return chosen;
     lopsided ??= chosen;
   }
   return lopsided;
 }
+
+/** More words before it say no more; from then on words behind it are added. */
+const MOST_BEFORE = 4;
 
 function isBalanced(quote: string): boolean {
   return countIn(quote, "(") === countIn(quote, ")") && countIn(quote, "«") === countIn(quote, "»");
