@@ -30,6 +30,9 @@ const CommunesSchema = v.array(
 );
 const DepartementsSchema = v.array(v.object({ code: v.string(), nom: v.string() }));
 
+/** Not imported: the compiler would read eight megabytes for their type. */
+const require = createRequire(import.meta.url);
+
 /** The words of a name as it is looked up: « Vandœuvre-lès-Nancy » and « Vandoeuvre lès Nancy » are one. */
 export function nameKey(name: string): string {
   return (fold(name).match(/[\p{L}\d]+/gu) ?? []).join(" ");
@@ -45,7 +48,10 @@ export function loadGazetteer(): Gazetteer {
 
 function read(): Gazetteer {
   const communes = new Map<string, Commune[]>();
-  for (const { code, nom, type, zone, departement, population } of readList("communes", CommunesSchema)) {
+  for (const { code, nom, type, zone, departement, population } of readList(
+    require.resolve("@etalab/decoupage-administratif/data/communes.json"),
+    CommunesSchema,
+  )) {
     // Collectivities overseas are communes by their code only.
     if (type !== "commune-actuelle" || zone === "com" || departement === undefined) continue;
     const key = nameKey(nom);
@@ -53,7 +59,10 @@ function read(): Gazetteer {
     others.push({ code, nom: nom.replace(/'/g, "’"), departement, population });
     communes.set(key, others);
   }
-  const list = readList("departements", DepartementsSchema).map(({ code, nom }) => ({
+  const list = readList(
+    require.resolve("@etalab/decoupage-administratif/data/departements.json"),
+    DepartementsSchema,
+  ).map(({ code, nom }) => ({
     code,
     nom: nom.replace(/'/g, "’"),
   }));
@@ -64,10 +73,7 @@ function read(): Gazetteer {
   };
 }
 
-const require = createRequire(import.meta.url);
-
-function readList<T>(name: "communes" | "departements", schema: v.GenericSchema<unknown, T>): T {
-  const path = require.resolve(`@etalab/decoupage-administratif/data/${name}.json`);
+function readList<T>(path: string, schema: v.GenericSchema<unknown, T>): T {
   const json: unknown = JSON.parse(readFileSync(path, "utf8"));
   return v.parse(schema, json);
 }
