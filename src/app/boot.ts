@@ -163,7 +163,8 @@
       },
       true,
     );
-    addEventListener("unhandledrejection", look);
+    // A file that arrived empty is a module without exports: whoever calls one fails, even after the start.
+    addEventListener("unhandledrejection", () => mend());
     addEventListener("vite:preloadError", () => mend());
     addEventListener("load", () => setTimeout(look, SLOW_AFTER_MS));
   }

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { checkForEdition, type InstallProgress, installEdition } from "../edition";
 import { configureStorage } from "../storage";
-import { type Reply, type Request, RequestSchema } from "./protocol";
+import { type Reply, type Request, RequestSchema, STARTED } from "./protocol";
 
 /** All messages have a type; what else they have is decoded by whoever answers. */
 const MessageSchema = v.looseObject({ type: v.string() });
@@ -10,6 +10,8 @@ const MessageSchema = v.looseObject({ type: v.string() });
 let searching: Promise<typeof import("./searchThread")> | undefined;
 
 const running = new Map<number, AbortController>();
+
+postMessage(STARTED);
 
 addEventListener("message", ({ data }) => {
   const { type } = v.parse(MessageSchema, data);

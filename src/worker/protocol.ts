@@ -5,6 +5,9 @@ import type { CheckOutcome, InstallOutcome, InstallProgress } from "../edition/i
 
 /** Messages are decoded on arrival, because page and worker may come from two different builds. */
 
+/** What a worker says first, before it was asked anything. */
+export const STARTED = "started";
+
 const id = v.number();
 const task = {
   id,

@@ -1,5 +1,6 @@
 import type * as v from "valibot";
 import { decode } from "../domain/decode";
+import { STARTED } from "./protocol";
 
 export type WorkerOptions = {
   readonly spawn: () => Worker;
@@ -17,6 +18,9 @@ type Handlers<Reply> = {
   readonly cameBack?: () => void;
 };
 
+/** A script that arrived empty starts as well, without an error, and never answers. */
+const SILENT_AFTER_MS = 30_000;
+
 /** Starts a worker with the first message, and ends it when it is idle, broken or left behind by its page. */
 export function superviseWorker<Reply>(
   { spawn, idleAfterMs }: Pick<WorkerOptions, "spawn"> & Partial<WorkerOptions>,
@@ -30,12 +34,20 @@ export function superviseWorker<Reply>(
 } {
   let worker: Worker | undefined;
   let idleTimer: ReturnType<typeof setTimeout> | undefined;
+  let silenceTimer: ReturnType<typeof setTimeout> | undefined;
 
   function start(): Worker {
     const started = spawn();
     worker = started;
     addEventListener("pagehide", leave);
+    silenceTimer = setTimeout(() => {
+      crash("the worker does not answer");
+      // `app/boot.ts` fetches all files past the browser's cache.
+      dispatchEvent(new Event("vite:preloadError"));
+    }, SILENT_AFTER_MS);
     started.onmessage = ({ data }) => {
+      clearTimeout(silenceTimer);
+      if (data === STARTED) return;
       const reply = decode(replies, data);
       if (reply.ok) receive(reply.value);
       else crash("a reply could not be understood");
@@ -60,6 +72,7 @@ export function superviseWorker<Reply>(
 
   function stop(): void {
     clearTimeout(idleTimer);
+    clearTimeout(silenceTimer);
     removeEventListener("pagehide", leave);
     worker?.terminate();
     worker = undefined;
