@@ -5,6 +5,8 @@ export type EditionSource = {
   readonly baseUrl: string;
   readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
   readonly trust: Trust;
+  /** Somebody handed it over: nothing but what it is speaks for it. */
+  readonly isFile?: boolean;
   /** A connection that delivers nothing for this long is given up: in a tunnel it can stay half open. */
   readonly stalledAfterMs?: number;
 };

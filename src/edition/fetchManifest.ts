@@ -2,6 +2,8 @@ import type { Manifest } from "../domain/edition/edition";
 import { decodeManifest, MANIFEST_PATH, notAnEdition } from "./decodeManifest";
 import { download } from "./download";
 import type { EditionSource } from "./editionSource";
+import { checkHandedOver } from "./file/checkHandedOver";
+import { parseJson } from "./parseJson";
 import { checkOrigin } from "./proof/checkOrigin";
 import { type Result, refuse } from "./result";
 
@@ -21,17 +23,9 @@ export async function fetchManifest(
   if (bytes.byteLength > MAX_MANIFEST_BYTES) {
     return refuse({ kind: "too-large", path: MANIFEST_PATH, limitBytes: MAX_MANIFEST_BYTES });
   }
-  const value = parse(bytes);
+  const value = parseJson(bytes);
   if (value === undefined) return notAnEdition("not JSON");
   const manifest = decodeManifest(value);
-  return manifest.ok ? checkOrigin(manifest.value, value, source.trust, installed) : manifest;
-}
-
-/** Nothing in JSON is `undefined`. */
-function parse(bytes: Uint8Array): unknown {
-  try {
-    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
-  } catch {
-    return undefined;
-  }
+  const own = manifest.ok ? await checkOrigin(manifest.value, value, source.trust, installed) : manifest;
+  return own.ok && source.isFile ? checkHandedOver(own.value, value, source.trust, installed) : own;
 }
