@@ -1,7 +1,16 @@
-/** `undefined`, which nothing in JSON is: these bytes are no JSON in UTF-8. */
-export function parseJson(bytes: BufferSource): unknown {
+/** `undefined`: these bytes are no text. */
+export function readUtf8(bytes: BufferSource): string | undefined {
   try {
-    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** `undefined`, which nothing in JSON is: this is none. */
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
   } catch {
     return undefined;
   }

@@ -21,7 +21,7 @@ async function write({ page, trust }: Extract<FileRequest, { readonly task: "wri
 async function take({ task, file, editionUrl, trust }: Handed): Promise<FileReply> {
   const opened = await openEditionFile(file);
   if (!opened.ok) return { type: "refused", problem: opened.problem };
-  const source: EditionSource = { baseUrl: editionUrl, fetch: readFromFile(opened.value.files), trust, isFile: true };
+  const source: EditionSource = { baseUrl: editionUrl, trust, ...readFromFile(opened.value.files) };
   const { signal } = new AbortController();
   if (task === "check") {
     return { type: "checked", outcome: await checkForEdition({ ...source, signal }), isSigned: trust.keys.length > 0 };

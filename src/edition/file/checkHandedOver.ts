@@ -28,7 +28,7 @@ export async function checkHandedOver(
 }
 
 /** The revision, as the publisher's tool makes it (`compileEdition`). */
-export async function hashManifest(value: unknown): Promise<string | undefined> {
+async function hashManifest(value: unknown): Promise<string | undefined> {
   const manifest = decode(AnyManifestSchema, value);
   if (!manifest.ok) return undefined;
   const { revision: _, proof: __, ...content } = manifest.value;

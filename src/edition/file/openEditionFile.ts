@@ -29,7 +29,7 @@ async function open(file: Blob): Promise<Result<EditionFile>> {
   if (tableAt < HEAD_BYTES || tableBytes > MAX_TABLE_BYTES) return notAFile("no room for a table");
   const filesAt = tableAt + tableBytes;
   if (file.size < filesAt) return refuse(cutShort(filesAt, file.size));
-  const table = decode(FileTableSchema, parseJson(await file.slice(tableAt, filesAt).arrayBuffer()));
+  const table = decode(FileTableSchema, parseJson(await file.slice(tableAt, filesAt).text()));
   if (!table.ok) return notAFile("no table");
 
   const files = new Map<string, Blob>();

@@ -1,13 +1,13 @@
 import type { Part } from "../../domain/edition/edition";
 import { listNeededParts } from "../../domain/edition/listNeededParts";
 import type { Trust } from "../../domain/edition/proof/proof";
-import { readArticle, readInstalled, readPartBytes } from "../../storage";
+import { readArticle, readInstalled, readPartBytes, readPublished } from "../../storage";
 import { MANIFEST_PATH } from "../decodeManifest";
 import { hashBytes } from "../hashBytes";
+import { parseJson } from "../parseJson";
 import { checkOrigin } from "../proof/checkOrigin";
 import { type Result, refuse } from "../result";
 import { toInstallProblem } from "../toInstallProblem";
-import { hashManifest } from "./checkHandedOver";
 import type { FileTable } from "./fileFormat";
 import { packEditionFile } from "./packEditionFile";
 import { type ReadablePage, writePageArticle, writePageEnd, writePageStart } from "./writeReadablePage";
@@ -30,14 +30,16 @@ export async function writeEditionFile({ page, selection, trust, onProgress }: F
   if (!installed.value) return refuse({ kind: "not-an-edition", path: MANIFEST_PATH, reason: "none is installed" });
 
   const { manifest } = installed.value;
-  // Whoever is handed the file asks the same: an edition that has expired, or says what this application does not know
-  // and therefore has not kept, is no present.
-  const own = await checkOrigin(manifest, manifest, trust, undefined);
+  const published = await readPublished();
+  if (!published.ok) return refuse(toInstallProblem(published.problem, 0));
+  const text = published.value?.revision === manifest.revision ? published.value.text : undefined;
+  if (text === undefined) return refuse({ kind: "not-found", path: MANIFEST_PATH, status: 404 });
+  // Whoever is handed the file asks the same: an edition that has expired is no present.
+  const own = await checkOrigin(manifest, parseJson(text), trust, undefined);
   if (!own.ok) return own;
-  if ((await hashManifest(manifest)) !== manifest.revision) return refuse({ kind: "newer-format", format: 0 });
 
   const parts = listNeededParts(manifest);
-  const files = [{ path: MANIFEST_PATH, content: new Blob([JSON.stringify(manifest)]) }];
+  const files = [{ path: MANIFEST_PATH, content: new Blob([text]) }];
   for (const [index, part] of parts.entries()) {
     const content = await readSoundPart(part);
     if (!content.ok) return content;
