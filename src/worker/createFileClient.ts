@@ -22,6 +22,7 @@ type RunOptions = {
 export function createFileClient({ spawn, place }: Options) {
   return (task: Task, { signal, onProgress }: RunOptions): Promise<FileAnswer> =>
     new Promise((resolve) => {
+      if (signal.aborted) return resolve({ type: "aborted" });
       const request = { ...task, type: "edition-file", ...place() } satisfies FileRequest;
       const end = (answer: FileAnswer): void => {
         signal.removeEventListener("abort", abort);

@@ -7,6 +7,7 @@ import { Button } from "../../ui/Button";
 import { Icon } from "../../ui/Icon";
 import { Notice } from "../../ui/Notice";
 import { Progress } from "../../ui/Progress";
+import { showToast } from "../../ui/toasts";
 import type { CheckOutcome, InstallProgress } from "../../worker/client";
 import { askFileThread, type FileAnswer } from "../../worker/fileClient";
 import { Times } from "../time/Times";
@@ -27,15 +28,26 @@ export function OpenEdition(): JSX.Element {
   const [state, setState] = useState<State>({ status: "idle" });
   const input = useRef<HTMLInputElement>(null);
   const running = useRef(new AbortController());
-  useEffect(() => () => running.current.abort(), []);
+  const isGone = useRef(false);
+  useEffect(
+    () => () => {
+      isGone.current = true;
+    },
+    [],
+  );
 
   const end = (answer: FileAnswer): void => {
     const outcome = "outcome" in answer ? answer.outcome.outcome : answer.type;
     // Whoever cancels has said already what comes instead.
     if (outcome === "aborted") return;
-    if (outcome === "up-to-date") setState({ status: "done", said: editionFile.upToDate });
-    else if (outcome === "installed") setState({ status: "done", said: editionFile.installed });
-    else setState({ status: "refused", said: describeRefusal(answer) });
+    if (outcome === "up-to-date") tell("done", editionFile.upToDate);
+    else if (outcome === "installed") tell("done", editionFile.installed);
+    else tell("refused", describeRefusal(answer));
+  };
+  /** An installation goes on while the reader looks at other screens. */
+  const tell = (status: "done" | "refused", said: string): void => {
+    if (isGone.current) showToast({ text: said });
+    else setState({ status, said });
   };
   const describeRefusal = (answer: FileAnswer): string => {
     if (answer.type === "refused") return editionFile.refused(answer.problem);
