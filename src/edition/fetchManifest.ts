@@ -2,18 +2,25 @@ import type { Manifest } from "../domain/edition/edition";
 import { decodeManifest, MANIFEST_PATH, notAnEdition } from "./decodeManifest";
 import { download } from "./download";
 import type { EditionSource } from "./editionSource";
+import { parseJson, readUtf8 } from "./parseJson";
 import { checkOrigin } from "./proof/checkOrigin";
 import { type Result, refuse } from "./result";
 
 /** Ten thousand articles take 0.2 MB. */
 const MAX_MANIFEST_BYTES = 4 * 1024 * 1024;
 
+export type FetchedManifest = {
+  readonly manifest: Manifest;
+  /** As it was published, for whoever is handed this edition (`file/`). */
+  readonly text: string;
+};
+
 /** `installed`: what the phone has, behind which a signed edition does not go. */
 export async function fetchManifest(
   source: EditionSource,
   signal: AbortSignal,
   installed: Manifest | undefined,
-): Promise<Result<Manifest>> {
+): Promise<Result<FetchedManifest>> {
   const file = await download(MANIFEST_PATH, source, { signal, limitBytes: MAX_MANIFEST_BYTES });
   if (!file.ok) return file;
   const { bytes, isHtml } = file.value;
@@ -21,17 +28,11 @@ export async function fetchManifest(
   if (bytes.byteLength > MAX_MANIFEST_BYTES) {
     return refuse({ kind: "too-large", path: MANIFEST_PATH, limitBytes: MAX_MANIFEST_BYTES });
   }
-  const value = parse(bytes);
-  if (value === undefined) return notAnEdition("not JSON");
-  const manifest = decodeManifest(value);
-  return manifest.ok ? checkOrigin(manifest.value, value, source.trust, installed) : manifest;
-}
-
-/** Nothing in JSON is `undefined`. */
-function parse(bytes: Uint8Array): unknown {
-  try {
-    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
-  } catch {
-    return undefined;
-  }
+  const text = readUtf8(bytes);
+  const value = text === undefined ? undefined : parseJson(text);
+  if (text === undefined || value === undefined) return notAnEdition("not JSON");
+  const decoded = decodeManifest(value);
+  const own = decoded.ok ? await checkOrigin(decoded.value, value, source.trust, installed) : decoded;
+  const manifest = own.ok && source.check ? await source.check(own.value, value, source.trust, installed) : own;
+  return manifest.ok ? { ok: true, value: { manifest: manifest.value, text } } : manifest;
 }

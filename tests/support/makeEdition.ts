@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { type Article, ArticleSchema } from "../../src/domain/article/article";
 import { type AboutPart, AboutPartSchema, type Part } from "../../src/domain/edition/edition";
 import { packSegment } from "../../src/domain/search/index/packSegment";
+import { writeCanonicalJson } from "../../src/domain/writeCanonicalJson";
 import { describeArticle } from "../../src/publisher/search/describeArticle";
 
 /** Files by name, as a server would hold them; `manifest.json` among them. */
@@ -81,7 +82,7 @@ export async function publish(parts: readonly PackedPart[], change: object = {})
     parts: described,
     ...change,
   };
-  const revision = await hash(encode(JSON.stringify(rest)));
+  const revision = await hash(encode(writeCanonicalJson(rest)));
   const files = new Map(parts.map(({ part, bytes }) => [part.path, bytes]));
   return files.set("manifest.json", encode(JSON.stringify({ revision, ...rest })));
 }
