@@ -9,6 +9,8 @@ export const makeFrontPage = (format: Format): ReturnType<typeof makeFrench> => 
     all: "Alles",
     unread: "Ungelesen",
     emptyUnread: "Sie haben alles gelesen.",
+    muted: (count: number) => `${countArticles(format, count)} ausgeblendet`,
+    mute: "Ausblenden…",
     resume: "Weiterlesen",
     articles: "Artikel",
     countOf: (count: number) => countArticles(format, count),

@@ -9,6 +9,8 @@ export const makeFrontPage = (format: Format): ReturnType<typeof makeFrench> => 
     all: "All",
     unread: "Unread",
     emptyUnread: "You have read everything.",
+    muted: (count: number) => `${countArticles(format, count)} hidden`,
+    mute: "Hide…",
     resume: "Resume",
     articles: "Articles",
     countOf: (count: number) => countArticles(format, count),

@@ -8,6 +8,8 @@ export const makeFrontPage = (format: Format) => ({
     all: "Tout",
     unread: "Non lus",
     emptyUnread: "Vous avez tout lu.",
+    muted: (count: number) => `${countArticles(format, count)} ${count < 2 ? "masqué" : "masqués"}`,
+    mute: "Masquer…",
     resume: "Reprendre",
     articles: "Articles",
     countOf: (count: number) => countArticles(format, count),
