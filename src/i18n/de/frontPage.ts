@@ -26,7 +26,6 @@ export const makeFrontPage = (format: Format): ReturnType<typeof makeFrench> => 
     started: (percent: number) => `Zu ${format.number(percent)} % gelesen`,
     rowActions: "Weitere Aktionen",
     actionsTitle: "Dieser Artikel",
-    closeActions: "Schließen",
     markRead: "Als gelesen markieren",
     markUnread: "Als ungelesen markieren",
     markedRead: "Als gelesen markiert",

@@ -26,7 +26,6 @@ export const makeFrontPage = (format: Format): ReturnType<typeof makeFrench> => 
     started: (percent: number) => `${format.number(percent)}% read`,
     rowActions: "More actions",
     actionsTitle: "This article",
-    closeActions: "Close",
     markRead: "Mark as read",
     markUnread: "Mark as unread",
     markedRead: "Marked as read",

@@ -25,7 +25,6 @@ export const makeFrontPage = (format: Format) => ({
     started: (percent: number) => `Lu à ${format.number(percent)} %`,
     rowActions: "Autres actions",
     actionsTitle: "Cet article",
-    closeActions: "Fermer",
     markRead: "Marquer comme lu",
     markUnread: "Marquer comme non lu",
     markedRead: "Marqué comme lu",

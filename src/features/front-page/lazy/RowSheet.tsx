@@ -25,7 +25,7 @@ type Props = {
 export function RowSheet({ headline, onClose, onChooseMany }: Props): JSX.Element {
   const messages = useMessages();
   const listen = useContext(ListenContext);
-  const { actionsTitle, closeActions, mute } = messages.frontPage;
+  const { actionsTitle, mute } = messages.frontPage;
   const [muted, setMuted] = useState<Headline>();
   const [isMuting, setIsMuting] = useState(false);
   const closeMuting = (): void => setIsMuting(false);
@@ -44,7 +44,7 @@ export function RowSheet({ headline, onClose, onChooseMany }: Props): JSX.Elemen
     : [];
   return (
     <>
-      <Sheet isOpen={headline !== undefined} onClose={onClose} title={actionsTitle} closeLabel={closeActions}>
+      <Sheet isOpen={headline !== undefined} onClose={onClose} title={actionsTitle} closeLabel={messages.article.close}>
         <p class={styles.chosen} lang={identity.language}>
           {headline && typeset(headline.title)}
         </p>

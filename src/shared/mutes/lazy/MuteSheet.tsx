@@ -27,10 +27,10 @@ type Props = {
 
 /** Everything that the reader mutes, and what could be. */
 export function MuteSheet({ isOpen, onClose, article }: Props): JSX.Element {
-  const { frontPage } = useMessages();
+  const { article: words } = useMessages();
   const { title } = useMessages(mutesArea).mutes;
   return (
-    <Sheet isOpen={isOpen} onClose={onClose} title={title} closeLabel={frontPage.closeActions}>
+    <Sheet isOpen={isOpen} onClose={onClose} title={title} closeLabel={words.close}>
       <Content article={article} />
     </Sheet>
   );
