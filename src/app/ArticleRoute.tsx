@@ -13,6 +13,8 @@ import { canPrint, printPage } from "../platform/device/printPage";
 import { FavouriteTool } from "../shared/library/FavouriteTool";
 import { LazyAnnotationSheets } from "../shared/library/LazyAnnotationSheets";
 import type { AnnotationSheet } from "../shared/library/lazy/AnnotationSheets";
+import { hiddenIcon } from "../shared/mutes/hiddenIcon";
+import { LazyMuteSheet } from "../shared/mutes/LazyMuteSheet";
 import { lazyComponent } from "../shared/navigation/lazyComponent";
 import type { About } from "../storage/library";
 import type { Action } from "../ui/ActionList";
@@ -29,7 +31,8 @@ export default function ArticleRoute(): JSX.Element {
   const [edited, setEdited] = useState<
     { readonly about: readonly About[]; readonly open: AnnotationSheet } | undefined
   >(undefined);
-  const { favourite, dossier } = messages;
+  const [muting, setMuting] = useState<{ readonly article: Article; readonly isOpen: boolean }>();
+  const { favourite, dossier, frontPage } = messages;
   const print: Action = { label: dossier.print, icon: "print", onPress: printPage };
   const listOwnActions = (article: Article): readonly Action[] => {
     const about = [aboutOf(article)];
@@ -47,8 +50,16 @@ export default function ArticleRoute(): JSX.Element {
           ...listOwnActions(article),
           ...listDossierActions(article.id, messages, route),
           ...(canPrint() ? [print] : []),
+          { label: frontPage.mute, icon: hiddenIcon, onPress: () => setMuting({ article, isOpen: true }) },
         ]}
       />
+      {muting && (
+        <LazyMuteSheet
+          {...muting}
+          onClose={() => setMuting({ ...muting, isOpen: false })}
+          onMissing={() => setMuting(undefined)}
+        />
+      )}
       {edited && (
         <LazyAnnotationSheets
           {...edited}

@@ -1,13 +1,14 @@
+import type { FollowUp } from "../domain/library/followUp";
 import { listAnnotations } from "../domain/library/indexLibrary";
-import { articleTarget } from "../domain/library/target";
+import { articleTarget, programmeTarget } from "../domain/library/target";
 import type { IndexedDocument } from "../domain/search/index/indexedDocument";
 import { openSegment, type Segment } from "../domain/search/index/openSegment";
 import { packSegment } from "../domain/search/index/packSegment";
 import type { LibraryIndexCache } from "./createLibraryIndexCache";
 
-/** The reader's notes, highlights and tags as a segment of their own; `undefined` if there are none. */
+/** The reader's notes, highlights, tags and follow-ups as a segment of their own; `undefined` if there are none. */
 export function buildLibrarySegment(library: LibraryIndexCache): Segment | undefined {
-  const documents = [...describeTags(library), ...describeAnnotations(library)];
+  const documents = [...describeTags(library), ...describeAnnotations(library), ...describeFollowUps(library)];
   return documents.length === 0 ? undefined : openSegment(packSegment(documents).buffer);
 }
 
@@ -29,4 +30,16 @@ function describeAnnotations(library: LibraryIndexCache): readonly IndexedDocume
       },
     };
   });
+}
+
+function describeFollowUps(library: LibraryIndexCache): readonly IndexedDocument[] {
+  return library.library.followUps.map((followUp): IndexedDocument => {
+    const title = library.title(programmeTarget(followUp.id)) ?? "";
+    return { kind: "followUp", id: followUp.id, title, fields: { title: [title], body: [writeOwnWords(followUp)] } };
+  });
+}
+
+/** What the reader wrote about a followed programme. */
+export function writeOwnWords({ checklist, note }: FollowUp): string {
+  return [...checklist.map(({ text }) => text), note].filter((text) => text !== "").join(" · ");
 }

@@ -64,6 +64,7 @@ async function ask(
     acronym: FEW,
     tag: FEW,
     note: FEW,
+    followUp: FEW,
   };
   const sought = words.map(({ term, folded, isLast }) => ({ term, folded, isPrefix: request.isTyping && isLast }));
   const hasLimits = Object.values(limits).some(
@@ -76,5 +77,5 @@ async function ask(
   return phrases.length === 0 ? index.searcher.find(search) : filterByPhrases(index.searcher, search, phrases, signal);
 }
 
-const none = { article: 0, programme: 0, place: 0, acronym: 0, tag: 0, note: 0 };
+const none = { article: 0, programme: 0, place: 0, acronym: 0, tag: 0, note: 0, followUp: 0 };
 const noCounts = { counts: none, completeCounts: none };

@@ -43,7 +43,7 @@ async function readTexts(id: string): Promise<readonly string[]> {
 }
 
 function countKinds(found: readonly SearchMatches[]): Record<HitKind, number> {
-  const counts = { article: 0, programme: 0, place: 0, acronym: 0, tag: 0, note: 0 };
+  const counts = { article: 0, programme: 0, place: 0, acronym: 0, tag: 0, note: 0, followUp: 0 };
   for (const kind of HIT_KINDS) counts[kind] = found.filter((one) => one.kind === kind).length;
   return counts;
 }

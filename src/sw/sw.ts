@@ -54,6 +54,7 @@ self.addEventListener("message", (event) => {
         .then(tell),
     );
   if (message.type === "TELL_LAZY_FILES") event.waitUntil(tell());
+  if (message.type === "DROP_PAGES") event.waitUntil(drawnPages.drop().catch(() => undefined));
   const page = message.type === "STORE_PAGE" ? readDrawnPage(message) : undefined;
   if (page) event.waitUntil(drawnPages.store(page).catch(() => undefined));
 

@@ -298,7 +298,7 @@ describe("a citation", () => {
     // What marks and cites passages comes with the first selection.
     await page.getByRole("button", { name: messages.annotations.note, exact: true }).waitFor();
     await page.keyboard.press("Control+C");
-    const offer = page.getByRole("button", { name: words.addSource });
+    const offer = page.getByRole("button", { name: messages.annotations.addSource });
     await offer.waitFor();
     // The clipboard makes plain spaces of the no-break ones.
     expect(equalSpaces(await readCopied())).toBe(equalSpaces(passage));
@@ -313,7 +313,7 @@ describe("a citation", () => {
     await select(0, 30);
     await page.keyboard.press("Control+C");
     await waitForStill(page);
-    expect(await page.getByText(words.passageCopied).count()).toBe(0);
+    expect(await page.getByText(messages.annotations.passageCopied).count()).toBe(0);
   });
 
   test("a citation of a selected passage is a link to its very words, cut to whole ones", async () => {

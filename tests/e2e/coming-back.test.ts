@@ -157,6 +157,48 @@ describe("a start without a network", () => {
   });
 });
 
+describe("what the reader mutes", () => {
+  const count = (many: number) => page.getByRole("link", { name: messages.frontPage.muted(many), exact: true });
+  const sheet = () => page.getByRole("dialog", { name: messages.mutes.title });
+
+  test("is folded away with a count, before any script of the next start too, and is one tap away", async () => {
+    await openAnew(page, server.url);
+    await waitForDrawn(page, server.url);
+    const titles = await readFrontPageTitles(page);
+    const row = page.locator("[data-article=auditions-territoires-industrie]");
+    const title = (await row.getByRole("heading").textContent()) ?? "";
+    await row.getByRole("button").tap();
+    await page.getByRole("button", { name: messages.frontPage.mute }).tap();
+    await sheet().getByRole("textbox").fill("AUDITIONS");
+    await sheet().getByRole("textbox").press("Enter");
+    await count(1).waitFor();
+    expect(await readFrontPageTitles(page)).toEqual(titles.filter((one) => one !== title));
+    await sheet().getByRole("button", { name: messages.article.close }).tap();
+    const drawnTitles = () =>
+      page.evaluate(async (url) => (await (await caches.match(url))?.text())?.match(/<h2/g)?.length, server.url);
+    await expect.poll(drawnTitles).toBe(titles.length - 1);
+
+    await phone.context.setOffline(true);
+    const drawn = readDrawn((await (await page.goto(server.url))?.text()) ?? "");
+    expect(drawn).toContain(messages.frontPage.muted(1));
+    expect(drawn).not.toContain("auditions-territoires-industrie");
+    await count(1).tap();
+    await expect.poll(() => readFrontPageTitles(page)).toEqual([title]);
+    await phone.context.setOffline(false);
+  });
+
+  test("is muted no more once it is taken off in the settings", async () => {
+    await page.goto(`${server.url}reglages/#masques`);
+    await page.getByRole("button", { name: messages.settings.mutes.title }).tap();
+    await sheet()
+      .getByRole("button", { name: messages.mutes.remove("AUDITIONS") })
+      .tap();
+    await page.goto(server.url);
+    await page.locator("[data-article=auditions-territoires-industrie]").waitFor();
+    expect(await count(1).count()).toBe(0);
+  });
+});
+
 describe("an article that was left in its middle", () => {
   /** The first piece of text that is not above the line at which people read, an eighth of the way down. */
   const blockAtLine = () =>

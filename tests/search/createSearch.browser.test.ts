@@ -1,13 +1,15 @@
+import * as v from "valibot";
 import { beforeEach, describe, expect, test } from "vitest";
 import type { Article } from "../../src/domain/article/article";
 import { listTextBlocks } from "../../src/domain/article/listTextBlocks";
+import { ProgrammeIdSchema } from "../../src/domain/ids";
 import { quotePassage } from "../../src/domain/library/passages/quotePassage";
 import { articleTarget } from "../../src/domain/library/target";
 import { NO_FILTERS, type SearchFilters, type SearchRequest } from "../../src/domain/search/searchRequest";
 import type { HitDetails, TextRun } from "../../src/domain/search/searchResults";
 import { createSearch, type Search } from "../../src/search";
 import { saveReadingState } from "../../src/storage";
-import { addHighlight, addTag, saveNote, setBookmarks } from "../../src/storage/library";
+import { addHighlight, addTag, saveNote, setBookmarks, setFollowUp } from "../../src/storage/library";
 import { freshPhone, installFrom } from "../support/installFrom";
 import { makeArticle, makeEdition } from "../support/makeEdition";
 import { serveEdition } from "../support/serveEdition";
@@ -195,5 +197,20 @@ describe("the reader's own", () => {
       "note",
       articleTarget(bees.id),
     ]);
+  });
+
+  test("what is followed is found by its name, its steps and its note", async () => {
+    await install(all);
+    const id = v.parse(ProgrammeIdSchema, "be-est");
+    const checklist = [{ text: "Rassembler les devis", isDone: true }];
+    const note = "Rappeler Madame Weber";
+    await setFollowUp({ id, title: "Be EST Export" }, { state: "contacted", date: null, checklist, note });
+    const search = createSearch();
+    for (const text of ["export", "devis", "weber"]) {
+      expect((await find(search, text)).hits).toMatchObject([{ kind: "followUp", id }]);
+    }
+    expect((await find(search, "export")).hits.map(({ title }) => write(title))).toEqual(["Be EST [Export]"]);
+    const [own] = await describeAll(search, "weber");
+    expect(write(own?.snippet ?? [])).toContain("Rappeler Madame [Weber]");
   });
 });

@@ -21,7 +21,7 @@ export function openEdition({ manifest, parts }: CompiledEdition): Searcher {
   );
 }
 
-export const limit = { article: 10, programme: 10, place: 10, acronym: 10, tag: 10, note: 10 };
+export const limit = { article: 10, programme: 10, place: 10, acronym: 10, tag: 10, note: 10, followUp: 10 };
 
 export function findIn(searcher: Searcher, text: string, asked = {}): readonly SearchMatches[] {
   return askIn(searcher, text, asked).found;

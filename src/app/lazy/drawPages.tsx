@@ -7,8 +7,10 @@ import { loadMessages } from "../../i18n/languages";
 import { ownServiceWorker } from "../../platform/app/ownServiceWorker";
 import { asAtStart } from "../../platform/asAtStart";
 import { whenIdle } from "../../platform/whenIdle";
+import { readDeviceSettings, watchDeviceSettings } from "../../shared/device/deviceSettings";
 import { openStorage, type StorageApi } from "../../shared/edition/openStorage";
 import type { PageData } from "../../shared/edition/pageData";
+import { readMuteRule } from "../../shared/mutes/lazy/followMutes";
 import { articlePrefix, paths } from "../../shared/navigation/paths";
 import type { HeadlineList } from "../../storage";
 import { App } from "../App";
@@ -27,6 +29,14 @@ async function startDrawingPages(): Promise<void> {
     isWaiting = false;
     await drawPage().catch(() => undefined); // The next start draws its page by itself.
   };
+  let mutes = readMutes();
+  watchDeviceSettings(() => {
+    if (mutes === readMutes()) return;
+    mutes = readMutes();
+    // It shows what the reader does not want to see, also where another page is open now.
+    void ownServiceWorker().then((worker) => worker.postMessage({ type: "DROP_PAGES" }));
+    void draw();
+  });
   const { watchInstalledEdition } = await openStorage();
   watchInstalledEdition().subscribe({ next: draw, failed: () => undefined });
   // Each screen has a title of its own (`useScreen`).
@@ -38,10 +48,11 @@ async function drawPage(): Promise<void> {
   const worker = await ownServiceWorker();
   const script = document.querySelector('script[type="module"]')?.getAttribute("src");
   const path = location.pathname;
+  const mutes = readMutes();
   const drawn = await readWhatIsDrawn(path);
   const language = chosenLanguage();
   const messages = await loadMessages(language);
-  if (!script || !drawn || location.pathname !== path || location.search !== "") return;
+  if (!script || !drawn || location.pathname !== path || location.search !== "" || mutes !== readMutes()) return;
   const data: PageData = { ...drawn.data, path, language };
   const html = asAtStart(() => renderToString(<App pageData={data} messages={messages} />));
   const json = JSON.stringify(data).replace(/</g, "\\u003c");
@@ -52,6 +63,10 @@ async function drawPage(): Promise<void> {
     script,
     body: `<div id="app">${html}</div><script type="application/json" id="${PAGE_DATA_ID}">${json}</script>`,
   });
+}
+
+function readMutes(): string {
+  return JSON.stringify(readDeviceSettings().mutes);
 }
 
 type Drawn = { readonly edition: string; readonly data: Omit<PageData, "path" | "language"> };
@@ -81,7 +96,9 @@ async function readFrontPage({ watchHeadlines }: StorageApi): Promise<Pick<PageD
       failed: reject,
     });
   });
-  return { list };
+  const isMuted = await readMuteRule();
+  const headlines = list.headlines.filter((headline) => !isMuted(headline));
+  return { list: { ...list, headlines, muted: list.headlines.length - headlines.length } };
 }
 
 async function readArticle(

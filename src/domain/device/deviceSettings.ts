@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { acceptFormerKey } from "../acceptFormerKey";
+import { MuteSchema } from "./muteSchema";
 
 export const TEXT_SIZES = [0, 1, 2, 3, 4, 5, 6] as const;
 export const SPACING_STEPS = [0, 1, 2, 3] as const;
@@ -29,6 +30,8 @@ const DeviceSettingsSchema = v.object({
   /** Used to choose programmes (values: `programmes/readerProfile.ts`); empty means not given. */
   readerAudience: v.fallback(v.string(), ""),
   readerDepartement: v.fallback(v.string(), ""),
+  /** What lists fold away (`mutes.ts`). */
+  mutes: v.fallback(v.array(MuteSchema), []),
 });
 export type DeviceSettings = v.InferOutput<typeof DeviceSettingsSchema>;
 

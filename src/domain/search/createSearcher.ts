@@ -186,8 +186,8 @@ function rank({ scores, masks, met, size }: Scores, { kinds, wanted, allowed, li
 }
 
 function byKind(numbers: readonly number[]): Counts {
-  const [article = 0, programme = 0, place = 0, acronym = 0, tag = 0, note = 0] = numbers;
-  return { article, programme, place, acronym, tag, note };
+  const [article = 0, programme = 0, place = 0, acronym = 0, tag = 0, note = 0, followUp = 0] = numbers;
+  return { article, programme, place, acronym, tag, note, followUp };
 }
 
 function countBits(mask: number): number {

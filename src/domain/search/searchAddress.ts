@@ -29,6 +29,7 @@ const kindNames: Readonly<Record<HitKind, string>> = {
   acronym: "sigles",
   tag: "etiquettes",
   note: "notes",
+  followUp: "demarches",
 };
 
 export const EMPTY_SEARCH: SearchAddress = { text: "", filters: NO_FILTERS, kind: null };

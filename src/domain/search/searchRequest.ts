@@ -29,8 +29,8 @@ export const NO_FILTERS: SearchFilters = {
   withNotes: false,
 };
 
-/** `tag` and `note` are the reader's own; a highlight counts as a note. */
-export const HIT_KINDS = ["article", "programme", "place", "acronym", "tag", "note"] as const;
+/** Indexes hold their numbers: new ones come last. The last three are the reader's own; a highlight counts as a note. */
+export const HIT_KINDS = ["article", "programme", "place", "acronym", "tag", "note", "followUp"] as const;
 export type HitKind = (typeof HIT_KINDS)[number];
 
 export const SearchRequestSchema = v.object({

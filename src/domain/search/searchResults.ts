@@ -8,7 +8,7 @@ const kind = v.picklist(HIT_KINDS);
 
 export const SearchHitSchema = v.object({
   kind,
-  /** For an acronym its spelling, for a tag its id, for a note its target (`domain/library`). */
+  /** For an acronym its spelling, for a tag its id, for a note its target (`domain/library`), for a follow-up its programme. */
   id: v.string(),
   title: v.array(TextRunSchema),
   /** For a note: the article of the highlighted passage, or the target it is attached to. */
@@ -32,6 +32,7 @@ const counts: v.GenericSchema<unknown, Readonly<Record<HitKind, number>>> = v.ob
   acronym: v.number(),
   tag: v.number(),
   note: v.number(),
+  followUp: v.number(),
 });
 
 export const SearchResultsSchema = v.object({

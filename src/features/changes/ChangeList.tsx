@@ -2,6 +2,7 @@ import type { ComponentChildren, JSX } from "preact";
 import { useState } from "preact/hooks";
 import { changesArea } from "../../i18n/areas/changes";
 import { useMessages } from "../../i18n/useMessages";
+import { FoldedList } from "../../shared/mutes/FoldedList";
 import { Button } from "../../ui/Button";
 import styles from "./ChangesScreen.module.css";
 
@@ -12,26 +13,40 @@ type Props<T> = {
   readonly heading: string;
   readonly level?: 2 | 3 | 4;
   readonly items: readonly T[];
+  /** Ids of those that are folded away. */
+  readonly muted?: ReadonlySet<string>;
   readonly children: (item: T) => ComponentChildren;
 };
 
+const none: ReadonlySet<string> = new Set();
+
 /** Nothing where there is nothing to list. */
 export function ChangeList<T extends { readonly id: string }>(props: Props<T>): JSX.Element | null {
-  const { heading, level = 3, items, children } = props;
+  const { heading, level = 3, items, muted = none, children } = props;
   const Heading = `h${level}` as const;
-  const messages = useMessages(changesArea).changes;
-  const [shown, setShown] = useState(STEP);
   if (items.length === 0) return null;
-  const rest = items.length - shown;
   return (
     <section class={styles.list}>
       <Heading>{heading}</Heading>
+      <FoldedList items={items} muted={muted}>
+        {(list) => <Steps items={list}>{children}</Steps>}
+      </FoldedList>
+    </section>
+  );
+}
+
+function Steps<T extends { readonly id: string }>({ items, children }: Pick<Props<T>, "items" | "children">) {
+  const messages = useMessages(changesArea).changes;
+  const [shown, setShown] = useState(STEP);
+  const rest = items.length - shown;
+  return (
+    <>
       <ul role="list">
         {items.slice(0, shown).map((item) => (
           <li key={item.id}>{children(item)}</li>
         ))}
       </ul>
       {rest > 0 && <Button onPress={() => setShown(shown + STEP)}>{messages.more(rest)}</Button>}
-    </section>
+    </>
   );
 }

@@ -1,12 +1,15 @@
 import { identity } from "virtual:edition";
 import type { JSX } from "preact";
 import type { Headline } from "../../domain/article/article";
+import type { Muted } from "../../domain/device/mutes";
 import type { ArticleId } from "../../domain/ids";
 import type { LinkedProgramme } from "../../domain/map/mapPlace";
 import { explorerArea } from "../../i18n/areas/explorer";
 import { useMessages } from "../../i18n/useMessages";
 import { useEdition } from "../../shared/edition/useEdition";
 import { useWatch } from "../../shared/edition/useWatch";
+import { FoldedList } from "../../shared/mutes/FoldedList";
+import { useMuteRule } from "../../shared/mutes/useMuteRule";
 import { paths } from "../../shared/navigation/paths";
 import { TopicKicker } from "../../shared/text/TopicKicker";
 import { typeset } from "../../shared/text/typeset";
@@ -14,18 +17,20 @@ import { ArticleTime } from "../../shared/time/ArticleTime";
 import styles from "./NewsList.module.css";
 
 type Props = {
+  /** The place that it is the news of. */
+  readonly asked: Muted | undefined;
   readonly articles: readonly ArticleId[];
   readonly programmes: readonly LinkedProgramme[];
 };
 
-export function NewsList({ articles, programmes }: Props): JSX.Element {
+export function NewsList({ asked, articles, programmes }: Props): JSX.Element {
   const { map: messages } = useMessages(explorerArea).explorer;
   return (
     <>
       {articles.length > 0 && (
         <section class={styles.part}>
           <h3>{messages.articles}</h3>
-          <Articles ids={articles} />
+          <Articles ids={articles} asked={asked} />
         </section>
       )}
       {programmes.length > 0 && <ProgrammeLinks heading={messages.programmes} programmes={programmes} />}
@@ -33,13 +38,15 @@ export function NewsList({ articles, programmes }: Props): JSX.Element {
   );
 }
 
-function Articles({ ids }: { readonly ids: readonly ArticleId[] }): JSX.Element {
+function Articles({ ids, asked }: Pick<Props, "asked"> & { readonly ids: readonly ArticleId[] }): JSX.Element {
   const { topics } = useEdition();
   const watched = useWatch(ids.join(), (storage) => storage.watchHeadlinesOf(ids));
-  const oldestFirst: readonly Headline[] = watched.status === "ready" ? watched.value : [];
-  return (
+  const isMuted = useMuteRule();
+  const oldestFirst: readonly Headline[] = isMuted && watched.status === "ready" ? watched.value : [];
+  const muted = new Set(oldestFirst.filter((headline) => isMuted?.(headline, asked)).map(({ id }) => id));
+  const list = (headlines: readonly Headline[]): JSX.Element => (
     <ul role="list" class={styles.list}>
-      {[...oldestFirst].reverse().map(({ id, title, topics: ids, date }) => (
+      {headlines.map(({ id, title, topics: ids, date }) => (
         <li key={id}>
           <a class={styles.link} href={paths.article(id)}>
             <TopicKicker ids={ids} topics={topics} />
@@ -53,6 +60,11 @@ function Articles({ ids }: { readonly ids: readonly ArticleId[] }): JSX.Element 
         </li>
       ))}
     </ul>
+  );
+  return (
+    <FoldedList items={[...oldestFirst].reverse()} muted={muted}>
+      {list}
+    </FoldedList>
   );
 }
 

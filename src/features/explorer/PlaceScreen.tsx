@@ -1,12 +1,14 @@
 import { identity } from "virtual:edition";
 import type { JSX } from "preact";
-import type { PlaceId } from "../../domain/ids";
+import type { ArticleId, PlaceId } from "../../domain/ids";
 import type { MentioningArticle, ShownPlace } from "../../domain/map/shownPlace";
 import { EMPTY_SEARCH } from "../../domain/search/searchAddress";
 import { explorerArea } from "../../i18n/areas/explorer";
 import { useMessages } from "../../i18n/useMessages";
 import { usePageData } from "../../shared/edition/pageData";
 import { LocatorMap } from "../../shared/illustrations/LocatorMap";
+import { FoldedList } from "../../shared/mutes/FoldedList";
+import { useMutedIds } from "../../shared/mutes/useMutedIds";
 import { explorerPaths } from "../../shared/navigation/explorerPaths";
 import { paths } from "../../shared/navigation/paths";
 import { QuoteLink } from "../../shared/navigation/QuoteLink";
@@ -38,15 +40,23 @@ export function PlaceScreen({ id }: { readonly id: PlaceId }): JSX.Element {
             {messages.place.missing}
           </EmptyState>
         ) : (
-          <Sheet {...shown} />
+          <Sheet {...shown} isPrerendered={prerendered !== undefined} />
         )
       }
     </ExplorerLayout>
   );
 }
 
-function Sheet({ map, place, mentionedBy, programmes, regional }: ShownPlace): JSX.Element {
+type SheetProps = ShownPlace & { readonly isPrerendered: boolean };
+
+function Sheet({ map, place, mentionedBy, programmes, regional, isPrerendered }: SheetProps): JSX.Element {
   const messages = useMessages(explorerArea).explorer;
+  const known = useMutedIds(
+    mentionedBy.map(({ id }) => id),
+    { kind: "place", id: place.id },
+  );
+  // A prerendered page is the same for everyone; any other waits.
+  const muted = known ?? (isPrerendered ? none : undefined);
   const departement = map?.departements.find((one) => one.departement === place.departement);
   return (
     <>
@@ -87,9 +97,11 @@ function Sheet({ map, place, mentionedBy, programmes, regional }: ShownPlace): J
       {mentionedBy.length > 0 ? (
         <section class={styles.mentions}>
           <h2>{messages.place.mentions}</h2>
-          {mentionedBy.map((article) => (
-            <ArticleMentions key={article.id} article={article} />
-          ))}
+          {muted && (
+            <FoldedList items={mentionedBy} muted={muted}>
+              {(articles) => articles.map((article) => <ArticleMentions key={article.id} article={article} />)}
+            </FoldedList>
+          )}
         </section>
       ) : (
         <p>{messages.place.silent}</p>
@@ -101,6 +113,8 @@ function Sheet({ map, place, mentionedBy, programmes, regional }: ShownPlace): J
     </>
   );
 }
+
+const none: ReadonlySet<ArticleId> = new Set();
 
 function ArticleMentions({ article: { id, title, quotes } }: { readonly article: MentioningArticle }): JSX.Element {
   return (

@@ -8,7 +8,8 @@ import { InstallInvitation } from "../../shared/device/InstallInvitation";
 import { EditionGate, StorageNotice } from "../../shared/edition/EditionGate";
 import { usePageData } from "../../shared/edition/pageData";
 import { useEdition } from "../../shared/edition/useEdition";
-import { paths, unreadPath } from "../../shared/navigation/paths";
+import { useMuteRule } from "../../shared/mutes/useMuteRule";
+import { mutedPath, paths, unreadPath } from "../../shared/navigation/paths";
 import { useReachedEnd } from "../../shared/navigation/useReachedEnd";
 import { useScreen } from "../../shared/navigation/useScreen";
 import { readShownCount, useScrollMemory, useShownCount } from "../../shared/navigation/useScrollMemory";
@@ -31,10 +32,11 @@ import { PageFoot } from "./PageFoot";
 import { PullWhenIdle } from "./PullWhenIdle";
 
 export default function FrontPageScreen(): JSX.Element {
-  const messages = useMessages();
+  const { frontPage } = useMessages();
   const edition = useEdition();
   const { query } = useLocation();
   const isUnread = query.vue === "non-lus";
+  const isMuted = query.vue === "masques";
   const topic = edition.topics.find((candidate) => candidate.id === query.theme);
   const heading = useScreen(topic ? `${typeset(topic.name)} · ${edition.identity.title}` : edition.identity.title);
   const prerendered = usePageData(paths.frontPage());
@@ -42,7 +44,7 @@ export default function FrontPageScreen(): JSX.Element {
   // After Back: the list as it was, so that its position is found before the first paint.
   const [recalled] = useState(() => recallRows(topic?.id));
   const [start] = useState(() => (recalled ? readShownCount(FRONT_PAGE_STEP) : FRONT_PAGE_STEP));
-  const [shown, showMore] = useShownCount(FRONT_PAGE_STEP, isUnread ? "unread" : (topic?.id ?? ""), start);
+  const [shown, showMore] = useShownCount(FRONT_PAGE_STEP, `${query.vue} ${topic?.id}`, start);
   const rows = useFrontPageHeadlines({
     topic: topic?.id,
     shown,
@@ -50,13 +52,17 @@ export default function FrontPageScreen(): JSX.Element {
     initial: recalled ?? (topic ? undefined : prerenderedRows(prerendered?.list)),
   });
   // On a first visit the database is empty: keep the prerendered rows until the edition is installed.
-  const found = keepPrerendered(rows.status === "ready" ? rows.value : undefined, prerendered?.list, topic?.id);
+  const mutes = useMuteRule();
+  const stored = mutes && rows.status === "ready" ? rows.value : undefined;
+  const found = keepPrerendered(stored, prerendered?.list, topic?.id);
   const readBefore = useReadBefore(isUnread);
   const list = useMemo(() => {
     const cut = found && cutList(found, shown);
-    if (!cut || !isUnread) return cut;
-    return readBefore && { ...cut, headlines: cut.headlines.filter(({ id }) => !readBefore.has(id)) };
-  }, [found, shown, isUnread, readBefore]);
+    if (!cut || (isUnread && !readBefore) || (isMuted && !mutes)) return undefined;
+    const headlines = readBefore ? cut.headlines.filter(({ id }) => !readBefore.has(id)) : cut.headlines;
+    const asked = topic && ({ kind: "topic", id: topic.id } as const);
+    return foldMuted({ ...cut, headlines }, (headline) => mutes?.(headline, asked) ?? false, isMuted);
+  }, [found, shown, isUnread, readBefore, mutes, isMuted, topic?.id]);
   useScrollMemory(list !== undefined);
   useRowPosition(list !== undefined);
   useEffect(() => {
@@ -73,10 +79,13 @@ export default function FrontPageScreen(): JSX.Element {
       <PullWhenIdle />
       <Masthead edition={edition} heading={heading} headlines={shownRows} />
       <Chips
-        label={messages.frontPage.topics}
+        label={frontPage.topics}
         chips={[
-          { label: messages.frontPage.all, href: paths.frontPage(), isCurrent: !topic && !isUnread },
-          { label: messages.frontPage.unread, href: unreadPath, isCurrent: isUnread },
+          { label: frontPage.all, href: paths.frontPage(), isCurrent: !topic && !isUnread && !isMuted },
+          { label: frontPage.unread, href: unreadPath, isCurrent: isUnread },
+          ...(isMuted || list?.muted
+            ? [{ label: frontPage.muted(list?.muted ?? 0), href: mutedPath(topic?.id), isCurrent: isMuted }]
+            : []),
           ...edition.topics.map(({ id, name }) => ({
             label: typeset(name),
             lang: edition.identity.language,
@@ -85,7 +94,7 @@ export default function FrontPageScreen(): JSX.Element {
           })),
         ]}
       />
-      {!topic && !isUnread && (
+      {!topic && !query.vue && (
         <DueReminder publishedOn={edition.identity.publishedOn} isPrerendered={prerendered !== undefined} />
       )}
       {list && list.headlines.length > 0 && (
@@ -94,12 +103,22 @@ export default function FrontPageScreen(): JSX.Element {
       {list?.more && (
         // Keyed by count: moving the same element down would count as a layout shift.
         <div key={count} class={styles.more} ref={end}>
-          <Button onPress={askForMore}>{messages.frontPage.more}</Button>
+          <Button onPress={askForMore}>{frontPage.more}</Button>
         </div>
       )}
-      {!list && rows.status !== "failed" && <Skeleton label={messages.frontPage.loading} />}
+      {!list && rows.status !== "failed" && <Skeleton label={frontPage.loading} />}
       {rows.status === "failed" && <StorageNotice problem={rows.problem} />}
-      {list?.headlines.length === 0 && !list.more && <Empty topic={topic?.id} isUnread={isUnread && count > 0} />}
+      {list?.headlines.length === 0 && !list.more && (
+        <Empty
+          title={
+            isMuted || list.muted
+              ? frontPage.muted(list.muted)
+              : isUnread && count > 0
+                ? frontPage.emptyUnread
+                : topic && frontPage.emptyTopic
+          }
+        />
+      )}
       {/* Rows still to come would push these away. */}
       {list && !list.more && (
         <>
@@ -115,13 +134,20 @@ function prerenderedRows(list: List | undefined): Rows | undefined {
   return list && { ...list, topic: undefined, revision: undefined, isStored: false };
 }
 
-function cutList({ headlines, more }: List, shown: number): List {
-  return { headlines: headlines.slice(0, shown), more: more || headlines.length > shown };
+function cutList(list: List, shown: number): List {
+  const { headlines, more } = list;
+  return { ...list, headlines: headlines.slice(0, shown), more: more || headlines.length > shown };
+}
+
+/** What is left of a list, or what was folded away. */
+function foldMuted({ headlines, more, muted = 0 }: List, isMuted: (headline: Headline) => boolean, isAsked: boolean) {
+  const left = headlines.filter((headline) => isMuted(headline) === isAsked);
+  return { headlines: left, more, muted: muted + (isAsked ? left.length : headlines.length - left.length) };
 }
 
 const noRows: readonly Headline[] = [];
 
-type List = { readonly headlines: readonly Headline[]; readonly more: boolean };
+type List = { readonly headlines: readonly Headline[]; readonly more: boolean; readonly muted?: number };
 
 function keepPrerendered(
   stored: List | undefined,
@@ -135,14 +161,10 @@ function keepPrerendered(
   return { headlines, more: false };
 }
 
-type EmptyProps = { readonly topic: TopicId | undefined; readonly isUnread: boolean };
-
-function Empty({ topic, isUnread }: EmptyProps): JSX.Element {
+/** Without a title: there is no edition yet. */
+function Empty({ title }: { readonly title: string | false | undefined }): JSX.Element {
   const { frontPage } = useMessages();
-  if (topic || isUnread) {
-    const title = isUnread ? frontPage.emptyUnread : frontPage.emptyTopic;
-    return <EmptyState title={title} actions={<a href={paths.frontPage()}>{frontPage.seeAll}</a>} />;
-  }
+  if (title) return <EmptyState title={title} actions={<a href={paths.frontPage()}>{frontPage.seeAll}</a>} />;
   return (
     <EditionGate title={frontPage.emptyTitle} loading={frontPage.loading}>
       {frontPage.empty}

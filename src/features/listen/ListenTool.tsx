@@ -16,7 +16,7 @@ type Props = { readonly article: Article } & Pick<ShownArticle, "findRange">;
 
 export function ListenTool({ article, findRange }: Props): JSX.Element {
   const messages = useMessages();
-  const { listen } = messages;
+  const { listen, article: words } = messages;
   const state = usePlayerState();
   const [isChoosing, setIsChoosing] = useState(false);
   useEffect(() => showArticle({ article, findRange }), [article, findRange]);
@@ -50,7 +50,7 @@ export function ListenTool({ article, findRange }: Props): JSX.Element {
         isOpen={isChoosing}
         onClose={() => setIsChoosing(false)}
         title={listen.chooseTitle}
-        closeLabel={listen.closeSheet}
+        closeLabel={words.close}
       >
         <ActionList
           actions={[

@@ -12,6 +12,7 @@ import { ColourSchemeChoice } from "./ColourSchemeChoice";
 import { HeardSetting } from "./HeardSetting";
 import { InstallSetting } from "./InstallSetting";
 import { LanguageChoice } from "./LanguageChoice";
+import { MutesSetting } from "./MutesSetting";
 import { RecoverSetting } from "./RecoverSetting";
 import { SlashSetting } from "./SlashSetting";
 import { TextSetting } from "./TextSetting";
@@ -51,6 +52,7 @@ export function useSettings({ readingForm, voiceField }: SettingsForms): readonl
         setting("texte", settings.text, <TextSetting form={readingForm} />, readingLabels),
         setting("voix", settings.voice, <VoiceSetting field={voiceField} />),
         setting("ecoute", settings.heard, <HeardSetting />),
+        setting("masques", settings.mutes, <MutesSetting />),
       ],
     },
     { id: "language", title: sections.language, items: [setting("langue", settings.language, <LanguageChoice />)] },

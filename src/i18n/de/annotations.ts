@@ -18,6 +18,8 @@ export const makeAnnotations = (format: Format): ReturnType<typeof makeFrench> =
     cite: "Zitieren",
     citeName: "Zitieren: Stelle mit Quelle kopieren",
     share: "Teilen",
+    passageCopied: "Stelle kopiert",
+    addSource: "Quelle hinzufügen",
     remove: "Löschen",
     close: "Schließen",
     adjust: {

@@ -38,8 +38,6 @@ export const makeArticle = (format: Format): ReturnType<typeof makeFrench> => ({
     mark: "Eine Stelle markieren",
     cite: "Zitat kopieren",
     cited: "Zitat kopiert",
-    passageCopied: "Stelle kopiert",
-    addSource: "Quelle hinzufügen",
     passageCited: "Stelle mit Quelle kopiert",
     copyRefused: "Dieser Browser hat das Kopieren nicht erlaubt.",
     share: "Teilen",

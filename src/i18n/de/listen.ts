@@ -10,6 +10,5 @@ export const makeListen = (): ReturnType<typeof makeFrench> => ({
     playNow: "Jetzt anhören",
     playNext: "Danach anhören",
     added: (title: string) => `Danach: ${title}`,
-    closeSheet: "Schließen",
   },
 });

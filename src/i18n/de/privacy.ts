@@ -2,7 +2,7 @@ import type { makePrivacy as makeFrench } from "../fr/privacy";
 
 /** Everything that the application stores; a test compares this list with the stores. */
 const kept = {
-  settings: "Ihre Einstellungen: Farben, Text, Sprache, Stimme, Profil;",
+  settings: "Ihre Einstellungen: Farben, Text, Sprache, Stimme, Profil, was Sie ausblenden;",
   readings: "Ihr Lesestand: wo Sie in jedem Artikel sind, und der Verlauf;",
   favourites: "Ihre Favoriten mit ihren Titeln;",
   tags: "Ihre Etiketten;",

@@ -81,6 +81,11 @@ export const makeSettings = (format: Format): ReturnType<typeof makeFrench> => (
       detail: "Die beste dieses Geräts oder eine andere",
       words: "vorlesen hören sprachausgabe stimme",
     },
+    mutes: {
+      title: "Ausgeblendete Artikel",
+      detail: "Wörter, Themen und Orte, die Listen nicht zeigen",
+      words: "ausblenden verbergen filtern Wort Thema Ort blockieren ignorieren stumm",
+    },
     privacy: {
       title: "Die App sendet keine Ihrer Daten",
       detail: "Was gespeichert wird, wo, und wie Sie es löschen",

@@ -18,6 +18,8 @@ export const makeAnnotations = (format: Format): ReturnType<typeof makeFrench> =
     cite: "Cite",
     citeName: "Cite: copy the passage with its source",
     share: "Share",
+    passageCopied: "Passage copied",
+    addSource: "Add the source",
     remove: "Delete",
     close: "Close",
     adjust: {

@@ -37,8 +37,6 @@ export const makeArticle = (format: Format): ReturnType<typeof makeFrench> => ({
     mark: "Highlight a passage",
     cite: "Copy the citation",
     cited: "Citation copied",
-    passageCopied: "Passage copied",
-    addSource: "Add the source",
     passageCited: "Passage copied with its source",
     copyRefused: "This browser did not allow copying.",
     share: "Share",

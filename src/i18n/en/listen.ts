@@ -10,6 +10,5 @@ export const makeListen = (): ReturnType<typeof makeFrench> => ({
     playNow: "Listen now",
     playNext: "Listen to it next",
     added: (title: string) => `Added to what follows: ${title}`,
-    closeSheet: "Close",
   },
 });

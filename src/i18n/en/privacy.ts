@@ -2,7 +2,7 @@ import type { makePrivacy as makeFrench } from "../fr/privacy";
 
 /** Everything that the application stores; a test compares this list with the stores. */
 const kept = {
-  settings: "your settings: colours, text, language, voice, profile;",
+  settings: "your settings: colours, text, language, voice, profile, what you hide;",
   readings: "your reading: where you are in each article, and its history;",
   favourites: "your favourites, with their titles;",
   tags: "your tags;",

@@ -81,6 +81,11 @@ export const makeSettings = (format: Format): ReturnType<typeof makeFrench> => (
       detail: "The best of this phone, or the one you choose",
       words: "listen read aloud speech",
     },
+    mutes: {
+      title: "Hidden articles",
+      detail: "Words, themes and places that lists do not show",
+      words: "hide mute filter word theme place block ignore",
+    },
     privacy: {
       title: "The app sends none of your data",
       detail: "What is kept, where, and how to delete it",

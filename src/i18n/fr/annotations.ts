@@ -18,6 +18,8 @@ export const makeAnnotations = (format: Format) => ({
     cite: "Citer",
     citeName: "Citer : copier le passage avec sa source",
     share: "Partager",
+    passageCopied: "Passage copié",
+    addSource: "Ajouter la source",
     remove: "Supprimer",
     close: "Fermer",
     adjust: {

@@ -40,8 +40,6 @@ export const makeArticle = (format: Format) => ({
     mark: "Surligner un passage",
     cite: "Copier la citation",
     cited: "Citation copiée",
-    passageCopied: "Passage copié",
-    addSource: "Ajouter la source",
     passageCited: "Passage copié avec sa source",
     copyRefused: "Ce navigateur n’a pas autorisé la copie.",
     share: "Partager",

@@ -8,6 +8,5 @@ export const makeListen = () => ({
     playNow: "Écouter maintenant",
     playNext: "Ajouter à la suite",
     added: (title: string) => `Ajouté à la suite : ${title}`,
-    closeSheet: "Fermer",
   },
 });

@@ -1,6 +1,6 @@
 /** Everything that the application stores; a test compares this list with the stores. */
 const kept = {
-  settings: "vos réglages : couleurs, texte, langue, voix, profil ;",
+  settings: "vos réglages : couleurs, texte, langue, voix, profil, ce que vous masquez ;",
   readings: "vos lectures : où vous en êtes dans chaque article, et leur historique ;",
   favourites: "vos favoris, avec leurs titres ;",
   tags: "vos étiquettes ;",

@@ -81,6 +81,11 @@ export const makeSettings = (format: Format) => ({
       detail: "La meilleure de ce téléphone, ou celle que vous choisissez",
       words: "écouter lire haute voix synthèse vocale accent",
     },
+    mutes: {
+      title: "Articles masqués",
+      detail: "Les mots, thèmes et lieux que les listes ne montrent pas",
+      words: "masquer cacher filtrer mot thème lieu bloquer ignorer",
+    },
     privacy: {
       title: "L’application n’envoie aucune de vos données",
       detail: "Ce qui est gardé, où, et comment l’effacer",

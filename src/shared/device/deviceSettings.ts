@@ -10,6 +10,7 @@ import { decideAppearance } from "./decideAppearance";
 const memory = createDeviceMemory("settings", decodeDeviceSettings);
 
 export const readDeviceSettings = memory.read;
+export const watchDeviceSettings = memory.watch;
 
 export function changeDeviceSettings(change: Partial<DeviceSettings>): void {
   memory.change((settings) => ({ ...settings, ...change }));

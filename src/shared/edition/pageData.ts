@@ -19,7 +19,8 @@ export type PageData = {
   /** The build's, unless the page was drawn on this phone. */
   readonly edition?: BuiltEdition;
   readonly language?: Language;
-  readonly list?: HeadlineList;
+  /** `muted`: how many were folded away from it, on a reader's own phone. */
+  readonly list?: HeadlineList & { readonly muted?: number };
   /** For the pictures of `list`. */
   readonly outline?: Outline;
   readonly article?: Article;

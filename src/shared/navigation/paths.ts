@@ -47,6 +47,9 @@ export const paths = {
 /** The front page without what was read. */
 export const unreadPath = `${base}?vue=non-lus`;
 
+/** What the reader had folded away of a list. */
+export const mutedPath = (topic?: TopicId): string => `${base}?vue=masques${topic ? `&theme=${topic}` : ""}`;
+
 /** An article's link to another one is written as if the site were its host's root: `/article/<id>/`. */
 export function addressWithin(url: string): string {
   return url.startsWith("/") ? base + url.slice(1) : url;

@@ -5,7 +5,7 @@ import { parseSearch } from "../../../src/domain/search/parseSearch";
 import { cutSegments } from "../../../src/publisher/search/cutSegments";
 import type { Engine } from "./engine";
 
-const limit = { article: 10, programme: 10, place: 10, acronym: 10, tag: 10, note: 10 };
+const limit = { article: 10, programme: 10, place: 10, acronym: 10, tag: 10, note: 10, followUp: 10 };
 
 /** Segments as the press cuts them, searched as the phone does. */
 export const ours: Engine = {

@@ -11,7 +11,7 @@ import { fold } from "../../../src/domain/text/foldText";
 import { processorTime } from "../../support/processorTime";
 import { rounds } from "../../support/rounds";
 
-const limit = { article: 1000, programme: 1000, place: 1000, acronym: 1000, tag: 1000, note: 1000 };
+const limit = { article: 1000, programme: 1000, place: 1000, acronym: 1000, tag: 1000, note: 1000, followUp: 1000 };
 
 function open(documents: readonly IndexedDocument[], cuts: readonly number[] = []) {
   const starts = [0, ...[...cuts].sort((one, other) => one - other), documents.length];

@@ -3,7 +3,7 @@ import type { HitKind } from "../../../src/domain/search/searchRequest";
 import type { SearchHit, SearchResults } from "../../../src/domain/search/searchResults";
 import { countResults, decideGroups } from "../../../src/features/search/results/decideGroups";
 
-const none = { article: 0, programme: 0, place: 0, acronym: 0, tag: 0, note: 0 };
+const none = { article: 0, programme: 0, place: 0, acronym: 0, tag: 0, note: 0, followUp: 0 };
 
 function hits(kind: HitKind, count: number, words = 2): readonly SearchHit[] {
   return Array.from({ length: count }, (_, index) => ({ kind, id: `${kind}-${words}-${index}`, title: [], words }));

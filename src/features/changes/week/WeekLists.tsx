@@ -5,9 +5,11 @@ import { changesArea } from "../../../i18n/areas/changes";
 import { useMessages } from "../../../i18n/useMessages";
 import { canPrint, printPage } from "../../../platform/device/printPage";
 import { ListenContext } from "../../../shared/listen/listenCommands";
+import { useMutedIds } from "../../../shared/mutes/useMutedIds";
 import { paths } from "../../../shared/navigation/paths";
 import { Button } from "../../../ui/Button";
 import { EmptyState } from "../../../ui/EmptyState";
+import { Skeleton } from "../../../ui/Skeleton";
 import { ChangeList } from "../ChangeList";
 import styles from "../ChangesScreen.module.css";
 import { ChangeTitle } from "../ChangeTitle";
@@ -19,10 +21,13 @@ export function WeekLists({ week, language }: Props): JSX.Element {
   const { changes, week: messages } = useMessages(changesArea);
   const listen = useContext(ListenContext);
   const { added, corrected, withdrawn, programmes } = week;
-  const spoken = [...added, ...corrected];
-  if (spoken.length + withdrawn.length + programmes.length === 0) {
+  const present = [...added, ...corrected];
+  const muted = useMutedIds(present.map(({ id }) => id));
+  if (present.length + withdrawn.length + programmes.length === 0) {
     return <EmptyState title={messages.emptyTitle}>{messages.empty}</EmptyState>;
   }
+  if (!muted) return <Skeleton label={changes.loading} />;
+  const spoken = present.filter(({ id }) => !muted.has(id));
   return (
     <>
       <p class={styles.intro}>{messages.intro}</p>
@@ -38,10 +43,10 @@ export function WeekLists({ week, language }: Props): JSX.Element {
           </Button>
         )}
       </div>
-      <ChangeList level={2} heading={changes.added(added.length)} items={added}>
+      <ChangeList level={2} heading={changes.added(added.length)} items={added} muted={muted}>
         {({ id, title }) => <ChangeTitle href={paths.article(id)} text={title} language={language} />}
       </ChangeList>
-      <ChangeList level={2} heading={changes.corrected(corrected.length)} items={corrected}>
+      <ChangeList level={2} heading={changes.corrected(corrected.length)} items={corrected} muted={muted}>
         {({ id, title }) => <ChangeTitle href={paths.article(id)} text={title} language={language} />}
       </ChangeList>
       <ChangeList level={2} heading={changes.withdrawn(withdrawn.length)} items={withdrawn}>

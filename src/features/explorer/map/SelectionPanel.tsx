@@ -37,6 +37,7 @@ export function SelectionPanel({ selection, programmes, regional, panelRef, onCl
   const notifyNews = useNewsSentence();
   const id = useId();
   const news = gatherNews(selection.places, programmes);
+  const asked = selection.places.find(({ kind }) => selection.kind === "place" || kind === "departement");
   const concerned = programmes.filter((programme) => news.programmes.includes(programme.id));
   const [place] = selection.places;
   return (
@@ -58,7 +59,7 @@ export function SelectionPanel({ selection, programmes, regional, panelRef, onCl
       {selection.kind === "several" ? (
         <PlaceLinks places={selection.places} href={({ id: place }) => explorerPaths.map({ place })} />
       ) : (
-        <NewsList articles={news.articles} programmes={concerned} />
+        <NewsList asked={asked && { kind: "place", id: asked.id }} articles={news.articles} programmes={concerned} />
       )}
       {selection.kind === "departement" && regional && <RegionalLink regional={regional} />}
       {selection.kind === "place" && place && (

@@ -1,11 +1,13 @@
 import { identity } from "virtual:edition";
 import type { JSX } from "preact";
-import { useContext } from "preact/hooks";
+import { useContext, useState } from "preact/hooks";
 import type { Headline } from "../../../domain/article/article";
 import type { Messages } from "../../../i18n/fr";
 import { useMessages } from "../../../i18n/useMessages";
 import { share } from "../../../platform/share";
 import { ListenContext } from "../../../shared/listen/listenCommands";
+import { hiddenIcon } from "../../../shared/mutes/hiddenIcon";
+import { LazyMuteSheet } from "../../../shared/mutes/LazyMuteSheet";
 import { paths } from "../../../shared/navigation/paths";
 import { typeset } from "../../../shared/text/typeset";
 import { type Action, ActionList } from "../../../ui/ActionList";
@@ -23,30 +25,41 @@ type Props = {
 export function RowSheet({ headline, onClose, onChooseMany }: Props): JSX.Element {
   const messages = useMessages();
   const listen = useContext(ListenContext);
-  const { actionsTitle, closeActions } = messages.frontPage;
+  const { actionsTitle, mute } = messages.frontPage;
+  const [muted, setMuted] = useState<Headline>();
+  const [isMuting, setIsMuting] = useState(false);
+  const closeMuting = (): void => setIsMuting(false);
+  const openMuting = (article: Headline): void => {
+    setMuted(article);
+    setIsMuting(true);
+  };
   const actions: readonly Action[] = headline
     ? [
         ...listRowActions(headline, messages),
         { label: messages.listen.playNext, icon: "listen", onPress: () => listen.add(headline) },
         { label: messages.article.share, icon: "share", onPress: () => void shareArticle(headline, messages) },
         { label: messages.favourite.several, icon: "check", onPress: () => onChooseMany(headline) },
+        { label: mute, icon: hiddenIcon, onPress: () => openMuting(headline) },
       ]
     : [];
   return (
-    <Sheet isOpen={headline !== undefined} onClose={onClose} title={actionsTitle} closeLabel={closeActions}>
-      <p class={styles.chosen} lang={identity.language}>
-        {headline && typeset(headline.title)}
-      </p>
-      <ActionList
-        actions={actions.map((action) => ({
-          ...action,
-          onPress: () => {
-            onClose();
-            action.onPress();
-          },
-        }))}
-      />
-    </Sheet>
+    <>
+      <Sheet isOpen={headline !== undefined} onClose={onClose} title={actionsTitle} closeLabel={messages.article.close}>
+        <p class={styles.chosen} lang={identity.language}>
+          {headline && typeset(headline.title)}
+        </p>
+        <ActionList
+          actions={actions.map((action) => ({
+            ...action,
+            onPress: () => {
+              onClose();
+              action.onPress();
+            },
+          }))}
+        />
+      </Sheet>
+      {muted && <LazyMuteSheet isOpen={isMuting} onClose={closeMuting} article={muted} onMissing={closeMuting} />}
+    </>
   );
 }
 

@@ -20,9 +20,10 @@ import { VoiceField } from "./VoiceField";
 type Props = { readonly state: PlayerState; readonly isOpen: boolean; readonly onClose: () => void };
 
 export function ListenSheet({ state, isOpen, onClose }: Props): JSX.Element {
+  const { article: words } = useMessages();
   const listen = useMessages(playerArea).listen;
   return (
-    <Sheet isOpen={isOpen} onClose={onClose} title={listen.sheet} closeLabel={listen.closeSheet}>
+    <Sheet isOpen={isOpen} onClose={onClose} title={listen.sheet} closeLabel={words.close}>
       <div class={styles.sheet}>
         {state.problem && (
           <Notice kind="problem" icon="warning" isAnnounced>

@@ -30,6 +30,7 @@ const icons: Readonly<Record<SearchHit["kind"], IconName>> = {
   acronym: infoIcon,
   tag: "tag",
   note: "note",
+  followUp: "clock",
 };
 
 export function OtherHit({ hit, details, references, text, href }: Props): JSX.Element {
@@ -55,9 +56,13 @@ export function OtherHit({ hit, details, references, text, href }: Props): JSX.E
             <span class={styles.title} lang={language}>
               {title}
             </span>
-            <span class={styles.detail} lang={language}>
-              {describe(hit, references)}
-            </span>
+            {hit.kind === "followUp" ? (
+              <span class={styles.detail}>{details && <MarkedText runs={details.snippet} />}</span>
+            ) : (
+              <span class={styles.detail} lang={language}>
+                {describe(hit, references)}
+              </span>
+            )}
             {town !== undefined && <span class={styles.detail}>{messages.townIn(typeset(town))}</span>}
             {state && state.kind !== "unsaid" && (
               <span class={styles.detail}>

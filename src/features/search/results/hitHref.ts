@@ -17,6 +17,7 @@ export function hitHref(hit: SearchHit, details: HitDetails | undefined, text: s
       const id = decode(ArticleIdSchema, hit.id);
       return id.ok ? paths.article(id.value) + writePassage(hit, details, text) : undefined;
     }
+    case "followUp":
     case "programme": {
       const id = decode(ProgrammeIdSchema, hit.id);
       return id.ok ? paths.programme(id.value) : undefined;

@@ -1,6 +1,7 @@
 import type { RefObject } from "preact";
 import { useEffect } from "preact/hooks";
 import type { Article } from "../../../../../domain/article/article";
+import { annotationsArea } from "../../../../../i18n/areas/annotations";
 import { useMessages } from "../../../../../i18n/useMessages";
 import { useEdition } from "../../../../../shared/edition/useEdition";
 import { showToast } from "../../../../../ui/toasts";
@@ -12,12 +13,13 @@ const QUOTATION_FROM_CHARACTERS = 40;
 
 export function useCopyOffer(place: RefObject<HTMLElement | null>, article: Article): void {
   const messages = useMessages();
+  const { passageCopied, addSource } = useMessages(annotationsArea).annotations;
   const { identity } = useEdition();
   useEffect(() => {
     const offer = (): void => {
       const passage = place.current ? readSelectedPassage(place.current)?.text.trim() : undefined;
       if (!passage || passage.length < QUOTATION_FROM_CHARACTERS) return;
-      const { passageCopied, addSource } = messages.article;
+
       const add = (): void => void cite(article, identity, messages, passage);
       showToast({ text: passageCopied, action: { label: addSource, onPress: add } });
     };

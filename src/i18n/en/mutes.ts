@@ -1,0 +1,20 @@
+import type { makeMutes as makeFrench } from "../fr/mutes";
+
+export const makeMutes = (): ReturnType<typeof makeFrench> => ({
+  mutes: {
+    title: "Hidden articles",
+    intro:
+      "Articles about a word, a theme or a place leave the front page and the lists, which say how many they hide. Search, the library and alerts about what you follow hide nothing.",
+    ofArticle: "This article",
+    field: "A word, a theme or a place",
+    hint: "A word counts if it stands whole in the title or the summary, with or without accents: “grand” does not hide “grande”.",
+    word: (name) => `The word “${name}”`,
+    topic: (name) => `The theme “${name}”`,
+    place: (name) => `The place “${name}”`,
+    muted: "Already hidden",
+    remove: (name) => `Stop hiding “${name}”`,
+    added: (name) => `Articles about “${name}” are hidden`,
+    removed: (name) => `Articles about “${name}” are back`,
+    notAWord: "At least one letter or digit is needed.",
+  },
+});
