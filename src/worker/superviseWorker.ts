@@ -20,6 +20,10 @@ type Handlers<Reply> = {
 
 /** A script that arrived empty starts as well, without an error, and never answers. */
 const SILENT_AFTER_MS = 30_000;
+const MAX_RESTARTS = 2;
+
+/** As for any file that cannot be loaded, `app/boot.ts` fetches all of them past the browser's cache. */
+const reportFile = (): boolean => dispatchEvent(new Event("vite:preloadError"));
 
 /** Starts a worker with the first message, and ends it when it is idle, broken or left behind by its page. */
 export function superviseWorker<Reply>(
@@ -34,19 +38,18 @@ export function superviseWorker<Reply>(
 } {
   let worker: Worker | undefined;
   let idleTimer: ReturnType<typeof setTimeout> | undefined;
+  /** Until it has said anything. */
   let silenceTimer: ReturnType<typeof setTimeout> | undefined;
+  let restarts = 0;
 
   function start(): Worker {
     const started = spawn();
     worker = started;
     addEventListener("pagehide", leave);
-    silenceTimer = setTimeout(() => {
-      crash("the worker does not answer");
-      // `app/boot.ts` fetches all files past the browser's cache.
-      dispatchEvent(new Event("vite:preloadError"));
-    }, SILENT_AFTER_MS);
+    silenceTimer = setTimeout(giveUp, SILENT_AFTER_MS);
     started.onmessage = ({ data }) => {
       clearTimeout(silenceTimer);
+      silenceTimer = undefined;
       if (data === STARTED) return;
       const reply = decode(replies, data);
       if (reply.ok) receive(reply.value);
@@ -65,7 +68,17 @@ export function superviseWorker<Reply>(
     if (cameBack) addEventListener("pageshow", cameBack, { once: true });
   }
 
+  function giveUp(): void {
+    if (cameBack && restarts < MAX_RESTARTS) {
+      restarts += 1;
+      stop();
+      reportFile();
+      cameBack();
+    } else crash("the worker does not answer");
+  }
+
   function crash(message: string): void {
+    if (silenceTimer !== undefined) reportFile();
     stop();
     crashed(message);
   }
@@ -73,6 +86,7 @@ export function superviseWorker<Reply>(
   function stop(): void {
     clearTimeout(idleTimer);
     clearTimeout(silenceTimer);
+    silenceTimer = undefined;
     removeEventListener("pagehide", leave);
     worker?.terminate();
     worker = undefined;

@@ -54,10 +54,6 @@ export function readDossierAddress(list: string): AddressedArticles {
   return decodeIds(list.split(",").filter((name) => name !== ""));
 }
 
-export function writeDossierAddress(articles: readonly ArticleId[]): string {
-  return articles.join(",");
-}
-
 /** Does nothing if the article is already there or the dossier is full. */
 export function addArticle(dossier: Dossier, id: ArticleId, position = MAX_DOSSIER_ARTICLES): Dossier {
   const { articles } = dossier;
