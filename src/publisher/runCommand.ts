@@ -53,7 +53,10 @@ export async function runCommand(args: readonly string[], output: Output): Promi
   }
   if (command.name === "new" || command.name === "update") return importNews(command, output);
   // What only the desk needs, a bundler above all, is loaded with it.
-  if (command.name === "desk") return (await import("./desk/runDesk")).runDesk(command.data, output);
+  if (command.name === "desk") {
+    const { runDesk } = await import("./desk/runDesk");
+    return runDesk(command.data, command.allowPrivate, output);
+  }
   if (command.name === "keys") return tellKeys(command.data, command.out, output);
   const { name, data, out } = command;
   if (name === "report") return report(data, output);

@@ -16,7 +16,8 @@ export type Outcome =
   | { readonly ok: false; readonly message: string; readonly isStale: boolean };
 
 type Done = {
-  readonly key: string;
+  /** Of the proposal that was decided; a rule is none. */
+  readonly key: string | undefined;
   readonly slot: string | undefined;
   readonly file: string;
   readonly before: string | undefined;
@@ -79,17 +80,13 @@ export class Desk {
     const article = `articles/${proposal.article}.md`;
     if (this.#files.read(article) !== this.#texts.get(article))
       return this.#stale(`${article} was changed meanwhile. It was read again; nothing was written.`);
-    const isAccepted = decision === "accept";
-    const file = isAccepted ? proposal.target : REFUSED_FILE;
-    const before = this.#files.read(file);
-    const after = isAccepted ? inLines(before ?? "", proposal.apply) : addRefusal(before, proposal);
-    if (after === undefined)
-      return this.#fail(`${file} is written in a way that the desk cannot add to: write it there by hand.`);
-    const objection = this.#objectTo(file, before, after);
-    if (objection !== undefined) return this.#fail(`${file} was left as it is: ${objection}`);
-    this.#write(file, after);
-    this.#done.push({ key, slot: isAccepted ? proposal.slot : undefined, file, before, after });
-    return { ok: true, file };
+    if (decision === "accept") return this.#change(proposal.target, proposal.apply, { key, slot: proposal.slot });
+    return this.#change(REFUSED_FILE, (file) => addRefusal(file, proposal), { key, slot: undefined });
+  }
+
+  /** A change that no proposal is about. */
+  change(file: string, apply: (file: string) => string | undefined): Outcome {
+    return this.#change(file, apply, { key: undefined, slot: undefined });
   }
 
   /** Takes the last decision back, if its file still reads as the desk wrote it. */
@@ -106,8 +103,25 @@ export class Desk {
     this.#write(file, before);
     this.#done.pop();
     // Since then all was read again, and what was decided was no longer proposed.
+    if (key === undefined) return { ok: true, file };
     if (!this.#proposals.has(key)) this.reload();
     return { ok: true, file, key };
+  }
+
+  #change(
+    file: string,
+    apply: (file: string) => string | undefined,
+    { key, slot }: Pick<Done, "key" | "slot">,
+  ): Outcome {
+    const before = this.#files.read(file);
+    const after = inLines(before ?? "", apply);
+    if (after === undefined)
+      return this.#fail(`${file} is written in a way that the desk cannot add to: write it there by hand.`);
+    const objection = this.#objectTo(file, before, after);
+    if (objection !== undefined) return this.#fail(`${file} was left as it is: ${objection}`);
+    this.#write(file, after);
+    this.#done.push({ key, slot, file, before, after });
+    return { ok: true, file };
   }
 
   #propose(): void {
