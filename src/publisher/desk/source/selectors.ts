@@ -9,8 +9,12 @@ const MOST_CHOICES = 3;
 const LASTING = /^(?!.*\d{3})[A-Za-z_][\w-]{1,60}$/;
 
 /** From the passage outwards, each one that reaches more than the one before; nothing that has no name of its own. */
-export function listSelectors({ document, passages }: Outline, { element }: Passage): readonly SelectorChoice[] {
+export function listSelectors(
+  { document, passages }: Outline,
+  { element, isKept }: Passage,
+): readonly SelectorChoice[] {
   const choices: SelectorChoice[] = [];
+  const kept = passages.flatMap((passage, index) => (passage.isKept ? [index] : []));
   for (const ancestor of ancestorsOf(element)) {
     if (choices.length >= MOST_CHOICES || ancestor.tagName === "BODY" || ancestor.tagName === "HTML") break;
     const selector = nameOf(ancestor, document);
@@ -19,6 +23,8 @@ export function listSelectors({ document, passages }: Outline, { element }: Pass
     const inside = passages.flatMap((passage, index) =>
       ancestorsOf(passage.element).some((each) => reached.has(each)) ? [index] : [],
     );
+    // Without all of it there would be no article.
+    if (isKept && kept.every((index) => inside.includes(index))) break;
     if (inside.length === choices.at(-1)?.passages.length) continue;
     choices.push({ selector, passages: inside });
   }

@@ -16,7 +16,6 @@ export function tryRule(
 }
 
 function tryDrop(source: FoundSource, passage: Passage, others: readonly Passage[], selector: string) {
-  if (others.length === 0) return { message: `${selector} is the whole article: nothing would be left of it.` };
   const { rules } = source;
   const changed = { ...rules, drop: [...rules.drop, selector] };
   const converted = source.convert(changed);
