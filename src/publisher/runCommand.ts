@@ -25,7 +25,7 @@ const HELP = `Makes an edition of the articles in a folder.
   npm run edition -- new "NAME" --from SOURCE
                                         makes a folder with the articles of an address, a file or a folder (several: --from again)
   npm run edition -- update             fetches what is new, corrected or withdrawn there
-  npm run edition -- desk               opens a page on this computer: proposals to accept or refuse, sources, preview, publishing
+  npm run edition -- desk               opens a page on this computer: proposals to decide, sources, preview, publishing
 
   --data DIR       the folder; "data" unless told, for a new one its name
   --dry-run        only says what an update would do

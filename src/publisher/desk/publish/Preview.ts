@@ -1,5 +1,5 @@
 import type { ChildProcess } from "node:child_process";
-import { startVite } from "./startTool";
+import { startVite } from "./startVite";
 
 export type PreviewState =
   | { readonly ok: true; readonly url: string }

@@ -1,7 +1,7 @@
 import type { ChildProcess } from "node:child_process";
 import { buildEdition } from "../../buildEdition";
 import type { Problem } from "../../Problem";
-import { startVite } from "./startTool";
+import { startVite } from "./startVite";
 
 export type PublicationState =
   | { readonly state: "idle" | "checking" }
