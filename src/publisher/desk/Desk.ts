@@ -36,6 +36,8 @@ export class Desk {
   /** Of each article when it was read: another text may no longer say what is proposed of it. */
   #texts: Map<string, string> = new Map();
   #problems: readonly Problem[] = [];
+  /** What was decided since all was read: what is proposed was found before that. */
+  readonly #settled = new Set<string>();
   #done: Done[] = [];
 
   constructor(dataDir: string) {
@@ -56,10 +58,8 @@ export class Desk {
 
   /** What is open. */
   get proposals(): readonly Proposal[] {
-    const settled = new Set(this.#done.map(({ key }) => key));
-    const slots = new Set(this.#done.flatMap(({ slot }) => slot ?? []));
     return [...this.#proposals]
-      .filter(([key, { slot }]) => !settled.has(key) && (slot === undefined || !slots.has(slot)))
+      .filter(([key, { slot }]) => !this.#settled.has(key) && (slot === undefined || !this.#settled.has(slot)))
       .map(([, proposal]) => proposal);
   }
 
@@ -93,7 +93,7 @@ export class Desk {
   undo(): Outcome & { readonly key?: string } {
     const last = this.#done.at(-1);
     if (last === undefined) return this.#fail("There is nothing to undo.");
-    const { file, before, after, key } = last;
+    const { file, before, after, key, slot } = last;
     if (this.#files.read(file) !== after) {
       this.#done = this.#done.filter((done) => done.file !== file);
       return this.#stale(
@@ -102,6 +102,7 @@ export class Desk {
     }
     this.#write(file, before);
     this.#done.pop();
+    for (const name of [key, slot]) if (name !== undefined) this.#settled.delete(name);
     // Since then all was read again, and what was decided was no longer proposed.
     if (key === undefined) return { ok: true, file };
     if (!this.#proposals.has(key)) this.reload();
@@ -120,7 +121,8 @@ export class Desk {
     const objection = this.#objectTo(file, before, after);
     if (objection !== undefined) return this.#fail(`${file} was left as it is: ${objection}`);
     this.#write(file, after);
-    this.#done.push({ key, slot, file, before, after });
+    this.#done = [...this.#done.slice(-MOST_UNDONE + 1), { key, slot, file, before, after }];
+    for (const name of [key, slot]) if (name !== undefined) this.#settled.add(name);
     return { ok: true, file };
   }
 
@@ -134,6 +136,7 @@ export class Desk {
         return text === undefined ? [] : [[file, text]];
       }),
     );
+    this.#settled.clear();
     this.#proposals = new Map(
       proposeAll(this.#corpus)
         .map((proposal) => [keyOf(proposal), proposal] as const)
@@ -167,6 +170,9 @@ export class Desk {
     return { ok: false, message, isStale: true };
   }
 }
+
+/** Each holds its file as it was and as it became. */
+const MOST_UNDONE = 100;
 
 /** Keeps the line ends that a file has. */
 function inLines(text: string, change: (text: string) => string | undefined): string | undefined {
