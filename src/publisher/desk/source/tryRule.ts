@@ -36,7 +36,7 @@ function tryKeep(source: FoundSource, outline: Outline, passage: Passage, select
   const present = rules.keep.length > 0 ? rules.keep : nameContainer(inside, outline);
   if (present === undefined) return { message: "What is kept today has no name of its own that a rule could say." };
   const isBefore = outline.passages.indexOf(passage) < outline.passages.findIndex((each) => each.isKept);
-  const tries = [isBefore ? [selector, ...present] : [...present, selector], present, [selector]];
+  const tries = [isBefore ? [selector, ...present] : [...present, selector], present];
   for (const keep of tries) {
     const changed = { ...rules, keep: [...keep] };
     const converted = source.convert(changed);
