@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { useCallback, useEffect, useMemo, useState } from "preact/hooks";
+import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { DeskView, ProposalView } from "../../publisher/desk/serve/protocol";
 import { PhonePreview } from "../PhonePreview";
 import type { DeskState } from "../useDesk";
@@ -26,12 +26,14 @@ export function ProposalsView({ view, desk, hasPreview }: Props): JSX.Element {
   const proposal = open[at];
   const { decide, undo, returned } = desk;
 
+  const shown = useRef(returned);
   useEffect(() => {
-    if (returned === undefined) return;
-    const index = open.findIndex(({ key }) => key === returned);
+    if (returned === undefined || returned === shown.current) return;
+    shown.current = returned;
+    const index = open.findIndex(({ key }) => key === returned.key);
     if (index !== -1) setPosition(index);
-    // Only when something comes back: what is decided later moves the others.
-  }, [returned, view]);
+    // Only when something comes back: what is decided later must not lead there again.
+  }, [returned]);
 
   const choose = useCallback(
     (decision: "accept" | "refuse") => {

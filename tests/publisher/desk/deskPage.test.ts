@@ -73,6 +73,22 @@ test("one key accepts, one refuses, one takes it back", async () => {
   await page.keyboard.press("u");
   await status().getByText("Undone: places.yaml reads as before.").waitFor();
   await position().getByText(`1 of ${COUNT}`).waitFor();
+
+  await page.keyboard.press("l");
+  await page.keyboard.press("r");
+  await position()
+    .getByText(`2 of ${COUNT - 1}`)
+    .waitFor();
+  await status()
+    .getByText(/^Refused/)
+    .waitFor();
+  await position()
+    .getByText(`2 of ${COUNT - 1}`)
+    .waitFor();
+  await page.keyboard.press("u");
+  await position().getByText(`2 of ${COUNT}`).waitFor();
+  await page.keyboard.press("ArrowLeft");
+  await position().getByText(`1 of ${COUNT}`).waitFor();
   expect(folder.list().filter((name) => /^(?:places|refused)\.yaml$/.test(name))).toEqual([]);
 });
 
@@ -142,7 +158,7 @@ test("fifty decisions are made as fast as keys are pressed, and each is in the f
   await position()
     .getByText(`1 of ${COUNT - 50}`)
     .waitFor();
-  await expect.poll(() => (read("places.yaml").match(/article: fete-/g) ?? []).length).toBe(40);
+  expect(read("places.yaml").match(/article: fete-/g)).toHaveLength(40);
   expect(read("refused.yaml").match(/^- /gm)).toHaveLength(10);
   expect((await buildEdition(folder.path)).problems).toEqual([]);
   // A frame or two; fifty in five minutes leave six seconds for each.

@@ -9,11 +9,14 @@ import { article, makeDataFolder } from "../makeDataFolder";
 const running = (program: string) => (_words: readonly string[], _dataDir: string, onLine: (line: string) => void) =>
   followLines(spawn(process.execPath, ["-e", program], { stdio: ["ignore", "pipe", "pipe"] }), onLine);
 
+/** A process takes its time where much else runs. */
+const PATIENT = { timeout: 30_000 };
+
 test("a sound folder is checked, then built", async () => {
   const publication = new Publication(makeDataFolder(), running("console.log('built')"));
   expect(publication.state).toEqual({ state: "idle" });
   await publication.start();
-  await expect.poll(() => publication.state).toEqual({ state: "published", lines: ["built"] });
+  await expect.poll(() => publication.state, PATIENT).toEqual({ state: "published", lines: ["built"] });
 });
 
 test("a folder with a problem is not built, and the problem is told", async () => {
@@ -26,7 +29,7 @@ test("a folder with a problem is not built, and the problem is told", async () =
 test("a build that fails says its last words", async () => {
   const publication = new Publication(makeDataFolder(), running("console.error('no room'); process.exit(1)"));
   await publication.start();
-  await expect.poll(() => publication.state).toEqual({ state: "failed", lines: ["no room"] });
+  await expect.poll(() => publication.state, PATIENT).toEqual({ state: "failed", lines: ["no room"] });
 });
 
 test("a preview is started once, and its address is the one that it says", async () => {
