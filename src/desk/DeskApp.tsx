@@ -1,15 +1,18 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { ProblemsView } from "./ProblemsView";
+import { PublishView } from "./PublishView";
 import { ProposalsView } from "./proposals/ProposalsView";
+import { SourceTab } from "./source/SourceTab";
 import { useDesk } from "./useDesk";
 
-const TABS = ["Proposals", "Problems"] as const;
+const TABS = ["Proposals", "Sources", "Problems", "Publish"] as const;
 type Tab = (typeof TABS)[number];
 
 export function DeskApp(): JSX.Element {
   const desk = useDesk();
   const [tab, setTab] = useState<Tab>("Proposals");
+  const [hasPreview, setHasPreview] = useState(false);
   const { view, notice, waiting } = desk;
   return (
     <div class="desk">
@@ -35,6 +38,9 @@ export function DeskApp(): JSX.Element {
           <span class="muted" aria-hidden={waiting === 0}>
             {waiting > 0 ? "Writing…" : ""}
           </span>
+          <button type="button" class="plain" aria-pressed={hasPreview} onClick={() => setHasPreview(!hasPreview)}>
+            Preview
+          </button>
           <button type="button" class="plain" onClick={desk.reload}>
             Read again
           </button>
@@ -46,7 +52,11 @@ export function DeskApp(): JSX.Element {
       {view === undefined ? (
         notice === undefined && <p class="empty">Reading the folder…</p>
       ) : tab === "Proposals" ? (
-        <ProposalsView view={view} desk={desk} />
+        <ProposalsView view={view} desk={desk} hasPreview={hasPreview} />
+      ) : tab === "Sources" ? (
+        <SourceTab view={view} onUndo={desk.undo} />
+      ) : tab === "Publish" ? (
+        <PublishView folder={view.folder} />
       ) : (
         <ProblemsView unread={view.problems} folder={view.folder} />
       )}

@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { ProblemsSchema, type ProblemView } from "../publisher/desk/serve/protocol";
 import { ask } from "./ask";
+import { ProblemList } from "./ProblemList";
 
 type Props = { readonly unread: readonly ProblemView[]; readonly folder: string };
 
@@ -28,27 +29,10 @@ export function ProblemsView({ unread, folder }: Props): JSX.Element {
       {failure && <p class="problem">{failure}</p>}
       {all === undefined && failure === undefined && <p>Checking…</p>}
       {all?.length === 0 && <p class="done">The folder is sound: there is nothing to correct.</p>}
-      {all !== undefined && all.length > 0 && (
-        <>
-          <p>{all.length === 1 ? "1 problem." : `${all.length} problems.`}</p>
-          <ul class="problems">
-            {all.slice(0, MOST_SHOWN).map(({ file, line, message }) => (
-              <li key={`${file}:${line}:${message}`}>
-                <code>
-                  {folder}/{file}:{line}
-                </code>
-                <span>{message}</span>
-              </li>
-            ))}
-          </ul>
-          {all.length > MOST_SHOWN && <p class="muted">… and {all.length - MOST_SHOWN} more.</p>}
-        </>
-      )}
+      {all !== undefined && all.length > 0 && <ProblemList problems={all} folder={folder} />}
       <button type="button" class="button" onClick={() => setAsked(asked + 1)}>
         Check again
       </button>
     </main>
   );
 }
-
-const MOST_SHOWN = 300;

@@ -10,7 +10,7 @@ export type DeskState = {
   /** Decisions that are being written. */
   readonly waiting: number;
   /** The proposal that an undo brought back. */
-  readonly returned: string | undefined;
+  readonly returned: { readonly key: string } | undefined;
   readonly decide: (proposal: ProposalView, decision: "accept" | "refuse") => void;
   readonly undo: () => void;
   readonly reload: () => void;
@@ -25,7 +25,7 @@ export function useDesk(): DeskState {
   const latest = useRef<DeskView | undefined>(undefined);
   const [notice, setNotice] = useState<Notice>();
   const [waiting, setWaiting] = useState(0);
-  const [returned, setReturned] = useState<string>();
+  const [returned, setReturned] = useState<{ readonly key: string }>();
   const queue = useRef<Promise<unknown>>(Promise.resolve());
 
   const enqueue = useCallback((task: () => Promise<void>) => {
@@ -82,12 +82,11 @@ export function useDesk(): DeskState {
     enqueue(async () => {
       const answer = await ask(OutcomeSchema, "undo", {});
       if (!answer.ok) return tell(answer.message);
-      if (!answer.value.ok) tell(answer.value.message);
-      else {
-        setNotice({ kind: "done", text: `Undone: ${answer.value.file} reads as before.` });
-        setReturned(answer.value.key);
-      }
+      const outcome = answer.value;
       await load("desk");
+      if (!outcome.ok) return tell(outcome.message);
+      setNotice({ kind: "done", text: `Undone: ${outcome.file} reads as before.` });
+      if (outcome.key !== undefined) setReturned({ key: outcome.key });
     });
   }, [enqueue, load]);
 

@@ -1,15 +1,16 @@
 import type { JSX } from "preact";
-import { useCallback, useEffect, useMemo, useState } from "preact/hooks";
+import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { DeskView, ProposalView } from "../../publisher/desk/serve/protocol";
+import { PhonePreview } from "../PhonePreview";
 import type { DeskState } from "../useDesk";
 import { useKeys } from "../useKeys";
 import { ArticleList } from "./ArticleList";
 import { KindFilter } from "./KindFilter";
 import { ProposalCard } from "./ProposalCard";
 
-type Props = { readonly view: DeskView; readonly desk: DeskState };
+type Props = { readonly view: DeskView; readonly desk: DeskState; readonly hasPreview: boolean };
 
-export function ProposalsView({ view, desk }: Props): JSX.Element {
+export function ProposalsView({ view, desk, hasPreview }: Props): JSX.Element {
   const [kind, setKind] = useState<ProposalView["kind"]>();
   const [article, setArticle] = useState<string>();
   const [position, setPosition] = useState(0);
@@ -25,12 +26,14 @@ export function ProposalsView({ view, desk }: Props): JSX.Element {
   const proposal = open[at];
   const { decide, undo, returned } = desk;
 
+  const shown = useRef(returned);
   useEffect(() => {
-    if (returned === undefined) return;
-    const index = open.findIndex(({ key }) => key === returned);
+    if (returned === undefined || returned === shown.current) return;
+    shown.current = returned;
+    const index = open.findIndex(({ key }) => key === returned.key);
     if (index !== -1) setPosition(index);
-    // Only when something comes back: what is decided later moves the others.
-  }, [returned, view]);
+    // Only when something comes back: what is decided later must not lead there again.
+  }, [returned]);
 
   const choose = useCallback(
     (decision: "accept" | "refuse") => {
@@ -64,7 +67,7 @@ export function ProposalsView({ view, desk }: Props): JSX.Element {
   };
   const titles = useMemo(() => new Map(view.articles.map((each) => [each.id, each])), [view.articles]);
   return (
-    <div class="columns">
+    <div class={hasPreview ? "columns with-phone" : "columns"}>
       <aside aria-label="What is open">
         <KindFilter proposals={view.proposals} chosen={kind} onChoose={(chosen) => show({ kind: chosen })} />
         <ArticleList view={view} kind={kind} chosen={article} onChoose={(chosen) => show({ article: chosen })} />
@@ -103,6 +106,7 @@ export function ProposalsView({ view, desk }: Props): JSX.Element {
           another proposal
         </label>
       </main>
+      {hasPreview && <PhonePreview article={proposal?.article ?? article} />}
     </div>
   );
 }

@@ -16,7 +16,8 @@ export type Outcome =
   | { readonly ok: false; readonly message: string; readonly isStale: boolean };
 
 type Done = {
-  readonly key: string;
+  /** Of the proposal that was decided; a rule is none. */
+  readonly key: string | undefined;
   readonly slot: string | undefined;
   readonly file: string;
   readonly before: string | undefined;
@@ -35,6 +36,8 @@ export class Desk {
   /** Of each article when it was read: another text may no longer say what is proposed of it. */
   #texts: Map<string, string> = new Map();
   #problems: readonly Problem[] = [];
+  /** What was decided since all was read: what is proposed was found before that. */
+  readonly #settled = new Set<string>();
   #done: Done[] = [];
 
   constructor(dataDir: string) {
@@ -55,10 +58,8 @@ export class Desk {
 
   /** What is open. */
   get proposals(): readonly Proposal[] {
-    const settled = new Set(this.#done.map(({ key }) => key));
-    const slots = new Set(this.#done.flatMap(({ slot }) => slot ?? []));
     return [...this.#proposals]
-      .filter(([key, { slot }]) => !settled.has(key) && (slot === undefined || !slots.has(slot)))
+      .filter(([key, { slot }]) => !this.#settled.has(key) && (slot === undefined || !this.#settled.has(slot)))
       .map(([, proposal]) => proposal);
   }
 
@@ -79,24 +80,20 @@ export class Desk {
     const article = `articles/${proposal.article}.md`;
     if (this.#files.read(article) !== this.#texts.get(article))
       return this.#stale(`${article} was changed meanwhile. It was read again; nothing was written.`);
-    const isAccepted = decision === "accept";
-    const file = isAccepted ? proposal.target : REFUSED_FILE;
-    const before = this.#files.read(file);
-    const after = isAccepted ? inLines(before ?? "", proposal.apply) : addRefusal(before, proposal);
-    if (after === undefined)
-      return this.#fail(`${file} is written in a way that the desk cannot add to: write it there by hand.`);
-    const objection = this.#objectTo(file, before, after);
-    if (objection !== undefined) return this.#fail(`${file} was left as it is: ${objection}`);
-    this.#write(file, after);
-    this.#done.push({ key, slot: isAccepted ? proposal.slot : undefined, file, before, after });
-    return { ok: true, file };
+    if (decision === "accept") return this.#change(proposal.target, proposal.apply, { key, slot: proposal.slot });
+    return this.#change(REFUSED_FILE, (file) => addRefusal(file, proposal), { key, slot: undefined });
+  }
+
+  /** A change that no proposal is about. */
+  change(file: string, apply: (file: string) => string | undefined): Outcome {
+    return this.#change(file, apply, { key: undefined, slot: undefined });
   }
 
   /** Takes the last decision back, if its file still reads as the desk wrote it. */
   undo(): Outcome & { readonly key?: string } {
     const last = this.#done.at(-1);
     if (last === undefined) return this.#fail("There is nothing to undo.");
-    const { file, before, after, key } = last;
+    const { file, before, after, key, slot } = last;
     if (this.#files.read(file) !== after) {
       this.#done = this.#done.filter((done) => done.file !== file);
       return this.#stale(
@@ -105,9 +102,28 @@ export class Desk {
     }
     this.#write(file, before);
     this.#done.pop();
+    for (const name of [key, slot]) if (name !== undefined) this.#settled.delete(name);
     // Since then all was read again, and what was decided was no longer proposed.
+    if (key === undefined) return { ok: true, file };
     if (!this.#proposals.has(key)) this.reload();
     return { ok: true, file, key };
+  }
+
+  #change(
+    file: string,
+    apply: (file: string) => string | undefined,
+    { key, slot }: Pick<Done, "key" | "slot">,
+  ): Outcome {
+    const before = this.#files.read(file);
+    const after = inLines(before ?? "", apply);
+    if (after === undefined)
+      return this.#fail(`${file} is written in a way that the desk cannot add to: write it there by hand.`);
+    const objection = this.#objectTo(file, before, after);
+    if (objection !== undefined) return this.#fail(`${file} was left as it is: ${objection}`);
+    this.#write(file, after);
+    this.#done = [...this.#done.slice(-MOST_UNDONE + 1), { key, slot, file, before, after }];
+    for (const name of [key, slot]) if (name !== undefined) this.#settled.add(name);
+    return { ok: true, file };
   }
 
   #propose(): void {
@@ -120,6 +136,7 @@ export class Desk {
         return text === undefined ? [] : [[file, text]];
       }),
     );
+    this.#settled.clear();
     this.#proposals = new Map(
       proposeAll(this.#corpus)
         .map((proposal) => [keyOf(proposal), proposal] as const)
@@ -153,6 +170,9 @@ export class Desk {
     return { ok: false, message, isStale: true };
   }
 }
+
+/** Each holds its file as it was and as it became. */
+const MOST_UNDONE = 100;
 
 /** Keeps the line ends that a file has. */
 function inLines(text: string, change: (text: string) => string | undefined): string | undefined {

@@ -6,14 +6,14 @@ import { startDesk } from "./serve/startDesk";
 const PORT = 4175;
 
 /** Until Ctrl+C. Resolves to the exit code. */
-export async function runDesk(data: string, output: Output): Promise<0 | 1> {
+export async function runDesk(data: string, allowPrivate: boolean, output: Output): Promise<0 | 1> {
   if (!existsSync(data)) {
     output.error(`${data} is missing: make it with “new”.`);
     return 1;
   }
   const port = Number(process.env.PORT ?? PORT);
   try {
-    const running = await startDesk(new Desk(data), { port });
+    const running = await startDesk(new Desk(data), { port, allowPrivate });
     output.log(`\n  The desk is at ${running.url}\n  Only this computer reaches it. Ctrl+C closes it.\n`);
     await new Promise<void>((closed) => {
       for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, closed);

@@ -60,7 +60,8 @@ test("what was refused is remembered in a file for people, until its line is del
   expect(new Desk(folder).proposals).toHaveLength(before - 1);
   expect(read("articles/un.md")).toBe(FILES["articles/un.md"]);
   writeFileSync(join(folder, "refused.yaml"), "# Nothing.\n");
-  expect(new Desk(folder).proposals).toHaveLength(before);
+  desk.reload();
+  expect(desk.proposals).toHaveLength(before);
 });
 
 test("decisions are undone one after the other, to the last sign", () => {

@@ -41,6 +41,12 @@ describe("a place", () => {
     expect(named("place", text)).toEqual([]);
   });
 
+  test("of the edition’s own départements is proposed behind « de », but not where it ends a longer name", () => {
+    const places = named("place", `${HOME}Le maire adjoint, les pompiers de Forbach et l’Institut de Hayange aident.`);
+    expect(places).toContain("Forbach (57227)");
+    expect(places).not.toContain("Hayange (57306)");
+  });
+
   test("of a name that several communes have is the one of the edition’s own départements", () => {
     expect(named("place", `${HOME}Un incendie à Rombas. Une fête à Clouange.`)).toContain("Rombas (57591)");
   });

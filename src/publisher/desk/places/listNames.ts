@@ -1,4 +1,4 @@
-import { nameKey } from "./Gazetteer";
+import { fold } from "../../../domain/text/foldText";
 
 /** A name that stands in a text, of one word or of several, each with its place. */
 export type NameInText<T> = {
@@ -18,6 +18,12 @@ export function listNames<T>(text: string, find: (key: string) => T | undefined)
     start: index,
     end: index + word.length,
   }));
+  const folded: (string | undefined)[] = [];
+  /** As `nameKey` makes it of the words from one to another. */
+  const key = (first: number, last: number) => {
+    for (let at = first; at <= last; at++) folded[at] ??= fold(words[at]?.word ?? "");
+    return folded.slice(first, last + 1).join(" ");
+  };
   const names: NameInText<T>[] = [];
   for (let at = 0; at < words.length; at++) {
     const first = words[at];
@@ -27,7 +33,7 @@ export function listNames<T>(text: string, find: (key: string) => T | undefined)
       const written = text.slice(first.start, end);
       // A name is one thing: no comma, no line break within.
       if (/[^\p{L}\d '’-]/u.test(written)) continue;
-      const found = find(nameKey(written));
+      const found = find(key(at, last));
       if (found === undefined) continue;
       names.push({ start: first.start, end, text: written, found });
       at = last;

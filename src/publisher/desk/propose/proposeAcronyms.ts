@@ -7,11 +7,10 @@ import { chooseQuote } from "./chooseQuote";
 import type { Proposal, ProposedArticle } from "./Proposal";
 
 const ACRONYM = "\\p{Lu}[\\p{Lu}&]{1,9}";
-const SMALL_WORDS = "(?:d’|l’|de |des |du |la |le |les |et |en |pour |à |aux? |sur |par )";
-/** What a name begins with when it begins behind its article. */
-const WORD = "[\\p{L}\\d][\\p{L}\\d’-]*";
-const BEFORE = new RegExp(`((?:${WORD} (?:${SMALL_WORDS})*){1,12})\\((${ACRONYM})\\)`, "gu");
+const IN_BRACKETS = new RegExp(`\\((${ACRONYM})\\)`, "gu");
 const BEHIND = new RegExp(`(?<![\\p{L}\\d])(${ACRONYM}) \\(([^()\\n]{5,120})\\)`, "gu");
+/** A name is no longer, and ends with its sentence. */
+const LONGEST_NAME = 150;
 
 /** Acronyms that an article spells out in full, letter by letter, and that the glossary does not have. */
 export function proposeAcronyms(article: ProposedArticle, glossary: readonly GlossaryEntry[]): readonly Proposal[] {
@@ -46,13 +45,15 @@ export function proposeAcronyms(article: ProposedArticle, glossary: readonly Glo
         ),
     });
   };
-  for (const match of text.matchAll(BEFORE)) {
-    const [whole, words = "", acronym = ""] = match;
-    const length = spelledLength(words.trimEnd(), acronym);
+  for (const match of text.matchAll(IN_BRACKETS)) {
+    const [whole, acronym = ""] = match;
+    const near = text.slice(Math.max(0, match.index - LONGEST_NAME), match.index);
+    const before = near.trimEnd();
+    const words = before.slice(before.search(/[^.,;:!?()«»\n]*$/u));
+    const length = spelledLength(words, acronym);
     if (length === undefined) continue;
-    const meaning = words.trimEnd().slice(-length);
-    const end = match.index + whole.length;
-    add(acronym, meaning, match.index + words.trimEnd().length - length, end);
+    const start = match.index - (near.length - before.length) - length;
+    add(acronym, words.slice(-length), start, match.index + whole.length);
   }
   for (const match of text.matchAll(BEHIND)) {
     const [whole, acronym = "", inside = ""] = match;

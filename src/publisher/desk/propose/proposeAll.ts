@@ -57,9 +57,9 @@ const AMOUNTS: Readonly<Record<string, string>> = {
 function listCommonWords(articles: readonly ProposedArticle[]): ReadonlySet<string> {
   const words = new Set<string>();
   for (const { text } of articles) {
-    for (const [word] of text.matchAll(/(?<!\p{L})\p{Ll}[\p{L}]+/gu)) words.add(fold(word));
+    for (const [word] of text.matchAll(/(?<!\p{L})\p{Ll}\p{L}+/gu)) words.add(word);
   }
-  return words;
+  return new Set([...words].map(fold));
 }
 
 /** The départements of an edition: those of its places, or else those that its articles' communes mostly lie in. */

@@ -37,10 +37,12 @@ function proposeKnown(article: ProposedArticle, { places, otherNames, isCommonWo
     if (place.kind === "region") return [];
     const names = [place.name, ...place.aliases];
     for (const name of names) {
+      const spans = findWords(text, name);
+      if (spans.length === 0) continue;
       const longer = [...otherNames, ...places.flatMap((other) => [other.name, ...other.aliases])].filter(
         (other) => other.length > name.length && other.includes(name) && !names.includes(other),
       );
-      for (const span of findWords(text, name)) {
+      for (const span of spans) {
         if (longer.some((other) => isInside(text, span, other))) continue;
         const judged = judgeKnown(place, text, span, isCommonWord(name));
         const chosen = judged && chooseQuote(article, span);

@@ -14,8 +14,10 @@ export function proposeProgrammes(article: ProposedArticle, programmes: readonly
     for (const name of [programme.name.value, ...programme.aliases]) {
       // « plan » is the name of many things; a name of its own has a capital or several words.
       if (!/\p{Lu}/u.test(name) && !name.includes(" ")) continue;
+      const spans = findWords(text, name);
+      if (spans.length === 0) continue;
       const longer = allNames.filter((other) => other.length > name.length && other.includes(name));
-      for (const { start, end } of findWords(text, name)) {
+      for (const { start, end } of spans) {
         const around = text.slice(Math.max(0, start - 80), end + 80);
         if (longer.some((other) => around.includes(other))) continue;
         const chosen = chooseQuote(article, { start, end });

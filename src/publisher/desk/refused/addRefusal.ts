@@ -7,9 +7,9 @@ const HEAD = `# What the desk proposed and an editor refused, so that it is not 
 
 /** `undefined`: the file is written in a way that this cannot add to. */
 export function addRefusal(
-  file: string | undefined,
+  file: string,
   { kind, article, what, quote }: Pick<Proposal, "kind" | "article" | "what" | "quote">,
 ): string | undefined {
   const line = `- { kind: ${kind}, article: ${article}, what: ${quoted(what)}, quote: ${quoted(quote)} }`;
-  return file === undefined ? `${HEAD}${line}\n` : appendEntry(file, line);
+  return file === "" ? `${HEAD}${line}\n` : appendEntry(file, line);
 }

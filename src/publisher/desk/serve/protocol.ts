@@ -49,3 +49,41 @@ export type OutcomeView = v.InferOutput<typeof OutcomeSchema>;
 
 export const ProblemsSchema = v.object({ problems: v.array(ProblemSchema) });
 export const RefusalSchema = v.object({ message: v.string() });
+
+/** « Publish »: checks, then builds. */
+const lines = v.array(v.string());
+export const PublicationSchema = v.variant("state", [
+  v.object({ state: v.picklist(["idle", "checking"]) }),
+  v.object({ state: v.literal("refused"), problems: v.array(ProblemSchema) }),
+  v.object({ state: v.picklist(["building", "published", "failed"]), lines }),
+]);
+export type PublicationView = v.InferOutput<typeof PublicationSchema>;
+
+export const PreviewSchema = v.variant("ok", [
+  v.object({ ok: v.literal(true), url: v.string() }),
+  v.object({ ok: v.literal(false), message: v.string() }),
+]);
+
+/** An article beside its source. */
+export const SourceSchema = v.object({
+  article: lines,
+  from: v.optional(v.string()),
+  rulesFile: v.optional(v.string()),
+  passages: v.array(
+    v.object({
+      tag: v.string(),
+      text: v.string(),
+      isKept: v.boolean(),
+      reason: v.optional(v.string()),
+      choices: v.array(v.object({ selector: v.string(), count })),
+    }),
+  ),
+  message: v.optional(v.string()),
+});
+export type SourceView = v.InferOutput<typeof SourceSchema>;
+
+export const RuleSchema = v.object({
+  id: v.string(),
+  at: v.pipe(v.string(), v.regex(/^\d{1,5}$/), v.transform(Number)),
+  selector: v.string(),
+});

@@ -1,6 +1,10 @@
 import { randomBytes } from "node:crypto";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { openFetcher } from "../../import/fetch/openFetcher";
 import type { Desk } from "../Desk";
+import { Preview } from "../publish/Preview";
+import { Publication } from "../publish/Publication";
+import { SourceDesk } from "../source/SourceDesk";
 import { answer } from "./answer";
 import { bundlePage } from "./bundlePage";
 import { guard } from "./guard";
@@ -25,11 +29,20 @@ const HEADERS = {
   "Cache-Control": "no-store",
 };
 
+type Options = {
+  readonly port: number;
+  /** Whether sources may be fetched from private networks. */
+  readonly allowPrivate?: boolean;
+};
+
 /** Rejects when the port is taken (`code: "EADDRINUSE"`). */
-export async function startDesk(desk: Desk, options: { readonly port: number }): Promise<RunningDesk> {
+export async function startDesk(desk: Desk, options: Options): Promise<RunningDesk> {
   const page = await bundlePage();
   const token = randomBytes(24).toString("base64url");
   let port = options.port;
+  const publication = new Publication(desk.dataDir);
+  const preview = new Preview(desk.dataDir);
+  const sources = new SourceDesk(desk, openFetcher({ allowPrivate: options.allowPrivate === true }));
 
   async function respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const method = request.method ?? "GET";
@@ -49,7 +62,8 @@ export async function startDesk(desk: Desk, options: { readonly port: number }):
     }
     const body = method === "POST" ? await readBody(request) : undefined;
     if (body?.ok === false) return json(body.status, { message: body.message });
-    const { status, value } = await answer(desk, { method, path, query: searchParams, body: body?.value });
+    const tools = { publication, preview, previewPort: port + 1, sources };
+    const { status, value } = await answer(desk, tools, { method, path, query: searchParams, body: body?.value });
     json(status, value);
   }
 
@@ -73,6 +87,8 @@ export async function startDesk(desk: Desk, options: { readonly port: number }):
     token,
     close: () =>
       new Promise((closed) => {
+        publication.stop();
+        preview.stop();
         server.close(() => closed());
         server.closeAllConnections();
       }),

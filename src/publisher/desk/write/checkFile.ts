@@ -5,6 +5,7 @@ import { checkClaims } from "../../claims/checkClaims";
 import { listArticleClaims } from "../../claims/listArticleClaims";
 import { readUnquoted } from "../../claims/readUnquoted";
 import { type ArticleDraft, compileArticle } from "../../compile/compileArticle";
+import { RULES_FOLDER, readRules } from "../../import/rules/readRules";
 import { quotedArticles } from "../../reference/quotedArticles";
 import { GLOSSARY_FILE, readGlossary } from "../../reference/readGlossary";
 import { PLACES_FILE, readPlaces } from "../../reference/readPlaces";
@@ -38,6 +39,7 @@ export function checkFile(file: string, text: string, { dataDir, drafts }: Surro
     if (file === PLACES_FILE) readPlaces(staged, articles, report);
     else if (file === GLOSSARY_FILE) readGlossary(staged, articles, drafts, report);
     else if (file === REFUSED_FILE) readRefused(staged, report);
+    else if (file.startsWith(`${RULES_FOLDER}/`)) readRules(staged, report);
     else if (file.startsWith("programmes/")) readProgrammes(staged, articles, report);
     return problems;
   } finally {
