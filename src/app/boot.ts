@@ -23,6 +23,19 @@
     // Nothing is stored, or nothing may be.
   }
 
+  /** After a reload an article is where it was left before it is painted. `features/article/position` holds it from then on. */
+  const place = Object(Object(history.state).place);
+  const readingLinePx = 96;
+  const align = (): void => {
+    const block = document.getElementById(String(place.block));
+    if (!block) return;
+    const { top, height } = block.getBoundingClientRect();
+    const distance = top + Number(place.offset) * height - (Number(place.gap) || 0) - readingLinePx;
+    scrollBy({ top: distance || 0, behavior: "instant" });
+  };
+  const parsing = new MutationObserver(align);
+  if (place.block && !location.hash) parsing.observe(root, { childList: true, subtree: true });
+
   /** The last button tapped before the application could handle it is tapped again when it can. */
   const noteTap = ({ target }: Event): void => {
     if (target instanceof Element) tapped = target.closest("button");
@@ -146,6 +159,7 @@
   );
 
   addEventListener("DOMContentLoaded", () => {
+    parsing.disconnect();
     if (isOld) tell("old");
   });
 

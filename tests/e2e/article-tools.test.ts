@@ -53,14 +53,20 @@ const readCopied = (): Promise<string> => page.evaluate(() => navigator.clipboar
 const equalSpaces = (text: string): string => text.replace(/\s/g, " ");
 
 describe("the running head", () => {
-  test("says how much is left once the title is gone, and less and less", async () => {
+  test("says how much is left once the title is gone, less and less, and nothing after the end", async () => {
     await open(withHeadings);
     const full = page.getByText(words.minutesLeft(2));
     expect(await full.isVisible()).toBe(false);
     await page.evaluate(() => scrollTo({ top: 500, behavior: "instant" }));
     await full.waitFor();
+    const little = page.getByText(words.minutesLeft(0));
+    await page
+      .locator("article [lang] p[id]")
+      .last()
+      .evaluate((last) => last.scrollIntoView({ block: "end", behavior: "instant" }));
+    await little.waitFor();
     await page.evaluate(() => scrollTo({ top: document.body.scrollHeight, behavior: "instant" }));
-    await page.getByText(words.minutesLeft(0)).waitFor();
+    await little.waitFor({ state: "hidden" });
     await page.evaluate(() => scrollTo({ top: 0, behavior: "instant" }));
     await full.waitFor({ state: "hidden" });
   });

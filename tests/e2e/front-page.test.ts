@@ -103,6 +103,14 @@ describe("a row", () => {
   });
 });
 
+test("a page is as tall before its end was seen as it is then", async () => {
+  const readHeight = () => page.evaluate(() => document.documentElement.scrollHeight);
+  const before = await readHeight();
+  await page.evaluate(() => scrollTo({ top: document.documentElement.scrollHeight, behavior: "instant" }));
+  await waitForStill(page);
+  expect(Math.abs((await readHeight()) - before)).toBeLessThan(100);
+});
+
 describe("pulling the page down", () => {
   test("pulling the page down at its top looks for an edition, and says what came of it", async () => {
     const before = countChecks();

@@ -13,6 +13,7 @@ import { paths } from "../../shared/navigation/paths";
 import { useScreen } from "../../shared/navigation/useScreen";
 import { ArticleSource } from "../../shared/text/ArticleSource";
 import { TopicKicker } from "../../shared/text/TopicKicker";
+import { TypesetTitle } from "../../shared/text/TypesetTitle";
 import { typeset } from "../../shared/text/typeset";
 import { usePrintHead } from "../../shared/text/usePrintHead";
 import { AgeNote } from "../../shared/time/AgeNote";
@@ -95,7 +96,7 @@ export function ArticleView({ article, edition, tools, actions, explainProgramme
         <header class={styles.header}>
           <TopicKicker ids={article.topics} topics={topics} />
           <h1 id="title" class={styles.title} ref={heading} tabIndex={-1} lang={identity.language}>
-            {typeset(article.title)}
+            <TypesetTitle text={article.title} />
           </h1>
           <p class={styles.facts}>
             <ArticleTime date={date} />

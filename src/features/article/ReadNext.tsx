@@ -7,6 +7,7 @@ import type { Topic } from "../../domain/edition/topic";
 import { useMessages } from "../../i18n/useMessages";
 import { paths } from "../../shared/navigation/paths";
 import { TopicKicker } from "../../shared/text/TopicKicker";
+import { TypesetTitle } from "../../shared/text/TypesetTitle";
 import { typeset } from "../../shared/text/typeset";
 import { ArticleTime } from "../../shared/time/ArticleTime";
 import type { ReadNext as OnwardRecord } from "../../storage";
@@ -102,7 +103,7 @@ function Neighbour({ headline, label }: { readonly headline: Headline; readonly 
 function Title({ headline }: { readonly headline: Headline }): JSX.Element {
   return (
     <span class={styles.title} lang={identity.language}>
-      {typeset(headline.title)}
+      <TypesetTitle text={headline.title} />
     </span>
   );
 }

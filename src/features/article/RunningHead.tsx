@@ -20,9 +20,9 @@ export function RunningHead({ article, text }: Props): JSX.Element {
   const [minutes, setMinutes] = useState(() => minutesLeft(article.words, 0));
   useEffect(() => {
     if (!text.current) return;
-    return watchProgress(text.current, ({ share, hasBegun }) => {
+    return watchProgress(text.current, ({ share, isWithin }) => {
       if (line.current) line.current.style.scale = `${share} 1`;
-      setIsShown(hasBegun);
+      setIsShown(isWithin);
       setMinutes(minutesLeft(article.words, share));
     });
   }, [article, text]);

@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { expect } from "vitest";
 import { listCut } from "./listCut";
 
-/** Nothing is cut in what an article's tools open, nor in the « Aa » sheet, unfolded. */
+/** Nothing is cut in what an article's tools open, nor in the « Aa » sheet, unfolded, nor in that of what is muted. */
 export async function expectSheetsToHold(page: Page, url: string): Promise<void> {
   await page.goto(`${url}article/orientations-budgetaires-2020/`);
   const tools = page.locator("main section button[aria-expanded], main section button[aria-haspopup]");
@@ -23,5 +23,10 @@ export async function expectSheetsToHold(page: Page, url: string): Promise<void>
     .locator("dialog details")
     .first()
     .evaluate((details) => details.setAttribute("open", ""));
+  expect(await listCut(page)).toEqual([]);
+  await page.keyboard.press("Escape");
+  await page.locator("dialog[open]").waitFor({ state: "detached" });
+  await page.locator("#masques button").tap();
+  await page.locator("dialog[open] input").waitFor();
   expect(await listCut(page)).toEqual([]);
 }

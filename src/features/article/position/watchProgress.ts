@@ -1,6 +1,9 @@
+import { READING_LINE_PX } from "./readingLine";
+
 export type Progress = {
   readonly share: number;
-  readonly hasBegun: boolean;
+  /** Between the beginning of the text and its end. */
+  readonly isWithin: boolean;
 };
 
 /** At most once a frame. Scrolling measures nothing: the text is only measured after a layout change. */
@@ -11,7 +14,8 @@ export function watchProgress(text: HTMLElement, notify: (progress: Progress) =>
   const update = (): void => {
     frame = 0;
     const way = bottom - innerHeight;
-    notify({ share: way > 0 ? Math.min(1, Math.max(0, scrollY / way)) : 1, hasBegun: scrollY > top });
+    const share = way > 0 ? Math.min(1, Math.max(0, scrollY / way)) : 1;
+    notify({ share, isWithin: scrollY > top && scrollY + READING_LINE_PX < bottom });
   };
   const scheduleUpdate = (): void => {
     frame ||= requestAnimationFrame(update);

@@ -10,6 +10,7 @@ import { useMessages } from "../../../i18n/useMessages";
 import { useIsFavourite } from "../../../shared/library/favourites";
 import { paths } from "../../../shared/navigation/paths";
 import { TopicKicker } from "../../../shared/text/TopicKicker";
+import { TypesetTitle } from "../../../shared/text/TypesetTitle";
 import { typeset } from "../../../shared/text/typeset";
 import { ArticleTime } from "../../../shared/time/ArticleTime";
 import { Icon } from "../../../ui/Icon";
@@ -43,7 +44,7 @@ export function ArticleRow({ headline, topics, outline, isLead, onMore }: Props)
       </div>
       <h2 class={styles.title} lang={identity.language}>
         <a id={titleId} href={paths.article(headline.id)}>
-          {typeset(headline.title)}
+          <TypesetTitle text={headline.title} />
         </a>
       </h2>
       <p class={styles.standfirst} lang={identity.language}>

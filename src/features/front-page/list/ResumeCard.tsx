@@ -5,7 +5,7 @@ import { useMessages } from "../../../i18n/useMessages";
 import { useDeviceMemory } from "../../../platform/deviceMemory";
 import { resumeMemory } from "../../../shared/library/resumeMemory";
 import { paths } from "../../../shared/navigation/paths";
-import { typeset } from "../../../shared/text/typeset";
+import { TypesetTitle } from "../../../shared/text/TypesetTitle";
 import { Icon } from "../../../ui/Icon";
 import { readShareOf } from "./progressStore";
 import styles from "./ResumeCard.module.css";
@@ -25,7 +25,7 @@ export function ResumeCard(): JSX.Element | null {
             {frontPage.resume} · {frontPage.started(Math.round(resume.share * 100))}
           </span>
           <span class={styles.title} lang={identity.language}>
-            {typeset(resume.title)}
+            <TypesetTitle text={resume.title} />
           </span>
         </span>
       </a>

@@ -15,8 +15,10 @@ export function EditorNotes({ programme: { remarks }, heading: Heading = "h2" }:
   const messages = useMessages(programmesArea).programmes;
   const id = useId();
   if (remarks.length === 0) return null;
+  // Those of a dossier's programmes would be landmarks of one name.
+  const label = Heading === "h2" ? id : undefined;
   return (
-    <section class={`${styles.section} ${styles.remarks}`} aria-labelledby={id}>
+    <section class={`${styles.section} ${styles.remarks}`} aria-labelledby={label}>
       <Heading id={id}>{messages.toVerify}</Heading>
       <p class={styles.facts}>{messages.toVerifyIntro}</p>
       <ul role="list">
