@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 import { likeness, sketch } from "../../../src/publisher/import/identity/nearSame";
+import { openDocument } from "../../../src/publisher/import/page/openDocument";
+import { readPageFacts } from "../../../src/publisher/import/page/readPageFacts";
 import { convertItem } from "../../../src/publisher/import/run/convertItem";
 import { readSource } from "../../../src/publisher/import/sources/readSource";
 import type { SourceListing } from "../../../src/publisher/import/sources/SourceItem";
@@ -85,6 +87,33 @@ test("a page is one article, a stub behind a paywall is refused", () => {
   expect(read(page("<p>La suite est réservée aux abonnés.</p>")).items).toMatchObject([
     { refusal: "Only its beginning can be read: the rest is for the site’s subscribers." },
   ]);
+});
+
+const heading = "<h1>Le pont</h1>";
+
+test.each([
+  ["after « Publié le »", `${heading}<p>Publié le jeudi 13 juin 2019 à 10 h</p>`, "13 juin 2019"],
+  ["in two pieces", `${heading}<ul><li><p>Mise en ligne</p><p>23 mai 2019</p></li></ul>`, "23 mai 2019"],
+  ["in what the template calls a date", `<div class="post-date">31.03.2020</div>${heading}`, "31.03.2020"],
+  ["by the day of a month that no other can be", `${heading}<span class="date">13/06/2019</span>`, "13/06/2019"],
+  [
+    "to search engines",
+    `<script type="application/ld+json">{"@type":"WebPage","datePublished":"2014-03-17T01:44:37+00:00"}</script>${heading}`,
+    "2014-03-17T01:44:37+00:00",
+  ],
+  [
+    "nearest to its title",
+    `<main>${heading}<p class="meta">3. August 2015</p></main><p class="date">1. Mai 2016</p>`,
+    "3. August 2015",
+  ],
+  ["only of its last change", `${heading}<p class="date">Mis à jour le 13 juin 2019</p>`, undefined],
+  ["only in a comment", `${heading}<div id="comments"><p class="date">13 juin 2019</p></div>`, undefined],
+  ["in two ways to read it", `${heading}<p class="date">05/06/2019</p>`, undefined],
+  ["twice and differently", `${heading}<p class="date">13 juin 2019</p><p class="date">14 juin 2019</p>`, undefined],
+  ["in its text only", `${heading}<p>Le pont rouvre le 13 juin 2019.</p>`, undefined],
+])("a page says its day %s", (_, inside, published) => {
+  const page = openDocument(`<html lang="fr"><head><title>Le pont</title></head><body>${inside}</body></html>`);
+  expect(readPageFacts(page, "https://a.example/pont").published).toBe(published);
 });
 
 test("rules say what the text of a page is, and what is not", () => {
