@@ -118,10 +118,17 @@ test.each([
 
 test("rules say what the text of a page is, and what is not", () => {
   const source = readSource(
-    { bytes: Buffer.from("<html><body><div class=x><p>a</p><p class=y>b</p></div><p>c</p></body></html>") },
-    { keep: [".x"], drop: [".y", ":::"] },
+    {
+      bytes: Buffer.from(
+        "<html><body><div class=x><p>a</p><p class=y>b, le 13 juin 2019</p><div class=x>d</div></div><p>c</p></body></html>",
+      ),
+    },
+    { keep: [".x"], drop: [".y", ":::"], title: ".y" },
   );
-  expect("listing" in source && source.listing.items[0]?.content).toMatchObject({ html: "<p>a</p>" });
+  // Once, though it is kept twice; and the title may stand in what is dropped.
+  const item = "listing" in source ? source.listing.items[0] : undefined;
+  expect(item?.content).toMatchObject({ html: "<p>a</p><div class=\"x\">d</div>" });
+  expect(item?.title).toBe("b, le 13 juin 2019");
 });
 
 const laughs = `<!DOCTYPE l [<!ENTITY a "ha">${Array.from({ length: 30 }, (_, n) => `<!ENTITY a${n} "${`&a${n - 1};`.repeat(10)}">`).join("")}<!ENTITY x SYSTEM "file:///etc/passwd">]>`;
