@@ -127,7 +127,7 @@ test("rules say what the text of a page is, and what is not", () => {
   );
   // Once, though it is kept twice; and the title may stand in what is dropped.
   const item = "listing" in source ? source.listing.items[0] : undefined;
-  expect(item?.content).toMatchObject({ html: "<p>a</p><div class=\"x\">d</div>" });
+  expect(item?.content).toMatchObject({ html: '<p>a</p><div class="x">d</div>' });
   expect(item?.title).toBe("b, le 13 juin 2019");
 });
 
