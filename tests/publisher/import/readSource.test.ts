@@ -5,6 +5,7 @@ import { readPageFacts } from "../../../src/publisher/import/page/readPageFacts"
 import { convertItem } from "../../../src/publisher/import/run/convertItem";
 import { readSource } from "../../../src/publisher/import/sources/readSource";
 import type { SourceListing } from "../../../src/publisher/import/sources/SourceItem";
+import { processorTime } from "../../support/processorTime";
 
 function read(text: string, url = "https://a.example/feed"): SourceListing {
   const source = readSource({ bytes: Buffer.from(text), url });
@@ -162,4 +163,30 @@ test("two notices of one office are two, a copy with another word is one", () =>
   expect(likeness(words(text), words(`${text} ajout`))).toBeGreaterThan(0.95);
   expect(likeness(words(text), words(text.replaceAll("1", "x")))).toBeLessThan(0.9);
   expect(sketch("Trois mots seulement")).toBeUndefined();
+});
+
+const wordPress = (text: string) => `<rss><channel><item><title>t</title><wp:post_type>post</wp:post_type>
+<wp:status>publish</wp:status><content:encoded><![CDATA[${text}]]></content:encoded></item></channel></rss>`;
+const feed = (text: string) =>
+  `<rss><channel><item><title>t</title><description><![CDATA[${text}]]></description></item></channel></rss>`;
+const many = (piece: string) => piece.repeat(100_000 / piece.length);
+
+// What looks for an end behind each beginning needs hours for a text of some megabytes.
+test.each([
+  ["spaces that do not break", feed(`a${many("\t\u00a0")}b`)],
+  ["signs without a word", feed(many("&amp;"))],
+  ["shortcodes without an end", feed(many("[embed "))],
+  ["a shortcode of spaces", feed(`[a${many(" ")}b`)],
+  ["lines of an export without a text", wordPress(`a${many("\n")}b`)],
+  ["spaces of an export", wordPress(`a${many(" ")}b`)],
+  ["code of an export without an end", wordPress(many("<pre>"))],
+  ["comments of an export without an end", wordPress(many("<!--"))],
+  ["brackets of Markdown", many("[a](b)")],
+  ["a name of addresses", `<rss><channel><item><author>${many("a@")}</author></item></channel></rss>`],
+])("%s take as long as their length", (_, text) => {
+  const time = processorTime(() => {
+    const source = readSource({ bytes: Buffer.from(text), name: "a.md" });
+    for (const item of "listing" in source ? source.listing.items : []) convertItem(item, { drop: [] });
+  });
+  expect(time).toBeLessThan(3000);
 });

@@ -105,8 +105,11 @@ function isSame(one: string, other: string | undefined): boolean {
   return other !== undefined && one.toLowerCase() === other.toLowerCase();
 }
 
+/** Whatever is longer is no title. */
+const LONGEST = 1000;
+
 function withoutSite(title: string, site: string | undefined): string {
-  const parts = /^(.+?)\s+[|–—·»-]\s+([^|–—·»]+)$/.exec(title);
+  const parts = title.length > LONGEST ? null : /^(.+?)\s+[|–—·»-]\s+([^|–—·»]+)$/.exec(title);
   if (parts === null) return title;
   const [, main = title, end = ""] = parts;
   const isSite =

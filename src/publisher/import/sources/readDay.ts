@@ -6,11 +6,14 @@ import { IsoDaySchema } from "../../../domain/isoDate";
  * zone. Nothing for what can be read in two ways, for days that do not exist, and for machines' beginnings of time.
  */
 export function readDay(written: string | undefined): string | undefined {
-  const text = written?.replace(/\s+/g, " ").trim() ?? "";
+  const text = written?.slice(0, LONGEST).replace(/\s+/g, " ").trim() ?? "";
   const day = readIso(text) ?? readDayFirst(text) ?? readNamedMonth(text);
   if (day === undefined || day < EARLIEST || !v.is(IsoDaySchema, day)) return undefined;
   return day;
 }
+
+/** No date has so many signs. */
+const LONGEST = 500;
 
 /** Nothing was published on the web before; « 1970-01-01 » and « 0001-01-01 » say that a date is missing. */
 const EARLIEST = "1990-01-01";
