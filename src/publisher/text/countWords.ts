@@ -1,6 +1,6 @@
 /** Counts what stands between spaces and contains a letter or digit (« l’Etat » is one, « : » none). */
 export function countWords(text: string): number {
   let count = 0;
-  for (const _ of text.matchAll(/\S*[\p{L}\p{N}]\S*/gu)) count++;
+  for (const [run] of text.matchAll(/\S+/g)) if (/[\p{L}\p{N}]/u.test(run)) count++;
   return count;
 }

@@ -39,6 +39,8 @@ test.each([
   ["feed footer", "<p><a href=x>Lire la suite</a></p>"],
   ["feed footer", "<p>Der Beitrag Titel erschien zuerst auf Stadt.</p>"],
   ["share", '<div class="sharedaddy"><h3>Partager :</h3><ul><li>Facebook</li></ul></div>'],
+  ["share", "Partager cette page :<br><br>"],
+  ["navigation", "<p><a href=x>>> Suivant</a></p>"],
   ["share", "<p>Cliquez pour partager sur Facebook (ouvre dans une nouvelle fenêtre)</p>"],
   ["cookies", "<p>Ce site utilise des cookies pour mesurer son audience.</p>"],
   ["newsletter", "<p>Inscrivez-vous à notre lettre pour ne rien manquer.</p>"],

@@ -243,3 +243,32 @@ test("a folder of Markdown and saved pages is a source, and what is taken out of
   expect(await update(data)).toMatchObject({ removed: 1 });
   expect(articles(data)).toEqual(["deux.md"]);
 });
+
+test("a text of many articles is cut where the file beside it says, and what that leaves out is told", async () => {
+  const folder = makeTemporaryFolder();
+  const text = (about: string) => paragraphAbout(about).replace(/<[^>]+>/g, "");
+  writeFiles(folder, {
+    "texte.txt": `Accueil\n\nLa piscine rouvre\n\n${text("la piscine")}\n  • lundi\n\n  • mardi * et jeudi\nLe pont neuf\n${text("le pont")}\nNous trouver\n1 rue de la Rêve\n`,
+    "plan.txt": "La piscine rouvre\nLe pont neuf\nLe stade\n- Nous trouver\n",
+  });
+  for (const from of [join(folder, "texte.txt"), folder]) {
+    const data = join(makeTemporaryFolder(), "ville");
+    const made = await newEdition("Ville", [from], data, { fetcher, today });
+    expect(made).toMatchObject({
+      report: {
+        added: 2,
+        failures: [],
+        refused: [
+          { title: "Accueil", reason: "It stands before the first title of the outline." },
+          { title: "Le stade", reason: "The outline names this line, and the text has it nowhere there." },
+          { title: "Nous trouver", reason: "The outline leaves it out." },
+        ],
+      },
+    });
+    const article = readFileSync(join(data, "articles/la-piscine-rouvre.md"), "utf8");
+    expect(article.split("---\n")[2]).toBe(
+      `${text("la piscine").replaceAll("\n", " ")}\n\n- lundi\n- mardi \\* et jeudi\n`,
+    );
+    expect(await update(data)).toMatchObject({ added: 0, unchanged: 2 });
+  }
+});

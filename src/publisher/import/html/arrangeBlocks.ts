@@ -1,4 +1,5 @@
 import type { BlockContent, Heading } from "mdast";
+import { reasonOfSentence } from "./boilerplate";
 import type { Drop } from "./Drop";
 import { writeInlineText } from "./writeInlineText";
 
@@ -8,7 +9,13 @@ export function arrangeBlocks(
   title: string | undefined,
   dropped: Drop[],
 ): BlockContent[] {
-  const kept = blocks.map(withoutLongHeading);
+  const kept = blocks.map(withoutLongHeading).filter((block) => {
+    // What line breaks made a paragraph of was none when the page was cleaned.
+    const text = block.type === "paragraph" ? writeInlineText(block.children).trim() : "";
+    const reason = reasonOfSentence(text);
+    if (reason !== undefined) dropped.push({ reason, text });
+    return reason === undefined;
+  });
   const first = kept[0];
   if (title !== undefined && (first?.type === "heading" || first?.type === "paragraph")) {
     const text = writeInlineText(first.children);

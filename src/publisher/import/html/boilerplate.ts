@@ -80,11 +80,11 @@ const sentences: readonly Pattern[] = [
   ],
   [
     "share",
-    /^(?:partage[rz]?|partager (?:sur|cet|l['’]article|via|par|avec)|(?:cliquez|cliquer) pour (?:partager|imprimer|envoyer).{0,120}|share (?:this|on|via|it)|click to (?:share|print|email).{0,120}|tweet(?:er|ez)?(?: this)?|imprimer(?: (?:l['’]|cet )article)?|envoyer (?:par (?:e-?mail|courriel)|à un ami)|email this|print(?: this)?|pin it|(?:artikel|beitrag|seite) (?:teilen|drucken|empfehlen)|teilen(?: (?:mit|auf|sie))?|teile (?:dies|den).*|drucken|gefällt mir|like this|j['’]aime(?: ça)?|loading\.*|chargement…?|wird geladen.*|bewerten|suivez[- ]nous|follow us|folgen sie uns|(?:facebook|twitter|whatsapp|linkedin|telegram|pinterest|reddit|mastodon|bluesky|instagram|x (?=facebook|whatsapp|linkedin))(?:\s*[|·,/]?\s*(?:facebook|twitter|x|whatsapp|linkedin|telegram|pinterest|reddit|mastodon|bluesky|instagram|e-?mail|imprimer|print|plus|more|partager|share))*|(?:permalien|permalink)(?:\s*[:：]?\s*https?:\/\/\S+)?|imprimer imprimer cette page|copier le lien|copy link|(?:suivez|retrouvez)[- ](?:nous|[^.]{1,60}) sur (?:facebook|twitter|x|instagram|linkedin|google|whatsapp|telegram|youtube|bluesky|mastodon).{0,80})\s*[:：!.…]?(?:\s*(?:facebook|twitter|x|whatsapp|linkedin|e-?mail|ouvre dans une nouvelle fenêtre|opens in new window|\([^)]*\)))*$/i,
+    /^(?:partage[rz]?|partager (?:sur|cette page|cet|l['’]article|via|par|avec)|(?:cliquez|cliquer) pour (?:partager|imprimer|envoyer).{0,120}|share (?:this|on|via|it)|click to (?:share|print|email).{0,120}|tweet(?:er|ez)?(?: this)?|imprimer(?: (?:l['’]|cet )article)?|(?:version imprimable|printable version|printer[- ]friendly version|druckversion|druckansicht)|envoyer (?:par (?:e-?mail|courriel)|à un ami)|(?:transmettre|envoyer|recommander) (?:cette|cet|ce) (?:info(?:rmation)?|article|page|site)(?: (?:par|à) .{1,40})?|email this|print(?: this)?|pin it|(?:artikel|beitrag|seite) (?:teilen|drucken|empfehlen)|teilen(?: (?:mit|auf|sie))?|teile (?:dies|den).*|drucken|gefällt mir|like this|j['’]aime(?: ça)?|loading\.*|chargement…?|wird geladen.*|bewerten|suivez[- ]nous|follow us|folgen sie uns|(?:facebook|twitter|whatsapp|linkedin|telegram|pinterest|reddit|mastodon|bluesky|instagram|x (?=facebook|whatsapp|linkedin))(?:\s*[|·,/]?\s*(?:facebook|twitter|x|whatsapp|linkedin|telegram|pinterest|reddit|mastodon|bluesky|instagram|e-?mail|imprimer|print|plus|more|partager|share))*|(?:permalien|permalink)(?:\s*[:：]?\s*https?:\/\/\S+)?|imprimer imprimer cette page|copier le lien|copy link|(?:suivez|retrouvez)[- ](?:nous|[^.]{1,60}) sur (?:facebook|twitter|x|instagram|linkedin|google|whatsapp|telegram|youtube|bluesky|mastodon).{0,80})\s*[:：!.…]?(?:\s*(?:facebook|twitter|x|whatsapp|linkedin|e-?mail|ouvre dans une nouvelle fenêtre|opens in new window|\([^)]*\)))*$/i,
   ],
   [
     "newsletter",
-    /^(?:(?:inscrivez|abonnez)[- ]vous (?:à|pour|gratuitement|ici|et)|s['’](?:inscrire|abonner) à|recevez (?:nos|notre|chaque|toute|gratuitement|l['’]|les)|pour (?:rester informé|ne rien manquer|accéder en illimité)|pour lire la suite|restez informé|subscribe (?:to|now|for)|sign up (?:for|to|now)|get (?:our|the) newsletter|join our (?:newsletter|mailing)|(?:melden|abonnieren|tragen) sie sich|newsletter (?:abonnieren|bestellen)|jetzt abonnieren|déjà abonné|already a subscriber|(?:la|notre|our|the|unser) newsletter\s*$|newsletter\s*$).{0,240}$/i,
+    /^(?:(?:inscrivez|abonnez)[- ]vous (?:à|pour|gratuitement|ici|et)|s['’](?:inscrire|abonner) (?:à|aux?)|recevez (?:nos|notre|chaque|toute|gratuitement|l['’]|les)|pour (?:rester informé|ne rien manquer|accéder en illimité)|pour lire la suite|restez informé|subscribe (?:to|now|for)|sign up (?:for|to|now)|get (?:our|the) newsletter|join our (?:newsletter|mailing)|(?:melden|abonnieren|tragen) sie sich|newsletter (?:abonnieren|bestellen)|jetzt abonnieren|déjà abonné|already a subscriber|(?:la|notre|our|the|unser) newsletter\s*$|newsletter\s*$).{0,240}$/i,
   ],
   [
     "cookies",
@@ -100,7 +100,7 @@ const sentences: readonly Pattern[] = [
   ],
   [
     "navigation",
-    /^(?:(?:←|«|‹|<)?\s*(?:article précédent|précédent|previous (?:article|post)|vorheriger (?:artikel|beitrag)|retour(?: (?:à|aux|en) .{1,40})?|back to .{1,40}|zurück)|(?:article suivant|suivant|next (?:article|post)|nächster (?:artikel|beitrag)|haut de page|retour en haut|back to top|nach oben)\s*(?:→|»|›|>)?|(?:tags?|étiquettes?|mots[- ]clés|catégories?|rubriques?|keywords?|schlagw[oö]rt(?:er)?|kategorien?|filed under|posted in|tagged|classé dans|veröffentlicht (?:in|unter))\s*[:：].{0,240}|menu|accueil|home)$/i,
+    /^(?:(?:←|«|‹|<)?\s*(?:article précédent|précédent|previous (?:article|post)|vorheriger (?:artikel|beitrag)|retour(?: (?:à|aux|en) .{1,40})?|back to .{1,40}|zurück)|(?:article suivant|suivant|next (?:article|post)|nächster (?:artikel|beitrag)|haut de page|retour en haut|back to top|nach oben)\s*(?:→|»|›|>)?|(?:tags?|étiquettes?|mots[- ]clés|catégories?|rubriques?|keywords?|schlagw[oö]rt(?:er)?|kategorien?|filed under|posted in|tagged|classé dans|veröffentlicht (?:in|unter))\s*[:：].{0,240}|menu|accueil|home|faq(?: ?[/–-] ?foire aux questions)?|foire aux questions|conditions (?:générales )?d['’]utilisation|mentions légales|plan du site|terms of (?:use|service)|privacy policy|impressum|datenschutz(?:erklärung)?|nutzungsbedingungen)$/i,
   ],
   [
     "byline",
@@ -121,8 +121,12 @@ const MAX_LENGTH = 420;
 
 export function reasonOfSentence(text: string): DropReason | undefined {
   if (text.length === 0 || text.length > MAX_LENGTH) return undefined;
-  return sentences.find(([, pattern]) => pattern.test(text))?.[0];
+  const bare = text.replace(/\s+/g, " ").replace(POINTING, "");
+  return bare === "" ? undefined : sentences.find(([, pattern]) => pattern.test(text) || pattern.test(bare))?.[0];
 }
+
+/** « >> Suivant », « FAQ > ». */
+const POINTING = /^[\s<>←→►▶◄◀]+|[\s<>←→►▶◄◀]+$/g;
 
 /** What a text ends with when it is only the beginning of one: dots between brackets, or an invitation to read on. */
 export function endsAsTeaser(text: string): boolean {

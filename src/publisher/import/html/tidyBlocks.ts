@@ -54,9 +54,7 @@ function tidyBlock(node: Node): BlockContent[] {
         : [{ type: "table", align: (node.align ?? []).slice(0, width), children: rows }];
     }
     case "code":
-      return node.value.trim() === ""
-        ? []
-        : [{ type: "code", value: node.value.replace(/\s+$/, "").replace(/^\n+/, "") }];
+      return node.value.trim() === "" ? [] : [{ type: "code", value: node.value.trimEnd().replace(/^\n+/, "") }];
     case "listItem":
       return tidyBlocks(node.children);
     case "thematicBreak":

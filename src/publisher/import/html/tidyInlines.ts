@@ -93,12 +93,12 @@ function join(nodes: readonly PhrasingContent[]): PhrasingContent[] {
 
 function trimEnds(nodes: PhrasingContent[]): PhrasingContent[] {
   for (let first = nodes[0]; first !== undefined; first = nodes[0]) {
-    if (first.type === "text") first.value = first.value.replace(/^[\s\u00a0]+/, "");
+    if (first.type === "text") first.value = first.value.trimStart();
     if (!(first.type === "break" || (first.type === "text" && first.value === ""))) break;
     nodes.shift();
   }
   for (let last = nodes.at(-1); last !== undefined; last = nodes.at(-1)) {
-    if (last.type === "text") last.value = last.value.replace(/[\s\u00a0]+$/, "");
+    if (last.type === "text") last.value = last.value.trimEnd();
     if (!(last.type === "break" || (last.type === "text" && last.value === ""))) break;
     nodes.pop();
   }
@@ -114,6 +114,12 @@ function trimEnds(nodes: PhrasingContent[]): PhrasingContent[] {
 /** Signs that nobody sees and that hinder search, or that turn the direction of what follows. */
 const UNSEEN = /[\u00ad\u200b\u2060\u202d\u202e]/g;
 
+/** A hundred no-break spaces are a layout, a hundred thousand an attack on whoever looks for the end of them. */
+const LONG_GAP = /\s{100,}/g;
+
 function tidySigns(text: string): string {
-  return text.replace(UNSEEN, "").replace(/[ \t\n\r\f]+/g, " ");
+  return text
+    .replace(UNSEEN, "")
+    .replace(/[ \t\n\r\f]+/g, " ")
+    .replace(LONG_GAP, " ");
 }

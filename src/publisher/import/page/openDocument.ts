@@ -10,6 +10,7 @@ export type PageElement = {
   getAttribute(name: string): string | null;
   querySelector(selector: string): PageElement | null;
   querySelectorAll(selector: string): Iterable<PageElement>;
+  contains(other: PageElement): boolean;
   remove(): void;
 };
 

@@ -11,19 +11,32 @@ export type LinkedArticle = {
 
 /** What the page says of its article for search engines (schema.org). */
 export function readLinkedData(document: PageDocument): LinkedArticle | undefined {
-  for (const script of selectAll(document, 'script[type="application/ld+json"]')) {
-    for (const thing of listThings(parseJson(script.textContent ?? ""), 0)) {
-      if (!/(?:Article|BlogPosting|Report)$/.test(firstText(thing["@type"]) ?? "")) continue;
-      return {
-        headline: firstText(thing.headline) ?? firstText(thing.name),
-        published: firstText(thing.datePublished),
-        authors: listNames(thing.author),
-        body: firstText(thing.articleBody),
-        isFree: readFlag(thing.isAccessibleForFree),
-      };
-    }
+  for (const thing of findThings(document, /(?:Article|BlogPosting|Report)$/)) {
+    return {
+      headline: firstText(thing.headline) ?? firstText(thing.name),
+      published: firstText(thing.datePublished),
+      authors: listNames(thing.author),
+      body: firstText(thing.articleBody),
+      isFree: readFlag(thing.isAccessibleForFree),
+    };
   }
   return undefined;
+}
+
+/** What calls itself no article may still say when it was published. */
+export function readPublishedOfPage(document: PageDocument): string | undefined {
+  for (const page of findThings(document, /WebPage$/)) {
+    const published = firstText(page.datePublished);
+    if (published !== undefined) return published;
+  }
+  return undefined;
+}
+
+function* findThings(document: PageDocument, type: RegExp): Generator<Readonly<Record<string, unknown>>> {
+  for (const script of selectAll(document, 'script[type="application/ld+json"]')) {
+    for (const thing of listThings(parseJson(script.textContent ?? ""), 0))
+      if (type.test(firstText(thing["@type"]) ?? "")) yield thing;
+  }
 }
 
 function parseJson(text: string): unknown {

@@ -30,6 +30,12 @@ export function readPage(html: string, url: string | undefined, rules: PageRules
     };
   const document = openDocument(html);
   const facts = readPageFacts(document, url);
+  // Before anything is dropped: a title may stand in what is no text.
+  const stated = {
+    title: rules.title && textAt(document, rules.title),
+    published: rules.date && dateAt(document, rules.date),
+    authors: rules.author === undefined ? facts.authors : listText(document, rules.author),
+  };
   const dropped: Drop[] = [];
   const text = keptByRules(document, rules, dropped) ?? extractText(html, (page) => dropByRules(page, rules, []));
   const words = plainText(text).split(" ").length;
@@ -39,10 +45,10 @@ export function readPage(html: string, url: string | undefined, rules: PageRules
     item: {
       guid: undefined,
       url: facts.canonical ?? url,
-      title: (rules.title && textAt(document, rules.title)) || facts.title,
+      title: stated.title || facts.title,
       content: { kind: "html", html: content, base: url, isWhole: true },
-      published: (rules.date && dateAt(document, rules.date)) || facts.published,
-      authors: rules.author === undefined ? facts.authors : listText(document, rules.author),
+      published: stated.published || facts.published,
+      authors: stated.authors,
       categories: [],
       language: facts.language,
       refusal,
@@ -61,8 +67,9 @@ function dropByRules(document: PageDocument, { drop = [] }: PageRules, dropped: 
 
 function keptByRules(document: PageDocument, rules: PageRules, dropped: Drop[]): string | undefined {
   dropByRules(document, rules, dropped);
-  const kept = (rules.keep ?? []).flatMap((selector) => selectAll(document, selector));
-  return kept.length === 0 ? undefined : kept.map((element) => element.innerHTML).join("\n");
+  const kept = [...new Set((rules.keep ?? []).flatMap((selector) => selectAll(document, selector)))];
+  const whole = kept.filter((element) => !kept.some((other) => other !== element && other.contains(element)));
+  return whole.length === 0 ? undefined : whole.map((element) => element.innerHTML).join("\n");
 }
 
 function dateAt(document: PageDocument, selector: string): string | undefined {

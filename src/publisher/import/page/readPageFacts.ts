@@ -1,7 +1,8 @@
 import { readDay } from "../sources/readDay";
 import { resolveUrl } from "../sources/resolveUrl";
+import { findShownDate } from "./findShownDate";
 import { attributeAt, type PageDocument, selectAll, textAt } from "./openDocument";
-import { readLinkedData } from "./readLinkedData";
+import { readLinkedData, readPublishedOfPage } from "./readLinkedData";
 
 export type PageFacts = {
   readonly title: string | undefined;
@@ -29,13 +30,14 @@ export function readPageFacts(document: PageDocument, url: string | undefined): 
       .find((value) => value !== undefined);
   const base = resolveUrl(attributeAt(document, "base[href]", "href"), url) ?? url;
   const site = meta("og:site_name", "application-name");
+  const title = pickTitle(
+    document,
+    linked?.headline,
+    meta("og:title", "twitter:title", "dc:title", "DC.title", "title"),
+    site,
+  );
   return {
-    title: pickTitle(
-      document,
-      linked?.headline,
-      meta("og:title", "twitter:title", "dc:title", "DC.title", "title"),
-      site,
-    ),
+    title,
     authors:
       linked !== undefined && linked.authors.length > 0
         ? linked.authors
@@ -43,7 +45,7 @@ export function readPageFacts(document: PageDocument, url: string | undefined): 
             document,
             meta("author", "article:author", "dc:creator", "DC.creator", "parsely-author", "sailthru.author"),
           ),
-    published: pickDate(document, [
+    published: pickDate(document, title, [
       linked?.published,
       meta(
         "article:published_time",
@@ -61,6 +63,7 @@ export function readPageFacts(document: PageDocument, url: string | undefined): 
         "dcterms.date",
         "og:published_time",
       ),
+      readPublishedOfPage(document),
     ]),
     canonical: resolveUrl(attributeAt(document, 'link[rel~="canonical"]', "href") ?? meta("og:url"), base),
     language: document.documentElement.getAttribute("lang") ?? undefined,
@@ -102,8 +105,11 @@ function isSame(one: string, other: string | undefined): boolean {
   return other !== undefined && one.toLowerCase() === other.toLowerCase();
 }
 
+/** Whatever is longer is no title. */
+const LONGEST = 1000;
+
 function withoutSite(title: string, site: string | undefined): string {
-  const parts = /^(.+?)\s+[|–—·»-]\s+([^|–—·»]+)$/.exec(title);
+  const parts = title.length > LONGEST ? null : /^(.+?)\s+[|–—·»-]\s+([^|–—·»]+)$/.exec(title);
   if (parts === null) return title;
   const [, main = title, end = ""] = parts;
   const isSite =
@@ -123,7 +129,11 @@ function listAuthors(document: PageDocument, stated: string | undefined): readon
   return plain === "" || plain.length > 80 || /^https?:|^@/.test(plain) ? [] : [plain];
 }
 
-function pickDate(document: PageDocument, stated: readonly (string | undefined)[]): string | undefined {
+function pickDate(
+  document: PageDocument,
+  title: string | undefined,
+  stated: readonly (string | undefined)[],
+): string | undefined {
   const elements = [
     attributeAt(document, '[itemprop~="datePublished"]', "datetime") ??
       attributeAt(document, '[itemprop~="datePublished"]', "content") ??
@@ -134,7 +144,8 @@ function pickDate(document: PageDocument, stated: readonly (string | undefined)[
   ];
   const times = selectAll(document, "time[datetime]");
   if (times.length === 1) elements.push(times[0]?.getAttribute("datetime") ?? undefined);
-  return [...stated, ...elements].find((date) => date !== undefined && readDay(date) !== undefined);
+  const found = [...stated, ...elements].find((date) => date !== undefined && readDay(date) !== undefined);
+  return found ?? findShownDate(document, title);
 }
 
 function tidy(text: string): string {

@@ -1,4 +1,5 @@
 import { compileArticle } from "../../compile/compileArticle";
+import { findExcessiveMarks } from "../../text/checkMarks";
 import { shortenPlainParagraphs } from "../../text/shortenPlainParagraphs";
 import { convertHtml } from "../html/convertHtml";
 import { convertMarkdown } from "../html/convertMarkdown";
@@ -34,6 +35,9 @@ export function convertItem(
   if (content.kind === "page") return { refusal: "It has no text, and no page that could be read." };
   if ((item.title ?? "").length > MAX_TITLE)
     return { refusal: `Its title has ${item.title?.length} letters: that is no title.` };
+  // What a feed brings as Markdown is read by a parser that such a text keeps busy for hours.
+  const excess = content.kind === "markdown" ? findExcessiveMarks(content.markdown) : undefined;
+  if (excess !== undefined) return { refusal: `Its Markdown cannot be read. ${excess.message}` };
   const converted =
     content.kind === "markdown"
       ? convertMarkdown(content.markdown, { base: url, title: item.title })
@@ -48,7 +52,7 @@ export function convertItem(
   const article = {
     title,
     day,
-    published: published?.replace(/\s+/g, " ").trim() || undefined,
+    published: published?.slice(0, MAX_TITLE).replace(/\s+/g, " ").trim() || undefined,
     url,
     authors: authors
       .map((name) => name.replace(/\s+/g, " ").trim())

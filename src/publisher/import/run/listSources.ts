@@ -1,10 +1,13 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
-import { join, relative, resolve } from "node:path";
+import { basename, join, relative, resolve } from "node:path";
 import { FetchFailure } from "../fetch/FetchFailure";
 import type { Validators } from "../fetch/openFetcher";
 import type { ImportRules } from "../rules/ImportRules";
+import { cutByOutline } from "../sources/readOutlined";
 import { readSource } from "../sources/readSource";
 import type { SourceListing } from "../sources/SourceItem";
+import { decodeBytes } from "../text/decodeBytes";
+import { findOutline } from "./findOutline";
 import type { ImportContext } from "./ImportContext";
 
 export type Listed = {
@@ -81,23 +84,40 @@ function* readPath(from: string, rules: ImportRules, { dataDir, report }: Import
   }
   const isFolder = statSync(path).isDirectory();
   const files = isFolder ? listFiles(path) : [path];
-  const found: Listed[] = [];
+  const found: (Listed & { readonly file: string })[] = [];
+  const outlines = new Set<string>();
   for (const file of files) {
     const name = isFolder ? relative(path, file).replaceAll("\\", "/") : file.replace(/^.*[\\/]/, "");
     if (statSync(file).size > MAX_FILE_BYTES) {
       report.failures.push({ from: name, reason: "It is larger than 256 MB.", isWhole: !isFolder });
       continue;
     }
-    const source = readSource({ bytes: readFileSync(file), name }, rules);
-    if ("refusal" in source) report.failures.push({ from: name, reason: source.refusal, isWhole: !isFolder });
-    else found.push({ listing: withGuids(source.listing, name), from: name, feeds: [] });
+    const bytes = readFileSync(file);
+    const source = readSource({ bytes, name }, rules);
+    if ("refusal" in source) {
+      report.failures.push({ from: name, reason: source.refusal, isWhole: !isFolder });
+      continue;
+    }
+    const text = source.listing.kind === "Markdown" ? decodeBytes(bytes) : "";
+    const outline = text === "" ? undefined : findOutline(file, text);
+    if (outline !== undefined) outlines.add(outline.path);
+    const listing: SourceListing =
+      outline === undefined
+        ? source.listing
+        : {
+            ...source.listing,
+            kind: "text",
+            items: cutByOutline(text, outline.outline, basename(file)),
+            isComplete: true,
+          };
+    found.push({ file, listing: withGuids(listing, name), from: name, feeds: [] });
   }
   if (!isFolder) {
     yield* found;
     return;
   }
   // One listing of them all: what is no longer in the folder was taken out of it.
-  const items = found.flatMap(({ listing }) => listing.items);
+  const items = found.flatMap(({ listing, file }) => (outlines.has(file) ? [] : listing.items));
   const first = found[0]?.listing;
   yield {
     listing: {

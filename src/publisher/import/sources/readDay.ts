@@ -6,11 +6,14 @@ import { IsoDaySchema } from "../../../domain/isoDate";
  * zone. Nothing for what can be read in two ways, for days that do not exist, and for machines' beginnings of time.
  */
 export function readDay(written: string | undefined): string | undefined {
-  const text = written?.replace(/\s+/g, " ").trim() ?? "";
-  const day = readIso(text) ?? readNamedMonth(text);
+  const text = written?.slice(0, LONGEST).replace(/\s+/g, " ").trim() ?? "";
+  const day = readIso(text) ?? readDayFirst(text) ?? readNamedMonth(text);
   if (day === undefined || day < EARLIEST || !v.is(IsoDaySchema, day)) return undefined;
   return day;
 }
+
+/** No date has so many signs. */
+const LONGEST = 500;
 
 /** Nothing was published on the web before; « 1970-01-01 » and « 0001-01-01 » say that a date is missing. */
 const EARLIEST = "1990-01-01";
@@ -19,6 +22,12 @@ function readIso(text: string): string | undefined {
   const match =
     /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:$|[T ,])/.exec(text) ?? /^(\d{4})(\d{2})(\d{2})(?:$|T)/.exec(text);
   return match === null ? undefined : writeDay(match[1], match[2], match[3]);
+}
+
+/** « 31.03.2020 » has its day first wherever dates have dots; « 13/06/2019 » because there is no thirteenth month. */
+function readDayFirst(text: string): string | undefined {
+  const [, day, sign, month, year] = /^(\d{1,2})([./])(\d{1,2})\2(\d{4})(?:$|[ ,])/.exec(text) ?? [];
+  return sign === "." || Number(day) > 12 ? writeDay(year, month, day) : undefined;
 }
 
 /** « Fri, 15 Nov 2024 10:00:00 +0100 », « November 15, 2024 », « 15 novembre 2024 », « Fri Nov 15 10:00:00 2024 ». */

@@ -163,9 +163,12 @@ function readAuthors(element: XmlElement): readonly string[] {
   return [...new Set(names.filter((name) => name !== ""))];
 }
 
+const LONGEST_NAME = 300;
+
 /** « someone@example.org (Some One) » is an address and a name; of an address alone nothing is shown. */
 function personName(written: string): string {
   const text = written.trim();
+  if (text.length > LONGEST_NAME) return "";
   const named = /^\S+@\S+\s*\((.+)\)$/.exec(text)?.[1] ?? /^(.+?)\s*<\S+@\S+>$/.exec(text)?.[1];
   if (named !== undefined) return named.trim();
   return /^\S+@\S+$/.test(text) ? "" : text.replace(/\s+/g, " ");

@@ -9,9 +9,10 @@ export function readMarkdownFile(text: string, name: string): SourceItem {
   const split = splitFrontMatter(text);
   const fields = readFields(split?.frontMatter);
   const body = (split?.body ?? text).trim();
-  const heading = /^# +(.+?) *#*$/m.exec(body);
+  const heading = /^# +(.+)$/m.exec(body);
   const isFirst = heading !== null && body.slice(0, heading.index).trim() === "";
-  const title = first(fields, "title", "titre", "headline") ?? (isFirst ? heading[1] : undefined) ?? nameOf(name);
+  const title =
+    first(fields, "title", "titre", "headline") ?? (isFirst ? withoutEnd(heading[1] ?? "") : undefined) ?? nameOf(name);
   return {
     guid: first(fields, "guid", "id") ?? name,
     url: resolveUrl(first(fields, "url", "link", "canonical", "source", "permalink"), undefined),
@@ -27,6 +28,13 @@ export function readMarkdownFile(text: string, name: string): SourceItem {
         ? "It is a draft."
         : undefined,
   };
+}
+
+/** « # Title # » is a way of writing it. */
+function withoutEnd(heading: string): string {
+  let end = heading.length;
+  while (heading[end - 1] === "#") end--;
+  return heading.slice(0, end).trim();
 }
 
 type Fields = Readonly<Record<string, unknown>>;
