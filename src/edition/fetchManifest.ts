@@ -1,11 +1,12 @@
 import type { Manifest } from "../domain/edition/edition";
-import { decodeManifest, MANIFEST_PATH, notAnEdition } from "./decodeManifest";
+import { checkConsistency, decodeManifest, MANIFEST_PATH, notAnEdition } from "./decodeManifest";
 import { download } from "./download";
 import type { EditionSource } from "./editionSource";
 import { checkOrigin } from "./proof/checkOrigin";
+import { readShelves } from "./readShelves";
 import { type Result, refuse } from "./result";
 
-/** Ten thousand articles take 0.2 MB. */
+/** A hundred thousand articles take some 50 kB. */
 const MAX_MANIFEST_BYTES = 4 * 1024 * 1024;
 
 /** `installed`: what the phone has, behind which a signed edition does not go. */
@@ -23,8 +24,15 @@ export async function fetchManifest(
   }
   const value = parse(bytes);
   if (value === undefined) return notAnEdition("not JSON");
-  const manifest = decodeManifest(value);
-  return manifest.ok ? checkOrigin(manifest.value, value, source.trust, installed) : manifest;
+  const decoded = decodeManifest(value);
+  if (!decoded.ok) return decoded;
+  const manifest = await checkOrigin(decoded.value, value, source.trust, installed);
+  if (!manifest.ok) return manifest;
+  const { revision, proof } = manifest.value;
+  // The same edition, perhaps signed anew.
+  if (installed?.revision === revision) return { ok: true, value: { ...installed, proof } };
+  const whole = await readShelves(manifest.value, source, signal);
+  return whole.ok ? checkConsistency(whole.value) : whole;
 }
 
 /** Nothing in JSON is `undefined`. */
