@@ -64,7 +64,8 @@ function serveCounted(files: EditionFiles, interfere: Interference = () => undef
     ...server,
     async fetch(url, init) {
       const response = await server.fetch(url, init);
-      bytes += (await response.clone().arrayBuffer()).byteLength;
+      const { byteLength } = await response.clone().arrayBuffer();
+      bytes += byteLength;
       return response;
     },
   };
@@ -146,7 +147,7 @@ describe("a corrected word", () => {
 });
 
 test("whatever editions a phone has had, its index is the one that a new phone gets", async () => {
-  let list = articles;
+  let list: readonly Article[] = articles;
   for (let edition = 0; edition < 6; edition += 1) {
     for (let change = 0; change <= random(4); change += 1) {
       const place = random(list.length);
