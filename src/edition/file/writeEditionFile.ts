@@ -1,4 +1,4 @@
-import type { Part } from "../../domain/edition/edition";
+import { type Part, SHELF_KIND } from "../../domain/edition/edition";
 import { listNeededParts } from "../../domain/edition/listNeededParts";
 import type { Trust } from "../../domain/edition/proof/proof";
 import { findPartsOf, readArticle, readInstalled, readPartBytes, readPublished } from "../../storage";
@@ -40,7 +40,10 @@ export async function writeEditionFile({ page, selection, trust, onProgress }: F
 
   const chosen = selection && (await findPartsOf(selection));
   if (chosen && !chosen.ok) return refuse(toInstallProblem(chosen.problem, 0));
-  const parts = listNeededParts(manifest).filter(({ sha256 }) => chosen?.value.has(sha256) ?? true);
+  const parts = listNeededParts(manifest).filter(
+    // The manifest says of shelves only, which parts there are.
+    ({ sha256, kind }) => !chosen || kind === SHELF_KIND || chosen.value.has(sha256),
+  );
   const files = [{ path: MANIFEST_PATH, content: new Blob([text]) }];
   for (const [index, part] of parts.entries()) {
     const content = await readSoundPart(part);
