@@ -10,6 +10,7 @@ import { ListenTool } from "../features/listen/ListenTool";
 import { ReadingSettingsTool } from "../features/reading-settings/ReadingSettingsTool";
 import { useMessages } from "../i18n/useMessages";
 import { canPrint, printPage } from "../platform/device/printPage";
+import { useEdition } from "../shared/edition/useEdition";
 import { FavouriteTool } from "../shared/library/FavouriteTool";
 import { LazyAnnotationSheets } from "../shared/library/LazyAnnotationSheets";
 import type { AnnotationSheet } from "../shared/library/lazy/AnnotationSheets";
@@ -18,6 +19,7 @@ import { LazyMuteSheet } from "../shared/mutes/LazyMuteSheet";
 import { lazyComponent } from "../shared/navigation/lazyComponent";
 import type { About } from "../storage/library";
 import type { Action } from "../ui/ActionList";
+import { showToast } from "../ui/toasts";
 
 const ProgrammeSheet = lazyComponent(async (language) => {
   const { programmesArea, ProgrammeSheet: Loaded } = await import("../features/programmes/page/inArticle");
@@ -32,6 +34,7 @@ export default function ArticleRoute(): JSX.Element {
     { readonly about: readonly About[]; readonly open: AnnotationSheet } | undefined
   >(undefined);
   const [muting, setMuting] = useState<{ readonly article: Article; readonly isOpen: boolean }>();
+  const edition = useEdition();
   const { favourite, dossier, frontPage } = messages;
   const print: Action = { label: dossier.print, icon: "print", onPress: printPage };
   const listOwnActions = (article: Article): readonly Action[] => {
@@ -41,6 +44,10 @@ export default function ArticleRoute(): JSX.Element {
       { label: favourite.note, icon: "note", onPress: () => setEdited({ about, open: "note" }) },
     ];
   };
+  const shareFile = ({ id }: Article): Promise<void> =>
+    import("../shared/editionFile/shareArticles")
+      .then(({ shareArticles }) => shareArticles([id], edition, messages))
+      .catch(() => showToast({ text: messages.missing.notice }));
   return (
     <>
       <ArticleScreen
@@ -49,6 +56,7 @@ export default function ArticleRoute(): JSX.Element {
         actions={(article) => [
           ...listOwnActions(article),
           ...listDossierActions(article.id, messages, route),
+          { label: messages.article.asFile, icon: "offline", onPress: () => void shareFile(article) },
           ...(canPrint() ? [print] : []),
           { label: frontPage.mute, icon: hiddenIcon, onPress: () => setMuting({ article, isOpen: true }) },
         ]}

@@ -2,6 +2,7 @@ import { readInstalled, readStoredPartHashes } from "../storage";
 import type { EditionSource } from "./editionSource";
 import { fetchManifest } from "./fetchManifest";
 import type { CheckOutcome } from "./installOutcome";
+import { planPatches } from "./pieces/planPatches";
 import { planDelta } from "./planDelta";
 import { toInstallProblem } from "./toInstallProblem";
 
@@ -16,7 +17,8 @@ export async function checkForEdition(source: EditionSource & { readonly signal:
     const stored = await readStoredPartHashes();
     if (!stored.ok) return { outcome: "failed", problem: toInstallProblem(stored.problem, bytes) };
 
-    const { missing, missingBytes } = planDelta(manifest, stored.value);
+    const delta = planDelta(manifest, stored.value);
+    const { missing, missingBytes } = await planPatches(delta, installed.value?.manifest, source, source.signal);
     const isInstalled = installed.value?.manifest.revision === revision;
     if (isInstalled && missing.size === 0) return { outcome: "up-to-date" };
     return { outcome: "available", revision, publishedOn, missingBytes, articleCount };

@@ -29,6 +29,7 @@ export async function collectParts(
       isStored: !delta.missing.has(part),
       read,
       onBytes: progress.bytesArrived,
+      patch: delta.patches.get(part),
     });
 
   const articleParts = delta.needed.filter((part) => part.kind === "articles");

@@ -1,10 +1,11 @@
 import * as v from "valibot";
+import { RELATED_KIND } from "../domain/article/related";
 import { decode } from "../domain/decode";
 import { type Manifest, ManifestSchema, type Part } from "../domain/edition/edition";
 import { type Result, refuse } from "./result";
 
 export const MANIFEST_PATH = "manifest.json";
-const KNOWN_FORMAT = 2;
+const KNOWN_FORMAT = 3;
 
 /** The only field that every future format has. */
 const NewerFormatSchema = v.object({ format: v.pipe(v.number(), v.integer(), v.minValue(KNOWN_FORMAT + 1)) });
@@ -14,9 +15,14 @@ export function decodeManifest(value: unknown): Result<Manifest> {
   if (newer.ok) return refuse({ kind: "newer-format", format: newer.value.format });
 
   const decoded = decode(ManifestSchema, value);
-  if (!decoded.ok) return notAnEdition(decoded.issues.map(({ path, reason }) => `${path}: ${reason}`).join("; "));
-  const contradiction = findContradiction(decoded.value);
-  return contradiction === undefined ? decoded : notAnEdition(contradiction);
+  if (decoded.ok) return decoded;
+  return notAnEdition(decoded.issues.map(({ path, reason }) => `${path}: ${reason}`).join("; "));
+}
+
+/** Once the parts of its shelves are among its own. */
+export function checkConsistency(manifest: Manifest): Result<Manifest> {
+  const contradiction = findContradiction(manifest);
+  return contradiction === undefined ? { ok: true, value: manifest } : notAnEdition(contradiction);
 }
 
 export function notAnEdition(reason: string): Result<never> {
@@ -31,6 +37,8 @@ function findContradiction({ parts, bytes, articleCount }: Manifest): string | u
 
   const articles = parts.filter((part) => part.kind === "articles");
   if (sum(articles.map((part) => part.count)) !== articleCount) return "articleCount: not the sum of the parts' counts";
+  const related = sum(parts.map(({ kind, count }) => (kind === RELATED_KIND ? count : 0)));
+  if (related > 0 && related !== articleCount) return "articleCount: not the sum of the counts of related articles";
   return areCutByTime(articles) ? undefined : "parts: those of articles do not follow each other in time";
 }
 

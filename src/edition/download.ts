@@ -1,3 +1,4 @@
+import type { ByteRange } from "../domain/edition/pieces/planRanges";
 import type { EditionSource } from "./editionSource";
 import { type Result, refuse } from "./result";
 
@@ -6,18 +7,21 @@ export type DownloadOptions = {
   readonly signal: AbortSignal;
   /** Reading stops once more than this has arrived; the result is then longer than the limit. */
   readonly limitBytes: number;
-  readonly onBytes?: (arrived: number) => void;
+  readonly onBytes?: ((arrived: number) => void) | undefined;
+  /** Only these bytes of the file. A server that sends all of it is refused with its status, 200. */
+  readonly range?: ByteRange;
 };
 
 /** `isHtml`: the server says it is a web page, as the sign-in page of a public network does. */
 export type Download = { readonly bytes: Uint8Array<ArrayBuffer>; readonly isHtml: boolean };
 
+const PARTIAL = 206;
 const STALLED_AFTER_MS = 30_000;
 
 export async function download(
   path: string,
   { baseUrl, fetch, stalledAfterMs = STALLED_AFTER_MS }: EditionSource,
-  { signal, limitBytes, onBytes }: DownloadOptions,
+  { signal, limitBytes, onBytes, range }: DownloadOptions,
 ): Promise<Result<Download>> {
   signal.throwIfAborted();
   // `AbortSignal.any` is missing before Safari 17.4
@@ -37,9 +41,10 @@ export async function download(
       // Whoever sends us elsewhere is not the publisher: a sign-in page, or a host that was taken over.
       redirect: "manual",
       signal: controller.signal,
+      ...(range && { headers: { Range: `bytes=${range.from}-${range.to - 1}` } }),
     });
     if (response.type === "opaqueredirect") return refuse({ kind: "redirected", path });
-    if (!response.ok) {
+    if (!response.ok || (range && response.status !== PARTIAL)) {
       await response.body?.cancel();
       return refuse({ kind: "not-found", path, status: response.status });
     }

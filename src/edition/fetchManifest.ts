@@ -1,12 +1,13 @@
 import type { Manifest } from "../domain/edition/edition";
-import { decodeManifest, MANIFEST_PATH, notAnEdition } from "./decodeManifest";
+import { checkConsistency, decodeManifest, MANIFEST_PATH, notAnEdition } from "./decodeManifest";
 import { download } from "./download";
 import type { EditionSource } from "./editionSource";
 import { parseJson, readUtf8 } from "./parseJson";
 import { checkOrigin } from "./proof/checkOrigin";
+import { readShelves } from "./readShelves";
 import { type Result, refuse } from "./result";
 
-/** Ten thousand articles take 0.2 MB. */
+/** A hundred thousand articles take some 50 kB. */
 const MAX_MANIFEST_BYTES = 4 * 1024 * 1024;
 
 export type FetchedManifest = {
@@ -33,6 +34,12 @@ export async function fetchManifest(
   if (text === undefined || value === undefined) return notAnEdition("not JSON");
   const decoded = decodeManifest(value);
   const own = decoded.ok ? await checkOrigin(decoded.value, value, source.trust, installed) : decoded;
-  const manifest = own.ok && source.check ? await source.check(own.value, value, source.trust, installed) : own;
+  const root = own.ok && source.check ? await source.check(own.value, value, source.trust, installed) : own;
+  if (!root.ok) return root;
+  const { revision, proof } = root.value;
+  // The same edition, perhaps signed anew.
+  if (installed?.revision === revision) return { ok: true, value: { manifest: { ...installed, proof }, text } };
+  const whole = await readShelves(root.value, source, signal);
+  const manifest = whole.ok ? checkConsistency(whole.value) : whole;
   return manifest.ok ? { ok: true, value: { manifest: manifest.value, text } } : manifest;
 }

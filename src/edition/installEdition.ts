@@ -14,6 +14,7 @@ import type { EditionSource } from "./editionSource";
 import { fetchManifest } from "./fetchManifest";
 import { findChanges } from "./findChanges";
 import type { InstallOutcome, InstallProgress } from "./installOutcome";
+import { planPatches } from "./pieces/planPatches";
 import { planDelta } from "./planDelta";
 import { toInstallProblem } from "./toInstallProblem";
 import { trackProgress } from "./trackProgress";
@@ -73,7 +74,8 @@ async function tryToInstall(
   const stored = await checkStoredParts();
   if (!stored.ok) return failed(toInstallProblem(stored.problem, manifest.bytes));
 
-  const delta = planDelta(manifest, stored.value);
+  const plan = planDelta(manifest, stored.value);
+  const delta = await planPatches(plan, installed.value?.manifest, options, options.signal);
   const replaces = installed.value?.manifest.revision ?? null;
   const pages = options.isDamaged ? { ok: true as const, value: [] } : await readSoundPages(delta.needed);
   if (!pages.ok) return failed(toInstallProblem(pages.problem, manifest.bytes));

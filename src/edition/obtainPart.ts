@@ -2,6 +2,8 @@ import type { Part } from "../domain/edition/edition";
 import { readPartBytes, stagePart } from "../storage";
 import { download } from "./download";
 import type { EditionSource } from "./editionSource";
+import { fetchPatched } from "./pieces/fetchPatched";
+import type { Patch } from "./pieces/planPatches";
 import { type Result, refuse } from "./result";
 import { toInstallProblem } from "./toInstallProblem";
 import { verifyPart } from "./verifyPart";
@@ -13,21 +15,26 @@ export type ObtainOptions<T> = {
   /** Decompresses and validates; only valid parts are stored. */
   readonly read: (bytes: ArrayBuffer) => Promise<Result<T>>;
   readonly onBytes: (arrived: number) => void;
+  readonly patch?: Patch | undefined;
 };
 
 export async function obtainPart<T>(part: Part, options: ObtainOptions<T>): Promise<Result<T>> {
-  const { source, signal, isStored, read, onBytes } = options;
+  const { source, signal, isStored, read, onBytes, patch } = options;
   if (isStored) {
     const stored = await readPartBytes(part.sha256);
     const content = stored.ok && stored.value ? await read(stored.value) : undefined;
     if (content?.ok) return content;
   }
-  const file = await download(part.path, source, { signal, limitBytes: part.bytes, onBytes });
-  if (!file.ok) return file;
-  const bytes = await verifyPart(part, file.value);
+  const patched = patch && (await fetchPatched(part, patch, source, { signal, onBytes }));
+  const bytes = patched?.ok ? patched : await fetchWhole(part, options);
   if (!bytes.ok) return bytes;
   const content = await read(bytes.value);
   if (!content.ok) return content;
   const staged = await stagePart(part.sha256, bytes.value);
   return staged.ok ? content : refuse(toInstallProblem(staged.problem, part.bytes));
+}
+
+async function fetchWhole<T>(part: Part, { source, signal, onBytes }: ObtainOptions<T>): Promise<Result<ArrayBuffer>> {
+  const file = await download(part.path, source, { signal, limitBytes: part.bytes, onBytes });
+  return file.ok ? verifyPart(part, file.value) : file;
 }

@@ -1,11 +1,14 @@
 import type { Manifest, Part } from "../domain/edition/edition";
 import { listNeededParts } from "../domain/edition/listNeededParts";
+import type { Patch } from "./pieces/planPatches";
 
 export type Delta = {
   readonly needed: readonly Part[];
   readonly missing: ReadonlySet<Part>;
   readonly missingBytes: number;
   readonly missingArticles: number;
+  /** Of missing parts of which the phone has most pieces; `missingBytes` counts what they fetch. */
+  readonly patches: ReadonlyMap<Part, Patch>;
 };
 
 export function planDelta(manifest: Manifest, storedHashes: ReadonlySet<string>): Delta {
@@ -16,6 +19,7 @@ export function planDelta(manifest: Manifest, storedHashes: ReadonlySet<string>)
     missing: new Set(missing),
     missingBytes: missing.reduce((total, part) => total + part.bytes, 0),
     missingArticles: missing.reduce((total, part) => total + articlesIn(part), 0),
+    patches: new Map(),
   };
 }
 

@@ -12,12 +12,20 @@ import {
   type ReferenceKind,
   type ReferencePart,
   ReferencePartSchemas,
+  type ShelfPart,
+  ShelfPartSchema,
 } from "../domain/edition/edition";
 import { type HeadlinePage, unpackPart } from "../storage";
 import { type Result, refuse } from "./result";
 
 export async function readAboutPart(part: Part, bytes: ArrayBuffer): Promise<Result<AboutPart>> {
   return readAs(AboutPartSchema, part, bytes);
+}
+
+export async function readShelfPart(part: Part, bytes: ArrayBuffer): Promise<Result<ShelfPart>> {
+  const content = await readAs(ShelfPartSchema, part, bytes);
+  const nested = content.ok ? content.value.parts.findIndex(({ kind }) => kind === part.kind) : -1;
+  return nested === -1 ? content : invalid(part, `parts[${nested}].kind`, "is a shelf within a shelf");
 }
 
 /** Checks the part against the manifest and returns the headlines that lists show. */
@@ -38,7 +46,7 @@ export async function readArticlesPart(part: Part, bytes: ArrayBuffer): Promise<
   return { ok: true, value: { sha256: part.sha256, from: first.sortKey, to: last.sortKey, headlines } };
 }
 
-/** `articleCount` is that of the whole edition, because the part refers to articles by index. */
+/** `articleCount` is that of the whole edition, because the part refers to articles by index; alone it is about all of them. */
 export async function readRelatedPart(
   part: Part,
   articleCount: number,
@@ -47,7 +55,8 @@ export async function readRelatedPart(
   const content = await readAs(RelatedPartSchema, part, bytes);
   if (!content.ok) return content;
   const { related } = content.value;
-  if (related.length !== articleCount) return invalid(part, "related", `${related.length} instead of ${articleCount}`);
+  const count = part.count || articleCount;
+  if (related.length !== count) return invalid(part, "related", `${related.length} instead of ${count}`);
   const wrong = related.findIndex((others) => others.some((place) => place >= articleCount));
   return wrong === -1 ? content : invalid(part, `related[${wrong}]`, "names an article that is not there");
 }

@@ -15,6 +15,7 @@ export { readReadNext } from "./edition/readReadNext";
 export { watchFigures, watchGlossary, watchMaps, watchPlaces, watchProgrammes } from "./edition/references";
 export {
   dropParts,
+  findPartsOf,
   readBytesOfParts,
   readHeadlinePages,
   readPartBytes,

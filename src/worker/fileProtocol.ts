@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { ArticleSchema } from "../domain/article/article";
 import { TrustSchema } from "../domain/edition/proof/proof";
 import { ArticleIdSchema } from "../domain/ids";
 import type { ReadablePage } from "../edition/file";
@@ -23,7 +24,7 @@ const place = {
 export const FileRequestSchema = v.variant("task", [
   v.object({ task: v.literal("check"), ...place, file: v.instance(Blob) }),
   v.object({ task: v.literal("install"), ...place, file: v.instance(Blob) }),
-  v.object({ task: v.literal("write"), ...place, page }),
+  v.object({ task: v.literal("write"), ...place, page, selection: v.optional(v.array(ArticleIdSchema)) }),
 ]);
 export type FileRequest = v.InferOutput<typeof FileRequestSchema>;
 
@@ -32,6 +33,12 @@ export const FileReplySchema = v.variant("type", [
   /** Of the parts that were written, 0–1. */
   v.object({ type: v.literal("share"), share: v.number() }),
   v.object({ type: v.literal("checked"), outcome: checkOutcome, isSigned: v.boolean() }),
+  v.object({
+    type: v.literal("chosen"),
+    publishedOn: v.string(),
+    articles: v.array(ArticleSchema),
+    isSigned: v.boolean(),
+  }),
   v.object({ type: v.literal("installed"), outcome: installOutcome }),
   v.object({ type: v.literal("written"), content: v.instance(Blob) }),
   v.object({ type: v.literal("refused"), problem }),

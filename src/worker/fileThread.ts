@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { checkForEdition, type EditionSource, type InstallProgress, installEdition } from "../edition";
-import { openEditionFile, readFromFile, writeEditionFile } from "../edition/file";
+import { openEditionFile, readFromFile, readSelection, writeEditionFile } from "../edition/file";
 import { configureStorage } from "../storage";
 import { type FileReply, type FileRequest, FileRequestSchema } from "./fileProtocol";
 
@@ -13,8 +13,13 @@ export async function receiveFile(data: unknown): Promise<void> {
   postMessage(await (request.task === "write" ? write(request) : take(request)));
 }
 
-async function write({ page, trust }: Extract<FileRequest, { readonly task: "write" }>): Promise<FileReply> {
-  const written = await writeEditionFile({ page, trust, onProgress: (share) => reply({ type: "share", share }) });
+async function write({ page, selection, trust }: Extract<FileRequest, { readonly task: "write" }>): Promise<FileReply> {
+  const written = await writeEditionFile({
+    page,
+    selection,
+    trust,
+    onProgress: (share) => reply({ type: "share", share }),
+  });
   return written.ok ? { type: "written", content: written.value } : { type: "refused", problem: written.problem };
 }
 
@@ -23,6 +28,13 @@ async function take({ task, file, editionUrl, trust }: Handed): Promise<FileRepl
   if (!opened.ok) return { type: "refused", problem: opened.problem };
   const source: EditionSource = { baseUrl: editionUrl, trust, ...readFromFile(opened.value.files) };
   const { signal } = new AbortController();
+  const { selection } = opened.value;
+  if (selection) {
+    const chosen = await readSelection({ ...opened.value, selection }, { ...source, signal });
+    if (!chosen.ok) return { type: "refused", problem: chosen.problem };
+    const { publishedOn, articles } = chosen.value;
+    return { type: "chosen", publishedOn, articles: [...articles], isSigned: trust.keys.length > 0 };
+  }
   if (task === "check") {
     return { type: "checked", outcome: await checkForEdition({ ...source, signal }), isSigned: trust.keys.length > 0 };
   }

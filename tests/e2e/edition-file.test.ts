@@ -155,3 +155,32 @@ test("a file that is shared with the application is opened by it, without a netw
   await page.getByText(editionFile.upToDate).waitFor();
   expect(new URL(page.url()).pathname).toBe("/hors-ligne/");
 });
+
+test("chosen articles are written into a file as well, and read on a phone without a network that keeps its own edition", async () => {
+  const { page: from } = giving.phone;
+  const { libraryActions } = messages;
+  await from.goto(`${url}bibliotheque/`);
+  await withLibrary(
+    from,
+    (library, target) => library.setBookmarks([{ target }], true),
+    `article:${CORRECTED}` as const,
+  );
+  for (const name of ["start", "all", "actions", "export"] as const) {
+    await from.getByRole("button", { name: libraryActions.selection[name], exact: true }).tap();
+  }
+  const download = from.waitForEvent("download");
+  await press(from, editionFile.articles.share);
+  const chosen = await readFile(await (await download).path());
+  expect(chosen.length).toBeLessThan(file.length);
+
+  const { page } = taking.phone;
+  await page.goto(`${url}hors-ligne/`);
+  await choose(page, chosen);
+  await page.getByRole("heading", { level: 1, name: editionFile.received.title }).waitFor();
+  const { title = "" } = articles.find(({ id }) => id === CORRECTED) ?? {};
+  expect(lettersOf((await page.getByRole("article", { name: title }).textContent()) ?? "")).toContain(
+    lettersOf(SENTENCE),
+  );
+  await page.reload();
+  await page.getByText(editionFile.received.nothing).waitFor();
+});

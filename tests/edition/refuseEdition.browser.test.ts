@@ -191,8 +191,8 @@ describe("a manifest", () => {
   });
 
   test("a manifest of a later format asks for a newer application, whatever else it holds", async () => {
-    const files = new Map([["manifest.json", encode('{"format":3,"sections":[]}')]]);
-    expect(await refuses(files)).toEqual({ kind: "newer-format", format: 3 });
+    const files = new Map([["manifest.json", encode('{"format":4,"sections":[]}')]]);
+    expect(await refuses(files)).toEqual({ kind: "newer-format", format: 4 });
   });
 
   test.for<[string, object, string]>([

@@ -1,13 +1,19 @@
 import * as v from "valibot";
 import { type Article, ArticleSchema } from "../../src/domain/article/article";
 import { type AboutPart, AboutPartSchema, type Part } from "../../src/domain/edition/edition";
+import { cutBytes } from "../../src/domain/edition/pieces/cutBytes";
+import { writeCutList } from "../../src/domain/edition/pieces/cutList";
 import { packSegment } from "../../src/domain/search/index/packSegment";
 import { writeCanonicalJson } from "../../src/domain/writeCanonicalJson";
 import { describeArticle } from "../../src/publisher/search/describeArticle";
 
 /** Files by name, as a server would hold them; `manifest.json` among them. */
 export type EditionFiles = ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
-export type PackedPart = { readonly part: Part; readonly bytes: Uint8Array<ArrayBuffer> };
+export type PackedPart = {
+  readonly part: Part;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly cutList?: Uint8Array<ArrayBuffer>;
+};
 
 export type ArticleOptions = { readonly title?: string; readonly topics?: readonly string[]; readonly text?: string };
 
@@ -52,6 +58,18 @@ export function packSearch(articles: readonly Article[]): Promise<PackedPart> {
   return describeBytes(packSegment(documents), { kind: "search", count: articles.length });
 }
 
+/** With the list of its pieces, which the press gives to large parts. */
+export async function withCuts({ part, bytes }: PackedPart): Promise<PackedPart> {
+  const pieces = cutBytes(bytes).map(async (piece) => ({ length: piece.length, hash: await hash(piece) }));
+  const cutList = writeCutList(await Promise.all(pieces));
+  const { path, sha256, bytes: size } = (await describeBytes(cutList, {})).part;
+  return { part: { ...part, cuts: { path, sha256, bytes: size } }, bytes, cutList };
+}
+
+export function packShelf(parts: readonly PackedPart[]): Promise<PackedPart> {
+  return packPart({ parts: parts.map(({ part }) => part) }, { kind: "shelf", count: parts.length });
+}
+
 export async function packPart(content: unknown, description: Partial<Part>): Promise<PackedPart> {
   return describeBytes(await gzip(JSON.stringify(content)), description);
 }
@@ -63,12 +81,17 @@ export async function describeBytes(bytes: Uint8Array<ArrayBuffer>, description:
   return { part: { kind: "articles", count: 0, path, sha256, bytes: bytes.byteLength, ...description }, bytes };
 }
 
-/** `change` lies in the manifest. */
-export async function publish(parts: readonly PackedPart[], change: object = {}): Promise<EditionFiles> {
+/** `change` lies in the manifest; `onShelves` are parts that shelves among `parts` name. */
+export async function publish(
+  parts: readonly PackedPart[],
+  change: object = {},
+  onShelves: readonly PackedPart[] = [],
+): Promise<EditionFiles> {
   const described = parts.map(({ part }) => part);
-  const articleParts = described.filter((part) => part.kind === "articles");
+  const all = [...described, ...onShelves.map(({ part }) => part)];
+  const articleParts = all.filter((part) => part.kind === "articles");
   const rest = {
-    format: 2,
+    format: 3,
     id: "essai",
     title: "Édition d’essai",
     shortTitle: "Essai",
@@ -77,13 +100,14 @@ export async function publish(parts: readonly PackedPart[], change: object = {})
     publisher: { name: "Personne" },
     sourceStatement: "Ces textes sont inventés.",
     publishedOn: "2026-11-24",
-    bytes: described.reduce((sum, part) => sum + part.bytes, 0),
+    bytes: all.reduce((sum, part) => sum + part.bytes, 0),
     articleCount: articleParts.reduce((sum, part) => sum + part.count, 0),
     parts: described,
     ...change,
   };
   const revision = await hash(encode(writeCanonicalJson(rest)));
-  const files = new Map(parts.map(({ part, bytes }) => [part.path, bytes]));
+  const files = new Map([...parts, ...onShelves].map(({ part, bytes }) => [part.path, bytes]));
+  for (const { part, cutList } of parts) if (part.cuts && cutList) files.set(part.cuts.path, cutList);
   return files.set("manifest.json", encode(JSON.stringify({ revision, ...rest })));
 }
 

@@ -25,7 +25,11 @@ export function serveEdition(files: EditionFiles, interfere: Interference = () =
       const changed = await interfere(path, init);
       if (changed) return changed;
       const bytes = files.get(path);
-      return bytes ? new Response(bytes) : new Response("not found", { status: 404 });
+      if (!bytes) return new Response("not found", { status: 404 });
+      const [, from, last] = /^bytes=(\d+)-(\d+)$/.exec(new Headers(init.headers).get("range") ?? "") ?? [];
+      return from === undefined
+        ? new Response(bytes)
+        : new Response(bytes.slice(Number(from), Number(last) + 1), { status: 206 });
     },
   };
 }

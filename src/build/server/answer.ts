@@ -8,7 +8,7 @@ export type Answer = {
   readonly body: Uint8Array;
 };
 
-/** Sends the best encoding that the client accepts, or a 304 when it has the file already. */
+/** Sends the best encoding that the client accepts, a range of the file, or a 304 when it has the file already. */
 export async function answerFile(
   request: IncomingMessage,
   file: ServedFile,
@@ -32,7 +32,22 @@ export async function answerFile(
   };
   const known = (request.headers["if-none-match"] ?? "").split(/\s*,\s*/).map((name) => name.replace(/^W\//, ""));
   if (status === 200 && known.includes(tag)) return { status: 304, headers, body: new Uint8Array() };
-  return { status, headers, body: await file.encode(encoding) };
+  const body = await file.encode(encoding);
+  const range = status === 200 && file.encodings.length === 1 ? readRange(request.headers.range, body) : undefined;
+  if (!range) return { status, headers, body };
+  const { from, to } = range;
+  const partial = { ...headers, "Content-Range": `bytes ${from}-${to - 1}/${body.byteLength}` };
+  return { status: 206, headers: partial, body: body.subarray(from, to) };
+}
+
+/** One range with both ends; whoever asks otherwise gets the whole file, as HTTP allows. */
+function readRange(
+  header: string | undefined,
+  { byteLength }: Uint8Array,
+): { readonly from: number; readonly to: number } | undefined {
+  const [, first, last] = /^bytes=(\d+)-(\d+)$/.exec(header ?? "") ?? [];
+  const [from, to] = [Number(first), Math.min(Number(last) + 1, byteLength)];
+  return from < to ? { from, to } : undefined;
 }
 
 export function answerEmpty(status: number, headers: Readonly<Record<string, string>>): Answer {

@@ -21,17 +21,23 @@ const byteCount = v.pipe(v.number(), v.integer(), v.minValue(1));
 /** Uncompressed size above which both the publisher and the phone refuse a part: it would block a small device. */
 export const MAX_PART_BYTES = 2 * 1024 * 1024;
 
-/** An immutable file of an edition, named by its content: gzipped JSON, except for `search`. Stored as downloaded. */
-export const PartSchema = v.object({
+const file = {
   path: v.pipe(v.string(), v.regex(/^[0-9a-z]+\.part$/, "must be a plain file name ending in .part")),
   sha256,
   bytes: byteCount,
+};
+
+/** An immutable file of an edition, named by its content: gzipped JSON, except for `search`. Stored as downloaded. */
+export const PartSchema = v.object({
+  ...file,
   /** A phone leaves parts of an unknown kind on the server, so new kinds can be added. */
   kind: v.string(),
   count: v.pipe(v.number(), v.integer(), v.minValue(0)),
   /** Lowest and highest sort key inside, for articles. */
   from: v.optional(v.string()),
   to: v.optional(v.string()),
+  /** The list of the part's pieces (`pieces/`): a phone that has an earlier version fetches those that it lacks. */
+  cuts: v.optional(v.object(file)),
 });
 export type Part = v.InferOutput<typeof PartSchema>;
 
@@ -61,10 +67,18 @@ export const EditionIdentitySchema = v.object({
 });
 export type EditionIdentity = v.InferOutput<typeof EditionIdentitySchema>;
 
-/** `edition/manifest.json`: the only file of an edition whose address never changes. */
+/** A part that names further parts: the manifest of a large edition lists shelves, and stays small. */
+export const SHELF_KIND = "shelf";
+export const ShelfPartSchema = v.object({ parts: v.array(PartSchema) });
+export type ShelfPart = v.InferOutput<typeof ShelfPartSchema>;
+
+/**
+ * `edition/manifest.json`: the only file of an edition whose address never changes. Once it is read, `parts` has those of
+ * its shelves as well.
+ */
 export const ManifestSchema = v.object({
-  /** 1: topics are called themes in its parts. */
-  format: v.picklist([1, 2]),
+  /** 1: topics are called themes in its parts. 2: neither shelves nor pieces, other segments (`FORMER_MAGIC`). */
+  format: v.picklist([1, 2, 3]),
   ...EditionIdentitySchema.entries,
   /** SHA-256 of the rest of the manifest, the proof apart: the same revision means the same edition. */
   revision: sha256,

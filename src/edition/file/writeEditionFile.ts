@@ -1,7 +1,7 @@
-import type { Part } from "../../domain/edition/edition";
+import { type Part, SHELF_KIND } from "../../domain/edition/edition";
 import { listNeededParts } from "../../domain/edition/listNeededParts";
 import type { Trust } from "../../domain/edition/proof/proof";
-import { readArticle, readInstalled, readPartBytes, readPublished } from "../../storage";
+import { findPartsOf, readArticle, readInstalled, readPartBytes, readPublished } from "../../storage";
 import { MANIFEST_PATH } from "../decodeManifest";
 import { hashBytes } from "../hashBytes";
 import { parseJson } from "../parseJson";
@@ -21,7 +21,7 @@ export type FileOptions = {
 };
 
 /**
- * The edition on this phone in one file. Never more than a part of it is in memory: a blob's bytes are the browser's, which
+ * The edition on this phone in one file, or the parts of it that have some articles. Never more than a part of it is in memory: a blob's bytes are the browser's, which
  * puts many of them on the disk.
  */
 export async function writeEditionFile({ page, selection, trust, onProgress }: FileOptions): Promise<Result<Blob>> {
@@ -38,7 +38,12 @@ export async function writeEditionFile({ page, selection, trust, onProgress }: F
   const own = await checkOrigin(manifest, parseJson(text), trust, undefined);
   if (!own.ok) return own;
 
-  const parts = listNeededParts(manifest);
+  const chosen = selection && (await findPartsOf(selection));
+  if (chosen && !chosen.ok) return refuse(toInstallProblem(chosen.problem, 0));
+  const parts = listNeededParts(manifest).filter(
+    // The manifest says of shelves only, which parts there are.
+    ({ sha256, kind }) => !chosen || kind === SHELF_KIND || chosen.value.has(sha256),
+  );
   const files = [{ path: MANIFEST_PATH, content: new Blob([text]) }];
   for (const [index, part] of parts.entries()) {
     const content = await readSoundPart(part);

@@ -22,6 +22,7 @@ import { drawPictures } from "./drawPictures";
 import { type PackedPart, packPart } from "./packPart";
 import { type Corpus, readCorpus } from "./readCorpus";
 import { sha256 } from "./sha256";
+import { cutRuns, shelve } from "./shelve";
 
 export type { CompiledEdition };
 
@@ -69,20 +70,22 @@ export async function compileCorpus(corpus: Corpus): Promise<CompileResult> {
     figures: newestFirst.flatMap(listFigures),
   };
   const related = relateArticles(listFeaturesOfEach(oldestFirst, reference));
+  const runs = cutRuns(cutParts([...items].reverse()));
+  const shelved = await shelve(await packRuns(runs, related));
   const packed = [
-    ...(await packAll(about, [...items].reverse())),
-    ...(await packRelated(related)),
+    await packPart(writeCanonicalJson(about), { kind: "about", count: 0 }),
+    ...shelved.inManifest,
     ...(await packReference(reference)),
     ...(await packMap(map)),
     ...packSearch(oldestFirst, reference),
   ];
-  const manifest = describe(identity, drafts.length, packed);
+  const manifest = describe(identity, drafts.length, packed, shelved.onShelves);
   return {
     ok: true,
     edition: {
       manifest,
       manifestJson: `${writeCanonicalJson(manifest)}\n`,
-      parts: new Map(packed.map(({ part, bytes }) => [part.path, bytes])),
+      parts: new Map([...packed, ...shelved.onShelves].flatMap(listFiles)),
       articles: newestFirst,
       related: nameRelated(oldestFirst, related),
       about,
@@ -133,13 +136,34 @@ function checkSizes(items: readonly PartItem[], drafts: readonly ArticleDraft[])
   return drafts.filter(({ article }) => tooLarge.has(article.id)).map(({ file }) => ({ file, line: 1, message }));
 }
 
-async function packAll(about: AboutPart, oldestFirst: readonly PartItem[]): Promise<readonly PackedPart[]> {
-  const packed = [await packPart(writeCanonicalJson(about), { kind: "about", count: 0 })];
-  const parts = cutParts(oldestFirst);
-  for (let next = 0; next < parts.length; next += PACKED_AT_ONCE) {
-    packed.push(...(await Promise.all(parts.slice(next, next + PACKED_AT_ONCE).map(packArticles))));
+/** The articles of each run, and which others they are related to. */
+async function packRuns(
+  runs: readonly (readonly (readonly PartItem[])[])[],
+  related: RelatedPart["related"],
+): Promise<readonly (readonly PackedPart[])[]> {
+  const packed: (readonly PackedPart[])[] = [];
+  const hasRelated = related.some((others) => others.length > 0);
+  let first = 0;
+  for (const run of runs) {
+    const parts: PackedPart[] = [];
+    for (let next = 0; next < run.length; next += PACKED_AT_ONCE) {
+      parts.push(...(await Promise.all(run.slice(next, next + PACKED_AT_ONCE).map(packArticles))));
+    }
+    const end = first + run.flat().length;
+    if (hasRelated) parts.push(await packRelated(related.slice(first, end)));
+    packed.push(parts);
+    first = end;
   }
   return packed;
+}
+
+function listFiles({ part, bytes, cutList }: PackedPart): readonly (readonly [string, Uint8Array])[] {
+  return part.cuts && cutList
+    ? [
+        [part.path, bytes],
+        [part.cuts.path, cutList],
+      ]
+    : [[part.path, bytes]];
 }
 
 function packArticles(part: readonly PartItem[]): Promise<PackedPart> {
@@ -147,9 +171,14 @@ function packArticles(part: readonly PartItem[]): Promise<PackedPart> {
   return packPart(partJson(part), facts);
 }
 
-function describe(identity: EditionIdentity, articleCount: number, packed: readonly PackedPart[]): Manifest {
+function describe(
+  identity: EditionIdentity,
+  articleCount: number,
+  packed: readonly PackedPart[],
+  onShelves: readonly PackedPart[],
+): Manifest {
   const parts = packed.map(({ part }) => part);
-  const bytes = parts.reduce((sum, part) => sum + part.bytes, 0);
-  const content = { format: 2 as const, ...identity, bytes, articleCount, parts };
+  const bytes = [...packed, ...onShelves].reduce((sum, { part }) => sum + part.bytes, 0);
+  const content = { format: 3 as const, ...identity, bytes, articleCount, parts };
   return { ...content, revision: sha256(writeCanonicalJson(content)) };
 }

@@ -1,10 +1,11 @@
-import { MAX_PART_BYTES } from "../../domain/edition/edition";
 import { sha256 } from "./sha256";
 
 export type PartItem = { readonly id: string; readonly sortKey: string; readonly json: string };
 
 const ARTICLES_PER_PART = 20;
 const MAX_ARTICLES = 60;
+/** Packed, about a third: what a corrected word costs of the articles. A longer article is a part alone. */
+const USUAL_MAX_BYTES = 96 * 1024;
 const ENVELOPE_BYTES = partJson([]).length;
 
 /**
@@ -14,8 +15,8 @@ const ENVELOPE_BYTES = partJson([]).length;
  * everything again. So the articles themselves say where a part ends: after one whose id hashes to a multiple of
  * twenty. A border only moves when that very article comes or goes, so a correction changes one part and an addition
  * one part or two; the rest keep their bytes, hence their names. Where chance puts no border for sixty articles (one
- * time in twenty) or the part would grow too large, it is cut by count; such a cut moves with every addition before it,
- * up to the next border (a third part changes in less than one case in a hundred).
+ * time in twenty) or they are long, it is cut by count or size; such a cut moves with every addition before it,
+ * up to the next border (among short articles a third part changes in less than one case in a hundred).
  */
 export function cutParts(oldestFirst: readonly PartItem[]): readonly (readonly PartItem[])[] {
   const parts: PartItem[][] = [];
@@ -28,7 +29,7 @@ export function cutParts(oldestFirst: readonly PartItem[]): readonly (readonly P
   };
   for (const item of oldestFirst) {
     const itemBytes = Buffer.byteLength(item.json) + 1;
-    if (bytes + itemBytes > MAX_PART_BYTES) close();
+    if (bytes + itemBytes > USUAL_MAX_BYTES) close();
     part.push(item);
     bytes += itemBytes;
     if (part.length >= MAX_ARTICLES || closesPart(item.id)) close();

@@ -3,7 +3,12 @@ import { gzip } from "node:zlib";
 import type { Part } from "../../domain/edition/edition";
 import { sha256 } from "./sha256";
 
-export type PackedPart = { readonly part: Part; readonly bytes: Uint8Array };
+export type PackedPart = {
+  readonly part: Part;
+  readonly bytes: Uint8Array;
+  /** The list that `part.cuts` names. */
+  readonly cutList?: Uint8Array;
+};
 
 const compress = promisify(gzip);
 /** Offset of the gzip header's operating-system byte, and its value for "unknown" (RFC 1952, 2.3.1). */

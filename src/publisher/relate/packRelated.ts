@@ -1,8 +1,8 @@
 import { RELATED_KIND, type RelatedPart } from "../../domain/article/related";
 import { type PackedPart, packPart } from "../compile/packPart";
 
-export async function packRelated(related: RelatedPart["related"]): Promise<readonly PackedPart[]> {
-  if (related.every((others) => others.length === 0)) return [];
+/** Of a run of articles; they name others by their place in the whole edition. */
+export function packRelated(related: RelatedPart["related"]): Promise<PackedPart> {
   const content: RelatedPart = { related };
-  return [await packPart(JSON.stringify(content), { kind: RELATED_KIND, count: 0 })];
+  return packPart(JSON.stringify(content), { kind: RELATED_KIND, count: related.length });
 }

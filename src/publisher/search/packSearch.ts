@@ -6,6 +6,7 @@ import { SEARCH_KIND } from "../../domain/search/index/searchKind";
 import { createTermCursor, moveToNext } from "../../domain/search/index/termCursor";
 import { readUtf8 } from "../../domain/search/index/utf8";
 import { writeFrenchWord } from "../../domain/search/index/writeFacet";
+import { addCutList } from "../compile/addCutList";
 import { nameAfterContent, type PackedPart } from "../compile/packPart";
 import { cutSegments } from "./cutSegments";
 import { describeArticle } from "./describeArticle";
@@ -38,7 +39,8 @@ function pack(
   range: { readonly from?: string | undefined; readonly to?: string | undefined },
   words: readonly string[] = [],
 ): PackedPart {
-  return nameAfterContent(packSegment(documents, words), { kind: SEARCH_KIND, count: documents.length, ...range });
+  const bytes = packSegment(documents, words);
+  return addCutList(nameAfterContent(bytes, { kind: SEARCH_KIND, count: documents.length, ...range }), bytes);
 }
 
 function listTerms(bytes: Uint8Array): readonly string[] {

@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
+import { useLocation } from "preact-iso";
 import { editionFileArea } from "../../i18n/areas/editionFile";
 import { useMessages } from "../../i18n/useMessages";
 import { useStore } from "../../platform/store";
@@ -10,8 +11,10 @@ import { Progress } from "../../ui/Progress";
 import { showToast } from "../../ui/toasts";
 import type { CheckOutcome, InstallProgress } from "../../worker/client";
 import { askFileThread, type FileAnswer } from "../../worker/fileClient";
+import { paths } from "../navigation/paths";
 import { Times } from "../time/Times";
 import styles from "./EditionFilePanel.module.css";
+import { receivedArticles } from "./receivedArticles";
 import { receivedFile } from "./receivedFile";
 
 type Found = Extract<CheckOutcome, { readonly outcome: "available" }>;
@@ -28,6 +31,7 @@ export function OpenEdition(): JSX.Element {
   const [state, setState] = useState<State>({ status: "idle" });
   const input = useRef<HTMLInputElement>(null);
   const running = useRef(new AbortController());
+  const { route } = useLocation();
   const isGone = useRef(false);
   useEffect(
     () => () => {
@@ -70,6 +74,9 @@ export function OpenEdition(): JSX.Element {
     const answer = await ask("check", file);
     if (answer.type === "checked" && answer.outcome.outcome === "available") {
       setState({ status: "found", file, edition: answer.outcome, isSigned: answer.isSigned });
+    } else if (answer.type === "chosen") {
+      receivedArticles.write(answer);
+      route(paths.received());
     } else end(answer);
   };
   const install = async (file: Blob): Promise<void> => {

@@ -1,5 +1,6 @@
 import type { Headline } from "../../domain/article/article";
 import type { InstallProblem } from "../../domain/edition/installProblem";
+import type { ArticleId } from "../../domain/ids";
 import { editionFileArea } from "../../i18n/areas/editionFile";
 import type { Messages } from "../../i18n/fr";
 import type { OfferedFile } from "../../platform/device/offerFile";
@@ -18,23 +19,26 @@ export type WrittenFile =
   | { readonly outcome: "refused"; readonly problem: InstallProblem }
   | { readonly outcome: "aborted" | "failed" };
 
-type Options = { readonly signal: AbortSignal; readonly onShare: (share: number) => void };
+type Options = {
+  readonly signal: AbortSignal;
+  readonly onShare?: (share: number) => void;
+  /** Everything if absent. */
+  readonly ids?: readonly ArticleId[];
+};
 
 export async function writeEditionFile(
   edition: ShownEdition,
   messages: Messages,
-  { signal, onShare }: Options,
+  { signal, onShare, ids }: Options,
 ): Promise<WrittenFile> {
-  const storage = await openStorage();
-  const newest = (await readOnce(storage.watchHeadlines({ limit: READABLE })))?.headlines ?? [];
-  const page = describePage(edition, newest, messages);
+  const page = describePage(edition, await readShown(ids), messages, ids);
   const answer = await askFileThread(
-    { task: "write", page },
-    { signal, onProgress: (progress) => "share" in progress && onShare(progress.share) },
+    { task: "write", page, selection: ids && [...ids] },
+    { signal, onProgress: (progress) => "share" in progress && onShare?.(progress.share) },
   );
   switch (answer.type) {
     case "written":
-      return { outcome: "written", file: { name: nameOf(edition), content: answer.content } };
+      return { outcome: "written", file: { name: nameOf(edition, ids), content: answer.content } };
     case "refused":
       return { outcome: "refused", problem: answer.problem };
     case "aborted":
@@ -44,16 +48,24 @@ export async function writeEditionFile(
   }
 }
 
+async function readShown(ids: readonly ArticleId[] | undefined): Promise<readonly Headline[]> {
+  const storage = await openStorage();
+  if (!ids) return (await readOnce(storage.watchHeadlines({ limit: READABLE })))?.headlines ?? [];
+  const chosen = await storage.readHeadlinesOf(ids);
+  return chosen.ok ? chosen.value : [];
+}
+
 function describePage(
   { identity, topics, articleCount }: ShownEdition,
   articles: readonly Headline[],
   messages: Messages,
+  ids: readonly ArticleId[] | undefined,
 ) {
   const { page } = editionFileArea.read(messages.language).editionFile;
   return {
     language: identity.language,
     title: identity.title,
-    lead: [messages.edition.age(identity), identity.sourceStatement, page.what],
+    lead: [messages.edition.age(identity), identity.sourceStatement, ids ? page.chosen : page.what],
     link: { text: page.link, url: new URL(`${paths.offline()}#fichier`, location.href).href },
     articles: articles.map(({ id, title, topics: own, date }) => ({
       id,
@@ -62,11 +74,11 @@ function describePage(
         " · ",
       ),
     })),
-    rest: page.rest(articleCount - articles.length),
+    rest: ids ? "" : page.rest(articleCount - articles.length),
   };
 }
 
 /** Chromium shares no other ending that holds it. The content is the same under any name. */
-function nameOf({ identity }: ShownEdition): string {
-  return `${identity.id}-${identity.publishedOn}.html`;
+function nameOf({ identity }: ShownEdition, ids: readonly ArticleId[] | undefined): string {
+  return `${identity.id}-${identity.publishedOn}${ids ? "-articles" : ""}.html`;
 }

@@ -19,16 +19,29 @@ export async function readRelated(id: ArticleId): Promise<Stored<readonly Headli
   return editionDatabase.read((tables) => readHeadlines(tables, manifest, related[place] ?? []));
 }
 
+/** `place` is the one within the part. */
 type Found = { readonly manifest: Manifest; readonly place: number; readonly part: PartRecord };
 
 async function find({ pages, parts, state }: EditionTables, id: ArticleId): Promise<Found | null> {
   const manifest = (await state.get("installed"))?.manifest;
   const page = await pages.where("ids").equals(id).first();
-  const sha256 = manifest?.parts.find(({ kind }) => kind === RELATED_KIND)?.sha256;
-  const part = sha256 === undefined ? undefined : await parts.get(sha256);
-  if (!manifest || !page || !part) return null;
-  const own = numberArticles(manifest).find((articles) => articles.sha256 === page.sha256);
-  return own ? { manifest, place: own.last - page.ids.indexOf(id), part } : null;
+  const own = manifest && page && numberArticles(manifest).find((articles) => articles.sha256 === page.sha256);
+  if (!own) return null;
+  const place = own.last - page.ids.indexOf(id);
+  const run = findRun(manifest, place);
+  const part = run && (await parts.get(run.sha256));
+  return part ? { manifest, place: place - run.first, part } : null;
+}
+
+/** Which part is about the article at this place of the edition, and the place of its first one. A part that counts none is about all. */
+function findRun({ parts }: Manifest, place: number): { readonly sha256: string; readonly first: number } | undefined {
+  let first = 0;
+  for (const { kind, count, sha256 } of parts) {
+    if (kind !== RELATED_KIND) continue;
+    if (count === 0 || place < first + count) return { sha256, first };
+    first += count;
+  }
+  return undefined;
 }
 
 async function readHeadlines({ pages }: EditionTables, manifest: Manifest, places: readonly number[]) {

@@ -3,13 +3,14 @@ import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { InstallProblem } from "../../../src/domain/edition/installProblem";
 import type { Trust } from "../../../src/domain/edition/proof/proof";
 import { type InstallOutcome, installEdition } from "../../../src/edition";
-import { openEditionFile, readFromFile, writeEditionFile } from "../../../src/edition/file";
+import { openEditionFile, readFromFile, readSelection, writeEditionFile } from "../../../src/edition/file";
 import { packEditionFile } from "../../../src/edition/file/packEditionFile";
 import { dropParts, readArticle, watchHeadlines, watchInstalledEdition } from "../../../src/storage";
 import { exportLibrary, setBookmarks } from "../../../src/storage/library";
 import { answerOf, firstOf, freshPhone, installFrom, NOBODY } from "../../support/installFrom";
 import {
   type EditionFiles,
+  makeArticle,
   makeArticles,
   makeEdition,
   packAbout,
@@ -212,6 +213,67 @@ describe("a phone that has an edition and is handed another", () => {
         }),
         { numRuns: 30 },
       );
+    });
+  });
+});
+
+describe("articles that somebody chose", () => {
+  const ids = [articles[3]?.id, articles[0]?.id].filter((id) => id !== undefined);
+  const choose = async (believed = NOBODY): Promise<Blob> => {
+    const written = await writeEditionFile({ page, selection: ids, trust: believed, onProgress: () => undefined });
+    if (!written.ok) throw new Error(JSON.stringify(written.problem));
+    return written.value;
+  };
+  const read = async (file: Blob, believed = NOBODY) => {
+    const opened = await openEditionFile(file);
+    if (!opened.ok || !opened.value.selection) throw new Error("not a selection");
+    const source = { baseUrl: EDITION_URL, trust: believed, ...readFromFile(opened.value.files) };
+    const { selection } = opened.value;
+    const { signal } = new AbortController();
+    return {
+      files: opened.value.files,
+      chosen: await readSelection({ ...opened.value, selection }, { ...source, signal }),
+    };
+  };
+
+  test("are handed over whole, in the order in which they were chosen, with no part that has none of them", async () => {
+    await installFrom(serveEdition(await signEdition(await makeEdition(articles, { segments: [articles] }), keys)), {
+      trust,
+    });
+    const file = await choose(trust);
+    freshPhone();
+    const { files, chosen } = await read(file, trust);
+    expect(chosen).toMatchObject({ ok: true, value: { articles: [articles[3], articles[0]] } });
+    expect(files.size).toBe(3);
+    expect(await firstOf(watchInstalledEdition())).toBeNull();
+  });
+
+  test("can be read on a phone that has a later edition, and not where another key signed them", async () => {
+    const monday = { signedAt: "2026-11-23T08:00:00.000Z" };
+    const early = await publish([await packAbout(), await packArticles(articles)], { publishedOn: "2026-11-01" });
+    await installFrom(serveEdition(await signEdition(early, keys, monday)), { trust });
+    const file = await choose(trust);
+    await installFrom(serveEdition(await signEdition(await makeEdition(articles), keys)), { trust });
+    expect((await read(file, trust)).chosen).toMatchObject({ ok: true, value: { publishedOn: "2026-11-01" } });
+    expect((await read(file, { edition: "essai", keys: [stranger.publicKey] })).chosen).toMatchObject({
+      ok: false,
+      problem: { kind: "untrusted" },
+    });
+  });
+
+  test("are refused when any bit of their parts was changed, or one of them is not there", async () => {
+    await installFrom(serveEdition(await makeEdition(articles)));
+    const bytes = new Uint8Array(await (await choose()).arrayBuffer());
+    const last = bytes.length - 1;
+    const changed = bytes.map((byte, at) => (at === last ? byte ^ 1 : byte));
+    expect((await read(new Blob([changed]))).chosen).toMatchObject({ ok: false, problem: { kind: "altered" } });
+    const opened = await openEditionFile(new Blob([bytes]));
+    if (!opened.ok) throw new Error("not opened");
+    const names = [...opened.value.files].map(([path, content]) => ({ path, content }));
+    const lacking = packEditionFile(new Blob([""]), names, [...ids, makeArticle(9).id]);
+    expect((await read(lacking)).chosen).toEqual({
+      ok: false,
+      problem: { kind: "not-found", path: "article-9", status: 404 },
     });
   });
 });

@@ -1,10 +1,9 @@
 import { HIT_KINDS, type HitKind } from "../searchRequest";
-import { HEADER_BYTES, SEGMENT_MAGIC } from "./segmentFormat";
+import { FORMER_MAGIC, HEADER_BYTES, SEGMENT_MAGIC } from "./segmentFormat";
 import { readUtf8 } from "./utf8";
 
 export type Segment = {
   readonly documentCount: number;
-  readonly termCount: number;
   readonly starts: Uint32Array;
   readonly order: Uint32Array;
   readonly blocks: Uint32Array;
@@ -17,9 +16,10 @@ export type Segment = {
 export function openSegment(buffer: ArrayBuffer): Segment | undefined {
   if (buffer.byteLength < HEADER_BYTES) return undefined;
   const header = new Uint32Array(buffer, 0, HEADER_BYTES / 4);
-  const [magic, documentCount = 0, termCount = 0, ...lengths] = header;
+  const [magic, documentCount = 0, , ...lengths] = header;
   const total = lengths.reduce((sum, length) => sum + length, HEADER_BYTES);
-  if (magic !== SEGMENT_MAGIC || total !== buffer.byteLength) return undefined;
+  const isKnown = magic === SEGMENT_MAGIC || magic === FORMER_MAGIC;
+  if (!isKnown || total !== buffer.byteLength) return undefined;
   const [starts = 0, order = 0, blocks = 0, terms = 0, postings = 0, records = 0] = lengths;
   const isWhole = starts === 4 * (documentCount + 1) && order === 4 * documentCount && blocks % 8 === 0;
   if (!isWhole) return undefined;
@@ -34,16 +34,26 @@ export function openSegment(buffer: ArrayBuffer): Segment | undefined {
     at += length;
     return view;
   };
+  const offsets = (length: number, columns: number): Uint32Array =>
+    magic === FORMER_MAGIC ? words(length) : addUp(words(length), columns);
   return {
     documentCount,
-    termCount,
-    starts: words(starts),
+    starts: offsets(starts, 1),
     order: words(order),
-    blocks: words(blocks),
+    blocks: offsets(blocks, 2),
     terms: bytes(terms),
     postings: bytes(postings),
     records: bytes(records),
   };
+}
+
+/** Where each one begins that is this long, column by column. */
+function addUp(lengths: Uint32Array, columns: number): Uint32Array {
+  const offsets = new Uint32Array(lengths.length);
+  for (let at = columns; at < lengths.length; at += 1) {
+    offsets[at] = (offsets[at - columns] ?? 0) + (lengths[at - columns] ?? 0);
+  }
+  return offsets;
 }
 
 export type DocumentRecord = {

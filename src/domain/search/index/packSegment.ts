@@ -1,7 +1,8 @@
 import { HIT_KINDS } from "../searchRequest";
 import { type ByteWriter, createByteWriter } from "./byteWriter";
+import { createBlockCutter } from "./createBlockCutter";
 import type { IndexedDocument } from "./indexedDocument";
-import { GAP_BITS, GAP_MASK, MAX_TERM_LENGTH, SEGMENT_MAGIC, TERMS_PER_BLOCK } from "./segmentFormat";
+import { GAP_BITS, GAP_MASK, MAX_TERM_LENGTH, SEGMENT_MAGIC } from "./segmentFormat";
 import { writeUtf8 } from "./utf8";
 import { averageLengths, countTerms, weighTerms } from "./weighTerms";
 
@@ -25,12 +26,17 @@ export function packSegment(
   const terms = createByteWriter();
   const postings = createByteWriter();
   let before = new Uint8Array(0);
-  for (const [index, entry] of dictionary.entries()) {
-    const startsBlock = index % TERMS_PER_BLOCK === 0;
-    if (startsBlock) {
-      blocks.uint32(terms.length());
-      blocks.uint32(postings.length());
-    }
+  let [blockStart, blockPostings] = [0, 0];
+  const endBlock = (): void => {
+    if (terms.length() === blockStart) return;
+    blocks.uint32(terms.length() - blockStart);
+    blocks.uint32(postings.length() - blockPostings);
+    [blockStart, blockPostings] = [terms.length(), postings.length()];
+  };
+  const isFirstOfBlock = createBlockCutter();
+  for (const entry of dictionary) {
+    const startsBlock = isFirstOfBlock(entry.bytes);
+    if (startsBlock) endBlock();
     const shared = startsBlock ? 0 : sharedLength(before, entry.bytes);
     const start = postings.length();
     writePostings(postings, entry.postings);
@@ -41,14 +47,16 @@ export function packSegment(
     terms.varint(postings.length() - start);
     before = entry.bytes;
   }
+  endBlock();
 
   const starts = createByteWriter();
   const records = createByteWriter();
   for (const document of documents) {
-    starts.uint32(records.length());
+    const start = records.length();
     writeRecord(records, document);
+    starts.uint32(records.length() - start);
   }
-  starts.uint32(records.length());
+  starts.uint32(0);
 
   const order = createByteWriter();
   const byId = documents.map(({ id }, index) => ({ id, index })).sort((one, other) => (one.id < other.id ? -1 : 1));

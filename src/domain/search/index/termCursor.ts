@@ -1,10 +1,9 @@
 import type { Segment } from "./openSegment";
-import { TERMS_PER_BLOCK } from "./segmentFormat";
 
 /** A position in a segment's dictionary. Mutable, because a letter typed visits thousands of terms. */
 export type TermCursor = {
   readonly segment: Segment;
-  index: number;
+  block: number;
   /** Only the first `length` bytes are valid. */
   readonly letters: Uint8Array;
   length: number;
@@ -18,20 +17,20 @@ export type TermCursor = {
 
 export function createTermCursor(segment: Segment): TermCursor {
   const letters = new Uint8Array(256);
-  return { segment, index: -1, letters, length: 0, shared: 0, documents: 0, start: 0, end: 0, next: 0 };
+  return { segment, block: -1, letters, length: 0, shared: 0, documents: 0, start: 0, end: 0, next: 0 };
 }
 
 export function moveToNext(cursor: TermCursor): boolean {
   const { segment, letters } = cursor;
-  const { terms } = segment;
-  cursor.index += 1;
-  if (cursor.index >= segment.termCount) return false;
+  const { terms, blocks } = segment;
   let at = cursor.next;
+  if (at >= terms.length) return false;
+  const isFirstOfBlock = at === blocks[2 * cursor.block + 2];
+  if (isFirstOfBlock) cursor.block += 1;
   let shared = terms[at] ?? 0;
   const own = terms[at + 1] ?? 0;
   at += 2;
   const length = shared + own;
-  const isFirstOfBlock = cursor.index % TERMS_PER_BLOCK === 0;
   let isSame = isFirstOfBlock;
   for (let place = shared; place < length; place += 1) {
     const letter = terms[at] ?? 0;
@@ -58,7 +57,7 @@ export function moveToNext(cursor: TermCursor): boolean {
     if (byte < 128) break;
   }
   cursor.documents = documents;
-  cursor.start = isFirstOfBlock ? (segment.blocks[2 * (cursor.index / TERMS_PER_BLOCK) + 1] ?? 0) : cursor.end;
+  cursor.start = isFirstOfBlock ? (blocks[2 * cursor.block + 1] ?? 0) : cursor.end;
   cursor.end = cursor.start + bytes;
   cursor.next = at;
   return true;
@@ -84,7 +83,7 @@ export function moveToFirstNotBefore(cursor: TermCursor, bytes: Uint8Array): boo
 }
 
 function moveToBlock(cursor: TermCursor, block: number): void {
-  cursor.index = block * TERMS_PER_BLOCK - 1;
+  cursor.block = block - 1;
   cursor.next = cursor.segment.blocks[2 * block] ?? 0;
   cursor.length = 0;
   moveToNext(cursor);

@@ -19,6 +19,12 @@ const rules: Readonly<Record<Field, FieldRule>> = {
 };
 const HIGHEST = Object.values(rules).reduce((sum, { weight, saturation }) => sum + weight * (saturation + 1), 0);
 
+/**
+ * The usual length is rounded to one of these steps, a tenth apart: else a word more in one document would change weights of
+ * all the others.
+ */
+const USUAL_STEP = Math.log(1.1);
+
 /** A few documents say little about the usual length. */
 const USUAL_COUNTS_AS = 50;
 
@@ -50,7 +56,8 @@ export function averageLengths(documents: readonly CountedDocument[]): FieldLeng
   const average = (field: Field): number => {
     const lengths = documents.map((document) => document.get(field)?.length ?? 0).filter((length) => length > 0);
     const sum = lengths.reduce((total, length) => total + length, 0);
-    return (sum + USUAL_COUNTS_AS * rules[field].usualLength) / (lengths.length + USUAL_COUNTS_AS);
+    const exact = (sum + USUAL_COUNTS_AS * rules[field].usualLength) / (lengths.length + USUAL_COUNTS_AS);
+    return Math.exp(Math.round(Math.log(exact) / USUAL_STEP) * USUAL_STEP);
   };
   return { title: average("title"), headings: average("headings"), names: average("names"), body: average("body") };
 }
