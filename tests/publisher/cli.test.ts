@@ -79,7 +79,7 @@ test("a command that is not understood ends the process with 2 and says how to u
   expect(stderr).toContain("npm run edition -- build --out DIR");
 });
 
-test.each(["", "print", "build", "check --out x", "check --no", "check more", "--data"])(
+test.each(["", "print", "build", "check --out x", "check --no", "check more", "desk --dry-run", "--data"])(
   "« %s » is not understood",
   (words) => {
     expect(readCommand(words.split(" ").filter((word) => word !== ""))).toBeUndefined();
@@ -101,6 +101,14 @@ test("report lists what is open, which is no failure", async () => {
 test("the data folder is « data » unless told", () => {
   expect(readCommand(["check"])).toEqual({ name: "check", data: "data", out: undefined });
   expect(readCommand(["build", "--out", "x", "--data", "d"])).toEqual({ name: "build", data: "d", out: "x" });
+  expect(readCommand(["desk"])).toEqual({ name: "desk", data: "data", allowPrivate: false });
+});
+
+test("the desk of a folder that is missing says so", async () => {
+  expect(await runEdition("desk", "--data", join(makeTemporaryFolder(), "none"))).toMatchObject({
+    status: 1,
+    stderr: expect.stringMatching(/none is missing: make it with “new”\.\n$/),
+  });
 });
 
 test("help is no mistake", async () => {

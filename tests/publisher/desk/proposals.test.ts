@@ -91,6 +91,11 @@ test.each(["la Chambre des Métiers (CRMA)", "le plan (PAC)", "Metz (FR)"])("« 
   expect(named("acronym", `Voici ${text}.`)).toEqual([]);
 });
 
+test("a very long line is read in a moment", () => {
+  const line = `${"Et la Fête de la Ville d’À Côté, à 12 pas (AB ".repeat(800)}.`;
+  expect(propose(line)).toEqual([]);
+});
+
 test("an amount is quoted with the words that round it, and never from within a number", () => {
   const amounts = propose("L’aide passe d’un peu plus de 930 000 euros à 1 730 000 euros.").filter(
     ({ kind }) => kind === "amount",
