@@ -6,6 +6,7 @@ import { collectParts } from "./collectParts";
 import type { EditionSource } from "./editionSource";
 import { fetchManifest } from "./fetchManifest";
 import { findChanges } from "./findChanges";
+import { findWithdrawn, tidyCopies } from "./findWithdrawn";
 import type { InstallOutcome, InstallProgress } from "./installOutcome";
 import { planDelta } from "./planDelta";
 import { toInstallProblem } from "./toInstallProblem";
@@ -86,9 +87,19 @@ async function tryToInstall(manifest: Manifest, options: InstallOptions): Promis
     installed.value && isUpdate
       ? await findChanges(installed.value.manifest, manifest, parts.value.newPages)
       : undefined;
+  const withdrawn =
+    installed.value && isUpdate
+      ? await findWithdrawn(installed.value.manifest, manifest, parts.value.newPages)
+      : undefined;
+  const kept = await withdrawn?.keep();
+  if (kept && !kept.ok) return failed(toInstallProblem(kept.problem, delta.missingBytes));
   const swapped = await swapEdition({ manifest, ...parts.value, needed, replaces, installedAt, changes });
   if (!swapped.ok) return failed(toInstallProblem(swapped.problem, delta.missingBytes));
   if (swapped.value === "superseded") return "superseded";
+  if (isUpdate) {
+    await withdrawn?.keep();
+    await tidyCopies();
+  }
   return {
     outcome: "installed",
     revision,

@@ -47,3 +47,5 @@ export { listUnreadableRows, watchUnreadable } from "./rows/watchUnreadable";
 export { type TitledFollowUp, watchFollowUps } from "./watchFollowUps";
 export { watchLibrary } from "./watchLibrary";
 export { watchViews } from "./watchViews";
+export { readWithdrawnProgramme } from "./withdrawn/readWithdrawn";
+export { watchWithdrawn } from "./withdrawn/watchWithdrawn";
