@@ -17,6 +17,7 @@ import { partsAskedFor, readManifest } from "./support/edition";
 import { restart, startInstalled } from "./support/installed";
 import { messages } from "./support/messages";
 import { expectFrontPage, readArticleLetters, waitForArticle, waitForReady } from "./support/screens";
+import { withLibrary } from "./support/withLibrary";
 
 /*
  * A reader has an edition; its publisher corrects one sentence. Whatever goes wrong on the way, the reader is told and
@@ -209,7 +210,7 @@ describe("a new edition", () => {
     await phone.context.setOffline(false);
   });
 
-  test("a new edition that is sound replaces it: only the changed part is fetched, and an open article shows the correction", async () => {
+  test("a new edition that is sound replaces it: only the changed part is fetched, and an open article stays and says so", async () => {
     const reading = phone.page;
     const article = articles.find(({ id }) => id === CORRECTED);
     if (!article) throw new Error(`The corpus has no ${CORRECTED}.`);
@@ -229,14 +230,21 @@ describe("a new edition", () => {
     expect(partsAskedFor(server).slice(askedBefore).toSorted()).toEqual(wanted.toSorted());
     expect(wanted).toContain(path);
 
+    const { changes } = messages;
+    await reading.getByText(changes.textCorrected).waitFor();
+    expect(await readArticleLetters(reading)).toBe(article.letters);
+    await press(reading, changes.see);
+    const sheet = reading.getByRole("dialog", { name: changes.title });
+    expect(await sheet.locator("ins").textContent()).toContain(SENTENCE);
+    await sheet.getByRole("button", { name: changes.readNewText }).tap();
     await expectArticle(reading, { ...article, letters: article.letters + lettersOf(SENTENCE) });
+    await reading.getByText(changes.textCorrected).waitFor({ state: "detached" });
     expect(await reading.getAttribute("html", "data-same-page")).toBe("");
     // A start from now on does not show the page that was drawn of the old edition.
     const again = readDrawn((await (await reading.reload())?.text()) ?? "");
     expect(again === undefined || lettersOf(again).includes(lettersOf(SENTENCE))).toBe(true);
 
     // Both tabs were told; either leads to what changed, word by word.
-    const { changes } = messages;
     const counts = { added: 0, corrected: 1, withdrawn: 0, programmes: 0 };
     await updating.getByText(changes.summary(counts)).waitFor();
     await press(updating, changes.see);
@@ -247,7 +255,7 @@ describe("a new edition", () => {
     expect(await updating.locator("main del").count()).toBe(0);
   });
 
-  test("tells a phone that follows a theme exactly what it added and corrected for it, and elsewhere what it withdrew", async () => {
+  test("tells a phone that follows a theme exactly what it added and corrected for it, and what it withdrew stays readable for who refers to it", async () => {
     const { page } = phone;
     const write = (id: string, title: string) =>
       `---\nid: ${id}\ntitle: "${title}"\ntopics: [industrie]\ndate: { basis: unknown }\n---\nUne usine ouvre ses portes.\n`;
@@ -260,6 +268,13 @@ describe("a new edition", () => {
     await waitForArticle(page, "De passage");
 
     const { alerts, changes, libraryActions } = messages;
+    const noted = await withLibrary(page, (library) =>
+      library.saveNote({ target: "article:de-passage", title: "De passage" }, "À relire"),
+    );
+    expect(noted.ok).toBe(true);
+    const reading = await phone.context.newPage();
+    await reading.goto(`${server.url}article/de-passage/`);
+    await waitForArticle(reading, "De passage");
     await page.goto(`${server.url}alertes/`);
     await page.getByRole("switch", { name: "Industrie" }).tap();
     await page.getByText(libraryActions.follow.done("Industrie")).waitFor();
@@ -285,12 +300,30 @@ describe("a new edition", () => {
 
     await page.goto(`${server.url}changements/`);
     const edition = page.locator("section[aria-labelledby^=changes-]").first();
+    await edition.getByText(changes.showCorrection).tap();
+    expect(await edition.locator("ins").allTextContents()).toEqual([expect.stringContaining("autre")]);
     await edition.getByText("De passage").waitFor();
     expect(await edition.getByRole("heading", { level: 3 }).allTextContents()).toEqual([
       changes.added(1),
       changes.corrected(1),
       changes.withdrawn(1),
     ]);
+
+    const withdrawn = changes.withdrawnFrom(second.manifest.publishedOn);
+    await reading.getByRole("status").getByText(withdrawn).waitFor();
+    await reading.getByText("Une usine ouvre ses portes.").waitFor();
+    await reading.close();
+    // By its address, from the library, and in writing: without a server, after a restart.
+    await phone.kill();
+    phone = await restart(phone, server);
+    await phone.context.setOffline(true);
+    await phone.page.goto(`${server.url}bibliotheque/?onglet=notes`);
+    await phone.page.getByText(messages.library.withdrawnFrom(second.manifest.publishedOn)).waitFor();
+    await phone.page.getByRole("link", { name: "De passage" }).first().tap();
+    await waitForArticle(phone.page, "De passage");
+    await phone.page.getByText(withdrawn).waitFor();
+    await phone.page.getByText("Une usine ouvre ses portes.").waitFor();
+    await phone.context.setOffline(false);
   });
 });
 
