@@ -260,8 +260,8 @@ describe("a new edition", () => {
     const write = (id: string, title: string) =>
       `---\nid: ${id}\ntitle: "${title}"\ntopics: [industrie]\ndate: { basis: unknown }\n---\nUne usine ouvre ses portes.\n`;
     const [first, second] = await Promise.all([
-      correctEdition(CORRECTED, "Une phrase d’abord.", { "de-passage": write("de-passage", "De passage") }),
-      correctEdition(CORRECTED, "Une autre phrase.", { "tout-neuf": write("tout-neuf", "Tout neuf") }),
+      correctEdition(CORRECTED, "L’usine emploie dix personnes.", { "de-passage": write("de-passage", "De passage") }),
+      correctEdition(CORRECTED, "L’usine emploie douze personnes.", { "tout-neuf": write("tout-neuf", "Tout neuf") }),
     ]);
     await publish(first);
     await page.goto(`${server.url}article/de-passage/`);
@@ -301,7 +301,10 @@ describe("a new edition", () => {
     await page.goto(`${server.url}changements/`);
     const edition = page.locator("section[aria-labelledby^=changes-]").first();
     await edition.getByText(changes.showCorrection).tap();
-    expect(await edition.locator("ins").allTextContents()).toEqual([expect.stringContaining("autre")]);
+    expect(await edition.locator("ins, del").allTextContents()).toEqual([
+      `${changes.removedText}dix`,
+      `${changes.addedText}douze`,
+    ]);
     await edition.getByText("De passage").waitFor();
     expect(await edition.getByRole("heading", { level: 3 }).allTextContents()).toEqual([
       changes.added(1),

@@ -18,10 +18,6 @@ const ProgrammeCopySchema = v.object({ ...facts, programme: PackedProgrammeSchem
 export const WithdrawnCopySchema = v.union([ArticleCopySchema, ProgrammeCopySchema]);
 export type WithdrawnCopy = v.InferOutput<typeof WithdrawnCopySchema>;
 
-export function titleOfCopy(copy: WithdrawnCopy): string {
-  return "article" in copy ? copy.article.title : copy.programme.name.value;
-}
-
 /** Of two copies the later counts. */
 export function mergeCopies(...lists: readonly (readonly WithdrawnCopy[])[]): readonly WithdrawnCopy[] {
   const merged = new Map<Target, WithdrawnCopy>();
