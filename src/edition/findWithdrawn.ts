@@ -57,8 +57,12 @@ export async function findWithdrawn(
   };
 }
 
-/** Lets go of the copies of what the installed edition has again, and of those that nothing refers to any more. */
-export async function tidyCopies(): Promise<void> {
+/**
+ * Once the edition is installed: keeps what the library came to refer to meanwhile, and lets go of the copies of what the
+ * edition has again, and of those that nothing refers to any more.
+ */
+export async function settleCopies(withdrawn: Withdrawn | undefined): Promise<void> {
+  await withdrawn?.keep();
   const library = await import("../storage/library/withdrawn/keepCopies");
   await library.tidyCopies(async (targets) => {
     const articles = targets.flatMap((target) => {

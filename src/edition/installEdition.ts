@@ -6,7 +6,7 @@ import { collectParts } from "./collectParts";
 import type { EditionSource } from "./editionSource";
 import { fetchManifest } from "./fetchManifest";
 import { findChanges } from "./findChanges";
-import { findWithdrawn, tidyCopies } from "./findWithdrawn";
+import { findWithdrawn, settleCopies } from "./findWithdrawn";
 import type { InstallOutcome, InstallProgress } from "./installOutcome";
 import { planDelta } from "./planDelta";
 import { toInstallProblem } from "./toInstallProblem";
@@ -96,10 +96,8 @@ async function tryToInstall(manifest: Manifest, options: InstallOptions): Promis
   const swapped = await swapEdition({ manifest, ...parts.value, needed, replaces, installedAt, changes });
   if (!swapped.ok) return failed(toInstallProblem(swapped.problem, delta.missingBytes));
   if (swapped.value === "superseded") return "superseded";
-  if (isUpdate) {
-    await withdrawn?.keep();
-    await tidyCopies();
-  }
+  // The edition is there, whatever becomes of this.
+  if (isUpdate) await settleCopies(withdrawn).catch(() => undefined);
   return {
     outcome: "installed",
     revision,

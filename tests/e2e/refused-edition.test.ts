@@ -28,7 +28,14 @@ const SENTENCE = "Cette phrase est une correction.";
 
 const dist = inject("dist");
 const articles = readSourceArticles();
-const corrected = await correctEdition(CORRECTED, SENTENCE);
+const write = (id: string, title: string) =>
+  `---\nid: ${id}\ntitle: "${title}"\ntopics: [industrie]\ndate: { basis: unknown }\n---\nUne usine ouvre ses portes.\n`;
+/* The second corrects one word of the first, withdraws one article of it and has another. */
+const [corrected, firstOfTwo, secondOfTwo] = await Promise.all([
+  correctEdition(CORRECTED, SENTENCE),
+  correctEdition(CORRECTED, "L’usine emploie dix personnes.", { "de-passage": write("de-passage", "De passage") }),
+  correctEdition(CORRECTED, "L’usine emploie douze personnes.", { "tout-neuf": write("tout-neuf", "Tout neuf") }),
+]);
 const [changed, ...others] = findChangedParts();
 let build: BuildCopy;
 let server: TestServer;
@@ -257,13 +264,7 @@ describe("a new edition", () => {
 
   test("tells a phone that follows a theme exactly what it added and corrected for it, and what it withdrew stays readable for who refers to it", async () => {
     const { page } = phone;
-    const write = (id: string, title: string) =>
-      `---\nid: ${id}\ntitle: "${title}"\ntopics: [industrie]\ndate: { basis: unknown }\n---\nUne usine ouvre ses portes.\n`;
-    const [first, second] = await Promise.all([
-      correctEdition(CORRECTED, "L’usine emploie dix personnes.", { "de-passage": write("de-passage", "De passage") }),
-      correctEdition(CORRECTED, "L’usine emploie douze personnes.", { "tout-neuf": write("tout-neuf", "Tout neuf") }),
-    ]);
-    await publish(first);
+    await publish(firstOfTwo);
     await page.goto(`${server.url}article/de-passage/`);
     await waitForArticle(page, "De passage");
 
@@ -285,7 +286,7 @@ describe("a new edition", () => {
     await page.goto(`${server.url}alertes/`);
     await page.getByRole("button", { name: alerts.leave("Industrie") }).waitFor();
     await asked;
-    await publish(second);
+    await publish(secondOfTwo);
     const link = (title: string) => page.getByRole("main").getByRole("link", { name: title });
     const passAnHour = async (): Promise<number> => {
       await page.clock.fastForward("01:00:01");
@@ -312,7 +313,7 @@ describe("a new edition", () => {
       changes.withdrawn(1),
     ]);
 
-    const withdrawn = changes.withdrawnFrom(second.manifest.publishedOn);
+    const withdrawn = changes.withdrawnFrom(secondOfTwo.manifest.publishedOn);
     await reading.getByRole("status").getByText(withdrawn).waitFor();
     await reading.getByText("Une usine ouvre ses portes.").waitFor();
     await reading.close();
@@ -321,12 +322,37 @@ describe("a new edition", () => {
     phone = await restart(phone, server);
     await phone.context.setOffline(true);
     await phone.page.goto(`${server.url}bibliotheque/?onglet=notes`);
-    await phone.page.getByText(messages.library.withdrawnFrom(second.manifest.publishedOn)).waitFor();
+    await phone.page.getByText(messages.library.withdrawnFrom(secondOfTwo.manifest.publishedOn)).waitFor();
     await phone.page.getByRole("link", { name: "De passage" }).first().tap();
     await waitForArticle(phone.page, "De passage");
     await phone.page.getByText(withdrawn).waitFor();
     await phone.page.getByText("Une usine ouvre ses portes.").waitFor();
     await phone.context.setOffline(false);
+  });
+
+  test("that brings an article back has it in place of the copy, and one that it withdraws while it is open can still become a favourite", async () => {
+    const { page } = phone;
+    const { changes, favourite } = messages;
+    await publish(secondOfTwo);
+    await page.goto(`${server.url}article/tout-neuf/`);
+    await waitForArticle(page, "Tout neuf");
+    await publish(firstOfTwo);
+    const other = await phone.context.newPage();
+    await other.goto(`${server.url}article/de-passage/`);
+    await waitForArticle(other, "De passage");
+    await page.getByRole("status").getByText(changes.withdrawnFrom(firstOfTwo.manifest.publishedOn)).waitFor();
+    await expect.poll(() => other.getByText(changes.copyKept).count()).toBe(0);
+    await other.close();
+    await page.getByRole("button", { name: favourite.add }).tap();
+    const isKept = () =>
+      withLibrary(page, async (library) => {
+        const exported = await library.exportLibrary();
+        return exported.ok && exported.value.copies.map(({ target }) => target);
+      });
+    await expect.poll(isKept).toEqual(["article:tout-neuf"]);
+    await page.reload();
+    await waitForArticle(page, "Tout neuf");
+    await page.getByText(changes.copyKept).waitFor();
   });
 });
 

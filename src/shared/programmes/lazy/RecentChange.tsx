@@ -1,4 +1,5 @@
 import type { JSX } from "preact";
+import { findProgrammeChange } from "../../../domain/edition/changes/findProgrammeChange";
 import type { ProgrammeId } from "../../../domain/ids";
 import { changesArea } from "../../../i18n/areas/changes";
 import { useMessages } from "../../../i18n/useMessages";
@@ -10,11 +11,7 @@ import { useFieldLabels } from "./useFieldLabels";
 export function RecentChange({ id }: { readonly id: ProgrammeId }): JSX.Element | null {
   const messages = useMessages(changesArea).changes;
   const watched = useWatch("changes", (storage) => storage.watchEditionChanges());
-  const editions = watched.status === "ready" ? watched.value : [];
-  const [newest] = editions.flatMap(({ publishedOn, programmes }) => {
-    const correction = programmes.corrected.find((programme) => programme.id === id);
-    return correction ? [{ publishedOn, fields: correction.fields }] : [];
-  });
+  const newest = watched.status === "ready" ? findProgrammeChange(watched.value, id) : undefined;
   const labels = useFieldLabels(newest?.fields ?? []);
   if (!newest || labels.length === 0) return null;
   const { publishedOn } = newest;
