@@ -6,7 +6,14 @@ import { articleTarget, programmeTarget, type Target } from "../domain/library/t
 import { readTarget } from "../domain/library/targetSchema";
 import type { WithdrawnCopy } from "../domain/library/withdrawnCopy";
 import type { Programme } from "../domain/reference/programme";
-import { type HeadlinePage, readBytesOfParts, readHeadlinePages, readHeadlinesOf, readInstalled } from "../storage";
+import {
+  type HeadlinePage,
+  readBytesOfParts,
+  readHeadlinePages,
+  readHeadlinesOf,
+  readInstalled,
+  type Stored,
+} from "../storage";
 import type { LibraryStored } from "../storage/library";
 import { partsOnlyIn, readAs, readProgrammesOf } from "./readParts";
 
@@ -28,11 +35,11 @@ export async function findWithdrawn(
   next: Manifest,
   newPages: readonly HeadlinePage[],
 ): Promise<Withdrawn | undefined> {
-  const parts = await listSuspects(partsOnlyIn(installed, next), newPages);
+  const staying = new Set(newPages.flatMap(({ headlines }) => headlines.map(({ id }) => id)));
+  const suspects = await listSuspects(partsOnlyIn(installed, next), staying);
   const programmes = await listWithdrawnProgrammes(installed, next);
-  if (parts.length === 0 && programmes.length === 0) return undefined;
-  const staying = new Set<string>(newPages.flatMap(({ headlines }) => headlines.map(({ id }) => id)));
-  const held = parts.length <= MAX_HELD_PARTS ? await readBytes(parts) : undefined;
+  if (suspects.length === 0 && programmes.length === 0) return undefined;
+  const held = suspects.length <= MAX_HELD_PARTS ? await readBytes(suspects) : undefined;
   const kept = new Set<Target>();
   return {
     async keep() {
@@ -45,9 +52,10 @@ export async function findWithdrawn(
         .filter(({ id }) => isWanted(programmeTarget(id)))
         .map((programme) => ({ target: programmeTarget(programme.id), ...facts, programme }));
       const isGone = (id: ArticleId) => !staying.has(id) && isWanted(articleTarget(id));
-      for (const part of parts) {
-        const bytes = held ? held.get(part.sha256) : (await readBytes([part])).get(part.sha256);
-        const articles = bytes ? await readArticles(bytes, isGone) : [];
+      for (const suspect of suspects.filter(({ gone }) => gone?.some(isGone) ?? true)) {
+        const bytes = held?.ok ? held : await readBytes([suspect]);
+        if (!bytes.ok) return bytes;
+        const articles = await readArticles(bytes.value.get(suspect.sha256), isGone);
         copies.push(...articles.map((article) => ({ target: articleTarget(article.id), ...facts, article })));
       }
       const written = await library.keepCopies(copies);
@@ -79,16 +87,19 @@ export async function settleCopies(withdrawn: Withdrawn | undefined): Promise<vo
   });
 }
 
-/** Old parts of which an article is in no new one. One whose headlines cannot be read has to be looked into. */
-async function listSuspects(gone: readonly Part[], newPages: readonly HeadlinePage[]): Promise<readonly Part[]> {
-  const staying = new Set<string>(newPages.flatMap(({ headlines }) => headlines.map(({ id }) => id)));
-  const pages = await readHeadlinePages(gone.map(({ sha256 }) => sha256));
-  const whole = new Set(
-    (pages.ok ? pages.value : [])
-      .filter(({ headlines }) => headlines.length > 0 && headlines.every(({ id }) => staying.has(id)))
-      .map(({ sha256 }) => sha256),
-  );
-  return gone.filter(({ sha256 }) => !whole.has(sha256));
+/** `gone`: the articles in it that are in no new part; absent where its headlines cannot be read. */
+type Suspect = { readonly sha256: string; readonly gone: readonly ArticleId[] | undefined };
+
+async function listSuspects(parts: readonly Part[], staying: ReadonlySet<ArticleId>): Promise<readonly Suspect[]> {
+  const pages = await readHeadlinePages(parts.map(({ sha256 }) => sha256));
+  const known = new Map((pages.ok ? pages.value : []).map(({ sha256, headlines }) => [sha256, headlines]));
+  return parts
+    .map(({ sha256, count }) => {
+      const headlines = known.get(sha256);
+      const isWhole = headlines?.length === count;
+      return { sha256, gone: isWhole ? headlines.map(({ id }) => id).filter((id) => !staying.has(id)) : undefined };
+    })
+    .filter(({ gone }) => gone?.length !== 0);
 }
 
 async function listWithdrawnProgrammes(installed: Manifest, next: Manifest): Promise<readonly Programme[]> {
@@ -97,22 +108,17 @@ async function listWithdrawnProgrammes(installed: Manifest, next: Manifest): Pro
   return (after && before?.filter(({ id }) => !staying.has(id))) ?? [];
 }
 
-async function readBytes(parts: readonly Part[]): Promise<ReadonlyMap<string, ArrayBuffer>> {
-  const stored = await readBytesOfParts(parts.map(({ sha256 }) => sha256));
-  if (!stored.ok) return new Map();
-  return new Map(
-    parts.flatMap(({ sha256 }, at): [string, ArrayBuffer][] => {
-      const bytes = stored.value[at];
-      return bytes ? [[sha256, bytes]] : [];
-    }),
-  );
+async function readBytes(suspects: readonly Suspect[]): Promise<Stored<ReadonlyMap<string, ArrayBuffer | null>>> {
+  const stored = await readBytesOfParts(suspects.map(({ sha256 }) => sha256));
+  if (!stored.ok) return stored;
+  return { ok: true, value: new Map(suspects.map(({ sha256 }, at) => [sha256, stored.value[at] ?? null])) };
 }
 
 const ArticlesSchema = v.object({ articles: v.array(v.looseObject({ id: ArticleIdSchema })) });
 
-/** Only those are decoded. One that cannot be read could not be read before either. */
-async function readArticles(bytes: ArrayBuffer, isGone: (id: ArticleId) => boolean) {
-  const content = await readAs(ArticlesSchema, bytes);
+/** Only those are decoded. What is not there, or cannot be read, could not be read before either. */
+async function readArticles(bytes: ArrayBuffer | null | undefined, isGone: (id: ArticleId) => boolean) {
+  const content = bytes ? await readAs(ArticlesSchema, bytes) : undefined;
   return (content?.articles ?? []).flatMap((article) => {
     const decoded = isGone(article.id) ? decode(PackedArticleSchema, article) : undefined;
     return decoded?.ok ? [decoded.value] : [];

@@ -17,9 +17,11 @@ export function useOpenArticle(answer: ReadArticle | null | undefined, drawn: Ar
   const stored = answer === drawn ? undefined : answer;
   // A long article must not render again for equal content.
   if (stored) open.current ??= drawn && isEqual(stored, drawn) ? drawn : stored;
+  const isBack = stored && open.current?.withdrawnOn !== undefined && stored.withdrawnOn === undefined;
+  if (isBack && isSameText(open.current, stored)) open.current = stored;
   const before = open.current;
   const isChanged = useMemo(
-    () => before !== undefined && stored !== undefined && !isSameText(before, stored),
+    () => stored !== undefined && !(isSameText(before, stored) && before?.withdrawnOn === stored?.withdrawnOn),
     [before, stored],
   );
   const adopt = (): void => {
@@ -27,13 +29,12 @@ export function useOpenArticle(answer: ReadArticle | null | undefined, drawn: Ar
     redraw({});
   };
   const newer =
-    isChanged && stored !== undefined ? { now: stored?.withdrawnOn === undefined ? stored : null, adopt } : undefined;
+    before && isChanged ? { now: stored?.withdrawnOn === undefined ? (stored ?? null) : null, adopt } : undefined;
   return { article: before ?? drawn, newer };
 }
 
-function isSameText(one: ReadArticle, other: ReadArticle | null): boolean {
-  const textOf = (read: ReadArticle) => [read.title, read.body, read.withdrawnOn];
-  return other !== null && isEqual(textOf(one), textOf(other));
+function isSameText(one: ReadArticle | undefined, other: ReadArticle | null): boolean {
+  return isEqual([one?.title, one?.body], [other?.title, other?.body]);
 }
 
 function isEqual(one: unknown, other: unknown): boolean {

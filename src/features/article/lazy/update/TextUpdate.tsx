@@ -33,6 +33,9 @@ export function TextUpdate({ article, newer: { now, adopt }, text, identity }: P
   useKeptCopy(article, now === null ? day : undefined);
   // An edition that comes after what was dismissed is told again.
   if (dismissed === now) return null;
+  const [before, after] = [listParagraphs(article), now ? listParagraphs(now) : []];
+  // A link or a table's shape is no correction of what is read.
+  if (now && before.join("\n") === after.join("\n")) return null;
   const read = (): void => {
     const place = text.current ? findPosition(text.current) : undefined;
     setIsOpen(false);
@@ -58,7 +61,7 @@ export function TextUpdate({ article, newer: { now, adopt }, text, identity }: P
       {now && (
         <Sheet isOpen={isOpen} onClose={() => setIsOpen(false)} title={messages.title} closeLabel={words.close}>
           <div class={styles.sheet}>
-            <CorrectionText before={listParagraphs(article)} after={listParagraphs(now)} language={identity.language} />
+            <CorrectionText before={before} after={after} language={identity.language} />
             <Button kind="primary" onPress={read}>
               {messages.readNewText}
             </Button>
