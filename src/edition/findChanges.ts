@@ -1,12 +1,10 @@
-import type { GenericSchema } from "valibot";
 import type { Article, Headline } from "../domain/article/article";
-import { decode } from "../domain/decode";
 import { compareArticles, compareHeadlines } from "../domain/edition/changes/compareArticles";
 import { compareProgrammes } from "../domain/edition/changes/compareProgrammes";
 import type { EditionChanges } from "../domain/edition/changes/editionChanges";
-import { ArticlesPartSchema, type Manifest, type Part, ProgrammesPartSchema } from "../domain/edition/edition";
-import type { Programme } from "../domain/reference/programme";
-import { type HeadlinePage, readBytesOfParts, readHeadlinePages, unpackPart } from "../storage";
+import { ArticlesPartSchema, type Manifest, type Part } from "../domain/edition/edition";
+import { type HeadlinePage, readHeadlinePages } from "../storage";
+import { partsOnlyIn, readParts, readProgrammesOf } from "./readParts";
 
 /** Some 600 articles of either edition: beyond it, all their texts at once would be too much for a small phone. */
 const MAX_COMPARED_PARTS = 60;
@@ -45,45 +43,14 @@ async function compareRoughly(gone: readonly Part[], come: readonly Part[], newP
 }
 
 async function compareAllProgrammes(installed: Manifest, next: Manifest) {
-  const before = await readProgrammes(partsOf(installed, "programmes"));
-  const after = await readProgrammes(partsOf(next, "programmes"));
+  const before = await readProgrammesOf(installed);
+  const after = await readProgrammesOf(next);
   return before && after && compareProgrammes(before, after);
 }
 
 async function readArticles(parts: readonly Part[]): Promise<readonly Article[] | undefined> {
-  const read = await readAll(ArticlesPartSchema, parts);
+  const read = await readParts(ArticlesPartSchema, parts);
   return read?.flatMap(({ articles }) => articles).sort(byNewest);
-}
-
-async function readProgrammes(parts: readonly Part[]): Promise<readonly Programme[] | undefined> {
-  const read = await readAll(ProgrammesPartSchema, parts);
-  return read?.flatMap(({ programmes }) => programmes);
-}
-
-async function readAll<T>(
-  schema: GenericSchema<unknown, T>,
-  parts: readonly Part[],
-): Promise<readonly T[] | undefined> {
-  const stored = await readBytesOfParts(parts.map(({ sha256 }) => sha256));
-  if (!stored.ok) return undefined;
-  const contents: T[] = [];
-  for (const bytes of stored.value) {
-    const unpacked = bytes ? await unpackPart(bytes) : undefined;
-    const decoded = unpacked?.ok ? decode(schema, unpacked.value) : undefined;
-    if (!decoded?.ok) return undefined;
-    contents.push(decoded.value);
-  }
-  return contents;
-}
-
-function partsOf({ parts }: Manifest, kind: "articles" | "programmes"): readonly Part[] {
-  return parts.filter((part) => part.kind === kind);
-}
-
-/** The parts of articles that the other edition does not have. */
-function partsOnlyIn(manifest: Manifest, other: Manifest): readonly Part[] {
-  const shared = new Set(other.parts.map(({ sha256 }) => sha256));
-  return partsOf(manifest, "articles").filter(({ sha256 }) => !shared.has(sha256));
 }
 
 function listHeadlines(pages: readonly HeadlinePage[]): readonly Headline[] {

@@ -13,6 +13,7 @@ import { collectParts } from "./collectParts";
 import type { EditionSource } from "./editionSource";
 import { fetchManifest } from "./fetchManifest";
 import { findChanges } from "./findChanges";
+import { findWithdrawn, settleCopies } from "./findWithdrawn";
 import type { InstallOutcome, InstallProgress } from "./installOutcome";
 import { planPatches } from "./pieces/planPatches";
 import { planDelta } from "./planDelta";
@@ -102,9 +103,17 @@ async function tryToInstall(
     installed.value && isUpdate
       ? await findChanges(installed.value.manifest, manifest, parts.value.newPages)
       : undefined;
+  const withdrawn =
+    installed.value && isUpdate
+      ? await findWithdrawn(installed.value.manifest, manifest, parts.value.newPages)
+      : undefined;
+  const kept = await withdrawn?.keep();
+  if (kept && !kept.ok) return failed(toInstallProblem(kept.problem, delta.missingBytes));
   const swapped = await swapEdition({ manifest, text, ...parts.value, needed, replaces, installedAt, changes });
   if (!swapped.ok) return failed(toInstallProblem(swapped.problem, delta.missingBytes));
   if (swapped.value === "superseded") return "superseded";
+  // The edition is there, whatever becomes of this.
+  if (isUpdate) await settleCopies(withdrawn).catch(() => undefined);
   return {
     outcome: "installed",
     revision,

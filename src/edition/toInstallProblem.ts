@@ -1,7 +1,7 @@
 import type { InstallProblem } from "../domain/edition/installProblem";
-import type { StorageProblem } from "../storage";
+import type { LibraryProblem } from "../storage/library";
 
-export function toInstallProblem(problem: StorageProblem, neededBytes: number): InstallProblem {
+export function toInstallProblem(problem: LibraryProblem, neededBytes: number): InstallProblem {
   switch (problem.kind) {
     case "quota":
       return { kind: "quota", neededBytes };
@@ -9,6 +9,7 @@ export function toInstallProblem(problem: StorageProblem, neededBytes: number): 
       return { kind: "storage", name: problem.name, message: problem.message };
     case "unavailable":
       return { kind: "storage", name: problem.kind, message: problem.message };
+    case "evicted":
     case "slow":
     case "damaged":
     case "blocked":

@@ -28,7 +28,16 @@ export { type HeadlinesOptions, watchHeadlines } from "./edition/watchHeadlines"
 export { readReadingState, saveReadingState, watchReadingStates } from "./library/commands/readingStates";
 export { keepPendingIn } from "./library/guards/pending";
 export { watchBookmarked } from "./library/watchBookmarked";
-export type { EditionUsage, HeadlineList, HeadlinePage, InstalledEdition, Neighbours, ReadNext } from "./records";
+export type {
+  EditionUsage,
+  HeadlineList,
+  HeadlinePage,
+  InstalledEdition,
+  Neighbours,
+  ReadArticle,
+  ReadNext,
+  ReadProgramme,
+} from "./records";
 export { configureStorage } from "./scope";
 export type { StorageProblem, Stored } from "./storageProblem";
 export type { Watch, Watcher } from "./watch";

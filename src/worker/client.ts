@@ -1,4 +1,5 @@
 import { trust } from "virtual:edition-trust";
+import { readCanary } from "../platform/libraryCanary";
 import { createClient } from "./createClient";
 import { spawnWorker } from "./spawnWorker";
 
@@ -12,6 +13,7 @@ const client = createClient({
     scope: import.meta.env.BASE_URL,
     editionUrl: new URL(`${import.meta.env.BASE_URL}edition/`, location.href).href,
     trust,
+    installId: readCanary(),
   }),
 });
 

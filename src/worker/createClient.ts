@@ -5,7 +5,13 @@ import { createThread } from "./createThread";
 import type { WorkerOptions } from "./superviseWorker";
 
 export type ClientOptions = WorkerOptions & {
-  readonly place: () => { readonly scope: string; readonly editionUrl: string; readonly trust: Trust };
+  readonly place: () => {
+    readonly scope: string;
+    readonly editionUrl: string;
+    readonly trust: Trust;
+    /** The library's. Absent or `null`: there never was one. */
+    readonly installId?: string | null;
+  };
 };
 export type InstallRequestOptions = {
   readonly onProgress?: (progress: InstallProgress) => void;
@@ -24,7 +30,8 @@ export function createClient({ place, ...options }: ClientOptions): Client {
   const thread = createThread(options);
   return {
     async installEdition({ onProgress, signal, isDamaged = false } = {}) {
-      const ended = await thread.run({ type: "install", ...place(), isDamaged }, { onProgress, signal });
+      const task = { type: "install", installId: null, ...place(), isDamaged } as const;
+      const ended = await thread.run(task, { onProgress, signal });
       return ended.type === "installed" ? ended.outcome : withoutAnswer(ended);
     },
     async checkForEdition({ signal } = {}) {

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { checkForEdition, type InstallProgress, installEdition } from "../edition";
 import { configureStorage } from "../storage";
+import { guardLibrary } from "../storage/library/guards/canary";
 import { type Reply, type Request, RequestSchema, STARTED } from "./protocol";
 
 /** All messages have a type; what else they have is decoded by whoever answers. */
@@ -60,7 +61,8 @@ async function answer(request: Request): Promise<void> {
     reply({ type: "checked", id, outcome: await checkForEdition(source) });
   } else {
     const onProgress = (progress: InstallProgress) => reply({ type: "progress", id, progress });
-    const { isDamaged } = request;
+    const { isDamaged, installId } = request;
+    guardLibrary({ read: () => installId, write: () => undefined });
     reply({ type: "installed", id, outcome: await installEdition({ ...source, onProgress, isDamaged }) });
   }
   running.delete(id);

@@ -18,7 +18,13 @@ const task = {
 };
 
 export const RequestSchema = v.variant("type", [
-  v.object({ type: v.literal("install"), ...task, isDamaged: v.optional(v.boolean(), false) }),
+  v.object({
+    type: v.literal("install"),
+    ...task,
+    isDamaged: v.optional(v.boolean(), false),
+    /** The library's identity, by which a lost one is known from an empty one. */
+    installId: v.optional(v.nullable(v.string()), null),
+  }),
   v.object({ type: v.literal("check"), ...task }),
   v.object({ type: v.literal("abort"), id }),
 ]);

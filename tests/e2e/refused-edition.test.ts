@@ -17,6 +17,7 @@ import { partsAskedFor, readManifest } from "./support/edition";
 import { restart, startInstalled } from "./support/installed";
 import { messages } from "./support/messages";
 import { expectFrontPage, readArticleLetters, waitForArticle, waitForReady } from "./support/screens";
+import { withLibrary } from "./support/withLibrary";
 
 /*
  * A reader has an edition; its publisher corrects one sentence. Whatever goes wrong on the way, the reader is told and
@@ -27,7 +28,14 @@ const SENTENCE = "Cette phrase est une correction.";
 
 const dist = inject("dist");
 const articles = readSourceArticles();
-const corrected = await correctEdition(CORRECTED, SENTENCE);
+const write = (id: string, title: string) =>
+  `---\nid: ${id}\ntitle: "${title}"\ntopics: [industrie]\ndate: { basis: unknown }\n---\nUne usine ouvre ses portes.\n`;
+/* The second corrects one word of the first, withdraws one article of it and has another. */
+const [corrected, firstOfTwo, secondOfTwo] = await Promise.all([
+  correctEdition(CORRECTED, SENTENCE),
+  correctEdition(CORRECTED, "L’usine emploie dix personnes.", { "de-passage": write("de-passage", "De passage") }),
+  correctEdition(CORRECTED, "L’usine emploie douze personnes.", { "tout-neuf": write("tout-neuf", "Tout neuf") }),
+]);
 const [changed, ...others] = findChangedParts();
 let build: BuildCopy;
 let server: TestServer;
@@ -209,7 +217,7 @@ describe("a new edition", () => {
     await phone.context.setOffline(false);
   });
 
-  test("a new edition that is sound replaces it: only the changed part is fetched, and an open article shows the correction", async () => {
+  test("a new edition that is sound replaces it: only the changed part is fetched, and an open article stays and says so", async () => {
     const reading = phone.page;
     const article = articles.find(({ id }) => id === CORRECTED);
     if (!article) throw new Error(`The corpus has no ${CORRECTED}.`);
@@ -229,14 +237,21 @@ describe("a new edition", () => {
     expect(partsAskedFor(server).slice(askedBefore).toSorted()).toEqual(wanted.toSorted());
     expect(wanted).toContain(path);
 
+    const { changes } = messages;
+    await reading.getByText(changes.textCorrected).waitFor();
+    expect(await readArticleLetters(reading)).toBe(article.letters);
+    await press(reading, changes.see);
+    const sheet = reading.getByRole("dialog", { name: changes.title });
+    expect(await sheet.locator("ins").textContent()).toContain(SENTENCE);
+    await sheet.getByRole("button", { name: changes.readNewText }).tap();
     await expectArticle(reading, { ...article, letters: article.letters + lettersOf(SENTENCE) });
+    await reading.getByText(changes.textCorrected).waitFor({ state: "detached" });
     expect(await reading.getAttribute("html", "data-same-page")).toBe("");
     // A start from now on does not show the page that was drawn of the old edition.
     const again = readDrawn((await (await reading.reload())?.text()) ?? "");
     expect(again === undefined || lettersOf(again).includes(lettersOf(SENTENCE))).toBe(true);
 
     // Both tabs were told; either leads to what changed, word by word.
-    const { changes } = messages;
     const counts = { added: 0, corrected: 1, withdrawn: 0, programmes: 0 };
     await updating.getByText(changes.summary(counts)).waitFor();
     await press(updating, changes.see);
@@ -247,19 +262,20 @@ describe("a new edition", () => {
     expect(await updating.locator("main del").count()).toBe(0);
   });
 
-  test("tells a phone that follows a theme exactly what it added and corrected for it, and elsewhere what it withdrew", async () => {
+  test("tells a phone that follows a theme exactly what it added and corrected for it, and what it withdrew stays readable for who refers to it", async () => {
     const { page } = phone;
-    const write = (id: string, title: string) =>
-      `---\nid: ${id}\ntitle: "${title}"\ntopics: [industrie]\ndate: { basis: unknown }\n---\nUne usine ouvre ses portes.\n`;
-    const [first, second] = await Promise.all([
-      correctEdition(CORRECTED, "Une phrase d’abord.", { "de-passage": write("de-passage", "De passage") }),
-      correctEdition(CORRECTED, "Une autre phrase.", { "tout-neuf": write("tout-neuf", "Tout neuf") }),
-    ]);
-    await publish(first);
+    await publish(firstOfTwo);
     await page.goto(`${server.url}article/de-passage/`);
     await waitForArticle(page, "De passage");
 
     const { alerts, changes, libraryActions } = messages;
+    const noted = await withLibrary(page, (library) =>
+      library.saveNote({ target: "article:de-passage", title: "De passage" }, "À relire"),
+    );
+    expect(noted.ok).toBe(true);
+    const reading = await phone.context.newPage();
+    await reading.goto(`${server.url}article/de-passage/`);
+    await waitForArticle(reading, "De passage");
     await page.goto(`${server.url}alertes/`);
     await page.getByRole("switch", { name: "Industrie" }).tap();
     await page.getByText(libraryActions.follow.done("Industrie")).waitFor();
@@ -270,7 +286,7 @@ describe("a new edition", () => {
     await page.goto(`${server.url}alertes/`);
     await page.getByRole("button", { name: alerts.leave("Industrie") }).waitFor();
     await asked;
-    await publish(second);
+    await publish(secondOfTwo);
     const link = (title: string) => page.getByRole("main").getByRole("link", { name: title });
     const passAnHour = async (): Promise<number> => {
       await page.clock.fastForward("01:00:01");
@@ -285,12 +301,48 @@ describe("a new edition", () => {
 
     await page.goto(`${server.url}changements/`);
     const edition = page.locator("section[aria-labelledby^=changes-]").first();
+    await edition.getByText(changes.showCorrection).tap();
+    expect(await edition.locator("ins, del").allTextContents()).toEqual([
+      `${changes.removedText}dix`,
+      `${changes.addedText}douze`,
+    ]);
     await edition.getByText("De passage").waitFor();
     expect(await edition.getByRole("heading", { level: 3 }).allTextContents()).toEqual([
       changes.added(1),
       changes.corrected(1),
       changes.withdrawn(1),
     ]);
+
+    const withdrawn = changes.withdrawnFrom(secondOfTwo.manifest.publishedOn);
+    await reading.getByRole("status").getByText(withdrawn).waitFor();
+    await reading.getByText("Une usine ouvre ses portes.").waitFor();
+    await reading.close();
+    // By its address, from the library, and in writing: without a server, after a restart.
+    await phone.kill();
+    phone = await restart(phone, server);
+    await phone.context.setOffline(true);
+    await phone.page.goto(`${server.url}bibliotheque/?onglet=notes`);
+    await phone.page.getByText(messages.library.withdrawnFrom(secondOfTwo.manifest.publishedOn)).waitFor();
+    await phone.page.getByRole("link", { name: "De passage" }).first().tap();
+    await waitForArticle(phone.page, "De passage");
+    await phone.page.getByText(withdrawn).waitFor();
+    await phone.page.getByText("Une usine ouvre ses portes.").waitFor();
+    await phone.context.setOffline(false);
+  });
+
+  test("that brings an article back has it in place of the copy, and an open one that it withdraws stays and says so", async () => {
+    const { page } = phone;
+    const { changes } = messages;
+    await publish(secondOfTwo);
+    await page.goto(`${server.url}article/tout-neuf/`);
+    await waitForArticle(page, "Tout neuf");
+    await publish(firstOfTwo);
+    const other = await phone.context.newPage();
+    await other.goto(`${server.url}article/de-passage/`);
+    await waitForArticle(other, "De passage");
+    await page.getByRole("status").getByText(changes.withdrawnFrom(firstOfTwo.manifest.publishedOn)).waitFor();
+    await expect.poll(() => other.getByText(changes.copyKept).count()).toBe(0);
+    await other.close();
   });
 });
 

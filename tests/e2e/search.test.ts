@@ -332,7 +332,7 @@ describe("a saved search", () => {
     await phone.context.setOffline(true);
     await link.tap();
     await soon(() => hits().count()).toBe(before + 2);
-    await page.waitForTimeout(2500);
+    await page.getByRole("button", { name: words.isSaved, exact: true }).waitFor();
     await openSearch();
     await page.getByText(words.nothingFresh).waitFor();
     await added.remove();

@@ -108,7 +108,8 @@ export const AboutPartSchema = ofAnyFormat(
 );
 export type AboutPart = v.InferOutput<typeof AboutPartSchema>;
 
-export const ProgrammesPartSchema = v.object({ programmes: v.array(ofAnyFormat(ProgrammeSchema)) });
+export const PackedProgrammeSchema = ofAnyFormat(ProgrammeSchema);
+export const ProgrammesPartSchema = v.object({ programmes: v.array(PackedProgrammeSchema) });
 export type ProgrammesPart = v.InferOutput<typeof ProgrammesPartSchema>;
 
 export const PlacesPartSchema = v.object({ places: v.array(PlaceSchema) });

@@ -17,7 +17,7 @@ import styles from "./ArticleScreen.module.css";
 import { type ArticleTools, ArticleView } from "./ArticleView";
 import { useDeferredArticle } from "./long/useDeferredArticle";
 import { usePositionMemory } from "./position/positionMemory";
-import { useStableValue } from "./useStableValue";
+import { useOpenArticle } from "./useOpenArticle";
 
 export function ArticleScreen(tools: ArticleTools): JSX.Element {
   const { params } = useRoute();
@@ -39,11 +39,12 @@ function StoredArticle({ id, ...tools }: ArticleTools & { readonly id: Article["
   const edition = useEdition();
   const prerendered = usePageData(paths.article(id));
   const watched = useWatch(id, (storage) => storage.watchArticle(id), prerendered?.article);
-  const read = useStableValue((watched.status === "ready" ? watched.value : undefined) ?? prerendered?.article);
+  const answer = watched.status === "ready" ? watched.value : undefined;
+  const { article: read, newer } = useOpenArticle(answer, prerendered?.article);
   const article = useDeferredArticle(read, prerendered?.article);
   useScrollMemory(article !== undefined);
   usePositionMemory(article !== undefined);
-  if (article) return <ArticleView article={article} edition={edition} {...tools} />;
+  if (article) return <ArticleView article={article} newer={newer} edition={edition} {...tools} />;
   if (watched.status === "failed") {
     return <StorageNotice problem={watched.problem} />;
   }

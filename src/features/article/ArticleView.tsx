@@ -12,12 +12,14 @@ import { lazyComponent } from "../../shared/navigation/lazyComponent";
 import { paths } from "../../shared/navigation/paths";
 import { useScreen } from "../../shared/navigation/useScreen";
 import { ArticleSource } from "../../shared/text/ArticleSource";
+import { LazyWithdrawnNote } from "../../shared/text/LazyWithdrawnNote";
 import { TopicKicker } from "../../shared/text/TopicKicker";
 import { TypesetTitle } from "../../shared/text/TypesetTitle";
 import { typeset } from "../../shared/text/typeset";
 import { usePrintHead } from "../../shared/text/usePrintHead";
 import { AgeNote } from "../../shared/time/AgeNote";
 import { ArticleTime } from "../../shared/time/ArticleTime";
+import type { ReadArticle } from "../../storage";
 import type { Action } from "../../ui/ActionList";
 import { showToast } from "../../ui/Toast";
 import { NarrowToolLink, Toolbar } from "../../ui/Toolbar";
@@ -35,6 +37,7 @@ import { useSelectedPassage } from "./position/useSelectedPassage";
 import { ReadNext } from "./ReadNext";
 import { RunningHead } from "./RunningHead";
 import { ShareTool } from "./ShareTool";
+import type { NewerText } from "./useOpenArticle";
 
 /** Actions for the displayed article, provided by the composition root because features do not know each other. */
 export type ArticleTools = {
@@ -44,15 +47,20 @@ export type ArticleTools = {
   readonly explainProgramme: ExplainProgramme;
 };
 
-type Props = ArticleTools & { readonly article: Article; readonly edition: ShownEdition };
+type Props = ArticleTools & {
+  readonly article: ReadArticle;
+  readonly newer: NewerText | undefined;
+  readonly edition: ShownEdition;
+};
 
 const SearchBar = lazyComponent(async () => (await import("./lazy/find/SearchBar")).SearchBar);
 const SearchHitBar = lazyComponent(async () => (await import("./lazy/find/SearchHitBar")).SearchHitBar);
 const Annotations = lazyComponent(async (language) => (await import("./lazy/annotations/annotations")).open(language));
+const TextUpdate = lazyComponent(async (language) => (await import("./lazy/update/update")).open(language));
 
 const CONTENTS_FROM_HEADINGS = 3;
 
-export function ArticleView({ article, edition, tools, actions, explainProgramme }: Props): JSX.Element {
+export function ArticleView({ article, newer, edition, tools, actions, explainProgramme }: Props): JSX.Element {
   const messages = useMessages();
   const { identity, topics } = edition;
   const heading = useScreen(`${typeset(article.title)} · ${identity.title}`);
@@ -103,6 +111,7 @@ export function ArticleView({ article, edition, tools, actions, explainProgramme
             <span class={styles.minutes}> · {messages.readingTime(readingMinutes(article.words))}</span>
           </p>
           {isYearInferred && <p class={styles.remark}>{messages.yearInferred}</p>}
+          {article.withdrawnOn !== undefined && <LazyWithdrawnNote on={article.withdrawnOn} />}
           <AgeNote on={dayOfText(date)?.last} identity={identity} />
         </header>
         <div class={styles.text} ref={text} lang={identity.language}>
@@ -116,6 +125,7 @@ export function ArticleView({ article, edition, tools, actions, explainProgramme
         </div>
         <ArticleSource article={article} identity={identity} />
       </article>
+      {newer && <TextUpdate article={article} newer={newer} text={text} identity={identity} />}
       {picks !== undefined && <Annotations {...bar} picks={picks} setMarks={setAnnotationMarks} />}
       {extras && <extras.ArticlePlaces article={article} />}
       <ReadNext article={article} topics={topics} />

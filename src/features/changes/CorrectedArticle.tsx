@@ -8,7 +8,9 @@ import { paths } from "../../shared/navigation/paths";
 import styles from "./ChangesScreen.module.css";
 import { ChangeTitle } from "./ChangeTitle";
 
-const CorrectionText = lazyComponent(async () => (await import("./lazy/CorrectionText")).CorrectionText);
+const CorrectionText = lazyComponent(
+  async () => (await import("../../shared/text/lazy/CorrectionText")).CorrectionText,
+);
 
 type Props = { readonly correction: Correction; readonly language: string };
 

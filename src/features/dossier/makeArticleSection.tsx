@@ -1,16 +1,17 @@
-import type { Article } from "../../domain/article/article";
 import { writeCitation } from "../../domain/text/writeCitation";
 import type { Messages } from "../../i18n/fr";
 import type { ShownEdition } from "../../shared/edition/useEdition";
 import { paths } from "../../shared/navigation/paths";
 import { ArticleSource } from "../../shared/text/ArticleSource";
+import { LazyWithdrawnNote } from "../../shared/text/LazyWithdrawnNote";
 import { TopicKicker } from "../../shared/text/TopicKicker";
 import { typeset } from "../../shared/text/typeset";
 import { ArticleTime } from "../../shared/time/ArticleTime";
+import type { ReadArticle } from "../../storage";
 import type { DossierRenderers, DossierSection } from "./dossierSection";
 
 export function makeArticleSection(
-  article: Article,
+  article: ReadArticle,
   { identity, topics }: Pick<ShownEdition, "identity" | "topics">,
   messages: Messages,
   renderers: DossierRenderers,
@@ -25,6 +26,7 @@ export function makeArticleSection(
     detail: <ArticleTime date={article.date} />,
     content: (
       <>
+        {article.withdrawnOn !== undefined && <LazyWithdrawnNote on={article.withdrawnOn} />}
         {renderers.article(article, hasRemarks)}
         <ArticleSource article={article} identity={identity} />
       </>

@@ -1,11 +1,12 @@
-import type { Programme } from "../../domain/reference/programme";
 import { writeCitation } from "../../domain/text/writeCitation";
 import type { DossierMessages } from "../../i18n/areas/dossier";
 import type { Messages } from "../../i18n/fr";
 import type { ShownEdition } from "../../shared/edition/useEdition";
 import { paths } from "../../shared/navigation/paths";
+import { LazyWithdrawnNote } from "../../shared/text/LazyWithdrawnNote";
 import { TopicKicker } from "../../shared/text/TopicKicker";
 import { typeset } from "../../shared/text/typeset";
+import type { ReadProgramme } from "../../storage";
 import type { DossierRenderers, DossierSection } from "./dossierSection";
 import type { NamedProgrammes } from "./watchNamedProgrammes";
 
@@ -17,7 +18,7 @@ type Surroundings = Pick<ShownEdition, "identity" | "topics"> & {
 };
 
 export function makeProgrammeSection(
-  programme: Programme,
+  programme: ReadProgramme,
   { identity, topics, named, messages, dossierMessages, renderers }: Surroundings,
 ): DossierSection {
   const title = typeset(programme.name.value);
@@ -28,7 +29,12 @@ export function makeProgrammeSection(
     isCard: true,
     kicker: <TopicKicker ids={programme.topics} topics={topics} />,
     detail: dossierMessages.programme,
-    content: renderers.programme(named, programme),
+    content: (
+      <>
+        {programme.withdrawnOn !== undefined && <LazyWithdrawnNote on={programme.withdrawnOn} />}
+        {renderers.programme(named, programme)}
+      </>
+    ),
     source: writeCitation({
       title,
       publisher: identity.publisher.name,

@@ -4,12 +4,13 @@ import type { ArticleId, ProgrammeId } from "../../domain/ids";
 import { listQuotedArticles } from "../../domain/programmes/listMentions";
 import type { Programme } from "../../domain/reference/programme";
 import type { StorageApi } from "../../shared/edition/openStorage";
-import type { Watch } from "../../storage";
+import { readWithdrawnProgramme } from "../../shared/programmes/readWithdrawnProgramme";
+import type { ReadProgramme, Watch } from "../../storage";
 
 export type NamedProgrammes = {
   /** Which of them the articles of the dossier mention. */
   readonly cited: ReadonlySet<ProgrammeId>;
-  readonly programmes: readonly Programme[];
+  readonly programmes: readonly ReadProgramme[];
   /** Of all articles that mention them, including those outside the dossier. */
   readonly headlines: ReadonlyMap<ArticleId, Headline>;
 };
@@ -29,7 +30,10 @@ export function watchNamedProgrammes(
           const mine = latest;
           const isNamed = ({ mentions }: Programme) => mentions.some(({ article }) => wanted.has(article));
           const cited = new Set((all ?? []).filter(isNamed).map(({ id }) => id));
-          const programmes = (all ?? []).filter(({ id }) => cited.has(id) || chosen.includes(id));
+          const published = (all ?? []).filter(({ id }) => cited.has(id) || chosen.includes(id));
+          const gone = chosen.filter((id) => !published.some((programme) => programme.id === id));
+          const copies = await Promise.all(gone.map(readWithdrawnProgramme));
+          const programmes = [...published, ...copies.filter((copy) => copy !== null)];
           const headlines = await storage.readHeadlinesOf(programmes.flatMap(listQuotedArticles));
           if (mine !== latest) return;
           if (!headlines.ok) return failed(headlines.problem);

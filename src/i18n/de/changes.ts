@@ -27,6 +27,12 @@ export const makeChanges = (format: Format) => {
       noTexts: "Der frühere Text wurde nicht aufbewahrt.",
       removedText: "Gestrichen: ",
       addedText: "Eingefügt: ",
+      changedIn: (day: string, labels: readonly string[]) =>
+        `In der Ausgabe vom ${format.day(day)} geändert: ${format.list(labels)}`,
+      textCorrected: "Dieser Text wurde korrigiert",
+      readNewText: "Den neuen Text lesen",
+      withdrawnFrom: (day: string) => `Aus der Ausgabe vom ${format.day(day)} zurückgezogen.`,
+      copyKept: "Ihre Bibliothek behält den Text.",
       changedFields: (labels: readonly string[]) => `Geändert: ${format.list(labels)}`,
       summary: ({ added, corrected, withdrawn, programmes }: ChangeCounts): string => {
         const facts = [

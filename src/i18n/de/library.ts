@@ -22,6 +22,7 @@ export const makeLibrary = (format: Format): ReturnType<typeof makeFrench> => {
       count: (count) => counted(count, "Eintrag", "Einträge"),
       found: (count, of) => `${format.number(count)} von ${format.number(of)}`,
       withdrawn: "Nicht mehr in der Ausgabe",
+      withdrawnFrom: (day: string) => `Aus der Ausgabe vom ${format.day(day)} zurückgezogen`,
       programme: "Programm",
       more: "Mehr anzeigen",
       empty: {

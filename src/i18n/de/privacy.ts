@@ -4,7 +4,8 @@ import type { makePrivacy as makeFrench } from "../fr/privacy";
 const kept = {
   settings: "Ihre Einstellungen: Farben, Text, Sprache, Stimme, Profil, was Sie ausblenden;",
   readings: "Ihr Lesestand: wo Sie in jedem Artikel sind, und der Verlauf;",
-  favourites: "Ihre Favoriten mit ihren Titeln;",
+  favourites:
+    "Ihre Favoriten mit ihren Titeln, und der Text dessen, was eine Ausgabe zurückzieht, obwohl Ihre Bibliothek darauf verweist;",
   tags: "Ihre Etiketten;",
   highlights: "Ihre Markierungen;",
   notes: "Ihre Notizen und der Entwurf derjenigen, die Sie schreiben;",

@@ -26,6 +26,12 @@ export const makeChanges = (format: Format) => {
       noTexts: "The previous text was not kept.",
       removedText: "Removed: ",
       addedText: "Added: ",
+      changedIn: (day: string, labels: readonly string[]) =>
+        `Changed in the edition of ${format.day(day)}: ${format.list(labels)}`,
+      textCorrected: "This text was corrected",
+      readNewText: "Read the new text",
+      withdrawnFrom: (day: string) => `Withdrawn from the edition of ${format.day(day)}.`,
+      copyKept: "Your library keeps the text.",
       changedFields: (labels: readonly string[]) => `Changed: ${format.list(labels)}`,
       summary: ({ added, corrected, withdrawn, programmes }: ChangeCounts): string => {
         const facts = [

@@ -22,6 +22,7 @@ export const makeLibrary = (format: Format): ReturnType<typeof makeFrench> => {
       count: (count) => counted(count, "item", "items"),
       found: (count, of) => `${format.number(count)} of ${format.number(of)}`,
       withdrawn: "No longer in the edition",
+      withdrawnFrom: (day: string) => `Withdrawn from the edition of ${format.day(day)}`,
       programme: "Programme",
       more: "Show more",
       empty: {

@@ -4,7 +4,8 @@ import type { makePrivacy as makeFrench } from "../fr/privacy";
 const kept = {
   settings: "your settings: colours, text, language, voice, profile, what you hide;",
   readings: "your reading: where you are in each article, and its history;",
-  favourites: "your favourites, with their titles;",
+  favourites:
+    "your favourites, with their titles, and the text of what an edition withdraws although your library refers to it;",
   tags: "your tags;",
   highlights: "your highlights;",
   notes: "your notes, and the draft of the one you are writing;",

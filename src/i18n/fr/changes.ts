@@ -26,6 +26,12 @@ export const makeChanges = (format: Format) => {
       noTexts: "Le texte précédent n’a pas été gardé.",
       removedText: "Supprimé : ",
       addedText: "Ajouté : ",
+      changedIn: (day: string, labels: readonly string[]) =>
+        `Modifié dans l’édition du ${format.day(day)} : ${format.list(labels)}`,
+      textCorrected: "Ce texte a été corrigé",
+      readNewText: "Lire le nouveau texte",
+      withdrawnFrom: (day: string) => `Retiré de l’édition du ${format.day(day)}.`,
+      copyKept: "Votre bibliothèque en garde le texte.",
       changedFields: (labels: readonly string[]) => `Modifié : ${format.list(labels)}`,
       summary: ({ added, corrected, withdrawn, programmes }: ChangeCounts): string => {
         const facts = [

@@ -22,6 +22,7 @@ export const makeLibrary = (format: Format) => {
       count: (count: number) => counted(count, "élément", "éléments"),
       found: (count: number, of: number) => `${format.number(count)} sur ${format.number(of)}`,
       withdrawn: "N’est plus dans l’édition",
+      withdrawnFrom: (day: string) => `Retiré de l’édition du ${format.day(day)}`,
       programme: "Programme",
       more: "Afficher la suite",
       empty: {

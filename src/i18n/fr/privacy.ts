@@ -2,7 +2,8 @@
 const kept = {
   settings: "vos réglages : couleurs, texte, langue, voix, profil, ce que vous masquez ;",
   readings: "vos lectures : où vous en êtes dans chaque article, et leur historique ;",
-  favourites: "vos favoris, avec leurs titres ;",
+  favourites:
+    "vos favoris, avec leurs titres, et le texte de ce qu’une édition retire alors que votre bibliothèque y renvoie ;",
   tags: "vos étiquettes ;",
   highlights: "vos surlignages ;",
   notes: "vos notes, et le brouillon de celle que vous écrivez ;",

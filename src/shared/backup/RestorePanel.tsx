@@ -79,7 +79,7 @@ export function RestorePanel(): JSX.Element {
   const merge = async ({ backup, isLost }: ReadState): Promise<void> => {
     if (!(await recoverFirst(isLost))) return;
     const done = backupMessages.preview.merged;
-    const act = (library: LibraryApi) => library.importLibrary(backup.library, backup.unreadable, tellShare);
+    const act = (library: LibraryApi) => library.importLibrary(backup.library, backup, tellShare);
     if (await runLibrary({ act, done }, messages)) end(backup, done);
     else reset();
   };
@@ -90,7 +90,7 @@ export function RestorePanel(): JSX.Element {
     if (!former.ok) return setState({ status: "refused", why: describeLibraryProblem(former.problem, messages) });
     saveFile(former.file);
     const done = backupMessages.replace.done;
-    const act = (library: LibraryApi) => library.replaceLibrary(backup.library, backup.unreadable, tellShare);
+    const act = (library: LibraryApi) => library.replaceLibrary(backup.library, backup, tellShare);
     if (await runLibrary({ act, done }, messages)) end(backup, done);
     else reset();
   };

@@ -14,6 +14,7 @@ import type { Programme } from "../../domain/reference/programme";
 import { writeCitation } from "../../domain/text/writeCitation";
 import { readersDay } from "../../domain/time/readersDay";
 import { backupArea } from "../../i18n/areas/backup";
+import { changesArea } from "../../i18n/areas/changes";
 import { libraryActionsArea } from "../../i18n/areas/libraryActions";
 import { programmesArea } from "../../i18n/areas/programmes";
 import { statesArea } from "../../i18n/areas/states";
@@ -84,17 +85,21 @@ async function makeDescriber(index: LibraryIndex, messages: Messages): Promise<(
   });
   const headlines = await readOnce(api.watchHeadlinesOf([...new Set(ids)]));
   const programmes = await readOnce(storage.watchProgrammes());
+  const copies = await readOnce(api.watchWithdrawn());
   const programmesById = new Map<string, Programme>(programmes?.map((programme) => [programme.id, programme]));
-  await Promise.all([programmesArea.load(messages.language), statesArea.load(messages.language)]);
+  await Promise.all([programmesArea, statesArea, changesArea].map((area) => area.load(messages.language)));
   const { kinds } = programmesArea.read(messages.language).programmes;
   const { state: writeState } = statesArea.read(messages.language);
   return (target) => {
     const facts = readTarget(target);
     const path = facts.kind === "programme" ? paths.programme(facts.id) : paths.library();
     const article = facts.kind === "article" ? facts.id : undefined;
-    const headline = article && headlines?.get(article);
+    const copy = copies?.get(target);
+    const headline = article && (headlines?.get(article) ?? (copy && "article" in copy ? copy.article : undefined));
     const url = new URL(article ? paths.article(article) : path, location.href).href;
-    const programme = facts.kind === "programme" ? programmesById.get(facts.id) : undefined;
+    const published = facts.kind === "programme" ? programmesById.get(facts.id) : undefined;
+    const programme = published ?? (copy && "programme" in copy ? copy.programme : undefined);
+    const isWithdrawn = copy !== undefined && !published && !(article && headlines?.has(article));
     const title = headline?.title ?? programme?.name.value ?? index.title(target) ?? facts.id;
     const date = headline
       ? messages.date(headline.date)
@@ -109,7 +114,12 @@ async function makeDescriber(index: LibraryIndex, messages: Messages): Promise<(
       editionDate: messages.edition.age(identity),
       url,
     });
-    return { title: typeset(title), url, citation };
+    const { withdrawnFrom } = changesArea.read(messages.language).changes;
+    return {
+      title: typeset(title),
+      url,
+      citation: isWithdrawn ? `${citation} ${withdrawnFrom(copy.withdrawnOn)}` : citation,
+    };
   };
 }
 

@@ -8,9 +8,8 @@ import type { ProgrammeId } from "../../domain/ids";
 import type { Outline } from "../../domain/map/outline";
 import type { LocatedPlace } from "../../domain/programmes/listReach";
 import type { ProgrammeCard } from "../../domain/programmes/programmeCard";
-import type { Programme } from "../../domain/reference/programme";
 import type { Language } from "../../i18n/language";
-import type { HeadlineList, ReadNext } from "../../storage";
+import type { HeadlineList, ReadNext, ReadProgramme } from "../../storage";
 import type { ExplorerData } from "./explorerData";
 
 /** The data that a page was drawn from before the application started, embedded in it for hydration. */
@@ -32,7 +31,7 @@ export type PageData = {
 };
 
 export type ShownProgramme = {
-  readonly programme: Programme;
+  readonly programme: ReadProgramme;
   /** Names of its related programmes. */
   readonly names: Readonly<Record<ProgrammeId, string>>;
   /** Articles that mention the programme, oldest first. */

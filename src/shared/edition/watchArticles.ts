@@ -1,17 +1,16 @@
-import type { Article } from "../../domain/article/article";
 import type { ArticleId } from "../../domain/ids";
-import type { Watch } from "../../storage";
+import type { ReadArticle, Watch } from "../../storage";
 import type { StorageApi } from "./openStorage";
 
-/** `null`: the edition has no such article (any more). */
-export type FoundArticles = ReadonlyMap<ArticleId, Article | null>;
+/** `null`: the edition has no such article (any more), and the library no copy of it. */
+export type FoundArticles = ReadonlyMap<ArticleId, ReadArticle | null>;
 
 export function watchArticles(storage: StorageApi, ids: readonly ArticleId[]): Watch<FoundArticles | null> {
   return {
     subscribe({ next, failed }) {
       let latest = 0;
       const read = async (mine: number): Promise<void> => {
-        const found = new Map<ArticleId, Article | null>();
+        const found = new Map<ArticleId, ReadArticle | null>();
         // One after the other: neighbours are unpacked from the same part, once.
         for (const id of ids) {
           const answer = await storage.readArticle(id);

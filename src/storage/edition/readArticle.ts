@@ -1,5 +1,5 @@
-import type { Article } from "../../domain/article/article";
 import type { ArticleId } from "../../domain/ids";
+import type { ReadArticle } from "../records";
 import type { Stored } from "../storageProblem";
 import { mapWatch, type Watch } from "../watch";
 import { reportDamage } from "./damage";
@@ -7,13 +7,13 @@ import { type EditionTables, editionDatabase } from "./editionDatabase";
 import type { PartRecord } from "./storedRows";
 import { damaged, findArticle } from "./unpackedParts";
 
-/** `null`: the installed edition has no such article. */
-export async function readArticle(id: ArticleId): Promise<Stored<Article | null>> {
+/** `null`: the installed edition has no such article, and the library no copy of it. */
+export async function readArticle(id: ArticleId): Promise<Stored<ReadArticle | null>> {
   const part = await editionDatabase.read((tables) => findPart(tables, id));
   return part.ok ? articleIn(part.value, id) : part;
 }
 
-export function watchArticle(id: ArticleId): Watch<Article | null> {
+export function watchArticle(id: ArticleId): Watch<ReadArticle | null> {
   // Unpack outside the query: `liveQuery` only follows what it awaits of the database itself.
   const part = editionDatabase.watch((tables) => findPart(tables, id));
   return mapWatch(part, (found) => articleIn(found, id));
@@ -25,9 +25,12 @@ async function findPart({ pages, parts }: EditionTables, id: ArticleId): Promise
   return sha256 === undefined ? null : ((await parts.get(sha256)) ?? "missing");
 }
 
-async function articleIn(part: PartRecord | "missing" | null, id: ArticleId): Promise<Stored<Article | null>> {
+async function articleIn(part: PartRecord | "missing" | null, id: ArticleId): Promise<Stored<ReadArticle | null>> {
   if (part === "missing") return damaged();
   if (part) return findArticle(part, id);
-  reportDamage();
-  return { ok: true, value: null };
+  // Loaded lazily: few phones ever need it.
+  const lazy = await import("../library/withdrawn/readWithdrawn").catch(() => undefined);
+  const copy = await lazy?.readWithdrawnArticle(id);
+  if (!copy) reportDamage();
+  return { ok: true, value: copy ?? null };
 }

@@ -1,16 +1,19 @@
 import { LIBRARY_KINDS, type WholeLibrary } from "../../domain/library/library";
 import type { Unreadable } from "../../domain/library/unreadable";
+import type { WithdrawnCopy } from "../../domain/library/withdrawnCopy";
 import { askLibrary } from "./askLibrary";
 import { findState } from "./guards/unsavedChanges";
 import type { LibraryStored } from "./libraryProblem";
 import type { Progress } from "./progress";
 import { readWhole } from "./readWhole";
 import { listUnreadable } from "./rows/setAside";
+import { listCopies } from "./withdrawn/copyRows";
 
 export type Exported = {
   readonly library: WholeLibrary;
   readonly changes: number;
   readonly unreadable: readonly Unreadable[];
+  readonly copies: readonly WithdrawnCopy[];
 };
 
 export function exportLibrary(onProgress?: Progress): Promise<LibraryStored<Exported>> {
@@ -23,7 +26,8 @@ export function exportLibrary(onProgress?: Progress): Promise<LibraryStored<Expo
         read += rows;
         onProgress?.(Math.min(1, read / total));
       });
-      return { library, changes: (await findState(tables)).changes, unreadable: await listUnreadable(tables) };
+      const { changes } = await findState(tables);
+      return { library, changes, unreadable: await listUnreadable(tables), copies: await listCopies(tables) };
     },
     { isLong: true },
   );

@@ -141,12 +141,12 @@ describe("a damaged row under the very key that is written", () => {
 
   test("comes to another phone with the backup, once, however often it is restored", async () => {
     const { library, unreadable } = libraryAnswerOf(await exportLibrary());
-    await importLibrary(library, unreadable);
+    await importLibrary(library, { unreadable });
     expect(libraryAnswerOf(await listUnreadableRows())).toHaveLength(3);
     freshPhone();
     canary = null;
-    await importLibrary(library, unreadable);
-    await importLibrary(library, unreadable);
+    await importLibrary(library, { unreadable });
+    await importLibrary(library, { unreadable });
     expect(libraryAnswerOf(await listUnreadableRows())).toEqual(unreadable);
   });
 });

@@ -1,5 +1,5 @@
 import type { Article, Headline } from "../../article/article";
-import { listTextBlocks } from "../../article/listTextBlocks";
+import { listParagraphs } from "../../article/listParagraphs";
 import type { ArticleChange, Correction, EditionChanges } from "./editionChanges";
 
 /** In characters, both texts of all corrections together. */
@@ -44,10 +44,6 @@ export function compareHeadlines(before: readonly Headline[], after: readonly He
     corrected: after.filter(isCorrected).map(toChange),
     withdrawn: before.filter(({ id }) => !ids.has(id)).map(toChange),
   };
-}
-
-function listParagraphs({ title, body }: Article): string[] {
-  return [title, ...listTextBlocks(body).map(({ text }) => text)];
 }
 
 function toChange({ id, title }: ArticleChange): ArticleChange {

@@ -38,3 +38,10 @@ export function listAlerts({ articles, programmes }: EditionChanges, followed: r
 export function countAlert({ key: _, ...lists }: Alert): number {
   return Object.values(lists).reduce((sum, { length }) => sum + length, 0);
 }
+
+/** What several editions brought that was not there before, each once. */
+export function countAdded(changes: readonly EditionChanges[], followed: Followed): number {
+  const alerts = changes.flatMap((edition) => listAlerts(edition, [followed]));
+  return new Set(alerts.flatMap(({ added, addedProgrammes }) => [...added, ...addedProgrammes]).map(({ id }) => id))
+    .size;
+}

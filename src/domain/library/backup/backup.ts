@@ -1,8 +1,10 @@
 import * as v from "valibot";
+import { decode } from "../../decode";
 import { decodeEntry } from "../entrySchemas";
 import { LIBRARY_KINDS, type LibraryEntry, type LibraryKind, type WholeLibrary } from "../library";
 import { TimestampSchema } from "../timestamp";
 import { type Unreadable, UnreadableSchema } from "../unreadable";
+import { type WithdrawnCopy, WithdrawnCopySchema } from "../withdrawnCopy";
 
 /* The reader's complete backup (see the README). `format` comes first, to recognise a truncated file. */
 const FORMAT = "reader-library";
@@ -21,6 +23,8 @@ export type Backup = {
   readonly writtenAt: string | null;
   /** What the phone that wrote it could not read itself. */
   readonly unreadable?: readonly Unreadable[];
+  /** Of what editions withdrew although the library refers to it. */
+  readonly copies?: readonly WithdrawnCopy[];
 };
 
 export type BackupProblem =
@@ -40,8 +44,9 @@ export type DecodedBackup =
     }
   | { readonly ok: false; readonly problem: BackupProblem };
 
-export function encodeBackup({ library, settings, writtenAt, unreadable }: Backup, appVersion: string): string {
-  const rest = unreadable && unreadable.length > 0 ? { unreadable } : {};
+export function encodeBackup(backup: Backup, appVersion: string): string {
+  const { library, settings, writtenAt, unreadable = [], copies = [] } = backup;
+  const rest = { ...(unreadable.length > 0 && { unreadable }), ...(copies.length > 0 && { copies }) };
   return JSON.stringify({ format: FORMAT, version: VERSION, writtenAt, appVersion, settings, ...library, ...rest });
 }
 
@@ -94,6 +99,7 @@ const HeadSchema = v.object({
   subjects: records,
   readingStates: records,
   unreadable: v.fallback(v.array(UnreadableSchema), []),
+  copies: records,
 });
 
 function decodeRecords(head: v.InferOutput<typeof HeadSchema>): { readonly backup: Backup; readonly dropped: number } {
@@ -116,8 +122,15 @@ function decodeRecords(head: v.InferOutput<typeof HeadSchema>): { readonly backu
     subjects: pick("subjects"),
     readingStates: pick("readingStates"),
   };
+  const copies = head.copies.flatMap((copy) => {
+    const decoded = decode(WithdrawnCopySchema, copy);
+    if (decoded.ok) return [decoded.value];
+    dropped += 1;
+    return [];
+  });
   const { settings, writtenAt, unreadable } = head;
-  return { backup: { library, settings, writtenAt, ...(unreadable.length > 0 && { unreadable }) }, dropped };
+  const rest = { ...(unreadable.length > 0 && { unreadable }), ...(copies.length > 0 && { copies }) };
+  return { backup: { library, settings, writtenAt, ...rest }, dropped };
 }
 
 function refuse(problem: BackupProblem): DecodedBackup {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import type { EditionChanges } from "../../../domain/edition/changes/editionChanges";
 import { type Alert, type Followed, listAlerts } from "../../../domain/edition/changes/listAlerts";
-import { findFollowed } from "./findFollowed";
+import { findFollowed } from "../../../shared/alerts/findFollowed";
 import type { FollowedThing } from "./useFollowed";
 
 export type EditionAlerts = { readonly changes: EditionChanges; readonly alerts: readonly Alert[] };

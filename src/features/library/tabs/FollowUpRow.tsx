@@ -7,6 +7,7 @@ import { statesArea } from "../../../i18n/areas/states";
 import { useMessages } from "../../../i18n/useMessages";
 import { FollowUpFacts } from "../../../shared/library/lazy/FollowUpFacts";
 import { runLibrary } from "../../../shared/library/lazy/runLibrary";
+import { LazyRecentChange } from "../../../shared/programmes/LazyRecentChange";
 import { typeset } from "../../../shared/text/typeset";
 import { StateText } from "../../../shared/time/StateText";
 import { Icon } from "../../../ui/Icon";
@@ -14,13 +15,14 @@ import { IconButton } from "../../../ui/IconButton";
 import styles from "./FollowUpsPanel.module.css";
 import rowStyles from "./ItemRow.module.css";
 import type { DescribedItem } from "./useTabPanelContent";
+import { Withdrawn } from "./Withdrawn";
 
 type Props = { readonly followUp: FollowUp; readonly item: DescribedItem; readonly onEdit: () => void };
 
 /** Steps are ticked here; everything else is changed in the sheet. */
 export function FollowUpRow({ followUp, item, onEdit }: Props): JSX.Element {
   const messages = useMessages();
-  const { followUps, withdrawn } = useMessages(libraryArea).library;
+  const { followUps } = useMessages(libraryArea).library;
   const { state: writeState } = useMessages(statesArea);
   const { id, updatedAt, ...facts } = followUp;
   const { checklist, note } = facts;
@@ -43,8 +45,9 @@ export function FollowUpRow({ followUp, item, onEdit }: Props): JSX.Element {
               <StateText state={item.state} write={writeState} />
             </span>
           )}
-          {item.isInEdition === false && <span class={rowStyles.gone}>{withdrawn}</span>}
+          <Withdrawn item={item} />
         </p>
+        <LazyRecentChange id={id} />
         {checklist.length > 0 && (
           <ul class={styles.steps} role="list" aria-label={followUps.steps(title)}>
             {checklist.map((step, at) => (

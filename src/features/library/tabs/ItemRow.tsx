@@ -21,6 +21,7 @@ import { IconButton } from "../../../ui/IconButton";
 import { libraryHref } from "../libraryAddress";
 import styles from "./ItemRow.module.css";
 import type { TabPanelContent } from "./useTabPanelContent";
+import { Withdrawn } from "./Withdrawn";
 
 type Props = {
   readonly target: Target;
@@ -49,7 +50,8 @@ function Row({ target, content, isChoosing, isChosen, onToggle, onOpen }: Props)
   const libraryMessages = useMessages(libraryArea).library;
   const { selection } = useMessages(libraryActionsArea).libraryActions;
   const { index, describe } = content;
-  const { title, href, isInEdition } = describe(target);
+  const item = describe(target);
+  const { title, href } = item;
   const highlight = index.highlight(target);
   const note = index.note(target);
   const tags = index.tagsOn(target);
@@ -75,7 +77,7 @@ function Row({ target, content, isChoosing, isChosen, onToggle, onOpen }: Props)
           {highlight && <span>{libraryMessages.remark.on(typeset(title))}</span>}
           <Facts target={target} content={content} />
           {followUp && <FollowUpFacts followUp={followUp} />}
-          {isInEdition === false && <span class={styles.gone}>{libraryMessages.withdrawn}</span>}
+          <Withdrawn item={item} />
         </p>
         {note && (
           <p class={styles.note}>

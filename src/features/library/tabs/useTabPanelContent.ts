@@ -1,5 +1,5 @@
 import { useMemo, useRef } from "preact/hooks";
-import type { Headline } from "../../../domain/article/article";
+import { type Headline, toHeadline } from "../../../domain/article/article";
 import type { ProgrammeId } from "../../../domain/ids";
 import { indexLibrary, type LibraryIndex } from "../../../domain/library/indexLibrary";
 import type { Library } from "../../../domain/library/library";
@@ -25,6 +25,8 @@ export type DescribedItem = {
   readonly state: ProgrammeState | undefined;
   /** `undefined` until the edition has answered. */
   readonly isInEdition: boolean | undefined;
+  /** The day of the edition that withdrew it, where the library has a copy. */
+  readonly withdrawnOn: string | undefined;
 };
 
 export type TabPanelContent = {
@@ -60,6 +62,8 @@ export function useTabPanelContent(): WatchedPanelContent {
   const headlines = useLibrary(question, (library) => library.watchHeadlinesOf(articles));
   const today = useToday(useEdition().identity.publishedOn);
   const programmes = useWatch("programmes", (storage) => storage.watchProgrammes());
+  const withdrawn = useLibrary("withdrawn", (library) => library.watchWithdrawn());
+  const copies = "value" in withdrawn ? withdrawn.value : undefined;
   const found = "value" in headlines ? headlines.value : undefined;
   // The answer to a previous question does not cover new targets.
   const isAnswered = "value" in headlines && headlines.of === question;
@@ -74,31 +78,38 @@ export function useTabPanelContent(): WatchedPanelContent {
         const of = highlight ? articleTarget(highlight.article) : target;
         const facts = readTarget(of);
         const title = index.title(of);
+        const copy = copies?.get(of);
+        const withdrawnOn = copy?.withdrawnOn;
         if (facts.kind === "programme") {
-          const programme = programmesById.get(facts.id);
-          const isInEdition = known ? programme !== undefined : undefined;
+          const published = programmesById.get(facts.id);
+          const isInEdition = known ? published !== undefined : undefined;
+          const programme = published ?? (copy && "programme" in copy ? copy.programme : undefined);
           return {
             title: programme?.name.value ?? title ?? facts.id,
             href: paths.programme(facts.id),
             headline: undefined,
             state: programme && stateOf(programme, today),
             isInEdition,
+            withdrawnOn,
           };
         }
-        const headline = facts.kind === "article" ? found?.get(facts.id) : undefined;
+        const published = facts.kind === "article" ? found?.get(facts.id) : undefined;
+        const headline = published ?? (copy && "article" in copy ? toHeadline(copy.article) : undefined);
         return {
           title: headline?.title ?? title ?? facts.id,
           href: facts.kind === "article" ? paths.article(facts.id) + (highlight ? `#${target}` : "") : paths.library(),
           headline,
           state: undefined,
-          isInEdition: headline !== undefined || (isAnswered ? false : undefined),
+          isInEdition: published !== undefined || (isAnswered ? false : undefined),
+          withdrawnOn,
         };
       },
     };
-  }, [index, found, isAnswered, known, today]);
+  }, [index, found, isAnswered, known, today, copies]);
   // Everything arrives from the phone within a moment: wait for it, so that rows render once and not three times.
   const wasComplete = useRef(false);
-  const isComplete = (isAnswered || headlines.status === "failed") && programmes.status !== "loading";
+  const isComplete =
+    (isAnswered || headlines.status === "failed") && programmes.status !== "loading" && withdrawn.status !== "loading";
   wasComplete.current ||= content !== undefined && isComplete;
   if (content && wasComplete.current) return { status: "ready", content };
   return watched.status === "failed" ? watched : { status: "loading" };

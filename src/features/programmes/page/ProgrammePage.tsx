@@ -7,8 +7,11 @@ import { programmesArea } from "../../../i18n/areas/programmes";
 import { useMessages } from "../../../i18n/useMessages";
 import type { ShownProgramme } from "../../../shared/edition/pageData";
 import { useEdition } from "../../../shared/edition/useEdition";
+import { useFollowUpOf } from "../../../shared/library/lazy/followUps";
 import { paths } from "../../../shared/navigation/paths";
 import { useScreen } from "../../../shared/navigation/useScreen";
+import { LazyRecentChange } from "../../../shared/programmes/LazyRecentChange";
+import { LazyWithdrawnNote } from "../../../shared/text/LazyWithdrawnNote";
 import { TopicKicker } from "../../../shared/text/TopicKicker";
 import { typeset } from "../../../shared/text/typeset";
 import { usePrintHead } from "../../../shared/text/usePrintHead";
@@ -41,6 +44,7 @@ export function ProgrammePage({ programme, names, headlines }: ShownProgramme): 
     .flatMap(({ date }) => dayOfText(date)?.last ?? [])
     .sort()
     .at(-1);
+  const isFollowed = useFollowUpOf(programme.id) !== undefined;
   const related = programme.related.filter(({ id }) => names[id] !== undefined);
   return (
     <HeadlinesContext.Provider value={byId}>
@@ -59,6 +63,8 @@ export function ProgrammePage({ programme, names, headlines }: ShownProgramme): 
               <StateText state={state} write={programmeMessages.state} />
             </span>
           </p>
+          {programme.withdrawnOn !== undefined && <LazyWithdrawnNote on={programme.withdrawnOn} />}
+          {isFollowed && <LazyRecentChange id={programme.id} />}
           <AgeNote on={newest} identity={identity} verifyAt={programme.verifyAt} />
           <Proofs
             name="name"

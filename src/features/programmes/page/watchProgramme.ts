@@ -2,9 +2,10 @@ import type { ProgrammeId } from "../../../domain/ids";
 import { listQuotedArticles } from "../../../domain/programmes/listMentions";
 import type { StorageApi } from "../../../shared/edition/openStorage";
 import type { ShownProgramme } from "../../../shared/edition/pageData";
-import type { Watch } from "../../../storage";
+import { readWithdrawnProgramme } from "../../../shared/programmes/readWithdrawnProgramme";
+import type { ReadProgramme, Watch } from "../../../storage";
 
-/** `absent`: no edition is installed; `missing`: the edition has no such programme. */
+/** `absent`: no edition is installed; `missing`: the edition has no such programme, and the library no copy of it. */
 export type WatchedProgramme = ShownProgramme | "absent" | "missing";
 
 /** Everything on the page in one answer: a screen that grew piece by piece would jump. */
@@ -16,8 +17,11 @@ export function watchProgramme(storage: StorageApi, id: ProgrammeId): Watch<Watc
         async next(programmes) {
           latest += 1;
           const mine = latest;
-          const programme = programmes?.find((candidate) => candidate.id === id);
-          if (!programmes || !programme) return next(programmes ? "missing" : "absent");
+          if (!programmes) return next("absent");
+          const published = programmes.find((candidate) => candidate.id === id);
+          const programme: ReadProgramme | null = published ?? (await readWithdrawnProgramme(id));
+          if (mine !== latest) return;
+          if (!programme) return next("missing");
           const headlines = await storage.readHeadlinesOf(listQuotedArticles(programme));
           if (mine !== latest) return;
           if (!headlines.ok) return failed(headlines.problem);

@@ -61,7 +61,7 @@ export function ResultList(props: Props): JSX.Element {
   const { edition, address, found, hasFailed, name, onChange, onGo, onRetry } = props;
   const messages = useMessages(searchArea).search;
   const query = writeQuery({ ...address, kind: null });
-  const saved = useSavedSearch(query, found !== undefined);
+  const saved = useSavedSearch(query, found && edition.installed?.revision);
   const renderedCount = useGrowingList(found?.key, true);
   if (hasFailed) {
     return (

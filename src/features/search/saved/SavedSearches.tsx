@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { useEffect, useId, useState } from "preact/hooks";
+import { useId } from "preact/hooks";
 import type { SearchAddress } from "../../../domain/search/searchAddress";
 import { searchArea } from "../../../i18n/areas/search";
 import { useMessages } from "../../../i18n/useMessages";
@@ -9,8 +9,8 @@ import { Icon } from "../../../ui/Icon";
 import { IconButton } from "../../../ui/IconButton";
 import { SearchLink } from "../filters/FacetLinks";
 import styles from "../SearchList.module.css";
-import { countFreshResults } from "./freshResults";
 import { removeSearch } from "./saveSearch";
+import { useFreshCounts } from "./useFreshCounts";
 import { useSavedSearches } from "./useSavedSearches";
 
 type Props = { readonly edition: ShownEdition; readonly onGo: (address: SearchAddress) => void };
@@ -19,17 +19,8 @@ export function SavedSearches({ edition, onGo }: Props): JSX.Element | null {
   const messages = useMessages();
   const searchMessages = useMessages(searchArea).search;
   const searches = useSavedSearches();
-  const { installed } = edition;
   const id = useId();
-  const [fresh, setFresh] = useState<ReadonlyMap<string, number>>(new Map());
-  const revision = installed?.revision;
-  useEffect(() => {
-    if (searches.length === 0 || revision === undefined) return;
-    const controller = new AbortController();
-    const setCount = (search: string, count: number): void => setFresh((now) => new Map(now).set(search, count));
-    void countFreshResults(searches, setCount, controller.signal);
-    return () => controller.abort();
-  }, [searches, revision]);
+  const fresh = useFreshCounts(searches, edition.installed?.revision);
   if (searches.length === 0) return null;
   return (
     <section class={styles.part} aria-labelledby={id}>

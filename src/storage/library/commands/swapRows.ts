@@ -6,6 +6,7 @@ import {
   type LibraryKind,
   type WholeLibrary,
 } from "../../../domain/library/library";
+import type { WithdrawnCopy } from "../../../domain/library/withdrawnCopy";
 import { noteInJournal } from "../guards/journal";
 import { rememberStamps } from "../guards/pending";
 import type { Progress } from "../progress";
@@ -37,10 +38,10 @@ async function revert(swaps: readonly Swap[]): Promise<Done> {
   return written.ok ? conclude(written.value) : written;
 }
 
-export async function conclude(swaps: readonly Swap[]): Promise<Done> {
+export async function conclude(swaps: readonly Swap[], copies?: readonly WithdrawnCopy[]): Promise<Done> {
   const written = swaps.flatMap(({ kind, after }) => (after ? [{ kind, after }] : []));
   rememberStamps(written);
-  await noteInJournal(written);
+  await noteInJournal(written, copies);
   return { ok: true, value: undefined, undo: () => revert(swaps) };
 }
 

@@ -40,6 +40,10 @@ export async function dropDrafts({ meta }: Meta, noted: readonly Noted[]): Promi
   }
 }
 
+export async function listDrafts({ meta }: Meta): Promise<readonly Noted[]> {
+  return (await meta.where("key").startsWith(PREFIX).toArray()).flatMap(readDraft);
+}
+
 export async function takeDrafts({ meta }: Meta): Promise<readonly Noted[]> {
   const drafts = (await meta.where("key").startsWith(PREFIX).toArray()).map(readDraft);
   await meta.bulkDelete(drafts.flatMap(([typed]) => (typed ? [draftKey(typed)] : [])));

@@ -1,6 +1,7 @@
 import { type Backup, encodeBackup } from "../../../domain/library/backup/backup";
 import { mergeLibraries } from "../../../domain/library/backup/mergeLibraries";
 import { emptyLibrary, LIBRARY_KINDS, type LibraryEntry, type LibraryKind } from "../../../domain/library/library";
+import { mergeCopies, type WithdrawnCopy } from "../../../domain/library/withdrawnCopy";
 import { databaseName } from "../../scope";
 import { readBackupFile } from "./backupFile";
 
@@ -26,14 +27,15 @@ const remembered = new Set<Remembered>();
 const PIECE = 5000;
 
 /** Resolves once the changes are in both stores, if the phone allows it. Never rejects. */
-export async function noteInJournal(written: readonly Written[]): Promise<void> {
-  for (let at = 0; at < written.length; at += PIECE) await noteEntry(written.slice(at, at + PIECE));
+export async function noteInJournal(written: readonly Written[], copies: readonly WithdrawnCopy[] = []): Promise<void> {
+  for (let at = 0; at < written.length; at += PIECE) await noteEntry(written.slice(at, at + PIECE), []);
+  if (copies.length > 0) await noteEntry([], copies);
 }
 
-async function noteEntry(written: readonly Written[]): Promise<void> {
+async function noteEntry(written: readonly Written[], copies: readonly WithdrawnCopy[]): Promise<void> {
   const ofKind = (wanted: LibraryKind) => written.flatMap(({ kind, after }) => (kind === wanted ? [after] : []));
   const library = { ...emptyLibrary, ...Object.fromEntries(LIBRARY_KINDS.map((kind) => [kind, ofKind(kind)])) };
-  const entry: Backup = { library, settings: null, writtenAt: new Date().toISOString() };
+  const entry: Backup = { library, settings: null, writtenAt: new Date().toISOString(), copies };
   remembered.add({ journal: journalName(), entry });
   const put = async (): Promise<void> => {
     await (await openJournal()).put(`/${crypto.randomUUID()}`, new Response(encodeBackup(entry, "")));
@@ -78,6 +80,8 @@ export async function addJournal(copy: Backup | null): Promise<Backup | null> {
           library: mergeLibraries(whole.library, entry.library),
           settings: whole.settings,
           writtenAt: later(whole.writtenAt, entry.writtenAt),
+          ...(whole.unreadable && { unreadable: whole.unreadable }),
+          copies: mergeCopies(whole.copies ?? [], entry.copies ?? []),
         }
       : entry;
   }

@@ -7,9 +7,9 @@ import { conclude, listSwaps, swap } from "../commands/swapRows";
 import { libraryDatabase } from "../libraryDatabase";
 import type { LibraryStored } from "../libraryProblem";
 import { readWhole } from "../readWhole";
+import { type Beside, keepBeside } from "../rows/keepBeside";
 import { decodeTables } from "../rows/libraryRows";
 import { putMeta } from "../rows/meta";
-import { keepAllAside } from "../rows/setAside";
 import { expectedIdentity, rememberIdentity } from "./canary";
 import { retryOnQuota } from "./retryOnQuota";
 
@@ -31,7 +31,7 @@ export function libraryIdentity(): string | undefined {
  * Ends `evicted`. `null`: the reader accepts the loss. Records written since, such as a reading position, stay. Can be
  * undone, as every restore can.
  */
-export async function recoverLibrary(copy: Pick<Backup, "library" | "unreadable"> | null): Promise<Done> {
+export async function recoverLibrary(copy: (Pick<Backup, "library"> & Beside) | null): Promise<Done> {
   const installId = expectedIdentity() ?? crypto.randomUUID();
   const written = await retryOnQuota(() =>
     libraryDatabase.ask((raw) =>
@@ -40,7 +40,7 @@ export async function recoverLibrary(copy: Pick<Backup, "library" | "unreadable"
         const here = await readWhole(tables);
         const swaps = listSwaps(here, mergeLibraries(here, copy?.library ?? emptyLibrary));
         await swap(tables, swaps);
-        await keepAllAside(tables, copy?.unreadable ?? []);
+        await keepBeside(tables, copy ?? {});
         await putMeta(raw, { key: "identity", installId });
         return swaps;
       }),
@@ -48,5 +48,5 @@ export async function recoverLibrary(copy: Pick<Backup, "library" | "unreadable"
   );
   if (!written.ok) return written;
   rememberIdentity(installId);
-  return conclude(written.value);
+  return conclude(written.value, copy?.copies);
 }

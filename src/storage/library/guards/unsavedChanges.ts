@@ -33,7 +33,10 @@ export async function countChanges(
   tables: Meta,
   changes: readonly { readonly kind: LibraryKind; readonly after: LibraryEntry }[],
 ): Promise<void> {
-  const count = changes.filter(({ kind }) => !uncounted.includes(kind)).length;
+  await countMore(tables, changes.filter(({ kind }) => !uncounted.includes(kind)).length);
+}
+
+export async function countMore(tables: Meta, count: number): Promise<void> {
   if (count === 0) return;
   const state = await findState(tables);
   await putMeta(tables, { key: "backup", lastBackupAt: state.lastBackupAt, changes: state.changes + count });

@@ -15,8 +15,8 @@ export async function writeBackupFile(
 ): Promise<LibraryStored<BackupFile>> {
   const exported = await exportLibrary(onProgress);
   if (!exported.ok) return exported;
-  const { library, unreadable, changes } = exported.value;
-  const text = encodeBackup({ library, settings, writtenAt: new Date().toISOString(), unreadable }, appVersion);
-  const content = isPacked ? await packBackup(text) : new Blob([text], { type: "text/plain" });
-  return { ok: true, value: { content, changes } };
+  const { changes, ...content } = exported.value;
+  const text = encodeBackup({ ...content, settings, writtenAt: new Date().toISOString() }, appVersion);
+  const file = isPacked ? await packBackup(text) : new Blob([text], { type: "text/plain" });
+  return { ok: true, value: { content: file, changes } };
 }

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { LIBRARY_KINDS } from "../../../domain/library/library";
 import { TimestampSchema } from "../../../domain/library/timestamp";
+import type { WithdrawnCopy } from "../../../domain/library/withdrawnCopy";
 import type { RawTables } from "../libraryDatabase";
 
 /**
@@ -9,6 +10,7 @@ import type { RawTables } from "../libraryDatabase";
  * - `backup`: when the reader last saved one, and what was changed since.
  * - `history`: whether reading is recorded. Absent: it is (`isHistoryOn`).
  * - `reserve-…`: space for writes on a full disk (`guards/reserve.ts`).
+ * - `withdrawn-…`: what an edition withdrew although the library refers to it (`withdrawn/copyRows.ts`).
  * - `aside-…`: a row that could not be read and had to make room for another (`rows/setAside.ts`).
  */
 const schemas = {
@@ -26,6 +28,7 @@ type MetaRecord =
   | { readonly [K in MetaKey]: v.InferOutput<(typeof schemas)[K]> }[MetaKey]
   | { readonly key: "history"; readonly isOn: boolean }
   | { readonly key: `reserve-${number}`; readonly bytes: Blob }
+  | { readonly key: `withdrawn-${string}`; readonly copy: WithdrawnCopy }
   | { readonly key: `aside-${string}`; readonly kind: string; readonly row: unknown };
 
 export type Meta = Pick<RawTables, "meta">;

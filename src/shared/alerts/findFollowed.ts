@@ -1,15 +1,18 @@
-import type { Followed } from "../../../domain/edition/changes/listAlerts";
-import { isEmptySearch } from "../../../domain/search/searchAddress";
-import { readQuery } from "../../../shared/navigation/searchHref";
-import { search } from "../../../worker/searchClient";
-import type { FollowedThing } from "./useFollowed";
+import type { Followed } from "../../domain/edition/changes/listAlerts";
+import type { ProgrammeId } from "../../domain/ids";
+import { isEmptySearch } from "../../domain/search/searchAddress";
+import { search } from "../../worker/searchClient";
+import { readQuery } from "../navigation/searchHref";
 
 /** The search engine's own limit. */
 const MAX_FOUND = 1000;
 
+/** `query` finds its articles; a programme stands for itself. */
+export type FollowedQuery = { readonly key: string; readonly query: string; readonly programme?: ProgrammeId };
+
 /** Asks one search after the other. `undefined` when one could not be answered, or `signal` ended it. */
 export async function findFollowed(
-  things: readonly FollowedThing[],
+  things: readonly FollowedQuery[],
   signal: AbortSignal,
 ): Promise<readonly Followed[] | undefined> {
   const followed: Followed[] = [];

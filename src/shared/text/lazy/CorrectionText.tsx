@@ -3,7 +3,7 @@ import { useMemo } from "preact/hooks";
 import { type DiffPiece, diffParagraphs } from "../../../domain/edition/changes/diffParagraphs";
 import { changesArea } from "../../../i18n/areas/changes";
 import { useMessages } from "../../../i18n/useMessages";
-import { typeset } from "../../../shared/text/typeset";
+import { typeset } from "../typeset";
 import styles from "./CorrectionText.module.css";
 
 type Props = {

@@ -1,0 +1,8 @@
+import { changesArea } from "../../../../i18n/areas/changes";
+import type { Language } from "../../../../i18n/language";
+import { TextUpdate } from "./TextUpdate";
+
+export async function open(language: Language): Promise<typeof TextUpdate> {
+  await changesArea.load(language).catch(() => undefined);
+  return TextUpdate;
+}
