@@ -330,9 +330,9 @@ describe("a new edition", () => {
     await phone.context.setOffline(false);
   });
 
-  test("that brings an article back has it in place of the copy, and an open one that it withdraws stays and says so", async () => {
+  test("that brings an article back has it in place of the copy, and one that it withdraws while it is open can still become a favourite", async () => {
     const { page } = phone;
-    const { changes } = messages;
+    const { changes, favourite } = messages;
     await publish(secondOfTwo);
     await page.goto(`${server.url}article/tout-neuf/`);
     await waitForArticle(page, "Tout neuf");
@@ -343,6 +343,16 @@ describe("a new edition", () => {
     await page.getByRole("status").getByText(changes.withdrawnFrom(firstOfTwo.manifest.publishedOn)).waitFor();
     await expect.poll(() => other.getByText(changes.copyKept).count()).toBe(0);
     await other.close();
+    await page.getByRole("button", { name: favourite.tool, exact: true }).tap();
+    const isKept = () =>
+      withLibrary(page, async (library) => {
+        const exported = await library.exportLibrary();
+        return exported.ok && exported.value.copies.map(({ target }) => target);
+      });
+    await expect.poll(isKept).toEqual(["article:tout-neuf"]);
+    await page.reload();
+    await waitForArticle(page, "Tout neuf");
+    await page.getByText(changes.copyKept).waitFor();
   });
 });
 

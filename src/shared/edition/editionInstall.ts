@@ -1,9 +1,7 @@
 import type { InstallProblem } from "../../domain/edition/installProblem";
-import { pendingWrites } from "../../platform/pendingWrites";
 import { createStore, useStore } from "../../platform/store";
 import { whenIdle } from "../../platform/whenIdle";
 import type { InstallOutcome, InstallProgress, InstallRequestOptions } from "../../worker/client";
-import { openLibrary } from "../library/openLibrary";
 import { openStorage } from "./openStorage";
 
 export type InstallState =
@@ -37,8 +35,6 @@ async function run(isDamaged: boolean): Promise<void> {
 
 async function install(options: InstallRequestOptions): Promise<InstallOutcome> {
   try {
-    // What the last page could only note may refer to what the next edition withdraws.
-    if (pendingWrites.list().length > 0) await (await openLibrary()).settlePending();
     return await (await import("../../worker/client")).installEdition(options);
   } catch {
     // Its script did not come.
