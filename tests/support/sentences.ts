@@ -5,6 +5,7 @@ import { makeBackup as germanBackup } from "../../src/i18n/de/backup";
 import { makeChanges as germanChanges } from "../../src/i18n/de/changes";
 import { makeDossierScreen as germanDossier } from "../../src/i18n/de/dossierScreen";
 import { makeExplorer as germanExplorer } from "../../src/i18n/de/explorer";
+import { makeFind as germanFind } from "../../src/i18n/de/find";
 import { makeLibrary as germanLibrary } from "../../src/i18n/de/library";
 import { makeLibraryActions as germanOwn } from "../../src/i18n/de/libraryActions";
 import { makeLoss as germanLoss } from "../../src/i18n/de/loss";
@@ -22,6 +23,7 @@ import { makeBackup as englishBackup } from "../../src/i18n/en/backup";
 import { makeChanges as englishChanges } from "../../src/i18n/en/changes";
 import { makeDossierScreen as englishDossier } from "../../src/i18n/en/dossierScreen";
 import { makeExplorer as englishExplorer } from "../../src/i18n/en/explorer";
+import { makeFind as englishFind } from "../../src/i18n/en/find";
 import { makeLibrary as englishLibrary } from "../../src/i18n/en/library";
 import { makeLibraryActions as englishOwn } from "../../src/i18n/en/libraryActions";
 import { makeLoss as englishLoss } from "../../src/i18n/en/loss";
@@ -39,6 +41,7 @@ import { makeBackup } from "../../src/i18n/fr/backup";
 import { makeChanges } from "../../src/i18n/fr/changes";
 import { makeDossierScreen } from "../../src/i18n/fr/dossierScreen";
 import { makeExplorer } from "../../src/i18n/fr/explorer";
+import { makeFind } from "../../src/i18n/fr/find";
 import { makeLibrary } from "../../src/i18n/fr/library";
 import { makeLibraryActions } from "../../src/i18n/fr/libraryActions";
 import { makeLoss } from "../../src/i18n/fr/loss";
@@ -60,6 +63,7 @@ export const inFrench = merge(
   makeChanges(french.format),
   makeDossierScreen(french.format),
   makeExplorer(french.format),
+  makeFind(french.format),
   makeLibrary(french.format),
   makeLibraryActions(french.format),
   makeLoss(french.format),
@@ -79,6 +83,7 @@ export const inGerman: typeof inFrench = merge(
   germanChanges(german.format),
   germanDossier(german.format),
   germanExplorer(german.format),
+  germanFind(german.format),
   germanLibrary(german.format),
   germanOwn(german.format),
   germanLoss(german.format),
@@ -98,6 +103,7 @@ export const inEnglish: typeof inFrench = merge(
   englishChanges(english.format),
   englishDossier(english.format),
   englishExplorer(english.format),
+  englishFind(english.format),
   englishLibrary(english.format),
   englishOwn(english.format),
   englishLoss(english.format),
