@@ -6,7 +6,6 @@ import { listHeadings } from "../../domain/article/listHeadings";
 import type { Mark } from "../../domain/article/mark";
 import { readingMinutes } from "../../domain/article/readingMinutes";
 import { dayOfText } from "../../domain/time/dayOfText";
-import type { Language } from "../../i18n/language";
 import { useMessages } from "../../i18n/useMessages";
 import type { ShownEdition } from "../../shared/edition/useEdition";
 import { lazyComponent } from "../../shared/navigation/lazyComponent";
@@ -47,13 +46,16 @@ export type ArticleTools = {
 
 type Props = ArticleTools & { readonly article: Article; readonly edition: ShownEdition };
 
-const loadFind = async (language: Language) => {
-  const { findArea, ...bars } = await import("./lazy/find/find");
+const SearchBar = lazyComponent(async (language) => {
+  const { findArea, SearchBar: Loaded } = await import("./lazy/find/find");
   await findArea.load(language).catch(() => undefined); // falls back to French
-  return bars;
-};
-const SearchBar = lazyComponent(async (language) => (await loadFind(language)).SearchBar);
-const SearchHitBar = lazyComponent(async (language) => (await loadFind(language)).SearchHitBar);
+  return Loaded;
+});
+const SearchHitBar = lazyComponent(async (language) => {
+  const { findArea, SearchHitBar: Loaded } = await import("./lazy/find/find");
+  await findArea.load(language).catch(() => undefined);
+  return Loaded;
+});
 const Annotations = lazyComponent(async (language) => (await import("./lazy/annotations/annotations")).open(language));
 
 const CONTENTS_FROM_HEADINGS = 3;
