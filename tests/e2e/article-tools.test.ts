@@ -135,25 +135,25 @@ describe("the search in an article", () => {
 
   beforeEach(async () => {
     await open(withHeadings);
-    await openMore(words.search.action);
-    await expect.poll(readFocus).toBe(words.search.label);
+    await openMore(words.search);
+    await expect.poll(readFocus).toBe(messages.find.label);
   });
 
   test("finds without accents and capitals, says how often, and goes round", async () => {
     await page.keyboard.type("region");
-    await expect.poll(counted).toBe(words.search.results(3));
+    await expect.poll(counted).toBe(messages.find.results(3));
     expect(await lit("article-search")).toEqual(["Région", "Région", "Région"]);
     // It is brought into view after it was counted.
     await waitForStill(page);
     const first = await page.evaluate(() => scrollY);
     await page.keyboard.press("Enter");
-    await expect.poll(counted).toBe(words.search.place(2, 3));
-    await page.getByRole("button", { name: words.search.next }).tap();
-    await page.getByRole("button", { name: words.search.next }).tap();
-    await expect.poll(counted).toBe(words.search.place(1, 3));
+    await expect.poll(counted).toBe(messages.find.place(2, 3));
+    await page.getByRole("button", { name: messages.find.next }).tap();
+    await page.getByRole("button", { name: messages.find.next }).tap();
+    await expect.poll(counted).toBe(messages.find.place(1, 3));
     await expect.poll(() => page.evaluate(() => scrollY)).toBe(first);
     await page.getByRole("searchbox").press("Shift+Enter");
-    await expect.poll(counted).toBe(words.search.place(3, 3));
+    await expect.poll(counted).toBe(messages.find.place(3, 3));
     expect(await lit("article-search-current")).toEqual(["Région"]);
   });
 
@@ -173,14 +173,14 @@ describe("the search in an article", () => {
 
   test("takes an elision for what it is", async () => {
     await page.keyboard.type("l'encours");
-    await expect.poll(counted).toBe(words.search.results(2));
+    await expect.poll(counted).toBe(messages.find.results(2));
     await page.getByRole("searchbox").fill("l’Avenir");
     await expect.poll(() => lit("article-search")).toEqual(["avenir"]);
   });
 
   test("says that nothing was found, and nothing at all without a word", async () => {
     await page.keyboard.type("introuvable");
-    await expect.poll(counted).toBe(words.search.results(0));
+    await expect.poll(counted).toBe(messages.find.results(0));
     await page.getByRole("searchbox").fill("");
     await expect.poll(counted).toBe("");
     expect(await lit("article-search")).toEqual([]);
@@ -203,8 +203,8 @@ describe("the search in an article", () => {
   test("keeps the tools that it covers out of reach", async () => {
     const share = page.getByRole("button", { name: words.share });
     await share.focus();
-    expect(await readFocus()).toBe(words.search.label);
-    await page.getByRole("button", { name: words.search.close }).tap();
+    expect(await readFocus()).toBe(messages.find.label);
+    await page.getByRole("button", { name: messages.find.close }).tap();
     await expect.poll(readFocus).toBe(words.more);
     await share.focus();
     expect(await readFocus()).toBe(words.share);

@@ -92,7 +92,7 @@ describe("on a phone without a network", () => {
     await openSearch("?q=ruches");
     await soon(() => firstHit().getAttribute("href")).toMatch(/#/);
     await firstHit().tap();
-    await page.getByRole("button", { name: article.search.next }).waitFor();
+    await page.getByRole("button", { name: messages.find.next }).waitFor();
     const block = page.locator(new URL(page.url()).hash);
     await soon(() =>
       block.evaluate((element) => element.getBoundingClientRect().top < innerHeight && scrollY > 0),
@@ -109,7 +109,7 @@ describe("on a phone without a network", () => {
     const all = (await lit("article-search")).length;
     expect(await lit("article-search-current")).toHaveLength(1);
     const place = page.locator("search").getByRole("status").first();
-    await page.getByRole("button", { name: article.search.next }).tap();
+    await page.getByRole("button", { name: messages.find.next }).tap();
     await soon(() => place.textContent()).toMatch(new RegExp(`^\\d+ sur ${all}$`));
 
     await page.reload();
@@ -117,7 +117,7 @@ describe("on a phone without a network", () => {
     // A phone's keyboard must not cover the text at once.
     expect(await readFocus()).not.toBe("INPUT");
 
-    await page.getByRole("button", { name: article.search.close }).tap();
+    await page.getByRole("button", { name: messages.find.close }).tap();
     await soon(() => lit("article-search")).toEqual([]);
     expect(new URL(page.url()).search).toBe("");
   });

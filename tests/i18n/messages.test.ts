@@ -86,12 +86,30 @@ const counted: readonly (readonly [
   Readonly<Record<string, readonly string[]>>,
 ])[] = [
   [
-    "articles",
-    ({ frontPage }, count) => frontPage.countOf(count),
+    "muted articles",
+    ({ frontPage }, count) => frontPage.muted(count),
     {
-      fr: ["0 article", "1 article", "2 articles", "13 articles", "10\u202f000 articles"],
-      de: ["0 Artikel", "1 Artikel", "2 Artikel", "13 Artikel", "10.000 Artikel"],
-      en: ["0 articles", "1 article", "2 articles", "13 articles", "10,000 articles"],
+      fr: [
+        "0 article masqué",
+        "1 article masqué",
+        "2 articles masqués",
+        "13 articles masqués",
+        "10\u202f000 articles masqués",
+      ],
+      de: [
+        "0 Artikel ausgeblendet",
+        "1 Artikel ausgeblendet",
+        "2 Artikel ausgeblendet",
+        "13 Artikel ausgeblendet",
+        "10.000 Artikel ausgeblendet",
+      ],
+      en: [
+        "0 articles hidden",
+        "1 article hidden",
+        "2 articles hidden",
+        "13 articles hidden",
+        "10,000 articles hidden",
+      ],
     },
   ],
   [
@@ -114,7 +132,7 @@ const counted: readonly (readonly [
   ],
   [
     "results in an article",
-    ({ article }, count) => article.search.results(count),
+    ({ find }, count) => find.results(count),
     {
       fr: ["Aucun résultat", "1 résultat", "2 résultats", "13 résultats", "10\u202f000 résultats"],
       de: ["Keine Treffer", "1 Treffer", "2 Treffer", "13 Treffer", "10.000 Treffer"],

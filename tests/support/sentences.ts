@@ -6,6 +6,7 @@ import { makeChanges as germanChanges } from "../../src/i18n/de/changes";
 import { makeDossierScreen as germanDossier } from "../../src/i18n/de/dossierScreen";
 import { makeEditionFile as germanEditionFile } from "../../src/i18n/de/editionFile";
 import { makeExplorer as germanExplorer } from "../../src/i18n/de/explorer";
+import { makeFind as germanFind } from "../../src/i18n/de/find";
 import { makeLibrary as germanLibrary } from "../../src/i18n/de/library";
 import { makeLibraryActions as germanOwn } from "../../src/i18n/de/libraryActions";
 import { makeLoss as germanLoss } from "../../src/i18n/de/loss";
@@ -24,6 +25,7 @@ import { makeChanges as englishChanges } from "../../src/i18n/en/changes";
 import { makeDossierScreen as englishDossier } from "../../src/i18n/en/dossierScreen";
 import { makeEditionFile as englishEditionFile } from "../../src/i18n/en/editionFile";
 import { makeExplorer as englishExplorer } from "../../src/i18n/en/explorer";
+import { makeFind as englishFind } from "../../src/i18n/en/find";
 import { makeLibrary as englishLibrary } from "../../src/i18n/en/library";
 import { makeLibraryActions as englishOwn } from "../../src/i18n/en/libraryActions";
 import { makeLoss as englishLoss } from "../../src/i18n/en/loss";
@@ -42,6 +44,7 @@ import { makeChanges } from "../../src/i18n/fr/changes";
 import { makeDossierScreen } from "../../src/i18n/fr/dossierScreen";
 import { makeEditionFile } from "../../src/i18n/fr/editionFile";
 import { makeExplorer } from "../../src/i18n/fr/explorer";
+import { makeFind } from "../../src/i18n/fr/find";
 import { makeLibrary } from "../../src/i18n/fr/library";
 import { makeLibraryActions } from "../../src/i18n/fr/libraryActions";
 import { makeLoss } from "../../src/i18n/fr/loss";
@@ -64,6 +67,7 @@ export const inFrench = merge(
   makeDossierScreen(french.format),
   makeEditionFile(french.format),
   makeExplorer(french.format),
+  makeFind(french.format),
   makeLibrary(french.format),
   makeLibraryActions(french.format),
   makeLoss(french.format),
@@ -84,6 +88,7 @@ export const inGerman: typeof inFrench = merge(
   germanDossier(german.format),
   germanEditionFile(german.format),
   germanExplorer(german.format),
+  germanFind(german.format),
   germanLibrary(german.format),
   germanOwn(german.format),
   germanLoss(german.format),
@@ -104,6 +109,7 @@ export const inEnglish: typeof inFrench = merge(
   englishDossier(english.format),
   englishEditionFile(english.format),
   englishExplorer(english.format),
+  englishFind(english.format),
   englishLibrary(english.format),
   englishOwn(english.format),
   englishLoss(english.format),

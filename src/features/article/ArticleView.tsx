@@ -53,8 +53,16 @@ type Props = ArticleTools & {
   readonly edition: ShownEdition;
 };
 
-const SearchBar = lazyComponent(async () => (await import("./lazy/find/SearchBar")).SearchBar);
-const SearchHitBar = lazyComponent(async () => (await import("./lazy/find/SearchHitBar")).SearchHitBar);
+const SearchBar = lazyComponent(async (language) => {
+  const { findArea, SearchBar: Loaded } = await import("./lazy/find/find");
+  await findArea.load(language).catch(() => undefined); // falls back to French
+  return Loaded;
+});
+const SearchHitBar = lazyComponent(async (language) => {
+  const { findArea, SearchHitBar: Loaded } = await import("./lazy/find/find");
+  await findArea.load(language).catch(() => undefined);
+  return Loaded;
+});
 const Annotations = lazyComponent(async (language) => (await import("./lazy/annotations/annotations")).open(language));
 const TextUpdate = lazyComponent(async (language) => (await import("./lazy/update/update")).open(language));
 

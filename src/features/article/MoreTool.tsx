@@ -31,7 +31,7 @@ export function MoreTool({ entries, current, actions, onSearch, onPick, onCite }
   const contents: Action = { label: article.contents, icon: "contents", onPress: () => setOpen("contents") };
   const list = (): readonly Action[] => [
     ...(entries.length > 0 ? [contents] : []),
-    { label: article.search.action, icon: "search", onPress: closeAnd(onSearch) },
+    { label: article.search, icon: "search", onPress: closeAnd(onSearch) },
     { label: article.mark, icon: "highlight", onPress: closeAnd(onPick) },
     { label: article.cite, icon: "quote", onPress: closeAnd(onCite) },
     ...actions().map((action) => ({ ...action, onPress: closeAnd(action.onPress) })),

@@ -23,18 +23,7 @@ export const makeArticle = (format: Format): ReturnType<typeof makeFrench> => ({
     moreTitle: "In diesem Artikel",
     close: "Schließen",
     contents: "Inhalt",
-    search: {
-      action: "Suchen",
-      label: "Im Artikel suchen",
-      results: (count: number) => {
-        if (count === 0) return "Keine Treffer";
-        return `${format.number(count)} Treffer`;
-      },
-      place: (position: number, count: number) => `${format.number(position)} von ${format.number(count)}`,
-      next: "Nächster Treffer",
-      previous: "Voriger Treffer",
-      close: "Suche schließen",
-    },
+    search: "Suchen",
     mark: "Eine Stelle markieren",
     asFile: "Als Datei teilen",
     cite: "Zitat kopieren",

@@ -4,7 +4,6 @@ import { countArticles } from "./countArticles";
 
 export const makeFrontPage = (format: Format): ReturnType<typeof makeFrench> => ({
   frontPage: {
-    title: "Titelseite",
     topics: "Themen",
     all: "Alles",
     unread: "Ungelesen",
@@ -13,7 +12,6 @@ export const makeFrontPage = (format: Format): ReturnType<typeof makeFrench> => 
     mute: "Ausblenden…",
     resume: "Weiterlesen",
     articles: "Artikel",
-    countOf: (count: number) => countArticles(format, count),
     more: "Mehr anzeigen",
     loading: "Artikel werden geladen…",
     emptyTitle: "Noch keine Artikel",

@@ -22,18 +22,7 @@ export const makeArticle = (format: Format): ReturnType<typeof makeFrench> => ({
     moreTitle: "In this article",
     close: "Close",
     contents: "Contents",
-    search: {
-      action: "Search",
-      label: "Search this article",
-      results: (count: number) => {
-        if (count === 0) return "No results";
-        return `${format.number(count)} ${count === 1 ? "result" : "results"}`;
-      },
-      place: (position: number, count: number) => `${format.number(position)} of ${format.number(count)}`,
-      next: "Next result",
-      previous: "Previous result",
-      close: "Close the search",
-    },
+    search: "Search",
     mark: "Highlight a passage",
     asFile: "Share as a file",
     cite: "Copy the citation",

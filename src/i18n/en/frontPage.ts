@@ -4,7 +4,6 @@ import { countArticles } from "./countArticles";
 
 export const makeFrontPage = (format: Format): ReturnType<typeof makeFrench> => ({
   frontPage: {
-    title: "Front page",
     topics: "Themes",
     all: "All",
     unread: "Unread",
@@ -13,7 +12,6 @@ export const makeFrontPage = (format: Format): ReturnType<typeof makeFrench> => 
     mute: "Hide…",
     resume: "Resume",
     articles: "Articles",
-    countOf: (count: number) => countArticles(format, count),
     more: "Show more",
     loading: "Loading the articles…",
     emptyTitle: "No articles yet",

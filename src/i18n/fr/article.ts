@@ -25,18 +25,7 @@ export const makeArticle = (format: Format) => ({
     moreTitle: "Dans cet article",
     close: "Fermer",
     contents: "Sommaire",
-    search: {
-      action: "Rechercher",
-      label: "Rechercher dans l’article",
-      results: (count: number) => {
-        if (count === 0) return "Aucun résultat";
-        return `${format.number(count)} ${count < 2 ? "résultat" : "résultats"}`;
-      },
-      place: (position: number, count: number) => `${format.number(position)} sur ${format.number(count)}`,
-      next: "Résultat suivant",
-      previous: "Résultat précédent",
-      close: "Fermer la recherche",
-    },
+    search: "Rechercher",
     mark: "Surligner un passage",
     asFile: "Partager en un fichier",
     cite: "Copier la citation",

@@ -3,7 +3,6 @@ import { countArticles } from "./countArticles";
 
 export const makeFrontPage = (format: Format) => ({
   frontPage: {
-    title: "À la une",
     topics: "Thèmes",
     all: "Tout",
     unread: "Non lus",
@@ -12,7 +11,6 @@ export const makeFrontPage = (format: Format) => ({
     mute: "Masquer…",
     resume: "Reprendre",
     articles: "Articles",
-    countOf: (count: number) => countArticles(format, count),
     more: "Afficher la suite",
     loading: "Chargement des articles…",
     emptyTitle: "Aucun article pour l’instant",

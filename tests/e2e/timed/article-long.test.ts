@@ -114,7 +114,7 @@ describe("a very long article", () => {
       }
     });
     await page.getByRole("button", { name: words.more, exact: true }).tap();
-    await page.getByRole("dialog").getByRole("button", { name: words.search.action }).tap();
+    await page.getByRole("dialog").getByRole("button", { name: words.search }).tap();
     await page.getByRole("searchbox").waitFor();
     const searching = await readLongestTask(phone, 4, async () => {
       await page.keyboard.type("region", { delay: 100 });

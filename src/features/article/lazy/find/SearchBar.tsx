@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Article } from "../../../../domain/article/article";
 import { findInBlocks } from "../../../../domain/article/findInBlocks";
 import type { Passage } from "../../../../domain/article/mark";
+import { findArea } from "../../../../i18n/areas/find";
 import { useMessages } from "../../../../i18n/useMessages";
 import { useLimit } from "../../../../shared/text/useLimit";
 import { IconButton } from "../../../../ui/IconButton";
@@ -36,7 +37,7 @@ type State = {
 const nothingAsked: State = { query: "", hits: [], first: 0, index: 0, hasStepped: false };
 
 export function SearchBar({ article, text, tools, onClose, redrawn, start }: Props): JSX.Element {
-  const { search } = useMessages().article;
+  const { find: search } = useMessages(findArea);
   const readBlocks = useFoldedBlocks(article);
   const [state, setState] = useState(start ? { ...start, first: start.index, hasStepped: false } : nothingAsked);
   const { query, hits, first, index, hasStepped } = state;
