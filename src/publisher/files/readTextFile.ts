@@ -20,14 +20,26 @@ export function readTextFile(dataDir: string, file: string, report: (problem: Pr
   if (bytes === undefined) return refuse("This file is missing or cannot be read: create it.");
   const text = decode(bytes);
   if (text === undefined) return refuse("This file is not UTF-8 text: save it as UTF-8.");
+  const unreadable = findUnreadable(text);
+  return unreadable === undefined ? text : refuse(unreadable.message, unreadable.line);
+}
+
+/** What no text has, wherever it comes from. */
+export function findUnreadable(text: string): { readonly message: string; readonly line: number } | undefined {
   const control = CONTROL.exec(text);
   if (control !== null) {
     const code = control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
-    return refuse(`This line has a character that no text has (U+${code}): remove it.`, lineAt(text, control.index));
+    return {
+      message: `This line has a character that no text has (U+${code}): remove it.`,
+      line: lineAt(text, control.index),
+    };
   }
   const long = text.length > limits.lineLength ? text.split("\n").findIndex(isTooLong) : -1;
-  if (long === -1) return text;
-  return refuse(`This line has more than ${limits.lineLength} characters: break it where a paragraph ends.`, long + 1);
+  if (long === -1) return undefined;
+  return {
+    message: `This line has more than ${limits.lineLength} characters: break it where a paragraph ends.`,
+    line: long + 1,
+  };
 }
 
 /** Form feeds and vertical tabs come from printed pages, and count as spaces. */

@@ -36,8 +36,9 @@ function depthOf(lead: string): number {
   return markers + Math.floor(indentation / 2);
 }
 
+/** Also what begins an address: the parser makes a link of it. */
 function countMarks(line: string): number {
   let marks = 0;
-  for (const character of line) if ("*_~[`<|".includes(character)) marks++;
+  for (const _ of line.matchAll(/[*_~[`<|@]|:\/\/|www\./gi)) marks++;
   return marks;
 }

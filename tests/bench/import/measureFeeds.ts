@@ -104,7 +104,7 @@ function pickFromFeed(feed: SourceListing, [field, index, part]: readonly (strin
   switch (field) {
     case "title":
     case "title_detail":
-      return feed.title;
+      return index === "language" ? feed.language : feed.title;
     case "id":
       return feed.guid;
     case "link":

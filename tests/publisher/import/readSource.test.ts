@@ -175,6 +175,7 @@ const many = (piece: string) => piece.repeat(100_000 / piece.length);
 test.each([
   ["spaces that do not break", feed(`a${many("\t\u00a0")}b`)],
   ["signs without a word", feed(many("&amp;"))],
+  ["addresses without an end", feed(many("a@"))],
   ["shortcodes without an end", feed(many("[embed "))],
   ["a shortcode of spaces", feed(`[a${many(" ")}b`)],
   ["lines of an export without a text", wordPress(`a${many("\n")}b`)],
@@ -189,4 +190,16 @@ test.each([
     for (const item of "listing" in source ? source.listing.items : []) convertItem(item, { drop: [] });
   });
   expect(time).toBeLessThan(3000);
+});
+
+test("what the compiler would refuse as a file is never written", () => {
+  const convertFeed = (text: string) => {
+    const source = readSource({ bytes: Buffer.from(feed(text)) });
+    const [item] = "listing" in source ? source.listing.items : [];
+    const converted = item === undefined ? { refusal: "no item" } : convertItem(item, { drop: [] });
+    return "refusal" in converted ? converted.refusal : converted.article.markdown;
+  };
+  expect(convertFeed("<p>un&#1;&#x1f; deux</p>")).toBe("un deux");
+  expect(convertFeed("<pre>a&#1;</pre>")).toContain("a character that no text has (U+0001)");
+  expect(convertFeed(many("le mot ").repeat(2))).toContain("more than 100000 characters");
 });

@@ -111,8 +111,9 @@ function trimEnds(nodes: PhrasingContent[]): PhrasingContent[] {
   });
 }
 
-/** Signs that nobody sees and that hinder search, or that turn the direction of what follows. */
-const UNSEEN = /[\u00ad\u200b\u2060\u202d\u202e]/g;
+/** Signs that nobody sees and that hinder search, or that turn the direction of what follows; and no signs at all. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: a feed writes them as numbers, and no text may have them.
+const UNSEEN = /[\u0000-\u0008\u000e-\u001f\u007f\u00ad\u200b\u2060\u202d\u202e]/g;
 
 /** A hundred no-break spaces are a layout, a hundred thousand an attack on whoever looks for the end of them. */
 const LONG_GAP = /\s{100,}/g;

@@ -1,4 +1,5 @@
 import { compileArticle } from "../../compile/compileArticle";
+import { findUnreadable } from "../../files/readTextFile";
 import { findExcessiveMarks } from "../../text/checkMarks";
 import { shortenPlainParagraphs } from "../../text/shortenPlainParagraphs";
 import { convertHtml } from "../html/convertHtml";
@@ -36,7 +37,10 @@ export function convertItem(
   if ((item.title ?? "").length > MAX_TITLE)
     return { refusal: `Its title has ${item.title?.length} letters: that is no title.` };
   // What a feed brings as Markdown is read by a parser that such a text keeps busy for hours.
-  const excess = content.kind === "markdown" ? findExcessiveMarks(content.markdown) : undefined;
+  const excess =
+    content.kind === "markdown"
+      ? (findUnreadable(content.markdown) ?? findExcessiveMarks(content.markdown))
+      : undefined;
   if (excess !== undefined) return { refusal: `Its Markdown cannot be read. ${excess.message}` };
   const converted =
     content.kind === "markdown"
@@ -84,6 +88,8 @@ function beginningOf(text: string): string {
  * paragraphs nothing can be objected.
  */
 function objectTo(article: Omit<ImportedArticle, "id" | "topics" | "also">): string | undefined {
+  const unreadable = findUnreadable(writeArticle({ ...article, id: "x", topics: ["x"], also: [] }));
+  if (unreadable !== undefined) return `It cannot be written as an article: ${unreadable.message}`;
   const problems: string[] = [];
   const { markdown } = shortenPlainParagraphs(article.markdown);
   const file = writeArticle({ ...article, markdown, id: "x", topics: ["x"], also: [] });

@@ -24,16 +24,18 @@ export function readFeed(
     ...(channel === root ? [] : childrenNamed(root, "item", "entry")),
   ];
   const authors = readAuthors(channel);
+  const title = firstNamed(channel, "title", "dc:title", "media:title");
   return {
     kind: isExport ? "WordPress export" : root.name === "feed" ? "Atom" : root.name === "channel" ? "CDF" : "RSS",
     guid: idOf(textNamed(channel, "id", "guid"), around),
     links: readLinks(channel, around),
-    title: readTitle(firstNamed(channel, "title", "dc:title", "media:title")),
+    title: readTitle(title),
     url: readLink(channel, around),
     description: readConstruct(
       firstNamed(channel, "description", "subtitle", "tagline", "abstract", "itunes:summary", "dc:description"),
     ),
-    language: textNamed(channel, "language", "dc:language") ?? around.language,
+    language:
+      textNamed(channel, "language", "dc:language") ?? (title === undefined ? around : enter(title, around)).language,
     published: readDateWords(channel, "published", "pubdate", "dcterms:issued"),
     updated:
       readDateWords(channel, "updated", "lastbuilddate", "modified", "dcterms:modified", "dc:date") ??
