@@ -53,7 +53,17 @@ const table: Readonly<Record<string, Room>> = {
   ui: { rooms: [], packages: ["preact"] },
   i18n: { rooms: ["domain"], packages: ["preact"] },
   shared: {
-    rooms: ["storage", "worker/client", "worker/copyClient", "worker/searchClient", "platform", "ui", "i18n", "domain"],
+    rooms: [
+      "storage",
+      "worker/client",
+      "worker/copyClient",
+      "worker/fileClient",
+      "worker/searchClient",
+      "platform",
+      "ui",
+      "i18n",
+      "domain",
+    ],
     packages: ["preact", "preact-iso", "virtual:edition"],
   },
   features: {

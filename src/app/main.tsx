@@ -9,6 +9,7 @@ import { announceAwake } from "../platform/app/announceAwake";
 import { startAppUpdates } from "../platform/app/appUpdate";
 import { captureInstallPrompt } from "../platform/app/installPrompt";
 import { startStoringApp } from "../platform/app/storedApp";
+import { whenIdle } from "../platform/whenIdle";
 import { startDeviceSettings } from "../shared/device/deviceSettings";
 import { startEditionUpdates } from "../shared/edition/editionInstall";
 import { startLibraryGuardWhenUsed } from "../shared/library/openLibrary";
@@ -55,6 +56,9 @@ async function start(container: HTMLElement): Promise<void> {
   startAppUpdates();
   addEventListener("keydown", openSearchOnSlash);
   void startLibraryGuardWhenUsed();
+  void whenIdle()
+    .then(() => import("./lazy/receiveFiles"))
+    .catch(() => undefined);
   // A prerendered page is complete and stays until its own screen can take over; `boot.ts` hears of it.
   if (!isDrawnAnew && !isScreenHere) throw new Error("the script of this screen is missing");
 }

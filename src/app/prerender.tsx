@@ -6,6 +6,7 @@ import type { Place } from "../domain/reference/place";
 import { writeNews } from "../features/explorer/useNewsSentence";
 import { french } from "../i18n/fr";
 import { makeChanges } from "../i18n/fr/changes";
+import { makeEditionFile } from "../i18n/fr/editionFile";
 import { makeExplorer } from "../i18n/fr/explorer";
 import { makeProgrammes } from "../i18n/fr/programmes";
 import { makeFrenchStatements } from "../i18n/fr/statements";
@@ -27,6 +28,7 @@ export { explorerPaths, paths, typeset };
 const { settings } = makeFrenchStatements();
 const { explorer } = makeExplorer(french.format);
 const { programmes } = makeProgrammes(french.format);
+const { editionFile } = makeEditionFile(french.format);
 const { changes, alerts, week } = makeChanges(french.format);
 
 export const explorerScreens = {
@@ -54,6 +56,7 @@ export const screenTitles = {
   search: french.navigation.search,
   contacts: french.contacts.title,
   offline: french.offline.title,
+  received: editionFile.received.title,
   changes: changes.title,
   alerts: alerts.title,
   week: week.title,

@@ -67,6 +67,10 @@ export const screens = {
     () => import("../features/offline/OfflineScreen"),
     async () => [(await import("../i18n/areas/offline")).offlineArea],
   ),
+  received: withMessages(
+    () => import("./ReceivedRoute"),
+    async () => [(await import("../i18n/areas/editionFile")).editionFileArea],
+  ),
   changes: withMessages(
     () => import("../features/changes/ChangesScreen"),
     async () => [(await import("../i18n/areas/changes")).changesArea, ...(await programmes())],

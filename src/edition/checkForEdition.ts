@@ -10,13 +10,14 @@ export async function checkForEdition(source: EditionSource & { readonly signal:
   try {
     const installed = await readInstalled();
     if (!installed.ok) return { outcome: "failed", problem: toInstallProblem(installed.problem, 0) };
-    const manifest = await fetchManifest(source, source.signal, installed.value?.manifest);
-    if (!manifest.ok) return { outcome: "failed", problem: manifest.problem };
-    const { revision, publishedOn, articleCount, bytes } = manifest.value;
+    const fetched = await fetchManifest(source, source.signal, installed.value?.manifest);
+    if (!fetched.ok) return { outcome: "failed", problem: fetched.problem };
+    const { manifest } = fetched.value;
+    const { revision, publishedOn, articleCount, bytes } = manifest;
     const stored = await readStoredPartHashes();
     if (!stored.ok) return { outcome: "failed", problem: toInstallProblem(stored.problem, bytes) };
 
-    const delta = planDelta(manifest.value, stored.value);
+    const delta = planDelta(manifest, stored.value);
     const { missing, missingBytes } = await planPatches(delta, installed.value?.manifest, source, source.signal);
     const isInstalled = installed.value?.manifest.revision === revision;
     if (isInstalled && missing.size === 0) return { outcome: "up-to-date" };

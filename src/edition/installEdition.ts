@@ -1,6 +1,13 @@
 import type { Manifest, Part } from "../domain/edition/edition";
 import type { InstallProblem } from "../domain/edition/installProblem";
-import { type HeadlinePage, readHeadlinePages, readInstalled, type Stored, swapEdition } from "../storage";
+import {
+  type HeadlinePage,
+  readHeadlinePages,
+  readInstalled,
+  readPublished,
+  type Stored,
+  swapEdition,
+} from "../storage";
 import { checkStoredParts } from "./checkStoredParts";
 import { collectParts } from "./collectParts";
 import type { EditionSource } from "./editionSource";
@@ -39,11 +46,11 @@ export async function installEdition(options: InstallOptions): Promise<InstallOu
       const known = await readInstalled();
       if (!known.ok) return failed(toInstallProblem(known.problem, 0));
       const fetched = await fetchManifest(options, signal, known.value?.manifest);
-      const manifest = fetched.ok ? fetched.value : known.value?.manifest;
+      const { manifest, text } = fetched.ok ? fetched.value : { manifest: known.value?.manifest };
       if (!manifest) return fetched.ok ? failed({ kind: "unreachable" }) : failed(fetched.problem);
       // Without Web Locks another tab may install in between; the next plan then finds its parts already stored.
       for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-        const outcome = await tryToInstall(manifest, options);
+        const outcome = await tryToInstall(manifest, text, options);
         if (outcome !== "superseded") return fetched.ok ? outcome : failed(fetched.problem);
       }
       return failed({ kind: "storage", name: "superseded", message: "" });
@@ -55,7 +62,12 @@ export async function installEdition(options: InstallOptions): Promise<InstallOu
   }
 }
 
-async function tryToInstall(manifest: Manifest, options: InstallOptions): Promise<InstallOutcome | "superseded"> {
+/** `text`: the manifest as it was published; without a network there is none. */
+async function tryToInstall(
+  manifest: Manifest,
+  text: string | undefined,
+  options: InstallOptions,
+): Promise<InstallOutcome | "superseded"> {
   const { revision, articleCount } = manifest;
   const installed = await readInstalled();
   if (!installed.ok) return failed(toInstallProblem(installed.problem, manifest.bytes));
@@ -70,7 +82,9 @@ async function tryToInstall(manifest: Manifest, options: InstallOptions): Promis
   const arePagesHere = pages.value.length === delta.needed.filter(({ kind }) => kind === "articles").length;
   // The same edition may have been signed anew, and say which key signs from now on.
   const isSameProof = installed.value?.manifest.proof?.signature === manifest.proof?.signature;
-  if (replaces === revision && isSameProof && delta.missing.size === 0 && arePagesHere) {
+  // An application of before has not kept it.
+  const isTextHere = text === undefined || (await holdsPublished(revision));
+  if (replaces === revision && isSameProof && delta.missing.size === 0 && arePagesHere && isTextHere) {
     return { outcome: "up-to-date", revision, articleCount };
   }
 
@@ -88,7 +102,7 @@ async function tryToInstall(manifest: Manifest, options: InstallOptions): Promis
     installed.value && isUpdate
       ? await findChanges(installed.value.manifest, manifest, parts.value.newPages)
       : undefined;
-  const swapped = await swapEdition({ manifest, ...parts.value, needed, replaces, installedAt, changes });
+  const swapped = await swapEdition({ manifest, text, ...parts.value, needed, replaces, installedAt, changes });
   if (!swapped.ok) return failed(toInstallProblem(swapped.problem, delta.missingBytes));
   if (swapped.value === "superseded") return "superseded";
   return {
@@ -98,6 +112,11 @@ async function tryToInstall(manifest: Manifest, options: InstallOptions): Promis
     fetchedBytes: delta.missingBytes,
     isUpdate,
   };
+}
+
+async function holdsPublished(revision: string): Promise<boolean> {
+  const published = await readPublished();
+  return published.ok && published.value?.revision === revision;
 }
 
 /** Those that say of their part what the manifest says of it. */

@@ -1,7 +1,13 @@
 /** All that others may ask of the phone's database; the lazy `library/index.ts` has the rest. Nothing rejects. */
 export { watchEditionChanges } from "./edition/changes";
 export { watchDamage } from "./edition/damage";
-export { readEditionUsage, readInstalled, watchInstalledEdition, watchIsComplete } from "./edition/installedEdition";
+export {
+  readEditionUsage,
+  readInstalled,
+  readPublished,
+  watchInstalledEdition,
+  watchIsComplete,
+} from "./edition/installedEdition";
 export { readArticle, watchArticle } from "./edition/readArticle";
 export { readHeadlinesOf, watchHeadlinesOf } from "./edition/readHeadlinesOf";
 export { readNeighbours } from "./edition/readNeighbours";
@@ -9,6 +15,7 @@ export { readReadNext } from "./edition/readReadNext";
 export { watchFigures, watchGlossary, watchMaps, watchPlaces, watchProgrammes } from "./edition/references";
 export {
   dropParts,
+  findPartsOf,
   readBytesOfParts,
   readHeadlinePages,
   readPartBytes,

@@ -5,6 +5,7 @@ import { configureStorage } from "../storage/scope";
 import { createDrawnPages, readDrawnPage } from "./drawnPages";
 import { createLazyFiles, splitPrecache } from "./lazyFiles";
 import { answerFromPreviousBuild, storePreviousBuild } from "./previousBuild";
+import { holdSharedFile, SHARE_PATH } from "./sharedFile";
 import { storeSoundFiles } from "./storeSoundFiles";
 
 declare const self: ServiceWorkerGlobalScope;
@@ -66,6 +67,8 @@ registerRoute(
   ({ url }) => url.pathname.includes("/assets/"),
   async ({ url, request }) => (await lazyFiles.answer(url.href)) ?? answerFromPreviousBuild({ request }),
 );
+
+registerRoute(({ url }) => url.pathname === scopePath + SHARE_PATH, holdSharedFile, "POST");
 
 /**
  * A page is answered as it was last drawn, or is the same shell as every other, filled from the database. What no screen of ours answers is asked of the network first: it

@@ -27,6 +27,8 @@ addEventListener("message", ({ data }) => {
       return void import("./copyThread").then(({ receiveCopy }) => receiveCopy(data)).catch(throwOutside);
     case "write-backup":
       return void import("./copyThread").then(({ receiveBackup }) => receiveBackup(data)).catch(throwOutside);
+    case "edition-file":
+      return void import("./fileThread").then(({ receiveFile }) => receiveFile(data)).catch(throwOutside);
     default:
       throw new Error(`no thread for ${type}`);
   }

@@ -22,13 +22,13 @@ export const RequestSchema = v.variant("type", [
 export type Request = v.InferOutput<typeof RequestSchema>;
 
 const count = v.object({ done: v.number(), total: v.number() });
-const progress: v.GenericSchema<unknown, InstallProgress> = v.object({
+export const progress: v.GenericSchema<unknown, InstallProgress> = v.object({
   phase: v.picklist(["checking", "downloading", "installing"]),
   articles: count,
   bytes: count,
 });
 
-const problem: v.GenericSchema<unknown, InstallProblem> = v.variant("kind", [
+export const problem: v.GenericSchema<unknown, InstallProblem> = v.variant("kind", [
   v.object({ kind: v.literal("unreachable") }),
   v.object({ kind: v.literal("redirected"), path: v.string() }),
   v.object({ kind: v.literal("not-found"), path: v.string(), status: v.number() }),
@@ -52,7 +52,7 @@ const problem: v.GenericSchema<unknown, InstallProblem> = v.variant("kind", [
 const aborted = v.object({ outcome: v.literal("aborted") });
 const failed = v.object({ outcome: v.literal("failed"), problem });
 
-const installOutcome: v.GenericSchema<unknown, InstallOutcome> = v.variant("outcome", [
+export const installOutcome: v.GenericSchema<unknown, InstallOutcome> = v.variant("outcome", [
   v.object({
     outcome: v.literal("installed"),
     revision: v.string(),
@@ -65,7 +65,7 @@ const installOutcome: v.GenericSchema<unknown, InstallOutcome> = v.variant("outc
   failed,
 ]);
 
-const checkOutcome: v.GenericSchema<unknown, CheckOutcome> = v.variant("outcome", [
+export const checkOutcome: v.GenericSchema<unknown, CheckOutcome> = v.variant("outcome", [
   v.object({ outcome: v.literal("up-to-date") }),
   v.object({
     outcome: v.literal("available"),

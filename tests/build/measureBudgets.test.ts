@@ -99,7 +99,7 @@ test("limits are the ones that were promised", () => {
     readable: 60_000,
     firstScreenScript: 40_000,
     firstVisit: 180_000,
-    stored: 450_000,
+    stored: 500_000,
     furtherScreen: 15_000,
   });
 });

@@ -8,6 +8,10 @@ const kinds = [
     "not-found",
     "not-an-edition",
     "newer-format",
+    "redirected",
+    "untrusted",
+    "expired",
+    "older",
     "truncated",
     "altered",
     "too-large",
@@ -17,7 +21,7 @@ const kinds = [
   ...["no-answer", "missing", "unreadable", "failed", "not-json", "other-product", "newer-version", "too-many"],
 ];
 
-const limits = { neededBytes: 1, limitBytes: 1, count: 13 };
+const limits = { neededBytes: 1, limitBytes: 1, count: 13, expiredAt: day, publishedOn: day };
 
 /** Facts of every kind that sentences are made with: numbers, days and names, lists, dates, problems. */
 const facts: readonly unknown[] = [
@@ -35,6 +39,7 @@ const facts: readonly unknown[] = [
   { kind: "said", value: "signed" },
   ...["past-date", "period-over", "unsaid"].map((kind) => ({ kind })),
   { publishedOn: day, texts: { first: "2019-06", last: "2020-01" } },
+  { publishedOn: day, articleCount: 13 },
   { first: "2019-06", last: "2019-06" },
   { added: 3, corrected: 1, withdrawn: 0, programmes: 2 },
   { added: 0, corrected: 0, withdrawn: 0, programmes: 2 },

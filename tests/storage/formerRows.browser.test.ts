@@ -89,6 +89,7 @@ test("an edition of format 1 is installed and read as today's is", async () => {
   expect(rows).toMatchObject([
     { headlines: [{ themes: ["culture", "economie"] }, { themes: ["economie"] }, { themes: ["culture"] }] },
     { about: { themes: [{ id: "economie" }, { id: "culture" }] } },
+    { key: "published" },
   ]);
 });
 

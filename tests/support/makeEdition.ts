@@ -4,6 +4,7 @@ import { type AboutPart, AboutPartSchema, type Part } from "../../src/domain/edi
 import { cutBytes } from "../../src/domain/edition/pieces/cutBytes";
 import { writeCutList } from "../../src/domain/edition/pieces/cutList";
 import { packSegment } from "../../src/domain/search/index/packSegment";
+import { writeCanonicalJson } from "../../src/domain/writeCanonicalJson";
 import { describeArticle } from "../../src/publisher/search/describeArticle";
 
 /** Files by name, as a server would hold them; `manifest.json` among them. */
@@ -104,7 +105,7 @@ export async function publish(
     parts: described,
     ...change,
   };
-  const revision = await hash(encode(JSON.stringify(rest)));
+  const revision = await hash(encode(writeCanonicalJson(rest)));
   const files = new Map([...parts, ...onShelves].map(({ part, bytes }) => [part.path, bytes]));
   for (const { part, cutList } of parts) if (part.cuts && cutList) files.set(part.cuts.path, cutList);
   return files.set("manifest.json", encode(JSON.stringify({ revision, ...rest })));

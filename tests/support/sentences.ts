@@ -4,6 +4,7 @@ import { makeAsleep as germanAsleep } from "../../src/i18n/de/asleep";
 import { makeBackup as germanBackup } from "../../src/i18n/de/backup";
 import { makeChanges as germanChanges } from "../../src/i18n/de/changes";
 import { makeDossierScreen as germanDossier } from "../../src/i18n/de/dossierScreen";
+import { makeEditionFile as germanEditionFile } from "../../src/i18n/de/editionFile";
 import { makeExplorer as germanExplorer } from "../../src/i18n/de/explorer";
 import { makeLibrary as germanLibrary } from "../../src/i18n/de/library";
 import { makeLibraryActions as germanOwn } from "../../src/i18n/de/libraryActions";
@@ -20,6 +21,7 @@ import { makeAsleep as englishAsleep } from "../../src/i18n/en/asleep";
 import { makeBackup as englishBackup } from "../../src/i18n/en/backup";
 import { makeChanges as englishChanges } from "../../src/i18n/en/changes";
 import { makeDossierScreen as englishDossier } from "../../src/i18n/en/dossierScreen";
+import { makeEditionFile as englishEditionFile } from "../../src/i18n/en/editionFile";
 import { makeExplorer as englishExplorer } from "../../src/i18n/en/explorer";
 import { makeLibrary as englishLibrary } from "../../src/i18n/en/library";
 import { makeLibraryActions as englishOwn } from "../../src/i18n/en/libraryActions";
@@ -36,6 +38,7 @@ import { makeAsleep } from "../../src/i18n/fr/asleep";
 import { makeBackup } from "../../src/i18n/fr/backup";
 import { makeChanges } from "../../src/i18n/fr/changes";
 import { makeDossierScreen } from "../../src/i18n/fr/dossierScreen";
+import { makeEditionFile } from "../../src/i18n/fr/editionFile";
 import { makeExplorer } from "../../src/i18n/fr/explorer";
 import { makeLibrary } from "../../src/i18n/fr/library";
 import { makeLibraryActions } from "../../src/i18n/fr/libraryActions";
@@ -56,6 +59,7 @@ export const inFrench = merge(
   makeBackup(french.format),
   makeChanges(french.format),
   makeDossierScreen(french.format),
+  makeEditionFile(french.format),
   makeExplorer(french.format),
   makeLibrary(french.format),
   makeLibraryActions(french.format),
@@ -74,6 +78,7 @@ export const inGerman: typeof inFrench = merge(
   germanBackup(german.format),
   germanChanges(german.format),
   germanDossier(german.format),
+  germanEditionFile(german.format),
   germanExplorer(german.format),
   germanLibrary(german.format),
   germanOwn(german.format),
@@ -92,6 +97,7 @@ export const inEnglish: typeof inFrench = merge(
   englishBackup(english.format),
   englishChanges(english.format),
   englishDossier(english.format),
+  englishEditionFile(english.format),
   englishExplorer(english.format),
   englishLibrary(english.format),
   englishOwn(english.format),

@@ -33,6 +33,14 @@ export function webManifest(identity: EditionIdentity, { screenshots }: Pick<Bra
       screenshot("narrow-map", "780x1688", "narrow"),
       screenshot("wide-front-page", "1280x800", "wide"),
     ].filter(({ src }) => screenshots.has(src.replace("screenshots/", ""))),
+    // An edition in one file is a page for whoever has no application (`src/edition/README.md`).
+    share_target: {
+      action: "./fichier-recu/",
+      method: "POST" as const,
+      enctype: "multipart/form-data" as const,
+      params: { files: [{ name: "edition", accept: ["text/html", ".html"] }] },
+    },
+    file_handlers: [{ action: "./hors-ligne/", accept: { "text/html": [".html"] } }],
     shortcuts: [
       { name: navigation.frontPage, url: "./" },
       { name: navigation.search, url: "./recherche/" },

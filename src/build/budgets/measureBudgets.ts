@@ -27,7 +27,7 @@ export const limits = {
   /** All that a first visit fetches until every article can be read offline, except the articles. */
   firstVisit: 180 * kilobyte,
   /** Includes what is stored at the next start: every screen in every language, programmes, search and the library. */
-  stored: 450 * kilobyte,
+  stored: 500 * kilobyte,
   /** The script of one further screen, beyond what it shares with others. */
   furtherScreen: 15 * kilobyte,
 } as const;

@@ -6,6 +6,7 @@ import { InstallInvitation } from "../../shared/device/InstallInvitation";
 import { startEditionInstall, useEditionInstall } from "../../shared/edition/editionInstall";
 import { useEdition } from "../../shared/edition/useEdition";
 import { useReadiness } from "../../shared/edition/useReadiness";
+import { loadEditionFile } from "../../shared/editionFile/loadEditionFile";
 import { loadBackup } from "../../shared/library/loadBackup";
 import { BackLink } from "../../shared/navigation/BackLink";
 import { lazyComponent } from "../../shared/navigation/lazyComponent";
@@ -19,6 +20,7 @@ import { Repair } from "./Repair";
 import { StorageFacts } from "./StorageFacts";
 import { Updates } from "./Updates";
 
+const EditionFilePanel = lazyComponent(async (language) => (await loadEditionFile(language)).EditionFilePanel);
 const LibraryHealth = lazyComponent(async (language) => (await loadBackup(language)).LibraryHealth);
 
 export default function OfflineScreen(): JSX.Element {
@@ -36,6 +38,7 @@ export default function OfflineScreen(): JSX.Element {
         <Readiness />
       </div>
       <Updates />
+      <EditionFilePanel />
       <StorageFacts />
       <LibraryHealth />
       <InstallInvitation />

@@ -60,6 +60,7 @@ export function useSettings({ readingForm, voiceField }: SettingsForms): readonl
       items: [
         ...(canInstall ? [setting("installer", settings.install, <InstallSetting />)] : []),
         row("hors-ligne", settings.edition, "offline", paths.offline()),
+        row("fichier", settings.editionFile, "share", `${paths.offline()}#fichier`),
         row("contacts", settings.contacts, "contacts", paths.contacts()),
       ],
     },

@@ -41,6 +41,11 @@ export const makeSettings = (format: Format): ReturnType<typeof makeFrench> => (
       detail: "Was auf diesem Gerät ist, Aktualisierungen, Reparatur",
       words: "speicher platz herunterladen laden netz version leeren löschen cache",
     },
+    editionFile: {
+      title: "Ausgabe als Datei",
+      detail: "Die ganze Ausgabe teilen oder eine öffnen, die Sie bekommen haben",
+      words: "teilen senden weitergeben kopieren USB-Stick ohne Netz öffnen Datei Ausgabe Bluetooth",
+    },
     contacts: {
       title: "Kontakte",
       detail: "Adressen und Telefonnummern, die bei den Texten stehen",

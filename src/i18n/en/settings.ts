@@ -41,6 +41,11 @@ export const makeSettings = (format: Format): ReturnType<typeof makeFrench> => (
       detail: "What is on this phone, updates, repair",
       words: "storage space memory download network version empty delete cache",
     },
+    editionFile: {
+      title: "Edition as a file",
+      detail: "Share the whole edition, or open one that you were given",
+      words: "share send give copy USB stick without network open file edition Bluetooth",
+    },
     contacts: {
       title: "Contacts",
       detail: "Addresses and telephone numbers given with the texts",

@@ -41,6 +41,11 @@ export const makeSettings = (format: Format) => ({
       detail: "Ce qui est sur ce téléphone, mises à jour, réparation",
       words: "stockage place mémoire téléchargement réseau version vider effacer cache",
     },
+    editionFile: {
+      title: "Édition en un fichier",
+      detail: "Partager toute l’édition, ou ouvrir celle qu’on vous a donnée",
+      words: "partager envoyer transmettre copier clé USB sans réseau ouvrir fichier édition Bluetooth",
+    },
     contacts: {
       title: "Contacts",
       detail: "Adresses et téléphones donnés avec les textes",

@@ -1,10 +1,14 @@
 import type { JSX } from "preact";
 import type { Target } from "../../domain/library/target";
+import { readTarget } from "../../domain/library/targetSchema";
 import { backupArea } from "../../i18n/areas/backup";
+import { editionFileArea } from "../../i18n/areas/editionFile";
 import { useMessages } from "../../i18n/useMessages";
-import { ActionList } from "../../ui/ActionList";
+import { type Action, ActionList } from "../../ui/ActionList";
 import type { IconName } from "../../ui/Icon";
 import { showToast } from "../../ui/toasts";
+import { useEdition } from "../edition/useEdition";
+import { shareArticles } from "../editionFile/shareArticles";
 import { shareOrDownload } from "./shareOrDownload";
 import { EXPORT_FORMATS, type ExportFormat, writeExport } from "./writeExport";
 
@@ -25,19 +29,30 @@ type Props = {
 export function ExportList({ only, onDone }: Props): JSX.Element {
   const messages = useMessages();
   const backupMessages = useMessages(backupArea).backup;
+  const { articles: articleFile } = useMessages(editionFileArea).editionFile;
+  const edition = useEdition();
   const exportAs = async (format: ExportFormat): Promise<void> => {
     const file = await writeExport(format, messages, only && new Set(only)).catch(() => undefined);
     onDone?.();
     if (!file) return showToast({ text: backupMessages.exportFailed });
     if ((await shareOrDownload(file)) === "saved") showToast({ text: backupMessages.exported });
   };
+  const articles = (only ?? []).map(readTarget).flatMap((facts) => (facts.kind === "article" ? facts.id : []));
+  const share = async (): Promise<void> => {
+    onDone?.();
+    await shareArticles(articles, edition, messages).catch(() => showToast({ text: messages.missing.notice }));
+  };
+  const whole: Action = { label: articleFile.share, icon: "offline", onPress: () => void share() };
   return (
     <ActionList
-      actions={EXPORT_FORMATS.map((format) => ({
-        label: backupMessages.formats[format],
-        icon: icons[format],
-        onPress: () => void exportAs(format),
-      }))}
+      actions={[
+        ...(articles.length > 0 ? [whole] : []),
+        ...EXPORT_FORMATS.map((format) => ({
+          label: backupMessages.formats[format],
+          icon: icons[format],
+          onPress: () => void exportAs(format),
+        })),
+      ]}
     />
   );
 }

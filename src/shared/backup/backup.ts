@@ -1,4 +1,5 @@
 export { backupArea } from "../../i18n/areas/backup";
+export { editionFileArea } from "../../i18n/areas/editionFile";
 export { libraryActionsArea } from "../../i18n/areas/libraryActions";
 export { BackupPanel } from "./BackupPanel";
 export { ExportList } from "./ExportList";

@@ -5,6 +5,10 @@ type LibraryBackup = typeof import("../backup/backup");
 export async function loadBackup(language: Language): Promise<LibraryBackup> {
   const parts = await import("../backup/backup");
   // Falls back to French.
-  await Promise.all([parts.backupArea.load(language), parts.libraryActionsArea.load(language)]).catch(() => undefined);
+  await Promise.all([
+    parts.backupArea.load(language),
+    parts.libraryActionsArea.load(language),
+    parts.editionFileArea.load(language),
+  ]).catch(() => undefined);
   return parts;
 }

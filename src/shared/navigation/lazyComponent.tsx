@@ -13,17 +13,18 @@ type Extra = {
 export function lazyComponent<Props extends object>(
   load: (language: Language) => Promise<ComponentType<Props>>,
 ): (props: Props & Extra) => JSX.Element | null {
-  let arrived: ComponentType<Props> | undefined;
+  let arrived: { readonly Part: ComponentType<Props>; readonly language: Language } | undefined;
   return function LazyComponent(props) {
     const { language, missing } = useMessages();
-    const [Part, setPart] = useState(() => arrived);
+    const [shown, setShown] = useState(() => arrived);
     useEffect(() => {
-      if (Part) return;
+      // A prerendered page begins in French, and may be in another language before this has come.
+      if (shown?.language === language) return;
       let isOver = false;
       load(language).then(
-        (part) => {
-          arrived = part;
-          if (!isOver) setPart(() => part);
+        (Part) => {
+          arrived = { Part, language };
+          if (!isOver) setShown(arrived);
         },
         () => {
           if (isOver) return;
@@ -34,7 +35,7 @@ export function lazyComponent<Props extends object>(
       return () => {
         isOver = true;
       };
-    }, []);
-    return Part ? <Part {...props} /> : null;
+    }, [language]);
+    return shown ? <shown.Part {...props} /> : null;
   };
 }

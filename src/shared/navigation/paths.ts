@@ -30,6 +30,8 @@ export const paths = {
   search: pathTo("search"),
   contacts: pathTo("contacts"),
   offline: pathTo("offline"),
+  /** Articles out of a file. */
+  received: pathTo("received"),
   /** What the last editions changed. */
   changes: pathTo("changes"),
   /** What they brought for what the reader follows. */

@@ -25,6 +25,7 @@ export const screenTable = {
   search: { path: "recherche/", module: "src/features/search/SearchScreen.tsx" },
   contacts: { path: "contacts/", module: "src/features/contacts/ContactsScreen.tsx", isFirstVisit: true },
   offline: { path: "hors-ligne/", module: "src/features/offline/OfflineScreen.tsx", isFirstVisit: true },
+  received: { path: "recu/", module: "src/app/ReceivedRoute.tsx" },
   changes: { path: "changements/", module: "src/features/changes/ChangesScreen.tsx" },
   alerts: { path: "alertes/", module: "src/features/changes/alerts/AlertsScreen.tsx" },
   week: { path: "semaine/", module: "src/features/changes/week/WeekScreen.tsx" },

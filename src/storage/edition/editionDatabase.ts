@@ -6,6 +6,7 @@ import {
   type InstalledRecord,
   type PageRecord,
   type PartRecord,
+  type PublishedRecord,
   readInstalledRow,
   readPageRow,
   readPartRow,
@@ -22,6 +23,7 @@ export type EditionTables = {
    * that still runs the application of before.
    */
   readonly changes: Table<ChangesRecord, string>;
+  readonly published: Table<PublishedRecord, string>;
 };
 
 /** Everything in it can be fetched again, so it may be dropped whole. */
@@ -38,6 +40,7 @@ export const editionDatabase = createConnection<EditionTables>({
       pages: dexie.table("pages"),
       state: dexie.table("state"),
       changes: dexie.table("state"),
+      published: dexie.table("state"),
     };
   },
 });

@@ -1,3 +1,5 @@
+import * as v from "valibot";
+import { decode } from "../../domain/decode";
 import { listNeededParts } from "../../domain/edition/listNeededParts";
 import type { EditionUsage, InstalledEdition } from "../records";
 import type { Stored } from "../storageProblem";
@@ -11,6 +13,16 @@ export function watchInstalledEdition(): Watch<InstalledEdition | null> {
 
 export function readInstalled(): Promise<Stored<InstalledEdition | null>> {
   return editionDatabase.ask(findInstalled);
+}
+
+const PublishedSchema = v.object({ revision: v.string(), text: v.string() });
+
+/** The manifest of the installed edition as it was published; `null`: none is kept, or it cannot be read. */
+export function readPublished(): Promise<Stored<v.InferOutput<typeof PublishedSchema> | null>> {
+  return editionDatabase.ask(async ({ published }) => {
+    const decoded = decode(PublishedSchema, await published.get("published"));
+    return decoded.ok ? decoded.value : null;
+  });
 }
 
 export function readEditionUsage(): Promise<Stored<EditionUsage | null>> {

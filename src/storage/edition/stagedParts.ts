@@ -1,3 +1,4 @@
+import type { ArticleId } from "../../domain/ids";
 import type { HeadlinePage } from "../records";
 import type { Stored } from "../storageProblem";
 import { editionDatabase } from "./editionDatabase";
@@ -20,6 +21,19 @@ export function readBytesOfParts(sha256s: readonly string[]): Promise<Stored<rea
 export function readHeadlinePages(sha256s: readonly string[]): Promise<Stored<readonly HeadlinePage[]>> {
   return editionDatabase.ask(async ({ pages }) =>
     (await pages.bulkGet([...sha256s])).filter((page) => page !== undefined),
+  );
+}
+
+/** The parts that have these articles. */
+export function findPartsOf(ids: readonly ArticleId[]): Promise<Stored<ReadonlySet<string>>> {
+  return editionDatabase.ask(
+    async ({ pages }) =>
+      new Set(
+        await pages
+          .where("ids")
+          .anyOf([...ids])
+          .primaryKeys(),
+      ),
   );
 }
 

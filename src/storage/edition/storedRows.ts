@@ -12,6 +12,8 @@ export type PageRecord = HeadlinePage & {
 };
 export type PartRecord = { readonly sha256: string; readonly bytes: ArrayBuffer };
 export type InstalledRecord = InstalledEdition & { readonly key: "installed" };
+/** The manifest as it was published, signed fields that this application does not know included. */
+export type PublishedRecord = { readonly key: "published"; readonly revision: string; readonly text: string };
 /** `changes` is decoded where it is read. */
 export type ChangesRecord = { readonly key: string; readonly changes: unknown };
 
@@ -60,13 +62,17 @@ export function writeInstalledRow({ about: { topics, ...about }, ...installed }:
 
 const InstalledSchema = v.object({ manifest: ManifestSchema, about: AboutPartSchema, installedAt: v.string() });
 
-/** What editions changed is in the same table, and stays as it is. */
-export function readInstalledRow(
-  row: StoredInstalled | ChangesRecord | undefined,
-): InstalledRecord | ChangesRecord | undefined {
-  if (!row || "changes" in row) return row;
+/** What editions changed is in the same table, and their manifests; both stay as they are. */
+export function readInstalledRow<Other extends ChangesRecord | PublishedRecord>(
+  row: StoredInstalled | Other | undefined,
+): InstalledRecord | Other | undefined {
+  if (!row || !isInstalled(row)) return row;
   const decoded = decode(InstalledSchema, row);
   return decoded.ok ? { key: "installed", ...decoded.value } : damaged(undefined);
+}
+
+function isInstalled(row: { readonly key: string }): row is StoredInstalled {
+  return row.key === "installed";
 }
 
 function damaged<T>(instead: T): T {

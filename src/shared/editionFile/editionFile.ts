@@ -1,0 +1,2 @@
+export { editionFileArea } from "../../i18n/areas/editionFile";
+export { EditionFilePanel } from "./EditionFilePanel";

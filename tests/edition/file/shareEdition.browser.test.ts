@@ -1,0 +1,303 @@
+import fc from "fast-check";
+import { beforeAll, beforeEach, describe, expect, test } from "vitest";
+import type { InstallProblem } from "../../../src/domain/edition/installProblem";
+import type { Trust } from "../../../src/domain/edition/proof/proof";
+import { type InstallOutcome, installEdition } from "../../../src/edition";
+import { openEditionFile, readFromFile, readSelection, writeEditionFile } from "../../../src/edition/file";
+import { packEditionFile } from "../../../src/edition/file/packEditionFile";
+import { dropParts, readArticle, watchHeadlines, watchInstalledEdition } from "../../../src/storage";
+import { exportLibrary, setBookmarks } from "../../../src/storage/library";
+import { answerOf, firstOf, freshPhone, installFrom, NOBODY } from "../../support/installFrom";
+import {
+  type EditionFiles,
+  makeArticle,
+  makeArticles,
+  makeEdition,
+  packAbout,
+  packArticles,
+  publish,
+} from "../../support/makeEdition";
+import { EDITION_URL, serveEdition } from "../../support/serveEdition";
+import { type Keys, makeKeys, signEdition } from "../../support/signEdition";
+
+let keys: Keys;
+let stranger: Keys;
+let trust: Trust;
+beforeAll(async () => {
+  [keys, stranger] = await Promise.all([makeKeys(), makeKeys()]);
+  trust = { edition: "essai", keys: [keys.publicKey] };
+});
+beforeEach(() => {
+  freshPhone();
+});
+
+const articles = makeArticles(5, { text: "Une <phrase> & une autre." });
+const page = {
+  language: "fr",
+  title: "Édition d’essai",
+  lead: ["Édition du 24 novembre 2026"],
+  link: { text: "Ouvrir", url: "https://edition.test/actu/hors-ligne/" },
+  articles: articles.map(({ id, title }) => ({ id, title, facts: "Économie" })),
+  rest: "",
+};
+
+function pack(files: EditionFiles): Blob {
+  const named = [...files].map(([path, bytes]) => ({ path, content: new Blob([bytes]) }));
+  return packEditionFile(new Blob(["<p>Une page.</p>"]), named);
+}
+
+async function write(believed = NOBODY): Promise<Blob> {
+  const written = await writeEditionFile({ page, trust: believed, onProgress: () => undefined });
+  if (!written.ok) throw new Error(JSON.stringify(written.problem));
+  return written.value;
+}
+
+/** As the worker does. */
+async function take(file: Blob, believed = NOBODY): Promise<InstallOutcome> {
+  const opened = await openEditionFile(file);
+  if (!opened.ok) return { outcome: "failed", problem: opened.problem };
+  const source = { baseUrl: EDITION_URL, trust: believed, ...readFromFile(opened.value.files) };
+  return installEdition({ ...source, signal: new AbortController().signal, onProgress: () => undefined });
+}
+
+const titles = async () =>
+  (await firstOf(watchHeadlines({ limit: 100 }))).headlines.map(({ title }) => title).toSorted();
+
+/** What was there, and the reader's library, are as they were. */
+async function refuses(file: Blob, believed = NOBODY): Promise<InstallProblem> {
+  await setBookmarks([{ target: "article:article-1" }], true);
+  const [installed, library] = [await firstOf(watchInstalledEdition()), await exportLibrary()];
+  const outcome = await take(file, believed);
+  if (outcome.outcome !== "failed") throw new Error(`not refused: ${outcome.outcome}`);
+  expect(await firstOf(watchInstalledEdition())).toEqual(installed);
+  expect(await exportLibrary()).toEqual(library);
+  return outcome.problem;
+}
+
+test("a phone hands its edition to another that has none, whole, and what it was handed it hands on", async () => {
+  const signed = await signEdition(await makeEdition(articles, { segments: [articles] }), keys);
+  await installFrom(serveEdition(signed), { trust });
+  const first = await write(trust);
+  freshPhone();
+  expect(await take(first, trust)).toMatchObject({ outcome: "installed", articleCount: 5, isUpdate: false });
+  for (const article of articles) expect(answerOf(await readArticle(article.id))).toEqual(article);
+  expect(await take(first, trust)).toMatchObject({ outcome: "up-to-date" });
+  expect(await (await write(trust)).arrayBuffer()).toEqual(await first.arrayBuffer());
+});
+
+test("a file has the very bytes that the network has, what this application does not know of them included, and brings only what a phone lacks", async () => {
+  const parts = [await packAbout(), await packArticles(articles.slice(0, 4)), await packArticles(articles.slice(4))];
+  const files = await publish(parts, { whatComesLater: true });
+  await installFrom(serveEdition(files));
+  const opened = await openEditionFile(await write());
+  if (!opened.ok) throw new Error("not opened");
+  for (const [path, bytes] of files) expect(await opened.value.files.get(path)?.bytes()).toEqual(bytes);
+
+  const more = makeArticles(7, { text: "Une <phrase> & une autre." });
+  const newer = await publish([...parts, await packArticles(more.slice(5))]);
+  const lacking = [...newer].filter(([path]) => path === "manifest.json" || !files.has(path));
+  expect(await take(pack(new Map(lacking)))).toMatchObject({ outcome: "installed", articleCount: 7, isUpdate: true });
+});
+
+test("a browser shows of the file its articles, and nothing of what is behind them", async () => {
+  await installFrom(serveEdition(await makeEdition(articles)));
+  const frame = document.createElement("iframe");
+  frame.src = URL.createObjectURL(await write());
+  const loaded = new Promise((resolve) => frame.addEventListener("load", resolve));
+  document.body.append(frame);
+  await loaded;
+  const shown = frame.contentDocument;
+  expect(shown?.compatMode).toBe("CSS1Compat");
+  expect(shown?.title).toBe("Édition d’essai");
+  expect([...(shown?.querySelectorAll("article p:not(.facts)") ?? [])].map((text) => text.textContent)).toEqual(
+    articles.map(() => "Une <phrase> & une autre."),
+  );
+  const [data, ...others] = [...(shown?.body.childNodes ?? [])].reverse();
+  expect(data).toBeInstanceOf(frame.contentWindow?.window.HTMLScriptElement);
+  expect(others.map(({ textContent }) => textContent).join("")).not.toMatch(/manifest|\.part|\uFFFD/);
+  expect(new Set([...(shown?.querySelectorAll("[id]") ?? [])].map(({ id }) => id)).size).toBe(10);
+  frame.remove();
+});
+
+describe("a phone that has an edition and is handed another", () => {
+  const edition = async (title: string, change: object = {}) =>
+    publish([await packAbout(), await packArticles(makeArticles(2, { title }))], change);
+  const TUESDAY = { signedAt: "2026-11-24T08:00:00.000Z" };
+  const MONDAY = { signedAt: "2026-11-23T08:00:00.000Z" };
+
+  describe("where keys are known", () => {
+    beforeEach(async () => {
+      await installFrom(serveEdition(await signEdition(await edition("Ancienne"), keys, TUESDAY)), { trust });
+    });
+
+    test.each<[string, () => Promise<EditionFiles>, object]>([
+      ["is not signed", () => edition("Autre"), { kind: "untrusted" }],
+      ["another key signed", async () => signEdition(await edition("Autre"), stranger), { kind: "untrusted" }],
+      [
+        "has expired",
+        async () => signEdition(await edition("Autre"), keys, { expiresAt: "2026-01-01T00:00:00.000Z" }),
+        { kind: "expired", expiredAt: "2026-01-01T00:00:00.000Z" },
+      ],
+      ["was signed before", async () => signEdition(await edition("Autre"), keys, MONDAY), { kind: "older" }],
+      [
+        "is of a day before, without a reason",
+        async () =>
+          signEdition(await edition("Autre", { publishedOn: "2026-11-01" }), keys, {
+            signedAt: "2026-11-25T08:00:00.000Z",
+          }),
+        { kind: "older" },
+      ],
+      [
+        "is another publisher’s",
+        async () => signEdition(await edition("Autre", { id: "ailleurs" }), keys),
+        { kind: "untrusted" },
+      ],
+    ])("refuses one that %s", async (_, make, problem) => {
+      expect(await refuses(pack(await make()), trust)).toMatchObject(problem);
+      expect(await titles()).toEqual(["Ancienne", "Ancienne"]);
+    });
+
+    test("takes one of a day before whose publisher says why", async () => {
+      const back = await signEdition(await edition("Retour", { publishedOn: "2026-11-01" }), keys, {
+        signedAt: "2026-11-25T08:00:00.000Z",
+        replaces: "Une erreur.",
+      });
+      expect(await take(pack(back), trust)).toMatchObject({ outcome: "installed" });
+      expect(await titles()).toEqual(["Retour", "Retour"]);
+    });
+  });
+
+  describe("where no keys are known", () => {
+    beforeEach(async () => {
+      await installFrom(serveEdition(await edition("Ancienne")));
+    });
+
+    test("refuses an older one, one of another name, and one in whose manifest anything was changed", async () => {
+      const other = await edition("Autre");
+      const text = new TextDecoder().decode(other.get("manifest.json"));
+      const renamed = new Map(other).set("manifest.json", new TextEncoder().encode(text.replace("essais", "autres")));
+      expect(await refuses(pack(await edition("Autre", { publishedOn: "2026-11-23" })))).toMatchObject({
+        kind: "older",
+      });
+      expect(await refuses(pack(await edition("Autre", { id: "ailleurs" })))).toMatchObject({ kind: "untrusted" });
+      expect(await refuses(pack(renamed))).toEqual({ kind: "altered", path: "manifest.json" });
+    });
+
+    test("refuses one that lacks a part, one with a part of another edition, and takes the whole one after them", async () => {
+      const other = await edition("Autre");
+      const articlesPart = [...other.keys()].at(-2) ?? "";
+      const without = new Map([...other].filter(([name]) => name !== articlesPart));
+      expect(await refuses(pack(without))).toEqual({ kind: "not-found", path: articlesPart, status: 404 });
+      const bytes = other.get(articlesPart) ?? new Uint8Array();
+      const flipped = new Map(other).set(
+        articlesPart,
+        bytes.map((byte, at) => (at === 20 ? byte ^ 1 : byte)),
+      );
+      expect(await refuses(pack(flipped))).toEqual({ kind: "altered", path: articlesPart });
+      expect(await take(pack(other))).toMatchObject({ outcome: "installed" });
+    });
+
+    test("is left with the old one, whole, or has the new one, whole, whichever byte of the file was changed", async () => {
+      const file = pack(await edition("Autre"));
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      await fc.assert(
+        fc.asyncProperty(fc.nat(bytes.length - 1), fc.nat(7), async (at, bit) => {
+          const changed = bytes.map((byte, index) => (index === at ? byte ^ (1 << bit) : byte));
+          const outcome = await take(new Blob([changed]));
+          // What changed was the page before it, or a part that was there before.
+          const isTaken = outcome.outcome !== "failed";
+          expect(await titles()).toEqual(isTaken ? ["Autre", "Autre"] : ["Ancienne", "Ancienne"]);
+          if (!isTaken) return;
+          freshPhone();
+          await installFrom(serveEdition(await edition("Ancienne")));
+        }),
+        { numRuns: 30 },
+      );
+    });
+  });
+});
+
+describe("articles that somebody chose", () => {
+  const ids = [articles[3]?.id, articles[0]?.id].filter((id) => id !== undefined);
+  const choose = async (believed = NOBODY): Promise<Blob> => {
+    const written = await writeEditionFile({ page, selection: ids, trust: believed, onProgress: () => undefined });
+    if (!written.ok) throw new Error(JSON.stringify(written.problem));
+    return written.value;
+  };
+  const read = async (file: Blob, believed = NOBODY) => {
+    const opened = await openEditionFile(file);
+    if (!opened.ok || !opened.value.selection) throw new Error("not a selection");
+    const source = { baseUrl: EDITION_URL, trust: believed, ...readFromFile(opened.value.files) };
+    const { selection } = opened.value;
+    const { signal } = new AbortController();
+    return {
+      files: opened.value.files,
+      chosen: await readSelection({ ...opened.value, selection }, { ...source, signal }),
+    };
+  };
+
+  test("are handed over whole, in the order in which they were chosen, with no part that has none of them", async () => {
+    await installFrom(serveEdition(await signEdition(await makeEdition(articles, { segments: [articles] }), keys)), {
+      trust,
+    });
+    const file = await choose(trust);
+    freshPhone();
+    const { files, chosen } = await read(file, trust);
+    expect(chosen).toMatchObject({ ok: true, value: { articles: [articles[3], articles[0]] } });
+    expect(files.size).toBe(3);
+    expect(await firstOf(watchInstalledEdition())).toBeNull();
+  });
+
+  test("can be read on a phone that has a later edition, and not where another key signed them", async () => {
+    const monday = { signedAt: "2026-11-23T08:00:00.000Z" };
+    const early = await publish([await packAbout(), await packArticles(articles)], { publishedOn: "2026-11-01" });
+    await installFrom(serveEdition(await signEdition(early, keys, monday)), { trust });
+    const file = await choose(trust);
+    await installFrom(serveEdition(await signEdition(await makeEdition(articles), keys)), { trust });
+    expect((await read(file, trust)).chosen).toMatchObject({ ok: true, value: { publishedOn: "2026-11-01" } });
+    expect((await read(file, { edition: "essai", keys: [stranger.publicKey] })).chosen).toMatchObject({
+      ok: false,
+      problem: { kind: "untrusted" },
+    });
+  });
+
+  test("are refused when any bit of their parts was changed, or one of them is not there", async () => {
+    await installFrom(serveEdition(await makeEdition(articles)));
+    const bytes = new Uint8Array(await (await choose()).arrayBuffer());
+    const last = bytes.length - 1;
+    const changed = bytes.map((byte, at) => (at === last ? byte ^ 1 : byte));
+    expect((await read(new Blob([changed]))).chosen).toMatchObject({ ok: false, problem: { kind: "altered" } });
+    const opened = await openEditionFile(new Blob([bytes]));
+    if (!opened.ok) throw new Error("not opened");
+    const names = [...opened.value.files].map(([path, content]) => ({ path, content }));
+    const lacking = packEditionFile(new Blob([""]), names, [...ids, makeArticle(9).id]);
+    expect((await read(lacking)).chosen).toEqual({
+      ok: false,
+      problem: { kind: "not-found", path: "article-9", status: 404 },
+    });
+  });
+});
+
+describe("a phone hands nothing over", () => {
+  const refusal = async (believed = NOBODY) => {
+    const written = await writeEditionFile({ page, trust: believed, onProgress: () => undefined });
+    if (written.ok) throw new Error("written");
+    return written.problem;
+  };
+
+  test("that it has not, or not whole", async () => {
+    expect(await refusal()).toMatchObject({ kind: "not-an-edition" });
+    await installFrom(serveEdition(await makeEdition(articles)));
+    const part = (await firstOf(watchInstalledEdition()))?.manifest.parts.at(-1);
+    await dropParts([part?.sha256 ?? ""]);
+    expect(await refusal()).toEqual({ kind: "not-found", path: part?.path, status: 404 });
+  });
+
+  test("that the other would refuse: another key is believed by now, or it has expired", async () => {
+    const files = await makeEdition(articles);
+    const soon = new Date(Date.now() + 2_000).toISOString();
+    await installFrom(serveEdition(await signEdition(files, keys, { expiresAt: soon })), { trust });
+    expect(await refusal({ edition: "essai", keys: [stranger.publicKey] })).toMatchObject({ kind: "untrusted" });
+    await expect.poll(() => refusal(trust).catch(() => undefined)).toMatchObject({ kind: "expired" });
+  });
+});
