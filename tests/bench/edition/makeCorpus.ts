@@ -65,7 +65,7 @@ function makeDraft({ id, title, body }: Text, index: number): ArticleDraft {
   const number = String(index + 1).padStart(6, "0");
   const paragraphs = body.split(/\n+/).filter((line) => line.trim() !== "");
   const { sortKey: _, ...article } = v.parse(ArticleSchema, {
-    id: `${slug(id).slice(0, 80)}-${index}`,
+    id: `${slug(id)}-${index}`,
     title: title.slice(0, 400),
     topics: [TOPICS[hash(id) % TOPICS.length]],
     date: { basis: "unknown" },
@@ -99,10 +99,11 @@ function makeDraft({ id, title, body }: Text, index: number): ArticleDraft {
 }
 
 function slug(id: string): string {
-  return id
+  const words = id
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-|-$/g, "");
+    .slice(0, 80);
+  return words.replace(/^-|-$/g, "");
 }
 
 export function hash(text: string): number {
