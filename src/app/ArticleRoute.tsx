@@ -10,12 +10,14 @@ import { ListenTool } from "../features/listen/ListenTool";
 import { ReadingSettingsTool } from "../features/reading-settings/ReadingSettingsTool";
 import { useMessages } from "../i18n/useMessages";
 import { canPrint, printPage } from "../platform/device/printPage";
+import { useEdition } from "../shared/edition/useEdition";
 import { FavouriteTool } from "../shared/library/FavouriteTool";
 import { LazyAnnotationSheets } from "../shared/library/LazyAnnotationSheets";
 import type { AnnotationSheet } from "../shared/library/lazy/AnnotationSheets";
 import { lazyComponent } from "../shared/navigation/lazyComponent";
 import type { About } from "../storage/library";
 import type { Action } from "../ui/ActionList";
+import { showToast } from "../ui/toasts";
 
 const ProgrammeSheet = lazyComponent(async (language) => {
   const { programmesArea, ProgrammeSheet: Loaded } = await import("../features/programmes/page/inArticle");
@@ -29,6 +31,7 @@ export default function ArticleRoute(): JSX.Element {
   const [edited, setEdited] = useState<
     { readonly about: readonly About[]; readonly open: AnnotationSheet } | undefined
   >(undefined);
+  const edition = useEdition();
   const { favourite, dossier } = messages;
   const print: Action = { label: dossier.print, icon: "print", onPress: printPage };
   const listOwnActions = (article: Article): readonly Action[] => {
@@ -38,6 +41,10 @@ export default function ArticleRoute(): JSX.Element {
       { label: favourite.note, icon: "note", onPress: () => setEdited({ about, open: "note" }) },
     ];
   };
+  const shareFile = ({ id }: Article): Promise<void> =>
+    import("../shared/editionFile/shareArticles")
+      .then(({ shareArticles }) => shareArticles([id], edition, messages))
+      .catch(() => showToast({ text: messages.missing.notice }));
   return (
     <>
       <ArticleScreen
@@ -46,6 +53,7 @@ export default function ArticleRoute(): JSX.Element {
         actions={(article) => [
           ...listOwnActions(article),
           ...listDossierActions(article.id, messages, route),
+          { label: messages.article.asFile, icon: "offline", onPress: () => void shareFile(article) },
           ...(canPrint() ? [print] : []),
         ]}
       />

@@ -38,9 +38,10 @@ export default function OfflineScreen(): JSX.Element {
         <Readiness />
       </div>
       <Updates />
-      <EditionFilePanel />
       <StorageFacts />
+      {/* Both come late, so nothing that is seen at first may stand below them. */}
       <LibraryHealth />
+      <EditionFilePanel />
       <InstallInvitation />
       <Repair />
     </div>

@@ -36,6 +36,7 @@ export const makeArticle = (format: Format): ReturnType<typeof makeFrench> => ({
       close: "Suche schließen",
     },
     mark: "Eine Stelle markieren",
+    asFile: "Als Datei teilen",
     cite: "Zitat kopieren",
     cited: "Zitat kopiert",
     passageCopied: "Stelle kopiert",

@@ -18,6 +18,7 @@ const kept = {
     "was Ihnen nicht noch einmal gesagt werden muss: schon gezeigte Hinweise, Erinnerung an die letzte Sicherung und deren Datum;",
   identity: "eine zufällig gezogene Nummer, an der sich zeigt, ob das Gerät Ihre Bibliothek gelöscht hat;",
   edition: "die Ausgabe: Artikel, Programme, Orte, Abkürzungen, Zahlen, Karte, Kontakte, Suchindex;",
+  handed: "eine Datei, die gerade mit der App geteilt wurde, bis sie geöffnet ist;",
   app: "die Dateien der App, die Titelseite und der zuletzt geöffnete Artikel, wie sie gezeigt werden, damit sie sich ohne Netz öffnet.",
 };
 

@@ -35,6 +35,7 @@ export const makeArticle = (format: Format): ReturnType<typeof makeFrench> => ({
       close: "Close the search",
     },
     mark: "Highlight a passage",
+    asFile: "Share as a file",
     cite: "Copy the citation",
     cited: "Citation copied",
     passageCopied: "Passage copied",

@@ -17,6 +17,7 @@ const kept = {
   marks: "what need not be said twice: hints already shown, the reminder and the date of the last backup;",
   identity: "a number drawn at random, which shows whether the phone has cleared your library;",
   edition: "the edition: articles, programmes, places, acronyms, figures, map, contacts, search index;",
+  handed: "a file that has just been shared with the app, until it opens it;",
   app: "the files of the app, the front page and the article opened last as they are shown, so that it opens offline.",
 };
 

@@ -38,6 +38,7 @@ export const makeArticle = (format: Format) => ({
       close: "Fermer la recherche",
     },
     mark: "Surligner un passage",
+    asFile: "Partager en un fichier",
     cite: "Copier la citation",
     cited: "Citation copiée",
     passageCopied: "Passage copié",

@@ -15,6 +15,7 @@ const kept = {
   marks: "de quoi ne pas vous le redire : conseils déjà montrés, rappel et date de la dernière sauvegarde ;",
   identity: "un numéro tiré au hasard, pour voir si le téléphone a effacé votre bibliothèque ;",
   edition: "l’édition : articles, programmes, lieux, sigles, chiffres, carte, contacts, index de recherche ;",
+  handed: "un fichier qui vient d’être partagé avec l’application, jusqu’à ce qu’elle l’ouvre ;",
   app: "les fichiers de l’application, la une et l’article ouvert en dernier tels qu’ils s’affichent, pour qu’elle s’ouvre sans réseau.",
 };
 

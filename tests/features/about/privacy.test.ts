@@ -53,6 +53,8 @@ const files: Readonly<Record<string, Kept>> = {
   "drawnPages.ts": "app",
   "previousBuild.ts": "app",
   "storeSoundFiles.ts": "app",
+  "openedFiles.ts": "handed",
+  "sharedFile.ts": "handed",
 };
 
 const sources = readdirSync("src", { recursive: true, encoding: "utf8" })
