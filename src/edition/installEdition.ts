@@ -1,12 +1,20 @@
 import type { Manifest, Part } from "../domain/edition/edition";
 import type { InstallProblem } from "../domain/edition/installProblem";
-import { type HeadlinePage, readHeadlinePages, readInstalled, type Stored, swapEdition } from "../storage";
+import {
+  type HeadlinePage,
+  readHeadlinePages,
+  readInstalled,
+  readStoredPartHashes,
+  type Stored,
+  swapEdition,
+} from "../storage";
 import { checkStoredParts } from "./checkStoredParts";
 import { collectParts } from "./collectParts";
 import type { EditionSource } from "./editionSource";
 import { fetchManifest } from "./fetchManifest";
 import { findChanges } from "./findChanges";
-import type { InstallOutcome, InstallProgress } from "./installOutcome";
+import type { EditionOffer, InstallOutcome, InstallProgress } from "./installOutcome";
+import { describeOffer } from "./offer/describeOffer";
 import { planDelta } from "./planDelta";
 import { toInstallProblem } from "./toInstallProblem";
 import { trackProgress } from "./trackProgress";
@@ -17,6 +25,10 @@ export type InstallOptions = EditionSource & {
   readonly onProgress: (progress: InstallProgress) => void;
   /** Something on the phone could not be read: rows are made anew from their parts, too. */
   readonly isDamaged?: boolean;
+  /** What another edition than the installed one may cost; everything unless told. The first edition has no limit. */
+  readonly unaskedBytes?: number | undefined;
+  /** The reader asked for this one, whatever it costs. */
+  readonly wantedRevision?: string | undefined;
 };
 
 const NOTHING_YET: InstallProgress = {
@@ -38,12 +50,15 @@ export async function installEdition(options: InstallOptions): Promise<InstallOu
       const known = await readInstalled();
       if (!known.ok) return failed(toInstallProblem(known.problem, 0));
       const fetched = await fetchManifest(options, signal, known.value?.manifest);
-      const manifest = fetched.ok ? fetched.value : known.value?.manifest;
+      const offer = fetched.ok ? await findOffer(fetched.value, known.value?.manifest, options) : undefined;
+      const manifest = fetched.ok && !offer ? fetched.value : known.value?.manifest;
       if (!manifest) return fetched.ok ? failed({ kind: "unreachable" }) : failed(fetched.problem);
       // Without Web Locks another tab may install in between; the next plan then finds its parts already stored.
       for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
         const outcome = await tryToInstall(manifest, options);
-        if (outcome !== "superseded") return fetched.ok ? outcome : failed(fetched.problem);
+        if (outcome === "superseded") continue;
+        if (!fetched.ok) return failed(fetched.problem);
+        return offer && outcome.outcome !== "failed" ? { outcome: "available", ...offer } : outcome;
       }
       return failed({ kind: "storage", name: "superseded", message: "" });
     });
@@ -52,6 +67,18 @@ export async function installEdition(options: InstallOptions): Promise<InstallOu
     const { name, message } = error instanceof Error ? error : { name: "Error", message: String(error) };
     return failed({ kind: "storage", name, message });
   }
+}
+
+/** `undefined`: it may be taken. Otherwise what is installed is still looked after. */
+async function findOffer(
+  manifest: Manifest,
+  installed: Manifest | undefined,
+  { unaskedBytes = Number.POSITIVE_INFINITY, wantedRevision, ...source }: InstallOptions,
+): Promise<EditionOffer | undefined> {
+  if (!installed || installed.revision === manifest.revision || manifest.revision === wantedRevision) return undefined;
+  const stored = await readStoredPartHashes();
+  if (!stored.ok || planDelta(manifest, stored.value).missingBytes <= unaskedBytes) return undefined;
+  return describeOffer(manifest, { stored: stored.value, installed, source });
 }
 
 async function tryToInstall(manifest: Manifest, options: InstallOptions): Promise<InstallOutcome | "superseded"> {

@@ -2,6 +2,7 @@ import type { GenericSchema } from "valibot";
 import { type Article, toHeadline } from "../domain/article/article";
 import { type RelatedPart, RelatedPartSchema } from "../domain/article/related";
 import { decode } from "../domain/decode";
+import { type InventoryPart, InventoryPartSchema } from "../domain/edition/changes/inventory";
 import {
   type AboutPart,
   AboutPartSchema,
@@ -18,6 +19,10 @@ import { type Result, refuse } from "./result";
 
 export async function readAboutPart(part: Part, bytes: ArrayBuffer): Promise<Result<AboutPart>> {
   return readAs(AboutPartSchema, part, bytes);
+}
+
+export async function readInventoryPart(part: Part, bytes: ArrayBuffer): Promise<Result<InventoryPart>> {
+  return readAs(InventoryPartSchema, part, bytes);
 }
 
 /** Checks the part against the manifest and returns the headlines that lists show. */
