@@ -9,6 +9,7 @@ import type { IconName } from "../../ui/Icon";
 import { ListRow } from "../../ui/lazy/ListRow";
 import { accessibilityIcon, infoIcon, privacyIcon } from "../../ui/lazy/lazyIcons";
 import { ColourSchemeChoice } from "./ColourSchemeChoice";
+import { DownloadsSetting } from "./DownloadsSetting";
 import { HeardSetting } from "./HeardSetting";
 import { InstallSetting } from "./InstallSetting";
 import { LanguageChoice } from "./LanguageChoice";
@@ -60,6 +61,7 @@ export function useSettings({ readingForm, voiceField }: SettingsForms): readonl
       items: [
         ...(canInstall ? [setting("installer", settings.install, <InstallSetting />)] : []),
         row("hors-ligne", settings.edition, "offline", paths.offline()),
+        setting("telechargements", settings.downloads, <DownloadsSetting />, Object.values(settings.downloads.hint)),
         row("contacts", settings.contacts, "contacts", paths.contacts()),
       ],
     },

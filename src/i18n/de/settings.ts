@@ -41,6 +41,19 @@ export const makeSettings = (format: Format): ReturnType<typeof makeFrench> => (
       detail: "Was auf diesem Gerät ist, Aktualisierungen, Reparatur",
       words: "speicher platz herunterladen laden netz version leeren löschen cache",
     },
+    downloads: {
+      title: "Neue Ausgaben",
+      always: "Immer",
+      unmetered: "Ohne mobile Daten",
+      ask: "Auf Anfrage",
+      hint: {
+        always: "Von selbst, bei jeder Größe und in jedem Netz.",
+        unmetered:
+          "Von selbst bis 500\u00a0kB, außer im Mobilfunknetz oder mit Datensparmodus, wenn der Browser das mitteilt. Andere werden Ihnen mit ihrer Größe angeboten.",
+        ask: "Jede Ausgabe wird Ihnen mit ihrer Größe angeboten.",
+      },
+      words: "herunterladen automatisch mobile daten tarif wlan aktualisierung ausgabe",
+    },
     contacts: {
       title: "Kontakte",
       detail: "Adressen und Telefonnummern, die bei den Texten stehen",

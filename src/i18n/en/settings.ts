@@ -41,6 +41,19 @@ export const makeSettings = (format: Format): ReturnType<typeof makeFrench> => (
       detail: "What is on this phone, updates, repair",
       words: "storage space memory download network version empty delete cache",
     },
+    downloads: {
+      title: "New editions",
+      always: "Always",
+      unmetered: "Off mobile data",
+      ask: "When I say so",
+      hint: {
+        always: "By themselves, whatever their size and the network.",
+        unmetered:
+          "By themselves up to 500\u00a0kB, except on a mobile network or with a data saver, where the browser tells. Others are offered to you with their size.",
+        ask: "Each edition is offered to you with its size.",
+      },
+      words: "automatic download mobile data plan wifi update edition",
+    },
     contacts: {
       title: "Contacts",
       detail: "Addresses and telephone numbers given with the texts",

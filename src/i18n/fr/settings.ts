@@ -41,6 +41,19 @@ export const makeSettings = (format: Format) => ({
       detail: "Ce qui est sur ce téléphone, mises à jour, réparation",
       words: "stockage place mémoire téléchargement réseau version vider effacer cache",
     },
+    downloads: {
+      title: "Nouvelles éditions",
+      always: "Toujours",
+      unmetered: "Hors données mobiles",
+      ask: "Sur demande",
+      hint: {
+        always: "D’elles-mêmes, quels que soient leur taille et le réseau.",
+        unmetered:
+          "D’elles-mêmes jusqu’à 500\u00a0ko, sauf sur un réseau mobile ou avec l’économie de données, quand le navigateur le dit. Les autres vous sont proposées avec leur taille.",
+        ask: "Chaque édition vous est proposée avec sa taille.",
+      },
+      words: "téléchargement automatique données mobiles forfait wifi mise à jour édition",
+    },
     contacts: {
       title: "Contacts",
       detail: "Adresses et téléphones donnés avec les textes",
