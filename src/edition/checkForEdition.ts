@@ -10,16 +10,17 @@ export async function checkForEdition(source: EditionSource & { readonly signal:
   try {
     const installed = await readInstalled();
     if (!installed.ok) return { outcome: "failed", problem: toInstallProblem(installed.problem, 0) };
-    const manifest = await fetchManifest(source, source.signal, installed.value?.manifest);
-    if (!manifest.ok) return { outcome: "failed", problem: manifest.problem };
-    const { revision, bytes } = manifest.value;
+    const fetched = await fetchManifest(source, source.signal, installed.value);
+    if (!fetched.ok) return { outcome: "failed", problem: fetched.problem };
+    const { manifest } = fetched.value;
+    const { revision, bytes } = manifest;
     const stored = await readStoredPartHashes();
     if (!stored.ok) return { outcome: "failed", problem: toInstallProblem(stored.problem, bytes) };
 
-    const { missing } = planDelta(manifest.value, stored.value);
+    const { missing } = planDelta(manifest, stored.value);
     const known = installed.value?.manifest;
     if (known?.revision === revision && missing.size === 0) return { outcome: "up-to-date" };
-    const offer = await describeOffer(manifest.value, { stored: stored.value, installed: known, source });
+    const offer = await describeOffer(manifest, { stored: stored.value, installed: known, source });
     return { outcome: "available", ...offer };
   } catch (error) {
     if (source.signal.aborted) return { outcome: "aborted" };

@@ -7,17 +7,25 @@ export type DownloadOptions = {
   /** Reading stops once more than this has arrived; the result is then longer than the limit. */
   readonly limitBytes: number;
   readonly onBytes?: (arrived: number) => void;
+  /** The entity tag of what is here already: only something else is sent then. */
+  readonly knownTag?: string | undefined;
 };
 
 /** `isHtml`: the server says it is a web page, as the sign-in page of a public network does. */
-export type Download = { readonly bytes: Uint8Array<ArrayBuffer>; readonly isHtml: boolean };
+export type Download = {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly isHtml: boolean;
+  readonly tag: string | undefined;
+  /** It is what `knownTag` names, and was not sent again. */
+  readonly isKnown: boolean;
+};
 
 const STALLED_AFTER_MS = 30_000;
 
 export async function download(
   path: string,
   { baseUrl, fetch, stalledAfterMs = STALLED_AFTER_MS }: EditionSource,
-  { signal, limitBytes, onBytes }: DownloadOptions,
+  { signal, limitBytes, onBytes, knownTag }: DownloadOptions,
 ): Promise<Result<Download>> {
   signal.throwIfAborted();
   // `AbortSignal.any` is missing before Safari 17.4
@@ -36,10 +44,12 @@ export async function download(
       cache: "no-store",
       // Whoever sends us elsewhere is not the publisher: a sign-in page, or a host that was taken over.
       redirect: "manual",
+      ...(knownTag === undefined ? {} : { headers: { "If-None-Match": knownTag } }),
       signal: controller.signal,
     });
     if (response.type === "opaqueredirect") return refuse({ kind: "redirected", path });
-    if (!response.ok) {
+    const isKnown = response.status === 304 && knownTag !== undefined;
+    if (!response.ok && !isKnown) {
       await response.body?.cancel();
       return refuse({ kind: "not-found", path, status: response.status });
     }
@@ -55,7 +65,8 @@ export async function download(
     }
     if (received > limitBytes) await reader?.cancel();
     const isHtml = response.headers.get("content-type")?.startsWith("text/html") ?? false;
-    return { ok: true, value: { bytes: join(chunks, received), isHtml } };
+    const tag = response.headers.get("etag") ?? undefined;
+    return { ok: true, value: { bytes: join(chunks, received), isHtml, tag, isKnown } };
   } catch {
     signal.throwIfAborted();
     return refuse({ kind: "unreachable" });

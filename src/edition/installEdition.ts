@@ -11,7 +11,7 @@ import {
 import { checkStoredParts } from "./checkStoredParts";
 import { collectParts } from "./collectParts";
 import type { EditionSource } from "./editionSource";
-import { fetchManifest } from "./fetchManifest";
+import { type FetchedManifest, fetchManifest } from "./fetchManifest";
 import { findChanges } from "./findChanges";
 import type { EditionOffer, InstallOutcome, InstallProgress } from "./installOutcome";
 import { describeOffer } from "./offer/describeOffer";
@@ -49,13 +49,14 @@ export async function installEdition(options: InstallOptions): Promise<InstallOu
       onProgress(NOTHING_YET);
       const known = await readInstalled();
       if (!known.ok) return failed(toInstallProblem(known.problem, 0));
-      const fetched = await fetchManifest(options, signal, known.value?.manifest);
-      const offer = fetched.ok ? await findOffer(fetched.value, known.value?.manifest, options) : undefined;
-      const manifest = fetched.ok && !offer ? fetched.value : known.value?.manifest;
-      if (!manifest) return fetched.ok ? failed({ kind: "unreachable" }) : failed(fetched.problem);
+      const fetched = await fetchManifest(options, signal, known.value);
+      const offer = fetched.ok ? await findOffer(fetched.value.manifest, known.value?.manifest, options) : undefined;
+      const installed = known.value && { manifest: known.value.manifest, tag: known.value.manifestTag };
+      const chosen = fetched.ok && !offer ? fetched.value : installed;
+      if (!chosen) return fetched.ok ? failed({ kind: "unreachable" }) : failed(fetched.problem);
       // Without Web Locks another tab may install in between; the next plan then finds its parts already stored.
       for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-        const outcome = await tryToInstall(manifest, options);
+        const outcome = await tryToInstall(chosen, options);
         if (outcome === "superseded") continue;
         if (!fetched.ok) return failed(fetched.problem);
         return offer && outcome.outcome !== "failed" ? { outcome: "available", ...offer } : outcome;
@@ -81,7 +82,10 @@ async function findOffer(
   return describeOffer(manifest, { stored: stored.value, installed, source });
 }
 
-async function tryToInstall(manifest: Manifest, options: InstallOptions): Promise<InstallOutcome | "superseded"> {
+async function tryToInstall(
+  { manifest, tag }: FetchedManifest,
+  options: InstallOptions,
+): Promise<InstallOutcome | "superseded"> {
   const { revision, articleCount } = manifest;
   const installed = await readInstalled();
   if (!installed.ok) return failed(toInstallProblem(installed.problem, manifest.bytes));
@@ -113,7 +117,15 @@ async function tryToInstall(manifest: Manifest, options: InstallOptions): Promis
     installed.value && isUpdate
       ? await findChanges(installed.value.manifest, manifest, parts.value.newPages)
       : undefined;
-  const swapped = await swapEdition({ manifest, ...parts.value, needed, replaces, installedAt, changes });
+  const swapped = await swapEdition({
+    manifest,
+    manifestTag: tag,
+    ...parts.value,
+    needed,
+    replaces,
+    installedAt,
+    changes,
+  });
   if (!swapped.ok) return failed(toInstallProblem(swapped.problem, delta.missingBytes));
   if (swapped.value === "superseded") return "superseded";
   return {

@@ -129,7 +129,7 @@ describe("a new edition", () => {
     },
     {
       what: "whose part is cut off on the way",
-      spoil: () => server.spoil(/\.part$/, { cutAfterBytes: 5_000 }),
+      spoil: () => server.spoil(/\.part$/, { cutAfterBytes: 100 }),
       problem: { kind: "unreachable" },
     },
   ];
@@ -148,6 +148,8 @@ describe("a new edition", () => {
       await expectSentence(page, messages.offer.line(undefined, bytesToFetch));
       await press(page, messages.offer.download);
       await expectSentence(page, messages.installProblem(problem));
+      // Otherwise it would go on by itself.
+      await press(page, messages.offer.cancel);
       await expectOldEdition(page);
     },
   );
@@ -164,6 +166,7 @@ describe("a new edition", () => {
       page,
       messages.installProblem({ kind: "invalid-part", path: brokenPath, at: "articles[0].title", reason: "" }),
     );
+    await press(page, messages.offer.cancel);
     await expectOldEdition(page);
   });
 
@@ -254,9 +257,8 @@ describe("a new edition", () => {
   test("on mobile data it is offered with what it changes and costs, and can be paused, cut off and gone on with", async () => {
     await openSettledOfflineScreen(phone.page);
     await phone.page.goto("about:blank");
-    const added =
-      "---\nid: tout-neuf\ntitle: Tout neuf\ntopics: [industrie]\ndate: { basis: unknown }\n---\nUne usine.\n";
-    const next = await correctEdition(CORRECTED, "Une phrase de plus.", { "tout-neuf": added });
+    const added = "---\nid: a-lire\ntitle: À lire\ntopics: [industrie]\ndate: { basis: unknown }\n---\nUne usine.\n";
+    const next = await correctEdition(CORRECTED, "Une phrase de plus.", { "a-lire": added });
     const before = new Set(readManifest(dist).parts.map((part) => part.path));
     const missing = next.manifest.parts.filter((part) => !before.has(part.path) && part.kind !== "inventory");
     const total = missing.reduce((sum, part) => sum + part.bytes, 0);
@@ -295,6 +297,11 @@ describe("a new edition", () => {
     await expectArticle(page, { ...article, letters: article.letters + lettersOf("Une phrase de plus.") });
     const again = partsAskedFor(server).slice(asked);
     expect(again.filter((path) => path === part?.path)).toHaveLength(1);
+
+    // The tab is marked until what changed was looked at.
+    await expect.poll(() => page.title()).toMatch(/^\(\d+\) /);
+    await page.goto(`${server.url}changements/`);
+    await expect.poll(() => page.title()).toMatch(new RegExp(`^${messages.changes.title}`));
     await page.close();
   });
 
@@ -311,9 +318,11 @@ describe("a new edition", () => {
     await waitForArticle(page, "De passage");
 
     const { alerts, changes, libraryActions } = messages;
+    await phone.context.grantPermissions(["notifications"]);
     await page.goto(`${server.url}alertes/`);
     await page.getByRole("switch", { name: "Industrie" }).tap();
     await page.getByText(libraryActions.follow.done("Industrie")).waitFor();
+    await press(page, libraryActions.notify.confirm);
 
     // An application that is left open looks for another edition by itself.
     await page.clock.install();
@@ -334,6 +343,19 @@ describe("a new edition", () => {
       changes.corrected(1),
     ]);
 
+    const listNotifications = () =>
+      page.evaluate(async () => {
+        const registration = await navigator.serviceWorker.ready;
+        return (await registration.getNotifications()).map(({ title, body }) => [title, body]);
+      });
+    await expect.poll(listNotifications).toEqual([[alerts.notification(2), "Tout neuf"]]);
+
+    await page.goto(`${server.url}changements/`);
+    const [worker] = phone.context.serviceWorkers();
+    await worker?.evaluate(tapNotification);
+    await page.getByRole("heading", { level: 1, name: alerts.title }).waitFor();
+    expect(await listNotifications()).toEqual([]);
+
     await page.goto(`${server.url}changements/`);
     const edition = page.locator("section[aria-labelledby^=changes-]").first();
     await edition.getByText("De passage").waitFor();
@@ -352,6 +374,11 @@ function findChangedParts() {
   const order = ["articles", "search", "inventory"];
   return changed.toSorted((one, other) => order.indexOf(one.kind) - order.indexOf(other.kind));
 }
+
+/** For the service worker: what the system does when a notification is tapped. */
+const tapNotification = `registration.getNotifications().then(([notification]) => {
+  dispatchEvent(new NotificationEvent("notificationclick", { notification }));
+})`;
 
 function flipLastBit(body: Uint8Array): Uint8Array {
   return body.map((byte, index) => (index === body.length - 1 ? byte ^ 1 : byte));

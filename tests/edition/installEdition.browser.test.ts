@@ -11,7 +11,7 @@ import {
 } from "../../src/storage";
 import { answerOf, firstOf, freshPhone, installFrom } from "../support/installFrom";
 import { makeArticle, makeArticles, makeEdition } from "../support/makeEdition";
-import { breakingOff, serveEdition } from "../support/serveEdition";
+import { breakingOff, serveEdition, tagManifest } from "../support/serveEdition";
 
 beforeEach(() => {
   freshPhone();
@@ -138,6 +138,22 @@ describe("installEdition", () => {
       bytes: { done: manifest?.bytes, total: manifest?.bytes },
     });
   });
+});
+
+test("the manifest that the phone has is not sent again, and another one is", async () => {
+  const files = await makeEdition(makeArticles(5));
+  const { interfere, known } = tagManifest(files);
+  const server = serveEdition(files, interfere);
+  await installFrom(server);
+  expect(await installFrom(server)).toMatchObject({ outcome: "up-to-date", articleCount: 5 });
+  const [first, second] = known;
+  expect(first).toBeNull();
+  expect(second).toMatch(/^"\d+"$/);
+
+  const next = await makeEdition(makeArticles(6));
+  const other = tagManifest(next);
+  expect(await installFrom(serveEdition(next, other.interfere))).toMatchObject({ outcome: "installed" });
+  expect(other.known).toEqual([second]);
 });
 
 describe("an edition that costs more than may be taken unasked", () => {

@@ -3,8 +3,8 @@ import { useState } from "preact/hooks";
 import { offlineArea } from "../../i18n/areas/offline";
 import { useMessages } from "../../i18n/useMessages";
 import { applyAppUpdate, checkForAppUpdate, useAppUpdate } from "../../platform/app/appUpdate";
-import { editionOffer } from "../../shared/edition/editionOffer";
 import { OfferNotice } from "../../shared/edition/OfferNotice";
+import { offerEdition } from "../../shared/edition/offerEdition";
 import { useEdition } from "../../shared/edition/useEdition";
 import { useOffer } from "../../shared/edition/useOffer";
 import { paths } from "../../shared/navigation/paths";
@@ -27,7 +27,7 @@ export function Updates(): JSX.Element {
     const { checkForEdition } = await import("../../worker/client");
     // Without a network both checks fail; the edition's reports it.
     const [edition] = await Promise.all([checkForEdition(), checkForAppUpdate().catch(() => undefined)]);
-    if (edition.outcome === "available") editionOffer.write(edition);
+    if (edition.outcome === "available") offerEdition(edition);
     setCheck({ status: "done", edition });
   };
   return (

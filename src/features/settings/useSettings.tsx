@@ -13,6 +13,7 @@ import { DownloadsSetting } from "./DownloadsSetting";
 import { HeardSetting } from "./HeardSetting";
 import { InstallSetting } from "./InstallSetting";
 import { LanguageChoice } from "./LanguageChoice";
+import { NotifySetting } from "./NotifySetting";
 import { RecoverSetting } from "./RecoverSetting";
 import { SlashSetting } from "./SlashSetting";
 import { TextSetting } from "./TextSetting";
@@ -62,6 +63,7 @@ export function useSettings({ readingForm, voiceField }: SettingsForms): readonl
         ...(canInstall ? [setting("installer", settings.install, <InstallSetting />)] : []),
         row("hors-ligne", settings.edition, "offline", paths.offline()),
         setting("telechargements", settings.downloads, <DownloadsSetting />, Object.values(settings.downloads.hint)),
+        setting("avertir", settings.notify, <NotifySetting />),
         row("contacts", settings.contacts, "contacts", paths.contacts()),
       ],
     },

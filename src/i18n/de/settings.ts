@@ -54,6 +54,15 @@ export const makeSettings = (format: Format): ReturnType<typeof makeFrench> => (
       },
       words: "herunterladen automatisch mobile daten tarif wlan aktualisierung ausgabe",
     },
+    notify: {
+      title: "Neuigkeiten melden",
+      detail: "Höchstens eine Mitteilung je Ausgabe, wenn sie Neues zu dem bringt, was Sie verfolgen.",
+      impossible:
+        "Dieser Browser zeigt keine Mitteilungen. Auf iPhone und iPad kann das nur die App auf dem Home-Bildschirm.",
+      denied:
+        "Der Browser lehnt sie für diese Seite ab. Erlauben Sie sie in seinen Einstellungen und kommen Sie zurück.",
+      words: "benachrichtigung mitteilung alarm verfolgen neuigkeit",
+    },
     contacts: {
       title: "Kontakte",
       detail: "Adressen und Telefonnummern, die bei den Texten stehen",

@@ -54,6 +54,13 @@ export const makeSettings = (format: Format): ReturnType<typeof makeFrench> => (
       },
       words: "automatic download mobile data plan wifi update edition",
     },
+    notify: {
+      title: "Notify me of news",
+      detail: "One notification per edition at most, when it brings something for what you follow.",
+      impossible: "This browser shows no notifications. On iPhone and iPad only the app on the Home Screen can.",
+      denied: "The browser refuses them for this site. Allow them in its settings, then come back here.",
+      words: "notification alert tell follow followed news badge",
+    },
     contacts: {
       title: "Contacts",
       detail: "Addresses and telephone numbers given with the texts",

@@ -54,6 +54,14 @@ export const makeSettings = (format: Format) => ({
       },
       words: "téléchargement automatique données mobiles forfait wifi mise à jour édition",
     },
+    notify: {
+      title: "M’avertir des nouveautés",
+      detail: "Une notification au plus par édition, quand elle apporte du nouveau à ce que vous suivez.",
+      impossible:
+        "Ce navigateur n’affiche pas de notifications. Sur iPhone et iPad, seule l’application installée sur l’écran d’accueil le peut.",
+      denied: "Le navigateur les refuse pour ce site. Autorisez-les dans ses réglages, puis revenez ici.",
+      words: "notification alerte prévenir suivre suivi nouveauté pastille",
+    },
     contacts: {
       title: "Contacts",
       detail: "Adresses et téléphones donnés avec les textes",

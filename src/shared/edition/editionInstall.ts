@@ -79,8 +79,8 @@ export async function startEditionUpdates(): Promise<void> {
   navigator.serviceWorker?.addEventListener("controllerchange", retry);
   await whenIdle();
   await startEditionInstall();
-  import("./lazy/keepLooking").then(
-    ({ keepLooking }) => keepLooking({ state, install: startEditionInstall }),
+  import("./lazy/followEditions").then(
+    ({ followEditions }) => followEditions({ state, install: startEditionInstall }),
     () => undefined,
   );
   openStorage().then(

@@ -9,6 +9,7 @@ import { writeInstalledRow, writePageRow } from "./storedRows";
 
 export type EditionSwap = {
   readonly manifest: Manifest;
+  readonly manifestTag?: string | undefined;
   readonly about: AboutPart;
   /** Headlines of the article parts that the installed edition does not have. */
   readonly newPages: readonly HeadlinePage[];
@@ -23,7 +24,7 @@ export type EditionSwap = {
  * Installs a completely stored edition in one transaction. `superseded`: another tab changed what the plan relied on.
  */
 export function swapEdition(swap: EditionSwap): Promise<Stored<"swapped" | "superseded">> {
-  const { manifest, about, newPages, needed, replaces, installedAt, changes } = swap;
+  const { manifest, manifestTag, about, newPages, needed, replaces, installedAt, changes } = swap;
   return editionDatabase.ask(({ parts, pages, state, changes: changesTable }) =>
     parts.db.transaction("rw", parts, pages, state, async () => {
       const installed = await state.get("installed");
@@ -37,7 +38,7 @@ export function swapEdition(swap: EditionSwap): Promise<Stored<"swapped" | "supe
       await pages.bulkDelete(oldPages);
       await pages.bulkPut(newPages.map((page) => writePageRow(toPageRecord(page))));
       await parts.bulkDelete(stored.filter((sha256) => !keep.has(sha256)));
-      await state.put(writeInstalledRow({ key: "installed", manifest, about, installedAt }));
+      await state.put(writeInstalledRow({ key: "installed", manifest, manifestTag, about, installedAt }));
       if (changes) await putChanges(changesTable, changes, installedAt);
       return "swapped";
     }),

@@ -1,5 +1,5 @@
 import type { Messages } from "../../../i18n/fr";
-import { editionOffer, putOffEdition } from "../../../shared/edition/editionOffer";
+import { offerEdition } from "../../../shared/edition/offerEdition";
 import { showToast } from "../../../ui/Toast";
 import { checkForEdition } from "../../../worker/client";
 
@@ -14,8 +14,7 @@ export async function checkEdition({ frontPage, installProblem }: Messages): Pro
       showToast({ text: installProblem(found.problem) });
       break;
     case "available":
-      putOffEdition.change(() => "");
-      editionOffer.write(found);
+      offerEdition(found);
       break;
     case "aborted":
       break;
