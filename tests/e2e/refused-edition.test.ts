@@ -252,6 +252,8 @@ describe("a new edition", () => {
     await updating.getByText(changes.showCorrection).tap();
     expect(await updating.locator("main ins").textContent()).toContain(SENTENCE);
     expect(await updating.locator("main del").count()).toBe(0);
+    // On this screen every change counts as seen.
+    await updating.close();
   });
 
   test("on mobile data it is offered with what it changes and costs, and can be paused, cut off and gone on with", async () => {
@@ -318,11 +320,9 @@ describe("a new edition", () => {
     await waitForArticle(page, "De passage");
 
     const { alerts, changes, libraryActions } = messages;
-    await phone.context.grantPermissions(["notifications"]);
     await page.goto(`${server.url}alertes/`);
     await page.getByRole("switch", { name: "Industrie" }).tap();
     await page.getByText(libraryActions.follow.done("Industrie")).waitFor();
-    await press(page, libraryActions.notify.confirm);
 
     // An application that is left open looks for another edition by itself.
     await page.clock.install();
@@ -343,19 +343,6 @@ describe("a new edition", () => {
       changes.corrected(1),
     ]);
 
-    const listNotifications = () =>
-      page.evaluate(async () => {
-        const registration = await navigator.serviceWorker.ready;
-        return (await registration.getNotifications()).map(({ title, body }) => [title, body]);
-      });
-    await expect.poll(listNotifications).toEqual([[alerts.notification(2), "Tout neuf"]]);
-
-    await page.goto(`${server.url}changements/`);
-    const [worker] = phone.context.serviceWorkers();
-    await worker?.evaluate(tapNotification);
-    await page.getByRole("heading", { level: 1, name: alerts.title }).waitFor();
-    expect(await listNotifications()).toEqual([]);
-
     await page.goto(`${server.url}changements/`);
     const edition = page.locator("section[aria-labelledby^=changes-]").first();
     await edition.getByText("De passage").waitFor();
@@ -374,11 +361,6 @@ function findChangedParts() {
   const order = ["articles", "search", "inventory"];
   return changed.toSorted((one, other) => order.indexOf(one.kind) - order.indexOf(other.kind));
 }
-
-/** For the service worker: what the system does when a notification is tapped. */
-const tapNotification = `registration.getNotifications().then(([notification]) => {
-  dispatchEvent(new NotificationEvent("notificationclick", { notification }));
-})`;
 
 function flipLastBit(body: Uint8Array): Uint8Array {
   return body.map((byte, index) => (index === body.length - 1 ? byte ^ 1 : byte));

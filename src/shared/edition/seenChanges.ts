@@ -9,6 +9,12 @@ export const seenChanges = createDeviceMemory("seen-changes", (stored) => (typeo
 export function useSeeChanges(changes: readonly EditionChanges[] | undefined): void {
   const revision = changes?.[0]?.revision;
   useEffect(() => {
-    if (revision !== undefined && seenChanges.read() !== revision) seenChanges.change(() => revision);
+    const see = (): void => {
+      if (revision === undefined || document.visibilityState !== "visible") return;
+      if (seenChanges.read() !== revision) seenChanges.change(() => revision);
+    };
+    see();
+    document.addEventListener("visibilitychange", see);
+    return () => document.removeEventListener("visibilitychange", see);
   }, [revision]);
 }
