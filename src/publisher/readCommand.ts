@@ -4,6 +4,7 @@ import { slugify } from "./text/slugify";
 /** `--out` is for `build` and `keys`, `--from` for `new`. */
 export type Command =
   | { readonly name: "keys"; readonly data: string; readonly out: string }
+  | { readonly name: "desk"; readonly data: string }
   | { readonly name: "check" | "build" | "report"; readonly data: string; readonly out: string | undefined }
   | ({ readonly name: "update"; readonly data: string } & ImportFlags)
   | ({
@@ -44,6 +45,7 @@ export function readCommand(words: readonly string[]): Command | "help" | undefi
     }
     if (others.length > 0) return undefined;
     if (name === "update") return { name, data, ...flags };
+    if (name === "desk") return { name, data };
     if (name === "keys") return out === undefined ? undefined : { name, data, out };
     return name === "check" || name === "build" || name === "report" ? { name, data, out } : undefined;
   } catch {

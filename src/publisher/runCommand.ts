@@ -25,6 +25,7 @@ const HELP = `Makes an edition of the articles in a folder.
   npm run edition -- new "NAME" --from SOURCE
                                         makes a folder with the articles of an address, a file or a folder (several: --from again)
   npm run edition -- update             fetches what is new, corrected or withdrawn there
+  npm run edition -- desk               opens a page on this computer: proposals to accept or refuse, sources, preview, publishing
 
   --data DIR       the folder; "data" unless told, for a new one its name
   --dry-run        only says what an update would do
@@ -51,6 +52,8 @@ export async function runCommand(args: readonly string[], output: Output): Promi
     return 2;
   }
   if (command.name === "new" || command.name === "update") return importNews(command, output);
+  // What only the desk needs, a bundler above all, is loaded with it.
+  if (command.name === "desk") return (await import("./desk/runDesk")).runDesk(command.data, output);
   if (command.name === "keys") return tellKeys(command.data, command.out, output);
   const { name, data, out } = command;
   if (name === "report") return report(data, output);

@@ -57,6 +57,6 @@ const plainLine = /^(?![\s#+\-=:]|\d{1,9}[.)])[^\\`*_[\]<>&~|@\0\r\t]+$/;
 const endsWithSpace = /\s$/;
 const linkStart = /https?:\/\/|www\./i;
 
-function isPlainLine(line: string): boolean {
+export function isPlainLine(line: string): boolean {
   return plainLine.test(line) && !endsWithSpace.test(line) && !linkStart.test(line);
 }

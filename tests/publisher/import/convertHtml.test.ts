@@ -1,9 +1,13 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { convertHtml } from "../../../src/publisher/import/html/convertHtml";
 import { convertMarkdown } from "../../../src/publisher/import/html/convertMarkdown";
+import { textOfMarkdown } from "../../../src/publisher/import/html/textOfMarkdown";
 import { writeWordPressParagraphs } from "../../../src/publisher/import/html/writeWordPressParagraphs";
 import { narrowBody } from "../../../src/publisher/text/narrowBody";
 import { parseMarkdown } from "../../../src/publisher/text/parseMarkdown";
+import { listSourceBlocks, writeBlockLines } from "../../../src/publisher/text/writePlainText";
+import { rounds } from "../../support/rounds";
 
 const convert = (html: string, title?: string) => convertHtml(html, { base: "https://a.example/nouvelles/", title });
 
@@ -106,4 +110,30 @@ test("anybody’s Markdown becomes ours", () => {
   expect(markdown).toBe("## A\n\nUn [lien](https://x.example/), gras et f.\n\n### D\n\ne");
   expect(dropped.map(({ reason }) => reason)).toContain("link");
   expect(pictures).toHaveLength(1);
+});
+
+const escaped = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+const pieces = [
+  ..."la mairie|ouvre|12.|3)|-|+|=|---|#|>|~~~|```|a|p|:|W.a|ps:/x|www.a.fr|https://a.fr/b_c|a@b.fr|*|_|a_b|[|]|(|)|!|\\|&|&amp;|<b>|x|".split(
+    "|",
+  ),
+  "|",
+];
+const words = fc.array(fc.constantFrom(...pieces), { minLength: 1, maxLength: 5 }).map((some) => some.join(" "));
+const elements = fc.array(fc.tuple(fc.constantFrom("p", "p", "li", "h2", "blockquote", "b"), words), { maxLength: 6 });
+
+test("the compiler reads every sign of what was written", () => {
+  const collapse = (text: string) => text.replace(/\s+/g, " ").trim();
+  fc.assert(
+    fc.property(elements, (parts) => {
+      const html = parts.map(([name, text]) => `<${name}>${escaped(text)}</${name}>`).join("<hr>");
+      const { markdown, blocks } = convert(`${html}<p>fin</p>`);
+      const problems: string[] = [];
+      const { body } = narrowBody(parseMarkdown(markdown), new Map(), (_, message) => problems.push(message));
+      const read = listSourceBlocks(body).flatMap(writeBlockLines).join(" ");
+      expect(problems).toEqual([]);
+      expect(collapse(read)).toBe(collapse(textOfMarkdown(blocks)));
+    }),
+    { numRuns: rounds(100) },
+  );
 });

@@ -1,6 +1,6 @@
 import { useMemo, useRef } from "preact/hooks";
 import type { Headline } from "../../../domain/article/article";
-import type { ArticleId, ProgrammeId } from "../../../domain/ids";
+import type { ProgrammeId } from "../../../domain/ids";
 import { indexLibrary, type LibraryIndex } from "../../../domain/library/indexLibrary";
 import type { Library } from "../../../domain/library/library";
 import { oncePerList } from "../../../domain/library/oncePerList";
@@ -104,7 +104,8 @@ export function useTabPanelContent(): WatchedPanelContent {
   return watched.status === "failed" ? watched : { status: "loading" };
 }
 
-function listArticles({ library }: LibraryIndex): readonly ArticleId[] {
+/** Ids. Targets were checked when they were read: thousands of them are not checked again. */
+function listArticles({ library }: LibraryIndex): readonly string[] {
   return [
     ...new Set([
       ...library.readingStates.map(({ articleId }) => articleId),
@@ -120,9 +121,8 @@ const bookmarkedArticles = oncePerList((records: Library["bookmarks"]) => readAr
 const notedArticles = oncePerList((records: Library["notes"]) => readArticles(records.map(({ id }) => id)));
 const taggedArticles = oncePerList((records: Library["taggings"]) => readArticles(records.map(({ target }) => target)));
 
-function readArticles(targets: readonly Target[]): readonly ArticleId[] {
-  return [...new Set(targets)].flatMap((target) => {
-    const facts = readTarget(target);
-    return facts.kind === "article" ? [facts.id] : [];
-  });
+const ARTICLE = "article:";
+
+function readArticles(targets: readonly Target[]): readonly string[] {
+  return [...new Set(targets)].flatMap((target) => (target.startsWith(ARTICLE) ? target.slice(ARTICLE.length) : []));
 }

@@ -1,4 +1,4 @@
-import type { Root as HastRoot } from "hast";
+import type { ElementContent, Root as HastRoot, Text } from "hast";
 import { type Handle, toMdast } from "hast-util-to-mdast";
 import type { BlockContent, FootnoteDefinition, Nodes, RootContent } from "mdast";
 import { arrangeBlocks } from "./arrangeBlocks";
@@ -40,9 +40,43 @@ export function convertHtml(html: string, { base, title, dropped: before = [] }:
   return { blocks: all, markdown: writeMarkdown(all), dropped, pictures };
 }
 
+/** Plain paragraphs, most of a text, need no conversion; it copies the tree and looks at each space of it. */
 function convertTree(root: HastRoot): BlockContent[] {
-  const tree: Nodes = toMdast(root, { document: true, handlers: { [FOOTNOTE_MARK]: writeMark } });
-  return tree.type === "root" ? tidyBlocks(tree.children) : [];
+  const blocks: BlockContent[] = [];
+  let others: ElementContent[] = [];
+  const convertOthers = () => {
+    if (others.some((node) => node.type !== "text" || node.value.trim() !== "")) {
+      const tree: Nodes = toMdast(
+        { type: "root", children: others },
+        { document: true, handlers: { [FOOTNOTE_MARK]: writeMark } },
+      );
+      if (tree.type === "root") blocks.push(...tidyBlocks(tree.children));
+    }
+    others = [];
+  };
+  const visit = (nodes: HastRoot["children"]) => {
+    for (const node of nodes) {
+      if (node.type === "element" && node.tagName === "div") {
+        convertOthers();
+        visit(node.children);
+        convertOthers();
+      } else if (
+        node.type === "element" &&
+        node.tagName === "p" &&
+        node.children.every(({ type }) => type === "text")
+      ) {
+        convertOthers();
+        blocks.push(...tidyBlocks([{ type: "paragraph", children: node.children.filter(isText) }]));
+      } else if (node.type === "element" || node.type === "text") others.push(node);
+    }
+  };
+  visit(root.children);
+  convertOthers();
+  return blocks;
+}
+
+function isText(node: ElementContent): node is Text {
+  return node.type === "text";
 }
 
 const writeMark: Handle = (_, element) => {

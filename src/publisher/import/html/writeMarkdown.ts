@@ -2,6 +2,7 @@ import type { RootContent } from "mdast";
 import remarkGfm from "remark-gfm";
 import remarkStringify from "remark-stringify";
 import { unified } from "unified";
+import { isPlainLine } from "../../text/shortenPlainParagraphs";
 
 const writer = unified()
   .use(remarkStringify, {
@@ -16,6 +17,24 @@ const writer = unified()
   .use(remarkGfm, { tablePipeAlign: false, firstLineBlank: false })
   .freeze();
 
-export function writeMarkdown(children: RootContent[]): string {
-  return writer.stringify({ type: "root", children }).trimEnd();
+/**
+ * What the compiler reads without its parser is also written without the writer, which looks at each sign many times:
+ * most of an article is such paragraphs.
+ */
+export function writeMarkdown(blocks: readonly RootContent[]): string {
+  const pieces: string[] = [];
+  let others: RootContent[] = [];
+  const writeOthers = () => {
+    if (others.length > 0) pieces.push(writer.stringify({ type: "root", children: others }).trimEnd());
+    others = [];
+  };
+  for (const block of blocks) {
+    const [only, ...more] = block.type === "paragraph" ? block.children : [];
+    if (only?.type === "text" && more.length === 0 && isPlainLine(only.value)) {
+      writeOthers();
+      pieces.push(only.value);
+    } else others.push(block);
+  }
+  writeOthers();
+  return pieces.join("\n\n");
 }

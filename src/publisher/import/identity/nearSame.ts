@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { foldText } from "../../../domain/text/foldText";
+import { fold } from "../../../domain/text/foldText";
 
 /** How much of two texts' words has to be the same for them to be one article. Two notices of one office share a lot. */
 const SAME = 0.9;
@@ -13,7 +13,7 @@ export type Sketch = { readonly words: Uint32Array; readonly bands: readonly str
 
 /** The significant words of a text, and their least hashes in bands: alike texts share a band nearly always. */
 export function sketch(text: string): Sketch | undefined {
-  const words = new Uint32Array(new Set((foldText(text).text.match(/[a-z0-9]{4,}/g) ?? []).map(hashOf))).sort();
+  const words = new Uint32Array(new Set((fold(text).match(/[a-z0-9]{4,}/g) ?? []).map(hashOf))).sort();
   if (words.length < MIN_WORDS) return undefined;
   const least = new Uint32Array(BANDS * ROWS).fill(0xffffffff);
   for (const hash of words) {

@@ -1,4 +1,5 @@
 import { compileArticle } from "../../compile/compileArticle";
+import { shortenPlainParagraphs } from "../../text/shortenPlainParagraphs";
 import { convertHtml } from "../html/convertHtml";
 import { convertMarkdown } from "../html/convertMarkdown";
 import type { Drop, DroppedPicture } from "../html/Drop";
@@ -74,10 +75,14 @@ function beginningOf(text: string): string {
   return `${line.slice(0, 90).replace(/\s+\S*$/, "")}…`;
 }
 
-/** What is written has to be read again by the compiler as it is; otherwise it is better told than written. */
+/**
+ * What is written has to be read again by the compiler as it is; otherwise it is better told than written. To plain
+ * paragraphs nothing can be objected.
+ */
 function objectTo(article: Omit<ImportedArticle, "id" | "topics" | "also">): string | undefined {
   const problems: string[] = [];
-  const file = writeArticle({ ...article, id: "x", topics: ["x"], also: [] });
+  const { markdown } = shortenPlainParagraphs(article.markdown);
+  const file = writeArticle({ ...article, markdown, id: "x", topics: ["x"], also: [] });
   compileArticle("articles/x.md", file, ({ message }) => problems.push(message));
   return problems[0] === undefined ? undefined : `It cannot be written as an article: ${problems[0]}`;
 }

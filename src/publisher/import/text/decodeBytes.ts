@@ -1,3 +1,4 @@
+import { isAscii, isUtf8 } from "node:buffer";
 import { getBOMEncoding, normalizeEncoding, TextDecoder } from "@exodus/bytes/encoding.js";
 
 /** What a server said about the bytes, or nothing for a file. */
@@ -20,7 +21,7 @@ function decodeAs(bytes: Uint8Array, contentType: string | undefined): string {
     const name = label === undefined ? null : normalizeEncoding(label);
     if (name === null || name === "replacement") continue;
     // Text that is valid in UTF-8 and not plain ASCII is UTF-8, whatever a template claims.
-    const text = isUtf8(bytes) ? new TextDecoder("utf-8").decode(bytes) : tryDecoding(bytes, name);
+    const text = isUtf8(bytes) && !isAscii(bytes) ? new TextDecoder("utf-8").decode(bytes) : tryDecoding(bytes, name);
     if (text !== undefined) return text;
   }
   if (isUtf8(bytes) || looksLikeUtf8(bytes)) return new TextDecoder("utf-8").decode(bytes);
@@ -35,16 +36,6 @@ function tryDecoding(bytes: Uint8Array, name: string): string | undefined {
     return new TextDecoder(name, { fatal: true }).decode(bytes);
   } catch {
     return undefined;
-  }
-}
-
-function isUtf8(bytes: Uint8Array): boolean {
-  if (!bytes.some((byte) => byte > 0x7f)) return false;
-  try {
-    new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    return true;
-  } catch {
-    return false;
   }
 }
 

@@ -53,7 +53,7 @@ export function parseXml(text: string): XmlElement {
       },
       ontext(data) {
         const { children } = top().element;
-        const written = isData || !data.includes("&") ? data : decodeHTML(data);
+        const written = copyText(isData || !data.includes("&") ? data : decodeHTML(data));
         const last = children.at(-1);
         if (typeof last === "string") children[children.length - 1] = last + written;
         else children.push(written);
@@ -70,6 +70,11 @@ export function parseXml(text: string): XmlElement {
   parser.write(cutTooDeep(text));
   parser.end();
   return root;
+}
+
+/** A piece of a text keeps the whole of it in memory, and one that was joined of pieces all of them. */
+function copyText(text: string): string {
+  return Buffer.from(text).toString();
 }
 
 function withDeclared(outer: Namespaces, attributes: Readonly<Record<string, string>>): Namespaces {

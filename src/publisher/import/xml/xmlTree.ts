@@ -21,6 +21,9 @@ export function firstNamed(element: XmlElement, ...names: readonly string[]): Xm
 /** All text inside. */
 export function textOf(element: XmlElement | undefined): string {
   if (element === undefined) return "";
+  const [first = "", ...others] = element.children;
+  // Joining copies, and a text may be all of a large feed.
+  if (typeof first === "string" && others.length === 0) return first;
   return element.children.map((child) => (typeof child === "string" ? child : textOf(child))).join("");
 }
 

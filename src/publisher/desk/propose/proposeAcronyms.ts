@@ -1,0 +1,83 @@
+import type { GlossaryEntry } from "../../../domain/reference/glossary";
+import { fold } from "../../../domain/text/foldText";
+import { GLOSSARY_FILE } from "../../reference/readGlossary";
+import { appendEntry } from "../write/editYaml";
+import { quoted, writeMention } from "../write/yamlText";
+import { chooseQuote } from "./chooseQuote";
+import type { Proposal, ProposedArticle } from "./Proposal";
+
+const ACRONYM = "\\p{Lu}[\\p{Lu}&]{1,9}";
+const SMALL_WORDS = "(?:d’|l’|de |des |du |la |le |les |et |en |pour |à |aux? |sur |par )";
+/** What a name begins with when it begins behind its article. */
+const WORD = "[\\p{L}\\d][\\p{L}\\d’-]*";
+const BEFORE = new RegExp(`((?:${WORD} (?:${SMALL_WORDS})*){1,12})\\((${ACRONYM})\\)`, "gu");
+const BEHIND = new RegExp(`(?<![\\p{L}\\d])(${ACRONYM}) \\(([^()\\n]{5,120})\\)`, "gu");
+
+/** Acronyms that an article spells out in full, letter by letter, and that the glossary does not have. */
+export function proposeAcronyms(article: ProposedArticle, glossary: readonly GlossaryEntry[]): readonly Proposal[] {
+  const known = new Set(glossary.flatMap(({ acronym, aliases }) => [acronym, ...aliases]));
+  const { draft, text } = article;
+  const found: Proposal[] = [];
+  const add = (acronym: string, meaning: string, start: number, end: number) => {
+    if (known.has(acronym)) return;
+    const chosen = chooseQuote(article, { start, end }, 0);
+    if (chosen === undefined) return;
+    known.add(acronym);
+    const proof = writeMention({ article: draft.article.id, quote: chosen.quote });
+    found.push({
+      kind: "acronym",
+      article: draft.article.id,
+      what: acronym,
+      statement: `${acronym} means: ${meaning}.`,
+      ...chosen,
+      confidence: 0.95,
+      reason: "the article spells it out, and every letter has its word",
+      target: GLOSSARY_FILE,
+      slot: `acronym ${acronym}`,
+      apply: (file) =>
+        appendEntry(
+          file,
+          [
+            `- acronym: ${quoted(acronym)}`,
+            `  meaning: ${quoted(meaning)}`,
+            "  spelledOutBy: corpus",
+            `  proofs: [${proof}]`,
+          ].join("\n"),
+        ),
+    });
+  };
+  for (const match of text.matchAll(BEFORE)) {
+    const [whole, words = "", acronym = ""] = match;
+    const length = spelledLength(words.trimEnd(), acronym);
+    if (length === undefined) continue;
+    const meaning = words.trimEnd().slice(-length);
+    const end = match.index + whole.length;
+    add(acronym, meaning, match.index + words.trimEnd().length - length, end);
+  }
+  for (const match of text.matchAll(BEHIND)) {
+    const [whole, acronym = "", inside = ""] = match;
+    if (spelledLength(inside, acronym) !== inside.length) continue;
+    add(acronym, inside, match.index, match.index + whole.length);
+  }
+  return found;
+}
+
+const SILENT = new Set("a au aux d de des du en et l la le les par pour sur".split(" "));
+
+/**
+ * How many letters at the end of a text an acronym stands for: the shortest words whose initials are all of its letters.
+ * Small words have a letter in it or none: « AMI » is not « à Manifestation d’Intérêt ». `undefined` when they are not.
+ */
+function spelledLength(text: string, acronym: string): number | undefined {
+  const wanted = fold(acronym).replace(/&/g, "");
+  const words = [...text.matchAll(/[\p{L}\d]+/gu)];
+  const spell = (at: number, left: number): number | undefined => {
+    if (left === 0) return words[at + 1]?.index;
+    const word = fold(words[at]?.[0] ?? "");
+    if (word === "") return undefined;
+    const skipped = SILENT.has(word) ? spell(at - 1, left) : undefined;
+    return skipped ?? (word[0] === wanted[left - 1] ? spell(at - 1, left - 1) : undefined);
+  };
+  const start = spell(words.length - 1, wanted.length);
+  return start === undefined ? undefined : text.length - start;
+}
