@@ -121,7 +121,7 @@ describe("an application that phones accept", () => {
     test("is asked about once", async () => {
       const { page } = phone;
       await page.goto(`${server.url}alertes/`);
-      await follow(page, "Culture");
+      await follow(page, "Territoires");
       expect(await page.getByRole("dialog").count()).toBe(0);
     });
   });
