@@ -107,7 +107,7 @@ describe("an application that phones accept", () => {
       await page.goto(server.url);
       await expect
         .poll(() => listNotifications(page), { timeout: 30_000 })
-        .toEqual([[alerts.notification(1), "Tout neuf"]]);
+        .toEqual([[alerts.notification(2), "Tout neuf"]]);
 
       // What the system does when it is tapped.
       const [worker] = context.serviceWorkers();
