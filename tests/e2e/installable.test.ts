@@ -82,10 +82,7 @@ describe("an application that phones accept", () => {
 
   describe("an edition that brings something for what is followed", () => {
     const { alerts, libraryActions } = messages;
-    const follow = async (page: Page, topic: string): Promise<void> => {
-      await page.getByRole("switch", { name: topic, exact: true }).tap();
-      await page.getByText(libraryActions.follow.done(topic)).waitFor();
-    };
+    const follow = (page: Page, topic: string) => page.getByRole("switch", { name: topic, exact: true }).tap();
     const publishNews = async (id: string, title: string): Promise<void> => {
       const text = `---\nid: ${id}\ntitle: "${title}"\ntopics: [industrie]\ndate: { basis: unknown }\n---\nUne usine ouvre.\n`;
       const edition = await correctEdition("developper-la-bioeconomie", "Une phrase de plus.", { [id]: text });
@@ -103,6 +100,7 @@ describe("an application that phones accept", () => {
       await page.goto(`${server.url}alertes/`);
       await follow(page, "Industrie");
       await page.getByRole("button", { name: libraryActions.notify.confirm }).tap();
+      await page.getByText(libraryActions.follow.done("Industrie")).waitFor();
       await publishNews("tout-neuf", "Tout neuf");
       await page.goto(server.url);
       await expect
@@ -122,6 +120,7 @@ describe("an application that phones accept", () => {
       const { page } = phone;
       await page.goto(`${server.url}alertes/`);
       await follow(page, "Territoires");
+      await page.getByText(libraryActions.follow.done("Territoires")).waitFor();
       expect(await page.getByRole("dialog").count()).toBe(0);
     });
   });

@@ -295,8 +295,12 @@ describe("a new edition", () => {
     await expectArticle(page, article);
 
     server.heal();
-    await page.evaluate(() => dispatchEvent(new Event("online")));
-    await expectArticle(page, { ...article, letters: article.letters + lettersOf("Une phrase de plus.") });
+    const goOnline = async (): Promise<string> => {
+      await page.evaluate(() => dispatchEvent(new Event("online")));
+      return readArticleLetters(page);
+    };
+    // An attempt that is still failing hears nothing of it.
+    await expect.poll(goOnline, { timeout: 30_000 }).toBe(article.letters + lettersOf("Une phrase de plus."));
     const again = partsAskedFor(server).slice(asked);
     expect(again.filter((path) => path === part?.path)).toHaveLength(1);
 
