@@ -107,9 +107,11 @@ describe("an application that phones accept", () => {
         .poll(() => listNotifications(page), { timeout: 30_000 })
         .toEqual([[alerts.notification(2), "Tout neuf"]]);
 
-      // What the system does when it is tapped.
-      const [worker] = context.serviceWorkers();
-      await worker?.evaluate(`registration.getNotifications().then(([notification]) => {
+      // What the system does when it is tapped; it starts the service worker, which may have ended meanwhile.
+      const started = context.serviceWorkers().at(-1) ?? context.waitForEvent("serviceworker");
+      await page.evaluate(() => fetch(location.href));
+      const worker = await started;
+      await worker.evaluate(`registration.getNotifications().then(([notification]) => {
         dispatchEvent(new NotificationEvent("notificationclick", { notification }));
       })`);
       await page.getByRole("heading", { level: 1, name: alerts.title }).waitFor();

@@ -278,8 +278,10 @@ describe("a new edition", () => {
     expect(partsAskedFor(server).slice(asked)).not.toContain(part?.path);
 
     // Articles come before the index, which is not let through.
-    server.spoil(index, { delayMs: 20_000 });
+    server.spoil(index, { delayMs: 60_000 });
+    const held = phone.context.waitForEvent("request", (request) => request.url().endsWith(index));
     await press(page, messages.offer.download);
+    await held;
     const arrived = () => page.getByRole("progressbar").getAttribute("value");
     await expect.poll(async () => Number(await arrived())).toBeGreaterThan(0);
     await press(page, messages.offer.pause);
