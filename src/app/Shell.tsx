@@ -4,6 +4,7 @@ import { ChangesDock } from "../features/changes/ChangesDock";
 import { ListenDock } from "../features/listen/ListenDock";
 import { useListenCommands } from "../features/listen/useListenCommands";
 import { useMessages } from "../i18n/useMessages";
+import { OfferDock } from "../shared/edition/OfferDock";
 import { ListenContext } from "../shared/listen/listenCommands";
 import { articlePrefix, paths, programmePrefix } from "../shared/navigation/paths";
 import { scopedSearch } from "../shared/navigation/scopedSearch";
@@ -74,7 +75,10 @@ export function Shell({ children }: { readonly children: ComponentChildren }): J
       </main>
       <ListenDock />
       <ChangesDock />
-      <UpdateNotice />
+      <div class={styles.notices}>
+        <OfferDock />
+        <UpdateNotice />
+      </div>
       <ToastRegion label={navigation.notices} />
     </div>
   );

@@ -6,7 +6,6 @@ import { applyAppUpdate, useAppUpdate } from "../platform/app/appUpdate";
 import { articlePrefix, paths } from "../shared/navigation/paths";
 import { Button } from "../ui/Button";
 import { Notice } from "../ui/Notice";
-import styles from "./UpdateNotice.module.css";
 
 /** Never shown over an article, and nothing happens without consent. */
 export function UpdateNotice(): JSX.Element | null {
@@ -18,21 +17,19 @@ export function UpdateNotice(): JSX.Element | null {
   const isOwnPlace = path === paths.offline().replace(/\/$/, "");
   if (state === "current" || state === dismissed || isReading || isOwnPlace) return null;
   return (
-    <div class={styles.place}>
-      <Notice
-        icon="refresh"
-        isAnnounced
-        actions={
-          <>
-            <Button kind="primary" onPress={() => void applyAppUpdate()}>
-              {state === "ready" ? update.apply : update.reload}
-            </Button>
-            <Button onPress={() => setDismissed(state)}>{update.later}</Button>
-          </>
-        }
-      >
-        {state === "ready" ? update.ready : update.otherTab}
-      </Notice>
-    </div>
+    <Notice
+      icon="refresh"
+      isAnnounced
+      actions={
+        <>
+          <Button kind="primary" onPress={() => void applyAppUpdate()}>
+            {state === "ready" ? update.apply : update.reload}
+          </Button>
+          <Button onPress={() => setDismissed(state)}>{update.later}</Button>
+        </>
+      }
+    >
+      {state === "ready" ? update.ready : update.otherTab}
+    </Notice>
   );
 }

@@ -2,7 +2,7 @@ import { trust } from "virtual:edition-trust";
 import { createClient } from "./createClient";
 import { spawnWorker } from "./spawnWorker";
 
-export type { CheckOutcome, InstallOutcome, InstallProgress } from "../edition/installOutcome";
+export type { CheckOutcome, EditionOffer, InstallOutcome, InstallProgress } from "../edition/installOutcome";
 export type { CheckRequestOptions, InstallRequestOptions } from "./createClient";
 
 const client = createClient({

@@ -12,6 +12,9 @@ export type InstallRequestOptions = {
   readonly signal?: AbortSignal;
   /** Something of the installed edition could not be read. */
   readonly isDamaged?: boolean;
+  /** What another edition may cost, unless it is the one that the reader asked for. */
+  readonly unaskedBytes?: number;
+  readonly wantedRevision?: string;
 };
 export type CheckRequestOptions = { readonly signal?: AbortSignal };
 
@@ -23,8 +26,11 @@ export type Client = {
 export function createClient({ place, ...options }: ClientOptions): Client {
   const thread = createThread(options);
   return {
-    async installEdition({ onProgress, signal, isDamaged = false } = {}) {
-      const ended = await thread.run({ type: "install", ...place(), isDamaged }, { onProgress, signal });
+    async installEdition({ onProgress, signal, ...wishes } = {}) {
+      const ended = await thread.run(
+        { type: "install", ...place(), isDamaged: false, ...wishes },
+        { onProgress, signal },
+      );
       return ended.type === "installed" ? ended.outcome : withoutAnswer(ended);
     },
     async checkForEdition({ signal } = {}) {

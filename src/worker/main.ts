@@ -58,8 +58,9 @@ async function answer(request: Request): Promise<void> {
     reply({ type: "checked", id, outcome: await checkForEdition(source) });
   } else {
     const onProgress = (progress: InstallProgress) => reply({ type: "progress", id, progress });
-    const { isDamaged } = request;
-    reply({ type: "installed", id, outcome: await installEdition({ ...source, onProgress, isDamaged }) });
+    const { isDamaged, unaskedBytes, wantedRevision } = request;
+    const options = { ...source, onProgress, isDamaged, unaskedBytes, wantedRevision };
+    reply({ type: "installed", id, outcome: await installEdition(options) });
   }
   running.delete(id);
 }

@@ -9,6 +9,7 @@ import { makeExplorer as germanExplorer } from "../../src/i18n/de/explorer";
 import { makeLibrary as germanLibrary } from "../../src/i18n/de/library";
 import { makeLibraryActions as germanOwn } from "../../src/i18n/de/libraryActions";
 import { makeLoss as germanLoss } from "../../src/i18n/de/loss";
+import { makeOffer as germanOffer } from "../../src/i18n/de/offer";
 import { makeOfflineScreen as germanOffline } from "../../src/i18n/de/offlineScreen";
 import { makePlayer as germanPlayer } from "../../src/i18n/de/player";
 import { makeProgrammes as germanProgrammes } from "../../src/i18n/de/programmes";
@@ -26,6 +27,7 @@ import { makeExplorer as englishExplorer } from "../../src/i18n/en/explorer";
 import { makeLibrary as englishLibrary } from "../../src/i18n/en/library";
 import { makeLibraryActions as englishOwn } from "../../src/i18n/en/libraryActions";
 import { makeLoss as englishLoss } from "../../src/i18n/en/loss";
+import { makeOffer as englishOffer } from "../../src/i18n/en/offer";
 import { makeOfflineScreen as englishOffline } from "../../src/i18n/en/offlineScreen";
 import { makePlayer as englishPlayer } from "../../src/i18n/en/player";
 import { makeProgrammes as englishProgrammes } from "../../src/i18n/en/programmes";
@@ -43,6 +45,7 @@ import { makeExplorer } from "../../src/i18n/fr/explorer";
 import { makeLibrary } from "../../src/i18n/fr/library";
 import { makeLibraryActions } from "../../src/i18n/fr/libraryActions";
 import { makeLoss } from "../../src/i18n/fr/loss";
+import { makeOffer } from "../../src/i18n/fr/offer";
 import { makeOfflineScreen } from "../../src/i18n/fr/offlineScreen";
 import { makePlayer } from "../../src/i18n/fr/player";
 import { makeProgrammes } from "../../src/i18n/fr/programmes";
@@ -64,6 +67,7 @@ export const inFrench = merge(
   makeLibrary(french.format),
   makeLibraryActions(french.format),
   makeLoss(french.format),
+  makeOffer(french.format),
   makeOfflineScreen(french.format),
   makePlayer(french.format),
   makeProgrammes(french.format),
@@ -83,6 +87,7 @@ export const inGerman: typeof inFrench = merge(
   germanLibrary(german.format),
   germanOwn(german.format),
   germanLoss(german.format),
+  germanOffer(german.format),
   germanOffline(german.format),
   germanPlayer(german.format),
   germanProgrammes(german.format),
@@ -102,6 +107,7 @@ export const inEnglish: typeof inFrench = merge(
   englishLibrary(english.format),
   englishOwn(english.format),
   englishLoss(english.format),
+  englishOffer(english.format),
   englishOffline(english.format),
   englishPlayer(english.format),
   englishProgrammes(english.format),

@@ -46,7 +46,8 @@ export function compareHeadlines(before: readonly Headline[], after: readonly He
   };
 }
 
-function listParagraphs({ title, body }: Article): string[] {
+/** What readers read of it: the inventory of an edition has a hash of this. */
+export function listParagraphs({ title, body }: Pick<Article, "title" | "body">): string[] {
   return [title, ...listTextBlocks(body).map(({ text }) => text)];
 }
 

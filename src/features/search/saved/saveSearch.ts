@@ -1,6 +1,7 @@
 import type { View } from "../../../domain/library/view";
 import type { SearchMessages } from "../../../i18n/areas/search";
 import type { Messages } from "../../../i18n/fr";
+import { askAboutAlerts } from "../../../shared/library/lazy/askAboutAlerts";
 import { runLibrary } from "../../../shared/library/lazy/runLibrary";
 import { checkSavedSearches } from "./freshResults";
 
@@ -15,7 +16,9 @@ export async function saveSearch(
     { act: (library) => library.saveView(view), done: searchMessages.savedToast },
     messages,
   );
-  if (done) await checkSavedSearches(done.value, query, new AbortController().signal);
+  if (!done) return;
+  await checkSavedSearches(done.value, query, new AbortController().signal);
+  await askAboutAlerts(messages.language);
 }
 
 /** Lets go of one; it can be had back. */

@@ -1,0 +1,10 @@
+import type { EditionOffer } from "../../worker/client";
+import { startEditionInstall } from "./editionInstall";
+import { editionOffer, putOffEdition, wantedEdition } from "./editionOffer";
+
+/** What a reader looked for is shown, also if it was put off before, and gone on with if it was asked for. */
+export function offerEdition(offer: EditionOffer): void {
+  putOffEdition.change(() => "");
+  editionOffer.write(offer);
+  if (wantedEdition.read() === offer.revision) void startEditionInstall();
+}
