@@ -9,7 +9,7 @@ import { Notice } from "../../../ui/Notice";
 import { Progress } from "../../../ui/Progress";
 import type { EditionOffer } from "../../../worker/client";
 import { downloadEdition, pauseEditionInstall, useEditionInstall } from "../editionInstall";
-import { putOffEdition } from "../editionOffer";
+import { putOffEdition } from "../putOffEdition";
 import { useOffer } from "../useOffer";
 
 const nothing = { revision: "", bytes: 0 };
