@@ -38,6 +38,8 @@ export function Shell({ children }: { readonly children: ComponentChildren }): J
   const { path } = useLocation();
   // While reading, a phone's bottom edge belongs to the reading tools.
   const isReading = path.startsWith(articlePrefix) || path.startsWith(programmePrefix);
+  // Never over an article, nor where both have their own place.
+  const hasNoNotices = path.startsWith(articlePrefix) || path === paths.offline().replace(/\/$/, "");
   const places: readonly Place[] = [
     { href: paths.frontPage(), label: navigation.frontPage, icon: "article" },
     { href: paths.programmes(), label: navigation.programmes, icon: "programmes", above: programmePrefix },
@@ -76,8 +78,8 @@ export function Shell({ children }: { readonly children: ComponentChildren }): J
       <ListenDock />
       <ChangesDock />
       <div class={styles.notices}>
-        <OfferDock />
-        <UpdateNotice />
+        <OfferDock isHidden={hasNoNotices} />
+        <UpdateNotice isHidden={hasNoNotices} />
       </div>
       <ToastRegion label={navigation.notices} />
     </div>

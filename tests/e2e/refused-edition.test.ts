@@ -257,7 +257,7 @@ describe("a new edition", () => {
   });
 
   test("on mobile data it is offered with what it changes and costs, and can be paused, cut off and gone on with", async () => {
-    await openSettledOfflineScreen(phone.page);
+    await expectOldEdition(phone.page);
     await phone.page.goto("about:blank");
     const added = "---\nid: a-lire\ntitle: À lire\ntopics: [industrie]\ndate: { basis: unknown }\n---\nUne usine.\n";
     const next = await correctEdition(CORRECTED, "Une phrase de plus.", { "a-lire": added });

@@ -3,6 +3,7 @@ import { statementsArea } from "../../i18n/areas/statements";
 import { useMessages } from "../../i18n/useMessages";
 import { changeDeviceSettings, useDeviceSettings } from "../../shared/device/deviceSettings";
 import { Segmented } from "../../ui/lazy/Segmented";
+import styles from "./SettingsScreen.module.css";
 
 const choices = ["always", "unmetered", "ask"] as const;
 
@@ -17,7 +18,7 @@ export function DownloadsSetting(): JSX.Element {
         value={editionDownloads}
         onChange={(chosen) => changeDeviceSettings({ editionDownloads: chosen })}
       />
-      <p>{downloads.hint[editionDownloads]}</p>
+      <p class={styles.hint}>{downloads.hint[editionDownloads]}</p>
     </>
   );
 }

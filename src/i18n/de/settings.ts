@@ -49,8 +49,8 @@ export const makeSettings = (format: Format): ReturnType<typeof makeFrench> => (
     downloads: {
       title: "Neue Ausgaben",
       always: "Immer",
-      unmetered: "Ohne mobile Daten",
-      ask: "Auf Anfrage",
+      unmetered: "Außer mobil",
+      ask: "Fragen",
       hint: {
         always: "Von selbst, bei jeder Größe und in jedem Netz.",
         unmetered:

@@ -8,7 +8,7 @@ export const makeOffer = (format: Format): ReturnType<typeof makeFrench> => ({
     line: (changes: ChangeCounts | undefined, bytes: number): string => {
       const isCounted = changes && Object.values(changes).some((count) => count > 0);
       const what = isCounted ? makeChanges(format).changes.summary(changes) : "New edition";
-      return `${what} · ${format.bytes(bytes)}`;
+      return `${what}\u00a0· ${format.bytes(bytes)}`;
     },
     download: "Download",
     later: "Later",

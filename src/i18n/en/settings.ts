@@ -49,8 +49,8 @@ export const makeSettings = (format: Format): ReturnType<typeof makeFrench> => (
     downloads: {
       title: "New editions",
       always: "Always",
-      unmetered: "Off mobile data",
-      ask: "When I say so",
+      unmetered: "Except mobile",
+      ask: "Ask",
       hint: {
         always: "By themselves, whatever their size and the network.",
         unmetered:

@@ -8,7 +8,7 @@ export const makeOffer = (format: Format) => ({
     line: (changes: ChangeCounts | undefined, bytes: number): string => {
       const isCounted = changes && Object.values(changes).some((count) => count > 0);
       const what = isCounted ? makeChanges(format).changes.summary(changes) : "Nouvelle édition";
-      return `${what} · ${format.bytes(bytes)}`;
+      return `${what}\u00a0· ${format.bytes(bytes)}`;
     },
     download: "Télécharger",
     later: "Plus tard",

@@ -49,8 +49,8 @@ export const makeSettings = (format: Format) => ({
     downloads: {
       title: "Nouvelles éditions",
       always: "Toujours",
-      unmetered: "Hors données mobiles",
-      ask: "Sur demande",
+      unmetered: "Sauf mobile",
+      ask: "Demander",
       hint: {
         always: "D’elles-mêmes, quels que soient leur taille et le réseau.",
         unmetered:

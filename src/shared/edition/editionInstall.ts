@@ -27,16 +27,8 @@ export function startEditionInstall(isDamaged = false): Promise<void> {
   return running;
 }
 
-/** Resolves once an installation that did not know of it has ended, too. */
-export async function downloadEdition(revision: string): Promise<void> {
-  wantedEdition.change(() => revision);
-  await running;
-  await startEditionInstall();
-}
-
 /** What has arrived stays. */
-export function pauseEditionInstall(): void {
-  wantedEdition.change(() => "");
+export function abortEditionInstall(): void {
   controller.abort();
 }
 
@@ -97,6 +89,8 @@ function mend(): void {
   isMended = true;
   void Promise.resolve(running).then(() => startEditionInstall(true));
 }
+
+export const readEditionInstall = state.read;
 
 export function useEditionInstall(): InstallState {
   return useStore(state, (now) => now);

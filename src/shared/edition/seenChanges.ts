@@ -1,9 +1,10 @@
 import { useEffect } from "preact/hooks";
 import type { EditionChanges } from "../../domain/edition/changes/editionChanges";
 import { createDeviceMemory } from "../../platform/deviceMemory";
+import { readRevision } from "./editionOffer";
 
 /** The revision of the newest edition whose changes were looked at. */
-export const seenChanges = createDeviceMemory("seen-changes", (stored) => (typeof stored === "string" ? stored : ""));
+export const seenChanges = createDeviceMemory("seen-changes", readRevision);
 
 /** For a screen that shows them. `changes` come newest first. */
 export function useSeeChanges(changes: readonly EditionChanges[] | undefined): void {

@@ -5,23 +5,19 @@ import { changesArea } from "../../../i18n/areas/changes";
 import type { Language } from "../../../i18n/language";
 import { readNotificationsAllowed, showNotification } from "../../../platform/device/notifications";
 import { createDeviceMemory } from "../../../platform/deviceMemory";
-import { readOnce } from "../../../shared/edition/readOnce";
+import { readRevision } from "../../../shared/edition/editionOffer";
 import { alertsConsent } from "../../../shared/library/alertsConsent";
-import { openLibrary } from "../../../shared/library/openLibrary";
 import { paths } from "../../../shared/navigation/paths";
 import { findFollowed } from "../alerts/findFollowed";
-import { listFollowed } from "../alerts/useFollowed";
+import { readFollowed } from "./readFollowed";
 
-const notified = createDeviceMemory("notified-edition", (stored) => (typeof stored === "string" ? stored : ""));
+const notified = createDeviceMemory("notified-edition", readRevision);
 
 /** One notification at most for an edition, for readers who agreed, where it brings something for what they follow. */
 export async function notifyAlerts(changes: EditionChanges, language: Language): Promise<void> {
   if (alertsConsent.read() !== "yes" || readNotificationsAllowed() !== "granted") return;
   if (notified.read() === changes.revision) return;
-  const library = await openLibrary();
-  const searches = await readOnce(library.watchViews("search"));
-  const followUps = await readOnce(library.watchFollowUps());
-  const followed = await findFollowed(listFollowed(followUps ?? [], searches ?? []), new AbortController().signal);
+  const followed = await findFollowed(await readFollowed(), new AbortController().signal);
   const news = followed && summariseAlerts(listAlerts(changes, followed));
   // Another tab may have been quicker.
   if (!news || notified.read() === changes.revision) return;

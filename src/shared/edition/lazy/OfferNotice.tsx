@@ -8,9 +8,10 @@ import { Button } from "../../../ui/Button";
 import { Notice } from "../../../ui/Notice";
 import { Progress } from "../../../ui/Progress";
 import type { EditionOffer } from "../../../worker/client";
-import { downloadEdition, pauseEditionInstall, useEditionInstall } from "../editionInstall";
-import { putOffEdition } from "../editionOffer";
+import { useEditionInstall } from "../editionInstall";
+import { putOffEdition } from "../putOffEdition";
 import { useOffer } from "../useOffer";
+import { downloadEdition, pauseDownload } from "./downloadEdition";
 
 const nothing = { revision: "", bytes: 0 };
 /** How much of which edition this page has downloaded: a pause shows it, and so does the screen that is opened next. */
@@ -42,7 +43,7 @@ function Offered({ offer, canPutOff }: Required<Props> & { readonly offer: Editi
   }, [isDownloading, left?.done]);
 
   const putItOff = (): void => {
-    pauseEditionInstall();
+    pauseDownload();
     arrived.write(nothing);
     putOffEdition.change(() => revision);
   };
@@ -56,7 +57,7 @@ function Offered({ offer, canPutOff }: Required<Props> & { readonly offer: Editi
 
   if (isDownloading) {
     return (
-      <Offer line={line} actions={[<Button onPress={pauseEditionInstall}>{own.pause}</Button>, cancel]}>
+      <Offer line={line} actions={[<Button onPress={pauseDownload}>{own.pause}</Button>, cancel]}>
         <Progress label={messages.edition.progress} value={bytes} max={missingBytes} />
       </Offer>
     );
