@@ -130,7 +130,7 @@ describe("a signed edition stays when what replaces it", () => {
 
   test("has expired since it was installed, although the host still sends the same", async () => {
     const expiresAt = new Date(Date.now() + 4_000).toISOString();
-    const files = await signEdition(await edition("Bientôt périmée"), present, { ...MONDAY, expiresAt });
+    const files = await signEdition(await edition("Bientôt périmée"), present, { ...WEDNESDAY, expiresAt });
     const { interfere, known } = tagManifest(files);
     const server = serveEdition(files, interfere);
     expect(await installFrom(server, { trust })).toMatchObject({ outcome: "installed" });
