@@ -4,6 +4,7 @@ import { ChangesDock } from "../features/changes/ChangesDock";
 import { ListenDock } from "../features/listen/ListenDock";
 import { useListenCommands } from "../features/listen/useListenCommands";
 import { useMessages } from "../i18n/useMessages";
+import { OfferDock } from "../shared/edition/OfferDock";
 import { ListenContext } from "../shared/listen/listenCommands";
 import { articlePrefix, paths, programmePrefix } from "../shared/navigation/paths";
 import { scopedSearch } from "../shared/navigation/scopedSearch";
@@ -37,6 +38,8 @@ export function Shell({ children }: { readonly children: ComponentChildren }): J
   const { path } = useLocation();
   // While reading, a phone's bottom edge belongs to the reading tools.
   const isReading = path.startsWith(articlePrefix) || path.startsWith(programmePrefix);
+  // Never over an article, nor where both have their own place.
+  const hasNoNotices = path.startsWith(articlePrefix) || path === paths.offline().replace(/\/$/, "");
   const places: readonly Place[] = [
     { href: paths.frontPage(), label: navigation.frontPage, icon: "article" },
     { href: paths.programmes(), label: navigation.programmes, icon: "programmes", above: programmePrefix },
@@ -74,7 +77,10 @@ export function Shell({ children }: { readonly children: ComponentChildren }): J
       </main>
       <ListenDock />
       <ChangesDock />
-      <UpdateNotice />
+      <div class={styles.notices}>
+        <OfferDock isHidden={hasNoNotices} />
+        <UpdateNotice isHidden={hasNoNotices} />
+      </div>
       <ToastRegion label={navigation.notices} />
     </div>
   );

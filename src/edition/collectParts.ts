@@ -1,4 +1,5 @@
 import { RELATED_KIND } from "../domain/article/related";
+import { INVENTORY_KIND } from "../domain/edition/changes/inventory";
 import { type AboutPart, isReferenceKind, type Part } from "../domain/edition/edition";
 import { SEARCH_KIND } from "../domain/search/index/searchKind";
 import type { HeadlinePage } from "../storage";
@@ -74,8 +75,9 @@ export async function collectParts(
   });
   if (!collected.ok) return collected;
 
-  // Segments are not decoded: a search reads them in place and tolerates corrupt bytes.
-  const segments = [...delta.missing].filter(({ kind }) => kind === SEARCH_KIND);
+  // Segments are not decoded: a search reads them in place and tolerates corrupt bytes. Nor is an inventory, which may be wrong at no
+  // cost: nothing is counted then.
+  const segments = [...delta.missing].filter(({ kind }) => kind === SEARCH_KIND || kind === INVENTORY_KIND);
   const indexed = await mapConcurrently(segments, DOWNLOADS_AT_ONCE, signal, async (part, abort) => {
     const read = await obtain(part, abort, async () => ({ ok: true, value: undefined }));
     if (read.ok) progress.partDone(part);

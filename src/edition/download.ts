@@ -10,10 +10,18 @@ export type DownloadOptions = {
   readonly onBytes?: ((arrived: number) => void) | undefined;
   /** Only these bytes of the file. A server that sends all of it is refused with its status, 200. */
   readonly range?: ByteRange;
+  /** The entity tag of what is here already: only something else is sent then. */
+  readonly knownTag?: string | undefined;
 };
 
 /** `isHtml`: the server says it is a web page, as the sign-in page of a public network does. */
-export type Download = { readonly bytes: Uint8Array<ArrayBuffer>; readonly isHtml: boolean };
+export type Download = {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly isHtml: boolean;
+  readonly tag: string | undefined;
+  /** It is what `knownTag` names, and was not sent again. */
+  readonly isKnown: boolean;
+};
 
 const PARTIAL = 206;
 const STALLED_AFTER_MS = 30_000;
@@ -21,7 +29,7 @@ const STALLED_AFTER_MS = 30_000;
 export async function download(
   path: string,
   { baseUrl, fetch, stalledAfterMs = STALLED_AFTER_MS }: EditionSource,
-  { signal, limitBytes, onBytes, range }: DownloadOptions,
+  { signal, limitBytes, onBytes, range, knownTag }: DownloadOptions,
 ): Promise<Result<Download>> {
   signal.throwIfAborted();
   // `AbortSignal.any` is missing before Safari 17.4
@@ -40,11 +48,13 @@ export async function download(
       cache: "no-store",
       // Whoever sends us elsewhere is not the publisher: a sign-in page, or a host that was taken over.
       redirect: "manual",
+      ...(knownTag === undefined ? {} : { headers: { "If-None-Match": knownTag } }),
       signal: controller.signal,
       ...(range && { headers: { Range: `bytes=${range.from}-${range.to - 1}` } }),
     });
     if (response.type === "opaqueredirect") return refuse({ kind: "redirected", path });
-    if (!response.ok || (range && response.status !== PARTIAL)) {
+    const isKnown = response.status === 304 && knownTag !== undefined;
+    if ((!response.ok && !isKnown) || (range && response.status !== PARTIAL)) {
       await response.body?.cancel();
       return refuse({ kind: "not-found", path, status: response.status });
     }
@@ -60,7 +70,8 @@ export async function download(
     }
     if (received > limitBytes) await reader?.cancel();
     const isHtml = response.headers.get("content-type")?.startsWith("text/html") ?? false;
-    return { ok: true, value: { bytes: join(chunks, received), isHtml } };
+    const tag = response.headers.get("etag") ?? undefined;
+    return { ok: true, value: { bytes: join(chunks, received), isHtml, tag, isKnown } };
   } catch {
     signal.throwIfAborted();
     return refuse({ kind: "unreachable" });

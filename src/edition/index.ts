@@ -2,4 +2,4 @@
 export { checkForEdition } from "./checkForEdition";
 export type { EditionSource } from "./editionSource";
 export { type InstallOptions, installEdition } from "./installEdition";
-export type { CheckOutcome, InstallOutcome, InstallProgress } from "./installOutcome";
+export type { CheckOutcome, EditionOffer, InstallOutcome, InstallProgress } from "./installOutcome";

@@ -5,16 +5,18 @@ import {
   readHeadlinePages,
   readInstalled,
   readPublished,
+  readStoredPartHashes,
   type Stored,
   swapEdition,
 } from "../storage";
 import { checkStoredParts } from "./checkStoredParts";
 import { collectParts } from "./collectParts";
 import type { EditionSource } from "./editionSource";
-import { fetchManifest } from "./fetchManifest";
+import { type FetchedManifest, fetchManifest } from "./fetchManifest";
 import { findChanges } from "./findChanges";
 import { findWithdrawn, settleCopies } from "./findWithdrawn";
-import type { InstallOutcome, InstallProgress } from "./installOutcome";
+import type { EditionOffer, InstallOutcome, InstallProgress } from "./installOutcome";
+import { describeOffer } from "./offer/describeOffer";
 import { planPatches } from "./pieces/planPatches";
 import { planDelta } from "./planDelta";
 import { toInstallProblem } from "./toInstallProblem";
@@ -26,6 +28,10 @@ export type InstallOptions = EditionSource & {
   readonly onProgress: (progress: InstallProgress) => void;
   /** Something on the phone could not be read: rows are made anew from their parts, too. */
   readonly isDamaged?: boolean;
+  /** What another edition than the installed one may cost; everything unless told. The first edition has no limit. */
+  readonly unaskedBytes?: number | undefined;
+  /** The reader asked for this one, whatever it costs. */
+  readonly wantedRevision?: string | undefined;
 };
 
 const NOTHING_YET: InstallProgress = {
@@ -46,13 +52,17 @@ export async function installEdition(options: InstallOptions): Promise<InstallOu
       onProgress(NOTHING_YET);
       const known = await readInstalled();
       if (!known.ok) return failed(toInstallProblem(known.problem, 0));
-      const fetched = await fetchManifest(options, signal, known.value?.manifest);
-      const { manifest, text } = fetched.ok ? fetched.value : { manifest: known.value?.manifest };
-      if (!manifest) return fetched.ok ? failed({ kind: "unreachable" }) : failed(fetched.problem);
+      const fetched = await fetchManifest(options, signal, known.value);
+      const offer = fetched.ok ? await findOffer(fetched.value.manifest, known.value?.manifest, options) : undefined;
+      const installed = known.value && { manifest: known.value.manifest, tag: known.value.manifestTag };
+      const chosen = fetched.ok && !offer ? fetched.value : installed;
+      if (!chosen) return fetched.ok ? failed({ kind: "unreachable" }) : failed(fetched.problem);
       // Without Web Locks another tab may install in between; the next plan then finds its parts already stored.
       for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-        const outcome = await tryToInstall(manifest, text, options);
-        if (outcome !== "superseded") return fetched.ok ? outcome : failed(fetched.problem);
+        const outcome = await tryToInstall(chosen, options);
+        if (outcome === "superseded") continue;
+        if (!fetched.ok) return failed(fetched.problem);
+        return offer && outcome.outcome !== "failed" ? { outcome: "available", ...offer } : outcome;
       }
       return failed({ kind: "storage", name: "superseded", message: "" });
     });
@@ -63,10 +73,22 @@ export async function installEdition(options: InstallOptions): Promise<InstallOu
   }
 }
 
-/** `text`: the manifest as it was published; without a network there is none. */
-async function tryToInstall(
+/** `undefined`: it may be taken. Otherwise what is installed is still looked after. */
+async function findOffer(
   manifest: Manifest,
-  text: string | undefined,
+  installed: Manifest | undefined,
+  { unaskedBytes = Number.POSITIVE_INFINITY, wantedRevision, ...source }: InstallOptions,
+): Promise<EditionOffer | undefined> {
+  if (!installed || installed.revision === manifest.revision || manifest.revision === wantedRevision) return undefined;
+  const stored = await readStoredPartHashes();
+  if (!stored.ok || planDelta(manifest, stored.value).missingBytes <= unaskedBytes) return undefined;
+  const offer = await describeOffer(manifest, { stored: stored.value, installed, source });
+  // Of some parts only pieces are fetched.
+  return offer.missingBytes <= unaskedBytes ? undefined : offer;
+}
+
+async function tryToInstall(
+  { manifest, text, tag }: FetchedManifest,
   options: InstallOptions,
 ): Promise<InstallOutcome | "superseded"> {
   const { revision, articleCount } = manifest;
@@ -109,7 +131,16 @@ async function tryToInstall(
       : undefined;
   const kept = await withdrawn?.keep();
   if (kept && !kept.ok) return failed(toInstallProblem(kept.problem, delta.missingBytes));
-  const swapped = await swapEdition({ manifest, text, ...parts.value, needed, replaces, installedAt, changes });
+  const swapped = await swapEdition({
+    manifest,
+    text,
+    manifestTag: tag,
+    ...parts.value,
+    needed,
+    replaces,
+    installedAt,
+    changes,
+  });
   if (!swapped.ok) return failed(toInstallProblem(swapped.problem, delta.missingBytes));
   if (swapped.value === "superseded") return "superseded";
   // The edition is there, whatever becomes of this.

@@ -1,3 +1,4 @@
+import type { ChangeCounts } from "../domain/edition/changes/editionChanges";
 import type { InstallProblem } from "../domain/edition/installProblem";
 
 export type InstallProgress = {
@@ -7,7 +8,20 @@ export type InstallProgress = {
   readonly bytes: { readonly done: number; readonly total: number };
 };
 
+/** Another edition than the installed one, and what it would cost. */
+export type EditionOffer = {
+  readonly revision: string;
+  readonly publishedOn: string;
+  readonly missingBytes: number;
+  readonly articleCount: number;
+  /** What it changes in the installed one; absent where that is not known before it is there. */
+  readonly changes?: ChangeCounts | undefined;
+};
+type Available = { readonly outcome: "available" } & EditionOffer;
+
 export type InstallOutcome =
+  /** It costs more than may be taken unasked. */
+  | Available
   | {
       readonly outcome: "installed";
       readonly revision: string;
@@ -22,12 +36,6 @@ export type InstallOutcome =
 
 export type CheckOutcome =
   | { readonly outcome: "up-to-date" }
-  | {
-      readonly outcome: "available";
-      readonly revision: string;
-      readonly publishedOn: string;
-      readonly missingBytes: number;
-      readonly articleCount: number;
-    }
+  | Available
   | { readonly outcome: "aborted" }
   | { readonly outcome: "failed"; readonly problem: InstallProblem };

@@ -2,6 +2,7 @@ import type { GenericSchema } from "valibot";
 import { type Article, toHeadline } from "../domain/article/article";
 import { type RelatedPart, RelatedPartSchema } from "../domain/article/related";
 import { decode } from "../domain/decode";
+import { type InventoryPart, InventoryPartSchema } from "../domain/edition/changes/inventory";
 import {
   type AboutPart,
   AboutPartSchema,
@@ -26,6 +27,10 @@ export async function readShelfPart(part: Part, bytes: ArrayBuffer): Promise<Res
   const content = await readAs(ShelfPartSchema, part, bytes);
   const nested = content.ok ? content.value.parts.findIndex(({ kind }) => kind === part.kind) : -1;
   return nested === -1 ? content : invalid(part, `parts[${nested}].kind`, "is a shelf within a shelf");
+}
+
+export async function readInventoryPart(part: Part, bytes: ArrayBuffer): Promise<Result<InventoryPart>> {
+  return readAs(InventoryPartSchema, part, bytes);
 }
 
 /** Checks the part against the manifest and returns the headlines that lists show. */

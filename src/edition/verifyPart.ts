@@ -3,7 +3,10 @@ import type { Download } from "./download";
 import { hashBytes } from "./hashBytes";
 import { type Result, refuse } from "./result";
 
-export async function verifyPart(part: Part, { bytes, isHtml }: Download): Promise<Result<ArrayBuffer>> {
+export async function verifyPart(
+  part: Part,
+  { bytes, isHtml }: Pick<Download, "bytes" | "isHtml">,
+): Promise<Result<ArrayBuffer>> {
   // The sign-in page of a public network, or a host's « not found » page with status 200.
   if (isHtml) return refuse({ kind: "altered", path: part.path });
   if (bytes.byteLength < part.bytes) {

@@ -12,6 +12,8 @@ export type InstalledEdition = {
   readonly manifest: Manifest;
   readonly about: AboutPart;
   readonly installedAt: string;
+  /** The server's name for just this manifest, where it gave one. */
+  readonly manifestTag?: string | undefined;
 };
 
 /** The headlines of one part of articles, so that a list never has to unpack the part. */

@@ -4,6 +4,7 @@ import { findScreen } from "../shared/navigation/findScreen";
 import { configureStorage } from "../storage/scope";
 import { createDrawnPages, readDrawnPage } from "./drawnPages";
 import { createLazyFiles, splitPrecache } from "./lazyFiles";
+import { openNotified } from "./openNotified";
 import { answerFromPreviousBuild, storePreviousBuild } from "./previousBuild";
 import { holdSharedFile, SHARE_PATH } from "./sharedFile";
 import { storeSoundFiles } from "./storeSoundFiles";
@@ -61,6 +62,11 @@ self.addEventListener("message", (event) => {
   async function tell(): Promise<void> {
     event.ports[0]?.postMessage(await lazyFiles.readState());
   }
+});
+
+self.addEventListener("notificationclick", (event) => {
+  event.notification.close();
+  event.waitUntil(openNotified(event.notification.data));
 });
 
 registerRoute(new PrecacheRoute(precache));

@@ -3,7 +3,7 @@ import { readCanary } from "../platform/libraryCanary";
 import { createClient } from "./createClient";
 import { spawnWorker } from "./spawnWorker";
 
-export type { CheckOutcome, InstallOutcome, InstallProgress } from "../edition/installOutcome";
+export type { CheckOutcome, EditionOffer, InstallOutcome, InstallProgress } from "../edition/installOutcome";
 export type { CheckRequestOptions, InstallRequestOptions } from "./createClient";
 
 const client = createClient({

@@ -18,6 +18,9 @@ export type InstallRequestOptions = {
   readonly signal?: AbortSignal;
   /** Something of the installed edition could not be read. */
   readonly isDamaged?: boolean;
+  /** What another edition may cost, unless it is the one that the reader asked for. */
+  readonly unaskedBytes?: number;
+  readonly wantedRevision?: string;
 };
 export type CheckRequestOptions = { readonly signal?: AbortSignal };
 
@@ -29,9 +32,11 @@ export type Client = {
 export function createClient({ place, ...options }: ClientOptions): Client {
   const thread = createThread(options);
   return {
-    async installEdition({ onProgress, signal, isDamaged = false } = {}) {
-      const task = { type: "install", installId: null, ...place(), isDamaged } as const;
-      const ended = await thread.run(task, { onProgress, signal });
+    async installEdition({ onProgress, signal, ...wishes } = {}) {
+      const ended = await thread.run(
+        { type: "install", installId: null, ...place(), isDamaged: false, ...wishes },
+        { onProgress, signal },
+      );
       return ended.type === "installed" ? ended.outcome : withoutAnswer(ended);
     },
     async checkForEdition({ signal } = {}) {

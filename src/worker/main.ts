@@ -61,9 +61,10 @@ async function answer(request: Request): Promise<void> {
     reply({ type: "checked", id, outcome: await checkForEdition(source) });
   } else {
     const onProgress = (progress: InstallProgress) => reply({ type: "progress", id, progress });
-    const { isDamaged, installId } = request;
+    const { isDamaged, installId, unaskedBytes, wantedRevision } = request;
     guardLibrary({ read: () => installId, write: () => undefined });
-    reply({ type: "installed", id, outcome: await installEdition({ ...source, onProgress, isDamaged }) });
+    const options = { ...source, onProgress, isDamaged, unaskedBytes, wantedRevision };
+    reply({ type: "installed", id, outcome: await installEdition(options) });
   }
   running.delete(id);
 }

@@ -24,6 +24,9 @@ export const RequestSchema = v.variant("type", [
     isDamaged: v.optional(v.boolean(), false),
     /** The library's identity, by which a lost one is known from an empty one. */
     installId: v.optional(v.nullable(v.string()), null),
+    /** A page of before there were offers takes everything. */
+    unaskedBytes: v.optional(v.number()),
+    wantedRevision: v.optional(v.string()),
   }),
   v.object({ type: v.literal("check"), ...task }),
   v.object({ type: v.literal("abort"), id }),
@@ -61,6 +64,17 @@ export const problem: v.GenericSchema<unknown, InstallProblem> = v.variant("kind
 const aborted = v.object({ outcome: v.literal("aborted") });
 const failed = v.object({ outcome: v.literal("failed"), problem });
 
+const available = v.object({
+  outcome: v.literal("available"),
+  revision: v.string(),
+  publishedOn: v.string(),
+  missingBytes: v.number(),
+  articleCount: v.number(),
+  changes: v.optional(
+    v.object({ added: v.number(), corrected: v.number(), withdrawn: v.number(), programmes: v.number() }),
+  ),
+});
+
 export const installOutcome: v.GenericSchema<unknown, InstallOutcome> = v.variant("outcome", [
   v.object({
     outcome: v.literal("installed"),
@@ -69,6 +83,7 @@ export const installOutcome: v.GenericSchema<unknown, InstallOutcome> = v.varian
     fetchedBytes: v.number(),
     isUpdate: v.boolean(),
   }),
+  available,
   v.object({ outcome: v.literal("up-to-date"), revision: v.string(), articleCount: v.number() }),
   aborted,
   failed,
@@ -76,13 +91,7 @@ export const installOutcome: v.GenericSchema<unknown, InstallOutcome> = v.varian
 
 export const checkOutcome: v.GenericSchema<unknown, CheckOutcome> = v.variant("outcome", [
   v.object({ outcome: v.literal("up-to-date") }),
-  v.object({
-    outcome: v.literal("available"),
-    revision: v.string(),
-    publishedOn: v.string(),
-    missingBytes: v.number(),
-    articleCount: v.number(),
-  }),
+  available,
   aborted,
   failed,
 ]);

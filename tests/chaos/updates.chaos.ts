@@ -82,7 +82,7 @@ async function offerUpdate(page: Page): Promise<void> {
   await page.getByText(messages.offline.upToDate).waitFor();
   await publish(after);
   await press(page, messages.offline.check);
-  await page.getByRole("button", { name: messages.offline.download }).waitFor();
+  await page.getByRole("button", { name: messages.offer.download }).waitFor();
 }
 
 /** By the phone alone. Answers which edition it is. */
@@ -121,7 +121,7 @@ describe("the browser is killed in an update", () => {
   test.each(moments)("%i ms after it began", async (moment) => {
     const page = await startPhone();
     await offerUpdate(page);
-    await press(page, messages.offline.download);
+    await press(page, messages.offer.download);
     await page.waitForTimeout(moment);
     await phone.kill();
     phone = await restart(phone, server);
@@ -139,7 +139,7 @@ describe("the disk is full", () => {
     const { origin } = new URL(APP_URL);
     const { usage } = await session.send("Storage.getUsageAndQuota", { origin });
     await session.send("Storage.overrideQuotaForOrigin", { origin, quotaSize: usage + left });
-    await press(page, messages.offline.download);
+    await press(page, messages.offer.download);
     const full = messages.installProblem({ kind: "quota", neededBytes: 0 }).slice(0, 20);
     const installed = page.getByText(messages.offline.installed);
     await installed.or(page.getByText(full)).first().waitFor();
@@ -158,7 +158,7 @@ test("two tabs update at once", async () => {
   await press(other, messages.offline.check);
   await Promise.all(
     [page, other].map(async (tab) => {
-      const download = tab.getByRole("button", { name: messages.offline.download });
+      const download = tab.getByRole("button", { name: messages.offer.download });
       await download.or(tab.getByText(messages.offline.upToDate)).first().waitFor();
       if ((await download.count()) > 0) await download.tap();
     }),

@@ -1,15 +1,23 @@
+import { join } from "node:path";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { writeEdition } from "../../src/publisher/writeEdition";
 import { launchPhone, type Phone } from "../support/browser";
 import { startTestServer, type TestServer } from "../support/server";
+import { type BuildCopy, copyBuild } from "./support/copyBuild";
+import { correctEdition } from "./support/correctEdition";
+import { messages } from "./support/messages";
 import { waitForReady } from "./support/screens";
 
 describe("an application that phones accept", () => {
+  let build: BuildCopy;
   let server: TestServer;
   let phone: Phone;
   const asked: string[] = [];
 
   beforeAll(async () => {
-    server = await startTestServer({ root: inject("dist") });
+    build = await copyBuild(inject("dist"));
+    server = await startTestServer({ root: build.root });
     phone = await launchPhone({ isWhole: true });
     phone.context.on("request", (request) => asked.push(request.url()));
     await phone.page.goto(server.url);
@@ -19,6 +27,7 @@ describe("an application that phones accept", () => {
   afterAll(async () => {
     await phone?.discard();
     await server?.close();
+    await build?.remove();
   });
 
   test("nothing stands in the way of installing it", async () => {
@@ -69,5 +78,52 @@ describe("an application that phones accept", () => {
     const inPage = await phone.page.getAttribute('meta[http-equiv="Content-Security-Policy"]', "content");
     expect(inPage).toContain("style-src 'self' 'sha256-");
     expect(inPage).not.toContain("unsafe");
+  });
+
+  describe("an edition that brings something for what is followed", () => {
+    const { alerts, libraryActions } = messages;
+    const follow = (page: Page, topic: string) => page.getByRole("switch", { name: topic, exact: true }).tap();
+    const publishNews = async (id: string, title: string): Promise<void> => {
+      const text = `---\nid: ${id}\ntitle: "${title}"\ntopics: [industrie]\ndate: { basis: unknown }\n---\nUne usine ouvre.\n`;
+      const edition = await correctEdition("developper-la-bioeconomie", "Une phrase de plus.", { [id]: text });
+      await writeEdition(edition, join(build.root, "edition"));
+    };
+    const listNotifications = (page: Page) =>
+      page.evaluate(async () => {
+        const registration = await navigator.serviceWorker.ready;
+        return (await registration.getNotifications()).map(({ title, body }) => [title, body]);
+      });
+
+    test("is told by one notification, to who said so when something was first followed, and a tap on it leads there", async () => {
+      const { page, context } = phone;
+      await context.grantPermissions(["notifications"]);
+      await page.goto(`${server.url}alertes/`);
+      await follow(page, "Industrie");
+      await page.getByRole("button", { name: libraryActions.notify.confirm }).tap();
+      await page.getByText(libraryActions.follow.done("Industrie")).waitFor();
+      await publishNews("tout-neuf", "Tout neuf");
+      await page.goto(server.url);
+      await expect
+        .poll(() => listNotifications(page), { timeout: 30_000 })
+        .toEqual([[alerts.notification(2), "Tout neuf"]]);
+
+      // What the system does when it is tapped; it starts the service worker, which may have ended meanwhile.
+      const started = context.serviceWorkers().at(-1) ?? context.waitForEvent("serviceworker");
+      await page.evaluate(() => fetch(location.href));
+      const worker = await started;
+      await worker.evaluate(`registration.getNotifications().then(([notification]) => {
+        dispatchEvent(new NotificationEvent("notificationclick", { notification }));
+      })`);
+      await page.getByRole("heading", { level: 1, name: alerts.title }).waitFor();
+      expect(await listNotifications(page)).toEqual([]);
+    });
+
+    test("is asked about once", async () => {
+      const { page } = phone;
+      await page.goto(`${server.url}alertes/`);
+      await follow(page, "Territoires");
+      await page.getByText(libraryActions.follow.done("Territoires")).waitFor();
+      expect(await page.getByRole("dialog").count()).toBe(0);
+    });
   });
 });

@@ -94,9 +94,9 @@ async function expectArticle(page: Page, { title, letters }: Pick<SourceArticle,
   await expect.poll(() => readArticleLetters(page), { timeout: 10_000 }).toBe(letters);
 }
 
-test("one part of articles is another than before, and of the index its words and those that no text has", () => {
+test("one part of articles is another than before, of the index its words and those that no text has, and the inventory", () => {
   expect(changed?.kind).toBe("articles");
-  expect(others.map(({ kind }) => kind)).toEqual(["search", "search"]);
+  expect(others.map(({ kind }) => kind)).toEqual(["search", "search", "inventory"]);
 });
 
 describe("a new edition", () => {
@@ -137,7 +137,7 @@ describe("a new edition", () => {
     },
     {
       what: "whose part is cut off on the way",
-      spoil: () => server.spoil(/\.part$/, { cutAfterBytes: 5_000 }),
+      spoil: () => server.spoil(/\.part$/, { cutAfterBytes: 100 }),
       problem: { kind: "unreachable" },
     },
   ];
@@ -152,9 +152,12 @@ describe("a new edition", () => {
       spoil();
       await publish(corrected);
       await press(page, messages.offline.check);
-      await expectSentence(page, messages.offline.editionAvailable(articles.length, bytesToFetch));
-      await press(page, messages.offline.download);
+      // The inventory was spoiled as well.
+      await expectSentence(page, messages.offer.line(undefined, bytesToFetch));
+      await press(page, messages.offer.download);
       await expectSentence(page, messages.installProblem(problem));
+      // Otherwise it would go on by itself.
+      await press(page, messages.offer.cancel);
       await expectOldEdition(page);
     },
   );
@@ -165,12 +168,13 @@ describe("a new edition", () => {
     const broken = await breakSchema(corrected);
     await publish(broken);
     await press(page, messages.offline.check);
-    await press(page, messages.offline.download);
+    await press(page, messages.offer.download);
     const [brokenPath = ""] = [...broken.parts.keys()].filter((name) => !corrected.parts.has(name));
     await expectSentence(
       page,
       messages.installProblem({ kind: "invalid-part", path: brokenPath, at: "articles[0].title", reason: "" }),
     );
+    await press(page, messages.offer.cancel);
     await expectOldEdition(page);
   });
 
@@ -231,10 +235,13 @@ describe("a new edition", () => {
     const askedBefore = partsAskedFor(server).length;
     await publish(corrected);
     await press(updating, messages.offline.check);
-    await press(updating, messages.offline.download);
+    await press(updating, messages.offer.download);
     await expectSentence(updating, messages.offline.installed);
+    const [inventory] = others.filter(({ kind }) => kind === "inventory");
     const wanted = findChangedParts().map((part) => part.path);
-    expect(partsAskedFor(server).slice(askedBefore).toSorted()).toEqual(wanted.toSorted());
+    // The inventory may have come with an earlier offer.
+    const asked = new Set([...partsAskedFor(server).slice(askedBefore), inventory?.path ?? ""]);
+    expect([...asked].toSorted()).toEqual(wanted.toSorted());
     expect(wanted).toContain(path);
 
     const { changes } = messages;
@@ -260,6 +267,65 @@ describe("a new edition", () => {
     await updating.getByText(changes.showCorrection).tap();
     expect(await updating.locator("main ins").textContent()).toContain(SENTENCE);
     expect(await updating.locator("main del").count()).toBe(0);
+    // On this screen every change counts as seen.
+    await updating.close();
+  });
+
+  test("on mobile data it is offered with what it changes and costs, and can be paused, cut off and gone on with", async () => {
+    await expectOldEdition(phone.page);
+    await phone.page.goto("about:blank");
+    const added = "---\nid: a-lire\ntitle: À lire\ntopics: [industrie]\ndate: { basis: unknown }\n---\nUne usine.\n";
+    const next = await correctEdition(CORRECTED, "Une phrase de plus.", { "a-lire": added });
+    const before = new Set(readManifest(dist).parts.map((part) => part.path));
+    const missing = next.manifest.parts.filter((part) => !before.has(part.path) && part.kind !== "inventory");
+    const total = missing.reduce((sum, part) => sum + part.bytes, 0);
+    const [part] = missing.filter(({ kind }) => kind === "articles");
+    const [segment] = missing.filter(({ kind }) => kind === "search");
+    const asked = partsAskedFor(server).length;
+    const index = `edition/${segment?.path}`;
+    await publish(next);
+
+    const page = await phone.context.newPage();
+    await page.addInitScript(() => Object.defineProperty(navigator, "connection", { value: { type: "cellular" } }));
+    await page.goto(server.url);
+    const counts = { added: 1, corrected: 1, withdrawn: 0, programmes: 0 };
+    await page.getByText(messages.offer.line(counts, total)).waitFor();
+    expect(partsAskedFor(server).slice(asked)).not.toContain(part?.path);
+
+    // Articles come before the index, which is not let through.
+    server.spoil(index, { delayMs: 60_000 });
+    const held = phone.context.waitForEvent("request", (request) => request.url().endsWith(index));
+    await press(page, messages.offer.download);
+    await held;
+    const arrived = () => page.getByRole("progressbar").getAttribute("value");
+    await expect.poll(async () => Number(await arrived())).toBeGreaterThan(0);
+    await press(page, messages.offer.pause);
+    await page.getByText(messages.offer.paused(1, total).replace(/:.*/, "")).waitFor();
+
+    server.heal();
+    server.spoil(index, { cutAfterBytes: 10 });
+    await press(page, messages.offer.resume);
+    await page.getByText(messages.installProblem({ kind: "unreachable" })).waitFor();
+    const article = articles.find(({ id }) => id === CORRECTED);
+    if (!article) throw new Error(`The corpus has no ${CORRECTED}.`);
+    await page.goto(`${server.url}article/${article.id}/`);
+    await expectArticle(page, article);
+
+    server.heal();
+    const goOnline = async (): Promise<string> => {
+      await page.evaluate(() => dispatchEvent(new Event("online")));
+      return readArticleLetters(page);
+    };
+    // An attempt that is still failing hears nothing of it.
+    await expect.poll(goOnline, { timeout: 30_000 }).toBe(article.letters + lettersOf("Une phrase de plus."));
+    const again = partsAskedFor(server).slice(asked);
+    expect(again.filter((path) => path === part?.path)).toHaveLength(1);
+
+    // The tab is marked until what changed was looked at.
+    await expect.poll(() => page.title()).toMatch(/^\(\d+\) /);
+    await page.goto(`${server.url}changements/`);
+    await expect.poll(() => page.title()).toMatch(new RegExp(`^${messages.changes.title}`));
+    await page.close();
   });
 
   test("tells a phone that follows a theme exactly what it added and corrected for it, and what it withdrew stays readable for who refers to it", async () => {
@@ -360,7 +426,8 @@ function findChangedParts() {
   const before = new Set(readManifest(dist).parts.map((part) => part.path));
   const changed = corrected.manifest.parts.filter((part) => !before.has(part.path));
   // The part that has the text comes first: the index of its words follows it.
-  return changed.toSorted((one, other) => Number(one.kind === "search") - Number(other.kind === "search"));
+  const order = ["articles", "search", "inventory"];
+  return changed.toSorted((one, other) => order.indexOf(one.kind) - order.indexOf(other.kind));
 }
 
 function flipLastBit(body: Uint8Array): Uint8Array {

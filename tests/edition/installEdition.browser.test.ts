@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import type { InstallProgress } from "../../src/edition";
 import {
+  dropParts,
   readArticle,
   readEditionUsage,
   readStoredPartHashes,
@@ -10,7 +11,7 @@ import {
 } from "../../src/storage";
 import { answerOf, firstOf, freshPhone, installFrom } from "../support/installFrom";
 import { makeArticle, makeArticles, makeEdition } from "../support/makeEdition";
-import { breakingOff, serveEdition } from "../support/serveEdition";
+import { breakingOff, serveEdition, tagManifest } from "../support/serveEdition";
 
 beforeEach(() => {
   freshPhone();
@@ -136,5 +137,78 @@ describe("installEdition", () => {
       articles: { done: 5, total: 5 },
       bytes: { done: manifest?.bytes, total: manifest?.bytes },
     });
+  });
+});
+
+test("the manifest that the phone has is not sent again, and another one is", async () => {
+  const files = await makeEdition(makeArticles(5));
+  const { interfere, known } = tagManifest(files);
+  const server = serveEdition(files, interfere);
+  await installFrom(server);
+  expect(await installFrom(server)).toMatchObject({ outcome: "up-to-date", articleCount: 5 });
+  const [first, second] = known;
+  expect(first).toBeNull();
+  expect(second).toMatch(/^"\d+"$/);
+
+  const next = await makeEdition(makeArticles(6));
+  const other = tagManifest(next);
+  expect(await installFrom(serveEdition(next, other.interfere))).toMatchObject({ outcome: "installed" });
+  expect(other.known).toEqual([second]);
+});
+
+describe("an edition that costs more than may be taken unasked", () => {
+  async function installWithInventories() {
+    const [before, after] = [
+      makeArticles(4),
+      [...makeArticles(3), makeArticle(4, { text: "Corrigé." }), makeArticle(5)],
+    ];
+    const first = serveEdition(await makeEdition(before, { inventory: before }));
+    await installFrom(first);
+    return serveEdition(await makeEdition(after, { inventory: after }));
+  }
+
+  test("is described by what it changes and costs, and nothing but its inventory is fetched", async () => {
+    const server = await installWithInventories();
+    const offered = await installFrom(server, { unaskedBytes: 0 });
+    expect(offered).toMatchObject({
+      outcome: "available",
+      articleCount: 5,
+      changes: { added: 1, corrected: 1, withdrawn: 0, programmes: 0 },
+    });
+    expect(server.parts()).toHaveLength(1);
+    expect(await titles()).toHaveLength(4);
+
+    // What it said is what it costs, and the inventory is not fetched again.
+    const { revision, missingBytes } = offered.outcome === "available" ? offered : { revision: "", missingBytes: -1 };
+    const taken = await installFrom(server, { unaskedBytes: 0, wantedRevision: revision });
+    expect(taken).toMatchObject({ outcome: "installed", isUpdate: true, fetchedBytes: missingBytes });
+    expect(new Set(server.parts()).size).toBe(server.parts().length);
+  });
+
+  test("is taken if it costs no more, and the first edition whatever it costs", async () => {
+    const server = await installWithInventories();
+    expect(await installFrom(server, { unaskedBytes: 100_000 })).toMatchObject({ outcome: "installed" });
+    freshPhone();
+    expect(await installFrom(server, { unaskedBytes: 0 })).toMatchObject({ outcome: "installed", articleCount: 5 });
+  });
+
+  test("says nothing of what it changes where the installed one has no inventory", async () => {
+    await installFrom(serveEdition(await makeEdition(makeArticles(4))));
+    const server = serveEdition(await makeEdition(makeArticles(5), { inventory: makeArticles(5) }));
+    const offered = await installFrom(server, { unaskedBytes: 0 });
+    expect(offered).toMatchObject({ outcome: "available" });
+    expect("changes" in offered && offered.changes).toBeFalsy();
+    expect(server.parts()).toEqual([]);
+  });
+
+  test("waits while what is installed is mended", async () => {
+    const before = makeArticles(4);
+    await installFrom(serveEdition(await makeEdition(before)));
+    const [damaged = ""] = (await firstOf(watchInstalledEdition()))?.manifest.parts.map(({ sha256 }) => sha256) ?? [];
+    answerOf(await dropParts([damaged]));
+    const server = serveEdition(new Map([...(await makeEdition(before)), ...(await makeEdition(makeArticles(5)))]));
+    expect(await installFrom(server, { unaskedBytes: 0 })).toMatchObject({ outcome: "available" });
+    expect(answerOf(await readStoredPartHashes())).toContain(damaged);
+    expect(await titles()).toHaveLength(4);
   });
 });

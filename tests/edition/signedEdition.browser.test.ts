@@ -5,7 +5,7 @@ import { readEditionUsage, watchHeadlines } from "../../src/storage";
 import { exportLibrary, setBookmarks } from "../../src/storage/library";
 import { answerOf, firstOf, freshPhone, installFrom } from "../support/installFrom";
 import { type EditionFiles, encode, makeArticle, packAbout, packArticles, publish } from "../support/makeEdition";
-import { serveEdition } from "../support/serveEdition";
+import { serveEdition, tagManifest } from "../support/serveEdition";
 import { type Keys, makeKeys, signEdition, signRotation } from "../support/signEdition";
 
 let present: Keys;
@@ -126,6 +126,20 @@ describe("a signed edition stays when what replaces it", () => {
     const expiresAt = "2026-11-25T00:00:00.000Z";
     const files = await signEdition(await edition("Périmée"), present, { ...WEDNESDAY, expiresAt });
     expect(await refuses(files)).toEqual({ kind: "expired", expiredAt: expiresAt });
+  });
+
+  test("has expired since it was installed, although the host still sends the same", async () => {
+    const expiresAt = new Date(Date.now() + 4_000).toISOString();
+    const files = await signEdition(await edition("Bientôt périmée"), present, { ...WEDNESDAY, expiresAt });
+    const { interfere, known } = tagManifest(files);
+    const server = serveEdition(files, interfere);
+    expect(await installFrom(server, { trust })).toMatchObject({ outcome: "installed" });
+    expect(await installFrom(server, { trust })).toMatchObject({ outcome: "up-to-date" });
+    await expect
+      .poll(() => installFrom(server, { trust }), { timeout: 10_000 })
+      .toEqual({ outcome: "failed", problem: { kind: "expired", expiredAt: expiresAt } });
+    expect(known.slice(0, 2)).toEqual([null, expect.any(String)]);
+    expect(known.at(-1)).toBeNull();
   });
 
   test("has one bit of its manifest, proof or signature flipped", async () => {

@@ -17,7 +17,7 @@ test("check says what was found and proven", async () => {
   expect(await runEdition("check", "--data", data)).toEqual({
     status: 0,
     stdout: `${data}/sources/page.txt: nothing lost, nothing added (2 lines: 2 in 1 article, 0 in the contacts, 0 declared leftovers)
-1 article, 4 parts, 1 kB
+1 article, 5 parts, 1 kB
 `,
     stderr: "",
   });
@@ -54,7 +54,7 @@ test("build writes the manifest and every part that it names, and leaves the par
   writeFileSync(join(out, "0000.part"), "old");
   expect(await runEdition("build", "--data", data, "--out", out)).toEqual({
     status: 0,
-    stdout: "1 article, 4 parts, 1 kB\n",
+    stdout: "1 article, 5 parts, 1 kB\n",
     stderr: "",
   });
   const manifest = decode(ManifestSchema, JSON.parse(readFileSync(join(out, "manifest.json"), "utf8")));

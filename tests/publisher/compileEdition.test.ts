@@ -120,12 +120,12 @@ test("the bytes do not tell on which system they were made", async () => {
   }
 });
 
-test("correcting one article leaves every other part as it was, but for the index of that time", async () => {
+test("correcting one article leaves every other part as it was, but for the inventory and the index of that time", async () => {
   const before = await compile(many);
   const corrected = article("a40", "Le 2020-05-13, corrigé.", dated("2020-05-13", "2020-05-13"));
   const after = await compile({ ...many, "articles/a40.md": corrected });
   const changed = after.manifest.parts.filter(({ path }) => !before.parts.has(path));
-  expect(changed.map(({ kind }) => kind)).toEqual(["articles", "search"]);
+  expect(changed.map(({ kind }) => kind)).toEqual(["articles", "inventory", "search"]);
 });
 
 test("an edition may have no contacts and no articles yet", async () => {

@@ -82,7 +82,13 @@ test("what is looked up comes in parts of its own, as a phone takes them, with t
 
 test("a publication without them has no parts for them: the second of the index has the words that no text has", async () => {
   const { edition } = await buildEdition(makeDataFolder());
-  expect(edition?.manifest.parts.map(({ kind }) => kind)).toEqual(["about", "articles", "search", "search"]);
+  expect(edition?.manifest.parts.map(({ kind }) => kind)).toEqual([
+    "about",
+    "articles",
+    "inventory",
+    "search",
+    "search",
+  ]);
 });
 
 test("kinds of spaces make no difference to a quote; the edition has the article's own", async () => {

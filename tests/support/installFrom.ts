@@ -15,6 +15,8 @@ export type InstallFromOptions = {
   readonly onProgress?: (progress: InstallProgress) => void;
   readonly stalledAfterMs?: number;
   readonly trust?: Trust;
+  readonly unaskedBytes?: number;
+  readonly wantedRevision?: string;
 };
 
 /** An application that asks nobody for a signature. */

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { type Article, ArticleSchema } from "../../src/domain/article/article";
+import { INVENTORY_KIND } from "../../src/domain/edition/changes/inventory";
 import { type AboutPart, AboutPartSchema, type Part } from "../../src/domain/edition/edition";
 import { cutBytes } from "../../src/domain/edition/pieces/cutBytes";
 import { writeCutList } from "../../src/domain/edition/pieces/cutList";
@@ -70,6 +71,12 @@ export function packShelf(parts: readonly PackedPart[]): Promise<PackedPart> {
   return packPart({ parts: parts.map(({ part }) => part) }, { kind: "shelf", count: parts.length });
 }
 
+/** Of articles alone. The text stands for the hash that the publisher makes of it. */
+function packInventory(articles: readonly Article[]): Promise<PackedPart> {
+  const entries = articles.map(({ id, title, body }) => [id, JSON.stringify([title, body])]);
+  return packPart({ articles: entries, programmes: [] }, { kind: INVENTORY_KIND, count: articles.length });
+}
+
 export async function packPart(content: unknown, description: Partial<Part>): Promise<PackedPart> {
   return describeBytes(await gzip(JSON.stringify(content)), description);
 }
@@ -116,18 +123,21 @@ export type EditionOptions = {
   readonly about?: AboutPart;
   /** Segments of the index, by the articles in each. None unless told. */
   readonly segments?: readonly (readonly Article[])[];
+  /** None unless told. */
+  readonly inventory?: readonly Article[];
 };
 
 /** A sound edition of these articles, oldest first, cut every `perPart`. */
 export async function makeEdition(
   articles: readonly Article[],
-  { perPart = 2, about = makeAbout(), segments = [] }: EditionOptions = {},
+  { perPart = 2, about = makeAbout(), segments = [], inventory }: EditionOptions = {},
 ): Promise<EditionFiles> {
   const parts = [await packAbout(about)];
   for (let start = 0; start < articles.length; start += perPart) {
     parts.push(await packArticles(articles.slice(start, start + perPart)));
   }
   for (const segment of segments) parts.push(await packSearch(segment));
+  if (inventory) parts.push(await packInventory(inventory));
   return publish(parts);
 }
 

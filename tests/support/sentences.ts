@@ -11,6 +11,7 @@ import { makeLibrary as germanLibrary } from "../../src/i18n/de/library";
 import { makeLibraryActions as germanOwn } from "../../src/i18n/de/libraryActions";
 import { makeLoss as germanLoss } from "../../src/i18n/de/loss";
 import { makeMutes as germanMutes } from "../../src/i18n/de/mutes";
+import { makeOffer as germanOffer } from "../../src/i18n/de/offer";
 import { makeOfflineScreen as germanOffline } from "../../src/i18n/de/offlineScreen";
 import { makePlayer as germanPlayer } from "../../src/i18n/de/player";
 import { makeProgrammes as germanProgrammes } from "../../src/i18n/de/programmes";
@@ -30,6 +31,7 @@ import { makeLibrary as englishLibrary } from "../../src/i18n/en/library";
 import { makeLibraryActions as englishOwn } from "../../src/i18n/en/libraryActions";
 import { makeLoss as englishLoss } from "../../src/i18n/en/loss";
 import { makeMutes as englishMutes } from "../../src/i18n/en/mutes";
+import { makeOffer as englishOffer } from "../../src/i18n/en/offer";
 import { makeOfflineScreen as englishOffline } from "../../src/i18n/en/offlineScreen";
 import { makePlayer as englishPlayer } from "../../src/i18n/en/player";
 import { makeProgrammes as englishProgrammes } from "../../src/i18n/en/programmes";
@@ -49,6 +51,7 @@ import { makeLibrary } from "../../src/i18n/fr/library";
 import { makeLibraryActions } from "../../src/i18n/fr/libraryActions";
 import { makeLoss } from "../../src/i18n/fr/loss";
 import { makeMutes } from "../../src/i18n/fr/mutes";
+import { makeOffer } from "../../src/i18n/fr/offer";
 import { makeOfflineScreen } from "../../src/i18n/fr/offlineScreen";
 import { makePlayer } from "../../src/i18n/fr/player";
 import { makeProgrammes } from "../../src/i18n/fr/programmes";
@@ -72,6 +75,7 @@ export const inFrench = merge(
   makeLibraryActions(french.format),
   makeLoss(french.format),
   makeMutes(),
+  makeOffer(french.format),
   makeOfflineScreen(french.format),
   makePlayer(french.format),
   makeProgrammes(french.format),
@@ -93,6 +97,7 @@ export const inGerman: typeof inFrench = merge(
   germanOwn(german.format),
   germanLoss(german.format),
   germanMutes(),
+  germanOffer(german.format),
   germanOffline(german.format),
   germanPlayer(german.format),
   germanProgrammes(german.format),
@@ -114,6 +119,7 @@ export const inEnglish: typeof inFrench = merge(
   englishOwn(english.format),
   englishLoss(english.format),
   englishMutes(),
+  englishOffer(english.format),
   englishOffline(english.format),
   englishPlayer(english.format),
   englishProgrammes(english.format),

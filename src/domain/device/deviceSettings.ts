@@ -22,6 +22,8 @@ const DeviceSettingsSchema = v.object({
   isPaged: flag,
   hasFocusLine: flag,
   isSlashOff: flag,
+  /** Whether new editions are fetched unasked: always, when small and not on a network that is paid by its bytes, or never. */
+  editionDownloads: v.fallback(v.picklist(["always", "unmetered", "ask"]), "unmetered"),
   /** An article that was read aloud to its end does not count as read. */
   isHeardUnread: flag,
   /** `voiceURI` of the chosen voice; empty means the first one that speaks the articles' language. */

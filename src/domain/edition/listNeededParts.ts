@@ -1,8 +1,17 @@
 import { RELATED_KIND } from "../article/related";
 import { SEARCH_KIND } from "../search/index/searchKind";
+import { INVENTORY_KIND } from "./changes/inventory";
 import { type Manifest, type Part, REFERENCE_KINDS, SHELF_KIND } from "./edition";
 
-const KNOWN_KINDS: readonly string[] = ["about", "articles", SHELF_KIND, RELATED_KIND, SEARCH_KIND, ...REFERENCE_KINDS];
+const KNOWN_KINDS: readonly string[] = [
+  "about",
+  "articles",
+  SHELF_KIND,
+  INVENTORY_KIND,
+  RELATED_KIND,
+  SEARCH_KIND,
+  ...REFERENCE_KINDS,
+];
 
 /** Parts of kinds unknown to this version stay on the server. */
 export function listNeededParts({ parts }: Manifest): readonly Part[] {

@@ -1,8 +1,8 @@
 import type { Article } from "../../domain/article/article";
 import { decode } from "../../domain/decode";
-import { ArticlesPartSchema, type Manifest, type Part } from "../../domain/edition/edition";
+import { ArticlesPartSchema, type Part } from "../../domain/edition/edition";
 import type { ArticleId } from "../../domain/ids";
-import { readInstalled, unpackPart } from "../../storage";
+import { type InstalledEdition, readInstalled, unpackPart } from "../../storage";
 import { download } from "../download";
 import type { EditionSource } from "../editionSource";
 import { fetchManifest } from "../fetchManifest";
@@ -27,7 +27,7 @@ export async function readSelection(
 ): Promise<Result<ChosenArticles>> {
   const installed = await readInstalled();
   if (!installed.ok) return refuse(toInstallProblem(installed.problem, 0));
-  const fetched = await fetchManifest(source, source.signal, withoutTime(installed.value?.manifest));
+  const fetched = await fetchManifest(source, source.signal, withoutTime(installed.value));
   if (!fetched.ok) return fetched;
   const { parts, publishedOn } = fetched.value.manifest;
   const found = new Map<ArticleId, Article>();
@@ -44,10 +44,11 @@ export async function readSelection(
 }
 
 /** Keys that named a successor are believed no longer, whatever edition said so; from when the installed one is does not count. */
-function withoutTime(installed: Manifest | undefined): Manifest | undefined {
-  if (!installed) return undefined;
-  const { proof } = installed;
-  return { ...installed, revision: "", publishedOn: "", ...(proof && { proof: { ...proof, signedAt: "" } }) };
+function withoutTime(installed: InstalledEdition | null): InstalledEdition | null {
+  if (!installed) return null;
+  const { proof } = installed.manifest;
+  const signed = proof && { proof: { ...proof, signedAt: "" } };
+  return { ...installed, manifest: { ...installed.manifest, revision: "", publishedOn: "", ...signed } };
 }
 
 async function readArticles(

@@ -40,9 +40,9 @@ export async function writeEditionFile({ page, selection, trust, onProgress }: F
 
   const chosen = selection && (await findPartsOf(selection));
   if (chosen && !chosen.ok) return refuse(toInstallProblem(chosen.problem, 0));
+  // Without its shelves nobody can tell which parts a manifest names.
   const parts = listNeededParts(manifest).filter(
-    // The manifest says of shelves only, which parts there are.
-    ({ sha256, kind }) => !chosen || kind === SHELF_KIND || chosen.value.has(sha256),
+    ({ sha256, kind }) => kind === SHELF_KIND || (chosen?.value.has(sha256) ?? true),
   );
   const files = [{ path: MANIFEST_PATH, content: new Blob([text]) }];
   for (const [index, part] of parts.entries()) {

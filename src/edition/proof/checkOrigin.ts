@@ -24,10 +24,7 @@ export async function checkOrigin(
   if (!proof || !signed.ok) return untrusted("it is not signed");
   if (manifest.id !== edition) return untrusted(`it is the edition ${manifest.id}`);
   try {
-    const rotations = [...(installed?.proof?.rotations ?? []), ...proof.rotations];
-    const trusted = await followRotations(keys, rotations, (rotation) =>
-      verifySignature(rotation.from, rotation.signature, writeSignedRotation(edition, rotation)),
-    );
+    const trusted = await listTrusted({ edition, keys }, [...(installed?.proof?.rotations ?? []), ...proof.rotations]);
     if (!trusted.has(proof.key)) return untrusted(`the key ${proof.key} is not believed`);
     const text = writeSignedManifest(signed.value, signed.value.proof);
     if (!(await verifySignature(proof.key, proof.signature, text))) return untrusted("the signature is wrong");
@@ -36,6 +33,21 @@ export async function checkOrigin(
     return refuse({ kind: "unreachable" });
   }
   return checkTime(manifest, proof, installed);
+}
+
+/** Whether an edition whose signature was true when it was installed would be believed today as well. */
+export async function isStillTrusted({ id, proof }: Manifest, trust: Trust): Promise<boolean> {
+  if (trust.keys.length === 0) return true;
+  if (!proof || id !== trust.edition || proof.expiresAt <= new Date().toISOString()) return false;
+  // A script that does not come is told of when the manifest is checked.
+  const trusted = await listTrusted(trust, proof.rotations).catch(() => undefined);
+  return trusted?.has(proof.key) === true;
+}
+
+function listTrusted({ edition, keys }: Trust, rotations: Proof["rotations"]): Promise<ReadonlySet<string>> {
+  return followRotations(keys, rotations, (rotation) =>
+    verifySignature(rotation.from, rotation.signature, writeSignedRotation(edition, rotation)),
+  );
 }
 
 function checkTime(manifest: Manifest, proof: Proof, installed: Manifest | undefined): Result<Manifest> {

@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import { changesArea } from "../../i18n/areas/changes";
 import { useMessages } from "../../i18n/useMessages";
 import { StorageNotice } from "../../shared/edition/EditionGate";
+import { useSeeChanges } from "../../shared/edition/seenChanges";
 import { useEdition } from "../../shared/edition/useEdition";
 import { useWatch } from "../../shared/edition/useWatch";
 import { BackLink } from "../../shared/navigation/BackLink";
@@ -19,6 +20,7 @@ export default function ChangesScreen(): JSX.Element {
   const { identity } = useEdition();
   const heading = useScreen(`${messages.title} · ${identity.title}`);
   const watched = useWatch("changes", (storage) => storage.watchEditionChanges());
+  useSeeChanges(watched.status === "ready" ? watched.value : undefined);
   useScrollMemory(watched.status === "ready");
   return (
     <div class={styles.screen}>

@@ -5,6 +5,7 @@ import { storeWholeApp, useStoredApp } from "../../platform/app/storedApp";
 import { InstallInvitation } from "../../shared/device/InstallInvitation";
 import { startEditionInstall, useEditionInstall } from "../../shared/edition/editionInstall";
 import { useEdition } from "../../shared/edition/useEdition";
+import { useOffer } from "../../shared/edition/useOffer";
 import { useReadiness } from "../../shared/edition/useReadiness";
 import { loadEditionFile } from "../../shared/editionFile/loadEditionFile";
 import { loadBackup } from "../../shared/library/loadBackup";
@@ -54,12 +55,14 @@ function Readiness(): JSX.Element {
   const { offline } = useMessages(offlineArea);
   const readiness = useReadiness();
   const install = useEditionInstall();
+  // The offer tells of its own download.
+  const { isWanted } = useOffer();
   // Everything is stored, so an unreachable server is not worth a problem notice.
   const isTunnel =
     (readiness === "ready" || readiness === "articles") &&
     install.status === "failed" &&
     install.problem.kind === "unreachable";
-  if (install.status === "failed" && !isTunnel) {
+  if (install.status === "failed" && !isTunnel && !isWanted) {
     return (
       <Notice
         kind="problem"
@@ -71,7 +74,7 @@ function Readiness(): JSX.Element {
       </Notice>
     );
   }
-  if (install.status === "running" && install.progress && install.progress.bytes.total > 0) {
+  if (install.status === "running" && install.progress && install.progress.bytes.total > 0 && !isWanted) {
     const { articles, bytes } = install.progress;
     return (
       <Notice icon="offline" isAnnounced>

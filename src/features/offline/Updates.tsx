@@ -3,8 +3,10 @@ import { useState } from "preact/hooks";
 import { offlineArea } from "../../i18n/areas/offline";
 import { useMessages } from "../../i18n/useMessages";
 import { applyAppUpdate, checkForAppUpdate, useAppUpdate } from "../../platform/app/appUpdate";
-import { startEditionInstall, useEditionInstall } from "../../shared/edition/editionInstall";
+import { OfferNotice } from "../../shared/edition/OfferNotice";
+import { offerEdition } from "../../shared/edition/offerEdition";
 import { useEdition } from "../../shared/edition/useEdition";
+import { useOffer } from "../../shared/edition/useOffer";
 import { paths } from "../../shared/navigation/paths";
 import { Button } from "../../ui/Button";
 import { Notice } from "../../ui/Notice";
@@ -19,11 +21,13 @@ export function Updates(): JSX.Element {
   const { offline } = useMessages(offlineArea);
   const [check, setCheck] = useState<Check>({ status: "idle" });
   const appUpdate = useAppUpdate();
+  const { offer } = useOffer();
   const checkNow = async (): Promise<void> => {
     setCheck({ status: "running" });
     const { checkForEdition } = await import("../../worker/client");
     // Without a network both checks fail; the edition's reports it.
     const [edition] = await Promise.all([checkForEdition(), checkForAppUpdate().catch(() => undefined)]);
+    if (edition.outcome === "available") offerEdition(edition);
     setCheck({ status: "done", edition });
   };
   return (
@@ -35,6 +39,7 @@ export function Updates(): JSX.Element {
       <p>
         <a href={paths.changes()}>{offline.changes}</a>
       </p>
+      {offer && <OfferNotice />}
       <div role="status" class={styles.section}>
         {check.status === "done" && <Outcome outcome={check.edition} isAppCurrent={appUpdate === "current"} />}
         {appUpdate !== "current" && (
@@ -63,7 +68,6 @@ function Outcome({
 }): JSX.Element | null {
   const messages = useMessages();
   const { offline } = useMessages(offlineArea);
-  const install = useEditionInstall();
   const { installed } = useEdition();
   switch (outcome.outcome) {
     case "up-to-date":
@@ -73,25 +77,6 @@ function Outcome({
     case "failed":
       return <p>{messages.installProblem(outcome.problem)}</p>;
     case "available":
-      // « Done » may refer to an installation at start-up, before this edition was published.
-      if (install.status === "done" && installed?.revision === outcome.revision) {
-        return <p>{offline.installed}</p>;
-      }
-      return (
-        <Notice
-          icon="offline"
-          actions={
-            <Button kind="primary" isBusy={install.status === "running"} onPress={() => void startEditionInstall()}>
-              {offline.download}
-            </Button>
-          }
-        >
-          {offline.editionAvailable(outcome.articleCount, outcome.missingBytes)}
-          {/* Other problems are reported at the top of the screen. */}
-          {install.status === "failed" && install.problem.kind === "unreachable" && (
-            <p>{messages.installProblem(install.problem)}</p>
-          )}
-        </Notice>
-      );
+      return installed?.revision === outcome.revision ? <p>{offline.installed}</p> : null;
   }
 }

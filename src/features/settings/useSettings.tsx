@@ -9,10 +9,12 @@ import type { IconName } from "../../ui/Icon";
 import { ListRow } from "../../ui/lazy/ListRow";
 import { accessibilityIcon, infoIcon, privacyIcon } from "../../ui/lazy/lazyIcons";
 import { ColourSchemeChoice } from "./ColourSchemeChoice";
+import { DownloadsSetting } from "./DownloadsSetting";
 import { HeardSetting } from "./HeardSetting";
 import { InstallSetting } from "./InstallSetting";
 import { LanguageChoice } from "./LanguageChoice";
 import { MutesSetting } from "./MutesSetting";
+import { NotifySetting } from "./NotifySetting";
 import { RecoverSetting } from "./RecoverSetting";
 import { SlashSetting } from "./SlashSetting";
 import { TextSetting } from "./TextSetting";
@@ -63,6 +65,8 @@ export function useSettings({ readingForm, voiceField }: SettingsForms): readonl
         ...(canInstall ? [setting("installer", settings.install, <InstallSetting />)] : []),
         row("hors-ligne", settings.edition, "offline", paths.offline()),
         row("fichier", settings.editionFile, "share", `${paths.offline()}#fichier`),
+        setting("telechargements", settings.downloads, <DownloadsSetting />, Object.values(settings.downloads.hint)),
+        setting("avertir", settings.notify, <NotifySetting />),
         row("contacts", settings.contacts, "contacts", paths.contacts()),
       ],
     },

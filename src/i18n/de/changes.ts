@@ -52,6 +52,9 @@ export const makeChanges = (format: Format) => {
       nothingFollowedTitle: "Sie verfolgen noch nichts",
       nothingFollowed:
         "Verfolgen Sie unten ein Thema, unter „Entdecken“ einen Ort oder eine Abkürzung. Gespeicherte Suchen und „Meine Vorhaben“ zählen auch.",
+      /** `written`: the number as it is to be read. */
+      notification: (news: number, written = format.number(news)) =>
+        `${written} ${news < 2 ? "Neuigkeit" : "Neuigkeiten"} zu dem, was Sie verfolgen`,
       failed: "Diese Seite konnte nicht gelesen werden. Öffnen Sie sie noch einmal.",
       followed: "Was Sie verfolgen",
       leave: (name: string) => `Nicht mehr verfolgen: ${name}`,

@@ -24,7 +24,7 @@ export function makeGerman(format: Format = makeFormat("de")): Messages {
     ...makeArticle(format),
     ...makeContacts(),
     ...makeListen(),
-    ...makeOffline(format),
+    ...makeOffline(),
     ...makeProblems(format),
     ...makeReading(),
   };

@@ -54,6 +54,12 @@ export const makeLibraryActions = (format: Format): ReturnType<typeof makeFrench
       done: (name: string) => `Sie verfolgen „${name}“: Neues steht unter „Neu für Sie“.`,
       left: (name: string) => `„${name}“ wird nicht mehr verfolgt`,
     },
+    notify: {
+      title: "Benachrichtigen?",
+      text: "Bringt eine Ausgabe Neues zu dem, was Sie verfolgen, kann dieses Gerät es Ihnen mitteilen, höchstens einmal je Ausgabe. Nichts geht über einen Server.",
+      confirm: "Benachrichtigen",
+      cancel: "Nein danke",
+    },
     followUp: {
       title: "Mein Stand",
       state: "Wie weit sind Sie?",

@@ -4,7 +4,7 @@ import { makeOffline } from "./offline";
 
 export const makeOfflineScreen = (format: Format): ReturnType<typeof makeFrench> => ({
   offline: {
-    ...makeOffline(format).offline,
+    ...makeOffline().offline,
     readyTitle: "Alles ist bereit",
     ready:
       "Sie können das Netz ausschalten: Artikel, Programme, Suche, Bibliothek und Einstellungen öffnen sich ohne Netz.",
@@ -44,6 +44,7 @@ export const makeOfflineScreen = (format: Format): ReturnType<typeof makeFrench>
     check: "Nach Aktualisierungen suchen",
     checking: "Wird gesucht…",
     upToDate: "Alles ist aktuell.",
+    installed: "Die Ausgabe ist auf diesem Gerät.",
     retry: "Erneut versuchen",
     appUpdateReady: "Eine neue Version der App ist bereit.",
     repair: "Reparieren",

@@ -2,7 +2,7 @@ import type { makePrivacy as makeFrench } from "../fr/privacy";
 
 /** Everything that the application stores; a test compares this list with the stores. */
 const kept = {
-  settings: "Ihre Einstellungen: Farben, Text, Sprache, Stimme, Profil, was Sie ausblenden;",
+  settings: "Ihre Einstellungen: Farben, Text, Sprache, Stimme, Profil, Downloads, Mitteilungen, was Sie ausblenden;",
   readings: "Ihr Lesestand: wo Sie in jedem Artikel sind, und der Verlauf;",
   favourites:
     "Ihre Favoriten mit ihren Titeln, und der Text dessen, was eine Ausgabe zurückzieht, obwohl Ihre Bibliothek darauf verweist;",
@@ -16,7 +16,7 @@ const kept = {
   listening: "die Stelle, an der Sie beim Anhören sind;",
   copy: "eine Sicherheitskopie von alldem und das Protokoll der letzten Änderungen;",
   marks:
-    "was Ihnen nicht noch einmal gesagt werden muss: schon gezeigte Hinweise, Erinnerung an die letzte Sicherung und deren Datum;",
+    "was Ihnen nicht noch einmal gesagt werden muss: schon gezeigte Hinweise und Neuigkeiten, Erinnerung an die letzte Sicherung und deren Datum;",
   identity: "eine zufällig gezogene Nummer, an der sich zeigt, ob das Gerät Ihre Bibliothek gelöscht hat;",
   edition: "die Ausgabe: Artikel, Programme, Orte, Abkürzungen, Zahlen, Karte, Kontakte, Suchindex;",
   handed: "eine Datei, die gerade mit der App geteilt wurde, bis sie geöffnet ist;",

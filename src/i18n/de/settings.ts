@@ -46,6 +46,28 @@ export const makeSettings = (format: Format): ReturnType<typeof makeFrench> => (
       detail: "Die ganze Ausgabe teilen oder eine öffnen, die Sie bekommen haben",
       words: "teilen senden weitergeben kopieren USB-Stick ohne Netz öffnen Datei Ausgabe Bluetooth",
     },
+    downloads: {
+      title: "Neue Ausgaben",
+      always: "Immer",
+      unmetered: "Außer mobil",
+      ask: "Fragen",
+      hint: {
+        always: "Von selbst, bei jeder Größe und in jedem Netz.",
+        unmetered:
+          "Von selbst bis 500\u00a0kB, außer im Mobilfunknetz oder mit Datensparmodus, wenn der Browser das mitteilt. Andere werden Ihnen mit ihrer Größe angeboten.",
+        ask: "Jede Ausgabe wird Ihnen mit ihrer Größe angeboten.",
+      },
+      words: "herunterladen automatisch mobile daten tarif wlan aktualisierung ausgabe",
+    },
+    notify: {
+      title: "Neuigkeiten melden",
+      detail: "Höchstens eine Mitteilung je Ausgabe, wenn sie Neues zu dem bringt, was Sie verfolgen.",
+      impossible:
+        "Dieser Browser zeigt keine Mitteilungen. Auf iPhone und iPad kann das nur die App auf dem Home-Bildschirm.",
+      denied:
+        "Der Browser lehnt sie für diese Seite ab. Erlauben Sie sie in seinen Einstellungen und kommen Sie zurück.",
+      words: "benachrichtigung mitteilung alarm verfolgen neuigkeit",
+    },
     contacts: {
       title: "Kontakte",
       detail: "Adressen und Telefonnummern, die bei den Texten stehen",

@@ -51,6 +51,9 @@ export const makeChanges = (format: Format) => {
       nothingFollowedTitle: "You follow nothing yet",
       nothingFollowed:
         "Follow a theme below, a place or an acronym under “Explore”. Saved searches and “My follow-ups” count as well.",
+      /** `written`: the number as it is to be read. */
+      notification: (news: number, written = format.number(news)) =>
+        `${written} ${news < 2 ? "news item" : "news items"} in what you follow`,
       failed: "The alerts could not be read. Open this screen again.",
       followed: "What you follow",
       leave: (name: string) => `Stop following: ${name}`,

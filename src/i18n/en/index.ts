@@ -24,7 +24,7 @@ export function makeEnglish(format: Format = makeFormat("en")): Messages {
     ...makeArticle(format),
     ...makeContacts(),
     ...makeListen(),
-    ...makeOffline(format),
+    ...makeOffline(),
     ...makeProblems(format),
     ...makeReading(),
   };

@@ -53,6 +53,12 @@ export const makeLibraryActions = (format: Format): ReturnType<typeof makeFrench
       done: (name: string) => `You follow “${name}”: what is new will be under “Alerts”.`,
       left: (name: string) => `“${name}” is no longer followed`,
     },
+    notify: {
+      title: "Be notified?",
+      text: "When an edition brings something for what you follow, this phone can tell you with a notification, one per edition at most. Nothing goes through a server.",
+      confirm: "Notify me",
+      cancel: "No thanks",
+    },
     followUp: {
       title: "My follow-up",
       state: "How far have you got?",

@@ -4,7 +4,7 @@ import { makeOffline } from "./offline";
 
 export const makeOfflineScreen = (format: Format): ReturnType<typeof makeFrench> => ({
   offline: {
-    ...makeOffline(format).offline,
+    ...makeOffline().offline,
     readyTitle: "Everything is ready",
     ready: "You can go offline: articles, programmes, search, library and settings open.",
     articlesTitle: "Articles ready",
@@ -42,6 +42,7 @@ export const makeOfflineScreen = (format: Format): ReturnType<typeof makeFrench>
     check: "Check for updates",
     checking: "Checking…",
     upToDate: "Everything is up to date.",
+    installed: "The edition is on this phone.",
     retry: "Try again",
     appUpdateReady: "A new version of the app is ready.",
     repair: "Repair",

@@ -2,7 +2,7 @@ import type { makePrivacy as makeFrench } from "../fr/privacy";
 
 /** Everything that the application stores; a test compares this list with the stores. */
 const kept = {
-  settings: "your settings: colours, text, language, voice, profile, what you hide;",
+  settings: "your settings: colours, text, language, voice, profile, downloads, notifications, what you hide;",
   readings: "your reading: where you are in each article, and its history;",
   favourites:
     "your favourites, with their titles, and the text of what an edition withdraws although your library refers to it;",
@@ -15,7 +15,7 @@ const kept = {
   dossier: "your dossier: list, title, introduction;",
   listening: "where you are in what you are listening to;",
   copy: "a safety copy of all this, and the journal of the latest changes;",
-  marks: "what need not be said twice: hints already shown, the reminder and the date of the last backup;",
+  marks: "what need not be said twice: hints and news already shown, the reminder and the date of the last backup;",
   identity: "a number drawn at random, which shows whether the phone has cleared your library;",
   edition: "the edition: articles, programmes, places, acronyms, figures, map, contacts, search index;",
   handed: "a file that has just been shared with the app, until it opens it;",

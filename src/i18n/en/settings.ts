@@ -46,6 +46,26 @@ export const makeSettings = (format: Format): ReturnType<typeof makeFrench> => (
       detail: "Share the whole edition, or open one that you were given",
       words: "share send give copy USB stick without network open file edition Bluetooth",
     },
+    downloads: {
+      title: "New editions",
+      always: "Always",
+      unmetered: "Except mobile",
+      ask: "Ask",
+      hint: {
+        always: "By themselves, whatever their size and the network.",
+        unmetered:
+          "By themselves up to 500\u00a0kB, except on a mobile network or with a data saver, where the browser tells. Others are offered to you with their size.",
+        ask: "Each edition is offered to you with its size.",
+      },
+      words: "automatic download mobile data plan wifi update edition",
+    },
+    notify: {
+      title: "Notify me of news",
+      detail: "One notification per edition at most, when it brings something for what you follow.",
+      impossible: "This browser shows no notifications. On iPhone and iPad only the app on the Home Screen can.",
+      denied: "The browser refuses them for this site. Allow them in its settings, then come back here.",
+      words: "notification alert tell follow followed news badge",
+    },
     contacts: {
       title: "Contacts",
       detail: "Addresses and telephone numbers given with the texts",

@@ -51,6 +51,9 @@ export const makeChanges = (format: Format) => {
       nothingFollowedTitle: "Vous ne suivez rien encore",
       nothingFollowed:
         "Suivez un thème ci-dessous, un lieu ou un sigle depuis « Explorer ». Vos recherches enregistrées et « Mes démarches » comptent aussi.",
+      /** `written`: the number as it is to be read. */
+      notification: (news: number, written = format.number(news)) =>
+        `${written} ${news < 2 ? "nouveauté" : "nouveautés"} dans ce que vous suivez`,
       failed: "Les alertes n’ont pas pu être lues. Rouvrez cet écran.",
       followed: "Ce que vous suivez",
       leave: (name: string) => `Ne plus suivre : ${name}`,

@@ -25,7 +25,7 @@ export function makeFrench(format: Format = makeFormat("fr")) {
     ...makeArticle(format),
     ...makeContacts(),
     ...makeListen(),
-    ...makeOffline(format),
+    ...makeOffline(),
     ...makeProblems(format),
     ...makeReading(),
   };

@@ -53,6 +53,12 @@ export const makeLibraryActions = (format: Format) => ({
       done: (name: string) => `Vous suivez « ${name} » : les nouveautés seront dans « Alertes ».`,
       left: (name: string) => `« ${name} » n’est plus suivi`,
     },
+    notify: {
+      title: "Être averti ?",
+      text: "Quand une édition apporte du nouveau à ce que vous suivez, ce téléphone peut vous le dire par une notification, une par édition au plus. Rien ne passe par un serveur.",
+      confirm: "M’avertir",
+      cancel: "Non merci",
+    },
     followUp: {
       title: "Mon suivi",
       state: "Où en êtes-vous ?",

@@ -3,7 +3,7 @@ import { makeOffline } from "./offline";
 
 export const makeOfflineScreen = (format: Format) => ({
   offline: {
-    ...makeOffline(format).offline,
+    ...makeOffline().offline,
     readyTitle: "Tout est prêt",
     ready:
       "Vous pouvez couper le réseau : articles, programmes, recherche, bibliothèque et réglages s’ouvrent sans lui.",
@@ -43,6 +43,7 @@ export const makeOfflineScreen = (format: Format) => ({
     check: "Vérifier les mises à jour",
     checking: "Vérification…",
     upToDate: "Tout est à jour.",
+    installed: "L’édition est sur ce téléphone.",
     retry: "Réessayer",
     appUpdateReady: "Une nouvelle version de l’application est prête.",
     repair: "Réparer",

@@ -1,6 +1,7 @@
 /** Everything that the application stores; a test compares this list with the stores. */
 const kept = {
-  settings: "vos réglages : couleurs, texte, langue, voix, profil, ce que vous masquez ;",
+  settings:
+    "vos réglages : couleurs, texte, langue, voix, profil, téléchargements, notifications, ce que vous masquez ;",
   readings: "vos lectures : où vous en êtes dans chaque article, et leur historique ;",
   favourites:
     "vos favoris, avec leurs titres, et le texte de ce qu’une édition retire alors que votre bibliothèque y renvoie ;",
@@ -13,7 +14,8 @@ const kept = {
   dossier: "votre dossier : liste, titre, introduction ;",
   listening: "l’endroit où vous en êtes d’une écoute ;",
   copy: "une copie de secours de tout cela, et le journal des derniers changements ;",
-  marks: "de quoi ne pas vous le redire : conseils déjà montrés, rappel et date de la dernière sauvegarde ;",
+  marks:
+    "de quoi ne pas vous le redire : conseils et nouveautés déjà montrés, rappel et date de la dernière sauvegarde ;",
   identity: "un numéro tiré au hasard, pour voir si le téléphone a effacé votre bibliothèque ;",
   edition: "l’édition : articles, programmes, lieux, sigles, chiffres, carte, contacts, index de recherche ;",
   handed: "un fichier qui vient d’être partagé avec l’application, jusqu’à ce qu’elle l’ouvre ;",

@@ -46,6 +46,27 @@ export const makeSettings = (format: Format) => ({
       detail: "Partager toute l’édition, ou ouvrir celle qu’on vous a donnée",
       words: "partager envoyer transmettre copier clé USB sans réseau ouvrir fichier édition Bluetooth",
     },
+    downloads: {
+      title: "Nouvelles éditions",
+      always: "Toujours",
+      unmetered: "Sauf mobile",
+      ask: "Demander",
+      hint: {
+        always: "D’elles-mêmes, quels que soient leur taille et le réseau.",
+        unmetered:
+          "D’elles-mêmes jusqu’à 500\u00a0ko, sauf sur un réseau mobile ou avec l’économie de données, quand le navigateur le dit. Les autres vous sont proposées avec leur taille.",
+        ask: "Chaque édition vous est proposée avec sa taille.",
+      },
+      words: "téléchargement automatique données mobiles forfait wifi mise à jour édition",
+    },
+    notify: {
+      title: "M’avertir des nouveautés",
+      detail: "Une notification au plus par édition, quand elle apporte du nouveau à ce que vous suivez.",
+      impossible:
+        "Ce navigateur n’affiche pas de notifications. Sur iPhone et iPad, seule l’application installée sur l’écran d’accueil le peut.",
+      denied: "Le navigateur les refuse pour ce site. Autorisez-les dans ses réglages, puis revenez ici.",
+      words: "notification alerte prévenir suivre suivi nouveauté pastille",
+    },
     contacts: {
       title: "Contacts",
       detail: "Adresses et téléphones donnés avec les textes",

@@ -19,6 +19,7 @@ import type { CompiledEdition } from "./CompiledEdition";
 import type { ArticleDraft } from "./compileArticle";
 import { cutParts, type PartItem, partJson } from "./cutParts";
 import { drawPictures } from "./drawPictures";
+import { packInventory } from "./packInventory";
 import { type PackedPart, packPart } from "./packPart";
 import { type Corpus, readCorpus } from "./readCorpus";
 import { sha256 } from "./sha256";
@@ -77,6 +78,7 @@ export async function compileCorpus(corpus: Corpus): Promise<CompileResult> {
     ...shelved.inManifest,
     ...(await packReference(reference)),
     ...(await packMap(map)),
+    ...(await packInventory(newestFirst, reference.programmes)),
     ...packSearch(oldestFirst, reference),
   ];
   const manifest = describe(identity, drafts.length, packed, shelved.onShelves);

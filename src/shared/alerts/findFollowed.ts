@@ -1,6 +1,7 @@
 import type { Followed } from "../../domain/edition/changes/listAlerts";
 import type { ProgrammeId } from "../../domain/ids";
 import { isEmptySearch } from "../../domain/search/searchAddress";
+import type { SearchRequest } from "../../domain/search/searchRequest";
 import { search } from "../../worker/searchClient";
 import { readQuery } from "../navigation/searchHref";
 
@@ -17,9 +18,9 @@ export async function findFollowed(
 ): Promise<readonly Followed[] | undefined> {
   const followed: Followed[] = [];
   for (const { key, query, programme } of things) {
-    const address = readQuery(query);
+    const request = toFollowRequest(query);
     const own = programme === undefined ? [] : [programme];
-    const hits = isEmptySearch(address) ? [] : await listHits(address, signal);
+    const hits = request ? await listHits(request, signal) : [];
     if (!hits) return undefined;
     const idsOf = (kind: "article" | "programme") => hits.filter((hit) => hit.kind === kind).map(({ id }) => id);
     followed.push({
@@ -31,7 +32,14 @@ export async function findFollowed(
   return followed;
 }
 
-async function listHits({ text, filters }: ReturnType<typeof readQuery>, signal: AbortSignal) {
-  const outcome = await search({ text, filters, isTyping: false, limit: MAX_FOUND }, { signal });
+/** `null`: it finds nothing. */
+export function toFollowRequest(query: string): SearchRequest | null {
+  const address = readQuery(query);
+  const { text, filters } = address;
+  return isEmptySearch(address) ? null : { text, filters, isTyping: false, limit: MAX_FOUND };
+}
+
+async function listHits(request: SearchRequest, signal: AbortSignal) {
+  const outcome = await search(request, { signal });
   return outcome.outcome === "found" ? outcome.results.hits : undefined;
 }

@@ -1,7 +1,11 @@
+import { decideUnaskedBytes } from "../../domain/device/decideUnaskedBytes";
 import type { InstallProblem } from "../../domain/edition/installProblem";
+import { isThrifty } from "../../platform/device/savesData";
 import { createStore, useStore } from "../../platform/store";
 import { whenIdle } from "../../platform/whenIdle";
 import type { InstallOutcome, InstallProgress, InstallRequestOptions } from "../../worker/client";
+import { readDeviceSettings } from "../device/deviceSettings";
+import { editionOffer, wantedEdition } from "./editionOffer";
 import { openStorage } from "./openStorage";
 
 export type InstallState =
@@ -13,8 +17,9 @@ export type InstallState =
 
 const state = createStore<InstallState>({ status: "idle" });
 let running: Promise<void> | undefined;
+let controller = new AbortController();
 
-/** A second call joins the first. */
+/** Takes what may be taken unasked or was asked for, and offers what costs more. A second call joins the first. */
 export function startEditionInstall(isDamaged = false): Promise<void> {
   running ??= run(isDamaged).finally(() => {
     running = undefined;
@@ -22,15 +27,25 @@ export function startEditionInstall(isDamaged = false): Promise<void> {
   return running;
 }
 
+/** What has arrived stays. */
+export function abortEditionInstall(): void {
+  controller.abort();
+}
+
 async function run(isDamaged: boolean): Promise<void> {
   state.write({ status: "running", progress: undefined });
+  controller = new AbortController();
   const outcome = await install({
     isDamaged,
+    unaskedBytes: decideUnaskedBytes(readDeviceSettings().editionDownloads, { isThrifty: isThrifty() }),
+    wantedRevision: wantedEdition.read(),
+    signal: controller.signal,
     onProgress: (progress) => state.write({ status: "running", progress }),
   });
-  if (outcome.outcome === "failed") state.write({ status: "failed", problem: outcome.problem });
-  else if (outcome.outcome === "aborted") state.write({ status: "idle" });
-  else state.write({ status: "done", hasUpdated: outcome.outcome === "installed" && outcome.isUpdate });
+  if (outcome.outcome === "failed") return state.write({ status: "failed", problem: outcome.problem });
+  if (outcome.outcome === "aborted") return state.write({ status: "idle" });
+  editionOffer.write(outcome.outcome === "available" ? outcome : undefined);
+  state.write({ status: "done", hasUpdated: outcome.outcome === "installed" && outcome.isUpdate });
 }
 
 async function install(options: InstallRequestOptions): Promise<InstallOutcome> {
@@ -56,8 +71,8 @@ export async function startEditionUpdates(): Promise<void> {
   navigator.serviceWorker?.addEventListener("controllerchange", retry);
   await whenIdle();
   await startEditionInstall();
-  import("./lazy/keepLooking").then(
-    ({ keepLooking }) => keepLooking({ isSettled: () => state.read().status === "done", install: startEditionInstall }),
+  import("./lazy/followEditions").then(
+    ({ followEditions }) => followEditions({ state, install: startEditionInstall }),
     () => undefined,
   );
   openStorage().then(
@@ -74,6 +89,8 @@ function mend(): void {
   isMended = true;
   void Promise.resolve(running).then(() => startEditionInstall(true));
 }
+
+export const readEditionInstall = state.read;
 
 export function useEditionInstall(): InstallState {
   return useStore(state, (now) => now);

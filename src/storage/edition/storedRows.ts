@@ -60,7 +60,12 @@ export function writeInstalledRow({ about: { topics, ...about }, ...installed }:
   return { ...installed, about: { ...about, themes: topics } };
 }
 
-const InstalledSchema = v.object({ manifest: ManifestSchema, about: AboutPartSchema, installedAt: v.string() });
+const InstalledSchema = v.object({
+  manifest: ManifestSchema,
+  manifestTag: v.fallback(v.optional(v.string()), undefined),
+  about: AboutPartSchema,
+  installedAt: v.string(),
+});
 
 /** What editions changed is in the same table, and their manifests; both stay as they are. */
 export function readInstalledRow<Other extends ChangesRecord | PublishedRecord>(

@@ -11,6 +11,7 @@ export type EditionSwap = {
   readonly manifest: Manifest;
   /** As it was published. Absent where it is the one that is here already. */
   readonly text?: string | undefined;
+  readonly manifestTag?: string | undefined;
   readonly about: AboutPart;
   /** Headlines of the article parts that the installed edition does not have. */
   readonly newPages: readonly HeadlinePage[];
@@ -25,7 +26,7 @@ export type EditionSwap = {
  * Installs a completely stored edition in one transaction. `superseded`: another tab changed what the plan relied on.
  */
 export function swapEdition(swap: EditionSwap): Promise<Stored<"swapped" | "superseded">> {
-  const { manifest, text, about, newPages, needed, replaces, installedAt, changes } = swap;
+  const { manifest, text, manifestTag, about, newPages, needed, replaces, installedAt, changes } = swap;
   return editionDatabase.ask(({ parts, pages, state, changes: changesTable, published }) =>
     parts.db.transaction("rw", parts, pages, state, async () => {
       const installed = await state.get("installed");
@@ -39,7 +40,7 @@ export function swapEdition(swap: EditionSwap): Promise<Stored<"swapped" | "supe
       await pages.bulkDelete(oldPages);
       await pages.bulkPut(newPages.map((page) => writePageRow(toPageRecord(page))));
       await parts.bulkDelete(stored.filter((sha256) => !keep.has(sha256)));
-      await state.put(writeInstalledRow({ key: "installed", manifest, about, installedAt }));
+      await state.put(writeInstalledRow({ key: "installed", manifest, manifestTag, about, installedAt }));
       if (text !== undefined) await published.put({ key: "published", revision: manifest.revision, text });
       if (changes) await putChanges(changesTable, changes, installedAt);
       return "swapped";

@@ -39,6 +39,11 @@ const keys: Readonly<Record<string, Kept>> = {
   pending: "copy",
   "latest-change": "marks",
   "announced-edition": "marks",
+  "seen-changes": "marks",
+  "notified-edition": "marks",
+  "put-off-edition": "marks",
+  "wanted-edition": "settings",
+  "alerts-consent": "settings",
   upcoming: "followUps",
   resume: "readings",
 };

@@ -23,6 +23,11 @@ export function compareProgrammes(
   };
 }
 
+/** All that is compared: the inventory of an edition has a hash of this. */
+export function writeComparedFields(programme: Programme): string {
+  return JSON.stringify(COMPARED.map((field) => write(programme[field])));
+}
+
 function toChange({ id, name }: Programme): ProgrammeChange {
   return { id, name: name.value };
 }

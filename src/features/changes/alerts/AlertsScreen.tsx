@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import { changesArea } from "../../../i18n/areas/changes";
 import { useMessages } from "../../../i18n/useMessages";
 import { StorageNotice } from "../../../shared/edition/EditionGate";
+import { useSeeChanges } from "../../../shared/edition/seenChanges";
 import { useEdition } from "../../../shared/edition/useEdition";
 import { useWatch } from "../../../shared/edition/useWatch";
 import { describeLibraryProblem } from "../../../shared/library/lazy/describeLibraryProblem";
@@ -26,6 +27,7 @@ export default function AlertsScreen(): JSX.Element {
   const followed = useFollowed();
   const watched = useWatch("changes", (storage) => storage.watchEditionChanges());
   const isReady = followed.status === "ready" && watched.status === "ready";
+  useSeeChanges(isReady ? watched.value : undefined);
   useScrollMemory(isReady);
   return (
     <div class={styles.screen}>

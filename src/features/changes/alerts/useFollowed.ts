@@ -4,7 +4,7 @@ import { EMPTY_SEARCH } from "../../../domain/search/searchAddress";
 import { useLibrary } from "../../../shared/library/lazy/useLibrary";
 import { paths } from "../../../shared/navigation/paths";
 import { writeQuery } from "../../../shared/navigation/searchHref";
-import type { LibraryProblem } from "../../../storage/library";
+import type { LibraryProblem, TitledFollowUp } from "../../../storage/library";
 
 /** One thing that the reader follows. A saved search can be left here; a programme where its follow-up is. */
 export type FollowedThing = {
@@ -29,23 +29,27 @@ export function useFollowed(): FollowedState {
   if (searches.status === "failed") return searches;
   if (followUps.status === "failed") return followUps;
   if (searches.status === "loading" || followUps.status === "loading") return { status: "loading" };
-  return {
-    status: "ready",
-    things: [
-      ...followUps.value.map(({ followUp: { id }, title }) => ({
-        key: `programme ${id}`,
-        name: title,
-        href: paths.programme(id),
-        query: writeQuery({ ...EMPTY_SEARCH, filters: { ...EMPTY_SEARCH.filters, programmes: [id] } }),
-        programme: id,
-      })),
-      ...searches.value.map((search) => ({
-        key: `search ${search.id}`,
-        name: search.name,
-        href: `${paths.search()}?${search.query}`,
-        query: search.query,
-        search,
-      })),
-    ],
-  };
+  return { status: "ready", things: listFollowed(followUps.value, searches.value) };
+}
+
+export function listFollowed(
+  followUps: readonly TitledFollowUp[],
+  searches: readonly View[],
+): readonly FollowedThing[] {
+  return [
+    ...followUps.map(({ followUp: { id }, title }) => ({
+      key: `programme ${id}`,
+      name: title,
+      href: paths.programme(id),
+      query: writeQuery({ ...EMPTY_SEARCH, filters: { ...EMPTY_SEARCH.filters, programmes: [id] } }),
+      programme: id,
+    })),
+    ...searches.map((search) => ({
+      key: `search ${search.id}`,
+      name: search.name,
+      href: `${paths.search()}?${search.query}`,
+      query: search.query,
+      search,
+    })),
+  ];
 }

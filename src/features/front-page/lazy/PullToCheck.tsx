@@ -8,18 +8,16 @@ import { type Pull, usePull } from "./usePull";
 
 /** « Hors ligne » has a button that does the same. */
 export function PullToCheck(): JSX.Element {
-  const { frontPage, edition } = useMessages();
-  const { step, check } = useEditionCheck();
+  const { frontPage } = useMessages();
+  const { isChecking, check } = useEditionCheck();
   const sign = useRef<HTMLDivElement>(null);
-  const pull = usePull(sign, step !== "idle", check);
-  const state = step === "idle" ? pull : step;
-  const messages: Readonly<Record<Pull | typeof step, string>> = {
+  const pull = usePull(sign, isChecking, check);
+  const state = isChecking ? "checking" : pull;
+  const messages: Readonly<Record<Pull | "checking", string>> = {
     none: "",
-    idle: "",
     pulled: frontPage.pull,
     armed: frontPage.release,
     checking: frontPage.checking,
-    downloading: edition.progress,
   };
   return (
     <div class={styles.place} role="status">

@@ -1,14 +1,10 @@
 import type { Messages } from "../../../i18n/fr";
+import { offerEdition } from "../../../shared/edition/offerEdition";
 import { showToast } from "../../../ui/Toast";
 import { checkForEdition } from "../../../worker/client";
 
-const OFFER_MS = 20_000;
-
-/** Says what came of it, and offers what there is with its size. */
-export async function checkEdition(
-  { frontPage, offline, installProblem }: Messages,
-  download: () => void,
-): Promise<void> {
+/** Says what came of it. What there is is offered with its size, also after it was put off. */
+export async function checkEdition({ frontPage, installProblem }: Messages): Promise<void> {
   const found = await checkForEdition();
   switch (found.outcome) {
     case "up-to-date":
@@ -18,11 +14,7 @@ export async function checkEdition(
       showToast({ text: installProblem(found.problem) });
       break;
     case "available":
-      showToast({
-        text: offline.editionAvailable(found.articleCount, found.missingBytes),
-        action: { label: offline.download, onPress: download },
-        durationMs: OFFER_MS,
-      });
+      offerEdition(found);
       break;
     case "aborted":
       break;

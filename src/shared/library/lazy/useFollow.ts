@@ -2,6 +2,7 @@ import type { SearchAddress } from "../../../domain/search/searchAddress";
 import { libraryActionsArea } from "../../../i18n/areas/libraryActions";
 import { useMessages } from "../../../i18n/useMessages";
 import { writeQuery } from "../../navigation/searchHref";
+import { askAboutAlerts } from "./askAboutAlerts";
 import { runLibrary } from "./runLibrary";
 import { useLibrary } from "./useLibrary";
 
@@ -20,11 +21,12 @@ export function useFollow(name: string, address: SearchAddress): Follow {
     setFollowed(isFollowed) {
       if (isFollowed === (saved !== undefined)) return;
       const view = { name: name.slice(0, 200), query, place: "search" } as const;
-      void runLibrary(
-        saved
-          ? { act: (library) => library.removeView(saved.id), done: follow.left(name) }
-          : { act: (library) => library.saveView(view), done: follow.done(name) },
-        messages,
+      if (saved) {
+        void runLibrary({ act: (library) => library.removeView(saved.id), done: follow.left(name) }, messages);
+        return;
+      }
+      void runLibrary({ act: (library) => library.saveView(view), done: follow.done(name) }, messages).then(
+        (done) => done && askAboutAlerts(messages.language),
       );
     },
   };

@@ -1,9 +1,11 @@
-import { useRef, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { ProgrammeId } from "../../../domain/ids";
 import { programmeTarget } from "../../../domain/library/target";
+import { useMessages } from "../../../i18n/useMessages";
 import type { FollowUpFacts, LibraryProblem } from "../../../storage/library";
 import { useDelayedSave } from "../../time/useDelayedSave";
 import { openLibrary } from "../openLibrary";
+import { askAboutAlerts } from "./askAboutAlerts";
 import { useLibrary } from "./useLibrary";
 
 const SAVE_AFTER_MS = 400;
@@ -26,6 +28,16 @@ export function useFollowUp(programme: FollowedProgramme): OpenFollowUp | undefi
   const [problem, setProblem] = useState<LibraryProblem | undefined>(undefined);
   const [isSaved, setIsSaved] = useState(false);
   const latest = useRef(changed);
+  const { language } = useMessages();
+  const atTheEnd = useRef({ isFollowed: false, language });
+  atTheEnd.current = { isFollowed: changed != null, language };
+  // Not while the sheet is open: there may be a date or a note to write.
+  useEffect(
+    () => () => {
+      if (atTheEnd.current.isFollowed) void askAboutAlerts(atTheEnd.current.language);
+    },
+    [],
+  );
 
   const save = async (): Promise<void> => {
     const facts = latest.current;

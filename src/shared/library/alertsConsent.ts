@@ -1,0 +1,9 @@
+import { createDeviceMemory } from "../../platform/deviceMemory";
+
+/** Whether the reader wants a notification for what is followed; `unasked` until the first follow. */
+export type AlertsConsent = "unasked" | "yes" | "no";
+
+export const alertsConsent = createDeviceMemory(
+  "alerts-consent",
+  (stored): AlertsConsent => (stored === "yes" || stored === "no" ? stored : "unasked"),
+);
