@@ -57,6 +57,13 @@ test.each([
   expect(markdown.replace("\n\nmot", "")).toBe("Avant.\n\nAprès.");
 });
 
+test.each(["Comment faire la demande ?", "S’inscrire à la réserve citoyenne"])(
+  "“%s” is a heading as any other",
+  (text) => {
+    expect(convert(`<h2>${text}</h2><p>a</p>`).markdown).toBe(`## ${text}\n\na`);
+  },
+);
+
 test("a list that follows a heading of related articles goes with it, the next paragraph stays", () => {
   const { markdown } = convert("<p>a</p><h3>Articles liés</h3><ul><li><a href=b>B</a> : un résumé</li></ul><p>c</p>");
   expect(markdown).toBe("a\n\nc");

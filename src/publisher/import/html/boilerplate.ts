@@ -84,7 +84,7 @@ const sentences: readonly Pattern[] = [
   ],
   [
     "newsletter",
-    /^(?:(?:inscrivez|abonnez)[- ]vous (?:à|pour|gratuitement|ici|et)|s['’](?:inscrire|abonner) (?:à|aux?)|recevez (?:nos|notre|chaque|toute|gratuitement|l['’]|les)|pour (?:rester informé|ne rien manquer|accéder en illimité)|pour lire la suite|restez informé|subscribe (?:to|now|for)|sign up (?:for|to|now)|get (?:our|the) newsletter|join our (?:newsletter|mailing)|(?:melden|abonnieren|tragen) sie sich|newsletter (?:abonnieren|bestellen)|jetzt abonnieren|déjà abonné|already a subscriber|(?:la|notre|our|the|unser) newsletter\s*$|newsletter\s*$).{0,240}$/i,
+    /^(?:(?:inscrivez|abonnez)[- ]vous (?:à|pour|gratuitement|ici|et)|s['’]abonner (?:à|aux?)|s['’]inscrire à (?:la|notre|une) (?:newsletter|lettre|liste)|recevez (?:nos|notre|chaque|toute|gratuitement|l['’]|les)|pour (?:rester informé|ne rien manquer|accéder en illimité)|pour lire la suite|restez informé|subscribe (?:to|now|for)|sign up (?:for|to|now)|get (?:our|the) newsletter|join our (?:newsletter|mailing)|(?:melden|abonnieren|tragen) sie sich|newsletter (?:abonnieren|bestellen)|jetzt abonnieren|déjà abonné|already a subscriber|(?:la|notre|our|the|unser) newsletter\s*$|newsletter\s*$).{0,240}$/i,
   ],
   [
     "cookies",
@@ -96,7 +96,7 @@ const sentences: readonly Pattern[] = [
   ],
   [
     "comments",
-    /^(?:(?:laissez|laisser|ajouter|poster|écrire) un commentaire|(?:aucun|\d+) commentaires?|(?:no|\d+) comments?|leave a (?:comment|reply)|(?:schreibe|hinterlasse) einen kommentar|(?:keine|\d+) kommentare?|réagir(?: à cet article)?|commenter|commentaires?|comments?|kommentare?)\s*[:.(]?.{0,20}$/i,
+    /^(?:(?:laissez|laisser|ajouter|poster|écrire) un commentaire|(?:aucun|\d+) commentaires?|(?:no|\d+) comments?|leave a (?:comment|reply)|(?:schreibe|hinterlasse) einen kommentar|(?:keine|\d+) kommentare?|réagir(?: à cet article)?|(?:commenter|commentaires?|comments|kommentare?)(?=\s*(?:[:.(]|$)))\s*[:.(]?.{0,20}$/i,
   ],
   [
     "navigation",
