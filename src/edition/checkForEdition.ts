@@ -2,7 +2,7 @@ import { readInstalled, readStoredPartHashes } from "../storage";
 import type { EditionSource } from "./editionSource";
 import { fetchManifest } from "./fetchManifest";
 import type { CheckOutcome } from "./installOutcome";
-import { describeOffer } from "./offer/describeOffer";
+import { loadUpdates } from "./loadUpdates";
 import { planDelta } from "./planDelta";
 import { toInstallProblem } from "./toInstallProblem";
 
@@ -20,7 +20,9 @@ export async function checkForEdition(source: EditionSource & { readonly signal:
     const { missing } = planDelta(manifest, stored.value);
     const known = installed.value?.manifest;
     if (known?.revision === revision && missing.size === 0) return { outcome: "up-to-date" };
-    const offer = await describeOffer(manifest, { stored: stored.value, installed: known, source });
+    const updates = await loadUpdates();
+    if (!updates) return { outcome: "failed", problem: { kind: "unreachable" } };
+    const offer = await updates.describeOffer(manifest, { stored: stored.value, installed: known, source });
     return { outcome: "available", ...offer };
   } catch (error) {
     if (source.signal.aborted) return { outcome: "aborted" };

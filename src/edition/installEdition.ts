@@ -13,11 +13,8 @@ import { checkStoredParts } from "./checkStoredParts";
 import { collectParts } from "./collectParts";
 import type { EditionSource } from "./editionSource";
 import { type FetchedManifest, fetchManifest } from "./fetchManifest";
-import { findChanges } from "./findChanges";
-import { findWithdrawn, settleCopies } from "./findWithdrawn";
 import type { EditionOffer, InstallOutcome, InstallProgress } from "./installOutcome";
-import { describeOffer } from "./offer/describeOffer";
-import { planPatches } from "./pieces/planPatches";
+import { loadUpdates } from "./loadUpdates";
 import { planDelta } from "./planDelta";
 import { toInstallProblem } from "./toInstallProblem";
 import { trackProgress } from "./trackProgress";
@@ -82,9 +79,9 @@ async function findOffer(
   if (!installed || installed.revision === manifest.revision || manifest.revision === wantedRevision) return undefined;
   const stored = await readStoredPartHashes();
   if (!stored.ok || planDelta(manifest, stored.value).missingBytes <= unaskedBytes) return undefined;
-  const offer = await describeOffer(manifest, { stored: stored.value, installed, source });
+  const offer = await (await loadUpdates())?.describeOffer(manifest, { stored: stored.value, installed, source });
   // Of some parts only pieces are fetched.
-  return offer.missingBytes <= unaskedBytes ? undefined : offer;
+  return offer && offer.missingBytes > unaskedBytes ? offer : undefined;
 }
 
 async function tryToInstall(
@@ -97,9 +94,13 @@ async function tryToInstall(
   const stored = await checkStoredParts();
   if (!stored.ok) return failed(toInstallProblem(stored.problem, manifest.bytes));
 
-  const plan = planDelta(manifest, stored.value);
-  const delta = await planPatches(plan, installed.value?.manifest, options, options.signal);
   const replaces = installed.value?.manifest.revision ?? null;
+  // What is only mended is not new.
+  const isUpdate = replaces !== null && replaces !== revision;
+  const updates = isUpdate ? await loadUpdates() : undefined;
+  if (isUpdate && !updates) return failed({ kind: "unreachable" });
+  const plan = planDelta(manifest, stored.value);
+  const delta = (await updates?.planPatches(plan, installed.value?.manifest, options, options.signal)) ?? plan;
   const pages = options.isDamaged ? { ok: true as const, value: [] } : await readSoundPages(delta.needed);
   if (!pages.ok) return failed(toInstallProblem(pages.problem, manifest.bytes));
   const arePagesHere = pages.value.length === delta.needed.filter(({ kind }) => kind === "articles").length;
@@ -119,16 +120,10 @@ async function tryToInstall(
   progress.installing();
   const needed = delta.needed.map((part) => part.sha256);
   const installedAt = new Date().toISOString();
-  // What is only mended is not new.
-  const isUpdate = replaces !== null && replaces !== revision;
-  const changes =
-    installed.value && isUpdate
-      ? await findChanges(installed.value.manifest, manifest, parts.value.newPages)
-      : undefined;
-  const withdrawn =
-    installed.value && isUpdate
-      ? await findWithdrawn(installed.value.manifest, manifest, parts.value.newPages)
-      : undefined;
+  const { newPages } = parts.value;
+  const before = installed.value?.manifest;
+  const changes = before && (await updates?.findChanges(before, manifest, newPages));
+  const withdrawn = before && (await updates?.findWithdrawn(before, manifest, newPages));
   const kept = await withdrawn?.keep();
   if (kept && !kept.ok) return failed(toInstallProblem(kept.problem, delta.missingBytes));
   const swapped = await swapEdition({
@@ -144,7 +139,7 @@ async function tryToInstall(
   if (!swapped.ok) return failed(toInstallProblem(swapped.problem, delta.missingBytes));
   if (swapped.value === "superseded") return "superseded";
   // The edition is there, whatever becomes of this.
-  if (isUpdate) await settleCopies(withdrawn).catch(() => undefined);
+  await updates?.settleCopies(withdrawn).catch(() => undefined);
   return {
     outcome: "installed",
     revision,

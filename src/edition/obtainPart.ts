@@ -2,8 +2,7 @@ import type { Part } from "../domain/edition/edition";
 import { readPartBytes, stagePart } from "../storage";
 import { download } from "./download";
 import type { EditionSource } from "./editionSource";
-import { fetchPatched } from "./pieces/fetchPatched";
-import type { Patch } from "./pieces/planPatches";
+import type { Patch } from "./planDelta";
 import { type Result, refuse } from "./result";
 import { toInstallProblem } from "./toInstallProblem";
 import { verifyPart } from "./verifyPart";
@@ -19,13 +18,13 @@ export type ObtainOptions<T> = {
 };
 
 export async function obtainPart<T>(part: Part, options: ObtainOptions<T>): Promise<Result<T>> {
-  const { source, signal, isStored, read, onBytes, patch } = options;
+  const { signal, isStored, read, onBytes, patch } = options;
   if (isStored) {
     const stored = await readPartBytes(part.sha256);
     const content = stored.ok && stored.value ? await read(stored.value) : undefined;
     if (content?.ok) return content;
   }
-  const patched = patch && (await fetchPatched(part, patch, source, { signal, onBytes }));
+  const patched = patch && (await patch({ signal, onBytes }));
   const bytes = patched?.ok ? patched : await fetchWhole(part, options);
   if (!bytes.ok) return bytes;
   const content = await read(bytes.value);

@@ -1,6 +1,10 @@
 import type { Manifest, Part } from "../domain/edition/edition";
 import { listNeededParts } from "../domain/edition/listNeededParts";
-import type { Patch } from "./pieces/planPatches";
+import type { DownloadOptions } from "./download";
+import type { Result } from "./result";
+
+/** Puts a part together from pieces that the phone has and ranges that it fetches. */
+export type Patch = (options: Pick<DownloadOptions, "signal" | "onBytes">) => Promise<Result<ArrayBuffer>>;
 
 export type Delta = {
   readonly needed: readonly Part[];

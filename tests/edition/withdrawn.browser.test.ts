@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { decodeBackup, encodeBackup } from "../../src/domain/library/backup/backup";
 import { articleTarget, programmeTarget } from "../../src/domain/library/target";
-import { findWithdrawn } from "../../src/edition/findWithdrawn";
+import { findWithdrawn } from "../../src/edition/lazy/findWithdrawn";
 import {
   readArticle,
   readHeadlinesOf,

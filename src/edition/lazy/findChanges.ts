@@ -1,10 +1,10 @@
-import type { Article, Headline } from "../domain/article/article";
-import { compareArticles, compareHeadlines } from "../domain/edition/changes/compareArticles";
-import { compareProgrammes } from "../domain/edition/changes/compareProgrammes";
-import type { EditionChanges } from "../domain/edition/changes/editionChanges";
-import { ArticlesPartSchema, type Manifest, type Part } from "../domain/edition/edition";
-import { type HeadlinePage, readHeadlinePages } from "../storage";
-import { partsOnlyIn, readParts, readProgrammesOf } from "./readParts";
+import type { Article, Headline } from "../../domain/article/article";
+import { compareArticles, compareHeadlines } from "../../domain/edition/changes/compareArticles";
+import { compareProgrammes } from "../../domain/edition/changes/compareProgrammes";
+import type { EditionChanges } from "../../domain/edition/changes/editionChanges";
+import { ArticlesPartSchema, type Manifest, type Part } from "../../domain/edition/edition";
+import { type HeadlinePage, readHeadlinePages } from "../../storage";
+import { partsOnlyIn, readParts, readProgrammesOf } from "../readParts";
 
 /** Some 600 articles of either edition: beyond it, all their texts at once would be too much for a small phone. */
 const MAX_COMPARED_PARTS = 60;

@@ -1,11 +1,11 @@
 import * as v from "valibot";
-import { decode } from "../domain/decode";
-import { type Manifest, PackedArticleSchema, type Part } from "../domain/edition/edition";
-import { type ArticleId, ArticleIdSchema } from "../domain/ids";
-import { articleTarget, programmeTarget, type Target } from "../domain/library/target";
-import { readTarget } from "../domain/library/targetSchema";
-import type { WithdrawnCopy } from "../domain/library/withdrawnCopy";
-import type { Programme } from "../domain/reference/programme";
+import { decode } from "../../domain/decode";
+import { type Manifest, PackedArticleSchema, type Part } from "../../domain/edition/edition";
+import { type ArticleId, ArticleIdSchema } from "../../domain/ids";
+import { articleTarget, programmeTarget, type Target } from "../../domain/library/target";
+import { readTarget } from "../../domain/library/targetSchema";
+import type { WithdrawnCopy } from "../../domain/library/withdrawnCopy";
+import type { Programme } from "../../domain/reference/programme";
 import {
   type HeadlinePage,
   readBytesOfParts,
@@ -13,9 +13,9 @@ import {
   readHeadlinesOf,
   readInstalled,
   type Stored,
-} from "../storage";
-import type { LibraryStored } from "../storage/library";
-import { partsOnlyIn, readAs, readProgrammesOf } from "./readParts";
+} from "../../storage";
+import type { LibraryStored } from "../../storage/library";
+import { partsOnlyIn, readAs, readProgrammesOf } from "../readParts";
 
 export type Withdrawn = {
   /**
@@ -43,7 +43,7 @@ export async function findWithdrawn(
   const kept = new Set<Target>();
   return {
     async keep() {
-      const library = await import("../storage/library/withdrawn/keepCopies");
+      const library = await import("../../storage/library/withdrawn/keepCopies");
       const referred = await library.readReferred();
       if (!referred.ok) return referred;
       const isWanted = (target: Target) => referred.value.has(target) && !kept.has(target);
@@ -71,7 +71,7 @@ export async function findWithdrawn(
  */
 export async function settleCopies(withdrawn: Withdrawn | undefined): Promise<void> {
   await withdrawn?.keep();
-  const library = await import("../storage/library/withdrawn/keepCopies");
+  const library = await import("../../storage/library/withdrawn/keepCopies");
   await library.tidyCopies(async (targets) => {
     const articles = targets.flatMap((target) => {
       const facts = readTarget(target);

@@ -5,10 +5,10 @@ import { readPartBytes } from "../../storage";
 import type { EditionSource } from "../editionSource";
 import type { EditionOffer } from "../installOutcome";
 import { obtainPart } from "../obtainPart";
-import { planPatches } from "../pieces/planPatches";
 import { planDelta } from "../planDelta";
 import { readInventoryPart } from "../readPart";
 import type { Result } from "../result";
+import { planPatches } from "./planPatches";
 
 type Options = {
   /** By hash, the parts on this phone. */

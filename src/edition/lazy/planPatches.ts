@@ -1,22 +1,14 @@
 import type { Manifest, Part } from "../../domain/edition/edition";
 import { cutBytes } from "../../domain/edition/pieces/cutBytes";
 import { PIECE_HASH_LENGTH, type Piece, readCutList } from "../../domain/edition/pieces/cutList";
-import { type ByteRange, countBytes, planRanges } from "../../domain/edition/pieces/planRanges";
+import { countBytes, planRanges } from "../../domain/edition/pieces/planRanges";
 import { readBytesOfParts } from "../../storage";
 import { download } from "../download";
 import type { EditionSource } from "../editionSource";
 import { hashBytes } from "../hashBytes";
-import type { Delta } from "../planDelta";
+import type { Delta, Patch } from "../planDelta";
 import { verifyPart } from "../verifyPart";
-
-type KnownPieces = ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
-
-/** How to put a part together from pieces that the phone has and ranges that it fetches. */
-export type Patch = {
-  readonly pieces: readonly Piece[];
-  readonly known: KnownPieces;
-  readonly ranges: readonly ByteRange[];
-};
+import { fetchPatched, type KnownPieces } from "./fetchPatched";
 
 /** Beyond this share of the file, one request for all of it is better. */
 const WORTH_IT = 0.7;
@@ -41,7 +33,7 @@ export async function planPatches(
     missingBytes += part.cuts?.bytes ?? 0;
     if (countBytes(ranges) > part.bytes * WORTH_IT) continue;
     missingBytes += countBytes(ranges) - part.bytes;
-    patches.set(part, { pieces, known, ranges });
+    patches.set(part, (options) => fetchPatched(part, { pieces, known, ranges }, source, options));
   }
   return { ...delta, patches, missingBytes };
 }

@@ -1,17 +1,28 @@
 import type { Part } from "../../domain/edition/edition";
+import type { Piece } from "../../domain/edition/pieces/cutList";
+import type { ByteRange } from "../../domain/edition/pieces/planRanges";
 import { type DownloadOptions, download } from "../download";
 import type { EditionSource } from "../editionSource";
 import { mapConcurrently } from "../mapConcurrently";
 import type { Result } from "../result";
 import { verifyPart } from "../verifyPart";
-import type { Patch } from "./planPatches";
+
+export type KnownPieces = ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
 
 const RANGES_AT_ONCE = 4;
 
 /** Puts the part together. Fails where the host sends no ranges, and where the result is not the part that was promised. */
 export async function fetchPatched(
   part: Part,
-  { pieces, known, ranges }: Patch,
+  {
+    pieces,
+    known,
+    ranges,
+  }: {
+    readonly pieces: readonly Piece[];
+    readonly known: KnownPieces;
+    readonly ranges: readonly ByteRange[];
+  },
   source: EditionSource,
   { signal, onBytes }: Pick<DownloadOptions, "signal" | "onBytes">,
 ): Promise<Result<ArrayBuffer>> {
