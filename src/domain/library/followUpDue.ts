@@ -1,3 +1,4 @@
+import { daysUntil } from "../time/daysUntil";
 import type { FollowUp } from "./followUp";
 
 /** The shelves of « Mes démarches », in their order. */
@@ -5,7 +6,6 @@ export const DUE_SHELVES = ["late", "this-week", "later", "undated", "done"] as 
 export type DueShelf = (typeof DUE_SHELVES)[number];
 
 const WEEK = 7;
-const DAY_MS = 86_400_000;
 
 /** `today`: the reader's day, `2026-11-25`. An answered request is done, whatever its date. */
 export function decideDueShelf({ state, date }: Pick<FollowUp, "state" | "date">, today: string): DueShelf {
@@ -14,11 +14,6 @@ export function decideDueShelf({ state, date }: Pick<FollowUp, "state" | "date">
   const days = daysUntil(date, today);
   if (days < 0) return "late";
   return days < WEEK ? "this-week" : "later";
-}
-
-/** Negative once the day has passed. */
-export function daysUntil(date: string, today: string): number {
-  return Math.round((Date.parse(`${date}T00:00:00Z`) - Date.parse(`${today}T00:00:00Z`)) / DAY_MS);
 }
 
 export type DueFollowUps = { readonly shelf: DueShelf; readonly followUps: readonly FollowUp[] };

@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import type { Upcoming } from "../../domain/device/upcoming";
-import { daysUntil } from "../../domain/library/followUpDue";
+import { daysUntil } from "../../domain/time/daysUntil";
 import { readersDay } from "../../domain/time/readersDay";
 import { useMessages } from "../../i18n/useMessages";
 import { useDeviceMemory } from "../../platform/deviceMemory";

@@ -1,7 +1,8 @@
 import { identity } from "virtual:edition";
 import type { JSX } from "preact";
 import type { FollowUp } from "../../../domain/library/followUp";
-import { daysUntil, decideDueShelf } from "../../../domain/library/followUpDue";
+import { decideDueShelf } from "../../../domain/library/followUpDue";
+import { daysUntil } from "../../../domain/time/daysUntil";
 import { libraryActionsArea } from "../../../i18n/areas/libraryActions";
 import { useMessages } from "../../../i18n/useMessages";
 import { useToday } from "../../time/useToday";
