@@ -19,6 +19,7 @@ import { LazyMuteSheet } from "../shared/mutes/LazyMuteSheet";
 import { lazyComponent } from "../shared/navigation/lazyComponent";
 import type { About } from "../storage/library";
 import type { Action } from "../ui/ActionList";
+import { printIcon } from "../ui/lazy/lazyIcons";
 import { showToast } from "../ui/toasts";
 
 const ProgrammeSheet = lazyComponent(async (language) => {
@@ -36,7 +37,7 @@ export default function ArticleRoute(): JSX.Element {
   const [muting, setMuting] = useState<{ readonly article: Article; readonly isOpen: boolean }>();
   const edition = useEdition();
   const { favourite, dossier, frontPage } = messages;
-  const print: Action = { label: dossier.print, icon: "print", onPress: printPage };
+  const print: Action = { label: dossier.print, icon: printIcon, onPress: printPage };
   const listOwnActions = (article: Article): readonly Action[] => {
     const about = [aboutOf(article)];
     return [

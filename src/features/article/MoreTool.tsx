@@ -3,6 +3,7 @@ import { useState } from "preact/hooks";
 import type { ContentsEntry } from "../../domain/article/listHeadings";
 import { useMessages } from "../../i18n/useMessages";
 import { type Action, ActionList } from "../../ui/ActionList";
+import { contentsIcon, quoteIcon } from "../../ui/lazy/lazyIcons";
 import { Sheet } from "../../ui/Sheet";
 import { ToolButton } from "../../ui/Toolbar";
 import { Contents } from "./Contents";
@@ -28,12 +29,12 @@ export function MoreTool({ entries, current, actions, onSearch, onPick, onCite }
     close();
     requestAnimationFrame(act);
   };
-  const contents: Action = { label: article.contents, icon: "contents", onPress: () => setOpen("contents") };
+  const contents: Action = { label: article.contents, icon: contentsIcon, onPress: () => setOpen("contents") };
   const list = (): readonly Action[] => [
     ...(entries.length > 0 ? [contents] : []),
     { label: article.search, icon: "search", onPress: closeAnd(onSearch) },
     { label: article.mark, icon: "highlight", onPress: closeAnd(onPick) },
-    { label: article.cite, icon: "quote", onPress: closeAnd(onCite) },
+    { label: article.cite, icon: quoteIcon, onPress: closeAnd(onCite) },
     ...actions().map((action) => ({ ...action, onPress: closeAnd(action.onPress) })),
   ];
   return (

@@ -9,6 +9,7 @@ import type { FoundArticles } from "../../shared/edition/watchArticles";
 import { useLimit } from "../../shared/text/useLimit";
 import { Button } from "../../ui/Button";
 import { ConfirmDialog } from "../../ui/lazy/ConfirmDialog";
+import { printIcon } from "../../ui/lazy/lazyIcons";
 import { Switch } from "../../ui/lazy/Switch";
 import { TextField } from "../../ui/lazy/TextField";
 import { AnnotationsSwitch } from "./AnnotationsSwitch";
@@ -80,7 +81,7 @@ export function Composition({ shown, found, onPick }: Props): JSX.Element {
       <EpubButtons articles={articles} title={dossier.title} />
       {canPrint() && (
         <div class={styles.print}>
-          <Button kind="primary" icon="print" onPress={printPage}>
+          <Button kind="primary" icon={printIcon} onPress={printPage}>
             {messages.print}
           </Button>
         </div>

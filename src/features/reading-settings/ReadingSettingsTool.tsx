@@ -4,6 +4,7 @@ import type { Language } from "../../i18n/language";
 import { useMessages } from "../../i18n/useMessages";
 import { useDeviceSettings } from "../../shared/device/deviceSettings";
 import { lazyComponent } from "../../shared/navigation/lazyComponent";
+import { textSizeIcon } from "../../ui/lazy/lazyIcons";
 import { Sheet } from "../../ui/Sheet";
 import { ToolButton } from "../../ui/Toolbar";
 
@@ -27,7 +28,7 @@ export function ReadingSettingsTool({ sample }: { readonly sample: string }): JS
   const close = (): void => setIsOpen(false);
   return (
     <>
-      <ToolButton icon="text-size" onPress={() => setIsOpen(true)} isExpanded={isOpen} name={reading.toolName}>
+      <ToolButton icon={textSizeIcon} onPress={() => setIsOpen(true)} isExpanded={isOpen} name={reading.toolName}>
         {reading.tool}
       </ToolButton>
       <Sheet isOpen={isOpen} onClose={close} title={reading.title} closeLabel={reading.close}>

@@ -4,6 +4,7 @@ import { readingChoicesArea } from "../../i18n/areas/readingChoices";
 import { statementsArea } from "../../i18n/areas/statements";
 import { useMessages } from "../../i18n/useMessages";
 import { ListRow } from "../../ui/lazy/ListRow";
+import { textSizeIcon } from "../../ui/lazy/lazyIcons";
 import { Sheet } from "../../ui/Sheet";
 
 export function TextSetting({ form }: { readonly form: () => ComponentChildren }): JSX.Element {
@@ -13,7 +14,7 @@ export function TextSetting({ form }: { readonly form: () => ComponentChildren }
   return (
     <>
       <ListRow
-        icon="text-size"
+        icon={textSizeIcon}
         title={settings.text.title}
         detail={settings.text.detail}
         onPress={() => setIsOpen(true)}

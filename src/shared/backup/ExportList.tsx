@@ -6,6 +6,7 @@ import { editionFileArea } from "../../i18n/areas/editionFile";
 import { useMessages } from "../../i18n/useMessages";
 import { type Action, ActionList } from "../../ui/ActionList";
 import type { IconName } from "../../ui/Icon";
+import { contentsIcon, printIcon, quoteIcon } from "../../ui/lazy/lazyIcons";
 import { showToast } from "../../ui/toasts";
 import { useEdition } from "../edition/useEdition";
 import { shareArticles } from "../editionFile/shareArticles";
@@ -14,10 +15,10 @@ import { EXPORT_FORMATS, type ExportFormat, writeExport } from "./writeExport";
 
 const icons: Readonly<Record<ExportFormat, IconName>> = {
   markdown: "article",
-  html: "print",
-  csv: "contents",
+  html: printIcon,
+  csv: contentsIcon,
   bookmarks: "bookmark",
-  annotations: "quote",
+  annotations: quoteIcon,
 };
 
 type Props = {

@@ -10,3 +10,10 @@ export const accessibilityIcon = `${circle}M7.5 9.5 12 10.5l4.5-1M12 10.5v3M9.5 
 export const privacyIcon = "M12 3.5 19 6v5.5c0 4.3-2.8 7.4-7 9-4.2-1.6-7-4.7-7-9V6zM9 12l2.2 2.2L15.2 10";
 export const expandIcon = "M6 9.5l6 6 6-6";
 export const barsIcon = "M3.5 20h17M6.5 20v-7M12 20V5M17.5 20V10";
+export const printIcon =
+  "M7 9V4h10v5M7 17H5.5A1.5 1.5 0 0 1 4 15.5v-5A1.5 1.5 0 0 1 5.5 9h13a1.5 1.5 0 0 1 1.5 1.5v5a1.5 1.5 0 0 1-1.5 1.5H17M7 14h10v6H7z";
+export const quoteIcon =
+  "M9.5 9.7a2.2 2.2 0 1 0-2.2 2.2h2.2zM9.5 9.7v2.8c0 2.2-1.2 3.7-3.5 4.5M18.5 9.7a2.2 2.2 0 1 0-2.2 2.2h2.2zM18.5 9.7v2.8c0 2.2-1.2 3.7-3.5 4.5";
+export const contentsIcon = "M9 6h11M9 12h11M9 18h11M4.5 6h.01M4.5 12h.01M4.5 18h.01";
+export const textSizeIcon =
+  "M2.5 18.5 8 5l5.5 13.5M4.5 14h7M20.5 18.5V11M20.5 14.8a2.9 3.7 0 1 1-5.8 0 2.9 3.7 0 0 1 5.8 0z";

@@ -9,6 +9,7 @@ import { useMutedIds } from "../../../shared/mutes/useMutedIds";
 import { paths } from "../../../shared/navigation/paths";
 import { Button } from "../../../ui/Button";
 import { EmptyState } from "../../../ui/EmptyState";
+import { printIcon } from "../../../ui/lazy/lazyIcons";
 import { Skeleton } from "../../../ui/Skeleton";
 import { ChangeList } from "../ChangeList";
 import styles from "../ChangesScreen.module.css";
@@ -38,7 +39,7 @@ export function WeekLists({ week, language }: Props): JSX.Element {
           </Button>
         )}
         {canPrint() && (
-          <Button icon="print" onPress={printPage}>
+          <Button icon={printIcon} onPress={printPage}>
             {messages.print}
           </Button>
         )}

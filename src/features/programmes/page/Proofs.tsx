@@ -9,6 +9,7 @@ import { useMessages } from "../../../i18n/useMessages";
 import { QuoteLink } from "../../../shared/navigation/QuoteLink";
 import { typeset } from "../../../shared/text/typeset";
 import { Icon } from "../../../ui/Icon";
+import { quoteIcon } from "../../../ui/lazy/lazyIcons";
 import { isProofOpen, rememberProof } from "./openProofs";
 import styles from "./Proofs.module.css";
 
@@ -37,7 +38,7 @@ export function Proofs({ proofs, name, of }: Props): JSX.Element {
   return (
     <details ref={details} class={styles.proofs} onToggle={(event) => rememberProof(name, event.currentTarget.open)}>
       <summary>
-        <Icon name="quote" />
+        <Icon name={quoteIcon} />
         {messages.proofs(listDistinct(proofs).length)}
         <span class="visually-hidden">{messages.proofsOf(of)}</span>
       </summary>

@@ -6,6 +6,7 @@ import { articleTarget, highlightTarget } from "../../../../../domain/library/ta
 import { annotationsArea } from "../../../../../i18n/areas/annotations";
 import { useMessages } from "../../../../../i18n/useMessages";
 import { Button } from "../../../../../ui/Button";
+import { quoteIcon } from "../../../../../ui/lazy/lazyIcons";
 import type { AnnotationEdit } from "../AnnotationEdit";
 import type { AnchoringResult } from "../highlights/useAnchored";
 import styles from "./AnnotationsSection.module.css";
@@ -71,7 +72,7 @@ export function AnnotationsSection(props: Props): JSX.Element | null {
         </ul>
       )}
       {placed.length > 0 && (
-        <Button icon="quote" onPress={() => void copyAll()}>
+        <Button icon={quoteIcon} onPress={() => void copyAll()}>
           {messages.copyAll}
         </Button>
       )}
