@@ -3,7 +3,7 @@ import { useState } from "preact/hooks";
 import type { ContentsEntry } from "../../domain/article/listHeadings";
 import { useMessages } from "../../i18n/useMessages";
 import { type Action, ActionList } from "../../ui/ActionList";
-import { contentsIcon, quoteIcon } from "../../ui/lazy/lazyIcons";
+import { contentsIcon, highlighterIcon, quoteIcon } from "../../ui/lazy/lazyIcons";
 import { Sheet } from "../../ui/Sheet";
 import { ToolButton } from "../../ui/Toolbar";
 import { Contents } from "./Contents";
@@ -33,7 +33,7 @@ export function MoreTool({ entries, current, actions, onSearch, onPick, onCite }
   const list = (): readonly Action[] => [
     ...(entries.length > 0 ? [contents] : []),
     { label: article.search, icon: "search", onPress: closeAnd(onSearch) },
-    { label: article.mark, icon: "highlight", onPress: closeAnd(onPick) },
+    { label: article.mark, icon: highlighterIcon, onPress: closeAnd(onPick) },
     { label: article.cite, icon: quoteIcon, onPress: closeAnd(onCite) },
     ...actions().map((action) => ({ ...action, onPress: closeAnd(action.onPress) })),
   ];

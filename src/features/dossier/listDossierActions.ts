@@ -5,6 +5,7 @@ import { addToDossier } from "../../shared/device/addToDossier";
 import { dossierMemory } from "../../shared/device/keptDossier";
 import { paths } from "../../shared/navigation/paths";
 import type { Action } from "../../ui/ActionList";
+import { dossierIcon } from "../../ui/lazy/lazyIcons";
 import { showToast } from "../../ui/Toast";
 
 export function listDossierActions(id: ArticleId, messages: Messages, go: (path: string) => void): readonly Action[] {
@@ -23,7 +24,7 @@ export function listDossierActions(id: ArticleId, messages: Messages, go: (path:
       ? { label: dossierMessages.remove, icon: "minus", onPress: remove }
       : { label: dossierMessages.add, icon: "plus", onPress: add },
     ...(articles.length > 0
-      ? [{ label: dossierMessages.open(articles.length), icon: "dossier", onPress: see } as const]
+      ? [{ label: dossierMessages.open(articles.length), icon: dossierIcon, onPress: see } as const]
       : []),
   ];
 }

@@ -8,6 +8,7 @@ import { paths } from "../../shared/navigation/paths";
 import { useScreen } from "../../shared/navigation/useScreen";
 import { Button } from "../../ui/Button";
 import { Icon } from "../../ui/Icon";
+import { dossierIcon } from "../../ui/lazy/lazyIcons";
 import { Notice } from "../../ui/Notice";
 import { Skeleton } from "../../ui/Skeleton";
 import { BackupSheet } from "./BackupSheet";
@@ -38,7 +39,7 @@ export default function LibraryScreen(): JSX.Element {
             {libraryMessages.backup}
           </Button>
           <a class={styles.tool} href={paths.dossier()}>
-            <Icon name="dossier" />
+            <Icon name={dossierIcon} />
             {messages.dossier.title}
           </a>
           <a class={styles.tool} href={paths.alerts()}>

@@ -3,6 +3,7 @@ import { useRef } from "preact/hooks";
 import { readingChoicesArea } from "../../i18n/areas/readingChoices";
 import { useMessages } from "../../i18n/useMessages";
 import { Icon } from "../../ui/Icon";
+import { forwardIcon } from "../../ui/lazy/lazyIcons";
 import styles from "./PagedReading.module.css";
 import { usePages } from "./usePages";
 
@@ -23,7 +24,7 @@ export function PagedReading(): JSX.Element {
         </button>
         <span role="status">{reading.page(page, count)}</span>
         <button type="button" onClick={() => turn(1)} disabled={page >= count} aria-label={reading.nextPage}>
-          <Icon name="forward" />
+          <Icon name={forwardIcon} />
         </button>
       </div>
     </>

@@ -4,6 +4,7 @@ import { useMessages } from "../../i18n/useMessages";
 import { loadBackup } from "../../shared/library/loadBackup";
 import { lazyComponent } from "../../shared/navigation/lazyComponent";
 import { ListRow } from "../../ui/lazy/ListRow";
+import { dossierIcon } from "../../ui/lazy/lazyIcons";
 
 const RestorePanel = lazyComponent(async (language) => (await loadBackup(language)).RestorePanel);
 
@@ -11,7 +12,7 @@ export function RecoverSetting(): JSX.Element {
   const { recover } = useMessages(statementsArea).settings;
   return (
     <>
-      <ListRow icon="dossier" title={recover.title} detail={recover.detail} />
+      <ListRow icon={dossierIcon} title={recover.title} detail={recover.detail} />
       <RestorePanel />
     </>
   );

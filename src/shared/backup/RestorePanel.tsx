@@ -10,6 +10,7 @@ import { saveFile } from "../../platform/device/offerFile";
 import { Button } from "../../ui/Button";
 import { Icon } from "../../ui/Icon";
 import { ConfirmDialog } from "../../ui/lazy/ConfirmDialog";
+import { dossierIcon } from "../../ui/lazy/lazyIcons";
 import { Notice } from "../../ui/Notice";
 import { changeDeviceSettings } from "../device/deviceSettings";
 import { describeLibraryProblem } from "../library/lazy/describeLibraryProblem";
@@ -100,7 +101,7 @@ export function RestorePanel(): JSX.Element {
       <div class={styles.file}>
         {/* The browser's own button would be in the browser's language; it lies invisibly over ours. */}
         <label class={styles.choose}>
-          <Icon name="dossier" />
+          <Icon name={dossierIcon} />
           <span>{backupMessages.choose}</span>
           <input
             ref={input}

@@ -6,6 +6,7 @@ import { useMessages } from "../../i18n/useMessages";
 import { useStore } from "../../platform/store";
 import { Button } from "../../ui/Button";
 import { Icon } from "../../ui/Icon";
+import { dossierIcon } from "../../ui/lazy/lazyIcons";
 import { Notice } from "../../ui/Notice";
 import { Progress } from "../../ui/Progress";
 import { showToast } from "../../ui/toasts";
@@ -101,7 +102,7 @@ export function OpenEdition(): JSX.Element {
       {/* The browser's own button would be in the browser's language; it lies invisibly over ours. Any file may be chosen:
           phones know no name for this kind, and would grey it out. */}
       <label class={styles.choose}>
-        <Icon name="dossier" />
+        <Icon name={dossierIcon} />
         <span>{editionFile.open}</span>
         <input
           ref={input}

@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from "preact";
 import { Icon, type IconName } from "../Icon";
 import styles from "./ListRow.module.css";
+import { forwardIcon } from "./lazyIcons";
 
 type Props = {
   readonly title: ComponentChildren;
@@ -21,7 +22,7 @@ export function ListRow({ title, detail, icon, trailing, href, onPress }: Props)
         <span class={styles.title}>{title}</span> {detail && <span class={styles.detail}>{detail}</span>}
       </span>
       {trailing && <span class={styles.trailing}>{trailing}</span>}
-      {!trailing && href && <Icon name="forward" />}
+      {!trailing && href && <Icon name={forwardIcon} />}
     </>
   );
   if (href) {

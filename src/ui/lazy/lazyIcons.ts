@@ -17,3 +17,7 @@ export const quoteIcon =
 export const contentsIcon = "M9 6h11M9 12h11M9 18h11M4.5 6h.01M4.5 12h.01M4.5 18h.01";
 export const textSizeIcon =
   "M2.5 18.5 8 5l5.5 13.5M4.5 14h7M20.5 18.5V11M20.5 14.8a2.9 3.7 0 1 1-5.8 0 2.9 3.7 0 0 1 5.8 0z";
+export const dossierIcon =
+  "M4 18V6.5A1.5 1.5 0 0 1 5.5 5H9l2 2.5h7.5A1.5 1.5 0 0 1 20 9v9a1.5 1.5 0 0 1-1.5 1.5h-13A1.5 1.5 0 0 1 4 18zM8 12h8M8 15.5h5";
+export const highlighterIcon = "M15.5 4 20 8.5 10.5 18H6v-4.5zM12.5 7l4.5 4.5M4 21h16";
+export const forwardIcon = "M9.5 5l7 7-7 7";

@@ -15,6 +15,7 @@ import { typeset } from "../../../shared/text/typeset";
 import { useToday } from "../../../shared/time/useToday";
 import { Button } from "../../../ui/Button";
 import { EmptyState } from "../../../ui/EmptyState";
+import { dossierIcon } from "../../../ui/lazy/lazyIcons";
 import { Sheet } from "../../../ui/Sheet";
 import { isFiltered } from "../libraryAddress";
 import { FollowUpRow } from "./FollowUpRow";
@@ -47,7 +48,11 @@ export function FollowUpsPanel({ content, address, onAsk, list, matches }: TabPa
             {found === list.length ? messages.count(found) : messages.found(found, list.length)}
           </p>
           {found > 0 && (
-            <Button kind="plain" icon="dossier" onPress={() => addToDossier({ programmes: listShown() }, all, route)}>
+            <Button
+              kind="plain"
+              icon={dossierIcon}
+              onPress={() => addToDossier({ programmes: listShown() }, all, route)}
+            >
               {dossier.add}
             </Button>
           )}

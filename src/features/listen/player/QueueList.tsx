@@ -7,6 +7,7 @@ import { useMessages } from "../../../i18n/useMessages";
 import { typeset } from "../../../shared/text/typeset";
 import { Button } from "../../../ui/Button";
 import { IconButton } from "../../../ui/IconButton";
+import { forwardIcon } from "../../../ui/lazy/lazyIcons";
 import { useShownArticle } from "../listenApi";
 import { player } from "./livePlayer";
 import type { PlayerState } from "./playerState";
@@ -91,7 +92,7 @@ function QueueRow({ article, place, count, announce, onRemoved }: RowProps): JSX
       </button>
       <IconButton icon="back" label={listen.moveUp(title)} onPress={() => move(-1)} isOff={place === 0} isTurned />
       <IconButton
-        icon="forward"
+        icon={forwardIcon}
         label={listen.moveDown(title)}
         onPress={() => move(1)}
         isOff={place === count - 1}

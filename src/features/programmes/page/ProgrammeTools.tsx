@@ -19,7 +19,7 @@ import { paths } from "../../../shared/navigation/paths";
 import { scopedSearch } from "../../../shared/navigation/scopedSearch";
 import { typeset } from "../../../shared/text/typeset";
 import { type Action, ActionList } from "../../../ui/ActionList";
-import { printIcon, quoteIcon } from "../../../ui/lazy/lazyIcons";
+import { dossierIcon, printIcon, quoteIcon } from "../../../ui/lazy/lazyIcons";
 import { Sheet } from "../../../ui/Sheet";
 import { showToast } from "../../../ui/Toast";
 import { NarrowToolLink, ToolButton, Toolbar } from "../../../ui/Toolbar";
@@ -56,7 +56,7 @@ export function ProgrammeTools({ programme }: { readonly programme: Programme })
   const actions: readonly Action[] = [
     { label: favourite.tags, icon: "tag", onPress: closeAnd(show("tags")) },
     { label: favourite.note, icon: "note", onPress: closeAnd(show("note")) },
-    { label: dossier.add, icon: "dossier", onPress: closeAnd(() => addToDossier({ programmes: [id] }, all, route)) },
+    { label: dossier.add, icon: dossierIcon, onPress: closeAnd(() => addToDossier({ programmes: [id] }, all, route)) },
     { label: messages.compare.with, icon: "programmes", onPress: closeAnd(() => route(paths.compare([id]))) },
     { label: article.cite, icon: quoteIcon, onPress: closeAnd(() => void cite()) },
     ...(canPrint() ? [{ label: messages.print, icon: printIcon, onPress: closeAnd(printPage) } as const] : []),

@@ -7,6 +7,7 @@ import { useMessages } from "../../../i18n/useMessages";
 import type { About } from "../../../storage/library";
 import { type Action, ActionList } from "../../../ui/ActionList";
 import { Button } from "../../../ui/Button";
+import { dossierIcon } from "../../../ui/lazy/lazyIcons";
 import { Sheet } from "../../../ui/Sheet";
 import { ExportSheet } from "../../backup/ExportSheet";
 import { addToDossier } from "../../device/addToDossier";
@@ -63,7 +64,7 @@ export function SelectionBar({ about, canDrop = false, onAll, onEnd }: Props): J
       : []),
     ...(articles.length > 0 ? listReadActions() : []),
     ...(articles.length + programmes.length > 0
-      ? [{ label: messages.dossier.add, icon: "dossier", onPress: addAll } as const]
+      ? [{ label: messages.dossier.add, icon: dossierIcon, onPress: addAll } as const]
       : []),
     { label: selectionMessages.export, icon: "share", onPress: () => setOpen("export") },
     ...(canDrop

@@ -7,6 +7,7 @@ import { findArea } from "../../../../i18n/areas/find";
 import { useMessages } from "../../../../i18n/useMessages";
 import { useLimit } from "../../../../shared/text/useLimit";
 import { IconButton } from "../../../../ui/IconButton";
+import { forwardIcon } from "../../../../ui/lazy/lazyIcons";
 import { useOverKeyboard } from "../annotations/bars/useOverKeyboard";
 import styles from "./SearchBar.module.css";
 import { firstHitFromHere, lightHit, showHit, showHits } from "./searchHits";
@@ -118,7 +119,7 @@ export function SearchBar({ article, text, tools, onClose, redrawn, start }: Pro
           {hasQuery && (hasStepped ? place : search.results(hits.length))}
         </span>
         <IconButton icon="back" label={search.previous} onPress={() => step(-1)} isTurned />
-        <IconButton icon="forward" label={search.next} onPress={() => step(1)} isTurned />
+        <IconButton icon={forwardIcon} label={search.next} onPress={() => step(1)} isTurned />
         <IconButton icon="close" label={search.close} onPress={onClose} />
         <p class={styles.full} role="status">
           {limit.length >= limit.max && limit.told}

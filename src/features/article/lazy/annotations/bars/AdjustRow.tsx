@@ -3,6 +3,7 @@ import type { Adjustment } from "../../../../../domain/library/passages/adjustPa
 import { annotationsArea } from "../../../../../i18n/areas/annotations";
 import { useMessages } from "../../../../../i18n/useMessages";
 import { IconButton } from "../../../../../ui/IconButton";
+import { forwardIcon } from "../../../../../ui/lazy/lazyIcons";
 import styles from "./ActionBar.module.css";
 
 const groups = [
@@ -22,7 +23,12 @@ export function AdjustRow({ onAdjust }: { readonly onAdjust: (adjustment: Adjust
             {adjust[name]}
           </span>
           <IconButton icon="back" label={adjust[back]} onPress={() => onAdjust(back)} isTurned={isUpright} />
-          <IconButton icon="forward" label={adjust[forward]} onPress={() => onAdjust(forward)} isTurned={isUpright} />
+          <IconButton
+            icon={forwardIcon}
+            label={adjust[forward]}
+            onPress={() => onAdjust(forward)}
+            isTurned={isUpright}
+          />
         </fieldset>
       ))}
     </div>
