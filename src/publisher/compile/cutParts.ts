@@ -5,7 +5,7 @@ export type PartItem = { readonly id: string; readonly sortKey: string; readonly
 const ARTICLES_PER_PART = 20;
 const MAX_ARTICLES = 60;
 /** Packed, about a third: what a corrected word costs of the articles. A longer article is a part alone. */
-const USUAL_MAX_BYTES = 96 * 1024;
+const USUAL_MAX_BYTES = 160 * 1024;
 const ENVELOPE_BYTES = partJson([]).length;
 
 /**

@@ -15,6 +15,7 @@ import {
   makeEdition,
   packAbout,
   packArticles,
+  packShelf,
   publish,
 } from "../../support/makeEdition";
 import { EDITION_URL, serveEdition } from "../../support/serveEdition";
@@ -246,6 +247,15 @@ describe("articles that somebody chose", () => {
     expect(chosen).toMatchObject({ ok: true, value: { articles: [articles[3], articles[0]] } });
     expect(files.size).toBe(3);
     expect(await firstOf(watchInstalledEdition())).toBeNull();
+  });
+
+  test("are handed over out of an edition whose parts are on shelves", async () => {
+    const parts = [await packArticles(articles.slice(0, 2)), await packArticles(articles.slice(2))];
+    const shelves = [await packShelf(parts.slice(0, 1)), await packShelf(parts.slice(1))];
+    await installFrom(serveEdition(await publish([await packAbout(), ...shelves], {}, parts)));
+    const file = await choose();
+    freshPhone();
+    expect((await read(file)).chosen).toMatchObject({ ok: true, value: { articles: [articles[3], articles[0]] } });
   });
 
   test("can be read on a phone that has a later edition, and not where another key signed them", async () => {

@@ -1,0 +1,145 @@
+import { cp, mkdtemp, readdir, rm } from "node:fs/promises";
+import { loadavg, tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { parseArgs } from "node:util";
+import type { CompiledEdition } from "../../src/publisher/compile/CompiledEdition";
+import { compileCorpus } from "../../src/publisher/compile/compileEdition";
+import { writeEdition } from "../../src/publisher/writeEdition";
+import { costOfUpdate, listParts } from "./edition/costOfUpdate";
+import { listTexts, makeCorpus, readTexts, type Text } from "./edition/makeCorpus";
+import { makeTexts } from "./edition/makeTexts";
+import { measurePhone, type PhoneReport } from "./edition/measurePhone";
+
+/*
+ * What a large edition costs: bytes and requests of a corrected word, old and new, and with the built application in a
+ * browser the first visit, the installation beside a bare write of the same bytes into IndexedDB, and the start without a
+ * server. All sizes run in turn, so the ratios to the smallest are of the same minutes. Nothing is asserted.
+ *
+ *   npm run bench -- edition [--texts FOLDER] [--sizes 14,1000,10000] [--dist dist] [--rounds 3] [--no-browser] [--cut N]
+ *
+ * FOLDER has *.jsonl or *.jsonl.gz of { id, title, body, date? }: the largest is taken, and repeated with changed words where
+ * it has too few. Without it the texts are made up. `--cut`: only so many characters of each, for a machine with little memory.
+ */
+
+const { values } = parseArgs({
+  options: {
+    texts: { type: "string" },
+    sizes: { type: "string", default: "14,1000,10000" },
+    dist: { type: "string", default: "dist" },
+    rounds: { type: "string", default: "3" },
+    cut: { type: "string" },
+    "no-browser": { type: "boolean", default: false },
+  },
+});
+console.log(`load of the machine ${loadavg()[0]?.toFixed(1)}`);
+const texts = values.texts === undefined ? makeTexts(10_000) : await readLargest(values.texts);
+const folder = await mkdtemp(join(tmpdir(), "edition-bench-"));
+try {
+  let smallest: PhoneReport | undefined;
+  for (const size of values.sizes.split(",").map(Number)) {
+    const all = listTexts(texts, size).map((text) => ({
+      ...text,
+      body: text.body.slice(0, Number(values.cut ?? 1e9)),
+    }));
+    const edition = await compile(all);
+    describe(size, edition);
+    const old = await compile(correct(all, Math.floor(size / 5)));
+    printCost("an old one corrected", edition, old);
+    const fresh = await compile(correct(all, size - 2));
+    printCost("a new one corrected", edition, fresh);
+    if (values["no-browser"]) continue;
+    const roots = [await build("first", edition), await build("old", old), await build("new", fresh)] as const;
+    const report = await measurePhone({ roots, folder, rounds: Number(values.rounds), sizes: listSizes(edition) });
+    smallest ??= report;
+    print(report, smallest);
+    for (const root of roots) await rm(root, { recursive: true });
+  }
+} finally {
+  await rm(folder, { recursive: true, force: true });
+}
+
+async function readLargest(from: string): Promise<readonly Text[]> {
+  const names = (await readdir(from)).filter((name) => /^corpus.*\.jsonl(\.gz)?$/.test(name));
+  const all = names.map((name) => readTexts(join(from, name)));
+  const largest = all.reduce<readonly Text[]>((best, list) => (list.length > best.length ? list : best), []);
+  return largest.toSorted((one, other) => compareText(`${one.date ?? ""}${one.id}`, `${other.date ?? ""}${other.id}`));
+}
+
+function compareText(one: string, other: string): number {
+  return one < other ? -1 : Number(one > other);
+}
+
+async function compile(list: readonly Text[]): Promise<CompiledEdition> {
+  const result = await compileCorpus(makeCorpus(list));
+  if (!result.ok) throw new Error(JSON.stringify(result.problems.slice(0, 3)));
+  return result.edition;
+}
+
+/** One word more, in the middle of a text. */
+function correct(list: readonly Text[], place: number): readonly Text[] {
+  return list.map((text, index) => {
+    if (index !== place) return text;
+    const words = text.body.split(" ");
+    return { ...text, body: words.toSpliced(Math.floor(words.length / 2), 0, "rectification").join(" ") };
+  });
+}
+
+async function build(name: string, edition: CompiledEdition): Promise<string> {
+  const root = join(folder, name);
+  await cp(resolve(values.dist), root, { recursive: true });
+  await rm(join(root, "edition"), { recursive: true });
+  await writeEdition(edition, join(root, "edition"));
+  return root;
+}
+
+function listSizes(edition: CompiledEdition): readonly number[] {
+  return listParts(edition).map(({ bytes }) => bytes);
+}
+
+function describe(size: number, edition: CompiledEdition): void {
+  const { manifest, manifestJson } = edition;
+  const parts = listParts(edition);
+  console.log(
+    `\n${size} articles: ${parts.length} parts, ${megabytes(manifest.bytes)}, manifest ${kilobytes(Buffer.byteLength(manifestJson))}`,
+  );
+  const kinds = new Set(parts.map(({ kind }) => kind));
+  for (const kind of kinds) {
+    const some = parts.filter((part) => part.kind === kind);
+    console.log(`  ${kind.padEnd(12)} ${some.length}, ${kilobytes(some.reduce((sum, { bytes }) => sum + bytes, 0))}`);
+  }
+}
+
+function printCost(what: string, before: CompiledEdition, after: CompiledEdition): void {
+  const { bytes, requests, byKind } = costOfUpdate(before, after);
+  const details = [...byKind].map(([kind, cost]) => `${kind} ${kilobytes(cost)}`).join(", ");
+  console.log(`  ${what}: ${kilobytes(bytes)} in ${requests} requests (${details})`);
+}
+
+function print(report: PhoneReport, smallest: PhoneReport): void {
+  const { firstVisitMs, installMs, bareWriteMs, longestTaskMs, coldReadableMs, coldAwakeMs, corrections } = report;
+  const times = (one: number, other: number) => `× ${(one / other).toFixed(2)}`;
+  console.log(
+    `  first readable page     ${firstVisitMs.toFixed(0)} ms, ${times(firstVisitMs, smallest.firstVisitMs)} the smallest's`,
+  );
+  console.log(
+    `  installed after         ${installMs.toFixed(0)} ms, ${times(installMs, bareWriteMs)} a bare write (${bareWriteMs.toFixed(0)} ms)`,
+  );
+  console.log(`  longest task, ×4 slower ${longestTaskMs.toFixed(0)} ms of the processor's`);
+  console.log(
+    `  start without a server  ${coldReadableMs.toFixed(0)} ms to read, ${times(coldReadableMs, smallest.coldReadableMs)} the smallest's`,
+  );
+  console.log(
+    `                          ${coldAwakeMs.toFixed(0)} ms until it runs, ${times(coldAwakeMs, smallest.coldAwakeMs)}`,
+  );
+  for (const { what, bytes, requests, ms } of corrections) {
+    console.log(`  ${what} on the wire: ${kilobytes(bytes)}, ${requests} requests, ${ms.toFixed(0)} ms`);
+  }
+}
+
+function megabytes(bytes: number): string {
+  return `${(bytes / 1e6).toFixed(1)} MB`;
+}
+
+function kilobytes(bytes: number): string {
+  return `${(bytes / 1000).toFixed(1)} kB`;
+}
