@@ -19,7 +19,7 @@ import { LazyMuteSheet } from "../shared/mutes/LazyMuteSheet";
 import { lazyComponent } from "../shared/navigation/lazyComponent";
 import type { About } from "../storage/library";
 import type { Action } from "../ui/ActionList";
-import { printIcon } from "../ui/lazy/lazyIcons";
+import { printIcon, tagIcon } from "../ui/lazy/lazyIcons";
 import { showToast } from "../ui/toasts";
 
 const ProgrammeSheet = lazyComponent(async (language) => {
@@ -41,7 +41,7 @@ export default function ArticleRoute(): JSX.Element {
   const listOwnActions = (article: Article): readonly Action[] => {
     const about = [aboutOf(article)];
     return [
-      { label: favourite.tags, icon: "tag", onPress: () => setEdited({ about, open: "tags" }) },
+      { label: favourite.tags, icon: tagIcon, onPress: () => setEdited({ about, open: "tags" }) },
       { label: favourite.note, icon: "note", onPress: () => setEdited({ about, open: "note" }) },
     ];
   };

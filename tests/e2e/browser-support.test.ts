@@ -52,6 +52,7 @@ const inScripts: Readonly<Record<string, string>> = {
   ".newState": "of a popover, which is asked for",
   ".offsetNode": "of `caretPositionFromPoint`, which is asked for",
   ".priority": "of `Highlight`, which is asked for",
+  ".setConsumer": "of `launchQueue`, which is asked for",
   ".setImmediate": "Dexie asks for it",
   ".showPopover": "footnotes unfold in place",
   ".withResolvers": "Dexie asks for it",
@@ -62,10 +63,12 @@ const inScripts: Readonly<Record<string, string>> = {
   "document.caretRangeFromPoint": "one of the two is everywhere",
   "navigator.canShare": "files are saved",
   "navigator.connection": "no connection is said to be slow",
+  "navigator.setAppBadge": "the tab is marked",
   "navigator.share": "the address is copied",
   "navigator.userAgentData": "Dexie asks for it",
   scheduler: "a name of Dexie's own",
   trustedTypes: "Trusted Types",
+  "window.launchQueue": "a file is chosen within the application",
   "window.navigation": "the way back is a link",
 };
 

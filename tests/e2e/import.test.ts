@@ -11,7 +11,7 @@ import { launchPhone, type Phone } from "../support/browser";
 import { type BuildCopy, copyBuild } from "./support/copyBuild";
 import { messages } from "./support/messages";
 import { isNginxInstalled, type Nginx, startNginx } from "./support/nginx";
-import { openAnew, waitForReady } from "./support/screens";
+import { openAnew, reloadOnceCorrected, waitForReady } from "./support/screens";
 
 /*
  * A town's site is imported, served by a real nginx and read on a phone; then the town corrects, adds and takes away, and the
@@ -117,7 +117,9 @@ test("what a site corrects, adds and takes away reaches a phone behind nginx in 
   await nginx.start();
   const asked = (await nginx.asked()).length;
   await openAnew(page, `${nginx.url}article/la-piscine-rouvre/`);
-  await article.getByText("la réouverture de la piscine, lundi, aux nageurs et aux plongeurs").waitFor();
+  const correction = article.getByText("la réouverture de la piscine, lundi, aux nageurs et aux plongeurs");
+  await reloadOnceCorrected(page, async () => (await correction.count()) > 0);
+  await correction.waitFor();
   await openAnew(page, nginx.url);
   const titles = page.locator("main h2");
   await expect

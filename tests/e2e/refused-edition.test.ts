@@ -16,7 +16,13 @@ import { readDrawn, waitForDrawn } from "./support/drawnPage";
 import { partsAskedFor, readManifest } from "./support/edition";
 import { restart, startInstalled } from "./support/installed";
 import { messages } from "./support/messages";
-import { expectFrontPage, readArticleLetters, waitForArticle, waitForReady } from "./support/screens";
+import {
+  expectFrontPage,
+  readArticleLetters,
+  reloadOnceCorrected,
+  waitForArticle,
+  waitForReady,
+} from "./support/screens";
 import { withLibrary } from "./support/withLibrary";
 
 /*
@@ -312,12 +318,13 @@ describe("a new edition", () => {
     await expectArticle(page, article);
 
     server.heal();
-    const goOnline = async (): Promise<string> => {
-      await page.evaluate(() => dispatchEvent(new Event("online")));
-      return readArticleLetters(page);
-    };
+    const corrected = article.letters + lettersOf("Une phrase de plus.");
     // An attempt that is still failing hears nothing of it.
-    await expect.poll(goOnline, { timeout: 30_000 }).toBe(article.letters + lettersOf("Une phrase de plus."));
+    await reloadOnceCorrected(page, async () => {
+      await page.evaluate(() => dispatchEvent(new Event("online")));
+      return (await readArticleLetters(page)) === corrected;
+    });
+    await expect.poll(() => readArticleLetters(page)).toBe(corrected);
     const again = partsAskedFor(server).slice(asked);
     expect(again.filter((path) => path === part?.path)).toHaveLength(1);
 

@@ -3,6 +3,7 @@ import { useEffect, useState } from "preact/hooks";
 import { writeTextFragment } from "../../domain/text/writeTextFragment";
 import { useMessages } from "../../i18n/useMessages";
 import { share } from "../../platform/share";
+import { shareIcon } from "../../ui/lazy/lazyIcons";
 import { ToolButton } from "../../ui/Toolbar";
 import type { SelectedPassage } from "./position/selectedPassage";
 
@@ -24,7 +25,7 @@ export function ShareTool({ path, readPassage }: Props): JSX.Element {
   };
   return (
     <>
-      <ToolButton icon={isCopied ? "check" : "share"} onPress={() => void press()}>
+      <ToolButton icon={isCopied ? "check" : shareIcon} onPress={() => void press()}>
         {isCopied ? messages.article.copied : messages.article.share}
       </ToolButton>
       <span class="visually-hidden" role="status">

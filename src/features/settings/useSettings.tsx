@@ -7,7 +7,7 @@ import { useInstallWay } from "../../platform/app/installPrompt";
 import { paths } from "../../shared/navigation/paths";
 import type { IconName } from "../../ui/Icon";
 import { ListRow } from "../../ui/lazy/ListRow";
-import { accessibilityIcon, infoIcon, privacyIcon } from "../../ui/lazy/lazyIcons";
+import { accessibilityIcon, infoIcon, privacyIcon, shareIcon } from "../../ui/lazy/lazyIcons";
 import { ColourSchemeChoice } from "./ColourSchemeChoice";
 import { DownloadsSetting } from "./DownloadsSetting";
 import { HeardSetting } from "./HeardSetting";
@@ -64,7 +64,7 @@ export function useSettings({ readingForm, voiceField }: SettingsForms): readonl
       items: [
         ...(canInstall ? [setting("installer", settings.install, <InstallSetting />)] : []),
         row("hors-ligne", settings.edition, "offline", paths.offline()),
-        row("fichier", settings.editionFile, "share", `${paths.offline()}#fichier`),
+        row("fichier", settings.editionFile, shareIcon, `${paths.offline()}#fichier`),
         setting("telechargements", settings.downloads, <DownloadsSetting />, Object.values(settings.downloads.hint)),
         setting("avertir", settings.notify, <NotifySetting />),
         row("contacts", settings.contacts, "contacts", paths.contacts()),

@@ -4,6 +4,7 @@ import { backupArea } from "../../i18n/areas/backup";
 import { useMessages } from "../../i18n/useMessages";
 import { canShareFile, saveFile, shareFile } from "../../platform/device/offerFile";
 import { Button } from "../../ui/Button";
+import { shareIcon } from "../../ui/lazy/lazyIcons";
 import { showToast } from "../../ui/toasts";
 import { describeLibraryProblem } from "../library/lazy/describeLibraryProblem";
 import { useLibrary } from "../library/lazy/useLibrary";
@@ -51,7 +52,7 @@ export function BackupPanel(): JSX.Element {
             {backupMessages.save}
           </Button>
           {shareable && (
-            <Button icon="share" isBusy={isBusy} onPress={() => void deliver("share")}>
+            <Button icon={shareIcon} isBusy={isBusy} onPress={() => void deliver("share")}>
               {backupMessages.share}
             </Button>
           )}

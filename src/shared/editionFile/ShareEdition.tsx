@@ -4,6 +4,7 @@ import { editionFileArea } from "../../i18n/areas/editionFile";
 import { useMessages } from "../../i18n/useMessages";
 import { canShareFile, type OfferedFile, saveFile, shareFile } from "../../platform/device/offerFile";
 import { Button } from "../../ui/Button";
+import { shareIcon } from "../../ui/lazy/lazyIcons";
 import { Progress } from "../../ui/Progress";
 import { useEdition } from "../edition/useEdition";
 import styles from "./EditionFilePanel.module.css";
@@ -62,7 +63,7 @@ export function ShareEdition(): JSX.Element {
       <div class={styles.ways}>
         {state.status === "written" ? (
           <>
-            <Button kind="primary" icon="share" onPress={() => void send(state.file)}>
+            <Button kind="primary" icon={shareIcon} onPress={() => void send(state.file)}>
               {editionFile.send}
             </Button>
             <Button icon="arrow-down" onPress={() => save(state.file)}>
@@ -78,7 +79,7 @@ export function ShareEdition(): JSX.Element {
               way && (
                 <Button
                   key={way}
-                  icon={way === "share" ? "share" : "arrow-down"}
+                  icon={way === "share" ? shareIcon : "arrow-down"}
                   isBusy={isWriting}
                   onPress={() => void write(way === "share" ? send : save)}
                 >

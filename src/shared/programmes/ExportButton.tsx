@@ -4,6 +4,7 @@ import type { ProgrammeId } from "../../domain/ids";
 import { programmesArea } from "../../i18n/areas/programmes";
 import { useMessages } from "../../i18n/useMessages";
 import { Button } from "../../ui/Button";
+import { shareIcon } from "../../ui/lazy/lazyIcons";
 import { showToast } from "../../ui/Toast";
 import { useToday } from "../time/useToday";
 
@@ -16,7 +17,7 @@ export function ExportButton({ ids }: { readonly ids: readonly ProgrammeId[] }):
     if (!(await exportProgrammes(ids, { messages, format, today }))) showToast({ text: messages.csv.failed });
   };
   return (
-    <Button kind="plain" icon="share" onPress={() => void save().catch(() => showToast({ text: missing.notice }))}>
+    <Button kind="plain" icon={shareIcon} onPress={() => void save().catch(() => showToast({ text: missing.notice }))}>
       {messages.csv.action}
     </Button>
   );

@@ -21,3 +21,6 @@ export const dossierIcon =
   "M4 18V6.5A1.5 1.5 0 0 1 5.5 5H9l2 2.5h7.5A1.5 1.5 0 0 1 20 9v9a1.5 1.5 0 0 1-1.5 1.5h-13A1.5 1.5 0 0 1 4 18zM8 12h8M8 15.5h5";
 export const highlighterIcon = "M15.5 4 20 8.5 10.5 18H6v-4.5zM12.5 7l4.5 4.5M4 21h16";
 export const forwardIcon = "M9.5 5l7 7-7 7";
+export const shareIcon =
+  "M12 15V3.5M8 7.5l4-4 4 4M8 10.5H6.5A1.5 1.5 0 0 0 5 12v7a1.5 1.5 0 0 0 1.5 1.5h11A1.5 1.5 0 0 0 19 19v-7a1.5 1.5 0 0 0-1.5-1.5H16";
+export const tagIcon = "M4 5a1 1 0 0 1 1-1h6.5l8 8a1.5 1.5 0 0 1 0 2L14 19.5a1.5 1.5 0 0 1-2 0l-8-8zM8.2 8.2h.01";

@@ -123,3 +123,10 @@ export async function readFrontPageTitles(page: Page): Promise<readonly string[]
 export async function expectFrontPage(page: Page, count: number): Promise<void> {
   await expect.poll(async () => (await readFrontPageTitles(page)).length, { timeout: READY_MS }).toBe(count);
 }
+
+/** A text that is open stays as it is when an edition corrects it, and says so: a start after that has the new one. */
+export async function reloadOnceCorrected(page: Page, isNew: () => Promise<boolean>): Promise<void> {
+  const notice = page.getByText(messages.changes.textCorrected);
+  await expect.poll(async () => (await notice.count()) > 0 || (await isNew()), { timeout: READY_MS }).toBe(true);
+  if (!(await isNew())) await page.reload();
+}

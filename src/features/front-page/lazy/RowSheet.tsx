@@ -11,6 +11,7 @@ import { LazyMuteSheet } from "../../../shared/mutes/LazyMuteSheet";
 import { paths } from "../../../shared/navigation/paths";
 import { typeset } from "../../../shared/text/typeset";
 import { type Action, ActionList } from "../../../ui/ActionList";
+import { shareIcon } from "../../../ui/lazy/lazyIcons";
 import { Sheet } from "../../../ui/Sheet";
 import { showToast } from "../../../ui/Toast";
 import { listRowActions } from "../list/rowActions";
@@ -37,7 +38,7 @@ export function RowSheet({ headline, onClose, onChooseMany }: Props): JSX.Elemen
     ? [
         ...listRowActions(headline, messages),
         { label: messages.listen.playNext, icon: "listen", onPress: () => listen.add(headline) },
-        { label: messages.article.share, icon: "share", onPress: () => void shareArticle(headline, messages) },
+        { label: messages.article.share, icon: shareIcon, onPress: () => void shareArticle(headline, messages) },
         { label: messages.favourite.several, icon: "check", onPress: () => onChooseMany(headline) },
         { label: mute, icon: hiddenIcon, onPress: () => openMuting(headline) },
       ]

@@ -18,6 +18,7 @@ import { ArticleTime } from "../../../shared/time/ArticleTime";
 import { StateText } from "../../../shared/time/StateText";
 import { Icon } from "../../../ui/Icon";
 import { IconButton } from "../../../ui/IconButton";
+import { tagIcon } from "../../../ui/lazy/lazyIcons";
 import { libraryHref } from "../libraryAddress";
 import styles from "./ItemRow.module.css";
 import type { TabPanelContent } from "./useTabPanelContent";
@@ -103,7 +104,11 @@ function Row({ target, content, isChoosing, isChosen, onToggle, onOpen }: Props)
       </div>
       {!isChoosing && onOpen && (
         <span class={styles.setKept}>
-          <IconButton icon="tag" label={libraryMessages.remark.tagsOf(shown)} onPress={() => onOpen(target, "tags")} />
+          <IconButton
+            icon={tagIcon}
+            label={libraryMessages.remark.tagsOf(shown)}
+            onPress={() => onOpen(target, "tags")}
+          />
           <IconButton icon="note" label={libraryMessages.remark.noteOf(shown)} onPress={() => onOpen(target, "note")} />
         </span>
       )}

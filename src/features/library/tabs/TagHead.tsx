@@ -4,6 +4,7 @@ import { libraryArea } from "../../../i18n/areas/library";
 import { useMessages } from "../../../i18n/useMessages";
 import { TagName } from "../../../shared/library/lazy/TagName";
 import { Button } from "../../../ui/Button";
+import { tagIcon } from "../../../ui/lazy/lazyIcons";
 import { libraryHref } from "../libraryAddress";
 import { TagSheet } from "./TagSheet";
 import styles from "./TagsPanel.module.css";
@@ -25,7 +26,7 @@ export function TagHead({ content, address, onAsk }: TabPanelProps): JSX.Element
           <h2>
             <TagName tag={tag} />
           </h2>
-          <Button icon="tag" onPress={() => setIsOpen(true)}>
+          <Button icon={tagIcon} onPress={() => setIsOpen(true)}>
             {messages.tags.edit}
           </Button>
           <TagSheet

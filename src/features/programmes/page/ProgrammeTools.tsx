@@ -19,7 +19,7 @@ import { paths } from "../../../shared/navigation/paths";
 import { scopedSearch } from "../../../shared/navigation/scopedSearch";
 import { typeset } from "../../../shared/text/typeset";
 import { type Action, ActionList } from "../../../ui/ActionList";
-import { dossierIcon, printIcon, quoteIcon } from "../../../ui/lazy/lazyIcons";
+import { dossierIcon, printIcon, quoteIcon, shareIcon, tagIcon } from "../../../ui/lazy/lazyIcons";
 import { Sheet } from "../../../ui/Sheet";
 import { showToast } from "../../../ui/Toast";
 import { NarrowToolLink, ToolButton, Toolbar } from "../../../ui/Toolbar";
@@ -54,7 +54,7 @@ export function ProgrammeTools({ programme }: { readonly programme: Programme })
     requestAnimationFrame(act);
   };
   const actions: readonly Action[] = [
-    { label: favourite.tags, icon: "tag", onPress: closeAnd(show("tags")) },
+    { label: favourite.tags, icon: tagIcon, onPress: closeAnd(show("tags")) },
     { label: favourite.note, icon: "note", onPress: closeAnd(show("note")) },
     { label: dossier.add, icon: dossierIcon, onPress: closeAnd(() => addToDossier({ programmes: [id] }, all, route)) },
     { label: messages.compare.with, icon: "programmes", onPress: closeAnd(() => route(paths.compare([id]))) },
@@ -69,7 +69,7 @@ export function ProgrammeTools({ programme }: { readonly programme: Programme })
         </NarrowToolLink>
         <FavouriteTool about={about} />
         <FollowTool programme={id} onPress={() => setOpen("follow")} isExpanded={open === "follow"} />
-        <ToolButton icon="share" onPress={() => void pass()}>
+        <ToolButton icon={shareIcon} onPress={() => void pass()}>
           {article.share}
         </ToolButton>
         <ToolButton icon="more" onPress={() => setOpen("more")} isExpanded={open === "more"}>

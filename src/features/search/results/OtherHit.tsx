@@ -10,7 +10,7 @@ import { typeset } from "../../../shared/text/typeset";
 import { StateText } from "../../../shared/time/StateText";
 import { useToday } from "../../../shared/time/useToday";
 import { Icon, type IconName } from "../../../ui/Icon";
-import { infoIcon } from "../../../ui/lazy/lazyIcons";
+import { infoIcon, tagIcon } from "../../../ui/lazy/lazyIcons";
 import type { References } from "../useReferences";
 import { MarkedText } from "./MarkedText";
 import styles from "./OtherHit.module.css";
@@ -28,7 +28,7 @@ const icons: Readonly<Record<SearchHit["kind"], IconName>> = {
   programme: "programmes",
   place: "map",
   acronym: infoIcon,
-  tag: "tag",
+  tag: tagIcon,
   note: "note",
   followUp: "clock",
 };

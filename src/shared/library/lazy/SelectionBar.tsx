@@ -7,7 +7,7 @@ import { useMessages } from "../../../i18n/useMessages";
 import type { About } from "../../../storage/library";
 import { type Action, ActionList } from "../../../ui/ActionList";
 import { Button } from "../../../ui/Button";
-import { dossierIcon } from "../../../ui/lazy/lazyIcons";
+import { dossierIcon, shareIcon, tagIcon } from "../../../ui/lazy/lazyIcons";
 import { Sheet } from "../../../ui/Sheet";
 import { ExportSheet } from "../../backup/ExportSheet";
 import { addToDossier } from "../../device/addToDossier";
@@ -55,7 +55,7 @@ export function SelectionBar({ about, canDrop = false, onAll, onEnd }: Props): J
     void setFavourites(bookmarkable, isKept, messages).then(onEnd);
   };
   const actions: readonly Action[] = [
-    { label: selectionMessages.tags, icon: "tag", onPress: () => setOpen("tags") },
+    { label: selectionMessages.tags, icon: tagIcon, onPress: () => setOpen("tags") },
     ...(bookmarkable.length > 0
       ? ([
           { label: selectionMessages.add, icon: "bookmark-filled", onPress: () => setKept(true) },
@@ -66,7 +66,7 @@ export function SelectionBar({ about, canDrop = false, onAll, onEnd }: Props): J
     ...(articles.length + programmes.length > 0
       ? [{ label: messages.dossier.add, icon: dossierIcon, onPress: addAll } as const]
       : []),
-    { label: selectionMessages.export, icon: "share", onPress: () => setOpen("export") },
+    { label: selectionMessages.export, icon: shareIcon, onPress: () => setOpen("export") },
     ...(canDrop
       ? ([
           {

@@ -3,7 +3,7 @@ import type { Article } from "../../../../../domain/article/article";
 import type { Quote } from "../../../../../domain/library/highlight";
 import { annotationsArea } from "../../../../../i18n/areas/annotations";
 import { useMessages } from "../../../../../i18n/useMessages";
-import { quoteIcon } from "../../../../../ui/lazy/lazyIcons";
+import { quoteIcon, shareIcon, tagIcon } from "../../../../../ui/lazy/lazyIcons";
 import { ToolButton } from "../../../../../ui/Toolbar";
 import type { AnnotationEdit } from "../AnnotationEdit";
 import styles from "./ActionBar.module.css";
@@ -24,13 +24,13 @@ export function QuoteActions({ article, quote, onEdit }: Props): JSX.Element {
       <ToolButton icon="note" onPress={() => onEdit("note")}>
         {messages.note}
       </ToolButton>
-      <ToolButton icon="tag" onPress={() => onEdit("tags")}>
+      <ToolButton icon={tagIcon} onPress={() => onEdit("tags")}>
         {messages.tags}
       </ToolButton>
       <ToolButton icon={quoteIcon} onPress={() => cite(quote)} name={messages.citeName}>
         {messages.cite}
       </ToolButton>
-      <ToolButton icon="share" onPress={() => share(quote)}>
+      <ToolButton icon={shareIcon} onPress={() => share(quote)}>
         {messages.share}
       </ToolButton>
     </div>
