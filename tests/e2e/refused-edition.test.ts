@@ -278,6 +278,11 @@ describe("a new edition", () => {
   });
 
   test("on mobile data it is offered with what it changes and costs, and can be paused, cut off and gone on with", async () => {
+    const article = articles.find(({ id }) => id === CORRECTED);
+    if (!article) throw new Error(`The corpus has no ${CORRECTED}.`);
+    await phone.page.goto(`${server.url}article/${article.id}/`);
+    await waitForArticle(phone.page, article.title);
+    await reloadOnceCorrected(phone.page, async () => (await readArticleLetters(phone.page)) === article.letters);
     await expectOldEdition(phone.page);
     await phone.page.goto("about:blank");
     const added = "---\nid: a-lire\ntitle: À lire\ntopics: [industrie]\ndate: { basis: unknown }\n---\nUne usine.\n";
@@ -312,8 +317,6 @@ describe("a new edition", () => {
     server.spoil(index, { cutAfterBytes: 10 });
     await press(page, messages.offer.resume);
     await page.getByText(messages.installProblem({ kind: "unreachable" })).waitFor();
-    const article = articles.find(({ id }) => id === CORRECTED);
-    if (!article) throw new Error(`The corpus has no ${CORRECTED}.`);
     await page.goto(`${server.url}article/${article.id}/`);
     await expectArticle(page, article);
 
