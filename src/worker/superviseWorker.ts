@@ -19,7 +19,7 @@ type Handlers<Reply> = {
 };
 
 /** A script that arrived empty starts as well, without an error, and never answers. */
-const SILENT_AFTER_MS = 30_000;
+const SILENT_AFTER_MS = 15_000;
 const MAX_RESTARTS = 2;
 
 /** As for any file that cannot be loaded, `app/boot.ts` fetches all of them past the browser's cache. */
@@ -46,7 +46,10 @@ export function superviseWorker<Reply>(
     const started = spawn();
     worker = started;
     addEventListener("pagehide", leave);
-    silenceTimer = setTimeout(giveUp, SILENT_AFTER_MS);
+    // Twice: where the page was frozen meanwhile, the first is over before the worker could say anything.
+    silenceTimer = setTimeout(() => {
+      silenceTimer = setTimeout(giveUp, SILENT_AFTER_MS);
+    }, SILENT_AFTER_MS);
     started.onmessage = ({ data }) => {
       clearTimeout(silenceTimer);
       silenceTimer = undefined;
