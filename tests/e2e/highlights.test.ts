@@ -12,7 +12,7 @@ import { restart, startInstalled } from "./support/installed";
 import { listCut } from "./support/listCut";
 import { messages } from "./support/messages";
 import { readPdfPages } from "./support/readPdf";
-import { openAnew, waitForReady, waitForRest, waitForStill } from "./support/screens";
+import { openAnew, reloadOnceCorrected, waitForReady, waitForRest, waitForStill } from "./support/screens";
 import { readLaid, selectText } from "./support/selectText";
 
 /*
@@ -432,7 +432,9 @@ describe("after a correction", () => {
     await phone.context.setOffline(false);
     // Found by itself at the next start with a network.
     const page = await open(ARTICLE);
-    await page.locator("article").getByText(sentence).first().waitFor();
+    const corrected = page.locator("article").getByText(sentence).first();
+    await reloadOnceCorrected(page, async () => (await corrected.count()) > 0);
+    await corrected.waitFor();
     await phone.context.setOffline(true);
     await open(ARTICLE);
     return page;
