@@ -13,6 +13,7 @@ export function budgets(): Plugin {
   let outDir = "";
   let chunks: readonly Chunk[] | undefined;
   let base = "/";
+  let isForReaders = true;
   return {
     name: "budgets",
     apply: "build",
@@ -21,6 +22,8 @@ export function budgets(): Plugin {
     configResolved(config) {
       root = config.root;
       base = config.base;
+      // A build for a test has code of its own, for its longer words.
+      isForReaders = config.mode === "production";
       outDir = resolve(config.root, config.build.outDir);
     },
     writeBundle(_, bundle) {
@@ -48,7 +51,8 @@ export function budgets(): Plugin {
         const measured = measureBudgets({ chunks, pages, precached, size: (file) => sizes.get(file) ?? 0 });
         const table = writeBudgets(measured);
         await keepNumbers(join(outDir, "../.cache/budgets.json"), measured);
-        if (measured.some(({ bytes, limitBytes }) => bytes > limitBytes)) this.error(`Over budget:\n${table}`);
+        if (isForReaders && measured.some(({ bytes, limitBytes }) => bytes > limitBytes))
+          this.error(`Over budget:\n${table}`);
         this.environment.logger.info(`\n${table}\n`);
       },
     },
