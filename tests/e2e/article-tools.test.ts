@@ -187,6 +187,9 @@ describe("the search in an article", () => {
   });
 
   test("leaves the text alone, and gives the focus back when it is closed", async () => {
+    // Programmes and acronyms are marked a moment after the text.
+    await page.locator('article a[href^="/programme/"]').first().waitFor();
+    await page.locator('article [role="button"]').first().waitFor();
     const before = await readArticleLetters(page);
     const markup = await page.locator("article").innerHTML();
     await page.keyboard.type("de");
