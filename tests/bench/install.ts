@@ -6,6 +6,7 @@ import { cutSegments } from "../../src/publisher/search/cutSegments";
 import { chromiumLaunchOptions } from "../support/chromium";
 import { type EditionFiles, makeArticle, makeEdition } from "../support/makeEdition";
 import type { InstallReport } from "./installPage";
+import { makeVocabulary, seededRandom } from "./makeVocabulary";
 
 /*
  * How long a large edition takes from the server to the phone's database, and how long reading from it takes then.
@@ -93,26 +94,7 @@ function servePageAndEditions(editions: ReadonlyMap<string, EditionFiles>): Plug
 function makeLongArticles(count: number): readonly Article[] {
   const random = seededRandom(1);
   const pick = <T>(list: readonly T[]): T | undefined => list[Math.floor(random() ** 2 * list.length)];
-  const syllables = [
-    "ba",
-    "co",
-    "de",
-    "fi",
-    "gra",
-    "li",
-    "mo",
-    "nou",
-    "pré",
-    "qua",
-    "ri",
-    "sen",
-    "ti",
-    "vau",
-    "ge",
-    "est",
-  ];
-  const word = () => Array.from({ length: 1 + Math.floor(random() * 4) }, () => pick(syllables)).join("");
-  const vocabulary = Array.from({ length: 4000 }, word);
+  const vocabulary = makeVocabulary(4000, random);
   const sentence = (words: number) => `${Array.from({ length: words }, () => pick(vocabulary)).join(" ")}.`;
   return Array.from({ length: count }, (_, index) => {
     const article = makeArticle(index + 1, { title: sentence(8), topics: [index % 10 === 0 ? "culture" : "economie"] });
@@ -133,17 +115,6 @@ function publish(list: readonly Article[]): Promise<EditionFiles> {
 
 function correctOne(list: readonly Article[], place: number): readonly Article[] {
   return list.map((article, index) => (index === place ? { ...article, title: "Corrigé" } : article));
-}
-
-/** Mulberry32: the same edition in every run. */
-function seededRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }
 
 function sumOf<T>(list: readonly T[], size: (item: T) => number): number {
