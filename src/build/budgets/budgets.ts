@@ -51,8 +51,7 @@ export function budgets(): Plugin {
         const measured = measureBudgets({ chunks, pages, precached, size: (file) => sizes.get(file) ?? 0 });
         const table = writeBudgets(measured);
         await keepNumbers(join(outDir, "../.cache/budgets.json"), measured);
-        if (measured.some(({ bytes, limitBytes }) => bytes > limitBytes))
-          this.error(`Over budget:\n${table}`);
+        if (measured.some(({ bytes, limitBytes }) => bytes > limitBytes)) this.error(`Over budget:\n${table}`);
         this.environment.logger.info(`\n${table}\n`);
       },
     },
