@@ -30,7 +30,8 @@ export type EditionTables = {
 export const editionDatabase = createConnection<EditionTables>({
   name: "edition",
   versions: EDITION_VERSIONS,
-  options: { isCache: true },
+  // What a power cut takes is fetched again. Chromium does so unasked, others wait for the disk.
+  options: { isCache: true, chromeTransactionDurability: "relaxed" },
   tables: (dexie) => {
     dexie.table("parts").hook("reading", readPartRow);
     dexie.table("pages").hook("reading", readPageRow);
