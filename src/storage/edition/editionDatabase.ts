@@ -7,6 +7,7 @@ import {
   type PageRecord,
   type PartRecord,
   type PublishedRecord,
+  type RevisionRecord,
   readInstalledRow,
   readPageRow,
   readPartRow,
@@ -24,6 +25,7 @@ export type EditionTables = {
    */
   readonly changes: Table<ChangesRecord, string>;
   readonly published: Table<PublishedRecord, string>;
+  readonly revision: Table<RevisionRecord, string>;
 };
 
 /** Everything in it can be fetched again, so it may be dropped whole. */
@@ -42,6 +44,7 @@ export const editionDatabase = createConnection<EditionTables>({
       state: dexie.table("state"),
       changes: dexie.table("state"),
       published: dexie.table("state"),
+      revision: dexie.table("state"),
     };
   },
 });
