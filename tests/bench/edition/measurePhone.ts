@@ -76,7 +76,7 @@ type Visit = Pick<PhoneReport, "installedMs" | "installMs" | "bareFetchMs" | "ba
 
 async function visit(root: string, sizes: readonly number[]): Promise<Visit> {
   const server = await startTestServer({ root });
-  const phone = await launchPhone({ appPort: server.port });
+  const phone = await launchPhone({ appPort: server.port, isTimed: true });
   try {
     await markMoments(phone);
     await phone.page.goto(APP_URL);
@@ -152,7 +152,7 @@ async function writeBarely(sizes: readonly number[]): Promise<number> {
 
 async function install(root: string, profileDir: string): Promise<PhoneReport["longestTaskMs"]> {
   const server = await startTestServer({ root });
-  const phone = await launchPhone({ profileDir, appPort: server.port });
+  const phone = await launchPhone({ profileDir, appPort: server.port, isTimed: true });
   const longest = await readLongestTasks(phone, SLOWER, "/edition/manifest.json", async () => {
     await phone.page.goto(APP_URL);
     await waitForRevision(phone, undefined);
@@ -175,7 +175,7 @@ type Start = { readonly readableMs: number; readonly awakeMs: number };
 
 async function startOffline(profile: string, profileDir: string): Promise<Start> {
   await cp(profile, profileDir, { recursive: true });
-  const phone = await launchPhone({ profileDir, appPort: NO_SERVER });
+  const phone = await launchPhone({ profileDir, appPort: NO_SERVER, isTimed: true });
   try {
     await markMoments(phone);
     await phone.page.goto(APP_URL);
@@ -188,7 +188,7 @@ async function startOffline(profile: string, profileDir: string): Promise<Start>
 async function update(profile: string, profileDir: string, root: string) {
   await cp(profile, profileDir, { recursive: true });
   const server = await startTestServer({ root });
-  const phone = await launchPhone({ profileDir, appPort: server.port });
+  const phone = await launchPhone({ profileDir, appPort: server.port, isTimed: true });
   try {
     const begun = performance.now();
     await phone.page.goto(APP_URL);
