@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { checkForEdition, type InstallProgress, installEdition } from "../edition";
+import { checkForEdition, fetchArticle, type InstallProgress, installEdition } from "../edition";
 import { configureStorage } from "../storage";
 import { guardLibrary } from "../storage/library/guards/canary";
 import { type Reply, type Request, RequestSchema, STARTED } from "./protocol";
@@ -19,6 +19,7 @@ addEventListener("message", ({ data }) => {
   switch (type) {
     case "install":
     case "check":
+    case "fetch-article":
     case "abort":
       return void answer(v.parse(RequestSchema, data));
     case "search":
@@ -57,13 +58,18 @@ async function answer(request: Request): Promise<void> {
     signal: controller.signal,
     trust: request.trust,
   };
+  if (request.type === "fetch-article") {
+    reply({ type: "fetched", id, outcome: await fetchArticle(request.article, source) });
+    return void running.delete(id);
+  }
+  const { installId, keep } = request;
+  guardLibrary({ read: () => installId, write: () => undefined });
   if (request.type === "check") {
-    reply({ type: "checked", id, outcome: await checkForEdition(source) });
+    reply({ type: "checked", id, outcome: await checkForEdition({ ...source, keep }) });
   } else {
     const onProgress = (progress: InstallProgress) => reply({ type: "progress", id, progress });
-    const { isDamaged, installId, unaskedBytes, wantedRevision } = request;
-    guardLibrary({ read: () => installId, write: () => undefined });
-    const options = { ...source, onProgress, isDamaged, unaskedBytes, wantedRevision };
+    const { isDamaged, unaskedBytes, wantedRevision } = request;
+    const options = { ...source, keep, onProgress, isDamaged, unaskedBytes, wantedRevision };
     reply({ type: "installed", id, outcome: await installEdition(options) });
   }
   running.delete(id);
