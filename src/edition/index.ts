@@ -1,6 +1,5 @@
 /** Runs in the worker; a page uses `worker/client`. */
 export { checkForEdition } from "./checkForEdition";
 export type { EditionSource } from "./editionSource";
-export { fetchArticle } from "./fetchArticle";
 export { type InstallOptions, installEdition } from "./installEdition";
 export type { CheckOutcome, EditionOffer, InstallOutcome, InstallProgress } from "./installOutcome";

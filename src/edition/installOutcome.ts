@@ -37,7 +37,6 @@ export type InstallOutcome =
 /** Of one article that is not kept here. */
 export type FetchOutcome =
   | { readonly outcome: "fetched" }
-  | { readonly outcome: "aborted" }
   | { readonly outcome: "failed"; readonly problem: InstallProblem };
 
 export type CheckOutcome =

@@ -16,7 +16,6 @@ import {
   type ShelfPart,
   ShelfPartSchema,
 } from "../domain/edition/edition";
-import { HeadlinesPartSchema } from "../domain/edition/keep/headlinesPart";
 import { type HeadlinePage, unpackPart } from "../storage";
 import { type Result, refuse } from "./result";
 
@@ -50,38 +49,6 @@ export async function readArticlesPart(part: Part, bytes: ArrayBuffer): Promise<
 
   const headlines = articles.map(toHeadline).reverse();
   return { ok: true, value: { sha256: part.sha256, from: first.sortKey, to: last.sortKey, headlines } };
-}
-
-/** The pages of those parts that the manifest describes so. */
-export async function readHeadlinesPart(
-  part: Part,
-  articleParts: ReadonlyMap<string, Part>,
-  bytes: ArrayBuffer,
-): Promise<Result<readonly HeadlinePage[]>> {
-  const content = await readAs(HeadlinesPartSchema, part, bytes);
-  if (!content.ok) return content;
-  const pages = content.value.pages.flatMap(({ sha256, headlines }): readonly HeadlinePage[] => {
-    const own = articleParts.get(sha256);
-    const [from, to] = [headlines.at(-1)?.sortKey, headlines[0]?.sortKey];
-    if (!own || !isPageOf(own, { from, to, headlines }) || from === undefined || to === undefined) return [];
-    const isSorted = headlines.every(
-      ({ sortKey }, index) => index === 0 || sortKey < (headlines[index - 1]?.sortKey ?? ""),
-    );
-    return isSorted ? [{ sha256, from, to, headlines }] : [];
-  });
-  return { ok: true, value: pages };
-}
-
-/** Whether it says of its part what the manifest says of it. */
-export function isPageOf(
-  part: Part,
-  {
-    from,
-    to,
-    headlines,
-  }: { readonly from?: string | undefined; readonly to?: string | undefined; readonly headlines: readonly unknown[] },
-): boolean {
-  return part.from === from && part.to === to && part.count === headlines.length;
 }
 
 /** `articleCount` is that of the whole edition, because the part refers to articles by index; alone it is about all of them. */
@@ -139,7 +106,7 @@ function isBefore(article: Article, previous: Article | undefined): boolean {
   return previous !== undefined && article.sortKey <= previous.sortKey;
 }
 
-async function readAs<T>(schema: GenericSchema<unknown, T>, part: Part, bytes: ArrayBuffer): Promise<Result<T>> {
+export async function readAs<T>(schema: GenericSchema<unknown, T>, part: Part, bytes: ArrayBuffer): Promise<Result<T>> {
   const unpacked = await unpackPart(bytes);
   if (!unpacked.ok) {
     return unpacked.reason === "too-large"

@@ -31,7 +31,7 @@ export type CheckRequestOptions = { readonly signal?: AbortSignal };
 export type Client = {
   readonly installEdition: (options?: InstallRequestOptions) => Promise<InstallOutcome>;
   readonly checkForEdition: (options?: CheckRequestOptions) => Promise<CheckOutcome>;
-  readonly fetchArticle: (article: ArticleId, options?: CheckRequestOptions) => Promise<FetchOutcome>;
+  readonly fetchArticle: (article: ArticleId) => Promise<FetchOutcome>;
 };
 
 export function createClient({ place, ...options }: ClientOptions): Client {
@@ -48,16 +48,20 @@ export function createClient({ place, ...options }: ClientOptions): Client {
       const ended = await thread.run({ type: "check", installId: null, ...place() }, { signal });
       return ended.type === "checked" ? ended.outcome : withoutAnswer(ended);
     },
-    async fetchArticle(article, { signal } = {}) {
-      const ended = await thread.run({ type: "fetch-article", ...place(), article }, { signal });
-      return ended.type === "fetched" ? ended.outcome : withoutAnswer(ended);
+    async fetchArticle(article) {
+      const ended = await thread.run({ type: "fetch-article", ...place(), article }, {});
+      return ended.type === "fetched" ? ended.outcome : crashed(ended);
     },
   };
 }
 
-type WithoutAnswer = { readonly outcome: "aborted" } | { readonly outcome: "failed"; readonly problem: InstallProblem };
+type Unanswered = { readonly type: string; readonly message?: string };
+type Failed = { readonly outcome: "failed"; readonly problem: InstallProblem };
 
-function withoutAnswer(ended: { readonly type: string; readonly message?: string }): WithoutAnswer {
-  if (ended.type === "aborted") return { outcome: "aborted" };
-  return { outcome: "failed", problem: { kind: "storage", name: "WorkerError", message: ended.message ?? ended.type } };
+function withoutAnswer(ended: Unanswered): Failed | { readonly outcome: "aborted" } {
+  return ended.type === "aborted" ? { outcome: "aborted" } : crashed(ended);
+}
+
+function crashed({ type, message = type }: Unanswered): Failed {
+  return { outcome: "failed", problem: { kind: "storage", name: "WorkerError", message } };
 }

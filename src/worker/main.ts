@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { checkForEdition, fetchArticle, type InstallProgress, installEdition } from "../edition";
+import { checkForEdition, type InstallProgress, installEdition } from "../edition";
 import { configureStorage } from "../storage";
 import { guardLibrary } from "../storage/library/guards/canary";
 import { type Reply, type Request, RequestSchema, STARTED } from "./protocol";
@@ -19,9 +19,10 @@ addEventListener("message", ({ data }) => {
   switch (type) {
     case "install":
     case "check":
-    case "fetch-article":
     case "abort":
       return void answer(v.parse(RequestSchema, data));
+    case "fetch-article":
+      return void import("./fetchThread").then(({ receiveFetch }) => receiveFetch(data)).catch(throwOutside);
     case "search":
     case "search-warm-up":
     case "search-abort":
@@ -58,10 +59,6 @@ async function answer(request: Request): Promise<void> {
     signal: controller.signal,
     trust: request.trust,
   };
-  if (request.type === "fetch-article") {
-    reply({ type: "fetched", id, outcome: await fetchArticle(request.article, source) });
-    return void running.delete(id);
-  }
   const { installId, keep } = request;
   guardLibrary({ read: () => installId, write: () => undefined });
   if (request.type === "check") {

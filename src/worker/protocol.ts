@@ -1,7 +1,6 @@
 import * as v from "valibot";
 import type { InstallProblem } from "../domain/edition/installProblem";
 import { TrustSchema } from "../domain/edition/proof/proof";
-import { ArticleIdSchema } from "../domain/ids";
 import type { CheckOutcome, FetchOutcome, InstallOutcome, InstallProgress } from "../edition/installOutcome";
 
 /** Messages are decoded on arrival, because page and worker may come from two different builds. */
@@ -34,10 +33,12 @@ export const RequestSchema = v.variant("type", [
     keep,
   }),
   v.object({ type: v.literal("check"), ...task, installId: v.optional(v.nullable(v.string()), null), keep }),
-  v.object({ type: v.literal("fetch-article"), ...task, article: ArticleIdSchema }),
   v.object({ type: v.literal("abort"), id }),
 ]);
 export type Request = v.InferOutput<typeof RequestSchema>;
+
+export const FetchRequestSchema = v.object({ type: v.literal("fetch-article"), ...task, article: v.string() });
+export type FetchRequest = v.InferOutput<typeof FetchRequestSchema>;
 
 const count = v.object({ done: v.number(), total: v.number() });
 export const progress: v.GenericSchema<unknown, InstallProgress> = v.object({
@@ -104,7 +105,6 @@ export const checkOutcome: v.GenericSchema<unknown, CheckOutcome> = v.variant("o
 
 export const fetchOutcome: v.GenericSchema<unknown, FetchOutcome> = v.variant("outcome", [
   v.object({ outcome: v.literal("fetched") }),
-  aborted,
   failed,
 ]);
 

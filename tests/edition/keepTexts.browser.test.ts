@@ -3,7 +3,8 @@ import type { Article } from "../../src/domain/article/article";
 import { toHeadline } from "../../src/domain/article/article";
 import { HEADLINES_KIND } from "../../src/domain/edition/keep/headlinesPart";
 import { articleTarget } from "../../src/domain/library/target";
-import { checkForEdition, fetchArticle } from "../../src/edition";
+import { checkForEdition } from "../../src/edition";
+import { fetchArticle } from "../../src/edition/lazy/fetchArticle";
 import {
   readArticle,
   readStoredPartHashes,

@@ -1,11 +1,12 @@
-import type { GenericSchema } from "valibot";
-import { decodeDossier } from "../../domain/device/dossier";
+import * as v from "valibot";
+import { decode } from "../../domain/decode";
 import { type Manifest, type Part, PlacesPartSchema, ProgrammesPartSchema } from "../../domain/edition/edition";
 import { decideLeftOut } from "../../domain/edition/keep/decideLeftOut";
 import { HEADLINES_KIND } from "../../domain/edition/keep/headlinesPart";
 import { decodeKeepChoice } from "../../domain/edition/keep/keepChoice";
 import { listHeld } from "../../domain/edition/keep/listHeld";
 import { listInPlaces } from "../../domain/edition/keep/listInPlaces";
+import { type ArticleId, ArticleIdSchema } from "../../domain/ids";
 import { articleTarget } from "../../domain/library/target";
 import { type HeadlinePage, readStoredPartHashes } from "../../storage";
 import type { EditionSource } from "../editionSource";
@@ -13,15 +14,18 @@ import { mapConcurrently } from "../mapConcurrently";
 import { obtainPart } from "../obtainPart";
 import type { LeftOut } from "../planDelta";
 import type { KeepRequest } from "../planLeftOut";
-import { invalid, readHeadlinesPart } from "../readPart";
+import { invalid } from "../readPart";
 import { readAs } from "../readParts";
 import { readSoundPages } from "../readSoundPages";
 import type { Result } from "../result";
 import { toInstallProblem } from "../toInstallProblem";
+import { readHeadlinesPart } from "./readHeadlinesPart";
 
 type Source = EditionSource & { readonly signal: AbortSignal };
 
 const PARTS_AT_ONCE = 4;
+/** All that matters here of the one that this device remembers. */
+const DossierSchema = v.object({ articles: v.array(v.fallback(v.nullable(ArticleIdSchema), null)) });
 
 /** A part whose headlines are not to be had is kept, and so is all that is here while the library cannot be asked. */
 export async function findLeftOut(
@@ -39,7 +43,7 @@ export async function findLeftOut(
 
   const { readReferred } = await import("../../storage/library/withdrawn/keepCopies");
   const referred = await readReferred();
-  const targets = [...(referred.ok ? referred.value : []), ...decodeDossier(dossier).articles.map(articleTarget)];
+  const targets = [...(referred.ok ? referred.value : []), ...listDossier(dossier).map(articleTarget)];
   const isAnyProgramme = targets.some((target) => target.startsWith("programme:"));
   const programmes = await obtainLists(
     isAnyProgramme ? ofKind(manifest, "programmes") : [],
@@ -76,6 +80,11 @@ export async function findLeftOut(
   return { ok: true, value: new Map([...pages.value].filter(([sha256]) => leftOut.has(sha256))) };
 }
 
+function listDossier(stored: unknown): readonly ArticleId[] {
+  const dossier = decode(DossierSchema, stored);
+  return dossier.ok ? dossier.value.articles.filter((id) => id !== null) : [];
+}
+
 /** What lists show of each part of articles: those of the phone, and of the server what the phone does not have. */
 async function obtainPages(manifest: Manifest, source: Source): Promise<Result<ReadonlyMap<string, HeadlinePage>>> {
   const articleParts = ofKind(manifest, "articles");
@@ -101,7 +110,7 @@ function isWithin(one: Part, { from = "", to = "" }: Part): boolean {
 
 async function obtainLists<T>(
   parts: readonly Part[],
-  schema: GenericSchema<unknown, T>,
+  schema: v.GenericSchema<unknown, T>,
   here: ReadonlySet<string>,
   source: Source,
 ): Promise<Result<readonly T[]>> {

@@ -4,7 +4,6 @@
  */
 
 export { describeOffer } from "./describeOffer";
-export { fetchText } from "./fetchText";
 export { findChanges } from "./findChanges";
 export { findLeftOut } from "./findLeftOut";
 export { findWithdrawn, settleCopies } from "./findWithdrawn";
