@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { checkForEdition, type InstallProgress, installEdition } from "../edition";
+import { type InstallProgress, installEdition, loadUpdates } from "../edition";
 import { configureStorage } from "../storage";
 import { guardLibrary } from "../storage/library/guards/canary";
 import { type Reply, type Request, RequestSchema, STARTED } from "./protocol";
@@ -62,7 +62,9 @@ async function answer(request: Request): Promise<void> {
   const { installId, keep } = request;
   guardLibrary({ read: () => installId, write: () => undefined });
   if (request.type === "check") {
-    reply({ type: "checked", id, outcome: await checkForEdition({ ...source, keep }) });
+    const found = (await loadUpdates())?.checkForEdition({ ...source, keep });
+    const outcome = (await found) ?? { outcome: "failed", problem: { kind: "unreachable" } };
+    reply({ type: "checked", id, outcome });
   } else {
     const onProgress = (progress: InstallProgress) => reply({ type: "progress", id, progress });
     const { isDamaged, unaskedBytes, wantedRevision } = request;

@@ -3,7 +3,7 @@ import type { Article } from "../../src/domain/article/article";
 import { toHeadline } from "../../src/domain/article/article";
 import { HEADLINES_KIND } from "../../src/domain/edition/keep/headlinesPart";
 import { articleTarget } from "../../src/domain/library/target";
-import { checkForEdition } from "../../src/edition";
+import { checkForEdition } from "../../src/edition/lazy/checkForEdition";
 import { fetchArticle } from "../../src/edition/lazy/fetchArticle";
 import {
   readArticle,

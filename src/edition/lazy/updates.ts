@@ -3,6 +3,7 @@
  * not wait for it.
  */
 
+export { checkForEdition } from "./checkForEdition";
 export { describeOffer } from "./describeOffer";
 export { findChanges } from "./findChanges";
 export { findLeftOut } from "./findLeftOut";

@@ -1,10 +1,10 @@
-import { readInstalled, readStoredPartHashes } from "../storage";
-import { fetchManifest } from "./fetchManifest";
-import type { CheckOutcome } from "./installOutcome";
-import { loadUpdates } from "./loadUpdates";
-import { planDelta } from "./planDelta";
-import { type KeepOptions, planLeftOut } from "./planLeftOut";
-import { toInstallProblem } from "./toInstallProblem";
+import { readInstalled, readStoredPartHashes } from "../../storage";
+import { fetchManifest } from "../fetchManifest";
+import type { CheckOutcome } from "../installOutcome";
+import { planDelta } from "../planDelta";
+import { type KeepOptions, planLeftOut } from "../planLeftOut";
+import { toInstallProblem } from "../toInstallProblem";
+import { describeOffer } from "./describeOffer";
 
 export async function checkForEdition(options: KeepOptions): Promise<CheckOutcome> {
   const { keep: _, ...source } = options;
@@ -24,9 +24,7 @@ export async function checkForEdition(options: KeepOptions): Promise<CheckOutcom
     const { missing } = planDelta(manifest, stored.value, left.value);
     const known = installed.value?.manifest;
     if (known?.revision === revision && missing.size === 0) return { outcome: "up-to-date" };
-    const updates = await loadUpdates();
-    if (!updates) return { outcome: "failed", problem: { kind: "unreachable" } };
-    const offer = await updates.describeOffer(manifest, {
+    const offer = await describeOffer(manifest, {
       stored: stored.value,
       installed: known,
       leftOut: left.value,
