@@ -1,6 +1,6 @@
 import type { Manifest } from "../domain/edition/edition";
 import type { InstallProblem } from "../domain/edition/installProblem";
-import { readInstalled, readPublished, readStoredPartHashes, swapEdition } from "../storage";
+import { readInstalled, readPublished, swapEdition } from "../storage";
 import { checkStoredParts } from "./checkStoredParts";
 import { collectParts } from "./collectParts";
 import { type FetchedManifest, fetchManifest } from "./fetchManifest";
@@ -66,20 +66,13 @@ export async function installEdition(options: InstallOptions): Promise<InstallOu
 async function findOffer(
   manifest: Manifest,
   installed: Manifest | undefined,
-  { unaskedBytes = Number.POSITIVE_INFINITY, wantedRevision, ...source }: InstallOptions,
+  { unaskedBytes, wantedRevision, ...source }: InstallOptions,
 ): Promise<EditionOffer | undefined> {
-  if (!installed || installed.revision === manifest.revision || manifest.revision === wantedRevision) return undefined;
-  const stored = await readStoredPartHashes();
-  // What cannot be planned is not offered: the installation says why.
-  const left = await planLeftOut(manifest, source);
-  if (!stored.ok || !left.ok || planDelta(manifest, stored.value, left.value).missingBytes <= unaskedBytes) {
+  const { revision } = manifest;
+  if (unaskedBytes === undefined || !installed || [installed.revision, wantedRevision].includes(revision)) {
     return undefined;
   }
-  const { keep: _, ...server } = source;
-  const facts = { stored: stored.value, installed, leftOut: left.value, source: server };
-  const offer = await (await loadUpdates())?.describeOffer(manifest, facts);
-  // Of some parts only pieces are fetched.
-  return offer && offer.missingBytes > unaskedBytes ? offer : undefined;
+  return (await loadUpdates())?.findOffer(manifest, { installed, unaskedBytes, source });
 }
 
 async function tryToInstall(

@@ -4,8 +4,8 @@
  */
 
 export { checkForEdition } from "./checkForEdition";
-export { describeOffer } from "./describeOffer";
 export { findChanges } from "./findChanges";
 export { findLeftOut } from "./findLeftOut";
+export { findOffer } from "./findOffer";
 export { findWithdrawn, settleCopies } from "./findWithdrawn";
 export { planPatches } from "./planPatches";

@@ -20,7 +20,6 @@ import { weighChoice } from "./weighChoice";
 export function KeepPanel(): JSX.Element | null {
   const { installed } = useEdition();
   const [facts, setFacts] = useState<KeepFacts>();
-  const [applied, setApplied] = useState(0);
   useEffect(() => {
     let isOver = false;
     readKeepFacts().then(
@@ -30,12 +29,12 @@ export function KeepPanel(): JSX.Element | null {
     return () => {
       isOver = true;
     };
-  }, [installed?.revision, installed?.installedAt, applied]);
-  return facts ? <KeepForm facts={facts} onApplied={() => setApplied((times) => times + 1)} /> : null;
+  }, [installed?.revision, installed?.installedAt]);
+  return facts ? <KeepForm facts={facts} onApplied={setFacts} /> : null;
 }
 
 type Outcome = "idle" | "running" | "done" | InstallProblem;
-type FormProps = { readonly facts: KeepFacts; readonly onApplied: () => void };
+type FormProps = { readonly facts: KeepFacts; readonly onApplied: (facts: KeepFacts) => void };
 
 function KeepForm({ facts, onApplied }: FormProps): JSX.Element {
   const messages = useMessages();
@@ -69,9 +68,13 @@ function KeepForm({ facts, onApplied }: FormProps): JSX.Element {
     setOutcome("running");
     writeKeepChoice(next);
     await installAnew();
+    const now = await readKeepFacts().catch(() => undefined);
+    const left = now && weighChoice(next, now);
     const install = readEditionInstall();
-    setOutcome(install.status === "failed" ? install.problem : "done");
-    onApplied();
+    // Without a network everything has been done that only gives room back.
+    const isDone = left?.toFetch === 0 && left.toFree === 0;
+    setOutcome(install.status === "failed" && !isDone ? install.problem : "done");
+    if (now) onApplied(now);
   };
   const isNew = JSON.stringify(choice) !== JSON.stringify(stored);
   const total = facts.parts.reduce((sum, { headlines }) => sum + headlines.length, 0);
