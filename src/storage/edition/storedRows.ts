@@ -65,6 +65,7 @@ export function writeInstalledRow({ about: { topics, ...about }, ...installed }:
 const InstalledSchema = v.object({
   manifest: ManifestSchema,
   manifestTag: v.fallback(v.optional(v.string()), undefined),
+  leftOut: v.fallback(v.optional(v.array(v.string())), undefined),
   about: AboutPartSchema,
   installedAt: v.string(),
 });
