@@ -209,6 +209,8 @@ test.each([
   ["code of an export without an end", wordPress(many("<pre>"))],
   ["comments of an export without an end", wordPress(many("<!--"))],
   ["brackets of Markdown", many("[a](b)")],
+  ["links that lead nowhere", feed(many("<a>a</a> ").repeat(4))],
+  ["a page of spaces that do not break", `<html><body>${many("\u00a0\t").repeat(3)}</body></html>`],
   ["a name of addresses", `<rss><channel><item><author>${many("a@")}</author></item></channel></rss>`],
 ])("%s take as long as their length", (_, text) => {
   const time = processorTime(() => {
