@@ -5,6 +5,7 @@ import {
   readHeadlinePages,
   readInstalled,
   readPublished,
+  readRevisionRow,
   readStoredPartHashes,
   type Stored,
   swapEdition,
@@ -91,7 +92,7 @@ async function tryToInstall(
   const { revision, articleCount } = manifest;
   const installed = await readInstalled();
   if (!installed.ok) return failed(toInstallProblem(installed.problem, manifest.bytes));
-  const stored = await checkStoredParts();
+  const stored = await checkStoredParts(options.isDamaged ? Number.POSITIVE_INFINITY : undefined);
   if (!stored.ok) return failed(toInstallProblem(stored.problem, manifest.bytes));
 
   const replaces = installed.value?.manifest.revision ?? null;
@@ -106,9 +107,9 @@ async function tryToInstall(
   const arePagesHere = pages.value.length === delta.needed.filter(({ kind }) => kind === "articles").length;
   // The same edition may have been signed anew, and say which key signs from now on.
   const isSameProof = installed.value?.manifest.proof?.signature === manifest.proof?.signature;
-  // An application of before has not kept it.
-  const isTextHere = text === undefined || (await holdsPublished(revision));
-  if (replaces === revision && isSameProof && delta.missing.size === 0 && arePagesHere && isTextHere) {
+  // An application of before has not kept them.
+  const areRowsHere = (text === undefined || (await holdsPublished(revision))) && (await holdsRevision(revision));
+  if (replaces === revision && isSameProof && delta.missing.size === 0 && arePagesHere && areRowsHere) {
     return { outcome: "up-to-date", revision, articleCount };
   }
 
@@ -152,6 +153,11 @@ async function tryToInstall(
 async function holdsPublished(revision: string): Promise<boolean> {
   const published = await readPublished();
   return published.ok && published.value?.revision === revision;
+}
+
+async function holdsRevision(revision: string): Promise<boolean> {
+  const row = await readRevisionRow();
+  return row.ok && row.value === revision;
 }
 
 /** Those that say of their part what the manifest says of it. */
