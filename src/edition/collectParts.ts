@@ -15,7 +15,8 @@ import type { ProgressTracker } from "./trackProgress";
 /** `newPages`: headlines of article parts of which the phone has none, or none that are sound. */
 export type CollectedParts = { readonly about: AboutPart; readonly newPages: readonly HeadlinePage[] };
 
-const DOWNLOADS_AT_ONCE = 4;
+/** As many as a browser asks of one host, and two more that are being read or stored meanwhile. */
+const DOWNLOADS_AT_ONCE = 8;
 
 export async function collectParts(
   delta: Delta,
@@ -41,7 +42,8 @@ export async function collectParts(
   if (!about.ok) return about;
   progress.partDone(aboutPart);
 
-  const articleCount = articleParts.reduce((sum, { count }) => sum + count, 0);
+  const shown = [...delta.leftOut.values()].reduce((sum, { headlines }) => sum + headlines.length, 0);
+  const articleCount = articleParts.reduce((sum, { count }) => sum + count, shown);
   for (const part of delta.needed.filter(({ kind }) => kind === RELATED_KIND)) {
     const related = await obtain(part, signal, (bytes) => readRelatedPart(part, articleCount, bytes));
     if (!related.ok) return related;
@@ -74,6 +76,11 @@ export async function collectParts(
     return withoutValue(read);
   });
   if (!collected.ok) return collected;
+  for (const [sha256, page] of delta.leftOut) {
+    const checked = crossCheck({ path: sha256 }, page);
+    if (!checked.ok) return checked;
+    if (!installed.has(sha256)) newPages.push(page);
+  }
 
   // Segments are not decoded: a search reads them in place and tolerates corrupt bytes. Nor is an inventory, which may be wrong at no
   // cost: nothing is counted then.

@@ -1,27 +1,19 @@
-import type { Manifest, Part } from "../domain/edition/edition";
+import type { Manifest } from "../domain/edition/edition";
 import type { InstallProblem } from "../domain/edition/installProblem";
-import {
-  type HeadlinePage,
-  readHeadlinePages,
-  readInstalled,
-  readPublished,
-  readStoredPartHashes,
-  type Stored,
-  swapEdition,
-} from "../storage";
+import { readInstalled, readPublished, readRevisionRow, swapEdition } from "../storage";
 import { checkStoredParts } from "./checkStoredParts";
 import { collectParts } from "./collectParts";
-import type { EditionSource } from "./editionSource";
 import { type FetchedManifest, fetchManifest } from "./fetchManifest";
 import type { EditionOffer, InstallOutcome, InstallProgress } from "./installOutcome";
 import { loadUpdates } from "./loadUpdates";
-import { planDelta } from "./planDelta";
+import { type LeftOut, planDelta } from "./planDelta";
+import { type KeepOptions, planLeftOut } from "./planLeftOut";
+import { readSoundPages } from "./readSoundPages";
 import { toInstallProblem } from "./toInstallProblem";
 import { trackProgress } from "./trackProgress";
 import { withInstallLock } from "./withInstallLock";
 
-export type InstallOptions = EditionSource & {
-  readonly signal: AbortSignal;
+export type InstallOptions = KeepOptions & {
   readonly onProgress: (progress: InstallProgress) => void;
   /** Something on the phone could not be read: rows are made anew from their parts, too. */
   readonly isDamaged?: boolean;
@@ -74,14 +66,13 @@ export async function installEdition(options: InstallOptions): Promise<InstallOu
 async function findOffer(
   manifest: Manifest,
   installed: Manifest | undefined,
-  { unaskedBytes = Number.POSITIVE_INFINITY, wantedRevision, ...source }: InstallOptions,
+  { unaskedBytes, wantedRevision, ...source }: InstallOptions,
 ): Promise<EditionOffer | undefined> {
-  if (!installed || installed.revision === manifest.revision || manifest.revision === wantedRevision) return undefined;
-  const stored = await readStoredPartHashes();
-  if (!stored.ok || planDelta(manifest, stored.value).missingBytes <= unaskedBytes) return undefined;
-  const offer = await (await loadUpdates())?.describeOffer(manifest, { stored: stored.value, installed, source });
-  // Of some parts only pieces are fetched.
-  return offer && offer.missingBytes > unaskedBytes ? offer : undefined;
+  const { revision } = manifest;
+  if (unaskedBytes === undefined || !installed || [installed.revision, wantedRevision].includes(revision)) {
+    return undefined;
+  }
+  return (await loadUpdates())?.findOffer(manifest, { installed, unaskedBytes, source });
 }
 
 async function tryToInstall(
@@ -91,7 +82,7 @@ async function tryToInstall(
   const { revision, articleCount } = manifest;
   const installed = await readInstalled();
   if (!installed.ok) return failed(toInstallProblem(installed.problem, manifest.bytes));
-  const stored = await checkStoredParts();
+  const stored = await checkStoredParts(options.isDamaged ? Number.POSITIVE_INFINITY : undefined);
   if (!stored.ok) return failed(toInstallProblem(stored.problem, manifest.bytes));
 
   const replaces = installed.value?.manifest.revision ?? null;
@@ -99,16 +90,21 @@ async function tryToInstall(
   const isUpdate = replaces !== null && replaces !== revision;
   const updates = isUpdate ? await loadUpdates() : undefined;
   if (isUpdate && !updates) return failed({ kind: "unreachable" });
-  const plan = planDelta(manifest, stored.value);
+  const left = await planLeftOut(manifest, options);
+  if (!left.ok) return failed(left.problem);
+  const plan = planDelta(manifest, stored.value, left.value);
   const delta = (await updates?.planPatches(plan, installed.value?.manifest, options, options.signal)) ?? plan;
-  const pages = options.isDamaged ? { ok: true as const, value: [] } : await readSoundPages(delta.needed);
+  const articleParts = manifest.parts.filter(({ kind }) => kind === "articles");
+  const pages = options.isDamaged ? { ok: true as const, value: [] } : await readSoundPages(articleParts);
   if (!pages.ok) return failed(toInstallProblem(pages.problem, manifest.bytes));
-  const arePagesHere = pages.value.length === delta.needed.filter(({ kind }) => kind === "articles").length;
+  const arePagesHere = pages.value.length === articleParts.length;
   // The same edition may have been signed anew, and say which key signs from now on.
   const isSameProof = installed.value?.manifest.proof?.signature === manifest.proof?.signature;
-  // An application of before has not kept it.
-  const isTextHere = text === undefined || (await holdsPublished(revision));
-  if (replaces === revision && isSameProof && delta.missing.size === 0 && arePagesHere && isTextHere) {
+  // An application of before has not kept them.
+  const areRowsHere = (text === undefined || (await holdsPublished(revision))) && (await holdsRevision(revision));
+  const isSameChoice = isLeftOut(installed.value?.leftOut ?? [], left.value);
+  const isSame = isSameProof && isSameChoice;
+  if (replaces === revision && isSame && delta.missing.size === 0 && arePagesHere && areRowsHere) {
     return { outcome: "up-to-date", revision, articleCount };
   }
 
@@ -118,6 +114,10 @@ async function tryToInstall(
 
   options.signal.throwIfAborted();
   progress.installing();
+  // What became a favourite meanwhile must not go.
+  const now = await planLeftOut(manifest, options);
+  if (!now.ok) return failed(now.problem);
+  if (!isLeftOut([...left.value.keys()], now.value)) return "superseded";
   const needed = delta.needed.map((part) => part.sha256);
   const installedAt = new Date().toISOString();
   const { newPages } = parts.value;
@@ -131,6 +131,7 @@ async function tryToInstall(
     text,
     manifestTag: tag,
     ...parts.value,
+    leftOut: [...left.value.keys()],
     needed,
     replaces,
     installedAt,
@@ -154,16 +155,13 @@ async function holdsPublished(revision: string): Promise<boolean> {
   return published.ok && published.value?.revision === revision;
 }
 
-/** Those that say of their part what the manifest says of it. */
-async function readSoundPages(needed: readonly Part[]): Promise<Stored<readonly HeadlinePage[]>> {
-  const pages = await readHeadlinePages(needed.map(({ sha256 }) => sha256));
-  if (!pages.ok) return pages;
-  const parts = new Map(needed.map((part) => [part.sha256, part]));
-  const sound = pages.value.filter(({ sha256, from, to, headlines }) => {
-    const part = parts.get(sha256);
-    return part?.from === from && part.to === to && part.count === headlines.length;
-  });
-  return { ok: true, value: sound };
+async function holdsRevision(revision: string): Promise<boolean> {
+  const row = await readRevisionRow();
+  return row.ok && row.value === revision;
+}
+
+function isLeftOut(parts: readonly string[], leftOut: LeftOut): boolean {
+  return parts.length === leftOut.size && parts.every((sha256) => leftOut.has(sha256));
 }
 
 function failed(problem: InstallProblem): InstallOutcome {

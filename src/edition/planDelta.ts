@@ -1,5 +1,6 @@
 import type { Manifest, Part } from "../domain/edition/edition";
 import { listNeededParts } from "../domain/edition/listNeededParts";
+import type { HeadlinePage } from "../storage";
 import type { DownloadOptions } from "./download";
 import type { Result } from "./result";
 
@@ -11,18 +12,23 @@ export type Delta = {
   readonly missing: ReadonlySet<Part>;
   readonly missingBytes: number;
   readonly missingArticles: number;
+  /** By hash, what lists show of the parts that the reader's choice leaves on the server. */
+  readonly leftOut: LeftOut;
   /** Of missing parts of which the phone has most pieces; `missingBytes` counts what they fetch. */
   readonly patches: ReadonlyMap<Part, Patch>;
 };
 
-export function planDelta(manifest: Manifest, storedHashes: ReadonlySet<string>): Delta {
-  const needed = listNeededParts(manifest);
+export type LeftOut = ReadonlyMap<string, HeadlinePage>;
+
+export function planDelta(manifest: Manifest, storedHashes: ReadonlySet<string>, leftOut: LeftOut = new Map()): Delta {
+  const needed = listNeededParts(manifest, leftOut.keys());
   const missing = needed.filter((part) => !storedHashes.has(part.sha256));
   return {
     needed,
     missing: new Set(missing),
     missingBytes: missing.reduce((total, part) => total + part.bytes, 0),
     missingArticles: missing.reduce((total, part) => total + articlesIn(part), 0),
+    leftOut,
     patches: new Map(),
   };
 }

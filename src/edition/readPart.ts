@@ -94,7 +94,7 @@ function nameOf(item: ReferenceItem): string {
   return "article" in item ? item.article : item.id;
 }
 
-export function invalid({ path }: Part, at: string, reason: string): Result<never> {
+export function invalid({ path }: Pick<Part, "path">, at: string, reason: string): Result<never> {
   return refuse({ kind: "invalid-part", path, at, reason });
 }
 
@@ -106,7 +106,7 @@ function isBefore(article: Article, previous: Article | undefined): boolean {
   return previous !== undefined && article.sortKey <= previous.sortKey;
 }
 
-async function readAs<T>(schema: GenericSchema<unknown, T>, part: Part, bytes: ArrayBuffer): Promise<Result<T>> {
+export async function readAs<T>(schema: GenericSchema<unknown, T>, part: Part, bytes: ArrayBuffer): Promise<Result<T>> {
   const unpacked = await unpackPart(bytes);
   if (!unpacked.ok) {
     return unpacked.reason === "too-large"

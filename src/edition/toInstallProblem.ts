@@ -12,6 +12,7 @@ export function toInstallProblem(problem: LibraryProblem, neededBytes: number): 
     case "evicted":
     case "slow":
     case "damaged":
+    case "left-out":
     case "blocked":
     case "closed":
       return { kind: "storage", name: problem.kind, message: "" };

@@ -5,6 +5,7 @@ export {
   readEditionUsage,
   readInstalled,
   readPublished,
+  readRevisionRow,
   watchInstalledEdition,
   watchIsComplete,
 } from "./edition/installedEdition";
@@ -25,6 +26,7 @@ export {
 export { type EditionSwap, swapEdition } from "./edition/swapEdition";
 export { type Unpacked, unpackPart } from "./edition/unpackPart";
 export { type HeadlinesOptions, watchHeadlines } from "./edition/watchHeadlines";
+export { watchLeftOut } from "./edition/watchLeftOut";
 export { readReadingState, saveReadingState, watchReadingStates } from "./library/commands/readingStates";
 export { keepPendingIn } from "./library/guards/pending";
 export { watchBookmarked } from "./library/watchBookmarked";

@@ -12,6 +12,8 @@ export type InstalledEdition = {
   readonly manifest: Manifest;
   readonly about: AboutPart;
   readonly installedAt: string;
+  /** SHA-256 of the parts that the reader chose not to keep here. */
+  readonly leftOut?: readonly string[] | undefined;
   /** The server's name for just this manifest, where it gave one. */
   readonly manifestTag?: string | undefined;
 };

@@ -5,6 +5,7 @@
  * - `closed`: the connection is gone (a newer version of the application took over, or the system cut it): reload.
  * - `slow`: there is no answer yet; it comes by itself.
  * - `damaged`: what is on the phone is not what was installed; it is fetched anew with a network.
+ * - `left-out`: the reader chose not to keep this text on the phone; it is read with a network.
  * - `quota`: the disk, or this site's share of it, is full.
  */
 export type StorageProblem =
@@ -13,6 +14,7 @@ export type StorageProblem =
   | { readonly kind: "closed" }
   | { readonly kind: "slow" }
   | { readonly kind: "damaged" }
+  | { readonly kind: "left-out" }
   | { readonly kind: "quota" }
   | { readonly kind: "failed"; readonly name: string; readonly message: string };
 

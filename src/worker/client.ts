@@ -1,9 +1,17 @@
 import { trust } from "virtual:edition-trust";
+import type { KeepRequest } from "../edition/planLeftOut";
+import { createDeviceMemory } from "../platform/deviceMemory";
 import { readCanary } from "../platform/libraryCanary";
 import { createClient } from "./createClient";
 import { spawnWorker } from "./spawnWorker";
 
-export type { CheckOutcome, EditionOffer, InstallOutcome, InstallProgress } from "../edition/installOutcome";
+export type {
+  CheckOutcome,
+  EditionOffer,
+  FetchOutcome,
+  InstallOutcome,
+  InstallProgress,
+} from "../edition/installOutcome";
 export type { CheckRequestOptions, InstallRequestOptions } from "./createClient";
 
 const client = createClient({
@@ -14,6 +22,7 @@ const client = createClient({
     editionUrl: new URL(`${import.meta.env.BASE_URL}edition/`, location.href).href,
     trust,
     installId: readCanary(),
+    keep: readKeep(),
   }),
 });
 
@@ -21,3 +30,16 @@ const client = createClient({
 export const installEdition = client.installEdition;
 
 export const checkForEdition = client.checkForEdition;
+
+/** Brings one that the reader does not keep. */
+export const fetchArticle = client.fetchArticle;
+
+/** As they are stored: the thread decodes them. */
+function readKeep(): KeepRequest | undefined {
+  const choice = readStored("keep");
+  return choice === null ? undefined : { choice, dossier: readStored("dossier") };
+}
+
+function readStored(name: string): unknown {
+  return createDeviceMemory(name, (stored) => stored).read();
+}

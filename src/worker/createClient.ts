@@ -1,6 +1,8 @@
 import type { InstallProblem } from "../domain/edition/installProblem";
 import type { Trust } from "../domain/edition/proof/proof";
-import type { CheckOutcome, InstallOutcome, InstallProgress } from "../edition/installOutcome";
+import type { ArticleId } from "../domain/ids";
+import type { CheckOutcome, FetchOutcome, InstallOutcome, InstallProgress } from "../edition/installOutcome";
+import type { KeepRequest } from "../edition/planLeftOut";
 import { createThread } from "./createThread";
 import type { WorkerOptions } from "./superviseWorker";
 
@@ -11,6 +13,8 @@ export type ClientOptions = WorkerOptions & {
     readonly trust: Trust;
     /** The library's. Absent or `null`: there never was one. */
     readonly installId?: string | null;
+    /** Which texts the reader keeps, if not all. */
+    readonly keep?: KeepRequest | undefined;
   };
 };
 export type InstallRequestOptions = {
@@ -27,6 +31,7 @@ export type CheckRequestOptions = { readonly signal?: AbortSignal };
 export type Client = {
   readonly installEdition: (options?: InstallRequestOptions) => Promise<InstallOutcome>;
   readonly checkForEdition: (options?: CheckRequestOptions) => Promise<CheckOutcome>;
+  readonly fetchArticle: (article: ArticleId) => Promise<FetchOutcome>;
 };
 
 export function createClient({ place, ...options }: ClientOptions): Client {
@@ -40,15 +45,23 @@ export function createClient({ place, ...options }: ClientOptions): Client {
       return ended.type === "installed" ? ended.outcome : withoutAnswer(ended);
     },
     async checkForEdition({ signal } = {}) {
-      const ended = await thread.run({ type: "check", ...place() }, { signal });
+      const ended = await thread.run({ type: "check", installId: null, ...place() }, { signal });
       return ended.type === "checked" ? ended.outcome : withoutAnswer(ended);
+    },
+    async fetchArticle(article) {
+      const ended = await thread.run({ type: "fetch-article", ...place(), article }, {});
+      return ended.type === "fetched" ? ended.outcome : crashed(ended);
     },
   };
 }
 
-type WithoutAnswer = { readonly outcome: "aborted" } | { readonly outcome: "failed"; readonly problem: InstallProblem };
+type Unanswered = { readonly type: string; readonly message?: string };
+type Failed = { readonly outcome: "failed"; readonly problem: InstallProblem };
 
-function withoutAnswer(ended: { readonly type: string; readonly message?: string }): WithoutAnswer {
-  if (ended.type === "aborted") return { outcome: "aborted" };
-  return { outcome: "failed", problem: { kind: "storage", name: "WorkerError", message: ended.message ?? ended.type } };
+function withoutAnswer(ended: Unanswered): Failed | { readonly outcome: "aborted" } {
+  return ended.type === "aborted" ? { outcome: "aborted" } : crashed(ended);
+}
+
+function crashed({ type, message = type }: Unanswered): Failed {
+  return { outcome: "failed", problem: { kind: "storage", name: "WorkerError", message } };
 }

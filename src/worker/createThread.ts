@@ -1,8 +1,8 @@
 import type { InstallProgress } from "../edition/installOutcome";
-import { type Reply, ReplySchema, type Request } from "./protocol";
+import { type FetchRequest, type Reply, ReplySchema, type Request } from "./protocol";
 import { superviseWorker, type WorkerOptions } from "./superviseWorker";
 
-export type Task = WithoutId<Exclude<Request, { readonly type: "abort" }>>;
+export type Task = WithoutId<Exclude<Request, { readonly type: "abort" }> | FetchRequest>;
 type WithoutId<T> = T extends unknown ? Omit<T, "id"> : never;
 
 type FinalReply = Exclude<Reply, { readonly type: "progress" }>;
@@ -15,7 +15,7 @@ export type RunOptions = {
 export type Thread = { readonly run: (task: Task, options: RunOptions) => Promise<Ended> };
 
 type Waiting = {
-  readonly request: Request;
+  readonly request: Request | FetchRequest;
   readonly end: (ended: Ended) => void;
   readonly onProgress: RunOptions["onProgress"];
 };

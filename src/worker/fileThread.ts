@@ -1,6 +1,7 @@
 import * as v from "valibot";
-import { checkForEdition, type EditionSource, type InstallProgress, installEdition } from "../edition";
+import { type EditionSource, type InstallProgress, installEdition } from "../edition";
 import { openEditionFile, readFromFile, readSelection, writeEditionFile } from "../edition/file";
+import { checkForEdition } from "../edition/lazy/checkForEdition";
 import { configureStorage } from "../storage";
 import { type FileReply, type FileRequest, FileRequestSchema } from "./fileProtocol";
 

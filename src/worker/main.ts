@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { checkForEdition, type InstallProgress, installEdition } from "../edition";
+import { type InstallProgress, installEdition, loadUpdates } from "../edition";
 import { configureStorage } from "../storage";
 import { guardLibrary } from "../storage/library/guards/canary";
 import { type Reply, type Request, RequestSchema, STARTED } from "./protocol";
@@ -21,6 +21,8 @@ addEventListener("message", ({ data }) => {
     case "check":
     case "abort":
       return void answer(v.parse(RequestSchema, data));
+    case "fetch-article":
+      return void import("./fetchThread").then(({ receiveFetch }) => receiveFetch(data)).catch(throwOutside);
     case "search":
     case "search-warm-up":
     case "search-abort":
@@ -57,13 +59,16 @@ async function answer(request: Request): Promise<void> {
     signal: controller.signal,
     trust: request.trust,
   };
+  const { installId, keep } = request;
+  guardLibrary({ read: () => installId, write: () => undefined });
   if (request.type === "check") {
-    reply({ type: "checked", id, outcome: await checkForEdition(source) });
+    const found = (await loadUpdates())?.checkForEdition({ ...source, keep });
+    const outcome = (await found) ?? { outcome: "failed", problem: { kind: "unreachable" } };
+    reply({ type: "checked", id, outcome });
   } else {
     const onProgress = (progress: InstallProgress) => reply({ type: "progress", id, progress });
-    const { isDamaged, installId, unaskedBytes, wantedRevision } = request;
-    guardLibrary({ read: () => installId, write: () => undefined });
-    const options = { ...source, onProgress, isDamaged, unaskedBytes, wantedRevision };
+    const { isDamaged, unaskedBytes, wantedRevision } = request;
+    const options = { ...source, keep, onProgress, isDamaged, unaskedBytes, wantedRevision };
     reply({ type: "installed", id, outcome: await installEdition(options) });
   }
   running.delete(id);

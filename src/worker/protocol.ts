@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import type { InstallProblem } from "../domain/edition/installProblem";
 import { TrustSchema } from "../domain/edition/proof/proof";
-import type { CheckOutcome, InstallOutcome, InstallProgress } from "../edition/installOutcome";
+import type { CheckOutcome, FetchOutcome, InstallOutcome, InstallProgress } from "../edition/installOutcome";
 
 /** Messages are decoded on arrival, because page and worker may come from two different builds. */
 
@@ -17,6 +17,9 @@ const task = {
   trust: v.optional(TrustSchema, { edition: "", keys: [] }),
 };
 
+/** Absent where the reader keeps everything, and from a page of before there was a choice. */
+const keep = v.optional(v.object({ choice: v.unknown(), dossier: v.unknown() }));
+
 export const RequestSchema = v.variant("type", [
   v.object({
     type: v.literal("install"),
@@ -27,11 +30,15 @@ export const RequestSchema = v.variant("type", [
     /** A page of before there were offers takes everything. */
     unaskedBytes: v.optional(v.number()),
     wantedRevision: v.optional(v.string()),
+    keep,
   }),
-  v.object({ type: v.literal("check"), ...task }),
+  v.object({ type: v.literal("check"), ...task, installId: v.optional(v.nullable(v.string()), null), keep }),
   v.object({ type: v.literal("abort"), id }),
 ]);
 export type Request = v.InferOutput<typeof RequestSchema>;
+
+export const FetchRequestSchema = v.object({ type: v.literal("fetch-article"), ...task, article: v.string() });
+export type FetchRequest = v.InferOutput<typeof FetchRequestSchema>;
 
 const count = v.object({ done: v.number(), total: v.number() });
 export const progress: v.GenericSchema<unknown, InstallProgress> = v.object({
@@ -96,9 +103,15 @@ export const checkOutcome: v.GenericSchema<unknown, CheckOutcome> = v.variant("o
   failed,
 ]);
 
+export const fetchOutcome: v.GenericSchema<unknown, FetchOutcome> = v.variant("outcome", [
+  v.object({ outcome: v.literal("fetched") }),
+  failed,
+]);
+
 export const ReplySchema = v.variant("type", [
   v.object({ type: v.literal("progress"), id, progress }),
   v.object({ type: v.literal("installed"), id, outcome: installOutcome }),
   v.object({ type: v.literal("checked"), id, outcome: checkOutcome }),
+  v.object({ type: v.literal("fetched"), id, outcome: fetchOutcome }),
 ]);
 export type Reply = v.InferOutput<typeof ReplySchema>;

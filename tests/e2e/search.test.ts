@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import type { Phone } from "../support/browser";
@@ -184,6 +185,20 @@ describe("on a phone without a network", () => {
     ).toBeGreaterThan(0);
   });
 
+  test("the tab begins with what the reader is looking at, and in the search itself begins anew", async () => {
+    const tab = page.getByRole("navigation").getByRole("link", { name: messages.navigation.search });
+    await page.goto(`${server.url}programmes/`);
+    await tab.tap();
+    await box().waitFor();
+    expect(new URL(page.url()).searchParams.get("dans")).toBe("programmes");
+    await ask("apiculteur");
+    await tab.tap();
+    await soon(() => box().inputValue()).toBe("");
+    expect(new URL(page.url()).search).toBe("");
+    await page.goBack();
+    await soon(() => box().inputValue()).toBe("apiculteur");
+  });
+
   test("an empty box proposes topics, from which Back leads to it again", async () => {
     await openSearch();
     await page.getByRole("link", { name: "Artisanat", exact: true }).tap();
@@ -339,6 +354,53 @@ describe("a saved search", () => {
   });
 });
 
+/* Of an edition of many parts, the reader keeps two topics: the rest is listed, and comes when it is opened. */
+describe("texts that are not kept", () => {
+  const { keep } = messages;
+  const kept = "article/developper-la-bioeconomie/";
+  const [other = ""] = listPartEnds(1);
+
+  beforeAll(async () => {
+    const ids = listPartEnds(66);
+    const large = await addArticles(
+      inject("dist"),
+      Object.fromEntries(ids.map((id) => [id, newArticle(id, `Un train nommé ${id}`)])),
+    );
+    await publishBuild(large.root, build.root);
+    await large.remove();
+    await phone.context.setOffline(false);
+    await openAnew(page, `${server.url}hors-ligne/`);
+  });
+
+  test("stay away once the reader has chosen, also after a reload", async () => {
+    const topic = page.getByRole("checkbox", { name: /^Agriculture et bioéconomie/ });
+    await topic.waitFor({ timeout: 30_000 });
+    await page.getByText(/^Agriculture et bioéconomie/).tap();
+    await page.getByRole("button", { name: keep.apply, exact: true }).tap();
+    await page.getByText(keep.done).waitFor({ timeout: 30_000 });
+    await page.reload();
+    await soon(() => topic.isChecked()).toBe(true);
+    await page.getByRole("button", { name: keep.keepAll, exact: true }).waitFor();
+  });
+
+  test("are found, marked, and say without a network what they need", async () => {
+    await phone.context.setOffline(true);
+    await openAnew(page, `${server.url}${kept}`);
+    await page.getByRole("heading", { level: 1 }).waitFor();
+    await openSearch(`?q=${other}`);
+    await page.getByText(keep.away, { exact: true }).first().waitFor();
+    await page.locator(`[data-hit="article ${other}"]`).tap();
+    await page.getByText(keep.noNetwork).waitFor({ timeout: 20_000 });
+  });
+
+  test("open by themselves as soon as there is a network", async () => {
+    await phone.context.setOffline(false);
+    await page.evaluate(() => dispatchEvent(new Event("online")));
+    await page.getByText(`Un train nommé ${other} circule désormais`).waitFor({ timeout: 20_000 });
+    await phone.context.setOffline(true);
+  });
+});
+
 test("nothing was complained about on the way", () => {
   const expected = /ERR_INTERNET_DISCONNECTED|ERR_CONNECTION_REFUSED|ERR_FAILED/;
   expect(phone.complaints.filter((complaint) => !expected.test(complaint))).toEqual([]);
@@ -355,4 +417,15 @@ function newArticle(id: string, title: string): string {
     `${title} circule désormais entre Mulhouse et Thann.`,
     "",
   ].join("\n");
+}
+
+/** Ids after which the press ends a part: as many parts as articles. */
+function listPartEnds(count: number): readonly string[] {
+  const ids: string[] = [];
+  for (let number = 1; ids.length < count; number += 1) {
+    const id = `essai-${number}`;
+    const hash = createHash("sha256").update(id).digest("hex");
+    if (Number.parseInt(hash.slice(0, 8), 16) % 20 === 0) ids.push(id);
+  }
+  return ids;
 }

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from "vitest";
-import { checkForEdition } from "../../src/edition";
+import { checkForEdition } from "../../src/edition/lazy/checkForEdition";
 import {
   readArticle,
   readInstalled,

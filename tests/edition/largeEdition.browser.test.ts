@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import type { Article } from "../../src/domain/article/article";
-import { checkForEdition } from "../../src/edition";
+import { checkForEdition } from "../../src/edition/lazy/checkForEdition";
 import { readBytesOfParts, readInstalled } from "../../src/storage";
 import { answerOf, freshPhone, installFrom, NOBODY } from "../support/installFrom";
 import {

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { decode } from "../../src/domain/decode";
 import { ManifestSchema } from "../../src/domain/edition/edition";
-import { checkForEdition } from "../../src/edition";
+import { checkForEdition } from "../../src/edition/lazy/checkForEdition";
 import { readInstalled, swapEdition, watchGlossary, watchPlaces, watchProgrammes } from "../../src/storage";
 import { answerOf, firstOf, freshPhone, installFrom, NOBODY } from "../support/installFrom";
 import {

@@ -1,5 +1,5 @@
 import type { Trust } from "../../src/domain/edition/proof/proof";
-import { type InstallOutcome, type InstallProgress, installEdition } from "../../src/edition";
+import { type InstallOptions, type InstallOutcome, type InstallProgress, installEdition } from "../../src/edition";
 import { configureStorage, type Stored, type Watch } from "../../src/storage";
 import { EDITION_URL, type Server } from "./serveEdition";
 
@@ -17,6 +17,7 @@ export type InstallFromOptions = {
   readonly trust?: Trust;
   readonly unaskedBytes?: number;
   readonly wantedRevision?: string;
+  readonly keep?: InstallOptions["keep"];
 };
 
 /** An application that asks nobody for a signature. */

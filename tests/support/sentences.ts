@@ -7,6 +7,7 @@ import { makeDossierScreen as germanDossier } from "../../src/i18n/de/dossierScr
 import { makeEditionFile as germanEditionFile } from "../../src/i18n/de/editionFile";
 import { makeExplorer as germanExplorer } from "../../src/i18n/de/explorer";
 import { makeFind as germanFind } from "../../src/i18n/de/find";
+import { makeKeep as germanKeep } from "../../src/i18n/de/keep";
 import { makeLibrary as germanLibrary } from "../../src/i18n/de/library";
 import { makeLibraryActions as germanOwn } from "../../src/i18n/de/libraryActions";
 import { makeLoss as germanLoss } from "../../src/i18n/de/loss";
@@ -27,6 +28,7 @@ import { makeDossierScreen as englishDossier } from "../../src/i18n/en/dossierSc
 import { makeEditionFile as englishEditionFile } from "../../src/i18n/en/editionFile";
 import { makeExplorer as englishExplorer } from "../../src/i18n/en/explorer";
 import { makeFind as englishFind } from "../../src/i18n/en/find";
+import { makeKeep as englishKeep } from "../../src/i18n/en/keep";
 import { makeLibrary as englishLibrary } from "../../src/i18n/en/library";
 import { makeLibraryActions as englishOwn } from "../../src/i18n/en/libraryActions";
 import { makeLoss as englishLoss } from "../../src/i18n/en/loss";
@@ -47,6 +49,7 @@ import { makeDossierScreen } from "../../src/i18n/fr/dossierScreen";
 import { makeEditionFile } from "../../src/i18n/fr/editionFile";
 import { makeExplorer } from "../../src/i18n/fr/explorer";
 import { makeFind } from "../../src/i18n/fr/find";
+import { makeKeep } from "../../src/i18n/fr/keep";
 import { makeLibrary } from "../../src/i18n/fr/library";
 import { makeLibraryActions } from "../../src/i18n/fr/libraryActions";
 import { makeLoss } from "../../src/i18n/fr/loss";
@@ -71,6 +74,7 @@ export const inFrench = merge(
   makeEditionFile(french.format),
   makeExplorer(french.format),
   makeFind(french.format),
+  makeKeep(french.format),
   makeLibrary(french.format),
   makeLibraryActions(french.format),
   makeLoss(french.format),
@@ -93,6 +97,7 @@ export const inGerman: typeof inFrench = merge(
   germanEditionFile(german.format),
   germanExplorer(german.format),
   germanFind(german.format),
+  germanKeep(german.format),
   germanLibrary(german.format),
   germanOwn(german.format),
   germanLoss(german.format),
@@ -115,6 +120,7 @@ export const inEnglish: typeof inFrench = merge(
   englishEditionFile(english.format),
   englishExplorer(english.format),
   englishFind(english.format),
+  englishKeep(english.format),
   englishLibrary(english.format),
   englishOwn(english.format),
   englishLoss(english.format),

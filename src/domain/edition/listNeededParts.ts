@@ -13,7 +13,11 @@ const KNOWN_KINDS: readonly string[] = [
   ...REFERENCE_KINDS,
 ];
 
-/** Parts of kinds unknown to this version stay on the server. */
-export function listNeededParts({ parts }: Manifest): readonly Part[] {
-  return parts.filter(({ kind }) => KNOWN_KINDS.includes(kind));
+/**
+ * Parts of kinds unknown to this version stay on the server, and those that the reader's choice leaves out (`leftOut`, by
+ * SHA-256).
+ */
+export function listNeededParts({ parts }: Manifest, leftOut: Iterable<string> = []): readonly Part[] {
+  const left = new Set(leftOut);
+  return parts.filter(({ kind, sha256 }) => KNOWN_KINDS.includes(kind) && !left.has(sha256));
 }

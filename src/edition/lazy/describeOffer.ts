@@ -5,7 +5,7 @@ import { readPartBytes } from "../../storage";
 import type { EditionSource } from "../editionSource";
 import type { EditionOffer } from "../installOutcome";
 import { obtainPart } from "../obtainPart";
-import { planDelta } from "../planDelta";
+import { type LeftOut, planDelta } from "../planDelta";
 import { readInventoryPart } from "../readPart";
 import type { Result } from "../result";
 import { planPatches } from "./planPatches";
@@ -14,6 +14,7 @@ type Options = {
   /** By hash, the parts on this phone. */
   readonly stored: ReadonlySet<string>;
   readonly installed: Manifest | undefined;
+  readonly leftOut: LeftOut;
   readonly source: EditionSource & { readonly signal: AbortSignal };
 };
 
@@ -21,12 +22,15 @@ type Options = {
  * What an edition would change and cost. Its inventory is fetched for that, and stays as a part of it. Nothing is counted
  * where either inventory is not to be had: an edition of before there were any, a network that is gone.
  */
-export async function describeOffer(manifest: Manifest, { stored, installed, source }: Options): Promise<EditionOffer> {
+export async function describeOffer(
+  manifest: Manifest,
+  { stored, installed, leftOut, source }: Options,
+): Promise<EditionOffer> {
   const { revision, publishedOn, articleCount } = manifest;
   const before = await readAll(inventoryOf(installed), (part) => readStored(part));
   const after = before && (await readAll(inventoryOf(manifest), (part) => obtain(part, stored, source)));
   const arrived = after ? inventoryOf(manifest).map(({ sha256 }) => sha256) : [];
-  const delta = planDelta(manifest, new Set([...stored, ...arrived]));
+  const delta = planDelta(manifest, new Set([...stored, ...arrived]), leftOut);
   const { missingBytes } = await planPatches(delta, installed, source, source.signal);
   const changes: ChangeCounts | undefined = before && after && countInventoryChanges(before, after);
   return { revision, publishedOn, articleCount, missingBytes, changes };

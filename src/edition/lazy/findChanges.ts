@@ -21,8 +21,10 @@ export async function findChanges(
   if (installed.revision === next.revision) return undefined;
   const gone = partsOnlyIn(installed, next);
   const come = partsOnlyIn(next, installed);
-  const isRough = gone.length + come.length > MAX_COMPARED_PARTS;
-  const articles = isRough ? await compareRoughly(gone, come, newPages) : await compareWhole(gone, come);
+  // Not all texts need be on this phone.
+  const whole = gone.length + come.length > MAX_COMPARED_PARTS ? undefined : await compareWhole(gone, come);
+  const isRough = whole === undefined;
+  const articles = whole ?? (await compareRoughly(gone, come, newPages));
   const programmes = await compareAllProgrammes(installed, next);
   if (!articles || !programmes) return undefined;
   const { revision, publishedOn } = next;

@@ -10,6 +10,7 @@ import { useEdition } from "../../shared/edition/useEdition";
 import { useWatch } from "../../shared/edition/useWatch";
 import { BackLink } from "../../shared/navigation/BackLink";
 import { EmptyScreen } from "../../shared/navigation/EmptyScreen";
+import { lazyComponent } from "../../shared/navigation/lazyComponent";
 import { paths } from "../../shared/navigation/paths";
 import { useScrollMemory } from "../../shared/navigation/useScrollMemory";
 import { Skeleton } from "../../ui/Skeleton";
@@ -18,6 +19,12 @@ import { type ArticleTools, ArticleView } from "./ArticleView";
 import { useDeferredArticle } from "./long/useDeferredArticle";
 import { usePositionMemory } from "./position/positionMemory";
 import { useOpenArticle } from "./useOpenArticle";
+
+const LeftOutText = lazyComponent(async (language) => {
+  const { keepArea, LeftOutText: Loaded } = await import("./lazy/leftOut/leftOut");
+  await keepArea.load(language).catch(() => undefined); // falls back to French
+  return Loaded;
+});
 
 export function ArticleScreen(tools: ArticleTools): JSX.Element {
   const { params } = useRoute();
@@ -46,7 +53,7 @@ function StoredArticle({ id, ...tools }: ArticleTools & { readonly id: Article["
   usePositionMemory(article !== undefined);
   if (article) return <ArticleView article={article} newer={newer} edition={edition} {...tools} />;
   if (watched.status === "failed") {
-    return <StorageNotice problem={watched.problem} />;
+    return watched.problem.kind === "left-out" ? <LeftOutText id={id} /> : <StorageNotice problem={watched.problem} />;
   }
   if (watched.status === "loading" || read || edition.installed === undefined)
     return <Skeleton label={messages.article.loading} />;

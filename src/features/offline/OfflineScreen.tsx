@@ -22,6 +22,11 @@ import { StorageFacts } from "./StorageFacts";
 import { Updates } from "./Updates";
 
 const EditionFilePanel = lazyComponent(async (language) => (await loadEditionFile(language)).EditionFilePanel);
+const KeepPanel = lazyComponent(async (language) => {
+  const { keepArea, KeepPanel: Loaded } = await import("./lazy/keep/keep");
+  await keepArea.load(language).catch(() => undefined); // falls back to French
+  return Loaded;
+});
 const LibraryHealth = lazyComponent(async (language) => (await loadBackup(language)).LibraryHealth);
 
 export default function OfflineScreen(): JSX.Element {
@@ -40,8 +45,9 @@ export default function OfflineScreen(): JSX.Element {
       </div>
       <Updates />
       <StorageFacts />
-      {/* Both come late, so nothing that is seen at first may stand below them. */}
+      {/* All three come late, so nothing that is seen at first may stand below them. */}
       <LibraryHealth />
+      <KeepPanel />
       <EditionFilePanel />
       <InstallInvitation />
       <Repair />

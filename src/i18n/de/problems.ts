@@ -7,6 +7,7 @@ export const makeProblems = (format: Format): ReturnType<typeof makeFrench> => (
     blocked: "Ein anderer Tab benutzt eine alte Version. Schließen Sie die anderen Tabs und laden Sie neu.",
     damaged:
       "Was dieses Gerät hier gespeichert hatte, ist beschädigt und wird mit Netz neu geladen. Das Übrige bleibt lesbar.",
+    "left-out": "Dieser Text ist nicht auf diesem Gerät: Mit Netz lässt er sich lesen.",
     quota: "Auf dem Gerät ist kein Platz mehr.",
     unavailable: "Dieser Browser speichert keine Daten (privater Modus?). Mit Netz bleiben die Artikel lesbar.",
     slow: "Die Daten lassen auf sich warten. Sie erscheinen, sobald sie da sind.",

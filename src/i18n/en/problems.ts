@@ -7,6 +7,7 @@ export const makeProblems = (format: Format): ReturnType<typeof makeFrench> => (
     blocked: "Another tab uses an old version. Close the other tabs, then reload.",
     damaged:
       "What this phone had stored here is damaged and will be downloaded again with a network. The rest stays readable.",
+    "left-out": "This text is not on this phone: it can be read with a network.",
     quota: "The phone has no space left.",
     unavailable: "This browser refuses to store data (private browsing?). Articles stay readable while you are online.",
     slow: "The data is slow to answer. It will appear as soon as it arrives.",

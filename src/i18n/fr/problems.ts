@@ -6,6 +6,7 @@ export const makeProblems = (format: Format) => ({
     blocked: "Un autre onglet utilise une ancienne version. Fermez les autres onglets, puis rechargez.",
     damaged:
       "Ce que ce téléphone avait enregistré ici est abîmé, et sera téléchargé à nouveau avec le réseau. Le reste se lit toujours.",
+    "left-out": "Ce texte n’est pas sur ce téléphone\u00a0: il se lit avec le réseau.",
     quota: "Le téléphone n’a plus de place.",
     unavailable:
       "Ce navigateur refuse d’enregistrer des données (navigation privée ?). Les articles restent lisibles avec le réseau.",

@@ -19,13 +19,16 @@ import type { CompiledEdition } from "./CompiledEdition";
 import type { ArticleDraft } from "./compileArticle";
 import { cutParts, type PartItem, partJson } from "./cutParts";
 import { drawPictures } from "./drawPictures";
+import { packHeadlines } from "./packHeadlines";
 import { packInventory } from "./packInventory";
 import { type PackedPart, packPart } from "./packPart";
 import { type Corpus, readCorpus } from "./readCorpus";
 import { sha256 } from "./sha256";
-import { cutRuns, shelve } from "./shelve";
+import { cutRuns, MAX_PARTS_IN_MANIFEST, shelve } from "./shelve";
 
 export type { CompiledEdition };
+
+type ArticleItem = PartItem & { readonly article: Article };
 
 /** Enough for the cores of a laptop, few enough for its memory. */
 const PACKED_AT_ONCE = 8;
@@ -47,6 +50,7 @@ export async function compileCorpus(corpus: Corpus): Promise<CompileResult> {
     id: article.id,
     sortKey: article.sortKey,
     json: JSON.stringify(article),
+    article,
   }));
   const problems = [...corpus.problems, ...checkSizes(items, drafts)];
   if (problems.length > 0 || identityFile === undefined || topics === undefined) {
@@ -138,19 +142,21 @@ function checkSizes(items: readonly PartItem[], drafts: readonly ArticleDraft[])
   return drafts.filter(({ article }) => tooLarge.has(article.id)).map(({ file }) => ({ file, line: 1, message }));
 }
 
-/** The articles of each run, and which others they are related to. */
+/** The articles of each run, and which others they are related to; of a large edition also what lists show of them. */
 async function packRuns(
-  runs: readonly (readonly (readonly PartItem[])[])[],
+  runs: readonly (readonly (readonly ArticleItem[])[])[],
   related: RelatedPart["related"],
 ): Promise<readonly (readonly PackedPart[])[]> {
   const packed: (readonly PackedPart[])[] = [];
   const hasRelated = related.some((others) => others.length > 0);
+  const isLarge = runs.flat().length > MAX_PARTS_IN_MANIFEST;
   let first = 0;
   for (const run of runs) {
     const parts: PackedPart[] = [];
     for (let next = 0; next < run.length; next += PACKED_AT_ONCE) {
       parts.push(...(await Promise.all(run.slice(next, next + PACKED_AT_ONCE).map(packArticles))));
     }
+    if (isLarge) parts.push(...(await packHeadlines(parts, run)));
     const end = first + run.flat().length;
     if (hasRelated) parts.push(await packRelated(related.slice(first, end)));
     packed.push(parts);

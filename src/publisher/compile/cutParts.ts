@@ -18,9 +18,9 @@ const ENVELOPE_BYTES = partJson([]).length;
  * time in twenty) or they are long, it is cut by count or size; such a cut moves with every addition before it,
  * up to the next border (among short articles a third part changes in less than one case in a hundred).
  */
-export function cutParts(oldestFirst: readonly PartItem[]): readonly (readonly PartItem[])[] {
-  const parts: PartItem[][] = [];
-  let part: PartItem[] = [];
+export function cutParts<T extends PartItem>(oldestFirst: readonly T[]): readonly (readonly T[])[] {
+  const parts: T[][] = [];
+  let part: T[] = [];
   let bytes = ENVELOPE_BYTES;
   const close = () => {
     if (part.length > 0) parts.push(part);

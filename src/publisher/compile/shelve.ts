@@ -7,12 +7,12 @@ import { sha256 } from "./sha256";
 const ARTICLES_PER_RUN = 1000;
 const MAX_PARTS = 128;
 /** The manifest itself takes those of smaller editions: a shelf is one more request. */
-const MAX_PARTS_IN_MANIFEST = 64;
+export const MAX_PARTS_IN_MANIFEST = 64;
 
 /** Parts in runs of about a thousand articles. As for the parts themselves, the articles say where a run ends. */
-export function cutRuns(parts: readonly (readonly PartItem[])[]): readonly (readonly (readonly PartItem[])[])[] {
-  const runs: (readonly PartItem[])[][] = [];
-  let run: (readonly PartItem[])[] = [];
+export function cutRuns<T extends PartItem>(parts: readonly (readonly T[])[]): readonly (readonly (readonly T[])[])[] {
+  const runs: (readonly T[])[][] = [];
+  let run: (readonly T[])[] = [];
   for (const part of parts) {
     run.push(part);
     if (run.length < MAX_PARTS && !closesRun(part.at(-1)?.id ?? "")) continue;

@@ -25,6 +25,11 @@ export function readPublished(): Promise<Stored<v.InferOutput<typeof PublishedSc
   });
 }
 
+/** What the service worker is told. An application of before wrote none, or left another edition's. */
+export function readRevisionRow(): Promise<Stored<string | undefined>> {
+  return editionDatabase.ask(async ({ revision }) => (await revision.get("revision"))?.revision);
+}
+
 export function readEditionUsage(): Promise<Stored<EditionUsage | null>> {
   return editionDatabase.read(async (tables): Promise<EditionUsage | null> => {
     const installed = await findInstalled(tables);
@@ -36,14 +41,14 @@ export function readEditionUsage(): Promise<Stored<EditionUsage | null>> {
   });
 }
 
-/** Whether every part of it is on this phone: one may be damaged, or given up on a full disk. `null`: no edition is installed. */
+/** Whether every part that the reader wants of it is on this phone: one may be damaged, or given up on a full disk. `null`: no edition is installed. */
 export function watchIsComplete(): Watch<boolean | null> {
   return editionDatabase.watch(async (tables) => {
-    const manifest = (await findInstalled(tables))?.manifest;
-    if (!manifest) return null;
+    const installed = await findInstalled(tables);
+    if (!installed) return null;
     const parts = new Set(await tables.parts.toCollection().primaryKeys());
     const pages = new Set(await tables.pages.toCollection().primaryKeys());
-    return listNeededParts(manifest).every(
+    return listNeededParts(installed.manifest, installed.leftOut).every(
       ({ sha256, kind }) => parts.has(sha256) && (kind !== "articles" || pages.has(sha256)),
     );
   });

@@ -19,13 +19,18 @@ export function watchArticle(id: ArticleId): Watch<ReadArticle | null> {
   return mapWatch(part, (found) => articleIn(found, id));
 }
 
+type FoundPart = PartRecord | "left-out" | "missing" | null;
+
 /** `missing`: given up on a full disk, or damaged. `null`: the edition has no such article, or its headlines are damaged. */
-async function findPart({ pages, parts }: EditionTables, id: ArticleId): Promise<PartRecord | "missing" | null> {
+async function findPart({ pages, parts, state }: EditionTables, id: ArticleId): Promise<FoundPart> {
   const [sha256] = await pages.where("ids").equals(id).primaryKeys();
-  return sha256 === undefined ? null : ((await parts.get(sha256)) ?? "missing");
+  if (sha256 === undefined) return null;
+  const part = await parts.get(sha256);
+  return part ?? ((await state.get("installed"))?.leftOut?.includes(sha256) ? "left-out" : "missing");
 }
 
-async function articleIn(part: PartRecord | "missing" | null, id: ArticleId): Promise<Stored<ReadArticle | null>> {
+async function articleIn(part: FoundPart, id: ArticleId): Promise<Stored<ReadArticle | null>> {
+  if (part === "left-out") return { ok: false, problem: { kind: part } };
   if (part === "missing") return damaged();
   if (part) return findArticle(part, id);
   // Loaded lazily: few phones ever need it.

@@ -13,6 +13,7 @@ export type EditionSwap = {
   readonly text?: string | undefined;
   readonly manifestTag?: string | undefined;
   readonly about: AboutPart;
+  readonly leftOut?: readonly string[] | undefined;
   /** Headlines of the article parts that the installed edition does not have. */
   readonly newPages: readonly HeadlinePage[];
   readonly needed: readonly string[];
@@ -26,8 +27,8 @@ export type EditionSwap = {
  * Installs a completely stored edition in one transaction. `superseded`: another tab changed what the plan relied on.
  */
 export function swapEdition(swap: EditionSwap): Promise<Stored<"swapped" | "superseded">> {
-  const { manifest, text, manifestTag, about, newPages, needed, replaces, installedAt, changes } = swap;
-  return editionDatabase.ask(({ parts, pages, state, changes: changesTable, published }) =>
+  const { manifest, text, manifestTag, about, leftOut = [], newPages, needed, replaces, installedAt, changes } = swap;
+  return editionDatabase.ask(({ parts, pages, state, changes: changesTable, published, revision }) =>
     parts.db.transaction("rw", parts, pages, state, async () => {
       const installed = await state.get("installed");
       const stored = await parts.toCollection().primaryKeys();
@@ -36,11 +37,13 @@ export function swapEdition(swap: EditionSwap): Promise<Stored<"swapped" | "supe
       if (!isAsPlanned || needed.some((sha256) => !present.has(sha256))) return "superseded";
 
       const keep = new Set(needed);
-      const oldPages = (await pages.toCollection().primaryKeys()).filter((sha256) => !keep.has(sha256));
+      const listed = new Set([...needed, ...leftOut]);
+      const oldPages = (await pages.toCollection().primaryKeys()).filter((sha256) => !listed.has(sha256));
       await pages.bulkDelete(oldPages);
       await pages.bulkPut(newPages.map((page) => writePageRow(toPageRecord(page))));
       await parts.bulkDelete(stored.filter((sha256) => !keep.has(sha256)));
-      await state.put(writeInstalledRow({ key: "installed", manifest, manifestTag, about, installedAt }));
+      await state.put(writeInstalledRow({ key: "installed", manifest, manifestTag, about, leftOut, installedAt }));
+      await revision.put({ key: "revision", revision: manifest.revision });
       if (text !== undefined) await published.put({ key: "published", revision: manifest.revision, text });
       if (changes) await putChanges(changesTable, changes, installedAt);
       return "swapped";

@@ -47,7 +47,7 @@ export { listUnreadableRows, watchUnreadable } from "./rows/watchUnreadable";
 export { type TitledFollowUp, watchFollowUps } from "./watchFollowUps";
 export { watchLibrary } from "./watchLibrary";
 export { watchViews } from "./watchViews";
-export { keepCopies } from "./withdrawn/keepCopies";
+export { keepCopies, readReferred } from "./withdrawn/keepCopies";
 export { readWithdrawnProgramme } from "./withdrawn/readWithdrawn";
 export { watchLacksCopy } from "./withdrawn/watchLacksCopy";
 export { watchWithdrawn } from "./withdrawn/watchWithdrawn";

@@ -7,6 +7,8 @@ import { decideReadStatus } from "../../../domain/library/readStatus";
 import { articleTarget } from "../../../domain/library/target";
 import type { Outline } from "../../../domain/map/outline";
 import { useMessages } from "../../../i18n/useMessages";
+import { useStore } from "../../../platform/store";
+import { awayMark } from "../../../shared/edition/awayMark";
 import { useIsFavourite } from "../../../shared/library/favourites";
 import { paths } from "../../../shared/navigation/paths";
 import { TopicKicker } from "../../../shared/text/TopicKicker";
@@ -29,6 +31,7 @@ type Props = {
 
 export function ArticleRow({ headline, topics, outline, isLead, onMore }: Props): JSX.Element {
   const messages = useMessages();
+  const AwayMark = useStore(awayMark, (mark) => mark);
   const share = useReadShare(headline.id);
   const isKept = useIsFavourite(articleTarget(headline.id));
   const picture = isLead ? undefined : headline.picture;
@@ -65,6 +68,7 @@ export function ArticleRow({ headline, topics, outline, isLead, onMore }: Props)
         </span>
         <span aria-hidden="true">·</span>
         <span>{messages.readingTime(readingMinutes(headline.words))}</span>
+        {AwayMark && <AwayMark id={headline.id} />}
         <RowStage share={share} />
         {isKept && (
           <span class={styles.kept}>

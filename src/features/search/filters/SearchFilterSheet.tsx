@@ -5,6 +5,7 @@ import { searchArea } from "../../../i18n/areas/search";
 import { useMessages } from "../../../i18n/useMessages";
 import { Button } from "../../../ui/Button";
 import { Icon } from "../../../ui/Icon";
+import { CheckChips } from "../../../ui/lazy/CheckChips";
 import { Field } from "../../../ui/lazy/Field";
 import { SelectField } from "../../../ui/lazy/SelectField";
 import { Switch } from "../../../ui/lazy/Switch";
@@ -108,24 +109,14 @@ type ChoiceProps = {
   readonly onFilter: (filters: SearchFilters) => void;
 };
 
-function ChipChoice({ list, label, filters, choices, onFilter }: ChoiceProps): JSX.Element | null {
-  if (choices[list].length === 0) return null;
+function ChipChoice({ list, label, filters, choices, onFilter }: ChoiceProps): JSX.Element {
   return (
-    <fieldset class={styles.group}>
-      <legend>{label}</legend>
-      <div class={styles.values}>
-        {choices[list].map((choice) => (
-          <label key={choice.value} class={styles.value}>
-            <input
-              type="checkbox"
-              checked={filters[list].includes(choice.value)}
-              onChange={() => onFilter(toggleFilter(filters, list, choice.value))}
-            />
-            <span>{choice.label}</span>
-          </label>
-        ))}
-      </div>
-    </fieldset>
+    <CheckChips
+      label={label}
+      chips={choices[list]}
+      chosen={filters[list]}
+      onToggle={(value) => onFilter(toggleFilter(filters, list, value))}
+    />
   );
 }
 

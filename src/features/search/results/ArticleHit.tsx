@@ -6,6 +6,8 @@ import type { Target } from "../../../domain/library/target";
 import type { HitDetails, SearchHit } from "../../../domain/search/searchResults";
 import { searchArea } from "../../../i18n/areas/search";
 import { useMessages } from "../../../i18n/useMessages";
+import { useStore } from "../../../platform/store";
+import { awayMark } from "../../../shared/edition/awayMark";
 import type { Selection } from "../../../shared/library/lazy/useSelection";
 import { TopicKicker } from "../../../shared/text/TopicKicker";
 import { typeset } from "../../../shared/text/typeset";
@@ -26,6 +28,7 @@ type Props = {
 export function ArticleHit({ hit, details, headline, topics, href, selection, target }: Props): JSX.Element {
   const messages = useMessages(searchArea).search;
   const title = typeset(hit.title.map(({ text }) => text).join(""));
+  const AwayMark = useStore(awayMark, (mark) => mark);
   const count = details?.matchCount ?? 0;
   return (
     <article class={`${styles.row} ${selection.isOn ? styles.choosing : ""}`} data-target={target}>
@@ -56,6 +59,7 @@ export function ArticleHit({ hit, details, headline, topics, href, selection, ta
         )}
         {headline && count > 0 && <span aria-hidden="true">·</span>}
         {count > 0 && <span>{messages.passages(count)}</span>}
+        {AwayMark && headline && <AwayMark id={headline.id} />}
       </p>
     </article>
   );

@@ -1,12 +1,13 @@
-import { readInstalled, readStoredPartHashes } from "../storage";
-import type { EditionSource } from "./editionSource";
-import { fetchManifest } from "./fetchManifest";
-import type { CheckOutcome } from "./installOutcome";
-import { loadUpdates } from "./loadUpdates";
-import { planDelta } from "./planDelta";
-import { toInstallProblem } from "./toInstallProblem";
+import { readInstalled, readStoredPartHashes } from "../../storage";
+import { fetchManifest } from "../fetchManifest";
+import type { CheckOutcome } from "../installOutcome";
+import { planDelta } from "../planDelta";
+import { type KeepOptions, planLeftOut } from "../planLeftOut";
+import { toInstallProblem } from "../toInstallProblem";
+import { describeOffer } from "./describeOffer";
 
-export async function checkForEdition(source: EditionSource & { readonly signal: AbortSignal }): Promise<CheckOutcome> {
+export async function checkForEdition(options: KeepOptions): Promise<CheckOutcome> {
+  const { keep: _, ...source } = options;
   try {
     const installed = await readInstalled();
     if (!installed.ok) return { outcome: "failed", problem: toInstallProblem(installed.problem, 0) };
@@ -17,12 +18,18 @@ export async function checkForEdition(source: EditionSource & { readonly signal:
     const stored = await readStoredPartHashes();
     if (!stored.ok) return { outcome: "failed", problem: toInstallProblem(stored.problem, bytes) };
 
-    const { missing } = planDelta(manifest, stored.value);
+    const left = await planLeftOut(manifest, options);
+    if (!left.ok) return { outcome: "failed", problem: left.problem };
+
+    const { missing } = planDelta(manifest, stored.value, left.value);
     const known = installed.value?.manifest;
     if (known?.revision === revision && missing.size === 0) return { outcome: "up-to-date" };
-    const updates = await loadUpdates();
-    if (!updates) return { outcome: "failed", problem: { kind: "unreachable" } };
-    const offer = await updates.describeOffer(manifest, { stored: stored.value, installed: known, source });
+    const offer = await describeOffer(manifest, {
+      stored: stored.value,
+      installed: known,
+      leftOut: left.value,
+      source,
+    });
     return { outcome: "available", ...offer };
   } catch (error) {
     if (source.signal.aborted) return { outcome: "aborted" };

@@ -1,0 +1,20 @@
+import type { ArticleId } from "../../ids";
+import type { Target } from "../../library/target";
+import { readTarget } from "../../library/targetSchema";
+import type { Programme } from "../../reference/programme";
+
+/** The articles themselves, and those that say something of a programme which the reader follows or keeps. */
+export function listHeld(
+  targets: Iterable<Target>,
+  programmes: readonly Pick<Programme, "id" | "mentions">[],
+): ReadonlySet<ArticleId> {
+  const mentions = new Map(programmes.map((programme) => [programme.id, programme.mentions]));
+  const held = new Set<ArticleId>();
+  for (const target of targets) {
+    const facts = readTarget(target);
+    if (facts.kind === "article") held.add(facts.id);
+    if (facts.kind !== "programme") continue;
+    for (const { article } of mentions.get(facts.id) ?? []) held.add(article);
+  }
+  return held;
+}

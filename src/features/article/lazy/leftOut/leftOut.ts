@@ -1,0 +1,2 @@
+export { keepArea } from "../../../../i18n/areas/keep";
+export { LeftOutText } from "./LeftOutText";

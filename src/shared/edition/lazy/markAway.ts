@@ -1,0 +1,25 @@
+import type { ArticleId } from "../../../domain/ids";
+import { createStore } from "../../../platform/store";
+import { lazyComponent } from "../../navigation/lazyComponent";
+import { awayMark } from "../awayMark";
+import { openStorage } from "../openStorage";
+
+export const away = createStore<ReadonlySet<ArticleId>>(new Set());
+
+const AwayMark = lazyComponent<{ readonly id: ArticleId }>(async (language) => {
+  const { keepArea, AwayMark: Loaded } = await import("./AwayMark");
+  await keepArea.load(language).catch(() => undefined); // falls back to French
+  return Loaded;
+});
+
+/** As long as the page lives: the reader's choice changes what is here, and so does an article that is opened. */
+export async function markAway(): Promise<void> {
+  const storage = await openStorage();
+  storage.watchLeftOut().subscribe({
+    next(ids) {
+      away.write(ids);
+      awayMark.write(ids.size > 0 ? AwayMark : undefined);
+    },
+    failed: () => undefined,
+  });
+}

@@ -1,0 +1,29 @@
+import type { JSX } from "preact";
+import styles from "./CheckChips.module.css";
+
+export type CheckChip<T extends string> = { readonly value: T; readonly label: string };
+
+type Props<T extends string> = {
+  readonly label: string;
+  readonly chips: readonly CheckChip<T>[];
+  readonly chosen: readonly string[];
+  readonly onToggle: (value: T) => void;
+};
+
+/** Any number of a few. Nothing where there is nothing to choose from. */
+export function CheckChips<T extends string>({ label, chips, chosen, onToggle }: Props<T>): JSX.Element | null {
+  if (chips.length === 0) return null;
+  return (
+    <fieldset class={styles.group}>
+      <legend>{label}</legend>
+      <div class={styles.values}>
+        {chips.map((chip) => (
+          <label key={chip.value} class={styles.value}>
+            <input type="checkbox" checked={chosen.includes(chip.value)} onChange={() => onToggle(chip.value)} />
+            <span>{chip.label}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,183 @@
+import fc from "fast-check";
+import * as v from "valibot";
+import { describe, expect, test } from "vitest";
+import { decideLeftOut, type KeepFacts, type TextPart } from "../../../src/domain/edition/keep/decideLeftOut";
+import {
+  decodeKeepChoice,
+  isEverything,
+  type KeepChoice,
+  keepEverything,
+} from "../../../src/domain/edition/keep/keepChoice";
+import { listHeld } from "../../../src/domain/edition/keep/listHeld";
+import { listInPlaces } from "../../../src/domain/edition/keep/listInPlaces";
+import { ArticleIdSchema, PlaceIdSchema, ProgrammeIdSchema, TopicIdSchema } from "../../../src/domain/ids";
+import { articleTarget, programmeTarget } from "../../../src/domain/library/target";
+import { makePlace, makeProgramme } from "../../support/makeReference";
+
+const article = (name: string) => v.parse(ArticleIdSchema, name);
+const topics = ["eau", "bois", "rail"].map((name) => v.parse(TopicIdSchema, name));
+const place = v.parse(PlaceIdSchema, "metz");
+const mention = (name: string) => ({ article: name, quote: "Un passage" });
+const PUBLISHED_ON = "2026-11-28";
+const MEGABYTE = 1_000_000;
+
+const day = fc
+  .date({ min: new Date("2023-01-01"), max: new Date("2026-11-28"), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+const partsArbitrary: fc.Arbitrary<readonly TextPart[]> = fc
+  .array(
+    fc.record({
+      bytes: fc.integer({ min: 1, max: MEGABYTE }),
+      articles: fc.array(fc.record({ day, topics: fc.subarray(topics, { minLength: 1 }) }), {
+        minLength: 1,
+        maxLength: 4,
+      }),
+    }),
+    { maxLength: 12 },
+  )
+  .map((parts) =>
+    parts.map(({ bytes, articles }, index) => {
+      const headlines = articles.map(({ day, topics }, position) => {
+        const id = article(`article-${index}-${position}`);
+        return { id, topics, sortKey: `${day}~000000~${id}` };
+      });
+      const to =
+        headlines
+          .map(({ sortKey }) => sortKey)
+          .sort()
+          .at(-1) ?? "";
+      return { sha256: `part-${index}`, bytes, to, headlines };
+    }),
+  );
+const choiceArbitrary: fc.Arbitrary<KeepChoice> = fc.record({
+  topics: fc.subarray(topics),
+  places: fc.subarray([place]),
+  months: fc.option(fc.constantFrom(1, 12, 24)),
+  megabytes: fc.option(fc.integer({ min: 1, max: 6 })),
+});
+const someOf = (parts: readonly TextPart[]) =>
+  fc.subarray(parts.flatMap(({ headlines }) => headlines.map(({ id }) => id))).map((ids) => new Set(ids));
+const caseArbitrary = partsArbitrary.chain((parts) =>
+  fc.record({
+    parts: fc.constant(parts),
+    choice: choiceArbitrary,
+    facts: fc.record({
+      held: someOf(parts),
+      inPlaces: someOf(parts),
+      publishedOn: fc.constant(PUBLISHED_ON),
+    }) satisfies fc.Arbitrary<KeepFacts>,
+  }),
+);
+const nothing: KeepFacts = { held: new Set(), inPlaces: new Set(), publishedOn: PUBLISHED_ON };
+
+describe("whatever the reader chooses", () => {
+  test("what the library refers to never goes", () => {
+    fc.assert(
+      fc.property(caseArbitrary, ({ parts, choice, facts }) => {
+        const leftOut = decideLeftOut(parts, choice, facts);
+        const gone = parts.filter(({ sha256 }) => leftOut.has(sha256)).flatMap(({ headlines }) => headlines);
+        expect(gone.filter(({ id }) => facts.held.has(id))).toEqual([]);
+      }),
+    );
+  });
+
+  test("what stays beyond the library is wanted, fits the limit, and is newer than all that was wanted and goes", () => {
+    fc.assert(
+      fc.property(caseArbitrary, ({ parts, choice, facts }) => {
+        const leftOut = decideLeftOut(parts, choice, facts);
+        const unlimited = decideLeftOut(parts, { ...choice, megabytes: null }, facts);
+        const kept = parts.filter(({ sha256 }) => !leftOut.has(sha256));
+        const isHeld = ({ headlines }: TextPart) => headlines.some(({ id }) => facts.held.has(id));
+        expect(kept.filter(({ sha256 }) => unlimited.has(sha256))).toEqual([]);
+        if (choice.megabytes !== null && kept.some((part) => !isHeld(part))) {
+          expect(kept.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThanOrEqual(choice.megabytes * MEGABYTE);
+        }
+        const given = parts.filter(({ sha256 }) => leftOut.has(sha256) && !unlimited.has(sha256));
+        for (const part of kept.filter((one) => !isHeld(one))) {
+          expect(given.filter(({ to }) => to > part.to)).toEqual([]);
+        }
+      }),
+    );
+  });
+
+  test("a wider choice keeps all that a narrower one keeps", () => {
+    fc.assert(
+      fc.property(caseArbitrary, fc.constantFrom(...topics), ({ parts, choice, facts }, topic) => {
+        const narrow = decideLeftOut(parts, { ...choice, topics: [topic], megabytes: null }, facts);
+        const wide = decideLeftOut(parts, { ...choice, topics, months: null, megabytes: null }, facts);
+        expect([...wide].filter((sha256) => !narrow.has(sha256))).toEqual([]);
+      }),
+    );
+  });
+
+  test("the order in which parts are named changes nothing", () => {
+    fc.assert(
+      fc.property(caseArbitrary, ({ parts, choice, facts }) => {
+        const there = [...decideLeftOut(parts, choice, facts)].sort();
+        expect([...decideLeftOut([...parts].reverse(), choice, facts)].sort()).toEqual(there);
+      }),
+    );
+  });
+
+  test("without any limit everything stays", () => {
+    fc.assert(
+      fc.property(caseArbitrary, ({ parts, facts }) => {
+        expect(decideLeftOut(parts, keepEverything, facts)).toEqual(new Set());
+      }),
+    );
+  });
+});
+
+describe("« Moselle et tout l’agricole, douze mois »", () => {
+  const part = (name: string, day: string, topic = 0): TextPart => {
+    const id = article(name);
+    const sortKey = `${day}~000000~${id}`;
+    return {
+      sha256: name,
+      bytes: 1,
+      to: sortKey,
+      headlines: [{ id, topics: topics.slice(topic, topic + 1), sortKey }],
+    };
+  };
+  const choice: KeepChoice = { topics: topics.slice(1, 2), places: [place], months: 12, megabytes: null };
+
+  test("keeps what is about either, as long as it is of these months", () => {
+    const parts = [
+      part("old-wood", "2025-11-27", 1),
+      part("wood", "2025-11-28", 1),
+      part("metz", "2026-02-01"),
+      part("elsewhere", "2026-02-02"),
+    ];
+    const inPlaces = new Set([article("metz")]);
+    expect(decideLeftOut(parts, choice, { ...nothing, inPlaces })).toEqual(new Set(["old-wood", "elsewhere"]));
+  });
+
+  test("counts back from the edition’s day to a day that exists", () => {
+    const parts = [part("january", "2026-02-27"), part("end-of-february", "2026-02-28")];
+    const leftOut = decideLeftOut(parts, { ...keepEverything, months: 1 }, { ...nothing, publishedOn: "2026-03-31" });
+    expect(leftOut).toEqual(new Set(["january"]));
+  });
+});
+
+test("what is held by a programme is what its articles say of it", () => {
+  const targets = [articleTarget(article("own")), programmeTarget(v.parse(ProgrammeIdSchema, "plan-bois"))];
+  const programmes = [makeProgramme("plan-bois"), makeProgramme("other", { mentions: [mention("other")] })];
+  expect(listHeld(targets, programmes)).toEqual(new Set(["own", "article-1"]));
+});
+
+test("a département has the articles of all that lies in it", () => {
+  const places = [
+    makePlace("moselle", { kind: "departement", departement: "57", mentions: [mention("moselle")] }),
+    makePlace("metz", { departement: "57", mentions: [mention("metz")] }),
+    makePlace("nancy", { departement: "54", mentions: [mention("nancy")] }),
+  ];
+  const inPlaces = (name: string) => listInPlaces([v.parse(PlaceIdSchema, name)], places);
+  expect(inPlaces("moselle")).toEqual(new Set(["moselle", "metz"]));
+  expect(inPlaces("metz")).toEqual(new Set(["metz"]));
+});
+
+describe("a stored choice", () => {
+  test.for([null, "?", { topics: ["Not a slug"], months: -1, megabytes: "many" }])("%j limits nothing", (stored) => {
+    expect(isEverything(decodeKeepChoice(stored))).toBe(true);
+  });
+});
