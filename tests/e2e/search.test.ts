@@ -197,6 +197,10 @@ describe("on a phone without a network", () => {
     expect(new URL(page.url()).search).toBe("");
     await page.goBack();
     await soon(() => box().inputValue()).toBe("apiculteur");
+    await page.goto(`${server.url}bibliotheque/`);
+    await tab.tap();
+    await soon(readFocus).toBe("INPUT");
+    expect(new URL(page.url()).searchParams.get("favoris")).toBe("1");
   });
 
   test("an empty box proposes topics, from which Back leads to it again", async () => {

@@ -8,7 +8,8 @@ import { searchArea } from "../../i18n/areas/search";
 import { useMessages } from "../../i18n/useMessages";
 import { useEdition } from "../../shared/edition/useEdition";
 import { paths } from "../../shared/navigation/paths";
-import { writeQuery } from "../../shared/navigation/searchHref";
+import { scopedSearch } from "../../shared/navigation/scopedSearch";
+import { searchHref, writeQuery } from "../../shared/navigation/searchHref";
 import { useScreen } from "../../shared/navigation/useScreen";
 import { useScrollMemory } from "../../shared/navigation/useScrollMemory";
 import { warmUpSearch } from "../../worker/searchClient";
@@ -67,7 +68,8 @@ export default function SearchScreen(): JSX.Element {
   }, []);
   // Focuses the field on arrival; after Back the reader wants to see the results.
   useLayoutEffect(() => {
-    if (isEmptySearch(address)) field.current?.focus({ preventScroll: true });
+    const isLibrarys = searchHref(address) === scopedSearch(paths.library());
+    if (isEmptySearch(address) || isLibrarys) field.current?.focus({ preventScroll: true });
   }, []);
 
   const close = useCallback(() => {
