@@ -72,6 +72,7 @@ export default defineConfig({
         test: {
           name: "browser",
           include: [browserTests],
+          maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 60_000,
           expect: patient,

@@ -35,11 +35,12 @@ export function Shell({ children }: { readonly children: ComponentChildren }): J
   const messages = useMessages();
   const { navigation } = messages;
   const listen = useListenCommands(messages);
-  const { path } = useLocation();
+  // The router's has no slash at its end, our own addresses have.
+  const path = useLocation().path.replace(/\/*$/, "/");
   // While reading, a phone's bottom edge belongs to the reading tools.
   const isReading = path.startsWith(articlePrefix) || path.startsWith(programmePrefix);
   // Never over an article, nor where both have their own place.
-  const hasNoNotices = path.startsWith(articlePrefix) || path === paths.offline().replace(/\/$/, "");
+  const hasNoNotices = path.startsWith(articlePrefix) || path === paths.offline();
   const places: readonly Place[] = [
     { href: paths.frontPage(), label: navigation.frontPage, icon: "article" },
     { href: paths.programmes(), label: navigation.programmes, icon: "programmes", above: programmePrefix },
@@ -87,6 +88,6 @@ export function Shell({ children }: { readonly children: ComponentChildren }): J
 }
 
 function decideCurrent(path: string, { href, above }: Place): "page" | "true" | undefined {
-  if (path === (href.replace(/\/*(?:\?.*)?$/, "") || "/")) return "page";
+  if (path === href.replace(/\?.*/, "")) return "page";
   return above !== undefined && path.startsWith(above) ? "true" : undefined;
 }

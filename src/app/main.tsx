@@ -57,7 +57,7 @@ async function start(container: HTMLElement): Promise<void> {
   addEventListener("keydown", openSearchOnSlash);
   void startLibraryGuardWhenUsed();
   void whenIdle()
-    .then(() => import("./lazy/receiveFiles"))
+    .then(() => import("./lazy/afterStart"))
     .catch(() => undefined);
   // A prerendered page is complete and stays until its own screen can take over; `boot.ts` hears of it.
   if (!isDrawnAnew && !isScreenHere) throw new Error("the script of this screen is missing");

@@ -15,7 +15,8 @@ import type { ProgressTracker } from "./trackProgress";
 /** `newPages`: headlines of article parts of which the phone has none, or none that are sound. */
 export type CollectedParts = { readonly about: AboutPart; readonly newPages: readonly HeadlinePage[] };
 
-const DOWNLOADS_AT_ONCE = 4;
+/** As many as a browser asks of one host, and two more that are being read or stored meanwhile. */
+const DOWNLOADS_AT_ONCE = 8;
 
 export async function collectParts(
   delta: Delta,

@@ -1,6 +1,6 @@
 import type { Manifest } from "../domain/edition/edition";
 import type { InstallProblem } from "../domain/edition/installProblem";
-import { readInstalled, readPublished, swapEdition } from "../storage";
+import { readInstalled, readPublished, readRevisionRow, swapEdition } from "../storage";
 import { checkStoredParts } from "./checkStoredParts";
 import { collectParts } from "./collectParts";
 import { type FetchedManifest, fetchManifest } from "./fetchManifest";
@@ -82,7 +82,7 @@ async function tryToInstall(
   const { revision, articleCount } = manifest;
   const installed = await readInstalled();
   if (!installed.ok) return failed(toInstallProblem(installed.problem, manifest.bytes));
-  const stored = await checkStoredParts();
+  const stored = await checkStoredParts(options.isDamaged ? Number.POSITIVE_INFINITY : undefined);
   if (!stored.ok) return failed(toInstallProblem(stored.problem, manifest.bytes));
 
   const replaces = installed.value?.manifest.revision ?? null;
@@ -100,11 +100,11 @@ async function tryToInstall(
   const arePagesHere = pages.value.length === articleParts.length;
   // The same edition may have been signed anew, and say which key signs from now on.
   const isSameProof = installed.value?.manifest.proof?.signature === manifest.proof?.signature;
-  // An application of before has not kept it.
-  const isTextHere = text === undefined || (await holdsPublished(revision));
+  // An application of before has not kept them.
+  const areRowsHere = (text === undefined || (await holdsPublished(revision))) && (await holdsRevision(revision));
   const isSameChoice = isLeftOut(installed.value?.leftOut ?? [], left.value);
   const isSame = isSameProof && isSameChoice;
-  if (replaces === revision && isSame && delta.missing.size === 0 && arePagesHere && isTextHere) {
+  if (replaces === revision && isSame && delta.missing.size === 0 && arePagesHere && areRowsHere) {
     return { outcome: "up-to-date", revision, articleCount };
   }
 
@@ -153,6 +153,11 @@ async function tryToInstall(
 async function holdsPublished(revision: string): Promise<boolean> {
   const published = await readPublished();
   return published.ok && published.value?.revision === revision;
+}
+
+async function holdsRevision(revision: string): Promise<boolean> {
+  const row = await readRevisionRow();
+  return row.ok && row.value === revision;
 }
 
 function isLeftOut(parts: readonly string[], leftOut: LeftOut): boolean {

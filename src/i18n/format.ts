@@ -49,7 +49,7 @@ export function makeFormat(language: Language): Format {
     days: (first, last) => bind(withOrdinal(language, day().formatRange(atNoon(first), atNoon(last)))),
     moment: (isoTimestamp) => bind(withOrdinal(language, moment().format(new Date(isoTimestamp)))),
     inDays,
-    due: (isoDay, days) => `${writeDay(isoDay)}, ${inDays(days)}`,
+    due: (isoDay, days) => `${writeDay(isoDay)}, ${inDays(days).replaceAll(" ", "\u00a0")}`,
     list: (items) => list().format(items),
   };
 }

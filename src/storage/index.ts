@@ -5,6 +5,7 @@ export {
   readEditionUsage,
   readInstalled,
   readPublished,
+  readRevisionRow,
   watchInstalledEdition,
   watchIsComplete,
 } from "./edition/installedEdition";

@@ -58,7 +58,7 @@ async function prepare(profile: string, name: string, act: (phone: Phone) => Pro
   const profileDir = join(folder, name);
   await cp(profile, profileDir, { recursive: true });
   const server = await startTestServer({ root: dist });
-  const phone = await launchPhone({ profileDir, appPort: server.port });
+  const phone = await launchPhone({ profileDir, appPort: server.port, isTimed: true });
   await act(phone);
   await phone.close();
   await server.close();
@@ -89,7 +89,7 @@ async function start({ profile, isDrawn }: Prepared, { address, text }: Screen, 
   // Each start draws its page for the next one.
   const profileDir = join(folder, "start");
   await cp(profile, profileDir, { recursive: true });
-  const phone = await launchPhone({ profileDir, appPort: NO_SERVER });
+  const phone = await launchPhone({ profileDir, appPort: NO_SERVER, isTimed: true });
   try {
     const { page } = phone;
     const session = await page.context().newCDPSession(page);

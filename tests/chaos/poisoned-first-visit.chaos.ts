@@ -47,9 +47,10 @@ describe.each(poisons)("%s", (_, fault) => {
       loads += 1;
     });
     await phone.page.goto(server.url, { waitUntil: "commit" });
-    // What a test asks of a page counts as a gesture, and a reader who does something is not disturbed by a reload.
-    const isInstalling = () => server.requests.slice(asked).some(({ path }) => path.endsWith(".part"));
-    await expect.poll(() => loads > 1 || isInstalling(), { timeout: 100_000 }).toBe(true);
+    // What a test asks of a page counts as a gesture, and a reader who does something is not disturbed by a reload. What
+    // is asked for last is the rest of the application.
+    const isInstalled = () => server.requests.slice(asked).some(({ path }) => path.includes("/assets/pack-"));
+    await expect.poll(() => loads > 1 || isInstalled(), { timeout: 100_000 }).toBe(true);
     await waitForReady(phone.page);
   });
 });

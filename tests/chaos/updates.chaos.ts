@@ -134,19 +134,21 @@ describe("the browser is killed in an update", () => {
 describe("the disk is full", () => {
   test.each([0, 2_000, 20_000, 60_000])("with %i bytes left for an update", async (left) => {
     const page = await startPhone();
-    await offerUpdate(page);
     const session = await phone.context.newCDPSession(page);
     const { origin } = new URL(APP_URL);
     const { usage } = await session.send("Storage.getUsageAndQuota", { origin });
-    await session.send("Storage.overrideQuotaForOrigin", { origin, quotaSize: usage + left });
+    // Before a database is opened: later, the browser goes by the former quota for half a minute.
+    await session.send("Storage.overrideQuotaForOrigin", { origin, quotaSize: left === 0 ? 1 : usage + left });
+    await offerUpdate(page);
     await press(page, messages.offer.download);
     const full = messages.installProblem({ kind: "quota", neededBytes: 0 }).slice(0, 20);
     const installed = page.getByText(messages.offline.installed);
     await installed.or(page.getByText(full)).first().waitFor();
     if (left === 0) expect(await installed.count()).toBe(0);
-    await session.send("Storage.overrideQuotaForOrigin", { origin });
-    await expectWhole(page);
-    await finishUpdate(page);
+    await phone.close();
+    phone = await restart(phone, server);
+    await expectWhole(phone.page);
+    await finishUpdate(phone.page);
   });
 });
 
@@ -156,14 +158,16 @@ test("two tabs update at once", async () => {
   const other = await phone.context.newPage();
   await other.goto(`${APP_URL}hors-ligne/`);
   await press(other, messages.offline.check);
+  // Whoever is first has it; the other may see its offer go before it has pressed it.
   await Promise.all(
     [page, other].map(async (tab) => {
+      const over = tab.getByText(messages.offline.upToDate).or(tab.getByText(messages.offline.installed));
       const download = tab.getByRole("button", { name: messages.offer.download });
-      await download.or(tab.getByText(messages.offline.upToDate)).first().waitFor();
-      if ((await download.count()) > 0) await download.tap();
+      await download.or(over).first().waitFor();
+      await download.tap({ timeout: 2000 }).catch(() => undefined);
+      await over.first().waitFor();
     }),
   );
-  await page.getByText(messages.offline.installed).waitFor();
   await other.close();
   await finishUpdate(page);
 });

@@ -30,9 +30,10 @@ afterAll(async () => {
   await server?.close();
 });
 
+/** Awake, with the names and figures that come into the text last: they would take a selection or the focus away. */
 async function open(id: string, hash = ""): Promise<void> {
   await openAnew(page, `${server.url}article/${id}/${hash}`);
-  await page.getByRole("heading", { level: 1 }).waitFor();
+  await waitForRest(page);
 }
 
 async function openMore(action: string): Promise<void> {
@@ -187,9 +188,6 @@ describe("the search in an article", () => {
   });
 
   test("leaves the text alone, and gives the focus back when it is closed", async () => {
-    // Programmes and acronyms are marked a moment after the text.
-    await page.locator('article a[href^="/programme/"]').first().waitFor();
-    await page.locator('article [role="button"]').first().waitFor();
     const before = await readArticleLetters(page);
     const markup = await page.locator("article").innerHTML();
     await page.keyboard.type("de");
@@ -396,8 +394,6 @@ describe("from an article", () => {
 describe("where the reader was", () => {
   test("is found again by Back, and offered on another visit", async () => {
     await open(withHeadings);
-    // What comes into the text late moves what is below it.
-    await waitForRest(page);
     const opened = new Date();
     // Nobody leaves before the page knows that it was scrolled.
     await page.evaluate(

@@ -350,7 +350,7 @@ describe("a full dossier", () => {
   test(`prints its ${MAX_DOSSIER_ARTICLES} articles, each on a page of its own, and takes no more`, async () => {
     const ids = Array.from({ length: MAX_DOSSIER_ARTICLES }, (_, index) => `essai-${index + 1}`);
     const write = (id: string) =>
-      `---\nid: ${id}\ntitle: "Titre de ${id}"\ntopics: [budget]\ndate: { basis: unknown }\n---\n${`Une phrase de ${id}.\n\n`.repeat(30)}`;
+      `---\nid: ${id}\ntitle: "Titre de ${id}"\ntopics: [budget]\ndate: { basis: unknown }\n---\n${`Une phrase de ${id}.\n\n`.repeat(3)}`;
     const build = await addArticles(inject("dist"), Object.fromEntries(ids.map((id) => [id, write(id)])));
     const server = await startTestServer({ root: build.root });
     const phone = await launchPhone();

@@ -193,6 +193,9 @@ describe("what is still to be read", () => {
     expect(await card.textContent()).toContain(title);
     await card.tap();
     await page.locator("main article h1", { hasText: title }).waitFor();
+    // At the place where it was left, without being asked again.
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(500);
+    expect(await page.getByRole("button", { name: article.resume }).count()).toBe(0);
   });
 
   test("the unread articles leave out what was read, and keep what is read meanwhile until they are opened again", async () => {

@@ -185,6 +185,20 @@ describe("on a phone without a network", () => {
     ).toBeGreaterThan(0);
   });
 
+  test("the tab begins with what the reader is looking at, and in the search itself begins anew", async () => {
+    const tab = page.getByRole("navigation").getByRole("link", { name: messages.navigation.search });
+    await page.goto(`${server.url}programmes/`);
+    await tab.tap();
+    await box().waitFor();
+    expect(new URL(page.url()).searchParams.get("dans")).toBe("programmes");
+    await ask("apiculteur");
+    await tab.tap();
+    await soon(() => box().inputValue()).toBe("");
+    expect(new URL(page.url()).search).toBe("");
+    await page.goBack();
+    await soon(() => box().inputValue()).toBe("apiculteur");
+  });
+
   test("an empty box proposes topics, from which Back leads to it again", async () => {
     await openSearch();
     await page.getByRole("link", { name: "Artisanat", exact: true }).tap();

@@ -10,6 +10,9 @@ import { readSourceArticles } from "./support/corpus";
 import { messages } from "./support/messages";
 import { expectFrontPage, waitForArticle, waitForReady } from "./support/screens";
 
+/** Not weighed: the published build is. */
+const buildInFolder = () => buildApp({ base: "/actu/", mode: "sub-path" });
+
 /** Hosted in a folder, beside somebody else's site. */
 describe("under /actu/", () => {
   const articles = readSourceArticles();
@@ -17,7 +20,7 @@ describe("under /actu/", () => {
   let phone: Phone;
 
   beforeAll(async () => {
-    const root = await buildApp({ base: "/actu/" });
+    const root = await buildInFolder();
     server = await startTestServer({ root, base: "/actu/" });
     phone = await launchPhone();
     await phone.page.goto(server.url);
@@ -67,7 +70,7 @@ describe("under /actu/ of a site that is such an application itself", () => {
   test("« Prêt hors ligne » is said for what is in the folder", async () => {
     const root = await mkdtemp(join(tmpdir(), "two-publishers-"));
     await cp(inject("dist"), root, { recursive: true });
-    await cp(await buildApp({ base: "/actu/" }), join(root, "actu"), { recursive: true });
+    await cp(await buildInFolder(), join(root, "actu"), { recursive: true });
     const server = await startTestServer({ root });
     const phone = await launchPhone();
     await phone.page.goto(server.url);

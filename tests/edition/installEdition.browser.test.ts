@@ -4,17 +4,22 @@ import {
   dropParts,
   readArticle,
   readEditionUsage,
+  readInstalled,
+  readRevisionRow,
   readStoredPartHashes,
   watchEditionChanges,
   watchHeadlines,
   watchInstalledEdition,
 } from "../../src/storage";
+import { readRevision } from "../../src/storage/edition/readRevision";
+import { openDatabaseAs } from "../support/databases";
 import { answerOf, firstOf, freshPhone, installFrom } from "../support/installFrom";
 import { makeArticle, makeArticles, makeEdition } from "../support/makeEdition";
 import { breakingOff, serveEdition, tagManifest } from "../support/serveEdition";
 
+let scope: string;
 beforeEach(() => {
-  freshPhone();
+  scope = freshPhone();
 });
 
 async function titles(): Promise<readonly string[]> {
@@ -138,6 +143,31 @@ describe("installEdition", () => {
       bytes: { done: manifest?.bytes, total: manifest?.bytes },
     });
   });
+});
+
+test("the service worker is told the edition, also after an application that wrote another row or none", async () => {
+  const server = serveEdition(await makeEdition(makeArticles(2)));
+  await installFrom(server);
+  const revision = answerOf(await readInstalled())?.manifest.revision;
+  expect(await readRevision()).toBe(revision);
+  const database = await openDatabaseAs(`edition@${scope}`, 10);
+  const change = async (act: (state: IDBObjectStore) => void) => {
+    const transaction = database.transaction("state", "readwrite");
+    act(transaction.objectStore("state"));
+    await new Promise((resolve) => transaction.addEventListener("complete", resolve));
+  };
+  await change((state) => state.delete("revision"));
+  expect(await readRevision()).toBe(revision);
+  for (const act of [
+    (state: IDBObjectStore) => state.delete("revision"),
+    (state: IDBObjectStore) => state.put({ key: "revision", revision: "another" }),
+  ]) {
+    await change(act);
+    await installFrom(server);
+    expect(answerOf(await readRevisionRow())).toBe(revision);
+  }
+  expect(await installFrom(server)).toMatchObject({ outcome: "up-to-date" });
+  database.close();
 });
 
 test("the manifest that the phone has is not sent again, and another one is", async () => {

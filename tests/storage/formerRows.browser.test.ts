@@ -90,6 +90,7 @@ test("an edition of format 1 is installed and read as today's is", async () => {
     { headlines: [{ themes: ["culture", "economie"] }, { themes: ["economie"] }, { themes: ["culture"] }] },
     { about: { themes: [{ id: "economie" }, { id: "culture" }] } },
     { key: "published" },
+    { key: "revision" },
   ]);
 });
 

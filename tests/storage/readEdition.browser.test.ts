@@ -114,7 +114,7 @@ test("reads no more pages than a list needs", async () => {
 test("keeps the last few parts unpacked, not all", async () => {
   const list = makeArticles(12);
   await installFrom(serveEdition(await makeEdition(list, { perPart: 1 })));
-  const unpackings = vi.spyOn(Blob.prototype, "stream");
+  const unpackings = vi.spyOn(ReadableStream.prototype, "pipeThrough");
   const read = async (number: number) => answerOf(await readArticle(makeArticle(number).id));
   await read(1);
   await read(2);

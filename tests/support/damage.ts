@@ -49,7 +49,7 @@ export const FIELDS: readonly DamagedField[] = Object.entries({
 
 export const isKey = ({ path }: DamagedField): boolean => path === "id" || path === "articleId";
 
-/** Sound rows that are damaged one field at a time. `article` is one that is published. */
+/** Sound rows that are damaged one field at a time, with names of their own for each `article`. */
 export function makeVictims(article: string): Readonly<Record<LibraryKind, object>> {
   const at = { updatedAt: "2026-11-22T10:00:00.000Z", createdAt: "2026-11-22T10:00:00.000Z" };
   const quote = {
@@ -61,12 +61,25 @@ export function makeVictims(article: string): Readonly<Record<LibraryKind, objec
   };
   return {
     bookmarks: { id: `article:${article}`, ...at },
-    tags: { id: "victime", updatedAt: at.updatedAt, name: "Victime", colour: null },
+    tags: { id: `victime-${article}`, updatedAt: at.updatedAt, name: `Victime ${article}`, colour: null },
     taggings: { id: `eau\narticle:${article}`, updatedAt: at.updatedAt, tag: "eau", target: `article:${article}` },
-    highlights: { id: "victime", ...at, article, colour: "sapin", quote },
+    highlights: { id: `victime-${article}`, ...at, article, colour: "sapin", quote },
     notes: { id: `article:${article}`, ...at, text: "Victime" },
-    followUps: { id: "victime", updatedAt: at.updatedAt, state: "contacted", date: null, checklist: [], note: "" },
-    views: { id: "victime", updatedAt: at.updatedAt, name: "Victime", place: "library", query: "tag=eau" },
+    followUps: {
+      id: `victime-${article}`,
+      updatedAt: at.updatedAt,
+      state: "contacted",
+      date: null,
+      checklist: [],
+      note: "",
+    },
+    views: {
+      id: `victime-${article}`,
+      updatedAt: at.updatedAt,
+      name: `Victime ${article}`,
+      place: "library",
+      query: "tag=eau",
+    },
     subjects: { id: `article:${article}`, updatedAt: at.updatedAt, title: "Victime" },
     readingStates: { articleId: article, updatedAt: at.updatedAt, block: "texte", offset: 0.5, progress: 0.5 },
   };

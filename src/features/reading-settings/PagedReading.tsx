@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { useRef } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import { readingChoicesArea } from "../../i18n/areas/readingChoices";
 import { useMessages } from "../../i18n/useMessages";
 import { Icon } from "../../ui/Icon";
@@ -12,6 +12,10 @@ export function PagedReading(): JSX.Element {
   const reading = useMessages(readingChoicesArea).reading;
   const bar = useRef<HTMLDivElement>(null);
   const { page, count, cutAt, turn } = usePages(bar);
+  useEffect(() => {
+    document.documentElement.toggleAttribute("data-paged", true);
+    return () => document.documentElement.removeAttribute("data-paged");
+  }, []);
   return (
     <>
       {/* Hides the previous page's last line at the top. */}

@@ -53,12 +53,16 @@ export function usePages(bar: RefObject<HTMLElement | null>): Pages {
     };
     update();
     const stopSwipes = watchSwipes((by) => turn.current(by));
+    // Charts and maps come in after the text: the pages are counted again without waiting for the reader to turn one.
+    const observer = new ResizeObserver(update);
+    observer.observe(document.body);
     addEventListener("scroll", update, { passive: true });
     addEventListener("resize", update);
     addEventListener("keydown", onKey);
     addEventListener("click", onClick);
     return () => {
       stopSwipes();
+      observer.disconnect();
       removeEventListener("scroll", update);
       removeEventListener("resize", update);
       removeEventListener("keydown", onKey);

@@ -27,14 +27,25 @@ export function useSearchAddress(): SearchAddressState {
       writer.forget();
       if (isHere()) setAddress(readQuery(location.search));
     };
-    addEventListener("popstate", follow);
+    let before = "";
     // Before a link is followed or the page is hidden.
-    addEventListener("click", writer.finish, true);
+    const finish = (): void => {
+      writer.finish();
+      before = location.search;
+    };
+    // After it: what was typed is not in the router's address, so a link to the search as it begins changes nothing for it.
+    const followLink = (): void => {
+      if (location.search !== before) follow();
+    };
+    addEventListener("popstate", follow);
+    addEventListener("click", finish, true);
+    addEventListener("click", followLink);
     addEventListener("pagehide", writer.finish);
     return () => {
       writer.forget();
       removeEventListener("popstate", follow);
-      removeEventListener("click", writer.finish, true);
+      removeEventListener("click", finish, true);
+      removeEventListener("click", followLink);
       removeEventListener("pagehide", writer.finish);
     };
   }, [writer]);

@@ -41,6 +41,7 @@ export function SettingsScreen(forms: SettingsForms): JSX.Element {
       <SearchField
         query={query}
         onChange={setQuery}
+        onClear={clear}
         input={field}
         found={sections.reduce((sum, { items }) => sum + items.length, 0)}
       />

@@ -29,6 +29,7 @@ export const makeLibrary = (format: Format): ReturnType<typeof makeFrench> => {
         favouritesTitle: "Noch kein Favorit",
         favourites:
           "Tippen Sie unter einem Artikel auf „Merken“, oder schieben Sie auf der Titelseite seine Zeile nach links.",
+        favouritesByMouse: "Wählen Sie „Merken“ unter einem Artikel, oder im Menü „…“ seiner Zeile auf der Titelseite.",
         followUpsTitle: "Noch kein Vorhaben",
         followUps: "Tippen Sie auf der Seite eines Programms auf „Verfolgen“: Es steht dann hier, nach seinem Termin.",
         seeProgrammes: "Programme ansehen",

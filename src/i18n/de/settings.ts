@@ -4,6 +4,7 @@ import type { makeSettings as makeFrench } from "../fr/settings";
 export const makeSettings = (format: Format): ReturnType<typeof makeFrench> => ({
   settings: {
     search: "Einstellung suchen",
+    clear: "Löschen",
     results: (count: number) => {
       if (count === 0) return "Keine Einstellung";
       return `${format.number(count)} ${count === 1 ? "Einstellung" : "Einstellungen"}`;

@@ -3,7 +3,7 @@ import type { Format } from "../format";
 
 export const makeChanges = (format: Format) => {
   const count = (changes: number, one: string, many: string): string =>
-    `${format.number(changes)} ${changes < 2 ? one : many}`;
+    `${format.number(changes)}\u00a0${changes < 2 ? one : many}`;
   return {
     changes: {
       title: "What has changed",

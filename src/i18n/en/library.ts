@@ -28,6 +28,7 @@ export const makeLibrary = (format: Format): ReturnType<typeof makeFrench> => {
       empty: {
         favouritesTitle: "No favourite yet",
         favourites: "Tap “Favourite” under an article, or swipe its row to the left on the front page.",
+        favouritesByMouse: "Choose “Favourite” under an article, or in the “…” menu of its row on the front page.",
         followUpsTitle: "Nothing followed yet",
         followUps: "On a programme’s page, tap “Follow”: it is kept here, by its date.",
         seeProgrammes: "See the programmes",

@@ -4,6 +4,7 @@ import type { makeSettings as makeFrench } from "../fr/settings";
 export const makeSettings = (format: Format): ReturnType<typeof makeFrench> => ({
   settings: {
     search: "Find a setting",
+    clear: "Clear",
     results: (count: number) => {
       if (count === 0) return "No settings";
       return `${format.number(count)} ${count === 1 ? "setting" : "settings"}`;

@@ -28,6 +28,7 @@ export const makeLibrary = (format: Format) => {
       empty: {
         favouritesTitle: "Pas encore de favori",
         favourites: "Touchez « Favori » sous un article, ou, sur « À la une », glissez sa ligne vers la gauche.",
+        favouritesByMouse: "Choisissez « Favori » sous un article, ou dans le menu « … » de sa ligne sur « À la une ».",
         followUpsTitle: "Pas encore de démarche",
         followUps: "Sur la fiche d’un programme, touchez « Suivi » : il se range ici, à sa date.",
         seeProgrammes: "Voir les programmes",

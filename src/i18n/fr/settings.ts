@@ -4,6 +4,7 @@ import type { Format } from "../format";
 export const makeSettings = (format: Format) => ({
   settings: {
     search: "Chercher un réglage",
+    clear: "Effacer",
     results: (count: number) => {
       if (count === 0) return "Aucun réglage";
       return `${format.number(count)} ${count < 2 ? "réglage" : "réglages"}`;

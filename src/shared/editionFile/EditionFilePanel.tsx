@@ -8,6 +8,7 @@ import { ShareEdition } from "./ShareEdition";
 
 /** Where the page of an edition file and the settings lead to. */
 const ANCHOR = "fichier";
+const own = ["wheel", "touchstart", "pointerdown", "keydown"] as const;
 
 /** An edition without a network: out of this phone, and into it. */
 export function EditionFilePanel(): JSX.Element {
@@ -17,7 +18,15 @@ export function EditionFilePanel(): JSX.Element {
   useEffect(() => {
     if (location.hash !== `#${ANCHOR}`) return;
     heading.current?.focus({ preventScroll: true });
-    heading.current?.scrollIntoView({ behavior: "instant" });
+    // Nor is it the last that comes: what stands above it moves it until the reader does.
+    const observer = new ResizeObserver(() => heading.current?.scrollIntoView({ behavior: "instant" }));
+    const stop = (): void => observer.disconnect();
+    observer.observe(document.body);
+    for (const name of own) addEventListener(name, stop, { capture: true, passive: true, once: true });
+    return () => {
+      stop();
+      for (const name of own) removeEventListener(name, stop, true);
+    };
   }, []);
   return (
     <section class={styles.panel} aria-labelledby={ANCHOR}>

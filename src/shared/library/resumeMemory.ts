@@ -14,3 +14,17 @@ export function noteResume({ id, title }: Pick<Headline, "id" | "title">, progre
     return now?.id === id ? null : now;
   });
 }
+
+let wanted: Headline["id"] | undefined;
+
+/** Before its link is followed: the article opens where it was left, and does not ask. */
+export function wantResume(id: Headline["id"]): void {
+  wanted = id;
+}
+
+/** Once. */
+export function consumeWantedResume(id: Headline["id"]): boolean {
+  const isWanted = wanted === id;
+  wanted = undefined;
+  return isWanted;
+}

@@ -15,7 +15,7 @@ export function TopicKicker({
   const named = ids.flatMap((id) => topics.find((topic) => topic.id === id) ?? []);
   return (
     <p class={`${styles.kicker} ${styles[named[0]?.colour ?? "sapin"]}`} lang={identity.language}>
-      {named.map((topic) => typeset(topic.name)).join(" · ")}
+      {named.map((topic) => typeset(topic.name)).join("\u00a0· ")}
     </p>
   );
 }

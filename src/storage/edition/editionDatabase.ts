@@ -7,6 +7,7 @@ import {
   type PageRecord,
   type PartRecord,
   type PublishedRecord,
+  type RevisionRecord,
   readInstalledRow,
   readPageRow,
   readPartRow,
@@ -24,13 +25,15 @@ export type EditionTables = {
    */
   readonly changes: Table<ChangesRecord, string>;
   readonly published: Table<PublishedRecord, string>;
+  readonly revision: Table<RevisionRecord, string>;
 };
 
 /** Everything in it can be fetched again, so it may be dropped whole. */
 export const editionDatabase = createConnection<EditionTables>({
   name: "edition",
   versions: EDITION_VERSIONS,
-  options: { isCache: true },
+  // What a power cut takes is fetched again. Chromium does so unasked, others wait for the disk.
+  options: { isCache: true, chromeTransactionDurability: "relaxed" },
   tables: (dexie) => {
     dexie.table("parts").hook("reading", readPartRow);
     dexie.table("pages").hook("reading", readPageRow);
@@ -41,6 +44,7 @@ export const editionDatabase = createConnection<EditionTables>({
       state: dexie.table("state"),
       changes: dexie.table("state"),
       published: dexie.table("state"),
+      revision: dexie.table("state"),
     };
   },
 });

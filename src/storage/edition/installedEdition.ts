@@ -25,6 +25,11 @@ export function readPublished(): Promise<Stored<v.InferOutput<typeof PublishedSc
   });
 }
 
+/** What the service worker is told. An application of before wrote none, or left another edition's. */
+export function readRevisionRow(): Promise<Stored<string | undefined>> {
+  return editionDatabase.ask(async ({ revision }) => (await revision.get("revision"))?.revision);
+}
+
 export function readEditionUsage(): Promise<Stored<EditionUsage | null>> {
   return editionDatabase.read(async (tables): Promise<EditionUsage | null> => {
     const installed = await findInstalled(tables);

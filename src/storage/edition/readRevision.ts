@@ -18,7 +18,12 @@ export function readRevision(): Promise<string | undefined> {
       const database = opening.result;
       database.onversionchange = () => database.close();
       const transaction = database.transaction("state");
-      const asked = transaction.objectStore("state").get("installed");
+      const state = transaction.objectStore("state");
+      let asked = state.get("revision");
+      asked.onsuccess = () => {
+        // An application of before installed it.
+        if (!asked.result) asked = state.get("installed");
+      };
       transaction.oncomplete = () => {
         resolve(revisionOf(asked.result));
         database.close();
@@ -29,7 +34,7 @@ export function readRevision(): Promise<string | undefined> {
 }
 
 function revisionOf(row: unknown): string | undefined {
-  const manifest: unknown = typeof row === "object" && row !== null && "manifest" in row ? row.manifest : undefined;
-  const isManifest = typeof manifest === "object" && manifest !== null && "revision" in manifest;
-  return isManifest && typeof manifest.revision === "string" ? manifest.revision : undefined;
+  if (typeof row !== "object" || row === null) return undefined;
+  if ("manifest" in row) return revisionOf(row.manifest);
+  return "revision" in row && typeof row.revision === "string" ? row.revision : undefined;
 }

@@ -2,6 +2,7 @@ import type { ArticleId } from "../../domain/ids";
 import type { HeadlinePage } from "../records";
 import type { Stored } from "../storageProblem";
 import { editionDatabase } from "./editionDatabase";
+import type { PartRecord } from "./storedRows";
 
 export function readStoredPartHashes(): Promise<Stored<ReadonlySet<string>>> {
   return editionDatabase.ask(async ({ parts }) => new Set(await parts.toCollection().primaryKeys()));
@@ -41,8 +42,23 @@ export function dropParts(sha256s: readonly string[]): Promise<Stored<void>> {
   return editionDatabase.ask(({ parts }) => parts.bulkDelete([...sha256s]));
 }
 
+let waiting: PartRecord[] = [];
+let writing: Promise<Stored<void>> = Promise.resolve({ ok: true, value: undefined });
+
+/**
+ * Parts that come while others are being written go together into the next transaction, which costs more than the bytes
+ * in it. They have one answer.
+ */
 export function stagePart(sha256: string, bytes: ArrayBuffer): Promise<Stored<void>> {
-  return editionDatabase.ask(async ({ parts }) => {
-    await parts.put({ sha256, bytes });
-  });
+  waiting.push({ sha256, bytes });
+  if (waiting.length === 1) {
+    writing = writing.then(() => {
+      const some = waiting;
+      waiting = [];
+      return editionDatabase.ask(async ({ parts }) => {
+        await parts.bulkPut(some);
+      });
+    });
+  }
+  return writing;
 }

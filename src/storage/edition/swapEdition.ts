@@ -28,7 +28,7 @@ export type EditionSwap = {
  */
 export function swapEdition(swap: EditionSwap): Promise<Stored<"swapped" | "superseded">> {
   const { manifest, text, manifestTag, about, leftOut = [], newPages, needed, replaces, installedAt, changes } = swap;
-  return editionDatabase.ask(({ parts, pages, state, changes: changesTable, published }) =>
+  return editionDatabase.ask(({ parts, pages, state, changes: changesTable, published, revision }) =>
     parts.db.transaction("rw", parts, pages, state, async () => {
       const installed = await state.get("installed");
       const stored = await parts.toCollection().primaryKeys();
@@ -43,6 +43,7 @@ export function swapEdition(swap: EditionSwap): Promise<Stored<"swapped" | "supe
       await pages.bulkPut(newPages.map((page) => writePageRow(toPageRecord(page))));
       await parts.bulkDelete(stored.filter((sha256) => !keep.has(sha256)));
       await state.put(writeInstalledRow({ key: "installed", manifest, manifestTag, about, leftOut, installedAt }));
+      await revision.put({ key: "revision", revision: manifest.revision });
       if (text !== undefined) await published.put({ key: "published", revision: manifest.revision, text });
       if (changes) await putChanges(changesTable, changes, installedAt);
       return "swapped";

@@ -1,27 +1,35 @@
 import { cp, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { readLongestTask } from "../../e2e/support/longTasks";
+import { readLongestTasks } from "../../e2e/support/longTasks";
 import { launchPhone, type Phone } from "../../support/browser";
-import { APP_URL, startTestServer } from "../../support/server";
+import { APP_URL, startTestServer, type TestServer } from "../../support/server";
 
 export type PhoneReport = {
   readonly firstVisitMs: number;
+  /** From the readable page on: the rest of its own start is in it. */
+  readonly installedMs: number;
+  /** From the first byte of the edition on. */
   readonly installMs: number;
+  /** The same files fetched, as many at a time, and each written as it comes: neither verified nor read. */
+  readonly bareFetchMs: number;
+  /** The same bytes, which are there already, written in one transaction. */
   readonly bareWriteMs: number;
-  readonly longestTaskMs: number;
+  readonly longestTaskMs: { readonly start: number; readonly install: number };
   readonly coldReadableMs: number;
   readonly coldAwakeMs: number;
-  readonly corrections: readonly {
-    readonly what: string;
-    readonly bytes: number;
-    readonly requests: number;
-    readonly ms: number;
-  }[];
+  readonly corrections: readonly Correction[];
+};
+
+type Correction = {
+  readonly what: string;
+  readonly bytes: number;
+  readonly requests: number;
+  readonly ms: number;
 };
 
 type Options = {
-  /** Builds with the first edition, and with an old and a new article corrected. */
-  readonly roots: readonly [first: string, old: string, fresh: string];
+  /** Builds with the first edition, and with an old and a new article corrected if that is to be measured. */
+  readonly roots: readonly [first: string, old?: string, fresh?: string];
   readonly folder: string;
   readonly rounds: number;
   /** Bytes of each part, for the bare write. */
@@ -41,14 +49,19 @@ export async function measurePhone({ roots, folder, rounds, sizes }: Options): P
   const longestTaskMs = await install(roots[0], profile);
   const starts: Start[] = [];
   for (let round = 0; round < rounds; round += 1) starts.push(await startOffline(profile, join(folder, "start")));
-  const corrections = [
-    { what: "an old one corrected", ...(await update(profile, join(folder, "update"), roots[1])) },
-    { what: "a new one corrected", ...(await update(profile, join(folder, "update"), roots[2])) },
-  ];
+  const corrections: Correction[] = [];
+  for (const [what, root] of [
+    ["an old one corrected", roots[1]],
+    ["a new one corrected", roots[2]],
+  ] as const) {
+    if (root !== undefined) corrections.push({ what, ...(await update(profile, join(folder, "update"), root)) });
+  }
   await rm(profile, { recursive: true });
   return {
     firstVisitMs: middle(visits.map(({ readableMs }) => readableMs)),
-    installMs: middle(visits.map(({ installedMs }) => installedMs)),
+    installedMs: middle(visits.map(({ installedMs }) => installedMs)),
+    installMs: middle(visits.map(({ installMs }) => installMs)),
+    bareFetchMs: middle(visits.map(({ bareFetchMs }) => bareFetchMs)),
     bareWriteMs: middle(visits.map(({ bareWriteMs }) => bareWriteMs)),
     longestTaskMs,
     coldReadableMs: middle(starts.map(({ readableMs }) => readableMs)),
@@ -57,24 +70,63 @@ export async function measurePhone({ roots, folder, rounds, sizes }: Options): P
   };
 }
 
-type Visit = { readonly readableMs: number; readonly installedMs: number; readonly bareWriteMs: number };
+type Visit = Pick<PhoneReport, "installedMs" | "installMs" | "bareFetchMs" | "bareWriteMs"> & {
+  readonly readableMs: number;
+};
 
 async function visit(root: string, sizes: readonly number[]): Promise<Visit> {
   const server = await startTestServer({ root });
-  const phone = await launchPhone({ appPort: server.port });
+  const phone = await launchPhone({ appPort: server.port, isTimed: true });
   try {
     await markMoments(phone);
     await phone.page.goto(APP_URL);
     const readableMs = await momentOf(phone, "readable");
     const begun = performance.now() - (await phone.page.evaluate(() => performance.now()));
+    const begins = firstRequest(server);
     await waitForRevision(phone, undefined);
-    const installedMs = performance.now() - begun - readableMs;
-    const bareWriteMs = await phone.page.evaluate(writeBarely, sizes);
-    return { readableMs, installedMs, bareWriteMs };
+    const now = performance.now();
+    const fetched = server.requests.map(({ path }) => path).filter((path) => path.startsWith("/edition/"));
+    return {
+      readableMs,
+      installedMs: now - begun - readableMs,
+      installMs: now - (await begins),
+      bareFetchMs: await phone.page.evaluate(fetchBarely, fetched),
+      bareWriteMs: await phone.page.evaluate(writeBarely, sizes),
+    };
   } finally {
     await phone.discard();
     await server.close();
   }
+}
+
+/** When the server had answered for the first file of the edition. */
+async function firstRequest({ requests }: TestServer): Promise<number> {
+  while (!requests.some(({ path }) => path.startsWith("/edition/"))) await new Promise((done) => setTimeout(done, 2));
+  return performance.now();
+}
+
+/** Each file is a record of its own as soon as it has come, so that nothing is fetched twice after an interruption. */
+async function fetchBarely(addresses: readonly string[]): Promise<number> {
+  const begun = performance.now();
+  const opening = indexedDB.open("bare-fetch");
+  opening.onupgradeneeded = () => opening.result.createObjectStore("parts");
+  await new Promise((resolve) => {
+    opening.onsuccess = resolve;
+  });
+  const queue = addresses.values();
+  await Promise.all(
+    Array.from({ length: 8 }, async () => {
+      for (const address of queue) {
+        const bytes = await (await fetch(address, { cache: "no-store" })).arrayBuffer();
+        const transaction = opening.result.transaction("parts", "readwrite");
+        transaction.objectStore("parts").put(bytes, address);
+        await new Promise((resolve) => {
+          transaction.oncomplete = resolve;
+        });
+      }
+    }),
+  );
+  return performance.now() - begun;
 }
 
 /** The same bytes in as many records, and nothing else. */
@@ -98,27 +150,32 @@ async function writeBarely(sizes: readonly number[]): Promise<number> {
   return performance.now() - begun;
 }
 
-async function install(root: string, profileDir: string): Promise<number> {
+async function install(root: string, profileDir: string): Promise<PhoneReport["longestTaskMs"]> {
   const server = await startTestServer({ root });
-  const phone = await launchPhone({ profileDir, appPort: server.port });
-  const longest = await readLongestTask(phone, SLOWER, async () => {
+  const phone = await launchPhone({ profileDir, appPort: server.port, isTimed: true });
+  const longest = await readLongestTasks(phone, SLOWER, "/edition/manifest.json", async () => {
     await phone.page.goto(APP_URL);
     await waitForRevision(phone, undefined);
+    // The page shows what has come, and draws itself for the next start.
+    await waitForDrawn(phone);
   });
-  // A second visit, so that the service worker has the whole application and draws the page.
-  await phone.page.goto(APP_URL);
-  await phone.page.locator("main h2 a").first().waitFor();
   await phone.page.waitForTimeout(WRITTEN_MS);
   await phone.close();
   await server.close();
-  return longest;
+  return { start: longest.before, install: longest.after };
+}
+
+async function waitForDrawn({ page }: Phone): Promise<void> {
+  const isDrawn = async () => (await caches.match(location.href))?.headers.has("X-Edition") ?? false;
+  // `waitForFunction` takes the promise itself for a yes.
+  while (!(await page.evaluate(isDrawn))) await page.waitForTimeout(100);
 }
 
 type Start = { readonly readableMs: number; readonly awakeMs: number };
 
 async function startOffline(profile: string, profileDir: string): Promise<Start> {
   await cp(profile, profileDir, { recursive: true });
-  const phone = await launchPhone({ profileDir, appPort: NO_SERVER });
+  const phone = await launchPhone({ profileDir, appPort: NO_SERVER, isTimed: true });
   try {
     await markMoments(phone);
     await phone.page.goto(APP_URL);
@@ -131,7 +188,7 @@ async function startOffline(profile: string, profileDir: string): Promise<Start>
 async function update(profile: string, profileDir: string, root: string) {
   await cp(profile, profileDir, { recursive: true });
   const server = await startTestServer({ root });
-  const phone = await launchPhone({ profileDir, appPort: server.port });
+  const phone = await launchPhone({ profileDir, appPort: server.port, isTimed: true });
   try {
     const begun = performance.now();
     await phone.page.goto(APP_URL);
@@ -182,7 +239,8 @@ function readRevision({ page }: Phone): Promise<string | undefined> {
       opening.onsuccess = () => {
         const database = opening.result;
         if (!database.objectStoreNames.contains("state")) return resolve(undefined);
-        const asked = database.transaction("state").objectStore("state").get("installed");
+        const state = database.transaction("state").objectStore("state");
+        const asked = state.get("installed");
         asked.onsuccess = () => {
           database.close();
           resolve(asked.result?.manifest?.revision);

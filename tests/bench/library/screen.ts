@@ -32,7 +32,7 @@ export async function measureScreen(dist: string, sizes: Sizes): Promise<ScreenR
   const articles = makeArticles(sizes.favourites, { title: "Un titre assez long pour prendre deux lignes" });
   for (const [name, bytes] of await makeEdition(articles, { perPart: 20 })) await writeFile(join(folder, name), bytes);
   const server = await startTestServer({ root: build.root });
-  const phone = await launchPhone();
+  const phone = await launchPhone({ isTimed: true });
   try {
     const { page } = phone;
     await page.goto(server.url);

@@ -5,31 +5,55 @@ type TraceEvent = {
   readonly ph: string;
   readonly pid: number;
   readonly tid: number;
+  readonly ts: number;
   /** Microseconds that the thread itself was at work: what other programs take does not count. */
   readonly tdur?: number;
+  readonly args?: { readonly data?: { readonly url?: string } };
 };
+type Traced = { readonly page: Page; readonly context: BrowserContext };
 
 /**
  * Longest task of the page's main thread while something is done, in milliseconds of its own processor's time, with a
  * processor that is `slowerTimes` slower.
  */
-export async function readLongestTask(
-  { page, context }: { readonly page: Page; readonly context: BrowserContext },
-  slowerTimes: number,
-  act: () => Promise<void>,
-): Promise<number> {
+export async function readLongestTask(phone: Traced, slowerTimes: number, act: () => Promise<void>): Promise<number> {
+  return longestOf(tasksIn(await trace(phone, slowerTimes, act)));
+}
+
+/** The same, apart: before the first request for `file`, by whichever thread, and after it. */
+export async function readLongestTasks(phone: Traced, slowerTimes: number, file: string, act: () => Promise<void>) {
+  const events = await trace(phone, slowerTimes, act);
+  const sent = events.filter(({ name, args }) => name === "ResourceSendRequest" && args?.data?.url?.endsWith(file));
+  const sentAt = Math.min(...sent.map(({ ts }) => ts));
+  const tasks = tasksIn(events);
+  return {
+    before: longestOf(tasks.filter(({ ts }) => ts < sentAt)),
+    after: longestOf(tasks.filter(({ ts }) => ts >= sentAt)),
+  };
+}
+
+async function trace({ page, context }: Traced, slowerTimes: number, act: () => Promise<void>) {
   const browser = context.browser();
   if (!browser) throw new Error("There is no browser to trace.");
   const session = await context.newCDPSession(page);
   await session.send("Emulation.setCPUThrottlingRate", { rate: slowerTimes });
   await browser.startTracing(page, { categories: ["devtools.timeline", "disabled-by-default-devtools.timeline"] });
   await act();
-  const trace: { readonly traceEvents: readonly TraceEvent[] } = JSON.parse(String(await browser.stopTracing()));
+  const { traceEvents }: { readonly traceEvents: readonly TraceEvent[] } = JSON.parse(
+    String(await browser.stopTracing()),
+  );
   await session.send("Emulation.setCPUThrottlingRate", { rate: 1 });
   await session.detach();
-  const events = trace.traceEvents.filter(({ ph }) => ph === "X");
+  return traceEvents;
+}
+
+function tasksIn(all: readonly TraceEvent[]): readonly TraceEvent[] {
+  const events = all.filter(({ ph }) => ph === "X");
   // Only a page's main thread lays out.
   const mainThreads = new Set(events.filter(({ name }) => name === "Layout").map(({ pid, tid }) => `${pid} ${tid}`));
-  const tasks = events.filter(({ name, pid, tid }) => name === "RunTask" && mainThreads.has(`${pid} ${tid}`));
+  return events.filter(({ name, pid, tid }) => name === "RunTask" && mainThreads.has(`${pid} ${tid}`));
+}
+
+function longestOf(tasks: readonly TraceEvent[]): number {
   return Math.max(0, ...tasks.map(({ tdur }) => (tdur ?? 0) / 1000));
 }

@@ -45,7 +45,7 @@ let page: Page;
 beforeAll(async () => {
   build = await addArticles(inject("dist"), { "tres-long": long, "note-sur-plusieurs": noted });
   server = await startTestServer({ root: build.root });
-  phone = await launchPhone();
+  phone = await launchPhone({ isTimed: true });
   page = phone.page;
   await page.goto(server.url);
   await waitForReady(page);

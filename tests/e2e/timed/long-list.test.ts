@@ -31,7 +31,7 @@ beforeAll(async () => {
     await writeFile(join(folder, name), bytes);
   }
   server = await startTestServer({ root: build.root });
-  phone = await launchPhone();
+  phone = await launchPhone({ isTimed: true });
   page = phone.page;
   await page.goto(server.url);
   await waitForReady(page);

@@ -49,7 +49,7 @@ beforeAll(async () => {
   ];
   for (const [name, bytes] of await publish(parts)) await writeFile(join(folder, name), bytes);
   server = await startTestServer({ root: build.root });
-  phone = await launchPhone();
+  phone = await launchPhone({ isTimed: true });
   page = phone.page;
   await page.goto(server.url);
   await waitForReady(page);

@@ -12,7 +12,7 @@ import { countOnDisk, readOnDisk } from "./library";
 import { waitForCount, waitForLateFiles, waitForPath, waitForPressed, waitForText } from "./waits";
 
 const { annotations, article: words, edition, favourite, libraryActions, programmes } = messages;
-const KEPT = 4;
+const KEPT = 2;
 const listFolders = (folder: string): readonly string[] => readdirSync(join(inject("dist"), folder)).sort();
 
 /** What a reader must be able to rely on, whatever the engine; in order, on one profile. */

@@ -74,3 +74,14 @@ test("a page turns by a finger that moves across the text, and not by one that s
   swipe({ x: 100, y: 200 }, { x: 200, y: 210 });
   await expect.element(status()).toHaveTextContent(/^Page 1 sur/);
 });
+
+test("what comes into the text after it was opened counts at once", async () => {
+  openText();
+  await expect.element(status()).toHaveTextContent(FIRST);
+  const before = status().element().textContent ?? "";
+  const chart = document.createElement("figure");
+  chart.style.height = "4000px";
+  document.querySelector("main")?.append(chart);
+  await expect.element(status()).not.toHaveTextContent(before);
+  await expect.element(status()).toHaveTextContent(FIRST);
+});

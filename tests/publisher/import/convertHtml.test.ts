@@ -50,6 +50,15 @@ test.each([
   ["hidden", "<p style='display:none'>caché</p>"],
   ["related", "<h3>À lire aussi</h3>"],
   ["shortcode", "<p>[gallery ids=1,2]</p>"],
+  ["byline", "<p>Publié le 19 novembre 2019 à 10h30 par Ada Lovelace</p>"],
+  ["byline", "<p>Publié le 05/05/2024 - Mis à jour le 06/05/2024 à 10:00</p>"],
+  ["byline", "<p>Rédigé par Ada Lovelace</p>"],
+  ["byline", "<h2><a href=/auteur/ada/>Ada</a></h2>"],
+  ["related", "<p>À voir : <a href=x>l’exposition</a></p>"],
+  ["navigation", "<ul><li><a href=/tag/eau/>eau</a>, <a href=/tag/feu/>feu</a></li></ul>"],
+  ["navigation", "<p>Mots-clés : <a rel=tag href=/x/>eau</a></p>"],
+  ["navigation", "<div><a href=/>Accueil</a> » <a href=/n>Actualités</a> » Le pont</div>"],
+  ["share", '<div><a href="https://www.facebook.com/sharer/sharer.php?u=x">Facebook 0</a></div>'],
   ["link", '<p><a href="javascript:alert(1)"> </a><a href="vbscript:x">mot</a></p>'],
 ])("what is dropped as “%s” is told: %s", (reason, html) => {
   const { markdown, dropped } = convert(`<p>Avant.</p>${html}<p>Après.</p>`);
@@ -63,6 +72,31 @@ test.each(["Comment faire la demande ?", "S’inscrire à la réserve citoyenne"
     expect(convert(`<h2>${text}</h2><p>a</p>`).markdown).toBe(`## ${text}\n\na`);
   },
 );
+
+test.each([
+  "modifié par l’avenant n° 27 du 1er mars 2007",
+  "Rédigé par le franchiseur, il doit comprendre les clauses suivantes :",
+  "Créé le 5 mai 1998, le club fête ses vingt ans.",
+  "Inscrivez-vous à la brocante avant le 12 mai.",
+  "Recevez gratuitement un composteur.",
+  "Melden Sie sich bis zum 3. Mai an.",
+  "À voir : l’exposition de la médiathèque, jusqu’au 12 mai.",
+  "Catégories : poussins, benjamins, minimes.",
+  "Retour à la normale sur la ligne 2",
+  "30 minutes",
+])("“%s” is the article’s own", (text) => {
+  expect(convert(`<p>${text}</p><p>a</p>`)).toMatchObject({ dropped: [] });
+});
+
+test("the title is no heading of its own text, wherever it stands", () => {
+  expect(convert("<p>a</p><h2>Le pont</h2><p>b</p>", "Le pont").markdown).toBe("a\n\nb");
+});
+
+test("a table begins with its first row that says something", () => {
+  expect(convert("<table><tr><td><td></tr><tr><td>A<td>B<tr><td>1<td>2</table>").markdown).toBe(
+    "| A | B |\n| - | - |\n| 1 | 2 |",
+  );
+});
 
 test("a list that follows a heading of related articles goes with it, the next paragraph stays", () => {
   const { markdown } = convert("<p>a</p><h3>Articles liés</h3><ul><li><a href=b>B</a> : un résumé</li></ul><p>c</p>");

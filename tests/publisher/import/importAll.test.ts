@@ -93,6 +93,15 @@ test("importing twice changes nothing", async () => {
   expect(readTree(data)).toEqual(before);
 });
 
+test("the ledger holds what a source said last, also where no word of the text changed", async () => {
+  const { data, write, update } = await makeTown([pool]);
+  const ledger = () => readTree(join(data, "import/ledger"))["nouvelles.jsonl"];
+  const before = ledger();
+  write([{ ...pool, html: `${pool.html}<script>count(2)</script>` }]);
+  expect(await update()).toMatchObject({ added: 0, corrected: 0, unchanged: 1 });
+  expect(ledger()).not.toBe(before);
+});
+
 test("what is new and what is corrected comes, under the name that it has", async () => {
   const { data, write, update } = await makeTown([pool, bridge]);
   write([school, { ...bridge, title: "Un pont sur la Rêve, enfin" }, pool]);
@@ -144,6 +153,29 @@ test("nearly the same text from elsewhere is one article that tells both address
     '  also: ["https://agglo.example/piscine"]',
   );
   expect((await buildEdition(data)).problems).toEqual([]);
+});
+
+test("of two files with one text the first is held, and stays while the other is there", async () => {
+  const folder = makeTemporaryFolder();
+  const data = join(folder, "ville");
+  const note = (title: string, { html = "" }: Entry) => `---\ntitle: ${title}\n---\n${html.replace(/<.*?>/g, "")}\n`;
+  writeFiles(join(folder, "notes"), { "a.md": note("La piscine", pool), "b.md": note("La piscine", pool) });
+  const made = await newEdition("Sainte-Invention", [join(folder, "notes")], data, { fetcher, today });
+  expect(made).toMatchObject({ report: { added: 1, same: 1, removed: 0 } });
+  rmSync(join(folder, "notes/a.md"));
+  expect(await update(data)).toMatchObject({ removed: 0 });
+  expect(articles(data)).toEqual(["la-piscine.md"]);
+});
+
+test("two notices that only differ in a number are two articles", async () => {
+  const notice = (id: string, day: number): Entry => ({
+    id,
+    title: `Le conseil du ${day} novembre`,
+    date: "Fri, 15 Nov 2024 08:00:00 +0100",
+    html: paragraphAbout(`une séance du conseil le ${day} novembre`),
+  });
+  const { data } = await makeTown([notice("1", 18), notice("2", 25)]);
+  expect(articles(data)).toEqual(["le-conseil-du-18-novembre.md", "le-conseil-du-25-novembre.md"]);
 });
 
 test("a link to an article that is held leads to it within the application", async () => {

@@ -107,6 +107,12 @@ test.each([
     `<main>${heading}<p class="meta">3. August 2015</p></main><p class="date">1. Mai 2016</p>`,
     "3. August 2015",
   ],
+  [
+    "among what it says of itself",
+    `${heading}<ul><li><b>Date</b> 23.05.2011</li><li>Mots-clés eau</li></ul>`,
+    "23.05.2011",
+  ],
+  ["only of a meeting", `${heading}<ul><li>Date : 23.05.2011</li><li>Lieu : salle des fêtes</li></ul>`, undefined],
   ["only of its last change", `${heading}<p class="date">Mis à jour le 13 juin 2019</p>`, undefined],
   ["only in a comment", `${heading}<div id="comments"><p class="date">13 juin 2019</p></div>`, undefined],
   ["in two ways to read it", `${heading}<p class="date">05/06/2019</p>`, undefined],
@@ -115,6 +121,26 @@ test.each([
 ])("a page says its day %s", (_, inside, published) => {
   const page = openDocument(`<html lang="fr"><head><title>Le pont</title></head><body>${inside}</body></html>`);
   expect(readPageFacts(page, "https://a.example/pont").published).toBe(published);
+});
+
+test.each([
+  ["Publié par Ada Lovelace", "Ada Lovelace"],
+  ["AuthorAda Lovelace", "Ada Lovelace"],
+  ["~ Ada", "Ada"],
+  ["Byron Parent", "Byron Parent"],
+])("the author that a page writes as “%s” is %s", (written, name) => {
+  const page = openDocument(`<html><body><p class="author-name">${written}</p></body></html>`);
+  expect(readPageFacts(page, undefined).authors).toEqual([name]);
+});
+
+test("what stands beside a short text on every page of a site is no more of it", () => {
+  const widgets = `<div id="secondary"><section class="widget"><h2>Commentaires récents</h2>${"<p>Quelqu’un a dit une chose bien longue sous un autre article, et on l’affiche partout.</p>".repeat(12)}</section></div>`;
+  const page = `<html><body><div id="content"><div class="entry-content"><p>La piscine rouvre samedi, dit la commune, à neuf heures.</p></div></div>${widgets}</body></html>`;
+  const [item] = read(page).items;
+  const converted = item && convertItem(item, { drop: [] });
+  expect(converted).toMatchObject({
+    article: { markdown: "La piscine rouvre samedi, dit la commune, à neuf heures." },
+  });
 });
 
 test("rules say what the text of a page is, and what is not", () => {
@@ -183,6 +209,8 @@ test.each([
   ["code of an export without an end", wordPress(many("<pre>"))],
   ["comments of an export without an end", wordPress(many("<!--"))],
   ["brackets of Markdown", many("[a](b)")],
+  ["links that lead nowhere", feed(many("<a>a</a> ").repeat(4))],
+  ["a page of spaces that do not break", `<html><body>${many("\u00a0\t").repeat(3)}</body></html>`],
   ["a name of addresses", `<rss><channel><item><author>${many("a@")}</author></item></channel></rss>`],
 ])("%s take as long as their length", (_, text) => {
   const time = processorTime(() => {

@@ -66,27 +66,30 @@ async function readEverything() {
   return library;
 }
 
+/*
+ * All damages of a field at once: what is read is read from all rows, so that one that takes others with it shows.
+ */
 describe.each(FIELDS.map((field) => ({ name: `${field.kind}: ${field.path}`, field })))(
-  "a row with one damaged field ($name)",
+  "rows with one damaged field ($name)",
   ({ field }) => {
-    test("takes nothing else with it, stays as it is, and goes along in the backup", async () => {
+    test("take nothing else with them, stay as they are, and go along in the backup, however they are damaged", async () => {
       for (const [at, damage] of damagesOf(field).entries()) {
-        await run(writeDamage(scope, field, damage, victims[field.kind]));
-        const before = await rowsOf(field.kind);
-        const library = await readEverything();
-        for (const kind of LIBRARY_KINDS) {
-          for (const entry of oneOfEach[kind]) expect(library[kind], damage).toContainEqual(entry);
-        }
-        const exported = libraryAnswerOf(await exportLibrary());
-        const decoded = decodeBackup(encodeBackup({ ...exported, settings: {}, writtenAt: null }, "1"));
-        // Whatever this phone shows another phone takes, too.
-        expect(decoded, damage).toMatchObject({ ok: true, dropped: 0 });
-        const kept = exported.library[field.kind].length + exported.unreadable.filter(isOf(field.kind)).length;
-        expect(kept, damage).toBe(before.length);
-        expect(await saveNote({ target: `article:new-${at}` }, damage)).toMatchObject({ ok: true });
-        const after = await rowsOf(field.kind);
-        expect(after, damage).toEqual(expect.arrayContaining([...before]));
+        await run(writeDamage(scope, field, damage, makeVictims(`article-${at + 10}`)[field.kind]));
       }
+      const before = await rowsOf(field.kind);
+      expect(before.length).toBeGreaterThanOrEqual(damagesOf(field).length);
+      const library = await readEverything();
+      for (const kind of LIBRARY_KINDS) {
+        for (const entry of oneOfEach[kind]) expect(library[kind]).toContainEqual(entry);
+      }
+      const exported = libraryAnswerOf(await exportLibrary());
+      const decoded = decodeBackup(encodeBackup({ ...exported, settings: {}, writtenAt: null }, "1"));
+      // Whatever this phone shows another phone takes, too.
+      expect(decoded).toMatchObject({ ok: true, dropped: 0 });
+      const kept = exported.library[field.kind].length + exported.unreadable.filter(isOf(field.kind)).length;
+      expect(kept).toBe(before.length);
+      expect(await saveNote({ target: "article:new" }, "Nouvelle")).toMatchObject({ ok: true });
+      expect(await rowsOf(field.kind)).toEqual(expect.arrayContaining([...before]));
       const unreadable = libraryAnswerOf(await listUnreadableRows()).length;
       expect(await firstOf(watchUnreadable(), (count) => count === unreadable)).toBe(unreadable);
     });

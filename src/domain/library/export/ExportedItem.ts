@@ -41,6 +41,9 @@ export type ExportWords = {
     readonly title: string;
     readonly url: string;
     readonly passage: string;
+    readonly note: string;
+    readonly tags: string;
+    readonly followUp: string;
     readonly source: string;
     readonly favouriteSince: string;
     readonly deadline: string;

@@ -2,16 +2,16 @@ import { writeCsvTable } from "../../text/writeCsvTable";
 import type { ExportedItem, ExportWords } from "./ExportedItem";
 
 export function writeCsv(items: readonly ExportedItem[], messages: ExportWords): string {
-  const { columns, kinds, tags, note, followUp, states } = messages;
+  const { columns, kinds, states } = messages;
   const head = [
     columns.kind,
     columns.title,
     columns.url,
     columns.passage,
-    note,
-    tags,
+    columns.note,
+    columns.tags,
     columns.favouriteSince,
-    followUp,
+    columns.followUp,
     columns.deadline,
     columns.steps,
     columns.remarks,

@@ -5,9 +5,10 @@ import { holdsBlock } from "../../../domain/article/holdsBlock";
 import type { ReadingState } from "../../../domain/library/readingState";
 import { decideReadStatus } from "../../../domain/library/readStatus";
 import { openStorage } from "../../../shared/edition/openStorage";
-import { noteResume } from "../../../shared/library/resumeMemory";
+import { consumeWantedResume, noteResume } from "../../../shared/library/resumeMemory";
 import { waitForBlock } from "../long/waitForBlock";
 import { findEnd, findPosition } from "./findPosition";
+import { holdBlock } from "./holdBlock";
 import { rememberPosition } from "./positionMemory";
 import { READING_LINE_PX } from "./readingLine";
 import { scrollToBlock } from "./scrollToBlock";
@@ -23,6 +24,8 @@ export function useReadingPosition({ id, title, body }: Article, text: RefObject
 
   useEffect(() => {
     let isOver = false;
+    let letGo = (): void => undefined;
+    const isWanted = consumeWantedResume(id);
     const read = async (): Promise<void> => {
       const answer = await (await openStorage()).readReadingState(id);
       if (isOver || hasMoved.current || !answer.ok || !answer.value) return;
@@ -30,12 +33,17 @@ export function useReadingPosition({ id, title, body }: Article, text: RefObject
       // After Back the history entry has already restored the position.
       if (scrollY > READING_LINE_PX || location.hash) return;
       const isThere = holdsBlock(body.children, state.block);
-      if (isThere && decideReadStatus(state.progress) === "started") setFormer(state);
+      if (!isThere || decideReadStatus(state.progress) !== "started") return;
+      if (!isWanted) return setFormer(state);
+      waitForBlock(state.block, (block) => {
+        if (!isOver) letGo = holdBlock(block, { offset: state.offset, gap: 0 });
+      });
     };
     // A position that cannot be read is no reason to disturb the reading.
     read().catch(() => undefined);
     return () => {
       isOver = true;
+      letGo();
     };
   }, [id, body]);
 

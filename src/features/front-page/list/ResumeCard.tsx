@@ -3,7 +3,7 @@ import type { JSX } from "preact";
 import { decideReadStatus } from "../../../domain/library/readStatus";
 import { useMessages } from "../../../i18n/useMessages";
 import { useDeviceMemory } from "../../../platform/deviceMemory";
-import { resumeMemory } from "../../../shared/library/resumeMemory";
+import { resumeMemory, wantResume } from "../../../shared/library/resumeMemory";
 import { paths } from "../../../shared/navigation/paths";
 import { TypesetTitle } from "../../../shared/text/TypesetTitle";
 import { Icon } from "../../../ui/Icon";
@@ -18,7 +18,7 @@ export function ResumeCard(): JSX.Element | null {
   if (!resume || decideReadStatus(readShareOf(resume.id)) === "read") return null;
   return (
     <li class={styles.place}>
-      <a class={styles.card} href={paths.article(resume.id)}>
+      <a class={styles.card} href={paths.article(resume.id)} onClick={() => wantResume(resume.id)}>
         <Icon name="bookmark" />
         <span>
           <span class={styles.facts}>

@@ -68,7 +68,7 @@ function Panel(props: TabPanelProps): JSX.Element {
           matches={matches}
           hasKinds
           emptyTitle={empty.favouritesTitle}
-          empty={empty.favourites}
+          empty={matchMedia("(pointer: coarse)").matches ? empty.favourites : empty.favouritesByMouse}
           emptyLink={hasFollowUps ? { href: libraryHref({ tab: "followUps" }), label: empty.seeFollowUps } : undefined}
         />
       );

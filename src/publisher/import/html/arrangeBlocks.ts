@@ -12,7 +12,8 @@ export function arrangeBlocks(
   const kept = blocks.map(withoutLongHeading).filter((block) => {
     // What line breaks made a paragraph of was none when the page was cleaned.
     const text = block.type === "paragraph" ? writeInlineText(block.children).trim() : "";
-    const reason = reasonOfSentence(text);
+    const hasLink = block.type === "paragraph" && block.children.some(({ type }) => type === "link");
+    const reason = reasonOfSentence(text, hasLink);
     if (reason !== undefined) dropped.push({ reason, text });
     return reason === undefined;
   });
@@ -23,6 +24,13 @@ export function arrangeBlocks(
       dropped.push({ reason: "repeated title", text });
       kept.shift();
     }
+  }
+  for (const [index, block] of [...kept.entries()].reverse()) {
+    if (title === undefined || block.type !== "heading" || kept.length === 1) continue;
+    const text = writeInlineText(block.children);
+    if (!sameWords(text, title)) continue;
+    dropped.push({ reason: "repeated title", text });
+    kept.splice(index, 1);
   }
   while (kept[0]?.type === "thematicBreak") kept.shift();
   for (let last = kept.at(-1); last?.type === "heading" || last?.type === "thematicBreak"; last = kept.at(-1)) {

@@ -64,27 +64,48 @@ export function reasonOfName(className: string, id: string): DropReason | undefi
   return undefined;
 }
 
+/** « Publié le 5 mai 2024 à 10 h par Ada »; « Créé le 5 mai 1998, le club fête ses vingt ans » is a sentence. */
+function byline(): RegExp {
+  const day = [
+    "\\d{1,2}(?:er|\\.|st|nd|rd|th)?\\s+\\p{L}{3,9}\\.?,?\\s+\\d{4}",
+    "\\p{L}{3,9}\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}",
+    "\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}",
+    "\\d{4}-\\d{2}-\\d{2}",
+    "il y a \\d+ \\p{L}+",
+  ].join("|");
+  const when = `(?:le|on|am)?\\s*:?\\s*(?:\\p{L}{2,10}\\.?,?\\s+)?(?:${day})`;
+  const hour = "(?:\\s*(?:,|à|at|um|-|–|\\||·)?\\s*\\d{1,2}\\s*[h:]\\s*\\d{0,2}\\s*(?:min|uhr|am|pm)?)?";
+  const done =
+    "(?:publiée?|mise? à jour|modifiée?|mise? en ligne|mise en ligne|créée?|postée?|rédigée?|posted|published|last updated|updated|veröffentlicht|aktualisiert)";
+  const rest = "(?:[,\\s·|–-]*(?:par|by|von|in|dans)\\s+[^.!?]{1,60})?";
+  return new RegExp(`^(?:\\(?${done}\\s*:?\\s*${when}${hour}[\\s,·|–)-]*(?:et\\s+)?)+${rest}\\.?$`, "iu");
+}
+
 /** By what a whole paragraph says, in the languages of the interface. */
 const sentences: readonly Pattern[] = [
   [
     "feed footer",
-    /^(?:l['’]article|cet article|le billet|the post|this (?:post|article)|der beitrag|dieser (?:artikel|beitrag)|el artículo|la entrada) .{0,300}(?:est apparu en premier|a été publié en premier|est apparu|appeared first|first appeared|was (?:first|originally) published|erschien zuerst|ist zuerst|aparece primero|se publicó primero)/i,
+    /^(?:l['’]article|cet article|le billet|the post|this (?:post|article)|der beitrag|dieser (?:artikel|beitrag)|el artículo|la entrada) .{0,300}(?:est apparu en premier|a été publié en premier|est apparu (?=sur|dans)|appeared first|first appeared|was (?:first|originally) published|erschien zuerst|ist zuerst|aparece primero|se publicó primero)/i,
   ],
   [
     "feed footer",
-    /^(?:[([]?(?:…|\.{3})?[)\]]?\s*)?(?:lire (?:la suite|l['’]article(?: complet)?|plus)|la suite (?:de l['’]article )?(?:est à lire )?(?:sur|ici)|suite de l['’]article|continue reading|continuer la lecture|read (?:more|the full (?:story|article|post)|the rest|on)|weiterlesen|mehr lesen|den ganzen (?:artikel|beitrag) lesen|seguir leyendo|leer más|view (?:original|full) (?:post|article)|click here to (?:read|continue)|retrouvez l['’]intégralité)\b.{0,120}$/i,
+    /^(?:[([]?(?:…|\.{3})?[)\]]?\s*)?(?:lire (?:la suite|l['’]article(?: complet)?|plus)|la suite (?:de l['’]article )?(?:est à lire )?(?:sur|ici)|suite de l['’]article|continue reading|continuer la lecture|read (?:more|the full (?:story|article|post)|the rest|on)|weiterlesen|mehr lesen|den ganzen (?:artikel|beitrag) lesen|seguir leyendo|leer más|view (?:original|full) (?:post|article)|click here to (?:read|continue)|retrouvez l['’]intégralité (?:de l['’](?:article|interview|entretien)|de (?:cet|ce|cette)|du (?:texte|billet|communiqué)))\b.{0,120}$/i,
   ],
   [
     "related",
-    /^(?:[→►▶>»•\-\s]*)(?:(?:à|a) (?:lire|voir|écouter|relire|découvrir|consulter)(?: (?:aussi|également|sur le même sujet|ailleurs))?|(?:lire|voir|écouter|relire) (?:aussi|également)|(?:lisez|voyez) (?:aussi|également)|sur le même (?:sujet|thème)|dans la même rubrique|articles? (?:liés?|similaires?|connexes?|associés?|recommandés?)|vous aimerez aussi|cela pourrait (?:aussi )?vous intéresser|ça pourrait vous intéresser|également sur|plus d['’]articles?|en ce moment|la rédaction vous (?:conseille|recommande)|(?:nos|les) (?:lecteurs ont (?:aussi )?aimé|articles les plus lus)|les plus (?:lus|populaires|partagés)|(?:audios?|vidéos?|liens?|dossiers?|podcasts?|documents?)(?: et (?:audios?|vidéos?|liens?))? (?:sur le (?:même )?sujet|sur ce thème|connexes)|most (?:read|popular|viewed)|meistgelesen|nos (?:autres|derniers) (?:articles|podcasts)|related (?:articles?|posts?|stories|content|reading|coverage)|(?:read|see|watch) also|also (?:read|see)|more (?:on|from|like) this|more stories|you (?:may|might) (?:also )?(?:like|be interested)|recommended (?:for you|reading|stories)|(?:das könnte (?:sie|dich) (?:auch )?interessieren|auch interessant|mehr zum thema|lesen sie auch|lies auch|siehe auch|ähnliche (?:artikel|beiträge)|passend dazu|verwandte (?:artikel|beiträge)))\s*(?:[:：!?…]?$|\s*[:：»>–—-].{0,240}$)/i,
+    /^(?:[→►▶>»•\-\s]*)(?:(?:à|a) (?:lire|voir|écouter|relire|découvrir|consulter) (?:aussi|également|sur le même sujet|ailleurs)|(?:lire|voir|écouter|relire) (?:aussi|également)|(?:lisez|voyez) (?:aussi|également)|sur le même (?:sujet|thème)|dans la même rubrique|articles? (?:liés?|similaires?|connexes?|associés?|recommandés?)|vous aimerez aussi|cela pourrait (?:aussi )?vous intéresser|ça pourrait vous intéresser|également sur|plus d['’]articles?|la rédaction vous (?:conseille|recommande)|(?:nos|les) (?:lecteurs ont (?:aussi )?aimé|articles les plus lus)|les plus (?:lus|populaires|partagés)|(?:audios?|vidéos?|liens?|dossiers?|podcasts?|documents?)(?: et (?:audios?|vidéos?|liens?))? (?:sur le (?:même )?sujet|sur ce thème|connexes)|most (?:read|popular|viewed)|meistgelesen|nos (?:autres|derniers) (?:articles|podcasts)|related (?:articles?|posts?|stories|content|reading|coverage)|(?:read|see|watch) also|also (?:read|see)|more (?:on|from|like) this|more stories|you (?:may|might) (?:also )?(?:like|be interested)|recommended (?:for you|reading|stories)|(?:das könnte (?:sie|dich) (?:auch )?interessieren|auch interessant|mehr zum thema|lesen sie auch|lies auch|siehe auch|ähnliche (?:artikel|beiträge)|passend dazu|verwandte (?:artikel|beiträge)))\s*(?:[:：!?…]?$|\s*[:：»>–—-].{0,240}$)/i,
   ],
   [
     "share",
-    /^(?:partage[rz]?|partager (?:sur|cette page|cet|l['’]article|via|par|avec)|(?:cliquez|cliquer) pour (?:partager|imprimer|envoyer).{0,120}|share (?:this|on|via|it)|click to (?:share|print|email).{0,120}|tweet(?:er|ez)?(?: this)?|imprimer(?: (?:l['’]|cet )article)?|(?:version imprimable|printable version|printer[- ]friendly version|druckversion|druckansicht)|envoyer (?:par (?:e-?mail|courriel)|à un ami)|(?:transmettre|envoyer|recommander) (?:cette|cet|ce) (?:info(?:rmation)?|article|page|site)(?: (?:par|à) .{1,40})?|email this|print(?: this)?|pin it|(?:artikel|beitrag|seite) (?:teilen|drucken|empfehlen)|teilen(?: (?:mit|auf|sie))?|teile (?:dies|den).*|drucken|gefällt mir|like this|j['’]aime(?: ça)?|loading\.*|chargement…?|wird geladen.*|bewerten|suivez[- ]nous|follow us|folgen sie uns|(?:facebook|twitter|whatsapp|linkedin|telegram|pinterest|reddit|mastodon|bluesky|instagram|x (?=facebook|whatsapp|linkedin))(?:\s*[|·,/]?\s*(?:facebook|twitter|x|whatsapp|linkedin|telegram|pinterest|reddit|mastodon|bluesky|instagram|e-?mail|imprimer|print|plus|more|partager|share))*|(?:permalien|permalink)(?:\s*[:：]?\s*https?:\/\/\S+)?|imprimer imprimer cette page|copier le lien|copy link|(?:suivez|retrouvez)[- ](?:nous|[^.]{1,60}) sur (?:facebook|twitter|x|instagram|linkedin|google|whatsapp|telegram|youtube|bluesky|mastodon).{0,80})\s*[:：!.…]?(?:\s*(?:facebook|twitter|x|whatsapp|linkedin|e-?mail|ouvre dans une nouvelle fenêtre|opens in new window|\([^)]*\)))*$/i,
+    /^(?:partage[rz]?|partager (?:sur|cette page|cet|l['’]article|via|par|avec)|(?:cliquez|cliquer) pour (?:partager|imprimer|envoyer).{0,120}|share (?:this|on|via|it)|click to (?:share|print|email).{0,120}|tweet(?:er|ez)?(?: this)?|imprimer(?: (?:l['’]|cet )article)?|(?:version imprimable|printable version|printer[- ]friendly version|druckversion|druckansicht)|envoyer (?:par (?:e-?mail|courriel)|à un ami)|(?:transmettre|envoyer|recommander) (?:cette|cet|ce) (?:info(?:rmation)?|article|page|site)(?: (?:par|à) .{1,40})?|email this|print(?: this)?|pin it|(?:artikel|beitrag|seite) (?:teilen|drucken|empfehlen)|teilen(?: (?:mit|auf|sie))?|teile (?:dies|den).*|drucken|gefällt mir|like this|j['’]aime(?: ça)?|loading\.*|chargement…?|wird geladen.*|bewerten|suivez[- ]nous|follow us|folgen sie uns|(?:facebook|twitter|whatsapp|linkedin|telegram|pinterest|reddit|mastodon|bluesky|instagram|x (?=facebook|whatsapp|linkedin))(?:\s*[|·,/]?\s*(?:facebook|twitter|x|whatsapp|linkedin|telegram|pinterest|reddit|mastodon|bluesky|instagram|e-?mail|imprimer|print|plus|more|partager|share))*|(?:permalien|permalink)(?:\s*[:：]?\s*https?:\/\/\S+)?|imprimer imprimer cette page|copier le lien|copy link|(?:suivez|retrouvez)[- ](?:nous|notre page|(?:toute )?l['’](?:actualité|info)[^.]{0,40}|toutes? (?:nos|les) [^.]{1,40}) sur (?:facebook|twitter|x|instagram|linkedin|google|whatsapp|telegram|youtube|bluesky|mastodon).{0,80})\s*[:：!.…]?(?:\s*(?:facebook|twitter|x|whatsapp|linkedin|e-?mail|ouvre dans une nouvelle fenêtre|opens in new window|\([^)]*\)))*$/i,
   ],
   [
     "newsletter",
-    /^(?:(?:inscrivez|abonnez)[- ]vous (?:à|pour|gratuitement|ici|et)|s['’]abonner (?:à|aux?)|s['’]inscrire à (?:la|notre|une) (?:newsletter|lettre|liste)|recevez (?:nos|notre|chaque|toute|gratuitement|l['’]|les)|pour (?:rester informé|ne rien manquer|accéder en illimité)|pour lire la suite|restez informé|subscribe (?:to|now|for)|sign up (?:for|to|now)|get (?:our|the) newsletter|join our (?:newsletter|mailing)|(?:melden|abonnieren|tragen) sie sich|newsletter (?:abonnieren|bestellen)|jetzt abonnieren|déjà abonné|already a subscriber|(?:la|notre|our|the|unser) newsletter\s*$|newsletter\s*$).{0,240}$/i,
+    /^(?=.*(?:newsletter|info-?lettre|lettres? (?:d['’]information|électronique|hebdo|quotidienne)|liste de diffusion|mailing|\be-?mails?\b|\bmails?\b|courriel|inbox|notification|\bflux\b|\brss\b|\balert|actualités|\bnos articles|notre lettre|lire la suite|illimité|\babonn|subscri|postfach|rundbrief|verteiler))(?:(?:inscrivez|abonnez)[- ]vous (?:à|pour|gratuitement|ici|et)|s['’](?:abonner|inscrire) (?:à|aux?)|recevez (?:nos|notre|chaque|toute|gratuitement|l['’]|les)|pour (?:rester informé|ne rien manquer|accéder en illimité)|pour lire la suite|restez informé|subscribe (?:to|now|for)|sign up (?:for|to|now)|get (?:our|the)|join our|(?:melden|abonnieren|tragen) sie sich).{0,240}$/i,
+  ],
+  [
+    "newsletter",
+    /^(?:newsletter (?:abonnieren|bestellen)|jetzt abonnieren|déjà abonné.{0,60}|already a subscriber.{0,60}|subscribe(?: now)?|abonnez[- ]vous|(?:la|notre|our|the|unser) newsletter|newsletter)\s*[!?.…]?$/i,
   ],
   [
     "cookies",
@@ -92,19 +113,25 @@ const sentences: readonly Pattern[] = [
   ],
   [
     "advertisement",
-    /^(?:publicité|la suite après (?:cette|la) publicité|(?:la suite )?après la pub|advertisement|advertising|ad|annonce|anzeige|werbung|sponsored(?: content)?|contenu sponsorisé|publicidad)\s*[:.]?$/i,
+    /^(?:publicité|la suite après (?:cette|la) publicité|(?:la suite )?après la pub|advertisement|advertising|ad|annonce|anzeige|werbung|sponsored(?: content)?|contenu sponsorisé|publicidad)\s*:?$/i,
   ],
   [
     "comments",
-    /^(?:(?:laissez|laisser|ajouter|poster|écrire) un commentaire|(?:aucun|\d+) commentaires?|(?:no|\d+) comments?|leave a (?:comment|reply)|(?:schreibe|hinterlasse) einen kommentar|(?:keine|\d+) kommentare?|réagir(?: à cet article)?|(?:commenter|commentaires?|comments|kommentare?)(?=\s*(?:[:.(]|$)))\s*[:.(]?.{0,20}$/i,
+    /^(?:(?:laissez|laisser|ajouter|poster|écrire) un commentaire|(?:aucun|\d+) commentaires?|(?:no|\d+) comments?|leave a (?:comment|reply)|(?:schreibe|hinterlasse) einen kommentar|(?:keine|\d+) kommentare?|réagir(?: à cet article)?|(?:commenter|commentaires?|comments|kommentare?)(?=\s*(?:[:(]|$)))\s*[:(]?.{0,20}$/i,
   ],
   [
     "navigation",
-    /^(?:(?:←|«|‹|<)?\s*(?:article précédent|précédent|previous (?:article|post)|vorheriger (?:artikel|beitrag)|retour(?: (?:à|aux|en) .{1,40})?|back to .{1,40}|zurück)|(?:article suivant|suivant|next (?:article|post)|nächster (?:artikel|beitrag)|haut de page|retour en haut|back to top|nach oben)\s*(?:→|»|›|>)?|(?:tags?|étiquettes?|mots[- ]clés|catégories?|rubriques?|keywords?|schlagw[oö]rt(?:er)?|kategorien?|filed under|posted in|tagged|classé dans|veröffentlicht (?:in|unter))\s*[:：].{0,240}|menu|accueil|home|faq(?: ?[/–-] ?foire aux questions)?|foire aux questions|conditions (?:générales )?d['’]utilisation|mentions légales|plan du site|terms of (?:use|service)|privacy policy|impressum|datenschutz(?:erklärung)?|nutzungsbedingungen)$/i,
+    /^(?:(?:←|«|‹|<)?\s*(?:article précédent|précédent|previous (?:article|post)|vorheriger (?:artikel|beitrag)|retour(?: (?:à la (?:liste|page|une)|à l['’]accueil|aux? (?:sommaire|actualités|articles|résultats)|en haut).{0,30})?|back to (?:the )?(?:top|list|overview|home|news|blog|index).{0,30}|zurück(?: zu[rm]? .{1,40})?)|(?:article suivant|suivant|next (?:article|post)|nächster (?:artikel|beitrag)|haut de page|retour en haut|back to top|nach oben)\s*(?:→|»|›|>)?|(?:tags?|étiquettes?|mots[- ]clés|keywords?|schlagw[oö]rt(?:er)?|filed under|posted in|tagged|classé dans|veröffentlicht (?:in|unter))\s*[:：].{0,240}|menu|accueil|home|mots[- ]clés|étiquettes|schlagwörter|tags|faq(?: ?[/–-] ?foire aux questions)?|foire aux questions|conditions (?:générales )?d['’]utilisation|mentions légales|plan du site|terms of (?:use|service)|privacy policy|impressum|datenschutz(?:erklärung)?|nutzungsbedingungen)$/i,
   ],
+  ["byline", byline()],
   [
     "byline",
-    /^(?:(?:publié|mis à jour|modifié|mise en ligne|créé|posté|rédigé|posted|published|last updated|updated|veröffentlicht|aktualisiert)\s*(?:le|on|at|am|:|à|par|by|il y a)\b.{0,100}|(?:temps de lecture|lecture|reading time|lesezeit|lesedauer)\s*[:：]?\s*(?:env\.?|about|ca\.?)?\s*\d+\s*min.{0,20}|\d+\s*min(?:utes?)?\.?\s*(?:de lecture|read|lesezeit)?|il y a \d+ (?:minutes?|heures?|jours?|mois|ans?)|\d+ (?:minutes?|hours?|days?) ago)$/i,
+    /^(?:(?:temps de lecture|lecture|reading time|lesezeit|lesedauer)\s*[:：]?\s*(?:env\.?|about|ca\.?)?\s*\d+\s*min.{0,20}|\d+\s*min(?:utes?)?\.?\s*(?:de lecture|read|lesezeit)|il y a \d+ (?:minutes?|heures?|jours?|mois|ans?)|\d+ (?:minutes?|hours?|days?) ago)$/i,
+  ],
+  // A name begins with a capital: « Rédigé par le maire » is a sentence.
+  [
+    "byline",
+    /^(?:[Pp]ublié|[Mm]is en ligne|[Pp]osté|[Rr]édigé|[Éé]crit|[Pp]osted|[Pp]ublished|[Ww]ritten|[Vv]eröffentlicht)\s+(?:par|by|von)\s+(?:\p{Lu}[\p{L}’'.-]*\s*){1,4}$/u,
   ],
   [
     "credit",
@@ -116,13 +143,19 @@ const sentences: readonly Pattern[] = [
   ],
 ];
 
+/** Such a paragraph is only that where it leads somewhere: « À voir : l’exposition de la médiathèque » is news. */
+const LEADING =
+  /^(?:[→►▶>»•\-\s]*)(?:(?:(?:à|a) (?:lire|voir|écouter|relire|découvrir|consulter)|en ce moment)\s*[:：»>–—-]|(?:catégories?|rubriques?|kategorien?)\s*[:：]).{0,240}$|^(?:à|a) (?:lire|voir|écouter|relire|découvrir|consulter)$/i;
+
 /** Longer paragraphs are the article's own, whatever they begin with. */
 const MAX_LENGTH = 420;
 
-export function reasonOfSentence(text: string): DropReason | undefined {
+export function reasonOfSentence(text: string, hasLink: boolean): DropReason | undefined {
   if (text.length === 0 || text.length > MAX_LENGTH) return undefined;
   const bare = text.replace(/\s+/g, " ").replace(POINTING, "");
-  return bare === "" ? undefined : sentences.find(([, pattern]) => pattern.test(text) || pattern.test(bare))?.[0];
+  if (bare === "") return undefined;
+  const reason = sentences.find(([, pattern]) => pattern.test(text) || pattern.test(bare))?.[0];
+  return reason ?? (hasLink && LEADING.test(text) ? "related" : undefined);
 }
 
 /** « >> Suivant », « FAQ > ». */

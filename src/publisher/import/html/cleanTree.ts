@@ -57,9 +57,17 @@ function cleanAll(nodes: readonly ElementContent[], context: Context): ElementCo
       const reason = reasonToDrop(node, context);
       isElsewhere = reason === "related" || (isElsewhere && reason !== undefined);
     } else if (node.type === "text" && node.value.trim() !== "") isElsewhere = false;
-    kept.push(...cleanNode(node, context));
+    for (const cleaned of cleanNode(node, context)) append(cleaned, kept);
   }
   return kept;
+}
+
+/** Texts that stand beside each other are one: the converter joins them two by two, with the square of their number. */
+function append(node: ElementContent, kept: ElementContent[]): void {
+  const last = kept.at(-1);
+  if (last?.type === "text" && node.type === "text")
+    kept[kept.length - 1] = { type: "text", value: last.value + node.value };
+  else kept.push(node);
 }
 
 function cleanNode(node: ElementContent, context: Context): readonly ElementContent[] {

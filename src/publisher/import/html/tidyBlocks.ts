@@ -47,11 +47,9 @@ function tidyBlock(node: Node): BlockContent[] {
           })),
         }),
       );
-      const width = Math.max(0, ...rows.map((row) => row.children.length));
-      const isEmpty = rows.every((row) => row.children.every((cell) => cell.children.length === 0));
-      return isEmpty || width === 0
-        ? []
-        : [{ type: "table", align: (node.align ?? []).slice(0, width), children: rows }];
+      const filled = rows.filter((row) => row.children.some((cell) => cell.children.length > 0));
+      const width = Math.max(0, ...filled.map((row) => row.children.length));
+      return width === 0 ? [] : [{ type: "table", align: (node.align ?? []).slice(0, width), children: filled }];
     }
     case "code":
       return node.value.trim() === "" ? [] : [{ type: "code", value: node.value.trimEnd().replace(/^\n+/, "") }];

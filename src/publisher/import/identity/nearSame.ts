@@ -9,11 +9,16 @@ const ROWS = 4;
 const MIN_WORDS = 25;
 
 /** `words`: hashes in ascending order; thousands of texts are held at once, and a set of words takes a hundred times as much. */
-export type Sketch = { readonly words: Uint32Array; readonly bands: readonly string[] };
+export type Sketch = {
+  readonly words: Uint32Array;
+  readonly numbers: Uint32Array;
+  readonly bands: readonly string[];
+};
 
 /** The significant words of a text, and their least hashes in bands: alike texts share a band nearly always. */
 export function sketch(text: string): Sketch | undefined {
-  const words = new Uint32Array(new Set((fold(text).match(/[a-z0-9]{4,}/g) ?? []).map(hashOf))).sort();
+  const folded = fold(text);
+  const words = hashAll(folded.match(/[a-z0-9]{4,}/g) ?? []);
   if (words.length < MIN_WORDS) return undefined;
   const least = new Uint32Array(BANDS * ROWS).fill(0xffffffff);
   for (const hash of words) {
@@ -28,7 +33,12 @@ export function sketch(text: string): Sketch | undefined {
     { length: BANDS },
     (_, band) => `${band}:${least.slice(band * ROWS, (band + 1) * ROWS).join(",")}`,
   );
-  return { words, bands };
+  const numbers = hashAll(folded.replace(/(\d)[\s.](?=\d{3}(?!\d))/g, "$1").match(/\d+/g) ?? []);
+  return { words, numbers, bands };
+}
+
+function hashAll(words: readonly string[]): Uint32Array {
+  return new Uint32Array(new Set(words.map(hashOf))).sort();
 }
 
 function hashOf(word: string): number {
@@ -37,8 +47,19 @@ function hashOf(word: string): number {
   return hash >>> 0;
 }
 
-/** Of both in ascending order: what they share, by what they have together. */
+/** What they share, by what they have together. */
 export function likeness(one: Uint32Array, other: Uint32Array): number {
+  const shared = countShared(one, other);
+  return shared / (one.length + other.length - shared);
+}
+
+/** « Le conseil se réunit le 3 » and « le 10 » are two; a copy may leave numbers out, or add some. */
+function differInNumbers(one: Uint32Array, other: Uint32Array): boolean {
+  return countShared(one, other) < Math.min(one.length, other.length);
+}
+
+/** Both in ascending order. */
+function countShared(one: Uint32Array, other: Uint32Array): number {
   let shared = 0;
   for (let at = 0, beside = 0; at < one.length && beside < other.length; ) {
     const difference = (one[at] ?? 0) - (other[beside] ?? 0);
@@ -46,7 +67,7 @@ export function likeness(one: Uint32Array, other: Uint32Array): number {
     if (difference <= 0) at++;
     if (difference >= 0) beside++;
   }
-  return shared / (one.length + other.length - shared);
+  return shared;
 }
 
 /** Finds the first known text that is nearly the same. */
@@ -67,7 +88,12 @@ export class NearSame<T> {
     const candidates = new Set(sketch.bands.flatMap((band) => this.#byBand.get(band) ?? []));
     for (const index of candidates) {
       const known = this.#known[index];
-      if (known !== undefined && areClose(known.day, day) && likeness(known.sketch.words, sketch.words) >= SAME)
+      if (
+        known !== undefined &&
+        areClose(known.day, day) &&
+        likeness(known.sketch.words, sketch.words) >= SAME &&
+        !differInNumbers(known.sketch.numbers, sketch.numbers)
+      )
         return known.value;
     }
     return undefined;

@@ -1,5 +1,5 @@
 import { plainText } from "../html/plainText";
-import { openDocument, type PageDocument, readMainText, selectAll } from "./openDocument";
+import { openDocument, type PageDocument, type PageElement, readMainText, selectAll } from "./openDocument";
 
 /** Names that say: here is the text. Of several the longest is it. */
 const TEXT = [
@@ -23,14 +23,34 @@ const CONTAINERS = ["article", "main", '[role="main"]', ".hentry", ".post", ".en
 
 /** The page's main text as HTML; empty when nothing is. */
 export function extractText(html: string, prepare: (document: PageDocument) => void): string {
+  const prepareAll = (page: PageDocument) => {
+    prepare(page);
+    removeAround(page);
+  };
   const document = openDocument(html);
-  prepare(document);
-  const own = longest(TEXT.flatMap((selector) => selectAll(document, selector)).map((element) => element.innerHTML));
-  const found = readMainText(html, prepare);
+  prepareAll(document);
+  const own = longest(listNamed(document).map((element) => element.innerHTML));
+  const found = readMainText(html, prepareAll);
   return choose(found, own, () =>
     longest(CONTAINERS.flatMap((selector) => selectAll(document, selector)).map((element) => element.innerHTML)),
   );
 }
+
+function listNamed(document: PageDocument): readonly PageElement[] {
+  return TEXT.flatMap((selector) => selectAll(document, selector));
+}
+
+/** Beside a short text, what stands on every page of a site would be taken for more of it. */
+function removeAround(document: PageDocument): void {
+  const named = listNamed(document);
+  const [text] = named.filter((element) => !named.some((other) => other !== element && other.contains(element)));
+  if (text === undefined || named.some((element) => element !== text && !text.contains(element))) return;
+  for (const element of selectAll(document, AROUND))
+    if (!element.contains(text) && !text.contains(element)) element.remove();
+}
+
+const AROUND =
+  'aside, .widget, .widget-area, .sidebar, #sidebar, #secondary, .site-footer, [role="complementary"], [role="contentinfo"]';
 
 function choose(found: string, own: string, listContainers: () => string): string {
   const foundWords = countWords(found);

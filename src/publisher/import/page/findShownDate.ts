@@ -33,7 +33,7 @@ function readShown(element: PageElement): Shown | undefined {
   if (!isNamed && !LABELLED.has(element.tagName.toLowerCase())) return undefined;
   const text = tidy(element);
   if (text.length > LONGEST) return undefined;
-  if (!(isNamed || LABEL.test(text)) || OTHER_DATES.test(text)) return undefined;
+  if (!(isNamed || LABEL.test(text) || isDateField(element, text)) || OTHER_DATES.test(text)) return undefined;
   const [words = "", ...more] = text.match(DATES) ?? [];
   const day = readDay(words);
   return day === undefined || more.some((each) => readDay(each) !== day) ? undefined : { words, day };
@@ -45,6 +45,14 @@ const DATE_NAME =
 const LABELLED = new Set(["p", "div", "span", "li", "dd", "em", "i", "small", "header"]);
 const LABEL =
   /^(?:(?:article |billet |texte )?(?:publiée?|mise? en ligne|parue?|postée?) |date de (?:publication|parution|mise en ligne)\b|published |posted |veröffentlicht |erschienen |gepostet )/i;
+/** « Date 23.05.2011 » among what the page says of itself; beside a place or an hour it is a meeting's. */
+function isDateField(element: PageElement, text: string): boolean {
+  return /^(?:date|datum)\b/i.test(text) && !MEETING.test(tidy(element.parentElement ?? element));
+}
+
+const MEETING =
+  /\b(?:lieu|heures?|horaires?|tarifs?|adresse|inscriptions?|ort|uhr|uhrzeit|eintritt|place|venue|time|price)\b/i;
+
 /** A page says when something else was or will be, too. */
 const OTHER_DATES = /mise?s? à jour|modifié|updated|modified|aktualisiert|geändert|©|copyright|commentaire|comment/i;
 const DATES =

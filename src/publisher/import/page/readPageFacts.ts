@@ -125,9 +125,16 @@ function listAuthors(document: PageDocument, stated: string | undefined): readon
       document,
       '[rel~="author"], [itemprop~="author"] [itemprop~="name"], [itemprop~="author"], .author .fn, .byline .author, .author-name, .post-author',
     );
-  const plain = tidy(name ?? "").replace(/^(?:par|by|von|auteur|author)\s*:?\s+/i, "");
+  const plain = AUTHOR_LABELS.reduce((text, label) => text.replace(label, ""), tidy(name ?? ""));
   return plain === "" || plain.length > 80 || /^https?:|^@/.test(plain) ? [] : [plain];
 }
+
+/** « Publié par Ada », « ~ Ada », and « AuthorAda » of a label without a space. */
+const AUTHOR_LABELS = [
+  /^[~|·•–—-]\s*/,
+  /^(?:(?:publié|posté|rédigé|écrit|posted|published|written|geschrieben|veröffentlicht)\s+)?(?:par|by|von|auteur|author|autor)(?:\s*:\s*|\s+)/i,
+  /^(?:Auteur|Author|Autor)(?=\p{Lu}\p{Ll})/u,
+];
 
 function pickDate(
   document: PageDocument,

@@ -2,7 +2,7 @@
 const STUBS = [
   /il vous reste \d+(?:[.,]\d+)?\s*% de cet article/i,
   /(?:la suite|cet article|ce contenu|la lecture de ce contenu|l['’]intégralité) (?:de cet article )?(?:est |sont )?réservée?s? (?:à nos |aux |à mes )?(?:abonn|membres|adhérents|souscripteurs)/i,
-  /(?:pour (?:lire|découvrir|accéder à) (?:la suite|l['’]intégralité|cet article|tout l['’]article).{0,80}(?:abonn|connect|identifi|inscri))|(?:abonnez|connectez|identifiez)[- ]vous pour (?:lire|accéder|continuer|découvrir|profiter)/i,
+  /(?:pour (?:lire|découvrir|accéder à) (?:la suite|l['’]intégralité|cet article|tout l['’]article).{0,80}(?:abonn|connect|identifi|inscri|cré(?:ez|er) (?:votre|un) compte))|(?:abonnez|connectez|identifiez)[- ]vous pour (?:lire|accéder|continuer|découvrir|profiter)/i,
   /article réservé (?:à nos |aux )?abonn/i,
   /(?:subscribe|log in|sign in|register) (?:now )?to (?:continue|keep|read|unlock|access)/i,
   /this (?:article|content|story) is (?:only available|reserved|exclusive|for) (?:to |for )?(?:our )?(?:subscribers|members)/i,

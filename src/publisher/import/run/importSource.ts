@@ -138,7 +138,9 @@ function hold(
   const held = former?.state === "held" ? former : undefined;
   if (held?.content === content) {
     report.unchanged++;
-    return held;
+    const entry: LedgerEntry = { ...held, ...begun };
+    ledger.put(name, entry, former);
+    return entry;
   }
   const drawn = sketch(`${article.title}\n${text}`);
   if (held === undefined) {

@@ -21,7 +21,8 @@ export async function withdraw(
 ): Promise<void> {
   const { ledger, report, files } = context;
   const held = ledger.of(name).filter(({ state }) => state === "held");
-  const missing = held.filter((entry) => !seen.has(entry));
+  const elsewhere = listHeldElsewhere(name, seen, ledger);
+  const missing = held.filter((entry) => !seen.has(entry) && !elsewhere.has(entry.id));
   if (missing.length === 0 || listings.every(({ items }) => items.length === 0)) return;
   const isComplete = rules.complete ?? listings.every((listing) => listing.isComplete);
   const gone = isComplete ? missing : await listGone(missing, listings, rules.pause * 1000, context);
@@ -45,6 +46,17 @@ export async function withdraw(
     report.removed++;
     ledger.put(name, { ...entry, state: "removed" }, entry);
   }
+}
+
+/** The same text still stands at another address, here or in another source. */
+function listHeldElsewhere(
+  name: string,
+  seen: ReadonlySet<LedgerEntry>,
+  ledger: ImportContext["ledger"],
+): ReadonlySet<string | undefined> {
+  const own = new Set(ledger.of(name));
+  const same = [...ledger.all()].filter((entry) => entry.state === "same" && (seen.has(entry) || !own.has(entry)));
+  return new Set(same.map(({ id }) => id));
 }
 
 async function listGone(

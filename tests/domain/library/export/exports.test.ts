@@ -34,6 +34,9 @@ const words: ExportWords = {
     title: "Titre",
     url: "Adresse",
     passage: "Passage",
+    note: "Note",
+    tags: "Étiquettes",
+    followUp: "Suivi",
     favouriteSince: "Favori depuis",
     deadline: "Date",
     steps: "Étapes",
@@ -121,7 +124,7 @@ test("HTML shows markup in a text as a text", () => {
 
 test("CSV has a row for each thing, quotes what it must, and no formula", () => {
   const csv = writeCsv(items, words);
-  expect(csv.startsWith("\uFEFFType;Titre;")).toBe(true);
+  expect(csv.startsWith("\uFEFFType;Titre;Adresse;Passage;Note;Étiquettes;Favori depuis;Suivi;")).toBe(true);
   expect(csv).toContain(`;"'=1+1\n# pas un titre\n\n`);
   expect(csv).toContain('""6""; =7"');
   expect(csv.split("\r\n")).toHaveLength(1 + 3 + 1);

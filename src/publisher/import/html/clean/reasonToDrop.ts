@@ -3,6 +3,7 @@ import { reasonOfName, reasonOfSentence } from "../boilerplate";
 import type { DropReason } from "../Drop";
 import { attribute, BLOCKS, CODE, hasDescendant, textIn, tidyText, walkTree } from "../hastTree";
 import type { Context } from "./Context";
+import { reasonOfLinks } from "./reasonOfLinks";
 
 export function reasonToDrop(element: Element, context: Context): DropReason | undefined {
   const { tagName } = element;
@@ -23,8 +24,13 @@ export function reasonToDrop(element: Element, context: Context): DropReason | u
     const isMenu = named !== "navigation" || length < FEW_WORDS || shareOfLinks(element) > 0.3;
     if (isSmall && isMenu && !(named === "credit" && tagName === "figcaption") && tagName !== "figure") return named;
   }
-  if (BLOCKS.has(tagName) && tagName !== "figure" && !hasDescendant(element, "table", "pre"))
-    return reasonOfSentence(tidyText(element.children));
+  if (BLOCKS.has(tagName) && tagName !== "figure" && !hasDescendant(element, "table", "pre")) {
+    const hasLink = hasDescendant(element, "a");
+    const reason = reasonOfSentence(tidyText(element.children), hasLink);
+    // « Menu » and « Accueil » are headings of a canteen and of a town hall.
+    if (reason === "navigation" && /^h[1-6]$/.test(tagName) && !hasLink) return undefined;
+    return reason ?? (hasLink && length < SHORT ? reasonOfLinks(element) : undefined);
+  }
   return undefined;
 }
 
@@ -40,6 +46,9 @@ function shareOfLinks(element: Element): number {
   for (const inner of walkTree([element])) if (inner.tagName === "a") linked += tidyText(inner.children).length;
   return linked / Math.max(1, tidyText(element.children).length);
 }
+
+/** Rows of links that belong to no text are no longer. */
+const SHORT = 400;
 
 /** A restaurant's menu is a text, too. */
 const FEW_WORDS = 80;
