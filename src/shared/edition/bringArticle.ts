@@ -4,7 +4,7 @@ import type { ArticleId } from "../../domain/ids";
 export async function bringArticle(id: ArticleId): Promise<boolean> {
   try {
     const { fetchArticle } = await import("../../worker/client");
-    return (await fetchArticle(id)).outcome === "fetched";
+    return (await fetchArticle(id)) === undefined;
   } catch {
     return false;
   }
