@@ -1,11 +1,7 @@
 import { existsSync } from "node:fs";
-import { buildEdition } from "./buildEdition";
-import { readCorpus } from "./compile/readCorpus";
 import { readIdentity } from "./compile/readIdentity";
 import { describeEdition, describeProof } from "./describeEdition";
 import { readRules } from "./import/rules/readRules";
-import { importAll } from "./import/run/importAll";
-import { newEdition } from "./import/run/newEdition";
 import { describeReport, type Report } from "./import/run/Report";
 import { type Problem, sortProblems, writeProblems } from "./Problem";
 import { describeKeys } from "./proof/describeKeys";
@@ -13,7 +9,6 @@ import { makeKeys } from "./proof/makeKeys";
 import { readEnvironmentSigner, signFromEnvironment } from "./proof/signFromEnvironment";
 import { type Command, readCommand } from "./readCommand";
 import { describeCoverage } from "./report/describeCoverage";
-import { reportCoverage } from "./report/reportCoverage";
 import { writeEdition } from "./writeEdition";
 
 const HELP = `Makes an edition of the articles in a folder.
@@ -52,7 +47,7 @@ export async function runCommand(args: readonly string[], output: Output): Promi
     return 2;
   }
   if (command.name === "new" || command.name === "update") return importNews(command, output);
-  // What only the desk needs, a bundler above all, is loaded with it.
+  // Each command loads what it needs: the compiler takes a second, the desk’s bundler another.
   if (command.name === "desk") {
     const { runDesk } = await import("./desk/runDesk");
     return runDesk(command.data, command.allowPrivate, output);
@@ -60,6 +55,7 @@ export async function runCommand(args: readonly string[], output: Output): Promi
   if (command.name === "keys") return tellKeys(command.data, command.out, output);
   const { name, data, out } = command;
   if (name === "report") return report(data, output);
+  const { buildEdition } = await import("./buildEdition");
   const { edition, problems, proofs } = await buildEdition(data);
   if (problems.length > 0 || edition === undefined) return complain(data, problems, output);
   const signed = name === "build" ? signFromEnvironment(edition) : { ok: true as const, edition };
@@ -89,7 +85,11 @@ async function tellKeys(data: string, out: string, output: Output): Promise<0 | 
 }
 
 /** What is open is work to do, not a mistake: the exit code is 0. */
-function report(data: string, output: Output): 0 | 1 {
+async function report(data: string, output: Output): Promise<0 | 1> {
+  const [{ readCorpus }, { reportCoverage }] = await Promise.all([
+    import("./compile/readCorpus"),
+    import("./report/reportCoverage"),
+  ]);
   const corpus = readCorpus(data);
   const coverage = reportCoverage(data, corpus);
   output.log(describeCoverage(data, coverage));
@@ -103,6 +103,7 @@ async function importNews(command: ImportCommand, output: Output): Promise<0 | 1
   const { data, isDry, allowPrivate } = command;
   const options = { isDry, allowPrivate, tell: (progress: string) => output.error(progress) };
   if (command.name === "new") {
+    const { newEdition } = await import("./import/run/newEdition");
     const made = await newEdition(command.title, command.from, data, options);
     if ("report" in made) return tellReport(made.report, isDry, output);
     output.error(made.refusals.join("\n"));
@@ -119,6 +120,7 @@ async function importNews(command: ImportCommand, output: Output): Promise<0 | 1
     output.error(`${data}/import holds no source: write import/<name>.yaml, or make a folder with “new”.`);
     return 1;
   }
+  const { importAll } = await import("./import/run/importAll");
   return tellReport(await importAll(data, sources, options), isDry, output);
 }
 

@@ -19,7 +19,11 @@ import { measurePhone, type PhoneReport } from "./edition/measurePhone";
  *
  * FOLDER has *.jsonl or *.jsonl.gz of { id, title, body, date? }: the largest is taken, and repeated with changed words where
  * it has too few. Without it the texts are made up. `--cut`: only so many characters of each, for a machine with little memory.
+ * A hundred thousand (`--sizes 14,100000 --cut 700 --rounds 1`) are compiled once, without corrections.
  */
+
+/** Each correction is one more compilation of the whole. */
+const CORRECTED_UP_TO = 20_000;
 
 const { values } = parseArgs({
   options: {
@@ -43,12 +47,15 @@ try {
     }));
     const edition = await compile(all);
     describe(size, edition);
-    const old = await compile(correct(all, Math.floor(size / 5)));
-    printCost("an old one corrected", edition, old);
-    const fresh = await compile(correct(all, size - 2));
-    printCost("a new one corrected", edition, fresh);
+    const corrected = size > CORRECTED_UP_TO ? undefined : { old: Math.floor(size / 5), fresh: size - 2 };
+    const old = corrected && (await compile(correct(all, corrected.old)));
+    if (old) printCost("an old one corrected", edition, old);
+    const fresh = corrected && (await compile(correct(all, corrected.fresh)));
+    if (fresh) printCost("a new one corrected", edition, fresh);
     if (values["no-browser"]) continue;
-    const roots = [await build("first", edition), await build("old", old), await build("new", fresh)] as const;
+    const first = await build("first", edition);
+    const roots =
+      old && fresh ? ([first, await build("old", old), await build("new", fresh)] as const) : ([first] as const);
     const report = await measurePhone({ roots, folder, rounds: Number(values.rounds), sizes: listSizes(edition) });
     smallest ??= report;
     print(report, smallest);

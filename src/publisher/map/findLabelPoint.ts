@@ -13,7 +13,7 @@ export function findLabelPoint(ring: Ring): Point {
     for (let row = 1; row < STEPS; row += 1) {
       const point: Point = [left + (width * column) / STEPS, top + (height * row) / STEPS];
       if (!isInside(point, ring)) continue;
-      const distance = distanceToBorder(point, ring);
+      const distance = distanceToBorder(point, ring, best.distance);
       if (distance > best.distance) best = { point, distance };
     }
   }
@@ -32,14 +32,16 @@ export function isInside([x, y]: Point, ring: Ring): boolean {
   );
 }
 
-function distanceToBorder([x, y]: Point, ring: Ring): number {
-  return Math.min(
-    ...ring.map(([ax, ay], index) => {
-      const [bx, by] = ring[(index + 1) % ring.length] ?? [ax, ay];
-      const [dx, dy] = [bx - ax, by - ay];
-      const length = dx * dx + dy * dy;
-      const along = length === 0 ? 0 : Math.min(1, Math.max(0, ((x - ax) * dx + (y - ay) * dy) / length));
-      return Math.hypot(x - ax - along * dx, y - ay - along * dy);
-    }),
-  );
+/** That of the first piece that is too near, if there is one: most points are, and need not be looked at further. */
+function distanceToBorder([x, y]: Point, ring: Ring, tooNear: number): number {
+  let nearest = Number.POSITIVE_INFINITY;
+  for (const [index, [ax, ay]] of ring.entries()) {
+    const [bx, by] = ring[(index + 1) % ring.length] ?? [ax, ay];
+    const [dx, dy] = [bx - ax, by - ay];
+    const length = dx * dx + dy * dy;
+    const along = length === 0 ? 0 : Math.min(1, Math.max(0, ((x - ax) * dx + (y - ay) * dy) / length));
+    nearest = Math.min(nearest, Math.hypot(x - ax - along * dx, y - ay - along * dy));
+    if (nearest <= tooNear) break;
+  }
+  return nearest;
 }

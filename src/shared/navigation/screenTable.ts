@@ -23,7 +23,7 @@ export const screenTable = {
   explorer: { path: "explorer/", module: "src/features/explorer/ExplorerScreen.tsx", isParent: true },
   library: { path: "bibliotheque/", module: "src/features/library/LibraryScreen.tsx" },
   search: { path: "recherche/", module: "src/features/search/SearchScreen.tsx" },
-  contacts: { path: "contacts/", module: "src/features/contacts/ContactsScreen.tsx", isFirstVisit: true },
+  contacts: { path: "contacts/", module: "src/features/contacts/ContactsScreen.tsx" },
   offline: { path: "hors-ligne/", module: "src/features/offline/OfflineScreen.tsx", isFirstVisit: true },
   received: { path: "recu/", module: "src/app/ReceivedRoute.tsx" },
   changes: { path: "changements/", module: "src/features/changes/ChangesScreen.tsx" },

@@ -3,7 +3,8 @@ import { join } from "node:path";
 import * as v from "valibot";
 import { convertHtml } from "../../../src/publisher/import/html/convertHtml";
 import { textOfMarkdown } from "../../../src/publisher/import/html/textOfMarkdown";
-import { readPage } from "../../../src/publisher/import/page/readPage";
+import { type PageRules, readPage } from "../../../src/publisher/import/page/readPage";
+import type { SourceRules } from "../../../src/publisher/import/rules/readRules";
 import { readDay } from "../../../src/publisher/import/sources/readDay";
 import { decodeBytes } from "../../../src/publisher/import/text/decodeBytes";
 import type { Row } from "./Row";
@@ -21,31 +22,48 @@ const AnnotatedSchema = v.object({
 });
 type Annotated = v.InferOutput<typeof AnnotatedSchema>;
 
-/** Whole pages with sentences that must and must not be in the text; counted as trafilatura's own evaluation does. */
-export function measurePages(folder: string, suite: string): readonly Row[] {
+/**
+ * Whole pages with sentences that must and must not be in the text; counted as trafilatura's own evaluation does.
+ * `rules`: of a data folder, for the pages of the hosts that they are from.
+ */
+export function measurePages(folder: string, suite: string, rules: readonly SourceRules[] = []): readonly Row[] {
   const cases = readCases(folder, suite, AnnotatedSchema);
   if (cases.length === 0) return [];
   const judged = cases.map((page) => judge(page, bytesOf(folder, page)));
+  const ruled = new Map(
+    cases.flatMap((page) => {
+      const own = rulesOf(page, rules);
+      return own === undefined ? [] : [[page, judge(page, bytesOf(folder, page), own)] as const];
+    }),
+  );
+  const withRules = judged.map((each) => ruled.get(each.page) ?? each);
+  const isClean = (page: Judged) => page.wrong.length === 0;
   const sum = (pick: (page: Judged) => number) => judged.reduce((total, page) => total + pick(page), 0);
   const found = sum(({ page, missing }) => page.with.length - missing.length);
   const missing = sum((page) => page.missing.length);
   const wrong = sum((page) => page.wrong.length);
   const recall = found / (found + missing);
   const precision = found / (found + wrong);
-  const clean = judged.filter((page) => page.wrong.length === 0).length;
+  const clean = judged.filter(isClean).length;
   const dated = judged.filter(({ page }) => readDay(page.date) !== undefined);
   return [
     {
       suite,
       measure: "main text",
       result: `F1 ${((2 * precision * recall) / (precision + recall)).toFixed(3)}, recall ${recall.toFixed(3)}, precision ${precision.toFixed(3)}`,
-      failures: judged.flatMap(({ page, missing, wrong }) =>
-        missing.length + wrong.length === 0
-          ? []
-          : [`${nameOf(page)}: missing ${JSON.stringify(missing)}, too much ${JSON.stringify(wrong)}`],
-      ),
+      failures: judged.flatMap(tellDifference),
     },
     { suite, measure: "clean pages", result: share(clean, judged.length), failures: [] },
+    ...(ruled.size === 0
+      ? []
+      : [
+          {
+            suite,
+            measure: "clean pages with rules",
+            result: `${share(withRules.filter(isClean).length, judged.length)}, ${ruled.size} of them by rules`,
+            failures: [...ruled.values()].flatMap(tellDifference),
+          },
+        ]),
     {
       suite,
       measure: "titles",
@@ -74,8 +92,19 @@ type Judged = {
   readonly day: string | undefined;
 };
 
-function judge(page: Annotated, bytes: Uint8Array): Judged {
-  const { item } = readPage(decodeBytes(bytes), page.url);
+function rulesOf({ url }: Annotated, rules: readonly SourceRules[]): PageRules | undefined {
+  const { host } = new URL(url);
+  return rules.find((source) => source.rules.from.some((from) => URL.canParse(from) && new URL(from).host === host))
+    ?.rules;
+}
+
+function tellDifference({ page, missing, wrong }: Judged): readonly string[] {
+  if (missing.length + wrong.length === 0) return [];
+  return [`${nameOf(page)}: missing ${JSON.stringify(missing)}, too much ${JSON.stringify(wrong)}`];
+}
+
+function judge(page: Annotated, bytes: Uint8Array, rules?: PageRules): Judged {
+  const { item } = readPage(decodeBytes(bytes), page.url, rules);
   const html = item.content.kind === "html" ? item.content.html : "";
   // A reader sees both; the body does not repeat the title.
   const body = textOfMarkdown(convertHtml(html, { base: page.url, title: item.title }).blocks);

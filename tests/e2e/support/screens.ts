@@ -13,8 +13,8 @@ export async function waitForReady(page: Page): Promise<void> {
 /** Loads an address, also where the browser would only go to another place of the page that is open. */
 export async function openAnew(page: Page, url: string): Promise<void> {
   const [open] = page.url().split("#");
-  // Another document costs the browser another process: only where it has to be.
-  if (open === url.split("#")[0]) await page.goto("about:blank");
+  // By way of a picture of the same host: an empty page would cost the browser another process, and back.
+  if (open === url.split("#")[0]) await page.goto(new URL("/icon.svg", url).href);
   await page.goto(url);
 }
 

@@ -127,6 +127,19 @@ test("what did not change is not sent again", async () => {
   expect((await fetch(`${url}/feed`, { pauseMs: 0, validators: first.validators })).bytes).toBeUndefined();
 });
 
+test("a server that asks to wait is asked when it said, and left alone when that is long", async () => {
+  const { url, asked } = await serveRoutes({
+    "/soon": (_, response) => {
+      if (asked.filter((path) => path === "/soon").length > 1) response.end("texte");
+      else response.writeHead(429, { "Retry-After": "0" }).end();
+    },
+    "/later": (_, response) => response.writeHead(429, { "Retry-After": "3600" }).end(),
+  });
+  expect(Buffer.from((await fetcher()(`${url}/soon`)).bytes ?? []).toString()).toBe("texte");
+  await expect(fetcher()(`${url}/later`)).rejects.toThrow("answers 429");
+  expect(asked.filter((path) => path === "/later")).toHaveLength(1);
+});
+
 test("a server in trouble is asked once more, a missing page is not", async () => {
   let count = 0;
   const { url, asked } = await serveRoutes({

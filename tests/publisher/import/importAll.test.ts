@@ -189,9 +189,16 @@ test("a link to an article that is held leads to it within the application", asy
 });
 
 test("a teaser is refused with a sentence where its page cannot be asked", async () => {
-  const { report } = await makeTown([pool, { id: "5", title: "Suite", description: "Le conseil a décidé de […]" }]);
+  const more = '<a href="https://sainte-invention.example/6#more">Läs mer »</a>';
+  const { report } = await makeTown([
+    pool,
+    { id: "5", title: "Suite", description: "Le conseil a décidé de […]" },
+    { id: "6", title: "En annan", html: `${bridge.html}${more}` },
+  ]);
+  const reason = "Only its beginning is there: the text goes on elsewhere.";
   expect(report.refused).toEqual([
-    { title: "Suite", reason: "Only its beginning is there: the text goes on elsewhere." },
+    { title: "Suite", reason },
+    { title: "En annan", reason },
   ]);
 });
 

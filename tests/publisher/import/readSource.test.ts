@@ -1,3 +1,4 @@
+import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { likeness, sketch } from "../../../src/publisher/import/identity/nearSame";
 import { openDocument } from "../../../src/publisher/import/page/openDocument";
@@ -73,6 +74,13 @@ test("a sitemap, an index of them and a list of feeds lead on", () => {
   expect(
     read("<opml><head><title>T</title></head><body><outline><outline xmlUrl='/f'/></outline></body></opml>").more,
   ).toEqual(["https://a.example/f"]);
+});
+
+test("a packed sitemap is a sitemap, a bomb and a broken one are refused with a sentence", () => {
+  const packed = readSource({ bytes: gzipSync("<urlset><url><loc>https://a.example/1</loc></url></urlset>") });
+  expect("listing" in packed && packed.listing.items).toMatchObject([{ url: "https://a.example/1" }]);
+  for (const bytes of [gzipSync(Buffer.alloc(64_000_001)), Buffer.from([0x1f, 0x8b, 1]), gzipSync(gzipSync("a"))])
+    expect(readSource({ bytes })).toEqual({ refusal: "It is packed, and broken or larger than 64 MB." });
 });
 
 test("a page is one article, a stub behind a paywall is refused", () => {

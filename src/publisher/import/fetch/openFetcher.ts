@@ -100,7 +100,9 @@ export function openFetcher(options: FetcherOptions = {}): Fetcher {
         throw refuseStatus(answer, start);
       } catch (error) {
         if (!(error instanceof FetchFailure) || !error.isPassing || attempt > 1) throw error;
-        await wait(retryMs);
+        // Who asks for more patience than that is left alone until the next update.
+        if ((error.retryAfterMs ?? 0) > MAX_PAUSE_MS) throw error;
+        await wait(error.retryAfterMs ?? retryMs);
       }
     }
   };
@@ -120,14 +122,22 @@ function describe(answer: Answer & { readonly url: URL }): Fetched {
   };
 }
 
-function refuseStatus({ status }: Answer, url: URL): FetchFailure {
+function refuseStatus({ status, headers }: Answer, url: URL): FetchFailure {
   if (status === 404 || status === 410) return new FetchFailure(`${url.href} is gone (${status}).`, { status });
   if (status === 401 || status === 403)
     return new FetchFailure(`${url.host} does not let programs read ${url.pathname} (${status}).`, { status });
   return new FetchFailure(`${url.host} answers ${status} instead of ${url.pathname}.`, {
     status,
     isPassing: status === 429 || status >= 500,
+    retryAfterMs: readRetryAfter(headers["retry-after"]),
   });
+}
+
+/** Seconds, or a moment. */
+function readRetryAfter(written: string | undefined): number | undefined {
+  if (written === undefined) return undefined;
+  const ms = /^\d+$/.test(written) ? Number(written) * 1000 : Date.parse(written) - Date.now();
+  return Number.isNaN(ms) ? undefined : Math.max(0, ms);
 }
 
 function parseAddress(address: string): URL {

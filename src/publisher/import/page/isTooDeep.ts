@@ -7,26 +7,29 @@ const MAX_DEPTH = 400;
 /** The longest pages of an encyclopedia have half of them. */
 const MAX_ELEMENTS = 50_000;
 
-/** A document has a node for each piece of text between elements and entities, and writes `nbsp` as an entity. */
+/** A document has a node for each piece of text between elements and entities, and writes these signs as entities. */
 const MAX_PIECES = 100_000;
+const ENTITIES = /[\u00a0<>&]/g;
 
 /** Whether a page is no page for readers, but made to keep programs busy. */
 export function isTooDeep(html: string): boolean {
   let elements = 0;
   let pieces = 0;
+  let isCode = false;
   let depth = 0;
   let deepest = 0;
   const parser = new Parser({
-    onopentag() {
+    onopentag(name) {
+      isCode = name === "script" || name === "style";
       elements++;
       depth++;
       if (depth > deepest) deepest = depth;
     },
     ontext(text) {
-      pieces++;
-      for (let at = text.indexOf("\u00a0"); at >= 0; at = text.indexOf("\u00a0", at + 1)) pieces++;
+      if (!isCode) pieces += 1 + (text.match(ENTITIES)?.length ?? 0);
     },
     onclosetag() {
+      isCode = false;
       depth--;
     },
   });

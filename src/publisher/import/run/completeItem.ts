@@ -23,8 +23,10 @@ export async function completeItem(
   const { content, url } = item;
   const text = content.kind === "html" ? plainText(content.html) : "";
   const words = text === "" ? 0 : text.split(" ").length;
+  const isCut = content.kind === "html" && url !== undefined && content.html.includes(`${url}#more`);
   const isTeaser =
-    content.kind === "html" && words < SHORT && (endsAsTeaser(text) || (!content.isWhole && endsInDots(text)));
+    isCut ||
+    (content.kind === "html" && words < SHORT && (endsAsTeaser(text) || (!content.isWhole && endsInDots(text))));
   const isDoubtful = content.kind === "html" && !content.isWhole && words < BRIEF;
   const wanted = rules.pages === "always" || content.kind === "page" || isTeaser || isDoubtful;
   const refused = { item: { ...item, refusal: item.refusal ?? (isTeaser ? TEASER : undefined) }, dropped: [] };

@@ -8,8 +8,7 @@ import { conflictFile } from "../write/ArticleFiles";
 import { chooseId } from "../write/chooseId";
 import type { LedgerEntry } from "../write/Ledger";
 import { writeArticle } from "../write/writeArticle";
-import { completeItem } from "./completeItem";
-import { type ConvertedItem, convertItem } from "./convertItem";
+import type { ConvertedItem } from "./convertItem";
 import type { ImportContext } from "./ImportContext";
 import { isAddress, listSources } from "./listSources";
 import { withdraw } from "./withdraw";
@@ -81,6 +80,8 @@ async function importItem(
     }
     return former;
   }
+  // Most runs find nothing new, and need none of what reads pages and writes Markdown.
+  const [{ completeItem }, { convertItem }] = await Promise.all([import("./completeItem"), import("./convertItem")]);
   const completed = await completeItem(item, rules, mayFetch, context);
   if ("failure" in completed) {
     report.failures.push({ from: item.url ?? item.title ?? name, reason: completed.failure, isWhole: false });

@@ -24,12 +24,15 @@ export function readConstruct(element: XmlElement | undefined): string | undefin
 export function readTitle(element: XmlElement | undefined): string | undefined {
   if (element === undefined) return undefined;
   const { type = "", mode } = element.attributes;
-  const text = textOf(element);
+  // Long enough to be refused; of all of a hundred million signs the words would be counted, compared and hashed.
+  const text = textOf(element).slice(0, LONGEST);
   const isMarkup =
     hasMarkup(element) || mode === "base64" || isBinary(type, text) || (!isPlain(type, mode) && looksLikeHtml(text));
   const title = isMarkup ? plainText(readHtmlConstruct(element)) : text;
   return title.replace(/\s+/g, " ").trim() || undefined;
 }
+
+const LONGEST = 1_000_000;
 
 function isPlain(type: string, mode: string | undefined): boolean {
   return type === "text" || type === "text/plain" || (mode === "xml" && type === "");

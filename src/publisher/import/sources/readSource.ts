@@ -1,3 +1,4 @@
+import { gunzipSync } from "node:zlib";
 import { type PageRules, readPage } from "../page/readPage";
 import { decodeBytes } from "../text/decodeBytes";
 import { parseXml } from "../xml/parseXml";
@@ -28,6 +29,13 @@ export function readSource(
   rules: PageRules = {},
 ): ReadSource {
   if (bytes.length === 0) return { refusal: "It is empty." };
+  // « sitemap.xml.gz » is a file that a server sends as it is.
+  if (bytes[0] === 0x1f && bytes[1] === 0x8b) {
+    const unpacked = unpack(bytes);
+    return unpacked === undefined
+      ? { refusal: "It is packed, and broken or larger than 64 MB." }
+      : readSource({ bytes: unpacked, url, name, contentType: undefined, language }, rules);
+  }
   if (isBinary(bytes)) return { refusal: "It is no text: a picture, a document or an archive cannot be read." };
   const text = decodeBytes(bytes, { contentType });
   const start = text.slice(0, 4096).replace(/^\s+/, "");
@@ -67,6 +75,18 @@ export function readSource(
     listing: { kind: "Markdown", authors: [], categories: [], items: [item], more: [], isComplete: false },
     feeds: [],
   };
+}
+
+const MAX_UNPACKED = 64_000_000;
+
+function unpack(bytes: Uint8Array): Uint8Array | undefined {
+  try {
+    const unpacked = gunzipSync(bytes, { maxOutputLength: MAX_UNPACKED });
+    // Packed in itself without an end is no text.
+    return unpacked[0] === 0x1f && unpacked[1] === 0x8b ? undefined : unpacked;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Bytes of zero stand in no text but one of two bytes a letter, which begins with its mark or with « < ». */

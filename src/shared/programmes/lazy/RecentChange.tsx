@@ -5,6 +5,7 @@ import { changesArea } from "../../../i18n/areas/changes";
 import { useMessages } from "../../../i18n/useMessages";
 import { useWatch } from "../../edition/useWatch";
 import { Times } from "../../time/Times";
+import styles from "./RecentChange.module.css";
 import { useFieldLabels } from "./useFieldLabels";
 
 /** What the last edition that changed a followed programme has changed in it: its state, its dates or else. */
@@ -16,7 +17,7 @@ export function RecentChange({ id }: { readonly id: ProgrammeId }): JSX.Element 
   if (!newest || labels.length === 0) return null;
   const { publishedOn } = newest;
   return (
-    <p>
+    <p class={styles.change}>
       <Times text={messages.changedIn(publishedOn, labels)} dates={[publishedOn]} />
     </p>
   );
