@@ -34,11 +34,6 @@ export type InstallOutcome =
   | { readonly outcome: "aborted" }
   | { readonly outcome: "failed"; readonly problem: InstallProblem };
 
-/** Of one article that is not kept here. */
-export type FetchOutcome =
-  | { readonly outcome: "fetched" }
-  | { readonly outcome: "failed"; readonly problem: InstallProblem };
-
 export type CheckOutcome =
   | { readonly outcome: "up-to-date" }
   | Available

@@ -26,7 +26,6 @@ export {
 export { type EditionSwap, swapEdition } from "./edition/swapEdition";
 export { type Unpacked, unpackPart } from "./edition/unpackPart";
 export { type HeadlinesOptions, watchHeadlines } from "./edition/watchHeadlines";
-export { watchLeftOut } from "./edition/watchLeftOut";
 export { readReadingState, saveReadingState, watchReadingStates } from "./library/commands/readingStates";
 export { keepPendingIn } from "./library/guards/pending";
 export { watchBookmarked } from "./library/watchBookmarked";

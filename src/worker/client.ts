@@ -8,7 +8,6 @@ import { spawnWorker } from "./spawnWorker";
 export type {
   CheckOutcome,
   EditionOffer,
-  FetchOutcome,
   InstallOutcome,
   InstallProgress,
 } from "../edition/installOutcome";

@@ -1,7 +1,7 @@
 import type { InstallProblem } from "../domain/edition/installProblem";
 import type { Trust } from "../domain/edition/proof/proof";
 import type { ArticleId } from "../domain/ids";
-import type { CheckOutcome, FetchOutcome, InstallOutcome, InstallProgress } from "../edition/installOutcome";
+import type { CheckOutcome, InstallOutcome, InstallProgress } from "../edition/installOutcome";
 import type { KeepRequest } from "../edition/planLeftOut";
 import { createThread } from "./createThread";
 import type { WorkerOptions } from "./superviseWorker";
@@ -31,7 +31,8 @@ export type CheckRequestOptions = { readonly signal?: AbortSignal };
 export type Client = {
   readonly installEdition: (options?: InstallRequestOptions) => Promise<InstallOutcome>;
   readonly checkForEdition: (options?: CheckRequestOptions) => Promise<CheckOutcome>;
-  readonly fetchArticle: (article: ArticleId) => Promise<FetchOutcome>;
+  /** What kept it away, if anything did. */
+  readonly fetchArticle: (article: ArticleId) => Promise<InstallProblem | undefined>;
 };
 
 export function createClient({ place, ...options }: ClientOptions): Client {
@@ -50,7 +51,7 @@ export function createClient({ place, ...options }: ClientOptions): Client {
     },
     async fetchArticle(article) {
       const ended = await thread.run({ type: "fetch-article", ...place(), article }, {});
-      return ended.type === "fetched" ? ended.outcome : crashed(ended);
+      return ended.type === "fetched" ? ended.problem : crashed(ended).problem;
     },
   };
 }

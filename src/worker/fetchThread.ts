@@ -8,6 +8,6 @@ export async function receiveFetch(data: unknown): Promise<void> {
   configureStorage(scope);
   const { signal } = new AbortController();
   const fetchHere = (url: string, init: RequestInit) => fetch(url, init);
-  const outcome = await fetchArticle(article, { baseUrl: editionUrl, fetch: fetchHere, signal, trust });
-  postMessage({ type: "fetched", id, outcome } satisfies Reply);
+  const problem = await fetchArticle(article, { baseUrl: editionUrl, fetch: fetchHere, signal, trust });
+  postMessage({ type: "fetched", id, problem } satisfies Reply);
 }

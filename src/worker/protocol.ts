@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import type { InstallProblem } from "../domain/edition/installProblem";
 import { TrustSchema } from "../domain/edition/proof/proof";
-import type { CheckOutcome, FetchOutcome, InstallOutcome, InstallProgress } from "../edition/installOutcome";
+import type { CheckOutcome, InstallOutcome, InstallProgress } from "../edition/installOutcome";
 
 /** Messages are decoded on arrival, because page and worker may come from two different builds. */
 
@@ -103,15 +103,10 @@ export const checkOutcome: v.GenericSchema<unknown, CheckOutcome> = v.variant("o
   failed,
 ]);
 
-export const fetchOutcome: v.GenericSchema<unknown, FetchOutcome> = v.variant("outcome", [
-  v.object({ outcome: v.literal("fetched") }),
-  failed,
-]);
-
 export const ReplySchema = v.variant("type", [
   v.object({ type: v.literal("progress"), id, progress }),
   v.object({ type: v.literal("installed"), id, outcome: installOutcome }),
   v.object({ type: v.literal("checked"), id, outcome: checkOutcome }),
-  v.object({ type: v.literal("fetched"), id, outcome: fetchOutcome }),
+  v.object({ type: v.literal("fetched"), id, problem: v.optional(problem) }),
 ]);
 export type Reply = v.InferOutput<typeof ReplySchema>;

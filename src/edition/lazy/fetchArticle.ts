@@ -1,8 +1,8 @@
 import { decode } from "../../domain/decode";
+import type { InstallProblem } from "../../domain/edition/installProblem";
 import { type ArticleId, ArticleIdSchema } from "../../domain/ids";
 import { findPartsOf, readInstalled } from "../../storage";
 import type { EditionSource } from "../editionSource";
-import type { FetchOutcome } from "../installOutcome";
 import { obtainPart } from "../obtainPart";
 import { readArticlesPart } from "../readPart";
 import { partsOf } from "../readParts";
@@ -13,18 +13,18 @@ type Source = EditionSource & { readonly signal: AbortSignal };
 
 /**
  * Brings an article that is not kept here, verified as ever. Its part stays until the edition or the reader's choice changes.
- * Never rejects.
+ * Never rejects: answers with what kept it away, if anything did.
  */
-export async function fetchArticle(name: string, source: Source): Promise<FetchOutcome> {
+export async function fetchArticle(name: string, source: Source): Promise<InstallProblem | undefined> {
   try {
     const id = decode(ArticleIdSchema, name);
     const fetched = id.ok
       ? await fetchPartOf(id.value, source)
       : refuse({ kind: "not-found", path: name, status: 404 });
-    return fetched.ok ? { outcome: "fetched" } : { outcome: "failed", problem: fetched.problem };
+    return fetched.ok ? undefined : fetched.problem;
   } catch (error) {
     const { name, message } = error instanceof Error ? error : { name: "Error", message: String(error) };
-    return { outcome: "failed", problem: { kind: "storage", name, message } };
+    return { kind: "storage", name, message };
   }
 }
 

@@ -20,11 +20,7 @@ import { useDeferredArticle } from "./long/useDeferredArticle";
 import { usePositionMemory } from "./position/positionMemory";
 import { useOpenArticle } from "./useOpenArticle";
 
-const LeftOutText = lazyComponent(async (language) => {
-  const { keepArea, LeftOutText: Loaded } = await import("./lazy/leftOut/leftOut");
-  await keepArea.load(language).catch(() => undefined); // falls back to French
-  return Loaded;
-});
+const LeftOutText = lazyComponent(async (language) => (await import("./lazy/leftOut/leftOut")).open(language));
 
 export function ArticleScreen(tools: ArticleTools): JSX.Element {
   const { params } = useRoute();

@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { dossierArea } from "../../i18n/areas/dossier";
 import { useMessages } from "../../i18n/useMessages";
+import { bringArticle } from "../../shared/edition/bringArticle";
 import { StorageNotice } from "../../shared/edition/EditionGate";
 import { useEditionInstall } from "../../shared/edition/editionInstall";
 import { useEdition } from "../../shared/edition/useEdition";
@@ -87,7 +88,7 @@ function Filled({ shown, renderers, onPick }: FilledProps): JSX.Element {
   const install = useEditionInstall();
   const ids = shown.dossier.articles;
   // Sorted, because the order does not change the query.
-  const watched = useWatch([...ids].sort().join(), (storage) => watchArticles(storage, ids));
+  const watched = useWatch([...ids].sort().join(), (storage) => watchArticles(storage, ids, bringArticle));
   const found = watched.status === "ready" ? watched.value : undefined;
   useScrollMemory(found !== undefined && found !== null);
   if (watched.status === "failed") {

@@ -22,11 +22,7 @@ import { StorageFacts } from "./StorageFacts";
 import { Updates } from "./Updates";
 
 const EditionFilePanel = lazyComponent(async (language) => (await loadEditionFile(language)).EditionFilePanel);
-const KeepPanel = lazyComponent(async (language) => {
-  const { keepArea, KeepPanel: Loaded } = await import("./lazy/keep/keep");
-  await keepArea.load(language).catch(() => undefined); // falls back to French
-  return Loaded;
-});
+const KeepPanel = lazyComponent(async (language) => (await import("./lazy/keep/keep")).open(language));
 const LibraryHealth = lazyComponent(async (language) => (await loadBackup(language)).LibraryHealth);
 
 export default function OfflineScreen(): JSX.Element {

@@ -88,7 +88,7 @@ function PersistenceFact(): JSX.Element {
 }
 
 function useEditionUsage(): EditionUsage | undefined {
-  const revision = useEdition().installed?.revision;
+  const { revision, installedAt } = useEdition().installed ?? {};
   const [usage, setUsage] = useState<EditionUsage | undefined>(undefined);
   useEffect(() => {
     if (!revision) return;
@@ -101,6 +101,6 @@ function useEditionUsage(): EditionUsage | undefined {
     return () => {
       isOver = true;
     };
-  }, [revision]);
+  }, [revision, installedAt]);
   return usage;
 }

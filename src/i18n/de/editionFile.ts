@@ -58,7 +58,7 @@ export const makeEditionFile = (format: Format): ReturnType<typeof makeFrench> =
         case "not-an-edition":
           return "Dieses Gerät hat noch keine Ausgabe.";
         case "not-found":
-          return "Die Ausgabe ist auf diesem Gerät nicht vollständig: Mit Netz wird sie ergänzt.";
+          return "Die Ausgabe ist auf diesem Gerät nicht vollständig: Nur als Ganzes lässt sie sich teilen.";
         case "newer-format":
         case "untrusted":
           return "Diese Ausgabe braucht eine neuere Version der App. Aktualisieren Sie zuerst die App.";

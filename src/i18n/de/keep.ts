@@ -6,7 +6,7 @@ export const makeKeep = (format: Format): ReturnType<typeof makeFrench> => ({
     title: "Behaltene Texte",
     what: "Wählen Sie, was auf diesem Gerät bleibt. Die übrigen Artikel stehen weiter in den Listen und lassen sich mit Netz lesen.",
     always:
-      "Favoriten, Notizen, Markierungen, Schlagwörter, verfolgte Vorhaben, Dossier und angefangene Texte bleiben immer, und mit ihnen die Artikel im selben Paket.",
+      "Favoriten, Notizen, Markierungen, Etiketten, verfolgte Vorhaben, Dossier und angefangene Texte bleiben immer, und mit ihnen die Artikel im selben Paket.",
     topics: "Themen (alle, wenn nichts gewählt ist)",
     departements: "Départements",
     withSize: (name: string, bytes: number) => `${name}\u00a0· ${format.bytes(bytes)}`,

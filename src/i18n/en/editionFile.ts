@@ -58,7 +58,7 @@ export const makeEditionFile = (format: Format): ReturnType<typeof makeFrench> =
         case "not-an-edition":
           return "This phone has no edition yet.";
         case "not-found":
-          return "The edition is not whole on this phone: it will be completed when there is a network.";
+          return "The edition is not whole on this phone: it can only be shared whole.";
         case "newer-format":
         case "untrusted":
           return "This edition needs a newer version of the app. Update the app first.";

@@ -8,7 +8,7 @@ export const makeKeep = (format: Format): ReturnType<typeof makeFrench> => ({
     what: "Choose what stays on this phone. The other articles stay in the lists and are read with a network.",
     always:
       "Favourites, notes, highlights, tags, programmes you follow, the dossier and texts you have begun always stay, and with them the articles of the same pack.",
-    topics: "Topics (all if none is chosen)",
+    topics: "Themes (all if none is chosen)",
     departements: "Départements",
     withSize: (name: string, bytes: number) => `${name}\u00a0· ${format.bytes(bytes)}`,
     age: "Period",

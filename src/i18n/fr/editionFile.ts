@@ -59,7 +59,7 @@ export const makeEditionFile = (format: Format) => ({
         case "not-an-edition":
           return "Ce téléphone n’a pas encore d’édition.";
         case "not-found":
-          return "L’édition n’est pas entière sur ce téléphone\u00a0: elle se complétera avec le réseau.";
+          return "L’édition n’est pas entière sur ce téléphone\u00a0: elle ne se partage que complète.";
         case "newer-format":
         case "untrusted":
           return "Cette édition demande une version plus récente de l’application. Mettez d’abord l’application à jour.";

@@ -35,8 +35,10 @@ export function readEditionUsage(): Promise<Stored<EditionUsage | null>> {
     const installed = await findInstalled(tables);
     if (!installed) return null;
     const stored = new Set(await tables.parts.toCollection().primaryKeys());
-    const { revision, publishedOn, articleCount, parts, proof } = installed.manifest;
-    const bytes = parts.reduce((sum, part) => sum + (stored.has(part.sha256) ? part.bytes : 0), 0);
+    const { revision, publishedOn, parts, proof } = installed.manifest;
+    const here = parts.filter(({ sha256 }) => stored.has(sha256));
+    const bytes = here.reduce((sum, part) => sum + part.bytes, 0);
+    const articleCount = here.reduce((sum, { kind, count }) => sum + (kind === "articles" ? count : 0), 0);
     return { revision, publishedOn, installedAt: installed.installedAt, articleCount, bytes, proof };
   });
 }

@@ -145,17 +145,21 @@ describe("« Moselle et tout l’agricole, douze mois »", () => {
     const parts = [
       part("old-wood", "2025-11-27", 1),
       part("wood", "2025-11-28", 1),
-      part("metz", "2026-02-01"),
+      part("metz", "2026-11-28"),
       part("elsewhere", "2026-02-02"),
     ];
     const inPlaces = new Set([article("metz")]);
     expect(decideLeftOut(parts, choice, { ...nothing, inPlaces })).toEqual(new Set(["old-wood", "elsewhere"]));
   });
 
-  test("counts back from the edition’s day to a day that exists", () => {
-    const parts = [part("january", "2026-02-27"), part("end-of-february", "2026-02-28")];
-    const leftOut = decideLeftOut(parts, { ...keepEverything, months: 1 }, { ...nothing, publishedOn: "2026-03-31" });
-    expect(leftOut).toEqual(new Set(["january"]));
+  test("counts back from the newest text that the edition’s day has seen, to a day that exists", () => {
+    const parts = [
+      part("january", "2020-02-27"),
+      part("end-of-february", "2020-02-29"),
+      part("last", "2020-03-31"),
+      part("announced", "2030-01-01"),
+    ];
+    expect(decideLeftOut(parts, { ...keepEverything, months: 1 }, nothing)).toEqual(new Set(["january"]));
   });
 });
 

@@ -16,7 +16,7 @@ export type KeepFacts = {
   readonly held: ReadonlySet<ArticleId>;
   /** The articles about the chosen places. */
   readonly inPlaces: ReadonlySet<ArticleId>;
-  /** The day of the edition, from which months are counted back: a phone's clock may be wrong. */
+  /** The day of the edition. */
   readonly publishedOn: string;
 };
 
@@ -33,7 +33,7 @@ export function decideLeftOut(
 ): ReadonlySet<string> {
   const topics = new Set(choice.topics);
   const isOfAnySubject = topics.size === 0 && choice.places.length === 0;
-  const since = choice.months === null ? "" : monthsBefore(publishedOn, choice.months);
+  const since = choice.months === null ? "" : monthsBefore(lastDay(parts, publishedOn), choice.months);
   const isWanted = ({ id, topics: own, sortKey }: TextPart["headlines"][number]): boolean =>
     sortKey >= since && (isOfAnySubject || inPlaces.has(id) || own.some((topic) => topics.has(topic)));
   const isHeld = ({ headlines }: TextPart): boolean => headlines.some(({ id }) => held.has(id));
@@ -56,7 +56,16 @@ export function decideLeftOut(
   return new Set(parts.map(({ sha256 }) => sha256).filter((sha256) => !kept.has(sha256)));
 }
 
-/** Sort keys begin with a day. */
+/**
+ * Months are counted back from the newest text, so that nothing goes because an edition is published again, nor because a
+ * phone's clock is wrong. What an announcement dates after the edition does not count. Sort keys begin with a day.
+ */
+function lastDay(parts: readonly TextPart[], publishedOn: string): string {
+  const days = parts.flatMap(({ headlines }) => headlines.map(({ sortKey }) => sortKey.slice(0, publishedOn.length)));
+  const past = days.filter((day) => day <= publishedOn && Number.isFinite(Date.parse(day)));
+  return past.sort().at(-1) ?? publishedOn;
+}
+
 function monthsBefore(day: string, months: number): string {
   const date = new Date(`${day}T00:00:00Z`);
   const dayOfMonth = date.getUTCDate();

@@ -2,6 +2,7 @@ import { identity } from "virtual:edition";
 import type { ArticleId } from "../../../domain/ids";
 import type { QueuedArticle } from "../../../domain/speak/listenRecord";
 import { prepareArticle } from "../../../domain/speak/prepareArticle";
+import { bringArticle } from "../../../shared/edition/bringArticle";
 import { openStorage } from "../../../shared/edition/openStorage";
 import { readShownArticle } from "../listenApi";
 import type { ScriptAnswer } from "./playerDependencies";
@@ -12,7 +13,9 @@ export async function readScript(id: ArticleId): Promise<ScriptAnswer> {
   if (shown?.id === id) return prepareArticle(shown, identity.language);
   try {
     const storage = await openStorage();
-    const answer = await storage.readArticle(id);
+    const first = await storage.readArticle(id);
+    const isLeftOut = !first.ok && first.problem.kind === "left-out";
+    const answer = isLeftOut && (await bringArticle(id)) ? await storage.readArticle(id) : first;
     if (answer.ok && answer.value) return prepareArticle(answer.value, identity.language);
     const installed = await storage.readInstalled();
     return answer.ok && installed.ok && installed.value ? "missing" : "unreadable";

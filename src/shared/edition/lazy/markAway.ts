@@ -14,8 +14,10 @@ const AwayMark = lazyComponent<{ readonly id: ArticleId }>(async (language) => {
 
 /** As long as the page lives: the reader's choice changes what is here, and so does an article that is opened. */
 export async function markAway(): Promise<void> {
-  const storage = await openStorage();
-  storage.watchLeftOut().subscribe({
+  // Its own import, because a first visit loads all that the storage exports.
+  await openStorage();
+  const { watchLeftOut } = await import("../../../storage/edition/watchLeftOut");
+  watchLeftOut().subscribe({
     next(ids) {
       away.write(ids);
       awayMark.write(ids.size > 0 ? AwayMark : undefined);

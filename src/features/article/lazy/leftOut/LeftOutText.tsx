@@ -47,8 +47,7 @@ export function LeftOutText({ id }: { readonly id: ArticleId }): JSX.Element {
 
 async function fetchText(id: ArticleId): Promise<InstallProblem | undefined> {
   try {
-    const outcome = await (await import("../../../../worker/client")).fetchArticle(id);
-    return outcome.outcome === "failed" ? outcome.problem : undefined;
+    return await (await import("../../../../worker/client")).fetchArticle(id);
   } catch {
     return { kind: "unreachable" };
   }

@@ -1,2 +1,8 @@
-export { keepArea } from "../../../../i18n/areas/keep";
-export { LeftOutText } from "./LeftOutText";
+import { keepArea } from "../../../../i18n/areas/keep";
+import type { Language } from "../../../../i18n/language";
+import { LeftOutText } from "./LeftOutText";
+
+export async function open(language: Language): Promise<typeof LeftOutText> {
+  await keepArea.load(language).catch(() => undefined); // falls back to French
+  return LeftOutText;
+}
