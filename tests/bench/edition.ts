@@ -19,7 +19,7 @@ import { measurePhone, type PhoneReport } from "./edition/measurePhone";
  *
  * FOLDER has *.jsonl or *.jsonl.gz of { id, title, body, date? }: the largest is taken, and repeated with changed words where
  * it has too few. Without it the texts are made up. `--cut`: only so many characters of each, for a machine with little memory.
- * A hundred thousand (`--sizes 14,100000 --cut 700 --rounds 1`) are compiled once, without corrections.
+ * A hundred thousand (`--sizes 14,100000 --cut 700 --rounds 1`) are compiled once, without corrections; their index takes many minutes and 4 GB (`NODE_OPTIONS=--max-old-space-size=6000`).
  */
 
 /** Each correction is one more compilation of the whole. */
