@@ -31,9 +31,14 @@ export async function writeEditionFile(
   messages: Messages,
   { signal, onShare, ids }: Options,
 ): Promise<WrittenFile> {
-  const page = describePage(edition, await readShown(ids), messages, ids);
+  const shown = await readShown(ids);
+  const here = new Set(shown.map(({ id }) => id));
+  // An article that was withdrawn, of which the library has a copy, is in no part: a file that names it would be refused.
+  const selection = ids?.filter((id) => here.has(id));
+  if (selection?.length === 0) return { outcome: "failed" };
+  const page = describePage(edition, shown, messages, ids);
   const answer = await askFileThread(
-    { task: "write", page, selection: ids && [...ids] },
+    { task: "write", page, selection },
     { signal, onProgress: (progress) => "share" in progress && onShare?.(progress.share) },
   );
   switch (answer.type) {
