@@ -2,7 +2,8 @@ import type { makePrivacy as makeFrench } from "../fr/privacy";
 
 /** Everything that the application stores; a test compares this list with the stores. */
 const kept = {
-  settings: "Ihre Einstellungen: Farben, Text, Sprache, Stimme, Profil, Downloads, Mitteilungen, was Sie ausblenden;",
+  settings:
+    "Ihre Einstellungen: Farben, Text, Sprache, Stimme, Profil, behaltene Texte, Downloads, Mitteilungen, was Sie ausblenden;",
   readings: "Ihr Lesestand: wo Sie in jedem Artikel sind, und der Verlauf;",
   favourites:
     "Ihre Favoriten mit ihren Titeln, und der Text dessen, was eine Ausgabe zurückzieht, obwohl Ihre Bibliothek darauf verweist;",

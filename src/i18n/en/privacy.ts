@@ -2,7 +2,8 @@ import type { makePrivacy as makeFrench } from "../fr/privacy";
 
 /** Everything that the application stores; a test compares this list with the stores. */
 const kept = {
-  settings: "your settings: colours, text, language, voice, profile, downloads, notifications, what you hide;",
+  settings:
+    "your settings: colours, text, language, voice, profile, texts you keep, downloads, notifications, what you hide;",
   readings: "your reading: where you are in each article, and its history;",
   favourites:
     "your favourites, with their titles, and the text of what an edition withdraws although your library refers to it;",

@@ -1,7 +1,7 @@
 /** Everything that the application stores; a test compares this list with the stores. */
 const kept = {
   settings:
-    "vos réglages : couleurs, texte, langue, voix, profil, téléchargements, notifications, ce que vous masquez ;",
+    "vos réglages : couleurs, texte, langue, voix, profil, textes gardés, téléchargements, notifications, ce que vous masquez ;",
   readings: "vos lectures : où vous en êtes dans chaque article, et leur historique ;",
   favourites:
     "vos favoris, avec leurs titres, et le texte de ce qu’une édition retire alors que votre bibliothèque y renvoie ;",

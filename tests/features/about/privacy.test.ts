@@ -43,6 +43,7 @@ const keys: Readonly<Record<string, Kept>> = {
   "notified-edition": "marks",
   "put-off-edition": "marks",
   "wanted-edition": "settings",
+  keep: "settings",
   "alerts-consent": "settings",
   upcoming: "followUps",
   resume: "readings",
