@@ -101,7 +101,7 @@ const sentences: readonly Pattern[] = [
   ],
   [
     "newsletter",
-    /^(?=.*(?:newsletter|info-?lettre|lettres? (?:d['’]information|électronique|hebdo|quotidienne)|liste de diffusion|mailing|\be-?mails?\b|\bmails?\b|courriel|inbox|notification|\bflux\b|\brss\b|\balert|actualités|\bnos articles|notre lettre|lire la suite|illimité|\babonn|subscri|postfach|rundbrief|verteiler))(?:(?:inscrivez|abonnez)[- ]vous (?:à|pour|gratuitement|ici|et)|s['’](?:abonner|inscrire) (?:à|aux?)|recevez (?:nos|notre|chaque|toute|gratuitement|l['’]|les)|pour (?:rester informé|ne rien manquer|accéder en illimité)|pour lire la suite|restez informé|subscribe (?:to|now|for)|sign up (?:for|to|now)|get (?:our|the)|join our|(?:melden|abonnieren|tragen) sie sich).{0,240}$/i,
+    /^(?=(?:(?:inscrivez|abonnez)[- ]vous (?:à|pour|gratuitement|ici|et)|s['’](?:abonner|inscrire) (?:à|aux?)|recevez (?:nos|notre|chaque|toute|gratuitement|l['’]|les)|pour (?:rester informé|ne rien manquer|accéder en illimité)|pour lire la suite|restez informé|subscribe (?:to|now|for)|sign up (?:for|to|now)|get (?:our|the)|join our|(?:melden|abonnieren|tragen) sie sich).{0,240}$).*(?:newsletter|info-?lettre|lettres? (?:d['’]information|électronique|hebdo|quotidienne)|liste de diffusion|mailing|\be-?mails?\b|\bmails?\b|courriel|inbox|notification|\bflux\b|\brss\b|\balert|actualités|\bnos articles|notre lettre|lire la suite|illimité|\babonn|subscri|postfach|rundbrief|verteiler)/i,
   ],
   [
     "newsletter",
@@ -154,7 +154,8 @@ export function reasonOfSentence(text: string, hasLink: boolean): DropReason | u
   if (text.length === 0 || text.length > MAX_LENGTH) return undefined;
   const bare = text.replace(/\s+/g, " ").replace(POINTING, "");
   if (bare === "") return undefined;
-  const reason = sentences.find(([, pattern]) => pattern.test(text) || pattern.test(bare))?.[0];
+  const forms = bare === text ? [text] : [text, bare];
+  const reason = sentences.find(([, pattern]) => forms.some((form) => pattern.test(form)))?.[0];
   return reason ?? (hasLink && LEADING.test(text) ? "related" : undefined);
 }
 
