@@ -1,4 +1,4 @@
-/** Mulberry32: the same edition in every run. */
+/** Numbers from 0 to 1, the same in every run (Mulberry32). */
 export function seededRandom(seed: number): () => number {
   let state = seed;
   return () => {

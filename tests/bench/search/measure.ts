@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
+import { seededRandom } from "../makeVocabulary";
 import type { BenchDocument, Engine, Ready } from "./engine";
-import { createRandom, mistype } from "./mistype";
+import { mistype } from "./mistype";
 import { type BenchQuery, readDocuments, readQueries } from "./readLines";
 import { type EngineReport, type Quality, type SetReport, summarise, type Times } from "./report";
 
@@ -85,7 +86,7 @@ async function measureSet(
   { seconds, seed }: { readonly seconds: number; readonly seed: number },
 ): Promise<SetReport> {
   const queries = readQueries(file);
-  const random = createRandom(seed);
+  const random = seededRandom(seed);
   const unaccented = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "");
   const { quality, times } = await ask(ready, queries, (text) => text);
   return {

@@ -1,14 +1,3 @@
-/** A seeded source of numbers from 0 to 1 (Mulberry32). */
-export function createRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
 const LETTERS = "abcdefghijklmnopqrstuvwxyz";
 
 /** One letter of one word of five letters or more left out, added, exchanged or swapped; as it was if there is no such word. */
