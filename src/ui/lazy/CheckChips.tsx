@@ -1,4 +1,4 @@
-import type { JSX } from "preact";
+import type { ComponentChildren, JSX } from "preact";
 import styles from "./CheckChips.module.css";
 
 export type CheckChip<T extends string> = { readonly value: T; readonly label: string };
@@ -14,16 +14,31 @@ type Props<T extends string> = {
 export function CheckChips<T extends string>({ label, chips, chosen, onToggle }: Props<T>): JSX.Element | null {
   if (chips.length === 0) return null;
   return (
+    <ChipGroup
+      label={label}
+      chips={chips.map((chip) => (
+        <label key={chip.value} class={styles.value}>
+          <input type="checkbox" checked={chosen.includes(chip.value)} onChange={() => onToggle(chip.value)} />
+          <span>{chip.label}</span>
+        </label>
+      ))}
+    />
+  );
+}
+
+type GroupProps = {
+  readonly label: string;
+  readonly chips: ComponentChildren;
+  readonly children?: ComponentChildren;
+};
+
+/** Chips under what they are about, and what adds to them. */
+export function ChipGroup({ label, chips, children }: GroupProps): JSX.Element {
+  return (
     <fieldset class={styles.group}>
       <legend>{label}</legend>
-      <div class={styles.values}>
-        {chips.map((chip) => (
-          <label key={chip.value} class={styles.value}>
-            <input type="checkbox" checked={chosen.includes(chip.value)} onChange={() => onToggle(chip.value)} />
-            <span>{chip.label}</span>
-          </label>
-        ))}
-      </div>
+      <div class={styles.values}>{chips}</div>
+      {children}
     </fieldset>
   );
 }

@@ -5,7 +5,7 @@ import { searchArea } from "../../../i18n/areas/search";
 import { useMessages } from "../../../i18n/useMessages";
 import { Button } from "../../../ui/Button";
 import { Icon } from "../../../ui/Icon";
-import { CheckChips } from "../../../ui/lazy/CheckChips";
+import { CheckChips, ChipGroup } from "../../../ui/lazy/CheckChips";
 import { Field } from "../../../ui/lazy/Field";
 import { SelectField } from "../../../ui/lazy/SelectField";
 import { Switch } from "../../../ui/lazy/Switch";
@@ -126,31 +126,30 @@ function LongChoice({ list, label, add, filters, choices, onFilter }: ChoiceProp
   if (choices[list].length === 0) return null;
   const others = choices[list].filter(({ value }) => !filters[list].includes(value));
   return (
-    <fieldset class={styles.group}>
-      <legend>{label}</legend>
-      <div class={styles.values}>
-        {filters[list].map((value) => {
-          const name = nameFilter(choices, list, value);
-          return (
-            <button
-              key={value}
-              type="button"
-              class={styles.chosen}
-              aria-label={messages.removeFilter(name)}
-              onClick={() => onFilter(toggleFilter(filters, list, value))}
-            >
-              <span>{name}</span>
-              <Icon name="close" />
-            </button>
-          );
-        })}
-      </div>
+    <ChipGroup
+      label={label}
+      chips={filters[list].map((value) => {
+        const name = nameFilter(choices, list, value);
+        return (
+          <button
+            key={value}
+            type="button"
+            class={styles.chosen}
+            aria-label={messages.removeFilter(name)}
+            onClick={() => onFilter(toggleFilter(filters, list, value))}
+          >
+            <span>{name}</span>
+            <Icon name="close" />
+          </button>
+        );
+      })}
+    >
       <SelectField
         label={add}
         value=""
         options={[{ value: "", label: messages.choose }, ...others]}
         onChange={(value) => value !== "" && onFilter(toggleFilter(filters, list, value))}
       />
-    </fieldset>
+    </ChipGroup>
   );
 }
