@@ -1,9 +1,8 @@
-import { createHash } from "node:crypto";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import type { Phone } from "../support/browser";
 import type { TestServer } from "../support/server";
-import { addArticles } from "./support/addArticles";
+import { addArticles, listPartEnds } from "./support/addArticles";
 import { type BuildCopy, copyBuild } from "./support/copyBuild";
 import { partsAskedFor, readManifest } from "./support/edition";
 import { startInstalled } from "./support/installed";
@@ -421,15 +420,4 @@ function newArticle(id: string, title: string): string {
     `${title} circule désormais entre Mulhouse et Thann.`,
     "",
   ].join("\n");
-}
-
-/** Ids after which the press ends a part: as many parts as articles. */
-function listPartEnds(count: number): readonly string[] {
-  const ids: string[] = [];
-  for (let number = 1; ids.length < count; number += 1) {
-    const id = `essai-${number}`;
-    const hash = createHash("sha256").update(id).digest("hex");
-    if (Number.parseInt(hash.slice(0, 8), 16) % 20 === 0) ids.push(id);
-  }
-  return ids;
 }
