@@ -11,7 +11,13 @@ import { lettersOf, readSourceArticles } from "./support/corpus";
 import { correctEdition } from "./support/correctEdition";
 import { type Installed, restart, startInstalled } from "./support/installed";
 import { messages } from "./support/messages";
-import { readArticleLetters, reloadOnceCorrected, waitForArticle, waitForReady } from "./support/screens";
+import {
+  readArticleLetters,
+  readFrontPageTitles,
+  reloadOnceCorrected,
+  waitForArticle,
+  waitForReady,
+} from "./support/screens";
 import { withLibrary } from "./support/withLibrary";
 
 /*
@@ -272,4 +278,24 @@ test("chosen articles are written into a file as well, and read on a phone witho
   );
   await page.reload();
   await page.getByText(editionFile.received.nothing).waitFor();
+});
+
+test("the articles of a theme are written into a file as well, as the front page lists them", async () => {
+  const from = giving?.page;
+  if (!from) throw new Error("No phone has made a file.");
+  await from.goto(`${url}?theme=industrie`);
+  await from.getByRole("main").getByRole("link", { name: "Tout neuf" }).waitFor();
+  const titles = await readFrontPageTitles(from);
+  await from.goto(`${url}hors-ligne/`);
+  await from.getByLabel(editionFile.topic.label).selectOption("Industrie");
+  const download = from.waitForEvent("download");
+  await press(from, editionFile.topic.save);
+  const saved = await (await download).path();
+  await from.getByText(editionFile.topic.saved).waitFor();
+
+  const { page } = taking.phone;
+  await page.goto(`${url}hors-ligne/`);
+  await choose(page, await readFile(saved));
+  await page.getByRole("heading", { level: 1, name: editionFile.received.title }).waitFor();
+  expect(await page.getByRole("main").getByRole("heading", { level: 3 }).allTextContents()).toEqual(titles);
 });

@@ -378,7 +378,7 @@ describe("texts that are not kept", () => {
   test("stay away once the reader has chosen, also after a reload", async () => {
     const topic = page.getByRole("checkbox", { name: /^Agriculture et bioéconomie/ });
     await topic.waitFor({ timeout: 30_000 });
-    await page.getByText(/^Agriculture et bioéconomie/).tap();
+    await page.getByText(/^Agriculture et bioéconomie\s·/).tap();
     await page.getByRole("button", { name: keep.apply, exact: true }).tap();
     await page.getByText(keep.done).waitFor({ timeout: 30_000 });
     await page.reload();

@@ -69,6 +69,16 @@ export const makeEditionFile = (format: Format): ReturnType<typeof makeFrench> =
       }
     },
     failed: "The file could not be prepared.",
+    topic: {
+      label: "What the file contains",
+      none: "The whole edition",
+      what: (most: number) =>
+        `The articles of this topic on this phone, the newest ${format.number(most)} at most. Whoever opens the file reads them and keeps their own edition.`,
+      share: "Share this topic",
+      save: "Save this topic",
+      saved: "Articles saved in your downloads",
+      shared: "Articles sent",
+    },
     articles: {
       share: "Whole articles, to read anywhere or to check in the app",
       saved: "Articles saved in your downloads",

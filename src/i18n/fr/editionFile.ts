@@ -70,6 +70,17 @@ export const makeEditionFile = (format: Format) => ({
       }
     },
     failed: "Le fichier n’a pas pu être préparé.",
+    /** The newest articles of one, in a file of their own. */
+    topic: {
+      label: "Contenu du fichier",
+      none: "Toute l’édition",
+      what: (most: number) =>
+        `Les articles de ce thème présents sur ce téléphone, ${format.number(most)} au plus, les plus récents. Qui ouvre le fichier les lit et garde sa propre édition.`,
+      share: "Partager ce thème",
+      save: "Enregistrer ce thème",
+      saved: "Articles enregistrés dans vos téléchargements",
+      shared: "Articles transmis",
+    },
     /** Some of them, in a file of their own. */
     articles: {
       share: "Articles entiers, à lire partout ou à vérifier dans l’application",
