@@ -13,6 +13,7 @@ import {
   readPartRow,
   type StoredInstalled,
   type StoredPage,
+  type ToldRecord,
 } from "./storedRows";
 
 export type EditionTables = {
@@ -26,6 +27,7 @@ export type EditionTables = {
   readonly changes: Table<ChangesRecord, string>;
   readonly published: Table<PublishedRecord, string>;
   readonly revision: Table<RevisionRecord, string>;
+  readonly told: Table<ToldRecord, string>;
 };
 
 /** Everything in it can be fetched again, so it may be dropped whole. */
@@ -45,6 +47,7 @@ export const editionDatabase = createConnection<EditionTables>({
       changes: dexie.table("state"),
       published: dexie.table("state"),
       revision: dexie.table("state"),
+      told: dexie.table("state"),
     };
   },
 });
