@@ -1,3 +1,4 @@
 export { default as backgroundUrl } from "./background/backgroundWorker?worker&url";
-export { COUNT, type Wishes, writeWishes } from "./background/wishes";
-export { readPlace } from "./place";
+export type { Wishes } from "./background/readWishes";
+export { COUNT, writeWishes } from "./background/wishes";
+export { readPlace } from "./client";

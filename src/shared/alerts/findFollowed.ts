@@ -1,5 +1,4 @@
-import { collectFollowed, type FollowRequest } from "../../domain/edition/changes/collectFollowed";
-import type { Followed } from "../../domain/edition/changes/listAlerts";
+import { collectFollowed, type Followed, type FollowRequest } from "../../domain/edition/changes/listAlerts";
 import { isEmptySearch } from "../../domain/search/searchAddress";
 import { search } from "../../worker/searchClient";
 import { readQuery } from "../navigation/searchHref";

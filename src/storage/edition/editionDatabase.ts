@@ -13,7 +13,6 @@ import {
   readPartRow,
   type StoredInstalled,
   type StoredPage,
-  type ToldRecord,
 } from "./storedRows";
 
 export type EditionTables = {
@@ -27,7 +26,6 @@ export type EditionTables = {
   readonly changes: Table<ChangesRecord, string>;
   readonly published: Table<PublishedRecord, string>;
   readonly revision: Table<RevisionRecord, string>;
-  readonly told: Table<ToldRecord, string>;
 };
 
 /** Everything in it can be fetched again, so it may be dropped whole. */
@@ -47,7 +45,6 @@ export const editionDatabase = createConnection<EditionTables>({
       changes: dexie.table("state"),
       published: dexie.table("state"),
       revision: dexie.table("state"),
-      told: dexie.table("state"),
     };
   },
 });

@@ -14,10 +14,11 @@ export type PartRecord = { readonly sha256: string; readonly bytes: ArrayBuffer 
 export type InstalledRecord = InstalledEdition & { readonly key: "installed" };
 /** The manifest as it was published, signed fields that this application does not know included. */
 export type PublishedRecord = { readonly key: "published"; readonly revision: string; readonly text: string };
-/** The installed edition's, small: the row that has all of its parts takes the service worker as long as its whole answer. */
-export type RevisionRecord = { readonly key: "revision"; readonly revision: string };
-/** Whose alerts were told. */
-export type ToldRecord = { readonly key: "told"; readonly revision: string };
+/**
+ * The installed edition's, small: the row that has all of its parts takes the service worker as long as its whole answer.
+ * `told`: of the edition whose alerts were told last.
+ */
+export type RevisionRecord = { readonly key: "revision" | "told"; readonly revision: string };
 /** `changes` is decoded where it is read. */
 export type ChangesRecord = { readonly key: string; readonly changes: unknown };
 
@@ -73,7 +74,7 @@ const InstalledSchema = v.object({
 });
 
 /** The other rows of the same table stay as they are. */
-export function readInstalledRow<Other extends ChangesRecord | PublishedRecord | RevisionRecord | ToldRecord>(
+export function readInstalledRow<Other extends ChangesRecord | PublishedRecord | RevisionRecord>(
   row: StoredInstalled | Other | undefined,
 ): InstalledRecord | Other | undefined {
   if (!row || !isInstalled(row)) return row;

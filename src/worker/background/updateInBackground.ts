@@ -1,6 +1,5 @@
 import { decideUnaskedBytes } from "../../domain/device/decideUnaskedBytes";
-import { collectFollowed } from "../../domain/edition/changes/collectFollowed";
-import { listAlerts } from "../../domain/edition/changes/listAlerts";
+import { collectFollowed, listAlerts } from "../../domain/edition/changes/listAlerts";
 import { summariseAlerts } from "../../domain/edition/changes/summariseAlerts";
 import { installEdition } from "../../edition";
 import { isThrifty } from "../../platform/device/savesData";
@@ -9,7 +8,8 @@ import { configureStorage, readInstalled } from "../../storage";
 import { readEditionChanges } from "../../storage/edition/changes";
 import { claimTelling } from "../../storage/edition/claimTelling";
 import { guardLibrary } from "../../storage/library/guards/canary";
-import { type AlertWishes, COUNT, type Wishes } from "./wishes";
+import type { AlertWishes, Wishes } from "./readWishes";
+import { COUNT } from "./wishes";
 
 export type BackgroundNews = { readonly hasUpdated: boolean; readonly notification?: BackgroundNotification };
 type BackgroundNotification = Pick<AlertWishes, "language" | "href" | "icon"> & {

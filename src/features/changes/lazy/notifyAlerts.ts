@@ -8,7 +8,7 @@ import { findFollowed } from "../../../shared/alerts/findFollowed";
 import { alertsConsent } from "../../../shared/library/alertsConsent";
 import { openLibrary } from "../../../shared/library/openLibrary";
 import { paths } from "../../../shared/navigation/paths";
-import { readFollowed } from "./readFollowed";
+import { readFollowed } from "../alerts/useFollowed";
 
 /** One notification at most for an edition, for readers who agreed, where it brings something for what they follow. */
 export async function notifyAlerts(changes: EditionChanges, language: Language): Promise<void> {

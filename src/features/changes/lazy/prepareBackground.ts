@@ -8,7 +8,7 @@ import { wantedEdition } from "../../../shared/edition/editionOffer";
 import { alertsConsent } from "../../../shared/library/alertsConsent";
 import { paths } from "../../../shared/navigation/paths";
 import { backgroundUrl, COUNT, readPlace, type Wishes, writeWishes } from "../../../worker/backgroundClient";
-import { readFollowed } from "./readFollowed";
+import { readFollowed } from "../alerts/useFollowed";
 
 /** Where the browser grants periodic background sync: editions come, and alerts are told, while no page is open. */
 export async function prepareBackground(language: Language): Promise<void> {
