@@ -6,7 +6,7 @@ import { makeProblems } from "./problems";
 
 export const makeEditionFile = (format: Format): ReturnType<typeof makeFrench> => ({
   editionFile: {
-    title: "Eine Datei für die ganze Ausgabe",
+    title: "Die Ausgabe als Datei",
     what: "Zum Weitergeben, für einen USB-Stick, zum Öffnen hier: ohne Netz. Jeder Browser zeigt ihre Artikel.",
     share: "Ausgabe teilen",
     save: "Ausgabe speichern",

@@ -6,7 +6,7 @@ import { makeProblems } from "./problems";
 
 export const makeEditionFile = (format: Format): ReturnType<typeof makeFrench> => ({
   editionFile: {
-    title: "One file for the whole edition",
+    title: "The edition in a file",
     what: "To send to somebody, to keep on a USB stick, to open here: without a network. Any browser shows its articles.",
     share: "Share the edition",
     save: "Save the edition",

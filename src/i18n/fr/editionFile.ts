@@ -5,7 +5,7 @@ import { makeProblems } from "./problems";
 
 export const makeEditionFile = (format: Format) => ({
   editionFile: {
-    title: "Un fichier pour toute l’édition",
+    title: "L’édition en un fichier",
     what: "À envoyer à quelqu’un, à garder sur une clé USB, à ouvrir ici\u00a0: sans réseau. Tout navigateur en montre les articles.",
     share: "Partager l’édition",
     save: "Enregistrer l’édition",
