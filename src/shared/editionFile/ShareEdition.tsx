@@ -68,7 +68,7 @@ export function ShareEdition(): JSX.Element {
   const [first, second] = canShare ? (["share", "save"] as const) : (["save"] as const);
   return (
     <>
-      {state.status === "idle" && (
+      {state.status !== "written" && (
         <SelectField
           label={editionFile.topic.label}
           hint={topic ? editionFile.topic.what(READABLE) : undefined}
@@ -79,7 +79,7 @@ export function ShareEdition(): JSX.Element {
           value={topic}
           onChange={(chosen) => {
             setTopic(chosen);
-            end("");
+            if (!isWriting) end("");
           }}
         />
       )}
