@@ -1,5 +1,6 @@
 import { RELATED_KIND } from "../article/related";
 import { SEARCH_KIND } from "../search/index/searchKind";
+import { TERM_TABLE_KIND } from "../search/pages/termTableKind";
 import { INVENTORY_KIND } from "./changes/inventory";
 import { type Manifest, type Part, REFERENCE_KINDS, SHELF_KIND } from "./edition";
 
@@ -15,9 +16,17 @@ const KNOWN_KINDS: readonly string[] = [
 
 /**
  * Parts of kinds unknown to this version stay on the server, and those that the reader's choice leaves out (`leftOut`, by
- * SHA-256).
+ * SHA-256), with the segments of the index that have nothing else, where a search can ask the network instead.
  */
 export function listNeededParts({ parts }: Manifest, leftOut: Iterable<string> = []): readonly Part[] {
   const left = new Set(leftOut);
-  return parts.filter(({ kind, sha256 }) => KNOWN_KINDS.includes(kind) && !left.has(sha256));
+  const isLeft = ({ sha256 }: Part) => left.has(sha256);
+  const kept = parts.filter((part) => part.kind === "articles" && !isLeft(part));
+  const canAsk = left.size > 0 && parts.some(({ kind }) => kind === TERM_TABLE_KIND);
+  const hasKept = ({ from, to }: Part) =>
+    from === undefined || to === undefined || kept.some((one) => (one.from ?? "") <= to && from <= (one.to ?? ""));
+  return parts.filter(
+    (part) =>
+      KNOWN_KINDS.includes(part.kind) && !isLeft(part) && (!canAsk || part.kind !== SEARCH_KIND || hasKept(part)),
+  );
 }

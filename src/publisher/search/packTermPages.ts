@@ -2,7 +2,8 @@ import type { Segment } from "../../domain/search/index/openSegment";
 import { joinSections, packDictionary, type TermPostings } from "../../domain/search/index/packDictionary";
 import { readUtf8 } from "../../domain/search/index/utf8";
 import { WEIGHT_STEPS } from "../../domain/search/index/weightScale";
-import { TERM_TABLE_KIND, type TermPage, type TermTable } from "../../domain/search/pages/termTable";
+import type { TermPage, TermTable } from "../../domain/search/pages/termTable";
+import { TERM_TABLE_KIND } from "../../domain/search/pages/termTableKind";
 import { writeCanonicalJson } from "../../domain/writeCanonicalJson";
 import { nameAfterContent, type PackedPart, packPart } from "../compile/packPart";
 import { sha256 } from "../compile/sha256";
@@ -11,7 +12,7 @@ import { mergeTerms } from "./mergeTerms";
 export type PackedTermPages = {
   readonly table: PackedPart;
   /** The files that it names, directly or through another table. */
-  readonly files: readonly Pick<PackedPart, "part" | "bytes">[];
+  readonly files: readonly PackedPart[];
 };
 
 export type PageLimits = {
@@ -31,7 +32,7 @@ const FACET_BEGINS = " ".charCodeAt(0);
 /** `segments`: those of articles, oldest first. */
 export async function packTermPages(segments: readonly Segment[], limits = LIMITS): Promise<PackedTermPages> {
   const pages: TermPage[] = [];
-  const files: PackedTermPages["files"][number][] = [];
+  const files: PackedPart[] = [];
   for (const entries of cutPages(mergeTerms(segments), limits)) {
     const packed = nameAfterContent(packPage(entries), { kind: "", count: entries.length });
     pages.push(toTermPage(packed, entries[0]));
