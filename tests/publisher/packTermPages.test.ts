@@ -10,8 +10,11 @@ import { writeFacet } from "../../src/domain/search/index/writeFacet";
 import { gatherTerms, type PageReader } from "../../src/domain/search/pages/gatherTerms";
 import { type PageSearch, rankDocuments } from "../../src/domain/search/pages/rankDocuments";
 import { type TermPage, type TermTable, TermTableSchema } from "../../src/domain/search/pages/termTable";
+import { TERM_TABLE_KIND } from "../../src/domain/search/pages/termTableKind";
+import { compileCorpus } from "../../src/publisher/compile/compileEdition";
 import { sha256 } from "../../src/publisher/compile/sha256";
 import { type PackedTermPages, type PageLimits, packTermPages } from "../../src/publisher/search/packTermPages";
+import { makeCorpus } from "../bench/edition/makeCorpus";
 import { rounds } from "../support/rounds";
 
 const small: PageLimits = { postings: 1e9, bytes: 40, pagesPerTable: 3 };
@@ -152,5 +155,51 @@ describe("pages of terms", () => {
     expect(before.size).toBeGreaterThan(40);
     // Two pages perhaps, and the table.
     expect([...after].filter((hash) => !before.has(hash)).length).toBeLessThan(6);
+  });
+});
+
+describe("the publisher", () => {
+  const compile = async (count: number) => {
+    const texts = Array.from({ length: count }, (_, index) => ({
+      id: `t${index}`,
+      title: `Texte ${index}`,
+      body: index % 2 === 0 ? "Des ruches." : "De la vigne.",
+    }));
+    const result = await compileCorpus(makeCorpus(texts));
+    if (!result.ok) throw new Error(JSON.stringify(result.problems));
+    return result.edition;
+  };
+
+  test("adds them to an edition of which readers may leave texts out, and names them in one part", async () => {
+    const { manifest, parts, articles } = await compile(1800);
+    const tables = manifest.parts.filter(({ kind }) => kind === TERM_TABLE_KIND);
+    expect(tables).toHaveLength(1);
+    const bytesOf = ({ sha256: hash, bytes }: Pick<TermPage, "sha256" | "bytes">) => {
+      const content = parts.get(`${hash.slice(0, 16)}.part`);
+      expect(content && sha256(content)).toBe(hash);
+      expect(content?.length).toBe(bytes);
+      return content;
+    };
+    const [table] = tables;
+    const root = readTable(table && bytesOf(table));
+    const reader: PageReader = {
+      readTable: async (page) => readTable(bytesOf(page)),
+      readPage: async (page) => open(bytesOf(page)),
+    };
+    const held = await gatherTerms(root, ["ruch"], reader);
+    const { found, count } = rankDocuments({ terms: ["ruch"], facets: [] }, held ?? new Map(), {
+      documentCount: manifest.articleCount,
+      isSought: () => true,
+      limit: 2000,
+    });
+    const oldestFirst = [...articles].reverse();
+    const wanted = oldestFirst.flatMap(({ body }, place) => (JSON.stringify(body).includes("ruches") ? [place] : []));
+    expect(found.map(({ document }) => document).sort((one, other) => one - other)).toEqual(wanted);
+    expect(count).toBe(wanted.length);
+  });
+
+  test("adds none to a small edition", async () => {
+    const { manifest } = await compile(30);
+    expect(manifest.parts.some(({ kind }) => kind === TERM_TABLE_KIND)).toBe(false);
   });
 });
