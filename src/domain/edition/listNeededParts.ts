@@ -22,7 +22,7 @@ export function listNeededParts({ parts }: Pick<Manifest, "parts">, leftOut: Ite
   const left = new Set(leftOut);
   const isLeft = ({ sha256 }: Part) => left.has(sha256);
   const kept = parts.filter((part) => part.kind === "articles" && !isLeft(part));
-  const canAsk = left.size > 0 && parts.some(({ kind }) => kind === TERM_TABLE_KIND);
+  const canAsk = parts.some(({ kind }) => kind === TERM_TABLE_KIND);
   const hasKept = ({ from, to }: Part) =>
     from === undefined || to === undefined || kept.some((one) => (one.from ?? "") <= to && from <= (one.to ?? ""));
   return parts.filter(
