@@ -23,7 +23,7 @@ export type PageLimits = {
   readonly pagesPerTable: number;
 };
 
-/** Measured (`npm run bench -- remote-search`). */
+/** Measured (`npm run bench -- remoteSearch`). */
 const LIMITS: PageLimits = { postings: 8192, bytes: 8192, pagesPerTable: 64 };
 /** A page ends after a term that says so, once it is large enough: so that an added term changes one page or two. */
 const ENDS_ONE_IN = 16;
