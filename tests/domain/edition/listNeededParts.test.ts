@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Manifest, Part } from "../../../src/domain/edition/edition";
+import type { Part } from "../../../src/domain/edition/edition";
 import { listNeededParts } from "../../../src/domain/edition/listNeededParts";
 import { SEARCH_KIND } from "../../../src/domain/search/index/searchKind";
 import { TERM_TABLE_KIND } from "../../../src/domain/search/pages/termTableKind";
@@ -39,8 +39,7 @@ function make({ count, texts, segments, left, canAsk }: typeof editions extends 
   const table = canAsk ? [part(TERM_TABLE_KIND, "")] : [];
   const parts = [...articles, ...index, ...others, ...table];
   const leftOut = articles.filter((_, place) => left[place]).map(({ sha256 }) => sha256);
-  const manifest: Pick<Manifest, "parts"> = { parts };
-  return { articles, index, leftOut, needed: new Set(listNeededParts(manifest, leftOut).map(({ sha256 }) => sha256)) };
+  return { articles, index, leftOut, needed: new Set(listNeededParts({ parts }, leftOut).map(({ sha256 }) => sha256)) };
 }
 
 describe("the parts that a phone needs", () => {
