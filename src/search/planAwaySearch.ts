@@ -7,7 +7,9 @@ import { findMarks, toTextRuns } from "../domain/search/passages/markText";
 import type { SearchFilters, SearchRequest } from "../domain/search/searchRequest";
 import type { AwayResults, SearchHit } from "../domain/search/searchResults";
 import { joinFilters } from "../domain/search/words/filterWords";
-import { readHeadlinesAt, readInstalled, readStoredPartHashes } from "../storage";
+import { readInstalled, readStoredPartHashes } from "../storage";
+// Its own import, because a first visit loads all that the storage exports.
+import { readHeadlinesAt } from "../storage/edition/readHeadlinesAt";
 import { listAwayRanges } from "./listAwayRanges";
 import { listFacets } from "./toSearchConstraints";
 
@@ -55,8 +57,8 @@ async function ask(
   const headlines = await readHeadlinesAt(found.map(({ document }) => document));
   if (!headlines.ok) return { outcome: "unreachable" };
   const marker = { terms: new Set(search.terms), beginning: undefined };
-  const hits = found.flatMap(({ words }, place): SearchHit[] => {
-    const headline = headlines.value[place];
+  const hits = found.flatMap(({ document, words }): SearchHit[] => {
+    const headline = headlines.value.get(document);
     if (!headline) return [];
     const { id, title } = headline;
     return [{ kind: "article", id, title: toTextRuns(title, findMarks(title, marker)), words }];

@@ -13,7 +13,6 @@ export { readArticle, watchArticle } from "./edition/readArticle";
 export { readHeadlinesOf, watchHeadlinesOf } from "./edition/readHeadlinesOf";
 export { readNeighbours } from "./edition/readNeighbours";
 export { readReadNext } from "./edition/readReadNext";
-export { readHeadlinesAt } from "./edition/readRelated";
 export { watchFigures, watchGlossary, watchMaps, watchPlaces, watchProgrammes } from "./edition/references";
 export {
   dropParts,

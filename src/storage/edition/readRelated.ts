@@ -19,14 +19,6 @@ export async function readRelated(id: ArticleId): Promise<Stored<readonly Headli
   return editionDatabase.read((tables) => readHeadlines(tables, manifest, related[place] ?? []));
 }
 
-/** By their place in the edition, oldest first, as related articles and pages of terms name them. */
-export function readHeadlinesAt(places: readonly number[]): Promise<Stored<readonly (Headline | undefined)[]>> {
-  return editionDatabase.read(async (tables) => {
-    const manifest = (await tables.state.get("installed"))?.manifest;
-    return manifest ? findHeadlines(tables, manifest, places) : [];
-  });
-}
-
 /** `place` is the one within the part. */
 type Found = { readonly manifest: Manifest; readonly place: number; readonly part: PartRecord };
 
@@ -52,22 +44,19 @@ function findRun({ parts }: Manifest, place: number): { readonly sha256: string;
   return undefined;
 }
 
-async function readHeadlines(tables: EditionTables, manifest: Manifest, places: readonly number[]) {
-  return (await findHeadlines(tables, manifest, places)).filter((headline) => headline !== undefined);
-}
-
-async function findHeadlines({ pages }: EditionTables, manifest: Manifest, places: readonly number[]) {
+async function readHeadlines({ pages }: EditionTables, manifest: Manifest, places: readonly number[]) {
   const numbered = numberArticles(manifest);
-  const headlines: (Headline | undefined)[] = [];
+  const headlines: Headline[] = [];
   for (const place of places) {
     const part = numbered.find(({ last }) => place <= last);
-    headlines.push(part && (await pages.get(part.sha256))?.headlines[part.last - place]);
+    const headline = part && (await pages.get(part.sha256))?.headlines[part.last - place];
+    if (headline) headlines.push(headline);
   }
   return headlines;
 }
 
 /** Oldest first, each with the index of its last article in the edition: a page of headlines begins with that one. */
-function numberArticles({ parts }: Manifest): readonly { readonly sha256: string; readonly last: number }[] {
+export function numberArticles({ parts }: Manifest): readonly { readonly sha256: string; readonly last: number }[] {
   let last = -1;
   return parts
     .filter(({ kind }) => kind === "articles")
