@@ -21,12 +21,20 @@ afterAll(async () => {
   await phone.server.close();
 });
 
+/** Rows mended from the fault before are there once the application had time for them. */
 async function damage(change: (typeof faults)[number][1]): Promise<void> {
-  await phone.page.goto(phone.url);
-  await waitForReady(phone.page);
-  // A page of the same site in which the application does not run.
-  await phone.page.goto(`${phone.url}icon.svg`);
-  await phone.page.evaluate(damageEdition("/", change));
+  await expect
+    .poll(
+      async () => {
+        await phone.page.goto(phone.url);
+        await waitForReady(phone.page);
+        // A page of the same site in which the application does not run.
+        await phone.page.goto(`${phone.url}icon.svg`);
+        return phone.page.evaluate(damageEdition("/", change));
+      },
+      { timeout: 60_000 },
+    )
+    .toBeGreaterThan(0);
 }
 
 describe("with a network", () => {

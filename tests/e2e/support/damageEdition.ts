@@ -30,7 +30,10 @@ export const EDITION_DAMAGES: Readonly<Record<string, EditionDamage>> = {
   "a manifest without parts": { table: "state", change: "row.manifest.parts = null;" },
 };
 
-/** Source of an expression that damages every row of the table in `edition@<scope>`; resolves to how many there were. */
+/** What another damage has left unmended so far is passed over, and so are the smaller rows beside the installed edition's. */
+const IS_WHOLE = "row.bytes ?? row.headlines?.length ?? row.manifest?.parts";
+
+/** Source of an expression that damages every whole row of the table in `edition@<scope>`; resolves to how many there were. */
 export function damageEdition(scope: string, { table, change }: EditionDamage): string {
   return `new Promise((resolve, reject) => {
     const opening = indexedDB.open(${JSON.stringify(`edition@${scope}`)});
@@ -43,6 +46,7 @@ export function damageEdition(scope: string, { table, change }: EditionDamage): 
       let count = 0;
       reading.onsuccess = () => {
         for (let row of reading.result) {
+          if (!(${IS_WHOLE})) continue;
           const key = row[store.keyPath];
           ${change}
           if (row === null) store.delete(key); else store.put(row);
