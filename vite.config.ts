@@ -60,6 +60,8 @@ export default defineConfig(async () => {
         includeManifestIcons: false,
         injectManifest: {
           globPatterns: ["shell.html", "assets/**", "icon.svg"],
+          // Fetched by the browser itself, and only where it grants periodic background sync.
+          globIgnores: ["assets/backgroundWorker-*"],
           dontCacheBustURLsMatching: /^assets\//,
           manifestTransforms: [precached.transform],
         },
@@ -76,6 +78,7 @@ export default defineConfig(async () => {
       modulePreload: { polyfill: false, resolveDependencies: preloads.listPreloads },
       rolldownOptions: { output: { codeSplitting: chunkGroups() } },
     },
-    worker: { format: "es" as const },
+    // The background service worker is one file: it may load nothing later.
+    worker: { format: "es" as const, rolldownOptions: { output: { codeSplitting: false } } },
   };
 });

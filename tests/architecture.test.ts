@@ -67,7 +67,17 @@ const table: Readonly<Record<string, Room>> = {
     packages: ["preact", "preact-iso", "virtual:edition"],
   },
   features: {
-    rooms: ["shared", "storage", "worker/client", "worker/searchClient", "platform", "ui", "i18n", "domain"],
+    rooms: [
+      "shared",
+      "storage",
+      "worker/backgroundClient",
+      "worker/client",
+      "worker/searchClient",
+      "platform",
+      "ui",
+      "i18n",
+      "domain",
+    ],
     packages: ["preact", "preact-iso", "virtual:edition", "virtual:about", "virtual:licences"],
   },
   app: {

@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs";
+import { setFlagsFromString } from "node:v8";
 import { readIdentity } from "./compile/readIdentity";
 import { describeEdition, describeProof } from "./describeEdition";
 import { readRules } from "./import/rules/readRules";
@@ -37,6 +38,9 @@ export type Output = { readonly log: (text: string) => void; readonly error: (te
 
 /** Resolves to the exit code. */
 export async function runCommand(args: readonly string[], output: Output): Promise<0 | 1 | 2> {
+  // Left alone, V8 lets the heap of a long run grow far before it collects. Ten thousand articles are imported with 0.6 instead
+  // of 0.8 to 1.05 GB, and built with 0.77 instead of 1.0, for a few hundredths of the time.
+  setFlagsFromString("--heap-growing-percent=30");
   const command = readCommand(args);
   if (command === "help") {
     output.log(HELP);

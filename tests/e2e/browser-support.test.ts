@@ -51,6 +51,7 @@ const inScripts: Readonly<Record<string, string>> = {
   ".moveBefore": "the node is inserted anew",
   ".newState": "of a popover, which is asked for",
   ".offsetNode": "of `caretPositionFromPoint`, which is asked for",
+  ".periodicSync": "editions come while the application is open",
   ".priority": "of `Highlight`, which is asked for",
   ".setConsumer": "of `launchQueue`, which is asked for",
   ".setImmediate": "Dexie asks for it",

@@ -125,5 +125,56 @@ describe("an application that phones accept", () => {
       await page.getByText(libraryActions.follow.done("Territoires")).waitFor();
       expect(await page.getByRole("dialog").count()).toBe(0);
     });
+
+    let attempts = 0;
+    test("comes while no page is open, where the browser grants that, and is told", async () => {
+      const { page, context } = phone;
+      const session = await context.newCDPSession(page);
+      await session.send("Browser.grantPermissions", { permissions: ["periodicBackgroundSync", "notifications"] });
+      const registered = new Promise<string>((resolve) => {
+        session.on("ServiceWorker.workerRegistrationUpdated", ({ registrations }) => {
+          const own = registrations.find(({ scopeURL }) => scopeURL.endsWith("/background/"));
+          if (own) resolve(own.registrationId);
+        });
+      });
+      await session.send("ServiceWorker.enable");
+      await page.goto(server.url);
+      const registrationId = await registered;
+      await expect.poll(() => page.evaluate(hasPeriodicSync), { timeout: 30_000 }).toBe(true);
+
+      // It is told what is followed as the page is left.
+      await page.goto("about:blank");
+      attempts += 1;
+      const id = `bien-apres-${attempts}`;
+      await publishNews(id, "Bien après");
+      const { origin } = new URL(server.url);
+      await session.send("ServiceWorker.dispatchPeriodicSyncEvent", { origin, registrationId, tag: "edition" });
+      const findWorker = () => context.serviceWorkers().findLast((worker) => worker.url().includes("/background"));
+      const listTold = () =>
+        findWorker()?.evaluate(
+          "registration.getNotifications().then((all) => all.map(({ title, body }) => [title, body]))",
+        );
+      await expect.poll(listTold, { timeout: 30_000 }).toEqual([[alerts.notification(1), "Bien après"]]);
+
+      await context.setOffline(true);
+      try {
+        await page.goto(`${server.url}article/${id}/`);
+        await page.getByRole("heading", { level: 1, name: "Bien après" }).waitFor();
+        await page.goto(`${server.url}alertes/`);
+        await page.getByRole("link", { name: "Bien après" }).first().waitFor();
+        expect(await page.getByRole("switch", { name: "Industrie", exact: true }).isChecked()).toBe(true);
+      } finally {
+        await context.setOffline(false);
+      }
+    });
   });
 });
+
+async function hasPeriodicSync(): Promise<boolean> {
+  const registrations = await navigator.serviceWorker.getRegistrations();
+  const own = registrations.find(({ scope }) => scope.endsWith("/background/"));
+  const periodicSync: unknown = own && Reflect.get(own, "periodicSync");
+  if (typeof periodicSync !== "object" || periodicSync === null) return false;
+  const getTags: unknown = Reflect.get(periodicSync, "getTags");
+  return typeof getTags === "function" && (await getTags.call(periodicSync)).includes("edition");
+}

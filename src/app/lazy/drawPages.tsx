@@ -18,6 +18,8 @@ import { chosenLanguage } from "../chosenLanguage";
 import { PAGE_DATA_ID } from "../readPageData";
 
 void startDrawingPages();
+// It too only has a use once the whole application is here.
+if ("PeriodicSyncManager" in window) import("./prepareBackground").catch(() => undefined);
 
 /** Each page that is opened, when it has nothing else to do, and the open one again when the edition changes. */
 async function startDrawingPages(): Promise<void> {

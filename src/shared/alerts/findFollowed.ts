@@ -1,7 +1,5 @@
-import type { Followed } from "../../domain/edition/changes/listAlerts";
-import type { ProgrammeId } from "../../domain/ids";
+import { collectFollowed, type Followed, type FollowRequest } from "../../domain/edition/changes/listAlerts";
 import { isEmptySearch } from "../../domain/search/searchAddress";
-import type { SearchRequest } from "../../domain/search/searchRequest";
 import { search } from "../../worker/searchClient";
 import { readQuery } from "../navigation/searchHref";
 
@@ -9,37 +7,22 @@ import { readQuery } from "../navigation/searchHref";
 const MAX_FOUND = 1000;
 
 /** `query` finds its articles; a programme stands for itself. */
-export type FollowedQuery = { readonly key: string; readonly query: string; readonly programme?: ProgrammeId };
+export type FollowedQuery = { readonly key: string; readonly query: string; readonly programme?: string };
 
 /** Asks one search after the other. `undefined` when one could not be answered, or `signal` ended it. */
-export async function findFollowed(
+export function findFollowed(
   things: readonly FollowedQuery[],
   signal: AbortSignal,
 ): Promise<readonly Followed[] | undefined> {
-  const followed: Followed[] = [];
-  for (const { key, query, programme } of things) {
-    const request = toFollowRequest(query);
-    const own = programme === undefined ? [] : [programme];
-    const hits = request ? await listHits(request, signal) : [];
-    if (!hits) return undefined;
-    const idsOf = (kind: "article" | "programme") => hits.filter((hit) => hit.kind === kind).map(({ id }) => id);
-    followed.push({
-      key,
-      articles: new Set(idsOf("article")),
-      programmes: new Set(programme === undefined ? idsOf("programme") : own),
-    });
-  }
-  return followed;
+  return collectFollowed(things.map(toFollowRequest), async (request) => {
+    const outcome = await search(request, { signal });
+    return outcome.outcome === "found" ? outcome.results.hits : undefined;
+  });
 }
 
-/** `null`: it finds nothing. */
-export function toFollowRequest(query: string): SearchRequest | null {
+export function toFollowRequest({ key, query, programme }: FollowedQuery): FollowRequest {
   const address = readQuery(query);
   const { text, filters } = address;
-  return isEmptySearch(address) ? null : { text, filters, isTyping: false, limit: MAX_FOUND };
-}
-
-async function listHits(request: SearchRequest, signal: AbortSignal) {
-  const outcome = await search(request, { signal });
-  return outcome.outcome === "found" ? outcome.results.hits : undefined;
+  const request = isEmptySearch(address) ? null : { text, filters, isTyping: false, limit: MAX_FOUND };
+  return { key, request, programme };
 }

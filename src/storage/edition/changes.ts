@@ -4,6 +4,7 @@ import {
   EditionChangesSchema,
   MAX_CHANGED_EDITIONS,
 } from "../../domain/edition/changes/editionChanges";
+import type { Stored } from "../storageProblem";
 import type { Watch } from "../watch";
 import { type EditionTables, editionDatabase } from "./editionDatabase";
 
@@ -12,12 +13,18 @@ const PREFIX = "changes ";
 
 /** The newest edition first. A row that cannot be read is left out. */
 export function watchEditionChanges(): Watch<readonly EditionChanges[]> {
-  return editionDatabase.watch(async ({ changes }) => {
-    const rows = await changes.where("key").startsWith(PREFIX).reverse().toArray();
-    return rows.flatMap((row) => {
-      const decoded = decode(EditionChangesSchema, row.changes);
-      return decoded.ok ? [decoded.value] : [];
-    });
+  return editionDatabase.watch(findChanges);
+}
+
+export function readEditionChanges(): Promise<Stored<readonly EditionChanges[]>> {
+  return editionDatabase.ask(findChanges);
+}
+
+async function findChanges({ changes }: EditionTables): Promise<readonly EditionChanges[]> {
+  const rows = await changes.where("key").startsWith(PREFIX).reverse().toArray();
+  return rows.flatMap((row) => {
+    const decoded = decode(EditionChangesSchema, row.changes);
+    return decoded.ok ? [decoded.value] : [];
   });
 }
 

@@ -14,8 +14,11 @@ export type PartRecord = { readonly sha256: string; readonly bytes: ArrayBuffer 
 export type InstalledRecord = InstalledEdition & { readonly key: "installed" };
 /** The manifest as it was published, signed fields that this application does not know included. */
 export type PublishedRecord = { readonly key: "published"; readonly revision: string; readonly text: string };
-/** The installed edition's, small: the row that has all of its parts takes the service worker as long as its whole answer. */
-export type RevisionRecord = { readonly key: "revision"; readonly revision: string };
+/**
+ * The installed edition's, small: the row that has all of its parts takes the service worker as long as its whole answer.
+ * `told`: of the edition whose alerts were told last.
+ */
+export type RevisionRecord = { readonly key: "revision" | "told"; readonly revision: string };
 /** `changes` is decoded where it is read. */
 export type ChangesRecord = { readonly key: string; readonly changes: unknown };
 

@@ -1,4 +1,5 @@
 /** The reader's library, loaded lazily. No promise here rejects, and a command that answers `ok` is on the disk. */
+export { claimTelling } from "../edition/claimTelling";
 export { watchHeadlinesOf } from "../edition/watchHeadlinesOf";
 export { whenBack } from "../pageLife";
 export type { LibraryWatch } from "./askLibrary";

@@ -40,7 +40,6 @@ const keys: Readonly<Record<string, Kept>> = {
   "latest-change": "marks",
   "announced-edition": "marks",
   "seen-changes": "marks",
-  "notified-edition": "marks",
   "put-off-edition": "marks",
   "wanted-edition": "settings",
   keep: "settings",
@@ -50,6 +49,7 @@ const keys: Readonly<Record<string, Kept>> = {
 };
 /** Stores of files, by the module that opens them. */
 const files: Readonly<Record<string, Kept>> = {
+  "wishes.ts": "settings",
   "journal.ts": "copy",
   "safetyCopy.ts": "copy",
   "libraryCanary.ts": "identity",

@@ -1,3 +1,4 @@
+import type { SearchRequest } from "../../search/searchRequest";
 import type { ArticleChange, EditionChanges, ProgrammeChange, ProgrammeCorrection } from "./editionChanges";
 
 /** What somebody follows, and all that belongs to it today. */
@@ -6,6 +7,34 @@ export type Followed = {
   readonly articles: ReadonlySet<string>;
   readonly programmes: ReadonlySet<string>;
 };
+
+/** `request` finds its articles, `null` none; a programme stands for itself. */
+export type FollowRequest = {
+  readonly key: string;
+  readonly request: SearchRequest | null;
+  readonly programme?: string | undefined;
+};
+
+type Find = (request: SearchRequest) => Promise<readonly { readonly kind: string; readonly id: string }[] | undefined>;
+
+/** Asks one search after the other. `undefined` when one could not be answered. */
+export async function collectFollowed(
+  things: readonly FollowRequest[],
+  find: Find,
+): Promise<readonly Followed[] | undefined> {
+  const followed: Followed[] = [];
+  for (const { key, request, programme } of things) {
+    const hits = request ? await find(request) : [];
+    if (!hits) return undefined;
+    const idsOf = (kind: string) => hits.filter((hit) => hit.kind === kind).map(({ id }) => id);
+    followed.push({
+      key,
+      articles: new Set(idsOf("article")),
+      programmes: new Set(programme === undefined ? idsOf("programme") : [programme]),
+    });
+  }
+  return followed;
+}
 
 /** What one edition brings for one followed thing. */
 export type Alert = {

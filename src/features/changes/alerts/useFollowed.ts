@@ -1,7 +1,9 @@
 import type { ProgrammeId } from "../../../domain/ids";
 import type { View } from "../../../domain/library/view";
 import { EMPTY_SEARCH } from "../../../domain/search/searchAddress";
+import { readOnce } from "../../../shared/edition/readOnce";
 import { useLibrary } from "../../../shared/library/lazy/useLibrary";
+import { openLibrary } from "../../../shared/library/openLibrary";
 import { paths } from "../../../shared/navigation/paths";
 import { writeQuery } from "../../../shared/navigation/searchHref";
 import type { LibraryProblem, TitledFollowUp } from "../../../storage/library";
@@ -32,10 +34,15 @@ export function useFollowed(): FollowedState {
   return { status: "ready", things: listFollowed(followUps.value, searches.value) };
 }
 
-export function listFollowed(
-  followUps: readonly TitledFollowUp[],
-  searches: readonly View[],
-): readonly FollowedThing[] {
+/** The same, once. */
+export async function readFollowed(): Promise<readonly FollowedThing[]> {
+  const library = await openLibrary();
+  const searches = await readOnce(library.watchViews("search"));
+  const followUps = await readOnce(library.watchFollowUps());
+  return listFollowed(followUps ?? [], searches ?? []);
+}
+
+function listFollowed(followUps: readonly TitledFollowUp[], searches: readonly View[]): readonly FollowedThing[] {
   return [
     ...followUps.map(({ followUp: { id }, title }) => ({
       key: `programme ${id}`,

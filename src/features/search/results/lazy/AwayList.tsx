@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import { useEffect, useId } from "preact/hooks";
-import type { AwayResults, SearchHit } from "../../../../domain/search/searchResults";
+import type { Headline } from "../../../../domain/article/article";
+import type { AwayResults, HitDetails, SearchHit } from "../../../../domain/search/searchResults";
 import { keepArea } from "../../../../i18n/areas/keep";
 import { searchArea } from "../../../../i18n/areas/search";
 import { useMessages } from "../../../../i18n/useMessages";
@@ -12,6 +13,7 @@ import { ArticleHit } from "../ArticleHit";
 import { hitHref } from "../hitHref";
 import styles from "../Results.module.css";
 import { useHitHeadlines } from "../useHitHeadlines";
+import own from "./AwayList.module.css";
 
 export { keepArea };
 
@@ -75,12 +77,13 @@ function FoundAway({ away, text, edition }: FoundProps): JSX.Element {
   const partial = hits.filter(({ words }) => words < wordCount);
   const renderHit = (hit: SearchHit): JSX.Element | null => {
     const href = hitHref(hit, undefined, text);
+    const headline = headlines.get(hit.id);
     return href === undefined ? null : (
       <li key={hit.id}>
         <ArticleHit
           hit={hit}
-          details={undefined}
-          headline={headlines.get(hit.id)}
+          details={headline && describe(headline)}
+          headline={headline}
           topics={edition.topics}
           href={href}
           selection={noSelection}
@@ -90,7 +93,7 @@ function FoundAway({ away, text, edition }: FoundProps): JSX.Element {
     );
   };
   return (
-    <section class={styles.group} aria-labelledby={id}>
+    <section class={`${styles.group} ${own.away}`} aria-labelledby={id}>
       <h2 id={id}>{keep.onNetwork(count, isCut)}</h2>
       {complete.length > 0 && (
         <ul class={styles.list} role="list">
@@ -106,4 +109,9 @@ function FoundAway({ away, text, edition }: FoundProps): JSX.Element {
       {count > hits.length && <p class={styles.partly}>{messages.tooMany(hits.length)}</p>}
     </section>
   );
+}
+
+/** The text is not here, but how it begins is. */
+function describe({ id, standfirst }: Headline): HitDetails {
+  return { kind: "article", id, snippet: [{ text: standfirst, marked: false }], block: null, matchCount: 0 };
 }
