@@ -4,7 +4,7 @@ import { hashBytes } from "./hashBytes";
 import { type Result, refuse } from "./result";
 
 export async function verifyPart(
-  part: Part,
+  part: Pick<Part, "path" | "sha256" | "bytes">,
   { bytes, isHtml }: Pick<Download, "bytes" | "isHtml">,
 ): Promise<Result<ArrayBuffer>> {
   // The sign-in page of a public network, or a host's « not found » page with status 200.

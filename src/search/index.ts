@@ -1,1 +1,2 @@
 export { createSearch, type Search } from "./createSearch";
+export { planAwaySearch } from "./planAwaySearch";

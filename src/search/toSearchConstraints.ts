@@ -10,13 +10,8 @@ import { fold } from "../domain/text/foldText";
 import type { LibraryIndexCache } from "./createLibraryIndexCache";
 
 export function toSearchConstraints(filters: SearchFilters, library: LibraryIndexCache): SearchLimits {
-  const { topics, programmes, places, departements, tags, favourites, unread, withNotes, from, to } = filters;
-  const facets = [
-    toFacets("theme", topics),
-    toFacets("programme", programmes),
-    toFacets("place", places),
-    toFacets("departement", departements),
-  ].filter(({ length }) => length > 0);
+  const { tags, favourites, unread, withNotes, from, to } = filters;
+  const facets = listFacets(filters);
   const within = [
     ...(tags.length > 0 ? [listTagged(tags, library)] : []),
     ...(favourites ? [library.library.bookmarks.map(({ id }) => id)] : []),
@@ -35,6 +30,20 @@ export function toSearchConstraints(filters: SearchFilters, library: LibraryInde
       outside: nameDocuments(begun.map(({ articleId }) => articleTarget(articleId))),
     }),
   };
+}
+
+export function listFacets({
+  topics,
+  programmes,
+  places,
+  departements,
+}: SearchFilters): readonly (readonly string[])[] {
+  return [
+    toFacets("theme", topics),
+    toFacets("programme", programmes),
+    toFacets("place", places),
+    toFacets("departement", departements),
+  ].filter(({ length }) => length > 0);
 }
 
 function toFacets(kind: FacetKind, ids: readonly string[]): readonly string[] {

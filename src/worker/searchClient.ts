@@ -7,6 +7,7 @@ const client = createSearchClient({
   spawn: spawnWorker,
   idleAfterMs: 60_000,
   scope: () => import.meta.env.BASE_URL,
+  editionUrl: () => new URL(`${import.meta.env.BASE_URL}edition/`, location.href).href,
 });
 
 /** Never rejects. A newer search, or `signal`, ends the previous one as `superseded`. */

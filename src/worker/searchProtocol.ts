@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { SearchRequestSchema } from "../domain/search/searchRequest";
-import { HitDetailsSchema, SearchResultsSchema } from "../domain/search/searchResults";
+import { AwayResultsSchema, HitDetailsSchema, SearchResultsSchema } from "../domain/search/searchResults";
 
 /** Apart from `protocol.ts`, because a first visit searches nothing. */
 export const SearchMessageSchema = v.variant("type", [
@@ -11,6 +11,8 @@ export const SearchMessageSchema = v.variant("type", [
     scope: v.string(),
     request: SearchRequestSchema,
     wantsDetails: v.boolean(),
+    /** Where the network may be asked about texts that are not kept here. Absent: it is not asked. */
+    editionUrl: v.optional(v.string()),
   }),
   v.object({ type: v.literal("search-abort"), id: v.number() }),
 ]);
@@ -21,6 +23,8 @@ export const SearchReplySchema = v.variant("type", [
   v.object({ type: v.literal("search-end"), id: v.number() }),
   v.object({ type: v.literal("search-results"), id: v.number(), results: SearchResultsSchema }),
   v.object({ type: v.literal("search-details"), id: v.number(), details: v.array(HitDetailsSchema) }),
+  /** Where some texts are not kept here: first that they are asked for, then what came of it. */
+  v.object({ type: v.literal("search-away"), id: v.number(), away: AwayResultsSchema }),
   v.object({
     type: v.literal("search-failed"),
     id: v.number(),

@@ -22,10 +22,17 @@ async function answer(message: SearchMessage): Promise<void> {
     const { results, describe } = await search.find(message.request, controller.signal);
     if (controller.signal.aborted) return;
     reply({ type: "search-results", id, results });
-    if (!message.wantsDetails) return;
-    for await (const details of describe()) {
+    if (message.wantsDetails) {
+      for await (const details of describe()) {
+        if (controller.signal.aborted) return;
+        reply({ type: "search-details", id, details });
+      }
+    }
+    if (message.editionUrl === undefined) return;
+    const { askAway } = await import("./askAway");
+    for await (const away of askAway(message.request, message.editionUrl, controller.signal)) {
       if (controller.signal.aborted) return;
-      reply({ type: "search-details", id, details });
+      reply({ type: "search-away", id, away });
     }
   } catch (error) {
     const { name, message: text } = error instanceof Error ? error : { name: "Error", message: String(error) };

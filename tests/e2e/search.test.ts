@@ -70,10 +70,10 @@ describe("on a phone without a network", () => {
 
   test("a misspelt word is told, and put right by a tap", async () => {
     await openSearch("?q=ruhces");
-    await page.getByText(words.nothingFor(["ruhces"])).waitFor();
+    await page.getByText(words.nothingFor(["ruhces"], true)).waitFor();
     await page.getByRole("button", { name: "ruches", exact: true }).tap();
     await soon(() => new URL(page.url()).searchParams.get("q")).toBe("ruches");
-    await soon(() => page.getByText(words.nothingFor(["ruhces"])).count()).toBe(0);
+    await soon(() => page.getByText(words.nothingFor(["ruhces"], true)).count()).toBe(0);
     await soon(() => firstHit().getAttribute("href")).toContain(beekeeping);
   });
 
@@ -361,10 +361,12 @@ describe("a saved search", () => {
 describe("texts that are not kept", () => {
   const { keep } = messages;
   const kept = "article/developper-la-bioeconomie/";
-  const [other = ""] = listPartEnds(1);
+  /* Oldest first. So many that the oldest of them fill a segment of the index, which then is not kept either. */
+  const ids = listPartEnds(150).toSorted();
+  const [oldest = "", second = "", third = ""] = ids;
+  const other = ids.at(-1) ?? "";
 
   beforeAll(async () => {
-    const ids = listPartEnds(66);
     const large = await addArticles(
       inject("dist"),
       Object.fromEntries(ids.map((id) => [id, newArticle(id, `Un train nommé ${id}`)])),
@@ -400,6 +402,26 @@ describe("texts that are not kept", () => {
     await phone.context.setOffline(false);
     await page.evaluate(() => dispatchEvent(new Event("online")));
     await page.getByText(`Un train nommé ${other} circule désormais`).waitFor({ timeout: 20_000 });
+  });
+
+  test("are asked of the network where their index is not here either, and open", async () => {
+    await phone.context.setOffline(false);
+    await openSearch(`?q=${oldest}`);
+    await page.getByRole("heading", { name: keep.onNetwork(1, false) }).waitFor({ timeout: 20_000 });
+    await waitForStill(page);
+    await page.locator(`[data-hit="article ${oldest}"]`).tap();
+    await page.getByText(`Un train nommé ${oldest} circule désormais`).waitFor({ timeout: 20_000 });
+  });
+
+  test("are said not to have been searched without a network, and are searched when it is back", async () => {
+    await phone.context.setOffline(true);
+    await openSearch(`?q=${second}`);
+    await page.getByText(keep.unreached).waitFor({ timeout: 20_000 });
+    await phone.context.setOffline(false);
+    await page.evaluate(() => dispatchEvent(new Event("online")));
+    await page.locator(`[data-hit="article ${second}"]`).waitFor({ timeout: 20_000 });
+    await openSearch(`?q="nommé ${third}"`);
+    await page.getByText(keep.notAsked).waitFor({ timeout: 20_000 });
     await phone.context.setOffline(true);
   });
 });

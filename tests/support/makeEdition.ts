@@ -4,9 +4,13 @@ import { INVENTORY_KIND } from "../../src/domain/edition/changes/inventory";
 import { type AboutPart, AboutPartSchema, type Part } from "../../src/domain/edition/edition";
 import { cutBytes } from "../../src/domain/edition/pieces/cutBytes";
 import { writeCutList } from "../../src/domain/edition/pieces/cutList";
+import { openSegment } from "../../src/domain/search/index/openSegment";
+import { joinSections, packDictionary } from "../../src/domain/search/index/packDictionary";
 import { packSegment } from "../../src/domain/search/index/packSegment";
+import { TERM_TABLE_KIND } from "../../src/domain/search/pages/termTableKind";
 import { writeCanonicalJson } from "../../src/domain/writeCanonicalJson";
 import { describeArticle } from "../../src/publisher/search/describeArticle";
+import { mergeTerms } from "../../src/publisher/search/mergeTerms";
 
 /** Files by name, as a server would hold them; `manifest.json` among them. */
 export type EditionFiles = ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
@@ -56,7 +60,24 @@ export function packArticles(articles: readonly Article[], change: Partial<Part>
 /** The index of these articles, as the press makes it, in one segment. */
 export function packSearch(articles: readonly Article[]): Promise<PackedPart> {
   const documents = articles.map((article) => describeArticle(article));
-  return describeBytes(packSegment(documents), { kind: "search", count: articles.length });
+  const [from, to] = [articles[0]?.sortKey, articles.at(-1)?.sortKey];
+  return describeBytes(packSegment(documents), { kind: "search", count: articles.length, from, to });
+}
+
+/** Pages of the terms of these segments, as the press makes them of a large edition: here a single one, named by one table. */
+export async function packTermPages(
+  segments: readonly PackedPart[],
+): Promise<{ readonly table: PackedPart; readonly page: PackedPart; readonly files: EditionFiles }> {
+  const opened = segments.flatMap(({ bytes }) => openSegment(bytes.slice().buffer) ?? []);
+  const terms = [...mergeTerms(opened)];
+  const none = new Uint8Array(0);
+  const sections = { ...packDictionary(terms), starts: new Uint8Array(4), order: none, records: none };
+  const page = await describeBytes(joinSections({ documents: 0, terms: terms.length }, sections), {});
+  const list = ({ part: { sha256, bytes } }: PackedPart) => packPart({ pages: [{ first: "", sha256, bytes }] }, {});
+  const pages = await list(page);
+  const table = await list(pages);
+  const files = new Map([page, pages].map(({ part, bytes }) => [part.path, bytes]));
+  return { table: { ...table, part: { ...table.part, kind: TERM_TABLE_KIND, count: 1 } }, page, files };
 }
 
 /** With the list of its pieces, which the press gives to large parts. */

@@ -1,11 +1,13 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { NO_FILTERS, type SearchRequest } from "../../src/domain/search/searchRequest";
-import type { HitDetails } from "../../src/domain/search/searchResults";
+import type { AwayResults, HitDetails } from "../../src/domain/search/searchResults";
 import { trustedScriptUrl } from "../../src/platform/app/trustedScriptUrl";
 import { createSearchClient } from "../../src/worker/createSearchClient";
 import workerUrl from "../../src/worker/main.ts?worker&url";
+import { keepCulture, makeAwayEdition } from "../support/awayEdition";
 import { freshPhone, installFrom } from "../support/installFrom";
 import { makeArticle, makeEdition } from "../support/makeEdition";
+import { publishFiles } from "../support/publishFiles";
 import { serveEdition } from "../support/serveEdition";
 
 let scope = "";
@@ -21,11 +23,15 @@ async function install(): Promise<void> {
 
 const request = (text: string): SearchRequest => ({ text, filters: NO_FILTERS, isTyping: true, limit: 10 });
 
-function makeClient({ spawn = spawnOurs, idleAfterMs = 10_000 } = {}) {
+/** No browser speaks to this port. */
+const UNREACHABLE = "http://localhost:1/";
+
+function makeClient({ spawn = spawnOurs, idleAfterMs = 10_000, editionUrl = UNREACHABLE } = {}) {
   const workers: Worker[] = [];
   const client = createSearchClient({
     idleAfterMs,
     scope: () => scope,
+    editionUrl: () => editionUrl,
     spawn() {
       const worker = spawn();
       workers.push(worker);
@@ -81,6 +87,45 @@ describe("the search thread", () => {
     await new Promise((resolve) => setTimeout(resolve, 200));
     expect(await client.search(request("ruches"))).toMatchObject({ outcome: "found" });
     expect(client.workers).toHaveLength(2);
+  });
+});
+
+describe("a search of texts that are not kept here", () => {
+  const ask = (client: ReturnType<typeof makeClient>, text: string) => {
+    const told: AwayResults[] = [];
+    return { told, found: client.search(request(text), { onAway: (away) => told.push(away) }) };
+  };
+
+  test("asks the network after what is here, and tells what it has", async () => {
+    const { files } = await makeAwayEdition();
+    await installFrom(serveEdition(files), { keep: keepCulture });
+    const client = makeClient({ editionUrl: await publishFiles("away", files) });
+    const { told, found } = ask(client, "ruches");
+    expect(await found).toMatchObject({ outcome: "found", results: { hits: [{ id: "article-5" }] } });
+    expect(told).toEqual([]);
+    await expect.poll(() => told.at(-1)?.outcome).toBe("found");
+    expect(told).toMatchObject([
+      { outcome: "asking" },
+      { outcome: "found", hits: [{ id: "article-3" }, { id: "article-1" }], count: 2 },
+    ]);
+  });
+
+  test("says that there is no network", async () => {
+    const { files } = await makeAwayEdition();
+    await installFrom(serveEdition(files), { keep: keepCulture });
+    const { told } = ask(makeClient(), "ruches");
+    await expect.poll(() => told).toEqual([{ outcome: "asking" }, { outcome: "unreachable" }]);
+  });
+
+  test("asks nothing for a word that is typed on", async () => {
+    const client = makeClient();
+    const { files } = await makeAwayEdition();
+    await installFrom(serveEdition(files), { keep: keepCulture });
+    const typed = ask(client, "ruch");
+    await typed.found;
+    const { told } = ask(client, "ruches");
+    await expect.poll(() => told.at(-1)?.outcome).toBe("unreachable");
+    expect(typed.told).toEqual([]);
   });
 });
 

@@ -1,9 +1,11 @@
 import { decideAllowed, type SearchLimits } from "./decideAllowed";
+import { countBits } from "./index/countBits";
 import { createMemory } from "./index/createMemory";
 import { createScores, type Scores } from "./index/createScores";
 import { createTopK, type TopK } from "./index/createTopK";
 import { numberDocuments } from "./index/numberDocuments";
 import type { DocumentRecord, Segment } from "./index/openSegment";
+import { factorOf, rarityOf } from "./index/rarity";
 import type { Postings } from "./index/readPostings";
 import { moveTo, moveToFirstNotBefore, startsWith } from "./index/termCursor";
 import { writeUtf8 } from "./index/utf8";
@@ -53,9 +55,7 @@ export type Searcher = { readonly find: (search: Search) => SearcherAnswer };
 
 const MAX_WORDS = 32;
 const MAX_SPELLINGS = 50;
-/** Weighs rarity less than BM25's formula does. All numbers were measured (`npm run bench -- search`). */
-const RARITY_POWER = 0.85;
-const FAINT_FACTOR = 0.3;
+/** All numbers were measured (`npm run bench -- search`). */
 const PREFIX_FACTOR = 0.8;
 const CUT_FACTOR = 0.5;
 const SYNONYM_FACTOR = 0.5;
@@ -75,13 +75,9 @@ export function createSearcher(segments: readonly Segment[]): Searcher {
 
   const spellings = createMemory<readonly SpelledNearly[]>(MAX_SPELLINGS);
 
-  const rarityOf = (holders: number): number => {
-    const held = Math.min(holders, documents.count);
-    return Math.log(1 + (documents.count - held + 0.5) / (held + 0.5)) ** RARITY_POWER;
-  };
   const count = (postings: readonly Postings[], bit: number, factor: number): number => {
     const holders = countDocuments(postings);
-    if (holders > 0) board.count(postings, bit, factor * rarityOf(holders));
+    if (holders > 0) board.count(postings, bit, factor * rarityOf(holders, documents.count));
     return holders;
   };
 
@@ -95,7 +91,7 @@ export function createSearcher(segments: readonly Segment[]): Searcher {
 
   /** Counts the best form first: a document that has it is not counted again for another form. */
   function countWord({ term, folded, isPrefix }: QueryTerm, bit: number): Omit<Replacement, "word"> | undefined {
-    const factor = faintTerms.has(term) ? FAINT_FACTOR : 1;
+    const factor = factorOf(term);
     const exact = count(findTerm(cursors, term), bit, factor);
     let holders = exact;
     if (isPrefix) {
@@ -188,10 +184,4 @@ function rank({ scores, masks, met, size }: Scores, { kinds, wanted, allowed, li
 function byKind(numbers: readonly number[]): Counts {
   const [article = 0, programme = 0, place = 0, acronym = 0, tag = 0, note = 0, followUp = 0] = numbers;
   return { article, programme, place, acronym, tag, note, followUp };
-}
-
-function countBits(mask: number): number {
-  let count = 0;
-  for (let rest = mask; rest !== 0; rest &= rest - 1) count += 1;
-  return count;
 }

@@ -49,6 +49,27 @@ export const SearchResultsSchema = v.object({
 });
 export type SearchResults = v.InferOutput<typeof SearchResultsSchema>;
 
+/**
+ * Of texts that are not kept here and whose index is not either. `beyond`: it cannot be asked of the network (exact phrases, unwanted words,
+ * dates). `unreachable`: no network, or not in time.
+ */
+export const AwayResultsSchema = v.variant("outcome", [
+  v.object({ outcome: v.literal("asking") }),
+  v.object({ outcome: v.literal("beyond") }),
+  v.object({ outcome: v.literal("unreachable") }),
+  v.object({
+    outcome: v.literal("found"),
+    /** Those with every word first. */
+    hits: v.array(SearchHitSchema),
+    /** How many have every word or, if none has, some. */
+    count: v.number(),
+    /** There may be more. */
+    isCut: v.boolean(),
+    wordCount: v.number(),
+  }),
+]);
+export type AwayResults = v.InferOutput<typeof AwayResultsSchema>;
+
 /** Takes longer, because it reads the articles and notes themselves; sent after the results. */
 export const HitDetailsSchema = v.object({
   kind,

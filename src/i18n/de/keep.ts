@@ -29,5 +29,11 @@ export const makeKeep = (format: Format): ReturnType<typeof makeFrench> => ({
     noNetwork:
       "Dieser Text ist nicht auf diesem Gerät, und das Netz antwortet nicht. Er öffnet sich hier, sobald das Netz zurück ist.",
     retry: "Erneut versuchen",
+    searching: "Suche im Netz…",
+    onNetwork: (count, isMore) => `Im Netz (${format.number(count)}${isMore ? " oder mehr" : ""})`,
+    noneOnNetwork: "Im Netz gibt es keinen weiteren Text dazu.",
+    unreached: "Texte, die nicht auf diesem Gerät sind, wurden nicht durchsucht: Das Netz antwortet nicht.",
+    notAsked:
+      "Nur die Texte auf diesem Gerät wurden durchsucht: Das Netz antwortet nur auf Wörter, ohne Anführungszeichen, ausgeschlossenes Wort oder Datum, und nicht auf „Ungelesen“.",
   },
 });

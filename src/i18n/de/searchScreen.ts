@@ -56,7 +56,8 @@ export const makeSearchScreen = (format: Format): ReturnType<typeof French> => (
 
     completions: "Ergänzen",
     didYouMean: "Meinten Sie:",
-    nothingFor: (typed) => `Kein Text enthält ${format.list(typed.map((word) => `„${word}“`))}.`,
+    nothingFor: (typed, isAllHere) =>
+      `Kein ${isAllHere ? "" : "hier behaltener "}Text enthält ${format.list(typed.map((word) => `„${word}“`))}.`,
     alsoFor: (words) => `Auch Ergebnisse für ${format.list(words.map((word) => `„${word}“`))}.`,
 
     filters: "Filter",
@@ -115,7 +116,8 @@ export const makeSearchScreen = (format: Format): ReturnType<typeof French> => (
     amountTip: (amount) => `Ein Betrag steht, wie man will: „${amount}“, in Ziffern oder in Worten.`,
 
     emptyTitle: "Keine Ergebnisse",
-    empty: (text) => `Nichts in der Ausgabe und in Ihren Notizen zu „${text}“.`,
+    empty: (text, isAllHere) =>
+      `Nichts in ${isAllHere ? "der Ausgabe" : "den hier behaltenen Texten"} und in Ihren Notizen zu „${text}“.`,
     emptyFilters: "Kein Artikel entspricht diesen Filtern.",
     covers: (articles, publisher) => `Die Ausgabe umfasst ${format.number(articles)} Artikel (${publisher}) zu:`,
     withoutFilters: "Ohne Filter suchen",

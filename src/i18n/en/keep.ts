@@ -30,5 +30,11 @@ export const makeKeep = (format: Format): ReturnType<typeof makeFrench> => ({
     noNetwork:
       "This text is not on this phone, and the network does not answer. It will open here as soon as the network is back.",
     retry: "Try again",
+    searching: "Searching the network…",
+    onNetwork: (count, isMore) => `On the network (${format.number(count)}${isMore ? " or more" : ""})`,
+    noneOnNetwork: "On the network no other text matches.",
+    unreached: "Texts that are not on this phone were not searched: the network does not answer.",
+    notAsked:
+      "Only the texts kept on this phone were searched: the network answers words alone, without quotation marks, excluded words or dates, and not “Unread”.",
   },
 });

@@ -55,7 +55,8 @@ export const makeSearchScreen = (format: Format): ReturnType<typeof French> => (
 
     completions: "Complete",
     didYouMean: "Did you mean:",
-    nothingFor: (typed) => `No text contains ${format.list(typed.map((word) => `“${word}”`))}.`,
+    nothingFor: (typed, isAllHere) =>
+      `No text ${isAllHere ? "" : "kept here "}contains ${format.list(typed.map((word) => `“${word}”`))}.`,
     alsoFor: (words) => `Also results for ${format.list(words.map((word) => `“${word}”`))}.`,
 
     filters: "Filters",
@@ -113,7 +114,8 @@ export const makeSearchScreen = (format: Format): ReturnType<typeof French> => (
     amountTip: (amount) => `An amount can be typed in any way: “${amount}”, in figures or in words.`,
 
     emptyTitle: "No results",
-    empty: (text) => `Nothing in the edition or in your notes for “${text}”.`,
+    empty: (text, isAllHere) =>
+      `Nothing in ${isAllHere ? "the edition" : "the texts kept here"} or in your notes for “${text}”.`,
     emptyFilters: "No article matches these filters.",
     covers: (articles, publisher) =>
       `The edition has ${count(format, articles, "article", "articles")} (${publisher}), on:`,

@@ -31,5 +31,12 @@ export const makeKeep = (format: Format) => ({
     noNetwork:
       "Ce texte n’est pas sur ce téléphone, et le réseau ne répond pas. Il s’ouvrira ici dès que le réseau revient.",
     retry: "Réessayer",
+    /** Of a search, about what is not kept here. */
+    searching: "Recherche sur le réseau…",
+    onNetwork: (count: number, isMore: boolean) => `Sur le réseau (${format.number(count)}${isMore ? " ou plus" : ""})`,
+    noneOnNetwork: "Sur le réseau, aucun autre texte ne répond.",
+    unreached: "Les textes qui ne sont pas sur ce téléphone n’ont pas été cherchés\u00a0: le réseau ne répond pas.",
+    notAsked:
+      "Seuls les textes gardés sur ce téléphone ont été cherchés\u00a0: le réseau ne répond qu’à des mots, sans guillemets, mot exclu ni date, et pas à «\u202fNon lus\u202f».",
   },
 });

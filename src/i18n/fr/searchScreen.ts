@@ -60,8 +60,8 @@ export const makeSearchScreen = (format: Format) => ({
 
     completions: "Compléter",
     didYouMean: "Vouliez-vous dire :",
-    nothingFor: (typed: readonly string[]) =>
-      `Aucun texte ne contient ${format.list(typed.map((word) => `« ${word} »`))}.`,
+    nothingFor: (typed: readonly string[], isAllHere: boolean) =>
+      `Aucun texte ${isAllHere ? "" : "gardé ici "}ne contient ${format.list(typed.map((word) => `« ${word} »`))}.`,
     alsoFor: (words: readonly string[]) => `Résultats aussi pour ${format.list(words.map((word) => `« ${word} »`))}.`,
 
     filters: "Filtres",
@@ -121,7 +121,8 @@ export const makeSearchScreen = (format: Format) => ({
     amountTip: (amount: string) => `Un montant s’écrit comme on veut : « ${amount} », en chiffres ou en lettres.`,
 
     emptyTitle: "Aucun résultat",
-    empty: (text: string) => `Rien dans l’édition ni dans vos notes pour « ${text} ».`,
+    empty: (text: string, isAllHere: boolean) =>
+      `Rien dans ${isAllHere ? "l’édition" : "les textes gardés ici"} ni dans vos notes pour « ${text} ».`,
     emptyFilters: "Aucun article ne répond à ces filtres.",
     covers: (articles: number, publisher: string) =>
       `L’édition compte ${countArticles(format, articles)} (${publisher}), sur :`,

@@ -3,6 +3,7 @@ import { decideArticleOrder } from "../../domain/article/decideArticleOrder";
 import type { RelatedPart } from "../../domain/article/related";
 import { type AboutPart, type EditionIdentity, MAX_PART_BYTES, type Manifest } from "../../domain/edition/edition";
 import type { ArticleFigures } from "../../domain/reference/figure";
+import { openSegment, type Segment } from "../../domain/search/index/openSegment";
 import { spanOfTexts } from "../../domain/time/spanOfTexts";
 import { writeCanonicalJson } from "../../domain/writeCanonicalJson";
 import { packMap } from "../map/packMap";
@@ -15,6 +16,7 @@ import { listFeaturesOfEach } from "../relate/listFeatures";
 import { packRelated } from "../relate/packRelated";
 import { relateArticles } from "../relate/relateArticles";
 import { packSearch } from "../search/packSearch";
+import { packTermPages } from "../search/packTermPages";
 import type { CompiledEdition } from "./CompiledEdition";
 import type { ArticleDraft } from "./compileArticle";
 import { cutParts, type PartItem, partJson } from "./cutParts";
@@ -75,15 +77,20 @@ export async function compileCorpus(corpus: Corpus): Promise<CompileResult> {
     figures: newestFirst.flatMap(listFigures),
   };
   const related = relateArticles(listFeaturesOfEach(oldestFirst, reference));
-  const runs = cutRuns(cutParts([...items].reverse()));
-  const shelved = await shelve(await packRuns(runs, related));
+  const textParts = cutParts([...items].reverse());
+  // Readers may leave texts of it on the server: then they need what lists show of these, and an index to ask.
+  const isLarge = textParts.length > MAX_PARTS_IN_MANIFEST;
+  const shelved = await shelve(await packRuns(cutRuns(textParts), related, isLarge));
+  const search = packSearch(oldestFirst, reference);
+  const termPages = isLarge ? await packTermPages(search.flatMap(openSegmentOfArticles)) : undefined;
   const packed = [
     await packPart(writeCanonicalJson(about), { kind: "about", count: 0 }),
     ...shelved.inManifest,
     ...(await packReference(reference)),
     ...(await packMap(map)),
     ...(await packInventory(newestFirst, reference.programmes)),
-    ...packSearch(oldestFirst, reference),
+    ...search,
+    ...(termPages ? [termPages.table] : []),
   ];
   const manifest = describe(identity, drafts.length, packed, shelved.onShelves);
   return {
@@ -91,7 +98,7 @@ export async function compileCorpus(corpus: Corpus): Promise<CompileResult> {
     edition: {
       manifest,
       manifestJson: `${writeCanonicalJson(manifest)}\n`,
-      parts: new Map([...packed, ...shelved.onShelves].flatMap(listFiles)),
+      parts: new Map([...packed, ...shelved.onShelves, ...(termPages?.files ?? [])].flatMap(listFiles)),
       articles: newestFirst,
       related: nameRelated(oldestFirst, related),
       about,
@@ -146,10 +153,10 @@ function checkSizes(items: readonly PartItem[], drafts: readonly ArticleDraft[])
 async function packRuns(
   runs: readonly (readonly (readonly ArticleItem[])[])[],
   related: RelatedPart["related"],
+  isLarge: boolean,
 ): Promise<readonly (readonly PackedPart[])[]> {
   const packed: (readonly PackedPart[])[] = [];
   const hasRelated = related.some((others) => others.length > 0);
-  const isLarge = runs.flat().length > MAX_PARTS_IN_MANIFEST;
   let first = 0;
   for (const run of runs) {
     const parts: PackedPart[] = [];
@@ -163,6 +170,11 @@ async function packRuns(
     first = end;
   }
   return packed;
+}
+
+function openSegmentOfArticles({ part, bytes }: PackedPart): readonly Segment[] {
+  const segment = part.from === undefined ? undefined : openSegment(new Uint8Array(bytes).buffer);
+  return segment ? [segment] : [];
 }
 
 function listFiles({ part, bytes, cutList }: PackedPart): readonly (readonly [string, Uint8Array])[] {

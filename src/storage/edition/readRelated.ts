@@ -56,7 +56,7 @@ async function readHeadlines({ pages }: EditionTables, manifest: Manifest, place
 }
 
 /** Oldest first, each with the index of its last article in the edition: a page of headlines begins with that one. */
-function numberArticles({ parts }: Manifest): readonly { readonly sha256: string; readonly last: number }[] {
+export function numberArticles({ parts }: Manifest): readonly { readonly sha256: string; readonly last: number }[] {
   let last = -1;
   return parts
     .filter(({ kind }) => kind === "articles")

@@ -90,6 +90,7 @@ window.searchBench = {
       spawn: () => new Worker(workerUrl, { type: "module" }),
       idleAfterMs: 600_000,
       scope: () => SCOPE,
+      editionUrl: () => "",
     });
     const tasks: number[] = [];
     new PerformanceObserver((entries) => tasks.push(...entries.getEntries().map(({ duration }) => duration))).observe({

@@ -1,9 +1,9 @@
 import { HIT_KINDS } from "../searchRequest";
 import { type ByteWriter, createByteWriter } from "./byteWriter";
-import { createBlockCutter } from "./createBlockCutter";
 import type { IndexedDocument } from "./indexedDocument";
-import { GAP_BITS, GAP_MASK, MAX_TERM_LENGTH, SEGMENT_MAGIC } from "./segmentFormat";
-import { writeUtf8 } from "./utf8";
+import { joinSections, packDictionary, type TermPostings } from "./packDictionary";
+import { MAX_TERM_LENGTH } from "./segmentFormat";
+import { compareUtf8, writeUtf8 } from "./utf8";
 import { averageLengths, countTerms, weighTerms } from "./weighTerms";
 
 type Postings = { readonly documents: number[]; readonly weights: number[] };
@@ -18,36 +18,10 @@ export function packSegment(
 ): Uint8Array<ArrayBuffer> {
   const unheld = words.map((word): [string, Postings] => [word, { documents: [], weights: [] }]);
   const dictionary = [...invert(documents), ...unheld]
-    .map(([term, postings]) => ({ bytes: writeUtf8(term), postings }))
-    .sort((one, other) => compareBytes(one.bytes, other.bytes));
-
-  const header = createByteWriter();
-  const blocks = createByteWriter();
-  const terms = createByteWriter();
-  const postings = createByteWriter();
-  let before = new Uint8Array(0);
-  let [blockStart, blockPostings] = [0, 0];
-  const endBlock = (): void => {
-    if (terms.length() === blockStart) return;
-    blocks.uint32(terms.length() - blockStart);
-    blocks.uint32(postings.length() - blockPostings);
-    [blockStart, blockPostings] = [terms.length(), postings.length()];
-  };
-  const isFirstOfBlock = createBlockCutter();
-  for (const entry of dictionary) {
-    const startsBlock = isFirstOfBlock(entry.bytes);
-    if (startsBlock) endBlock();
-    const shared = startsBlock ? 0 : sharedLength(before, entry.bytes);
-    const start = postings.length();
-    writePostings(postings, entry.postings);
-    terms.byte(shared);
-    terms.byte(entry.bytes.length - shared);
-    terms.bytes(entry.bytes.subarray(shared));
-    terms.varint(entry.postings.documents.length);
-    terms.varint(postings.length() - start);
-    before = entry.bytes;
-  }
-  endBlock();
+    .map(
+      ([term, postings]): TermPostings => ({ term: writeUtf8(term), holders: postings.documents.length, ...postings }),
+    )
+    .sort((one, other) => compareUtf8(one.term, other.term));
 
   const starts = createByteWriter();
   const records = createByteWriter();
@@ -62,13 +36,10 @@ export function packSegment(
   const byId = documents.map(({ id }, index) => ({ id, index })).sort((one, other) => (one.id < other.id ? -1 : 1));
   for (const { index } of byId) order.uint32(index);
 
-  const sections = [starts, order, blocks, terms, postings, records].map((writer) => writer.finish());
-  header.uint32(SEGMENT_MAGIC);
-  header.uint32(documents.length);
-  header.uint32(dictionary.length);
-  for (const section of sections) header.uint32(section.length);
-  for (const section of sections) header.bytes(section);
-  return header.finish();
+  return joinSections(
+    { documents: documents.length, terms: dictionary.length },
+    { ...packDictionary(dictionary), starts: starts.finish(), order: order.finish(), records: records.finish() },
+  );
 }
 
 function invert(documents: readonly IndexedDocument[]): ReadonlyMap<string, Postings> {
@@ -94,16 +65,6 @@ function invert(documents: readonly IndexedDocument[]): ReadonlyMap<string, Post
   return inverted;
 }
 
-function writePostings(writer: ByteWriter, { documents, weights }: Postings): void {
-  let before = -1;
-  for (const [index, document] of documents.entries()) {
-    const gap = document - before - 1;
-    writer.byte(((weights[index] ?? 0) << GAP_BITS) | Math.min(gap, GAP_MASK));
-    if (gap >= GAP_MASK) writer.varint(gap - GAP_MASK);
-    before = document;
-  }
-}
-
 function writeRecord(writer: ByteWriter, { kind, id, about = "", title, days }: IndexedDocument): void {
   writer.byte(HIT_KINDS.indexOf(kind));
   writer.varint(days?.first ?? 0);
@@ -114,16 +75,4 @@ function writeRecord(writer: ByteWriter, { kind, id, about = "", title, days }: 
     writer.bytes(bytes);
   }
   writer.bytes(writeUtf8(title));
-}
-
-function sharedLength(one: Uint8Array, other: Uint8Array): number {
-  const most = Math.min(one.length, other.length);
-  let shared = 0;
-  while (shared < most && one[shared] === other[shared]) shared += 1;
-  return shared;
-}
-
-function compareBytes(one: Uint8Array, other: Uint8Array): number {
-  const shared = sharedLength(one, other);
-  return (one[shared] ?? -1) - (other[shared] ?? -1);
 }

@@ -42,3 +42,17 @@ export function readUtf8(bytes: Uint8Array, start: number, end: number): string 
 function six(bytes: Uint8Array, at: number): number {
   return (bytes[at] ?? 0) & 0x3f;
 }
+
+/** How many bytes both begin with. */
+export function sharedLength(one: Uint8Array, other: Uint8Array): number {
+  const most = Math.min(one.length, other.length);
+  let shared = 0;
+  while (shared < most && one[shared] === other[shared]) shared += 1;
+  return shared;
+}
+
+/** The order of a dictionary. */
+export function compareUtf8(one: Uint8Array, other: Uint8Array): number {
+  const shared = sharedLength(one, other);
+  return (one[shared] ?? -1) - (other[shared] ?? -1);
+}

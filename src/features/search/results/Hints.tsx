@@ -2,6 +2,8 @@ import type { JSX } from "preact";
 import type { SearchResults } from "../../../domain/search/searchResults";
 import { searchArea } from "../../../i18n/areas/search";
 import { useMessages } from "../../../i18n/useMessages";
+import { useStore } from "../../../platform/store";
+import { awayMark } from "../../../shared/edition/awayMark";
 import styles from "./Hints.module.css";
 
 type Props = { readonly results: SearchResults; readonly onAsk: (text: string) => void };
@@ -9,6 +11,7 @@ type Props = { readonly results: SearchResults; readonly onAsk: (text: string) =
 /** Says when other words were searched than those typed: nothing is changed silently. */
 export function Hints({ results, onAsk }: Props): JSX.Element | null {
   const messages = useMessages(searchArea).search;
+  const isAllHere = useStore(awayMark, (mark) => mark === undefined);
   const { also, didYouMean, wordCount, hits } = results;
   const isOnlyPartial = hits.length > 0 && !hits.some((hit) => hit.words >= wordCount);
   const mistaken = also.filter(({ why }) => why === "typo").map(({ typed }) => typed);
@@ -16,7 +19,7 @@ export function Hints({ results, onAsk }: Props): JSX.Element | null {
   if (also.length === 0 && didYouMean === null && !isOnlyPartial) return null;
   return (
     <div class={styles.hints}>
-      {mistaken.length > 0 && <p>{messages.nothingFor(mistaken)}</p>}
+      {mistaken.length > 0 && <p>{messages.nothingFor(mistaken, isAllHere)}</p>}
       {didYouMean !== null && (
         <p class={styles.line}>
           {messages.didYouMean}{" "}

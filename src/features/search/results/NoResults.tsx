@@ -3,6 +3,8 @@ import { countFilters, type SearchAddress } from "../../../domain/search/searchA
 import { NO_FILTERS } from "../../../domain/search/searchRequest";
 import { searchArea } from "../../../i18n/areas/search";
 import { useMessages } from "../../../i18n/useMessages";
+import { useStore } from "../../../platform/store";
+import { awayMark } from "../../../shared/edition/awayMark";
 import type { ShownEdition } from "../../../shared/edition/useEdition";
 import { paths } from "../../../shared/navigation/paths";
 import { typeset } from "../../../shared/text/typeset";
@@ -22,6 +24,7 @@ type Props = {
 
 export function NoResults({ edition, address, save, onChange, onGo }: Props): JSX.Element {
   const messages = useMessages(searchArea).search;
+  const isAllHere = useStore(awayMark, (mark) => mark === undefined);
   const { identity, topics, articleCount } = edition;
   const { text, filters } = address;
   const isFiltered = countFilters(filters) > 0;
@@ -50,7 +53,7 @@ export function NoResults({ edition, address, save, onChange, onGo }: Props): JS
         </div>
       }
     >
-      <p>{text.trim() === "" ? messages.emptyFilters : messages.empty(text.trim())}</p>
+      <p>{text.trim() === "" ? messages.emptyFilters : messages.empty(text.trim(), isAllHere)}</p>
       <p class={styles.covers}>{messages.covers(articleCount, typeset(identity.publisher.name))}</p>
       <div class={styles.topics}>
         {" "}

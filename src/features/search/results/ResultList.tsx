@@ -1,4 +1,4 @@
-import type { JSX } from "preact";
+import type { ComponentChildren, JSX } from "preact";
 import { useMemo, useRef } from "preact/hooks";
 import { decode } from "../../../domain/decode";
 import { type ProgrammeId, ProgrammeIdSchema } from "../../../domain/ids";
@@ -23,6 +23,7 @@ import { useSavedSearch } from "../saved/useSavedSearch";
 import type { References } from "../useReferences";
 import { countResults } from "./decideGroups";
 import { Hints } from "./Hints";
+import type { AwayListProps } from "./lazy/AwayList";
 import { NoResults } from "./NoResults";
 import styles from "./ResultList.module.css";
 import { Results } from "./Results";
@@ -32,6 +33,12 @@ import type { FoundResults } from "./useResults";
 const SelectionBar = lazyComponent(
   async () => (await import("../../../shared/library/lazy/SelectionBar")).SelectionBar,
 );
+
+const AwayList = lazyComponent<AwayListProps>(async (language) => {
+  const { AwayList: Loaded, keepArea } = await import("./lazy/AwayList");
+  await keepArea.load(language).catch(() => undefined); // falls back to French
+  return Loaded;
+});
 
 const ExportButton = lazyComponent(async (language) => {
   const [parts, { programmesArea }] = await Promise.all([
@@ -80,23 +87,35 @@ export function ResultList(props: Props): JSX.Element {
   }
   if (!found) return <Skeleton label={messages.opening} />;
   const { results } = found;
+  const isOfArticles = address.kind === null || address.kind === "article";
+  const away = found.away && isOfArticles && (
+    <AwayList away={found.away} text={found.address.text} edition={edition} onRetry={onRetry} />
+  );
   const save = <SaveTool name={name} query={query} saved={saved} />;
   if (results.hits.length === 0) {
     return edition.installed !== null ? (
-      <NoResults edition={edition} address={address} save={save} onChange={onChange} onGo={onGo} />
+      <div class={styles.list}>
+        <NoResults edition={edition} address={address} save={save} onChange={onChange} onGo={onGo} />
+        {away}
+      </div>
     ) : (
       <EditionGate title={messages.notYetTitle} loading={messages.opening}>
         {messages.notYet}
       </EditionGate>
     );
   }
-  return <FoundList {...props} found={found} save={save} renderedCount={renderedCount} />;
+  return <FoundList {...props} found={found} save={save} renderedCount={renderedCount} away={away} />;
 }
 
-type FoundProps = Props & { readonly found: FoundResults; readonly save: JSX.Element; readonly renderedCount: number };
+type FoundProps = Props & {
+  readonly found: FoundResults;
+  readonly save: JSX.Element;
+  readonly renderedCount: number;
+  readonly away: ComponentChildren;
+};
 
 function FoundList(props: FoundProps): JSX.Element {
-  const { edition, address, found, limit, most, references, onChange, onMore, save, renderedCount } = props;
+  const { edition, address, found, limit, most, references, onChange, onMore, save, renderedCount, away } = props;
   const messages = useMessages(searchArea).search;
   const { selection: selectionWords } = useMessages(libraryActionsArea).libraryActions;
   const selection = useSelection();
@@ -150,6 +169,7 @@ function FoundList(props: FoundProps): JSX.Element {
         </div>
       )}
       {canGrow && limit >= most && <p class={styles.count}>{messages.tooMany(most)}</p>}
+      {away}
       {selection.isOn && (
         <SelectionBar
           about={[...selection.targets].map(

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useState } from "preact/hooks";
 import { isEmptySearch, type SearchAddress } from "../../../domain/search/searchAddress";
 import type { SearchRequest } from "../../../domain/search/searchRequest";
-import type { HitDetails, SearchHit, SearchResults } from "../../../domain/search/searchResults";
+import type { AwayResults, HitDetails, SearchHit, SearchResults } from "../../../domain/search/searchResults";
 import { search } from "../../../worker/searchClient";
 
 export type Details = ReadonlyMap<string, HitDetails>;
@@ -12,6 +12,8 @@ export type FoundResults = {
   readonly results: SearchResults;
   /** By `hitKey`. Passages arrive after the results. */
   readonly details: Details;
+  /** Of what is not kept here. Comes last, and not at all where everything is. */
+  readonly away?: AwayResults | undefined;
 };
 
 /** `found` keeps the previous results until the new ones arrive. */
@@ -70,12 +72,13 @@ export function useResults({ address, limit, version }: ResultsOptions): Results
         change((now) => addDetails(now, key, all));
       }, DETAILS_AFTER_MS);
     };
-    void search(request, { signal: controller.signal, onDetails }).then((outcome) => {
+    const onAway = (away: AwayResults): void => change((now) => addAway(now, key, away));
+    void search(request, { signal: controller.signal, onDetails, onAway }).then((outcome) => {
       if (outcome.outcome === "failed") change(({ found }) => ({ found, hasFailed: true }));
       if (outcome.outcome !== "found") return;
       const { results } = outcome;
-      change((now) => ({
-        found: { key, address, results, details: keepDetails(now.found?.details, results) },
+      change(({ found }) => ({
+        found: { key, address, results, details: keepDetails(found?.details, results), away: keepAway(found, address) },
         hasFailed: false,
       }));
     });
@@ -99,6 +102,18 @@ function keepDetails(former: Details | undefined, { hits }: SearchResults): Deta
     return details ? [[hitKey(hit), details] as const] : [];
   });
   return new Map(kept);
+}
+
+/** Until it is found again: after Back, or for more results. */
+function keepAway(former: FoundResults | undefined, { text, filters }: SearchAddress): AwayResults | undefined {
+  const isSame = former?.address.text === text && JSON.stringify(former.address.filters) === JSON.stringify(filters);
+  return isSame ? former.away : undefined;
+}
+
+function addAway(now: ResultsState, key: string, away: AwayResults): ResultsState {
+  const { found } = now;
+  const isKnown = away.outcome === "asking" && found?.away?.outcome === "found";
+  return found?.key !== key || isKnown ? now : { ...now, found: { ...found, away } };
 }
 
 function addDetails(now: ResultsState, key: string, some: readonly HitDetails[]): ResultsState {

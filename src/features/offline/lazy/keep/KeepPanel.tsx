@@ -14,7 +14,7 @@ import { installAnew } from "./installAnew";
 import styles from "./KeepPanel.module.css";
 import { readKeepChoice, writeKeepChoice } from "./keepMemory";
 import { type KeepFacts, readKeepFacts } from "./readKeepFacts";
-import { weighChoice } from "./weighChoice";
+import { weighArticles, weighChoice } from "./weighChoice";
 
 /** Only for large editions: a small one is kept whole. */
 export function KeepPanel(): JSX.Element | null {
@@ -45,7 +45,7 @@ function KeepForm({ facts, onApplied }: FormProps): JSX.Element {
   const [outcome, setOutcome] = useState<Outcome>("idle");
   const weight = useMemo(() => weighChoice(choice, facts), [choice, facts]);
   const sizeOf = (only: Partial<KeepChoice>) =>
-    weighChoice({ ...choice, topics: [], places: [], ...only }, facts).bytes;
+    weighArticles({ ...choice, topics: [], places: [], ...only }, facts).bytes;
   const topicChips = useMemo(
     () => topics.map(({ id, name }) => ({ value: id, label: keep.withSize(typeset(name), sizeOf({ topics: [id] })) })),
     [topics, facts, keep, choice.months, choice.megabytes],
@@ -115,7 +115,7 @@ function KeepForm({ facts, onApplied }: FormProps): JSX.Element {
         />
       </div>
       <div role="status" class={styles.weight}>
-        <strong>{keep.kept(weight.articles, total, weight.bytes + facts.otherBytes)}</strong>
+        <strong>{keep.kept(weight.articles, total, weight.bytes)}</strong>
         {isNew && weight.toFetch > 0 && <p>{keep.toFetch(weight.toFetch)}</p>}
         {isNew && weight.toFree > 0 && <p>{keep.toFree(weight.toFree)}</p>}
         {outcome === "done" && <p>{keep.done}</p>}

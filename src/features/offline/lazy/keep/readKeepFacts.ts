@@ -1,3 +1,4 @@
+import type { Part } from "../../../../domain/edition/edition";
 import type { TextPart } from "../../../../domain/edition/keep/decideLeftOut";
 import { HEADLINES_KIND } from "../../../../domain/edition/keep/headlinesPart";
 import { listHeld } from "../../../../domain/edition/keep/listHeld";
@@ -13,8 +14,8 @@ export type KeepFacts = {
   readonly parts: readonly TextPart[];
   /** By hash, what is on this phone. */
   readonly stored: ReadonlySet<string>;
-  /** Of everything else that an edition needs. */
-  readonly otherBytes: number;
+  /** Of the edition, of any kind. */
+  readonly all: readonly Part[];
   readonly held: ReadonlySet<ArticleId>;
   readonly places: readonly Place[];
   readonly publishedOn: string;
@@ -49,9 +50,7 @@ export async function readKeepFacts(): Promise<KeepFacts | undefined> {
   return {
     parts,
     stored: stored.value,
-    otherBytes: manifest.parts
-      .filter(({ kind, sha256 }) => kind !== "articles" && stored.value.has(sha256))
-      .reduce((sum, { bytes }) => sum + bytes, 0),
+    all: manifest.parts,
     held: listHeld(targets, programmes ?? []),
     places: (await readOnce(storage.watchPlaces())) ?? [],
     publishedOn: manifest.publishedOn,
