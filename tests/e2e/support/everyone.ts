@@ -141,9 +141,14 @@ function watchTabStops(): void {
       shows(getComputedStyle(element)) ||
       shows(getComputedStyle(element, "::after")) ||
       (label !== null && shows(getComputedStyle(label)));
-    const { left, top, width, height } = element.getBoundingClientRect();
-    const at = document.elementFromPoint(left + Math.min(width / 2, 20), top + height / 2);
-    const isCovered = at !== null && !element.contains(at) && !at.contains(element) && at.closest("label") !== label;
+    const { left, right, top, bottom } = element.getBoundingClientRect();
+    const middle = { x: left + Math.min((right - left) / 2, 20), y: (top + bottom) / 2 };
+    // A bar may hide a part of what is tall (WCAG 2.2, 2.4.11), such as the lower lines of a text field.
+    const places = [middle, { ...middle, y: top + 8 }, { ...middle, y: bottom - 8 }];
+    const isCovered = places.every(({ x, y }) => {
+      const at = document.elementFromPoint(x, y);
+      return at !== null && !element.contains(at) && !at.contains(element) && !label?.contains(at);
+    });
     return { path, isVisible, isCovered };
   };
   const stops: (TabStop | undefined)[] = [];
