@@ -38,9 +38,10 @@ const endToEnd = {
   // Remove when a week of runs has needed none: many files were merged at once, and a machine may be very busy.
   retry: 1,
   // Each file has its own server and its own phone; what it imports is the same for all and keeps nothing.
-  maxWorkers: 2,
   isolate: false,
-  // One queue for all that start browsers, so that both workers have something to do until the end.
+  // One file keeps little more than half of a processor busy: two have always something to do with three.
+  maxWorkers: 3,
+  // One queue for all that start browsers, so that every worker has something to do until the end.
   sequence: { groupOrder: 2 },
 };
 

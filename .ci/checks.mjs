@@ -21,12 +21,13 @@ function compilerProjects() {
 const compilerOptions = ["--singleThreaded"];
 
 /**
- * Types, lint and format, unused code; warnings count. Two go side by side, those that take longest first. Resolves to
- * how each went.
+ * Types, lint and format, unused code; warnings count. Two go side by side, those that take longest first, after what is
+ * given. Resolves to how each went.
  *
+ * @param {readonly (() => Promise<boolean>)[]} before
  * @returns {Promise<boolean[]>}
  */
-export async function runChecks() {
+export async function runChecks(before = []) {
   const types = compilerProjects().map(
     (folder) => () => step(`types of ${folder}`, () => run(binary("tsc"), ["-p", folder, ...compilerOptions])),
   );
@@ -37,7 +38,7 @@ export async function runChecks() {
   /** @type {boolean[]} */
   const results = [];
   // The tests' types, which take longest, are the last project's.
-  const waiting = [...others, ...types.toReversed()].values();
+  const waiting = [...before, ...others, ...types.toReversed()].values();
   const work = async () => {
     for (const next of waiting) results.push(await next());
   };

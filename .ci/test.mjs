@@ -12,8 +12,10 @@ const reportFile = resolve(root, ".cache/tests.json");
 /** @param {string} name */
 const binary = (name) => resolve(root, "node_modules/.bin", name);
 
-const results = await runChecks();
-results.push(await step("corpus: nothing lost", () => run(binary("tsx"), ["src/publisher/cli.ts", "check"])));
+const results = await runChecks([
+  () => step("builds to test", () => run(binary("tsx"), ["tests/support/makeBuilds.ts"])),
+  () => step("corpus: nothing lost", () => run(binary("tsx"), ["src/publisher/cli.ts", "check"])),
+]);
 
 rmSync(reportFile, { force: true });
 const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${reportFile}`];

@@ -1,46 +1,62 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { afterAll, beforeAll, expect, inject, onTestFinished, test } from "vitest";
+import type { CompiledEdition } from "../../src/publisher/compile/CompiledEdition";
 import { writeEdition } from "../../src/publisher/writeEdition";
 import type { Phone } from "../support/browser";
-import type { TestServer } from "../support/server";
+import { APP_URL, type TestServer } from "../support/server";
 import { type BuildCopy, copyBuild } from "./support/copyBuild";
 import { lettersOf, readSourceArticles } from "./support/corpus";
 import { correctEdition } from "./support/correctEdition";
-import { restart, startInstalled } from "./support/installed";
+import { type Installed, restart, startInstalled } from "./support/installed";
 import { messages } from "./support/messages";
-import { readArticleLetters, reloadOnceCorrected, waitForArticle } from "./support/screens";
+import {
+  readArticleLetters,
+  readFrontPageTitles,
+  reloadOnceCorrected,
+  waitForArticle,
+  waitForReady,
+} from "./support/screens";
 import { withLibrary } from "./support/withLibrary";
 
 /*
- * One phone has the second edition, the other the first and from then on no network: what the first phone writes into a
- * file is all that the other gets.
+ * An edition is published, then another that adds an article, corrects a word of one and withdraws one. A phone gets it from
+ * the server; what that phone writes into a file is all that the others get, which have no network from then on.
  */
 const CORRECTED = "auditions-territoires-industrie";
-const SENTENCE = "Cette phrase est une correction.";
+const OLD = "L’usine emploie dix personnes.";
+const SENTENCE = "L’usine emploie douze personnes.";
+const write = (id: string, title: string) =>
+  `---\nid: ${id}\ntitle: "${title}"\ntopics: [industrie]\ndate: { basis: unknown }\n---\nUne usine ouvre ses portes.\n`;
 const articles = readSourceArticles();
 const { editionFile } = messages;
+const url = APP_URL;
 
+let first: CompiledEdition;
+let second: CompiledEdition;
 let build: BuildCopy;
-let giving: { readonly phone: Phone; readonly server: TestServer };
+let giving: Installed | undefined;
+/** Has the edition that it was built with. */
 let taking: { phone: Phone; readonly server: TestServer };
-let url: string;
 let file: Buffer;
 
 beforeAll(async () => {
-  build = await copyBuild(inject("dist"));
-  await writeEdition(await correctEdition(CORRECTED, SENTENCE), join(build.root, "edition"));
-  const [one, other] = await Promise.all([startInstalled({ root: build.root }), startInstalled()]);
-  [giving, taking, url] = [one, other, one.url];
+  [build, taking, first, second] = await Promise.all([
+    copyBuild(inject("dist")),
+    startInstalled(),
+    correctEdition(CORRECTED, OLD, { "de-passage": write("de-passage", "De passage") }),
+    correctEdition(CORRECTED, SENTENCE, { "tout-neuf": write("tout-neuf", "Tout neuf") }),
+  ]);
 });
 
 afterAll(async () => {
-  await Promise.all([giving.phone.discard(), taking.phone.discard()]);
-  await Promise.all([giving.server.close(), taking.server.close()]);
+  await Promise.all([giving, taking].map((some) => some?.phone.discard()));
+  await Promise.all([giving, taking].map((some) => some?.server.close()));
   await build.remove();
 });
 
+const publish = (edition: CompiledEdition) => writeEdition(edition, join(build.root, "edition"));
 const press = (page: Page, name: string) => page.getByRole("button", { name }).tap();
 const handed = (content: Buffer) => ({ name: "edition.html", mimeType: "text/html", buffer: content });
 const choose = (page: Page, content: Buffer) => page.getByLabel(editionFile.open).setInputFiles(handed(content));
@@ -64,10 +80,72 @@ async function expectEdition(page: Page, ids: readonly string[], addition: strin
 
 const all = articles.map(({ id }) => id);
 
-test("a phone writes its edition into one file that any browser shows", async () => {
-  const { page, context } = giving.phone;
-  // A start takes so small an edition by itself.
-  await expectEdition(page, [CORRECTED], SENTENCE);
+/** With the first of the two editions. A start takes so small a one by itself. */
+async function startFirst(): Promise<Installed> {
+  const installed = await startInstalled({ root: build.root });
+  await readLetters(installed.page, "de-passage", "De passage");
+  await installed.page.goto(url);
+  await waitForReady(installed.page);
+  return installed;
+}
+
+/** What is told of the newest edition on a screen that lists what editions changed. */
+async function readNewest(page: Page, path: string, sections: string, level: number): Promise<readonly string[]> {
+  await page.goto(`${url}${path}`);
+  const newest = page.locator(`section[aria-labelledby^=${sections}-]`).first();
+  await newest.getByText("Tout neuf").waitFor();
+  return newest.getByRole("heading", { level }).allTextContents();
+}
+
+test("a phone gets another edition, says exactly what is new, and hands it in a file to one without a network", async () => {
+  const { changes, libraryActions, offer, offline } = messages;
+  const counts = { added: 1, corrected: 1, withdrawn: 1, programmes: 0 };
+  const told = [changes.added(1), changes.corrected(1), changes.withdrawn(1)];
+  await giving?.phone.discard();
+  await giving?.server.close();
+  await publish(first);
+  const [one, other] = await Promise.all([startFirst(), startFirst()]);
+  giving = one;
+  onTestFinished(async () => {
+    await other.phone.discard();
+    await other.server.close();
+  });
+  const { page } = one;
+  await page.goto(`${url}alertes/`);
+  await page.getByRole("switch", { name: "Industrie" }).tap();
+  await page.getByText(libraryActions.follow.done("Industrie")).waitFor();
+  const readLibrary = () =>
+    withLibrary(other.page, async (library) => {
+      const exported = await library.exportLibrary();
+      return exported.ok && exported.value.library;
+    });
+  await withLibrary(other.page, async (library) => {
+    await library.setBookmarks([{ target: "article:developper-la-bioeconomie" }], true);
+    await library.saveNote({ target: "article:auditions-territoires-industrie", title: "" }, "À relire");
+  });
+  const library = await readLibrary();
+  expect(library).toMatchObject({ bookmarks: [{}], notes: [{}] });
+  // From here on it has no network.
+  await other.server.close();
+
+  await page.goto(`${url}hors-ligne/`);
+  await press(page, offline.check);
+  await page.getByText(offline.upToDate).waitFor();
+  await publish(second);
+  await press(page, offline.check);
+  await page.getByText(changes.summary(counts)).waitFor();
+  await press(page, offer.download);
+  await page.getByText(offline.installed).waitFor();
+  await page.getByText(changes.summary(counts), { exact: true }).waitFor();
+  expect(await readNewest(page, "alertes/", "alerts", 4)).toEqual([changes.added(1), changes.corrected(1)]);
+  expect(await readNewest(page, "changements/", "changes", 3)).toEqual(told);
+  await page.getByText(changes.showCorrection).first().tap();
+  await page.locator("main ins").first().waitFor();
+  expect(await page.locator("main :is(ins, del)").allTextContents()).toEqual([
+    `${changes.removedText}dix`,
+    `${changes.addedText}douze`,
+  ]);
+
   await page.goto(`${url}hors-ligne/`);
   const download = page.waitForEvent("download");
   await press(page, editionFile.save);
@@ -75,9 +153,22 @@ test("a phone writes its edition into one file that any browser shows", async ()
   await page.getByText(editionFile.saved).waitFor();
   file = await readFile(saved);
 
-  const stranger = await context.newPage();
+  await other.page.goto(`${url}hors-ligne/`);
+  await choose(other.page, file);
+  await press(other.page, editionFile.install);
+  await other.page.getByText(editionFile.installed).waitFor();
+  expect(await readNewest(other.page, "changements/", "changes", 3)).toEqual(told);
+  await expectEdition(other.page, [CORRECTED], SENTENCE);
+  await readLetters(other.page, "tout-neuf", "Tout neuf");
+  await other.page.goto(`${url}article/de-passage/`);
+  await other.page.getByRole("heading", { level: 1, name: messages.article.missingTitle }).waitFor();
+  expect(await readLibrary()).toEqual(library);
+});
+
+test("any browser shows the articles of an edition's file", async () => {
+  const stranger = await taking.phone.context.newPage();
   await stranger.setContent(file.toString("latin1"));
-  expect(await stranger.getByRole("article").count()).toBe(articles.length);
+  expect(await stranger.getByRole("article").count()).toBe(articles.length + 1);
   await stranger.close();
 });
 
@@ -160,7 +251,8 @@ test("a file that is shared with the application is opened by it, without a netw
 });
 
 test("chosen articles are written into a file as well, and read on a phone without a network that keeps its own edition", async () => {
-  const { page: from } = giving.phone;
+  const from = giving?.page;
+  if (!from) throw new Error("No phone has made a file.");
   const { libraryActions } = messages;
   await from.goto(`${url}bibliotheque/`);
   await withLibrary(
@@ -186,4 +278,24 @@ test("chosen articles are written into a file as well, and read on a phone witho
   );
   await page.reload();
   await page.getByText(editionFile.received.nothing).waitFor();
+});
+
+test("the articles of a theme are written into a file as well, as the front page lists them", async () => {
+  const from = giving?.page;
+  if (!from) throw new Error("No phone has made a file.");
+  await from.goto(`${url}?theme=industrie`);
+  await from.getByRole("main").getByRole("link", { name: "Tout neuf" }).waitFor();
+  const titles = await readFrontPageTitles(from);
+  await from.goto(`${url}hors-ligne/`);
+  await from.getByLabel(editionFile.topic.label).selectOption("Industrie");
+  const download = from.waitForEvent("download");
+  await press(from, editionFile.topic.save);
+  const saved = await (await download).path();
+  await from.getByText(editionFile.topic.saved).waitFor();
+
+  const { page } = taking.phone;
+  await page.goto(`${url}hors-ligne/`);
+  await choose(page, await readFile(saved));
+  await page.getByRole("heading", { level: 1, name: editionFile.received.title }).waitFor();
+  expect(await page.getByRole("main").getByRole("heading", { level: 3 }).allTextContents()).toEqual(titles);
 });

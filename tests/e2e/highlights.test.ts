@@ -85,6 +85,24 @@ test("a reader who marks nothing sees nothing of it", async () => {
   expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
 });
 
+test("what was selected before the application woke is offered as well", async () => {
+  const page = await phone.context.newPage();
+  await page.addInitScript(() => {
+    // The text stands, and no script of the page has run.
+    addEventListener(
+      "readystatechange",
+      () => {
+        const block = document.readyState === "interactive" && document.querySelector("article p[id]");
+        if (block) getSelection()?.selectAllChildren(block);
+      },
+      { capture: true },
+    );
+  });
+  await page.goto(`${server.url}article/${ARTICLE}/`);
+  await bar(page, words.selected).waitFor();
+  await page.close();
+});
+
 describe("a passage", () => {
   test("over two paragraphs is marked from the bar at the bottom, undone, and marked again", async () => {
     const page = await open(ARTICLE);

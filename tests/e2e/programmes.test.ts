@@ -256,8 +256,6 @@ describe("without a network", () => {
   });
 
   test("axe finds nothing with its sheets open", async () => {
-    // A sheet on its way up is half there.
-    await page.emulateMedia({ reducedMotion: "reduce" });
     await open("programmes/");
     await page.getByRole("button", { name: words.filter }).tap();
     await page.getByRole("dialog").waitFor();

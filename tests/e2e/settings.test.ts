@@ -115,8 +115,6 @@ describe("the settings", () => {
   });
 
   test("German is taken in place: the screen, the place on it and the focus stay, and it is said", async () => {
-    // What gets the focus is scrolled to, slowly where motion is welcome.
-    await page.emulateMedia({ reducedMotion: "reduce" });
     // As in Safari, which does not keep the place when what stands above grows.
     await page.evaluate(() => document.documentElement.style.setProperty("overflow-anchor", "none"));
     const choice = page.getByRole("radio", { name: "Deutsch" });

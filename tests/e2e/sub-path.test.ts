@@ -4,14 +4,11 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { screenTable } from "../../src/shared/navigation/screenTable";
 import { launchPhone, type Phone } from "../support/browser";
-import { buildApp } from "../support/build";
+import { buildApp, subPathBuild } from "../support/build";
 import { startTestServer, type TestServer } from "../support/server";
 import { readSourceArticles } from "./support/corpus";
 import { messages } from "./support/messages";
 import { expectFrontPage, waitForArticle, waitForReady } from "./support/screens";
-
-/** Not weighed: the published build is. */
-const buildInFolder = () => buildApp({ base: "/actu/", mode: "sub-path" });
 
 /** Hosted in a folder, beside somebody else's site. */
 describe("under /actu/", () => {
@@ -20,7 +17,7 @@ describe("under /actu/", () => {
   let phone: Phone;
 
   beforeAll(async () => {
-    const root = await buildInFolder();
+    const root = await buildApp(subPathBuild);
     server = await startTestServer({ root, base: "/actu/" });
     phone = await launchPhone();
     await phone.page.goto(server.url);
@@ -70,7 +67,7 @@ describe("under /actu/ of a site that is such an application itself", () => {
   test("« Prêt hors ligne » is said for what is in the folder", async () => {
     const root = await mkdtemp(join(tmpdir(), "two-publishers-"));
     await cp(inject("dist"), root, { recursive: true });
-    await cp(await buildInFolder(), join(root, "actu"), { recursive: true });
+    await cp(await buildApp(subPathBuild), join(root, "actu"), { recursive: true });
     const server = await startTestServer({ root });
     const phone = await launchPhone();
     await phone.page.goto(server.url);

@@ -12,7 +12,9 @@ import {
   watchHeadlines,
   watchIsComplete,
 } from "../../src/storage";
+import { watchLeftOut } from "../../src/storage/edition/watchLeftOut";
 import { exportLibrary, setBookmarks, setFollowUp } from "../../src/storage/library";
+import { openDatabaseAs } from "../support/databases";
 import { answerOf, firstOf, freshPhone, installFrom, NOBODY } from "../support/installFrom";
 import {
   type EditionFiles,
@@ -58,21 +60,32 @@ async function packHeadlines(list: readonly Article[], texts: Parts): Promise<Pa
   return packPart({ pages }, { kind: HEADLINES_KIND, count: list.length, from, to });
 }
 
-type Large = { readonly files: EditionFiles; readonly texts: Parts; readonly pathOf: (number: number) => string };
+type Large = {
+  readonly files: EditionFiles;
+  readonly texts: Parts;
+  /** Of the articles 1 to 4, and of the others. */
+  readonly headlines: readonly string[];
+  readonly pathOf: (number: number) => string;
+};
 
 async function makeLarge(list: readonly Article[] = articles): Promise<Large> {
   const texts = await packTexts(list);
+  const headlines = await Promise.all([
+    packHeadlines(list.slice(0, 4), texts.slice(0, 2)),
+    packHeadlines(list.slice(4), texts.slice(2)),
+  ]);
   const files = await publish([
     await packAbout(),
     ...texts,
-    await packHeadlines(list, texts),
+    ...headlines,
     await packReference("places", [
       makePlace("moselle", { kind: "departement", departement: "57" }),
       makePlace("metz", { departement: "57", mentions: [mentionOf(5)] }),
     ]),
     await packReference("programmes", [makeProgramme("plan-eau", { mentions: [mentionOf(7)] })]),
   ]);
-  return { files, texts, pathOf: (number) => texts[Math.ceil(number / 2) - 1]?.part.path ?? "" };
+  const pathOf = (number: number): string => texts[Math.ceil(number / 2) - 1]?.part.path ?? "";
+  return { files, texts, headlines: headlines.map(({ part }) => part.path), pathOf };
 }
 
 /** The articles that can be read; the others are not kept, and nothing is damaged. */
@@ -97,8 +110,9 @@ const fetchFrom = (number: number, files: EditionFiles, interfere?: Interference
 };
 const unreachable: Interference = () => Promise.reject(new TypeError("no network"));
 
+let scope = "";
 beforeEach(() => {
-  freshPhone();
+  scope = freshPhone();
 });
 
 describe("a first installation", () => {
@@ -125,6 +139,19 @@ describe("a first installation", () => {
     const files = await publish([await packAbout(), ...(await packTexts(articles))]);
     await installFrom(serveEdition(files), { keep: keepCulture });
     expect(await readable()).toEqual(ALL);
+    // Its headlines are all here now.
+    await installFrom(serveEdition(files), { keep: keepCulture });
+    expect(await readable()).toEqual(ALL);
+  });
+
+  test("keeps as well what becomes a favourite while it is fetched", async () => {
+    const { files, pathOf } = await makeLarge();
+    const server = serveEdition(files, async (path) => {
+      if (path === pathOf(1)) await setBookmarks([{ target: articleTarget(idOf(5)), title: "" }], true);
+      return undefined;
+    });
+    await installFrom(server, { keep: keepCulture });
+    expect(await readable()).toEqual([1, 2, 5, 6]);
   });
 });
 
@@ -154,6 +181,16 @@ describe("another choice", () => {
     expect(libraryAnswerOf(await exportLibrary()).library).toEqual(before);
   });
 
+  test("lets go of nothing while the library cannot be asked", async () => {
+    const { files } = await makeLarge();
+    await installFrom(serveEdition(files));
+    // Of an application to come, which this one does not read.
+    const newer = await openDatabaseAs(`library@${scope}`, 9990);
+    newer.close();
+    await installFrom(serveEdition(files), { keep: keepCulture });
+    expect(await readable()).toEqual(ALL);
+  });
+
   test("that is interrupted leaves the former one whole", async () => {
     const { files, pathOf } = await makeLarge();
     await installFrom(serveEdition(files), { keep: keepCulture });
@@ -174,8 +211,11 @@ describe("a text that is not kept", () => {
   test("is fetched alone, and stays until something changes", async () => {
     const { files } = await makeLarge();
     await installFrom(serveEdition(files), { keep: keepCulture });
+    const away = async () => [...(await firstOf(watchLeftOut()))].length;
+    expect(await away()).toBe(8);
     expect(await fetchFrom(5, files)).toBeUndefined();
     expect(await readable()).toEqual([1, 2, 5, 6]);
+    expect(await away()).toBe(6);
     expect(await installFrom(serveEdition(files), { keep: keepCulture })).toMatchObject({ outcome: "up-to-date" });
     expect(await readable()).toEqual([1, 2, 5, 6]);
   });
@@ -193,6 +233,15 @@ describe("a text that is not kept", () => {
 });
 
 describe("the next edition", () => {
+  test("is asked for the headlines of what it changed alone", async () => {
+    const { files } = await makeLarge();
+    await installFrom(serveEdition(files), { keep: keepCulture });
+    const next = await makeLarge(articles.with(6, makeArticle(7, { topics: ["economie"], text: "Corrigé." })));
+    const server = serveEdition(next.files);
+    await installFrom(server, { keep: keepCulture });
+    expect(server.parts().filter((path) => next.headlines.includes(path))).toEqual(next.headlines.slice(1));
+  });
+
   test("costs what is kept of it, as was announced", async () => {
     const { files } = await makeLarge();
     await installFrom(serveEdition(files), { keep: keepCulture });

@@ -42,7 +42,7 @@ export async function launchPhone(
     readonly isWhole?: boolean;
     /** Of the server that `APP_URL` leads to. */
     readonly appPort?: number;
-    /** What it takes is looked at: scripts are optimised as they are for readers. */
+    /** What it takes is looked at: scripts are optimised and things move as they do for readers. */
     readonly isTimed?: boolean;
   } = {},
 ): Promise<Phone> {
@@ -58,6 +58,8 @@ export async function launchPhone(
     hasTouch: true,
     locale: options.locale ?? "fr-FR",
     timezoneId: "Europe/Paris",
+    // A tap on a page that still rolls only stops it, and what moves is waited for. A test of motion asks for it.
+    reducedMotion: options.isTimed ? "no-preference" : "reduce",
     javaScriptEnabled: options.javaScript ?? true,
   });
   context.setDefaultTimeout(PATIENCE_MS);

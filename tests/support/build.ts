@@ -21,6 +21,9 @@ export type BuildVariant = { readonly base?: string; readonly mode?: string; rea
  */
 export const anotherBuild = { mode: "stretched", version: "9.9.9-test" } as const;
 
+/** For a host that serves other things, too. Not weighed: the published build is. */
+export const subPathBuild = { base: "/actu/", mode: "sub-path" } as const;
+
 /**
  * A build by the command that publishers run. It is kept in `.cache/builds` under a hash of what it was made of, so
  * that it is only made again when something in it has changed. Resolves to its folder, which nobody may change.

@@ -11,20 +11,8 @@ export const ReaderProfileSchema = v.object({
 });
 export type ReaderProfile = v.InferOutput<typeof ReaderProfileSchema>;
 
-export const READER_AUDIENCES: readonly Audience[] = [
-  "craftspeople",
-  "manufacturers",
-  "farmers",
-  "beekeepers",
-  "foresters",
-  "start-ups",
-  "businesses",
-  "founders",
-  "researchers",
-  "employees",
-  "local-authorities",
-  "public",
-];
+/** Nobody reads as the regional institution. */
+export const READER_AUDIENCES: readonly Audience[] = AudienceSchema.options.filter((one) => one !== "region");
 
 /** What is for all businesses is also for craftspeople; what is for the public is for everybody. */
 const wider: Partial<Record<Audience, readonly Audience[]>> = {

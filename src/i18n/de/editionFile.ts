@@ -6,7 +6,7 @@ import { makeProblems } from "./problems";
 
 export const makeEditionFile = (format: Format): ReturnType<typeof makeFrench> => ({
   editionFile: {
-    title: "Eine Datei für die ganze Ausgabe",
+    title: "Die Ausgabe als Datei",
     what: "Zum Weitergeben, für einen USB-Stick, zum Öffnen hier: ohne Netz. Jeder Browser zeigt ihre Artikel.",
     share: "Ausgabe teilen",
     save: "Ausgabe speichern",
@@ -69,6 +69,16 @@ export const makeEditionFile = (format: Format): ReturnType<typeof makeFrench> =
       }
     },
     failed: "Die Datei konnte nicht vorbereitet werden.",
+    topic: {
+      label: "Inhalt der Datei",
+      none: "Die ganze Ausgabe",
+      what: (most: number) =>
+        `Die Artikel dieses Themas auf diesem Gerät, höchstens die ${format.number(most)} neuesten. Wer die Datei öffnet, liest sie und behält die eigene Ausgabe.`,
+      share: "Dieses Thema teilen",
+      save: "Dieses Thema speichern",
+      saved: "Artikel in Ihren Downloads gespeichert",
+      shared: "Artikel weitergegeben",
+    },
     articles: {
       share: "Ganze Artikel, überall lesbar und in der App prüfbar",
       saved: "Artikel in Ihren Downloads gespeichert",

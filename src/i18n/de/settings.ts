@@ -44,8 +44,8 @@ export const makeSettings = (format: Format): ReturnType<typeof makeFrench> => (
     },
     editionFile: {
       title: "Ausgabe als Datei",
-      detail: "Die ganze Ausgabe teilen oder eine öffnen, die Sie bekommen haben",
-      words: "teilen senden weitergeben kopieren USB-Stick ohne Netz öffnen Datei Ausgabe Bluetooth",
+      detail: "Die Ausgabe oder ein Thema teilen, oder öffnen, was Sie bekommen haben",
+      words: "teilen senden weitergeben Thema kopieren USB-Stick ohne Netz öffnen Datei Ausgabe Bluetooth",
     },
     downloads: {
       title: "Neue Ausgaben",

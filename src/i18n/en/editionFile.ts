@@ -6,7 +6,7 @@ import { makeProblems } from "./problems";
 
 export const makeEditionFile = (format: Format): ReturnType<typeof makeFrench> => ({
   editionFile: {
-    title: "One file for the whole edition",
+    title: "The edition in a file",
     what: "To send to somebody, to keep on a USB stick, to open here: without a network. Any browser shows its articles.",
     share: "Share the edition",
     save: "Save the edition",
@@ -69,6 +69,16 @@ export const makeEditionFile = (format: Format): ReturnType<typeof makeFrench> =
       }
     },
     failed: "The file could not be prepared.",
+    topic: {
+      label: "What the file contains",
+      none: "The whole edition",
+      what: (most: number) =>
+        `The articles of this topic on this phone, the newest ${format.number(most)} at most. Whoever opens the file reads them and keeps their own edition.`,
+      share: "Share this topic",
+      save: "Save this topic",
+      saved: "Articles saved in your downloads",
+      shared: "Articles sent",
+    },
     articles: {
       share: "Whole articles, to read anywhere or to check in the app",
       saved: "Articles saved in your downloads",

@@ -44,8 +44,8 @@ export const makeSettings = (format: Format): ReturnType<typeof makeFrench> => (
     },
     editionFile: {
       title: "Edition as a file",
-      detail: "Share the whole edition, or open one that you were given",
-      words: "share send give copy USB stick without network open file edition Bluetooth",
+      detail: "Share the edition or a topic, or open what you were given",
+      words: "share send give topic copy USB stick without network open file edition Bluetooth",
     },
     downloads: {
       title: "New editions",

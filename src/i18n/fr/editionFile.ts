@@ -5,7 +5,7 @@ import { makeProblems } from "./problems";
 
 export const makeEditionFile = (format: Format) => ({
   editionFile: {
-    title: "Un fichier pour toute l’édition",
+    title: "L’édition en un fichier",
     what: "À envoyer à quelqu’un, à garder sur une clé USB, à ouvrir ici\u00a0: sans réseau. Tout navigateur en montre les articles.",
     share: "Partager l’édition",
     save: "Enregistrer l’édition",
@@ -70,6 +70,17 @@ export const makeEditionFile = (format: Format) => ({
       }
     },
     failed: "Le fichier n’a pas pu être préparé.",
+    /** The newest articles of one, in a file of their own. */
+    topic: {
+      label: "Contenu du fichier",
+      none: "Toute l’édition",
+      what: (most: number) =>
+        `Les articles de ce thème présents sur ce téléphone, ${format.number(most)} au plus, les plus récents. Qui ouvre le fichier les lit et garde sa propre édition.`,
+      share: "Partager ce thème",
+      save: "Enregistrer ce thème",
+      saved: "Articles enregistrés dans vos téléchargements",
+      shared: "Articles transmis",
+    },
     /** Some of them, in a file of their own. */
     articles: {
       share: "Articles entiers, à lire partout ou à vérifier dans l’application",

@@ -44,8 +44,8 @@ export const makeSettings = (format: Format) => ({
     },
     editionFile: {
       title: "Édition en un fichier",
-      detail: "Partager toute l’édition, ou ouvrir celle qu’on vous a donnée",
-      words: "partager envoyer transmettre copier clé USB sans réseau ouvrir fichier édition Bluetooth",
+      detail: "Partager l’édition ou un thème, ou ouvrir ce qu’on vous a donné",
+      words: "partager envoyer transmettre thème copier clé USB sans réseau ouvrir fichier édition Bluetooth",
     },
     downloads: {
       title: "Nouvelles éditions",

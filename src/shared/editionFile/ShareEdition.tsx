@@ -1,14 +1,17 @@
 import type { JSX } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
+import type { TopicId } from "../../domain/ids";
 import { editionFileArea } from "../../i18n/areas/editionFile";
 import { useMessages } from "../../i18n/useMessages";
 import { canShareFile, type OfferedFile, saveFile, shareFile } from "../../platform/device/offerFile";
 import { Button } from "../../ui/Button";
 import { shareIcon } from "../../ui/lazy/lazyIcons";
+import { SelectField } from "../../ui/lazy/SelectField";
 import { Progress } from "../../ui/Progress";
 import { useEdition } from "../edition/useEdition";
+import { typeset } from "../text/typeset";
 import styles from "./EditionFilePanel.module.css";
-import { writeEditionFile } from "./writeEditionFile";
+import { READABLE, writeEditionFile } from "./writeEditionFile";
 
 type State =
   | { readonly status: "idle"; readonly said: string }
@@ -21,25 +24,30 @@ export function ShareEdition(): JSX.Element {
   const { editionFile } = useMessages(editionFileArea);
   const edition = useEdition();
   const [state, setState] = useState<State>({ status: "idle", said: "" });
+  /** The whole edition if empty. */
+  const [topic, setTopic] = useState<TopicId | "">("");
   const [canShare] = useState(decideShareable);
   const running = useRef(new AbortController());
   useEffect(() => () => running.current.abort(), []);
 
+  const words = topic ? editionFile.topic : editionFile;
   const end = (said: string): void => setState({ status: "idle", said });
   const save = (file: OfferedFile): void => {
     saveFile(file);
-    end(editionFile.saved);
+    end(words.saved);
   };
   const send = async (file: OfferedFile): Promise<void> => {
     const outcome = await shareFile(file);
     if (outcome === "failed") setState({ status: "written", file });
-    else end(outcome === "shared" ? editionFile.shared : "");
+    else end(outcome === "shared" ? words.shared : "");
   };
   const write = async (hand: (file: OfferedFile) => void | Promise<void>): Promise<void> => {
     const { signal } = running.current;
     setState({ status: "writing", share: 0 });
     const onShare = (share: number): void => setState({ status: "writing", share });
-    const written = await writeEditionFile(edition, messages, { signal, onShare }).catch(() => undefined);
+    const written = await writeEditionFile(edition, messages, { signal, onShare, topic: topic || undefined }).catch(
+      () => undefined,
+    );
     switch (written?.outcome) {
       case "written":
         return hand(written.file);
@@ -60,6 +68,21 @@ export function ShareEdition(): JSX.Element {
   const [first, second] = canShare ? (["share", "save"] as const) : (["save"] as const);
   return (
     <>
+      {state.status !== "written" && (
+        <SelectField
+          label={editionFile.topic.label}
+          hint={topic ? editionFile.topic.what(READABLE) : undefined}
+          options={[
+            { value: "", label: editionFile.topic.none },
+            ...edition.topics.map(({ id, name }) => ({ value: id, label: typeset(name) })),
+          ]}
+          value={topic}
+          onChange={(chosen) => {
+            setTopic(chosen);
+            if (!isWriting) end("");
+          }}
+        />
+      )}
       <div class={styles.ways}>
         {state.status === "written" ? (
           <>
@@ -83,7 +106,7 @@ export function ShareEdition(): JSX.Element {
                   isBusy={isWriting}
                   onPress={() => void write(way === "share" ? send : save)}
                 >
-                  {editionFile[way]}
+                  {words[way]}
                 </Button>
               ),
           )

@@ -1,6 +1,6 @@
 import type { Headline } from "../../domain/article/article";
 import type { InstallProblem } from "../../domain/edition/installProblem";
-import type { ArticleId } from "../../domain/ids";
+import type { ArticleId, TopicId } from "../../domain/ids";
 import { editionFileArea } from "../../i18n/areas/editionFile";
 import type { Messages } from "../../i18n/fr";
 import type { OfferedFile } from "../../platform/device/offerFile";
@@ -12,7 +12,7 @@ import { paths } from "../navigation/paths";
 import { typeset } from "../text/typeset";
 
 /** The page that a browser shows has so many whole articles at most: their text is there a second time, and not packed. */
-const READABLE = 100;
+export const READABLE = 100;
 
 export type WrittenFile =
   | { readonly outcome: "written"; readonly file: OfferedFile }
@@ -22,28 +22,30 @@ export type WrittenFile =
 type Options = {
   readonly signal: AbortSignal;
   readonly onShare?: (share: number) => void;
-  /** Everything if absent. */
+  /** Everything if both are absent. */
   readonly ids?: readonly ArticleId[];
+  /** Its newest articles. */
+  readonly topic?: TopicId | undefined;
 };
 
 export async function writeEditionFile(
   edition: ShownEdition,
   messages: Messages,
-  { signal, onShare, ids }: Options,
+  { signal, onShare, ids, topic }: Options,
 ): Promise<WrittenFile> {
-  const shown = await readShown(ids);
+  const shown = topic ? await readHere(topic) : await readShown(ids);
   const here = new Set(shown.map(({ id }) => id));
   // An article that was withdrawn, of which the library has a copy, is in no part: a file that names it would be refused.
-  const selection = ids?.filter((id) => here.has(id));
+  const selection = topic ? [...here] : ids?.filter((id) => here.has(id));
   if (selection?.length === 0) return { outcome: "failed" };
-  const page = describePage(edition, shown, messages, ids);
+  const page = describePage(edition, shown, messages, selection);
   const answer = await askFileThread(
     { task: "write", page, selection },
     { signal, onProgress: (progress) => "share" in progress && onShare?.(progress.share) },
   );
   switch (answer.type) {
     case "written":
-      return { outcome: "written", file: { name: nameOf(edition, ids), content: answer.content } };
+      return { outcome: "written", file: { name: nameOf(edition, selection), content: answer.content } };
     case "refused":
       return { outcome: "refused", problem: answer.problem };
     case "aborted":
@@ -58,6 +60,16 @@ async function readShown(ids: readonly ArticleId[] | undefined): Promise<readonl
   if (!ids) return (await readOnce(storage.watchHeadlines({ limit: READABLE })))?.headlines ?? [];
   const chosen = await storage.readHeadlinesOf(ids);
   return chosen.ok ? chosen.value : [];
+}
+
+/** The newest articles of a topic. A text that the reader does not keep on this phone cannot go into its file. */
+async function readHere(topic: TopicId): Promise<readonly Headline[]> {
+  const storage = await openStorage();
+  const newest = await readOnce(storage.watchHeadlines({ topic, limit: READABLE }));
+  // Its own import, because a first visit loads all that the storage exports.
+  const { watchLeftOut } = await import("../../storage/edition/watchLeftOut");
+  const away = await readOnce(watchLeftOut());
+  return newest?.headlines.filter(({ id }) => !away?.has(id)) ?? [];
 }
 
 function describePage(

@@ -6,7 +6,7 @@ import styles from "./SelectField.module.css";
 
 type Props<T extends string> = {
   readonly label: string;
-  readonly hint?: string;
+  readonly hint?: string | undefined;
   readonly options: readonly { readonly value: T; readonly label: string }[];
   readonly value: T;
   readonly onChange: (value: T) => void;

@@ -152,6 +152,38 @@ describe("« Moselle et tout l’agricole, douze mois »", () => {
     expect(decideLeftOut(parts, choice, { ...nothing, inPlaces })).toEqual(new Set(["old-wood", "elsewhere"]));
   });
 
+  test("keeps a part for one article in it, which may be about something else as well", () => {
+    const [wood, other] = [part("wood", "2026-11-01", 1), part("other", "2026-11-01", 2)];
+    const both = { ...wood, headlines: [...other.headlines, ...wood.headlines] };
+    const crossed = { ...wood, headlines: wood.headlines.map((one) => ({ ...one, topics })) };
+    expect(decideLeftOut([both, other], choice, nothing)).toEqual(new Set(["other"]));
+    expect(decideLeftOut([crossed, other], choice, nothing)).toEqual(new Set(["other"]));
+  });
+
+  test("asks for topics alone and for places alone as well", () => {
+    const parts = [part("wood", "2026-11-01", 1), part("metz", "2026-11-01"), part("other", "2026-11-01")];
+    const facts = { ...nothing, inPlaces: new Set([article("metz")]) };
+    expect(decideLeftOut(parts, { ...choice, places: [] }, nothing)).toEqual(new Set(["metz", "other"]));
+    expect(decideLeftOut(parts, { ...choice, topics: [] }, facts)).toEqual(new Set(["wood", "other"]));
+  });
+
+  test("has room for as much as the limit says, to the byte", () => {
+    const parts = [part("newer", "2026-11-02"), part("older", "2026-11-01"), part("oldest", "2026-10-31")].map(
+      (one) => ({ ...one, bytes: MEGABYTE / 2 }),
+    );
+    const limited = { ...keepEverything, megabytes: 1 };
+    expect(decideLeftOut(parts, limited, nothing)).toEqual(new Set(["oldest"]));
+    // What stays anyway takes its room once.
+    expect(decideLeftOut(parts, limited, { ...nothing, held: new Set([article("newer")]) })).toEqual(
+      new Set(["oldest"]),
+    );
+  });
+
+  test("counts back from the edition’s day where no text has one that exists", () => {
+    const parts = [part("odd", "2026-11-00"), part("old", "2026-09-99")];
+    expect(decideLeftOut(parts, { ...keepEverything, months: 1 }, nothing)).toEqual(new Set(["old"]));
+  });
+
   test("counts back from the newest text that the edition’s day has seen, to a day that exists", () => {
     const parts = [
       part("january", "2020-02-27"),
@@ -181,6 +213,20 @@ test("a département has the articles of all that lies in it", () => {
 });
 
 describe("a stored choice", () => {
+  test.for<Partial<KeepChoice>>([{ topics }, { places: [place] }, { months: 3 }, { megabytes: 5 }])(
+    "%j is not everything, and is read as it was written",
+    (some) => {
+      const choice = { ...keepEverything, ...some };
+      expect(isEverything(choice)).toBe(false);
+      expect(decodeKeepChoice(JSON.parse(JSON.stringify(choice)))).toEqual(choice);
+    },
+  );
+
+  test("keeps what can be read of it", () => {
+    const stored = { topics: "?", places: [12], months: 3, megabytes: -1 };
+    expect(decodeKeepChoice(stored)).toEqual({ ...keepEverything, months: 3 });
+  });
+
   test.for([null, "?", { topics: ["Not a slug"], months: -1, megabytes: "many" }])("%j limits nothing", (stored) => {
     expect(isEverything(decodeKeepChoice(stored))).toBe(true);
   });

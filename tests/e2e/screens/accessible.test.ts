@@ -15,7 +15,6 @@ let page: Page;
 
 beforeAll(async () => {
   ({ server, phone, page } = await startInstalled());
-  await page.emulateMedia({ reducedMotion: "reduce" });
   await keepInstallOfferAway(page);
 });
 

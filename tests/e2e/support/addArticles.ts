@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { cp, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -21,4 +22,15 @@ export async function addArticles(dist: string, articles: Readonly<Record<string
   } finally {
     await rm(folder, { recursive: true });
   }
+}
+
+/** Ids after which the press ends a part: as many parts as articles. */
+export function listPartEnds(count: number): readonly string[] {
+  const ids: string[] = [];
+  for (let number = 1; ids.length < count; number += 1) {
+    const id = `essai-${number}`;
+    const hash = createHash("sha256").update(id).digest("hex");
+    if (Number.parseInt(hash.slice(0, 8), 16) % 20 === 0) ids.push(id);
+  }
+  return ids;
 }

@@ -5,9 +5,13 @@ import type { Page } from "playwright-core";
  * What is looked for on a screen that stands. Each check gives what is wrong, in words; nothing is an empty list.
  */
 
+type TabStop = { readonly path: string; readonly isVisible: boolean; readonly isCovered: boolean };
+
 declare global {
   interface Window {
     axe: typeof axe;
+    /** Gives what Tab led to since `watchTabStops`, `undefined` where it was nothing, and watches no longer. */
+    endTabStops: () => readonly (TabStop | undefined)[];
   }
 }
 
@@ -81,9 +85,9 @@ export async function walkByTab(page: Page): Promise<TabWalk> {
   const seen = new Set<string>();
   const faults: string[] = [];
   await page.evaluate(startAtTop);
-  for (let step = 0; step < wanted + 2; step += 1) {
-    await page.keyboard.press("Tab");
-    const stop = await page.evaluate(describeFocus);
+  await page.evaluate(watchTabStops);
+  for (let step = 0; step < wanted + 2; step += 1) await page.keyboard.press("Tab");
+  for (const stop of await page.evaluate(() => window.endTabStops())) {
     if (!stop || seen.has(stop.path)) break;
     seen.add(stop.path);
     if (!stop.isVisible) faults.push(`no focus is shown on ${stop.path}`);
@@ -124,23 +128,33 @@ function countStops(): number {
   }).length;
 }
 
-function describeFocus():
-  | { readonly path: string; readonly isVisible: boolean; readonly isCovered: boolean }
-  | undefined {
-  const element = document.activeElement;
-  if (!(element instanceof HTMLElement) || element === document.body) return undefined;
-  const index = Array.from(document.querySelectorAll("*")).indexOf(element);
-  const path = `${element.tagName.toLowerCase()}#${index} ${(element.textContent ?? "").trim().slice(0, 40)}`;
+/** The page itself looks each time that Tab is let go: to ask it from here each time takes twice as long. */
+function watchTabStops(): void {
   const shows = (style: CSSStyleDeclaration): boolean => style.outlineStyle !== "none" && style.outlineWidth !== "0px";
-  const label = element.closest("label");
-  const isVisible =
-    shows(getComputedStyle(element)) ||
-    shows(getComputedStyle(element, "::after")) ||
-    (label !== null && shows(getComputedStyle(label)));
-  const { left, top, width, height } = element.getBoundingClientRect();
-  const at = document.elementFromPoint(left + Math.min(width / 2, 20), top + height / 2);
-  const isCovered = at !== null && !element.contains(at) && !at.contains(element) && at.closest("label") !== label;
-  return { path, isVisible, isCovered };
+  const describeFocus = (): TabStop | undefined => {
+    const element = document.activeElement;
+    if (!(element instanceof HTMLElement) || element === document.body) return undefined;
+    const index = Array.from(document.querySelectorAll("*")).indexOf(element);
+    const path = `${element.tagName.toLowerCase()}#${index} ${(element.textContent ?? "").trim().slice(0, 40)}`;
+    const label = element.closest("label");
+    const isVisible =
+      shows(getComputedStyle(element)) ||
+      shows(getComputedStyle(element, "::after")) ||
+      (label !== null && shows(getComputedStyle(label)));
+    const { left, top, width, height } = element.getBoundingClientRect();
+    const at = document.elementFromPoint(left + Math.min(width / 2, 20), top + height / 2);
+    const isCovered = at !== null && !element.contains(at) && !at.contains(element) && at.closest("label") !== label;
+    return { path, isVisible, isCovered };
+  };
+  const stops: (TabStop | undefined)[] = [];
+  const look = (): void => {
+    stops.push(describeFocus());
+  };
+  addEventListener("keyup", look, true);
+  window.endTabStops = () => {
+    removeEventListener("keyup", look, true);
+    return stops;
+  };
 }
 
 function listSmallTargets(): readonly string[] {

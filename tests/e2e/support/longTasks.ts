@@ -13,37 +13,34 @@ type TraceEvent = {
 type Traced = { readonly page: Page; readonly context: BrowserContext };
 
 /**
- * Longest task of the page's main thread while something is done, in milliseconds of its own processor's time, with a
- * processor that is `slowerTimes` slower.
+ * Longest task of the page's main thread while something is done, in milliseconds of its own processor's time, on a
+ * processor that is `slowerTimes` slower. Counted, not emulated: Chromium's throttling waits busily for a multiple of what
+ * went by on the clock, what other programs took included, and that counts as the thread's own time.
  */
 export async function readLongestTask(phone: Traced, slowerTimes: number, act: () => Promise<void>): Promise<number> {
-  return longestOf(tasksIn(await trace(phone, slowerTimes, act)));
+  return longestOf(tasksIn(await trace(phone, act))) * slowerTimes;
 }
 
 /** The same, apart: before the first request for `file`, by whichever thread, and after it. */
 export async function readLongestTasks(phone: Traced, slowerTimes: number, file: string, act: () => Promise<void>) {
-  const events = await trace(phone, slowerTimes, act);
+  const events = await trace(phone, act);
   const sent = events.filter(({ name, args }) => name === "ResourceSendRequest" && args?.data?.url?.endsWith(file));
   const sentAt = Math.min(...sent.map(({ ts }) => ts));
   const tasks = tasksIn(events);
   return {
-    before: longestOf(tasks.filter(({ ts }) => ts < sentAt)),
-    after: longestOf(tasks.filter(({ ts }) => ts >= sentAt)),
+    before: longestOf(tasks.filter(({ ts }) => ts < sentAt)) * slowerTimes,
+    after: longestOf(tasks.filter(({ ts }) => ts >= sentAt)) * slowerTimes,
   };
 }
 
-async function trace({ page, context }: Traced, slowerTimes: number, act: () => Promise<void>) {
+async function trace({ page, context }: Traced, act: () => Promise<void>) {
   const browser = context.browser();
   if (!browser) throw new Error("There is no browser to trace.");
-  const session = await context.newCDPSession(page);
-  await session.send("Emulation.setCPUThrottlingRate", { rate: slowerTimes });
   await browser.startTracing(page, { categories: ["devtools.timeline", "disabled-by-default-devtools.timeline"] });
   await act();
   const { traceEvents }: { readonly traceEvents: readonly TraceEvent[] } = JSON.parse(
     String(await browser.stopTracing()),
   );
-  await session.send("Emulation.setCPUThrottlingRate", { rate: 1 });
-  await session.detach();
   return traceEvents;
 }
 

@@ -20,6 +20,8 @@ export function useSelectedPassage(
     };
     document.addEventListener("selectionchange", remember);
     document.addEventListener("pointerdown", forget);
+    // Prerendered words can be selected before the application wakes.
+    remember();
     return () => {
       document.removeEventListener("selectionchange", remember);
       document.removeEventListener("pointerdown", forget);
