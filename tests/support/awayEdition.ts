@@ -14,7 +14,7 @@ import {
 /* A large edition in small: a reader who keeps what is about culture has the last segment of its index, and the others are away. */
 
 const subjects = ["ruches", "vigne", "ruches et vigne", "acier", "ruches", "verre"];
-/** Parts of one, segments of two. The last two are about culture, which is kept. */
+/** Parts and segments of two. The last two are about culture, which is kept. */
 const articles = subjects.map((subject, index) =>
   makeArticle(index + 1, {
     title: `Des nouvelles de ${index + 1}`,
@@ -26,11 +26,12 @@ export const keepCulture = { choice: { topics: ["culture"] }, dossier: null };
 
 /** `page`: that of all terms; `table`: the part that lists the tables. */
 export async function makeAwayEdition(hasPages = true) {
-  const texts = await Promise.all(articles.map((article) => packArticles([article])));
-  const segments = await Promise.all([0, 2, 4].map((at) => packSearch(articles.slice(at, at + 2))));
+  const pairs = [0, 2, 4].map((at) => articles.slice(at, at + 2));
+  const texts = await Promise.all(pairs.map((pair) => packArticles(pair)));
+  const segments = await Promise.all(pairs.map(packSearch));
   const pages = texts.map(({ part }, index) => ({
     sha256: part.sha256,
-    headlines: articles.slice(index, index + 1).map(toHeadline),
+    headlines: (pairs[index] ?? []).map(toHeadline).reverse(),
   }));
   const [from, to] = [texts[0]?.part.from, texts.at(-1)?.part.to];
   const headlines = await packPart({ pages }, { kind: HEADLINES_KIND, count: articles.length, from, to });

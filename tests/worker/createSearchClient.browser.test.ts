@@ -116,17 +116,6 @@ describe("a search of texts that are not kept here", () => {
     const { told } = ask(makeClient(), "ruches");
     await expect.poll(() => told).toEqual([{ outcome: "asking" }, { outcome: "unreachable" }]);
   });
-
-  test("asks nothing for a word that is typed on", async () => {
-    const client = makeClient();
-    const { files } = await makeAwayEdition();
-    await installFrom(serveEdition(files), { keep: keepCulture });
-    const typed = ask(client, "ruch");
-    await typed.found;
-    const { told } = ask(client, "ruches");
-    await expect.poll(() => told.at(-1)?.outcome).toBe("unreachable");
-    expect(typed.told).toEqual([]);
-  });
 });
 
 describe("a thread that fails", () => {
