@@ -46,6 +46,7 @@ export const makePrivacy = (): ReturnType<typeof makeFrench> => ({
         heading: "Was von anderen abhängt",
         paragraphs: [
           "Wie bei jeder Website sieht der Anbieter, bei dem diese Dateien liegen, Ihre IP-Adresse, wenn die App sie lädt; er kann darüber Protokoll führen.",
+          "Wenn Sie nur einen Teil einer großen Ausgabe behalten, holt die App Dateien von dieser Website, sobald Sie einen Text öffnen oder suchen, der nicht auf diesem Gerät ist: Das Protokoll der Website kann erraten lassen, welchen Text oder welche Wörter.",
           "Wenn Sie eine Telefonnummer, eine Adresse, einen Link oder „Teilen“ antippen, öffnet sich eine andere App und erhält, was Sie ihr geben.",
           "Manche Stimmen zum Vorlesen laufen über das Internet: Wer die Stimme anbietet, erhält dann den vorgelesenen Text. Die Stimmen des Geräts selbst senden nichts.",
         ],

@@ -45,6 +45,7 @@ export const makePrivacy = (): ReturnType<typeof makeFrench> => ({
         heading: "What depends on others",
         paragraphs: [
           "As with any site, whoever hosts these files sees your IP address when the app downloads them, and may keep a log.",
+          "If you keep only part of a large edition, opening or searching for a text that is not on this phone fetches files from that site: its log may give away which text, or which words.",
           "When you tap a telephone number, an address, a link or “Share”, another app opens and receives what you give it.",
           "For listening to an article, some of the phone’s voices go through the internet: whoever provides the voice then receives the text read aloud. The phone’s own voices send nothing.",
         ],

@@ -44,6 +44,7 @@ export const makePrivacy = () => ({
         heading: "Ce qui dépend d’autres que nous",
         paragraphs: [
           "Comme tout site, celui qui héberge ces fichiers voit passer votre adresse IP quand l’application les télécharge ; il peut en garder un journal.",
+          "Si vous ne gardez qu’une partie d’une grande édition, ouvrir ou chercher un texte qui n’est pas sur ce téléphone demande des fichiers à ce site : son journal peut laisser deviner quel texte, ou quels mots.",
           "Quand vous touchez un numéro de téléphone, une adresse, un lien ou « Partager », une autre application s’ouvre et reçoit ce que vous lui donnez.",
           "Pour écouter un article, certaines voix du téléphone passent par Internet : celui qui fournit la voix reçoit alors le texte lu. Les voix du téléphone lui-même n’envoient rien.",
         ],
