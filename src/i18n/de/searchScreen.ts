@@ -45,7 +45,8 @@ export const makeSearchScreen = (format: Format): ReturnType<typeof French> => (
     ofKind: (kind, found) => `${kind} (${format.number(found)})`,
     found: (found) => (found === 0 ? "Keine Ergebnisse" : count(format, found, "Ergebnis", "Ergebnisse")),
     partly: "Mit einem Teil der Wörter",
-    onlyPartly: "Nichts enthält alle diese Wörter. Hier steht, was einen Teil davon enthält.",
+    onlyPartly: (isAllHere: boolean) =>
+      `${isAllHere ? "Nichts enthält" : "Kein hier behaltener Text enthält"} alle diese Wörter. Hier steht, was einen Teil davon enthält.`,
     showAll: (kind, found) => `${kind}: alle zeigen (${format.number(found)})`,
     more: "Mehr Ergebnisse",
     tooMany: (shown) =>

@@ -45,7 +45,8 @@ export const makeSearchScreen = (format: Format): ReturnType<typeof French> => (
     ofKind: (kind, found) => `${kind} (${format.number(found)})`,
     found: (found) => (found === 0 ? "No results" : count(format, found, "result", "results")),
     partly: "With some of the words",
-    onlyPartly: "Nothing contains all these words. Here is what contains some of them.",
+    onlyPartly: (isAllHere: boolean) =>
+      `${isAllHere ? "Nothing contains" : "No text kept here contains"} all these words. Here is what contains some of them.`,
     showAll: (kind, found) => `${kind}: see all (${format.number(found)})`,
     more: "More results",
     tooMany: (shown) => `These are the first ${format.number(shown)}. One more word, or a filter, will leave fewer.`,

@@ -49,7 +49,8 @@ export const makeSearchScreen = (format: Format) => ({
     ofKind: (kind: string, found: number) => `${kind} (${format.number(found)})`,
     found: (found: number) => (found === 0 ? "Aucun résultat" : count(format, found, "résultat", "résultats")),
     partly: "Avec une partie des mots",
-    onlyPartly: "Rien ne contient tous ces mots. Voici ce qui en contient une partie.",
+    onlyPartly: (isAllHere: boolean) =>
+      `${isAllHere ? "Rien ne contient" : "Aucun texte gardé ici ne contient"} tous ces mots. Voici ce qui en contient une partie.`,
     showAll: (kind: string, found: number) => `${kind} : tout voir (${format.number(found)})`,
     more: "Plus de résultats",
     tooMany: (shown: number) =>

@@ -49,7 +49,8 @@ export function ArticleHit({ hit, details, headline, topics, href, selection, ta
         </a>
       </h3>
       <p class={styles.snippet} lang={identity.language}>
-        {details && <MarkedText runs={details.snippet} />}
+        {/* A text that is not kept has no passage to show, only how it begins. */}
+        {details ? <MarkedText runs={details.snippet} /> : AwayMark && headline && typeset(headline.standfirst)}
       </p>
       <p class={styles.facts}>
         {headline && (

@@ -29,7 +29,7 @@ export function Hints({ results, onAsk }: Props): JSX.Element | null {
         </p>
       )}
       {related.length > 0 && <p>{messages.alsoFor(related)}</p>}
-      {isOnlyPartial && <p>{messages.onlyPartly}</p>}
+      {isOnlyPartial && <p>{messages.onlyPartly(isAllHere)}</p>}
     </div>
   );
 }

@@ -1,7 +1,6 @@
 import type { JSX } from "preact";
 import { useEffect, useId } from "preact/hooks";
-import type { Headline } from "../../../../domain/article/article";
-import type { AwayResults, HitDetails, SearchHit } from "../../../../domain/search/searchResults";
+import type { AwayResults, SearchHit } from "../../../../domain/search/searchResults";
 import { keepArea } from "../../../../i18n/areas/keep";
 import { searchArea } from "../../../../i18n/areas/search";
 import { useMessages } from "../../../../i18n/useMessages";
@@ -77,13 +76,12 @@ function FoundAway({ away, text, edition }: FoundProps): JSX.Element {
   const partial = hits.filter(({ words }) => words < wordCount);
   const renderHit = (hit: SearchHit): JSX.Element | null => {
     const href = hitHref(hit, undefined, text);
-    const headline = headlines.get(hit.id);
     return href === undefined ? null : (
       <li key={hit.id}>
         <ArticleHit
           hit={hit}
-          details={headline && describe(headline)}
-          headline={headline}
+          details={undefined}
+          headline={headlines.get(hit.id)}
           topics={edition.topics}
           href={href}
           selection={noSelection}
@@ -109,9 +107,4 @@ function FoundAway({ away, text, edition }: FoundProps): JSX.Element {
       {count > hits.length && <p class={styles.partly}>{messages.tooMany(hits.length)}</p>}
     </section>
   );
-}
-
-/** The text is not here, but how it begins is. */
-function describe({ id, standfirst }: Headline): HitDetails {
-  return { kind: "article", id, snippet: [{ text: standfirst, marked: false }], block: null, matchCount: 0 };
 }
