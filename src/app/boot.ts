@@ -10,6 +10,7 @@
   const SLOW_AFTER_MS = 30_000;
   let isAwake = false;
   let isMending = false;
+  let isAsked = false;
   let tapped: HTMLElement | null = null;
 
   // The colour scheme and text size are there before the first paint; `platform/applyAppearance.ts` stores them. So is the room for an article that was begun.
@@ -55,7 +56,10 @@
     const again = place.querySelector("button");
     if (!again) return;
     again.hidden = why === "old";
-    again.onclick = () => mend(true);
+    again.onclick = () => {
+      isAsked = true;
+      mend();
+    };
   };
 
   /** For what cannot be asked: browsers with look-behind, `DecompressionStream` and `color-mix` have the rest as well. */
@@ -109,11 +113,12 @@
    * Fetches the application's files past every cache. Where all are sound the page is loaded once more, by itself only
    * the first time; a reader who has begun to do something is not disturbed.
    */
-  const mend = (isAsked?: boolean): void => {
+  const mend = (): void => {
     const isStored = Boolean(navigator.serviceWorker?.controller);
     // A part that an installed application cannot load is one that it does not have yet.
     if (isMending || (isAwake && isStored)) return;
     isMending = true;
+    const wasAsked = isAsked;
     const memory = Object(history.state);
     fetch(`${base}sw.js`, { cache: "no-store" })
       .then((answer) => answer.text())
@@ -133,6 +138,9 @@
       })
       .catch((reason) => {
         isMending = false;
+        // Asked in the middle of it: what was found before that may be well by now.
+        if (isAsked && !wasAsked) return mend();
+        isAsked = false;
         const [why, detail] = Array.isArray(reason) ? reason : ["sound"];
         if (!isAwake) tell(why, detail);
       });

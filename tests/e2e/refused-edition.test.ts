@@ -231,6 +231,9 @@ describe("a new edition", () => {
     const reading = phone.page;
     const article = articles.find(({ id }) => id === CORRECTED);
     if (!article) throw new Error(`The corpus has no ${CORRECTED}.`);
+    // A check of the application's own would take so small an edition unasked.
+    await reading.goto(`${server.url}icon.svg`);
+    await reading.evaluate(() => localStorage.setItem("settings:/", '{"editionDownloads":"ask"}'));
     await reading.goto(`${server.url}article/${article.id}/`);
     await expectArticle(reading, article);
     await waitForDrawn(reading, reading.url());
@@ -274,6 +277,7 @@ describe("a new edition", () => {
     expect(await updating.locator("main ins").textContent()).toContain(SENTENCE);
     expect(await updating.locator("main del").count()).toBe(0);
     // On this screen every change counts as seen.
+    await updating.evaluate(() => localStorage.removeItem("settings:/"));
     await updating.close();
   });
 
