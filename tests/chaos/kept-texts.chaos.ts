@@ -1,16 +1,13 @@
-import { cp, mkdtemp } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from "vitest";
 import { addArticles, listPartEnds } from "../e2e/support/addArticles";
 import type { BuildCopy } from "../e2e/support/copyBuild";
 import { readSourceArticles } from "../e2e/support/corpus";
-import { restart, startInstalled } from "../e2e/support/installed";
+import { restart, startCopy, startInstalled } from "../e2e/support/installed";
 import { messages } from "../e2e/support/messages";
 import { waitForArticle, waitForReady } from "../e2e/support/screens";
 import { withLibrary } from "../e2e/support/withLibrary";
-import { launchPhone, type Phone } from "../support/browser";
+import type { Phone } from "../support/browser";
 import { APP_URL, type TestServer } from "../support/server";
 
 /*
@@ -67,9 +64,7 @@ afterAll(async () => {
 });
 
 async function startPhone(profile: string): Promise<Page> {
-  const profileDir = await mkdtemp(join(tmpdir(), "phone-"));
-  await cp(profile, profileDir, { recursive: true });
-  phone = await launchPhone({ profileDir, appPort: server.port });
+  phone = await startCopy(profile, server);
   return phone.page;
 }
 

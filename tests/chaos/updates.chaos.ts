@@ -1,5 +1,3 @@
-import { cp, mkdtemp } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from "vitest";
@@ -7,11 +5,11 @@ import type { CompiledEdition } from "../../src/publisher/compile/CompiledEditio
 import { writeEdition } from "../../src/publisher/writeEdition";
 import { type BuildCopy, copyBuild } from "../e2e/support/copyBuild";
 import { correctEdition } from "../e2e/support/correctEdition";
-import { restart, startInstalled } from "../e2e/support/installed";
+import { restart, startCopy, startInstalled } from "../e2e/support/installed";
 import { messages } from "../e2e/support/messages";
 import { waitForArticle, waitForReady } from "../e2e/support/screens";
 import { withLibrary } from "../e2e/support/withLibrary";
-import { launchPhone, type Phone } from "../support/browser";
+import type { Phone } from "../support/browser";
 import { APP_URL, type TestServer } from "../support/server";
 
 /*
@@ -69,9 +67,7 @@ const publish = (edition: CompiledEdition) => writeEdition(edition, join(build.r
 const press = (page: Page, name: string) => page.getByRole("button", { name }).tap();
 
 async function startPhone(): Promise<Page> {
-  const profileDir = await mkdtemp(join(tmpdir(), "phone-"));
-  await cp(profile, profileDir, { recursive: true });
-  phone = await launchPhone({ profileDir, appPort: server.port });
+  phone = await startCopy(profile, server);
   return phone.page;
 }
 

@@ -26,10 +26,19 @@ export async function startInstalled({
   ...options
 }: Pick<PhoneOptions, "screen" | "locale"> & { readonly root?: string } = {}): Promise<Installed> {
   const server = { ...(await startTestServer({ root })), url: APP_URL };
-  const profileDir = await mkdtemp(join(tmpdir(), "phone-"));
-  await cp(inject("installedProfile"), profileDir, { recursive: true });
-  const phone = await launchPhone({ ...options, profileDir, appPort: server.port });
+  const phone = await startCopy(inject("installedProfile"), server, options);
   return { server, phone, page: phone.page, url: server.url };
+}
+
+/** Another phone on which all is as on the one that left this profile behind. */
+export async function startCopy(
+  profile: string,
+  { port }: TestServer,
+  options: Pick<PhoneOptions, "screen" | "locale"> = {},
+): Promise<Phone> {
+  const profileDir = await mkdtemp(join(tmpdir(), "phone-"));
+  await cp(profile, profileDir, { recursive: true });
+  return launchPhone({ ...options, profileDir, appPort: port });
 }
 
 /** The same phone, started again after it was closed or killed. */
