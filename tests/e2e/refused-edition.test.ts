@@ -78,6 +78,13 @@ const press = (page: Page, name: string) => page.getByRole("button", { name }).t
 /** It may stand in two places: where the installation is followed and under the button that asked. */
 const expectSentence = (page: Page, sentence: string) => page.getByText(sentence).first().waitFor();
 
+/** On it no edition is taken unasked, however small. The setting would outlive the page, and its removal not a kill. */
+async function openOnMobileData(): Promise<Page> {
+  const page = await phone.context.newPage();
+  await page.addInitScript(() => Object.defineProperty(navigator, "connection", { value: { type: "cellular" } }));
+  return page;
+}
+
 /** With no installation under way any more, so that the next one is the reader's. */
 async function openSettledOfflineScreen(page: Page): Promise<void> {
   await openOfflineScreen(page);
@@ -228,18 +235,14 @@ describe("a new edition", () => {
   });
 
   test("a new edition that is sound replaces it: only the changed part is fetched, and an open article stays and says so", async () => {
-    const reading = phone.page;
     const article = articles.find(({ id }) => id === CORRECTED);
     if (!article) throw new Error(`The corpus has no ${CORRECTED}.`);
-    // A check of the application's own would take so small an edition unasked.
-    await reading.goto(`${server.url}icon.svg`);
-    await reading.evaluate(() => localStorage.setItem("settings:/", '{"editionDownloads":"ask"}'));
+    const [reading, updating] = [await openOnMobileData(), await openOnMobileData()];
     await reading.goto(`${server.url}article/${article.id}/`);
     await expectArticle(reading, article);
     await waitForDrawn(reading, reading.url());
     await reading.evaluate(() => document.documentElement.setAttribute("data-same-page", ""));
 
-    const updating = await phone.context.newPage();
     await openSettledOfflineScreen(updating);
     const askedBefore = partsAskedFor(server).length;
     await publish(corrected);
@@ -277,8 +280,8 @@ describe("a new edition", () => {
     expect(await updating.locator("main ins").textContent()).toContain(SENTENCE);
     expect(await updating.locator("main del").count()).toBe(0);
     // On this screen every change counts as seen.
-    await updating.evaluate(() => localStorage.removeItem("settings:/"));
     await updating.close();
+    await reading.close();
   });
 
   test("on mobile data it is offered with what it changes and costs, and can be paused, cut off and gone on with", async () => {
@@ -300,8 +303,7 @@ describe("a new edition", () => {
     const index = `edition/${segment?.path}`;
     await publish(next);
 
-    const page = await phone.context.newPage();
-    await page.addInitScript(() => Object.defineProperty(navigator, "connection", { value: { type: "cellular" } }));
+    const page = await openOnMobileData();
     await page.goto(server.url);
     const counts = { added: 1, corrected: 1, withdrawn: 0, programmes: 0 };
     await page.getByText(messages.offer.line(counts, total)).waitFor();
