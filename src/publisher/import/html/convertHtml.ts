@@ -1,6 +1,6 @@
 import type { ElementContent, Root as HastRoot, Text } from "hast";
 import { type Handle, toMdast } from "hast-util-to-mdast";
-import type { BlockContent, FootnoteDefinition, Nodes, RootContent } from "mdast";
+import type { BlockContent, FootnoteDefinition, Nodes, PhrasingContent, RootContent } from "mdast";
 import { arrangeBlocks } from "./arrangeBlocks";
 import { cleanTree } from "./cleanTree";
 import type { Drop, DroppedPicture } from "./Drop";
@@ -40,7 +40,7 @@ export function convertHtml(html: string, { base, title, dropped: before = [] }:
   return { blocks: all, markdown: writeMarkdown(all), dropped, pictures };
 }
 
-/** Plain paragraphs, most of a text, need no conversion; it copies the tree and looks at each space of it. */
+/** Paragraphs, most of a text, hardly need a conversion; the library's copies the tree and looks at each space of it. */
 function convertTree(root: HastRoot): BlockContent[] {
   const blocks: BlockContent[] = [];
   let others: ElementContent[] = [];
@@ -60,19 +60,36 @@ function convertTree(root: HastRoot): BlockContent[] {
         convertOthers();
         visit(node.children);
         convertOthers();
-      } else if (
-        node.type === "element" &&
-        node.tagName === "p" &&
-        node.children.every(({ type }) => type === "text")
-      ) {
+        continue;
+      }
+      const inlines = node.type === "element" && node.tagName === "p" ? convertInlines(node.children) : undefined;
+      if (inlines !== undefined) {
         convertOthers();
-        blocks.push(...tidyBlocks([{ type: "paragraph", children: node.children.filter(isText) }]));
+        blocks.push(...tidyBlocks([{ type: "paragraph", children: inlines }]));
       } else if (node.type === "element" || node.type === "text") others.push(node);
     }
   };
   visit(root.children);
   convertOthers();
   return blocks;
+}
+
+/** Text, bold and italic words and links, as far as these hold nothing but text; `undefined` where there is more. */
+function convertInlines(nodes: readonly ElementContent[]): PhrasingContent[] | undefined {
+  const inlines: PhrasingContent[] = [];
+  for (const node of nodes) {
+    if (node.type === "text") {
+      inlines.push(node);
+      continue;
+    }
+    if (node.type !== "element" || !node.children.every(isText)) return undefined;
+    const children = node.children;
+    if (node.tagName === "a") inlines.push({ type: "link", url: attribute(node, "href"), children });
+    else if (node.tagName === "strong" || node.tagName === "b") inlines.push({ type: "strong", children });
+    else if (node.tagName === "em" || node.tagName === "i") inlines.push({ type: "emphasis", children });
+    else return undefined;
+  }
+  return inlines;
 }
 
 function isText(node: ElementContent): node is Text {

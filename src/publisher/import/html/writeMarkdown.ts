@@ -2,7 +2,7 @@ import type { RootContent } from "mdast";
 import remarkGfm from "remark-gfm";
 import remarkStringify from "remark-stringify";
 import { unified } from "unified";
-import { isPlainLine } from "../../text/shortenPlainParagraphs";
+import { writeSimpleParagraph } from "./writeSimpleParagraph";
 
 const writer = unified()
   .use(remarkStringify, {
@@ -17,10 +17,7 @@ const writer = unified()
   .use(remarkGfm, { tablePipeAlign: false, firstLineBlank: false })
   .freeze();
 
-/**
- * What the compiler reads without its parser is also written without the writer, which looks at each sign many times:
- * most of an article is such paragraphs.
- */
+/** A simple paragraph needs no writer. */
 export function writeMarkdown(blocks: readonly RootContent[]): string {
   const pieces: string[] = [];
   let others: RootContent[] = [];
@@ -29,11 +26,13 @@ export function writeMarkdown(blocks: readonly RootContent[]): string {
     others = [];
   };
   for (const block of blocks) {
-    const [only, ...more] = block.type === "paragraph" ? block.children : [];
-    if (only?.type === "text" && more.length === 0 && isPlainLine(only.value)) {
-      writeOthers();
-      pieces.push(only.value);
-    } else others.push(block);
+    const simple = writeSimpleParagraph(block);
+    if (simple === undefined) {
+      others.push(block);
+      continue;
+    }
+    writeOthers();
+    pieces.push(simple);
   }
   writeOthers();
   return pieces.join("\n\n");

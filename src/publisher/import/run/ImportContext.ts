@@ -4,6 +4,7 @@ import type { ArticleFiles } from "../write/ArticleFiles";
 import type { DroppedLog } from "../write/DroppedLog";
 import type { FetchState } from "../write/FetchState";
 import type { Ledger } from "../write/Ledger";
+import type { Converters } from "./Converters";
 import type { Report } from "./Report";
 
 export type ImportContext = {
@@ -15,6 +16,7 @@ export type ImportContext = {
   readonly dropped: DroppedLog;
   readonly fetched: FetchState;
   readonly report: Report;
+  readonly converters: Converters;
   readonly nearSame: () => NearSame<string>;
   readonly tell: (progress: string) => void;
 };

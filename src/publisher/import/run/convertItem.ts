@@ -1,12 +1,14 @@
+import type { RootContent } from "mdast";
 import { compileArticle } from "../../compile/compileArticle";
 import { findUnreadable } from "../../files/readTextFile";
 import { findExcessiveMarks } from "../../text/checkMarks";
-import { shortenPlainParagraphs } from "../../text/shortenPlainParagraphs";
 import { convertHtml } from "../html/convertHtml";
 import { convertMarkdown } from "../html/convertMarkdown";
 import type { Drop, DroppedPicture } from "../html/Drop";
 import { plainText } from "../html/plainText";
 import { textOfMarkdown } from "../html/textOfMarkdown";
+import { writeMarkdown } from "../html/writeMarkdown";
+import { writeSimpleParagraph } from "../html/writeSimpleParagraph";
 import { openDocument, selectAll } from "../page/openDocument";
 import type { ImportRules } from "../rules/ImportRules";
 import { readDay } from "../sources/readDay";
@@ -65,7 +67,7 @@ export function convertItem(
     language: content.kind === "html" ? (content.language ?? language) : language,
     markdown,
   };
-  const objection = objectTo(article);
+  const objection = objectTo(article, converted.blocks);
   return objection === undefined ? { article, text, dropped, pictures } : { refusal: objection };
 }
 
@@ -84,15 +86,21 @@ function beginningOf(text: string): string {
 }
 
 /**
- * What is written has to be read again by the compiler as it is; otherwise it is better told than written. To plain
+ * What is written has to be read again by the compiler as it is; otherwise it is better told than written. To simple
  * paragraphs nothing can be objected.
  */
-function objectTo(article: Omit<ImportedArticle, "id" | "topics" | "also">): string | undefined {
+function objectTo(
+  article: Omit<ImportedArticle, "id" | "topics" | "also">,
+  blocks: readonly RootContent[],
+): string | undefined {
   const unreadable = findUnreadable(writeArticle({ ...article, id: "x", topics: ["x"], also: [] }));
   if (unreadable !== undefined) return `It cannot be written as an article: ${unreadable.message}`;
   const problems: string[] = [];
-  const { markdown } = shortenPlainParagraphs(article.markdown);
+  const others = blocks.filter((block) => writeSimpleParagraph(block) === undefined);
+  const markdown = writeMarkdown([SIMPLE, ...others]);
   const file = writeArticle({ ...article, markdown, id: "x", topics: ["x"], also: [] });
   compileArticle("articles/x.md", file, ({ message }) => problems.push(message));
   return problems[0] === undefined ? undefined : `It cannot be written as an article: ${problems[0]}`;
 }
+
+const SIMPLE: RootContent = { type: "paragraph", children: [{ type: "text", value: "p" }] };

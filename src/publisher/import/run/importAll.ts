@@ -7,6 +7,7 @@ import { ArticleFiles } from "../write/ArticleFiles";
 import { DroppedLog } from "../write/DroppedLog";
 import { FetchState } from "../write/FetchState";
 import { Ledger, writeWhole } from "../write/Ledger";
+import { Converters } from "./Converters";
 import { importSource, loadHeld } from "./importSource";
 import { type Report, startReport } from "./Report";
 
@@ -39,6 +40,7 @@ export async function importAll(
     dropped: new DroppedLog(dataDir),
     fetched: new FetchState(dataDir),
     report,
+    converters: new Converters(),
     // Read when the first new text comes: most runs find none.
     nearSame: () => {
       if (nearSame !== undefined) return nearSame;
@@ -52,7 +54,11 @@ export async function importAll(
     },
     tell,
   };
-  for (const source of sources) await importSource(source, context);
+  try {
+    for (const source of sources) await importSource(source, context);
+  } finally {
+    await context.converters.close();
+  }
   if (!isDry && report.added + report.corrected + report.removed > 0)
     stampEdition(dataDir, options.today ?? new Date().toISOString().slice(0, 10));
   return report;

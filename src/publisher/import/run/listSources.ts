@@ -10,6 +10,8 @@ import { decodeBytes } from "../text/decodeBytes";
 import { findOutline } from "./findOutline";
 import type { ImportContext } from "./ImportContext";
 
+type ListContext = Pick<ImportContext, "dataDir" | "fetcher" | "fetched" | "report">;
+
 export type Listed = {
   readonly listing: SourceListing;
   readonly from: string;
@@ -28,7 +30,7 @@ export function isAddress(from: string): boolean {
 }
 
 /** Everything that a source's addresses and paths lead to. What did not change since is not listed. */
-export async function* listSources(rules: ImportRules, context: ImportContext): AsyncGenerator<Listed> {
+export async function* listSources(rules: ImportRules, context: ListContext): AsyncGenerator<Listed> {
   for (const from of rules.from) {
     if (isAddress(from)) yield* followAddress(from, rules, context);
     else yield* readPath(from, rules, context);
@@ -38,7 +40,7 @@ export async function* listSources(rules: ImportRules, context: ImportContext): 
 async function* followAddress(
   start: string,
   rules: ImportRules,
-  { fetcher, fetched, report }: ImportContext,
+  { fetcher, fetched, report }: ListContext,
 ): AsyncGenerator<Listed> {
   const waiting = [start];
   const seen = new Set<string>();
@@ -76,7 +78,7 @@ function listPages(address: string, count: number | undefined): readonly string[
   });
 }
 
-function* readPath(from: string, rules: ImportRules, { dataDir, report }: ImportContext): Generator<Listed> {
+function* readPath(from: string, rules: ImportRules, { dataDir, report }: ListContext): Generator<Listed> {
   const path = resolve(dataDir, from);
   if (!existsSync(path)) {
     report.failures.push({ from, reason: "This file or folder is missing.", isWhole: true });

@@ -3,12 +3,8 @@ import { join } from "node:path";
 import * as v from "valibot";
 import { TopicIdSchema } from "../../../domain/ids";
 import { openFetcher } from "../fetch/openFetcher";
-import { NearSame } from "../identity/nearSame";
 import { readRules } from "../rules/readRules";
-import { ArticleFiles } from "../write/ArticleFiles";
-import { DroppedLog } from "../write/DroppedLog";
 import { FetchState } from "../write/FetchState";
-import { Ledger } from "../write/Ledger";
 import { type Skeleton, writeContactsHint, writeEditionFile, writeRules, writeTopics } from "../write/writeSkeleton";
 import { type ImportOptions, importAll } from "./importAll";
 import { listSources } from "./listSources";
@@ -69,15 +65,9 @@ async function describeSources(
 ): Promise<Omit<Skeleton, "title" | "today">> {
   const context = {
     dataDir,
-    isDry: true,
     fetcher,
-    ledger: new Ledger(dataDir),
-    files: new ArticleFiles(dataDir, true),
-    dropped: new DroppedLog(dataDir),
     fetched: new FetchState(dataDir),
     report: startReport(),
-    nearSame: () => new NearSame<string>(),
-    tell: () => undefined,
   };
   const counts = new Map<string, number>();
   const names: string[] = [];
