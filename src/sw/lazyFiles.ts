@@ -164,6 +164,8 @@ export function createLazyFiles(list: LazyList | undefined) {
 
     /** In the order of the list. Rejects without a network or without room, and where the host lacks a file; the others are stored. */
     async storeAll(): Promise<void> {
+      // Anew: a browser that cleared the stores took the list away, too.
+      known = undefined;
       running ??= readList()
         // A host may lack them, or a disk their room: what is missing then is tried by itself.
         .then((files) => storePacks(files).catch(() => undefined))
@@ -176,9 +178,11 @@ export function createLazyFiles(list: LazyList | undefined) {
     },
 
     async dropOutdated(): Promise<void> {
-      const wanted = new Set(await this.urls());
       const cache = await caches.open(cacheName);
-      for (const request of await cache.keys()) if (!wanted.has(request.url)) await cache.delete(request);
+      // First what is there: a page asks for all files as soon as it sees this activation begin, and for their list before.
+      const stored = await cache.keys();
+      const wanted = new Set(await this.urls());
+      for (const request of stored) if (!wanted.has(request.url)) await cache.delete(request);
     },
   };
 }

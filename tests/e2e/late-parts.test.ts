@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { screenTable } from "../../src/shared/navigation/screenTable";
 import { launchPhone, type Phone } from "../support/browser";
-import { sample } from "../support/rounds";
+import { rounds, sample } from "../support/rounds";
 import { startTestServer, type TestServer } from "../support/server";
 import { cutFirstVisit } from "./support/cutFirstVisit";
 import { countStoredLate, listLate } from "./support/lateParts";
@@ -86,4 +86,40 @@ describe("a phone that saves data", () => {
     await phone.discard();
     await server.close();
   });
+});
+
+/*
+ * A page that has its articles already, such as one that was loaded anew in the middle of a first visit, asks as soon as there
+ * is a service worker to ask, which may still be tidying up.
+ */
+test("a service worker that has only just begun stores all that it is asked for", async () => {
+  const server = await startTestServer({ root: dist });
+  const { page, discard } = await launchPhone();
+  const answers: unknown[] = [];
+  // Not each time the one comes between the other's steps.
+  while (answers.length < rounds(12)) {
+    await page.goto("about:blank");
+    await page.goto(`${server.url}icon.svg`);
+    answers.push(
+      await page.evaluate(async () => {
+        const policy = Object(Reflect.get(window, "trustedTypes")).createPolicy("app", { createScriptURL: String });
+        const registration = await navigator.serviceWorker.register(policy.createScriptURL("/sw.js"));
+        const worker = registration.installing;
+        await new Promise<void>((resolve) => {
+          worker?.addEventListener("statechange", () => worker.state === "activating" && resolve());
+        });
+        const { port1, port2 } = new MessageChannel();
+        const answer = new Promise<MessageEvent>((resolve) => port1.addEventListener("message", resolve));
+        port1.start();
+        worker?.postMessage({ type: "STORE_LAZY_FILES" }, [port2]);
+        const { isWhole } = (await answer).data;
+        await registration.unregister();
+        for (const name of await caches.keys()) await caches.delete(name);
+        return isWhole;
+      }),
+    );
+  }
+  expect(answers).toEqual(answers.map(() => true));
+  await discard();
+  await server.close();
 });

@@ -7,7 +7,30 @@ const READY_MS = 60_000;
 
 /** The words that promise that the network may go. To the letter: « Pas encore prêt hors ligne » contains them too. */
 export async function waitForReady(page: Page): Promise<void> {
-  await page.getByText(messages.edition.ready, { exact: true }).waitFor({ timeout: READY_MS });
+  try {
+    await page.getByText(messages.edition.ready, { exact: true }).waitFor({ timeout: READY_MS });
+  } catch (cause) {
+    throw new Error(`Not ready. ${await page.evaluate(describeStart)}`, { cause });
+  }
+}
+
+/** What a page that is not ready shows, and what it has of the application. */
+async function describeStart(): Promise<string> {
+  const registration = await navigator.serviceWorker.getRegistration();
+  const workers = [registration?.installing, registration?.waiting, registration?.active].map((each) => each?.state);
+  const names = await caches.keys();
+  const sizes = await Promise.all(names.map(async (name) => (await (await caches.open(name)).keys()).length));
+  const { held = [], pending = [] } = await navigator.locks.query();
+  return JSON.stringify({
+    address: location.href,
+    shown: document.querySelector("main")?.textContent?.slice(0, 500),
+    isAsleep: document.querySelector(".asleep") !== null,
+    workers,
+    isControlled: navigator.serviceWorker.controller !== null,
+    stored: names.map((name, index) => `${name}: ${sizes[index]}`),
+    locks: [held, pending].map((locks) => locks.map(({ name }) => name)),
+    state: history.state,
+  });
 }
 
 /** Loads an address, also where the browser would only go to another place of the page that is open. */
