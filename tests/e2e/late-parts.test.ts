@@ -97,7 +97,7 @@ test("a service worker that has only just begun stores all that it is asked for"
   const { page, discard } = await launchPhone();
   const answers: unknown[] = [];
   // Not each time the one comes between the other's steps.
-  while (answers.length < rounds(12)) {
+  while (answers.length < rounds(6)) {
     await page.goto("about:blank");
     await page.goto(`${server.url}icon.svg`);
     answers.push(
