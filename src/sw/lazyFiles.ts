@@ -139,6 +139,15 @@ export function createLazyFiles(list: LazyList | undefined) {
     if (failed.length > 0) throw new Error(`not stored: ${failed.join(", ")}`);
   }
 
+  async function storeMissing(): Promise<void> {
+    const files = await readList();
+    // A browser that cleared the stores took the list away, too. Only after it was read: WebKit keeps twice what is put twice at once.
+    if (listUrl) await obtain(listUrl, list?.integrity);
+    // A host may lack them, or a disk their room: what is missing then is tried by itself.
+    await storePacks(files).catch(() => undefined);
+    await storeEach(files.hashes);
+  }
+
   return {
     cacheName,
 
@@ -164,16 +173,9 @@ export function createLazyFiles(list: LazyList | undefined) {
 
     /** In the order of the list. Rejects without a network or without room, and where the host lacks a file; the others are stored. */
     async storeAll(): Promise<void> {
-      // Anew: a browser that cleared the stores took the list away, too.
-      known = undefined;
-      running ??= readList()
-        // A host may lack them, or a disk their room: what is missing then is tried by itself.
-        .then((files) => storePacks(files).catch(() => undefined))
-        .then(readHashes)
-        .then(storeEach)
-        .finally(() => {
-          running = undefined;
-        });
+      running ??= storeMissing().finally(() => {
+        running = undefined;
+      });
       await running;
     },
 
