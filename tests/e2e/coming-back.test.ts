@@ -9,6 +9,7 @@ import { restart, startInstalled } from "./support/installed";
 import { messages } from "./support/messages";
 import { waitForPlaceKept } from "./support/placeKept";
 import { expectFrontPage, openAnew, readFrontPageTitles, waitForRest, waitForStill } from "./support/screens";
+import { restoreLibraryForSecondRun } from "./support/secondRun";
 
 /* A reader comes and goes: between list and article, between today and tomorrow. Everything is where it was left. */
 const TOPIC = "industrie";
@@ -21,6 +22,8 @@ let page: Page;
 beforeAll(async () => {
   ({ server, phone, page } = await startInstalled());
 });
+restoreLibraryForSecondRun(() => phone);
+
 afterAll(async () => {
   await phone?.discard();
   await server?.close();

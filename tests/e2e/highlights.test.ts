@@ -13,6 +13,7 @@ import { listCut } from "./support/listCut";
 import { messages } from "./support/messages";
 import { readPdfPages } from "./support/readPdf";
 import { openAnew, reloadOnceCorrected, waitForReady, waitForRest, waitForStill } from "./support/screens";
+import { restoreLibraryForSecondRun } from "./support/secondRun";
 import { readLaid, selectText } from "./support/selectText";
 
 /*
@@ -35,6 +36,8 @@ beforeAll(async () => {
   await phone.context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await phone.context.setOffline(true);
 });
+
+restoreLibraryForSecondRun(() => phone);
 
 afterAll(async () => {
   await phone?.discard();

@@ -11,6 +11,7 @@ import { findViolations } from "./support/everyone";
 import { restart, startInstalled } from "./support/installed";
 import { messages } from "./support/messages";
 import { openAnew, waitForRest, waitForStill } from "./support/screens";
+import { restoreLibraryForSecondRun } from "./support/secondRun";
 import { selectText } from "./support/selectText";
 
 /*
@@ -33,6 +34,8 @@ beforeAll(async () => {
   ({ server, phone, page } = await startInstalled());
   await phone.context.setOffline(true);
 });
+
+restoreLibraryForSecondRun(() => phone);
 
 afterAll(async () => {
   await phone?.discard();
