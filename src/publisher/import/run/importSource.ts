@@ -23,6 +23,7 @@ export async function importSource({ name, rules }: SourceRules, context: Import
   const { report, fetched, tell } = context;
   const seen = new Set<LedgerEntry>();
   const listings: SourceListing[] = [];
+  let listed = 0;
   let done = 0;
   let saved = Date.now();
   const waiting: Begun[] = [];
@@ -35,12 +36,13 @@ export async function importSource({ name, rules }: SourceRules, context: Import
     if (Date.now() - saved > SAVE_EVERY_MS) {
       save(context);
       saved = Date.now();
-      tell(`${name}: ${done} read, ${report.added} new`);
+      tell(`${name}: ${done} of ${listed} read, ${report.added} new`);
     }
   };
   for await (const { listing, from, validators } of listSources(rules, context)) {
     const failuresBefore = report.failures.length;
     listings.push(listing);
+    listed += listing.items.length;
     for (const item of listing.items) {
       const finish = await beginItem(item, { name, rules }, isAddress(from), context).catch(failLater);
       waiting.push({ item, from, finish });
