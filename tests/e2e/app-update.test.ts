@@ -133,13 +133,14 @@ describe("a new version of the application", () => {
   test("a new version of which one file is a network's sign-in page is not taken, until it is sound", async () => {
     const { page } = phone;
     const oldVersion = await readVersion(page);
-    await publishBuild(newDist, build.root);
     const [file = ""] = listFirstVisit(newDist).filter((name) => !listFirstVisit(dist).includes(name));
     // With the lasting headers of the file that it is not.
     server.spoil(file, {
       headers: { "Content-Type": "text/html; charset=utf-8" },
       alter: () => "<!doctype html><title>Connexion au réseau</title>",
     });
+    // Not before: a check of the application's own could come in between and find it sound.
+    await publishBuild(newDist, build.root);
     await button(page, messages.offline.check).tap();
     await page.getByText(messages.offline.upToDate).waitFor();
     expect(server.requests.map(({ path }) => path)).toContain(`/${file}`);

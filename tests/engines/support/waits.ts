@@ -2,7 +2,7 @@ import { expect } from "vitest";
 import { type Browser, evaluate } from "./browser";
 
 /** The machine may be busy. */
-const patient = { timeout: 30_000, interval: 50 };
+const patient = { timeout: 60_000, interval: 50 };
 
 export async function waitForText(browser: Browser, text: string): Promise<void> {
   const shows = () => evaluate(browser, (wanted) => document.body.textContent.includes(wanted), text);
