@@ -22,6 +22,7 @@ let page: Page;
 beforeAll(async () => {
   ({ server, phone, page } = await startInstalled());
 });
+
 restoreLibraryForSecondRun(() => phone);
 
 afterAll(async () => {

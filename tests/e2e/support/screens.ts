@@ -10,7 +10,7 @@ export async function waitForReady(page: Page): Promise<void> {
   try {
     await page.getByText(messages.edition.ready, { exact: true }).waitFor({ timeout: READY_MS });
   } catch (cause) {
-    throw new Error(`Not ready. ${await page.evaluate(describeStart)}`, { cause });
+    throw new Error(`Not ready. ${await page.evaluate(describeStart).catch(String)}`, { cause });
   }
 }
 

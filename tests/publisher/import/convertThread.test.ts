@@ -27,4 +27,6 @@ test("a thread that ends answers nothing, so that its items are converted withou
   await thread.close();
   expect(await waiting).toBeUndefined();
   expect(await thread.convert(task)).toBeUndefined();
+  // Any other is asked before it.
+  expect(thread.waiting).toBe(Number.POSITIVE_INFINITY);
 });

@@ -66,7 +66,7 @@ function readText(children: readonly PhrasingContent[]): string | undefined {
 
 /** https://spec.commonmark.org/0.31.2/#left-flanking-delimiter-run: what a mark stands beside decides whether it is one. */
 function isClearEdge(mark: string, inside: string, outside: string): boolean {
-  return mark === "**" && WORD_SIGN.test(inside) ? true : !WORD_SIGN.test(outside) && !LOW_SURROGATE.test(outside);
+  return (mark === "**" && WORD_SIGN.test(inside)) || !(WORD_SIGN.test(outside) || LOW_SURROGATE.test(outside));
 }
 
 const WORD_SIGN = /[\p{L}\p{N}\p{M}]/u;

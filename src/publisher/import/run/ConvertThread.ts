@@ -28,8 +28,9 @@ export class ConvertThread {
     this.#worker.on("exit", () => this.#giveUp());
   }
 
+  /** Items; without an end where the thread is over, so that another is asked as long as there is one. */
   get waiting(): number {
-    return this.#isOver ? 0 : this.#asked.length;
+    return this.#isOver ? Number.POSITIVE_INFINITY : this.#asked.length;
   }
 
   /** `undefined`: the thread is over. */
