@@ -1,6 +1,6 @@
 import type { Manifest } from "../domain/edition/edition";
 import type { InstallProblem } from "../domain/edition/installProblem";
-import { readInstalled, readPublished, readRevisionRow, swapEdition } from "../storage";
+import { readInstalled, readPublished, readRevisionRow, shortenLog, swapEdition } from "../storage";
 import { checkStoredParts } from "./checkStoredParts";
 import { collectParts } from "./collectParts";
 import { type FetchedManifest, fetchManifest } from "./fetchManifest";
@@ -141,6 +141,7 @@ async function tryToInstall(
   if (swapped.value === "superseded") return "superseded";
   // The edition is there, whatever becomes of this.
   await updates?.settleCopies(withdrawn).catch(() => undefined);
+  await shortenLog();
   return {
     outcome: "installed",
     revision,

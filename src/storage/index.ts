@@ -14,6 +14,7 @@ export { readHeadlinesOf, watchHeadlinesOf } from "./edition/readHeadlinesOf";
 export { readNeighbours } from "./edition/readNeighbours";
 export { readReadNext } from "./edition/readReadNext";
 export { watchFigures, watchGlossary, watchMaps, watchPlaces, watchProgrammes } from "./edition/references";
+export { shortenLog } from "./edition/shortenLog";
 export {
   dropParts,
   findPartsOf,

@@ -1,8 +1,9 @@
-import { readFile } from "node:fs/promises";
+import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import type { Phone } from "../support/browser";
+import { installPhone } from "../support/installPhone";
 import type { TestServer } from "../support/server";
 import { readDrawn, waitForDrawn } from "./support/drawnPage";
 import { restart, startInstalled } from "./support/installed";
@@ -28,6 +29,16 @@ restoreLibraryForSecondRun(() => phone);
 afterAll(async () => {
   await phone?.discard();
   await server?.close();
+});
+
+/** Where Chromium keeps the databases: a start replays the log of the last writes before it reads a row. */
+test("an installation leaves no log of what it wrote that every start would replay", async () => {
+  const databases = join(await installPhone(inject("dist")), "Default/IndexedDB");
+  const files = await readdir(databases, { recursive: true });
+  const logs = files.filter((name) => name.endsWith(".log"));
+  expect(logs).toHaveLength(1);
+  for (const name of logs) expect((await stat(join(databases, name))).size).toBeLessThan(10_000);
+  expect(files.some((name) => name.endsWith(".ldb"))).toBe(true);
 });
 
 const rowLink = (index: number) => page.locator("main h2 a").nth(index);

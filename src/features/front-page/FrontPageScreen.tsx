@@ -44,7 +44,8 @@ export default function FrontPageScreen(): JSX.Element {
   // After Back: the list as it was, so that its position is found before the first paint.
   const [recalled] = useState(() => recallRows(topic?.id));
   const [start] = useState(() => (recalled ? readShownCount(FRONT_PAGE_STEP) : FRONT_PAGE_STEP));
-  const [shown, showMore] = useShownCount(FRONT_PAGE_STEP, `${query.vue} ${topic?.id}`, start);
+  const view = `${query.vue} ${topic?.id}`;
+  const [shown, showMore] = useShownCount(FRONT_PAGE_STEP, view, start);
   const rows = useFrontPageHeadlines({
     topic: topic?.id,
     shown,
@@ -98,7 +99,13 @@ export default function FrontPageScreen(): JSX.Element {
         <DueReminder publishedOn={edition.identity.publishedOn} isPrerendered={prerendered !== undefined} />
       )}
       {list && list.headlines.length > 0 && (
-        <ArticleList headlines={list.headlines} topics={edition.topics} outline={outline} hasLead={!topic} />
+        <ArticleList
+          headlines={list.headlines}
+          topics={edition.topics}
+          outline={outline}
+          hasLead={!topic}
+          view={view}
+        />
       )}
       {list?.more && (
         // Keyed by count: moving the same element down would count as a layout shift.

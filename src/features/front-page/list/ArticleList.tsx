@@ -16,6 +16,7 @@ import { SwipeUnderlay } from "./SwipeUnderlay";
 import { OutlineDefinition } from "./Thumbnail";
 import { type Chunk, useChunks } from "./useChunks";
 import { useRenderedRange } from "./useRenderedRange";
+import { useStepwise } from "./useStepwise";
 import { useSwipe } from "./useSwipe";
 
 const RowSelection = lazyComponent(async (language) => (await loadLibraryActions(language)).RowSelection);
@@ -30,10 +31,12 @@ type Props = {
   readonly topics: readonly Topic[];
   readonly outline: Outline | undefined;
   readonly hasLead: boolean;
+  /** What the list is of: another one is shown at once. */
+  readonly view: string;
 };
 
 /** Chunks, because `content-visibility` on every row would cost too much. */
-export function ArticleList({ headlines, topics, outline, hasLead }: Props): JSX.Element {
+export function ArticleList({ headlines, topics, outline, hasLead, view }: Props): JSX.Element {
   const messages = useMessages();
   const section = useRef<HTMLElement>(null);
   const list = useRef<HTMLDivElement>(null);
@@ -42,7 +45,7 @@ export function ArticleList({ headlines, topics, outline, hasLead }: Props): JSX
   hasChosen.current ||= chosen !== undefined;
   const close = useCallback(() => setChosen(undefined), []);
   const [firstOfMany, setFirstOfMany] = useState<Headline | undefined>(undefined);
-  const chunks = useChunks(headlines, hasLead);
+  const chunks = useStepwise(useChunks(headlines, hasLead), view);
   const [start] = useState(() => findStart(chunks));
   const range = useRenderedRange(list, chunks.length, start);
   const swipe = useSwipe(section, (id, way) => {
@@ -80,7 +83,7 @@ export function ArticleList({ headlines, topics, outline, hasLead }: Props): JSX
             headlines={chunk}
             topics={topics}
             outline={outline}
-            lead={hasLead ? headlines[0]?.id : undefined}
+            lead={hasLead ? chunks[0]?.[0]?.id : undefined}
             onMore={setChosen}
             isRendered={isInRange(range, index)}
           />
