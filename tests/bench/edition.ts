@@ -8,22 +8,25 @@ import { writeEdition } from "../../src/publisher/writeEdition";
 import { costOfUpdate, listParts } from "./edition/costOfUpdate";
 import { listTexts, makeCorpus, readTexts, type Text } from "./edition/makeCorpus";
 import { makeTexts } from "./edition/makeTexts";
-import { measurePhone, type PhoneReport } from "./edition/measurePhone";
+import { measurePhone, measureStarts, type PhoneReport, type Start } from "./edition/measurePhone";
 
 /*
  * What a large edition costs: bytes and requests of a corrected word, old and new, and with the built application in a
  * browser the first visit, the installation beside a bare write of the same bytes into IndexedDB, and the start without a
- * server. All sizes run in turn, so the ratios to the smallest are of the same minutes. Nothing is asserted.
+ * server. The starts of all sizes run in turn, so the ratios to the smallest are of the same minutes. Nothing is asserted.
  *
- *   npm run bench -- edition [--texts FOLDER] [--sizes 14,1000,10000] [--dist dist] [--rounds 3] [--no-browser] [--cut N]
+ *   npm run bench -- edition [--texts FOLDER] [--sizes 14,1000,10000] [--dist dist] [--rounds 3] [--no-browser] [--cut N] [--keep MEGABYTES]
  *
  * FOLDER has *.jsonl or *.jsonl.gz of { id, title, body, date? }: the largest is taken, and repeated with changed words where
  * it has too few. Without it the texts are made up. `--cut`: only so many characters of each, for a machine with little memory.
+ * `--keep`: the reader chose to keep the newest texts up to this size, and finds the others listed.
  * A hundred thousand (`--sizes 14,100000 --cut 700 --rounds 1`) are compiled once, without corrections; their index takes many minutes and 4 GB (`NODE_OPTIONS=--max-old-space-size=6000`).
  */
 
 /** Each correction is one more compilation of the whole. */
 const CORRECTED_UP_TO = 20_000;
+/** They differ much and take little. */
+const STARTS_PER_ROUND = 5;
 
 const { values } = parseArgs({
   options: {
@@ -32,6 +35,7 @@ const { values } = parseArgs({
     dist: { type: "string", default: "dist" },
     rounds: { type: "string", default: "3" },
     cut: { type: "string" },
+    keep: { type: "string" },
     "no-browser": { type: "boolean", default: false },
   },
 });
@@ -39,8 +43,10 @@ console.log(`load of the machine ${loadavg()[0]?.toFixed(1)}`);
 const texts = values.texts === undefined ? makeTexts(10_000) : await readLargest(values.texts);
 const folder = await mkdtemp(join(tmpdir(), "edition-bench-"));
 try {
+  const sizes = values.sizes.split(",").map(Number);
+  const profiles: string[] = [];
   let smallest: PhoneReport | undefined;
-  for (const size of values.sizes.split(",").map(Number)) {
+  for (const size of sizes) {
     const all = listTexts(texts, size).map((text) => ({
       ...text,
       body: text.body.slice(0, Number(values.cut ?? 1e9)),
@@ -56,11 +62,19 @@ try {
     const first = await build("first", edition);
     const roots =
       old && fresh ? ([first, await build("old", old), await build("new", fresh)] as const) : ([first] as const);
-    const report = await measurePhone({ roots, folder, rounds: Number(values.rounds), sizes: listSizes(edition) });
+    const rounds = Number(values.rounds);
+    const report = await measurePhone({
+      roots,
+      folder,
+      rounds,
+      megabytes: values.keep ? Number(values.keep) : undefined,
+    });
     smallest ??= report;
     print(report, smallest);
+    profiles.push(report.profile);
     for (const root of roots) await rm(root, { recursive: true });
   }
+  if (profiles.length > 0) printStarts(sizes, await measureStarts(profiles, STARTS_PER_ROUND * Number(values.rounds)));
 } finally {
   await rm(folder, { recursive: true, force: true });
 }
@@ -99,10 +113,6 @@ async function build(name: string, edition: CompiledEdition): Promise<string> {
   return root;
 }
 
-function listSizes(edition: CompiledEdition): readonly number[] {
-  return listParts(edition).map(({ bytes }) => bytes);
-}
-
 function describe(size: number, edition: CompiledEdition): void {
   const { manifest, manifestJson } = edition;
   const parts = listParts(edition);
@@ -124,10 +134,9 @@ function printCost(what: string, before: CompiledEdition, after: CompiledEdition
 
 function print(report: PhoneReport, smallest: PhoneReport): void {
   const { firstVisitMs, installedMs, installMs, bareFetchMs, bareWriteMs } = report;
-  const { longestTaskMs, coldReadableMs, coldAwakeMs, corrections } = report;
-  const times = (one: number, other: number) => `× ${(one / other).toFixed(2)}`;
+  const { longestTaskMs, corrections } = report;
   console.log(
-    `  first readable page     ${firstVisitMs.toFixed(0)} ms, ${times(firstVisitMs, smallest.firstVisitMs)} the smallest's`,
+    `  fetched of the edition  ${megabytes(report.bytes)}\n  first readable page     ${firstVisitMs.toFixed(0)} ms, ${times(firstVisitMs, smallest.firstVisitMs)} the smallest's`,
   );
   console.log(`  installed after         ${installedMs.toFixed(0)} ms`);
   console.log(
@@ -136,15 +145,24 @@ function print(report: PhoneReport, smallest: PhoneReport): void {
   console.log(
     `  longest task, ×4 slower ${longestTaskMs.install.toFixed(0)} ms of the processor's from the first request on, ${longestTaskMs.start.toFixed(0)} ms before`,
   );
-  console.log(
-    `  start without a server  ${coldReadableMs.toFixed(0)} ms to read, ${times(coldReadableMs, smallest.coldReadableMs)} the smallest's`,
-  );
-  console.log(
-    `                          ${coldAwakeMs.toFixed(0)} ms until it runs, ${times(coldAwakeMs, smallest.coldAwakeMs)}`,
-  );
   for (const { what, bytes, requests, ms } of corrections) {
     console.log(`  ${what} on the wire: ${kilobytes(bytes)}, ${requests} requests, ${ms.toFixed(0)} ms`);
   }
+}
+
+function printStarts(sizes: readonly number[], starts: readonly Start[]): void {
+  const [smallest] = starts;
+  if (!smallest) return;
+  console.log("\nstart without a server, of all in turn");
+  for (const [index, { readableMs, awakeMs }] of starts.entries()) {
+    const toRead = `${readableMs.toFixed(0)} ms to read, ${times(readableMs, smallest.readableMs)} the smallest's`;
+    const awake = `${awakeMs.toFixed(0)} ms until it runs, ${times(awakeMs, smallest.awakeMs)}`;
+    console.log(`  ${String(sizes[index]).padEnd(7)} articles  ${toRead}; ${awake}`);
+  }
+}
+
+function times(one: number, other: number): string {
+  return `× ${(one / other).toFixed(2)}`;
 }
 
 function megabytes(bytes: number): string {

@@ -1,10 +1,12 @@
-import { cp, rm } from "node:fs/promises";
+import { cp, mkdtemp } from "node:fs/promises";
 import { join } from "node:path";
 import { readLongestTasks } from "../../e2e/support/longTasks";
 import { launchPhone, type Phone } from "../../support/browser";
 import { APP_URL, startTestServer, type TestServer } from "../../support/server";
 
 export type PhoneReport = {
+  /** Of the edition, as they were sent. */
+  readonly bytes: number;
   readonly firstVisitMs: number;
   /** From the readable page on: the rest of its own start is in it. */
   readonly installedMs: number;
@@ -15,9 +17,9 @@ export type PhoneReport = {
   /** The same bytes, which are there already, written in one transaction. */
   readonly bareWriteMs: number;
   readonly longestTaskMs: { readonly start: number; readonly install: number };
-  readonly coldReadableMs: number;
-  readonly coldAwakeMs: number;
   readonly corrections: readonly Correction[];
+  /** Of the phone that has the first edition. */
+  readonly profile: string;
 };
 
 type Correction = {
@@ -32,8 +34,8 @@ type Options = {
   readonly roots: readonly [first: string, old?: string, fresh?: string];
   readonly folder: string;
   readonly rounds: number;
-  /** Bytes of each part, for the bare write. */
-  readonly sizes: readonly number[];
+  /** What the reader chose before the first visit; everything unless told. */
+  readonly megabytes: number | undefined;
 };
 
 /** Nobody answers there. */
@@ -42,13 +44,11 @@ const NO_SERVER = 9;
 const WRITTEN_MS = 8000;
 const SLOWER = 4;
 
-export async function measurePhone({ roots, folder, rounds, sizes }: Options): Promise<PhoneReport> {
+export async function measurePhone({ roots, folder, rounds, megabytes }: Options): Promise<PhoneReport> {
   const visits: Visit[] = [];
-  for (let round = 0; round < rounds; round += 1) visits.push(await visit(roots[0], sizes));
-  const profile = join(folder, "profile");
-  const longestTaskMs = await install(roots[0], profile);
-  const starts: Start[] = [];
-  for (let round = 0; round < rounds; round += 1) starts.push(await startOffline(profile, join(folder, "start")));
+  for (let round = 0; round < rounds; round += 1) visits.push(await visit(roots[0], megabytes));
+  const profile = await mkdtemp(join(folder, "profile-"));
+  const longestTaskMs = await install(roots[0], profile, megabytes);
   const corrections: Correction[] = [];
   for (const [what, root] of [
     ["an old one corrected", roots[1]],
@@ -56,47 +56,58 @@ export async function measurePhone({ roots, folder, rounds, sizes }: Options): P
   ] as const) {
     if (root !== undefined) corrections.push({ what, ...(await update(profile, join(folder, "update"), root)) });
   }
-  await rm(profile, { recursive: true });
   return {
+    bytes: middle(visits.map(({ bytes }) => bytes)),
     firstVisitMs: middle(visits.map(({ readableMs }) => readableMs)),
     installedMs: middle(visits.map(({ installedMs }) => installedMs)),
     installMs: middle(visits.map(({ installMs }) => installMs)),
     bareFetchMs: middle(visits.map(({ bareFetchMs }) => bareFetchMs)),
     bareWriteMs: middle(visits.map(({ bareWriteMs }) => bareWriteMs)),
     longestTaskMs,
-    coldReadableMs: middle(starts.map(({ readableMs }) => readableMs)),
-    coldAwakeMs: middle(starts.map(({ awakeMs }) => awakeMs)),
     corrections,
+    profile,
   };
 }
 
-type Visit = Pick<PhoneReport, "installedMs" | "installMs" | "bareFetchMs" | "bareWriteMs"> & {
+type Visit = Pick<PhoneReport, "bytes" | "installedMs" | "installMs" | "bareFetchMs" | "bareWriteMs"> & {
   readonly readableMs: number;
 };
 
-async function visit(root: string, sizes: readonly number[]): Promise<Visit> {
+async function visit(root: string, megabytes: number | undefined): Promise<Visit> {
   const server = await startTestServer({ root });
   const phone = await launchPhone({ appPort: server.port, isTimed: true });
   try {
     await markMoments(phone);
+    await keepAtMost(phone, megabytes);
     await phone.page.goto(APP_URL);
     const readableMs = await momentOf(phone, "readable");
     const begun = performance.now() - (await phone.page.evaluate(() => performance.now()));
     const begins = firstRequest(server);
     await waitForRevision(phone, undefined);
     const now = performance.now();
-    const fetched = server.requests.map(({ path }) => path).filter((path) => path.startsWith("/edition/"));
+    const fetched = server.requests.filter(({ path }) => path.startsWith("/edition/"));
+    const paths = fetched.map(({ path }) => path);
     return {
+      bytes: fetched.reduce((sum, { bytes }) => sum + bytes, 0),
       readableMs,
       installedMs: now - begun - readableMs,
       installMs: now - (await begins),
-      bareFetchMs: await phone.page.evaluate(fetchBarely, fetched),
-      bareWriteMs: await phone.page.evaluate(writeBarely, sizes),
+      bareFetchMs: await phone.page.evaluate(fetchBarely, paths),
+      bareWriteMs: await phone.page.evaluate(
+        writeBarely,
+        fetched.map(({ bytes }) => bytes),
+      ),
     };
   } finally {
     await phone.discard();
     await server.close();
   }
+}
+
+async function keepAtMost({ page }: Phone, megabytes: number | undefined): Promise<void> {
+  if (megabytes === undefined) return;
+  const choice = JSON.stringify({ topics: [], places: [], months: null, megabytes });
+  await page.addInitScript((value) => localStorage.setItem("keep:/", value), choice);
 }
 
 /** When the server had answered for the first file of the edition. */
@@ -150,9 +161,14 @@ async function writeBarely(sizes: readonly number[]): Promise<number> {
   return performance.now() - begun;
 }
 
-async function install(root: string, profileDir: string): Promise<PhoneReport["longestTaskMs"]> {
+async function install(
+  root: string,
+  profileDir: string,
+  megabytes: number | undefined,
+): Promise<PhoneReport["longestTaskMs"]> {
   const server = await startTestServer({ root });
   const phone = await launchPhone({ profileDir, appPort: server.port, isTimed: true });
+  await keepAtMost(phone, megabytes);
   const longest = await readLongestTasks(phone, SLOWER, "/edition/manifest.json", async () => {
     await phone.page.goto(APP_URL);
     await waitForRevision(phone, undefined);
@@ -171,7 +187,19 @@ async function waitForDrawn({ page }: Phone): Promise<void> {
   while (!(await page.evaluate(isDrawn))) await page.waitForTimeout(100);
 }
 
-type Start = { readonly readableMs: number; readonly awakeMs: number };
+export type Start = { readonly readableMs: number; readonly awakeMs: number };
+
+/** Starts without a server, of all phones in turn: they differ less by what is on them than from one minute to the next. */
+export async function measureStarts(profiles: readonly string[], rounds: number): Promise<readonly Start[]> {
+  const starts = profiles.map((): Start[] => []);
+  for (let round = 0; round < rounds; round += 1)
+    for (const [index, profile] of profiles.entries())
+      starts[index]?.push(await startOffline(profile, `${profile}-start`));
+  return starts.map((some) => ({
+    readableMs: middle(some.map(({ readableMs }) => readableMs)),
+    awakeMs: middle(some.map(({ awakeMs }) => awakeMs)),
+  }));
+}
 
 async function startOffline(profile: string, profileDir: string): Promise<Start> {
   await cp(profile, profileDir, { recursive: true });
