@@ -5,12 +5,12 @@ import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import type { Phone } from "../support/browser";
 import { installPhone } from "../support/installPhone";
 import type { TestServer } from "../support/server";
-import { readDrawn, waitForDrawn } from "./support/drawnPage";
+import { readDrawn, readDrawnPage, waitForDrawn } from "./support/drawnPage";
 import { restart, startInstalled } from "./support/installed";
 import { messages } from "./support/messages";
 import { waitForPlaceKept } from "./support/placeKept";
 import { expectFrontPage, openAnew, readFrontPageTitles, waitForRest, waitForStill } from "./support/screens";
-import { restoreLibraryForSecondRun } from "./support/secondRun";
+import { restoreForSecondRun } from "./support/secondRun";
 
 /* A reader comes and goes: between list and article, between today and tomorrow. Everything is where it was left. */
 const TOPIC = "industrie";
@@ -24,7 +24,7 @@ beforeAll(async () => {
   ({ server, phone, page } = await startInstalled());
 });
 
-restoreLibraryForSecondRun(() => phone);
+restoreForSecondRun(() => phone);
 
 afterAll(async () => {
   await phone?.discard();
@@ -189,8 +189,7 @@ describe("what the reader mutes", () => {
     await count(1).waitFor();
     expect(await readFrontPageTitles(page)).toEqual(titles.filter((one) => one !== title));
     await sheet().getByRole("button", { name: messages.article.close }).tap();
-    const drawnTitles = () =>
-      page.evaluate(async (url) => (await (await caches.match(url))?.text())?.match(/<h2/g)?.length, server.url);
+    const drawnTitles = async () => (await readDrawnPage(page, server.url))?.match(/<h2/g)?.length;
     await expect.poll(drawnTitles).toBe(titles.length - 1);
 
     await phone.context.setOffline(true);

@@ -10,6 +10,7 @@ import { type Installed, startInstalled } from "./support/installed";
 import { messages } from "./support/messages";
 import { readPdfPages } from "./support/readPdf";
 import { waitForReady, waitForRest } from "./support/screens";
+import { restoreForSecondRun } from "./support/secondRun";
 
 const { dossier: words, article: articleWords } = messages;
 const [pact, ces, budget, crafts, bio] = [
@@ -123,6 +124,7 @@ describe("a dossier", () => {
   beforeAll(async () => {
     opened = await startInstalled();
   });
+  restoreForSecondRun(() => opened.phone);
   afterAll(async () => {
     await opened?.phone.discard();
     await opened?.server.close();

@@ -13,7 +13,7 @@ import { listCut } from "./support/listCut";
 import { messages } from "./support/messages";
 import { readPdfPages } from "./support/readPdf";
 import { openAnew, reloadOnceCorrected, waitForReady, waitForRest, waitForStill } from "./support/screens";
-import { restoreLibraryForSecondRun } from "./support/secondRun";
+import { restoreForSecondRun } from "./support/secondRun";
 import { readLaid, selectText } from "./support/selectText";
 
 /*
@@ -37,7 +37,7 @@ beforeAll(async () => {
   await phone.context.setOffline(true);
 });
 
-restoreLibraryForSecondRun(() => phone);
+restoreForSecondRun(() => phone);
 
 afterAll(async () => {
   await phone?.discard();

@@ -11,7 +11,7 @@ import { findViolations } from "./support/everyone";
 import { restart, startInstalled } from "./support/installed";
 import { messages } from "./support/messages";
 import { openAnew, waitForRest, waitForStill } from "./support/screens";
-import { restoreLibraryForSecondRun } from "./support/secondRun";
+import { restoreForSecondRun } from "./support/secondRun";
 import { selectText } from "./support/selectText";
 
 /*
@@ -35,7 +35,7 @@ beforeAll(async () => {
   await phone.context.setOffline(true);
 });
 
-restoreLibraryForSecondRun(() => phone);
+restoreForSecondRun(() => phone);
 
 afterAll(async () => {
   await phone?.discard();
@@ -329,6 +329,8 @@ test("nothing is said to have left the edition while the edition is still being 
 });
 
 test("a file that is no backup changes nothing and says so", async () => {
+  await openLibrary();
+  await openBackup(page);
   await page.getByLabel(backup.choose).setInputFiles({
     name: "vacances.json",
     mimeType: "application/json",

@@ -9,7 +9,7 @@ import { startInstalled } from "./support/installed";
 import { messages } from "./support/messages";
 import { publishBuild } from "./support/publishBuild";
 import { openAnew, waitForRest, waitForStill } from "./support/screens";
-import { restoreLibraryForSecondRun } from "./support/secondRun";
+import { restoreForSecondRun } from "./support/secondRun";
 
 /* « Je me souviens d'un article sur les ruches… »: on a phone, in a tunnel, with one thumb or with a keyboard. */
 const { search: words, article, libraryActions, settings } = messages;
@@ -26,7 +26,7 @@ beforeAll(async () => {
   await phone.context.setOffline(true);
 });
 
-restoreLibraryForSecondRun(() => phone);
+restoreForSecondRun(() => phone);
 
 afterAll(async () => {
   await phone?.discard();
