@@ -76,7 +76,14 @@ export default defineConfig(async () => {
     build: {
       target: ["chrome111", "firefox114", "safari16.4"],
       modulePreload: { polyfill: false, resolveDependencies: preloads.listPreloads },
-      rolldownOptions: { output: { codeSplitting: chunkGroups() } },
+      rolldownOptions: {
+        output: {
+          codeSplitting: chunkGroups(),
+          // The first script names every lazy file, and a hash does not compress: eight characters of each were 3 % of it.
+          chunkFileNames: "assets/[name]-[hash:7].js",
+          assetFileNames: "assets/[name]-[hash:7][extname]",
+        },
+      },
     },
     // The background service worker is one file: it may load nothing later.
     worker: { format: "es" as const, rolldownOptions: { output: { codeSplitting: false } } },

@@ -46,8 +46,8 @@ export default function ArticleRoute(): JSX.Element {
     ];
   };
   const shareFile = ({ id }: Article): Promise<void> =>
-    import("../shared/editionFile/shareArticles")
-      .then(({ shareArticles }) => shareArticles([id], edition, messages))
+    import("../shared/editionFile/shareTexts")
+      .then(({ shareTexts }) => shareTexts({ articles: [id] }, edition, messages))
       .catch(() => showToast({ text: messages.missing.notice }));
   return (
     <>

@@ -69,7 +69,7 @@ export const screens = {
   ),
   received: withMessages(
     () => import("./ReceivedRoute"),
-    async () => [(await import("../i18n/areas/editionFile")).editionFileArea],
+    async () => [(await import("../i18n/areas/editionFile")).editionFileArea, ...(await programmes())],
   ),
   changes: withMessages(
     () => import("../features/changes/ChangesScreen"),

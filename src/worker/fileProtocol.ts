@@ -1,7 +1,8 @@
 import * as v from "valibot";
 import { ArticleSchema } from "../domain/article/article";
 import { TrustSchema } from "../domain/edition/proof/proof";
-import { ArticleIdSchema } from "../domain/ids";
+import { ArticleIdSchema, ProgrammeIdSchema } from "../domain/ids";
+import { ProgrammeSchema } from "../domain/reference/programme";
 import type { ReadablePage } from "../edition/file";
 import { checkOutcome, installOutcome, problem, progress } from "./protocol";
 
@@ -11,8 +12,24 @@ const page: v.GenericSchema<unknown, ReadablePage> = v.object({
   lead: v.array(v.string()),
   link: v.object({ text: v.string(), url: v.string() }),
   articles: v.array(v.object({ id: ArticleIdSchema, title: v.string(), facts: v.string() })),
+  programmes: v.array(
+    v.object({
+      id: ProgrammeIdSchema,
+      title: v.string(),
+      facts: v.string(),
+      fields: v.array(
+        v.object({
+          label: v.string(),
+          value: v.string(),
+          quotes: v.array(v.object({ text: v.string(), source: v.string() })),
+        }),
+      ),
+    }),
+  ),
   rest: v.string(),
 });
+
+const selection = v.object({ articles: v.array(ArticleIdSchema), programmes: v.array(ProgrammeIdSchema) });
 
 const place = {
   type: v.literal("edition-file"),
@@ -24,7 +41,7 @@ const place = {
 export const FileRequestSchema = v.variant("task", [
   v.object({ task: v.literal("check"), ...place, file: v.instance(Blob) }),
   v.object({ task: v.literal("install"), ...place, file: v.instance(Blob) }),
-  v.object({ task: v.literal("write"), ...place, page, selection: v.optional(v.array(ArticleIdSchema)) }),
+  v.object({ task: v.literal("write"), ...place, page, selection: v.optional(selection) }),
 ]);
 export type FileRequest = v.InferOutput<typeof FileRequestSchema>;
 
@@ -37,6 +54,7 @@ export const FileReplySchema = v.variant("type", [
     type: v.literal("chosen"),
     publishedOn: v.string(),
     articles: v.array(ArticleSchema),
+    programmes: v.array(ProgrammeSchema),
     isSigned: v.boolean(),
   }),
   v.object({ type: v.literal("installed"), outcome: installOutcome }),

@@ -33,8 +33,9 @@ async function take({ task, file, editionUrl, trust }: Handed): Promise<FileRepl
   if (selection) {
     const chosen = await readSelection({ ...opened.value, selection }, { ...source, signal });
     if (!chosen.ok) return { type: "refused", problem: chosen.problem };
-    const { publishedOn, articles } = chosen.value;
-    return { type: "chosen", publishedOn, articles: [...articles], isSigned: trust.keys.length > 0 };
+    const { publishedOn, articles, programmes } = chosen.value;
+    const isSigned = trust.keys.length > 0;
+    return { type: "chosen", publishedOn, articles: [...articles], programmes: [...programmes], isSigned };
   }
   if (task === "check") {
     return { type: "checked", outcome: await checkForEdition({ ...source, signal }), isSigned: trust.keys.length > 0 };

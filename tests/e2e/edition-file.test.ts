@@ -9,6 +9,7 @@ import { APP_URL, type TestServer } from "../support/server";
 import { type BuildCopy, copyBuild } from "./support/copyBuild";
 import { lettersOf, readSourceArticles } from "./support/corpus";
 import { correctEdition } from "./support/correctEdition";
+import { findViolations } from "./support/everyone";
 import { type Installed, restart, startInstalled } from "./support/installed";
 import { messages } from "./support/messages";
 import {
@@ -264,7 +265,7 @@ test("chosen articles are written into a file as well, and read on a phone witho
     await from.getByRole("button", { name: libraryActions.selection[name], exact: true }).tap();
   }
   const download = from.waitForEvent("download");
-  await press(from, editionFile.articles.share);
+  await press(from, editionFile.texts.share);
   const chosen = await readFile(await (await download).path());
   expect(chosen.length).toBeLessThan(file.length);
 
@@ -278,6 +279,39 @@ test("chosen articles are written into a file as well, and read on a phone witho
   );
   await page.reload();
   await page.getByText(editionFile.received.nothing).waitFor();
+});
+
+test("a programme is written into a file as well, and read with its sentences on a phone without a network", async () => {
+  const from = giving?.page;
+  if (!from) throw new Error("No phone has made a file.");
+  const words = messages.programmes;
+  await from.goto(`${url}programme/srdeii/`);
+  await from.getByRole("button", { name: messages.article.more, exact: true }).tap();
+  const download = from.waitForEvent("download");
+  await from
+    .getByRole("dialog", { name: words.moreTools })
+    .getByRole("button", { name: messages.article.asFile })
+    .tap();
+  const saved = await download;
+  expect(saved.suggestedFilename()).toMatch(/-programmes\.html$/);
+  const chosen = await readFile(await saved.path());
+  await from.getByText(editionFile.texts.saved).waitFor();
+
+  const { page } = taking.phone;
+  await page.goto(`${url}hors-ligne/`);
+  await choose(page, chosen);
+  await page.getByRole("heading", { level: 1, name: editionFile.received.title }).waitFor();
+  const card = page.getByRole("article", { name: "SRDEII" });
+  const sentence = "trois filières prioritaires du SRDEII";
+  await card.getByText(sentence).first().waitFor();
+  // By its title, which the edition of this phone has.
+  await card.getByRole("link", { name: "Présentation du plan Intelligence Artificielle" }).first().waitFor();
+  expect(await findViolations(page)).toEqual([]);
+
+  const stranger = await taking.phone.context.newPage();
+  await stranger.setContent(chosen.toString("utf8"));
+  await stranger.getByRole("article").getByText(sentence).first().waitFor();
+  await stranger.close();
 });
 
 test("the articles of a theme are written into a file as well, as the front page lists them", async () => {

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { PartSchema } from "../../domain/edition/edition";
-import { ArticleIdSchema } from "../../domain/ids";
+import { type ArticleId, ArticleIdSchema, type ProgrammeId, ProgrammeIdSchema } from "../../domain/ids";
 import { MANIFEST_PATH } from "../decodeManifest";
 
 /*
@@ -24,8 +24,12 @@ export const FileTableSchema = v.object({
   ),
   /** Of articles that somebody chose: the file has their parts only, and is not an edition. */
   selection: v.optional(v.array(ArticleIdSchema)),
+  /** Programmes beside them. An application of before shows the articles alone. */
+  programmes: v.optional(v.array(ProgrammeIdSchema)),
 });
-export type FileTable = v.InferOutput<typeof FileTableSchema>;
+
+/** What somebody chose out of an edition, in this order. */
+export type Selection = { readonly articles: readonly ArticleId[]; readonly programmes: readonly ProgrammeId[] };
 
 export type FileHead =
   | { readonly version: "known"; readonly tableAt: number; readonly tableBytes: number }

@@ -1,6 +1,6 @@
 /** Loaded by the worker when a file is opened or made. */
 export { openEditionFile } from "./openEditionFile";
 export { readFromFile } from "./readFromFile";
-export { type ChosenArticles, readSelection } from "./readSelection";
+export { readSelection } from "./readSelection";
 export { writeEditionFile } from "./writeEditionFile";
 export type { ReadablePage } from "./writeReadablePage";

@@ -2,12 +2,13 @@ import { decode } from "../../domain/decode";
 import type { InstallProblem } from "../../domain/edition/installProblem";
 import { parseJson } from "../parseJson";
 import { type Result, refuse } from "../result";
-import { type FileTable, FileTableSchema, HEAD_BYTES, MAX_TABLE_BYTES, readHead } from "./fileFormat";
+import { FileTableSchema, HEAD_BYTES, MAX_TABLE_BYTES, readHead, type Selection } from "./fileFormat";
 
 export type EditionFile = {
   /** Slices of the file by name: nothing of them was read. */
   readonly files: ReadonlyMap<string, Blob>;
-  readonly selection: FileTable["selection"];
+  /** Absent: the whole edition. */
+  readonly selection: Selection | undefined;
 };
 
 /** Reads what stands around the edition and believes none of it: the files are verified like a server's. Never rejects. */
@@ -40,7 +41,8 @@ async function open(file: Blob): Promise<Result<EditionFile>> {
   }
   if (file.size < at) return refuse(cutShort(at, file.size));
   if (file.size > at) return notAFile("more than its table says");
-  return { ok: true, value: { files, selection: table.value.selection } };
+  const { selection: articles, programmes = [] } = table.value;
+  return { ok: true, value: { files, selection: articles && { articles, programmes } } };
 }
 
 function notAFile(reason: string): Result<never> {

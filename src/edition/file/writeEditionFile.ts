@@ -8,20 +8,26 @@ import { parseJson } from "../parseJson";
 import { checkOrigin } from "../proof/checkOrigin";
 import { type Result, refuse } from "../result";
 import { toInstallProblem } from "../toInstallProblem";
-import type { FileTable } from "./fileFormat";
+import type { Selection } from "./fileFormat";
 import { packEditionFile } from "./packEditionFile";
-import { type ReadablePage, writePageArticle, writePageEnd, writePageStart } from "./writeReadablePage";
+import {
+  type ReadablePage,
+  writePageArticle,
+  writePageEnd,
+  writePageProgramme,
+  writePageStart,
+} from "./writeReadablePage";
 
 export type FileOptions = {
   readonly page: ReadablePage;
-  readonly selection?: FileTable["selection"];
+  readonly selection?: Selection | undefined;
   readonly trust: Trust;
   /** 0–1 */
   readonly onProgress: (share: number) => void;
 };
 
 /**
- * The edition on this phone in one file, or the parts of it that have some articles. Never more than a part of it is in memory: a blob's bytes are the browser's, which
+ * The edition on this phone in one file, or the parts of it that have what was chosen. Never more than a part of it is in memory: a blob's bytes are the browser's, which
  * puts many of them on the disk.
  */
 export async function writeEditionFile({ page, selection, trust, onProgress }: FileOptions): Promise<Result<Blob>> {
@@ -38,12 +44,14 @@ export async function writeEditionFile({ page, selection, trust, onProgress }: F
   const own = await checkOrigin(manifest, parseJson(text), trust, undefined);
   if (!own.ok) return own;
 
-  const chosen = selection && (await findPartsOf(selection));
+  const chosen = selection && (await findPartsOf(selection.articles));
   if (chosen && !chosen.ok) return refuse(toInstallProblem(chosen.problem, 0));
   // Without its shelves nobody can tell which parts a manifest names.
-  const parts = listNeededParts(manifest).filter(
-    ({ sha256, kind }) => kind === SHELF_KIND || (chosen?.value.has(sha256) ?? true),
-  );
+  const isAsked = ({ sha256, kind }: Part): boolean =>
+    kind === SHELF_KIND ||
+    (chosen?.value.has(sha256) ?? true) ||
+    (kind === "programmes" && selection !== undefined && selection.programmes.length > 0);
+  const parts = listNeededParts(manifest).filter(isAsked);
   const files = [{ path: MANIFEST_PATH, content: new Blob([text]) }];
   for (const [index, part] of parts.entries()) {
     const content = await readSoundPart(part);
@@ -69,5 +77,5 @@ async function writePage(page: ReadablePage): Promise<Blob> {
     const article = await readArticle(shown.id);
     if (article.ok && article.value) written.push(new Blob([writePageArticle(shown, article.value)]));
   }
-  return new Blob([...written, writePageEnd(page)]);
+  return new Blob([...written, ...page.programmes.map(writePageProgramme), writePageEnd(page)]);
 }

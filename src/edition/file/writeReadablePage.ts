@@ -1,5 +1,6 @@
 import type { Article } from "../../domain/article/article";
 import { writeBody } from "../../domain/epub/writeBody";
+import type { ProgrammeId } from "../../domain/ids";
 import { escapeHtml } from "../../domain/library/export/escapeHtml";
 
 /** Sentences and facts of the page that a browser shows of an edition file, in the reader's language. */
@@ -12,23 +13,39 @@ export type ReadablePage = {
   readonly link: { readonly text: string; readonly url: string };
   /** The articles that can be read in it, in this order. */
   readonly articles: readonly ReadableArticle[];
+  /** The programmes after them. */
+  readonly programmes: readonly ReadableProgramme[];
   /** What the page leaves out. */
   readonly rest: string;
 };
 
 export type ReadableArticle = Pick<Article, "id" | "title"> & { readonly facts: string };
 
+export type ReadableProgramme = {
+  readonly id: ProgrammeId;
+  readonly title: string;
+  readonly facts: string;
+  readonly fields: readonly {
+    readonly label: string;
+    readonly value: string;
+    /** The sentences that say it, each with the title of its article. */
+    readonly quotes: readonly { readonly text: string; readonly source: string }[];
+  }[];
+};
+
 const style =
   ":root{color-scheme:light dark}" +
   "body{font:1.05rem/1.6 Georgia,serif;max-width:42rem;margin:2rem auto;padding:0 1rem;overflow-wrap:anywhere}" +
   ".facts{font-size:.9rem;opacity:.75}article{margin-top:3rem}table{border-collapse:collapse}" +
-  "th,td{border:1px solid;padding:.25em .5em;text-align:left}";
+  "th,td{border:1px solid;padding:.25em .5em;text-align:left}dt{font-weight:bold;margin-top:1em}dd{margin:0}" +
+  "blockquote{margin:.5em 0 .5em 1em;font-size:.9rem;opacity:.75}";
 
 /** Up to the articles: self-contained, without a script, and nothing is loaded from elsewhere. */
-export function writePageStart({ language, title, lead, link, articles }: ReadablePage): string {
-  const entries = articles.map(
-    (article) => `<li><a href="#${anchorOf(article)}">${escapeHtml(article.title)}</a></li>`,
-  );
+export function writePageStart({ language, title, lead, link, articles, programmes }: ReadablePage): string {
+  const entries = [
+    ...articles.map((article) => [anchorOf(article), article.title] as const),
+    ...programmes.map(({ id, title: name }) => [`programme-${id}`, name] as const),
+  ].map(([anchor, text]) => `<li><a href="#${anchor}">${escapeHtml(text)}</a></li>`);
   return `<html lang="${escapeHtml(language)}">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
@@ -54,6 +71,23 @@ export function writePageArticle(shown: ReadableArticle, { body, notes }: Pick<A
 <p class="facts">${escapeHtml(shown.facts)}</p>
 ${text}
 ${remarks.length > 0 ? `<aside>${remarks.join("\n")}</aside>` : ""}
+</article>
+`;
+}
+
+export function writePageProgramme({ id, title, facts, fields }: ReadableProgramme): string {
+  const rows = fields.map(({ label, value, quotes }) => {
+    const said = quotes.map(
+      ({ text, source }) => `<blockquote>${escapeHtml(text)}<br><cite>${escapeHtml(source)}</cite></blockquote>`,
+    );
+    return `<dt>${escapeHtml(label)}</dt>\n<dd>${escapeHtml(value)}${said.join("")}</dd>`;
+  });
+  return `<article id="programme-${id}">
+<h1>${escapeHtml(title)}</h1>
+<p class="facts">${escapeHtml(facts)}</p>
+<dl>
+${rows.join("\n")}
+</dl>
 </article>
 `;
 }

@@ -1,10 +1,11 @@
 import type { ComponentChildren, JSX } from "preact";
 import type { Article } from "../../domain/article/article";
+import type { Programme } from "../../domain/reference/programme";
 import { editionFileArea } from "../../i18n/areas/editionFile";
 import { useMessages } from "../../i18n/useMessages";
 import { useStore } from "../../platform/store";
 import { useEdition } from "../../shared/edition/useEdition";
-import { receivedArticles } from "../../shared/editionFile/receivedArticles";
+import { receivedTexts } from "../../shared/editionFile/receivedTexts";
 import { BackLink } from "../../shared/navigation/BackLink";
 import { paths } from "../../shared/navigation/paths";
 import { useScreen } from "../../shared/navigation/useScreen";
@@ -13,15 +14,18 @@ import { ArticleTime } from "../../shared/time/ArticleTime";
 import { Times } from "../../shared/time/Times";
 import styles from "./ReceivedScreen.module.css";
 
-type Props = { readonly renderText: (article: Article) => ComponentChildren };
+type Props = {
+  readonly renderText: (article: Article) => ComponentChildren;
+  readonly renderProgramme: (programme: Programme) => ComponentChildren;
+};
 
-/** Articles out of a file, of whatever edition they are: nothing of them is stored, and the own edition stays as it is. */
-export function ReceivedScreen({ renderText }: Props): JSX.Element {
+/** Articles and programmes out of a file, of whatever edition they are: nothing of them is stored, and the own edition stays as it is. */
+export function ReceivedScreen({ renderText, renderProgramme }: Props): JSX.Element {
   const { navigation, article: articleMessages } = useMessages();
   const { received } = useMessages(editionFileArea).editionFile;
   const { identity } = useEdition();
   const heading = useScreen(`${received.title} · ${identity.title}`);
-  const chosen = useStore(receivedArticles, (articles) => articles);
+  const chosen = useStore(receivedTexts, (texts) => texts);
   return (
     <div class={styles.screen}>
       <BackLink href={paths.offline()} label={navigation.offline} />
@@ -44,6 +48,14 @@ export function ReceivedScreen({ renderText }: Props): JSX.Element {
               </p>
               {renderText(article)}
               <p class={styles.facts}>{articleMessages.source(identity.publisher.name)}</p>
+            </article>
+          ))}
+          {chosen.programmes.map((programme) => (
+            <article key={programme.id} class={styles.article} aria-labelledby={`recu-programme-${programme.id}`}>
+              <h3 id={`recu-programme-${programme.id}`} lang={identity.language}>
+                {typeset(programme.name.value)}
+              </h3>
+              {renderProgramme(programme)}
             </article>
           ))}
         </section>

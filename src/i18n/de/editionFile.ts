@@ -79,21 +79,21 @@ export const makeEditionFile = (format: Format): ReturnType<typeof makeFrench> =
       saved: "Artikel in Ihren Downloads gespeichert",
       shared: "Artikel weitergegeben",
     },
-    articles: {
-      share: "Ganze Artikel, überall lesbar und in der App prüfbar",
-      saved: "Artikel in Ihren Downloads gespeichert",
+    texts: {
+      share: "Ganze Texte, überall lesbar und in der App prüfbar",
+      saved: "Datei in Ihren Downloads gespeichert",
     },
     received: {
       title: "Aus einer Datei",
-      from: (publishedOn: string) => `Artikel der Ausgabe vom ${format.day(publishedOn)}`,
+      from: (publishedOn: string) => `Aus der Ausgabe vom ${format.day(publishedOn)}`,
       signed: "Signatur geprüft. Diese Texte kommen nicht zur Ausgabe auf diesem Gerät hinzu.",
       unsigned: "Nichts sagt, woher diese Texte kommen. Sie kommen nicht zur Ausgabe auf diesem Gerät hinzu.",
-      nothing: "Artikel aus einer Datei sind hier lesbar, solange die App offen bleibt.",
+      nothing: "Was eine Datei enthält, ist hier lesbar, solange die App offen bleibt.",
       open: "Datei einer Ausgabe öffnen",
     },
     page: {
       chosen:
-        "Diese Datei enthält ausgewählte Artikel. Die App prüft, woher sie kommen: Öffnen Sie sie auf der Seite „Offline“, oder legen Sie sie dort ab.",
+        "Diese Datei enthält ausgewählte Texte. Die App prüft, woher sie kommen: Öffnen Sie sie auf der Seite „Offline“, oder legen Sie sie dort ab.",
       what: "Diese Datei enthält die ganze Ausgabe. Die App installiert sie ohne Netz: Öffnen Sie sie auf der Seite „Offline“, oder legen Sie sie dort ab.",
       link: "App öffnen",
       rest: (articles: number) => (articles === 0 ? "" : `Und ${countArticles(format, articles)} mehr, in der App.`),

@@ -79,21 +79,21 @@ export const makeEditionFile = (format: Format): ReturnType<typeof makeFrench> =
       saved: "Articles saved in your downloads",
       shared: "Articles sent",
     },
-    articles: {
-      share: "Whole articles, to read anywhere or to check in the app",
-      saved: "Articles saved in your downloads",
+    texts: {
+      share: "Whole texts, to read anywhere or to check in the app",
+      saved: "File saved in your downloads",
     },
     received: {
       title: "From a file",
-      from: (publishedOn: string) => `Articles of the edition of ${format.day(publishedOn)}`,
+      from: (publishedOn: string) => `From the edition of ${format.day(publishedOn)}`,
       signed: "Signature checked. These texts are not added to the edition on this phone.",
       unsigned: "Nothing says where these texts come from. They are not added to the edition on this phone.",
-      nothing: "Articles from a file can be read here as long as the app stays open.",
+      nothing: "What a file holds can be read here as long as the app stays open.",
       open: "Open an edition file",
     },
     page: {
       chosen:
-        "This file holds chosen articles. The app checks where they come from: open it from its “Offline” screen, or drop it there.",
+        "This file holds chosen texts. The app checks where they come from: open it from its “Offline” screen, or drop it there.",
       what: "This file holds the whole edition. The app installs it without a network: open it from its “Offline” screen, or drop it there.",
       link: "Open the app",
       rest: (articles: number) => (articles === 0 ? "" : `And ${countArticles(format, articles)} more, in the app.`),

@@ -82,21 +82,21 @@ export const makeEditionFile = (format: Format) => ({
       shared: "Articles transmis",
     },
     /** Some of them, in a file of their own. */
-    articles: {
-      share: "Articles entiers, à lire partout ou à vérifier dans l’application",
-      saved: "Articles enregistrés dans vos téléchargements",
+    texts: {
+      share: "Textes entiers, à lire partout ou à vérifier dans l’application",
+      saved: "Fichier enregistré dans vos téléchargements",
     },
     received: {
       title: "Reçu par fichier",
-      from: (publishedOn: string) => `Articles de l’édition du ${format.day(publishedOn)}`,
+      from: (publishedOn: string) => `Tiré de l’édition du ${format.day(publishedOn)}`,
       signed: "Signature vérifiée. Ces textes ne s’ajoutent pas à l’édition de ce téléphone.",
       unsigned: "Rien ne dit d’où viennent ces textes. Ils ne s’ajoutent pas à l’édition de ce téléphone.",
-      nothing: "Les articles d’un fichier se lisent ici tant que l’application reste ouverte.",
+      nothing: "Ce qu’un fichier contient se lit ici tant que l’application reste ouverte.",
       open: "Ouvrir un fichier d’édition",
     },
     page: {
       chosen:
-        "Ce fichier contient des articles choisis. L’application vérifie d’où ils viennent\u00a0: ouvrez-le depuis son écran «\u202fHors ligne\u202f», ou déposez-le dessus.",
+        "Ce fichier contient des textes choisis. L’application vérifie d’où ils viennent\u00a0: ouvrez-le depuis son écran «\u202fHors ligne\u202f», ou déposez-le dessus.",
       what: "Ce fichier contient toute l’édition. L’application l’installe sans réseau\u00a0: ouvrez-le depuis son écran «\u202fHors ligne\u202f», ou déposez-le dessus.",
       link: "Ouvrir l’application",
       rest: (articles: number) =>

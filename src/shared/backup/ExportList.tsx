@@ -9,7 +9,7 @@ import type { IconName } from "../../ui/Icon";
 import { contentsIcon, printIcon, quoteIcon } from "../../ui/lazy/lazyIcons";
 import { showToast } from "../../ui/toasts";
 import { useEdition } from "../edition/useEdition";
-import { shareArticles } from "../editionFile/shareArticles";
+import { shareTexts } from "../editionFile/shareTexts";
 import { shareOrDownload } from "./shareOrDownload";
 import { EXPORT_FORMATS, type ExportFormat, writeExport } from "./writeExport";
 
@@ -30,7 +30,7 @@ type Props = {
 export function ExportList({ only, onDone }: Props): JSX.Element {
   const messages = useMessages();
   const backupMessages = useMessages(backupArea).backup;
-  const { articles: articleFile } = useMessages(editionFileArea).editionFile;
+  const { texts } = useMessages(editionFileArea).editionFile;
   const edition = useEdition();
   const exportAs = async (format: ExportFormat): Promise<void> => {
     const file = await writeExport(format, messages, only && new Set(only)).catch(() => undefined);
@@ -38,16 +38,20 @@ export function ExportList({ only, onDone }: Props): JSX.Element {
     if (!file) return showToast({ text: backupMessages.exportFailed });
     if ((await shareOrDownload(file)) === "saved") showToast({ text: backupMessages.exported });
   };
-  const articles = (only ?? []).map(readTarget).flatMap((facts) => (facts.kind === "article" ? facts.id : []));
+  const chosen = (only ?? []).map(readTarget);
+  const articles = chosen.flatMap((facts) => (facts.kind === "article" ? facts.id : []));
+  const programmes = chosen.flatMap((facts) => (facts.kind === "programme" ? facts.id : []));
   const share = async (): Promise<void> => {
     onDone?.();
-    await shareArticles(articles, edition, messages).catch(() => showToast({ text: messages.missing.notice }));
+    await shareTexts({ articles, programmes }, edition, messages).catch(() =>
+      showToast({ text: messages.missing.notice }),
+    );
   };
-  const whole: Action = { label: articleFile.share, icon: "offline", onPress: () => void share() };
+  const whole: Action = { label: texts.share, icon: "offline", onPress: () => void share() };
   return (
     <ActionList
       actions={[
-        ...(articles.length > 0 ? [whole] : []),
+        ...(articles.length + programmes.length > 0 ? [whole] : []),
         ...EXPORT_FORMATS.map((format) => ({
           label: backupMessages.formats[format],
           icon: icons[format],

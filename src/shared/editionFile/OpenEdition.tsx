@@ -15,8 +15,8 @@ import { askFileThread, type FileAnswer } from "../../worker/fileClient";
 import { paths } from "../navigation/paths";
 import { Times } from "../time/Times";
 import styles from "./EditionFilePanel.module.css";
-import { receivedArticles } from "./receivedArticles";
 import { receivedFile } from "./receivedFile";
+import { receivedTexts } from "./receivedTexts";
 
 type Found = Extract<CheckOutcome, { readonly outcome: "available" }>;
 type State =
@@ -76,7 +76,7 @@ export function OpenEdition(): JSX.Element {
     if (answer.type === "checked" && answer.outcome.outcome === "available") {
       setState({ status: "found", file, edition: answer.outcome, isSigned: answer.isSigned });
     } else if (answer.type === "chosen") {
-      receivedArticles.write(answer);
+      receivedTexts.write(answer);
       route(paths.received());
     } else end(answer);
   };

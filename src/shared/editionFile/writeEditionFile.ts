@@ -1,10 +1,10 @@
 import type { Headline } from "../../domain/article/article";
 import type { InstallProblem } from "../../domain/edition/installProblem";
-import type { ArticleId, TopicId } from "../../domain/ids";
+import type { ArticleId, ProgrammeId, TopicId } from "../../domain/ids";
 import { editionFileArea } from "../../i18n/areas/editionFile";
 import type { Messages } from "../../i18n/fr";
 import type { OfferedFile } from "../../platform/device/offerFile";
-import { askFileThread } from "../../worker/fileClient";
+import { askFileThread, type ReadablePage } from "../../worker/fileClient";
 import { openStorage } from "../edition/openStorage";
 import { readOnce } from "../edition/readOnce";
 import type { ShownEdition } from "../edition/useEdition";
@@ -19,11 +19,13 @@ export type WrittenFile =
   | { readonly outcome: "refused"; readonly problem: InstallProblem }
   | { readonly outcome: "aborted" | "failed" };
 
+export type Chosen = { readonly articles?: readonly ArticleId[]; readonly programmes?: readonly ProgrammeId[] };
+
 type Options = {
   readonly signal: AbortSignal;
   readonly onShare?: (share: number) => void;
   /** Everything if both are absent. */
-  readonly ids?: readonly ArticleId[];
+  readonly chosen?: Chosen;
   /** Its newest articles. */
   readonly topic?: TopicId | undefined;
 };
@@ -31,14 +33,17 @@ type Options = {
 export async function writeEditionFile(
   edition: ShownEdition,
   messages: Messages,
-  { signal, onShare, ids, topic }: Options,
+  { signal, onShare, chosen, topic }: Options,
 ): Promise<WrittenFile> {
-  const shown = topic ? await readHere(topic) : await readShown(ids);
-  const here = new Set(shown.map(({ id }) => id));
-  // An article that was withdrawn, of which the library has a copy, is in no part: a file that names it would be refused.
-  const selection = topic ? [...here] : ids?.filter((id) => here.has(id));
-  if (selection?.length === 0) return { outcome: "failed" };
-  const page = describePage(edition, shown, messages, selection);
+  const shown = topic ? await readHere(topic) : await readShown(chosen && (chosen.articles ?? []));
+  const programmes = chosen?.programmes?.length ? await readProgrammes(chosen.programmes, messages) : [];
+  // What was withdrawn, of which the library has a copy, is in no part: a file that names it would be refused.
+  const selection = (chosen || topic) && {
+    articles: shown.map(({ id }) => id),
+    programmes: programmes.map(({ id }) => id),
+  };
+  if (selection && shown.length + programmes.length === 0) return { outcome: "failed" };
+  const page = { ...describePage(edition, shown, messages, selection !== undefined), programmes };
   const answer = await askFileThread(
     { task: "write", page, selection },
     { signal, onProgress: (progress) => "share" in progress && onShare?.(progress.share) },
@@ -58,8 +63,15 @@ export async function writeEditionFile(
 async function readShown(ids: readonly ArticleId[] | undefined): Promise<readonly Headline[]> {
   const storage = await openStorage();
   if (!ids) return (await readOnce(storage.watchHeadlines({ limit: READABLE })))?.headlines ?? [];
-  const chosen = await storage.readHeadlinesOf(ids);
-  return chosen.ok ? chosen.value : [];
+  const found = await storage.readHeadlinesOf(ids);
+  if (!found.ok) return [];
+  const headlines = new Map(found.value.map((headline) => [headline.id, headline]));
+  return ids.flatMap((id) => headlines.get(id) ?? []);
+}
+
+async function readProgrammes(ids: readonly ProgrammeId[], messages: Messages): Promise<ReadablePage["programmes"]> {
+  const { describeProgrammes } = await import("../programmes/exportProgrammes");
+  return describeProgrammes(ids, messages);
 }
 
 /** The newest articles of a topic. A text that the reader does not keep on this phone cannot go into its file. */
@@ -76,13 +88,13 @@ function describePage(
   { identity, topics, articleCount }: ShownEdition,
   articles: readonly Headline[],
   messages: Messages,
-  ids: readonly ArticleId[] | undefined,
-) {
+  isChosen: boolean,
+): Omit<ReadablePage, "programmes"> {
   const { page } = editionFileArea.read(messages.language).editionFile;
   return {
     language: identity.language,
     title: identity.title,
-    lead: [messages.edition.age(identity), identity.sourceStatement, ids ? page.chosen : page.what],
+    lead: [messages.edition.age(identity), identity.sourceStatement, isChosen ? page.chosen : page.what],
     link: { text: page.link, url: new URL(`${paths.offline()}#fichier`, location.href).href },
     articles: articles.map(({ id, title, topics: own, date }) => ({
       id,
@@ -91,11 +103,12 @@ function describePage(
         " · ",
       ),
     })),
-    rest: ids ? "" : page.rest(articleCount - articles.length),
+    rest: isChosen ? "" : page.rest(articleCount - articles.length),
   };
 }
 
 /** Chromium shares no other ending that holds it. The content is the same under any name. */
-function nameOf({ identity }: ShownEdition, ids: readonly ArticleId[] | undefined): string {
-  return `${identity.id}-${identity.publishedOn}${ids ? "-articles" : ""}.html`;
+function nameOf({ identity }: ShownEdition, selection: Chosen | undefined): string {
+  const what = selection && (selection.articles?.length ? "-articles" : "-programmes");
+  return `${identity.id}-${identity.publishedOn}${what ?? ""}.html`;
 }

@@ -1,6 +1,12 @@
 import { decideState } from "../../domain/programmes/decideState";
 import { toProgrammeCard } from "../../domain/programmes/programmeCard";
-import { type CardField, type Programme, type ProvedText, readTexts } from "../../domain/reference/programme";
+import {
+  type CardField,
+  cardFields,
+  type Programme,
+  type ProvedText,
+  readTexts,
+} from "../../domain/reference/programme";
 import type { Proof } from "../../domain/reference/proof";
 import type { ProgrammeMessages } from "../../i18n/areas/programmes";
 import type { Format } from "../../i18n/format";
@@ -16,6 +22,17 @@ export type FieldValue = {
 };
 
 export type ValueWords = { readonly messages: ProgrammeMessages; readonly format: Format; readonly today: string };
+
+export type Field = { readonly label: string; readonly values: readonly FieldValue[] };
+
+/** All of the card, what it promises first. */
+export function listFields(programme: Programme, words: ValueWords): readonly Field[] {
+  const { fields } = words.messages;
+  return [
+    { label: fields.promise, values: [readText(programme.promise)] },
+    ...cardFields.map((field) => ({ label: fields[field], values: listValues(programme, field, words) })),
+  ];
+}
 
 /** What the articles say in a field of the card, with the sentences that say it. */
 export function listValues(programme: Programme, name: CardField, words: ValueWords): readonly FieldValue[] {

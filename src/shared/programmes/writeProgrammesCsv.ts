@@ -1,8 +1,8 @@
 import type { Headline } from "../../domain/article/article";
-import { cardFields, type Programme } from "../../domain/reference/programme";
+import type { Programme } from "../../domain/reference/programme";
 import { writeCsvTable } from "../../domain/text/writeCsvTable";
 import { paths } from "../navigation/paths";
-import { listValues, type ValueWords } from "./listValues";
+import { listFields, type ValueWords } from "./listValues";
 
 export type CsvSurroundings = ValueWords & {
   readonly titles: ReadonlyMap<Headline["id"], string>;
@@ -15,16 +15,9 @@ export function writeProgrammesCsv(programmes: readonly Programme[], surrounding
   const { messages, titles, origin } = surroundings;
   const { columns } = messages.csv;
   const rows = programmes.flatMap((programme) => {
-    const { id, name, promise } = programme;
-    const fields = [
-      { label: messages.fields.promise, values: [{ ...promise, detail: undefined }] },
-      ...cardFields.map((field) => ({
-        label: messages.fields[field],
-        values: listValues(programme, field, surroundings),
-      })),
-    ];
+    const { id, name } = programme;
     const own = [name.value, origin + paths.programme(id)];
-    return fields.flatMap(({ label, values }) =>
+    return listFields(programme, surroundings).flatMap(({ label, values }) =>
       values.flatMap(({ value, detail = "", remark = "", proofs }) => {
         const said = [...own, label, value, detail, remark];
         if (proofs.length === 0) return [[...said, "", "", ""]];

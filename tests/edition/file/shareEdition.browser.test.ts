@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { InstallProblem } from "../../../src/domain/edition/installProblem";
 import type { Trust } from "../../../src/domain/edition/proof/proof";
+import type { ArticleId } from "../../../src/domain/ids";
 import { type InstallOutcome, installEdition } from "../../../src/edition";
 import { openEditionFile, readFromFile, readSelection, writeEditionFile } from "../../../src/edition/file";
 import { packEditionFile } from "../../../src/edition/file/packEditionFile";
@@ -18,8 +19,11 @@ import {
   packShelf,
   publish,
 } from "../../support/makeEdition";
+import { makeProgramme, PROOFS, packReference } from "../../support/makeReference";
 import { EDITION_URL, serveEdition } from "../../support/serveEdition";
 import { type Keys, makeKeys, signEdition } from "../../support/signEdition";
+
+const proved = (value: string) => ({ value, proofs: PROOFS });
 
 let keys: Keys;
 let stranger: Keys;
@@ -39,6 +43,7 @@ const page = {
   lead: ["Édition du 24 novembre 2026"],
   link: { text: "Ouvrir", url: "https://edition.test/actu/hors-ligne/" },
   articles: articles.map(({ id, title }) => ({ id, title, facts: "Économie" })),
+  programmes: [],
   rest: "",
 };
 
@@ -221,7 +226,12 @@ describe("a phone that has an edition and is handed another", () => {
 describe("articles that somebody chose", () => {
   const ids = [articles[3]?.id, articles[0]?.id].filter((id) => id !== undefined);
   const choose = async (believed = NOBODY): Promise<Blob> => {
-    const written = await writeEditionFile({ page, selection: ids, trust: believed, onProgress: () => undefined });
+    const written = await writeEditionFile({
+      page,
+      selection: { articles: ids, programmes: [] },
+      trust: believed,
+      onProgress: () => undefined,
+    });
     if (!written.ok) throw new Error(JSON.stringify(written.problem));
     return written.value;
   };
@@ -280,11 +290,109 @@ describe("articles that somebody chose", () => {
     const opened = await openEditionFile(new Blob([bytes]));
     if (!opened.ok) throw new Error("not opened");
     const names = [...opened.value.files].map(([path, content]) => ({ path, content }));
-    const lacking = packEditionFile(new Blob([""]), names, [...ids, makeArticle(9).id]);
+    const lacking = packEditionFile(new Blob([""]), names, { articles: [...ids, makeArticle(9).id], programmes: [] });
     expect((await read(lacking)).chosen).toEqual({
       ok: false,
       problem: { kind: "not-found", path: "article-9", status: 404 },
     });
+  });
+});
+
+describe("programmes that somebody chose", () => {
+  const programmes = ["plan-eau", "plan-air", "plan-bois"].map((id) =>
+    makeProgramme(id, { purpose: proved("<i>A & b") }),
+  );
+  const [water, air] = programmes;
+  const ids = [air?.id, water?.id].filter((id) => id !== undefined);
+  const fields = [
+    { label: "But", value: "<i>A & b", quotes: [{ text: "Il est dit : A & b.", source: "Article <1>" }] },
+    { label: "Montant", value: "5 M€", quotes: [] },
+  ];
+  const readable = { ...page, articles: [], programmes: ids.map((id) => ({ id, title: id, facts: "Plan", fields })) };
+  const edition = async () =>
+    publish([
+      await packAbout(),
+      await packArticles(articles),
+      await packReference("programmes", programmes.slice(0, 2)),
+      await packReference("programmes", programmes.slice(2)),
+      await packReference("places", []),
+    ]);
+  const choose = async (
+    chosen: { readonly articles?: readonly ArticleId[] } = {},
+    believed = NOBODY,
+  ): Promise<Blob> => {
+    const selection = { articles: [], programmes: ids, ...chosen };
+    const written = await writeEditionFile({ page: readable, selection, trust: believed, onProgress: () => undefined });
+    if (!written.ok) throw new Error(JSON.stringify(written.problem));
+    return written.value;
+  };
+  const read = async (file: Blob, believed = NOBODY) => {
+    const opened = await openEditionFile(file);
+    if (!opened.ok || !opened.value.selection) throw new Error("not a selection");
+    const { files, selection } = opened.value;
+    const source = { baseUrl: EDITION_URL, trust: believed, ...readFromFile(files) };
+    return {
+      files,
+      chosen: await readSelection({ files, selection }, { ...source, signal: new AbortController().signal }),
+    };
+  };
+
+  test("are handed over in the order in which they were chosen, beside articles or alone, and nothing is installed", async () => {
+    await installFrom(serveEdition(await edition()));
+    const alone = await choose();
+    const [first] = articles;
+    const beside = await choose({ articles: first ? [first.id] : [] });
+    freshPhone();
+    const { files, chosen } = await read(alone);
+    expect(chosen).toMatchObject({ ok: true, value: { articles: [], programmes: [air, water] } });
+    // The manifest and the two parts of programmes.
+    expect(files.size).toBe(3);
+    expect((await read(beside)).chosen).toMatchObject({
+      ok: true,
+      value: { articles: [first], programmes: [air, water] },
+    });
+    expect(await firstOf(watchInstalledEdition())).toBeNull();
+  });
+
+  test("are refused where another key signed them, one of them is not there, or any bit of their parts was changed", async () => {
+    await installFrom(serveEdition(await signEdition(await edition(), keys)), { trust });
+    const file = await choose({}, trust);
+    expect((await read(file, { edition: "essai", keys: [stranger.publicKey] })).chosen).toMatchObject({
+      ok: false,
+      problem: { kind: "untrusted" },
+    });
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const last = bytes.length - 1;
+    const changed = new Blob([bytes.map((byte, at) => (at === last ? byte ^ 1 : byte))]);
+    expect((await read(changed, trust)).chosen).toMatchObject({ ok: false, problem: { kind: "altered" } });
+    const named = [...(await read(file, trust)).files].map(([path, content]) => ({ path, content }));
+    const more = { articles: [], programmes: [...ids, makeProgramme("autre").id] };
+    expect((await read(packEditionFile(new Blob([""]), named, more), trust)).chosen).toEqual({
+      ok: false,
+      problem: { kind: "not-found", path: "autre", status: 404 },
+    });
+  });
+
+  test("can be read in any browser, with the sentences that prove them", async () => {
+    await installFrom(serveEdition(await edition()));
+    const frame = document.createElement("iframe");
+    frame.src = URL.createObjectURL(await choose());
+    const loaded = new Promise((resolve) => frame.addEventListener("load", resolve));
+    document.body.append(frame);
+    await loaded;
+    const shown = frame.contentDocument;
+    const textsOf = (selector: string) =>
+      [...(shown?.querySelectorAll(selector) ?? [])].map((found) => found.textContent);
+    expect(textsOf("ol a")).toEqual(ids);
+    for (const link of shown?.querySelectorAll("ol a") ?? []) {
+      expect(shown?.querySelector(link.getAttribute("href") ?? "")?.querySelector("h1")?.textContent).toBe(
+        link.textContent,
+      );
+    }
+    expect(textsOf("#programme-plan-eau dt")).toEqual(["But", "Montant"]);
+    expect(textsOf("#programme-plan-eau blockquote")).toEqual(["Il est dit : A & b.Article <1>"]);
+    expect(textsOf("i")).toEqual([]);
+    frame.remove();
   });
 });
 

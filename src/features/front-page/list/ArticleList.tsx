@@ -16,7 +16,6 @@ import { SwipeUnderlay } from "./SwipeUnderlay";
 import { OutlineDefinition } from "./Thumbnail";
 import { type Chunk, useChunks } from "./useChunks";
 import { useRenderedRange } from "./useRenderedRange";
-import { useStepwise } from "./useStepwise";
 import { useSwipe } from "./useSwipe";
 
 const RowSelection = lazyComponent(async (language) => (await loadLibraryActions(language)).RowSelection);
@@ -45,7 +44,7 @@ export function ArticleList({ headlines, topics, outline, hasLead, view }: Props
   hasChosen.current ||= chosen !== undefined;
   const close = useCallback(() => setChosen(undefined), []);
   const [firstOfMany, setFirstOfMany] = useState<Headline | undefined>(undefined);
-  const chunks = useStepwise(useChunks(headlines, hasLead), view);
+  const chunks = useChunks(headlines, hasLead, view);
   const [start] = useState(() => findStart(chunks));
   const range = useRenderedRange(list, chunks.length, start);
   const swipe = useSwipe(section, (id, way) => {

@@ -90,18 +90,14 @@ export function useSwipe(
     };
 
     zoom();
-    element.addEventListener("pointerdown", down);
-    element.addEventListener("pointermove", move);
-    element.addEventListener("pointerup", up);
-    element.addEventListener("pointercancel", end);
-    visualViewport?.addEventListener("resize", zoom);
-    return () => {
-      element.removeEventListener("pointerdown", down);
-      element.removeEventListener("pointermove", move);
-      element.removeEventListener("pointerup", up);
-      element.removeEventListener("pointercancel", end);
-      visualViewport?.removeEventListener("resize", zoom);
-    };
+    const listening = new AbortController();
+    const { signal } = listening;
+    element.addEventListener("pointerdown", down, { signal });
+    element.addEventListener("pointermove", move, { signal });
+    element.addEventListener("pointerup", up, { signal });
+    element.addEventListener("pointercancel", end, { signal });
+    visualViewport?.addEventListener("resize", zoom, { signal });
+    return () => listening.abort();
   }, [list]);
 
   return swipe;

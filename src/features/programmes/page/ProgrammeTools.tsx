@@ -39,6 +39,11 @@ export function ProgrammeTools({ programme }: { readonly programme: Programme })
   const { id, name, closing } = programme;
   const about = { target: programmeTarget(id), title: name.value };
   const cite = useCite(programme);
+  const edition = useEdition();
+  const shareFile = (): Promise<void> =>
+    import("../../../shared/editionFile/shareTexts")
+      .then(({ shareTexts }) => shareTexts({ programmes: [id] }, edition, all))
+      .catch(() => showToast({ text: all.missing.notice }));
   const close = (): void => setOpen("nothing");
   const pass = async (): Promise<void> => {
     const url = new URL(paths.programme(id), location.href).href;
@@ -58,6 +63,7 @@ export function ProgrammeTools({ programme }: { readonly programme: Programme })
     { label: favourite.note, icon: "note", onPress: closeAnd(show("note")) },
     { label: dossier.add, icon: dossierIcon, onPress: closeAnd(() => addToDossier({ programmes: [id] }, all, route)) },
     { label: messages.compare.with, icon: "programmes", onPress: closeAnd(() => route(paths.compare([id]))) },
+    { label: article.asFile, icon: "offline", onPress: closeAnd(() => void shareFile()) },
     { label: article.cite, icon: quoteIcon, onPress: closeAnd(() => void cite()) },
     ...(canPrint() ? [{ label: messages.print, icon: printIcon, onPress: closeAnd(printPage) } as const] : []),
   ];

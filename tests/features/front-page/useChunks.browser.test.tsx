@@ -3,7 +3,6 @@ import { useState } from "preact/hooks";
 import { expect, test } from "vitest";
 import type { Headline } from "../../../src/domain/article/article";
 import { useChunks } from "../../../src/features/front-page/list/useChunks";
-import { useStepwise } from "../../../src/features/front-page/list/useStepwise";
 import { mount } from "../../support/mount";
 import { makeHeadlines } from "./headlines";
 
@@ -20,7 +19,7 @@ async function drawReplaced(before: List, after: List): Promise<readonly (readon
   function Sample(): VNode {
     const [{ headlines, view }, setList] = useState(before);
     replace = setList;
-    const chunks = useStepwise(useChunks(headlines, true), view);
+    const chunks = useChunks(headlines, true, view);
     drawn.push(chunks.map((chunk) => chunk.filter((headline) => !old.has(headline)).length));
     return <p>{chunks.flat().length}</p>;
   }
