@@ -1,5 +1,6 @@
 import type { Headline } from "../../domain/article/article";
 import type { InstallProblem } from "../../domain/edition/installProblem";
+import { isAway } from "../../domain/edition/keep/awaySpans";
 import type { ArticleId, ProgrammeId, TopicId } from "../../domain/ids";
 import { editionFileArea } from "../../i18n/areas/editionFile";
 import type { Messages } from "../../i18n/fr";
@@ -80,8 +81,8 @@ async function readHere(topic: TopicId): Promise<readonly Headline[]> {
   const newest = await readOnce(storage.watchHeadlines({ topic, limit: READABLE }));
   // Its own import, because a first visit loads all that the storage exports.
   const { watchLeftOut } = await import("../../storage/edition/watchLeftOut");
-  const away = await readOnce(watchLeftOut());
-  return newest?.headlines.filter(({ id }) => !away?.has(id)) ?? [];
+  const away = (await readOnce(watchLeftOut())) ?? [];
+  return newest?.headlines.filter((headline) => !isAway(away, headline)) ?? [];
 }
 
 function describePage(

@@ -1,14 +1,17 @@
-import type { ArticleId } from "../../domain/ids";
+import { listAwaySpans, type SortKeySpan } from "../../domain/edition/keep/awaySpans";
 import type { Watch } from "../watch";
 import { editionDatabase } from "./editionDatabase";
 
-/** The articles that are listed, but whose text is not on this phone because the reader chose so. */
-export function watchLeftOut(): Watch<ReadonlySet<ArticleId>> {
-  return editionDatabase.watch(async ({ parts, pages, state }) => {
-    const leftOut = (await state.get("installed"))?.leftOut ?? [];
-    if (leftOut.length === 0) return new Set();
-    const here = new Set(await parts.toCollection().primaryKeys());
-    const lists = await pages.bulkGet(leftOut.filter((sha256) => !here.has(sha256)));
-    return new Set(lists.flatMap((page) => page?.ids ?? []));
+/**
+ * Where the articles stand that are listed, but whose text is not on this phone because the reader chose so. By sort key:
+ * their headlines are many rows, and reading a hundred thousand of them held up the page for more than a second.
+ */
+export function watchLeftOut(): Watch<readonly SortKeySpan[]> {
+  return editionDatabase.watch(async ({ parts, state }) => {
+    const { manifest, leftOut = [] } = (await state.get("installed")) ?? {};
+    if (!manifest || leftOut.length === 0) return [];
+    const left = new Set(leftOut);
+    for (const sha256 of await parts.toCollection().primaryKeys()) left.delete(sha256);
+    return listAwaySpans(manifest.parts, ({ sha256 }) => left.has(sha256));
   });
 }

@@ -68,7 +68,7 @@ export function ArticleRow({ headline, topics, outline, isLead, onMore }: Props)
         </span>
         <span aria-hidden="true">·</span>
         <span>{messages.readingTime(readingMinutes(headline.words))}</span>
-        {AwayMark && <AwayMark id={headline.id} />}
+        {AwayMark && <AwayMark headline={headline} />}
         <RowStage share={share} />
         {isKept && (
           <span class={styles.kept}>

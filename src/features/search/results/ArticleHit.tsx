@@ -60,7 +60,7 @@ export function ArticleHit({ hit, details, headline, topics, href, selection, ta
         )}
         {headline && count > 0 && <span aria-hidden="true">·</span>}
         {count > 0 && <span>{messages.passages(count)}</span>}
-        {AwayMark && headline && <AwayMark id={headline.id} />}
+        {AwayMark && headline && <AwayMark headline={headline} />}
       </p>
     </article>
   );

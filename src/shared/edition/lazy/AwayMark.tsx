@@ -1,14 +1,15 @@
 import type { JSX } from "preact";
-import type { ArticleId } from "../../../domain/ids";
+import { isAway } from "../../../domain/edition/keep/awaySpans";
 import { keepArea } from "../../../i18n/areas/keep";
 import { useMessages } from "../../../i18n/useMessages";
 import { useStore } from "../../../platform/store";
+import type { AwayMarkProps } from "../awayMark";
 import { away } from "./markAway";
 
 export { keepArea };
 
-export function AwayMark({ id }: { readonly id: ArticleId }): JSX.Element | null {
+export function AwayMark({ headline }: AwayMarkProps): JSX.Element | null {
   const { keep } = useMessages(keepArea);
-  const isAway = useStore(away, (ids) => ids.has(id));
-  return isAway ? <span>{keep.away}</span> : null;
+  const isMarked = useStore(away, (spans) => isAway(spans, headline));
+  return isMarked ? <span>{keep.away}</span> : null;
 }

@@ -1,12 +1,12 @@
-import type { ArticleId } from "../../../domain/ids";
+import type { SortKeySpan } from "../../../domain/edition/keep/awaySpans";
 import { createStore } from "../../../platform/store";
 import { lazyComponent } from "../../navigation/lazyComponent";
-import { awayMark } from "../awayMark";
+import { type AwayMarkProps, awayMark } from "../awayMark";
 import { openStorage } from "../openStorage";
 
-export const away = createStore<ReadonlySet<ArticleId>>(new Set());
+export const away = createStore<readonly SortKeySpan[]>([]);
 
-const AwayMark = lazyComponent<{ readonly id: ArticleId }>(async (language) => {
+const AwayMark = lazyComponent<AwayMarkProps>(async (language) => {
   const { keepArea, AwayMark: Loaded } = await import("./AwayMark");
   await keepArea.load(language).catch(() => undefined); // falls back to French
   return Loaded;
@@ -18,9 +18,9 @@ export async function markAway(): Promise<void> {
   await openStorage();
   const { watchLeftOut } = await import("../../../storage/edition/watchLeftOut");
   watchLeftOut().subscribe({
-    next(ids) {
-      away.write(ids);
-      awayMark.write(ids.size > 0 ? AwayMark : undefined);
+    next(spans) {
+      away.write(spans);
+      awayMark.write(spans.length > 0 ? AwayMark : undefined);
     },
     failed: () => undefined,
   });
