@@ -15,14 +15,17 @@ import { ContactsSchema } from "./contacts";
 import { ProofSchema } from "./proof/proof";
 import { TopicSchema } from "./topic";
 
-const sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, "must be a SHA-256 in hexadecimal"));
+export const SHA256 = /^[0-9a-f]{64}$/;
+export const PART_PATH = /^[0-9a-z]+\.part$/;
+
+const sha256 = v.pipe(v.string(), v.regex(SHA256, "must be a SHA-256 in hexadecimal"));
 const byteCount = v.pipe(v.number(), v.integer(), v.minValue(1));
 
 /** Uncompressed size above which both the publisher and the phone refuse a part: it would block a small device. */
 export const MAX_PART_BYTES = 2 * 1024 * 1024;
 
 const file = {
-  path: v.pipe(v.string(), v.regex(/^[0-9a-z]+\.part$/, "must be a plain file name ending in .part")),
+  path: v.pipe(v.string(), v.regex(PART_PATH, "must be a plain file name ending in .part")),
   sha256,
   bytes: byteCount,
 };

@@ -1,7 +1,8 @@
 import * as v from "valibot";
 import { type Headline, HeadlineSchema } from "../../domain/article/article";
 import { decode } from "../../domain/decode";
-import { type AboutPart, AboutPartSchema, ManifestSchema } from "../../domain/edition/edition";
+import { areParts } from "../../domain/edition/areParts";
+import { type AboutPart, AboutPartSchema, ManifestSchema, type Part } from "../../domain/edition/edition";
 import type { ArticleId } from "../../domain/ids";
 import type { HeadlinePage, InstalledEdition } from "../records";
 import { reportDamage } from "./damage";
@@ -66,7 +67,7 @@ export function writeInstalledRow({ about: { topics, ...about }, ...installed }:
 }
 
 const InstalledSchema = v.object({
-  manifest: ManifestSchema,
+  manifest: v.object({ ...ManifestSchema.entries, parts: v.custom<Part[]>(areParts) }),
   manifestTag: v.fallback(v.optional(v.string()), undefined),
   leftOut: v.fallback(v.optional(v.array(v.string())), undefined),
   about: AboutPartSchema,
@@ -85,7 +86,7 @@ export function readInstalledRow<Other extends ChangesRecord | PublishedRecord |
   return lastRead;
 }
 
-/** With a hundred thousand articles it takes a slow phone a fifth of a second to decode, and every screen asks several times. */
+/** With a hundred thousand articles it takes a slow phone long to decode, and every screen asks several times. */
 let lastRead: InstalledRecord | undefined;
 
 function isInstalled(row: { readonly key: string }): row is StoredInstalled {
