@@ -92,7 +92,8 @@ async function tryToInstall(
   if (isUpdate && !updates) return failed({ kind: "unreachable" });
   const left = await planLeftOut(manifest, options);
   if (!left.ok) return failed(left.problem);
-  const plan = planDelta(manifest, stored.value, left.value);
+  const { leftOut, pages: listed } = left.value;
+  const plan = planDelta(manifest, stored.value, leftOut);
   const delta = (await updates?.planPatches(plan, installed.value?.manifest, options, options.signal)) ?? plan;
   const articleParts = manifest.parts.filter(({ kind }) => kind === "articles");
   const pages = options.isDamaged ? { ok: true as const, value: [] } : await readSoundPages(articleParts);
@@ -102,7 +103,7 @@ async function tryToInstall(
   const isSameProof = installed.value?.manifest.proof?.signature === manifest.proof?.signature;
   // An application of before has not kept them.
   const areRowsHere = (text === undefined || (await holdsPublished(revision))) && (await holdsRevision(revision));
-  const isSameChoice = isLeftOut(installed.value?.leftOut ?? [], left.value);
+  const isSameChoice = isLeftOut(installed.value?.leftOut ?? [], leftOut);
   const isSame = isSameProof && isSameChoice;
   if (replaces === revision && isSame && delta.missing.size === 0 && arePagesHere && areRowsHere) {
     return { outcome: "up-to-date", revision, articleCount };
@@ -115,9 +116,9 @@ async function tryToInstall(
   options.signal.throwIfAborted();
   progress.installing();
   // What became a favourite meanwhile must not go.
-  const now = await planLeftOut(manifest, options);
+  const now = await planLeftOut(manifest, options, listed);
   if (!now.ok) return failed(now.problem);
-  if (!isLeftOut([...left.value.keys()], now.value)) return "superseded";
+  if (!isLeftOut([...leftOut.keys()], now.value.leftOut)) return "superseded";
   const needed = delta.needed.map((part) => part.sha256);
   const installedAt = new Date().toISOString();
   const { newPages } = parts.value;
@@ -131,7 +132,7 @@ async function tryToInstall(
     text,
     manifestTag: tag,
     ...parts.value,
-    leftOut: [...left.value.keys()],
+    leftOut: [...leftOut.keys()],
     needed,
     replaces,
     installedAt,

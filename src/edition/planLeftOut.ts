@@ -1,4 +1,5 @@
 import type { Manifest } from "../domain/edition/edition";
+import type { HeadlinePage } from "../storage";
 import type { EditionSource } from "./editionSource";
 import { loadUpdates } from "./loadUpdates";
 import type { LeftOut } from "./planDelta";
@@ -17,9 +18,19 @@ export type KeepOptions = EditionSource & {
   readonly keep?: KeepRequest | undefined;
 };
 
-/** Which parts of articles stay on the server, with what lists show of them. */
-export async function planLeftOut(manifest: Manifest, { keep, ...source }: KeepOptions): Promise<Result<LeftOut>> {
-  if (!keep) return { ok: true, value: new Map() };
+/** `pages`: what lists show of all parts of articles, or nothing where everything is kept. */
+export type LeftOutPlan = { readonly leftOut: LeftOut; readonly pages: ReadonlyMap<string, HeadlinePage> };
+
+/**
+ * Which parts of articles stay on the server, with what lists show of them. `known`: pages of an earlier plan for the same
+ * edition, which are many to read twice.
+ */
+export async function planLeftOut(
+  manifest: Manifest,
+  { keep, ...source }: KeepOptions,
+  known?: LeftOutPlan["pages"],
+): Promise<Result<LeftOutPlan>> {
+  if (!keep) return { ok: true, value: { leftOut: new Map(), pages: new Map() } };
   const updates = await loadUpdates();
-  return updates ? updates.findLeftOut(manifest, keep, source) : refuse({ kind: "unreachable" });
+  return updates ? updates.findLeftOut(manifest, keep, source, known) : refuse({ kind: "unreachable" });
 }

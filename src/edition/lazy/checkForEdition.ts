@@ -21,13 +21,13 @@ export async function checkForEdition(options: KeepOptions): Promise<CheckOutcom
     const left = await planLeftOut(manifest, options);
     if (!left.ok) return { outcome: "failed", problem: left.problem };
 
-    const { missing } = planDelta(manifest, stored.value, left.value);
+    const { missing } = planDelta(manifest, stored.value, left.value.leftOut);
     const known = installed.value?.manifest;
     if (known?.revision === revision && missing.size === 0) return { outcome: "up-to-date" };
     const offer = await describeOffer(manifest, {
       stored: stored.value,
       installed: known,
-      leftOut: left.value,
+      leftOut: left.value.leftOut,
       source,
     });
     return { outcome: "available", ...offer };

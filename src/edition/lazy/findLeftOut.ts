@@ -12,8 +12,7 @@ import { type HeadlinePage, readStoredPartHashes } from "../../storage";
 import type { EditionSource } from "../editionSource";
 import { mapConcurrently } from "../mapConcurrently";
 import { obtainPart } from "../obtainPart";
-import type { LeftOut } from "../planDelta";
-import type { KeepRequest } from "../planLeftOut";
+import type { KeepRequest, LeftOutPlan } from "../planLeftOut";
 import { invalid } from "../readPart";
 import { readAs } from "../readParts";
 import { readSoundPages } from "../readSoundPages";
@@ -32,12 +31,15 @@ export async function findLeftOut(
   manifest: Manifest,
   { choice: stored, dossier }: KeepRequest,
   source: Source,
-): Promise<Result<LeftOut>> {
+  known?: LeftOutPlan["pages"],
+): Promise<Result<LeftOutPlan>> {
   const choice = decodeKeepChoice(stored);
   // A small edition says nothing of its parts, and is kept whole.
-  if (ofKind(manifest, HEADLINES_KIND).length === 0) return { ok: true, value: new Map() };
-  const pages = await obtainPages(manifest, source);
-  if (!pages.ok) return pages;
+  if (ofKind(manifest, HEADLINES_KIND).length === 0)
+    return { ok: true, value: { leftOut: new Map(), pages: new Map() } };
+  const obtained = known ? { ok: true as const, value: known } : await obtainPages(manifest, source);
+  if (!obtained.ok) return obtained;
+  const pages = obtained.value;
   const here = await readStoredPartHashes();
   if (!here.ok) return { ok: false, problem: toInstallProblem(here.problem, 0) };
 
@@ -61,7 +63,7 @@ export async function findLeftOut(
   if (!places.ok) return places;
 
   const parts = ofKind(manifest, "articles").flatMap(({ sha256, bytes }) => {
-    const page = pages.value.get(sha256);
+    const page = pages.get(sha256);
     return page && (referred.ok || !here.value.has(sha256))
       ? [{ sha256, bytes, to: page.to, headlines: page.headlines }]
       : [];
@@ -77,7 +79,7 @@ export async function findLeftOut(
     ),
     publishedOn: manifest.publishedOn,
   });
-  return { ok: true, value: new Map([...pages.value].filter(([sha256]) => leftOut.has(sha256))) };
+  return { ok: true, value: { leftOut: new Map([...pages].filter(([sha256]) => leftOut.has(sha256))), pages } };
 }
 
 function listDossier(stored: unknown): readonly ArticleId[] {

@@ -19,8 +19,8 @@ export async function findOffer(
   const stored = await readStoredPartHashes();
   const left = await planLeftOut(manifest, { ...source, keep });
   if (!stored.ok || !left.ok) return undefined;
-  if (planDelta(manifest, stored.value, left.value).missingBytes <= unaskedBytes) return undefined;
-  const offer = await describeOffer(manifest, { stored: stored.value, installed, leftOut: left.value, source });
+  if (planDelta(manifest, stored.value, left.value.leftOut).missingBytes <= unaskedBytes) return undefined;
+  const offer = await describeOffer(manifest, { stored: stored.value, installed, leftOut: left.value.leftOut, source });
   // Of some parts only pieces are fetched.
   return offer.missingBytes > unaskedBytes ? offer : undefined;
 }
