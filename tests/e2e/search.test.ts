@@ -377,10 +377,10 @@ describe("texts that are not kept", () => {
     await publishBuild(large.root, build.root);
     await large.remove();
     await phone.context.setOffline(false);
-    await openAnew(page, `${server.url}hors-ligne/`);
   });
 
   test("stay away once the reader has chosen, also after a reload", async () => {
+    await openAnew(page, `${server.url}hors-ligne/`);
     const topic = page.getByRole("checkbox", { name: /^Agriculture et bioéconomie/ });
     await topic.waitFor({ timeout: 30_000 });
     await page.getByText(/^Agriculture et bioéconomie\s·/).tap();
