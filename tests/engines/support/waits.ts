@@ -10,8 +10,10 @@ export async function waitForText(browser: Browser, text: string): Promise<void>
 }
 
 export async function waitForCount(browser: Browser, selector: string, count: number): Promise<void> {
-  const found = () => evaluate(browser, (wanted) => document.querySelectorAll(wanted).length, selector);
-  await expect.poll(found, patient).toBe(count);
+  // Their texts, to be read where they are others than expected.
+  const found = () =>
+    evaluate(browser, (wanted) => [...document.querySelectorAll(wanted)].map((one) => one.textContent), selector);
+  await expect.poll(found, patient).toHaveLength(count);
 }
 
 /** The button of this name says that it is pressed, or that it is not. */
