@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import type { Article } from "../../src/domain/article/article";
 import { toHeadline } from "../../src/domain/article/article";
-import { isAway } from "../../src/domain/edition/keep/awaySpans";
 import { HEADLINES_KIND } from "../../src/domain/edition/keep/headlinesPart";
+import { isAway } from "../../src/domain/edition/keep/isAway";
 import { articleTarget } from "../../src/domain/library/target";
 import { checkForEdition } from "../../src/edition/lazy/checkForEdition";
 import { fetchArticle } from "../../src/edition/lazy/fetchArticle";

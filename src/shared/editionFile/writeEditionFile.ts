@@ -1,6 +1,6 @@
 import type { Headline } from "../../domain/article/article";
 import type { InstallProblem } from "../../domain/edition/installProblem";
-import { isAway } from "../../domain/edition/keep/awaySpans";
+import { isAway } from "../../domain/edition/keep/isAway";
 import type { ArticleId, ProgrammeId, TopicId } from "../../domain/ids";
 import { editionFileArea } from "../../i18n/areas/editionFile";
 import type { Messages } from "../../i18n/fr";

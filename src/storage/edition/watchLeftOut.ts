@@ -1,4 +1,4 @@
-import { listAwaySpans, type SortKeySpan } from "../../domain/edition/keep/awaySpans";
+import { listAwaySpans, type SortKeySpan } from "../../domain/edition/keep/listAwaySpans";
 import type { Watch } from "../watch";
 import { editionDatabase } from "./editionDatabase";
 

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Part } from "../../../src/domain/edition/edition";
-import { isAway, listAwaySpans } from "../../../src/domain/edition/keep/awaySpans";
+import { isAway } from "../../../src/domain/edition/keep/isAway";
+import { listAwaySpans } from "../../../src/domain/edition/keep/listAwaySpans";
 
 /** Parts of one to three articles each, oldest first, and which of them are away. */
 const editions = fc.array(fc.tuple(fc.integer({ min: 1, max: 3 }), fc.boolean()), { maxLength: 12 });

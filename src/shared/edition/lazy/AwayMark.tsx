@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { isAway } from "../../../domain/edition/keep/awaySpans";
+import { isAway } from "../../../domain/edition/keep/isAway";
 import { keepArea } from "../../../i18n/areas/keep";
 import { useMessages } from "../../../i18n/useMessages";
 import { useStore } from "../../../platform/store";

@@ -1,4 +1,4 @@
-import type { SortKeySpan } from "../../../domain/edition/keep/awaySpans";
+import type { SortKeySpan } from "../../../domain/edition/keep/listAwaySpans";
 import { createStore } from "../../../platform/store";
 import { lazyComponent } from "../../navigation/lazyComponent";
 import { type AwayMarkProps, awayMark } from "../awayMark";
