@@ -44,17 +44,20 @@ export async function collectParts(
 
   const shown = [...delta.leftOut.values()].reduce((sum, { headlines }) => sum + headlines.length, 0);
   const articleCount = articleParts.reduce((sum, { count }) => sum + count, shown);
+  for (const part of delta.needed.filter(({ kind }) => kind === RELATED_KIND)) {
+    const related = await obtain(part, signal, (bytes) => readRelatedPart(part, articleCount, bytes));
+    if (!related.ok) return related;
+    progress.partDone(part);
+  }
+
   const seen = new Set<string>();
-  const lists = delta.needed.filter(({ kind }) => kind === RELATED_KIND || isReferenceKind(kind));
-  const listed = await mapConcurrently(lists, DOWNLOADS_AT_ONCE, signal, async (part, abort) => {
+  for (const part of delta.needed) {
     const { kind } = part;
-    const read = await obtain<unknown>(part, abort, (bytes) =>
-      isReferenceKind(kind) ? readReferencePart(part, kind, seen, bytes) : readRelatedPart(part, articleCount, bytes),
-    );
-    if (read.ok) progress.partDone(part);
-    return withoutValue(read);
-  });
-  if (!listed.ok) return listed;
+    if (!isReferenceKind(kind)) continue;
+    const reference = await obtain(part, signal, (bytes) => readReferencePart(part, kind, seen, bytes));
+    if (!reference.ok) return reference;
+    progress.partDone(part);
+  }
 
   const crossCheck = createCrossCheck(about.value);
   const installed = new Map(pages.map((page) => [page.sha256, page]));
