@@ -311,6 +311,8 @@ test("a programme is written into a file as well, and read with its sentences on
   const stranger = await taking.phone.context.newPage();
   await stranger.setContent(chosen.toString("utf8"));
   await stranger.getByRole("article").getByText(sentence).first().waitFor();
+  // What no article says, and what the articles leave open.
+  for (const label of [words.unspecified, words.toVerify]) await stranger.getByText(label, { exact: true }).waitFor();
   await stranger.close();
 });
 

@@ -35,25 +35,38 @@ export async function describeProgrammes(
   const words = { messages, format, today: readersDay(new Date(), identity.publishedOn) };
   const programmes = (await readProgrammes(ids)) ?? [];
   const titles = await readQuotedTitles(programmes);
-  return programmes.map((programme) => ({
-    id: programme.id,
-    title: typeset(programme.name.value),
-    facts: messages.kinds[programme.kind],
-    fields: [...listFields(programme, words), listRemarks(programme, messages)].flatMap(({ label, values }) =>
-      values.map(({ value, detail, remark, proofs }) => ({
-        label,
-        value: [value, detail, remark].flatMap((text) => (text ? typeset(text) : [])).join(" · "),
-        quotes: proofs.map(({ quote, article }) => ({
-          text: typeset(quote),
-          source: typeset(titles.get(article) ?? article),
-        })),
-      })),
-    ),
-  }));
+  return programmes.map((programme) => {
+    const fields = listFields(programme, words);
+    const { id, name, kind } = programme;
+    return {
+      id,
+      title: typeset(name.value),
+      facts: messages.kinds[kind],
+      fields: [...fields, listUnspecified(fields, messages), listRemarks(programme, messages)].flatMap(
+        ({ label, values }) =>
+          values.map(({ value, detail, remark, proofs }) => ({
+            label,
+            value: [value, detail, remark].flatMap((text) => (text ? typeset(text) : [])).join(" · "),
+            quotes: proofs.map(({ quote, article }) => ({
+              text: typeset(quote),
+              source: typeset(titles.get(article) ?? article),
+            })),
+          })),
+      ),
+    };
+  });
+}
+
+type Row = Pick<Field, "label" | "values">;
+
+/** What no article states, so that nobody looks for it elsewhere. */
+function listUnspecified(fields: readonly Field[], { unspecified }: ProgrammeMessages): Row {
+  const value = fields.flatMap((field) => (field.isUnspecified ? field.label : [])).join("\u00A0· ");
+  return { label: unspecified, values: value ? [{ value, isText: false, proofs: [] }] : [] };
 }
 
 /** What the articles leave open. */
-function listRemarks({ remarks }: Programme, { toVerify }: ProgrammeMessages): Field {
+function listRemarks({ remarks }: Programme, { toVerify }: ProgrammeMessages): Row {
   return { label: toVerify, values: remarks.map(({ text, proofs }) => ({ value: text, isText: true, proofs })) };
 }
 

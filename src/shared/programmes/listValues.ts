@@ -23,14 +23,29 @@ export type FieldValue = {
 
 export type ValueWords = { readonly messages: ProgrammeMessages; readonly format: Format; readonly today: string };
 
-export type Field = { readonly label: string; readonly values: readonly FieldValue[] };
+export type Field = {
+  readonly label: string;
+  readonly values: readonly FieldValue[];
+  readonly isUnspecified: boolean;
+};
+
+/** Few programmes have these fields, and an empty one would not be missed. */
+const RARE: ReadonlySet<CardField> = new Set(["spending", "exhibitors"]);
+
+/** No article states it, which is to be said. */
+export function isUnspecified(name: CardField, { length }: readonly unknown[]): boolean {
+  return length === 0 && !RARE.has(name);
+}
 
 /** All of the card, what it promises first. */
 export function listFields(programme: Programme, words: ValueWords): readonly Field[] {
   const { fields } = words.messages;
   return [
-    { label: fields.promise, values: [readText(programme.promise)] },
-    ...cardFields.map((field) => ({ label: fields[field], values: listValues(programme, field, words) })),
+    { label: fields.promise, values: [readText(programme.promise)], isUnspecified: false },
+    ...cardFields.map((name) => {
+      const values = listValues(programme, name, words);
+      return { label: fields[name], values, isUnspecified: isUnspecified(name, values) };
+    }),
   ];
 }
 

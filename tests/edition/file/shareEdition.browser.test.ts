@@ -4,7 +4,14 @@ import type { InstallProblem } from "../../../src/domain/edition/installProblem"
 import type { Trust } from "../../../src/domain/edition/proof/proof";
 import type { ArticleId } from "../../../src/domain/ids";
 import { type InstallOutcome, installEdition } from "../../../src/edition";
-import { openEditionFile, readFromFile, readSelection, writeEditionFile } from "../../../src/edition/file";
+import {
+  openEditionFile,
+  type ReadablePage,
+  readFromFile,
+  readSelection,
+  writeEditionFile,
+} from "../../../src/edition/file";
+import type { Selection } from "../../../src/edition/file/fileFormat";
 import { packEditionFile } from "../../../src/edition/file/packEditionFile";
 import { dropParts, readArticle, watchHeadlines, watchInstalledEdition } from "../../../src/storage";
 import { exportLibrary, setBookmarks } from "../../../src/storage/library";
@@ -52,10 +59,35 @@ function pack(files: EditionFiles): Blob {
   return packEditionFile(new Blob(["<p>Une page.</p>"]), named);
 }
 
-async function write(believed = NOBODY): Promise<Blob> {
-  const written = await writeEditionFile({ page, trust: believed, onProgress: () => undefined });
+function write(believed = NOBODY): Promise<Blob> {
+  return writeChosen(page, undefined, believed);
+}
+
+/** Everything without a selection. */
+async function writeChosen(shown: ReadablePage, selection: Selection | undefined, trusted: Trust): Promise<Blob> {
+  const written = await writeEditionFile({ page: shown, selection, trust: trusted, onProgress: () => undefined });
   if (!written.ok) throw new Error(JSON.stringify(written.problem));
   return written.value;
+}
+
+/** As the worker reads what somebody chose. */
+async function read(file: Blob, believed = NOBODY) {
+  const opened = await openEditionFile(file);
+  if (!opened.ok || !opened.value.selection) throw new Error("not a selection");
+  const { files, selection } = opened.value;
+  const source = { baseUrl: EDITION_URL, trust: believed, ...readFromFile(files) };
+  const { signal } = new AbortController();
+  return { files, chosen: await readSelection({ files, selection }, { ...source, signal }) };
+}
+
+/** The page that a browser without the application makes of it. */
+async function show(file: Blob): Promise<HTMLIFrameElement> {
+  const frame = document.createElement("iframe");
+  frame.src = URL.createObjectURL(file);
+  const loaded = new Promise((resolve) => frame.addEventListener("load", resolve));
+  document.body.append(frame);
+  await loaded;
+  return frame;
 }
 
 /** As the worker does. */
@@ -107,11 +139,7 @@ test("a file has the very bytes that the network has, what this application does
 
 test("a browser shows of the file its articles, and nothing of what is behind them", async () => {
   await installFrom(serveEdition(await makeEdition(articles)));
-  const frame = document.createElement("iframe");
-  frame.src = URL.createObjectURL(await write());
-  const loaded = new Promise((resolve) => frame.addEventListener("load", resolve));
-  document.body.append(frame);
-  await loaded;
+  const frame = await show(await write());
   const shown = frame.contentDocument;
   expect(shown?.compatMode).toBe("CSS1Compat");
   expect(shown?.title).toBe("Édition d’essai");
@@ -225,27 +253,7 @@ describe("a phone that has an edition and is handed another", () => {
 
 describe("articles that somebody chose", () => {
   const ids = [articles[3]?.id, articles[0]?.id].filter((id) => id !== undefined);
-  const choose = async (believed = NOBODY): Promise<Blob> => {
-    const written = await writeEditionFile({
-      page,
-      selection: { articles: ids, programmes: [] },
-      trust: believed,
-      onProgress: () => undefined,
-    });
-    if (!written.ok) throw new Error(JSON.stringify(written.problem));
-    return written.value;
-  };
-  const read = async (file: Blob, believed = NOBODY) => {
-    const opened = await openEditionFile(file);
-    if (!opened.ok || !opened.value.selection) throw new Error("not a selection");
-    const source = { baseUrl: EDITION_URL, trust: believed, ...readFromFile(opened.value.files) };
-    const { selection } = opened.value;
-    const { signal } = new AbortController();
-    return {
-      files: opened.value.files,
-      chosen: await readSelection({ ...opened.value, selection }, { ...source, signal }),
-    };
-  };
+  const choose = (believed = NOBODY) => writeChosen(page, { articles: ids, programmes: [] }, believed);
 
   test("are handed over whole, in the order in which they were chosen, with no part that has none of them", async () => {
     await installFrom(serveEdition(await signEdition(await makeEdition(articles, { segments: [articles] }), keys)), {
@@ -317,31 +325,14 @@ describe("programmes that somebody chose", () => {
       await packReference("programmes", programmes.slice(2)),
       await packReference("places", []),
     ]);
-  const choose = async (
-    chosen: { readonly articles?: readonly ArticleId[] } = {},
-    believed = NOBODY,
-  ): Promise<Blob> => {
-    const selection = { articles: [], programmes: ids, ...chosen };
-    const written = await writeEditionFile({ page: readable, selection, trust: believed, onProgress: () => undefined });
-    if (!written.ok) throw new Error(JSON.stringify(written.problem));
-    return written.value;
-  };
-  const read = async (file: Blob, believed = NOBODY) => {
-    const opened = await openEditionFile(file);
-    if (!opened.ok || !opened.value.selection) throw new Error("not a selection");
-    const { files, selection } = opened.value;
-    const source = { baseUrl: EDITION_URL, trust: believed, ...readFromFile(files) };
-    return {
-      files,
-      chosen: await readSelection({ files, selection }, { ...source, signal: new AbortController().signal }),
-    };
-  };
+  const choose = (chosen: readonly ArticleId[] = [], believed = NOBODY) =>
+    writeChosen(readable, { articles: chosen, programmes: ids }, believed);
 
   test("are handed over in the order in which they were chosen, beside articles or alone, and nothing is installed", async () => {
     await installFrom(serveEdition(await edition()));
     const alone = await choose();
     const [first] = articles;
-    const beside = await choose({ articles: first ? [first.id] : [] });
+    const beside = await choose(first ? [first.id] : []);
     freshPhone();
     const { files, chosen } = await read(alone);
     expect(chosen).toMatchObject({ ok: true, value: { articles: [], programmes: [air, water] } });
@@ -356,7 +347,7 @@ describe("programmes that somebody chose", () => {
 
   test("are refused where another key signed them, one of them is not there, or any bit of their parts was changed", async () => {
     await installFrom(serveEdition(await signEdition(await edition(), keys)), { trust });
-    const file = await choose({}, trust);
+    const file = await choose([], trust);
     expect((await read(file, { edition: "essai", keys: [stranger.publicKey] })).chosen).toMatchObject({
       ok: false,
       problem: { kind: "untrusted" },
@@ -375,11 +366,7 @@ describe("programmes that somebody chose", () => {
 
   test("can be read in any browser, with the sentences that prove them", async () => {
     await installFrom(serveEdition(await edition()));
-    const frame = document.createElement("iframe");
-    frame.src = URL.createObjectURL(await choose());
-    const loaded = new Promise((resolve) => frame.addEventListener("load", resolve));
-    document.body.append(frame);
-    await loaded;
+    const frame = await show(await choose());
     const shown = frame.contentDocument;
     const textsOf = (selector: string) =>
       [...(shown?.querySelectorAll(selector) ?? [])].map((found) => found.textContent);

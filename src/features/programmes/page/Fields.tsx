@@ -8,7 +8,7 @@ import { type ProgrammeMessages, programmesArea } from "../../../i18n/areas/prog
 import type { Format } from "../../../i18n/format";
 import { useMessages } from "../../../i18n/useMessages";
 import { paths } from "../../../shared/navigation/paths";
-import { listValues } from "../../../shared/programmes/listValues";
+import { isUnspecified, listValues } from "../../../shared/programmes/listValues";
 import { typeset } from "../../../shared/text/typeset";
 import { StateText } from "../../../shared/time/StateText";
 import { Times } from "../../../shared/time/Times";
@@ -16,8 +16,6 @@ import { useToday } from "../../../shared/time/useToday";
 import styles from "./Fields.module.css";
 import { Proofs } from "./Proofs";
 
-/** Few programmes have these fields, and an empty one would not be missed. */
-const RARE: ReadonlySet<CardField> = new Set(["spending", "exhibitors"]);
 type Value = {
   readonly value: ComponentChildren;
   /** The publisher's words, or the editor's in the publisher's language. */
@@ -44,7 +42,7 @@ export function Fields({ programme, state }: Props): JSX.Element {
     }));
   };
   const rows = cardFields.map((name) => [name, list(name)] as const);
-  const unspecified = rows.flatMap(([name, values]) => (values.length > 0 || RARE.has(name) ? [] : [name]));
+  const unspecified = rows.flatMap(([name, values]) => (isUnspecified(name, values) ? [name] : []));
   return (
     <>
       <dl class={styles.fields}>
