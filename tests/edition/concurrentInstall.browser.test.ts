@@ -1,10 +1,12 @@
 import { beforeEach, expect, test } from "vitest";
+import { toHeadline } from "../../src/domain/article/article";
 import { checkForEdition } from "../../src/edition/lazy/checkForEdition";
 import {
   readArticle,
   readInstalled,
   readStoredPartHashes,
   swapEdition,
+  watchHeadlines,
   watchInstalledEdition,
 } from "../../src/storage";
 import { answerOf, firstOf, freshPhone, installFrom, NOBODY } from "../support/installFrom";
@@ -92,6 +94,30 @@ test("a swap whose parts are not all on the phone changes nothing", async () => 
   const swap = { ...now, newPages: [], needed: ["0".repeat(64)], replaces: now.manifest.revision };
   expect(answerOf(await swapEdition(swap))).toBe("superseded");
   expect(answerOf(await readArticle(makeArticle(2).id))).not.toBeNull();
+});
+
+test("headlines that are still to be listed when another edition is installed are not listed in it", async () => {
+  await installFrom(serveEdition(await makeEdition(makeArticles(2))));
+  const now = answerOf(await readInstalled());
+  if (!now) throw new Error("nothing installed");
+  const newPages = makeArticles(501).map((article, index) => ({
+    sha256: String(index).padStart(64, "0"),
+    from: article.sortKey,
+    to: article.sortKey,
+    headlines: [toHeadline(article)],
+  }));
+  const revisionOf = (digit: string) => ({
+    ...now,
+    manifest: { ...now.manifest, revision: digit.repeat(64) },
+    needed: [],
+  });
+  const many = { newPages, leftOut: newPages.map(({ sha256 }) => sha256), replaces: now.manifest.revision };
+  const outcomes = [
+    swapEdition({ ...revisionOf("a"), ...many }),
+    swapEdition({ ...revisionOf("b"), newPages: [], leftOut: [], replaces: "a".repeat(64) }),
+  ];
+  expect((await Promise.all(outcomes)).map(answerOf)).toEqual(["swapped", "swapped"]);
+  expect((await firstOf(watchHeadlines({ limit: 9 }))).headlines).toEqual([]);
 });
 
 test("an installation overtaken without Web Locks plans again and ends well", async () => {

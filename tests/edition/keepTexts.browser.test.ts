@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { Article } from "../../src/domain/article/article";
 import { toHeadline } from "../../src/domain/article/article";
 import { HEADLINES_KIND } from "../../src/domain/edition/keep/headlinesPart";
@@ -20,6 +20,7 @@ import { answerOf, firstOf, freshPhone, installFrom, NOBODY } from "../support/i
 import {
   type EditionFiles,
   makeArticle,
+  makeArticles,
   type PackedPart,
   packAbout,
   packArticles,
@@ -109,6 +110,21 @@ const fetchFrom = (number: number, files: EditionFiles, interfere?: Interference
     signal: new AbortController().signal,
   });
 };
+/** Parts are named after the beginning of their hash. */
+const isOneOf = (paths: readonly string[], sha256: string) =>
+  paths.some((path) => path.startsWith(sha256.slice(0, 16)));
+
+/** The disk is full as soon as the edition is installed. */
+function failAfterSwap(): void {
+  const put = IDBObjectStore.prototype.put;
+  let isSwapped = false;
+  vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(function (this: IDBObjectStore, value, ...key) {
+    if (this.name === "state" && value.key === "revision") isSwapped = true;
+    if (this.name === "pages" && isSwapped) throw new DOMException("full", "QuotaExceededError");
+    return put.call(this, value, ...key);
+  });
+}
+
 const unreachable: Interference = () => Promise.reject(new TypeError("no network"));
 
 let scope = "";
@@ -153,6 +169,37 @@ describe("a first installation", () => {
     });
     await installFrom(server, { keep: keepCulture });
     expect(await readable()).toEqual([1, 2, 5, 6]);
+  });
+});
+
+describe("more left out than goes into the database at once", () => {
+  /** Of 505 parts one is about culture. */
+  const many = makeArticles(1010).map((article, index) => articles[index] ?? article);
+  const listed = async () => (await firstOf(watchHeadlines({ limit: 2000 }))).headlines.map(({ id }) => id);
+  afterEach(() => {
+    vi.restoreAllMocks();
+  });
+
+  test("is listed whole, and its lists do not stay", async () => {
+    const { files, headlines } = await makeLarge(many);
+    expect(await installFrom(serveEdition(files), { keep: keepCulture })).toMatchObject({ outcome: "installed" });
+    expect(await listed()).toEqual(many.map(({ id }) => id).reverse());
+    expect(await readable()).toEqual([1, 2]);
+    expect([...answerOf(await readStoredPartHashes())].filter((sha256) => isOneOf(headlines, sha256))).toEqual([]);
+    expect(await installFrom(serveEdition(files), { keep: keepCulture })).toMatchObject({ outcome: "up-to-date" });
+  });
+
+  test("is listed by the next installation without a network, where the first ended before", async () => {
+    const { files } = await makeLarge(many);
+    failAfterSwap();
+    expect(await installFrom(serveEdition(files), { keep: keepCulture })).toMatchObject({ outcome: "installed" });
+    expect(answerOf(await readArticle(idOf(1)))?.title).toBe("Article 1");
+    expect((await listed()).length).toBeLessThan(many.length);
+
+    vi.restoreAllMocks();
+    await installFrom(serveEdition(files, unreachable), { keep: keepCulture });
+    expect(await listed()).toEqual(many.map(({ id }) => id).reverse());
+    expect(await readable()).toEqual([1, 2]);
   });
 });
 
