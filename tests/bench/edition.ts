@@ -133,7 +133,7 @@ function printCost(what: string, before: CompiledEdition, after: CompiledEdition
 }
 
 function print(report: PhoneReport, smallest: PhoneReport): void {
-  const { firstVisitMs, installedMs, installMs, bareFetchMs, bareWriteMs } = report;
+  const { firstVisitMs, installedMs, installMs, listedMs, bareFetchMs, bareWriteMs } = report;
   const { longestTaskMs, corrections } = report;
   console.log(
     `  fetched of the edition  ${megabytes(report.bytes)}\n  first readable page     ${firstVisitMs.toFixed(0)} ms, ${times(firstVisitMs, smallest.firstVisitMs)} the smallest's`,
@@ -142,6 +142,7 @@ function print(report: PhoneReport, smallest: PhoneReport): void {
   console.log(
     `    of which installing   ${installMs.toFixed(0)} ms, ${times(installMs, bareFetchMs)} fetching and writing alone (${bareFetchMs.toFixed(0)} ms), ${times(installMs, bareWriteMs)} a bare write (${bareWriteMs.toFixed(0)} ms)`,
   );
+  console.log(`    until all is listed    ${listedMs.toFixed(0)} ms, ${times(listedMs, bareFetchMs)}`);
   console.log(
     `  longest task, ×4 slower ${longestTaskMs.install.toFixed(0)} ms of the processor's from the first request on, ${longestTaskMs.start.toFixed(0)} ms before`,
   );
