@@ -69,7 +69,7 @@ export function writeInstalledRow({ about: { topics, ...about }, ...installed }:
 const InstalledSchema = v.object({
   manifest: v.object({ ...ManifestSchema.entries, parts: v.custom<Part[]>(areParts) }),
   manifestTag: v.fallback(v.optional(v.string()), undefined),
-  leftOut: v.fallback(v.optional(v.array(v.string())), undefined),
+  leftOut: v.fallback(v.optional(v.custom<string[]>(areTexts)), undefined),
   about: AboutPartSchema,
   installedAt: v.string(),
 });
@@ -84,6 +84,11 @@ export function readInstalledRow<Other extends ChangesRecord | PublishedRecord |
   const decoded = decode(InstalledSchema, row);
   lastRead = decoded.ok ? { key: "installed", ...decoded.value } : damaged(undefined);
   return lastRead;
+}
+
+/** As `areParts`: there may be thousands. */
+function areTexts(value: unknown): boolean {
+  return Array.isArray(value) && value.every((one) => typeof one === "string");
 }
 
 /** With a hundred thousand articles it takes a slow phone long to decode, and every screen asks several times. */

@@ -29,7 +29,7 @@ export type EditionSwap = {
  * every start waits for the database: a fifth of a second where a hundred thousand headlines came and their lists went in one.
  */
 const PAGES_AT_ONCE = 500;
-const PARTS_AT_ONCE = 50;
+const PARTS_AT_ONCE = 100;
 
 /**
  * Installs a completely stored edition in one transaction. `superseded`: another tab changed what the plan relied on.
