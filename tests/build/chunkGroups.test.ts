@@ -10,7 +10,17 @@ const modules: Readonly<Record<string, { readonly needs?: readonly string[]; rea
   "src/worker/main.ts": { needs: ["src/edition/install.ts", "src/storage/index.ts"], lazily: ["src/search/index.ts"] },
   "src/edition/install.ts": { needs: ["src/domain/ids.ts"] },
   "src/storage/index.ts": { needs: ["src/domain/ids.ts", "src/storage/tables.ts"] },
-  "src/search/index.ts": { needs: ["src/domain/listTextBlocks.ts", "src/edition/install.ts"] },
+  "src/search/index.ts": {
+    needs: ["src/domain/listTextBlocks.ts", "src/edition/install.ts", "src/domain/tags.ts", "src/domain/fold.ts"],
+  },
+  "src/worker/client.ts": { needs: ["src/worker/spawn.ts"] },
+  "src/app/lazy/afterStart.ts": { needs: ["src/worker/client.ts", "src/domain/fold.ts", "src/shared/useLibrary.ts"] },
+  "src/shared/library/lazy/libraryApi.ts": {
+    needs: ["src/domain/tags.ts", "src/shared/useLibrary.ts", "src/shared/copy.ts"],
+  },
+  "src/shared/library/lazy/libraryActions.ts": {
+    needs: ["src/shared/library/lazy/Tags.tsx", "src/shared/library/lazy/libraryApi.ts", "src/i18n/areas/tags.ts"],
+  },
 };
 
 /** The file that a module goes into; `undefined` where the bundler decides. */
@@ -46,4 +56,22 @@ test("a script that starts a thread is alone in its file: WebKit would run it ag
   const file = fileOf();
   expect(file("src/worker/main.ts")).toBeUndefined();
   expect(file("src/edition/install.ts")).toBe("thread");
+});
+
+test("what every start loads afterwards is in one file, and what threads need of it in another", () => {
+  const file = fileOf();
+  expect(["src/app/lazy/afterStart.ts", "src/shared/useLibrary.ts"].map(file)).toEqual(["afterStart", "afterStart"]);
+  expect(file("src/domain/fold.ts")).toBe("common");
+  expect(["src/worker/client.ts", "src/worker/spawn.ts"].map(file)).toEqual(["client", "client"]);
+});
+
+test("the library is in one file that threads load as well, without what only pages do with it", () => {
+  const file = fileOf();
+  expect(file("src/domain/tags.ts")).toBe("library");
+  expect(["src/shared/library/lazy/libraryApi.ts", "src/shared/copy.ts"].map(file)).toEqual([undefined, undefined]);
+  expect(file("src/shared/library/lazy/Tags.tsx")).toBe("actions");
+  expect(["src/shared/library/lazy/libraryActions.ts", "src/i18n/areas/tags.ts"].map(file)).toEqual([
+    undefined,
+    undefined,
+  ]);
 });

@@ -1,25 +1,35 @@
 import { resolve } from "node:path";
 import type { Rolldown } from "vite";
-import { firstScreen, main, readingScreens, storage, thread } from "./firstVisit";
+import {
+  afterStart,
+  client,
+  firstScreen,
+  library,
+  libraryActions,
+  main,
+  readingScreens,
+  storage,
+  thread,
+} from "./firstVisit";
 
 type Links = Pick<Rolldown.ModuleInfo, "importedIds" | "dynamicallyImportedIds">;
 type Modules = { getModuleInfo(module: string): Links | null };
 
-/* Which modules share a file. Those of a first visit are found from the import graph, so that no list has to be kept:
-   a few files instead of some thirty compress better and need fewer requests. No file holds a worker's entry together
-   with what other scripts import: WebKit would run the entry again for them. */
+/* Which modules share a file. Those of a first visit, and those that every start loads after it, are found from the import
+   graph, so that no list has to be kept: a few files instead of some seventy compress better and need fewer requests. No
+   file holds a worker's entry together with what other scripts import: WebKit would run the entry again for them. */
 
 export function chunkGroups() {
   let nameOf: ((module: string) => string | null) | undefined;
-  const nameFirstVisit = (module: string, modules: Modules): string | null => {
-    nameOf ??= divideFirstVisit(modules);
+  const nameStart = (module: string, modules: Modules): string | null => {
+    nameOf ??= divideStart(modules);
     return nameOf(module);
   };
   return {
     includeDependenciesRecursively: false,
     groups: [
       { name: "preload", test: /vite\/preload-helper/, priority: 3 },
-      { name: nameFirstVisit, debugName: "first visit", priority: 2 },
+      { name: nameStart, debugName: "every start", priority: 2 },
       { name: "controls", test: /\/src\/ui\//, priority: 1 },
       { name: "de", test: /\/src\/i18n\/de\//, priority: 1 },
       { name: "en", test: /\/src\/i18n\/en\//, priority: 1 },
@@ -28,13 +38,17 @@ export function chunkGroups() {
 }
 
 /** What page and worker share is a chunk of its own, or the worker would load the page's code. */
-function divideFirstVisit(modules: Modules): (module: string) => string | null {
+function divideStart(modules: Modules): (module: string) => string | null {
   const inThread = reach([thread], modules, "with what it loads on demand");
   const first = reach(firstScreen, modules);
   const reading = reach(readingScreens, modules);
   const database = reach([storage], modules);
   const ofThread = reach([thread], modules);
-  const alone = new Set([main, thread].map((start) => resolve(start)));
+  const ofClient = reach([client], modules);
+  const ofLibrary = reach([library], modules);
+  const ofActions = reach([libraryActions], modules);
+  const late = reach(afterStart, modules);
+  const alone = new Set([main, thread, libraryActions].map((start) => resolve(start)));
   return (module) => {
     if (alone.has(module)) return null;
     if (first.has(module) || reading.has(module)) {
@@ -42,7 +56,12 @@ function divideFirstVisit(modules: Modules): (module: string) => string | null {
       return first.has(module) ? "first" : "reading";
     }
     if (database.has(module)) return "storage";
-    return ofThread.has(module) ? "thread" : null;
+    if (ofThread.has(module)) return "thread";
+    if (ofClient.has(module)) return "client";
+    if (late.has(module)) return inThread.has(module) ? "common" : "afterStart";
+    // Tests open the library by the file of its entry; words are loaded with each screen.
+    if (ofLibrary.has(module)) return inThread.has(module) ? "library" : null;
+    return ofActions.has(module) && module.includes("/src/shared/library/") ? "actions" : null;
   };
 }
 

@@ -17,10 +17,26 @@ export const thread = "src/worker/main.ts";
 
 export const storage = "src/storage/index.ts";
 
+/** The page's side of the thread. */
+export const client = "src/worker/client.ts";
+
 export const firstVisitStarts: readonly string[] = [
   ...firstScreen,
   ...readingScreens,
   storage,
-  "src/worker/client.ts",
+  client,
   "node_modules/workbox-window/",
 ];
+
+/** What every start loads once the page can be used. */
+export const afterStart = [
+  "src/app/lazy/afterStart.ts",
+  "src/app/lazy/prepareBackground.ts",
+  "src/shared/edition/lazy/followEditions.ts",
+  "src/shared/mutes/lazy/followMutes.ts",
+] as const;
+
+/** The reader's library, on its first use, and what a reader does with it. */
+export const library = "src/shared/library/lazy/libraryApi.ts";
+
+export const libraryActions = "src/shared/library/lazy/libraryActions.ts";
