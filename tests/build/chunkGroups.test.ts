@@ -19,13 +19,18 @@ const modules: Readonly<Record<string, { readonly needs?: readonly string[]; rea
     needs: ["src/domain/tags.ts", "src/shared/useLibrary.ts", "src/shared/copy.ts"],
   },
   "src/shared/library/lazy/libraryActions.ts": {
-    needs: ["src/shared/library/lazy/Tags.tsx", "src/shared/library/lazy/libraryApi.ts", "src/i18n/areas/tags.ts"],
+    needs: [
+      "src/shared/library/lazy/Tags.tsx",
+      "src/shared/library/lazy/libraryApi.ts",
+      "src/i18n/areas/tags.ts",
+      "src/shared/text/useLimit.ts",
+    ],
   },
 };
 
 /** The file that a module goes into; `undefined` where the bundler decides. */
 function fileOf(): (module: string) => string | undefined {
-  const name = chunkGroups().groups[1]?.name;
+  const name = chunkGroups().groups[0]?.name;
   const getModuleInfo = (id: string) => {
     const { needs = [], lazily = [] } = Object.entries(modules).find(([module]) => resolve(module) === id)?.[1] ?? {};
     return {

@@ -28,7 +28,6 @@ export function chunkGroups() {
   return {
     includeDependenciesRecursively: false,
     groups: [
-      { name: "preload", test: /vite\/preload-helper/, priority: 3 },
       { name: nameStart, debugName: "every start", priority: 2 },
       { name: "controls", test: /\/src\/ui\//, priority: 1 },
       { name: "de", test: /\/src\/i18n\/de\//, priority: 1 },
@@ -48,9 +47,10 @@ function divideStart(modules: Modules): (module: string) => string | null {
   const ofLibrary = reach([library], modules);
   const ofActions = reach([libraryActions], modules);
   const late = reach(afterStart, modules);
-  const alone = new Set([main, thread, libraryActions].map((start) => resolve(start)));
+  const alone = new Set([main, thread, library, libraryActions].map((start) => resolve(start)));
   return (module) => {
     if (alone.has(module)) return null;
+    if (module.includes("vite/preload-helper")) return "shared";
     if (first.has(module) || reading.has(module)) {
       if (inThread.has(module)) return "shared";
       return first.has(module) ? "first" : "reading";
@@ -59,9 +59,10 @@ function divideStart(modules: Modules): (module: string) => string | null {
     if (ofThread.has(module)) return "thread";
     if (ofClient.has(module)) return "client";
     if (late.has(module)) return inThread.has(module) ? "common" : "afterStart";
-    // Tests open the library by the file of its entry; words are loaded with each screen.
     if (ofLibrary.has(module)) return inThread.has(module) ? "library" : null;
-    return ofActions.has(module) && module.includes("/src/shared/library/") ? "actions" : null;
+    // What many other screens show, too, is not fetched with what is done to favourites.
+    const isActions = ofActions.has(module) && !inThread.has(module) && !/\/src\/(ui|i18n|shared\/text)\//.test(module);
+    return isActions ? "actions" : null;
   };
 }
 

@@ -34,6 +34,7 @@ export const afterStart = [
   "src/app/lazy/prepareBackground.ts",
   "src/shared/edition/lazy/followEditions.ts",
   "src/shared/mutes/lazy/followMutes.ts",
+  "src/storage/edition/watchLeftOut.ts",
 ] as const;
 
 /** The reader's library, on its first use, and what a reader does with it. */
