@@ -13,6 +13,13 @@ const modules: Readonly<Record<string, { readonly needs?: readonly string[]; rea
   "src/search/index.ts": {
     needs: ["src/domain/listTextBlocks.ts", "src/edition/install.ts", "src/domain/tags.ts", "src/domain/fold.ts"],
   },
+  "src/features/library/LibraryScreen.tsx": {
+    needs: ["src/domain/state.ts", "src/shared/Facts.tsx", "src/shared/History.tsx"],
+  },
+  "src/features/programmes/list/ProgrammesScreen.tsx": {
+    needs: ["src/domain/state.ts", "src/shared/Facts.tsx", "src/ui/lazy/Tabs.tsx"],
+  },
+  "src/shared/Facts.tsx": { needs: ["src/i18n/areas/facts.ts"] },
   "src/worker/client.ts": { needs: ["src/worker/spawn.ts"] },
   "src/app/lazy/afterStart.ts": { needs: ["src/worker/client.ts", "src/domain/fold.ts", "src/shared/useLibrary.ts"] },
   "src/shared/library/lazy/libraryApi.ts": {
@@ -77,4 +84,10 @@ test("the library is in one file that threads load as well, without what only pa
   expect(file("src/shared/library/lazy/Tags.tsx")).toBe("actions");
   const elsewhere = ["shared/library/lazy/libraryActions.ts", "i18n/areas/tags.ts", "shared/text/useLimit.ts"];
   expect(elsewhere.map((module) => file(`src/${module}`))).toEqual([undefined, undefined, undefined]);
+});
+
+test("what several screens show is in the file of the controls, but for what brings words of its own", () => {
+  const file = fileOf();
+  expect(["src/ui/lazy/Tabs.tsx", "src/domain/state.ts"].map(file)).toEqual(["controls", "controls"]);
+  expect(["src/shared/Facts.tsx", "src/shared/History.tsx"].map(file)).toEqual([undefined, undefined]);
 });

@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import type { Rolldown } from "vite";
+import { readScreen, screenNames } from "../../shared/navigation/screenTable";
 import {
   afterStart,
   client,
@@ -29,7 +30,6 @@ export function chunkGroups() {
     includeDependenciesRecursively: false,
     groups: [
       { name: nameStart, debugName: "every start", priority: 2 },
-      { name: "controls", test: /\/src\/ui\//, priority: 1 },
       { name: "de", test: /\/src\/i18n\/de\//, priority: 1 },
       { name: "en", test: /\/src\/i18n\/en\//, priority: 1 },
     ],
@@ -48,6 +48,15 @@ function divideStart(modules: Modules): (module: string) => string | null {
   const ofActions = reach([libraryActions], modules);
   const late = reach(afterStart, modules);
   const alone = new Set([main, thread, library, libraryActions].map((start) => resolve(start)));
+  const screens = screenNames.map((name) => reach([readScreen(name).module], modules));
+  const isOfScreens = (module: string): boolean => {
+    const isPagesOwn = /\/src\/(shared|domain)\//.test(module) && !inThread.has(module) && !ofActions.has(module);
+    if (!isPagesOwn || screens.filter((screen) => screen.has(module)).length < 2) return false;
+    // Whoever shows one of them would fetch the words of all.
+    return [...reach([module], modules)].every(
+      (one) => !one.includes("/src/i18n/areas/") || first.has(one) || reading.has(one),
+    );
+  };
   return (module) => {
     if (alone.has(module)) return null;
     if (module.includes("vite/preload-helper")) return "shared";
@@ -60,8 +69,9 @@ function divideStart(modules: Modules): (module: string) => string | null {
     if (ofClient.has(module)) return "client";
     if (late.has(module)) return inThread.has(module) ? "common" : "afterStart";
     if (ofLibrary.has(module)) return inThread.has(module) ? "library" : null;
+    if (module.includes("/src/ui/") || isOfScreens(module)) return "controls";
     // What many other screens show, too, is not fetched with what is done to favourites.
-    const isActions = ofActions.has(module) && !inThread.has(module) && !/\/src\/(ui|i18n|shared\/text)\//.test(module);
+    const isActions = ofActions.has(module) && !inThread.has(module) && !/\/src\/(i18n|shared\/text)\//.test(module);
     return isActions ? "actions" : null;
   };
 }
