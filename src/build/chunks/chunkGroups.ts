@@ -16,9 +16,10 @@ import {
 type Links = Pick<Rolldown.ModuleInfo, "importedIds" | "dynamicallyImportedIds">;
 type Modules = { getModuleInfo(module: string): Links | null };
 
-/* Which modules share a file. Those of a first visit, and those that every start loads after it, are found from the import
-   graph, so that no list has to be kept: a few files instead of some seventy compress better and need fewer requests. No
-   file holds a worker's entry together with what other scripts import: WebKit would run the entry again for them. */
+/* Which modules share a file. Those of a first visit, those that every start loads after it and those of several screens are
+   found from the import graph, so that no list has to be kept: a few files instead of some ninety compress better and need
+   fewer requests. No file holds a worker's entry together with what other scripts import: WebKit would run the entry again
+   for them. The library's entries are alone as well, under their own names: tests open it as a module. */
 
 export function chunkGroups() {
   let nameOf: ((module: string) => string | null) | undefined;
