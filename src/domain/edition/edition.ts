@@ -15,8 +15,8 @@ import { ContactsSchema } from "./contacts";
 import { ProofSchema } from "./proof/proof";
 import { TopicSchema } from "./topic";
 
-export const SHA256 = /^[0-9a-f]{64}$/;
-export const PART_PATH = /^[0-9a-z]+\.part$/;
+const SHA256 = /^[0-9a-f]{64}$/;
+const PART_PATH = /^[0-9a-z]+\.part$/;
 
 const sha256 = v.pipe(v.string(), v.regex(SHA256, "must be a SHA-256 in hexadecimal"));
 const byteCount = v.pipe(v.number(), v.integer(), v.minValue(1));

@@ -4,6 +4,7 @@ import type { Stored } from "../storageProblem";
 import { mapWatch, type Watch } from "../watch";
 import { reportDamage } from "./damage";
 import { type EditionTables, editionDatabase } from "./editionDatabase";
+import { findInstalled } from "./installedRows";
 import type { PartRecord } from "./storedRows";
 import { unpackPart } from "./unpackPart";
 
@@ -56,8 +57,11 @@ export function createReference<T>(
   };
 }
 
-async function findParts({ parts, state }: EditionTables, kind: ReferenceKind): Promise<readonly PartRecord[] | null> {
-  const manifest = (await state.get("installed"))?.manifest;
+async function findParts(
+  { parts, ...tables }: EditionTables,
+  kind: ReferenceKind,
+): Promise<readonly PartRecord[] | null> {
+  const manifest = (await findInstalled(tables))?.manifest;
   if (!manifest) return null;
   const ofKind = manifest.parts.filter((part) => part.kind === kind);
   const records = await parts.bulkGet(ofKind.map(({ sha256 }) => sha256));

@@ -1,31 +1,26 @@
 import type { Table } from "dexie";
 import { createConnection } from "../connection";
 import { EDITION_VERSIONS } from "./editionSchema";
+import type { InstalledTables } from "./installedRows";
 import {
   type ChangesRecord,
-  type InstalledRecord,
   type PageRecord,
   type PartRecord,
   type PublishedRecord,
-  type RevisionRecord,
-  readInstalledRow,
   readPageRow,
   readPartRow,
-  type StoredInstalled,
   type StoredPage,
 } from "./storedRows";
 
-export type EditionTables = {
+export type EditionTables = InstalledTables & {
   readonly parts: Table<PartRecord, string>;
   readonly pages: Table<PageRecord, string, StoredPage>;
-  readonly state: Table<InstalledRecord, string, StoredInstalled>;
   /**
-   * The same table under other keys: one of its own would be a new version of the database, which locks out every tab
+   * The same table as `state` under other keys: one of its own would be a new version of the database, which locks out every tab
    * that still runs the application of before.
    */
   readonly changes: Table<ChangesRecord, string>;
   readonly published: Table<PublishedRecord, string>;
-  readonly revision: Table<RevisionRecord, string>;
 };
 
 /** Everything in it can be fetched again, so it may be dropped whole. */
@@ -37,7 +32,6 @@ export const editionDatabase = createConnection<EditionTables>({
   tables: (dexie) => {
     dexie.table("parts").hook("reading", readPartRow);
     dexie.table("pages").hook("reading", readPageRow);
-    dexie.table("state").hook("reading", readInstalledRow);
     return {
       parts: dexie.table("parts"),
       pages: dexie.table("pages"),

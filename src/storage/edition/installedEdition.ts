@@ -4,15 +4,16 @@ import { listNeededParts } from "../../domain/edition/listNeededParts";
 import type { EditionUsage, InstalledEdition } from "../records";
 import type { Stored } from "../storageProblem";
 import type { Watch } from "../watch";
-import { type EditionTables, editionDatabase } from "./editionDatabase";
+import { editionDatabase } from "./editionDatabase";
+import { findInstalled, type InstalledTables } from "./installedRows";
 
 /** `null`: no edition is installed. */
 export function watchInstalledEdition(): Watch<InstalledEdition | null> {
-  return editionDatabase.watch(findInstalled);
+  return editionDatabase.watch(readEdition);
 }
 
 export function readInstalled(): Promise<Stored<InstalledEdition | null>> {
-  return editionDatabase.ask(findInstalled);
+  return editionDatabase.ask(readEdition);
 }
 
 const PublishedSchema = v.object({ revision: v.string(), text: v.string() });
@@ -56,9 +57,6 @@ export function watchIsComplete(): Watch<boolean | null> {
   });
 }
 
-async function findInstalled({ state }: EditionTables): Promise<InstalledEdition | null> {
-  const record = await state.get("installed");
-  if (!record) return null;
-  const { key: _, ...installed } = record;
-  return installed;
+async function readEdition(tables: InstalledTables): Promise<InstalledEdition | null> {
+  return (await findInstalled(tables)) ?? null;
 }

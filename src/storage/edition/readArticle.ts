@@ -4,6 +4,7 @@ import type { Stored } from "../storageProblem";
 import { mapWatch, type Watch } from "../watch";
 import { reportDamage } from "./damage";
 import { type EditionTables, editionDatabase } from "./editionDatabase";
+import { findInstalled } from "./installedRows";
 import type { PartRecord } from "./storedRows";
 import { damaged, findArticle } from "./unpackedParts";
 
@@ -22,11 +23,11 @@ export function watchArticle(id: ArticleId): Watch<ReadArticle | null> {
 type FoundPart = PartRecord | "left-out" | "missing" | null;
 
 /** `missing`: given up on a full disk, or damaged. `null`: the edition has no such article, or its headlines are damaged. */
-async function findPart({ pages, parts, state }: EditionTables, id: ArticleId): Promise<FoundPart> {
+async function findPart({ pages, parts, ...tables }: EditionTables, id: ArticleId): Promise<FoundPart> {
   const [sha256] = await pages.where("ids").equals(id).primaryKeys();
   if (sha256 === undefined) return null;
   const part = await parts.get(sha256);
-  return part ?? ((await state.get("installed"))?.leftOut?.includes(sha256) ? "left-out" : "missing");
+  return part ?? ((await findInstalled(tables))?.leftOut?.includes(sha256) ? "left-out" : "missing");
 }
 
 async function articleIn(part: FoundPart, id: ArticleId): Promise<Stored<ReadArticle | null>> {

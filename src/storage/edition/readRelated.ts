@@ -6,6 +6,7 @@ import type { ArticleId } from "../../domain/ids";
 import type { Stored } from "../storageProblem";
 import { reportDamage } from "./damage";
 import { type EditionTables, editionDatabase } from "./editionDatabase";
+import { findInstalled } from "./installedRows";
 import type { PartRecord } from "./storedRows";
 import { unpackPart } from "./unpackPart";
 
@@ -22,8 +23,8 @@ export async function readRelated(id: ArticleId): Promise<Stored<readonly Headli
 /** `place` is the one within the part. */
 type Found = { readonly manifest: Manifest; readonly place: number; readonly part: PartRecord };
 
-async function find({ pages, parts, state }: EditionTables, id: ArticleId): Promise<Found | null> {
-  const manifest = (await state.get("installed"))?.manifest;
+async function find({ pages, parts, ...tables }: EditionTables, id: ArticleId): Promise<Found | null> {
+  const manifest = (await findInstalled(tables))?.manifest;
   const page = await pages.where("ids").equals(id).first();
   const own = manifest && page && numberArticles(manifest).find((articles) => articles.sha256 === page.sha256);
   if (!own) return null;

@@ -1,10 +1,8 @@
 import * as v from "valibot";
 import { type Headline, HeadlineSchema } from "../../domain/article/article";
 import { decode } from "../../domain/decode";
-import { areParts } from "../../domain/edition/areParts";
-import { type AboutPart, AboutPartSchema, ManifestSchema, type Part } from "../../domain/edition/edition";
 import type { ArticleId } from "../../domain/ids";
-import type { HeadlinePage, InstalledEdition } from "../records";
+import type { HeadlinePage } from "../records";
 import { reportDamage } from "./damage";
 
 export type PageRecord = HeadlinePage & {
@@ -12,14 +10,8 @@ export type PageRecord = HeadlinePage & {
   readonly themePositions: readonly string[];
 };
 export type PartRecord = { readonly sha256: string; readonly bytes: ArrayBuffer };
-export type InstalledRecord = InstalledEdition & { readonly key: "installed" };
 /** The manifest as it was published, signed fields that this application does not know included. */
 export type PublishedRecord = { readonly key: "published"; readonly revision: string; readonly text: string };
-/**
- * The installed edition's, small: the row that has all of its parts takes the service worker as long as its whole answer.
- * `told`: of the edition whose alerts were told last.
- */
-export type RevisionRecord = { readonly key: "revision" | "told"; readonly revision: string };
 /** `changes` is decoded where it is read. */
 export type ChangesRecord = { readonly key: string; readonly changes: unknown };
 
@@ -29,7 +21,6 @@ export type ChangesRecord = { readonly key: string; readonly changes: unknown };
  */
 type WithThemes<T extends { readonly topics: unknown }> = Omit<T, "topics"> & { readonly themes: T["topics"] };
 export type StoredPage = Omit<PageRecord, "headlines"> & { readonly headlines: readonly WithThemes<Headline>[] };
-export type StoredInstalled = Omit<InstalledRecord, "about"> & { readonly about: WithThemes<AboutPart> };
 
 export function writePageRow({ headlines, ...page }: PageRecord): StoredPage {
   return { ...page, headlines: headlines.map(({ topics, ...headline }) => ({ ...headline, themes: topics })) };
@@ -60,42 +51,6 @@ export function readPageRow(row: StoredPage | undefined): PageRecord | undefined
 
 export function readPartRow(row: PartRecord | undefined): PartRecord | undefined {
   return row && !(row.bytes instanceof ArrayBuffer) ? damaged({ sha256: row.sha256, bytes: new ArrayBuffer(0) }) : row;
-}
-
-export function writeInstalledRow({ about: { topics, ...about }, ...installed }: InstalledRecord): StoredInstalled {
-  return { ...installed, about: { ...about, themes: topics } };
-}
-
-const InstalledSchema = v.object({
-  manifest: v.object({ ...ManifestSchema.entries, parts: v.custom<Part[]>(areParts) }),
-  manifestTag: v.fallback(v.optional(v.string()), undefined),
-  leftOut: v.fallback(v.optional(v.custom<string[]>(areTexts)), undefined),
-  about: AboutPartSchema,
-  installedAt: v.string(),
-});
-
-/** The other rows of the same table stay as they are. */
-export function readInstalledRow<Other extends ChangesRecord | PublishedRecord | RevisionRecord>(
-  row: StoredInstalled | Other | undefined,
-): InstalledRecord | Other | undefined {
-  if (!row || !isInstalled(row)) return row;
-  const { installedAt, manifest } = row;
-  if (installedAt === lastRead?.installedAt && manifest?.revision === lastRead.manifest.revision) return lastRead;
-  const decoded = decode(InstalledSchema, row);
-  lastRead = decoded.ok ? { key: "installed", ...decoded.value } : damaged(undefined);
-  return lastRead;
-}
-
-/** As `areParts`: there may be thousands. */
-function areTexts(value: unknown): boolean {
-  return Array.isArray(value) && value.every((one) => typeof one === "string");
-}
-
-/** With a hundred thousand articles it takes a slow phone long to decode, and every screen asks several times. */
-let lastRead: InstalledRecord | undefined;
-
-function isInstalled(row: { readonly key: string }): row is StoredInstalled {
-  return row.key === "installed";
 }
 
 function damaged<T>(instead: T): T {

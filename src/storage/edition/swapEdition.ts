@@ -1,12 +1,13 @@
 import type { EditionChanges } from "../../domain/edition/changes/editionChanges";
 import type { AboutPart, Manifest } from "../../domain/edition/edition";
-import type { HeadlinePage } from "../records";
+import type { HeadlinePage, InstalledEdition } from "../records";
 import type { Stored } from "../storageProblem";
 import { putChanges } from "./changes";
 import { editionDatabase } from "./editionDatabase";
+import { findInstalled, putInstalled, rememberInstalled } from "./installedRows";
 import { toPageRecord } from "./pageRecord";
 import { dropParts } from "./stagedParts";
-import { writeInstalledRow, writePageRow } from "./storedRows";
+import { writePageRow } from "./storedRows";
 
 export type EditionSwap = {
   readonly manifest: Manifest;
@@ -41,11 +42,14 @@ export async function swapEdition(swap: EditionSwap): Promise<Stored<"swapped" |
   const ofLeftOut = swap.newPages.filter(({ sha256 }) => left.has(sha256));
   const later = ofLeftOut.length > PAGES_AT_ONCE ? new Set(ofLeftOut) : new Set<HeadlinePage>();
   const together = swap.newPages.filter((page) => !later.has(page));
-  const swapped = await swapRows({ ...swap, newPages: together });
+  const { manifest, manifestTag, about, leftOut = [], installedAt } = swap;
+  const edition: InstalledEdition = { manifest, manifestTag, about, leftOut, installedAt };
+  const swapped = await swapRows({ ...swap, newPages: together }, edition);
   if (!swapped.ok) return swapped;
   const { gone } = swapped.value;
   if (!gone) return { ok: true, value: "superseded" };
-  const areListed = await inTurn([...later], PAGES_AT_ONCE, (pages) => putPages(swap.manifest.revision, pages));
+  rememberInstalled(edition);
+  const areListed = await inTurn([...later], PAGES_AT_ONCE, (pages) => putPages(manifest.revision, pages));
   if (areListed) await inTurn(gone, PARTS_AT_ONCE, dropParts);
   return { ok: true, value: "swapped" };
 }
@@ -53,11 +57,11 @@ export async function swapEdition(swap: EditionSwap): Promise<Stored<"swapped" |
 /** `gone`: the parts that the edition does not need; `null`: superseded. */
 type Swapped = { readonly gone: readonly string[] | null };
 
-function swapRows(swap: EditionSwap): Promise<Stored<Swapped>> {
-  const { manifest, text, manifestTag, about, leftOut = [], newPages, needed, replaces, installedAt, changes } = swap;
-  return editionDatabase.ask(({ parts, pages, state, changes: changesTable, published, revision }) =>
-    parts.db.transaction("rw", parts, pages, state, async () => {
-      const installed = await state.get("installed");
+function swapRows(swap: EditionSwap, edition: InstalledEdition): Promise<Stored<Swapped>> {
+  const { manifest, text, leftOut = [], newPages, needed, replaces, installedAt, changes } = swap;
+  return editionDatabase.ask(({ parts, pages, changes: changesTable, published, ...tables }) =>
+    parts.db.transaction("rw", parts, pages, tables.state, async () => {
+      const installed = await findInstalled(tables);
       const stored = await parts.toCollection().primaryKeys();
       const present = new Set(stored);
       const isAsPlanned = (installed?.manifest.revision ?? null) === replaces;
@@ -68,8 +72,7 @@ function swapRows(swap: EditionSwap): Promise<Stored<Swapped>> {
       const oldPages = (await pages.toCollection().primaryKeys()).filter((sha256) => !listed.has(sha256));
       await pages.bulkDelete(oldPages);
       await pages.bulkPut(newPages.map((page) => writePageRow(toPageRecord(page))));
-      await state.put(writeInstalledRow({ key: "installed", manifest, manifestTag, about, leftOut, installedAt }));
-      await revision.put({ key: "revision", revision: manifest.revision });
+      await putInstalled(tables, edition);
       if (text !== undefined) await published.put({ key: "published", revision: manifest.revision, text });
       if (changes) await putChanges(changesTable, changes, installedAt);
       return { gone: stored.filter((sha256) => !keep.has(sha256)) };

@@ -275,15 +275,19 @@ function readRevision({ page }: Phone): Promise<string | undefined> {
         const database = opening.result;
         if (!database.objectStoreNames.contains("state")) return resolve(undefined);
         const state = database.transaction("state").objectStore("state");
-        const asked = state.get("installed");
+        // Not the row of the edition itself, which is long: reading it would be one of the tasks that are measured.
+        const asked = state.get("revision");
         asked.onsuccess = () => {
           database.close();
-          resolve(asked.result?.manifest?.revision);
+          resolve(asked.result?.revision);
         };
       };
     });
   });
 }
+
+type Parts = { readonly parts: readonly { readonly kind: string }[] };
+type StoredRow = { readonly manifest: Parts } & Partial<Parts>;
 
 /** Each part of articles has a page of headlines. Nothing is fetched any more: what is measured next runs alone. */
 function waitForListed({ page }: Phone): Promise<void> {
@@ -293,12 +297,18 @@ function waitForListed({ page }: Phone): Promise<void> {
     await new Promise((resolve) => {
       opening.onsuccess = resolve;
     });
-    const installed = opening.result.transaction("state").objectStore("state").get("installed");
-    await new Promise((resolve) => {
-      installed.onsuccess = resolve;
+    const state = opening.result.transaction("state").objectStore("state");
+    const rows = state.openCursor(IDBKeyRange.bound("installed", "installed~"));
+    let wanted = 0;
+    // As the application reads them: all at once would be a long task.
+    await new Promise<void>((resolve) => {
+      rows.onsuccess = () => {
+        if (!rows.result) return resolve();
+        const { manifest, parts = manifest.parts }: StoredRow = rows.result.value;
+        wanted += parts.filter(({ kind }) => kind === "articles").length;
+        rows.result.continue();
+      };
     });
-    const parts: readonly { readonly kind: string }[] = installed.result.manifest.parts;
-    const wanted = parts.filter(({ kind }) => kind === "articles").length;
     for (let count = 0; count < wanted; ) {
       const counting = opening.result.transaction("pages").objectStore("pages").count();
       await new Promise((resolve) => {
