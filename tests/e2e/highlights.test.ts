@@ -302,7 +302,7 @@ describe("without a finger", () => {
     await bar(page, words.selected).waitFor({ state: "detached" });
   });
 
-  test("Tab leads from a selection to its bar", async () => {
+  test("Tab leads from a selection to its bar, and Escape puts it away, from the text as well", async () => {
     const page = await open(ARTICLE);
     await selectText(page, first, second);
     await bar(page, words.selected).waitFor();
@@ -311,6 +311,12 @@ describe("without a finger", () => {
       .poll(() => page.evaluate(() => document.activeElement?.getAttribute("aria-label")))
       .toBe(words.adjust["previous-block"]);
     await page.keyboard.press("Escape");
+    await bar(page, words.selected).waitFor({ state: "detached" });
+
+    await selectText(page, first, second);
+    await bar(page, words.selected).waitFor();
+    await page.keyboard.press("Escape");
+    await bar(page, words.selected).waitFor({ state: "detached" });
   });
 
   test("the list below the text leads to a passage and opens it", async () => {

@@ -84,6 +84,11 @@ export function Annotations({ article, text, tools, picks, setMarks }: Props): J
     if (hadFocus && passages?.[0]) focusPassage(passages[0]);
   };
 
+  const leave = (): void => {
+    setReplacing(undefined);
+    close();
+  };
+
   useReleasedSelection({ text, bar, blocks }, (quote) => {
     if (quote) setOpen({ kind: "selected", quote });
     else if (selected) {
@@ -129,6 +134,7 @@ export function Annotations({ article, text, tools, picks, setMarks }: Props): J
       focusBar();
     },
     onPick: pick,
+    onClose: leave,
   });
 
   const show = (id: HighlightId): void => {
@@ -186,13 +192,9 @@ export function Annotations({ article, text, tools, picks, setMarks }: Props): J
           onPick={() => pick()}
           onReplace={(quote) => {
             marking.replace(replacing, quote);
-            setReplacing(undefined);
-            close();
+            leave();
           }}
-          onCancel={() => {
-            setReplacing(undefined);
-            close();
-          }}
+          onCancel={leave}
         />
       ) : (
         <>

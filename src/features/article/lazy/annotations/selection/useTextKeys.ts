@@ -6,6 +6,8 @@ type Keys = {
   /** Tab, with a passage selected: in tab order the bar is far behind the text. */
   readonly onEnterBar: () => void;
   readonly onPick: (block: HTMLElement) => void;
+  /** Escape; the bar hears it itself while the focus is in it. */
+  readonly onClose: () => void;
 };
 
 export function useTextKeys(text: RefObject<HTMLElement | null>, keys: Keys): void {
@@ -13,7 +15,7 @@ export function useTextKeys(text: RefObject<HTMLElement | null>, keys: Keys): vo
   latest.current = keys;
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
-      const { isSelected, onEnterBar, onPick } = latest.current;
+      const { isSelected, onEnterBar, onPick, onClose } = latest.current;
       const { activeElement } = document;
       const isInText = activeElement === document.body || text.current?.contains(activeElement) === true;
       if (!isInText || event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey)
@@ -21,6 +23,8 @@ export function useTextKeys(text: RefObject<HTMLElement | null>, keys: Keys): vo
       if (event.key === "Tab" && isSelected) {
         event.preventDefault();
         onEnterBar();
+      } else if (event.key === "Escape") {
+        onClose();
       } else if (
         event.key === "Enter" &&
         activeElement instanceof HTMLElement &&

@@ -18,6 +18,8 @@ export function useWordTaps(
     let first: Ends | undefined;
     const container = text.current;
     const tap = (event: MouseEvent): void => {
+      // Effects end later than what is rendered.
+      if (!latest.current) return;
       const caret = caretAt(event);
       const point = caret && findEnds(caret, blocks)?.from;
       const word = point && wordAt(blocks, point);
@@ -25,7 +27,7 @@ export function useWordTaps(
       // Not a tap on the link, the explained word or the edge of the page that is there too.
       event.preventDefault();
       event.stopImmediatePropagation();
-      latest.current?.(first ? unite(blocks, first, word) : word);
+      latest.current(first ? unite(blocks, first, word) : word);
       first = first ? undefined : word;
     };
     container?.addEventListener("click", tap, true);
