@@ -11,7 +11,7 @@ import { makeTemporaryFolder, writeFiles } from "../makeDataFolder";
 import { type Entry, paragraphAbout, writeFeed } from "./sampleFeed";
 import { serveRoutes } from "./serveRoutes";
 
-const fetcher = openFetcher({ allowPrivate: true, retryMs: 1, silenceMs: 1000 });
+const fetcher = openFetcher({ allowPrivate: true, retryMs: 1, maxPauseMs: 1, silenceMs: 1000 });
 const today = "2024-11-20";
 
 const pool: Entry = {

@@ -21,7 +21,11 @@ export type Fetcher = (
   options?: { readonly validators?: Validators | undefined; readonly pauseMs?: number | undefined },
 ) => Promise<Fetched>;
 
-export type FetcherOptions = Partial<Limits> & { readonly retryMs?: number };
+export type FetcherOptions = Partial<Limits> & {
+  readonly retryMs?: number;
+  /** Between two requests to a server, whatever it or a rule asks for. */
+  readonly maxPauseMs?: number;
+};
 
 const MEGABYTE = 1_000_000;
 const DEFAULTS: Limits = { allowPrivate: false, maxBytes: 64 * MEGABYTE, silenceMs: 20_000, totalMs: 120_000 };
@@ -31,7 +35,7 @@ const MAX_PAUSE_MS = 30_000;
 /** Fetches as a guest does: asks robots.txt, waits between requests, does not ask again for what did not change. */
 export function openFetcher(options: FetcherOptions = {}): Fetcher {
   const limits: Limits = { ...DEFAULTS, ...options };
-  const retryMs = options.retryMs ?? 2000;
+  const { retryMs = 2000, maxPauseMs = MAX_PAUSE_MS } = options;
   const robots = new Map<string, Promise<Robots>>();
   const nextTurn = new Map<string, number>();
 
@@ -67,7 +71,7 @@ export function openFetcher(options: FetcherOptions = {}): Fetcher {
     if (rules.isAllowed(url.href, USER_AGENT) === false)
       throw new FetchFailure(`${url.host} asks programs not to read ${url.pathname} (robots.txt).`);
     const delay = (rules.getCrawlDelay(USER_AGENT) ?? 0) * 1000;
-    await takeTurn(url.origin, Math.min(MAX_PAUSE_MS, Math.max(pauseMs, delay)));
+    await takeTurn(url.origin, Math.min(maxPauseMs, Math.max(pauseMs, delay)));
   }
 
   async function follow(
