@@ -46,7 +46,7 @@ export async function findInstalled({ state, revision }: InstalledTables): Promi
   return last;
 }
 
-/** Within a transaction; `rememberInstalled` once it is through. */
+/** Within a transaction. */
 export async function putInstalled({ state, revision }: InstalledTables, installed: InstalledEdition): Promise<void> {
   const { about, manifest, installedAt } = installed;
   const { topics, ...rest } = about;
@@ -58,10 +58,6 @@ export async function putInstalled({ state, revision }: InstalledTables, install
     ...further.map((some, index) => ({ key: `${KEY} ${String(index).padStart(4, "0")}`, installedAt, parts: some })),
   ]);
   await revision.put({ key: "revision", revision: manifest.revision, installedAt });
-}
-
-export function rememberInstalled(installed: InstalledEdition): void {
-  last = installed;
 }
 
 function inRows(parts: readonly Part[]): readonly (readonly Part[])[] {

@@ -1,10 +1,10 @@
 import type { EditionChanges } from "../../domain/edition/changes/editionChanges";
 import type { AboutPart, Manifest } from "../../domain/edition/edition";
-import type { HeadlinePage, InstalledEdition } from "../records";
+import type { HeadlinePage } from "../records";
 import type { Stored } from "../storageProblem";
 import { putChanges } from "./changes";
 import { editionDatabase } from "./editionDatabase";
-import { findInstalled, putInstalled, rememberInstalled } from "./installedRows";
+import { findInstalled, putInstalled } from "./installedRows";
 import { toPageRecord } from "./pageRecord";
 import { dropParts } from "./stagedParts";
 import { writePageRow } from "./storedRows";
@@ -42,14 +42,11 @@ export async function swapEdition(swap: EditionSwap): Promise<Stored<"swapped" |
   const ofLeftOut = swap.newPages.filter(({ sha256 }) => left.has(sha256));
   const later = ofLeftOut.length > PAGES_AT_ONCE ? new Set(ofLeftOut) : new Set<HeadlinePage>();
   const together = swap.newPages.filter((page) => !later.has(page));
-  const { manifest, manifestTag, about, leftOut = [], installedAt } = swap;
-  const edition: InstalledEdition = { manifest, manifestTag, about, leftOut, installedAt };
-  const swapped = await swapRows({ ...swap, newPages: together }, edition);
+  const swapped = await swapRows({ ...swap, newPages: together });
   if (!swapped.ok) return swapped;
   const { gone } = swapped.value;
   if (!gone) return { ok: true, value: "superseded" };
-  rememberInstalled(edition);
-  const areListed = await inTurn([...later], PAGES_AT_ONCE, (pages) => putPages(manifest.revision, pages));
+  const areListed = await inTurn([...later], PAGES_AT_ONCE, (pages) => putPages(swap.manifest.revision, pages));
   if (areListed) await inTurn(gone, PARTS_AT_ONCE, dropParts);
   return { ok: true, value: "swapped" };
 }
@@ -57,8 +54,8 @@ export async function swapEdition(swap: EditionSwap): Promise<Stored<"swapped" |
 /** `gone`: the parts that the edition does not need; `null`: superseded. */
 type Swapped = { readonly gone: readonly string[] | null };
 
-function swapRows(swap: EditionSwap, edition: InstalledEdition): Promise<Stored<Swapped>> {
-  const { manifest, text, leftOut = [], newPages, needed, replaces, installedAt, changes } = swap;
+function swapRows(swap: EditionSwap): Promise<Stored<Swapped>> {
+  const { manifest, text, manifestTag, about, leftOut = [], newPages, needed, replaces, installedAt, changes } = swap;
   return editionDatabase.ask(({ parts, pages, changes: changesTable, published, ...tables }) =>
     parts.db.transaction("rw", parts, pages, tables.state, async () => {
       const installed = await findInstalled(tables);
@@ -72,7 +69,7 @@ function swapRows(swap: EditionSwap, edition: InstalledEdition): Promise<Stored<
       const oldPages = (await pages.toCollection().primaryKeys()).filter((sha256) => !listed.has(sha256));
       await pages.bulkDelete(oldPages);
       await pages.bulkPut(newPages.map((page) => writePageRow(toPageRecord(page))));
-      await putInstalled(tables, edition);
+      await putInstalled(tables, { manifest, manifestTag, about, leftOut, installedAt });
       if (text !== undefined) await published.put({ key: "published", revision: manifest.revision, text });
       if (changes) await putChanges(changesTable, changes, installedAt);
       return { gone: stored.filter((sha256) => !keep.has(sha256)) };
