@@ -319,6 +319,32 @@ describe("without a finger", () => {
     await bar(page, words.selected).waitFor({ state: "detached" });
   });
 
+  test("the first tap after the bar is gone opens a mark", async () => {
+    const page = await open(ARTICLE);
+    await expect.poll(() => readLaid(page, "library-gres")).toEqual(acrossBlocks);
+    await selectText(page, first, second);
+    await bar(page, words.selected).waitFor();
+    await page.keyboard.press("Tab");
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.getAttribute("aria-label")))
+      .toBe(words.adjust["previous-block"]);
+    await page.evaluate(() => {
+      const [marked] = CSS.highlights.get("library-gres") ?? [];
+      const block = marked?.startContainer.parentElement;
+      const live = document.createRange();
+      if (marked) live.setStart(marked.startContainer, marked.startOffset);
+      if (marked) live.setEnd(marked.endContainer, marked.endOffset);
+      new MutationObserver((_, observer) => {
+        observer.disconnect();
+        const [line] = live.getClientRects();
+        const at = { clientX: (line?.x ?? 0) + 5, clientY: (line?.y ?? 0) + 5 };
+        block?.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true, ...at }));
+      }).observe(document.activeElement?.closest("section")?.parentElement ?? document, { childList: true });
+    });
+    await page.keyboard.press("Escape");
+    await bar(page, words.marked).waitFor({ timeout: 10_000 });
+  });
+
   test("the list below the text leads to a passage and opens it", async () => {
     const page = await open(ARTICLE);
     await remarks(page).getByRole("button", { name: acrossBlocks[0] }).press("Enter");

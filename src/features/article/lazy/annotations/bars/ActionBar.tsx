@@ -39,7 +39,10 @@ export function ActionBar({ places: { bar, tools }, label, onClose, children }: 
       class={styles.bar}
       aria-label={label}
       onKeyDown={(event) => {
-        if (event.key === "Escape") onClose();
+        if (event.key !== "Escape") return;
+        // The text, which then has the focus, does not hear it as well.
+        event.preventDefault();
+        onClose();
       }}
       // A mouse press would clear the selection that this bar is about.
       onMouseDown={(event) => event.preventDefault()}
