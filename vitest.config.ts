@@ -6,9 +6,10 @@ import { LongestFirst } from "./tests/support/longestFirst";
 /** JSX in tests compiles as it does in the app, without the app's whole Vite configuration. */
 const preactJsx = { jsx: { runtime: "automatic", importSource: "preact" } } as const;
 
-/** Bundled before the first browser test: what is only met on the way makes Vite reload the page under a test. */
+/** All that browser tests import: Vite, which builds its own list while the first of them run, reloads the page under one. */
 const browserPackages = [
   "@noble/ed25519",
+  "@orama/stemmers/french",
   "dexie",
   "fast-check",
   "preact",
@@ -69,11 +70,13 @@ export default defineConfig({
       },
       {
         oxc: preactJsx,
-        optimizeDeps: { include: browserPackages },
+        optimizeDeps: { include: browserPackages, noDiscovery: true },
+        // Each file is a page of its own, and they import the same modules: a browser need not ask for them each time.
+        server: { headers: { "Cache-Control": "max-age=3600" } },
         test: {
           name: "browser",
           include: [browserTests],
-          maxWorkers: 2,
+          maxWorkers: 3,
           testTimeout: 60_000,
           hookTimeout: 60_000,
           expect: patient,
