@@ -3,7 +3,6 @@ import { once } from "node:events";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { loadavg, tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import * as v from "valibot";
 import { findChromium } from "../../.ci/findChromium.mjs";
@@ -30,6 +29,8 @@ const otherScreens = [
   ...["bibliotheque/", "contacts/", "hors-ligne/", "dossier/", "reglages/", "a-propos/", "accessibilite/"],
   "confidentialite/",
 ] as const;
+/** Not one of the project's packages: it brings ten others' thousands of files, which nobody else needs. */
+const PACKAGE = "lighthouse@12.8.2";
 /** Chromium does not always start to trace in time; Lighthouse says so and ends. */
 const ATTEMPTS = 3;
 
@@ -113,10 +114,12 @@ async function visit(url: string, throttling: Throttling = "simulate"): Promise<
 
 /** Through its command line, whose options are its interface; its default is a slow phone on a slow network. */
 async function runLighthouse(options: readonly string[]): Promise<void> {
-  const command = fileURLToPath(import.meta.resolve("lighthouse/cli/index.js"));
+  const npm = process.env.npm_execpath;
+  if (npm === undefined) throw new Error("Lighthouse is fetched by npm: `npm run bench -- lighthouse`.");
+  const command = [npm, "exec", "--yes", `--package=${PACKAGE}`, "--", "lighthouse"];
   const chromeFlags = "--chrome-flags=--headless=new --no-sandbox --disable-gpu --disable-quic --no-first-run";
   for (let attempt = 1; ; attempt += 1) {
-    const child = spawn(process.execPath, [command, ...options, chromeFlags], {
+    const child = spawn(process.execPath, [...command, ...options, chromeFlags], {
       env: { ...process.env, CHROME_PATH: findChromium() },
       stdio: ["ignore", "ignore", "inherit"],
     });
