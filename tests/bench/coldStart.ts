@@ -1,8 +1,9 @@
-import { cp, mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { loadavg, tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { launchPhone, type Phone } from "../support/browser";
+import { copyFolder } from "../support/copyFolder";
 import { installPhone } from "../support/installPhone";
 import { APP_URL, startTestServer } from "../support/server";
 
@@ -56,7 +57,7 @@ try {
 /** A copy of the phone on which something was done. */
 async function prepare(profile: string, name: string, act: (phone: Phone) => Promise<void>): Promise<string> {
   const profileDir = join(folder, name);
-  await cp(profile, profileDir, { recursive: true });
+  copyFolder(profile, profileDir);
   const server = await startTestServer({ root: dist });
   const phone = await launchPhone({ profileDir, appPort: server.port, isTimed: true });
   await act(phone);
@@ -88,7 +89,7 @@ type Start = { readonly readableMs: number; readonly awakeMs: number };
 async function start({ profile, isDrawn }: Prepared, { address, text }: Screen, slowdown: number): Promise<Start> {
   // Each start draws its page for the next one.
   const profileDir = join(folder, "start");
-  await cp(profile, profileDir, { recursive: true });
+  copyFolder(profile, profileDir);
   const phone = await launchPhone({ profileDir, appPort: NO_SERVER, isTimed: true });
   try {
     const { page } = phone;

@@ -1,10 +1,11 @@
-import { cp, mkdtemp, readdir, rm } from "node:fs/promises";
+import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { loadavg, tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import type { CompiledEdition } from "../../src/publisher/compile/CompiledEdition";
 import { compileCorpus } from "../../src/publisher/compile/compileEdition";
 import { writeEdition } from "../../src/publisher/writeEdition";
+import { copyFolder } from "../support/copyFolder";
 import { costOfUpdate, listParts } from "./edition/costOfUpdate";
 import { listTexts, makeCorpus, readTexts, type Text } from "./edition/makeCorpus";
 import { makeTexts } from "./edition/makeTexts";
@@ -107,7 +108,7 @@ function correct(list: readonly Text[], place: number): readonly Text[] {
 
 async function build(name: string, edition: CompiledEdition): Promise<string> {
   const root = join(folder, name);
-  await cp(resolve(values.dist), root, { recursive: true });
+  copyFolder(resolve(values.dist), root);
   await rm(join(root, "edition"), { recursive: true });
   await writeEdition(edition, join(root, "edition"));
   return root;

@@ -1,10 +1,11 @@
-import { cp, mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { screenTable } from "../../src/shared/navigation/screenTable";
 import { launchPhone, type Phone } from "../support/browser";
 import { buildApp, subPathBuild } from "../support/build";
+import { copyFolder } from "../support/copyFolder";
 import { startTestServer, type TestServer } from "../support/server";
 import { readSourceArticles } from "./support/corpus";
 import { messages } from "./support/messages";
@@ -66,8 +67,8 @@ describe("under /actu/", () => {
 describe("under /actu/ of a site that is such an application itself", () => {
   test("« Prêt hors ligne » is said for what is in the folder", async () => {
     const root = await mkdtemp(join(tmpdir(), "two-publishers-"));
-    await cp(inject("dist"), root, { recursive: true });
-    await cp(await buildApp(subPathBuild), join(root, "actu"), { recursive: true });
+    copyFolder(inject("dist"), root);
+    copyFolder(await buildApp(subPathBuild), join(root, "actu"));
     const server = await startTestServer({ root });
     const phone = await launchPhone();
     await phone.page.goto(server.url);

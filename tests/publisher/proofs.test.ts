@@ -1,8 +1,9 @@
-import { cpSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { expect, test } from "vitest";
 import { readCorpus } from "../../src/publisher/compile/readCorpus";
 import { reportCoverage } from "../../src/publisher/report/reportCoverage";
+import { copyFolder } from "../support/copyFolder";
 import { makeTemporaryFolder } from "./makeDataFolder";
 
 /* Programmes, places, figures and acronyms as published, against the articles that they quote. */
@@ -65,7 +66,7 @@ function listFiles(): readonly string[] {
 
 test("altering one letter of one quote fails with its file and line, in every file", () => {
   const folder = makeTemporaryFolder();
-  cpSync(DATA, folder, { recursive: true });
+  copyFolder(DATA, folder);
   const altered = listFiles().map((file) => {
     const text = readFileSync(join(DATA, file), "utf8");
     const quotes = [...text.matchAll(writtenQuote)];

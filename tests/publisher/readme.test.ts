@@ -1,8 +1,9 @@
-import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { beforeAll, expect, test } from "vitest";
 import { type BuiltEdition, buildEdition } from "../../src/publisher/buildEdition";
+import { copyFolder } from "../support/copyFolder";
 
 /* What data/README.md shows an editor works as it stands there. */
 
@@ -21,7 +22,7 @@ function exampleOf(heading: string): string {
 let built: BuiltEdition;
 beforeAll(async () => {
   const folder = mkdtempSync(join(tmpdir(), "readme-"));
-  cpSync(DATA, folder, { recursive: true });
+  copyFolder(DATA, folder);
   writeFileSync(join(folder, "programmes/enterprise-europe-network.yaml"), exampleOf("Add a programme"));
   appendFileSync(join(folder, "places.yaml"), exampleOf("Add a place"));
   const article = join(folder, "articles/site-verrier-meisenthal.md");

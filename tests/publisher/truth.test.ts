@@ -1,9 +1,10 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { beforeAll, expect, test } from "vitest";
 import { readCorpus } from "../../src/publisher/compile/readCorpus";
 import type { Problem } from "../../src/publisher/Problem";
+import { copyFolder } from "../support/copyFolder";
 
 /* Each fault that once stood in the published files is put back, and the check finds it where it is. */
 
@@ -315,7 +316,7 @@ const rightText = (file: string): string => readFileSync(join(DATA, file), "utf8
 /** What is told of a copy in which these files have other texts. */
 function readWith(files: readonly (readonly [file: string, text: string])[]): readonly Problem[] {
   const folder = mkdtempSync(join(tmpdir(), "truth-"));
-  cpSync(DATA, folder, { recursive: true });
+  copyFolder(DATA, folder);
   for (const [file, text] of files) writeFileSync(join(folder, file), text);
   const { problems } = readCorpus(folder);
   rmSync(folder, { recursive: true });

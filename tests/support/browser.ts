@@ -12,7 +12,7 @@ const screens = {
 } as const;
 
 /** No page of a test runs for long enough to pay for what V8 compiles ahead and anew: a load costs a sixth less without. */
-const withoutOptimiser = ["--js-flags=--no-opt --max-lazy"];
+const withoutOptimiser = ["--js-flags=--no-opt --no-maglev --max-lazy"];
 
 /** Playwright's own 30 s are little for a phone on a machine that has much else to do. */
 const PATIENCE_MS = 60_000;

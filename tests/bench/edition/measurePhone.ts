@@ -1,7 +1,8 @@
-import { cp, mkdtemp } from "node:fs/promises";
+import { mkdtemp } from "node:fs/promises";
 import { join } from "node:path";
 import { readLongestTasks } from "../../e2e/support/longTasks";
 import { launchPhone, type Phone } from "../../support/browser";
+import { copyFolder } from "../../support/copyFolder";
 import { APP_URL, startTestServer, type TestServer } from "../../support/server";
 
 export type PhoneReport = {
@@ -209,7 +210,7 @@ export async function measureStarts(profiles: readonly string[], rounds: number)
 }
 
 async function startOffline(profile: string, profileDir: string): Promise<Start> {
-  await cp(profile, profileDir, { recursive: true });
+  copyFolder(profile, profileDir);
   const phone = await launchPhone({ profileDir, appPort: NO_SERVER, isTimed: true });
   try {
     await markMoments(phone);
@@ -221,7 +222,7 @@ async function startOffline(profile: string, profileDir: string): Promise<Start>
 }
 
 async function update(profile: string, profileDir: string, root: string) {
-  await cp(profile, profileDir, { recursive: true });
+  copyFolder(profile, profileDir);
   const server = await startTestServer({ root });
   const phone = await launchPhone({ profileDir, appPort: server.port, isTimed: true });
   try {

@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
-import { cp, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { compileEdition } from "../../../src/publisher/compile/compileEdition";
 import { writeEdition } from "../../../src/publisher/writeEdition";
+import { copyFolder } from "../../support/copyFolder";
 import { type BuildCopy, copyBuild } from "./copyBuild";
 
 const dataDir = join(import.meta.dirname, "../../../data");
@@ -12,7 +13,7 @@ const dataDir = join(import.meta.dirname, "../../../data");
 export async function addArticles(dist: string, articles: Readonly<Record<string, string>>): Promise<BuildCopy> {
   const folder = await mkdtemp(join(tmpdir(), "data-"));
   try {
-    await cp(dataDir, folder, { recursive: true });
+    copyFolder(dataDir, folder);
     for (const [id, text] of Object.entries(articles)) await writeFile(join(folder, "articles", `${id}.md`), text);
     const compiled = await compileEdition(folder);
     if (!compiled.ok) throw new Error(JSON.stringify(compiled.problems));

@@ -1,7 +1,8 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type CompiledEdition, compileEdition } from "../../../src/publisher/compile/compileEdition";
+import { copyFolder } from "../../support/copyFolder";
 
 const dataDir = join(import.meta.dirname, "../../../data");
 
@@ -16,7 +17,7 @@ export async function correctEdition(
 ): Promise<CompiledEdition> {
   const folder = await mkdtemp(join(tmpdir(), "data-"));
   try {
-    await cp(dataDir, folder, { recursive: true });
+    copyFolder(dataDir, folder);
     const file = join(folder, "articles", `${articleId}.md`);
     const text = await readFile(file, "utf8");
     const corrected = typeof correction === "string" ? `${text}\n${correction}\n` : correction(text);

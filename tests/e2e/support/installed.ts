@@ -1,9 +1,10 @@
-import { cp, mkdtemp } from "node:fs/promises";
+import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { inject } from "vitest";
 import { launchPhone, type Phone } from "../../support/browser";
+import { copyFolder } from "../../support/copyFolder";
 import { APP_URL, startTestServer, type TestServer } from "../../support/server";
 
 export type Installed = {
@@ -37,7 +38,7 @@ export async function startCopy(
   options: Pick<PhoneOptions, "screen" | "locale"> = {},
 ): Promise<Phone> {
   const profileDir = await mkdtemp(join(tmpdir(), "phone-"));
-  await cp(profile, profileDir, { recursive: true });
+  copyFolder(profile, profileDir);
   return launchPhone({ ...options, profileDir, appPort: port });
 }
 

@@ -10,28 +10,31 @@ function addressOf(name: ItemScreen, id: string): string {
   return screenTable[name].path.replace(":id", id);
 }
 
-/** Screens in other states than the one in which their own address shows them. */
+/**
+ * Screens in other states than the one in which their own address shows them. Neighbours are of different kinds, so that a
+ * walk can follow links (`openByLink`).
+ */
 const otherStates = [
   "?theme=agriculture",
   "article/rien-de-tel/",
   "programmes/?public=craftspeople&etat=over&tri=amount",
-  "programmes/?type=label&territoire=moselle",
-  "programme/rien-de-tel/",
   "explorer/carte/",
-  "explorer/carte/?departement=88",
-  "explorer/carte/?lieu=toul",
-  "explorer/chronologie/",
-  "explorer/chiffres/?theme=agriculture",
-  "explorer/sigles/",
-  "explorer/lieu/toul/",
-  "explorer/lieu/rien-de-tel/",
-  "article/dynamiser-attractivite-economique/?q=ruches",
-  "comparer/?p=ami-artisanat-de-demain,be-est-export",
   "recherche/?q=plan",
-  "recherche/?q=ruhces&theme=industrie&favoris=1",
-  "recherche/?q=zzzzz+xylophone",
+  "programmes/?type=label&territoire=moselle",
+  "explorer/carte/?departement=88",
   "bibliotheque/?onglet=etiquettes",
+  "explorer/carte/?lieu=toul",
+  "programme/rien-de-tel/",
+  "explorer/chronologie/",
+  "recherche/?q=ruhces&theme=industrie&favoris=1",
+  "explorer/chiffres/?theme=agriculture",
   "bibliotheque/?onglet=notes&etiquette=eau&note=1",
+  "explorer/sigles/",
+  "article/dynamiser-attractivite-economique/?q=ruches",
+  "explorer/lieu/toul/",
+  "recherche/?q=zzzzz+xylophone",
+  "explorer/lieu/rien-de-tel/",
+  "comparer/?p=ami-artisanat-de-demain,be-est-export",
   "bibliotheque/?onglet=historique",
   "dossier/?a=orientations-budgetaires-2020",
   "reglages/?q=rien-de-tel",

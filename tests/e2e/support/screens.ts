@@ -68,17 +68,21 @@ export async function openByLink(page: Page, url: string): Promise<void> {
   if (kindOf(page.url()) === kindOf(url) || !url.startsWith(new URL(page.url()).origin)) {
     await page.goto(url);
   } else {
+    const { pathname, search } = new URL(url);
     await page.evaluate((href) => {
       for (const heading of document.querySelectorAll("main :is(h1, h2)")) heading.setAttribute("data-left", "");
+      document.documentElement.setAttribute("data-stays", "");
       const link = document.createElement("a");
       link.href = href;
       document.body.append(link);
       link.click();
       link.remove();
-    }, url);
-    await page.waitForFunction(() => document.querySelector("main [data-left]") === null, undefined, {
-      timeout: READY_MS,
-    });
+    }, pathname + search);
+    const left = page.locator("main [data-left]");
+    await left.first().waitFor({ state: "detached", timeout: READY_MS });
+    if (!(await page.evaluate(() => document.documentElement.hasAttribute("data-stays")))) {
+      throw new Error(`The link to ${url} loaded a page.`);
+    }
   }
   await waitForFilled(page);
 }
