@@ -104,13 +104,18 @@ describe("listening on a first visit", () => {
   });
 
   test("what is said stays lit when names in it are drawn", async () => {
-    server.spoil(/^assets\/additions-.*\.js$/, { delayMs: 4_000 });
+    let letGo = (): void => undefined;
+    const until = new Promise<void>((done) => {
+      letGo = done;
+    });
+    server.spoil(/^assets\/additions-.*\.js$/, { until });
     await listenTo(page, verrier);
     await endSentence(page);
     const sentence = /^Avec un engagement .* rayonnement du Grand Est\.$/;
     await expect.poll(() => readLit(page)).toMatch(sentence);
     const cut = page.locator("article p[id]", { hasText: "Avec un engagement" }).locator("a, button");
     expect(await cut.count()).toBe(0);
+    letGo();
     await cut.first().waitFor();
     await expect.poll(() => readLit(page)).toMatch(sentence);
   });

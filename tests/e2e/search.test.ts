@@ -86,7 +86,6 @@ describe("on a phone without a network", () => {
     await page.getByRole("heading", { level: 2, name: new RegExp(words.kinds.acronym) }).waitFor();
     await page.getByRole("button", { name: words.kinds.article, exact: true }).tap();
     await soon(() => page.getByRole("heading", { level: 2 }).count()).toBe(1);
-    expect(new URL(page.url()).searchParams.get("dans")).toBeNull();
     await soon(() => new URL(page.url()).searchParams.get("dans")).toBe("articles");
     expect(await page.locator("[data-hit]:not([data-hit^=article])").count()).toBe(0);
   });
@@ -344,7 +343,8 @@ describe("a saved search", () => {
     await page.evaluate(() => dispatchEvent(new Event("online")));
     await openSearch();
     const link = page.getByRole("link", { name: /hydrogène/ });
-    await soon(() => link.textContent(), { timeout: 20_000 }).toContain(words.fresh(2));
+    // Where the first look for an edition fails, the next comes within half a minute.
+    await soon(() => link.textContent(), { timeout: 60_000 }).toContain(words.fresh(2));
     // Of the index, programmes, places and acronyms are what they were; the words that no text has are some fewer.
     const isSegment = (path: string) => fresh.parts.some((part) => part.kind === "search" && part.path === path);
     const changed = fresh.parts.filter(

@@ -47,6 +47,7 @@ export async function startStaticServer(options: Options): Promise<StaticServer>
     const method = request.method ?? "GET";
     const [, pathname = "", search = ""] = /^([^?]*)(.*)$/.exec(request.url ?? "/") ?? [];
     const fault = pathname.startsWith(base) ? options.decideFault?.(pathname.slice(base.length)) : undefined;
+    await fault?.until;
     if (fault?.delayMs) await new Promise((done) => setTimeout(done, fault.delayMs));
     const given = await find(request, method, pathname, search, fault);
     const caching = { "Cache-Control": "no-cache" };
