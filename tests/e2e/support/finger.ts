@@ -5,6 +5,8 @@ type Point = { readonly x: number; readonly y: number };
 const STEPS = 12;
 /** A frame: as often as a screen tells of a finger. */
 const STEP_MS = 16;
+/** A finger that has been still for as long sets nothing rolling, and a tap on what rolls only stops it. */
+const REST_MS = 100;
 
 /** Drags one finger over the screen, as slowly as a person does, and lets go after `beforeLettingGo`. */
 export async function drag(page: Page, from: Point, to: Point, beforeLettingGo?: () => Promise<void>): Promise<void> {
@@ -18,6 +20,7 @@ export async function drag(page: Page, from: Point, to: Point, beforeLettingGo?:
     await page.waitForTimeout(STEP_MS);
   }
   await beforeLettingGo?.();
+  await page.waitForTimeout(REST_MS);
   await touch("touchEnd", []);
   await session.detach();
 }
