@@ -29,7 +29,7 @@ const otherScreens = [
   ...["bibliotheque/", "contacts/", "hors-ligne/", "dossier/", "reglages/", "a-propos/", "accessibilite/"],
   "confidentialite/",
 ] as const;
-/** Not one of the project's packages: it brings ten others' thousands of files, which nobody else needs. */
+/** Not one of the project's packages: it brings 181 others, which nobody else needs. */
 const PACKAGE = "lighthouse@12.8.2";
 /** Chromium does not always start to trace in time; Lighthouse says so and ends. */
 const ATTEMPTS = 3;
