@@ -272,10 +272,19 @@ test("the browser's process is killed and started again without a network: every
 });
 
 describe("without a finger", () => {
+  const readFocused = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute("aria-label"));
+
+  async function selectAndGoToBar(page: Page): Promise<void> {
+    await selectText(page, first, second);
+    await bar(page, words.selected).waitFor();
+    await page.keyboard.press("Tab");
+    await expect.poll(() => readFocused(page)).toBe(words.adjust["previous-block"]);
+  }
+
   test("a passage is chosen, changed word by word and marked with keys alone, and the focus stays with the text", async () => {
     const page = await open("implantation-metex-noovista");
     const readSelected = () => page.evaluate(() => (getSelection()?.toString() ?? "").replace(/\s/g, " "));
-    const focused = () => page.evaluate(() => document.activeElement?.getAttribute("aria-label"));
+    const focused = () => readFocused(page);
     await page.getByRole("button", { name: articleWords.more, exact: true }).press("Enter");
     await page.getByRole("dialog").getByRole("button", { name: articleWords.mark }).press("Enter");
     await expect.poll(focused).toBe(words.adjust["previous-block"]);
@@ -304,12 +313,7 @@ describe("without a finger", () => {
 
   test("Tab leads from a selection to its bar, and Escape puts it away, from the text as well", async () => {
     const page = await open(ARTICLE);
-    await selectText(page, first, second);
-    await bar(page, words.selected).waitFor();
-    await page.keyboard.press("Tab");
-    await expect
-      .poll(() => page.evaluate(() => document.activeElement?.getAttribute("aria-label")))
-      .toBe(words.adjust["previous-block"]);
+    await selectAndGoToBar(page);
     await page.keyboard.press("Escape");
     await bar(page, words.selected).waitFor({ state: "detached" });
 
@@ -322,12 +326,7 @@ describe("without a finger", () => {
   test("the first tap after the bar is gone opens a mark", async () => {
     const page = await open(ARTICLE);
     await expect.poll(() => readLaid(page, "library-gres")).toEqual(acrossBlocks);
-    await selectText(page, first, second);
-    await bar(page, words.selected).waitFor();
-    await page.keyboard.press("Tab");
-    await expect
-      .poll(() => page.evaluate(() => document.activeElement?.getAttribute("aria-label")))
-      .toBe(words.adjust["previous-block"]);
+    await selectAndGoToBar(page);
     await page.evaluate(() => {
       const [marked] = CSS.highlights.get("library-gres") ?? [];
       const block = marked?.startContainer.parentElement;
