@@ -116,6 +116,18 @@ test("robots.txt is asked once and obeyed", async () => {
   expect(asked).toEqual(["/robots.txt", "/a", "/b"]);
 });
 
+test.each([
+  ["the caller", 200, ""],
+  ["robots.txt", 0, "User-agent: *\nCrawl-delay: 0.2"],
+])("a server is left alone between two requests for as long as %s says", async (_, pauseMs, robots) => {
+  const { url } = await serveRoutes({ "/robots.txt": robots, "/a": "a", "/b": "b" });
+  const fetch = openFetcher(quick);
+  const startedAt = performance.now();
+  await fetch(`${url}/a`, { pauseMs });
+  await fetch(`${url}/b`, { pauseMs });
+  expect(performance.now() - startedAt).toBeGreaterThan(190);
+});
+
 test("what did not change is not sent again", async () => {
   const { url } = await serveRoutes({
     "/feed": (request, response) => {
