@@ -6,7 +6,7 @@ import { LongestFirst } from "./tests/support/longestFirst";
 /** JSX in tests compiles as it does in the app, without the app's whole Vite configuration. */
 const preactJsx = { jsx: { runtime: "automatic", importSource: "preact" } } as const;
 
-/** All that browser tests import: Vite, which builds its own list while the first of them run, reloads the page under one. */
+/** All that browser tests import. Vite's own search for it goes on while the first of them run, and reloads the page under one. */
 const browserPackages = [
   "@noble/ed25519",
   "@orama/stemmers/french",
