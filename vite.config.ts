@@ -2,24 +2,24 @@ import preact from "@preact/preset-vite";
 import { defineConfig } from "vite";
 import { VitePWA } from "vite-plugin-pwa";
 import packageJson from "./package.json" with { type: "json" };
-import { aboutApp } from "./src/build/about/aboutApp";
-import { webManifest } from "./src/build/assets/webManifest";
-import { basePath } from "./src/build/basePath";
-import { budgets } from "./src/build/budgets/budgets";
-import { chunkGroups } from "./src/build/chunks/chunkGroups";
-import { deprioritiseScripts } from "./src/build/chunks/deprioritiseScripts";
-import { pagePreloads } from "./src/build/chunks/listPreloads";
-import { precacheList } from "./src/build/chunks/precacheList";
-import { workerEntry } from "./src/build/chunks/workerEntry";
-import { headers } from "./src/build/headers/headers";
-import { pictures } from "./src/build/pictures/pictures";
-import { readBrand } from "./src/build/pictures/readBrand";
-import { precompress } from "./src/build/precompress";
-import { bootScript } from "./src/build/prerender/bootScript";
-import { inlineStyle } from "./src/build/prerender/inlineStyle";
-import { prerender } from "./src/build/prerender/prerender";
-import { editionPlugin } from "./src/publisher/vite/editionPlugin";
-import { loadEdition } from "./src/publisher/vite/loadEdition";
+import { aboutApp } from "./src/publisher/site/about/aboutApp";
+import { webManifest } from "./src/publisher/site/assets/webManifest";
+import { basePath } from "./src/publisher/site/basePath";
+import { budgets } from "./src/publisher/site/budgets/budgets";
+import { chunkGroups } from "./src/publisher/site/chunks/chunkGroups";
+import { deprioritiseScripts } from "./src/publisher/site/chunks/deprioritiseScripts";
+import { pagePreloads } from "./src/publisher/site/chunks/listPreloads";
+import { precacheList } from "./src/publisher/site/chunks/precacheList";
+import { workerEntry } from "./src/publisher/site/chunks/workerEntry";
+import { headers } from "./src/publisher/site/headers/headers";
+import { pictures } from "./src/publisher/site/pictures/pictures";
+import { readBrand } from "./src/publisher/site/pictures/readBrand";
+import { precompress } from "./src/publisher/site/precompress";
+import { bootScript } from "./src/publisher/site/prerender/bootScript";
+import { inlineStyle } from "./src/publisher/site/prerender/inlineStyle";
+import { prerender } from "./src/publisher/site/prerender/prerender";
+import { editionPlugin } from "./src/publisher/site/vite/editionPlugin";
+import { loadEdition } from "./src/publisher/site/vite/loadEdition";
 
 process.env.VITE_APP_VERSION ??= packageJson.version;
 
@@ -30,7 +30,7 @@ const appPlugins = () => [
   preact({ prefreshEnabled: false }),
   editionPlugin({ dataDir }),
   aboutApp(),
-  workerEntry({ script: "src/worker/main.ts" }),
+  workerEntry({ script: "src/reader/worker/main.ts" }),
 ];
 
 export default defineConfig(async () => {
@@ -52,7 +52,7 @@ export default defineConfig(async () => {
       prerender({ dataDir, serverConfig: { plugins: appPlugins() } }),
       VitePWA({
         strategies: "injectManifest",
-        srcDir: "src/sw",
+        srcDir: "src/reader/sw",
         filename: "sw.ts",
         injectRegister: false,
         manifest: webManifest(edition.identity, brand),

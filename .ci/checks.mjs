@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { resolve } from "node:path";
 import { run, step } from "./step.mjs";
 
@@ -7,14 +7,12 @@ const root = resolve(import.meta.dirname, "..");
 /** @param {string} name */
 const binary = (name) => resolve(root, "node_modules/.bin", name);
 
-/** Every compiler project, the strictest rooms first. */
+/** Every compiler project, the strictest rooms first, the tests' last: each folder with a `tsconfig.json`. */
 function compilerProjects() {
-  const rooms = readdirSync(resolve(root, "src"), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => `src/${name}`);
-  return [...rooms, "src/build/prerender", "src", "tests"].filter((folder) =>
-    existsSync(resolve(root, folder, "tsconfig.json")),
-  );
+  const projects = readdirSync(resolve(root, "src"), { recursive: true, encoding: "utf8" })
+    .filter((path) => path.endsWith("tsconfig.json"))
+    .map((path) => `src/${path.replaceAll("\\", "/").replace(/\/tsconfig\.json$/, "")}`);
+  return [...projects.sort(), "tests"];
 }
 
 /** One thread a compiler: those of the newest divide the files among threads, and each infers what the others do. */

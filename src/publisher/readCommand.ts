@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { slugify } from "./text/slugify";
+import { slugify } from "./edition/text/slugify";
 
 /** `--out` is for `build` and `keys`, `--from` for `new`. */
 export type Command =

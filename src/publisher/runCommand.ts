@@ -1,16 +1,16 @@
 import { existsSync } from "node:fs";
 import { setFlagsFromString } from "node:v8";
-import { readIdentity } from "./compile/readIdentity";
-import { describeEdition, describeProof } from "./describeEdition";
+import { readIdentity } from "./edition/compile/readIdentity";
+import { describeEdition, describeProof } from "./edition/describeEdition";
+import { type Problem, sortProblems, writeProblems } from "./edition/files/Problem";
+import { describeKeys } from "./edition/proof/describeKeys";
+import { makeKeys } from "./edition/proof/makeKeys";
+import { readEnvironmentSigner, signFromEnvironment } from "./edition/proof/signFromEnvironment";
+import { describeCoverage } from "./edition/report/describeCoverage";
+import { writeEdition } from "./edition/writeEdition";
 import { readRules } from "./import/rules/readRules";
 import { describeReport, type Report } from "./import/run/Report";
-import { type Problem, sortProblems, writeProblems } from "./Problem";
-import { describeKeys } from "./proof/describeKeys";
-import { makeKeys } from "./proof/makeKeys";
-import { readEnvironmentSigner, signFromEnvironment } from "./proof/signFromEnvironment";
 import { type Command, readCommand } from "./readCommand";
-import { describeCoverage } from "./report/describeCoverage";
-import { writeEdition } from "./writeEdition";
 
 const HELP = `Makes an edition of the articles in a folder.
 
@@ -32,9 +32,6 @@ An edition whose edition.yaml names keys is signed with the private key in the f
 itself. EDITION_REPLACES says why an edition of an earlier day replaces a later one.
 
 Ends with 0 when all is well, 1 when something has to be corrected, 2 when the command is not understood.`;
-
-/** Where a command writes; Node's `console` is one. */
-export type Output = { readonly log: (text: string) => void; readonly error: (text: string) => void };
 
 /** Resolves to the exit code. */
 export async function runCommand(args: readonly string[], output: Output): Promise<0 | 1 | 2> {
@@ -59,7 +56,7 @@ export async function runCommand(args: readonly string[], output: Output): Promi
   if (command.name === "keys") return tellKeys(command.data, command.out, output);
   const { name, data, out } = command;
   if (name === "report") return report(data, output);
-  const { buildEdition } = await import("./buildEdition");
+  const { buildEdition } = await import("./edition/buildEdition");
   const { edition, problems, proofs } = await buildEdition(data);
   if (problems.length > 0 || edition === undefined) return complain(data, problems, output);
   const signed = name === "build" ? signFromEnvironment(edition) : { ok: true as const, edition };
@@ -91,8 +88,8 @@ async function tellKeys(data: string, out: string, output: Output): Promise<0 | 
 /** What is open is work to do, not a mistake: the exit code is 0. */
 async function report(data: string, output: Output): Promise<0 | 1> {
   const [{ readCorpus }, { reportCoverage }] = await Promise.all([
-    import("./compile/readCorpus"),
-    import("./report/reportCoverage"),
+    import("./edition/compile/readCorpus"),
+    import("./edition/report/reportCoverage"),
   ]);
   const corpus = readCorpus(data);
   const coverage = reportCoverage(data, corpus);

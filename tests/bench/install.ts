@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import { chromium } from "playwright-core";
 import { createServer, type Plugin } from "vite";
 import type { Article } from "../../src/domain/article/article";
-import { cutSegments } from "../../src/publisher/search/cutSegments";
+import { cutSegments } from "../../src/publisher/edition/search/cutSegments";
 import { chromiumLaunchOptions } from "../support/chromium";
 import { type EditionFiles, makeArticle, makeEdition } from "../support/makeEdition";
 import type { InstallReport } from "./installPage";

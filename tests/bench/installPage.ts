@@ -1,8 +1,8 @@
 import * as v from "valibot";
 import { ArticleIdSchema, TopicIdSchema } from "../../src/domain/ids";
-import { configureStorage, readArticle, readNeighbours, watchHeadlines } from "../../src/storage";
-import { createClient } from "../../src/worker/createClient";
-import workerUrl from "../../src/worker/main.ts?worker&url";
+import { configureStorage, readArticle, readNeighbours, watchHeadlines } from "../../src/reader/storage";
+import { createClient } from "../../src/reader/worker/createClient";
+import workerUrl from "../../src/reader/worker/main.ts?worker&url";
 import { answerOf, firstOf } from "../support/installFrom";
 
 /** An edition in which one article was corrected. */

@@ -6,8 +6,8 @@ import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import * as v from "valibot";
 import { findChromium } from "../../.ci/findChromium.mjs";
-import { startStaticServer } from "../../src/build/server/staticServer";
 import { decode } from "../../src/domain/decode";
+import { startStaticServer } from "../../src/publisher/site/server/staticServer";
 import { readOwnBlockingTime } from "../support/readOwnBlockingTime";
 
 /*

@@ -6,7 +6,7 @@ import { parseArgs } from "node:util";
 import { gunzipSync } from "node:zlib";
 import * as v from "valibot";
 import { decode } from "../../src/domain/decode";
-import { compileEdition } from "../../src/publisher/compile/compileEdition";
+import { compileEdition } from "../../src/publisher/edition/compile/compileEdition";
 
 /*
  * How long the press takes, and how much memory. Goal: 10,000 articles in under 30 s and 1 GB.

@@ -10,8 +10,8 @@ import { gatherTerms, type PageReader } from "../../src/domain/search/pages/gath
 import { rankDocuments } from "../../src/domain/search/pages/rankDocuments";
 import { type TermPage, type TermTable, TermTableSchema } from "../../src/domain/search/pages/termTable";
 import { parseSearch } from "../../src/domain/search/parseSearch";
-import { cutSegments } from "../../src/publisher/search/cutSegments";
-import { packTermPages } from "../../src/publisher/search/packTermPages";
+import { cutSegments } from "../../src/publisher/edition/search/cutSegments";
+import { packTermPages } from "../../src/publisher/edition/search/packTermPages";
 import { listTexts, readTexts, type Text } from "./edition/makeCorpus";
 import { makeTexts } from "./edition/makeTexts";
 import { type BenchQuery, readQueries } from "./search/readLines";

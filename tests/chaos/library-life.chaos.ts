@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { makeFormat } from "../../src/i18n/format";
-import { makeLoss } from "../../src/i18n/fr/loss";
+import { makeFormat } from "../../src/reader/i18n/format";
+import { makeLoss } from "../../src/reader/i18n/fr/loss";
 import { type Installed, restart, startInstalled } from "../e2e/support/installed";
 import { messages } from "../e2e/support/messages";
 import { withLibrary } from "../e2e/support/withLibrary";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { afterEach, describe, expect, inject, test } from "vitest";
-import type { Fault } from "../../src/build/server/fault";
+import type { Fault } from "../../src/publisher/site/server/fault";
 import { waitForReady } from "../e2e/support/screens";
 import { listFirstVisit } from "../e2e/support/scripts";
 import { launchPhone, type Phone } from "../support/browser";

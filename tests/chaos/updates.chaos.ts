@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from "vitest";
-import type { CompiledEdition } from "../../src/publisher/compile/CompiledEdition";
-import { writeEdition } from "../../src/publisher/writeEdition";
+import type { CompiledEdition } from "../../src/publisher/edition/compile/CompiledEdition";
+import { writeEdition } from "../../src/publisher/edition/writeEdition";
 import { type BuildCopy, copyBuild } from "../e2e/support/copyBuild";
 import { correctEdition } from "../e2e/support/correctEdition";
 import { restart, startCopy, startInstalled } from "../e2e/support/installed";

@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import type { CompiledEdition } from "../../src/publisher/compile/compileEdition";
-import { writeEdition } from "../../src/publisher/writeEdition";
+import type { CompiledEdition } from "../../src/publisher/edition/compile/compileEdition";
+import { writeEdition } from "../../src/publisher/edition/writeEdition";
 import { launchPhone, type Phone } from "../support/browser";
 import type { TestServer } from "../support/server";
 import { type BuildCopy, copyBuild } from "./support/copyBuild";

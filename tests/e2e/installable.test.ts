@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { writeEdition } from "../../src/publisher/writeEdition";
+import { writeEdition } from "../../src/publisher/edition/writeEdition";
 import { launchPhone, type Phone } from "../support/browser";
 import { startTestServer, type TestServer } from "../support/server";
 import { type BuildCopy, copyBuild } from "./support/copyBuild";

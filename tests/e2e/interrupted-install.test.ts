@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { afterEach, describe, expect, inject, test } from "vitest";
-import { planDelta } from "../../src/edition/planDelta";
+import { planDelta } from "../../src/reader/edition/planDelta";
 import { launchPhone, type Phone } from "../support/browser";
 import { sample } from "../support/rounds";
 import { startTestServer, type TestServer } from "../support/server";

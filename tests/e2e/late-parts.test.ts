@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { screenTable } from "../../src/shared/navigation/screenTable";
+import { screenTable } from "../../src/reader/shared/navigation/screenTable";
 import { launchPhone, type Phone } from "../support/browser";
 import { rounds, sample } from "../support/rounds";
 import { startTestServer, type TestServer } from "../support/server";

@@ -2,8 +2,8 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { headerRules } from "../../src/build/headers/headerRules";
-import { writeHeadersFile } from "../../src/build/headers/headersFile";
+import { headerRules } from "../../src/publisher/site/headers/headerRules";
+import { writeHeadersFile } from "../../src/publisher/site/headers/headersFile";
 import { launchPhone, type Phone } from "../support/browser";
 import { startTestServer, type TestServer } from "../support/server";
 

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { afterEach, expect, inject, test } from "vitest";
-import type { Fault } from "../../src/build/server/fault";
+import type { Fault } from "../../src/publisher/site/server/fault";
 import { launchPhone, type Phone } from "../support/browser";
 import { sample } from "../support/rounds";
 import { startTestServer, type TestServer } from "../support/server";

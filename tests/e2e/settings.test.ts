@@ -1,8 +1,8 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { german } from "../../src/i18n/de";
-import { makeGermanStatements } from "../../src/i18n/de/statements";
-import { makeFrenchStatements } from "../../src/i18n/fr/statements";
+import { german } from "../../src/reader/i18n/de";
+import { makeGermanStatements } from "../../src/reader/i18n/de/statements";
+import { makeFrenchStatements } from "../../src/reader/i18n/fr/statements";
 import type { Phone } from "../support/browser";
 import type { TestServer } from "../support/server";
 import { restart, startInstalled } from "./support/installed";

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { screenTable } from "../../src/shared/navigation/screenTable";
+import { screenTable } from "../../src/reader/shared/navigation/screenTable";
 import { launchPhone, type Phone } from "../support/browser";
 import { buildApp, subPathBuild } from "../support/build";
 import { copyFolder } from "../support/copyFolder";

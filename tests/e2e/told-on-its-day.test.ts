@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { ArticleId } from "../../src/domain/ids";
 import type { Programme } from "../../src/domain/reference/programme";
 import { prepareArticle } from "../../src/domain/speak/prepareArticle";
-import type { CompiledEdition } from "../../src/publisher/compile/CompiledEdition";
+import type { CompiledEdition } from "../../src/publisher/edition/compile/CompiledEdition";
 import type { Phone } from "../support/browser";
 import { publishedEdition } from "../support/publishedEdition";
 import { sample } from "../support/rounds";

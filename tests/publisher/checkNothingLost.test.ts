@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { buildEdition } from "../../src/publisher/buildEdition";
-import { writeProblems } from "../../src/publisher/Problem";
+import { buildEdition } from "../../src/publisher/edition/buildEdition";
+import { writeProblems } from "../../src/publisher/edition/files/Problem";
 import { article, type Files, makeDataFolder } from "./makeDataFolder";
 
 const SOURCE = `Premier titre

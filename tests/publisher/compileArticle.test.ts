@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import type { Article } from "../../src/domain/article/article";
 import { type Block, BodySchema } from "../../src/domain/article/body";
 import { decode } from "../../src/domain/decode";
-import { compileArticle } from "../../src/publisher/compile/compileArticle";
-import type { Problem } from "../../src/publisher/Problem";
+import { compileArticle } from "../../src/publisher/edition/compile/compileArticle";
+import type { Problem } from "../../src/publisher/edition/files/Problem";
 import { article } from "./makeDataFolder";
 
 function read(body: string, fields: Readonly<Record<string, string>> = {}): Omit<Article, "sortKey"> {

@@ -3,8 +3,8 @@ import { gunzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { decode } from "../../src/domain/decode";
 import { AboutPartSchema, ArticlesPartSchema, ManifestSchema } from "../../src/domain/edition/edition";
-import type { CompiledEdition } from "../../src/publisher/compile/CompiledEdition";
-import { compileEdition } from "../../src/publisher/compile/compileEdition";
+import type { CompiledEdition } from "../../src/publisher/edition/compile/CompiledEdition";
+import { compileEdition } from "../../src/publisher/edition/compile/compileEdition";
 import { article, EDITION, type Files, makeDataFolder } from "./makeDataFolder";
 
 async function compile(files?: Files): Promise<CompiledEdition> {

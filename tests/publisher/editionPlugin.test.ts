@@ -6,8 +6,8 @@ import { build, createServer, type InlineConfig } from "vite";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { decode } from "../../src/domain/decode";
 import { ManifestSchema } from "../../src/domain/edition/edition";
-import { compileEdition } from "../../src/publisher/compile/compileEdition";
-import { editionPlugin } from "../../src/publisher/vite/editionPlugin";
+import { compileEdition } from "../../src/publisher/edition/compile/compileEdition";
+import { editionPlugin } from "../../src/publisher/site/vite/editionPlugin";
 import { article, type Files, makeDataFolder, makeTemporaryFolder, writeFiles } from "./makeDataFolder";
 
 vi.setConfig({ testTimeout: 30_000 });

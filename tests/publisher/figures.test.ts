@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { buildEdition } from "../../src/publisher/buildEdition";
-import { readFrenchNumbers, saysNumber } from "../../src/publisher/figures/readFrenchNumbers";
+import { buildEdition } from "../../src/publisher/edition/buildEdition";
+import { readFrenchNumbers, saysNumber } from "../../src/publisher/edition/figures/readFrenchNumbers";
 import { article, makeDataFolder } from "./makeDataFolder";
 
 test.each([

@@ -1,9 +1,9 @@
 import { mkdirSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { buildEdition } from "../../src/publisher/buildEdition";
-import { limits } from "../../src/publisher/files/limits";
-import { writeProblems } from "../../src/publisher/Problem";
+import { buildEdition } from "../../src/publisher/edition/buildEdition";
+import { limits } from "../../src/publisher/edition/files/limits";
+import { writeProblems } from "../../src/publisher/edition/files/Problem";
 import { article, EDITION, type Files, makeDataFolder, TOPICS } from "./makeDataFolder";
 
 /* Whatever stands in a folder is told by file and line, soon and without running out of memory. */

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { buildEdition } from "../../src/publisher/buildEdition";
-import { cutSegments } from "../../src/publisher/search/cutSegments";
+import { buildEdition } from "../../src/publisher/edition/buildEdition";
+import { cutSegments } from "../../src/publisher/edition/search/cutSegments";
 import { rounds } from "../support/rounds";
 import { article, makeDataFolder } from "./makeDataFolder";
 

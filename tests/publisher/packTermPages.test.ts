@@ -11,9 +11,9 @@ import { gatherTerms, type PageReader } from "../../src/domain/search/pages/gath
 import { type PageSearch, rankDocuments } from "../../src/domain/search/pages/rankDocuments";
 import { type TermPage, type TermTable, TermTableSchema } from "../../src/domain/search/pages/termTable";
 import { TERM_TABLE_KIND } from "../../src/domain/search/pages/termTableKind";
-import { compileCorpus } from "../../src/publisher/compile/compileEdition";
-import { sha256 } from "../../src/publisher/compile/sha256";
-import { type PackedTermPages, type PageLimits, packTermPages } from "../../src/publisher/search/packTermPages";
+import { compileCorpus } from "../../src/publisher/edition/compile/compileEdition";
+import { sha256 } from "../../src/publisher/edition/compile/sha256";
+import { type PackedTermPages, type PageLimits, packTermPages } from "../../src/publisher/edition/search/packTermPages";
 import { makeCorpus } from "../bench/edition/makeCorpus";
 import { rounds } from "../support/rounds";
 

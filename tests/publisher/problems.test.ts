@@ -2,8 +2,8 @@ import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { MAX_PART_BYTES } from "../../src/domain/edition/edition";
-import { buildEdition } from "../../src/publisher/buildEdition";
-import { writeProblems } from "../../src/publisher/Problem";
+import { buildEdition } from "../../src/publisher/edition/buildEdition";
+import { writeProblems } from "../../src/publisher/edition/files/Problem";
 import { article, EDITION, type Files, makeDataFolder, TOPICS } from "./makeDataFolder";
 
 async function problemsOf(files: Files): Promise<readonly string[]> {

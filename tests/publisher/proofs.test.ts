@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { expect, test } from "vitest";
-import { readCorpus } from "../../src/publisher/compile/readCorpus";
-import { reportCoverage } from "../../src/publisher/report/reportCoverage";
+import { readCorpus } from "../../src/publisher/edition/compile/readCorpus";
+import { reportCoverage } from "../../src/publisher/edition/report/reportCoverage";
 import { copyFolder } from "../support/copyFolder";
 import { makeTemporaryFolder } from "./makeDataFolder";
 

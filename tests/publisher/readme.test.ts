@@ -2,7 +2,7 @@ import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { beforeAll, expect, test } from "vitest";
-import { type BuiltEdition, buildEdition } from "../../src/publisher/buildEdition";
+import { type BuiltEdition, buildEdition } from "../../src/publisher/edition/buildEdition";
 import { copyFolder } from "../support/copyFolder";
 
 /* What data/README.md shows an editor works as it stands there. */

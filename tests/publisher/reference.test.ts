@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { decode } from "../../src/domain/decode";
 import { GlossaryPartSchema, PlacesPartSchema, ProgrammesPartSchema } from "../../src/domain/edition/edition";
-import { buildEdition } from "../../src/publisher/buildEdition";
-import { writeProblems } from "../../src/publisher/Problem";
+import { buildEdition } from "../../src/publisher/edition/buildEdition";
+import { writeProblems } from "../../src/publisher/edition/files/Problem";
 import { article, type Files, makeDataFolder } from "./makeDataFolder";
 import { unpackParts } from "./unpackParts";
 

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { readCorpus } from "../../src/publisher/compile/readCorpus";
-import { describeCoverage } from "../../src/publisher/report/describeCoverage";
-import { listFindings } from "../../src/publisher/report/listFindings";
-import { type Coverage, reportCoverage } from "../../src/publisher/report/reportCoverage";
+import { readCorpus } from "../../src/publisher/edition/compile/readCorpus";
+import { describeCoverage } from "../../src/publisher/edition/report/describeCoverage";
+import { listFindings } from "../../src/publisher/edition/report/listFindings";
+import { type Coverage, reportCoverage } from "../../src/publisher/edition/report/reportCoverage";
 import { article, type Files, makeDataFolder } from "./makeDataFolder";
 
 function found(text: string): readonly string[] {

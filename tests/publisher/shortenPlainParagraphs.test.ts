@@ -3,9 +3,9 @@ import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { expect, test } from "vitest";
-import { narrowBody } from "../../src/publisher/text/narrowBody";
-import { type ParsedMarkdown, parseMarkdown } from "../../src/publisher/text/parseMarkdown";
-import { shortenPlainParagraphs } from "../../src/publisher/text/shortenPlainParagraphs";
+import { narrowBody } from "../../src/publisher/edition/text/narrowBody";
+import { type ParsedMarkdown, parseMarkdown } from "../../src/publisher/edition/text/parseMarkdown";
+import { shortenPlainParagraphs } from "../../src/publisher/edition/text/shortenPlainParagraphs";
 import { rounds } from "../support/rounds";
 
 const slowParser = unified().use(remarkParse).use(remarkGfm).freeze();

@@ -2,8 +2,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { beforeAll, expect, test } from "vitest";
-import { readCorpus } from "../../src/publisher/compile/readCorpus";
-import type { Problem } from "../../src/publisher/Problem";
+import { readCorpus } from "../../src/publisher/edition/compile/readCorpus";
+import type { Problem } from "../../src/publisher/edition/files/Problem";
 import { copyFolder } from "../support/copyFolder";
 
 /* Each fault that once stood in the published files is put back, and the check finds it where it is. */

@@ -1,5 +1,5 @@
 import { gunzipSync } from "node:zlib";
-import type { CompiledEdition } from "../../src/publisher/compile/CompiledEdition";
+import type { CompiledEdition } from "../../src/publisher/edition/compile/CompiledEdition";
 
 /** What the parts of a kind hold, as a phone reads them. */
 export function unpackParts(edition: CompiledEdition, kind: string): readonly unknown[] {

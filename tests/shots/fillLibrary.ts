@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import * as v from "valibot";
 import { ProgrammeIdSchema } from "../../src/domain/ids";
-import type { LibraryApi } from "../../src/shared/library/openLibrary";
+import type { LibraryApi } from "../../src/reader/shared/library/openLibrary";
 
 /** Tags, notes and a follow-up, by the door of the library's screen, on which the page must be. */
 export async function fillLibrary(page: Page): Promise<void> {

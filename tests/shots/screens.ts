@@ -1,5 +1,5 @@
 import type { Locator, Page } from "playwright-core";
-import { fixedScreens, screenTable } from "../../src/shared/navigation/screenTable";
+import { fixedScreens, screenTable } from "../../src/reader/shared/navigation/screenTable";
 import { selectText } from "../e2e/support/selectText";
 import { fillLibrary } from "./fillLibrary";
 

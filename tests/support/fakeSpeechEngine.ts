@@ -1,4 +1,10 @@
-import type { SpeechEngine, SpeechOutcome, SpeechProblem, Utterance, Voice } from "../../src/platform/speech/speech";
+import type {
+  SpeechEngine,
+  SpeechOutcome,
+  SpeechProblem,
+  Utterance,
+  Voice,
+} from "../../src/reader/platform/speech/speech";
 
 export function makeVoice(name: string, change: Partial<Voice> = {}): Voice {
   return { id: name, name, language: "fr-FR", isLocal: true, isDefault: false, ...change };

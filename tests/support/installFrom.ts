@@ -1,6 +1,11 @@
 import type { Trust } from "../../src/domain/edition/proof/proof";
-import { type InstallOptions, type InstallOutcome, type InstallProgress, installEdition } from "../../src/edition";
-import { configureStorage, type Stored, type Watch } from "../../src/storage";
+import {
+  type InstallOptions,
+  type InstallOutcome,
+  type InstallProgress,
+  installEdition,
+} from "../../src/reader/edition";
+import { configureStorage, type Stored, type Watch } from "../../src/reader/storage";
 import { EDITION_URL, type Server } from "./serveEdition";
 
 /** A phone on which nothing was ever installed. */

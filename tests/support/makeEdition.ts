@@ -9,8 +9,8 @@ import { joinSections, packDictionary } from "../../src/domain/search/index/pack
 import { packSegment } from "../../src/domain/search/index/packSegment";
 import { TERM_TABLE_KIND } from "../../src/domain/search/pages/termTableKind";
 import { writeCanonicalJson } from "../../src/domain/writeCanonicalJson";
-import { describeArticle } from "../../src/publisher/search/describeArticle";
-import { mergeTerms } from "../../src/publisher/search/mergeTerms";
+import { describeArticle } from "../../src/publisher/edition/search/describeArticle";
+import { mergeTerms } from "../../src/publisher/edition/search/mergeTerms";
 
 /** Files by name, as a server would hold them; `manifest.json` among them. */
 export type EditionFiles = ReadonlyMap<string, Uint8Array<ArrayBuffer>>;

@@ -8,7 +8,7 @@ import { ReadingStateSchema } from "../../src/domain/library/readingState";
 import { SubjectSchema } from "../../src/domain/library/subject";
 import { TaggingSchema, TagSchema } from "../../src/domain/library/tag";
 import { ViewSchema } from "../../src/domain/library/view";
-import type { LibraryStored } from "../../src/storage/library";
+import type { LibraryStored } from "../../src/reader/storage/library";
 
 const at = { createdAt: "2026-11-20T10:00:00.000Z", updatedAt: "2026-11-21T10:00:00.000Z" };
 

@@ -1,7 +1,7 @@
 import { type ComponentChild, render } from "preact";
 import { afterEach } from "vitest";
-import "../../src/ui/tokens.css";
-import "../../src/ui/base.css";
+import "../../src/reader/ui/tokens.css";
+import "../../src/reader/ui/base.css";
 
 const places: Element[] = [];
 

@@ -6,7 +6,7 @@ import type { EditionFiles } from "./makeEdition";
  * folder's address. Git ignores `*.local`.
  */
 export async function publishFiles(name: string, files: EditionFiles): Promise<string> {
-  const folder = `tests/worker/${name}.local/`;
+  const folder = `tests/reader/worker/${name}.local/`;
   for (const [path, bytes] of files) {
     await commands.writeFile(folder + path, btoa(String.fromCharCode(...bytes)), "base64");
   }

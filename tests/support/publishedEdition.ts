@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
-import type { CompiledEdition } from "../../src/publisher/compile/CompiledEdition";
-import { compileEdition } from "../../src/publisher/compile/compileEdition";
+import type { CompiledEdition } from "../../src/publisher/edition/compile/CompiledEdition";
+import { compileEdition } from "../../src/publisher/edition/compile/compileEdition";
 
 const DATA = resolve(import.meta.dirname, "../../data");
 let compiled: Promise<CompiledEdition> | undefined;

@@ -6,7 +6,7 @@ import {
 } from "../../src/domain/search/createSearcher";
 import { openSegment } from "../../src/domain/search/index/openSegment";
 import { parseSearch } from "../../src/domain/search/parseSearch";
-import type { CompiledEdition } from "../../src/publisher/compile/CompiledEdition";
+import type { CompiledEdition } from "../../src/publisher/edition/compile/CompiledEdition";
 
 /** The index of an edition as a phone opens it. */
 export function openEdition({ manifest, parts }: CompiledEdition): Searcher {

@@ -1,5 +1,5 @@
-import type { Fault } from "../../src/build/server/fault";
-import { type StaticServer, startStaticServer } from "../../src/build/server/staticServer";
+import type { Fault } from "../../src/publisher/site/server/fault";
+import { type StaticServer, startStaticServer } from "../../src/publisher/site/server/staticServer";
 
 /**
  * Where the app is for a phone that was told the server's port: an address that names no port, so that a phone which

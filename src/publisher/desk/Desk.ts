@@ -1,7 +1,7 @@
-import { compileArticle } from "../compile/compileArticle";
-import type { Corpus } from "../compile/readCorpus";
-import { readCorpus } from "../compile/readCorpus";
-import type { Problem } from "../Problem";
+import { compileArticle } from "../edition/compile/compileArticle";
+import type { Corpus } from "../edition/compile/readCorpus";
+import { readCorpus } from "../edition/compile/readCorpus";
+import type { Problem } from "../edition/files/Problem";
 import { keyOf, type Proposal } from "./propose/Proposal";
 import { proposeAll } from "./propose/proposeAll";
 import { addRefusal } from "./refused/addRefusal";

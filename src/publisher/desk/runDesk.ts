@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import type { Output } from "../runCommand";
+import type { Output } from "../edition/Output";
 import { Desk } from "./Desk";
 import { startDesk } from "./serve/startDesk";
 

@@ -5,7 +5,7 @@ import { type Part, SHELF_KIND, ShelfPartSchema } from "../../../src/domain/edit
 import { cutBytes } from "../../../src/domain/edition/pieces/cutBytes";
 import { PIECE_HASH_LENGTH, readCutList } from "../../../src/domain/edition/pieces/cutList";
 import { countBytes, planRanges } from "../../../src/domain/edition/pieces/planRanges";
-import type { CompiledEdition } from "../../../src/publisher/compile/CompiledEdition";
+import type { CompiledEdition } from "../../../src/publisher/edition/compile/CompiledEdition";
 
 /** What a phone with the one edition fetches for the other, by kind of file. */
 export type UpdateCost = {

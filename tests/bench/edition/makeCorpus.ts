@@ -3,8 +3,8 @@ import { gunzipSync } from "node:zlib";
 import * as v from "valibot";
 import { ArticleSchema } from "../../../src/domain/article/article";
 import { TopicSchema } from "../../../src/domain/edition/topic";
-import type { ArticleDraft } from "../../../src/publisher/compile/compileArticle";
-import type { Corpus } from "../../../src/publisher/compile/readCorpus";
+import type { ArticleDraft } from "../../../src/publisher/edition/compile/compileArticle";
+import type { Corpus } from "../../../src/publisher/edition/compile/readCorpus";
 
 const LineSchema = v.object({ id: v.string(), title: v.string(), body: v.string(), date: v.optional(v.string()) });
 export type Text = v.InferOutput<typeof LineSchema>;

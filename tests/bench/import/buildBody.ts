@@ -1,6 +1,6 @@
 import type { Body } from "../../../src/domain/article/body";
-import { narrowBody } from "../../../src/publisher/text/narrowBody";
-import { parseMarkdown } from "../../../src/publisher/text/parseMarkdown";
+import { narrowBody } from "../../../src/publisher/edition/text/narrowBody";
+import { parseMarkdown } from "../../../src/publisher/edition/text/parseMarkdown";
 
 /** What a phone would get of it. */
 export function buildBody(markdown: string): { readonly body: Body; readonly problems: readonly string[] } {

@@ -1,7 +1,7 @@
 import { encodeBackup } from "../../../src/domain/library/backup/backup";
 import { indexLibrary, listAnnotations } from "../../../src/domain/library/indexLibrary";
 import { makeMatcher, readLibraryFilter } from "../../../src/domain/library/libraryFilter";
-import { configureStorage } from "../../../src/storage";
+import { configureStorage } from "../../../src/reader/storage";
 import {
   addTag,
   exportLibrary,
@@ -12,7 +12,7 @@ import {
   watchHighlights,
   watchLibrary,
   watchTags,
-} from "../../../src/storage/library";
+} from "../../../src/reader/storage/library";
 import { libraryAnswerOf } from "../../support/makeLibrary";
 import { makeLargeLibrary, type Sizes } from "./makeLargeLibrary";
 

@@ -1,6 +1,6 @@
 import { mkdir, readdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { LibraryApi } from "../../../src/shared/library/openLibrary";
+import type { LibraryApi } from "../../../src/reader/shared/library/openLibrary";
 import { copyBuild } from "../../e2e/support/copyBuild";
 import { readLongestTask } from "../../e2e/support/longTasks";
 import { launchPhone, type Phone } from "../../support/browser";

@@ -1,4 +1,4 @@
-import type { LibraryApi } from "../../../src/shared/library/openLibrary";
+import type { LibraryApi } from "../../../src/reader/shared/library/openLibrary";
 import { readLongestTask } from "../../e2e/support/longTasks";
 import type { Phone } from "../../support/browser";
 import { inFrench } from "../../support/sentences";

@@ -2,7 +2,7 @@ import { createSearcher } from "../../../src/domain/search/createSearcher";
 import { openSegment } from "../../../src/domain/search/index/openSegment";
 import { packSegment } from "../../../src/domain/search/index/packSegment";
 import { parseSearch } from "../../../src/domain/search/parseSearch";
-import { cutSegments } from "../../../src/publisher/search/cutSegments";
+import { cutSegments } from "../../../src/publisher/edition/search/cutSegments";
 import type { Engine } from "./engine";
 
 const limit = { article: 10, programme: 10, place: 10, acronym: 10, tag: 10, note: 10, followUp: 10 };

@@ -3,11 +3,11 @@ import { openSegment } from "../../../src/domain/search/index/openSegment";
 import { SEARCH_KIND } from "../../../src/domain/search/index/searchKind";
 import { NO_FILTERS, type SearchRequest } from "../../../src/domain/search/searchRequest";
 import type { SearchHit } from "../../../src/domain/search/searchResults";
-import { createSearch } from "../../../src/search";
-import { configureStorage, readBytesOfParts, readInstalled } from "../../../src/storage";
-import { createClient } from "../../../src/worker/createClient";
-import { createSearchClient } from "../../../src/worker/createSearchClient";
-import workerUrl from "../../../src/worker/main.ts?worker&url";
+import { createSearch } from "../../../src/reader/search";
+import { configureStorage, readBytesOfParts, readInstalled } from "../../../src/reader/storage";
+import { createClient } from "../../../src/reader/worker/createClient";
+import { createSearchClient } from "../../../src/reader/worker/createSearchClient";
+import workerUrl from "../../../src/reader/worker/main.ts?worker&url";
 import { summarise, type Times } from "./report";
 
 export type BrowserReport = {

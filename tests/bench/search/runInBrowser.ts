@@ -2,7 +2,7 @@ import { chromium } from "playwright-core";
 import * as v from "valibot";
 import { createServer, type Plugin } from "vite";
 import { type Article, ArticleSchema } from "../../../src/domain/article/article";
-import { cutSegments } from "../../../src/publisher/search/cutSegments";
+import { cutSegments } from "../../../src/publisher/edition/search/cutSegments";
 import { chromiumLaunchOptions } from "../../support/chromium";
 import { type EditionFiles, makeEdition } from "../../support/makeEdition";
 import type { BenchDocument } from "./engine";

@@ -4,7 +4,7 @@ import * as v from "valibot";
 import { expect, test } from "vitest";
 import { BodySchema } from "../../../src/domain/article/body";
 import { type Book, writeEpub } from "../../../src/domain/epub/writeEpub";
-import { compileEdition } from "../../../src/publisher/compile/compileEdition";
+import { compileEdition } from "../../../src/publisher/edition/compile/compileEdition";
 import { makeArticle } from "../../support/makeEdition";
 
 const about: Omit<Book, "articles"> = {

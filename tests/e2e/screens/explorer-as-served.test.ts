@@ -1,7 +1,7 @@
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { gatherNews, hasNews, listMentions, listTold } from "../../../src/domain/map/placeNews";
-import { type CompiledEdition, compileEdition } from "../../../src/publisher/compile/compileEdition";
+import { type CompiledEdition, compileEdition } from "../../../src/publisher/edition/compile/compileEdition";
 import { startTestServer, type TestServer } from "../../support/server";
 import { lettersOf } from "../support/corpus";
 import { messages } from "../support/messages";

@@ -1,8 +1,8 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { german } from "../../../src/i18n/de";
-import { makeGermanStatements } from "../../../src/i18n/de/statements";
-import { listSentences } from "../../i18n/listSentences";
+import { german } from "../../../src/reader/i18n/de";
+import { makeGermanStatements } from "../../../src/reader/i18n/de/statements";
+import { listSentences } from "../../reader/i18n/listSentences";
 import { launchPhone, type Phone } from "../../support/browser";
 import { inFrench, inGerman } from "../../support/sentences";
 import { startTestServer, type TestServer } from "../../support/server";

@@ -2,8 +2,8 @@ import { createHash } from "node:crypto";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { compileEdition } from "../../../src/publisher/compile/compileEdition";
-import { writeEdition } from "../../../src/publisher/writeEdition";
+import { compileEdition } from "../../../src/publisher/edition/compile/compileEdition";
+import { writeEdition } from "../../../src/publisher/edition/writeEdition";
 import { copyFolder } from "../../support/copyFolder";
 import { type BuildCopy, copyBuild } from "./copyBuild";
 

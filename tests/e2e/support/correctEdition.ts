@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type CompiledEdition, compileEdition } from "../../../src/publisher/compile/compileEdition";
+import { type CompiledEdition, compileEdition } from "../../../src/publisher/edition/compile/compileEdition";
 import { copyFolder } from "../../support/copyFolder";
 
 const dataDir = join(import.meta.dirname, "../../../data");

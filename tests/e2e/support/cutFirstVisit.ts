@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
-import { type FixedScreen, screenTable } from "../../../src/shared/navigation/screenTable";
+import { type FixedScreen, screenTable } from "../../../src/reader/shared/navigation/screenTable";
 import { launchPhone } from "../../support/browser";
 import { startTestServer } from "../../support/server";
 import { messages } from "./messages";

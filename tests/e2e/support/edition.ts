@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Manifest } from "../../../src/domain/edition/edition";
-import { decodeManifest } from "../../../src/edition/decodeManifest";
+import { decodeManifest } from "../../../src/reader/edition/decodeManifest";
 import type { TestServer } from "../../support/server";
 
 /** What a build, or a folder like one, publishes. */

@@ -1,4 +1,4 @@
-import { fixedScreens, type ItemScreen, screenTable } from "../../../src/shared/navigation/screenTable";
+import { fixedScreens, type ItemScreen, screenTable } from "../../../src/reader/shared/navigation/screenTable";
 
 /** One thing of each screen that shows one of many. */
 const items: Readonly<Record<ItemScreen, string>> = {

@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { inject } from "vitest";
-import type { LibraryApi } from "../../../src/shared/library/openLibrary";
+import type { LibraryApi } from "../../../src/reader/shared/library/openLibrary";
 
 /**
  * Runs `act` in the page with the very door that its screens use. `act` is sent as its source: it knows nothing but its

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { buildEdition } from "../../../src/publisher/buildEdition";
 import { Desk } from "../../../src/publisher/desk/Desk";
 import { keyOf, type ProposalKind } from "../../../src/publisher/desk/propose/Proposal";
+import { buildEdition } from "../../../src/publisher/edition/buildEdition";
 import { article, type Files, makeDataFolder } from "../makeDataFolder";
 
 const TEXT = "Le 3 mars 2024, à Metz, le Service Départemental des Eaux (SDE) a reçu 20 000 euros, puis 5 000 euros.";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { type Corpus, readCorpus } from "../../../src/publisher/compile/readCorpus";
 import type { Proposal, ProposalKind } from "../../../src/publisher/desk/propose/Proposal";
 import { proposeAll } from "../../../src/publisher/desk/propose/proposeAll";
+import { type Corpus, readCorpus } from "../../../src/publisher/edition/compile/readCorpus";
 import { article, makeDataFolder } from "../makeDataFolder";
 
 /** What is proposed of one article with this text. */

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { narrowBody } from "../../../src/publisher/edition/text/narrowBody";
+import { parseMarkdown } from "../../../src/publisher/edition/text/parseMarkdown";
+import { listSourceBlocks, writeBlockLines } from "../../../src/publisher/edition/text/writePlainText";
 import { convertHtml } from "../../../src/publisher/import/html/convertHtml";
 import { convertMarkdown } from "../../../src/publisher/import/html/convertMarkdown";
 import { textOfMarkdown } from "../../../src/publisher/import/html/textOfMarkdown";
 import { writeWordPressParagraphs } from "../../../src/publisher/import/html/writeWordPressParagraphs";
-import { narrowBody } from "../../../src/publisher/text/narrowBody";
-import { parseMarkdown } from "../../../src/publisher/text/parseMarkdown";
-import { listSourceBlocks, writeBlockLines } from "../../../src/publisher/text/writePlainText";
 import { rounds } from "../../support/rounds";
 
 const convert = (html: string, title?: string) => convertHtml(html, { base: "https://a.example/nouvelles/", title });

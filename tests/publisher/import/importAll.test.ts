@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { buildEdition } from "../../../src/publisher/buildEdition";
+import { buildEdition } from "../../../src/publisher/edition/buildEdition";
 import { openFetcher } from "../../../src/publisher/import/fetch/openFetcher";
 import { readRules } from "../../../src/publisher/import/rules/readRules";
 import { importAll } from "../../../src/publisher/import/run/importAll";

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { Article } from "../../../src/domain/article/article";
 import type { ArticleDate } from "../../../src/domain/article/articleDate";
 import type { Programme } from "../../../src/domain/reference/programme";
-import { dateStatements } from "../../../src/publisher/reference/dateStatements";
+import { dateStatements } from "../../../src/publisher/edition/reference/dateStatements";
 import { makeProgramme, PROOFS } from "../../support/makeReference";
 
 const [mention] = makeProgramme("id").mentions;

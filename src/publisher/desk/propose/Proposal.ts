@@ -1,4 +1,4 @@
-import type { ArticleDraft } from "../../compile/compileArticle";
+import type { ArticleDraft } from "../../edition/compile/compileArticle";
 
 export type ProposalKind = "place" | "date" | "amount" | "acronym" | "programme" | "topic";
 

@@ -1,6 +1,6 @@
-import { locateQuote } from "../../compile/locateQuote";
-import type { TextSpan } from "../../report/findSpans";
-import { countIn } from "../../text/findQuoteInBlocks";
+import { locateQuote } from "../../edition/compile/locateQuote";
+import type { TextSpan } from "../../edition/report/findSpans";
+import { countIn } from "../../edition/text/findQuoteInBlocks";
 import type { ProposedArticle } from "./Proposal";
 
 export type ChosenQuote = {

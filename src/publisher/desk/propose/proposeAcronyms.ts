@@ -1,6 +1,6 @@
 import type { GlossaryEntry } from "../../../domain/reference/glossary";
 import { fold } from "../../../domain/text/foldText";
-import { GLOSSARY_FILE } from "../../reference/readGlossary";
+import { GLOSSARY_FILE } from "../../edition/reference/readGlossary";
 import { appendEntry } from "../write/editYaml";
 import { quoted, writeMention } from "../write/yamlText";
 import { chooseQuote } from "./chooseQuote";

@@ -1,7 +1,7 @@
 import { fold } from "../../../domain/text/foldText";
-import type { Corpus } from "../../compile/readCorpus";
-import { writeArticleText } from "../../reference/writeArticleText";
-import { listAccounts } from "../../report/listAccounts";
+import type { Corpus } from "../../edition/compile/readCorpus";
+import { writeArticleText } from "../../edition/reference/writeArticleText";
+import { listAccounts } from "../../edition/report/listAccounts";
 import { chooseCommune } from "../places/chooseCommune";
 import { type Gazetteer, loadGazetteer } from "../places/Gazetteer";
 import { judgeContext } from "../places/judgeContext";

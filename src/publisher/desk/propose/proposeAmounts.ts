@@ -1,7 +1,7 @@
-import { readApproximation } from "../../figures/readApproximation";
-import { readFrenchNumbers } from "../../figures/readFrenchNumbers";
-import type { Account } from "../../report/listAccounts";
-import { listFindings } from "../../report/listFindings";
+import { readApproximation } from "../../edition/figures/readApproximation";
+import { readFrenchNumbers } from "../../edition/figures/readFrenchNumbers";
+import type { Account } from "../../edition/report/listAccounts";
+import { listFindings } from "../../edition/report/listFindings";
 import { addToList, appendField, findEntry, hasField } from "../write/editYaml";
 import { inFrontMatter } from "../write/inFrontMatter";
 import { quoted } from "../write/yamlText";

@@ -1,8 +1,8 @@
 import * as v from "valibot";
 import { DepartementSchema, type Place } from "../../../domain/reference/place";
-import { PLACES_FILE } from "../../reference/readPlaces";
-import { findWords, type TextSpan } from "../../report/findSpans";
-import { slugify } from "../../text/slugify";
+import { PLACES_FILE } from "../../edition/reference/readPlaces";
+import { findWords, type TextSpan } from "../../edition/report/findSpans";
+import { slugify } from "../../edition/text/slugify";
 import { chooseCommune } from "../places/chooseCommune";
 import { type Commune, type Gazetteer, nameKey } from "../places/Gazetteer";
 import { judgeContext, readDepartement } from "../places/judgeContext";

@@ -1,5 +1,5 @@
-import type { ProgrammeFile } from "../../reference/readProgrammes";
-import { findWords } from "../../report/findSpans";
+import type { ProgrammeFile } from "../../edition/reference/readProgrammes";
+import { findWords } from "../../edition/report/findSpans";
 import { addToList } from "../write/editYaml";
 import { writeMention } from "../write/yamlText";
 import { chooseQuote } from "./chooseQuote";

@@ -1,5 +1,5 @@
 import type { Topic } from "../../../domain/edition/topic";
-import { findWords } from "../../report/findSpans";
+import { findWords } from "../../edition/report/findSpans";
 import { addToList } from "../write/editYaml";
 import { inFrontMatter } from "../write/inFrontMatter";
 import { chooseQuote } from "./chooseQuote";

@@ -1,6 +1,6 @@
 import type { ChildProcess } from "node:child_process";
-import { buildEdition } from "../../buildEdition";
-import type { Problem } from "../../Problem";
+import { buildEdition } from "../../edition/buildEdition";
+import type { Problem } from "../../edition/files/Problem";
 import { startVite } from "./startVite";
 
 export type PublicationState =

@@ -1,9 +1,9 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import * as v from "valibot";
-import { readTextFile } from "../../files/readTextFile";
-import { readYaml } from "../../files/readYaml";
-import type { Problem } from "../../Problem";
+import type { Problem } from "../../edition/files/Problem";
+import { readTextFile } from "../../edition/files/readTextFile";
+import { readYaml } from "../../edition/files/readYaml";
 
 export const REFUSED_FILE = "refused.yaml";
 

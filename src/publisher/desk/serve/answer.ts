@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { buildEdition } from "../../buildEdition";
+import { buildEdition } from "../../edition/buildEdition";
 import type { Desk } from "../Desk";
 import type { Preview } from "../publish/Preview";
 import type { Publication } from "../publish/Publication";

@@ -3,7 +3,7 @@ import { build } from "vite";
 
 export type PageFile = { readonly type: string; readonly body: string | Uint8Array };
 
-const PAGE = resolve(import.meta.dirname, "../../../desk");
+const PAGE = resolve(import.meta.dirname, "../page");
 
 const TYPES: Readonly<Record<string, string>> = {
   html: "text/html; charset=utf-8",
@@ -12,7 +12,7 @@ const TYPES: Readonly<Record<string, string>> = {
   woff2: "font/woff2",
 };
 
-/** The desk's page (`src/desk`), made when the desk is opened and kept in memory: it is never part of what readers get. */
+/** The desk's page (`src/publisher/desk/page`), made when the desk is opened and kept in memory: it is never part of what readers get. */
 export async function bundlePage(): Promise<ReadonlyMap<string, PageFile>> {
   const built = await build({
     configFile: false,

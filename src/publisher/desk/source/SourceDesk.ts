@@ -1,6 +1,6 @@
+import { writeArticleText } from "../../edition/reference/writeArticleText";
 import { FetchFailure } from "../../import/fetch/FetchFailure";
 import type { Fetched, Fetcher } from "../../import/fetch/openFetcher";
-import { writeArticleText } from "../../reference/writeArticleText";
 import type { Desk, Outcome } from "../Desk";
 import type { FoundSource } from "./FoundSource";
 import { findSource } from "./findSource";

@@ -1,6 +1,6 @@
-import { leftoversFile, readLeftovers } from "../../check/readLeftovers";
-import { readSource, sourceFile } from "../../check/readSource";
-import type { SourceRange } from "../../compile/FrontMatterSchema";
+import { leftoversFile, readLeftovers } from "../../edition/check/readLeftovers";
+import { readSource, sourceFile } from "../../edition/check/readSource";
+import type { SourceRange } from "../../edition/compile/FrontMatterSchema";
 import type { SourcePassage } from "./SourceDesk";
 
 /** Lines around an article's own, to see where it begins and ends. */

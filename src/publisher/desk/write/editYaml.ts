@@ -1,5 +1,5 @@
 import { isCollection, isMap, isNode, isScalar, isSeq, type Node, parseDocument } from "yaml";
-import type { YamlPath } from "../../files/YamlPath";
+import type { YamlPath } from "../../edition/files/YamlPath";
 
 /*
  * Adds to an editor's YAML without touching a sign of what stands there: comments, quotes and line breaks stay the

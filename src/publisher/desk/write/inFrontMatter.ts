@@ -1,4 +1,4 @@
-import { splitFrontMatter } from "../../text/splitFrontMatter";
+import { splitFrontMatter } from "../../edition/text/splitFrontMatter";
 
 /** Changes the YAML of an article's file and nothing else. */
 export function inFrontMatter(file: string, change: (yaml: string) => string | undefined): string | undefined {

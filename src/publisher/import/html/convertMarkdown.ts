@@ -1,5 +1,5 @@
 import type { BlockContent, FootnoteDefinition, RootContent } from "mdast";
-import { parseMarkdown } from "../../text/parseMarkdown";
+import { parseMarkdown } from "../../edition/text/parseMarkdown";
 import { arrangeBlocks } from "./arrangeBlocks";
 import { cleanAddress } from "./cleanAddress";
 import type { Converted } from "./convertHtml";

@@ -1,5 +1,5 @@
 import type { PhrasingContent } from "mdast";
-import { isRecord } from "../../files/isRecord";
+import { isRecord } from "../../edition/files/isRecord";
 
 /** Only what an article's line may hold, with its spaces outside of what is emphasised or linked. */
 export function tidyInlines(nodes: readonly PhrasingContent[]): PhrasingContent[] {

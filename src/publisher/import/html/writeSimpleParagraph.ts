@@ -1,5 +1,5 @@
 import type { PhrasingContent, RootContent } from "mdast";
-import { isPlainLine } from "../../text/shortenPlainParagraphs";
+import { isPlainLine } from "../../edition/text/shortenPlainParagraphs";
 
 /**
  * A paragraph of plain text, bold and italic words and links, as Markdown that means just that; `undefined` where a sign would

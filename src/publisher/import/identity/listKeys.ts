@@ -1,4 +1,4 @@
-import { normaliseUrl } from "../../compile/normaliseUrl";
+import { normaliseUrl } from "../../edition/compile/normaliseUrl";
 import { readDay } from "../sources/readDay";
 import type { SourceItem } from "../sources/SourceItem";
 

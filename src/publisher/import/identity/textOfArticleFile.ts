@@ -1,4 +1,4 @@
-import { splitFrontMatter } from "../../text/splitFrontMatter";
+import { splitFrontMatter } from "../../edition/text/splitFrontMatter";
 
 /** The words of an article's file, roughly: enough to tell whether another text is the same. */
 export function textOfArticleFile(file: string): string {

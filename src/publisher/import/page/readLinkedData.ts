@@ -1,4 +1,4 @@
-import { isRecord } from "../../files/isRecord";
+import { isRecord } from "../../edition/files/isRecord";
 import { type PageDocument, selectAll } from "./openDocument";
 
 export type LinkedArticle = {

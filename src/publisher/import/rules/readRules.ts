@@ -1,8 +1,8 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { readTextFile } from "../../files/readTextFile";
-import { readYaml } from "../../files/readYaml";
-import type { Problem } from "../../Problem";
+import type { Problem } from "../../edition/files/Problem";
+import { readTextFile } from "../../edition/files/readTextFile";
+import { readYaml } from "../../edition/files/readYaml";
 import { type ImportRules, ImportRulesSchema } from "./ImportRules";
 
 export const RULES_FOLDER = "import";

@@ -1,7 +1,7 @@
 import type { RootContent } from "mdast";
-import { compileArticle } from "../../compile/compileArticle";
-import { findUnreadable } from "../../files/readTextFile";
-import { findExcessiveMarks } from "../../text/checkMarks";
+import { compileArticle } from "../../edition/compile/compileArticle";
+import { findUnreadable } from "../../edition/files/readTextFile";
+import { findExcessiveMarks } from "../../edition/text/checkMarks";
 import { convertHtml } from "../html/convertHtml";
 import { convertMarkdown } from "../html/convertMarkdown";
 import type { Drop, DroppedPicture } from "../html/Drop";

@@ -1,6 +1,6 @@
 import { existsSync, statSync } from "node:fs";
 import { basename, isAbsolute, relative, resolve } from "node:path";
-import { slugify } from "../../text/slugify";
+import { slugify } from "../../edition/text/slugify";
 import { FetchFailure } from "../fetch/FetchFailure";
 import type { Fetcher } from "../fetch/openFetcher";
 import { attributeAt, openDocument } from "../page/openDocument";

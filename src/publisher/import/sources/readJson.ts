@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { isRecord } from "../../files/isRecord";
+import { isRecord } from "../../edition/files/isRecord";
 import { escapeText } from "../html/escapeText";
 import { plainText } from "../html/plainText";
 import { refuseWordPressPost } from "./refuseWordPressPost";

@@ -1,6 +1,6 @@
 import { parseDocument } from "yaml";
-import { isRecord } from "../../files/isRecord";
-import { splitFrontMatter } from "../../text/splitFrontMatter";
+import { isRecord } from "../../edition/files/isRecord";
+import { splitFrontMatter } from "../../edition/text/splitFrontMatter";
 import { resolveUrl } from "./resolveUrl";
 import type { SourceItem } from "./SourceItem";
 

@@ -1,4 +1,4 @@
-import { slugify } from "../../text/slugify";
+import { slugify } from "../../edition/text/slugify";
 import { shortHash } from "../identity/nearSame";
 
 /** From the title's words only: whatever a source calls its items, no path and no command comes of it. */

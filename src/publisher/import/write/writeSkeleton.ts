@@ -1,4 +1,4 @@
-import { slugify } from "../../text/slugify";
+import { slugify } from "../../edition/text/slugify";
 
 export type Skeleton = {
   readonly title: string;

@@ -6,7 +6,7 @@ import { BlockIdSchema } from "../../../../src/domain/ids";
 import type { Quote } from "../../../../src/domain/library/highlight";
 import { anchor } from "../../../../src/domain/library/passages/anchor";
 import { quotePassage } from "../../../../src/domain/library/passages/quotePassage";
-import { startNamingBlocks } from "../../../../src/publisher/text/nameBlock";
+import { startNamingBlocks } from "../../../../src/publisher/edition/text/nameBlock";
 import { rounds } from "../../../support/rounds";
 
 /*

@@ -1,6 +1,0 @@
-import type { EditionIdentity } from "../../domain/edition/edition";
-import { french } from "../../i18n/fr";
-
-export function describeEdition({ description, texts }: EditionIdentity): string {
-  return texts ? `${description} ${french.edition.texts(texts)}.` : description;
-}

@@ -1,0 +1,84 @@
+import type { ComponentChildren, JSX, RefObject } from "preact";
+import { useLayoutEffect } from "preact/hooks";
+import { HIGHLIGHT_COLOURS, type HighlightColour } from "../../../../../../domain/library/highlight";
+import { annotationsArea } from "../../../../../i18n/areas/annotations";
+import { useMessages } from "../../../../../i18n/useMessages";
+import { Icon } from "../../../../../ui/Icon";
+import { IconButton } from "../../../../../ui/IconButton";
+import styles from "./ActionBar.module.css";
+import { useBarRoom } from "./useBarRoom";
+import { useOverKeyboard } from "./useOverKeyboard";
+
+export type barContainer = {
+  readonly bar: RefObject<HTMLElement | null>;
+  /** Covered by the bar and therefore made inert. */
+  readonly tools: RefObject<HTMLElement | null>;
+};
+
+type FrameProps = {
+  readonly places: barContainer;
+  readonly label: string;
+  readonly onClose: () => void;
+  readonly children: ComponentChildren;
+};
+
+/** Docked at the bottom in place of the article's tools: a phone's own menu covers whatever is near the selection. */
+export function ActionBar({ places: { bar, tools }, label, onClose, children }: FrameProps): JSX.Element {
+  useOverKeyboard(bar);
+  useBarRoom(bar);
+  useLayoutEffect(() => {
+    const covered = tools.current;
+    if (covered) covered.inert = true;
+    return () => {
+      if (covered) covered.inert = false;
+    };
+  }, [tools]);
+  return (
+    <section
+      ref={bar}
+      class={styles.bar}
+      aria-label={label}
+      onKeyDown={(event) => {
+        if (event.key !== "Escape") return;
+        // The text, which then has the focus, does not hear it as well.
+        event.preventDefault();
+        onClose();
+      }}
+      // A mouse press would clear the selection that this bar is about.
+      onMouseDown={(event) => event.preventDefault()}
+    >
+      {children}
+    </section>
+  );
+}
+
+type ColoursProps = {
+  readonly current: HighlightColour | undefined;
+  readonly onChoose: (colour: HighlightColour) => void;
+};
+
+export function Colours({ current, onChoose }: ColoursProps): JSX.Element {
+  const messages = useMessages(annotationsArea).annotations;
+  return (
+    <fieldset class={styles.colours} aria-label={messages.colours}>
+      {HIGHLIGHT_COLOURS.map((colour) => (
+        <button
+          key={colour}
+          type="button"
+          class={styles.colour}
+          data-colour={colour}
+          aria-label={messages.colour[colour]}
+          aria-pressed={current && current === colour}
+          onClick={() => onChoose(colour)}
+        >
+          <span class={styles.swatch}>{current === colour && <Icon name="check" />}</span>
+        </button>
+      ))}
+    </fieldset>
+  );
+}
+
+export function CloseButton({ onClose }: { readonly onClose: () => void }): JSX.Element {
+  const messages = useMessages(annotationsArea).annotations;
+  return <IconButton icon="close" label={messages.close} onPress={onClose} />;
+}

@@ -1,0 +1,26 @@
+import type { Passage } from "../../../../../../domain/article/mark";
+import { findRange } from "../../../position/findRange";
+import { READING_LINE_PX } from "../../../position/readingLine";
+import { scrollToBlock } from "../../../position/scrollToBlock";
+
+export function selectPassages(passages: readonly Passage[]): void {
+  const [first] = passages;
+  const last = passages.at(-1);
+  const from = first && findRange(first);
+  const to = last && findRange(last);
+  if (!from || !to) return;
+  getSelection()?.setBaseAndExtent(from.startContainer, from.startOffset, to.endContainer, to.endOffset);
+  showPassage(first);
+}
+
+export function showPassage(passage: Passage): void {
+  const block = document.getElementById(passage.block);
+  const range = findRange(passage);
+  if (!block || !range) return;
+  const live = document.createRange();
+  live.setStart(range.startContainer, range.startOffset);
+  live.setEnd(range.endContainer, range.endOffset);
+  const { top, height } = live.getBoundingClientRect();
+  const isSeen = height > 0 && top >= READING_LINE_PX / 2 && top <= innerHeight / 2;
+  if (!isSeen) scrollToBlock(block, passage.start / Math.max(1, block.textContent?.length ?? 1));
+}

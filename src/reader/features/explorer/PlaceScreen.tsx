@@ -1,0 +1,136 @@
+import { identity } from "virtual:edition";
+import type { JSX } from "preact";
+import type { ArticleId, PlaceId } from "../../../domain/ids";
+import type { MentioningArticle, ShownPlace } from "../../../domain/map/shownPlace";
+import { EMPTY_SEARCH } from "../../../domain/search/searchAddress";
+import { explorerArea } from "../../i18n/areas/explorer";
+import { useMessages } from "../../i18n/useMessages";
+import { usePageData } from "../../shared/edition/pageData";
+import { LocatorMap } from "../../shared/illustrations/LocatorMap";
+import { FoldedList } from "../../shared/mutes/FoldedList";
+import { useMutedIds } from "../../shared/mutes/useMutedIds";
+import { explorerPaths } from "../../shared/navigation/explorerPaths";
+import { paths } from "../../shared/navigation/paths";
+import { QuoteLink } from "../../shared/navigation/QuoteLink";
+import { typeset } from "../../shared/text/typeset";
+import { EmptyState } from "../../ui/EmptyState";
+import { ExplorerLayout } from "./ExplorerLayout";
+import { FollowButton } from "./FollowButton";
+import { ProgrammeLinks } from "./NewsList";
+import styles from "./PlaceScreen.module.css";
+import { RegionalLink } from "./RegionalLink";
+import { orPrerendered } from "./useReferences";
+import { useShownPlace } from "./useShownPlace";
+
+export function PlaceScreen({ id }: { readonly id: PlaceId }): JSX.Element {
+  const messages = useMessages(explorerArea).explorer;
+  const prerendered = usePageData(explorerPaths.place(id))?.explorer?.place;
+  const found = orPrerendered(useShownPlace(id, prerendered !== undefined), prerendered);
+  const title =
+    found.status !== "ready"
+      ? messages.map.title
+      : found.value === "missing"
+        ? messages.place.missingTitle
+        : typeset(found.value.place.name);
+  return (
+    <ExplorerLayout title={title} back={{ href: explorerPaths.map(), label: messages.map.title }} found={found}>
+      {(shown) =>
+        shown === "missing" ? (
+          <EmptyState kind="path" actions={<a href={explorerPaths.map()}>{messages.map.title}</a>}>
+            {messages.place.missing}
+          </EmptyState>
+        ) : (
+          <Sheet {...shown} isPrerendered={prerendered !== undefined} />
+        )
+      }
+    </ExplorerLayout>
+  );
+}
+
+type SheetProps = ShownPlace & { readonly isPrerendered: boolean };
+
+function Sheet({ map, place, mentionedBy, programmes, regional, isPrerendered }: SheetProps): JSX.Element {
+  const messages = useMessages(explorerArea).explorer;
+  const known = useMutedIds(
+    mentionedBy.map(({ id }) => id),
+    { kind: "place", id: place.id },
+  );
+  // A prerendered page is the same for everyone; any other waits.
+  const muted = known ?? (isPrerendered ? none : undefined);
+  const departement = map?.departements.find((one) => one.departement === place.departement);
+  return (
+    <>
+      <div class={styles.head}>
+        <div class={styles.facts}>
+          <p>{messages.place.kinds[place.kind]}</p>
+          {departement && place.kind !== "departement" && (
+            <p>
+              <a href={explorerPaths.map({ departement: departement.departement })} lang={identity.language}>
+                {messages.map.departement(typeset(departement.name), departement.departement)}
+              </a>
+            </p>
+          )}
+          {place.precision === "near" && <p>{messages.place.near}</p>}
+          {place.remark !== undefined && (
+            <p class={styles.remark} lang={identity.language}>
+              {typeset(place.remark)}
+            </p>
+          )}
+          {place.lat !== undefined && map && (
+            <p>
+              <a href={explorerPaths.map({ place: place.id })}>{messages.place.onTheMap}</a>
+            </p>
+          )}
+          <div class={styles.follow}>
+            <FollowButton
+              name={place.name}
+              address={{ ...EMPTY_SEARCH, filters: { ...EMPTY_SEARCH.filters, places: [place.id] } }}
+            />
+          </div>
+        </div>
+        {map && (
+          <div class={styles.picture}>
+            <LocatorMap map={map} places={[place]} colour="sapin" />
+          </div>
+        )}
+      </div>
+      {mentionedBy.length > 0 ? (
+        <section class={styles.mentions}>
+          <h2>{messages.place.mentions}</h2>
+          {muted && (
+            <FoldedList items={mentionedBy} muted={muted}>
+              {(articles) => articles.map((article) => <ArticleMentions key={article.id} article={article} />)}
+            </FoldedList>
+          )}
+        </section>
+      ) : (
+        <p>{messages.place.silent}</p>
+      )}
+      {programmes.length > 0 && (
+        <ProgrammeLinks heading={messages.place.programmes} level={2} programmes={programmes} />
+      )}
+      {regional && <RegionalLink regional={regional} />}
+    </>
+  );
+}
+
+const none: ReadonlySet<ArticleId> = new Set();
+
+function ArticleMentions({ article: { id, title, quotes } }: { readonly article: MentioningArticle }): JSX.Element {
+  return (
+    <div class={styles.article} lang={identity.language}>
+      <h3>
+        <a href={paths.article(id)}>{typeset(title)}</a>
+      </h3>
+      {quotes.map(({ mention, sentence: { before, quote, after } }) => (
+        <blockquote key={mention.quote}>
+          <QuoteLink quoted={mention}>
+            {typeset(before)}
+            <strong>{typeset(quote)}</strong>
+            {typeset(after)}
+          </QuoteLink>
+        </blockquote>
+      ))}
+    </div>
+  );
+}

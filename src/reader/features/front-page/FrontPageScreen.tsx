@@ -1,0 +1,180 @@
+import type { JSX } from "preact";
+import { useEffect, useMemo, useState } from "preact/hooks";
+import { useLocation } from "preact-iso";
+import type { Headline } from "../../../domain/article/article";
+import type { TopicId } from "../../../domain/ids";
+import { useMessages } from "../../i18n/useMessages";
+import { InstallInvitation } from "../../shared/device/InstallInvitation";
+import { EditionGate, StorageNotice } from "../../shared/edition/EditionGate";
+import { usePageData } from "../../shared/edition/pageData";
+import { useEdition } from "../../shared/edition/useEdition";
+import { useMuteRule } from "../../shared/mutes/useMuteRule";
+import { mutedPath, paths, unreadPath } from "../../shared/navigation/paths";
+import { useReachedEnd } from "../../shared/navigation/useReachedEnd";
+import { useScreen } from "../../shared/navigation/useScreen";
+import { readShownCount, useScrollMemory, useShownCount } from "../../shared/navigation/useScrollMemory";
+import { typeset } from "../../shared/text/typeset";
+import { Button } from "../../ui/Button";
+import { Chips } from "../../ui/Chips";
+import { EmptyState } from "../../ui/EmptyState";
+import { Skeleton } from "../../ui/Skeleton";
+import { DueReminder } from "./DueReminder";
+import styles from "./FrontPageScreen.module.css";
+import { FRONT_PAGE_STEP } from "./frontPageStep";
+import { ArticleList } from "./list/ArticleList";
+import { recallRows, rememberRows } from "./list/listMemory";
+import { useReadBefore } from "./list/readBefore";
+import { useFocusOnNext } from "./list/useFocusOnNext";
+import { type Rows, useFrontPageHeadlines } from "./list/useFrontPageHeadlines";
+import { useRowPosition } from "./list/useRowPosition";
+import { Masthead } from "./Masthead";
+import { PageFoot } from "./PageFoot";
+import { PullWhenIdle } from "./PullWhenIdle";
+
+export default function FrontPageScreen(): JSX.Element {
+  const { frontPage } = useMessages();
+  const edition = useEdition();
+  const { query } = useLocation();
+  const isUnread = query.vue === "non-lus";
+  const isMuted = query.vue === "masques";
+  const topic = edition.topics.find((candidate) => candidate.id === query.theme);
+  const heading = useScreen(topic ? `${typeset(topic.name)} · ${edition.identity.title}` : edition.identity.title);
+  const prerendered = usePageData(paths.frontPage());
+  const outline = edition.outline ?? prerendered?.outline;
+  // After Back: the list as it was, so that its position is found before the first paint.
+  const [recalled] = useState(() => recallRows(topic?.id));
+  const [start] = useState(() => (recalled ? readShownCount(FRONT_PAGE_STEP) : FRONT_PAGE_STEP));
+  const view = `${query.vue} ${topic?.id}`;
+  const [shown, showMore] = useShownCount(FRONT_PAGE_STEP, view, start);
+  const rows = useFrontPageHeadlines({
+    topic: topic?.id,
+    shown,
+    revision: edition.installed?.revision,
+    initial: recalled ?? (topic ? undefined : prerenderedRows(prerendered?.list)),
+  });
+  // On a first visit the database is empty: keep the prerendered rows until the edition is installed.
+  const mutes = useMuteRule();
+  const stored = mutes && rows.status === "ready" ? rows.value : undefined;
+  const found = keepPrerendered(stored, prerendered?.list, topic?.id);
+  const readBefore = useReadBefore(isUnread);
+  const list = useMemo(() => {
+    const cut = found && cutList(found, shown);
+    if (!cut || (isUnread && !readBefore) || (isMuted && !mutes)) return undefined;
+    const headlines = readBefore ? cut.headlines.filter(({ id }) => !readBefore.has(id)) : cut.headlines;
+    const asked = topic && ({ kind: "topic", id: topic.id } as const);
+    return foldMuted({ ...cut, headlines }, (headline) => mutes?.(headline, asked) ?? false, isMuted);
+  }, [found, shown, isUnread, readBefore, mutes, isMuted, topic?.id]);
+  useScrollMemory(list !== undefined);
+  useRowPosition(list !== undefined);
+  useEffect(() => {
+    if (rows.status === "ready" && rows.value.isStored) rememberRows(rows.value);
+  }, [rows]);
+  // Wait for the rows already requested: another request would only replace the running one.
+  const shownRows = list?.headlines ?? noRows;
+  const count = Math.min(shown, found?.headlines.length ?? 0);
+  const askForMore = useFocusOnNext(shownRows, showMore);
+  const end = useReachedEnd<HTMLDivElement>(showMore, count >= shown ? count : 0);
+
+  return (
+    <div class={styles.screen}>
+      <PullWhenIdle />
+      <Masthead edition={edition} heading={heading} headlines={shownRows} />
+      <Chips
+        label={frontPage.topics}
+        chips={[
+          { label: frontPage.all, href: paths.frontPage(), isCurrent: !topic && !isUnread && !isMuted },
+          { label: frontPage.unread, href: unreadPath, isCurrent: isUnread },
+          ...(isMuted || list?.muted
+            ? [{ label: frontPage.muted(list?.muted ?? 0), href: mutedPath(topic?.id), isCurrent: isMuted }]
+            : []),
+          ...edition.topics.map(({ id, name }) => ({
+            label: typeset(name),
+            lang: edition.identity.language,
+            href: paths.frontPage(id),
+            isCurrent: id === topic?.id,
+          })),
+        ]}
+      />
+      {!topic && !query.vue && (
+        <DueReminder publishedOn={edition.identity.publishedOn} isPrerendered={prerendered !== undefined} />
+      )}
+      {list && list.headlines.length > 0 && (
+        <ArticleList
+          headlines={list.headlines}
+          topics={edition.topics}
+          outline={outline}
+          hasLead={!topic}
+          view={view}
+        />
+      )}
+      {list?.more && (
+        // Keyed by count: moving the same element down would count as a layout shift.
+        <div key={count} class={styles.more} ref={end}>
+          <Button onPress={askForMore}>{frontPage.more}</Button>
+        </div>
+      )}
+      {!list && rows.status !== "failed" && <Skeleton label={frontPage.loading} />}
+      {rows.status === "failed" && <StorageNotice problem={rows.problem} />}
+      {list?.headlines.length === 0 && !list.more && (
+        <Empty
+          title={
+            isMuted || list.muted
+              ? frontPage.muted(list.muted)
+              : isUnread && count > 0
+                ? frontPage.emptyUnread
+                : topic && frontPage.emptyTopic
+          }
+        />
+      )}
+      {/* Rows still to come would push these away. */}
+      {list && !list.more && (
+        <>
+          <InstallInvitation />
+          <PageFoot edition={edition} />
+        </>
+      )}
+    </div>
+  );
+}
+
+function prerenderedRows(list: List | undefined): Rows | undefined {
+  return list && { ...list, topic: undefined, revision: undefined, isStored: false };
+}
+
+function cutList(list: List, shown: number): List {
+  const { headlines, more } = list;
+  return { ...list, headlines: headlines.slice(0, shown), more: more || headlines.length > shown };
+}
+
+/** What is left of a list, or what was folded away. */
+function foldMuted({ headlines, more, muted = 0 }: List, isMuted: (headline: Headline) => boolean, isAsked: boolean) {
+  const left = headlines.filter((headline) => isMuted(headline) === isAsked);
+  return { headlines: left, more, muted: muted + (isAsked ? left.length : headlines.length - left.length) };
+}
+
+const noRows: readonly Headline[] = [];
+
+type List = { readonly headlines: readonly Headline[]; readonly more: boolean; readonly muted?: number };
+
+function keepPrerendered(
+  stored: List | undefined,
+  prerendered: List | undefined,
+  topic: TopicId | undefined,
+): List | undefined {
+  if (stored && (stored.headlines.length > 0 || !prerendered)) return stored;
+  if (!prerendered) return stored;
+  if (!topic) return prerendered;
+  const headlines = prerendered.headlines.filter((headline) => headline.topics.includes(topic));
+  return { headlines, more: false };
+}
+
+/** Without a title: there is no edition yet. */
+function Empty({ title }: { readonly title: string | false | undefined }): JSX.Element {
+  const { frontPage } = useMessages();
+  if (title) return <EmptyState title={title} actions={<a href={paths.frontPage()}>{frontPage.seeAll}</a>} />;
+  return (
+    <EditionGate title={frontPage.emptyTitle} loading={frontPage.loading}>
+      {frontPage.empty}
+    </EditionGate>
+  );
+}

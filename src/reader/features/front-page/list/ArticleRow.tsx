@@ -1,0 +1,93 @@
+import { identity } from "virtual:edition";
+import type { JSX } from "preact";
+import type { Headline } from "../../../../domain/article/article";
+import { readingMinutes } from "../../../../domain/article/readingMinutes";
+import type { Topic } from "../../../../domain/edition/topic";
+import { decideReadStatus } from "../../../../domain/library/readStatus";
+import { articleTarget } from "../../../../domain/library/target";
+import type { Outline } from "../../../../domain/map/outline";
+import { useMessages } from "../../../i18n/useMessages";
+import { useStore } from "../../../platform/store";
+import { awayMark } from "../../../shared/edition/awayMark";
+import { useIsFavourite } from "../../../shared/library/favourites";
+import { paths } from "../../../shared/navigation/paths";
+import { TopicKicker } from "../../../shared/text/TopicKicker";
+import { TypesetTitle } from "../../../shared/text/TypesetTitle";
+import { typeset } from "../../../shared/text/typeset";
+import { ArticleTime } from "../../../shared/time/ArticleTime";
+import { Icon } from "../../../ui/Icon";
+import styles from "./ArticleRow.module.css";
+import { useReadShare } from "./progressStore";
+import { RowStage } from "./RowStage";
+import { Thumbnail } from "./Thumbnail";
+
+type Props = {
+  readonly headline: Headline;
+  readonly topics: readonly Topic[];
+  readonly outline: Outline | undefined;
+  readonly isLead: boolean;
+  readonly onMore: (headline: Headline) => void;
+};
+
+export function ArticleRow({ headline, topics, outline, isLead, onMore }: Props): JSX.Element {
+  const messages = useMessages();
+  const AwayMark = useStore(awayMark, (mark) => mark);
+  const share = useReadShare(headline.id);
+  const isKept = useIsFavourite(articleTarget(headline.id));
+  const picture = isLead ? undefined : headline.picture;
+  const moreId = `more-${headline.id}`;
+  const titleId = `title-${headline.id}`;
+  return (
+    <article
+      class={`${styles.row} ${isLead ? styles.lead : ""} ${picture ? styles.pictured : ""}`}
+      data-stage={decideReadStatus(share)}
+    >
+      <div class={styles.kicker}>
+        <TopicKicker ids={headline.topics} topics={topics} />
+      </div>
+      <h2 class={styles.title} lang={identity.language}>
+        <a id={titleId} href={paths.article(headline.id)}>
+          <TypesetTitle text={headline.title} />
+        </a>
+      </h2>
+      <p class={styles.standfirst} lang={identity.language}>
+        {typeset(headline.standfirst)}
+      </p>
+      {picture && (
+        <div class={styles.picture}>
+          <Thumbnail
+            picture={picture}
+            outline={outline}
+            colour={topics.find(({ id }) => id === headline.topics[0])?.colour ?? "sapin"}
+          />
+        </div>
+      )}
+      <p class={styles.facts}>
+        <span>
+          <ArticleTime date={headline.date} />
+        </span>
+        <span aria-hidden="true">·</span>
+        <span>{messages.readingTime(readingMinutes(headline.words))}</span>
+        {AwayMark && <AwayMark headline={headline} />}
+        <RowStage share={share} />
+        {isKept && (
+          <span class={styles.kept}>
+            <Icon name="bookmark-filled" />
+            <span class="visually-hidden">{messages.favourite.tool}</span>
+          </span>
+        )}
+      </p>
+      <button
+        type="button"
+        class={styles.more}
+        id={moreId}
+        aria-label={messages.frontPage.rowActions}
+        aria-labelledby={`${moreId} ${titleId}`}
+        aria-haspopup="dialog"
+        onClick={() => onMore(headline)}
+      >
+        <Icon name="more" />
+      </button>
+    </article>
+  );
+}

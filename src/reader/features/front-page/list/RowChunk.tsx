@@ -1,0 +1,57 @@
+import { Component, type JSX } from "preact";
+import type { Headline } from "../../../../domain/article/article";
+import type { Topic } from "../../../../domain/edition/topic";
+import type { ArticleId } from "../../../../domain/ids";
+import type { Outline } from "../../../../domain/map/outline";
+import styles from "./ArticleList.module.css";
+import { ArticleRow } from "./ArticleRow";
+import { recallChunkHeight } from "./chunkHeights";
+import { ResumeCard } from "./ResumeCard";
+
+type Props = {
+  readonly index: number;
+  readonly headlines: readonly Headline[];
+  readonly topics: readonly Topic[];
+  readonly outline: Outline | undefined;
+  readonly lead: ArticleId | undefined;
+  readonly onMore: (headline: Headline) => void;
+  readonly isRendered: boolean;
+};
+
+/** Not re-rendered while its rows stay the same. A class, because `memo` exists only in `preact/compat`. */
+export class RowChunk extends Component<Props> {
+  override shouldComponentUpdate(next: Readonly<Props>): boolean {
+    const { headlines, topics, outline, lead, onMore, isRendered } = this.props;
+    if (next.headlines !== headlines || next.topics !== topics || next.outline !== outline) return true;
+    return next.lead !== lead || next.onMore !== onMore || next.isRendered !== isRendered;
+  }
+
+  override render({ index, headlines, topics, outline, lead, onMore, isRendered }: Readonly<Props>): JSX.Element {
+    const rows = isRendered ? headlines : [];
+    return (
+      <ul
+        class={styles.chunk}
+        role="list"
+        aria-hidden={isRendered ? undefined : true}
+        ref={(chunk) => keepRoom(chunk, recallChunkHeight(index), isRendered)}
+      >
+        {rows.map((headline) => {
+          const isLead = headline.id === lead;
+          const row = (
+            <li key={headline.id} class={isLead ? styles.lead : styles.row} data-article={headline.id}>
+              <ArticleRow headline={headline} topics={topics} outline={outline} isLead={isLead} onMore={onMore} />
+            </li>
+          );
+          return isLead ? [row, <ResumeCard key="resume" />] : row;
+        })}
+      </ul>
+    );
+  }
+}
+
+function keepRoom(chunk: HTMLElement | null, height: number, isRendered: boolean): void {
+  if (!chunk || height === 0) return;
+  chunk.style.setProperty("min-height", isRendered ? "" : `${height}px`);
+  // Rendered chunks outside the layout keep their height too.
+  chunk.style.setProperty("contain-intrinsic-block-size", `auto ${height}px`);
+}

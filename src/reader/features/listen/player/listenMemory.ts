@@ -1,0 +1,25 @@
+import type { ArticleId } from "../../../../domain/ids";
+import type { ListenPosition } from "../../../../domain/speak/listenRecord";
+import type { PlayerDependencies } from "./playerDependencies";
+import type { PlayerState } from "./playerState";
+
+const MAX_POSITIONS = 20;
+
+export function createListenMemory({ readRecord, writeRecord, now }: PlayerDependencies) {
+  let { positions } = readRecord();
+  const without = (id: ArticleId): readonly ListenPosition[] => positions.filter(({ articleId }) => articleId !== id);
+  return {
+    find: (id: ArticleId): ListenPosition | undefined => positions.find(({ articleId }) => articleId === id),
+    forget: (id: ArticleId): void => {
+      positions = without(id);
+    },
+    keep: ({ article, sentence, index, queue }: PlayerState): void => {
+      if (article && sentence) {
+        const { block, inBlock } = sentence;
+        const position = { articleId: article.id, block, inBlock, sentence: index, updatedAt: now() };
+        positions = [position, ...without(article.id)].slice(0, MAX_POSITIONS);
+      }
+      writeRecord({ current: article ?? null, queue, positions });
+    },
+  };
+}

@@ -1,0 +1,197 @@
+import type { ComponentChildren, JSX } from "preact";
+import { useMemo, useRef } from "preact/hooks";
+import { decode } from "../../../../domain/decode";
+import { type ProgrammeId, ProgrammeIdSchema } from "../../../../domain/ids";
+import type { SearchAddress } from "../../../../domain/search/searchAddress";
+import type { SearchResults } from "../../../../domain/search/searchResults";
+import { libraryActionsArea } from "../../../i18n/areas/libraryActions";
+import { searchArea } from "../../../i18n/areas/search";
+import { useMessages } from "../../../i18n/useMessages";
+import { EditionGate } from "../../../shared/edition/EditionGate";
+import type { ShownEdition } from "../../../shared/edition/useEdition";
+import { useLongPress } from "../../../shared/library/lazy/useLongPress";
+import { useSelection } from "../../../shared/library/lazy/useSelection";
+import { lazyComponent } from "../../../shared/navigation/lazyComponent";
+import { writeQuery } from "../../../shared/navigation/searchHref";
+import type { About } from "../../../storage/library";
+import { Button } from "../../../ui/Button";
+import { EmptyState } from "../../../ui/EmptyState";
+import { Skeleton } from "../../../ui/Skeleton";
+import { KindBar } from "../filters/KindBar";
+import { SaveTool } from "../saved/SaveTool";
+import { useSavedSearch } from "../saved/useSavedSearch";
+import type { References } from "../useReferences";
+import { countResults } from "./decideGroups";
+import { Hints } from "./Hints";
+import type { AwayListProps } from "./lazy/AwayList";
+import { NoResults } from "./NoResults";
+import styles from "./ResultList.module.css";
+import { Results } from "./Results";
+import { useGrowingList } from "./useGrowingList";
+import type { FoundResults } from "./useResults";
+
+const SelectionBar = lazyComponent(
+  async () => (await import("../../../shared/library/lazy/SelectionBar")).SelectionBar,
+);
+
+const AwayList = lazyComponent<AwayListProps>(async (language) => {
+  const { AwayList: Loaded, keepArea } = await import("./lazy/AwayList");
+  await keepArea.load(language).catch(() => undefined); // falls back to French
+  return Loaded;
+});
+
+const ExportButton = lazyComponent(async (language) => {
+  const [parts, { programmesArea }] = await Promise.all([
+    import("../../../shared/programmes/ExportButton"),
+    import("../../../i18n/areas/programmes"),
+  ]);
+  await programmesArea.load(language).catch(() => undefined);
+  return parts.ExportButton;
+});
+
+type Props = {
+  readonly edition: ShownEdition;
+  readonly address: SearchAddress;
+  readonly found: FoundResults | undefined;
+  readonly hasFailed: boolean;
+  readonly limit: number;
+  readonly most: number;
+  readonly name: string;
+  readonly references: References;
+  readonly onChange: (address: SearchAddress) => void;
+  readonly onGo: (address: SearchAddress) => void;
+  readonly onMore: () => void;
+  readonly onRetry: () => void;
+};
+
+export function ResultList(props: Props): JSX.Element {
+  const { edition, address, found, hasFailed, name, onChange, onGo, onRetry } = props;
+  const messages = useMessages(searchArea).search;
+  const query = writeQuery({ ...address, kind: null });
+  const saved = useSavedSearch(query, found && edition.installed?.revision);
+  const renderedCount = useGrowingList(found?.key, true);
+  if (hasFailed) {
+    return (
+      <EmptyState
+        kind="path"
+        title={messages.failedTitle}
+        actions={
+          <Button kind="primary" onPress={onRetry}>
+            {messages.retry}
+          </Button>
+        }
+      >
+        {messages.failed}
+      </EmptyState>
+    );
+  }
+  if (!found) return <Skeleton label={messages.opening} />;
+  const { results } = found;
+  const isOfArticles = address.kind === null || address.kind === "article";
+  const away = found.away && isOfArticles && (
+    <AwayList away={found.away} text={found.address.text} edition={edition} onRetry={onRetry} />
+  );
+  const save = <SaveTool name={name} query={query} saved={saved} />;
+  if (results.hits.length === 0) {
+    return edition.installed !== null ? (
+      <div class={styles.list}>
+        <NoResults edition={edition} address={address} save={save} onChange={onChange} onGo={onGo} />
+        {away}
+      </div>
+    ) : (
+      <EditionGate title={messages.notYetTitle} loading={messages.opening}>
+        {messages.notYet}
+      </EditionGate>
+    );
+  }
+  return <FoundList {...props} found={found} save={save} renderedCount={renderedCount} away={away} />;
+}
+
+type FoundProps = Props & {
+  readonly found: FoundResults;
+  readonly save: JSX.Element;
+  readonly renderedCount: number;
+  readonly away: ComponentChildren;
+};
+
+function FoundList(props: FoundProps): JSX.Element {
+  const { edition, address, found, limit, most, references, onChange, onMore, save, renderedCount, away } = props;
+  const messages = useMessages(searchArea).search;
+  const { selection: selectionWords } = useMessages(libraryActionsArea).libraryActions;
+  const selection = useSelection();
+  const rows = useRef<HTMLDivElement>(null);
+  const { results } = found;
+  const articles = useMemo(() => listArticles(results), [results]);
+  useLongPress(rows, (pressed) => {
+    const article = articles.find(({ target }) => target === pressed);
+    if (article && !selection.isOn) selection.start(article.target);
+  });
+  // What was looked for may only be elsewhere.
+  const kind = address.kind !== null && results.counts[address.kind] === 0 ? null : address.kind;
+  const isOneKind = kind !== null || articles.length === results.hits.length;
+  const canGrow = isOneKind && articles.length < results.counts.article && (kind ?? "article") === "article";
+  return (
+    <div class={styles.list} ref={rows}>
+      <KindBar results={results} kind={kind} onKind={(chosen) => onChange({ ...address, kind: chosen })} />
+      {address.kind !== kind && address.kind !== null && (
+        <p class={styles.count}>{messages.noneWithin(messages.kinds[address.kind])}</p>
+      )}
+      <Hints results={results} onAsk={(text) => onChange({ ...address, text })} />
+      <div class={styles.head}>
+        <p class={styles.count}>{messages.found(countResults(results))}</p>
+        {articles.length > 0 && !selection.isOn && (
+          <Button kind="plain" icon="check" onPress={() => selection.start()}>
+            {selectionWords.start}
+          </Button>
+        )}
+        {save}
+      </div>
+      <Results
+        edition={edition}
+        found={found}
+        kind={kind}
+        references={references}
+        selection={selection}
+        most={renderedCount}
+        onKind={(chosen) => {
+          onChange({ ...address, kind: chosen });
+          scrollTo({ top: 0, behavior: "instant" });
+        }}
+      />
+      {kind === "programme" && (
+        <div class={styles.more}>
+          <ExportButton ids={listProgrammes(results)} />
+        </div>
+      )}
+      {canGrow && limit < most && (
+        <div class={styles.more}>
+          <Button onPress={onMore}>{messages.more}</Button>
+        </div>
+      )}
+      {canGrow && limit >= most && <p class={styles.count}>{messages.tooMany(most)}</p>}
+      {away}
+      {selection.isOn && (
+        <SelectionBar
+          about={[...selection.targets].map(
+            (target) => articles.find((article) => article.target === target) ?? { target },
+          )}
+          onAll={() => selection.choose(articles.map(({ target }) => target))}
+          onEnd={selection.end}
+        />
+      )}
+    </div>
+  );
+}
+
+function listProgrammes({ hits }: SearchResults): readonly ProgrammeId[] {
+  return hits.flatMap(({ kind, id }) => {
+    const decoded = kind === "programme" ? decode(ProgrammeIdSchema, id) : undefined;
+    return decoded?.ok ? [decoded.value] : [];
+  });
+}
+
+function listArticles({ hits }: SearchResults): readonly About[] {
+  return hits.flatMap(({ kind, id, title }): About[] =>
+    kind === "article" ? [{ target: `article:${id}`, title: title.map(({ text }) => text).join("") }] : [],
+  );
+}

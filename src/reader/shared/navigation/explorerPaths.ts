@@ -1,0 +1,27 @@
+import type { PlaceId, TopicId } from "../../../domain/ids";
+import type { Departement } from "../../../domain/reference/place";
+import { paths } from "./paths";
+
+const explorer = paths.explorer();
+
+export const explorerPatterns = {
+  map: `${explorer}carte/`,
+  timeline: `${explorer}chronologie/`,
+  figures: `${explorer}chiffres/`,
+  glossary: `${explorer}sigles/`,
+} as const;
+
+type Shown = { readonly place?: PlaceId; readonly departement?: Departement };
+
+export const explorerPaths = {
+  map: ({ place, departement }: Shown = {}): string => {
+    if (place !== undefined) return `${explorerPatterns.map}?lieu=${place}`;
+    return departement === undefined ? explorerPatterns.map : `${explorerPatterns.map}?departement=${departement}`;
+  },
+  place: (id: PlaceId): string => `${explorer}lieu/${id}/`,
+  timeline: (): string => explorerPatterns.timeline,
+  figures: (topic?: TopicId): string =>
+    topic ? `${explorerPatterns.figures}?theme=${topic}` : explorerPatterns.figures,
+  glossary: (anchor?: string): string =>
+    anchor ? `${explorerPatterns.glossary}#${anchor}` : explorerPatterns.glossary,
+} as const;

@@ -1,0 +1,35 @@
+import { mergeLibraries } from "../../../../domain/library/backup/mergeLibraries";
+import { uniteTags } from "../../../../domain/library/backup/uniteTags";
+import { emptyLibrary, type WholeLibrary } from "../../../../domain/library/library";
+import type { Progress } from "../progress";
+import { readWhole } from "../readWhole";
+import { type Beside, keepBeside } from "../rows/keepBeside";
+import type { Done } from "./changeLibrary";
+import { conclude, listSwaps, swap } from "./swapRows";
+import { writeLibrary } from "./writeLibrary";
+
+/** Of two versions of a record the later wins. Tags that end up with the same name become one. */
+export function importLibrary(file: WholeLibrary, beside: Beside = {}, onProgress?: Progress): Promise<Done> {
+  return become((here) => uniteTags(mergeLibraries(here, file), new Date().toISOString()), beside, onProgress);
+}
+
+/** Replaces the library by the backup, with one tag per name. Save a backup of the present library first. */
+export function replaceLibrary(file: WholeLibrary, beside: Beside = {}, onProgress?: Progress): Promise<Done> {
+  return become(() => uniteTags(mergeLibraries(emptyLibrary, file), new Date().toISOString()), beside, onProgress);
+}
+
+/** Records keep the times they were written at, so restoring a backup twice, or on two phones, changes nothing more. */
+async function become(
+  decide: (here: WholeLibrary) => WholeLibrary,
+  beside: Beside,
+  onProgress: Progress | undefined,
+): Promise<Done> {
+  const written = await writeLibrary(async (tables) => {
+    const here = await readWhole(tables);
+    const swaps = listSwaps(here, decide(here));
+    await swap(tables, swaps, onProgress);
+    await keepBeside(tables, beside);
+    return swaps;
+  });
+  return written.ok ? conclude(written.value, beside.copies) : written;
+}

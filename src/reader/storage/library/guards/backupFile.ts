@@ -1,0 +1,48 @@
+import {
+  type BackupProblem,
+  type DecodedBackup,
+  decodeBackup,
+  MAX_BACKUP_BYTES,
+} from "../../../../domain/library/backup/backup";
+import { readTextWithin } from "../../readTextWithin";
+
+/** Compressed where the browser can; `readBackupFile` takes both forms. */
+export async function packBackup(text: string): Promise<Blob> {
+  if (typeof CompressionStream === "undefined") return new Blob([text], { type: "application/json" });
+  const packed = new Blob([text]).stream().pipeThrough(new CompressionStream("gzip"));
+  return new Response(packed, { headers: { "content-type": "application/gzip" } }).blob();
+}
+
+/** Accepts any file. Never rejects. */
+export async function readBackupFile(file: Blob): Promise<DecodedBackup> {
+  const isPacked = await beginsAsGzip(file);
+  if (!isPacked && file.size > MAX_BACKUP_BYTES) return refuse(tooLarge);
+  const stream: ReadableStream<Uint8Array> = isPacked
+    ? file.stream().pipeThrough(new DecompressionStream("gzip"))
+    : file.stream();
+  const read = await readTextWithin(stream, MAX_BACKUP_BYTES);
+  if (read.ok) return decodeBackup(read.text);
+  switch (read.reason) {
+    case "too-large":
+      return refuse(tooLarge);
+    case "not-utf8":
+      return refuse({ kind: "not-json" });
+    case "broken":
+      return refuse({ kind: isPacked ? "truncated" : "unreadable" });
+  }
+}
+
+const tooLarge = { kind: "too-large", limitBytes: MAX_BACKUP_BYTES } as const;
+
+async function beginsAsGzip(file: Blob): Promise<boolean> {
+  try {
+    const [first, second] = new Uint8Array(await file.slice(0, 2).arrayBuffer());
+    return first === 0x1f && second === 0x8b;
+  } catch {
+    return false;
+  }
+}
+
+function refuse(problem: BackupProblem): DecodedBackup {
+  return { ok: false, problem };
+}

@@ -1,0 +1,71 @@
+import { decodeEntries } from "../../../../domain/library/backup/backup";
+import { isSameButForTimes } from "../../../../domain/library/backup/mergeLibraries";
+import { isLive } from "../../../../domain/library/isLive";
+import { keyOf, LIBRARY_KINDS, type LibraryEntry, type LibraryKind } from "../../../../domain/library/library";
+import { compareTimestamps, nextTimestamp } from "../../../../domain/library/timestamp";
+import { writeLibrary } from "../commands/writeLibrary";
+import { isHistoryOn } from "../rows/isHistoryOn";
+import type { LibraryTables } from "../rows/libraryRows";
+import { hasDrafts, takeDrafts } from "./drafts";
+import { noteInJournal } from "./journal";
+import { mine, type Noted, rememberStamps, store } from "./pending";
+import { decodeCommand } from "./pendingCommand";
+import { repeatCommand } from "./repeatCommand";
+import { countChanges } from "./unsavedChanges";
+
+/** Records created as a by-product: an existing one is better than one guessed without looking. */
+const onlyIfMissing: readonly LibraryKind[] = ["tags", "subjects"];
+
+/** Writes what earlier pages could not. Never rejects; what still cannot be written stays for the next start. */
+export async function settlePending(): Promise<void> {
+  // Includes what other tabs are still working on: writing it twice does no harm.
+  const leftOver = (store?.list() ?? []).filter((key) => !mine.has(key));
+  const drafts = await hasDrafts();
+  if (leftOver.length === 0 && !(drafts.ok && drafts.value)) return;
+  const noted = leftOver.flatMap((key) => decodeEntries(store?.read(key) ?? ""));
+  const settled = await writeLibrary(async (tables) => [
+    ...(await settle(tables, noted, decidePending)),
+    ...(await settle(tables, await takeDrafts(tables), decideDraft)),
+  ]);
+  if (!settled.ok) return;
+  for (const key of leftOver) {
+    const command = decodeCommand(store?.read(key) ?? "");
+    if (command && !(await repeatCommand(command)).ok) return;
+  }
+  rememberStamps(settled.value);
+  await noteInJournal(settled.value);
+  for (const key of leftOver) store?.remove(key);
+}
+
+type Decide = (kind: LibraryKind, former: LibraryEntry | undefined, after: LibraryEntry) => LibraryEntry | undefined;
+
+async function settle(tables: LibraryTables, noted: readonly Noted[], decide: Decide): Promise<readonly Noted[]> {
+  const tracesStay = isHistoryOn(await tables.meta.get("history"));
+  const settled: Noted[] = [];
+  for (const kind of LIBRARY_KINDS) {
+    if (kind === "readingStates" && !tracesStay) continue;
+    const rows = tables.of(kind);
+    for (const { after } of noted.filter((one) => one.kind === kind)) {
+      const former = await rows.get(keyOf(after));
+      const next = decide(kind, former, after);
+      if (!next) continue;
+      await rows.put([next]);
+      settled.push({ kind, after: next });
+    }
+  }
+  await countChanges(tables, settled);
+  return settled;
+}
+
+function decidePending(kind: LibraryKind, former: LibraryEntry | undefined, after: LibraryEntry) {
+  if (!former) return after;
+  if (compareTimestamps(former.updatedAt, after.updatedAt) >= 0 || isSameButForTimes(former, after)) return undefined;
+  return onlyIfMissing.includes(kind) && isLive(former) ? undefined : after;
+}
+
+/** One that is still there was typed after all that was saved, whatever the clock said. */
+function decideDraft(kind: LibraryKind, former: LibraryEntry | undefined, after: LibraryEntry) {
+  if (!former) return isLive(after) ? after : undefined;
+  if (isSameButForTimes(former, after) || (onlyIfMissing.includes(kind) && isLive(former))) return undefined;
+  return { ...after, updatedAt: nextTimestamp(after.updatedAt, former.updatedAt) };
+}

@@ -1,0 +1,27 @@
+import * as v from "valibot";
+import { isLive } from "../../../../domain/library/isLive";
+import { type ReadingState, ReadingStateSchema } from "../../../../domain/library/readingState";
+import type { Target } from "../../../../domain/library/target";
+import { TargetSchema } from "../../../../domain/library/targetSchema";
+import { TimestampSchema } from "../../../../domain/library/timestamp";
+
+/* The two kinds of row that a first visit reads: the others' schemas load with the library. */
+
+/** `undefined`: deleted, or not a record. */
+export function readBookmarkTarget(row: unknown): Target | undefined {
+  const isRecord = typeof row === "object" && row !== null && isLive(row) && "id" in row;
+  return isRecord && v.is(TargetSchema, row.id) ? row.id : undefined;
+}
+
+/** When a reading state, or the removal of one, was written; empty: there is none. `undefined`: what is there is neither. */
+export function readReadingStamp(row: unknown): string | undefined {
+  if (row === undefined) return "";
+  if (isReadingState(row)) return row.updatedAt;
+  return v.is(RemovalSchema, row) ? row.updatedAt : undefined;
+}
+
+const RemovalSchema = v.object({ updatedAt: TimestampSchema, isGone: v.literal(true) });
+
+export function isReadingState(row: unknown): row is ReadingState {
+  return typeof row === "object" && row !== null && isLive(row) && v.is(ReadingStateSchema, row);
+}

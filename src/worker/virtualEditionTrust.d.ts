@@ -1,4 +1,0 @@
-/** Provided by `src/publisher/vite/editionPlugin.ts`. */
-declare module "virtual:edition-trust" {
-  export const trust: import("../domain/edition/proof/proof").Trust;
-}

@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import type { Part } from "../../../src/domain/edition/edition";
+import { listAwayRanges } from "../../../src/reader/search/listAwayRanges";
+
+const segment = (name: string, count: number, from?: string): Part => ({
+  path: "a.part",
+  sha256: name,
+  bytes: 1,
+  kind: "search",
+  count,
+  from,
+  to: from,
+});
+
+test("articles are numbered from the oldest on, and those of segments that are not here are away", () => {
+  const manifest = {
+    parts: [
+      segment("new", 10, "2026"),
+      segment("places", 7),
+      segment("old", 100, "2019"),
+      segment("middle", 30, "2022"),
+    ],
+  };
+  expect(listAwayRanges(manifest, new Set(["new"]))).toEqual([
+    { start: 0, end: 100 },
+    { start: 100, end: 130 },
+  ]);
+  expect(listAwayRanges(manifest, new Set(["old", "places"]))).toEqual([
+    { start: 100, end: 130 },
+    { start: 130, end: 140 },
+  ]);
+  expect(listAwayRanges(manifest, new Set(["old", "middle", "new"]))).toEqual([]);
+});
