@@ -3,6 +3,7 @@ import { setFlagsFromString } from "node:v8";
 import { readIdentity } from "./edition/compile/readIdentity";
 import { describeEdition, describeProof } from "./edition/describeEdition";
 import { type Problem, sortProblems, writeProblems } from "./edition/files/Problem";
+import type { Output } from "./edition/Output";
 import { describeKeys } from "./edition/proof/describeKeys";
 import { makeKeys } from "./edition/proof/makeKeys";
 import { readEnvironmentSigner, signFromEnvironment } from "./edition/proof/signFromEnvironment";
