@@ -9,7 +9,7 @@ import { makeKeys } from "./edition/proof/makeKeys";
 import { readEnvironmentSigner, signFromEnvironment } from "./edition/proof/signFromEnvironment";
 import { describeCoverage } from "./edition/report/describeCoverage";
 import { writeEdition } from "./edition/writeEdition";
-import { readRules } from "./import/rules/readRules";
+import { readRules } from "./import/rules/ImportRules";
 import { describeReport, type Report } from "./import/run/Report";
 import { type Command, readCommand } from "./readCommand";
 

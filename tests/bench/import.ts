@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { readRules } from "../../src/publisher/import/rules/readRules";
+import { readRules } from "../../src/publisher/import/rules/ImportRules";
 import { measureFeeds } from "./import/measureFeeds";
 import {
   measureEncodings,

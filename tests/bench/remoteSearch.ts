@@ -6,9 +6,14 @@ import * as v from "valibot";
 import { createSearcher } from "../../src/domain/search/createSearcher";
 import { openSegment, type Segment } from "../../src/domain/search/index/openSegment";
 import { packSegment } from "../../src/domain/search/index/packSegment";
-import { gatherTerms, type PageReader } from "../../src/domain/search/pages/gatherTerms";
 import { rankDocuments } from "../../src/domain/search/pages/rankDocuments";
-import { type TermPage, type TermTable, TermTableSchema } from "../../src/domain/search/pages/termTable";
+import {
+  gatherTerms,
+  type PageReader,
+  type TermPage,
+  type TermTable,
+  TermTableSchema,
+} from "../../src/domain/search/pages/termTable";
 import { parseSearch } from "../../src/domain/search/parseSearch";
 import { cutSegments } from "../../src/publisher/edition/search/cutSegments";
 import { packTermPages } from "../../src/publisher/edition/search/packTermPages";

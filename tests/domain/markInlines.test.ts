@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { writeInline } from "../../src/domain/article/blocks";
 import type { Inline } from "../../src/domain/article/body";
 import { type MarkedInline, markInlines, type Piece } from "../../src/domain/article/markInlines";
-import { writeInline } from "../../src/domain/article/writeInline";
 import { typesetFrench } from "../../src/domain/text/typesetFrench";
 
 type TestMark = { readonly name: string; readonly start: number; readonly end: number };

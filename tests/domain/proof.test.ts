@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { ArticleSchema } from "../../src/domain/article/article";
 import { decode } from "../../src/domain/decode";
-import { DecimalSchema } from "../../src/domain/reference/decimal";
 import { PartialDateSchema } from "../../src/domain/reference/partialDate";
 import { ProgrammeSchema } from "../../src/domain/reference/programme";
+import { DecimalSchema } from "../../src/domain/reference/proof";
 
 const proof = { article: "un", quote: "Le plan Eau" };
 const programme = {

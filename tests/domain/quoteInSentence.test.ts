@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { listTextBlocks, type TextBlock } from "../../src/domain/article/listTextBlocks";
+import { listTextBlocks, type TextBlock } from "../../src/domain/article/blocks";
 import type { BlockId } from "../../src/domain/ids";
 import { quoteInSentence } from "../../src/domain/speak/quoteInSentence";
 import { publishedEdition } from "../support/publishedEdition";

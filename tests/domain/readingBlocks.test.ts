@@ -1,10 +1,7 @@
 import * as v from "valibot";
 import { expect, test } from "vitest";
+import { holdsBlock, listFirstReferences, listHeadings, listTextBlocks } from "../../src/domain/article/blocks";
 import { type Body, BodySchema } from "../../src/domain/article/body";
-import { holdsBlock } from "../../src/domain/article/holdsBlock";
-import { listFirstReferences } from "../../src/domain/article/listFirstReferences";
-import { listHeadings } from "../../src/domain/article/listHeadings";
-import { listTextBlocks } from "../../src/domain/article/listTextBlocks";
 
 const text = (value: string) => ({ type: "text", value });
 const mark = (label: string) => ({ type: "footnoteReference", identifier: label, label });

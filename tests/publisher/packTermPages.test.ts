@@ -3,13 +3,17 @@ import fc from "fast-check";
 import * as v from "valibot";
 import { describe, expect, test } from "vitest";
 import { createSearcher } from "../../src/domain/search/createSearcher";
-import type { IndexedDocument } from "../../src/domain/search/index/indexedDocument";
+import { type IndexedDocument, writeFacet } from "../../src/domain/search/index/documents";
 import { openSegment, type Segment } from "../../src/domain/search/index/openSegment";
 import { packSegment } from "../../src/domain/search/index/packSegment";
-import { writeFacet } from "../../src/domain/search/index/writeFacet";
-import { gatherTerms, type PageReader } from "../../src/domain/search/pages/gatherTerms";
 import { type PageSearch, rankDocuments } from "../../src/domain/search/pages/rankDocuments";
-import { type TermPage, type TermTable, TermTableSchema } from "../../src/domain/search/pages/termTable";
+import {
+  gatherTerms,
+  type PageReader,
+  type TermPage,
+  type TermTable,
+  TermTableSchema,
+} from "../../src/domain/search/pages/termTable";
 import { TERM_TABLE_KIND } from "../../src/domain/search/pages/termTableKind";
 import { compileCorpus } from "../../src/publisher/edition/compile/compileEdition";
 import { sha256 } from "../../src/publisher/edition/compile/sha256";

@@ -1,15 +1,18 @@
 import fc from "fast-check";
 import * as v from "valibot";
-import { BookmarkSchema } from "../../src/domain/library/bookmark";
-import { FollowUpSchema } from "../../src/domain/library/followUp";
-import { HighlightSchema } from "../../src/domain/library/highlight";
 import type { WholeLibrary } from "../../src/domain/library/library";
-import { NoteSchema } from "../../src/domain/library/note";
 import { ReadingStateSchema } from "../../src/domain/library/readingState";
-import { SubjectSchema } from "../../src/domain/library/subject";
-import { TaggingSchema, TagSchema } from "../../src/domain/library/tag";
-import { TombstoneSchema } from "../../src/domain/library/tombstone";
-import { ViewSchema } from "../../src/domain/library/view";
+import {
+  BookmarkSchema,
+  FollowUpSchema,
+  HighlightSchema,
+  NoteSchema,
+  SubjectSchema,
+  TaggingSchema,
+  TagSchema,
+  TombstoneSchema,
+  ViewSchema,
+} from "../../src/domain/library/records";
 
 /*
  * Libraries that have much in common: few records, a few moments, so that nearly every pair disagrees about something.

@@ -1,13 +1,16 @@
 import * as v from "valibot";
-import { BookmarkSchema } from "../../src/domain/library/bookmark";
-import { FollowUpSchema } from "../../src/domain/library/followUp";
-import { HighlightSchema } from "../../src/domain/library/highlight";
 import type { Library } from "../../src/domain/library/library";
-import { NoteSchema } from "../../src/domain/library/note";
 import { ReadingStateSchema } from "../../src/domain/library/readingState";
-import { SubjectSchema } from "../../src/domain/library/subject";
-import { TaggingSchema, TagSchema } from "../../src/domain/library/tag";
-import { ViewSchema } from "../../src/domain/library/view";
+import {
+  BookmarkSchema,
+  FollowUpSchema,
+  HighlightSchema,
+  NoteSchema,
+  SubjectSchema,
+  TaggingSchema,
+  TagSchema,
+  ViewSchema,
+} from "../../src/domain/library/records";
 import type { LibraryStored } from "../../src/reader/storage/library";
 
 const at = { createdAt: "2026-11-20T10:00:00.000Z", updatedAt: "2026-11-21T10:00:00.000Z" };

@@ -1,6 +1,6 @@
 import { findQuote } from "../text/findQuote";
 import type { EditorNote } from "./article";
-import type { TextBlock } from "./listTextBlocks";
+import type { TextBlock } from "./blocks";
 import type { Mark } from "./mark";
 
 export function findEditorNoteMarks(blocks: readonly TextBlock[], notes: readonly EditorNote[]): readonly Mark[] {

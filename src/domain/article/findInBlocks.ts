@@ -1,7 +1,6 @@
 import type { BlockId } from "../ids";
-import { cutElision } from "../text/cutElision";
-import { type FoldedText, fold, foldText } from "../text/foldText";
-import type { TextBlock } from "./listTextBlocks";
+import { cutElision, type FoldedText, fold, foldText } from "../text/foldText";
+import type { TextBlock } from "./blocks";
 import type { Passage } from "./mark";
 
 export type FoldedBlock = { readonly id: BlockId; readonly folded: FoldedText };

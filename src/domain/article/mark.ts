@@ -1,5 +1,5 @@
 import type { BlockId, ProgrammeId } from "../ids";
-import type { HighlightColour } from "../library/highlight";
+import type { HighlightColour } from "../library/records";
 import type { GlossaryEntry } from "../reference/glossary";
 
 /** Offsets are UTF-16 code units of the block's text (see `listTextBlocks`); `end` is exclusive. */

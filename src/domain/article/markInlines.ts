@@ -1,5 +1,5 @@
+import { writeInline } from "./blocks";
 import type { Break, Delete, Emphasis, FootnoteReference, Inline, InlineCode, Link, Strong, Text } from "./body";
-import { writeInline } from "./writeInline";
 
 export type Range = { readonly start: number; readonly end: number };
 export type Piece<Mark> = { readonly text: string; readonly marks: readonly Mark[] };

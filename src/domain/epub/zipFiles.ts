@@ -1,4 +1,4 @@
-import { writeUtf8 } from "../search/index/utf8";
+import { writeUtf8 } from "../search/index/bytes";
 
 export type ZippedFile = { readonly name: string; readonly content: string };
 

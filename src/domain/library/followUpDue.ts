@@ -1,5 +1,5 @@
-import { daysUntil } from "../time/daysUntil";
-import type { FollowUp } from "./followUp";
+import { daysUntil } from "../time/days";
+import type { FollowUp } from "./records";
 
 /** The shelves of « Mes démarches », in their order. */
 export const DUE_SHELVES = ["late", "this-week", "later", "undated", "done"] as const;

@@ -1,13 +1,9 @@
 import type { ArticleId } from "../ids";
 import { fold } from "../text/foldText";
-import type { Bookmark } from "./bookmark";
-import type { FollowUp } from "./followUp";
-import type { Highlight } from "./highlight";
 import type { Library } from "./library";
-import type { Note } from "./note";
 import { oncePerList } from "./oncePerList";
 import type { ReadingState } from "./readingState";
-import type { Tag, TagId } from "./tag";
+import type { Bookmark, FollowUp, Highlight, Note, Tag, TagId } from "./records";
 import { highlightTarget, programmeTarget, type Target } from "./target";
 
 /** The library's lookups, built once per change rather than once per row. */

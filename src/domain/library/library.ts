@@ -1,12 +1,5 @@
-import type { Bookmark } from "./bookmark";
-import type { FollowUp } from "./followUp";
-import type { Highlight } from "./highlight";
-import type { Note } from "./note";
 import type { ReadingState } from "./readingState";
-import type { Subject } from "./subject";
-import type { Tag, Tagging } from "./tag";
-import type { Tombstone } from "./tombstone";
-import type { View } from "./view";
+import type { Bookmark, FollowUp, Highlight, Note, Subject, Tag, Tagging, Tombstone, View } from "./records";
 
 /** The keys are also the names of the database tables and of the lists in a backup. */
 export type LibraryRecords = {

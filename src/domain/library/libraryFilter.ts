@@ -1,10 +1,8 @@
 import * as v from "valibot";
 import { ArticleIdSchema } from "../ids";
 import { fold } from "../text/foldText";
-import { FollowUpStateSchema } from "./followUp";
-import { HighlightColourSchema } from "./highlight";
 import type { LibraryIndex } from "./indexLibrary";
-import { type TagId, TagIdSchema } from "./tag";
+import { FollowUpStateSchema, HighlightColourSchema, type TagId, TagIdSchema } from "./records";
 import { isWithin, listParents } from "./tagNames";
 import { articleTarget, type Target } from "./target";
 

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { fold } from "../text/foldText";
-import { MAX_TAG_LENGTH, type Tag, type TagId, TagIdSchema } from "./tag";
+import { MAX_TAG_LENGTH, type Tag, type TagId, TagIdSchema } from "./records";
 
 /** Normalises a typed name: « #Eau  / nord » becomes `Eau/nord`. `undefined` if nothing is left or it is too long. */
 export function tidyTagName(typed: string): string | undefined {

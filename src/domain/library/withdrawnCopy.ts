@@ -1,8 +1,7 @@
 import * as v from "valibot";
 import { PackedArticleSchema, PackedProgrammeSchema } from "../edition/edition";
 import { IsoDaySchema } from "../isoDate";
-import type { Target } from "./target";
-import { TargetSchema } from "./targetSchema";
+import { type Target, TargetSchema } from "./target";
 import { compareTimestamps, TimestampSchema } from "./timestamp";
 
 const facts = {

@@ -75,3 +75,59 @@ function keepInside(map: MapSize, view: MapView): MapView {
   const clamp = (value: number, most: number) => Math.min(Math.max(0, value), Math.max(0, most));
   return { ...view, x: clamp(view.x, map.width - view.width), y: clamp(view.y, map.height - view.height) };
 }
+
+export type Cluster<T> = {
+  /** Where its first item is: a real place, not an average. */
+  readonly at: MapPoint;
+  readonly items: readonly T[];
+};
+
+/**
+ * Groups items so that marks are `distance` map units apart and a finger can hit each. The first keep their own marks,
+ * so pass the most important first.
+ */
+export function clusterPoints<T>(
+  items: readonly T[],
+  pointOf: (item: T) => MapPoint,
+  distance: number,
+): readonly Cluster<T>[] {
+  const clusters: { readonly at: MapPoint; readonly items: T[] }[] = [];
+  const deferred: T[] = [];
+  for (const item of items) {
+    const at = pointOf(item);
+    if (clusters.every((cluster) => apart(cluster.at, at) >= distance)) clusters.push({ at, items: [item] });
+    else deferred.push(item);
+  }
+  for (const item of deferred) findNearest(clusters, pointOf(item))?.items.push(item);
+  return clusters;
+}
+
+function findNearest<C extends { readonly at: MapPoint }>(clusters: readonly C[], point: MapPoint): C | undefined {
+  return clusters.reduce<C | undefined>(
+    (nearest, cluster) =>
+      nearest === undefined || apart(cluster.at, point) < apart(nearest.at, point) ? cluster : nearest,
+    undefined,
+  );
+}
+
+function apart(one: MapPoint, other: MapPoint): number {
+  return Math.hypot(one.x - other.x, one.y - other.y);
+}
+
+export type Box = { readonly at: MapPoint; readonly width: number; readonly height: number };
+
+/** At its point if no mark is there, otherwise up to four `step`s below or above, then half its width beside those. */
+export function placeLabel(label: Box, marks: readonly Box[], step: number): MapPoint {
+  const { x, y } = label.at;
+  const tries = [0, label.width / 2, -label.width / 2].flatMap((aside) =>
+    [0, 1, -1, 2, -2, 3, -3, 4, -4].map((steps) => ({ x: x + aside, y: y + steps * step })),
+  );
+  return tries.find((at) => marks.every((mark) => !areOver({ ...label, at }, mark))) ?? label.at;
+}
+
+function areOver(one: Box, other: Box): boolean {
+  return (
+    Math.abs(one.at.x - other.at.x) * 2 < one.width + other.width &&
+    Math.abs(one.at.y - other.at.y) * 2 < one.height + other.height
+  );
+}

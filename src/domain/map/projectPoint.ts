@@ -1,3 +1,4 @@
+import type { Departement, Place } from "../reference/place";
 import type { MapPoint, RegionMap } from "./regionMap";
 
 /** Map units per unit of the outlines. */
@@ -17,4 +18,21 @@ export function projectPoint({ lat, lon }: MapPosition, { origin }: Pick<RegionM
   const x = 454.691 + 41.516 * east + 0.04 * north;
   const y = 156.585 - 41.36 * north - 0.0045 * east;
   return { x: (x - origin.x) * MAP_SCALE, y: (y - origin.y) * MAP_SCALE };
+}
+
+type Positioned = Pick<Place, "lat" | "lon">;
+export type LocatedPlace<P extends Positioned> = { readonly place: P; readonly at: MapPoint };
+
+export function locatePlaces<P extends Positioned>(
+  places: readonly P[],
+  map: Pick<RegionMap, "origin">,
+): readonly LocatedPlace<P>[] {
+  return places.flatMap((place) => {
+    const { lat, lon } = place;
+    return lat === undefined || lon === undefined ? [] : [{ place, at: projectPoint({ lat, lon }, map) }];
+  });
+}
+
+export function departementsOf(places: readonly Pick<Place, "departement">[]): ReadonlySet<Departement> {
+  return new Set(places.flatMap(({ departement }) => departement ?? []));
 }

@@ -1,5 +1,5 @@
 import type { Article } from "../article/article";
-import { listTextBlocks } from "../article/listTextBlocks";
+import { listTextBlocks } from "../article/blocks";
 import type { ArticleId } from "../ids";
 import type { Place } from "../reference/place";
 import type { Programme } from "../reference/programme";

@@ -1,5 +1,5 @@
 import type { Programme } from "../reference/programme";
-import { hasPassed } from "../time/hasPassed";
+import { hasPassed } from "../time/days";
 import { type ProgrammeCard, toProgrammeCard } from "./programmeCard";
 
 /**

@@ -1,4 +1,4 @@
-import type { TextBlock } from "../article/listTextBlocks";
+import type { TextBlock } from "../article/blocks";
 import type { Mark } from "../article/mark";
 import type { ArticleId } from "../ids";
 import type { Programme } from "../reference/programme";

@@ -1,8 +1,11 @@
 import * as v from "valibot";
 import { DepartementSchema } from "../reference/place";
 import { type Audience, AudienceSchema } from "../reference/programme";
+import { decideOutlook } from "./decideState";
+import type { ListedProgramme } from "./findProgrammes";
 import type { Reach } from "./listReach";
 import type { ProgrammeCard } from "./programmeCard";
+import type { ProgrammeQuery } from "./programmeQuery";
 
 /** « Je suis artisan en Moselle »: stays on the device and out of addresses. Either field may be empty. */
 export const ReaderProfileSchema = v.object({
@@ -46,4 +49,30 @@ export function decideFit(
   if (audience === undefined || audiences.includes(audience)) return "own";
   if (audiences.length === 0) return "unsaid";
   return listWiderAudiences(audience).some((value) => audiences.includes(value)) ? "wider" : "elsewhere";
+}
+
+/** In display order. `over`: for the reader, but nothing can be had any more. */
+export const PROFILE_GROUPS = ["own", "wider", "unsaid", "over", "elsewhere"] as const;
+export type ProfileGroup = {
+  readonly name: (typeof PROFILE_GROUPS)[number];
+  readonly found: readonly ListedProgramme[];
+};
+
+/**
+ * Ranks and hides nothing; each group keeps the order of the list. `undefined` where the profile has no say: a reader who
+ * chose an audience in the list wants to see that one, and all of it.
+ */
+export function rankByProfile(
+  found: readonly ListedProgramme[],
+  { filters, ignoresProfile }: ProgrammeQuery,
+  profile: ReaderProfile,
+): readonly ProfileGroup[] | undefined {
+  if (ignoresProfile || isEmptyProfile(profile) || filters.audience.length > 0) return undefined;
+  const groupOf = ({ card, reach, state }: ListedProgramme): ProfileGroup["name"] => {
+    const fit = decideFit(card, reach, profile);
+    return fit !== "elsewhere" && decideOutlook(state) === "over" ? "over" : fit;
+  };
+  return PROFILE_GROUPS.map((name) => ({ name, found: found.filter((one) => groupOf(one) === name) })).filter(
+    (group) => group.found.length > 0,
+  );
 }

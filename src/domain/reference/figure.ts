@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { ArticleIdSchema, BlockIdSchema, FigureIdSchema, TopicIdSchema } from "../ids";
-import { DecimalSchema } from "./decimal";
 import { FlagSchema } from "./flag";
+import { DecimalSchema } from "./proof";
 
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty());
 

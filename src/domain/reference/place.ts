@@ -1,7 +1,6 @@
 import * as v from "valibot";
 import { PlaceIdSchema } from "../ids";
-import { DecimalSchema } from "./decimal";
-import { MentionSchema } from "./proof";
+import { DecimalSchema, MentionSchema } from "./proof";
 
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty());
 

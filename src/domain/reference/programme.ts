@@ -2,10 +2,9 @@ import * as v from "valibot";
 import { HttpAddressSchema } from "../httpAddress";
 import { PlaceIdSchema, ProgrammeIdSchema, TopicIdSchema } from "../ids";
 import { IsoDaySchema } from "../isoDate";
-import { DecimalSchema } from "./decimal";
 import { FlagSchema } from "./flag";
 import { PartialDateSchema } from "./partialDate";
-import { MentionSchema, type Proof, ProofsSchema, proved } from "./proof";
+import { DecimalSchema, MentionSchema, type Proof, ProofsSchema, proved } from "./proof";
 
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty());
 

@@ -28,3 +28,14 @@ export const ProofsSchema = v.pipe(v.array(ProofSchema), v.minLength(1, "must ha
 export function proved<T>(value: v.GenericSchema<unknown, T>) {
   return v.object({ value, proofs: ProofsSchema, remark: v.optional(text) });
 }
+
+/**
+ * Also a number as an editor writes it (`-25.5`): scalars of the editors' YAML are read as text, an edition is JSON.
+ */
+export const DecimalSchema = v.union(
+  [
+    v.pipe(v.number(), v.finite()),
+    v.pipe(v.string(), v.regex(/^-?(?:0|[1-9]\d{0,14})(?:\.\d{1,6})?$/), v.transform(Number)),
+  ],
+  "must be a number like 1833 or -25.5",
+);

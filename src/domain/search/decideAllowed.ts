@@ -1,5 +1,4 @@
-import type { Days } from "./index/indexedDocument";
-import type { Documents } from "./index/numberDocuments";
+import type { Days, Documents } from "./index/documents";
 import { readRecord, type Segment } from "./index/openSegment";
 import { readPostings } from "./index/readPostings";
 import type { HitKind } from "./searchRequest";

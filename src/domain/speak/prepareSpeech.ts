@@ -1,12 +1,14 @@
-import { expandAbbreviations } from "./expandAbbreviations";
-import { expandAcronyms } from "./expandAcronyms";
-import { expandAddresses } from "./expandAddresses";
-import { expandCompassPoints } from "./expandCompassPoints";
-import { expandMoney } from "./expandMoney";
-import { expandNumbers } from "./expandNumbers";
-import { expandOrdinals } from "./expandOrdinals";
-import { expandPunctuation } from "./expandPunctuation";
-import { expandUnits } from "./expandUnits";
+import {
+  expandAbbreviations,
+  expandAcronyms,
+  expandAddresses,
+  expandCompassPoints,
+  expandMoney,
+  expandNumbers,
+  expandOrdinals,
+  expandPunctuation,
+  expandUnits,
+} from "./expand";
 
 /** The order matters: « 2 M€ » must become an amount before « M » is taken for a letter. */
 const steps = [

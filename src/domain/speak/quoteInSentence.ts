@@ -1,4 +1,4 @@
-import type { TextBlock } from "../article/listTextBlocks";
+import type { TextBlock } from "../article/blocks";
 import type { BlockId } from "../ids";
 import { splitSentences } from "./splitSentences";
 

@@ -45,3 +45,14 @@ export function foldText(text: string): FoldedText {
   starts.push(at);
   return { text: folded, starts };
 }
+
+/** Halves of a character become U+FFFD, as in every file that is written from them. */
+export function toWellFormed(text: string): string {
+  return text.replace(/\p{Surrogate}/gu, "\ufffd");
+}
+
+const elision = /^(?:(?:jus|lors|puis|quoi)?qu|[cdjlmnst])'(?=[\p{L}\d])/u;
+
+export function cutElision(word: string): string {
+  return word.replace(elision, "");
+}

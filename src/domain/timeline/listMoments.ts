@@ -3,6 +3,7 @@ import type { ArticleDate } from "../article/articleDate";
 import type { ArticleId, ProgrammeId } from "../ids";
 import type { Milestone, Programme } from "../reference/programme";
 import type { Proof } from "../reference/proof";
+import type { LastingProgramme } from "./listPeriods";
 
 /** The order of the source, or another date of the same article. */
 export type YearFrom = "order" | "article";
@@ -95,4 +96,51 @@ function compare(one: Moment, other: Moment): number {
 
 function sortKey({ on, last, yearFrom }: When): string {
   return `${on}${"-00".repeat(3 - on.split("-").length)} ${last ?? on} ${yearFrom !== undefined}`;
+}
+
+/** `month` is `2019-10`; `undefined` when the text only gives the year. */
+export type TimelineMonth = { readonly month: string | undefined; readonly moments: readonly Moment[] };
+export type TimelineYear = { readonly year: string; readonly months: readonly TimelineMonth[] };
+
+export function groupByMonth(moments: readonly Moment[]): readonly TimelineYear[] {
+  const years: {
+    readonly year: string;
+    readonly months: { readonly month: string | undefined; readonly moments: Moment[] }[];
+  }[] = [];
+  for (const moment of moments) {
+    const name = moment.on.slice(0, 4);
+    const month = moment.on.length > 4 ? moment.on.slice(0, 7) : undefined;
+    let year = years.at(-1);
+    if (year?.year !== name) {
+      year = { year: name, months: [] };
+      years.push(year);
+    }
+    const open = year.months.at(-1);
+    if (open && open.month === month) open.moments.push(moment);
+    else year.months.push({ month, moments: [moment] });
+  }
+  return years;
+}
+
+/** What the timeline shows of a programme. */
+export type TimelineProgramme = DatedProgramme & LastingProgramme;
+
+/** Its dates alone, for a page that brings them along. */
+export function toTimelineProgramme({ id, name, milestones, period }: Programme): TimelineProgramme {
+  return {
+    id,
+    name: { value: name.value },
+    milestones: milestones.map(({ proofs, ...step }) => ({ ...step, proofs: proofs.slice(0, 1) })),
+    ...(period && { period: withoutProofs(period) }),
+  };
+}
+
+function withoutProofs({
+  first,
+  firstPart,
+  last,
+  lastPart,
+  wording,
+}: NonNullable<Programme["period"]>): TimelineProgramme["period"] {
+  return { first, firstPart, last, lastPart, wording };
 }

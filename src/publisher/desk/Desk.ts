@@ -1,13 +1,11 @@
 import { compileArticle } from "../edition/compile/compileArticle";
-import type { Corpus } from "../edition/compile/readCorpus";
-import { readCorpus } from "../edition/compile/readCorpus";
+import { type Corpus, readCorpus } from "../edition/compile/readCorpus";
 import type { Problem } from "../edition/files/Problem";
 import { keyOf, type Proposal } from "./propose/Proposal";
 import { proposeAll } from "./propose/proposeAll";
-import { addRefusal } from "./refused/addRefusal";
-import { REFUSED_FILE, readRefused } from "./refused/readRefused";
 import { checkFile } from "./write/checkFile";
 import { DataFiles } from "./write/DataFiles";
+import { addRefusal, REFUSED_FILE, readRefused } from "./write/refused";
 
 export type Decision = "accept" | "refuse";
 export type Outcome =

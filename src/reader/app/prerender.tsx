@@ -3,7 +3,7 @@ import { renderToString } from "preact-render-to-string";
 import type { Article } from "../../domain/article/article";
 import type { PlaceNews } from "../../domain/map/placeNews";
 import type { Place } from "../../domain/reference/place";
-import { writeNews } from "../features/explorer/useNewsSentence";
+import { writeNews } from "../features/explorer/HubScreen";
 import { french } from "../i18n/fr";
 import { makeChanges } from "../i18n/fr/changes";
 import { makeEditionFile } from "../i18n/fr/editionFile";
@@ -19,7 +19,7 @@ import { App } from "./App";
 import { screens } from "./screens";
 
 /** Everything `build/prerender/` needs of the application; run in Node, at build. */
-export { FIGURES_STEP, TIMELINE_STEP } from "../features/explorer/steps";
+export { FIGURES_STEP, TIMELINE_STEP } from "../features/explorer/ExplorerScreen";
 export { FRONT_PAGE_STEP } from "../features/front-page/frontPageStep";
 export { PAGE_DATA_ID } from "./readPageData";
 export type { PageData };

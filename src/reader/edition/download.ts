@@ -1,4 +1,4 @@
-import type { ByteRange } from "../../domain/edition/pieces/planRanges";
+import type { ByteRange } from "../../domain/edition/pieces/pieces";
 import type { EditionSource } from "./editionSource";
 import { type Result, refuse } from "./result";
 

@@ -1,7 +1,7 @@
-import type { FollowUp } from "../../domain/library/followUp";
 import { listAnnotations } from "../../domain/library/indexLibrary";
+import type { FollowUp } from "../../domain/library/records";
 import { articleTarget, programmeTarget } from "../../domain/library/target";
-import type { IndexedDocument } from "../../domain/search/index/indexedDocument";
+import type { IndexedDocument } from "../../domain/search/index/documents";
 import { openSegment, type Segment } from "../../domain/search/index/openSegment";
 import { packSegment } from "../../domain/search/index/packSegment";
 import type { LibraryIndexCache } from "./createLibraryIndexCache";

@@ -1,4 +1,4 @@
-import { listTextBlocks } from "../../domain/article/listTextBlocks";
+import { listTextBlocks } from "../../domain/article/blocks";
 import { decode } from "../../domain/decode";
 import { ArticleIdSchema } from "../../domain/ids";
 import { listAnnotations } from "../../domain/library/indexLibrary";

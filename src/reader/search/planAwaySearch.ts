@@ -1,6 +1,6 @@
 import type { Part } from "../../domain/edition/edition";
-import { gatherTerms, type PageReader } from "../../domain/search/pages/gatherTerms";
 import { type PageSearch, rankDocuments } from "../../domain/search/pages/rankDocuments";
+import { gatherTerms, type PageReader } from "../../domain/search/pages/termTable";
 import { TERM_TABLE_KIND } from "../../domain/search/pages/termTableKind";
 import { parseSearch } from "../../domain/search/parseSearch";
 import { findMarks, toTextRuns } from "../../domain/search/passages/markText";

@@ -1,10 +1,9 @@
 import { listAnnotations } from "../../domain/library/indexLibrary";
 import { decideReadStatus } from "../../domain/library/readStatus";
 import { isWithin } from "../../domain/library/tagNames";
-import { articleTarget, type Target } from "../../domain/library/target";
-import { readTarget } from "../../domain/library/targetSchema";
+import { articleTarget, readTarget, type Target } from "../../domain/library/target";
 import type { NamedDocument, SearchLimits } from "../../domain/search/decideAllowed";
-import { type FacetKind, writeFacet } from "../../domain/search/index/writeFacet";
+import { type FacetKind, writeFacet } from "../../domain/search/index/documents";
 import type { SearchFilters } from "../../domain/search/searchRequest";
 import { fold } from "../../domain/text/foldText";
 import type { LibraryIndexCache } from "./createLibraryIndexCache";

@@ -1,5 +1,7 @@
 /** All that others may ask of the phone's database; the lazy `library/index.ts` has the rest. Nothing rejects. */
-export { watchEditionChanges } from "./edition/changes";
+
+export { readArticle, watchArticle } from "./edition/articles";
+export { shortenLog, watchEditionChanges } from "./edition/changes";
 export { watchDamage } from "./edition/damage";
 export {
   readEditionUsage,
@@ -9,12 +11,9 @@ export {
   watchInstalledEdition,
   watchIsComplete,
 } from "./edition/installedEdition";
-export { readArticle, watchArticle } from "./edition/readArticle";
 export { readHeadlinesOf, watchHeadlinesOf } from "./edition/readHeadlinesOf";
-export { readNeighbours } from "./edition/readNeighbours";
-export { readReadNext } from "./edition/readReadNext";
+export { readNeighbours, readReadNext } from "./edition/readNext";
 export { watchFigures, watchGlossary, watchMaps, watchPlaces, watchProgrammes } from "./edition/references";
-export { shortenLog } from "./edition/shortenLog";
 export {
   dropParts,
   findPartsOf,

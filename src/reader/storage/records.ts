@@ -1,7 +1,7 @@
 import type { Article, Headline } from "../../domain/article/article";
 import type { AboutPart, Manifest } from "../../domain/edition/edition";
 import type { Proof } from "../../domain/edition/proof/proof";
-import type { NamedProgramme } from "../../domain/programmes/listProgrammesIn";
+import type { NamedProgramme } from "../../domain/programmes/listMentions";
 import type { Programme } from "../../domain/reference/programme";
 
 /** `withdrawnOn`: the day of the edition that no longer has it; the text is a copy in the library, which refers to it. */

@@ -1,4 +1,4 @@
-import { createMemory } from "../../domain/search/index/createMemory";
+import { createMemory } from "../../domain/search/index/topDocuments";
 import type { SearchRequest } from "../../domain/search/searchRequest";
 import type { AwayResults } from "../../domain/search/searchResults";
 import { type FetchedPages, fetchTermPages } from "../edition/lazy/fetchTermPages";

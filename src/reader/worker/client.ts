@@ -2,7 +2,7 @@ import { trust } from "virtual:edition-trust";
 import { createDeviceMemory } from "../platform/deviceMemory";
 import { readCanary } from "../platform/libraryCanary";
 import { type ClientOptions, createClient } from "./createClient";
-import { spawnWorker } from "./spawnWorker";
+import { spawnWorker } from "./superviseWorker";
 
 export type {
   CheckOutcome,

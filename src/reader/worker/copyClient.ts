@@ -1,6 +1,6 @@
 import { createBackupClient } from "./createBackupClient";
 import { createCopyClient } from "./createCopyClient";
-import { spawnWorker } from "./spawnWorker";
+import { spawnWorker } from "./superviseWorker";
 
 export type { CopyOutcome } from "./createCopyClient";
 

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { configureStorage } from "../storage";
+import { writeBackupFile } from "../storage/library/guards/backupFile";
 import { guardLibrary } from "../storage/library/guards/canary";
-import { writeBackupFile } from "../storage/library/guards/writeBackupFile";
 import { writeSafetyCopy } from "../storage/library/guards/writeSafetyCopy";
 import { type BackupReply, BackupRequestSchema, CopyRequestSchema } from "./copyProtocol";
 

@@ -1,6 +1,6 @@
 import { trust } from "virtual:edition-trust";
 import { createFileClient } from "./createFileClient";
-import { spawnWorker } from "./spawnWorker";
+import { spawnWorker } from "./superviseWorker";
 
 export type { ReadablePage } from "../edition/file";
 export type { FileAnswer } from "./createFileClient";

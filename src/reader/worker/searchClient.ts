@@ -1,5 +1,5 @@
 import { createSearchClient } from "./createSearchClient";
-import { spawnWorker } from "./spawnWorker";
+import { spawnWorker } from "./superviseWorker";
 
 export type { SearchOptions, SearchOutcome, SearchProblem } from "./createSearchClient";
 

@@ -1,5 +1,7 @@
+import workerUrl from "virtual:worker-url";
 import type * as v from "valibot";
 import { decode } from "../../domain/decode";
+import { trustedScriptUrl } from "../platform/app/trustedScriptUrl";
 import { STARTED } from "./protocol";
 
 export type WorkerOptions = {
@@ -111,4 +113,8 @@ export function superviseWorker<Reply>(
     },
     isRunning: () => worker !== undefined,
   };
+}
+
+export function spawnWorker(): Worker {
+  return new Worker(trustedScriptUrl(workerUrl), { type: "module" });
 }

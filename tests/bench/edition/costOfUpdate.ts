@@ -2,9 +2,13 @@ import { createHash } from "node:crypto";
 import { gunzipSync } from "node:zlib";
 import * as v from "valibot";
 import { type Part, SHELF_KIND, ShelfPartSchema } from "../../../src/domain/edition/edition";
-import { cutBytes } from "../../../src/domain/edition/pieces/cutBytes";
-import { PIECE_HASH_LENGTH, readCutList } from "../../../src/domain/edition/pieces/cutList";
-import { countBytes, planRanges } from "../../../src/domain/edition/pieces/planRanges";
+import {
+  countBytes,
+  cutBytes,
+  PIECE_HASH_LENGTH,
+  planRanges,
+  readCutList,
+} from "../../../src/domain/edition/pieces/pieces";
 import type { CompiledEdition } from "../../../src/publisher/edition/compile/CompiledEdition";
 
 /** What a phone with the one edition fetches for the other, by kind of file. */

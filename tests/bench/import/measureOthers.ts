@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { convertHtml } from "../../../src/publisher/import/html/convertHtml";
 import { plainText } from "../../../src/publisher/import/html/plainText";
-import { textOfMarkdown } from "../../../src/publisher/import/html/textOfMarkdown";
+import { textOfMarkdown } from "../../../src/publisher/import/html/writeMarkdown";
 import { readPage } from "../../../src/publisher/import/page/readPage";
 import { convertItem } from "../../../src/publisher/import/run/convertItem";
 import { readSource } from "../../../src/publisher/import/sources/readSource";

@@ -1,10 +1,13 @@
 import * as v from "valibot";
-import { BookmarkSchema } from "../../../src/domain/library/bookmark";
-import { HighlightSchema } from "../../../src/domain/library/highlight";
 import { emptyLibrary, type Library } from "../../../src/domain/library/library";
-import { NoteSchema } from "../../../src/domain/library/note";
-import { SubjectSchema } from "../../../src/domain/library/subject";
-import { TaggingSchema, TagSchema } from "../../../src/domain/library/tag";
+import {
+  BookmarkSchema,
+  HighlightSchema,
+  NoteSchema,
+  SubjectSchema,
+  TaggingSchema,
+  TagSchema,
+} from "../../../src/domain/library/records";
 
 export type Sizes = {
   readonly favourites: number;

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { listTextBlocks } from "../../../src/domain/article/listTextBlocks";
-import { layCharts } from "../../../src/domain/chart/layCharts";
+import { listTextBlocks } from "../../../src/domain/article/blocks";
+import { layCharts } from "../../../src/domain/chart/decideChart";
 import { publishedEdition } from "../../support/publishedEdition";
 
 const { articles } = await publishedEdition();

@@ -1,8 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { cutBytes } from "../../../src/domain/edition/pieces/cutBytes";
-import { readCutList, writeCutList } from "../../../src/domain/edition/pieces/cutList";
-import { countBytes, planRanges } from "../../../src/domain/edition/pieces/planRanges";
+import { countBytes, cutBytes, planRanges, readCutList, writeCutList } from "../../../src/domain/edition/pieces/pieces";
 import { rounds } from "../../support/rounds";
 
 function randomBytes(length: number, seed: number): Uint8Array<ArrayBuffer> {

@@ -1,7 +1,6 @@
 import * as v from "valibot";
 import { expect, test } from "vitest";
-import type { Alert } from "../../../src/domain/edition/changes/listAlerts";
-import { summariseAlerts } from "../../../src/domain/edition/changes/summariseAlerts";
+import { type Alert, summariseAlerts } from "../../../src/domain/edition/changes/listAlerts";
 import { ArticleIdSchema, ProgrammeIdSchema } from "../../../src/domain/ids";
 
 const article = (id: string) => ({ id: v.parse(ArticleIdSchema, id), title: `L’article ${id}` });

@@ -1,8 +1,8 @@
 import * as v from "valibot";
 import { expect, test } from "vitest";
 import { ProgrammeIdSchema } from "../../../src/domain/ids";
-import type { FollowUp } from "../../../src/domain/library/followUp";
 import { decideDueShelf, shelveFollowUps } from "../../../src/domain/library/followUpDue";
+import type { FollowUp } from "../../../src/domain/library/records";
 
 const today = "2026-11-28";
 const followUp = (id: string, facts: Partial<FollowUp>): FollowUp => ({

@@ -11,7 +11,7 @@ import {
   readLibraryFilter,
   writeLibraryFilter,
 } from "../../../src/domain/library/libraryFilter";
-import { TaggingSchema, TagSchema } from "../../../src/domain/library/tag";
+import { TaggingSchema, TagSchema } from "../../../src/domain/library/records";
 import { oneOfEach } from "../../support/makeLibrary";
 import { rounds } from "../../support/rounds";
 

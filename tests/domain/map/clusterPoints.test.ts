@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { clusterPoints } from "../../../src/domain/map/clusterPoints";
+import { clusterPoints } from "../../../src/domain/map/mapView";
 import type { MapPoint } from "../../../src/domain/map/regionMap";
 
 const apart = (one: MapPoint, other: MapPoint) => Math.hypot(one.x - other.x, one.y - other.y);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { placeLabel } from "../../../src/domain/map/placeLabel";
+import { placeLabel } from "../../../src/domain/map/mapView";
 
 const label = { at: { x: 100, y: 100 }, width: 60, height: 14 };
 const mark = (x: number, y: number) => ({ at: { x, y }, width: 26, height: 26 });

@@ -9,8 +9,7 @@ import {
   type ProgrammeSort,
   toggleFilter,
 } from "../../../src/domain/programmes/programmeQuery";
-import { rankByProfile } from "../../../src/domain/programmes/rankByProfile";
-import type { ReaderProfile } from "../../../src/domain/programmes/readerProfile";
+import { type ReaderProfile, rankByProfile } from "../../../src/domain/programmes/readerProfile";
 import type { Programme } from "../../../src/domain/reference/programme";
 import { makePlace, makeProgramme, PROOFS } from "../../support/makeReference";
 

@@ -1,8 +1,7 @@
 import { expect, test } from "vitest";
 import type { ArticleId } from "../../../src/domain/ids";
 import { findProgrammeMarks } from "../../../src/domain/programmes/findProgrammeMarks";
-import { listFirstMentions, listQuotedArticles } from "../../../src/domain/programmes/listMentions";
-import { listProgrammesIn } from "../../../src/domain/programmes/listProgrammesIn";
+import { listFirstMentions, listProgrammesIn, listQuotedArticles } from "../../../src/domain/programmes/listMentions";
 import { makeArticle } from "../../support/makeEdition";
 import { makeProgramme, PROOFS } from "../../support/makeReference";
 

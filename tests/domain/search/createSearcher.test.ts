@@ -1,10 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { createSearcher, type Search } from "../../../src/domain/search/createSearcher";
-import type { IndexedDocument } from "../../../src/domain/search/index/indexedDocument";
+import { type IndexedDocument, writeFacet } from "../../../src/domain/search/index/documents";
 import { openSegment } from "../../../src/domain/search/index/openSegment";
 import { packSegment } from "../../../src/domain/search/index/packSegment";
-import { writeFacet } from "../../../src/domain/search/index/writeFacet";
 import { HIT_KINDS } from "../../../src/domain/search/searchRequest";
 import { readWords } from "../../../src/domain/search/words/readWords";
 import { fold } from "../../../src/domain/text/foldText";

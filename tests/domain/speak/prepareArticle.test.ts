@@ -1,11 +1,10 @@
 import * as v from "valibot";
 import { describe, expect, test } from "vitest";
 import { ArticleSchema } from "../../../src/domain/article/article";
-import { listTextBlocks } from "../../../src/domain/article/listTextBlocks";
+import { listTextBlocks } from "../../../src/domain/article/blocks";
 import { findPosition } from "../../../src/domain/speak/findPosition";
 import { decodeListenRecord, type ListenPosition } from "../../../src/domain/speak/listenRecord";
-import { listSpokenBlocks } from "../../../src/domain/speak/listSpokenBlocks";
-import { prepareArticle } from "../../../src/domain/speak/prepareArticle";
+import { listSpokenBlocks, prepareArticle } from "../../../src/domain/speak/prepareArticle";
 import { makeArticle } from "../../support/makeEdition";
 
 const text = (value: string) => ({ type: "text", value });

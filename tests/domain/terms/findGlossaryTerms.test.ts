@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { listTextBlocks, type TextBlock } from "../../../src/domain/article/listTextBlocks";
+import { listTextBlocks, type TextBlock } from "../../../src/domain/article/blocks";
 import { decode } from "../../../src/domain/decode";
 import { type GlossaryEntry, GlossaryEntrySchema } from "../../../src/domain/reference/glossary";
 import { findGlossaryTerms } from "../../../src/domain/terms/findGlossaryTerms";

@@ -1,8 +1,6 @@
 import { expect, test } from "vitest";
 import type { ArticleDate } from "../../../src/domain/article/articleDate";
-import { readersDay } from "../../../src/domain/time/readersDay";
-import { spanOfTexts } from "../../../src/domain/time/spanOfTexts";
-import { yearsSince } from "../../../src/domain/time/yearsSince";
+import { readersDay, spanOfTexts, yearsSince } from "../../../src/domain/time/days";
 
 const event = (day: string, rest: object = {}): ArticleDate => ({
   basis: "event",

@@ -3,10 +3,8 @@ import { describe, expect, test } from "vitest";
 import type { ArticleDate } from "../../../src/domain/article/articleDate";
 import { decode } from "../../../src/domain/decode";
 import { type Programme, ProgrammeSchema } from "../../../src/domain/reference/programme";
-import { groupByMonth } from "../../../src/domain/timeline/groupByMonth";
-import { listForetold, listMoments } from "../../../src/domain/timeline/listMoments";
-import { listPeriods } from "../../../src/domain/timeline/listPeriods";
-import { axisOf, placeOfDay, spanOf } from "../../../src/domain/timeline/spanOf";
+import { groupByMonth, listForetold, listMoments } from "../../../src/domain/timeline/listMoments";
+import { axisOf, listPeriods, placeOfDay, spanOf } from "../../../src/domain/timeline/listPeriods";
 
 const proofs = [{ article: "un", quote: "mots" }];
 

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { FOLLOW_UP_STATES } from "../../../src/domain/library/followUp";
+import { FOLLOW_UP_STATES } from "../../../src/domain/library/records";
 import { listLate } from "../../e2e/support/lateParts";
 import { messages } from "../../e2e/support/messages";
 import { startTestServer, type TestServer } from "../../support/server";

@@ -1,8 +1,7 @@
 import { spawn } from "node:child_process";
 import { expect, test } from "vitest";
 import { Preview } from "../../../src/publisher/desk/publish/Preview";
-import { Publication } from "../../../src/publisher/desk/publish/Publication";
-import { followLines } from "../../../src/publisher/desk/publish/startVite";
+import { followLines, Publication } from "../../../src/publisher/desk/publish/Publication";
 import { article, makeDataFolder } from "../makeDataFolder";
 
 /** A program instead of Vite, which takes a quarter of a minute: what it says and how it ends is what counts here. */

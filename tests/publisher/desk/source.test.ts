@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { Desk } from "../../../src/publisher/desk/Desk";
 import { SourceDesk } from "../../../src/publisher/desk/source/SourceDesk";
 import { openFetcher } from "../../../src/publisher/import/fetch/openFetcher";
-import { readRules } from "../../../src/publisher/import/rules/readRules";
+import { readRules } from "../../../src/publisher/import/rules/ImportRules";
 import { importAll } from "../../../src/publisher/import/run/importAll";
 import { paragraphAbout, writeFeed } from "../import/sampleFeed";
 import { serveRoutes } from "../import/serveRoutes";

@@ -5,7 +5,7 @@ import { parseMarkdown } from "../../../src/publisher/edition/text/parseMarkdown
 import { listSourceBlocks, writeBlockLines } from "../../../src/publisher/edition/text/writePlainText";
 import { convertHtml } from "../../../src/publisher/import/html/convertHtml";
 import { convertMarkdown } from "../../../src/publisher/import/html/convertMarkdown";
-import { textOfMarkdown } from "../../../src/publisher/import/html/textOfMarkdown";
+import { textOfMarkdown } from "../../../src/publisher/import/html/writeMarkdown";
 import { writeWordPressParagraphs } from "../../../src/publisher/import/html/writeWordPressParagraphs";
 import { rounds } from "../../support/rounds";
 

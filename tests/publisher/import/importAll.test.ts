@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { buildEdition } from "../../../src/publisher/edition/buildEdition";
 import { openFetcher } from "../../../src/publisher/import/fetch/openFetcher";
-import { readRules } from "../../../src/publisher/import/rules/readRules";
+import { readRules } from "../../../src/publisher/import/rules/ImportRules";
 import { importAll } from "../../../src/publisher/import/run/importAll";
 import { newEdition } from "../../../src/publisher/import/run/newEdition";
 import { describeReport, type Report } from "../../../src/publisher/import/run/Report";

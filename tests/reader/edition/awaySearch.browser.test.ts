@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { createMemory } from "../../../src/domain/search/index/createMemory";
+import { createMemory } from "../../../src/domain/search/index/topDocuments";
 import { NO_FILTERS, type SearchFilters } from "../../../src/domain/search/searchRequest";
 import type { AwayResults } from "../../../src/domain/search/searchResults";
 import { fetchTermPages } from "../../../src/reader/edition/lazy/fetchTermPages";

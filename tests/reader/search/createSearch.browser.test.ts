@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { beforeEach, describe, expect, test } from "vitest";
 import type { Article } from "../../../src/domain/article/article";
-import { listTextBlocks } from "../../../src/domain/article/listTextBlocks";
+import { listTextBlocks } from "../../../src/domain/article/blocks";
 import { ProgrammeIdSchema } from "../../../src/domain/ids";
 import { quotePassage } from "../../../src/domain/library/passages/quotePassage";
 import { articleTarget } from "../../../src/domain/library/target";

@@ -2,8 +2,7 @@ import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { beforeEach, describe, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import { ask } from "../../../src/reader/ui/lazy/ask";
-import { ConfirmDialog } from "../../../src/reader/ui/lazy/ConfirmDialog";
+import { ask, ConfirmDialog } from "../../../src/reader/ui/lazy/ask";
 import { Sheet } from "../../../src/reader/ui/Sheet";
 import { mount } from "../../support/mount";
 

@@ -1,5 +1,5 @@
 import type { Article, Headline } from "../../article/article";
-import { listParagraphs } from "../../article/listParagraphs";
+import { listParagraphs } from "../../article/blocks";
 import type { ArticleChange, Correction, EditionChanges } from "./editionChanges";
 
 /** In characters, both texts of all corrections together. */

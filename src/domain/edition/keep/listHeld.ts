@@ -1,6 +1,5 @@
 import type { ArticleId } from "../../ids";
-import type { Target } from "../../library/target";
-import { readTarget } from "../../library/targetSchema";
+import { readTarget, type Target } from "../../library/target";
 import type { Programme } from "../../reference/programme";
 
 /** The articles themselves, and those that say something of a programme which the reader follows or keeps. */

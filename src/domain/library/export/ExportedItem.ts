@@ -1,5 +1,4 @@
-import type { FollowUp } from "../followUp";
-import type { HighlightColour, Quote } from "../highlight";
+import type { FollowUp, HighlightColour, Quote } from "../records";
 import type { Target } from "../target";
 
 export type ExportedPassage = {

@@ -1,7 +1,6 @@
 import type { ArticleId } from "../../ids";
 import type { LibraryIndex } from "../indexLibrary";
-import { articleTarget, highlightTarget, type Target } from "../target";
-import { readTarget } from "../targetSchema";
+import { articleTarget, highlightTarget, readTarget, type Target } from "../target";
 import type { ExportedItem, ExportedPassage } from "./ExportedItem";
 
 export type Described = Pick<ExportedItem, "title" | "url" | "citation">;

@@ -1,4 +1,4 @@
-import type { TextBlock } from "../../article/listTextBlocks";
+import type { TextBlock } from "../../article/blocks";
 import type { Passage } from "../../article/mark";
 import { type JoinedText, joinBlocks, positionOf } from "./joinBlocks";
 import type { Point } from "./quotePassage";

@@ -1,6 +1,6 @@
-import type { TextBlock } from "../../article/listTextBlocks";
+import type { TextBlock } from "../../article/blocks";
 import type { Passage } from "../../article/mark";
-import type { Quote } from "../highlight";
+import type { Quote } from "../records";
 import { equalSpaces, type JoinedText, joinBlocks, listLocations, passagesBetween, positionOf } from "./joinBlocks";
 import { CONTEXT } from "./quotePassage";
 

@@ -1,6 +1,6 @@
-import type { TextBlock } from "../../article/listTextBlocks";
+import type { TextBlock } from "../../article/blocks";
 import type { Passage } from "../../article/mark";
-import type { Quote } from "../highlight";
+import type { Quote } from "../records";
 import { joinBlocks, listLocations, passagesBetween, positionOf } from "./joinBlocks";
 
 /** Minimum context on each side, in UTF-16 code units, except at the beginning or end of an article. */

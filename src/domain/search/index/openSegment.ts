@@ -1,6 +1,6 @@
 import { HIT_KINDS, type HitKind } from "../searchRequest";
+import { readUtf8 } from "./bytes";
 import { FORMER_MAGIC, HEADER_BYTES, SEGMENT_MAGIC } from "./segmentFormat";
-import { readUtf8 } from "./utf8";
 
 export type Segment = {
   readonly documentCount: number;

@@ -1,7 +1,5 @@
-import { type ByteWriter, createByteWriter } from "./byteWriter";
-import { createBlockCutter } from "./createBlockCutter";
+import { type ByteWriter, createByteWriter, sharedLength } from "./bytes";
 import { GAP_BITS, GAP_MASK, SEGMENT_MAGIC } from "./segmentFormat";
-import { sharedLength } from "./utf8";
 
 export type TermPostings = {
   /** UTF-8. */
@@ -78,4 +76,28 @@ export function joinSections(
   for (const section of sections) segment.uint32(section.length);
   for (const section of sections) segment.bytes(section);
   return segment.finish();
+}
+
+const FEWEST = 8;
+const MOST = 32;
+const ONE_IN = 8;
+
+/**
+ * Says of each term of a sorted dictionary whether it begins a block. From the eighth term on, one that hashes to a multiple
+ * of eight does: counting off would move every later border when a term is added.
+ */
+export function createBlockCutter(): (term: Uint8Array) => boolean {
+  let length = MOST;
+  return (term) => {
+    const starts = length >= MOST || (length >= FEWEST && hash(term) % ONE_IN === 0);
+    length = starts ? 1 : length + 1;
+    return starts;
+  };
+}
+
+/** FNV-1a (http://www.isthe.com/chongo/tech/comp/fnv/); its low bits alone follow those of the letters. */
+function hash(bytes: Uint8Array): number {
+  let value = 0x811c9dc5;
+  for (const byte of bytes) value = Math.imul(value ^ byte, 0x01000193);
+  return (value ^ (value >>> 15)) >>> 0;
 }

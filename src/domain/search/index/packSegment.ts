@@ -1,10 +1,9 @@
 import { HIT_KINDS } from "../searchRequest";
-import { type ByteWriter, createByteWriter } from "./byteWriter";
-import type { IndexedDocument } from "./indexedDocument";
+import { type ByteWriter, compareUtf8, createByteWriter, writeUtf8 } from "./bytes";
+import type { IndexedDocument } from "./documents";
 import { joinSections, packDictionary, type TermPostings } from "./packDictionary";
 import { MAX_TERM_LENGTH } from "./segmentFormat";
-import { compareUtf8, writeUtf8 } from "./utf8";
-import { averageLengths, countTerms, weighTerms } from "./weighTerms";
+import { averageLengths, countTerms, weighTerms } from "./weights";
 
 type Postings = { readonly documents: number[]; readonly weights: number[] };
 

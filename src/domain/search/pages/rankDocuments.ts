@@ -1,10 +1,9 @@
-import { countBits } from "../index/countBits";
-import { createTopK } from "../index/createTopK";
-import { factorOf, rarityOf } from "../index/rarity";
+import { countBits } from "../index/bytes";
 import { readPostings } from "../index/readPostings";
-import { stepWeights } from "../index/weightScale";
+import { createTopK } from "../index/topDocuments";
+import { factorOf, rarityOf, stepWeights } from "../index/weights";
 import { faintTerms } from "../words/stopWords";
-import type { HeldTerm } from "./gatherTerms";
+import type { HeldTerm } from "./termTable";
 
 export type PageSearch = {
   /** The first 32 count. */

@@ -1,6 +1,8 @@
-import type { TextBlock } from "../../article/listTextBlocks";
+import type { TextBlock } from "../../article/blocks";
 import type { BlockId } from "../../ids";
+import type { Phrase } from "../parseSearch";
 import type { TextRun } from "../searchResults";
+import { readWords } from "../words/readWords";
 import { findMarks, type MarkedRange, type Marker, toTextRuns } from "./markText";
 
 export type PickedPassage = {
@@ -55,4 +57,15 @@ function cut(text: string, marks: readonly MarkedRange[], around: number): TextR
   if (start > 0) runs.unshift({ text: ELLIPSIS, marked: false });
   if (end < text.length) runs.push({ text: ELLIPSIS, marked: false });
   return runs;
+}
+
+export function hasPhrase(text: string, { terms, isOpen }: Phrase): boolean {
+  const words = readWords(text).filter(({ role }) => role !== "part");
+  const last = terms.length - 1;
+  return words.some((_, start) =>
+    terms.every((term, index) => {
+      const found = words[start + index]?.term;
+      return found === term || (isOpen && index === last && found?.startsWith(term) === true);
+    }),
+  );
 }

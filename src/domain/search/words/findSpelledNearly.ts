@@ -1,6 +1,6 @@
+import { readUtf8, writeUtf8 } from "../index/bytes";
 import type { Postings } from "../index/readPostings";
 import { moveToFirstNotBefore, moveToNext, type TermCursor } from "../index/termCursor";
-import { readUtf8, writeUtf8 } from "../index/utf8";
 import { countDocuments, findTerm, toPostings } from "./lookUpTerms";
 
 export type SpelledNearly = {

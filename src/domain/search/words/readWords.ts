@@ -1,5 +1,4 @@
-import { cutElision } from "../../text/cutElision";
-import { fold } from "../../text/foldText";
+import { cutElision, fold } from "../../text/foldText";
 import { isNumeral, readAmount, readAmountInLetters } from "./readAmount";
 import { stemWord } from "./stemWord";
 import { stopWords } from "./stopWords";

@@ -1,8 +1,7 @@
 import type { GlossaryEntry } from "../../../domain/reference/glossary";
 import { fold } from "../../../domain/text/foldText";
 import { GLOSSARY_FILE } from "../../edition/reference/readGlossary";
-import { appendEntry } from "../write/editYaml";
-import { quoted, writeMention } from "../write/yamlText";
+import { appendEntry, quoted, writeMention } from "../write/editYaml";
 import { chooseQuote } from "./chooseQuote";
 import type { Proposal, ProposedArticle } from "./Proposal";
 

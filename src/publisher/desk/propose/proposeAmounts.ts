@@ -2,9 +2,7 @@ import { readApproximation } from "../../edition/figures/readApproximation";
 import { readFrenchNumbers } from "../../edition/figures/readFrenchNumbers";
 import type { Account } from "../../edition/report/listAccounts";
 import { listFindings } from "../../edition/report/listFindings";
-import { addToList, appendField, findEntry, hasField } from "../write/editYaml";
-import { inFrontMatter } from "../write/inFrontMatter";
-import { quoted } from "../write/yamlText";
+import { addToList, appendField, findEntry, hasField, inFrontMatter, quoted } from "../write/editYaml";
 import { chooseQuote } from "./chooseQuote";
 import type { Proposal, ProposedArticle } from "./Proposal";
 

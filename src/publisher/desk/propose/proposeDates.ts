@@ -1,6 +1,4 @@
-import { replaceValue } from "../write/editYaml";
-import { inFrontMatter } from "../write/inFrontMatter";
-import { quoted } from "../write/yamlText";
+import { inFrontMatter, quoted, replaceValue } from "../write/editYaml";
 import { chooseQuote } from "./chooseQuote";
 import type { Proposal, ProposedArticle } from "./Proposal";
 

@@ -7,8 +7,7 @@ import { chooseCommune } from "../places/chooseCommune";
 import { type Commune, type Gazetteer, nameKey } from "../places/Gazetteer";
 import { judgeContext, readDepartement } from "../places/judgeContext";
 import { listNames } from "../places/listNames";
-import { addToList, appendEntry, findEntry } from "../write/editYaml";
-import { quoted, writeMention } from "../write/yamlText";
+import { addToList, appendEntry, findEntry, quoted, writeMention } from "../write/editYaml";
 import { chooseQuote } from "./chooseQuote";
 import type { Proposal, ProposedArticle } from "./Proposal";
 

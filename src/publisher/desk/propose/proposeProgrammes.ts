@@ -1,7 +1,6 @@
 import type { ProgrammeFile } from "../../edition/reference/readProgrammes";
 import { findWords } from "../../edition/report/findSpans";
-import { addToList } from "../write/editYaml";
-import { writeMention } from "../write/yamlText";
+import { addToList, writeMention } from "../write/editYaml";
 import { chooseQuote } from "./chooseQuote";
 import type { Proposal, ProposedArticle } from "./Proposal";
 

@@ -1,7 +1,6 @@
 import type { Topic } from "../../../domain/edition/topic";
 import { findWords } from "../../edition/report/findSpans";
-import { addToList } from "../write/editYaml";
-import { inFrontMatter } from "../write/inFrontMatter";
+import { addToList, inFrontMatter } from "../write/editYaml";
 import { chooseQuote } from "./chooseQuote";
 import { LEAST_SCORE, type TopicWords } from "./learnTopics";
 import type { Proposal, ProposedArticle } from "./Proposal";

@@ -1,5 +1,5 @@
 import type { ChildProcess } from "node:child_process";
-import { startVite } from "./startVite";
+import { startVite } from "./Publication";
 
 export type PreviewState =
   | { readonly ok: true; readonly url: string }

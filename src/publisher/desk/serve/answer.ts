@@ -1,11 +1,12 @@
+import type { IncomingMessage } from "node:http";
 import * as v from "valibot";
 import { buildEdition } from "../../edition/buildEdition";
 import type { Desk } from "../Desk";
+import { keyOf, type Proposal } from "../propose/Proposal";
 import type { Preview } from "../publish/Preview";
 import type { Publication } from "../publish/Publication";
 import type { SourceDesk } from "../source/SourceDesk";
-import { describeDesk } from "./describeDesk";
-import { DecideSchema, RuleSchema } from "./protocol";
+import { DecideSchema, type DeskView, type ProposalView, RuleSchema } from "./protocol";
 
 export type Question = {
   readonly method: string;
@@ -63,4 +64,59 @@ export async function answer(desk: Desk, tools: Tools, { method, path, query, bo
 
 function ok(value: unknown): Answer {
   return { status: 200, value };
+}
+
+/** What a line has around its quote: enough to judge by. */
+const CONTEXT = 280;
+
+export function describeDesk(desk: Desk): DeskView {
+  const { corpus, dataDir, proposals, problems, undoable } = desk;
+  return {
+    title: corpus.identityFile?.identity.title ?? dataDir,
+    folder: dataDir,
+    articles: corpus.drafts.map(({ article, origin }) => ({
+      id: article.id,
+      title: article.title,
+      isImported: origin !== undefined,
+    })),
+    proposals: proposals.map(describeProposal),
+    problems: [...corpus.problems, ...problems],
+    undoable,
+  };
+}
+
+function describeProposal(proposal: Proposal): ProposalView {
+  const { apply: _, before, after, ...rest } = proposal;
+  return {
+    ...rest,
+    key: keyOf(proposal),
+    before: before.length > CONTEXT ? `…${before.slice(-CONTEXT)}` : before,
+    after: after.length > CONTEXT ? `${after.slice(0, CONTEXT)}…` : after,
+  };
+}
+
+export const MAX_BODY = 64 * 1024;
+
+export type Body =
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly status: 400 | 413 | 415; readonly message: string };
+
+/** JSON, and only what says that it is: a form of another page cannot. */
+export async function readBody(request: IncomingMessage): Promise<Body> {
+  if (!/^application\/json(?:;|$)/.test(request.headers["content-type"] ?? ""))
+    return { ok: false, status: 415, message: "The desk reads only JSON." };
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request) {
+    const bytes = Buffer.from(chunk);
+    size += bytes.length;
+    if (size > MAX_BODY) return { ok: false, status: 413, message: "This is more than the desk reads." };
+    chunks.push(bytes);
+  }
+  try {
+    const value: unknown = JSON.parse(Buffer.concat(chunks).toString("utf8"));
+    return { ok: true, value };
+  } catch {
+    return { ok: false, status: 400, message: "This is no JSON." };
+  }
 }

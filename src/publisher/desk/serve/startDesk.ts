@@ -5,10 +5,9 @@ import type { Desk } from "../Desk";
 import { Preview } from "../publish/Preview";
 import { Publication } from "../publish/Publication";
 import { SourceDesk } from "../source/SourceDesk";
-import { answer } from "./answer";
+import { answer, MAX_BODY, readBody } from "./answer";
 import { bundlePage } from "./bundlePage";
 import { guard } from "./guard";
-import { MAX_BODY, readBody } from "./readBody";
 
 export type RunningDesk = {
   /** With the token, behind a `#`: that part of an address is sent to nobody. */

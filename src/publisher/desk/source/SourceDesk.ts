@@ -1,14 +1,16 @@
+import { leftoversFile, readLeftovers } from "../../edition/check/readLeftovers";
+import { readSource, sourceFile } from "../../edition/check/readSource";
+import type { SourceRange } from "../../edition/compile/FrontMatterSchema";
 import { writeArticleText } from "../../edition/reference/writeArticleText";
 import { FetchFailure } from "../../import/fetch/FetchFailure";
 import type { Fetched, Fetcher } from "../../import/fetch/openFetcher";
 import type { Desk, Outcome } from "../Desk";
+import { addToList, appendField, hasField, quoted, replaceValue } from "../write/editYaml";
 import type { FoundSource } from "./FoundSource";
 import { findSource } from "./findSource";
-import { listReceivedLines } from "./listReceivedLines";
 import { type Outline, outline } from "./outline";
 import { listSelectors } from "./selectors";
-import { tryRule } from "./tryRule";
-import { writeRule } from "./writeRule";
+import { type Rule, tryRule } from "./tryRule";
 
 export type SourcePassage = {
   readonly tag: string;
@@ -108,5 +110,39 @@ function rememberAnswers(fetcher: Fetcher): Fetcher {
     answers.set(url, { at: Date.now(), answer });
     answer.catch(() => answers.delete(url));
     return answer;
+  };
+}
+
+/** `import/<name>.yaml` with the rule; `undefined` where it is written in a way that this cannot add to. */
+export function writeRule(yaml: string, { action, selectors }: Rule): string | undefined {
+  if (!hasField(yaml, [action]))
+    return appendField(yaml, [`${action}:`, ...selectors.map((selector) => `  - ${quoted(selector)}`)].join("\n"));
+  if (action === "drop") {
+    const [selector = ""] = selectors;
+    return addToList(yaml, [action], quoted(selector));
+  }
+  return replaceValue(yaml, [action], `[${selectors.map(quoted).join(", ")}]`);
+}
+
+/** Lines around an article's own, to see where it begins and ends. */
+const AROUND = 4;
+
+/** The lines of a received document; struck through are those of other articles and the declared leftovers. */
+export function listReceivedLines(
+  dataDir: string,
+  { file, lines: [first, last] }: SourceRange,
+): { readonly file: string; readonly passages: readonly SourcePassage[] } {
+  const leftovers = new Set(readLeftovers(dataDir, file, () => undefined).map(({ text }) => text));
+  const lines = readSource(dataDir, file, () => undefined) ?? [];
+  const shown = lines.slice(Math.max(0, first - 1 - AROUND), last + AROUND);
+  return {
+    file: sourceFile(file),
+    passages: shown.flatMap(({ text, line }): readonly SourcePassage[] => {
+      if (text.trim() === "") return [];
+      const isLeft = leftovers.has(text);
+      const isKept = line >= first && line <= last && !isLeft;
+      const reason = isLeft ? `declared in ${leftoversFile(file)}` : `line ${line}, not of this article`;
+      return [{ tag: "p", text, isKept, ...(isKept ? {} : { reason }), choices: [] }];
+    }),
   };
 }

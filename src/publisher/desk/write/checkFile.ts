@@ -10,8 +10,8 @@ import { GLOSSARY_FILE, readGlossary } from "../../edition/reference/readGlossar
 import { PLACES_FILE, readPlaces } from "../../edition/reference/readPlaces";
 import { readProgrammes } from "../../edition/reference/readProgrammes";
 import { writeArticleText } from "../../edition/reference/writeArticleText";
-import { RULES_FOLDER, readRules } from "../../import/rules/readRules";
-import { REFUSED_FILE, readRefused } from "../refused/readRefused";
+import { RULES_FOLDER, readRules } from "../../import/rules/ImportRules";
+import { REFUSED_FILE, readRefused } from "./refused";
 
 type Surroundings = { readonly dataDir: string; readonly drafts: readonly ArticleDraft[] };
 

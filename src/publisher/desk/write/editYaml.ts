@@ -1,5 +1,6 @@
 import { isCollection, isMap, isNode, isScalar, isSeq, type Node, parseDocument } from "yaml";
 import type { YamlPath } from "../../edition/files/YamlPath";
+import { splitFrontMatter } from "../../edition/text/splitFrontMatter";
 
 /*
  * Adds to an editor's YAML without touching a sign of what stands there: comments, quotes and line breaks stay the
@@ -99,4 +100,26 @@ function joinLines(yaml: string, lines: string): string {
 
 function splice(text: string, start: number, end: number, inserted: string): string {
   return text.slice(0, start) + inserted + text.slice(end);
+}
+
+/** JSON's texts are YAML's, whatever stands in them. */
+export function quoted(text: string): string {
+  return JSON.stringify(text);
+}
+
+export type Mention = { readonly article: string; readonly quote: string; readonly words?: string | undefined };
+
+/** As the house writes proofs and mentions: on one line. */
+export function writeMention({ article, quote, words }: Mention): string {
+  return `{ article: ${article}, quote: ${quoted(quote)}${words === undefined ? "" : `, words: ${quoted(words)}`} }`;
+}
+
+/** Changes the YAML of an article's file and nothing else. */
+export function inFrontMatter(file: string, change: (yaml: string) => string | undefined): string | undefined {
+  const split = splitFrontMatter(file);
+  if (split === undefined) return undefined;
+  const start = file.indexOf("\n") + 1;
+  const yaml = split.frontMatter.slice(1);
+  const changed = change(yaml);
+  return changed === undefined ? undefined : file.slice(0, start) + changed + file.slice(start + yaml.length);
 }

@@ -1,5 +1,4 @@
-import { cutBytes } from "../../../domain/edition/pieces/cutBytes";
-import { PIECE_HASH_LENGTH, writeCutList } from "../../../domain/edition/pieces/cutList";
+import { cutBytes, PIECE_HASH_LENGTH, writeCutList } from "../../../domain/edition/pieces/pieces";
 import { nameAfterContent, type PackedPart } from "./packPart";
 import { sha256 } from "./sha256";
 

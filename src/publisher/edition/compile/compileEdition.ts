@@ -4,7 +4,7 @@ import type { RelatedPart } from "../../../domain/article/related";
 import { type AboutPart, type EditionIdentity, MAX_PART_BYTES, type Manifest } from "../../../domain/edition/edition";
 import type { ArticleFigures } from "../../../domain/reference/figure";
 import { openSegment, type Segment } from "../../../domain/search/index/openSegment";
-import { spanOfTexts } from "../../../domain/time/spanOfTexts";
+import { spanOfTexts } from "../../../domain/time/days";
 import { writeCanonicalJson } from "../../../domain/writeCanonicalJson";
 import { type Problem, sortProblems } from "../files/Problem";
 import { packMap } from "../map/packMap";

@@ -1,5 +1,5 @@
 import type { Article } from "../../../domain/article/article";
-import { listParagraphs } from "../../../domain/article/listParagraphs";
+import { listParagraphs } from "../../../domain/article/blocks";
 import { writeComparedFields } from "../../../domain/edition/changes/compareProgrammes";
 import { INVENTORY_KIND, type InventoryPart } from "../../../domain/edition/changes/inventory";
 import type { Programme } from "../../../domain/reference/programme";

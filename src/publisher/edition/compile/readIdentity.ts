@@ -3,7 +3,7 @@ import { type EditionIdentity, EditionIdentitySchema } from "../../../domain/edi
 import { PublicKeySchema, type Rotation, RotationSchema } from "../../../domain/edition/proof/proof";
 import { type TopicColour, TopicColourSchema } from "../../../domain/edition/topic";
 import { HttpAddressSchema } from "../../../domain/httpAddress";
-import { DecimalSchema } from "../../../domain/reference/decimal";
+import { DecimalSchema } from "../../../domain/reference/proof";
 import type { Problem } from "../files/Problem";
 import { readTextFile } from "../files/readTextFile";
 import { readYaml } from "../files/readYaml";

@@ -1,8 +1,7 @@
 import { CHART_SIDE, type Picture } from "../../../domain/article/picture";
 import { type Chart, decideChart } from "../../../domain/chart/decideChart";
-import { departementsOf, locatePlaces } from "../../../domain/map/locatePlaces";
-import { OUTLINE_SCALE } from "../../../domain/map/outline";
-import type { RegionMap } from "../../../domain/map/regionMap";
+import { departementsOf, locatePlaces } from "../../../domain/map/projectPoint";
+import { OUTLINE_SCALE, type RegionMap } from "../../../domain/map/regionMap";
 import type { Figure } from "../../../domain/reference/figure";
 import type { Place } from "../../../domain/reference/place";
 

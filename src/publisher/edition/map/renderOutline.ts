@@ -1,6 +1,4 @@
-import type { Outline } from "../../../domain/map/outline";
-import { OUTLINE_SCALE } from "../../../domain/map/outline";
-import type { RegionMap } from "../../../domain/map/regionMap";
+import { OUTLINE_SCALE, type Outline, type RegionMap } from "../../../domain/map/regionMap";
 import { readOutline } from "./readOutline";
 import { writeOutline } from "./writeOutline";
 

@@ -1,7 +1,7 @@
 import type { Article } from "../../../domain/article/article";
 import type { Milestone, Programme } from "../../../domain/reference/programme";
 import type { Proof } from "../../../domain/reference/proof";
-import { dayOfText } from "../../../domain/time/dayOfText";
+import { dayOfText } from "../../../domain/time/days";
 
 type DatedArticle = Pick<Article, "id" | "date">;
 type DayOf = (proof: Proof) => ReturnType<typeof dayOfText>;

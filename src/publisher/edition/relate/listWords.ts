@@ -1,7 +1,6 @@
 import type { Article } from "../../../domain/article/article";
-import { listTextBlocks } from "../../../domain/article/listTextBlocks";
-import { cutElision } from "../../../domain/text/cutElision";
-import { fold } from "../../../domain/text/foldText";
+import { listTextBlocks } from "../../../domain/article/blocks";
+import { cutElision, fold } from "../../../domain/text/foldText";
 import { frenchStopWords } from "./frenchStopWords";
 
 const MIN_LETTERS = 4;

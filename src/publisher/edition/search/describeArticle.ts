@@ -1,7 +1,6 @@
 import type { Article } from "../../../domain/article/article";
-import { listTextBlocks } from "../../../domain/article/listTextBlocks";
-import type { IndexedDocument } from "../../../domain/search/index/indexedDocument";
-import { writeFacet } from "../../../domain/search/index/writeFacet";
+import { listTextBlocks } from "../../../domain/article/blocks";
+import { type IndexedDocument, writeFacet } from "../../../domain/search/index/documents";
 import type { Subjects } from "./listSubjects";
 import { readDays } from "./readDays";
 

@@ -1,8 +1,7 @@
 import type { GlossaryEntry } from "../../../domain/reference/glossary";
 import type { Place } from "../../../domain/reference/place";
 import { type CardField, cardFields, type Programme, readTexts } from "../../../domain/reference/programme";
-import type { IndexedDocument } from "../../../domain/search/index/indexedDocument";
-import { writeFacet } from "../../../domain/search/index/writeFacet";
+import { type IndexedDocument, writeFacet } from "../../../domain/search/index/documents";
 import { audienceWords } from "../../../domain/search/words/trades";
 import { fold } from "../../../domain/text/foldText";
 import { type NamedPlace, namePlaces, type SubjectReference } from "./listSubjects";

@@ -1,11 +1,10 @@
 import type { Article } from "../../../domain/article/article";
-import type { IndexedDocument } from "../../../domain/search/index/indexedDocument";
+import { readUtf8 } from "../../../domain/search/index/bytes";
+import { type IndexedDocument, writeFrenchWord } from "../../../domain/search/index/documents";
 import { openSegment } from "../../../domain/search/index/openSegment";
 import { packSegment } from "../../../domain/search/index/packSegment";
 import { SEARCH_KIND } from "../../../domain/search/index/searchKind";
 import { createTermCursor, moveToNext } from "../../../domain/search/index/termCursor";
-import { readUtf8 } from "../../../domain/search/index/utf8";
-import { writeFrenchWord } from "../../../domain/search/index/writeFacet";
 import { addCutList } from "../compile/addCutList";
 import { nameAfterContent, type PackedPart } from "../compile/packPart";
 import { cutSegments } from "./cutSegments";

@@ -1,7 +1,7 @@
+import { readUtf8 } from "../../../domain/search/index/bytes";
 import type { Segment } from "../../../domain/search/index/openSegment";
 import { joinSections, packDictionary, type TermPostings } from "../../../domain/search/index/packDictionary";
-import { readUtf8 } from "../../../domain/search/index/utf8";
-import { WEIGHT_STEPS } from "../../../domain/search/index/weightScale";
+import { WEIGHT_STEPS } from "../../../domain/search/index/weights";
 import type { TermPage, TermTable } from "../../../domain/search/pages/termTable";
 import { TERM_TABLE_KIND } from "../../../domain/search/pages/termTableKind";
 import { writeCanonicalJson } from "../../../domain/writeCanonicalJson";

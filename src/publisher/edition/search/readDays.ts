@@ -1,5 +1,5 @@
 import type { ArticleDate } from "../../../domain/article/articleDate";
-import type { Days } from "../../../domain/search/index/indexedDocument";
+import type { Days } from "../../../domain/search/index/documents";
 
 /** The days that an article's date covers; `undefined`: it has none. */
 export function readDays(date: ArticleDate): Days | undefined {

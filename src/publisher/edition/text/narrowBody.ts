@@ -1,6 +1,6 @@
 import type { BlockContent, DefinitionContent, Nodes, PhrasingContent, RootContent } from "mdast";
+import { writeInline } from "../../../domain/article/blocks";
 import type { Block, Body, Inline, ListItem } from "../../../domain/article/body";
-import { writeInline } from "../../../domain/article/writeInline";
 import type { BlockId } from "../../../domain/ids";
 import { startNamingBlocks } from "./nameBlock";
 import { type Narrowing, narrowInlines, refuseNode } from "./narrowInlines";

@@ -1,5 +1,5 @@
+import { writeInline } from "../../../domain/article/blocks";
 import type { Body } from "../../../domain/article/body";
-import { writeInline } from "../../../domain/article/writeInline";
 import { walkBlocks } from "./walkBlocks";
 import { listSourceBlocks } from "./writePlainText";
 

@@ -1,5 +1,5 @@
+import { writeInline } from "../../../domain/article/blocks";
 import type { Block, Body, ListItem } from "../../../domain/article/body";
-import { writeInline } from "../../../domain/article/writeInline";
 
 /** The lines that a reader sees: one for each paragraph, heading, table row and line after a hard break. */
 export function writeBlockLines(block: Block | ListItem): readonly string[] {

@@ -1,7 +1,7 @@
 import type { BlockContent, Heading } from "mdast";
 import { reasonOfSentence } from "./boilerplate";
 import type { Drop } from "./Drop";
-import { writeInlineText } from "./writeInlineText";
+import { writeInlineText } from "./writeMarkdown";
 
 /** Headings from the second level on without gaps, no title said twice, nothing that leads to nothing. */
 export function arrangeBlocks(

@@ -5,8 +5,7 @@ import { cleanFigure, dropPicture } from "./clean/pictures";
 import { leadsElsewhere, PICTURES, reasonToDrop } from "./clean/reasonToDrop";
 import { cleanAddress } from "./cleanAddress";
 import { FOOTNOTE_MARK } from "./footnotes";
-import { attribute, BLOCKS, hasDescendant, textIn, tidyText } from "./hastTree";
-import { isLayoutTable } from "./isLayoutTable";
+import { attribute, BLOCKS, hasDescendant, textIn, tidyText, walkTree } from "./hastTree";
 import { dropShortcodes } from "./shortcodes";
 
 /**
@@ -195,3 +194,20 @@ function raise(element: Element, context: Context): readonly ElementContent[] {
   if (!/^\d{1,3}$/.test(text) || hasDescendant(element, "a")) return cleanAll(element.children, context);
   return [{ type: "text", value: [...text].map((digit) => signs[Number(digit)] ?? digit).join("") }];
 }
+
+/** A table that only places things beside each other is no table to a reader. */
+export function isLayoutTable(table: Element): boolean {
+  if (attribute(table, "role") === "presentation") return true;
+  const inside = [...walkTree(table.children)];
+  if (inside.some(({ tagName }) => tagName === "table" || tagName === "pre")) return true;
+  const rows = inside.filter(({ tagName }) => tagName === "tr");
+  const cells = inside.filter(({ tagName }) => tagName === "td" || tagName === "th");
+  const columns = Math.max(0, ...rows.map((row) => row.children.filter((cell) => cell.type === "element").length));
+  if (columns < 2) return true;
+  if (inside.some(({ tagName }) => tagName === "th" || tagName === "thead")) return false;
+  return cells.some(
+    (cell) => textIn(cell).length > LONG || hasDescendant(cell, "h1", "h2", "h3", "ul", "blockquote", "article"),
+  );
+}
+
+const LONG = 400;

@@ -1,6 +1,6 @@
 import type { BlockContent, DefinitionContent, ListItem, PhrasingContent, RootContent, TableRow } from "mdast";
 import { tidyInlines } from "./tidyInlines";
-import { writeInlineText } from "./writeInlineText";
+import { writeInlineText } from "./writeMarkdown";
 
 type Node = RootContent | BlockContent | DefinitionContent;
 

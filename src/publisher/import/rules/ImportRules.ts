@@ -1,5 +1,10 @@
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
 import * as v from "valibot";
 import { TopicIdSchema } from "../../../domain/ids";
+import type { Problem } from "../../edition/files/Problem";
+import { readTextFile } from "../../edition/files/readTextFile";
+import { readYaml } from "../../edition/files/readYaml";
 
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty());
 const flag = v.pipe(
@@ -33,3 +38,37 @@ export const ImportRulesSchema = v.strictObject({
   ),
 });
 export type ImportRules = v.InferOutput<typeof ImportRulesSchema>;
+
+export const RULES_FOLDER = "import";
+
+export type SourceRules = { readonly name: string; readonly rules: ImportRules };
+
+/** Every source of a data folder, `import/<name>.yaml`. */
+export function readRules(dataDir: string, report: (problem: Problem) => void): readonly SourceRules[] {
+  const folder = join(dataDir, RULES_FOLDER);
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((file) => file.endsWith(".yaml"))
+    .sort()
+    .flatMap((file) => {
+      const path = `${RULES_FOLDER}/${file}`;
+      const text = readTextFile(dataDir, path, report);
+      if (text === undefined) return [];
+      const { value } = readYaml(ImportRulesSchema, text, (line, message) => report({ file: path, line, message }));
+      return value === undefined ? [] : [{ name: file.slice(0, -".yaml".length), rules: value }];
+    });
+}
+
+/** By what the rules say of an item's categories, in the source's order; else the one for everything else. */
+export function chooseTopics(
+  categories: readonly string[],
+  { topics, topic }: Pick<ImportRules, "topics" | "topic">,
+): readonly string[] {
+  const byName = new Map(Object.entries(topics).map(([name, id]) => [fold(name), id] as const));
+  const chosen = categories.flatMap((category) => byName.get(fold(category)) ?? []);
+  return chosen.length > 0 ? [...new Set(chosen)] : [topic];
+}
+
+function fold(name: string): string {
+  return name.normalize("NFKC").replace(/\s+/g, " ").trim().toLowerCase();
+}

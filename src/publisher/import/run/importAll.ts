@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Fetcher, openFetcher } from "../fetch/openFetcher";
 import { NearSame, sketch } from "../identity/nearSame";
-import type { SourceRules } from "../rules/readRules";
+import type { SourceRules } from "../rules/ImportRules";
 import { ArticleFiles } from "../write/ArticleFiles";
 import { DroppedLog } from "../write/DroppedLog";
 import { FetchState } from "../write/FetchState";

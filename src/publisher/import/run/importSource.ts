@@ -1,11 +1,9 @@
 import { listKeys } from "../identity/listKeys";
 import { shortHash, sketch } from "../identity/nearSame";
 import { textOfArticleFile } from "../identity/textOfArticleFile";
-import { chooseTopics } from "../rules/chooseTopics";
-import type { SourceRules } from "../rules/readRules";
+import { chooseTopics, type SourceRules } from "../rules/ImportRules";
 import type { SourceItem, SourceListing } from "../sources/SourceItem";
-import { conflictFile } from "../write/ArticleFiles";
-import { chooseId } from "../write/chooseId";
+import { chooseId, conflictFile } from "../write/ArticleFiles";
 import type { LedgerEntry } from "../write/Ledger";
 import { writeArticle } from "../write/writeArticle";
 import type { ConvertedItem } from "./convertItem";

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import * as v from "valibot";
 import { TopicIdSchema } from "../../../domain/ids";
 import { openFetcher } from "../fetch/openFetcher";
-import { readRules } from "../rules/readRules";
+import { readRules } from "../rules/ImportRules";
 import { FetchState } from "../write/FetchState";
 import { type Skeleton, writeContactsHint, writeEditionFile, writeRules, writeTopics } from "../write/writeSkeleton";
 import { type ImportOptions, importAll } from "./importAll";

@@ -1,5 +1,5 @@
 import { FetchFailure } from "../fetch/FetchFailure";
-import type { SourceRules } from "../rules/readRules";
+import type { SourceRules } from "../rules/ImportRules";
 import { readDay } from "../sources/readDay";
 import type { SourceListing } from "../sources/SourceItem";
 import type { LedgerEntry } from "../write/Ledger";

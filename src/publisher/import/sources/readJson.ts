@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { isRecord } from "../../edition/files/isRecord";
-import { escapeText } from "../html/escapeText";
 import { plainText } from "../html/plainText";
+import { escapeText } from "../html/writeMarkdown";
 import { refuseWordPressPost } from "./refuseWordPressPost";
 import { resolveUrl } from "./resolveUrl";
 import type { SourceItem, SourceListing } from "./SourceItem";

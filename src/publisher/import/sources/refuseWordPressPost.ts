@@ -1,3 +1,9 @@
+import { writeWordPressParagraphs } from "../html/writeWordPressParagraphs";
+import type { XmlElement } from "../xml/parseXml";
+import { childrenNamed, textNamed, textOf } from "../xml/xmlTree";
+import type { SourceItem } from "./SourceItem";
+import { stateWithZone } from "./stateWithZone";
+
 type Post = { readonly type: string | undefined; readonly status: string | undefined; readonly isProtected: boolean };
 
 /** Why a site's record is no article for readers, or `undefined` when it is one. */
@@ -20,3 +26,34 @@ const NO_ARTICLES = new Set([
   "acf-field-group",
   "wpcf7_contact_form",
 ]);
+
+export function isWordPressExport(channel: XmlElement): boolean {
+  return (
+    textNamed(channel, "wp:wxr_version") !== undefined ||
+    childrenNamed(channel, "item").some((item) => childrenNamed(item, "wp:post_type").length > 0)
+  );
+}
+
+/** What an export says of a post beyond RSS: its kind, its state, its days; and its text is not HTML yet. */
+export function readWordPressItem(entry: XmlElement, item: SourceItem): SourceItem {
+  const local = textNamed(entry, "wp:post_date");
+  const universal = textNamed(entry, "wp:post_date_gmt");
+  const categories = childrenNamed(entry, "category")
+    .filter(({ attributes }) => attributes.domain === undefined || attributes.domain === "category")
+    .map((category) => textOf(category).trim())
+    .filter((name) => name !== "");
+  return {
+    ...item,
+    content:
+      item.content.kind === "html"
+        ? { ...item.content, html: writeWordPressParagraphs(item.content.html), isWhole: true }
+        : { kind: "html", html: "", base: item.url, isWhole: true },
+    published: stateWithZone(local, universal) ?? item.published,
+    categories: [...new Set(categories)],
+    refusal: refuseWordPressPost({
+      type: textNamed(entry, "wp:post_type"),
+      status: textNamed(entry, "wp:status"),
+      isProtected: textNamed(entry, "wp:post_password") !== undefined,
+    }),
+  };
+}

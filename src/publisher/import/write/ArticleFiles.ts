@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { slugify } from "../../edition/text/slugify";
 import { shortHash } from "../identity/nearSame";
 
 /** Where the source's text of an article is kept that an editor had changed as well. */
@@ -58,4 +59,20 @@ export class ArticleFiles {
 
 export function conflictFile(id: string): string {
   return `${CONFLICTS_FOLDER}/${id}.md`;
+}
+
+/** From the title's words only: whatever a source calls its items, no path and no command comes of it. */
+export function chooseId(
+  title: string,
+  day: string | undefined,
+  key: string,
+  isTaken: (id: string) => boolean,
+): string {
+  const slug = slugify(title) || "article";
+  const hash = shortHash(key).slice(0, 8);
+  const dated = day === undefined ? [] : [`${slug}-${day}`];
+  return (
+    [slug, ...dated, `${slug}-${hash}`].find((id) => !isTaken(id)) ??
+    `${slug}-${hash}-${shortHash(key, "2").slice(0, 8)}`
+  );
 }

@@ -1,6 +1,5 @@
 import type { Article } from "../../../domain/article/article";
-import { listAliases } from "../../../domain/programmes/listAliases";
-import { listFirstMentions } from "../../../domain/programmes/listMentions";
+import { listAliases, listFirstMentions } from "../../../domain/programmes/listMentions";
 import type { Milestone, Programme } from "../../../domain/reference/programme";
 import { french } from "../../../reader/i18n/fr";
 import { makeProgrammes } from "../../../reader/i18n/fr/programmes";

@@ -1,5 +1,5 @@
 import { toHeadline } from "../../../domain/article/article";
-import { listProgrammesIn } from "../../../domain/programmes/listProgrammesIn";
+import { listProgrammesIn } from "../../../domain/programmes/listMentions";
 import type { CompiledEdition } from "../../edition/compile/compileEdition";
 import type { PageContent } from "./renderer";
 

@@ -3,7 +3,7 @@ import { gatherNews, hasNews, listTold, type PlaceNews } from "../../../domain/m
 import { showPlace } from "../../../domain/map/shownPlace";
 import { countFigures } from "../../../domain/reference/countFigures";
 import type { Place } from "../../../domain/reference/place";
-import { toTimelineProgramme } from "../../../domain/timeline/timelineProgramme";
+import { toTimelineProgramme } from "../../../domain/timeline/listMoments";
 import type { CompiledEdition } from "../../edition/compile/compileEdition";
 import type { PageContent } from "./renderer";
 

@@ -1,6 +1,5 @@
 import type { Part } from "../../../domain/edition/edition";
-import type { Piece } from "../../../domain/edition/pieces/cutList";
-import type { ByteRange } from "../../../domain/edition/pieces/planRanges";
+import type { ByteRange, Piece } from "../../../domain/edition/pieces/pieces";
 import { type DownloadOptions, download } from "../download";
 import type { EditionSource } from "../editionSource";
 import { mapConcurrently } from "../mapConcurrently";

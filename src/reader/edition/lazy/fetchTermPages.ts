@@ -1,8 +1,12 @@
 import type { Part } from "../../../domain/edition/edition";
-import type { Memory } from "../../../domain/search/index/createMemory";
 import { openSegment } from "../../../domain/search/index/openSegment";
-import type { PageReader } from "../../../domain/search/pages/gatherTerms";
-import { type TermPage, type TermTable, TermTableSchema } from "../../../domain/search/pages/termTable";
+import type { Memory } from "../../../domain/search/index/topDocuments";
+import {
+  type PageReader,
+  type TermPage,
+  type TermTable,
+  TermTableSchema,
+} from "../../../domain/search/pages/termTable";
 import { download } from "../download";
 import type { EditionSource } from "../editionSource";
 import { readAs } from "../readParts";

@@ -2,8 +2,7 @@ import * as v from "valibot";
 import { decode } from "../../../domain/decode";
 import { type Manifest, PackedArticleSchema, type Part } from "../../../domain/edition/edition";
 import { type ArticleId, ArticleIdSchema } from "../../../domain/ids";
-import { articleTarget, programmeTarget, type Target } from "../../../domain/library/target";
-import { readTarget } from "../../../domain/library/targetSchema";
+import { articleTarget, programmeTarget, readTarget, type Target } from "../../../domain/library/target";
 import type { WithdrawnCopy } from "../../../domain/library/withdrawnCopy";
 import type { Programme } from "../../../domain/reference/programme";
 import {

@@ -1,7 +1,12 @@
 import type { Manifest, Part } from "../../../domain/edition/edition";
-import { cutBytes } from "../../../domain/edition/pieces/cutBytes";
-import { PIECE_HASH_LENGTH, type Piece, readCutList } from "../../../domain/edition/pieces/cutList";
-import { countBytes, planRanges } from "../../../domain/edition/pieces/planRanges";
+import {
+  countBytes,
+  cutBytes,
+  PIECE_HASH_LENGTH,
+  type Piece,
+  planRanges,
+  readCutList,
+} from "../../../domain/edition/pieces/pieces";
 import { readBytesOfParts } from "../../storage";
 import { download } from "../download";
 import type { EditionSource } from "../editionSource";

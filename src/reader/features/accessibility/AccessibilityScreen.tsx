@@ -1,9 +1,12 @@
 import { identity, siteUrl } from "virtual:edition";
 import type { JSX } from "preact";
 import { statementsArea } from "../../i18n/areas/statements";
+import type { Statements } from "../../i18n/fr/statements";
 import { useMessages } from "../../i18n/useMessages";
 import { Statement, StatementSection } from "../../shared/text/Statement";
-import { Appeal } from "./Appeal";
+import { Icon } from "../../ui/Icon";
+import { externalIcon } from "../../ui/lazy/lazyIcons";
+import styles from "./Appeal.module.css";
 
 /** Changes with the statement's text. */
 const ESTABLISHED_ON = "2026-11-25";
@@ -81,5 +84,38 @@ export default function AccessibilityScreen(): JSX.Element {
       )}
       <Appeal messages={messages} />
     </Statement>
+  );
+}
+
+/** The authority's own addresses, as the official form of the statement gives them. */
+const FORM_URL = "https://formulaire.defenseurdesdroits.fr/";
+const DELEGATES_URL = "https://www.defenseurdesdroits.fr/saisir/delegues";
+
+export function Appeal({ messages }: { readonly messages: Statements["accessibility"] }): JSX.Element {
+  return (
+    <StatementSection heading={messages.appeal} paragraphs={[messages.appealWhen]}>
+      <ul class={styles.ways}>
+        <li>
+          <a href={FORM_URL}>
+            {messages.appealForm}
+            <Icon name={externalIcon} />
+          </a>
+        </li>
+        <li>
+          <a href={DELEGATES_URL}>
+            {messages.appealDelegate}
+            <Icon name={externalIcon} />
+          </a>
+        </li>
+        <li>
+          {messages.appealPost}
+          <address lang="fr">
+            <span>Défenseur des droits</span>
+            <span>Libre réponse 71120</span>
+            <span>75342 Paris CEDEX 07</span>
+          </address>
+        </li>
+      </ul>
+    </StatementSection>
   );
 }

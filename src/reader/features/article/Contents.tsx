@@ -1,6 +1,8 @@
 import { identity } from "virtual:edition";
 import type { JSX } from "preact";
-import type { ContentsEntry } from "../../../domain/article/listHeadings";
+import { useId } from "preact/hooks";
+import type { ContentsEntry } from "../../../domain/article/blocks";
+import { useMessages } from "../../i18n/useMessages";
 import { typeset } from "../../shared/text/typeset";
 import styles from "./Contents.module.css";
 
@@ -29,5 +31,20 @@ export function Contents({ entries, current, onChoose }: Props): JSX.Element {
         </li>
       ))}
     </ol>
+  );
+}
+
+export function ContentsColumn(props: Parameters<typeof Contents>[0]): JSX.Element {
+  const messages = useMessages();
+  const id = useId();
+  return (
+    <nav class={styles.column} aria-labelledby={id}>
+      <div class={styles.inner}>
+        <p class={styles.title} id={id}>
+          {messages.article.contents}
+        </p>
+        <Contents {...props} />
+      </div>
+    </nav>
   );
 }

@@ -1,13 +1,16 @@
 import type { JSX } from "preact";
-import { useState } from "preact/hooks";
-import type { ContentsEntry } from "../../../domain/article/listHeadings";
+import { useEffect, useState } from "preact/hooks";
+import type { ContentsEntry } from "../../../domain/article/blocks";
+import { writeTextFragment } from "../../../domain/text/writeTextFragment";
 import { useMessages } from "../../i18n/useMessages";
+import { share } from "../../platform/share";
 import { type Action, ActionList } from "../../ui/ActionList";
-import { contentsIcon, highlighterIcon, quoteIcon } from "../../ui/lazy/lazyIcons";
+import { contentsIcon, highlighterIcon, quoteIcon, shareIcon } from "../../ui/lazy/lazyIcons";
 import { Sheet } from "../../ui/Sheet";
 import { ToolButton } from "../../ui/Toolbar";
 import { Contents } from "./Contents";
 import { waitForBlock } from "./long/waitForBlock";
+import type { SelectedPassage } from "./position/selectedPassage";
 import { showArrival } from "./position/showArrival";
 
 type Props = {
@@ -54,4 +57,38 @@ export function MoreTool({ entries, current, actions, onSearch, onPick, onCite }
 
 export function showHeading(id: ContentsEntry["id"]): void {
   waitForBlock(id, showArrival);
+}
+
+type ShareToolProps = { readonly path: string; readonly readPassage: () => SelectedPassage | undefined };
+
+const CONFIRMATION_MS = 4000;
+
+export function ShareTool({ path, readPassage }: ShareToolProps): JSX.Element {
+  const messages = useMessages();
+  const [isCopied, setIsCopied] = useState(false);
+  useEffect(() => {
+    if (!isCopied) return;
+    const timer = setTimeout(() => setIsCopied(false), CONFIRMATION_MS);
+    return () => clearTimeout(timer);
+  }, [isCopied]);
+  const press = async (): Promise<void> => {
+    const url = new URL(path, location.href);
+    setIsCopied((await share(document.title, url.href + writePlace(readPassage()))) === "copied");
+  };
+  return (
+    <>
+      <ToolButton icon={isCopied ? "check" : shareIcon} onPress={() => void press()}>
+        {isCopied ? messages.article.copied : messages.article.share}
+      </ToolButton>
+      <span class="visually-hidden" role="status">
+        {isCopied ? messages.article.copied : ""}
+      </span>
+    </>
+  );
+}
+
+/** A block id for this application, which renders late, and a text fragment for browsers that search the page. */
+function writePlace(passage: SelectedPassage | undefined): string {
+  if (!passage) return "";
+  return `#${passage.block ?? ""}${writeTextFragment(passage.wholeWords) ?? ""}`;
 }

@@ -9,7 +9,7 @@ import { paths } from "../../shared/navigation/paths";
 import { TopicKicker } from "../../shared/text/TopicKicker";
 import { TypesetTitle } from "../../shared/text/TypesetTitle";
 import { typeset } from "../../shared/text/typeset";
-import { ArticleTime } from "../../shared/time/ArticleTime";
+import { ArticleTime } from "../../shared/time/Times";
 import type { ReadNext as OnwardRecord } from "../../storage";
 import styles from "./ReadNext.module.css";
 import { useReadNext } from "./useReadNext";

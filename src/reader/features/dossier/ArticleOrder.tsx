@@ -9,10 +9,10 @@ import { dossierMemory } from "../../shared/device/keptDossier";
 import type { FoundArticles } from "../../shared/edition/watchArticles";
 import { paths } from "../../shared/navigation/paths";
 import { typeset } from "../../shared/text/typeset";
-import { ArticleTime } from "../../shared/time/ArticleTime";
+import { ArticleTime } from "../../shared/time/Times";
+import { Icon } from "../../ui/Icon";
 import { showToast } from "../../ui/Toast";
 import styles from "./ArticleOrder.module.css";
-import { OrderButton } from "./OrderButton";
 
 type Props = { readonly articles: readonly ArticleId[]; readonly found: FoundArticles; readonly isOwn: boolean };
 
@@ -105,4 +105,27 @@ function useFocusAfterChange(
   return (name) => {
     next.current = name;
   };
+}
+
+type OrderButtonProps = {
+  readonly name: string;
+  readonly icon: "arrow-up" | "arrow-down" | "close";
+  readonly label: string;
+  readonly onPress: () => void;
+  readonly isDisabled?: boolean;
+};
+
+export function OrderButton({ name, icon, label, onPress, isDisabled = false }: OrderButtonProps): JSX.Element {
+  return (
+    <button
+      type="button"
+      class={`${styles.control} ${icon === "arrow-up" ? styles.turned : ""}`}
+      data-name={name}
+      aria-label={label}
+      disabled={isDisabled}
+      onClick={onPress}
+    >
+      <Icon name={icon === "arrow-up" ? "arrow-down" : icon} />
+    </button>
+  );
 }

@@ -8,7 +8,7 @@ import { useMessages } from "../../i18n/useMessages";
 import { dossierMemory } from "../../shared/device/keptDossier";
 import { useWatch } from "../../shared/edition/useWatch";
 import { typeset } from "../../shared/text/typeset";
-import { ArticleTime } from "../../shared/time/ArticleTime";
+import { ArticleTime } from "../../shared/time/Times";
 import { Button } from "../../ui/Button";
 import { Skeleton } from "../../ui/Skeleton";
 import styles from "./ArticlePicker.module.css";

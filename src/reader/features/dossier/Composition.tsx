@@ -1,23 +1,32 @@
+import { identity } from "virtual:edition";
 import type { JSX } from "preact";
 import { useMemo, useState } from "preact/hooks";
-import { emptyDossier } from "../../../domain/device/dossier";
+import {
+  addProgrammes,
+  type Dossier,
+  emptyDossier,
+  hasProgramme,
+  removeProgramme,
+} from "../../../domain/device/dossier";
 import { dossierArea } from "../../i18n/areas/dossier";
 import { useMessages } from "../../i18n/useMessages";
 import { canPrint, printPage } from "../../platform/device/printPage";
 import { dossierMemory } from "../../shared/device/keptDossier";
 import type { FoundArticles } from "../../shared/edition/watchArticles";
+import { useLibrary } from "../../shared/library/lazy/useLibrary";
+import { typeset } from "../../shared/text/typeset";
 import { useLimit } from "../../shared/text/useLimit";
 import { Button } from "../../ui/Button";
-import { ConfirmDialog } from "../../ui/lazy/ConfirmDialog";
+import { ConfirmDialog } from "../../ui/lazy/ask";
 import { printIcon } from "../../ui/lazy/lazyIcons";
 import { Switch } from "../../ui/lazy/Switch";
 import { TextField } from "../../ui/lazy/TextField";
-import { AnnotationsSwitch } from "./AnnotationsSwitch";
 import { ArticleOrder } from "./ArticleOrder";
+import programmeChoiceStyles from "./ArticlePicker.module.css";
 import styles from "./DossierScreen.module.css";
-import { EpubButtons } from "./EpubButtons";
-import { ProgrammeChoice } from "./ProgrammeChoice";
+import { EpubButtons } from "./Preview";
 import type { ShownDossier } from "./useShownDossier";
+import { useNamedProgrammes } from "./watchNamedProgrammes";
 
 type Props = { readonly shown: ShownDossier; readonly found: FoundArticles; readonly onPick: () => void };
 
@@ -98,5 +107,50 @@ export function Composition({ shown, found, onPick }: Props): JSX.Element {
         {messages.clearText}
       </ConfirmDialog>
     </div>
+  );
+}
+
+/** Highlights and notes are printed only on request, because a dossier may be for others. */
+export function AnnotationsSwitch({ isOn }: { readonly isOn: boolean }): JSX.Element | null {
+  const messages = useMessages(dossierArea).dossier;
+  const counts = useLibrary("counts", (library) => library.watchCounts());
+  if (counts.status !== "ready" || counts.value.highlights + counts.value.notes === 0) return null;
+  return (
+    <Switch
+      label={messages.withRemarks}
+      hint={messages.withRemarksHint}
+      isOn={isOn}
+      onChange={(hasRemarks) => dossierMemory.change((kept) => ({ ...kept, hasRemarks }))}
+    />
+  );
+}
+
+/** The programmes that the articles mention and those that the reader added, to be chosen one by one. */
+export function ProgrammeChoice({ dossier }: { readonly dossier: Dossier }): JSX.Element | null {
+  const messages = useMessages(dossierArea).dossier;
+  const { programmes, cited } = useNamedProgrammes(dossier);
+  if (programmes.length === 0) return null;
+  return (
+    <ul class={programmeChoiceStyles.list} role="list" aria-label={messages.chosenProgrammes}>
+      {programmes.map(({ id, name }) => {
+        const isChosen = hasProgramme(dossier, id, cited.has(id));
+        return (
+          <li key={id}>
+            <label class={programmeChoiceStyles.choice}>
+              <input
+                type="checkbox"
+                checked={isChosen}
+                onChange={() =>
+                  dossierMemory.change((kept) => (isChosen ? removeProgramme(kept, id) : addProgrammes(kept, [id])))
+                }
+              />
+              <span class={programmeChoiceStyles.title} lang={identity.language}>
+                {typeset(name.value)}
+              </span>
+            </label>
+          </li>
+        );
+      })}
+    </ul>
   );
 }

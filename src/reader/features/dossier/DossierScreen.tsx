@@ -1,7 +1,10 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
+import { useLocation } from "preact-iso";
+import { emptyDossier } from "../../../domain/device/dossier";
 import { dossierArea } from "../../i18n/areas/dossier";
 import { useMessages } from "../../i18n/useMessages";
+import { dossierMemory } from "../../shared/device/keptDossier";
 import { bringArticle } from "../../shared/edition/bringArticle";
 import { StorageNotice } from "../../shared/edition/EditionGate";
 import { useEditionInstall } from "../../shared/edition/editionInstall";
@@ -14,16 +17,16 @@ import { useScreen } from "../../shared/navigation/useScreen";
 import { useScrollMemory } from "../../shared/navigation/useScrollMemory";
 import { Button } from "../../ui/Button";
 import { EmptyState } from "../../ui/EmptyState";
+import { infoIcon } from "../../ui/lazy/lazyIcons";
 import { Notice } from "../../ui/Notice";
 import { Sheet } from "../../ui/Sheet";
 import { Skeleton } from "../../ui/Skeleton";
+import { showToast } from "../../ui/Toast";
 import { ArticlePicker } from "./ArticlePicker";
 import { Composition } from "./Composition";
 import styles from "./DossierScreen.module.css";
 import type { DossierRenderers } from "./dossierSection";
-import { EpubButtons } from "./EpubButtons";
-import { Notices } from "./Notices";
-import { Preview } from "./Preview";
+import { EpubButtons, Preview } from "./Preview";
 import { type ShownDossier, useShownDossier } from "./useShownDossier";
 
 export function DossierScreen({ renderers }: { readonly renderers: DossierRenderers }): JSX.Element {
@@ -108,5 +111,54 @@ function Filled({ shown, renderers, onPick }: FilledProps): JSX.Element {
       <Composition shown={shown} found={found} onPick={onPick} />
       <Preview dossier={shown.dossier} found={found} renderers={renderers} />
     </div>
+  );
+}
+
+type Props = {
+  readonly shown: ShownDossier;
+  /** The pressed button is gone, so something else must take the focus. */
+  readonly onSettled: () => void;
+};
+
+export function Notices({ shown, onSettled }: Props): JSX.Element {
+  const messages = useMessages(dossierArea).dossier;
+  const { route } = useLocation();
+  const { dossier, stored, isOwn, isKept, unread } = shown;
+  const adopt = (): void => {
+    dossierMemory.change(() => ({ ...emptyDossier, articles: dossier.articles }));
+    const undo = (): void => void dossierMemory.change(() => stored);
+    showToast({ text: messages.adopted, action: { label: messages.undo, onPress: undo } });
+    onSettled();
+  };
+  const goBack = (): void => {
+    route(paths.dossier(stored.articles));
+    onSettled();
+  };
+  return (
+    <>
+      {!isOwn && (
+        <Notice
+          icon={infoIcon}
+          actions={
+            <>
+              <Button onPress={adopt}>{messages.adopt}</Button>
+              <Button onPress={goBack}>{messages.backToOwn(stored.articles.length)}</Button>
+            </>
+          }
+        >
+          {messages.another}
+        </Notice>
+      )}
+      {unread > 0 && (
+        <Notice kind="problem" icon="warning">
+          {messages.unread(unread)}
+        </Notice>
+      )}
+      {!isKept && (
+        <Notice kind="problem" icon="warning">
+          {messages.notKept}
+        </Notice>
+      )}
+    </>
   );
 }

@@ -1,9 +1,10 @@
 import type { Headline } from "../../../domain/article/article";
-import type { Dossier } from "../../../domain/device/dossier";
+import { type Dossier, hasProgramme } from "../../../domain/device/dossier";
 import type { ArticleId, ProgrammeId } from "../../../domain/ids";
 import { listQuotedArticles } from "../../../domain/programmes/listMentions";
 import type { Programme } from "../../../domain/reference/programme";
 import type { StorageApi } from "../../shared/edition/openStorage";
+import { useWatch } from "../../shared/edition/useWatch";
 import { readWithdrawnProgramme } from "../../shared/programmes/readWithdrawnProgramme";
 import type { ReadProgramme, Watch } from "../../storage";
 
@@ -50,4 +51,20 @@ export function watchNamedProgrammes(
       };
     },
   };
+}
+
+const none: NamedProgrammes = { cited: new Set(), programmes: [], headlines: new Map() };
+
+/** What may be in the dossier: the programmes that its articles mention, where these are wanted, and the chosen ones. */
+export function useNamedProgrammes(dossier: Dossier): NamedProgrammes {
+  const articles = dossier.hasProgrammes ? dossier.articles : [];
+  const { programmes } = dossier;
+  const key = [...articles, "", ...programmes].sort().join();
+  const watched = useWatch(key, (storage) => watchNamedProgrammes(storage, { articles, programmes }));
+  return watched.status === "ready" && articles.length + programmes.length > 0 ? watched.value : none;
+}
+
+/** Those that are in it. */
+export function listChosen(dossier: Dossier, { programmes, cited }: NamedProgrammes): NamedProgrammes["programmes"] {
+  return programmes.filter(({ id }) => hasProgramme(dossier, id, cited.has(id)));
 }

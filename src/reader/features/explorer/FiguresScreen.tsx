@@ -2,14 +2,19 @@ import { identity } from "virtual:edition";
 import type { JSX } from "preact";
 import { useLocation } from "preact-iso";
 import type { TopicColour } from "../../../domain/edition/topic";
-import type { ArticleFigures, Figure } from "../../../domain/reference/figure";
+import type { ArticleId } from "../../../domain/ids";
+import type { ArticleFigures, Figure, FigureValue } from "../../../domain/reference/figure";
 import { explorerArea } from "../../i18n/areas/explorer";
 import { useMessages } from "../../i18n/useMessages";
 import { usePageData } from "../../shared/edition/pageData";
 import { useEdition } from "../../shared/edition/useEdition";
 import { FigureChart } from "../../shared/illustrations/FigureChart";
+import { FigureNotes } from "../../shared/illustrations/FigureNotes";
+import colours from "../../shared/illustrations/TopicColour.module.css";
+import { writeNumber } from "../../shared/illustrations/writeNumber";
 import { explorerPaths } from "../../shared/navigation/explorerPaths";
 import { paths } from "../../shared/navigation/paths";
+import { QuoteLink } from "../../shared/navigation/QuoteLink";
 import { useShownCount } from "../../shared/navigation/useScrollMemory";
 import { TopicKicker } from "../../shared/text/TopicKicker";
 import { typeset } from "../../shared/text/typeset";
@@ -17,10 +22,8 @@ import { Button } from "../../ui/Button";
 import { Chips } from "../../ui/Chips";
 import { EmptyState } from "../../ui/EmptyState";
 import { ExplorerLayout } from "./ExplorerLayout";
+import { FIGURES_STEP } from "./ExplorerScreen";
 import styles from "./FiguresScreen.module.css";
-import { PlaceMentions } from "./PlaceMentions";
-import { SingleFigure } from "./SingleFigure";
-import { FIGURES_STEP } from "./steps";
 import { orPrerendered, useExplorerReferences } from "./useReferences";
 
 export function FiguresScreen(): JSX.Element {
@@ -92,6 +95,56 @@ function Item({ figure, article, colour }: ItemProps): JSX.Element {
         <SingleFigure figure={figure} colour={colour} />
       )}
       <PlaceMentions figure={figure} article={article.article} />
+    </div>
+  );
+}
+
+type PlaceMentionsProps = { readonly figure: Figure; readonly article: ArticleId };
+
+export function PlaceMentions({ figure: { label, values, total, change }, article }: PlaceMentionsProps): JSX.Element {
+  const { figures: messages } = useMessages(explorerArea).explorer;
+  const said = [...values, ...(total ? [total] : []), ...(change ? [change] : [])];
+  const quotes = said.filter(({ quote }, index) => said.findIndex((other) => other.quote === quote) === index);
+  return (
+    <details class={styles.sentences}>
+      <summary>
+        <span aria-hidden="true">{messages.sentences}</span>{" "}
+        <span class="visually-hidden">{messages.sentencesOf(typeset(label))}</span>
+      </summary>
+      <ul lang={identity.language}>
+        {quotes.map(({ quote, block }) => (
+          <li key={quote}>
+            <QuoteLink quoted={{ article, block, quote }}>{typeset(`« ${quote} »`)}</QuoteLink>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+type SingleFigureProps = { readonly figure: Figure; readonly colour: TopicColour };
+
+export function SingleFigure({ figure, colour }: SingleFigureProps): JSX.Element {
+  return (
+    <div class={`${styles.single} ${colours[colour]}`}>
+      <h3 lang={identity.language}>{typeset(figure.label)}</h3>
+      <dl lang={identity.language}>
+        {figure.values.map((value) => (
+          <Value key={`${value.label} ${value.value} ${value.unit}`} value={value} />
+        ))}
+      </dl>
+      <FigureNotes figure={figure} />
+    </div>
+  );
+}
+
+function Value({ value: { label, value, unit, period, approximation, ordinal } }: { readonly value: FigureValue }) {
+  const { figures: messages } = useMessages(explorerArea).explorer;
+  return (
+    <div>
+      {/* A description list needs a term for each value. */}
+      <dt>{typeset([label, period].filter((part) => part !== undefined).join(" · "))}</dt>
+      <dd>{typeset(ordinal ? messages.rank(value, unit) : writeNumber({ value, unit, approximation }, messages))}</dd>
     </div>
   );
 }

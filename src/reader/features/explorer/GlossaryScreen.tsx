@@ -1,6 +1,6 @@
 import { identity } from "virtual:edition";
 import type { JSX } from "preact";
-import { useMemo, useState } from "preact/hooks";
+import { useEffect, useMemo, useState } from "preact/hooks";
 import type { Headline } from "../../../domain/article/article";
 import type { ArticleId } from "../../../domain/ids";
 import type { GlossaryEntry } from "../../../domain/reference/glossary";
@@ -11,17 +11,14 @@ import { useMessages } from "../../i18n/useMessages";
 import type { GlossaryData } from "../../shared/edition/explorerData";
 import { usePageData } from "../../shared/edition/pageData";
 import { useWatch } from "../../shared/edition/useWatch";
-import { acronymAnchor } from "../../shared/navigation/acronymAnchor";
-import { explorerPaths } from "../../shared/navigation/explorerPaths";
+import { acronymAnchor, explorerPaths } from "../../shared/navigation/explorerPaths";
 import { paths } from "../../shared/navigation/paths";
 import { QuoteLink } from "../../shared/navigation/QuoteLink";
 import { typeset } from "../../shared/text/typeset";
 import { useLimit } from "../../shared/text/useLimit";
 import { TextField } from "../../ui/lazy/TextField";
-import { ExplorerLayout } from "./ExplorerLayout";
-import { FollowButton } from "./FollowButton";
+import { ExplorerLayout, FollowButton } from "./ExplorerLayout";
 import styles from "./GlossaryScreen.module.css";
-import { useAnchor } from "./useAnchor";
 import { orPrerendered, useExplorerReferences } from "./useReferences";
 
 export function GlossaryScreen(): JSX.Element {
@@ -128,4 +125,21 @@ function Entry({ entry, titles }: { readonly entry: GlossaryEntry; readonly titl
       )}
     </div>
   );
+}
+
+/** Scrolls to the URL's anchor once it exists: offline, it does not when the browser looks for it. */
+export function useAnchor(isReady: boolean): void {
+  useEffect(() => {
+    if (!isReady) return;
+    const follow = (): void => {
+      const target = document.getElementById(location.hash.slice(1));
+      if (!target) return;
+      target.scrollIntoView({ block: "center", behavior: "instant" });
+      target.tabIndex = -1;
+      target.focus({ preventScroll: true });
+    };
+    follow();
+    addEventListener("hashchange", follow);
+    return () => removeEventListener("hashchange", follow);
+  }, [isReady]);
 }

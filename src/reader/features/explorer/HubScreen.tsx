@@ -1,8 +1,9 @@
 import type { JSX } from "preact";
-import { gatherNews, hasNews } from "../../../domain/map/placeNews";
+import { gatherNews, hasNews, type PlaceNews } from "../../../domain/map/placeNews";
 import type { RegionMap } from "../../../domain/map/regionMap";
 import { countFigures } from "../../../domain/reference/countFigures";
-import { explorerArea } from "../../i18n/areas/explorer";
+import { type ExplorerMessages, explorerArea } from "../../i18n/areas/explorer";
+import type { Format } from "../../i18n/format";
 import { useMessages } from "../../i18n/useMessages";
 import type { HubData } from "../../shared/edition/explorerData";
 import { usePageData } from "../../shared/edition/pageData";
@@ -99,4 +100,20 @@ function MapCard({ map, places }: { readonly map: RegionMap; readonly places: Hu
       </span>
     </a>
   );
+}
+
+export function useNewsSentence(): (news: PlaceNews) => string {
+  const { map: messages } = useMessages(explorerArea).explorer;
+  const { format } = useMessages();
+  return (news) => writeNews(news, messages, format);
+}
+
+/** « 2 articles et 1 programme » */
+export function writeNews(news: PlaceNews, messages: ExplorerMessages["map"], format: Format): string {
+  if (!hasNews(news)) return messages.noNews;
+  const { articles, programmes } = news;
+  return format.list([
+    ...(articles.length > 0 ? [messages.countArticles(articles.length)] : []),
+    ...(programmes.length > 0 ? [messages.countProgrammes(programmes.length)] : []),
+  ]);
 }

@@ -13,7 +13,7 @@ import { useMuteRule } from "../../shared/mutes/useMuteRule";
 import { paths } from "../../shared/navigation/paths";
 import { TopicKicker } from "../../shared/text/TopicKicker";
 import { typeset } from "../../shared/text/typeset";
-import { ArticleTime } from "../../shared/time/ArticleTime";
+import { ArticleTime } from "../../shared/time/Times";
 import styles from "./NewsList.module.css";
 
 type Props = {

@@ -1,14 +1,13 @@
 import { identity } from "virtual:edition";
 import type { JSX } from "preact";
-import type { TimelinePeriod } from "../../../domain/timeline/listPeriods";
-import { type Axis, axisOf, placeOfDay, spanOf } from "../../../domain/timeline/spanOf";
+import { type Axis, axisOf, placeOfDay, spanOf, type TimelinePeriod } from "../../../domain/timeline/listPeriods";
 import { explorerArea } from "../../i18n/areas/explorer";
 import { useMessages } from "../../i18n/useMessages";
 import { paths } from "../../shared/navigation/paths";
 import { typeset } from "../../shared/text/typeset";
 import { Times } from "../../shared/time/Times";
+import { TodayLine } from "./ExplorerLayout";
 import styles from "./Periods.module.css";
-import { TodayLine } from "./TodayLine";
 
 type Props = {
   readonly periods: readonly TimelinePeriod[];

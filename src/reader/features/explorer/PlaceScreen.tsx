@@ -1,11 +1,14 @@
 import { identity } from "virtual:edition";
 import type { JSX } from "preact";
 import type { ArticleId, PlaceId } from "../../../domain/ids";
-import type { MentioningArticle, ShownPlace } from "../../../domain/map/shownPlace";
+import { listMentions, listTold } from "../../../domain/map/placeNews";
+import { type MentioningArticle, type ShownPlace, showPlace } from "../../../domain/map/shownPlace";
 import { EMPTY_SEARCH } from "../../../domain/search/searchAddress";
 import { explorerArea } from "../../i18n/areas/explorer";
 import { useMessages } from "../../i18n/useMessages";
 import { usePageData } from "../../shared/edition/pageData";
+import { useWatch } from "../../shared/edition/useWatch";
+import { type FoundArticles, watchArticles } from "../../shared/edition/watchArticles";
 import { LocatorMap } from "../../shared/illustrations/LocatorMap";
 import { FoldedList } from "../../shared/mutes/FoldedList";
 import { useMutedIds } from "../../shared/mutes/useMutedIds";
@@ -14,13 +17,10 @@ import { paths } from "../../shared/navigation/paths";
 import { QuoteLink } from "../../shared/navigation/QuoteLink";
 import { typeset } from "../../shared/text/typeset";
 import { EmptyState } from "../../ui/EmptyState";
-import { ExplorerLayout } from "./ExplorerLayout";
-import { FollowButton } from "./FollowButton";
+import { ExplorerLayout, FollowButton, RegionalLink } from "./ExplorerLayout";
 import { ProgrammeLinks } from "./NewsList";
 import styles from "./PlaceScreen.module.css";
-import { RegionalLink } from "./RegionalLink";
-import { orPrerendered } from "./useReferences";
-import { useShownPlace } from "./useShownPlace";
+import { type ExplorerReference, mapReference, orPrerendered, together, useExplorerReferences } from "./useReferences";
 
 export function PlaceScreen({ id }: { readonly id: PlaceId }): JSX.Element {
   const messages = useMessages(explorerArea).explorer;
@@ -132,5 +132,32 @@ function ArticleMentions({ article: { id, title, quotes } }: { readonly article:
         </blockquote>
       ))}
     </div>
+  );
+}
+
+/** A place with all that its page says, in one answer; `missing`: the phone's edition has no such place. */
+export function useShownPlace(id: PlaceId, isPrerendered: boolean): ExplorerReference<ShownPlace | "missing"> {
+  const map = useExplorerReferences("maps", (storage) => storage.watchMaps(), isPrerendered);
+  const places = useExplorerReferences("places", (storage) => storage.watchPlaces(), isPrerendered);
+  const programmes = useExplorerReferences("programmes", (storage) => storage.watchProgrammes(), isPrerendered);
+  const known = places.status === "ready" ? places.value : [];
+  const place = known.find((one) => one.id === id);
+  const mentions = place ? listMentions(listTold(place, known)) : [];
+  const ids = [...new Set(mentions.map(({ article }) => article))];
+  const watched = useWatch<FoundArticles | null>(
+    `texts ${ids}`,
+    (storage) => watchArticles(storage, ids),
+    isPrerendered ? null : undefined,
+  );
+  if (watched.status === "failed") return watched;
+  const articles = watched.status === "ready" ? watched.value : null;
+  // Until the articles of these very mentions have answered.
+  const isRead = articles !== null && ids.every((one) => articles.has(one));
+  const found = together(map, together(places, programmes));
+  if (found.status === "ready" && place && !isRead) return { status: "loading" };
+  return mapReference(found, ([[drawing], [all, concerned]]) =>
+    place && articles
+      ? showPlace(place, { map: drawing, places: all, programmes: concerned, articles, language: identity.language })
+      : "missing",
   );
 }

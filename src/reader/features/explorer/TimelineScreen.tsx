@@ -1,7 +1,6 @@
 import { identity } from "virtual:edition";
 import type { JSX } from "preact";
-import { groupByMonth } from "../../../domain/timeline/groupByMonth";
-import { listForetold, listMoments, type Moment } from "../../../domain/timeline/listMoments";
+import { groupByMonth, listForetold, listMoments, type Moment } from "../../../domain/timeline/listMoments";
 import { listPeriods } from "../../../domain/timeline/listPeriods";
 import { explorerArea } from "../../i18n/areas/explorer";
 import { useMessages } from "../../i18n/useMessages";
@@ -18,11 +17,10 @@ import { Times } from "../../shared/time/Times";
 import { useReadersDay } from "../../shared/time/useToday";
 import { Button } from "../../ui/Button";
 import { EmptyState } from "../../ui/EmptyState";
-import { ExplorerLayout } from "./ExplorerLayout";
+import { ExplorerLayout, TodayLine } from "./ExplorerLayout";
+import { TIMELINE_STEP } from "./ExplorerScreen";
 import { Periods } from "./Periods";
-import { TIMELINE_STEP } from "./steps";
 import styles from "./TimelineScreen.module.css";
-import { TodayLine } from "./TodayLine";
 import { mapReference, orPrerendered, together, useExplorerReferences } from "./useReferences";
 
 export function TimelineScreen(): JSX.Element {

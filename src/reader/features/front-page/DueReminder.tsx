@@ -1,8 +1,7 @@
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import type { Upcoming } from "../../../domain/device/upcoming";
-import { daysUntil } from "../../../domain/time/daysUntil";
-import { readersDay } from "../../../domain/time/readersDay";
+import { daysUntil, readersDay } from "../../../domain/time/days";
 import { useMessages } from "../../i18n/useMessages";
 import { useDeviceMemory } from "../../platform/deviceMemory";
 import { upcomingMemory } from "../../shared/library/upcomingMemory";

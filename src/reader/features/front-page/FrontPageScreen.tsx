@@ -1,9 +1,10 @@
-import type { JSX } from "preact";
+import type { ComponentType, JSX } from "preact";
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import type { Headline } from "../../../domain/article/article";
 import type { TopicId } from "../../../domain/ids";
 import { useMessages } from "../../i18n/useMessages";
+import { whenIdle } from "../../platform/whenIdle";
 import { InstallInvitation } from "../../shared/device/InstallInvitation";
 import { EditionGate, StorageNotice } from "../../shared/edition/EditionGate";
 import { usePageData } from "../../shared/edition/pageData";
@@ -22,14 +23,11 @@ import { DueReminder } from "./DueReminder";
 import styles from "./FrontPageScreen.module.css";
 import { FRONT_PAGE_STEP } from "./frontPageStep";
 import { ArticleList } from "./list/ArticleList";
-import { recallRows, rememberRows } from "./list/listMemory";
 import { useReadBefore } from "./list/readBefore";
 import { useFocusOnNext } from "./list/useFocusOnNext";
 import { type Rows, useFrontPageHeadlines } from "./list/useFrontPageHeadlines";
-import { useRowPosition } from "./list/useRowPosition";
-import { Masthead } from "./Masthead";
-import { PageFoot } from "./PageFoot";
-import { PullWhenIdle } from "./PullWhenIdle";
+import { recallRows, rememberRows, useRowPosition } from "./list/useRowPosition";
+import { Masthead, PageFoot } from "./Masthead";
 
 export default function FrontPageScreen(): JSX.Element {
   const { frontPage } = useMessages();
@@ -177,4 +175,16 @@ function Empty({ title }: { readonly title: string | false | undefined }): JSX.E
       {frontPage.empty}
     </EditionGate>
   );
+}
+
+/** Nobody pulls a page that has just come. Without its file there is no pulling, and « Hors ligne » has a button. */
+export function PullWhenIdle(): JSX.Element | null {
+  const [PullToCheck, setPullToCheck] = useState<ComponentType>();
+  useEffect(() => {
+    whenIdle()
+      .then(() => import("./lazy/PullToCheck"))
+      .then(({ PullToCheck: part }) => setPullToCheck(() => part))
+      .catch(() => undefined);
+  }, []);
+  return PullToCheck ? <PullToCheck /> : null;
 }

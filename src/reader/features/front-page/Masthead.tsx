@@ -57,3 +57,28 @@ export function Masthead({ edition, heading, headlines }: Props): JSX.Element {
     </header>
   );
 }
+
+/** The source of the texts, and pages that the bottom bar has no room for. */
+export function PageFoot({ edition }: { readonly edition: ShownEdition }): JSX.Element {
+  const { navigation } = useMessages();
+  const places = [
+    [paths.contacts(), navigation.contacts],
+    [paths.offline(), navigation.offline],
+    [paths.accessibility(), navigation.accessibility],
+    [paths.about(), navigation.about],
+  ] as const;
+  return (
+    <footer class={styles.foot}>
+      <nav aria-label={navigation.others}>
+        <ul>
+          {places.map(([href, label]) => (
+            <li key={href}>
+              <a href={href}>{label}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <p lang={edition.identity.language}>{typeset(edition.identity.sourceStatement)}</p>
+    </footer>
+  );
+}

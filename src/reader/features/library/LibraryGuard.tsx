@@ -7,8 +7,9 @@ import { loadBackup } from "../../shared/library/loadBackup";
 import { type LibraryApi, openLibrary } from "../../shared/library/openLibrary";
 import { lazyComponent } from "../../shared/navigation/lazyComponent";
 import { Button } from "../../ui/Button";
+import { infoIcon } from "../../ui/lazy/lazyIcons";
 import { Notice } from "../../ui/Notice";
-import { BackupReminder } from "./BackupReminder";
+import { decideReminder, dismissReminder } from "./reminder";
 
 const UnreadableNotice = lazyComponent(async (language) => (await loadBackup(language)).UnreadableNotice);
 
@@ -70,4 +71,33 @@ export function LibraryGuard({ onBackup }: { readonly onBackup: () => void }): J
 function Unreadable(): JSX.Element | null {
   const unreadable = useLibrary("unreadable", (library) => library.watchUnreadable());
   return unreadable.status === "ready" && unreadable.value > 0 ? <UnreadableNotice count={unreadable.value} /> : null;
+}
+
+/** Once dismissed, it returns after as many further changes. */
+export function BackupReminder({ onBackup }: { readonly onBackup: () => void }): JSX.Element | null {
+  const messages = useMessages(libraryArea).library;
+  const [isDismissed, setIsDismissed] = useState(false);
+  const watched = useLibrary("backup", (library) => library.watchBackupState());
+  if (watched.status !== "ready" || isDismissed) return null;
+  const { changes } = watched.value;
+  if (!decideReminder(changes)) return null;
+  const dismiss = (): void => {
+    dismissReminder(changes);
+    setIsDismissed(true);
+  };
+  return (
+    <Notice
+      icon={infoIcon}
+      actions={
+        <>
+          <Button kind="primary" onPress={onBackup}>
+            {messages.backup}
+          </Button>
+          <Button onPress={dismiss}>{messages.later}</Button>
+        </>
+      }
+    >
+      {messages.reminder(changes)}
+    </Notice>
+  );
 }

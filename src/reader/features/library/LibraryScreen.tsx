@@ -3,18 +3,20 @@ import { useEffect, useState } from "preact/hooks";
 import { libraryArea } from "../../i18n/areas/library";
 import { useMessages } from "../../i18n/useMessages";
 import { useEdition } from "../../shared/edition/useEdition";
-import { describeLibraryProblem } from "../../shared/library/lazy/describeLibraryProblem";
+import { describeLibraryProblem } from "../../shared/library/lazy/runLibrary";
+import { useLibrary } from "../../shared/library/lazy/useLibrary";
+import { loadBackup } from "../../shared/library/loadBackup";
+import { lazyComponent } from "../../shared/navigation/lazyComponent";
 import { paths } from "../../shared/navigation/paths";
 import { useScreen } from "../../shared/navigation/useScreen";
 import { Button } from "../../ui/Button";
 import { Icon } from "../../ui/Icon";
 import { dossierIcon } from "../../ui/lazy/lazyIcons";
 import { Notice } from "../../ui/Notice";
+import { Sheet } from "../../ui/Sheet";
 import { Skeleton } from "../../ui/Skeleton";
-import { BackupSheet } from "./BackupSheet";
 import { LibraryGuard } from "./LibraryGuard";
 import styles from "./LibraryScreen.module.css";
-import { RecoverOffer } from "./RecoverOffer";
 import { LibraryTabPanels } from "./tabs/LibraryTabPanels";
 import { useTabPanelContent } from "./tabs/useTabPanelContent";
 
@@ -64,5 +66,39 @@ export default function LibraryScreen(): JSX.Element {
       )}
       <BackupSheet isOpen={isBackupOpen} onClose={() => setIsBackupOpen(false)} />
     </div>
+  );
+}
+
+const BackupPanel = lazyComponent(async (language) => (await loadBackup(language)).BackupPanel);
+
+export function BackupSheet({
+  isOpen,
+  onClose,
+}: {
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+}): JSX.Element {
+  const { article } = useMessages();
+  const messages = useMessages(libraryArea).library;
+  return (
+    <Sheet isOpen={isOpen} onClose={onClose} title={messages.backupTitle} closeLabel={article.close}>
+      {isOpen && <BackupPanel onMissing={onClose} />}
+    </Sheet>
+  );
+}
+
+const RestorePanel = lazyComponent(async (language) => (await loadBackup(language)).RestorePanel);
+
+/** For an empty library: the one that the reader has elsewhere is a file away. */
+export function RecoverOffer(): JSX.Element | null {
+  const messages = useMessages(libraryArea).library;
+  const counts = useLibrary("counts", (library) => library.watchCounts());
+  if (counts.status !== "ready" || Object.values(counts.value).some((count) => count > 0)) return null;
+  return (
+    <section class={styles.offer} aria-labelledby="recover">
+      <h2 id="recover">{messages.recover}</h2>
+      <p>{messages.recoverWhy}</p>
+      <RestorePanel />
+    </section>
   );
 }

@@ -4,7 +4,7 @@ import {
   readLibraryFilter,
   writeLibraryFilter,
 } from "../../../domain/library/libraryFilter";
-import type { View } from "../../../domain/library/view";
+import type { View } from "../../../domain/library/records";
 import { paths } from "../../shared/navigation/paths";
 
 export const LIBRARY_TABS = ["favourites", "followUps", "tags", "notes", "resume", "history"] as const;

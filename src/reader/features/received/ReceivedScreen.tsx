@@ -10,8 +10,7 @@ import { BackLink } from "../../shared/navigation/BackLink";
 import { paths } from "../../shared/navigation/paths";
 import { useScreen } from "../../shared/navigation/useScreen";
 import { typeset } from "../../shared/text/typeset";
-import { ArticleTime } from "../../shared/time/ArticleTime";
-import { Times } from "../../shared/time/Times";
+import { ArticleTime, Times } from "../../shared/time/Times";
 import styles from "./ReceivedScreen.module.css";
 
 type Props = {

@@ -11,9 +11,8 @@ import { explorerPaths } from "../../shared/navigation/explorerPaths";
 import { paths } from "../../shared/navigation/paths";
 import { typeset } from "../../shared/text/typeset";
 import styles from "./EmptyQuery.module.css";
-import { FacetLinks } from "./filters/FacetLinks";
-import { RecentSearches } from "./saved/RecentSearches";
-import { SavedSearches } from "./saved/SavedSearches";
+import { FacetLinks } from "./filters/SearchFilterBar";
+import { RecentSearches, SavedSearches } from "./saved/SaveTool";
 import type { References } from "./useReferences";
 
 type Props = {

@@ -1,17 +1,18 @@
 import { identity } from "virtual:edition";
-import type { JSX } from "preact";
+import type { JSX, RefObject } from "preact";
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import { addRecentSearch } from "../../../domain/search/recentSearches";
 import { isEmptySearch, type SearchAddress } from "../../../domain/search/searchAddress";
 import { searchArea } from "../../i18n/areas/search";
 import { useMessages } from "../../i18n/useMessages";
-import { useEdition } from "../../shared/edition/useEdition";
+import { type ShownEdition, useEdition } from "../../shared/edition/useEdition";
+import { writeEntry } from "../../shared/navigation/entryMemory";
 import { paths } from "../../shared/navigation/paths";
 import { scopedSearch } from "../../shared/navigation/scopedSearch";
 import { searchHref, writeQuery } from "../../shared/navigation/searchHref";
 import { useScreen } from "../../shared/navigation/useScreen";
-import { useScrollMemory } from "../../shared/navigation/useScrollMemory";
+import { readShownCount, useScrollMemory } from "../../shared/navigation/useScrollMemory";
 import { warmUpSearch } from "../../worker/searchClient";
 import { EmptyQuery } from "./EmptyQuery";
 import { describeAddress, listActiveFilters } from "./filters/describeAddress";
@@ -22,13 +23,9 @@ import { countResults } from "./results/decideGroups";
 import { ResultList } from "./results/ResultList";
 import { HIT, useResultKeys } from "./results/useResultKeys";
 import { useResults } from "./results/useResults";
-import { rememberOpened, useReturn } from "./results/useReturn";
-import { useSettled } from "./results/useSettled";
-import { useShownArticles } from "./results/useShownArticles";
 import { SearchBox } from "./SearchBox";
 import styles from "./SearchScreen.module.css";
 import { recentMemory } from "./saved/recentMemory";
-import { useEditionVersion } from "./useEditionVersion";
 import { useReferences } from "./useReferences";
 import { useSearchAddress } from "./useSearchAddress";
 
@@ -182,4 +179,62 @@ export default function SearchScreen(): JSX.Element {
       />
     </div>
   );
+}
+
+/** Changes when another edition is installed while this screen is shown, so that the search runs again. */
+export function useEditionVersion(installed: ShownEdition["installed"]): number {
+  const version = useRef(0);
+  const known = useRef<string | null | undefined>(undefined);
+  // `undefined` until the database has answered, but the search reads it independently.
+  const revision = installed === undefined ? known.current : (installed?.revision ?? null);
+  if (known.current !== undefined && revision !== known.current) version.current += 1;
+  known.current = revision;
+  return version.current;
+}
+
+let opened: { readonly query: string; readonly hit: string } | undefined;
+
+export function rememberOpened(query: string, hit: string): void {
+  opened = { query, hit };
+}
+
+/** After Back, restores the focus to the opened result once `isReady`. */
+export function useReturn(screen: RefObject<HTMLElement | null>, query: string, isReady: boolean): void {
+  const isDone = useRef(false);
+  useLayoutEffect(() => {
+    if (!isReady || isDone.current) return;
+    isDone.current = true;
+    if (opened?.query !== query) return;
+    const hits = screen.current?.querySelectorAll<HTMLElement>(`[${HIT}]`) ?? [];
+    const { hit } = opened;
+    [...hits].find((candidate) => candidate.getAttribute(HIT) === hit)?.focus({ preventScroll: true });
+  }, [isReady]);
+}
+
+const PAUSE_MS = 700;
+
+/** For screen readers and the title: announcing a count after every letter would talk over the typing. */
+export function useSettled(text: string): string {
+  const [settled, setSettled] = useState("");
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(text), PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [text]);
+  return settled;
+}
+
+/** Stored in the history entry. Unlike `useShownCount`, it does not render twice per letter. */
+export function useShownArticles(step: number, query: string): readonly [number, () => void] {
+  const [grown, setGrown] = useState(() => ({
+    query,
+    count: typeof history === "undefined" ? step : readShownCount(step),
+  }));
+  const count = grown.query === query ? grown.count : step;
+  return [
+    count,
+    () => {
+      writeEntry({ shown: count + step });
+      setGrown({ query, count: count + step });
+    },
+  ];
 }

@@ -1,18 +1,21 @@
 import { identity } from "virtual:edition";
-import type { JSX } from "preact";
-import { useRef } from "preact/hooks";
+import type { ComponentChildren, JSX, RefObject } from "preact";
+import { useEffect, useRef, useState } from "preact/hooks";
+import { statementsArea } from "../../i18n/areas/statements";
 import { useMessages } from "../../i18n/useMessages";
 import { BackLink } from "../../shared/navigation/BackLink";
 import { paths } from "../../shared/navigation/paths";
 import { useScreen } from "../../shared/navigation/useScreen";
 import { useScrollMemory } from "../../shared/navigation/useScrollMemory";
-import { EmptyResult } from "./EmptyResult";
+import { useLimit } from "../../shared/text/useLimit";
+import { Button } from "../../ui/Button";
+import { EmptyState } from "../../ui/EmptyState";
+import { IconButton } from "../../ui/IconButton";
+import { Field } from "../../ui/lazy/Field";
 import { matchesQuery } from "./matchesQuery";
-import { SearchField } from "./SearchField";
-import { SettingItem } from "./SettingItem";
+import searchFieldStyles from "./SearchField.module.css";
 import styles from "./SettingsScreen.module.css";
-import { type SettingsForms, useSettings } from "./useSettings";
-import { useSettingsQuery } from "./useSettingsQuery";
+import { MAX_QUERY_LENGTH, type SettingsForms, useSettings, useSettingsQuery } from "./useSettings";
 
 export function SettingsScreen(forms: SettingsForms): JSX.Element {
   const { navigation } = useMessages();
@@ -57,5 +60,80 @@ export function SettingsScreen(forms: SettingsForms): JSX.Element {
       ))}
       {sections.length === 0 && <EmptyResult query={query} onClear={clear} />}
     </div>
+  );
+}
+
+export function EmptyResult({ query, onClear }: { readonly query: string; readonly onClear: () => void }): JSX.Element {
+  const { settings } = useMessages(statementsArea);
+  return (
+    <EmptyState
+      kind="search"
+      title={settings.emptyTitle}
+      actions={<Button onPress={onClear}>{settings.showAll}</Button>}
+    >
+      {settings.empty(query)}
+    </EmptyState>
+  );
+}
+
+type SettingItemProps = { readonly id: string; readonly children: ComponentChildren };
+
+/** A setting with its own anchor (`#langue`), which scrolls it into view and highlights it. */
+export function SettingItem({ id, children }: SettingItemProps): JSX.Element {
+  const item = useRef<HTMLDivElement>(null);
+  const [isNamed, setIsNamed] = useState(false);
+  useEffect(() => {
+    // The browser looks for the anchor before the screen is rendered.
+    const update = (): void => {
+      const isHere = location.hash === `#${id}`;
+      setIsNamed(isHere);
+      if (!isHere) return;
+      item.current?.scrollIntoView({ block: "center", behavior: "instant" });
+      item.current?.focus({ preventScroll: true });
+    };
+    update();
+    addEventListener("hashchange", update);
+    return () => removeEventListener("hashchange", update);
+  }, [id]);
+  return (
+    <div class={isNamed ? styles.named : styles.item} id={id} ref={item} tabIndex={-1}>
+      {children}
+    </div>
+  );
+}
+
+type SearchFieldProps = {
+  readonly query: string;
+  readonly onChange: (query: string) => void;
+  readonly onClear: () => void;
+  readonly found: number;
+  readonly input: RefObject<HTMLInputElement | null>;
+};
+
+/** The number of results is announced, because nothing else conveys it without seeing. */
+export function SearchField({ query, onChange, onClear, found, input }: SearchFieldProps): JSX.Element {
+  const { settings } = useMessages(statementsArea);
+  return (
+    <search>
+      <Field label={settings.search} limit={useLimit(query, MAX_QUERY_LENGTH)}>
+        {(inputProps) => (
+          <span class={searchFieldStyles.place}>
+            <input
+              {...inputProps}
+              ref={input}
+              type="search"
+              autocomplete="off"
+              enterkeyhint="search"
+              value={query}
+              onInput={(event) => onChange(event.currentTarget.value)}
+            />
+            {query !== "" && <IconButton icon="close" label={settings.clear} onPress={onClear} />}
+          </span>
+        )}
+      </Field>
+      <p class="visually-hidden" role="status">
+        {query.trim() !== "" && settings.results(found)}
+      </p>
+    </search>
   );
 }

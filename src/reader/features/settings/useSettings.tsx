@@ -1,24 +1,29 @@
 import type { ComponentChildren } from "preact";
+import { useState } from "preact/hooks";
+import { useLocation } from "preact-iso";
 import { readingChoicesArea } from "../../i18n/areas/readingChoices";
 import { statementsArea } from "../../i18n/areas/statements";
 import type { Statements } from "../../i18n/fr/statements";
 import { useMessages } from "../../i18n/useMessages";
 import { useInstallWay } from "../../platform/app/installPrompt";
+import { writeEntry } from "../../shared/navigation/entryMemory";
 import { paths } from "../../shared/navigation/paths";
 import type { IconName } from "../../ui/Icon";
 import { ListRow } from "../../ui/lazy/ListRow";
 import { accessibilityIcon, infoIcon, privacyIcon, shareIcon } from "../../ui/lazy/lazyIcons";
-import { ColourSchemeChoice } from "./ColourSchemeChoice";
-import { DownloadsSetting } from "./DownloadsSetting";
-import { HeardSetting } from "./HeardSetting";
-import { InstallSetting } from "./InstallSetting";
 import { LanguageChoice } from "./LanguageChoice";
-import { MutesSetting } from "./MutesSetting";
-import { NotifySetting } from "./NotifySetting";
-import { RecoverSetting } from "./RecoverSetting";
-import { SlashSetting } from "./SlashSetting";
-import { TextSetting } from "./TextSetting";
-import { VoiceSetting } from "./VoiceSetting";
+import {
+  ColourSchemeChoice,
+  DownloadsSetting,
+  HeardSetting,
+  InstallSetting,
+  MutesSetting,
+  NotifySetting,
+  RecoverSetting,
+  SlashSetting,
+  TextSetting,
+  VoiceSetting,
+} from "./switches";
 
 export type Setting = {
   /** Anchor within the screen, the same in every language. */
@@ -106,4 +111,19 @@ function setting(id: string, messages: Words, content: ComponentChildren, more: 
 function row(id: string, messages: Words & { readonly detail: string }, icon: IconName, href: string): Setting {
   const { title, detail } = messages;
   return setting(id, messages, <ListRow icon={icon} title={title} detail={detail} href={href} />);
+}
+
+export const MAX_QUERY_LENGTH = 200;
+
+/** Kept in the URL, so that Back from a setting's own screen shows the same results. */
+export function useSettingsQuery(): readonly [string, (query: string) => void] {
+  const [query, setQuery] = useState((useLocation().query.q ?? "").slice(0, MAX_QUERY_LENGTH));
+  return [
+    query,
+    (next) => {
+      const address = next === "" ? paths.settings() : `${paths.settings()}?${new URLSearchParams({ q: next })}`;
+      writeEntry({}, address);
+      setQuery(next);
+    },
+  ];
 }

@@ -1,5 +1,5 @@
 import type { ArticleDate } from "../../../domain/article/articleDate";
-import type { TextSpan } from "../../../domain/time/spanOfTexts";
+import type { TextSpan } from "../../../domain/time/days";
 import type { Format } from "../format";
 import type { makeEdition as makeFrench } from "../fr/edition";
 import { countArticles } from "./countArticles";

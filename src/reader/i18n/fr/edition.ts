@@ -1,6 +1,6 @@
 import type { ArticleDate } from "../../../domain/article/articleDate";
 import type { EditionIdentity } from "../../../domain/edition/edition";
-import type { TextSpan } from "../../../domain/time/spanOfTexts";
+import type { TextSpan } from "../../../domain/time/days";
 import type { Format } from "../format";
 import { countArticles } from "./countArticles";
 import { withDe } from "./withDe";

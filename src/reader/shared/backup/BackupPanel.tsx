@@ -6,7 +6,7 @@ import { canShareFile, saveFile, shareFile } from "../../platform/device/offerFi
 import { Button } from "../../ui/Button";
 import { shareIcon } from "../../ui/lazy/lazyIcons";
 import { showToast } from "../../ui/toasts";
-import { describeLibraryProblem } from "../library/lazy/describeLibraryProblem";
+import { describeLibraryProblem } from "../library/lazy/runLibrary";
 import { useLibrary } from "../library/lazy/useLibrary";
 import { Times } from "../time/Times";
 import styles from "./BackupPanel.module.css";

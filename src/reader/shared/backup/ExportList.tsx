@@ -1,6 +1,5 @@
 import type { JSX } from "preact";
-import type { Target } from "../../../domain/library/target";
-import { readTarget } from "../../../domain/library/targetSchema";
+import { readTarget, type Target } from "../../../domain/library/target";
 import { backupArea } from "../../i18n/areas/backup";
 import { editionFileArea } from "../../i18n/areas/editionFile";
 import { useMessages } from "../../i18n/useMessages";

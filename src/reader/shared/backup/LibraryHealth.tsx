@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import { backupArea } from "../../i18n/areas/backup";
 import { useMessages } from "../../i18n/useMessages";
 import { isInstalled } from "../../platform/app/installPrompt";
-import { describeLibraryProblem } from "../library/lazy/describeLibraryProblem";
+import { describeLibraryProblem } from "../library/lazy/runLibrary";
 import { useLibrary } from "../library/lazy/useLibrary";
 import { paths } from "../navigation/paths";
 import { Times } from "../time/Times";

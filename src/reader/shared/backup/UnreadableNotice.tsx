@@ -5,7 +5,7 @@ import { saveFile } from "../../platform/device/offerFile";
 import { Button } from "../../ui/Button";
 import { Notice } from "../../ui/Notice";
 import { showToast } from "../../ui/toasts";
-import { describeLibraryProblem } from "../library/lazy/describeLibraryProblem";
+import { describeLibraryProblem } from "../library/lazy/runLibrary";
 import { openLibrary } from "../library/openLibrary";
 import { fileName } from "./writeExport";
 

@@ -1,7 +1,6 @@
 import { type DeviceSettings, decodeDeviceSettings } from "../../../domain/device/deviceSettings";
-import { applyAppearance } from "../../platform/applyAppearance";
+import { type Appearance, applyAppearance } from "../../platform/applyAppearance";
 import { createDeviceMemory, useDeviceMemory } from "../../platform/deviceMemory";
-import { decideAppearance } from "./decideAppearance";
 
 /*
  * The reader's choices on this device. In localStorage, not in the database: the page must be dressed before its first
@@ -26,4 +25,18 @@ export function startDeviceSettings(): void {
 export function useDeviceSettings(): DeviceSettings {
   // Not decoded when this file runs: in the build, that may be before the schema is there.
   return useDeviceMemory(memory, decodeDeviceSettings({}));
+}
+
+/** Attributes for `ui/tokens.css` and `ui/reading.css`; some defaults are left out. */
+export function decideAppearance(settings: DeviceSettings): Appearance {
+  const appearance: Record<string, string> = {};
+  if (settings.colourScheme !== "auto") appearance["data-theme"] = settings.colourScheme;
+  if (settings.face !== "serif") appearance["data-face"] = settings.face;
+  if (settings.isJustified) appearance["data-justified"] = "";
+  appearance["data-text-size"] = String(settings.textSize);
+  appearance["data-line-height"] = String(settings.lineHeight);
+  appearance["data-measure"] = String(settings.measure);
+  appearance["data-letter-spacing"] = String(settings.letterSpacing);
+  appearance["data-word-spacing"] = String(settings.wordSpacing);
+  return appearance;
 }

@@ -4,7 +4,7 @@ import type { RegionMap } from "../../../domain/map/regionMap";
 import type { ShownPlace } from "../../../domain/map/shownPlace";
 import type { ArticleFigures } from "../../../domain/reference/figure";
 import type { GlossaryEntry } from "../../../domain/reference/glossary";
-import type { TimelineProgramme } from "../../../domain/timeline/timelineProgramme";
+import type { TimelineProgramme } from "../../../domain/timeline/listMoments";
 
 export type HubData = {
   readonly map: RegionMap | undefined;

@@ -5,7 +5,7 @@ import type { Contacts } from "../../../domain/edition/contacts";
 import type { EditionIdentity } from "../../../domain/edition/edition";
 import type { Topic } from "../../../domain/edition/topic";
 import type { ProgrammeId } from "../../../domain/ids";
-import type { Outline } from "../../../domain/map/outline";
+import type { Outline } from "../../../domain/map/regionMap";
 import type { LocatedPlace } from "../../../domain/programmes/listReach";
 import type { ProgrammeCard } from "../../../domain/programmes/programmeCard";
 import type { Language } from "../../i18n/language";

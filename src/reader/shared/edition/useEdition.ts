@@ -3,7 +3,7 @@ import { useContext } from "preact/hooks";
 import type { Contacts } from "../../../domain/edition/contacts";
 import type { EditionIdentity } from "../../../domain/edition/edition";
 import type { Topic } from "../../../domain/edition/topic";
-import type { Outline } from "../../../domain/map/outline";
+import type { Outline } from "../../../domain/map/regionMap";
 import { type BuiltEdition, PageDataContext } from "./pageData";
 import { useWatch } from "./useWatch";
 

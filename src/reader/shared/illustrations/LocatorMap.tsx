@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import type { TopicColour } from "../../../domain/edition/topic";
-import { departementsOf, locatePlaces } from "../../../domain/map/locatePlaces";
+import { departementsOf, locatePlaces } from "../../../domain/map/projectPoint";
 import type { RegionMap } from "../../../domain/map/regionMap";
 import type { Place } from "../../../domain/reference/place";
 import { explorerArea } from "../../i18n/areas/explorer";

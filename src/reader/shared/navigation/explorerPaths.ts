@@ -25,3 +25,9 @@ export const explorerPaths = {
   glossary: (anchor?: string): string =>
     anchor ? `${explorerPatterns.glossary}#${anchor}` : explorerPatterns.glossary,
 } as const;
+
+/** Anchor on the page of acronyms: `R&D` → `sigle-r-d`. */
+export function acronymAnchor(acronym: string): string {
+  const plain = acronym.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+  return `sigle-${plain.replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "")}`;
+}

@@ -2,7 +2,7 @@ import { identity } from "virtual:edition";
 import type { ArticleId, ProgrammeId } from "../../../domain/ids";
 import { listQuotedArticles } from "../../../domain/programmes/listMentions";
 import type { Programme } from "../../../domain/reference/programme";
-import { readersDay } from "../../../domain/time/readersDay";
+import { readersDay } from "../../../domain/time/days";
 import { type ProgrammeMessages, programmesArea } from "../../i18n/areas/programmes";
 import type { Messages } from "../../i18n/fr";
 import type { ReadablePage } from "../../worker/fileClient";

@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import type { EditionIdentity } from "../../../domain/edition/edition";
-import { yearsSince } from "../../../domain/time/yearsSince";
+import { yearsSince } from "../../../domain/time/days";
 import { useMessages } from "../../i18n/useMessages";
 import { paths } from "../navigation/paths";
 import styles from "./AgeNote.module.css";

@@ -1,4 +1,5 @@
 import type { JSX } from "preact";
+import type { ArticleDate } from "../../../domain/article/articleDate";
 import { useMessages } from "../../i18n/useMessages";
 
 type Props = {
@@ -41,4 +42,23 @@ function findLast(text: string, written: string, date: string): { readonly start
   const dayOfMonth = date.length === "2019-11-08".length ? String(Number(date.slice(-2))) : written;
   const shared = new RegExp(`(?<!\\d)${dayOfMonth}(?!\\d)`).exec(text);
   return { start: shared?.index ?? -1, length: dayOfMonth.length };
+}
+
+export function ArticleTime({ date }: { readonly date: ArticleDate }): JSX.Element {
+  const messages = useMessages();
+  return <Times text={messages.date(date)} dates={listDates(date)} />;
+}
+
+function listDates(date: ArticleDate): readonly string[] {
+  switch (date.basis) {
+    case "stated":
+      return [date.day];
+    case "event":
+      if (date.precision === "year") return [date.year];
+      return date.lastDay ? [date.day, date.lastDay] : [date.day];
+    case "period":
+      return [date.firstYear, date.lastYear];
+    case "unknown":
+      return [];
+  }
 }

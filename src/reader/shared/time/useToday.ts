@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import { readersDay } from "../../../domain/time/readersDay";
+import { readersDay } from "../../../domain/time/days";
 
 /** The reader's day, `2026-11-25`; `undefined` in a prerendered page, which is read on any day. */
 export function useReadersDay(publishedOn: string): string | undefined {

@@ -1,6 +1,6 @@
 import type { Table } from "dexie";
 import { createConnection } from "../connection";
-import { EDITION_VERSIONS } from "./editionSchema";
+import type { SchemaVersions } from "../openDatabase";
 import type { InstalledTables } from "./installedRows";
 import {
   type ChangesRecord,
@@ -22,6 +22,17 @@ export type EditionTables = InstalledTables & {
   readonly changes: Table<ChangesRecord, string>;
   readonly published: Table<PublishedRecord, string>;
 };
+
+/**
+ * The publisher's database. The number of records is what costs time on a phone, so a part is one record and its
+ * headlines are one record, however many articles there are.
+ * `pages.*themePositions` holds `topic + "\n" + to` (see `topicPosition`) so that the pages of one topic can be
+ * walked in order: IndexedDB has no index that is both compound and multi-entry. The name dates from when topics were
+ * called themes.
+ */
+export const EDITION_VERSIONS: SchemaVersions = [
+  { parts: "sha256", pages: "sha256, to, *ids, *themePositions", state: "key" },
+];
 
 /** Everything in it can be fetched again, so it may be dropped whole. */
 export const editionDatabase = createConnection<EditionTables>({

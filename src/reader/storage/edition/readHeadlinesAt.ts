@@ -2,7 +2,7 @@ import type { Headline } from "../../../domain/article/article";
 import type { Stored } from "../storageProblem";
 import { editionDatabase } from "./editionDatabase";
 import { findInstalled } from "./installedRows";
-import { numberArticles } from "./readRelated";
+import { numberArticles } from "./readNext";
 
 /** By their place in the edition, oldest first. What is not to be found is left out. */
 export function readHeadlinesAt(places: readonly number[]): Promise<Stored<ReadonlyMap<number, Headline>>> {

@@ -23,7 +23,7 @@ export {
 } from "./commands/tags";
 export { removeView, saveView } from "./commands/views";
 export { type Exported, exportLibrary } from "./exportLibrary";
-export { packBackup, readBackupFile } from "./guards/backupFile";
+export { packBackup, readBackupFile, writeBackupFile } from "./guards/backupFile";
 export { type Canary, guardLibrary } from "./guards/canary";
 export { addJournal, markRemembered } from "./guards/journal";
 export { watchLateCommands } from "./guards/lateCommands";
@@ -32,7 +32,6 @@ export { refillReserve } from "./guards/reserve";
 export { readSafetyCopy } from "./guards/safetyCopy";
 export { settlePending } from "./guards/settlePending";
 export { type BackupState, noteBackup, watchBackupState } from "./guards/unsavedChanges";
-export { writeBackupFile } from "./guards/writeBackupFile";
 export type { LibraryProblem, LibraryStored } from "./libraryProblem";
 export {
   type CountedTag,
@@ -44,10 +43,14 @@ export {
   watchOnTarget,
   watchTags,
 } from "./libraryQueries";
-export { listUnreadableRows, watchUnreadable } from "./rows/watchUnreadable";
-export { type TitledFollowUp, watchFollowUps } from "./watchFollowUps";
-export { watchLibrary } from "./watchLibrary";
-export { watchViews } from "./watchViews";
+export {
+  listUnreadableRows,
+  type TitledFollowUp,
+  watchFollowUps,
+  watchLibrary,
+  watchUnreadable,
+  watchViews,
+} from "./watching";
 export { keepCopies, readReferred } from "./withdrawn/keepCopies";
 export { readWithdrawnProgramme } from "./withdrawn/readWithdrawn";
 export { watchLacksCopy } from "./withdrawn/watchLacksCopy";

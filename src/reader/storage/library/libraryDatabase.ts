@@ -1,13 +1,29 @@
 import type { Table } from "dexie";
 import type { LibraryKind } from "../../../domain/library/library";
 import { createConnection } from "../connection";
-import { LIBRARY_VERSIONS } from "./librarySchema";
+import type { SchemaVersions } from "../openDatabase";
 
 /**
  * As IndexedDB has it: anything may stand in a row. The screens that load first look at what they need of one; everybody
  * else asks `rows/libraryRows`, which decodes.
  */
 export type RawTables = { readonly [K in LibraryKind | "meta"]: Table<unknown, string> };
+
+/** The reader's own database. Upgrades are additive and may run twice: nothing a reader did is ever dropped. */
+export const LIBRARY_VERSIONS: SchemaVersions = [
+  { readingStates: "articleId, updatedAt" },
+  {
+    bookmarks: "id",
+    tags: "id",
+    taggings: "id, tag, target",
+    highlights: "id, article",
+    notes: "id",
+    followUps: "id",
+    views: "id",
+    subjects: "id",
+    meta: "key",
+  },
+];
 
 export const libraryDatabase = createConnection<RawTables>({
   name: "library",

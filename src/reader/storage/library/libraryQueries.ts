@@ -1,12 +1,8 @@
 import type { ArticleId } from "../../../domain/ids";
-import type { FollowUp } from "../../../domain/library/followUp";
-import type { Highlight } from "../../../domain/library/highlight";
 import { isLive } from "../../../domain/library/isLive";
-import type { Note } from "../../../domain/library/note";
 import { decideReadStatus } from "../../../domain/library/readStatus";
-import type { Tag } from "../../../domain/library/tag";
-import { highlightTarget, type Target } from "../../../domain/library/target";
-import { readTarget } from "../../../domain/library/targetSchema";
+import type { FollowUp, Highlight, Note, Tag } from "../../../domain/library/records";
+import { highlightTarget, readTarget, type Target } from "../../../domain/library/target";
 import { type LibraryWatch, watchLibraryFor } from "./askLibrary";
 import type { LibraryTables } from "./rows/libraryRows";
 

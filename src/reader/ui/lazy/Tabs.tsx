@@ -1,6 +1,5 @@
 import type { ComponentChildren, JSX } from "preact";
 import { useId, useLayoutEffect, useRef } from "preact/hooks";
-import { decideTab } from "./decideTab";
 import styles from "./Tabs.module.css";
 
 export type Tab<Id extends string> = {
@@ -82,4 +81,28 @@ export function Tabs<Id extends string>({ label, tabs, selected, onSelect }: Pro
       </div>
     </div>
   );
+}
+
+type Press = {
+  readonly key: string;
+  readonly index: number;
+  readonly count: number;
+  readonly isRightToLeft: boolean;
+};
+
+/** `undefined` for other keys. Wraps around at both ends. */
+export function decideTab({ key, index, count, isRightToLeft }: Press): number | undefined {
+  const forward = isRightToLeft ? -1 : 1;
+  switch (key) {
+    case "ArrowRight":
+      return (index + forward + count) % count;
+    case "ArrowLeft":
+      return (index - forward + count) % count;
+    case "Home":
+      return 0;
+    case "End":
+      return count - 1;
+    default:
+      return undefined;
+  }
 }

@@ -1,5 +1,5 @@
 /* Icons that only lazy screens use, so that a first visit does not load them. Pass one instead of an icon's name. */
-import { circle } from "../iconPaths";
+import { circle } from "../Icon";
 
 export const externalIcon =
   "M13.5 4H20v6.5M20 4l-9 9M17.5 14v4.5A1.5 1.5 0 0 1 16 20H5.5A1.5 1.5 0 0 1 4 18.5V8a1.5 1.5 0 0 1 1.5-1.5H10";

@@ -1,6 +1,5 @@
 import { decideUnaskedBytes } from "../../../domain/device/decideUnaskedBytes";
-import { collectFollowed, listAlerts } from "../../../domain/edition/changes/listAlerts";
-import { summariseAlerts } from "../../../domain/edition/changes/summariseAlerts";
+import { collectFollowed, listAlerts, summariseAlerts } from "../../../domain/edition/changes/listAlerts";
 import { installEdition } from "../../edition";
 import { isThrifty } from "../../platform/device/savesData";
 import { createSearch } from "../../search";

@@ -3,7 +3,7 @@ import * as v from "valibot";
 import { expect, test } from "vitest";
 import { compareEntries, mergeLibraries } from "../../../../src/domain/library/backup/mergeLibraries";
 import { emptyLibrary, keyOf, LIBRARY_KINDS, type WholeLibrary } from "../../../../src/domain/library/library";
-import { NoteSchema } from "../../../../src/domain/library/note";
+import { NoteSchema } from "../../../../src/domain/library/records";
 import { compareTimestamps, nextTimestamp, TimestampSchema } from "../../../../src/domain/library/timestamp";
 import { libraryArbitrary } from "../../../support/libraryArbitrary";
 

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import * as v from "valibot";
 import { expect, test } from "vitest";
-import { uniteTags } from "../../../../src/domain/library/backup/uniteTags";
+import { uniteTags } from "../../../../src/domain/library/backup/backup";
 import { emptyLibrary } from "../../../../src/domain/library/library";
-import { TaggingSchema, TagSchema } from "../../../../src/domain/library/tag";
+import { TaggingSchema, TagSchema } from "../../../../src/domain/library/records";
 import { fold } from "../../../../src/domain/text/foldText";
 import { oneOfEach } from "../../../support/makeLibrary";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import * as v from "valibot";
 import { describe, expect, test } from "vitest";
-import type { TextBlock } from "../../../../src/domain/article/listTextBlocks";
+import type { TextBlock } from "../../../../src/domain/article/blocks";
 import { BlockIdSchema } from "../../../../src/domain/ids";
 import {
   ADJUSTMENTS,

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import * as v from "valibot";
 import { describe, expect, test } from "vitest";
-import type { TextBlock } from "../../../../src/domain/article/listTextBlocks";
+import type { TextBlock } from "../../../../src/domain/article/blocks";
 import { BlockIdSchema } from "../../../../src/domain/ids";
-import type { Quote } from "../../../../src/domain/library/highlight";
 import { anchor } from "../../../../src/domain/library/passages/anchor";
 import { quotePassage } from "../../../../src/domain/library/passages/quotePassage";
+import type { Quote } from "../../../../src/domain/library/records";
 import { startNamingBlocks } from "../../../../src/publisher/edition/text/nameBlock";
 import { rounds } from "../../../support/rounds";
 

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { expect, test } from "vitest";
 import { makePrivacy } from "../../../../src/reader/i18n/fr/privacy";
-import { EDITION_VERSIONS } from "../../../../src/reader/storage/edition/editionSchema";
-import { LIBRARY_VERSIONS } from "../../../../src/reader/storage/library/librarySchema";
+import { EDITION_VERSIONS } from "../../../../src/reader/storage/edition/editionDatabase";
+import { LIBRARY_VERSIONS } from "../../../../src/reader/storage/library/libraryDatabase";
 
 const { kept } = makePrivacy().privacy;
 type Kept = keyof typeof kept;

@@ -5,8 +5,8 @@ import { page, userEvent } from "vitest/browser";
 import "../../../../src/reader/ui/tokens.css";
 import "../../../../src/reader/ui/base.css";
 import type { GlossaryEntry } from "../../../../src/domain/reference/glossary";
+import { Popover } from "../../../../src/reader/features/article/body/Explanation";
 import { ExplainContext, type TermInQuestion } from "../../../../src/reader/features/article/body/explain";
-import { Popover } from "../../../../src/reader/features/article/body/Popover";
 import { Term } from "../../../../src/reader/features/article/body/Term";
 
 /*

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { READING_LINE_PX } from "../../../../src/reader/features/article/position/findPosition";
 import { holdBlock } from "../../../../src/reader/features/article/position/holdBlock";
-import { READING_LINE_PX } from "../../../../src/reader/features/article/position/readingLine";
 
 /* A place that is held while what is above it comes late, and let go of once anything else scrolls. */
 let above: HTMLElement;

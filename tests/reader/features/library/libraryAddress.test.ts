@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { expect, test } from "vitest";
 import { everything, readLibraryFilter } from "../../../../src/domain/library/libraryFilter";
-import { ViewSchema } from "../../../../src/domain/library/view";
+import { ViewSchema } from "../../../../src/domain/library/records";
 import {
   isFiltered,
   isOneTag,

@@ -5,7 +5,7 @@ import { decodeListenRecord, type ListenRecord, type QueuedArticle } from "../..
 import { prepareArticle } from "../../../../src/domain/speak/prepareArticle";
 import { createPlayer } from "../../../../src/reader/features/listen/player/player";
 import type { ScriptAnswer } from "../../../../src/reader/features/listen/player/playerDependencies";
-import { VOICES_WAIT_MS } from "../../../../src/reader/features/listen/player/whenVoices";
+import { VOICES_WAIT_MS } from "../../../../src/reader/features/listen/player/speakWithin";
 import { FakeSpeechEngine, makeVoice, settled } from "../../../support/fakeSpeechEngine";
 import { makeArticle } from "../../../support/makeEdition";
 

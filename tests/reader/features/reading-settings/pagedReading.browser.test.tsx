@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import { PagedReading } from "../../../../src/reader/features/reading-settings/PagedReading";
+import { PagedReading } from "../../../../src/reader/features/reading-settings/choices";
 import { french } from "../../../../src/reader/i18n/fr";
 import { makeReadingChoices } from "../../../../src/reader/i18n/fr/readingChoices";
 import { MessagesContext } from "../../../../src/reader/i18n/useMessages";

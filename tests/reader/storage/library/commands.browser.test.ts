@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { beforeEach, describe, expect, test } from "vitest";
 import { ArticleIdSchema, ProgrammeIdSchema } from "../../../../src/domain/ids";
-import { type TagId, TagIdSchema } from "../../../../src/domain/library/tag";
+import { type TagId, TagIdSchema } from "../../../../src/domain/library/records";
 import { articleTarget, highlightTarget, programmeTarget } from "../../../../src/domain/library/target";
 import {
   readReadingState,

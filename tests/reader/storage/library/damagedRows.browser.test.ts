@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { decodeBackup, encodeBackup } from "../../../../src/domain/library/backup/backup";
 import { indexLibrary, listAnnotations } from "../../../../src/domain/library/indexLibrary";
 import { LIBRARY_KINDS, type LibraryKind } from "../../../../src/domain/library/library";
-import { readTarget, TargetSchema } from "../../../../src/domain/library/targetSchema";
+import { readTarget, TargetSchema } from "../../../../src/domain/library/target";
 import {
   readReadingState,
   saveReadingState,

@@ -3,7 +3,7 @@ import * as v from "valibot";
 import { expect, test } from "vitest";
 import { ArticleIdSchema, ProgrammeIdSchema } from "../../../../src/domain/ids";
 import { LIBRARY_KINDS, type Library, type LibraryEntry } from "../../../../src/domain/library/library";
-import { TagIdSchema } from "../../../../src/domain/library/tag";
+import { TagIdSchema } from "../../../../src/domain/library/records";
 import {
   addHighlight,
   addTag,

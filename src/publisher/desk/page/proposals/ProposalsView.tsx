@@ -5,7 +5,7 @@ import { PhonePreview } from "../PhonePreview";
 import type { DeskState } from "../useDesk";
 import { useKeys } from "../useKeys";
 import { ArticleList } from "./ArticleList";
-import { KindFilter } from "./KindFilter";
+import { kindNames, kinds } from "./kindNames";
 import { ProposalCard } from "./ProposalCard";
 
 type Props = { readonly view: DeskView; readonly desk: DeskState; readonly hasPreview: boolean };
@@ -140,5 +140,33 @@ function Nothing({
         </button>
       )}
     </div>
+  );
+}
+
+type KindFilterProps = {
+  readonly proposals: readonly ProposalView[];
+  readonly chosen: ProposalView["kind"] | undefined;
+  readonly onChoose: (kind: ProposalView["kind"] | undefined) => void;
+};
+
+export function KindFilter({ proposals, chosen, onChoose }: KindFilterProps): JSX.Element {
+  const counts = new Map<string, number>();
+  for (const { kind } of proposals) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  return (
+    <fieldset class="chips">
+      <legend class="hidden">Kind</legend>
+      {kinds
+        .filter((kind) => counts.has(kind) || kind === chosen)
+        .map((kind) => (
+          <button
+            type="button"
+            key={kind}
+            aria-pressed={kind === chosen}
+            onClick={() => onChoose(kind === chosen ? undefined : kind)}
+          >
+            {kindNames[kind].many} <span class="count">{counts.get(kind) ?? 0}</span>
+          </button>
+        ))}
+    </fieldset>
   );
 }

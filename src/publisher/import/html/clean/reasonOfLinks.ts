@@ -1,7 +1,6 @@
-import type { Element } from "hast";
+import type { Element, ElementContent } from "hast";
 import type { DropReason } from "../Drop";
 import { attribute, tidyText } from "../hastTree";
-import { listLinks } from "./listLinks";
 
 /** What a block is that holds links and hardly anything else, by where they lead. */
 export function reasonOfLinks(element: Element): DropReason | undefined {
@@ -39,4 +38,21 @@ function startsWithLink(element: Element, first: Element | undefined): boolean {
       .replace(/^[\s»›>→]+/, "")
       .startsWith(text)
   );
+}
+
+/** The links in an element, and what it says beside them. */
+export function listLinks(element: Element): { readonly links: readonly Element[]; readonly beside: string } {
+  const links: Element[] = [];
+  const visit = (nodes: readonly ElementContent[]): string =>
+    nodes
+      .map((node) => {
+        if (node.type === "text") return node.value;
+        if (node.type !== "element") return "";
+        if (node.tagName !== "a") return visit(node.children);
+        links.push(node);
+        return " ";
+      })
+      .join("");
+  const beside = visit(element.children).replace(/\s+/g, " ").trim();
+  return { links, beside };
 }

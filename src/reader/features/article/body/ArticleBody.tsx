@@ -1,20 +1,18 @@
-import type { JSX } from "preact";
-import { useCallback, useMemo, useRef, useState } from "preact/hooks";
+import type { JSX, RefObject } from "preact";
+import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Article } from "../../../../domain/article/article";
+import { listFirstReferences } from "../../../../domain/article/blocks";
 import type { FootnoteDefinition } from "../../../../domain/article/body";
-import { listFirstReferences } from "../../../../domain/article/listFirstReferences";
 import type { Mark } from "../../../../domain/article/mark";
 import type { BlockId } from "../../../../domain/ids";
 import { canPopOver } from "../../../platform/device/canPopOver";
 import { cutSections } from "../long/cutSections";
-import { OffscreenSections } from "../long/OffscreenSections";
-import { useOffscreenSections } from "../long/useOffscreenSections";
+import { OffscreenSections, useOffscreenSections } from "../long/OffscreenSections";
 import styles from "./ArticleBody.module.css";
 import { Explanation } from "./Explanation";
 import { type Explain, ExplainContext, type ExplainProgramme, type TermInQuestion } from "./explain";
 import { Footnotes } from "./Footnotes";
 import { type BlockRenderers, renderBlocks } from "./renderBlocks";
-import { useDismissed } from "./useDismissed";
 
 type Props = {
   readonly article: Article;
@@ -83,4 +81,20 @@ export function ArticleBody({ article, marks, below, onComplete, explainProgramm
       )}
     </>
   );
+}
+
+export function useDismissed(): RefObject<HTMLElement | undefined> {
+  const dismissed = useRef<HTMLElement | undefined>(undefined);
+  useEffect(() => {
+    const forget = (): void => {
+      dismissed.current = undefined;
+    };
+    addEventListener("pointerdown", forget, true);
+    addEventListener("keydown", forget, true);
+    return () => {
+      removeEventListener("pointerdown", forget, true);
+      removeEventListener("keydown", forget, true);
+    };
+  }, []);
+  return dismissed;
 }

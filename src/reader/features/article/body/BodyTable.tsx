@@ -1,7 +1,6 @@
 import type { JSX } from "preact";
+import { CELL_BREAK, writeInline } from "../../../../domain/article/blocks";
 import type { Table, TableCell } from "../../../../domain/article/body";
-import { CELL_BREAK } from "../../../../domain/article/listTextBlocks";
-import { writeInline } from "../../../../domain/article/writeInline";
 import styles from "./BodyTable.module.css";
 import { type InlineRenderers, renderInlines } from "./renderInlines";
 

@@ -1,12 +1,11 @@
 import { identity } from "virtual:edition";
 import type { JSX } from "preact";
 import type { Article } from "../../../../domain/article/article";
+import { listFirstReferences } from "../../../../domain/article/blocks";
 import type { FootnoteDefinition } from "../../../../domain/article/body";
-import { listFirstReferences } from "../../../../domain/article/listFirstReferences";
 import type { Mark } from "../../../../domain/article/mark";
 import styles from "./ArticleBody.module.css";
-import { Footnotes } from "./Footnotes";
-import { FootnoteScopeContext } from "./footnoteAnchor";
+import { FootnoteScopeContext, Footnotes } from "./Footnotes";
 import { type BlockRenderers, renderBlocks } from "./renderBlocks";
 import { useLazyExtras } from "./useLazyExtras";
 import { usePrintedMarks } from "./useMarks";

@@ -1,10 +1,13 @@
+import { identity } from "virtual:edition";
 import { Fragment, type JSX } from "preact";
 import type { EditorNote } from "../../../../domain/article/article";
 import type { Block, FootnoteReference, List } from "../../../../domain/article/body";
 import type { Mark } from "../../../../domain/article/mark";
 import type { BlockId } from "../../../../domain/ids";
+import { useMessages } from "../../../i18n/useMessages";
+import { typeset } from "../../../shared/text/typeset";
 import { BodyTable } from "./BodyTable";
-import { EditorNotes } from "./EditorNotes";
+import styles from "./EditorNotes.module.css";
 import { type InlineRenderers, renderInlines } from "./renderInlines";
 
 export type BlockRenderers = {
@@ -104,5 +107,23 @@ function renderList({ data, ordered, start, children }: List, renderers: BlockRe
     <ul key={data.id} id={id}>
       {items}
     </ul>
+  );
+}
+
+export function EditorNotes({ notes }: { readonly notes: readonly EditorNote[] }): JSX.Element | null {
+  const { article } = useMessages();
+  const label = article.editorNote(identity.title);
+  if (notes.length === 0) return null;
+  return (
+    <>
+      {notes.map((note) => (
+        <aside key={note.quote} role="note" class={styles.note} aria-label={label}>
+          <p>
+            <strong>{label}</strong> <span class={styles.quote}>{typeset(`« ${note.quote} »`)}</span>
+          </p>
+          <p>{typeset(note.note)}</p>
+        </aside>
+      ))}
+    </>
   );
 }

@@ -1,13 +1,16 @@
-import type { JSX } from "preact";
+import type { ComponentChildren, JSX } from "preact";
+import { useContext } from "preact/hooks";
 import type { FootnoteReference, Inline } from "../../../../domain/article/body";
 import type { Mark } from "../../../../domain/article/mark";
 import { type MarkedInline, markInlines, type Piece } from "../../../../domain/article/markInlines";
-import { addressWithin } from "../../../shared/navigation/paths";
+import type { ProgrammeId } from "../../../../domain/ids";
+import { addressWithin, paths } from "../../../shared/navigation/paths";
 import { typeset } from "../../../shared/text/typeset";
 import styles from "./ArticleBody.module.css";
-import { FootnoteMark } from "./FootnoteMark";
-import { ProgrammeMark } from "./ProgrammeMark";
+import { ExplainContext } from "./explain";
+import { FootnoteMark } from "./Footnotes";
 import { Term } from "./Term";
+import programmeMarkStyles from "./Term.module.css";
 
 type Rendered = JSX.Element | string | readonly Rendered[];
 export type InlineRenderers = {
@@ -62,4 +65,24 @@ function renderMark(mark: Mark, inner: Rendered): JSX.Element {
     case "programme":
       return <ProgrammeMark programme={mark.programme}>{inner}</ProgrammeMark>;
   }
+}
+
+type Props = { readonly programme: ProgrammeId; readonly children: ComponentChildren };
+
+export function ProgrammeMark({ programme, children }: Props): JSX.Element {
+  const explain = useContext(ExplainContext);
+  return (
+    <a
+      class={programmeMarkStyles.programme}
+      href={paths.programme(programme)}
+      onClick={(event) => {
+        if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+        if (!explain({ kind: "programme", programme }, event.currentTarget)) return;
+        event.preventDefault();
+        event.stopPropagation();
+      }}
+    >
+      {children}
+    </a>
+  );
 }

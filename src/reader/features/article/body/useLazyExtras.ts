@@ -1,10 +1,9 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import type { Language } from "../../../i18n/language";
 import { useMessages } from "../../../i18n/useMessages";
 import { canStoreLazyFiles } from "../../../platform/app/canStoreLazyFiles";
 import { createStore } from "../../../platform/store";
 import { whenIdle } from "../../../platform/whenIdle";
-import { type LazyExtras, loadLazyExtras } from "./loadLazyExtras";
-import { preserveScrollToTarget } from "./preserveScrollToTarget";
 
 const arrived = createStore<LazyExtras | undefined>(undefined);
 
@@ -33,4 +32,30 @@ export function useLazyExtras(): LazyExtras | undefined {
     };
   }, [extras, language]);
   return extras;
+}
+
+export type LazyExtras = Awaited<ReturnType<typeof loadLazyExtras>>;
+
+export async function loadLazyExtras(language: Language) {
+  const [{ ArticlePlaces, TermDetails, renderFigures, watchKnownNames }, { explorerArea }] = await Promise.all([
+    import("../lazy/extras/lazyExtras"),
+    import("../../../i18n/areas/explorer"),
+  ]);
+  await explorerArea.load(language).catch(() => undefined); // falls back to French
+  return { ArticlePlaces, TermDetails, renderFigures, watchKnownNames };
+}
+
+/** Returns a function that keeps the link target at its place on the screen after something was rendered above it. */
+export function preserveScrollToTarget(): () => void {
+  const target = document.getElementById(location.hash.slice(1));
+  const before = target?.getBoundingClientRect().top ?? -1;
+  const putBack = (): void => {
+    if (target?.isConnected) scrollBy({ top: target.getBoundingClientRect().top - before, behavior: "instant" });
+  };
+  return () => {
+    if (before < 0 || before >= innerHeight) return;
+    putBack();
+    // The browser's own scroll anchoring, which keeps what is at the upper edge, may run later.
+    requestAnimationFrame(() => requestAnimationFrame(putBack));
+  };
 }

@@ -1,11 +1,10 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
 import type { Article } from "../../../../domain/article/article";
+import { listTextBlocks } from "../../../../domain/article/blocks";
 import { findEditorNoteMarks } from "../../../../domain/article/findEditorNoteMarks";
-import { listTextBlocks } from "../../../../domain/article/listTextBlocks";
 import { groupByBlock, type Mark } from "../../../../domain/article/mark";
 import type { BlockId } from "../../../../domain/ids";
-import { afterSelection } from "./afterSelection";
-import type { LazyExtras } from "./loadLazyExtras";
+import type { LazyExtras } from "./useLazyExtras";
 
 const none: readonly Mark[] = [];
 
@@ -67,4 +66,19 @@ function useKnownNames(
     };
   }, [article, extras, onAnnotations]);
   return marks;
+}
+
+/**
+ * Waits until nothing is selected, because a new render would remove the selection. Returns a function that cancels.
+ */
+export function afterSelection(act: () => void): () => void {
+  const check = (): void => {
+    if (getSelection()?.isCollapsed === false) return;
+    callOff();
+    act();
+  };
+  const callOff = (): void => document.removeEventListener("selectionchange", check);
+  document.addEventListener("selectionchange", check);
+  check();
+  return callOff;
 }

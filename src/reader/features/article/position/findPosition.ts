@@ -1,6 +1,5 @@
 import { decode } from "../../../../domain/decode";
 import { type BlockId, BlockIdSchema } from "../../../../domain/ids";
-import { READING_LINE_PX } from "./readingLine";
 
 /**
  * `offset`: share of the block that is above the reading line; `gap`: how far below the line it begins, if it does; less than
@@ -64,3 +63,6 @@ function positionIn(block: Element | undefined): Omit<ReadingPoint, "progress"> 
 function clamp(share: number): number {
   return Math.min(1, Math.max(0, share));
 }
+
+/** Distance from the top of the screen at which the reader is assumed to read: below the bars. */
+export const READING_LINE_PX = 96;

@@ -1,4 +1,8 @@
+import type { Article } from "../../../../domain/article/article";
+import { listTextBlocks } from "../../../../domain/article/blocks";
 import type { Passage } from "../../../../domain/article/mark";
+import { findQuote } from "../../../../domain/text/findQuote";
+import type { Arrival } from "../../../shared/navigation/arrival";
 
 /**
  * A block's text and its rendering have the same characters in the same order; a line break and the border between
@@ -39,4 +43,14 @@ function findPoint(block: HTMLElement, wanted: number, edge: "start" | "end"): P
   }
   // Only a border comes after the last letter.
   return last && at >= wanted ? { node: last, offset: last.length } : undefined;
+}
+
+export type FoundWords = { readonly range: StaticRange; readonly offset: number };
+
+export function findWords({ body }: Article, { block, words }: Arrival): FoundWords | undefined {
+  const text = listTextBlocks(body).find(({ id }) => id === block)?.text ?? "";
+  const start = findQuote(text, words);
+  if (start === -1) return undefined;
+  const range = findRange({ block, start, end: start + words.length });
+  return range && { range, offset: start / text.length };
 }

@@ -1,4 +1,4 @@
-import { READING_LINE_PX } from "./readingLine";
+import { READING_LINE_PX } from "./findPosition";
 
 /** A jump over blocks that were never laid out lands on estimates; a few frames later everything near is known. */
 const MAX_FRAMES = 12;

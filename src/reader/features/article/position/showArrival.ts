@@ -1,5 +1,5 @@
 import { showHighlight } from "../../../platform/device/textHighlight";
-import type { FoundWords } from "./findWords";
+import type { FoundWords } from "./findRange";
 import { holdBlock } from "./holdBlock";
 
 const SHOWN_MS = 2400;

@@ -2,7 +2,7 @@ import type { RefObject } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import type { Article } from "../../../../domain/article/article";
 import { type Arrival, consumeArrival } from "../../../shared/navigation/arrival";
-import { findWords } from "./findWords";
+import { findWords } from "./findRange";
 import { lightUpWords, showArrival } from "./showArrival";
 
 /**

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
-import type { ContentsEntry } from "../../../../domain/article/listHeadings";
-import { READING_LINE_PX } from "./readingLine";
+import type { ContentsEntry } from "../../../../domain/article/blocks";
+import { READING_LINE_PX } from "./findPosition";
 
 /** Far enough that every heading above the line counts as passed, however long the article. */
 const ABOVE_ALL_PX = 10_000_000;

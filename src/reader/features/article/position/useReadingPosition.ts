@@ -1,16 +1,15 @@
 import type { RefObject } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Article } from "../../../../domain/article/article";
-import { holdsBlock } from "../../../../domain/article/holdsBlock";
+import { holdsBlock } from "../../../../domain/article/blocks";
 import type { ReadingState } from "../../../../domain/library/readingState";
 import { decideReadStatus } from "../../../../domain/library/readStatus";
 import { openStorage } from "../../../shared/edition/openStorage";
 import { consumeWantedResume, noteResume } from "../../../shared/library/resumeMemory";
 import { waitForBlock } from "../long/waitForBlock";
-import { findEnd, findPosition } from "./findPosition";
+import { findEnd, findPosition, READING_LINE_PX } from "./findPosition";
 import { holdBlock } from "./holdBlock";
 import { rememberPosition } from "./positionMemory";
-import { READING_LINE_PX } from "./readingLine";
 import { scrollToBlock } from "./scrollToBlock";
 
 const SAVE_AFTER_MS = 400;

@@ -1,4 +1,4 @@
-import { READING_LINE_PX } from "./readingLine";
+import { READING_LINE_PX } from "./findPosition";
 
 export type Progress = {
   readonly share: number;

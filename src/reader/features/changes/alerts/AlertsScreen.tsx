@@ -5,7 +5,7 @@ import { StorageNotice } from "../../../shared/edition/EditionGate";
 import { useSeeChanges } from "../../../shared/edition/seenChanges";
 import { useEdition } from "../../../shared/edition/useEdition";
 import { useWatch } from "../../../shared/edition/useWatch";
-import { describeLibraryProblem } from "../../../shared/library/lazy/describeLibraryProblem";
+import { describeLibraryProblem } from "../../../shared/library/lazy/runLibrary";
 import { BackLink } from "../../../shared/navigation/BackLink";
 import { paths } from "../../../shared/navigation/paths";
 import { useScreen } from "../../../shared/navigation/useScreen";

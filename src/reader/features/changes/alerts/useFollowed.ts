@@ -1,5 +1,5 @@
 import type { ProgrammeId } from "../../../../domain/ids";
-import type { View } from "../../../../domain/library/view";
+import type { View } from "../../../../domain/library/records";
 import { EMPTY_SEARCH } from "../../../../domain/search/searchAddress";
 import { readOnce } from "../../../shared/edition/readOnce";
 import { useLibrary } from "../../../shared/library/lazy/useLibrary";

@@ -1,6 +1,5 @@
 import type { EditionChanges } from "../../../../domain/edition/changes/editionChanges";
-import { listAlerts } from "../../../../domain/edition/changes/listAlerts";
-import { summariseAlerts } from "../../../../domain/edition/changes/summariseAlerts";
+import { listAlerts, summariseAlerts } from "../../../../domain/edition/changes/listAlerts";
 import { changesArea } from "../../../i18n/areas/changes";
 import type { Language } from "../../../i18n/language";
 import { readNotificationsAllowed, showNotification } from "../../../platform/device/notifications";

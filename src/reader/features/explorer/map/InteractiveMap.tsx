@@ -1,19 +1,21 @@
 import { identity } from "virtual:edition";
-import type { JSX } from "preact";
-import { useMemo, useRef } from "preact/hooks";
-import { type Cluster, clusterPoints } from "../../../../domain/map/clusterPoints";
-import type { LocatedPlace } from "../../../../domain/map/locatePlaces";
+import type { JSX, RefObject } from "preact";
+import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { MapPlace } from "../../../../domain/map/mapPlace";
 import {
+  type Box,
   bringIntoView,
+  type Cluster,
+  clusterPoints,
   MAX_ZOOM,
   type MapView,
+  placeLabel,
   showAll,
   showPoints,
   zoomAt,
   zoomOf,
 } from "../../../../domain/map/mapView";
-import { type Box, placeLabel } from "../../../../domain/map/placeLabel";
+import type { LocatedPlace } from "../../../../domain/map/projectPoint";
 import type { MapPoint, RegionMap } from "../../../../domain/map/regionMap";
 import type { Departement } from "../../../../domain/reference/place";
 import { explorerArea } from "../../../i18n/areas/explorer";
@@ -23,9 +25,7 @@ import { explorerPaths } from "../../../shared/navigation/explorerPaths";
 import { typeset } from "../../../shared/text/typeset";
 import { Icon } from "../../../ui/Icon";
 import styles from "./InteractiveMap.module.css";
-import { useMapGestures } from "./useMapGestures";
-import { useMapView } from "./useMapView";
-import { useWidth } from "./useWidth";
+import { useMapGestures, useMapView } from "./useMapView";
 
 export type MapMark = LocatedPlace<MapPlace> & { readonly articles: number };
 
@@ -194,4 +194,18 @@ function placeNames(
 
 function placeAt({ x, y }: MapPoint, view: MapView) {
   return { left: `${((x - view.x) / view.width) * 100}%`, top: `${((y - view.y) / view.height) * 100}%` };
+}
+
+export function useWidth(ref: RefObject<HTMLElement | null>): number {
+  const [width, setWidth] = useState(0);
+  useLayoutEffect(() => {
+    const element = ref.current;
+    if (!element) return;
+    const measure = (): void => setWidth(element.clientWidth);
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [ref]);
+  return width;
 }

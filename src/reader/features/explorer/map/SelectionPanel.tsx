@@ -10,9 +10,9 @@ import { PlaceLinks } from "../../../shared/illustrations/PlaceLinks";
 import { explorerPaths } from "../../../shared/navigation/explorerPaths";
 import { typeset } from "../../../shared/text/typeset";
 import { Icon } from "../../../ui/Icon";
+import { RegionalLink } from "../ExplorerLayout";
+import { useNewsSentence } from "../HubScreen";
 import { NewsList } from "../NewsList";
-import { RegionalLink } from "../RegionalLink";
-import { useNewsSentence } from "../useNewsSentence";
 import styles from "./SelectionPanel.module.css";
 
 export type Selection =

@@ -1,9 +1,12 @@
 import type { JSX } from "preact";
-import { useRef } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
+import type { Messages } from "../../../i18n/fr";
 import { useMessages } from "../../../i18n/useMessages";
+import { offerEdition } from "../../../shared/edition/offerEdition";
 import { Icon } from "../../../ui/Icon";
+import { showToast } from "../../../ui/Toast";
+import { checkForEdition } from "../../../worker/client";
 import styles from "./PullToCheck.module.css";
-import { useEditionCheck } from "./useEditionCheck";
 import { type Pull, usePull } from "./usePull";
 
 /** « Hors ligne » has a button that does the same. */
@@ -27,4 +30,40 @@ export function PullToCheck(): JSX.Element {
       </div>
     </div>
   );
+}
+
+export type EditionCheck = { readonly isChecking: boolean; readonly check: () => void };
+
+/** Checks for a newer edition and reports the result; what there is is offered, with its size. */
+export function useEditionCheck(): EditionCheck {
+  const messages = useMessages();
+  const [isChecking, setIsChecking] = useState(false);
+  const check = async (): Promise<void> => {
+    setIsChecking(true);
+    try {
+      await checkEdition(messages);
+    } finally {
+      setIsChecking(false);
+    }
+  };
+  // On failure « Hors ligne » explains more than a sign could.
+  return { isChecking, check: () => void check().catch(() => undefined) };
+}
+
+/** Says what came of it. What there is is offered with its size, also after it was put off. */
+export async function checkEdition({ frontPage, installProblem }: Messages): Promise<void> {
+  const found = await checkForEdition();
+  switch (found.outcome) {
+    case "up-to-date":
+      showToast({ text: frontPage.upToDate });
+      break;
+    case "failed":
+      showToast({ text: installProblem(found.problem) });
+      break;
+    case "available":
+      offerEdition(found);
+      break;
+    case "aborted":
+      break;
+  }
 }

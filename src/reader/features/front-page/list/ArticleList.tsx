@@ -2,21 +2,22 @@ import type { JSX } from "preact";
 import { useCallback, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Headline } from "../../../../domain/article/article";
 import type { Topic } from "../../../../domain/edition/topic";
-import type { Outline } from "../../../../domain/map/outline";
+import type { Outline } from "../../../../domain/map/regionMap";
 import { useMessages } from "../../../i18n/useMessages";
 import { loadLibraryActions } from "../../../shared/library/loadLibraryActions";
 import { lazyComponent } from "../../../shared/navigation/lazyComponent";
+import { Icon } from "../../../ui/Icon";
 import styles from "./ArticleList.module.css";
 import { rememberChunkHeight } from "./chunkHeights";
 import { isInRange } from "./decideRenderedRange";
 import { RowChunk } from "./RowChunk";
 import { listRowActions } from "./rowActions";
 import { recallRowPosition } from "./rowPosition";
-import { SwipeUnderlay } from "./SwipeUnderlay";
+import swipeUnderlayStyles from "./SwipeUnderlay.module.css";
 import { OutlineDefinition } from "./Thumbnail";
 import { type Chunk, useChunks } from "./useChunks";
 import { useRenderedRange } from "./useRenderedRange";
-import { useSwipe } from "./useSwipe";
+import { type Swipe, useSwipe } from "./useSwipe";
 
 const RowSelection = lazyComponent(async (language) => (await loadLibraryActions(language)).RowSelection);
 
@@ -111,5 +112,31 @@ function findStart(chunks: readonly Chunk[]): number | undefined {
   return Math.max(
     0,
     chunks.findIndex((chunk) => chunk.some(({ id }) => id === place?.row)),
+  );
+}
+
+/** Hidden from screen readers, because the row's sheet has the same actions. */
+export function SwipeUnderlay({ way, action, isArmed, place }: Swipe): JSX.Element {
+  const element = useRef<HTMLDivElement>(null);
+  const { left, top, width, height } = place;
+  useLayoutEffect(() => {
+    const style = element.current?.style;
+    if (!style) return;
+    style.left = `${left}px`;
+    style.top = `${top}px`;
+    style.width = `${width}px`;
+    style.height = `${height}px`;
+  }, [left, top, width, height]);
+  return (
+    <div
+      class={swipeUnderlayStyles.underlay}
+      data-way={way}
+      data-armed={isArmed ? "" : undefined}
+      ref={element}
+      aria-hidden="true"
+    >
+      <Icon name={action.icon} />
+      <span>{action.label}</span>
+    </div>
   );
 }

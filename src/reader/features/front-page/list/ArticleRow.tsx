@@ -5,7 +5,7 @@ import { readingMinutes } from "../../../../domain/article/readingMinutes";
 import type { Topic } from "../../../../domain/edition/topic";
 import { decideReadStatus } from "../../../../domain/library/readStatus";
 import { articleTarget } from "../../../../domain/library/target";
-import type { Outline } from "../../../../domain/map/outline";
+import type { Outline } from "../../../../domain/map/regionMap";
 import { useMessages } from "../../../i18n/useMessages";
 import { useStore } from "../../../platform/store";
 import { awayMark } from "../../../shared/edition/awayMark";
@@ -14,11 +14,10 @@ import { paths } from "../../../shared/navigation/paths";
 import { TopicKicker } from "../../../shared/text/TopicKicker";
 import { TypesetTitle } from "../../../shared/text/TypesetTitle";
 import { typeset } from "../../../shared/text/typeset";
-import { ArticleTime } from "../../../shared/time/ArticleTime";
+import { ArticleTime } from "../../../shared/time/Times";
 import { Icon } from "../../../ui/Icon";
 import styles from "./ArticleRow.module.css";
 import { useReadShare } from "./progressStore";
-import { RowStage } from "./RowStage";
 import { Thumbnail } from "./Thumbnail";
 
 type Props = {
@@ -90,4 +89,21 @@ export function ArticleRow({ headline, topics, outline, isLead, onMore }: Props)
       </button>
     </article>
   );
+}
+
+export function RowStage({ share }: { readonly share: number }): JSX.Element | null {
+  const { frontPage } = useMessages();
+  switch (decideReadStatus(share)) {
+    case "unread":
+      return null;
+    case "started":
+      return <span class={styles.stage}>{frontPage.started(Math.round(share * 100))}</span>;
+    case "read":
+      return (
+        <span class={styles.stage}>
+          <Icon name="check" />
+          {frontPage.read}
+        </span>
+      );
+  }
 }

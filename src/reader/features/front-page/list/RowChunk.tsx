@@ -1,12 +1,21 @@
+import { identity } from "virtual:edition";
 import { Component, type JSX } from "preact";
 import type { Headline } from "../../../../domain/article/article";
 import type { Topic } from "../../../../domain/edition/topic";
 import type { ArticleId } from "../../../../domain/ids";
-import type { Outline } from "../../../../domain/map/outline";
+import { decideReadStatus } from "../../../../domain/library/readStatus";
+import type { Outline } from "../../../../domain/map/regionMap";
+import { useMessages } from "../../../i18n/useMessages";
+import { useDeviceMemory } from "../../../platform/deviceMemory";
+import { resumeMemory, wantResume } from "../../../shared/library/resumeMemory";
+import { paths } from "../../../shared/navigation/paths";
+import { TypesetTitle } from "../../../shared/text/TypesetTitle";
+import { Icon } from "../../../ui/Icon";
 import styles from "./ArticleList.module.css";
 import { ArticleRow } from "./ArticleRow";
 import { recallChunkHeight } from "./chunkHeights";
-import { ResumeCard } from "./ResumeCard";
+import { readShareOf } from "./progressStore";
+import resumeCardStyles from "./ResumeCard.module.css";
 
 type Props = {
   readonly index: number;
@@ -54,4 +63,27 @@ function keepRoom(chunk: HTMLElement | null, height: number, isRendered: boolean
   chunk.style.setProperty("min-height", isRendered ? "" : `${height}px`);
   // Rendered chunks outside the layout keep their height too.
   chunk.style.setProperty("contain-intrinsic-block-size", `auto ${height}px`);
+}
+
+/** A prerendered page is the same for everyone, and keeps the room by what `app/boot.ts` found. */
+export function ResumeCard(): JSX.Element | null {
+  const { frontPage } = useMessages();
+  const resume = useDeviceMemory(resumeMemory, undefined);
+  if (resume === undefined) return <li class={resumeCardStyles.place} />;
+  if (!resume || decideReadStatus(readShareOf(resume.id)) === "read") return null;
+  return (
+    <li class={resumeCardStyles.place}>
+      <a class={resumeCardStyles.card} href={paths.article(resume.id)} onClick={() => wantResume(resume.id)}>
+        <Icon name="bookmark" />
+        <span>
+          <span class={resumeCardStyles.facts}>
+            {frontPage.resume} · {frontPage.started(Math.round(resume.share * 100))}
+          </span>
+          <span class={resumeCardStyles.title} lang={identity.language}>
+            <TypesetTitle text={resume.title} />
+          </span>
+        </span>
+      </a>
+    </li>
+  );
 }

@@ -1,6 +1,9 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
-import { useSaveOnScroll } from "../../../shared/navigation/useSaveOnScroll";
+import type { TopicId } from "../../../../domain/ids";
+import { createStore } from "../../../platform/store";
+import { useSaveOnScroll } from "../../../shared/navigation/useScrollMemory";
 import { findRow, findRowPosition, type RowPosition, recallRowPosition, rememberRowPosition } from "./rowPosition";
+import type { Rows } from "./useFrontPageHeadlines";
 
 /** After Back, Forward and reload, restores the row and the focus once `isReady`. Call after `useScrollMemory`. */
 export function useRowPosition(isReady: boolean): void {
@@ -38,4 +41,14 @@ function focusRow({ row }: RowPosition): void {
   // Only if the focus is where a new screen puts it, not if the reader has moved on.
   if (focused && focused !== document.body && focused.tagName !== "H1") return;
   findRow(row)?.querySelector("a")?.focus({ preventScroll: true });
+}
+
+/* Kept when the screen is left, so that Back renders the list at once; the database is queried all the same. */
+const left = createStore<Rows | undefined>(undefined);
+
+export const rememberRows = left.write;
+
+export function recallRows(topic: TopicId | undefined): Rows | undefined {
+  const rows = left.read();
+  return rows?.topic === topic ? rows : undefined;
 }

@@ -7,7 +7,7 @@ import { runLibrary } from "../../../shared/library/lazy/runLibrary";
 import { useLibrary } from "../../../shared/library/lazy/useLibrary";
 import { resumeMemory } from "../../../shared/library/resumeMemory";
 import { Button } from "../../../ui/Button";
-import { ConfirmDialog } from "../../../ui/lazy/ConfirmDialog";
+import { ConfirmDialog } from "../../../ui/lazy/ask";
 import { Switch } from "../../../ui/lazy/Switch";
 import { ItemsPanel } from "./ItemsPanel";
 import styles from "./ItemsPanel.module.css";

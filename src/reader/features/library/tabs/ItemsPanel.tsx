@@ -1,7 +1,6 @@
-import type { JSX } from "preact";
-import { useContext, useMemo, useRef } from "preact/hooks";
-import type { Target } from "../../../../domain/library/target";
-import { readTarget } from "../../../../domain/library/targetSchema";
+import type { JSX, RefObject } from "preact";
+import { useContext, useMemo, useRef, useState } from "preact/hooks";
+import { readTarget, type Target } from "../../../../domain/library/target";
 import { libraryArea } from "../../../i18n/areas/library";
 import { libraryActionsArea } from "../../../i18n/areas/libraryActions";
 import { useMessages } from "../../../i18n/useMessages";
@@ -10,7 +9,9 @@ import { SelectionBar } from "../../../shared/library/lazy/SelectionBar";
 import { useLongPress } from "../../../shared/library/lazy/useLongPress";
 import { useSelection } from "../../../shared/library/lazy/useSelection";
 import { ListenContext } from "../../../shared/listen/listenCommands";
+import { readEntry, writeEntry } from "../../../shared/navigation/entryMemory";
 import { paths } from "../../../shared/navigation/paths";
+import { useReachedEnd } from "../../../shared/navigation/useReachedEnd";
 import { useScrollMemory } from "../../../shared/navigation/useScrollMemory";
 import { Button } from "../../../ui/Button";
 import { Chips } from "../../../ui/Chips";
@@ -18,8 +19,7 @@ import { EmptyState } from "../../../ui/EmptyState";
 import { isFiltered, libraryHref } from "../libraryAddress";
 import { ItemRow } from "./ItemRow";
 import styles from "./ItemsPanel.module.css";
-import { LibraryFilterBar } from "./LibraryFilterBar";
-import { useRenderedCount } from "./useRenderedCount";
+import { LibraryFilterBar } from "./LibraryFilters";
 import type { ListProps, TabPanelProps } from "./useTabPanelContent";
 
 type Props = TabPanelProps &
@@ -136,4 +136,30 @@ function KindChips({ address }: TabPanelProps): JSX.Element {
       }))}
     />
   );
+}
+
+const STEP = 60;
+const KEY = "libraryRows";
+
+/**
+ * How many rows of a long list are rendered: more whenever its end comes near. Kept in the history entry, so that
+ * after Back the list is as long as it was.
+ */
+export function useRenderedCount(count: number): {
+  readonly renderedCount: number;
+  readonly end: RefObject<HTMLDivElement | null>;
+  readonly showMore: () => void;
+} {
+  const [renderedCount, setRendered] = useState(recall);
+  const showMore = (): void => {
+    writeEntry({ [KEY]: renderedCount + STEP });
+    setRendered(renderedCount + STEP);
+  };
+  const end = useReachedEnd<HTMLDivElement>(showMore, renderedCount < count ? renderedCount : 0);
+  return { renderedCount, end, showMore };
+}
+
+function recall(): number {
+  const rows = readEntry(KEY);
+  return typeof rows === "number" && rows > STEP ? rows : STEP;
 }

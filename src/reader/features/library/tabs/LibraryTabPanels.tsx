@@ -1,22 +1,33 @@
 import type { JSX } from "preact";
-import { useMemo } from "preact/hooks";
+import { useEffect, useMemo, useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
-import { listAnnotations } from "../../../../domain/library/indexLibrary";
-import { makeMatcher } from "../../../../domain/library/libraryFilter";
+import { type LibraryIndex, listAnnotations } from "../../../../domain/library/indexLibrary";
+import { makeMatcher, prepareWords } from "../../../../domain/library/libraryFilter";
+import type { View } from "../../../../domain/library/records";
 import type { Target } from "../../../../domain/library/target";
 import { libraryArea } from "../../../i18n/areas/library";
 import { useMessages } from "../../../i18n/useMessages";
+import { runLibrary } from "../../../shared/library/lazy/runLibrary";
+import { paths } from "../../../shared/navigation/paths";
+import { IconButton } from "../../../ui/IconButton";
 import { Tabs } from "../../../ui/lazy/Tabs";
-import { LIBRARY_TABS, type LibraryAddress, type LibraryTab, libraryHref, readLibraryAddress } from "../libraryAddress";
+import {
+  LIBRARY_TABS,
+  type LibraryAddress,
+  type LibraryTab,
+  libraryHref,
+  readLibraryAddress,
+  readViewQuery,
+  writeLibraryQuery,
+} from "../libraryAddress";
 import { AnnotationsPanel } from "./AnnotationsPanel";
 import { FollowUpsPanel } from "./FollowUpsPanel";
 import { HistoryPanel } from "./HistoryPanel";
 import { ItemsPanel } from "./ItemsPanel";
 import { listFavourites, listFollowed, listHistory, listResume, listTagged } from "./listItems";
-import { SavedFilters } from "./SavedFilters";
+import styles from "./SavedFilters.module.css";
 import { TagHead } from "./TagHead";
 import { TagsPanel } from "./TagsPanel";
-import { usePreparedWords } from "./usePreparedWords";
 import type { TabPanelContent, TabPanelProps } from "./useTabPanelContent";
 
 export function LibraryTabPanels({ content }: { readonly content: TabPanelContent }): JSX.Element {
@@ -114,4 +125,67 @@ function listItems(content: TabPanelContent, { tab, kind }: LibraryAddress): rea
     case "history":
       return listHistory(content);
   }
+}
+
+export function SavedFilters({ content, address }: TabPanelProps): JSX.Element | null {
+  const messages = useMessages();
+  const { views: filterMessages } = useMessages(libraryArea).library;
+  const query = writeLibraryQuery(address);
+  const views = content.index.library.views
+    .filter(({ place }) => place === "library")
+    .map((view) => ({ ...view, query: readViewQuery(view) }));
+  const remove = ({ id }: View): void =>
+    void runLibrary({ act: (library) => library.removeView(id), done: filterMessages.removed }, messages);
+  if (views.length === 0) return null;
+  return (
+    <nav aria-label={filterMessages.label}>
+      <ul class={styles.list}>
+        {views.map((view) => (
+          <li key={view.id} class={styles.view}>
+            <a
+              href={view.query === "" ? paths.library() : `${paths.library()}?${view.query}`}
+              aria-current={view.query === query ? "page" : undefined}
+            >
+              {view.name}
+            </a>
+            {view.query === query && (
+              <IconButton icon="close" label={filterMessages.remove(view.name)} onPress={() => remove(view)} />
+            )}
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** So few are looked through between two frames. */
+const FEW = 1000;
+const STEP_MS = 8;
+
+/** The words of a filter, once the texts to look through are prepared: in a large library that takes many small steps. */
+export function usePreparedWords(
+  index: LibraryIndex,
+  list: readonly Target[],
+  words: string | undefined,
+): string | undefined {
+  const [prepared, setPrepared] = useState<readonly unknown[]>([]);
+  const isPrepared = list.length <= FEW || (prepared[0] === index && prepared[1] === list);
+  const isWanted = words !== undefined && !isPrepared;
+  useEffect(() => {
+    if (!isWanted) return;
+    const steps = prepareWords(index, list);
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const go = (): void => {
+      for (const end = performance.now() + STEP_MS; performance.now() < end; ) {
+        if (steps.next().done) {
+          setPrepared([index, list]);
+          return;
+        }
+      }
+      timer = setTimeout(go);
+    };
+    go();
+    return () => clearTimeout(timer);
+  }, [index, list, isWanted]);
+  return isPrepared ? words : undefined;
 }

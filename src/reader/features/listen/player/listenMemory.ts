@@ -1,5 +1,5 @@
 import type { ArticleId } from "../../../../domain/ids";
-import type { ListenPosition } from "../../../../domain/speak/listenRecord";
+import type { ListenPosition, QueuedArticle } from "../../../../domain/speak/listenRecord";
 import type { PlayerDependencies } from "./playerDependencies";
 import type { PlayerState } from "./playerState";
 
@@ -22,4 +22,22 @@ export function createListenMemory({ readRecord, writeRecord, now }: PlayerDepen
       writeRecord({ current: article ?? null, queue, positions });
     },
   };
+}
+
+type Queue = readonly QueuedArticle[];
+
+export function addToQueue(queue: Queue, article: QueuedArticle): Queue {
+  return queue.some(({ id }) => id === article.id) ? queue : [...queue, article];
+}
+
+export function removeFromQueue(queue: Queue, id: ArticleId): Queue {
+  return queue.filter((article) => article.id !== id);
+}
+
+export function moveInQueue(queue: Queue, id: ArticleId, by: -1 | 1): Queue {
+  const from = queue.findIndex((article) => article.id === id);
+  const to = from + by;
+  const [one, other] = [queue[from], queue[to]];
+  if (!one || !other) return queue;
+  return queue.map((article, place) => (place === from ? other : place === to ? one : article));
 }

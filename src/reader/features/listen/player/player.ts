@@ -6,13 +6,10 @@ import type { SpeechScript } from "../../../../domain/speak/prepareArticle";
 import { createStore } from "../../../platform/store";
 import { decideAfterSpeech } from "./decideAfterSpeech";
 import { decideVoice, isVoice } from "./decideVoice";
-import { createListenMemory } from "./listenMemory";
-import { muteEngine } from "./muteEngine";
+import { addToQueue, createListenMemory, moveInQueue, removeFromQueue } from "./listenMemory";
 import type { PlayerDependencies } from "./playerDependencies";
 import { type PlayerState, restorePlayer, type Sleep } from "./playerState";
-import { addToQueue, moveInQueue, removeFromQueue } from "./queue";
-import { speakWithin } from "./speakWithin";
-import { whenVoices } from "./whenVoices";
+import { muteEngine, speakWithin, whenVoices } from "./speakWithin";
 
 export type Player = ReturnType<typeof createPlayer>;
 

@@ -25,3 +25,30 @@ export async function speakWithin(engine: SpeechEngine, utterance: Utterance): P
 function longestSpeechMs(text: string, rate: number): number {
   return SLOWEST_START_MS + (text.length * SLOWEST_CHARACTER_MS) / rate;
 }
+
+export const muteEngine: SpeechEngine = {
+  voices: () => [],
+  onVoicesChange: () => () => undefined,
+  speak: async () => ({ outcome: "failed", problem: { kind: "no-answer" } }),
+  cancel: () => undefined,
+};
+
+/** Browsers load their voices late: 2.3 s were seen. */
+export const VOICES_WAIT_MS = 3000;
+
+/** Resolves when a voice for the language exists, or after a timeout. */
+export function whenVoices(engine: SpeechEngine, language: string): Promise<void> {
+  const areThere = (): boolean => engine.voices(language).length > 0;
+  if (areThere()) return Promise.resolve();
+  return new Promise((resolve) => {
+    const done = (): void => {
+      clearTimeout(timer);
+      stopWatching();
+      resolve();
+    };
+    const timer = setTimeout(done, VOICES_WAIT_MS);
+    const stopWatching = engine.onVoicesChange(() => {
+      if (areThere()) done();
+    });
+  });
+}

@@ -1,13 +1,21 @@
+import { identity } from "virtual:edition";
 import type { JSX } from "preact";
 import { useId, useMemo } from "preact/hooks";
 import type { Topic } from "../../../../domain/edition/topic";
+import { programmeTarget } from "../../../../domain/library/target";
 import type { ListedProgramme } from "../../../../domain/programmes/findProgrammes";
 import { programmesArea } from "../../../i18n/areas/programmes";
 import { useMessages } from "../../../i18n/useMessages";
+import { FavouriteButton } from "../../../shared/library/lazy/FavouriteButton";
+import { FollowUpFacts } from "../../../shared/library/lazy/FollowUpFacts";
+import { useFollowUpOf } from "../../../shared/library/lazy/followUps";
+import { paths } from "../../../shared/navigation/paths";
 import { useReachedEnd } from "../../../shared/navigation/useReachedEnd";
 import { useShownCount } from "../../../shared/navigation/useScrollMemory";
+import { TopicKicker } from "../../../shared/text/TopicKicker";
+import { typeset } from "../../../shared/text/typeset";
 import { Button } from "../../../ui/Button";
-import { ProgrammeCard } from "./ProgrammeCard";
+import { CardFacts } from "../CardFacts";
 import styles from "./ProgrammeCards.module.css";
 
 /** Cards per step, and in a prerendered list. */
@@ -88,5 +96,37 @@ function Group({ group: { title, found, isFolded }, most, topics }: GroupProps):
       <h2 id={id}>{title}</h2>
       {cards}
     </section>
+  );
+}
+
+type ProgrammeCardProps = {
+  readonly listed: ListedProgramme;
+  readonly topics: readonly Topic[];
+  readonly level: "h2" | "h3";
+};
+
+export function ProgrammeCard({ listed: { card, state }, topics, level: Name }: ProgrammeCardProps): JSX.Element {
+  const followUp = useFollowUpOf(card.id);
+  return (
+    <article class={styles.card}>
+      <div class={styles.kicker}>
+        <TopicKicker ids={card.topics} topics={topics} />
+      </div>
+      <Name class={styles.name} lang={identity.language}>
+        <a href={paths.programme(card.id)}>{typeset(card.name)}</a>
+      </Name>
+      <p class={styles.promise} lang={identity.language}>
+        {typeset(card.promise)}
+      </p>
+      <CardFacts card={card} state={state} />
+      {followUp && (
+        <p class={styles.followUp}>
+          <FollowUpFacts followUp={followUp} />
+        </p>
+      )}
+      <div class={styles.favourite}>
+        <FavouriteButton about={{ target: programmeTarget(card.id), title: typeset(card.name) }} />
+      </div>
+    </article>
   );
 }

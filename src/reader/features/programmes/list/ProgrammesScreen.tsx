@@ -1,41 +1,55 @@
 import type { JSX } from "preact";
 import { useMemo, useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
+import type { ProgrammeId } from "../../../../domain/ids";
+import { programmeTarget } from "../../../../domain/library/target";
 import { MAX_COMPARED } from "../../../../domain/programmes/compared";
-import { describeProgramme, findProgrammes } from "../../../../domain/programmes/findProgrammes";
-import type { PlacesById } from "../../../../domain/programmes/listReach";
-import type { ProgrammeCard as Card } from "../../../../domain/programmes/programmeCard";
+import { describeProgramme, findProgrammes, type ReaderProgrammes } from "../../../../domain/programmes/findProgrammes";
+import type { LocatedPlace, PlacesById } from "../../../../domain/programmes/listReach";
+import {
+  type ProgrammeCard as Card,
+  type ProgrammeCard,
+  toProgrammeCard,
+} from "../../../../domain/programmes/programmeCard";
 import {
   clearFilters,
   countFilters,
+  FILTER_NAMES,
   type ProgrammeQuery,
   readProgrammeQuery,
+  toggleFilter,
   writeProgrammeQuery,
 } from "../../../../domain/programmes/programmeQuery";
-import { type ProfileGroup, rankByProfile } from "../../../../domain/programmes/rankByProfile";
-import { listWiderAudiences, type ReaderProfile } from "../../../../domain/programmes/readerProfile";
+import {
+  listWiderAudiences,
+  type ProfileGroup,
+  type ReaderProfile,
+  rankByProfile,
+} from "../../../../domain/programmes/readerProfile";
 import { type ProgrammeMessages, programmesArea } from "../../../i18n/areas/programmes";
 import { useMessages } from "../../../i18n/useMessages";
 import { EditionGate, StorageNotice } from "../../../shared/edition/EditionGate";
+import { usePageData } from "../../../shared/edition/pageData";
 import { useEdition } from "../../../shared/edition/useEdition";
+import { useWatch } from "../../../shared/edition/useWatch";
+import { useLibrary } from "../../../shared/library/lazy/useLibrary";
 import { paths } from "../../../shared/navigation/paths";
 import { useScreen } from "../../../shared/navigation/useScreen";
 import { useScrollMemory } from "../../../shared/navigation/useScrollMemory";
 import { ExportButton } from "../../../shared/programmes/ExportButton";
 import { EditionAge } from "../../../shared/time/EditionAge";
 import { useToday } from "../../../shared/time/useToday";
+import type { StorageProblem } from "../../../storage";
 import { Button } from "../../../ui/Button";
 import { Chips } from "../../../ui/Chips";
 import { EmptyState } from "../../../ui/EmptyState";
+import { Icon } from "../../../ui/Icon";
 import { Skeleton } from "../../../ui/Skeleton";
-import { ActiveFilters } from "./ActiveFilters";
 import { type FilterSurroundings, listFilterValues } from "./listFilterValues";
 import { ProfileBar } from "./ProfileBar";
 import { type CardGroup, ProgrammeCards } from "./ProgrammeCards";
 import { ProgrammeFilterSheet } from "./ProgrammeFilterSheet";
 import styles from "./ProgrammesScreen.module.css";
-import { useFollowedProgrammes } from "./useFollowedProgrammes";
-import { useProgrammeList } from "./useProgrammeList";
 import { useReaderProfile } from "./useReaderProfile";
 
 export default function ProgrammesScreen(): JSX.Element {
@@ -188,5 +202,82 @@ function AudienceChips({ query, surroundings }: ChipsProps): JSX.Element {
         })),
       ]}
     />
+  );
+}
+
+export type ProgrammeList =
+  | { readonly status: "ready"; readonly cards: readonly ProgrammeCard[]; readonly places: PlacesById }
+  | { readonly status: "loading" }
+  /** Neither the phone nor this page has an edition. */
+  | { readonly status: "absent" }
+  | { readonly status: "failed"; readonly problem: StorageProblem };
+
+/** From the installed edition or, on a first visit, from the prerendered page. */
+export function useProgrammeList(): ProgrammeList {
+  const prerendered = usePageData(paths.programmes())?.programmeList;
+  // A page is prerendered as if nothing were stored; the database is asked once the page has settled.
+  const initial = prerendered ? null : undefined;
+  const programmes = useWatch("programmes", (storage) => storage.watchProgrammes(), initial);
+  const places = useWatch("places", (storage) => storage.watchPlaces(), initial);
+  const stored = programmes.status === "ready" ? programmes.value : undefined;
+  const storedPlaces = places.status === "ready" ? places.value : undefined;
+  const cards = useMemo(() => stored?.map(toProgrammeCard) ?? prerendered?.cards, [stored, prerendered]);
+  const located = useMemo(() => byId(storedPlaces ?? prerendered?.places ?? []), [storedPlaces, prerendered]);
+  if (cards) return { status: "ready", cards, places: located };
+  if (programmes.status === "failed") return programmes;
+  return { status: stored === null ? "absent" : "loading" };
+}
+
+function byId(places: readonly LocatedPlace[]): PlacesById {
+  return new Map(places.map((place) => [place.id, place]));
+}
+
+const none: ReaderProgrammes = { favourites: new Set<ProgrammeId>(), followed: new Set<ProgrammeId>() };
+
+export function useFollowedProgrammes(cards: readonly ProgrammeCard[]): ReaderProgrammes {
+  const watched = useLibrary("library", (library) => library.watchLibrary());
+  const library = "value" in watched ? watched.value : undefined;
+  return useMemo(() => {
+    if (!library) return none;
+    const kept = new Set<string>(library.bookmarks.map(({ id }) => id));
+    const ids = cards.map(({ id }) => id);
+    return {
+      favourites: new Set(ids.filter((id) => kept.has(programmeTarget(id)))),
+      followed: new Set(library.followUps.map(({ id }) => id)),
+    };
+  }, [library, cards]);
+}
+
+type Props = {
+  readonly query: ProgrammeQuery;
+  readonly surroundings: FilterSurroundings;
+  readonly onAsk: (query: ProgrammeQuery) => void;
+};
+
+export function ActiveFilters({ query, surroundings, onAsk }: Props): JSX.Element | null {
+  const { messages } = surroundings;
+  // Audiences have their own row of chips.
+  const chosen = FILTER_NAMES.filter((name) => name !== "audience").flatMap((name) =>
+    listFilterValues(name, surroundings)
+      .filter(({ isChosen }) => isChosen)
+      .map(({ value, label }) => ({ name, value, label })),
+  );
+  if (chosen.length === 0) return null;
+  return (
+    <ul class={styles.list} role="list" aria-label={messages.activeFilters}>
+      {chosen.map(({ name, value, label }) => (
+        <li key={`${name} ${value}`}>
+          <button
+            type="button"
+            class={styles.chosen}
+            aria-label={messages.removeFilter(label)}
+            onClick={() => onAsk(toggleFilter(query, name, value))}
+          >
+            <span>{label}</span>
+            <Icon name="close" />
+          </button>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -1,7 +1,7 @@
 import { identity } from "virtual:edition";
 import type { ComponentChildren, JSX } from "preact";
 import type { ProgrammeState } from "../../../../domain/programmes/decideState";
-import { listAliases } from "../../../../domain/programmes/listAliases";
+import { listAliases } from "../../../../domain/programmes/listMentions";
 import { type CardField, cardFields, type Programme } from "../../../../domain/reference/programme";
 import type { Proof } from "../../../../domain/reference/proof";
 import { type ProgrammeMessages, programmesArea } from "../../../i18n/areas/programmes";

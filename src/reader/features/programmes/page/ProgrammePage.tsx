@@ -1,20 +1,25 @@
 import { identity as built } from "virtual:edition";
-import type { JSX } from "preact";
-import { useMemo, useRef } from "preact/hooks";
+import type { JSX, RefObject } from "preact";
+import { useEffect, useMemo, useRef } from "preact/hooks";
 import { decideOutlook, stateOf } from "../../../../domain/programmes/decideState";
-import { dayOfText } from "../../../../domain/time/dayOfText";
+import type { Programme } from "../../../../domain/reference/programme";
+import { dayOfText } from "../../../../domain/time/days";
 import { programmesArea } from "../../../i18n/areas/programmes";
 import { useMessages } from "../../../i18n/useMessages";
 import type { ShownProgramme } from "../../../shared/edition/pageData";
 import { useEdition } from "../../../shared/edition/useEdition";
+import { useWatch } from "../../../shared/edition/useWatch";
+import { LocatorMap } from "../../../shared/illustrations/LocatorMap";
+import { PlaceLinks } from "../../../shared/illustrations/PlaceLinks";
 import { useFollowUpOf } from "../../../shared/library/lazy/followUps";
+import { explorerPaths } from "../../../shared/navigation/explorerPaths";
 import { paths } from "../../../shared/navigation/paths";
 import { useScreen } from "../../../shared/navigation/useScreen";
 import { LazyRecentChange } from "../../../shared/programmes/LazyRecentChange";
+import { usePrintHead } from "../../../shared/text/ArticleSource";
 import { LazyWithdrawnNote } from "../../../shared/text/LazyWithdrawnNote";
 import { TopicKicker } from "../../../shared/text/TopicKicker";
 import { typeset } from "../../../shared/text/typeset";
-import { usePrintHead } from "../../../shared/text/usePrintHead";
 import { AgeNote } from "../../../shared/time/AgeNote";
 import { EditionAge } from "../../../shared/time/EditionAge";
 import { StateText } from "../../../shared/time/StateText";
@@ -22,11 +27,9 @@ import { useToday } from "../../../shared/time/useToday";
 import { EditorNotes } from "./EditorNotes";
 import { Fields } from "./Fields";
 import styles from "./ProgrammePage.module.css";
-import { ProgrammePlaces } from "./ProgrammePlaces";
 import { ProgrammeTools } from "./ProgrammeTools";
 import { HeadlinesContext, Proofs } from "./Proofs";
 import { Timeline } from "./Timeline";
-import { useOpenOnPaper } from "./useOpenOnPaper";
 
 export function ProgrammePage({ programme, names, headlines }: ShownProgramme): JSX.Element {
   const messages = useMessages();
@@ -102,5 +105,48 @@ export function ProgrammePage({ programme, names, headlines }: ShownProgramme): 
       </article>
       <ProgrammeTools programme={programme} />
     </HeadlinesContext.Provider>
+  );
+}
+
+export function useOpenOnPaper(place: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    let opened: readonly HTMLDetailsElement[] = [];
+    const open = (): void => {
+      opened = Array.from(place.current?.querySelectorAll<HTMLDetailsElement>("details:not([open])") ?? []);
+      for (const details of opened) details.open = true;
+    };
+    const close = (): void => {
+      for (const details of opened) details.open = false;
+      opened = [];
+    };
+    addEventListener("beforeprint", open);
+    addEventListener("afterprint", close);
+    return () => {
+      removeEventListener("beforeprint", open);
+      removeEventListener("afterprint", close);
+    };
+  }, [place]);
+}
+
+/** Empty where the programme applies everywhere or to no place. */
+export function ProgrammePlaces({ programme }: { readonly programme: Programme }): JSX.Element | null {
+  const messages = useMessages(programmesArea).programmes;
+  const { topics } = useEdition();
+  const watchedPlaces = useWatch("places", (storage) => storage.watchPlaces());
+  const watchedMap = useWatch("maps", (storage) => storage.watchMaps());
+  const all = watchedPlaces.status === "ready" ? watchedPlaces.value : undefined;
+  const named = new Set(programme.territory?.places);
+  const places = (all ?? []).filter(({ id, kind }) => named.has(id) && kind !== "region" && kind !== "outside");
+  if (places.length === 0) return null;
+  const map = watchedMap.status === "ready" ? watchedMap.value?.[0] : undefined;
+  const colour = topics.find(({ id }) => id === programme.topics[0])?.colour ?? "sapin";
+  return (
+    <section class={styles.section} aria-labelledby="places">
+      <h2 id="places">{messages.onMap}</h2>
+      <div class={styles.places}>
+        {map && <LocatorMap map={map} places={places} colour={colour} />}
+        <PlaceLinks places={places} href={({ id }) => explorerPaths.place(id)} />
+      </div>
+    </section>
   );
 }

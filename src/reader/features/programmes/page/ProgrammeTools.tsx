@@ -1,9 +1,11 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
+import type { ProgrammeId } from "../../../../domain/ids";
 import { programmeTarget } from "../../../../domain/library/target";
 import type { Programme } from "../../../../domain/reference/programme";
 import { writeCitation } from "../../../../domain/text/writeCitation";
+import { libraryActionsArea } from "../../../i18n/areas/libraryActions";
 import { programmesArea } from "../../../i18n/areas/programmes";
 import { useMessages } from "../../../i18n/useMessages";
 import { copyText } from "../../../platform/device/copyText";
@@ -13,6 +15,7 @@ import { addToDossier } from "../../../shared/device/addToDossier";
 import { useEdition } from "../../../shared/edition/useEdition";
 import { FavouriteTool } from "../../../shared/library/FavouriteTool";
 import { LazyAnnotationSheets } from "../../../shared/library/LazyAnnotationSheets";
+import { useFollowUpOf } from "../../../shared/library/lazy/followUps";
 import { loadLibraryActions } from "../../../shared/library/loadLibraryActions";
 import { lazyComponent } from "../../../shared/navigation/lazyComponent";
 import { paths } from "../../../shared/navigation/paths";
@@ -23,7 +26,6 @@ import { dossierIcon, printIcon, quoteIcon, shareIcon, tagIcon } from "../../../
 import { Sheet } from "../../../ui/Sheet";
 import { showToast } from "../../../ui/Toast";
 import { NarrowToolLink, ToolButton, Toolbar } from "../../../ui/Toolbar";
-import { FollowTool } from "./FollowTool";
 
 const FollowUpEditor = lazyComponent(async (language) => (await loadLibraryActions(language)).FollowUpEditor);
 
@@ -123,4 +125,32 @@ function useCite({ id, name, kind }: Programme): () => Promise<void> {
     );
     showToast({ text: isCopied ? article.cited : article.copyRefused });
   };
+}
+
+type Props = { readonly programme: ProgrammeId; readonly onPress: () => void; readonly isExpanded: boolean };
+
+/** Says how far the reader's request is; its date only to those who hear the name, as there is no room for it. */
+export function FollowTool({ programme, onPress, isExpanded }: Props): JSX.Element {
+  const { format } = useMessages();
+  const { follow } = useMessages(programmesArea).programmes;
+  const { states } = useMessages(libraryActionsArea).libraryActions.followUp;
+  const followUp = useFollowUpOf(programme);
+  const state = followUp && states[followUp.state];
+  const date = followUp?.date ? format.shortDay(followUp.date) : undefined;
+  return (
+    <ToolButton
+      icon="check"
+      onPress={onPress}
+      isExpanded={isExpanded}
+      {...(state && { name: [`${follow}, ${state}`, ...(date ? [date] : [])].join(", ") })}
+    >
+      {state ?? follow}
+      {date && (
+        <>
+          <br />
+          {date}
+        </>
+      )}
+    </ToolButton>
+  );
 }

@@ -6,11 +6,11 @@ import type { ArticleId } from "../../../../domain/ids";
 import type { Proof } from "../../../../domain/reference/proof";
 import { programmesArea } from "../../../i18n/areas/programmes";
 import { useMessages } from "../../../i18n/useMessages";
+import { readEntry, writeEntry } from "../../../shared/navigation/entryMemory";
 import { QuoteLink } from "../../../shared/navigation/QuoteLink";
 import { typeset } from "../../../shared/text/typeset";
 import { Icon } from "../../../ui/Icon";
 import { quoteIcon } from "../../../ui/lazy/lazyIcons";
-import { isProofOpen, rememberProof } from "./openProofs";
 import styles from "./Proofs.module.css";
 
 /** On paper a sentence stands once on its card, and each value that it proves has its number. */
@@ -94,4 +94,20 @@ function ProofList({ proofs }: { readonly proofs: readonly Proof[] }): JSX.Eleme
 function listDistinct(proofs: readonly Proof[]): readonly Proof[] {
   const byKey = new Map(proofs.map((proof) => [keyOf(proof), proof]));
   return [...byKey.values()];
+}
+
+/* Which proofs are unfolded, kept in the history entry: after Back from an article the page is as long as it was. */
+
+function readOpen(): readonly unknown[] {
+  const proofs = readEntry("proofs");
+  return Array.isArray(proofs) ? proofs : [];
+}
+
+export function isProofOpen(name: string): boolean {
+  return readOpen().includes(name);
+}
+
+export function rememberProof(name: string, isOpen: boolean): void {
+  const others = readOpen().filter((other) => other !== name);
+  writeEntry({ proofs: isOpen ? [...others, name] : others });
 }

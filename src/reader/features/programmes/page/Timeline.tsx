@@ -7,11 +7,9 @@ import { programmesArea } from "../../../i18n/areas/programmes";
 import { useMessages } from "../../../i18n/useMessages";
 import { QuoteLink } from "../../../shared/navigation/QuoteLink";
 import { typeset } from "../../../shared/text/typeset";
-import { ArticleTime } from "../../../shared/time/ArticleTime";
-import { Times } from "../../../shared/time/Times";
+import { ArticleTime, Times } from "../../../shared/time/Times";
 import styles from "./ProgrammePage.module.css";
 import { Proofs } from "./Proofs";
-import { useWrittenDates } from "./useWrittenDates";
 
 type Props = {
   readonly programme: Programme;
@@ -75,4 +73,15 @@ function Step({ step, index }: { readonly step: Milestone; readonly index: numbe
       <Proofs proofs={step.proofs} name={`step-${index}`} of={messages.milestones} />
     </li>
   );
+}
+
+export function useWrittenDates(): (first: string, last?: string) => string {
+  const { format } = useMessages();
+  const { span } = useMessages(programmesArea).programmes;
+  return (first, last) => {
+    if (last === undefined || last === first) return format.date(first);
+    return first.length === 10 && last.length === 10
+      ? format.days(first, last)
+      : span(format.date(first), format.date(last));
+  };
 }

@@ -11,7 +11,7 @@ import { awayMark } from "../../../shared/edition/awayMark";
 import type { Selection } from "../../../shared/library/lazy/useSelection";
 import { TopicKicker } from "../../../shared/text/TopicKicker";
 import { typeset } from "../../../shared/text/typeset";
-import { ArticleTime } from "../../../shared/time/ArticleTime";
+import { ArticleTime } from "../../../shared/time/Times";
 import styles from "./ArticleHit.module.css";
 import { MarkedText } from "./MarkedText";
 

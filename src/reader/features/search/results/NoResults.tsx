@@ -10,7 +10,7 @@ import { paths } from "../../../shared/navigation/paths";
 import { typeset } from "../../../shared/text/typeset";
 import { Button } from "../../../ui/Button";
 import { EmptyState } from "../../../ui/EmptyState";
-import { FacetLinks } from "../filters/FacetLinks";
+import { FacetLinks } from "../filters/SearchFilterBar";
 import { listLooserTexts } from "./listLooserTexts";
 import styles from "./NoResults.module.css";
 

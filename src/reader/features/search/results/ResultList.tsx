@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from "preact";
-import { useMemo, useRef } from "preact/hooks";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { decode } from "../../../../domain/decode";
 import { type ProgrammeId, ProgrammeIdSchema } from "../../../../domain/ids";
 import type { SearchAddress } from "../../../../domain/search/searchAddress";
@@ -7,6 +7,8 @@ import type { SearchResults } from "../../../../domain/search/searchResults";
 import { libraryActionsArea } from "../../../i18n/areas/libraryActions";
 import { searchArea } from "../../../i18n/areas/search";
 import { useMessages } from "../../../i18n/useMessages";
+import { useStore } from "../../../platform/store";
+import { awayMark } from "../../../shared/edition/awayMark";
 import { EditionGate } from "../../../shared/edition/EditionGate";
 import type { ShownEdition } from "../../../shared/edition/useEdition";
 import { useLongPress } from "../../../shared/library/lazy/useLongPress";
@@ -17,17 +19,15 @@ import type { About } from "../../../storage/library";
 import { Button } from "../../../ui/Button";
 import { EmptyState } from "../../../ui/EmptyState";
 import { Skeleton } from "../../../ui/Skeleton";
-import { KindBar } from "../filters/KindBar";
+import { KindBar } from "../filters/SearchFilterBar";
 import { SaveTool } from "../saved/SaveTool";
-import { useSavedSearch } from "../saved/useSavedSearch";
+import { useSavedSearch } from "../saved/savedSearch";
 import type { References } from "../useReferences";
 import { countResults } from "./decideGroups";
-import { Hints } from "./Hints";
 import type { AwayListProps } from "./lazy/AwayList";
 import { NoResults } from "./NoResults";
 import styles from "./ResultList.module.css";
 import { Results } from "./Results";
-import { useGrowingList } from "./useGrowingList";
 import type { FoundResults } from "./useResults";
 
 const SelectionBar = lazyComponent(
@@ -194,4 +194,51 @@ function listArticles({ hits }: SearchResults): readonly About[] {
   return hits.flatMap(({ kind, id, title }): About[] =>
     kind === "article" ? [{ target: `article:${id}`, title: title.map(({ text }) => text).join("") }] : [],
   );
+}
+
+type HintsProps = { readonly results: SearchResults; readonly onAsk: (text: string) => void };
+
+/** Says when other words were searched than those typed: nothing is changed silently. */
+export function Hints({ results, onAsk }: HintsProps): JSX.Element | null {
+  const messages = useMessages(searchArea).search;
+  const isAllHere = useStore(awayMark, (mark) => mark === undefined);
+  const { also, didYouMean, wordCount, hits } = results;
+  const isOnlyPartial = hits.length > 0 && !hits.some((hit) => hit.words >= wordCount);
+  const mistaken = also.filter(({ why }) => why === "typo").map(({ typed }) => typed);
+  const related = also.filter(({ why }) => why === "synonym").flatMap((one) => one.also);
+  if (also.length === 0 && didYouMean === null && !isOnlyPartial) return null;
+  return (
+    <div class={styles.hints}>
+      {mistaken.length > 0 && <p>{messages.nothingFor(mistaken, isAllHere)}</p>}
+      {didYouMean !== null && (
+        <p class={styles.line}>
+          {messages.didYouMean}{" "}
+          <button type="button" class={styles.ask} onClick={() => onAsk(didYouMean)}>
+            {didYouMean}
+          </button>
+        </p>
+      )}
+      {related.length > 0 && <p>{messages.alsoFor(related)}</p>}
+      {isOnlyPartial && <p>{messages.onlyPartly(isAllHere)}</p>}
+    </div>
+  );
+}
+
+const FIRST = 4;
+const ALL = Number.POSITIVE_INFINITY;
+
+/** How many rows to render: the visible ones in the first frame and the rest in the next, to keep typing responsive. */
+export function useGrowingList(key: string | undefined, isWhole: boolean): number {
+  const [renderedKey, setRendered] = useState(isWhole ? key : undefined);
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const frame = requestAnimationFrame(() => {
+      timer = setTimeout(() => setRendered(key));
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+      clearTimeout(timer);
+    };
+  }, [key]);
+  return renderedKey === key ? ALL : FIRST;
 }

@@ -3,8 +3,7 @@ import { ArticleIdSchema, PlaceIdSchema, ProgrammeIdSchema } from "../../../../d
 import { EMPTY_SEARCH } from "../../../../domain/search/searchAddress";
 import { NO_FILTERS } from "../../../../domain/search/searchRequest";
 import type { HitDetails, SearchHit } from "../../../../domain/search/searchResults";
-import { acronymAnchor } from "../../../shared/navigation/acronymAnchor";
-import { explorerPaths } from "../../../shared/navigation/explorerPaths";
+import { acronymAnchor, explorerPaths } from "../../../shared/navigation/explorerPaths";
 import { paths } from "../../../shared/navigation/paths";
 import { searchHref } from "../../../shared/navigation/searchHref";
 

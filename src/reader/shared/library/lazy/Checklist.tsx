@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import { useRef, useState } from "preact/hooks";
-import type { FollowUp } from "../../../../domain/library/followUp";
+import type { FollowUp } from "../../../../domain/library/records";
 import { libraryActionsArea } from "../../../i18n/areas/libraryActions";
 import { useMessages } from "../../../i18n/useMessages";
 import { IconButton } from "../../../ui/IconButton";

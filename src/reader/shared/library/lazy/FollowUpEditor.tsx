@@ -1,22 +1,27 @@
 import { identity } from "virtual:edition";
 import type { JSX } from "preact";
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { ProgrammeId } from "../../../../domain/ids";
 import { writeCalendar } from "../../../../domain/library/export/writeCalendar";
-import { FOLLOW_UP_STATES, type FollowUpState } from "../../../../domain/library/followUp";
-import { MAX_NOTE_LENGTH } from "../../../../domain/library/note";
+import { FOLLOW_UP_STATES, type FollowUpState, MAX_NOTE_LENGTH } from "../../../../domain/library/records";
+import { programmeTarget } from "../../../../domain/library/target";
 import { libraryActionsArea } from "../../../i18n/areas/libraryActions";
 import { useMessages } from "../../../i18n/useMessages";
 import { saveFile } from "../../../platform/device/offerFile";
-import type { FollowUpFacts } from "../../../storage/library";
+import type { FollowUpFacts, LibraryProblem } from "../../../storage/library";
 import { Button } from "../../../ui/Button";
 import { Field } from "../../../ui/lazy/Field";
 import { Notice } from "../../../ui/Notice";
 import { Skeleton } from "../../../ui/Skeleton";
 import { paths } from "../../navigation/paths";
 import { useLimit } from "../../text/useLimit";
+import { useDelayedSave } from "../../time/useDelayedSave";
+import { openLibrary } from "../openLibrary";
+import { askAboutAlerts } from "./askAboutAlerts";
 import { Checklist } from "./Checklist";
-import { describeLibraryProblem } from "./describeLibraryProblem";
 import styles from "./FollowUpEditor.module.css";
-import { type FollowedProgramme, useFollowUp } from "./useFollowUp";
+import { describeLibraryProblem } from "./runLibrary";
+import { useLibrary } from "./useLibrary";
 
 const ALARM_DAYS_BEFORE = [14, 3];
 
@@ -116,4 +121,64 @@ function saveDeadline({ id }: FollowedProgramme, date: string, title: string, de
   const day = { uid, date, title, description, url, alarmDaysBefore: ALARM_DAYS_BEFORE };
   const text = writeCalendar([day], identity.title, new Date().toISOString());
   saveFile({ name: `${id}.ics`, content: new Blob([text], { type: "text/calendar" }) });
+}
+
+const SAVE_AFTER_MS = 400;
+
+export type FollowedProgramme = { readonly id: ProgrammeId; readonly title: string };
+
+export type OpenFollowUp = {
+  readonly facts: FollowUpFacts | null;
+  readonly problem: LibraryProblem | undefined;
+  readonly isSaved: boolean;
+  readonly change: (facts: FollowUpFacts | null) => void;
+};
+
+/** Every change is saved a moment later. `undefined` until the library has answered. */
+export function useFollowUp(programme: FollowedProgramme): OpenFollowUp | undefined {
+  const watched = useLibrary(`follow-up ${programme.id}`, (library) =>
+    library.watchOnTarget(programmeTarget(programme.id)),
+  );
+  const [changed, setChanged] = useState<FollowUpFacts | null | undefined>(undefined);
+  const [problem, setProblem] = useState<LibraryProblem | undefined>(undefined);
+  const [isSaved, setIsSaved] = useState(false);
+  const latest = useRef(changed);
+  const { language } = useMessages();
+  const atTheEnd = useRef({ isFollowed: false, language });
+  atTheEnd.current = { isFollowed: changed != null, language };
+  // Not while the sheet is open: there may be a date or a note to write.
+  useEffect(
+    () => () => {
+      if (atTheEnd.current.isFollowed) void askAboutAlerts(atTheEnd.current.language);
+    },
+    [],
+  );
+
+  const save = async (): Promise<void> => {
+    const facts = latest.current;
+    if (facts === undefined) return;
+    latest.current = undefined;
+    const done = await (await openLibrary()).setFollowUp(programme, facts);
+    setProblem(done.ok ? undefined : done.problem);
+    setIsSaved(done.ok);
+  };
+  const { soon } = useDelayedSave(() => void save(), SAVE_AFTER_MS);
+
+  if (watched.status === "loading") return undefined;
+  const stored = watched.value?.followUp ?? null;
+  return {
+    facts: changed === undefined ? stored : changed,
+    problem: problem ?? (watched.status === "failed" ? watched.problem : undefined),
+    isSaved,
+    change: (facts) => {
+      latest.current = facts;
+      setChanged(facts);
+      setIsSaved(false);
+      void openLibrary().then(
+        (library) => library.keepFollowUpDraft(programme, facts),
+        () => undefined,
+      );
+      soon();
+    },
+  };
 }

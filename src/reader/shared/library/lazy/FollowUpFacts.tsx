@@ -1,8 +1,8 @@
 import { identity } from "virtual:edition";
 import type { JSX } from "preact";
-import type { FollowUp } from "../../../../domain/library/followUp";
 import { decideDueShelf } from "../../../../domain/library/followUpDue";
-import { daysUntil } from "../../../../domain/time/daysUntil";
+import type { FollowUp } from "../../../../domain/library/records";
+import { daysUntil } from "../../../../domain/time/days";
 import { libraryActionsArea } from "../../../i18n/areas/libraryActions";
 import { useMessages } from "../../../i18n/useMessages";
 import { useToday } from "../../time/useToday";

@@ -1,22 +1,21 @@
 import type { JSX } from "preact";
 import { useRef, useState } from "preact/hooks";
-import type { Tag } from "../../../../domain/library/tag";
+import type { Tag, TagId } from "../../../../domain/library/records";
+import type { Target } from "../../../../domain/library/target";
 import { libraryActionsArea } from "../../../i18n/areas/libraryActions";
 import { useMessages } from "../../../i18n/useMessages";
-import type { About } from "../../../storage/library";
+import type { About, LibraryWatch } from "../../../storage/library";
 import { Icon } from "../../../ui/Icon";
 import { IconButton } from "../../../ui/IconButton";
 import { Notice } from "../../../ui/Notice";
 import { Skeleton } from "../../../ui/Skeleton";
 import type { LibraryApi } from "../openLibrary";
-import { describeLibraryProblem } from "./describeLibraryProblem";
-import { runLibrary } from "./runLibrary";
+import { describeLibraryProblem, runLibrary } from "./runLibrary";
 import styles from "./TagEditor.module.css";
 import { TagField } from "./TagField";
 import { TagName } from "./TagName";
 import { useFirstLetters } from "./useFirstLetters";
-import { useLibrary } from "./useLibrary";
-import { useTagsOn } from "./useTagsOn";
+import { type LibraryWatched, useLibrary } from "./useLibrary";
 
 /** More take longer than a moment. */
 const MANY = 1000;
@@ -109,4 +108,27 @@ export function TagEditor({ about }: { readonly about: readonly About[] }): JSX.
       </p>
     </div>
   );
+}
+
+export type TagsOn = ReadonlyMap<TagId, number>;
+
+export function useTagsOn(targets: readonly Target[]): LibraryWatched<TagsOn> {
+  return useLibrary(targets.join("\n"), (library) => watchTagsOn(library, targets));
+}
+
+function watchTagsOn(library: LibraryApi, targets: readonly Target[]): LibraryWatch<TagsOn> {
+  const [only, ...others] = targets;
+  if (only !== undefined && others.length === 0) {
+    return map(library.watchOnTarget(only), ({ tags }) => new Map(tags.map(({ id }) => [id, 1])));
+  }
+  const wanted = new Set(targets);
+  return map(library.watchLibrary(), ({ taggings }) => {
+    const counts = new Map<TagId, number>();
+    for (const { tag, target } of taggings) if (wanted.has(target)) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+    return counts;
+  });
+}
+
+function map<T, U>(watch: LibraryWatch<T>, change: (value: T) => U): LibraryWatch<U> {
+  return { subscribe: ({ next, failed }) => watch.subscribe({ next: (value) => next(change(value)), failed }) };
 }

@@ -1,6 +1,6 @@
 import type { JSX, RefObject } from "preact";
 import { useEffect, useId, useState } from "preact/hooks";
-import { MAX_TAG_LENGTH } from "../../../../domain/library/tag";
+import { MAX_TAG_LENGTH } from "../../../../domain/library/records";
 import { completeTag, isSameTagName, tidyTagName } from "../../../../domain/library/tagNames";
 import { libraryActionsArea } from "../../../i18n/areas/libraryActions";
 import { useMessages } from "../../../i18n/useMessages";

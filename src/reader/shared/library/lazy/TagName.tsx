@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import type { Tag } from "../../../../domain/library/tag";
+import type { Tag } from "../../../../domain/library/records";
 import styles from "./TagName.module.css";
 
 /** Of `a/b`, the parent `a` is set back. */

@@ -1,7 +1,7 @@
 import { useEffect } from "preact/hooks";
 import type { Upcoming } from "../../../../domain/device/upcoming";
 import type { ProgrammeId } from "../../../../domain/ids";
-import type { FollowUp } from "../../../../domain/library/followUp";
+import type { FollowUp } from "../../../../domain/library/records";
 import { createStore, useStore } from "../../../platform/store";
 import { type TitledFollowUp, watchFollowUps } from "../../../storage/library";
 import { openLibrary } from "../openLibrary";

@@ -1,8 +1,8 @@
+import { libraryActionsArea } from "../../../i18n/areas/libraryActions";
 import type { Messages } from "../../../i18n/fr";
-import type { Done, LibraryStored } from "../../../storage/library";
+import type { Done, LibraryProblem, LibraryStored } from "../../../storage/library";
 import { showToast } from "../../../ui/toasts";
 import { type LibraryApi, openLibrary } from "../openLibrary";
-import { describeLibraryProblem } from "./describeLibraryProblem";
 
 export type LibraryTask<T> = {
   readonly act: (library: LibraryApi) => Promise<Done<T> | LibraryStored<T>>;
@@ -32,4 +32,10 @@ export async function runLibrary<T>(
     showToast({ text, action: { label: messages.frontPage.undo, onPress } });
   }
   return { value: answer.value };
+}
+
+export function describeLibraryProblem(problem: LibraryProblem, { language, storageProblem }: Messages): string {
+  return problem.kind === "evicted"
+    ? libraryActionsArea.read(language).libraryActions.evicted
+    : storageProblem[problem.kind];
 }

@@ -1,19 +1,23 @@
 import type { JSX } from "preact";
+import { useState } from "preact/hooks";
 import type { Headline } from "../../../../domain/article/article";
 import type { Mute } from "../../../../domain/device/muteSchema";
-import { isSameMute } from "../../../../domain/device/mutes";
-import { mutesArea } from "../../../i18n/areas/mutes";
+import { findMutes, isSameMute, MAX_MUTED_WORDS_LENGTH, muteWord } from "../../../../domain/device/mutes";
+import { type MutesMessages, mutesArea } from "../../../i18n/areas/mutes";
+import type { Messages } from "../../../i18n/fr";
 import { useMessages } from "../../../i18n/useMessages";
+import { ActionList } from "../../../ui/ActionList";
 import { IconButton } from "../../../ui/IconButton";
 import { Switch } from "../../../ui/lazy/Switch";
+import { TextField } from "../../../ui/lazy/TextField";
 import { Sheet } from "../../../ui/Sheet";
-import { useDeviceSettings } from "../../device/deviceSettings";
+import { showToast } from "../../../ui/Toast";
+import { changeDeviceSettings, readDeviceSettings, useDeviceSettings } from "../../device/deviceSettings";
 import { useEdition } from "../../edition/useEdition";
 import { useWatch } from "../../edition/useWatch";
 import { typeset } from "../../text/typeset";
-import { setMuted } from "./changeMutes";
+import { useLimit } from "../../text/useLimit";
 import styles from "./MuteSheet.module.css";
-import { WordField } from "./WordField";
 
 /** An article may name dozens; the field finds the others. */
 const MAX_PLACES = 5;
@@ -86,5 +90,59 @@ function Content({ article }: Pick<Props, "article">): JSX.Element {
       )}
       <p class={styles.intro}>{own.intro}</p>
     </div>
+  );
+}
+
+/** Says so, and how to undo it. */
+export function setMuted(mute: Mute, isMuted: boolean, messages: MutesMessages, { frontPage }: Messages): void {
+  write(mute, isMuted);
+  const text = (isMuted ? messages.added : messages.removed)(typeset(mute.name));
+  showToast({ text, action: { label: frontPage.undo, onPress: () => write(mute, !isMuted) } });
+}
+
+function write(mute: Mute, isMuted: boolean): void {
+  const others = readDeviceSettings().mutes.filter((other) => !isSameMute(other, mute));
+  changeDeviceSettings({ mutes: isMuted ? [...others, mute] : others });
+}
+
+type WordFieldProps = {
+  /** Topics and places that may be meant. */
+  readonly known: readonly Mute[];
+  readonly label: (mute: Mute) => string;
+  readonly onAdd: (mute: Mute) => void;
+};
+
+/** What is typed may be a word, a topic or a place: the reader says which. Enter takes it as a word. */
+export function WordField({ known, label, onAdd }: WordFieldProps): JSX.Element {
+  const { mutes: messages } = useMessages(mutesArea);
+  const [typed, setTyped] = useState("");
+  const [isRefused, setIsRefused] = useState(false);
+  const word = muteWord(typed);
+  const options = word ? [word, ...findMutes(word, known)] : [];
+  const add = (mute: Mute): void => {
+    setTyped("");
+    onAdd(mute);
+  };
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (word) add(word);
+        else setIsRefused(true);
+      }}
+    >
+      <TextField
+        label={messages.field}
+        hint={messages.hint}
+        {...(isRefused && !word && { error: messages.notAWord })}
+        value={typed}
+        onChange={(text) => {
+          setTyped(text);
+          setIsRefused(false);
+        }}
+        limit={useLimit(typed, MAX_MUTED_WORDS_LENGTH)}
+      />
+      <ActionList actions={options.map((mute) => ({ label: label(mute), icon: "plus", onPress: () => add(mute) }))} />
+    </form>
   );
 }

@@ -1,5 +1,5 @@
 import type { ProgrammeId } from "../../../../domain/ids";
-import type { FollowUp } from "../../../../domain/library/followUp";
+import type { FollowUp } from "../../../../domain/library/records";
 import { programmeTarget } from "../../../../domain/library/target";
 import type { Stored } from "../../storageProblem";
 import { keepDraft } from "../guards/drafts";

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { type ArticleId, type HighlightId, HighlightIdSchema } from "../../../../domain/ids";
-import type { HighlightColour, Quote } from "../../../../domain/library/highlight";
 import { isLive } from "../../../../domain/library/isLive";
+import type { HighlightColour, Quote } from "../../../../domain/library/records";
 import { articleTarget, highlightTarget } from "../../../../domain/library/target";
 import { changeLibrary, type Done } from "./changeLibrary";
 import { draft, draftRemoval, foreseen } from "./draft";

@@ -1,9 +1,9 @@
+import { uniteTags } from "../../../../domain/library/backup/backup";
 import { mergeLibraries } from "../../../../domain/library/backup/mergeLibraries";
-import { uniteTags } from "../../../../domain/library/backup/uniteTags";
 import { emptyLibrary, type WholeLibrary } from "../../../../domain/library/library";
 import type { Progress } from "../progress";
 import { readWhole } from "../readWhole";
-import { type Beside, keepBeside } from "../rows/keepBeside";
+import { type Beside, keepBeside } from "../rows/setAside";
 import type { Done } from "./changeLibrary";
 import { conclude, listSwaps, swap } from "./swapRows";
 import { writeLibrary } from "./writeLibrary";

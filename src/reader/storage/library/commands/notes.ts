@@ -1,7 +1,7 @@
 import { isLive } from "../../../../domain/library/isLive";
 import type { Target } from "../../../../domain/library/target";
 import { compareTimestamps } from "../../../../domain/library/timestamp";
-import { toWellFormed } from "../../../../domain/text/wellFormed";
+import { toWellFormed } from "../../../../domain/text/foldText";
 import type { Stored } from "../../storageProblem";
 import { askLibrary } from "../askLibrary";
 import { keepDraft } from "../guards/drafts";

@@ -1,6 +1,5 @@
 import { isLive } from "../../../../domain/library/isLive";
-import type { Target } from "../../../../domain/library/target";
-import { readTarget } from "../../../../domain/library/targetSchema";
+import { readTarget, type Target } from "../../../../domain/library/target";
 import { changeLibrary, type Done } from "./changeLibrary";
 import { draftRemoval, foreseen, type RecordDraft } from "./draft";
 

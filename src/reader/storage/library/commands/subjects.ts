@@ -1,4 +1,4 @@
-import { MAX_SUBJECT_LENGTH } from "../../../../domain/library/subject";
+import { MAX_SUBJECT_LENGTH } from "../../../../domain/library/records";
 import type { Target } from "../../../../domain/library/target";
 import { draft, type RecordDraft } from "./draft";
 

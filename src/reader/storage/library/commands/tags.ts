@@ -1,5 +1,5 @@
 import { isLive } from "../../../../domain/library/isLive";
-import { type Tag, type TagColour, type TagId, taggingId } from "../../../../domain/library/tag";
+import { type Tag, type TagColour, type TagId, taggingId } from "../../../../domain/library/records";
 import { isSameTagName, isWithin, moveWithin, tagIdOf, tidyTagName } from "../../../../domain/library/tagNames";
 import type { Target } from "../../../../domain/library/target";
 import { fold } from "../../../../domain/text/foldText";

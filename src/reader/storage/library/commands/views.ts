@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { type View, type ViewId, ViewIdSchema } from "../../../../domain/library/view";
+import { type View, type ViewId, ViewIdSchema } from "../../../../domain/library/records";
 import { changeLibrary, type Done } from "./changeLibrary";
 import { draft, draftRemoval, foreseen } from "./draft";
 

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { isSameButForTimes } from "../../../../domain/library/backup/mergeLibraries";
-import { decodeEntry } from "../../../../domain/library/entrySchemas";
 import { keyOf, LIBRARY_KINDS } from "../../../../domain/library/library";
+import { decodeEntry } from "../../../../domain/library/records";
 import { compareTimestamps } from "../../../../domain/library/timestamp";
 import type { Stored } from "../../storageProblem";
 import { libraryDatabase } from "../libraryDatabase";

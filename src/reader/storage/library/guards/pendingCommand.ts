@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { ArticleIdSchema } from "../../../../domain/ids";
-import { TagColourSchema, TagIdSchema } from "../../../../domain/library/tag";
+import { TagColourSchema, TagIdSchema } from "../../../../domain/library/records";
 
 /**
  * What is noted of a command whose outcome depends on what the library has: the next start asks it again. Doing one of

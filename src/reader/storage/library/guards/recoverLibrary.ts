@@ -7,9 +7,9 @@ import { conclude, listSwaps, swap } from "../commands/swapRows";
 import { libraryDatabase } from "../libraryDatabase";
 import type { LibraryStored } from "../libraryProblem";
 import { readWhole } from "../readWhole";
-import { type Beside, keepBeside } from "../rows/keepBeside";
 import { decodeTables } from "../rows/libraryRows";
 import { putMeta } from "../rows/meta";
+import { type Beside, keepBeside } from "../rows/setAside";
 import { expectedIdentity, rememberIdentity } from "./canary";
 import { retryOnQuota } from "./retryOnQuota";
 

@@ -3,14 +3,16 @@ import { isSameButForTimes } from "../../../../domain/library/backup/mergeLibrar
 import { isLive } from "../../../../domain/library/isLive";
 import { keyOf, LIBRARY_KINDS, type LibraryEntry, type LibraryKind } from "../../../../domain/library/library";
 import { compareTimestamps, nextTimestamp } from "../../../../domain/library/timestamp";
+import type { Done } from "../commands/changeLibrary";
+import { clearHistory, markRead } from "../commands/history";
+import { deleteTag, mergeTags, recolourTag, renameTag } from "../commands/tags";
 import { writeLibrary } from "../commands/writeLibrary";
 import { isHistoryOn } from "../rows/isHistoryOn";
 import type { LibraryTables } from "../rows/libraryRows";
 import { hasDrafts, takeDrafts } from "./drafts";
 import { noteInJournal } from "./journal";
 import { mine, type Noted, rememberStamps, store } from "./pending";
-import { decodeCommand } from "./pendingCommand";
-import { repeatCommand } from "./repeatCommand";
+import { decodeCommand, type PendingCommand } from "./pendingCommand";
 import { countChanges } from "./unsavedChanges";
 
 /** Records created as a by-product: an existing one is better than one guessed without looking. */
@@ -68,4 +70,21 @@ function decideDraft(kind: LibraryKind, former: LibraryEntry | undefined, after:
   if (!former) return isLive(after) ? after : undefined;
   if (isSameButForTimes(former, after) || (onlyIfMissing.includes(kind) && isLive(former))) return undefined;
   return { ...after, updatedAt: nextTimestamp(after.updatedAt, former.updatedAt) };
+}
+
+export function repeatCommand(noted: PendingCommand): Promise<Done<unknown>> {
+  switch (noted.command) {
+    case "renameTag":
+      return renameTag(noted.tag, noted.name);
+    case "recolourTag":
+      return recolourTag(noted.tag, noted.colour);
+    case "mergeTags":
+      return mergeTags(noted.from, noted.into);
+    case "deleteTag":
+      return deleteTag(noted.tag);
+    case "markRead":
+      return markRead(noted.articles, noted.isRead);
+    case "clearHistory":
+      return clearHistory();
+  }
 }

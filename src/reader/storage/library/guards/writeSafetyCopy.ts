@@ -1,8 +1,8 @@
 import type { LibraryProblem } from "../libraryProblem";
+import { writeBackupFile } from "./backupFile";
 import { guardLibrary } from "./canary";
 import { dropFromJournal, listJournal } from "./journal";
 import { FILES, HEAD_BYTES, openFolder, readCopy } from "./safetyCopy";
-import { writeBackupFile } from "./writeBackupFile";
 
 /* Outside the library's entry point and for a dedicated worker only: workers have the one way of writing private
    files that every browser knows (`createSyncAccessHandle`; `createWritable` came to Safari with version 26), and

@@ -1,8 +1,7 @@
 import * as v from "valibot";
 import { isLive } from "../../../../domain/library/isLive";
 import { type ReadingState, ReadingStateSchema } from "../../../../domain/library/readingState";
-import type { Target } from "../../../../domain/library/target";
-import { TargetSchema } from "../../../../domain/library/targetSchema";
+import { type Target, TargetSchema } from "../../../../domain/library/target";
 import { TimestampSchema } from "../../../../domain/library/timestamp";
 
 /* The two kinds of row that a first visit reads: the others' schemas load with the library. */

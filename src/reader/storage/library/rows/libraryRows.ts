@@ -1,9 +1,8 @@
 import type { Table } from "dexie";
-import { isEntry } from "../../../../domain/library/entrySchemas";
 import { keyOf, LIBRARY_KINDS, type LibraryEntry, type LibraryKind } from "../../../../domain/library/library";
+import { isEntry } from "../../../../domain/library/records";
 import type { RawTables } from "../libraryDatabase";
-import { keepAside } from "./keepAside";
-import { noteUnreadable } from "./unreadableRows";
+import { keepAside, noteUnreadable } from "./setAside";
 
 /**
  * The border between the phone's database and everybody else. Reading leaves out what is not a record of its kind;

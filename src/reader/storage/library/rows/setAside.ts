@@ -1,9 +1,11 @@
 import * as v from "valibot";
+import type { Backup } from "../../../../domain/library/backup/backup";
 import { LIBRARY_KINDS, type LibraryKind } from "../../../../domain/library/library";
 import { type Unreadable, writeUnreadable } from "../../../../domain/library/unreadable";
-import { keepAside, PREFIX } from "./keepAside";
+import { databaseName } from "../../scope";
+import { putCopies } from "../withdrawn/copyRows";
 import type { LibraryTables } from "./libraryRows";
-import { AsideSchema } from "./meta";
+import { AsideSchema, type Meta, putMeta } from "./meta";
 
 /** Every row that cannot be read, where it is and set aside, in writing. */
 export async function listUnreadable(tables: LibraryTables): Promise<readonly Unreadable[]> {
@@ -24,4 +26,56 @@ export async function keepAllAside(tables: LibraryTables, rows: readonly Unreada
   if (rows.length === 0) return;
   const here = new Set((await listUnreadable(tables)).map(({ kind, text }) => `${kind} ${text}`));
   for (const { kind, text } of rows) if (!here.has(`${kind} ${text}`)) await keepAside(tables, kind, text);
+}
+
+export const PREFIX = "aside-";
+
+/** Under a name that follows from what it is: the same row set aside twice is one. */
+export async function keepAside(tables: Meta, kind: LibraryKind, row: unknown): Promise<void> {
+  await putMeta(tables, { key: `${PREFIX}${hash(`${kind} ${writeUnreadable(row)}`)}`, kind, row });
+}
+
+/** 53 bits are plenty for the few rows there ever are. */
+function hash(text: string): string {
+  let [one, other] = [0xdeadbeef, 0x41c6ce57];
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    one = Math.imul(one ^ code, 2654435761);
+    other = Math.imul(other ^ code, 1597334677);
+  }
+  return `${(one >>> 0).toString(36)}${(other >>> 0).toString(36)}`;
+}
+
+/** What a backup brings that is no record of the library. */
+export type Beside = Pick<Backup, "unreadable" | "copies">;
+
+export async function keepBeside(tables: LibraryTables, { unreadable = [], copies = [] }: Beside): Promise<void> {
+  await keepAllAside(tables, unreadable);
+  await putCopies(tables, copies);
+}
+
+/* How many rows of each kind could not be read when all of that kind were read last. The rows stay where they are. */
+const counts = new Map<string, number>();
+const listeners = new Set<() => void>();
+
+export function noteUnreadable(kind: LibraryKind, count: number): void {
+  const key = keyOf(kind);
+  if ((counts.get(key) ?? 0) === count) return;
+  counts.set(key, count);
+  for (const listener of [...listeners]) listener();
+}
+
+export function countUnreadable(kinds: readonly LibraryKind[]): number {
+  return kinds.reduce((sum, kind) => sum + (counts.get(keyOf(kind)) ?? 0), 0);
+}
+
+export function watchUnreadableCount(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => {
+    listeners.delete(listener);
+  };
+}
+
+function keyOf(kind: LibraryKind): string {
+  return `${databaseName("library")} ${kind}`;
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import * as v from "valibot";
 import { afterEach, describe, expect, test } from "vitest";
-import type { TextBlock } from "../../../../../src/domain/article/listTextBlocks";
+import type { TextBlock } from "../../../../../src/domain/article/blocks";
 import { BlockIdSchema } from "../../../../../src/domain/ids";
 import { quotePassage } from "../../../../../src/domain/library/passages/quotePassage";
 import { findEnds } from "../../../../../src/reader/features/article/lazy/annotations/selection/findEnds";

@@ -1,10 +1,9 @@
 import type { JSX, RefObject } from "preact";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Article } from "../../../../../domain/article/article";
-import { listTextBlocks } from "../../../../../domain/article/listTextBlocks";
+import { listTextBlocks } from "../../../../../domain/article/blocks";
 import type { Mark } from "../../../../../domain/article/mark";
 import type { HighlightId } from "../../../../../domain/ids";
-import type { HighlightColour, Quote } from "../../../../../domain/library/highlight";
 import {
   type Adjustment,
   adjustPassage,
@@ -13,27 +12,21 @@ import {
   wholeBlock,
 } from "../../../../../domain/library/passages/adjustPassage";
 import { quotePassage } from "../../../../../domain/library/passages/quotePassage";
+import type { HighlightColour, Quote } from "../../../../../domain/library/records";
 import { articleTarget, highlightTarget } from "../../../../../domain/library/target";
 import { LazyAnnotationSheets } from "../../../../shared/library/LazyAnnotationSheets";
 import { useLibrary } from "../../../../shared/library/lazy/useLibrary";
 import { findPosition } from "../../position/findPosition";
 import "./highlights/marks.css";
 import type { AnnotationEdit } from "./AnnotationEdit";
-import { HighlightBar } from "./bars/HighlightBar";
-import { ReanchorBar } from "./bars/ReanchorBar";
-import { SelectionToolbar } from "./bars/SelectionToolbar";
-import { focusPassage } from "./highlights/focusPassage";
+import { HighlightBar, ReanchorBar, SelectionToolbar } from "./bars/HighlightBars";
 import { useAnchored } from "./highlights/useAnchored";
-import { useHighlightArrival } from "./highlights/useHighlightArrival";
+import { focusPassage, useHighlightArrival } from "./highlights/useHighlightArrival";
 import { usePainting } from "./highlights/usePainting";
-import { AnnotationsSection } from "./quotations/AnnotationsSection";
-import { useCopyOffer } from "./quotations/useCopyOffer";
-import { readSelection } from "./selection/readSelection";
-import { selectPassages, showPassage } from "./selection/selectPassages";
+import { AnnotationsSection, useCopyOffer } from "./quotations/AnnotationsSection";
+import { readSelection, selectPassages, showPassage } from "./selection/selectPassages";
 import { useReleasedSelection } from "./selection/useReleasedSelection";
-import { useTextKeys } from "./selection/useTextKeys";
-import { useTextTaps } from "./selection/useTextTaps";
-import { useWordTaps } from "./selection/useWordTaps";
+import { useTextKeys, useTextTaps, useWordTaps } from "./selection/useTextTaps";
 import { useHighlightCommands } from "./useHighlightCommands";
 
 type Props = {

@@ -1,6 +1,6 @@
 import type { Article } from "../../../../../domain/article/article";
 import type { HighlightId } from "../../../../../domain/ids";
-import type { HighlightColour, Quote } from "../../../../../domain/library/highlight";
+import type { HighlightColour, Quote } from "../../../../../domain/library/records";
 import { annotationsArea } from "../../../../i18n/areas/annotations";
 import { useMessages } from "../../../../i18n/useMessages";
 import { runLibrary } from "../../../../shared/library/lazy/runLibrary";

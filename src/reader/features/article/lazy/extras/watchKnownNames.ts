@@ -1,12 +1,14 @@
 import type { Article } from "../../../../../domain/article/article";
-import { listTextBlocks } from "../../../../../domain/article/listTextBlocks";
+import { listTextBlocks } from "../../../../../domain/article/blocks";
 import type { Mark } from "../../../../../domain/article/mark";
+import type { ArticleId } from "../../../../../domain/ids";
+import { articleTarget } from "../../../../../domain/library/target";
 import { findProgrammeMarks } from "../../../../../domain/programmes/findProgrammeMarks";
 import type { GlossaryEntry } from "../../../../../domain/reference/glossary";
 import type { Programme } from "../../../../../domain/reference/programme";
 import { findGlossaryTerms } from "../../../../../domain/terms/findGlossaryTerms";
 import { openStorage } from "../../../../shared/edition/openStorage";
-import { watchAnnotatedTargets } from "./watchAnnotatedTargets";
+import { openLibrary } from "../../../../shared/library/openLibrary";
 
 /**
  * An acronym inside a programme's name is explained at its next use, because one tap cannot open two answers.
@@ -44,6 +46,19 @@ export async function watchKnownNames(
     }),
   ];
   if (onAnnotations) stops.push(await watchAnnotatedTargets(id, onAnnotations).catch(() => () => undefined));
+  return () => {
+    for (const stop of stops) stop();
+  };
+}
+
+/** Asks the library itself: its index in another store is written late, and a killed browser may have lost it. */
+export async function watchAnnotatedTargets(article: ArticleId, notify: () => void): Promise<() => void> {
+  const library = await openLibrary();
+  const failed = (): void => undefined; // whoever highlights a passage, or opens the library, is told
+  const stops = [
+    library.watchHighlights(article).subscribe({ next: ({ length }) => length > 0 && notify(), failed }),
+    library.watchOnTarget(articleTarget(article)).subscribe({ next: ({ note }) => note && notify(), failed }),
+  ];
   return () => {
     for (const stop of stops) stop();
   };

@@ -8,7 +8,7 @@ import { useMessages } from "../../../../i18n/useMessages";
 import { useLimit } from "../../../../shared/text/useLimit";
 import { IconButton } from "../../../../ui/IconButton";
 import { forwardIcon } from "../../../../ui/lazy/lazyIcons";
-import { useOverKeyboard } from "../annotations/bars/useOverKeyboard";
+import { useOverKeyboard } from "../annotations/bars/ActionBar";
 import styles from "./SearchBar.module.css";
 import { firstHitFromHere, lightHit, showHit, showHits } from "./searchHits";
 import { useFoldedBlocks } from "./useFoldedBlocks";

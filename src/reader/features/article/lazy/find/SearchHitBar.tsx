@@ -1,7 +1,7 @@
 import type { JSX, RefObject } from "preact";
 import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import type { Article } from "../../../../../domain/article/article";
-import { listTextBlocks } from "../../../../../domain/article/listTextBlocks";
+import { listTextBlocks } from "../../../../../domain/article/blocks";
 import { findPassages } from "../../../../../domain/search/passages/findPassages";
 import { writeEntry } from "../../../../shared/navigation/entryMemory";
 import { SearchBar } from "./SearchBar";

@@ -1,9 +1,8 @@
 import type { Passage } from "../../../../../domain/article/mark";
 import { showHighlight } from "../../../../platform/device/textHighlight";
 import { yieldToMain } from "../../long/yieldToMain";
-import { findPosition } from "../../position/findPosition";
+import { findPosition, READING_LINE_PX } from "../../position/findPosition";
 import { findRange } from "../../position/findRange";
-import { READING_LINE_PX } from "../../position/readingLine";
 import { scrollToBlock } from "../../position/scrollToBlock";
 import { lightUp } from "../../position/showArrival";
 

@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from "preact/hooks";
 import type { Article } from "../../../../../domain/article/article";
+import { listTextBlocks } from "../../../../../domain/article/blocks";
 import { type FoldedBlock, foldBlocks } from "../../../../../domain/article/findInBlocks";
-import { listTextBlocks } from "../../../../../domain/article/listTextBlocks";
 import { yieldToMain } from "../../long/yieldToMain";
 
 /** What a slow phone can fold between two frames. */

@@ -1,9 +1,13 @@
 import type { JSX, RefObject } from "preact";
-import { useState } from "preact/hooks";
-import { listParagraphs } from "../../../../../domain/article/listParagraphs";
+import { useEffect, useState } from "preact/hooks";
+import type { Article } from "../../../../../domain/article/article";
+import { listParagraphs } from "../../../../../domain/article/blocks";
 import type { EditionIdentity } from "../../../../../domain/edition/edition";
+import { articleTarget } from "../../../../../domain/library/target";
 import { changesArea } from "../../../../i18n/areas/changes";
 import { useMessages } from "../../../../i18n/useMessages";
+import { useLibrary } from "../../../../shared/library/lazy/useLibrary";
+import { openLibrary } from "../../../../shared/library/openLibrary";
 import { CorrectionText } from "../../../../shared/text/lazy/CorrectionText";
 import { Times } from "../../../../shared/time/Times";
 import type { ReadArticle } from "../../../../storage";
@@ -14,7 +18,6 @@ import { findPosition } from "../../position/findPosition";
 import { holdBlock } from "../../position/holdBlock";
 import type { NewerText } from "../../useOpenArticle";
 import styles from "./TextUpdate.module.css";
-import { useKeptCopy } from "./useKeptCopy";
 
 type Props = {
   readonly article: ReadArticle;
@@ -70,4 +73,20 @@ export function TextUpdate({ article, newer: { now, adopt }, text, identity }: P
       )}
     </div>
   );
+}
+
+/**
+ * An open article may become a favourite, or get a note, although it was withdrawn meanwhile: nobody but this page still
+ * has its text. `withdrawnOn` absent: the edition has it.
+ */
+export function useKeptCopy(article: Article, withdrawnOn: string | undefined): void {
+  const target = articleTarget(article.id);
+  const watched = useLibrary(`lacks a copy ${target}`, (library) => library.watchLacksCopy(target));
+  const isMissing = watched.status === "ready" && watched.value;
+  useEffect(() => {
+    if (!isMissing || withdrawnOn === undefined) return;
+    const copy = { target, keptAt: new Date().toISOString(), withdrawnOn, article };
+    // A failure is told by the command that refers to it.
+    void openLibrary().then(({ keepCopies }) => keepCopies([copy]));
+  }, [isMissing, withdrawnOn]);
 }

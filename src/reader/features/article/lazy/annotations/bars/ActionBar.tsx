@@ -1,13 +1,11 @@
 import type { ComponentChildren, JSX, RefObject } from "preact";
-import { useLayoutEffect } from "preact/hooks";
-import { HIGHLIGHT_COLOURS, type HighlightColour } from "../../../../../../domain/library/highlight";
+import { useEffect, useLayoutEffect } from "preact/hooks";
+import { HIGHLIGHT_COLOURS, type HighlightColour } from "../../../../../../domain/library/records";
 import { annotationsArea } from "../../../../../i18n/areas/annotations";
 import { useMessages } from "../../../../../i18n/useMessages";
 import { Icon } from "../../../../../ui/Icon";
 import { IconButton } from "../../../../../ui/IconButton";
 import styles from "./ActionBar.module.css";
-import { useBarRoom } from "./useBarRoom";
-import { useOverKeyboard } from "./useOverKeyboard";
 
 export type barContainer = {
   readonly bar: RefObject<HTMLElement | null>;
@@ -81,4 +79,49 @@ export function Colours({ current, onChoose }: ColoursProps): JSX.Element {
 export function CloseButton({ onClose }: { readonly onClose: () => void }): JSX.Element {
   const messages = useMessages(annotationsArea).annotations;
   return <IconButton icon="close" label={messages.close} onPress={onClose} />;
+}
+
+/** `--bar-height` in `ui/tokens.css`. */
+const BAR_REM = 3.75;
+const AIR_PX = 32;
+
+export function useBarRoom(bar: RefObject<HTMLElement | null>): void {
+  useLayoutEffect(() => {
+    const { style } = document.documentElement;
+    const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+    const observer = new ResizeObserver(() => {
+      const height = bar.current?.offsetHeight ?? 0;
+      style.setProperty("--dock-height", `${Math.max(0, height / rem - BAR_REM)}rem`);
+      style.setProperty("scroll-padding-block-end", `${height + AIR_PX}px`);
+    });
+    if (bar.current) observer.observe(bar.current);
+    return () => {
+      observer.disconnect();
+      style.removeProperty("--dock-height");
+      style.removeProperty("scroll-padding-block-end");
+    };
+  }, [bar]);
+}
+
+/**
+ * A phone's keyboard covers the page instead of shortening it (iOS, and Chrome since 108:
+ * https://developer.chrome.com/blog/viewport-resize-behavior). Remove when Safari supports `interactive-widget`.
+ */
+export function useOverKeyboard(bar: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const view = window.visualViewport;
+    if (!view) return;
+    const lift = (): void => {
+      // While the page is pinch-zoomed, the visual viewport is smaller for another reason.
+      const hidden = view.scale > 1.01 ? 0 : innerHeight - view.height - view.offsetTop;
+      if (bar.current) bar.current.style.translate = hidden > 1 ? `0 ${-Math.round(hidden)}px` : "";
+    };
+    lift();
+    view.addEventListener("resize", lift);
+    view.addEventListener("scroll", lift);
+    return () => {
+      view.removeEventListener("resize", lift);
+      view.removeEventListener("scroll", lift);
+    };
+  }, [bar]);
 }

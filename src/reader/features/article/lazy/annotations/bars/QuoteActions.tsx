@@ -1,13 +1,19 @@
 import type { JSX } from "preact";
 import type { Article } from "../../../../../../domain/article/article";
-import type { Quote } from "../../../../../../domain/library/highlight";
+import type { Quote } from "../../../../../../domain/library/records";
+import { writeTextFragment } from "../../../../../../domain/text/writeTextFragment";
 import { annotationsArea } from "../../../../../i18n/areas/annotations";
 import { useMessages } from "../../../../../i18n/useMessages";
+import { share } from "../../../../../platform/share";
+import { useEdition } from "../../../../../shared/edition/useEdition";
+import { paths } from "../../../../../shared/navigation/paths";
+import { typeset } from "../../../../../shared/text/typeset";
 import { quoteIcon, shareIcon, tagIcon } from "../../../../../ui/lazy/lazyIcons";
 import { ToolButton } from "../../../../../ui/Toolbar";
+import { showToast } from "../../../../../ui/toasts";
 import type { AnnotationEdit } from "../AnnotationEdit";
+import { cite } from "../quotations/cite";
 import styles from "./ActionBar.module.css";
-import { useQuoteActions } from "./useQuoteActions";
 
 type Props = {
   readonly article: Article;
@@ -35,4 +41,32 @@ export function QuoteActions({ article, quote, onEdit }: Props): JSX.Element {
       </ToolButton>
     </div>
   );
+}
+
+export function useQuoteActions(article: Article): {
+  readonly cite: (quote: Quote) => void;
+  readonly share: (quote: Quote) => void;
+} {
+  const annotationMessages = useMessages(annotationsArea).annotations;
+  const messages = useMessages();
+  const { identity } = useEdition();
+  return {
+    cite: (quote) => void cite(article, identity, messages, typeset(quote.exact)),
+    async share(quote) {
+      const { href } = new URL(paths.article(article.id), location.href);
+      const place = `#${quote.passages[0]?.block ?? ""}${writeTextFragment(wholeWords(quote)) ?? ""}`;
+      if ((await share(document.title, href + place)) === "copied") showToast({ text: annotationMessages.linkCopied });
+    },
+  };
+}
+
+/** Without partial words at its ends: text fragments only match whole words. */
+function wholeWords({ prefix, exact, suffix }: Pick<Quote, "prefix" | "exact" | "suffix">): string {
+  const isCutBefore = isInsideWord(prefix.slice(-1) + exact.slice(0, 1));
+  const isCutAfter = isInsideWord(exact.slice(-1) + suffix.slice(0, 1));
+  return exact.replace(isCutBefore ? /^\S+/ : /^/, "").replace(isCutAfter ? /\S+$/ : /$/, "");
+}
+
+function isInsideWord(around: string): boolean {
+  return /^[\p{L}\p{N}]{2}$/u.test(around);
 }

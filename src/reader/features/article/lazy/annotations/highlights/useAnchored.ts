@@ -1,6 +1,6 @@
 import { useMemo, useRef } from "preact/hooks";
-import type { TextBlock } from "../../../../../../domain/article/listTextBlocks";
-import type { Passage } from "../../../../../../domain/article/mark";
+import type { TextBlock } from "../../../../../../domain/article/blocks";
+import type { Mark, Passage } from "../../../../../../domain/article/mark";
 import { type Anchored, anchor } from "../../../../../../domain/library/passages/anchor";
 import type { OnHighlight } from "../../../../../storage/library";
 
@@ -45,4 +45,8 @@ export function useAnchored(highlights: readonly OnHighlight[], blocks: readonly
     });
     return { placed, misplaced };
   }, [highlights, blocks]);
+}
+
+export function toTextMarks({ passages, highlight }: AnchoredHighlight): readonly Mark[] {
+  return passages.map((passage) => ({ ...passage, kind: "highlight", colour: highlight.colour }));
 }

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from "preact/hooks";
+import type { Passage } from "../../../../../../domain/article/mark";
 import { highlightTarget } from "../../../../../../domain/library/target";
 import { showHighlight } from "../../../../../platform/device/textHighlight";
 import { waitForBlock } from "../../../long/waitForBlock";
@@ -6,7 +7,6 @@ import { findRange } from "../../../position/findRange";
 import { scrollToBlock } from "../../../position/scrollToBlock";
 import { lightUp, showArrival } from "../../../position/showArrival";
 import { readName } from "../../../position/useArrival";
-import { focusPassage } from "./focusPassage";
 import type { AnchoredHighlight, AnchoringResult } from "./useAnchored";
 
 const SHOWN_MS = 2400;
@@ -41,4 +41,14 @@ function arriveAt({ passages }: AnchoredHighlight): void {
     if (!showHighlight("library-arrived", ranges, 1)) lightUp(block);
     setTimeout(() => showHighlight("library-arrived", []), SHOWN_MS);
   });
+}
+
+export function focusPassage({ block }: Passage): void {
+  const element = document.getElementById(block);
+  if (!element) return;
+  if (element.tabIndex < 0) {
+    element.tabIndex = -1;
+    element.addEventListener("blur", () => element.removeAttribute("tabindex"), { once: true });
+  }
+  element.focus({ preventScroll: true });
 }

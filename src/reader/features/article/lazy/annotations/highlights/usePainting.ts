@@ -2,11 +2,10 @@ import type { RefObject } from "preact";
 import { useEffect, useLayoutEffect } from "preact/hooks";
 import type { Mark } from "../../../../../../domain/article/mark";
 import type { HighlightId } from "../../../../../../domain/ids";
-import { HIGHLIGHT_COLOURS } from "../../../../../../domain/library/highlight";
+import { HIGHLIGHT_COLOURS } from "../../../../../../domain/library/records";
 import { canHighlight, showHighlight } from "../../../../../platform/device/textHighlight";
 import { findRange } from "../../../position/findRange";
-import { toTextMarks } from "./toTextMarks";
-import type { AnchoredHighlight } from "./useAnchored";
+import { type AnchoredHighlight, toTextMarks } from "./useAnchored";
 
 const noMarks: readonly Mark[] = [];
 

@@ -1,14 +1,18 @@
 import type { JSX } from "preact";
 import { useMemo } from "preact/hooks";
 import type { Article } from "../../../../../../domain/article/article";
-import { listTextBlocks } from "../../../../../../domain/article/listTextBlocks";
+import { listTextBlocks } from "../../../../../../domain/article/blocks";
 import { articleTarget } from "../../../../../../domain/library/target";
 import { useLibrary } from "../../../../../shared/library/lazy/useLibrary";
 import { PrintedText } from "../../../body/PrintedText";
 import "../highlights/marks.css";
-import { toTextMarks } from "../highlights/toTextMarks";
-import { useAnchored } from "../highlights/useAnchored";
-import { PrintedAnnotations } from "./PrintedAnnotations";
+import type { Note } from "../../../../../../domain/library/records";
+import { annotationsArea } from "../../../../../i18n/areas/annotations";
+import { useMessages } from "../../../../../i18n/useMessages";
+import type { OnHighlight } from "../../../../../storage/library";
+import { toTextMarks, useAnchored } from "../highlights/useAnchored";
+import styles from "./PrintedAnnotations.module.css";
+import { Quotation } from "./Quotation";
 
 export function AnnotatedText({ article }: { readonly article: Article }): JSX.Element {
   const blocks = useMemo(() => listTextBlocks(article.body), [article]);
@@ -23,5 +27,27 @@ export function AnnotatedText({ article }: { readonly article: Article }): JSX.E
       <PrintedText article={article} annotations={marks} />
       <PrintedAnnotations note={note} highlights={[...placed, ...misplaced]} />
     </>
+  );
+}
+
+type Props = { readonly note: Note | null; readonly highlights: readonly OnHighlight[] };
+
+export function PrintedAnnotations({ note, highlights }: Props): JSX.Element | null {
+  const messages = useMessages(annotationsArea).annotations;
+  if (!note && highlights.length === 0) return null;
+  return (
+    <aside class={styles.remarks} aria-label={messages.printedTitle}>
+      <h4>{messages.printedTitle}</h4>
+      {note && <p class={styles.note}>{note.text}</p>}
+      {highlights.length > 0 && (
+        <ul>
+          {highlights.map((on) => (
+            <li key={on.highlight.id}>
+              <Quotation on={on} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </aside>
   );
 }

@@ -1,17 +1,23 @@
-import type { JSX } from "preact";
+import type { JSX, RefObject } from "preact";
+import { useEffect } from "preact/hooks";
 import type { Article } from "../../../../../../domain/article/article";
 import type { HighlightId } from "../../../../../../domain/ids";
-import type { Note } from "../../../../../../domain/library/note";
+import type { Note } from "../../../../../../domain/library/records";
 import { articleTarget, highlightTarget } from "../../../../../../domain/library/target";
 import { annotationsArea } from "../../../../../i18n/areas/annotations";
 import { useMessages } from "../../../../../i18n/useMessages";
+import { copyText } from "../../../../../platform/device/copyText";
+import { useEdition } from "../../../../../shared/edition/useEdition";
+import { typeset } from "../../../../../shared/text/typeset";
 import { Button } from "../../../../../ui/Button";
 import { quoteIcon } from "../../../../../ui/lazy/lazyIcons";
+import { showToast } from "../../../../../ui/toasts";
+import { readSelectedPassage } from "../../../position/selectedPassage";
 import type { AnnotationEdit } from "../AnnotationEdit";
-import type { AnchoringResult } from "../highlights/useAnchored";
+import type { AnchoredHighlight, AnchoringResult } from "../highlights/useAnchored";
 import styles from "./AnnotationsSection.module.css";
+import { cite, writeSource } from "./cite";
 import { Quotation } from "./Quotation";
-import { useCopyAll } from "./useCopyAll";
 
 type Props = {
   readonly article: Article;
@@ -78,4 +84,39 @@ export function AnnotationsSection(props: Props): JSX.Element | null {
       )}
     </section>
   );
+}
+
+export function useCopyAll(article: Article, placed: readonly AnchoredHighlight[]): () => Promise<void> {
+  const messages = useMessages();
+  const annotationMessages = useMessages(annotationsArea).annotations;
+  const { identity } = useEdition();
+  return async () => {
+    const source = writeSource(article, identity, messages);
+    const passages = placed.map(({ highlight, note }) => {
+      const quoted = annotationMessages.quoted(typeset(highlight.quote.exact));
+      return note ? `${quoted}\n${note.text}` : quoted;
+    });
+    const isCopied = await copyText([...passages, `— ${source}`].join("\n\n"));
+    showToast({ text: isCopied ? annotationMessages.allCopied : annotationMessages.copyRefused });
+  };
+}
+
+/** A shorter copy is a name or a number, not a quotation. */
+const QUOTATION_FROM_CHARACTERS = 40;
+
+export function useCopyOffer(place: RefObject<HTMLElement | null>, article: Article): void {
+  const messages = useMessages();
+  const { passageCopied, addSource } = useMessages(annotationsArea).annotations;
+  const { identity } = useEdition();
+  useEffect(() => {
+    const offer = (): void => {
+      const passage = place.current ? readSelectedPassage(place.current)?.text.trim() : undefined;
+      if (!passage || passage.length < QUOTATION_FROM_CHARACTERS) return;
+
+      const add = (): void => void cite(article, identity, messages, passage);
+      showToast({ text: passageCopied, action: { label: addSource, onPress: add } });
+    };
+    document.addEventListener("copy", offer);
+    return () => document.removeEventListener("copy", offer);
+  });
 }

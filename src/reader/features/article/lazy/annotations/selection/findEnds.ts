@@ -1,4 +1,4 @@
-import type { TextBlock } from "../../../../../../domain/article/listTextBlocks";
+import type { TextBlock } from "../../../../../../domain/article/blocks";
 import type { Ends } from "../../../../../../domain/library/passages/adjustPassage";
 
 /** The inverse of `findRange`. Parts outside the blocks are cut off. `undefined`: the range touches no block. */

@@ -1,7 +1,11 @@
+import type { TextBlock } from "../../../../../../domain/article/blocks";
 import type { Passage } from "../../../../../../domain/article/mark";
+import { quotePassage } from "../../../../../../domain/library/passages/quotePassage";
+import type { Quote } from "../../../../../../domain/library/records";
+import { READING_LINE_PX } from "../../../position/findPosition";
 import { findRange } from "../../../position/findRange";
-import { READING_LINE_PX } from "../../../position/readingLine";
 import { scrollToBlock } from "../../../position/scrollToBlock";
+import { findEnds } from "./findEnds";
 
 export function selectPassages(passages: readonly Passage[]): void {
   const [first] = passages;
@@ -23,4 +27,14 @@ export function showPassage(passage: Passage): void {
   const { top, height } = live.getBoundingClientRect();
   const isSeen = height > 0 && top >= READING_LINE_PX / 2 && top <= innerHeight / 2;
   if (!isSeen) scrollToBlock(block, passage.start / Math.max(1, block.textContent?.length ?? 1));
+}
+
+export function readSelection(text: HTMLElement, blocks: readonly TextBlock[]): Quote | undefined {
+  const selection = getSelection();
+  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return undefined;
+  const range = selection.getRangeAt(0);
+  // A selection of the whole page is for copying.
+  if (!text.contains(range.startContainer) && !text.contains(range.endContainer)) return undefined;
+  const ends = findEnds(range, blocks);
+  return ends && quotePassage(blocks, ends.from, ends.to);
 }

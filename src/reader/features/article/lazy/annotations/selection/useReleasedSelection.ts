@@ -1,8 +1,8 @@
 import type { RefObject } from "preact";
 import { useEffect, useRef } from "preact/hooks";
-import type { TextBlock } from "../../../../../../domain/article/listTextBlocks";
-import type { Quote } from "../../../../../../domain/library/highlight";
-import { readSelection } from "./readSelection";
+import type { TextBlock } from "../../../../../../domain/article/blocks";
+import type { Quote } from "../../../../../../domain/library/records";
+import { readSelection } from "./selectPassages";
 
 /** The selection handles of a phone fire no pointer events: the selection is done when it was still for this long. */
 const STILL_MS = 300;
