@@ -12,8 +12,8 @@ import {
   readDossierAddress,
   removeArticle,
   removeProgramme,
-  writeDossierAddress,
 } from "../../src/domain/device/dossier";
+import { writeDossierAddress } from "../../src/domain/device/writeDossierAddress";
 import { ProgrammeIdSchema } from "../../src/domain/ids";
 
 const dossierOf = (...articles: readonly string[]) => decodeDossier({ articles });

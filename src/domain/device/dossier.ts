@@ -104,8 +104,3 @@ function decodeIds(names: readonly unknown[]): AddressedArticles {
   const articles = known.slice(0, MAX_DOSSIER_ARTICLES);
   return { articles, unread: distinct.length - articles.length };
 }
-
-/** Apart from `dossier.ts`, because the first screen has links, and no dossier. */
-export function writeDossierAddress(articles: readonly ArticleId[]): string {
-  return articles.join(",");
-}

@@ -1,9 +1,8 @@
 import * as v from "valibot";
 import { type InstallProgress, installEdition, loadUpdates } from "../edition";
-import { fetchArticle } from "../edition/lazy/fetchArticle";
 import { configureStorage } from "../storage";
 import { guardLibrary } from "../storage/library/guards/canary";
-import { FetchRequestSchema, type Reply, type Request, RequestSchema, STARTED } from "./protocol";
+import { type Reply, type Request, RequestSchema, STARTED } from "./protocol";
 
 /** All messages have a type; what else they have is decoded by whoever answers. */
 const MessageSchema = v.looseObject({ type: v.string() });
@@ -23,7 +22,7 @@ addEventListener("message", ({ data }) => {
     case "abort":
       return void answer(v.parse(RequestSchema, data));
     case "fetch-article":
-      return void import("./main").then(({ receiveFetch }) => receiveFetch(data)).catch(throwOutside);
+      return void import("./fetchThread").then(({ receiveFetch }) => receiveFetch(data)).catch(throwOutside);
     case "search":
     case "search-warm-up":
     case "search-abort":
@@ -77,13 +76,4 @@ async function answer(request: Request): Promise<void> {
 
 function reply(message: Reply): void {
   postMessage(message);
-}
-
-export async function receiveFetch(data: unknown): Promise<void> {
-  const { id, scope, editionUrl, trust, article } = v.parse(FetchRequestSchema, data);
-  configureStorage(scope);
-  const { signal } = new AbortController();
-  const fetchHere = (url: string, init: RequestInit) => fetch(url, init);
-  const problem = await fetchArticle(article, { baseUrl: editionUrl, fetch: fetchHere, signal, trust });
-  postMessage({ type: "fetched", id, problem } satisfies Reply);
 }

@@ -1,8 +1,6 @@
 import { stemmer } from "@orama/stemmers/french";
 import { fold } from "../../text/foldText";
 
-const irregularForms = listIrregularForms(stemmer);
-
 /**
  * Snowball's French stemmer, after folding, so that a word typed without accents matches, and after removing the
  * plural, because Snowball keeps the -s of « emplois » and the -nt of « exposent », and reads « démissions » as a verb.
@@ -103,3 +101,5 @@ export const nounsInEnt: ReadonlySet<string> = new Set(
   proeminent prudent quotient recent recipient recurrent referent regent resident resilient reticent sergent serpent souvent subconscient
   subsequent succulent talent torrent transparent trident turbulent urgent violent virulent`.split(/\s+/),
 );
+
+const irregularForms = listIrregularForms(stemmer);

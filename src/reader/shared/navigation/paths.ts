@@ -1,4 +1,4 @@
-import { writeDossierAddress } from "../../../domain/device/dossier";
+import { writeDossierAddress } from "../../../domain/device/writeDossierAddress";
 import type { ArticleId, ProgrammeId, TopicId } from "../../../domain/ids";
 import { type FixedScreen, type RoutedScreen, screenTable } from "./screenTable";
 

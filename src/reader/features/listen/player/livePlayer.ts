@@ -12,6 +12,13 @@ import { createPlayer, type Player } from "./player";
 import type { PlayerState } from "./playerState";
 import { readNext, readScript } from "./scripts";
 
+const base = import.meta.env.BASE_URL;
+const artwork = [192, 512].map((size) => ({
+  src: `${base}icon-${size}.png`,
+  sizes: `${size}x${size}`,
+  type: "image/png",
+}));
+
 /** `undefined` if the browser cannot speak. */
 export const engine: SpeechEngine | undefined = openSpeechEngine();
 
@@ -36,7 +43,7 @@ document.addEventListener("visibilitychange", () => {
 connectMediaSession(player);
 
 /** Read aloud to its end counts as read, unless the reader wants otherwise. */
-export function markHeard(id: ArticleId): void {
+function markHeard(id: ArticleId): void {
   if (readDeviceSettings().isHeardUnread) return;
   // Nobody asked for it, so a failure is not reported.
   openLibrary()
@@ -45,22 +52,15 @@ export function markHeard(id: ArticleId): void {
 }
 
 /** Only one tab speaks at a time. Returns the function that takes the turn; `onLost`: another tab took it. */
-export function openTurns(onLost: () => void): () => void {
+function openTurns(onLost: () => void): () => void {
   if (typeof BroadcastChannel === "undefined") return () => undefined;
   const channel = new BroadcastChannel(`listen:${import.meta.env.BASE_URL}`);
   channel.addEventListener("message", onLost);
   return () => channel.postMessage("speaking");
 }
 
-const base = import.meta.env.BASE_URL;
-const artwork = [192, 512].map((size) => ({
-  src: `${base}icon-${size}.png`,
-  sizes: `${size}x${size}`,
-  type: "image/png",
-}));
-
 /** Lock-screen controls: a track is an article, seeking goes by sentence. */
-export function connectMediaSession(player: Player): void {
+function connectMediaSession(player: Player): void {
   const session = openMediaSession({
     play: () => player.play(),
     pause: player.pause,
