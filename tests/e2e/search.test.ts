@@ -400,7 +400,7 @@ describe("texts that are not kept", () => {
     await openAnew(page, `${server.url}${kept}`);
     await page.getByRole("heading", { level: 1 }).waitFor();
     await openSearch(`?q=${other}`);
-    await page.getByText(keep.away, { exact: true }).first().waitFor();
+    await page.getByText(keep.leftOut, { exact: true }).first().waitFor();
     await page.locator(`[data-hit="article ${other}"]`).tap();
     await page.getByText(keep.noNetwork).waitFor({ timeout: 20_000 });
   });

@@ -53,7 +53,7 @@ export type SearchResults = v.InferOutput<typeof SearchResultsSchema>;
  * Of texts that are not kept here and whose index is not either. `beyond`: it cannot be asked of the network (exact phrases, unwanted words,
  * dates). `unreachable`: no network, or not in time.
  */
-export const AwayResultsSchema = v.variant("outcome", [
+export const LeftOutResultsSchema = v.variant("outcome", [
   v.object({ outcome: v.literal("asking") }),
   v.object({ outcome: v.literal("beyond") }),
   v.object({ outcome: v.literal("unreachable") }),
@@ -68,7 +68,7 @@ export const AwayResultsSchema = v.variant("outcome", [
     wordCount: v.number(),
   }),
 ]);
-export type AwayResults = v.InferOutput<typeof AwayResultsSchema>;
+export type LeftOutResults = v.InferOutput<typeof LeftOutResultsSchema>;
 
 /** Takes longer, because it reads the articles and notes themselves; sent after the results. */
 export const HitDetailsSchema = v.object({

@@ -7,13 +7,13 @@ import { type FetchedManifest, fetchManifest } from "./fetchManifest";
 import type { EditionOffer, InstallOutcome, InstallProgress } from "./installOutcome";
 import { loadUpdates } from "./loadUpdates";
 import { type LeftOut, planDelta } from "./planDelta";
-import { type KeepOptions, planLeftOut } from "./planLeftOut";
+import { type LeftOutOptions, planLeftOut } from "./planLeftOut";
 import { readSoundPages } from "./readSoundPages";
 import { toInstallProblem } from "./toInstallProblem";
 import { trackProgress } from "./trackProgress";
 import { withInstallLock } from "./withInstallLock";
 
-export type InstallOptions = KeepOptions & {
+export type InstallOptions = LeftOutOptions & {
   readonly onProgress: (progress: InstallProgress) => void;
   /** Something on the phone could not be read: rows are made anew from their parts, too. */
   readonly isDamaged?: boolean;
@@ -103,7 +103,7 @@ async function tryToInstall(
   const isSameProof = installed.value?.manifest.proof?.signature === manifest.proof?.signature;
   // An application of before has not kept them.
   const areRowsHere = (text === undefined || (await holdsPublished(revision))) && (await holdsRevision(revision));
-  const isSameChoice = isLeftOut(installed.value?.leftOut ?? [], leftOut);
+  const isSameChoice = isSameSet(installed.value?.leftOut ?? [], leftOut);
   const isSame = isSameProof && isSameChoice;
   if (replaces === revision && isSame && delta.missing.size === 0 && arePagesHere && areRowsHere) {
     return { outcome: "up-to-date", revision, articleCount };
@@ -118,7 +118,7 @@ async function tryToInstall(
   // What became a favourite meanwhile must not go.
   const now = await planLeftOut(manifest, options, listed);
   if (!now.ok) return failed(now.problem);
-  if (!isLeftOut([...leftOut.keys()], now.value.leftOut)) return "superseded";
+  if (!isSameSet([...leftOut.keys()], now.value.leftOut)) return "superseded";
   const needed = delta.needed.map((part) => part.sha256);
   const installedAt = new Date().toISOString();
   const { newPages } = parts.value;
@@ -162,7 +162,7 @@ async function holdsRevision(revision: string): Promise<boolean> {
   return row.ok && row.value === revision;
 }
 
-function isLeftOut(parts: readonly string[], leftOut: LeftOut): boolean {
+function isSameSet(parts: readonly string[], leftOut: LeftOut): boolean {
   return parts.length === leftOut.size && parts.every((sha256) => leftOut.has(sha256));
 }
 

@@ -6,16 +6,16 @@ import type { LeftOut } from "./planDelta";
 import { type Result, refuse } from "./result";
 
 /** What the page knows of the reader's wishes, as it is stored there. */
-export type KeepRequest = {
-  /** `decodeKeepChoice` reads it. */
+export type LeftOutRequest = {
+  /** `decodeLeftOutChoice` reads it. */
   readonly choice: unknown;
   readonly dossier: unknown;
 };
 
-export type KeepOptions = EditionSource & {
+export type LeftOutOptions = EditionSource & {
   readonly signal: AbortSignal;
   /** Absent: everything is kept. */
-  readonly keep?: KeepRequest | undefined;
+  readonly keep?: LeftOutRequest | undefined;
 };
 
 /** `pages`: what lists show of all parts of articles, or nothing where everything is kept. */
@@ -27,7 +27,7 @@ export type LeftOutPlan = { readonly leftOut: LeftOut; readonly pages: ReadonlyM
  */
 export async function planLeftOut(
   manifest: Manifest,
-  { keep, ...source }: KeepOptions,
+  { keep, ...source }: LeftOutOptions,
   known?: LeftOutPlan["pages"],
 ): Promise<Result<LeftOutPlan>> {
   if (!keep) return { ok: true, value: { leftOut: new Map(), pages: new Map() } };

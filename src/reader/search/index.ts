@@ -9,7 +9,7 @@ import { filterByPhrases } from "./filterByPhrases";
 import { toSearchConstraints } from "./toSearchConstraints";
 import { toSearchResults } from "./toSearchResults";
 
-export { planAwaySearch } from "./planAwaySearch";
+export { planLeftOutSearch } from "./planLeftOutSearch";
 
 export type SearchFinding = {
   readonly results: SearchResults;

@@ -2,7 +2,7 @@ import type { InstallProblem } from "../../domain/edition/installProblem";
 import type { Trust } from "../../domain/edition/proof/proof";
 import type { ArticleId } from "../../domain/ids";
 import type { CheckOutcome, InstallOutcome, InstallProgress } from "../edition/installOutcome";
-import type { KeepRequest } from "../edition/planLeftOut";
+import type { LeftOutRequest } from "../edition/planLeftOut";
 import { createThread } from "./createThread";
 import type { WorkerOptions } from "./superviseWorker";
 
@@ -14,7 +14,7 @@ export type ClientOptions = WorkerOptions & {
     /** The library's. Absent or `null`: there never was one. */
     readonly installId?: string | null;
     /** Which texts the reader keeps, if not all. */
-    readonly keep?: KeepRequest | undefined;
+    readonly keep?: LeftOutRequest | undefined;
   };
 };
 export type InstallRequestOptions = {

@@ -1,5 +1,5 @@
 import type { SearchRequest } from "../../domain/search/searchRequest";
-import type { AwayResults, HitDetails, SearchResults } from "../../domain/search/searchResults";
+import type { HitDetails, LeftOutResults, SearchResults } from "../../domain/search/searchResults";
 import { type SearchMessage, SearchReplySchema } from "./searchProtocol";
 import { superviseWorker, type WorkerOptions } from "./superviseWorker";
 
@@ -16,7 +16,7 @@ export type SearchOptions = {
   /** Called after the results, a few hits at a time. Without it no article is read. */
   readonly onDetails?: (details: readonly HitDetails[]) => void;
   /** Called after the details where some texts are not kept here. Without it the network is not asked. */
-  readonly onAway?: (away: AwayResults) => void;
+  readonly onLeftOut?: (leftOut: LeftOutResults) => void;
 };
 
 export type SearchClient = {
@@ -34,7 +34,7 @@ type Running = {
   readonly message: SearchMessage;
   readonly end: (outcome: SearchOutcome) => void;
   readonly onDetails: SearchOptions["onDetails"];
-  readonly onAway: SearchOptions["onAway"];
+  readonly onLeftOut: SearchOptions["onLeftOut"];
   /** Whether the network was asked and has not answered. */
   isAsking: boolean;
 };
@@ -56,10 +56,10 @@ export function createSearchClient({ scope, editionUrl, ...options }: SearchClie
         case "search-details":
           asked?.onDetails?.(reply.details);
           break;
-        case "search-away":
+        case "search-left-out":
           if (asked) {
-            asked.isAsking = reply.away.outcome === "asking";
-            asked.onAway?.(reply.away);
+            asked.isAsking = reply.leftOut.outcome === "asking";
+            asked.onLeftOut?.(reply.leftOut);
           }
           break;
         case "search-failed":
@@ -85,7 +85,7 @@ export function createSearchClient({ scope, editionUrl, ...options }: SearchClie
   function giveUpAsking(): void {
     if (!running?.isAsking) return;
     running.isAsking = false;
-    running.onAway?.({ outcome: "unreachable" });
+    running.onLeftOut?.({ outcome: "unreachable" });
   }
 
   function send(message: SearchMessage): void {
@@ -98,7 +98,7 @@ export function createSearchClient({ scope, editionUrl, ...options }: SearchClie
       lastId += 1;
       send({ type: "search-warm-up", id: lastId, scope: scope() });
     },
-    search(request, { signal, onDetails, onAway } = {}) {
+    search(request, { signal, onDetails, onLeftOut } = {}) {
       if (signal?.aborted) return Promise.resolve({ outcome: "superseded" });
       giveUpAsking();
       running?.end({ outcome: "superseded" });
@@ -117,9 +117,9 @@ export function createSearchClient({ scope, editionUrl, ...options }: SearchClie
           scope: scope(),
           request,
           wantsDetails: onDetails !== undefined,
-          ...(onAway && { editionUrl: editionUrl() }),
+          ...(onLeftOut && { editionUrl: editionUrl() }),
         } as const;
-        running = { id, message, end: resolve, onDetails, onAway, isAsking: false };
+        running = { id, message, end: resolve, onDetails, onLeftOut, isAsking: false };
         signal?.addEventListener("abort", abort, { once: true });
         send(message);
       });

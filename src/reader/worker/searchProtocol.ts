@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { SearchRequestSchema } from "../../domain/search/searchRequest";
-import { AwayResultsSchema, HitDetailsSchema, SearchResultsSchema } from "../../domain/search/searchResults";
+import { HitDetailsSchema, LeftOutResultsSchema, SearchResultsSchema } from "../../domain/search/searchResults";
 
 /** Apart from `protocol.ts`, because a first visit searches nothing. */
 export const SearchMessageSchema = v.variant("type", [
@@ -24,7 +24,7 @@ export const SearchReplySchema = v.variant("type", [
   v.object({ type: v.literal("search-results"), id: v.number(), results: SearchResultsSchema }),
   v.object({ type: v.literal("search-details"), id: v.number(), details: v.array(HitDetailsSchema) }),
   /** Where some texts are not kept here: first that they are asked for, then what came of it. */
-  v.object({ type: v.literal("search-away"), id: v.number(), away: AwayResultsSchema }),
+  v.object({ type: v.literal("search-left-out"), id: v.number(), leftOut: LeftOutResultsSchema }),
   v.object({
     type: v.literal("search-failed"),
     id: v.number(),

@@ -29,10 +29,10 @@ async function answer(message: SearchMessage): Promise<void> {
       }
     }
     if (message.editionUrl === undefined) return;
-    const { askAway } = await import("./askAway");
-    for await (const away of askAway(message.request, message.editionUrl, controller.signal)) {
+    const { searchLeftOut } = await import("./searchLeftOut");
+    for await (const leftOut of searchLeftOut(message.request, message.editionUrl, controller.signal)) {
       if (controller.signal.aborted) return;
-      reply({ type: "search-away", id, away });
+      reply({ type: "search-left-out", id, leftOut });
     }
   } catch (error) {
     const { name, message: text } = error instanceof Error ? error : { name: "Error", message: String(error) };

@@ -1,8 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import type { Article } from "../../../src/domain/article/article";
-import { toHeadline } from "../../../src/domain/article/article";
-import { HEADLINES_KIND } from "../../../src/domain/edition/keep/headlinesPart";
-import { isAway } from "../../../src/domain/edition/keep/isAway";
+import { type Article, toHeadline } from "../../../src/domain/article/article";
+import { HEADLINES_KIND } from "../../../src/domain/edition/leftOut/headlinesPart";
+import { isLeftOut } from "../../../src/domain/edition/leftOut/leftOutSpans";
 import { articleTarget } from "../../../src/domain/library/target";
 import { checkForEdition } from "../../../src/reader/edition/lazy/checkForEdition";
 import { fetchArticle } from "../../../src/reader/edition/lazy/fetchArticle";
@@ -259,14 +258,14 @@ describe("a text that is not kept", () => {
   test("is fetched alone, and stays until something changes", async () => {
     const { files } = await makeLarge();
     await installFrom(serveEdition(files), { keep: keepCulture });
-    const away = async () => {
+    const countLeftOut = async () => {
       const spans = await firstOf(watchLeftOut());
-      return (await firstOf(watchHeadlines({ limit: 100 }))).headlines.filter((one) => isAway(spans, one)).length;
+      return (await firstOf(watchHeadlines({ limit: 100 }))).headlines.filter((one) => isLeftOut(spans, one)).length;
     };
-    expect(await away()).toBe(8);
+    expect(await countLeftOut()).toBe(8);
     expect(await fetchFrom(5, files)).toBeUndefined();
     expect(await readable()).toEqual([1, 2, 5, 6]);
-    expect(await away()).toBe(6);
+    expect(await countLeftOut()).toBe(6);
     expect(await installFrom(serveEdition(files), { keep: keepCulture })).toMatchObject({ outcome: "up-to-date" });
     expect(await readable()).toEqual([1, 2, 5, 6]);
   });

@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { NO_FILTERS, type SearchRequest } from "../../../src/domain/search/searchRequest";
-import type { AwayResults, HitDetails } from "../../../src/domain/search/searchResults";
+import type { HitDetails, LeftOutResults } from "../../../src/domain/search/searchResults";
 import { trustedScriptUrl } from "../../../src/reader/platform/app/trustedScriptUrl";
 import { createSearchClient } from "../../../src/reader/worker/createSearchClient";
 import workerUrl from "../../../src/reader/worker/main.ts?worker&url";
-import { keepCulture, makeAwayEdition } from "../../support/awayEdition";
 import { freshPhone, installFrom } from "../../support/installFrom";
+import { keepCulture, makeLeftOutEdition } from "../../support/leftOutEdition";
 import { makeArticle, makeEdition } from "../../support/makeEdition";
 import { publishFiles } from "../../support/publishFiles";
 import { serveEdition } from "../../support/serveEdition";
@@ -92,14 +92,14 @@ describe("the search thread", () => {
 
 describe("a search of texts that are not kept here", () => {
   const ask = (client: ReturnType<typeof makeClient>, text: string) => {
-    const told: AwayResults[] = [];
-    return { told, found: client.search(request(text), { onAway: (away) => told.push(away) }) };
+    const told: LeftOutResults[] = [];
+    return { told, found: client.search(request(text), { onLeftOut: (leftOut) => told.push(leftOut) }) };
   };
 
   test("asks the network after what is here, and tells what it has", async () => {
-    const { files } = await makeAwayEdition();
+    const { files } = await makeLeftOutEdition();
     await installFrom(serveEdition(files), { keep: keepCulture });
-    const client = makeClient({ editionUrl: await publishFiles("away", files) });
+    const client = makeClient({ editionUrl: await publishFiles("left-out", files) });
     const { told, found } = ask(client, "ruches");
     expect(await found).toMatchObject({ outcome: "found", results: { hits: [{ id: "article-5" }] } });
     expect(told).toEqual([]);
@@ -111,7 +111,7 @@ describe("a search of texts that are not kept here", () => {
   });
 
   test("says that there is no network", async () => {
-    const { files } = await makeAwayEdition();
+    const { files } = await makeLeftOutEdition();
     await installFrom(serveEdition(files), { keep: keepCulture });
     const { told } = ask(makeClient(), "ruches");
     await expect.poll(() => told).toEqual([{ outcome: "asking" }, { outcome: "unreachable" }]);

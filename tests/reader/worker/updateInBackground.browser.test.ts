@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { toHeadline } from "../../../src/domain/article/article";
-import { HEADLINES_KIND } from "../../../src/domain/edition/keep/headlinesPart";
+import { HEADLINES_KIND } from "../../../src/domain/edition/leftOut/headlinesPart";
 import { articleTarget } from "../../../src/domain/library/target";
 import { readArticle, readInstalled } from "../../../src/reader/storage";
 import { claimTelling, guardLibrary, setBookmarks, watchWithdrawn } from "../../../src/reader/storage/library";

@@ -1,5 +1,5 @@
 import { type Article, toHeadline } from "../../../domain/article/article";
-import { HEADLINES_KIND, type HeadlinesPart } from "../../../domain/edition/keep/headlinesPart";
+import { HEADLINES_KIND, type HeadlinesPart } from "../../../domain/edition/leftOut/headlinesPart";
 import { type PackedPart, packPart } from "./packPart";
 import { sha256 } from "./sha256";
 

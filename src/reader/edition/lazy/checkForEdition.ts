@@ -2,11 +2,11 @@ import { readInstalled, readStoredPartHashes } from "../../storage";
 import { fetchManifest } from "../fetchManifest";
 import type { CheckOutcome } from "../installOutcome";
 import { planDelta } from "../planDelta";
-import { type KeepOptions, planLeftOut } from "../planLeftOut";
+import { type LeftOutOptions, planLeftOut } from "../planLeftOut";
 import { toInstallProblem } from "../toInstallProblem";
 import { describeOffer } from "./describeOffer";
 
-export async function checkForEdition(options: KeepOptions): Promise<CheckOutcome> {
+export async function checkForEdition(options: LeftOutOptions): Promise<CheckOutcome> {
   const { keep: _, ...source } = options;
   try {
     const installed = await readInstalled();

@@ -1,18 +1,18 @@
 import * as v from "valibot";
 import { decode } from "../../../domain/decode";
 import { type Manifest, type Part, PlacesPartSchema, ProgrammesPartSchema } from "../../../domain/edition/edition";
-import { decideLeftOut } from "../../../domain/edition/keep/decideLeftOut";
-import { HEADLINES_KIND } from "../../../domain/edition/keep/headlinesPart";
-import { decodeKeepChoice } from "../../../domain/edition/keep/keepChoice";
-import { listHeld } from "../../../domain/edition/keep/listHeld";
-import { listInPlaces } from "../../../domain/edition/keep/listInPlaces";
+import { decideLeftOut } from "../../../domain/edition/leftOut/decideLeftOut";
+import { HEADLINES_KIND } from "../../../domain/edition/leftOut/headlinesPart";
+import { decodeLeftOutChoice } from "../../../domain/edition/leftOut/leftOutChoice";
+import { listInPlaces } from "../../../domain/edition/leftOut/listInPlaces";
+import { listNeverLeftOut } from "../../../domain/edition/leftOut/listNeverLeftOut";
 import { type ArticleId, ArticleIdSchema } from "../../../domain/ids";
 import { articleTarget } from "../../../domain/library/target";
 import { type HeadlinePage, readStoredPartHashes } from "../../storage";
 import type { EditionSource } from "../editionSource";
 import { mapConcurrently } from "../mapConcurrently";
 import { obtainPart } from "../obtainPart";
-import type { KeepRequest, LeftOutPlan } from "../planLeftOut";
+import type { LeftOutPlan, LeftOutRequest } from "../planLeftOut";
 import { invalid } from "../readPart";
 import { readAs } from "../readParts";
 import { readSoundPages } from "../readSoundPages";
@@ -29,11 +29,11 @@ const DossierSchema = v.object({ articles: v.array(v.fallback(v.nullable(Article
 /** A part whose headlines are not to be had is kept, and so is all that is here while the library cannot be asked. */
 export async function findLeftOut(
   manifest: Manifest,
-  { choice: stored, dossier }: KeepRequest,
+  { choice: stored, dossier }: LeftOutRequest,
   source: Source,
   known?: LeftOutPlan["pages"],
 ): Promise<Result<LeftOutPlan>> {
-  const choice = decodeKeepChoice(stored);
+  const choice = decodeLeftOutChoice(stored);
   // A small edition says nothing of its parts, and is kept whole.
   if (ofKind(manifest, HEADLINES_KIND).length === 0)
     return { ok: true, value: { leftOut: new Map(), pages: new Map() } };
@@ -69,7 +69,7 @@ export async function findLeftOut(
       : [];
   });
   const leftOut = decideLeftOut(parts, choice, {
-    held: listHeld(
+    neverLeftOut: listNeverLeftOut(
       targets,
       programmes.value.flatMap((one) => one.programmes),
     ),

@@ -2,13 +2,13 @@ import type { Manifest } from "../../../domain/edition/edition";
 import { readStoredPartHashes } from "../../storage";
 import type { EditionOffer } from "../installOutcome";
 import { planDelta } from "../planDelta";
-import { type KeepOptions, planLeftOut } from "../planLeftOut";
+import { type LeftOutOptions, planLeftOut } from "../planLeftOut";
 import { describeOffer } from "./describeOffer";
 
 type Options = {
   readonly installed: Manifest;
   readonly unaskedBytes: number;
-  readonly source: KeepOptions;
+  readonly source: LeftOutOptions;
 };
 
 /** `undefined`: it costs no more than may be taken unasked. What cannot be planned is not offered: the installation says why. */

@@ -1,5 +1,5 @@
 import type { Part } from "../../../domain/edition/edition";
-import { HeadlinesPartSchema } from "../../../domain/edition/keep/headlinesPart";
+import { HeadlinesPartSchema } from "../../../domain/edition/leftOut/headlinesPart";
 import type { HeadlinePage } from "../../storage";
 import { readAs } from "../readPart";
 import { isPageOf } from "../readSoundPages";

@@ -22,7 +22,7 @@ import { StorageFacts } from "./StorageFacts";
 import { Updates } from "./Updates";
 
 const EditionFilePanel = lazyComponent(async (language) => (await loadEditionFile(language)).EditionFilePanel);
-const KeepPanel = lazyComponent(async (language) => (await import("./lazy/keep/keep")).open(language));
+const LeftOutPanel = lazyComponent(async (language) => (await import("./lazy/leftOut/LeftOutPanel")).open(language));
 const LibraryHealth = lazyComponent(async (language) => (await loadBackup(language)).LibraryHealth);
 
 export default function OfflineScreen(): JSX.Element {
@@ -43,7 +43,7 @@ export default function OfflineScreen(): JSX.Element {
       <StorageFacts />
       {/* All three come late, so nothing that is seen at first may stand below them. */}
       <LibraryHealth />
-      <KeepPanel />
+      <LeftOutPanel />
       <EditionFilePanel />
       <InstallInvitation />
       <Repair />

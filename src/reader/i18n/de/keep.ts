@@ -24,7 +24,7 @@ export const makeKeep = (format: Format): ReturnType<typeof makeFrench> => ({
     applying: "Läuft…",
     keepAll: "Alles behalten",
     done: "Dieses Gerät behält jetzt Ihre Auswahl.",
-    away: "Nicht auf diesem Gerät",
+    leftOut: "Nicht auf diesem Gerät",
     coming: "Dieser Text ist nicht auf diesem Gerät: Er kommt gleich.",
     noNetwork:
       "Dieser Text ist nicht auf diesem Gerät, und das Netz antwortet nicht. Er öffnet sich hier, sobald das Netz zurück ist.",

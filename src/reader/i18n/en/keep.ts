@@ -25,7 +25,7 @@ export const makeKeep = (format: Format): ReturnType<typeof makeFrench> => ({
     applying: "Under way…",
     keepAll: "Keep everything",
     done: "This phone now keeps your choice.",
-    away: "Not on this phone",
+    leftOut: "Not on this phone",
     coming: "This text is not on this phone: it is on its way.",
     noNetwork:
       "This text is not on this phone, and the network does not answer. It will open here as soon as the network is back.",

@@ -26,7 +26,7 @@ export const makeKeep = (format: Format) => ({
     keepAll: "Tout garder",
     done: "Ce téléphone garde maintenant votre choix.",
     /** In lists. */
-    away: "Pas sur ce téléphone",
+    leftOut: "Pas sur ce téléphone",
     coming: "Ce texte n’est pas sur ce téléphone\u00a0: il arrive.",
     noNetwork:
       "Ce texte n’est pas sur ce téléphone, et le réseau ne répond pas. Il s’ouvrira ici dès que le réseau revient.",

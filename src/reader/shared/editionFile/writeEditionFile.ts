@@ -1,6 +1,6 @@
 import type { Headline } from "../../../domain/article/article";
 import type { InstallProblem } from "../../../domain/edition/installProblem";
-import { isAway } from "../../../domain/edition/keep/isAway";
+import { isLeftOut } from "../../../domain/edition/leftOut/leftOutSpans";
 import type { ArticleId, ProgrammeId, TopicId } from "../../../domain/ids";
 import { editionFileArea } from "../../i18n/areas/editionFile";
 import type { Messages } from "../../i18n/fr";
@@ -81,8 +81,8 @@ async function readHere(topic: TopicId): Promise<readonly Headline[]> {
   const newest = await readOnce(storage.watchHeadlines({ topic, limit: READABLE }));
   // Its own import, because a first visit loads all that the storage exports.
   const { watchLeftOut } = await import("../../storage/edition/watchLeftOut");
-  const away = (await readOnce(watchLeftOut())) ?? [];
-  return newest?.headlines.filter((headline) => !isAway(away, headline)) ?? [];
+  const leftOut = (await readOnce(watchLeftOut())) ?? [];
+  return newest?.headlines.filter((headline) => !isLeftOut(leftOut, headline)) ?? [];
 }
 
 function describePage(

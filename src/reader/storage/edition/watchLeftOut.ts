@@ -1,4 +1,4 @@
-import { listAwaySpans, type SortKeySpan } from "../../../domain/edition/keep/listAwaySpans";
+import { listLeftOutSpans, type SortKeySpan } from "../../../domain/edition/leftOut/leftOutSpans";
 import type { Watch } from "../watch";
 import { editionDatabase } from "./editionDatabase";
 import { findInstalled } from "./installedRows";
@@ -13,6 +13,6 @@ export function watchLeftOut(): Watch<readonly SortKeySpan[]> {
     if (!manifest || leftOut.length === 0) return [];
     const left = new Set(leftOut);
     for (const sha256 of await parts.toCollection().primaryKeys()) left.delete(sha256);
-    return listAwaySpans(manifest.parts, ({ sha256 }) => left.has(sha256));
+    return listLeftOutSpans(manifest.parts, ({ sha256 }) => left.has(sha256));
   });
 }

@@ -8,7 +8,7 @@ import { articleTarget } from "../../../../domain/library/target";
 import type { Outline } from "../../../../domain/map/regionMap";
 import { useMessages } from "../../../i18n/useMessages";
 import { useStore } from "../../../platform/store";
-import { awayMark } from "../../../shared/edition/awayMark";
+import { leftOutMark } from "../../../shared/edition/leftOutMark";
 import { useIsFavourite } from "../../../shared/library/favourites";
 import { paths } from "../../../shared/navigation/paths";
 import { TopicKicker } from "../../../shared/text/TopicKicker";
@@ -30,7 +30,7 @@ type Props = {
 
 export function ArticleRow({ headline, topics, outline, isLead, onMore }: Props): JSX.Element {
   const messages = useMessages();
-  const AwayMark = useStore(awayMark, (mark) => mark);
+  const LeftOutMark = useStore(leftOutMark, (mark) => mark);
   const share = useReadShare(headline.id);
   const isKept = useIsFavourite(articleTarget(headline.id));
   const picture = isLead ? undefined : headline.picture;
@@ -67,7 +67,7 @@ export function ArticleRow({ headline, topics, outline, isLead, onMore }: Props)
         </span>
         <span aria-hidden="true">·</span>
         <span>{messages.readingTime(readingMinutes(headline.words))}</span>
-        {AwayMark && <AwayMark headline={headline} />}
+        {LeftOutMark && <LeftOutMark headline={headline} />}
         <RowStage share={share} />
         {isKept && (
           <span class={styles.kept}>

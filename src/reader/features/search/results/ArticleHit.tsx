@@ -7,7 +7,7 @@ import type { HitDetails, SearchHit } from "../../../../domain/search/searchResu
 import { searchArea } from "../../../i18n/areas/search";
 import { useMessages } from "../../../i18n/useMessages";
 import { useStore } from "../../../platform/store";
-import { awayMark } from "../../../shared/edition/awayMark";
+import { leftOutMark } from "../../../shared/edition/leftOutMark";
 import type { Selection } from "../../../shared/library/lazy/useSelection";
 import { TopicKicker } from "../../../shared/text/TopicKicker";
 import { typeset } from "../../../shared/text/typeset";
@@ -28,7 +28,7 @@ type Props = {
 export function ArticleHit({ hit, details, headline, topics, href, selection, target }: Props): JSX.Element {
   const messages = useMessages(searchArea).search;
   const title = typeset(hit.title.map(({ text }) => text).join(""));
-  const AwayMark = useStore(awayMark, (mark) => mark);
+  const LeftOutMark = useStore(leftOutMark, (mark) => mark);
   const count = details?.matchCount ?? 0;
   return (
     <article class={`${styles.row} ${selection.isOn ? styles.choosing : ""}`} data-target={target}>
@@ -50,7 +50,7 @@ export function ArticleHit({ hit, details, headline, topics, href, selection, ta
       </h3>
       <p class={styles.snippet} lang={identity.language}>
         {/* A text that is not kept has no passage to show, only how it begins. */}
-        {details ? <MarkedText runs={details.snippet} /> : AwayMark && headline && typeset(headline.standfirst)}
+        {details ? <MarkedText runs={details.snippet} /> : LeftOutMark && headline && typeset(headline.standfirst)}
       </p>
       <p class={styles.facts}>
         {headline && (
@@ -60,7 +60,7 @@ export function ArticleHit({ hit, details, headline, topics, href, selection, ta
         )}
         {headline && count > 0 && <span aria-hidden="true">·</span>}
         {count > 0 && <span>{messages.passages(count)}</span>}
-        {AwayMark && headline && <AwayMark headline={headline} />}
+        {LeftOutMark && headline && <LeftOutMark headline={headline} />}
       </p>
     </article>
   );

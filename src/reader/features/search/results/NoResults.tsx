@@ -4,7 +4,7 @@ import { NO_FILTERS } from "../../../../domain/search/searchRequest";
 import { searchArea } from "../../../i18n/areas/search";
 import { useMessages } from "../../../i18n/useMessages";
 import { useStore } from "../../../platform/store";
-import { awayMark } from "../../../shared/edition/awayMark";
+import { leftOutMark } from "../../../shared/edition/leftOutMark";
 import type { ShownEdition } from "../../../shared/edition/useEdition";
 import { paths } from "../../../shared/navigation/paths";
 import { typeset } from "../../../shared/text/typeset";
@@ -24,7 +24,7 @@ type Props = {
 
 export function NoResults({ edition, address, save, onChange, onGo }: Props): JSX.Element {
   const messages = useMessages(searchArea).search;
-  const isAllHere = useStore(awayMark, (mark) => mark === undefined);
+  const isAllHere = useStore(leftOutMark, (mark) => mark === undefined);
   const { identity, topics, articleCount } = edition;
   const { text, filters } = address;
   const isFiltered = countFilters(filters) > 0;

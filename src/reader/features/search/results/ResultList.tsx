@@ -8,8 +8,8 @@ import { libraryActionsArea } from "../../../i18n/areas/libraryActions";
 import { searchArea } from "../../../i18n/areas/search";
 import { useMessages } from "../../../i18n/useMessages";
 import { useStore } from "../../../platform/store";
-import { awayMark } from "../../../shared/edition/awayMark";
 import { EditionGate } from "../../../shared/edition/EditionGate";
+import { leftOutMark } from "../../../shared/edition/leftOutMark";
 import type { ShownEdition } from "../../../shared/edition/useEdition";
 import { useLongPress } from "../../../shared/library/lazy/useLongPress";
 import { useSelection } from "../../../shared/library/lazy/useSelection";
@@ -24,7 +24,7 @@ import { SaveTool } from "../saved/SaveTool";
 import { useSavedSearch } from "../saved/savedSearch";
 import type { References } from "../useReferences";
 import { countResults } from "./decideGroups";
-import type { AwayListProps } from "./lazy/AwayList";
+import type { LeftOutListProps } from "./lazy/LeftOutList";
 import { NoResults } from "./NoResults";
 import styles from "./ResultList.module.css";
 import { Results } from "./Results";
@@ -34,8 +34,8 @@ const SelectionBar = lazyComponent(
   async () => (await import("../../../shared/library/lazy/SelectionBar")).SelectionBar,
 );
 
-const AwayList = lazyComponent<AwayListProps>(async (language) => {
-  const { AwayList: Loaded, keepArea } = await import("./lazy/AwayList");
+const LeftOutList = lazyComponent<LeftOutListProps>(async (language) => {
+  const { LeftOutList: Loaded, keepArea } = await import("./lazy/LeftOutList");
   await keepArea.load(language).catch(() => undefined); // falls back to French
   return Loaded;
 });
@@ -88,15 +88,15 @@ export function ResultList(props: Props): JSX.Element {
   if (!found) return <Skeleton label={messages.opening} />;
   const { results } = found;
   const isOfArticles = address.kind === null || address.kind === "article";
-  const away = found.away && isOfArticles && (
-    <AwayList away={found.away} text={found.address.text} edition={edition} onRetry={onRetry} />
+  const leftOut = found.leftOut && isOfArticles && (
+    <LeftOutList leftOut={found.leftOut} text={found.address.text} edition={edition} onRetry={onRetry} />
   );
   const save = <SaveTool name={name} query={query} saved={saved} />;
   if (results.hits.length === 0) {
     return edition.installed !== null ? (
       <div class={styles.list}>
         <NoResults edition={edition} address={address} save={save} onChange={onChange} onGo={onGo} />
-        {away}
+        {leftOut}
       </div>
     ) : (
       <EditionGate title={messages.notYetTitle} loading={messages.opening}>
@@ -104,18 +104,18 @@ export function ResultList(props: Props): JSX.Element {
       </EditionGate>
     );
   }
-  return <FoundList {...props} found={found} save={save} renderedCount={renderedCount} away={away} />;
+  return <FoundList {...props} found={found} save={save} renderedCount={renderedCount} leftOut={leftOut} />;
 }
 
 type FoundProps = Props & {
   readonly found: FoundResults;
   readonly save: JSX.Element;
   readonly renderedCount: number;
-  readonly away: ComponentChildren;
+  readonly leftOut: ComponentChildren;
 };
 
 function FoundList(props: FoundProps): JSX.Element {
-  const { edition, address, found, limit, most, references, onChange, onMore, save, renderedCount, away } = props;
+  const { edition, address, found, limit, most, references, onChange, onMore, save, renderedCount, leftOut } = props;
   const messages = useMessages(searchArea).search;
   const { selection: selectionWords } = useMessages(libraryActionsArea).libraryActions;
   const selection = useSelection();
@@ -169,7 +169,7 @@ function FoundList(props: FoundProps): JSX.Element {
         </div>
       )}
       {canGrow && limit >= most && <p class={styles.count}>{messages.tooMany(most)}</p>}
-      {away}
+      {leftOut}
       {selection.isOn && (
         <SelectionBar
           about={[...selection.targets].map(
@@ -201,7 +201,7 @@ type HintsProps = { readonly results: SearchResults; readonly onAsk: (text: stri
 /** Says when other words were searched than those typed: nothing is changed silently. */
 export function Hints({ results, onAsk }: HintsProps): JSX.Element | null {
   const messages = useMessages(searchArea).search;
-  const isAllHere = useStore(awayMark, (mark) => mark === undefined);
+  const isAllHere = useStore(leftOutMark, (mark) => mark === undefined);
   const { also, didYouMean, wordCount, hits } = results;
   const isOnlyPartial = hits.length > 0 && !hits.some((hit) => hit.words >= wordCount);
   const mistaken = also.filter(({ why }) => why === "typo").map(({ typed }) => typed);

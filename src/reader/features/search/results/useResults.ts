@@ -1,7 +1,7 @@
 import { useLayoutEffect, useState } from "preact/hooks";
 import { isEmptySearch, type SearchAddress } from "../../../../domain/search/searchAddress";
 import type { SearchRequest } from "../../../../domain/search/searchRequest";
-import type { AwayResults, HitDetails, SearchHit, SearchResults } from "../../../../domain/search/searchResults";
+import type { HitDetails, LeftOutResults, SearchHit, SearchResults } from "../../../../domain/search/searchResults";
 import { search } from "../../../worker/searchClient";
 
 export type Details = ReadonlyMap<string, HitDetails>;
@@ -13,7 +13,7 @@ export type FoundResults = {
   /** By `hitKey`. Passages arrive after the results. */
   readonly details: Details;
   /** Of what is not kept here. Comes last, and not at all where everything is. */
-  readonly away?: AwayResults | undefined;
+  readonly leftOut?: LeftOutResults | undefined;
 };
 
 /** `found` keeps the previous results until the new ones arrive. */
@@ -72,13 +72,19 @@ export function useResults({ address, limit, version }: ResultsOptions): Results
         change((now) => addDetails(now, key, all));
       }, DETAILS_AFTER_MS);
     };
-    const onAway = (away: AwayResults): void => change((now) => addAway(now, key, away));
-    void search(request, { signal: controller.signal, onDetails, onAway }).then((outcome) => {
+    const onLeftOut = (leftOut: LeftOutResults): void => change((now) => addLeftOut(now, key, leftOut));
+    void search(request, { signal: controller.signal, onDetails, onLeftOut }).then((outcome) => {
       if (outcome.outcome === "failed") change(({ found }) => ({ found, hasFailed: true }));
       if (outcome.outcome !== "found") return;
       const { results } = outcome;
       change(({ found }) => ({
-        found: { key, address, results, details: keepDetails(found?.details, results), away: keepAway(found, address) },
+        found: {
+          key,
+          address,
+          results,
+          details: keepDetails(found?.details, results),
+          leftOut: keepLeftOut(found, address),
+        },
         hasFailed: false,
       }));
     });
@@ -105,15 +111,15 @@ function keepDetails(former: Details | undefined, { hits }: SearchResults): Deta
 }
 
 /** Until it is found again: after Back, or for more results. */
-function keepAway(former: FoundResults | undefined, { text, filters }: SearchAddress): AwayResults | undefined {
+function keepLeftOut(former: FoundResults | undefined, { text, filters }: SearchAddress): LeftOutResults | undefined {
   const isSame = former?.address.text === text && JSON.stringify(former.address.filters) === JSON.stringify(filters);
-  return isSame ? former.away : undefined;
+  return isSame ? former.leftOut : undefined;
 }
 
-function addAway(now: ResultsState, key: string, away: AwayResults): ResultsState {
+function addLeftOut(now: ResultsState, key: string, leftOut: LeftOutResults): ResultsState {
   const { found } = now;
-  const isKnown = away.outcome === "asking" && found?.away?.outcome === "found";
-  return found?.key !== key || isKnown ? now : { ...now, found: { ...found, away } };
+  const isKnown = leftOut.outcome === "asking" && found?.leftOut?.outcome === "found";
+  return found?.key !== key || isKnown ? now : { ...now, found: { ...found, leftOut } };
 }
 
 function addDetails(now: ResultsState, key: string, some: readonly HitDetails[]): ResultsState {

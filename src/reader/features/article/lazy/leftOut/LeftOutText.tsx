@@ -33,7 +33,7 @@ export function LeftOutText({ id }: { readonly id: ArticleId }): JSX.Element {
   return (
     <EmptyScreen
       kind="tunnel"
-      title={headline ? typeset(headline.title) : keep.away}
+      title={headline ? typeset(headline.title) : keep.leftOut}
       actions={problem && <Button onPress={retry}>{keep.retry}</Button>}
     >
       <p role="status">{problem ? describe(problem) : keep.coming}</p>

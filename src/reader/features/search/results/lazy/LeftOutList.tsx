@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import { useEffect, useId } from "preact/hooks";
-import type { AwayResults, SearchHit } from "../../../../../domain/search/searchResults";
+import type { LeftOutResults, SearchHit } from "../../../../../domain/search/searchResults";
 import { keepArea } from "../../../../i18n/areas/keep";
 import { searchArea } from "../../../../i18n/areas/search";
 import { useMessages } from "../../../../i18n/useMessages";
@@ -12,12 +12,12 @@ import { ArticleHit } from "../ArticleHit";
 import { hitHref } from "../hitHref";
 import styles from "../Results.module.css";
 import { useHitHeadlines } from "../useHitHeadlines";
-import own from "./AwayList.module.css";
+import own from "./LeftOutList.module.css";
 
 export { keepArea };
 
-export type AwayListProps = {
-  readonly away: AwayResults;
+export type LeftOutListProps = {
+  readonly leftOut: LeftOutResults;
   readonly text: string;
   readonly edition: ShownEdition;
   readonly onRetry: () => void;
@@ -34,15 +34,15 @@ const noSelection: Selection = {
 };
 
 /** What the network has of texts that are not kept here, or why nobody knows. */
-export function AwayList({ away, text, edition, onRetry }: AwayListProps): JSX.Element {
+export function LeftOutList({ leftOut, text, edition, onRetry }: LeftOutListProps): JSX.Element {
   const { keep } = useMessages(keepArea);
-  const isUnreached = away.outcome === "unreachable";
+  const isUnreached = leftOut.outcome === "unreachable";
   useEffect(() => {
     if (!isUnreached) return;
     addEventListener("online", onRetry);
     return () => removeEventListener("online", onRetry);
   }, [isUnreached]);
-  switch (away.outcome) {
+  switch (leftOut.outcome) {
     case "asking":
       return <Notice isAnnounced>{keep.searching}</Notice>;
     case "beyond":
@@ -54,23 +54,23 @@ export function AwayList({ away, text, edition, onRetry }: AwayListProps): JSX.E
         </Notice>
       );
     case "found":
-      return away.hits.length === 0 ? (
+      return leftOut.hits.length === 0 ? (
         <Notice isAnnounced>{keep.noneOnNetwork}</Notice>
       ) : (
-        <FoundAway away={away} text={text} edition={edition} />
+        <FoundLeftOut leftOut={leftOut} text={text} edition={edition} />
       );
   }
 }
 
-type FoundProps = Pick<AwayListProps, "text" | "edition"> & {
-  readonly away: Extract<AwayResults, { readonly outcome: "found" }>;
+type FoundProps = Pick<LeftOutListProps, "text" | "edition"> & {
+  readonly leftOut: Extract<LeftOutResults, { readonly outcome: "found" }>;
 };
 
-function FoundAway({ away, text, edition }: FoundProps): JSX.Element {
+function FoundLeftOut({ leftOut, text, edition }: FoundProps): JSX.Element {
   const { keep } = useMessages(keepArea);
   const messages = useMessages(searchArea).search;
   const id = useId();
-  const { hits, count, isCut, wordCount } = away;
+  const { hits, count, isCut, wordCount } = leftOut;
   const headlines = useHitHeadlines(hits, edition.installed?.revision);
   const complete = hits.filter(({ words }) => words >= wordCount);
   const partial = hits.filter(({ words }) => words < wordCount);
@@ -91,7 +91,7 @@ function FoundAway({ away, text, edition }: FoundProps): JSX.Element {
     );
   };
   return (
-    <section class={`${styles.group} ${own.away}`} aria-labelledby={id}>
+    <section class={`${styles.group} ${own.leftOut}`} aria-labelledby={id}>
       <h2 id={id}>{keep.onNetwork(count, isCut)}</h2>
       {complete.length > 0 && (
         <ul class={styles.list} role="list">

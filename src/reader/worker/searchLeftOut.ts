@@ -1,8 +1,8 @@
 import { createMemory } from "../../domain/search/index/topDocuments";
 import type { SearchRequest } from "../../domain/search/searchRequest";
-import type { AwayResults } from "../../domain/search/searchResults";
+import type { LeftOutResults } from "../../domain/search/searchResults";
 import { type FetchedPages, fetchTermPages } from "../edition/lazy/fetchTermPages";
-import { planAwaySearch } from "../search";
+import { planLeftOutSearch } from "../search";
 
 /** Whoever types on asks for something else. */
 const TYPING_PAUSE_MS = 600;
@@ -13,12 +13,12 @@ const MAX_PAGES = 256;
 const fetched: FetchedPages = createMemory(MAX_PAGES);
 
 /** What the network has of texts that are not kept here; nothing where it need not be asked. Aborted, it ends without an answer. */
-export async function* askAway(
+export async function* searchLeftOut(
   request: SearchRequest,
   editionUrl: string,
   signal: AbortSignal,
-): AsyncGenerator<AwayResults> {
-  const plan = await planAwaySearch(request);
+): AsyncGenerator<LeftOutResults> {
+  const plan = await planLeftOutSearch(request);
   if (!plan) return;
   await pause(TYPING_PAUSE_MS, signal);
   if (signal.aborted) return;

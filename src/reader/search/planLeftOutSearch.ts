@@ -5,13 +5,14 @@ import { TERM_TABLE_KIND } from "../../domain/search/pages/termTableKind";
 import { parseSearch } from "../../domain/search/parseSearch";
 import { findMarks, toTextRuns } from "../../domain/search/passages/markText";
 import type { SearchFilters, SearchRequest } from "../../domain/search/searchRequest";
-import type { AwayResults, SearchHit } from "../../domain/search/searchResults";
+import type { LeftOutResults, SearchHit } from "../../domain/search/searchResults";
 import { joinFilters } from "../../domain/search/words/filterWords";
 import { readInstalled, readStoredPartHashes } from "../storage";
-// Its own import, because a first visit loads all that the storage exports.
 import { readHeadlinesAt } from "../storage/edition/readHeadlinesAt";
-import { listAwayRanges } from "./listAwayRanges";
+import { listLeftOutRanges } from "./listLeftOutRanges";
 import { listFacets } from "./toSearchConstraints";
+
+// Its own import, because a first visit loads all that the storage exports.
 
 /** As many as are shown. */
 const LIMIT = 20;
@@ -20,16 +21,16 @@ const LIMIT = 20;
  * Whether a search should ask the network as well: `undefined` where the index of all texts is here, or no text that is not kept can
  * match. What is tagged, noted or a favourite is kept.
  */
-export type AwayPlan = {
-  readonly run: (reader: PageReader) => Promise<AwayResults>;
+export type LeftOutSearchPlan = {
+  readonly run: (reader: PageReader) => Promise<LeftOutResults>;
 };
 
-export async function planAwaySearch(request: SearchRequest): Promise<AwayPlan | undefined> {
+export async function planLeftOutSearch(request: SearchRequest): Promise<LeftOutSearchPlan | undefined> {
   const [installed, here] = [await readInstalled(), await readStoredPartHashes()];
   const manifest = installed.ok ? installed.value?.manifest : undefined;
   const table = manifest?.parts.find(({ kind }) => kind === TERM_TABLE_KIND);
   if (!manifest || !table || !here.ok) return undefined;
-  const ranges = listAwayRanges(manifest, here.value);
+  const ranges = listLeftOutRanges(manifest, here.value);
   const { words, phrases, without, filters: typed } = parseSearch(request.text);
   const filters = joinFilters(typed, request.filters);
   if (ranges.length === 0 || isAboutLibrary(filters)) return undefined;
@@ -49,7 +50,7 @@ async function ask(
   corpus: Parameters<typeof rankDocuments>[2],
   { sha256, bytes }: Part,
   reader: PageReader,
-): Promise<AwayResults> {
+): Promise<LeftOutResults> {
   const tables = await reader.readTable({ first: "", sha256, bytes });
   const held = tables && (await gatherTerms(tables, [...search.terms, ...search.facets.flat()], reader));
   if (!held) return { outcome: "unreachable" };

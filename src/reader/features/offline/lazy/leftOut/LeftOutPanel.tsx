@@ -1,28 +1,36 @@
 import type { JSX } from "preact";
 import { useEffect, useMemo, useState } from "preact/hooks";
 import type { InstallProblem } from "../../../../../domain/edition/installProblem";
-import { isEverything, type KeepChoice, keepEverything } from "../../../../../domain/edition/keep/keepChoice";
+import {
+  decodeLeftOutChoice,
+  type LeftOutChoice,
+  leaveNothingOut,
+  leavesNothingOut,
+} from "../../../../../domain/edition/leftOut/leftOutChoice";
 import { keepArea } from "../../../../i18n/areas/keep";
+import type { Language } from "../../../../i18n/language";
 import { useMessages } from "../../../../i18n/useMessages";
-import { readEditionInstall } from "../../../../shared/edition/editionInstall";
+import { createDeviceMemory } from "../../../../platform/deviceMemory";
+import {
+  abortEditionInstall,
+  readEditionInstall,
+  startEditionInstall,
+} from "../../../../shared/edition/editionInstall";
 import { useEdition } from "../../../../shared/edition/useEdition";
 import { typeset } from "../../../../shared/text/typeset";
 import { Button } from "../../../../ui/Button";
 import { CheckChips } from "../../../../ui/lazy/CheckChips";
 import { SelectField } from "../../../../ui/lazy/SelectField";
-import { installAnew } from "./installAnew";
-import styles from "./KeepPanel.module.css";
-import { readKeepChoice, writeKeepChoice } from "./keepMemory";
-import { type KeepFacts, readKeepFacts } from "./readKeepFacts";
-import { weighArticles, weighChoice } from "./weighChoice";
+import styles from "./LeftOutPanel.module.css";
+import { readTextFacts, type TextFacts, weighArticles, weighChoice } from "./weighChoice";
 
 /** Only for large editions: a small one is kept whole. */
-export function KeepPanel(): JSX.Element | null {
+export function LeftOutPanel(): JSX.Element | null {
   const { installed } = useEdition();
-  const [facts, setFacts] = useState<KeepFacts>();
+  const [facts, setFacts] = useState<TextFacts>();
   useEffect(() => {
     let isOver = false;
-    readKeepFacts().then(
+    readTextFacts().then(
       (read) => isOver || setFacts(read),
       () => undefined,
     );
@@ -30,21 +38,21 @@ export function KeepPanel(): JSX.Element | null {
       isOver = true;
     };
   }, [installed?.revision, installed?.installedAt]);
-  return facts ? <KeepForm facts={facts} onApplied={setFacts} /> : null;
+  return facts ? <LeftOutForm facts={facts} onApplied={setFacts} /> : null;
 }
 
 type Outcome = "idle" | "running" | "done" | InstallProblem;
-type FormProps = { readonly facts: KeepFacts; readonly onApplied: (facts: KeepFacts) => void };
+type FormProps = { readonly facts: TextFacts; readonly onApplied: (facts: TextFacts) => void };
 
-function KeepForm({ facts, onApplied }: FormProps): JSX.Element {
+function LeftOutForm({ facts, onApplied }: FormProps): JSX.Element {
   const messages = useMessages();
   const { keep } = useMessages(keepArea);
   const { topics } = useEdition();
-  const [stored, setStored] = useState(readKeepChoice);
+  const [stored, setStored] = useState(readLeftOutChoice);
   const [choice, setChoice] = useState(stored);
   const [outcome, setOutcome] = useState<Outcome>("idle");
   const weight = useMemo(() => weighChoice(choice, facts), [choice, facts]);
-  const sizeOf = (only: Partial<KeepChoice>) =>
+  const sizeOf = (only: Partial<LeftOutChoice>) =>
     weighArticles({ ...choice, topics: [], places: [], ...only }, facts).bytes;
   const topicChips = useMemo(
     () => topics.map(({ id, name }) => ({ value: id, label: keep.withSize(typeset(name), sizeOf({ topics: [id] })) })),
@@ -58,17 +66,17 @@ function KeepForm({ facts, onApplied }: FormProps): JSX.Element {
         .sort((one, other) => one.label.localeCompare(other.label, messages.language)),
     [facts, keep, choice.months, choice.megabytes],
   );
-  const change = (some: Partial<KeepChoice>): void => {
+  const change = (some: Partial<LeftOutChoice>): void => {
     setOutcome("idle");
     setChoice({ ...choice, ...some });
   };
-  const apply = async (next: KeepChoice): Promise<void> => {
+  const apply = async (next: LeftOutChoice): Promise<void> => {
     setChoice(next);
     setStored(next);
     setOutcome("running");
-    writeKeepChoice(next);
+    writeLeftOutChoice(next);
     await installAnew();
-    const now = await readKeepFacts().catch(() => undefined);
+    const now = await readTextFacts().catch(() => undefined);
     const left = now && weighChoice(next, now);
     const install = readEditionInstall();
     // Without a network everything has been done that only gives room back.
@@ -130,7 +138,7 @@ function KeepForm({ facts, onApplied }: FormProps): JSX.Element {
         >
           {outcome === "running" ? keep.applying : keep.apply}
         </Button>
-        {!isEverything(stored) && <Button onPress={() => void apply(keepEverything)}>{keep.keepAll}</Button>}
+        {!leavesNothingOut(stored) && <Button onPress={() => void apply(leaveNothingOut)}>{keep.keepAll}</Button>}
       </div>
       <p>{keep.always}</p>
     </section>
@@ -142,4 +150,31 @@ const MEGABYTES = [5, 10, 20, 50, 100] as const;
 
 function toggle<T>(list: readonly T[], item: T): T[] {
   return list.includes(item) ? list.filter((other) => other !== item) : [...list, item];
+}
+
+export async function open(language: Language): Promise<typeof LeftOutPanel> {
+  await keepArea.load(language).catch(() => undefined); // falls back to French
+  return LeftOutPanel;
+}
+
+/** One that is under way does not know of the choice: what it has fetched stays. */
+export async function installAnew(): Promise<void> {
+  if (readEditionInstall().status === "running") {
+    abortEditionInstall();
+    await startEditionInstall();
+  }
+  await startEditionInstall();
+}
+
+/** `null` is everything: the installer is told of no choice then (`worker/client`). */
+const memory = createDeviceMemory<LeftOutChoice | null>("keep", (stored) =>
+  stored === null ? null : decodeLeftOutChoice(stored),
+);
+
+export function readLeftOutChoice(): LeftOutChoice {
+  return memory.read() ?? leaveNothingOut;
+}
+
+export function writeLeftOutChoice(choice: LeftOutChoice): void {
+  memory.change(() => (leavesNothingOut(choice) ? null : choice));
 }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Part } from "../../../src/domain/edition/edition";
-import { listAwayRanges } from "../../../src/reader/search/listAwayRanges";
+import { listLeftOutRanges } from "../../../src/reader/search/listLeftOutRanges";
 
 const segment = (name: string, count: number, from?: string): Part => ({
   path: "a.part",
@@ -21,13 +21,13 @@ test("articles are numbered from the oldest on, and those of segments that are n
       segment("middle", 30, "2022"),
     ],
   };
-  expect(listAwayRanges(manifest, new Set(["new"]))).toEqual([
+  expect(listLeftOutRanges(manifest, new Set(["new"]))).toEqual([
     { start: 0, end: 100 },
     { start: 100, end: 130 },
   ]);
-  expect(listAwayRanges(manifest, new Set(["old", "places"]))).toEqual([
+  expect(listLeftOutRanges(manifest, new Set(["old", "places"]))).toEqual([
     { start: 100, end: 130 },
     { start: 130, end: 140 },
   ]);
-  expect(listAwayRanges(manifest, new Set(["old", "middle", "new"]))).toEqual([]);
+  expect(listLeftOutRanges(manifest, new Set(["old", "middle", "new"]))).toEqual([]);
 });

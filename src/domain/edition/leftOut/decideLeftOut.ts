@@ -1,6 +1,6 @@
 import type { Headline } from "../../article/article";
 import type { ArticleId } from "../../ids";
-import type { KeepChoice } from "./keepChoice";
+import type { LeftOutChoice } from "./leftOutChoice";
 
 /** A part of articles, by what lists show of them. */
 export type TextPart = {
@@ -11,9 +11,9 @@ export type TextPart = {
   readonly headlines: readonly Pick<Headline, "id" | "topics" | "sortKey">[];
 };
 
-export type KeepFacts = {
+export type LeftOutFacts = {
   /** What the library refers to, what is half read or in the dossier. */
-  readonly held: ReadonlySet<ArticleId>;
+  readonly neverLeftOut: ReadonlySet<ArticleId>;
   /** The articles about the chosen places. */
   readonly inPlaces: ReadonlySet<ArticleId>;
   /** The day of the edition. */
@@ -24,23 +24,23 @@ const MEGABYTE = 1_000_000;
 
 /**
  * SHA-256 of the parts that the reader's choice leaves on the server. A part is the smallest thing that can be verified, so one
- * with a single wanted article stays whole. Of what is wanted the newest comes first; what is held stays beyond any limit.
+ * with a single wanted article stays whole. Of what is wanted the newest comes first; what is never left out stays beyond any limit.
  */
 export function decideLeftOut(
   parts: readonly TextPart[],
-  choice: KeepChoice,
-  { held, inPlaces, publishedOn }: KeepFacts,
+  choice: LeftOutChoice,
+  { neverLeftOut, inPlaces, publishedOn }: LeftOutFacts,
 ): ReadonlySet<string> {
   const topics = new Set(choice.topics);
   const isOfAnySubject = topics.size === 0 && choice.places.length === 0;
   const since = choice.months === null ? "" : monthsBefore(lastDay(parts, publishedOn), choice.months);
   const isWanted = ({ id, topics: own, sortKey }: TextPart["headlines"][number]): boolean =>
     sortKey >= since && (isOfAnySubject || inPlaces.has(id) || own.some((topic) => topics.has(topic)));
-  const isHeld = ({ headlines }: TextPart): boolean => headlines.some(({ id }) => held.has(id));
+  const isNeverLeftOut = ({ headlines }: TextPart): boolean => headlines.some(({ id }) => neverLeftOut.has(id));
 
   let left = choice.megabytes === null ? Number.POSITIVE_INFINITY : choice.megabytes * MEGABYTE;
   const kept = new Set<string>();
-  for (const part of parts.filter(isHeld)) {
+  for (const part of parts.filter(isNeverLeftOut)) {
     kept.add(part.sha256);
     left -= part.bytes;
   }

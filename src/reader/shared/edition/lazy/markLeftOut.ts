@@ -1,26 +1,26 @@
-import type { SortKeySpan } from "../../../../domain/edition/keep/listAwaySpans";
+import type { SortKeySpan } from "../../../../domain/edition/leftOut/leftOutSpans";
 import { createStore } from "../../../platform/store";
 import { lazyComponent } from "../../navigation/lazyComponent";
-import { type AwayMarkProps, awayMark } from "../awayMark";
+import { type LeftOutMarkProps, leftOutMark } from "../leftOutMark";
 import { openStorage } from "../openStorage";
 
-export const away = createStore<readonly SortKeySpan[]>([]);
+export const leftOut = createStore<readonly SortKeySpan[]>([]);
 
-const AwayMark = lazyComponent<AwayMarkProps>(async (language) => {
-  const { keepArea, AwayMark: Loaded } = await import("./AwayMark");
+const LeftOutMark = lazyComponent<LeftOutMarkProps>(async (language) => {
+  const { keepArea, LeftOutMark: Loaded } = await import("./LeftOutMark");
   await keepArea.load(language).catch(() => undefined); // falls back to French
   return Loaded;
 });
 
 /** As long as the page lives: the reader's choice changes what is here, and so does an article that is opened. */
-export async function markAway(): Promise<void> {
+export async function markLeftOut(): Promise<void> {
   // Its own import, because a first visit loads all that the storage exports.
   await openStorage();
   const { watchLeftOut } = await import("../../../storage/edition/watchLeftOut");
   watchLeftOut().subscribe({
     next(spans) {
-      away.write(spans);
-      awayMark.write(spans.length > 0 ? AwayMark : undefined);
+      leftOut.write(spans);
+      leftOutMark.write(spans.length > 0 ? LeftOutMark : undefined);
     },
     failed: () => undefined,
   });

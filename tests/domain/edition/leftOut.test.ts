@@ -1,15 +1,15 @@
 import fc from "fast-check";
 import * as v from "valibot";
 import { describe, expect, test } from "vitest";
-import { decideLeftOut, type KeepFacts, type TextPart } from "../../../src/domain/edition/keep/decideLeftOut";
+import { decideLeftOut, type LeftOutFacts, type TextPart } from "../../../src/domain/edition/leftOut/decideLeftOut";
 import {
-  decodeKeepChoice,
-  isEverything,
-  type KeepChoice,
-  keepEverything,
-} from "../../../src/domain/edition/keep/keepChoice";
-import { listHeld } from "../../../src/domain/edition/keep/listHeld";
-import { listInPlaces } from "../../../src/domain/edition/keep/listInPlaces";
+  decodeLeftOutChoice,
+  type LeftOutChoice,
+  leaveNothingOut,
+  leavesNothingOut,
+} from "../../../src/domain/edition/leftOut/leftOutChoice";
+import { listInPlaces } from "../../../src/domain/edition/leftOut/listInPlaces";
+import { listNeverLeftOut } from "../../../src/domain/edition/leftOut/listNeverLeftOut";
 import { ArticleIdSchema, PlaceIdSchema, ProgrammeIdSchema, TopicIdSchema } from "../../../src/domain/ids";
 import { articleTarget, programmeTarget } from "../../../src/domain/library/target";
 import { makePlace, makeProgramme } from "../../support/makeReference";
@@ -49,7 +49,7 @@ const partsArbitrary: fc.Arbitrary<readonly TextPart[]> = fc
       return { sha256: `part-${index}`, bytes, to, headlines };
     }),
   );
-const choiceArbitrary: fc.Arbitrary<KeepChoice> = fc.record({
+const choiceArbitrary: fc.Arbitrary<LeftOutChoice> = fc.record({
   topics: fc.subarray(topics),
   places: fc.subarray([place]),
   months: fc.option(fc.constantFrom(1, 12, 24)),
@@ -62,13 +62,13 @@ const caseArbitrary = partsArbitrary.chain((parts) =>
     parts: fc.constant(parts),
     choice: choiceArbitrary,
     facts: fc.record({
-      held: someOf(parts),
+      neverLeftOut: someOf(parts),
       inPlaces: someOf(parts),
       publishedOn: fc.constant(PUBLISHED_ON),
-    }) satisfies fc.Arbitrary<KeepFacts>,
+    }) satisfies fc.Arbitrary<LeftOutFacts>,
   }),
 );
-const nothing: KeepFacts = { held: new Set(), inPlaces: new Set(), publishedOn: PUBLISHED_ON };
+const nothing: LeftOutFacts = { neverLeftOut: new Set(), inPlaces: new Set(), publishedOn: PUBLISHED_ON };
 
 describe("whatever the reader chooses", () => {
   test("what the library refers to never goes", () => {
@@ -76,7 +76,7 @@ describe("whatever the reader chooses", () => {
       fc.property(caseArbitrary, ({ parts, choice, facts }) => {
         const leftOut = decideLeftOut(parts, choice, facts);
         const gone = parts.filter(({ sha256 }) => leftOut.has(sha256)).flatMap(({ headlines }) => headlines);
-        expect(gone.filter(({ id }) => facts.held.has(id))).toEqual([]);
+        expect(gone.filter(({ id }) => facts.neverLeftOut.has(id))).toEqual([]);
       }),
     );
   });
@@ -87,13 +87,13 @@ describe("whatever the reader chooses", () => {
         const leftOut = decideLeftOut(parts, choice, facts);
         const unlimited = decideLeftOut(parts, { ...choice, megabytes: null }, facts);
         const kept = parts.filter(({ sha256 }) => !leftOut.has(sha256));
-        const isHeld = ({ headlines }: TextPart) => headlines.some(({ id }) => facts.held.has(id));
+        const isNeverLeftOut = ({ headlines }: TextPart) => headlines.some(({ id }) => facts.neverLeftOut.has(id));
         expect(kept.filter(({ sha256 }) => unlimited.has(sha256))).toEqual([]);
-        if (choice.megabytes !== null && kept.some((part) => !isHeld(part))) {
+        if (choice.megabytes !== null && kept.some((part) => !isNeverLeftOut(part))) {
           expect(kept.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThanOrEqual(choice.megabytes * MEGABYTE);
         }
         const given = parts.filter(({ sha256 }) => leftOut.has(sha256) && !unlimited.has(sha256));
-        for (const part of kept.filter((one) => !isHeld(one))) {
+        for (const part of kept.filter((one) => !isNeverLeftOut(one))) {
           expect(given.filter(({ to }) => to > part.to)).toEqual([]);
         }
       }),
@@ -122,7 +122,7 @@ describe("whatever the reader chooses", () => {
   test("without any limit everything stays", () => {
     fc.assert(
       fc.property(caseArbitrary, ({ parts, facts }) => {
-        expect(decideLeftOut(parts, keepEverything, facts)).toEqual(new Set());
+        expect(decideLeftOut(parts, leaveNothingOut, facts)).toEqual(new Set());
       }),
     );
   });
@@ -139,7 +139,7 @@ describe("« Moselle et tout l’agricole, douze mois »", () => {
       headlines: [{ id, topics: topics.slice(topic, topic + 1), sortKey }],
     };
   };
-  const choice: KeepChoice = { topics: topics.slice(1, 2), places: [place], months: 12, megabytes: null };
+  const choice: LeftOutChoice = { topics: topics.slice(1, 2), places: [place], months: 12, megabytes: null };
 
   test("keeps what is about either, as long as it is of these months", () => {
     const parts = [
@@ -171,17 +171,17 @@ describe("« Moselle et tout l’agricole, douze mois »", () => {
     const parts = [part("newer", "2026-11-02"), part("older", "2026-11-01"), part("oldest", "2026-10-31")].map(
       (one) => ({ ...one, bytes: MEGABYTE / 2 }),
     );
-    const limited = { ...keepEverything, megabytes: 1 };
+    const limited = { ...leaveNothingOut, megabytes: 1 };
     expect(decideLeftOut(parts, limited, nothing)).toEqual(new Set(["oldest"]));
     // What stays anyway takes its room once.
-    expect(decideLeftOut(parts, limited, { ...nothing, held: new Set([article("newer")]) })).toEqual(
+    expect(decideLeftOut(parts, limited, { ...nothing, neverLeftOut: new Set([article("newer")]) })).toEqual(
       new Set(["oldest"]),
     );
   });
 
   test("counts back from the edition’s day where no text has one that exists", () => {
     const parts = [part("odd", "2026-11-00"), part("old", "2026-09-99")];
-    expect(decideLeftOut(parts, { ...keepEverything, months: 1 }, nothing)).toEqual(new Set(["old"]));
+    expect(decideLeftOut(parts, { ...leaveNothingOut, months: 1 }, nothing)).toEqual(new Set(["old"]));
   });
 
   test("counts back from the newest text that the edition’s day has seen, to a day that exists", () => {
@@ -191,14 +191,14 @@ describe("« Moselle et tout l’agricole, douze mois »", () => {
       part("last", "2020-03-31"),
       part("announced", "2030-01-01"),
     ];
-    expect(decideLeftOut(parts, { ...keepEverything, months: 1 }, nothing)).toEqual(new Set(["january"]));
+    expect(decideLeftOut(parts, { ...leaveNothingOut, months: 1 }, nothing)).toEqual(new Set(["january"]));
   });
 });
 
-test("what is held by a programme is what its articles say of it", () => {
+test("a programme that is kept keeps the articles that say something of it", () => {
   const targets = [articleTarget(article("own")), programmeTarget(v.parse(ProgrammeIdSchema, "plan-bois"))];
   const programmes = [makeProgramme("plan-bois"), makeProgramme("other", { mentions: [mention("other")] })];
-  expect(listHeld(targets, programmes)).toEqual(new Set(["own", "article-1"]));
+  expect(listNeverLeftOut(targets, programmes)).toEqual(new Set(["own", "article-1"]));
 });
 
 test("a département has the articles of all that lies in it", () => {
@@ -213,21 +213,21 @@ test("a département has the articles of all that lies in it", () => {
 });
 
 describe("a stored choice", () => {
-  test.for<Partial<KeepChoice>>([{ topics }, { places: [place] }, { months: 3 }, { megabytes: 5 }])(
+  test.for<Partial<LeftOutChoice>>([{ topics }, { places: [place] }, { months: 3 }, { megabytes: 5 }])(
     "%j is not everything, and is read as it was written",
     (some) => {
-      const choice = { ...keepEverything, ...some };
-      expect(isEverything(choice)).toBe(false);
-      expect(decodeKeepChoice(JSON.parse(JSON.stringify(choice)))).toEqual(choice);
+      const choice = { ...leaveNothingOut, ...some };
+      expect(leavesNothingOut(choice)).toBe(false);
+      expect(decodeLeftOutChoice(JSON.parse(JSON.stringify(choice)))).toEqual(choice);
     },
   );
 
   test("keeps what can be read of it", () => {
     const stored = { topics: "?", places: [12], months: 3, megabytes: -1 };
-    expect(decodeKeepChoice(stored)).toEqual({ ...keepEverything, months: 3 });
+    expect(decodeLeftOutChoice(stored)).toEqual({ ...leaveNothingOut, months: 3 });
   });
 
   test.for([null, "?", { topics: ["Not a slug"], months: -1, megabytes: "many" }])("%j limits nothing", (stored) => {
-    expect(isEverything(decodeKeepChoice(stored))).toBe(true);
+    expect(leavesNothingOut(decodeLeftOutChoice(stored))).toBe(true);
   });
 });

@@ -7,15 +7,15 @@ const limit = v.fallback(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1
  * Which texts of a large edition the reader wants on this phone: those of any of these topics or places, of these last
  * months, the newest first up to a size. Without topics and places it is every subject.
  */
-const KeepChoiceSchema = v.object({
+const LeftOutChoiceSchema = v.object({
   topics: v.fallback(v.array(TopicIdSchema), []),
   places: v.fallback(v.array(PlaceIdSchema), []),
   months: limit,
   megabytes: limit,
 });
-export type KeepChoice = v.InferOutput<typeof KeepChoiceSchema>;
+export type LeftOutChoice = v.InferOutput<typeof LeftOutChoiceSchema>;
 
-export const keepEverything: KeepChoice = {
+export const leaveNothingOut: LeftOutChoice = {
   topics: [] as TopicId[],
   places: [] as PlaceId[],
   months: null,
@@ -23,11 +23,11 @@ export const keepEverything: KeepChoice = {
 };
 
 /** Never fails: what cannot be read limits nothing, so that no text goes by mistake. */
-export function decodeKeepChoice(value: unknown): KeepChoice {
-  const decoded = v.safeParse(KeepChoiceSchema, value);
-  return decoded.success ? decoded.output : keepEverything;
+export function decodeLeftOutChoice(value: unknown): LeftOutChoice {
+  const decoded = v.safeParse(LeftOutChoiceSchema, value);
+  return decoded.success ? decoded.output : leaveNothingOut;
 }
 
-export function isEverything({ topics, places, months, megabytes }: KeepChoice): boolean {
+export function leavesNothingOut({ topics, places, months, megabytes }: LeftOutChoice): boolean {
   return topics.length + places.length === 0 && months === null && megabytes === null;
 }

@@ -5,7 +5,7 @@ import { SEARCH_KIND } from "../../domain/search/index/searchKind";
 export type DocumentRange = { readonly start: number; readonly end: number };
 
 /** The articles whose segment of the index is not on this phone. */
-export function listAwayRanges(
+export function listLeftOutRanges(
   { parts }: Pick<Manifest, "parts">,
   here: ReadonlySet<string>,
 ): readonly DocumentRange[] {

@@ -1,5 +1,5 @@
 import { toHeadline } from "../../src/domain/article/article";
-import { HEADLINES_KIND } from "../../src/domain/edition/keep/headlinesPart";
+import { HEADLINES_KIND } from "../../src/domain/edition/leftOut/headlinesPart";
 import {
   type EditionFiles,
   makeArticle,
@@ -25,7 +25,7 @@ const articles = subjects.map((subject, index) =>
 export const keepCulture = { choice: { topics: ["culture"] }, dossier: null };
 
 /** `page`: that of all terms; `table`: the part that lists the tables. */
-export async function makeAwayEdition(hasPages = true) {
+export async function makeLeftOutEdition(hasPages = true) {
   const pairs = [0, 2, 4].map((at) => articles.slice(at, at + 2));
   const texts = await Promise.all(pairs.map((pair) => packArticles(pair)));
   const segments = await Promise.all(pairs.map(packSearch));

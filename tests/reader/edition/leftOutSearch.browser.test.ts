@@ -1,12 +1,12 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { createMemory } from "../../../src/domain/search/index/topDocuments";
 import { NO_FILTERS, type SearchFilters } from "../../../src/domain/search/searchRequest";
-import type { AwayResults } from "../../../src/domain/search/searchResults";
+import type { LeftOutResults } from "../../../src/domain/search/searchResults";
 import { fetchTermPages } from "../../../src/reader/edition/lazy/fetchTermPages";
-import { createSearch, planAwaySearch } from "../../../src/reader/search";
+import { createSearch, planLeftOutSearch } from "../../../src/reader/search";
 import { watchIsComplete } from "../../../src/reader/storage";
-import { keepCulture, makeAwayEdition } from "../../support/awayEdition";
 import { firstOf, freshPhone, installFrom, NOBODY } from "../../support/installFrom";
+import { keepCulture, makeLeftOutEdition } from "../../support/leftOutEdition";
 import type { EditionFiles } from "../../support/makeEdition";
 import { EDITION_URL, type Interference, type Server, serveEdition } from "../../support/serveEdition";
 
@@ -22,21 +22,22 @@ function makeReader({ fetch }: Server, fetched = createMemory<ArrayBuffer>(10)) 
   return fetchTermPages(fetched, { baseUrl: EDITION_URL, trust: NOBODY, fetch, signal: new AbortController().signal });
 }
 
-async function findAway(
+async function findLeftOut(
   text: string,
   server: Server,
   filters: Partial<SearchFilters> = {},
   fetched = createMemory<ArrayBuffer>(10),
-): Promise<AwayResults | undefined> {
+): Promise<LeftOutResults | undefined> {
   const request = { text, filters: { ...NO_FILTERS, ...filters }, isTyping: true, limit: 10 };
-  return (await planAwaySearch(request))?.run(makeReader(server, fetched));
+  return (await planLeftOutSearch(request))?.run(makeReader(server, fetched));
 }
 
 function flipLast(bytes = new Uint8Array()): Uint8Array<ArrayBuffer> {
   return bytes.map((byte, at) => (at === bytes.length - 1 ? byte ^ 1 : byte));
 }
 
-const idsOf = (away: AwayResults | undefined) => (away?.outcome === "found" ? away.hits.map(({ id }) => id) : away);
+const idsOf = (leftOut: LeftOutResults | undefined) =>
+  leftOut?.outcome === "found" ? leftOut.hits.map(({ id }) => id) : leftOut;
 
 beforeEach(() => {
   freshPhone();
@@ -44,7 +45,7 @@ beforeEach(() => {
 
 describe("the index of what is left out", () => {
   test("stays on the server, and is brought by another choice", async () => {
-    const { files, segments, table } = await makeAwayEdition();
+    const { files, segments, table } = await makeLeftOutEdition();
     const server = serveEdition(files);
     await installFrom(server, { keep: keepCulture });
     expect(server.requests.filter((path) => segments.includes(path))).toEqual(segments.slice(2));
@@ -53,24 +54,24 @@ describe("the index of what is left out", () => {
     expect(await findHere("ruches")).toEqual(["article-5"]);
     await installFrom(serveEdition(files), { keep: { choice: {}, dossier: null } });
     expect(await findHere("ruches")).toEqual(["article-1", "article-3", "article-5"]);
-    expect(await findAway("ruches", serveEdition(files))).toBeUndefined();
+    expect(await findLeftOut("ruches", serveEdition(files))).toBeUndefined();
   });
 
   test("is kept where the network could not be asked instead", async () => {
-    const { files } = await makeAwayEdition(false);
+    const { files } = await makeLeftOutEdition(false);
     await installFrom(serveEdition(files), { keep: keepCulture });
     expect(await findHere("ruches")).toEqual(["article-1", "article-3", "article-5"]);
-    expect(await findAway("ruches", serveEdition(files))).toBeUndefined();
+    expect(await findLeftOut("ruches", serveEdition(files))).toBeUndefined();
   });
 });
 
 describe("a search of what is left out", () => {
   test("finds what is not here, with the words marked in titles, those with every word first", async () => {
-    const { files, page, table } = await makeAwayEdition();
+    const { files, page, table } = await makeLeftOutEdition();
     await installFrom(serveEdition(files), { keep: keepCulture });
     const server = serveEdition(files);
     const fetched = createMemory<ArrayBuffer>(10);
-    expect(idsOf(await findAway("vigne ruches nouvelles", server, {}, fetched))).toEqual([
+    expect(idsOf(await findLeftOut("vigne ruches nouvelles", server, {}, fetched))).toEqual([
       "article-3",
       "article-2",
       "article-1",
@@ -79,7 +80,7 @@ describe("a search of what is left out", () => {
     expect(server.requests).toHaveLength(3);
     expect(server.requests[0]).toBe(table);
     expect(server.requests[2]).toBe(page);
-    const again = await findAway("nouvelles", server, {}, fetched);
+    const again = await findLeftOut("nouvelles", server, {}, fetched);
     expect(again).toMatchObject({ outcome: "found", count: 4, isCut: false, wordCount: 1 });
     if (again?.outcome !== "found") throw new Error("not found");
     expect(again.hits[0]?.title).toEqual([
@@ -92,19 +93,19 @@ describe("a search of what is left out", () => {
   });
 
   test("follows filters, and says what it cannot be asked", async () => {
-    const { files } = await makeAwayEdition();
+    const { files } = await makeLeftOutEdition();
     await installFrom(serveEdition(files), { keep: keepCulture });
     const server = serveEdition(files);
-    expect(idsOf(await findAway("ruches", server, { topics: ["economie"] }))).toEqual(["article-3", "article-1"]);
-    expect(idsOf(await findAway("ruches", server, { topics: ["culture"] }))).toEqual([]);
-    expect(idsOf(await findAway("zzz", server))).toEqual([]);
+    expect(idsOf(await findLeftOut("ruches", server, { topics: ["economie"] }))).toEqual(["article-3", "article-1"]);
+    expect(idsOf(await findLeftOut("ruches", server, { topics: ["culture"] }))).toEqual([]);
+    expect(idsOf(await findLeftOut("zzz", server))).toEqual([]);
     for (const text of ["« les ruches »", "ruches -vigne", "theme:economie"]) {
-      expect(await findAway(text, server)).toEqual({ outcome: "beyond" });
+      expect(await findLeftOut(text, server)).toEqual({ outcome: "beyond" });
     }
-    expect(await findAway("ruches", server, { from: "2020" })).toEqual({ outcome: "beyond" });
+    expect(await findLeftOut("ruches", server, { from: "2020" })).toEqual({ outcome: "beyond" });
     // Whatever has a tag is kept.
-    expect(await findAway("ruches", server, { tags: ["à lire"] })).toBeUndefined();
-    expect(await findAway("", server)).toBeUndefined();
+    expect(await findLeftOut("ruches", server, { tags: ["à lire"] })).toBeUndefined();
+    expect(await findLeftOut("", server)).toBeUndefined();
   });
 
   test.for<readonly [string, (page: string, files: EditionFiles) => Interference]>([
@@ -117,9 +118,11 @@ describe("a search of what is left out", () => {
     ["when the page is gone", (page) => (path) => (path === page ? new Response("", { status: 404 }) : undefined)],
     ["behind a sign-in page", () => () => new Response("<p>Bonjour", { headers: { "content-type": "text/html" } })],
   ])("finds nothing and says so %s", async ([, interfere]) => {
-    const { files, page } = await makeAwayEdition();
+    const { files, page } = await makeLeftOutEdition();
     await installFrom(serveEdition(files), { keep: keepCulture });
-    expect(await findAway("ruches", serveEdition(files, interfere(page, files)))).toEqual({ outcome: "unreachable" });
-    expect(idsOf(await findAway("ruches", serveEdition(files)))).toEqual(["article-3", "article-1"]);
+    expect(await findLeftOut("ruches", serveEdition(files, interfere(page, files)))).toEqual({
+      outcome: "unreachable",
+    });
+    expect(idsOf(await findLeftOut("ruches", serveEdition(files)))).toEqual(["article-3", "article-1"]);
   });
 });

@@ -1,0 +1,15 @@
+import type { JSX } from "preact";
+import { isLeftOut } from "../../../../domain/edition/leftOut/leftOutSpans";
+import { keepArea } from "../../../i18n/areas/keep";
+import { useMessages } from "../../../i18n/useMessages";
+import { useStore } from "../../../platform/store";
+import type { LeftOutMarkProps } from "../leftOutMark";
+import { leftOut } from "./markLeftOut";
+
+export { keepArea };
+
+export function LeftOutMark({ headline }: LeftOutMarkProps): JSX.Element | null {
+  const { keep } = useMessages(keepArea);
+  const isMarked = useStore(leftOut, (spans) => isLeftOut(spans, headline));
+  return isMarked ? <span>{keep.leftOut}</span> : null;
+}
