@@ -2,7 +2,7 @@ import { identity } from "virtual:edition";
 import type { JSX } from "preact";
 import { ReadingSettingsForm } from "../features/reading-settings/ReadingSettingsForm";
 import { SettingsScreen } from "../features/settings/SettingsScreen";
-import { playerArea } from "../i18n/areas/player";
+import { playerArea } from "../i18n/fr/player";
 import { lazyComponent } from "../shared/navigation/lazyComponent";
 
 const VoiceField = lazyComponent(async (language) => {

@@ -27,77 +27,77 @@ function withMessages(load: () => Promise<Module>, loadAreas: () => Promise<read
   });
 }
 
-const programmes = async () => [(await import("../i18n/areas/programmes")).programmesArea];
-const statements = async () => [(await import("../i18n/areas/statements")).statementsArea];
+const programmes = async () => [(await import("../i18n/fr/programmes")).programmesArea];
+const statements = async () => [(await import("../i18n/fr/statements")).statementsArea];
 
 export const screens = {
   frontPage: screen(() => import("../features/front-page/FrontPageScreen")),
   article: screen(() => import("./ArticleRoute")),
   programmes: withMessages(
     () => import("../features/programmes/list/ProgrammesScreen"),
-    async () => [...(await programmes()), (await import("../i18n/areas/libraryActions")).libraryActionsArea],
+    async () => [...(await programmes()), (await import("../i18n/fr/libraryActions")).libraryActionsArea],
   ),
   programme: withMessages(
     () => import("../features/programmes/page/ProgrammeScreen"),
-    async () => [...(await programmes()), (await import("../i18n/areas/libraryActions")).libraryActionsArea],
+    async () => [...(await programmes()), (await import("../i18n/fr/libraryActions")).libraryActionsArea],
   ),
   compare: withMessages(() => import("../features/programmes/compare/CompareScreen"), programmes),
   explorer: withMessages(
     () => import("../features/explorer/ExplorerScreen"),
-    async () => [(await import("../i18n/areas/explorer")).explorerArea],
+    async () => [(await import("../i18n/fr/explorer")).explorerArea],
   ),
   library: withMessages(
     () => import("../features/library/LibraryScreen"),
     async () => [
-      (await import("../i18n/areas/library")).libraryArea,
-      (await import("../i18n/areas/libraryActions")).libraryActionsArea,
-      (await import("../i18n/areas/states")).statesArea,
+      (await import("../i18n/fr/library")).libraryArea,
+      (await import("../i18n/fr/libraryActions")).libraryActionsArea,
+      (await import("../i18n/fr/state")).statesArea,
     ],
   ),
   search: withMessages(
     () => import("../features/search/SearchScreen"),
     async () => [
-      (await import("../i18n/areas/search")).searchArea,
-      (await import("../i18n/areas/libraryActions")).libraryActionsArea,
-      (await import("../i18n/areas/states")).statesArea,
+      (await import("../i18n/fr/search")).searchArea,
+      (await import("../i18n/fr/libraryActions")).libraryActionsArea,
+      (await import("../i18n/fr/state")).statesArea,
     ],
   ),
   contacts: screen(() => import("../features/contacts/ContactsScreen")),
   offline: withMessages(
     () => import("../features/offline/OfflineScreen"),
-    async () => [(await import("../i18n/areas/offline")).offlineArea],
+    async () => [(await import("../i18n/fr/offline")).offlineArea],
   ),
   received: withMessages(
     () => import("./ReceivedRoute"),
-    async () => [(await import("../i18n/areas/editionFile")).editionFileArea, ...(await programmes())],
+    async () => [(await import("../i18n/fr/editionFile")).editionFileArea, ...(await programmes())],
   ),
   changes: withMessages(
     () => import("../features/changes/ChangesScreen"),
-    async () => [(await import("../i18n/areas/changes")).changesArea, ...(await programmes())],
+    async () => [(await import("../i18n/fr/changes")).changesArea, ...(await programmes())],
   ),
   alerts: withMessages(
     () => import("../features/changes/alerts/AlertsScreen"),
     async () => [
-      (await import("../i18n/areas/changes")).changesArea,
-      (await import("../i18n/areas/libraryActions")).libraryActionsArea,
+      (await import("../i18n/fr/changes")).changesArea,
+      (await import("../i18n/fr/libraryActions")).libraryActionsArea,
       ...(await programmes()),
     ],
   ),
   week: withMessages(
     () => import("../features/changes/week/WeekScreen"),
-    async () => [(await import("../i18n/areas/changes")).changesArea],
+    async () => [(await import("../i18n/fr/changes")).changesArea],
   ),
   dossier: withMessages(
     () => import("./DossierRoute"),
     async () => [
-      (await import("../i18n/areas/dossier")).dossierArea,
-      (await import("../i18n/areas/annotations")).annotationsArea,
+      (await import("../i18n/fr/dossier")).dossierArea,
+      (await import("../i18n/fr/annotations")).annotationsArea,
       ...(await programmes()),
     ],
   ),
   settings: withMessages(
     () => import("./SettingsRoute"),
-    async () => [...(await statements()), (await import("../i18n/areas/readingChoices")).readingChoicesArea],
+    async () => [...(await statements()), (await import("../i18n/fr/readingChoices")).readingChoicesArea],
   ),
   about: withMessages(() => import("../features/about/AboutScreen"), statements),
   accessibility: withMessages(() => import("../features/accessibility/AccessibilityScreen"), statements),

@@ -30,7 +30,7 @@ const modules: Readonly<Record<string, { readonly needs?: readonly string[]; rea
   "src/reader/features/programmes/list/ProgrammesScreen.tsx": {
     needs: ["src/domain/state.ts", "src/reader/shared/Facts.tsx", "src/reader/ui/lazy/Tabs.tsx"],
   },
-  "src/reader/shared/Facts.tsx": { needs: ["src/reader/i18n/areas/facts.ts"] },
+  "src/reader/shared/Facts.tsx": { needs: ["src/reader/i18n/fr/facts.ts"] },
   "src/reader/worker/client.ts": { needs: ["src/reader/worker/spawn.ts"] },
   "src/reader/app/lazy/afterStart.ts": {
     needs: ["src/reader/worker/client.ts", "src/domain/fold.ts", "src/reader/shared/useLibrary.ts"],
@@ -42,7 +42,7 @@ const modules: Readonly<Record<string, { readonly needs?: readonly string[]; rea
     needs: [
       "src/reader/shared/library/lazy/Tags.tsx",
       "src/reader/shared/library/lazy/libraryApi.ts",
-      "src/reader/i18n/areas/tags.ts",
+      "src/reader/i18n/fr/tags.ts",
       "src/reader/shared/text/useLimit.ts",
     ],
   },
@@ -99,7 +99,7 @@ test("the library is in one file that threads load as well, without what only pa
     undefined,
   ]);
   expect(file("src/reader/shared/library/lazy/Tags.tsx")).toBe("actions");
-  const elsewhere = ["shared/library/lazy/libraryActions.ts", "i18n/areas/tags.ts", "shared/text/useLimit.ts"];
+  const elsewhere = ["shared/library/lazy/libraryActions.ts", "i18n/fr/tags.ts", "shared/text/useLimit.ts"];
   expect(elsewhere.map((module) => file(`src/reader/${module}`))).toEqual([undefined, undefined, undefined]);
 });
 

@@ -56,7 +56,7 @@ function divideStart(modules: Modules): (module: string) => string | null {
     if (!isPagesOwn || screens.filter((screen) => screen.has(module)).length < 2) return false;
     // Whoever shows one of them would fetch the words of all.
     return [...reach([module], modules)].every(
-      (one) => !one.includes("/src/reader/i18n/areas/") || first.has(one) || reading.has(one),
+      (one) => !one.includes("/src/reader/i18n/fr/") || first.has(one) || reading.has(one),
     );
   };
   return (module) => {

@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { statementsArea } from "../../i18n/areas/statements";
+import { statementsArea } from "../../i18n/fr/statements";
 import { useMessages } from "../../i18n/useMessages";
 import { Statement, StatementSection } from "../../shared/text/Statement";
 import styles from "./AboutScreen.module.css";

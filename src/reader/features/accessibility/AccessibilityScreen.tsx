@@ -1,7 +1,6 @@
 import { identity, siteUrl } from "virtual:edition";
 import type { JSX } from "preact";
-import { statementsArea } from "../../i18n/areas/statements";
-import type { Statements } from "../../i18n/fr/statements";
+import { type Statements, statementsArea } from "../../i18n/fr/statements";
 import { useMessages } from "../../i18n/useMessages";
 import { Statement, StatementSection } from "../../shared/text/Statement";
 import { Icon } from "../../ui/Icon";

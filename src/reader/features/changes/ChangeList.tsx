@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from "preact";
 import { useState } from "preact/hooks";
-import { changesArea } from "../../i18n/areas/changes";
+import { changesArea } from "../../i18n/fr/changes";
 import { useMessages } from "../../i18n/useMessages";
 import { FoldedList } from "../../shared/mutes/FoldedList";
 import { Button } from "../../ui/Button";

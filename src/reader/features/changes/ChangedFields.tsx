@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { changesArea } from "../../i18n/areas/changes";
+import { changesArea } from "../../i18n/fr/changes";
 import { useMessages } from "../../i18n/useMessages";
 import { useFieldLabels } from "../../shared/programmes/lazy/useFieldLabels";
 import styles from "./ChangesScreen.module.css";

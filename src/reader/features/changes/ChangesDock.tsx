@@ -5,7 +5,7 @@ import { lazyComponent } from "../../shared/navigation/lazyComponent";
 const AnnounceChanges = lazyComponent(async (language) => {
   const [{ AnnounceChanges }, { changesArea }] = await Promise.all([
     import("./lazy/AnnounceChanges"),
-    import("../../i18n/areas/changes"),
+    import("../../i18n/fr/changes"),
   ]);
   await changesArea.load(language).catch(() => undefined); // falls back to French
   return AnnounceChanges;

@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import type { Correction } from "../../../domain/edition/changes/editionChanges";
-import { changesArea } from "../../i18n/areas/changes";
+import { changesArea } from "../../i18n/fr/changes";
 import { useMessages } from "../../i18n/useMessages";
 import { lazyComponent } from "../../shared/navigation/lazyComponent";
 import { paths } from "../../shared/navigation/paths";

@@ -3,7 +3,7 @@ import type { JSX } from "preact";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { addArticle, moveArticle, removeArticle } from "../../../domain/device/dossier";
 import type { ArticleId } from "../../../domain/ids";
-import { dossierArea } from "../../i18n/areas/dossier";
+import { dossierArea } from "../../i18n/fr/dossier";
 import { useMessages } from "../../i18n/useMessages";
 import { dossierMemory } from "../../shared/device/keptDossier";
 import type { FoundArticles } from "../../shared/edition/watchArticles";

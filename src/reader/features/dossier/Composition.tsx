@@ -8,7 +8,7 @@ import {
   hasProgramme,
   removeProgramme,
 } from "../../../domain/device/dossier";
-import { dossierArea } from "../../i18n/areas/dossier";
+import { dossierArea } from "../../i18n/fr/dossier";
 import { useMessages } from "../../i18n/useMessages";
 import { canPrint, printPage } from "../../platform/device/printPage";
 import { dossierMemory } from "../../shared/device/keptDossier";

@@ -2,7 +2,7 @@ import type { ComponentChildren, JSX } from "preact";
 import { useMemo } from "preact/hooks";
 import type { EditionIdentity } from "../../../domain/edition/edition";
 import type { ArticleId } from "../../../domain/ids";
-import { dossierArea } from "../../i18n/areas/dossier";
+import { dossierArea } from "../../i18n/fr/dossier";
 import { useMessages } from "../../i18n/useMessages";
 import { typeset } from "../../shared/text/typeset";
 import styles from "./DossierDocument.module.css";

@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import { emptyDossier } from "../../../domain/device/dossier";
-import { dossierArea } from "../../i18n/areas/dossier";
+import { dossierArea } from "../../i18n/fr/dossier";
 import { useMessages } from "../../i18n/useMessages";
 import { dossierMemory } from "../../shared/device/keptDossier";
 import { bringArticle } from "../../shared/edition/bringArticle";

@@ -3,7 +3,7 @@ import { useMemo } from "preact/hooks";
 import type { Article } from "../../../domain/article/article";
 import type { Dossier } from "../../../domain/device/dossier";
 import type { ArticleId } from "../../../domain/ids";
-import { dossierArea } from "../../i18n/areas/dossier";
+import { dossierArea } from "../../i18n/fr/dossier";
 import { useMessages } from "../../i18n/useMessages";
 import { useEdition } from "../../shared/edition/useEdition";
 import type { FoundArticles } from "../../shared/edition/watchArticles";

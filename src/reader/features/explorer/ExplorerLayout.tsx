@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from "preact";
 import type { Regional } from "../../../domain/map/placeNews";
 import { emptyQuery, toggleFilter, writeProgrammeQuery } from "../../../domain/programmes/programmeQuery";
-import { explorerArea } from "../../i18n/areas/explorer";
+import { explorerArea } from "../../i18n/fr/explorer";
 import { useMessages } from "../../i18n/useMessages";
 import { EditionGate, StorageNotice } from "../../shared/edition/EditionGate";
 import { useEdition } from "../../shared/edition/useEdition";
@@ -72,7 +72,7 @@ export function RegionalLink({ regional: { region, programmes } }: { readonly re
 export const FollowButton = lazyComponent(async (language) => {
   const [{ FollowButton }, { libraryActionsArea }] = await Promise.all([
     import("../../shared/library/lazy/FollowButton"),
-    import("../../i18n/areas/libraryActions"),
+    import("../../i18n/fr/libraryActions"),
   ]);
   await libraryActionsArea.load(language).catch(() => undefined); // falls back to French
   return FollowButton;

@@ -4,7 +4,7 @@ import { useLocation } from "preact-iso";
 import type { TopicColour } from "../../../domain/edition/topic";
 import type { ArticleId } from "../../../domain/ids";
 import type { ArticleFigures, Figure, FigureValue } from "../../../domain/reference/figure";
-import { explorerArea } from "../../i18n/areas/explorer";
+import { explorerArea } from "../../i18n/fr/explorer";
 import { useMessages } from "../../i18n/useMessages";
 import { usePageData } from "../../shared/edition/pageData";
 import { useEdition } from "../../shared/edition/useEdition";

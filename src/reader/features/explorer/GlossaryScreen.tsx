@@ -6,7 +6,7 @@ import type { ArticleId } from "../../../domain/ids";
 import type { GlossaryEntry } from "../../../domain/reference/glossary";
 import { EMPTY_SEARCH } from "../../../domain/search/searchAddress";
 import { fold } from "../../../domain/text/foldText";
-import { explorerArea } from "../../i18n/areas/explorer";
+import { explorerArea } from "../../i18n/fr/explorer";
 import { useMessages } from "../../i18n/useMessages";
 import type { GlossaryData } from "../../shared/edition/explorerData";
 import { usePageData } from "../../shared/edition/pageData";

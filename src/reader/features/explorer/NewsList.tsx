@@ -4,7 +4,7 @@ import type { Headline } from "../../../domain/article/article";
 import type { Muted } from "../../../domain/device/mutes";
 import type { ArticleId } from "../../../domain/ids";
 import type { LinkedProgramme } from "../../../domain/map/mapPlace";
-import { explorerArea } from "../../i18n/areas/explorer";
+import { explorerArea } from "../../i18n/fr/explorer";
 import { useMessages } from "../../i18n/useMessages";
 import { useEdition } from "../../shared/edition/useEdition";
 import { useWatch } from "../../shared/edition/useWatch";

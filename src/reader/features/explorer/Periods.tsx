@@ -1,7 +1,7 @@
 import { identity } from "virtual:edition";
 import type { JSX } from "preact";
 import { type Axis, axisOf, placeOfDay, spanOf, type TimelinePeriod } from "../../../domain/timeline/listPeriods";
-import { explorerArea } from "../../i18n/areas/explorer";
+import { explorerArea } from "../../i18n/fr/explorer";
 import { useMessages } from "../../i18n/useMessages";
 import { paths } from "../../shared/navigation/paths";
 import { typeset } from "../../shared/text/typeset";

@@ -4,7 +4,7 @@ import type { ArticleId, PlaceId } from "../../../domain/ids";
 import { listMentions, listTold } from "../../../domain/map/placeNews";
 import { type MentioningArticle, type ShownPlace, showPlace } from "../../../domain/map/shownPlace";
 import { EMPTY_SEARCH } from "../../../domain/search/searchAddress";
-import { explorerArea } from "../../i18n/areas/explorer";
+import { explorerArea } from "../../i18n/fr/explorer";
 import { useMessages } from "../../i18n/useMessages";
 import { usePageData } from "../../shared/edition/pageData";
 import { useWatch } from "../../shared/edition/useWatch";

@@ -2,7 +2,7 @@ import { identity } from "virtual:edition";
 import type { JSX } from "preact";
 import { groupByMonth, listForetold, listMoments, type Moment } from "../../../domain/timeline/listMoments";
 import { listPeriods } from "../../../domain/timeline/listPeriods";
-import { explorerArea } from "../../i18n/areas/explorer";
+import { explorerArea } from "../../i18n/fr/explorer";
 import { useMessages } from "../../i18n/useMessages";
 import type { TimelineData } from "../../shared/edition/explorerData";
 import { usePageData } from "../../shared/edition/pageData";

@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
-import { libraryArea } from "../../i18n/areas/library";
+import { libraryArea } from "../../i18n/fr/library";
 import { useMessages } from "../../i18n/useMessages";
 import { useLibrary } from "../../shared/library/lazy/useLibrary";
 import { loadBackup } from "../../shared/library/loadBackup";

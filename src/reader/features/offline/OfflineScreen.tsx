@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { offlineArea } from "../../i18n/areas/offline";
+import { offlineArea } from "../../i18n/fr/offline";
 import { useMessages } from "../../i18n/useMessages";
 import { storeWholeApp, useStoredApp } from "../../platform/app/storedApp";
 import { InstallInvitation } from "../../shared/device/InstallInvitation";

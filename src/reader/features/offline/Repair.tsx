@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
-import { offlineArea } from "../../i18n/areas/offline";
+import { offlineArea } from "../../i18n/fr/offline";
 import { useMessages } from "../../i18n/useMessages";
 import { repairApp } from "../../platform/app/repairApp";
 import { Button } from "../../ui/Button";

@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
-import { offlineArea } from "../../i18n/areas/offline";
+import { offlineArea } from "../../i18n/fr/offline";
 import { useMessages } from "../../i18n/useMessages";
 import { appVersion } from "../../platform/app/appVersion";
 import { askPersistence, type Persistence, readPersistence } from "../../platform/device/storagePersistence";

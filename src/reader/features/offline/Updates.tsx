@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
-import { offlineArea } from "../../i18n/areas/offline";
+import { offlineArea } from "../../i18n/fr/offline";
 import { useMessages } from "../../i18n/useMessages";
 import { applyAppUpdate, checkForAppUpdate, useAppUpdate } from "../../platform/app/appUpdate";
 import { OfferNotice } from "../../shared/edition/OfferNotice";

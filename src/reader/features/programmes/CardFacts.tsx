@@ -2,7 +2,7 @@ import { identity } from "virtual:edition";
 import type { JSX } from "preact";
 import { decideOutlook, type ProgrammeState } from "../../../domain/programmes/decideState";
 import type { ProgrammeCard } from "../../../domain/programmes/programmeCard";
-import { programmesArea } from "../../i18n/areas/programmes";
+import { programmesArea } from "../../i18n/fr/programmes";
 import { useMessages } from "../../i18n/useMessages";
 import { writeAmount } from "../../shared/programmes/writeAmount";
 import { typeset } from "../../shared/text/typeset";

@@ -7,7 +7,7 @@ import {
   TEXT_SIZES,
   usualReadingSettings,
 } from "../../../domain/device/deviceSettings";
-import { readingChoicesArea } from "../../i18n/areas/readingChoices";
+import { readingChoicesArea } from "../../i18n/fr/readingChoices";
 import { useMessages } from "../../i18n/useMessages";
 import { canHyphenate } from "../../platform/device/canHyphenate";
 import { changeDeviceSettings, useDeviceSettings } from "../../shared/device/deviceSettings";

@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
-import { readingChoicesArea } from "../../i18n/areas/readingChoices";
+import { readingChoicesArea } from "../../i18n/fr/readingChoices";
 import { useMessages } from "../../i18n/useMessages";
 import { Icon } from "../../ui/Icon";
 import { forwardIcon } from "../../ui/lazy/lazyIcons";
@@ -8,7 +8,7 @@ import styles from "./choices.module.css";
 import { usePages } from "./usePages";
 
 /* One lazy chunk for everything that « Aa » opens. */
-export { readingChoicesArea } from "../../i18n/areas/readingChoices";
+export { readingChoicesArea } from "../../i18n/fr/readingChoices";
 
 export { ReadingSettingsForm } from "./ReadingSettingsForm";
 

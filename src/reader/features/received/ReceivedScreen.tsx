@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from "preact";
 import type { Article } from "../../../domain/article/article";
 import type { Programme } from "../../../domain/reference/programme";
-import { editionFileArea } from "../../i18n/areas/editionFile";
+import { editionFileArea } from "../../i18n/fr/editionFile";
 import { useMessages } from "../../i18n/useMessages";
 import { useStore } from "../../platform/store";
 import { useEdition } from "../../shared/edition/useEdition";

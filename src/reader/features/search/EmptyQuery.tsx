@@ -4,7 +4,7 @@ import { useId } from "preact/hooks";
 import { listExamples } from "../../../domain/search/listExamples";
 import type { SearchAddress } from "../../../domain/search/searchAddress";
 import { NO_FILTERS, type SearchFilters } from "../../../domain/search/searchRequest";
-import { searchArea } from "../../i18n/areas/search";
+import { searchArea } from "../../i18n/fr/search";
 import { useMessages } from "../../i18n/useMessages";
 import type { ShownEdition } from "../../shared/edition/useEdition";
 import { explorerPaths } from "../../shared/navigation/explorerPaths";

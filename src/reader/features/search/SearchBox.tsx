@@ -1,7 +1,7 @@
 import type { JSX, RefObject } from "preact";
 import { useId } from "preact/hooks";
 import type { HitKind } from "../../../domain/search/searchRequest";
-import { searchArea } from "../../i18n/areas/search";
+import { searchArea } from "../../i18n/fr/search";
 import { useMessages } from "../../i18n/useMessages";
 import { paths } from "../../shared/navigation/paths";
 import { useLimit } from "../../shared/text/useLimit";

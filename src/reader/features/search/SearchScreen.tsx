@@ -4,7 +4,7 @@ import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } fr
 import { useLocation } from "preact-iso";
 import { addRecentSearch } from "../../../domain/search/recentSearches";
 import { isEmptySearch, type SearchAddress } from "../../../domain/search/searchAddress";
-import { searchArea } from "../../i18n/areas/search";
+import { searchArea } from "../../i18n/fr/search";
 import { useMessages } from "../../i18n/useMessages";
 import { type ShownEdition, useEdition } from "../../shared/edition/useEdition";
 import { writeEntry } from "../../shared/navigation/entryMemory";

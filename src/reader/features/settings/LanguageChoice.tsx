@@ -1,8 +1,8 @@
 import type { JSX } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { DeviceSettings } from "../../../domain/device/deviceSettings";
-import { readingChoicesArea } from "../../i18n/areas/readingChoices";
-import { statementsArea } from "../../i18n/areas/statements";
+import { readingChoicesArea } from "../../i18n/fr/readingChoices";
+import { statementsArea } from "../../i18n/fr/statements";
 import { decideLanguage, languageNames, loadMessages } from "../../i18n/languages";
 import { useMessages } from "../../i18n/useMessages";
 import { changeDeviceSettings, useDeviceSettings } from "../../shared/device/deviceSettings";

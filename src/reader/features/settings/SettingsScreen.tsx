@@ -1,7 +1,7 @@
 import { identity } from "virtual:edition";
 import type { ComponentChildren, JSX, RefObject } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
-import { statementsArea } from "../../i18n/areas/statements";
+import { statementsArea } from "../../i18n/fr/statements";
 import { useMessages } from "../../i18n/useMessages";
 import { BackLink } from "../../shared/navigation/BackLink";
 import { paths } from "../../shared/navigation/paths";

@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
-import { readingChoicesArea } from "../../i18n/areas/readingChoices";
-import { statementsArea } from "../../i18n/areas/statements";
+import { readingChoicesArea } from "../../i18n/fr/readingChoices";
+import { statementsArea } from "../../i18n/fr/statements";
 import { useMessages } from "../../i18n/useMessages";
 import { useInstallWay } from "../../platform/app/installPrompt";
 import {

@@ -1,9 +1,8 @@
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
-import { readingChoicesArea } from "../../i18n/areas/readingChoices";
-import { statementsArea } from "../../i18n/areas/statements";
-import type { Statements } from "../../i18n/fr/statements";
+import { readingChoicesArea } from "../../i18n/fr/readingChoices";
+import { type Statements, statementsArea } from "../../i18n/fr/statements";
 import { useMessages } from "../../i18n/useMessages";
 import { useInstallWay } from "../../platform/app/installPrompt";
 import { writeEntry } from "../../shared/navigation/entryMemory";

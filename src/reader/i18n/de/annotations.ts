@@ -1,7 +1,7 @@
 import type { Format } from "../format";
-import type { makeAnnotations as makeFrench } from "../fr/annotations";
+import type { makeAnnotations as frenchAnnotations, makeFind as frenchFind } from "../fr/annotations";
 
-export const makeAnnotations = (format: Format): ReturnType<typeof makeFrench> => ({
+export const makeAnnotations = (format: Format): ReturnType<typeof frenchAnnotations> => ({
   annotations: {
     selected: "Ausgewählte Stelle",
     marked: "Markierte Stelle",
@@ -59,5 +59,19 @@ export const makeAnnotations = (format: Format): ReturnType<typeof makeFrench> =
     replaceHere: "Hierher setzen",
     pickBlock: "Absatz auswählen",
     cancel: "Abbrechen",
+  },
+});
+
+export const makeFind = (format: Format): ReturnType<typeof frenchFind> => ({
+  find: {
+    label: "Im Artikel suchen",
+    results: (count: number) => {
+      if (count === 0) return "Keine Treffer";
+      return `${format.number(count)} Treffer`;
+    },
+    place: (position: number, count: number) => `${format.number(position)} von ${format.number(count)}`,
+    next: "Nächster Treffer",
+    previous: "Voriger Treffer",
+    close: "Suche schließen",
   },
 });

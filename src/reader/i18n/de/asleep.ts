@@ -1,6 +1,6 @@
-import type { makeAsleep as makeFrench } from "../fr/asleep";
+import type { makeAsleep as frenchAsleep } from "../fr/asleep";
 
-export const makeAsleep = (): ReturnType<typeof makeFrench> => ({
+export const makeAsleep = (): ReturnType<typeof frenchAsleep> => ({
   asleep: {
     old: "Dieser Browser ist zu alt, um Artikel zu behalten, und für die Knöpfe dieser Seite. Die Texte lassen sich mit Netz lesen.",
     network:

@@ -1,10 +1,9 @@
 import type { InstallProblem } from "../../../domain/edition/installProblem";
 import type { Format } from "../format";
-import type { makeEditionFile as makeFrench } from "../fr/editionFile";
-import { countArticles } from "./countArticles";
-import { makeProblems } from "./problems";
+import type { makeEditionFile as frenchEditionFile } from "../fr/editionFile";
+import { countArticles, makeProblems } from "./shell";
 
-export const makeEditionFile = (format: Format): ReturnType<typeof makeFrench> => ({
+export const makeEditionFile = (format: Format): ReturnType<typeof frenchEditionFile> => ({
   editionFile: {
     title: "Die Ausgabe als Datei",
     what: "Zum Weitergeben, für einen USB-Stick, zum Öffnen hier: ohne Netz. Jeder Browser zeigt ihre Artikel.",

@@ -1,6 +1,6 @@
 import type { PlaceKind } from "../../../domain/reference/place";
 import type { Format } from "../format";
-import type { makeExplorer as reference } from "../fr/explorer";
+import type { makeExplorer as frenchExplorer } from "../fr/explorer";
 
 const kinds: Readonly<Record<PlaceKind, string>> = {
   commune: "Gemeinde",
@@ -14,7 +14,7 @@ const kinds: Readonly<Record<PlaceKind, string>> = {
   outside: "Außerhalb der Region",
 };
 
-export const makeExplorer = (format: Format): ReturnType<typeof reference> => ({
+export const makeExplorer = (format: Format): ReturnType<typeof frenchExplorer> => ({
   explorer: {
     title: "Entdecken",
     intro: "Die ganze Ausgabe nach Orten, Daten, Zahlen und Abkürzungen.",

@@ -1,7 +1,7 @@
 import type { Format } from "../format";
-import type { makeKeep as makeFrench } from "../fr/keep";
+import type { makeKeep as frenchKeep } from "../fr/keep";
 
-export const makeKeep = (format: Format): ReturnType<typeof makeFrench> => ({
+export const makeKeep = (format: Format): ReturnType<typeof frenchKeep> => ({
   keep: {
     title: "Behaltene Texte",
     what: "Wählen Sie, was auf diesem Gerät bleibt. Die übrigen Artikel stehen weiter in den Listen und lassen sich mit Netz lesen.",

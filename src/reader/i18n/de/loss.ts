@@ -1,7 +1,7 @@
 import type { Format } from "../format";
-import type { makeLoss as makeFrench } from "../fr/loss";
+import type { makeLoss as frenchLoss } from "../fr/loss";
 
-export const makeLoss = (format: Format): ReturnType<typeof makeFrench> => ({
+export const makeLoss = (format: Format): ReturnType<typeof frenchLoss> => ({
   loss: {
     title: "Dieses Gerät hat Ihre Bibliothek gelöscht",
     copy: (isoTimestamp, contents) =>

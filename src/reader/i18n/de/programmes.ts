@@ -1,8 +1,8 @@
 import type { Format } from "../format";
-import type { makeProgrammes as makeFrench } from "../fr/programmes";
+import type { makeProgrammes as frenchProgrammes } from "../fr/programmes";
 import { makeState } from "./state";
 
-export const makeProgrammes = (format: Format): ReturnType<typeof makeFrench> => {
+export const makeProgrammes = (format: Format): ReturnType<typeof frenchProgrammes> => {
   const count = (programmes: number): string => {
     if (programmes === 0) return "Keine Programme";
     return `${format.number(programmes)} ${programmes === 1 ? "Programm" : "Programme"}`;

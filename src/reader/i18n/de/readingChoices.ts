@@ -1,7 +1,7 @@
-import type { makeReadingChoices as makeFrench } from "../fr/readingChoices";
-import { makeReading } from "./reading";
+import type { makeReadingChoices as frenchReadingChoices } from "../fr/readingChoices";
+import { makeReading } from "./article";
 
-export const makeReadingChoices = (): ReturnType<typeof makeFrench> => ({
+export const makeReadingChoices = (): ReturnType<typeof frenchReadingChoices> => ({
   reading: {
     ...makeReading().reading,
     preview: "Vorschau",

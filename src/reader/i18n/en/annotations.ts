@@ -1,7 +1,7 @@
 import type { Format } from "../format";
-import type { makeAnnotations as makeFrench } from "../fr/annotations";
+import type { makeAnnotations as frenchAnnotations, makeFind as frenchFind } from "../fr/annotations";
 
-export const makeAnnotations = (format: Format): ReturnType<typeof makeFrench> => ({
+export const makeAnnotations = (format: Format): ReturnType<typeof frenchAnnotations> => ({
   annotations: {
     selected: "Selected passage",
     marked: "Highlighted passage",
@@ -59,5 +59,19 @@ export const makeAnnotations = (format: Format): ReturnType<typeof makeFrench> =
     replaceHere: "Put it here",
     pickBlock: "Choose a paragraph",
     cancel: "Cancel",
+  },
+});
+
+export const makeFind = (format: Format): ReturnType<typeof frenchFind> => ({
+  find: {
+    label: "Search this article",
+    results: (count: number) => {
+      if (count === 0) return "No results";
+      return `${format.number(count)} ${count === 1 ? "result" : "results"}`;
+    },
+    place: (position: number, count: number) => `${format.number(position)} of ${format.number(count)}`,
+    next: "Next result",
+    previous: "Previous result",
+    close: "Close the search",
   },
 });

@@ -1,7 +1,15 @@
 import type { Format } from "../format";
-import type { makeArticle as makeFrench } from "../fr/article";
+import type {
+  makeArticle as frenchArticle,
+  makeDossier as frenchDossier,
+  makeFavourite as frenchFavourite,
+  makeFrontPage as frenchFrontPage,
+  makeListen as frenchListen,
+  makeReading as frenchReading,
+} from "../fr/article";
+import { countArticles } from "./shell";
 
-export const makeArticle = (format: Format): ReturnType<typeof makeFrench> => ({
+export const makeArticle = (format: Format): ReturnType<typeof frenchArticle> => ({
   article: {
     loading: "Loading the article…",
     editorNote: (publication) => `Note by ${publication}`,
@@ -40,5 +48,87 @@ export const makeArticle = (format: Format): ReturnType<typeof makeFrench> => ({
     source: (publisher: string) => `Text: ${publisher}`,
     authors: (names: string) => `By ${names}`,
     original: (host: string) => `The original on ${host}`,
+  },
+});
+
+export const makeFrontPage = (format: Format): ReturnType<typeof frenchFrontPage> => ({
+  frontPage: {
+    topics: "Themes",
+    all: "All",
+    unread: "Unread",
+    emptyUnread: "You have read everything.",
+    muted: (count: number) => `${countArticles(format, count)} hidden`,
+    mute: "Hide…",
+    resume: "Resume",
+    articles: "Articles",
+    more: "Show more",
+    loading: "Loading the articles…",
+    emptyTitle: "No articles yet",
+    empty: "Articles will arrive here as soon as the edition is on this phone.",
+    emptyTopic: "No article on this theme in this edition.",
+    seeAll: "See all articles",
+    due: (title, when) => `${title}: ${when}`,
+    dueMany: (count, when) => `${format.number(count)} follow-ups · ${when}`,
+    read: "Read",
+    started: (percent: number) => `${format.number(percent)}% read`,
+    rowActions: "More actions",
+    actionsTitle: "This article",
+    markRead: "Mark as read",
+    markUnread: "Mark as unread",
+    markedRead: "Marked as read",
+    markedUnread: "Marked as unread",
+    undo: "Undo",
+    pull: "Pull to look for a new edition",
+    release: "Release to look for a new edition",
+    checking: "Looking for a new edition…",
+    upToDate: "You have the latest edition.",
+  },
+});
+
+export const makeFavourite = (): ReturnType<typeof frenchFavourite> => ({
+  favourite: {
+    tool: "Favourite",
+    add: "Add to favourites",
+    remove: "Remove from favourites",
+    tags: "Tags",
+    note: "Note",
+    several: "Select several articles",
+  },
+});
+
+export const makeListen = (): ReturnType<typeof frenchListen> => ({
+  listen: {
+    playAll: "Listen to the front page",
+    tool: "Listen",
+    pauseTool: "Pause",
+    notLoaded: "Reading aloud could not be loaded. Try again when you are online.",
+    chooseTitle: "Another article is being read",
+    playNow: "Listen now",
+    playNext: "Listen to it next",
+    added: (title: string) => `Added to what follows: ${title}`,
+  },
+});
+
+export const makeReading = (): ReturnType<typeof frenchReading> => ({
+  reading: {
+    tool: "Aa",
+    toolName: "Aa, reading settings",
+    title: "Reading settings",
+    close: "Close",
+  },
+});
+
+export const makeDossier = (format: Format): ReturnType<typeof frenchDossier> => ({
+  dossier: {
+    title: "Dossier",
+    print: "Print or save as PDF",
+    add: "Add to the dossier",
+    added: "Added to the dossier",
+    remove: "Remove from the dossier",
+    removed: "Removed from the dossier",
+    undo: "Undo",
+    open: (articles: number) => `See the dossier (${countArticles(format, articles)})`,
+    see: "See the dossier",
+    full: (most: number) => `The dossier is full: it holds ${countArticles(format, most)}.`,
   },
 });

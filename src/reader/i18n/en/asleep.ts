@@ -1,6 +1,6 @@
-import type { makeAsleep as makeFrench } from "../fr/asleep";
+import type { makeAsleep as frenchAsleep } from "../fr/asleep";
 
-export const makeAsleep = (): ReturnType<typeof makeFrench> => ({
+export const makeAsleep = (): ReturnType<typeof frenchAsleep> => ({
   asleep: {
     old: "This browser is too old to keep articles, and for the buttons of this page. The texts can be read with a network.",
     network: "The app could not start: the server does not answer, or a public network asks for a sign-in.",

@@ -1,7 +1,7 @@
 import type { Format } from "../format";
-import type { makeBackup as makeFrench } from "../fr/backup";
+import type { makeBackup as frenchBackup } from "../fr/backup";
 
-export const makeBackup = (format: Format): ReturnType<typeof makeFrench> => {
+export const makeBackup = (format: Format): ReturnType<typeof frenchBackup> => {
   const counted = (count: number, one: string, many: string): string =>
     `${format.number(count)} ${count === 1 ? one : many}`;
   return {

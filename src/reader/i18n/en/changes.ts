@@ -1,5 +1,6 @@
 import type { ChangeCounts } from "../../../domain/edition/changes/editionChanges";
 import type { Format } from "../format";
+import type { makeOffer as frenchOffer } from "../fr/changes";
 
 export const makeChanges = (format: Format) => {
   const count = (changes: number, one: string, many: string): string =>
@@ -70,3 +71,19 @@ export const makeChanges = (format: Format) => {
     },
   };
 };
+
+export const makeOffer = (format: Format): ReturnType<typeof frenchOffer> => ({
+  offer: {
+    line: (changes: ChangeCounts | undefined, bytes: number): string => {
+      const isCounted = changes && Object.values(changes).some((count) => count > 0);
+      const what = isCounted ? makeChanges(format).changes.summary(changes) : "New edition";
+      return `${what}\u00a0· ${format.bytes(bytes)}`;
+    },
+    download: "Download",
+    later: "Later",
+    pause: "Pause",
+    resume: "Resume",
+    cancel: "Cancel",
+    paused: (arrived: number, total: number) => `Paused: ${format.bytes(arrived)} of ${format.bytes(total)}.`,
+  },
+});

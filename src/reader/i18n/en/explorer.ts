@@ -1,6 +1,6 @@
 import type { PlaceKind } from "../../../domain/reference/place";
 import type { Format } from "../format";
-import type { makeExplorer as reference } from "../fr/explorer";
+import type { makeExplorer as frenchExplorer } from "../fr/explorer";
 
 /** 1st, 2nd, 3rd, 4th, 11th. */
 function ordinal(rank: number): string {
@@ -20,7 +20,7 @@ const kinds: Readonly<Record<PlaceKind, string>> = {
   outside: "Outside the region",
 };
 
-export const makeExplorer = (format: Format): ReturnType<typeof reference> => ({
+export const makeExplorer = (format: Format): ReturnType<typeof frenchExplorer> => ({
   explorer: {
     title: "Explore",
     intro: "The whole edition, by places, dates, figures and acronyms.",

@@ -1,16 +1,7 @@
 import { type Format, makeFormat } from "../format";
 import type { Messages } from "../fr";
-import { makeArticle } from "./article";
-import { makeContacts } from "./contacts";
-import { makeDossier } from "./dossier";
-import { makeEdition } from "./edition";
-import { makeFavourite } from "./favourite";
-import { makeFrontPage } from "./frontPage";
-import { makeListen } from "./listen";
-import { makeOffline } from "./offline";
-import { makeProblems } from "./problems";
-import { makeReading } from "./reading";
-import { makeShell } from "./shell";
+import { makeArticle, makeDossier, makeFavourite, makeFrontPage, makeListen, makeReading } from "./article";
+import { makeContacts, makeEdition, makeOffline, makeProblems, makeShell } from "./shell";
 
 export function makeEnglish(format: Format = makeFormat("en")): Messages {
   return {

@@ -1,8 +1,8 @@
 import type { Format } from "../format";
-import type { makeKeep as makeFrench } from "../fr/keep";
-import { countArticles } from "./countArticles";
+import type { makeKeep as frenchKeep } from "../fr/keep";
+import { countArticles } from "./shell";
 
-export const makeKeep = (format: Format): ReturnType<typeof makeFrench> => ({
+export const makeKeep = (format: Format): ReturnType<typeof frenchKeep> => ({
   keep: {
     title: "Texts kept",
     what: "Choose what stays on this phone. The other articles stay in the lists and are read with a network.",

@@ -1,7 +1,7 @@
 import type { Format } from "../format";
-import type { makeLibrary as makeFrench } from "../fr/library";
+import type { makeLibrary as frenchLibrary } from "../fr/library";
 
-export const makeLibrary = (format: Format): ReturnType<typeof makeFrench> => {
+export const makeLibrary = (format: Format): ReturnType<typeof frenchLibrary> => {
   const counted = (count: number, one: string, many: string): string =>
     `${format.number(count)} ${count === 1 ? one : many}`;
   return {

@@ -1,7 +1,7 @@
 import type { Format } from "../format";
-import type { makeLibraryActions as makeFrench } from "../fr/libraryActions";
+import type { makeLibraryActions as frenchLibraryActions } from "../fr/libraryActions";
 
-export const makeLibraryActions = (format: Format): ReturnType<typeof makeFrench> => ({
+export const makeLibraryActions = (format: Format): ReturnType<typeof frenchLibraryActions> => ({
   libraryActions: {
     close: "Close",
     undo: "Undo",

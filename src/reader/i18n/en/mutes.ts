@@ -1,6 +1,6 @@
-import type { makeMutes as makeFrench } from "../fr/mutes";
+import type { makeMutes as frenchMutes } from "../fr/mutes";
 
-export const makeMutes = (): ReturnType<typeof makeFrench> => ({
+export const makeMutes = (): ReturnType<typeof frenchMutes> => ({
   mutes: {
     title: "Hidden articles",
     intro:

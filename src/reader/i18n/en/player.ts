@@ -1,9 +1,9 @@
 import type { ListenProblem } from "../../../domain/speak/listenProblem";
 import type { Format } from "../format";
-import type { makePlayer as makeFrench } from "../fr/player";
-import { makeListen } from "./listen";
+import type { makePlayer as frenchPlayer } from "../fr/player";
+import { makeListen } from "./article";
 
-export const makePlayer = (format: Format): ReturnType<typeof makeFrench> => ({
+export const makePlayer = (format: Format): ReturnType<typeof frenchPlayer> => ({
   listen: {
     ...makeListen().listen,
     region: "Reading aloud",

@@ -1,7 +1,7 @@
 import type { Format } from "../format";
-import type { makeSettings as makeFrench } from "../fr/settings";
+import type { makeSettings as frenchSettings } from "../fr/settings";
 
-export const makeSettings = (format: Format): ReturnType<typeof makeFrench> => ({
+export const makeSettings = (format: Format): ReturnType<typeof frenchSettings> => ({
   settings: {
     search: "Find a setting",
     clear: "Clear",

@@ -1,6 +1,6 @@
 import type { ProgrammeStatus } from "../../../domain/reference/programme";
 import type { Format } from "../format";
-import type { makeState as makeFrench } from "../fr/state";
+import type { makeState as frenchState } from "../fr/state";
 
 const statuses: Readonly<Record<ProgrammeStatus, string>> = {
   announced: "Announced",
@@ -11,7 +11,7 @@ const statuses: Readonly<Record<ProgrammeStatus, string>> = {
 };
 
 export const makeState =
-  (format: Format): ReturnType<typeof makeFrench> =>
+  (format: Format): ReturnType<typeof frenchState> =>
   (state) => {
     switch (state.kind) {
       case "past-date":

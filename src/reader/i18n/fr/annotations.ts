@@ -1,3 +1,4 @@
+import { createArea } from "../area";
 import type { Format } from "../format";
 
 export const makeAnnotations = (format: Format) => ({
@@ -62,4 +63,28 @@ export const makeAnnotations = (format: Format) => ({
     pickBlock: "Choisir un paragraphe",
     cancel: "Annuler",
   },
+});
+
+export const makeFind = (format: Format) => ({
+  find: {
+    label: "Rechercher dans l’article",
+    results: (count: number) => {
+      if (count === 0) return "Aucun résultat";
+      return `${format.number(count)} ${count < 2 ? "résultat" : "résultats"}`;
+    },
+    place: (position: number, count: number) => `${format.number(position)} sur ${format.number(count)}`,
+    next: "Résultat suivant",
+    previous: "Résultat précédent",
+    close: "Fermer la recherche",
+  },
+});
+
+export const annotationsArea = createArea(makeAnnotations, {
+  de: async () => (await import("../de/annotations")).makeAnnotations,
+  en: async () => (await import("../en/annotations")).makeAnnotations,
+});
+
+export const findArea = createArea(makeFind, {
+  de: async () => (await import("../de/annotations")).makeFind,
+  en: async () => (await import("../en/annotations")).makeFind,
 });

@@ -1,5 +1,6 @@
 import type { BackupProblem } from "../../../domain/library/backup/backup";
 import type { LibraryKind } from "../../../domain/library/library";
+import { createArea } from "../area";
 import type { Format } from "../format";
 
 export const makeBackup = (format: Format) => {
@@ -134,3 +135,8 @@ export const makeBackup = (format: Format) => {
     },
   };
 };
+
+export const backupArea = createArea(makeBackup, {
+  de: async () => (await import("../de/backup")).makeBackup,
+  en: async () => (await import("../en/backup")).makeBackup,
+});

@@ -1,7 +1,7 @@
 import type { InstallProblem } from "../../../domain/edition/installProblem";
+import { createArea } from "../area";
 import type { Format } from "../format";
-import { countArticles } from "./countArticles";
-import { makeProblems } from "./problems";
+import { countArticles, makeProblems } from "./shell";
 
 export const makeEditionFile = (format: Format) => ({
   editionFile: {
@@ -103,4 +103,9 @@ export const makeEditionFile = (format: Format) => ({
         articles === 0 ? "" : `Et ${countArticles(format, articles)} de plus, dans l’application.`,
     },
   },
+});
+
+export const editionFileArea = createArea(makeEditionFile, {
+  de: async () => (await import("../de/editionFile")).makeEditionFile,
+  en: async () => (await import("../en/editionFile")).makeEditionFile,
 });

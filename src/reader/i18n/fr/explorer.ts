@@ -1,8 +1,9 @@
 import type { Approximation } from "../../../domain/reference/figure";
 import type { PlaceKind } from "../../../domain/reference/place";
 import type { YearFrom } from "../../../domain/timeline/listMoments";
+import { createArea } from "../area";
 import type { Format } from "../format";
-import { withDe } from "./withDe";
+import { withDe } from "./shell";
 
 /** Decides between « 1re édition » and « 1er rang » by the first word of the unit. */
 const isFeminine = (unit: string): boolean => /^\p{L}*(?:ion|té|ée|ie|ise|lle|ure|nne)(?!\p{L})/u.test(unit);
@@ -150,3 +151,10 @@ export const makeExplorer = (format: Format) => ({
     },
   },
 });
+
+export const explorerArea = createArea(makeExplorer, {
+  de: async () => (await import("../de/explorer")).makeExplorer,
+  en: async () => (await import("../en/explorer")).makeExplorer,
+});
+
+export type ExplorerMessages = ReturnType<typeof explorerArea.read>["explorer"];

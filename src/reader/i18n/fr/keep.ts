@@ -1,5 +1,6 @@
+import { createArea } from "../area";
 import type { Format } from "../format";
-import { countArticles } from "./countArticles";
+import { countArticles } from "./shell";
 
 /** Which texts of a large edition stay on the phone, and those that do not. */
 export const makeKeep = (format: Format) => ({
@@ -39,4 +40,9 @@ export const makeKeep = (format: Format) => ({
     notAsked:
       "Seuls les textes gardés sur ce téléphone ont été cherchés\u00a0: le réseau ne répond qu’à des mots, sans guillemets, mot exclu ni date, et pas à «\u202fNon lus\u202f».",
   },
+});
+
+export const keepArea = createArea(makeKeep, {
+  de: async () => (await import("../de/keep")).makeKeep,
+  en: async () => (await import("../en/keep")).makeKeep,
 });

@@ -1,4 +1,5 @@
 import type { DueShelf } from "../../../domain/library/followUpDue";
+import { createArea } from "../area";
 import type { Format } from "../format";
 
 export const makeLibrary = (format: Format) => {
@@ -151,3 +152,10 @@ export const makeLibrary = (format: Format) => {
     },
   };
 };
+
+export const libraryArea = createArea(makeLibrary, {
+  de: async () => (await import("../de/library")).makeLibrary,
+  en: async () => (await import("../en/library")).makeLibrary,
+});
+
+export type LibraryMessages = ReturnType<typeof libraryArea.read>["library"];

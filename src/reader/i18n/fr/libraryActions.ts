@@ -1,3 +1,4 @@
+import { createArea } from "../area";
 import type { Format } from "../format";
 
 export const makeLibraryActions = (format: Format) => ({
@@ -106,4 +107,9 @@ export const makeLibraryActions = (format: Format) => ({
         count < 2 ? "Retiré de la bibliothèque" : `${format.number(count)} retirés de la bibliothèque`,
     },
   },
+});
+
+export const libraryActionsArea = createArea(makeLibraryActions, {
+  de: async () => (await import("../de/libraryActions")).makeLibraryActions,
+  en: async () => (await import("../en/libraryActions")).makeLibraryActions,
 });

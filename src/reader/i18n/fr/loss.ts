@@ -1,3 +1,4 @@
+import { createArea } from "../area";
 import type { Format } from "../format";
 
 /** For a library that the phone cleared, or a tab that is outdated. */
@@ -28,4 +29,9 @@ export const makeLoss = (format: Format) => ({
       reload: "Recharger",
     },
   },
+});
+
+export const lossArea = createArea(makeLoss, {
+  de: async () => (await import("../de/loss")).makeLoss,
+  en: async () => (await import("../en/loss")).makeLoss,
 });

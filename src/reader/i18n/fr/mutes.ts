@@ -1,3 +1,5 @@
+import { createArea } from "../area";
+
 export const makeMutes = () => ({
   mutes: {
     title: "Articles masqués",
@@ -16,3 +18,10 @@ export const makeMutes = () => ({
     notAWord: "Il faut au moins une lettre ou un chiffre.",
   },
 });
+
+export const mutesArea = createArea(makeMutes, {
+  de: async () => (await import("../de/mutes")).makeMutes,
+  en: async () => (await import("../en/mutes")).makeMutes,
+});
+
+export type MutesMessages = ReturnType<typeof makeMutes>["mutes"];

@@ -1,6 +1,7 @@
 import type { ListenProblem } from "../../../domain/speak/listenProblem";
+import { createArea } from "../area";
 import type { Format } from "../format";
-import { makeListen } from "./listen";
+import { makeListen } from "./article";
 
 export const makePlayer = (format: Format) => ({
   listen: {
@@ -68,3 +69,10 @@ export const makePlayer = (format: Format) => ({
     },
   },
 });
+
+export const playerArea = createArea(makePlayer, {
+  de: async () => (await import("../de/player")).makePlayer,
+  en: async () => (await import("../en/player")).makePlayer,
+});
+
+export type PlayerMessages = ReturnType<typeof playerArea.read>["listen"];

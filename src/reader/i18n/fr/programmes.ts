@@ -1,6 +1,7 @@
 import type { ProgrammeOutlook } from "../../../domain/programmes/decideState";
 import type { FilterName, ProgrammeSort } from "../../../domain/programmes/programmeQuery";
 import type { Audience, CardField, Closing, ProgrammeKind } from "../../../domain/reference/programme";
+import { createArea } from "../area";
 import type { Format } from "../format";
 import { makeState } from "./state";
 
@@ -192,3 +193,10 @@ export const makeProgrammes = (format: Format) => {
     },
   };
 };
+
+export const programmesArea = createArea(makeProgrammes, {
+  de: async () => (await import("../de/programmes")).makeProgrammes,
+  en: async () => (await import("../en/programmes")).makeProgrammes,
+});
+
+export type ProgrammeMessages = ReturnType<typeof programmesArea.read>["programmes"];

@@ -1,4 +1,6 @@
-import { makeReading } from "./reading";
+import { createArea } from "../area";
+import { makeReading } from "./article";
+
 export const makeReadingChoices = () => ({
   reading: {
     ...makeReading().reading,
@@ -27,4 +29,9 @@ export const makeReadingChoices = () => ({
     previousPage: "Page précédente",
     page: (page: number, count: number) => `Page ${page} sur ${count}`,
   },
+});
+
+export const readingChoicesArea = createArea(makeReadingChoices, {
+  de: async () => (await import("../de/readingChoices")).makeReadingChoices,
+  en: async () => (await import("../en/readingChoices")).makeReadingChoices,
 });

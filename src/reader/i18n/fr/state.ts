@@ -1,7 +1,8 @@
 import type { ProgrammeState } from "../../../domain/programmes/decideState";
 import type { ProgrammeStatus } from "../../../domain/reference/programme";
+import { createArea } from "../area";
 import type { Format } from "../format";
-import { withDe } from "./withDe";
+import { withDe } from "./shell";
 
 const statuses: Readonly<Record<ProgrammeStatus, string>> = {
   announced: "Annoncé",
@@ -33,3 +34,14 @@ export const makeState =
       }
     }
   };
+
+export const statesArea = createArea((format) => ({ state: makeState(format) }), {
+  de: async () => {
+    const { makeState } = await import("../de/state");
+    return (format) => ({ state: makeState(format) });
+  },
+  en: async () => {
+    const { makeState } = await import("../en/state");
+    return (format) => ({ state: makeState(format) });
+  },
+});

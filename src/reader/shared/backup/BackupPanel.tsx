@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
-import { backupArea } from "../../i18n/areas/backup";
+import { backupArea } from "../../i18n/fr/backup";
 import { useMessages } from "../../i18n/useMessages";
 import { canShareFile, saveFile, shareFile } from "../../platform/device/offerFile";
 import { Button } from "../../ui/Button";

@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { readTarget, type Target } from "../../../domain/library/target";
-import { backupArea } from "../../i18n/areas/backup";
-import { editionFileArea } from "../../i18n/areas/editionFile";
+import { backupArea } from "../../i18n/fr/backup";
+import { editionFileArea } from "../../i18n/fr/editionFile";
 import { useMessages } from "../../i18n/useMessages";
 import { type Action, ActionList } from "../../ui/ActionList";
 import type { IconName } from "../../ui/Icon";

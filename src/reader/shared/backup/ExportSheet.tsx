@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import type { Target } from "../../../domain/library/target";
-import { libraryActionsArea } from "../../i18n/areas/libraryActions";
+import { libraryActionsArea } from "../../i18n/fr/libraryActions";
 import { useMessages } from "../../i18n/useMessages";
 import { Sheet } from "../../ui/Sheet";
 import { loadBackup } from "../library/loadBackup";

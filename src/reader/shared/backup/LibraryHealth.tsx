@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { backupArea } from "../../i18n/areas/backup";
+import { backupArea } from "../../i18n/fr/backup";
 import { useMessages } from "../../i18n/useMessages";
 import { isInstalled } from "../../platform/app/installPrompt";
 import { describeLibraryProblem } from "../library/lazy/runLibrary";

@@ -4,7 +4,7 @@ import { decodeDeviceSettings } from "../../../domain/device/deviceSettings";
 import type { Backup } from "../../../domain/library/backup/backup";
 import { isNothingNew, previewRestore, type RestorePreview } from "../../../domain/library/backup/previewRestore";
 import { emptyLibrary } from "../../../domain/library/library";
-import { backupArea } from "../../i18n/areas/backup";
+import { backupArea } from "../../i18n/fr/backup";
 import { useMessages } from "../../i18n/useMessages";
 import { saveFile } from "../../platform/device/offerFile";
 import { Button } from "../../ui/Button";

@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import type { KindPreview, RestorePreview } from "../../../domain/library/backup/previewRestore";
 import { LIBRARY_KINDS } from "../../../domain/library/library";
-import { backupArea } from "../../i18n/areas/backup";
+import { backupArea } from "../../i18n/fr/backup";
 import { useMessages } from "../../i18n/useMessages";
 import styles from "./BackupPanel.module.css";
 

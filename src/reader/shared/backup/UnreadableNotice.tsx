@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { backupArea } from "../../i18n/areas/backup";
+import { backupArea } from "../../i18n/fr/backup";
 import { useMessages } from "../../i18n/useMessages";
 import { saveFile } from "../../platform/device/offerFile";
 import { Button } from "../../ui/Button";

@@ -1,6 +1,6 @@
-export { backupArea } from "../../i18n/areas/backup";
-export { editionFileArea } from "../../i18n/areas/editionFile";
-export { libraryActionsArea } from "../../i18n/areas/libraryActions";
+export { backupArea } from "../../i18n/fr/backup";
+export { editionFileArea } from "../../i18n/fr/editionFile";
+export { libraryActionsArea } from "../../i18n/fr/libraryActions";
 export { BackupPanel } from "./BackupPanel";
 export { ExportList } from "./ExportList";
 export { LibraryHealth } from "./LibraryHealth";

@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
-import { editionFileArea } from "../../i18n/areas/editionFile";
+import { editionFileArea } from "../../i18n/fr/editionFile";
 import { useMessages } from "../../i18n/useMessages";
 import styles from "./EditionFilePanel.module.css";
 import { OpenEdition } from "./OpenEdition";

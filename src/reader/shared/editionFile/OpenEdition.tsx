@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
-import { editionFileArea } from "../../i18n/areas/editionFile";
+import { editionFileArea } from "../../i18n/fr/editionFile";
 import { useMessages } from "../../i18n/useMessages";
 import { useStore } from "../../platform/store";
 import { Button } from "../../ui/Button";

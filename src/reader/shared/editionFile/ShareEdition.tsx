@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { TopicId } from "../../../domain/ids";
-import { editionFileArea } from "../../i18n/areas/editionFile";
+import { editionFileArea } from "../../i18n/fr/editionFile";
 import { useMessages } from "../../i18n/useMessages";
 import { canShareFile, type OfferedFile, saveFile, shareFile } from "../../platform/device/offerFile";
 import { Button } from "../../ui/Button";

@@ -1,2 +1,2 @@
-export { editionFileArea } from "../../i18n/areas/editionFile";
+export { editionFileArea } from "../../i18n/fr/editionFile";
 export { EditionFilePanel } from "./EditionFilePanel";

@@ -1,5 +1,5 @@
-import { editionFileArea } from "../../i18n/areas/editionFile";
 import type { Messages } from "../../i18n/fr";
+import { editionFileArea } from "../../i18n/fr/editionFile";
 import { showToast } from "../../ui/toasts";
 import { shareOrDownload } from "../backup/shareOrDownload";
 import type { ShownEdition } from "../edition/useEdition";

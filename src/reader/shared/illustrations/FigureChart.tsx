@@ -3,7 +3,7 @@ import { type ComponentChildren, Fragment, type JSX } from "preact";
 import { type Chart, type ChartRow, decideChart } from "../../../domain/chart/decideChart";
 import type { TopicColour } from "../../../domain/edition/topic";
 import type { Figure } from "../../../domain/reference/figure";
-import { explorerArea } from "../../i18n/areas/explorer";
+import { explorerArea } from "../../i18n/fr/explorer";
 import { useMessages } from "../../i18n/useMessages";
 import { typeset } from "../text/typeset";
 import styles from "./FigureChart.module.css";

@@ -1,7 +1,7 @@
 import { identity } from "virtual:edition";
 import type { JSX } from "preact";
 import type { Figure } from "../../../domain/reference/figure";
-import { explorerArea } from "../../i18n/areas/explorer";
+import { explorerArea } from "../../i18n/fr/explorer";
 import { useMessages } from "../../i18n/useMessages";
 import { typeset } from "../text/typeset";
 import styles from "./FigureNotes.module.css";

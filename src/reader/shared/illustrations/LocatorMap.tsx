@@ -3,7 +3,7 @@ import type { TopicColour } from "../../../domain/edition/topic";
 import { departementsOf, locatePlaces } from "../../../domain/map/projectPoint";
 import type { RegionMap } from "../../../domain/map/regionMap";
 import type { Place } from "../../../domain/reference/place";
-import { explorerArea } from "../../i18n/areas/explorer";
+import { explorerArea } from "../../i18n/fr/explorer";
 import { useMessages } from "../../i18n/useMessages";
 import { typeset } from "../text/typeset";
 import styles from "./LocatorMap.module.css";

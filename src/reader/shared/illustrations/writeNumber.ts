@@ -1,5 +1,5 @@
 import type { FigureValue } from "../../../domain/reference/figure";
-import type { ExplorerMessages } from "../../i18n/areas/explorer";
+import type { ExplorerMessages } from "../../i18n/fr/explorer";
 
 /** « près de 550 000 euros », exactly as precise as the text. */
 export function writeNumber(

@@ -1,7 +1,7 @@
 import { identity } from "virtual:edition";
 import type { JSX } from "preact";
 import type { ProgrammeId } from "../../../domain/ids";
-import { programmesArea } from "../../i18n/areas/programmes";
+import { programmesArea } from "../../i18n/fr/programmes";
 import { useMessages } from "../../i18n/useMessages";
 import { Button } from "../../ui/Button";
 import { shareIcon } from "../../ui/lazy/lazyIcons";

@@ -8,8 +8,8 @@ import {
   readTexts,
 } from "../../../domain/reference/programme";
 import type { Proof } from "../../../domain/reference/proof";
-import type { ProgrammeMessages } from "../../i18n/areas/programmes";
 import type { Format } from "../../i18n/format";
+import type { ProgrammeMessages } from "../../i18n/fr/programmes";
 import { writeAmount } from "./writeAmount";
 
 export type FieldValue = {

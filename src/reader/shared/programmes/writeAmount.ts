@@ -1,5 +1,5 @@
 import type { Amount } from "../../../domain/reference/programme";
-import type { ProgrammeMessages } from "../../i18n/areas/programmes";
+import type { ProgrammeMessages } from "../../i18n/fr/programmes";
 
 /** « plus de cinq millions d’euros par an », in the publisher's words. */
 export function writeAmount(

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { expect, test } from "vitest";
-import { makePrivacy } from "../../../../src/reader/i18n/fr/privacy";
+import { makePrivacy } from "../../../../src/reader/i18n/fr/statements";
 import { EDITION_VERSIONS } from "../../../../src/reader/storage/edition/editionDatabase";
 import { LIBRARY_VERSIONS } from "../../../../src/reader/storage/library/libraryDatabase";
 

@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import type { Alert } from "../../../../domain/edition/changes/listAlerts";
-import { changesArea } from "../../../i18n/areas/changes";
+import { changesArea } from "../../../i18n/fr/changes";
 import { useMessages } from "../../../i18n/useMessages";
 import { paths } from "../../../shared/navigation/paths";
 import { ChangedFields } from "../ChangedFields";

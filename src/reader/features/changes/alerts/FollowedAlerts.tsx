@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import type { EditionChanges } from "../../../../domain/edition/changes/editionChanges";
 import type { Alert } from "../../../../domain/edition/changes/listAlerts";
-import { changesArea } from "../../../i18n/areas/changes";
+import { changesArea } from "../../../i18n/fr/changes";
 import { useMessages } from "../../../i18n/useMessages";
 import { typeset } from "../../../shared/text/typeset";
 import { Times } from "../../../shared/time/Times";

@@ -1,7 +1,7 @@
 import { useEffect } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import { countChanges, holdsChanges } from "../../../../domain/edition/changes/editionChanges";
-import { changesArea } from "../../../i18n/areas/changes";
+import { changesArea } from "../../../i18n/fr/changes";
 import { useMessages } from "../../../i18n/useMessages";
 import { createDeviceMemory } from "../../../platform/deviceMemory";
 import { useWatch } from "../../../shared/edition/useWatch";

@@ -1,6 +1,6 @@
 import type { EditionChanges } from "../../../../domain/edition/changes/editionChanges";
 import { listAlerts, summariseAlerts } from "../../../../domain/edition/changes/listAlerts";
-import { changesArea } from "../../../i18n/areas/changes";
+import { changesArea } from "../../../i18n/fr/changes";
 import type { Language } from "../../../i18n/language";
 import { readNotificationsAllowed, showNotification } from "../../../platform/device/notifications";
 import { findFollowed } from "../../../shared/alerts/findFollowed";

@@ -1,4 +1,4 @@
-import { changesArea } from "../../../i18n/areas/changes";
+import { changesArea } from "../../../i18n/fr/changes";
 import type { Language } from "../../../i18n/language";
 import { canSyncInBackground, syncInBackground } from "../../../platform/app/periodicSync";
 import { readNotificationsAllowed } from "../../../platform/device/notifications";

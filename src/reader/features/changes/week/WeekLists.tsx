@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { useContext } from "preact/hooks";
 import type { Week } from "../../../../domain/edition/changes/gatherWeek";
-import { changesArea } from "../../../i18n/areas/changes";
+import { changesArea } from "../../../i18n/fr/changes";
 import { useMessages } from "../../../i18n/useMessages";
 import { canPrint, printPage } from "../../../platform/device/printPage";
 import { ListenContext } from "../../../shared/listen/listenCommands";

@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import { gatherWeek } from "../../../../domain/edition/changes/gatherWeek";
-import { changesArea } from "../../../i18n/areas/changes";
+import { changesArea } from "../../../i18n/fr/changes";
 import { useMessages } from "../../../i18n/useMessages";
 import { StorageNotice } from "../../../shared/edition/EditionGate";
 import { useEdition } from "../../../shared/edition/useEdition";

@@ -18,7 +18,7 @@ import {
 import type { LocatedPlace } from "../../../../domain/map/projectPoint";
 import type { MapPoint, RegionMap } from "../../../../domain/map/regionMap";
 import type { Departement } from "../../../../domain/reference/place";
-import { explorerArea } from "../../../i18n/areas/explorer";
+import { explorerArea } from "../../../i18n/fr/explorer";
 import { useMessages } from "../../../i18n/useMessages";
 import { MapOutlines } from "../../../shared/illustrations/MapOutlines";
 import { explorerPaths } from "../../../shared/navigation/explorerPaths";

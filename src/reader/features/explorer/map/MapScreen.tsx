@@ -7,7 +7,7 @@ import { countRegional, gatherNews, hasNews, placesIn } from "../../../../domain
 import { departementsOf, locatePlaces } from "../../../../domain/map/projectPoint";
 import type { RegionMap } from "../../../../domain/map/regionMap";
 import type { Place } from "../../../../domain/reference/place";
-import { explorerArea } from "../../../i18n/areas/explorer";
+import { explorerArea } from "../../../i18n/fr/explorer";
 import { useMessages } from "../../../i18n/useMessages";
 import type { MapData } from "../../../shared/edition/explorerData";
 import { usePageData } from "../../../shared/edition/pageData";

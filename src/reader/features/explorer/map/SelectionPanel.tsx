@@ -4,7 +4,7 @@ import { useId } from "preact/hooks";
 import type { MapPlace, MapProgramme } from "../../../../domain/map/mapPlace";
 import { gatherNews, type Regional } from "../../../../domain/map/placeNews";
 import type { Departement } from "../../../../domain/reference/place";
-import { type ExplorerMessages, explorerArea } from "../../../i18n/areas/explorer";
+import { type ExplorerMessages, explorerArea } from "../../../i18n/fr/explorer";
 import { useMessages } from "../../../i18n/useMessages";
 import { PlaceLinks } from "../../../shared/illustrations/PlaceLinks";
 import { explorerPaths } from "../../../shared/navigation/explorerPaths";

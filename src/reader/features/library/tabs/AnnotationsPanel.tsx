@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import type { Target } from "../../../../domain/library/target";
-import { libraryArea } from "../../../i18n/areas/library";
+import { libraryArea } from "../../../i18n/fr/library";
 import { useMessages } from "../../../i18n/useMessages";
 import { type AnnotationSheet, AnnotationSheets } from "../../../shared/library/lazy/AnnotationSheets";
 import type { About } from "../../../storage/library";

@@ -1,8 +1,8 @@
 import type { JSX, RefObject } from "preact";
 import { useContext, useMemo, useRef, useState } from "preact/hooks";
 import { readTarget, type Target } from "../../../../domain/library/target";
-import { libraryArea } from "../../../i18n/areas/library";
-import { libraryActionsArea } from "../../../i18n/areas/libraryActions";
+import { libraryArea } from "../../../i18n/fr/library";
+import { libraryActionsArea } from "../../../i18n/fr/libraryActions";
 import { useMessages } from "../../../i18n/useMessages";
 import type { AnnotationSheet } from "../../../shared/library/lazy/AnnotationSheets";
 import { SelectionBar } from "../../../shared/library/lazy/SelectionBar";

@@ -3,7 +3,7 @@ import { useState } from "preact/hooks";
 import { everything, type LibraryFilter } from "../../../../domain/library/libraryFilter";
 import { HIGHLIGHT_COLOURS, type HighlightColour, type Tag } from "../../../../domain/library/records";
 import { articleTarget } from "../../../../domain/library/target";
-import { type LibraryMessages, libraryArea } from "../../../i18n/areas/library";
+import { type LibraryMessages, libraryArea } from "../../../i18n/fr/library";
 import { useMessages } from "../../../i18n/useMessages";
 import { runLibrary } from "../../../shared/library/lazy/runLibrary";
 import { TagName } from "../../../shared/library/lazy/TagName";

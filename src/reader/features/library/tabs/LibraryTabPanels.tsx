@@ -5,7 +5,7 @@ import { type LibraryIndex, listAnnotations } from "../../../../domain/library/i
 import { makeMatcher, prepareWords } from "../../../../domain/library/libraryFilter";
 import type { View } from "../../../../domain/library/records";
 import type { Target } from "../../../../domain/library/target";
-import { libraryArea } from "../../../i18n/areas/library";
+import { libraryArea } from "../../../i18n/fr/library";
 import { useMessages } from "../../../i18n/useMessages";
 import { runLibrary } from "../../../shared/library/lazy/runLibrary";
 import { paths } from "../../../shared/navigation/paths";

@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { libraryArea } from "../../../i18n/areas/library";
+import { libraryArea } from "../../../i18n/fr/library";
 import { useMessages } from "../../../i18n/useMessages";
 import { Times } from "../../../shared/time/Times";
 import styles from "./ItemRow.module.css";

@@ -1,6 +1,6 @@
 import { identity } from "virtual:edition";
 import type { JSX } from "preact";
-import { playerArea } from "../../../i18n/areas/player";
+import { playerArea } from "../../../i18n/fr/player";
 import { useMessages } from "../../../i18n/useMessages";
 import { changeDeviceSettings, useDeviceSettings } from "../../../shared/device/deviceSettings";
 import { paths } from "../../../shared/navigation/paths";

@@ -2,7 +2,7 @@ import { identity } from "virtual:edition";
 import type { JSX } from "preact";
 import { useLayoutEffect, useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
-import { type PlayerMessages, playerArea } from "../../../i18n/areas/player";
+import { type PlayerMessages, playerArea } from "../../../i18n/fr/player";
 import { useMessages } from "../../../i18n/useMessages";
 import { changeDeviceSettings, useDeviceSettings } from "../../../shared/device/deviceSettings";
 import { articlePrefix } from "../../../shared/navigation/paths";

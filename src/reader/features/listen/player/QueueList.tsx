@@ -2,7 +2,7 @@ import { identity } from "virtual:edition";
 import type { JSX } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { QueuedArticle } from "../../../../domain/speak/listenRecord";
-import { playerArea } from "../../../i18n/areas/player";
+import { playerArea } from "../../../i18n/fr/player";
 import { useMessages } from "../../../i18n/useMessages";
 import { typeset } from "../../../shared/text/typeset";
 import { Button } from "../../../ui/Button";

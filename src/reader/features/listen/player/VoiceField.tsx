@@ -1,7 +1,7 @@
 import { identity } from "virtual:edition";
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
-import { playerArea } from "../../../i18n/areas/player";
+import { playerArea } from "../../../i18n/fr/player";
 import { useMessages } from "../../../i18n/useMessages";
 import type { Voice } from "../../../platform/speech/speech";
 import { changeDeviceSettings, useDeviceSettings } from "../../../shared/device/deviceSettings";

@@ -1,3 +1,3 @@
-export { playerArea } from "../../../i18n/areas/player";
+export { playerArea } from "../../../i18n/fr/player";
 export { player } from "./livePlayer";
 export { MiniPlayer } from "./MiniPlayer";

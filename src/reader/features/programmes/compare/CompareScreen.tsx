@@ -7,7 +7,7 @@ import type { ArticleId } from "../../../../domain/ids";
 import { MAX_COMPARED, readCompared } from "../../../../domain/programmes/compared";
 import { listQuotedArticles } from "../../../../domain/programmes/listMentions";
 import type { Programme } from "../../../../domain/reference/programme";
-import { programmesArea } from "../../../i18n/areas/programmes";
+import { programmesArea } from "../../../i18n/fr/programmes";
 import { useMessages } from "../../../i18n/useMessages";
 import { EditionGate, StorageNotice } from "../../../shared/edition/EditionGate";
 import { useWatch } from "../../../shared/edition/useWatch";

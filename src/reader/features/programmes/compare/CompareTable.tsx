@@ -1,7 +1,7 @@
 import { identity } from "virtual:edition";
 import type { JSX } from "preact";
 import { cardFields, type Programme } from "../../../../domain/reference/programme";
-import { programmesArea } from "../../../i18n/areas/programmes";
+import { programmesArea } from "../../../i18n/fr/programmes";
 import { useMessages } from "../../../i18n/useMessages";
 import { paths } from "../../../shared/navigation/paths";
 import { type FieldValue, listValues } from "../../../shared/programmes/listValues";

@@ -4,7 +4,7 @@ import type { PlacesById } from "../../../../domain/programmes/listReach";
 import { isEmptyProfile, READER_AUDIENCES, type ReaderProfile } from "../../../../domain/programmes/readerProfile";
 import { type Departement, DepartementSchema } from "../../../../domain/reference/place";
 import type { Audience } from "../../../../domain/reference/programme";
-import { programmesArea } from "../../../i18n/areas/programmes";
+import { programmesArea } from "../../../i18n/fr/programmes";
 import { useMessages } from "../../../i18n/useMessages";
 import { typeset } from "../../../shared/text/typeset";
 import { Button } from "../../../ui/Button";

@@ -4,7 +4,7 @@ import { useId, useMemo } from "preact/hooks";
 import type { Topic } from "../../../../domain/edition/topic";
 import { programmeTarget } from "../../../../domain/library/target";
 import type { ListedProgramme } from "../../../../domain/programmes/findProgrammes";
-import { programmesArea } from "../../../i18n/areas/programmes";
+import { programmesArea } from "../../../i18n/fr/programmes";
 import { useMessages } from "../../../i18n/useMessages";
 import { FavouriteButton } from "../../../shared/library/lazy/FavouriteButton";
 import { FollowUpFacts } from "../../../shared/library/lazy/FollowUpFacts";

@@ -26,7 +26,7 @@ import {
   type ReaderProfile,
   rankByProfile,
 } from "../../../../domain/programmes/readerProfile";
-import { type ProgrammeMessages, programmesArea } from "../../../i18n/areas/programmes";
+import { type ProgrammeMessages, programmesArea } from "../../../i18n/fr/programmes";
 import { useMessages } from "../../../i18n/useMessages";
 import { EditionGate, StorageNotice } from "../../../shared/edition/EditionGate";
 import { usePageData } from "../../../shared/edition/pageData";

@@ -4,7 +4,7 @@ import { type FoundProgrammes, type ListedProgramme, MINE } from "../../../../do
 import type { PlacesById } from "../../../../domain/programmes/listReach";
 import type { FilterName, ProgrammeFilters } from "../../../../domain/programmes/programmeQuery";
 import { AudienceSchema, ProgrammeKindSchema } from "../../../../domain/reference/programme";
-import type { ProgrammeMessages } from "../../../i18n/areas/programmes";
+import type { ProgrammeMessages } from "../../../i18n/fr/programmes";
 import { typeset } from "../../../shared/text/typeset";
 
 export type FilterValue = {

@@ -2,7 +2,7 @@ import { identity } from "virtual:edition";
 import type { JSX } from "preact";
 import { useId } from "preact/hooks";
 import type { Programme } from "../../../../domain/reference/programme";
-import { programmesArea } from "../../../i18n/areas/programmes";
+import { programmesArea } from "../../../i18n/fr/programmes";
 import { useMessages } from "../../../i18n/useMessages";
 import { typeset } from "../../../shared/text/typeset";
 import styles from "./ProgrammePage.module.css";

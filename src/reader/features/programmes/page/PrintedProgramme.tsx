@@ -5,7 +5,7 @@ import type { Headline } from "../../../../domain/article/article";
 import type { ArticleId } from "../../../../domain/ids";
 import { stateOf } from "../../../../domain/programmes/decideState";
 import type { Programme } from "../../../../domain/reference/programme";
-import { programmesArea } from "../../../i18n/areas/programmes";
+import { programmesArea } from "../../../i18n/fr/programmes";
 import { useMessages } from "../../../i18n/useMessages";
 import { typeset } from "../../../shared/text/typeset";
 import { useToday } from "../../../shared/time/useToday";

@@ -4,7 +4,7 @@ import { useEffect, useMemo, useRef } from "preact/hooks";
 import { decideOutlook, stateOf } from "../../../../domain/programmes/decideState";
 import type { Programme } from "../../../../domain/reference/programme";
 import { dayOfText } from "../../../../domain/time/days";
-import { programmesArea } from "../../../i18n/areas/programmes";
+import { programmesArea } from "../../../i18n/fr/programmes";
 import { useMessages } from "../../../i18n/useMessages";
 import type { ShownProgramme } from "../../../shared/edition/pageData";
 import { useEdition } from "../../../shared/edition/useEdition";

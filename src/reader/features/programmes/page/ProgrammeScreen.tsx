@@ -3,7 +3,7 @@ import { useRoute } from "preact-iso";
 import { decode } from "../../../../domain/decode";
 import { type ProgrammeId, ProgrammeIdSchema } from "../../../../domain/ids";
 import { listQuotedArticles } from "../../../../domain/programmes/listMentions";
-import { programmesArea } from "../../../i18n/areas/programmes";
+import { programmesArea } from "../../../i18n/fr/programmes";
 import { useMessages } from "../../../i18n/useMessages";
 import { EditionGate, StorageNotice } from "../../../shared/edition/EditionGate";
 import type { StorageApi } from "../../../shared/edition/openStorage";

@@ -3,7 +3,7 @@ import type { JSX } from "preact";
 import type { ProgrammeId } from "../../../../domain/ids";
 import { decideState } from "../../../../domain/programmes/decideState";
 import { toProgrammeCard } from "../../../../domain/programmes/programmeCard";
-import { programmesArea } from "../../../i18n/areas/programmes";
+import { programmesArea } from "../../../i18n/fr/programmes";
 import { useMessages } from "../../../i18n/useMessages";
 import { StorageNotice } from "../../../shared/edition/EditionGate";
 import { useEdition } from "../../../shared/edition/useEdition";

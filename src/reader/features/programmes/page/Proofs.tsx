@@ -4,7 +4,7 @@ import { useContext, useLayoutEffect, useRef } from "preact/hooks";
 import type { Headline } from "../../../../domain/article/article";
 import type { ArticleId } from "../../../../domain/ids";
 import type { Proof } from "../../../../domain/reference/proof";
-import { programmesArea } from "../../../i18n/areas/programmes";
+import { programmesArea } from "../../../i18n/fr/programmes";
 import { useMessages } from "../../../i18n/useMessages";
 import { readEntry, writeEntry } from "../../../shared/navigation/entryMemory";
 import { QuoteLink } from "../../../shared/navigation/QuoteLink";

@@ -3,7 +3,7 @@ import type { JSX } from "preact";
 import type { Headline } from "../../../../domain/article/article";
 import { listFirstMentions } from "../../../../domain/programmes/listMentions";
 import type { Milestone, Programme } from "../../../../domain/reference/programme";
-import { programmesArea } from "../../../i18n/areas/programmes";
+import { programmesArea } from "../../../i18n/fr/programmes";
 import { useMessages } from "../../../i18n/useMessages";
 import { QuoteLink } from "../../../shared/navigation/QuoteLink";
 import { typeset } from "../../../shared/text/typeset";

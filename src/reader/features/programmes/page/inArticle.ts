@@ -1,3 +1,3 @@
 /** Loaded lazily by the article's screen. */
-export { programmesArea } from "../../../i18n/areas/programmes";
+export { programmesArea } from "../../../i18n/fr/programmes";
 export { ProgrammeSheet } from "./ProgrammeSheet";

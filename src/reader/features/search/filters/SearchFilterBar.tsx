@@ -3,7 +3,7 @@ import type { ComponentChildren, JSX } from "preact";
 import type { SearchAddress } from "../../../../domain/search/searchAddress";
 import { HIT_KINDS, type HitKind, type SearchFilters } from "../../../../domain/search/searchRequest";
 import type { SearchResults } from "../../../../domain/search/searchResults";
-import { searchArea } from "../../../i18n/areas/search";
+import { searchArea } from "../../../i18n/fr/search";
 import { useMessages } from "../../../i18n/useMessages";
 import { searchHref } from "../../../shared/navigation/searchHref";
 import { Icon } from "../../../ui/Icon";

@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { countFilters, type FilterList, toggleFilter } from "../../../../domain/search/searchAddress";
 import { NO_FILTERS, type SearchFilters } from "../../../../domain/search/searchRequest";
-import { searchArea } from "../../../i18n/areas/search";
+import { searchArea } from "../../../i18n/fr/search";
 import { useMessages } from "../../../i18n/useMessages";
 import { Button } from "../../../ui/Button";
 import { Icon } from "../../../ui/Icon";

@@ -6,8 +6,8 @@ import {
   type SearchAddress,
 } from "../../../../domain/search/searchAddress";
 import type { SearchFilters } from "../../../../domain/search/searchRequest";
-import type { SearchMessages } from "../../../i18n/areas/search";
 import type { Format } from "../../../i18n/format";
+import type { SearchMessages } from "../../../i18n/fr/search";
 import { type FilterChoices, nameFilter } from "./useFilterChoices";
 
 export type ActiveFilter = { readonly key: string; readonly label: string; readonly without: SearchFilters };

@@ -1,6 +1,6 @@
 import { useMemo } from "preact/hooks";
 import type { FilterList } from "../../../../domain/search/searchAddress";
-import { searchArea } from "../../../i18n/areas/search";
+import { searchArea } from "../../../i18n/fr/search";
 import { useMessages } from "../../../i18n/useMessages";
 import { useEdition } from "../../../shared/edition/useEdition";
 import { useLibrary } from "../../../shared/library/lazy/useLibrary";

@@ -4,7 +4,7 @@ import type { Headline } from "../../../../domain/article/article";
 import type { Topic } from "../../../../domain/edition/topic";
 import type { Target } from "../../../../domain/library/target";
 import type { HitDetails, SearchHit } from "../../../../domain/search/searchResults";
-import { searchArea } from "../../../i18n/areas/search";
+import { searchArea } from "../../../i18n/fr/search";
 import { useMessages } from "../../../i18n/useMessages";
 import { useStore } from "../../../platform/store";
 import { leftOutMark } from "../../../shared/edition/leftOutMark";

@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { countFilters, type SearchAddress } from "../../../../domain/search/searchAddress";
 import { NO_FILTERS } from "../../../../domain/search/searchRequest";
-import { searchArea } from "../../../i18n/areas/search";
+import { searchArea } from "../../../i18n/fr/search";
 import { useMessages } from "../../../i18n/useMessages";
 import { useStore } from "../../../platform/store";
 import { leftOutMark } from "../../../shared/edition/leftOutMark";

@@ -4,8 +4,8 @@ import { decode } from "../../../../domain/decode";
 import { type ProgrammeId, ProgrammeIdSchema } from "../../../../domain/ids";
 import type { SearchAddress } from "../../../../domain/search/searchAddress";
 import type { SearchResults } from "../../../../domain/search/searchResults";
-import { libraryActionsArea } from "../../../i18n/areas/libraryActions";
-import { searchArea } from "../../../i18n/areas/search";
+import { libraryActionsArea } from "../../../i18n/fr/libraryActions";
+import { searchArea } from "../../../i18n/fr/search";
 import { useMessages } from "../../../i18n/useMessages";
 import { useStore } from "../../../platform/store";
 import { EditionGate } from "../../../shared/edition/EditionGate";
@@ -43,7 +43,7 @@ const LeftOutList = lazyComponent<LeftOutListProps>(async (language) => {
 const ExportButton = lazyComponent(async (language) => {
   const [parts, { programmesArea }] = await Promise.all([
     import("../../../shared/programmes/ExportButton"),
-    import("../../../i18n/areas/programmes"),
+    import("../../../i18n/fr/programmes"),
   ]);
   await programmesArea.load(language).catch(() => undefined);
   return parts.ExportButton;

@@ -5,7 +5,7 @@ import { countAdded } from "../../../../domain/edition/changes/listAlerts";
 import { changesSince, seeFrom } from "../../../../domain/edition/changes/seenEditions";
 import type { View } from "../../../../domain/library/records";
 import type { SearchAddress } from "../../../../domain/search/searchAddress";
-import { searchArea } from "../../../i18n/areas/search";
+import { searchArea } from "../../../i18n/fr/search";
 import { useMessages } from "../../../i18n/useMessages";
 import { useDeviceMemory } from "../../../platform/deviceMemory";
 import { findFollowed } from "../../../shared/alerts/findFollowed";

@@ -1,8 +1,8 @@
 import { useEffect } from "preact/hooks";
 import { decodeSeenEditions } from "../../../../domain/edition/changes/seenEditions";
 import type { View } from "../../../../domain/library/records";
-import type { SearchMessages } from "../../../i18n/areas/search";
 import type { Messages } from "../../../i18n/fr";
+import type { SearchMessages } from "../../../i18n/fr/search";
 import { createDeviceMemory } from "../../../platform/deviceMemory";
 import { askAboutAlerts } from "../../../shared/library/lazy/askAboutAlerts";
 import { runLibrary } from "../../../shared/library/lazy/runLibrary";

@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import { isLeftOut } from "../../../../domain/edition/leftOut/leftOutSpans";
-import { keepArea } from "../../../i18n/areas/keep";
+import { keepArea } from "../../../i18n/fr/keep";
 import { useMessages } from "../../../i18n/useMessages";
 import { useStore } from "../../../platform/store";
 import type { LeftOutMarkProps } from "../leftOutMark";

@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from "preact";
 import { useEffect } from "preact/hooks";
-import { offerArea } from "../../../i18n/areas/offer";
+import { offerArea } from "../../../i18n/fr/changes";
 import { useMessages } from "../../../i18n/useMessages";
 import { useDeviceMemory } from "../../../platform/deviceMemory";
 import { createStore, useStore } from "../../../platform/store";

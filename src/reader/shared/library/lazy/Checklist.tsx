@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { useRef, useState } from "preact/hooks";
 import type { FollowUp } from "../../../../domain/library/records";
-import { libraryActionsArea } from "../../../i18n/areas/libraryActions";
+import { libraryActionsArea } from "../../../i18n/fr/libraryActions";
 import { useMessages } from "../../../i18n/useMessages";
 import { IconButton } from "../../../ui/IconButton";
 import { Field } from "../../../ui/lazy/Field";

@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { libraryActionsArea } from "../../../i18n/areas/libraryActions";
+import { libraryActionsArea } from "../../../i18n/fr/libraryActions";
 import { useMessages } from "../../../i18n/useMessages";
 import type { About } from "../../../storage/library";
 import { Icon } from "../../../ui/Icon";

@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import type { SearchAddress } from "../../../../domain/search/searchAddress";
-import { libraryActionsArea } from "../../../i18n/areas/libraryActions";
+import { libraryActionsArea } from "../../../i18n/fr/libraryActions";
 import { useMessages } from "../../../i18n/useMessages";
 import { Icon } from "../../../ui/Icon";
 import styles from "./FavouriteButton.module.css";

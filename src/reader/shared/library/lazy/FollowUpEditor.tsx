@@ -5,7 +5,7 @@ import type { ProgrammeId } from "../../../../domain/ids";
 import { writeCalendar } from "../../../../domain/library/export/writeCalendar";
 import { FOLLOW_UP_STATES, type FollowUpState, MAX_NOTE_LENGTH } from "../../../../domain/library/records";
 import { programmeTarget } from "../../../../domain/library/target";
-import { libraryActionsArea } from "../../../i18n/areas/libraryActions";
+import { libraryActionsArea } from "../../../i18n/fr/libraryActions";
 import { useMessages } from "../../../i18n/useMessages";
 import { saveFile } from "../../../platform/device/offerFile";
 import type { FollowUpFacts, LibraryProblem } from "../../../storage/library";

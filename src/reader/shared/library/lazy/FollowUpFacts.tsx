@@ -3,7 +3,7 @@ import type { JSX } from "preact";
 import { decideDueShelf } from "../../../../domain/library/followUpDue";
 import type { FollowUp } from "../../../../domain/library/records";
 import { daysUntil } from "../../../../domain/time/days";
-import { libraryActionsArea } from "../../../i18n/areas/libraryActions";
+import { libraryActionsArea } from "../../../i18n/fr/libraryActions";
 import { useMessages } from "../../../i18n/useMessages";
 import { useToday } from "../../time/useToday";
 import styles from "./FollowUpFacts.module.css";

@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { MAX_NOTE_LENGTH } from "../../../../domain/library/records";
 import { toWellFormed } from "../../../../domain/text/foldText";
-import { libraryActionsArea } from "../../../i18n/areas/libraryActions";
+import { libraryActionsArea } from "../../../i18n/fr/libraryActions";
 import { useMessages } from "../../../i18n/useMessages";
 import type { About, LibraryProblem } from "../../../storage/library";
 import { Button } from "../../../ui/Button";

@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import { useRef, useState } from "preact/hooks";
 import type { Tag, TagId } from "../../../../domain/library/records";
 import type { Target } from "../../../../domain/library/target";
-import { libraryActionsArea } from "../../../i18n/areas/libraryActions";
+import { libraryActionsArea } from "../../../i18n/fr/libraryActions";
 import { useMessages } from "../../../i18n/useMessages";
 import type { About, LibraryWatch } from "../../../storage/library";
 import { Icon } from "../../../ui/Icon";

@@ -2,7 +2,7 @@ import type { JSX, RefObject } from "preact";
 import { useEffect, useId, useState } from "preact/hooks";
 import { MAX_TAG_LENGTH } from "../../../../domain/library/records";
 import { completeTag, isSameTagName, tidyTagName } from "../../../../domain/library/tagNames";
-import { libraryActionsArea } from "../../../i18n/areas/libraryActions";
+import { libraryActionsArea } from "../../../i18n/fr/libraryActions";
 import { useMessages } from "../../../i18n/useMessages";
 import type { CountedTag } from "../../../storage/library";
 import { Icon } from "../../../ui/Icon";

@@ -1,4 +1,4 @@
-import { libraryActionsArea } from "../../../i18n/areas/libraryActions";
+import { libraryActionsArea } from "../../../i18n/fr/libraryActions";
 import type { Language } from "../../../i18n/language";
 import { askForNotifications, readNotificationsAllowed } from "../../../platform/device/notifications";
 import { ask } from "../../../ui/lazy/ask";

@@ -1,4 +1,4 @@
-export { libraryActionsArea } from "../../../i18n/areas/libraryActions";
+export { libraryActionsArea } from "../../../i18n/fr/libraryActions";
 export { AnnotationSheets } from "./AnnotationSheets";
 export { FollowUpEditor } from "./FollowUpEditor";
 export { RowSelection } from "./RowSelection";

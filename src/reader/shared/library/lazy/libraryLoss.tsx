@@ -1,6 +1,6 @@
 import type { Backup } from "../../../../domain/library/backup/backup";
 import { isLive } from "../../../../domain/library/isLive";
-import { lossArea } from "../../../i18n/areas/loss";
+import { lossArea } from "../../../i18n/fr/loss";
 import { decideLanguage } from "../../../i18n/languages";
 import type { Done } from "../../../storage/library";
 import { ask } from "../../../ui/lazy/ask";

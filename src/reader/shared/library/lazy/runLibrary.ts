@@ -1,5 +1,5 @@
-import { libraryActionsArea } from "../../../i18n/areas/libraryActions";
 import type { Messages } from "../../../i18n/fr";
+import { libraryActionsArea } from "../../../i18n/fr/libraryActions";
 import type { Done, LibraryProblem, LibraryStored } from "../../../storage/library";
 import { showToast } from "../../../ui/toasts";
 import { type LibraryApi, openLibrary } from "../openLibrary";

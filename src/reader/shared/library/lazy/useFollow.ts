@@ -1,5 +1,5 @@
 import type { SearchAddress } from "../../../../domain/search/searchAddress";
-import { libraryActionsArea } from "../../../i18n/areas/libraryActions";
+import { libraryActionsArea } from "../../../i18n/fr/libraryActions";
 import { useMessages } from "../../../i18n/useMessages";
 import { writeQuery } from "../../navigation/searchHref";
 import { askAboutAlerts } from "./askAboutAlerts";

@@ -1,6 +1,6 @@
 import type { Target } from "../../../../domain/library/target";
-import { libraryActionsArea } from "../../../i18n/areas/libraryActions";
 import type { Messages } from "../../../i18n/fr";
+import { libraryActionsArea } from "../../../i18n/fr/libraryActions";
 import { decideInstallWay } from "../../../platform/app/installPrompt";
 import { isFirstTime } from "../../../platform/device/firstTime";
 import { askPersistence } from "../../../platform/device/storagePersistence";

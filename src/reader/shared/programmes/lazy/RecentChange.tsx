@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { findProgrammeChange } from "../../../../domain/edition/changes/findProgrammeChange";
 import type { ProgrammeId } from "../../../../domain/ids";
-import { changesArea } from "../../../i18n/areas/changes";
+import { changesArea } from "../../../i18n/fr/changes";
 import { useMessages } from "../../../i18n/useMessages";
 import { useWatch } from "../../edition/useWatch";
 import { Times } from "../../time/Times";

@@ -1,5 +1,5 @@
 import { type CardField, cardFields } from "../../../../domain/reference/programme";
-import { programmesArea } from "../../../i18n/areas/programmes";
+import { programmesArea } from "../../../i18n/fr/programmes";
 import { useMessages } from "../../../i18n/useMessages";
 
 /** The names of changed fields. One that only a later application knows is left out. */

@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { useMemo } from "preact/hooks";
 import { type DiffPiece, diffParagraphs } from "../../../../domain/edition/changes/diffParagraphs";
-import { changesArea } from "../../../i18n/areas/changes";
+import { changesArea } from "../../../i18n/fr/changes";
 import { useMessages } from "../../../i18n/useMessages";
 import { typeset } from "../typeset";
 import styles from "./CorrectionText.module.css";

@@ -1,4 +1,4 @@
-import { annotationsArea } from "../../../../i18n/areas/annotations";
+import { annotationsArea } from "../../../../i18n/fr/annotations";
 import type { Language } from "../../../../i18n/language";
 import { Annotations } from "./Annotations";
 

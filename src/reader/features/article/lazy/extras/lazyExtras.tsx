@@ -5,7 +5,7 @@ import { layCharts } from "../../../../../domain/chart/decideChart";
 import type { BlockId, TopicId } from "../../../../../domain/ids";
 import type { Figure } from "../../../../../domain/reference/figure";
 import type { GlossaryEntry } from "../../../../../domain/reference/glossary";
-import { explorerArea } from "../../../../i18n/areas/explorer";
+import { explorerArea } from "../../../../i18n/fr/explorer";
 import { useMessages } from "../../../../i18n/useMessages";
 import { useEdition } from "../../../../shared/edition/useEdition";
 import { useWatch } from "../../../../shared/edition/useWatch";

@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Article } from "../../../../../domain/article/article";
 import { findInBlocks } from "../../../../../domain/article/findInBlocks";
 import type { Passage } from "../../../../../domain/article/mark";
-import { findArea } from "../../../../i18n/areas/find";
+import { findArea } from "../../../../i18n/fr/annotations";
 import { useMessages } from "../../../../i18n/useMessages";
 import { useLimit } from "../../../../shared/text/useLimit";
 import { IconButton } from "../../../../ui/IconButton";

@@ -1,3 +1,3 @@
-export { findArea } from "../../../../i18n/areas/find";
+export { findArea } from "../../../../i18n/fr/annotations";
 export { SearchBar } from "./SearchBar";
 export { SearchHitBar } from "./SearchHitBar";

@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import type { InstallProblem } from "../../../../../domain/edition/installProblem";
 import type { ArticleId } from "../../../../../domain/ids";
-import { keepArea } from "../../../../i18n/areas/keep";
+import { keepArea } from "../../../../i18n/fr/keep";
 import { useMessages } from "../../../../i18n/useMessages";
 import { useWatch } from "../../../../shared/edition/useWatch";
 import { EmptyScreen } from "../../../../shared/navigation/EmptyScreen";

@@ -1,4 +1,4 @@
-import { keepArea } from "../../../../i18n/areas/keep";
+import { keepArea } from "../../../../i18n/fr/keep";
 import type { Language } from "../../../../i18n/language";
 import { LeftOutText } from "./LeftOutText";
 

@@ -4,7 +4,7 @@ import type { Article } from "../../../../../domain/article/article";
 import { listParagraphs } from "../../../../../domain/article/blocks";
 import type { EditionIdentity } from "../../../../../domain/edition/edition";
 import { articleTarget } from "../../../../../domain/library/target";
-import { changesArea } from "../../../../i18n/areas/changes";
+import { changesArea } from "../../../../i18n/fr/changes";
 import { useMessages } from "../../../../i18n/useMessages";
 import { useLibrary } from "../../../../shared/library/lazy/useLibrary";
 import { openLibrary } from "../../../../shared/library/openLibrary";

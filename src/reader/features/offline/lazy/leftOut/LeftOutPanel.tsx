@@ -7,7 +7,7 @@ import {
   leaveNothingOut,
   leavesNothingOut,
 } from "../../../../../domain/edition/leftOut/leftOutChoice";
-import { keepArea } from "../../../../i18n/areas/keep";
+import { keepArea } from "../../../../i18n/fr/keep";
 import type { Language } from "../../../../i18n/language";
 import { useMessages } from "../../../../i18n/useMessages";
 import { createDeviceMemory } from "../../../../platform/deviceMemory";

@@ -1,8 +1,8 @@
 import type { JSX } from "preact";
 import { useEffect, useId } from "preact/hooks";
 import type { LeftOutResults, SearchHit } from "../../../../../domain/search/searchResults";
-import { keepArea } from "../../../../i18n/areas/keep";
-import { searchArea } from "../../../../i18n/areas/search";
+import { keepArea } from "../../../../i18n/fr/keep";
+import { searchArea } from "../../../../i18n/fr/search";
 import { useMessages } from "../../../../i18n/useMessages";
 import type { ShownEdition } from "../../../../shared/edition/useEdition";
 import type { Selection } from "../../../../shared/library/lazy/useSelection";

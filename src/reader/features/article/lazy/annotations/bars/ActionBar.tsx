@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX, RefObject } from "preact";
 import { useEffect, useLayoutEffect } from "preact/hooks";
 import { HIGHLIGHT_COLOURS, type HighlightColour } from "../../../../../../domain/library/records";
-import { annotationsArea } from "../../../../../i18n/areas/annotations";
+import { annotationsArea } from "../../../../../i18n/fr/annotations";
 import { useMessages } from "../../../../../i18n/useMessages";
 import { Icon } from "../../../../../ui/Icon";
 import { IconButton } from "../../../../../ui/IconButton";

@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import type { Article } from "../../../../../../domain/article/article";
 import type { Adjustment } from "../../../../../../domain/library/passages/adjustPassage";
 import type { HighlightColour, Quote } from "../../../../../../domain/library/records";
-import { annotationsArea } from "../../../../../i18n/areas/annotations";
+import { annotationsArea } from "../../../../../i18n/fr/annotations";
 import { useMessages } from "../../../../../i18n/useMessages";
 import { typeset } from "../../../../../shared/text/typeset";
 import { Button } from "../../../../../ui/Button";

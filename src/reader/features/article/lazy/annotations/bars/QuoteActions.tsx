@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import type { Article } from "../../../../../../domain/article/article";
 import type { Quote } from "../../../../../../domain/library/records";
 import { writeTextFragment } from "../../../../../../domain/text/writeTextFragment";
-import { annotationsArea } from "../../../../../i18n/areas/annotations";
+import { annotationsArea } from "../../../../../i18n/fr/annotations";
 import { useMessages } from "../../../../../i18n/useMessages";
 import { share } from "../../../../../platform/share";
 import { useEdition } from "../../../../../shared/edition/useEdition";

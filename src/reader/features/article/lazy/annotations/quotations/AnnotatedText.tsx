@@ -7,7 +7,7 @@ import { useLibrary } from "../../../../../shared/library/lazy/useLibrary";
 import { PrintedText } from "../../../body/PrintedText";
 import "../highlights/marks.css";
 import type { Note } from "../../../../../../domain/library/records";
-import { annotationsArea } from "../../../../../i18n/areas/annotations";
+import { annotationsArea } from "../../../../../i18n/fr/annotations";
 import { useMessages } from "../../../../../i18n/useMessages";
 import type { OnHighlight } from "../../../../../storage/library";
 import { toTextMarks, useAnchored } from "../highlights/useAnchored";

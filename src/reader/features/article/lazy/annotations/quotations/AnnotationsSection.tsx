@@ -4,7 +4,7 @@ import type { Article } from "../../../../../../domain/article/article";
 import type { HighlightId } from "../../../../../../domain/ids";
 import type { Note } from "../../../../../../domain/library/records";
 import { articleTarget, highlightTarget } from "../../../../../../domain/library/target";
-import { annotationsArea } from "../../../../../i18n/areas/annotations";
+import { annotationsArea } from "../../../../../i18n/fr/annotations";
 import { useMessages } from "../../../../../i18n/useMessages";
 import { copyText } from "../../../../../platform/device/copyText";
 import { useEdition } from "../../../../../shared/edition/useEdition";

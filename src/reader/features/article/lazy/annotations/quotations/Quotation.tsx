@@ -1,6 +1,6 @@
 import { identity } from "virtual:edition";
 import type { JSX } from "preact";
-import { annotationsArea } from "../../../../../i18n/areas/annotations";
+import { annotationsArea } from "../../../../../i18n/fr/annotations";
 import { useMessages } from "../../../../../i18n/useMessages";
 import { typeset } from "../../../../../shared/text/typeset";
 import type { OnHighlight } from "../../../../../storage/library";

@@ -1,10 +1,10 @@
 import type { Format } from "../format";
-import type { makeSearchScreen as French } from "../fr/searchScreen";
+import type { makeSearchScreen as frenchSearchScreen } from "../fr/search";
 
 const count = (format: Format, number: number, one: string, many: string): string =>
   `${format.number(number)} ${number === 1 ? one : many}`;
 
-export const makeSearchScreen = (format: Format): ReturnType<typeof French> => ({
+export const makeSearchScreen = (format: Format): ReturnType<typeof frenchSearchScreen> => ({
   search: {
     label: "Search the edition and your notes",
     placeholder: "Word, place, amount…",

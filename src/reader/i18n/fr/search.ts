@@ -1,6 +1,7 @@
 import type { HitKind } from "../../../domain/search/searchRequest";
+import { createArea } from "../area";
 import type { Format } from "../format";
-import { countArticles } from "./countArticles";
+import { countArticles } from "./shell";
 
 const count = (format: Format, number: number, one: string, many: string): string =>
   `${format.number(number)} ${number < 2 ? one : many}`;
@@ -135,3 +136,10 @@ export const makeSearchScreen = (format: Format) => ({
     selectHit: (title: string) => `Choisir « ${title} »`,
   },
 });
+
+export const searchArea = createArea(makeSearchScreen, {
+  de: async () => (await import("../de/search")).makeSearchScreen,
+  en: async () => (await import("../en/search")).makeSearchScreen,
+});
+
+export type SearchMessages = ReturnType<typeof searchArea.read>["search"];

@@ -1,5 +1,0 @@
-import type { Format } from "../format";
-
-export function countArticles(format: Format, count: number): string {
-  return `${format.number(count)} ${count < 2 ? "article" : "articles"}`;
-}
