@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { makeFormat } from "../../src/reader/i18n/format";
+import { makeFormat } from "../../src/reader/i18n/base/format";
 import { makeLoss } from "../../src/reader/i18n/fr/loss";
 import { type Installed, restart, startInstalled } from "../e2e/support/installed";
 import { messages } from "../e2e/support/messages";

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { afterEach, beforeAll, beforeEach, describe, expect, inject, test } from "vitest";
-import { stretch } from "../../src/reader/i18n/stretch";
+import { stretch } from "../../src/reader/i18n/base/stretch";
 import type { Phone } from "../support/browser";
 import { anotherBuild, buildApp } from "../support/build";
 import type { TestServer } from "../support/server";

@@ -2,7 +2,7 @@ import { open, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { Library } from "../../src/domain/library/library";
-import { makeFormat } from "../../src/reader/i18n/format";
+import { makeFormat } from "../../src/reader/i18n/base/format";
 import { makeLoss } from "../../src/reader/i18n/fr/loss";
 import { launchPhone, type Phone } from "../support/browser";
 import { rounds, sample } from "../support/rounds";

@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from "preact";
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
-import { loadUsedAreas } from "../i18n/area";
+import { loadUsedAreas } from "../i18n/base/area";
 import type { Messages } from "../i18n/fr";
 import { loadMessages } from "../i18n/languages";
 import { MessagesContext } from "../i18n/useMessages";

@@ -1,4 +1,4 @@
-import type { Language } from "../i18n/language";
+import type { Language } from "../i18n/base/language";
 import { decideLanguage } from "../i18n/languages";
 import { readDeviceSettings } from "../shared/device/deviceSettings";
 

@@ -1,6 +1,6 @@
 import type { ComponentType } from "preact";
 import { lazy } from "preact-iso";
-import type { Area } from "../i18n/area";
+import type { Area } from "../i18n/base/area";
 import { findScreen } from "../shared/navigation/findScreen";
 import { paths } from "../shared/navigation/paths";
 import type { ScreenName } from "../shared/navigation/screenTable";

@@ -1,6 +1,6 @@
+import type { Language } from "./base/language";
+import { stretchIfAsked } from "./base/stretch";
 import { french, type Messages } from "./fr";
-import type { Language } from "./language";
-import { stretchIfAsked } from "./stretchIfAsked";
 
 /** In their own words, for a reader who understands no other. */
 export const languageNames: Readonly<Record<Language, string>> = { fr: "Français", de: "Deutsch", en: "English" };

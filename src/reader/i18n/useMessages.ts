@@ -1,6 +1,6 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
-import type { Area } from "./area";
+import type { Area } from "./base/area";
 import { french, type Messages } from "./fr";
 
 export const MessagesContext = createContext<Messages>(french);

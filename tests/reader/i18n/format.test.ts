@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { makeFormat } from "../../../src/reader/i18n/format";
+import { makeFormat } from "../../../src/reader/i18n/base/format";
 
 /** Which space separates is the language's affair (tested where it is ours); here only that there is one. */
 const plain = (text: string) => text.replace(/\s/g, " ");

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { stretch } from "../../../src/reader/i18n/base/stretch";
 import { french } from "../../../src/reader/i18n/fr";
-import { stretch } from "../../../src/reader/i18n/stretch";
 import { listSentences } from "./listSentences";
 
 test("every sentence with words in it becomes at least 40 % longer, and stays one", () => {

@@ -1,4 +1,4 @@
-import type { Language } from "../../../src/reader/i18n/language";
+import type { Language } from "../../../src/reader/i18n/base/language";
 
 /** One term for one thing: what a sentence never says, and what it says instead. Read by `typography.test.ts`. */
 export const otherWords: Readonly<Record<Language, readonly (readonly [never: RegExp, instead: string])[]>> = {

@@ -1,7 +1,7 @@
+import type { Language } from "../../../reader/i18n/base/language";
 import { makeAsleep as german } from "../../../reader/i18n/de/asleep";
 import { makeAsleep as english } from "../../../reader/i18n/en/asleep";
 import { makeAsleep as french } from "../../../reader/i18n/fr/asleep";
-import type { Language } from "../../../reader/i18n/language";
 
 const languages: Readonly<Record<Language, typeof french>> = { fr: french, de: german, en: english };
 const DETAIL = "\0";

@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import { gatherNews, hasNews, type PlaceNews } from "../../../domain/map/placeNews";
 import type { RegionMap } from "../../../domain/map/regionMap";
 import { countFigures } from "../../../domain/reference/countFigures";
-import type { Format } from "../../i18n/format";
+import type { Format } from "../../i18n/base/format";
 import { type ExplorerMessages, explorerArea } from "../../i18n/fr/explorer";
 import { useMessages } from "../../i18n/useMessages";
 import type { HubData } from "../../shared/edition/explorerData";

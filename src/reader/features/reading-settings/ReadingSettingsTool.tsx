@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
-import type { Language } from "../../i18n/language";
+import type { Language } from "../../i18n/base/language";
 import { useMessages } from "../../i18n/useMessages";
 import { useDeviceSettings } from "../../shared/device/deviceSettings";
 import { lazyComponent } from "../../shared/navigation/lazyComponent";

@@ -1,4 +1,4 @@
-import type { Format } from "../format";
+import type { Format } from "../base/format";
 import type {
   makeArticle as frenchArticle,
   makeDossier as frenchDossier,

@@ -1,4 +1,4 @@
-import type { Format } from "../format";
+import type { Format } from "../base/format";
 import type { makeBackup as frenchBackup } from "../fr/backup";
 
 export const makeBackup = (format: Format): ReturnType<typeof frenchBackup> => {

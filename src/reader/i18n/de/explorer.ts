@@ -1,5 +1,5 @@
 import type { PlaceKind } from "../../../domain/reference/place";
-import type { Format } from "../format";
+import type { Format } from "../base/format";
 import type { makeExplorer as frenchExplorer } from "../fr/explorer";
 
 const kinds: Readonly<Record<PlaceKind, string>> = {

@@ -1,4 +1,4 @@
-import { type Format, makeFormat } from "../format";
+import { type Format, makeFormat } from "../base/format";
 import type { Messages } from "../fr";
 import { makeArticle, makeDossier, makeFavourite, makeFrontPage, makeListen, makeReading } from "./article";
 import { makeContacts, makeEdition, makeOffline, makeProblems, makeShell } from "./shell";

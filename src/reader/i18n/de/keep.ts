@@ -1,4 +1,4 @@
-import type { Format } from "../format";
+import type { Format } from "../base/format";
 import type { makeKeep as frenchKeep } from "../fr/keep";
 
 export const makeKeep = (format: Format): ReturnType<typeof frenchKeep> => ({

@@ -1,4 +1,4 @@
-import type { Format } from "../format";
+import type { Format } from "../base/format";
 import type { makeLibrary as frenchLibrary } from "../fr/library";
 
 export const makeLibrary = (format: Format): ReturnType<typeof frenchLibrary> => {

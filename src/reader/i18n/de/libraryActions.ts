@@ -1,4 +1,4 @@
-import type { Format } from "../format";
+import type { Format } from "../base/format";
 import type { makeLibraryActions as frenchLibraryActions } from "../fr/libraryActions";
 
 export const makeLibraryActions = (format: Format): ReturnType<typeof frenchLibraryActions> => ({

@@ -1,4 +1,4 @@
-import type { Format } from "../format";
+import type { Format } from "../base/format";
 import type { makeLoss as frenchLoss } from "../fr/loss";
 
 export const makeLoss = (format: Format): ReturnType<typeof frenchLoss> => ({

@@ -1,4 +1,4 @@
-import type { Format } from "../format";
+import type { Format } from "../base/format";
 import type { makeOfflineScreen as frenchOfflineScreen } from "../fr/offline";
 import { makeOffline } from "./shell";
 

@@ -1,4 +1,4 @@
-import type { Format } from "../format";
+import type { Format } from "../base/format";
 import type { makeProgrammes as frenchProgrammes } from "../fr/programmes";
 import { makeState } from "./state";
 

@@ -1,7 +1,7 @@
 import type { ArticleDate } from "../../../domain/article/articleDate";
 import type { InstallProblem } from "../../../domain/edition/installProblem";
 import type { TextSpan } from "../../../domain/time/days";
-import type { Format } from "../format";
+import type { Format } from "../base/format";
 import type {
   makeContacts as frenchContacts,
   makeEdition as frenchEdition,

@@ -1,5 +1,5 @@
 import type { ProgrammeStatus } from "../../../domain/reference/programme";
-import type { Format } from "../format";
+import type { Format } from "../base/format";
 import type { makeState as frenchState } from "../fr/state";
 
 const statuses: Readonly<Record<ProgrammeStatus, string>> = {

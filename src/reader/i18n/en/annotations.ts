@@ -1,4 +1,4 @@
-import type { Format } from "../format";
+import type { Format } from "../base/format";
 import type { makeAnnotations as frenchAnnotations, makeFind as frenchFind } from "../fr/annotations";
 
 export const makeAnnotations = (format: Format): ReturnType<typeof frenchAnnotations> => ({

@@ -1,5 +1,5 @@
 import type { ChangeCounts } from "../../../domain/edition/changes/editionChanges";
-import type { Format } from "../format";
+import type { Format } from "../base/format";
 import type { makeOffer as frenchOffer } from "../fr/changes";
 
 export const makeChanges = (format: Format) => {

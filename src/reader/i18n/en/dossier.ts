@@ -1,4 +1,4 @@
-import type { Format } from "../format";
+import type { Format } from "../base/format";
 import type { makeDossierScreen as frenchDossierScreen } from "../fr/dossier";
 import { makeDossier } from "./article";
 import { countArticles } from "./shell";

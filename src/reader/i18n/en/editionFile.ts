@@ -1,5 +1,5 @@
 import type { InstallProblem } from "../../../domain/edition/installProblem";
-import type { Format } from "../format";
+import type { Format } from "../base/format";
 import type { makeEditionFile as frenchEditionFile } from "../fr/editionFile";
 import { countArticles, makeProblems } from "./shell";
 

@@ -1,5 +1,5 @@
 import type { ListenProblem } from "../../../domain/speak/listenProblem";
-import type { Format } from "../format";
+import type { Format } from "../base/format";
 import type { makePlayer as frenchPlayer } from "../fr/player";
 import { makeListen } from "./article";
 

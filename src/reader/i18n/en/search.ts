@@ -1,4 +1,4 @@
-import type { Format } from "../format";
+import type { Format } from "../base/format";
 import type { makeSearchScreen as frenchSearchScreen } from "../fr/search";
 
 const count = (format: Format, number: number, one: string, many: string): string =>

@@ -1,4 +1,4 @@
-import type { Format } from "../format";
+import type { Format } from "../base/format";
 import type { makeSettings as frenchSettings } from "../fr/settings";
 
 export const makeSettings = (format: Format): ReturnType<typeof frenchSettings> => ({

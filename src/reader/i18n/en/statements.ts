@@ -1,4 +1,4 @@
-import { type Format, makeFormat } from "../format";
+import { type Format, makeFormat } from "../base/format";
 import type {
   makeAbout as frenchAbout,
   makeAccessibility as frenchAccessibility,

@@ -1,5 +1,5 @@
-import { createArea } from "../area";
-import type { Format } from "../format";
+import { createArea } from "../base/area";
+import type { Format } from "../base/format";
 
 export const makeAnnotations = (format: Format) => ({
   annotations: {

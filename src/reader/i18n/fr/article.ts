@@ -1,4 +1,4 @@
-import type { Format } from "../format";
+import type { Format } from "../base/format";
 import { countArticles, withDe } from "./shell";
 
 export const makeArticle = (format: Format) => ({

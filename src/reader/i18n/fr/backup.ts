@@ -1,7 +1,7 @@
 import type { BackupProblem } from "../../../domain/library/backup/backup";
 import type { LibraryKind } from "../../../domain/library/library";
-import { createArea } from "../area";
-import type { Format } from "../format";
+import { createArea } from "../base/area";
+import type { Format } from "../base/format";
 
 export const makeBackup = (format: Format) => {
   const counted = (count: number, one: string, many: string): string =>

@@ -1,6 +1,6 @@
 import type { ChangeCounts } from "../../../domain/edition/changes/editionChanges";
-import { createArea } from "../area";
-import type { Format } from "../format";
+import { createArea } from "../base/area";
+import type { Format } from "../base/format";
 
 export const makeChanges = (format: Format) => {
   const count = (changes: number, one: string, many: string): string =>

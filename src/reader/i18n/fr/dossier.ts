@@ -1,5 +1,5 @@
-import { createArea } from "../area";
-import type { Format } from "../format";
+import { createArea } from "../base/area";
+import type { Format } from "../base/format";
 import { makeDossier } from "./article";
 import { countArticles } from "./shell";
 

@@ -1,6 +1,6 @@
 import type { InstallProblem } from "../../../domain/edition/installProblem";
-import { createArea } from "../area";
-import type { Format } from "../format";
+import { createArea } from "../base/area";
+import type { Format } from "../base/format";
 import { countArticles, makeProblems } from "./shell";
 
 export const makeEditionFile = (format: Format) => ({

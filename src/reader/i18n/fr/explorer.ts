@@ -1,8 +1,8 @@
 import type { Approximation } from "../../../domain/reference/figure";
 import type { PlaceKind } from "../../../domain/reference/place";
 import type { YearFrom } from "../../../domain/timeline/listMoments";
-import { createArea } from "../area";
-import type { Format } from "../format";
+import { createArea } from "../base/area";
+import type { Format } from "../base/format";
 import { withDe } from "./shell";
 
 /** Decides between « 1re édition » and « 1er rang » by the first word of the unit. */

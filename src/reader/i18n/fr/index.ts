@@ -1,5 +1,5 @@
-import { type Format, makeFormat } from "../format";
-import type { Language } from "../language";
+import { type Format, makeFormat } from "../base/format";
+import type { Language } from "../base/language";
 import { makeArticle, makeDossier, makeFavourite, makeFrontPage, makeListen, makeReading } from "./article";
 import { makeContacts, makeEdition, makeOffline, makeProblems, makeShell } from "./shell";
 

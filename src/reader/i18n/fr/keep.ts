@@ -1,5 +1,5 @@
-import { createArea } from "../area";
-import type { Format } from "../format";
+import { createArea } from "../base/area";
+import type { Format } from "../base/format";
 import { countArticles } from "./shell";
 
 /** Which texts of a large edition stay on the phone, and those that do not. */

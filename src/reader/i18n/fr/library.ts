@@ -1,6 +1,6 @@
 import type { DueShelf } from "../../../domain/library/followUpDue";
-import { createArea } from "../area";
-import type { Format } from "../format";
+import { createArea } from "../base/area";
+import type { Format } from "../base/format";
 
 export const makeLibrary = (format: Format) => {
   const counted = (count: number, one: string, many: string): string =>

@@ -1,5 +1,5 @@
-import { createArea } from "../area";
-import type { Format } from "../format";
+import { createArea } from "../base/area";
+import type { Format } from "../base/format";
 
 /** For a library that the phone cleared, or a tab that is outdated. */
 export const makeLoss = (format: Format) => ({

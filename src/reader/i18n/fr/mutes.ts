@@ -1,4 +1,4 @@
-import { createArea } from "../area";
+import { createArea } from "../base/area";
 
 export const makeMutes = () => ({
   mutes: {

@@ -1,6 +1,6 @@
 import type { ListenProblem } from "../../../domain/speak/listenProblem";
-import { createArea } from "../area";
-import type { Format } from "../format";
+import { createArea } from "../base/area";
+import type { Format } from "../base/format";
 import { makeListen } from "./article";
 
 export const makePlayer = (format: Format) => ({

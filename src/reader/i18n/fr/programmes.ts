@@ -1,8 +1,8 @@
 import type { ProgrammeOutlook } from "../../../domain/programmes/decideState";
 import type { FilterName, ProgrammeSort } from "../../../domain/programmes/programmeQuery";
 import type { Audience, CardField, Closing, ProgrammeKind } from "../../../domain/reference/programme";
-import { createArea } from "../area";
-import type { Format } from "../format";
+import { createArea } from "../base/area";
+import type { Format } from "../base/format";
 import { makeState } from "./state";
 
 export const makeProgrammes = (format: Format) => {

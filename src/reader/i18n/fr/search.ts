@@ -1,6 +1,6 @@
 import type { HitKind } from "../../../domain/search/searchRequest";
-import { createArea } from "../area";
-import type { Format } from "../format";
+import { createArea } from "../base/area";
+import type { Format } from "../base/format";
 import { countArticles } from "./shell";
 
 const count = (format: Format, number: number, one: string, many: string): string =>

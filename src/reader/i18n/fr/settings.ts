@@ -1,4 +1,4 @@
-import type { Format } from "../format";
+import type { Format } from "../base/format";
 
 /** `words`: further terms that find a setting, never shown. */
 export const makeSettings = (format: Format) => ({

@@ -2,7 +2,7 @@ import type { ArticleDate } from "../../../domain/article/articleDate";
 import type { EditionIdentity } from "../../../domain/edition/edition";
 import type { InstallProblem } from "../../../domain/edition/installProblem";
 import type { TextSpan } from "../../../domain/time/days";
-import type { Format } from "../format";
+import type { Format } from "../base/format";
 
 export const makeShell = () => ({
   navigation: {

@@ -1,7 +1,7 @@
 import type { ProgrammeState } from "../../../domain/programmes/decideState";
 import type { ProgrammeStatus } from "../../../domain/reference/programme";
-import { createArea } from "../area";
-import type { Format } from "../format";
+import { createArea } from "../base/area";
+import type { Format } from "../base/format";
 import { withDe } from "./shell";
 
 const statuses: Readonly<Record<ProgrammeStatus, string>> = {

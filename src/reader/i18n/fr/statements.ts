@@ -1,5 +1,5 @@
-import { createArea } from "../area";
-import { type Format, makeFormat } from "../format";
+import { createArea } from "../base/area";
+import { type Format, makeFormat } from "../base/format";
 import { makeSettings } from "./settings";
 
 /**

@@ -8,7 +8,7 @@ import type { ProgrammeId } from "../../../domain/ids";
 import type { Outline } from "../../../domain/map/regionMap";
 import type { LocatedPlace } from "../../../domain/programmes/listReach";
 import type { ProgrammeCard } from "../../../domain/programmes/programmeCard";
-import type { Language } from "../../i18n/language";
+import type { Language } from "../../i18n/base/language";
 import type { HeadlineList, ReadNext, ReadProgramme } from "../../storage";
 import type { ExplorerData } from "./explorerData";
 

@@ -1,6 +1,6 @@
 import type { ComponentType, JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
-import type { Language } from "../../i18n/language";
+import type { Language } from "../../i18n/base/language";
 import { useMessages } from "../../i18n/useMessages";
 import { showToast } from "../../ui/Toast";
 

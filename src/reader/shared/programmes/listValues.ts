@@ -8,7 +8,7 @@ import {
   readTexts,
 } from "../../../domain/reference/programme";
 import type { Proof } from "../../../domain/reference/proof";
-import type { Format } from "../../i18n/format";
+import type { Format } from "../../i18n/base/format";
 import type { ProgrammeMessages } from "../../i18n/fr/programmes";
 import { writeAmount } from "./writeAmount";
 

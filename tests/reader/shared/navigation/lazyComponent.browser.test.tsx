@@ -1,6 +1,6 @@
 import { render } from "preact";
 import { expect, test } from "vitest";
-import { createArea } from "../../../../src/reader/i18n/area";
+import { createArea } from "../../../../src/reader/i18n/base/area";
 import { german } from "../../../../src/reader/i18n/de";
 import { french, type Messages } from "../../../../src/reader/i18n/fr";
 import { MessagesContext, useMessages } from "../../../../src/reader/i18n/useMessages";

@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
-import type { Language } from "../../../i18n/language";
+import type { Language } from "../../../i18n/base/language";
 import { useMessages } from "../../../i18n/useMessages";
 import { canStoreLazyFiles } from "../../../platform/app/canStoreLazyFiles";
 import { createStore } from "../../../platform/store";

@@ -1,7 +1,7 @@
 import type { EditionChanges } from "../../../../domain/edition/changes/editionChanges";
 import { listAlerts, summariseAlerts } from "../../../../domain/edition/changes/listAlerts";
+import type { Language } from "../../../i18n/base/language";
 import { changesArea } from "../../../i18n/fr/changes";
-import type { Language } from "../../../i18n/language";
 import { readNotificationsAllowed, showNotification } from "../../../platform/device/notifications";
 import { findFollowed } from "../../../shared/alerts/findFollowed";
 import { alertsConsent } from "../../../shared/library/alertsConsent";

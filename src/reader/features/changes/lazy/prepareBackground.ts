@@ -1,5 +1,5 @@
+import type { Language } from "../../../i18n/base/language";
 import { changesArea } from "../../../i18n/fr/changes";
-import type { Language } from "../../../i18n/language";
 import { canSyncInBackground, syncInBackground } from "../../../platform/app/periodicSync";
 import { readNotificationsAllowed } from "../../../platform/device/notifications";
 import { toFollowRequest } from "../../../shared/alerts/findFollowed";

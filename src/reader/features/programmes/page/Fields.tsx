@@ -4,7 +4,7 @@ import type { ProgrammeState } from "../../../../domain/programmes/decideState";
 import { listAliases } from "../../../../domain/programmes/listMentions";
 import { type CardField, cardFields, type Programme } from "../../../../domain/reference/programme";
 import type { Proof } from "../../../../domain/reference/proof";
-import type { Format } from "../../../i18n/format";
+import type { Format } from "../../../i18n/base/format";
 import { type ProgrammeMessages, programmesArea } from "../../../i18n/fr/programmes";
 import { useMessages } from "../../../i18n/useMessages";
 import { paths } from "../../../shared/navigation/paths";

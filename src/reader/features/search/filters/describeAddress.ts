@@ -6,7 +6,7 @@ import {
   type SearchAddress,
 } from "../../../../domain/search/searchAddress";
 import type { SearchFilters } from "../../../../domain/search/searchRequest";
-import type { Format } from "../../../i18n/format";
+import type { Format } from "../../../i18n/base/format";
 import type { SearchMessages } from "../../../i18n/fr/search";
 import { type FilterChoices, nameFilter } from "./useFilterChoices";
 

@@ -1,5 +1,5 @@
+import type { Language } from "../../../i18n/base/language";
 import { libraryActionsArea } from "../../../i18n/fr/libraryActions";
-import type { Language } from "../../../i18n/language";
 import { askForNotifications, readNotificationsAllowed } from "../../../platform/device/notifications";
 import { ask } from "../../../ui/lazy/ask";
 import { alertsConsent } from "../alertsConsent";

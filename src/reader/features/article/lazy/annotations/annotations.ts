@@ -1,5 +1,5 @@
+import type { Language } from "../../../../i18n/base/language";
 import { annotationsArea } from "../../../../i18n/fr/annotations";
-import type { Language } from "../../../../i18n/language";
 import { Annotations } from "./Annotations";
 
 export async function open(language: Language): Promise<typeof Annotations> {

@@ -1,5 +1,5 @@
+import type { Language } from "../../../../i18n/base/language";
 import { keepArea } from "../../../../i18n/fr/keep";
-import type { Language } from "../../../../i18n/language";
 import { LeftOutText } from "./LeftOutText";
 
 export async function open(language: Language): Promise<typeof LeftOutText> {

@@ -1,5 +1,5 @@
+import type { Language } from "../../../../i18n/base/language";
 import { changesArea } from "../../../../i18n/fr/changes";
-import type { Language } from "../../../../i18n/language";
 import { TextUpdate } from "./TextUpdate";
 
 export async function open(language: Language): Promise<typeof TextUpdate> {

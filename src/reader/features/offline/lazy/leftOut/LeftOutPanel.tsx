@@ -7,8 +7,8 @@ import {
   leaveNothingOut,
   leavesNothingOut,
 } from "../../../../../domain/edition/leftOut/leftOutChoice";
+import type { Language } from "../../../../i18n/base/language";
 import { keepArea } from "../../../../i18n/fr/keep";
-import type { Language } from "../../../../i18n/language";
 import { useMessages } from "../../../../i18n/useMessages";
 import { createDeviceMemory } from "../../../../platform/deviceMemory";
 import {

@@ -24,3 +24,8 @@ function stretchValue(value: unknown): unknown {
 function lengthen(sentence: string): string {
   return sentence.replace(/\p{L}{2,}/gu, (word) => word + word.slice(0, Math.ceil(word.length * 0.4)).toLowerCase());
 }
+
+/** Enabled by `vite build --mode stretched` or `vite --mode stretched`, to test layouts. Never published. */
+export function stretchIfAsked<T extends object>(messages: T): T {
+  return import.meta.env.MODE === "stretched" ? stretch(messages) : messages;
+}

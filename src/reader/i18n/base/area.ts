@@ -1,6 +1,6 @@
 import { type Format, makeFormat } from "./format";
 import type { Language } from "./language";
-import { stretchIfAsked } from "./stretchIfAsked";
+import { stretchIfAsked } from "./stretch";
 
 type Make<T> = (format: Format) => T;
 
