@@ -2,6 +2,7 @@ import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
 import { pageLaunchOptions } from "./tests/support/chromium";
 import { LongestFirst } from "./tests/support/longestFirst";
+import { virtualModules } from "./tests/support/virtualModules";
 
 /** JSX in tests compiles as it does in the app, without the app's whole Vite configuration. */
 const preactJsx = { jsx: { runtime: "automatic", importSource: "preact" } } as const;
@@ -70,6 +71,7 @@ export default defineConfig({
       },
       {
         oxc: preactJsx,
+        plugins: [virtualModules],
         optimizeDeps: { include: browserPackages, noDiscovery: true },
         // Each file is a page of its own, and they import the same modules: a browser need not ask for them each time.
         server: { headers: { "Cache-Control": "max-age=3600" } },
