@@ -15,7 +15,7 @@ import {
 } from "../../../src/reader/storage";
 import { EDITION_VERSIONS } from "../../../src/reader/storage/edition/editionDatabase";
 import { watchLibraryClosed } from "../../../src/reader/storage/library";
-import { LIBRARY_VERSIONS } from "../../../src/reader/storage/library/libraryDatabase";
+import { LIBRARY_VERSIONS } from "../../../src/reader/storage/library/rows/libraryDatabase";
 import { openDatabaseAs } from "../../support/databases";
 import { answerOf, firstOf, freshPhone, installFrom } from "../../support/installFrom";
 import { makeArticle, makeArticles, makeEdition } from "../../support/makeEdition";

@@ -4,7 +4,7 @@ import { ReadingStateSchema } from "../../../src/domain/library/readingState";
 import { readReadingState, saveReadingState, watchReadingStates } from "../../../src/reader/storage";
 import { EDITION_VERSIONS } from "../../../src/reader/storage/edition/editionDatabase";
 import { exportLibrary, setBookmarks } from "../../../src/reader/storage/library";
-import { LIBRARY_VERSIONS } from "../../../src/reader/storage/library/libraryDatabase";
+import { LIBRARY_VERSIONS } from "../../../src/reader/storage/library/rows/libraryDatabase";
 import { openDatabaseAs } from "../../support/databases";
 import { answerOf, firstOf, freshPhone } from "../../support/installFrom";
 import { libraryAnswerOf, oneOfEach } from "../../support/makeLibrary";

@@ -2,7 +2,6 @@
 export { claimTelling } from "../edition/claimTelling";
 export { watchHeadlinesOf } from "../edition/watchHeadlinesOf";
 export { whenBack } from "../pageLife";
-export type { LibraryWatch } from "./askLibrary";
 export { setBookmarks } from "./commands/bookmarks";
 export type { Done } from "./commands/changeLibrary";
 export { type FollowUpFacts, keepFollowUpDraft, setFollowUp } from "./commands/followUps";
@@ -10,7 +9,9 @@ export { addHighlight, type NewHighlight, removeHighlights, updateHighlight } fr
 export { clearHistory, markRead, setHistoryIsOn, watchHistoryIsOn } from "./commands/history";
 export { importLibrary, replaceLibrary } from "./commands/importLibrary";
 export { isNoteSince, keepNoteDraft, removeNotes, saveNote } from "./commands/notes";
+export { checkLibrary, libraryIdentity, recoverLibrary, watchLibraryClosed } from "./commands/recoverLibrary";
 export { removeFromLibrary } from "./commands/removeFromLibrary";
+export { settlePending } from "./commands/settlePending";
 export type { About } from "./commands/subjects";
 export {
   addTag,
@@ -22,17 +23,15 @@ export {
   renameTag,
 } from "./commands/tags";
 export { removeView, saveView } from "./commands/views";
-export { type Exported, exportLibrary } from "./exportLibrary";
+export type { LibraryWatch } from "./guards/askLibrary";
 export { packBackup, readBackupFile, writeBackupFile } from "./guards/backupFile";
 export { type Canary, guardLibrary } from "./guards/canary";
+export { type Exported, exportLibrary } from "./guards/exportLibrary";
 export { addJournal, markRemembered } from "./guards/journal";
 export { watchLateCommands } from "./guards/lateCommands";
-export { checkLibrary, libraryIdentity, recoverLibrary, watchLibraryClosed } from "./guards/recoverLibrary";
 export { refillReserve } from "./guards/reserve";
 export { readSafetyCopy } from "./guards/safetyCopy";
-export { settlePending } from "./guards/settlePending";
 export { type BackupState, noteBackup, watchBackupState } from "./guards/unsavedChanges";
-export type { LibraryProblem, LibraryStored } from "./libraryProblem";
 export {
   type CountedTag,
   type LibraryCounts,
@@ -43,6 +42,7 @@ export {
   watchOnTarget,
   watchTags,
 } from "./libraryQueries";
+export type { LibraryProblem, LibraryStored } from "./rows/libraryProblem";
 export {
   listUnreadableRows,
   type TitledFollowUp,

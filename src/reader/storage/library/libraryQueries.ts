@@ -3,7 +3,7 @@ import { isLive } from "../../../domain/library/isLive";
 import { decideReadStatus } from "../../../domain/library/readStatus";
 import type { FollowUp, Highlight, Note, Tag } from "../../../domain/library/records";
 import { highlightTarget, readTarget, type Target } from "../../../domain/library/target";
-import { type LibraryWatch, watchLibraryFor } from "./askLibrary";
+import { type LibraryWatch, watchLibraryFor } from "./guards/askLibrary";
 import type { LibraryTables } from "./rows/libraryRows";
 
 export type OnTarget = {

@@ -1,7 +1,7 @@
 import type { Target } from "../../../domain/library/target";
 import type { Watch } from "../watch";
-import { libraryDatabase } from "./libraryDatabase";
 import { readBookmarkTarget } from "./rows/firstRows";
+import { libraryDatabase } from "./rows/libraryDatabase";
 
 /** In the first chunk, for the favourite marks in lists. */
 export function watchBookmarked(): Watch<ReadonlySet<Target>> {

@@ -3,8 +3,8 @@ import { LIBRARY_KINDS, type Library, type LibraryKind, type LibraryRecords } fr
 import type { FollowUp, View, ViewScreen } from "../../../domain/library/records";
 import { programmeTarget } from "../../../domain/library/target";
 import type { Unreadable } from "../../../domain/library/unreadable";
-import { askLibrary, type LibraryWatch, watchLibraryFor } from "./askLibrary";
-import type { LibraryStored } from "./libraryProblem";
+import { askLibrary, type LibraryWatch, watchLibraryFor } from "./guards/askLibrary";
+import type { LibraryStored } from "./rows/libraryProblem";
 import { countUnreadable, listUnreadable, PREFIX, watchUnreadableCount } from "./rows/setAside";
 
 /** After a change only the affected kinds of record are read again; all other lists stay the same objects. */

@@ -3,7 +3,7 @@ import { basename, join } from "node:path";
 import { expect, test } from "vitest";
 import { makePrivacy } from "../../../../src/reader/i18n/fr/statements";
 import { EDITION_VERSIONS } from "../../../../src/reader/storage/edition/editionDatabase";
-import { LIBRARY_VERSIONS } from "../../../../src/reader/storage/library/libraryDatabase";
+import { LIBRARY_VERSIONS } from "../../../../src/reader/storage/library/rows/libraryDatabase";
 
 const { kept } = makePrivacy().privacy;
 type Kept = keyof typeof kept;

@@ -7,11 +7,11 @@ import { watchForLate } from "../guards/lateCommands";
 import { type Noted, notePending, rememberStamps, stampAfterAll } from "../guards/pending";
 import type { PendingCommand } from "../guards/pendingCommand";
 import { countChanges } from "../guards/unsavedChanges";
-import type { LibraryProblem } from "../libraryProblem";
-import type { Progress } from "../progress";
+import { writeLibrary } from "../guards/writeLibrary";
+import type { LibraryProblem } from "../rows/libraryProblem";
 import type { LibraryTables } from "../rows/libraryRows";
+import type { Progress } from "../rows/progress";
 import { draftAgain, draftAway, type RecordDraft, stamp } from "./draft";
-import { writeLibrary } from "./writeLibrary";
 
 export type Plan<T> = { readonly drafts: readonly RecordDraft[]; readonly value: T };
 

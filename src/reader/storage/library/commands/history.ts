@@ -2,13 +2,13 @@ import * as v from "valibot";
 import { type ArticleId, BlockIdSchema } from "../../../../domain/ids";
 import { isLive } from "../../../../domain/library/isLive";
 import type { ReadingState } from "../../../../domain/library/readingState";
-import { type LibraryWatch, watchLibraryFor } from "../askLibrary";
-import type { LibraryStored } from "../libraryProblem";
+import { type LibraryWatch, watchLibraryFor } from "../guards/askLibrary";
+import { writeLibrary } from "../guards/writeLibrary";
 import { isHistoryOn } from "../rows/isHistoryOn";
+import type { LibraryStored } from "../rows/libraryProblem";
 import { putMeta } from "../rows/meta";
 import { changeLibrary, type Done } from "./changeLibrary";
 import { draft, draftAway, foreseen, type RecordDraft } from "./draft";
-import { writeLibrary } from "./writeLibrary";
 
 export function watchHistoryIsOn(): LibraryWatch<boolean> {
   return watchLibraryFor(async ({ meta }) => isHistoryOn(await meta.get("history")));

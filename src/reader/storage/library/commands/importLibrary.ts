@@ -1,12 +1,12 @@
 import { uniteTags } from "../../../../domain/library/backup/backup";
 import { mergeLibraries } from "../../../../domain/library/backup/mergeLibraries";
 import { emptyLibrary, type WholeLibrary } from "../../../../domain/library/library";
-import type { Progress } from "../progress";
-import { readWhole } from "../readWhole";
+import { writeLibrary } from "../guards/writeLibrary";
+import type { Progress } from "../rows/progress";
+import { readWhole } from "../rows/readWhole";
 import { type Beside, keepBeside } from "../rows/setAside";
 import type { Done } from "./changeLibrary";
 import { conclude, listSwaps, swap } from "./swapRows";
-import { writeLibrary } from "./writeLibrary";
 
 /** Of two versions of a record the later wins. Tags that end up with the same name become one. */
 export function importLibrary(file: WholeLibrary, beside: Beside = {}, onProgress?: Progress): Promise<Done> {

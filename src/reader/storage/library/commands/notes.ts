@@ -3,12 +3,12 @@ import type { Target } from "../../../../domain/library/target";
 import { compareTimestamps } from "../../../../domain/library/timestamp";
 import { toWellFormed } from "../../../../domain/text/foldText";
 import type { Stored } from "../../storageProblem";
-import { askLibrary } from "../askLibrary";
+import { askLibrary } from "../guards/askLibrary";
 import { keepDraft } from "../guards/drafts";
-import { settlePending } from "../guards/settlePending";
-import type { LibraryStored } from "../libraryProblem";
+import type { LibraryStored } from "../rows/libraryProblem";
 import { changeLibrary, type Done, note } from "./changeLibrary";
 import { draft, draftRemoval, foreseen } from "./draft";
+import { settlePending } from "./settlePending";
 import { type About, draftSubjects } from "./subjects";
 
 /** An empty text deletes the note. May be called at every pause in typing. */

@@ -7,9 +7,9 @@ import type { Stored } from "../../storageProblem";
 import type { Watch } from "../../watch";
 import { notePending, rememberStamps, stampAfterAll, store } from "../guards/pending";
 import { retryOnQuota } from "../guards/retryOnQuota";
-import { libraryDatabase } from "../libraryDatabase";
 import { isReadingState, readReadingStamp } from "../rows/firstRows";
 import { isHistoryOn } from "../rows/isHistoryOn";
+import { libraryDatabase } from "../rows/libraryDatabase";
 
 /** Durable once it resolves. With the history off it only writes if `isAsked` (« marquer comme lu »). */
 export async function saveReadingState(state: ReadingState, isAsked = false): Promise<Stored<void>> {

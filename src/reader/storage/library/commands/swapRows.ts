@@ -9,10 +9,10 @@ import {
 import type { WithdrawnCopy } from "../../../../domain/library/withdrawnCopy";
 import { noteInJournal } from "../guards/journal";
 import { rememberStamps } from "../guards/pending";
-import type { Progress } from "../progress";
+import { writeLibrary } from "../guards/writeLibrary";
 import type { LibraryTables } from "../rows/libraryRows";
+import type { Progress } from "../rows/progress";
 import type { Done } from "./changeLibrary";
-import { writeLibrary } from "./writeLibrary";
 
 /* Records exchanged with their own times, as restores do, and exchanged back when they are undone. */
 export type Swap = {

@@ -3,8 +3,8 @@ import { type Tag, type TagColour, type TagId, taggingId } from "../../../../dom
 import { isSameTagName, isWithin, moveWithin, tagIdOf, tidyTagName } from "../../../../domain/library/tagNames";
 import type { Target } from "../../../../domain/library/target";
 import { fold } from "../../../../domain/text/foldText";
-import type { Progress } from "../progress";
 import type { LibraryTables } from "../rows/libraryRows";
+import type { Progress } from "../rows/progress";
 import { changeLibrary, type Done } from "./changeLibrary";
 import { draft, draftRemoval, foreseen, type RecordDraft } from "./draft";
 import { type About, draftSubjects } from "./subjects";

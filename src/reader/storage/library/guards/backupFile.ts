@@ -6,9 +6,9 @@ import {
   MAX_BACKUP_BYTES,
 } from "../../../../domain/library/backup/backup";
 import { readTextWithin } from "../../readTextWithin";
-import { exportLibrary } from "../exportLibrary";
-import type { LibraryStored } from "../libraryProblem";
-import type { Progress } from "../progress";
+import type { LibraryStored } from "../rows/libraryProblem";
+import type { Progress } from "../rows/progress";
+import { exportLibrary } from "./exportLibrary";
 
 /** Compressed where the browser can; `readBackupFile` takes both forms. */
 export async function packBackup(text: string): Promise<Blob> {

@@ -4,7 +4,7 @@ import { keyOf, LIBRARY_KINDS } from "../../../../domain/library/library";
 import { decodeEntry } from "../../../../domain/library/records";
 import { compareTimestamps } from "../../../../domain/library/timestamp";
 import type { Stored } from "../../storageProblem";
-import { libraryDatabase } from "../libraryDatabase";
+import { libraryDatabase } from "../rows/libraryDatabase";
 import type { Meta } from "../rows/meta";
 import { type Noted, rememberStamps } from "./pending";
 

@@ -1,6 +1,6 @@
 import { evictParts } from "../../edition/evictParts";
 import type { Stored } from "../../storageProblem";
-import { libraryDatabase } from "../libraryDatabase";
+import { libraryDatabase } from "../rows/libraryDatabase";
 import { releaseReserve } from "./reserve";
 
 /** Staged parts first, then some of the edition. Where these make no room at once, more would only cost articles. */

@@ -1,4 +1,4 @@
-import { libraryDatabase } from "../libraryDatabase";
+import { libraryDatabase } from "../rows/libraryDatabase";
 
 /* Filler files in the library's database, deleted one by one when the disk is full, one for each write that was
    refused. Chromium gives space back at once only for what it keeps as a file of its own, a Blob. Deleting or

@@ -1,8 +1,8 @@
 import type { LibraryEntry, LibraryKind } from "../../../../domain/library/library";
-import { type LibraryWatch, watchLibraryFor } from "../askLibrary";
-import { writeLibrary } from "../commands/writeLibrary";
-import type { LibraryStored } from "../libraryProblem";
+import type { LibraryStored } from "../rows/libraryProblem";
 import { type Meta, putMeta, readBackupMeta } from "../rows/meta";
+import { type LibraryWatch, watchLibraryFor } from "./askLibrary";
+import { writeLibrary } from "./writeLibrary";
 
 export type BackupState = {
   readonly lastBackupAt: string | null;

@@ -1,4 +1,4 @@
-import type { LibraryProblem } from "../libraryProblem";
+import type { LibraryProblem } from "../rows/libraryProblem";
 import { writeBackupFile } from "./backupFile";
 import { guardLibrary } from "./canary";
 import { dropFromJournal, listJournal } from "./journal";

@@ -1,7 +1,7 @@
 import type { Table } from "dexie";
 import { keyOf, LIBRARY_KINDS, type LibraryEntry, type LibraryKind } from "../../../../domain/library/library";
 import { isEntry } from "../../../../domain/library/records";
-import type { RawTables } from "../libraryDatabase";
+import type { RawTables } from "./libraryDatabase";
 import { keepAside, noteUnreadable } from "./setAside";
 
 /**

@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { LIBRARY_KINDS } from "../../../../domain/library/library";
 import { TimestampSchema } from "../../../../domain/library/timestamp";
 import type { WithdrawnCopy } from "../../../../domain/library/withdrawnCopy";
-import type { RawTables } from "../libraryDatabase";
+import type { RawTables } from "./libraryDatabase";
 
 /**
  * Facts about the library itself, by `key`.

@@ -3,7 +3,7 @@ import type { Backup } from "../../../../domain/library/backup/backup";
 import { LIBRARY_KINDS, type LibraryKind } from "../../../../domain/library/library";
 import { type Unreadable, writeUnreadable } from "../../../../domain/library/unreadable";
 import { databaseName } from "../../scope";
-import { putCopies } from "../withdrawn/copyRows";
+import { putCopies } from "./copyRows";
 import type { LibraryTables } from "./libraryRows";
 import { AsideSchema, type Meta, putMeta } from "./meta";
 

@@ -1,8 +1,8 @@
 import type { ArticleId, ProgrammeId } from "../../../../domain/ids";
 import { articleTarget, programmeTarget } from "../../../../domain/library/target";
 import type { ReadArticle, ReadProgramme } from "../../records";
-import { askLibrary } from "../askLibrary";
-import { findCopy } from "./copyRows";
+import { askLibrary } from "../guards/askLibrary";
+import { findCopy } from "../rows/copyRows";
 
 /* Loaded when the edition does not have what is asked for. */
 

@@ -1,6 +1,6 @@
 import type { Target } from "../../../../domain/library/target";
-import { type LibraryWatch, watchLibraryFor } from "../askLibrary";
-import { findCopy } from "./copyRows";
+import { type LibraryWatch, watchLibraryFor } from "../guards/askLibrary";
+import { findCopy } from "../rows/copyRows";
 import { listReferred } from "./listReferred";
 
 /** Whether the library refers to it and has no copy of it. */

@@ -3,17 +3,17 @@ import { isSameButForTimes } from "../../../../domain/library/backup/mergeLibrar
 import { isLive } from "../../../../domain/library/isLive";
 import { keyOf, LIBRARY_KINDS, type LibraryEntry, type LibraryKind } from "../../../../domain/library/library";
 import { compareTimestamps, nextTimestamp } from "../../../../domain/library/timestamp";
-import type { Done } from "../commands/changeLibrary";
-import { clearHistory, markRead } from "../commands/history";
-import { deleteTag, mergeTags, recolourTag, renameTag } from "../commands/tags";
-import { writeLibrary } from "../commands/writeLibrary";
+import { hasDrafts, takeDrafts } from "../guards/drafts";
+import { noteInJournal } from "../guards/journal";
+import { mine, type Noted, rememberStamps, store } from "../guards/pending";
+import { decodeCommand, type PendingCommand } from "../guards/pendingCommand";
+import { countChanges } from "../guards/unsavedChanges";
+import { writeLibrary } from "../guards/writeLibrary";
 import { isHistoryOn } from "../rows/isHistoryOn";
 import type { LibraryTables } from "../rows/libraryRows";
-import { hasDrafts, takeDrafts } from "./drafts";
-import { noteInJournal } from "./journal";
-import { mine, type Noted, rememberStamps, store } from "./pending";
-import { decodeCommand, type PendingCommand } from "./pendingCommand";
-import { countChanges } from "./unsavedChanges";
+import type { Done } from "./changeLibrary";
+import { clearHistory, markRead } from "./history";
+import { deleteTag, mergeTags, recolourTag, renameTag } from "./tags";
 
 /** Records created as a by-product: an existing one is better than one guessed without looking. */
 const onlyIfMissing: readonly LibraryKind[] = ["tags", "subjects"];

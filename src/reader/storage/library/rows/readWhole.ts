@@ -1,5 +1,5 @@
-import type { WholeLibrary } from "../../../domain/library/library";
-import type { LibraryTables } from "./rows/libraryRows";
+import type { WholeLibrary } from "../../../../domain/library/library";
+import type { LibraryTables } from "./libraryRows";
 
 /** `onRead` is told how many more rows were read. */
 export async function readWhole(tables: LibraryTables, onRead?: (rows: number) => void): Promise<WholeLibrary> {

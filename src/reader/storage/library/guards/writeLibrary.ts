@@ -1,11 +1,11 @@
 import { LIBRARY_KINDS } from "../../../../domain/library/library";
-import { rememberIdentity } from "../guards/canary";
-import { findIdentity } from "../guards/identity";
-import { retryOnQuota } from "../guards/retryOnQuota";
-import { libraryDatabase } from "../libraryDatabase";
-import type { LibraryStored } from "../libraryProblem";
+import { libraryDatabase } from "../rows/libraryDatabase";
+import type { LibraryStored } from "../rows/libraryProblem";
 import { decodeTables, type LibraryTables } from "../rows/libraryRows";
 import { putMeta } from "../rows/meta";
+import { rememberIdentity } from "./canary";
+import { findIdentity } from "./identity";
+import { retryOnQuota } from "./retryOnQuota";
 
 /** Checks the library's identity first; a new library gets one. All of `work` is written, or nothing. */
 export async function writeLibrary<T>(work: (tables: LibraryTables) => Promise<T>): Promise<LibraryStored<T>> {

@@ -1,9 +1,9 @@
-import type { Watch } from "../watch";
-import { rememberIdentity } from "./guards/canary";
-import { findIdentity } from "./guards/identity";
-import { libraryDatabase, type RawTables } from "./libraryDatabase";
-import type { LibraryProblem, LibraryStored } from "./libraryProblem";
-import { decodeTables, type LibraryTables } from "./rows/libraryRows";
+import type { Watch } from "../../watch";
+import { libraryDatabase, type RawTables } from "../rows/libraryDatabase";
+import type { LibraryProblem, LibraryStored } from "../rows/libraryProblem";
+import { decodeTables, type LibraryTables } from "../rows/libraryRows";
+import { rememberIdentity } from "./canary";
+import { findIdentity } from "./identity";
 
 export type LibraryWatch<T> = Watch<T, LibraryProblem>;
 type Seen<T> = { readonly isHere: true; readonly value: T } | { readonly isHere: false };

@@ -1,7 +1,7 @@
 import type { Table } from "dexie";
-import type { LibraryKind } from "../../../domain/library/library";
-import { createConnection } from "../connection";
-import type { SchemaVersions } from "../openDatabase";
+import type { LibraryKind } from "../../../../domain/library/library";
+import { createConnection } from "../../connection";
+import type { SchemaVersions } from "../../openDatabase";
 
 /**
  * As IndexedDB has it: anything may stand in a row. The screens that load first look at what they need of one; everybody

@@ -1,13 +1,13 @@
-import { LIBRARY_KINDS, type WholeLibrary } from "../../../domain/library/library";
-import type { Unreadable } from "../../../domain/library/unreadable";
-import type { WithdrawnCopy } from "../../../domain/library/withdrawnCopy";
+import { LIBRARY_KINDS, type WholeLibrary } from "../../../../domain/library/library";
+import type { Unreadable } from "../../../../domain/library/unreadable";
+import type { WithdrawnCopy } from "../../../../domain/library/withdrawnCopy";
+import { listCopies } from "../rows/copyRows";
+import type { LibraryStored } from "../rows/libraryProblem";
+import type { Progress } from "../rows/progress";
+import { readWhole } from "../rows/readWhole";
+import { listUnreadable } from "../rows/setAside";
 import { askLibrary } from "./askLibrary";
-import { findState } from "./guards/unsavedChanges";
-import type { LibraryStored } from "./libraryProblem";
-import type { Progress } from "./progress";
-import { readWhole } from "./readWhole";
-import { listUnreadable } from "./rows/setAside";
-import { listCopies } from "./withdrawn/copyRows";
+import { findState } from "./unsavedChanges";
 
 export type Exported = {
   readonly library: WholeLibrary;

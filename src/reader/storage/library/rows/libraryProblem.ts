@@ -1,4 +1,4 @@
-import type { StorageProblem } from "../storageProblem";
+import type { StorageProblem } from "../../storageProblem";
 
 /**
  * Why the library did not do what was asked; nothing was changed.

@@ -1,17 +1,17 @@
 import type { Backup } from "../../../../domain/library/backup/backup";
 import { mergeLibraries } from "../../../../domain/library/backup/mergeLibraries";
 import { emptyLibrary, LIBRARY_KINDS } from "../../../../domain/library/library";
-import { askLibrary } from "../askLibrary";
-import type { Done } from "../commands/changeLibrary";
-import { conclude, listSwaps, swap } from "../commands/swapRows";
-import { libraryDatabase } from "../libraryDatabase";
-import type { LibraryStored } from "../libraryProblem";
-import { readWhole } from "../readWhole";
+import { askLibrary } from "../guards/askLibrary";
+import { expectedIdentity, rememberIdentity } from "../guards/canary";
+import { retryOnQuota } from "../guards/retryOnQuota";
+import { libraryDatabase } from "../rows/libraryDatabase";
+import type { LibraryStored } from "../rows/libraryProblem";
 import { decodeTables } from "../rows/libraryRows";
 import { putMeta } from "../rows/meta";
+import { readWhole } from "../rows/readWhole";
 import { type Beside, keepBeside } from "../rows/setAside";
-import { expectedIdentity, rememberIdentity } from "./canary";
-import { retryOnQuota } from "./retryOnQuota";
+import type { Done } from "./changeLibrary";
+import { conclude, listSwaps, swap } from "./swapRows";
 
 /** `evicted`: the phone cleared the library. Ask whenever the page is shown. */
 export function checkLibrary(): Promise<LibraryStored<void>> {

@@ -1,7 +1,7 @@
 import { decode } from "../../../../domain/decode";
 import type { Target } from "../../../../domain/library/target";
 import { mergeCopies, type WithdrawnCopy, WithdrawnCopySchema } from "../../../../domain/library/withdrawnCopy";
-import { type Meta, putMeta } from "../rows/meta";
+import { type Meta, putMeta } from "./meta";
 
 /*
  * In `meta` and not in a table of their own: that would be a new version of the library's database, which locks out
