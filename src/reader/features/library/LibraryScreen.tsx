@@ -17,8 +17,8 @@ import { Sheet } from "../../ui/Sheet";
 import { Skeleton } from "../../ui/Skeleton";
 import { LibraryGuard } from "./LibraryGuard";
 import styles from "./LibraryScreen.module.css";
-import { LibraryTabPanels } from "./tabs/LibraryTabPanels";
-import { useTabPanelContent } from "./tabs/useTabPanelContent";
+import { LibraryTabPanels } from "./LibraryTabPanels";
+import { useTabPanelContent } from "./useTabPanelContent";
 
 export default function LibraryScreen(): JSX.Element {
   const messages = useMessages();

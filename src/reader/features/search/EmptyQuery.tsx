@@ -12,8 +12,8 @@ import { paths } from "../../shared/navigation/paths";
 import { typeset } from "../../shared/text/typeset";
 import styles from "./EmptyQuery.module.css";
 import { FacetLinks } from "./filters/SearchFilterBar";
+import type { References } from "./filters/useReferences";
 import { RecentSearches, SavedSearches } from "./saved/SaveTool";
-import type { References } from "./useReferences";
 
 type Props = {
   readonly edition: ShownEdition;

@@ -19,6 +19,7 @@ import { describeAddress, listActiveFilters } from "./filters/describeAddress";
 import { SearchFilterBar } from "./filters/SearchFilterBar";
 import { SearchFilterSheet } from "./filters/SearchFilterSheet";
 import { useFilterChoices } from "./filters/useFilterChoices";
+import { useReferences } from "./filters/useReferences";
 import { countResults } from "./results/decideGroups";
 import { ResultList } from "./results/ResultList";
 import { HIT, useResultKeys } from "./results/useResultKeys";
@@ -26,7 +27,6 @@ import { useResults } from "./results/useResults";
 import { SearchBox } from "./SearchBox";
 import styles from "./SearchScreen.module.css";
 import { recentMemory } from "./saved/recentMemory";
-import { useReferences } from "./useReferences";
 import { useSearchAddress } from "./useSearchAddress";
 
 const STEP = 20;

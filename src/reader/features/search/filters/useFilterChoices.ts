@@ -5,7 +5,7 @@ import { useMessages } from "../../../i18n/useMessages";
 import { useEdition } from "../../../shared/edition/useEdition";
 import { useLibrary } from "../../../shared/library/lazy/useLibrary";
 import { typeset } from "../../../shared/text/typeset";
-import { useReferences } from "../useReferences";
+import { useReferences } from "./useReferences";
 
 export type FilterChoice = { readonly value: string; readonly label: string };
 export type FilterChoices = Readonly<Record<FilterList, readonly FilterChoice[]>>;

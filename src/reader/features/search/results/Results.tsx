@@ -16,7 +16,7 @@ import { StateText } from "../../../shared/time/StateText";
 import { useToday } from "../../../shared/time/useToday";
 import { Icon, type IconName } from "../../../ui/Icon";
 import { infoIcon, tagIcon } from "../../../ui/lazy/lazyIcons";
-import type { References } from "../useReferences";
+import type { References } from "../filters/useReferences";
 import { ArticleHit } from "./ArticleHit";
 import { decideGroups, type Group } from "./decideGroups";
 import { hitHref } from "./hitHref";

@@ -1,19 +1,19 @@
 import { useMemo, useRef } from "preact/hooks";
-import { type Headline, toHeadline } from "../../../../domain/article/article";
-import type { ProgrammeId } from "../../../../domain/ids";
-import { indexLibrary, type LibraryIndex } from "../../../../domain/library/indexLibrary";
-import type { Library } from "../../../../domain/library/library";
-import { oncePerList } from "../../../../domain/library/oncePerList";
-import { articleTarget, readTarget, type Target } from "../../../../domain/library/target";
-import { type ProgrammeState, stateOf } from "../../../../domain/programmes/decideState";
-import type { Programme } from "../../../../domain/reference/programme";
-import { useEdition } from "../../../shared/edition/useEdition";
-import { useWatch } from "../../../shared/edition/useWatch";
-import { useLibrary } from "../../../shared/library/lazy/useLibrary";
-import { paths } from "../../../shared/navigation/paths";
-import { useToday } from "../../../shared/time/useToday";
-import type { LibraryProblem } from "../../../storage/library";
-import type { LibraryAddress } from "../libraryAddress";
+import { type Headline, toHeadline } from "../../../domain/article/article";
+import type { ProgrammeId } from "../../../domain/ids";
+import { indexLibrary, type LibraryIndex } from "../../../domain/library/indexLibrary";
+import type { Library } from "../../../domain/library/library";
+import { oncePerList } from "../../../domain/library/oncePerList";
+import { articleTarget, readTarget, type Target } from "../../../domain/library/target";
+import { type ProgrammeState, stateOf } from "../../../domain/programmes/decideState";
+import type { Programme } from "../../../domain/reference/programme";
+import { useEdition } from "../../shared/edition/useEdition";
+import { useWatch } from "../../shared/edition/useWatch";
+import { useLibrary } from "../../shared/library/lazy/useLibrary";
+import { paths } from "../../shared/navigation/paths";
+import { useToday } from "../../shared/time/useToday";
+import type { LibraryProblem } from "../../storage/library";
+import type { LibraryAddress } from "./libraryAddress";
 
 /** As the edition has it, or by its last known title. */
 export type DescribedItem = {

@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
-import { libraryArea } from "../../../i18n/fr/library";
-import { useMessages } from "../../../i18n/useMessages";
-import { Times } from "../../../shared/time/Times";
+import { libraryArea } from "../../i18n/fr/library";
+import { useMessages } from "../../i18n/useMessages";
+import { Times } from "../../shared/time/Times";
 import styles from "./ItemRow.module.css";
 import type { DescribedItem } from "./useTabPanelContent";
 

@@ -1,10 +1,10 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
-import type { Target } from "../../../../domain/library/target";
-import { libraryArea } from "../../../i18n/fr/library";
-import { useMessages } from "../../../i18n/useMessages";
-import { type AnnotationSheet, AnnotationSheets } from "../../../shared/library/lazy/AnnotationSheets";
-import type { About } from "../../../storage/library";
+import type { Target } from "../../../domain/library/target";
+import { libraryArea } from "../../i18n/fr/library";
+import { useMessages } from "../../i18n/useMessages";
+import { type AnnotationSheet, AnnotationSheets } from "../../shared/library/lazy/AnnotationSheets";
+import type { About } from "../../storage/library";
 import { ItemsPanel } from "./ItemsPanel";
 import type { ListProps, TabPanelProps } from "./useTabPanelContent";
 

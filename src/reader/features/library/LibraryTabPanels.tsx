@@ -1,16 +1,20 @@
 import type { JSX } from "preact";
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
-import { type LibraryIndex, listAnnotations } from "../../../../domain/library/indexLibrary";
-import { makeMatcher, prepareWords } from "../../../../domain/library/libraryFilter";
-import type { View } from "../../../../domain/library/records";
-import type { Target } from "../../../../domain/library/target";
-import { libraryArea } from "../../../i18n/fr/library";
-import { useMessages } from "../../../i18n/useMessages";
-import { runLibrary } from "../../../shared/library/lazy/runLibrary";
-import { paths } from "../../../shared/navigation/paths";
-import { IconButton } from "../../../ui/IconButton";
-import { Tabs } from "../../../ui/lazy/Tabs";
+import { type LibraryIndex, listAnnotations } from "../../../domain/library/indexLibrary";
+import { makeMatcher, prepareWords } from "../../../domain/library/libraryFilter";
+import type { View } from "../../../domain/library/records";
+import type { Target } from "../../../domain/library/target";
+import { libraryArea } from "../../i18n/fr/library";
+import { useMessages } from "../../i18n/useMessages";
+import { runLibrary } from "../../shared/library/lazy/runLibrary";
+import { paths } from "../../shared/navigation/paths";
+import { IconButton } from "../../ui/IconButton";
+import { Tabs } from "../../ui/lazy/Tabs";
+import { AnnotationsPanel } from "./AnnotationsPanel";
+import { FollowUpsPanel } from "./FollowUpsPanel";
+import { HistoryPanel } from "./HistoryPanel";
+import { ItemsPanel } from "./ItemsPanel";
 import {
   LIBRARY_TABS,
   type LibraryAddress,
@@ -19,11 +23,7 @@ import {
   readLibraryAddress,
   readViewQuery,
   writeLibraryQuery,
-} from "../libraryAddress";
-import { AnnotationsPanel } from "./AnnotationsPanel";
-import { FollowUpsPanel } from "./FollowUpsPanel";
-import { HistoryPanel } from "./HistoryPanel";
-import { ItemsPanel } from "./ItemsPanel";
+} from "./libraryAddress";
 import { listFavourites, listFollowed, listHistory, listResume, listTagged } from "./listItems";
 import styles from "./SavedFilters.module.css";
 import { TagHead } from "./TagHead";

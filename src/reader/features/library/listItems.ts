@@ -1,5 +1,5 @@
-import { decideReadStatus } from "../../../../domain/library/readStatus";
-import { articleTarget, programmeTarget, type Target } from "../../../../domain/library/target";
+import { decideReadStatus } from "../../../domain/library/readStatus";
+import { articleTarget, programmeTarget, type Target } from "../../../domain/library/target";
 import type { TabPanelContent } from "./useTabPanelContent";
 
 export function listFavourites(

@@ -1,13 +1,13 @@
 import type { JSX } from "preact";
 import { useMemo } from "preact/hooks";
-import { countCarriers, everything } from "../../../../domain/library/libraryFilter";
-import { listParents } from "../../../../domain/library/tagNames";
-import { libraryArea } from "../../../i18n/fr/library";
-import { useMessages } from "../../../i18n/useMessages";
-import { TagName } from "../../../shared/library/lazy/TagName";
-import { Chips } from "../../../ui/Chips";
-import { EmptyState } from "../../../ui/EmptyState";
-import { libraryHref } from "../libraryAddress";
+import { countCarriers, everything } from "../../../domain/library/libraryFilter";
+import { listParents } from "../../../domain/library/tagNames";
+import { libraryArea } from "../../i18n/fr/library";
+import { useMessages } from "../../i18n/useMessages";
+import { TagName } from "../../shared/library/lazy/TagName";
+import { Chips } from "../../ui/Chips";
+import { EmptyState } from "../../ui/EmptyState";
+import { libraryHref } from "./libraryAddress";
 import styles from "./TagsPanel.module.css";
 import type { TabPanelProps } from "./useTabPanelContent";
 
