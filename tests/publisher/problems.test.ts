@@ -199,36 +199,6 @@ test("what is wrong with the edition, its topics and its contacts is told", asyn
   ]);
 });
 
-test("topics by their former name are told where they stand, with what else is wrong there", async () => {
-  const former = { topics: "", themes: "[eau]" };
-  expect(
-    await problemsOf({
-      "themes.yaml": TOPICS,
-      "articles/un.md": article("un", "Un.", former),
-      "articles/deux.md": article("deux", "Deux.", { ...former, title: "" }),
-      "programmes/plan.yaml": "id: plan\nthemes: [eau]\n",
-    }),
-  ).toEqual([
-    'data/articles/deux.md:2: "title" is missing: add it.',
-    'data/articles/deux.md:4: "themes" is called "topics" now: write "topics" here.',
-    'data/articles/un.md:5: "themes" is called "topics" now: write "topics" here.',
-    'data/programmes/plan.yaml:1: "name" is missing: add it.',
-    'data/programmes/plan.yaml:1: "kind" is missing: add it.',
-    'data/programmes/plan.yaml:1: "promise" is missing: add it.',
-    'data/programmes/plan.yaml:1: "mentions" is missing: add it.',
-    'data/programmes/plan.yaml:2: "themes" is called "topics" now: write "topics" here.',
-    'data/themes.yaml:1: "themes.yaml" is called "topics.yaml" now: rename this file.',
-  ]);
-});
-
-test("the topics' former file alone is told once, and not as a missing one", async () => {
-  const folder = makeDataFolder({ "themes.yaml": TOPICS, "articles/un.md": article("un") });
-  rmSync(join(folder, "topics.yaml"));
-  expect(writeProblems("data", (await buildEdition(folder)).problems).split("\n")).toEqual([
-    'data/themes.yaml:1: "themes.yaml" is called "topics.yaml" now: rename this file.',
-  ]);
-});
-
 test("a topic that stands twice is told", async () => {
   expect(await problemsOf({ "topics.yaml": `${TOPICS}- { id: eau, name: Encore, colour: gres }\n` })).toEqual([
     'data/topics.yaml:3: The topic "eau" stands here twice: remove one or give it another id.',

@@ -36,7 +36,6 @@ const longest = [
   "e2e/sub-path",
   "e2e/explorer",
   "e2e/repair",
-  "e2e/old-phone",
   "e2e/screens/accessible",
   "e2e/timed/programmes-many",
   "e2e/phone",

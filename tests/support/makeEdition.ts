@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { type Article, ArticleSchema } from "../../src/domain/article/article";
 import { INVENTORY_KIND } from "../../src/domain/edition/changes/inventory";
-import { type AboutPart, AboutPartSchema, type Part } from "../../src/domain/edition/edition";
+import { type AboutPart, AboutPartSchema, EDITION_FORMAT, type Part } from "../../src/domain/edition/edition";
 import { cutBytes, writeCutList } from "../../src/domain/edition/pieces/pieces";
 import { openSegment } from "../../src/domain/search/index/openSegment";
 import { joinSections, packDictionary } from "../../src/domain/search/index/packDictionary";
@@ -118,7 +118,7 @@ export async function publish(
   const all = [...described, ...onShelves.map(({ part }) => part)];
   const articleParts = all.filter((part) => part.kind === "articles");
   const rest = {
-    format: 3,
+    format: EDITION_FORMAT,
     id: "essai",
     title: "Édition d’essai",
     shortTitle: "Essai",

@@ -1,5 +1,4 @@
 import * as v from "valibot";
-import { acceptFormerKey } from "../acceptFormerKey";
 import { MuteSchema } from "./muteSchema";
 
 export const TEXT_SIZES = [0, 1, 2, 3, 4, 5, 6] as const;
@@ -37,8 +36,12 @@ const DeviceSettingsSchema = v.object({
 });
 export type DeviceSettings = v.InferOutput<typeof DeviceSettingsSchema>;
 
-/** What devices and backups keep from before has `theme`. */
-const StoredSettingsSchema = acceptFormerKey(DeviceSettingsSchema, "colourScheme", "theme");
+/** Until November 2026 devices and backups said `theme`. */
+const StoredSettingsSchema = v.pipe(
+  v.looseObject({ theme: v.optional(v.unknown()) }),
+  v.transform(({ theme, ...settings }) => ({ colourScheme: theme, ...settings })),
+  DeviceSettingsSchema,
+);
 
 /** Never fails: an unreadable value counts as never set. */
 export function decodeDeviceSettings(value: unknown): DeviceSettings {

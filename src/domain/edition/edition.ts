@@ -1,5 +1,4 @@
 import * as v from "valibot";
-import { acceptFormerKey } from "../acceptFormerKey";
 import { ArticleSchema } from "../article/article";
 import { HttpAddressSchema } from "../httpAddress";
 import { IsoDaySchema } from "../isoDate";
@@ -74,13 +73,15 @@ export const SHELF_KIND = "shelf";
 export const ShelfPartSchema = v.object({ parts: v.array(PartSchema) });
 export type ShelfPart = v.InferOutput<typeof ShelfPartSchema>;
 
+/** The only one that is written and read. Another form of what phones store takes the next number. */
+export const EDITION_FORMAT = 3 as const;
+
 /**
  * `edition/manifest.json`: the only file of an edition whose address never changes. Once it is read, `parts` has those of
  * its shelves as well.
  */
 export const ManifestSchema = v.object({
-  /** 1: topics are called themes in its parts. 2: neither shelves nor pieces, other segments (`FORMER_MAGIC`). */
-  format: v.picklist([1, 2, 3]),
+  format: v.literal(EDITION_FORMAT),
   ...EditionIdentitySchema.entries,
   /** SHA-256 of the rest of the manifest, the proof apart: the same revision means the same edition. */
   revision: sha256,
@@ -92,26 +93,17 @@ export const ManifestSchema = v.object({
 });
 export type Manifest = v.InferOutput<typeof ManifestSchema>;
 
-/** Phones hold editions of format 1, and may be offered one. */
-function ofAnyFormat<T>(schema: v.GenericSchema<unknown, T>): v.GenericSchema<unknown, T> {
-  return acceptFormerKey(schema, "topics", "themes");
-}
+export const ArticlesPartSchema = v.object({ articles: v.array(ArticleSchema) });
 
-export const PackedArticleSchema = ofAnyFormat(ArticleSchema);
-export const ArticlesPartSchema = v.object({ articles: v.array(PackedArticleSchema) });
-
-export const AboutPartSchema = ofAnyFormat(
-  v.object({
-    topics: v.array(TopicSchema),
-    contacts: v.nullable(ContactsSchema),
-    /** For the pictures beside headlines. Absent where there is no map, and in editions from before. */
-    outline: v.optional(OutlineSchema),
-  }),
-);
+export const AboutPartSchema = v.object({
+  topics: v.array(TopicSchema),
+  contacts: v.nullable(ContactsSchema),
+  /** For the pictures beside headlines. Absent where there is no map. */
+  outline: v.optional(OutlineSchema),
+});
 export type AboutPart = v.InferOutput<typeof AboutPartSchema>;
 
-export const PackedProgrammeSchema = ofAnyFormat(ProgrammeSchema);
-export const ProgrammesPartSchema = v.object({ programmes: v.array(PackedProgrammeSchema) });
+export const ProgrammesPartSchema = v.object({ programmes: v.array(ProgrammeSchema) });
 export type ProgrammesPart = v.InferOutput<typeof ProgrammesPartSchema>;
 
 export const PlacesPartSchema = v.object({ places: v.array(PlaceSchema) });
@@ -121,7 +113,7 @@ export const GlossaryPartSchema = v.object({ glossary: v.array(GlossaryEntrySche
 export type GlossaryPart = v.InferOutput<typeof GlossaryPartSchema>;
 
 /** Newest article first. Repeats the articles' figures, so that a list of them need not unpack every article. */
-export const FiguresPartSchema = v.object({ figures: v.array(ofAnyFormat(ArticleFiguresSchema)) });
+export const FiguresPartSchema = v.object({ figures: v.array(ArticleFiguresSchema) });
 export type FiguresPart = v.InferOutput<typeof FiguresPartSchema>;
 
 /** Absent when no place of the edition names a département. */

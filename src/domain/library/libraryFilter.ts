@@ -33,12 +33,12 @@ const names = {
   words: "mots",
 } as const satisfies Record<keyof LibraryFilter, string>;
 
-/** Until November 2026 links and saved views had the English names. */
-const formerNames: ReadonlyMap<string, string> = new Map(Object.entries(names));
+/** Views that were saved until November 2026 have the English names. */
+const namesOfOldViews: ReadonlyMap<string, string> = new Map(Object.entries(names));
 
 /** From a URL, `etiquette=eau&sans=bois&note=1`. Unknown parts are ignored. */
 export function readLibraryFilter(pairs: Iterable<FilterPair>): LibraryFilter {
-  const list = [...pairs].map(([name, value]): FilterPair => [formerNames.get(name) ?? name, value]);
+  const list = [...pairs].map(([name, value]): FilterPair => [namesOfOldViews.get(name) ?? name, value]);
   const tags = (name: "tag" | "not"): readonly string[] =>
     list.filter(([key, value]) => key === names[name] && v.is(TagIdSchema, value)).map(([, value]) => value);
   const one = <T>(name: keyof LibraryFilter, schema: v.GenericSchema<unknown, T>): Record<string, T> => {

@@ -1,6 +1,7 @@
 import * as v from "valibot";
-import { PackedArticleSchema, PackedProgrammeSchema } from "../edition/edition";
+import { ArticleSchema } from "../article/article";
 import { IsoDaySchema } from "../isoDate";
+import { ProgrammeSchema } from "../reference/programme";
 import { type Target, TargetSchema } from "./target";
 import { compareTimestamps, TimestampSchema } from "./timestamp";
 
@@ -10,8 +11,8 @@ const facts = {
   /** The day of the edition that no longer has it. */
   withdrawnOn: IsoDaySchema,
 };
-const ArticleCopySchema = v.object({ ...facts, article: PackedArticleSchema });
-const ProgrammeCopySchema = v.object({ ...facts, programme: PackedProgrammeSchema });
+const ArticleCopySchema = v.object({ ...facts, article: ArticleSchema });
+const ProgrammeCopySchema = v.object({ ...facts, programme: ProgrammeSchema });
 
 /** What an edition withdrew although the reader's library refers to it, as it was last. Where the edition has it again, it yields. */
 export const WithdrawnCopySchema = v.union([ArticleCopySchema, ProgrammeCopySchema]);

@@ -1,5 +1,3 @@
-import type { ProgrammeOutlook } from "./decideState";
-
 /** `mine`: programmes that the reader bookmarked or follows. */
 export const FILTER_NAMES = ["mine", "audience", "topic", "territory", "kind", "state"] as const;
 export type FilterName = (typeof FILTER_NAMES)[number];
@@ -33,16 +31,6 @@ const SORT = "tri";
 const PROFILE = "profil";
 const NO = "non";
 
-/** Values of a former filter by what articles had said; an old link still finds at least the same programmes. */
-const formerStates: Readonly<Record<string, ProgrammeOutlook | undefined>> = {
-  announced: "maybe-open",
-  adopted: "maybe-open",
-  signed: "maybe-open",
-  "under-way": "maybe-open",
-  unknown: "maybe-open",
-  completed: "over",
-};
-
 /** More than any screen offers; the address may be malformed. */
 const MAX_VALUES = 50;
 const slug = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -60,7 +48,7 @@ export function readProgrammeQuery(address: Readonly<Record<string, string | und
       topic: read("topic"),
       territory: read("territory"),
       kind: read("kind"),
-      state: [...new Set(read("state").map((value) => formerStates[value] ?? value))],
+      state: read("state"),
     },
     sort: PROGRAMME_SORTS.find((sort) => sort === address[SORT]) ?? emptyQuery.sort,
     ignoresProfile: address[PROFILE] === NO,

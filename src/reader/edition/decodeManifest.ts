@@ -1,14 +1,13 @@
 import * as v from "valibot";
 import { RELATED_KIND } from "../../domain/article/related";
 import { decode } from "../../domain/decode";
-import { type Manifest, ManifestSchema, type Part } from "../../domain/edition/edition";
+import { EDITION_FORMAT, type Manifest, ManifestSchema, type Part } from "../../domain/edition/edition";
 import { type Result, refuse } from "./result";
 
 export const MANIFEST_PATH = "manifest.json";
-const KNOWN_FORMAT = 3;
 
 /** The only field that every future format has. */
-const NewerFormatSchema = v.object({ format: v.pipe(v.number(), v.integer(), v.minValue(KNOWN_FORMAT + 1)) });
+const NewerFormatSchema = v.object({ format: v.pipe(v.number(), v.integer(), v.minValue(EDITION_FORMAT + 1)) });
 
 export function decodeManifest(value: unknown): Result<Manifest> {
   const newer = decode(NewerFormatSchema, value);

@@ -2,8 +2,8 @@ import { Dexie, type DexieOptions } from "dexie";
 import { followDatabase } from "./followDatabase";
 import type { ConnectionState } from "./toStorageProblem";
 
-/** A version's number is its index plus one. A shipped version is never edited, only followed. */
-export type SchemaVersions = readonly Readonly<Record<string, string>>[];
+/** A version's number is its index plus one; `null` deletes a table. A shipped version is never edited, only followed. */
+export type SchemaVersions = readonly Readonly<Record<string, string | null>>[];
 
 export type OpenDatabase = {
   readonly dexie: Dexie;

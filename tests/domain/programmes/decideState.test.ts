@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import { decideOutlook, type ProgrammeState, stateOf } from "../../../src/domain/programmes/decideState";
-import { readProgrammeQuery } from "../../../src/domain/programmes/programmeQuery";
 import { makeProgramme, PROOFS } from "../../support/makeReference";
 
 function state(fields: object, today = "2026-11-25"): ProgrammeState {
@@ -51,9 +50,4 @@ test("only what has ended is over; all else may be open still", () => {
   expect(decideOutlook(state({ period: period("2020") }))).toBe("over");
   expect(decideOutlook(state({ status }))).toBe("maybe-open");
   expect(decideOutlook(state({}))).toBe("maybe-open");
-});
-
-test("a link that chose by what an article had said finds at least the same", () => {
-  expect(readProgrammeQuery({ etat: "under-way,signed" }).filters.state).toEqual(["maybe-open"]);
-  expect(readProgrammeQuery({ etat: "completed,over" }).filters.state).toEqual(["over"]);
 });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Manifest, Part } from "../../../src/domain/edition/edition";
+import { EDITION_FORMAT, type Manifest, type Part } from "../../../src/domain/edition/edition";
 import { planDelta } from "../../../src/reader/edition/planDelta";
 
 const part = fc.record({
@@ -15,7 +15,7 @@ const hashes = fc.array(fc.string({ unit: fc.constantFrom("a", "b", "c", "d"), m
 
 function manifestOf(list: readonly Part[]): Manifest {
   return {
-    format: 2,
+    format: EDITION_FORMAT,
     id: "essai",
     title: "Essai",
     shortTitle: "Essai",

@@ -195,6 +195,14 @@ describe("a manifest", () => {
     expect(await refuses(files)).toEqual({ kind: "newer-format", format: 4 });
   });
 
+  test("a manifest of an older format is no edition", async () => {
+    const manifest: unknown = JSON.parse(
+      new TextDecoder().decode((await makeEdition(makeArticles(1))).get("manifest.json")),
+    );
+    const files = new Map([["manifest.json", encode(JSON.stringify(Object.assign({}, manifest, { format: 2 })))]]);
+    expect(await refuses(files)).toMatchObject({ kind: "not-an-edition", path: "manifest.json" });
+  });
+
   test.for<[string, object, string]>([
     ["a field is missing", { title: undefined }, "title"],
     ["its bytes do not add up", { bytes: 1 }, "bytes"],

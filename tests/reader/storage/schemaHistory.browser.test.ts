@@ -10,7 +10,11 @@ import { answerOf, firstOf, freshPhone } from "../../support/installFrom";
 import { libraryAnswerOf, oneOfEach } from "../../support/makeLibrary";
 
 /** What is on readers' phones. A shipped version is copied here once and never edited again, there or here. */
-const shippedEdition = [{ parts: "sha256", pages: "sha256, to, *ids, *themePositions", state: "key" }];
+const shippedEdition = [
+  { parts: "sha256", pages: "sha256, to, *ids, *themePositions", state: "key" },
+  { pages: null, state: null },
+  { pages: "sha256, to, *ids, *topicPositions", state: "key" },
+];
 const shippedLibrary = [
   { readingStates: "articleId, updatedAt" },
   {

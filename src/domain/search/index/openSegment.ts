@@ -1,6 +1,6 @@
 import { HIT_KINDS, type HitKind } from "../searchRequest";
 import { readUtf8 } from "./bytes";
-import { FORMER_MAGIC, HEADER_BYTES, SEGMENT_MAGIC } from "./segmentFormat";
+import { HEADER_BYTES, SEGMENT_MAGIC } from "./segmentFormat";
 
 export type Segment = {
   readonly documentCount: number;
@@ -18,8 +18,7 @@ export function openSegment(buffer: ArrayBuffer): Segment | undefined {
   const header = new Uint32Array(buffer, 0, HEADER_BYTES / 4);
   const [magic, documentCount = 0, , ...lengths] = header;
   const total = lengths.reduce((sum, length) => sum + length, HEADER_BYTES);
-  const isKnown = magic === SEGMENT_MAGIC || magic === FORMER_MAGIC;
-  if (!isKnown || total !== buffer.byteLength) return undefined;
+  if (magic !== SEGMENT_MAGIC || total !== buffer.byteLength) return undefined;
   const [starts = 0, order = 0, blocks = 0, terms = 0, postings = 0, records = 0] = lengths;
   const isWhole = starts === 4 * (documentCount + 1) && order === 4 * documentCount && blocks % 8 === 0;
   if (!isWhole) return undefined;
@@ -34,13 +33,11 @@ export function openSegment(buffer: ArrayBuffer): Segment | undefined {
     at += length;
     return view;
   };
-  const offsets = (length: number, columns: number): Uint32Array =>
-    magic === FORMER_MAGIC ? words(length) : addUp(words(length), columns);
   return {
     documentCount,
-    starts: offsets(starts, 1),
+    starts: addUp(words(starts), 1),
     order: words(order),
-    blocks: offsets(blocks, 2),
+    blocks: addUp(words(blocks), 2),
     terms: bytes(terms),
     postings: bytes(postings),
     records: bytes(records),

@@ -17,8 +17,6 @@
  */
 
 export const SEGMENT_MAGIC = 0x32_53_45_47;
-/** As phones hold it since before: offsets in place of lengths, and exactly 16 terms in a block. */
-export const FORMER_MAGIC = 0x31_53_45_47;
 export const HEADER_BYTES = 36;
 
 export const GAP_BITS = 2;

@@ -3,7 +3,6 @@ import type { Body } from "../../../domain/article/body";
 import type { BlockId } from "../../../domain/ids";
 import type { Problem } from "../files/Problem";
 import { readYaml, type YamlFile } from "../files/readYaml";
-import { renameFormerField } from "../files/renameFormerField";
 import type { YamlPath } from "../files/YamlPath";
 import { checkFootnotes } from "../text/checkFootnotes";
 import { findExcessiveMarks } from "../text/checkMarks";
@@ -51,7 +50,7 @@ export function compileArticle(
     report(excess.line + split.bodyLine - 1, excess.message);
     return undefined;
   }
-  const yaml = readYaml(FrontMatterSchema, split.frontMatter, report, renameFormerField);
+  const yaml = readYaml(FrontMatterSchema, split.frontMatter, report);
   const frontMatter = yaml.value;
   const { body, blockLines } = readBody(split, yaml, report);
   if (split.body.trim() === "") report(split.bodyLine, "The article has no text: write it here.");

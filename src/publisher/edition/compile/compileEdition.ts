@@ -1,7 +1,13 @@
 import type { Article } from "../../../domain/article/article";
 import { decideArticleOrder } from "../../../domain/article/decideArticleOrder";
 import type { RelatedPart } from "../../../domain/article/related";
-import { type AboutPart, type EditionIdentity, MAX_PART_BYTES, type Manifest } from "../../../domain/edition/edition";
+import {
+  type AboutPart,
+  EDITION_FORMAT,
+  type EditionIdentity,
+  MAX_PART_BYTES,
+  type Manifest,
+} from "../../../domain/edition/edition";
 import type { ArticleFigures } from "../../../domain/reference/figure";
 import { openSegment, type Segment } from "../../../domain/search/index/openSegment";
 import { spanOfTexts } from "../../../domain/time/days";
@@ -199,6 +205,6 @@ function describe(
 ): Manifest {
   const parts = packed.map(({ part }) => part);
   const bytes = [...packed, ...onShelves].reduce((sum, { part }) => sum + part.bytes, 0);
-  const content = { format: 3 as const, ...identity, bytes, articleCount, parts };
+  const content = { format: EDITION_FORMAT, ...identity, bytes, articleCount, parts };
   return { ...content, revision: sha256(writeCanonicalJson(content)) };
 }

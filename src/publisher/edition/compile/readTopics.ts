@@ -1,5 +1,3 @@
-import { existsSync } from "node:fs";
-import { join } from "node:path";
 import * as v from "valibot";
 import { type Topic, TopicSchema } from "../../../domain/edition/topic";
 import type { Problem } from "../files/Problem";
@@ -7,13 +5,8 @@ import { readTextFile } from "../files/readTextFile";
 import { readYaml } from "../files/readYaml";
 
 const FILE = "topics.yaml";
-const FORMER_FILE = "themes.yaml";
 
 export function readTopics(dataDir: string, report: (problem: Problem) => void): readonly Topic[] | undefined {
-  if (existsSync(join(dataDir, FORMER_FILE))) {
-    report({ file: FORMER_FILE, line: 1, message: `"${FORMER_FILE}" is called "${FILE}" now: rename this file.` });
-    if (!existsSync(join(dataDir, FILE))) return undefined;
-  }
   const text = readTextFile(dataDir, FILE, report);
   if (text === undefined) return undefined;
   const { value, lineOf } = readYaml(v.array(TopicSchema), text, (line, message) =>

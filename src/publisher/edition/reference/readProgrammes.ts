@@ -4,7 +4,6 @@ import { listNames } from "../files/listNames";
 import type { Problem } from "../files/Problem";
 import { readTextFile } from "../files/readTextFile";
 import { readYaml } from "../files/readYaml";
-import { renameFormerField } from "../files/renameFormerField";
 import type { YamlPath } from "../files/YamlPath";
 
 export type ProgrammeFile = {
@@ -41,7 +40,7 @@ function readFile(
   if (text === undefined) return [];
   const reportLine = (line: number, message: string) => report({ file, line, message });
   const { value, lineOf } = readYaml(ProgrammeSchema, text, reportLine, (content, reportAt) =>
-    resolveProofs(renameFormerField(content, reportAt), articles, reportAt),
+    resolveProofs(content, articles, reportAt),
   );
   if (value === undefined) return [];
   const name = file.slice(FOLDER.length + 1, -ENDING.length);

@@ -1,6 +1,7 @@
 import * as v from "valibot";
+import { ArticleSchema } from "../../../domain/article/article";
 import { decode } from "../../../domain/decode";
-import { type Manifest, PackedArticleSchema, type Part } from "../../../domain/edition/edition";
+import type { Manifest, Part } from "../../../domain/edition/edition";
 import { type ArticleId, ArticleIdSchema } from "../../../domain/ids";
 import { articleTarget, programmeTarget, readTarget, type Target } from "../../../domain/library/target";
 import type { WithdrawnCopy } from "../../../domain/library/withdrawnCopy";
@@ -119,7 +120,7 @@ const ArticlesSchema = v.object({ articles: v.array(v.looseObject({ id: ArticleI
 async function readArticles(bytes: ArrayBuffer | null | undefined, isGone: (id: ArticleId) => boolean) {
   const content = bytes ? await readAs(ArticlesSchema, bytes) : undefined;
   return (content?.articles ?? []).flatMap((article) => {
-    const decoded = isGone(article.id) ? decode(PackedArticleSchema, article) : undefined;
+    const decoded = isGone(article.id) ? decode(ArticleSchema, article) : undefined;
     return decoded?.ok ? [decoded.value] : [];
   });
 }

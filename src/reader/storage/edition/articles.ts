@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import type { Article } from "../../../domain/article/article";
+import { ArticleSchema } from "../../../domain/article/article";
 import { decode } from "../../../domain/decode";
-import { PackedArticleSchema } from "../../../domain/edition/edition";
 import type { ArticleId } from "../../../domain/ids";
 import type { ReadArticle } from "../records";
 import type { Stored } from "../storageProblem";
@@ -60,7 +60,7 @@ export async function findArticle(part: PartRecord, id: ArticleId): Promise<Stor
   remember(part.sha256, articles);
   const article = articles.find((candidate) => candidate.id === id);
   if (!article) return damaged();
-  const decoded = decode(PackedArticleSchema, article);
+  const decoded = decode(ArticleSchema, article);
   return decoded.ok ? decoded : damaged();
 }
 

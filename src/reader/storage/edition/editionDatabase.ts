@@ -9,12 +9,11 @@ import {
   type PublishedRecord,
   readPageRow,
   readPartRow,
-  type StoredPage,
 } from "./storedRows";
 
 export type EditionTables = InstalledTables & {
   readonly parts: Table<PartRecord, string>;
-  readonly pages: Table<PageRecord, string, StoredPage>;
+  readonly pages: Table<PageRecord, string>;
   /**
    * The same table as `state` under other keys: one of its own would be a new version of the database, which locks out
    * every tab that still runs the application of before.
@@ -26,12 +25,14 @@ export type EditionTables = InstalledTables & {
 /**
  * The publisher's database. The number of records is what costs time on a phone, so a part is one record and its
  * headlines are one record, however many articles there are.
- * `pages.*themePositions` holds `topic + "\n" + to` (see `topicPosition`) so that the pages of one topic can be
- * walked in order: IndexedDB has no index that is both compound and multi-entry. The name dates from when topics were
- * called themes.
+ * `pages.*topicPositions` holds `topic + "\n" + to` (see `topicPosition`) so that the pages of one topic can be
+ * walked in order: IndexedDB has no index that is both compound and multi-entry.
  */
 export const EDITION_VERSIONS: SchemaVersions = [
   { parts: "sha256", pages: "sha256, to, *ids, *themePositions", state: "key" },
+  // Rows of another form are not rewritten: the edition is installed anew, from those parts here that are still in it.
+  { pages: null, state: null },
+  { pages: "sha256, to, *ids, *topicPositions", state: "key" },
 ];
 
 /** Everything in it can be fetched again, so it may be dropped whole. */

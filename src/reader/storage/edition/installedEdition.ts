@@ -26,7 +26,7 @@ export function readPublished(): Promise<Stored<v.InferOutput<typeof PublishedSc
   });
 }
 
-/** What the service worker is told. An application of before wrote none, or left another edition's. */
+/** What the service worker is told. */
 export function readRevisionRow(): Promise<Stored<string | undefined>> {
   return editionDatabase.ask(async ({ revision }) => (await revision.get("revision"))?.revision);
 }

@@ -10,7 +10,7 @@ import { reportDamage } from "./damage";
 export type RevisionRecord = {
   readonly key: "revision" | "told";
   readonly revision: string;
-  /** Absent where an application of before installed it. */
+  /** Absent where it is `told`. */
   readonly installedAt?: string | undefined;
 };
 
@@ -25,8 +25,7 @@ const KEY = "installed";
 
 /*
  * An edition of a hundred thousand articles has thousands of parts. Read from one row they are one task, too long for a
- * slow phone; rows of some hundred are read with a cursor, each in a task of its own. An application of before finds a
- * sound edition in the first row, of fewer parts.
+ * slow phone; rows of some hundred are read with a cursor, each in a task of its own.
  */
 const PARTS_PER_ROW = 500;
 
@@ -48,10 +47,9 @@ export async function findInstalled({ state, revision }: InstalledTables): Promi
 
 /** Within a transaction. */
 export async function putInstalled({ state, revision }: InstalledTables, installed: InstalledEdition): Promise<void> {
-  const { about, manifest, installedAt } = installed;
-  const { topics, ...rest } = about;
+  const { manifest, installedAt } = installed;
   const [parts = [], ...further] = inRows(manifest.parts);
-  const first = { ...installed, key: KEY, about: { ...rest, themes: topics }, manifest: { ...manifest, parts } };
+  const first = { ...installed, key: KEY, manifest: { ...manifest, parts } };
   await state.where("key").startsWith(KEY).delete();
   await state.bulkPut([
     { ...first, furtherRows: further.length },
@@ -73,8 +71,7 @@ const FirstRowSchema = v.object({
   leftOut: v.fallback(v.optional(v.custom<string[]>(areTexts)), undefined),
   about: AboutPartSchema,
   installedAt: v.string(),
-  /** An application of before wrote one row, and may have left those of another edition behind it. */
-  furtherRows: v.optional(v.number(), 0),
+  furtherRows: v.number(),
 });
 const FurtherRowSchema = v.object({ installedAt: v.string(), parts: PartsSchema });
 
@@ -85,7 +82,7 @@ function decodeRows([row, ...others]: readonly unknown[]): InstalledEdition | un
   const { furtherRows, manifest, ...installed } = first.value;
   // Several may ask at once at the start.
   if (last && isOf(last, installed.installedAt, manifest.revision)) return last;
-  const further = decode(v.pipe(v.array(FurtherRowSchema), v.length(furtherRows)), others.slice(0, furtherRows));
+  const further = decode(v.pipe(v.array(FurtherRowSchema), v.length(furtherRows)), others);
   if (!further.ok || further.value.some(({ installedAt }) => installedAt !== installed.installedAt)) return damaged();
   const parts = [...manifest.parts, ...further.value.flatMap((some) => some.parts)];
   return { ...installed, manifest: { ...manifest, parts } };

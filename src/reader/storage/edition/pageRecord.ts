@@ -11,6 +11,6 @@ export function toPageRecord(page: HeadlinePage): PageRecord {
   return {
     ...page,
     ids: page.headlines.map((headline) => headline.id),
-    themePositions: [...topics].map((topic) => topicPosition(topic, page.to)),
+    topicPositions: [...topics].map((topic) => topicPosition(topic, page.to)),
   };
 }

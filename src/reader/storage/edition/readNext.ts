@@ -46,7 +46,7 @@ export function readNextInTopic(id: ArticleId): Promise<Stored<Headline | null>>
     const inSamePage = page.headlines.slice(place + 1).find(isOfTopic);
     if (inSamePage) return inSamePage;
     const older = await pages
-      .where("themePositions")
+      .where("topicPositions")
       .between(topicPosition(topic, ""), topicPosition(topic, page.to), true, false)
       .last();
     return older?.headlines.find(isOfTopic) ?? null;

@@ -18,12 +18,7 @@ export function readRevision(): Promise<string | undefined> {
       const database = opening.result;
       database.onversionchange = () => database.close();
       const transaction = database.transaction("state");
-      const state = transaction.objectStore("state");
-      let asked = state.get("revision");
-      asked.onsuccess = () => {
-        // An application of before installed it.
-        if (!asked.result) asked = state.get("installed");
-      };
+      const asked = transaction.objectStore("state").get("revision");
       transaction.oncomplete = () => {
         resolve(revisionOf(asked.result));
         database.close();
@@ -35,6 +30,5 @@ export function readRevision(): Promise<string | undefined> {
 
 function revisionOf(row: unknown): string | undefined {
   if (typeof row !== "object" || row === null) return undefined;
-  if ("manifest" in row) return revisionOf(row.manifest);
   return "revision" in row && typeof row.revision === "string" ? row.revision : undefined;
 }

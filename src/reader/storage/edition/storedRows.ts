@@ -7,7 +7,7 @@ import { reportDamage } from "./damage";
 
 export type PageRecord = HeadlinePage & {
   readonly ids: readonly ArticleId[];
-  readonly themePositions: readonly string[];
+  readonly topicPositions: readonly string[];
 };
 export type PartRecord = { readonly sha256: string; readonly bytes: ArrayBuffer };
 /** The manifest as it was published, signed fields that this application does not know included. */
@@ -16,37 +16,26 @@ export type PublishedRecord = { readonly key: "published"; readonly revision: st
 export type ChangesRecord = { readonly key: string; readonly changes: unknown };
 
 /*
- * Rows go on calling topics themes, as the first version of this database did: nothing has to be rewritten on a phone,
- * and a tab that still runs the application of before can read what this one installs.
- */
-type WithThemes<T extends { readonly topics: unknown }> = Omit<T, "topics"> & { readonly themes: T["topics"] };
-export type StoredPage = Omit<PageRecord, "headlines"> & { readonly headlines: readonly WithThemes<Headline>[] };
-
-export function writePageRow({ headlines, ...page }: PageRecord): StoredPage {
-  return { ...page, headlines: headlines.map(({ topics, ...headline }) => ({ ...headline, themes: topics })) };
-}
-
-/*
  * Rows are decoded as they are read, because a disk, a browser's own repair or another hand may have changed them. One
  * that cannot be read is one that is not there: it is fetched again. Dexie asks also where it found nothing.
  */
-const StoredPageSchema = v.looseObject({ from: v.string(), to: v.string(), headlines: v.array(v.looseObject({})) });
+const StoredPageSchema = v.looseObject({ from: v.string(), to: v.string(), headlines: v.array(v.unknown()) });
 
-export function readPageRow(row: StoredPage | undefined): PageRecord | undefined {
+export function readPageRow(row: PageRecord | undefined): PageRecord | undefined {
   if (!row) return undefined;
   const { sha256 } = row;
-  const nothing = { sha256, from: "", to: "", headlines: [], ids: [], themePositions: [] };
+  const nothing = { sha256, from: "", to: "", headlines: [], ids: [], topicPositions: [] };
   const page = decode(StoredPageSchema, row);
   if (!page.ok) return damaged(nothing);
   const { from, to } = page.value;
   const headlines: Headline[] = [];
-  for (const { themes, ...headline } of page.value.headlines) {
-    const decoded = decode(HeadlineSchema, { ...headline, topics: themes });
+  for (const headline of page.value.headlines) {
+    const decoded = decode(HeadlineSchema, headline);
     if (decoded.ok) headlines.push(decoded.value);
   }
   const ids = headlines.map(({ id }) => id);
   if (ids.length < page.value.headlines.length || ids.join() !== String(row.ids)) reportDamage();
-  return { sha256, from, to, headlines, ids, themePositions: row.themePositions };
+  return { sha256, from, to, headlines, ids, topicPositions: row.topicPositions };
 }
 
 export function readPartRow(row: PartRecord | undefined): PartRecord | undefined {

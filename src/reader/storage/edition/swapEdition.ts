@@ -7,7 +7,6 @@ import { editionDatabase } from "./editionDatabase";
 import { findInstalled, putInstalled } from "./installedRows";
 import { toPageRecord } from "./pageRecord";
 import { dropParts } from "./stagedParts";
-import { writePageRow } from "./storedRows";
 
 export type EditionSwap = {
   readonly manifest: Manifest;
@@ -68,7 +67,7 @@ function swapRows(swap: EditionSwap): Promise<Stored<Swapped>> {
       const listed = new Set([...needed, ...leftOut]);
       const oldPages = (await pages.toCollection().primaryKeys()).filter((sha256) => !listed.has(sha256));
       await pages.bulkDelete(oldPages);
-      await pages.bulkPut(newPages.map((page) => writePageRow(toPageRecord(page))));
+      await pages.bulkPut(newPages.map(toPageRecord));
       await putInstalled(tables, { manifest, manifestTag, about, leftOut, installedAt });
       if (text !== undefined) await published.put({ key: "published", revision: manifest.revision, text });
       if (changes) await putChanges(changesTable, changes, installedAt);
@@ -82,7 +81,7 @@ function putPages(installed: string, some: readonly HeadlinePage[]): Promise<Sto
   return editionDatabase.ask(({ pages, state, revision }) =>
     pages.db.transaction("rw", pages, state, async () => {
       if ((await revision.get("revision"))?.revision !== installed) return;
-      await pages.bulkPut(some.map((page) => writePageRow(toPageRecord(page))));
+      await pages.bulkPut(some.map(toPageRecord));
     }),
   );
 }

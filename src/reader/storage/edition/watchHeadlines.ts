@@ -39,6 +39,6 @@ function newestFirst(pages: EditionTables["pages"], topic: TopicId | undefined, 
   const walk =
     topic === undefined
       ? pages.where("to").below(before)
-      : pages.where("themePositions").between(topicPosition(topic, ""), topicPosition(topic, before));
+      : pages.where("topicPositions").between(topicPosition(topic, ""), topicPosition(topic, before));
   return walk.reverse();
 }
