@@ -1,3 +1,4 @@
+import { toggle } from "../toggle";
 /** `mine`: programmes that the reader bookmarked or follows. */
 export const FILTER_NAMES = ["mine", "audience", "topic", "territory", "kind", "state"] as const;
 export type FilterName = (typeof FILTER_NAMES)[number];
@@ -65,9 +66,7 @@ export function writeProgrammeQuery({ filters, sort, ignoresProfile }: Programme
 }
 
 export function toggleFilter(query: ProgrammeQuery, name: FilterName, value: string): ProgrammeQuery {
-  const chosen = query.filters[name];
-  const next = chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value];
-  return { ...query, filters: { ...query.filters, [name]: next } };
+  return { ...query, filters: { ...query.filters, [name]: toggle(query.filters[name], value) } };
 }
 
 export function clearFilters(query: ProgrammeQuery): ProgrammeQuery {

@@ -1,3 +1,4 @@
+import { toggle } from "../toggle";
 import { HIT_KINDS, type HitKind, NO_FILTERS, type SearchFilters } from "./searchRequest";
 
 /** The search screen's state in its URL and in saved searches. */
@@ -92,8 +93,7 @@ export function countFilters(filters: SearchFilters): number {
 }
 
 export function toggleFilter(filters: SearchFilters, list: FilterList, value: string): SearchFilters {
-  const now = filters[list];
-  return { ...filters, [list]: now.includes(value) ? now.filter((other) => other !== value) : [...now, value] };
+  return { ...filters, [list]: toggle(filters[list], value) };
 }
 
 export function isEmptySearch({ text, filters }: SearchAddress): boolean {

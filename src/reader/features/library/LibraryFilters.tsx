@@ -5,16 +5,17 @@ import { HIGHLIGHT_COLOURS, type HighlightColour, type Tag } from "../../../doma
 import { articleTarget } from "../../../domain/library/target";
 import { type LibraryMessages, libraryArea } from "../../i18n/fr/library";
 import { useMessages } from "../../i18n/useMessages";
+import { type ActiveFilter, ActiveFilters } from "../../shared/filters/ActiveFilters";
+import { FilterSheet } from "../../shared/filters/FilterSheet";
 import { runLibrary } from "../../shared/library/lazy/runLibrary";
 import { TagName } from "../../shared/library/lazy/TagName";
 import { useLimit } from "../../shared/text/useLimit";
 import { Button } from "../../ui/Button";
-import { Icon } from "../../ui/Icon";
 import { SelectField } from "../../ui/lazy/SelectField";
 import { Switch } from "../../ui/lazy/Switch";
 import { TextField } from "../../ui/lazy/TextField";
 import { Sheet } from "../../ui/Sheet";
-import styles from "./LibraryFilterBar.module.css";
+import styles from "./LibraryFilters.module.css";
 import { isFiltered, isOneTag, readViewQuery, writeLibraryQuery } from "./libraryAddress";
 import saveViewStyles from "./SavedFilters.module.css";
 import type { TabPanelContent, TabPanelProps } from "./useTabPanelContent";
@@ -34,33 +35,23 @@ export function LibraryFilterBar(props: TabPanelProps & { readonly children: Com
           {messages.open}
         </Button>
       </div>
-      {active.length > 0 && (
-        <ul class={styles.active} role="list" aria-label={messages.active}>
-          {active.map(({ label, without }) => (
-            <li key={label}>
-              <button
-                type="button"
-                class={styles.chip}
-                aria-label={messages.remove(label)}
-                onClick={() => onAsk({ ...address, filter: without })}
-              >
-                <span>{label}</span>
-                <Icon name="close" />
-              </button>
-            </li>
-          ))}
+      <ActiveFilters
+        label={messages.active}
+        filters={active}
+        remove={messages.remove}
+        onFilter={(filter) => onAsk({ ...address, filter })}
+      >
+        <li>
+          <SaveView content={content} address={address} onAsk={onAsk} />
+        </li>
+        {active.length > 1 && (
           <li>
-            <SaveView content={content} address={address} onAsk={onAsk} />
+            <Button kind="plain" onPress={() => onAsk({ ...address, filter: everything })}>
+              {messages.clear}
+            </Button>
           </li>
-          {active.length > 1 && (
-            <li>
-              <Button kind="plain" onPress={() => onAsk({ ...address, filter: everything })}>
-                {messages.clear}
-              </Button>
-            </li>
-          )}
-        </ul>
-      )}
+        )}
+      </ActiveFilters>
       <LibraryFilterSheet
         content={content}
         address={address}
@@ -75,47 +66,52 @@ export function LibraryFilterBar(props: TabPanelProps & { readonly children: Com
 
 type Props = TabPanelProps & { readonly isOpen: boolean; readonly canClear: boolean; readonly onClose: () => void };
 
-export function LibraryFilterSheet({ content, address, onAsk, isOpen, canClear, onClose }: Props): JSX.Element {
+function LibraryFilterSheet({ content, address, onAsk, isOpen, canClear, onClose }: Props): JSX.Element {
   const { filter: messages } = useMessages(libraryArea).library;
   const { article } = useMessages();
   const { filter } = address;
   const change = (next: LibraryFilter): void => onAsk({ ...address, filter: next });
   return (
-    <Sheet isOpen={isOpen} onClose={onClose} title={messages.title} closeLabel={article.close}>
-      <div class={styles.sheet}>
-        <TextField
-          label={messages.words}
-          value={filter.words ?? ""}
-          limit={useLimit(filter.words ?? "", 200)}
-          onChange={(text) => change({ ...filter, words: text || undefined })}
+    <FilterSheet
+      isOpen={isOpen}
+      title={messages.title}
+      closeLabel={article.close}
+      onClose={onClose}
+      clearLabel={messages.clear}
+      onClear={canClear ? () => change(everything) : undefined}
+      doneLabel={article.close}
+    >
+      <TextField
+        label={messages.words}
+        value={filter.words ?? ""}
+        limit={useLimit(filter.words ?? "", 200)}
+        onChange={(text) => change({ ...filter, words: text || undefined })}
+      />
+      <Switch
+        label={messages.onlyNotes}
+        isOn={filter.note === "1"}
+        onChange={(isOn) => change({ ...filter, note: isOn ? "1" : undefined })}
+      />
+      {address.tab === "notes" && (
+        <SelectField<HighlightColour | "any">
+          label={messages.colour}
+          value={filter.colour ?? "any"}
+          options={[
+            { value: "any", label: messages.anyColour },
+            ...HIGHLIGHT_COLOURS.map((value) => ({ value, label: messages.colours[value] })),
+          ]}
+          onChange={(colour) => change({ ...filter, colour: colour === "any" ? undefined : colour })}
         />
-        <Switch
-          label={messages.onlyNotes}
-          isOn={filter.note === "1"}
-          onChange={(isOn) => change({ ...filter, note: isOn ? "1" : undefined })}
-        />
-        {address.tab === "notes" && (
-          <SelectField<HighlightColour | "any">
-            label={messages.colour}
-            value={filter.colour ?? "any"}
-            options={[
-              { value: "any", label: messages.anyColour },
-              ...HIGHLIGHT_COLOURS.map((value) => ({ value, label: messages.colours[value] })),
-            ]}
-            onChange={(colour) => change({ ...filter, colour: colour === "any" ? undefined : colour })}
-          />
-        )}
-        {content.index.tags.length > 0 && (
-          <fieldset class={styles.tags}>
-            <legend>{messages.tags}</legend>
-            {content.index.tags.map((tag) => (
-              <TagChoice key={tag.id} tag={tag} filter={filter} onChange={change} />
-            ))}
-          </fieldset>
-        )}
-        {canClear && <Button onPress={() => change(everything)}>{messages.clear}</Button>}
-      </div>
-    </Sheet>
+      )}
+      {content.index.tags.length > 0 && (
+        <fieldset class={styles.tags}>
+          <legend>{messages.tags}</legend>
+          {content.index.tags.map((tag) => (
+            <TagChoice key={tag.id} tag={tag} filter={filter} onChange={change} />
+          ))}
+        </fieldset>
+      )}
+    </FilterSheet>
   );
 }
 
@@ -159,7 +155,7 @@ function TagChoice({ tag, filter, onChange }: ChoiceProps): JSX.Element {
 
 const MAX_NAME = 200;
 
-export function SaveView({ content, address }: TabPanelProps): JSX.Element | null {
+function SaveView({ content, address }: TabPanelProps): JSX.Element | null {
   const messages = useMessages();
   const { views: filterMessages } = useMessages(libraryArea).library;
   const [name, setName] = useState<string | undefined>(undefined);
@@ -203,19 +199,14 @@ export function SaveView({ content, address }: TabPanelProps): JSX.Element | nul
   );
 }
 
-export type ActiveFilter = {
-  readonly label: string;
-  readonly without: LibraryFilter;
-};
-
-export function listActiveFilters(
+function listActiveFilters(
   { index, describe }: TabPanelContent,
   filter: LibraryFilter,
   messages: LibraryMessages["filter"],
-): readonly ActiveFilter[] {
+): readonly ActiveFilter<LibraryFilter>[] {
   const { tag, not, colour, article, note, words: text } = filter;
   const nameOf = (id: (typeof tag)[number]): string => index.tag(id)?.name ?? id;
-  return [
+  const active: readonly Omit<ActiveFilter<LibraryFilter>, "key">[] = [
     ...tag.map((id) => ({ label: nameOf(id), without: { ...filter, tag: tag.filter((other) => other !== id) } })),
     ...not.map((id) => ({
       label: messages.without(nameOf(id)),
@@ -226,4 +217,5 @@ export function listActiveFilters(
     ...(note ? [{ label: messages.withNote, without: { ...filter, note: undefined } }] : []),
     ...(text ? [{ label: text, without: { ...filter, words: undefined } }] : []),
   ];
+  return active.map((one) => ({ ...one, key: one.label }));
 }

@@ -32,6 +32,7 @@ import { EditionGate, StorageNotice } from "../../../shared/edition/EditionGate"
 import { usePageData } from "../../../shared/edition/pageData";
 import { useEdition } from "../../../shared/edition/useEdition";
 import { useWatch } from "../../../shared/edition/useWatch";
+import { type ActiveFilter, ActiveFilters } from "../../../shared/filters/ActiveFilters";
 import { useLibrary } from "../../../shared/library/lazy/useLibrary";
 import { paths } from "../../../shared/navigation/paths";
 import { useScreen } from "../../../shared/navigation/useScreen";
@@ -43,7 +44,6 @@ import type { StorageProblem } from "../../../storage";
 import { Button } from "../../../ui/Button";
 import { Chips } from "../../../ui/Chips";
 import { EmptyState } from "../../../ui/EmptyState";
-import { Icon } from "../../../ui/Icon";
 import { Skeleton } from "../../../ui/Skeleton";
 import { type FilterSurroundings, listFilterValues } from "./listFilterValues";
 import { ProfileBar } from "./ProfileBar";
@@ -126,7 +126,12 @@ function Choice({ cards, places }: { readonly cards: readonly Card[]; readonly p
           {messages.filter}
         </Button>
       </div>
-      <ActiveFilters query={query} surroundings={surroundings} onAsk={ask} />
+      <ActiveFilters
+        label={messages.activeFilters}
+        filters={listActiveFilters(query, surroundings)}
+        remove={messages.removeFilter}
+        onFilter={ask}
+      />
       {found.length > 0 && (
         <div class={styles.with}>
           <a href={paths.compare(found.length <= MAX_COMPARED ? found.map(({ card }) => card.id) : [])}>
@@ -248,36 +253,14 @@ export function useFollowedProgrammes(cards: readonly ProgrammeCard[]): ReaderPr
   }, [library, cards]);
 }
 
-type Props = {
-  readonly query: ProgrammeQuery;
-  readonly surroundings: FilterSurroundings;
-  readonly onAsk: (query: ProgrammeQuery) => void;
-};
-
-export function ActiveFilters({ query, surroundings, onAsk }: Props): JSX.Element | null {
-  const { messages } = surroundings;
-  // Audiences have their own row of chips.
-  const chosen = FILTER_NAMES.filter((name) => name !== "audience").flatMap((name) =>
+/** Audiences have their own row of chips. */
+function listActiveFilters(
+  query: ProgrammeQuery,
+  surroundings: FilterSurroundings,
+): readonly ActiveFilter<ProgrammeQuery>[] {
+  return FILTER_NAMES.filter((name) => name !== "audience").flatMap((name) =>
     listFilterValues(name, surroundings)
       .filter(({ isChosen }) => isChosen)
-      .map(({ value, label }) => ({ name, value, label })),
-  );
-  if (chosen.length === 0) return null;
-  return (
-    <ul class={styles.list} role="list" aria-label={messages.activeFilters}>
-      {chosen.map(({ name, value, label }) => (
-        <li key={`${name} ${value}`}>
-          <button
-            type="button"
-            class={styles.chosen}
-            aria-label={messages.removeFilter(label)}
-            onClick={() => onAsk(toggleFilter(query, name, value))}
-          >
-            <span>{label}</span>
-            <Icon name="close" />
-          </button>
-        </li>
-      ))}
-    </ul>
+      .map(({ value, label }) => ({ key: `${name} ${value}`, label, without: toggleFilter(query, name, value) })),
   );
 }

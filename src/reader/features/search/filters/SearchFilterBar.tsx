@@ -5,15 +5,15 @@ import { HIT_KINDS, type HitKind, type SearchFilters } from "../../../../domain/
 import type { SearchResults } from "../../../../domain/search/searchResults";
 import { searchArea } from "../../../i18n/fr/search";
 import { useMessages } from "../../../i18n/useMessages";
+import { type ActiveFilter, ActiveFilters } from "../../../shared/filters/ActiveFilters";
 import { searchHref } from "../../../shared/navigation/searchHref";
 import { Icon } from "../../../ui/Icon";
-import type { ActiveFilter } from "./describeAddress";
 import facetLinksStyles from "./FacetLinks.module.css";
 import kindBarStyles from "./KindBar.module.css";
 import styles from "./SearchFilterBar.module.css";
 
 type Props = {
-  readonly active: readonly ActiveFilter[];
+  readonly active: readonly ActiveFilter<SearchFilters>[];
   readonly completions: readonly string[];
   readonly isOpen: boolean;
   readonly onOpen: () => void;
@@ -36,23 +36,13 @@ export function SearchFilterBar({ active, completions, isOpen, onOpen, onFilter,
         <Icon name="settings" />
         <span>{active.length > 0 ? messages.filtersWith(active.length) : messages.filters}</span>
       </button>
-      {active.length > 0 && (
-        <ul class={styles.list} aria-label={messages.activeFilters}>
-          {active.map(({ key, label, without }) => (
-            <li key={key}>
-              <button
-                type="button"
-                class={`${styles.chip} ${styles.chosen}`}
-                aria-label={messages.removeFilter(label)}
-                onClick={() => onFilter(without)}
-              >
-                <span>{label}</span>
-                <Icon name="close" />
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
+      <ActiveFilters
+        label={messages.activeFilters}
+        filters={active}
+        remove={messages.removeFilter}
+        onFilter={onFilter}
+        isOneLine={true}
+      />
       {completions.length > 0 && (
         <ul class={styles.list} aria-label={messages.completions}>
           {completions.map((completion) => (

@@ -3,13 +3,12 @@ import { countFilters, type FilterList, toggleFilter } from "../../../../domain/
 import { NO_FILTERS, type SearchFilters } from "../../../../domain/search/searchRequest";
 import { searchArea } from "../../../i18n/fr/search";
 import { useMessages } from "../../../i18n/useMessages";
-import { Button } from "../../../ui/Button";
+import { FilterSheet } from "../../../shared/filters/FilterSheet";
 import { Icon } from "../../../ui/Icon";
 import { CheckChips, ChipGroup } from "../../../ui/lazy/CheckChips";
 import { Field } from "../../../ui/lazy/Field";
 import { SelectField } from "../../../ui/lazy/SelectField";
 import { Switch } from "../../../ui/lazy/Switch";
-import { Sheet } from "../../../ui/Sheet";
 import styles from "./SearchFilterSheet.module.css";
 import { type FilterChoices, nameFilter } from "./useFilterChoices";
 
@@ -24,16 +23,26 @@ type Props = {
 };
 
 /** The results behind it update at once. */
-export function SearchFilterSheet({ isOpen, onClose, ...form }: Props): JSX.Element {
+export function SearchFilterSheet({ isOpen, found, onClose, ...form }: Props): JSX.Element {
   const messages = useMessages(searchArea).search;
   return (
-    <Sheet isOpen={isOpen} onClose={onClose} title={messages.filtersTitle} closeLabel={messages.close}>
-      {isOpen && <FilterForm {...form} onClose={onClose} />}
-    </Sheet>
+    <FilterSheet
+      isOpen={isOpen}
+      title={messages.filtersTitle}
+      closeLabel={messages.close}
+      onClose={onClose}
+      clearLabel={messages.clearFilters}
+      onClear={countFilters(form.filters) > 0 ? () => form.onFilter(NO_FILTERS) : undefined}
+      doneLabel={found === undefined ? messages.close : messages.seeResults(found)}
+    >
+      <FilterForm {...form} />
+    </FilterSheet>
   );
 }
 
-function FilterForm({ filters, choices, found, onFilter, onClose }: Omit<Props, "isOpen">): JSX.Element {
+type FormProps = Pick<Props, "filters" | "choices" | "onFilter">;
+
+function FilterForm({ filters, choices, onFilter }: FormProps): JSX.Element {
   const messages = useMessages(searchArea).search;
   const names = messages.filterNames;
   const setDay = (side: "from" | "to", value: string): void => {
@@ -43,38 +52,26 @@ function FilterForm({ filters, choices, found, onFilter, onClose }: Omit<Props, 
   const listProps = { filters, choices, onFilter } as const;
   return (
     <>
-      <div class={styles.form}>
-        <Switch
-          label={names.favourites}
-          isOn={filters.favourites}
-          onChange={(favourites) => onFilter({ ...filters, favourites })}
-        />
-        <Switch label={names.unread} isOn={filters.unread} onChange={(unread) => onFilter({ ...filters, unread })} />
-        <Switch
-          label={names.withNotes}
-          isOn={filters.withNotes}
-          onChange={(withNotes) => onFilter({ ...filters, withNotes })}
-        />
-        <ChipChoice list="topics" label={names.topics} {...listProps} />
-        <div class={styles.days}>
-          <DayField label={messages.from} value={filters.from} onChange={(day) => setDay("from", day)} />
-          <DayField label={messages.to} value={filters.to} onChange={(day) => setDay("to", day)} />
-        </div>
-        <ChipChoice list="departements" label={names.departements} {...listProps} />
-        <LongChoice list="places" label={names.places} add={messages.addPlace} {...listProps} />
-        <LongChoice list="programmes" label={names.programmes} add={messages.addProgramme} {...listProps} />
-        <ChipChoice list="tags" label={names.tags} {...listProps} />
+      <Switch
+        label={names.favourites}
+        isOn={filters.favourites}
+        onChange={(favourites) => onFilter({ ...filters, favourites })}
+      />
+      <Switch label={names.unread} isOn={filters.unread} onChange={(unread) => onFilter({ ...filters, unread })} />
+      <Switch
+        label={names.withNotes}
+        isOn={filters.withNotes}
+        onChange={(withNotes) => onFilter({ ...filters, withNotes })}
+      />
+      <ChipChoice list="topics" label={names.topics} {...listProps} />
+      <div class={styles.days}>
+        <DayField label={messages.from} value={filters.from} onChange={(day) => setDay("from", day)} />
+        <DayField label={messages.to} value={filters.to} onChange={(day) => setDay("to", day)} />
       </div>
-      <div class={styles.end}>
-        {countFilters(filters) > 0 && (
-          <Button kind="plain" onPress={() => onFilter(NO_FILTERS)}>
-            {messages.clearFilters}
-          </Button>
-        )}
-        <Button kind="primary" onPress={onClose}>
-          {found === undefined ? messages.close : messages.seeResults(found)}
-        </Button>
-      </div>
+      <ChipChoice list="departements" label={names.departements} {...listProps} />
+      <LongChoice list="places" label={names.places} add={messages.addPlace} {...listProps} />
+      <LongChoice list="programmes" label={names.programmes} add={messages.addProgramme} {...listProps} />
+      <ChipChoice list="tags" label={names.tags} {...listProps} />
     </>
   );
 }

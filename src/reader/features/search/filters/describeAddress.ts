@@ -8,20 +8,19 @@ import {
 import type { SearchFilters } from "../../../../domain/search/searchRequest";
 import type { Format } from "../../../i18n/base/format";
 import type { SearchMessages } from "../../../i18n/fr/search";
+import type { ActiveFilter } from "../../../shared/filters/ActiveFilters";
 import { type FilterChoices, nameFilter } from "./useFilterChoices";
-
-export type ActiveFilter = { readonly key: string; readonly label: string; readonly without: SearchFilters };
 
 export type Naming = { readonly choices: FilterChoices; readonly messages: SearchMessages; readonly format: Format };
 
-export function listActiveFilters(filters: SearchFilters, naming: Naming): readonly ActiveFilter[] {
-  const ofList = (list: FilterList): readonly ActiveFilter[] =>
+export function listActiveFilters(filters: SearchFilters, naming: Naming): readonly ActiveFilter<SearchFilters>[] {
+  const ofList = (list: FilterList): readonly ActiveFilter<SearchFilters>[] =>
     filters[list].map((value) => ({
       key: `${list} ${value}`,
       label: nameFilter(naming.choices, list, value),
       without: { ...filters, [list]: filters[list].filter((other) => other !== value) },
     }));
-  const ofFlag = (flag: FilterFlag): readonly ActiveFilter[] =>
+  const ofFlag = (flag: FilterFlag): readonly ActiveFilter<SearchFilters>[] =>
     filters[flag]
       ? [{ key: flag, label: naming.messages.filterNames[flag], without: { ...filters, [flag]: false } }]
       : [];
