@@ -79,7 +79,6 @@ function LibraryFilterSheet({ content, address, onAsk, isOpen, canClear, onClose
       onClose={onClose}
       clearLabel={messages.clear}
       onClear={canClear ? () => change(everything) : undefined}
-      doneLabel={article.close}
     >
       <TextField
         label={messages.words}

@@ -12,7 +12,7 @@ type Props = {
   /** `undefined` while nothing is filtered. */
   readonly onClear: (() => void) | undefined;
   /** What the list then shows; the button closes the sheet. */
-  readonly doneLabel: string;
+  readonly doneLabel?: string;
   readonly children: ComponentChildren;
 };
 
@@ -29,9 +29,11 @@ export function FilterSheet({ isOpen, title, closeLabel, onClose, children, ...e
                 {end.clearLabel}
               </Button>
             )}
-            <Button kind="primary" onPress={onClose}>
-              {end.doneLabel}
-            </Button>
+            {end.doneLabel && (
+              <Button kind="primary" onPress={onClose}>
+                {end.doneLabel}
+              </Button>
+            )}
           </div>
         </>
       )}
