@@ -14,7 +14,7 @@ import {
   type TermTable,
   TermTableSchema,
 } from "../../src/domain/search/pages/termTable";
-import { parseSearch } from "../../src/domain/search/parseSearch";
+import { parseSearch } from "../../src/domain/search/query/parseSearch";
 import { cutSegments } from "../../src/publisher/edition/search/cutSegments";
 import { packTermPages } from "../../src/publisher/edition/search/packTermPages";
 import { listTexts, readTexts, type Text } from "./edition/makeCorpus";

@@ -5,7 +5,7 @@ import {
   type SearchMatches,
 } from "../../src/domain/search/createSearcher";
 import { openSegment } from "../../src/domain/search/index/openSegment";
-import { parseSearch } from "../../src/domain/search/parseSearch";
+import { parseSearch } from "../../src/domain/search/query/parseSearch";
 import type { CompiledEdition } from "../../src/publisher/edition/compile/CompiledEdition";
 
 /** The index of an edition as a phone opens it. */

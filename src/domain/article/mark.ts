@@ -1,6 +1,6 @@
 import type { BlockId, ProgrammeId } from "../ids";
-import type { HighlightColour } from "../library/records";
 import type { GlossaryEntry } from "../reference/glossary";
+import type { HighlightColour } from "./highlightColour";
 
 /** Offsets are UTF-16 code units of the block's text (see `listTextBlocks`); `end` is exclusive. */
 export type Passage = { readonly block: BlockId; readonly start: number; readonly end: number };

@@ -9,9 +9,9 @@ import { PartialDateSchema } from "../reference/partialDate";
 import { type Place, PlaceSchema } from "../reference/place";
 import { type Programme, ProgrammeSchema } from "../reference/programme";
 import { DecimalSchema } from "../reference/proof";
+import { TopicSchema } from "../reference/topic";
 import { ContactsSchema } from "./contacts";
 import { ProofSchema } from "./proof/proof";
-import { TopicSchema } from "./topic";
 
 const SHA256 = /^[0-9a-f]{64}$/;
 const PART_PATH = /^[0-9a-z]+\.part$/;

@@ -1,7 +1,8 @@
 import * as v from "valibot";
-import { TopicColourSchema } from "../edition/topic";
+import { HIGHLIGHT_COLOURS } from "../article/highlightColour";
 import { ArticleIdSchema, BlockIdSchema, HighlightIdSchema, ProgrammeIdSchema } from "../ids";
 import { IsoDaySchema } from "../isoDate";
+import { TopicColourSchema } from "../reference/topic";
 import type { LibraryEntry, LibraryKind, LibraryRecords } from "./library";
 import { ReadingStateSchema } from "./readingState";
 import { type Target, TargetSchema } from "./target";
@@ -77,9 +78,7 @@ export const FollowUpSchema = v.object({
 });
 export type FollowUp = v.InferOutput<typeof FollowUpSchema>;
 
-export const HIGHLIGHT_COLOURS = ["mirabelle", "sapin", "gres", "ardoise"] as const;
 export const HighlightColourSchema = v.picklist(HIGHLIGHT_COLOURS);
-export type HighlightColour = v.InferOutput<typeof HighlightColourSchema>;
 
 const text = v.pipe(v.string(), v.maxLength(200_000));
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));

@@ -1,15 +1,15 @@
 import { decideAllowed, type SearchLimits } from "./decideAllowed";
 import { countBits, writeUtf8 } from "./index/bytes";
 import { numberDocuments, writeFrenchWord } from "./index/documents";
+import { findSpelledNearly, type SpelledNearly } from "./index/findSpelledNearly";
+import { countDocuments, findBeginning, findTerm } from "./index/lookUpTerms";
 import type { DocumentRecord, Segment } from "./index/openSegment";
 import type { Postings } from "./index/readPostings";
 import { moveTo, moveToFirstNotBefore, startsWith } from "./index/termCursor";
 import { createMemory, createScores, createTopK, type Scores, type TopK } from "./index/topDocuments";
 import { factorOf, rarityOf } from "./index/weights";
-import { HIT_KINDS, type HitKind } from "./searchRequest";
-import { findSpelledNearly, type SpelledNearly } from "./words/findSpelledNearly";
+import { HIT_KINDS, type HitKind } from "./query/searchRequest";
 import { listSynonyms } from "./words/listSynonyms";
-import { countDocuments, findBeginning, findTerm } from "./words/lookUpTerms";
 import { faintTerms } from "./words/stopWords";
 
 export type QueryTerm = {

@@ -1,8 +1,8 @@
 import type { Days, Documents } from "./index/documents";
+import { findTerm } from "./index/lookUpTerms";
 import { readRecord, type Segment } from "./index/openSegment";
 import { readPostings } from "./index/readPostings";
-import type { HitKind } from "./searchRequest";
-import { findTerm } from "./words/lookUpTerms";
+import type { HitKind } from "./query/searchRequest";
 
 export type NamedDocument = { readonly kind: HitKind; readonly id: string };
 

@@ -1,6 +1,6 @@
-import type { Topic } from "../edition/topic";
 import type { Place } from "../reference/place";
 import type { Programme } from "../reference/programme";
+import type { Topic } from "../reference/topic";
 
 type Known = {
   readonly topics: readonly Pick<Topic, "id">[];

@@ -1,5 +1,5 @@
 import { toggle } from "../toggle";
-import { HIT_KINDS, type HitKind, NO_FILTERS, type SearchFilters } from "./searchRequest";
+import { HIT_KINDS, type HitKind, NO_FILTERS, type SearchFilters } from "./query/searchRequest";
 
 /** The search screen's state in its URL and in saved searches. */
 export type SearchAddress = {

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { HIT_KINDS, type HitKind } from "./searchRequest";
+import { HIT_KINDS, type HitKind } from "./query/searchRequest";
 
 export const TextRunSchema = v.object({ text: v.string(), marked: v.boolean() });
 export type TextRun = v.InferOutput<typeof TextRunSchema>;

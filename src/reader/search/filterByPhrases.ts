@@ -2,9 +2,9 @@ import { listTextBlocks } from "../../domain/article/blocks";
 import { decode } from "../../domain/decode";
 import { ArticleIdSchema } from "../../domain/ids";
 import type { Search, Searcher, SearcherAnswer, SearchMatches } from "../../domain/search/createSearcher";
-import type { Phrase } from "../../domain/search/parseSearch";
 import { hasPhrase } from "../../domain/search/passages/pickPassage";
-import { HIT_KINDS, type HitKind } from "../../domain/search/searchRequest";
+import type { Phrase } from "../../domain/search/query/parseSearch";
+import { HIT_KINDS, type HitKind } from "../../domain/search/query/searchRequest";
 import { readArticle } from "../storage";
 
 /** Each must be decompressed and read: more would take seconds on a phone. */

@@ -1,8 +1,8 @@
 import type { SearcherAnswer } from "../../domain/search/createSearcher";
-import { type ParsedSearch, parseSearch } from "../../domain/search/parseSearch";
-import type { HitKind, SearchRequest } from "../../domain/search/searchRequest";
+import { joinFilters } from "../../domain/search/query/filterWords";
+import { type ParsedSearch, parseSearch } from "../../domain/search/query/parseSearch";
+import type { HitKind, SearchRequest } from "../../domain/search/query/searchRequest";
 import type { HitDetails, SearchResults } from "../../domain/search/searchResults";
-import { joinFilters } from "../../domain/search/words/filterWords";
 import { createIndexCache, type Index } from "./createIndexCache";
 import { describeHits } from "./describeHits";
 import { filterByPhrases } from "./filterByPhrases";

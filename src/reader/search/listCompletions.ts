@@ -1,5 +1,5 @@
 import type { SearchMatches } from "../../domain/search/createSearcher";
-import type { TypedWord } from "../../domain/search/parseSearch";
+import type { TypedWord } from "../../domain/search/query/parseSearch";
 import { readWords } from "../../domain/search/words/readWords";
 import { fold } from "../../domain/text/foldText";
 

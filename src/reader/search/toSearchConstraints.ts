@@ -4,7 +4,7 @@ import { isWithin } from "../../domain/library/tagNames";
 import { articleTarget, readTarget, type Target } from "../../domain/library/target";
 import type { NamedDocument, SearchLimits } from "../../domain/search/decideAllowed";
 import { type FacetKind, writeFacet } from "../../domain/search/index/documents";
-import type { SearchFilters } from "../../domain/search/searchRequest";
+import type { SearchFilters } from "../../domain/search/query/searchRequest";
 import { fold } from "../../domain/text/foldText";
 import type { LibraryIndexCache } from "./createLibraryIndexCache";
 

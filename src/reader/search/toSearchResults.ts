@@ -1,7 +1,7 @@
 import type { SearcherAnswer, SearchMatches } from "../../domain/search/createSearcher";
-import type { ParsedSearch } from "../../domain/search/parseSearch";
 import { findMarks, type Marker, toTextRuns } from "../../domain/search/passages/markText";
-import type { SearchRequest } from "../../domain/search/searchRequest";
+import type { ParsedSearch } from "../../domain/search/query/parseSearch";
+import type { SearchRequest } from "../../domain/search/query/searchRequest";
 import type { AlsoSearched, SearchHit, SearchResults } from "../../domain/search/searchResults";
 import { findSpelling } from "./findSpelling";
 import { listCompletions } from "./listCompletions";

@@ -1,4 +1,4 @@
-import type { SearchRequest } from "../../domain/search/searchRequest";
+import type { SearchRequest } from "../../domain/search/query/searchRequest";
 import type { HitDetails, LeftOutResults, SearchResults } from "../../domain/search/searchResults";
 import { type SearchMessage, SearchReplySchema } from "./searchProtocol";
 import { superviseWorker, type WorkerOptions } from "./superviseWorker";

@@ -1,5 +1,5 @@
 import { createMemory } from "../../domain/search/index/topDocuments";
-import type { SearchRequest } from "../../domain/search/searchRequest";
+import type { SearchRequest } from "../../domain/search/query/searchRequest";
 import type { LeftOutResults } from "../../domain/search/searchResults";
 import { type FetchedPages, fetchTermPages } from "../edition/lazy/fetchTermPages";
 import { planLeftOutSearch } from "../search";

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { SearchRequestSchema } from "../../domain/search/searchRequest";
+import { SearchRequestSchema } from "../../domain/search/query/searchRequest";
 import { HitDetailsSchema, LeftOutResultsSchema, SearchResultsSchema } from "../../domain/search/searchResults";
 
 /** Apart from `protocol.ts`, because a first visit searches nothing. */

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 import * as v from "valibot";
 import { ArticleSchema } from "../../../src/domain/article/article";
-import { TopicSchema } from "../../../src/domain/edition/topic";
+import { TopicSchema } from "../../../src/domain/reference/topic";
 import type { ArticleDraft } from "../../../src/publisher/edition/compile/compileArticle";
 import type { Corpus } from "../../../src/publisher/edition/compile/readCorpus";
 

@@ -1,4 +1,4 @@
-import { parseSearch } from "../../../src/domain/search/parseSearch";
+import { parseSearch } from "../../../src/domain/search/query/parseSearch";
 import { readWords } from "../../../src/domain/search/words/readWords";
 
 /** The terms that our index has of a text. */

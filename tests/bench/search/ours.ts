@@ -1,7 +1,7 @@
 import { createSearcher } from "../../../src/domain/search/createSearcher";
 import { openSegment } from "../../../src/domain/search/index/openSegment";
 import { packSegment } from "../../../src/domain/search/index/packSegment";
-import { parseSearch } from "../../../src/domain/search/parseSearch";
+import { parseSearch } from "../../../src/domain/search/query/parseSearch";
 import { cutSegments } from "../../../src/publisher/edition/search/cutSegments";
 import type { Engine } from "./engine";
 

@@ -1,7 +1,7 @@
 import { createSearcher } from "../../../src/domain/search/createSearcher";
 import { openSegment } from "../../../src/domain/search/index/openSegment";
 import { SEARCH_KIND } from "../../../src/domain/search/index/searchKind";
-import { NO_FILTERS, type SearchRequest } from "../../../src/domain/search/searchRequest";
+import { NO_FILTERS, type SearchRequest } from "../../../src/domain/search/query/searchRequest";
 import type { SearchHit } from "../../../src/domain/search/searchResults";
 import { createSearch } from "../../../src/reader/search";
 import { configureStorage, readBytesOfParts, readInstalled } from "../../../src/reader/storage";

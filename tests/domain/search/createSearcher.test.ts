@@ -4,7 +4,7 @@ import { createSearcher, type Search } from "../../../src/domain/search/createSe
 import { type IndexedDocument, writeFacet } from "../../../src/domain/search/index/documents";
 import { openSegment } from "../../../src/domain/search/index/openSegment";
 import { packSegment } from "../../../src/domain/search/index/packSegment";
-import { HIT_KINDS } from "../../../src/domain/search/searchRequest";
+import { HIT_KINDS } from "../../../src/domain/search/query/searchRequest";
 import { readWords } from "../../../src/domain/search/words/readWords";
 import { fold } from "../../../src/domain/text/foldText";
 import { processorTime } from "../../support/processorTime";

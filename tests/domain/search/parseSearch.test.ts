@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { parseSearch } from "../../../src/domain/search/parseSearch";
-import { NO_FILTERS, type SearchFilters } from "../../../src/domain/search/searchRequest";
-import { writeFilters } from "../../../src/domain/search/words/filterWords";
+import { writeFilters } from "../../../src/domain/search/query/filterWords";
+import { parseSearch } from "../../../src/domain/search/query/parseSearch";
+import { NO_FILTERS, type SearchFilters } from "../../../src/domain/search/query/searchRequest";
 import { processorTime } from "../../support/processorTime";
 import { rounds } from "../../support/rounds";
 

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { createMemory } from "../../../src/domain/search/index/topDocuments";
-import { NO_FILTERS, type SearchFilters } from "../../../src/domain/search/searchRequest";
+import { NO_FILTERS, type SearchFilters } from "../../../src/domain/search/query/searchRequest";
 import type { LeftOutResults } from "../../../src/domain/search/searchResults";
 import { fetchTermPages } from "../../../src/reader/edition/lazy/fetchTermPages";
 import { createSearch, planLeftOutSearch } from "../../../src/reader/search";

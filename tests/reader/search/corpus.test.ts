@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { listExamples } from "../../../src/domain/search/listExamples";
-import type { HitKind } from "../../../src/domain/search/searchRequest";
+import type { HitKind } from "../../../src/domain/search/query/searchRequest";
 import { publishedEdition } from "../../support/publishedEdition";
 import { askIn, findIn, openEdition } from "../../support/searchEdition";
 

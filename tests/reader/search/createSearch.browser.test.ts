@@ -5,7 +5,7 @@ import { listTextBlocks } from "../../../src/domain/article/blocks";
 import { ProgrammeIdSchema } from "../../../src/domain/ids";
 import { quotePassage } from "../../../src/domain/library/passages/quotePassage";
 import { articleTarget } from "../../../src/domain/library/target";
-import { NO_FILTERS, type SearchFilters, type SearchRequest } from "../../../src/domain/search/searchRequest";
+import { NO_FILTERS, type SearchFilters, type SearchRequest } from "../../../src/domain/search/query/searchRequest";
 import type { HitDetails, TextRun } from "../../../src/domain/search/searchResults";
 import { createSearch, type Search } from "../../../src/reader/search";
 import { saveReadingState } from "../../../src/reader/storage";

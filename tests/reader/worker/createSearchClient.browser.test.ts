@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { NO_FILTERS, type SearchRequest } from "../../../src/domain/search/searchRequest";
+import { NO_FILTERS, type SearchRequest } from "../../../src/domain/search/query/searchRequest";
 import type { HitDetails, LeftOutResults } from "../../../src/domain/search/searchResults";
 import { trustedScriptUrl } from "../../../src/reader/platform/app/trustedScriptUrl";
 import { createSearchClient } from "../../../src/reader/worker/createSearchClient";

@@ -1,4 +1,4 @@
-import type { SearchRequest } from "../../search/searchRequest";
+import type { SearchRequest } from "../../search/query/searchRequest";
 import type { ArticleChange, EditionChanges, ProgrammeChange, ProgrammeCorrection } from "./editionChanges";
 
 /** What somebody follows, and all that belongs to it today. */

@@ -1,4 +1,5 @@
-import type { FollowUp, HighlightColour, Quote } from "../records";
+import type { HighlightColour } from "../../article/highlightColour";
+import type { FollowUp, Quote } from "../records";
 import type { Target } from "../target";
 
 export type ExportedPassage = {

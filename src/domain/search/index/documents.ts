@@ -1,4 +1,4 @@
-import { HIT_KINDS, type HitKind } from "../searchRequest";
+import { HIT_KINDS, type HitKind } from "../query/searchRequest";
 import { type DocumentRecord, readKind, readRecord, type Segment } from "./openSegment";
 import { createTermCursor, type TermCursor } from "./termCursor";
 

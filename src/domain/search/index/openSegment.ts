@@ -1,4 +1,4 @@
-import { HIT_KINDS, type HitKind } from "../searchRequest";
+import { HIT_KINDS, type HitKind } from "../query/searchRequest";
 import { readUtf8 } from "./bytes";
 import { HEADER_BYTES, SEGMENT_MAGIC } from "./segmentFormat";
 

@@ -1,4 +1,4 @@
-import { HIT_KINDS } from "../searchRequest";
+import { HIT_KINDS } from "../query/searchRequest";
 import { type ByteWriter, compareUtf8, createByteWriter, writeUtf8 } from "./bytes";
 import type { IndexedDocument } from "./documents";
 import { joinSections, packDictionary, type TermPostings } from "./packDictionary";

@@ -1,9 +1,9 @@
 import * as v from "valibot";
 import { compareUtf8, writeUtf8 } from "../index/bytes";
+import { toPostings } from "../index/lookUpTerms";
 import type { Segment } from "../index/openSegment";
 import type { Postings } from "../index/readPostings";
 import { createTermCursor, moveTo } from "../index/termCursor";
-import { toPostings } from "../words/lookUpTerms";
 
 const TermPageSchema = v.object({
   /** The lowest term in it. */

@@ -1,6 +1,6 @@
 import type { TextBlock } from "../../article/blocks";
 import type { Passage } from "../../article/mark";
-import { parseSearch } from "../parseSearch";
+import { parseSearch } from "../query/parseSearch";
 import { findMarks } from "./markText";
 
 /** Every search word in an article, in reading order and compared by stem: « agricole » also finds « agricoles ». */

@@ -1,6 +1,6 @@
 import type { TextBlock } from "../../article/blocks";
 import type { BlockId } from "../../ids";
-import type { Phrase } from "../parseSearch";
+import type { Phrase } from "../query/parseSearch";
 import type { TextRun } from "../searchResults";
 import { readWords } from "../words/readWords";
 import { findMarks, type MarkedRange, type Marker, toTextRuns } from "./markText";

@@ -1,4 +1,4 @@
-import type { Topic } from "../../../domain/edition/topic";
+import type { Topic } from "../../../domain/reference/topic";
 import { findWords } from "../../edition/report/findSpans";
 import { addToList, inFrontMatter } from "../write/editYaml";
 import { chooseQuote } from "./chooseQuote";

@@ -1,8 +1,8 @@
 import type { Article } from "../../../domain/article/article";
 import type { AboutPart, EditionIdentity, Manifest } from "../../../domain/edition/edition";
-import type { TopicColour } from "../../../domain/edition/topic";
 import type { ArticleId } from "../../../domain/ids";
 import type { RegionMap } from "../../../domain/map/regionMap";
+import type { TopicColour } from "../../../domain/reference/topic";
 import type { PackedReference } from "../reference/packReference";
 import type { SignatureRules } from "./readIdentity";
 

@@ -1,6 +1,6 @@
-import type { Topic } from "../../../domain/edition/topic";
 import type { GlossaryEntry } from "../../../domain/reference/glossary";
 import type { Place } from "../../../domain/reference/place";
+import type { Topic } from "../../../domain/reference/topic";
 import { checkClaims } from "../claims/checkClaims";
 import { listClaimingFiles } from "../claims/listClaimingFiles";
 import { readUnquoted } from "../claims/readUnquoted";

@@ -1,9 +1,9 @@
 import * as v from "valibot";
 import { type EditionIdentity, EditionIdentitySchema } from "../../../domain/edition/edition";
 import { PublicKeySchema, type Rotation, RotationSchema } from "../../../domain/edition/proof/proof";
-import { type TopicColour, TopicColourSchema } from "../../../domain/edition/topic";
 import { HttpAddressSchema } from "../../../domain/httpAddress";
 import { DecimalSchema } from "../../../domain/reference/proof";
+import { type TopicColour, TopicColourSchema } from "../../../domain/reference/topic";
 import type { Problem } from "../files/Problem";
 import { readTextFile } from "../files/readTextFile";
 import { readYaml } from "../files/readYaml";

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { type Topic, TopicSchema } from "../../../domain/edition/topic";
+import { type Topic, TopicSchema } from "../../../domain/reference/topic";
 import type { Problem } from "../files/Problem";
 import { readTextFile } from "../files/readTextFile";
 import { readYaml } from "../files/readYaml";

@@ -1,5 +1,5 @@
-import type { Topic } from "../../../domain/edition/topic";
 import type { Place } from "../../../domain/reference/place";
+import type { Topic } from "../../../domain/reference/topic";
 import { checkAudiences } from "../claims/checkAudiences";
 import { checkRoles } from "../claims/checkRoles";
 import type { ArticleDraft } from "../compile/compileArticle";

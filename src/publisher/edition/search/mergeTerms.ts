@@ -1,9 +1,9 @@
 import { compareUtf8 } from "../../../domain/search/index/bytes";
+import { toPostings } from "../../../domain/search/index/lookUpTerms";
 import type { Segment } from "../../../domain/search/index/openSegment";
 import type { TermPostings } from "../../../domain/search/index/packDictionary";
 import { readPostings } from "../../../domain/search/index/readPostings";
 import { createTermCursor, moveToNext, type TermCursor } from "../../../domain/search/index/termCursor";
-import { toPostings } from "../../../domain/search/words/lookUpTerms";
 
 /** A cursor that stands on a term, and the number of the first document of its segment. */
 type Place = { readonly cursor: TermCursor; readonly base: number };

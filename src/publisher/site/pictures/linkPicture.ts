@@ -1,4 +1,4 @@
-import type { TopicColour } from "../../../domain/edition/topic";
+import type { TopicColour } from "../../../domain/reference/topic";
 import { palette } from "./palette";
 import { LEADING, wrapTitle } from "./wrapTitle";
 

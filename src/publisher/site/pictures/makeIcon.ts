@@ -1,4 +1,4 @@
-import type { TopicColour } from "../../../domain/edition/topic";
+import type { TopicColour } from "../../../domain/reference/topic";
 import { escapeXml } from "./linkPicture";
 import { palette } from "./palette";
 

@@ -1,4 +1,4 @@
-import type { TopicColour } from "../../../domain/edition/topic";
+import type { TopicColour } from "../../../domain/reference/topic";
 
 /** The light colours of `ui/tokens.css`, for what is drawn once. */
 export const palette: Readonly<Record<TopicColour | "paper" | "ink" | "muted", string>> = {

@@ -3,7 +3,7 @@ import type { JSX } from "preact";
 import { useId } from "preact/hooks";
 import type { Article, Headline } from "../../../domain/article/article";
 import { readingMinutes } from "../../../domain/article/readingMinutes";
-import type { Topic } from "../../../domain/edition/topic";
+import type { Topic } from "../../../domain/reference/topic";
 import { useMessages } from "../../i18n/useMessages";
 import { paths } from "../../shared/navigation/paths";
 import { TopicKicker } from "../../shared/text/TopicKicker";

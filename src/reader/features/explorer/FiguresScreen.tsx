@@ -1,9 +1,9 @@
 import { identity } from "virtual:edition";
 import type { JSX } from "preact";
 import { useLocation } from "preact-iso";
-import type { TopicColour } from "../../../domain/edition/topic";
 import type { ArticleId } from "../../../domain/ids";
 import type { ArticleFigures, Figure, FigureValue } from "../../../domain/reference/figure";
+import type { TopicColour } from "../../../domain/reference/topic";
 import { explorerArea } from "../../i18n/fr/explorer";
 import { useMessages } from "../../i18n/useMessages";
 import { usePageData } from "../../shared/edition/pageData";

@@ -1,7 +1,8 @@
 import type { ComponentChildren, JSX } from "preact";
 import { useState } from "preact/hooks";
+import { HIGHLIGHT_COLOURS, type HighlightColour } from "../../../domain/article/highlightColour";
 import { everything, type LibraryFilter } from "../../../domain/library/libraryFilter";
-import { HIGHLIGHT_COLOURS, type HighlightColour, type Tag } from "../../../domain/library/records";
+import type { Tag } from "../../../domain/library/records";
 import { articleTarget } from "../../../domain/library/target";
 import { type LibraryMessages, libraryArea } from "../../i18n/fr/library";
 import { useMessages } from "../../i18n/useMessages";

@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
-import { TopicColourSchema } from "../../../domain/edition/topic";
 import { MAX_TAG_LENGTH, type Tag, type TagColour, type TagId } from "../../../domain/library/records";
+import { TopicColourSchema } from "../../../domain/reference/topic";
 import { libraryArea } from "../../i18n/fr/library";
 import { libraryActionsArea } from "../../i18n/fr/libraryActions";
 import { useMessages } from "../../i18n/useMessages";

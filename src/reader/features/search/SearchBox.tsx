@@ -1,6 +1,6 @@
 import type { JSX, RefObject } from "preact";
 import { useId } from "preact/hooks";
-import type { HitKind } from "../../../domain/search/searchRequest";
+import type { HitKind } from "../../../domain/search/query/searchRequest";
 import { searchArea } from "../../i18n/fr/search";
 import { useMessages } from "../../i18n/useMessages";
 import { paths } from "../../shared/navigation/paths";

@@ -1,4 +1,4 @@
-import type { HitKind } from "../../../domain/search/searchRequest";
+import type { HitKind } from "../../../domain/search/query/searchRequest";
 import { createArea } from "../base/area";
 import type { Format } from "../base/format";
 import { countArticles } from "./shell";

@@ -2,8 +2,8 @@ import { articleCount, identity, topics } from "virtual:edition";
 import { useContext } from "preact/hooks";
 import type { Contacts } from "../../../domain/edition/contacts";
 import type { EditionIdentity } from "../../../domain/edition/edition";
-import type { Topic } from "../../../domain/edition/topic";
 import type { Outline } from "../../../domain/map/regionMap";
+import type { Topic } from "../../../domain/reference/topic";
 import { type BuiltEdition, PageDataContext } from "./pageData";
 import { useWatch } from "./useWatch";
 

@@ -1,8 +1,8 @@
 import { identity } from "virtual:edition";
 import { type ComponentChildren, Fragment, type JSX } from "preact";
 import { type Chart, type ChartRow, decideChart } from "../../../domain/chart/decideChart";
-import type { TopicColour } from "../../../domain/edition/topic";
 import type { Figure } from "../../../domain/reference/figure";
+import type { TopicColour } from "../../../domain/reference/topic";
 import { explorerArea } from "../../i18n/fr/explorer";
 import { useMessages } from "../../i18n/useMessages";
 import { typeset } from "../text/typeset";

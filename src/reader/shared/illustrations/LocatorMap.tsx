@@ -1,8 +1,8 @@
 import type { JSX } from "preact";
-import type { TopicColour } from "../../../domain/edition/topic";
 import { departementsOf, locatePlaces } from "../../../domain/map/projectPoint";
 import type { RegionMap } from "../../../domain/map/regionMap";
 import type { Place } from "../../../domain/reference/place";
+import type { TopicColour } from "../../../domain/reference/topic";
 import { explorerArea } from "../../i18n/fr/explorer";
 import { useMessages } from "../../i18n/useMessages";
 import { typeset } from "../text/typeset";

@@ -1,7 +1,7 @@
 import { identity } from "virtual:edition";
 import type { JSX } from "preact";
-import type { Topic } from "../../../domain/edition/topic";
 import type { TopicId } from "../../../domain/ids";
+import type { Topic } from "../../../domain/reference/topic";
 import styles from "./TopicKicker.module.css";
 import { typeset } from "./typeset";
 

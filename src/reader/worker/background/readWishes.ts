@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { TrustSchema } from "../../../domain/edition/proof/proof";
-import { SearchRequestSchema } from "../../../domain/search/searchRequest";
+import { SearchRequestSchema } from "../../../domain/search/query/searchRequest";
 import { openWishes } from "./wishes";
 
 const AlertWishesSchema = v.object({

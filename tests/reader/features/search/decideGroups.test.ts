@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { HitKind } from "../../../../src/domain/search/searchRequest";
+import type { HitKind } from "../../../../src/domain/search/query/searchRequest";
 import type { SearchHit, SearchResults } from "../../../../src/domain/search/searchResults";
 import { countResults, decideGroups } from "../../../../src/reader/features/search/results/decideGroups";
 

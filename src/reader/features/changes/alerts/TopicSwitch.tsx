@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import type { Topic } from "../../../../domain/edition/topic";
+import type { Topic } from "../../../../domain/reference/topic";
 import { EMPTY_SEARCH } from "../../../../domain/search/searchAddress";
 import { useFollow } from "../../../shared/library/lazy/useFollow";
 import { typeset } from "../../../shared/text/typeset";

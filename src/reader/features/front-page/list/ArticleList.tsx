@@ -1,8 +1,8 @@
 import type { JSX } from "preact";
 import { useCallback, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Headline } from "../../../../domain/article/article";
-import type { Topic } from "../../../../domain/edition/topic";
 import type { Outline } from "../../../../domain/map/regionMap";
+import type { Topic } from "../../../../domain/reference/topic";
 import { useMessages } from "../../../i18n/useMessages";
 import { loadLibraryActions } from "../../../shared/library/loadLibraryActions";
 import { lazyComponent } from "../../../shared/navigation/lazyComponent";

@@ -1,10 +1,10 @@
 import { identity } from "virtual:edition";
 import { Component, type JSX } from "preact";
 import type { Headline } from "../../../../domain/article/article";
-import type { Topic } from "../../../../domain/edition/topic";
 import type { ArticleId } from "../../../../domain/ids";
 import { decideReadStatus } from "../../../../domain/library/readStatus";
 import type { Outline } from "../../../../domain/map/regionMap";
+import type { Topic } from "../../../../domain/reference/topic";
 import { useMessages } from "../../../i18n/useMessages";
 import { useDeviceMemory } from "../../../platform/deviceMemory";
 import { resumeMemory, wantResume } from "../../../shared/library/resumeMemory";

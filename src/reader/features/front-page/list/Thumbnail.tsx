@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { CHART_SIDE, type Picture } from "../../../../domain/article/picture";
-import type { TopicColour } from "../../../../domain/edition/topic";
 import type { Outline } from "../../../../domain/map/regionMap";
+import type { TopicColour } from "../../../../domain/reference/topic";
 import styles from "./Thumbnail.module.css";
 
 type Props = { readonly picture: Picture; readonly outline: Outline | undefined; readonly colour: TopicColour };

@@ -1,9 +1,9 @@
 import { identity } from "virtual:edition";
 import type { JSX } from "preact";
 import { useId, useMemo } from "preact/hooks";
-import type { Topic } from "../../../../domain/edition/topic";
 import { programmeTarget } from "../../../../domain/library/target";
 import type { ListedProgramme } from "../../../../domain/programmes/findProgrammes";
+import type { Topic } from "../../../../domain/reference/topic";
 import { programmesArea } from "../../../i18n/fr/programmes";
 import { useMessages } from "../../../i18n/useMessages";
 import { FavouriteButton } from "../../../shared/library/lazy/FavouriteButton";

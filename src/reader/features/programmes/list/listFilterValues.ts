@@ -1,9 +1,9 @@
-import type { Topic } from "../../../../domain/edition/topic";
 import { PROGRAMME_OUTLOOKS } from "../../../../domain/programmes/decideState";
 import { type FoundProgrammes, type ListedProgramme, MINE } from "../../../../domain/programmes/findProgrammes";
 import type { PlacesById } from "../../../../domain/programmes/listReach";
 import type { FilterName, ProgrammeFilters } from "../../../../domain/programmes/programmeQuery";
 import { AudienceSchema, ProgrammeKindSchema } from "../../../../domain/reference/programme";
+import type { Topic } from "../../../../domain/reference/topic";
 import type { ProgrammeMessages } from "../../../i18n/fr/programmes";
 import { typeset } from "../../../shared/text/typeset";
 

@@ -1,7 +1,7 @@
 import { identity } from "virtual:edition";
 import type { ComponentChildren, JSX } from "preact";
+import { HIT_KINDS, type HitKind, type SearchFilters } from "../../../../domain/search/query/searchRequest";
 import type { SearchAddress } from "../../../../domain/search/searchAddress";
-import { HIT_KINDS, type HitKind, type SearchFilters } from "../../../../domain/search/searchRequest";
 import type { SearchResults } from "../../../../domain/search/searchResults";
 import { searchArea } from "../../../i18n/fr/search";
 import { useMessages } from "../../../i18n/useMessages";

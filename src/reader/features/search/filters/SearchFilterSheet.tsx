@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
+import { NO_FILTERS, type SearchFilters } from "../../../../domain/search/query/searchRequest";
 import { countFilters, type FilterList, toggleFilter } from "../../../../domain/search/searchAddress";
-import { NO_FILTERS, type SearchFilters } from "../../../../domain/search/searchRequest";
 import { searchArea } from "../../../i18n/fr/search";
 import { useMessages } from "../../../i18n/useMessages";
 import { FilterSheet } from "../../../shared/filters/FilterSheet";

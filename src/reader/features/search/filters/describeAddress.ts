@@ -1,3 +1,4 @@
+import type { SearchFilters } from "../../../../domain/search/query/searchRequest";
 import {
   FILTER_FLAGS,
   FILTER_LISTS,
@@ -5,7 +6,6 @@ import {
   type FilterList,
   type SearchAddress,
 } from "../../../../domain/search/searchAddress";
-import type { SearchFilters } from "../../../../domain/search/searchRequest";
 import type { Format } from "../../../i18n/base/format";
 import type { SearchMessages } from "../../../i18n/fr/search";
 import type { ActiveFilter } from "../../../shared/filters/ActiveFilters";

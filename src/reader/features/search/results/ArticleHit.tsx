@@ -1,8 +1,8 @@
 import { identity } from "virtual:edition";
 import type { JSX } from "preact";
 import type { Headline } from "../../../../domain/article/article";
-import type { Topic } from "../../../../domain/edition/topic";
 import type { Target } from "../../../../domain/library/target";
+import type { Topic } from "../../../../domain/reference/topic";
 import type { HitDetails, SearchHit } from "../../../../domain/search/searchResults";
 import { searchArea } from "../../../i18n/fr/search";
 import { useMessages } from "../../../i18n/useMessages";

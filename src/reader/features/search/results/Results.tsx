@@ -3,7 +3,7 @@ import type { ComponentChildren, JSX } from "preact";
 import { useId, useRef } from "preact/hooks";
 import type { Headline } from "../../../../domain/article/article";
 import { stateOf } from "../../../../domain/programmes/decideState";
-import type { HitKind } from "../../../../domain/search/searchRequest";
+import type { HitKind } from "../../../../domain/search/query/searchRequest";
 import type { HitDetails, SearchHit } from "../../../../domain/search/searchResults";
 import { fold } from "../../../../domain/text/foldText";
 import { searchArea } from "../../../i18n/fr/search";

@@ -1,4 +1,4 @@
-import { HIT_KINDS, type HitKind } from "../../../../domain/search/searchRequest";
+import { HIT_KINDS, type HitKind } from "../../../../domain/search/query/searchRequest";
 import type { SearchHit, SearchResults } from "../../../../domain/search/searchResults";
 
 export type Group = {

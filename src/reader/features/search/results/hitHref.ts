@@ -1,7 +1,7 @@
 import { decode } from "../../../../domain/decode";
 import { ArticleIdSchema, PlaceIdSchema, ProgrammeIdSchema } from "../../../../domain/ids";
+import { NO_FILTERS } from "../../../../domain/search/query/searchRequest";
 import { EMPTY_SEARCH } from "../../../../domain/search/searchAddress";
-import { NO_FILTERS } from "../../../../domain/search/searchRequest";
 import type { HitDetails, SearchHit } from "../../../../domain/search/searchResults";
 import { acronymAnchor, explorerPaths } from "../../../shared/navigation/explorerPaths";
 import { paths } from "../../../shared/navigation/paths";

@@ -1,4 +1,4 @@
-import { parseSearch } from "../../../../domain/search/parseSearch";
+import { parseSearch } from "../../../../domain/search/query/parseSearch";
 
 export type LooserText = { readonly text: string; readonly how: "quotes" | "word" };
 

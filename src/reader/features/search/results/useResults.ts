@@ -1,6 +1,6 @@
 import { useLayoutEffect, useState } from "preact/hooks";
+import type { SearchRequest } from "../../../../domain/search/query/searchRequest";
 import { isEmptySearch, type SearchAddress } from "../../../../domain/search/searchAddress";
-import type { SearchRequest } from "../../../../domain/search/searchRequest";
 import type { HitDetails, LeftOutResults, SearchHit, SearchResults } from "../../../../domain/search/searchResults";
 import { search } from "../../../worker/searchClient";
 

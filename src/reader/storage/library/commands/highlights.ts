@@ -1,7 +1,8 @@
 import * as v from "valibot";
+import type { HighlightColour } from "../../../../domain/article/highlightColour";
 import { type ArticleId, type HighlightId, HighlightIdSchema } from "../../../../domain/ids";
 import { isLive } from "../../../../domain/library/isLive";
-import type { HighlightColour, Quote } from "../../../../domain/library/records";
+import type { Quote } from "../../../../domain/library/records";
 import { articleTarget, highlightTarget } from "../../../../domain/library/target";
 import { changeLibrary, type Done } from "./changeLibrary";
 import { draft, draftRemoval, foreseen } from "./draft";

@@ -2,6 +2,7 @@ import type { JSX, RefObject } from "preact";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Article } from "../../../../../domain/article/article";
 import { listTextBlocks } from "../../../../../domain/article/blocks";
+import type { HighlightColour } from "../../../../../domain/article/highlightColour";
 import type { Mark } from "../../../../../domain/article/mark";
 import type { HighlightId } from "../../../../../domain/ids";
 import {
@@ -12,7 +13,7 @@ import {
   wholeBlock,
 } from "../../../../../domain/library/passages/adjustPassage";
 import { quotePassage } from "../../../../../domain/library/passages/quotePassage";
-import type { HighlightColour, Quote } from "../../../../../domain/library/records";
+import type { Quote } from "../../../../../domain/library/records";
 import { articleTarget, highlightTarget } from "../../../../../domain/library/target";
 import { LazyAnnotationSheets } from "../../../../shared/library/LazyAnnotationSheets";
 import { useLibrary } from "../../../../shared/library/lazy/useLibrary";

@@ -1,6 +1,7 @@
 import type { Article } from "../../../../../domain/article/article";
+import type { HighlightColour } from "../../../../../domain/article/highlightColour";
 import type { HighlightId } from "../../../../../domain/ids";
-import type { HighlightColour, Quote } from "../../../../../domain/library/records";
+import type { Quote } from "../../../../../domain/library/records";
 import { annotationsArea } from "../../../../i18n/fr/annotations";
 import { useMessages } from "../../../../i18n/useMessages";
 import { runLibrary } from "../../../../shared/library/lazy/runLibrary";

@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX, RefObject } from "preact";
 import { useEffect, useLayoutEffect } from "preact/hooks";
-import { HIGHLIGHT_COLOURS, type HighlightColour } from "../../../../../../domain/library/records";
+import { HIGHLIGHT_COLOURS, type HighlightColour } from "../../../../../../domain/article/highlightColour";
 import { annotationsArea } from "../../../../../i18n/fr/annotations";
 import { useMessages } from "../../../../../i18n/useMessages";
 import { Icon } from "../../../../../ui/Icon";

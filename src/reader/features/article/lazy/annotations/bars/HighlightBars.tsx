@@ -1,7 +1,8 @@
 import type { JSX } from "preact";
 import type { Article } from "../../../../../../domain/article/article";
+import type { HighlightColour } from "../../../../../../domain/article/highlightColour";
 import type { Adjustment } from "../../../../../../domain/library/passages/adjustPassage";
-import type { HighlightColour, Quote } from "../../../../../../domain/library/records";
+import type { Quote } from "../../../../../../domain/library/records";
 import { annotationsArea } from "../../../../../i18n/fr/annotations";
 import { useMessages } from "../../../../../i18n/useMessages";
 import { typeset } from "../../../../../shared/text/typeset";

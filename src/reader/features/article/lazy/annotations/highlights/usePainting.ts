@@ -1,8 +1,8 @@
 import type { RefObject } from "preact";
 import { useEffect, useLayoutEffect } from "preact/hooks";
+import { HIGHLIGHT_COLOURS } from "../../../../../../domain/article/highlightColour";
 import type { Mark } from "../../../../../../domain/article/mark";
 import type { HighlightId } from "../../../../../../domain/ids";
-import { HIGHLIGHT_COLOURS } from "../../../../../../domain/library/records";
 import { canHighlight, showHighlight } from "../../../../../platform/device/textHighlight";
 import { findRange } from "../../../position/findRange";
 import { type AnchoredHighlight, toTextMarks } from "./useAnchored";

@@ -1,7 +1,7 @@
-import { readUtf8, writeUtf8 } from "../index/bytes";
-import type { Postings } from "../index/readPostings";
-import { moveToFirstNotBefore, moveToNext, type TermCursor } from "../index/termCursor";
+import { readUtf8, writeUtf8 } from "./bytes";
 import { countDocuments, findTerm, toPostings } from "./lookUpTerms";
+import type { Postings } from "./readPostings";
+import { moveToFirstNotBefore, moveToNext, type TermCursor } from "./termCursor";
 
 export type SpelledNearly = {
   readonly term: string;

@@ -1,5 +1,5 @@
 import { fold } from "../../text/foldText";
-import { NO_FILTERS, type SearchFilters } from "../searchRequest";
+import { NO_FILTERS, type SearchFilters } from "./searchRequest";
 
 /* We write the first name and understand the others in every language, so that searches can be shared. */
 

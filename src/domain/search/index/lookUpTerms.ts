@@ -1,6 +1,6 @@
-import { writeUtf8 } from "../index/bytes";
-import type { Postings } from "../index/readPostings";
-import { moveTo, moveToFirstNotBefore, moveToNext, startsWith, type TermCursor } from "../index/termCursor";
+import { writeUtf8 } from "./bytes";
+import type { Postings } from "./readPostings";
+import { moveTo, moveToFirstNotBefore, moveToNext, startsWith, type TermCursor } from "./termCursor";
 
 export function findTerm(cursors: readonly TermCursor[], term: string): readonly Postings[] {
   const bytes = writeUtf8(term);

@@ -1,7 +1,7 @@
-import { fold } from "../text/foldText";
+import { fold } from "../../text/foldText";
+import { readWords, type Word } from "../words/readWords";
+import { readFilter } from "./filterWords";
 import { NO_FILTERS, type SearchFilters } from "./searchRequest";
-import { readFilter } from "./words/filterWords";
-import { readWords, type Word } from "./words/readWords";
 
 /** Consecutive terms; « plan d’action » is plan, action. */
 export type Phrase = {
