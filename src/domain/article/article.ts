@@ -23,11 +23,11 @@ export const ArticleOriginSchema = v.object({
 export type ArticleOrigin = v.InferOutput<typeof ArticleOriginSchema>;
 
 /** In characters. A list, a dossier or a window's title cannot hold a text of any length. */
-export const LONGEST_TITLE = 500;
+export const MAX_TITLE_LENGTH = 500;
 
 const headline = {
   id: ArticleIdSchema,
-  title: v.pipe(v.string(), v.maxLength(LONGEST_TITLE, `must have at most ${LONGEST_TITLE} characters`)),
+  title: v.pipe(v.string(), v.maxLength(MAX_TITLE_LENGTH, `must have at most ${MAX_TITLE_LENGTH} characters`)),
   /** The first one gives the article its colour. */
   topics: v.pipe(v.array(TopicIdSchema), v.minLength(1)),
   date: ArticleDateSchema,

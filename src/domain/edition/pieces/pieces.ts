@@ -81,7 +81,7 @@ export type ByteRange = { readonly from: number; readonly to: number };
 
 /** A request costs about as much as these bytes. */
 const WORTH_A_REQUEST = 600;
-const MOST_RANGES = 64;
+const MAX_RANGES = 64;
 
 /** Which ranges of a file to fetch when the phone has these pieces of it. Few requests rather than the fewest bytes. */
 export function planRanges(pieces: readonly Piece[], known: ReadonlySet<string>): readonly ByteRange[] {
@@ -99,9 +99,9 @@ export function planRanges(pieces: readonly Piece[], known: ReadonlySet<string>)
 }
 
 function joinNearest(ranges: readonly ByteRange[]): readonly ByteRange[] {
-  if (ranges.length <= MOST_RANGES) return ranges;
+  if (ranges.length <= MAX_RANGES) return ranges;
   const gaps = ranges.slice(1).map(({ from }, index) => from - (ranges[index]?.to ?? 0));
-  const widest = [...gaps].sort((one, other) => other - one)[MOST_RANGES - 1] ?? 0;
+  const widest = [...gaps].sort((one, other) => other - one)[MAX_RANGES - 1] ?? 0;
   const joined: ByteRange[] = [];
   for (const range of ranges) {
     const last = joined.at(-1);

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { LONGEST_TITLE } from "../../../domain/article/article";
+import { MAX_TITLE_LENGTH } from "../../../domain/article/article";
 import { ArticleDateSchema } from "../../../domain/article/articleDate";
 import { HttpAddressSchema } from "../../../domain/httpAddress";
 import { ArticleIdSchema, TopicIdSchema } from "../../../domain/ids";
@@ -63,7 +63,7 @@ const date = v.pipe(
 
 export const FrontMatterSchema = v.strictObject({
   id: ArticleIdSchema,
-  title: v.pipe(text, v.maxLength(LONGEST_TITLE)),
+  title: v.pipe(text, v.maxLength(MAX_TITLE_LENGTH)),
   topics: v.pipe(v.array(TopicIdSchema), v.minLength(1, "must name at least one topic")),
   source: v.optional(SourceRangeSchema),
   origin: v.optional(OriginSchema),
