@@ -2,7 +2,6 @@ import type { ComponentType, JSX } from "preact";
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import type { Headline } from "../../../domain/article/article";
-import type { TopicId } from "../../../domain/ids";
 import { useMessages } from "../../i18n/useMessages";
 import { whenIdle } from "../../platform/whenIdle";
 import { InstallInvitation } from "../../shared/device/InstallInvitation";
@@ -23,6 +22,7 @@ import { DueReminder } from "./DueReminder";
 import styles from "./FrontPageScreen.module.css";
 import { FRONT_PAGE_STEP } from "./frontPageStep";
 import { ArticleList } from "./list/ArticleList";
+import { composeFrontPage, type FrontPageView, type HeadlineRows } from "./list/composeFrontPage";
 import { useReadBefore } from "./list/readBefore";
 import { useFocusOnNext } from "./list/useFocusOnNext";
 import { type Rows, useFrontPageHeadlines } from "./list/useFrontPageHeadlines";
@@ -33,8 +33,7 @@ export default function FrontPageScreen(): JSX.Element {
   const { frontPage } = useMessages();
   const edition = useEdition();
   const { query } = useLocation();
-  const isUnread = query.vue === "non-lus";
-  const isMuted = query.vue === "masques";
+  const view = readView(query.vue);
   const topic = edition.topics.find((candidate) => candidate.id === query.theme);
   const heading = useScreen(topic ? `${typeset(topic.name)} · ${edition.identity.title}` : edition.identity.title);
   const prerendered = usePageData(paths.frontPage());
@@ -42,26 +41,25 @@ export default function FrontPageScreen(): JSX.Element {
   // After Back: the list as it was, so that its position is found before the first paint.
   const [recalled] = useState(() => recallRows(topic?.id));
   const [start] = useState(() => (recalled ? readShownCount(FRONT_PAGE_STEP) : FRONT_PAGE_STEP));
-  const view = `${query.vue} ${topic?.id}`;
-  const [shown, showMore] = useShownCount(FRONT_PAGE_STEP, view, start);
+  const key = `${query.vue} ${topic?.id}`;
+  const [shown, showMore] = useShownCount(FRONT_PAGE_STEP, key, start);
   const rows = useFrontPageHeadlines({
     topic: topic?.id,
     shown,
     revision: edition.installed?.revision,
     initial: recalled ?? (topic ? undefined : prerenderedRows(prerendered?.list)),
   });
-  // On a first visit the database is empty: keep the prerendered rows until the edition is installed.
   const mutes = useMuteRule();
+  const readBefore = useReadBefore(view === "unread");
   const stored = mutes && rows.status === "ready" ? rows.value : undefined;
-  const found = keepPrerendered(stored, prerendered?.list, topic?.id);
-  const readBefore = useReadBefore(isUnread);
-  const list = useMemo(() => {
-    const cut = found && cutList(found, shown);
-    if (!cut || (isUnread && !readBefore) || (isMuted && !mutes)) return undefined;
-    const headlines = readBefore ? cut.headlines.filter(({ id }) => !readBefore.has(id)) : cut.headlines;
-    const asked = topic && ({ kind: "topic", id: topic.id } as const);
-    return foldMuted({ ...cut, headlines }, (headline) => mutes?.(headline, asked) ?? false, isMuted);
-  }, [found, shown, isUnread, readBefore, mutes, isMuted, topic?.id]);
+  const list = useMemo(
+    () =>
+      composeFrontPage(
+        { stored, prerendered: prerendered?.list, readBefore, mutes },
+        { topic: topic?.id, view, shown },
+      ),
+    [stored, prerendered?.list, readBefore, mutes, topic?.id, view, shown],
+  );
   useScrollMemory(list !== undefined);
   useRowPosition(list !== undefined);
   useEffect(() => {
@@ -69,7 +67,7 @@ export default function FrontPageScreen(): JSX.Element {
   }, [rows]);
   // Wait for the rows already requested: another request would only replace the running one.
   const shownRows = list?.headlines ?? noRows;
-  const count = Math.min(shown, found?.headlines.length ?? 0);
+  const count = list?.count ?? 0;
   const askForMore = useFocusOnNext(shownRows, showMore);
   const end = useReachedEnd<HTMLDivElement>(showMore, count >= shown ? count : 0);
 
@@ -80,10 +78,10 @@ export default function FrontPageScreen(): JSX.Element {
       <Chips
         label={frontPage.topics}
         chips={[
-          { label: frontPage.all, href: paths.frontPage(), isCurrent: !topic && !isUnread && !isMuted },
-          { label: frontPage.unread, href: unreadPath, isCurrent: isUnread },
-          ...(isMuted || list?.muted
-            ? [{ label: frontPage.muted(list?.muted ?? 0), href: mutedPath(topic?.id), isCurrent: isMuted }]
+          { label: frontPage.all, href: paths.frontPage(), isCurrent: !topic && view === "all" },
+          { label: frontPage.unread, href: unreadPath, isCurrent: view === "unread" },
+          ...(view === "muted" || list?.muted
+            ? [{ label: frontPage.muted(list?.muted ?? 0), href: mutedPath(topic?.id), isCurrent: view === "muted" }]
             : []),
           ...edition.topics.map(({ id, name }) => ({
             label: typeset(name),
@@ -97,13 +95,7 @@ export default function FrontPageScreen(): JSX.Element {
         <DueReminder publishedOn={edition.identity.publishedOn} isPrerendered={prerendered !== undefined} />
       )}
       {list && list.headlines.length > 0 && (
-        <ArticleList
-          headlines={list.headlines}
-          topics={edition.topics}
-          outline={outline}
-          hasLead={!topic}
-          view={view}
-        />
+        <ArticleList headlines={list.headlines} topics={edition.topics} outline={outline} hasLead={!topic} view={key} />
       )}
       {list?.more && (
         // Keyed by count: moving the same element down would count as a layout shift.
@@ -116,9 +108,9 @@ export default function FrontPageScreen(): JSX.Element {
       {list?.headlines.length === 0 && !list.more && (
         <Empty
           title={
-            isMuted || list.muted
+            view === "muted" || list.muted
               ? frontPage.muted(list.muted)
-              : isUnread && count > 0
+              : view === "unread" && count > 0
                 ? frontPage.emptyUnread
                 : topic && frontPage.emptyTopic
           }
@@ -135,35 +127,14 @@ export default function FrontPageScreen(): JSX.Element {
   );
 }
 
-function prerenderedRows(list: List | undefined): Rows | undefined {
-  return list && { ...list, topic: undefined, revision: undefined, isStored: false };
-}
-
-function cutList(list: List, shown: number): List {
-  const { headlines, more } = list;
-  return { ...list, headlines: headlines.slice(0, shown), more: more || headlines.length > shown };
-}
-
-/** What is left of a list, or what was folded away. */
-function foldMuted({ headlines, more, muted = 0 }: List, isMuted: (headline: Headline) => boolean, isAsked: boolean) {
-  const left = headlines.filter((headline) => isMuted(headline) === isAsked);
-  return { headlines: left, more, muted: muted + (isAsked ? left.length : headlines.length - left.length) };
+function readView(asked: string | undefined): FrontPageView {
+  return asked === "non-lus" ? "unread" : asked === "masques" ? "muted" : "all";
 }
 
 const noRows: readonly Headline[] = [];
 
-type List = { readonly headlines: readonly Headline[]; readonly more: boolean; readonly muted?: number };
-
-function keepPrerendered(
-  stored: List | undefined,
-  prerendered: List | undefined,
-  topic: TopicId | undefined,
-): List | undefined {
-  if (stored && (stored.headlines.length > 0 || !prerendered)) return stored;
-  if (!prerendered) return stored;
-  if (!topic) return prerendered;
-  const headlines = prerendered.headlines.filter((headline) => headline.topics.includes(topic));
-  return { headlines, more: false };
+function prerenderedRows(list: HeadlineRows | undefined): Rows | undefined {
+  return list && { ...list, topic: undefined, revision: undefined, isStored: false };
 }
 
 /** Without a title: there is no edition yet. */
