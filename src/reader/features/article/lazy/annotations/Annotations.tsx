@@ -1,5 +1,5 @@
 import type { JSX, RefObject } from "preact";
-import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useEffect, useMemo, useReducer, useRef } from "preact/hooks";
 import type { Article } from "../../../../../domain/article/article";
 import { listTextBlocks } from "../../../../../domain/article/blocks";
 import type { HighlightColour } from "../../../../../domain/article/highlightColour";
@@ -19,9 +19,9 @@ import { LazyAnnotationSheets } from "../../../../shared/library/LazyAnnotationS
 import { useLibrary } from "../../../../shared/library/lazy/useLibrary";
 import { findPosition } from "../../position/findPosition";
 import "./highlights/marks.css";
-import type { AnnotationEdit } from "./AnnotationEdit";
 import { HighlightBar, ReanchorBar, SelectionToolbar } from "./bars/HighlightBars";
-import { useAnchored } from "./highlights/useAnchored";
+import { type AnnotationEdit, decideAnnotation, nothingOpen } from "./highlights/decideAnnotation";
+import { type AnchoredHighlight, useAnchored } from "./highlights/useAnchored";
 import { focusPassage, useHighlightArrival } from "./highlights/useHighlightArrival";
 import { usePainting } from "./highlights/usePainting";
 import { AnnotationsSection, useCopyOffer } from "./quotations/AnnotationsSection";
@@ -39,11 +39,6 @@ type Props = {
   readonly setMarks: (marks: readonly Mark[]) => void;
 };
 
-type Open =
-  | { readonly kind: "selected"; readonly quote: Quote }
-  | { readonly kind: "marked"; readonly id: HighlightId }
-  | undefined;
-
 export function Annotations({ article, text, tools, picks, setMarks }: Props): JSX.Element {
   const blocks = useMemo(() => listTextBlocks(article.body), [article]);
   const watched = useLibrary(article.id, (library) => library.watchHighlights(article.id));
@@ -54,53 +49,38 @@ export function Annotations({ article, text, tools, picks, setMarks }: Props): J
   const marking = useHighlightCommands(article);
   const bar = useRef<HTMLElement>(null);
   const places = { bar, tools };
-  const [open, setOpen] = useState<Open>(undefined);
-  const [replacing, setReplacing] = useState<HighlightId | undefined>(undefined);
-  const [isAdjusting, setIsAdjusting] = useState(false);
-  const [edit, setEdit] = useState<AnnotationEdit | undefined>(undefined);
-  const [isEditing, setIsEditing] = useState(false);
-  const openEdit = (next: AnnotationEdit): void => {
-    setEdit(next);
-    setIsEditing(true);
-  };
+  const [{ open, isAdjusting, replacing, edit, isEditing }, decide] = useReducer(decideAnnotation, nothingOpen);
+  const openEdit = (next: AnnotationEdit): void => decide({ kind: "editing", edit: next });
   const lastColour = useRef<HighlightColour>("mirabelle");
 
   const opened = open?.kind === "marked" ? placed.find(({ highlight }) => highlight.id === open.id) : undefined;
   const selected = open?.kind === "selected" ? open.quote : undefined;
   usePainting(text, placed, opened?.highlight.id, setMarks);
 
-  const close = (): void => {
+  const close = (kind: "closed" | "left" = "closed"): void => {
     const passages = selected?.passages ?? opened?.passages;
     const hadFocus = bar.current?.contains(document.activeElement);
     if (selected) getSelection()?.removeAllRanges();
-    setOpen(undefined);
-    setIsAdjusting(false);
+    decide({ kind });
     if (hadFocus && passages?.[0]) focusPassage(passages[0]);
   };
+  const leave = (): void => close("left");
 
-  const leave = (): void => {
-    setReplacing(undefined);
-    close();
-  };
-
-  useReleasedSelection({ text, bar, blocks }, (quote) => {
-    if (quote) setOpen({ kind: "selected", quote });
-    else if (selected) {
-      setOpen(undefined);
-      setIsAdjusting(false);
-    }
-  });
+  useReleasedSelection({ text, bar, blocks }, (quote) =>
+    decide(quote ? { kind: "selected", quote } : { kind: "deselected" }),
+  );
   const select = (ends: Ends | undefined): void => {
     const quote = ends && quotePassage(blocks, ends.from, ends.to);
     if (!quote) return;
     selectPassages(quote.passages);
-    setOpen({ kind: "selected", quote });
+    decide({ kind: "selected", quote });
+  };
+  const adjust = (adjustment: Adjustment): void => {
+    const ends = selected && endsOf(selected.passages);
+    if (ends) select(adjustPassage(blocks, ends, adjustment));
   };
   useWordTaps(text, blocks, selected && isAdjusting ? select : undefined);
-  useTextTaps(text, placed, (tapped) => {
-    if (tapped) setOpen({ kind: "marked", id: tapped.highlight.id });
-    else if (open?.kind === "marked") setOpen(undefined);
-  });
+  useTextTaps(text, placed, (tapped) => decide({ kind: "tapped", id: tapped?.highlight.id }));
 
   const focusBar = (): void => {
     requestAnimationFrame(() => bar.current?.querySelector("button")?.focus());
@@ -113,9 +93,9 @@ export function Annotations({ article, text, tools, picks, setMarks }: Props): J
       const element = document.getElementById(id);
       return element && here?.contains(element);
     });
-    if (quote) setOpen({ kind: "selected", quote });
+    if (quote) decide({ kind: "selected", quote });
     else if (block) select(wholeBlock(blocks, block.id));
-    setIsAdjusting(true);
+    decide({ kind: "adjusting" });
     focusBar();
   };
   useEffect(() => {
@@ -124,7 +104,7 @@ export function Annotations({ article, text, tools, picks, setMarks }: Props): J
   useTextKeys(text, {
     isSelected: selected !== undefined,
     onEnterBar: () => {
-      setIsAdjusting(true);
+      decide({ kind: "adjusting" });
       focusBar();
     },
     onPick: pick,
@@ -134,7 +114,7 @@ export function Annotations({ article, text, tools, picks, setMarks }: Props): J
   const show = (id: HighlightId): void => {
     const passage = placed.find(({ highlight }) => highlight.id === id)?.passages[0];
     if (!passage) return;
-    setOpen({ kind: "marked", id });
+    decide({ kind: "shown", id });
     showPassage(passage);
     focusBar();
   };
@@ -144,22 +124,21 @@ export function Annotations({ article, text, tools, picks, setMarks }: Props): J
   const mark = (quote: Quote, colour: HighlightColour): void => {
     lastColour.current = colour;
     // The passage is highlighted already: change its colour instead of adding a second highlight.
-    const same = placed.find(({ passages }) => JSON.stringify(passages) === JSON.stringify(quote.passages));
+    const same = findSame(placed, quote);
     if (same) marking.recolour(same.highlight.id, colour);
     else void marking.mark(quote, colour);
     close();
   };
   const editNew = async (quote: Quote, kind: AnnotationEdit["kind"]): Promise<void> => {
-    const same = placed.find(({ passages }) => JSON.stringify(passages) === JSON.stringify(quote.passages));
+    const same = findSame(placed, quote);
     const id = same?.highlight.id ?? (await marking.mark(quote, lastColour.current, true));
     if (!id) return;
     getSelection()?.removeAllRanges();
-    setOpen({ kind: "marked", id });
+    decide({ kind: "shown", id });
     openEdit({ kind, target: highlightTarget(id) });
   };
   const startReplacing = (id: HighlightId): void => {
-    setReplacing(id);
-    setOpen(undefined);
+    decide({ kind: "replacing", id });
     const passages = highlights.find(({ highlight }) => highlight.id === id)?.highlight.quote.passages ?? [];
     const place = passages.find(({ block }) => document.getElementById(block));
     if (place) showPassage({ ...place, start: 0, end: 1 });
@@ -201,7 +180,7 @@ export function Annotations({ article, text, tools, picks, setMarks }: Props): J
               onAdjust={adjust}
               onMark={(colour) => mark(selected, colour)}
               onEdit={(kind) => void editNew(selected, kind)}
-              onClose={close}
+              onClose={() => close()}
             />
           )}
           {opened && (
@@ -215,7 +194,7 @@ export function Annotations({ article, text, tools, picks, setMarks }: Props): J
                 marking.remove(opened.highlight.id);
                 close();
               }}
-              onClose={close}
+              onClose={() => close()}
             />
           )}
         </>
@@ -224,15 +203,15 @@ export function Annotations({ article, text, tools, picks, setMarks }: Props): J
         <LazyAnnotationSheets
           about={[{ target: edit.target }]}
           open={isEditing ? edit.kind : "nothing"}
-          onClose={() => setIsEditing(false)}
-          onMissing={() => setIsEditing(false)}
+          onClose={() => decide({ kind: "edited" })}
+          onMissing={() => decide({ kind: "edited" })}
         />
       )}
     </>
   );
+}
 
-  function adjust(adjustment: Adjustment): void {
-    const ends = selected && endsOf(selected.passages);
-    if (ends) select(adjustPassage(blocks, ends, adjustment));
-  }
+/** The passage may be highlighted already. */
+function findSame(placed: readonly AnchoredHighlight[], quote: Quote): AnchoredHighlight | undefined {
+  return placed.find(({ passages }) => JSON.stringify(passages) === JSON.stringify(quote.passages));
 }

@@ -9,7 +9,7 @@ import { typeset } from "../../../../../shared/text/typeset";
 import { Button } from "../../../../../ui/Button";
 import { IconButton } from "../../../../../ui/IconButton";
 import { forwardIcon } from "../../../../../ui/lazy/lazyIcons";
-import type { AnnotationEdit } from "../AnnotationEdit";
+import type { AnnotationEdit } from "../highlights/decideAnnotation";
 import type { AnchoredHighlight } from "../highlights/useAnchored";
 import { ActionBar, type barContainer, CloseButton, Colours } from "./ActionBar";
 import styles from "./ActionBar.module.css";

@@ -11,7 +11,7 @@ import { typeset } from "../../../../../shared/text/typeset";
 import { quoteIcon, shareIcon, tagIcon } from "../../../../../ui/lazy/lazyIcons";
 import { ToolButton } from "../../../../../ui/Toolbar";
 import { showToast } from "../../../../../ui/toasts";
-import type { AnnotationEdit } from "../AnnotationEdit";
+import type { AnnotationEdit } from "../highlights/decideAnnotation";
 import { cite } from "../quotations/cite";
 import styles from "./ActionBar.module.css";
 

@@ -13,7 +13,7 @@ import { Button } from "../../../../../ui/Button";
 import { quoteIcon } from "../../../../../ui/lazy/lazyIcons";
 import { showToast } from "../../../../../ui/toasts";
 import { readSelectedPassage } from "../../../position/selectedPassage";
-import type { AnnotationEdit } from "../AnnotationEdit";
+import type { AnnotationEdit } from "../highlights/decideAnnotation";
 import type { AnchoredHighlight, AnchoringResult } from "../highlights/useAnchored";
 import styles from "./AnnotationsSection.module.css";
 import { cite, writeSource } from "./cite";
