@@ -2,7 +2,7 @@ import type { ComponentChildren, JSX } from "preact";
 import { useLocation } from "preact-iso";
 import { ChangesDock } from "../features/changes/ChangesDock";
 import { ListenDock } from "../features/listen/ListenDock";
-import { useListenCommands } from "../features/listen/useListenCommands";
+import { useListenCommands } from "../features/listen/player/useListenCommands";
 import { useMessages } from "../i18n/useMessages";
 import { OfferDock } from "../shared/edition/OfferDock";
 import { ListenContext } from "../shared/listen/listenCommands";

@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from "vitest";
 import { articleTarget } from "../../../src/domain/library/target";
 import { decideReminder } from "../../../src/reader/features/library/reminder";
-import { hasStoredListening } from "../../../src/reader/features/listen/storedListening";
+import { hasStoredListening } from "../../../src/reader/features/listen/player/storedListening";
 import { recentMemory } from "../../../src/reader/features/search/saved/recentMemory";
 import { isFirstTime } from "../../../src/reader/platform/device/firstTime";
 import { readCanary, readCopied } from "../../../src/reader/platform/libraryCanary";

@@ -9,9 +9,9 @@ import { contentsIcon, highlighterIcon, quoteIcon, shareIcon } from "../../ui/la
 import { Sheet } from "../../ui/Sheet";
 import { ToolButton } from "../../ui/Toolbar";
 import { Contents } from "./Contents";
-import { waitForBlock } from "./long/waitForBlock";
 import type { SelectedPassage } from "./position/selectedPassage";
 import { showArrival } from "./position/showArrival";
+import { waitForBlock } from "./position/waitForBlock";
 
 type Props = {
   readonly entries: readonly ContentsEntry[];

@@ -1,8 +1,8 @@
 import type { JSX } from "preact";
 import { useEffect } from "preact/hooks";
 import { whenIdle } from "../../platform/whenIdle";
-import { openListening, useListening } from "./listenApi";
-import { hasStoredListening } from "./storedListening";
+import { openListening, useListening } from "./player/listenApi";
+import { hasStoredListening } from "./player/storedListening";
 
 export function ListenDock(): JSX.Element | null {
   const listening = useListening();

@@ -8,9 +8,9 @@ import { ActionList } from "../../ui/ActionList";
 import { Sheet } from "../../ui/Sheet";
 import { showToast } from "../../ui/Toast";
 import { ToolButton } from "../../ui/Toolbar";
-import { type ShownArticle, showArticle, usePlayerState } from "./listenApi";
+import { type ShownArticle, showArticle, usePlayerState } from "./player/listenApi";
 import type { Player } from "./player/player";
-import { askPlayer } from "./useListenCommands";
+import { askPlayer } from "./player/useListenCommands";
 
 type Props = { readonly article: Article } & Pick<ShownArticle, "findRange">;
 

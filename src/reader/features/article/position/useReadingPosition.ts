@@ -6,11 +6,11 @@ import type { ReadingState } from "../../../../domain/library/readingState";
 import { decideReadStatus } from "../../../../domain/library/readStatus";
 import { openStorage } from "../../../shared/edition/openStorage";
 import { consumeWantedResume, noteResume } from "../../../shared/library/resumeMemory";
-import { waitForBlock } from "../long/waitForBlock";
 import { findEnd, findPosition, READING_LINE_PX } from "./findPosition";
 import { holdBlock } from "./holdBlock";
 import { rememberPosition } from "./positionMemory";
 import { scrollToBlock } from "./scrollToBlock";
+import { waitForBlock } from "./waitForBlock";
 
 const SAVE_AFTER_MS = 400;
 

@@ -8,7 +8,7 @@ import { typeset } from "../../../shared/text/typeset";
 import { Button } from "../../../ui/Button";
 import { IconButton } from "../../../ui/IconButton";
 import { forwardIcon } from "../../../ui/lazy/lazyIcons";
-import { useShownArticle } from "../listenApi";
+import { useShownArticle } from "./listenApi";
 import { player } from "./livePlayer";
 import type { PlayerState } from "./playerState";
 import styles from "./QueueList.module.css";

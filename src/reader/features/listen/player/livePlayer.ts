@@ -7,10 +7,10 @@ import { openSpeechEngine } from "../../../platform/speech/speechEngine";
 import { readDeviceSettings } from "../../../shared/device/deviceSettings";
 import { openLibrary } from "../../../shared/library/openLibrary";
 import { typeset } from "../../../shared/text/typeset";
-import { listenMemory } from "../storedListening";
 import { createPlayer, type Player } from "./player";
 import type { PlayerState } from "./playerState";
 import { readNext, readScript } from "./scripts";
+import { listenMemory } from "./storedListening";
 
 const base = import.meta.env.BASE_URL;
 const artwork = [192, 512].map((size) => ({

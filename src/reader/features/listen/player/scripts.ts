@@ -4,7 +4,7 @@ import type { QueuedArticle } from "../../../../domain/speak/listenRecord";
 import { prepareArticle } from "../../../../domain/speak/prepareArticle";
 import { bringArticle } from "../../../shared/edition/bringArticle";
 import { openStorage } from "../../../shared/edition/openStorage";
-import { readShownArticle } from "../listenApi";
+import { readShownArticle } from "./listenApi";
 import type { ScriptAnswer } from "./playerDependencies";
 
 /** Prefers the article on the screen: on a first visit the database has no others yet. */

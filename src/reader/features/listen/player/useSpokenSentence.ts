@@ -1,6 +1,6 @@
 import { useEffect } from "preact/hooks";
 import { showHighlight } from "../../../platform/device/textHighlight";
-import { useShownArticle } from "../listenApi";
+import { useShownArticle } from "./listenApi";
 import type { PlayerState } from "./playerState";
 
 export function useSpokenSentence({ article, sentence, status }: PlayerState): void {

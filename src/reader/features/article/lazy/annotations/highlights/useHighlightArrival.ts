@@ -2,11 +2,11 @@ import { useEffect, useRef } from "preact/hooks";
 import type { Passage } from "../../../../../../domain/article/mark";
 import { highlightTarget } from "../../../../../../domain/library/target";
 import { showHighlight } from "../../../../../platform/device/textHighlight";
-import { waitForBlock } from "../../../long/waitForBlock";
 import { findRange } from "../../../position/findRange";
 import { scrollToBlock } from "../../../position/scrollToBlock";
 import { lightUp, showArrival } from "../../../position/showArrival";
 import { readName } from "../../../position/useArrival";
+import { waitForBlock } from "../../../position/waitForBlock";
 import type { AnchoredHighlight, AnchoringResult } from "./useAnchored";
 
 const SHOWN_MS = 2400;

@@ -1,4 +1,4 @@
-import { createDeviceMemory } from "../../platform/deviceMemory";
+import { createDeviceMemory } from "../../../platform/deviceMemory";
 
 /**
  * What this device remembers of listening (`domain/speak/listenRecord.ts`), undecoded: the first screen asks for it, and

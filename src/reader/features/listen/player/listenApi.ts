@@ -1,13 +1,13 @@
 import { useEffect, useState } from "preact/hooks";
-import type { Article } from "../../../domain/article/article";
-import type { Passage } from "../../../domain/article/mark";
-import { decideLanguage } from "../../i18n/languages";
-import { createStore, useStore } from "../../platform/store";
-import type { PlayerState } from "./player/playerState";
+import type { Article } from "../../../../domain/article/article";
+import type { Passage } from "../../../../domain/article/mark";
+import { decideLanguage } from "../../../i18n/languages";
+import { createStore, useStore } from "../../../platform/store";
+import type { PlayerState } from "./playerState";
 
 /* Both the page and the player import this file, so it is loaded with the first screen and must stay small. */
 
-type Listening = Pick<typeof import("./player/listening"), "MiniPlayer" | "player">;
+type Listening = Pick<typeof import("./listening"), "MiniPlayer" | "player">;
 
 let opening: Promise<Listening> | undefined;
 const opened = createStore<Listening | undefined>(undefined);
@@ -29,7 +29,7 @@ export function openListening(): Promise<Listening> {
 }
 
 async function fetchListening(): Promise<Listening> {
-  const { MiniPlayer, player, playerArea } = await import("./player/listening");
+  const { MiniPlayer, player, playerArea } = await import("./listening");
   // In the page's language, or in French if those messages cannot be loaded.
   await playerArea.load(decideLanguage("auto", [document.documentElement.lang])).catch(() => undefined);
   return { MiniPlayer, player };

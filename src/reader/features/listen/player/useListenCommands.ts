@@ -1,11 +1,11 @@
 import { useMemo } from "preact/hooks";
-import type { Messages } from "../../i18n/fr";
-import { unlockSpeech } from "../../platform/speechUnlock";
-import type { ListenCommands } from "../../shared/listen/listenCommands";
-import { typeset } from "../../shared/text/typeset";
-import { showToast } from "../../ui/toasts";
+import type { Messages } from "../../../i18n/fr";
+import { unlockSpeech } from "../../../platform/speechUnlock";
+import type { ListenCommands } from "../../../shared/listen/listenCommands";
+import { typeset } from "../../../shared/text/typeset";
+import { showToast } from "../../../ui/toasts";
 import { openListening, readListening } from "./listenApi";
-import type { Player } from "./player/player";
+import type { Player } from "./player";
 
 /** Synchronous if the player is loaded, because Safari speaks only within the tap. */
 export function askPlayer(command: (player: Player) => void, { listen }: Messages): void {
