@@ -11,7 +11,7 @@ const root = resolve(import.meta.dirname, "../..");
 const builds = join(root, ".cache/builds");
 
 /** Everything that a build is made of, packages included by their lock file. */
-const inputs = ["src", "data", "index.html", "vite.config.ts", "tsconfig.json", "package.json"];
+const inputs = ["src", "data", "public", "index.html", "vite.config.ts", "tsconfig.json", "package.json"];
 const lockFile = "package-lock.json";
 
 export type BuildVariant = { readonly base?: string; readonly mode?: string; readonly version?: string };

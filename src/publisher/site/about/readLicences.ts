@@ -28,7 +28,7 @@ export function listUsedPackages(root: string): readonly (UsedPackage & { readon
 }
 
 export function readLicences(root: string): readonly LicenceText[] {
-  const fonts = join(root, "src/reader/ui/fonts");
+  const fonts = join(root, "public/licences");
   const texts = [
     { covers: readManifest(root).name, text: readFileSync(join(root, "LICENSE"), "utf8") },
     ...readdirSync(fonts)
