@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { fetchPeers } from "./search/peers";
 import { runInBrowser } from "./search/runInBrowser";
 import { writeTable } from "./search/writeTable";
 
@@ -15,7 +16,7 @@ import { writeTable } from "./search/writeTable";
  *     [--peers minisearch,flexsearch,orama,lunr,sqlite] [--json OUT] [--browser] [--seconds 60] [--seed 1] [--clock wall|processor]
  *
  * A line of the corpus: { id, title, body }. A line of searches: { q, rel: [ids that are wanted] }. Each engine runs in a process
- * of its own; `--seconds` is the most that any one of its measurements takes, and the table says of how many searches it is.
+ * of its own, peers are fetched by npm; `--seconds` is the most that any one of its measurements takes, and the table says of how many searches it is.
  * `--clock processor`: on a machine that is busy with something else, it says more than the wall's.
  * `--browser`: ours from IndexedDB in a thread of Chromium, the processor slowed down four times.
  */
@@ -39,7 +40,9 @@ if (corpus === undefined || queries.length === 0) {
 }
 const folder = mkdtempSync(join(tmpdir(), "search-bench-"));
 try {
-  const engines = ["ours", ...values.peers.split(",").filter((name) => name !== "")];
+  const peers = values.peers.split(",").filter((name) => name !== "");
+  fetchPeers(peers);
+  const engines = ["ours", ...peers];
   const reports: Record<string, unknown> = {};
   for (const engine of engines) {
     const out = join(folder, `${engine}.json`);

@@ -1,9 +1,13 @@
-import { Document } from "flexsearch";
 import { listSought, listTerms, readJsonFile, toJsonFile } from "./analyse";
 import type { BenchDocument, Engine } from "./engine";
+import { requirePeer } from "./peers";
+
+const { Document } = requirePeer("flexsearch");
+
+type FieldResult = { readonly result: readonly string[] };
 
 function create() {
-  return new Document<{ id: string; title: string; body: string }>({
+  return new Document({
     document: { id: "id", index: ["title", "body"] },
     encode: listTerms,
     tokenize: "forward",
@@ -30,7 +34,8 @@ export const flexsearch: Engine = {
         const terms = listSought(text, isTyping).map(({ term }) => term);
         if (terms.length === 0) return [];
         const scores = new Map<string, number>();
-        for (const { result } of index.search(terms.join(" "), { limit: 100, suggest: true })) {
+        const fields: readonly FieldResult[] = index.search(terms.join(" "), { limit: 100, suggest: true });
+        for (const { result } of fields) {
           for (const [place, id] of result.entries())
             scores.set(String(id), (scores.get(String(id)) ?? 0) + 1 / (place + 10));
         }

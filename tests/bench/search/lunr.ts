@@ -1,12 +1,14 @@
-import lunr from "lunr";
 import { listSought, listTerms, readJsonFile, toJsonFile } from "./analyse";
 import type { Engine } from "./engine";
+import { requirePeer } from "./peers";
+
+const lunr = requirePeer("lunr");
 
 export const lunrEngine: Engine = {
   async build(documents) {
     const builder = new lunr.Builder();
     builder.tokenizer = Object.assign(
-      (text?: string | object | object[] | null) => listTerms(String(text)).map((term) => new lunr.Token(term, {})),
+      (text: unknown) => listTerms(String(text)).map((term) => new lunr.Token(term, {})),
       { separator: /\s+/ },
     );
     builder.ref("id");
@@ -23,15 +25,18 @@ export const lunrEngine: Engine = {
       find(text, isTyping) {
         const words = listSought(text, isTyping);
         if (words.length === 0) return [];
-        const found = index.query((query) => {
-          for (const { term, isPrefix } of words) {
-            query.term(term, { usePipeline: false });
-            if (isPrefix) query.term(term, { usePipeline: false, wildcard: lunr.Query.wildcard.TRAILING, boost: 0.8 });
-            // As ours: only a word that nothing has is taken for misspelt.
-            else if (term.length > 3 && !known.has(term))
-              query.term(term, { usePipeline: false, editDistance: 1, boost: 0.3 });
-          }
-        });
+        const found: readonly { readonly ref: string }[] = index.query(
+          (query: { term(term: string, options: object): void }) => {
+            for (const { term, isPrefix } of words) {
+              query.term(term, { usePipeline: false });
+              if (isPrefix)
+                query.term(term, { usePipeline: false, wildcard: lunr.Query.wildcard.TRAILING, boost: 0.8 });
+              // As ours: only a word that nothing has is taken for misspelt.
+              else if (term.length > 3 && !known.has(term))
+                query.term(term, { usePipeline: false, editDistance: 1, boost: 0.3 });
+            }
+          },
+        );
         return found.slice(0, 10).map(({ ref }) => ref);
       },
     };

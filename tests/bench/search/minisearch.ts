@@ -1,11 +1,15 @@
-import MiniSearch, { type Options, type SearchResult } from "minisearch";
 import { listSought, listTerms, readJsonFile, toJsonFile } from "./analyse";
-import type { BenchDocument, Engine } from "./engine";
+import type { Engine } from "./engine";
+import { requirePeer } from "./peers";
 
-const options: Options<BenchDocument> = {
+const MiniSearch = requirePeer("minisearch");
+
+type SearchResult = { readonly id: string; readonly queryTerms: readonly string[] };
+
+const options = {
   fields: ["title", "body"],
   tokenize: listTerms,
-  processTerm: (term) => term,
+  processTerm: (term: string) => term,
 };
 
 export const minisearch: Engine = {
@@ -25,7 +29,7 @@ export const minisearch: Engine = {
           index.search(known.join(" "), {
             tokenize: () => known,
             boost: { title: 1.5 },
-            prefix: (term) => grows.has(term),
+            prefix: (term: string) => grows.has(term),
             fuzzy,
           });
         const found = ask(() => false);

@@ -1,10 +1,12 @@
-import { create as createIndex, insertMultiple, load, save, search } from "@orama/orama";
 import { listSought, listTerms, readJsonFile, toJsonFile } from "./analyse";
 import type { Engine } from "./engine";
+import { requirePeer } from "./peers";
+
+const { create: createIndex, insertMultiple, load, save, search } = requirePeer("@orama/orama");
 
 function create() {
   return createIndex({
-    schema: { title: "string", body: "string" } as const,
+    schema: { title: "string", body: "string" },
     components: { tokenizer: { language: "french", normalizationCache: new Map(), tokenize: listTerms } },
   });
 }
@@ -33,7 +35,7 @@ export const orama: Engine = {
           threshold: 1,
           ...(isTyping ? {} : { tolerance: 0 }),
         });
-        return found.hits.map(({ id }) => id);
+        return found.hits.map(({ id }: { readonly id: string }) => id);
       },
     };
   },

@@ -1,9 +1,11 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import sqlite3 from "node-sqlite3-wasm";
 import { listSought, listTerms } from "./analyse";
 import type { Engine } from "./engine";
+import { requirePeer } from "./peers";
+
+const sqlite3 = requirePeer("node-sqlite3-wasm");
 
 /** FTS5 (compiled to WebAssembly) with our terms as its words. It knows no typing errors. */
 export const sqlite: Engine = {
@@ -44,7 +46,8 @@ export const sqlite: Engine = {
           ({ term, isPrefix }) => `"${term.replaceAll('"', "")}"${isPrefix ? "*" : ""}`,
         );
         if (words.length === 0) return [];
-        return statement.all([words.join(" OR ")]).map((row) => String(row.id));
+        const rows: readonly { readonly id: string }[] = statement.all([words.join(" OR ")]);
+        return rows.map(({ id }) => id);
       },
     };
   },
