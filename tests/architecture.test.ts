@@ -99,7 +99,7 @@ const table: Readonly<Record<string, Room>> = {
       "reader/app/prerender",
       "reader/shared/navigation/screenTable",
     ],
-    packages: [...nodeTools, "vite-plugin-pwa", "@resvg/resvg-js", "feedsmith", "workbox-build", "subset-font"],
+    packages: [...nodeTools, "vite-plugin-pwa", "@resvg/resvg-js", "feedsmith", "workbox-build", "subset-font", "sirv"],
     mayFetch: true,
   },
   /** The command line: the files that lie in the wing itself. */

@@ -1,10 +1,9 @@
 import { readFileSync } from "node:fs";
 import { afterEach, describe, expect, inject, test } from "vitest";
-import type { Fault } from "../../src/publisher/site/server/fault";
 import { waitForReady } from "../e2e/support/screens";
 import { listFirstVisit } from "../e2e/support/scripts";
 import { launchPhone, type Phone } from "../support/browser";
-import { startTestServer, type TestServer } from "../support/server";
+import { type Fault, startTestServer, type TestServer } from "../support/server";
 
 /* Every script of a first visit, answered once with something else that the browser may keep for ever: when the host is
    well again, the next visit is ready, though a thread that does not answer is given half a minute. */

@@ -1,9 +1,8 @@
 import { readFileSync } from "node:fs";
 import { afterEach, expect, inject, test } from "vitest";
-import type { Fault } from "../../src/publisher/site/server/fault";
 import { launchPhone, type Phone } from "../support/browser";
 import { sample } from "../support/rounds";
-import { startTestServer, type TestServer } from "../support/server";
+import { type Fault, startTestServer, type TestServer } from "../support/server";
 import { startInstalled } from "./support/installed";
 import { messages } from "./support/messages";
 import { waitForReady } from "./support/screens";

@@ -1,12 +1,13 @@
 import { readdir, readFile, writeFile } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { extname, join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants } from "node:zlib";
 import type { Plugin } from "vite";
-import { isText } from "./server/mediaType";
 
 /** Below that a packet holds it anyway. */
 const WORTHWHILE_BYTES = 1024;
+/** Fonts, images and parts of editions are packed already. */
+const TEXTS: ReadonlySet<string> = new Set([".html", ".css", ".js", ".json", ".webmanifest", ".svg", ".xml", ".txt"]);
 /** As many as Node compresses at once. */
 const AT_ONCE = 4;
 
@@ -29,6 +30,10 @@ export function precompress(): Plugin {
       },
     },
   };
+}
+
+export function isText(path: string): boolean {
+  return TEXTS.has(extname(path));
 }
 
 export async function compressTexts(folder: string): Promise<void> {

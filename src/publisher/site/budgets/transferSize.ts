@@ -1,5 +1,5 @@
 import { brotliCompressSync, constants } from "node:zlib";
-import { isText } from "../server/mediaType";
+import { isText } from "../precompress";
 
 export function transferSize(path: string, bytes: Uint8Array): number {
   if (!isText(path)) return bytes.byteLength;

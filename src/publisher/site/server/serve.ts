@@ -1,20 +1,22 @@
 import { existsSync } from "node:fs";
-import { resolve } from "node:path";
+import { createServer } from "node:http";
+import { join, resolve } from "node:path";
 import { basePath } from "../basePath";
-import { startStaticServer } from "./staticServer";
+import { siteHandler } from "./siteHandler";
 
 const root = resolve("dist");
+const base = basePath(process.env.BASE_PATH);
 const port = Number(process.env.PORT ?? 4173);
 
-if (!existsSync(resolve(root, "index.html"))) {
+if (!existsSync(join(root, "index.html"))) {
   console.error("Nothing is built yet: run `npm run build` first.");
   process.exit(1);
 }
-try {
-  const server = await startStaticServer({ root, base: basePath(process.env.BASE_PATH), port, host: process.env.HOST });
-  console.log(`\n  The site is at ${server.url}\n  Ctrl+C stops it.\n`);
-} catch (error) {
-  if (!(error instanceof Error && "code" in error && error.code === "EADDRINUSE")) throw error;
-  console.error(`Port ${port} is already in use. Stop what uses it, or choose another: PORT=8080 npm start`);
-  process.exit(1);
-}
+createServer(siteHandler({ root, base }))
+  .on("listening", () => console.log(`\n  The site is at http://localhost:${port}${base}\n  Ctrl+C stops it.\n`))
+  .on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EADDRINUSE") throw error;
+    console.error(`Port ${port} is already in use. Stop what uses it, or choose another: PORT=8080 npm start`);
+    process.exit(1);
+  })
+  .listen({ port, host: process.env.HOST });
