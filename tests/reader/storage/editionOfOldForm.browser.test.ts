@@ -1,5 +1,11 @@
-import { expect, test } from "vitest";
-import { readArticle, readInstalled, watchHeadlines, watchInstalledEdition } from "../../../src/reader/storage";
+import { expect, test, vi } from "vitest";
+import {
+  readArticle,
+  readInstalled,
+  watchDamage,
+  watchHeadlines,
+  watchInstalledEdition,
+} from "../../../src/reader/storage";
 import { openDatabaseAs } from "../../support/databases";
 import { answerOf, firstOf, freshPhone, installFrom } from "../../support/installFrom";
 import { makeAbout, makeArticle, makeEdition } from "../../support/makeEdition";
@@ -33,7 +39,7 @@ async function storeOldForm(scope: string, parts: readonly (readonly [string, Ar
   database.close();
 }
 
-test("an edition in an old form counts as none, and is installed anew without fetching the parts that are here", async () => {
+test("an edition in an old form counts as none rather than as damaged, and is installed anew without fetching the parts that are here", async () => {
   const scope = freshPhone();
   const articles = [makeArticle(1), makeArticle(2)];
   const files = await makeEdition(articles, { perPart: 1 });
@@ -45,9 +51,12 @@ test("an edition in an old form counts as none, and is installed anew without fe
   );
   await storeOldForm(scope, parts);
 
+  const damaged = vi.fn();
+  watchDamage(damaged);
   expect(answerOf(await readInstalled())).toBeNull();
   expect(await firstOf(watchInstalledEdition())).toBeNull();
   expect((await firstOf(watchHeadlines({ limit: 9 }))).headlines).toEqual([]);
+  expect(damaged).not.toHaveBeenCalled();
 
   const onlyManifest = new Map([...files].filter(([path]) => path === "manifest.json"));
   expect(await installFrom(serveEdition(onlyManifest))).toMatchObject({ outcome: "installed" });
