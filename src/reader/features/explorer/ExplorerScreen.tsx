@@ -7,7 +7,7 @@ import { paths } from "../../shared/navigation/paths";
 import { FiguresScreen } from "./FiguresScreen";
 import { GlossaryScreen } from "./GlossaryScreen";
 import { HubScreen } from "./HubScreen";
-import { MapScreen } from "./map/MapScreen";
+import { MapScreen } from "./MapScreen";
 import { PlaceScreen } from "./PlaceScreen";
 import { TimelineScreen } from "./TimelineScreen";
 

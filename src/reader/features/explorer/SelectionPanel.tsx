@@ -1,19 +1,19 @@
 import { identity } from "virtual:edition";
 import type { JSX, RefObject } from "preact";
 import { useId } from "preact/hooks";
-import type { MapPlace, MapProgramme } from "../../../../domain/map/mapPlace";
-import { gatherNews, type Regional } from "../../../../domain/map/placeNews";
-import type { Departement } from "../../../../domain/reference/place";
-import { type ExplorerMessages, explorerArea } from "../../../i18n/fr/explorer";
-import { useMessages } from "../../../i18n/useMessages";
-import { PlaceLinks } from "../../../shared/illustrations/PlaceLinks";
-import { explorerPaths } from "../../../shared/navigation/explorerPaths";
-import { typeset } from "../../../shared/text/typeset";
-import { Icon } from "../../../ui/Icon";
-import { RegionalLink } from "../ExplorerLayout";
-import { useNewsSentence } from "../HubScreen";
-import { NewsList } from "../NewsList";
+import type { MapPlace, MapProgramme } from "../../../domain/map/mapPlace";
+import { gatherNews, type Regional } from "../../../domain/map/placeNews";
+import type { Departement } from "../../../domain/reference/place";
+import { type ExplorerMessages, explorerArea } from "../../i18n/fr/explorer";
+import { useMessages } from "../../i18n/useMessages";
+import { PlaceLinks } from "../../shared/illustrations/PlaceLinks";
+import { explorerPaths } from "../../shared/navigation/explorerPaths";
+import { typeset } from "../../shared/text/typeset";
+import { Icon } from "../../ui/Icon";
+import { RegionalLink } from "./ExplorerLayout";
+import { useNewsSentence } from "./HubScreen";
 import styles from "./SelectionPanel.module.css";
+import { NewsList } from "./NewsList";
 
 export type Selection =
   | {
