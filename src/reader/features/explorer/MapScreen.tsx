@@ -16,8 +16,8 @@ import { explorerPaths } from "../../shared/navigation/explorerPaths";
 import { typeset } from "../../shared/text/typeset";
 import { ExplorerLayout } from "./ExplorerLayout";
 import { useNewsSentence } from "./HubScreen";
-import { InteractiveMap, type MapMark } from "./map/InteractiveMap";
 import styles from "./MapScreen.module.css";
+import { InteractiveMap, type MapMark } from "./map/InteractiveMap";
 import { type Selection, SelectionPanel } from "./SelectionPanel";
 import { mapReference, orPrerendered, together, useExplorerReferences } from "./useReferences";
 

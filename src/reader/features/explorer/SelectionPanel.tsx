@@ -12,8 +12,8 @@ import { typeset } from "../../shared/text/typeset";
 import { Icon } from "../../ui/Icon";
 import { RegionalLink } from "./ExplorerLayout";
 import { useNewsSentence } from "./HubScreen";
-import styles from "./SelectionPanel.module.css";
 import { NewsList } from "./NewsList";
+import styles from "./SelectionPanel.module.css";
 
 export type Selection =
   | {
