@@ -2,13 +2,14 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Fetcher, openFetcher } from "../fetch/openFetcher";
 import { NearSame, sketch } from "../identity/nearSame";
+import { textOfArticleFile } from "../identity/textOfArticleFile";
 import type { SourceRules } from "../rules/ImportRules";
 import { ArticleFiles } from "../write/ArticleFiles";
 import { DroppedLog } from "../write/DroppedLog";
 import { FetchState } from "../write/FetchState";
 import { Ledger, writeWhole } from "../write/Ledger";
 import { Converters } from "./Converters";
-import { importSource, loadHeld } from "./importSource";
+import { importSource } from "./importSource";
 import { type Report, startReport } from "./Report";
 
 export type ImportOptions = {
@@ -46,10 +47,11 @@ export async function importAll(
       if (nearSame !== undefined) return nearSame;
       const made = new NearSame<string>();
       nearSame = made;
-      loadHeld({ ledger, files }, (id, text, day) => {
-        const drawn = sketch(text);
-        if (drawn !== undefined) made.add(drawn, day, id);
-      });
+      for (const { state, id, day } of ledger.all()) {
+        const file = state === "held" && id !== undefined ? files.read(id) : undefined;
+        const looks = file === undefined ? undefined : sketch(textOfArticleFile(file));
+        if (id !== undefined && looks !== undefined) made.add(looks, day, id);
+      }
       return made;
     },
     tell,

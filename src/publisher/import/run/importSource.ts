@@ -1,15 +1,13 @@
 import { listKeys } from "../identity/listKeys";
-import { shortHash, sketch } from "../identity/nearSame";
-import { textOfArticleFile } from "../identity/textOfArticleFile";
-import { chooseTopics, type SourceRules } from "../rules/ImportRules";
+import { shortHash } from "../identity/nearSame";
+import type { SourceRules } from "../rules/ImportRules";
 import type { SourceItem, SourceListing } from "../sources/SourceItem";
-import { chooseId, conflictFile } from "../write/ArticleFiles";
+import { conflictFile } from "../write/ArticleFiles";
 import type { LedgerEntry } from "../write/Ledger";
-import { writeArticle } from "../write/writeArticle";
-import type { ConvertedItem } from "./convertItem";
 import type { ImportContext } from "./ImportContext";
 import { isAddress, listSources } from "./listSources";
 import { withdraw } from "./withdraw";
+import { type EntryStart, writeOutcome } from "./writeOutcome";
 
 /** What breaks off goes on from what was saved. By the clock: each time all of it is written, however much there is. */
 const SAVE_EVERY_MS = 20_000;
@@ -114,7 +112,7 @@ async function beginItem(
     const entry = { keys: [...new Set([...(former?.keys ?? []), ...allKeys])], url: completed.item.url, raw };
     const converted = await conversion;
     if ("refusal" in converted) return refuse(completed.item, converted.refusal, entry, former, name, context);
-    return hold(converted, completed.item, entry, former, source, context);
+    return writeOutcome(converted, completed.item, entry, former, source, context);
   };
 }
 
@@ -136,8 +134,6 @@ function tellFailure({ item, from }: Begun, error: unknown, { report }: ImportCo
   });
 }
 
-type EntryStart = Pick<LedgerEntry, "keys" | "url" | "raw">;
-
 function refuse(
   item: SourceItem,
   reason: string,
@@ -156,110 +152,4 @@ function refuse(
   const entry: LedgerEntry = { ...begun, state: "refused", title, reason };
   ledger.put(name, entry, former);
   return entry;
-}
-
-function hold(
-  converted: ConvertedItem,
-  item: SourceItem,
-  begun: EntryStart,
-  former: LedgerEntry | undefined,
-  { name, rules }: SourceRules,
-  context: ImportContext,
-): LedgerEntry {
-  const { ledger, report, files, dropped } = context;
-  const { article, text } = converted;
-  const content = shortHash(
-    article.title,
-    article.markdown,
-    article.published ?? "",
-    article.authors.join("\n"),
-    article.url ?? "",
-  );
-  const topics = chooseTopics(item.categories, rules);
-  const held = former?.state === "held" ? former : undefined;
-  if (held?.content === content) {
-    report.unchanged++;
-    const entry: LedgerEntry = { ...held, ...begun };
-    ledger.put(name, entry, former);
-    return entry;
-  }
-  const drawn = sketch(`${article.title}\n${text}`);
-  if (held === undefined) {
-    const same = former?.state === "same" ? former.id : drawn && context.nearSame().find(drawn, article.day);
-    if (same !== undefined && files.read(same) !== undefined) {
-      report.same++;
-      addAddress(same, article.url, context);
-      const entry: LedgerEntry = { ...begun, state: "same", id: same, title: article.title };
-      ledger.put(name, entry, former);
-      return entry;
-    }
-  }
-  const key = begun.keys[0] ?? article.title;
-  const write = (id: string) => writeArticle({ ...article, id, topics, also: [] });
-  const id =
-    held?.id ??
-    former?.id ??
-    chooseId(article.title, article.day, key, (taken) => files.isTaken(taken) && files.read(taken) !== write(taken));
-  const file = write(id);
-  const entry: LedgerEntry = {
-    ...begun,
-    state: "held",
-    id,
-    ...(article.day !== undefined && { day: article.day }),
-    content,
-    file: shortHash(file),
-  };
-  if (held !== undefined) {
-    const onDisk = files.hash(id);
-    if (onDisk === undefined) {
-      // Taken out by an editor: it stays out.
-      ledger.put(name, { ...entry, file: held.file ?? "" }, former);
-      return entry;
-    }
-    if (onDisk !== held.file) {
-      files.writeConflict(id, file);
-      report.conflicts.push({ id, file: conflictFile(id) });
-      const kept: LedgerEntry = { ...held, keys: entry.keys, raw: entry.raw, content, conflict: content };
-      ledger.put(name, kept, former);
-      return kept;
-    }
-    report.corrected++;
-  } else {
-    report.added++;
-    if (drawn !== undefined) context.nearSame().add(drawn, article.day, id);
-  }
-  files.write(id, file);
-  report.pictures += converted.pictures.length;
-  report.dropped += converted.dropped.length;
-  dropped.add(name, id, converted.dropped, converted.pictures);
-  ledger.put(name, entry, former);
-  return entry;
-}
-
-/** The same text elsewhere is told with the one that is held, unless an editor has changed that file. */
-function addAddress(id: string, url: string | undefined, { files, ledger }: ImportContext): void {
-  const holder = ledger.holderOf(id);
-  const file = files.read(id);
-  if (url === undefined || file === undefined || holder?.file !== shortHash(file) || file.includes(JSON.stringify(url)))
-    return;
-  const address = JSON.stringify(url);
-  const written = /^ {2}also: \[/m.test(file)
-    ? file.replace(/^( {2}also: \[.*)\]$/m, (_, start: string) => `${start}, ${address}]`)
-    : file.replace(
-        /^origin:.*\n(?: {2}.*\n)*/m,
-        (origin) => `${origin.replace(/^origin: \{\}/, "origin:")}  also: [${address}]\n`,
-      );
-  files.write(id, written);
-  ledger.put("", { ...holder, file: shortHash(written) }, holder);
-}
-
-/** What is held already, of about the days of what is new. */
-export function loadHeld(
-  { ledger, files }: Pick<ImportContext, "ledger" | "files">,
-  add: (id: string, text: string, day: string | undefined) => void,
-): void {
-  for (const { state, id, day } of ledger.all()) {
-    const file = state === "held" && id !== undefined ? files.read(id) : undefined;
-    if (id !== undefined && file !== undefined) add(id, textOfArticleFile(file), day);
-  }
 }
