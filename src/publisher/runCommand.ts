@@ -51,7 +51,7 @@ export async function runCommand(args: readonly string[], output: Output): Promi
   if (command.name === "new" || command.name === "update") return importNews(command, output);
   // Each command loads what it needs: the compiler takes a second, the desk’s bundler another.
   if (command.name === "desk") {
-    const { runDesk } = await import("./desk/runDesk");
+    const { runDesk } = await import("./desk/serve/runDesk");
     return runDesk(command.data, command.allowPrivate, output);
   }
   if (command.name === "keys") return tellKeys(command.data, command.out, output);

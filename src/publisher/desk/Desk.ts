@@ -1,11 +1,11 @@
 import { compileArticle } from "../edition/compile/compileArticle";
 import { type Corpus, readCorpus } from "../edition/compile/readCorpus";
 import type { Problem } from "../edition/files/Problem";
+import { checkFile } from "./checkFile";
 import { keyOf, type Proposal } from "./propose/Proposal";
 import { proposeAll } from "./propose/proposeAll";
-import { checkFile } from "./write/checkFile";
+import { addRefusal, REFUSED_FILE, readRefused } from "./propose/refused";
 import { DataFiles } from "./write/DataFiles";
-import { addRefusal, REFUSED_FILE, readRefused } from "./write/refused";
 
 export type Decision = "accept" | "refuse";
 export type Outcome =

@@ -3,8 +3,8 @@ import { expect, test } from "vitest";
 import { likeness, sketch } from "../../../src/publisher/import/identity/nearSame";
 import { openDocument } from "../../../src/publisher/import/page/openDocument";
 import { readPageFacts } from "../../../src/publisher/import/page/readPageFacts";
+import { readSource } from "../../../src/publisher/import/readSource";
 import { convertItem } from "../../../src/publisher/import/run/convertItem";
-import { readSource } from "../../../src/publisher/import/sources/readSource";
 import type { SourceListing } from "../../../src/publisher/import/sources/SourceItem";
 import { processorTime } from "../../support/processorTime";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { plainText } from "../../../src/publisher/import/html/plainText";
-import { readSource } from "../../../src/publisher/import/sources/readSource";
+import { readSource } from "../../../src/publisher/import/readSource";
 import { type FeedItem, makeFeedItem } from "../../../src/publisher/site/feeds/FeedItem";
 import { listFeeds } from "../../../src/publisher/site/feeds/listFeeds";
 import { writeRobots, writeSitemap } from "../../../src/publisher/site/feeds/writeSitemap";

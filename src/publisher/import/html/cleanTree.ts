@@ -1,11 +1,11 @@
 import type { Element, ElementContent, Root } from "hast";
-import { type Cleaning, type Context, drop, MAX_TOLD } from "./clean/Context";
-import { cleanCode } from "./clean/code";
-import { cleanFigure, dropPicture } from "./clean/pictures";
-import { leadsElsewhere, PICTURES, reasonToDrop } from "./clean/reasonToDrop";
+import { type Cleaning, type Context, drop, MAX_TOLD } from "./CleaningContext";
 import { cleanAddress } from "./cleanAddress";
+import { cleanCode } from "./code";
 import { FOOTNOTE_MARK } from "./footnotes";
 import { attribute, BLOCKS, hasDescendant, textIn, tidyText, walkTree } from "./hastTree";
+import { cleanFigure, dropPicture } from "./pictures";
+import { leadsElsewhere, PICTURES, reasonToDrop } from "./reasonToDrop";
 import { dropShortcodes } from "./shortcodes";
 
 /**

@@ -4,7 +4,7 @@ import { slugify } from "../../edition/text/slugify";
 import { FetchFailure } from "../fetch/FetchFailure";
 import type { Fetcher } from "../fetch/openFetcher";
 import { attributeAt, openDocument } from "../page/openDocument";
-import { readSource } from "../sources/readSource";
+import { readSource } from "../readSource";
 import { resolveUrl } from "../sources/resolveUrl";
 import { decodeBytes } from "../text/decodeBytes";
 import { isAddress } from "./listSources";

@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from "hast";
-import type { DropReason } from "../Drop";
-import { attribute, tidyText } from "../hastTree";
+import type { DropReason } from "./Drop";
+import { attribute, tidyText } from "./hastTree";
 
 /** What a block is that holds links and hardly anything else, by where they lead. */
 export function reasonOfLinks(element: Element): DropReason | undefined {

@@ -1,17 +1,17 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { checkClaims } from "../../edition/claims/checkClaims";
-import { listArticleClaims } from "../../edition/claims/listArticleClaims";
-import { readUnquoted } from "../../edition/claims/readUnquoted";
-import { type ArticleDraft, compileArticle } from "../../edition/compile/compileArticle";
-import { quotedArticles } from "../../edition/reference/quotedArticles";
-import { GLOSSARY_FILE, readGlossary } from "../../edition/reference/readGlossary";
-import { PLACES_FILE, readPlaces } from "../../edition/reference/readPlaces";
-import { readProgrammes } from "../../edition/reference/readProgrammes";
-import { writeArticleText } from "../../edition/reference/writeArticleText";
-import { RULES_FOLDER, readRules } from "../../import/rules/ImportRules";
-import { REFUSED_FILE, readRefused } from "./refused";
+import { checkClaims } from "../edition/claims/checkClaims";
+import { listArticleClaims } from "../edition/claims/listArticleClaims";
+import { readUnquoted } from "../edition/claims/readUnquoted";
+import { type ArticleDraft, compileArticle } from "../edition/compile/compileArticle";
+import { quotedArticles } from "../edition/reference/quotedArticles";
+import { GLOSSARY_FILE, readGlossary } from "../edition/reference/readGlossary";
+import { PLACES_FILE, readPlaces } from "../edition/reference/readPlaces";
+import { readProgrammes } from "../edition/reference/readProgrammes";
+import { writeArticleText } from "../edition/reference/writeArticleText";
+import { RULES_FOLDER, readRules } from "../import/rules/ImportRules";
+import { REFUSED_FILE, readRefused } from "./propose/refused";
 
 type Surroundings = { readonly dataDir: string; readonly drafts: readonly ArticleDraft[] };
 

@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from "hast";
-import { attribute, CODE, tidyText } from "../hastTree";
-import type { Context } from "./Context";
+import type { Context } from "./CleaningContext";
+import { attribute, CODE, tidyText } from "./hastTree";
 
 export function cleanCode(element: Element, context: Context): readonly ElementContent[] {
   const isBlock = element.tagName === "pre";

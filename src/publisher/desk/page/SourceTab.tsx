@@ -1,8 +1,8 @@
 import type { JSX } from "preact";
 import { useCallback, useEffect, useState } from "preact/hooks";
-import { type DeskView, OutcomeSchema, SourceSchema, type SourceView } from "../../serve/protocol";
-import { ask } from "../ask";
-import { ArticleList } from "../proposals/ArticleList";
+import { type DeskView, OutcomeSchema, SourceSchema, type SourceView } from "../serve/protocol";
+import { ArticleList } from "./ArticleList";
+import { ask } from "./ask";
 
 type Props = { readonly view: DeskView; readonly onUndo: () => void };
 

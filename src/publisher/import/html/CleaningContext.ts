@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from "hast";
-import type { Drop, DroppedPicture, DropReason } from "../Drop";
-import { attribute, tidyText, walkTree } from "../hastTree";
+import type { Drop, DroppedPicture, DropReason } from "./Drop";
+import { attribute, tidyText, walkTree } from "./hastTree";
 
 export type Cleaning = {
   readonly base: string | undefined;

@@ -1,12 +1,12 @@
 import type { JSX } from "preact";
 import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks";
-import type { DeskView, ProposalView } from "../../serve/protocol";
-import { PhonePreview } from "../PhonePreview";
-import type { DeskState } from "../useDesk";
-import { useKeys } from "../useKeys";
+import type { DeskView, ProposalView } from "../serve/protocol";
 import { ArticleList } from "./ArticleList";
 import { kindNames, kinds } from "./kindNames";
+import { PhonePreview } from "./PhonePreview";
 import { ProposalCard } from "./ProposalCard";
+import type { DeskState } from "./useDesk";
+import { useKeys } from "./useKeys";
 
 type Props = { readonly view: DeskView; readonly desk: DeskState; readonly hasPreview: boolean };
 

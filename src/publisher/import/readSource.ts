@@ -1,12 +1,12 @@
 import { gunzipSync } from "node:zlib";
-import { type PageRules, readPage } from "../page/readPage";
-import { decodeBytes } from "../text/decodeBytes";
-import { parseXml } from "../xml/parseXml";
-import { readFeed } from "./readFeed";
-import { readJson } from "./readJson";
-import { readListing } from "./readListing";
-import { readMarkdownFile } from "./readMarkdownFile";
-import type { SourceListing } from "./SourceItem";
+import { type PageRules, readPage } from "./page/readPage";
+import { readFeed } from "./sources/readFeed";
+import { readJson } from "./sources/readJson";
+import { readListing } from "./sources/readListing";
+import { readMarkdownFile } from "./sources/readMarkdownFile";
+import type { SourceListing } from "./sources/SourceItem";
+import { decodeBytes } from "./text/decodeBytes";
+import { parseXml } from "./xml/parseXml";
 
 export type Received = {
   readonly bytes: Uint8Array;

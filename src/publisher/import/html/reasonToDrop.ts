@@ -1,8 +1,8 @@
 import type { Element } from "hast";
-import { reasonOfName, reasonOfSentence } from "../boilerplate";
-import type { DropReason } from "../Drop";
-import { attribute, BLOCKS, CODE, hasDescendant, textIn, tidyText, walkTree } from "../hastTree";
-import type { Context } from "./Context";
+import { reasonOfName, reasonOfSentence } from "./boilerplate";
+import type { Context } from "./CleaningContext";
+import type { DropReason } from "./Drop";
+import { attribute, BLOCKS, CODE, hasDescendant, textIn, tidyText, walkTree } from "./hastTree";
 import { reasonOfLinks } from "./reasonOfLinks";
 
 export function reasonToDrop(element: Element, context: Context): DropReason | undefined {

@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import type { ArticleView, ProposalView } from "../../serve/protocol";
+import type { ArticleView, ProposalView } from "../serve/protocol";
 import { kindNames } from "./kindNames";
 
 type Props = {

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
-import type { Output } from "../edition/Output";
-import { Desk } from "./Desk";
-import { startDesk } from "./serve/startDesk";
+import type { Output } from "../../edition/Output";
+import { Desk } from "../Desk";
+import { startDesk } from "./startDesk";
 
 const PORT = 4175;
 

@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import { useMemo } from "preact/hooks";
-import type { DeskView, ProposalView } from "../../serve/protocol";
+import type { DeskView, ProposalView } from "../serve/protocol";
 
 type Props = {
   readonly view: DeskView;

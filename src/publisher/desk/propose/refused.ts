@@ -4,8 +4,8 @@ import * as v from "valibot";
 import type { Problem } from "../../edition/files/Problem";
 import { readTextFile } from "../../edition/files/readTextFile";
 import { readYaml } from "../../edition/files/readYaml";
-import type { Proposal } from "../propose/Proposal";
-import { appendEntry, quoted } from "./editYaml";
+import { appendEntry, quoted } from "../write/editYaml";
+import type { Proposal } from "./Proposal";
 
 export const REFUSED_FILE = "refused.yaml";
 

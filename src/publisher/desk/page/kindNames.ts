@@ -1,4 +1,4 @@
-import type { ProposalView } from "../../serve/protocol";
+import type { ProposalView } from "../serve/protocol";
 
 export const kindNames: Readonly<Record<ProposalView["kind"], { readonly one: string; readonly many: string }>> = {
   place: { one: "Place", many: "Places" },

@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from "hast";
-import { attribute, hasDescendant, textIn, tidyText, walkTree } from "../hastTree";
-import { type Context, drop, MAX_TOLD } from "./Context";
+import { type Context, drop, MAX_TOLD } from "./CleaningContext";
+import { attribute, hasDescendant, textIn, tidyText, walkTree } from "./hastTree";
 import { EMBEDS, PICTURES } from "./reasonToDrop";
 
 export function dropPicture(element: Element, { pictures, dropped }: Context): readonly ElementContent[] {
