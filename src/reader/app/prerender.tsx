@@ -29,7 +29,7 @@ const { settings } = makeFrenchStatements();
 const { explorer } = makeExplorer(french.format);
 const { programmes } = makeProgrammes(french.format);
 const { editionFile } = makeEditionFile(french.format);
-const { changes, alerts, week } = makeChanges(french.format);
+const { changes, alerts } = makeChanges(french.format);
 
 export const explorerScreens = {
   map: { address: explorerPatterns.map, title: explorer.map.title },
@@ -59,7 +59,6 @@ export const screenTitles = {
   received: editionFile.received.title,
   changes: changes.title,
   alerts: alerts.title,
-  week: week.title,
   dossier: french.dossier.title,
   settings: french.navigation.settings,
   about: settings.about.title,

@@ -83,10 +83,6 @@ export const screens = {
       ...(await programmes()),
     ],
   ),
-  week: withMessages(
-    () => import("../features/changes/week/WeekScreen"),
-    async () => [(await import("../i18n/fr/changes")).changesArea],
-  ),
   dossier: withMessages(
     () => import("./DossierRoute"),
     async () => [

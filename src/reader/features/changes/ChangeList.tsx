@@ -2,7 +2,6 @@ import type { ComponentChildren, JSX } from "preact";
 import { useState } from "preact/hooks";
 import { changesArea } from "../../i18n/fr/changes";
 import { useMessages } from "../../i18n/useMessages";
-import { FoldedList } from "../../shared/mutes/FoldedList";
 import { Button } from "../../ui/Button";
 import styles from "./ChangesScreen.module.css";
 
@@ -11,26 +10,20 @@ const STEP = 30;
 
 type Props<T> = {
   readonly heading: string;
-  readonly level?: 2 | 3 | 4;
+  readonly level?: 3 | 4;
   readonly items: readonly T[];
-  /** Ids of those that are folded away. */
-  readonly muted?: ReadonlySet<string>;
   readonly children: (item: T) => ComponentChildren;
 };
 
-const none: ReadonlySet<string> = new Set();
-
 /** Nothing where there is nothing to list. */
 export function ChangeList<T extends { readonly id: string }>(props: Props<T>): JSX.Element | null {
-  const { heading, level = 3, items, muted = none, children } = props;
+  const { heading, level = 3, items, children } = props;
   const Heading = `h${level}` as const;
   if (items.length === 0) return null;
   return (
     <section class={styles.list}>
       <Heading>{heading}</Heading>
-      <FoldedList items={items} muted={muted}>
-        {(list) => <Steps items={list}>{children}</Steps>}
-      </FoldedList>
+      <Steps items={items}>{children}</Steps>
     </section>
   );
 }

@@ -16,7 +16,7 @@ import { EditionSection } from "./EditionSection";
 
 export default function ChangesScreen(): JSX.Element {
   const { navigation } = useMessages();
-  const { alerts, week, changes: messages } = useMessages(changesArea);
+  const { alerts, changes: messages } = useMessages(changesArea);
   const { identity } = useEdition();
   const heading = useScreen(`${messages.title} · ${identity.title}`);
   const watched = useWatch("changes", (storage) => storage.watchEditionChanges());
@@ -29,7 +29,7 @@ export default function ChangesScreen(): JSX.Element {
         {messages.title}
       </h1>
       <p>
-        <a href={paths.alerts()}>{alerts.title}</a> · <a href={paths.week()}>{week.title}</a>
+        <a href={paths.alerts()}>{alerts.title}</a>
       </p>
       {watched.status === "loading" && <Skeleton label={messages.loading} />}
       {watched.status === "failed" && <StorageNotice problem={watched.problem} />}

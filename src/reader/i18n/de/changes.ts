@@ -61,16 +61,6 @@ export const makeChanges = (format: Format) => {
       leave: (name: string) => `Nicht mehr verfolgen: ${name}`,
       topics: "Ein Thema verfolgen",
     },
-    week: {
-      title: "Diese Woche",
-      intro: "Was die Ausgaben der letzten sieben Tage geändert haben, nach heutigem Stand.",
-      emptyTitle: "Nichts Neues in dieser Woche",
-      empty: "Keine Ausgabe der letzten sieben Tage hat geändert, was auf diesem Gerät ist.",
-      listen: "Die Woche anhören",
-      print: "Drucken",
-      programmes: (programmes: number) =>
-        count(programmes, "neues oder geändertes Programm", "neue oder geänderte Programme"),
-    },
   };
 };
 

@@ -60,15 +60,6 @@ export const makeChanges = (format: Format) => {
       leave: (name: string) => `Stop following: ${name}`,
       topics: "Follow a theme",
     },
-    week: {
-      title: "This week",
-      intro: "What the editions of the last seven days changed, as it is today.",
-      emptyTitle: "Nothing new this week",
-      empty: "No edition of the last seven days changed what is on this phone.",
-      listen: "Listen to the week",
-      print: "Print",
-      programmes: (programmes: number) => count(programmes, "new or modified programme", "new or modified programmes"),
-    },
   };
 };
 

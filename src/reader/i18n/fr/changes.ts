@@ -60,16 +60,6 @@ export const makeChanges = (format: Format) => {
       leave: (name: string) => `Ne plus suivre : ${name}`,
       topics: "Suivre un thème",
     },
-    week: {
-      title: "Cette semaine",
-      intro: "Ce que les éditions des sept derniers jours ont changé, tel que c’est aujourd’hui.",
-      emptyTitle: "Rien de nouveau cette semaine",
-      empty: "Aucune édition des sept derniers jours n’a changé ce qui est sur ce téléphone.",
-      listen: "Écouter la semaine",
-      print: "Imprimer",
-      programmes: (programmes: number) =>
-        count(programmes, "programme nouveau ou modifié", "programmes nouveaux ou modifiés"),
-    },
   };
 };
 

@@ -36,7 +36,6 @@ export const paths = {
   changes: pathTo("changes"),
   /** What they brought for what the reader follows. */
   alerts: pathTo("alerts"),
-  week: pathTo("week"),
   dossier: (articles: readonly ArticleId[] = []): string =>
     withQuery("dossier", articles.length > 0 ? `a=${writeDossierAddress(articles)}` : undefined),
   /** All settings, or one of them. */

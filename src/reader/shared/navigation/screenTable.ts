@@ -28,7 +28,6 @@ export const screenTable = {
   received: { path: "recu/", module: "src/reader/app/ReceivedRoute.tsx" },
   changes: { path: "changements/", module: "src/reader/features/changes/ChangesScreen.tsx" },
   alerts: { path: "alertes/", module: "src/reader/features/changes/alerts/AlertsScreen.tsx" },
-  week: { path: "semaine/", module: "src/reader/features/changes/week/WeekScreen.tsx" },
   dossier: { path: "dossier/", module: "src/reader/app/DossierRoute.tsx" },
   settings: { path: "reglages/", module: "src/reader/app/SettingsRoute.tsx" },
   about: { path: "a-propos/", module: "src/reader/features/about/AboutScreen.tsx" },

@@ -22,3 +22,8 @@ test.each(["//", "///", "//article/un/"])("no other host is read into %s", (writ
   const path = repairPath(written);
   expect(new URL(path, "https://own.example").host).toBe("own.example");
 });
+
+test("the former address of « Cette semaine » leads to what has changed", () => {
+  expect(repairPath("/semaine/")).toBe("/changements/");
+  expect(repairPath("/article/semaine/")).toBe("/article/semaine/");
+});
