@@ -9,7 +9,7 @@ import { listDossierActions } from "../features/dossier/listDossierActions";
 import { ListenTool } from "../features/listen/ListenTool";
 import { ReadingSettingsTool } from "../features/reading-settings/ReadingSettingsTool";
 import { useMessages } from "../i18n/useMessages";
-import { canPrint, printPage } from "../platform/device/printPage";
+import { canPrint, printPage } from "../platform/device/sharing";
 import { useEdition } from "../shared/edition/useEdition";
 import { FavouriteTool } from "../shared/library/FavouriteTool";
 import { LazyAnnotationSheets } from "../shared/library/LazyAnnotationSheets";

@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { useMessages } from "../i18n/useMessages";
-import { reloadWhenServerAnswers } from "../platform/app/reloadWhenServerAnswers";
+import { reloadWhenServerAnswers } from "../platform/app/serverAnswers";
 import { EmptyScreen } from "../shared/navigation/EmptyScreen";
 import { Button } from "../ui/Button";
 

@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import { useMessages } from "../i18n/useMessages";
-import { appVersion } from "../platform/app/appVersion";
+import { appVersion } from "../platform/app/appUpdate";
 import { paths } from "../shared/navigation/paths";
 import { Button } from "../ui/Button";
 import styles from "./ErrorScreen.module.css";

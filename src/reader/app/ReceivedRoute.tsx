@@ -4,7 +4,7 @@ import type { Programme } from "../../domain/reference/programme";
 import { PrintedText } from "../features/article/body/PrintedText";
 import { PrintedProgramme } from "../features/programmes/page/PrintedProgramme";
 import { ReceivedScreen } from "../features/received/ReceivedScreen";
-import { useWatch } from "../shared/edition/useWatch";
+import { useWatch } from "../shared/edition/watching";
 
 export default function ReceivedRoute(): JSX.Element {
   return (

@@ -4,7 +4,7 @@ import { ChangesDock } from "../features/changes/ChangesDock";
 import { ListenDock } from "../features/listen/ListenDock";
 import { useListenCommands } from "../features/listen/player/useListenCommands";
 import { useMessages } from "../i18n/useMessages";
-import { OfferDock } from "../shared/edition/OfferDock";
+import { OfferDock } from "../shared/edition/offer";
 import { ListenContext } from "../shared/listen/listenCommands";
 import { articlePrefix, paths, programmePrefix } from "../shared/navigation/paths";
 import { scopedSearch } from "../shared/navigation/scopedSearch";

@@ -5,7 +5,6 @@ import "../ui/reading.css";
 import "../ui/print.css";
 import { french } from "../i18n/fr";
 import { loadMessages } from "../i18n/languages";
-import { announceAwake } from "../platform/app/announceAwake";
 import { startAppUpdates } from "../platform/app/appUpdate";
 import { captureInstallPrompt } from "../platform/app/installPrompt";
 import { startStoringApp } from "../platform/app/storedApp";
@@ -61,4 +60,9 @@ async function start(container: HTMLElement): Promise<void> {
     .catch(() => undefined);
   // A prerendered page is complete and stays until its own screen can take over; `boot.ts` hears of it.
   if (!isDrawnAnew && !isScreenHere) throw new Error("the script of this screen is missing");
+}
+
+/** For `boot.ts`: it repeats a tap on a button that came before the application, and says no more that it is not there. */
+function announceAwake(): void {
+  dispatchEvent(new Event("awake"));
 }

@@ -1,7 +1,7 @@
 import workerUrl from "virtual:worker-url";
 import type * as v from "valibot";
 import { decode } from "../../domain/decode";
-import { trustedScriptUrl } from "../platform/app/trustedScriptUrl";
+import { trustedScriptUrl } from "../platform/app/serviceWorker";
 import { STARTED } from "./protocol";
 
 export type WorkerOptions = {

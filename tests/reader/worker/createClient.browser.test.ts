@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { trustedScriptUrl } from "../../../src/reader/platform/app/trustedScriptUrl";
+import { trustedScriptUrl } from "../../../src/reader/platform/app/serviceWorker";
 import { readArticle, watchInstalledEdition } from "../../../src/reader/storage";
 import type { InstallProgress } from "../../../src/reader/worker/client";
 import { type Client, createClient } from "../../../src/reader/worker/createClient";

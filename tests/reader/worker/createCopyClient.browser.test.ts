@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from "vitest";
-import { trustedScriptUrl } from "../../../src/reader/platform/app/trustedScriptUrl";
+import { trustedScriptUrl } from "../../../src/reader/platform/app/serviceWorker";
 import {
   addJournal,
   exportLibrary,

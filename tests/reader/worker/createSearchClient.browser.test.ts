@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { NO_FILTERS, type SearchRequest } from "../../../src/domain/search/query/searchRequest";
 import type { HitDetails, LeftOutResults } from "../../../src/domain/search/searchResults";
-import { trustedScriptUrl } from "../../../src/reader/platform/app/trustedScriptUrl";
+import { trustedScriptUrl } from "../../../src/reader/platform/app/serviceWorker";
 import { createSearchClient } from "../../../src/reader/worker/createSearchClient";
 import workerUrl from "../../../src/reader/worker/main.ts?worker&url";
 import { freshPhone, installFrom } from "../../support/installFrom";

@@ -1,7 +1,6 @@
-import { watchDroppedFiles } from "../../platform/device/droppedFiles";
-import { takeSharedFile, watchOpenedFiles } from "../../platform/device/openedFiles";
+import { takeSharedFile, watchDroppedFiles, watchOpenedFiles } from "../../platform/device/files";
 import { loadEditionFile } from "../../shared/editionFile/loadEditionFile";
-import { receivedFile } from "../../shared/editionFile/receivedFile";
+import { receivedFile } from "../../shared/editionFile/received";
 import { paths } from "../../shared/navigation/paths";
 import { chosenLanguage } from "../chosenLanguage";
 import styles from "./receiveFiles.module.css";

@@ -4,7 +4,7 @@ import { useState } from "preact/hooks";
 import { typesetFrench } from "../../../domain/text/typesetFrench";
 import { type Statements, statementsArea } from "../../i18n/fr/statements";
 import { useMessages } from "../../i18n/useMessages";
-import { appVersion } from "../../platform/app/appVersion";
+import { appVersion } from "../../platform/app/appUpdate";
 import { useEdition } from "../../shared/edition/useEdition";
 import { Statement, StatementSection } from "../../shared/text/Statement";
 import { typeset } from "../../shared/text/typeset";

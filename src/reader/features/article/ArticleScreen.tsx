@@ -7,7 +7,7 @@ import { useMessages } from "../../i18n/useMessages";
 import { EditionGate, StorageNotice } from "../../shared/edition/EditionGate";
 import { usePageData } from "../../shared/edition/pageData";
 import { useEdition } from "../../shared/edition/useEdition";
-import { useWatch } from "../../shared/edition/useWatch";
+import { useWatch } from "../../shared/edition/watching";
 import { BackLink } from "../../shared/navigation/BackLink";
 import { EmptyScreen } from "../../shared/navigation/EmptyScreen";
 import { lazyComponent } from "../../shared/navigation/lazyComponent";

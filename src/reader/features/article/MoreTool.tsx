@@ -3,7 +3,7 @@ import { useEffect, useState } from "preact/hooks";
 import type { ContentsEntry } from "../../../domain/article/blocks";
 import { writeTextFragment } from "../../../domain/text/writeTextFragment";
 import { useMessages } from "../../i18n/useMessages";
-import { share } from "../../platform/share";
+import { share } from "../../platform/device/sharing";
 import { type Action, ActionList } from "../../ui/ActionList";
 import { contentsIcon, highlighterIcon, quoteIcon, shareIcon } from "../../ui/lazy/lazyIcons";
 import { Sheet } from "../../ui/Sheet";

@@ -1,8 +1,8 @@
 import { useEffect, useState } from "preact/hooks";
 import type { ArticleId } from "../../../domain/ids";
 import { whenIdle } from "../../platform/whenIdle";
-import { openStorage } from "../../shared/edition/openStorage";
 import { usePageData } from "../../shared/edition/pageData";
+import { openStorage } from "../../shared/edition/watching";
 import { paths } from "../../shared/navigation/paths";
 import type { ReadNext } from "../../storage";
 

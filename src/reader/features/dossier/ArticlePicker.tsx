@@ -6,7 +6,7 @@ import type { ArticleId } from "../../../domain/ids";
 import { dossierArea } from "../../i18n/fr/dossier";
 import { useMessages } from "../../i18n/useMessages";
 import { dossierMemory } from "../../shared/device/keptDossier";
-import { useWatch } from "../../shared/edition/useWatch";
+import { useWatch } from "../../shared/edition/watching";
 import { typeset } from "../../shared/text/typeset";
 import { ArticleTime } from "../../shared/time/Times";
 import { Button } from "../../ui/Button";

@@ -10,7 +10,7 @@ import {
 } from "../../../domain/device/dossier";
 import { dossierArea } from "../../i18n/fr/dossier";
 import { useMessages } from "../../i18n/useMessages";
-import { canPrint, printPage } from "../../platform/device/printPage";
+import { canPrint, printPage } from "../../platform/device/sharing";
 import { dossierMemory } from "../../shared/device/keptDossier";
 import type { FoundArticles } from "../../shared/edition/watchArticles";
 import { useLibrary } from "../../shared/library/lazy/useLibrary";

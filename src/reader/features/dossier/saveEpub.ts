@@ -1,11 +1,9 @@
 import type { Article } from "../../../domain/article/article";
 import { type Book, type BookArticle, writeEpub } from "../../../domain/epub/writeEpub";
 import type { ArticleId } from "../../../domain/ids";
-import { shareOrDownload } from "../../shared/backup/shareOrDownload";
-import { bringArticle } from "../../shared/edition/bringArticle";
-import { openStorage } from "../../shared/edition/openStorage";
-import { readOnce } from "../../shared/edition/readOnce";
-import { watchArticles } from "../../shared/edition/watchArticles";
+import { shareOrDownload } from "../../platform/device/files";
+import { bringArticle, watchArticles } from "../../shared/edition/watchArticles";
+import { openStorage, readOnce } from "../../shared/edition/watching";
 
 /** More than any edition has. */
 const ALL = Number.MAX_SAFE_INTEGER;

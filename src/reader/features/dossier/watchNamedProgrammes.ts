@@ -3,8 +3,7 @@ import { type Dossier, hasProgramme } from "../../../domain/device/dossier";
 import type { ArticleId, ProgrammeId } from "../../../domain/ids";
 import { listQuotedArticles } from "../../../domain/programmes/listMentions";
 import type { Programme } from "../../../domain/reference/programme";
-import type { StorageApi } from "../../shared/edition/openStorage";
-import { useWatch } from "../../shared/edition/useWatch";
+import { type StorageApi, useWatch } from "../../shared/edition/watching";
 import { readWithdrawnProgramme } from "../../shared/programmes/readWithdrawnProgramme";
 import type { ReadProgramme, Watch } from "../../storage";
 

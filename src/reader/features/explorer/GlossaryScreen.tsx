@@ -10,7 +10,7 @@ import { explorerArea } from "../../i18n/fr/explorer";
 import { useMessages } from "../../i18n/useMessages";
 import type { GlossaryData } from "../../shared/edition/explorerData";
 import { usePageData } from "../../shared/edition/pageData";
-import { useWatch } from "../../shared/edition/useWatch";
+import { useWatch } from "../../shared/edition/watching";
 import { acronymAnchor, explorerPaths } from "../../shared/navigation/explorerPaths";
 import { paths } from "../../shared/navigation/paths";
 import { QuoteLink } from "../../shared/navigation/QuoteLink";

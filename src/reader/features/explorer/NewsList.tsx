@@ -7,7 +7,7 @@ import type { LinkedProgramme } from "../../../domain/map/mapPlace";
 import { explorerArea } from "../../i18n/fr/explorer";
 import { useMessages } from "../../i18n/useMessages";
 import { useEdition } from "../../shared/edition/useEdition";
-import { useWatch } from "../../shared/edition/useWatch";
+import { useWatch } from "../../shared/edition/watching";
 import { FoldedList } from "../../shared/mutes/FoldedList";
 import { useMuteRule } from "../../shared/mutes/useMuteRule";
 import { paths } from "../../shared/navigation/paths";

@@ -1,7 +1,6 @@
 import { useMemo } from "preact/hooks";
-import type { StorageApi } from "../../shared/edition/openStorage";
 import { useEdition } from "../../shared/edition/useEdition";
-import { useWatch } from "../../shared/edition/useWatch";
+import { type StorageApi, useWatch } from "../../shared/edition/watching";
 import type { StorageProblem, Watch } from "../../storage";
 
 /** `loading`: the database has not answered. `nothing`: no edition is installed. */

@@ -9,6 +9,7 @@ import { resumeMemory } from "../../shared/library/resumeMemory";
 import { Button } from "../../ui/Button";
 import { ConfirmDialog } from "../../ui/lazy/ask";
 import { Switch } from "../../ui/lazy/Switch";
+import { dropDrawnPages } from "../../../platform/app/repairApp";
 import { ItemsPanel } from "./ItemsPanel";
 import styles from "./ItemsPanel.module.css";
 import type { ListProps, TabPanelProps } from "./useTabPanelContent";

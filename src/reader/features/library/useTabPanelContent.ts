@@ -14,6 +14,7 @@ import { paths } from "../../shared/navigation/paths";
 import { useToday } from "../../shared/time/useToday";
 import type { LibraryProblem } from "../../storage/library";
 import type { LibraryAddress } from "./libraryAddress";
+import { useWatch } from "../../../shared/edition/watching";
 
 /** As the edition has it, or by its last known title. */
 export type DescribedItem = {

@@ -2,11 +2,10 @@ import type { ComponentChildren, JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { offlineArea } from "../../i18n/fr/offline";
 import { useMessages } from "../../i18n/useMessages";
-import { appVersion } from "../../platform/app/appVersion";
+import { appVersion } from "../../platform/app/appUpdate";
 import { askPersistence, type Persistence, readPersistence } from "../../platform/device/storagePersistence";
-import { useIsOnline } from "../../platform/device/useIsOnline";
-import { openStorage } from "../../shared/edition/openStorage";
 import { useEdition } from "../../shared/edition/useEdition";
+import { openStorage } from "../../shared/edition/watching";
 import { Times } from "../../shared/time/Times";
 import type { EditionUsage } from "../../storage";
 import { Button } from "../../ui/Button";
@@ -103,4 +102,20 @@ function useEditionUsage(): EditionUsage | undefined {
     };
   }, [revision, installedAt]);
   return usage;
+}
+
+/** `false` is reliable, `true` only means that there is some network. */
+function useIsOnline(): boolean {
+  const [isOnline, setIsOnline] = useState(true);
+  useEffect(() => {
+    const update = (): void => setIsOnline(navigator.onLine);
+    update();
+    addEventListener("online", update);
+    addEventListener("offline", update);
+    return () => {
+      removeEventListener("online", update);
+      removeEventListener("offline", update);
+    };
+  }, []);
+  return isOnline;
 }

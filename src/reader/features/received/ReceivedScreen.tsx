@@ -5,7 +5,7 @@ import { editionFileArea } from "../../i18n/fr/editionFile";
 import { useMessages } from "../../i18n/useMessages";
 import { useStore } from "../../platform/store";
 import { useEdition } from "../../shared/edition/useEdition";
-import { receivedTexts } from "../../shared/editionFile/receivedTexts";
+import { receivedTexts } from "../../shared/editionFile/received";
 import { BackLink } from "../../shared/navigation/BackLink";
 import { paths } from "../../shared/navigation/paths";
 import { useScreen } from "../../shared/navigation/useScreen";

@@ -4,11 +4,7 @@ import { readingChoicesArea } from "../../i18n/fr/readingChoices";
 import { statementsArea } from "../../i18n/fr/statements";
 import { useMessages } from "../../i18n/useMessages";
 import { useInstallWay } from "../../platform/app/installPrompt";
-import {
-  askForNotifications,
-  type NotificationsAllowed,
-  readNotificationsAllowed,
-} from "../../platform/device/notifications";
+import { askForNotifications, type NotificationsAllowed, readNotificationsAllowed } from "../../platform/app/notices";
 import { useDeviceMemory } from "../../platform/deviceMemory";
 import { changeDeviceSettings, useDeviceSettings } from "../../shared/device/deviceSettings";
 import { alertsConsent } from "../../shared/library/alertsConsent";

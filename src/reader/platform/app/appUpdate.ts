@@ -1,6 +1,6 @@
 import { createStore, useStore } from "../store";
 import { whenIdle } from "../whenIdle";
-import { trustedScriptUrl } from "./trustedScriptUrl";
+import { trustedScriptUrl } from "./serviceWorker";
 
 /**
  * - `ready`: a newer version is stored and waits for the reader's consent or the next cold start.
@@ -92,3 +92,5 @@ function settled(worker: ServiceWorker | null): Promise<void> {
     worker.addEventListener("statechange", () => resolve(), { once: true });
   });
 }
+
+export const appVersion: string = import.meta.env.VITE_APP_VERSION;

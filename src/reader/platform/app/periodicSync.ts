@@ -1,4 +1,4 @@
-import { trustedScriptUrl } from "./trustedScriptUrl";
+import { trustedScriptUrl } from "./serviceWorker";
 
 /** TypeScript knows nothing of it: https://developer.mozilla.org/docs/Web/API/Web_Periodic_Background_Synchronization_API */
 type PeriodicSync = { readonly register: (tag: string, options: { readonly minInterval: number }) => Promise<void> };

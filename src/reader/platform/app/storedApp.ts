@@ -1,6 +1,6 @@
 import { savesData } from "../device/savesData";
 import { createStore, useStore } from "../store";
-import { ownScope, ownServiceWorker } from "./ownServiceWorker";
+import { ownScope, ownServiceWorker } from "./serviceWorker";
 
 /**
  * How much of the application is on the phone.
@@ -73,4 +73,13 @@ function readAnswer(data: unknown): LazyFilesAnswer | undefined {
   if (typeof data !== "object" || data === null || !("isWhole" in data) || !("packedBytes" in data)) return undefined;
   const { isWhole, packedBytes } = data;
   return typeof isWhole === "boolean" && typeof packedBytes === "number" ? { isWhole, packedBytes } : undefined;
+}
+
+/** Online, or because lazy chunks are stored. For extras that nobody asked for, whose failure must not be reported. */
+export async function canStoreLazyFiles(): Promise<boolean> {
+  if (navigator.onLine) return true;
+  // Lockdown Mode has no caches.
+  if (!("caches" in window)) return false;
+  const stored = await caches.open(`late-${new URL(import.meta.env.BASE_URL, location.href).href}`);
+  return (await stored.keys()).length > 1;
 }

@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { backupArea } from "../../i18n/fr/backup";
 import { useMessages } from "../../i18n/useMessages";
-import { canShareFile, saveFile, shareFile } from "../../platform/device/offerFile";
+import { canShareFile, saveFile, shareFile } from "../../platform/device/files";
 import { Button } from "../../ui/Button";
 import { shareIcon } from "../../ui/lazy/lazyIcons";
 import { showToast } from "../../ui/toasts";

@@ -3,13 +3,13 @@ import { readTarget, type Target } from "../../../domain/library/target";
 import { backupArea } from "../../i18n/fr/backup";
 import { editionFileArea } from "../../i18n/fr/editionFile";
 import { useMessages } from "../../i18n/useMessages";
+import { shareOrDownload } from "../../platform/device/files";
 import { type Action, ActionList } from "../../ui/ActionList";
 import type { IconName } from "../../ui/Icon";
 import { contentsIcon, printIcon, quoteIcon } from "../../ui/lazy/lazyIcons";
 import { showToast } from "../../ui/toasts";
 import { useEdition } from "../edition/useEdition";
 import { shareTexts } from "../editionFile/shareTexts";
-import { shareOrDownload } from "./shareOrDownload";
 import { EXPORT_FORMATS, type ExportFormat, writeExport } from "./writeExport";
 
 const icons: Readonly<Record<ExportFormat, IconName>> = {

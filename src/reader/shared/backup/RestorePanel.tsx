@@ -2,11 +2,16 @@ import type { JSX } from "preact";
 import { useId, useRef, useState } from "preact/hooks";
 import { decodeDeviceSettings } from "../../../domain/device/deviceSettings";
 import type { Backup } from "../../../domain/library/backup/backup";
-import { isNothingNew, previewRestore, type RestorePreview } from "../../../domain/library/backup/previewRestore";
-import { emptyLibrary } from "../../../domain/library/library";
+import {
+  isNothingNew,
+  type KindPreview,
+  previewRestore,
+  type RestorePreview,
+} from "../../../domain/library/backup/previewRestore";
+import { emptyLibrary, LIBRARY_KINDS } from "../../../domain/library/library";
 import { backupArea } from "../../i18n/fr/backup";
 import { useMessages } from "../../i18n/useMessages";
-import { saveFile } from "../../platform/device/offerFile";
+import { saveFile } from "../../platform/device/files";
 import { Button } from "../../ui/Button";
 import { Icon } from "../../ui/Icon";
 import { ConfirmDialog } from "../../ui/lazy/ask";
@@ -17,7 +22,6 @@ import { describeLibraryProblem, runLibrary } from "../library/lazy/runLibrary";
 import { type LibraryApi, openLibrary } from "../library/openLibrary";
 import { Times } from "../time/Times";
 import styles from "./BackupPanel.module.css";
-import { RestorePreviewList } from "./RestorePreviewList";
 import { writeBackup } from "./writeBackup";
 
 type State =
@@ -177,4 +181,29 @@ export function RestorePanel(): JSX.Element {
 /** What the reader has to press must not wait below the fold. */
 function showAll(ways: HTMLDivElement | null): void {
   ways?.scrollIntoView({ block: "end", behavior: "instant" });
+}
+
+const EFFECTS = ["added", "same", "updated", "newerHere", "removed"] as const satisfies readonly (keyof KindPreview)[];
+
+export function RestorePreviewList({ preview }: { readonly preview: RestorePreview }): JSX.Element {
+  const { backup: messages } = useMessages(backupArea);
+  const { format } = useMessages();
+  // `subjects` come along with other records; no reader makes them.
+  const kinds = LIBRARY_KINDS.filter((kind) => kind !== "subjects" && EFFECTS.some((one) => preview[kind][one] > 0));
+  return (
+    <dl class={styles.counts}>
+      {kinds.map((kind) => (
+        <div key={kind}>
+          <dt>{messages.kinds[kind]}</dt>
+          <dd>
+            {format.list(
+              EFFECTS.filter((effect) => preview[kind][effect] > 0).map((effect) =>
+                messages.preview[effect](preview[kind][effect]),
+              ),
+            )}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
 }

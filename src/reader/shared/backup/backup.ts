@@ -3,6 +3,5 @@ export { editionFileArea } from "../../i18n/fr/editionFile";
 export { libraryActionsArea } from "../../i18n/fr/libraryActions";
 export { BackupPanel } from "./BackupPanel";
 export { ExportList } from "./ExportList";
-export { LibraryHealth } from "./LibraryHealth";
+export { LibraryHealth, UnreadableNotice } from "./LibraryHealth";
 export { RestorePanel } from "./RestorePanel";
-export { UnreadableNotice } from "./UnreadableNotice";

@@ -1,5 +1,5 @@
-import { appVersion } from "../../platform/app/appVersion";
-import type { OfferedFile } from "../../platform/device/offerFile";
+import { appVersion } from "../../platform/app/appUpdate";
+import type { OfferedFile } from "../../platform/device/files";
 import type { LibraryProblem } from "../../storage/library";
 import { requestBackup } from "../../worker/copyClient";
 import { readDeviceSettings } from "../device/deviceSettings";

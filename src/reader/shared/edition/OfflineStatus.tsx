@@ -1,10 +1,11 @@
 import type { JSX } from "preact";
 import { useMessages } from "../../i18n/useMessages";
+import { useStoredApp } from "../../platform/app/storedApp";
 import { Icon, type IconName } from "../../ui/Icon";
 import { paths } from "../navigation/paths";
 import { useEditionInstall } from "./editionInstall";
 import styles from "./OfflineStatus.module.css";
-import { useReadiness } from "./useReadiness";
+import { useWatch } from "./watching";
 
 /** Leads to the screen « Hors ligne ». */
 export function OfflineStatus(): JSX.Element {
@@ -35,5 +36,27 @@ export function OfflineStatus(): JSX.Element {
       return messages.edition.installing(install.progress.articles.total, install.progress.bytes.total);
     }
     return messages.edition.preparing;
+  }
+}
+
+/**
+ * Readiness to go offline. `articles`: they can be read, other screens may be missing; `ready`: everything opens;
+ * `impossible`: this browser has no service workers or storage for them.
+ */
+export type Readiness = "unknown" | "app-missing" | "edition-missing" | "articles" | "ready" | "impossible";
+
+export function useReadiness(): Readiness {
+  const watched = useWatch("completeness", (storage) => storage.watchIsComplete());
+  const { extent } = useStoredApp();
+  if (extent === "impossible") return "impossible";
+  if (watched.status !== "ready" || extent === "unknown") return "unknown";
+  if (!watched.value) return "edition-missing";
+  switch (extent) {
+    case "missing":
+      return "app-missing";
+    case "reading":
+      return "articles";
+    case "whole":
+      return "ready";
   }
 }

@@ -3,10 +3,10 @@ import type { InstallProblem } from "../../../domain/edition/installProblem";
 import { isThrifty } from "../../platform/device/savesData";
 import { createStore, useStore } from "../../platform/store";
 import { whenIdle } from "../../platform/whenIdle";
-import type { InstallOutcome, InstallProgress, InstallRequestOptions } from "../../worker/client";
+import type { EditionOffer, InstallOutcome, InstallProgress, InstallRequestOptions } from "../../worker/client";
 import { readDeviceSettings } from "../device/deviceSettings";
-import { editionOffer, wantedEdition } from "./editionOffer";
-import { openStorage } from "./openStorage";
+import { editionOffer, putOffEdition, wantedEdition } from "./offer";
+import { openStorage } from "./watching";
 
 export type InstallState =
   | { readonly status: "idle" }
@@ -94,4 +94,11 @@ export const readEditionInstall = state.read;
 
 export function useEditionInstall(): InstallState {
   return useStore(state, (now) => now);
+}
+
+/** What a reader looked for is shown, also if it was put off before, and gone on with if it was asked for. */
+export function offerEdition(offer: EditionOffer): void {
+  putOffEdition.change(() => "");
+  editionOffer.write(offer);
+  if (wantedEdition.read() === offer.revision) void startEditionInstall();
 }

@@ -1,7 +1,7 @@
 import { useEffect } from "preact/hooks";
 import type { EditionChanges } from "../../../domain/edition/changes/editionChanges";
 import { createDeviceMemory } from "../../platform/deviceMemory";
-import { readRevision } from "./editionOffer";
+import { readRevision } from "./offer";
 
 /** The revision of the newest edition whose changes were looked at. */
 export const seenChanges = createDeviceMemory("seen-changes", readRevision);

@@ -5,7 +5,7 @@ import type { EditionIdentity } from "../../../domain/edition/edition";
 import type { Outline } from "../../../domain/map/regionMap";
 import type { Topic } from "../../../domain/reference/topic";
 import { type BuiltEdition, PageDataContext } from "./pageData";
-import { useWatch } from "./useWatch";
+import { useWatch } from "./watching";
 
 export type ShownEdition = {
   readonly identity: EditionIdentity;

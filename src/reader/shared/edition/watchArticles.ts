@@ -1,6 +1,6 @@
 import type { ArticleId } from "../../../domain/ids";
 import type { ReadArticle, Watch } from "../../storage";
-import type { StorageApi } from "./openStorage";
+import type { StorageApi } from "./watching";
 
 /** `null`: the edition has no such article (any more), and the library no copy of it; or it is not kept here. */
 export type FoundArticles = ReadonlyMap<ArticleId, ReadArticle | null>;
@@ -46,4 +46,14 @@ export function watchArticles(
       };
     },
   };
+}
+
+/** Fetches an article that the reader does not keep. Whether it is here now. */
+export async function bringArticle(id: ArticleId): Promise<boolean> {
+  try {
+    const { fetchArticle } = await import("../../worker/client");
+    return (await fetchArticle(id)) === undefined;
+  } catch {
+    return false;
+  }
 }

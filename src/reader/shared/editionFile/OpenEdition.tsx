@@ -15,8 +15,7 @@ import { askFileThread, type FileAnswer } from "../../worker/fileClient";
 import { paths } from "../navigation/paths";
 import { Times } from "../time/Times";
 import styles from "./EditionFilePanel.module.css";
-import { receivedFile } from "./receivedFile";
-import { receivedTexts } from "./receivedTexts";
+import { receivedFile, receivedTexts } from "./received";
 
 type Found = Extract<CheckOutcome, { readonly outcome: "available" }>;
 type State =

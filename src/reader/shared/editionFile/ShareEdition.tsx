@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { TopicId } from "../../../domain/ids";
 import { editionFileArea } from "../../i18n/fr/editionFile";
 import { useMessages } from "../../i18n/useMessages";
-import { canShareFile, type OfferedFile, saveFile, shareFile } from "../../platform/device/offerFile";
+import { canShareFile, type OfferedFile, saveFile, shareFile } from "../../platform/device/files";
 import { Button } from "../../ui/Button";
 import { shareIcon } from "../../ui/lazy/lazyIcons";
 import { SelectField } from "../../ui/lazy/SelectField";

@@ -1,7 +1,7 @@
 import type { Messages } from "../../i18n/fr";
 import { editionFileArea } from "../../i18n/fr/editionFile";
+import { shareOrDownload } from "../../platform/device/files";
 import { showToast } from "../../ui/toasts";
-import { shareOrDownload } from "../backup/shareOrDownload";
 import type { ShownEdition } from "../edition/useEdition";
 import { type Chosen, writeEditionFile } from "./writeEditionFile";
 

@@ -4,11 +4,10 @@ import { isLeftOut } from "../../../domain/edition/leftOut/leftOutSpans";
 import type { ArticleId, ProgrammeId, TopicId } from "../../../domain/ids";
 import type { Messages } from "../../i18n/fr";
 import { editionFileArea } from "../../i18n/fr/editionFile";
-import type { OfferedFile } from "../../platform/device/offerFile";
+import type { OfferedFile } from "../../platform/device/files";
 import { askFileThread, type ReadablePage } from "../../worker/fileClient";
-import { openStorage } from "../edition/openStorage";
-import { readOnce } from "../edition/readOnce";
 import type { ShownEdition } from "../edition/useEdition";
+import { openStorage, readOnce } from "../edition/watching";
 import { paths } from "../navigation/paths";
 import { typeset } from "../text/typeset";
 

@@ -3,7 +3,7 @@ import type { Messages } from "../../i18n/fr";
 import { createStore, useStore } from "../../platform/store";
 import type { About } from "../../storage/library";
 import { showToast } from "../../ui/toasts";
-import { watchForRows } from "../edition/watchForRows";
+import { watchForRows } from "../edition/watching";
 import { loadLibraryActions } from "./loadLibraryActions";
 
 /* Thousands of rows share one watch and one set. */

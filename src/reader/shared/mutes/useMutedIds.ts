@@ -1,7 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Muted } from "../../../domain/device/mutes";
 import type { ArticleId } from "../../../domain/ids";
-import { openStorage } from "../edition/openStorage";
+import { openStorage } from "../edition/watching";
 import { mutesNothing, useMuteRule } from "./useMuteRule";
 
 type Ids = ReadonlySet<ArticleId>;

@@ -1,7 +1,6 @@
 import type { ProgrammeId } from "../../../domain/ids";
 import type { Programme } from "../../../domain/reference/programme";
-import { openStorage } from "../edition/openStorage";
-import { readOnce } from "../edition/readOnce";
+import { openStorage, readOnce } from "../edition/watching";
 
 /** In the order of `ids`; `undefined` where the edition cannot be read. */
 export async function readProgrammes(ids: readonly ProgrammeId[]): Promise<readonly Programme[] | undefined> {

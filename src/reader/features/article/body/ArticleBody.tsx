@@ -5,7 +5,7 @@ import { listFirstReferences } from "../../../../domain/article/blocks";
 import type { FootnoteDefinition } from "../../../../domain/article/body";
 import type { Mark } from "../../../../domain/article/mark";
 import type { BlockId } from "../../../../domain/ids";
-import { canPopOver } from "../../../platform/device/canPopOver";
+import { canPopOver } from "../../../platform/device/support";
 import { cutSections } from "../long/cutSections";
 import { OffscreenSections, useOffscreenSections } from "../long/OffscreenSections";
 import styles from "./ArticleBody.module.css";

@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Language } from "../../../i18n/base/language";
 import { useMessages } from "../../../i18n/useMessages";
-import { canStoreLazyFiles } from "../../../platform/app/canStoreLazyFiles";
+import { canStoreLazyFiles } from "../../../platform/app/storedApp";
 import { createStore } from "../../../platform/store";
 import { whenIdle } from "../../../platform/whenIdle";
 

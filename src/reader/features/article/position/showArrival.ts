@@ -1,4 +1,4 @@
-import { showHighlight } from "../../../platform/device/textHighlight";
+import { showHighlight } from "../../../platform/device/support";
 import type { FoundWords } from "./findRange";
 import { holdBlock } from "./holdBlock";
 

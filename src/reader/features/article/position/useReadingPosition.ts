@@ -4,7 +4,7 @@ import type { Article } from "../../../../domain/article/article";
 import { holdsBlock } from "../../../../domain/article/blocks";
 import type { ReadingState } from "../../../../domain/library/readingState";
 import { decideReadStatus } from "../../../../domain/library/readStatus";
-import { openStorage } from "../../../shared/edition/openStorage";
+import { openStorage } from "../../../shared/edition/watching";
 import { consumeWantedResume, noteResume } from "../../../shared/library/resumeMemory";
 import { findEnd, findPosition, READING_LINE_PX } from "./findPosition";
 import { holdBlock } from "./holdBlock";

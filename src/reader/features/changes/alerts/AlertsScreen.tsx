@@ -4,7 +4,7 @@ import { useMessages } from "../../../i18n/useMessages";
 import { StorageNotice } from "../../../shared/edition/EditionGate";
 import { useSeeChanges } from "../../../shared/edition/seenChanges";
 import { useEdition } from "../../../shared/edition/useEdition";
-import { useWatch } from "../../../shared/edition/useWatch";
+import { useWatch } from "../../../shared/edition/watching";
 import { describeLibraryProblem } from "../../../shared/library/lazy/runLibrary";
 import { BackLink } from "../../../shared/navigation/BackLink";
 import { paths } from "../../../shared/navigation/paths";

@@ -1,7 +1,7 @@
 import type { ProgrammeId } from "../../../../domain/ids";
 import type { View } from "../../../../domain/library/records";
 import { EMPTY_SEARCH } from "../../../../domain/search/searchAddress";
-import { readOnce } from "../../../shared/edition/readOnce";
+import { readOnce } from "../../../shared/edition/watching";
 import { useLibrary } from "../../../shared/library/lazy/useLibrary";
 import { openLibrary } from "../../../shared/library/openLibrary";
 import { paths } from "../../../shared/navigation/paths";

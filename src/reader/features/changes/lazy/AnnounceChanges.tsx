@@ -4,7 +4,7 @@ import { countChanges, holdsChanges } from "../../../../domain/edition/changes/e
 import { changesArea } from "../../../i18n/fr/changes";
 import { useMessages } from "../../../i18n/useMessages";
 import { createDeviceMemory } from "../../../platform/deviceMemory";
-import { useWatch } from "../../../shared/edition/useWatch";
+import { useWatch } from "../../../shared/edition/watching";
 import { paths } from "../../../shared/navigation/paths";
 import { showToast } from "../../../ui/Toast";
 import { notifyAlerts } from "./notifyAlerts";

@@ -2,7 +2,7 @@ import type { EditionChanges } from "../../../../domain/edition/changes/editionC
 import { listAlerts, summariseAlerts } from "../../../../domain/edition/changes/listAlerts";
 import type { Language } from "../../../i18n/base/language";
 import { changesArea } from "../../../i18n/fr/changes";
-import { readNotificationsAllowed, showNotification } from "../../../platform/device/notifications";
+import { readNotificationsAllowed, showNotification } from "../../../platform/app/notices";
 import { findFollowed } from "../../../shared/alerts/findFollowed";
 import { alertsConsent } from "../../../shared/library/alertsConsent";
 import { openLibrary } from "../../../shared/library/openLibrary";

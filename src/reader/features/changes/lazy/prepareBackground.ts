@@ -1,10 +1,10 @@
 import type { Language } from "../../../i18n/base/language";
 import { changesArea } from "../../../i18n/fr/changes";
+import { readNotificationsAllowed } from "../../../platform/app/notices";
 import { canSyncInBackground, syncInBackground } from "../../../platform/app/periodicSync";
-import { readNotificationsAllowed } from "../../../platform/device/notifications";
 import { toFollowRequest } from "../../../shared/alerts/findFollowed";
 import { readDeviceSettings } from "../../../shared/device/deviceSettings";
-import { wantedEdition } from "../../../shared/edition/editionOffer";
+import { wantedEdition } from "../../../shared/edition/offer";
 import { alertsConsent } from "../../../shared/library/alertsConsent";
 import { paths } from "../../../shared/navigation/paths";
 import { backgroundUrl, COUNT, readPlace, type Wishes, writeWishes } from "../../../worker/backgroundClient";

@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import { useRef, useState } from "preact/hooks";
 import type { Messages } from "../../../i18n/fr";
 import { useMessages } from "../../../i18n/useMessages";
-import { offerEdition } from "../../../shared/edition/offerEdition";
+import { offerEdition } from "../../../shared/edition/editionInstall";
 import { Icon } from "../../../ui/Icon";
 import { showToast } from "../../../ui/Toast";
 import { checkForEdition } from "../../../worker/client";

@@ -4,7 +4,7 @@ import { useContext, useState } from "preact/hooks";
 import type { Headline } from "../../../../domain/article/article";
 import type { Messages } from "../../../i18n/fr";
 import { useMessages } from "../../../i18n/useMessages";
-import { share } from "../../../platform/share";
+import { share } from "../../../platform/device/sharing";
 import { ListenContext } from "../../../shared/listen/listenCommands";
 import { hiddenIcon, LazyMuteSheet } from "../../../shared/mutes/LazyMuteSheet";
 import { paths } from "../../../shared/navigation/paths";

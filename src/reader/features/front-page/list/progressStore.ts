@@ -1,6 +1,6 @@
 import type { ArticleId } from "../../../../domain/ids";
 import { createStore, useStore } from "../../../platform/store";
-import { watchForRows } from "../../../shared/edition/watchForRows";
+import { watchForRows } from "../../../shared/edition/watching";
 
 type Shares = ReadonlyMap<ArticleId, number>;
 

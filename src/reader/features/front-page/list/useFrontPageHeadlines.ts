@@ -1,8 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Headline } from "../../../../domain/article/article";
 import type { TopicId } from "../../../../domain/ids";
-import { openStorage, type StorageApi } from "../../../shared/edition/openStorage";
-import { useWatch, type Watched } from "../../../shared/edition/useWatch";
+import { openStorage, type StorageApi, useWatch, type Watched } from "../../../shared/edition/watching";
 import type { HeadlineList, Watch } from "../../../storage";
 import { isSameHeadline } from "./isSameHeadline";
 

@@ -1,6 +1,6 @@
 import { useEffect } from "preact/hooks";
-import { showHighlight } from "../../../platform/device/textHighlight";
 import { useShownArticle } from "./listenApi";
+import { showHighlight } from "../../../platform/device/support";
 import type { PlayerState } from "./playerState";
 
 export function useSpokenSentence({ article, sentence, status }: PlayerState): void {

@@ -10,7 +10,7 @@ import type { Programme } from "../../../../domain/reference/programme";
 import { programmesArea } from "../../../i18n/fr/programmes";
 import { useMessages } from "../../../i18n/useMessages";
 import { EditionGate, StorageNotice } from "../../../shared/edition/EditionGate";
-import { useWatch } from "../../../shared/edition/useWatch";
+import { useWatch } from "../../../shared/edition/watching";
 import { BackLink } from "../../../shared/navigation/BackLink";
 import { paths } from "../../../shared/navigation/paths";
 import { useScreen } from "../../../shared/navigation/useScreen";

@@ -8,7 +8,7 @@ import { programmesArea } from "../../../i18n/fr/programmes";
 import { useMessages } from "../../../i18n/useMessages";
 import type { ShownProgramme } from "../../../shared/edition/pageData";
 import { useEdition } from "../../../shared/edition/useEdition";
-import { useWatch } from "../../../shared/edition/useWatch";
+import { useWatch } from "../../../shared/edition/watching";
 import { LocatorMap } from "../../../shared/illustrations/LocatorMap";
 import { PlaceLinks } from "../../../shared/illustrations/PlaceLinks";
 import { useFollowUpOf } from "../../../shared/library/lazy/followUps";

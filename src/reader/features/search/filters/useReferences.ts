@@ -5,6 +5,7 @@ import type { Programme } from "../../../../domain/reference/programme";
 import type { StorageApi } from "../../../shared/edition/openStorage";
 import { useWatch } from "../../../shared/edition/useWatch";
 import type { Watch } from "../../../storage";
+import { type StorageApi, useWatch } from "../../shared/edition/watching";
 
 export type References = {
   readonly programmes: readonly Programme[];

@@ -3,7 +3,7 @@ import type { Headline } from "../../../../domain/article/article";
 import { decode } from "../../../../domain/decode";
 import { type ArticleId, ArticleIdSchema } from "../../../../domain/ids";
 import type { SearchHit } from "../../../../domain/search/searchResults";
-import { openStorage } from "../../../shared/edition/openStorage";
+import { openStorage } from "../../../shared/edition/watching";
 
 const ASK_AFTER_MS = 150;
 

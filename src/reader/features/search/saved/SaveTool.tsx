@@ -10,7 +10,7 @@ import { useMessages } from "../../../i18n/useMessages";
 import { useDeviceMemory } from "../../../platform/deviceMemory";
 import { findFollowed } from "../../../shared/alerts/findFollowed";
 import type { ShownEdition } from "../../../shared/edition/useEdition";
-import { useWatch } from "../../../shared/edition/useWatch";
+import { useWatch } from "../../../shared/edition/watching";
 import { readQuery } from "../../../shared/navigation/searchHref";
 import { Icon } from "../../../ui/Icon";
 import { IconButton } from "../../../ui/IconButton";

@@ -4,7 +4,7 @@ import { keepArea } from "../../../i18n/fr/keep";
 import { useMessages } from "../../../i18n/useMessages";
 import { useStore } from "../../../platform/store";
 import type { LeftOutMarkProps } from "../leftOutMark";
-import { leftOut } from "./markLeftOut";
+import { leftOut } from "./followEditions";
 
 export { keepArea };
 

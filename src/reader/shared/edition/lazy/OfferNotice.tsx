@@ -8,10 +8,8 @@ import { Button } from "../../../ui/Button";
 import { Notice } from "../../../ui/Notice";
 import { Progress } from "../../../ui/Progress";
 import type { EditionOffer } from "../../../worker/client";
-import { useEditionInstall } from "../editionInstall";
-import { putOffEdition } from "../putOffEdition";
-import { useOffer } from "../useOffer";
-import { downloadEdition, pauseDownload } from "./downloadEdition";
+import { abortEditionInstall, readEditionInstall, startEditionInstall, useEditionInstall } from "../editionInstall";
+import { editionOffer, putOffEdition, useOffer, wantedEdition } from "../offer";
 
 const nothing = { revision: "", bytes: 0 };
 /** How much of which edition this page has downloaded: a pause shows it, and so does the screen that is opened next. */
@@ -97,4 +95,17 @@ function Offer({ line, actions, children }: OfferProps): JSX.Element {
       {children}
     </Notice>
   );
+}
+
+async function downloadEdition(revision: string): Promise<void> {
+  wantedEdition.change(() => revision);
+  await startEditionInstall();
+  // That may have been one which was under way, and did not know of it, or was just being paused.
+  const isLeft = editionOffer.read()?.revision === revision && wantedEdition.read() === revision;
+  if (isLeft && readEditionInstall().status !== "failed") await startEditionInstall();
+}
+
+function pauseDownload(): void {
+  wantedEdition.change(() => "");
+  abortEditionInstall();
 }

@@ -7,7 +7,7 @@ import { FOLLOW_UP_STATES, type FollowUpState, MAX_NOTE_LENGTH } from "../../../
 import { programmeTarget } from "../../../../domain/library/target";
 import { libraryActionsArea } from "../../../i18n/fr/libraryActions";
 import { useMessages } from "../../../i18n/useMessages";
-import { saveFile } from "../../../platform/device/offerFile";
+import { saveFile } from "../../../platform/device/files";
 import type { FollowUpFacts, LibraryProblem } from "../../../storage/library";
 import { Button } from "../../../ui/Button";
 import { Field } from "../../../ui/lazy/Field";

@@ -1,6 +1,6 @@
 import type { Language } from "../../../i18n/base/language";
 import { libraryActionsArea } from "../../../i18n/fr/libraryActions";
-import { askForNotifications, readNotificationsAllowed } from "../../../platform/device/notifications";
+import { askForNotifications, readNotificationsAllowed } from "../../../platform/app/notices";
 import { ask } from "../../../ui/lazy/ask";
 import { alertsConsent } from "../alertsConsent";
 

@@ -1,5 +1,5 @@
 import type { Backup } from "../../../../domain/library/backup/backup";
-import { appVersion } from "../../../platform/app/appVersion";
+import { appVersion } from "../../../platform/app/appUpdate";
 import { readCanary, readCopied, writeCanary, writeCopied } from "../../../platform/libraryCanary";
 import {
   addJournal,

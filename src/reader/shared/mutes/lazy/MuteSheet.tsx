@@ -14,7 +14,7 @@ import { Sheet } from "../../../ui/Sheet";
 import { showToast } from "../../../ui/Toast";
 import { changeDeviceSettings, readDeviceSettings, useDeviceSettings } from "../../device/deviceSettings";
 import { useEdition } from "../../edition/useEdition";
-import { useWatch } from "../../edition/useWatch";
+import { useWatch } from "../../edition/watching";
 import { typeset } from "../../text/typeset";
 import { useLimit } from "../../text/useLimit";
 import styles from "./MuteSheet.module.css";

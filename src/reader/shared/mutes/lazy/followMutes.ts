@@ -2,8 +2,7 @@ import type { Mute } from "../../../../domain/device/muteSchema";
 import { isMuted, prepareMutes } from "../../../../domain/device/mutes";
 import type { Place } from "../../../../domain/reference/place";
 import { readDeviceSettings, watchDeviceSettings } from "../../device/deviceSettings";
-import { openStorage } from "../../edition/openStorage";
-import { readOnce } from "../../edition/readOnce";
+import { openStorage, readOnce } from "../../edition/watching";
 import type { MuteRule } from "../useMuteRule";
 
 /** As long as the page lives. Places are read once one of them is muted; without an edition they mute nothing. */

@@ -3,7 +3,7 @@ import { findProgrammeChange } from "../../../../domain/edition/changes/findProg
 import type { ProgrammeId } from "../../../../domain/ids";
 import { changesArea } from "../../../i18n/fr/changes";
 import { useMessages } from "../../../i18n/useMessages";
-import { useWatch } from "../../edition/useWatch";
+import { useWatch } from "../../edition/watching";
 import { Times } from "../../time/Times";
 import styles from "./RecentChange.module.css";
 import { useFieldLabels } from "./useFieldLabels";

@@ -8,7 +8,7 @@ import type { GlossaryEntry } from "../../../../../domain/reference/glossary";
 import { explorerArea } from "../../../../i18n/fr/explorer";
 import { useMessages } from "../../../../i18n/useMessages";
 import { useEdition } from "../../../../shared/edition/useEdition";
-import { useWatch } from "../../../../shared/edition/useWatch";
+import { useWatch } from "../../../../shared/edition/watching";
 import { FigureChart } from "../../../../shared/illustrations/FigureChart";
 import { LocatorMap } from "../../../../shared/illustrations/LocatorMap";
 import { PlaceLinks } from "../../../../shared/illustrations/PlaceLinks";

@@ -7,7 +7,7 @@ import { findProgrammeMarks } from "../../../../../domain/programmes/findProgram
 import type { GlossaryEntry } from "../../../../../domain/reference/glossary";
 import type { Programme } from "../../../../../domain/reference/programme";
 import { findGlossaryTerms } from "../../../../../domain/terms/findGlossaryTerms";
-import { openStorage } from "../../../../shared/edition/openStorage";
+import { openStorage } from "../../../../shared/edition/watching";
 import { openLibrary } from "../../../../shared/library/openLibrary";
 
 /**

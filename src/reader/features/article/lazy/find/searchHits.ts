@@ -1,5 +1,5 @@
 import type { Passage } from "../../../../../domain/article/mark";
-import { showHighlight } from "../../../../platform/device/textHighlight";
+import { showHighlight } from "../../../../platform/device/support";
 import { yieldToMain } from "../../long/yieldToMain";
 import { findPosition, READING_LINE_PX } from "../../position/findPosition";
 import { findRange } from "../../position/findRange";

@@ -4,7 +4,7 @@ import type { InstallProblem } from "../../../../../domain/edition/installProble
 import type { ArticleId } from "../../../../../domain/ids";
 import { keepArea } from "../../../../i18n/fr/keep";
 import { useMessages } from "../../../../i18n/useMessages";
-import { useWatch } from "../../../../shared/edition/useWatch";
+import { useWatch } from "../../../../shared/edition/watching";
 import { EmptyScreen } from "../../../../shared/navigation/EmptyScreen";
 import { typeset } from "../../../../shared/text/typeset";
 import { Button } from "../../../../ui/Button";

@@ -9,8 +9,7 @@ import type { ArticleId } from "../../../../../domain/ids";
 import { articleTarget } from "../../../../../domain/library/target";
 import type { Place } from "../../../../../domain/reference/place";
 import { dossierMemory } from "../../../../shared/device/keptDossier";
-import { openStorage } from "../../../../shared/edition/openStorage";
-import { readOnce } from "../../../../shared/edition/readOnce";
+import { openStorage, readOnce } from "../../../../shared/edition/watching";
 import { openLibrary } from "../../../../shared/library/openLibrary";
 
 export type TextFacts = {

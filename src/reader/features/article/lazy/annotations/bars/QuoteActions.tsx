@@ -4,7 +4,7 @@ import type { Quote } from "../../../../../../domain/library/records";
 import { writeTextFragment } from "../../../../../../domain/text/writeTextFragment";
 import { annotationsArea } from "../../../../../i18n/fr/annotations";
 import { useMessages } from "../../../../../i18n/useMessages";
-import { share } from "../../../../../platform/share";
+import { share } from "../../../../../platform/device/sharing";
 import { useEdition } from "../../../../../shared/edition/useEdition";
 import { paths } from "../../../../../shared/navigation/paths";
 import { typeset } from "../../../../../shared/text/typeset";

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { Passage } from "../../../../../../domain/article/mark";
 import { highlightTarget } from "../../../../../../domain/library/target";
-import { showHighlight } from "../../../../../platform/device/textHighlight";
+import { showHighlight } from "../../../../../platform/device/support";
 import { findRange } from "../../../position/findRange";
 import { scrollToBlock } from "../../../position/scrollToBlock";
 import { lightUp, showArrival } from "../../../position/showArrival";

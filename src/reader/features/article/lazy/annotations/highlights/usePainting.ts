@@ -3,7 +3,7 @@ import { useEffect, useLayoutEffect } from "preact/hooks";
 import { HIGHLIGHT_COLOURS } from "../../../../../../domain/article/highlightColour";
 import type { Mark } from "../../../../../../domain/article/mark";
 import type { HighlightId } from "../../../../../../domain/ids";
-import { canHighlight, showHighlight } from "../../../../../platform/device/textHighlight";
+import { canHighlight, showHighlight } from "../../../../../platform/device/support";
 import { findRange } from "../../../position/findRange";
 import { type AnchoredHighlight, toTextMarks } from "./useAnchored";
 

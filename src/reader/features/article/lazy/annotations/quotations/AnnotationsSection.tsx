@@ -6,7 +6,7 @@ import type { Note } from "../../../../../../domain/library/records";
 import { articleTarget, highlightTarget } from "../../../../../../domain/library/target";
 import { annotationsArea } from "../../../../../i18n/fr/annotations";
 import { useMessages } from "../../../../../i18n/useMessages";
-import { copyText } from "../../../../../platform/device/copyText";
+import { copyText } from "../../../../../platform/device/sharing";
 import { useEdition } from "../../../../../shared/edition/useEdition";
 import { typeset } from "../../../../../shared/text/typeset";
 import { Button } from "../../../../../ui/Button";

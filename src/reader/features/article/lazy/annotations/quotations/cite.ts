@@ -2,7 +2,7 @@ import type { Article } from "../../../../../../domain/article/article";
 import type { EditionIdentity } from "../../../../../../domain/edition/edition";
 import { writeCitation } from "../../../../../../domain/text/writeCitation";
 import type { Messages } from "../../../../../i18n/fr";
-import { copyText } from "../../../../../platform/device/copyText";
+import { copyText } from "../../../../../platform/device/sharing";
 import { paths } from "../../../../../shared/navigation/paths";
 import { typeset } from "../../../../../shared/text/typeset";
 import { showToast } from "../../../../../ui/toasts";

@@ -1,3 +1,8 @@
+/** Popover attribute: Chrome 114, Safari 17, Firefox 125. Remove when older versions are no longer supported. */
+export function canPopOver(): boolean {
+  return typeof HTMLElement !== "undefined" && "showPopover" in HTMLElement.prototype;
+}
+
 /** Whether the browser can colour words without touching the page (CSS Custom Highlight API: Chrome 105, Safari 17.2, Firefox 140). */
 export function canHighlight(): boolean {
   return "highlights" in CSS && typeof Highlight !== "undefined";

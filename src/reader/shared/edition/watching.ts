@@ -1,7 +1,24 @@
 import { useEffect, useRef, useState } from "preact/hooks";
+import { pendingWrites } from "../../platform/pendingWrites";
 import { whenIdle } from "../../platform/whenIdle";
 import type { StorageProblem, Watch } from "../../storage";
-import { openStorage, type StorageApi } from "./openStorage";
+import type { LibraryWatch } from "../../storage/library";
+
+type StorageApi = typeof import("../../storage");
+
+let opening: Promise<StorageApi> | undefined;
+
+/** Loaded lazily: the first screen is prerendered and does not wait for the database. */
+export function openStorage(): Promise<StorageApi> {
+  opening ??= import("../../storage").then((storage) => {
+    storage.configureStorage(import.meta.env.BASE_URL);
+    storage.keepPendingIn(pendingWrites);
+    return storage;
+  });
+  return opening;
+}
+
+export type { StorageApi };
 
 export type Watched<T> =
   | { readonly status: "loading" }
@@ -46,4 +63,35 @@ export function useWatch<T>(key: string, watch: (storage: StorageApi) => Watch<T
   }, [key]);
 
   return state;
+}
+
+type Storage = Awaited<ReturnType<typeof openStorage>>;
+
+/** `subscribe` is called once the page has settled. Errors are ignored: rows are complete without their marks. */
+export function watchForRows(subscribe: (storage: Storage) => () => void): () => void {
+  let isOver = false;
+  let unsubscribe: (() => void) | undefined;
+  const start = async (): Promise<void> => {
+    await whenIdle();
+    const storage = await openStorage();
+    if (!isOver) unsubscribe = subscribe(storage);
+  };
+  start().catch(() => undefined);
+  return () => {
+    isOver = true;
+    unsubscribe?.();
+  };
+}
+
+/** `undefined`: the first answer was an error. */
+export function readOnce<T>(watch: LibraryWatch<T>): Promise<T | undefined> {
+  return new Promise((resolve) => {
+    let stop: (() => void) | undefined;
+    const end = (answer: T | undefined): void => {
+      resolve(answer);
+      // The watch may answer while it is being subscribed to.
+      queueMicrotask(() => stop?.());
+    };
+    stop = watch.subscribe({ next: end, failed: ({ kind }) => kind !== "slow" && end(undefined) });
+  });
 }

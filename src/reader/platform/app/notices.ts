@@ -1,4 +1,4 @@
-import { ownScope } from "../app/ownServiceWorker";
+import { ownScope } from "./serviceWorker";
 
 /** `impossible`: on iOS only an installed application has them. */
 export type NotificationsAllowed = NotificationPermission | "impossible";
@@ -19,4 +19,24 @@ export async function showNotification({ title, body, language, href }: Shown): 
   const registration = await navigator.serviceWorker.getRegistration(ownScope());
   const icon = new URL("icon-192.png", ownScope()).href;
   await registration?.showNotification(title, { body, icon, lang: language, tag: "alerts", data: { href } });
+}
+
+/**
+ * Marks what is new: the tab by a number before its title, whichever screen writes that, and the icon where there is a Badging API
+ * (installed, on iOS and desktops). Chrome on Android has none: there a notification puts a dot on the icon, and nothing else does.
+ */
+export function createNewsMark(): (count: number) => void {
+  let shown = 0;
+  const markTitle = (): void => {
+    const plain = document.title.replace(/^\(\d+\) /, "");
+    const marked = shown > 0 ? `(${shown}) ${plain}` : plain;
+    if (document.title !== marked) document.title = marked;
+  };
+  const title = document.querySelector("head > title");
+  if (title) new MutationObserver(markTitle).observe(title, { childList: true, characterData: true, subtree: true });
+  return (count) => {
+    shown = count;
+    markTitle();
+    if ("setAppBadge" in navigator) void navigator.setAppBadge(count).catch(() => undefined);
+  };
 }

@@ -17,3 +17,22 @@ export async function share(title: string, url: string): Promise<ShareOutcome> {
     return "failed";
   }
 }
+
+/** `false` if the browser refuses, e.g. without a tap or on an insecure page. */
+export async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Some in-app browsers cannot print. */
+export function canPrint(): boolean {
+  return typeof window !== "undefined" && typeof window.print === "function";
+}
+
+export function printPage(): void {
+  window.print();
+}

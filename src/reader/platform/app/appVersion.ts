@@ -1,1 +1,0 @@
-export const appVersion: string = import.meta.env.VITE_APP_VERSION;
