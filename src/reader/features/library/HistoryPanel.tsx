@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
+import { dropDrawnPages } from "../../../platform/app/repairApp";
 import { libraryArea } from "../../i18n/fr/library";
 import { useMessages } from "../../i18n/useMessages";
 import { dropDrawnPages } from "../../platform/app/dropDrawnPages";
@@ -9,7 +10,6 @@ import { resumeMemory } from "../../shared/library/resumeMemory";
 import { Button } from "../../ui/Button";
 import { ConfirmDialog } from "../../ui/lazy/ask";
 import { Switch } from "../../ui/lazy/Switch";
-import { dropDrawnPages } from "../../../platform/app/repairApp";
 import { ItemsPanel } from "./ItemsPanel";
 import styles from "./ItemsPanel.module.css";
 import type { ListProps, TabPanelProps } from "./useTabPanelContent";

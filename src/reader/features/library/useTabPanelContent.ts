@@ -7,6 +7,7 @@ import { oncePerList } from "../../../domain/library/oncePerList";
 import { articleTarget, readTarget, type Target } from "../../../domain/library/target";
 import { type ProgrammeState, stateOf } from "../../../domain/programmes/decideState";
 import type { Programme } from "../../../domain/reference/programme";
+import { useWatch } from "../../../shared/edition/watching";
 import { useEdition } from "../../shared/edition/useEdition";
 import { useWatch } from "../../shared/edition/useWatch";
 import { useLibrary } from "../../shared/library/lazy/useLibrary";
@@ -14,7 +15,6 @@ import { paths } from "../../shared/navigation/paths";
 import { useToday } from "../../shared/time/useToday";
 import type { LibraryProblem } from "../../storage/library";
 import type { LibraryAddress } from "./libraryAddress";
-import { useWatch } from "../../../shared/edition/watching";
 
 /** As the edition has it, or by its last known title. */
 export type DescribedItem = {

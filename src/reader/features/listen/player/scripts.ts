@@ -2,9 +2,9 @@ import { identity } from "virtual:edition";
 import type { ArticleId } from "../../../../domain/ids";
 import type { QueuedArticle } from "../../../../domain/speak/listenRecord";
 import { prepareArticle } from "../../../../domain/speak/prepareArticle";
-import { readShownArticle } from "./listenApi";
 import { bringArticle } from "../../../shared/edition/watchArticles";
 import { openStorage } from "../../../shared/edition/watching";
+import { readShownArticle } from "./listenApi";
 import type { ScriptAnswer } from "./playerDependencies";
 
 /** Prefers the article on the screen: on a first visit the database has no others yet. */

@@ -1,6 +1,6 @@
 import { useEffect } from "preact/hooks";
-import { useShownArticle } from "./listenApi";
 import { showHighlight } from "../../../platform/device/support";
+import { useShownArticle } from "./listenApi";
 import type { PlayerState } from "./playerState";
 
 export function useSpokenSentence({ article, sentence, status }: PlayerState): void {
