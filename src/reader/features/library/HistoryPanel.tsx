@@ -1,9 +1,8 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
-import { dropDrawnPages } from "../../../platform/app/repairApp";
 import { libraryArea } from "../../i18n/fr/library";
 import { useMessages } from "../../i18n/useMessages";
-import { dropDrawnPages } from "../../platform/app/dropDrawnPages";
+import { dropDrawnPages } from "../../platform/app/repairApp";
 import { runLibrary } from "../../shared/library/lazy/runLibrary";
 import { useLibrary } from "../../shared/library/lazy/useLibrary";
 import { resumeMemory } from "../../shared/library/resumeMemory";

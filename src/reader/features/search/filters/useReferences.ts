@@ -2,10 +2,8 @@ import { useMemo } from "preact/hooks";
 import type { GlossaryEntry } from "../../../../domain/reference/glossary";
 import type { Place } from "../../../../domain/reference/place";
 import type { Programme } from "../../../../domain/reference/programme";
-import type { StorageApi } from "../../../shared/edition/openStorage";
-import { useWatch } from "../../../shared/edition/useWatch";
+import { type StorageApi, useWatch } from "../../../shared/edition/watching";
 import type { Watch } from "../../../storage";
-import { type StorageApi, useWatch } from "../../shared/edition/watching";
 
 export type References = {
   readonly programmes: readonly Programme[];
