@@ -5,7 +5,7 @@ import { type ReadingState, ReadingStateSchema } from "../../../../domain/librar
 import { compareTimestamps, nextTimestamp } from "../../../../domain/library/timestamp";
 import type { Stored } from "../../storageProblem";
 import type { Watch } from "../../watch";
-import { notePending, rememberStamps, stampAfterAll, store } from "../guards/pending";
+import { listNotes, notePending, rememberStamps, stampAfterAll } from "../guards/pending";
 import { retryOnQuota } from "../guards/retryOnQuota";
 import { isReadingState, readReadingStamp } from "../rows/firstRows";
 import { isHistoryOn } from "../rows/isHistoryOn";
@@ -54,8 +54,8 @@ export function readReadingState(id: ArticleId): Promise<Stored<ReadingState | n
 
 function findNoted(id: ArticleId): ReadingState | undefined {
   let latest: ReadingState | undefined;
-  for (const key of store?.list() ?? []) {
-    const decoded = decode(NotedSchema, store?.read(key));
+  for (const { read } of listNotes()) {
+    const decoded = decode(NotedSchema, read());
     const state = decoded.ok ? decoded.value[0].after : undefined;
     if (state?.articleId === id && !(latest && compareTimestamps(latest.updatedAt, state.updatedAt) > 0))
       latest = state;

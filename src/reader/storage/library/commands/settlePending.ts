@@ -5,7 +5,7 @@ import { keyOf, LIBRARY_KINDS, type LibraryEntry, type LibraryKind } from "../..
 import { compareTimestamps, nextTimestamp } from "../../../../domain/library/timestamp";
 import { hasDrafts, takeDrafts } from "../guards/drafts";
 import { noteInJournal } from "../guards/journal";
-import { mine, type Noted, rememberStamps, store } from "../guards/pending";
+import { listNotes, type Noted, rememberStamps } from "../guards/pending";
 import { decodeCommand, type PendingCommand } from "../guards/pendingCommand";
 import { countChanges } from "../guards/unsavedChanges";
 import { writeLibrary } from "../guards/writeLibrary";
@@ -21,22 +21,22 @@ const onlyIfMissing: readonly LibraryKind[] = ["tags", "subjects"];
 /** Writes what earlier pages could not. Never rejects; what still cannot be written stays for the next start. */
 export async function settlePending(): Promise<void> {
   // Includes what other tabs are still working on: writing it twice does no harm.
-  const leftOver = (store?.list() ?? []).filter((key) => !mine.has(key));
+  const leftOver = listNotes().filter(({ isMine }) => !isMine);
   const drafts = await hasDrafts();
   if (leftOver.length === 0 && !(drafts.ok && drafts.value)) return;
-  const noted = leftOver.flatMap((key) => decodeEntries(store?.read(key) ?? ""));
+  const noted = leftOver.flatMap(({ read }) => decodeEntries(read()));
   const settled = await writeLibrary(async (tables) => [
     ...(await settle(tables, noted, decidePending)),
     ...(await settle(tables, await takeDrafts(tables), decideDraft)),
   ]);
   if (!settled.ok) return;
-  for (const key of leftOver) {
-    const command = decodeCommand(store?.read(key) ?? "");
+  for (const { read } of leftOver) {
+    const command = decodeCommand(read());
     if (command && !(await repeatCommand(command)).ok) return;
   }
   rememberStamps(settled.value);
   await noteInJournal(settled.value);
-  for (const key of leftOver) store?.remove(key);
+  for (const { drop } of leftOver) drop();
 }
 
 type Decide = (kind: LibraryKind, former: LibraryEntry | undefined, after: LibraryEntry) => LibraryEntry | undefined;

@@ -25,8 +25,8 @@ export type PendingNote = {
   readonly drop: () => void;
 };
 
-export let store: PendingStore | undefined;
-export const mine = new Set<string>();
+let store: PendingStore | undefined;
+const mine = new Set<string>();
 
 export function keepPendingIn(other: PendingStore): void {
   store = other;
@@ -63,4 +63,20 @@ export function notePending(written: readonly Noted[] | PendingCommand): Pending
       store?.remove(key);
     },
   };
+}
+
+export type StoredNote = {
+  /** Of this page, which is still working on it. */
+  readonly isMine: boolean;
+  /** Empty once another page has dropped it. */
+  readonly read: () => string;
+  readonly drop: () => void;
+};
+
+export function listNotes(): readonly StoredNote[] {
+  return (store?.list() ?? []).map((key) => ({
+    isMine: mine.has(key),
+    read: () => store?.read(key) ?? "",
+    drop: () => store?.remove(key),
+  }));
 }
