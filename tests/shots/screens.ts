@@ -70,7 +70,7 @@ const chosen: readonly Shot[] = [
   { name: "programmes", path: "programmes/" },
   {
     name: "programmes-filters",
-    path: "programmes/?public=craftspeople",
+    path: "programmes/?public=artisans",
     arrange: (page) => page.getByRole("main").getByRole("button", { name: /^Filt/ }).click(),
   },
   { name: "programmes-none", path: "programmes/?type=label&territoire=moselle" },

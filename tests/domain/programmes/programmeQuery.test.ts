@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { MINE } from "../../../src/domain/programmes/findProgrammes";
 import {
   clearFilters,
   countFilters,
@@ -11,17 +12,21 @@ import {
   toggleFilter,
   writeProgrammeQuery,
 } from "../../../src/domain/programmes/programmeQuery";
+import { AudienceSchema, ProgrammeKindSchema } from "../../../src/domain/reference/programme";
 
-const slug = fc.stringMatching(/^[a-z0-9]{1,6}(-[a-z0-9]{1,6}){0,2}$/);
-const values = fc.uniqueArray(slug, { maxLength: 5 });
+/** No word that addresses use for a value: each has a digit. */
+const id = fc.stringMatching(/^[0-9][a-z0-9]{0,5}(-[a-z0-9]{1,6}){0,2}$/);
+const values = fc.uniqueArray(id, { maxLength: 5 });
+const namedValues = (named: readonly string[]) =>
+  fc.uniqueArray(fc.oneof(id, fc.constantFrom(...named, "constructor")), { maxLength: 5 });
 const query: fc.Arbitrary<ProgrammeQuery> = fc.record({
   filters: fc.record({
-    mine: values,
-    audience: values,
+    mine: namedValues(MINE),
+    audience: namedValues(AudienceSchema.options),
     topic: values,
     territory: values,
-    kind: values,
-    state: values,
+    kind: namedValues(ProgrammeKindSchema.options),
+    state: namedValues(["maybe-open", "over"]),
   }),
   sort: fc.constantFrom(...PROGRAMME_SORTS),
   ignoresProfile: fc.boolean(),
@@ -42,8 +47,16 @@ test("what is written into an address is read from it again", () => {
 test("an address says what somebody would recognise in it", () => {
   const asked = toggleFilter(toggleFilter(emptyQuery, "audience", "farmers"), "audience", "beekeepers");
   const all = { ...toggleFilter(asked, "territory", "moselle"), sort: "amount", ignoresProfile: true } as const;
-  expect(writeProgrammeQuery(all)).toBe("public=farmers,beekeepers&territoire=moselle&tri=amount&profil=non");
+  expect(writeProgrammeQuery(all)).toBe("public=agriculteurs,apiculteurs&territoire=moselle&tri=montant&profil=non");
   expect(writeProgrammeQuery(emptyQuery)).toBe("");
+});
+
+test("an address of an earlier build, with English values, reads as the French one does", () => {
+  const earlier = "miens=follow-up&public=craftspeople&type=call&etat=maybe-open&tri=amount";
+  const today = "miens=suivis&public=artisans&type=appel&etat=peut-etre-ouvert&tri=montant";
+  expect(readAddress(earlier)).toEqual(readAddress(today));
+  expect(writeProgrammeQuery(readAddress(earlier))).toBe(today);
+  expect(readAddress("public=craftspeople,artisans").filters.audience).toEqual(["craftspeople"]);
 });
 
 test("nonsense in an address asks for nothing, whatever it is", () => {

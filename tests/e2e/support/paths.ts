@@ -17,7 +17,7 @@ function addressOf(name: ItemScreen, id: string): string {
 const otherStates = [
   "?theme=agriculture",
   "article/rien-de-tel/",
-  "programmes/?public=craftspeople&etat=over&tri=amount",
+  "programmes/?public=artisans&etat=termine&tri=montant",
   "explorer/carte/",
   "recherche/?q=plan",
   "programmes/?type=label&territoire=moselle",
